@@ -1,0 +1,10 @@
+// What browsers and Node both have beyond ECMAScript itself; core may use this and nothing else of either.
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+declare class TextDecoder {
+  constructor(label?: 'utf-8', options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(bytes: Uint8Array): string;
+}
+declare function atob(base64: string): string;
+declare function btoa(binary: string): string;
