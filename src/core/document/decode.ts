@@ -1,0 +1,272 @@
+import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type YAMLMap } from 'yaml';
+import type { Path } from '../report/finding.ts';
+import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
+import { resolveAliases, type Aliases } from './aliases.ts';
+import type { ParsedText } from './parse.ts';
+import { keyText, locateItem, locateKey, locateRoot, locateValue, positionAt, type Located, type Position } from './position.ts';
+import { DecodeFailure, isNullText, resolveScalar } from './resolve-scalar.ts';
+
+/** A value of the wrong type, or a key given twice. */
+export interface TypeProblem extends Position {
+  message: string;
+  path: Path;
+}
+
+/** A decoded mapping: known keys with values of their type; what is null or absent has no key. */
+export type DecodedMapping = { [key: string]: DecodedValue };
+export type DecodedValue = string | number | boolean | DecodedMapping | DecodedValue[];
+
+export type Decoded =
+  | { ok: true; value: DecodedMapping; exact: boolean }
+  | { ok: false; problems: TypeProblem[] }
+  | { ok: false; failure: string; position: Position | undefined };
+
+type Mapping = YAMLMap<ParsedNode, ParsedNode | null>;
+
+/** The short form of a tag written in the text; empty when there is none. */
+function shortTag(node: ParsedNode | null): string {
+  const tag = node && !isAlias(node) ? node.tag : undefined;
+  if (tag === undefined || tag === '!') return '';
+  return tag.startsWith('tag:yaml.org,2002:') ? `!!${tag.slice('tag:yaml.org,2002:'.length)}` : tag;
+}
+
+const isPlain = (node: ParsedNode | null): boolean => isScalar(node) && node.type === 'PLAIN';
+
+/** `<<`, unless quoted or tagged as something else. */
+const isMergeKey = (key: ParsedNode): boolean =>
+  isPlain(key) && keyText(key) === '<<' && ['', '!!merge'].includes(shortTag(key));
+
+const listNames: Record<ResolvedField['type'], string> = {
+  string: 'a list of texts',
+  int: 'a list of numbers',
+  bool: 'a list of true or false',
+  object: 'a list of mappings',
+};
+const names: Record<ResolvedField['type'], string> = { string: 'text', int: 'a whole number', bool: 'true or false', object: 'a mapping' };
+
+/**
+ * Decodes a document into the fields of a shape, as go-yaml v3 decodes into Go structs: a string
+ * takes the text of any scalar, `yes` is true for a boolean, null leaves a field unset and drops a
+ * list item, `<<` merges. All type problems are collected, in the order of the text.
+ * `exact` in the answer is false where the text may hold more than was decoded (unknown keys,
+ * aliases, nulls for mappings).
+ */
+export function decode(parsed: ParsedText, shape: ResolvedShape): Decoded {
+  const aliases = resolveAliases(parsed);
+  if (aliases.unknown) {
+    return { ok: false, failure: `unknown anchor '${aliases.unknown.source}' referenced`, position: positionAt(parsed, aliases.unknown.range?.[0] ?? 0) };
+  }
+  const decoder = new Decoder(parsed, aliases);
+  const root = locateRoot(parsed);
+  try {
+    const value = (root && decoder.mappingOrNull(root, shape, [])) ?? {};
+    if (decoder.problems.length > 0) return { ok: false, problems: decoder.problems };
+    return { ok: true, value, exact: decoder.exact };
+  } catch (error) {
+    if (!(error instanceof DecodeFailure)) throw error;
+    return { ok: false, failure: error.message, position: decoder.at };
+  }
+}
+
+class Decoder {
+  readonly problems: TypeProblem[] = [];
+  exact = true;
+  private readonly parsed: ParsedText;
+  private readonly aliases: Aliases;
+  private readonly open = new Set<Alias>();
+  private offset = 0;
+  private decoded = 0;
+  private throughAlias = 0;
+
+  constructor(parsed: ParsedText, aliases: Aliases) {
+    this.parsed = parsed;
+    this.aliases = aliases;
+  }
+
+  /** Where the decoder is, for a failure of the whole document. */
+  get at(): Position {
+    return positionAt(this.parsed, this.offset);
+  }
+
+  /** Counts a step, follows aliases, and refuses documents that are mostly aliases, by go-yaml's measure. */
+  private enter<T>(located: Located, read: (located: Located) => T): T {
+    this.decoded++;
+    if (this.open.size > 0) this.throughAlias++;
+    if (this.throughAlias > 100 && this.decoded > 1000 && this.throughAlias / this.decoded > allowedAliasRatio(this.decoded)) {
+      throw new DecodeFailure('document contains excessive aliasing');
+    }
+    this.offset = located.offset;
+    const { node } = located;
+    if (!isAlias(node)) return read(located);
+    this.exact = false;
+    if (this.open.has(node)) throw new DecodeFailure(`anchor '${node.source}' value contains itself`);
+    const target = this.aliases.targets.get(node);
+    if (!target) throw new DecodeFailure(`unknown anchor '${node.source}' referenced`);
+    this.open.add(node);
+    // A problem behind an alias is reported where the anchored value stands, as go-yaml does.
+    const value = this.enter({ node: target, offset: target.range[0] }, read);
+    this.open.delete(node);
+    return value;
+  }
+
+  private problem(located: Located, path: Path, expected: string): undefined {
+    const message = `expected ${expected}, found ${describe(located.node)}`;
+    this.problems.push({ ...positionAt(this.parsed, located.offset), message, path });
+    return undefined;
+  }
+
+  private field(located: Located, field: ResolvedField, path: Path): DecodedValue | undefined {
+    if (field.list) return this.enter(located, (at) => this.list(at, field, path));
+    return this.single(located, field, path);
+  }
+
+  private single(located: Located, field: ResolvedField, path: Path): DecodedValue | undefined {
+    const { shape } = field;
+    if (shape) return this.mappingOrNull(located, shape, path);
+    return this.enter(located, (at) => this.scalar(at, field, path));
+  }
+
+  private list(located: Located, field: ResolvedField, path: Path): DecodedValue[] | undefined {
+    const { node } = located;
+    if (!isSeq<ParsedNode | null>(node)) {
+      if (isNull(node)) return undefined;
+      return this.problem(located, path, listNames[field.type]);
+    }
+    const items: DecodedValue[] = [];
+    for (let index = 0; index < node.items.length; index++) {
+      // Sequences of a parsed document hold parsed nodes.
+      const value = this.single(locateItem(node as ParsedNode & { items: (ParsedNode | null)[] }, index), field, [...path, index]);
+      if (value === undefined) this.exact = false;
+      else items.push(value);
+    }
+    return items;
+  }
+
+  private scalar(located: Located, field: ResolvedField, path: Path): DecodedValue | undefined {
+    const { node } = located;
+    if (!isScalar(node)) return node ? this.problem(located, path, names[field.type]) : undefined;
+    const text = String(node.value ?? '');
+    const tag = shortTag(node);
+    // Quoted text is a string unless a tag says otherwise.
+    if (tag === '' && !isPlain(node)) return field.type === 'string' ? text : this.problem(located, path, names[field.type]);
+    if (tag === '' && field.type === 'string') return isNullText(text) ? undefined : text;
+    const { value } = resolveScalar(tag, text);
+    if (value === null) return undefined;
+    switch (field.type) {
+      case 'string':
+        return tag === '!!binary' ? value : text;
+      case 'int':
+        if (typeof value === 'number' && Number.isFinite(value) && value <= 2 ** 63) return Math.trunc(value);
+        break;
+      case 'bool':
+        if (typeof value === 'boolean') return value;
+        if (/^(y|Y|yes|Yes|YES|on|On|ON)$/.test(text)) return true;
+        if (/^(n|N|no|No|NO|off|Off|OFF)$/.test(text)) return false;
+        break;
+    }
+    return this.problem(located, path, names[field.type]);
+  }
+
+  /** A mapping's fields; undefined for null and for a value of another type. */
+  mappingOrNull(located: Located, shape: ResolvedShape, path: Path): DecodedMapping | undefined {
+    return this.enter(located, (at) => {
+      const { node } = at;
+      if (isMap<ParsedNode, ParsedNode | null>(node)) {
+        const into: DecodedMapping = {};
+        return this.mapping(node, shape, into, path, undefined) ? into : undefined;
+      }
+      this.exact = false;
+      return isNull(node) ? undefined : this.problem(at, path, names.object);
+    });
+  }
+
+  /** Fills in the fields of one mapping; `taken` holds the keys an outer mapping has already set. */
+  private mapping(node: Mapping, shape: ResolvedShape, into: DecodedMapping, path: Path, taken: Set<string> | undefined): boolean {
+    if (this.hasDuplicates(node, path)) return false;
+    let merge: Located | undefined;
+    for (const pair of node.items) {
+      if (isMergeKey(pair.key)) {
+        merge = locateValue(pair);
+        continue;
+      }
+      const key = this.enter(locateKey(pair), (at) => this.key(at, path));
+      if (key === undefined) continue;
+      if (taken) {
+        if (taken.has(key)) continue;
+        taken.add(key);
+      }
+      const field = shape.byName.get(key);
+      if (!field || field.output) {
+        this.exact = false;
+        continue;
+      }
+      const value = this.field(locateValue(pair), field, [...path, key]);
+      if (value !== undefined) into[key] = value;
+    }
+    if (merge) this.merge(node, merge, shape, into, path, taken);
+    return true;
+  }
+
+  private key(located: Located, path: Path): string | undefined {
+    const { node } = located;
+    if (!isScalar(node)) return this.problem(located, path, 'a key that is text');
+    const text = String(node.value ?? '');
+    return isPlain(node) && shortTag(node) === '' && isNullText(text) ? undefined : text;
+  }
+
+  private hasDuplicates(node: Mapping, path: Path): boolean {
+    const seen = new Map<string, ParsedNode>();
+    let found = false;
+    for (const { key } of node.items) {
+      const identity = `${isScalar(key) ? 's' : isAlias(key) ? 'a' : isMap(key) ? 'm' : 'l'}${keyText(key)}`;
+      const first = seen.get(identity);
+      if (!first) {
+        seen.set(identity, key);
+        continue;
+      }
+      found = true;
+      const line = positionAt(this.parsed, first.range[0]).line;
+      const message = `mapping key "${keyText(key)}" already defined at line ${line}`;
+      this.problems.push({ ...positionAt(this.parsed, key.range[0]), message, path: [...path, keyText(key)] });
+    }
+    return found;
+  }
+
+  private merge(parent: Mapping, merge: Located, shape: ResolvedShape, into: DecodedMapping, path: Path, taken: Set<string> | undefined): void {
+    this.exact = false;
+    const keys = taken ?? new Set(parent.items.map((pair) => keyText(pair.key)));
+    const sources = isSeq<ParsedNode | null>(merge.node)
+      ? // Sequences of a parsed document hold parsed nodes.
+        merge.node.items.map((_, index) => locateItem(merge.node as ParsedNode & { items: (ParsedNode | null)[] }, index))
+      : [merge];
+    for (const source of sources) {
+      this.enter(source, ({ node }) => {
+        if (!isMap<ParsedNode, ParsedNode | null>(node)) throw new DecodeFailure('map merge requires map or sequence of maps as the value');
+        this.mapping(node, shape, into, path, keys);
+      });
+    }
+  }
+}
+
+const isNull = (node: ParsedNode | null): boolean =>
+  node === null || (isScalar(node) && ((isPlain(node) && shortTag(node) === '' && isNullText(String(node.value ?? ''))) || shortTag(node) === '!!null'));
+
+function describe(node: ParsedNode | null): string {
+  if (isMap(node)) return 'a mapping';
+  if (isSeq(node)) return 'a list';
+  if (!isScalar(node)) return 'nothing';
+  const text = String(node.value ?? '');
+  const shown = text.length > 24 ? `${text.slice(0, 21)}…` : text;
+  const { tag } = isPlain(node) ? resolveScalar(shortTag(node), text) : { tag: '!!str' };
+  if (tag === '!!int' || tag === '!!float') return `the number ${shown}`;
+  if (tag === '!!bool' || tag === '!!null') return shown === '' ? 'nothing' : shown;
+  return text === '' ? 'empty text' : `the text "${shown}"`;
+}
+
+function allowedAliasRatio(decoded: number): number {
+  const low = 400_000;
+  const high = 4_000_000;
+  if (decoded <= low) return 0.99;
+  if (decoded >= high) return 0.1;
+  return 0.99 - 0.89 * ((decoded - low) / (high - low));
+}

@@ -1,0 +1,22 @@
+import { formatPath, type Finding, type Kind, type Path } from './finding.ts';
+import { positionOf } from '../document/position.ts';
+import type { ParsedText } from '../document/parse.ts';
+
+/** A finding on its way out: its path is still in parts and it has no place in the text yet. */
+export interface Entry {
+  kind: Kind;
+  message: string;
+  path: Path;
+  /** Points at the last key itself instead of its value. */
+  atKey?: boolean;
+}
+
+/** Whether any entry stops the translation. */
+export const isFatal = (entries: readonly Entry[]): boolean => entries.some((entry) => entry.kind === 'error');
+
+/** Gives an entry its line and column: those of the deepest existing node on its path. */
+export function placeEntry(entry: Entry, parsed: ParsedText): Finding {
+  const { kind, message, path } = entry;
+  const position = positionOf(parsed, path, entry.atKey);
+  return { kind, message, path: formatPath(path), ...position };
+}

@@ -1,0 +1,22 @@
+/** How bad a finding is. Butane fails on any `error`. */
+export type Kind = 'error' | 'warning' | 'info';
+
+/** Where in a config something stands: mapping keys and list indexes, outermost first. */
+export type Path = readonly (string | number)[];
+
+/** One thing Butane says about a config, as the command and the library report it. */
+export interface Finding {
+  kind: Kind;
+  message: string;
+  /** `$.storage.files.0.mode`; empty when the finding is about the whole config. */
+  path: string;
+  /** 1-based line of the deepest node on the path; absent when there is no such node. */
+  line?: number;
+  /** 1-based column, counted in characters as go-yaml counts them. */
+  column?: number;
+}
+
+/** Writes a path the way Butane does: `$.storage.files.0`. An empty path is the empty string. */
+export function formatPath(path: Path): string {
+  return path.length === 0 ? '' : `$.${path.join('.')}`;
+}

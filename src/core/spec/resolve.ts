@@ -1,0 +1,102 @@
+import type { Field, Shape } from './shape.ts';
+import { configShape } from './fields/config.ts';
+import { holds, type Lineage, type When } from './when.ts';
+import { lineageOf, splitTarget, versions, type Target } from './versions.ts';
+
+/** A field as one version has it. */
+export interface ResolvedField {
+  name: string;
+  /** Its key in Ignition's JSON. */
+  outputName: string;
+  type: Field['type'];
+  list: boolean;
+  /** The shape of the value or of the list's items, when it is a mapping. */
+  shape: ResolvedShape | undefined;
+  sugar: boolean;
+  output: boolean;
+  plain: boolean;
+  always: boolean;
+  append: boolean;
+  pointer: boolean;
+  /** The description it comes from, with label and help. */
+  field: Field;
+}
+
+/** A mapping as one version has it. */
+export interface ResolvedShape {
+  name: string;
+  /** In Ignition's order. */
+  fields: readonly ResolvedField[];
+  byName: ReadonlyMap<string, ResolvedField>;
+  key: ((item: object) => string) | undefined;
+  sharedKeys: readonly string[];
+  /** The shape it comes from; rules name it. */
+  shape: Shape;
+}
+
+/** Everything one variant/version pair has. */
+export interface Spec {
+  target: Target;
+  variant: string;
+  version: string;
+  lineage: Lineage;
+  /** The Ignition version it writes. */
+  ignitionVersion: string;
+  config: ResolvedShape;
+}
+
+const holdsFlag = (flag: boolean | When | undefined, lineage: Lineage): boolean =>
+  typeof flag === 'object' ? holds(flag, lineage) : flag === true;
+
+const camelCase = (name: string): string =>
+  name.replace(/_mib$/, 'MiB').replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+function resolveShape(shape: Shape, lineage: Lineage, seen: Map<Shape, ResolvedShape>): ResolvedShape {
+  const known = seen.get(shape);
+  if (known) return known;
+  const fields = Object.entries(shape.fields)
+    .filter(([, field]) => holds(field.when, lineage))
+    .map(([name, field]): ResolvedField => ({
+      name,
+      outputName: camelCase(name),
+      type: field.type,
+      list: field.list,
+      shape: field.shape && resolveShape(field.shape, lineage, seen),
+      sugar: field.sugar === true,
+      output: field.output === true,
+      plain: holdsFlag(field.plain, lineage),
+      always: holdsFlag(field.always, lineage),
+      append: field.append === true,
+      pointer: field.pointer !== undefined && holds(field.pointer, lineage),
+      field,
+    }));
+  const resolved: ResolvedShape = {
+    name: shape.name,
+    fields,
+    byName: new Map(fields.map((field) => [field.name, field])),
+    // A shape's key is written for its own items, and called with nothing else.
+    key: shape.key as ((item: object) => string) | undefined,
+    sharedKeys: shape.sharedKeys ?? [],
+    shape,
+  };
+  seen.set(shape, resolved);
+  return resolved;
+}
+
+const specs = new Map<Target, Spec>();
+
+/** What a variant/version pair has; computed once a pair. */
+export function resolveSpec(target: Target): Spec {
+  const known = specs.get(target);
+  if (known) return known;
+  const lineage = lineageOf(target);
+  const spec: Spec = {
+    target,
+    ...splitTarget(target),
+    lineage,
+    ignitionVersion: versions[target].ignition,
+    config: resolveShape(configShape, lineage, new Map()),
+  };
+  specs.set(target, spec);
+  return spec;
+}

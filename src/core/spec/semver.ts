@@ -1,0 +1,24 @@
+const maxInt64 = 2n ** 63n - 1n;
+
+/** Go's strconv.ParseInt in base 10: a sign and leading zeros are fine, more than 64 bits are not. */
+function parseInt64(text: string): string | undefined {
+  if (!/^[-+]?\d+$/.test(text)) return undefined;
+  const value = BigInt(text.replace(/^\+/, ''));
+  return value > maxInt64 || value < -maxInt64 - 1n ? undefined : String(value);
+}
+
+/**
+ * The canonical spelling of a semantic version as coreos/go-semver reads it (`1.05.0` is `1.5.0`);
+ * undefined for what it refuses.
+ */
+export function canonicalSemver(version: string): string | undefined {
+  const [, core = '', preRelease, metadata] = /^([^+-]*)(?:-([^+]*))?(?:\+(.*))?$/s.exec(version) ?? [];
+  const parts = core.split('.');
+  if (parts.length !== 3) return undefined;
+  for (const identifier of [preRelease, metadata]) {
+    if (identifier && !/^[0-9A-Za-z.-]+$/.test(identifier)) return undefined;
+  }
+  const numbers = parts.map(parseInt64);
+  if (numbers.includes(undefined)) return undefined;
+  return numbers.join('.') + (preRelease ? `-${preRelease}` : '') + (metadata ? `+${metadata}` : '');
+}
