@@ -1,0 +1,37 @@
+import type { DecodedMapping } from '../document/decode.ts';
+import type { Path } from '../report/finding.ts';
+import type { Entry } from '../report/entry.ts';
+import type { ResolvedShape } from '../spec/resolve.ts';
+import { itemKey } from './merge.ts';
+
+/** Finds list items that have the key of an earlier one, also across lists that share their keys. */
+export function findDuplicates(config: DecodedMapping, shape: ResolvedShape): Entry[] {
+  const entries: Entry[] = [];
+  walk(config, shape, [], entries);
+  return entries;
+}
+
+function walk(mapping: DecodedMapping, shape: ResolvedShape, path: Path, entries: Entry[]): void {
+  const shared = new Set<string>();
+  for (const field of shape.fields) {
+    const list = mapping[field.name];
+    if (field.sugar || field.append || !Array.isArray(list)) continue;
+    const seen = shape.sharedKeys.includes(field.name) ? shared : new Set<string>();
+    for (const [index, item] of list.entries()) {
+      const key = itemKey(item, field.shape);
+      if (seen.has(key)) entries.push({ kind: 'error', message: 'duplicate entry defined', path: [...path, field.name, index] });
+      seen.add(key);
+    }
+  }
+  for (const field of shape.fields) {
+    const value = mapping[field.name];
+    if (field.sugar || !field.shape || value === undefined) continue;
+    const at = [...path, field.name];
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) {
+        // Items of a field with a shape are mappings.
+        walk(item as DecodedMapping, field.shape, [...at, index], entries);
+      }
+    } else if (typeof value === 'object') walk(value, field.shape, at, entries);
+  }
+}

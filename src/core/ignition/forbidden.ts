@@ -1,0 +1,43 @@
+import type { DecodedMapping, DecodedValue } from '../document/decode.ts';
+import type { Path } from '../report/finding.ts';
+import type { Entry } from '../report/entry.ts';
+import { forbiddenFields } from '../spec/forbidden.ts';
+import type { ResolvedField, ResolvedShape, Spec } from '../spec/resolve.ts';
+import { holds } from '../spec/when.ts';
+
+/** Finds what the version forbids in an Ignition config, in field order. */
+export function findForbidden(config: DecodedMapping, spec: Spec): Entry[] {
+  const forbidden = new Map(forbiddenFields.filter(({ when }) => holds(when, spec.lineage)).map(({ path, message }) => [path, message]));
+  const entries: Entry[] = [];
+  if (forbidden.size > 0) walk(config, spec.config, '', []);
+  return entries;
+
+  function walk(mapping: DecodedMapping, shape: ResolvedShape, prefix: string, path: Path): void {
+    for (const field of shape.fields) {
+      const value = mapping[field.name];
+      if (field.sugar || value === undefined) continue;
+      const name = prefix + field.name;
+      const at = [...path, field.name];
+      const message = forbidden.get(name);
+      if (message !== undefined) {
+        if (!isUnset(value, field)) entries.push({ kind: 'error', message, path: at });
+      } else if (field.shape) {
+        for (const [item, itemPath] of itemsOf(value, at)) walk(item, field.shape, `${name}.`, itemPath);
+      }
+    }
+  }
+}
+
+function itemsOf(value: DecodedValue, path: Path): [DecodedMapping, Path][] {
+  // Values of a field with a shape are mappings.
+  if (Array.isArray(value)) return value.map((item, index) => [item as DecodedMapping, [...path, index]]);
+  return typeof value === 'object' ? [[value, path]] : [];
+}
+
+/** Nothing set anywhere in it; a pointer counts as set whatever it points to. */
+function isUnset(value: DecodedValue | undefined, field: ResolvedField): boolean {
+  if (value === undefined) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  if (typeof value === 'object') return !field.pointer && !!field.shape?.fields.every((member) => isUnset(value[member.name], member));
+  return field.plain && (value === '' || value === 0 || value === false);
+}

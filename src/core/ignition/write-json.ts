@@ -1,0 +1,85 @@
+import type { DecodedMapping, DecodedValue } from '../document/decode.ts';
+import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
+
+// What Go's encoder escapes and JSON.stringify does not, or spells otherwise.
+const goEscapes = /[<>&\u2028\u2029\b\f]|\\[bf]/;
+const goEscapePattern = /[<>&\u2028\u2029]|\\(?:[bf]|.)/g;
+const needsQuotingCare = /[\u0000-\u001f"\\<>&\u2028\u2029\ud800-\udfff]/;
+
+const escapeForGo = (match: string): string => {
+  if (match === '\\b') return '\\u0008';
+  if (match === '\\f') return '\\u000c';
+  // Another escape of JSON.stringify stays; a bare character becomes its code.
+  return match.startsWith('\\') ? match : `\\u${match.charCodeAt(0).toString(16).padStart(4, '0')}`;
+};
+
+/** A JSON string as Go's encoder writes it: `<`, `>`, `&`, U+2028 and U+2029 escaped, lone surrogates as U+FFFD. */
+export function writeString(text: string): string {
+  if (!needsQuotingCare.test(text)) return `"${text}"`;
+  const json = JSON.stringify(text.isWellFormed() ? text : text.toWellFormed());
+  return goEscapes.test(json) ? json.replace(goEscapePattern, escapeForGo) : json;
+}
+
+/** Whether Go's `omitempty` leaves the value out: mappings whose every member is empty, lists without items. */
+function isEmpty(value: DecodedValue | undefined, field: ResolvedField): boolean {
+  if (value === undefined) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  if (typeof value === 'object') return field.shape !== undefined && !field.pointer && isEmptyMapping(value, field.shape);
+  // A pointer to an empty string is set; a plain empty string is not.
+  return field.plain && (value === '' || value === 0 || value === false);
+}
+
+const isEmptyMapping = (value: DecodedMapping, shape: ResolvedShape): boolean =>
+  shape.fields.every((field) => field.sugar || isEmpty(value[field.name], field));
+
+class Writer {
+  private readonly newline: string;
+  private readonly colon: string;
+  private readonly step: string;
+
+  constructor(pretty: boolean) {
+    this.newline = pretty ? '\n' : '';
+    this.colon = pretty ? ': ' : ':';
+    this.step = pretty ? '  ' : '';
+  }
+
+  mapping(value: DecodedMapping, shape: ResolvedShape, indent: string): string {
+    const inner = indent + this.step;
+    let members = '';
+    for (const field of shape.fields) {
+      if (field.sugar) continue;
+      const member = value[field.name];
+      if (!field.always && isEmpty(member, field)) continue;
+      if (members !== '') members += `,${this.newline}`;
+      members += `${inner}"${field.outputName}"${this.colon}${this.member(member, field, inner)}`;
+    }
+    return members === '' ? '{}' : `{${this.newline}${members}${this.newline}${indent}}`;
+  }
+
+  private member(value: DecodedValue | undefined, field: ResolvedField, indent: string): string {
+    if (value === undefined) return absent(field);
+    if (!Array.isArray(value)) return this.single(value, field, indent);
+    if (value.length === 0) return '[]';
+    const inner = indent + this.step;
+    const items = value.map((item) => inner + this.single(item, field, inner));
+    return `[${this.newline}${items.join(`,${this.newline}`)}${this.newline}${indent}]`;
+  }
+
+  private single(value: DecodedValue, field: ResolvedField, indent: string): string {
+    if (typeof value === 'string') return writeString(value);
+    if (typeof value === 'object' && !Array.isArray(value) && field.shape) return this.mapping(value, field.shape, indent);
+    return String(value);
+  }
+}
+
+/** How an absent field that is always written looks: Go's zero value. */
+function absent(field: ResolvedField): string {
+  if (field.list || !(field.plain || field.shape)) return 'null';
+  if (field.shape) return '{}';
+  return { string: '""', int: '0', bool: 'false', object: '{}' }[field.type];
+}
+
+/** Writes an Ignition config as Go's JSON encoder does, fields in Ignition's order; `pretty` indents by two spaces. */
+export function writeJson(config: DecodedMapping, shape: ResolvedShape, pretty: boolean): string {
+  return new Writer(pretty).mapping(config, shape, '');
+}

@@ -1,0 +1,35 @@
+import { bootDeviceLayout, bootDeviceLayoutLegacy } from './boot-device-layout.ts';
+import { bootDeviceCex, bootDeviceLuksMethod } from './boot-device-luks.ts';
+import { bootDeviceMirrorNeedsTwoDevices, mirrorNeedsLayout, mirrorNeedsTwoDevices, mirrorShouldHaveLayout } from './boot-device-mirror.ts';
+import { decimalDirectoryMode, decimalFileMode } from './decimal-mode.ts';
+import { grubUser } from './grub-user.ts';
+import { mountPoint } from './mount-point.ts';
+import { mountUnitNeedsFormat, mountUnitNeedsPath } from './mount-unit.ts';
+import { resourceSources, fileContentsSources } from './resource-sources.ts';
+import { reuseByLabel } from './reuse-by-label.ts';
+import type { Rule } from './rule.ts';
+import { systemdSources } from './systemd-sources.ts';
+import { treeNeedsLocal } from './tree-needs-local.ts';
+
+/** Butane's rules on what was written, in the order in which those on one mapping report. */
+export const butaneRules: readonly Rule[] = [
+  reuseByLabel,
+  mountPoint,
+  resourceSources,
+  fileContentsSources,
+  mountUnitNeedsPath,
+  mountUnitNeedsFormat,
+  decimalFileMode,
+  decimalDirectoryMode,
+  treeNeedsLocal,
+  systemdSources,
+  mirrorNeedsLayout,
+  mirrorShouldHaveLayout,
+  bootDeviceLayoutLegacy,
+  bootDeviceLayout,
+  bootDeviceCex,
+  bootDeviceMirrorNeedsTwoDevices,
+  mirrorNeedsTwoDevices,
+  bootDeviceLuksMethod,
+  grubUser,
+];

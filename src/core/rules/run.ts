@@ -1,0 +1,46 @@
+import type { DecodedMapping } from '../document/decode.ts';
+import type { Path } from '../report/finding.ts';
+import type { Entry } from '../report/entry.ts';
+import type { ResolvedShape, Spec } from '../spec/resolve.ts';
+import type { Shape } from '../spec/shape.ts';
+import { holds } from '../spec/when.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** The rules of one version, by the shape they are on. */
+export type RuleTable = ReadonlyMap<Shape, readonly Rule[]>;
+
+/** Picks the rules that hold for a version; their order stays. */
+export function tableOf(rules: readonly Rule[], spec: Spec): RuleTable {
+  const table = new Map<Shape, Rule[]>();
+  for (const rule of rules) {
+    if (!holds(rule.when, spec.lineage)) continue;
+    for (const shape of rule.on) table.set(shape, [...(table.get(shape) ?? []), rule]);
+  }
+  return table;
+}
+
+/** Runs rules over a config, outer mappings first, members in field order: the order of Butane's report. */
+export function runRules(config: DecodedMapping, spec: Spec, table: RuleTable): Entry[] {
+  const entries: Entry[] = [];
+  walk(config, spec.config, []);
+  return entries;
+
+  function walk(mapping: DecodedMapping, shape: ResolvedShape, path: Path): void {
+    for (const rule of table.get(shape.shape) ?? []) {
+      const report: Report = (message, at = [], severity = rule.severity) => {
+        entries.push({ kind: severity, message, path: [...path, ...at] });
+      };
+      rule.check(mapping, report, { path, spec });
+    }
+    for (const field of shape.fields) {
+      const value = mapping[field.name];
+      if (!field.shape || typeof value !== 'object') continue;
+      if (Array.isArray(value)) {
+        for (const [index, item] of value.entries()) {
+          // Items of a field with a shape are mappings.
+          walk(item as DecodedMapping, field.shape, [...path, field.name, index]);
+        }
+      } else walk(value, field.shape, [...path, field.name]);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { gzipSync } from 'fflate';
+
+const encoder = new TextEncoder();
+
+/** How contents travel in a config: a `data:` URL, and the compression to be undone after decoding it. */
+export interface EncodedContents {
+  source: string;
+  /** Absent where the user has compressed the contents, so the field is theirs. */
+  compression?: '' | 'gzip';
+}
+
+/** Base64 of bytes, in pieces that fit a call's arguments. */
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}
+
+/** Percent-escapes everything but the unreserved characters of RFC 2396, which are encodeURIComponent's. */
+const percentEncode = (text: string): string => encodeURIComponent(text.isWellFormed() ? text : text.toWellFormed());
+
+/** The shortest base64 a gzip member can have: 18 bytes around at least two of deflate. */
+const smallestGzip = ';base64,'.length + Math.ceil(20 / 3) * 4 + 'gzip'.length;
+
+/** A percent-escaped `data:` URL; all that base 0.1 does. */
+export function escapedDataUrl(contents: string): string {
+  return `data:,${percentEncode(contents)}`;
+}
+
+/**
+ * The shortest of three encodings of contents: percent-escaped, base64, and gzip in base64 (which
+ * has to win by more than the four characters of `gzip`). A tie keeps the earlier one.
+ * `userCompression` is what the user wrote: contents that are compressed already are not again.
+ */
+export function encodeContents(contents: string, userCompression: string | undefined): EncodedContents {
+  let opaque = `,${percentEncode(contents)}`;
+  const bytes = encoder.encode(contents);
+  if (';base64,'.length + Math.ceil(bytes.length / 3) * 4 < opaque.length) opaque = `;base64,${base64(bytes)}`;
+  if (userCompression) return { source: `data:${opaque}` };
+  if (opaque.length > smallestGzip) {
+    // mtime 0: the same contents give the same bytes on every run.
+    const zipped = gzipSync(bytes, { level: 9, mtime: 0 });
+    if (';base64,'.length + Math.ceil(zipped.length / 3) * 4 + 'gzip'.length < opaque.length) {
+      return { source: `data:;base64,${base64(zipped)}`, compression: 'gzip' };
+    }
+  }
+  return { source: `data:${opaque}`, compression: '' };
+}

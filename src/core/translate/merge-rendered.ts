@@ -1,0 +1,30 @@
+import { mergeConfigs } from '../ignition/merge.ts';
+import type { Path } from '../report/finding.ts';
+import type { Config } from '../spec/fields/config.ts';
+import type { Origins } from './origins.ts';
+import type { Translation } from './translation.ts';
+
+/**
+ * Merges what a step renders under the config as far as it is made: what was written wins, and a
+ * finding on a part that both made belongs to what was written.
+ */
+export function mergeRendered(translation: Translation, rendered: Config, renderedOrigins: Origins): void {
+  const { output: written, origins: writtenOrigins, spec } = translation;
+  translation.output = mergeConfigs(rendered, written, spec.config);
+  let found: Map<string, Path> | undefined;
+  // Most configs have no finding on their output, so where things came from is worked out on demand.
+  translation.origins = (path) => {
+    found ??= transcribe();
+    return found.get(path.join('.'));
+  };
+
+  function transcribe(): Map<string, Path> {
+    const map = new Map<string, Path>();
+    mergeConfigs(rendered, written, spec.config, (side, from, to) => {
+      const origin = side === 'child' ? writtenOrigins(from) : renderedOrigins(from);
+      const key = to.join('.');
+      if (origin && (side === 'child' || !map.has(key))) map.set(key, origin);
+    });
+    return map;
+  }
+}

@@ -1,0 +1,27 @@
+import { isFatal } from '../report/entry.ts';
+import type { Config } from '../spec/fields/config.ts';
+import type { Spec } from '../spec/resolve.ts';
+import { holds } from '../spec/when.ts';
+import { copyFields } from './copy.ts';
+import { bootDevice } from './steps/boot-device.ts';
+import { grubUsers } from './steps/grub-users.ts';
+import { mountUnits } from './steps/mount-units.ts';
+import { reservedLabels, rootAndReservedLabels } from './steps/partition-checks.ts';
+import { trees } from './steps/trees.ts';
+import type { Step, Translation } from './translation.ts';
+
+/** What every variant does with the base fields. An error here ends the translation. */
+const baseSteps: readonly Step[] = [copyFields, mountUnits, trees];
+
+/** What Fedora CoreOS and its heirs do on top. */
+const variantSteps: readonly Step[] = [bootDevice, reservedLabels, rootAndReservedLabels, grubUsers];
+
+/** Translates a decoded config into Ignition's, with what there is to say of it. No rule is checked here. */
+export function translate(input: Config, spec: Spec): Translation {
+  const translation: Translation = { input, spec, output: {}, origins: (path) => path, entries: [], outputEntries: [] };
+  for (const steps of [baseSteps, variantSteps]) {
+    for (const step of steps) if (holds(step.when, spec.lineage)) step.apply(translation);
+    if (isFatal(translation.entries)) break;
+  }
+  return translation;
+}

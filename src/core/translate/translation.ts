@@ -1,0 +1,32 @@
+import type { Path } from '../report/finding.ts';
+import type { Entry } from '../report/entry.ts';
+import type { Config } from '../spec/fields/config.ts';
+import type { Spec } from '../spec/resolve.ts';
+import type { When } from '../spec/when.ts';
+import type { Origins } from './origins.ts';
+
+/** A translation on its way: what was written, and the Ignition config as far as it is made. */
+export interface Translation {
+  readonly input: Config;
+  readonly spec: Spec;
+  /** Keeps Butane's key names; only the writer gives them Ignition's. */
+  output: Config;
+  /** Where each place of the output came from; undefined where it has the same path in the input. */
+  origins: Origins;
+  /** Findings whose path is in the input. */
+  readonly entries: Entry[];
+  /** Findings whose path is in the output as it ends up. */
+  readonly outputEntries: Entry[];
+}
+
+/** One step of the translation; the steps run in the order of the pipeline. */
+export interface Step {
+  id: string;
+  when?: When;
+  apply(translation: Translation): void;
+}
+
+/** Says an error at a place of the input. */
+export function reportError(translation: Translation, message: string, path: Path): void {
+  translation.entries.push({ kind: 'error', message, path });
+}

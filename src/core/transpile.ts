@@ -1,0 +1,116 @@
+import { decode, type Decoded } from './document/decode.ts';
+import { decodeHeader } from './document/header.ts';
+import { parseText, type ParsedText } from './document/parse.ts';
+import { findSyntaxProblem } from './document/syntax.ts';
+import { findUnusedKeys } from './document/unused-keys.ts';
+import { findDuplicates } from './ignition/duplicates.ts';
+import { findForbidden } from './ignition/forbidden.ts';
+import { ignitionRules } from './ignition/rules/all.ts';
+import { writeJson } from './ignition/write-json.ts';
+import { isFatal, placeEntry, type Entry } from './report/entry.ts';
+import { formatPath, type Finding, type Path } from './report/finding.ts';
+import { butaneRules } from './rules/all.ts';
+import { runRules, tableOf, type RuleTable } from './rules/run.ts';
+import { canonicalSemver } from './spec/semver.ts';
+import type { Config } from './spec/fields/config.ts';
+import { resolveSpec, type Spec } from './spec/resolve.ts';
+import { findTarget, type Target } from './spec/versions.ts';
+import { translate } from './translate/pipeline.ts';
+import type { Translation } from './translate/translation.ts';
+
+export interface TranspileOptions {
+  /** Indents the JSON by two spaces. */
+  pretty?: boolean;
+}
+
+/** What Butane makes of a config. */
+export interface Transpiled {
+  /** The Ignition config as JSON, without a final newline; undefined when it failed. */
+  output: string | undefined;
+  /** Why it failed; undefined when it did not. */
+  error: string | undefined;
+  /** What there is to say about the config, in Butane's order. */
+  entries: Finding[];
+}
+
+const failed = (error: string, entries: Finding[] = []): Transpiled => ({ output: undefined, error, entries });
+
+const tables = new Map<Target, { butane: RuleTable; ignition: RuleTable }>();
+
+function tablesFor(spec: Spec): { butane: RuleTable; ignition: RuleTable } {
+  let found = tables.get(spec.target);
+  if (!found) tables.set(spec.target, (found = { butane: tableOf(butaneRules, spec), ignition: tableOf(ignitionRules, spec) }));
+  return found;
+}
+
+/** Translates a Butane config to Ignition, as Butane 0.29 does. Never throws: what is wrong is in the answer. */
+export function transpile(input: string, options: TranspileOptions = {}): Transpiled {
+  return transpileParsed(parseText(input), options);
+}
+
+/** The same for a text that is parsed already. */
+export function transpileParsed(parsed: ParsedText, options: TranspileOptions = {}): Transpiled {
+  const syntax = findSyntaxProblem(parsed);
+  if (syntax) {
+    const { message, line, column } = syntax;
+    return failed(`Error unmarshaling yaml: yaml: line ${line}: ${message}`, [{ kind: 'error', message, path: '', line, column }]);
+  }
+  const header = decodeHeader(parsed);
+  if (!header.ok) return undecodable(header, 'Error unmarshaling yaml: ');
+  const variant = String(header.value['variant'] ?? '');
+  const version = String(header.value['version'] ?? '');
+  if (variant === '') return failed('error parsing variant; must be specified');
+  const canonical = canonicalSemver(version);
+  if (canonical === undefined) return failed('error parsing version; must be a valid semver');
+  const target = findTarget(variant, canonical);
+  if (!target) {
+    if (variant === 'rhcos' && canonical === '0.1.0') {
+      return failed('rhcos variant has been removed; use openshift variant instead: https://coreos.github.io/butane/upgrading-openshift/');
+    }
+    return failed(`No translator exists for variant ${variant} with version ${canonical}`);
+  }
+  return transpileAs(resolveSpec(target), parsed, options);
+}
+
+/** A text that is no config of its version: with all type problems, or the one that ended the reading. */
+function undecodable(decoded: Exclude<Decoded, { ok: true }>, prefix: string): Transpiled {
+  if ('failure' in decoded) {
+    const { failure: message, position } = decoded;
+    return failed(`${prefix}yaml: ${message}`, [{ kind: 'error', message, path: '', ...position }]);
+  }
+  const lines = decoded.problems.map(({ line, message }) => `\n  line ${line}: ${message}`);
+  const entries = decoded.problems.map(({ message, path, line, column }): Finding => ({ kind: 'error', message, path: formatPath(path), line, column }));
+  return failed(`${prefix}yaml: unmarshal errors:${lines.join('')}`, entries);
+}
+
+function transpileAs(spec: Spec, parsed: ParsedText, options: TranspileOptions): Transpiled {
+  const decoded = decode(parsed, spec.config);
+  if (!decoded.ok) return undecodable(decoded, '');
+  const entries: Entry[] = decoded.exact ? [] : findUnusedKeys(parsed, decoded.value, spec.config);
+  const { output, error } = convert(decoded.value, spec, options, entries);
+  return { output, error, entries: entries.map((entry) => placeEntry(entry, parsed)) };
+}
+
+const invalidSource = 'source config is invalid';
+const invalidOutput = 'config generated was invalid';
+
+/** Runs rules and translation on a decoded config, adding to the entries; stops where Butane does. */
+function convert(input: Config, spec: Spec, options: TranspileOptions, entries: Entry[]): Pick<Transpiled, 'output' | 'error'> {
+  const rules = tablesFor(spec);
+  entries.push(...runRules(input, spec, rules.butane));
+  if (isFatal(entries)) return { output: undefined, error: invalidSource };
+  const translation = translate(input, spec);
+  entries.push(...translation.entries, ...atOrigins(translation.outputEntries, translation));
+  if (isFatal(entries)) return { output: undefined, error: invalidSource };
+  entries.push(...atOrigins(findForbidden(translation.output, spec), translation));
+  if (isFatal(entries)) return { output: undefined, error: invalidSource };
+  entries.push(...atOrigins(findDuplicates(translation.output, spec.config), translation));
+  entries.push(...atOrigins(runRules(translation.output, spec, rules.ignition), translation));
+  if (isFatal(entries)) return { output: undefined, error: invalidOutput };
+  return { output: writeJson(translation.output, spec.config, options.pretty === true), error: undefined };
+}
+
+/** Moves findings on the output to where in the input it came from; what is not known keeps its path. */
+function atOrigins(entries: readonly Entry[], { origins }: Translation): Entry[] {
+  return entries.map((entry): Entry => ({ ...entry, path: origins(entry.path) ?? (entry.path satisfies Path) }));
+}
