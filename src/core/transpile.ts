@@ -1,14 +1,16 @@
-import { decode, type Decoded } from './document/decode.ts';
+import { decode, type Decoded, type DecodedValue } from './document/decode.ts';
 import { decodeHeader } from './document/header.ts';
 import { parseText, type ParsedText } from './document/parse.ts';
 import { findSyntaxProblem } from './document/syntax.ts';
 import { findUnusedKeys } from './document/unused-keys.ts';
+import type { FilesDir } from './files/files-dir.ts';
 import { findDuplicates } from './ignition/duplicates.ts';
 import { findForbidden } from './ignition/forbidden.ts';
+import { nestedConfig } from './ignition/nested-config.ts';
 import { ignitionRules } from './ignition/rules/all.ts';
 import { writeJson } from './ignition/write-json.ts';
 import { isFatal, placeEntry, type Entry } from './report/entry.ts';
-import { formatPath, type Finding, type Path } from './report/finding.ts';
+import { formatPath, type Finding } from './report/finding.ts';
 import { butaneRules } from './rules/all.ts';
 import { runRules, tableOf, type RuleTable } from './rules/run.ts';
 import { canonicalSemver } from './spec/semver.ts';
@@ -21,6 +23,8 @@ import type { Translation } from './translate/translation.ts';
 export interface TranspileOptions {
   /** Indents the JSON by two spaces. */
   pretty?: boolean;
+  /** Where `local` and its like are read from; without it they are errors. */
+  files?: FilesDir;
 }
 
 /** What Butane makes of a config. */
@@ -39,9 +43,11 @@ const tables = new Map<Target, { butane: RuleTable; ignition: RuleTable }>();
 
 function tablesFor(spec: Spec): { butane: RuleTable; ignition: RuleTable } {
   let found = tables.get(spec.target);
-  if (!found) tables.set(spec.target, (found = { butane: tableOf(butaneRules, spec), ignition: tableOf(ignitionRules, spec) }));
+  if (!found) tables.set(spec.target, (found = { butane: tableOf([...butaneRules, nestedConfig], spec), ignition: tableOf(ignitionRules, spec) }));
   return found;
 }
+
+const headerText = (value: DecodedValue | undefined): string => (typeof value === 'string' ? value : '');
 
 /** Translates a Butane config to Ignition, as Butane 0.29 does. Never throws: what is wrong is in the answer. */
 export function transpile(input: string, options: TranspileOptions = {}): Transpiled {
@@ -57,8 +63,8 @@ export function transpileParsed(parsed: ParsedText, options: TranspileOptions = 
   }
   const header = decodeHeader(parsed);
   if (!header.ok) return undecodable(header, 'Error unmarshaling yaml: ');
-  const variant = String(header.value['variant'] ?? '');
-  const version = String(header.value['version'] ?? '');
+  const variant = headerText(header.value['variant']);
+  const version = headerText(header.value['version']);
   if (variant === '') return failed('error parsing variant; must be specified');
   const canonical = canonicalSemver(version);
   if (canonical === undefined) return failed('error parsing version; must be a valid semver');
@@ -99,7 +105,7 @@ function convert(input: Config, spec: Spec, options: TranspileOptions, entries: 
   const rules = tablesFor(spec);
   entries.push(...runRules(input, spec, rules.butane));
   if (isFatal(entries)) return { output: undefined, error: invalidSource };
-  const translation = translate(input, spec);
+  const translation = translate(input, spec, options.files);
   entries.push(...translation.entries, ...atOrigins(translation.outputEntries, translation));
   if (isFatal(entries)) return { output: undefined, error: invalidSource };
   entries.push(...atOrigins(findForbidden(translation.output, spec), translation));
@@ -112,5 +118,5 @@ function convert(input: Config, spec: Spec, options: TranspileOptions, entries: 
 
 /** Moves findings on the output to where in the input it came from; what is not known keeps its path. */
 function atOrigins(entries: readonly Entry[], { origins }: Translation): Entry[] {
-  return entries.map((entry): Entry => ({ ...entry, path: origins(entry.path) ?? (entry.path satisfies Path) }));
+  return entries.map((entry): Entry => ({ ...entry, path: origins(entry.path) ?? entry.path }));
 }

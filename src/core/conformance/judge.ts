@@ -100,7 +100,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 function decodeSource(source: string, compression: unknown): Buffer {
   const base64 = source.startsWith('data:;base64,');
   const data = base64 ? Buffer.from(source.slice('data:;base64,'.length), 'base64') : Buffer.from(decodeURIComponent(source.slice('data:,'.length)));
-  return compression === 'gzip' ? gunzipSync(data) : data;
+  // A user may say `compression: gzip` of contents that are not.
+  const zipped = compression === 'gzip' && data[0] === 0x1f && data[1] === 0x8b;
+  return zipped ? gunzipSync(data) : data;
 }
 
 const excerpt = (text: string): string => (text.length > 400 ? `${text.slice(0, 400)}…` : text);

@@ -3,7 +3,7 @@ import type { Path } from '../report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import { resolveAliases, type Aliases } from './aliases.ts';
 import type { ParsedText } from './parse.ts';
-import { keyText, locateItem, locateKey, locateRoot, locateValue, positionAt, type Located, type Position } from './position.ts';
+import { keyText, locateItem, locateKey, locateRoot, locateValue, positionAt, scalarText, type Located, type Position } from './position.ts';
 import { DecodeFailure, isNullText, resolveScalar } from './resolve-scalar.ts';
 
 /** A value of the wrong type, or a key given twice. */
@@ -145,7 +145,7 @@ class Decoder {
   private scalar(located: Located, field: ResolvedField, path: Path): DecodedValue | undefined {
     const { node } = located;
     if (!isScalar(node)) return node ? this.problem(located, path, names[field.type]) : undefined;
-    const text = String(node.value ?? '');
+    const text = scalarText(node);
     const tag = shortTag(node);
     // Quoted text is a string unless a tag says otherwise.
     if (tag === '' && !isPlain(node)) return field.type === 'string' ? text : this.problem(located, path, names[field.type]);
@@ -210,7 +210,7 @@ class Decoder {
   private key(located: Located, path: Path): string | undefined {
     const { node } = located;
     if (!isScalar(node)) return this.problem(located, path, 'a key that is text');
-    const text = String(node.value ?? '');
+    const text = scalarText(node);
     return isPlain(node) && shortTag(node) === '' && isNullText(text) ? undefined : text;
   }
 
@@ -249,13 +249,13 @@ class Decoder {
 }
 
 const isNull = (node: ParsedNode | null): boolean =>
-  node === null || (isScalar(node) && ((isPlain(node) && shortTag(node) === '' && isNullText(String(node.value ?? ''))) || shortTag(node) === '!!null'));
+  node === null || (isScalar(node) && ((isPlain(node) && shortTag(node) === '' && isNullText(scalarText(node))) || shortTag(node) === '!!null'));
 
 function describe(node: ParsedNode | null): string {
   if (isMap(node)) return 'a mapping';
   if (isSeq(node)) return 'a list';
   if (!isScalar(node)) return 'nothing';
-  const text = String(node.value ?? '');
+  const text = scalarText(node);
   const shown = text.length > 24 ? `${text.slice(0, 21)}…` : text;
   const { tag } = isPlain(node) ? resolveScalar(shortTag(node), text) : { tag: '!!str' };
   if (tag === '!!int' || tag === '!!float') return `the number ${shown}`;

@@ -1,9 +1,9 @@
-import { Composer, LineCounter, Parser, type Document, type ParsedNode } from 'yaml';
+import { Composer, isMap, isScalar, isSeq, LineCounter, Parser, type Document, type ParsedNode } from 'yaml';
 
 /** The first YAML document of a text, with every scalar kept as written (no type resolution). */
 export interface ParsedText {
   text: string;
-  document: Document.Parsed<ParsedNode>;
+  document: Document.Parsed;
   lines: LineCounter;
 }
 
@@ -17,8 +17,22 @@ export function parseText(text: string): ParsedText {
   // The failsafe schema leaves each scalar as its text: go-yaml decides by the field, not by the look.
   const composer = new Composer({ schema: 'failsafe', resolveKnownTags: false, keepSourceTokens: true, uniqueKeys: false, strict: false, lineCounter: lines });
   for (const document of composer.compose(parser.parse(text), true, text.length)) {
-    // The composer types its documents loosely; every node it makes is a parsed one.
-    return { text, document: document as Document.Parsed<ParsedNode>, lines };
+    if (!text.endsWith('\n')) openLastBlockScalar(document.contents);
+    return { text, document, lines };
   }
   throw new Error('unreachable: forceDoc makes the composer yield a document');
+}
+
+/**
+ * A block scalar whose last line is the text's last, without a line break: YAML's own rules end it
+ * with one all the same, go-yaml does not.
+ */
+function openLastBlockScalar(root: ParsedNode | null): void {
+  let node: unknown = root;
+  while (isMap(node) || isSeq(node)) node = isMap(node) ? node.items.at(-1)?.value : node.items.at(-1);
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.value.endsWith('\n')) return;
+  const token = node.srcToken;
+  const source = token && 'source' in token ? token.source : '';
+  const lastLine = source.slice(source.lastIndexOf('\n') + 1);
+  if (token?.type === 'block-scalar' && lastLine.trim() !== '') node.value = node.value.slice(0, -1);
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Pair, type Scalar } from 'yaml';
 import type { Path } from '../report/finding.ts';
 import type { ParsedText } from './parse.ts';
 
@@ -46,9 +46,12 @@ function startOf(node: ParsedNode | null, before: SourceTokens, fallback: number
   return property ? property.offset : range[0];
 }
 
+/** The text of a scalar; the failsafe schema makes it nothing else. */
+export const scalarText = (node: Scalar): string => (typeof node.value === 'string' ? node.value : '');
+
 /** The text of a mapping key as go-yaml's node has it; empty for a key that is no scalar. */
 export function keyText(key: ParsedNode | null): string {
-  if (isScalar(key)) return String(key.value ?? '');
+  if (isScalar(key)) return scalarText(key);
   return isAlias(key) ? key.source : '';
 }
 

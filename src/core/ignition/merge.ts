@@ -9,7 +9,8 @@ const isMapping = (value: DecodedValue | undefined): value is DecodedMapping => 
 
 /** The key of a list item: its own text, or what its shape calls its key. */
 export function itemKey(item: DecodedValue, shape: ResolvedShape | undefined): string {
-  return isMapping(item) ? (shape?.key?.(item) ?? '') : String(item);
+  if (isMapping(item)) return shape?.key?.(item) ?? '';
+  return typeof item === 'string' ? item : '';
 }
 
 /** Go's zero value of a struct: no member set to anything. A list without items is set. */
@@ -122,10 +123,8 @@ class Merger {
   private copied(side: 'parent' | 'child', value: DecodedValue | undefined, field: ResolvedField, from: Path, to: Path): boolean {
     if (!this.transcribe || value === undefined) return false;
     if (Array.isArray(value)) {
-      let any = false;
-      value.forEach((item, index) => {
-        any = this.copiedItem(side, item, field, [...from, index], [...to, index]) || any;
-      });
+      // Every item is transcribed, so no short cut at the first.
+      const any = value.map((item, index) => this.copiedItem(side, item, field, [...from, index], [...to, index])).includes(true);
       if (any) this.transcribe(side, from, to);
       return any;
     }

@@ -68,7 +68,7 @@ class Writer {
   private single(value: DecodedValue, field: ResolvedField, indent: string): string {
     if (typeof value === 'string') return writeString(value);
     if (typeof value === 'object' && !Array.isArray(value) && field.shape) return this.mapping(value, field.shape, indent);
-    return String(value);
+    return typeof value === 'object' ? '' : String(value);
   }
 }
 

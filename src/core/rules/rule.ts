@@ -8,6 +8,8 @@ export interface RuleContext {
   /** Where the value stands. */
   path: Path;
   spec: Spec;
+  /** Reports at a path from the root instead of below the value. */
+  reportAt: (message: string, path: Path, severity: Kind) => void;
 }
 
 /** Says what is wrong at a path below the value; the rule's severity holds unless one is given. */
@@ -20,13 +22,13 @@ export interface Rule<V = unknown> {
   on: readonly Shape[];
   when?: When;
   severity: Kind;
-  check(value: V, report: Report, context: RuleContext): void;
+  check: (value: V, report: Report, context: RuleContext) => void;
 }
 
 /** Ties a rule's check to the decoded value of the shapes it is on. */
 export function rule<S extends Shape>(definition: Omit<Rule, 'on' | 'check'> & {
   on: S | readonly S[];
-  check(value: Infer<S>, report: Report, context: RuleContext): void;
+  check: (value: Infer<S>, report: Report, context: RuleContext) => void;
 }): Rule {
   return {
     ...definition,

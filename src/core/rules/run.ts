@@ -4,7 +4,7 @@ import type { Entry } from '../report/entry.ts';
 import type { ResolvedShape, Spec } from '../spec/resolve.ts';
 import type { Shape } from '../spec/shape.ts';
 import { holds } from '../spec/when.ts';
-import type { Report, Rule } from './rule.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
 
 /** The rules of one version, by the shape they are on. */
 export type RuleTable = ReadonlyMap<Shape, readonly Rule[]>;
@@ -22,6 +22,7 @@ export function tableOf(rules: readonly Rule[], spec: Spec): RuleTable {
 /** Runs rules over a config, outer mappings first, members in field order: the order of Butane's report. */
 export function runRules(config: DecodedMapping, spec: Spec, table: RuleTable): Entry[] {
   const entries: Entry[] = [];
+  const reportAt: RuleContext['reportAt'] = (message, path, kind) => void entries.push({ kind, message, path });
   walk(config, spec.config, []);
   return entries;
 
@@ -30,7 +31,7 @@ export function runRules(config: DecodedMapping, spec: Spec, table: RuleTable): 
       const report: Report = (message, at = [], severity = rule.severity) => {
         entries.push({ kind: severity, message, path: [...path, ...at] });
       };
-      rule.check(mapping, report, { path, spec });
+      rule.check(mapping, report, { path, spec, reportAt });
     }
     for (const field of shape.fields) {
       const value = mapping[field.name];

@@ -48,7 +48,8 @@ export interface Spec {
 const holdsFlag = (flag: boolean | When | undefined, lineage: Lineage): boolean =>
   typeof flag === 'object' ? holds(flag, lineage) : flag === true;
 
-const camelCase = (name: string): string =>
+/** A Butane key as Ignition spells it: `size_mib` is `sizeMiB`. */
+export const ignitionName = (name: string): string =>
   name.replace(/_mib$/, 'MiB').replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 function resolveShape(shape: Shape, lineage: Lineage, seen: Map<Shape, ResolvedShape>): ResolvedShape {
@@ -58,7 +59,7 @@ function resolveShape(shape: Shape, lineage: Lineage, seen: Map<Shape, ResolvedS
     .filter(([, field]) => holds(field.when, lineage))
     .map(([name, field]): ResolvedField => ({
       name,
-      outputName: camelCase(name),
+      outputName: ignitionName(name),
       type: field.type,
       list: field.list,
       shape: field.shape && resolveShape(field.shape, lineage, seen),

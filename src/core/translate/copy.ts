@@ -1,5 +1,9 @@
 import type { DecodedMapping, DecodedValue } from '../document/decode.ts';
 import type { Path } from '../report/finding.ts';
+import type { Config } from '../spec/fields/config.ts';
+import { noFilesDir, readLocalFile } from '../files/files-dir.ts';
+import { userShape, type User } from '../spec/fields/passwd.ts';
+import { dropinShape, unitShape, type Dropin, type Unit } from '../spec/fields/systemd.ts';
 import { caResourceShape, configResourceShape, resourceShape, type Resource } from '../spec/fields/resource.ts';
 import type { ResolvedShape, Spec } from '../spec/resolve.ts';
 import type { Shape } from '../spec/shape.ts';
@@ -8,8 +12,15 @@ import { encodeContents, escapedDataUrl } from './data-url.ts';
 import type { Origins } from './origins.ts';
 import { reportError, type Step, type Translation } from './translation.ts';
 
-const noFilesDir = 'local file paths are relative to a files directory that must be specified with -d/--files-dir';
-const resources = new Set<Shape>([resourceShape, configResourceShape, caResourceShape]);
+/** Shapes whose contents may come from elsewhere than their own Ignition field. */
+const embed = new Map<Shape, (from: DecodedMapping, to: DecodedMapping, path: Path, translation: Translation) => void>([
+  [resourceShape, encodeResource],
+  [configResourceShape, encodeResource],
+  [caResourceShape, encodeResource],
+  [unitShape, readContents],
+  [dropinShape, readContents],
+  [userShape, readKeys],
+]);
 
 /** Copies every field Ignition has; contents become data URLs on the way. */
 export const copyFields: Step = {
@@ -17,14 +28,9 @@ export const copyFields: Step = {
   apply(translation) {
     const { input, spec } = translation;
     const output = copyMapping(input, spec.config, [], translation);
-    translation.output = { ...output, ignition: { ...input.ignition, ...mappingAt(output, 'ignition'), version: spec.ignitionVersion } };
-    translation.origins = copyOrigins(input);
+    translation.output = { ...output, ignition: { ...mappingAt(output, ['ignition']), version: spec.ignitionVersion } };
+    translation.origins = copyOrigins(input, translation);
   },
-};
-
-const mappingAt = (mapping: DecodedMapping, key: string): DecodedMapping | undefined => {
-  const value = mapping[key];
-  return typeof value === 'object' && !Array.isArray(value) ? value : undefined;
 };
 
 function copyMapping(from: DecodedMapping, shape: ResolvedShape, path: Path, translation: Translation): DecodedMapping {
@@ -40,46 +46,87 @@ function copyMapping(from: DecodedMapping, shape: ResolvedShape, path: Path, tra
       to[field.name] = value.map((item, index): DecodedValue => copyMapping(item as DecodedMapping, nested, [...at, index], translation));
     } else to[field.name] = copyMapping(value, nested, [...path, field.name], translation);
   }
-  if (resources.has(shape.shape)) encodeResource(from, to, path, translation);
-  else reportLocal(from, path, translation);
+  embed.get(shape.shape)?.(from, to, path, translation);
   return to;
 }
 
-/** Turns inline contents into the source. */
+/** Turns inline contents, or those of a local file, into the source. */
 function encodeResource(from: Resource, to: Resource, path: Path, translation: Translation): void {
   if (from.local !== undefined) {
-    reportError(translation, noFilesDir, [...path, 'local']);
-    return;
+    const file = readLocalFile(translation.files, from.local);
+    if (file.ok) Object.assign(to, encodeContents(file.bytes, from.compression));
+    else reportError(translation, file.message, [...path, 'local']);
+  } else if (from.inline !== undefined) {
+    if (onlyEscapes(translation.spec)) to.source = escapedDataUrl(from.inline);
+    else Object.assign(to, encodeContents(from.inline, from.compression));
   }
-  if (from.inline === undefined) return;
-  if (onlyEscapes(translation.spec)) to.source = escapedDataUrl(from.inline);
-  else Object.assign(to, encodeContents(from.inline, from.compression));
 }
 
 /** Before base 0.2 contents were percent-escaped, and that was all. */
 const onlyEscapes = (spec: Spec): boolean => holds({ base: '<0.2' }, spec.lineage);
 
-/** What would be read from the files directory, were there one. */
-function reportLocal(from: DecodedMapping, path: Path, translation: Translation): void {
-  const { ssh_authorized_keys_local: keys, contents_local: contents } = from;
-  if (Array.isArray(keys) && keys.length > 0) reportError(translation, noFilesDir, [...path, 'ssh_authorized_keys_local']);
-  if (contents) reportError(translation, noFilesDir, [...path, 'contents_local']);
+const decodeText = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** Reads a unit's or drop-in's contents from a local file. */
+function readContents(from: Unit | Dropin, to: Unit | Dropin, path: Path, translation: Translation): void {
+  if (!from.contents_local) return;
+  const file = readLocalFile(translation.files, from.contents_local);
+  if (file.ok) to.contents = decodeText(file.bytes);
+  else reportError(translation, file.message, [...path, 'contents_local']);
 }
 
-/** A copied field has its own path in the input, but for the version and for encoded contents. */
-function copyOrigins(input: DecodedMapping): Origins {
+/** Adds a user's keys from local files: every line that is not empty, after those written out. */
+function readKeys(from: User, to: User, path: Path, translation: Translation): void {
+  const { ssh_authorized_keys_local: local = [] } = from;
+  if (local.length === 0) return;
+  const at = [...path, 'ssh_authorized_keys_local'];
+  if (!translation.files) {
+    reportError(translation, noFilesDir, at);
+    return;
+  }
+  for (const [index, name] of local.entries()) {
+    const file = readLocalFile(translation.files, name);
+    if (file.ok) to.ssh_authorized_keys = [...(to.ssh_authorized_keys ?? []), ...keyLines(file.bytes)];
+    else reportError(translation, file.message, [...at, index]);
+  }
+}
+
+const keyLines = (bytes: Uint8Array): string[] => decodeText(bytes).split(/\r?\n/).filter((line) => line !== '');
+
+/** A copied field has its own path in the input, but for the version and for what was embedded. */
+function copyOrigins(input: DecodedMapping, translation: Translation): Origins {
   return (path) => {
     const last = path.at(-1);
-    if (last === 'version' && path.length === 2) return ['version'];
-    if (last !== 'source' && last !== 'compression') return path;
     const parent = path.slice(0, -1);
-    const resource = valueAt(input, parent);
-    if (!resource || resource['inline'] === undefined) return path;
-    return last === 'compression' && resource['compression'] ? path : [...parent, 'inline'];
+    if (path.length === 2 && last === 'version') return ['version'];
+    if (last === 'source' || last === 'compression') {
+      const resource = mappingAt(input, parent);
+      const embedded = ['local', 'inline'].find((key) => resource?.[key] !== undefined);
+      return !embedded || (last === 'compression' && resource?.['compression']) ? path : [...parent, embedded];
+    }
+    if (last === 'contents' && mappingAt(input, parent)?.['contents_local']) return [...parent, 'contents_local'];
+    return path[3] === 'ssh_authorized_keys' ? keyOrigin(input, path, translation) : path;
   };
 }
 
-function valueAt(root: DecodedMapping, path: Path): DecodedMapping | undefined {
+/** A user's key stands in the list itself or comes from one of the local files. */
+function keyOrigin(input: Config, path: Path, { files }: Translation): Path {
+  const user = typeof path[2] === 'number' ? input.passwd?.users?.[path[2]] : undefined;
+  const { ssh_authorized_keys: own = [], ssh_authorized_keys_local: local = [] } = user ?? {};
+  if (local.length === 0) return path;
+  const list = [...path.slice(0, 3), 'ssh_authorized_keys_local'];
+  if (typeof path[4] !== 'number') return list;
+  let index = path[4] - own.length;
+  if (index < 0) return path;
+  for (const [number, name] of local.entries()) {
+    const file = readLocalFile(files, name);
+    index -= file.ok ? keyLines(file.bytes).length : 0;
+    if (index < 0) return [...list, number];
+  }
+  return path;
+}
+
+function mappingAt(root: DecodedMapping, path: Path): DecodedMapping | undefined {
   let value: DecodedValue | undefined = root;
   for (const step of path) {
     if (typeof value !== 'object') return undefined;

@@ -19,6 +19,16 @@ function base64(bytes: Uint8Array): string {
 /** Percent-escapes everything but the unreserved characters of RFC 2396, which are encodeURIComponent's. */
 const percentEncode = (text: string): string => encodeURIComponent(text.isWellFormed() ? text : text.toWellFormed());
 
+/** The same of bytes that may be no text. */
+function percentEncodeBytes(bytes: Uint8Array): string {
+  let escaped = '';
+  for (const byte of bytes) {
+    const letter = String.fromCharCode(byte);
+    escaped += /[A-Za-z0-9\-_.!~*'()]/.test(letter) ? letter : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  }
+  return escaped;
+}
+
 /** The shortest base64 a gzip member can have: 18 bytes around at least two of deflate. */
 const smallestGzip = ';base64,'.length + Math.ceil(20 / 3) * 4 + 'gzip'.length;
 
@@ -32,9 +42,9 @@ export function escapedDataUrl(contents: string): string {
  * has to win by more than the four characters of `gzip`). A tie keeps the earlier one.
  * `userCompression` is what the user wrote: contents that are compressed already are not again.
  */
-export function encodeContents(contents: string, userCompression: string | undefined): EncodedContents {
-  let opaque = `,${percentEncode(contents)}`;
-  const bytes = encoder.encode(contents);
+export function encodeContents(contents: string | Uint8Array, userCompression: string | undefined): EncodedContents {
+  const bytes = typeof contents === 'string' ? encoder.encode(contents) : contents;
+  let opaque = `,${typeof contents === 'string' ? percentEncode(contents) : percentEncodeBytes(contents)}`;
   if (';base64,'.length + Math.ceil(bytes.length / 3) * 4 < opaque.length) opaque = `;base64,${base64(bytes)}`;
   if (userCompression) return { source: `data:${opaque}` };
   if (opaque.length > smallestGzip) {

@@ -1,3 +1,4 @@
+import type { FilesDir } from '../files/files-dir.ts';
 import { isFatal } from '../report/entry.ts';
 import type { Config } from '../spec/fields/config.ts';
 import type { Spec } from '../spec/resolve.ts';
@@ -17,8 +18,8 @@ const baseSteps: readonly Step[] = [copyFields, mountUnits, trees];
 const variantSteps: readonly Step[] = [bootDevice, reservedLabels, rootAndReservedLabels, grubUsers];
 
 /** Translates a decoded config into Ignition's, with what there is to say of it. No rule is checked here. */
-export function translate(input: Config, spec: Spec): Translation {
-  const translation: Translation = { input, spec, output: {}, origins: (path) => path, entries: [], outputEntries: [] };
+export function translate(input: Config, spec: Spec, files: FilesDir | undefined): Translation {
+  const translation: Translation = { input, spec, files, output: {}, origins: (path) => path, entries: [], outputEntries: [] };
   for (const steps of [baseSteps, variantSteps]) {
     for (const step of steps) if (holds(step.when, spec.lineage)) step.apply(translation);
     if (isFatal(translation.entries)) break;

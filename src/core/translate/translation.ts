@@ -1,3 +1,4 @@
+import type { FilesDir } from '../files/files-dir.ts';
 import type { Path } from '../report/finding.ts';
 import type { Entry } from '../report/entry.ts';
 import type { Config } from '../spec/fields/config.ts';
@@ -9,6 +10,8 @@ import type { Origins } from './origins.ts';
 export interface Translation {
   readonly input: Config;
   readonly spec: Spec;
+  /** Where local files are read from; undefined when none may be. */
+  readonly files: FilesDir | undefined;
   /** Keeps Butane's key names; only the writer gives them Ignition's. */
   output: Config;
   /** Where each place of the output came from; undefined where it has the same path in the input. */

@@ -128,7 +128,6 @@ export const luksShape = shape(
     }),
     open_options: texts({
       when: { base: '>=0.5' },
-      append: true,
       label: 'Open options',
       help: 'Further arguments for cryptsetup luksOpen. Those that LUKS can store hold for every later boot too.',
       placeholder: '--perf-no_read_workqueue',

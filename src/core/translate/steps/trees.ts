@@ -1,13 +1,136 @@
+import { cleanLocalPath, findTree, type FilesDir } from '../../files/files-dir.ts';
+import type { Tree } from '../../spec/fields/node.ts';
+import type { Storage } from '../../spec/fields/storage.ts';
+import { encodeContents } from '../data-url.ts';
+import { NodeTracker } from '../node-tracker.ts';
+import { RenderedOrigins } from '../origins.ts';
 import { reportError, type Step } from '../translation.ts';
 
-/** Trees copy local directories, for which there has to be a files directory. */
+const nodeExists = 'matching filesystem node has existing contents or different type';
+
+/** Trees copy local directories with all that is in them. */
 export const trees: Step = {
   id: 'trees',
   when: { base: '>=0.2' },
   apply(translation) {
-    if (!translation.input.storage?.trees?.length) return;
-    // Butane stops at the first tree.
-    const message = 'local file paths are relative to a files directory that must be specified with -d/--files-dir';
-    reportError(translation, message, ['storage', 'trees', 0]);
+    const { input, files } = translation;
+    const list = input.storage?.trees ?? [];
+    if (list.length === 0) return;
+    const storage: Storage = { ...translation.output.storage };
+    for (const nodes of ['files', 'directories', 'links'] as const) if (storage[nodes]) storage[nodes] = [...storage[nodes]] as never[];
+    const origins = new RenderedOrigins();
+    const tracker = new NodeTracker(storage);
+    for (const [index, tree] of list.entries()) {
+      const from = ['storage', 'trees', index];
+      const root = findTree(files, tree.local ?? '');
+      if (!root.ok) reportError(translation, root.message, from);
+      else if (files) {
+        const report = (message: string) => reportError(translation, message, from);
+        new TreeCopy(files, tree, storage, tracker, origins, from, report).copy(root.path, '');
+      }
+      // Without a files directory the first tree has said it all.
+      if (!files) return;
+    }
+    const before = translation.origins;
+    translation.output = { ...translation.output, storage };
+    translation.origins = (path) => origins.find(path) ?? before(path);
   },
 };
+
+/** Go's path.Join on a destination, which may be relative or climb. */
+function joinDestination(base: string, relative: string): string {
+  const joined = relative === '' ? base : `${base}/${relative}`;
+  return joined.startsWith('/') ? `/${cleanLocalPath(joined) ?? ''}` : (cleanLocalPath(joined) ?? joined);
+}
+
+class TreeCopy {
+  private readonly files: FilesDir;
+  private readonly tree: Tree;
+  private readonly storage: Storage;
+  private readonly tracker: NodeTracker;
+  private readonly origins: RenderedOrigins;
+  private readonly from: readonly (string | number)[];
+  private readonly report: (message: string) => void;
+
+  constructor(
+    files: FilesDir,
+    tree: Tree,
+    storage: Storage,
+    tracker: NodeTracker,
+    origins: RenderedOrigins,
+    from: readonly (string | number)[],
+    report: (message: string) => void,
+  ) {
+    this.files = files;
+    this.tree = tree;
+    this.storage = storage;
+    this.tracker = tracker;
+    this.origins = origins;
+    this.from = from;
+    this.report = report;
+  }
+
+  /** Copies what stands at a local path, in the lexical order of Go's filepath.Walk. */
+  copy(local: string, relative: string): void {
+    const info = this.files.stat(local, false);
+    const path = joinDestination(this.tree.path || '/', relative);
+    if (info?.kind === 'directory') {
+      this.directory(path);
+      for (const name of this.files.list(local).sort(byBytes)) {
+        this.copy(local === '' ? name : `${local}/${name}`, relative === '' ? name : `${relative}/${name}`);
+      }
+    } else if (info?.kind === 'file') this.file(local, path, info.executable);
+    else if (info?.kind === 'link') this.link(local, path);
+    else this.report('trees may only contain files, directories, and symlinks');
+  }
+
+  private get owner() {
+    const { user, group } = this.tree;
+    return { ...(user && { user }), ...(group && { group }) };
+  }
+
+  private added(list: string, index: number): void {
+    this.origins.all(['storage', list, index], this.from);
+    if (index === 0) this.origins.at(['storage', list], this.from);
+  }
+
+  private directory(path: string): void {
+    const { user, group, dir_mode: mode } = this.tree;
+    const owned = [user?.id, user?.name, group?.id, group?.name].some((part) => part !== undefined);
+    // Directories come to be with what is in them, unless there is something special about them.
+    if (mode === undefined && !owned) return;
+    if (this.tracker.exists(path)) return this.report(nodeExists);
+    this.added('directories', this.tracker.add('directories', { path, ...this.owner, mode: mode ?? 0o755 }));
+  }
+
+  private file(local: string, path: string, executable: boolean): void {
+    let index = this.tracker.find('files', path);
+    if (index === undefined) {
+      if (this.tracker.exists(path)) return this.report(nodeExists);
+      index = this.tracker.add('files', { path, ...this.owner });
+      this.added('files', index);
+    } else if (this.storage.files?.[index]?.contents?.source) return this.report(nodeExists);
+    const file = { ...this.storage.files?.[index] };
+    const to = ['storage', 'files', index];
+    file.contents = { ...file.contents, ...encodeContents(this.files.read(local), file.contents?.compression) };
+    this.origins.at([...to, 'contents', 'source'], this.from).at([...to, 'contents', 'compression'], this.from).at([...to, 'contents'], this.from);
+    if (file.mode === undefined) {
+      file.mode = this.tree.file_mode ?? (executable ? 0o755 : 0o644);
+      this.origins.at([...to, 'mode'], this.from);
+    }
+    this.storage.files?.splice(index, 1, file);
+  }
+
+  private link(local: string, path: string): void {
+    let index = this.tracker.find('links', path);
+    if (index === undefined) {
+      if (this.tracker.exists(path)) return this.report(nodeExists);
+      index = this.tracker.add('links', { path, ...this.owner });
+      this.added('links', index);
+    } else if (this.storage.links?.[index]?.target) return this.report(nodeExists);
+    this.storage.links?.splice(index, 1, { ...this.storage.links[index], target: this.files.readLink(local) });
+    this.origins.at(['storage', 'links', index, 'target'], this.from);
+  }
+}
+
+const byBytes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

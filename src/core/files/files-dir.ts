@@ -1,0 +1,64 @@
+/** What stands at a path, links not followed. */
+export interface FileInfo {
+  kind: 'file' | 'directory' | 'link' | 'other';
+  /** Whether anyone may execute it. */
+  executable: boolean;
+}
+
+/**
+ * A directory of local files that a config may embed. Paths are relative to it, with forward
+ * slashes and no `.` or `..`; the empty path is the directory itself.
+ */
+export interface FilesDir {
+  /** How messages name the directory. */
+  readonly name: string;
+  /** What stands at a path; with `follow`, what a link leads to. Undefined when there is nothing. */
+  stat(path: string, follow: boolean): FileInfo | undefined;
+  /** The names in a directory, in any order. */
+  list(path: string): string[];
+  /** The bytes of a file, links followed. */
+  read(path: string): Uint8Array;
+  /** Where a link leads, as it is written in the link. */
+  readLink(path: string): string;
+}
+
+/** What reading a local file came to. */
+export type LocalFile = { ok: true; bytes: Uint8Array } | { ok: false; message: string };
+
+export const noFilesDir = 'local file paths are relative to a files directory that must be specified with -d/--files-dir';
+const escapes = 'local file path traverses outside the files directory';
+
+/** Simplifies a path as Go's path.Clean does below a root; undefined when it climbs out of it. */
+export function cleanLocalPath(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+/** The path under the name of the files directory, for messages. */
+export const fullName = (files: FilesDir, path: string): string => (path === '' ? files.name : `${files.name}/${path}`);
+
+/** Reads a local file as Butane does, with its words for what can go wrong. */
+export function readLocalFile(files: FilesDir | undefined, path: string): LocalFile {
+  if (!files) return { ok: false, message: noFilesDir };
+  const clean = cleanLocalPath(path);
+  if (clean === undefined) return { ok: false, message: escapes };
+  const info = files.stat(clean, true);
+  if (!info) return { ok: false, message: `open ${fullName(files, clean)}: no such file or directory` };
+  if (info.kind === 'directory') return { ok: false, message: `read ${fullName(files, clean)}: is a directory` };
+  return { ok: true, bytes: files.read(clean) };
+}
+
+/** Finds the root of a tree as Butane does, with its words for what can go wrong. */
+export function findTree(files: FilesDir | undefined, path: string): { ok: true; path: string } | { ok: false; message: string } {
+  if (!files) return { ok: false, message: noFilesDir };
+  const clean = cleanLocalPath(path);
+  if (clean === undefined) return { ok: false, message: escapes };
+  const info = files.stat(clean, true);
+  if (!info) return { ok: false, message: `stat ${fullName(files, clean)}: no such file or directory` };
+  return info.kind === 'directory' ? { ok: true, path: clean } : { ok: false, message: 'root of tree must be a directory' };
+}

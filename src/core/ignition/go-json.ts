@@ -1,0 +1,143 @@
+const encoder = new TextEncoder();
+
+class SyntaxFailure extends Error {}
+
+/** A byte as Go's JSON errors quote it: as a character of its own, also inside a longer one. */
+function quote(byte: number): string {
+  const letter = String.fromCharCode(byte);
+  if (letter === "'") return "'\\''";
+  const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f', '\v': '\\v', '\x07': '\\a', '\\': '\\\\' }[letter];
+  if (named) return `'${named}'`;
+  if (byte < 0x20 || byte === 0x7f) return `'\\x${byte.toString(16).padStart(2, '0')}'`;
+  if ((byte >= 0x80 && byte <= 0xa0) || byte === 0xad) return `'\\u00${byte.toString(16)}'`;
+  return `'${letter}'`;
+}
+
+const code = (letter: string): number => letter.charCodeAt(0);
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+
+/** A recursive reader that says of a wrong byte what Go's encoding/json says of it. */
+class Reader {
+  private at = 0;
+  private depth = 0;
+  private readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  document(): void {
+    this.value();
+    this.space();
+    if (this.at < this.bytes.length) this.wrong('after top-level value');
+  }
+
+  private wrong(context: string): never {
+    const byte = this.bytes[this.at];
+    throw new SyntaxFailure(byte === undefined ? 'unexpected end of JSON input' : `invalid character ${quote(byte)} ${context}`);
+  }
+
+  private space(): void {
+    for (let byte = this.bytes[this.at]; byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09; byte = this.bytes[++this.at]);
+  }
+
+  private take(letter: string): boolean {
+    if (this.bytes[this.at] !== code(letter)) return false;
+    this.at++;
+    return true;
+  }
+
+  private value(): void {
+    this.space();
+    const byte = this.bytes[this.at];
+    if (this.take('{')) this.nested(() => this.members());
+    else if (this.take('[')) this.nested(() => this.elements());
+    else if (this.take('"')) this.string();
+    else if (byte === code('-') || isDigit(byte)) this.number();
+    else {
+      const literal = ['true', 'false', 'null'].find((word) => code(word) === byte);
+      if (literal) this.literal(literal);
+      else this.wrong('looking for beginning of value');
+    }
+  }
+
+  private nested(read: () => void): void {
+    if (++this.depth > 10000) throw new SyntaxFailure('exceeded max depth');
+    read();
+    this.depth--;
+  }
+
+  private members(): void {
+    this.space();
+    if (this.take('}')) return;
+    for (;;) {
+      this.space();
+      if (!this.take('"')) this.wrong('looking for beginning of object key string');
+      this.string();
+      this.space();
+      if (!this.take(':')) this.wrong('after object key');
+      this.value();
+      this.space();
+      if (this.take('}')) return;
+      if (!this.take(',')) this.wrong('after object key:value pair');
+    }
+  }
+
+  private elements(): void {
+    this.space();
+    if (this.take(']')) return;
+    for (;;) {
+      this.value();
+      this.space();
+      if (this.take(']')) return;
+      if (!this.take(',')) this.wrong('after array element');
+    }
+  }
+
+  private string(): void {
+    for (;;) {
+      const byte = this.bytes[this.at];
+      if (byte === undefined || byte < 0x20) this.wrong('in string literal');
+      if (this.take('"')) return;
+      if (!this.take('\\')) {
+        this.at++;
+        continue;
+      }
+      if (this.take('u')) {
+        for (let digit = 0; digit < 4; digit++, this.at++) {
+          if (!/^[0-9a-fA-F]$/.test(String.fromCharCode(this.bytes[this.at] ?? 0))) this.wrong('in \\u hexadecimal character escape');
+        }
+      } else if (![...'bfnrt\\/"'].some((letter) => this.take(letter))) this.wrong('in string escape code');
+    }
+  }
+
+  private number(): void {
+    this.take('-');
+    if (!this.take('0')) this.digits('in numeric literal');
+    if (this.take('.')) this.digits('after decimal point in numeric literal');
+    if (this.take('e') || this.take('E')) {
+      if (!this.take('+')) this.take('-');
+      this.digits('in exponent of numeric literal');
+    }
+  }
+
+  private digits(context: string): void {
+    if (!isDigit(this.bytes[this.at])) this.wrong(context);
+    while (isDigit(this.bytes[this.at])) this.at++;
+  }
+
+  private literal(word: string): void {
+    for (const letter of word) if (!this.take(letter)) this.wrong(`in literal ${word} (expecting '${letter}')`);
+  }
+}
+
+/** What Go's encoding/json says of a text that is no JSON; undefined when it is. */
+export function goJsonSyntaxError(text: string): string | undefined {
+  try {
+    new Reader(encoder.encode(text)).document();
+    return undefined;
+  } catch (error) {
+    if (error instanceof SyntaxFailure) return error.message;
+    throw error;
+  }
+}
