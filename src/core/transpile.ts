@@ -1,7 +1,7 @@
 import { decode, type Decoded, type DecodedValue } from './document/decode.ts';
 import { decodeHeader } from './document/header.ts';
 import { parseText, type ParsedText } from './document/parse.ts';
-import { findSyntaxProblem } from './document/syntax.ts';
+import { findSyntaxProblem, type SyntaxProblem } from './document/syntax.ts';
 import { findUnusedKeys } from './document/unused-keys.ts';
 import type { FilesDir } from './files/files-dir.ts';
 import { findDuplicates } from './ignition/duplicates.ts';
@@ -57,10 +57,7 @@ export function transpile(input: string, options: TranspileOptions = {}): Transp
 /** The same for a text that is parsed already. */
 export function transpileParsed(parsed: ParsedText, options: TranspileOptions = {}): Transpiled {
   const syntax = findSyntaxProblem(parsed);
-  if (syntax) {
-    const { message, line, column } = syntax;
-    return failed(`Error unmarshaling yaml: yaml: line ${line}: ${message}`, [{ kind: 'error', message, path: '', line, column }]);
-  }
+  if (syntax) return notYaml(syntax);
   const header = decodeHeader(parsed);
   if (!header.ok) return undecodable(header, 'Error unmarshaling yaml: ');
   const variant = headerText(header.value['variant']);
@@ -76,6 +73,16 @@ export function transpileParsed(parsed: ParsedText, options: TranspileOptions = 
     return failed(`No translator exists for variant ${variant} with version ${canonical}`);
   }
   return transpileAs(resolveSpec(target), parsed, options);
+}
+
+/**
+ * A text that is no YAML. The error names the line that Butane names, which may be where the
+ * surrounding collection begins; the finding stands where the problem is.
+ */
+function notYaml({ message, line, at }: SyntaxProblem): Transpiled {
+  const where = line === undefined ? '' : `line ${line}: `;
+  const really = line === at.line ? '' : ` (at line ${at.line}, column ${at.column})`;
+  return failed(`Error unmarshaling yaml: yaml: ${where}${message}${really}`, [{ kind: 'error', message, path: '', ...at }]);
 }
 
 /** A text that is no config of its version: with all type problems, or the one that ended the reading. */

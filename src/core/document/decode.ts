@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Path } from '../report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
+import type { Integer } from '../spec/shape.ts';
 import { resolveAliases, type Aliases } from './aliases.ts';
 import type { ParsedText } from './parse.ts';
 import { keyText, locateItem, locateKey, locateRoot, locateValue, positionAt, scalarText, type Located, type Position } from './position.ts';
@@ -14,7 +15,7 @@ export interface TypeProblem extends Position {
 
 /** A decoded mapping: known keys with values of their type; what is null or absent has no key. */
 export type DecodedMapping = { [key: string]: DecodedValue };
-export type DecodedValue = string | number | boolean | DecodedMapping | DecodedValue[];
+export type DecodedValue = string | Integer | boolean | DecodedMapping | DecodedValue[];
 
 export type Decoded =
   | { ok: true; value: DecodedMapping; exact: boolean }
@@ -156,7 +157,8 @@ class Decoder {
       case 'string':
         return tag === '!!binary' ? value : text;
       case 'int':
-        if (typeof value === 'number' && Number.isFinite(value) && value <= 2 ** 63) return Math.trunc(value);
+        if (typeof value === 'bigint' && value < 2n ** 63n) return value;
+        if (typeof value === 'number' && Math.abs(value) < 2 ** 63) return Math.trunc(value);
         break;
       case 'bool':
         if (typeof value === 'boolean') return value;

@@ -1,7 +1,9 @@
+import type { Integer } from '../spec/shape.ts';
+
 /** What go-yaml makes of a scalar's text: a short tag and the value it stands for. */
 export interface ResolvedScalar {
   tag: '!!null' | '!!bool' | '!!int' | '!!float' | '!!str' | '!!binary' | '!!timestamp' | '!!merge' | (string & {});
-  value: string | number | boolean | null;
+  value: string | Integer | boolean | null;
 }
 
 /** Thrown inside the decoder where go-yaml gives up on the whole document; never leaves core/document. */
@@ -29,13 +31,15 @@ const maxUint64 = 2n ** 64n;
 const minInt64 = -(2n ** 63n);
 
 /** Reads an integer in any of Go's bases (`0644`, `0o644`, `0x1a4`, `0b1`); underscores are already gone. */
-function parseInteger(text: string): number | undefined {
+function parseInteger(text: string): Integer | undefined {
   const match = integerPattern.exec(text);
   if (!match) return undefined;
   const [, sign, digits = ''] = match;
   const value = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
   const signed = sign === '-' ? -value : value;
-  return signed >= minInt64 && signed < maxUint64 ? Number(signed) : undefined;
+  if (signed < minInt64 || signed >= maxUint64) return undefined;
+  const number = Number(signed);
+  return Number.isSafeInteger(number) ? number : signed;
 }
 
 function resolveUntagged(tag: string, text: string): ResolvedScalar {

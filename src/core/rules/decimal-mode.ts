@@ -1,4 +1,5 @@
 import { directoryShape, fileShape } from '../spec/fields/node.ts';
+import type { Integer } from '../spec/shape.ts';
 import { rule } from './rule.ts';
 
 const message = 'unreasonable mode would be reasonable if specified in octal; remember to add a leading zero';
@@ -23,9 +24,9 @@ export const decimalDirectoryMode = rule({
   },
 });
 
-function looksDecimal(mode: number, directory: boolean): boolean {
+function looksDecimal(mode: Integer, directory: boolean): boolean {
   const digits = String(mode);
-  if (!/^[0-7]{1,4}$/.test(digits)) return false;
+  if (typeof mode !== 'number' || !/^[0-7]{1,4}$/.test(digits)) return false;
   return !isTypicalMode(mode, directory) && isTypicalMode(Number.parseInt(digits, 8), directory);
 }
 

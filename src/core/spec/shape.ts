@@ -36,6 +36,9 @@ export interface FieldRules {
   append?: boolean;
 }
 
+/** A 64-bit integer: a number as long as one holds it exactly, a bigint beyond. */
+export type Integer = number | bigint;
+
 /** One key of a mapping: its type and everything known about it. `T` is its decoded value. */
 export interface Field<T = unknown> extends Partial<FieldInfo>, FieldRules {
   type: 'string' | 'int' | 'bool' | 'object';
@@ -71,7 +74,7 @@ export const text = (info: Info = {}): Field<string> => ({ type: 'string', list:
 /** A list of strings. */
 export const texts = (info: Info = {}): Field<string[]> => ({ type: 'string', list: true, ...info });
 /** An integer. */
-export const int = (info: Info = {}): Field<number> => ({ type: 'int', list: false, ...info });
+export const int = (info: Info = {}): Field<Integer> => ({ type: 'int', list: false, ...info });
 /** A boolean. */
 export const flag = (info: Info = {}): Field<boolean> => ({ type: 'bool', list: false, ...info });
 /** A mapping of a known shape. */

@@ -1,0 +1,25 @@
+/** Whether a slash-separated path starts at the root. */
+export const isAbsolute = (path: string): boolean => path.startsWith('/');
+
+/** The shortest path that means the same, as Go's `path.Clean` gives it; `.` for an empty one. */
+export function cleanPath(path: string): string {
+  const absolute = isAbsolute(path);
+  const kept: string[] = [];
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') kept.push(segment);
+    else if (kept.length > 0 && kept.at(-1) !== '..') kept.pop();
+    else if (!absolute) kept.push('..');
+  }
+  return (absolute ? '/' : '') + kept.join('/') || '.';
+}
+
+/** Both paths with a slash between, cleaned; one that is empty is left out, as in Go's `path.Join`. */
+export const joinPath = (directory: string, path: string): string =>
+  directory === '' && path === '' ? '' : cleanPath(directory === '' ? path : `${directory}/${path}`);
+
+/** The extension of a path's last element, with its dot; empty when it has none. */
+export function extension(path: string): string {
+  const dot = path.lastIndexOf('.');
+  return dot > path.lastIndexOf('/') ? path.slice(dot) : '';
+}

@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fromBytes, toBytes, utf8Length } from './utf8.ts';
+
+describe('UTF-8', () => {
+  test('counts and writes the bytes the platform does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const bytes = new TextEncoder().encode(text);
+        expect(utf8Length(text)).toBe(bytes.length);
+        expect(toBytes(text)).toBe(String.fromCharCode(...bytes));
+        expect(fromBytes(toBytes(text))).toBe(text);
+      }),
+    );
+  });
+});

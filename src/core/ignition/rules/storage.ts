@@ -1,0 +1,96 @@
+import type { Disk } from '../../spec/fields/disk.ts';
+import type { Link } from '../../spec/fields/node.ts';
+import { storageShape } from '../../spec/fields/storage.ts';
+import { rule, type Report, type Rule } from '../../rules/rule.ts';
+import type { When } from '../../spec/when.ts';
+import { cleanPath, isAbsolute, joinPath } from './formats/go-path.ts';
+
+type Counts = ReadonlyMap<string, number>;
+
+/** How many nodes have each path. */
+function countPaths(nodes: readonly { path?: string }[]): Counts {
+  const counts = new Map<string, number>();
+  for (const { path = '' } of nodes) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return counts;
+}
+
+/** Says a message once for every link a path leads through. */
+function checkThroughLinks(links: Counts, path: string, say: () => void): void {
+  if (links.size === 0) return;
+  for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
+    for (let count = links.get(path.slice(0, slash)) ?? 0; count > 0; count--) say();
+  }
+}
+
+function checkHardLink(link: Link, at: readonly [string, number], directories: Counts, report: Report): void {
+  const { path = '', target = '', user, group } = link;
+  const cleaned = cleanPath(target);
+  const full = isAbsolute(cleaned) ? cleaned : joinPath(path, target);
+  for (let count = directories.get(full) ?? 0; count > 0; count--) report('hard link target is a directory', at);
+  for (const [owner, ids] of [['user', user], ['group', group]] as const) {
+    for (const field of ['id', 'name'] as const) {
+      if (ids?.[field] !== undefined) report('user/group ignored for hard link', [...at, owner, field], 'warning');
+    }
+  }
+}
+
+/** The links in order; one without a target is not looked at further where it needs one. */
+const linksRule = (code: string, when: When, targetRequired: boolean): Rule =>
+  rule({
+    code,
+    on: storageShape,
+    when,
+    severity: 'error',
+    check({ links = [], directories = [] }, report) {
+      const linkPaths = countPaths(links);
+      const directoryPaths = countPaths(directories);
+      for (const [index, link] of links.entries()) {
+        const at = ['links', index] as const;
+        checkThroughLinks(linkPaths, link.path ?? '', () => report('link path includes link in config', at));
+        if (targetRequired && !link.target) report('link target is required', [...at, 'target']);
+        else if (link.hard) checkHardLink(link, at, directoryPaths, report);
+      }
+    },
+  });
+
+/** What Ignition asks of files, directories, links and filesystems together. */
+export const storageRules: readonly Rule[] = [
+  rule({
+    code: 'directory-through-link',
+    on: storageShape,
+    severity: 'error',
+    check({ directories = [], links = [] }, report) {
+      const linkPaths = countPaths(links);
+      for (const [index, { path = '' }] of directories.entries()) {
+        checkThroughLinks(linkPaths, path, () => report('directory path includes link in config', ['directories', index]));
+      }
+    },
+  }),
+  rule({
+    code: 'file-through-link',
+    on: storageShape,
+    severity: 'error',
+    check({ files = [], links = [] }, report) {
+      const linkPaths = countPaths(links);
+      for (const [index, { path = '' }] of files.entries()) {
+        checkThroughLinks(linkPaths, path, () => report('file path includes link in config', ['files', index]));
+      }
+    },
+  }),
+  linksRule('links', { ignition: '<3.3' }, false),
+  linksRule('links-with-target', { ignition: '>=3.3' }, true),
+  rule({
+    code: 'filesystem-on-disk',
+    on: storageShape,
+    severity: 'warning',
+    check({ disks = [], filesystems = [] }, report) {
+      const byDevice = new Map(disks.map((disk): [string, Disk] => [disk.device ?? '', disk]));
+      for (const [index, { device = '', wipe_filesystem }] of filesystems.entries()) {
+        const { partitions = [], wipe_table } = byDevice.get(device) ?? {};
+        const at = ['filesystems', index, 'device'];
+        if (partitions.length > 0) report('filesystem overwrites partitioned device', at);
+        else if (wipe_table && !wipe_filesystem) report('device matches disk with wipeTable enabled; filesystem will be wiped', at);
+      }
+    },
+  }),
+];
