@@ -1,0 +1,133 @@
+import { pathAt, rangeAt } from '../core/document/read.ts';
+import type { Path } from '../core/report/finding.ts';
+import { parsedOf } from '../store/parsed.ts';
+import type { WorkbenchState } from '../store/workbench.ts';
+import { commonOptions } from './editor-options.ts';
+import { placeFinding } from './findings.ts';
+import { editor, MarkerSeverity } from './monaco.ts';
+import { shareUndo } from './shared-undo.ts';
+import { endOfInserted } from './text-changes.ts';
+import { TextMirror } from './text-mirror.ts';
+import type { ButaneEditor, EditorOptions, WorkbenchStore } from './types.ts';
+
+/** Milliseconds for which the caret must rest before the form follows it. */
+const caretPause = 150;
+
+const severities = { error: MarkerSeverity.Error, warning: MarkerSeverity.Warning, info: MarkerSeverity.Info };
+
+/** Edits the store's text. Text, findings, place and history are the store's; the editor keeps none of its own. */
+export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, { label }: EditorOptions): ButaneEditor {
+  const mirror = new TextMirror(store.getState().text, 'yaml', (changes) => store.getState().change(changes));
+  const { model } = mirror;
+  const view = editor.create(element, { ...commonOptions(label), model });
+  let moving = false;
+  let travelling = false;
+  let caretTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Moves caret or text for the program, so that it does not count as the user going somewhere. */
+  function move(run: () => void): void {
+    moving = true;
+    try {
+      run();
+    } finally {
+      moving = false;
+    }
+  }
+
+  function showFindings({ result }: WorkbenchState): void {
+    const endOf = (offset: number) => {
+      const parsed = parsedOf(mirror.lines);
+      return rangeAt(parsed, pathAt(parsed, offset))?.end;
+    };
+    const markers = (result?.entries ?? []).map((finding) => {
+      const { kind, ...placed } = placeFinding(finding, mirror.lines, endOf);
+      return { ...placed, severity: severities[kind] };
+    });
+    editor.setModelMarkers(model, 'bunsen', markers);
+  }
+
+  function reveal(path: Path): void {
+    const range = rangeAt(parsedOf(mirror.lines), path);
+    if (!range) return;
+    const start = mirror.lines.positionAt(range.start);
+    const end = mirror.lines.positionAt(range.end);
+    const endColumn = start.lineNumber === end.lineNumber ? end.column : start.column;
+    move(() => view.setSelection({
+      startLineNumber: start.lineNumber,
+      startColumn: start.column,
+      endLineNumber: start.lineNumber,
+      endColumn,
+    }));
+    view.revealLineInCenterIfOutsideViewport(start.lineNumber);
+  }
+
+  function showPlace({ place }: WorkbenchState): void {
+    if (!place || place.source === 'editor') return;
+    clearTimeout(caretTimer);
+    // A field that the form focuses because of the caret must not move the caret.
+    if (place.source === 'form' && view.hasTextFocus()) return;
+    reveal(place.path);
+    if (place.source === 'problems') view.focus();
+  }
+
+  function showText(text: string): void {
+    move(() => {
+      const change = mirror.write(text);
+      if (!change || !travelling) return;
+      // Undo and redo put the caret where the text changed, as editors do.
+      const end = endOfInserted(change);
+      view.setPosition(end);
+      view.revealPositionInCenterIfOutsideViewport(end);
+    });
+  }
+
+  function travel(step: 'undo' | 'redo'): void {
+    travelling = true;
+    try {
+      store.getState()[step]();
+    } finally {
+      travelling = false;
+    }
+  }
+
+  let shown = store.getState();
+  const unsubscribe = store.subscribe((state) => {
+    const before = shown;
+    shown = state;
+    if (state.text !== before.text) showText(state.text);
+    if (state.result !== before.result) showFindings(state);
+    if (state.place !== before.place) showPlace(state);
+  });
+
+  const unshareUndo = shareUndo(view, { undo: () => travel('undo'), redo: () => travel('redo') });
+
+  const caret = view.onDidChangeCursorPosition(() => {
+    if (moving || !view.hasWidgetFocus()) return;
+    clearTimeout(caretTimer);
+    caretTimer = setTimeout(() => {
+      const position = view.getPosition();
+      const state = store.getState();
+      if (!position) return;
+      const path = pathAt(parsedOf(state), mirror.lines.offsetAt(position));
+      const alreadyThere = state.place?.source === 'editor' && samePath(state.place.path, path);
+      if (!alreadyThere) state.goTo(path, 'editor');
+    }, caretPause);
+  });
+
+  showFindings(shown);
+  if (shown.place) reveal(shown.place.path);
+
+  return {
+    focus: () => view.focus(),
+    dispose() {
+      clearTimeout(caretTimer);
+      caret.dispose();
+      unshareUndo();
+      unsubscribe();
+      view.dispose();
+      mirror.dispose();
+    },
+  };
+}
+
+const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((part, index) => part === b[index]);

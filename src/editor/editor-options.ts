@@ -1,0 +1,27 @@
+import type { editor } from './monaco.ts';
+
+/** What all editors have in common. */
+export function commonOptions(label: string): editor.IStandaloneEditorConstructionOptions {
+  return {
+    ariaLabel: label,
+    automaticLayout: true,
+    fixedOverflowWidgets: true,
+    folding: true,
+    fontFamily: '"Red Hat Mono", "Liberation Mono", Consolas, "SF Mono", Menlo, monospace',
+    fontSize: 13,
+    links: false,
+    minimap: { enabled: false },
+    overviewRulerBorder: false,
+    padding: { top: 8, bottom: 8 },
+    renderFinalNewline: 'on', // dimmed, the last line's number would have too little contrast
+    renderLineHighlightOnlyWhenFocus: false,
+    renderWhitespace: 'boundary',
+    scrollBeyondLastLine: false,
+    // One that scrolls the page when the text cannot scroll further.
+    scrollbar: { alwaysConsumeMouseWheel: false },
+    stickyScroll: { enabled: false },
+    useShadowDOM: false, // in a shadow root the menus would not see the theme's colours
+    wordBasedSuggestions: 'off',
+    wordWrap: 'off',
+  };
+}

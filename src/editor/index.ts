@@ -1,0 +1,16 @@
+import type { EditorModule, StartWorker } from './types.ts';
+
+export type { ButaneEditor, ContentEditor, ContentLanguage, EditorModule, OutputViewer } from './types.ts';
+
+let workerStarter: StartWorker = (url, name) => new Worker(url, { type: 'module', name });
+
+/** Tells the editor how the page starts workers. Call before the first `loadEditor`. */
+export function setWorkerStarter(start: StartWorker): void {
+  workerStarter = start;
+}
+
+/** Loads Monaco and what is built on it, once; rejects when the network fails, and may be called again then. */
+export async function loadEditor(): Promise<EditorModule> {
+  const { startEditorModule } = await import('./module.ts');
+  return startEditorModule(workerStarter);
+}

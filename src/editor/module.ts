@@ -1,0 +1,22 @@
+import editorWorkerUrl from 'monaco-editor/editor/editor.worker?worker&url';
+import { createButaneEditor } from './butane-editor.ts';
+import { createContentEditor } from './content-editor.ts';
+import { registerJson } from './json-language.ts';
+import { editor } from './monaco.ts';
+import { createOutputViewer } from './output-viewer.ts';
+import { followPageTheme } from './theme.ts';
+import type { EditorModule, StartWorker } from './types.ts';
+
+let module: EditorModule | undefined;
+
+/** Sets Monaco up once for the page; its worker starts when first needed. */
+export function startEditorModule(startWorker: StartWorker): EditorModule {
+  if (module) return module;
+  globalThis.MonacoEnvironment = { getWorker: () => startWorker(editorWorkerUrl, 'monaco') };
+  registerJson();
+  followPageTheme();
+  // Widths measured before the page's font arrived would put the caret beside the text.
+  document.fonts.addEventListener('loadingdone', () => editor.remeasureFonts());
+  module = { createButaneEditor, createOutputViewer, createContentEditor };
+  return module;
+}

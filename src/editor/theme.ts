@@ -1,0 +1,87 @@
+import { editor } from './monaco.ts';
+import { dark, light, type Palette } from './palette.ts';
+
+/** PatternFly's dark mode is this class on the root element. */
+const darkClass = 'pf-v6-theme-dark';
+
+/** Defines the two themes, and keeps Monaco's in step with PatternFly's for as long as the page lives. */
+export function followPageTheme(): void {
+  editor.defineTheme('bunsen-light', themeOf('vs', light));
+  editor.defineTheme('bunsen-dark', themeOf('vs-dark', dark));
+  const root = document.documentElement;
+  const apply = () => editor.setTheme(root.classList.contains(darkClass) ? 'bunsen-dark' : 'bunsen-light');
+  new MutationObserver(apply).observe(root, { attributes: true, attributeFilter: ['class'] });
+  apply();
+}
+
+function themeOf(base: 'vs' | 'vs-dark', palette: Palette): editor.IStandaloneThemeData {
+  const rule = (color: string, ...tokens: string[]): editor.ITokenThemeRule[] =>
+    tokens.map((token) => ({ token, foreground: color.slice(1) }));
+  return {
+    base,
+    inherit: false,
+    rules: [
+      ...rule(palette.text, ''),
+      ...rule(palette.key, 'type', 'key', 'attribute.name', 'variable', 'metatag'),
+      ...rule(palette.string, 'string', 'attribute.value'),
+      ...rule(palette.number, 'number', 'constant'),
+      ...rule(palette.comment, 'comment'),
+      ...rule(palette.keyword, 'keyword', 'tag', 'namespace', 'meta', 'predefined'),
+      ...rule(palette.punctuation, 'operators', 'delimiter'),
+      ...rule(palette.error, 'string.invalid', 'invalid'),
+    ],
+    colors: {
+      'editor.background': palette.background,
+      'editor.foreground': palette.text,
+      'editor.lineHighlightBackground': palette.currentLine,
+      'editor.lineHighlightBorder': palette.currentLine,
+      'editor.selectionBackground': palette.selection,
+      'editor.inactiveSelectionBackground': palette.inactiveSelection,
+      'editor.selectionHighlightBackground': palette.inactiveSelection + '80',
+      'editor.wordHighlightBackground': palette.inactiveSelection + '80',
+      'editor.findMatchBackground': palette.match,
+      'editor.findMatchHighlightBackground': palette.match + '80',
+      'editorCursor.foreground': palette.text,
+      'editorLineNumber.foreground': palette.lineNumber,
+      'editorLineNumber.activeForeground': palette.activeLineNumber,
+      'editorIndentGuide.background1': palette.indentGuide,
+      'editorIndentGuide.activeBackground1': palette.border,
+      'editorWhitespace.foreground': palette.border,
+      'editorBracketMatch.background': palette.inactiveSelection,
+      'editorBracketMatch.border': palette.border,
+      'editorError.foreground': palette.error,
+      'editorWarning.foreground': palette.warning,
+      'editorInfo.foreground': palette.info,
+      'editorOverviewRuler.errorForeground': palette.error,
+      'editorOverviewRuler.warningForeground': palette.warning,
+      'editorOverviewRuler.infoForeground': palette.info,
+      'editorOverviewRuler.border': palette.background,
+      'editorMarkerNavigation.background': palette.popup,
+      'editorMarkerNavigationError.background': palette.error,
+      'editorMarkerNavigationWarning.background': palette.warning,
+      'editorMarkerNavigationInfo.background': palette.info,
+      'editorWidget.background': palette.popup,
+      'editorWidget.foreground': palette.text,
+      'editorWidget.border': palette.border,
+      'editorHoverWidget.background': palette.popup,
+      'editorHoverWidget.foreground': palette.text,
+      'editorHoverWidget.border': palette.border,
+      'menu.background': palette.popup,
+      'menu.foreground': palette.text,
+      'menu.selectionBackground': palette.selection,
+      'menu.selectionForeground': palette.text,
+      'menu.border': palette.border,
+      'input.background': palette.background,
+      'input.foreground': palette.text,
+      'input.border': palette.lineNumber,
+      'icon.foreground': palette.text,
+      'widget.shadow': '#00000040',
+      'scrollbarSlider.background': palette.lineNumber + '60',
+      'scrollbarSlider.hoverBackground': palette.lineNumber + '90',
+      'scrollbarSlider.activeBackground': palette.lineNumber + 'c0',
+      focusBorder: palette.focus,
+      'textLink.foreground': palette.focus,
+      'textLink.activeForeground': palette.focus,
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { WorkbenchState } from '../store/workbench.ts';
+
+/** What the editor needs of the workbench store. */
+export type WorkbenchStore = Pick<StoreApi<WorkbenchState>, 'getState' | 'subscribe'>;
+
+/** Starts a module worker from the URL of a script of this origin. */
+export type StartWorker = (url: string, name: string) => Worker;
+
+/** The editor of the config, bound to the store until disposed. */
+export interface ButaneEditor {
+  /** Puts the keyboard focus into the text. */
+  focus(): void;
+  /** Takes the editor out of its element and lets go of the store. */
+  dispose(): void;
+}
+
+/** A read-only view of the Ignition config. */
+export interface OutputViewer {
+  /** Shows a text, keeping the scroll position where the text above it stays. */
+  setText(text: string): void;
+  dispose(): void;
+}
+
+/** Languages of unit and file contents. */
+export type ContentLanguage = 'ini' | 'shell' | 'plaintext';
+
+/** An editor of one value in a form: the contents of a unit or a file. */
+export interface ContentEditor {
+  /** Shows a value that changed elsewhere; does not call `onChange`. No-op when it is the value already. */
+  setValue(value: string): void;
+  focus(): void;
+  dispose(): void;
+}
+
+/** Options that all editors take. */
+export interface EditorOptions {
+  /** Accessible name of the text area. */
+  label: string;
+}
+
+export interface ContentEditorOptions extends EditorOptions {
+  language: ContentLanguage;
+  value: string;
+  /** Called with the whole new value at each change by the user; its line endings are those of the old value. */
+  onChange(value: string): void;
+}
+
+/** The lazily loaded part. Each element must be empty, and needs a height of its own. */
+export interface EditorModule {
+  /** Editable YAML, tied to the store's text, findings, place and undo history. */
+  createButaneEditor(element: HTMLElement, store: WorkbenchStore, options: EditorOptions): ButaneEditor;
+  /** Read-only JSON. */
+  createOutputViewer(element: HTMLElement, options: EditorOptions): OutputViewer;
+  /** Editable text with an undo history of its own. */
+  createContentEditor(element: HTMLElement, options: ContentEditorOptions): ContentEditor;
+}

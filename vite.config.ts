@@ -1,0 +1,81 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Trusted Types policies that the page may create; a name that is not here is refused by the browser. */
+const trustedTypesPolicies = [
+  'bunsen-worker', // ours: src/app/trusted-types.ts
+  // Monaco's, one for each place where it writes HTML or names a worker.
+  'defaultWorkerFactory',
+  'diffEditorWidget',
+  'diffReview',
+  'domLineBreaksComputer',
+  'dompurify',
+  'editorViewLayer',
+  'richScreenReaderContent',
+  'standaloneColorizer',
+  'tokenizeToString',
+];
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'", // Monaco writes its theme and positions as styles
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  `trusted-types ${trustedTypesPolicies.join(' ')}`,
+].join('; ');
+
+/** Puts the policy into the built page. Not in dev: React's refresh is an inline script there. */
+function contentSecurityPolicyMeta(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend', // a policy holds only for what comes after it
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  base: './', // the app runs from any folder of any host
+  plugins: [react(), contentSecurityPolicyMeta()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000, // Monaco is one lazy chunk; size-limit holds the sizes that matter
+  },
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.conformance.test.ts'],
+          benchmark: { include: ['src/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'conformance',
+          include: ['src/core/**/*.conformance.test.ts'],
+          benchmark: { include: [] },
+        },
+      },
+    ],
+  },
+});
