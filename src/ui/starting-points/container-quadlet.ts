@@ -1,0 +1,36 @@
+import { coreLogin } from './core-login.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+export const containerQuadlet: StartingPoint = {
+  id: 'container-quadlet',
+  title: 'Container by Quadlet',
+  description: 'Podman makes a service of a short container file and runs it at every boot.',
+  target: 'fcos@1.6.0',
+  text: `variant: fcos
+version: 1.6.0
+${coreLogin}
+storage:
+  files:
+    # At boot this becomes web.service; nothing has to be enabled.
+    - path: /etc/containers/systemd/web.container
+      mode: 0644
+      contents:
+        inline: |
+          [Unit]
+          Description=Web server in a container
+          Wants=network-online.target
+          After=network-online.target
+
+          [Container]
+          Image=docker.io/library/nginx:stable
+          PublishPort=8080:80
+
+          [Service]
+          # The first start pulls the image.
+          TimeoutStartSec=900
+          Restart=on-failure
+
+          [Install]
+          WantedBy=multi-user.target
+`,
+};

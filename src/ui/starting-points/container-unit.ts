@@ -1,0 +1,32 @@
+import { coreLogin } from './core-login.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+export const containerUnit: StartingPoint = {
+  id: 'container-unit',
+  title: 'Container at boot',
+  description: 'A unit runs a web server container with Podman at every boot, once the network is up.',
+  target: 'fcos@1.6.0',
+  text: `variant: fcos
+version: 1.6.0
+${coreLogin}
+systemd:
+  units:
+    - name: web.service
+      enabled: true
+      contents: |
+        [Unit]
+        Description=Web server in a container
+        Wants=network-online.target
+        After=network-online.target
+
+        [Service]
+        # Pulls the image if it is not there; the server answers on port 8080.
+        ExecStart=/usr/bin/podman run --rm --replace --name web --publish 8080:80 docker.io/library/nginx:stable
+        ExecStop=/usr/bin/podman stop web
+        Restart=on-failure
+        RestartSec=10
+
+        [Install]
+        WantedBy=multi-user.target
+`,
+};

@@ -1,0 +1,31 @@
+import { coreLogin } from './core-login.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+export const dataDisk: StartingPoint = {
+  id: 'data-disk',
+  title: 'Data disk',
+  description: 'A second disk gets one partition with a filesystem, mounted at /var/data at every boot.',
+  target: 'fcos@1.6.0',
+  text: `variant: fcos
+version: 1.6.0
+${coreLogin}
+storage:
+  disks:
+    # The name of your disk; lsblk on a running machine lists them.
+    - device: /dev/vdb
+      # Nothing is erased: a partition made like this before is used again, and
+      # anything else in its place stops the first boot. With true, the disk is wiped.
+      wipe_table: false
+      partitions:
+        # Without a size it takes the whole disk.
+        - number: 1
+          label: data
+  filesystems:
+    - device: /dev/disk/by-partlabel/data
+      path: /var/data
+      format: xfs
+      label: data
+      # Adds the unit that mounts it at every boot.
+      with_mount_unit: true
+`,
+};

@@ -1,0 +1,35 @@
+import { coreLogin } from './core-login.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+export const flatcarContainer: StartingPoint = {
+  id: 'flatcar-container',
+  title: 'Flatcar with a container at boot',
+  description: 'A unit runs a web server container with Docker at every boot, once the network is up.',
+  target: 'flatcar@1.1.0',
+  text: `variant: flatcar
+version: 1.1.0
+${coreLogin}
+systemd:
+  units:
+    - name: web.service
+      enabled: true
+      contents: |
+        [Unit]
+        Description=Web server in a container
+        Requires=docker.service
+        Wants=network-online.target
+        After=docker.service network-online.target
+
+        [Service]
+        # With a hyphen in front, it is no error if there is nothing to remove.
+        ExecStartPre=-/usr/bin/docker rm --force web
+        # Pulls the image if it is not there; the server answers on port 8080.
+        ExecStart=/usr/bin/docker run --rm --name web --publish 8080:80 docker.io/library/nginx:stable
+        ExecStop=/usr/bin/docker stop web
+        Restart=on-failure
+        RestartSec=10
+
+        [Install]
+        WantedBy=multi-user.target
+`,
+};

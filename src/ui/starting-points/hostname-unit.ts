@@ -1,0 +1,31 @@
+import { coreLogin } from './core-login.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+export const hostnameUnit: StartingPoint = {
+  id: 'hostname-unit',
+  title: 'Hostname made up on the machine',
+  description: 'A oneshot unit names each machine after its machine ID, so that one config serves many.',
+  target: 'fcos@1.6.0',
+  text: `variant: fcos
+version: 1.6.0
+${coreLogin}
+systemd:
+  units:
+    - name: set-hostname.service
+      enabled: true
+      contents: |
+        [Unit]
+        Description=Set the hostname from the machine ID
+        # Once only, and not where the platform has given a name.
+        ConditionPathExists=!/etc/hostname
+
+        [Service]
+        Type=oneshot
+        RemainAfterExit=yes
+        # systemd makes one $ of $$, so that the shell sees $(...).
+        ExecStart=/usr/bin/bash -c 'hostnamectl set-hostname "node-$$(head -c 8 /etc/machine-id)"'
+
+        [Install]
+        WantedBy=multi-user.target
+`,
+};

@@ -1,0 +1,20 @@
+import { coreLogin } from './core-login.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+export const maskedUnits: StartingPoint = {
+  id: 'masked-units',
+  title: 'Masked units',
+  description: 'Docker cannot be started any more, not even by hand, because only Podman is wanted.',
+  target: 'fcos@1.6.0',
+  text: `variant: fcos
+version: 1.6.0
+${coreLogin}
+systemd:
+  units:
+    - name: docker.service
+      mask: true
+    # The socket would start the service when something connects to it.
+    - name: docker.socket
+      mask: true
+`,
+};

@@ -1,0 +1,38 @@
+import { coreLogin } from './core-login.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+export const packages: StartingPoint = {
+  id: 'packages',
+  title: 'Extra packages',
+  description: 'The first boot adds packages to the system with rpm-ostree and restarts into it.',
+  target: 'fcos@1.6.0',
+  text: `variant: fcos
+version: 1.6.0
+${coreLogin}
+systemd:
+  units:
+    - name: install-packages.service
+      enabled: true
+      contents: |
+        [Unit]
+        Description=Add packages with rpm-ostree
+        Wants=network-online.target
+        After=network-online.target
+        # An update must not get in the way.
+        Before=zincati.service
+        # Once only: the stamp is written when the packages are in.
+        ConditionPathExists=!/var/lib/%N.stamp
+
+        [Service]
+        Type=oneshot
+        RemainAfterExit=yes
+        # The packages go at the end of this line. With --allow-inactive it is
+        # no error if a later release brings one of them along.
+        ExecStart=/usr/bin/rpm-ostree install --assumeyes --allow-inactive htop
+        ExecStart=/usr/bin/touch /var/lib/%N.stamp
+        ExecStart=/usr/bin/systemctl --no-block reboot
+
+        [Install]
+        WantedBy=multi-user.target
+`,
+};

@@ -1,0 +1,23 @@
+import { coreLogin, exampleKey } from './core-login.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+export const secondUser: StartingPoint = {
+  id: 'second-user',
+  title: 'Second user with sudo',
+  description: 'Besides core, a user with an SSH key, a password and the right to use sudo.',
+  target: 'fcos@1.6.0',
+  text: `variant: fcos
+version: 1.6.0
+${coreLogin}
+    - name: ada
+      gecos: Ada Lovelace
+      groups:
+        # Members of wheel use sudo with their password.
+        - wheel
+      # No password matches '*'. Replace it by the hash that this prints:
+      #   podman run -ti --rm quay.io/coreos/mkpasswd --method=yescrypt
+      password_hash: '*'
+      ssh_authorized_keys:
+        - ${exampleKey}
+`,
+};

@@ -1,0 +1,14 @@
+import type { Target } from '../../core/spec/versions.ts';
+
+/** A complete config that someone begins with, offered where there is none yet. */
+export interface StartingPoint {
+  /** Stable, in kebab case. */
+  id: string;
+  title: string;
+  /** One sentence: what the machine does with it. */
+  description: string;
+  /** What the header of the text says. */
+  target: Target;
+  /** Butane; it gives no finding, and whatever has to be replaced works harmlessly until then. */
+  text: string;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { splitTarget } from '../../core/spec/versions.ts';
+import { transpile } from '../../core/transpile.ts';
+import { startingPoints } from './starting-points.ts';
+
+const distinct = (values: string[]) => new Set(values).size === values.length;
+
+test('there are enough to choose from, each with its own id and title', () => {
+  expect(startingPoints.length).toBeGreaterThanOrEqual(8);
+  expect(distinct(startingPoints.map(({ id }) => id))).toBe(true);
+  expect(distinct(startingPoints.map(({ title }) => title))).toBe(true);
+});
+
+describe.each(startingPoints)('$id', ({ id, description, target, text }) => {
+  test('has an id in kebab case and a description of one sentence', () => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(description).toMatch(/^[A-Z].*[^.]\.$/);
+    expect(description).not.toMatch(/\. [A-Z]/);
+  });
+
+  test('names its target in its header', () => {
+    const { variant, version } = splitTarget(target);
+    expect(text.startsWith(`variant: ${variant}\nversion: ${version}\n`)).toBe(true);
+  });
+
+  test('is tidy text', () => {
+    expect(text).toMatch(/[^\n]\n$/);
+    expect(text).not.toMatch(/[ \t]\n|\t/);
+  });
+
+  test('becomes Ignition without any finding', () => {
+    const { output, error, entries } = transpile(text);
+    expect({ error, entries }).toEqual({ error: undefined, entries: [] });
+    expect(JSON.parse(output ?? '')).toHaveProperty('ignition.version');
+  });
+
+  test('lets core log in', () => {
+    const core = { name: 'core', sshAuthorizedKeys: [expect.stringMatching(/^ssh-ed25519 \S+ replace-me@/)] };
+    expect(JSON.parse(transpile(text).output ?? '{}')).toMatchObject({ passwd: { users: expect.arrayContaining([core]) } });
+  });
+});

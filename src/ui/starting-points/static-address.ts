@@ -1,0 +1,31 @@
+import { coreLogin } from './core-login.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+export const staticAddress: StartingPoint = {
+  id: 'static-address',
+  title: 'Static IP address',
+  description: 'A network interface has a fixed address, gateway and name server instead of DHCP.',
+  target: 'fcos@1.6.0',
+  text: `variant: fcos
+version: 1.6.0
+${coreLogin}
+storage:
+  files:
+    - path: /etc/NetworkManager/system-connections/enp1s0.nmconnection
+      # NetworkManager ignores the file if others than root can read it.
+      mode: 0600
+      contents:
+        inline: |
+          [connection]
+          id=enp1s0
+          type=ethernet
+          interface-name=enp1s0
+
+          [ipv4]
+          method=manual
+          # Address with prefix, then the gateway.
+          address1=192.0.2.10/24,192.0.2.1
+          dns=192.0.2.53;
+          may-fail=false
+`,
+};

@@ -1,0 +1,29 @@
+import { coreLogin } from './core-login.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+export const swapDisk: StartingPoint = {
+  id: 'swap-disk',
+  title: 'Swap on a disk',
+  description: 'A partition on a second disk becomes swap and is turned on at every boot.',
+  target: 'fcos@1.6.0',
+  text: `variant: fcos
+version: 1.6.0
+${coreLogin}
+storage:
+  disks:
+    # The name of your disk; lsblk on a running machine lists them.
+    - device: /dev/vdb
+      wipe_table: false
+      partitions:
+        - number: 1
+          label: swap
+          size_mib: 4096
+          # The GPT type for swap.
+          type_guid: 0657FD6D-A4AB-43C4-84E5-0933C84B4F4F
+  filesystems:
+    - device: /dev/disk/by-partlabel/swap
+      format: swap
+      # Adds the unit that turns it on at every boot.
+      with_mount_unit: true
+`,
+};

@@ -1,0 +1,21 @@
+import { coreLogin } from './core-login.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+export const sysctl: StartingPoint = {
+  id: 'sysctl',
+  title: 'Kernel settings (sysctl)',
+  description: 'Settings of the running kernel are applied at every boot, as databases often ask for.',
+  target: 'fcos@1.6.0',
+  text: `variant: fcos
+version: 1.6.0
+${coreLogin}
+storage:
+  files:
+    - path: /etc/sysctl.d/90-local.conf
+      mode: 0644
+      contents:
+        inline: |
+          vm.max_map_count = 262144
+          fs.inotify.max_user_instances = 512
+`,
+};

@@ -1,0 +1,27 @@
+import { coreLogin } from './core-login.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+export const updateWindow: StartingPoint = {
+  id: 'update-window',
+  title: 'Updates at the weekend only',
+  description: 'Fedora CoreOS restarts for an update only within the hours you name.',
+  target: 'fcos@1.6.0',
+  text: `variant: fcos
+version: 1.6.0
+${coreLogin}
+storage:
+  files:
+    - path: /etc/zincati/config.d/55-updates-strategy.toml
+      mode: 0644
+      contents:
+        inline: |
+          [updates]
+          strategy = "periodic"
+
+          # Times are in UTC.
+          [[updates.periodic.window]]
+          days = [ "Sat", "Sun" ]
+          start_time = "22:30"
+          length_minutes = 60
+`,
+};
