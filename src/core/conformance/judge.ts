@@ -15,7 +15,7 @@ export interface Case {
   report?: string;
 }
 
-const gzipDataUrl = /"data:;base64,H4sI[A-Za-z0-9+/=]*"/;
+const gzipDataUrl = /data:;base64,(H4sI[A-Za-z0-9+/=]*)/g;
 
 /** Says why an answer does not pass by the corpus's rules; undefined when it passes. */
 export function judge(expected: Case, actual: Transpiled): string | undefined {
@@ -70,9 +70,15 @@ function judgeEntries(expected: readonly Finding[], actual: readonly Finding[]):
 /** Byte for byte, but for gzip data URLs, whose contents count (and whose length may differ by 32). */
 export function sameOutput(expected: string, actual: string): boolean {
   if (expected === actual) return true;
-  if (!gzipDataUrl.test(expected) && !gzipDataUrl.test(actual)) return false;
+  if (unzipped(expected) === unzipped(actual)) return true;
+  // Contents that only one side compressed can be told in JSON; no MachineConfig of the corpus has any.
+  if (!expected.startsWith('{') || !actual.startsWith('{')) return false;
   return sameValue(JSON.parse(expected), JSON.parse(actual));
 }
+
+/** The output with its gzip data URLs replaced by what they hold. */
+const unzipped = (output: string): string =>
+  output.replace(gzipDataUrl, (_, data: string) => `gzip:${gunzipSync(Buffer.from(data, 'base64')).toString('base64')}`);
 
 function sameValue(expected: unknown, actual: unknown): boolean {
   if (Array.isArray(expected) && Array.isArray(actual)) {

@@ -37,13 +37,17 @@ const isPlain = (node: ParsedNode | null): boolean => isScalar(node) && node.typ
 const isMergeKey = (key: ParsedNode): boolean =>
   isPlain(key) && keyText(key) === '<<' && ['', '!!merge'].includes(shortTag(key));
 
+/** What a label's value is read as. */
+const labelField = { type: 'string' } as const;
+
 const listNames: Record<ResolvedField['type'], string> = {
   string: 'a list of texts',
   int: 'a list of numbers',
   bool: 'a list of true or false',
   object: 'a list of mappings',
+  labels: 'a list of mappings',
 };
-const names: Record<ResolvedField['type'], string> = { string: 'text', int: 'a whole number', bool: 'true or false', object: 'a mapping' };
+const names: Record<ResolvedField['type'], string> = { string: 'text', int: 'a whole number', bool: 'true or false', object: 'a mapping', labels: 'a mapping' };
 
 /**
  * Decodes a document into the fields of a shape, as go-yaml v3 decodes into Go structs: a string
@@ -124,6 +128,7 @@ class Decoder {
   private single(located: Located, field: ResolvedField, path: Path): DecodedValue | undefined {
     const { shape } = field;
     if (shape) return this.mappingOrNull(located, shape, path);
+    if (field.type === 'labels') return this.enter(located, (at) => this.labels(at, path));
     return this.enter(located, (at) => this.scalar(at, field, path));
   }
 
@@ -143,15 +148,15 @@ class Decoder {
     return items;
   }
 
-  private scalar(located: Located, field: ResolvedField, path: Path): DecodedValue | undefined {
+  private scalar(located: Located, field: Pick<ResolvedField, 'type'>, path: Path): DecodedValue | undefined {
     const { node } = located;
     if (!isScalar(node)) return node ? this.problem(located, path, names[field.type]) : undefined;
     const text = scalarText(node);
     const tag = shortTag(node);
     // Quoted text is a string unless a tag says otherwise.
-    if (tag === '' && !isPlain(node)) return field.type === 'string' ? text : this.problem(located, path, names[field.type]);
-    if (tag === '' && field.type === 'string') return isNullText(text) ? undefined : text;
-    const { value } = resolveScalar(tag, text);
+    const quoted = tag === '' && !isPlain(node);
+    if (tag === '' && field.type === 'string') return !quoted && isNullText(text) ? undefined : text;
+    const value = quoted ? text : resolveScalar(tag, text).value;
     if (value === null) return undefined;
     switch (field.type) {
       case 'string':
@@ -207,6 +212,21 @@ class Decoder {
     }
     if (merge) this.merge(node, merge, shape, into, path, taken);
     return true;
+  }
+
+  /** A mapping with keys of the user's own; a null value is an empty text. */
+  private labels(located: Located, path: Path): DecodedMapping | undefined {
+    const { node } = located;
+    if (!isMap<ParsedNode, ParsedNode | null>(node)) return isNull(node) ? undefined : this.problem(located, path, names.labels);
+    const into: DecodedMapping = {};
+    if (this.hasDuplicates(node, path)) return undefined;
+    for (const pair of node.items) {
+      const key = this.enter(locateKey(pair), (at) => this.key(at, path));
+      if (key === undefined) continue;
+      const value = this.enter(locateValue(pair), (at) => (isNull(at.node) ? '' : this.scalar(at, labelField, [...path, key])));
+      if (value !== undefined) into[key] = value;
+    }
+    return into;
   }
 
   private key(located: Located, path: Path): string | undefined {

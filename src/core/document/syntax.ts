@@ -13,7 +13,6 @@ export interface SyntaxProblem {
 
 // What the parser used here takes and go-yaml may not: odd anchors and tags, directives, tabs,
 // escapes of surrogates, an end marker before any document, control characters.
-// eslint-disable-next-line no-control-regex -- control characters are part of what it looks for
 const suspicious = /(?:^|[\s,[{])(?:[&*][^\s&]|!)|^(?:%|\.\.\.)|\t|\\[uU]|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/m;
 
 /**

@@ -5,11 +5,11 @@ import { forbiddenFields } from '../spec/forbidden.ts';
 import type { ResolvedField, ResolvedShape, Spec } from '../spec/resolve.ts';
 import { holds } from '../spec/when.ts';
 
-/** Finds what the version forbids in an Ignition config, in field order. */
-export function findForbidden(config: DecodedMapping, spec: Spec): Entry[] {
-  const forbidden = new Map(forbiddenFields.filter(({ when }) => holds(when, spec.lineage)).map(({ path, message }) => [path, message]));
+/** Finds what the version forbids in an Ignition config, in field order; `root` is where the config stands in the output. */
+export function findForbidden(config: DecodedMapping, spec: Spec, root: Path): Entry[] {
+  const forbidden = new Map(forbiddenFields.filter(({ when }) => holds(when, spec.lineage)).map((field) => [field.path, field]));
   const entries: Entry[] = [];
-  if (forbidden.size > 0) walk(config, spec.config, '', []);
+  if (forbidden.size > 0) walk(config, spec.config, '', root);
   return entries;
 
   function walk(mapping: DecodedMapping, shape: ResolvedShape, prefix: string, path: Path): void {
@@ -18,9 +18,9 @@ export function findForbidden(config: DecodedMapping, spec: Spec): Entry[] {
       if (field.sugar || value === undefined) continue;
       const name = prefix + field.name;
       const at = [...path, field.name];
-      const message = forbidden.get(name);
-      if (message !== undefined) {
-        if (!isUnset(value, field)) entries.push({ kind: 'error', message, path: at });
+      const rule = forbidden.get(name);
+      if (rule) {
+        if (!isUnset(value, field) && !(rule.emptyAllowed && value === '')) entries.push({ kind: 'error', message: rule.message, path: at });
       } else if (field.shape) {
         for (const [item, itemPath] of itemsOf(value, at)) walk(item, field.shape, `${name}.`, itemPath);
       }

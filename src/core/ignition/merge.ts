@@ -14,7 +14,7 @@ export function itemKey(item: DecodedValue, shape: ResolvedShape | undefined): s
 }
 
 /** Go's zero value of a struct: no member set to anything. A list without items is set. */
-function isZero(value: DecodedMapping, shape: ResolvedShape): boolean {
+export function isZero(value: DecodedMapping, shape: ResolvedShape): boolean {
   return shape.fields.every((field) => {
     const member = value[field.name];
     if (member === undefined) return true;

@@ -24,7 +24,9 @@ export function writeString(text: string): string {
 function isEmpty(value: DecodedValue | undefined, field: ResolvedField): boolean {
   if (value === undefined) return true;
   if (Array.isArray(value)) return value.length === 0;
-  if (typeof value === 'object') return field.shape !== undefined && !field.pointer && isEmptyMapping(value, field.shape);
+  if (typeof value === 'object') {
+    return field.shape ? !field.pointer && isEmptyMapping(value, field.shape) : Object.keys(value).length === 0;
+  }
   // A pointer to an empty string is set; a plain empty string is not.
   return field.plain && (value === '' || value === 0 || value === false);
 }
@@ -68,7 +70,13 @@ class Writer {
   private single(value: DecodedValue, field: ResolvedField, indent: string): string {
     if (typeof value === 'string') return writeString(value);
     if (typeof value === 'object' && !Array.isArray(value) && field.shape) return this.mapping(value, field.shape, indent);
-    return typeof value === 'object' ? '' : String(value);
+    return typeof value === 'object' ? this.labels(value) : String(value);
+  }
+
+  /** Labels only stand in a MachineConfig, which is not indented. */
+  private labels(value: DecodedValue[] | DecodedMapping): string {
+    const members = Object.entries(value).map(([key, text]) => `${writeString(key)}:${writeString(typeof text === 'string' ? text : '')}`);
+    return `{${members.join(',')}}`;
   }
 }
 
@@ -76,7 +84,7 @@ class Writer {
 function absent(field: ResolvedField): string {
   if (field.list || !(field.plain || field.shape)) return 'null';
   if (field.shape) return '{}';
-  return { string: '""', int: '0', bool: 'false', object: '{}' }[field.type];
+  return { string: '""', int: '0', bool: 'false', object: '{}', labels: '{}' }[field.type];
 }
 
 /** Writes an Ignition config as Go's JSON encoder does, fields in Ignition's order; `pretty` indents by two spaces. */

@@ -3,8 +3,12 @@ import { bootDeviceCex, bootDeviceLuksMethod } from './boot-device-luks.ts';
 import { bootDeviceMirrorNeedsTwoDevices, mirrorNeedsLayout, mirrorNeedsTwoDevices, mirrorShouldHaveLayout } from './boot-device-mirror.ts';
 import { decimalDirectoryMode, decimalFileMode } from './decimal-mode.ts';
 import { grubUser } from './grub-user.ts';
+import { cexKernelArgument } from './cex-kernel-argument.ts';
+import { kernelType } from './kernel-type.ts';
+import { machineConfigNamed } from './machine-config-named.ts';
 import { mountPoint } from './mount-point.ts';
 import { mountUnitNeedsFormat, mountUnitNeedsPath } from './mount-unit.ts';
+import { quadlet } from './quadlet.ts';
 import { resourceSources, fileContentsSources } from './resource-sources.ts';
 import { reuseByLabel } from './reuse-by-label.ts';
 import type { Rule } from './rule.ts';
@@ -32,4 +36,8 @@ export const butaneRules: readonly Rule[] = [
   mirrorNeedsTwoDevices,
   bootDeviceLuksMethod,
   grubUser,
+  quadlet,
+  machineConfigNamed,
+  kernelType,
+  cexKernelArgument,
 ];

@@ -5,7 +5,7 @@ import { rule } from './rule.ts';
 export const mountPoint = rule({
   code: 'mount-point-forbidden',
   on: configShape,
-  when: { fcos: '>=1.6' },
+  when: { fcos: '>=1.6', openshift: 'none' },
   severity: 'error',
   check({ storage }, report) {
     for (const [index, { path, with_mount_unit }] of (storage?.filesystems ?? []).entries()) {

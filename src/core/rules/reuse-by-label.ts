@@ -7,7 +7,7 @@ const bootDisk = '/dev/disk/by-id/coreos-boot-disk';
 export const reuseByLabel = rule({
   code: 'partition-reuse-by-label',
   on: configShape,
-  when: { fcos: '>=1.6' },
+  when: { fcos: '>=1.6', openshift: 'none' },
   severity: 'warning',
   check({ storage, boot_device }, report) {
     // A mirror wipes its disks, so nothing on them is reused.

@@ -19,11 +19,11 @@ export function tableOf(rules: readonly Rule[], spec: Spec): RuleTable {
   return table;
 }
 
-/** Runs rules over a config, outer mappings first, members in field order: the order of Butane's report. */
-export function runRules(config: DecodedMapping, spec: Spec, table: RuleTable): Entry[] {
+/** Runs rules over a config of the root's shape, outer mappings first, members in field order: the order of Butane's report. */
+export function runRules(config: DecodedMapping, root: ResolvedShape, spec: Spec, table: RuleTable): Entry[] {
   const entries: Entry[] = [];
   const reportAt: RuleContext['reportAt'] = (message, path, kind) => void entries.push({ kind, message, path });
-  walk(config, spec.config, []);
+  walk(config, root, []);
   return entries;
 
   function walk(mapping: DecodedMapping, shape: ResolvedShape, path: Path): void {
@@ -34,7 +34,7 @@ export function runRules(config: DecodedMapping, spec: Spec, table: RuleTable): 
       rule.check(mapping, report, { path, spec, reportAt });
     }
     for (const field of shape.fields) {
-      const value = mapping[field.name];
+      const value = mapping[field.name] ?? (field.always && field.sugar ? {} : undefined);
       if (!field.shape || typeof value !== 'object') continue;
       if (Array.isArray(value)) {
         for (const [index, item] of value.entries()) {

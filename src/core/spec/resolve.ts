@@ -1,7 +1,8 @@
 import type { Field, Shape } from './shape.ts';
 import { configShape } from './fields/config.ts';
+import { machineConfigShape } from './fields/machine-config.ts';
 import { holds, type Lineage, type When } from './when.ts';
-import { lineageOf, splitTarget, versions, type Target } from './versions.ts';
+import { ignitionVersionOf, isMachineConfig, lineageOf, splitTarget, type Target } from './versions.ts';
 
 /** A field as one version has it. */
 export interface ResolvedField {
@@ -43,6 +44,8 @@ export interface Spec {
   /** The Ignition version it writes. */
   ignitionVersion: string;
   config: ResolvedShape;
+  /** What an Ignition config is wrapped in, if anything. */
+  machineConfig: ResolvedShape | undefined;
 }
 
 const holdsFlag = (flag: boolean | When | undefined, lineage: Lineage): boolean =>
@@ -91,12 +94,14 @@ export function resolveSpec(target: Target): Spec {
   const known = specs.get(target);
   if (known) return known;
   const lineage = lineageOf(target);
+  const shapes = new Map<Shape, ResolvedShape>();
   const spec: Spec = {
     target,
     ...splitTarget(target),
     lineage,
-    ignitionVersion: versions[target].ignition,
-    config: resolveShape(configShape, lineage, new Map()),
+    ignitionVersion: ignitionVersionOf(target),
+    config: resolveShape(configShape, lineage, shapes),
+    machineConfig: isMachineConfig(target) ? resolveShape(machineConfigShape, lineage, shapes) : undefined,
   };
   specs.set(target, spec);
   return spec;

@@ -28,7 +28,7 @@ export interface FieldRules {
   output?: boolean;
   /** Absent and zero (`""`, `0`, `false`) are the same, as for a Go field that is no pointer. */
   plain?: boolean | When;
-  /** Written to Ignition even when empty. */
+  /** Written to Ignition even when empty; of sugar, looked at by rules even when absent. */
   always?: boolean | When;
   /** A mapping that Go holds by a pointer, so that absent and empty differ. */
   pointer?: When;
@@ -41,7 +41,7 @@ export type Integer = number | bigint;
 
 /** One key of a mapping: its type and everything known about it. `T` is its decoded value. */
 export interface Field<T = unknown> extends Partial<FieldInfo>, FieldRules {
-  type: 'string' | 'int' | 'bool' | 'object';
+  type: 'string' | 'int' | 'bool' | 'object' | 'labels';
   list: boolean;
   shape?: Shape;
   /** Carries `T` for inference; never set. */
@@ -77,6 +77,8 @@ export const texts = (info: Info = {}): Field<string[]> => ({ type: 'string', li
 export const int = (info: Info = {}): Field<Integer> => ({ type: 'int', list: false, ...info });
 /** A boolean. */
 export const flag = (info: Info = {}): Field<boolean> => ({ type: 'bool', list: false, ...info });
+/** A mapping with keys of the user's own, and texts for values. */
+export const labels = (info: Info = {}): Field<Record<string, string>> => ({ type: 'labels', list: false, ...info });
 /** A mapping of a known shape. */
 export const object = <S extends Shape>(shape: S, info: Info = {}): Field<Infer<S>> => ({ type: 'object', list: false, shape, ...info });
 /** A list of mappings of a known shape. */

@@ -7,8 +7,11 @@ export type Line = 'base' | 'ignition' | 'fcos' | 'flatcar' | 'openshift' | 'r4e
 /** Where one version stands on each of its lines, as `major.minor`. */
 export type Lineage = Partial<Record<Line, string>>;
 
-/** When a field, rule or step holds: every line named must be in the lineage and within its range. */
-export type When = Partial<Record<Line, `${'>=' | '<'}${number}.${number}` | '*'>>;
+/**
+ * When a field, rule or step holds: every line named must be in the lineage and within its range
+ * (`*` is any), or, with `none`, must not be in the lineage at all.
+ */
+export type When = Partial<Record<Line, `${'>=' | '<'}${number}.${number}` | '*' | 'none'>>;
 
 function compare(a: string, b: string): number {
   const [aMajor = 0, aMinor = 0] = a.split('.').map((part) => Number.parseInt(part, 10));
@@ -22,7 +25,7 @@ export function holds(when: When | undefined, lineage: Lineage): boolean {
   return Object.entries(when).every(([line, range]) => {
     // Object.entries widens the keys; `When` has no others.
     const at = lineage[line as Line];
-    if (at === undefined) return false;
+    if (at === undefined || range === 'none') return at === undefined && range === 'none';
     if (range === '*') return true;
     return range.startsWith('>=') ? compare(at, range.slice(2)) >= 0 : compare(at, range.slice(1)) < 0;
   });

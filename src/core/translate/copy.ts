@@ -1,11 +1,12 @@
 import type { DecodedMapping, DecodedValue } from '../document/decode.ts';
 import type { Path } from '../report/finding.ts';
 import type { Config } from '../spec/fields/config.ts';
+import { isZero } from '../ignition/merge.ts';
 import { noFilesDir, readLocalFile } from '../files/files-dir.ts';
 import { userShape, type User } from '../spec/fields/passwd.ts';
 import { dropinShape, unitShape, type Dropin, type Unit } from '../spec/fields/systemd.ts';
 import { caResourceShape, configResourceShape, resourceShape, type Resource } from '../spec/fields/resource.ts';
-import type { ResolvedShape, Spec } from '../spec/resolve.ts';
+import type { ResolvedField, ResolvedShape, Spec } from '../spec/resolve.ts';
 import type { Shape } from '../spec/shape.ts';
 import { holds } from '../spec/when.ts';
 import { encodeContents, escapedDataUrl } from './data-url.ts';
@@ -29,7 +30,9 @@ export const copyFields: Step = {
     const { input, spec } = translation;
     const output = copyMapping(input, spec.config, [], translation);
     translation.output = { ...output, ignition: { ...mappingAt(output, ['ignition']), version: spec.ignitionVersion } };
-    translation.origins = copyOrigins(input, translation);
+    const origins = copyOrigins(input, translation);
+    const copied = translation.output;
+    translation.origins = (path) => (isCopied(path, copied, spec.config) ? origins(path) : undefined);
   },
 };
 
@@ -54,11 +57,11 @@ function copyMapping(from: DecodedMapping, shape: ResolvedShape, path: Path, tra
 function encodeResource(from: Resource, to: Resource, path: Path, translation: Translation): void {
   if (from.local !== undefined) {
     const file = readLocalFile(translation.files, from.local);
-    if (file.ok) Object.assign(to, encodeContents(file.bytes, from.compression));
+    if (file.ok) Object.assign(to, encodeContents(file.bytes, from.compression, translation.spec));
     else reportError(translation, file.message, [...path, 'local']);
   } else if (from.inline !== undefined) {
     if (onlyEscapes(translation.spec)) to.source = escapedDataUrl(from.inline);
-    else Object.assign(to, encodeContents(from.inline, from.compression));
+    else Object.assign(to, encodeContents(from.inline, from.compression, translation.spec));
   }
 }
 
@@ -107,6 +110,28 @@ function copyOrigins(input: DecodedMapping, translation: Translation): Origins {
     if (last === 'contents' && mappingAt(input, parent)?.['contents_local']) return [...parent, 'contents_local'];
     return path[3] === 'ssh_authorized_keys' ? keyOrigin(input, path, translation) : path;
   };
+}
+
+/**
+ * Whether the copy made the place at a path: Go copies what is set, and what it holds without a
+ * pointer even when it is not.
+ */
+function isCopied(path: Path, mapping: DecodedMapping, shape: ResolvedShape): boolean {
+  const [name, ...rest] = path;
+  const field = shape.byName.get(String(name));
+  if (!field) return path.length === 0 && !isZero(mapping, shape);
+  const value = mapping[field.name];
+  if (!field.list) return isItemCopied(rest, value, field);
+  const [index, ...below] = rest;
+  if (index === undefined) return value !== undefined;
+  const item = Array.isArray(value) ? value[Number(index)] : undefined;
+  return item !== undefined && isItemCopied(below, item, field);
+}
+
+function isItemCopied(path: Path, value: DecodedValue | undefined, field: ResolvedField): boolean {
+  if (!field.shape) return path.length === 0 && (value !== undefined || field.plain);
+  if (value === undefined && field.pointer) return false;
+  return isCopied(path, typeof value === 'object' && !Array.isArray(value) ? value : {}, field.shape);
 }
 
 /** A user's key stands in the list itself or comes from one of the local files. */

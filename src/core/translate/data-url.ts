@@ -1,4 +1,6 @@
 import { gzipSync } from 'fflate';
+import type { Spec } from '../spec/resolve.ts';
+import { holds } from '../spec/when.ts';
 
 const encoder = new TextEncoder();
 
@@ -41,13 +43,15 @@ export function escapedDataUrl(contents: string): string {
  * The shortest of three encodings of contents: percent-escaped, base64, and gzip in base64 (which
  * has to win by more than the four characters of `gzip`). A tie keeps the earlier one.
  * `userCompression` is what the user wrote: contents that are compressed already are not again.
+ * Before OpenShift 4.10 the machine config operator could not decompress (Bugzilla 1970218), so
+ * nothing is compressed for it.
  */
-export function encodeContents(contents: string | Uint8Array, userCompression: string | undefined): EncodedContents {
+export function encodeContents(contents: string | Uint8Array, userCompression: string | undefined, spec: Spec): EncodedContents {
   const bytes = typeof contents === 'string' ? encoder.encode(contents) : contents;
   let opaque = `,${typeof contents === 'string' ? percentEncode(contents) : percentEncodeBytes(contents)}`;
   if (';base64,'.length + Math.ceil(bytes.length / 3) * 4 < opaque.length) opaque = `;base64,${base64(bytes)}`;
   if (userCompression) return { source: `data:${opaque}` };
-  if (opaque.length > smallestGzip) {
+  if (opaque.length > smallestGzip && !holds({ openshift: '<4.10' }, spec.lineage)) {
     // mtime 0: the same contents give the same bytes on every run.
     const zipped = gzipSync(bytes, { level: 9, mtime: 0 });
     if (';base64,'.length + Math.ceil(zipped.length / 3) * 4 + 'gzip'.length < opaque.length) {

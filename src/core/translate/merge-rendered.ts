@@ -9,11 +9,23 @@ import type { Translation } from './translation.ts';
  * finding on a part that both made belongs to what was written.
  */
 export function mergeRendered(translation: Translation, rendered: Config, renderedOrigins: Origins): void {
-  const { output: written, origins: writtenOrigins, spec } = translation;
-  translation.output = mergeConfigs(rendered, written, spec.config);
+  const written = translation.output;
+  translation.origins = mergedOrigins(translation, rendered, renderedOrigins);
+  translation.output = mergeConfigs(rendered, written, translation.spec.config);
+}
+
+/**
+ * What merging nothing does: the config stays, but Butane no longer knows where its empty parts
+ * came from, which shows in the paths of findings on them.
+ */
+export function mergeNothing(translation: Translation): void {
+  translation.origins = mergedOrigins(translation, {}, () => undefined);
+}
+
+/** Most configs have no finding on their output, so where things came from is worked out on demand. */
+function mergedOrigins({ output: written, origins: writtenOrigins, spec }: Translation, rendered: Config, renderedOrigins: Origins): Origins {
   let found: Map<string, Path> | undefined;
-  // Most configs have no finding on their output, so where things came from is worked out on demand.
-  translation.origins = (path) => {
+  return (path) => {
     found ??= transcribe();
     return found.get(path.join('.'));
   };

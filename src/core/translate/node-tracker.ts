@@ -3,6 +3,11 @@ import type { Storage } from '../spec/fields/storage.ts';
 
 type Lists = Pick<Storage, 'files' | 'directories' | 'links'>;
 
+/** A copy of a storage section whose node lists may be added to. */
+export function writableNodes({ files, directories, links, ...storage }: Storage = {}): Storage {
+  return { ...storage, ...(files && { files: [...files] }), ...(directories && { directories: [...directories] }), ...(links && { links: [...links] }) };
+}
+
 /** Knows every file, directory and link of a config by path, while steps add to them. */
 export class NodeTracker {
   private readonly storage: Lists;

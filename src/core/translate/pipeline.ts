@@ -7,20 +7,33 @@ import { copyFields } from './copy.ts';
 import { bootDevice } from './steps/boot-device.ts';
 import { grubUsers } from './steps/grub-users.ts';
 import { mountUnits } from './steps/mount-units.ts';
+import { coreUserOnly, fileSourcesAndModes, fileSourcesOnly, fipsCipher, grubAsContents, noBtrfs, noFormatNone } from './steps/openshift.ts';
 import { reservedLabels, rootAndReservedLabels } from './steps/partition-checks.ts';
+import { quadlets } from './steps/quadlets.ts';
 import { trees } from './steps/trees.ts';
 import type { Step, Translation } from './translation.ts';
 
 /** What every variant does with the base fields. An error here ends the translation. */
-const baseSteps: readonly Step[] = [copyFields, mountUnits, trees];
+const baseSteps: readonly Step[] = [copyFields, mountUnits, trees, quadlets];
 
 /** What Fedora CoreOS and its heirs do on top. */
-const variantSteps: readonly Step[] = [bootDevice, reservedLabels, rootAndReservedLabels, grubUsers];
+const fcosSteps: readonly Step[] = [bootDevice, reservedLabels, rootAndReservedLabels, grubUsers];
+
+/** What OpenShift does on top of that, and what it does not support. */
+const openshiftSteps: readonly Step[] = [
+  grubAsContents,
+  fipsCipher,
+  noBtrfs,
+  noFormatNone,
+  fileSourcesOnly,
+  fileSourcesAndModes,
+  coreUserOnly,
+];
 
 /** Translates a decoded config into Ignition's, with what there is to say of it. No rule is checked here. */
 export function translate(input: Config, spec: Spec, files: FilesDir | undefined): Translation {
   const translation: Translation = { input, spec, files, output: {}, origins: (path) => path, entries: [], outputEntries: [] };
-  for (const steps of [baseSteps, variantSteps]) {
+  for (const steps of [baseSteps, fcosSteps, openshiftSteps]) {
     for (const step of steps) if (holds(step.when, spec.lineage)) step.apply(translation);
     if (isFatal(translation.entries)) break;
   }

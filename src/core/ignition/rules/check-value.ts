@@ -2,14 +2,14 @@ import type { Kind, Path } from '../../report/finding.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { resolveSpec } from '../../spec/resolve.ts';
 import type { Infer, Shape } from '../../spec/shape.ts';
-import { versions, type Target } from '../../spec/versions.ts';
+import { ignitionVersionOf, versions, type Target } from '../../spec/versions.ts';
 import { holds } from '../../spec/when.ts';
 
 /** A version that writes an Ignition version such as `3.2`. */
 function specFor(ignition: string) {
   // The table's keys are the targets.
   const targets = Object.keys(versions) as Target[];
-  const target = targets.find((key) => versions[key].ignition.startsWith(`${ignition}.`));
+  const target = targets.find((key) => ignitionVersionOf(key).startsWith(`${ignition}.`));
   if (target === undefined) throw new Error(`no version writes Ignition ${ignition}`);
   return resolveSpec(target);
 }

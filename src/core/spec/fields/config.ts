@@ -3,6 +3,7 @@ import { bootDeviceShape } from './boot-device.ts';
 import { grubShape } from './grub.ts';
 import { ignitionShape } from './ignition.ts';
 import { kernelArgumentsShape } from './kernel-arguments.ts';
+import { metadataShape, openshiftShape } from './openshift.ts';
 import { passwdShape } from './passwd.ts';
 import { storageShape } from './storage.ts';
 import { systemdShape } from './systemd.ts';
@@ -22,7 +23,7 @@ export const configShape = shape('Config', {
     plain: true,
     label: 'Variant',
     help: 'The operating system the config is for.',
-    options: ['fcos', 'flatcar'],
+    options: ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'],
     open: true,
     usual: true,
   }),
@@ -68,6 +69,22 @@ export const configShape = shape('Config', {
     label: 'GRUB',
     help: 'Protects the boot loader with a password.',
     docs: 'https://coreos.github.io/butane/examples/#grub-password',
+  }),
+  metadata: object(metadataShape, {
+    sugar: true,
+    always: true,
+    when: { openshift: '*' },
+    label: 'Metadata',
+    help: 'Name and labels of the MachineConfig that comes out.',
+    usual: true,
+    docs: 'https://docs.openshift.com/container-platform/latest/installing/install_config/installing-customizing.html',
+  }),
+  openshift: object(openshiftShape, {
+    sugar: true,
+    when: { openshift: '*' },
+    label: 'OpenShift',
+    help: 'Settings of the MachineConfig beside its Ignition config: kernel, extensions, FIPS mode.',
+    usual: true,
   }),
 });
 

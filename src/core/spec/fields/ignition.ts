@@ -98,7 +98,7 @@ export const ignitionShape = shape('Ignition', {
   version: text({
     output: true,
     plain: true,
-    always: true,
+    always: { ignition: '>=3.4' },
     label: 'Ignition version',
     help: 'The version of the Ignition spec that the output follows. It comes from the variant and version of the config.',
   }),

@@ -62,6 +62,7 @@ export const clevisCustomShape = shape('ClevisCustom', {
 
 export const clevisShape = shape('Clevis', {
   custom: object(clevisCustomShape, {
+    pointer: { base: '<0.4' },
     label: 'Custom pin',
     help: 'A Clevis pin and its configuration of your own. It replaces TPM, Tang servers and threshold.',
   }),
@@ -91,6 +92,7 @@ export const luksShape = shape(
       help: 'Encrypts with an IBM Crypto Express card. Only on IBM Z, and not together with Clevis or a key file.',
     }),
     clevis: object(clevisShape, {
+      pointer: { base: '<0.4' },
       label: 'Automatic unlocking',
       help: 'Unlocks the volume at boot by TPM or Tang server through Clevis, without a key lying on the machine.',
       usual: true,

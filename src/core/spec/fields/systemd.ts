@@ -77,14 +77,57 @@ export const unitShape = shape(
   { key: nameKey },
 );
 
+export const quadletShape = shape(
+  'Quadlet',
+  {
+    contents: text({
+      label: 'Contents',
+      help: 'The text of the quadlet file, from which Podman makes a systemd unit at boot.',
+      control: 'unit',
+      usual: true,
+    }),
+    contents_local: text({
+      label: 'Contents from a local file',
+      help: 'A file in the files directory whose text becomes the quadlet.',
+      placeholder: 'app.container',
+    }),
+    name: text({
+      plain: true,
+      label: 'Name',
+      help: 'The file name, whose ending says what it describes: .container, .volume, .network, .kube, .image, .build, .pod or .artifact.',
+      placeholder: 'app.container',
+      usual: true,
+    }),
+    rootful: flag({
+      plain: true,
+      label: 'Run as root',
+      help: 'Puts the quadlet where it runs as root. Otherwise it is there for the users of the machine.',
+      usual: true,
+    }),
+    dropins: objects(dropinShape, {
+      label: 'Drop-ins',
+      help: 'Further files that extend or change the quadlet.',
+    }),
+  },
+  { key: nameKey },
+);
+
 export const systemdShape = shape('Systemd', {
   units: objects(unitShape, {
     label: 'Units',
     help: 'Services, timers, mounts and other units to add, extend, enable, disable or mask.',
     usual: true,
   }),
+  quadlets: objects(quadletShape, {
+    sugar: true,
+    when: { base: '>=0.8' },
+    label: 'Quadlets',
+    help: 'Containers, volumes, networks and pods that Podman runs as systemd units.',
+    docs: 'https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html',
+  }),
 });
 
 export type Dropin = Infer<typeof dropinShape>;
 export type Unit = Infer<typeof unitShape>;
+export type Quadlet = Infer<typeof quadletShape>;
 export type Systemd = Infer<typeof systemdShape>;

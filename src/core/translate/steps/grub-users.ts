@@ -1,6 +1,6 @@
 import type { GrubUser } from '../../spec/fields/grub.ts';
 import { encodeContents } from '../data-url.ts';
-import { mergeRendered } from '../merge-rendered.ts';
+import { mergeNothing, mergeRendered } from '../merge-rendered.ts';
 import { RenderedOrigins } from '../origins.ts';
 import type { Step } from '../translation.ts';
 
@@ -10,13 +10,13 @@ export const grubUsers: Step = {
   when: { fcos: '>=1.5' },
   apply(translation) {
     const { users = [] } = translation.input.grub ?? {};
-    if (users.length === 0) return;
+    if (users.length === 0) return mergeNothing(translation);
     mergeRendered(
       translation,
       {
         storage: {
           filesystems: [{ device: '/dev/disk/by-label/boot', format: 'ext4', path: '/boot' }],
-          files: [{ path: '/boot/grub2/user.cfg', append: [encodeContents(grubConfig(users), undefined)] }],
+          files: [{ path: '/boot/grub2/user.cfg', append: [encodeContents(grubConfig(users), undefined, translation.spec)] }],
         },
       },
       new RenderedOrigins().all(['storage'], ['grub', 'users']).find,

@@ -1,10 +1,14 @@
 import type { Filesystem } from '../../spec/fields/disk.ts';
 import type { Luks } from '../../spec/fields/luks.ts';
 import type { Unit } from '../../spec/fields/systemd.ts';
-import { mergeRendered } from '../merge-rendered.ts';
+import { holds, type When } from '../../spec/when.ts';
+import { mergeNothing, mergeRendered } from '../merge-rendered.ts';
 import { RenderedOrigins } from '../origins.ts';
 import type { Step } from '../translation.ts';
 import { escapeUnitPath } from '../unit-name.ts';
+
+/** Versions that have a unit of its own kind for a swap area; the others mount it like any other. */
+const swapUnits: When = { base: '>=0.4' };
 
 /** `with_mount_unit` renders a mount or swap unit that pulls the filesystem in at boot. */
 export const mountUnits: Step = {
@@ -17,9 +21,11 @@ export const mountUnits: Step = {
     for (const [index, filesystem] of filesystems.entries()) {
       if (!filesystem.with_mount_unit) continue;
       origins.all(['systemd', 'units', units.length], ['storage', 'filesystems', index, 'with_mount_unit']);
-      units.push(unitFor(filesystem, isRemote(filesystem, luks)));
+      const swap = filesystem.format === 'swap' && holds(swapUnits, translation.spec.lineage);
+      units.push(unitFor(filesystem, swap, isRemote(filesystem, luks)));
     }
     if (units.length > 0) mergeRendered(translation, { systemd: { units } }, origins.find);
+    else if (filesystems.length > 0) mergeNothing(translation);
   },
 };
 
@@ -30,9 +36,8 @@ function isRemote({ device }: Filesystem, luks: readonly Luks[]): boolean {
   );
 }
 
-function unitFor(filesystem: Filesystem, remote: boolean): Unit {
-  const { device = '', path = '', format } = filesystem;
-  const swap = format === 'swap';
+function unitFor(filesystem: Filesystem, swap: boolean, remote: boolean): Unit {
+  const { device = '', path = '' } = filesystem;
   return {
     name: swap ? `${escapeUnitPath(device)}.swap` : `${escapeUnitPath(path)}.mount`,
     enabled: true,

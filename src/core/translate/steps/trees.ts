@@ -1,8 +1,9 @@
 import { cleanLocalPath, findTree, type FilesDir } from '../../files/files-dir.ts';
 import type { Tree } from '../../spec/fields/node.ts';
+import type { Spec } from '../../spec/resolve.ts';
 import type { Storage } from '../../spec/fields/storage.ts';
 import { encodeContents } from '../data-url.ts';
-import { NodeTracker } from '../node-tracker.ts';
+import { NodeTracker, writableNodes } from '../node-tracker.ts';
 import { RenderedOrigins } from '../origins.ts';
 import { reportError, type Step } from '../translation.ts';
 
@@ -13,11 +14,10 @@ export const trees: Step = {
   id: 'trees',
   when: { base: '>=0.2' },
   apply(translation) {
-    const { input, files } = translation;
+    const { input, files, spec } = translation;
     const list = input.storage?.trees ?? [];
     if (list.length === 0) return;
-    const storage: Storage = { ...translation.output.storage };
-    for (const nodes of ['files', 'directories', 'links'] as const) if (storage[nodes]) storage[nodes] = [...storage[nodes]] as never[];
+    const storage = writableNodes(translation.output.storage);
     const origins = new RenderedOrigins();
     const tracker = new NodeTracker(storage);
     for (const [index, tree] of list.entries()) {
@@ -26,7 +26,7 @@ export const trees: Step = {
       if (!root.ok) reportError(translation, root.message, from);
       else if (files) {
         const report = (message: string) => reportError(translation, message, from);
-        new TreeCopy(files, tree, storage, tracker, origins, from, report).copy(root.path, '');
+        new TreeCopy(files, tree, spec, storage, tracker, origins, from, report).copy(root.path, '');
       }
       // Without a files directory the first tree has said it all.
       if (!files) return;
@@ -46,6 +46,7 @@ function joinDestination(base: string, relative: string): string {
 class TreeCopy {
   private readonly files: FilesDir;
   private readonly tree: Tree;
+  private readonly spec: Spec;
   private readonly storage: Storage;
   private readonly tracker: NodeTracker;
   private readonly origins: RenderedOrigins;
@@ -55,6 +56,7 @@ class TreeCopy {
   constructor(
     files: FilesDir,
     tree: Tree,
+    spec: Spec,
     storage: Storage,
     tracker: NodeTracker,
     origins: RenderedOrigins,
@@ -63,6 +65,7 @@ class TreeCopy {
   ) {
     this.files = files;
     this.tree = tree;
+    this.spec = spec;
     this.storage = storage;
     this.tracker = tracker;
     this.origins = origins;
@@ -112,7 +115,7 @@ class TreeCopy {
     } else if (this.storage.files?.[index]?.contents?.source) return this.report(nodeExists);
     const file = { ...this.storage.files?.[index] };
     const to = ['storage', 'files', index];
-    file.contents = { ...file.contents, ...encodeContents(this.files.read(local), file.contents?.compression) };
+    file.contents = { ...file.contents, ...encodeContents(this.files.read(local), file.contents?.compression, this.spec) };
     this.origins.at([...to, 'contents', 'source'], this.from).at([...to, 'contents', 'compression'], this.from).at([...to, 'contents'], this.from);
     if (file.mode === undefined) {
       file.mode = this.tree.file_mode ?? (executable ? 0o755 : 0o644);
@@ -133,4 +136,11 @@ class TreeCopy {
   }
 }
 
-const byBytes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const encoder = new TextEncoder();
+
+/** The order of the names' UTF-8 bytes, as Go compares; that of JavaScript's UTF-16 differs beyond U+FFFF. */
+function byBytes(a: string, b: string): number {
+  const [ours, theirs] = [encoder.encode(a), encoder.encode(b)];
+  const at = ours.findIndex((byte, index) => byte !== theirs[index]);
+  return at === -1 ? ours.length - theirs.length : (ours[at] ?? 0) - (theirs[at] ?? -1);
+}

@@ -1,0 +1,23 @@
+import { quadletShape } from '../spec/fields/systemd.ts';
+import { templateOf } from '../translate/quadlet-name.ts';
+import { rule } from './rule.ts';
+
+const extensions = ['container', 'volume', 'network', 'kube', 'image', 'build', 'pod', 'artifact'];
+const instanceContents = 'template instances cannot have contents or contents_local';
+
+/** A quadlet's name says what it is; an instance of a template is a link and has no contents of its own. */
+export const quadlet = rule({
+  code: 'quadlet',
+  on: quadletShape,
+  severity: 'error',
+  check({ name = '', contents, contents_local }, report) {
+    if (!extensions.some((extension) => name.endsWith(`.${extension}`))) {
+      report('unsupported file extension for quadlet: must be one of .container, .volume, .network, .kube, .image, .build, .pod, or .artifact', ['name']);
+    } else if (templateOf(name) !== undefined) {
+      if (contents !== undefined) report(instanceContents, ['contents']);
+      if (contents_local !== undefined) report(instanceContents, ['contents_local']);
+    } else if (contents !== undefined && contents_local !== undefined) {
+      report('only one of the following can be set: contents, contents_local', ['contents_local']);
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { resolveSpec, type ResolvedField, type ResolvedShape } from './resolve.ts';
+import { versions, type Target } from './versions.ts';
+
+/** A field as the reference's Go types have it. */
+interface ReferenceField {
+  name: string;
+  type: string;
+  list?: boolean;
+  /** A Go pointer. */
+  optional?: boolean;
+  omitempty?: boolean;
+  fields?: ReferenceField[];
+}
+
+interface Reference {
+  /** By variant and version, with a space between. */
+  butane: Record<string, ReferenceField[]>;
+  ignition: Record<string, ReferenceField[]>;
+}
+
+// The table was generated from the Go types of Butane v0.29.0 and Ignition v2.26.0.
+const reference = JSON.parse(gunzipSync(readFileSync(new URL('../conformance/fields.json.gz', import.meta.url))).toString('utf8')) as Reference;
+
+/** One line a field, `storage.files[].mode: int optional`, in order. */
+function linesOf(fields: readonly ReferenceField[], prefix = ''): string[] {
+  return fields.flatMap(({ name, type, list, optional, omitempty, fields: members = [] }) => {
+    const at = `${prefix}${name}${list ? '[]' : ''}`;
+    const notes = [type, ...(optional ? ['optional'] : []), ...(omitempty ? ['omitempty'] : [])];
+    return [`${at}: ${notes.join(' ')}`, ...linesOf(members, `${at}.`)];
+  });
+}
+
+const isPointer = (field: ResolvedField): boolean => (field.shape ? field.pointer : !field.list && !field.plain);
+
+/** The same of a shape of ours, as Butane sees it. */
+const butaneFields = ({ fields }: ResolvedShape): ReferenceField[] =>
+  fields
+    .filter(({ output }) => !output)
+    .map((field) => ({ ...field, optional: isPointer(field), fields: field.shape && butaneFields(field.shape) }) as ReferenceField);
+
+/** The same of a shape of ours, as Ignition sees it. */
+const ignitionFields = ({ fields }: ResolvedShape): ReferenceField[] =>
+  fields
+    .filter(({ sugar }) => !sugar)
+    .map(
+      (field) =>
+        ({ ...field, name: field.outputName, optional: isPointer(field), omitempty: !field.always, fields: field.shape && ignitionFields(field.shape) }) as ReferenceField,
+    );
+
+// The table's keys are the targets.
+describe.each(Object.keys(versions) as Target[])('%s', (target) => {
+  const spec = resolveSpec(target);
+
+  test('has the fields of the Butane version', () => {
+    const expected = reference.butane[`${spec.variant} ${spec.version}`] ?? [];
+    expect(linesOf(butaneFields(spec.config)).toSorted()).toEqual(linesOf(expected).toSorted());
+  });
+
+  test('writes the fields of its Ignition version, in their order', () => {
+    expect(linesOf(ignitionFields(spec.config))).toEqual(linesOf(reference.ignition[spec.ignitionVersion] ?? []));
+  });
+});
