@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { memoryFiles, type FileEntry } from '../files/memory-files.ts';
 import { findTarget } from '../spec/versions.ts';
 import { transpile } from '../transpile.ts';
+import { cases, files } from './corpus.ts';
 import { judge, type Case } from './judge.ts';
-
-const corpus = gunzipSync(readFileSync(new URL('./cases.jsonl.gz', import.meta.url))).toString('utf8');
-// The corpus's own README says what its lines hold.
-const cases = corpus.trimEnd().split('\n').map((line) => JSON.parse(line) as Case);
-
-const files = memoryFiles(JSON.parse(readFileSync(new URL('./files.json', import.meta.url), 'utf8')) as Record<string, FileEntry>, 'FILES');
 
 /** The version a case is about, as its header says or, where it cannot be read, seems to say. */
 function versionOf({ input }: Case): string {
@@ -29,6 +21,8 @@ for (const each of cases) {
 
 describe('the conformance corpus', () => {
   const failures: string[] = [];
+  let identical = 0;
+  const length = { reference: 0, ours: 0 };
   const lines: string[] = [];
   let passed = 0;
 
@@ -36,7 +30,11 @@ describe('the conformance corpus', () => {
     test(version, () => {
       let ok = 0;
       for (const each of list) {
-        const why = judge(each, transpile(each.input, { pretty: each.pretty === true, raw: each.raw === true, ...(each.files && { files }) }));
+        const actual = transpile(each.input, { pretty: each.pretty === true, raw: each.raw === true, ...(each.files && { files }) });
+        const why = judge(each, actual);
+        if (each.output !== null && each.output === actual.output) identical++;
+        length.reference += each.output?.length ?? 0;
+        length.ours += actual.output?.length ?? 0;
         if (why === undefined) ok++;
         else failures.push(`${each.id}: ${why}`);
       }
@@ -46,7 +44,15 @@ describe('the conformance corpus', () => {
     });
   }
 
+  test('outputs together are at most 1% longer than the reference', () => {
+    expect(length.ours).toBeGreaterThan(0);
+    expect(length.ours / length.reference).toBeLessThanOrEqual(1.01);
+  });
+
   afterAll(() => {
-    console.log([...lines, '', ...failures, '', `conformance: ${passed} passed, ${failures.length} failed`].join('\n'));
+    const outputs = cases.filter(({ output }) => output !== null).length;
+    const sizes = `${identical} of ${outputs} outputs are identical byte for byte (the others hold gzip)`;
+    const total = `outputs together: ${length.ours} characters, the reference's ${length.reference}`;
+    console.log([...lines, '', ...failures, '', sizes, total, '', `conformance: ${passed} passed, ${failures.length} failed`].join('\n'));
   });
 });

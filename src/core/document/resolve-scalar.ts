@@ -42,18 +42,21 @@ function parseInteger(text: string): Integer | undefined {
   return Number.isSafeInteger(number) ? number : signed;
 }
 
+/** A float that 64 bits can hold. */
+const isFloat = (text: string): boolean => floatPattern.test(text) && Number.isFinite(Number(text));
+
 function resolveUntagged(tag: string, text: string): ResolvedScalar {
   const constant = constants.get(text);
   if (constant) return constant;
   const first = text.charCodeAt(0);
   const digitOrSign = (first >= 0x30 && first <= 0x39) || first === 0x2b || first === 0x2d;
-  if (first === 0x2e && floatPattern.test(text)) return { tag: '!!float', value: Number(text) };
+  if (first === 0x2e && isFloat(text)) return { tag: '!!float', value: Number(text) };
   if (digitOrSign) {
     if ((tag === '' || tag === '!!timestamp') && datePattern.test(text)) return { tag: '!!timestamp', value: text };
     const plain = text.replaceAll('_', '');
     const integer = parseInteger(plain);
     if (integer !== undefined) return { tag: '!!int', value: integer };
-    if (floatPattern.test(plain)) return { tag: '!!float', value: Number(plain) };
+    if (isFloat(plain)) return { tag: '!!float', value: Number(plain) };
   }
   return { tag: '!!str', value: text };
 }

@@ -7,7 +7,8 @@ export interface FileInfo {
 
 /**
  * A directory of local files that a config may embed. Paths are relative to it, with forward
- * slashes and no `.` or `..`; the empty path is the directory itself.
+ * slashes and no `.` or `..`; the empty path is the directory itself. What cannot be read is
+ * thrown as an Error whose message says so; it becomes a finding.
  */
 export interface FilesDir {
   /** How messages name the directory. */
@@ -28,6 +29,9 @@ export type LocalFile = { ok: true; bytes: Uint8Array } | { ok: false; message: 
 export const noFilesDir = 'local file paths are relative to a files directory that must be specified with -d/--files-dir';
 const escapes = 'local file path traverses outside the files directory';
 
+/** What looking for a tree's root came to. */
+export type TreeRoot = { ok: true; path: string } | { ok: false; message: string };
+
 /** Simplifies a path as Go's path.Clean does below a root; undefined when it climbs out of it. */
 export function cleanLocalPath(path: string): string | undefined {
   const parts: string[] = [];
@@ -42,8 +46,19 @@ export function cleanLocalPath(path: string): string | undefined {
 /** The path under the name of the files directory, for messages. */
 export const fullName = (files: FilesDir, path: string): string => (path === '' ? files.name : `${files.name}/${path}`);
 
+/** What an implementation threw, as a finding's message. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Reads a local file as Butane does, with its words for what can go wrong. */
 export function readLocalFile(files: FilesDir | undefined, path: string): LocalFile {
+  try {
+    return read(files, path);
+  } catch (error) {
+    return { ok: false, message: reasonOf(error) };
+  }
+}
+
+function read(files: FilesDir | undefined, path: string): LocalFile {
   if (!files) return { ok: false, message: noFilesDir };
   const clean = cleanLocalPath(path);
   if (clean === undefined) return { ok: false, message: escapes };
@@ -54,7 +69,15 @@ export function readLocalFile(files: FilesDir | undefined, path: string): LocalF
 }
 
 /** Finds the root of a tree as Butane does, with its words for what can go wrong. */
-export function findTree(files: FilesDir | undefined, path: string): { ok: true; path: string } | { ok: false; message: string } {
+export function findTree(files: FilesDir | undefined, path: string): TreeRoot {
+  try {
+    return find(files, path);
+  } catch (error) {
+    return { ok: false, message: reasonOf(error) };
+  }
+}
+
+function find(files: FilesDir | undefined, path: string): TreeRoot {
   if (!files) return { ok: false, message: noFilesDir };
   const clean = cleanLocalPath(path);
   if (clean === undefined) return { ok: false, message: escapes };

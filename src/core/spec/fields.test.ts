@@ -19,6 +19,8 @@ interface Reference {
   /** By variant and version, with a space between. */
   butane: Record<string, ReferenceField[]>;
   ignition: Record<string, ReferenceField[]>;
+  /** By the version of the variant openshift. */
+  machineconfig: Record<string, ReferenceField[]>;
 }
 
 // The table was generated from the Go types of Butane v0.29.0 and Ignition v2.26.0.
@@ -33,22 +35,22 @@ function linesOf(fields: readonly ReferenceField[], prefix = ''): string[] {
   });
 }
 
-const isPointer = (field: ResolvedField): boolean => (field.shape ? field.pointer : !field.list && !field.plain);
+const isPointer = (field: ResolvedField): boolean => (field.shape ? field.pointer : !field.list && !field.plain && field.type !== 'labels');
+
+const described = (field: ResolvedField, members: (shape: ResolvedShape) => ReferenceField[]): ReferenceField => ({
+  name: field.name,
+  type: field.type === 'labels' ? 'map<string,string>' : field.type,
+  list: field.list,
+  optional: isPointer(field),
+  fields: field.shape ? members(field.shape) : [],
+});
 
 /** The same of a shape of ours, as Butane sees it. */
-const butaneFields = ({ fields }: ResolvedShape): ReferenceField[] =>
-  fields
-    .filter(({ output }) => !output)
-    .map((field) => ({ ...field, optional: isPointer(field), fields: field.shape && butaneFields(field.shape) }) as ReferenceField);
+const butaneFields = ({ fields }: ResolvedShape): ReferenceField[] => fields.filter(({ output }) => !output).map((field) => described(field, butaneFields));
 
-/** The same of a shape of ours, as Ignition sees it. */
-const ignitionFields = ({ fields }: ResolvedShape): ReferenceField[] =>
-  fields
-    .filter(({ sugar }) => !sugar)
-    .map(
-      (field) =>
-        ({ ...field, name: field.outputName, optional: isPointer(field), omitempty: !field.always, fields: field.shape && ignitionFields(field.shape) }) as ReferenceField,
-    );
+/** The same of a shape of ours, as Ignition and the MachineConfig around it see it. */
+const outputFields = ({ fields }: ResolvedShape): ReferenceField[] =>
+  fields.filter(({ sugar }) => !sugar).map((field) => ({ ...described(field, outputFields), name: field.outputName, omitempty: !field.always }));
 
 // The table's keys are the targets.
 describe.each(Object.keys(versions) as Target[])('%s', (target) => {
@@ -60,6 +62,12 @@ describe.each(Object.keys(versions) as Target[])('%s', (target) => {
   });
 
   test('writes the fields of its Ignition version, in their order', () => {
-    expect(linesOf(ignitionFields(spec.config))).toEqual(linesOf(reference.ignition[spec.ignitionVersion] ?? []));
+    expect(linesOf(outputFields(spec.config))).toEqual(linesOf(reference.ignition[spec.ignitionVersion] ?? []));
+  });
+
+  test.runIf(spec.machineConfig)('writes the fields of a MachineConfig, in their order', () => {
+    const lines = linesOf(spec.machineConfig ? outputFields(spec.machineConfig) : []);
+    // The Ignition config in it is the one above.
+    expect(lines.filter((line) => !line.startsWith('spec.config.'))).toEqual(linesOf(reference.machineconfig[spec.version] ?? []));
   });
 });

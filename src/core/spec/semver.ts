@@ -1,10 +1,10 @@
 const maxInt64 = 2n ** 63n - 1n;
 
-/** Go's strconv.ParseInt in base 10: a sign and leading zeros are fine, more than 64 bits are not. */
-function parseInt64(text: string): string | undefined {
-  if (!/^[-+]?\d+$/.test(text)) return undefined;
-  const value = BigInt(text.replace(/^\+/, ''));
-  return value > maxInt64 || value < -maxInt64 - 1n ? undefined : String(value);
+/** A number without leading zeros; undefined where Go's 64 bits cannot hold it. */
+function parseNumber(text: string): string | undefined {
+  if (!/^\d+$/.test(text)) return undefined;
+  const value = BigInt(text);
+  return value > maxInt64 ? undefined : String(value);
 }
 
 /**
@@ -18,7 +18,7 @@ export function canonicalSemver(version: string): string | undefined {
   for (const identifier of [preRelease, metadata]) {
     if (identifier && !/^[0-9A-Za-z.-]+$/.test(identifier)) return undefined;
   }
-  const numbers = parts.map(parseInt64);
+  const numbers = parts.map(parseNumber);
   if (numbers.includes(undefined)) return undefined;
   return numbers.join('.') + (preRelease ? `-${preRelease}` : '') + (metadata ? `+${metadata}` : '');
 }

@@ -38,7 +38,7 @@ describe('a disk', () => {
 /** The comparison of every pair, as the reference does it. */
 function firstOverlapped(partitions: readonly Partition[]): number | undefined {
   const placed = partitions.map(({ start_mib: start, size_mib: size }) =>
-    start && size !== undefined ? { start, end: size === 0 ? start : start + size - 1 } : undefined,
+    start && size !== undefined ? { start, end: size === 0 ? start : Number(start) + Number(size) - 1 } : undefined,
   );
   for (const p of placed) {
     for (const [index, o] of placed.entries()) {

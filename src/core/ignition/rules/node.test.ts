@@ -8,7 +8,7 @@ const illegal = 'error mode: illegal file mode';
 const special = 'warning mode: setuid/setgid/sticky bits are not supported or functional in spec versions older than 3.6.0';
 
 describe('a node', () => {
-  test.each([fileShape, directoryShape, linkShape])('has a path: $name', (shape) => {
+  test.each<[number | bigint, string, string[]]>([fileShape, directoryShape, linkShape])('has a path: $name', (shape) => {
     expect(checkValue(nodeRules, shape, {})).toEqual(['error path: path not specified']);
     expect(checkValue(nodeRules, shape, { path: 'a' })).toEqual(['error path: path not absolute']);
     expect(checkValue(nodeRules, shape, { path: '/a/' })).toEqual(['error path: path is not fully simplified']);

@@ -1,4 +1,4 @@
-import { cleanLocalPath, findTree, type FilesDir } from '../../files/files-dir.ts';
+import { cleanLocalPath, findTree, reasonOf, type FilesDir } from '../../files/files-dir.ts';
 import type { Tree } from '../../spec/fields/node.ts';
 import type { Spec } from '../../spec/resolve.ts';
 import type { Storage } from '../../spec/fields/storage.ts';
@@ -75,6 +75,14 @@ class TreeCopy {
 
   /** Copies what stands at a local path, in the lexical order of Go's filepath.Walk. */
   copy(local: string, relative: string): void {
+    try {
+      this.copyNode(local, relative);
+    } catch (error) {
+      this.report(reasonOf(error));
+    }
+  }
+
+  private copyNode(local: string, relative: string): void {
     const info = this.files.stat(local, false);
     const path = joinDestination(this.tree.path || '/', relative);
     if (info?.kind === 'directory') {

@@ -1,0 +1,165 @@
+import { isScalar, type CST } from 'yaml';
+import { firstLineStart, lastLineEnd, startsLine } from './block-entries.ts';
+import { blockScalarBody, contentEnd, contentStart } from './entries.ts';
+import type { Layout } from './layout.ts';
+import type { Place } from './plan-edit.ts';
+import { splice, type TextChange } from './text-change.ts';
+import { afterBreak, beforeBreak, columnOf, isBlank, lineEnd, lineStart } from './text-lines.ts';
+import { blockScalar, doubleQuoted, singleQuoted } from './write-scalar.ts';
+import { isBlockCollection, isList, writeFlow, writeLines, writeValue, type NewValue, type Style, type Written } from './write-value.ts';
+
+/** Writes a new scalar in the style of the one it replaces; undefined where it does not fit in it. */
+export function writeLikeOld(text: string, place: Place, value: NewValue, layout: Layout): Written | undefined {
+  const { node } = place;
+  if (typeof value !== 'string' || !isScalar(node)) return undefined;
+  const inline = (head: string | undefined): Written | undefined => (head === undefined || (value.includes('\n') && !place.flow) ? undefined : { head, lines: [] });
+  if (node.type === 'QUOTE_DOUBLE') return inline(doubleQuoted(value));
+  if (node.type === 'QUOTE_SINGLE') return inline(singleQuoted(value));
+  const token = node.srcToken;
+  if (token?.type !== 'block-scalar') return undefined;
+  const [, style = '|', indicator] = /^([|>])[-+]?([1-9]?)/.exec(headerOf(token)) ?? [];
+  const parentColumn = place.entry ? columnOf(text, place.entry.start) : 0;
+  const own = /^( +)[^ \r\n]/m.exec(token.source)?.[1]?.length;
+  const indent = indicator ? parentColumn + Number(indicator) : (own ?? parentColumn + layout.step);
+  return blockScalar(value, style === '>' ? '>' : '|', indent, parentColumn, indicator !== '');
+}
+
+const headerOf = (token: CST.BlockScalar): string => {
+  const [header] = token.props;
+  return header && 'source' in header ? header.source : '';
+};
+
+/** Replaces the value at a place; what is written on its line before and behind it stays. */
+export function replaceValue(text: string, place: Place, value: NewValue, written: Written | undefined, style: Style): TextChange[] {
+  const { entry, node } = place;
+  const token = entry ? entry.valueToken : node?.srcToken;
+  if (place.flow) {
+    const head = written?.head ?? writeFlow(value, style);
+    if (!token) return entry ? fillFlow(place, head) : [];
+    return [splice(contentStart(token), contentEnd(token), head)];
+  }
+  return new BlockValue(text, place, token, style).replace(value, written);
+}
+
+function fillFlow({ entry, node }: Place, head: string): TextChange[] {
+  if (!entry) return [];
+  if (entry.slot !== undefined) return [splice(entry.slot, entry.slot, ` ${head}`)];
+  // A key without a colon, or a pair right in a list.
+  return entry.key && !node ? [splice(entry.end, entry.end, `: ${head}`)] : [splice(entry.start, entry.end, head)];
+}
+
+/** A value in block context, and the ways to put another in its place. */
+class BlockValue {
+  private readonly text: string;
+  private readonly place: Place;
+  private readonly token: CST.Token | undefined;
+  private readonly style: Style;
+  private readonly slot: number;
+  private readonly column: number;
+
+  constructor(text: string, place: Place, token: CST.Token | undefined, style: Style) {
+    this.text = text;
+    this.place = place;
+    this.token = token;
+    this.style = style;
+    const { entry } = place;
+    this.slot = entry ? (entry.slot ?? entry.end) : token ? contentStart(token) : 0;
+    this.column = entry ? columnOf(text, entry.start) : 0;
+  }
+
+  replace(value: NewValue, like: Written | undefined): TextChange[] {
+    const { token } = this;
+    if (!token) return this.place.entry ? this.replaceInline(this.slot, this.slot, value, like) : this.fillEmptyDocument(value);
+    if (token.type === 'block-scalar') return this.replaceBlockScalar(token, value, like);
+    if (token.type === 'block-map' || token.type === 'block-seq') return this.replaceCollection(token, value, like);
+    return this.replaceInline(token.offset, contentEnd(token), value, like);
+  }
+
+  private get eol(): string {
+    return this.style.layout.eol;
+  }
+
+  /** The value as it follows its colon or dash; at the root, as it begins a line. */
+  private write(value: NewValue): Written {
+    if (!this.place.entry && isBlockCollection(value)) return { head: '', lines: writeLines(value, 0, this.style) };
+    return writeValue(value, this.column, this.place.entry?.key !== undefined, this.style);
+  }
+
+  /** A collection's lines from a column on, the first one to stand behind what is already on its line. */
+  private writeFrom(value: NewValue, column: number): string {
+    return writeLines(value, column, this.style).join(this.eol).slice(column);
+  }
+
+  /** Replaces nothing, or a value that is no block: a scalar, an alias, a flow collection. */
+  private replaceInline(start: number, end: number, value: NewValue, like: Written | undefined): TextChange[] {
+    const { text, slot } = this;
+    const absent = start === end;
+    const after = lineEnd(text, end);
+    if (isBlockCollection(value)) {
+      const ownLine = !absent && startsLine(text, start);
+      // A list item's first entry stands on the line of its dash: `- key: value`.
+      const behindDash = this.place.entry && !this.place.entry.key && this.place.entry.properties.length === 0 && !text.slice(slot, start).includes('\n');
+      if (ownLine || (behindDash && isBlank(text, end, after))) {
+        return [splice(start, end, absent ? ` ${this.writeFrom(value, columnOf(text, slot) + 1)}` : this.writeFrom(value, columnOf(text, start)))];
+      }
+    }
+    const { head, lines } = like ?? this.write(value);
+    const below = lines.length > 0 ? [splice(after, after, this.eol + lines.join(this.eol))] : [];
+    if (head === '') {
+      // go-yaml takes no tab behind a dash.
+      const tab = this.place.entry?.key ? '' : (/^[ \t]*(?=#)/.exec(text.slice(end, after))?.[0] ?? '');
+      return [splice(Math.min(slot, start), end + tab.length, tab && ' '), ...below];
+    }
+    return [splice(start, end, absent ? ` ${head}` : head), ...below];
+  }
+
+  private replaceBlockScalar(token: CST.BlockScalar, value: NewValue, like: Written | undefined): TextChange[] {
+    const { text, eol } = this;
+    const start = token.offset;
+    const headerEnd = start + headerOf(token).length;
+    const body = blockScalarBody(token);
+    const end = body + token.source.length;
+    const { head, lines } = like ?? this.write(value);
+    const header = head === '' ? splice(Math.min(this.slot, start), headerEnd, '') : splice(start, headerEnd, head);
+    if (token.source === '') {
+      const after = lineEnd(text, headerEnd);
+      return [header, ...(lines.length > 0 ? [splice(after, after, eol + lines.join(eol))] : [])];
+    }
+    if (text[end - 1] !== '\n') return [header, splice(beforeBreak(text, body), end, lines.map((line) => eol + line).join(''))];
+    return [header, splice(body, end, lines.map((line) => line + eol).join(''))];
+  }
+
+  private replaceCollection(token: CST.BlockMap | CST.BlockSequence, value: NewValue, like: Written | undefined): TextChange[] {
+    const { text, slot, eol } = this;
+    const start = contentStart(token);
+    const last = lastLineEnd(text, contentEnd(token));
+    const collection = isBlockCollection(value);
+    if (!startsLine(text, start) || !this.place.entry) {
+      if (collection) return [splice(start, last, this.writeFrom(value, columnOf(text, start)))];
+      const { head, lines } = like ?? this.write(value);
+      return [splice(start, last, [head, ...lines].join(eol))];
+    }
+    const first = firstLineStart(text, start, slot);
+    const sameKind = collection && isList(value) === (token.type === 'block-seq');
+    const { head, lines } = sameKind ? { head: '', lines: writeLines(value, columnOf(text, start), this.style) } : (like ?? this.write(value));
+    const inline = head === '' ? [] : [splice(slot, slot, ` ${head}`)];
+    if (lines.length > 0) return [...inline, splice(first, last, lines.join(eol))];
+    const end = afterBreak(text, last);
+    return [...inline, end === last ? splice(beforeBreak(text, first), last, '') : splice(first, end, '')];
+  }
+
+  /** Writes behind all comments of a document without content, before the line that ends it. */
+  private fillEmptyDocument(value: NewValue): TextChange[] {
+    const { text, eol } = this;
+    const { head, lines } = this.write(value);
+    const written = (head === '' ? lines : [head, ...lines]).join(eol);
+    let at = lineStart(text, 0);
+    for (let marked = false; at < text.length; at = afterBreak(text, lineEnd(text, at))) {
+      const line = text.slice(at, lineEnd(text, at));
+      if (/^\.\.\.(\s|$)/.test(line) || (marked && /^---(\s|$)/.test(line))) break;
+      marked ||= /^---(\s|$)/.test(line);
+    }
+    const onNewLine = at === lineStart(text, at) && (at === lineStart(text, 0) || text[at - 1] === '\n');
+    return [splice(at, at, onNewLine ? written + eol : eol + written)];
+  }
+}

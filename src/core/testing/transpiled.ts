@@ -1,0 +1,23 @@
+import { splitTarget, type Target } from '../spec/versions.ts';
+import { transpile, type TranspileOptions } from '../transpile.ts';
+
+/** A config of a version: its header, and the body below it. */
+export function configOf(target: Target, body: string): string {
+  const { variant, version } = splitTarget(target);
+  return `variant: ${variant}\nversion: ${version}\n${body}`;
+}
+
+/** For tests: what there is to say of a config of a version, as `kind $.path: message`. */
+export function findingsOf(target: Target, body: string, options?: TranspileOptions): string[] {
+  return transpile(configOf(target, body), options).entries.map(({ kind, path, message }) => `${kind} ${path}: ${message}`);
+}
+
+/** For tests: the Ignition config that a config of a version becomes, without its version. It has to become one. */
+export function ignitionOf(target: Target, body: string, options?: TranspileOptions): unknown {
+  const { output, error, entries } = transpile(configOf(target, body), options);
+  if (output === undefined) throw new Error(`${error ?? ''}: ${JSON.stringify(entries)}`);
+  // Every output is a mapping with a section `ignition`.
+  const { ignition, ...config } = JSON.parse(output) as { ignition: { version: string } };
+  const { version: _, ...rest } = ignition;
+  return Object.keys(rest).length > 0 ? { ignition: rest, ...config } : config;
+}

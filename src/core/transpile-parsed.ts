@@ -1,0 +1,119 @@
+import { decode, type Decoded, type DecodedValue } from './document/decode.ts';
+import { decodeHeader } from './document/header.ts';
+import type { ParsedText } from './document/parse.ts';
+import { findSyntaxProblem, type SyntaxProblem } from './document/syntax.ts';
+import { findUnusedKeys } from './document/unused-keys.ts';
+import { findDuplicates } from './ignition/duplicates.ts';
+import { findForbidden } from './ignition/forbidden.ts';
+import { nestedConfig } from './ignition/nested-config.ts';
+import { ignitionRules } from './ignition/rules/all.ts';
+import { writeJson } from './ignition/write-json.ts';
+import { writeYaml, type Json } from './ignition/write-yaml.ts';
+import { isFatal, placeEntry, type Entry } from './report/entry.ts';
+import { formatPath, type Finding } from './report/finding.ts';
+import { butaneRules } from './rules/all.ts';
+import { runRules, tableOf, type RuleTable } from './rules/run.ts';
+import { canonicalSemver } from './spec/semver.ts';
+import type { Config } from './spec/fields/config.ts';
+import { resolveSpec, type Spec } from './spec/resolve.ts';
+import { findTarget, type Target } from './spec/versions.ts';
+import { translate } from './translate/pipeline.ts';
+import type { Origins } from './translate/origins.ts';
+import type { TranspileOptions, Transpiled } from './transpiled.ts';
+import { elidedInRawMode, machineConfigOrigins, wrapInMachineConfig } from './translate/machine-config.ts';
+
+const failed = (error: string, entries: Finding[] = []): Transpiled => ({ output: undefined, error, entries });
+
+const tables = new Map<Target, { butane: RuleTable; ignition: RuleTable }>();
+
+function tablesFor(spec: Spec): { butane: RuleTable; ignition: RuleTable } {
+  let found = tables.get(spec.target);
+  if (!found) tables.set(spec.target, (found = { butane: tableOf([...butaneRules, nestedConfig], spec), ignition: tableOf(ignitionRules, spec) }));
+  return found;
+}
+
+const headerText = (value: DecodedValue | undefined): string => (typeof value === 'string' ? value : '');
+
+/** Translates a parsed Butane config to Ignition, as Butane 0.29 does. Never throws: what is wrong is in the answer. */
+export function transpileParsed(parsed: ParsedText, options: TranspileOptions = {}): Transpiled {
+  const syntax = findSyntaxProblem(parsed);
+  if (syntax) return notYaml(syntax);
+  const header = decodeHeader(parsed);
+  if (!header.ok) return undecodable(header, 'Error unmarshaling yaml: ');
+  const variant = headerText(header.value['variant']);
+  const version = headerText(header.value['version']);
+  if (variant === '') return failed('error parsing variant; must be specified');
+  const canonical = canonicalSemver(version);
+  if (canonical === undefined) return failed('error parsing version; must be a valid semver');
+  const target = findTarget(variant, canonical);
+  if (!target) {
+    if (variant === 'rhcos' && canonical === '0.1.0') {
+      return failed('rhcos variant has been removed; use openshift variant instead: https://coreos.github.io/butane/upgrading-openshift/');
+    }
+    return failed(`No translator exists for variant ${variant} with version ${canonical}`);
+  }
+  return transpileAs(resolveSpec(target), parsed, options);
+}
+
+/**
+ * A text that is no YAML. The error names the line that Butane names, which may be where the
+ * surrounding collection begins; the finding stands where the problem is.
+ */
+function notYaml({ message, line, at }: SyntaxProblem): Transpiled {
+  const where = line === undefined ? '' : `line ${line}: `;
+  const really = line === at.line ? '' : ` (at line ${at.line}, column ${at.column})`;
+  return failed(`Error unmarshaling yaml: yaml: ${where}${message}${really}`, [{ kind: 'error', message, path: '', ...at }]);
+}
+
+/** A text that is no config of its version: with all type problems, or the one that ended the reading. */
+function undecodable(decoded: Exclude<Decoded, { ok: true }>, prefix: string): Transpiled {
+  if ('failure' in decoded) {
+    const { failure: message, position } = decoded;
+    return failed(`${prefix}yaml: ${message}`, [{ kind: 'error', message, path: '', ...position }]);
+  }
+  const lines = decoded.problems.map(({ line, message }) => `\n  line ${line}: ${message}`);
+  const entries = decoded.problems.map(({ message, path, line, column }): Finding => ({ kind: 'error', message, path: formatPath(path), line, column }));
+  return failed(`${prefix}yaml: unmarshal errors:${lines.join('')}`, entries);
+}
+
+function transpileAs(spec: Spec, parsed: ParsedText, options: TranspileOptions): Transpiled {
+  const decoded = decode(parsed, spec.config);
+  if (!decoded.ok) return undecodable(decoded, '');
+  const entries: Entry[] = decoded.exact ? [] : findUnusedKeys(parsed, decoded.value, spec.config);
+  const { output, error } = convert(decoded.value, spec, options, entries);
+  return { output, error, entries: entries.map((entry) => placeEntry(entry, parsed)) };
+}
+
+const invalidSource = 'source config is invalid';
+const invalidOutput = 'config generated was invalid';
+
+/** Runs rules and translation on a decoded config, adding to the entries; stops where Butane does. */
+function convert(input: Config, spec: Spec, options: TranspileOptions, entries: Entry[]): Pick<Transpiled, 'output' | 'error'> {
+  const rules = tablesFor(spec);
+  entries.push(...runRules(input, spec.config, spec, rules.butane));
+  if (isFatal(entries)) return { output: undefined, error: invalidSource };
+  const translation = translate(input, spec, options.files);
+  const wrapped = spec.machineConfig && !options.raw ? spec.machineConfig : undefined;
+  const output = wrapped ? wrapInMachineConfig(translation) : translation.output;
+  const shape = wrapped ?? spec.config;
+  const origins = wrapped ? machineConfigOrigins(translation) : translation.origins;
+  entries.push(...translation.entries, ...atOrigins(translation.outputEntries, origins));
+  if (spec.machineConfig && options.raw && !isFatal(translation.entries)) entries.push(...elidedInRawMode(translation));
+  if (isFatal(entries)) return { output: undefined, error: invalidSource };
+  // What OpenShift forbids is said of the MachineConfig, so raw output may have it.
+  if (!spec.machineConfig || wrapped) {
+    entries.push(...atOrigins(findForbidden(translation.output, spec, wrapped ? ['spec', 'config'] : []), origins));
+    if (isFatal(entries)) return { output: undefined, error: invalidSource };
+  }
+  entries.push(...atOrigins(findDuplicates(output, shape), origins));
+  entries.push(...atOrigins(runRules(output, shape, spec, rules.ignition), origins));
+  if (isFatal(entries)) return { output: undefined, error: invalidOutput };
+  const json = writeJson(output, shape, options.pretty === true && !wrapped);
+  // Butane takes a MachineConfig through JSON too, which is where its numbers become Go's floats.
+  return { output: wrapped ? `# Generated by Butane; do not edit\n${writeYaml(JSON.parse(json) as Json)}` : json, error: undefined };
+}
+
+/** Moves findings on the output to where in the input it came from; what is not known keeps its path. */
+function atOrigins(entries: readonly Entry[], origins: Origins): Entry[] {
+  return entries.map((entry): Entry => ({ ...entry, path: origins(entry.path) ?? entry.path }));
+}
