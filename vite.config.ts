@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -47,9 +48,23 @@ function contentSecurityPolicyMeta(): Plugin {
   };
 }
 
+/** Puts the JSON Schemas beside the built page. In dev they are served from the root as they are. */
+function schemas(): Plugin {
+  return {
+    name: 'schemas',
+    apply: 'build',
+    generateBundle() {
+      for (const path of readdirSync('schemas', { recursive: true, encoding: 'utf8' })) {
+        const fileName = `schemas/${path.replaceAll('\\', '/')}`;
+        if (fileName.endsWith('.json')) this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+      }
+    },
+  };
+}
+
 export default defineConfig({
   base: './', // the app runs from any folder of any host
-  plugins: [react(), contentSecurityPolicyMeta()],
+  plugins: [react(), contentSecurityPolicyMeta(), schemas()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -64,7 +79,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/**/*.conformance.test.ts'],
+          exclude: ['src/**/*.conformance.test.ts', 'src/**/*.package.test.ts'],
           benchmark: { include: ['src/**/*.bench.ts'] },
         },
       },
@@ -73,6 +88,14 @@ export default defineConfig({
         test: {
           name: 'conformance',
           include: ['src/core/**/*.conformance.test.ts'],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['src/cli/*.package.test.ts'],
           benchmark: { include: [] },
         },
       },

@@ -1,0 +1,73 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+// `npm run build` has made what is packed here.
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/motd\n      contents:\n        local: motd\n';
+let folder: string;
+
+const npm = (words: string[], cwd: string): string => execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bunsen-package-'));
+  npm(['pack', '--ignore-scripts', '--pack-destination', folder], project);
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
+  npm(['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`], folder);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the packed tarball, installed in an empty folder', () => {
+  test('brings nothing with it', () => {
+    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['bunsen']);
+  });
+
+  test('offers the library', () => {
+    writeFileSync(
+      join(folder, 'use.js'),
+      `import { transpile, memoryFiles, formatReport } from 'bunsen';
+const text = ${JSON.stringify(config)};
+const result = transpile(new TextEncoder().encode(text), { files: memoryFiles({ motd: { text: 'Hello' } }) });
+console.log(JSON.stringify([result, formatReport(transpile(text), 'x.bu', text)]));`,
+    );
+    const [result, report] = JSON.parse(execFileSync('node', ['use.js'], { cwd: folder, encoding: 'utf8' })) as [unknown, string];
+    expect(result).toEqual({
+      output: '{"ignition":{"version":"3.5.0"},"storage":{"files":[{"path":"/etc/motd","contents":{"compression":"","source":"data:,Hello"}}]}}',
+      entries: [],
+    });
+    expect(report).toContain('local file paths are relative to a files directory');
+  });
+
+  test('has types that check without any others', () => {
+    writeFileSync(
+      join(folder, 'use.ts'),
+      `import { transpile, memoryFiles, formatReport, type Finding, type Transpiled } from 'bunsen';
+const result: Transpiled = transpile('', { pretty: true, raw: false, files: memoryFiles({ a: { link: 'b' } }) });
+const lines: (number | undefined)[] = result.entries.map((entry: Finding) => entry.line);
+export const report: string = formatReport(result, String(lines.length), '', { color: true });
+// @ts-expect-error there is no such option
+transpile('', { prettty: true });`,
+    );
+    const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    const flags = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023'];
+    const { stdout, status } = spawnSync('node', [compiler, ...flags, 'use.ts'], { cwd: folder, encoding: 'utf8' });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+
+  test('runs the command', () => {
+    writeFileSync(join(folder, 'motd'), 'Hello');
+    const run = (words: string[], input: string) => spawnSync(join(folder, 'node_modules/.bin/bunsen'), words, { cwd: folder, input, encoding: 'utf8' });
+    expect(run(['-d', '.'], config)).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: '{"ignition":{"version":"3.5.0"},"storage":{"files":[{"path":"/etc/motd","contents":{"compression":"","source":"data:,Hello"}}]}}\n',
+    });
+    expect(run([], config)).toMatchObject({ status: 1, stdout: '' });
+  });
+});
