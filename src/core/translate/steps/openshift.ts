@@ -9,7 +9,7 @@ const grubConfigPath = '/boot/grub2/user.cfg';
 /** The machine config operator cannot append, so the boot loader's users are written as contents. */
 export const grubAsContents: Step = {
   id: 'grub-as-contents',
-  when: { openshift: '>=4.23' },
+  when: { openshift: '*', base: '>=0.8' },
   apply(translation) {
     const { files = [], ...storage } = translation.output.storage ?? {};
     const index = files.findIndex(({ path }) => path === grubConfigPath);
