@@ -80,7 +80,6 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.conformance.test.ts', 'src/**/*.package.test.ts'],
-          benchmark: { include: ['src/**/*.bench.ts'] },
         },
       },
       {
@@ -88,7 +87,6 @@ export default defineConfig({
         test: {
           name: 'conformance',
           include: ['src/core/**/*.conformance.test.ts'],
-          benchmark: { include: [] },
         },
       },
       {
@@ -96,7 +94,6 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['src/cli/*.package.test.ts'],
-          benchmark: { include: [] },
         },
       },
     ],

@@ -1,3 +1,5 @@
+import { configShape } from './fields/config.ts';
+import { ignitionShape } from './fields/ignition.ts';
 import { resolveSpec, type ResolvedField, type ResolvedShape, type Spec } from './resolve.ts';
 import type { Field } from './shape.ts';
 import { versions, type Target } from './versions.ts';
@@ -24,110 +26,162 @@ export interface JsonSchema {
   $defs?: Record<string, JsonSchema>;
 }
 
-/** A schema with its place below the folder of the schemas, such as `butane/fcos-1.6.0.json`. */
-export interface SchemaFile {
-  path: string;
-  schema: JsonSchema;
-}
-
-/** How values of the field table stand in a file. */
+/** How the fields of the table stand in a file. */
 interface Notation {
   /** Whether a field may stand there. */
-  has(field: ResolvedField): boolean;
-  nameOf(field: ResolvedField): string;
-  /** What a person reads about a field, from its help. */
-  descriptionOf(field: ResolvedField): string | undefined;
-  /** The fields that the writer never leaves out. */
-  isRequired(field: ResolvedField): boolean;
-  /** Whether null may stand in place of a field's value. */
-  isNullable(field: ResolvedField): boolean;
-  values: Record<Exclude<Field['type'], 'object'>, JsonSchema>;
-  /** Definitions that `values` refers to. */
+  has: (field: ResolvedField) => boolean;
+  nameOf: (field: ResolvedField) => string;
+  /** Whether no file is without the field. */
+  isRequired: (field: ResolvedField) => boolean;
+  descriptionOf: (field: Field) => string | undefined;
+  /** What a field takes, given what one item takes. */
+  valueOf: (field: ResolvedField, item: JsonSchema) => JsonSchema;
+  items: Record<Field['type'], JsonSchema>;
+  /** What `items` refers to. */
   $defs: Record<string, JsonSchema>;
 }
 
-// Go's int64. JavaScript has no number closer to the upper limit, 2^63-1.
+// Go's int64; JavaScript has no number nearer to the upper limit, which is one less.
 const int64 = { minimum: -(2 ** 63), maximum: 2 ** 63 };
 
-const withLink = (field: ResolvedField): string | undefined =>
-  field.field.docs === undefined ? field.field.help : `${field.field.help ?? ''} See ${field.field.docs}`.trimStart();
+const helpAndLink = ({ help, docs }: Field): string | undefined => (docs === undefined ? help : `${help ?? ''}\n\nSee ${docs}`);
 
-/** What go-yaml decodes into Go's types without an error; null leaves anything unset. */
-const butane: Notation = {
+/** Butane's YAML: what go-yaml decodes into Go's types without an error. Null leaves a field unset and drops an item. */
+const butaneYaml: Notation = {
   has: (field) => !field.output,
   nameOf: (field) => field.name,
-  descriptionOf: withLink,
-  isRequired: () => false,
-  isNullable: () => true,
-  values: {
+  isRequired: ({ field }) => header.includes(field),
+  descriptionOf: helpAndLink,
+  valueOf: ({ list }, item) => (list ? { type: ['array', 'null'], items: item } : item),
+  items: {
     string: { $ref: '#/$defs/string' },
     int: { $ref: '#/$defs/int' },
     bool: { $ref: '#/$defs/bool' },
     labels: { type: ['object', 'null'], additionalProperties: { $ref: '#/$defs/string' } },
+    object: { type: ['object', 'null'] },
   },
   $defs: {
-    // A text is that of any scalar: `true` and `0644` keep their spelling.
+    // The text of any scalar: `true` and `0644` keep their spelling.
     string: { type: ['string', 'number', 'boolean', 'null'] },
     // A fraction is cut off.
     int: { type: ['number', 'null'], ...int64 },
-    // Texts to YAML 1.2, but booleans to YAML 1.1, and to go-yaml where one is wanted.
+    // The words are booleans of YAML 1.1, which YAML 1.2 reads as text.
     bool: { type: ['boolean', 'string', 'null'], pattern: '^(y|Y|yes|Yes|YES|on|On|ON|n|N|no|No|NO|off|Off|OFF)$' },
   },
 };
 
-/** What Ignition's JSON holds. */
-const ignition: Notation = {
+/** Ignition's JSON, as Butane writes it. */
+const ignitionJson: Notation = {
   has: (field) => !field.sugar,
   nameOf: (field) => field.outputName,
-  descriptionOf: (field) => {
-    const description = withLink(field);
-    return field.field.control === 'mode' ? `${description ?? ''} JSON knows no octal numbers: 0644 is written 420.` : description;
-  },
+  // What only the translation sets is never left empty.
   isRequired: (field) => field.always || field.output,
-  // Of what is always written, absent lists and pointers are null.
-  isNullable: (field) => field.always && (field.list || !(field.plain || field.shape)),
-  values: {
+  descriptionOf: (field) => `${helpAndLink(field) ?? ''}${field.control === 'mode' ? ' JSON has no octal numbers: write 420 for 0644.' : ''}`,
+  valueOf: (field, item) => {
+    const value: JsonSchema = field.list ? { type: 'array', items: item } : item;
+    // Where a list or a pointer is absent, yet always written, null is.
+    const nullable = field.always && (field.list || !(field.plain || field.shape));
+    return nullable && typeof value.type === 'string' ? { ...value, type: [value.type, 'null'] } : value;
+  },
+  items: {
     string: { type: 'string' },
     int: { type: 'integer', ...int64 },
     bool: { type: 'boolean' },
     labels: { type: 'object', additionalProperties: { type: 'string' } },
+    object: { type: 'object' },
   },
   $defs: {},
 };
 
-/** The properties of a mapping and, in `$defs`, every mapping below it by its shape's name. */
-function schemaOfMapping(root: ResolvedShape, notation: Notation): JsonSchema {
-  const $defs: Record<string, JsonSchema> = {};
+const { variant, version } = configShape.fields;
+const header: readonly Field[] = [variant, version];
 
-  const single = (field: ResolvedField): JsonSchema => {
-    if (field.type !== 'object') return { ...notation.values[field.type], ...(field.field.options && { examples: field.field.options }) };
-    const { shape } = field;
-    if (!shape) return {};
-    $defs[shape.name] ??= mapping(shape);
-    return { $ref: `#/$defs/${shape.name}` };
-  };
+/** A mapping and, in `$defs`, every mapping below it by the name of its shape. `known` are fields with one value. */
+function schemaOf(root: ResolvedShape, notation: Notation, known: ReadonlyMap<Field, JsonSchema>): JsonSchema {
+  const $defs = { ...notation.$defs };
 
-  const property = (field: ResolvedField): JsonSchema => {
-    const { label } = field.field;
-    const description = notation.descriptionOf(field);
-    const value: JsonSchema = field.list ? { type: 'array', items: single(field) } : single(field);
+  function itemOf({ type, shape, field }: ResolvedField): JsonSchema {
+    const value = known.get(field);
+    if (value) return value;
+    if (shape) {
+      $defs[shape.name] ??= mappingOf(shape, notation.items.object);
+      return { $ref: `#/$defs/${shape.name}` };
+    }
+    // No enum: a value that is no option has the right type all the same; if it is wrong, a rule says so.
+    return field.options ? { ...notation.items[type], examples: field.options } : notation.items[type];
+  }
+
+  function propertyOf(field: ResolvedField): JsonSchema {
+    const { label: title } = field.field;
+    const description = notation.descriptionOf(field.field);
+    return { ...(title && { title }), ...(description && { description }), ...notation.valueOf(field, itemOf(field)) };
+  }
+
+  function mappingOf(shape: ResolvedShape, type: JsonSchema): JsonSchema {
+    const fields = shape.fields.filter(notation.has);
+    const required = fields.filter(notation.isRequired).map(notation.nameOf);
     return {
-      ...(label !== undefined && { title: label }),
-      ...(description !== undefined && { description }),
-      ...(notation.isNullable(field) ? orNull(value) : value),
-    };
-  };
-
-  const mapping = (shape: ResolvedShape): JsonSchema => {
-    const fields = shape.fields.filter((field) => notation.has(field));
-    const required = fields.filter((field) => notation.isRequired(field)).map((field) => notation.nameOf(field));
-    return {
-      type: notation.isNullable === butane.isNullable && shape !== root ? ['object', 'null'] : 'object',
-      properties: Object.fromEntries(fields.map((field) => [notation.nameOf(field), property(field)])),
+      ...type,
       ...(required.length > 0 && { required }),
       additionalProperties: false,
+      properties: Object.fromEntries(fields.map((field) => [notation.nameOf(field), propertyOf(field)])),
     };
-  };
+  }
 
-  return { ...mapping(root), $defs: { ...notation.$defs, ...$defs } };
+  return { ...mappingOf(root, { type: 'object' }), $defs };
+}
+
+/**
+ * What every file begins with. Relative to where the file was fetched from, its name is its own
+ * address, on any host and in any folder.
+ */
+const preamble = (name: string): JsonSchema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: name,
+  $comment: 'Generated from the field table in src/core/spec by `npm run generate`; do not edit.',
+});
+
+/** A version as its canonical text, or with the leading zeros that go-semver takes. */
+const versionText = (text: string): JsonSchema => {
+  const pattern = text.replace(/^(\d+)\.(\d+)\.(\d+)/, '0*$1\\.0*$2\\.0*$3');
+  return { anyOf: [{ const: text }, { type: 'string', pattern: `^${pattern}$` }] };
+};
+
+/**
+ * The schema of the Butane configs of one variant and version. It holds for values as go-yaml types
+ * them: it accepts what is decoded without a type error or an unused key, and refuses the rest. Of
+ * the rules it knows nothing.
+ */
+export function butaneSchema(spec: Spec): JsonSchema {
+  const known = new Map<Field, JsonSchema>([
+    [variant, { const: spec.variant }],
+    [version, versionText(spec.version)],
+  ]);
+  return {
+    ...preamble(`${spec.variant}-${spec.version}.json`),
+    title: `Butane config, variant ${spec.variant}, version ${spec.version}`,
+    description: `What Butane translates to Ignition ${spec.ignitionVersion}.`,
+    ...schemaOf(spec.config, butaneYaml, known),
+  };
+}
+
+/** The schema of the Ignition version that a variant and version are translated to, as strict as what is written. */
+export function ignitionSchema({ config, ignitionVersion }: Spec): JsonSchema {
+  return {
+    ...preamble(`${ignitionVersion}.json`),
+    title: `Ignition config, version ${ignitionVersion}`,
+    description: 'What Butane writes and Ignition reads on the first boot.',
+    ...schemaOf(config, ignitionJson, new Map([[ignitionShape.fields.version, { const: ignitionVersion }]])),
+  };
+}
+
+/** Every schema by its path below the folder of the schemas: `butane/fcos-1.6.0.json`, `ignition/3.5.0.json`. */
+export function allSchemas(): ReadonlyMap<string, JsonSchema> {
+  // The table's keys are the targets.
+  const specs = (Object.keys(versions) as Target[]).map(resolveSpec);
+  const byIgnition = new Map(specs.map((spec) => [spec.ignitionVersion, spec]));
+  return new Map([
+    ...specs.map((spec) => [`butane/${spec.variant}-${spec.version}.json`, butaneSchema(spec)] as const),
+    ...[...byIgnition.values()].map((spec) => [`ignition/${spec.ignitionVersion}.json`, ignitionSchema(spec)] as const),
+  ]);
 }

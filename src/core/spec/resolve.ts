@@ -55,7 +55,8 @@ const holdsFlag = (flag: boolean | When | undefined, lineage: Lineage): boolean 
 export const ignitionName = (name: string): string =>
   name.replace(/_mib$/, 'MiB').replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-function resolveShape(shape: Shape, lineage: Lineage, seen: Map<Shape, ResolvedShape>): ResolvedShape {
+/** A shape as a version has it; `seen` holds what is resolved already, so that each shape is resolved once a version. */
+export function resolveShape(shape: Shape, lineage: Lineage, seen = new Map<Shape, ResolvedShape>()): ResolvedShape {
   const known = seen.get(shape);
   if (known) return known;
   const fields = Object.entries(shape.fields)

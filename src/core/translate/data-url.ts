@@ -1,4 +1,5 @@
 import { gzipSync } from 'fflate';
+import { leastGzipBytes } from './gzip-bound.ts';
 import type { Spec } from '../spec/resolve.ts';
 import { holds } from '../spec/when.ts';
 
@@ -31,8 +32,15 @@ function percentEncodeBytes(bytes: Uint8Array): string {
   return escaped;
 }
 
-/** The shortest base64 a gzip member can have: 18 bytes around at least two of deflate. */
-const smallestGzip = ';base64,'.length + Math.ceil(20 / 3) * 4 + 'gzip'.length;
+/** The length of a data URL's opaque part in base64. */
+const base64Length = (bytes: number): number => ';base64,'.length + Math.ceil(bytes / 3) * 4;
+
+/**
+ * What gzip has to promise to be tried on small contents, in characters. It costs more than all the
+ * rest of a translation, and a win this small is none that anyone could rely on: Go's own compressor
+ * changes from release to release.
+ */
+const worthTrying = 24;
 
 /** A percent-escaped `data:` URL; all that base 0.1 does. */
 export function escapedDataUrl(contents: string): string {
@@ -49,12 +57,13 @@ export function escapedDataUrl(contents: string): string {
 export function encodeContents(contents: string | Uint8Array, userCompression: string | undefined, spec: Spec): EncodedContents {
   const bytes = typeof contents === 'string' ? encoder.encode(contents) : contents;
   let opaque = `,${typeof contents === 'string' ? percentEncode(contents) : percentEncodeBytes(contents)}`;
-  if (';base64,'.length + Math.ceil(bytes.length / 3) * 4 < opaque.length) opaque = `;base64,${base64(bytes)}`;
+  if (base64Length(bytes.length) < opaque.length) opaque = `;base64,${base64(bytes)}`;
   if (userCompression) return { source: `data:${opaque}` };
-  if (opaque.length > smallestGzip && !holds({ openshift: '<4.10' }, spec.lineage)) {
+  const possible = base64Length(leastGzipBytes(bytes)) + 'gzip'.length + worthTrying < opaque.length;
+  if (possible && !holds({ openshift: '<4.10' }, spec.lineage)) {
     // mtime 0: the same contents give the same bytes on every run.
     const zipped = gzipSync(bytes, { level: 9, mtime: 0 });
-    if (';base64,'.length + Math.ceil(zipped.length / 3) * 4 + 'gzip'.length < opaque.length) {
+    if (base64Length(zipped.length) + 'gzip'.length < opaque.length) {
       return { source: `data:;base64,${base64(zipped)}`, compression: 'gzip' };
     }
   }

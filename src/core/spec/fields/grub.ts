@@ -24,5 +24,4 @@ export const grubShape = shape('Grub', {
   }),
 });
 
-export type Grub = Infer<typeof grubShape>;
 export type GrubUser = Infer<typeof grubUserShape>;

@@ -104,5 +104,4 @@ export const ignitionShape = shape('Ignition', {
   }),
 });
 
-export type Ignition = Infer<typeof ignitionShape>;
 export type Proxy = Infer<typeof proxyShape>;

@@ -1,4 +1,4 @@
-import { shape, texts, type Infer } from '../shape.ts';
+import { shape, texts } from '../shape.ts';
 
 export const kernelArgumentsShape = shape(
   'KernelArguments',
@@ -18,5 +18,3 @@ export const kernelArgumentsShape = shape(
   },
   { sharedKeys: ['should_exist', 'should_not_exist'] },
 );
-
-export type KernelArguments = Infer<typeof kernelArgumentsShape>;

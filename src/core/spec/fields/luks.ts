@@ -155,7 +155,6 @@ export const luksShape = shape(
 );
 
 export type Tang = Infer<typeof tangShape>;
-export type Cex = Infer<typeof cexShape>;
 export type ClevisCustom = Infer<typeof clevisCustomShape>;
 export type Clevis = Infer<typeof clevisShape>;
 export type Luks = Infer<typeof luksShape>;

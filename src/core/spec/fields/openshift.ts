@@ -42,5 +42,4 @@ export const openshiftShape = shape('OpenShift', {
   }),
 });
 
-export type Metadata = Infer<typeof metadataShape>;
 export type OpenShift = Infer<typeof openshiftShape>;

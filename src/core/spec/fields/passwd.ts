@@ -145,6 +145,4 @@ export const passwdShape = shape('Passwd', {
   }),
 });
 
-export type Group = Infer<typeof groupShape>;
 export type User = Infer<typeof userShape>;
-export type Passwd = Infer<typeof passwdShape>;

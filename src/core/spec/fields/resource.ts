@@ -100,5 +100,3 @@ export const caResourceShape = shape(
 );
 
 export type Resource = Infer<typeof resourceShape>;
-export type HttpHeader = Infer<typeof httpHeaderShape>;
-export type Verification = Infer<typeof verificationShape>;

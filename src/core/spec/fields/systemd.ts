@@ -129,5 +129,4 @@ export const systemdShape = shape('Systemd', {
 
 export type Dropin = Infer<typeof dropinShape>;
 export type Unit = Infer<typeof unitShape>;
-export type Quadlet = Infer<typeof quadletShape>;
 export type Systemd = Infer<typeof systemdShape>;

@@ -14,7 +14,7 @@ const files = memoryFiles(
   'FILES',
 );
 const trees = (written: string, more = '', target: 'fcos@1.5.0' | 'fcos@1.7.0' = 'fcos@1.5.0') => ignitionOf(target, `storage: {trees: [${written}]${more}}`, { files });
-const said = (written: string, more = '', from: FilesDir | undefined = files) => findingsOf('fcos@1.5.0', `storage: {trees: [${written}]${more}}`, from && { files: from });
+const said = (written: string, more = '', from: FilesDir = files) => findingsOf('fcos@1.5.0', `storage: {trees: [${written}]${more}}`, { files: from });
 const contents = (text: string) => ({ source: `data:,${text}`, compression: '' });
 
 test('a tree copies files and links, with directories left to come by themselves', () => {

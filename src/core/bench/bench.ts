@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { decode, type DecodedMapping } from '../document/decode.ts';
+import { decodeHeader } from '../document/header.ts';
+import { parseText } from '../document/parse.ts';
+import { findSyntaxProblem } from '../document/syntax.ts';
+import { findDuplicates } from '../ignition/duplicates.ts';
+import { findForbidden } from '../ignition/forbidden.ts';
+import { ignitionRules } from '../ignition/rules/all.ts';
+import { writeJson } from '../ignition/write-json.ts';
+import { butaneRules } from '../rules/all.ts';
+import { runRules, tableOf } from '../rules/run.ts';
+import { resolveSpec } from '../spec/resolve.ts';
+import { translate } from '../translate/pipeline.ts';
+import { transpile } from '../transpile.ts';
+
+// `npm run bench` bundles this file and runs it from the project's folder.
+const spec = resolveSpec('fcos@1.5.0');
+const tables = { butane: tableOf(butaneRules, spec), ignition: tableOf(ignitionRules, spec) };
+
+interface Figure {
+  median: number;
+  minimum: number;
+}
+
+/** Milliseconds of many runs, after a warm-up of a third as many. */
+function measure(runs: number, task: () => unknown): Figure {
+  for (let run = 0; run < runs / 3; run++) task();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    task();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return { median: times[runs >> 1] ?? 0, minimum: times[0] ?? 0 };
+}
+
+function decoded(text: string): DecodedMapping {
+  const result = decode(parseText(text), spec.config);
+  if (!result.ok) throw new Error('the benchmark input decodes');
+  return result.value;
+}
+
+const inWords = ({ median, minimum }: Figure): string => `${median.toFixed(2).padStart(9)} ${minimum.toFixed(2).padStart(9)}`;
+
+for (const [lines, runs] of [[100, 600], [1000, 200], [10000, 40]] as const) {
+  const text = readFileSync(`src/core/bench/lines-${lines}.bu`, 'utf8');
+  const parsed = parseText(text);
+  const input = decoded(text);
+  const { output } = translate(input, spec, undefined);
+  const stages: [string, () => unknown][] = [
+    ['parse', () => parseText(text)],
+    ['decode', () => [findSyntaxProblem(parsed), decodeHeader(parsed), decode(parsed, spec.config)]],
+    [
+      'rules',
+      () => [
+        runRules(input, spec.config, spec, tables.butane),
+        findForbidden(output, spec, []),
+        findDuplicates(output, spec.config),
+        runRules(output, spec.config, spec, tables.ignition),
+      ],
+    ],
+    ['translate', () => translate(input, spec, undefined)],
+    ['write', () => writeJson(output, spec.config, false)],
+  ];
+  console.log(`\n${lines} lines, milliseconds  ${'median'.padStart(9)} ${'minimum'.padStart(9)}`);
+  for (const [name, task] of stages) console.log(`  ${name.padEnd(24)}${inWords(measure(runs, task))}`);
+  const whole = measure(runs, () => transpile(text));
+  const yardstick = measure(runs, () => parseDocument(text));
+  console.log(`  ${'the whole transpile'.padEnd(24)}${inWords(whole)}`);
+  console.log(`  ${'parseDocument of yaml'.padEnd(24)}${inWords(yardstick)}`);
+  const ratio = (key: keyof Figure) => (whole[key] / yardstick[key]).toFixed(2).padStart(9);
+  console.log(`  ${'ratio'.padEnd(24)}${ratio('median')} ${ratio('minimum')}`);
+}
