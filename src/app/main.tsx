@@ -1,0 +1,34 @@
+import '@patternfly/react-core/dist/styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { transpileParsed } from '../core/transpile-parsed.ts';
+import { draftStorage } from '../store/draft.ts';
+import { parsedOf } from '../store/parsed.ts';
+import { createWorkbench } from '../store/workbench.ts';
+import { App } from '../ui/app.tsx';
+import { applyTheme, loadTheme } from '../ui/theme/theme.ts';
+import '../ui/theme/page.css';
+import '../ui/theme/form.css';
+import '../ui/theme/start.css';
+import { createView, followPlace } from '../ui/view.ts';
+import transpileWorker from './transpile.worker.ts?worker&url';
+import { startWorker } from './trusted-types.ts';
+
+const workbench = createWorkbench({
+  transpile: (text) => transpileParsed(parsedOf({ text })),
+  createWorker: () => startWorker(transpileWorker, 'transpile'),
+  storage: draftStorage(() => localStorage),
+});
+const view = createView({ screen: workbench.getState().text === '' ? 'start' : 'workbench', theme: loadTheme() });
+applyTheme(view);
+followPlace(workbench, view);
+
+// The last keystrokes, too, survive when the page goes away or is put to sleep.
+addEventListener('pagehide', () => workbench.getState().save());
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') workbench.getState().save();
+});
+
+const element = document.getElementById('root');
+if (!element) throw new Error('index.html has no element with the id "root"');
+createRoot(element).render(<StrictMode><App workbench={workbench} view={view} /></StrictMode>);

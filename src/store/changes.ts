@@ -1,0 +1,37 @@
+import { applyChanges as applyInOrder, type TextChange } from '../core/document/text-change.ts';
+
+/** Applies changes in any order (Monaco reports the last first); each offset counts in the text before any of them. */
+export const applyChanges = (text: string, changes: readonly TextChange[]): string =>
+  applyInOrder(text, [...changes].sort((a, b) => a.offset - b.offset));
+
+/** The one span in which two texts differ. */
+export interface Span {
+  /** UTF-16 units from the start, the same in both texts. */
+  offset: number;
+  /** What the span held before. */
+  removed: string;
+  /** What it holds after. */
+  inserted: string;
+}
+
+/** The smallest span that turns one text into another; undefined when they are equal. */
+export function spanBetween(before: string, after: string): Span | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  ) end++;
+  return { offset: start, removed: before.slice(start, before.length - end), inserted: after.slice(start, after.length - end) };
+}
+
+/** The text before a span was changed, from the text after it. */
+export const revertSpan = (text: string, { offset, removed, inserted }: Span): string =>
+  text.slice(0, offset) + removed + text.slice(offset + inserted.length);
+
+/** The text after a span is changed, from the text before it. */
+export const replaySpan = (text: string, { offset, removed, inserted }: Span): string =>
+  text.slice(0, offset) + inserted + text.slice(offset + removed.length);

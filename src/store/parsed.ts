@@ -1,0 +1,15 @@
+import { parseText, type ParsedText } from '../core/document/parse.ts';
+
+/** The latest used first. */
+const recent: ParsedText[] = [];
+/** The current text, the one before it (a form may be one step behind), and the one that an undo step began with. */
+const kept = 3;
+
+/** The parsed document of a text. The last used ones are remembered, so that everyone who looks at a text shares one parse. */
+export function parsedOf({ text }: { text: string }): ParsedText {
+  const index = recent.findIndex((parsed) => parsed.text === text);
+  const [parsed = parseText(text)] = index < 0 ? [] : recent.splice(index, 1);
+  recent.unshift(parsed);
+  recent.length = Math.min(recent.length, kept);
+  return parsed;
+}

@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { literal } from '../core/document/edit.ts';
+import type { Transpiled } from '../core/transpile.ts';
+import type { DraftStorage } from './draft.ts';
+import { createWorkbench, smallText, type WorkbenchOptions } from './workbench.ts';
+
+const header = 'variant: fcos\nversion: 1.5.0\n';
+const answer = (text: string): Transpiled => ({ output: `of ${text.length}`, error: undefined, entries: [] });
+const make = (options: Partial<WorkbenchOptions> = {}, text = header) => {
+  const workbench = createWorkbench({ transpile: answer, ...options });
+  workbench.getState().replace(text);
+  return workbench;
+};
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('form edits', () => {
+  const name = ['passwd', 'users', 0, 'name'] as const;
+
+  test('one visit of a field is one undo step; another visit is another', () => {
+    const workbench = make();
+    const { edit, goTo, undo } = workbench.getState();
+    goTo(name, 'form');
+    for (const value of ['c', 'co', 'cor', 'core']) edit({ op: 'set', path: ['storage', 'x'], value });
+    goTo(name, 'form');
+    edit({ op: 'set', path: ['storage', 'x'], value: 'core2' });
+    undo();
+    expect(workbench.getState().text).toBe(`${header}storage:\n  x: core\n`);
+    undo();
+    expect(workbench.getState().text).toBe(header);
+  });
+
+  test('a value is written as if typed at once: no quotes that only a half of it needed', () => {
+    const workbench = make();
+    for (const value of ['a', 'a ', 'a b']) workbench.getState().edit({ op: 'set', path: ['x'], value });
+    expect(workbench.getState().text).toBe(`${header}x: a b\n`);
+  });
+
+  test('typing a new list item is one step, too', () => {
+    const workbench = make();
+    const { edit, undo } = workbench.getState();
+    edit({ op: 'insert', path: ['list'], index: 0, value: 'k' });
+    edit({ op: 'set', path: ['list', 0], value: 'key ' });
+    edit({ op: 'set', path: ['list', 0], value: 'key one' });
+    expect(workbench.getState().text).toBe(`${header}list:\n  - key one\n`);
+    undo();
+    expect(workbench.getState().text).toBe(header);
+  });
+
+  test('contents of several lines are undone by pauses', () => {
+    const workbench = make();
+    const { edit, undo } = workbench.getState();
+    edit({ op: 'set', path: ['x'], value: 'one\n' });
+    vi.advanceTimersByTime(2000);
+    edit({ op: 'set', path: ['x'], value: 'one\ntwo\n' });
+    undo();
+    expect(workbench.getState().text).toContain('one');
+    expect(workbench.getState().text).not.toContain('two');
+  });
+
+  test('several edits are one step, or none at all', () => {
+    const workbench = make();
+    const { editAll, undo } = workbench.getState();
+    expect(editAll([{ op: 'set', path: ['a'], value: literal('1') }, { op: 'move', path: ['nowhere', 0], to: 1 }])).toBe(false);
+    expect(workbench.getState().text).toBe(header);
+    expect(editAll([{ op: 'set', path: ['a'], value: literal('1') }, { op: 'set', path: ['b'], value: literal('2') }])).toBe(true);
+    undo();
+    expect(workbench.getState().text).toBe(header);
+  });
+
+  test('a refused edit changes nothing and says why', () => {
+    const workbench = make({}, 'a: [\n');
+    expect(workbench.getState().edit({ op: 'set', path: ['b'], value: 'c' })).toBe(false);
+    expect(workbench.getState().text).toBe('a: [\n');
+    expect(workbench.getState().notice?.body).toMatch(/YAML/);
+  });
+});
+
+describe('typing in the editor', () => {
+  test('is undone by word runs, and all the way back to the first text', () => {
+    const workbench = createWorkbench({ transpile: answer });
+    const type = (text: string) => {
+      for (const char of text) workbench.getState().change([{ offset: workbench.getState().text.length, length: 0, text: char }]);
+    };
+    type('variant');
+    vi.advanceTimersByTime(2000);
+    type(': fcos');
+    workbench.getState().undo();
+    expect(workbench.getState().text).toBe('variant');
+    workbench.getState().undo();
+    expect(workbench.getState().text).toBe('');
+    expect(workbench.getState().canUndo).toBe(false);
+    workbench.getState().redo();
+    workbench.getState().redo();
+    expect(workbench.getState().text).toBe('variant: fcos');
+  });
+});
+
+describe('setTarget', () => {
+  const retarget = (text: string) => {
+    const workbench = make({}, text);
+    workbench.getState().setTarget('flatcar@1.1.0');
+    return workbench.getState();
+  };
+
+  test('rewrites the two values and nothing else', () => {
+    const { text, target } = retarget('# top\nvariant:  "fcos" # which\nversion: 1.5.0\nstorage: {}\n');
+    expect(text).toBe('# top\nvariant:  "flatcar" # which\nversion: 1.1.0\nstorage: {}\n');
+    expect(target).toBe('flatcar@1.1.0');
+  });
+
+  test('puts missing keys first', () => {
+    expect(retarget('# top\npasswd: {}\n').text).toBe('# top\nvariant: flatcar\nversion: 1.1.0\npasswd: {}\n');
+    expect(retarget('').text).toBe('variant: flatcar\nversion: 1.1.0\n');
+    expect(retarget('variant: fcos\n').text).toBe('version: 1.1.0\nvariant: flatcar\n');
+  });
+});
+
+describe('the result', () => {
+  const large = `${header}#${' long'.repeat(smallText / 4)}\n`;
+
+  test('of a small text is there at once', () => {
+    expect(make().getState().result?.output).toBe(`of ${header.length}`);
+  });
+
+  test('of a large text is absent until it is computed, and then of the latest text', () => {
+    const workbench = make({}, large);
+    expect(workbench.getState().result).toBeUndefined();
+    workbench.getState().replace(`${large}# more\n`);
+    vi.runAllTimers();
+    expect(workbench.getState().result?.output).toBe(`of ${large.length + 7}`);
+  });
+});
+
+describe('the draft', () => {
+  const memory = (draft?: { text: string; name: string }): DraftStorage & { kept: typeof draft } => ({
+    kept: draft,
+    load() { return this.kept; },
+    save(next) { this.kept = next; },
+  });
+
+  test('is kept a moment after a change, and is the first text of the next visit', () => {
+    const storage = memory();
+    make({ storage });
+    expect(storage.kept).toBeUndefined();
+    vi.runAllTimers();
+    expect(storage.kept).toEqual({ text: header, name: 'config' });
+    const { text, canUndo, saved } = createWorkbench({ transpile: answer, storage }).getState();
+    expect({ text, canUndo, saved }).toEqual({ text: header, canUndo: false, saved: 'saved' });
+  });
+
+  test('that cannot be kept is said once, and the text goes on', () => {
+    const save = () => {
+      throw new Error('the quota has been exceeded');
+    };
+    const workbench = make({ storage: { load: () => undefined, save } });
+    vi.runAllTimers();
+    expect(workbench.getState().notice?.title).toBe('Not saved: the quota has been exceeded');
+    expect(workbench.getState().saved).toBe('failed');
+    workbench.getState().dismissNotice();
+    workbench.getState().replace(`${header}# more\n`);
+    vi.runAllTimers();
+    expect(workbench.getState().notice).toBeUndefined();
+    expect(workbench.getState().text).toContain('# more');
+  });
+
+  test('that cannot be read is said', () => {
+    const load = () => {
+      throw new Error('access is denied');
+    };
+    const { notice, text } = createWorkbench({ transpile: answer, storage: { load, save: () => undefined } }).getState();
+    expect(notice?.body).toBe('access is denied');
+    expect(text).toBe('');
+  });
+});

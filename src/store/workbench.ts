@@ -1,0 +1,232 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { applyEdit, type Edit, type TextChange } from '../core/document/edit.ts';
+import type { Finding, Path } from '../core/report/finding.ts';
+import type { Target } from '../core/spec/versions.ts';
+import type { Transpiled } from '../core/transpile.ts';
+import { applyChanges, revertSpan } from './changes.ts';
+import { defaultName, type DraftStorage } from './draft.ts';
+import { fieldKey, isLongText, resumed } from './form-step.ts';
+import { continuesTyping, emptyHistory, joinedStep, record, stepBack, stepForward, typingPause, type History, type Recorded, type Step } from './history.ts';
+import { parsedOf } from './parsed.ts';
+import { retarget, targetOf } from './target.ts';
+import { createTranspiler, transpileSafely } from './transpiler.ts';
+
+/** Where the user is; `serial` tells two visits of one place apart. */
+export interface Place {
+  path: Path;
+  source: 'form' | 'editor' | 'problems' | 'sections';
+  serial: number;
+}
+
+/** A message for the user. */
+export interface Notice {
+  kind: 'info' | 'warning' | 'danger';
+  title: string;
+  body?: string;
+}
+
+/** Whether the text is kept across a reload: it is, it will be in a moment, or storage fails. */
+export type Saved = 'saved' | 'pending' | 'failed';
+
+/** The state of the workbench and what can be done with it. The text is the only state of the config. */
+export interface WorkbenchState {
+  text: string;
+  /** +1 with every change of the text. */
+  revision: number;
+  /** File name for downloads, without extension. */
+  name: string;
+  /** The pair the text's header names, if known; a moment late for a large text. */
+  target: Target | undefined;
+  /** Of exactly this revision; undefined while it is being computed. */
+  result: Transpiled | undefined;
+  /** Of the latest result: while one is being computed, those of the one before. */
+  findings: readonly Finding[];
+  canUndo: boolean;
+  canRedo: boolean;
+  place: Place | undefined;
+  notice: Notice | undefined;
+  saved: Saved;
+
+  /** A form edit, one undo step (one focus of one field is one step); false when refused, and the notice says why. */
+  edit: (edit: Edit) => boolean;
+  /** Several edits as one undo step: all of them or, when one is refused, none. */
+  editAll: (edits: readonly Edit[]) => boolean;
+  /** Typing in the editor: offsets count in the current text. Joined into undo steps by pause, place and line. */
+  change: (changes: readonly TextChange[]) => void;
+  /** Another text (opened, a starting point): one undo step, so the one before is not lost. */
+  replace: (text: string, name?: string) => void;
+  /** Rewrites variant and version in the text, nothing else. */
+  setTarget: (target: Target) => void;
+  undo: () => void;
+  redo: () => void;
+  goTo: (path: Path, source: Place['source']) => void;
+  notify: (notice: Notice) => void;
+  dismissNotice: () => void;
+  /** Keeps the draft now, e.g. because the page goes away. */
+  save: () => void;
+}
+
+/** The workbench's store. */
+export type Workbench = StoreApi<WorkbenchState>;
+
+/** What the workbench is given from outside. */
+export interface WorkbenchOptions {
+  transpile: (text: string) => Transpiled;
+  /** Starts the transpiling worker; everything runs on the main thread without it. */
+  createWorker?: () => Worker;
+  /** Where the draft is kept; it is not kept without it. */
+  storage?: DraftStorage;
+  /** Milliseconds now. */
+  now?: () => number;
+}
+
+/** UTF-16 units up to which a text is parsed and transpiled within the keystroke: about a millisecond. */
+export const smallText = 4096;
+const savePause = 400;
+
+/** Makes the store, with the kept draft as its first text. */
+export function createWorkbench({ transpile, createWorker, storage, now = Date.now }: WorkbenchOptions): Workbench {
+  let history: History = emptyHistory;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let saving: ReturnType<typeof setTimeout> | undefined;
+  let failureTold = false;
+
+  const store = createStore<WorkbenchState>()((set, get) => {
+    const refuse = (reason: string): false => {
+      set({ notice: { kind: 'warning', title: 'Not changed', body: reason } });
+      return false;
+    };
+
+    /** Makes a text the current one and has everything computed from it follow. */
+    const show = (text: string, name: string = get().name) => {
+      const revision = get().revision + 1;
+      const small = text.length <= smallText;
+      const result = small ? transpileSafely(transpile, text) : undefined;
+      set({
+        text, name, revision, result, saved: storage ? 'pending' : 'saved',
+        canUndo: history.past.length > 0,
+        canRedo: history.future.length > 0,
+        ...(result && { findings: result.entries, target: targetOf(parsedOf({ text })) }),
+      });
+      clearTimeout(settling);
+      if (!small) {
+        transpiler.request({ revision, text });
+        settling = setTimeout(() => set({ target: targetOf(parsedOf(get())) }));
+      }
+      clearTimeout(saving);
+      saving = setTimeout(() => get().save(), savePause);
+    };
+
+    const commit = (after: string, how: Omit<Recorded, 'before' | 'after' | 'at'>, name?: string) => {
+      const before = get().text;
+      if (after === before && name === undefined) return;
+      history = record(history, { before, after, at: now(), ...how });
+      show(after, name);
+    };
+
+    return {
+      text: '', revision: 0, name: defaultName, target: undefined, result: undefined, findings: [],
+      canUndo: false, canRedo: false, place: undefined, notice: undefined, saved: 'saved',
+
+      edit: (edit) => get().editAll([edit]),
+      editAll(edits) {
+        const key = fieldKey(edits, get().place?.serial ?? 0);
+        const at = now();
+        const joins = (last: Step) => !isLongText(edits[0]) || at - last.at <= typingPause;
+        // What joins a step is made on the text that step began with: a value then is written as if it had
+        // been typed at once, without the quotes that some half of it needed.
+        const joined = joinedStep(history, key, joins);
+        let text = joined ? revertSpan(get().text, joined) : get().text;
+        for (const edit of edits) {
+          const result = applyEdit(parsedOf({ text }), joined ? resumed(joined, edit) : edit);
+          if (!result.ok) return refuse(result.reason);
+          text = result.text;
+        }
+        const [first] = edits;
+        commit(text, { key, joins, insertion: key !== undefined && first?.op === 'insert' ? first : undefined });
+        return true;
+      },
+      change(changes) {
+        const [only] = changes;
+        const at = now();
+        const joins: Recorded['joins'] = only && changes.length === 1
+          ? (last) => continuesTyping(last, only.offset, only.length, only.text, at)
+          : () => false;
+        commit(applyChanges(get().text, changes), { key: 'typing', joins });
+      },
+      replace: (text, name) => commit(text, { key: undefined }, name ?? get().name),
+      setTarget(target) {
+        const result = retarget(get().text, target);
+        if (result.ok) commit(result.text, { key: undefined });
+        else refuse(result.reason);
+      },
+      undo() {
+        const back = stepBack(history, get().text);
+        if (!back) return;
+        history = back.history;
+        show(back.text);
+      },
+      redo() {
+        const forward = stepForward(history, get().text);
+        if (!forward) return;
+        history = forward.history;
+        show(forward.text);
+      },
+      goTo: (path, source) => set({ place: { path, source, serial: (get().place?.serial ?? 0) + 1 } }),
+      notify: (notice) => set({ notice }),
+      dismissNotice: () => set({ notice: undefined }),
+      save() {
+        clearTimeout(saving);
+        if (!storage || get().saved === 'saved') return;
+        try {
+          storage.save({ text: get().text, name: get().name });
+          set({ saved: 'saved' });
+          failureTold = false;
+        } catch (error) {
+          set({ saved: 'failed' });
+          // Once is enough; the status line goes on saying it.
+          if (!failureTold) get().notify(notSaved(error));
+          failureTold = true;
+        }
+      },
+    };
+  });
+
+  const transpiler = createTranspiler({
+    transpile,
+    createWorker,
+    onReply({ revision, result }) {
+      if (revision === store.getState().revision) store.setState({ result, findings: result.entries });
+    },
+    onWorkerLost: (reason) => store.getState().notify({
+      kind: 'warning',
+      title: 'Working without a background thread',
+      body: `The background thread stopped (${reason}). Everything still works; typing in a large config may be less smooth.`,
+    }),
+  });
+
+  restore(store, storage);
+  return store;
+
+  function restore({ getState }: Workbench, from: DraftStorage | undefined) {
+    try {
+      const draft = from?.load();
+      if (!draft) return;
+      getState().replace(draft.text, draft.name);
+      // The kept draft is the first text: there is nothing before it to go back to.
+      history = emptyHistory;
+      clearTimeout(saving);
+      store.setState({ canUndo: false, saved: 'saved' });
+    } catch (error) {
+      getState().notify({ kind: 'warning', title: 'The draft kept in this browser could not be read', body: reasonOf(error) });
+    }
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const notSaved = (error: unknown): Notice => ({
+  kind: 'warning',
+  title: `Not saved: ${reasonOf(error)}`,
+  body: 'Your text is safe on screen. Download it before you close this page.',
+});

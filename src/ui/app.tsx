@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react';
+import type { Workbench } from '../store/workbench.ts';
+import { ModelProvider, StoreProvider, useView, useViewStore } from './context.tsx';
+import { useDrop } from './files/use-drop.ts';
+import { ErrorBoundary } from './layout/error-boundary.tsx';
+import { Header } from './layout/header.tsx';
+import { NarrowLayout } from './layout/narrow-layout.tsx';
+import { NoticeBar } from './layout/notice.tsx';
+import { StatusLine } from './layout/status-line.tsx';
+import { useMedia } from './layout/use-media.ts';
+import { useShortcuts } from './layout/use-shortcuts.ts';
+import { WideLayout } from './layout/wide-layout.tsx';
+import { StartScreen } from './start/start-screen.tsx';
+import type { View } from './view.ts';
+
+const HelpDialog = lazy(() => import('./layout/help-dialog.tsx'));
+
+/** The whole page, on its stores. */
+export function App({ workbench, view }: { workbench: Workbench; view: View }) {
+  return (
+    <StoreProvider workbench={workbench} view={view}>
+      <ErrorBoundary what="The page"><Screen /></ErrorBoundary>
+    </StoreProvider>
+  );
+}
+
+function Screen() {
+  const view = useViewStore();
+  const screen = useView((state) => state.screen);
+  const helpOpen = useView((state) => state.helpOpen);
+  const wide = useMedia('(min-width: 1200px)');
+  const hovers = useDrop();
+  useShortcuts();
+  return (
+    <div className={hovers ? 'bn-page bn-dropping' : 'bn-page'}>
+      <Header />
+      {screen === 'start' ? <StartScreen /> : (
+        <ModelProvider>
+          <main className="bn-work">{wide ? <WideLayout /> : <NarrowLayout />}</main>
+          <StatusLine />
+        </ModelProvider>
+      )}
+      <NoticeBar />
+      {hovers && <p className="bn-drop" role="status">Drop the file to open it. Your current config is one undo away.</p>}
+      {helpOpen && <Suspense><HelpDialog onClose={() => view.setState({ helpOpen: false })} /></Suspense>}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { createContext, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { Value } from '../core/document/read.ts';
+import type { ParsedText } from '../core/document/parse.ts';
+import { resolveSpec, type Spec } from '../core/spec/resolve.ts';
+import { smallText, type Workbench, type WorkbenchState } from '../store/workbench.ts';
+import type { PlacedFinding } from './model/findings.ts';
+import { createModelReader } from './model/reader.ts';
+import type { View, ViewState } from './view.ts';
+
+const WorkbenchContext = createContext<Workbench | undefined>(undefined);
+const ViewContext = createContext<View | undefined>(undefined);
+const ModelContext = createContext<Model | undefined>(undefined);
+const FindingsContext = createContext<readonly PlacedFinding[]>([]);
+
+function required<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`${what} is used outside of its provider`);
+  return value;
+}
+
+/** The config as the form shows it: computed from the text, a moment late when the text is large. */
+export interface Model {
+  parsed: ParsedText;
+  /** The whole config; parts that did not change are the same objects as before. */
+  value: Value | undefined;
+  /** What the version in the header has; undefined while the header names none that is known. */
+  spec: Spec | undefined;
+}
+
+/** The store itself, for its actions. */
+export const useWorkbenchStore = (): Workbench => required(use(WorkbenchContext), 'The workbench');
+
+/** A part of the workbench's state. */
+export const useWorkbench = <T,>(select: (state: WorkbenchState) => T): T => useStore(useWorkbenchStore(), select);
+
+/** The store of what is on screen. */
+export const useViewStore = (): View => required(use(ViewContext), 'The view');
+
+/** A part of what is on screen. */
+export const useView = <T,>(select: (state: ViewState) => T): T => useStore(useViewStore(), select);
+
+/** The config as the form shows it. */
+export const useModel = (): Model => required(use(ModelContext), 'The model');
+
+/** The findings of the latest result, placed. */
+export const useFindings = (): readonly PlacedFinding[] => use(FindingsContext);
+
+/** Gives the parts of the screen their stores. */
+export function StoreProvider({ workbench, view, children }: { workbench: Workbench; view: View; children: ReactNode }) {
+  return (
+    <WorkbenchContext value={workbench}>
+      <ViewContext value={view}>{children}</ViewContext>
+    </WorkbenchContext>
+  );
+}
+
+/** Computes the model from the text: a large text's after the keystroke is on screen. */
+export function ModelProvider({ children }: { children: ReactNode }) {
+  const latest = useWorkbench((state) => state.text);
+  const deferred = useDeferredValue(latest);
+  const text = latest.length <= smallText ? latest : deferred;
+  const target = useDeferredValue(useWorkbench((state) => state.target));
+  const findings = useDeferredValue(useWorkbench((state) => state.findings));
+  const [reader] = useState(createModelReader);
+  const model = useMemo(() => ({ ...reader.readText(text), spec: target && resolveSpec(target) }), [reader, text, target]);
+  const placed = useMemo(() => reader.readFindings(findings, model.value), [reader, findings, model.value]);
+  return (
+    <ModelContext value={model}>
+      <FindingsContext value={placed}>{children}</FindingsContext>
+    </ModelContext>
+  );
+}

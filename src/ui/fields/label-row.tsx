@@ -1,0 +1,38 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
+import { literal } from '../../core/document/edit.ts';
+import type { Value } from '../../core/document/read.ts';
+import type { Path } from '../../core/report/finding.ts';
+import { useFindings, useWorkbenchStore } from '../context.tsx';
+import { findingsWithin } from '../model/findings.ts';
+import { fieldId } from '../model/path.ts';
+import { scalarText } from '../model/scalar.ts';
+import { FindingMessages } from './finding-message.tsx';
+import { SetInText } from './set-in-text.tsx';
+import { useTextDraft } from './use-text-draft.ts';
+
+/** One key of the user's own with its text. An emptied one stays; only "Remove" takes the key away. */
+export function LabelRow({ path, name, value }: { path: Path; name: string; value: Value }) {
+  const store = useWorkbenchStore();
+  const placed = findingsWithin(useFindings(), path);
+  const text = scalarText(value);
+  const draft = useTextDraft(text ?? '', (typed) => store.getState().edit({ op: 'set', path, value: typed === '' ? literal('') : typed }));
+  const id = fieldId(path);
+  return (
+    <div data-path={id}>
+      <div className="bn-row bn-label-row">
+        <label htmlFor={id}><code>{name}</code></label>
+        {text === undefined ? <SetInText path={path} expected="text" /> : (
+          <TextInput
+            id={id} aria-describedby={`${id}-findings`} value={draft.shown} autoComplete="off" spellCheck={false}
+            validated={placed.some(({ finding }) => finding.kind === 'error') ? 'error' : 'default'}
+            onChange={(_, typed) => draft.change(typed)} onBlur={draft.leave}
+          />
+        )}
+        <Button variant="plain" size="sm" className="bn-mini" aria-label={`Remove ${name}`} icon={<RhUiTrashIcon />} onClick={() => store.getState().edit({ op: 'clear', path })} />
+      </div>
+      <FindingMessages id={`${id}-findings`} placed={placed} />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import { describeMode, octalMeant, readMode, writeMode } from '../model/mode.ts';
+import { KindIcon } from '../problems/kind-icon.tsx';
+import { typedNumber } from '../model/scalar.ts';
+import { FieldFrame } from './field-frame.tsx';
+import type { ScalarProps } from './field-props.ts';
+import { ModeTicks } from './mode-ticks.tsx';
+import { useScalar } from './use-scalar.ts';
+
+/** A file mode: octal as `chmod` takes it, and ticks; each follows the other. */
+export function ModeField({ field, path, text, isSet }: ScalarProps) {
+  const draft = useScalar({ path, value: text, plain: field.plain, write: typedNumber });
+  const mode = readMode(draft.shown);
+  const meant = octalMeant(draft.shown);
+  return (
+    <FieldFrame field={field} path={path} isSet={isSet} wide>
+      {(control) => (
+        <div className="bn-mode">
+          <div className="bn-mode-text">
+            <TextInput
+              {...control}
+              className="bn-mono"
+              value={draft.shown}
+              placeholder={field.field.placeholder ?? '0644'}
+              validated={control['aria-invalid'] ? 'error' : 'default'}
+              inputMode="numeric"
+              autoComplete="off"
+              onChange={(_, typed) => draft.change(typed)}
+              onBlur={draft.leave}
+            />
+            {mode && <code className="bn-note">{describeMode(mode.bits)}</code>}
+          </div>
+          <ModeTicks
+            bits={mode?.bits ?? 0}
+            onChange={(bits) => draft.change(writeMode(bits))}
+          />
+          {mode && !mode.octal && (
+            <p className="bn-note bn-warn">
+              <KindIcon kind="warning" label="warning" /> {draft.shown} is read as decimal, which is {writeMode(mode.bits)}.{' '}
+              {meant !== undefined && (
+                <Button variant="link" isInline onClick={() => draft.change(meant)}>
+                  Write {meant}
+                </Button>
+              )}
+            </p>
+          )}
+        </div>
+      )}
+    </FieldFrame>
+  );
+}

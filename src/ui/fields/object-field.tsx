@@ -1,0 +1,35 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
+import { useState } from 'react';
+import { useFindings } from '../context.tsx';
+import { findingsWithin } from '../model/findings.ts';
+import { isMapping } from '../model/path.ts';
+import { ObjectForm } from '../panels/object-form.tsx';
+import { FieldFrame } from './field-frame.tsx';
+import type { FieldProps } from './field-props.ts';
+import { labelOf } from './label.ts';
+import { SetInText } from './set-in-text.tsx';
+
+/** A mapping inside another: its fields, once it is set or asked for. */
+export function ObjectField({ field, path, value }: FieldProps) {
+  const [asked, setAsked] = useState(false);
+  const found = findingsWithin(useFindings(), path).length > 0;
+  const { shape } = field;
+  const isObject = value === undefined || value === null || isMapping(value);
+  const open = value !== undefined || asked || found;
+  return (
+    <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
+      {() => {
+        if (!isObject || !shape) return <SetInText path={path} expected="a mapping" />;
+        if (!open) {
+          return (
+            <Button variant="link" isInline size="sm" icon={<RhUiAddIcon />} aria-label={`Set ${labelOf(field)}`} onClick={() => setAsked(true)}>
+              Set
+            </Button>
+          );
+        }
+        return <div className="bn-nested"><ObjectForm shape={shape} path={path} value={value} /></div>;
+      }}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import { literal, type Edit } from '../../core/document/edit.ts';
+import { useWorkbenchStore } from '../context.tsx';
+import { below, childOf } from '../model/path.ts';
+import { scalarText } from '../model/scalar.ts';
+import { FieldFrame } from './field-frame.tsx';
+import type { FieldProps } from './field-props.ts';
+import { useTextDraft } from './use-text-draft.ts';
+
+/** Who owns a file, by name or by number: what is typed decides which key is written. */
+export function OwnerField({ field, path, value }: FieldProps) {
+  const store = useWorkbenchStore();
+  const name = scalarText(childOf(value, 'name')) ?? '';
+  const id = scalarText(childOf(value, 'id')) ?? '';
+  const draft = useTextDraft(name === '' ? id : name, (typed) => {
+    if (typed === '') return store.getState().edit({ op: 'clear', path });
+    const byNumber = /^\d+$/.test(typed);
+    const [key, other] = byNumber ? ['id', 'name'] : ['name', 'id'];
+    const set: Edit = { op: 'set', path: below(path, key), value: byNumber ? literal(typed) : typed };
+    const hasOther = childOf(value, other) !== undefined;
+    return hasOther ? store.getState().editAll([set, { op: 'clear', path: below(path, other) }]) : store.getState().edit(set);
+  });
+  return (
+    <FieldFrame field={field} path={path} isSet={value !== undefined} deep>
+      {(control) => (
+        <TextInput
+          {...control}
+          value={draft.shown}
+          placeholder="name or number"
+          validated={control['aria-invalid'] ? 'error' : 'default'}
+          autoComplete="off" autoCapitalize="off" spellCheck={false}
+          onChange={(_, typed) => draft.change(typed)}
+          onBlur={draft.leave}
+        />
+      )}
+    </FieldFrame>
+  );
+}

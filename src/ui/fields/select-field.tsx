@@ -1,0 +1,27 @@
+import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
+import { FieldFrame } from './field-frame.tsx';
+import type { ScalarProps } from './field-props.ts';
+import { useChoice } from './use-choice.ts';
+
+/** One of the values the field takes. A value that the text has beside them stays selectable. */
+export function SelectField({ field, path, text, isSet }: ScalarProps) {
+  const { shown, choose } = useChoice(path, text, (choice) => choice);
+  const options = (field.field.options ?? []).filter((option) => option !== '');
+  const known = shown === '' || options.includes(shown);
+  return (
+    <FieldFrame field={field} path={path} isSet={isSet}>
+      {(control) => (
+        <FormSelect
+          {...control}
+          value={shown}
+          validated={control['aria-invalid'] ? 'error' : 'default'}
+          onChange={(_, chosen) => choose(chosen)}
+        >
+          <FormSelectOption value="" label="Not set" />
+          {!known && <FormSelectOption value={shown} label={shown} />}
+          {options.map((option) => <FormSelectOption key={option} value={option} label={option} />)}
+        </FormSelect>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,79 @@
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import type { NewValue } from '../../core/document/edit.ts';
+import { readSize, describeMib } from '../model/size.ts';
+import { typedNumber } from '../model/scalar.ts';
+import { FieldFrame } from './field-frame.tsx';
+import type { ScalarProps } from './field-props.ts';
+import { useScalar } from './use-scalar.ts';
+
+interface TextFieldProps extends ScalarProps {
+  wide?: boolean;
+  monospace?: boolean;
+  numeric?: boolean;
+  write?: (text: string) => NewValue;
+  /** Said under the control. */
+  note?: string | undefined;
+}
+
+/** A line of text. Values that the field suggests are offered while typing. */
+export function TextField({ field, path, text, isSet, wide = false, monospace = false, numeric = false, write, note }: TextFieldProps) {
+  const draft = useScalar({ path, value: text, plain: field.plain, ...(write && { write }) });
+  const { options = [], placeholder = '' } = field.field;
+  return (
+    <FieldFrame field={field} path={path} isSet={isSet} wide={wide}>
+      {(control) => (
+        <>
+          <TextInput
+            {...control}
+            className={monospace || numeric ? 'bn-mono' : ''}
+            value={draft.shown}
+            placeholder={placeholder}
+            validated={control['aria-invalid'] ? 'error' : 'default'}
+            inputMode={numeric ? 'numeric' : 'text'}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            {...(options.length > 0 && { list: `${control.id}-options` })}
+            onChange={(_, typed) => draft.change(typed)}
+            onBlur={draft.leave}
+          />
+          {options.length > 0 && (
+            <datalist id={`${control.id}-options`}>{options.map((option) => <option key={option} value={option} />)}</datalist>
+          )}
+          {note !== undefined && <p className="bn-note">{note}</p>}
+        </>
+      )}
+    </FieldFrame>
+  );
+}
+
+/** A whole number. */
+export function NumberField(props: ScalarProps) {
+  return <TextField {...props} numeric write={typedNumber} note={props.field.field.control === 'seconds' && props.text !== '' ? 'seconds' : undefined} />;
+}
+
+/** A size in MiB, with GiB beside it; "10 GiB" may be typed. */
+export function SizeField(props: ScalarProps) {
+  const size = describeMib(props.text);
+  return (
+    <TextField
+      {...props}
+      numeric
+      write={(typed) => readSize(typed) ?? typedNumber(typed)}
+      note={size === undefined ? 'MiB; 10 GiB may be typed too' : `MiB = ${size}`}
+    />
+  );
+}
+
+/** A password hash as crypt(3) writes it. */
+export function PasswordHashField(props: ScalarProps) {
+  const looksPlain = props.text !== '' && !/^[$*!_]/.test(props.text);
+  return (
+    <TextField
+      {...props}
+      wide
+      monospace
+      note={looksPlain ? 'This does not look like a hash. Anyone who reads the config could read a password written here.' : 'A hash, not the password: mkpasswd --method=yescrypt makes one'}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
+import { useRef, useState } from 'react';
+import { useWorkbenchStore } from '../context.tsx';
+import { focusSoon } from '../model/focus-soon.ts';
+import { below } from '../model/path.ts';
+import { FieldFrame } from './field-frame.tsx';
+import type { FieldProps } from './field-props.ts';
+import { labelOf } from './label.ts';
+import { SetInText } from './set-in-text.tsx';
+import { TextRow, type RowAct } from './text-row.tsx';
+
+/** A list of texts, a row each. */
+export function TextListField({ field, path, value }: FieldProps) {
+  const store = useWorkbenchStore();
+  const rows = useRef<HTMLDivElement>(null);
+  // The index of a row that is asked for but has no text yet, so that the list does not have it.
+  const [asked, setAsked] = useState<number>();
+  const label = labelOf(field);
+  const isList = value === undefined || value === null || Array.isArray(value);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const count = Math.max(items.length, (asked ?? -1) + 1);
+
+  const focusRow = (index: number) => focusSoon(() => rows.current?.querySelectorAll('input')[index]);
+  const act = (index: number, what: RowAct) => {
+    setAsked(undefined);
+    if (index >= items.length) return;
+    const item = below(path, index);
+    const to = what === 'up' ? index - 1 : index + 1;
+    if (store.getState().edit(what === 'remove' ? { op: 'remove', path: item } : { op: 'move', path: item, to })) {
+      focusRow(what === 'remove' ? Math.max(0, index - 1) : to);
+    }
+  };
+
+  return (
+    <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
+      {(control) => !isList ? <SetInText path={path} expected="a list" /> : (
+        <div ref={rows} id={control.id} className="bn-rows">
+          {Array.from({ length: count }, (_, index) => (
+            <TextRow
+              key={index} field={field} list={path} index={index} value={Array.isArray(value) ? value[index] : undefined}
+              label={`${label} ${index + 1}`} last={index === count - 1}
+              onAct={act}
+              onLeaveEmpty={() => setAsked(undefined)}
+            />
+          ))}
+          <Button
+            variant="link" isInline size="sm" icon={<RhUiAddIcon />} aria-label={`Add to ${label}`}
+            onClick={() => {
+              setAsked(items.length);
+              focusRow(items.length);
+            }}
+          >
+            Add
+          </Button>
+        </div>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import RhUiArrowDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-down-icon';
+import RhUiArrowUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-up-icon';
+import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
+import type { Edit } from '../../core/document/edit.ts';
+import { valueAt, type Value } from '../../core/document/read.ts';
+import type { Path } from '../../core/report/finding.ts';
+import type { ResolvedField } from '../../core/spec/resolve.ts';
+import { parsedOf } from '../../store/parsed.ts';
+import { useFindings, useWorkbenchStore } from '../context.tsx';
+import { findingsWithin } from '../model/findings.ts';
+import { below, fieldId } from '../model/path.ts';
+import { scalarText } from '../model/scalar.ts';
+import { FindingMessages } from './finding-message.tsx';
+import { SetInText } from './set-in-text.tsx';
+import { SshKeyNote } from './ssh-key-note.tsx';
+import { useTextDraft } from './use-text-draft.ts';
+
+export type RowAct = 'up' | 'down' | 'remove';
+
+interface TextRowProps {
+  field: ResolvedField;
+  /** Where the list stands. */
+  list: Path;
+  index: number;
+  /** Undefined for a row that the text does not have yet: it gets it with the first character. */
+  value: Value | undefined;
+  label: string;
+  last: boolean;
+  onAct: (index: number, what: RowAct) => void;
+  /** The focus left a row that the text does not have. */
+  onLeaveEmpty: () => void;
+}
+
+/** One text of a list. Pasting several lines makes a row of each. */
+export function TextRow({ field, list, index, value, label, last, onAct, onLeaveEmpty }: TextRowProps) {
+  const store = useWorkbenchStore();
+  const path = below(list, index);
+  const placed = findingsWithin(useFindings(), path);
+  const text = scalarText(value);
+  const isKey = field.field.control === 'ssh-key';
+  const exists = () => valueAt(parsedOf(store.getState()), path) !== undefined;
+  const write = (typed: string): Edit =>
+    exists() ? { op: 'set', path, value: typed } : { op: 'insert', path: list, index, value: typed };
+  const draft = useTextDraft(text ?? '', (typed) => store.getState().edit(write(typed)));
+  const id = fieldId(path);
+  if (text === undefined) return <SetInText path={path} expected="text" />;
+
+  const paste = (lines: readonly string[]) => {
+    const [first = '', ...more] = lines;
+    const at = text === '' ? [write(first)] : [];
+    const inserted = text === '' ? more : lines;
+    store.getState().editAll([...at, ...inserted.map((line, offset): Edit => ({ op: 'insert', path: list, index: index + 1 + offset, value: line }))]);
+  };
+
+  return (
+    <div data-path={id}>
+      <div className="bn-row">
+        <TextInput
+          id={id}
+          aria-label={label}
+          aria-describedby={`${id}-note ${id}-findings`}
+          className={isKey ? 'bn-mono' : ''}
+          value={draft.shown}
+          placeholder={field.field.placeholder ?? ''}
+          validated={placed.some(({ finding }) => finding.kind === 'error') ? 'error' : 'default'}
+          autoComplete="off" autoCapitalize="off" spellCheck={false}
+          onChange={(_, typed) => draft.change(typed)}
+          onBlur={() => {
+            draft.leave();
+            if (!exists()) onLeaveEmpty();
+          }}
+          onPaste={(event) => {
+            const lines = event.clipboardData.getData('text').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
+            if (lines.length < 2) return;
+            event.preventDefault();
+            paste(lines);
+          }}
+        />
+        <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${label} up`} icon={<RhUiArrowUpIcon />} isDisabled={value === undefined || index === 0} onClick={() => onAct(index, 'up')} />
+        <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${label} down`} icon={<RhUiArrowDownIcon />} isDisabled={value === undefined || last} onClick={() => onAct(index, 'down')} />
+        <Button variant="plain" size="sm" className="bn-mini" aria-label={`Remove ${label}`} icon={<RhUiTrashIcon />} onClick={() => onAct(index, 'remove')} />
+      </div>
+      {isKey && <SshKeyNote id={`${id}-note`} line={draft.shown} />}
+      <FindingMessages id={`${id}-findings`} placed={placed} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useWorkbench, useWorkbenchStore } from '../context.tsx';
+
+/** What a text control shows and does. */
+export interface TextDraft {
+  shown: string;
+  change: (text: string) => void;
+  /** To be called when the control loses the focus. */
+  leave: () => void;
+}
+
+/**
+ * Ties a text control to its value in the config. The value comes back from the text a moment after
+ * it was typed, and sometimes cannot be written at all; until another change of the config, the
+ * control shows what was typed, so that no character and no caret is lost.
+ */
+export function useTextDraft(value: string, write: (text: string) => boolean): TextDraft {
+  const store = useWorkbenchStore();
+  const [draft, setDraft] = useState<{ text: string; revision: number; refused: boolean }>();
+  const current = useWorkbench((state) => draft === undefined || draft.revision === state.revision);
+  return {
+    shown: draft && current ? draft.text : value,
+    change(text) {
+      const refused = !write(text);
+      setDraft({ text, revision: store.getState().revision, refused });
+    },
+    leave() {
+      if (draft?.refused) setDraft(undefined);
+    },
+  };
+}

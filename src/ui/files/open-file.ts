@@ -1,0 +1,32 @@
+import type { Workbench } from '../../store/workbench.ts';
+import type { View } from '../view.ts';
+
+/** Bytes beyond which a file is surely no config; Ignition's largest user data is far below. */
+const largest = 5_000_000;
+
+/** Opens a file as the config; what was there before is an undo step away. Says why when it cannot. */
+export async function openFile(file: File, workbench: Workbench, view: View): Promise<void> {
+  const { notify, replace } = workbench.getState();
+  const refuse = (body: string) => notify({ kind: 'warning', title: `${file.name} was not opened`, body });
+  if (file.size > largest) return refuse('It is larger than 5 MB, so it is hardly a Butane config.');
+  try {
+    // A byte order mark is part of the text: it stays in the file that is downloaded.
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+    replace(text, file.name.replace(/\.(?:bu|butane|ya?ml)$/i, ''));
+    view.setState({ screen: 'workbench', section: 'overview' });
+  } catch (error) {
+    refuse(error instanceof TypeError ? 'It is not text in UTF-8.' : 'It could not be read.');
+  }
+}
+
+/** Asks the user for a file and opens it. */
+export function pickFile(workbench: Workbench, view: View): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.bu,.butane,.yaml,.yml,text/*';
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) void openFile(file, workbench, view);
+  });
+  input.click();
+}

@@ -1,0 +1,49 @@
+import { Dropdown, DropdownItem, DropdownList } from '@patternfly/react-core/dist/esm/components/Dropdown';
+import { MenuToggle, type MenuToggleElement } from '@patternfly/react-core/dist/esm/components/MenuToggle';
+import { useState, type Ref } from 'react';
+import { isMachineConfig } from '../../core/spec/versions.ts';
+import { useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { downloadText } from '../files/download.ts';
+import { countKinds } from '../model/findings.ts';
+
+/** Keeps the Ignition config or the Butane config as a file; an invalid config has no Ignition, and the menu says why. */
+export function DownloadMenu() {
+  const store = useWorkbenchStore();
+  const name = useWorkbench((state) => state.name);
+  const wrapped = useWorkbench(({ target }) => target !== undefined && isMachineConfig(target));
+  const reason = useWorkbench(({ result }) => {
+    if (!result) return 'It is being computed';
+    if (result.output !== undefined) return undefined;
+    return countKinds(result.entries.filter(({ kind }) => kind === 'error')) || (result.error ?? 'There is an error');
+  });
+  const [open, setOpen] = useState(false);
+  const output = wrapped ? { file: `${name}.yaml`, what: 'MachineConfig, for the cluster' } : { file: `${name}.ign`, what: 'Ignition, for the machine' };
+  return (
+    <Dropdown
+      isOpen={open}
+      onOpenChange={setOpen}
+      onSelect={() => setOpen(false)}
+      popperProps={{ position: 'right', appendTo: 'inline' }}
+      toggle={(ref: Ref<MenuToggleElement>) => (
+        <MenuToggle ref={ref} variant="primary" isExpanded={open} onClick={() => setOpen(!open)}>Download</MenuToggle>
+      )}
+    >
+      <DropdownList>
+        <DropdownItem
+          key="ign"
+          isAriaDisabled={reason !== undefined}
+          description={reason === undefined ? output.what : `Not while the config is invalid: ${reason}`}
+          onClick={() => {
+            const { result } = store.getState();
+            if (result?.output !== undefined) downloadText(result.output, output.file);
+          }}
+        >
+          {output.file}
+        </DropdownItem>
+        <DropdownItem key="bu" description="Butane, the text as it stands here" onClick={() => downloadText(store.getState().text, `${name}.bu`)}>
+          {name}.bu
+        </DropdownItem>
+      </DropdownList>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import RhUiQuestionMarkCircleIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-question-mark-circle-icon';
+import RhUiRedoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-redo-icon';
+import RhUiUndoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-undo-icon';
+import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { pickFile } from '../files/open-file.ts';
+import { DownloadMenu } from './download-menu.tsx';
+import { TargetPicker } from './target-picker.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+
+/** The bar at the top: what the config is for, files, history, and how the page looks. */
+export function Header() {
+  const workbench = useWorkbenchStore();
+  const view = useViewStore();
+  const atWork = useView((state) => state.screen === 'workbench');
+  const canUndo = useWorkbench((state) => state.canUndo);
+  const canRedo = useWorkbench((state) => state.canRedo);
+  return (
+    <header className="bn-header">
+      <h1 className="bn-brand">Bunsen</h1>
+      {atWork && <TargetPicker />}
+      <div className="bn-bar">
+        {atWork && <Button variant="tertiary" title="Starting points; your config stays until you choose one" onClick={() => view.setState({ screen: 'start' })}>New</Button>}
+        <Button variant="tertiary" title="Open a Butane config; dropping the file on the page works, too" onClick={() => pickFile(workbench, view)}>Open</Button>
+        {atWork && (
+          <>
+            <Button variant="plain" aria-label="Undo" title="Undo (Ctrl+Z)" icon={<RhUiUndoIcon />} isAriaDisabled={!canUndo} onClick={() => workbench.getState().undo()} />
+            <Button variant="plain" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" icon={<RhUiRedoIcon />} isAriaDisabled={!canRedo} onClick={() => workbench.getState().redo()} />
+          </>
+        )}
+      </div>
+      <div className="bn-bar">{atWork && <DownloadMenu />}</div>
+      <div className="bn-tools">
+        <ThemeMenu />
+        <Button variant="plain" aria-label="Help" title="Help" icon={<RhUiQuestionMarkCircleIcon />} onClick={() => view.setState({ helpOpen: true })} />
+      </div>
+    </header>
+  );
+}

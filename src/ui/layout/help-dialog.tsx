@@ -1,0 +1,27 @@
+import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+
+/** How to use Bunsen, in half a page. */
+export default function HelpDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Modal isOpen variant="small" aria-labelledby="help-title" onClose={onClose}>
+      <ModalHeader title="Help" labelId="help-title" />
+      <ModalBody>
+        <div className="bn-help-text">
+          <p>A Butane config says how a machine is set up at its first boot. Bunsen turns it into Ignition, which the machine reads. Form and text are two views of one config: change either and the other follows. Nothing you write leaves this browser.</p>
+          <ul>
+            <li>Click a problem to go to its field and its line.</li>
+            <li>“Clear” removes a key: absent and empty can mean different things.</li>
+            <li>Drop a .bu file anywhere to open it; what was there before is one undo away.</li>
+          </ul>
+          <dl className="bn-keys">
+            <dt><kbd>Ctrl</kbd>+<kbd>Z</kbd></dt><dd>undo, in form and text</dd>
+            <dt><kbd>Ctrl</kbd>+<kbd>Shift</kbd>+<kbd>Z</kbd></dt><dd>redo</dd>
+            <dt><kbd>Ctrl</kbd>+<kbd>M</kbd></dt><dd>in the editor: Tab moves the focus on instead of indenting</dd>
+            <dt><kbd>F8</kbd></dt><dd>in the editor: next problem</dd>
+          </dl>
+          <p><a href="https://coreos.github.io/butane/specs/" target="_blank" rel="noreferrer">Butane’s own documentation</a></p>
+        </div>
+      </ModalBody>
+    </Modal>
+  );
+}

@@ -1,0 +1,43 @@
+import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/components/Tabs';
+import { useState } from 'react';
+import { useView, useViewStore } from '../context.tsx';
+import { FormPane } from '../panels/form-pane.tsx';
+import type { Tab as TabId } from '../view.ts';
+import { ButanePane } from './butane-pane.tsx';
+import { IgnitionPane } from './ignition-pane.tsx';
+import { ProblemsPane } from './problems-pane.tsx';
+import { SectionMenu } from './section-menu.tsx';
+
+const tabs = [
+  { id: 'form', title: 'Form' },
+  { id: 'butane', title: 'Butane' },
+  { id: 'ignition', title: 'Ignition' },
+  { id: 'problems', title: 'Problems' },
+] as const satisfies readonly { id: TabId; title: string }[];
+
+/** The same parts, one at a time. */
+export function NarrowLayout() {
+  const view = useViewStore();
+  const current = useView((state) => state.tab);
+  // The editors are heavy: each is made when it is first looked at, and stays.
+  const [seen, setSeen] = useState<ReadonlySet<TabId>>(new Set([current]));
+  if (!seen.has(current)) setSeen(new Set([...seen, current]));
+  return (
+    <div className="bn-main bn-tabs-pane">
+      <Tabs
+        activeKey={current} isFilled aria-label="Parts of the workbench" className="bn-tabs"
+        // The tabs' keys are their ids.
+        onSelect={(_, key) => view.setState({ tab: key as TabId })}
+      >
+        {tabs.map(({ id, title }) => <Tab key={id} eventKey={id} tabContentId={`tab-${id}`} title={<TabTitleText>{title}</TabTitleText>} />)}
+      </Tabs>
+      <div id="tab-form" className="bn-tab-body" hidden={current !== 'form'}>
+        <SectionMenu />
+        <FormPane />
+      </div>
+      <div id="tab-butane" className="bn-tab-body" hidden={current !== 'butane'}>{seen.has('butane') && <ButanePane />}</div>
+      <div id="tab-ignition" className="bn-tab-body" hidden={current !== 'ignition'}>{seen.has('ignition') && <IgnitionPane />}</div>
+      <div id="tab-problems" className="bn-tab-body" hidden={current !== 'problems'}><ProblemsPane /></div>
+    </div>
+  );
+}

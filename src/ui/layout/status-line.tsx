@@ -1,0 +1,44 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import RhUiCaretDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-down-icon';
+import RhUiCaretUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-up-icon';
+import RhUiCheckCircleFillIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-check-circle-fill-icon';
+import { useMemo } from 'react';
+import { ignitionVersionOf, isMachineConfig } from '../../core/spec/versions.ts';
+import type { Saved } from '../../store/workbench.ts';
+import { useView, useViewStore, useWorkbench } from '../context.tsx';
+import { countKinds } from '../model/findings.ts';
+import { describeBytes } from '../model/size.ts';
+import { KindIcon } from '../problems/kind-icon.tsx';
+
+const savedTexts: Readonly<Record<Saved, string>> = { saved: 'saved', pending: 'saving…', failed: 'not saved' };
+
+/** The line at the bottom: whether the config is valid, what it becomes, and whether it is kept. */
+export function StatusLine() {
+  const view = useViewStore();
+  const open = useView((state) => state.problemsOpen);
+  const result = useWorkbench((state) => state.result);
+  const findings = useWorkbench((state) => state.findings);
+  const target = useWorkbench((state) => state.target);
+  const saved = useWorkbench((state) => state.saved);
+  const size = useMemo(() => result?.output !== undefined ? new TextEncoder().encode(result.output).length : undefined, [result]);
+  const counts = countKinds(findings);
+  const failed = result?.error !== undefined;
+  const verdict = result === undefined ? 'checking…' : failed ? (counts.includes('error') ? '' : '1 error') : 'valid';
+  const Caret = open ? RhUiCaretDownIcon : RhUiCaretUpIcon;
+  return (
+    <footer className="bn-status">
+      <Button
+        variant="plain" size="sm" className="bn-verdict" aria-expanded={open} aria-controls={open ? 'problems' : undefined}
+        onClick={() => view.setState({ problemsOpen: !open, tab: 'problems' })}
+      >
+        {failed ? <KindIcon kind="error" label="invalid" /> : <span className="bn-kind bn-kind-ok"><RhUiCheckCircleFillIcon /></span>}
+        <span role="status">{[verdict, counts].filter((text) => text !== '').join(' · ')}</span>
+        <Caret />
+      </Button>
+      <span className="bn-status-part">
+        {[target && `${isMachineConfig(target) ? 'MachineConfig with ' : ''}Ignition ${ignitionVersionOf(target)}`, size !== undefined && describeBytes(size)].filter(Boolean).join(' · ')}
+      </span>
+      <span className={saved === 'failed' ? 'bn-status-part bn-warn' : 'bn-status-part'}>{savedTexts[saved]}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,32 @@
+import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/components/Tabs';
+import { useState } from 'react';
+import { useView, useViewStore } from '../context.tsx';
+import { ButanePane } from './butane-pane.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { IgnitionPane } from './ignition-pane.tsx';
+
+/** The Butane text and the Ignition it becomes, one at a time. */
+export function TextTabs() {
+  const view = useViewStore();
+  const pane = useView((state) => state.pane);
+  const [ignitionSeen, setIgnitionSeen] = useState(pane === 'ignition');
+  if (pane === 'ignition' && !ignitionSeen) setIgnitionSeen(true);
+  return (
+    <div className="bn-tabs-pane">
+      <Tabs
+        activeKey={pane} aria-label="Text" className="bn-tabs"
+        // The tabs' keys are panes.
+        onSelect={(_, key) => view.setState({ pane: key as 'butane' | 'ignition' })}
+      >
+        <Tab eventKey="butane" tabContentId="pane-butane" title={<TabTitleText>Butane</TabTitleText>} />
+        <Tab eventKey="ignition" tabContentId="pane-ignition" title={<TabTitleText>Ignition</TabTitleText>} />
+      </Tabs>
+      <div id="pane-butane" className="bn-tab-body" hidden={pane !== 'butane'}>
+        <ErrorBoundary what="The Butane editor"><ButanePane /></ErrorBoundary>
+      </div>
+      <div id="pane-ignition" className="bn-tab-body" hidden={pane !== 'ignition'}>
+        {ignitionSeen && <ErrorBoundary what="The Ignition pane"><IgnitionPane /></ErrorBoundary>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useViewStore, useWorkbenchStore } from '../context.tsx';
+
+/** Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) walk the one history, in form fields as well; the Butane editor does so itself. */
+export function useShortcuts(): void {
+  const workbench = useWorkbenchStore();
+  const view = useViewStore();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const step = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' && !event.shiftKey ? 'redo' : undefined;
+      const inButane = event.target instanceof Element && event.target.closest('[data-butane]') !== null;
+      if (step === undefined || inButane || view.getState().screen === 'start') return;
+      // In the capture phase, before the field's own undo, which knows nothing of the config.
+      event.preventDefault();
+      event.stopPropagation();
+      workbench.getState()[step]();
+    };
+    addEventListener('keydown', onKey, { capture: true });
+    return () => removeEventListener('keydown', onKey, { capture: true });
+  }, [workbench, view]);
+}

@@ -1,0 +1,26 @@
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useView } from '../context.tsx';
+import { FormPane } from '../panels/form-pane.tsx';
+import { ProblemsPane } from './problems-pane.tsx';
+import { SectionList } from './section-list.tsx';
+import { TextTabs } from './text-tabs.tsx';
+
+/** Sections, form and text side by side, the problems below. */
+export function WideLayout() {
+  const problemsOpen = useView((state) => state.problemsOpen);
+  return (
+    <Group orientation="vertical" className="bn-main">
+      <Panel id="work" minSize="30%">
+        <Group orientation="horizontal">
+          <Panel id="sections" defaultSize="232px" minSize="180px" maxSize="340px" groupResizeBehavior="preserve-pixel-size"><SectionList /></Panel>
+          <Separator className="bn-separator" aria-label="Width of the sections" />
+          <Panel id="form" minSize="340px"><FormPane /></Panel>
+          <Separator className="bn-separator" aria-label="Width of the form" />
+          <Panel id="text" minSize="300px"><TextTabs /></Panel>
+        </Group>
+      </Panel>
+      {problemsOpen && <Separator className="bn-separator bn-separator-flat" aria-label="Height of the problems" />}
+      {problemsOpen && <Panel id="problems-panel" defaultSize="180px" minSize="80px"><ProblemsPane /></Panel>}
+    </Group>
+  );
+}

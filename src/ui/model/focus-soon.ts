@@ -1,0 +1,8 @@
+/** Focuses an element as soon as it is there: the form follows the text a moment later. Gives up after half a second. */
+export function focusSoon(find: () => HTMLElement | null | undefined, frames = 30): void {
+  requestAnimationFrame(() => {
+    const element = find();
+    if (element) element.focus();
+    else if (frames > 0) focusSoon(find, frames - 1);
+  });
+}

@@ -1,0 +1,13 @@
+import type { Value } from '../../core/document/read.ts';
+import type { Path } from '../../core/report/finding.ts';
+import { childOf } from './path.ts';
+import { valueIn } from './sections.ts';
+
+/** The `path` of the file whose contents stand at a place of the config; empty when there is none. */
+export function ownerPath(config: Value | undefined, place: Path): string {
+  for (let end = place.length - 1; end > 0; end--) {
+    const path = childOf(valueIn(config, place.slice(0, end)), 'path');
+    if (typeof path === 'string') return path;
+  }
+  return '';
+}

@@ -1,0 +1,34 @@
+import type { ParsedText } from '../../core/document/parse.ts';
+import { valueAt, type Value } from '../../core/document/read.ts';
+import type { Finding } from '../../core/report/finding.ts';
+import { parsedOf } from '../../store/parsed.ts';
+import { placeFindings, type PlacedFinding } from './findings.ts';
+import { root } from './path.ts';
+import { shareStructure } from './share.ts';
+
+/** Reads texts one after another, keeping the parts that did not change as the same objects. */
+export interface ModelReader {
+  readText(text: string): { parsed: ParsedText; value: Value | undefined };
+  readFindings(findings: readonly Finding[], value: Value | undefined): readonly PlacedFinding[];
+}
+
+/** Makes a reader with nothing read yet. */
+export function createModelReader(): ModelReader {
+  let value: Value | undefined;
+  let placed: readonly PlacedFinding[] = [];
+  return {
+    readText(text) {
+      const parsed = parsedOf({ text });
+      value = shareStructure(value, valueAt(parsed, root));
+      return { parsed, value };
+    },
+    readFindings(findings, config) {
+      const next = placeFindings(findings, config);
+      const same = next.length === placed.length && next.every((item, index) => isSame(item, placed[index]));
+      return (placed = same ? placed : next);
+    },
+  };
+}
+
+const isSame = (a: PlacedFinding, b: PlacedFinding | undefined): boolean =>
+  a.path === b?.path && a.finding.message === b.finding.message && a.finding.kind === b.finding.kind && a.finding.line === b.finding.line;

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { describeBytes, describeMib, readSize } from './size.ts';
+
+test('MiB are said in the unit people think in', () => {
+  expect(describeMib('10240')).toBe('10 GiB');
+  expect(describeMib('1536')).toBe('1.5 GiB');
+  expect(describeMib('2097152')).toBe('2 TiB');
+  for (const text of ['512', '', 'x', '0x400']) expect(describeMib(text)).toBeUndefined();
+});
+
+test('sizes with a unit become MiB', () => {
+  expect(readSize('10 GiB')).toBe(10240);
+  expect(readSize('1.5g')).toBe(1536);
+  expect(readSize('512M')).toBe(512);
+  for (const text of ['512', 'ten', '10 KiB', '']) expect(readSize(text)).toBeUndefined();
+});
+
+test('bytes are said in powers of 1000', () => {
+  expect([0, 999, 3482, 1_500_000].map(describeBytes)).toEqual(['0 B', '999 B', '3.5 KB', '1.5 MB']);
+});

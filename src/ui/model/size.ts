@@ -1,0 +1,28 @@
+const units = ['MiB', 'GiB', 'TiB', 'PiB'] as const;
+
+/** MiB as people say it: 10240 is "10 GiB"; undefined when it is no count of MiB or less than one GiB. */
+export function describeMib(text: string): string | undefined {
+  if (!/^\d+$/.test(text.trim())) return undefined;
+  let size = Number(text);
+  let unit = 0;
+  while (size >= 1024 && unit < units.length - 1) {
+    size /= 1024;
+    unit++;
+  }
+  return unit === 0 ? undefined : `${round(size)} ${units[unit]}`;
+}
+
+/** MiB from what people type: "10 GiB", "1.5T", "512"; undefined when it is not a size. Units are powers of 1024. */
+export function readSize(text: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)\s*([mgtp])(?:i?b)?$/i.exec(text.trim());
+  if (!match?.[1] || !match[2]) return undefined;
+  return Math.round(Number(match[1]) * 1024 ** 'mgtp'.indexOf(match[2].toLowerCase()));
+}
+
+/** Bytes as people say them: 3482 is "3.4 KB". Powers of 1000, as limits on user data are given. */
+export function describeBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${round(bytes / 1000)} KB` : `${round(bytes / 1_000_000)} MB`;
+}
+
+const round = (size: number): string => String(Math.round(size * 10) / 10);

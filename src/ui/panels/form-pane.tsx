@@ -1,0 +1,40 @@
+import { useRef } from 'react';
+import { Title } from '@patternfly/react-core/dist/esm/components/Title';
+import { useModel, useView } from '../context.tsx';
+import { ControlContext } from '../fields/control-context.ts';
+import { FieldControl } from '../fields/field-control.tsx';
+import { ErrorBoundary } from '../layout/error-boundary.tsx';
+import { sections } from '../model/sections.ts';
+import { Overview } from './overview.tsx';
+import { SectionPart } from './section-part.tsx';
+import { SyntaxNotice } from './syntax-notice.tsx';
+import { TargetMissing } from './target-missing.tsx';
+import { useReveal } from './use-reveal.ts';
+
+/** The form of the open section. */
+export function FormPane() {
+  const host = useRef<HTMLDivElement>(null);
+  const open = useView((state) => state.section);
+  const { value, spec } = useModel();
+  const section = sections.find(({ id }) => id === open) ?? sections[0];
+  useReveal(host);
+  if (!section) return null;
+  return (
+    <div ref={host} role="region" aria-label="Form" className="bn-pane bn-form" tabIndex={-1}>
+      <div className="bn-form-inner">
+        <header className="bn-section-head">
+          <Title headingLevel="h2" size="xl">{section.title}</Title>
+          <p className="bn-note">{section.summary}</p>
+        </header>
+        <ErrorBoundary key={section.id} what={section.title}>
+          <SyntaxNotice />
+          <ControlContext value={FieldControl}>
+            {!spec ? <TargetMissing /> : section.id === 'overview'
+              ? <Overview spec={spec} />
+              : section.parts.map((part) => <SectionPart key={part.join('.')} spec={spec} path={part} config={value} alone={section.parts.length === 1} />)}
+          </ControlContext>
+        </ErrorBoundary>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { useFindings, useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
+import { placeOfLine } from '../model/place-of-line.ts';
+import { KindIcon } from '../problems/kind-icon.tsx';
+
+/** Says that the text cannot be read as YAML, for then the form shows only what could be read, and cannot change it. */
+export function SyntaxNotice() {
+  const store = useWorkbenchStore();
+  const view = useViewStore();
+  const { parsed } = useModel();
+  const found = useFindings().find(({ finding, path }) => finding.kind === 'error' && path.length === 0 && finding.line !== undefined);
+  if (!found) return null;
+  const { message, line } = found.finding;
+  return (
+    <p className="bn-part" role="alert">
+      <KindIcon kind="error" label="error" /> Line {line}: {message}. Until that is mended, the form shows what could be read and cannot change it.{' '}
+      <Button variant="link" isInline onClick={() => {
+        view.setState({ pane: 'butane', tab: 'butane' });
+        store.getState().goTo(placeOfLine(parsed, line), 'sections');
+      }}>
+        Show the line
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Finding, Path } from '../../core/report/finding.ts';
+import { useFindings, useModel, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { describePlace } from '../model/describe-place.ts';
+import { placeOfLine } from '../model/place-of-line.ts';
+import { root } from '../model/path.ts';
+import { KindIcon } from './kind-icon.tsx';
+
+interface Problem {
+  finding: Finding;
+  path: Path;
+}
+
+/** Everything there is to say about the config; a click leads to the field and the line. */
+export function ProblemList() {
+  const store = useWorkbenchStore();
+  const placed = useFindings();
+  const { parsed, value } = useModel();
+  const error = useWorkbench((state) => state.result?.error);
+  // An error that no finding explains, e.g. an unknown version, is a problem of the whole config.
+  const whole: Problem[] = error !== undefined && !placed.some(({ finding }) => finding.kind === 'error')
+    ? [{ finding: { kind: 'error', message: error, path: '' }, path: root }]
+    : [];
+  const problems: readonly Problem[] = [...whole, ...placed];
+  if (problems.length === 0) return <p className="bn-empty">No problems: this config is valid.</p>;
+  return (
+    <ul className="bn-problems">
+      {problems.map(({ finding, path }, index) => {
+        const target = path.length > 0 ? path : placeOfLine(parsed, finding.line);
+        return (
+          <li key={index}>
+            <button type="button" className="bn-problem" onClick={() => store.getState().goTo(target, 'problems')}>
+              <KindIcon kind={finding.kind} label={finding.kind} />
+              <span className="bn-problem-message">{finding.message}</span>
+              <span className="bn-problem-place">{describePlace(path, value)}</span>
+              <span className="bn-problem-line">{finding.line !== undefined && `line ${finding.line}`}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { Title } from '@patternfly/react-core/dist/esm/components/Title';
+import { useEffect } from 'react';
+import { splitTarget } from '../../core/spec/versions.ts';
+import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { pickFile } from '../files/open-file.ts';
+import { latestStable, targetsByVariant, variantName } from '../model/target-names.ts';
+import { startingPoints } from '../starting-points/starting-points.ts';
+
+/** What a new config can begin with. The config at hand stays until one is chosen, and is one undo away after that. */
+export function StartScreen() {
+  const workbench = useWorkbenchStore();
+  const view = useViewStore();
+  const hasDraft = useWorkbench((state) => state.text !== '');
+  const begin = (text: string, name?: string) => {
+    workbench.getState().replace(text, name);
+    view.setState({ screen: 'workbench', section: 'overview', tab: 'form' });
+  };
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text') ?? '';
+      if (text.trim() === '') return;
+      workbench.getState().replace(text);
+      view.setState({ screen: 'workbench', section: 'overview' });
+    };
+    addEventListener('paste', onPaste);
+    return () => removeEventListener('paste', onPaste);
+  }, [workbench, view]);
+  return (
+    <main className="bn-start">
+      <div className="bn-start-inner">
+        <Title headingLevel="h2" size="2xl">Start a Butane config</Title>
+        <p className="bn-start-lead">
+          Each of these is a complete config that works. Choose the nearest and change it with forms or as text.
+          {hasDraft && ' Your current config is kept: undo brings it back.'}
+        </p>
+        <div className="bn-choices">
+          {hasDraft && <Button variant="primary" onClick={() => view.setState({ screen: 'workbench' })}>Back to your config</Button>}
+          <Button variant="secondary" onClick={() => pickFile(workbench, view)}>Open a file…</Button>
+          <span className="bn-note">or paste one here, or drop a file. Start empty for</span>
+          {targetsByVariant.map(({ variant, targets }) => {
+            const latest = latestStable(targets);
+            return latest && (
+              <Button
+                key={variant} variant="link" isInline aria-label={`Empty, for ${variantName(variant)}`}
+                onClick={() => begin(`variant: ${variant}\nversion: ${splitTarget(latest).version}\n`, 'config')}
+              >
+                {variantName(variant)}
+              </Button>
+            );
+          })}
+        </div>
+        <ul className="bn-cards" aria-label="Starting points">
+          {startingPoints.map(({ id, title, description, target, text }) => (
+            <li key={id}>
+              <button type="button" className="bn-card" onClick={() => begin(text, id)}>
+                <span className="bn-card-title">{title}</span>
+                <span className="bn-card-text">{description}</span>
+                <span className="bn-card-foot">{variantName(splitTarget(target).variant)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </main>
+  );
+}

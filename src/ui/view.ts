@@ -1,0 +1,43 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Workbench } from '../store/workbench.ts';
+import { sectionOf, type SectionId } from './model/sections.ts';
+
+/** A part of the workbench that a narrow screen shows alone. */
+export type Tab = 'form' | 'butane' | 'ignition' | 'problems';
+
+/** What the user chose; `system` follows the operating system. */
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** What is on screen: nothing of it is part of the config. */
+export interface ViewState {
+  screen: 'start' | 'workbench';
+  section: SectionId;
+  /** The text shown beside the form on a wide screen. */
+  pane: 'butane' | 'ignition';
+  tab: Tab;
+  problemsOpen: boolean;
+  helpOpen: boolean;
+  theme: ThemeChoice;
+}
+
+export type View = StoreApi<ViewState>;
+
+/** Makes the view; it starts with the starting points when there is no draft. */
+export const createView = (first: Pick<ViewState, 'screen' | 'theme'>): View => createStore<ViewState>()(() => ({
+  ...first,
+  section: 'overview',
+  pane: 'butane',
+  tab: 'form',
+  problemsOpen: false,
+  helpOpen: false,
+}));
+
+/** Has the view follow the user's place in the config: its section opens, and a problem's field and line come on screen. */
+export function followPlace(workbench: Workbench, view: View): () => void {
+  return workbench.subscribe(({ place }, before) => {
+    if (!place || place === before.place) return;
+    const section = sectionOf(place.path);
+    if (place.source === 'problems') view.setState({ section, pane: 'butane', tab: 'form' });
+    else if (place.source !== 'editor' || place.path.length > 0) view.setState({ section });
+  });
+}
