@@ -48,6 +48,21 @@ function contentSecurityPolicyMeta(): Plugin {
   };
 }
 
+/** Leaves out what PatternFly's base styles bring and Bunsen never shows: web fonts, the icon font, backgrounds. */
+function leanPatternFly(): Plugin {
+  return {
+    name: 'lean-patternfly',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('@patternfly/react-core/dist/styles/base.css')) return undefined;
+      return code
+        .replace(/@font-face\s*\{[^}]*\}/g, '')
+        .replace(/\.pf-v6-pficon[^{}]*\{[^}]*\}/g, '')
+        .replace(/url\("\.\/assets\/images\/[^)]*\)/g, 'none');
+    },
+  };
+}
+
 /** Puts the JSON Schemas beside the built page. In dev they are served from the root as they are. */
 function schemas(): Plugin {
   return {
@@ -64,7 +79,7 @@ function schemas(): Plugin {
 
 export default defineConfig({
   base: './', // the app runs from any folder of any host
-  plugins: [react(), contentSecurityPolicyMeta(), schemas()],
+  plugins: [react(), leanPatternFly(), contentSecurityPolicyMeta(), schemas()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

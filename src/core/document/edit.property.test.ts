@@ -8,7 +8,7 @@ import { isShared, valueAt, type Value } from './read.ts';
 import { Literal } from './write-scalar.ts';
 
 /** Documents in a run; each takes several edits. EDIT_RUNS=5000 hunts through 25,000 edits. */
-const runs = Number(process.env['EDIT_RUNS'] ?? 1000);
+const runs = Number(process.env['EDIT_RUNS'] ?? 700);
 const timeout = 60_000 + runs * 500;
 const editsPerDocument = 5;
 

@@ -24,6 +24,7 @@ describe('set replaces a scalar', () => {
     ['leaves single quotes where they cannot hold the text', "a: 'x'\n", set(['a'], 'a\u0007'), 'a: "a\\x07"\n'],
     ['keeps the anchor and a tag that fits', 'a: &x !!str 1 # c\n', set(['a'], 'two'), 'a: &x !!str two # c\n'],
     ['drops a tag that does not fit', 'a: &x !!binary aGk=\n', set(['a'], 'hi'), 'a: &x hi\n'],
+    ['drops it in flow', 'a: [!!binary aGk=, b]\n', set(['a', 0], 'hi'), 'a: [hi, b]\n'],
     ['writes numbers and booleans plain', 'a: "1"\nb: x\n', set(['a'], 420), 'a: 420\nb: x\n'],
     ['writes a literal exactly so', 'mode: 420 # rw\n', set(['mode'], literal('0644')), 'mode: 0644 # rw\n'],
     ['works in quoted keys', '"a: b": 1\n\'c\': 2\n', set(['a: b'], 'x'), '"a: b": x\n\'c\': 2\n'],

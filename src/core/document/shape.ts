@@ -23,7 +23,7 @@ export function shapeOf(parsed: ParsedText, node: ParsedNode | null): Shape {
   if (!node) return { kind: 'scalar', text: '', plain: true, properties: '' };
   if (isAlias(node)) {
     const token = sharingOf(parsed).targets.get(node)?.srcToken;
-    return { kind: 'alias', name: node.source, target: token ? parsed.text.slice(contentStart(token), contentEnd(token)) : '' };
+    return { kind: 'alias', name: node.source, target: token ? parsed.text.slice(contentStart(token), contentEnd(token)).trimEnd() : '' };
   }
   const properties = `${node.anchor === undefined ? '' : `&${node.anchor} `}${node.tag ?? ''}`;
   if (isScalar(node)) return { kind: 'scalar', text: scalarText(parsed, node), plain: node.type === 'PLAIN' || node.type === undefined, properties };

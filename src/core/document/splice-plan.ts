@@ -44,7 +44,10 @@ function splicePlan(parsed: ParsedText, plan: TextPlan, style: Style, spacing: S
   if (plan.kind === 'replace') {
     const changes = replaceValue(parsed.text, plan.place, plan.value, undefined, style);
     const tag = misfitTag(plan.place, plan.value);
-    return tag ? [splice(tag.offset - 1, tag.offset + tag.source.length, ''), ...changes] : changes;
+    if (!tag) return changes;
+    const tagEnd = tag.offset + tag.source.length;
+    const spaced = /\s/.test(parsed.text[tag.offset - 1] ?? '');
+    return [spaced ? splice(tag.offset - 1, tagEnd, '') : splice(tag.offset, tagEnd + 1, ''), ...changes];
   }
   const token = collectionToken(plan.place.node);
   const entries = entriesOf(plan.place.node) ?? [];

@@ -16,10 +16,18 @@ function quote(byte: number): string {
 const code = (letter: string): number => letter.charCodeAt(0);
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 
-/** A recursive reader that says of a wrong byte what Go's encoding/json says of it. */
+type State = () => void;
+
+const maxDepth = 10_000;
+
+/**
+ * A reader that says of a wrong byte what Go's encoding/json says of it. What is still to be read
+ * is kept on a stack of its own: a text may nest deeper than calls can.
+ */
 class Reader {
   private at = 0;
   private depth = 0;
+  private readonly states: State[] = [];
   private readonly bytes: Uint8Array;
 
   constructor(bytes: Uint8Array) {
@@ -27,7 +35,8 @@ class Reader {
   }
 
   document(): void {
-    this.value();
+    this.states.push(() => this.value());
+    for (let state = this.states.pop(); state; state = this.states.pop()) state();
     this.space();
     if (this.at < this.bytes.length) this.wrong('after top-level value');
   }
@@ -50,8 +59,8 @@ class Reader {
   private value(): void {
     this.space();
     const byte = this.bytes[this.at];
-    if (this.take('{')) this.nested(() => this.members());
-    else if (this.take('[')) this.nested(() => this.elements());
+    if (this.take('{')) this.open('}', () => this.key());
+    else if (this.take('[')) this.open(']', () => this.element());
     else if (this.take('"')) this.string();
     else if (byte === code('-') || isDigit(byte)) this.number();
     else {
@@ -61,37 +70,32 @@ class Reader {
     }
   }
 
-  private nested(read: () => void): void {
-    if (++this.depth > 10000) throw new SyntaxFailure('exceeded max depth');
-    read();
-    this.depth--;
+  private open(end: string, first: State): void {
+    if (++this.depth > maxDepth) throw new SyntaxFailure('exceeded max depth');
+    this.space();
+    if (this.take(end)) this.depth--;
+    else this.states.push(first);
   }
 
-  private members(): void {
+  private key(): void {
     this.space();
-    if (this.take('}')) return;
-    for (;;) {
-      this.space();
-      if (!this.take('"')) this.wrong('looking for beginning of object key string');
-      this.string();
-      this.space();
-      if (!this.take(':')) this.wrong('after object key');
-      this.value();
-      this.space();
-      if (this.take('}')) return;
-      if (!this.take(',')) this.wrong('after object key:value pair');
-    }
+    if (!this.take('"')) this.wrong('looking for beginning of object key string');
+    this.string();
+    this.space();
+    if (!this.take(':')) this.wrong('after object key');
+    this.states.push(() => this.next('}', () => this.key(), 'after object key:value pair'), () => this.value());
   }
 
-  private elements(): void {
+  private element(): void {
+    this.states.push(() => this.next(']', () => this.element(), 'after array element'), () => this.value());
+  }
+
+  /** What follows a member: the end of the collection, or a comma and another one. */
+  private next(end: string, another: State, context: string): void {
     this.space();
-    if (this.take(']')) return;
-    for (;;) {
-      this.value();
-      this.space();
-      if (this.take(']')) return;
-      if (!this.take(',')) this.wrong('after array element');
-    }
+    if (this.take(end)) this.depth--;
+    else if (this.take(',')) this.states.push(another);
+    else this.wrong(context);
   }
 
   private string(): void {

@@ -59,7 +59,7 @@ class Writer {
   }
 
   private member(value: DecodedValue | undefined, field: ResolvedField, indent: string): string {
-    if (value === undefined) return absent(field);
+    if (value === undefined) return field.shape && !field.list ? this.mapping({}, field.shape, indent) : absent(field);
     if (!Array.isArray(value)) return this.single(value, field, indent);
     if (value.length === 0) return '[]';
     const inner = indent + this.step;
@@ -82,8 +82,7 @@ class Writer {
 
 /** How an absent field that is always written looks: Go's zero value. */
 function absent(field: ResolvedField): string {
-  if (field.list || !(field.plain || field.shape)) return 'null';
-  if (field.shape) return '{}';
+  if (field.list || !field.plain) return 'null';
   return { string: '""', int: '0', bool: 'false', object: '{}', labels: '{}' }[field.type];
 }
 

@@ -48,11 +48,11 @@ function writeMember(key: string, value: Json, indent: number): string {
   return simple ? `${name}:${below}` : `? ${name}\n${pad(indent)}:${writeNode(value, indent + 2, !below.startsWith('\n')).replace(/^(?!\n)/, ' ')}`;
 }
 
-/** Go's shortest `%g`: exponents of at least 6 (or under -4) in scientific notation with two digits. */
+/** Go's shortest `%g`: from an exponent of 6 on, and below -4, in scientific notation with two digits. */
 function writeNumber(value: number): string {
   const [digits = '', exponent = '0'] = value.toExponential().split('e');
   const power = Number(exponent);
-  if (power >= -4 && power < 21 && power < 6) return String(value);
+  if (power >= -4 && power < 6) return String(value);
   return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 

@@ -43,6 +43,7 @@ export class RandomDocument {
   private readonly comments: number;
   private readonly blanks: number;
   private readonly anchors: string[] = [];
+  private anchorCount = 0;
   private marks = 0;
 
   constructor(random: Random, size: number) {
@@ -112,11 +113,13 @@ export class RandomDocument {
     return own !== undefined && this.random.chance(this.comments) ? `${this.random.pick([' ', '   ', '\t'])}# behind ${nameOf(own)}${this.mark()}` : '';
   }
 
-  private anchor(): string {
-    if (!this.shared || !this.random.chance(15)) return '';
-    const name = `n${this.anchors.length}`;
+  /** Writes a value with an anchor, or none. Aliases come to know it behind the value: none leads into itself. */
+  private anchored(write: (anchor: string) => string[]): string[] {
+    if (!this.shared || !this.random.chance(15)) return write('');
+    const name = `n${++this.anchorCount}`;
+    const lines = write(` &${name}`);
     this.anchors.push(name);
-    return ` &${name}`;
+    return lines;
   }
 
   private map(entries: readonly [string, Node][], indent: number): string[] {
@@ -147,16 +150,19 @@ export class RandomDocument {
   private value(node: Node, before: string, indent: number, underKey: boolean, mark: string | undefined): string[] {
     // A tab cannot follow a dash.
     const behind = (text: string): string => text + this.behind(node, mark).replace('\t', /-$/.test(text) ? ' ' : '\t');
-    if (this.shared && this.anchors.length > 0 && this.random.chance(8)) return [behind(`${before} *${this.random.pick(['n0', ...this.anchors])}`)];
-    if (node.kind !== 'scalar' && this.random.chance(15)) return this.flow(node, `${before}${this.anchor()} `, indent).map((line, at, all) => (at === all.length - 1 ? behind(line) : line));
-    if (node.kind === 'map') return [behind(before + this.anchor()), ...this.map(node.entries, indent + this.step)];
-    if (node.kind === 'seq') return [behind(before + this.anchor()), ...this.seq(node.items, indent + (underKey ? this.listStep : this.step))];
-    if (node.text === '') return [behind(before + this.random.pick(['', ' ~', ' ""', ' null', ' {}', ' []']))];
-    const head = before + this.anchor() + (this.random.chance(2) ? ' !!str' : '');
-    const block = this.random.chance(node.text.includes('\n') ? 80 : 8) ? this.block(node.text, indent) : undefined;
-    if (block) return [behind(`${head} ${block.header}`), ...block.lines];
-    if (underKey && this.random.chance(4)) return [head, behind(' '.repeat(indent + this.step) + this.scalarInline(node.text, false))];
-    return [behind(`${head} ${this.scalarInline(node.text, false)}`)];
+    if (this.shared && this.anchors.length > 0 && this.random.chance(8)) return [behind(`${before} *${this.random.pick([this.anchors[0] ?? '', ...this.anchors])}`)];
+    if (node.kind === 'scalar' && node.text === '') return [behind(before + this.random.pick(['', ' ~', ' ""', ' null', ' {}', ' []']))];
+    return this.anchored((anchor) => {
+      const head = before + anchor;
+      if (node.kind !== 'scalar' && this.random.chance(15)) return this.flow(node, `${head} `, indent).map((line, at, all) => (at === all.length - 1 ? behind(line) : line));
+      if (node.kind === 'map') return [behind(head), ...this.map(node.entries, indent + this.step)];
+      if (node.kind === 'seq') return [behind(head), ...this.seq(node.items, indent + (underKey ? this.listStep : this.step))];
+      const tagged = head + (this.random.chance(2) ? ' !!str' : '');
+      const block = this.random.chance(node.text.includes('\n') ? 80 : 8) ? this.block(node.text, indent) : undefined;
+      if (block) return [behind(`${tagged} ${block.header}`), ...block.lines];
+      if (underKey && this.random.chance(4)) return [tagged, behind(' '.repeat(indent + this.step) + this.scalarInline(node.text, false))];
+      return [behind(`${tagged} ${this.scalarInline(node.text, false)}`)];
+    });
   }
 
   private block(text: string, indent: number): { header: string; lines: string[] } | undefined {

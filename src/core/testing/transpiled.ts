@@ -17,7 +17,7 @@ export function ignitionOf(target: Target, body: string, options?: TranspileOpti
   const { output, error, entries } = transpile(configOf(target, body), options);
   if (output === undefined) throw new Error(`${error ?? ''}: ${JSON.stringify(entries)}`);
   // Every output is a mapping with a section `ignition`.
-  const { ignition, ...config } = JSON.parse(output) as { ignition: { version: string } };
-  const { version: _, ...rest } = ignition;
-  return Object.keys(rest).length > 0 ? { ignition: rest, ...config } : config;
+  const { ignition, ...config } = JSON.parse(output) as { ignition: { version?: string } };
+  delete ignition.version;
+  return Object.keys(ignition).length > 0 ? { ignition, ...config } : config;
 }

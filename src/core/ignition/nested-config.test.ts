@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../testing/transpiled.ts';
+
+/** What is said of a config to merge. */
+const merged = (inline: unknown, target: 'fcos@1.0.0' | 'fcos@1.5.0' = 'fcos@1.5.0') =>
+  findingsOf(target, `ignition: {config: {merge: [{inline: ${JSON.stringify(typeof inline === 'string' ? inline : JSON.stringify(inline))}}]}}\n`);
+const ignition = { version: '3.4.0' };
+
+test('nothing is said of a config that is fine', () => {
+  expect(merged({ ignition })).toEqual([]);
+  expect(merged({ ignition, storage: { files: [{ path: '/a', contents: { source: 'data:,' } }] } })).toEqual([]);
+});
+
+test('what is no JSON is not valid', () => {
+  expect(merged('variant: fcos')).toEqual([
+    "error : invalid character 'v' looking for beginning of value",
+    'error $.ignition.config.merge.0.inline: config is not valid',
+  ]);
+});
+
+describe('the version', () => {
+  test('has to be one', () => {
+    expect(merged({})).toEqual(["error $.ignition.version: invalid config version (couldn't parse)"]);
+    expect(merged({ ignition: { version: '3.4' } })).toEqual(["error $.ignition.version: invalid config version (couldn't parse)"]);
+  });
+
+  test('is not looked behind when it is another', () => {
+    expect(merged({ ignition: { version: '3.3.0' }, storage: { files: [{}] } })).toEqual([
+      'warning $.ignition.config.merge.0.version: skipping validation for the merge/replace ignition config due to an unkown version',
+    ]);
+  });
+});
+
+test('findings have the path in the nested config', () => {
+  expect(merged({ ignition, storage: { files: [{ path: 'a' }, { path: '/b' }, { path: '/b' }] }, other: 1 })).toEqual([
+    'error $.storage.files.0.path: path not absolute',
+    'error $.storage.files.2: duplicate entry defined',
+    'warning $.other: unused key other',
+  ]);
+});
+
+test('so is the config to be replaced by', () => {
+  expect(findingsOf('fcos@1.5.0', `ignition: {config: {replace: {inline: '{}'}}}\n`)).toEqual(["error $.ignition.version: invalid config version (couldn't parse)"]);
+});
+
+test('nothing is looked at where the source is not the text alone', () => {
+  expect(findingsOf('fcos@1.5.0', 'ignition: {config: {merge: [{source: "https://example.com/a.ign"}]}}\n')).toEqual([]);
+});

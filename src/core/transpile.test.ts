@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { memoryFiles } from './files/memory-files.ts';
+import { transpile } from './transpile.ts';
+
+describe('a config is translated', () => {
+  const config = 'variant: fcos\nversion: 1.5.0\nstorage: {files: [{path: /a, contents: {inline: hello}}]}\n';
+
+  test('to JSON on one line', () => {
+    expect(transpile(config)).toEqual({
+      output: '{"ignition":{"version":"3.4.0"},"storage":{"files":[{"path":"/a","contents":{"compression":"","source":"data:,hello"}}]}}',
+      error: undefined,
+      entries: [],
+    });
+  });
+
+  test('indented when that is wanted', () => {
+    expect(transpile(config, { pretty: true }).output).toBe(JSON.stringify(JSON.parse(transpile(config).output ?? ''), null, 2));
+  });
+
+  test('whatever is said of it that is no error', () => {
+    const { output, error, entries } = transpile(`${config}other: 1\n`);
+    expect(output).toBeDefined();
+    expect(error).toBeUndefined();
+    expect(entries).toEqual([{ kind: 'warning', message: 'unused key other', path: '$.other', line: 4, column: 1 }]);
+  });
+
+  test('and the same text gives the same answer', () => {
+    expect(transpile(config)).toEqual(transpile(config));
+  });
+});
+
+describe('a header', () => {
+  test.each([
+    ['', 'error parsing variant; must be specified'],
+    ['# comment\n', 'error parsing variant; must be specified'],
+    ['version: 1.5.0\n', 'error parsing variant; must be specified'],
+    ['variant: ""\nversion: 1.5.0\n', 'error parsing variant; must be specified'],
+    ['variant: fcos\n', 'error parsing version; must be a valid semver'],
+    ['variant: fcos\nversion: 1.5\n', 'error parsing version; must be a valid semver'],
+    ['variant: nothing\nversion: x\n', 'error parsing version; must be a valid semver'],
+    ['variant: fcos\nversion: 9.9.9\n', 'No translator exists for variant fcos with version 9.9.9'],
+    ['variant: fcos\nversion: 1.5.0-experimental\n', 'No translator exists for variant fcos with version 1.5.0-experimental'],
+    ['variant: FCOS\nversion: 1.5.0\n', 'No translator exists for variant FCOS with version 1.5.0'],
+    ['variant: rhcos\nversion: 0.1.0\n', 'rhcos variant has been removed; use openshift variant instead: https://coreos.github.io/butane/upgrading-openshift/'],
+    ['variant: rhcos\nversion: 0.2.0\n', 'No translator exists for variant rhcos with version 0.2.0'],
+  ])('%j', (text, error) => {
+    expect(transpile(text)).toEqual({ output: undefined, error, entries: [] });
+  });
+
+  test('is read before anything else', () => {
+    expect(transpile('variant: nothing\nversion: 1.0.0\nstorage: 5\n').error).toMatch(/^No translator exists/);
+  });
+
+  test('may spell its version with zeros in front', () => {
+    expect(transpile('variant: fcos\nversion: 01.05.00\n').output).toBe('{"ignition":{"version":"3.4.0"}}');
+  });
+
+  test('of another type has a place', () => {
+    expect(transpile('variant: [fcos]\nversion: 1.5.0\n')).toEqual({
+      output: undefined,
+      error: 'Error unmarshaling yaml: yaml: unmarshal errors:\n  line 1: expected text, found a list',
+      entries: [{ kind: 'error', message: 'expected text, found a list', path: '$.variant', line: 1, column: 10 }],
+    });
+  });
+});
+
+describe('what stops the translation', () => {
+  const answer = (body: string) => transpile(`variant: fcos\nversion: 1.5.0\n${body}`);
+
+  test('a text that is no YAML', () => {
+    const { error, entries } = answer('storage: [\n');
+    expect(error).toMatch(/^Error unmarshaling yaml: yaml: line \d+: /);
+    expect(entries).toMatchObject([{ kind: 'error', path: '' }]);
+  });
+
+  test('values of another type, all of them', () => {
+    const { error, entries } = answer('storage:\n  files: 5\npasswd: 6\n');
+    expect(error).toBe('yaml: unmarshal errors:\n  line 4: expected a list of mappings, found the number 5\n  line 5: expected a mapping, found the number 6');
+    expect(entries.map(({ path }) => path)).toEqual(['$.storage.files', '$.passwd']);
+  });
+
+  test('a rule on what was written, before what is made of it', () => {
+    const { error, entries } = answer('storage: {files: [{path: a, contents: {inline: a, source: "data:,"}}]}\n');
+    expect(error).toBe('source config is invalid');
+    expect(entries.map(({ path }) => path)).toEqual(['$.storage.files.0.contents.source']);
+  });
+
+  test('a rule on what was made', () => {
+    expect(answer('storage: {files: [{path: a}]}\n').error).toBe('config generated was invalid');
+  });
+});
+
+describe('any text has an answer', () => {
+  const files = memoryFiles({ a: { text: 'a' } });
+
+  /** Either an output or an error, and places that are in the text. */
+  function check(text: string): void {
+    const { output, error, entries } = transpile(text, { files });
+    expect(output === undefined).toBe(error !== undefined);
+    if (error === undefined) expect(entries.filter(({ kind }) => kind === 'error')).toEqual([]);
+    const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).length;
+    for (const { line = 1, column = 1 } of entries) {
+      expect(line).toBeGreaterThanOrEqual(1);
+      expect(line).toBeLessThanOrEqual(lines);
+      expect(column).toBeGreaterThanOrEqual(1);
+    }
+  }
+
+  test('made of pieces of YAML', () => {
+    const pieces = fc.constantFrom(
+      'variant: fcos\n', 'version: 1.5.0\n', 'storage:\n', '  files:\n', '    - ', 'path: ', '/a\n', 'mode: 0644\n', '&a ', '*a', '<<: ', '!!str ', '? ', ': ', '- ', '[', ']',
+      '{', '}', ',', '"', "'", '|\n', '>-\n', '#', '\n', '  ', '\t', '---\n', '...\n', '%YAML 1.1\n', '~', '\ufeff', '\u0000', '\u2028', '😀', '\ud800', 'inline: ', 'local: a\n',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), fc.boolean(), (parts, header) => {
+        check((header ? 'variant: fcos\nversion: 1.5.0\n' : '') + parts.join(''));
+      }),
+      { numRuns: 2000 },
+    );
+  }, 20_000);
+
+  const corpus = gunzipSync(readFileSync(new URL('./conformance/cases.jsonl.gz', import.meta.url))).toString('utf8').trimEnd().split('\n');
+  // Every line of the corpus has an input.
+  const configs = corpus.filter((_, index) => index % 40 === 0).map((line) => (JSON.parse(line) as { input: string }).input);
+
+  test('cut out of real configs and put together', () => {
+    const change = fc.record({ at: fc.nat(), length: fc.nat({ max: 40 }), text: fc.oneof(fc.constantFrom('', ' ', '\n', ':', '- ', '[', '}', '"', '*a', '&a '), fc.string({ maxLength: 6 })) });
+    fc.assert(
+      fc.property(fc.constantFrom(...configs), fc.array(change, { minLength: 1, maxLength: 4 }), (config, changes) => {
+        const text = changes.reduce((changed, { at, length, text: piece }) => {
+          const start = at % (changed.length + 1);
+          return changed.slice(0, start) + piece + changed.slice(start + length);
+        }, config);
+        check(text);
+      }),
+      { numRuns: 500 },
+    );
+  }, 20_000);
+
+  test.each([
+    ['flow lists', '['.repeat(20_000)],
+    ['closed flow lists', '['.repeat(9000) + ']'.repeat(9000)],
+    ['flow mappings', '{a: '.repeat(9000)],
+    ['dashes', `${'- '.repeat(9000)}a`],
+    ['mappings', Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
+    ['JSON in a config to merge', `variant: fcos\nversion: 1.5.0\nignition: {config: {merge: [{inline: '${'['.repeat(9000)}'}]}}\n`],
+    ['closed JSON in a config to merge', `variant: fcos\nversion: 1.5.0\nignition: {config: {merge: [{inline: '${'['.repeat(9000)}${']'.repeat(9000)}'}]}}\n`],
+  ])('however deep: %s', (_, text) => {
+    check(text);
+  });
+});
