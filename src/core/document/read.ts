@@ -2,9 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Path } from '../report/finding.ts';
 import { contentEnd, contentStart, entriesOf, type Entry } from './entries.ts';
 import type { ParsedText } from './parse.ts';
-import { keyText } from './position.ts';
+import { keyText, scalarText } from './position.ts';
 import { isNullText } from './resolve-scalar.ts';
-import { scalarText } from './block-scalar-end.ts';
 import { findKey, isMergeKey, mergedMappings, sharingOf, whyShared, type Mapping } from './sharing.ts';
 import { lineEnd } from './text-lines.ts';
 
@@ -120,7 +119,7 @@ class Reader {
   private readNew(node: ParsedNode): Value {
     if (isAlias(node)) return this.read(sharingOf(this.parsed).targets.get(node));
     if (isScalar(node)) {
-      const text = scalarText(this.parsed, node);
+      const text = scalarText(node);
       if (node.tag === 'tag:yaml.org,2002:null') return null;
       return node.type === 'PLAIN' && node.tag === undefined && isNullText(text) ? null : text;
     }

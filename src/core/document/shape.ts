@@ -1,11 +1,11 @@
 import { isAlias, isScalar, isSeq, type ParsedNode } from 'yaml';
-import { scalarText } from './block-scalar-end.ts';
 import { contentEnd, contentStart } from './entries.ts';
 import type { ParsedText } from './parse.ts';
 import { isNullText } from './resolve-scalar.ts';
 import { sharingOf, type Mapping } from './sharing.ts';
 import { inlineScalar, isNewScalar } from './write-scalar.ts';
 import { isList, type NewValue } from './write-value.ts';
+import { scalarText } from './position.ts';
 
 /**
  * All that a text means to a reader, without its layout: what an edit must leave alone elsewhere.
@@ -26,7 +26,7 @@ export function shapeOf(parsed: ParsedText, node: ParsedNode | null): Shape {
     return { kind: 'alias', name: node.source, target: token ? parsed.text.slice(contentStart(token), contentEnd(token)).trimEnd() : '' };
   }
   const properties = `${node.anchor === undefined ? '' : `&${node.anchor} `}${node.tag ?? ''}`;
-  if (isScalar(node)) return { kind: 'scalar', text: scalarText(parsed, node), plain: node.type === 'PLAIN' || node.type === undefined, properties };
+  if (isScalar(node)) return { kind: 'scalar', text: scalarText(node), plain: node.type === 'PLAIN' || node.type === undefined, properties };
   // Collections of a parsed document hold parsed nodes.
   if (isSeq(node)) return { kind: 'seq', items: (node.items as (ParsedNode | null)[]).map((item) => shapeOf(parsed, item)), properties };
   const { items } = node as unknown as Mapping;

@@ -13,7 +13,7 @@ export interface SyntaxProblem {
 
 // What the parser used here takes and go-yaml may not: odd anchors and tags, directives, tabs,
 // escapes of surrogates, an end marker before any document, control characters.
-const suspicious = /(?:^|[\s,[{])(?:[&*][^\s&]|!)|^(?:%|\.\.\.)|\t|\\[uU]|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/m;
+const suspicious = /(?:^|[\s,[{])(?:[&*][^\s&]|!)|^\ufeff?(?:%|\.\.\.)|\t|\\[uU]|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/m;
 
 /**
  * The first syntax error of the first document, if it has one. go-yaml decides: the parser used

@@ -46,6 +46,8 @@ describe('what go-yaml takes', () => {
     'a: "b\\\n  c"\n',
     'a: - b'.replace('- ', '-'),
     '\ufeffa: 1\r\nb: 2\r\n',
+    '\ufeff---\na: 1\n',
+    '\ufeffa: >3-\n   b\n',
   ])('%j', (text) => {
     expect(checkSyntax(text)).toBeUndefined();
   });

@@ -10,6 +10,8 @@ export class Cursor {
 
   constructor(text: string) {
     this.text = text;
+    // go-yaml's reader takes the byte order mark away before anything is counted.
+    if (text.startsWith('\ufeff')) this.index = 1;
   }
 
   /** The code of the character so far ahead; NaN beyond the end. */
