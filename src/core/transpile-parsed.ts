@@ -12,11 +12,11 @@ import { writeYaml, type Json } from './ignition/write-yaml.ts';
 import { isFatal, placeEntry, type Entry } from './report/entry.ts';
 import { formatPath, type Finding } from './report/finding.ts';
 import { butaneRules } from './rules/all.ts';
-import { runRules, tableOf, type RuleTable } from './rules/run.ts';
+import { runRules, tableOf } from './rules/run.ts';
 import { canonicalSemver } from './spec/semver.ts';
 import type { Config } from './spec/fields/config.ts';
 import { resolveSpec, type Spec } from './spec/resolve.ts';
-import { findTarget, type Target } from './spec/versions.ts';
+import { findTarget } from './spec/versions.ts';
 import { translate } from './translate/pipeline.ts';
 import type { Origins } from './translate/origins.ts';
 import type { TranspileOptions, Transpiled } from './transpiled.ts';
@@ -24,13 +24,8 @@ import { elidedInRawMode, machineConfigOrigins, wrapInMachineConfig } from './tr
 
 const failed = (error: string, entries: Finding[] = []): Transpiled => ({ output: undefined, error, entries });
 
-const tables = new Map<Target, { butane: RuleTable; ignition: RuleTable }>();
-
-function tablesFor(spec: Spec): { butane: RuleTable; ignition: RuleTable } {
-  let found = tables.get(spec.target);
-  if (!found) tables.set(spec.target, (found = { butane: tableOf([...butaneRules, nestedConfig], spec), ignition: tableOf(ignitionRules, spec) }));
-  return found;
-}
+/** Butane's rules on what was written, the check of nested configs among them. */
+const inputRules = [...butaneRules, nestedConfig];
 
 const headerText = (value: DecodedValue | undefined): string => (typeof value === 'string' ? value : '');
 
@@ -89,8 +84,7 @@ const invalidOutput = 'config generated was invalid';
 
 /** Runs rules and translation on a decoded config, adding to the entries; stops where Butane does. */
 function convert(input: Config, spec: Spec, options: TranspileOptions, entries: Entry[]): Pick<Transpiled, 'output' | 'error'> {
-  const rules = tablesFor(spec);
-  entries.push(...runRules(input, spec.config, spec, rules.butane));
+  entries.push(...runRules(input, spec.config, spec, tableOf(inputRules, spec)));
   if (isFatal(entries)) return { output: undefined, error: invalidSource };
   const translation = translate(input, spec, options.files);
   const wrapped = spec.machineConfig && !options.raw ? spec.machineConfig : undefined;
@@ -106,7 +100,7 @@ function convert(input: Config, spec: Spec, options: TranspileOptions, entries: 
     if (isFatal(entries)) return { output: undefined, error: invalidSource };
   }
   entries.push(...atOrigins(findDuplicates(output, shape), origins));
-  entries.push(...atOrigins(runRules(output, shape, spec, rules.ignition), origins));
+  entries.push(...atOrigins(runRules(output, shape, spec, tableOf(ignitionRules, spec)), origins));
   if (isFatal(entries)) return { output: undefined, error: invalidOutput };
   const json = writeJson(output, shape, options.pretty === true && !wrapped);
   // Butane takes a MachineConfig through JSON too, which is where its numbers become Go's floats.

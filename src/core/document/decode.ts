@@ -2,10 +2,13 @@ import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type YAML
 import type { Path } from '../report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import type { Integer } from '../spec/shape.ts';
+import { AliasBudget } from './alias-budget.ts';
 import { resolveAliases, type Aliases } from './aliases.ts';
 import type { ParsedText } from './parse.ts';
 import { keyText, locateItem, locateKey, locateRoot, locateValue, positionAt, scalarText, type Located, type Position } from './position.ts';
 import { DecodeFailure, isNullText, resolveScalar } from './resolve-scalar.ts';
+import { isMergeKey, isNull, isPlain, shortTag } from './scalar-kind.ts';
+import { describe, wordsFor } from './type-words.ts';
 
 /** A value of the wrong type, or a key given twice. */
 export interface TypeProblem extends Position {
@@ -24,30 +27,8 @@ export type Decoded =
 
 type Mapping = YAMLMap<ParsedNode, ParsedNode | null>;
 
-/** The short form of a tag written in the text; empty when there is none. */
-function shortTag(node: ParsedNode | null): string {
-  const tag = node && !isAlias(node) ? node.tag : undefined;
-  if (tag === undefined || tag === '!') return '';
-  return tag.startsWith('tag:yaml.org,2002:') ? `!!${tag.slice('tag:yaml.org,2002:'.length)}` : tag;
-}
-
-const isPlain = (node: ParsedNode | null): boolean => isScalar(node) && node.type === 'PLAIN';
-
-/** `<<`, unless quoted or tagged as something else. */
-const isMergeKey = (key: ParsedNode): boolean =>
-  isPlain(key) && keyText(key) === '<<' && ['', '!!merge'].includes(shortTag(key));
-
 /** What a label's value is read as. */
 const labelField = { type: 'string' } as const;
-
-const listNames: Record<ResolvedField['type'], string> = {
-  string: 'a list of texts',
-  int: 'a list of numbers',
-  bool: 'a list of true or false',
-  object: 'a list of mappings',
-  labels: 'a list of mappings',
-};
-const names: Record<ResolvedField['type'], string> = { string: 'text', int: 'a whole number', bool: 'true or false', object: 'a mapping', labels: 'a mapping' };
 
 /**
  * Decodes a document into the fields of a shape, as go-yaml v3 decodes into Go structs: a string
@@ -80,8 +61,7 @@ class Decoder {
   private readonly aliases: Aliases;
   private readonly open = new Set<Alias>();
   private offset = 0;
-  private decoded = 0;
-  private throughAlias = 0;
+  private readonly budget = new AliasBudget();
 
   constructor(parsed: ParsedText, aliases: Aliases) {
     this.parsed = parsed;
@@ -95,11 +75,7 @@ class Decoder {
 
   /** Counts a step, follows aliases, and refuses documents that are mostly aliases, by go-yaml's measure. */
   private enter<T>(located: Located, read: (located: Located) => T): T {
-    this.decoded++;
-    if (this.open.size > 0) this.throughAlias++;
-    if (this.throughAlias > 100 && this.decoded > 1000 && this.throughAlias / this.decoded > allowedAliasRatio(this.decoded)) {
-      throw new DecodeFailure('document contains excessive aliasing');
-    }
+    if (!this.budget.allows(this.open.size > 0)) throw new DecodeFailure('document contains excessive aliasing');
     this.offset = located.offset;
     const { node } = located;
     if (!isAlias(node)) return read(located);
@@ -136,7 +112,7 @@ class Decoder {
     const { node } = located;
     if (!isSeq<ParsedNode | null>(node)) {
       if (isNull(node)) return undefined;
-      return this.problem(located, path, listNames[field.type]);
+      return this.problem(located, path, wordsFor(field));
     }
     const items: DecodedValue[] = [];
     for (let index = 0; index < node.items.length; index++) {
@@ -150,7 +126,7 @@ class Decoder {
 
   private scalar(located: Located, field: Pick<ResolvedField, 'type'>, path: Path): DecodedValue | undefined {
     const { node } = located;
-    if (!isScalar(node)) return node ? this.problem(located, path, names[field.type]) : undefined;
+    if (!isScalar(node)) return node ? this.problem(located, path, wordsFor({ type: field.type, list: false })) : undefined;
     const text = scalarText(node);
     const tag = shortTag(node);
     // Quoted text is a string unless a tag says otherwise.
@@ -171,7 +147,7 @@ class Decoder {
         if (/^(n|N|no|No|NO|off|Off|OFF)$/.test(text)) return false;
         break;
     }
-    return this.problem(located, path, names[field.type]);
+    return this.problem(located, path, wordsFor({ type: field.type, list: false }));
   }
 
   /** A mapping's fields; undefined for null and for a value of another type. */
@@ -183,7 +159,7 @@ class Decoder {
         return this.mapping(node, shape, into, path, undefined) ? into : undefined;
       }
       this.exact = false;
-      return isNull(node) ? undefined : this.problem(at, path, names.object);
+      return isNull(node) ? undefined : this.problem(at, path, wordsFor({ type: 'object', list: false }));
     });
   }
 
@@ -217,7 +193,7 @@ class Decoder {
   /** A mapping with keys of the user's own; a null value is an empty text. */
   private labels(located: Located, path: Path): DecodedMapping | undefined {
     const { node } = located;
-    if (!isMap<ParsedNode, ParsedNode | null>(node)) return isNull(node) ? undefined : this.problem(located, path, names.labels);
+    if (!isMap<ParsedNode, ParsedNode | null>(node)) return isNull(node) ? undefined : this.problem(located, path, wordsFor({ type: 'labels', list: false }));
     const into: DecodedMapping = {};
     if (this.hasDuplicates(node, path)) return undefined;
     for (const pair of node.items) {
@@ -268,27 +244,4 @@ class Decoder {
       });
     }
   }
-}
-
-const isNull = (node: ParsedNode | null): boolean =>
-  node === null || (isScalar(node) && ((isPlain(node) && shortTag(node) === '' && isNullText(scalarText(node))) || shortTag(node) === '!!null'));
-
-function describe(node: ParsedNode | null): string {
-  if (isMap(node)) return 'a mapping';
-  if (isSeq(node)) return 'a list';
-  if (!isScalar(node)) return 'nothing';
-  const text = scalarText(node);
-  const shown = text.length > 24 ? `${text.slice(0, 21)}…` : text;
-  const { tag } = isPlain(node) ? resolveScalar(shortTag(node), text) : { tag: '!!str' };
-  if (tag === '!!int' || tag === '!!float') return `the number ${shown}`;
-  if (tag === '!!bool' || tag === '!!null') return shown === '' ? 'nothing' : shown;
-  return text === '' ? 'empty text' : `the text "${shown}"`;
-}
-
-function allowedAliasRatio(decoded: number): number {
-  const low = 400_000;
-  const high = 4_000_000;
-  if (decoded <= low) return 0.99;
-  if (decoded >= high) return 0.1;
-  return 0.99 - 0.89 * ((decoded - low) / (high - low));
 }

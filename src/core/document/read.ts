@@ -4,7 +4,8 @@ import { contentEnd, contentStart, entriesOf, type Entry } from './entries.ts';
 import type { ParsedText } from './parse.ts';
 import { keyText, scalarText } from './position.ts';
 import { isNullText } from './resolve-scalar.ts';
-import { findKey, isMergeKey, mergedMappings, sharingOf, whyShared, type Mapping } from './sharing.ts';
+import { isMergeKey } from './scalar-kind.ts';
+import { findKey, mergedMappings, sharingOf, whyShared, type Mapping } from './sharing.ts';
 import { lineEnd } from './text-lines.ts';
 
 /** A value as it stands in the text: a scalar is its text, null an empty, `~` or `null` plain scalar. */

@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type ParsedNode, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isSeq, visit, type Alias, type ParsedNode, type YAMLMap } from 'yaml';
 import { resolveAliases } from './aliases.ts';
 import type { ParsedText } from './parse.ts';
 import { keyText, positionAt } from './position.ts';
+import { isMergeKey } from './scalar-kind.ts';
 
 /** The aliases of a document, from both ends. */
 export interface Sharing {
@@ -21,11 +22,6 @@ export function sharingOf(parsed: ParsedText): Sharing {
   const sharing = { targets, aliasesOf };
   known.set(parsed, sharing);
   return sharing;
-}
-
-/** Whether a key is a merge key to go-yaml: a plain `<<` without another tag. */
-export function isMergeKey(key: ParsedNode): boolean {
-  return isScalar(key) && key.type === 'PLAIN' && key.value === '<<' && (key.tag === undefined || key.tag === 'tag:yaml.org,2002:merge');
 }
 
 /** A mapping as the parser makes it. */

@@ -4,7 +4,7 @@ import { rule, type Rule } from '../rules/rule.ts';
 import type { Config } from '../spec/fields/config.ts';
 import { configResourceShape } from '../spec/fields/resource.ts';
 import { ignitionShape } from '../spec/fields/ignition.ts';
-import { ignitionName, type Spec } from '../spec/resolve.ts';
+import { ignitionName } from '../spec/resolve.ts';
 import { canonicalSemver } from '../spec/semver.ts';
 import { findDuplicates } from './duplicates.ts';
 import { readIgnitionJson } from './read-json.ts';
@@ -43,14 +43,12 @@ export const nestedConfig: Rule = rule({
       report('skipping validation for the merge/replace ignition config due to an unkown version', ['version'], 'warning');
       return;
     }
-    for (const entry of [...runRules({ ...config.value, ignition }, spec.config, spec, nestedTable(spec)), ...findDuplicates(config.value, spec.config)]) {
+    for (const entry of [...runRules({ ...config.value, ignition }, spec.config, spec, tableOf(nestedRules, spec)), ...findDuplicates(config.value, spec.config)]) {
       reportAt(entry.message, ignitionPath(entry.path), entry.kind);
     }
     for (const { message, path } of config.warnings) reportAt(message, path, 'warning');
   },
 });
-
-const nestedTable = (spec: Spec) => tableOf(nestedRules, spec);
 
 /** A path in a nested config has Ignition's names, and none in the Butane config around it. */
 const ignitionPath = (path: Path): Path => path.map((step) => (typeof step === 'string' ? ignitionName(step) : step));

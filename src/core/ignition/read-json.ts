@@ -1,7 +1,7 @@
 import type { DecodedMapping, DecodedValue } from '../document/decode.ts';
 import { formatPath, type Path } from '../report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
-import { goJsonSyntaxError } from './go-json.ts';
+import { goJsonSyntaxError } from '../go/json-error.ts';
 
 /** An Ignition config read from JSON: its values under Butane's key names, and what is odd about its keys. */
 export type ReadConfig = { ok: true; value: DecodedMapping; warnings: { message: string; path: Path }[] } | { ok: false; message: string };

@@ -1,4 +1,5 @@
 import { resolveScalar } from '../document/resolve-scalar.ts';
+import { naturalOrder } from './natural-order.ts';
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -137,45 +138,4 @@ function hexEscape(code: number): string {
   const hex = code.toString(16).toUpperCase();
   if (code <= 0xff) return `x${hex.padStart(2, '0')}`;
   return code <= 0xffff ? `u${hex.padStart(4, '0')}` : `U${hex.padStart(8, '0')}`;
-}
-
-const isDigit = (letter: string | undefined): letter is string => letter !== undefined && /\p{Nd}/u.test(letter);
-const isLetter = (letter: string): boolean => /\p{L}/u.test(letter);
-
-/** The order in which go-yaml writes keys: digits by their number, letters after other marks. */
-function naturalOrder(left: string, right: string): number {
-  const [a, b] = [[...left], [...right]];
-  let digits = false;
-  for (let at = 0; at < a.length && at < b.length; at++) {
-    const [x = '', y = ''] = [a[at], b[at]];
-    if (x === y) {
-      digits = isDigit(x);
-      continue;
-    }
-    if (isLetter(x) && isLetter(y)) return x < y ? -1 : 1;
-    if (isLetter(x) || isLetter(y)) return isLetter(digits ? x : y) ? -1 : 1;
-    return compareNumbers(a, b, at);
-  }
-  return a.length - b.length;
-}
-
-function compareNumbers(a: readonly string[], b: readonly string[], at: number): number {
-  const leading = (a[at] === '0' || b[at] === '0') && hasNonZeroBefore(a, at) ? 1 : 0;
-  const [left, leftEnd] = readNumber(a, at, leading);
-  const [right, rightEnd] = readNumber(b, at, leading);
-  if (left !== right) return left < right ? -1 : 1;
-  if (leftEnd !== rightEnd) return leftEnd - rightEnd;
-  return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
-}
-
-function hasNonZeroBefore(letters: readonly string[], at: number): boolean {
-  for (let index = at - 1; isDigit(letters[index]); index--) if (letters[index] !== '0') return true;
-  return false;
-}
-
-function readNumber(letters: readonly string[], at: number, start: number): [bigint, number] {
-  let value = BigInt(start);
-  let end = at;
-  for (let letter = letters[end]; isDigit(letter); letter = letters[++end]) value = value * 10n + BigInt((letter.codePointAt(0) ?? 48) - 48);
-  return [BigInt.asIntN(64, value), end];
 }

@@ -6,7 +6,7 @@ const noFormat = 'format is required if with_mount_unit is true';
 
 /** A mount unit needs to know where and what it mounts. */
 export const mountUnitNeedsPath = rule({
-  code: 'mount-unit-needs-path-and-format',
+  code: 'mount-unit-needs-path',
   on: filesystemShape,
   when: { base: '<0.4' },
   severity: 'error',

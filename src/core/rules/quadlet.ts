@@ -1,5 +1,5 @@
 import { quadletShape } from '../spec/fields/systemd.ts';
-import { templateOf } from '../translate/quadlet-name.ts';
+import { templateOf } from '../spec/quadlet-name.ts';
 import { rule } from './rule.ts';
 
 const extensions = ['container', 'volume', 'network', 'kube', 'image', 'build', 'pod', 'artifact'];

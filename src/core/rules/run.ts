@@ -9,8 +9,18 @@ import type { Report, Rule, RuleContext } from './rule.ts';
 /** The rules of one version, by the shape they are on. */
 export type RuleTable = ReadonlyMap<Shape, readonly Rule[]>;
 
-/** Picks the rules that hold for a version; their order stays. */
+const tables = new WeakMap<readonly Rule[], Map<Spec, RuleTable>>();
+
+/** Picks the rules that hold for a version, once a list and version; their order stays. */
 export function tableOf(rules: readonly Rule[], spec: Spec): RuleTable {
+  const known = tables.get(rules) ?? new Map<Spec, RuleTable>();
+  tables.set(rules, known);
+  const table = known.get(spec) ?? pick(rules, spec);
+  known.set(spec, table);
+  return table;
+}
+
+function pick(rules: readonly Rule[], spec: Spec): RuleTable {
   const table = new Map<Shape, Rule[]>();
   for (const rule of rules) {
     if (!holds(rule.when, spec.lineage)) continue;

@@ -3,6 +3,9 @@ import type { Storage } from '../spec/fields/storage.ts';
 
 type Lists = Pick<Storage, 'files' | 'directories' | 'links'>;
 
+/** What is said where sugar would write over what is there. */
+export const nodeExists = 'matching filesystem node has existing contents or different type';
+
 /** A copy of a storage section whose node lists may be added to. */
 export function writableNodes({ files, directories, links, ...storage }: Storage = {}): Storage {
   return { ...storage, ...(files && { files: [...files] }), ...(directories && { directories: [...directories] }), ...(links && { links: [...links] }) };

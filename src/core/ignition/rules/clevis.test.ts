@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clevisCustomShape, type ClevisCustom } from '../../spec/fields/luks.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { clevisRules } from './clevis.ts';
 
 const check = (custom: ClevisCustom, ignition: string) => checkValue(clevisRules, clevisCustomShape, custom, ignition);

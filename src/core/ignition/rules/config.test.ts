@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { configShape, type Config } from '../../spec/fields/config.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { configRules } from './config.ts';
 
 const check = (config: Config) => checkValue(configRules, configShape, config);

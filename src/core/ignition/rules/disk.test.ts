@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diskShape, type Disk, type Partition } from '../../spec/fields/disk.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { diskRules } from './disk.ts';
 
 const check = (disk: Disk) => checkValue(diskRules, diskShape, disk);

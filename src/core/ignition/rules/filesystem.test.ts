@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filesystemShape, type Filesystem } from '../../spec/fields/disk.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { filesystemRules } from './filesystem.ts';
 
 const check = (filesystem: Filesystem, ignition?: string) =>

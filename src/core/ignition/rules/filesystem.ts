@@ -1,6 +1,6 @@
 import { filesystemShape } from '../../spec/fields/disk.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import { utf8Length } from './formats/utf8.ts';
+import { utf8Length } from '../../go/utf8.ts';
 import { pathProblem } from './path.ts';
 
 /** The longest label in bytes, as the mkfs programs take it; no limit of Ignition's own where there is none. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { httpHeaderShape } from '../../spec/fields/resource.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { httpHeaderRules } from './http-header.ts';
 
 test('an HTTP header has a name, and no empty value', () => {

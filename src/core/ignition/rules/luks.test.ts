@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { luksShape, type Luks } from '../../spec/fields/luks.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { luksRules } from './luks.ts';
 
 const check = (luks: Luks, ignition?: string) => checkValue(luksRules, luksShape, { name: 'data', device: '/dev/sda', ...luks }, ignition);

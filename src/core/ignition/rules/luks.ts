@@ -1,6 +1,6 @@
 import { luksShape, type Clevis } from '../../spec/fields/luks.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import { utf8Length } from './formats/utf8.ts';
+import { utf8Length } from '../../go/utf8.ts';
 import { pathProblem } from './path.ts';
 import { sourceProblem } from './source.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { directoryShape, fileShape, linkShape, nodeGroupShape, nodeUserShape, type File } from '../../spec/fields/node.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { nodeRules } from './node.ts';
 
 const checkFile = (file: File, ignition?: string) => checkValue(nodeRules, fileShape, { path: '/a', ...file }, ignition);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partitionShape, type Partition } from '../../spec/fields/disk.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { partitionRules } from './partition.ts';
 
 const check = (partition: Partition) => checkValue(partitionRules, partitionShape, partition);

@@ -1,6 +1,6 @@
 import { partitionShape } from '../../spec/fields/disk.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import { utf8Length } from './formats/utf8.ts';
+import { utf8Length } from '../../go/utf8.ts';
 
 const guid = /^(?:|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 const notGuid = `doesn't match the form "01234567-89AB-CDEF-EDCB-A98765432101"`;

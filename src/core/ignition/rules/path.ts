@@ -1,4 +1,4 @@
-import { cleanPath, isAbsolute } from './formats/go-path.ts';
+import { cleanPath, isAbsolute } from '../../go/go-path.ts';
 
 /** What is wrong with a path on the machine, in Ignition's words. */
 export function pathProblem(path: string | undefined): string | undefined {

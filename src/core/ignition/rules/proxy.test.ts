@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { proxyShape, type Proxy } from '../../spec/fields/ignition.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { proxyRules } from './proxy.ts';
 
 test.each<[Proxy, string[]]>([

@@ -1,6 +1,6 @@
 import { proxyShape } from '../../spec/fields/ignition.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import { parseUrl } from './formats/go-url.ts';
+import { parseUrl } from '../../go/go-url.ts';
 
 function proxyProblem(proxy: string): string | undefined {
   const url = parseUrl(proxy);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { raidShape, type Raid } from '../../spec/fields/disk.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { raidRules } from './raid.ts';
 
 const check = (raid: Raid, ignition?: string) => checkValue(raidRules, raidShape, { devices: ['/dev/sda'], ...raid }, ignition);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ignitionConfigShape, tlsShape } from '../../spec/fields/ignition.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { requiredSourceRules } from './required-source.ts';
 
 const resources = [{ source: 'https://example.com' }, {}, { source: '' }, { source: 'ftp://a' }, { source: 'gs://b/k' }, { source: 'data:' }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caResourceShape, configResourceShape, resourceShape, type Resource } from '../../spec/fields/resource.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { resourceRules } from './resource.ts';
 
 const shapes = { contents: resourceShape, config: configResourceShape, ca: caResourceShape };

@@ -1,7 +1,7 @@
 import { caResourceShape, configResourceShape, resourceShape } from '../../spec/fields/resource.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
 import type { When } from '../../spec/when.ts';
-import { parseUrl } from './formats/go-url.ts';
+import { parseUrl } from '../../go/go-url.ts';
 import { sourceProblem } from './source.ts';
 
 /** A config or a certificate authority became a resource like any other in Ignition 3.1. */

@@ -1,7 +1,7 @@
 import { holds, type Lineage, type When } from '../../spec/when.ts';
-import { parseArn } from './formats/arn.ts';
-import { dataUrlProblem } from './formats/data-url.ts';
-import { parseUrl, queryValue, type GoUrl } from './formats/go-url.ts';
+import { parseArn } from '../../go/arn.ts';
+import { dataUrlProblem } from '../../go/data-url.ts';
+import { parseUrl, queryValue, type GoUrl } from '../../go/go-url.ts';
 
 /** A URL scheme Ignition can fetch, since when, and what else must hold of such a URL. */
 interface Scheme {

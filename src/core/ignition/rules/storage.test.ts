@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { storageShape, type Storage } from '../../spec/fields/storage.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { storageRules } from './storage.ts';
 
 const check = (storage: Storage, ignition?: string) => checkValue(storageRules, storageShape, storage, ignition);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { systemdShape, type Unit } from '../../spec/fields/systemd.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { systemdRules } from './systemd.ts';
 
 const check = (...units: Unit[]) => checkValue(systemdRules, systemdShape, { units });

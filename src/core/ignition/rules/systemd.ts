@@ -1,7 +1,7 @@
 import { systemdShape } from '../../spec/fields/systemd.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import { goQuote } from './formats/go-text.ts';
-import { parseUnit } from './formats/unit-file.ts';
+import { goQuote } from '../../go/go-text.ts';
+import { parseUnit } from '../../go/unit-file.ts';
 
 const suffix = '.service';
 

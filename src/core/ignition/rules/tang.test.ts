@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tangShape, type Tang } from '../../spec/fields/luks.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { tangRules } from './tang.ts';
 
 const check = (tang: Tang, ignition?: string) =>

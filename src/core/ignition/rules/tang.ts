@@ -1,7 +1,7 @@
 import { tangShape } from '../../spec/fields/luks.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import { parseUrl } from './formats/go-url.ts';
-import { isGoJson } from './formats/json.ts';
+import { parseUrl } from '../../go/go-url.ts';
+import { isGoJson } from '../../go/json.ts';
 
 /** What Ignition asks of a Tang server. */
 export const tangRules: readonly Rule[] = [

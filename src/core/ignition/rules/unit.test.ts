@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dropinShape, unitShape, type Unit } from '../../spec/fields/systemd.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { unitRules } from './unit.ts';
 
 const check = (unit: Unit) => checkValue(unitRules, unitShape, { name: 'a.service', ...unit });

@@ -1,8 +1,8 @@
 import { dropinShape, unitShape } from '../../spec/fields/systemd.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import { extension } from './formats/go-path.ts';
-import { goQuote } from './formats/go-text.ts';
-import { parseUnit } from './formats/unit-file.ts';
+import { extension } from '../../go/go-path.ts';
+import { goQuote } from '../../go/go-text.ts';
+import { parseUnit } from '../../go/unit-file.ts';
 
 const extensions = new Set([
   '.service', '.socket', '.device', '.mount', '.automount', '.swap', '.target', '.path', '.timer', '.snapshot', '.slice', '.scope',

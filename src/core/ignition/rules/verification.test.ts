@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verificationShape } from '../../spec/fields/resource.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../../testing/check-value.ts';
 import { verificationRules } from './verification.ts';
 
 const check = (hash: string, ignition?: string) => checkValue(verificationRules, verificationShape, { hash }, ignition);

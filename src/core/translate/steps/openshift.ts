@@ -1,4 +1,4 @@
-import { parseUrl } from '../../ignition/rules/formats/go-url.ts';
+import { parseUrl } from '../../go/go-url.ts';
 import type { Path } from '../../report/finding.ts';
 import type { Luks } from '../../spec/fields/luks.ts';
 import type { When } from '../../spec/when.ts';

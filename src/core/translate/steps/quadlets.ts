@@ -1,14 +1,13 @@
 import { readLocalFile } from '../../files/files-dir.ts';
+import { joinPath } from '../../go/go-path.ts';
 import type { Path } from '../../report/finding.ts';
 import type { Storage } from '../../spec/fields/storage.ts';
 import type { Dropin } from '../../spec/fields/systemd.ts';
 import { encodeContents } from '../data-url.ts';
-import { NodeTracker, writableNodes } from '../node-tracker.ts';
+import { nodeExists, NodeTracker, writableNodes } from '../node-tracker.ts';
 import { RenderedOrigins } from '../origins.ts';
-import { templateOf } from '../quadlet-name.ts';
+import { templateOf } from '../../spec/quadlet-name.ts';
 import { reportError, type Step, type Translation } from '../translation.ts';
-
-const nodeExists = 'matching filesystem node has existing contents or different type';
 
 /** Quadlets become files where Podman looks for them; an instance of a template is a link to it. */
 export const quadlets: Step = {
@@ -35,16 +34,6 @@ export const quadlets: Step = {
     translation.origins = (path) => origins.find(path) ?? before(path);
   },
 };
-
-/** Go's path.Join: the name may hold slashes and dots. */
-function joinPath(directory: string, name: string): string {
-  const parts: string[] = [];
-  for (const part of `${directory}/${name}`.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}`;
-}
 
 class QuadletWriter {
   private readonly translation: Translation;

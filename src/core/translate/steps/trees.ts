@@ -1,13 +1,12 @@
-import { cleanLocalPath, findTree, reasonOf, type FilesDir } from '../../files/files-dir.ts';
+import { findTree, reasonOf, type FilesDir } from '../../files/files-dir.ts';
+import { joinPath } from '../../go/go-path.ts';
 import type { Tree } from '../../spec/fields/node.ts';
 import type { Spec } from '../../spec/resolve.ts';
 import type { Storage } from '../../spec/fields/storage.ts';
 import { encodeContents } from '../data-url.ts';
-import { NodeTracker, writableNodes } from '../node-tracker.ts';
+import { nodeExists, NodeTracker, writableNodes } from '../node-tracker.ts';
 import { RenderedOrigins } from '../origins.ts';
 import { reportError, type Step } from '../translation.ts';
-
-const nodeExists = 'matching filesystem node has existing contents or different type';
 
 /** Trees copy local directories with all that is in them. */
 export const trees: Step = {
@@ -36,12 +35,6 @@ export const trees: Step = {
     translation.origins = (path) => origins.find(path) ?? before(path);
   },
 };
-
-/** Go's path.Join on a destination, which may be relative or climb. */
-function joinDestination(base: string, relative: string): string {
-  const joined = relative === '' ? base : `${base}/${relative}`;
-  return joined.startsWith('/') ? `/${cleanLocalPath(joined) ?? ''}` : (cleanLocalPath(joined) ?? joined);
-}
 
 class TreeCopy {
   private readonly files: FilesDir;
@@ -84,7 +77,7 @@ class TreeCopy {
 
   private copyNode(local: string, relative: string): void {
     const info = this.files.stat(local, false);
-    const path = joinDestination(this.tree.path || '/', relative);
+    const path = joinPath(this.tree.path || '/', relative);
     if (info?.kind === 'directory') {
       this.directory(path);
       for (const name of this.files.list(local).sort(byBytes)) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { goJsonSyntaxError } from './go-json.ts';
+import { goJsonSyntaxError } from './json-error.ts';
 
 describe('what Go says of a text that is no JSON', () => {
   test.each([
