@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, type App } from './support/app.ts';
+import { everySection } from './support/configs.ts';
+
+const titles = [
+  'Overview', 'Users and groups', 'Disks', 'Filesystems', 'RAID and encryption', 'Boot device', 'Files', 'Directories and links',
+  'Systemd units', 'Kernel and GRUB', 'Ignition',
+];
+
+/** Looks for barriers as the page is now, or in a part of it, and notes what axe finds and where. */
+type Check = (where: string, part?: string) => Promise<void>;
+
+/** The part that changes from section to section; axe takes selectors. */
+const form = '[role="region"][aria-label="Form"]';
+
+/** Runs a journey that checks the page on its way, and expects no barrier anywhere. */
+async function withoutBarriers(page: Page, journey: (check: Check) => Promise<void>): Promise<void> {
+  const barriers: string[] = [];
+  await journey(async (where, part = 'html') => {
+    const { violations, passes } = await new AxeBuilder({ page }).include(part).analyze();
+    expect(passes.length, `${where} was looked at`).toBeGreaterThan(10);
+    barriers.push(...violations.map(({ id, help, nodes }) => `${where}: ${id}: ${help}: ${nodes.map(({ html, target }) => `${html.slice(0, 160)} at ${target.join(' ')}`).join(' | ')}`));
+  });
+  expect(barriers).toEqual([]);
+}
+
+/** Opens every item of the section on screen, and all of its options. */
+async function openAll({ form }: App): Promise<void> {
+  const closed = form.getByRole('region').getByRole('button', { expanded: false, name: /^(?!Help|More options)/ });
+  while (await closed.count() > 0) await closed.first().click();
+  const more = form.getByRole('button', { name: /^More options/ });
+  for (let clicked = 0; clicked < 5 && await more.count() > 0; clicked++) await more.first().click();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('no barrier on the start screen, in menus, dialogs, texts and problems', async ({ app, page }) => {
+      await withoutBarriers(page, async (check) => {
+        await app.visit();
+        await expect(page.getByRole('list', { name: 'Starting points' })).toBeVisible();
+        await check('start screen');
+        await page.getByRole('button', { name: /^SSH login/ }).click();
+        await page.getByRole('tab', { name: 'Ignition' }).click();
+        await expect(page.getByRole('textbox', { name: 'Ignition config' })).toBeAttached();
+        await check('Ignition pane');
+        await page.getByRole('button', { name: /^System and version/ }).click();
+        await expect(page.getByRole('option').first()).toBeVisible();
+        await check('target picker');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: /^Theme/ }).click();
+        await expect(page.getByRole('menuitem').first()).toBeVisible();
+        await check('theme menu');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Help', exact: true }).click();
+        await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+        await check('help');
+        await page.keyboard.press('Escape');
+        await app.pick(everySection, 'a.bu');
+        await app.openProblems();
+        await app.downloadEntry('ign');
+        await check('problems and download menu');
+        await page.keyboard.press('Escape');
+        await page.getByRole('tab', { name: 'Butane' }).click();
+        await app.editor.focus();
+        await page.keyboard.press('F8');
+        await expect(app.butane.getByRole('alert')).toBeVisible();
+        await check('problem in the editor');
+      });
+    });
+
+    test('no barrier in any section', async ({ app, page }) => {
+      await withoutBarriers(page, async (check) => {
+        await app.startWith(everySection);
+        await app.editor.waitFor({ state: 'attached' });
+        for (const title of titles) {
+          await app.openSection(title);
+          await openAll(app);
+          await check(title, title === 'Overview' ? undefined : form);
+        }
+      });
+    });
+
+    test('no barrier on a narrow screen', async ({ app, page }) => {
+      await page.setViewportSize({ width: 420, height: 800 });
+      await withoutBarriers(page, async (check) => {
+        await app.visit();
+        await check('start screen');
+        await app.pick(everySection, 'a.bu');
+        const section = app.sections.getByRole('combobox');
+        for (const title of titles) {
+          const option = section.getByRole('option').filter({ hasText: new RegExp(`^${title}\\b`) });
+          await section.selectOption(await option.getAttribute('value') ?? '');
+          await expect(app.form.getByRole('heading', { name: title, level: 2 })).toBeVisible();
+          await openAll(app);
+          await check(title, title === 'Overview' ? undefined : form);
+        }
+        for (const tab of ['Butane', 'Ignition', 'Problems']) {
+          await page.getByRole('tab', { name: tab, exact: true }).click();
+          await expect(page.getByRole('region', { name: tab, exact: true })).toBeVisible();
+          await check(tab);
+        }
+      });
+    });
+  });
+}

@@ -1,0 +1,126 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { commented } from './support/configs.ts';
+
+/** How an element looks with some room around it, where a focus ring is drawn. */
+async function looks(element: Locator): Promise<string> {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('it is not on screen');
+  const room = 6;
+  const clip = { x: Math.max(box.x - room, 0), y: Math.max(box.y - room, 0), width: box.width + 2 * room, height: box.height + 2 * room };
+  return (await element.page().screenshot({ clip, animations: 'disabled' })).toString('base64');
+}
+
+/** Presses Tab until an element has the focus; says so when it never gets it. */
+async function tabTo(element: Locator, key = 'Tab', most = 60): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed++) {
+    if (await element.evaluate((node) => node === document.activeElement)) return;
+    await element.page().keyboard.press(key);
+  }
+  await expect(element).toBeFocused();
+}
+
+test('by keyboard alone: from the header through the sections to a field, and back', async ({ app, page }) => {
+  await app.startWith(commented);
+  await page.reload(); // the focus is where a page begins
+  await expect(app.verdict).toHaveText('valid');
+  const fresh = page.getByRole('button', { name: 'New', exact: true });
+  const users = app.section('Users and groups');
+  const core = app.item('user core').getByRole('button', { name: /^core/ });
+  const name = app.form.getByRole('textbox', { name: 'Name name' });
+
+  await tabTo(fresh);
+  await tabTo(users);
+  await page.keyboard.press('Enter');
+  await expect(app.form.getByRole('heading', { name: 'Users and groups', level: 2 })).toBeVisible();
+  await tabTo(core);
+  await page.keyboard.press('Enter');
+  await expect(core).toHaveAttribute('aria-expanded', 'true');
+  await tabTo(name);
+  await page.keyboard.type('admin');
+  await expect(name).toHaveValue('admin');
+  await page.keyboard.press('Control+Z');
+  await expect(name).toHaveValue('core');
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(name).toHaveValue('admin');
+  await expect(name).toBeFocused();
+
+  await tabTo(users, 'Shift+Tab');
+  await tabTo(fresh, 'Shift+Tab');
+});
+
+test('what has the focus shows it', async ({ app, page }) => {
+  await app.startWith(commented);
+  await app.editor.waitFor({ state: 'attached' });
+  await app.openSection('Users and groups');
+  const user = await app.openItem('user core');
+  const stops = [
+    page.getByRole('button', { name: /^System and version/ }),
+    page.getByRole('button', { name: 'New', exact: true }),
+    page.getByRole('button', { name: 'Download' }),
+    page.getByRole('button', { name: 'Help', exact: true }),
+    app.section('Files'),
+    user.getByRole('button').first(),
+    user.getByRole('button', { name: 'Duplicate user core' }),
+    user.getByRole('button', { name: 'Help for Name' }),
+    user.getByRole('textbox', { name: 'Name name' }),
+    user.getByRole('textbox', { name: 'SSH keys 1' }),
+    app.form.getByRole('button', { name: 'Add user' }),
+    page.getByRole('tab', { name: 'Ignition' }),
+    page.getByRole('contentinfo').getByRole('button'),
+  ];
+  await page.mouse.move(0, 0);
+  for (const stop of stops) {
+    await stop.focus();
+    // A key that does nothing there: what is clicked need not show a ring, what is reached by key must.
+    await page.keyboard.press('Shift');
+    await expect(stop).toBeFocused();
+    const focused = await looks(stop);
+    await stop.blur();
+    expect(await looks(stop) === focused, `${await stop.getAttribute('aria-label') ?? await stop.innerText()} shows the focus`).toBe(false);
+  }
+});
+
+test('menus and dialogs open, close and give the focus back', async ({ page, app }) => {
+  await app.startWith(commented);
+  const download = page.getByRole('button', { name: 'Download' });
+  await download.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menuitem')).toHaveCount(0);
+  await expect(download).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  const file = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await file).suggestedFilename()).toBe('config.ign');
+  await expect(download).toBeFocused();
+
+  const picker = page.getByRole('button', { name: /^System and version/ });
+  await picker.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(picker).toBeFocused();
+
+  const help = page.getByRole('button', { name: 'Help', exact: true });
+  await help.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(help).toBeFocused();
+});
+
+test('the editor can be left by keyboard', async ({ page, app }) => {
+  await app.startWith(commented);
+  await app.editor.focus();
+  await page.keyboard.press('Control+M');
+  await page.keyboard.press('Tab');
+  await expect(app.editor).not.toBeFocused();
+  expect(await app.text()).toBe(commented);
+});

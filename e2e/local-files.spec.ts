@@ -1,0 +1,173 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, type App } from './support/app.ts';
+
+const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/motd\n';
+const noFiles = 'local file paths are relative to a files directory that must be specified with -d/--files-dir';
+
+interface Picked {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+const file = (name: string, contents: string | readonly number[]): Picked =>
+  ({ name, mimeType: '', buffer: typeof contents === 'string' ? Buffer.from(contents) : Buffer.from(contents) });
+
+async function addFiles({ form }: App, page: Page, ...files: Picked[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await form.getByRole('button', { name: 'Add files', exact: true }).click();
+  await (await chooser).setFiles(files);
+}
+
+/** Drops files on an element, as far as a page can do that by itself. */
+async function drop(page: Page, app: App, region: 'form' | 'butane', files: Readonly<Record<string, string>>, overlay: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((dropped) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of Object.entries(dropped)) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await app[region].dispatchEvent('dragover', { dataTransfer });
+  await expect(page.getByText(overlay)).toBeVisible();
+  await app[region].dispatchEvent('drop', { dataTransfer });
+  await expect(page.getByText(overlay)).toHaveCount(0);
+}
+
+/** The Ignition config as it would be downloaded. */
+const ignition = async (app: App): Promise<string> => (await app.download('ign')).text;
+
+test('a local file is added, named by the form, embedded, kept across a reload, and missed when it is gone', async ({ app, page }) => {
+  await app.startWith(config);
+  await app.openSection('Files');
+  const item = await app.openItem('file /etc/motd');
+  await item.getByRole('button', { name: 'Local file', exact: true }).click();
+  await item.getByRole('textbox', { name: 'Local file local' }).fill('motd');
+  await expect(item.getByText(noFiles)).toBeVisible();
+
+  await item.getByRole('button', { name: 'Add local files' }).click();
+  await expect(app.form.getByRole('heading', { name: 'Local files', level: 2 })).toBeVisible();
+  await expect(app.form.getByRole('button', { name: 'Add files', exact: true })).toBeFocused();
+  await addFiles(app, page, file('motd', 'Hello'), file('logo.gz', [0x1f, 0x8b, 0x08, 0x00]));
+  await expect(page.getByRole('alert').getByText('Added 2 local files')).toBeVisible();
+  await expect(app.section('Local files')).toHaveAccessibleName(/2 ?items/);
+  await expect(app.form.getByRole('region', { name: 'file logo.gz' })).toContainText('4 B · no text');
+  await expect(app.verdict).toHaveText('valid');
+  expect(await ignition(app)).toContain('"source":"data:,Hello"');
+
+  // What is edited here is embedded; it has its own undo, and the config keeps its own.
+  await app.form.getByRole('region', { name: 'file motd' }).getByRole('button').first().click();
+  const editor = app.form.getByRole('textbox', { name: 'Contents of motd' });
+  await editor.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' world');
+  await expect.poll(() => ignition(app)).toContain('"source":"data:,Hello%20world"');
+  await editor.focus();
+  await page.keyboard.press('Control+Z');
+  await expect.poll(() => ignition(app)).toContain('"source":"data:,Hello"');
+  expect(await app.text()).toContain('local: motd');
+  await expect(page.getByRole('contentinfo').getByText('saved', { exact: true })).toBeVisible();
+
+  await page.reload();
+  await expect(app.verdict).toHaveText('valid');
+  expect(await ignition(app)).toContain('"source":"data:,Hello"');
+
+  // The field offers what there is.
+  await app.openSection('Files');
+  const local = (await app.openItem('file /etc/motd')).getByRole('combobox', { name: 'Local file local' });
+  const options = await local.evaluate((input) => [...((input as HTMLInputElement).list?.options ?? [])].map(({ value }) => value));
+  expect(options).toEqual(['logo.gz', 'motd']);
+
+  await app.openSection('Local files');
+  await app.form.getByRole('button', { name: 'Remove motd' }).click();
+  await expect(app.verdict).toHaveText('1 error');
+  await app.openProblems();
+  await expect(app.problems.getByText('open files/motd: no such file or directory')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo removing motd' }).click();
+  await expect(app.verdict).toHaveText('valid');
+  await app.form.getByRole('button', { name: 'Remove all' }).click();
+  await expect(app.problems.getByText(noFiles)).toBeVisible();
+  await page.reload();
+  await expect(app.verdict).toHaveText('1 error');
+  await expect(app.section('Local files')).toHaveAccessibleName('Local files');
+});
+
+test('several dropped files are added, and a single one on the panel; elsewhere it opens', async ({ app, page }) => {
+  await app.startWith(config);
+  await app.editor.waitFor({ state: 'attached' });
+  await drop(page, app, 'butane', { 'run.sh': '#!/bin/sh\n', 'a.bu': 'a' }, 'Drop to add to the local files.');
+  await expect(app.form.getByRole('heading', { name: 'Local files', level: 2 })).toBeVisible();
+  await expect(app.form.getByRole('region', { name: 'file run.sh' })).toContainText('executable');
+  expect(await app.text()).toBe(config);
+  await drop(page, app, 'form', { 'b.bu': 'b' }, 'Drop to add to the local files.');
+  await expect(app.form.getByRole('region', { name: 'file b.bu' })).toBeVisible();
+  expect(await app.text()).toBe(config);
+  await drop(page, app, 'butane', { 'c.bu': '# c\n' }, 'Drop the file to open it.');
+  await expect.poll(() => app.text()).toBe('# c\n');
+});
+
+test('files are made, moved, downloaded and refused', async ({ app, page }) => {
+  await app.startWith(`${config}  trees:\n    - local: tree\n`);
+  await app.openSection('Local files');
+  await app.form.getByRole('button', { name: 'New file' }).click();
+  await app.form.getByRole('textbox', { name: 'Path of the new file' }).fill('tree/bin/run');
+  await page.keyboard.press('Enter');
+  const run = app.form.getByRole('region', { name: 'file tree/bin/run' });
+  await run.getByRole('textbox', { name: 'Contents of tree/bin/run' }).focus();
+  await page.keyboard.type('#!/bin/sh');
+  await run.getByRole('checkbox', { name: 'Executable' }).check();
+  await app.form.getByRole('button', { name: 'New link' }).click();
+  await app.form.getByRole('textbox', { name: 'Path of the new link' }).fill('tree/run');
+  await page.keyboard.press('Enter');
+  await app.form.getByRole('textbox', { name: 'Leads to' }).fill('bin/run');
+  await expect(app.verdict).toHaveText('valid');
+  // 0755 is 493.
+  await expect.poll(() => ignition(app)).toMatch(/"path":"\/bin\/run",.*"mode":493.*"links":\[\{"path":"\/run","target":"bin\/run"\}\]/);
+
+  await app.form.getByRole('button', { name: 'Rename tree/bin', exact: true }).click();
+  await app.form.getByRole('textbox', { name: 'New path of tree/bin' }).fill('../bin');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('../bin leads out of the files directory.');
+  await app.form.getByRole('textbox', { name: 'New path of tree/bin' }).fill('tree/sbin');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => ignition(app)).toContain('"path":"/sbin/run"');
+  await expect(app.form.getByRole('region', { name: 'folder tree/sbin' }).getByRole('button').first()).toBeFocused();
+
+  const started = page.waitForEvent('download');
+  await app.form.getByRole('button', { name: 'Download tree/sbin/run' }).click();
+  expect((await started).suggestedFilename()).toBe('run');
+
+  await addFiles(app, page, file('large', 'x'.repeat(5_000_001)));
+  await expect(page.getByRole('alert')).toContainText('large was left out: it is larger than 5 MB.');
+});
+
+test('Bunsen warns of contents said to be gzip, and lets the config be downloaded', async ({ app }) => {
+  await app.startWith(`${config}      contents: {inline: Hello, compression: gzip}\n`);
+  await expect(app.verdict).toHaveText('valid · 1 warning');
+  await app.openProblems();
+  await expect(app.problems.getByText(/^Bunsen: the contents are not in gzip/)).toBeVisible();
+  expect(await ignition(app)).toContain('"compression":"gzip"');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('no barrier on the local files', async ({ app, page }) => {
+      const barriers = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      await app.startWith(config);
+      await app.openSection('Local files');
+      expect(await barriers()).toEqual([]);
+      await addFiles(app, page, file('motd', 'Hello'), file('logo.png', [0x89, 0x50, 0x00]));
+      await app.form.getByRole('button', { name: 'New link' }).click();
+      await app.form.getByRole('textbox', { name: 'Path of the new link' }).fill('folder/link');
+      await page.keyboard.press('Enter');
+      await app.form.getByRole('region', { name: 'file motd' }).getByRole('button').first().click();
+      await app.form.getByRole('region', { name: 'file logo.png' }).getByRole('button').first().click();
+      await app.form.getByRole('button', { name: 'Rename motd' }).click();
+      await app.form.getByRole('button', { name: 'New file' }).click();
+      await app.form.getByRole('button', { name: 'Remove folder/link' }).click();
+      await expect(page.getByRole('button', { name: 'Undo removing folder/link' })).toBeVisible();
+      expect(await barriers()).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import { expect, test } from './support/app.ts';
+import { seedCases } from './support/seed-cases.ts';
+
+test('the corpus has the examples', () => {
+  expect(seedCases.map(({ id }) => id).sort()).toEqual(['edge-seed-disk', 'edge-seed-novariant', 'edge-seed-oneshot', 'edge-seed-ssh']);
+});
+
+for (const { id, input, output, error, entries } of seedCases) {
+  test(`${id}: the app answers as Butane does`, async ({ app, page }) => {
+    await app.startEmpty();
+    await app.pasteAll(input);
+    expect(await app.text()).toBe(input);
+    await page.getByRole('tab', { name: 'Ignition' }).click();
+    await app.openProblems();
+
+    // An error that no finding explains is listed as one, without a place.
+    const expected = entries.length > 0 ? entries : error === null ? [] : [{ message: error, line: undefined }];
+    await expect(app.problems.getByRole('button')).toHaveCount(expected.length);
+    const said = await app.problems.getByRole('button').allInnerTexts();
+    expected.forEach(({ message, line }, index) => {
+      expect(said[index]).toContain(message);
+      if (line !== undefined) expect(said[index]).toMatch(new RegExp(`\\bline ${line}$`));
+    });
+
+    if (output === null) {
+      await expect(app.verdict).toHaveText(/error/);
+      await expect(app.ignition).toContainText(error ?? '');
+      await expect(app.ignition.getByRole('button', { name: 'Copy' })).toBeDisabled();
+      const entry = await app.downloadEntry('ign');
+      await expect(entry).toBeDisabled();
+      await expect(entry).toHaveAccessibleName(/Not while the config is invalid/);
+    } else {
+      await expect(app.verdict).toHaveText('valid');
+      expect(JSON.parse((await app.download('ign')).text)).toEqual(JSON.parse(output));
+      await app.ignition.getByRole('button', { name: 'Copy' }).click();
+      await expect(page.getByText('Copied the Ignition config')).toBeVisible();
+      expect(JSON.parse(await app.clipboard())).toEqual(JSON.parse(output));
+    }
+  });
+}
+
+test('the same, typed key by key', async ({ app, page }) => {
+  const ssh = seedCases.find(({ id }) => id === 'edge-seed-ssh');
+  if (!ssh?.output) throw new Error('the corpus has no edge-seed-ssh');
+  await app.startEmpty();
+  await app.editor.focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  const lines = ssh.input.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    // The editor indents a new line; the line that is typed has its own indentation.
+    await page.keyboard.press('Shift+Home');
+    await (line === '' ? page.keyboard.press('Delete') : page.keyboard.type(line));
+  }
+  expect(await app.text()).toBe(ssh.input);
+  await expect(app.verdict).toHaveText('valid');
+  expect(JSON.parse((await app.download('ign')).text)).toEqual(JSON.parse(ssh.output));
+});

@@ -1,0 +1,49 @@
+import { transpile } from '../src/core/transpile.ts';
+import { startingPoints } from '../src/ui/starting-points/starting-points.ts';
+import { expect, test } from './support/app.ts';
+
+test('a first visit offers starting points, and one click gives a valid config', async ({ app, page }) => {
+  await app.visit();
+  const offered = page.getByRole('list', { name: 'Starting points' }).getByRole('listitem');
+  await expect(offered).toHaveCount(startingPoints.length);
+  await offered.first().getByRole('button').click();
+
+  await expect(app.verdict).toHaveText('valid');
+  await page.getByRole('tab', { name: 'Ignition' }).click();
+  await app.ignition.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByText('Copied the Ignition config')).toBeVisible();
+  const { ignition, passwd } = JSON.parse(await app.clipboard()) as { ignition: unknown; passwd: unknown };
+  expect(ignition).toEqual({ version: '3.5.0' });
+  expect(passwd).toMatchObject({ users: [{ name: 'core' }] });
+});
+
+test('every starting point opens as a valid config and says what it becomes', async ({ app, page }) => {
+  await app.visit();
+  for (const { id, title, description, text } of startingPoints) {
+    await page.getByRole('button', { name: `${title} ${description}` }).click();
+    await expect(app.verdict, title).toHaveText(/^valid/);
+    expect(await app.download('ign'), title).toEqual({ name: `${id}.ign`, text: transpile(text).output });
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+  }
+});
+
+test('looking at the starting points keeps the config, and choosing one is undone', async ({ app, page }) => {
+  await app.startWith('variant: fcos\nversion: 1.6.0\n# mine\n', 'mine.bu');
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('button', { name: 'Back to your config' }).click();
+  expect(await app.download('bu')).toEqual({ name: 'mine.bu', text: 'variant: fcos\nversion: 1.6.0\n# mine\n' });
+
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('button', { name: /^SSH login/ }).click();
+  await expect(app.section('Users and groups')).toHaveAccessibleName(/1 item/);
+  await app.undo.click();
+  expect(await app.text()).toBe('variant: fcos\nversion: 1.6.0\n# mine\n');
+});
+
+test('a config pasted on the start screen opens', async ({ app, page }) => {
+  await app.visit();
+  await page.getByRole('heading', { name: 'Start a Butane config' }).click();
+  await app.paste('variant: flatcar\nversion: 1.1.0\n');
+  await expect(page.getByRole('button', { name: /^System and version: Flatcar.* 1\.1\.0$/ })).toBeVisible();
+  await expect(app.verdict).toHaveText('valid');
+});

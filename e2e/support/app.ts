@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** A file that the app handed out. */
+export interface Download {
+  name: string;
+  text: string;
+}
+
+/** What a user does with the page and reads on it, by the names that assistive technology reads, too. */
+export class App {
+  readonly page: Page;
+  /** The parts of the workbench. */
+  readonly sections: Locator;
+  readonly form: Locator;
+  readonly butane: Locator;
+  readonly ignition: Locator;
+  readonly problems: Locator;
+  /** Where the Butane text is typed; the element itself is empty, the editor draws the text. */
+  readonly editor: Locator;
+  /** The line at the bottom says whether the config is valid. */
+  readonly verdict: Locator;
+  readonly undo: Locator;
+  readonly redo: Locator;
+
+  constructor(page: Page) {
+    const region = (name: string) => page.getByRole('region', { name, exact: true });
+    this.page = page;
+    this.sections = region('Sections');
+    this.form = region('Form');
+    this.butane = region('Butane');
+    this.ignition = region('Ignition');
+    this.problems = region('Problems');
+    this.editor = page.getByRole('textbox', { name: 'Butane config' });
+    this.verdict = page.getByRole('contentinfo').getByRole('status');
+    this.undo = page.getByRole('button', { name: 'Undo', exact: true });
+    this.redo = page.getByRole('button', { name: 'Redo', exact: true });
+  }
+
+  /** Opens the page: the starting points on a first visit. */
+  async visit(): Promise<void> {
+    await this.page.goto('./');
+  }
+
+  /** Visits for the first time and starts with nothing but a header. */
+  async startEmpty(system = 'Fedora CoreOS'): Promise<void> {
+    await this.visit();
+    await this.page.getByRole('button', { name: `Empty, for ${system}` }).click();
+    await this.editor.waitFor({ state: 'attached' });
+  }
+
+  /** Visits for the first time and opens a file of this text by the file picker. */
+  async startWith(text: string, file = 'config.bu'): Promise<void> {
+    await this.visit();
+    await this.pick(text, file);
+    await expect(this.page.getByRole('contentinfo')).toBeVisible();
+  }
+
+  /** Opens a file of this text by the file picker. */
+  async pick(text: string, file: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: /^Open/ }).first().click();
+    await (await chooser).setFiles({ name: file, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  }
+
+  /** The button of a section in the list of sections, whatever its badge says. */
+  section(title: string): Locator {
+    return this.sections.getByRole('button', { name: new RegExp(`^${title}\\b`) });
+  }
+
+  /** Opens a section of the form. */
+  async openSection(title: string): Promise<void> {
+    await this.section(title).click();
+    await expect(this.form.getByRole('heading', { name: title, level: 2 })).toBeVisible();
+  }
+
+  /** An item of a list in the form, e.g. `user core`. */
+  item(name: string): Locator {
+    return this.form.getByRole('region', { name, exact: true });
+  }
+
+  /** An item, opened if it is not. */
+  async openItem(name: string): Promise<Locator> {
+    const item = this.item(name);
+    const toggle = item.getByRole('button').first();
+    await expect(toggle).toHaveAttribute('aria-expanded');
+    if (await toggle.getAttribute('aria-expanded') === 'false') await toggle.click();
+    return item;
+  }
+
+  /** Puts the caret at the end of a line of the Butane text; lines count from 1. */
+  async putCaret(line: number): Promise<void> {
+    await this.editor.focus();
+    await this.page.keyboard.press('Control+Home');
+    for (let at = 1; at < line; at++) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('End');
+  }
+
+  /** Pastes over what has the focus. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+    await this.page.keyboard.press('Control+V');
+  }
+
+  /** Replaces the whole Butane text by pasting. */
+  async pasteAll(text: string): Promise<void> {
+    await this.editor.focus();
+    await this.page.keyboard.press('Control+A');
+    await this.paste(text);
+  }
+
+  /** What is selected in the Butane editor, by copying it. */
+  async selectedText(): Promise<string> {
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.editor.focus();
+    await this.page.keyboard.press('Control+C');
+    return this.clipboard();
+  }
+
+  /** The text in the clipboard. */
+  async clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The entry of the download menu for an extension, with the menu open. */
+  async downloadEntry(extension: 'ign' | 'bu'): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Download' }).click();
+    return this.page.getByRole('menuitem', { name: new RegExp(`\\.${extension}\\b`) });
+  }
+
+  /** Downloads the Ignition or the Butane config. */
+  async download(extension: 'ign' | 'bu'): Promise<Download> {
+    const entry = await this.downloadEntry(extension);
+    const started = this.page.waitForEvent('download');
+    await entry.click();
+    const file = await started;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  }
+
+  /** The Butane text, byte for byte as a download gives it. */
+  async text(): Promise<string> {
+    return (await this.download('bu')).text;
+  }
+
+  /** Opens the problems list. */
+  async openProblems(): Promise<void> {
+    await this.page.getByRole('contentinfo').getByRole('button').click();
+    await expect(this.problems).toBeVisible();
+  }
+}
+
+interface Fixtures {
+  app: App;
+  /** Errors the page wrote to its console, exceptions and policy violations; a journey with one has failed. */
+  complaints: string[];
+}
+
+/** A journey through the app: its own browser profile, and no error in the console. */
+export const test = base.extend<Fixtures>({
+  permissions: ['clipboard-read', 'clipboard-write'],
+  complaints: [async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  }, { auto: true }],
+  app: async ({ page }, use) => use(new App(page)),
+});
+
+export { expect };
