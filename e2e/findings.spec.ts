@@ -74,3 +74,10 @@ test('mending the text takes the finding away everywhere', async ({ app, page })
   await expect(app.butane.getByRole('alert')).toHaveCount(0);
   expect(await app.text()).toBe(relativePath.replace('path: etc', 'path: /etc'));
 });
+
+test('a syntax error, which stands at no value, leads to its line', async ({ app }) => {
+  await app.pasteAll('variant: fcos\nversion: 1.6.0\npasswd\nstorage: {}\n');
+  await app.openProblems();
+  await app.problems.getByRole('button', { name: "this key has no ':' after it" }).click();
+  expect(await app.selectedText()).toBe('passwd');
+});

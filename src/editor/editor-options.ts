@@ -7,7 +7,8 @@ export function commonOptions(label: string): editor.IStandaloneEditorConstructi
     automaticLayout: true,
     fixedOverflowWidgets: true,
     folding: true,
-    fontFamily: '"Red Hat Mono", "Liberation Mono", Consolas, "SF Mono", Menlo, monospace',
+    // The form's own (page.css), so that the same text looks the same in both.
+    fontFamily: 'ui-monospace, "Cascadia Mono", "Source Code Pro", Menlo, Consolas, "DejaVu Sans Mono", monospace',
     fontSize: 13,
     links: false,
     minimap: { enabled: false },

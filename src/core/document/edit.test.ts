@@ -39,12 +39,12 @@ describe('set replaces a scalar', () => {
   ])('%s', (_, text, edit, expected) => expect(edited(text, edit)).toBe(expected));
 
   test('changes nothing where the value is already there', () => {
-    expect(applyEdit('a: 0644\n', set(['a'], literal('0644')))).toEqual({ ok: true, text: 'a: 0644\n', changes: [] });
-    expect(applyEdit("a: 'x'\n", set(['a'], 'x'))).toEqual({ ok: true, text: "a: 'x'\n", changes: [] });
+    expect(applyEdit('a: 0644\n', set(['a'], literal('0644')))).toMatchObject({ ok: true, text: 'a: 0644\n', changes: [] });
+    expect(applyEdit("a: 'x'\n", set(['a'], 'x'))).toMatchObject({ ok: true, text: "a: 'x'\n", changes: [] });
   });
 
   test('tells the change alone', () => {
-    expect(applyEdit('a: 1\nb: 2\n', set(['b'], 'x'))).toEqual({ ok: true, text: 'a: 1\nb: x\n', changes: [{ offset: 8, length: 1, text: 'x' }] });
+    expect(applyEdit('a: 1\nb: 2\n', set(['b'], 'x'))).toMatchObject({ ok: true, text: 'a: 1\nb: x\n', changes: [{ offset: 8, length: 1, text: 'x' }] });
   });
 });
 

@@ -15,9 +15,10 @@ export type { NewValue } from './write-value.ts';
 
 /**
  * What became of an edit. `changes` are in the order of the text, do not overlap, and their offsets all
- * mean the text before the edit. `reason` is a sentence for the user.
+ * mean the text before the edit; `parsed` is the new text as it was read to check it. `reason` is a
+ * sentence for the user.
  */
-export type EditResult = { ok: true; text: string; changes: TextChange[] } | { ok: false; reason: string };
+export type EditResult = { ok: true; text: string; changes: TextChange[]; parsed: ParsedText } | { ok: false; reason: string };
 
 const refuse = (reason: string): EditResult => ({ ok: false, reason });
 
@@ -35,18 +36,18 @@ export function applyEdit(source: string | ParsedText, edit: Edit): EditResult {
   if (parsed.document.errors.length > 0) return refuse('The text is written in a way that only the text editor can change.');
   const plan = planEdit(parsed, edit);
   if (plan.kind === 'refused') return refuse(plan.reason);
-  if (plan.kind === 'nothing') return { ok: true, text, changes: [] };
+  if (plan.kind === 'nothing') return { ok: true, text, changes: [], parsed };
 
   const before = shapeOf(parsed, parsed.document.contents);
   const expected = rootShape(expectedShape(before, plan));
-  if (plan.kind === 'replace' && sameShape(expected, before)) return { ok: true, text, changes: [] };
+  if (plan.kind === 'replace' && sameShape(expected, before)) return { ok: true, text, changes: [], parsed };
   const layout = layoutOf(parsed);
   for (const spelling of spellings(parsed, plan, layout)) {
     for (const changes of withEndings(parsed, spelling, layout.eol)) {
       const result = applyChanges(text, changes);
       const after = parseText(result);
       if (after.document.errors.length === 0 && !findSyntaxProblem(after) && sameShape(expected, rootShape(shapeOf(after, after.document.contents)))) {
-        return { ok: true, text: result, changes };
+        return { ok: true, text: result, changes, parsed: after };
       }
     }
   }

@@ -32,6 +32,13 @@ test('the place is where the problem stands, not where its collection begins', (
   expect(checkSyntax(text)).toMatchObject({ line: 1, offset: text.indexOf(': 3') });
 });
 
+test.each([
+  ['a: 1\nb\nc: 2\n', 'b'],
+  ["a: 1\nb: 'c\nd: 1\n", "'c"],
+])('a key without a colon and an open quote are placed where they begin: %j', (text, at) => {
+  expect(checkSyntax(text)).toMatchObject({ offset: text.indexOf(at) });
+});
+
 describe('what go-yaml takes', () => {
   test.each([
     '',

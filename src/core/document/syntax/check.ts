@@ -13,6 +13,9 @@ export interface SyntaxVerdict {
   offset: number;
 }
 
+/** What is noticed late: the problem is where the scalar or key began, not where go-yaml gave up on it. */
+const standsAtContext = new Set(["could not find expected ':'", 'found unexpected end of stream']);
+
 /** Checks the syntax of the first document of a text as go-yaml v3 does; undefined when there is nothing wrong. */
 export function checkSyntax(text: string): SyntaxVerdict | undefined {
   const forbidden = text.search(forbiddenCharacter);
@@ -26,6 +29,7 @@ export function checkSyntax(text: string): SyntaxVerdict | undefined {
     // go-yaml names the line of the context, unless that is the first; its parser counts lines from zero.
     const line = context?.line ? context.line : problem.line;
     const named = line === 0 || stage === 'composer' ? undefined : stage === 'scanner' ? line + 1 : line;
-    return { message, line: named, offset: Math.min(problem.index, text.length) };
+    const place = context && standsAtContext.has(message) ? context : problem;
+    return { message, line: named, offset: Math.min(place.index, text.length) };
   }
 }
