@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
@@ -65,7 +66,8 @@ test('a local file is added, named by the form, embedded, kept across a reload, 
   await page.keyboard.press('Control+Z');
   await expect.poll(() => ignition(app)).toContain('"source":"data:,Hello"');
   expect(await app.text()).toContain('local: motd');
-  await expect(page.getByRole('contentinfo').getByText('saved', { exact: true })).toBeVisible();
+  const saved = page.getByRole('contentinfo').getByText('saved', { exact: true });
+  await expect(saved).toBeVisible();
 
   await page.reload();
   await expect(app.verdict).toHaveText('valid');
@@ -86,6 +88,7 @@ test('a local file is added, named by the form, embedded, kept across a reload, 
   await expect(app.verdict).toHaveText('valid');
   await app.form.getByRole('button', { name: 'Remove all' }).click();
   await expect(app.problems.getByText(noFiles)).toBeVisible();
+  await expect(saved).toBeVisible();
   await page.reload();
   await expect(app.verdict).toHaveText('1 error');
   await expect(app.section('Local files')).toHaveAccessibleName('Local files');
@@ -126,18 +129,44 @@ test('files are made, moved, downloaded and refused', async ({ app, page }) => {
   await app.form.getByRole('button', { name: 'Rename tree/bin', exact: true }).click();
   await app.form.getByRole('textbox', { name: 'New path of tree/bin' }).fill('../bin');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('../bin leads out of the files directory.');
+  await expect(page.getByText('../bin leads out of the files directory.')).toBeVisible();
   await app.form.getByRole('textbox', { name: 'New path of tree/bin' }).fill('tree/sbin');
   await page.keyboard.press('Enter');
-  await expect.poll(() => ignition(app)).toContain('"path":"/sbin/run"');
   await expect(app.form.getByRole('region', { name: 'folder tree/sbin' }).getByRole('button').first()).toBeFocused();
+  await expect.poll(() => ignition(app)).toContain('"path":"/sbin/run"');
 
   const started = page.waitForEvent('download');
-  await app.form.getByRole('button', { name: 'Download tree/sbin/run' }).click();
+  await app.form.getByRole('button', { name: 'Save a copy of tree/sbin/run' }).click();
   expect((await started).suggestedFilename()).toBe('run');
 
   await addFiles(app, page, file('large', 'x'.repeat(5_000_001)));
-  await expect(page.getByRole('alert')).toContainText('large was left out: it is larger than 5 MB.');
+  await expect(page.getByText('large was left out: it is larger than 5 MB.')).toBeVisible();
+});
+
+test('a folder is added by the picker and by dropping, and can be taken as the files directory', async ({ app, page }, testInfo) => {
+  const site = testInfo.outputPath('site');
+  await mkdir(`${site}/www/css`, { recursive: true });
+  await writeFile(`${site}/www/index.html`, '<h1>');
+  await writeFile(`${site}/www/css/a.css`, 'a {}');
+  await app.startWith(`${config}  trees:\n    - local: www\n      path: /srv\n`);
+  await app.editor.waitFor({ state: 'attached' });
+
+  // What a user drags from a file manager; a page cannot make up a folder.
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [site], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await devtools.send('Input.dispatchDragEvent', { type, x: 1100, y: 400, data });
+  const css = app.form.getByRole('region', { name: 'file site/www/css/a.css' });
+  await expect(css).toBeVisible();
+  await app.form.getByRole('button', { name: 'Remove all' }).click();
+  await expect(css).toHaveCount(0);
+
+  const chooser = page.waitForEvent('filechooser');
+  await app.form.getByRole('button', { name: 'Add folder' }).click();
+  await (await chooser).setFiles(site);
+  await expect(css).toBeVisible();
+  await app.form.getByRole('button', { name: 'Take site itself as the files directory' }).click();
+  await expect(app.verdict).toHaveText('valid');
+  expect(await ignition(app)).toMatch(/"path":"\/srv\/css\/a.css".*"path":"\/srv\/index.html"/);
 });
 
 test('Bunsen warns of contents said to be gzip, and lets the config be downloaded', async ({ app }) => {

@@ -1,8 +1,9 @@
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { transpileParsed } from '../core/transpile-parsed.ts';
+import { answerTo } from '../store/answer.ts';
 import { draftStorage } from '../store/draft.ts';
+import { indexedFiles } from '../store/files-storage.ts';
 import { parsedOf } from '../store/parsed.ts';
 import { createWorkbench } from '../store/workbench.ts';
 import { App } from '../ui/app.tsx';
@@ -15,9 +16,10 @@ import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
 const workbench = createWorkbench({
-  transpile: (text) => transpileParsed(parsedOf({ text })),
+  transpile: (text, files) => answerTo(parsedOf({ text }), files),
   createWorker: () => startWorker(transpileWorker, 'transpile'),
   storage: draftStorage(() => localStorage),
+  filesStorage: indexedFiles(() => indexedDB),
 });
 const view = createView({ screen: workbench.getState().text === '' ? 'start' : 'workbench', theme: loadTheme() });
 applyTheme(view);

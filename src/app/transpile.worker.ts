@@ -1,10 +1,16 @@
-import { transpile } from '../core/transpile.ts';
-import type { TranspileReply, TranspileRequest } from '../store/transpiler.ts';
+import { parseText } from '../core/document/parse.ts';
+import { answerTo } from '../store/answer.ts';
+import { applyFilesChange } from '../store/files-change.ts';
+import type { LocalFiles } from '../store/local-files.ts';
+import type { TranspileReply, WorkerRequest } from '../store/transpiler.ts';
 
 // The compiler takes this file for a page's: what a worker's global scope is, it cannot know.
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
-scope.addEventListener('message', ({ data: { revision, text } }: MessageEvent<TranspileRequest>) => {
-  const reply: TranspileReply = { revision, result: transpile(text) };
+let files: LocalFiles = {};
+
+scope.addEventListener('message', ({ data: { revision, text, filesChange } }: MessageEvent<WorkerRequest>) => {
+  if (filesChange) files = applyFilesChange(files, filesChange);
+  const reply: TranspileReply = { revision, result: answerTo(parseText(text), files) };
   scope.postMessage(reply);
 });

@@ -1,7 +1,7 @@
-import { pathAt, rangeAt } from '../core/document/read.ts';
+import { pathAt, rangeAt, rangeOfLine } from '../core/document/read.ts';
 import type { Path } from '../core/report/finding.ts';
 import { parsedOf } from '../store/parsed.ts';
-import type { WorkbenchState } from '../store/workbench.ts';
+import type { Place, WorkbenchState } from '../store/workbench.ts';
 import { commonOptions } from './editor-options.ts';
 import { placeFinding } from './findings.ts';
 import { editor, MarkerSeverity } from './monaco.ts';
@@ -34,20 +34,21 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
     }
   }
 
-  function showFindings({ result }: WorkbenchState): void {
+  function showFindings({ result, findings }: WorkbenchState): void {
     const endOf = (offset: number) => {
       const parsed = parsedOf(mirror.lines);
       return rangeAt(parsed, pathAt(parsed, offset))?.end;
     };
-    const markers = (result?.entries ?? []).map((finding) => {
+    const markers = (result ? findings : []).map((finding) => {
       const { kind, ...placed } = placeFinding(finding, mirror.lines, endOf);
       return { ...placed, severity: severities[kind] };
     });
     editor.setModelMarkers(model, 'bunsen', markers);
   }
 
-  function reveal(path: Path): void {
-    const range = rangeAt(parsedOf(mirror.lines), path);
+  function reveal({ path, line }: Place): void {
+    const parsed = parsedOf(mirror.lines);
+    const range = line === undefined ? rangeAt(parsed, path) : rangeOfLine(parsed, line);
     if (!range) return;
     const start = mirror.lines.positionAt(range.start);
     const end = mirror.lines.positionAt(range.end);
@@ -66,7 +67,7 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
     clearTimeout(caretTimer);
     // A field that the form focuses because of the caret must not move the caret.
     if (place.source === 'form' && view.hasTextFocus()) return;
-    reveal(place.path);
+    reveal(place);
     if (place.source === 'problems') view.focus();
   }
 
@@ -115,7 +116,7 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
   });
 
   showFindings(shown);
-  if (shown.place) reveal(shown.place.path);
+  if (shown.place) reveal(shown.place);
 
   return {
     focus: () => view.focus(),

@@ -9,7 +9,12 @@ const kept = 3;
 export function parsedOf({ text }: { text: string }): ParsedText {
   const index = recent.findIndex((parsed) => parsed.text === text);
   const [parsed = parseText(text)] = index < 0 ? [] : recent.splice(index, 1);
+  remember(parsed);
+  return parsed;
+}
+
+/** Remembers a text that has just been parsed elsewhere, as an edit does to check itself. */
+export function remember(parsed: ParsedText): void {
   recent.unshift(parsed);
   recent.length = Math.min(recent.length, kept);
-  return parsed;
 }

@@ -1,20 +1,30 @@
-import type { Transpiled } from '../core/transpile.ts';
+import type { Answer } from './answer.ts';
+import { changeBetween, type FilesChange } from './files-change.ts';
+import type { LocalFiles } from './local-files.ts';
 
-/** What the worker is asked: a text, and the revision it is. */
+/** What is asked: a text with its local files, and the revision they are. */
 export interface TranspileRequest {
   revision: number;
   text: string;
+  files: LocalFiles;
+}
+
+/** What the worker is asked: the text, and how the files changed since it was asked last, if they did. */
+export interface WorkerRequest {
+  revision: number;
+  text: string;
+  filesChange?: FilesChange;
 }
 
 /** What the worker answers, for the revision it was asked about. */
 export interface TranspileReply {
   revision: number;
-  result: Transpiled;
+  result: Answer;
 }
 
 /** What a transpiler needs. */
 export interface TranspilerOptions {
-  transpile: (text: string) => Transpiled;
+  transpile: (text: string, files: LocalFiles) => Answer;
   /** Starts the worker that answers requests; without it, everything runs on the main thread. */
   createWorker?: (() => Worker) | undefined;
   /** Called with every answer; those of older revisions too, which the caller drops. */
@@ -37,12 +47,14 @@ export function createTranspiler({ transpile, createWorker, onReply, onWorkerLos
   let lost = createWorker === undefined;
   let asked: TranspileRequest | undefined;
   let waiting: TranspileRequest | undefined;
+  /** The files that the worker has. */
+  let sent: LocalFiles = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const runHere = (request: TranspileRequest) => {
     // After the current task, so that a keystroke is on screen before its answer is computed.
     clearTimeout(timer);
-    timer = setTimeout(() => onReply({ revision: request.revision, result: transpileSafely(transpile, request.text) }));
+    timer = setTimeout(() => onReply({ revision: request.revision, result: transpileSafely(transpile, request.text, request.files) }));
   };
 
   const loseWorker = (reason: string) => {
@@ -60,7 +72,10 @@ export function createTranspiler({ transpile, createWorker, onReply, onWorkerLos
     asked = request;
     try {
       worker ??= start();
-      worker?.postMessage(request);
+      const filesChange = changeBetween(sent, request.files);
+      const message: WorkerRequest = { revision: request.revision, text: request.text, ...(filesChange && { filesChange }) };
+      worker?.postMessage(message);
+      sent = request.files;
     } catch (error) {
       loseWorker(error instanceof Error ? error.message : String(error));
     }
@@ -93,10 +108,11 @@ export function createTranspiler({ transpile, createWorker, onReply, onWorkerLos
 }
 
 /** Transpiles; an exception (which would be our bug) becomes an error, so that the text stays usable. */
-export function transpileSafely(transpile: (text: string) => Transpiled, text: string): Transpiled {
+export function transpileSafely(transpile: (text: string, files: LocalFiles) => Answer, text: string, files: LocalFiles): Answer {
   try {
-    return transpile(text);
+    return transpile(text, files);
   } catch (error) {
-    return { output: undefined, error: `Bunsen failed on this text: ${error instanceof Error ? error.message : String(error)}`, entries: [] };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { output: undefined, error: `Bunsen failed on this text: ${reason}`, entries: [], advice: [] };
   }
 }

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { literal } from '../core/document/edit.ts';
-import type { Transpiled } from '../core/transpile.ts';
+import type { Answer } from './answer.ts';
 import type { DraftStorage } from './draft.ts';
 import { createWorkbench, smallText, type WorkbenchOptions } from './workbench.ts';
 
 const header = 'variant: fcos\nversion: 1.5.0\n';
-const answer = (text: string): Transpiled => ({ output: `of ${text.length}`, error: undefined, entries: [] });
+const answer = (text: string): Answer => ({ output: `of ${text.length}`, error: undefined, entries: [], advice: [] });
 const make = (options: Partial<WorkbenchOptions> = {}, text = header) => {
   const workbench = createWorkbench({ transpile: answer, ...options });
   workbench.getState().replace(text);

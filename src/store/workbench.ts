@@ -2,12 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyEdit, type Edit, type TextChange } from '../core/document/edit.ts';
 import type { Finding, Path } from '../core/report/finding.ts';
 import type { Target } from '../core/spec/versions.ts';
-import type { Transpiled } from '../core/transpile.ts';
+import { findingsIn, type Answer } from './answer.ts';
 import { applyChanges, revertSpan } from './changes.ts';
 import { defaultName, type DraftStorage } from './draft.ts';
+import { filesActions, type FilesActions } from './files-actions.ts';
+import { createFilesKeeper } from './files-keeper.ts';
+import type { FilesStorage } from './files-storage.ts';
 import { fieldKey, isLongText, resumed } from './form-step.ts';
 import { continuesTyping, emptyHistory, joinedStep, record, stepBack, stepForward, typingPause, type History, type Recorded, type Step } from './history.ts';
-import { parsedOf } from './parsed.ts';
+import { totalSize, type LocalFiles } from './local-files.ts';
+import type { Notice } from './notice.ts';
+import { parsedOf, remember } from './parsed.ts';
 import { retarget, targetOf } from './target.ts';
 import { createTranspiler, transpileSafely } from './transpiler.ts';
 
@@ -16,29 +21,26 @@ export interface Place {
   path: Path;
   source: 'form' | 'editor' | 'problems' | 'sections';
   serial: number;
+  /** The line (1-based) that is meant, where the path leads to no value of its own: of a syntax error, say. */
+  line?: number;
 }
 
-/** A message for the user. */
-export interface Notice {
-  kind: 'info' | 'warning' | 'danger';
-  title: string;
-  body?: string;
-}
-
-/** Whether the text is kept across a reload: it is, it will be in a moment, or storage fails. */
+/** Whether something is kept across a reload: it is, it will be in a moment, or storage fails. */
 export type Saved = 'saved' | 'pending' | 'failed';
 
-/** The state of the workbench and what can be done with it. The text is the only state of the config. */
-export interface WorkbenchState {
+/** The state of the workbench and what can be done with it. The text, with the local files it embeds, is the only state of the config. */
+export interface WorkbenchState extends FilesActions {
   text: string;
-  /** +1 with every change of the text. */
+  /** What the text may embed. */
+  files: LocalFiles;
+  /** +1 with every change of the text or the files. */
   revision: number;
   /** File name for downloads, without extension. */
   name: string;
   /** The pair the text's header names, if known; a moment late for a large text. */
   target: Target | undefined;
   /** Of exactly this revision; undefined while it is being computed. */
-  result: Transpiled | undefined;
+  result: Answer | undefined;
   /** Of the latest result: while one is being computed, those of the one before. */
   findings: readonly Finding[];
   canUndo: boolean;
@@ -46,6 +48,7 @@ export interface WorkbenchState {
   place: Place | undefined;
   notice: Notice | undefined;
   saved: Saved;
+  filesSaved: Saved;
 
   /** A form edit, one undo step (one focus of one field is one step); false when refused, and the notice says why. */
   edit: (edit: Edit) => boolean;
@@ -59,7 +62,7 @@ export interface WorkbenchState {
   setTarget: (target: Target) => void;
   undo: () => void;
   redo: () => void;
-  goTo: (path: Path, source: Place['source']) => void;
+  goTo: (path: Path, source: Place['source'], line?: number) => void;
   notify: (notice: Notice) => void;
   dismissNotice: () => void;
   /** Keeps the draft now, e.g. because the page goes away. */
@@ -71,21 +74,23 @@ export type Workbench = StoreApi<WorkbenchState>;
 
 /** What the workbench is given from outside. */
 export interface WorkbenchOptions {
-  transpile: (text: string) => Transpiled;
+  transpile: (text: string, files: LocalFiles) => Answer;
   /** Starts the transpiling worker; everything runs on the main thread without it. */
   createWorker?: () => Worker;
   /** Where the draft is kept; it is not kept without it. */
   storage?: DraftStorage;
+  /** Where the local files are kept; they are not kept without it. */
+  filesStorage?: FilesStorage;
   /** Milliseconds now. */
   now?: () => number;
 }
 
-/** UTF-16 units up to which a text is parsed and transpiled within the keystroke: about a millisecond. */
+/** UTF-16 units (and bytes of local files) up to which a text is parsed and transpiled within the keystroke: about a millisecond. */
 export const smallText = 4096;
 const savePause = 400;
 
 /** Makes the store, with the kept draft as its first text. */
-export function createWorkbench({ transpile, createWorker, storage, now = Date.now }: WorkbenchOptions): Workbench {
+export function createWorkbench({ transpile, createWorker, storage, filesStorage, now = Date.now }: WorkbenchOptions): Workbench {
   let history: History = emptyHistory;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let saving: ReturnType<typeof setTimeout> | undefined;
@@ -97,25 +102,25 @@ export function createWorkbench({ transpile, createWorker, storage, now = Date.n
       return false;
     };
 
-    /** Makes a text the current one and has everything computed from it follow. */
-    const show = (text: string, name: string = get().name) => {
+    /** Changes text or files and has everything computed from them follow. */
+    const follow = (changed: Partial<WorkbenchState>) => {
+      const { text, files } = { ...get(), ...changed };
       const revision = get().revision + 1;
-      const small = text.length <= smallText;
-      const result = small ? transpileSafely(transpile, text) : undefined;
-      set({
-        text, name, revision, result, saved: storage ? 'pending' : 'saved',
-        canUndo: history.past.length > 0,
-        canRedo: history.future.length > 0,
-        ...(result && { findings: result.entries, target: targetOf(parsedOf({ text })) }),
-      });
+      const small = text.length + totalSize(files) <= smallText;
+      const result = small ? transpileSafely(transpile, text, files) : undefined;
+      set({ ...changed, revision, result, ...(result && { findings: findingsIn(result), target: targetOf(parsedOf({ text })) }) });
       clearTimeout(settling);
       if (!small) {
-        transpiler.request({ revision, text });
+        transpiler.request({ revision, text, files });
         settling = setTimeout(() => set({ target: targetOf(parsedOf(get())) }));
       }
       clearTimeout(saving);
       saving = setTimeout(() => get().save(), savePause);
     };
+
+    /** Makes a text the current one. */
+    const show = (text: string, name: string = get().name) =>
+      follow({ text, name, saved: storage ? 'pending' : 'saved', canUndo: history.past.length > 0, canRedo: history.future.length > 0 });
 
     const commit = (after: string, how: Omit<Recorded, 'before' | 'after' | 'at'>, name?: string) => {
       const before = get().text;
@@ -125,9 +130,18 @@ export function createWorkbench({ transpile, createWorker, storage, now = Date.n
     };
 
     return {
-      text: '', revision: 0, name: defaultName, target: undefined, result: undefined, findings: [],
-      canUndo: false, canRedo: false, place: undefined, notice: undefined, saved: 'saved',
+      text: '', files: {}, revision: 0, name: defaultName, target: undefined, result: undefined, findings: [],
+      canUndo: false, canRedo: false, place: undefined, notice: undefined, saved: 'saved', filesSaved: 'saved',
 
+      ...filesActions({
+        files: () => get().files,
+        show(files) {
+          follow({ files, filesSaved: keeper ? 'pending' : 'saved' });
+          // At once: what is asynchronous may not be finished any more when the page goes away.
+          keeper?.save(files);
+        },
+        notify: (notice) => get().notify(notice),
+      }),
       edit: (edit) => get().editAll([edit]),
       editAll(edits) {
         const key = fieldKey(edits, get().place?.serial ?? 0);
@@ -141,6 +155,7 @@ export function createWorkbench({ transpile, createWorker, storage, now = Date.n
           const result = applyEdit(parsedOf({ text }), joined ? resumed(joined, edit) : edit);
           if (!result.ok) return refuse(result.reason);
           text = result.text;
+          remember(result.parsed);
         }
         const [first] = edits;
         commit(text, { key, joins, insertion: key !== undefined && first?.op === 'insert' ? first : undefined });
@@ -172,21 +187,21 @@ export function createWorkbench({ transpile, createWorker, storage, now = Date.n
         history = forward.history;
         show(forward.text);
       },
-      goTo: (path, source) => set({ place: { path, source, serial: (get().place?.serial ?? 0) + 1 } }),
+      goTo: (path, source, line) =>
+        set({ place: { path, source, serial: (get().place?.serial ?? 0) + 1, ...(line !== undefined && { line }) } }),
       notify: (notice) => set({ notice }),
       dismissNotice: () => set({ notice: undefined }),
       save() {
         clearTimeout(saving);
+        if (get().filesSaved === 'failed') keeper?.save(get().files);
         if (!storage || get().saved === 'saved') return;
         try {
           storage.save({ text: get().text, name: get().name });
           set({ saved: 'saved' });
-          failureTold = false;
+          failureTold = get().filesSaved === 'failed';
         } catch (error) {
           set({ saved: 'failed' });
-          // Once is enough; the status line goes on saying it.
-          if (!failureTold) get().notify(notSaved(error));
-          failureTold = true;
+          tellFailure(error);
         }
       },
     };
@@ -196,7 +211,7 @@ export function createWorkbench({ transpile, createWorker, storage, now = Date.n
     transpile,
     createWorker,
     onReply({ revision, result }) {
-      if (revision === store.getState().revision) store.setState({ result, findings: result.entries });
+      if (revision === store.getState().revision) store.setState({ result, findings: findingsIn(result) });
     },
     onWorkerLost: (reason) => store.getState().notify({
       kind: 'warning',
@@ -205,8 +220,37 @@ export function createWorkbench({ transpile, createWorker, storage, now = Date.n
     }),
   });
 
+  const keeper = filesStorage && createFilesKeeper({
+    storage: filesStorage,
+    onSaved: (files) => {
+      if (files === store.getState().files) store.setState({ filesSaved: 'saved' });
+    },
+    onFailed(error) {
+      store.setState({ filesSaved: 'failed' });
+      tellFailure(error);
+    },
+  });
+
   restore(store, storage);
+  void restoreFiles();
   return store;
+
+  /** Once is enough; the status line goes on saying it. */
+  function tellFailure(error: unknown) {
+    if (!failureTold) store.getState().notify(notSaved(error));
+    failureTold = true;
+  }
+
+  async function restoreFiles() {
+    try {
+      const kept = await keeper?.load();
+      const { files, putFiles } = store.getState();
+      // What was added before they were there stays.
+      if (kept && Object.keys(kept).length > 0) putFiles({ ...kept, ...files });
+    } catch (error) {
+      store.getState().notify({ kind: 'warning', title: 'The local files kept in this browser could not be read', body: reasonOf(error) });
+    }
+  }
 
   function restore({ getState }: Workbench, from: DraftStorage | undefined) {
     try {
@@ -228,5 +272,5 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 const notSaved = (error: unknown): Notice => ({
   kind: 'warning',
   title: `Not saved: ${reasonOf(error)}`,
-  body: 'Your text is safe on screen. Download it before you close this page.',
+  body: 'Your text and files are safe on screen. Download them before you close this page.',
 });

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Workbench } from '../store/workbench.ts';
 import { ModelProvider, StoreProvider, useView, useViewStore } from './context.tsx';
-import { useDrop } from './files/use-drop.ts';
+import { useDrop, type DropMeaning } from './files/use-drop.ts';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
 import { Header } from './layout/header.tsx';
 import { NarrowLayout } from './layout/narrow-layout.tsx';
@@ -14,6 +14,11 @@ import { StartScreen } from './start/start-screen.tsx';
 import type { View } from './view.ts';
 
 const HelpDialog = lazy(() => import('./layout/help-dialog.tsx'));
+
+const dropTexts: Readonly<Record<DropMeaning, string>> = {
+  open: 'Drop the file to open it. Your current config is one undo away. A folder is added to the local files.',
+  add: 'Drop to add to the local files. They stay in this browser.',
+};
 
 /** The whole page, on its stores. */
 export function App({ workbench, view }: { workbench: Workbench; view: View }) {
@@ -41,7 +46,7 @@ function Screen() {
         </ModelProvider>
       )}
       <NoticeBar />
-      {hovers && <p className="bn-drop" role="status">Drop the file to open it. Your current config is one undo away.</p>}
+      {hovers && <p className="bn-drop" role="status">{dropTexts[hovers]}</p>}
       {helpOpen && <Suspense><HelpDialog onClose={() => view.setState({ helpOpen: false })} /></Suspense>}
     </div>
   );

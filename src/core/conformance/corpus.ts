@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { memoryFiles, type FileEntry } from '../files/memory-files.ts';
+import type { FileEntry } from '../files/file-entry.ts';
+import { memoryFiles } from '../files/memory-files.ts';
 import type { Case } from './judge.ts';
 
 const read = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));

@@ -1,7 +1,5 @@
+import { bytesOf, type FileEntry } from './file-entry.ts';
 import { cleanLocalPath, type FileInfo, type FilesDir } from './files-dir.ts';
-
-/** A file as plain data: its text, its bytes in base64, or where a link leads. */
-export type FileEntry = ({ text: string } | { base64: string } | { link: string }) & { exec?: boolean };
 
 const maxLinks = 40;
 
@@ -61,8 +59,7 @@ export function memoryFiles(entries: Readonly<Record<string, FileEntry>>, name =
     list: (path) => [...(directories.get(resolve(path) ?? path) ?? [])],
     read(path) {
       const entry = files.get(resolve(path) ?? path);
-      if (entry && 'text' in entry) return new TextEncoder().encode(entry.text);
-      return entry && 'base64' in entry ? Uint8Array.from(atob(entry.base64), (letter) => letter.charCodeAt(0)) : new Uint8Array();
+      return entry ? bytesOf(entry) : new Uint8Array();
     },
     readLink(path) {
       const entry = files.get(path);

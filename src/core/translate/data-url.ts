@@ -1,4 +1,5 @@
 import { gzipSync } from 'fflate';
+import { toBase64 } from '../files/base64.ts';
 import { leastGzipBytes } from './gzip-bound.ts';
 import type { Spec } from '../spec/resolve.ts';
 import { holds } from '../spec/when.ts';
@@ -10,13 +11,6 @@ export interface EncodedContents {
   source: string;
   /** Absent where the user has compressed the contents, so the field is theirs. */
   compression?: '' | 'gzip';
-}
-
-/** Base64 of bytes, in pieces that fit a call's arguments. */
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
 }
 
 /** Percent-escapes everything but the unreserved characters of RFC 2396, which are encodeURIComponent's. */
@@ -57,14 +51,14 @@ export function escapedDataUrl(contents: string): string {
 export function encodeContents(contents: string | Uint8Array, userCompression: string | undefined, spec: Spec): EncodedContents {
   const bytes = typeof contents === 'string' ? encoder.encode(contents) : contents;
   let opaque = `,${typeof contents === 'string' ? percentEncode(contents) : percentEncodeBytes(contents)}`;
-  if (base64Length(bytes.length) < opaque.length) opaque = `;base64,${base64(bytes)}`;
+  if (base64Length(bytes.length) < opaque.length) opaque = `;base64,${toBase64(bytes)}`;
   if (userCompression) return { source: `data:${opaque}` };
   const possible = base64Length(leastGzipBytes(bytes)) + 'gzip'.length + worthTrying < opaque.length;
   if (possible && !holds({ openshift: '<4.10' }, spec.lineage)) {
     // mtime 0: the same contents give the same bytes on every run.
     const zipped = gzipSync(bytes, { level: 9, mtime: 0 });
     if (base64Length(zipped.length) + 'gzip'.length < opaque.length) {
-      return { source: `data:;base64,${base64(zipped)}`, compression: 'gzip' };
+      return { source: `data:;base64,${toBase64(zipped)}`, compression: 'gzip' };
     }
   }
   return { source: `data:${opaque}`, compression: '' };

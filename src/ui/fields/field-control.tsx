@@ -7,6 +7,7 @@ import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps, ScalarProps } from './field-props.ts';
 import { FlagField } from './flag-field.tsx';
 import { InlineField } from './inline-field.tsx';
+import { localPathFields, LocalPathField } from './local-path-field.tsx';
 import { LabelsField } from './labels-field.tsx';
 import { ModeField } from './mode-field.tsx';
 import { ObjectField } from './object-field.tsx';
@@ -50,6 +51,7 @@ function ScalarField({ field, path, value }: FieldProps) {
   if (field.type === 'int') return <NumberField {...scalar} />;
   if (field.name === 'inline') return <InlineField {...scalar} />;
   if (text.includes('\n')) return <CodeField {...scalar} language="plaintext" />;
+  if (localPathFields.includes(field.name)) return <LocalPathField {...scalar} />;
   if (field.field.options && !field.field.open) return <SelectField {...scalar} />;
   return <TextField {...scalar} />;
 }

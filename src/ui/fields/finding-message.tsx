@@ -1,5 +1,8 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { HelperText, HelperTextItem } from '@patternfly/react-core/dist/esm/components/HelperText';
+import { noFilesDir } from '../../core/files/files-dir.ts';
 import type { Kind } from '../../core/report/finding.ts';
+import { focusSoon } from '../model/focus-soon.ts';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import type { PlacedFinding } from '../model/findings.ts';
 
@@ -10,7 +13,7 @@ export const statusOf: Readonly<Record<Kind, 'error' | 'warning' | 'indeterminat
   info: 'indeterminate',
 };
 
-/** The findings of a field or item, each a button that shows its line in the text. */
+/** The findings of a field or item, each a button that shows its line in the text. Where local files are missed, the way to add some stands beside. */
 export function FindingMessages({ id, placed }: { id?: string; placed: readonly PlacedFinding[] }) {
   const store = useWorkbenchStore();
   const view = useViewStore();
@@ -21,10 +24,21 @@ export function FindingMessages({ id, placed }: { id?: string; placed: readonly 
         <HelperTextItem key={index} variant={statusOf[finding.kind]}>
           <button type="button" className="bn-finding" title="Show in the text" onClick={() => {
             view.setState({ pane: 'butane', tab: 'butane' });
-            store.getState().goTo(path, 'sections');
+            store.getState().goTo(path, 'sections', path.length === 0 ? finding.line : undefined);
           }}>
             {finding.message}
           </button>
+          {finding.message === noFilesDir && (
+            <>
+              {' '}
+              <Button variant="link" isInline size="sm" onClick={() => {
+                view.setState({ section: 'local-files', tab: 'form' });
+                focusSoon(() => document.querySelector<HTMLElement>('[data-drop="local-files"] .bn-add'));
+              }}>
+                Add local files
+              </Button>
+            </>
+          )}
         </HelperTextItem>
       ))}
     </HelperText>

@@ -4,6 +4,7 @@ import { readSize, describeMib } from '../model/size.ts';
 import { typedNumber } from '../model/scalar.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { ScalarProps } from './field-props.ts';
+import { Suggestions } from './suggestions.tsx';
 import { useScalar } from './use-scalar.ts';
 
 interface TextFieldProps extends ScalarProps {
@@ -11,14 +12,17 @@ interface TextFieldProps extends ScalarProps {
   monospace?: boolean;
   numeric?: boolean;
   write?: (text: string) => NewValue;
+  /** Offered while typing, beside those of the field table. */
+  suggestions?: readonly string[];
   /** Said under the control. */
   note?: string | undefined;
 }
 
 /** A line of text. Values that the field suggests are offered while typing. */
-export function TextField({ field, path, text, isSet, wide = false, monospace = false, numeric = false, write, note }: TextFieldProps) {
+export function TextField({ field, path, text, isSet, wide = false, monospace = false, numeric = false, write, suggestions = [], note }: TextFieldProps) {
   const draft = useScalar({ path, value: text, plain: field.plain, ...(write && { write }) });
-  const { options = [], placeholder = '' } = field.field;
+  const { placeholder = '' } = field.field;
+  const options = [...(field.field.options ?? []), ...suggestions];
   return (
     <FieldFrame field={field} path={path} isSet={isSet} wide={wide}>
       {(control) => (
@@ -37,9 +41,7 @@ export function TextField({ field, path, text, isSet, wide = false, monospace = 
             onChange={(_, typed) => draft.change(typed)}
             onBlur={draft.leave}
           />
-          {options.length > 0 && (
-            <datalist id={`${control.id}-options`}>{options.map((option) => <option key={option} value={option} />)}</datalist>
-          )}
+          <Suggestions id={`${control.id}-options`} options={options} />
           {note !== undefined && <p className="bn-note">{note}</p>}
         </>
       )}

@@ -13,6 +13,7 @@ import { findingsWithin } from '../model/findings.ts';
 import { below, fieldId } from '../model/path.ts';
 import { scalarText } from '../model/scalar.ts';
 import { FindingMessages } from './finding-message.tsx';
+import { Suggestions, useLocalPaths } from './suggestions.tsx';
 import { SetInText } from './set-in-text.tsx';
 import { SshKeyNote } from './ssh-key-note.tsx';
 import { useTextDraft } from './use-text-draft.ts';
@@ -40,6 +41,7 @@ export function TextRow({ field, list, index, value, label, last, onAct, onLeave
   const placed = findingsWithin(useFindings(), path);
   const text = scalarText(value);
   const isKey = field.field.control === 'ssh-key';
+  const suggestions = useLocalPaths(field.name === 'ssh_authorized_keys_local' ? 'files' : 'none');
   const exists = () => valueAt(parsedOf(store.getState()), path) !== undefined;
   const write = (typed: string): Edit =>
     exists() ? { op: 'set', path, value: typed } : { op: 'insert', path: list, index, value: typed };
@@ -66,6 +68,7 @@ export function TextRow({ field, list, index, value, label, last, onAct, onLeave
           placeholder={field.field.placeholder ?? ''}
           validated={placed.some(({ finding }) => finding.kind === 'error') ? 'error' : 'default'}
           autoComplete="off" autoCapitalize="off" spellCheck={false}
+          {...(suggestions.length > 0 && { list: `${id}-options` })}
           onChange={(_, typed) => draft.change(typed)}
           onBlur={() => {
             draft.leave();
@@ -82,6 +85,7 @@ export function TextRow({ field, list, index, value, label, last, onAct, onLeave
         <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${label} down`} icon={<RhUiArrowDownIcon />} isDisabled={value === undefined || last} onClick={() => onAct(index, 'down')} />
         <Button variant="plain" size="sm" className="bn-mini" aria-label={`Remove ${label}`} icon={<RhUiTrashIcon />} onClick={() => onAct(index, 'remove')} />
       </div>
+      <Suggestions id={`${id}-options`} options={suggestions} />
       {isKey && <SshKeyNote id={`${id}-note`} line={draft.shown} />}
       <FindingMessages id={`${id}-findings`} placed={placed} />
     </div>

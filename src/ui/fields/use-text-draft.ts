@@ -25,7 +25,7 @@ export function useTextDraft(value: string, write: (text: string) => boolean): T
       setDraft({ text, revision: store.getState().revision, refused });
     },
     leave() {
-      if (draft?.refused) setDraft(undefined);
+      setDraft(undefined);
     },
   };
 }

@@ -1,6 +1,7 @@
-/** Hands a text to the browser as a file to keep. */
-export function downloadText(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+/** Hands a text, or bytes, to the browser as a file to keep. */
+export function download(contents: string | Uint8Array, name: string): void {
+  const part = typeof contents === 'string' ? contents : new Uint8Array(contents);
+  const url = URL.createObjectURL(new Blob([part], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

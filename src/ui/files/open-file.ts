@@ -1,5 +1,6 @@
 import type { Workbench } from '../../store/workbench.ts';
 import type { View } from '../view.ts';
+import { chooseFiles } from './choose-files.ts';
 
 /** Bytes beyond which a file is surely no config; Ignition's largest user data is far below. */
 const largest = 5_000_000;
@@ -21,12 +22,7 @@ export async function openFile(file: File, workbench: Workbench, view: View): Pr
 
 /** Asks the user for a file and opens it. */
 export function pickFile(workbench: Workbench, view: View): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.bu,.butane,.yaml,.yml,text/*';
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
+  chooseFiles({ accept: '.bu,.butane,.yaml,.yml,text/*' }, ([file]) => {
     if (file) void openFile(file, workbench, view);
   });
-  input.click();
 }

@@ -1,30 +1,47 @@
 import { useEffect, useState } from 'react';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
+import { addLocalFiles } from './add-local-files.ts';
+import { takeDropped } from './dropped-files.ts';
 import { openFile } from './open-file.ts';
 
-/** Opens a file dropped anywhere on the page; tells whether one hovers. */
-export function useDrop(): boolean {
+/** What dropping what hovers will do: open the file as the config, or add it to the local files. */
+export type DropMeaning = 'open' | 'add';
+
+/** Takes files dropped anywhere on the page: a single one is opened, several, a folder, or whatever is dropped on the local files are added to these. Tells what hovers. */
+export function useDrop(): DropMeaning | undefined {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
-  const [hovers, setHovers] = useState(false);
+  const [hovers, setHovers] = useState<DropMeaning>();
   useEffect(() => {
     const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const isOnLocalFiles = ({ target }: DragEvent) => target instanceof Element && target.closest('[data-drop="local-files"]') !== null;
     const over = (event: DragEvent) => {
       if (!isFile(event)) return;
       event.preventDefault();
-      setHovers(true);
+      // Whether one is a folder, the browser tells only when it is dropped.
+      const count = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file').length;
+      setHovers(isOnLocalFiles(event) || count > 1 ? 'add' : 'open');
     };
     const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setHovers(false);
+      if (event.relatedTarget === null) setHovers(undefined);
     };
     const drop = (event: DragEvent) => {
       if (!isFile(event)) return;
       // Before the editor, which would insert the file's text.
       event.preventDefault();
       event.stopPropagation();
-      setHovers(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void openFile(file, workbench, view);
+      setHovers(undefined);
+      const dropped = event.dataTransfer && takeDropped(event.dataTransfer);
+      if (dropped?.single && !isOnLocalFiles(event)) void openFile(dropped.single, workbench, view);
+      else if (dropped) void add(dropped.list());
+    };
+    const add = async (list: ReturnType<ReturnType<typeof takeDropped>['list']>) => {
+      try {
+        await addLocalFiles(await list, workbench);
+        view.setState({ section: 'local-files', tab: 'form' });
+      } catch (error) {
+        workbench.getState().notify({ kind: 'warning', title: 'What was dropped could not be read', ...(error instanceof Error && { body: error.message }) });
+      }
     };
     const capture = { capture: true };
     addEventListener('dragover', over, capture);

@@ -3,7 +3,7 @@ import { MenuToggle, type MenuToggleElement } from '@patternfly/react-core/dist/
 import { useState, type Ref } from 'react';
 import { isMachineConfig } from '../../core/spec/versions.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
-import { downloadText } from '../files/download.ts';
+import { download } from '../files/download.ts';
 import { countKinds } from '../model/findings.ts';
 
 /** Keeps the Ignition config or the Butane config as a file; an invalid config has no Ignition, and the menu says why. */
@@ -22,6 +22,7 @@ export function DownloadMenu() {
     <Dropdown
       isOpen={open}
       onOpenChange={setOpen}
+      shouldFocusToggleOnSelect
       onSelect={() => setOpen(false)}
       popperProps={{ position: 'right', appendTo: 'inline' }}
       toggle={(ref: Ref<MenuToggleElement>) => (
@@ -35,12 +36,12 @@ export function DownloadMenu() {
           description={reason === undefined ? output.what : `Not while the config is invalid: ${reason}`}
           onClick={() => {
             const { result } = store.getState();
-            if (result?.output !== undefined) downloadText(result.output, output.file);
+            if (result?.output !== undefined) download(result.output, output.file);
           }}
         >
           {output.file}
         </DropdownItem>
-        <DropdownItem key="bu" description="Butane, the text as it stands here" onClick={() => downloadText(store.getState().text, `${name}.bu`)}>
+        <DropdownItem key="bu" description="Butane, the text as it stands here" onClick={() => download(store.getState().text, `${name}.bu`)}>
           {name}.bu
         </DropdownItem>
       </DropdownList>

@@ -1,13 +1,14 @@
-import { Alert, AlertActionCloseButton } from '@patternfly/react-core/dist/esm/components/Alert';
+import { Alert, AlertActionCloseButton, AlertActionLink } from '@patternfly/react-core/dist/esm/components/Alert';
 import { useEffect } from 'react';
+import type { Notice } from '../../store/notice.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 
-/** The message for the user, if any. One that only confirms goes by itself. */
+/** The message for the user, if any. One that only confirms goes by itself; one that offers something waits. */
 export function NoticeBar() {
   const store = useWorkbenchStore();
   const notice = useWorkbench((state) => state.notice);
   useEffect(() => {
-    if (notice?.kind !== 'info') return;
+    if (notice?.kind !== 'info' || notice.action) return;
     const timer = setTimeout(() => {
       if (store.getState().notice === notice) store.getState().dismissNotice();
     }, 5000);
@@ -17,12 +18,25 @@ export function NoticeBar() {
     <div className="bn-notice" role="alert">
       {notice && (
         <Alert
-          variant={notice.kind} title={notice.title}
+          variant={notice.kind} title={notice.title} component="p"
+          {...(notice.action && { actionLinks: <NoticeAction action={notice.action} /> })}
           actionClose={<AlertActionCloseButton title="Dismiss" onClose={() => store.getState().dismissNotice()} />}
         >
           {notice.body}
         </Alert>
       )}
     </div>
+  );
+}
+
+function NoticeAction({ action: { label, name, run } }: { action: NonNullable<Notice['action']> }) {
+  const store = useWorkbenchStore();
+  return (
+    <AlertActionLink aria-label={name} onClick={() => {
+      store.getState().dismissNotice();
+      run();
+    }}>
+      {label}
+    </AlertActionLink>
   );
 }

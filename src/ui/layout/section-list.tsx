@@ -1,5 +1,5 @@
 import { Badge } from '@patternfly/react-core/dist/esm/components/Badge';
-import { useFindings, useModel, useView, useViewStore } from '../context.tsx';
+import { useFindings, useModel, useView, useViewStore, useWorkbench } from '../context.tsx';
 import { worstOf } from '../model/findings.ts';
 import { countItems, listSections } from '../model/sections.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
@@ -10,12 +10,13 @@ export function SectionList() {
   const current = useView((state) => state.section);
   const { value, spec } = useModel();
   const findings = useFindings();
+  const localFiles = useWorkbench((state) => Object.keys(state.files).length);
   return (
     <div role="region" aria-label="Sections" className="bn-pane">
       <nav aria-label="Sections of the config">
         <ul className="bn-sections">
-          {listSections(spec?.config, value).map((section) => {
-            const count = countItems(section, value);
+          {listSections(spec?.config, value, localFiles).map((section) => {
+            const count = countItems(section, value, localFiles);
             const worst = worstOf(findings.filter((placed) => placed.section === section.id));
             return (
               <li key={section.id}>

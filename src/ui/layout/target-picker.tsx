@@ -19,6 +19,7 @@ export function TargetPicker() {
       selected={target}
       popperProps={{ appendTo: 'inline' }}
       onOpenChange={setOpen}
+      shouldFocusToggleOnSelect
       onSelect={(_, chosen) => {
         setOpen(false);
         // The options' values are targets.

@@ -22,6 +22,7 @@ export function ThemeMenu() {
     <Dropdown
       isOpen={open}
       onOpenChange={setOpen}
+      shouldFocusToggleOnSelect
       onSelect={() => setOpen(false)}
       popperProps={{ position: 'right', appendTo: 'inline' }}
       toggle={(ref: Ref<MenuToggleElement>) => (

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 
-/** Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) walk the one history, in form fields as well; the Butane editor does so itself. */
+/** Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) walk the one history, in form fields as well; the Butane editor does so itself, and what is no part of the text has its own. */
 export function useShortcuts(): void {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
@@ -10,8 +10,8 @@ export function useShortcuts(): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
       const step = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' && !event.shiftKey ? 'redo' : undefined;
-      const inButane = event.target instanceof Element && event.target.closest('[data-butane]') !== null;
-      if (step === undefined || inButane || view.getState().screen === 'start') return;
+      const ownHistory = event.target instanceof Element && event.target.closest('[data-butane], [data-own-undo]') !== null;
+      if (step === undefined || ownHistory || view.getState().screen === 'start') return;
       // In the capture phase, before the field's own undo, which knows nothing of the config.
       event.preventDefault();
       event.stopPropagation();

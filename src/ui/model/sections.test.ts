@@ -37,6 +37,13 @@ describe('listSections', () => {
     expect(ids('flatcar@1.0.0', {})).not.toContain('boot-device');
   });
 
+  test('has local files when the version can embed them, or when there are some', () => {
+    const config = resolveSpec('fcos@1.0.0').config;
+    expect(ids('fcos@1.6.0', {})).toContain('local-files');
+    expect(listSections(config, {}).map(({ id }) => id)).not.toContain('local-files');
+    expect(listSections(config, {}, 1).map(({ id }) => id)).toContain('local-files');
+  });
+
   test('shows it all the same when the text has it', () => {
     expect(ids('flatcar@1.0.0', { boot_device: { layout: 'x86_64' } })).toContain('boot-device');
   });

@@ -14,7 +14,7 @@ export interface Section {
 }
 
 export type SectionId =
-  | 'overview' | 'users' | 'disks' | 'filesystems' | 'raid-luks' | 'boot-device' | 'files' | 'directories' | 'units' | 'kernel' | 'ignition' | 'openshift';
+  | 'overview' | 'users' | 'disks' | 'filesystems' | 'raid-luks' | 'boot-device' | 'files' | 'directories' | 'units' | 'kernel' | 'ignition' | 'openshift' | 'local-files';
 
 const at = (...keys: string[]): Path => keys.reduce(below, root);
 
@@ -32,6 +32,7 @@ export const sections: readonly Section[] = [
   { id: 'units', title: 'Systemd units', summary: 'Services and mounts, enabled or masked', parts: [at('systemd', 'units')] },
   { id: 'kernel', title: 'Kernel and GRUB', summary: 'Kernel arguments, and the boot loader', parts: [at('kernel_arguments'), at('grub')] },
   { id: 'ignition', title: 'Ignition', summary: 'Other configs, proxy, certificates, timeouts', parts: [at('ignition')] },
+  { id: 'local-files', title: 'Local files', summary: 'Files from your computer that the config embeds', parts: [] },
 ];
 
 /** The section that shows a path; the overview when no other does. */
@@ -57,8 +58,9 @@ export function fieldAt(config: ResolvedShape, path: Path): ResolvedField | unde
 export const valueIn = (value: Value | undefined, path: Path): Value | undefined =>
   path.reduce<Value | undefined>(childOf, value);
 
-/** How many items a section shows: those of its lists, and one for each mapping that is set. */
-export function countItems({ parts }: Section, config: Value | undefined): number {
+/** How many items a section shows: those of its lists, and one for each mapping that is set. The local files are no part of the config, so they are counted by who has them. */
+export function countItems({ id, parts }: Section, config: Value | undefined, localFiles = 0): number {
+  if (id === 'local-files') return localFiles;
   return parts.reduce((sum, part) => {
     const value = valueIn(config, part);
     if (value === undefined || value === null) return sum;
@@ -67,7 +69,11 @@ export function countItems({ parts }: Section, config: Value | undefined): numbe
 }
 
 /** The sections to list: those this version has, and those it does not have but the text does. */
-export function listSections(config: ResolvedShape | undefined, value: Value | undefined): readonly Section[] {
+export function listSections(config: ResolvedShape | undefined, value: Value | undefined, localFiles = 0): readonly Section[] {
   return sections.filter((section) =>
-    section.id === 'overview' || countItems(section, value) > 0 || (config !== undefined && section.parts.some((part) => fieldAt(config, part))));
+    section.id === 'overview' || countItems(section, value, localFiles) > 0 ||
+    (config !== undefined && neededFor(section).some((part) => fieldAt(config, part))));
 }
+
+/** The parts of which a version must have one for a section to be of use: local files need a field that embeds them. */
+const neededFor = ({ id, parts }: Section): readonly Path[] => (id === 'local-files' ? [at('storage', 'files', 'contents', 'local')] : parts);

@@ -4,6 +4,7 @@ import { useModel, useView } from '../context.tsx';
 import { ControlContext } from '../fields/control-context.ts';
 import { FieldControl } from '../fields/field-control.tsx';
 import { ErrorBoundary } from '../layout/error-boundary.tsx';
+import { LocalFilesPanel } from '../local-files/local-files-panel.tsx';
 import { sections } from '../model/sections.ts';
 import { Overview } from './overview.tsx';
 import { SectionPart } from './section-part.tsx';
@@ -20,7 +21,7 @@ export function FormPane() {
   useReveal(host);
   if (!section) return null;
   return (
-    <div ref={host} role="region" aria-label="Form" className="bn-pane bn-form" tabIndex={-1}>
+    <div ref={host} role="region" aria-label="Form" className="bn-pane bn-form" tabIndex={-1} data-drop={section.id === 'local-files' ? 'local-files' : undefined}>
       <div className="bn-form-inner">
         <header className="bn-section-head">
           <Title headingLevel="h2" size="xl">{section.title}</Title>
@@ -29,7 +30,7 @@ export function FormPane() {
         <ErrorBoundary key={section.id} what={section.title}>
           <SyntaxNotice />
           <ControlContext value={FieldControl}>
-            {!spec ? <TargetMissing /> : section.id === 'overview'
+            {section.id === 'local-files' ? <LocalFilesPanel /> : !spec ? <TargetMissing /> : section.id === 'overview'
               ? <Overview spec={spec} />
               : section.parts.map((part) => <SectionPart key={part.join('.')} spec={spec} path={part} config={value} alone={section.parts.length === 1} />)}
           </ControlContext>

@@ -34,7 +34,7 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
   const index = Number(path.at(-1));
   const id = fieldId(path);
   const title = itemTitle(kind, value, index);
-  const name = title.startsWith(kind.noun) ? title : `${kind.noun} ${title}`;
+  const name = title === `${kind.noun} ${index + 1}` ? title : `${kind.noun} ${title}`;
   const store = useWorkbenchStore();
   const act = (what: ItemAct) => () => onAct(index, what);
   const isForm = value === null || isMapping(value);

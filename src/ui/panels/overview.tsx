@@ -1,7 +1,7 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import type { Value } from '../../core/document/read.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
-import { useFindings, useModel, useViewStore } from '../context.tsx';
+import { useFindings, useModel, useViewStore, useWorkbench } from '../context.tsx';
 import { FindingMessages } from '../fields/finding-message.tsx';
 import { worstOf } from '../model/findings.ts';
 import { isMapping } from '../model/path.ts';
@@ -15,9 +15,13 @@ export function Overview({ spec }: { spec: Spec }) {
   const view = useViewStore();
   const { value } = useModel();
   const findings = useFindings();
-  const shown = listSections(spec.config, value).filter(({ id }) => id !== 'overview');
-  const used = shown.filter((section) => countItems(section, value) > 0);
-  const unused = shown.filter((section) => countItems(section, value) === 0);
+  const localFiles = useWorkbench((state) => state.files);
+  const paths = Object.keys(localFiles);
+  const count = (section: Section) => countItems(section, value, paths.length);
+  const shown = listSections(spec.config, value, paths.length).filter(({ id }) => id !== 'overview');
+  const used = shown.filter((section) => count(section) > 0);
+  // Local files do nothing by themselves.
+  const unused = shown.filter((section) => count(section) === 0 && section.id !== 'local-files');
   const open = (section: Section) => () => view.setState({ section: section.id });
   return (
     <>
@@ -33,7 +37,7 @@ export function Overview({ spec }: { spec: Spec }) {
               <li key={section.id}>
                 <button type="button" className="bn-card" onClick={open(section)}>
                   <span className="bn-card-title">{section.title}{worst && <KindIcon kind={worst} label={`has ${worst}s`} />}</span>
-                  <span className="bn-card-text">{listShort(namesIn(section, spec, value))}</span>
+                  <span className="bn-card-text">{listShort(section.id === 'local-files' ? paths : namesIn(section, spec, value))}</span>
                 </button>
               </li>
             );

@@ -16,7 +16,7 @@ export function SyntaxNotice() {
       <KindIcon kind="error" label="error" /> Line {line}: {message}. Until that is mended, the form shows what could be read and cannot change it.{' '}
       <Button variant="link" isInline onClick={() => {
         view.setState({ pane: 'butane', tab: 'butane' });
-        store.getState().goTo(placeOfLine(parsed, line), 'sections');
+        store.getState().goTo(placeOfLine(parsed, line), 'sections', line);
       }}>
         Show the line
       </Button>

@@ -25,10 +25,11 @@ export function ProblemList() {
   return (
     <ul className="bn-problems">
       {problems.map(({ finding, path }, index) => {
-        const target = path.length > 0 ? path : placeOfLine(parsed, finding.line);
+        const line = path.length > 0 ? undefined : finding.line;
+        const target = path.length > 0 ? path : placeOfLine(parsed, line);
         return (
           <li key={index}>
-            <button type="button" className="bn-problem" onClick={() => store.getState().goTo(target, 'problems')}>
+            <button type="button" className="bn-problem" onClick={() => store.getState().goTo(target, 'problems', line)}>
               <KindIcon kind={finding.kind} label={finding.kind} />
               <span className="bn-problem-message">{finding.message}</span>
               <span className="bn-problem-place">{describePlace(path, value)}</span>

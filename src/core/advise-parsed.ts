@@ -1,0 +1,28 @@
+import { decode, type DecodedValue } from './document/decode.ts';
+import { decodeHeader } from './document/header.ts';
+import type { ParsedText } from './document/parse.ts';
+import { findSyntaxProblem } from './document/syntax.ts';
+import { placeEntry } from './report/entry.ts';
+import type { Finding } from './report/finding.ts';
+import { contentsNotGzip } from './rules/advice/contents-not-gzip.ts';
+import { runRules, tableOf } from './rules/run.ts';
+import { resolveSpec } from './spec/resolve.ts';
+import { canonicalSemver } from './spec/semver.ts';
+import { findTarget } from './spec/versions.ts';
+import type { TranspileOptions } from './transpiled.ts';
+
+/** What Bunsen advises about a parsed config. Nothing of a config that cannot be read: Butane's errors come first. */
+export function adviseParsed(parsed: ParsedText, { files }: Pick<TranspileOptions, 'files'> = {}): Finding[] {
+  if (findSyntaxProblem(parsed)) return [];
+  const header = decodeHeader(parsed);
+  if (!header.ok) return [];
+  const version = canonicalSemver(textOf(header.value['version']));
+  const target = version === undefined ? undefined : findTarget(textOf(header.value['variant']), version);
+  if (!target) return [];
+  const spec = resolveSpec(target);
+  const config = decode(parsed, spec.config);
+  if (!config.ok) return [];
+  return runRules(config.value, spec.config, spec, tableOf([contentsNotGzip(files)], spec)).map((entry) => placeEntry(entry, parsed));
+}
+
+const textOf = (value: DecodedValue | undefined): string => (typeof value === 'string' ? value : '');

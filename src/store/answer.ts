@@ -1,0 +1,32 @@
+import { adviseParsed } from '../core/advise-parsed.ts';
+import type { ParsedText } from '../core/document/parse.ts';
+import type { FilesDir } from '../core/files/files-dir.ts';
+import { memoryFiles } from '../core/files/memory-files.ts';
+import type { Finding } from '../core/report/finding.ts';
+import { transpileParsed } from '../core/transpile-parsed.ts';
+import type { Transpiled } from '../core/transpile.ts';
+import type { LocalFiles } from './local-files.ts';
+
+/** What becomes of a config: Butane's answer, and apart from it what Bunsen has to say. */
+export interface Answer extends Transpiled {
+  advice: Finding[];
+}
+
+let last: { files: LocalFiles; dir: FilesDir | undefined } = { files: {}, dir: undefined };
+
+/** Without any file there is no files directory, as for Butane without -d. */
+function dirOf(files: LocalFiles): FilesDir | undefined {
+  if (last.files !== files) last = { files, dir: Object.keys(files).length > 0 ? memoryFiles(files) : undefined };
+  return last.dir;
+}
+
+/** Translates a config with its local files, and looks at it with Bunsen's own eyes. */
+export function answerTo(parsed: ParsedText, localFiles: LocalFiles): Answer {
+  const files = dirOf(localFiles);
+  const options = files ? { files } : {};
+  return { ...transpileParsed(parsed, options), advice: adviseParsed(parsed, options) };
+}
+
+/** Everything there is to say about a config; what Butane does not say is marked as Bunsen's. */
+export const findingsIn = ({ entries, advice }: Answer): readonly Finding[] =>
+  advice.length === 0 ? entries : [...entries, ...advice.map((finding) => ({ ...finding, message: `Bunsen: ${finding.message}` }))];

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyFilesChange, changeBetween } from './files-change.ts';
+import { putInto, removeFrom, renameIn, sizeOf, takeFrom, totalSize, type LocalFiles } from './local-files.ts';
+
+const entry = (text: string) => ({ text });
+const files: LocalFiles = { motd: entry('m'), 'etc/a': entry('a'), 'etc/sub/b': entry('b'), etcetera: entry('e') };
+
+describe('putting files', () => {
+  test('cleans their paths and replaces what has the same', () => {
+    expect(putInto(files, { './etc//a': entry('new') })).toEqual({ ok: true, files: { ...files, 'etc/a': entry('new') } });
+  });
+
+  test.each([
+    ['', 'A file needs a path.'],
+    ['../a', '../a leads out of the files directory.'],
+    ['motd/below', 'motd would be a file and a folder at once.'],
+    ['etc/sub', 'etc/sub would be a file and a folder at once.'],
+  ])('is refused at %j', (path, reason) => {
+    expect(putInto(files, { [path]: entry('x') })).toEqual({ ok: false, reason });
+  });
+
+  test('takes names that mean something to the language', () => {
+    const result = putInto({}, { ['__proto__']: entry('p'), constructor: entry('c') });
+    expect(result.ok && Object.keys(result.files)).toEqual(['__proto__', 'constructor']);
+  });
+});
+
+test('a folder is removed or taken with all below it, and nothing beside', () => {
+  expect(Object.keys(removeFrom(files, 'etc'))).toEqual(['motd', 'etcetera']);
+  expect(Object.keys(takeFrom(files, 'etc'))).toEqual(['etc/a', 'etc/sub/b']);
+  expect(removeFrom(files, '')).toEqual({});
+});
+
+describe('renaming', () => {
+  const paths = (from: string, to: string) => {
+    const result = renameIn(files, from, to);
+    return result.ok ? Object.keys(result.files).sort() : result.reason;
+  };
+
+  test('moves a file, or a folder with all below it', () => {
+    expect(paths('motd', 'deep/issue')).toEqual(['deep/issue', 'etc/a', 'etc/sub/b', 'etcetera']);
+    expect(paths('etc', 'usr')).toEqual(['etcetera', 'motd', 'usr/a', 'usr/sub/b']);
+    expect(paths('etc', 'etc/below')).toEqual(['etc/below/a', 'etc/below/sub/b', 'etcetera', 'motd']);
+    expect(paths('etc', '')).toEqual(['a', 'etcetera', 'motd', 'sub/b']);
+  });
+
+  test('overwrites nothing', () => {
+    expect(paths('motd', 'etcetera')).toBe('There is a file at etcetera already.');
+    expect(paths('motd', 'etc')).toBe('etc would be a file and a folder at once.');
+    expect(paths('motd', '')).toBe('A file needs a path.');
+    expect(paths('motd', '../motd')).toBe('../motd leads out of the files directory.');
+  });
+});
+
+test('sizes are in bytes', () => {
+  expect(sizeOf({ text: 'é' })).toBe(2);
+  expect(sizeOf({ base64: 'YQA=' })).toBe(2);
+  expect(sizeOf({ base64: 'YQ==' })).toBe(1);
+  expect(sizeOf({ base64: '' })).toBe(0);
+  expect(sizeOf({ link: 'motd' })).toBe(0);
+  expect(totalSize(files)).toBe(4);
+});
+
+describe('a change', () => {
+  test('has what was put and what was removed', () => {
+    const { motd, ...rest } = files;
+    expect(changeBetween(files, { ...rest, motd: entry('m2'), new: entry('n') })).toEqual({ put: { motd: entry('m2'), new: entry('n') }, removed: [] });
+    expect(changeBetween(files, rest)).toEqual({ put: {}, removed: ['motd'] });
+    expect(motd).toBeDefined();
+    expect(changeBetween(files, { ...files })).toBeUndefined();
+  });
+
+  test('leads from one to the other', () => {
+    const some = fc.dictionary(fc.constantFrom('a', 'b', 'c', '__proto__'), fc.record({ text: fc.string() }), { noNullPrototype: true });
+    fc.assert(fc.property(some, some, (before, after) => {
+      const change = changeBetween(before, after);
+      expect(change ? applyFilesChange(before, change) : before).toEqual(after);
+    }));
+  });
+});

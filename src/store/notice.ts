@@ -1,0 +1,13 @@
+/** A message for the user. */
+export interface Notice {
+  kind: 'info' | 'warning' | 'danger';
+  title: string;
+  body?: string;
+  /** What the user can do about it. */
+  action?: {
+    label: string;
+    /** What the label means, for those who do not see the title beside it; it begins with the label. */
+    name: string;
+    run: () => void;
+  };
+}

@@ -1,0 +1,62 @@
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import { useState } from 'react';
+import type { FileEntry } from '../../core/files/file-entry.ts';
+import { sizeOf } from '../../store/local-files.ts';
+import { useWorkbenchStore } from '../context.tsx';
+import { CodeEditor } from '../fields/code-editor.tsx';
+import { languageOf } from '../model/language.ts';
+import { describeBytes } from '../model/size.ts';
+
+/** UTF-16 units up to which a text is shown to be edited; an editor in a form is no place for more. */
+const longestEdited = 500_000;
+
+interface FileBodyProps {
+  id: string;
+  path: string;
+  entry: FileEntry;
+}
+
+/** What a local file holds, and whether it is executable; of a link, where it leads. */
+export function FileBody({ id, path, entry }: FileBodyProps) {
+  const store = useWorkbenchStore();
+  const put = (changed: FileEntry) => store.getState().putFiles({ [path]: changed });
+  if ('link' in entry) {
+    return (
+      <>
+        <label className="bn-label" htmlFor={`${id}-target`}>Leads to</label>
+        <TextInput
+          id={`${id}-target`} className="bn-mono" value={entry.link} placeholder="../other/file" data-own-undo autoComplete="off" spellCheck={false}
+          onChange={(_, link) => put({ ...entry, link })}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <Contents id={id} path={path} entry={entry} put={put} />
+      <label className="bn-check">
+        <input type="checkbox" checked={entry.exec === true} onChange={(event) => put({ ...entry, exec: event.target.checked })} /> Executable
+        <span className="bn-note">in a tree, mode 0755 instead of 0644</span>
+      </label>
+    </>
+  );
+}
+
+function Contents({ id, path, entry, put }: FileBodyProps & { put: (entry: FileEntry) => void }) {
+  const text = 'text' in entry ? entry.text : undefined;
+  // It stays while the text is typed: another language would be another editor.
+  const [language] = useState(() => languageOf(path, text ?? ''));
+  if (text === undefined) return <p className="bn-note">Not text in UTF-8, so it cannot be edited here.</p>;
+  if (text.length > longestEdited) return <p className="bn-note">{describeBytes(sizeOf(entry))} of text, too much to be edited here.</p>;
+  return (
+    <div data-own-undo>
+      <label className="bn-label" htmlFor={`${id}-text`}>Contents<span className="pf-v6-screen-reader"> of {path}</span></label>
+      <CodeEditor
+        control={{ id: `${id}-text`, 'aria-describedby': '', 'aria-invalid': false }}
+        label={`Contents of ${path}`} language={language} value={text} placeholder=""
+        onChange={(typed) => put({ ...entry, text: typed })}
+        onLeave={() => undefined}
+      />
+    </div>
+  );
+}
