@@ -1,3 +1,4 @@
+import { textOfBytes } from '../go/byte-text.ts';
 import type { Integer } from '../spec/shape.ts';
 
 /** What go-yaml makes of a scalar's text: a short tag and the value it stands for. */
@@ -78,11 +79,11 @@ export function resolveScalar(tag: string, text: string): ResolvedScalar {
   throw new DecodeFailure(`cannot decode ${resolved.tag} \`${text}\` as a ${tag}`);
 }
 
-/** Decodes strict base64 to text; bytes that are no UTF-8 cannot stand in a JSON string and become U+FFFD, as in Go. */
+/** Decodes strict base64, keeping bytes that are no UTF-8 as Go's strings do. */
 function decodeBinary(text: string): string {
   const compact = text.replace(/[\r\n]/g, '');
   if (compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) {
     throw new DecodeFailure('!!binary value contains invalid base64 data');
   }
-  return new TextDecoder().decode(Uint8Array.from(atob(compact), (letter) => letter.charCodeAt(0)));
+  return textOfBytes(Uint8Array.from(atob(compact), (letter) => letter.charCodeAt(0)));
 }

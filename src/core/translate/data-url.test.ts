@@ -2,6 +2,7 @@ import { gunzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveSpec } from '../spec/resolve.ts';
+import { transpile } from '../transpile.ts';
 import { encodeContents, escapedDataUrl } from './data-url.ts';
 
 const spec = resolveSpec('fcos@1.5.0');
@@ -97,4 +98,9 @@ test('it is never longer than base64', () => {
       expect(source.length + compression.length).toBeLessThanOrEqual('data:;base64,'.length + Math.ceil(bytes.length / 3) * 4);
     }),
   );
+});
+
+test('binary contents keep their bytes', () => {
+  const { output } = transpile('variant: fcos\nversion: 1.5.0\nstorage:\n  files:\n    - path: /a\n      contents: {inline: !!binary /wDDqQ==}\n');
+  expect(output).toContain('"source":"data:,%FF%00%C3%A9"');
 });

@@ -1,10 +1,9 @@
 import { gzipSync } from 'fflate';
 import { toBase64 } from '../files/base64.ts';
+import { bytesOfText } from '../go/byte-text.ts';
 import { leastGzipBytes } from './gzip-bound.ts';
 import type { Spec } from '../spec/resolve.ts';
 import { holds } from '../spec/when.ts';
-
-const encoder = new TextEncoder();
 
 /** How contents travel in a config: a `data:` URL, and the compression to be undone after decoding it. */
 export interface EncodedContents {
@@ -14,7 +13,10 @@ export interface EncodedContents {
 }
 
 /** Percent-escapes everything but the unreserved characters of RFC 2396, which are encodeURIComponent's. */
-const percentEncode = (text: string): string => encodeURIComponent(text.isWellFormed() ? text : text.toWellFormed());
+const percentEncode = (contents: string | Uint8Array): string =>
+  typeof contents === 'string' && contents.isWellFormed() ? encodeURIComponent(contents) : percentEncodeBytes(bytesOf(contents));
+
+const bytesOf = (contents: string | Uint8Array): Uint8Array => (typeof contents === 'string' ? bytesOfText(contents) : contents);
 
 /** The same of bytes that may be no text. */
 function percentEncodeBytes(bytes: Uint8Array): string {
@@ -49,8 +51,8 @@ export function escapedDataUrl(contents: string): string {
  * nothing is compressed for it.
  */
 export function encodeContents(contents: string | Uint8Array, userCompression: string | undefined, spec: Spec): EncodedContents {
-  const bytes = typeof contents === 'string' ? encoder.encode(contents) : contents;
-  let opaque = `,${typeof contents === 'string' ? percentEncode(contents) : percentEncodeBytes(contents)}`;
+  const bytes = bytesOf(contents);
+  let opaque = `,${percentEncode(contents)}`;
   if (base64Length(bytes.length) < opaque.length) opaque = `;base64,${toBase64(bytes)}`;
   if (userCompression) return { source: `data:${opaque}` };
   const possible = base64Length(leastGzipBytes(bytes)) + 'gzip'.length + worthTrying < opaque.length;

@@ -44,6 +44,7 @@ describe('nothing is said', () => {
   test.each([
     ['of contents in gzip', `source: "data:;base64,${zipped}", compression: gzip`],
     ['of escaped contents in gzip', 'source: "data:,%1f%8b%08%00", compression: gzip'],
+    ['of binary contents in gzip', `inline: !!binary ${zipped}, compression: gzip`],
     ['of a local file in gzip', 'local: a.gz, compression: gzip'],
     ['of contents elsewhere', 'source: "https://example.com/a", compression: gzip'],
     ['of what Butane refuses', 'source: "data:;base64,%", compression: gzip'],

@@ -1,4 +1,5 @@
 import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
+import { bytesOfText } from '../../go/byte-text.ts';
 import { dataUrlProblem } from '../../go/data-url.ts';
 import { caResourceShape, configResourceShape, resourceShape, type Resource } from '../../spec/fields/resource.ts';
 import { rule, type Rule } from '../rule.ts';
@@ -29,7 +30,7 @@ function startOf({ local, inline, source }: Resource, files: FilesDir | undefine
     const file = readLocalFile(files, local);
     return file.ok ? letters(file.bytes) : undefined;
   }
-  if (inline !== undefined) return letters(new TextEncoder().encode(inline.slice(0, gzipStart.length)));
+  if (inline !== undefined) return letters(bytesOfText(inline.slice(0, gzipStart.length)));
   return source === undefined ? undefined : startOfDataUrl(source);
 }
 

@@ -1,0 +1,45 @@
+const encoder = new TextEncoder();
+
+/** The first of the code units that stand for a byte: 0x80 is U+DC80, 0xff is U+DCFF. */
+const escapeBase = 0xdc00;
+
+const decodeStrictly = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Text from bytes, as a Go string holds them: bytes that are no UTF-8 stay what they are, as lone
+ * surrogates from U+DC80 on, which no text has of its own. `bytesOfText` gives them back.
+ */
+export function textOfBytes(bytes: Uint8Array): string {
+  const whole = decodeStrictly(bytes);
+  if (whole !== undefined) return whole;
+  let text = '';
+  for (let at = 0; at < bytes.length; ) {
+    const length = [1, 2, 3, 4].find((count) => at + count <= bytes.length && decodeStrictly(bytes.subarray(at, at + count)) !== undefined);
+    const byte = bytes[at] ?? 0;
+    text += length === undefined ? String.fromCharCode(escapeBase + byte) : (decodeStrictly(bytes.subarray(at, at + length)) ?? '');
+    at += length ?? 1;
+  }
+  return text;
+}
+
+/** The bytes of a text: UTF-8, and the bytes that `textOfBytes` kept. Any other lone surrogate is U+FFFD's. */
+export function bytesOfText(text: string): Uint8Array {
+  if (text.isWellFormed()) return encoder.encode(text);
+  const parts = [...text].map((letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return code >= escapeBase + 0x80 && code <= escapeBase + 0xff ? Uint8Array.of(code - escapeBase) : encoder.encode(letter);
+  });
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
