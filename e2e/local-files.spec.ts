@@ -51,7 +51,7 @@ test('a local file is added, named by the form, embedded, kept across a reload, 
   await addFiles(app, page, file('motd', 'Hello'), file('logo.gz', [0x1f, 0x8b, 0x08, 0x00]));
   await expect(page.getByRole('alert').getByText('Added 2 local files')).toBeVisible();
   await expect(app.section('Local files')).toHaveAccessibleName(/2 ?items/);
-  await expect(app.form.getByRole('region', { name: 'file logo.gz' })).toContainText('4 B · no text');
+  await expect(app.form.getByRole('region', { name: 'file logo.gz' })).toContainText('4 B · binary');
   await expect(app.verdict).toHaveText('valid');
   expect(await ignition(app)).toContain('"source":"data:,Hello"');
 

@@ -69,5 +69,5 @@ function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
 
 function describeEntry(entry: FileEntry): string {
   if ('link' in entry) return `link → ${entry.link}`;
-  return [describeBytes(sizeOf(entry)), 'base64' in entry && 'no text', entry.exec && 'executable'].filter(Boolean).join(' · ');
+  return [describeBytes(sizeOf(entry)), 'base64' in entry && 'binary', entry.exec && 'executable'].filter(Boolean).join(' · ');
 }
