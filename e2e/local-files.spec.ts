@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
+import { findBarriers } from './support/barriers.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/motd\n';
 const noFiles = 'local file paths are relative to a files directory that must be specified with -d/--files-dir';
@@ -182,10 +182,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('no barrier on the local files', async ({ app, page }) => {
-      const barriers = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
       await app.startWith(config);
       await app.openSection('Local files');
-      expect(await barriers()).toEqual([]);
+      expect(await findBarriers(page)).toEqual([]);
       await addFiles(app, page, file('motd', 'Hello'), file('logo.png', [0x89, 0x50, 0x00]));
       await app.form.getByRole('button', { name: 'New link' }).click();
       await app.form.getByRole('textbox', { name: 'Path of the new link' }).fill('folder/link');
@@ -196,7 +195,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await app.form.getByRole('button', { name: 'New file' }).click();
       await app.form.getByRole('button', { name: 'Remove folder/link' }).click();
       await expect(page.getByRole('button', { name: 'Undo removing folder/link' })).toBeVisible();
-      expect(await barriers()).toEqual([]);
+      expect(await findBarriers(page)).toEqual([]);
     });
   });
 }
