@@ -1,13 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Waits until nothing fades or moves any more: axe would take a colour half faded for the colour. */
-const settled = (page: Page) => page.waitForFunction(() =>
-  document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getComputedTiming().endTime === Infinity));
+/** Lets nothing fade or move any more, and what does end: axe would take a colour half faded for the colour. */
+async function settle(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.waitForFunction(() =>
+    document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getComputedTiming().endTime === Infinity));
+}
 
 /** What axe finds wrong on the page as it is, or in a part of it: each with where it stands. */
 export async function findBarriers(page: Page, part = 'html'): Promise<string[]> {
-  await settled(page);
+  await settle(page);
   const { violations, passes } = await new AxeBuilder({ page }).include(part).analyze();
   expect(passes.length, 'axe has looked at the page').toBeGreaterThan(10);
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html, target }) => `${html.slice(0, 160)} at ${target.join(' ')}`).join(' | ')}`);
