@@ -1,10 +1,9 @@
-import { Dropdown, DropdownItem, DropdownList } from '@patternfly/react-core/dist/esm/components/Dropdown';
-import { MenuToggle, type MenuToggleElement } from '@patternfly/react-core/dist/esm/components/MenuToggle';
-import { useState, type Ref } from 'react';
+import { DropdownItem } from '@patternfly/react-core/dist/esm/components/Dropdown';
 import { isMachineConfig } from '../../core/spec/versions.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
 import { countKinds } from '../model/findings.ts';
+import { HeaderMenu } from './header-menu.tsx';
 
 /** Keeps the Ignition config or the Butane config as a file; an invalid config has no Ignition, and the menu says why. */
 export function DownloadMenu() {
@@ -16,35 +15,23 @@ export function DownloadMenu() {
     if (result.output !== undefined) return undefined;
     return countKinds(result.entries.filter(({ kind }) => kind === 'error')) || (result.error ?? 'There is an error');
   });
-  const [open, setOpen] = useState(false);
   const output = wrapped ? { file: `${name}.yaml`, what: 'MachineConfig, for the cluster' } : { file: `${name}.ign`, what: 'Ignition, for the machine' };
   return (
-    <Dropdown
-      isOpen={open}
-      onOpenChange={setOpen}
-      shouldFocusToggleOnSelect
-      onSelect={() => setOpen(false)}
-      popperProps={{ position: 'right', appendTo: 'inline' }}
-      toggle={(ref: Ref<MenuToggleElement>) => (
-        <MenuToggle ref={ref} variant="primary" isExpanded={open} onClick={() => setOpen(!open)}>Download</MenuToggle>
-      )}
-    >
-      <DropdownList>
-        <DropdownItem
-          key="ign"
-          isAriaDisabled={reason !== undefined}
-          description={reason === undefined ? output.what : `Not while the config is invalid: ${reason}`}
-          onClick={() => {
-            const { result } = store.getState();
-            if (result?.output !== undefined) download(result.output, output.file);
-          }}
-        >
-          {output.file}
-        </DropdownItem>
-        <DropdownItem key="bu" description="Butane, the text as it stands here" onClick={() => download(store.getState().text, `${name}.bu`)}>
-          {name}.bu
-        </DropdownItem>
-      </DropdownList>
-    </Dropdown>
+    <HeaderMenu toggle={{ variant: 'primary', children: 'Download' }}>
+      <DropdownItem
+        key="ign"
+        isAriaDisabled={reason !== undefined}
+        description={reason === undefined ? output.what : `Not while the config is invalid: ${reason}`}
+        onClick={() => {
+          const { result } = store.getState();
+          if (result?.output !== undefined) download(result.output, output.file);
+        }}
+      >
+        {output.file}
+      </DropdownItem>
+      <DropdownItem key="bu" description="Butane, the text as it stands here" onClick={() => download(store.getState().text, `${name}.bu`)}>
+        {name}.bu
+      </DropdownItem>
+    </HeaderMenu>
   );
 }

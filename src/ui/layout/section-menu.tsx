@@ -1,15 +1,13 @@
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
-import { useFindings, useModel, useView, useViewStore, useWorkbench } from '../context.tsx';
-import { worstOf } from '../model/findings.ts';
-import { countItems, listSections, type SectionId } from '../model/sections.ts';
+import { useView, useViewStore } from '../context.tsx';
+import type { SectionId } from '../model/sections.ts';
+import { useSections } from './use-sections.ts';
 
 /** The sections as a menu, for narrow screens. */
 export function SectionMenu() {
   const view = useViewStore();
   const current = useView((state) => state.section);
-  const { value, spec } = useModel();
-  const findings = useFindings();
-  const localFiles = useWorkbench((state) => Object.keys(state.files).length);
+  const sections = useSections();
   return (
     <div role="region" aria-label="Sections" className="bn-section-menu">
       <FormSelect
@@ -17,9 +15,7 @@ export function SectionMenu() {
         // The options' values are section ids.
         onChange={(_, chosen) => view.setState({ section: chosen as SectionId, tab: 'form' })}
       >
-        {listSections(spec?.config, value, localFiles).map((section) => {
-          const count = countItems(section, value, localFiles);
-          const worst = worstOf(findings.filter((placed) => placed.section === section.id));
+        {sections.map(({ section, count, worst }) => {
           const label = `${section.title}${count > 0 ? ` (${count})` : ''}${worst ? ` · ${worst}` : ''}`;
           return <FormSelectOption key={section.id} value={section.id} label={label} />;
         })}

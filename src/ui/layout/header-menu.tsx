@@ -1,0 +1,27 @@
+import { Dropdown, DropdownList } from '@patternfly/react-core/dist/esm/components/Dropdown';
+import { MenuToggle, type MenuToggleElement, type MenuToggleProps } from '@patternfly/react-core/dist/esm/components/MenuToggle';
+import { useState, type ReactNode, type Ref } from 'react';
+
+interface HeaderMenuProps {
+  /** How the button that opens the menu looks and is called. */
+  toggle: Pick<MenuToggleProps, 'variant' | 'icon' | 'aria-label' | 'children'>;
+  /** The entries, `DropdownItem`s; choosing one closes the menu. */
+  children: ReactNode;
+}
+
+/** A menu of the header. */
+export function HeaderMenu({ toggle, children }: HeaderMenuProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Dropdown
+      isOpen={open}
+      onOpenChange={setOpen}
+      shouldFocusToggleOnSelect
+      onSelect={() => setOpen(false)}
+      popperProps={{ position: 'right', appendTo: 'inline' }}
+      toggle={(ref: Ref<MenuToggleElement>) => <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)} {...toggle} />}
+    >
+      <DropdownList>{children}</DropdownList>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Finding } from '../../core/report/finding.ts';
+import { useFindings, useModel, useWorkbench } from '../context.tsx';
+import { worstOf } from '../model/findings.ts';
+import { countItems, listSections, type Section } from '../model/sections.ts';
+
+interface SectionSummary {
+  section: Section;
+  /** How much of it the config has. */
+  count: number;
+  /** The kind of the worst finding inside, if there is any. */
+  worst: Finding['kind'] | undefined;
+}
+
+/** The sections that the config can show, each with what its badge says. */
+export function useSections(): SectionSummary[] {
+  const { value, spec } = useModel();
+  const findings = useFindings();
+  const localFiles = useWorkbench((state) => Object.keys(state.files).length);
+  return listSections(spec?.config, value, localFiles).map((section) => ({
+    section,
+    count: countItems(section, value, localFiles),
+    worst: worstOf(findings.filter((placed) => placed.section === section.id)),
+  }));
+}
