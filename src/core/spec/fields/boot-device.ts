@@ -1,5 +1,5 @@
-import { flag, int, object, objects, shape, text, texts, type Infer } from '../shape.ts';
-import { cexShape, tangShape } from './luks.ts';
+import { flag, object, objects, shape, text, texts, type Infer } from '../shape.ts';
+import { cexShape, tangShape, unlockThreshold } from './luks.ts';
 
 export const bootDeviceLuksShape = shape('BootDeviceLuks', {
   cex: object(cexShape, {
@@ -24,11 +24,7 @@ export const bootDeviceLuksShape = shape('BootDeviceLuks', {
     help: 'Servers in your network that let the machine unlock its root filesystem at boot.',
     usual: true,
   }),
-  threshold: int({
-    label: 'Threshold',
-    help: 'How many of the methods (TPM and each Tang server) must succeed to unlock. Default: 1.',
-    placeholder: '1',
-  }),
+  threshold: unlockThreshold,
   tpm2: flag({
     label: 'TPM 2.0',
     help: "Unlocks the root filesystem with the machine's own TPM 2.0 chip. Off by default.",

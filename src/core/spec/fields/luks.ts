@@ -60,6 +60,12 @@ export const clevisCustomShape = shape('ClevisCustom', {
   }),
 });
 
+export const unlockThreshold = int({
+  label: 'Threshold',
+  help: 'How many of the methods (TPM and each Tang server) must succeed to unlock. Default: 1.',
+  placeholder: '1',
+});
+
 export const clevisShape = shape('Clevis', {
   custom: object(clevisCustomShape, {
     pointer: { base: '<0.4' },
@@ -71,11 +77,7 @@ export const clevisShape = shape('Clevis', {
     help: 'Servers in your network that let the machine unlock the volume at boot.',
     usual: true,
   }),
-  threshold: int({
-    label: 'Threshold',
-    help: 'How many of the methods (TPM and each Tang server) must succeed to unlock. Default: 1.',
-    placeholder: '1',
-  }),
+  threshold: unlockThreshold,
   tpm2: flag({
     label: 'TPM 2.0',
     help: "Unlocks the volume with the machine's own TPM 2.0 chip. Off by default.",
