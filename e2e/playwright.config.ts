@@ -2,6 +2,9 @@ import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './support/chromium.mjs';
 
 const executablePath = findChromium();
+/** Another one lets two checkouts be tested side by side. */
+const port = process.env['E2E_PORT'] ?? '4173';
+const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
   testDir: '.',
@@ -16,7 +19,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: 'http://127.0.0.1:4173/',
+    baseURL: address,
     viewport: { width: 1440, height: 900 },
     actionTimeout: 10_000,
     screenshot: 'only-on-failure', // a trace takes twice the time; `--trace retain-on-failure` keeps one
@@ -32,9 +35,9 @@ export default defineConfig({
     { name: 'screenshot', testMatch: /screenshot\.ts$/ },
   ],
   webServer: {
-    command: 'npx vite preview --host 127.0.0.1 --port 4173 --strictPort',
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: '..',
-    url: 'http://127.0.0.1:4173/',
+    url: address,
     reuseExistingServer: !process.env['CI'],
   },
 });
