@@ -13,7 +13,9 @@ export interface FieldInfo {
   /** Shown in a short form without "More options". */
   usual?: boolean;
   /** How the control should show it; the type decides when absent. */
-  control?: 'mode' | 'contents' | 'unit' | 'password-hash' | 'ssh-key' | 'size-mib' | 'seconds' | 'device';
+  control?:
+    | 'mode' | 'contents' | 'unit' | 'password-hash' | 'ssh-key' | 'size-mib' | 'seconds' | 'device' | 'select'
+    | 'filesystem-format' | 'filesystem-label' | 'partition-label' | 'partition-type' | 'unit-name' | 'quadlet-name';
   /** The upstream page that says more. */
   docs?: string;
 }

@@ -1,57 +1,83 @@
-import { memo } from 'react';
+import { memo, type ComponentType } from 'react';
 import { ItemListField } from '../panels/item-list.tsx';
+import { controlOf, type Control, type GroupControl, type ScalarControl } from '../model/control.ts';
 import { scalarText } from '../model/scalar.ts';
 import { CodeField } from './code-field.tsx';
 import { ContentsField } from './contents-field.tsx';
+import { DeviceField } from './device-field.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps, ScalarProps } from './field-props.ts';
 import { FlagField } from './flag-field.tsx';
 import { InlineField } from './inline-field.tsx';
-import { localPathFields, LocalPathField } from './local-path-field.tsx';
 import { LabelsField } from './labels-field.tsx';
+import { LocalPathField } from './local-path-field.tsx';
 import { ModeField } from './mode-field.tsx';
 import { ObjectField } from './object-field.tsx';
 import { OwnerField } from './owner-field.tsx';
-import { SelectField } from './select-field.tsx';
+import { PartitionTypeField } from './partition-type-field.tsx';
+import { FilesystemFormatField, SelectField } from './select-field.tsx';
 import { SetInText } from './set-in-text.tsx';
-import { NumberField, PasswordHashField, SizeField, TextField } from './text-field.tsx';
+import { FilesystemLabelField, PartitionLabelField } from './storage-label-field.tsx';
+import { NumberField, PasswordHashField, SecondsField, SizeField, TextField } from './text-field.tsx';
 import { TextListField } from './text-list-field.tsx';
+import { QuadletNameField, UnitNameField } from './unit-name-field.tsx';
+
+const groups: Readonly<Record<GroupControl, ComponentType<FieldProps>>> = {
+  items: ItemListField,
+  texts: TextListField,
+  labels: LabelsField,
+  contents: ContentsField,
+  owner: OwnerField,
+  object: ObjectField,
+};
+
+const scalars: Readonly<Record<ScalarControl, ComponentType<ScalarProps>>> = {
+  text: LineField,
+  number: NumberField,
+  seconds: SecondsField,
+  'size-mib': SizeField,
+  mode: ModeField,
+  flag: FlagField,
+  select: SelectField,
+  'filesystem-format': FilesystemFormatField,
+  'filesystem-label': FilesystemLabelField,
+  'partition-label': PartitionLabelField,
+  'partition-type': PartitionTypeField,
+  'unit-name': UnitNameField,
+  'quadlet-name': QuadletNameField,
+  device: DeviceField,
+  'local-path': LocalPathField,
+  inline: InlineField,
+  unit: UnitField,
+  'password-hash': PasswordHashField,
+};
+
+const isScalar = (control: Control): control is ScalarControl => Object.hasOwn(scalars, control);
 
 /** The control of a field, by what the field table says of it. */
 export const FieldControl = memo(function FieldControl(props: FieldProps) {
-  const { field } = props;
-  if (field.type === 'object') {
-    if (field.list) return <ItemListField {...props} />;
-    if (field.field.control === 'contents') return <ContentsField {...props} />;
-    if (field.shape?.name === 'NodeUser' || field.shape?.name === 'NodeGroup') return <OwnerField {...props} />;
-    return <ObjectField {...props} />;
-  }
-  if (field.type === 'labels') return <LabelsField {...props} />;
-  return field.list ? <TextListField {...props} /> : <ScalarField {...props} />;
+  const control = controlOf(props.field);
+  if (isScalar(control)) return <ScalarField {...props} control={scalars[control]} />;
+  const Group = groups[control];
+  return <Group {...props} />;
 });
 
-function ScalarField({ field, path, value }: FieldProps) {
+/** A control of one value, which only the text can change where it holds something else. */
+function ScalarField({ field, path, value, control: ScalarControl }: FieldProps & { control: ComponentType<ScalarProps> }) {
   const text = scalarText(value);
-  if (text === undefined) {
-    return (
-      <FieldFrame field={field} path={path} isSet group deep>
-        {() => <SetInText path={path} expected={field.type === 'string' ? 'text' : field.type === 'int' ? 'a number' : 'yes or no'} />}
-      </FieldFrame>
-    );
-  }
-  const scalar: ScalarProps = { field, path, text, isSet: value !== undefined };
-  if (field.type === 'bool') return <FlagField {...scalar} />;
-  switch (field.field.control) {
-    case 'mode': return <ModeField {...scalar} />;
-    case 'size-mib': return <SizeField {...scalar} />;
-    case 'password-hash': return <PasswordHashField {...scalar} />;
-    case 'unit': return <CodeField {...scalar} language="ini" />;
-    case 'device': return <TextField {...scalar} monospace />;
-  }
-  if (field.type === 'int') return <NumberField {...scalar} />;
-  if (field.name === 'inline') return <InlineField {...scalar} />;
-  if (text.includes('\n')) return <CodeField {...scalar} language="plaintext" />;
-  if (localPathFields.includes(field.name)) return <LocalPathField {...scalar} />;
-  if (field.field.options && !field.field.open) return <SelectField {...scalar} />;
-  return <TextField {...scalar} />;
+  if (text !== undefined) return <ScalarControl field={field} path={path} text={text} isSet={value !== undefined} />;
+  return (
+    <FieldFrame field={field} path={path} isSet group deep>
+      {() => <SetInText path={path} expected={field.type === 'string' ? 'text' : field.type === 'int' ? 'a number' : 'yes or no'} />}
+    </FieldFrame>
+  );
+}
+
+/** Text that usually is one line. */
+function LineField(props: ScalarProps) {
+  return props.text.includes('\n') ? <CodeField {...props} language="plaintext" /> : <TextField {...props} />;
+}
+
+function UnitField(props: ScalarProps) {
+  return <CodeField {...props} language="ini" />;
 }

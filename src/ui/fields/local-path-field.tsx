@@ -5,8 +5,5 @@ import { TextField } from './text-field.tsx';
 /** A path among the local files; a tree's is a folder. */
 export function LocalPathField(props: ScalarProps) {
   const suggestions = useLocalPaths(props.path.includes('trees') ? 'folders' : 'files');
-  return <TextField {...props} monospace suggestions={suggestions} />;
+  return <TextField {...props} monospace suggestions={suggestions.map((value) => ({ value }))} />;
 }
-
-/** The scalar fields that name a path among the local files. */
-export const localPathFields: readonly string[] = ['local', 'contents_local'];

@@ -1,15 +1,26 @@
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { literal, type Edit } from '../../core/document/edit.ts';
-import { useWorkbenchStore } from '../context.tsx';
+import type { Value } from '../../core/document/read.ts';
+import { useModel, useWorkbenchStore } from '../context.tsx';
 import { below, childOf } from '../model/path.ts';
 import { scalarText } from '../model/scalar.ts';
+import { valueIn } from '../model/sections.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
+import { Suggestions } from './suggestions.tsx';
 import { useTextDraft } from './use-text-draft.ts';
+
+/** The names of the users or groups that the config makes, and those that every image has. */
+function namesIn(config: Value | undefined, kind: 'users' | 'groups'): string[] {
+  const items = valueIn(config, ['passwd', kind]);
+  const own = Array.isArray(items) ? items.map((item) => scalarText(childOf(item, 'name')) ?? '') : [];
+  return [...new Set([...own, 'core', 'root'])].filter((name) => name !== '');
+}
 
 /** Who owns a file, by name or by number: what is typed decides which key is written. */
 export function OwnerField({ field, path, value }: FieldProps) {
   const store = useWorkbenchStore();
+  const { value: config } = useModel();
   const name = scalarText(childOf(value, 'name')) ?? '';
   const id = scalarText(childOf(value, 'id')) ?? '';
   const draft = useTextDraft(name === '' ? id : name, (typed) => {
@@ -23,15 +34,20 @@ export function OwnerField({ field, path, value }: FieldProps) {
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} deep>
       {(control) => (
-        <TextInput
-          {...control}
-          value={draft.shown}
-          placeholder="name or number"
-          validated={control['aria-invalid'] ? 'error' : 'default'}
-          autoComplete="off" autoCapitalize="off" spellCheck={false}
-          onChange={(_, typed) => draft.change(typed)}
-          onBlur={draft.leave}
-        />
+        <>
+          <TextInput
+            {...control}
+            value={draft.shown}
+            placeholder="name or number"
+            validated={control['aria-invalid'] ? 'error' : 'default'}
+            autoComplete="off" autoCapitalize="off" spellCheck={false}
+            list={`${control.id}-options`}
+            onChange={(_, typed) => draft.change(typed)}
+            onBlur={draft.leave}
+          />
+          <Suggestions id={`${control.id}-options`} options={namesIn(config, field.name === 'group' ? 'groups' : 'users').map((value) => ({ value }))} />
+          {draft.shown !== '' && <p className="bn-note">{/^\d+$/.test(draft.shown) ? 'by number' : 'by name'}</p>}
+        </>
       )}
     </FieldFrame>
   );

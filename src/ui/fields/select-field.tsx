@@ -1,12 +1,14 @@
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
+import { holds } from '../../core/spec/when.ts';
+import { useModel } from '../context.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { ScalarProps } from './field-props.ts';
 import { useChoice } from './use-choice.ts';
 
 /** One of the values the field takes. A value that the text has beside them stays selectable. */
-export function SelectField({ field, path, text, isSet }: ScalarProps) {
+export function SelectField({ field, path, text, isSet, more = [] }: ScalarProps & { more?: readonly string[] }) {
   const { shown, choose } = useChoice(path, text, (choice) => choice);
-  const options = (field.field.options ?? []).filter((option) => option !== '');
+  const options = [...(field.field.options ?? []), ...more].filter((option) => option !== '');
   const known = shown === '' || options.includes(shown);
   return (
     <FieldFrame field={field} path={path} isSet={isSet}>
@@ -24,4 +26,11 @@ export function SelectField({ field, path, text, isSet }: ScalarProps) {
       )}
     </FieldFrame>
   );
+}
+
+/** The format of a filesystem; later versions of Ignition know `none` as well. */
+export function FilesystemFormatField(props: ScalarProps) {
+  const { spec } = useModel();
+  const hasNone = spec !== undefined && holds({ ignition: '>=3.3' }, spec.lineage);
+  return <SelectField {...props} more={hasNone ? ['none'] : []} />;
 }

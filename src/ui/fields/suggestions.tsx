@@ -2,6 +2,12 @@ import { useMemo } from 'react';
 import { useWorkbench } from '../context.tsx';
 import { foldersOf } from '../model/file-tree.ts';
 
+/** What may be typed, and what it is, if that is not plain. */
+export interface Suggestion {
+  value: string;
+  what?: string;
+}
+
 const none: readonly string[] = [];
 
 /** The paths there are among the local files: of files, or of folders. */
@@ -11,6 +17,6 @@ export function useLocalPaths(kind: 'files' | 'folders' | 'none'): readonly stri
 }
 
 /** What a text input with `list` set to this id offers while typing. */
-export function Suggestions({ id, options }: { id: string; options: readonly string[] }) {
-  return options.length > 0 && <datalist id={id}>{options.map((option) => <option key={option} value={option} />)}</datalist>;
+export function Suggestions({ id, options }: { id: string; options: readonly Suggestion[] }) {
+  return options.length > 0 && <datalist id={id}>{options.map(({ value, what }) => <option key={value} value={value} label={what} />)}</datalist>;
 }

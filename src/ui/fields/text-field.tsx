@@ -1,10 +1,11 @@
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import type { ReactNode } from 'react';
 import type { NewValue } from '../../core/document/edit.ts';
-import { readSize, describeMib } from '../model/size.ts';
+import { describeMib, describeSeconds, readSize } from '../model/size.ts';
 import { typedNumber } from '../model/scalar.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { ScalarProps } from './field-props.ts';
-import { Suggestions } from './suggestions.tsx';
+import { Suggestions, type Suggestion } from './suggestions.tsx';
 import { useScalar } from './use-scalar.ts';
 
 interface TextFieldProps extends ScalarProps {
@@ -13,16 +14,18 @@ interface TextFieldProps extends ScalarProps {
   numeric?: boolean;
   write?: (text: string) => NewValue;
   /** Offered while typing, beside those of the field table. */
-  suggestions?: readonly string[];
+  suggestions?: readonly Suggestion[];
   /** Said under the control. */
   note?: string | undefined;
+  /** Shown under the note. */
+  children?: ReactNode;
 }
 
 /** A line of text. Values that the field suggests are offered while typing. */
-export function TextField({ field, path, text, isSet, wide = false, monospace = false, numeric = false, write, suggestions = [], note }: TextFieldProps) {
+export function TextField({ field, path, text, isSet, wide = false, monospace = false, numeric = false, write, suggestions = [], note, children }: TextFieldProps) {
   const draft = useScalar({ path, value: text, plain: field.plain, ...(write && { write }) });
   const { placeholder = '' } = field.field;
-  const options = [...(field.field.options ?? []), ...suggestions];
+  const options = [...(field.field.options ?? []).map((value): Suggestion => ({ value })), ...suggestions];
   return (
     <FieldFrame field={field} path={path} isSet={isSet} wide={wide}>
       {(control) => (
@@ -43,6 +46,7 @@ export function TextField({ field, path, text, isSet, wide = false, monospace = 
           />
           <Suggestions id={`${control.id}-options`} options={options} />
           {note !== undefined && <p className="bn-note">{note}</p>}
+          {children}
         </>
       )}
     </FieldFrame>
@@ -51,7 +55,13 @@ export function TextField({ field, path, text, isSet, wide = false, monospace = 
 
 /** A whole number. */
 export function NumberField(props: ScalarProps) {
-  return <TextField {...props} numeric write={typedNumber} note={props.field.field.control === 'seconds' && props.text !== '' ? 'seconds' : undefined} />;
+  return <TextField {...props} numeric write={typedNumber} />;
+}
+
+/** A time in seconds, with minutes beside it. */
+export function SecondsField(props: ScalarProps) {
+  const time = describeSeconds(props.text);
+  return <TextField {...props} numeric write={typedNumber} note={time === undefined ? 'seconds' : `seconds = ${time}`} />;
 }
 
 /** A size in MiB, with GiB beside it; "10 GiB" may be typed. */

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useWorkbenchStore } from '../context.tsx';
 import { focusSoon } from '../model/focus-soon.ts';
 import { below } from '../model/path.ts';
+import { DeviceOffers, useDevices } from './device-offers.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import { labelOf } from './label.ts';
@@ -21,6 +22,8 @@ export function TextListField({ field, path, value }: FieldProps) {
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const count = Math.max(items.length, (asked ?? -1) + 1);
 
+  const offers = useDevices(path);
+  const isDevices = field.field.control === 'device';
   const focusRow = (index: number) => focusSoon(() => rows.current?.querySelectorAll('input')[index]);
   const act = (index: number, what: RowAct) => {
     setAsked(undefined);
@@ -40,6 +43,7 @@ export function TextListField({ field, path, value }: FieldProps) {
             <TextRow
               key={index} field={field} list={path} index={index} value={Array.isArray(value) ? value[index] : undefined}
               label={`${label} ${index + 1}`} last={index === count - 1}
+              devices={isDevices ? offers.all : []}
               onAct={act}
               onLeaveEmpty={() => setAsked(undefined)}
             />
@@ -53,6 +57,12 @@ export function TextListField({ field, path, value }: FieldProps) {
           >
             Add
           </Button>
+          {isDevices && (
+            <DeviceOffers devices={offers.free} onPick={(device) => {
+              setAsked(undefined);
+              store.getState().edit({ op: 'insert', path, index: items.length, value: device });
+            }} />
+          )}
         </div>
       )}
     </FieldFrame>

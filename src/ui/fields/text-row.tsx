@@ -9,9 +9,11 @@ import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
 import { parsedOf } from '../../store/parsed.ts';
 import { useFindings, useWorkbenchStore } from '../context.tsx';
+import type { Device } from '../model/devices.ts';
 import { findingsWithin } from '../model/findings.ts';
 import { below, fieldId } from '../model/path.ts';
 import { scalarText } from '../model/scalar.ts';
+import { suggest } from './device-offers.tsx';
 import { FindingMessages } from './finding-message.tsx';
 import { Suggestions, useLocalPaths } from './suggestions.tsx';
 import { SetInText } from './set-in-text.tsx';
@@ -30,18 +32,21 @@ interface TextRowProps {
   label: string;
   last: boolean;
   onAct: (index: number, what: RowAct) => void;
+  /** Offered while typing. */
+  devices: readonly Device[];
   /** The focus left a row that the text does not have. */
   onLeaveEmpty: () => void;
 }
 
 /** One text of a list. Pasting several lines makes a row of each. */
-export function TextRow({ field, list, index, value, label, last, onAct, onLeaveEmpty }: TextRowProps) {
+export function TextRow({ field, list, index, value, label, last, devices, onAct, onLeaveEmpty }: TextRowProps) {
   const store = useWorkbenchStore();
   const path = below(list, index);
   const placed = findingsWithin(useFindings(), path);
   const text = scalarText(value);
   const isKey = field.field.control === 'ssh-key';
-  const suggestions = useLocalPaths(field.name === 'ssh_authorized_keys_local' ? 'files' : 'none');
+  const paths = useLocalPaths(field.name === 'ssh_authorized_keys_local' ? 'files' : 'none');
+  const suggestions = [...paths.map((value) => ({ value })), ...suggest(devices)];
   const exists = () => valueAt(parsedOf(store.getState()), path) !== undefined;
   const write = (typed: string): Edit =>
     exists() ? { op: 'set', path, value: typed } : { op: 'insert', path: list, index, value: typed };

@@ -29,7 +29,7 @@ export const sections: readonly Section[] = [
   { id: 'boot-device', title: 'Boot device', summary: 'An encrypted or mirrored root disk', parts: [at('boot_device')] },
   { id: 'files', title: 'Files', summary: 'Files written at first boot', parts: [at('storage', 'files')] },
   { id: 'directories', title: 'Directories and links', summary: 'Directories, links and whole trees', parts: [at('storage', 'directories'), at('storage', 'links'), at('storage', 'trees')] },
-  { id: 'units', title: 'Systemd units', summary: 'Services and mounts, enabled or masked', parts: [at('systemd', 'units')] },
+  { id: 'units', title: 'Systemd units', summary: 'Services, mounts and containers, enabled or masked', parts: [at('systemd', 'units'), at('systemd', 'quadlets')] },
   { id: 'kernel', title: 'Kernel and GRUB', summary: 'Kernel arguments, and the boot loader', parts: [at('kernel_arguments'), at('grub')] },
   { id: 'ignition', title: 'Ignition', summary: 'Other configs, proxy, certificates, timeouts', parts: [at('ignition')] },
   { id: 'local-files', title: 'Local files', summary: 'Files from your computer that the config embeds', parts: [] },

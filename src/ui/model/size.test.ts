@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeBytes, describeMib, readSize } from './size.ts';
+import { describeBytes, describeMib, describeSeconds, readSize } from './size.ts';
 
 test('MiB are said in the unit people think in', () => {
   expect(describeMib('10240')).toBe('10 GiB');
@@ -17,4 +17,9 @@ test('sizes with a unit become MiB', () => {
 
 test('bytes are said in powers of 1000', () => {
   expect([0, 999, 3482, 1_500_000].map(describeBytes)).toEqual(['0 B', '999 B', '3.5 KB', '1.5 MB']);
+});
+
+test('seconds are said in minutes and hours', () => {
+  expect(['60', '300', '90', '7265'].map(describeSeconds)).toEqual(['1 min', '5 min', '1 min 30 s', '2 h 1 min 5 s']);
+  for (const text of ['0', '59', '', 'x', '-60']) expect(describeSeconds(text)).toBeUndefined();
 });

@@ -25,4 +25,13 @@ export function describeBytes(bytes: number): string {
   return bytes < 1_000_000 ? `${round(bytes / 1000)} KB` : `${round(bytes / 1_000_000)} MB`;
 }
 
+/** Seconds as people say them: 300 is "5 min"; undefined below a minute, or when it is no number. */
+export function describeSeconds(text: string): string | undefined {
+  if (!/^\d+$/.test(text.trim())) return undefined;
+  const seconds = Number(text);
+  if (seconds < 60) return undefined;
+  const parts = [[Math.floor(seconds / 3600), 'h'], [Math.floor(seconds / 60) % 60, 'min'], [seconds % 60, 's']] as const;
+  return parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(' ');
+}
+
 const round = (size: number): string => String(Math.round(size * 10) / 10);

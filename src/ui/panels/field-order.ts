@@ -16,6 +16,7 @@ const first: Readonly<Record<string, readonly string[]>> = {
   Link: ['path', 'target', 'hard', 'overwrite'],
   Tree: ['local', 'path'],
   Unit: ['name', 'enabled', 'mask', 'contents', 'dropins'],
+  Quadlet: ['name', 'contents', 'rootful', 'dropins'],
   Dropin: ['name', 'contents'],
   BootDevice: ['layout', 'luks', 'mirror'],
   Resource: ['inline', 'source', 'local'],

@@ -5,7 +5,7 @@ import { ControlContext } from '../fields/control-context.ts';
 import { FieldControl } from '../fields/field-control.tsx';
 import { ErrorBoundary } from '../layout/error-boundary.tsx';
 import { LocalFilesPanel } from '../local-files/local-files-panel.tsx';
-import { sections } from '../model/sections.ts';
+import { fieldAt, sections, valueIn } from '../model/sections.ts';
 import { Overview } from './overview.tsx';
 import { SectionPart } from './section-part.tsx';
 import { SyntaxNotice } from './syntax-notice.tsx';
@@ -20,6 +20,7 @@ export function FormPane() {
   const section = sections.find(({ id }) => id === open) ?? sections[0];
   useReveal(host);
   if (!section) return null;
+  const shown = spec ? section.parts.filter((part) => fieldAt(spec.config, part) ?? valueIn(value, part) !== undefined) : [];
   return (
     <div ref={host} role="region" aria-label="Form" className="bn-pane bn-form" tabIndex={-1} data-drop={section.id === 'local-files' ? 'local-files' : undefined}>
       <div className="bn-form-inner">
@@ -32,7 +33,7 @@ export function FormPane() {
           <ControlContext value={FieldControl}>
             {section.id === 'local-files' ? <LocalFilesPanel /> : !spec ? <TargetMissing /> : section.id === 'overview'
               ? <Overview spec={spec} />
-              : section.parts.map((part) => <SectionPart key={part.join('.')} spec={spec} path={part} config={value} alone={section.parts.length === 1} />)}
+              : shown.map((part) => <SectionPart key={part.join('.')} spec={spec} path={part} config={value} alone={shown.length === 1} />)}
           </ControlContext>
         </ErrorBoundary>
       </div>

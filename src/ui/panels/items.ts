@@ -87,6 +87,11 @@ const kinds: Readonly<Record<string, ItemKind>> = {
     ),
     fresh: named('name'),
   },
+  Quadlet: {
+    noun: 'quadlet', title: 'name',
+    summary: (item) => join(isOn(item, 'rootful') && 'as root', listOf(item, 'dropins').length > 0 && count(listOf(item, 'dropins').length, 'drop-in')),
+    fresh: named('name'),
+  },
   Dropin: { noun: 'drop-in', title: 'name', summary: () => '', fresh: named('name') },
   Tang: { noun: 'Tang server', title: 'url', summary: () => '', fresh: named('url') },
   HTTPHeader: { noun: 'header', title: 'name', summary: (item) => textOf(item, 'value'), fresh: named('name') },

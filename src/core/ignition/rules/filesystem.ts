@@ -1,17 +1,10 @@
 import { filesystemShape } from '../../spec/fields/disk.ts';
+import { filesystemLabelLimits } from '../../spec/label-limits.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
 import { utf8Length } from '../../go/utf8.ts';
 import { pathProblem } from './path.ts';
 
-/** The longest label in bytes, as the mkfs programs take it; no limit of Ignition's own where there is none. */
-const labelLimits = new Map([
-  ['ext4', 16],
-  ['btrfs', 256],
-  ['xfs', 12],
-  ['swap', 15],
-  ['vfat', 11],
-]);
-const formats = new Set([...labelLimits.keys(), 'none']);
+const formats = new Set([...filesystemLabelLimits.keys(), 'none']);
 
 /** What Ignition asks of one filesystem. */
 export const filesystemRules: readonly Rule[] = [
@@ -67,7 +60,7 @@ export const filesystemRules: readonly Rule[] = [
     check({ format, label }, report) {
       if (!label) return;
       if (!format) return report('filesystem must specify format if label is specified', ['label']);
-      const limit = labelLimits.get(format) ?? Infinity;
+      const limit = filesystemLabelLimits.get(format) ?? Infinity;
       if (utf8Length(label) > limit) {
         report(`filesystem labels cannot be longer than ${limit} characters when using ${format}`, ['label']);
       }

@@ -1,4 +1,5 @@
 import { partitionShape } from '../../spec/fields/disk.ts';
+import { partitionLabelLimit } from '../../spec/label-limits.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
 import { utf8Length } from '../../go/utf8.ts';
 
@@ -29,7 +30,7 @@ export const partitionRules: readonly Rule[] = [
     on: partitionShape,
     severity: 'error',
     check({ label = '' }, report) {
-      if (utf8Length(label) > 36) report('partition labels may not exceed 36 characters', ['label']);
+      if (utf8Length(label) > partitionLabelLimit) report(`partition labels may not exceed ${partitionLabelLimit} characters`, ['label']);
       else if (label.includes(':')) report('partition label will be truncated to text before the colon', ['label']);
     },
   }),

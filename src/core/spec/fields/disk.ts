@@ -13,6 +13,7 @@ export const partitionShape = shape(
       help: 'The name of the partition, under which it appears in /dev/disk/by-partlabel. At most 36 characters, no colon.',
       placeholder: 'data',
       usual: true,
+      control: 'partition-label',
     }),
     number: int({
       plain: true,
@@ -47,6 +48,7 @@ export const partitionShape = shape(
       label: 'Type GUID',
       help: 'What the partition is for, as a GPT type. By default Linux filesystem data.',
       placeholder: '0FC63DAF-8483-4772-8E79-3D69D8477DE4',
+      control: 'partition-type',
     }),
     wipe_partition_entry: flag({
       label: 'Wipe the entry',
@@ -105,12 +107,14 @@ export const filesystemShape = shape(
       options: ['ext4', 'btrfs', 'xfs', 'vfat', 'swap'],
       open: true,
       usual: true,
+      control: 'filesystem-format',
     }),
     label: text({
       label: 'Label',
       help: 'The label of the filesystem, under which it appears in /dev/disk/by-label. The length allowed depends on the format.',
       placeholder: 'data',
       usual: true,
+      control: 'filesystem-label',
     }),
     mount_options: texts({
       when: { base: '>=0.2' },
@@ -171,6 +175,7 @@ export const raidShape = shape(
       options: ['raid1', 'raid5', 'raid6', 'raid10', 'raid4', 'raid0', 'linear'],
       open: true,
       usual: true,
+      control: 'select',
     }),
     name: text({
       plain: true,

@@ -72,6 +72,7 @@ export const unitShape = shape(
       help: 'The name of the unit with its type at the end, such as .service, .timer, .mount or .socket.',
       placeholder: 'hello.service',
       usual: true,
+      control: 'unit-name',
     }),
   },
   { key: nameKey },
@@ -97,6 +98,7 @@ export const quadletShape = shape(
       help: 'The file name, whose ending says what it describes: .container, .volume, .network, .kube, .image, .build, .pod or .artifact.',
       placeholder: 'app.container',
       usual: true,
+      control: 'quadlet-name',
     }),
     rootful: flag({
       plain: true,

@@ -1,0 +1,27 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { useMemo } from 'react';
+import type { Path } from '../../core/report/finding.ts';
+import { useModel } from '../context.tsx';
+import { devicesFor, type Device, type Offers } from '../model/devices.ts';
+import type { Suggestion } from './suggestions.tsx';
+
+/** What to offer at a device field: the devices that this config makes. */
+export function useDevices(path: Path): Offers {
+  const { value } = useModel();
+  return useMemo(() => devicesFor(value, path), [value, path]);
+}
+
+/** Devices as a text input suggests them. */
+export const suggest = (devices: readonly Device[]): Suggestion[] => devices.map(({ device, what }) => ({ value: device, what }));
+
+/** The devices of this config that are still free, to be taken with one click. */
+export function DeviceOffers({ devices, onPick }: { devices: readonly Device[]; onPick: (device: string) => void }) {
+  if (devices.length === 0) return null;
+  return (
+    <div role="group" aria-label="Devices of this config" className="bn-offers">
+      {devices.map(({ device, what }) => (
+        <Button key={device} variant="secondary" size="sm" aria-label={`Use ${device}, ${what}`} title={what} onClick={() => onPick(device)}>{device}</Button>
+      ))}
+    </div>
+  );
+}

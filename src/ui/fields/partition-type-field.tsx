@@ -1,0 +1,37 @@
+import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import { partitionTypeOf, partitionTypes } from '../model/partition-types.ts';
+import { FieldFrame } from './field-frame.tsx';
+import type { ScalarProps } from './field-props.ts';
+import { useScalar } from './use-scalar.ts';
+
+const other = 'other';
+
+/** What a partition is for: by name, or by any GUID. */
+export function PartitionTypeField({ field, path, text, isSet }: ScalarProps) {
+  const draft = useScalar({ path, value: text, plain: field.plain });
+  const chosen = draft.shown === '' ? '' : partitionTypeOf(draft.shown)?.guid ?? other;
+  return (
+    <FieldFrame field={field} path={path} isSet={isSet} wide>
+      {(control) => (
+        <div className="bn-pair">
+          <FormSelect aria-label="Type by name" value={chosen} onChange={(_, guid) => draft.change(guid)}>
+            <FormSelectOption value="" label="Not set: Linux data" />
+            {chosen === other && <FormSelectOption value={other} label="Another type" isDisabled />}
+            {partitionTypes.map(({ guid, name }) => <FormSelectOption key={guid} value={guid} label={name} />)}
+          </FormSelect>
+          <TextInput
+            {...control}
+            className="bn-mono"
+            value={draft.shown}
+            placeholder={field.field.placeholder ?? ''}
+            validated={control['aria-invalid'] ? 'error' : 'default'}
+            autoComplete="off" autoCapitalize="off" spellCheck={false}
+            onChange={(_, typed) => draft.change(typed)}
+            onBlur={draft.leave}
+          />
+        </div>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { devicesFor, partitionDevice } from './devices.ts';
+
+const config = {
+  storage: {
+    disks: [
+      { device: '/dev/vda', partitions: [{ label: 'raid-1' }, { number: '4' }, { number: '5', should_exist: 'false' }] },
+      { device: '/dev/nvme0n1', partitions: [{ label: 'raid-2' }] },
+    ],
+    raid: [{ name: 'md-data', devices: ['/dev/disk/by-partlabel/raid-1'] }],
+    luks: [{ name: 'secret', device: '/dev/md/md-data' }],
+    filesystems: [{ device: '' }],
+  },
+};
+const names = (devices: readonly { device: string }[]) => devices.map(({ device }) => device);
+
+test('a filesystem is offered volumes, arrays and partitions, without what something stands on already', () => {
+  const { all, free } = devicesFor(config, ['storage', 'filesystems', 0, 'device']);
+  expect(names(all)).toEqual(['/dev/mapper/secret', '/dev/md/md-data', '/dev/disk/by-partlabel/raid-1', '/dev/vda4', '/dev/disk/by-partlabel/raid-2']);
+  expect(names(free)).toEqual(['/dev/mapper/secret', '/dev/vda4', '/dev/disk/by-partlabel/raid-2']);
+});
+
+test('an array is offered partitions, and none is offered to itself', () => {
+  expect(names(devicesFor(config, ['storage', 'raid', 0, 'devices']).free)).toEqual(['/dev/vda4', '/dev/disk/by-partlabel/raid-2', '/dev/mapper/secret']);
+  expect(names(devicesFor(config, ['storage', 'luks', 0, 'device']).all)).not.toContain('/dev/mapper/secret');
+  const nested = { storage: { raid: [{ name: 'a' }, { name: 'b' }], luks: [{ name: 'c' }] } };
+  expect(names(devicesFor(nested, ['storage', 'luks', 0, 'device']).all)).toEqual(['/dev/md/a', '/dev/md/b']);
+});
+
+test('a disk is offered the usual ones, of which none counts as of this config', () => {
+  const { all, free } = devicesFor(config, ['boot_device', 'mirror', 'devices']);
+  expect(names(all)).toEqual(expect.arrayContaining(['/dev/vda', '/dev/nvme0n1', '/dev/disk/by-id/coreos-boot-disk']));
+  expect(new Set(names(all)).size).toBe(all.length);
+  expect(free).toEqual([]);
+  expect(devicesFor(undefined, ['storage', 'disks', 0, 'device']).free).toEqual([]);
+});
+
+test('odd values offer nothing and break nothing', () => {
+  for (const storage of ['text', [], { disks: 'x', raid: [null, 'y'], luks: [{ name: ['z'] }] }]) {
+    expect(names(devicesFor({ storage }, ['storage', 'filesystems', 0, 'device']).free)).toEqual([]);
+  }
+});
+
+test('a partition is called as udev calls it', () => {
+  expect(partitionDevice('/dev/vda', '1')).toBe('/dev/vda1');
+  expect(partitionDevice('/dev/nvme0n1', '2')).toBe('/dev/nvme0n1p2');
+  expect(partitionDevice('/dev/disk/by-id/coreos-boot-disk', '4')).toBe('/dev/disk/by-id/coreos-boot-disk-part4');
+});

@@ -1,0 +1,100 @@
+import type { Value } from '../../core/document/read.ts';
+import type { Path } from '../../core/report/finding.ts';
+import { below, childOf, isWithin, root } from './path.ts';
+import { scalarText } from './scalar.ts';
+import { valueIn } from './sections.ts';
+
+/** A device that this config makes or names, offered where one is asked for. */
+export interface Device {
+  /** Its path on the machine. */
+  device: string;
+  /** What it is, in a few words. */
+  what: string;
+}
+
+const storage = below(root, 'storage');
+
+const listAt = (config: Value | undefined, key: string): readonly Value[] => {
+  const list = valueIn(config, below(storage, key));
+  return Array.isArray(list) ? list : [];
+};
+const textAt = (item: Value, key: string): string => scalarText(childOf(item, key)) ?? '';
+
+/** What udev calls a partition of a disk: a disk whose name ends in a digit gets a `p`, a link under /dev/disk gets `-part`. */
+export function partitionDevice(disk: string, number: string): string {
+  if (/^\/dev\/disk\//.test(disk)) return `${disk}-part${number}`;
+  return /\d$/.test(disk) ? `${disk}p${number}` : `${disk}${number}`;
+}
+
+function partitions(config: Value | undefined): Device[] {
+  return listAt(config, 'disks').flatMap((disk) => {
+    const device = textAt(disk, 'device');
+    const items = childOf(disk, 'partitions');
+    if (!Array.isArray(items)) return [];
+    return items.flatMap((item): Device[] => {
+      if (/^(?:false|no|off|n)$/i.test(textAt(item, 'should_exist'))) return [];
+      const label = textAt(item, 'label');
+      const number = textAt(item, 'number');
+      if (label !== '') return [{ device: `/dev/disk/by-partlabel/${label}`, what: `partition of ${device}` }];
+      return device !== '' && /^[1-9]\d*$/.test(number) ? [{ device: partitionDevice(device, number), what: `partition ${number} of ${device}` }] : [];
+    });
+  });
+}
+
+/** Whole disks under the names they often have. */
+const usualDisks: readonly Device[] = [
+  { device: '/dev/disk/by-id/coreos-boot-disk', what: 'the disk Fedora CoreOS booted from' },
+  { device: '/dev/sda', what: 'first SATA, SAS or USB disk' },
+  { device: '/dev/sdb', what: 'second SATA, SAS or USB disk' },
+  { device: '/dev/vda', what: 'first virtio disk' },
+  { device: '/dev/vdb', what: 'second virtio disk' },
+  { device: '/dev/nvme0n1', what: 'first NVMe disk' },
+];
+
+const disks = (config: Value | undefined): Device[] =>
+  listAt(config, 'disks').map((disk) => ({ device: textAt(disk, 'device'), what: 'disk' }));
+const arrays = (config: Value | undefined): Device[] =>
+  listAt(config, 'raid').map((array) => ({ device: `/dev/md/${textAt(array, 'name')}`, what: 'RAID array' }));
+const volumes = (config: Value | undefined): Device[] =>
+  listAt(config, 'luks').map((volume) => ({ device: `/dev/mapper/${textAt(volume, 'name')}`, what: 'encrypted volume' }));
+
+/** What a device field of each list may be put on, the likeliest first. */
+const foundations: readonly { at: Path; kinds: readonly ((config: Value | undefined) => readonly Device[])[] }[] = [
+  { at: below(storage, 'filesystems'), kinds: [volumes, arrays, partitions] },
+  { at: below(storage, 'luks'), kinds: [arrays, partitions] },
+  { at: below(storage, 'raid'), kinds: [partitions, volumes] },
+  { at: root, kinds: [disks, () => usualDisks] },
+];
+
+/** The devices that something in the config stands on already. */
+function taken(config: Value | undefined): Set<string> {
+  const single = ['filesystems', 'luks'].flatMap((key) => listAt(config, key).map((item) => textAt(item, 'device')));
+  const members = listAt(config, 'raid').flatMap((array) => {
+    const devices = childOf(array, 'devices');
+    return Array.isArray(devices) ? devices.map((device) => scalarText(device) ?? '') : [];
+  });
+  return new Set([...single, ...members, ...listAt(config, 'disks').map((disk) => textAt(disk, 'device'))]);
+}
+
+/** What to offer at a device field. */
+export interface Offers {
+  /** Everything it could name. */
+  all: readonly Device[];
+  /** Those that this config makes and nothing stands on yet. */
+  free: readonly Device[];
+}
+
+/** The devices to offer at a path of the config. A volume is not offered to itself. */
+export function devicesFor(config: Value | undefined, path: Path): Offers {
+  const { kinds = [] } = foundations.find(({ at }) => isWithin(path, at)) ?? {};
+  const own = path.length > 2 ? textAt(valueIn(config, path.slice(0, 3)) ?? null, 'name') : '';
+  const isOwn = (device: string) => own !== '' && (device === `/dev/mapper/${own}` || device === `/dev/md/${own}`);
+  const seen = new Set<string>();
+  const all = kinds.flatMap((kind) => kind(config)).filter(({ device }) => {
+    const offer = !device.endsWith('/') && device !== '' && !isOwn(device) && !seen.has(device);
+    seen.add(device);
+    return offer;
+  });
+  const used = taken(config);
+  return { all, free: all.filter((device) => !used.has(device.device) && !usualDisks.includes(device)) };
+}
