@@ -14,6 +14,7 @@ import { StartScreen } from './start/start-screen.tsx';
 import type { View } from './view.ts';
 
 const HelpDialog = lazy(() => import('./layout/help-dialog.tsx'));
+const SearchDialog = lazy(() => import('./layout/search-dialog.tsx'));
 
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
   open: 'Drop the file to open it. Your current config is one undo away. A folder is added to the local files.',
@@ -33,6 +34,7 @@ function Screen() {
   const view = useViewStore();
   const screen = useView((state) => state.screen);
   const helpOpen = useView((state) => state.helpOpen);
+  const searchOpen = useView((state) => state.searchOpen);
   const wide = useMedia('(min-width: 1200px)');
   const hovers = useDrop();
   useShortcuts();
@@ -43,6 +45,7 @@ function Screen() {
         <ModelProvider>
           <main className="bn-work">{wide ? <WideLayout /> : <NarrowLayout />}</main>
           <StatusLine />
+          {searchOpen && <Suspense><SearchDialog onClose={() => view.setState({ searchOpen: false })} /></Suspense>}
         </ModelProvider>
       )}
       <NoticeBar />

@@ -17,6 +17,7 @@ export interface ViewState {
   tab: Tab;
   problemsOpen: boolean;
   helpOpen: boolean;
+  searchOpen: boolean;
   theme: ThemeChoice;
 }
 
@@ -30,6 +31,7 @@ export const createView = (first: Pick<ViewState, 'screen' | 'theme'>): View => 
   tab: 'form',
   problemsOpen: false,
   helpOpen: false,
+  searchOpen: false,
 }));
 
 /** Has the view follow the user's place in the config: its section opens, and a problem's field and line come on screen. */
@@ -38,6 +40,7 @@ export function followPlace(workbench: Workbench, view: View): () => void {
     if (!place || place === before.place) return;
     const section = sectionOf(place.path);
     if (place.source === 'problems') view.setState({ section, pane: 'butane', tab: 'form' });
+    else if (place.source === 'link') view.setState({ section, tab: 'form' });
     else if (place.source !== 'editor' || place.path.length > 0) view.setState({ section });
   });
 }

@@ -1,9 +1,9 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
 import { useState } from 'react';
-import { useFindings } from '../context.tsx';
+import { useFindings, useWorkbench } from '../context.tsx';
 import { findingsWithin } from '../model/findings.ts';
-import { isMapping } from '../model/path.ts';
+import { isMapping, isWithin } from '../model/path.ts';
 import { ObjectForm } from '../panels/object-form.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -14,8 +14,10 @@ import { SetInText } from './set-in-text.tsx';
 export function ObjectField({ field, path, value }: FieldProps) {
   const [asked, setAsked] = useState(false);
   const found = findingsWithin(useFindings(), path).length > 0;
+  const sought = useWorkbench(({ place }) => place?.source === 'link' && isWithin(place.path, path));
   const { shape } = field;
   const isObject = value === undefined || value === null || isMapping(value);
+  if (sought && !asked) setAsked(true);
   const open = value !== undefined || asked || found;
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>

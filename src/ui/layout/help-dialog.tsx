@@ -17,6 +17,8 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
           <dl className="bn-keys">
             <dt><kbd>Ctrl</kbd>+<kbd>Z</kbd></dt><dd>undo, in form and text</dd>
             <dt><kbd>Ctrl</kbd>+<kbd>Shift</kbd>+<kbd>Z</kbd></dt><dd>redo</dd>
+            <dt><kbd>Ctrl</kbd>+<kbd>K</kbd></dt><dd>search for a section, field or item</dd>
+            <dt><kbd>Alt</kbd>+<kbd>↑</kbd> <kbd>↓</kbd></dt><dd>on an item’s line: move the item</dd>
             <dt><kbd>Ctrl</kbd>+<kbd>M</kbd></dt><dd>in the editor: Tab moves the focus on instead of indenting</dd>
             <dt><kbd>F8</kbd></dt><dd>in the editor: next problem</dd>
           </dl>

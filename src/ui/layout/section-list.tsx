@@ -1,6 +1,7 @@
 import { Badge } from '@patternfly/react-core/dist/esm/components/Badge';
 import { useView, useViewStore } from '../context.tsx';
 import { KindIcon } from '../problems/kind-icon.tsx';
+import { SearchButton } from './search-button.tsx';
 import { useSections } from './use-sections.ts';
 
 /** The sections of the form, each with how much it holds and the worst finding inside. */
@@ -10,6 +11,7 @@ export function SectionList() {
   const sections = useSections();
   return (
     <div role="region" aria-label="Sections" className="bn-pane">
+      <SearchButton />
       <nav aria-label="Sections of the config">
         <ul className="bn-sections">
           {sections.map(({ section, count, worst }) => (

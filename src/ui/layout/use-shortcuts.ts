@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 
-/** Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) walk the one history, in form fields as well; the Butane editor does so itself, and what is no part of the text has its own. */
+/** Ctrl+K searches. Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) walk the one history, in form fields as well; the Butane editor does so itself, and what is no part of the text has its own. */
 export function useShortcuts(): void {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
@@ -9,6 +9,12 @@ export function useShortcuts(): void {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
+      if (key === 'k' && !event.shiftKey && view.getState().screen === 'workbench') {
+        event.preventDefault();
+        event.stopPropagation();
+        view.setState({ searchOpen: true });
+        return;
+      }
       const step = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' && !event.shiftKey ? 'redo' : undefined;
       const ownHistory = event.target instanceof Element && event.target.closest('[data-butane], [data-own-undo]') !== null;
       if (step === undefined || ownHistory || view.getState().screen === 'start') return;

@@ -1,6 +1,8 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
 import { useRef } from 'react';
+import type { Edit } from '../../core/document/edit.ts';
+import { readFragment } from '../../core/document/fragment.ts';
 import { useFindings, useWorkbenchStore } from '../context.tsx';
 import type { FieldProps } from '../fields/field-props.ts';
 import { FieldFrame } from '../fields/field-frame.tsx';
@@ -11,6 +13,7 @@ import { focusSoon } from '../model/focus-soon.ts';
 import { below } from '../model/path.ts';
 import { Item, type ItemAct } from './item.tsx';
 import { itemKind } from './items.ts';
+import { PasteItems } from './paste-items.tsx';
 import { useExpanded } from './use-expanded.ts';
 
 /** A list of mappings within a form, under its label. */
@@ -33,6 +36,7 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
   if (!shape) return null;
   if (value !== undefined && value !== null && !Array.isArray(value)) return <SetInText path={path} expected="a list" />;
   const kind = itemKind(shape.name);
+  const allOpen = items.every((_, index) => expanded.has(index));
 
   const focus = (index: number, selector: string) =>
     focusSoon(() => host.current?.querySelectorAll<HTMLElement>(':scope > .bn-item')[index]?.querySelector<HTMLElement>(selector));
@@ -42,6 +46,17 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
     if (!edit({ op: 'insert', path, index: items.length, value: kind.fresh(items) })) return;
     expanded.open(items.length);
     focus(items.length, 'input, textarea');
+  };
+
+  /** Adds the items of a pasted text at the end; gives the reason when it cannot. */
+  const paste = (text: string): string | undefined => {
+    const fragment = readFragment(text, path.filter((key) => typeof key === 'string'));
+    if (!fragment.ok) return fragment.reason;
+    const edits = fragment.items.map((item, offset): Edit => ({ op: 'insert', path, index: items.length + offset, value: item }));
+    if (!store.getState().editAll(edits)) return 'This cannot be added by the form. Paste it into the text.';
+    expanded.open(...edits.map((_, offset) => items.length + offset));
+    focus(items.length, '.bn-item-toggle');
+    return undefined;
   };
 
   const act = (index: number, what: ItemAct) => {
@@ -61,7 +76,7 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
         if (edit({ op: 'remove', path: item })) {
           expanded.removed(index);
           if (items.length > 1) focus(Math.min(index, items.length - 2), '.bn-item-toggle');
-          else focusSoon(() => host.current?.querySelector<HTMLElement>(':scope > .bn-add'));
+          else focusSoon(() => host.current?.querySelector<HTMLElement>(':scope > .bn-add-bar > .bn-add'));
         }
         break;
       case 'up':
@@ -76,7 +91,19 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
   };
 
   return (
-    <div ref={host} className="bn-items">
+    <div ref={host} className="bn-items" onPaste={(event) => {
+      const inField = event.target instanceof Element && event.target.closest('input, textarea, [role="textbox"], .bn-code') !== null;
+      if (inField || event.isDefaultPrevented()) return;
+      event.preventDefault();
+      const reason = paste(event.clipboardData.getData('text'));
+      if (reason !== undefined) store.getState().notify({ kind: 'warning', title: `No ${kind.noun} added`, body: reason });
+    }}>
+      {items.length > 1 && (
+        <div className="bn-items-bar">
+          <span className="bn-note">{items.length} {kind.plural ?? `${kind.noun}s`}</span>
+          <Button variant="link" isInline size="sm" onClick={() => expanded.openFirst(allOpen ? 0 : items.length)}>{allOpen ? 'Collapse all' : 'Expand all'}</Button>
+        </div>
+      )}
       {!bare && <FindingMessages placed={findingsAt(findings, path)} />}
       {items.map((item, index) => {
         const itemPath = below(path, index);
@@ -89,7 +116,10 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
           />
         );
       })}
-      <Button className="bn-add" variant="secondary" size="sm" icon={<RhUiAddIcon />} onClick={add}>Add {kind.noun}</Button>
+      <div className="bn-add-bar">
+        <Button className="bn-add" variant="secondary" size="sm" icon={<RhUiAddIcon />} onClick={add}>Add {kind.noun}</Button>
+        <PasteItems noun={kind.noun} onPaste={paste} />
+      </div>
     </div>
   );
 }

@@ -44,7 +44,12 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
       store.getState().goTo(path, 'form');
     }}>
       <header className="bn-item-head">
-        <button type="button" className="bn-item-toggle" aria-expanded={isOpen} aria-controls={isOpen ? `${id}-body` : undefined} onClick={act('toggle')}>
+        <button type="button" className="bn-item-toggle" aria-expanded={isOpen} aria-controls={isOpen ? `${id}-body` : undefined} onClick={act('toggle')} onKeyDown={(event) => {
+          const way = event.key === 'ArrowUp' && !isFirst ? 'up' : event.key === 'ArrowDown' && !isLast ? 'down' : undefined;
+          if (!event.altKey || !way) return;
+          event.preventDefault();
+          onAct(index, way);
+        }}>
           <RhUiCaretRightIcon className="bn-caret" />
           <span className="bn-item-title">{title}</span>
           <span className="bn-item-summary">{isForm ? kind.summary(value) : ''}</span>

@@ -9,6 +9,8 @@ import { readFlag } from '../model/scalar.ts';
 export interface ItemKind {
   /** In the singular, within a sentence: "user". */
   noun: string;
+  /** Where an s at the end does not do. */
+  plural?: string;
   /** The key that names an item. */
   title: string;
   /** What a collapsed item says of itself beside its title. */
@@ -76,7 +78,7 @@ const kinds: Readonly<Record<string, ItemKind>> = {
   Raid: { noun: 'array', title: 'name', summary: (item) => join(textOf(item, 'level'), count(listOf(item, 'devices').length, 'device')), fresh: named('name') },
   Luks: { noun: 'encrypted volume', title: 'name', summary: (item) => join(textOf(item, 'device')), fresh: named('name') },
   File: { noun: 'file', title: 'path', summary: (item) => join(modeSummary(item), contentsSummary(item)), fresh: named('path') },
-  Directory: { noun: 'directory', title: 'path', summary: modeSummary, fresh: named('path') },
+  Directory: { noun: 'directory', plural: 'directories', title: 'path', summary: modeSummary, fresh: named('path') },
   Link: { noun: 'link', title: 'path', summary: (item) => (textOf(item, 'target') === '' ? '' : `→ ${textOf(item, 'target')}`), fresh: named('path', 'target') },
   Tree: { noun: 'tree', title: 'local', summary: (item) => (textOf(item, 'path') === '' ? '' : `→ ${textOf(item, 'path')}`), fresh: named('local') },
   Unit: {

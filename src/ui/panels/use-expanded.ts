@@ -7,7 +7,9 @@ import { isWithin } from '../model/path.ts';
 export interface Expanded {
   has(index: number): boolean;
   toggle(index: number): void;
-  open(index: number): void;
+  open(...indexes: number[]): void;
+  /** Opens the first so many items, or closes all with 0. */
+  openFirst(count: number): void;
   inserted(index: number): void;
   removed(index: number): void;
   swapped(a: number, b: number): void;
@@ -35,15 +37,16 @@ export function useExpanded(path: Path, count: number): Expanded {
     open = next;
     setState({ open, followed: followed ?? (state.followed === visited ? visited : undefined), serial: place.serial });
   }
-  const change = (moved: (index: number) => number | undefined, added?: number) => setState((before) => {
+  const change = (moved: (index: number) => number | undefined, ...added: number[]) => setState((before) => {
     const next = new Set([...before.open].map(moved).filter((index) => index !== undefined));
-    if (added !== undefined) next.add(added);
+    for (const index of added) next.add(index);
     return { ...before, open: next, followed: undefined };
   });
   return {
     has: (index) => open.has(index),
     toggle: (index) => (open.has(index) ? change((other) => (other === index ? undefined : other)) : change((other) => other, index)),
-    open: (index) => change((other) => other, index),
+    open: (...indexes) => change((other) => other, ...indexes),
+    openFirst: (first) => change(() => undefined, ...Array.from({ length: first }, (_, index) => index)),
     inserted: (index) => change((other) => (other >= index ? other + 1 : other), index),
     removed: (index) => change((other) => (other === index ? undefined : other > index ? other - 1 : other)),
     swapped: (a, b) => change((other) => (other === a ? b : other === b ? a : other)),

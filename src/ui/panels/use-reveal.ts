@@ -4,7 +4,7 @@ import { useWorkbenchStore } from '../context.tsx';
 import { fieldId } from '../model/path.ts';
 import type { Place } from '../../store/workbench.ts';
 
-/** Brings the field of the user's place on screen whenever the place changes elsewhere; from the problems it takes the focus, too. */
+/** Brings the field of the user's place on screen whenever the place changes elsewhere; from the problems and from links it takes the focus, too. */
 export function useReveal(host: RefObject<HTMLElement | null>): void {
   const store = useWorkbenchStore();
   useEffect(() => store.subscribe(({ place }, before) => {
@@ -26,7 +26,7 @@ function reveal(host: HTMLElement, { path, source }: Place): void {
   element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   for (const marked of host.querySelectorAll('.bn-here')) marked.classList.remove('bn-here');
   element.classList.add('bn-here');
-  if (source === 'problems') {
+  if (source === 'problems' || source === 'link') {
     const control = controls.map((selector) => element.querySelector<HTMLElement>(selector)).find((found) => found !== null);
     (control ?? host).focus({ preventScroll: true });
   }

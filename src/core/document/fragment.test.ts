@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { applyEdit, literal } from './edit.ts';
+import { readFragment } from './fragment.ts';
+
+const keys = ['storage', 'files'];
+const file = { path: '/etc/a', mode: literal('0644') };
+const reason = (text: string) => {
+  const read = readFragment(text, keys);
+  return read.ok ? undefined : read.reason;
+};
+
+test.each([
+  ['an item', 'path: /etc/a\nmode: 0644\n'],
+  ['an item with its dash', '- path: /etc/a\n  mode: 0644\n'],
+  ['an indented item', '    - path: /etc/a\n      mode: 0644'],
+  ['an item copied from its dash on', '- path: /etc/a\n      mode: 0644'],
+  ['an item copied from its first key on', 'path: /etc/a\n      mode: 0644'],
+  ['a list under its key', 'files:\n  - path: /etc/a\n    mode: 0644\n'],
+  ['a whole config', 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/a\n      mode: 0644\n'],
+  ['flow style', '{path: /etc/a, mode: 0644}'],
+])('%s is read', (_, text) => {
+  expect(readFragment(text, keys)).toEqual({ ok: true, items: [file] });
+});
+
+test('several items, nested values and texts of several lines are read', () => {
+  expect(readFragment('- path: "0644"\n  contents:\n    inline: |\n      a\n      b\n  append: [{inline: x}]\n- path:\n  overwrite: yes\n', keys)).toEqual({
+    ok: true,
+    items: [
+      { path: '0644', contents: { inline: 'a\nb\n' }, append: [{ inline: 'x' }] },
+      { path: literal(''), overwrite: literal('yes') },
+    ],
+  });
+});
+
+test('what is no item is refused with the reason', () => {
+  expect(reason('  \n')).toMatch(/nothing/);
+  expect(reason('just words')).toMatch(/single value/);
+  expect(reason('- path: /a\n- b\n')).toMatch(/Item 2/);
+  expect(reason('files: []')).toMatch(/empty/);
+  expect(reason('a: [')).toMatch(/not valid YAML/);
+  expect(reason('a: &x 1\nb: *x\n')).toMatch(/anchor/);
+  expect(reason('<<: {a: b}\n')).toMatch(/merge key/);
+  expect(reason('a: !!binary aGk=\n')).toMatch(/tag/);
+});
+
+test('what was read can be inserted and reads the same', () => {
+  const read = readFragment('- path: /etc/a\n  mode: 0644\n  overwrite: true\n', keys);
+  if (!read.ok) throw new Error(read.reason);
+  const result = applyEdit('variant: fcos\n', { op: 'insert', path: keys, index: 0, value: read.items[0] ?? '' });
+  expect(result).toMatchObject({ ok: true, text: 'variant: fcos\nstorage:\n  files:\n    - path: /etc/a\n      mode: 0644\n      overwrite: true\n' });
+});

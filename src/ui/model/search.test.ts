@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { resolveSpec } from '../../core/spec/resolve.ts';
+import { formatPath } from '../../core/report/finding.ts';
+import { search } from './search.ts';
+
+const spec = resolveSpec('fcos@1.7.0');
+const find = (query: string, config = {}, near: (string | number)[] = []) => search(query, spec, config, near);
+const paths = (query: string) => find(query).map(({ path }) => formatPath(path));
+
+test('fields are found by label, by key and by their help', () => {
+  expect(paths('timeout')[0]).toBe('$.ignition.timeouts');
+  expect(paths('timeout')).toContain('$.ignition.timeouts.http_total');
+  expect(paths('tang').slice(0, 2).toSorted()).toEqual(['$.boot_device.luks.tang', '$.storage.luks.0.clevis.tang']);
+  expect(paths('proxy no_proxy')).toContain('$.ignition.proxy.no_proxy');
+  expect(paths('chmod')).toEqual([]);
+});
+
+test('all words must be there, in any order and case', () => {
+  expect(paths('Tang BOOT')[0]).toBe('$.boot_device.luks.tang');
+  expect(paths('tang nonsense')).toEqual([]);
+});
+
+test('sections come first, and only those the version has', () => {
+  expect(find('systemd units')[0]).toMatchObject({ title: 'Systemd units', section: 'units' });
+  expect(find('').map(({ title }) => title)).toEqual(expect.arrayContaining(['Overview', 'Disks', 'Local files']));
+  expect(find('grub').map(({ section }) => section)).toContain('kernel');
+  const old = search('grub', resolveSpec('fcos@1.0.0'), {}, []);
+  expect(old.filter(({ key }) => key === 'users')).toEqual([]);
+});
+
+test('items are found by name', () => {
+  const config = { storage: { files: [{ path: '/etc/hostname' }, { path: '/etc/motd' }] }, systemd: { units: [{ name: 'motd.service' }, 'odd'] } };
+  expect(find('motd', config).slice(0, 2).map(({ path }) => formatPath(path))).toEqual(['$.systemd.units.0', '$.storage.files.1']);
+});
+
+test('a field of a list is the one of the item where the user is', () => {
+  const near = ['storage', 'files', 3, 'mode'];
+  expect(find('overwrite', {}, near).map(({ path }) => formatPath(path))).toContain('$.storage.files.3.overwrite');
+  expect(find('wipe table', {}, near)[0]?.path).toEqual(['storage', 'disks', 0, 'wipe_table']);
+});

@@ -1,0 +1,98 @@
+import type { Value } from '../../core/document/read.ts';
+import type { Path } from '../../core/report/finding.ts';
+import type { ResolvedField, ResolvedShape, Spec } from '../../core/spec/resolve.ts';
+import { labelOf } from '../fields/label.ts';
+import { describePlace } from './describe-place.ts';
+import { below, childOf, isMapping, root } from './path.ts';
+import { fieldAt, sectionOf, sections, type Section, type SectionId } from './sections.ts';
+
+/** Something of the form that a search found. */
+export interface Hit {
+  /** Its name in words. */
+  title: string;
+  /** Its YAML key, or what kind of item it is. */
+  key: string;
+  /** Where it stands, in words. */
+  where: string;
+  section: SectionId;
+  /** Where to go; in a list the nearest item, though there may be none yet. */
+  path: Path;
+}
+
+interface Entry extends Hit {
+  /** In lower case, the best place for a word first. */
+  texts: readonly [names: string, around: string, help: string];
+}
+
+function sectionEntry({ id, title, summary, parts }: Section): Entry {
+  return { title, key: 'section', where: summary, section: id, path: parts[0] ?? root, texts: [title.toLowerCase(), '', summary.toLowerCase()] };
+}
+
+/** Every field below a shape, once; its path leads through the item of each list that `near` goes through, or the first. */
+function* fieldEntries(shape: ResolvedShape, at: Path, near: Path, above: readonly ResolvedField[]): Generator<Entry> {
+  for (const field of shape.fields) {
+    if (field.output || (above.length === 0 && !field.shape)) continue;
+    const path = below(at, field.name);
+    const around = above.map(labelOf);
+    yield {
+      title: labelOf(field), key: field.name, where: around.slice(1).join(' › '), section: sectionOf(path), path,
+      texts: [`${labelOf(field)} ${field.name}`.toLowerCase(), [...around, ...above.map(({ name }) => name)].join(' ').toLowerCase(), field.field.help?.toLowerCase() ?? ''],
+    };
+    if (!field.shape) continue;
+    const index = near[path.length];
+    const within = path.every((key, depth) => near[depth] === key);
+    yield* fieldEntries(field.shape, field.list ? below(path, within && typeof index === 'number' ? index : 0) : path, near, [...above, field]);
+  }
+}
+
+/** Every named item of the config's lists. */
+function* itemEntries(config: Value | undefined, value: Value | undefined, at: Path, shape: ResolvedShape): Generator<Entry> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const path = below(at, index);
+      const title = describePlace(path, config).split(' › ').at(-1) ?? '';
+      if (isMapping(item) && !/^\d+\.$/.test(title)) {
+        const where = describePlace(at, config);
+        yield { title, key: 'item', where, section: sectionOf(path), path, texts: [title.toLowerCase(), where.toLowerCase(), ''] };
+      }
+      yield* itemEntries(config, item, path, shape);
+    }
+  } else if (isMapping(value)) {
+    for (const key of Object.keys(value)) {
+      const path = below(at, key);
+      if (fieldAt(shape, path)?.shape) yield* itemEntries(config, childOf(value, key), path, shape);
+    }
+  }
+}
+
+/** How well an entry fits: 0 when a word is nowhere in it. Names count more than what is around, and that more than help. */
+function rate({ texts: [names, around, help] }: Entry, words: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) {
+    const rating = names.startsWith(word) ? 8
+      : names.includes(` ${word}`) || names.includes(`_${word}`) ? 7
+      : names.includes(word) ? 6
+      : around.includes(word) ? 3
+      : help.includes(word) ? 1
+      : 0;
+    if (rating === 0) return 0;
+    sum += rating;
+  }
+  return sum;
+}
+
+/** What a search may find at most; who needs more types another word. */
+const shown = 40;
+
+/** Sections, fields and items in whose words all words of a query occur, the best first; everything when there is no word. `near` is where the user is. */
+export function search(query: string, spec: Spec, config: Value | undefined, near: Path): Hit[] {
+  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const available = sections.filter(({ id, parts }) => id === 'overview' || id === 'local-files' || parts.some((part) => fieldAt(spec.config, part)));
+  const entries = [...available.map(sectionEntry), ...itemEntries(config, config, root, spec.config), ...fieldEntries(spec.config, root, near, [])];
+  return entries
+    .map((entry, order) => ({ entry, order, rating: words.length === 0 ? 1 : rate(entry, words) }))
+    .filter(({ rating }) => rating > 0)
+    .sort((a, b) => b.rating - a.rating || a.entry.path.length - b.entry.path.length || a.order - b.order)
+    .slice(0, shown)
+    .map(({ entry: { title, key, where, section, path } }) => ({ title, key, where, section, path }));
+}
