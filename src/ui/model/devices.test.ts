@@ -32,6 +32,7 @@ test('a disk is offered the usual ones, of which none counts as of this config',
   expect(names(all)).toEqual(expect.arrayContaining(['/dev/vda', '/dev/nvme0n1', '/dev/disk/by-id/coreos-boot-disk']));
   expect(new Set(names(all)).size).toBe(all.length);
   expect(free).toEqual([]);
+  expect(names(devicesFor({ storage: { disks: [{ device: '/dev/a' }, { device: '/dev/b' }] } }, ['storage', 'disks', 0, 'device']).all)).toEqual(expect.not.arrayContaining(['/dev/a']));
   expect(devicesFor(undefined, ['storage', 'disks', 0, 'device']).free).toEqual([]);
 });
 

@@ -84,14 +84,20 @@ export interface Offers {
   free: readonly Device[];
 }
 
-/** The devices to offer at a path of the config. A volume is not offered to itself. */
+/** What the disk, array or volume around a path is itself. */
+function ownDevices(config: Value | undefined, path: Path): string[] {
+  const item = (path.length > 2 ? valueIn(config, path.slice(0, 3)) : undefined) ?? null;
+  const name = textAt(item, 'name');
+  return isWithin(path, below(storage, 'disks')) ? [textAt(item, 'device')] : name === '' ? [] : [`/dev/mapper/${name}`, `/dev/md/${name}`];
+}
+
+/** The devices to offer at a path of the config. Nothing is offered to itself. */
 export function devicesFor(config: Value | undefined, path: Path): Offers {
   const { kinds = [] } = foundations.find(({ at }) => isWithin(path, at)) ?? {};
-  const own = path.length > 2 ? textAt(valueIn(config, path.slice(0, 3)) ?? null, 'name') : '';
-  const isOwn = (device: string) => own !== '' && (device === `/dev/mapper/${own}` || device === `/dev/md/${own}`);
+  const own = ownDevices(config, path);
   const seen = new Set<string>();
   const all = kinds.flatMap((kind) => kind(config)).filter(({ device }) => {
-    const offer = !device.endsWith('/') && device !== '' && !isOwn(device) && !seen.has(device);
+    const offer = !device.endsWith('/') && device !== '' && !own.includes(device) && !seen.has(device);
     seen.add(device);
     return offer;
   });

@@ -81,7 +81,7 @@ export const diskShape = shape(
       docs: 'https://coreos.github.io/ignition/operator-notes/#partition-reuse-semantics',
     }),
     wipe_table: flag({
-      label: 'Wipe the partition table',
+      label: 'Wipe the table',
       help: 'Erases the partition table before anything else, and with it the way to all data on the disk. Off by default: existing partitions stay.',
       usual: true,
     }),
