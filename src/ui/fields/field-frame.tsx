@@ -3,7 +3,8 @@ import RhUiQuestionMarkCircleIcon from '@patternfly/react-icons/dist/esm/icons/r
 import { useState, type ReactNode } from 'react';
 import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
-import { useFindings, useWorkbenchStore } from '../context.tsx';
+import { useFindings, useModel, useWorkbenchStore } from '../context.tsx';
+import { specPage } from '../model/docs.ts';
 import { findingsAt, findingsWithin } from '../model/findings.ts';
 import { fieldId } from '../model/path.ts';
 import { FindingMessages } from './finding-message.tsx';
@@ -39,7 +40,8 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
   const placed = deep ? findingsWithin(findings, path) : findingsAt(findings, path);
   const id = fieldId(path);
   const label = labelOf(field);
-  const { help, docs } = field.field;
+  const { spec } = useModel();
+  const { help, docs = spec && specPage(spec.target) } = field.field;
   const control: ControlProps = {
     id,
     'aria-describedby': `${id}-help ${id}-findings`,
