@@ -3,7 +3,7 @@ import RhUiQuestionMarkCircleIcon from '@patternfly/react-icons/dist/esm/icons/r
 import { useState, type ReactNode } from 'react';
 import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
-import { useFindings, useModel, useWorkbenchStore } from '../context.tsx';
+import { useFindings, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { specPage } from '../model/docs.ts';
 import { findingsAt, findingsWithin } from '../model/findings.ts';
 import { fieldId } from '../model/path.ts';
@@ -40,8 +40,8 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
   const placed = deep ? findingsWithin(findings, path) : findingsAt(findings, path);
   const id = fieldId(path);
   const label = labelOf(field);
-  const { spec } = useModel();
-  const { help, docs = spec && specPage(spec.target) } = field.field;
+  const target = useWorkbench((state) => state.target);
+  const { help, docs = target && specPage(target) } = field.field;
   const control: ControlProps = {
     id,
     'aria-describedby': `${id}-help ${id}-findings`,
