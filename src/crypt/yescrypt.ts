@@ -15,7 +15,7 @@ const ascii = new TextEncoder();
 const hmacSha256 = (key: Uint8Array, message: Uint8Array) => hmac(sha256, key, message);
 const stretch = (password: Uint8Array, salt: Uint8Array, length: number) => pbkdf2(sha256, password, salt, { c: 1, dkLen: length });
 
-/** From this memory on, a short run over a 64th of it comes first, so that a wrong guess does not cost all. */
+/** From this much memory on, a short run over a 64th of it comes first. */
 const worthPreparing = ({ n, r }: YescryptWork): boolean => n >= 0x100 && n * r >= 0x20000;
 
 /** The words of bytes in little-endian order, and the bytes of such words. */

@@ -13,7 +13,7 @@ export interface FieldInfo {
   /** Shown in a short form without "More options". */
   usual?: boolean;
   /** How the control should show it; the type decides when absent. */
-  control?: 'mode' | 'contents' | 'unit' | 'password-hash' | 'ssh-key' | 'size-mib' | 'seconds' | 'device';
+  control?: 'mode' | 'contents' | 'unit' | 'password-hash' | 'grub-hash' | 'ssh-key' | 'size-mib' | 'seconds' | 'device';
   /** The upstream page that says more. */
   docs?: string;
 }

@@ -12,9 +12,10 @@ import { LabelsField } from './labels-field.tsx';
 import { ModeField } from './mode-field.tsx';
 import { ObjectField } from './object-field.tsx';
 import { OwnerField } from './owner-field.tsx';
+import { GrubHashField, PasswordHashField } from './password-hash-field.tsx';
 import { SelectField } from './select-field.tsx';
 import { SetInText } from './set-in-text.tsx';
-import { NumberField, PasswordHashField, SizeField, TextField } from './text-field.tsx';
+import { NumberField, SizeField, TextField } from './text-field.tsx';
 import { TextListField } from './text-list-field.tsx';
 
 /** The control of a field, by what the field table says of it. */
@@ -45,6 +46,7 @@ function ScalarField({ field, path, value }: FieldProps) {
     case 'mode': return <ModeField {...scalar} />;
     case 'size-mib': return <SizeField {...scalar} />;
     case 'password-hash': return <PasswordHashField {...scalar} />;
+    case 'grub-hash': return <GrubHashField {...scalar} />;
     case 'unit': return <CodeField {...scalar} language="ini" />;
     case 'device': return <TextField {...scalar} monospace />;
   }

@@ -1,4 +1,5 @@
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import type { ReactNode } from 'react';
 import type { NewValue } from '../../core/document/edit.ts';
 import { readSize, describeMib } from '../model/size.ts';
 import { typedNumber } from '../model/scalar.ts';
@@ -16,10 +17,12 @@ interface TextFieldProps extends ScalarProps {
   suggestions?: readonly string[];
   /** Said under the control. */
   note?: string | undefined;
+  /** Stands under control and note. */
+  children?: ReactNode;
 }
 
 /** A line of text. Values that the field suggests are offered while typing. */
-export function TextField({ field, path, text, isSet, wide = false, monospace = false, numeric = false, write, suggestions = [], note }: TextFieldProps) {
+export function TextField({ field, path, text, isSet, wide = false, monospace = false, numeric = false, write, suggestions = [], note, children }: TextFieldProps) {
   const draft = useScalar({ path, value: text, plain: field.plain, ...(write && { write }) });
   const { placeholder = '' } = field.field;
   const options = [...(field.field.options ?? []), ...suggestions];
@@ -43,6 +46,7 @@ export function TextField({ field, path, text, isSet, wide = false, monospace = 
           />
           <Suggestions id={`${control.id}-options`} options={options} />
           {note !== undefined && <p className="bn-note">{note}</p>}
+          {children}
         </>
       )}
     </FieldFrame>
@@ -63,19 +67,6 @@ export function SizeField(props: ScalarProps) {
       numeric
       write={(typed) => readSize(typed) ?? typedNumber(typed)}
       note={size === undefined ? 'MiB; 10 GiB may be typed too' : `MiB = ${size}`}
-    />
-  );
-}
-
-/** A password hash as crypt(3) writes it. */
-export function PasswordHashField(props: ScalarProps) {
-  const looksPlain = props.text !== '' && !/^[$*!_]/.test(props.text);
-  return (
-    <TextField
-      {...props}
-      wide
-      monospace
-      note={looksPlain ? 'This does not look like a hash. Anyone who reads the config could read a password written here.' : 'A hash, not the password: mkpasswd --method=yescrypt makes one'}
     />
   );
 }
