@@ -51,6 +51,20 @@ module.exports = {
       to: { pathNot: '^src/(cli|core)/|^package\\.json$', dependencyTypesNot: ['core'] },
     },
     {
+      name: 'crypt-alone',
+      comment: 'Making hashes is arithmetic: it runs wherever it is put, and takes nothing but how hashes look.',
+      severity: 'error',
+      from: { path: '^src/crypt/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/(crypt|core/passwd)/|^node_modules/@noble/hashes/' },
+    },
+    {
+      name: 'crypt-in-a-worker',
+      comment: 'A hash takes a second, which no one else shall wait for: the page knows what a job is, the worker how it is done.',
+      severity: 'error',
+      from: { path: '^src/(core|store|editor|ui|app)/', pathNot: '^src/app/crypt\\.worker\\.ts$|\\.test\\.ts$' },
+      to: { path: '^src/crypt/', pathNot: '^src/crypt/job\\.ts$' },
+    },
+    {
       name: 'store-on-core',
       comment: 'State and actions work without a screen, so that they can be tested without one.',
       severity: 'error',
@@ -82,7 +96,7 @@ module.exports = {
       name: 'app-is-the-root',
       comment: 'Composition roots put the parts together; nothing is built on a root.',
       severity: 'error',
-      from: { path: '^src/(core|store|ui)/' },
+      from: { path: '^src/(core|crypt|store|ui)/' },
       to: { path: '^src/app/' },
     },
     {

@@ -12,7 +12,7 @@ passwd:
         - ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 alice@example.com
     - name: deploy
       groups: [wheel]
-      password_hash: $y$j9T$aUmgEDoFIDPhGxEe2FUjc/$C5A...
+      password_hash: $y$j9T$aUmgEDoFIDPhGxEe2FUjc/$NTjeBsIgZAjMSZH1snwaUZ5jAZQtr2t5tSy2pyvEx10
 storage:
   files:
     - path: /etc/hostname

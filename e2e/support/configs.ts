@@ -67,7 +67,7 @@ kernel_arguments:
 grub:
   users:
     - name: root
-      password_hash: grub.pbkdf2.sha512.10000.00
+      password_hash: grub.pbkdf2.sha512.10000.00.00
 boot_device:
   luks:
     tpm2: true

@@ -12,6 +12,8 @@ import '../ui/theme/page.css';
 import '../ui/theme/form.css';
 import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
+import { cryptRunner } from './crypt-runner.ts';
+import cryptWorker from './crypt.worker.ts?worker&url';
 import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
@@ -21,6 +23,7 @@ const workbench = createWorkbench({
   storage: draftStorage(() => localStorage),
   filesStorage: indexedFiles(() => indexedDB),
 });
+const runCrypt = cryptRunner(() => startWorker(cryptWorker, 'crypt'));
 const view = createView({ screen: workbench.getState().text === '' ? 'start' : 'workbench', theme: loadTheme() });
 applyTheme(view);
 followPlace(workbench, view);
@@ -33,4 +36,4 @@ document.addEventListener('visibilitychange', () => {
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element with the id "root"');
-createRoot(element).render(<StrictMode><App workbench={workbench} view={view} /></StrictMode>);
+createRoot(element).render(<StrictMode><App workbench={workbench} view={view} runCrypt={runCrypt} /></StrictMode>);

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
+import type { RunCrypt } from '../crypt/job.ts';
 import type { Workbench } from '../store/workbench.ts';
 import { ModelProvider, StoreProvider, useView, useViewStore } from './context.tsx';
+import { CryptContext } from './fields/crypt-context.ts';
 import { useDrop, type DropMeaning } from './files/use-drop.ts';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
 import { Header } from './layout/header.tsx';
@@ -21,11 +23,13 @@ const dropTexts: Readonly<Record<DropMeaning, string>> = {
   add: 'Drop to add to the local files. They stay in this browser.',
 };
 
-/** The whole page, on its stores. */
-export function App({ workbench, view }: { workbench: Workbench; view: View }) {
+/** The whole page, on its stores; `runCrypt` does what takes a password. */
+export function App({ workbench, view, runCrypt }: { workbench: Workbench; view: View; runCrypt: RunCrypt }) {
   return (
     <StoreProvider workbench={workbench} view={view}>
-      <ErrorBoundary what="The page"><Screen /></ErrorBoundary>
+      <CryptContext value={runCrypt}>
+        <ErrorBoundary what="The page"><Screen /></ErrorBoundary>
+      </CryptContext>
     </StoreProvider>
   );
 }

@@ -14,7 +14,7 @@ export interface FieldInfo {
   usual?: boolean;
   /** How the control should show it; the type decides when absent. */
   control?:
-    | 'mode' | 'contents' | 'unit' | 'password-hash' | 'ssh-key' | 'size-mib' | 'seconds' | 'device' | 'select'
+    | 'mode' | 'contents' | 'unit' | 'password-hash' | 'grub-hash' | 'ssh-key' | 'size-mib' | 'seconds' | 'device' | 'select'
     | 'filesystem-format' | 'filesystem-label' | 'partition-label' | 'partition-type' | 'unit-name' | 'quadlet-name';
   /** The upstream page that says more. */
   docs?: string;

@@ -15,10 +15,11 @@ import { ModeField } from './mode-field.tsx';
 import { ObjectField } from './object-field.tsx';
 import { OwnerField } from './owner-field.tsx';
 import { PartitionTypeField } from './partition-type-field.tsx';
+import { GrubHashField, PasswordHashField } from './password-hash-field.tsx';
 import { FilesystemFormatField, SelectField } from './select-field.tsx';
 import { SetInText } from './set-in-text.tsx';
 import { FilesystemLabelField, PartitionLabelField } from './storage-label-field.tsx';
-import { NumberField, PasswordHashField, SecondsField, SizeField, TextField } from './text-field.tsx';
+import { NumberField, SecondsField, SizeField, TextField } from './text-field.tsx';
 import { TextListField } from './text-list-field.tsx';
 import { QuadletNameField, UnitNameField } from './unit-name-field.tsx';
 
@@ -50,6 +51,7 @@ const scalars: Readonly<Record<ScalarControl, ComponentType<ScalarProps>>> = {
   inline: InlineField,
   unit: UnitField,
   'password-hash': PasswordHashField,
+  'grub-hash': GrubHashField,
 };
 
 const isScalar = (control: Control): control is ScalarControl => Object.hasOwn(scalars, control);

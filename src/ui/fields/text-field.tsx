@@ -76,16 +76,3 @@ export function SizeField(props: ScalarProps) {
     />
   );
 }
-
-/** A password hash as crypt(3) writes it. */
-export function PasswordHashField(props: ScalarProps) {
-  const looksPlain = props.text !== '' && !/^[$*!_]/.test(props.text);
-  return (
-    <TextField
-      {...props}
-      wide
-      monospace
-      note={looksPlain ? 'This does not look like a hash. Anyone who reads the config could read a password written here.' : 'A hash, not the password: mkpasswd --method=yescrypt makes one'}
-    />
-  );
-}

@@ -20,6 +20,7 @@ export const scalarControls = {
   inline: ['string'],
   unit: ['string'],
   'password-hash': ['string'],
+  'grub-hash': ['string'],
 } as const satisfies Record<string, readonly ResolvedField['type'][]>;
 
 export type ScalarControl = keyof typeof scalarControls;

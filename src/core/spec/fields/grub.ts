@@ -12,6 +12,7 @@ export const grubUserShape = shape('GrubUser', {
     label: 'Password hash',
     help: 'The PBKDF2 hash of the password, as grub2-mkpasswd-pbkdf2 prints it.',
     placeholder: 'grub.pbkdf2.sha512.10000.…',
+    control: 'grub-hash',
     usual: true,
   }),
 });

@@ -1,0 +1,59 @@
+import { expect, test, vi } from 'vitest';
+import type { CryptReply, VerifyJob } from '../crypt/job.ts';
+import { cryptRunner } from './crypt-runner.ts';
+
+const job: VerifyJob = { kind: 'verify', hash: '$6$', password: 'secret' };
+const going = () => new AbortController().signal;
+
+/** A worker as far as the runner uses one. */
+class FakeWorker extends EventTarget {
+  terminate = vi.fn();
+  postMessage = vi.fn();
+
+  reply(data: CryptReply) {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+// The runner uses no more of a worker than the fake one has.
+const runnerOn = (worker: FakeWorker) => cryptRunner(() => worker as unknown as Worker);
+
+test('a job gets a worker, and the worker ends with it', async () => {
+  const worker = new FakeWorker();
+  const reply = runnerOn(worker)(job, going());
+  expect(worker.postMessage).toHaveBeenCalledExactlyOnceWith(job);
+  expect(worker.terminate).not.toHaveBeenCalled();
+  worker.reply({ matches: true });
+  expect(await reply).toEqual({ matches: true });
+  expect(worker.terminate).toHaveBeenCalled();
+});
+
+test('a cancelled job ends its worker', async () => {
+  const worker = new FakeWorker();
+  const controller = new AbortController();
+  const reply = runnerOn(worker)(job, controller.signal);
+  controller.abort();
+  expect(await reply).toEqual({ reason: 'Cancelled.' });
+  expect(worker.terminate).toHaveBeenCalled();
+});
+
+test('a job cancelled before it began starts no worker', async () => {
+  const start = vi.fn(() => new FakeWorker() as unknown as Worker);
+  expect(await cryptRunner(start)(job, AbortSignal.abort())).toEqual({ reason: 'Cancelled.' });
+  expect(start).not.toHaveBeenCalled();
+});
+
+test('a worker that fails says so', async () => {
+  const worker = new FakeWorker();
+  const reply = runnerOn(worker)(job, going());
+  worker.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message: 'out of memory' }));
+  expect(await reply).toEqual({ reason: 'The part of Bunsen that works with passwords failed: out of memory.' });
+  expect(worker.terminate).toHaveBeenCalled();
+});
+
+test('a worker that does not start says so', async () => {
+  const run = cryptRunner(() => {
+    throw new TypeError('a worker must come from here');
+  });
+  expect(await run(job, going())).toEqual({ reason: 'The part of Bunsen that works with passwords could not start: a worker must come from here.' });
+});

@@ -1,0 +1,21 @@
+import { hashPassword } from '../crypt/hash-password.ts';
+import type { CryptReply, HashJob, VerifyJob } from '../crypt/job.ts';
+import { CryptError } from '../crypt/password-bytes.ts';
+import { verifyPassword } from '../crypt/verify-password.ts';
+
+// The compiler takes this file for a page's: what a worker's global scope is, it cannot know.
+const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
+
+const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+
+function answer(job: HashJob | VerifyJob): CryptReply {
+  try {
+    return job.kind === 'hash' ? { hash: hashPassword(job, random) } : { matches: verifyPassword(job.hash, job.password) };
+  } catch (error) {
+    if (error instanceof CryptError) return { reason: error.message };
+    if (error instanceof RangeError) return { reason: 'There is not enough memory for so much work.' };
+    throw error;
+  }
+}
+
+scope.addEventListener('message', ({ data }: MessageEvent<HashJob | VerifyJob>) => scope.postMessage(answer(data)));

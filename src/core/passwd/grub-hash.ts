@@ -1,0 +1,23 @@
+import type { PasswordHash } from './password-hash.ts';
+
+/** The parts of a hash as grub2-mkpasswd-pbkdf2 prints it: salt and hash in hexadecimal digits. */
+interface GrubHash {
+  iterations: number;
+  salt: string;
+  hash: string;
+}
+
+const whole = /^grub\.pbkdf2\.sha512\.([1-9]\d{0,9})\.((?:[\dA-Fa-f]{2})+)\.((?:[\dA-Fa-f]{2})+)$/;
+
+/** Takes GRUB's hash of a password apart; undefined when the text is none. */
+export function splitGrubHash(text: string): GrubHash | undefined {
+  const [, iterations, salt, hash] = whole.exec(text) ?? [];
+  return iterations !== undefined && salt !== undefined && hash !== undefined ? { iterations: Number(iterations), salt, hash } : undefined;
+}
+
+/** Describes a text that is meant to be the password hash of a GRUB user. Never throws. */
+export function readGrubHash(text: string): PasswordHash {
+  const parts = splitGrubHash(text);
+  if (!parts) return { says: 'Not as grub2-mkpasswd-pbkdf2 prints it.', problem: 'this is not a whole hash as grub2-mkpasswd-pbkdf2 prints it, so no password will match it' };
+  return { says: `PBKDF2 for GRUB, ${parts.iterations} iterations.` };
+}

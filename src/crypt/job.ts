@@ -1,0 +1,37 @@
+/** How a hash can be made: two methods of crypt(3), and GRUB's. */
+export type Method = 'yescrypt' | 'sha512crypt' | 'grub-pbkdf2';
+
+/** A password to be hashed. */
+export interface HashJob {
+  kind: 'hash';
+  method: Method;
+  password: string;
+  /** How much work the hash is: doublings for yescrypt, rounds for the others. Brought within the method's limits. */
+  cost: number;
+}
+
+/** A password to be checked against a hash. */
+export interface VerifyJob {
+  kind: 'verify';
+  hash: string;
+  password: string;
+}
+
+/** What comes of a job: the hash that was made, whether the password matches, or a sentence that says why neither. */
+export type CryptReply = { hash: string } | { matches: boolean } | { reason: string };
+
+/** Does a job apart from the page. Never rejects; what the signal aborts answers a reason, too. */
+export type RunCrypt = (job: HashJob | VerifyJob, signal: AbortSignal) => Promise<CryptReply>;
+
+/** The costs a hash can be made with, and what is taken unless another is asked for. */
+export const costs: Readonly<Record<Method, { least: number; most: number; usual: number }>> = {
+  yescrypt: { least: 1, most: 11, usual: 5 }, // as crypt(3) counts
+  sha512crypt: { least: 1000, most: 999_999_999, usual: 100_000 }, // crypt(3) itself takes 5000, which dates from 2007
+  'grub-pbkdf2': { least: 1000, most: 10_000_000, usual: 10_000 }, // as grub2-mkpasswd-pbkdf2 takes; GRUB is slow
+};
+
+/** A cost within the limits of its method, as a whole number. What is no number is the usual cost. */
+export function clampCost(method: Method, cost: number): number {
+  const { least, most, usual } = costs[method];
+  return Number.isNaN(cost) ? usual : Math.trunc(Math.min(Math.max(cost, least), most));
+}
