@@ -5,6 +5,7 @@ import { findSyntaxProblem } from './document/syntax.ts';
 import { placeEntry } from './report/entry.ts';
 import type { Finding } from './report/finding.ts';
 import { contentsNotGzip } from './rules/advice/contents-not-gzip.ts';
+import { sshKeyUnusable } from './rules/advice/ssh-key-unusable.ts';
 import { runRules, tableOf } from './rules/run.ts';
 import { resolveSpec } from './spec/resolve.ts';
 import { canonicalSemver } from './spec/semver.ts';
@@ -22,7 +23,7 @@ export function adviseParsed(parsed: ParsedText, { files }: Pick<TranspileOption
   const spec = resolveSpec(target);
   const config = decode(parsed, spec.config);
   if (!config.ok) return [];
-  return runRules(config.value, spec.config, spec, tableOf([contentsNotGzip(files)], spec)).map((entry) => placeEntry(entry, parsed));
+  return runRules(config.value, spec.config, spec, tableOf([contentsNotGzip(files), sshKeyUnusable(files)], spec)).map((entry) => placeEntry(entry, parsed));
 }
 
 const textOf = (value: DecodedValue | undefined): string => (typeof value === 'string' ? value : '');
