@@ -18,6 +18,7 @@ const HelpDialog = lazy(() => import('./layout/help-dialog.tsx'));
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
   open: 'Drop the file to open it. Your current config is one undo away. A folder is added to the local files.',
   add: 'Drop to add to the local files. They stay in this browser.',
+  keys: 'Drop .pub or authorized_keys files to add their keys.',
 };
 
 /** The whole page, on its stores. */
