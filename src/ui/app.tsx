@@ -38,7 +38,7 @@ function Screen() {
   const hovers = useDrop();
   useShortcuts();
   return (
-    <div className={hovers ? 'bn-page bn-dropping' : 'bn-page'}>
+    <div className={hovers && hovers !== 'keys' ? 'bn-page bn-dropping' : 'bn-page'}>
       <Header />
       {screen === 'start' ? <StartScreen /> : (
         <ModelProvider>

@@ -36,9 +36,13 @@ function KeyFacts({ sshKey: { type, bits, comment, options, blob } }: { sshKey: 
     bits !== undefined && `${bits} bits`,
     comment !== '' && <strong>{comment}</strong>,
     options !== '' && 'with options',
-    print !== undefined && <code className="bn-print">{print}</code>,
   ].filter((fact) => fact !== false);
-  return facts.map((fact, index) => <Fragment key={index}>{index > 0 && ' · '}{fact}</Fragment>);
+  return (
+    <>
+      {facts.map((fact, index) => <Fragment key={index}>{index > 0 && ' · '}{fact}</Fragment>)}
+      {print !== undefined && <code className="bn-print">{print}</code>}
+    </>
+  );
 }
 
 function useFingerprint(blob: string): string | undefined {

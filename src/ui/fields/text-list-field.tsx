@@ -1,7 +1,7 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
 import RhUiFolderOpenIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folder-open-icon';
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useWorkbenchStore } from '../context.tsx';
 import { addSshKeys, pickSshKeys } from '../files/add-ssh-keys.ts';
 import { focusSoon } from '../model/focus-soon.ts';
@@ -11,6 +11,7 @@ import type { FieldProps } from './field-props.ts';
 import { labelOf } from './label.ts';
 import { SetInText } from './set-in-text.tsx';
 import { TextRow, type RowAct } from './text-row.tsx';
+import { useKeyDrop } from './use-key-drop.ts';
 
 /** A list of texts, a row each. A list of SSH keys takes files as well. */
 export function TextListField({ field, path, value }: FieldProps) {
@@ -25,6 +26,8 @@ export function TextListField({ field, path, value }: FieldProps) {
   // Where keys belong, a row waits for the first one to be pasted.
   const count = Math.max(items.length, (asked ?? -1) + 1, isKeys ? 1 : 0);
 
+  const drop = useKeyDrop((files) => void addSshKeys(files, path, store));
+
   const focusRow = (index: number) => focusSoon(() => rows.current?.querySelectorAll('input')[index]);
   const act = (index: number, what: RowAct) => {
     setAsked(undefined);
@@ -36,18 +39,10 @@ export function TextListField({ field, path, value }: FieldProps) {
     }
   };
 
-  // `useDrop` leaves files that are dropped here to it.
-  const drop = isKeys && {
-    'data-drop': 'ssh-keys',
-    onDrop: ({ dataTransfer: { files } }: DragEvent) => {
-      if (files.length > 0) void addSshKeys([...files], path, store);
-    },
-  };
-
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
       {(control) => !isList ? <SetInText path={path} expected="a list" /> : (
-        <div ref={rows} id={control.id} className="bn-rows" {...drop}>
+        <div ref={rows} id={control.id} className={drop.hovers ? 'bn-rows bn-dropping' : 'bn-rows'} {...(isKeys && drop.zone)}>
           {Array.from({ length: count }, (_, index) => (
             <TextRow
               key={index} field={field} list={path} index={index} value={Array.isArray(value) ? value[index] : undefined}
