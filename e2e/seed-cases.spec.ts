@@ -15,8 +15,10 @@ for (const { id, input, output, error, entries } of seedCases) {
 
     // An error that no finding explains is listed as one, without a place.
     const expected = entries.length > 0 ? entries : error === null ? [] : [{ message: error, line: undefined }];
-    await expect(app.problems.getByRole('button')).toHaveCount(expected.length);
-    const said = await app.problems.getByRole('button').allInnerTexts();
+    // What Bunsen itself adds, of the key cut short for one, comes after.
+    const listed = app.problems.getByRole('button').filter({ hasNotText: 'Bunsen:' });
+    await expect(listed).toHaveCount(expected.length);
+    const said = await listed.allInnerTexts();
     expected.forEach(({ message, line }, index) => {
       expect(said[index]).toContain(message);
       if (line !== undefined) expect(said[index]).toMatch(new RegExp(`\\bline ${line}$`));
@@ -30,7 +32,7 @@ for (const { id, input, output, error, entries } of seedCases) {
       await expect(entry).toBeDisabled();
       await expect(entry).toHaveAccessibleName(/Not while the config is invalid/);
     } else {
-      await expect(app.verdict).toHaveText('valid');
+      await expect(app.verdict).toHaveText(/^valid/);
       expect(JSON.parse((await app.download('ign')).text)).toEqual(JSON.parse(output));
       await app.ignition.getByRole('button', { name: 'Copy' }).click();
       await expect(page.getByText('Copied the Ignition config')).toBeVisible();
@@ -54,6 +56,6 @@ test('the same, typed key by key', async ({ app, page }) => {
     await (line === '' ? page.keyboard.press('Delete') : page.keyboard.type(line));
   }
   expect(await app.text()).toBe(ssh.input);
-  await expect(app.verdict).toHaveText('valid');
+  await expect(app.verdict).toHaveText(/^valid/);
   expect(JSON.parse((await app.download('ign')).text)).toEqual(JSON.parse(ssh.output));
 });

@@ -12,12 +12,12 @@ test('typing in the text of a config of a thousand lines: the form follows, the 
   await app.openSection('Users and groups');
   await app.openItem('user user3');
   await app.putCaret(lineOf(config, 'name: user3'));
-  await expect(app.verdict).toHaveText('valid');
+  await expect(app.verdict).toHaveText(/^valid/);
 
   const { wall, cpu } = await longestTask(page, async () => {
     await page.keyboard.type(typed, { delay: 30 });
     await expect(app.item(`user user3${typed}`).getByRole('textbox', { name: 'Name name' })).toHaveValue(`user3${typed}`);
-    await expect(app.verdict).toHaveText('valid');
+    await expect(app.verdict).toHaveText(/^valid/);
   });
   console.log(`longest task while typing: ${wall.toFixed(1)} ms (of processor time: ${cpu.toFixed(1)} ms)`);
 
@@ -38,11 +38,11 @@ test('typing in a form field of the same config: the text follows', async ({ app
   const user = await app.openItem('user user3');
   await user.getByRole('button', { name: 'Add to Groups' }).click();
   await expect(user.getByRole('textbox', { name: 'Groups 3' })).toBeFocused();
-  await expect(app.verdict).toHaveText('valid');
+  await expect(app.verdict).toHaveText(/^valid/);
 
   const { wall, cpu } = await longestTask(page, async () => {
     await page.keyboard.type(typed, { delay: 30 });
-    await expect(app.verdict).toHaveText('valid');
+    await expect(app.verdict).toHaveText(/^valid/);
   });
   console.log(`longest task while typing in the form: ${wall.toFixed(1)} ms (of processor time: ${cpu.toFixed(1)} ms)`);
 

@@ -1,7 +1,9 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
+import RhUiFolderOpenIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folder-open-icon';
 import { useRef, useState } from 'react';
 import { useWorkbenchStore } from '../context.tsx';
+import { addSshKeys, pickSshKeys } from '../files/add-ssh-keys.ts';
 import { focusSoon } from '../model/focus-soon.ts';
 import { below } from '../model/path.ts';
 import { DeviceOffers, useDevices } from './device-offers.tsx';
@@ -10,8 +12,9 @@ import type { FieldProps } from './field-props.ts';
 import { labelOf } from './label.ts';
 import { SetInText } from './set-in-text.tsx';
 import { TextRow, type RowAct } from './text-row.tsx';
+import { useKeyDrop } from './use-key-drop.ts';
 
-/** A list of texts, a row each. */
+/** A list of texts, a row each. A list of SSH keys takes files as well. */
 export function TextListField({ field, path, value }: FieldProps) {
   const store = useWorkbenchStore();
   const rows = useRef<HTMLDivElement>(null);
@@ -20,10 +23,14 @@ export function TextListField({ field, path, value }: FieldProps) {
   const label = labelOf(field);
   const isList = value === undefined || value === null || Array.isArray(value);
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  const count = Math.max(items.length, (asked ?? -1) + 1);
+  const isKeys = field.field.control === 'ssh-key';
+  // Where keys belong, a row waits for the first one to be pasted.
+  const count = Math.max(items.length, (asked ?? -1) + 1, isKeys ? 1 : 0);
 
+  const drop = useKeyDrop((files) => void addSshKeys(files, path, store));
   const offers = useDevices(path);
   const isDevices = field.field.control === 'device';
+
   const focusRow = (index: number) => focusSoon(() => rows.current?.querySelectorAll('input')[index]);
   const act = (index: number, what: RowAct) => {
     setAsked(undefined);
@@ -38,7 +45,7 @@ export function TextListField({ field, path, value }: FieldProps) {
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
       {(control) => !isList ? <SetInText path={path} expected="a list" /> : (
-        <div ref={rows} id={control.id} className="bn-rows">
+        <div ref={rows} id={control.id} className={drop.hovers ? 'bn-rows bn-dropping' : 'bn-rows'} {...(isKeys && drop.zone)}>
           {Array.from({ length: count }, (_, index) => (
             <TextRow
               key={index} field={field} list={path} index={index} value={Array.isArray(value) ? value[index] : undefined}
@@ -48,15 +55,23 @@ export function TextListField({ field, path, value }: FieldProps) {
               onLeaveEmpty={() => setAsked(undefined)}
             />
           ))}
-          <Button
-            variant="link" isInline size="sm" icon={<RhUiAddIcon />} aria-label={`Add to ${label}`}
-            onClick={() => {
-              setAsked(items.length);
-              focusRow(items.length);
-            }}
-          >
-            Add
-          </Button>
+          <div className="bn-row-acts">
+            <Button
+              variant="link" isInline size="sm" icon={<RhUiAddIcon />} aria-label={`Add to ${label}`}
+              onClick={() => {
+                setAsked(items.length);
+                focusRow(items.length);
+              }}
+            >
+              Add
+            </Button>
+            {isKeys && (
+              <>
+                <Button variant="link" isInline size="sm" icon={<RhUiFolderOpenIcon />} onClick={() => pickSshKeys(path, store)}>Add from file…</Button>
+                <span className="bn-note">or drop .pub files here</span>
+              </>
+            )}
+          </div>
           {isDevices && (
             <DeviceOffers devices={offers.free} onPick={(device) => {
               setAsked(undefined);

@@ -3,21 +3,24 @@ import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput'
 import RhUiArrowDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-down-icon';
 import RhUiArrowUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-up-icon';
 import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
+import type { ClipboardEvent, DragEvent } from 'react';
 import type { Edit } from '../../core/document/edit.ts';
 import { valueAt, type Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
 import { parsedOf } from '../../store/parsed.ts';
 import { useFindings, useWorkbenchStore } from '../context.tsx';
+import { refusalOf } from '../files/add-ssh-keys.ts';
 import type { Device } from '../model/devices.ts';
 import { findingsWithin } from '../model/findings.ts';
+import { readPasted, type Pasted } from '../model/key-intake.ts';
 import { below, fieldId } from '../model/path.ts';
 import { scalarText } from '../model/scalar.ts';
 import { suggest } from './device-offers.tsx';
 import { FindingMessages } from './finding-message.tsx';
 import { Suggestions, useLocalPaths } from './suggestions.tsx';
 import { SetInText } from './set-in-text.tsx';
-import { SshKeyNote } from './ssh-key-note.tsx';
+import { SshKeyFileNote, SshKeyNote } from './ssh-key-note.tsx';
 import { useTextDraft } from './use-text-draft.ts';
 
 export type RowAct = 'up' | 'down' | 'remove';
@@ -45,7 +48,8 @@ export function TextRow({ field, list, index, value, label, last, devices, onAct
   const placed = findingsWithin(useFindings(), path);
   const text = scalarText(value);
   const isKey = field.field.control === 'ssh-key';
-  const paths = useLocalPaths(field.name === 'ssh_authorized_keys_local' ? 'files' : 'none');
+  const isKeyFile = field.name === 'ssh_authorized_keys_local';
+  const paths = useLocalPaths(isKeyFile ? 'files' : 'none');
   const suggestions = [...paths.map((value) => ({ value })), ...suggest(devices)];
   const exists = () => valueAt(parsedOf(store.getState()), path) !== undefined;
   const write = (typed: string): Edit =>
@@ -53,12 +57,30 @@ export function TextRow({ field, list, index, value, label, last, devices, onAct
   const draft = useTextDraft(text ?? '', (typed) => store.getState().edit(write(typed)));
   const id = fieldId(path);
   if (text === undefined) return <SetInText path={path} expected="text" />;
+  // A line of input would silently join them.
+  if (isKey && text.trim().includes('\n')) {
+    return (
+      <div data-path={id}>
+        <SetInText path={path} expected="a single line" />
+        <FindingMessages id={`${id}-findings`} placed={placed} />
+      </div>
+    );
+  }
 
-  const paste = (lines: readonly string[]) => {
+  const addRows = (lines: readonly string[]) => {
     const [first = '', ...more] = lines;
     const at = text === '' ? [write(first)] : [];
     const inserted = text === '' ? more : lines;
     store.getState().editAll([...at, ...inserted.map((line, offset): Edit => ({ op: 'insert', path: list, index: index + 1 + offset, value: line }))]);
+  };
+
+  /** For text that is pasted, or dragged here from another window. */
+  const takeText = (event: ClipboardEvent | DragEvent, data: DataTransfer) => {
+    const pasted = (isKey ? readPasted : readLines)(data.getData('text'));
+    if (pasted.kind === 'plain') return;
+    event.preventDefault();
+    if (pasted.kind === 'rows') addRows(pasted.lines);
+    else store.getState().notify(refusalOf(pasted.secret, pasted.reason));
   };
 
   return (
@@ -79,12 +101,8 @@ export function TextRow({ field, list, index, value, label, last, devices, onAct
             draft.leave();
             if (!exists()) onLeaveEmpty();
           }}
-          onPaste={(event) => {
-            const lines = event.clipboardData.getData('text').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
-            if (lines.length < 2) return;
-            event.preventDefault();
-            paste(lines);
-          }}
+          onPaste={(event) => takeText(event, event.clipboardData)}
+          onDrop={(event) => takeText(event, event.dataTransfer)}
         />
         <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${label} up`} icon={<RhUiArrowUpIcon />} isDisabled={value === undefined || index === 0} onClick={() => onAct(index, 'up')} />
         <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${label} down`} icon={<RhUiArrowDownIcon />} isDisabled={value === undefined || last} onClick={() => onAct(index, 'down')} />
@@ -92,7 +110,14 @@ export function TextRow({ field, list, index, value, label, last, devices, onAct
       </div>
       <Suggestions id={`${id}-options`} options={suggestions} />
       {isKey && <SshKeyNote id={`${id}-note`} line={draft.shown} />}
+      {isKeyFile && <SshKeyFileNote id={`${id}-note`} path={draft.shown} />}
       <FindingMessages id={`${id}-findings`} placed={placed} />
     </div>
   );
+}
+
+/** The lines of pasted text, when there are several. */
+function readLines(text: string): Pasted {
+  const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
+  return lines.length < 2 ? { kind: 'plain' } : { kind: 'rows', lines };
 }

@@ -6,6 +6,7 @@ import { FieldControl } from '../fields/field-control.tsx';
 import { ErrorBoundary } from '../layout/error-boundary.tsx';
 import { LocalFilesPanel } from '../local-files/local-files-panel.tsx';
 import { fieldAt, sections, valueIn } from '../model/sections.ts';
+import { LoginBox } from './login-box.tsx';
 import { Overview } from './overview.tsx';
 import { SectionPart } from './section-part.tsx';
 import { SyntaxNotice } from './syntax-notice.tsx';
@@ -30,6 +31,7 @@ export function FormPane() {
         </header>
         <ErrorBoundary key={section.id} what={section.title}>
           <SyntaxNotice />
+          {section.id === 'users' && spec && <LoginBox spec={spec} />}
           <ControlContext value={FieldControl}>
             {section.id === 'local-files' ? <LocalFilesPanel /> : !spec ? <TargetMissing /> : section.id === 'overview'
               ? <Overview spec={spec} />

@@ -9,6 +9,7 @@ import { countItems, fieldAt, listSections, valueIn, type Section } from '../mod
 import { targetName } from '../model/target-names.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
 import { itemKind, itemTitle } from './items.ts';
+import { LoginBox } from './login-box.tsx';
 
 /** What the config does, section by section, and where to begin what it does not do yet. */
 export function Overview({ spec }: { spec: Spec }) {
@@ -29,6 +30,7 @@ export function Overview({ spec }: { spec: Spec }) {
         For {targetName(spec.target)}; becomes Ignition {spec.ignitionVersion}, which the machine reads at its first boot.
       </p>
       <FindingMessages placed={findings.filter(({ section, path }) => section === 'overview' && path.length > 0)} />
+      <LoginBox spec={spec} />
       {used.length > 0 && (
         <ul className="bn-cards" aria-label="In this config">
           {used.map((section) => {

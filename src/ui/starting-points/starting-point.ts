@@ -9,6 +9,6 @@ export interface StartingPoint {
   description: string;
   /** What the header of the text says. */
   target: Target;
-  /** Butane; it gives no finding, and whatever has to be replaced works harmlessly until then. */
+  /** Butane; it gives no finding, except that Bunsen reminds of the example key. Whatever has to be replaced works harmlessly until then. */
   text: string;
 }

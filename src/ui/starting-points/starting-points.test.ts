@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { advise } from '../../core/advice.ts';
 import { splitTarget } from '../../core/spec/versions.ts';
 import { transpile } from '../../core/transpile.ts';
 import { startingPoints } from './starting-points.ts';
@@ -32,6 +33,10 @@ describe.each(startingPoints)('$id', ({ id, description, target, text }) => {
     const { output, error, entries } = transpile(text);
     expect({ error, entries }).toEqual({ error: undefined, entries: [] });
     expect(JSON.parse(output ?? '')).toHaveProperty('ignition.version');
+  });
+
+  test('gives no other advice than to replace the example key', () => {
+    expect(new Set(advise(text).map(({ message }) => message))).toEqual(new Set([expect.stringContaining('this is an example key')]));
   });
 
   test('lets core log in', () => {

@@ -1,0 +1,25 @@
+import { otherFormat, type NotAKey } from './not-a-key.ts';
+import { readSshKey, type SshKeyReading } from './ssh-key.ts';
+
+/** A line with something on it, and what it is. */
+export interface KeyLine {
+  /** From 1. */
+  number: number;
+  text: string;
+  reading: SshKeyReading;
+}
+
+/** The lines of a text, or what is wrong with all of it. */
+export type KeyLines = { ok: true; lines: KeyLine[] } | { ok: false; problem: NotAKey };
+
+/** Reads a text of any number of lines, as a .pub file, authorized_keys or a clipboard has them. Blank lines and comments are passed over. */
+export function readKeyLines(text: string): KeyLines {
+  const problem = otherFormat(text);
+  if (problem) return { ok: false, problem };
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n|\r/)
+    .map((line, index) => ({ number: index + 1, text: line.trim() }))
+    .filter((line) => line.text !== '' && !line.text.startsWith('#'));
+  return { ok: true, lines: lines.map((line) => ({ ...line, reading: readSshKey(line.text) })) };
+}

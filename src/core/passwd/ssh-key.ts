@@ -1,0 +1,94 @@
+import { isCertificate, isKeyType, readKeyBlob, type BlobReading } from './key-blob.ts';
+import { optionsEnd, unknownOption } from './key-options.ts';
+import { describeCover, describeLine, otherFormat, placeholder, type NotAKey } from './not-a-key.ts';
+
+/** A public key, as a line of authorized_keys gives it. */
+export interface SshKey {
+  /** `ssh-ed25519` and the like. */
+  type: string;
+  /** Of a type that is known. */
+  bits?: number;
+  /** What stands in front of the type: `no-pty,command="…"`. */
+  options: string;
+  comment: string;
+  /** The key itself, in base64. */
+  blob: string;
+}
+
+/** What a line turned out to be. A key with a `doubt` is whole, but probably lets nobody in. */
+export type SshKeyReading = { kind: 'key'; key: SshKey; doubt?: string } | NotAKey;
+
+/** Reads a line of authorized_keys as sshd does; what is no key comes with the reason. Never throws. */
+export function readSshKey(line: string): SshKeyReading {
+  const text = line.trim();
+  const other = otherFormat(text) ?? describeCover(text);
+  if (other) return other;
+  const found = locate(text);
+  if (!found) return describeLoose(text);
+  const { options, type, blob, comment } = found;
+  const reading = readKeyBlob(blob);
+  if (!reading.ok) return unusable(describeFault(reading, found));
+  if (reading.type !== type) return unusable(`the line says ${type}, but the key in it is of the type ${reading.type}`);
+  if (isCertificate(type)) return unusable('this is a certificate, which sshd does not look for here; the key itself is asked for, or cert-authority and the key of who signs');
+  const strange = unknownOption(options);
+  if (strange !== undefined) return unusable(describeOption(strange));
+  const key: SshKey = { type, ...(reading.bits !== undefined && { bits: reading.bits }), options, comment, blob };
+  const doubt = doubts.find(({ about }) => about(key))?.doubt(key);
+  return { kind: 'key', key, ...(doubt !== undefined && { doubt }) };
+}
+
+/** What has a key's form and lets hardly anyone in. */
+const doubts: readonly { about: (key: SshKey) => boolean; doubt: (key: SshKey) => string }[] = [
+  { about: ({ comment }) => /\breplace[-_ ]?me\b/i.test(comment), doubt: () => 'this is an example key, and nobody can log in by it: put the line of your own .pub file in its place' },
+  { about: ({ type }) => type === 'ssh-dss', doubt: () => 'this is a DSA key, which OpenSSH no longer accepts; make another with `ssh-keygen -t ed25519`' },
+  {
+    about: ({ type, bits }) => type === 'ssh-rsa' && bits !== undefined && bits < 2048,
+    doubt: ({ bits }) => `this is an RSA key of ${bits} bits, and the crypto policies of today refuse those below 2048; make another with \`ssh-keygen -t ed25519\``,
+  },
+];
+
+interface Located {
+  options: string;
+  type: string;
+  blob: string;
+  comment: string;
+}
+
+/** Finds the type and what follows: at the start of the line or, as sshd does, behind options. */
+function locate(text: string): Located | undefined {
+  const end = optionsEnd(text);
+  for (const at of end === undefined ? [0] : [0, end]) {
+    const [, type = '', blob = '', comment = ''] = /^\s*(\S+)\s*(\S*)\s*(.*)$/s.exec(text.slice(at)) ?? [];
+    if (isKeyType(type)) return { options: text.slice(0, at), type, blob, comment };
+  }
+  return undefined;
+}
+
+const unusable = (reason: string): NotAKey => ({ kind: 'unusable', reason });
+
+/** Missing or far too short, with dots where the rest was, or in words. */
+const isPlaceholder = (blob: string): boolean => /^(?:AAAA.{0,20})?$|\.\.|…|[<>_{}$]|x{4}/i.test(blob) || /^(?!AAAA).*(?:your|key|here)/i.test(blob);
+
+function describeFault({ fault }: Extract<BlobReading, { ok: false }>, { type, blob, comment }: Located): string {
+  if (isPlaceholder(blob)) return placeholder;
+  if (!blob.startsWith('AAAA')) return `what follows ${type} is no key, which would begin with AAAA`;
+  if (fault === 'too-long') return 'there is more than a key, perhaps two of them without a line break between; copy the line of the .pub file again';
+  if (fault === 'damaged') return 'the key is damaged; copy the line of the .pub file again';
+  if (fault === 'no-base64') return 'there are characters in the key that do not belong to it; copy the line of the .pub file again';
+  const words = comment.split(/\s+/);
+  const isDivided = words.some((_, index) => readKeyBlob(blob + words.slice(0, index + 1).join('')).ok);
+  return isDivided ? 'a space or line break divides the key; join its parts' : 'the end of the key is missing; copy the whole line of the .pub file';
+}
+
+const describeOption = (option: string): string =>
+  /^\|1\||[.:[]|^localhost$/.test(option)
+    ? 'this is a line of known_hosts, with the key of a server; the key of who logs in is asked for'
+    : `sshd refuses the key, for it does not know the option ${option}`;
+
+/** A line without a type where sshd looks for one; often the key itself is there. */
+function describeLoose(text: string): NotAKey {
+  const word = text.split(/\s+/).find((part) => part.startsWith('AAAA'));
+  const reading = word === undefined ? undefined : readKeyBlob(word);
+  if (reading?.ok) return unusable(optionsEnd(text) === undefined ? 'a quote in the options of the key is never closed' : `the type of the key is missing in front of it: ${reading.type}`);
+  return describeLine(text);
+}

@@ -1,0 +1,13 @@
+import { readLocalFile } from '../../core/files/files-dir.ts';
+import { memoryFiles } from '../../core/files/memory-files.ts';
+import type { LocalFiles } from '../../store/local-files.ts';
+
+const directories = new WeakMap<LocalFiles, ReturnType<typeof memoryFiles>>();
+
+/** The text of the local file that a config means by a path, links followed; undefined when there is none to read. */
+export function localText(files: LocalFiles, path: string): string | undefined {
+  let directory = directories.get(files);
+  if (!directory) directories.set(files, (directory = memoryFiles(files)));
+  const file = readLocalFile(directory, path);
+  return file.ok ? new TextDecoder().decode(file.bytes) : undefined;
+}

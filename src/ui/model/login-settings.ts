@@ -1,0 +1,70 @@
+import type { Value } from '../../core/document/read.ts';
+import type { LocalFiles } from '../../store/local-files.ts';
+import { localText } from './local-text.ts';
+import { childOf } from './path.ts';
+import type { PlatformLogin } from './platform-login.ts';
+import { readFlag } from './scalar.ts';
+
+/** What files, units and kernel arguments of a config say about logging in. */
+export interface LoginSettings {
+  /** Whether sshd runs at all. */
+  ssh: boolean;
+  sshPasswords: boolean;
+  /** Names of users that a console lets in without asking. */
+  autologins: readonly string[];
+}
+
+/** Reads what a config says about logging in beside its users; what it says nothing of is as the platform has it. */
+export function readLoginSettings(config: Value | undefined, files: LocalFiles, platform: PlatformLogin): LoginSettings {
+  const units = listAt(config, 'systemd', 'units');
+  const written = listAt(config, 'storage', 'files').map((file) => ({ path: textAt(file, 'path'), text: contentsOf(childOf(file, 'contents'), files) }));
+  const isOff = (name: string) => units.some((unit) => textAt(unit, 'name') === name && (isFlag(unit, 'mask', true) || isFlag(unit, 'enabled', false)));
+  const isOn = (name: string) => units.some((unit) => textAt(unit, 'name') === name && isFlag(unit, 'enabled', true));
+  const ofUnits = units.flatMap((unit) => [unit, ...listAt(unit, 'dropins')].map((part) => ({ path: textAt(unit, 'name'), text: unitText(part, files) })));
+  const onConsole = [...ofUnits, ...written].filter(({ path }) => /(?:getty|autovt)@?[^/]*\.service(?:$|\.d\/)/.test(path)).flatMap(({ text }) => autologinsIn(text));
+  const byKernel = listAt(config, 'kernel_arguments', 'should_exist').some((argument) => typeof argument === 'string' && /^(?:flatcar|coreos)\.autologin(?:=|$)/.test(argument));
+  return {
+    // With its socket off, sshd may still run as a service.
+    ssh: !isOff(platform.sshUnit) || (platform.sshUnit.endsWith('.socket') && isOn('sshd.service')),
+    sshPasswords: takesPasswords(written, platform),
+    autologins: [...new Set([...onConsole, ...(byKernel && platform.sshUnit === 'sshd.socket' ? ['core'] : [])])],
+  };
+}
+
+/** Of several settings sshd takes the first one, the drop-ins by their names before its main file. */
+function takesPasswords(written: readonly { path: string; text: string }[], { noPasswordsBy }: PlatformLogin): boolean {
+  const ours = written
+    .map(({ path, text }) => ({ name: /^\/etc\/ssh\/(?:sshd_config\.d\/([^/]+\.conf)|sshd_config)$/.exec(path), text }))
+    .flatMap(({ name, text }) => (name ? [{ name: name[1] ?? '\uffff', text }] : []));
+  const theirs = noPasswordsBy !== undefined && !ours.some(({ name }) => name === noPasswordsBy) ? [{ name: noPasswordsBy, text: 'PasswordAuthentication no' }] : [];
+  const settings = [...ours, ...theirs].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { text } of settings) {
+    // What follows Match holds for some only.
+    const [, value] = /^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/im.exec(text.split(/^[ \t]*Match\b/im)[0] ?? '') ?? [];
+    if (value !== undefined) return value.toLowerCase() === 'yes';
+  }
+  return true;
+}
+
+/** Whom an agetty in a unit's text lets in: the last ExecStart is the one that counts, but a console more is no harm. */
+const autologinsIn = (unit: string): string[] =>
+  [...unit.matchAll(/^ExecStart=.*getty\b.*?\s(?:--autologin[= ]|-a ?)(\S+)/gm)].flatMap(([, user]) => (user === undefined ? [] : [user.replace(/^"|"$/g, '')]));
+
+const unitText = (part: Value, files: LocalFiles): string => textAt(part, 'contents') || (localText(files, textAt(part, 'contents_local')) ?? '');
+
+const contentsOf = (contents: Value | undefined, files: LocalFiles): string =>
+  contents === undefined ? '' : textAt(contents, 'inline') || (textAt(contents, 'local') === '' ? '' : (localText(files, textAt(contents, 'local')) ?? ''));
+
+const isFlag = (item: Value, key: string, wanted: boolean): boolean => readFlag(textAt(item, key)) === wanted;
+
+/** The text at a key; empty when there is none. */
+export function textAt(item: Value | undefined, key: string): string {
+  const value = childOf(item, key);
+  return typeof value === 'string' ? value : '';
+}
+
+/** The list at a path of keys; empty when there is none. */
+export function listAt(value: Value | undefined, ...keys: string[]): readonly Value[] {
+  const list = keys.reduce<Value | undefined>(childOf, value);
+  return Array.isArray(list) ? list : [];
+}

@@ -1,0 +1,44 @@
+/** What an operating system brings along for logging in, before any config. */
+export interface PlatformLogin {
+  /** Whether there is an account `core` that may use sudo, without a key or a password. */
+  hasCore: boolean;
+  /** The drop-in of sshd that refuses passwords; absent where sshd takes them. An earlier name wins. */
+  noPasswordsBy?: string;
+  /** The unit without which nobody reaches sshd. */
+  sshUnit: string;
+  /** What else may let someone in, which no config tells. */
+  elsewhere?: string;
+  /** Whether such keys are the rule, so that a config without any is nothing to worry about. */
+  othersDecide?: true;
+  /** Users other than core are not taken. */
+  onlyCore?: true;
+}
+
+/**
+ * By variant. Sources: Fedora CoreOS, "Configuring Users", and its overlays 05core and 15fcos; Flatcar's
+ * repositories init and scripts; openshift/os, and OpenShift's "Changing the core user password for
+ * node access"; for RHEL for Edge and Fedora IoT, ignition-edge, which brings no config of its own.
+ */
+export const platformLogins: Readonly<Record<string, PlatformLogin>> = {
+  fcos: {
+    hasCore: true,
+    noPasswordsBy: '40-disable-passwords.conf',
+    sshUnit: 'sshd.service',
+    elsewhere: 'On most cloud platforms, core also gets the SSH keys that the provider was given (Afterburn).',
+  },
+  flatcar: {
+    hasCore: true,
+    sshUnit: 'sshd.socket',
+    elsewhere: 'On some cloud platforms, core also gets the SSH keys that the provider was given, and some images log core in on the console by themselves.',
+  },
+  openshift: {
+    hasCore: true,
+    noPasswordsBy: '40-rhcos-defaults.conf',
+    sshUnit: 'sshd.service',
+    elsewhere: 'Nodes also take the SSH key that the installer was given, for core, and what other MachineConfigs say.',
+    othersDecide: true,
+    onlyCore: true,
+  },
+  r4e: { hasCore: false, sshUnit: 'sshd.service', elsewhere: 'The image may have users of its own, from the blueprint it was built by.' },
+  fiot: { hasCore: false, sshUnit: 'sshd.service', elsewhere: 'The image may have users of its own, made when it was built or installed.' },
+};
