@@ -83,3 +83,11 @@ test('a quadlet has its place, and its name says what it is', async ({ app }) =>
   await expect(app.item('quadlet app.container')).toContainText('A container runs a container.');
   expect(await app.text()).toContain('  quadlets:\n    - name: app.container\n');
 });
+
+test('a kernel argument goes from those to have to those to remove', async ({ app }) => {
+  await app.startWith('variant: fcos\nversion: 1.6.0\nkernel_arguments:\n  should_exist:\n    - quiet # for now\n    - mitigations=auto\n');
+  await app.openSection('Kernel and GRUB');
+  await app.form.getByRole('button', { name: 'Move Arguments to have 2 to Arguments to remove' }).click();
+  await expect(app.form.getByRole('textbox', { name: 'Arguments to remove 1' })).toHaveValue('mitigations=auto');
+  expect(await app.text()).toBe('variant: fcos\nversion: 1.6.0\nkernel_arguments:\n  should_exist:\n    - quiet # for now\n  should_not_exist:\n    - mitigations=auto\n');
+});

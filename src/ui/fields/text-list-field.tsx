@@ -2,10 +2,13 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
 import RhUiFolderOpenIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folder-open-icon';
 import { useRef, useState } from 'react';
+import { valueAt, type Value } from '../../core/document/read.ts';
+import { parsedOf } from '../../store/parsed.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { addSshKeys, pickSshKeys } from '../files/add-ssh-keys.ts';
 import { focusSoon } from '../model/focus-soon.ts';
 import { below } from '../model/path.ts';
+import { scalarText } from '../model/scalar.ts';
 import { DeviceOffers, useDevices } from './device-offers.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -13,6 +16,12 @@ import { labelOf } from './label.ts';
 import { SetInText } from './set-in-text.tsx';
 import { TextRow, type RowAct } from './text-row.tsx';
 import { useKeyDrop } from './use-key-drop.ts';
+
+/** Lists that say the opposite of each other: kernel arguments to have and to remove. */
+const opposites: Readonly<Record<string, { name: string; label: string }>> = {
+  should_exist: { name: 'should_not_exist', label: 'Arguments to remove' },
+  should_not_exist: { name: 'should_exist', label: 'Arguments to have' },
+};
 
 /** A list of texts, a row each. A list of SSH keys takes files as well. */
 export function TextListField({ field, path, value }: FieldProps) {
@@ -22,7 +31,7 @@ export function TextListField({ field, path, value }: FieldProps) {
   const [asked, setAsked] = useState<number>();
   const label = labelOf(field);
   const isList = value === undefined || value === null || Array.isArray(value);
-  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const items: readonly Value[] = Array.isArray(value) ? value : [];
   const isKeys = field.field.control === 'ssh-key';
   // Where keys belong, a row waits for the first one to be pasted.
   const count = Math.max(items.length, (asked ?? -1) + 1, isKeys ? 1 : 0);
@@ -32,9 +41,22 @@ export function TextListField({ field, path, value }: FieldProps) {
   const isDevices = field.field.control === 'device';
 
   const focusRow = (index: number) => focusSoon(() => rows.current?.querySelectorAll('input')[index]);
+  const opposite = opposites[field.name];
+  /** What goes to the opposite list goes to its end. */
+  const swap = (index: number) => {
+    const text = scalarText(items[index]);
+    if (!opposite || text === undefined) return;
+    const list = [...path.slice(0, -1), opposite.name];
+    const there = valueAt(parsedOf(store.getState()), list);
+    store.getState().editAll([
+      { op: 'insert', path: list, index: Array.isArray(there) ? there.length : 0, value: text },
+      { op: 'remove', path: below(path, index) },
+    ]);
+  };
   const act = (index: number, what: RowAct) => {
     setAsked(undefined);
     if (index >= items.length) return;
+    if (what === 'swap') return swap(index);
     const item = below(path, index);
     const to = what === 'up' ? index - 1 : index + 1;
     if (store.getState().edit(what === 'remove' ? { op: 'remove', path: item } : { op: 'move', path: item, to })) {
@@ -49,7 +71,7 @@ export function TextListField({ field, path, value }: FieldProps) {
           {Array.from({ length: count }, (_, index) => (
             <TextRow
               key={index} field={field} list={path} index={index} value={Array.isArray(value) ? value[index] : undefined}
-              label={`${label} ${index + 1}`} last={index === count - 1}
+              label={`${label} ${index + 1}`} last={index === count - 1} opposite={opposite?.label}
               devices={isDevices ? offers.all : []}
               onAct={act}
               onLeaveEmpty={() => setAsked(undefined)}

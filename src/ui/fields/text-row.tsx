@@ -2,6 +2,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import RhUiArrowDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-down-icon';
 import RhUiArrowUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-up-icon';
+import RhUiSwapUpDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-swap-up-down-icon';
 import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
 import type { ClipboardEvent, DragEvent } from 'react';
 import type { Edit } from '../../core/document/edit.ts';
@@ -23,7 +24,7 @@ import { SetInText } from './set-in-text.tsx';
 import { SshKeyFileNote, SshKeyNote } from './ssh-key-note.tsx';
 import { useTextDraft } from './use-text-draft.ts';
 
-export type RowAct = 'up' | 'down' | 'remove';
+export type RowAct = 'up' | 'down' | 'remove' | 'swap';
 
 interface TextRowProps {
   field: ResolvedField;
@@ -35,6 +36,8 @@ interface TextRowProps {
   label: string;
   last: boolean;
   onAct: (index: number, what: RowAct) => void;
+  /** What the text would be among, if it went to the opposite list. */
+  opposite?: string | undefined;
   /** Offered while typing. */
   devices: readonly Device[];
   /** The focus left a row that the text does not have. */
@@ -42,7 +45,7 @@ interface TextRowProps {
 }
 
 /** One text of a list. Pasting several lines makes a row of each. */
-export function TextRow({ field, list, index, value, label, last, devices, onAct, onLeaveEmpty }: TextRowProps) {
+export function TextRow({ field, list, index, value, label, last, opposite, devices, onAct, onLeaveEmpty }: TextRowProps) {
   const store = useWorkbenchStore();
   const path = below(list, index);
   const placed = findingsWithin(useFindings(), path);
@@ -106,6 +109,12 @@ export function TextRow({ field, list, index, value, label, last, devices, onAct
         />
         <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${label} up`} icon={<RhUiArrowUpIcon />} isDisabled={value === undefined || index === 0} onClick={() => onAct(index, 'up')} />
         <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${label} down`} icon={<RhUiArrowDownIcon />} isDisabled={value === undefined || last} onClick={() => onAct(index, 'down')} />
+        {opposite !== undefined && (
+          <Button
+            variant="plain" size="sm" className="bn-mini" aria-label={`Move ${label} to ${opposite}`} title={`Move to: ${opposite}`}
+            icon={<RhUiSwapUpDownIcon />} isDisabled={value === undefined} onClick={() => onAct(index, 'swap')}
+          />
+        )}
         <Button variant="plain" size="sm" className="bn-mini" aria-label={`Remove ${label}`} icon={<RhUiTrashIcon />} onClick={() => onAct(index, 'remove')} />
       </div>
       <Suggestions id={`${id}-options`} options={suggestions} />
