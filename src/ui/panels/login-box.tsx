@@ -28,7 +28,12 @@ export function LoginBox({ spec }: { spec: Spec }) {
   const doMend = ({ edits, path }: LoginMend) => {
     if (edits.length > 0 && !store.getState().editAll(edits)) return;
     goTo(path.slice(0, -1));
-    focusSoon(() => document.getElementById(fieldId(path)));
+    focusSoon(() => {
+      const input = document.getElementById(fieldId(path));
+      // What is pasted next takes the place of a key that is of no use.
+      if (input instanceof HTMLInputElement) input.select();
+      return input;
+    });
   };
 
   return (
