@@ -18,6 +18,7 @@ const HelpDialog = lazy(() => import('./layout/help-dialog.tsx'));
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
   open: 'Drop the file to open it. Your current config is one undo away. A folder is added to the local files.',
   add: 'Drop to add to the local files. They stay in this browser.',
+  contents: 'Drop the file to make it the contents.',
 };
 
 /** The whole page, on its stores. */
@@ -37,7 +38,7 @@ function Screen() {
   const hovers = useDrop();
   useShortcuts();
   return (
-    <div className={hovers ? 'bn-page bn-dropping' : 'bn-page'}>
+    <div className={hovers && hovers !== 'contents' ? 'bn-page bn-dropping' : 'bn-page'}>
       <Header />
       {screen === 'start' ? <StartScreen /> : (
         <ModelProvider>

@@ -16,6 +16,7 @@ import { SelectField } from './select-field.tsx';
 import { SetInText } from './set-in-text.tsx';
 import { NumberField, PasswordHashField, SizeField, TextField } from './text-field.tsx';
 import { TextListField } from './text-list-field.tsx';
+import { UnitField } from './unit-field.tsx';
 
 /** The control of a field, by what the field table says of it. */
 export const FieldControl = memo(function FieldControl(props: FieldProps) {
@@ -45,7 +46,7 @@ function ScalarField({ field, path, value }: FieldProps) {
     case 'mode': return <ModeField {...scalar} />;
     case 'size-mib': return <SizeField {...scalar} />;
     case 'password-hash': return <PasswordHashField {...scalar} />;
-    case 'unit': return <CodeField {...scalar} language="ini" />;
+    case 'unit': return <UnitField {...scalar} />;
     case 'device': return <TextField {...scalar} monospace />;
   }
   if (field.type === 'int') return <NumberField {...scalar} />;

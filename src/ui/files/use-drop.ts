@@ -4,35 +4,36 @@ import { addLocalFiles } from './add-local-files.ts';
 import { takeDropped } from './dropped-files.ts';
 import { openFile } from './open-file.ts';
 
-/** What dropping what hovers will do: open the file as the config, or add it to the local files. */
-export type DropMeaning = 'open' | 'add';
+/** What dropping what hovers will do: open the file as the config, add it to the local files, or make it the contents it is dropped on. */
+export type DropMeaning = 'open' | 'add' | 'contents';
 
-/** Takes files dropped anywhere on the page: a single one is opened, several, a folder, or whatever is dropped on the local files are added to these. Tells what hovers. */
+/** Takes files dropped anywhere on the page: a single one is opened, several, a folder, or whatever is dropped on the local files are added to these. A single one on contents is left to their field (`useFieldDrop`). Tells what hovers. */
 export function useDrop(): DropMeaning | undefined {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
   const [hovers, setHovers] = useState<DropMeaning>();
   useEffect(() => {
     const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
-    const isOnLocalFiles = ({ target }: DragEvent) => target instanceof Element && target.closest('[data-drop="local-files"]') !== null;
+    const isOn = (zone: 'local-files' | 'contents', { target }: DragEvent) => target instanceof Element && target.closest(`[data-drop="${zone}"]`) !== null;
     const over = (event: DragEvent) => {
       if (!isFile(event)) return;
       event.preventDefault();
       // Whether one is a folder, the browser tells only when it is dropped.
       const count = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file').length;
-      setHovers(isOnLocalFiles(event) || count > 1 ? 'add' : 'open');
+      setHovers(isOn('local-files', event) || count > 1 ? 'add' : isOn('contents', event) ? 'contents' : 'open');
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setHovers(undefined);
     };
     const drop = (event: DragEvent) => {
       if (!isFile(event)) return;
-      // Before the editor, which would insert the file's text.
       event.preventDefault();
-      event.stopPropagation();
       setHovers(undefined);
       const dropped = event.dataTransfer && takeDropped(event.dataTransfer);
-      if (dropped?.single && !isOnLocalFiles(event)) void openFile(dropped.single, workbench, view);
+      if (dropped?.single && isOn('contents', event)) return;
+      // Before the editor, which would insert the file's text.
+      event.stopPropagation();
+      if (dropped?.single && !isOn('local-files', event)) void openFile(dropped.single, workbench, view);
       else if (dropped) void add(dropped.list());
     };
     const add = async (list: ReturnType<ReturnType<typeof takeDropped>['list']>) => {
