@@ -9,6 +9,8 @@ import type { ContentEditor, ContentEditorOptions } from './types.ts';
 export function createContentEditor(element: HTMLElement, options: ContentEditorOptions): ContentEditor {
   const { embedded, history, onChange } = options;
   const mirror = new TextMirror(options.value, options.language, () => onChange?.(mirror.lines.text));
+  // What is indented by tabs goes on so.
+  mirror.model.detectIndentation(true, 2);
   const view = editor.create(element, {
     ...commonOptions(options.label),
     model: mirror.model,
@@ -17,6 +19,7 @@ export function createContentEditor(element: HTMLElement, options: ContentEditor
     lineNumbersMinChars: 3,
     overviewRulerLanes: 0,
     placeholder: options.placeholder ?? '',
+    renderLineHighlightOnlyWhenFocus: true, // one of several on the page
     tabFocusMode: embedded,
     wordWrap: 'on',
     ...(!onChange && { readOnly: true, domReadOnly: true }),

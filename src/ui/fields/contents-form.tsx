@@ -82,8 +82,8 @@ export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
           onLocal={offered.includes('local') ? (held) => taking.turnLocal(held, fileName) : undefined}
         />
       )}
-      <ObjectForm shape={shape} path={path} value={value} hidden={offered.filter((kind) => kind !== current && !present.includes(kind)).join(' ')} shown={current ?? ''} />
       {isFetchedUnchecked(value) && <FetchedNote path={path} value={value} />}
+      <ObjectForm shape={shape} path={path} value={value} hidden={offered.filter((kind) => kind !== current && !present.includes(kind)).join(' ')} shown={current ?? ''} />
     </div>
   );
 }

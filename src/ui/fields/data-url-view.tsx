@@ -33,14 +33,14 @@ export function DataUrlView({ path, value, url, fileName, onText, onLocal }: Dat
   const held: Held = { bytes, unpacked: unpacked.packed !== undefined };
   const shown = asText(bytes);
   return (
-    <section className="bn-decoded" aria-label="Contents of the data URL">
+    <div className="bn-decoded" role="group" aria-label="What the data URL holds">
       <p className="bn-note">The URL holds the contents itself: {describeUrl(unpacked)}</p>
       {bytes.length > 0 && <Preview label="Decoded contents" bytes={bytes} language={(text) => languageAt(path, ownerPath(config, [...path, 'source']), text)} />}
       <div className="bn-choices">
         {onText && 'text' in shown && <Button variant="secondary" size="sm" onClick={() => onText(held, shown.text)}>Turn into text</Button>}
         {onLocal && <Button variant="secondary" size="sm" onClick={() => onLocal(held)}>Turn into a local file</Button>}
-        <Button variant="secondary" size="sm" onClick={() => download(bytes, fileName)}>Download contents</Button>
+        <Button variant="secondary" size="sm" onClick={() => download(bytes, fileName)}>Save a copy</Button>
       </div>
-    </section>
+    </div>
   );
 }

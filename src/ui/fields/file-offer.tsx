@@ -23,7 +23,7 @@ interface FileOfferProps {
 /** Asks what contents that are no short text shall become. */
 export function FileOffer({ offered: { says, bytes, asUrl }, onUrl, onLocal, onCancel }: FileOfferProps) {
   return (
-    <section className="bn-offer" aria-label="Contents to be taken">
+    <div className="bn-offer" role="group" aria-label="Contents to be taken">
       <p role="status">{says}</p>
       <div className="bn-choices">
         {onLocal && <Button variant="secondary" size="sm" onClick={onLocal}>Take as a local file</Button>}
@@ -32,6 +32,6 @@ export function FileOffer({ offered: { says, bytes, asUrl }, onUrl, onLocal, onC
         )}
         <Button variant="link" size="sm" onClick={onCancel}>Cancel</Button>
       </div>
-    </section>
+    </div>
   );
 }

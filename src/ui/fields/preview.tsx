@@ -22,7 +22,7 @@ export function Preview({ label, bytes, language }: PreviewProps) {
     <div className="bn-preview">
       <CodeBox
         control={{ id, 'aria-describedby': '', 'aria-invalid': false }}
-        label={label} subject="" language={language(shown.text)} value={shown.text}
+        label={`${label}, read-only`} subject="" language={language(shown.text)} value={shown.text}
       />
     </div>
   );
