@@ -177,6 +177,24 @@ test('a unit is coloured, takes a dropped text and refuses what is none', async 
   await expect.poll(() => app.text()).toContain('        - name: b.conf\n          contents: |\n            [Service]\n');
 });
 
+test('the local file of a unit is shown where it is named', async ({ app, page }) => {
+  await app.startWith('variant: fcos\nversion: 1.6.0\nsystemd:\n  units:\n    - name: a.service\n      contents_local: units/a.service\n');
+  await app.openSection('Local files');
+  await app.form.getByRole('button', { name: 'New file' }).click();
+  await app.form.getByRole('textbox', { name: 'Path of the new file' }).fill('units/a.service');
+  await page.keyboard.press('Enter');
+  await app.form.getByRole('textbox', { name: 'Contents of units/a.service' }).focus();
+  await page.keyboard.type('[Service]');
+  await app.openSection('Systemd units');
+  const unit = await app.openItem('unit a.service');
+  const preview = unit.getByRole('textbox', { name: 'Local file units/a.service, read-only' });
+  await preview.focus();
+  await page.keyboard.type('x');
+  await expect(unit.locator('.view-lines').last()).toHaveText('[Service]');
+  await unit.getByRole('button', { name: 'Show in Local files' }).click();
+  await expect(app.form.getByRole('region', { name: 'file units/a.service' }).getByRole('button').first()).toBeFocused();
+});
+
 test('an editor in the form is left by Tab; the large one edits the same text and closes by Escape and Done', async ({ app, page }) => {
   await app.startWith(units);
   await app.openSection('Systemd units');

@@ -9,8 +9,6 @@ import type { ContentEditor, ContentEditorOptions } from './types.ts';
 export function createContentEditor(element: HTMLElement, options: ContentEditorOptions): ContentEditor {
   const { embedded, history, onChange } = options;
   const mirror = new TextMirror(options.value, options.language, () => onChange?.(mirror.lines.text));
-  // What is indented by tabs goes on so.
-  mirror.model.detectIndentation(true, 2);
   const view = editor.create(element, {
     ...commonOptions(options.label),
     model: mirror.model,

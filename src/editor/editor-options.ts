@@ -5,11 +5,6 @@ export function commonOptions(label: string): editor.IStandaloneEditorConstructi
   return {
     ariaLabel: label,
     automaticLayout: true,
-    // Those of the models (text-mirror.ts): what the latest editor says becomes that of all models.
-    bracketPairColorization: { enabled: false, independentColorPoolPerBracketType: false },
-    detectIndentation: false,
-    insertSpaces: true,
-    tabSize: 2,
     fixedOverflowWidgets: true,
     folding: true,
     // The form's own (page.css), so that the same text looks the same in both.
