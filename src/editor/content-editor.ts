@@ -1,11 +1,14 @@
 import { commonOptions } from './editor-options.ts';
+import { fitHeight } from './fit-height.ts';
 import { editor } from './monaco.ts';
+import { shareUndo } from './shared-undo.ts';
 import { TextMirror } from './text-mirror.ts';
 import type { ContentEditor, ContentEditorOptions } from './types.ts';
 
-/** Edits the contents of a unit or a file within a form. */
+/** Edits or shows the contents of a unit or a file. */
 export function createContentEditor(element: HTMLElement, options: ContentEditorOptions): ContentEditor {
-  const mirror = new TextMirror(options.value, options.language, () => options.onChange(mirror.lines.text));
+  const { embedded, history, onChange } = options;
+  const mirror = new TextMirror(options.value, options.language, () => onChange?.(mirror.lines.text));
   const view = editor.create(element, {
     ...commonOptions(options.label),
     model: mirror.model,
@@ -13,11 +16,20 @@ export function createContentEditor(element: HTMLElement, options: ContentEditor
     lineDecorationsWidth: 4,
     lineNumbersMinChars: 3,
     overviewRulerLanes: 0,
+    placeholder: options.placeholder ?? '',
+    renderLineHighlightOnlyWhenFocus: true, // one of several on the page
+    tabFocusMode: embedded,
+    wordWrap: 'on',
+    ...(!onChange && { readOnly: true, domReadOnly: true }),
   });
+  if (embedded) fitHeight(view, element);
+  const unshareUndo = history && shareUndo(view, history);
   return {
     setValue: (value) => void mirror.write(value),
+    setLanguage: (language) => editor.setModelLanguage(mirror.model, language),
     focus: () => view.focus(),
     dispose() {
+      unshareUndo?.();
       view.dispose();
       mirror.dispose();
     },

@@ -4,6 +4,7 @@ import { createContentEditor } from './content-editor.ts';
 import { registerJson } from './json-language.ts';
 import { editor } from './monaco.ts';
 import { createOutputViewer } from './output-viewer.ts';
+import { registerSystemd } from './systemd-language.ts';
 import { followPageTheme } from './theme.ts';
 import type { EditorModule, StartWorker } from './types.ts';
 
@@ -14,6 +15,7 @@ export function startEditorModule(startWorker: StartWorker): EditorModule {
   if (module) return module;
   globalThis.MonacoEnvironment = { getWorker: () => startWorker(editorWorkerUrl, 'monaco') };
   registerJson();
+  registerSystemd();
   followPageTheme();
   // Widths measured before the page's font arrived would put the caret beside the text.
   document.fonts.addEventListener('loadingdone', () => editor.remeasureFonts());

@@ -1,11 +1,12 @@
 import { RedoCommand, UndoCommand } from 'monaco-editor/editor/browser/editorExtensions';
 import type { editor } from './monaco.ts';
+import type { SharedHistory } from './types.ts';
 
 /**
  * Sends undo and redo of one editor elsewhere, however the user asks for them (keys, menus, commands).
  * Returns what puts Monaco's own back.
  */
-export function shareUndo(view: editor.ICodeEditor, history: { undo: () => void; redo: () => void }): () => void {
+export function shareUndo(view: editor.ICodeEditor, history: SharedHistory): () => void {
   // Above Monaco's own, which stands at 10000 and answers when the text has the focus, too.
   const priority = 20000;
   const when = (run: () => void) => () => {

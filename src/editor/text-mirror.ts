@@ -21,13 +21,19 @@ export class TextMirror {
   constructor(text: string, language: string, onChange: (changes: TextChange[]) => void = () => {}) {
     this.model = editor.createModel(text, language);
     this.model.setEOL(sequenceOf(text));
-    this.model.updateOptions({
+    // What is indented by tabs goes on so; YAML never is.
+    if (language !== 'yaml') this.model.detectIndentation(true, 2);
+    const { insertSpaces } = this.model.getOptions();
+    const keepOptions = () => this.model.updateOptions({
       tabSize: 2,
       indentSize: 2,
-      insertSpaces: true,
+      insertSpaces: language === 'yaml' || insertSpaces,
       // The editor option of the same purpose comes too late for a model that is made before its editor.
       bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
     });
+    keepOptions();
+    // Each editor that is made gives all models the options of Monaco's own.
+    this.model.onDidChangeOptions(keepOptions);
     this.#lines = new LineMap(text);
     this.#onChange = onChange;
     this.model.onDidChangeContent((event) => this.#read(event.changes));

@@ -42,6 +42,7 @@ function themeOf(base: 'vs' | 'vs-dark', palette: Palette): editor.IStandaloneTh
       'editor.findMatchBackground': palette.match,
       'editor.findMatchHighlightBackground': palette.match + '80',
       'editorCursor.foreground': palette.text,
+      'editor.placeholder.foreground': palette.lineNumber,
       'editorLineNumber.foreground': palette.lineNumber,
       'editorLineNumber.activeForeground': palette.activeLineNumber,
       'editorIndentGuide.background1': palette.indentGuide,

@@ -23,14 +23,22 @@ export interface OutputViewer {
 }
 
 /** Languages of unit and file contents. */
-export type ContentLanguage = 'ini' | 'shell' | 'plaintext';
+export type ContentLanguage = 'systemd' | 'ini' | 'shell' | 'yaml' | 'json' | 'plaintext';
 
 /** An editor of one value in a form: the contents of a unit or a file. */
 export interface ContentEditor {
   /** Shows a value that changed elsewhere; does not call `onChange`. No-op when it is the value already. */
   setValue(value: string): void;
+  /** Colours the text as another language. */
+  setLanguage(language: ContentLanguage): void;
   focus(): void;
   dispose(): void;
+}
+
+/** Where undo and redo of an editor go. */
+export interface SharedHistory {
+  undo: () => void;
+  redo: () => void;
 }
 
 /** Options that all editors take. */
@@ -42,8 +50,14 @@ export interface EditorOptions {
 export interface ContentEditorOptions extends EditorOptions {
   language: ContentLanguage;
   value: string;
-  /** Called with the whole new value at each change by the user; its line endings are those of the old value. */
-  onChange(value: string): void;
+  /** Shown, dimmed, while the value is empty. */
+  placeholder?: string;
+  /** Called with the whole new value at each change by the user; its line endings are those of the old value. The text cannot be changed without it. */
+  onChange?: ((value: string) => void) | undefined;
+  /** Takes undo and redo; the editor keeps a history of its own without it. */
+  history?: SharedHistory | undefined;
+  /** In a form: the height follows the text within limits, until the user changes it, and Tab moves the focus on. Otherwise the editor fills its element, and Tab indents. */
+  embedded: boolean;
 }
 
 /** The lazily loaded part. Each element must be empty, and needs a height of its own. */
@@ -52,6 +66,6 @@ export interface EditorModule {
   createButaneEditor(element: HTMLElement, store: WorkbenchStore, options: EditorOptions): ButaneEditor;
   /** Read-only JSON. */
   createOutputViewer(element: HTMLElement, options: EditorOptions): OutputViewer;
-  /** Editable text with an undo history of its own. */
+  /** Text of many lines, editable or not. */
   createContentEditor(element: HTMLElement, options: ContentEditorOptions): ContentEditor;
 }

@@ -21,7 +21,8 @@ const SearchDialog = lazy(() => import('./layout/search-dialog.tsx'));
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
   open: 'Drop the file to open it. Your current config is one undo away. A folder is added to the local files.',
   add: 'Drop to add to the local files. They stay in this browser.',
-  keys: 'Drop .pub or authorized_keys files to add their keys.',
+  'ssh-keys': 'Drop .pub or authorized_keys files to add their keys.',
+  contents: 'Drop the file to make it the contents.',
 };
 
 /** The whole page, on its stores; `runCrypt` does what takes a password. */
@@ -44,7 +45,7 @@ function Screen() {
   const hovers = useDrop();
   useShortcuts();
   return (
-    <div className={hovers && hovers !== 'keys' ? 'bn-page bn-dropping' : 'bn-page'}>
+    <div className={hovers === 'open' || hovers === 'add' ? 'bn-page bn-dropping' : 'bn-page'}>
       <Header />
       {screen === 'start' ? <StartScreen /> : (
         <ModelProvider>

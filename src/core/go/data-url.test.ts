@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dataUrlProblem } from './data-url.ts';
+import { escapedDataUrl } from '../translate/data-url.ts';
+import { toBase64 } from '../files/base64.ts';
+import { dataUrlProblem, decodeDataUrl } from './data-url.ts';
 
 describe('dataUrlProblem', () => {
   test.each([
@@ -68,4 +71,41 @@ describe('dataUrlProblem', () => {
     ['data:;base64,Y-==', 'invalid data character'],
     ['data:;base64,YQ%3D%3D', 'invalid data character'],
   ])('%j: %s', (url, problem) => expect(dataUrlProblem(url)).toBe(problem));
+});
+
+describe('decodeDataUrl', () => {
+  const text = (url: string) => {
+    const decoded = decodeDataUrl(url);
+    return typeof decoded === 'string' ? decoded : { ...decoded, bytes: new TextDecoder().decode(decoded.bytes) };
+  };
+
+  test.each([
+    ['data:,', { mediaType: '', base64: false, bytes: '' }],
+    ['data:,hello%20world%21+1', { mediaType: '', base64: false, bytes: 'hello world!+1' }],
+    ['data:,%C3%a4', { mediaType: '', base64: false, bytes: 'ä' }],
+    ['data:;base64,aGVs\nbG8=', { mediaType: '', base64: true, bytes: 'hello' }],
+    // Bits that are left over count for nothing.
+    ['data:;base64,aGVsbG9=', { mediaType: '', base64: true, bytes: 'hello' }],
+    ['data:text/plain;name="a,b";charset=utf-8;base64,YQ==', { mediaType: 'text/plain', base64: true, bytes: 'a' }],
+    ['data:image/svg+xml,<svg', 'invalid data character'],
+    ['data:;base64,YQ', 'illegal base64 data at input byte 0'],
+    ['data:text,a', 'invalid character for media type'],
+  ])('%j', (url, expected) => expect(text(url)).toEqual(expected));
+
+  test('gives back what was encoded, both ways', () => {
+    fc.assert(fc.property(fc.uint8Array(), (bytes) => {
+      expect(decodeDataUrl(`data:application/octet-stream;base64,${toBase64(bytes)}`)).toEqual({ mediaType: 'application/octet-stream', base64: true, bytes });
+    }));
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (written) => {
+      expect(text(escapedDataUrl(written))).toEqual({ mediaType: '', base64: false, bytes: written });
+    }));
+  });
+
+  test('refuses what the rule refuses, with its words, and nothing else', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'data:;,="%/bse64txplin\\A \nä') }), (rest) => {
+      const url = `data:${rest}`;
+      const decoded = decodeDataUrl(url);
+      expect(typeof decoded === 'string' ? decoded : undefined).toBe(dataUrlProblem(url));
+    }));
+  });
 });

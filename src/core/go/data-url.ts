@@ -1,4 +1,7 @@
+import { fromBase64 } from '../files/base64.ts';
 import { base64Problem } from './base64.ts';
+
+const scheme = 'data:';
 
 const isToken = (char: string): boolean => char > ' ' && char < '\x7f' && !'()<>@,;:\\"/[]?='.includes(char);
 
@@ -79,13 +82,19 @@ function readQuoted(url: string, start: number): Step {
   return 'unclosed quoted string';
 }
 
-/**
- * What is wrong with a data URL (RFC 2397), in the words of the decoder Ignition uses; `undefined` when it
- * decodes. Nothing is decoded.
- */
-export function dataUrlProblem(url: string): string | undefined {
-  if (!url.startsWith('data:')) return 'missing data prefix';
-  let at = 5;
+/** Where the parts of a data URL stand, as indexes. */
+interface Parts {
+  /** Where the media type ends, which begins after `data:`; the same index when there is none. */
+  typeEnd: number;
+  base64: boolean;
+  /** Where the data begin. */
+  data: number;
+}
+
+/** The parts of a data URL, or what is wrong with what stands before the data. */
+function readParts(url: string): Parts | string {
+  if (!url.startsWith(scheme)) return 'missing data prefix';
+  let at = scheme.length;
   if (at === url.length) return 'missing comma before data';
   if (url[at] !== ';' && url[at] !== ',') {
     if (skipToken(url, at) === at) return 'invalid character after data prefix';
@@ -93,6 +102,7 @@ export function dataUrlProblem(url: string): string | undefined {
     if (typeof end === 'string') return end;
     at = end;
   }
+  const typeEnd = at;
   let base64 = false;
   // The decoder still expects a Go string after an empty quoted value.
   let asGoString = false;
@@ -125,9 +135,52 @@ export function dataUrlProblem(url: string): string | undefined {
       asGoString = false;
     }
   }
-  const data = url.slice(at + 1);
+  return { typeEnd, base64, data: at + 1 };
+}
+
+function dataProblem(data: string, base64: boolean): string | undefined {
   if ((base64 ? noBase64Data : noUrlData).test(data)) return 'invalid data character';
   if (!base64) return escapesProblem(data);
   const broken = base64Problem(data);
   return broken === undefined ? undefined : `illegal base64 data at input byte ${broken}`;
+}
+
+/**
+ * What is wrong with a data URL (RFC 2397), in the words of the decoder Ignition uses; `undefined` when it
+ * decodes. Nothing is decoded.
+ */
+export function dataUrlProblem(url: string): string | undefined {
+  const parts = readParts(url);
+  return typeof parts === 'string' ? parts : dataProblem(url.slice(parts.data), parts.base64);
+}
+
+/** What a data URL holds. */
+export interface DataUrl {
+  /** As it is written, without parameters; empty when it is left out, which means `text/plain`. */
+  mediaType: string;
+  /** Whether the data are in base64; percent-escaped otherwise. */
+  base64: boolean;
+  bytes: Uint8Array;
+}
+
+/** Decodes a data URL as Ignition does; what is wrong with it when it does not decode, as `dataUrlProblem` says it. */
+export function decodeDataUrl(url: string): DataUrl | string {
+  const parts = readParts(url);
+  if (typeof parts === 'string') return parts;
+  const { base64, typeEnd } = parts;
+  const data = url.slice(parts.data);
+  const problem = dataProblem(data, base64);
+  if (problem !== undefined) return problem;
+  return { mediaType: url.slice(scheme.length, typeEnd), base64, bytes: base64 ? fromBase64(data) : unescape(data) };
+}
+
+/** The bytes of percent-escaped ASCII without a problem. */
+function unescape(data: string): Uint8Array {
+  const bytes = new Uint8Array(data.length - 2 * (data.split('%').length - 1));
+  for (let at = 0, length = 0; at < data.length; length++) {
+    const escaped = data[at] === '%';
+    bytes[length] = escaped ? Number.parseInt(data.slice(at + 1, at + 3), 16) : data.charCodeAt(at);
+    at += escaped ? 3 : 1;
+  }
+  return bytes;
 }

@@ -1,25 +1,41 @@
+import type { ReactNode } from 'react';
 import type { ContentLanguage } from '../../editor/index.ts';
-import { CodeEditor } from './code-editor.tsx';
+import { useModel } from '../context.tsx';
+import { ownerName } from '../model/owner-path.ts';
+import { CodeBox } from './code-box.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { ScalarProps } from './field-props.ts';
 import { labelOf } from './label.ts';
+import { useHistory } from './use-history.ts';
 import { useScalar } from './use-scalar.ts';
 
+interface CodeFieldProps extends ScalarProps {
+  language: ContentLanguage;
+  /** What else can be done with the text. */
+  children?: ReactNode;
+}
+
 /** Text of many lines, in the language it is written in. */
-export function CodeField({ field, path, text, isSet, language }: ScalarProps & { language: ContentLanguage }) {
+export function CodeField({ field, path, text, isSet, language, children }: CodeFieldProps) {
   const draft = useScalar({ path, value: text, plain: field.plain });
+  const subject = ownerName(useModel().value, path);
+  const history = useHistory();
   return (
     <FieldFrame field={field} path={path} isSet={isSet} wide>
       {(control) => (
-        <CodeEditor
+        <CodeBox
           control={control}
           label={labelOf(field)}
+          subject={subject}
           language={language}
           value={draft.shown}
           placeholder={field.field.placeholder ?? ''}
+          history={history}
           onChange={draft.change}
           onLeave={draft.leave}
-        />
+        >
+          {children}
+        </CodeBox>
       )}
     </FieldFrame>
   );

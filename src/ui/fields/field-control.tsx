@@ -21,6 +21,7 @@ import { SetInText } from './set-in-text.tsx';
 import { FilesystemLabelField, PartitionLabelField } from './storage-label-field.tsx';
 import { NumberField, SecondsField, SizeField, TextField } from './text-field.tsx';
 import { TextListField } from './text-list-field.tsx';
+import { UnitField } from './unit-field.tsx';
 import { QuadletNameField, UnitNameField } from './unit-name-field.tsx';
 
 const groups: Readonly<Record<GroupControl, ComponentType<FieldProps>>> = {
@@ -78,8 +79,4 @@ function ScalarField({ field, path, value, control: ScalarControl }: FieldProps 
 /** Text that usually is one line. */
 function LineField(props: ScalarProps) {
   return props.text.includes('\n') ? <CodeField {...props} language="plaintext" /> : <TextField {...props} />;
-}
-
-function UnitField(props: ScalarProps) {
-  return <CodeField {...props} language="ini" />;
 }

@@ -1,11 +1,11 @@
 import { useModel } from '../context.tsx';
+import { languageAt } from '../model/language.ts';
 import { ownerPath } from '../model/owner-path.ts';
-import { languageOf } from '../model/language.ts';
 import { CodeField } from './code-field.tsx';
 import type { ScalarProps } from './field-props.ts';
 
 /** Contents as text, highlighted by the name of the file they are for. */
 export function InlineField(props: ScalarProps) {
   const { value } = useModel();
-  return <CodeField {...props} language={languageOf(ownerPath(value, props.path), props.text)} />;
+  return <CodeField {...props} language={languageAt(props.path, ownerPath(value, props.path), props.text)} />;
 }

@@ -1,9 +1,19 @@
+import { languageOf } from '../model/language.ts';
+import { LocalPreview } from './local-preview.tsx';
 import type { ScalarProps } from './field-props.ts';
 import { useLocalPaths } from './suggestions.tsx';
 import { TextField } from './text-field.tsx';
 
-/** A path among the local files; a tree's is a folder. */
+/** A path among the local files, with what the file holds; a tree's is a folder. */
 export function LocalPathField(props: ScalarProps) {
-  const suggestions = useLocalPaths(props.path.includes('trees') ? 'folders' : 'files');
-  return <TextField {...props} monospace suggestions={suggestions.map((value) => ({ value }))} />;
+  const isTree = props.path.includes('trees');
+  const suggestions = useLocalPaths(isTree ? 'folders' : 'files');
+  const control = <TextField {...props} monospace suggestions={suggestions.map((value) => ({ value }))} />;
+  if (isTree) return control;
+  return (
+    <div className="bn-field-wide bn-stack">
+      {control}
+      <LocalPreview path={props.text} language={(text) => (props.field.name === 'contents_local' ? 'systemd' : languageOf(props.text, text))} />
+    </div>
+  );
 }

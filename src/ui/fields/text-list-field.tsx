@@ -6,6 +6,7 @@ import { valueAt, type Value } from '../../core/document/read.ts';
 import { parsedOf } from '../../store/parsed.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { addSshKeys, pickSshKeys } from '../files/add-ssh-keys.ts';
+import { useFieldDrop } from '../files/use-field-drop.ts';
 import { focusSoon } from '../model/focus-soon.ts';
 import { below } from '../model/path.ts';
 import { scalarText } from '../model/scalar.ts';
@@ -15,7 +16,6 @@ import type { FieldProps } from './field-props.ts';
 import { labelOf } from './label.ts';
 import { SetInText } from './set-in-text.tsx';
 import { TextRow, type RowAct } from './text-row.tsx';
-import { useKeyDrop } from './use-key-drop.ts';
 
 /** Lists that say the opposite of each other: kernel arguments to have and to remove. */
 const opposites: Readonly<Record<string, { name: string; label: string }>> = {
@@ -36,7 +36,7 @@ export function TextListField({ field, path, value }: FieldProps) {
   // Where keys belong, a row waits for the first one to be pasted.
   const count = Math.max(items.length, (asked ?? -1) + 1, isKeys ? 1 : 0);
 
-  const drop = useKeyDrop((files) => void addSshKeys(files, path, store));
+  const drop = useFieldDrop('ssh-keys', (files) => void addSshKeys(files, path, store));
   const offers = useDevices(path);
   const isDevices = field.field.control === 'device';
 
@@ -67,7 +67,7 @@ export function TextListField({ field, path, value }: FieldProps) {
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
       {(control) => !isList ? <SetInText path={path} expected="a list" /> : (
-        <div ref={rows} id={control.id} className={drop.hovers ? 'bn-rows bn-dropping' : 'bn-rows'} {...(isKeys && drop.zone)}>
+        <div ref={rows} id={control.id} className={drop.hovers ? 'bn-rows bn-takes' : 'bn-rows'} {...(isKeys && drop.zone)}>
           {Array.from({ length: count }, (_, index) => (
             <TextRow
               key={index} field={field} list={path} index={index} value={Array.isArray(value) ? value[index] : undefined}

@@ -32,8 +32,8 @@ export async function addLocalFiles(incoming: readonly IncomingFile[], workbench
   if (putFiles(Object.fromEntries(entries))) notify(addedNotice(entries.length, left, replaced, workbench));
 }
 
-/** A browser does not tell which files are executable; a script says so itself in its first two bytes. */
-function readEntry(bytes: Uint8Array): FileEntry {
+/** A file's bytes as a local file. A browser does not tell which files are executable; a script says so itself in its first two bytes. */
+export function readEntry(bytes: Uint8Array): FileEntry {
   const isScript = bytes[0] === 0x23 && bytes[1] === 0x21;
   return { ...entryOf(bytes), ...(isScript && { exec: true }) };
 }

@@ -3,24 +3,25 @@ import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { addLocalFiles } from './add-local-files.ts';
 import { takeDropped } from './dropped-files.ts';
 import { openFile } from './open-file.ts';
+import type { FieldZone } from './use-field-drop.ts';
 
-/** What dropping what hovers will do: open the file as the config, add it to the local files, or add its keys to the field below. */
-export type DropMeaning = 'open' | 'add' | 'keys';
+/** What dropping what hovers will do: open the file as the config, add it to the local files, or give it to the field below. */
+export type DropMeaning = 'open' | 'add' | FieldZone;
 
-/** Takes files dropped anywhere on the page: a single one is opened, several, a folder, or whatever is dropped on the local files are added to these. Files of keys are left to the field they are dropped on. Tells what hovers. */
+/** Takes files dropped anywhere on the page: a single one is opened, several, a folder, or whatever is dropped on the local files are added to these. What a field takes is left to it (`useFieldDrop`). Tells what hovers. */
 export function useDrop(): DropMeaning | undefined {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
   const [hovers, setHovers] = useState<DropMeaning>();
   useEffect(() => {
     const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
-    const isOn = (zone: 'local-files' | 'ssh-keys', { target }: DragEvent) => target instanceof Element && target.closest(`[data-drop="${zone}"]`) !== null;
+    const isOn = (zone: 'local-files' | FieldZone, { target }: DragEvent) => target instanceof Element && target.closest(`[data-drop="${zone}"]`) !== null;
     const over = (event: DragEvent) => {
       if (!isFile(event)) return;
       event.preventDefault();
       // Whether one is a folder, the browser tells only when it is dropped.
       const count = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file').length;
-      setHovers(isOn('ssh-keys', event) ? 'keys' : isOn('local-files', event) || count > 1 ? 'add' : 'open');
+      setHovers(isOn('ssh-keys', event) ? 'ssh-keys' : isOn('local-files', event) || count > 1 ? 'add' : isOn('contents', event) ? 'contents' : 'open');
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setHovers(undefined);
@@ -30,9 +31,10 @@ export function useDrop(): DropMeaning | undefined {
       event.preventDefault();
       setHovers(undefined);
       if (isOn('ssh-keys', event)) return;
+      const dropped = event.dataTransfer && takeDropped(event.dataTransfer);
+      if (dropped?.single && isOn('contents', event)) return;
       // Before the editor, which would insert the file's text.
       event.stopPropagation();
-      const dropped = event.dataTransfer && takeDropped(event.dataTransfer);
       if (dropped?.single && !isOn('local-files', event)) void openFile(dropped.single, workbench, view);
       else if (dropped) void add(dropped.list());
     };

@@ -1,9 +1,8 @@
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
-import { useState } from 'react';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { sizeOf } from '../../store/local-files.ts';
 import { useWorkbenchStore } from '../context.tsx';
-import { CodeEditor } from '../fields/code-editor.tsx';
+import { CodeBox } from '../fields/code-box.tsx';
 import { languageOf } from '../model/language.ts';
 import { describeBytes } from '../model/size.ts';
 
@@ -44,18 +43,15 @@ export function FileBody({ id, path, entry }: FileBodyProps) {
 
 function Contents({ id, path, entry, put }: FileBodyProps & { put: (entry: FileEntry) => void }) {
   const text = 'text' in entry ? entry.text : undefined;
-  // It stays while the text is typed: another language would be another editor.
-  const [language] = useState(() => languageOf(path, text ?? ''));
   if (text === undefined) return <p className="bn-note">Not text in UTF-8, so it cannot be edited here.</p>;
   if (text.length > longestEdited) return <p className="bn-note">{describeBytes(sizeOf(entry))} of text, too much to be edited here.</p>;
   return (
     <div data-own-undo>
       <label className="bn-label" htmlFor={`${id}-text`}>Contents<span className="pf-v6-screen-reader"> of {path}</span></label>
-      <CodeEditor
+      <CodeBox
         control={{ id: `${id}-text`, 'aria-describedby': '', 'aria-invalid': false }}
-        label={`Contents of ${path}`} language={language} value={text} placeholder=""
+        label={`Contents of ${path}`} subject="" language={languageOf(path, text)} value={text}
         onChange={(typed) => put({ ...entry, text: typed })}
-        onLeave={() => undefined}
       />
     </div>
   );

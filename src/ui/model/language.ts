@@ -1,7 +1,28 @@
 import type { ContentLanguage } from '../../editor/index.ts';
+import type { Path } from '../../core/report/finding.ts';
 
-/** The language of a file's contents, by its path and first line. */
+/** Endings of the files that systemd, its network service and Podman's quadlets read. */
+const systemd = /\.(?:service|socket|timer|mount|automount|swap|target|path|slice|scope|device|network|netdev|link|container|volume|kube|pod|build|image|artifact)$/;
+
+/** Where a `.conf` is a drop-in of one of those, and the programs of systemd that are configured alike. */
+const systemdFolder = /\/(?:systemd|repart\.d)\/.+\.conf$/;
+
+const byName: readonly (readonly [RegExp, ContentLanguage])[] = [
+  [systemdFolder, 'systemd'],
+  [systemd, 'systemd'],
+  [/\.(?:sh|bash|zsh)$|\/\.?(?:profile|bashrc|bash_profile)$/, 'shell'],
+  [/\.(?:ya?ml|bu)$/, 'yaml'],
+  [/\.(?:json|ign)$/, 'json'],
+  [/\.(?:conf|ini|toml|cfg|cnf|nmconnection|repo|env)$|^\/etc\/(?:default|sysconfig)\//, 'ini'],
+];
+
+/** The language of a file's contents, by its path, or else by its first line. */
 export function languageOf(path: string, contents: string): ContentLanguage {
-  if (/\.(?:sh|bash)$/.test(path) || /^#!.*\b(?:ba|da|z)?sh\b/.test(contents)) return 'shell';
-  return /\.(?:conf|ini|toml|service|socket|timer|mount|network|netdev|link|nmconnection|repo|container|volume|kube|pod|build|image|cfg)$/.test(path) ? 'ini' : 'plaintext';
+  const named = byName.find(([ending]) => ending.test(path))?.[1];
+  return named ?? (/^#!.*\b(?:ba|da|z|k)?sh\b/.test(contents) ? 'shell' : 'plaintext');
 }
+
+/** The language of contents that stand at a place of the config; `path` is that of the file they are for, if they are for one. */
+export const languageAt = (place: Path, path: string, contents: string): ContentLanguage =>
+  // Other configs are Ignition's, which is JSON.
+  place[0] === 'ignition' && place[1] === 'config' ? 'json' : languageOf(path, contents);

@@ -11,3 +11,13 @@ export function ownerPath(config: Value | undefined, place: Path): string {
   }
   return '';
 }
+
+/** What the contents at a place of the config belong to, as people call it: its path or its name; empty when it has neither. */
+export function ownerName(config: Value | undefined, place: Path): string {
+  for (let end = place.length - 1; end > 0; end--) {
+    const owner = valueIn(config, place.slice(0, end));
+    const name = childOf(owner, 'path') ?? childOf(owner, 'name');
+    if (typeof name === 'string') return name;
+  }
+  return '';
+}

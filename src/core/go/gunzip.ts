@@ -1,0 +1,40 @@
+import { Gunzip } from 'fflate';
+
+/** What unpacking came to: the contents, or why there are none. */
+export type Unpacked = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'not-gzip' | 'broken' | 'too-large' };
+
+/** Bytes of the header and the trailer of a member: nothing shorter is whole. */
+const shortest = 18;
+
+/** Bytes that are unpacked at once: each may become a thousand, and the bound is looked at in between. */
+const piece = 1024;
+
+/** Whether bytes begin as gzip does (RFC 1952, 2.3.1). */
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+
+/** Unpacks gzip, of several members too, as long as no more than `most` bytes come of it. Check sums are not compared. */
+export function gunzip(bytes: Uint8Array, most: number): Unpacked {
+  if (!isGzip(bytes)) return { ok: false, reason: 'not-gzip' };
+  if (bytes.length < shortest) return { ok: false, reason: 'broken' };
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Gunzip((part) => {
+    parts.push(part);
+    length += part.length;
+  });
+  try {
+    for (let at = 0; at < bytes.length; at += piece) {
+      stream.push(bytes.subarray(at, at + piece), at + piece >= bytes.length);
+      if (length > most) return { ok: false, reason: 'too-large' };
+    }
+  } catch {
+    return { ok: false, reason: 'broken' };
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return { ok: true, bytes: whole };
+}

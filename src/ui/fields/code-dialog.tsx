@@ -1,0 +1,26 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { CodeEditor, type CodeEditorProps } from './code-editor.tsx';
+
+interface CodeDialogProps extends Omit<CodeEditorProps, 'fill'> {
+  onClose: () => void;
+}
+
+/** A text in an editor as large as the window. It is the same text: what is typed is in the form at once. */
+export default function CodeDialog({ onClose, ...editor }: CodeDialogProps) {
+  const { control, history, label, onChange } = editor;
+  return (
+    <Modal isOpen className="bn-code-dialog" aria-labelledby="code-dialog-title" onClose={onClose}>
+      <ModalHeader title={label} labelId="code-dialog-title" />
+      <ModalBody>
+        <div className="bn-code-room" data-own-undo={history ? undefined : true} data-drop={history && onChange ? 'contents' : undefined}>
+          <CodeEditor {...editor} control={{ ...control, id: 'code-dialog-text' }} fill />
+        </div>
+      </ModalBody>
+      <ModalFooter>
+        <Button variant="primary" onClick={onClose}>Done</Button>
+        {onChange && <span className="bn-note"><kbd>Tab</kbd> indents; after <kbd>Ctrl</kbd>+<kbd>M</kbd> it moves the focus on.</span>}
+      </ModalFooter>
+    </Modal>
+  );
+}

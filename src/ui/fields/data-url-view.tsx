@@ -1,0 +1,46 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { useMemo } from 'react';
+import type { Value } from '../../core/document/read.ts';
+import type { Path } from '../../core/report/finding.ts';
+import { useModel } from '../context.tsx';
+import { download } from '../files/download.ts';
+import { asText, type Held } from '../model/contents.ts';
+import { describeUrl, unpackDataUrl } from '../model/data-url.ts';
+import { languageAt } from '../model/language.ts';
+import { ownerPath } from '../model/owner-path.ts';
+import { childOf } from '../model/path.ts';
+import { Preview } from './preview.tsx';
+
+interface DataUrlViewProps {
+  path: Path;
+  /** The contents whose `source` is a data URL. */
+  value: Value | undefined;
+  url: string;
+  /** A name for what is saved of it. */
+  fileName: string;
+  /** Undefined where the version has no such key. */
+  onText: ((held: Held, text: string) => void) | undefined;
+  onLocal: ((held: Held) => void) | undefined;
+}
+
+/** What a data URL holds, and what can become of it. */
+export function DataUrlView({ path, value, url, fileName, onText, onLocal }: DataUrlViewProps) {
+  const config = useModel().value;
+  const compression = childOf(value, 'compression');
+  const unpacked = useMemo(() => unpackDataUrl(url, typeof compression === 'string' ? compression : undefined), [url, compression]);
+  if (!unpacked.ok) return <p className="bn-note" role="status">{unpacked.problem}</p>;
+  const { bytes } = unpacked;
+  const held: Held = { bytes, unpacked: unpacked.packed !== undefined };
+  const shown = asText(bytes);
+  return (
+    <div className="bn-decoded" role="group" aria-label="What the data URL holds">
+      <p className="bn-note">The URL holds the contents itself: {describeUrl(unpacked)}</p>
+      {bytes.length > 0 && <Preview label="Decoded contents" bytes={bytes} language={(text) => languageAt(path, ownerPath(config, [...path, 'source']), text)} />}
+      <div className="bn-choices">
+        {onText && 'text' in shown && <Button variant="secondary" size="sm" onClick={() => onText(held, shown.text)}>Turn into text</Button>}
+        {onLocal && <Button variant="secondary" size="sm" onClick={() => onLocal(held)}>Turn into a local file</Button>}
+        <Button variant="secondary" size="sm" onClick={() => download(bytes, fileName)}>Save a copy</Button>
+      </div>
+    </div>
+  );
+}

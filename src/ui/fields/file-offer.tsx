@@ -1,0 +1,37 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { largestDataUrl } from '../model/contents.ts';
+import { describeBytes } from '../model/size.ts';
+
+/** Contents that wait for what they shall become. */
+export interface Offered {
+  name: string;
+  bytes: Uint8Array;
+  /** What is to be said of them. */
+  says: string;
+  /** Whether they may become a data URL. */
+  asUrl: boolean;
+}
+
+interface FileOfferProps {
+  offered: Offered;
+  onUrl: () => void;
+  /** Undefined where the version has no local files. */
+  onLocal: (() => void) | undefined;
+  onCancel: () => void;
+}
+
+/** Asks what contents that are no short text shall become. */
+export function FileOffer({ offered: { says, bytes, asUrl }, onUrl, onLocal, onCancel }: FileOfferProps) {
+  return (
+    <div className="bn-offer" role="group" aria-label="Contents to be taken">
+      <p role="status">{says}</p>
+      <div className="bn-choices">
+        {onLocal && <Button variant="secondary" size="sm" onClick={onLocal}>Take as a local file</Button>}
+        {asUrl && bytes.length <= largestDataUrl && (
+          <Button variant="secondary" size="sm" onClick={onUrl}>Take as a data URL ({describeBytes(Math.ceil(bytes.length / 3) * 4)})</Button>
+        )}
+        <Button variant="link" size="sm" onClick={onCancel}>Cancel</Button>
+      </div>
+    </div>
+  );
+}

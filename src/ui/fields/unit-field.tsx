@@ -1,0 +1,29 @@
+import { readFile } from '../files/read-file.ts';
+import { useFieldDrop } from '../files/use-field-drop.ts';
+import { asText } from '../model/contents.ts';
+import { useWorkbenchStore } from '../context.tsx';
+import { CodeField } from './code-field.tsx';
+import type { ScalarProps } from './field-props.ts';
+import { LoadButton } from './load-button.tsx';
+
+/** The text of a unit, a drop-in or a quadlet. A text file can be dropped into it. */
+export function UnitField(props: ScalarProps) {
+  const { path } = props;
+  const store = useWorkbenchStore();
+  const take = async (file: File) => {
+    const bytes = await readFile(file, store);
+    if (!bytes) return;
+    const { edit, goTo, notify } = store.getState();
+    const taken = asText(bytes);
+    if ('why' in taken) return notify({ kind: 'warning', title: `${file.name} was not taken`, body: `It is ${taken.why}.` });
+    // A visit of its own, so that it is an undo step of its own.
+    goTo(path, 'form');
+    edit({ op: 'set', path, value: taken.text });
+  };
+  const { hovers, zone } = useFieldDrop('contents', ([file]) => void take(file));
+  return (
+    <div className={hovers ? 'bn-field-wide bn-takes' : 'bn-field-wide'} {...zone}>
+      <CodeField {...props} language="systemd"><LoadButton onFile={(file) => void take(file)} /></CodeField>
+    </div>
+  );
+}

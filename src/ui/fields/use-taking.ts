@@ -1,0 +1,74 @@
+import { useState, type RefObject } from 'react';
+import { valueAt, type Value } from '../../core/document/read.ts';
+import type { Path } from '../../core/report/finding.ts';
+import type { ResolvedShape } from '../../core/spec/resolve.ts';
+import { parsedOf } from '../../store/parsed.ts';
+import { useWorkbenchStore } from '../context.tsx';
+import { readFile } from '../files/read-file.ts';
+import { saveLocalFile } from '../files/save-local-file.ts';
+import { asText, dataUrlOf, largestDataUrl, replaceContents, sayOtherwise, type Held, type SourceKey } from '../model/contents.ts';
+import { focusSoon } from '../model/focus-soon.ts';
+import { describeBytes } from '../model/size.ts';
+import type { Offered } from './file-offer.tsx';
+
+interface TakingOptions {
+  shape: ResolvedShape;
+  /** Where the contents stand. */
+  path: Path;
+  /** What shows them. */
+  host: RefObject<HTMLElement | null>;
+  /** Called with the kind that the contents have become. */
+  onTaken: (kind: SourceKey) => void;
+}
+
+/** What can be done with contents as a whole: others in their place, or the same said otherwise. Each is an undo step. */
+export function useTaking({ shape, path, host, onTaken }: TakingOptions) {
+  const store = useWorkbenchStore();
+  const [offered, setOffered] = useState<Offered>();
+  const now = (): Value | undefined => valueAt(parsedOf(store.getState()), path);
+
+  const become = (key: SourceKey, edits: (value: Value | undefined) => ReturnType<typeof replaceContents>) => {
+    const { editAll, goTo } = store.getState();
+    // A visit of its own, so that it is an undo step of its own.
+    goTo(path, 'form');
+    if (!editAll(edits(now()))) return;
+    onTaken(key);
+    setOffered(undefined);
+    // The button that was pressed may be gone.
+    focusSoon(() => host.current?.querySelector<HTMLElement>('[aria-pressed="true"]'));
+  };
+  const take = (key: SourceKey, text: string) => become(key, (value) => replaceContents(path, value, key, text));
+  const turn = (held: Held, key: SourceKey, text: string) => become(key, (value) => sayOtherwise(path, value, held, key, text));
+
+  const takeFile = async (file: File) => {
+    setOffered(undefined);
+    const bytes = await readFile(file, store);
+    if (!bytes) return;
+    const text = shape.byName.has('inline') ? asText(bytes) : { why: 'text, but this version takes none here' };
+    if ('text' in text) return take('inline', text.text);
+    const local = shape.byName.has('local');
+    if (!local && bytes.length > largestDataUrl) {
+      return store.getState().notify({ kind: 'warning', title: `${file.name} was not taken`, body: `It is ${text.why}, and this version has no local files.` });
+    }
+    setOffered({ name: file.name, bytes, asUrl: true, says: `${file.name} (${describeBytes(bytes.length)}) is ${text.why}. What shall it become?` });
+  };
+
+  return {
+    offered,
+    cancel: () => setOffered(undefined),
+    takeFile: (file: File) => void takeFile(file),
+    takeAsUrl: () => offered && take('source', dataUrlOf(offered.bytes)),
+    takeAsLocal: () => {
+      const saved = offered && saveLocalFile(offered.bytes, offered.name, store);
+      if (saved !== undefined) take('local', saved);
+    },
+    turn,
+    turnLocal: (held: Held, name: string) => {
+      const saved = saveLocalFile(held.bytes, name, store);
+      if (saved !== undefined) turn(held, 'local', saved);
+    },
+    /** Offers contents that were there as a local file: adding one silently would be more than was asked for. */
+    offerLocal: ({ bytes }: Held, name: string) =>
+      setOffered({ name, bytes, asUrl: false, says: `Shall what stood here (${describeBytes(bytes.length)}) become the local file ${name}?` }),
+  };
+}

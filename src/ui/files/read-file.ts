@@ -1,0 +1,18 @@
+import type { Workbench } from '../../store/workbench.ts';
+import { largestFile } from '../model/file-limits.ts';
+import { describeBytes } from '../model/size.ts';
+
+/** The bytes of a file that the user gave for a field; undefined when it is too large or cannot be read, and the notice says so. */
+export async function readFile(file: File, workbench: Workbench, largest = largestFile): Promise<Uint8Array | undefined> {
+  const refuse = (body: string) => workbench.getState().notify({ kind: 'warning', title: `${file.name} was not taken`, body });
+  if (file.size > largest) {
+    refuse(`It is larger than ${describeBytes(largest)}.`);
+    return undefined;
+  }
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    refuse('It could not be read.');
+    return undefined;
+  }
+}
