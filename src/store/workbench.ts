@@ -19,7 +19,7 @@ import { createTranspiler, transpileSafely } from './transpiler.ts';
 /** Where the user is; `serial` tells two visits of one place apart. */
 export interface Place {
   path: Path;
-  source: 'form' | 'editor' | 'problems' | 'sections';
+  source: 'form' | 'editor' | 'problems' | 'sections' | 'picture';
   serial: number;
   /** The line (1-based) that is meant, where the path leads to no value of its own: of a syntax error, say. */
   line?: number;

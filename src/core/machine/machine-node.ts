@@ -16,7 +16,7 @@ export interface MachineNode {
   size: number | undefined;
   /** Where a link leads. */
   target: string | undefined;
-  /** `replaced`: over whatever is there; `appended`: to the end of what is there; `kept`: empty, unless it is there. */
+  /** `written`: as Ignition always does it; `replaced`: over whatever is there; `appended`: to the end of what is there; `kept`: empty, unless it is there. */
   how: 'written' | 'replaced' | 'appended' | 'kept';
   /** Lines of it that have an origin of their own. */
   lines: readonly { text: string; origin: Path }[];

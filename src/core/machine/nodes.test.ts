@@ -52,10 +52,10 @@ systemd:
     - {name: b.service, contents: abc, mask: true}
     - {name: docker.service, dropins: [{name: y.conf, contents: xy}]}
 `)).toEqual([
-      '/etc/systemd/system/a.service file 0644 root:root 3 replaced < systemd.units.0',
-      '/etc/systemd/system/a.service.d/x.conf file 0644 root:root 0 replaced < systemd.units.0.dropins.0',
-      '/etc/systemd/system/b.service link root:root ? -> /dev/null replaced < systemd.units.1',
-      '/etc/systemd/system/docker.service.d/y.conf file 0644 root:root 2 replaced < systemd.units.2.dropins.0',
+      '/etc/systemd/system/a.service file 0644 root:root 3 written < systemd.units.0',
+      '/etc/systemd/system/a.service.d/x.conf file 0644 root:root 0 written < systemd.units.0.dropins.0',
+      '/etc/systemd/system/b.service link root:root ? -> /dev/null written < systemd.units.1',
+      '/etc/systemd/system/docker.service.d/y.conf file 0644 root:root 2 written < systemd.units.2.dropins.0',
     ]);
   });
 
@@ -72,7 +72,7 @@ systemd:
 describe('sugar', () => {
   test('a mount unit comes from the filesystem that asks for it', () => {
     expect(listed('storage:\n  filesystems:\n    - {device: /dev/vdb, format: xfs, path: /var/my-data, with_mount_unit: true}\n')).toEqual([
-      expect.stringMatching(/^\/etc\/systemd\/system\/var-my\\x2ddata\.mount file 0644 root:root \d+ replaced < storage\.filesystems\.0\.with_mount_unit$/),
+      expect.stringMatching(/^\/etc\/systemd\/system\/var-my\\x2ddata\.mount file 0644 root:root \d+ written < storage\.filesystems\.0\.with_mount_unit$/),
       '/etc/systemd/system-preset/20-ignition.preset file 0644 root:root ? appended < storage.filesystems.0.with_mount_unit',
       '/var/my-data mount point root:root ? written < storage.filesystems.0',
     ]);
@@ -111,7 +111,7 @@ describe('sugar', () => {
 
 test('SSH keys stand in the home of their user, where that is known', () => {
   const users = 'passwd:\n  users:\n    - {name: core, ssh_authorized_keys: [x]}\n    - {name: none}\n    - {name: gone, should_exist: false, ssh_authorized_keys: [x]}\n';
-  expect(listed(users)).toEqual(['~core/.ssh/authorized_keys.d/ignition file 0600 core:core ? replaced < passwd.users.0']);
+  expect(listed(users)).toEqual(['~core/.ssh/authorized_keys.d/ignition file 0600 core:core ? written < passwd.users.0']);
   expect(listed(users, 'flatcar@1.1.0')).toEqual([]);
 });
 
@@ -121,6 +121,6 @@ test('what is wrong leaves the rest to be seen', () => {
     ' file 0644? root:root ? kept < storage.files.1',
     'etc/x file 0644? root:root ? kept < storage.files.2',
     '/etc/y file 0644? root:root ? kept < storage.files.3',
-    ' file 0644 root:root 1 replaced < systemd.units.0',
+    ' file 0644 root:root 1 written < systemd.units.0',
   ]);
 });

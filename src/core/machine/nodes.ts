@@ -75,6 +75,6 @@ function keyNodes({ config: { passwd: { users = [] } = {} }, spec, origin }: Mac
   return users.flatMap(({ name = '', ssh_authorized_keys: keys = [], primary_group = name, should_exist }, index) => {
     if (keys.length === 0 || name === '' || name.includes('/') || should_exist === false) return [];
     const path = `~${name}/.ssh/authorized_keys.d/ignition`;
-    return [node({ path, kind: 'file', mode: 0o600, user: name, group: primary_group, how: 'replaced', origin: origin(['passwd', 'users', index]) })];
+    return [node({ path, kind: 'file', mode: 0o600, user: name, group: primary_group, origin: origin(['passwd', 'users', index]) })];
   });
 }

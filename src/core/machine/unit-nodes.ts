@@ -18,12 +18,12 @@ function writtenFor({ name = '', contents = '', mask, dropins = [] }: Unit, orig
   // Without a name it has no place.
   const path = name === '' ? '' : joinPath(unitsPath, name);
   const written: MachineNode[] = [];
-  if (mask === true) written.push(node({ path, kind: 'link', target: '/dev/null', how: 'replaced', origin: origin() }));
-  else if (contents !== '') written.push(node({ path, kind: 'file', mode: defaultMode.file, size: utf8Length(contents), how: 'replaced', origin: origin() }));
+  if (mask === true) written.push(node({ path, kind: 'link', target: '/dev/null', origin: origin() }));
+  else if (contents !== '') written.push(node({ path, kind: 'file', mode: defaultMode.file, size: utf8Length(contents), origin: origin() }));
   for (const [index, dropin] of dropins.entries()) {
     if (dropin.contents === undefined) continue;
     written.push(node({
-      path: path === '' || !dropin.name ? '' : joinPath(`${path}.d`, dropin.name), kind: 'file', mode: defaultMode.file, size: utf8Length(dropin.contents), how: 'replaced', origin: origin('dropins', index),
+      path: path === '' || !dropin.name ? '' : joinPath(`${path}.d`, dropin.name), kind: 'file', mode: defaultMode.file, size: utf8Length(dropin.contents), origin: origin('dropins', index),
     }));
   }
   return written;

@@ -6,6 +6,7 @@ import { FieldControl } from '../fields/field-control.tsx';
 import { ErrorBoundary } from '../layout/error-boundary.tsx';
 import { LocalFilesPanel } from '../local-files/local-files-panel.tsx';
 import { sections } from '../model/sections.ts';
+import { SectionPictures } from '../pictures/section-pictures.tsx';
 import { Overview } from './overview.tsx';
 import { SectionPart } from './section-part.tsx';
 import { SyntaxNotice } from './syntax-notice.tsx';
@@ -31,8 +32,8 @@ export function FormPane() {
           <SyntaxNotice />
           <ControlContext value={FieldControl}>
             {section.id === 'local-files' ? <LocalFilesPanel /> : !spec ? <TargetMissing /> : section.id === 'overview'
-              ? <Overview spec={spec} />
-              : section.parts.map((part) => <SectionPart key={part.join('.')} spec={spec} path={part} config={value} alone={section.parts.length === 1} />)}
+              ? <><Overview spec={spec} /><SectionPictures section={section.id} spec={spec} /></>
+              : <><SectionPictures section={section.id} spec={spec} />{section.parts.map((part) => <SectionPart key={part.join('.')} spec={spec} path={part} config={value} alone={section.parts.length === 1} />)}</>}
           </ControlContext>
         </ErrorBoundary>
       </div>

@@ -4,7 +4,7 @@ import { useWorkbenchStore } from '../context.tsx';
 import { fieldId } from '../model/path.ts';
 import type { Place } from '../../store/workbench.ts';
 
-/** Brings the field of the user's place on screen whenever the place changes elsewhere; from the problems it takes the focus, too. */
+/** Brings the field of the user's place on screen whenever the place changes elsewhere; from the problems and the pictures it takes the focus, too. */
 export function useReveal(host: RefObject<HTMLElement | null>): void {
   const store = useWorkbenchStore();
   useEffect(() => store.subscribe(({ place }, before) => {
@@ -17,7 +17,7 @@ export function useReveal(host: RefObject<HTMLElement | null>): void {
 }
 
 /** What takes the focus inside a field or item, the best first. */
-const controls = ['input, textarea, select, [role="textbox"]', '.bn-item-toggle', 'button'];
+const controls = ['input, textarea, select, [role="textbox"]', '[aria-pressed="true"]', '.bn-item-toggle', 'button'];
 
 function reveal(host: HTMLElement, { path, source }: Place): void {
   const element = deepest(host, path);
@@ -26,7 +26,7 @@ function reveal(host: HTMLElement, { path, source }: Place): void {
   element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   for (const marked of host.querySelectorAll('.bn-here')) marked.classList.remove('bn-here');
   element.classList.add('bn-here');
-  if (source === 'problems') {
+  if (source === 'problems' || source === 'picture') {
     const control = controls.map((selector) => element.querySelector<HTMLElement>(selector)).find((found) => found !== null);
     (control ?? host).focus({ preventScroll: true });
   }
