@@ -120,7 +120,7 @@ test('what is wrong leaves the rest to be seen', () => {
     ' file 0644? root:root ? kept < storage.files.0',
     ' file 0644? root:root ? kept < storage.files.1',
     'etc/x file 0644? root:root ? kept < storage.files.2',
-    '/etc/y file 0644? root:root ? kept < storage.files.3',
+    '/etc/y file 0644 root:root ? written < storage.files.3',
     ' file 0644 root:root 1 written < systemd.units.0',
   ]);
 });

@@ -18,9 +18,12 @@ export function machineNodes(machine: Machine): readonly MachineNode[] {
     ...luksNodes(machine),
     ...keyNodes(machine),
     ...(storage.filesystems ?? []).flatMap(({ path, format }, index) =>
-      (path && format !== 'swap' ? [node({ path: placeOf(path), kind: 'mount point', origin: origin(['storage', 'filesystems', index]) })] : [])),
+      (path && isMounted(format) ? [node({ path: placeOf(path), kind: 'mount point', origin: origin(['storage', 'filesystems', index]) })] : [])),
   ];
 }
+
+/** Whether Ignition mounts what has such a format. */
+const isMounted = (format: string | undefined): boolean => format !== undefined && !['', 'none', 'swap'].includes(format);
 
 const placeOf = (path: string | undefined): string => (path === undefined || path === '' ? '' : cleanPath(path));
 
@@ -41,7 +44,8 @@ const directoryNode = (directory: Directory, origin: Path): MachineNode => node(
 
 function fileNode(file: File, origin: Path): MachineNode {
   const { contents, append = [], mode, overwrite } = file;
-  const hasContents = contents?.source !== undefined;
+  // Contents without a source are those of a local file that is missing.
+  const hasContents = contents !== undefined;
   const parts = [...(hasContents ? [contents] : []), ...append].map(({ source, compression }) => contentsSize(source, compression));
   const isWhole = hasContents || overwrite === true;
   return node({

@@ -164,6 +164,8 @@ const systemMounts = new Map([['root', '/'], ['boot', '/boot']]);
 
 function filesystemFate({ format, wipe_filesystem }: Filesystem): Fate {
   if (!format) return 'kept';
+  // It asks for a device without a filesystem.
+  if (format === 'none') return wipe_filesystem ? 'deleted' : 'forbidden';
   return wipe_filesystem ? 'wiped' : 'reused';
 }
 

@@ -31,9 +31,13 @@ export function FormPane() {
         <ErrorBoundary key={section.id} what={section.title}>
           <SyntaxNotice />
           <ControlContext value={FieldControl}>
-            {section.id === 'local-files' ? <LocalFilesPanel /> : !spec ? <TargetMissing /> : section.id === 'overview'
-              ? <><Overview spec={spec} /><SectionPictures section={section.id} spec={spec} /></>
-              : <><SectionPictures section={section.id} spec={spec} />{section.parts.map((part) => <SectionPart key={part.join('.')} spec={spec} path={part} config={value} alone={section.parts.length === 1} />)}</>}
+            {section.id === 'local-files' ? <LocalFilesPanel /> : !spec ? <TargetMissing /> : (
+              <>
+                {section.id === 'overview' && <Overview spec={spec} />}
+                <SectionPictures section={section.id} spec={spec} />
+                {section.parts.map((part) => <SectionPart key={part.join('.')} spec={spec} path={part} config={value} alone={section.parts.length === 1} />)}
+              </>
+            )}
           </ControlContext>
         </ErrorBoundary>
       </div>

@@ -1,5 +1,6 @@
 import type { Segment } from '../../core/machine/disk-layout.ts';
 import type { DiskPlan } from '../../core/machine/disks.ts';
+import { KindIcon } from '../problems/kind-icon.tsx';
 import { PartLink } from './part-link.tsx';
 import { fateWords, partitionName, sizeWords } from './words.ts';
 
@@ -11,16 +12,18 @@ export function DiskBar({ disk }: { disk: DiskPlan }) {
   const { device, segments, origin } = disk;
   const short = segments.filter(({ share }) => share < tooShort);
   const stretched = segments.filter(({ isStretched }) => isStretched);
+  const gone = disk.partitions.filter(({ fate }) => fate === 'gone');
   const name = device === '' ? 'without a device' : device;
   return (
     <div role="group" aria-label={`Picture of the disk ${name}`} className="bn-disk">
       <p className="bn-disk-head">
         <PartLink to={origin} className="bn-part-link"><span className="pf-v6-screen-reader">Disk </span>{name}</PartLink>
-        <span className="bn-note">{tableWords(disk)}</span>
+        <span className={disk.isWiped ? 'bn-note bn-warn' : 'bn-note'}>{disk.isWiped && <><KindIcon kind="warning" label="Note:" />{' '}</>}{tableWords(disk)}</span>
       </p>
       <ol className="bn-disk-bar" aria-label={`Parts of ${name}`}>
         {segments.map((segment, index) => <SegmentPart key={index} segment={segment} disk={disk} />)}
       </ol>
+      {gone.length > 0 && <p className="bn-note">Gone with the table: {gone.map(partitionName).join(', ')}.</p>}
       {short.length > 0 && (
         <p className="bn-note">
           Short parts: {short.map((segment) => wordsOf(segment, disk).join(', ')).join('; ')}.

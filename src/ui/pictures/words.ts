@@ -1,6 +1,7 @@
 import type { Fate } from '../../core/machine/fate.ts';
 import type { PartitionPlan } from '../../core/machine/partitions.ts';
 import type { Layer, Mounting } from '../../core/machine/stacks.ts';
+import type { Unlocking } from '../../core/machine/unlocking.ts';
 import { describeMib } from '../model/size.ts';
 
 /** What has a fate. */
@@ -39,6 +40,8 @@ const meanings: Readonly<Record<Subject, Partial<Record<Fate, string>>>> = {
   filesystem: {
     reused: 'made; one that is there with this format (and label and UUID, if given) is kept with its data, any other stops the first boot.',
     wiped: 'made over whatever is there, which is lost.',
+    deleted: 'whatever is there is removed, and none is made.',
+    forbidden: 'one that is there stops the first boot.',
     kept: 'not touched, for it has no format here.',
   },
 };
@@ -95,11 +98,15 @@ export function layerWords(layer: Layer): LayerWords {
 
 const levelWords = (level: string): string => (/^raid\d+$/.test(level) ? `RAID ${level.slice(4)}` : `RAID ${level}`.trim());
 
+const unlockNames: Readonly<Record<Unlocking, string>> = {
+  'TPM 2.0': 'TPM 2.0', Tang: 'a Tang server', 'key file': 'a key file on the machine', 'Crypto Express': 'a Crypto Express card', 'custom pin': 'a pin of your own',
+};
+
 /** `opened by TPM 2.0 and 2 Tang servers, 2 of them needed`. */
 function unlockWords({ unlockedBy, threshold }: Extract<Layer, { kind: 'luks' }>): string {
   const servers = unlockedBy.filter((way) => way === 'Tang').length;
-  const others = unlockedBy.filter((way) => way !== 'Tang');
-  const ways = [...others, ...(servers === 0 ? [] : [servers === 1 ? 'a Tang server' : `${servers} Tang servers`])];
+  const others = unlockedBy.filter((way) => way !== 'Tang').map((way) => unlockNames[way]);
+  const ways = [...others, ...(servers === 0 ? [] : [servers === 1 ? unlockNames.Tang : `${servers} Tang servers`])];
   const needed = unlockedBy.length < 2 ? '' : threshold === 1 ? ', one of them is enough' : `, ${threshold} of them needed`;
   return `opened by ${ways.join(' and ')}${needed}`;
 }
