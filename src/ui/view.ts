@@ -5,6 +5,9 @@ import { sectionOf, type SectionId } from './model/sections.ts';
 /** A part of the workbench that a narrow screen shows alone. */
 export type Tab = 'form' | 'butane' | 'ignition' | 'problems';
 
+/** A picture of what will become of the machine. */
+export type Picture = 'disks' | 'tree';
+
 /** What the user chose; `system` follows the operating system. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
@@ -18,6 +21,8 @@ export interface ViewState {
   problemsOpen: boolean;
   helpOpen: boolean;
   searchOpen: boolean;
+  /** Which pictures of the machine stand open. */
+  pictures: Readonly<Record<Picture, boolean>>;
   theme: ThemeChoice;
 }
 
@@ -32,9 +37,11 @@ export const createView = (first: Pick<ViewState, 'screen' | 'theme'>): View => 
   problemsOpen: false,
   helpOpen: false,
   searchOpen: false,
+  // The tree needs the whole config translated, so it waits until someone wants it.
+  pictures: { disks: true, tree: false },
 }));
 
-/** Has the view follow the user's place in the config: its section opens, and a problem's field and line come on screen. */
+/** Has the view follow the user's place in the config: its section opens, a problem's field and line come on screen, and the field that a link leads to. */
 export function followPlace(workbench: Workbench, view: View): () => void {
   return workbench.subscribe(({ place }, before) => {
     if (!place || place === before.place) return;

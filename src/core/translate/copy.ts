@@ -9,7 +9,7 @@ import { caResourceShape, configResourceShape, resourceShape, type Resource } fr
 import type { ResolvedField, ResolvedShape, Spec } from '../spec/resolve.ts';
 import type { Shape } from '../spec/shape.ts';
 import { holds } from '../spec/when.ts';
-import { encodeContents, escapedDataUrl } from './data-url.ts';
+import { escapedDataUrl } from './data-url.ts';
 import type { Origins } from './origins.ts';
 import { reportError, type Step, type Translation } from './translation.ts';
 
@@ -57,11 +57,11 @@ function copyMapping(from: DecodedMapping, shape: ResolvedShape, path: Path, tra
 function encodeResource(from: Resource, to: Resource, path: Path, translation: Translation): void {
   if (from.local !== undefined) {
     const file = readLocalFile(translation.files, from.local);
-    if (file.ok) Object.assign(to, encodeContents(file.bytes, from.compression, translation.spec));
+    if (file.ok) Object.assign(to, translation.encode(file.bytes, from.compression, translation.spec));
     else reportError(translation, file.message, [...path, 'local']);
   } else if (from.inline !== undefined) {
     if (onlyEscapes(translation.spec)) to.source = escapedDataUrl(from.inline);
-    else Object.assign(to, encodeContents(from.inline, from.compression, translation.spec));
+    else Object.assign(to, translation.encode(from.inline, from.compression, translation.spec));
   }
 }
 

@@ -12,6 +12,9 @@ export interface EncodedContents {
   compression?: '' | 'gzip';
 }
 
+/** Makes contents into what travels in a config; `userCompression` is what the user wrote, if anything. */
+export type EncodeContents = (contents: string | Uint8Array, userCompression: string | undefined, spec: Spec) => EncodedContents;
+
 /** Percent-escapes everything but the unreserved characters of RFC 2396, which are encodeURIComponent's. */
 const percentEncode = (contents: string | Uint8Array): string =>
   typeof contents === 'string' && contents.isWellFormed() ? encodeURIComponent(contents) : percentEncodeBytes(bytesOf(contents));

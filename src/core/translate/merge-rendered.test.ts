@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolveSpec } from '../spec/resolve.ts';
+import { encodeContents } from './data-url.ts';
 import { mergeRendered } from './merge-rendered.ts';
 import { RenderedOrigins } from './origins.ts';
 import type { Translation } from './translation.ts';
@@ -9,6 +10,7 @@ const translationOf = (output: Translation['output']): Translation => ({
   input: output,
   spec: resolveSpec('fcos@1.5.0'),
   files: undefined,
+  encode: encodeContents,
   output,
   origins: (path) => path,
   entries: [],

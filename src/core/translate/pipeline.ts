@@ -4,6 +4,7 @@ import type { Config } from '../spec/fields/config.ts';
 import type { Spec } from '../spec/resolve.ts';
 import { holds } from '../spec/when.ts';
 import { copyFields } from './copy.ts';
+import { encodeContents, type EncodeContents } from './data-url.ts';
 import { bootDevice } from './steps/boot-device.ts';
 import { grubUsers } from './steps/grub-users.ts';
 import { mountUnits } from './steps/mount-units.ts';
@@ -30,9 +31,12 @@ const openshiftSteps: readonly Step[] = [
   coreUserOnly,
 ];
 
-/** Translates a decoded config into Ignition's, with what there is to say of it. No rule is checked here. */
-export function translate(input: Config, spec: Spec, files: FilesDir | undefined): Translation {
-  const translation: Translation = { input, spec, files, output: {}, origins: (path) => path, entries: [], outputEntries: [] };
+/**
+ * Translates a decoded config into Ignition's, with what there is to say of it. No rule is checked here.
+ * `encode` is another way to write contents, for those who do not want them encoded.
+ */
+export function translate(input: Config, spec: Spec, files: FilesDir | undefined, encode: EncodeContents = encodeContents): Translation {
+  const translation: Translation = { input, spec, files, encode, output: {}, origins: (path) => path, entries: [], outputEntries: [] };
   for (const steps of [baseSteps, fcosSteps, openshiftSteps]) {
     for (const step of steps) if (holds(step.when, spec.lineage)) step.apply(translation);
     if (isFatal(translation.entries)) break;

@@ -4,6 +4,7 @@ import type { Entry } from '../report/entry.ts';
 import type { Config } from '../spec/fields/config.ts';
 import type { Spec } from '../spec/resolve.ts';
 import type { When } from '../spec/when.ts';
+import type { EncodeContents } from './data-url.ts';
 import type { Origins } from './origins.ts';
 
 /** A translation on its way: what was written, and the Ignition config as far as it is made. */
@@ -12,6 +13,8 @@ export interface Translation {
   readonly spec: Spec;
   /** Where local files are read from; undefined when none may be. */
   readonly files: FilesDir | undefined;
+  /** How contents become a source. */
+  readonly encode: EncodeContents;
   /** Keeps Butane's key names; only the writer gives them Ignition's. */
   output: Config;
   /** Where each place of the output came from; undefined where it has the same path in the input. */

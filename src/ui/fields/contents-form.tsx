@@ -41,7 +41,7 @@ export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
   const source = childOf(value, 'source');
   const fileName = ownerPath(useModel().value, below(path, 'source')).split('/').at(-1) || 'contents';
   const taking = useTaking({ shape, path, host, onTaken: setChosen });
-  const { hovers, zone } = useFieldDrop('contents', ([file]) => void taking.takeFile(file));
+  const { hovers, zone } = useFieldDrop('contents', ([file]) => taking.takeFile(file));
 
   const choose = (kind: Kind) => {
     setChosen(kind);

@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../layout/error-boundary.tsx';
 import { LocalFilesPanel } from '../local-files/local-files-panel.tsx';
 import { fieldAt, sections, valueIn } from '../model/sections.ts';
 import { LoginBox } from './login-box.tsx';
+import { SectionPictures } from '../pictures/section-pictures.tsx';
 import { Overview } from './overview.tsx';
 import { SectionPart } from './section-part.tsx';
 import { SyntaxNotice } from './syntax-notice.tsx';
@@ -33,9 +34,13 @@ export function FormPane() {
           <SyntaxNotice />
           {section.id === 'users' && spec && <LoginBox spec={spec} />}
           <ControlContext value={FieldControl}>
-            {section.id === 'local-files' ? <LocalFilesPanel /> : !spec ? <TargetMissing /> : section.id === 'overview'
-              ? <Overview spec={spec} />
-              : shown.map((part) => <SectionPart key={part.join('.')} spec={spec} path={part} config={value} alone={shown.length === 1} />)}
+            {section.id === 'local-files' ? <LocalFilesPanel /> : !spec ? <TargetMissing /> : (
+              <>
+                {section.id === 'overview' && <Overview spec={spec} />}
+                <SectionPictures section={section.id} spec={spec} />
+                {shown.map((part) => <SectionPart key={part.join('.')} spec={spec} path={part} config={value} alone={shown.length === 1} />)}
+              </>
+            )}
           </ControlContext>
         </ErrorBoundary>
       </div>

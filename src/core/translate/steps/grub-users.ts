@@ -1,5 +1,4 @@
 import type { GrubUser } from '../../spec/fields/grub.ts';
-import { encodeContents } from '../data-url.ts';
 import { mergeNothing, mergeRendered } from '../merge-rendered.ts';
 import { RenderedOrigins } from '../origins.ts';
 import type { Step } from '../translation.ts';
@@ -16,7 +15,7 @@ export const grubUsers: Step = {
       {
         storage: {
           filesystems: [{ device: '/dev/disk/by-label/boot', format: 'ext4', path: '/boot' }],
-          files: [{ path: '/boot/grub2/user.cfg', append: [encodeContents(grubConfig(users), undefined, translation.spec)] }],
+          files: [{ path: '/boot/grub2/user.cfg', append: [translation.encode(grubConfig(users), undefined, translation.spec)] }],
         },
       },
       new RenderedOrigins().all(['storage'], ['grub', 'users']).find,

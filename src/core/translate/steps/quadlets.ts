@@ -3,7 +3,6 @@ import { joinPath } from '../../go/go-path.ts';
 import type { Path } from '../../report/finding.ts';
 import type { Storage } from '../../spec/fields/storage.ts';
 import type { Dropin } from '../../spec/fields/systemd.ts';
-import { encodeContents } from '../data-url.ts';
 import { nodeExists, NodeTracker, writableNodes } from '../node-tracker.ts';
 import { RenderedOrigins } from '../origins.ts';
 import { templateOf } from '../../spec/quadlet-name.ts';
@@ -60,7 +59,7 @@ class QuadletWriter {
       if (!file.ok) return reportError(this.translation, file.message, [...from, 'contents_local']);
       if (!contents) bytes = file.bytes;
     }
-    this.storage.files?.splice(index, 1, { path, contents: encodeContents(bytes, undefined, this.translation.spec), mode: 0o644 });
+    this.storage.files?.splice(index, 1, { path, contents: this.translation.encode(bytes, undefined, this.translation.spec), mode: 0o644 });
     const contentsFrom = contents ? [...from, 'contents'] : local ? [...from, 'contents_local'] : [];
     this.origins.at([...to, 'contents'], contentsFrom).at([...to, 'contents', 'source'], contentsFrom);
   }

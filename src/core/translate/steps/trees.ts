@@ -1,19 +1,17 @@
 import { findTree, reasonOf, type FilesDir } from '../../files/files-dir.ts';
 import { joinPath } from '../../go/go-path.ts';
 import type { Tree } from '../../spec/fields/node.ts';
-import type { Spec } from '../../spec/resolve.ts';
 import type { Storage } from '../../spec/fields/storage.ts';
-import { encodeContents } from '../data-url.ts';
 import { nodeExists, NodeTracker, writableNodes } from '../node-tracker.ts';
 import { RenderedOrigins } from '../origins.ts';
-import { reportError, type Step } from '../translation.ts';
+import { reportError, type Step, type Translation } from '../translation.ts';
 
 /** Trees copy local directories with all that is in them. */
 export const trees: Step = {
   id: 'trees',
   when: { base: '>=0.2' },
   apply(translation) {
-    const { input, files, spec } = translation;
+    const { input, files } = translation;
     const list = input.storage?.trees ?? [];
     if (list.length === 0) return;
     const storage = writableNodes(translation.output.storage);
@@ -25,7 +23,7 @@ export const trees: Step = {
       if (!root.ok) reportError(translation, root.message, from);
       else if (files) {
         const report = (message: string) => reportError(translation, message, from);
-        new TreeCopy(files, tree, spec, storage, tracker, origins, from, report).copy(root.path, '');
+        new TreeCopy(files, tree, translation, storage, tracker, origins, from, report).copy(root.path, '');
       }
       // Without a files directory the first tree has said it all.
       if (!files) return;
@@ -39,7 +37,7 @@ export const trees: Step = {
 class TreeCopy {
   private readonly files: FilesDir;
   private readonly tree: Tree;
-  private readonly spec: Spec;
+  private readonly translation: Translation;
   private readonly storage: Storage;
   private readonly tracker: NodeTracker;
   private readonly origins: RenderedOrigins;
@@ -49,7 +47,7 @@ class TreeCopy {
   constructor(
     files: FilesDir,
     tree: Tree,
-    spec: Spec,
+    translation: Translation,
     storage: Storage,
     tracker: NodeTracker,
     origins: RenderedOrigins,
@@ -58,7 +56,7 @@ class TreeCopy {
   ) {
     this.files = files;
     this.tree = tree;
-    this.spec = spec;
+    this.translation = translation;
     this.storage = storage;
     this.tracker = tracker;
     this.origins = origins;
@@ -116,7 +114,7 @@ class TreeCopy {
     } else if (this.storage.files?.[index]?.contents?.source) return this.report(nodeExists);
     const file = { ...this.storage.files?.[index] };
     const to = ['storage', 'files', index];
-    file.contents = { ...file.contents, ...encodeContents(this.files.read(local), file.contents?.compression, this.spec) };
+    file.contents = { ...file.contents, ...this.translation.encode(this.files.read(local), file.contents?.compression, this.translation.spec) };
     this.origins.at([...to, 'contents', 'source'], this.from).at([...to, 'contents', 'compression'], this.from).at([...to, 'contents'], this.from);
     if (file.mode === undefined) {
       file.mode = this.tree.file_mode ?? (executable ? 0o755 : 0o644);

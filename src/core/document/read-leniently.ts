@@ -1,0 +1,59 @@
+import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
+import type { Integer } from '../spec/shape.ts';
+import type { DecodedMapping, DecodedValue } from './decode.ts';
+import type { Value } from './read.ts';
+import { resolveScalar } from './resolve-scalar.ts';
+
+/** Values read at most: a text that is mostly aliases may stand for any number of them. */
+const mostValues = 200_000;
+
+/**
+ * Reads a value of the text into the fields of a shape, for those who want to see as much of a config
+ * as there is. Unlike `decode` it has no errors: what is of another type is left out, and an item of a
+ * list that is empty or wrong stays in its place as an empty one, so that paths keep their meaning.
+ */
+export const readLeniently = (value: Value | undefined, shape: ResolvedShape): DecodedMapping => new LenientReader().mapping(value, shape);
+
+class LenientReader {
+  private left = mostValues;
+
+  mapping(value: Value | undefined, shape: ResolvedShape): DecodedMapping {
+    const into: DecodedMapping = {};
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return into;
+    for (const [key, child] of Object.entries(value)) {
+      const field = shape.byName.get(key);
+      if (!field || field.output || child === null || --this.left < 0) continue;
+      const read = field.list ? this.list(child, field) : this.single(child, field);
+      if (read !== undefined) into[key] = read;
+    }
+    return into;
+  }
+
+  private list(value: Value, field: ResolvedField): DecodedValue[] | undefined {
+    if (!Array.isArray(value)) return undefined;
+    return value.slice(0, Math.max(this.left, 0)).map((item) => {
+      this.left--;
+      return this.single(item, field) ?? (field.shape ? {} : '');
+    });
+  }
+
+  private single(value: Value, field: ResolvedField): DecodedValue | undefined {
+    if (field.shape) return isMapping(value) ? this.mapping(value, field.shape) : undefined;
+    if (typeof value !== 'string') return undefined;
+    if (field.type === 'string') return value;
+    if (field.type === 'int') return readInteger(value);
+    return field.type === 'bool' ? readFlag(value) : undefined;
+  }
+}
+
+const isMapping = (value: Value): value is { [key: string]: Value } => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readInteger(text: string): Integer | undefined {
+  const { tag, value } = resolveScalar('', text);
+  return tag === '!!int' && (typeof value === 'number' || typeof value === 'bigint') ? value : undefined;
+}
+
+function readFlag(text: string): boolean | undefined {
+  if (/^(?:y|Y|yes|Yes|YES|on|On|ON|true|True|TRUE)$/.test(text)) return true;
+  return /^(?:n|N|no|No|NO|off|Off|OFF|false|False|FALSE)$/.test(text) ? false : undefined;
+}

@@ -1,0 +1,27 @@
+import { dataUrlProblem } from '../go/data-url.ts';
+
+const scheme = 'measured:';
+
+/** A source in the place of contents, of which only the size in bytes is wanted. */
+export const measuredSource = (bytes: number): string => `${scheme}${bytes}`;
+
+/** The size in bytes of what a source stands for, once unpacked; undefined where only the machine will know. */
+export function contentsSize(source: string | undefined, compression: string | undefined): number | undefined {
+  if (source === undefined) return undefined;
+  // What the user has compressed themselves unpacks to more than is written.
+  if (compression) return undefined;
+  if (source.startsWith(scheme)) return Number(source.slice(scheme.length));
+  return source.startsWith('data:') ? dataSize(source) : undefined;
+}
+
+/** Up to the comma before the data; one in a quoted parameter is not it. */
+const beforeData = /^data:(?:[^,"]|"(?:[^"\\]|\\.)*")*,/;
+
+function dataSize(url: string): number | undefined {
+  const header = beforeData.exec(url)?.[0];
+  if (header === undefined || dataUrlProblem(url) !== undefined) return undefined;
+  const data = url.slice(header.length);
+  if (!header.endsWith(';base64,')) return data.length - 2 * (data.match(/%/g)?.length ?? 0);
+  const digits = data.replace(/[\n=]/g, '').length;
+  return Math.floor((digits * 3) / 4);
+}

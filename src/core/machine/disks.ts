@@ -1,0 +1,35 @@
+import type { Path } from '../report/finding.ts';
+import { layOut, type Segment } from './disk-layout.ts';
+import { planPartitions, type PartitionPlan } from './partitions.ts';
+import type { Machine } from './read-machine.ts';
+
+/** A disk as it will be. */
+export interface DiskPlan {
+  device: string;
+  /** Whether its partition table is wiped, and all partitions with it. */
+  isWiped: boolean;
+  /** Whether it is the disk that the system itself is on. */
+  isBootDisk: boolean;
+  partitions: readonly PartitionPlan[];
+  /** Its bar, from the start of the disk to its end. */
+  segments: readonly Segment[];
+  origin: Path;
+}
+
+/** The stable name of the disk that Fedora CoreOS boots from. */
+const bootDisk = '/dev/disk/by-id/coreos-boot-disk';
+
+/** The disks of a machine and what becomes of their partitions. */
+export const planDisks = ({ config, origin }: Machine): readonly DiskPlan[] => (config.storage?.disks ?? []).map((disk, index): DiskPlan => {
+  const at = ['storage', 'disks', index];
+  const partitions = planPartitions(disk, (number) => origin([...at, 'partitions', number]));
+  const isWiped = disk.wipe_table === true;
+  return {
+    device: disk.device ?? '',
+    isWiped,
+    isBootDisk: disk.device === bootDisk,
+    partitions,
+    segments: layOut(partitions, isWiped),
+    origin: origin(at),
+  };
+});

@@ -1,0 +1,176 @@
+import type { Path } from '../report/finding.ts';
+import type { Filesystem } from '../spec/fields/disk.ts';
+import type { Luks } from '../spec/fields/luks.ts';
+import { holds } from '../spec/when.ts';
+import { escapeUnitPath } from '../translate/unit-name.ts';
+import { findDevice } from './device-names.ts';
+import type { DiskPlan } from './disks.ts';
+import type { Fate } from './fate.ts';
+import { willExist, type PartitionPlan } from './partitions.ts';
+import type { Machine } from './read-machine.ts';
+import { hasClevis, unlockedBy, type Unlocking } from './unlocking.ts';
+
+/** One layer of what stands on the disks, and the layers below that it is made of. */
+export type Layer = { below: readonly Layer[] } & (
+  | { kind: 'device'; name: string; origin: undefined }
+  | { kind: 'disk'; disk: DiskPlan; origin: Path }
+  | { kind: 'partition'; disk: DiskPlan; partition: PartitionPlan; origin: Path }
+  | { kind: 'raid'; name: string; level: string; spares: number; fate: Fate; origin: Path }
+  | { kind: 'luks'; name: string; unlockedBy: readonly Unlocking[]; threshold: number; fate: Fate; origin: Path }
+  | { kind: 'filesystem'; format: string; label: string; fate: Fate; origin: Path }
+  | { kind: 'mount'; path: string; mounted: Mounting; origin: Path }
+);
+
+/**
+ * Who mounts a filesystem: a unit at every boot, the system itself by the label, Ignition alone while
+ * it writes files, or nobody; `swap` is turned on by a unit, `swap-off` by nothing in the config.
+ */
+export type Mounting = 'at-boot' | 'by-system' | 'by-ignition' | 'nowhere' | 'swap' | 'swap-off';
+
+/** What stands on the disks of a machine. */
+export interface Stacks {
+  /** The uppermost layers, each with all that is below it. */
+  tops: readonly Layer[];
+  /** Partitions that nothing in the config stands on. */
+  unused: readonly { disk: DiskPlan; partition: PartitionPlan }[];
+}
+
+/** Layers shown at most, for configs whose devices are made of each other. */
+const mostLayers = 2000;
+const deepest = 12;
+
+/** Finds what stands on what, from the mounts down to the partitions. */
+export function stackDevices(machine: Machine, disks: readonly DiskPlan[]): Stacks {
+  return new Stacker(machine, disks).stack();
+}
+
+class Stacker {
+  private readonly used = new Set<unknown>();
+  private readonly disks: readonly DiskPlan[];
+  private readonly machine: Machine;
+  private left = mostLayers;
+
+  constructor(machine: Machine, disks: readonly DiskPlan[]) {
+    this.machine = machine;
+    this.disks = disks;
+  }
+
+  stack(): Stacks {
+    const { raid = [], luks = [], filesystems = [] } = this.storage;
+    const mounts = filesystems.map((filesystem, index) => this.mount(filesystem, index));
+    const carrying = this.findCarrying();
+    const others = [
+      ...luks.map((volume, index) => ({ device: volume, stack: () => this.luks(index, []) })),
+      ...raid.map((array, index) => ({ device: array, stack: () => this.raid(index, []) })),
+    ];
+    const uppermost = others.filter(({ device }) => !carrying.has(device)).map(({ stack }) => stack());
+    // What is left is made of itself in the end.
+    const circles = others.flatMap(({ device, stack }) => (this.used.has(device) ? [] : [stack()]));
+    const unused = this.disks.flatMap((disk) =>
+      disk.partitions.filter((partition) => willExist(partition) && !this.used.has(partition)).map((partition) => ({ disk, partition })));
+    return { tops: [...mounts, ...uppermost, ...circles], unused };
+  }
+
+  /** The arrays and volumes that something stands on. */
+  private findCarrying(): ReadonlySet<unknown> {
+    const { raid = [], luks = [], filesystems = [] } = this.storage;
+    const names = [...filesystems, ...luks].map(({ device }) => device).concat(raid.flatMap(({ devices }) => devices));
+    return new Set(names.slice(0, mostLayers).map((name) => {
+      const device = findDevice(name ?? '', this.disks, this.storage);
+      return 'index' in device ? this.storage[device.kind]?.[device.index] : undefined;
+    }));
+  }
+
+  private get storage() {
+    return this.machine.config.storage ?? {};
+  }
+
+  private standsBelow(origin: Path | undefined, layers: readonly Layer[]): boolean {
+    return layers.some(({ below }) => below.some((layer) => layer.origin === origin || this.standsBelow(origin, [layer])));
+  }
+
+  /** The layer of a device; `above` are the arrays and volumes it is to carry. */
+  private device(name: string, above: readonly unknown[]): Layer {
+    const device = findDevice(name, this.disks, this.storage);
+    const existing: Layer = { kind: 'device', name, origin: undefined, below: [] };
+    if (--this.left < 0 || above.length > deepest) return existing;
+    switch (device.kind) {
+      case 'disk':
+        return { kind: 'disk', disk: device.disk, origin: device.disk.origin, below: [] };
+      case 'partition':
+        this.used.add(device.partition);
+        return { kind: 'partition', disk: device.disk, partition: device.partition, origin: device.partition.origin, below: [] };
+      case 'raid':
+        return above.includes(this.storage.raid?.[device.index]) ? existing : this.raid(device.index, above);
+      case 'luks':
+        return above.includes(this.storage.luks?.[device.index]) ? existing : this.luks(device.index, above);
+      case 'existing':
+        return existing;
+    }
+  }
+
+  private raid(index: number, above: readonly unknown[]): Layer {
+    const array = this.storage.raid?.[index] ?? {};
+    this.used.add(array);
+    return {
+      kind: 'raid',
+      name: array.name ?? '',
+      level: array.level ?? '',
+      spares: Number(array.spares ?? 0),
+      fate: 'created',
+      origin: this.machine.origin(['storage', 'raid', index]),
+      below: (array.devices ?? []).map((name) => this.device(name, [...above, array])),
+    };
+  }
+
+  private luks(index: number, above: readonly unknown[]): Layer {
+    const volume = this.storage.luks?.[index] ?? {};
+    this.used.add(volume);
+    return {
+      kind: 'luks',
+      name: volume.name ?? '',
+      unlockedBy: unlockedBy(volume),
+      threshold: Number(volume.clevis?.threshold ?? 1),
+      fate: luksFate(volume),
+      origin: this.machine.origin(['storage', 'luks', index]),
+      below: [this.device(volume.device ?? '', [...above, volume])],
+    };
+  }
+
+  private mount(filesystem: Filesystem, index: number): Layer {
+    const { format = '', label = '', device = '' } = filesystem;
+    const origin = this.machine.origin(['storage', 'filesystems', index]);
+    const formatted: Layer = { kind: 'filesystem', format, label, fate: filesystemFate(filesystem), origin, below: [this.device(device, [])] };
+    const { mounted, path, unit } = this.mounting(filesystem);
+    return { kind: 'mount', path, mounted, origin: unit === undefined ? origin : this.machine.origin(['systemd', 'units', unit, 'name']), below: [formatted] };
+  }
+
+  /** Who mounts a filesystem and where, and the index of the unit that does. */
+  private mounting({ format, path = '', device = '', label = '' }: Filesystem): { mounted: Mounting; path: string; unit?: number } {
+    const isSwap = format === 'swap';
+    const name = isSwap ? `${escapeUnitPath(device)}.swap` : `${escapeUnitPath(path)}.mount`;
+    const unit = (this.machine.config.systemd?.units ?? []).findIndex((one) => one.name === name && one.enabled === true);
+    if (isSwap) return unit < 0 ? { mounted: 'swap-off', path: '' } : { mounted: 'swap', path: '', unit };
+    if (path !== '' && unit >= 0) return { mounted: 'at-boot', path, unit };
+    const ofSystem = holds({ fcos: '*' }, this.machine.spec.lineage) ? systemMounts.get(label) : undefined;
+    if (ofSystem !== undefined && (path === '' || path === ofSystem)) return { mounted: 'by-system', path: ofSystem };
+    // Ignition mounts nothing that has no format.
+    return path === '' || !format || format === 'none' ? { mounted: 'nowhere', path } : { mounted: 'by-ignition', path };
+  }
+}
+
+/** What Fedora CoreOS and its heirs mount by the label of the filesystem. */
+const systemMounts = new Map([['root', '/'], ['boot', '/boot']]);
+
+function filesystemFate({ format, wipe_filesystem }: Filesystem): Fate {
+  if (!format) return 'kept';
+  // It asks for a device without a filesystem.
+  if (format === 'none') return wipe_filesystem ? 'deleted' : 'forbidden';
+  return wipe_filesystem ? 'wiped' : 'reused';
+}
+
+/** A volume can only be taken as it is when its key file opens it; what Clevis made is always another. */
+function luksFate({ wipe_volume, key_file, clevis = {} }: Luks): Fate {
+  if (wipe_volume) return 'wiped';
+  return key_file?.source && !hasClevis(clevis) ? 'reused' : 'created';
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { DiskPlan } from '../../core/machine/disks.ts';
+import { planDisks } from '../../core/machine/disks.ts';
+import { deviceValues, readDevices } from '../../core/machine/read-machine.ts';
+import { stackDevices, type Layer } from '../../core/machine/stacks.ts';
+import type { Spec } from '../../core/spec/resolve.ts';
+import { useModel } from '../context.tsx';
+import { DiskBar } from './disk-bar.tsx';
+import { IncompleteNote } from './incomplete-note.tsx';
+import { StackList } from './stack-list.tsx';
+import { explain, layerWords, partitionName } from './words.ts';
+import '../theme/pictures.css';
+
+/** The disks as bars, what stands on them, and what the words for it mean. */
+export default function DiskPicture({ spec }: { spec: Spec }) {
+  const { value } = useModel();
+  const { disks, raid, luks, filesystems, bootDevice, grub, units } = deviceValues(value);
+  // The parts stay the same objects while something else is typed.
+  const { plans, tops, unused } = useMemo(() => {
+    const machine = readDevices({ disks, raid, luks, filesystems, bootDevice, grub, units }, spec);
+    const planned = planDisks(machine);
+    return { plans: planned, ...stackDevices(machine, planned) };
+  }, [disks, raid, luks, filesystems, bootDevice, grub, units, spec]);
+  if (plans.length === 0 && tops.length === 0) return <p className="bn-note">Nothing happens to any disk yet.</p>;
+  return (
+    <div className="bn-disks">
+      <IncompleteNote />
+      {plans.map((disk, index) => <DiskBar key={index} disk={disk} />)}
+      {plans.length > 0 && <p className="bn-note">How large a disk is, the config does not know: the part with the torn edge goes on to its end.</p>}
+      {tops.length > 0 && <StackList tops={tops} />}
+      {tops.length > 0 && unused.length > 0 && (
+        <p className="bn-note">Nothing in this config stands on {unused.map(({ disk, partition }) => `${partitionName(partition)} of ${disk.device}`).join(', ')}.</p>
+      )}
+      <Legend disks={plans} tops={tops} />
+    </div>
+  );
+}
+
+/** What the fates that are in the picture mean, each with the pattern it is drawn in. */
+function Legend({ disks, tops }: { disks: readonly DiskPlan[]; tops: readonly Layer[] }) {
+  const inBars = disks.flatMap(({ segments }) => segments.flatMap(({ partition }) => (partition ? [{ subject: 'partition' as const, fate: partition.fate }] : [])));
+  const all = [...inBars, ...allLayers(tops).flatMap((layer) => layerWords(layer).fate ?? [])];
+  const distinct = new Map(all.map(({ subject, fate }) => [`${subject} ${fate}`, { fate, ...explain(subject, fate) }]));
+  return (
+    <dl className="bn-legend bn-note">
+      {[...distinct].map(([key, { fate, term, meaning }]) => (
+        <div key={key}><dt><span className={`bn-swatch bn-fate-${fate}`} aria-hidden="true" />{term}:</dt> <dd>{meaning}</dd></div>
+      ))}
+    </dl>
+  );
+}
+
+const allLayers = (layers: readonly Layer[]): readonly Layer[] => layers.flatMap((layer) => [layer, ...allLayers(layer.below)]);
