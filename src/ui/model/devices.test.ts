@@ -47,3 +47,8 @@ test('a partition is called as udev calls it', () => {
   expect(partitionDevice('/dev/nvme0n1', '2')).toBe('/dev/nvme0n1p2');
   expect(partitionDevice('/dev/disk/by-id/coreos-boot-disk', '4')).toBe('/dev/disk/by-id/coreos-boot-disk-part4');
 });
+
+test('a label is written as udev writes it', () => {
+  const config = { storage: { disks: [{ device: '/dev/a', partitions: [{ label: 'my data/é' }] }] } };
+  expect(names(devicesFor(config, ['storage', 'filesystems', 0]).free)).toEqual(['/dev/disk/by-partlabel/my\\x20data\\x2fé']);
+});

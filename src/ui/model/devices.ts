@@ -1,8 +1,9 @@
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
-import { below, childOf, isWithin, root } from './path.ts';
+import { below, isWithin, root } from './path.ts';
 import { scalarText } from './scalar.ts';
 import { valueIn } from './sections.ts';
+import { flagAt, listAt, textAt } from './values.ts';
 
 /** A device that this config makes or names, offered where one is asked for. */
 export interface Device {
@@ -14,11 +15,11 @@ export interface Device {
 
 const storage = below(root, 'storage');
 
-const listAt = (config: Value | undefined, key: string): readonly Value[] => {
-  const list = valueIn(config, below(storage, key));
-  return Array.isArray(list) ? list : [];
-};
-const textAt = (item: Value, key: string): string => scalarText(childOf(item, key)) ?? '';
+const itemsOf = (config: Value | undefined, kind: 'disks' | 'raid' | 'luks' | 'filesystems'): readonly Value[] => listAt(config, 'storage', kind);
+
+/** A label as udev writes it in a link: ASCII characters other than these as `\xNN`. */
+const udevName = (label: string): string =>
+  label.replace(/[^\w#+\-.:=@\u0080-\uffff]/g, (letter) => `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 /** What udev calls a partition of a disk: a disk whose name ends in a digit gets a `p`, a link under /dev/disk gets `-part`. */
 export function partitionDevice(disk: string, number: string): string {
@@ -27,15 +28,13 @@ export function partitionDevice(disk: string, number: string): string {
 }
 
 function partitions(config: Value | undefined): Device[] {
-  return listAt(config, 'disks').flatMap((disk) => {
+  return itemsOf(config, 'disks').flatMap((disk) => {
     const device = textAt(disk, 'device');
-    const items = childOf(disk, 'partitions');
-    if (!Array.isArray(items)) return [];
-    return items.flatMap((item): Device[] => {
-      if (/^(?:false|no|off|n)$/i.test(textAt(item, 'should_exist'))) return [];
+    return listAt(disk, 'partitions').flatMap((item): Device[] => {
+      if (flagAt(item, 'should_exist') === false) return [];
       const label = textAt(item, 'label');
       const number = textAt(item, 'number');
-      if (label !== '') return [{ device: `/dev/disk/by-partlabel/${label}`, what: `partition of ${device}` }];
+      if (label !== '') return [{ device: `/dev/disk/by-partlabel/${udevName(label)}`, what: `partition of ${device}` }];
       return device !== '' && /^[1-9]\d*$/.test(number) ? [{ device: partitionDevice(device, number), what: `partition ${number} of ${device}` }] : [];
     });
   });
@@ -52,11 +51,11 @@ const usualDisks: readonly Device[] = [
 ];
 
 const disks = (config: Value | undefined): Device[] =>
-  listAt(config, 'disks').map((disk) => ({ device: textAt(disk, 'device'), what: 'disk' }));
+  itemsOf(config, 'disks').map((disk) => ({ device: textAt(disk, 'device'), what: 'disk' }));
 const arrays = (config: Value | undefined): Device[] =>
-  listAt(config, 'raid').map((array) => ({ device: `/dev/md/${textAt(array, 'name')}`, what: 'RAID array' }));
+  itemsOf(config, 'raid').map((array) => ({ device: `/dev/md/${textAt(array, 'name')}`, what: 'RAID array' }));
 const volumes = (config: Value | undefined): Device[] =>
-  listAt(config, 'luks').map((volume) => ({ device: `/dev/mapper/${textAt(volume, 'name')}`, what: 'encrypted volume' }));
+  itemsOf(config, 'luks').map((volume) => ({ device: `/dev/mapper/${textAt(volume, 'name')}`, what: 'encrypted volume' }));
 
 /** What a device field of each list may be put on, the likeliest first. */
 const foundations: readonly { at: Path; kinds: readonly ((config: Value | undefined) => readonly Device[])[] }[] = [
@@ -68,12 +67,9 @@ const foundations: readonly { at: Path; kinds: readonly ((config: Value | undefi
 
 /** The devices that something in the config stands on already. */
 function taken(config: Value | undefined): Set<string> {
-  const single = ['filesystems', 'luks'].flatMap((key) => listAt(config, key).map((item) => textAt(item, 'device')));
-  const members = listAt(config, 'raid').flatMap((array) => {
-    const devices = childOf(array, 'devices');
-    return Array.isArray(devices) ? devices.map((device) => scalarText(device) ?? '') : [];
-  });
-  return new Set([...single, ...members, ...listAt(config, 'disks').map((disk) => textAt(disk, 'device'))]);
+  const single = (['filesystems', 'luks'] as const).flatMap((key) => itemsOf(config, key).map((item) => textAt(item, 'device')));
+  const members = itemsOf(config, 'raid').flatMap((array) => listAt(array, 'devices').map((device) => scalarText(device) ?? ''));
+  return new Set([...single, ...members, ...itemsOf(config, 'disks').map((disk) => textAt(disk, 'device'))]);
 }
 
 /** What to offer at a device field. */

@@ -3,7 +3,7 @@ import type { LocalFiles } from '../../store/local-files.ts';
 import { localText } from './local-text.ts';
 import { childOf } from './path.ts';
 import type { PlatformLogin } from './platform-login.ts';
-import { readFlag } from './scalar.ts';
+import { flagAt, listAt, textAt } from './values.ts';
 
 /** What files, units and kernel arguments of a config say about logging in. */
 export interface LoginSettings {
@@ -18,8 +18,8 @@ export interface LoginSettings {
 export function readLoginSettings(config: Value | undefined, files: LocalFiles, platform: PlatformLogin): LoginSettings {
   const units = listAt(config, 'systemd', 'units');
   const written = listAt(config, 'storage', 'files').map((file) => ({ path: textAt(file, 'path'), text: contentsOf(childOf(file, 'contents'), files) }));
-  const isOff = (name: string) => units.some((unit) => textAt(unit, 'name') === name && (isFlag(unit, 'mask', true) || isFlag(unit, 'enabled', false)));
-  const isOn = (name: string) => units.some((unit) => textAt(unit, 'name') === name && isFlag(unit, 'enabled', true));
+  const isOff = (name: string) => units.some((unit) => textAt(unit, 'name') === name && (flagAt(unit, 'mask') === true || flagAt(unit, 'enabled') === false));
+  const isOn = (name: string) => units.some((unit) => textAt(unit, 'name') === name && flagAt(unit, 'enabled') === true);
   const ofUnits = units.flatMap((unit) => [unit, ...listAt(unit, 'dropins')].map((part) => ({ path: textAt(unit, 'name'), text: unitText(part, files) })));
   const onConsole = [...ofUnits, ...written].filter(({ path }) => /(?:getty|autovt)@?[^/]*\.service(?:$|\.d\/)/.test(path)).flatMap(({ text }) => autologinsIn(text));
   const byKernel = listAt(config, 'kernel_arguments', 'should_exist').some((argument) => typeof argument === 'string' && /^(?:flatcar|coreos)\.autologin(?:=|$)/.test(argument));
@@ -55,16 +55,3 @@ const unitText = (part: Value, files: LocalFiles): string => textAt(part, 'conte
 const contentsOf = (contents: Value | undefined, files: LocalFiles): string =>
   contents === undefined ? '' : textAt(contents, 'inline') || (textAt(contents, 'local') === '' ? '' : (localText(files, textAt(contents, 'local')) ?? ''));
 
-const isFlag = (item: Value, key: string, wanted: boolean): boolean => readFlag(textAt(item, key)) === wanted;
-
-/** The text at a key; empty when there is none. */
-export function textAt(item: Value | undefined, key: string): string {
-  const value = childOf(item, key);
-  return typeof value === 'string' ? value : '';
-}
-
-/** The list at a path of keys; empty when there is none. */
-export function listAt(value: Value | undefined, ...keys: string[]): readonly Value[] {
-  const list = keys.reduce<Value | undefined>(childOf, value);
-  return Array.isArray(list) ? list : [];
-}

@@ -3,11 +3,11 @@ import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { readKeyLines } from '../../core/passwd/key-lines.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
-import { listAt, readLoginSettings, textAt, type LoginSettings } from './login-settings.ts';
+import { readLoginSettings, type LoginSettings } from './login-settings.ts';
 import { localText } from './local-text.ts';
 import { below, childOf, root } from './path.ts';
 import { platformLogins, type PlatformLogin } from './platform-login.ts';
-import { readFlag } from './scalar.ts';
+import { flagAt, listAt, textAt } from './values.ts';
 
 /** How a user gets in, or why not. */
 export interface UserLogin {
@@ -89,7 +89,7 @@ function loginOf(item: Value, path: Path, platform: PlatformLogin, { ssh, sshPas
 }
 
 function whyBarred(item: Value, platform: PlatformLogin): string | undefined {
-  if (readFlag(textAt(item, 'should_exist')) === false) return 'is removed';
+  if (flagAt(item, 'should_exist') === false) return 'is removed';
   if (platform.onlyCore && textAt(item, 'name') !== 'core') return 'is not taken: OpenShift manages core alone';
   const shell = textAt(item, 'shell');
   return /\/(?:nologin|false|true)$/.test(shell) ? `has ${shell} for a shell` : undefined;
