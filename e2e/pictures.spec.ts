@@ -126,7 +126,7 @@ test('a mirrored boot device shows the disks it makes and what they are joined i
   await expect(disks.getByRole('list', { name: 'Parts of /dev/sdb' }).getByRole('button')).toHaveText([/1 bios-2/, /2 esp-2/, /3 boot-2/, /4 root-2/]);
   await expect(disks.getByRole('button', { name: /RAID 1 md-root/ })).toBeVisible();
   await disks.getByRole('list', { name: 'Parts of /dev/sdb' }).getByRole('button', { name: /root-2/ }).click();
-  await expect(app.form.getByRole('textbox', { name: 'Disks 2' })).toBeFocused();
+  await expect(app.form.getByRole('combobox', { name: 'Disks 2' })).toBeFocused();
 });
 
 test('the tree shows what will stand on the machine and which item makes it', async ({ app }) => {
