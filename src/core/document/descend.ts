@@ -2,28 +2,11 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { formatPath, type Path } from '../report/finding.ts';
 import { entriesOf } from './entries.ts';
 import type { ParsedText } from './parse.ts';
+import { refused, type FirstUnshare, type Refused, type SharedChoice, type Unshare } from './plan.ts';
 import { placeIn, placesTo, rootPlace, type Place } from './place.ts';
 import { keyText } from './position.ts';
 import { isNullText } from './resolve-scalar.ts';
 import { findKey, lineOf, mergeSteps, sharedNode } from './sharing.ts';
-import type { Unshare } from './unshare.ts';
-
-/** Where an edit of a shared value is made: at its path alone, or where the value is written, for all that use it. */
-export type SharedChoice = 'here' | 'everywhere';
-
-/** An edit that cannot be done, and why. */
-export interface Refused {
-  kind: 'refused';
-  reason: string;
-}
-
-/** A step that comes before an edit: it changes no value, but frees a place from what it shares. */
-export interface FirstUnshare {
-  kind: 'unshare';
-  step: Unshare;
-  /** Whether the user is asked before, and may choose to change the value everywhere instead. */
-  asks: 'choice' | 'consent' | false;
-}
 
 /** The places on a path, the root first, as far as they exist; `rest` is the path below them. */
 export interface Descent {
@@ -34,7 +17,6 @@ export interface Descent {
 /** What to do with a key that only a merge key gives, when it is the path's last: nothing, make it an own one, or go to where it is written. */
 export type LastMerged = 'stop' | 'own' | 'follow';
 
-export const refused = (reason: string): Refused => ({ kind: 'refused', reason });
 const unwritten = (path: Path): Refused => refused(`${nameOf(path)} is written in a way that only the text editor can change.`);
 
 /**

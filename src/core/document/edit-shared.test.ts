@@ -75,6 +75,7 @@ describe('here writes out a copy', () => {
     ['of a merged value, as a key of its own', 'a: &x\n  k: [1, 2] # c\nb:\n  <<: *x\n', set(['b', 'k', 0], 'v'), 'a: &x\n  k: [1, 2] # c\nb:\n  <<: *x\n  k: [v, 2]\n'],
     ['of what is merged, less a key', 'a: &x {k: 1, l: 2}\nb:\n  <<: [*x]\n  m: 3\n', clear('b', 'k'), 'a: &x {k: 1, l: 2}\nb:\n  <<: [{l: 2}]\n  m: 3\n'],
     ['of what is merged, a key renamed', 'a: &x {k: 1}\nb:\n  <<: *x\n', { op: 'rename', path: ['b', 'k'], key: 'l' }, 'a: &x {k: 1}\nb:\n  <<: {l: 1}\n'],
+    ['of a merged list, emptied, which does not show the merged one again', 'a: &x\n  k: [1]\nb:\n  <<: *x\n', { op: 'remove', path: ['b', 'k', 0] }, 'a: &x\n  k: [1]\nb:\n  <<: *x\n  k: []\n'],
     ['of nothing', 'a: &x\nb: *x\n', set(['b', 'k'], 'v'), 'a: &x\nb:\n  k: v\n'],
   ])('%s', (_, text, edit, expected) => expect(edited(text, edit, 'here')).toBe(expected));
 });

@@ -99,6 +99,7 @@ describe('texts of several lines', () => {
 describe('set creates', () => {
   test.each<[string, string, Edit, string]>([
     ['a key behind the last entry', 'a:\n  b: 1 # c\n# next\nd: 2\n', set(['a', 'x'], 'v'), 'a:\n  b: 1 # c\n  x: v\n# next\nd: 2\n'],
+    ['a key below the comments of the entry before', 'a:\n  - 1\n\n  # apart\n# next\n', set(['b'], 'x'), 'a:\n  - 1\n\n  # apart\nb: x\n# next\n'],
     ['a key without a final line break', 'a: 1', set(['b'], 'x'), 'a: 1\nb: x'],
     ['a key below a block scalar without a final line break, which keeps its text', 'a: |\n  x', set(['b'], 'v'), 'a: |-\n  x\nb: v'],
     ['a key with the blank line its neighbours have', 'a: 1\n\nb:\n  c: 1\n', set(['d'], 'x'), 'a: 1\n\nb:\n  c: 1\n\nd: x\n'],

@@ -1,8 +1,8 @@
 import type { Path } from '../report/finding.ts';
-import { refused, type SharedChoice } from './descend.ts';
 import { firstFitting } from './first-fitting.ts';
 import { parseText, type ParsedText } from './parse.ts';
-import { planEdit, type Edit, type TextPlan } from './plan-edit.ts';
+import { planEdit } from './plan-edit.ts';
+import { refused, type Edit, type SharedChoice, type TextPlan } from './plan.ts';
 import { changeShape, copyShape, newShape, sameShape, shapeOf, type Shape } from './shape.ts';
 import { usesAt, whyShared } from './shared-uses.ts';
 import { findSyntaxProblem } from './syntax.ts';
@@ -10,8 +10,7 @@ import { composeChanges, type TextChange } from './text-change.ts';
 import { unshare } from './unshare.ts';
 import { misfitTag } from './value-tag.ts';
 
-export type { SharedChoice } from './descend.ts';
-export type { Edit } from './plan-edit.ts';
+export type { Edit, SharedChoice } from './plan.ts';
 export type { TextChange } from './text-change.ts';
 export { literal } from './write-scalar.ts';
 export type { NewValue } from './write-value.ts';

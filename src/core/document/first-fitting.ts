@@ -1,7 +1,7 @@
 import { unbrokenHeader } from './copy-range.ts';
 import { layoutOf } from './layout.ts';
 import { parseText, type ParsedText } from './parse.ts';
-import type { TextPlan } from './plan-edit.ts';
+import type { TextPlan } from './plan.ts';
 import { spellings } from './splice-plan.ts';
 import { findSyntaxProblem } from './syntax.ts';
 import { applyChanges, orderChanges, splice, type TextChange } from './text-change.ts';

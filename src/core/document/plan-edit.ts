@@ -1,44 +1,14 @@
-import { isAlias, isScalar, isSeq, visit, type Alias, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type ParsedNode } from 'yaml';
 import type { Path } from '../report/finding.ts';
-import { descend, isEmpty, nameOf, noItem, openLast, refused, type FirstUnshare, type Refused, type SharedChoice } from './descend.ts';
+import { descend, isEmpty, nameOf, noItem, openLast } from './descend.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import type { ParsedText } from './parse.ts';
-import type { Place } from './place.ts';
+import { refused, type Edit, type FirstUnshare, type Plan, type Refused, type SharedChoice } from './plan.ts';
 import { keyText } from './position.ts';
 import { valueAt } from './read.ts';
-import { lineOf, neededInside, sharedNode } from './sharing.ts';
+import { findKey, lineOf, mergedMappings, neededInside, sharedNode } from './sharing.ts';
 import { isNewScalar, whyUnwritable } from './write-scalar.ts';
 import { isList, type NewValue } from './write-value.ts';
-
-/** A change of the value at a path, or of the list there. */
-export type Edit =
-  /** Replaces the value; creates the key, and parents that are missing. */
-  | { op: 'set'; path: Path; value: NewValue }
-  /** Removes a mapping's key; a parent left empty by it goes too, but for the root. */
-  | { op: 'clear'; path: Path }
-  /** Gives a mapping's key another name; its value and comments stay as they are. */
-  | { op: 'rename'; path: Path; key: string }
-  /** Inserts into the list at the path, which is created when absent. `index` is 0 up to the list's length. */
-  | { op: 'insert'; path: Path; index: number; value: NewValue }
-  /** Removes a list's item; a parent left empty by it goes too, but for the root. */
-  | { op: 'remove'; path: Path }
-  /** Moves a list's item; `to` is its new index. */
-  | { op: 'move'; path: Path; to: number }
-  /** Copies a list's item; the copy follows it. */
-  | { op: 'duplicate'; path: Path };
-
-/** An edit in terms of the nodes that stand in the text. */
-export type TextPlan =
-  | { kind: 'replace'; place: Place; value: NewValue }
-  | { kind: 'add'; place: Place; key: string; value: NewValue }
-  | { kind: 'rename'; place: Place; index: number; key: string }
-  | { kind: 'insert'; place: Place; index: number; value: NewValue }
-  | { kind: 'delete'; place: Place; index: number }
-  | { kind: 'move'; place: Place; index: number; to: number }
-  | { kind: 'duplicate'; place: Place; index: number };
-
-/** What an edit comes to; what is shared may have to be freed first. */
-export type Plan = TextPlan | FirstUnshare | Refused | { kind: 'nothing' };
 
 /** Decides what an edit does to the nodes of a document, or why it cannot be done. */
 export function planEdit(parsed: ParsedText, edit: Edit, choice: SharedChoice | undefined): Plan {
@@ -112,8 +82,11 @@ function planDelete(parsed: ParsedText, path: Path, choice: SharedChoice | undef
   if (rest.length > 0) {
     return typeof rest[0] === 'number' && rest.length === 1 && isSeq(places.at(-1)?.node) ? refused(noItem(path)) : { kind: 'nothing' };
   }
-  // A parent that is shared stays, empty, for what uses it.
-  const goes = (at: number): boolean => entriesOf(places[at]?.node ?? null)?.length === 1 && !sharedNode(parsed, places[at]?.node ?? null);
+  // A parent that is shared stays, empty, for what uses it; and one that hides a merged value of its key.
+  const goes = (at: number): boolean => {
+    const { node = null, entry, parent } = places[at] ?? {};
+    return entriesOf(node)?.length === 1 && !sharedNode(parsed, node) && !hides(parsed, parent, entry);
+  };
   let depth = places.length - 1;
   while (depth > 1 && goes(depth - 1)) depth--;
   const place = places[depth - 1];
@@ -156,6 +129,13 @@ function planItem(parsed: ParsedText, edit: Extract<Edit, { op: 'move' | 'duplic
   if (to < 0 || to >= entries.length) return refused(noItem([...edit.path.slice(0, -1), to]));
   if (to === index) return { kind: 'nothing' };
   return freePassed(parsed, entries, index, to, choice) ?? { kind: 'move', place, index, to };
+}
+
+/** Whether an entry stands in the way of one that a merge key would give its mapping. */
+function hides(parsed: ParsedText, mapping: ParsedNode | undefined, entry: Entry | undefined): boolean {
+  const name = entry?.key && keyText(entry.key);
+  if (name === undefined || !isMap<ParsedNode, ParsedNode | null>(mapping)) return false;
+  return mergedMappings(parsed, mapping).some((source) => findKey(parsed, source, name) !== undefined);
 }
 
 /** An anchor in what goes is handed on when something else needs it. With `inside` the node's own anchor stays. */

@@ -1,11 +1,11 @@
 import type { ParsedNode } from 'yaml';
 import type { Path } from '../report/finding.ts';
 import type { ParsedText } from './parse.ts';
+import type { Unshare } from './plan.ts';
 import { positionAt } from './position.ts';
 import { propertyOf } from './properties.ts';
 import { nodesAt } from './read.ts';
 import { lineOf, sharedNode, sharingOf } from './sharing.ts';
-import type { Unshare } from './unshare.ts';
 
 /** How many places use what is shared on a path, and the lines on which they are, in order. */
 export function usesAt(parsed: ParsedText, path: Path, step: Unshare): { places: number; lines: number[] } {

@@ -5,7 +5,7 @@ import { collectionToken, contentEnd, contentStart, entriesOf } from './entries.
 import { deleteFlowEntry, flowEntries, insertFlowEntry, moveFlowEntry, type FlowEntries } from './flow-entries.ts';
 import { commonQuote, type Layout } from './layout.ts';
 import type { ParsedText } from './parse.ts';
-import type { TextPlan } from './plan-edit.ts';
+import type { TextPlan } from './plan.ts';
 import { replaceValue, writeLikeOld } from './replace-value.ts';
 import { splice, type TextChange } from './text-change.ts';
 import { columnOf } from './text-lines.ts';

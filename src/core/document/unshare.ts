@@ -1,24 +1,15 @@
-import type { Alias, ParsedNode } from 'yaml';
+import type { Alias } from 'yaml';
 import { copyOf, type CopyStyle } from './copy-node.ts';
 import { firstFitting, type Edited } from './first-fitting.ts';
 import { layoutOf } from './layout.ts';
 import { meaningOf, type Numbers } from './meaning.ts';
 import type { ParsedText } from './parse.ts';
 import { placesTo, type Place } from './place.ts';
-import type { TextPlan } from './plan-edit.ts';
+import type { TextPlan, Unshare } from './plan.ts';
 import { dropAnchor, propertyOf } from './properties.ts';
 import { lineOf, sharingOf } from './sharing.ts';
 import type { TextChange } from './text-change.ts';
 import { columnOf, isBlank } from './text-lines.ts';
-
-/** A way to free a place from what it shares, without a change of any value. */
-export type Unshare =
-  /** An alias becomes a copy of what it stands for. */
-  | { how: 'write-out'; alias: Alias.Parsed }
-  /** The first alias of an anchored node becomes a copy with the anchor, and the node loses it. */
-  | { how: 'hand-on'; node: ParsedNode }
-  /** A mapping gets a key of its own for one that a merge key gave it. */
-  | { how: 'own'; mapping: Place; key: string; value: ParsedNode | null };
 
 /** Frees a place; or the reason why it cannot be done, as a sentence. */
 export function unshare(parsed: ParsedText, step: Unshare): Edited | string {
