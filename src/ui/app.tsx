@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Workbench } from '../store/workbench.ts';
-import { ModelProvider, StoreProvider, useView, useViewStore } from './context.tsx';
+import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench } from './context.tsx';
 import { useDrop, type DropMeaning } from './files/use-drop.ts';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
 import { Header } from './layout/header.tsx';
@@ -14,6 +14,7 @@ import { StartScreen } from './start/start-screen.tsx';
 import type { View } from './view.ts';
 
 const HelpDialog = lazy(() => import('./layout/help-dialog.tsx'));
+const SharedQuestion = lazy(() => import('./layout/shared-question.tsx'));
 
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
   open: 'Drop the file to open it. Your current config is one undo away. A folder is added to the local files.',
@@ -33,6 +34,7 @@ function Screen() {
   const view = useViewStore();
   const screen = useView((state) => state.screen);
   const helpOpen = useView((state) => state.helpOpen);
+  const question = useWorkbench((state) => state.question);
   const wide = useMedia('(min-width: 1200px)');
   const hovers = useDrop();
   useShortcuts();
@@ -47,6 +49,7 @@ function Screen() {
       )}
       <NoticeBar />
       {hovers && <p className="bn-drop" role="status">{dropTexts[hovers]}</p>}
+      {question && <Suspense><SharedQuestion use={question} /></Suspense>}
       {helpOpen && <Suspense><HelpDialog onClose={() => view.setState({ helpOpen: false })} /></Suspense>}
     </div>
   );

@@ -1,6 +1,6 @@
 import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core/dist/esm/components/ToggleGroup';
 import { useState } from 'react';
-import { literal } from '../../core/document/edit.ts';
+import { literal, type Edit } from '../../core/document/edit.ts';
 import { valueAt, type Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedShape } from '../../core/spec/resolve.ts';
@@ -32,13 +32,13 @@ export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
   const choose = (kind: Kind) => {
     setChosen(kind);
     const now = valueAt(parsedOf(store.getState()), path);
-    const others = offered.filter((other) => other !== kind && childOf(now, other) !== undefined);
-    if (others.length === 0) return;
-    // The new key is written before the old one goes, so that the mapping never stands empty. Undo brings the old text back.
-    store.getState().editAll([
-      { op: 'set', path: below(path, kind), value: literal('') },
-      ...others.map((other) => ({ op: 'clear', path: below(path, other) }) as const),
-    ]);
+    const [first, ...others] = offered.filter((other) => other !== kind && childOf(now, other) !== undefined);
+    if (!first) return;
+    // The new key stands where the old one stood, with its comments. Undo brings the old text back.
+    const takes: Edit[] = childOf(now, kind) === undefined
+      ? [{ op: 'rename', path: below(path, first), key: kind }, { op: 'set', path: below(path, kind), value: literal('') }]
+      : [{ op: 'clear', path: below(path, first) }];
+    store.getState().editAll([...takes, ...others.map((other): Edit => ({ op: 'clear', path: below(path, other) }))]);
   };
 
   return (
