@@ -1,4 +1,5 @@
 import { expect, test } from './support/app.ts';
+import { findBarriers } from './support/barriers.ts';
 
 const shared = `variant: fcos
 version: 1.5.0
@@ -30,6 +31,7 @@ test('an edit of a shared value asks: here only, or everywhere', async ({ app, p
     await shell.press('End');
     await page.keyboard.type('x');
     await expect(dialog).toContainText('2 places, on lines 6 and 8');
+    expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(shell).toHaveValue('/bin/bash');
