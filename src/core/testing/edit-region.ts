@@ -32,6 +32,7 @@ export function heldAt(parsed: ParsedText, path: Edit['path'], through: boolean)
   let node: unknown = parsed.document.contents;
   let held: Held[] = [];
   for (const step of path) {
+    const before = held;
     if (isAlias(node)) {
       if (!through) return held;
       node = resolve(node);
@@ -50,7 +51,8 @@ export function heldAt(parsed: ParsedText, path: Edit['path'], through: boolean)
       if (step >= home.items.length) return held;
       node = home.items[step];
     } else {
-      return held;
+      // Behind an alias there may be nothing to go into.
+      return before;
     }
   }
   return held;
