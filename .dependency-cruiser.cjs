@@ -17,9 +17,9 @@ module.exports = {
     },
     {
       name: 'yaml-in-document',
-      comment: 'One place knows how the text is parsed; everything else asks by path.',
+      comment: 'One place knows how the text is parsed; everything else asks by path. What edits are held against looks for itself.',
       severity: 'error',
-      from: { pathNot: '^src/core/(document|bench|conformance)/' },
+      from: { pathNot: '^src/core/(document|bench|conformance|testing)/' },
       to: { path: '^node_modules/yaml/' },
     },
     {

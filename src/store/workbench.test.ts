@@ -174,3 +174,55 @@ describe('the draft', () => {
     expect(text).toBe('');
   });
 });
+
+describe('an edit of a shared value', () => {
+  const shared = `${header}a: &x # c\n  k: one\nb: *x\n`;
+  const path = ['b', 'k'];
+  const set = (value: string) => ({ op: 'set', path, value }) as const;
+
+  test('waits for an answer, and is made here', () => {
+    const workbench = make({}, shared);
+    const { edit, answer, undo } = workbench.getState();
+    expect(edit(set('two'))).toBe(false);
+    expect(workbench.getState()).toMatchObject({ text: shared, question: { places: 2, lines: [3, 5], everywhere: true }, notice: undefined });
+    answer('here');
+    expect(workbench.getState()).toMatchObject({ text: `${header}a: &x # c\n  k: one\nb:\n  k: two\n`, question: undefined });
+    undo();
+    expect(workbench.getState().text).toBe(shared);
+  });
+
+  test('is dropped', () => {
+    const workbench = make({}, shared);
+    workbench.getState().edit(set('two'));
+    workbench.getState().answer();
+    expect(workbench.getState()).toMatchObject({ text: shared, question: undefined });
+  });
+
+  test('is asked about once in a visit of a field, which stays one undo step', () => {
+    const workbench = make({}, shared);
+    const { edit, answer, goTo, undo } = workbench.getState();
+    goTo(path, 'form');
+    edit(set('t'));
+    answer('everywhere');
+    // The focus comes back to the field.
+    goTo(path, 'form');
+    expect(edit(set('tw'))).toBe(true);
+    expect(edit(set('two'))).toBe(true);
+    expect(workbench.getState().text).toBe(shared.replace('one', 'two'));
+    undo();
+    expect(workbench.getState().text).toBe(shared);
+    expect(edit(set('three'))).toBe(false);
+    answer('everywhere');
+    goTo(['a'], 'form');
+    goTo(path, 'form');
+    expect(edit(set('four'))).toBe(false);
+  });
+
+  test('is one of several that go together', () => {
+    const workbench = make({}, shared);
+    const { editAll, answer } = workbench.getState();
+    editAll([{ op: 'rename', path, key: 'l' }, { op: 'set', path: ['b', 'l'], value: 'two' }]);
+    answer('everywhere');
+    expect(workbench.getState().text).toBe(shared.replace('k: one', 'l: two'));
+  });
+});

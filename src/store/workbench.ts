@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { applyEdit, type Edit, type TextChange } from '../core/document/edit.ts';
+import { applyEdit, type Edit, type SharedChoice, type SharedUse, type TextChange } from '../core/document/edit.ts';
 import type { Finding, Path } from '../core/report/finding.ts';
 import type { Target } from '../core/spec/versions.ts';
 import { findingsIn, type Answer } from './answer.ts';
@@ -13,6 +13,7 @@ import { continuesTyping, emptyHistory, joinedStep, record, stepBack, stepForwar
 import { totalSize, type LocalFiles } from './local-files.ts';
 import type { Notice } from './notice.ts';
 import { parsedOf, remember } from './parsed.ts';
+import { createSharedChoices } from './shared-choices.ts';
 import { retarget, targetOf } from './target.ts';
 import { createTranspiler, transpileSafely } from './transpiler.ts';
 
@@ -48,13 +49,17 @@ export interface WorkbenchState extends FilesActions {
   canRedo: boolean;
   place: Place | undefined;
   notice: Notice | undefined;
+  /** An edit waits for the user to say where it is meant: its value is shared. */
+  question: SharedUse | undefined;
   saved: Saved;
   filesSaved: Saved;
 
-  /** A form edit, one undo step (one focus of one field is one step); false when refused, and the notice says why. */
+  /** A form edit, one undo step (one focus of one field is one step); false when refused, and the notice says why, or when it waits for an answer. */
   edit: (edit: Edit) => boolean;
   /** Several edits as one undo step: all of them or, when one is refused, none. */
   editAll: (edits: readonly Edit[]) => boolean;
+  /** Makes the edit that waits, here or everywhere, or drops it. The answer holds for the field until another one is visited. */
+  answer: (choice?: SharedChoice) => void;
   /** Typing in the editor: offsets count in the current text. Joined into undo steps by pause, place and line. */
   change: (changes: readonly TextChange[]) => void;
   /** Another text (opened, a starting point): one undo step, so the one before is not lost. */
@@ -97,6 +102,8 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
   let saving: ReturnType<typeof setTimeout> | undefined;
   let failureTold = false;
 
+  const choices = createSharedChoices();
+
   const store = createStore<WorkbenchState>()((set, get) => {
     const refuse = (reason: string): false => {
       set({ notice: { kind: 'warning', title: 'Not changed', body: reason } });
@@ -123,6 +130,30 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
     const show = (text: string, name: string = get().name) =>
       follow({ text, name, saved: storage ? 'pending' : 'saved', canUndo: history.past.length > 0, canRedo: history.future.length > 0 });
 
+    const make = (edits: readonly Edit[], shared: SharedChoice | undefined): boolean => {
+      const key = fieldKey(edits, get().place?.serial ?? 0);
+      const at = now();
+      const joins = (last: Step) => !isLongText(edits[0]) || at - last.at <= typingPause;
+      // What joins a step is made on the text that step began with: a value then is written as if it had
+      // been typed at once, without the quotes that some half of it needed.
+      const joined = joinedStep(history, key, joins);
+      let text = joined ? revertSpan(get().text, joined) : get().text;
+      for (const edit of edits) {
+        const result = applyEdit(parsedOf({ text }), joined ? resumed(joined, edit) : edit, { shared });
+        if (!result.ok && result.shared) {
+          choices.ask(edits);
+          set({ question: result.shared });
+          return false;
+        }
+        if (!result.ok) return refuse(result.reason);
+        text = result.text;
+        remember(result.parsed);
+      }
+      const [first] = edits;
+      commit(text, { key, joins, insertion: key !== undefined && first?.op === 'insert' ? first : undefined });
+      return true;
+    };
+
     const commit = (after: string, how: Omit<Recorded, 'before' | 'after' | 'at'>, name?: string) => {
       const before = get().text;
       if (after === before && name === undefined) return;
@@ -132,7 +163,7 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
 
     return {
       text: '', files: {}, revision: 0, name: defaultName, target: undefined, result: undefined, findings: [],
-      canUndo: false, canRedo: false, place: undefined, notice: undefined, saved: 'saved', filesSaved: 'saved',
+      canUndo: false, canRedo: false, place: undefined, notice: undefined, question: undefined, saved: 'saved', filesSaved: 'saved',
 
       ...filesActions({
         files: () => get().files,
@@ -144,23 +175,11 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
         notify: (notice) => get().notify(notice),
       }),
       edit: (edit) => get().editAll([edit]),
-      editAll(edits) {
-        const key = fieldKey(edits, get().place?.serial ?? 0);
-        const at = now();
-        const joins = (last: Step) => !isLongText(edits[0]) || at - last.at <= typingPause;
-        // What joins a step is made on the text that step began with: a value then is written as if it had
-        // been typed at once, without the quotes that some half of it needed.
-        const joined = joinedStep(history, key, joins);
-        let text = joined ? revertSpan(get().text, joined) : get().text;
-        for (const edit of edits) {
-          const result = applyEdit(parsedOf({ text }), joined ? resumed(joined, edit) : edit);
-          if (!result.ok) return refuse(result.reason);
-          text = result.text;
-          remember(result.parsed);
-        }
-        const [first] = edits;
-        commit(text, { key, joins, insertion: key !== undefined && first?.op === 'insert' ? first : undefined });
-        return true;
+      editAll: (edits) => make(edits, choices.of(edits)),
+      answer(choice) {
+        const edits = choices.answer(choice);
+        if (edits && choice) make(edits, choice);
+        set({ question: undefined });
       },
       change(changes) {
         const [only] = changes;
@@ -168,6 +187,7 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
         const joins: Recorded['joins'] = only && changes.length === 1
           ? (last) => continuesTyping(last, only.offset, only.length, only.text, at)
           : () => false;
+        choices.forget();
         commit(applyChanges(get().text, changes), { key: 'typing', joins });
       },
       replace: (text, name) => commit(text, { key: undefined }, name ?? get().name),
@@ -180,16 +200,22 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
         const back = stepBack(history, get().text);
         if (!back) return;
         history = back.history;
+        choices.forget();
         show(back.text);
       },
       redo() {
         const forward = stepForward(history, get().text);
         if (!forward) return;
         history = forward.history;
+        choices.forget();
         show(forward.text);
       },
-      goTo: (path, source, line) =>
-        set({ place: { path, source, serial: (get().place?.serial ?? 0) + 1, ...(line !== undefined && { line }) } }),
+      goTo(path, source, line) {
+        const { place } = get();
+        // The focus that comes back from a question goes on with its visit.
+        if (choices.resume(path, source === 'form' && place?.source === 'form' ? place.path : undefined)) return;
+        set({ place: { path, source, serial: (place?.serial ?? 0) + 1, ...(line !== undefined && { line }) } });
+      },
       notify: (notice) => set({ notice }),
       dismissNotice: () => set({ notice: undefined }),
       save() {

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { RunCrypt } from '../crypt/job.ts';
 import type { Workbench } from '../store/workbench.ts';
-import { ModelProvider, StoreProvider, useView, useViewStore } from './context.tsx';
+import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench } from './context.tsx';
 import { CryptContext } from './fields/crypt-context.ts';
 import { useDrop, type DropMeaning } from './files/use-drop.ts';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
@@ -17,6 +17,7 @@ import type { View } from './view.ts';
 
 const HelpDialog = lazy(() => import('./layout/help-dialog.tsx'));
 const SearchDialog = lazy(() => import('./layout/search-dialog.tsx'));
+const SharedQuestion = lazy(() => import('./layout/shared-question.tsx'));
 
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
   open: 'Drop the file to open it. Your current config is one undo away. A folder is added to the local files.',
@@ -41,6 +42,7 @@ function Screen() {
   const screen = useView((state) => state.screen);
   const helpOpen = useView((state) => state.helpOpen);
   const searchOpen = useView((state) => state.searchOpen);
+  const question = useWorkbench((state) => state.question);
   const wide = useMedia('(min-width: 1200px)');
   const hovers = useDrop();
   useShortcuts();
@@ -56,6 +58,7 @@ function Screen() {
       )}
       <NoticeBar />
       {hovers && <p className="bn-drop" role="status">{dropTexts[hovers]}</p>}
+      {question && <Suspense><SharedQuestion use={question} /></Suspense>}
       {helpOpen && <Suspense><HelpDialog onClose={() => view.setState({ helpOpen: false })} /></Suspense>}
     </div>
   );

@@ -113,6 +113,18 @@ function dedentComments(text: string, from: number, column: number): TextChange[
   return changes;
 }
 
+/** The end of the last of the comment lines below an entry that stand further in than it does, and so are its own. */
+function endOfComments(text: string, end: number, column: number): number {
+  let last = end;
+  for (let at = afterBreak(text, end); at > end && at < text.length; at = afterBreak(text, lineEnd(text, at))) {
+    const indent = /^[ \t]*/.exec(text.slice(at, lineEnd(text, at)))?.[0].length ?? 0;
+    if (text[at + indent] === '#' && indent > column) last = lineEnd(text, at);
+    else if (!isBlankLine(text, at)) break;
+    if (lineEnd(text, at) === text.length) break;
+  }
+  return last;
+}
+
 /** Puts an entry, given as lines with their indentation, at an index; spaced as its neighbours are. */
 export function insertEntry(block: BlockEntries, index: number, lines: readonly string[]): TextChange[] {
   const { text, eol, entries } = block;
@@ -125,7 +137,7 @@ export function insertEntry(block: BlockEntries, index: number, lines: readonly 
     return [splice(at, at, lines.join(eol) + eol)];
   }
   if (before) {
-    const at = lastLineEnd(text, before.end);
+    const at = endOfComments(text, lastLineEnd(text, before.end), columnOf(text, before.start));
     return [splice(at, at, eol + gap + lines.join(eol))];
   }
   if (!first) return [];

@@ -1,69 +1,87 @@
 import type { Path } from '../report/finding.ts';
-import { layoutOf } from './layout.ts';
+import { firstFitting } from './first-fitting.ts';
 import { parseText, type ParsedText } from './parse.ts';
-import { planEdit, type Edit } from './plan-edit.ts';
-import { changeShape, newShape, sameShape, shapeOf, withoutAnchors, type Shape } from './shape.ts';
+import { planEdit } from './plan-edit.ts';
+import { refused, type Edit, type SharedChoice, type TextPlan } from './plan.ts';
+import { changeShape, copyShape, newShape, sameShape, shapeOf, type Shape } from './shape.ts';
+import { usesAt, whyShared } from './shared-uses.ts';
 import { findSyntaxProblem } from './syntax.ts';
-import { spellings, unbrokenHeader, type TextPlan } from './splice-plan.ts';
-import { applyChanges, orderChanges, splice, type TextChange } from './text-change.ts';
+import { composeChanges, type TextChange } from './text-change.ts';
+import { unshare } from './unshare.ts';
 import { misfitTag } from './value-tag.ts';
 
-export type { Edit } from './plan-edit.ts';
+export type { Edit, SharedChoice } from './plan.ts';
 export type { TextChange } from './text-change.ts';
 export { literal } from './write-scalar.ts';
 export type { NewValue } from './write-value.ts';
 
+/** What an edit would change besides its own place. */
+export interface SharedUse {
+  /** How many places use the value: its anchor's and its aliases'. */
+  places: number;
+  /** The lines (1-based) on which they are. */
+  lines: readonly number[];
+  /** Whether the edit can be made for all of them; a move that parts an alias from its anchor can only be made here. */
+  everywhere: boolean;
+}
+
 /**
  * What became of an edit. `changes` are in the order of the text, do not overlap, and their offsets all
  * mean the text before the edit; `parsed` is the new text as it was read to check it. `reason` is a
- * sentence for the user.
+ * sentence for the user; with `shared` it is theirs to say where the edit is meant.
  */
-export type EditResult = { ok: true; text: string; changes: TextChange[]; parsed: ParsedText } | { ok: false; reason: string };
+export type EditResult = { ok: true; text: string; changes: TextChange[]; parsed: ParsedText } | { ok: false; reason: string; shared?: SharedUse };
+
+/** How an edit is made. */
+export interface EditOptions {
+  /** Where an edit of a shared value is meant; without it, such an edit comes back as a question. */
+  shared?: SharedChoice | undefined;
+}
 
 const refuse = (reason: string): EditResult => ({ ok: false, reason });
 
 /**
  * Edits a text by path, as a splice that leaves comments, order, spelling and spacing of all else as they
- * are. The new text is read again: only one that holds exactly the expected values is given back. Refused
- * are edits of a text with syntax errors, of values shared through anchors or merge keys, and of paths
- * that lead nowhere; removing a key that is not there changes nothing. Never throws.
+ * are. The new text is read again: only one that holds exactly the expected values is given back. Where a
+ * value is shared through anchors or merge keys, the edit is made `here`, at its path alone, which writes
+ * out copies where they are needed, or `everywhere`, where the value is written. Refused are edits of a
+ * text with syntax errors and of paths that lead nowhere; removing a key that is not there changes
+ * nothing. Never throws.
  */
-export function applyEdit(source: string | ParsedText, edit: Edit): EditResult {
-  const parsed = typeof source === 'string' ? parseText(source) : source;
-  const { text } = parsed;
-  const problem = findSyntaxProblem(parsed);
+export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: EditOptions = {}): EditResult {
+  const before = typeof source === 'string' ? parseText(source) : source;
+  const problem = findSyntaxProblem(before);
   if (problem) return refuse(`Line ${problem.at.line} is not valid YAML and must be mended in the text first: ${problem.message}.`);
-  if (parsed.document.errors.length > 0) return refuse('The text is written in a way that only the text editor can change.');
-  const plan = planEdit(parsed, edit);
-  if (plan.kind === 'refused') return refuse(plan.reason);
-  if (plan.kind === 'nothing') return { ok: true, text, changes: [], parsed };
-
-  const before = shapeOf(parsed, parsed.document.contents);
-  const expected = rootShape(expectedShape(before, plan));
-  if (plan.kind === 'replace' && sameShape(expected, before)) return { ok: true, text, changes: [], parsed };
-  const layout = layoutOf(parsed);
-  for (const spelling of spellings(parsed, plan, layout)) {
-    for (const changes of withEndings(parsed, spelling, layout.eol)) {
-      const result = applyChanges(text, changes);
-      const after = parseText(result);
-      if (after.document.errors.length === 0 && !findSyntaxProblem(after) && sameShape(expected, rootShape(shapeOf(after, after.document.contents)))) {
-        return { ok: true, text: result, changes, parsed: after };
-      }
+  if (before.document.errors.length > 0) return refuse('The text is written in a way that only the text editor can change.');
+  const { length } = before.text;
+  let parsed = before;
+  let changes: TextChange[] = [];
+  for (let freed = 0; ; freed++) {
+    const plan = freed < mostFreed ? planEdit(parsed, edit, shared) : refused('Too many places share this value. Make the change in the text editor.');
+    if (plan.kind === 'refused') return refuse(plan.reason);
+    if (plan.kind === 'nothing') return { ok: true, text: before.text, changes: [], parsed: before };
+    if (plan.kind === 'unshare' && plan.asks && !shared) {
+      return { ok: false, reason: whyShared(parsed, plan.step), shared: { ...usesAt(parsed, edit.path, plan.step), everywhere: plan.asks === 'choice' } };
     }
+    const edited = plan.kind === 'unshare' ? unshare(parsed, plan.step) : splicePlan(parsed, plan);
+    if (edited === 'same') return { ok: true, text: before.text, changes: [], parsed: before };
+    if (typeof edited === 'string') return refuse(edited);
+    if (!edited) return refuse(`This change cannot be made without rewriting more of the text. Make it in the text editor${placeName(edit.path)}.`);
+    changes = composeChanges(length, changes, edited.changes);
+    parsed = edited.parsed;
+    if (plan.kind !== 'unshare') return { ok: true, text: parsed.text, changes, parsed };
   }
-  return refuse(`This change cannot be made without rewriting more of the text. Make it in the text editor${placeName(edit.path)}.`);
 }
 
-/** The splices as they are; then with the end of the text mended, where it has no final line break. */
-function* withEndings(parsed: ParsedText, spelling: TextChange[], eol: string): Generator<TextChange[]> {
-  const { text } = parsed;
-  const header = unbrokenHeader(parsed);
-  const final = splice(text.length, text.length, eol);
-  const endings = text.endsWith('\n') ? [[]] : [[], [final], ...(header ? [[header], [header, final]] : [])];
-  for (const ending of endings) {
-    const changes = orderChanges([...spelling, ...ending]);
-    if (changes) yield changes;
-  }
+/** Each step reads the text anew, so there must be an end. */
+const mostFreed = 500;
+
+/** Splices a plan in; `same` when its value is there already, undefined when there is no way. */
+function splicePlan(parsed: ParsedText, plan: TextPlan): ReturnType<typeof firstFitting> | 'same' {
+  const before = shapeOf(parsed, parsed.document.contents);
+  const expected = rootShape(expectedShape(before, plan));
+  if (plan.kind === 'replace' && sameShape(expected, before)) return 'same';
+  return firstFitting(parsed, plan, (after) => sameShape(expected, rootShape(shapeOf(after, after.document.contents))));
 }
 
 /** A document whose last entry is gone is as good as one without content. */
@@ -81,16 +99,23 @@ function expectedShape(before: Shape, plan: TextPlan): Shape {
       return changeShape(before, trail, (old) => {
         const shape = newShape(plan.value);
         if (shape.kind === 'alias' || old.kind === 'alias') return shape;
-        return { ...shape, properties: tag ? old.properties.replace(/[^ ]*$/, '') : old.properties };
+        return { ...shape, node: old.node, properties: tag ? old.properties.replace(/[^ ]*$/, '') : old.properties };
       });
     }
     case 'add':
       return changeShape(before, trail, (map) => (map.kind === 'map' ? { ...map, entries: [...map.entries, [newShape(plan.key), newShape(plan.value)]] } : map));
+    case 'rename':
+      return changeShape(before, trail, (map) => (map.kind === 'map' ? { ...map, entries: map.entries.map((entry, at) => (at === plan.index ? renamed(entry, plan.key) : entry)) } : map));
     case 'delete':
       return changeShape(before, trail, (shape) => without(shape, plan.index));
     default:
       return changeShape(before, trail, (list) => (list.kind === 'seq' ? { ...list, items: changeItems(list.items, plan) } : list));
   }
+}
+
+function renamed([old, value]: readonly [Shape, Shape], key: string): [Shape, Shape] {
+  const shape = newShape(key);
+  return [shape.kind === 'alias' || old.kind === 'alias' ? shape : { ...shape, node: old.node, properties: old.properties }, value];
 }
 
 function without(shape: Shape, index: number): Shape {
@@ -105,7 +130,7 @@ function changeItems(items: readonly Shape[], plan: Extract<TextPlan, { kind: 'i
     case 'insert':
       return items.toSpliced(index, 0, newShape(plan.value));
     case 'duplicate':
-      return item ? items.toSpliced(index + 1, 0, withoutAnchors(item)) : [...items];
+      return item ? items.toSpliced(index + 1, 0, copyShape(item)) : [...items];
     case 'move':
       return item ? items.toSpliced(index, 1).toSpliced(plan.to, 0, item) : [...items];
   }

@@ -1,180 +1,176 @@
-import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import { formatPath, type Path } from '../report/finding.ts';
+import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type ParsedNode } from 'yaml';
+import type { Path } from '../report/finding.ts';
+import { descend, isEmpty, nameOf, noItem, openLast } from './descend.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import type { ParsedText } from './parse.ts';
+import { refused, type Edit, type FirstUnshare, type Plan, type Refused, type SharedChoice } from './plan.ts';
 import { keyText } from './position.ts';
-import { isNullText } from './resolve-scalar.ts';
-import { findKey, lineOf, whyNeeded, whyShared } from './sharing.ts';
+import { valueAt } from './read.ts';
+import { findKey, lineOf, mergedMappings, neededInside, sharedNode } from './sharing.ts';
 import { isNewScalar, whyUnwritable } from './write-scalar.ts';
 import { isList, type NewValue } from './write-value.ts';
 
-/** A change of the value at a path, or of the list there. */
-export type Edit =
-  /** Replaces the value; creates the key, and parents that are missing. */
-  | { op: 'set'; path: Path; value: NewValue }
-  /** Removes a mapping's key; a parent left empty by it goes too, but for the root. */
-  | { op: 'clear'; path: Path }
-  /** Inserts into the list at the path, which is created when absent. `index` is 0 up to the list's length. */
-  | { op: 'insert'; path: Path; index: number; value: NewValue }
-  /** Removes a list's item; a parent left empty by it goes too, but for the root. */
-  | { op: 'remove'; path: Path }
-  /** Moves a list's item; `to` is its new index. */
-  | { op: 'move'; path: Path; to: number }
-  /** Copies a list's item; the copy follows it. */
-  | { op: 'duplicate'; path: Path };
-
-/** A node that an edit works on, and where it hangs. */
-export interface Place {
-  node: ParsedNode | null;
-  /** Indexes of entries from the root down to the node. */
-  trail: readonly number[];
-  /** Absent for the root. */
-  entry: Entry | undefined;
-  /** The collection that holds the entry. */
-  parent: ParsedNode | undefined;
-  /** Whether a flow collection encloses the node. */
-  flow: boolean;
-}
-
-/** An edit in terms of the nodes that stand in the text. */
-export type Plan =
-  | { kind: 'replace'; place: Place; value: NewValue }
-  | { kind: 'add'; place: Place; key: string; value: NewValue }
-  | { kind: 'insert'; place: Place; index: number; value: NewValue }
-  | { kind: 'delete'; place: Place; index: number }
-  | { kind: 'move'; place: Place; index: number; to: number }
-  | { kind: 'duplicate'; place: Place; index: number }
-  | { kind: 'nothing' }
-  | { kind: 'refused'; reason: string };
-
-type Refused = Extract<Plan, { kind: 'refused' }>;
-
-const refused = (reason: string): Refused => ({ kind: 'refused', reason });
-
 /** Decides what an edit does to the nodes of a document, or why it cannot be done. */
-export function planEdit(parsed: ParsedText, edit: Edit): Plan {
+export function planEdit(parsed: ParsedText, edit: Edit, choice: SharedChoice | undefined): Plan {
   switch (edit.op) {
     case 'set':
-      return planSet(parsed, edit.path, edit.value);
+      return planSet(parsed, edit.path, edit.value, choice);
     case 'insert':
-      return planInsert(parsed, edit.path, edit.index, edit.value);
+      return planInsert(parsed, edit.path, edit.index, edit.value, choice);
     case 'clear':
     case 'remove':
-      return planDelete(parsed, edit.path);
+      return planDelete(parsed, edit.path, choice);
+    case 'rename':
+      return planRename(parsed, edit.path, edit.key, choice);
     case 'move':
     case 'duplicate':
-      return planItem(parsed, edit);
+      return planItem(parsed, edit, choice);
   }
 }
 
-function planSet(parsed: ParsedText, path: Path, value: NewValue): Plan {
+function planSet(parsed: ParsedText, path: Path, value: NewValue, choice: SharedChoice | undefined): Plan {
   const reason = unwritable(value);
   if (reason !== undefined) return refused(reason);
-  const found = descend(parsed, path);
-  if ('reason' in found) return found;
-  const { places, rest } = found;
-  const place = places.at(-1);
+  const found = descend(parsed, path, choice, 'stop');
+  if ('kind' in found) return found;
+  const { rest } = found;
+  // An alias that goes here alone needs no copy before.
+  const replaced = rest.length === 0 && choice === 'here' && isAlias(found.places.at(-1)?.node);
+  const opened = rest.length > 0 || replaced ? found.places : openLast(parsed, found.places, choice);
+  if ('kind' in opened) return opened;
+  const place = opened.at(-1);
   if (!place) return refused('There is no such place in the text.');
   const { node } = place;
   const [step, ...below] = rest;
   if (step === undefined || isEmpty(node)) {
-    const shared = whyShared(parsed, node) ?? whyNeeded(parsed, node);
-    if (shared !== undefined) return refused(shared);
     const whole = wrap(rest, value);
-    return whole === undefined ? refused(noItem(path)) : { kind: 'replace', place, value: whole };
+    if (whole === undefined) return refused(noItem(path));
+    return replaced ? { kind: 'replace', place, value: whole } : (freeNeeded(parsed, node, true) ?? { kind: 'replace', place, value: whole });
   }
   const whole = wrap(below, value);
   if (whole === undefined) return refused(noItem(path));
   if (typeof step === 'number') {
     return step === entriesOf(node)?.length ? { kind: 'insert', place, index: step, value: whole } : refused(noItem(path));
   }
-  // Below a merged key nothing can be set without writing out, and so freezing, what is merged.
-  const merged = below.length > 0 && isMap(node) && findKey(parsed, node, step);
-  if (merged) return refused(`This value is shared: it comes through a merge key (<<) on line ${lineOf(parsed, node)} or below. Edit the text instead.`);
   return { kind: 'add', place, key: step, value: whole };
 }
 
-function planInsert(parsed: ParsedText, path: Path, index: number, value: NewValue): Plan {
-  const found = descend(parsed, path);
-  if ('reason' in found) return found;
-  const place = found.places.at(-1);
-  if (found.rest.length > 0 || !place || isEmpty(place.node)) {
-    return index === 0 ? planSet(parsed, path, [value]) : refused(noItem([...path, index]));
+function planInsert(parsed: ParsedText, path: Path, index: number, value: NewValue, choice: SharedChoice | undefined): Plan {
+  const found = descend(parsed, path, choice, 'own');
+  if ('kind' in found) return found;
+  const list = found.places.at(-1);
+  const inside = sharedNode(parsed, list?.node ?? null) ?? list?.node ?? null;
+  if (found.rest.length > 0 || isEmpty(inside)) {
+    return index === 0 ? planSet(parsed, path, [value], choice) : refused(noItem([...path, index]));
   }
-  const reason = unwritable(value) ?? whyShared(parsed, place.node);
+  const reason = unwritable(value);
   if (reason !== undefined) return refused(reason);
-  const length = isSeq(place.node) ? entriesOf(place.node)?.length : undefined;
-  if (length === undefined) return refused(`${nameOf(path)} is not a list.`);
-  return index >= 0 && index <= length ? { kind: 'insert', place, index, value } : refused(noItem([...path, index]));
+  if (!isSeq(inside)) return refused(`${nameOf(path)} is not a list.`);
+  if (index < 0 || index > inside.items.length) return refused(noItem([...path, index]));
+  const opened = openLast(parsed, found.places, choice);
+  if ('kind' in opened) return opened;
+  const place = opened.at(-1);
+  return place && entriesOf(place.node) ? { kind: 'insert', place, index, value } : refused(`${nameOf(path)} is not a list.`);
 }
 
-function planDelete(parsed: ParsedText, path: Path): Plan {
-  const found = descend(parsed, path);
-  if ('reason' in found) return found;
+function planDelete(parsed: ParsedText, path: Path, choice: SharedChoice | undefined): Plan {
+  if (path.length === 0) return refused('The whole document cannot be removed.');
+  const found = descend(parsed, path, choice, 'follow');
+  const absent = valueAt(parsed, path) === undefined;
+  if ('kind' in found) return found.kind === 'unshare' && absent ? { kind: 'nothing' } : found;
   const { places, rest } = found;
-  const [step, ...below] = rest;
-  const { node } = places.at(-1) ?? { node: null };
-  if (step !== undefined) {
-    const merged = typeof step === 'string' && isMap(node) && findKey(parsed, node, step);
-    if (merged) return refused(`This value is shared: it comes through a merge key (<<). Edit the text instead.`);
-    return typeof step === 'number' && below.length === 0 && isSeq(node) ? refused(noItem(path)) : { kind: 'nothing' };
+  if (rest.length > 0) {
+    return typeof rest[0] === 'number' && rest.length === 1 && isSeq(places.at(-1)?.node) ? refused(noItem(path)) : { kind: 'nothing' };
   }
+  // A parent that is shared stays, empty, for what uses it; and one that hides a merged value of its key.
+  const goes = (at: number): boolean => {
+    const { node = null, entry, parent } = places[at] ?? {};
+    return entriesOf(node)?.length === 1 && !sharedNode(parsed, node) && !hides(parsed, parent, entry);
+  };
   let depth = places.length - 1;
-  while (depth > 1 && entriesOf(places[depth - 1]?.node ?? null)?.length === 1) depth--;
+  while (depth > 1 && goes(depth - 1)) depth--;
   const place = places[depth - 1];
   const target = places[depth];
   const index = target?.trail.at(-1);
   if (!place || !target || index === undefined) return refused('The whole document cannot be removed.');
-  const needed = whyNeeded(parsed, target.node) ?? whyNeeded(parsed, target.entry?.key ?? null);
-  return needed === undefined ? { kind: 'delete', place, index } : refused(needed);
+  const first = freeNeeded(parsed, target.node) ?? freeNeeded(parsed, target.entry?.key ?? null);
+  if (first) return first;
+  const leavesNothing = depth > 1 && entriesOf(place.node)?.length === 1;
+  return leavesNothing ? { kind: 'replace', place, value: isSeq(place.node) ? [] : {} } : { kind: 'delete', place, index };
 }
 
-function planItem(parsed: ParsedText, edit: Extract<Edit, { op: 'move' | 'duplicate' }>): Plan {
-  const found = descend(parsed, edit.path);
-  if ('reason' in found) return found;
+function planRename(parsed: ParsedText, path: Path, key: string, choice: SharedChoice | undefined): Plan {
+  const reason = whyUnwritable(key);
+  if (reason !== undefined) return refused(reason);
+  const old = path.at(-1);
+  const found = descend(parsed, path, choice, 'follow');
+  if ('kind' in found) return found;
+  const place = found.places.at(-2);
+  const index = found.places.at(-1)?.trail.at(-1);
+  if (typeof old !== 'string' || found.rest.length > 0 || !place || index === undefined) return refused(`There is no key ${nameOf(path)} in the text.`);
+  if (key === old) return { kind: 'nothing' };
+  const entries = entriesOf(place.node) ?? [];
+  const taken = entries.find((entry) => entry.key && keyText(entry.key) === key);
+  if (taken?.key) return refused(`The key ${key} is there already, on line ${lineOf(parsed, taken.key)}.`);
+  const node = entries[index]?.key;
+  if (!isScalar(node) || !node.srcToken) return refused(`The key ${nameOf(path)} is written in a way that only the text editor can change.`);
+  return freeNeeded(parsed, node) ?? { kind: 'rename', place, index, key };
+}
+
+function planItem(parsed: ParsedText, edit: Extract<Edit, { op: 'move' | 'duplicate' }>, choice: SharedChoice | undefined): Plan {
+  const found = descend(parsed, edit.path, choice, 'own');
+  if ('kind' in found) return found;
   const place = found.places.at(-2);
   const index = edit.path.at(-1);
-  const length = place && isSeq(place.node) ? entriesOf(place.node)?.length : undefined;
-  if (found.rest.length > 0 || !place || length === undefined || typeof index !== 'number') return refused(noItem(edit.path));
+  const entries = place && isSeq(place.node) ? entriesOf(place.node) : undefined;
+  if (found.rest.length > 0 || !place || !entries || typeof index !== 'number') return refused(noItem(edit.path));
   if (edit.op === 'duplicate') return { kind: 'duplicate', place, index };
-  if (edit.to < 0 || edit.to >= length) return refused(noItem([...edit.path.slice(0, -1), edit.to]));
-  return edit.to === index ? { kind: 'nothing' } : { kind: 'move', place, index, to: edit.to };
+  const { to } = edit;
+  if (to < 0 || to >= entries.length) return refused(noItem([...edit.path.slice(0, -1), to]));
+  if (to === index) return { kind: 'nothing' };
+  return freePassed(parsed, entries, index, to, choice) ?? { kind: 'move', place, index, to };
 }
 
-/** The places on a path, the root first, as far as they exist; `rest` is the path below them. */
-function descend(parsed: ParsedText, path: Path): { places: Place[]; rest: Path } | Refused {
-  let place: Place = { node: parsed.document.contents, trail: [], entry: undefined, parent: undefined, flow: false };
-  const places = [place];
-  for (const [depth, step] of path.entries()) {
-    const { node } = place;
-    const shared = whyShared(parsed, node);
-    if (shared !== undefined) return refused(shared);
-    const rest = path.slice(depth);
-    if (isEmpty(node)) return { places, rest };
-    if (!(typeof step === 'string' ? isMap(node) : isSeq(node))) {
-      const kind = isMap(node) ? 'a mapping' : isSeq(node) ? 'a list' : 'a single value';
-      return refused(`${nameOf(path.slice(0, depth))} is ${kind}, not ${typeof step === 'string' ? 'a mapping' : 'a list'}.`);
-    }
-    const entries = entriesOf(node);
-    if (!entries || !node) return refused(`${nameOf(path.slice(0, depth))} is written in a way that only the text editor can change.`);
-    const index = typeof step === 'number' ? step : entries.findLastIndex(({ key }) => key !== undefined && keyText(key) === step);
-    const entry = entries[index];
-    if (!entry) return { places, rest };
-    const first = typeof step === 'number' ? entry : entries.find(({ key }) => key !== undefined && keyText(key) === step);
-    if (first?.key && first !== entry) {
-      return refused(`The key ${String(step)} is given more than once, first on line ${lineOf(parsed, first.key)}. Remove one in the text.`);
-    }
-    const flow: boolean = place.flow || node.srcToken?.type === 'flow-collection';
-    place = { node: entry.value, trail: [...place.trail, index], entry, parent: node, flow };
-    places.push(place);
+/** Whether an entry stands in the way of one that a merge key would give its mapping. */
+function hides(parsed: ParsedText, mapping: ParsedNode | undefined, entry: Entry | undefined): boolean {
+  const name = entry?.key && keyText(entry.key);
+  if (name === undefined || !isMap<ParsedNode, ParsedNode | null>(mapping)) return false;
+  return mergedMappings(parsed, mapping).some((source) => findKey(parsed, source, name) !== undefined);
+}
+
+/** An anchor in what goes is handed on when something else needs it. With `inside` the node's own anchor stays. */
+function freeNeeded(parsed: ParsedText, node: ParsedNode | null, inside = false): FirstUnshare | undefined {
+  const needed = neededInside(parsed, node);
+  return needed && !(inside && needed === node) ? { kind: 'unshare', asks: false, step: { how: 'hand-on', node: needed } } : undefined;
+}
+
+/** An alias that would come to stand before its anchor, or behind another one of that name, has to be written out before a move. */
+function freePassed(parsed: ParsedText, entries: readonly Entry[], index: number, to: number, choice: SharedChoice | undefined): FirstUnshare | Refused | undefined {
+  const moved = namesIn(entries[index]);
+  const passed = entries.slice(Math.min(index, to), Math.max(index, to) + 1).filter((_, at, all) => at !== (to > index ? 0 : all.length - 1)).map(namesIn);
+  const pairs = passed.flatMap((other) => [[moved, other], [other, moved]] as const);
+  for (const [{ aliases }, { anchors }] of pairs) {
+    const alias = aliases.find(({ source }) => anchors.has(source));
+    if (!alias) continue;
+    if (choice === 'everywhere') return refused(`Line ${lineOf(parsed, alias)} uses the anchor &${alias.source} and cannot change places with it.`);
+    return { kind: 'unshare', asks: 'consent', step: { how: 'write-out', alias } };
   }
-  return { places, rest: [] };
+  return undefined;
 }
 
-/** Whether a node is nothing, null, `{}` or `[]`: what a new collection can take the place of. */
-function isEmpty(node: ParsedNode | null): boolean {
-  if (isMap(node) || isSeq(node)) return node.items.length === 0;
-  return !node || (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && isNullText(node.value));
+function namesIn(entry: Entry | undefined): { aliases: Alias.Parsed[]; anchors: Set<string> } {
+  const aliases: Alias.Parsed[] = [];
+  const anchors = new Set<string>();
+  if (entry?.value) {
+    visit(entry.value, {
+      Node: (_, node) => {
+        // Nodes of a parsed document are parsed.
+        if (isAlias(node)) aliases.push(node as Alias.Parsed);
+        else if (node.anchor !== undefined) anchors.add(node.anchor);
+      },
+    });
+  }
+  return { aliases, anchors };
 }
 
 /** A value inside the parents that a path below an existing node asks for; undefined when it skips list items. */
@@ -193,6 +189,3 @@ function unwritable(value: NewValue): string | undefined {
   if (isList(value)) return value.map(unwritable).find((reason) => reason !== undefined);
   return Object.entries(value).flatMap(([key, item]) => [whyUnwritable(key), unwritable(item)]).find((reason) => reason !== undefined);
 }
-
-const nameOf = (path: Path): string => (path.length === 0 ? 'The document' : formatPath(path));
-const noItem = (path: Path): string => `There is no item ${formatPath(path)} in the text.`;

@@ -5,7 +5,7 @@ import type { ParsedText } from './parse.ts';
 import { keyText, scalarText } from './position.ts';
 import { isNullText } from './resolve-scalar.ts';
 import { isMergeKey } from './scalar-kind.ts';
-import { findKey, mergedMappings, sharingOf, whyShared, type Mapping } from './sharing.ts';
+import { findKey, mergedMappings, sharedNode, sharingOf, type Mapping } from './sharing.ts';
 import { lineEnd } from './text-lines.ts';
 
 /** A value as it stands in the text: a scalar is its text, null an empty, `~` or `null` plain scalar. */
@@ -67,7 +67,13 @@ export function pathAt(parsed: ParsedText, offset: number): Path {
 /** Whether the value at a path comes through an alias, a merge key, or an anchor that is aliased elsewhere. */
 export function isShared(parsed: ParsedText, path: Path): boolean {
   const { nodes, merged } = walk(parsed, path);
-  return merged || nodes.some((node) => whyShared(parsed, node) !== undefined);
+  return merged || nodes.some((node) => sharedNode(parsed, node) !== undefined);
+}
+
+/** The nodes on a path as far as it exists, the root first: aliases as they stand, and the mappings that merged keys are taken from. */
+export function nodesAt(parsed: ParsedText, path: Path): ParsedNode[] {
+  const { nodes, sources } = walk(parsed, path);
+  return [...nodes, ...sources].filter((node) => node !== null);
 }
 
 /** The last of a mapping's own entries with a key, or a sequence's item; never through an alias. */
@@ -84,10 +90,11 @@ function nodeRange(node: ParsedNode | null): { start: number; end: number } | un
 }
 
 /** The nodes on a path, the root first, each alias followed by what it stands for at the next step. */
-function walk(parsed: ParsedText, path: Path): { nodes: (ParsedNode | null)[]; merged: boolean } {
+function walk(parsed: ParsedText, path: Path): { nodes: (ParsedNode | null)[]; sources: ParsedNode[]; merged: boolean } {
   const { targets } = sharingOf(parsed);
   let node: ParsedNode | null = parsed.document.contents;
   const nodes = [node];
+  const sources: ParsedNode[] = [];
   let merged = false;
   for (const step of path) {
     const inside: ParsedNode | null | undefined = isAlias(node) ? targets.get(node) : node;
@@ -96,6 +103,8 @@ function walk(parsed: ParsedText, path: Path): { nodes: (ParsedNode | null)[]; m
       const found = findKey(parsed, inside, step);
       if (!found) break;
       merged ||= found.merged;
+      // A mapping of a parsed document is a parsed node.
+      if (found.merged) sources.push(found.source as ParsedNode);
       node = found.value;
     } else if (isSeq(inside) && typeof step === 'number' && step >= 0 && step < inside.items.length) {
       // So do sequences.
@@ -105,7 +114,7 @@ function walk(parsed: ParsedText, path: Path): { nodes: (ParsedNode | null)[]; m
     }
     nodes.push(node);
   }
-  return { nodes, merged };
+  return { nodes, sources, merged };
 }
 
 class Reader {

@@ -2,7 +2,7 @@ import { isScalar, type CST } from 'yaml';
 import { firstLineStart, lastLineEnd, startsLine } from './block-entries.ts';
 import { blockScalarBody, contentEnd, contentStart } from './entries.ts';
 import type { Layout } from './layout.ts';
-import type { Place } from './plan-edit.ts';
+import type { Place } from './place.ts';
 import { splice, type TextChange } from './text-change.ts';
 import { afterBreak, beforeBreak, columnOf, isBlank, lineEnd, lineStart } from './text-lines.ts';
 import { blockScalar, doubleQuoted, singleQuoted } from './write-scalar.ts';

@@ -1,5 +1,4 @@
 import { isAlias, isScalar, isSeq, type ParsedNode } from 'yaml';
-import { contentEnd, contentStart } from './entries.ts';
 import type { ParsedText } from './parse.ts';
 import { isNullText } from './resolve-scalar.ts';
 import { sharingOf, type Mapping } from './sharing.ts';
@@ -9,28 +8,25 @@ import { scalarText } from './position.ts';
 
 /**
  * All that a text means to a reader, without its layout: what an edit must leave alone elsewhere.
- * Entries keep their order and their duplicates. `properties` are the anchor and tag;
- * `target` is the text of what an alias stands for, which no edit changes.
+ * Entries keep their order and their duplicates. `properties` are the anchor and tag; `node` is the one
+ * that was read, by which an alias's target is known again; what is new or a copy has none.
  */
 export type Shape =
-  | { kind: 'scalar'; text: string; plain: boolean | undefined; properties: string }
-  | { kind: 'alias'; name: string; target: string }
-  | { kind: 'map'; entries: readonly (readonly [Shape, Shape])[]; properties: string }
-  | { kind: 'seq'; items: readonly Shape[]; properties: string };
+  | { kind: 'scalar'; text: string; plain: boolean | undefined; properties: string; node?: ParsedNode | undefined }
+  | { kind: 'alias'; name: string; target: ParsedNode | undefined }
+  | { kind: 'map'; entries: readonly (readonly [Shape, Shape])[]; properties: string; node?: ParsedNode | undefined }
+  | { kind: 'seq'; items: readonly Shape[]; properties: string; node?: ParsedNode | undefined };
 
 /** The shape of a parsed node; an absent one is an empty plain scalar. */
 export function shapeOf(parsed: ParsedText, node: ParsedNode | null): Shape {
   if (!node) return { kind: 'scalar', text: '', plain: true, properties: '' };
-  if (isAlias(node)) {
-    const token = sharingOf(parsed).targets.get(node)?.srcToken;
-    return { kind: 'alias', name: node.source, target: token ? parsed.text.slice(contentStart(token), contentEnd(token)).trimEnd() : '' };
-  }
+  if (isAlias(node)) return { kind: 'alias', name: node.source, target: sharingOf(parsed).targets.get(node) };
   const properties = `${node.anchor === undefined ? '' : `&${node.anchor} `}${node.tag ?? ''}`;
-  if (isScalar(node)) return { kind: 'scalar', text: scalarText(node), plain: node.type === 'PLAIN' || node.type === undefined, properties };
+  if (isScalar(node)) return { kind: 'scalar', text: scalarText(node), plain: node.type === 'PLAIN' || node.type === undefined, properties, node };
   // Collections of a parsed document hold parsed nodes.
-  if (isSeq(node)) return { kind: 'seq', items: (node.items as (ParsedNode | null)[]).map((item) => shapeOf(parsed, item)), properties };
+  if (isSeq(node)) return { kind: 'seq', items: (node.items as (ParsedNode | null)[]).map((item) => shapeOf(parsed, item)), properties, node };
   const { items } = node as unknown as Mapping;
-  return { kind: 'map', entries: items.map(({ key, value }) => [shapeOf(parsed, key), shapeOf(parsed, value)] as const), properties };
+  return { kind: 'map', entries: items.map(({ key, value }) => [shapeOf(parsed, key), shapeOf(parsed, value)] as const), properties, node };
 }
 
 /** The shape that a new value must come back as. A string may be quoted or plain, but not a plain null. */
@@ -43,25 +39,27 @@ export function newShape(value: NewValue): Shape {
   return { kind: 'map', entries: Object.entries(value).map(([key, item]) => [newShape(key), newShape(item)]), properties: '' };
 }
 
-/** Whether a shape read back is the expected one. */
-export function sameShape(expected: Shape, actual: Shape): boolean {
+/** Whether a shape read back is the expected one, its aliases standing for what they stood for before. */
+export function sameShape(expected: Shape, actual: Shape, read = new Map<ParsedNode, ParsedNode | undefined>()): boolean {
   if (expected.kind === 'alias' || actual.kind === 'alias') {
-    return expected.kind === 'alias' && actual.kind === 'alias' && expected.name === actual.name && expected.target === actual.target;
+    if (expected.kind !== 'alias' || actual.kind !== 'alias' || expected.name !== actual.name) return false;
+    return expected.target !== undefined && read.get(expected.target) === actual.target;
   }
+  if (expected.node) read.set(expected.node, actual.node);
   if (expected.properties !== actual.properties) return false;
   if (expected.kind === 'scalar' && actual.kind === 'scalar') {
     if (expected.text !== actual.text) return false;
     return expected.plain === undefined ? !(actual.plain && isNullText(actual.text)) : expected.plain === actual.plain;
   }
   if (expected.kind === 'seq' && actual.kind === 'seq') {
-    return expected.items.length === actual.items.length && expected.items.every((item, at) => sameShape(item, actual.items[at] ?? item));
+    return expected.items.length === actual.items.length && expected.items.every((item, at) => sameShape(item, actual.items[at] ?? item, read));
   }
   if (expected.kind === 'map' && actual.kind === 'map') {
     return (
       expected.entries.length === actual.entries.length &&
       expected.entries.every(([key, value], at) => {
         const [actualKey, actualValue] = actual.entries[at] ?? [key, value];
-        return sameShape(key, actualKey) && sameShape(value, actualValue);
+        return sameShape(key, actualKey, read) && sameShape(value, actualValue, read);
       })
     );
   }
@@ -79,11 +77,12 @@ export function changeShape(root: Shape, trail: readonly number[], change: (shap
   return root;
 }
 
-/** A shape without the anchors in it, as a copy of it has to be. */
-export function withoutAnchors(shape: Shape): Shape {
+/** The shape of a copy: without the anchors in it. */
+export function copyShape(shape: Shape): Shape {
   if (shape.kind === 'alias') return shape;
+  const node = undefined;
   const properties = shape.properties.replace(/^&\S+ /, '');
-  if (shape.kind === 'seq') return { ...shape, properties, items: shape.items.map(withoutAnchors) };
-  if (shape.kind === 'map') return { ...shape, properties, entries: shape.entries.map(([key, value]) => [withoutAnchors(key), withoutAnchors(value)]) };
-  return { ...shape, properties };
+  if (shape.kind === 'seq') return { ...shape, node, properties, items: shape.items.map(copyShape) };
+  if (shape.kind === 'map') return { ...shape, node, properties, entries: shape.entries.map(([key, value]) => [copyShape(key), copyShape(value)]) };
+  return { ...shape, node, properties };
 }

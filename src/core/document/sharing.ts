@@ -1,4 +1,5 @@
 import { isAlias, isMap, isSeq, visit, type Alias, type ParsedNode, type YAMLMap } from 'yaml';
+import type { Path } from '../report/finding.ts';
 import { resolveAliases } from './aliases.ts';
 import type { ParsedText } from './parse.ts';
 import { keyText, positionAt } from './position.ts';
@@ -40,45 +41,58 @@ export function mergedMappings(parsed: ParsedText, mapping: Mapping): Mapping[] 
   });
 }
 
+/** A key's value, and the mapping that has it: the one asked, or one that is merged into it. */
+export interface FoundKey {
+  value: ParsedNode | null;
+  source: Mapping;
+  merged: boolean;
+}
+
 /** Where a mapping's key has its value: its own entry, the last one of duplicates, or a merged mapping's. */
-export function findKey(parsed: ParsedText, mapping: Mapping, key: string): { value: ParsedNode | null; merged: boolean } | undefined {
+export function findKey(parsed: ParsedText, mapping: Mapping, key: string): FoundKey | undefined {
   return findIn(parsed, mapping, key, new Set());
 }
 
-function findIn(parsed: ParsedText, mapping: Mapping, key: string, seen: Set<Mapping>): { value: ParsedNode | null; merged: boolean } | undefined {
+function findIn(parsed: ParsedText, mapping: Mapping, key: string, seen: Set<Mapping>): FoundKey | undefined {
   if (seen.has(mapping)) return undefined;
   seen.add(mapping);
   const own = mapping.items.findLast((pair) => keyText(pair.key) === key);
-  if (own) return { value: own.value, merged: false };
+  if (own) return { value: own.value, source: mapping, merged: false };
   for (const source of mergedMappings(parsed, mapping)) {
     const found = findIn(parsed, source, key, seen);
-    if (found) return { value: found.value, merged: true };
+    if (found) return { ...found, merged: true };
   }
   return undefined;
 }
 
-/** Why a node cannot be edited in place, as a sentence; undefined when nothing else uses it. */
-export function whyShared(parsed: ParsedText, node: ParsedNode | null): string | undefined {
-  if (!node) return undefined;
-  const { targets, aliasesOf } = sharingOf(parsed);
-  if (isAlias(node)) {
-    const target = targets.get(node);
-    const line = target && ` on line ${lineOf(parsed, target)}`;
-    return `This value is shared: it comes from the anchor &${node.source}${line ?? ''}. Edit the text instead.`;
-  }
-  const alias = aliasesOf.get(node)?.[0];
-  if (!alias) return undefined;
-  return `This value is shared: its anchor &${alias.source} on line ${lineOf(parsed, node)} is used again on line ${positionAt(parsed, alias.range?.[0] ?? 0).line}. Edit the text instead.`;
+/** The steps that lead from a mapping through its merge key to the mapping that a merged key is taken from: `<<`, or `<<` and an index. */
+export function mergeSteps(parsed: ParsedText, mapping: Mapping, key: string): Path {
+  const { targets } = sharingOf(parsed);
+  const resolve = (node: unknown): unknown => (isAlias(node) ? targets.get(node) : node);
+  const merged = resolve(mapping.items.findLast((pair) => isMergeKey(pair.key))?.value);
+  if (!isSeq(merged)) return ['<<'];
+  return ['<<', merged.items.findIndex((item) => {
+    const source = resolve(item);
+    // Mappings of a parsed document hold parsed nodes.
+    return isMap(source) && findKey(parsed, source as Mapping, key) !== undefined;
+  })];
 }
 
-/** Why a node cannot be taken out: an alias outside of it needs an anchor inside; undefined when it can. */
-export function whyNeeded(parsed: ParsedText, node: ParsedNode | null): string | undefined {
+/** The node with an anchor that stands behind an alias, or that has aliases; undefined for what nothing else uses. */
+export function sharedNode(parsed: ParsedText, node: ParsedNode | null): ParsedNode | undefined {
+  const { targets, aliasesOf } = sharingOf(parsed);
+  if (isAlias(node)) return targets.get(node);
+  return node && aliasesOf.has(node) ? node : undefined;
+}
+
+/** The first node inside of another one whose anchor an alias outside of that one needs. */
+export function neededInside(parsed: ParsedText, node: ParsedNode | null): ParsedNode | undefined {
   const { targets } = sharingOf(parsed);
   if (!node || targets.size === 0) return undefined;
   const inside = new Set<unknown>();
   visit(node, { Node: (_, part) => void inside.add(part) });
   for (const [alias, target] of targets) {
-    if (inside.has(target) && !inside.has(alias)) return whyShared(parsed, target);
+    if (inside.has(target) && !inside.has(alias)) return target;
   }
   return undefined;
 }

@@ -1,19 +1,19 @@
-import { isAlias, isSeq, visit, type ParsedNode } from 'yaml';
+import { isScalar } from 'yaml';
 import { chunkRange, deleteEntry, insertEntry, lastLineEnd, type BlockEntries, type Spacing } from './block-entries.ts';
-import { endsUnbroken } from './block-scalar-end.ts';
-import { collectionToken, entriesOf } from './entries.ts';
+import { copyRange } from './copy-range.ts';
+import { collectionToken, contentEnd, contentStart, entriesOf } from './entries.ts';
 import { deleteFlowEntry, flowEntries, insertFlowEntry, moveFlowEntry, type FlowEntries } from './flow-entries.ts';
 import { commonQuote, type Layout } from './layout.ts';
 import type { ParsedText } from './parse.ts';
-import type { Place, Plan } from './plan-edit.ts';
+import type { TextPlan } from './plan.ts';
 import { replaceValue, writeLikeOld } from './replace-value.ts';
-import { applyChanges, splice, type TextChange } from './text-change.ts';
+import { splice, type TextChange } from './text-change.ts';
 import { columnOf } from './text-lines.ts';
 import { misfitTag } from './value-tag.ts';
+import { inlineScalar } from './write-scalar.ts';
 import { writeEntry, writeFlow, writeFlowEntry, writeItem, type Style } from './write-value.ts';
 
-/** A plan that changes the text. */
-export type TextPlan = Exclude<Plan, { kind: 'nothing' | 'refused' }>;
+type Splice = Exclude<TextPlan, { kind: 'rename' }>;
 
 /** The ways to splice a plan into the text, the best first; each must be checked by reading the text again. */
 export function* spellings(parsed: ParsedText, plan: TextPlan, layout: Layout): Generator<TextChange[]> {
@@ -21,6 +21,10 @@ export function* spellings(parsed: ParsedText, plan: TextPlan, layout: Layout): 
   const { node } = plan.place;
   const quote = 'value' in plan ? commonQuote(plan.kind === 'insert' ? node : (plan.place.parent ?? null)) : undefined;
   const style: Style = { layout, blocks: true, quote: quote ?? layout.quote, always: plan.kind === 'insert' && quote !== undefined };
+  if (plan.kind === 'rename') {
+    yield* renamings(plan, style);
+    return;
+  }
   if (plan.kind === 'replace') {
     const like = writeLikeOld(text, plan.place, plan.value, layout);
     if (like) yield replaceValue(text, plan.place, plan.value, like, style);
@@ -40,7 +44,19 @@ function* emptied({ text }: ParsedText, { place }: Extract<TextPlan, { kind: 'de
   if (entry && others.length === 0) yield [splice(entry.start, lastLineEnd(text, entry.end), entry.key ? '{}' : '[]')];
 }
 
-function splicePlan(parsed: ParsedText, plan: TextPlan, style: Style, spacing: Spacing = 'even'): TextChange[] {
+/** A key's new spellings: with the quotes it has, where it has some. */
+function* renamings({ place, index, key: name }: Extract<TextPlan, { kind: 'rename' }>, style: Style): Generator<TextChange[]> {
+  const key = entriesOf(place.node)?.[index]?.key;
+  const token = key?.srcToken;
+  if (!key || !isScalar(key) || !token) return;
+  const flow = place.flow || place.node?.srcToken?.type === 'flow-collection';
+  const quote = key.type === 'QUOTE_DOUBLE' ? '"' : key.type === 'QUOTE_SINGLE' ? "'" : undefined;
+  for (const quoting of [{ quote: quote ?? style.quote, always: quote !== undefined }, { quote: '"', always: true } as const]) {
+    yield [splice(contentStart(token), contentEnd(token), inlineScalar(name, flow, quoting))];
+  }
+}
+
+function splicePlan(parsed: ParsedText, plan: Splice, style: Style, spacing: Spacing = 'even'): TextChange[] {
   if (plan.kind === 'replace') {
     const changes = replaceValue(parsed.text, plan.place, plan.value, undefined, style);
     const tag = misfitTag(plan.place, plan.value);
@@ -57,7 +73,7 @@ function splicePlan(parsed: ParsedText, plan: TextPlan, style: Style, spacing: S
   return spliceBlock(parsed, plan, { text, eol: style.layout.eol, entries, floor: plan.place.entry?.slot ?? 0, spacing }, style);
 }
 
-function spliceBlock(parsed: ParsedText, plan: Exclude<TextPlan, { kind: 'replace' }>, block: BlockEntries, style: Style): TextChange[] {
+function spliceBlock(parsed: ParsedText, plan: Exclude<Splice, { kind: 'replace' }>, block: BlockEntries, style: Style): TextChange[] {
   const { entries } = block;
   const column = columnOf(block.text, entries[0]?.start ?? 0);
   switch (plan.kind) {
@@ -70,17 +86,17 @@ function spliceBlock(parsed: ParsedText, plan: Exclude<TextPlan, { kind: 'replac
     case 'move': {
       const { start, end } = chunkRange(block, plan.index);
       const at = plan.to > plan.index ? plan.to + 1 : plan.to;
-      return [...deleteEntry(block, plan.index), ...insertEntry(block, at, [' '.repeat(column) + copyRange(parsed, start, end, plan.place.node, false)])];
+      return [...deleteEntry(block, plan.index), ...insertEntry(block, at, [' '.repeat(column) + copyRange(parsed, start, end, false)])];
     }
     case 'duplicate': {
       const start = entries[plan.index]?.start ?? 0;
       const { end } = chunkRange(block, plan.index);
-      return insertEntry(block, plan.index + 1, [' '.repeat(column) + copyRange(parsed, start, end, itemOf(plan.place, plan.index), true)]);
+      return insertEntry(block, plan.index + 1, [' '.repeat(column) + copyRange(parsed, start, end, true)]);
     }
   }
 }
 
-function spliceFlow(parsed: ParsedText, plan: Exclude<TextPlan, { kind: 'replace' }>, flow: FlowEntries, style: Style): TextChange[] {
+function spliceFlow(parsed: ParsedText, plan: Exclude<Splice, { kind: 'replace' }>, flow: FlowEntries, style: Style): TextChange[] {
   switch (plan.kind) {
     case 'add':
       return insertFlowEntry(flow, flow.entries.length, writeFlowEntry(plan.key, plan.value, style));
@@ -92,7 +108,7 @@ function spliceFlow(parsed: ParsedText, plan: Exclude<TextPlan, { kind: 'replace
       return moveFlowEntry(flow, plan.index, plan.to);
     case 'duplicate': {
       const { start, end } = flow.entries[plan.index] ?? { start: 0, end: 0 };
-      return insertFlowEntry(flow, plan.index + 1, copyRange(parsed, start, end, itemOf(plan.place, plan.index), true));
+      return insertFlowEntry(flow, plan.index + 1, copyRange(parsed, start, end, true));
     }
   }
 }
@@ -101,54 +117,4 @@ function spliceFlow(parsed: ParsedText, plan: Exclude<TextPlan, { kind: 'replace
 function dashGap({ text, entries }: BlockEntries): number {
   const [, gap = ' '] = /^-( +)[^ #\r\n]/.exec(text.slice(entries[0]?.start)) ?? [];
   return Math.min(gap.length, 7);
-}
-
-function itemOf({ node }: Place, index: number): ParsedNode | null {
-  // Lists of a parsed document hold parsed nodes.
-  return isSeq(node) ? ((node.items[index] ?? null)) : null;
-}
-
-/**
- * The text of a range, as it can stand elsewhere: a block scalar that ended the whole text without a line
- * break is told so, and with `fresh` anchors in it are dropped, since a copy must not take the aliases over.
- */
-function copyRange(parsed: ParsedText, start: number, end: number, node: ParsedNode | null, fresh: boolean): string {
-  const { text } = parsed;
-  const changes: TextChange[] = [];
-  const header = unbrokenHeader(parsed);
-  if (header && header.offset >= start && header.offset < end) changes.push(header);
-  if (fresh && node) {
-    visit(node, {
-      Node: (_, part) => {
-        const name = isAlias(part) ? undefined : part.anchor;
-        if (name === undefined) return;
-        const anchor = text.lastIndexOf(`&${name}`, (part.range?.[0] ?? 0) - 1);
-        const anchorEnd = anchor + 1 + name.length;
-        if (anchor < start) return;
-        changes.push(/[ \t]/.test(text[anchorEnd] ?? '') ? splice(anchor, anchorEnd + 1, '') : splice(anchor - 1, anchorEnd, ''));
-      },
-    });
-  }
-  const ordered = changes.filter(({ offset }) => offset >= start && offset < end).sort((a, b) => a.offset - b.offset);
-  return applyChanges(text.slice(start, end), ordered.map((change) => ({ ...change, offset: change.offset - start })));
-}
-
-/**
- * Where a block scalar ends the whole text without a line break, and so has none: the change of its
- * header that keeps it so when lines are added below it.
- */
-export function unbrokenHeader(parsed: ParsedText): TextChange | undefined {
-  if (parsed.text.endsWith('\n')) return undefined;
-  const found: TextChange[] = [];
-  visit(parsed.document, {
-    Scalar: (_, node) => {
-      const token = node.srcToken;
-      if (token?.type !== 'block-scalar' || !endsUnbroken(parsed, node)) return;
-      const [header] = token.props;
-      if (!header || !('source' in header)) return;
-      const end = header.offset + header.source.length;
-      found.push(header.source.includes('+') ? splice(header.offset, end, header.source.replace('+', '-')) : splice(end, end, '-'));
-    },
-  });
-  return found[0];
 }

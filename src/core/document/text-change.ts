@@ -35,3 +35,51 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   }
   return result + text.slice(at);
 }
+
+/** A stretch of text that a change leaves where it was, or what it writes. */
+type Piece = { start: number; end: number } | string;
+
+/** What a text of some length consists of after changes that are in order. */
+function piecesOf(changes: readonly TextChange[], length: number): Piece[] {
+  let at = 0;
+  const pieces = changes.flatMap((change): Piece[] => {
+    const kept = { start: at, end: change.offset };
+    at = change.offset + change.length;
+    return [kept, change.text];
+  });
+  return [...pieces, { start: at, end: length }];
+}
+
+/** The part of some pieces between two offsets, which count in what the pieces make up. */
+function cut(pieces: readonly Piece[], start: number, end: number): Piece[] {
+  let at = 0;
+  return pieces.flatMap((piece): Piece[] => {
+    const length = typeof piece === 'string' ? piece.length : piece.end - piece.start;
+    const from = Math.max(0, start - at);
+    const to = Math.min(length, end - at);
+    at += length;
+    if (from >= to) return [];
+    return [typeof piece === 'string' ? piece.slice(from, to) : { start: piece.start + from, end: piece.start + to }];
+  });
+}
+
+/** The changes of a text of some length that do at once what `first` and then `second` do; `second` counts in the text between. */
+export function composeChanges(length: number, first: readonly TextChange[], second: readonly TextChange[]): TextChange[] {
+  if (first.length === 0) return [...second];
+  const between = piecesOf(first, length);
+  const pieces = piecesOf(second, first.reduce((sum, change) => sum + change.text.length - change.length, length))
+    .flatMap((piece) => (typeof piece === 'string' ? [piece] : cut(between, piece.start, piece.end)));
+  const changes: TextChange[] = [];
+  let at = 0;
+  let written = '';
+  for (const piece of [...pieces, { start: length, end: length }]) {
+    if (typeof piece === 'string') {
+      written += piece;
+    } else {
+      if (piece.start > at || written !== '') changes.push(splice(at, piece.start, written));
+      written = '';
+      at = piece.end;
+    }
+  }
+  return changes;
+}

@@ -1,5 +1,5 @@
 import type { CST } from 'yaml';
-import type { Place } from './plan-edit.ts';
+import type { Place } from './place.ts';
 import { isNewScalar, Literal } from './write-scalar.ts';
 import { isList, type NewValue } from './write-value.ts';
 

@@ -11,10 +11,20 @@ export class Literal {
 /** A plain scalar that is written exactly so: `literal('0644')`. */
 export const literal = (text: string): Literal => new Literal(text);
 
-/** What can be written into a document. Strings are quoted where they would be read as something else. */
-export type NewScalar = string | number | boolean | Literal;
+/** What stands elsewhere in the text, as it is written once more; `inBlock` takes the column of its key or dash. */
+export class Copied {
+  readonly inFlow: string;
+  readonly inBlock: (column: number, underKey: boolean) => { head: string; lines: string[] };
+  constructor(inFlow: string, inBlock: Copied['inBlock']) {
+    this.inFlow = inFlow;
+    this.inBlock = inBlock;
+  }
+}
 
-export const isNewScalar = (value: unknown): value is NewScalar => typeof value !== 'object' || value instanceof Literal;
+/** What can be written into a document. Strings are quoted where they would be read as something else. */
+export type NewScalar = string | number | boolean | Literal | Copied;
+
+export const isNewScalar = (value: unknown): value is NewScalar => typeof value !== 'object' || value instanceof Literal || value instanceof Copied;
 
 /** Words that YAML 1.1 readers take for booleans or more, although go-yaml does so only in boolean fields. */
 const words = /^(y|n|yes|no|on|off|true|false|null|~|=|<<)$/i;
@@ -69,6 +79,7 @@ export interface Quoting {
 /** Writes a scalar on one line. */
 export function inlineScalar(value: NewScalar, flow: boolean, { quote, always }: Quoting): string {
   if (value instanceof Literal) return value.text;
+  if (value instanceof Copied) return value.inFlow;
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
   if (typeof value === 'boolean') return String(value);
   if (!always && isPlainSafe(value, flow)) return value;

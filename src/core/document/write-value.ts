@@ -1,8 +1,8 @@
 import type { Layout } from './layout.ts';
-import { blockScalar, inlineScalar, isNewScalar, type Literal, type Quoting } from './write-scalar.ts';
+import { blockScalar, Copied, inlineScalar, isNewScalar, type Literal, type Quoting } from './write-scalar.ts';
 
 /** A value that an edit writes. */
-export type NewValue = string | number | boolean | Literal | readonly NewValue[] | { readonly [key: string]: NewValue };
+export type NewValue = string | number | boolean | Literal | Copied | readonly NewValue[] | { readonly [key: string]: NewValue };
 
 /** How values are written; `blocks` allows literal block scalars for texts of several lines. */
 export interface Style extends Quoting {
@@ -65,6 +65,7 @@ export function writeValue(value: NewValue, column: number, underKey: boolean, s
   if (isBlockCollection(value)) {
     return { head: '', lines: writeLines(value, column + (isList(value) && underKey ? layout.listStep : layout.step), style) };
   }
+  if (value instanceof Copied && style.blocks) return value.inBlock(column, underKey);
   const block = typeof value === 'string' && value.includes('\n') && style.blocks && blockScalar(value, '|', column + layout.step, column);
   return block || { head: isNewScalar(value) ? inlineScalar(value, false, style) : isList(value) ? '[]' : '{}', lines: [] };
 }

@@ -1,75 +1,101 @@
-/** A small repeatable source of randomness: the same seed gives the same choices. */
-export class Random {
-  private state: number;
-
-  constructor(seed: number) {
-    this.state = seed >>> 0;
-  }
-
-  /** A whole number from 0 up to but not including `limit`. */
-  below(limit: number): number {
-    // mulberry32
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  }
-
-  chance(percent: number): boolean {
-    return this.below(100) < percent;
-  }
-
-  pick<T>(choices: readonly [T, ...T[]]): T {
-    return choices[this.below(choices.length)] ?? choices[0];
-  }
-}
+import fc from 'fast-check';
+import { Random } from './random.ts';
 
 type Node = { kind: 'scalar'; text: string } | { kind: 'map'; entries: [string, Node][] } | { kind: 'seq'; items: Node[] };
 
+const long = 'words of a line that is much longer than most editors show without a scroll bar, '.repeat(4).trimEnd();
+
 /** A mark as comments refer to it: `(7)`. */
 const nameOf = (mark: string): string => mark.replace('<', '(').replace('>', ')');
+
+/** How a random document is laid out, and what there is in it besides its entries. */
+interface DocumentStyle {
+  step: number;
+  /** Whether lists stand further in than their key. */
+  indented: boolean;
+  /** Percent of entries with comments, and with empty lines above. */
+  comments: number;
+  blanks: number;
+  /** Whether there are anchors, aliases and merge keys. */
+  shared: boolean;
+  eol: string;
+  mark: boolean;
+  start: boolean;
+  end: boolean;
+  open: boolean;
+  head: boolean;
+}
+
+/** An entry of the root: what it is made of, and how many choices there are for it. */
+interface EntryChoices {
+  seed: number;
+  draws: number;
+  /** How deep its collections go. */
+  depth: number;
+}
+
+const often = <T>(plain: T, other: T, percent: number): fc.Arbitrary<T> => fc.integer({ min: 0, max: 99 }).map((drawn) => (drawn >= 100 - percent ? other : plain));
+
+const style = fc.record<DocumentStyle>({
+  step: fc.constantFrom(2, 2, 2, 4, 3),
+  indented: fc.constantFrom(true, true, false),
+  comments: fc.constantFrom(0, 15, 40),
+  blanks: fc.constantFrom(0, 10, 30),
+  shared: often(false, true, 45),
+  eol: often('\n', '\r\n', 15),
+  mark: often(false, true, 5),
+  start: often(false, true, 10),
+  end: often(false, true, 5),
+  open: often(false, true, 20),
+  head: often(false, true, 20),
+});
+const entries = fc.array(fc.record<EntryChoices>({ seed: fc.noShrink(fc.nat()), draws: fc.nat(10_000), depth: fc.constantFrom(0, 3, 3, 3, 2) }), { minLength: 1, maxLength: 5, size: 'max' });
+
+/** Random commented YAML; what fails is tried with fewer entries, simpler ones, and a plainer layout. */
+export const randomDocument: fc.Arbitrary<string> = fc.record({ style, entries }).map((made) => new RandomDocument(made.style).text(made.entries));
+
+/** What an anchor stands for: the keys of a mapping, if it is one. */
+type Anchored = 'mapping' | 'other';
 
 /**
  * Writes random commented YAML in the manner of Butane configs: users, files with contents, units, nested
  * lists. Every key, scalar and comment holds a mark of its own, `<number>`, so that a test can tell what
  * became of each. A comment says what stands beside it: `# above (7)`, `# behind (7)`.
  */
-export class RandomDocument {
-  private readonly random: Random;
-  private readonly size: number;
+class RandomDocument {
+  private random = new Random(0, 0);
+  private readonly style: DocumentStyle;
   private readonly step: number;
   private readonly listStep: number;
   private readonly shared: boolean;
   private readonly comments: number;
   private readonly blanks: number;
-  private readonly anchors: string[] = [];
+  private readonly anchors = new Map<string, Anchored>();
   private anchorCount = 0;
   private marks = 0;
 
-  constructor(random: Random, size: number) {
-    this.random = random;
-    this.size = size;
-    this.step = random.pick([2, 2, 2, 4, 3]);
-    this.listStep = random.pick([0, this.step, this.step]);
-    this.shared = random.chance(15);
-    this.comments = random.pick([0, 15, 40]);
-    this.blanks = random.pick([0, 10, 30]);
+  constructor(style: DocumentStyle) {
+    this.style = style;
+    this.step = style.step;
+    this.listStep = style.indented ? style.step : 0;
+    this.shared = style.shared;
+    this.comments = style.comments;
+    this.blanks = style.blanks;
   }
 
   /** The whole text, with any line ending, start and end. */
-  text(): string {
-    const root: Node = { kind: 'map', entries: [] };
-    root.entries.push(['variant', { kind: 'scalar', text: 'fcos' }]);
-    for (let at = 0; at < 1 + this.random.below(this.size); at++) root.entries.push([this.key(), this.node(3)]);
-    const lines = this.map(root.entries, 0);
-    if (this.random.chance(20)) lines.unshift('# head of the file', ...(this.random.chance(50) ? [''] : []));
-    if (this.shared && this.anchors.length > 0 && this.random.chance(20)) lines.push(`merging${this.mark()}:`, `${' '.repeat(this.step)}<<: {own: merged, other: in}`, `${' '.repeat(this.step)}own: 1`);
+  text(entries: readonly EntryChoices[]): string {
+    const lines = ['variant: fcos'];
+    for (const { seed, draws, depth } of entries) {
+      this.random = new Random(seed, draws);
+      lines.push(...this.map([[this.key(), this.node(depth)]], 0));
+    }
     if (this.random.chance(5)) lines.push(`? asked${this.mark()}`, `: ${this.scalarInline(`told${this.mark()}`, false)}`);
-    if (this.random.chance(10)) lines.unshift('---');
-    if (this.random.chance(5)) lines.push('...');
-    const eol = this.random.chance(15) ? '\r\n' : '\n';
-    const text = lines.join(eol) + (this.random.chance(20) ? '' : eol);
-    return (this.random.chance(5) ? '\ufeff' : '') + text;
+    const { head, start, end, open, eol, mark } = this.style;
+    if (head) lines.unshift('# head of the file', '');
+    if (start) lines.unshift('---');
+    if (end) lines.push('...');
+    return (mark ? '\ufeff' : '') + lines.join(eol) + (open ? '' : eol);
   }
 
   private mark(): string {
@@ -82,11 +108,11 @@ export class RandomDocument {
   }
 
   private node(depth: number): Node {
-    const kind = depth > 0 ? this.random.below(10) : 9;
+    const kind = depth > 0 ? this.random.below(10) : 0;
     const length = 1 + this.random.below(3);
-    if (kind < 4) return { kind: 'map', entries: Array.from({ length }, () => [this.key(), this.node(depth - 1)]) };
-    if (kind < 7) return { kind: 'seq', items: Array.from({ length }, () => this.node(depth - 1)) };
-    const text = this.random.pick(['/etc/a', 'plain words', 'it\'s "so"', ' lead', '- dash', '# hash', 'a: b', '[x', 'tab\there', 'a\nb\n', 'one\n\n  two', '\n\nthree\n\n', '']);
+    if (kind > 5) return { kind: 'map', entries: Array.from({ length }, () => [this.key(), this.node(depth - 1)]) };
+    if (kind > 2) return { kind: 'seq', items: Array.from({ length }, () => this.node(depth - 1)) };
+    const text = this.random.pick(['/etc/a', 'plain words', 'it\'s "so"', ' lead', '- dash', '# hash', 'a: b', '[x', 'tab\there', 'all:\n\tmake\tit\n', 'a\nb\n', 'one\n\n  two', '\n\nthree\n\n', long, `[Unit]\nDescription=${long}\n`, '']);
     return { kind: 'scalar', text: text === '' ? '' : text + (text.endsWith('\n') ? `${this.mark()}\n` : this.mark()) };
   }
 
@@ -114,20 +140,42 @@ export class RandomDocument {
   }
 
   /** Writes a value with an anchor, or none. Aliases come to know it behind the value: none leads into itself. */
-  private anchored(write: (anchor: string) => string[]): string[] {
-    if (!this.shared || !this.random.chance(15)) return write('');
-    const name = `n${++this.anchorCount}`;
-    const lines = write(` &${name}`);
-    this.anchors.push(name);
-    return lines;
+  private anchored<T>(kind: Anchored, write: (anchor: string) => T): T {
+    if (!this.shared || !this.random.chance(20)) return write('');
+    const [used] = this.anchors.keys();
+    const name = used !== undefined && this.random.chance(10) ? used : `n${++this.anchorCount}`;
+    this.anchors.delete(name);
+    const written = write(`&${name}`);
+    this.anchors.set(name, kind);
+    return written;
+  }
+
+  /** An alias, now and then; to a mapping, where that is asked for. */
+  private alias(percent: number, kind?: Anchored): string | undefined {
+    const [first, ...names] = [...this.anchors].filter(([, is]) => kind === undefined || kind === is).map(([name]) => name);
+    return first !== undefined && this.random.chance(percent) ? `*${this.random.pick([first, ...names])}` : undefined;
+  }
+
+  /** A merge key's value, now and then. */
+  private merge(): string | undefined {
+    const merged = this.alias(35, 'mapping');
+    if (merged === undefined) return undefined;
+    return this.random.pick([merged, merged, `[${merged}, {over: merged, in: list}]`]);
   }
 
   private map(entries: readonly [string, Node][], indent: number): string[] {
-    return entries.flatMap(([key, node], at) => {
+    // Chosen first, for it knows only the anchors before it.
+    const merge = indent > 0 ? this.merge() : undefined;
+    const lines = entries.flatMap(([key, node], at) => {
       const mark = /<\d+>/.exec(key)?.[0];
-      const lines = this.value(node, `${' '.repeat(indent)}${this.scalarInline(key, true)}:`, indent, true, mark);
+      const written = this.scalarInline(key, true);
+      const name = this.random.chance(3) ? this.anchored('other', (anchor) => anchor && `${anchor} `) + written : written;
+      const lines = this.value(node, `${' '.repeat(indent)}${name}:`, indent, true, mark);
       return this.decorate(lines, node, mark, indent, at === 0);
     });
+    // A key that is there and merged.
+    const over = this.shared && indent > 0 && this.random.chance(20) ? [`${' '.repeat(indent)}over: ${this.random.pick(['plain', '"quoted"'])}`] : [];
+    return [...(merge === undefined ? [] : [`${' '.repeat(indent)}<<: ${merge}`]), ...lines, ...over];
   }
 
   private seq(items: readonly Node[], indent: number): string[] {
@@ -150,10 +198,11 @@ export class RandomDocument {
   private value(node: Node, before: string, indent: number, underKey: boolean, mark: string | undefined): string[] {
     // A tab cannot follow a dash.
     const behind = (text: string): string => text + this.behind(node, mark).replace('\t', /-$/.test(text) ? ' ' : '\t');
-    if (this.shared && this.anchors.length > 0 && this.random.chance(8)) return [behind(`${before} *${this.random.pick([this.anchors[0] ?? '', ...this.anchors])}`)];
+    const alias = this.alias(15);
+    if (alias !== undefined) return [behind(`${before} ${alias}`)];
     if (node.kind === 'scalar' && node.text === '') return [behind(before + this.random.pick(['', ' ~', ' ""', ' null', ' {}', ' []']))];
-    return this.anchored((anchor) => {
-      const head = before + anchor;
+    return this.anchored(node.kind === 'map' ? 'mapping' : 'other', (anchor) => {
+      const head = before + (anchor && ` ${anchor}`);
       if (node.kind !== 'scalar' && this.random.chance(15)) return this.flow(node, `${head} `, indent).map((line, at, all) => (at === all.length - 1 ? behind(line) : line));
       if (node.kind === 'map') return [behind(head), ...this.map(node.entries, indent + this.step)];
       if (node.kind === 'seq') return [behind(head), ...this.seq(node.items, indent + (underKey ? this.listStep : this.step))];
@@ -161,6 +210,10 @@ export class RandomDocument {
       const block = this.random.chance(node.text.includes('\n') ? 80 : 8) ? this.block(node.text, indent) : undefined;
       if (block) return [behind(`${tagged} ${block.header}`), ...block.lines];
       if (underKey && this.random.chance(4)) return [tagged, behind(' '.repeat(indent + this.step) + this.scalarInline(node.text, false))];
+      if (/^\w+ \w/.test(node.text) && this.random.chance(10)) {
+        const at = node.text.indexOf(' ', this.random.below(node.text.lastIndexOf(' ')));
+        return [`${tagged} ${node.text.slice(0, at)}`, behind(' '.repeat(indent + this.step) + node.text.slice(at + 1))];
+      }
       return [behind(`${tagged} ${this.scalarInline(node.text, false)}`)];
     });
   }
@@ -182,7 +235,7 @@ export class RandomDocument {
 
   /** A flow collection, on one line or with an entry a line and comments behind some. */
   private flow(node: Node, before: string, indent: number): string[] {
-    if (node.kind === 'scalar' || this.random.chance(60)) return [before + this.flowInline(node)];
+    if (node.kind === 'scalar' || this.random.chance(60)) return [before + this.flowValue(node)];
     const [open, close] = node.kind === 'map' ? ['{', '}'] : ['[', ']'];
     const parts: [string, string | undefined][] =
       node.kind === 'map'
@@ -200,6 +253,10 @@ export class RandomDocument {
   }
 
   private flowInline(node: Node): string {
+    return this.alias(5) ?? this.anchored(node.kind === 'map' ? 'mapping' : 'other', (anchor) => (anchor && `${anchor} `) + this.flowValue(node));
+  }
+
+  private flowValue(node: Node): string {
     const pad = this.random.chance(20) ? ' ' : '';
     const comma = this.random.chance(5) ? ',' : '';
     if (node.kind === 'seq') return `[${pad}${node.items.map((item) => this.flowInline(item)).join(this.random.pick([', ', ', ', ',']))}${comma}${pad}]`;

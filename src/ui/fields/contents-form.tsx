@@ -7,7 +7,7 @@ import type { ResolvedShape } from '../../core/spec/resolve.ts';
 import { parsedOf } from '../../store/parsed.ts';
 import { useModel, useWorkbenchStore } from '../context.tsx';
 import { useFieldDrop } from '../files/use-field-drop.ts';
-import { asText, heldContents } from '../model/contents.ts';
+import { asText, becoming, heldContents } from '../model/contents.ts';
 import { isDataUrl } from '../model/data-url.ts';
 import { ownerPath } from '../model/owner-path.ts';
 import { below, childOf } from '../model/path.ts';
@@ -48,16 +48,12 @@ export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
     taking.cancel();
     const { files, editAll } = store.getState();
     const now = valueAt(parsedOf(store.getState()), path);
-    const others = offered.filter((other) => other !== kind && childOf(now, other) !== undefined);
-    if (others.length === 0) return;
+    if (offered.every((other) => other === kind || childOf(now, other) === undefined)) return;
     const held = heldContents(now, files);
     const text = kind === 'inline' && held ? asText(held.bytes) : undefined;
     if (held && text && 'text' in text) return taking.turn(held, 'inline', text.text);
-    // The new key is written before the old one goes, so that the mapping never stands empty. Undo brings the old text back.
-    editAll([
-      { op: 'set', path: below(path, kind), value: literal('') },
-      ...others.map((other) => ({ op: 'clear', path: below(path, other) }) as const),
-    ]);
+    // Undo brings the old contents back.
+    editAll(becoming(path, now, kind, literal('')));
     if (kind === 'local' && held) taking.offerLocal(held, fileName);
   };
 

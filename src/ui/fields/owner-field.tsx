@@ -28,8 +28,9 @@ export function OwnerField({ field, path, value }: FieldProps) {
     const byNumber = /^\d+$/.test(typed);
     const [key, other] = byNumber ? ['id', 'name'] : ['name', 'id'];
     const set: Edit = { op: 'set', path: below(path, key), value: byNumber ? literal(typed) : typed };
-    const hasOther = childOf(value, other) !== undefined;
-    return hasOther ? store.getState().editAll([set, { op: 'clear', path: below(path, other) }]) : store.getState().edit(set);
+    if (childOf(value, other) === undefined) return store.getState().edit(set);
+    const makesWay: Edit = childOf(value, key) === undefined ? { op: 'rename', path: below(path, other), key } : { op: 'clear', path: below(path, other) };
+    return store.getState().editAll([makesWay, set]);
   });
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} deep>

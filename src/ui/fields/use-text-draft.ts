@@ -16,16 +16,25 @@ export interface TextDraft {
  */
 export function useTextDraft(value: string, write: (text: string) => boolean): TextDraft {
   const store = useWorkbenchStore();
-  const [draft, setDraft] = useState<{ text: string; revision: number; refused: boolean }>();
+  const [draft, setDraft] = useState<{ text: string; revision: number }>();
   const current = useWorkbench((state) => draft === undefined || draft.revision === state.revision);
   return {
     shown: draft && current ? draft.text : value,
     change(text) {
-      const refused = !write(text);
-      setDraft({ text, revision: store.getState().revision, refused });
+      write(text);
+      const { revision, question } = store.getState();
+      setDraft({ text, revision });
+      if (!question) return;
+      // The text waits for an answer: then it is written, or nothing is.
+      const unsubscribe = store.subscribe((state) => {
+        if (state.question) return;
+        unsubscribe();
+        setDraft(state.revision === revision ? undefined : { text, revision: state.revision });
+      });
     },
     leave() {
-      setDraft(undefined);
+      // A question takes the focus, and gives it back.
+      if (!store.getState().question) setDraft(undefined);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Edit } from '../../core/document/edit.ts';
+import type { Edit, NewValue } from '../../core/document/edit.ts';
 import type { Value } from '../../core/document/read.ts';
 import { toBase64 } from '../../core/files/base64.ts';
 import { entryOf } from '../../core/files/file-entry.ts';
@@ -39,11 +39,23 @@ const ofTheOld = ['compression', 'http_headers', 'verification'];
 const clearing = (path: Path, value: Value | undefined, keys: readonly string[]): Edit[] =>
   keys.filter((key) => childOf(value, key) !== undefined).map((key) => ({ op: 'clear', path: below(path, key) }));
 
+/**
+ * Edits by which contents become a text, a URL or a local file. Where they are another of these, its
+ * key is renamed, so that its place and its comments stay.
+ */
+export function becoming(path: Path, value: Value | undefined, key: SourceKey, held: NewValue): Edit[] {
+  const others = sources.filter((other) => other !== key && childOf(value, other) !== undefined);
+  const [renamed] = childOf(value, key) === undefined ? others : [];
+  return [
+    ...(renamed === undefined ? [] : [{ op: 'rename', path: below(path, renamed), key } as const]),
+    { op: 'set', path: below(path, key), value: held },
+    ...clearing(path, value, others.filter((other) => other !== renamed)),
+  ];
+}
+
 /** Edits that put other contents in the place of those at a path, whose value is given. */
-export const replaceContents = (path: Path, value: Value | undefined, key: SourceKey, text: string): Edit[] => [
-  { op: 'set', path: below(path, key), value: text },
-  ...clearing(path, value, [...sources.filter((other) => other !== key), ...ofTheOld]),
-];
+export const replaceContents = (path: Path, value: Value | undefined, key: SourceKey, text: string): Edit[] =>
+  [...becoming(path, value, key, text), ...clearing(path, value, ofTheOld)];
 
 /** Contents that the config or a local file holds, and whether they were unpacked for that. */
 export interface Held {
@@ -73,10 +85,8 @@ export function heldContents(value: Value | undefined, files: LocalFiles): Held 
  * Edits that say the same contents otherwise. A hash stays: it is of the contents when they are unpacked.
  * What was unpacked is no longer said to be packed.
  */
-export const sayOtherwise = (path: Path, value: Value | undefined, { unpacked }: Held, key: SourceKey, text: string): Edit[] => [
-  { op: 'set', path: below(path, key), value: text },
-  ...clearing(path, value, [...sources.filter((other) => other !== key), ...(unpacked ? ['compression'] : [])]),
-];
+export const sayOtherwise = (path: Path, value: Value | undefined, { unpacked }: Held, key: SourceKey, text: string): Edit[] =>
+  [...becoming(path, value, key, text), ...clearing(path, value, unpacked ? ['compression'] : [])];
 
 /** How long a text is, as is said beside an editor, and that it has the line endings of DOS, which no editor shows. */
 export function describeLength(text: string): string {

@@ -1,0 +1,77 @@
+import { expect, test } from './support/app.ts';
+import { findBarriers } from './support/barriers.ts';
+
+const shared = `variant: fcos
+version: 1.5.0
+passwd:
+  users:
+    - name: core
+      shell: &shell /bin/bash # for all
+    - name: admin
+      shell: *shell
+storage:
+  files:
+    - path: /etc/a
+      contents: &hello
+        # says hello
+        inline: hello
+    - path: /etc/b
+      contents: *hello
+`;
+
+test('an edit of a shared value asks: here only, or everywhere', async ({ app, page }) => {
+  await app.startWith(shared);
+  await app.openSection('Users and groups');
+  const dialog = page.getByRole('dialog', { name: 'This value is shared' });
+  const user = await app.openItem('user admin');
+  const shell = user.getByRole('combobox', { name: 'Login shell shell' });
+  await expect(shell).toHaveValue('/bin/bash');
+
+  await test.step('dropped, nothing changes', async () => {
+    await shell.press('End');
+    await page.keyboard.type('x');
+    await expect(dialog).toContainText('2 places, on lines 6 and 8');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(shell).toHaveValue('/bin/bash');
+    expect(await app.text()).toBe(shared);
+  });
+
+  await test.step('here, the place gets a value of its own, and typing goes on', async () => {
+    await shell.focus();
+    await shell.press('End');
+    await page.keyboard.type('x');
+    await dialog.getByRole('button', { name: 'Here only' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(shell).toBeFocused();
+    await page.keyboard.type('yz');
+    await expect(shell).toHaveValue('/bin/bashxyz');
+    expect(await app.text()).toBe(shared.replace('shell: *shell', 'shell: /bin/bashxyz'));
+    await app.undo.click();
+    expect(await app.text()).toBe(shared);
+  });
+
+  await test.step('everywhere, all that use it follow, asked once', async () => {
+    await shell.focus();
+    await shell.press('End');
+    await page.keyboard.type('x');
+    await dialog.getByRole('button', { name: 'Everywhere' }).press('Enter');
+    await expect(shell).toBeFocused();
+    await page.keyboard.type('yz');
+    await expect(dialog).toBeHidden();
+    expect(await app.text()).toBe(shared.replace('/bin/bash', '/bin/bashxyz'));
+    await app.undo.click();
+    expect(await app.text()).toBe(shared);
+  });
+});
+
+test('contents are switched where they stand, with their comments', async ({ app, page }) => {
+  await app.startWith(shared);
+  await app.openSection('Files');
+  const file = await app.openItem('file /etc/a');
+  await file.getByRole('group', { name: /^Kind of/ }).getByRole('button', { name: /URL/ }).click();
+  await page.getByRole('dialog', { name: 'This value is shared' }).getByRole('button', { name: 'Everywhere' }).click();
+  await expect(file.getByRole('textbox', { name: /URL/ })).toBeVisible();
+  expect(await app.text()).toBe(shared.replace('inline: hello', 'source:'));
+});

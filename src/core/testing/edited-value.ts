@@ -1,0 +1,147 @@
+import { isMap, Pair, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml';
+import type { Edit, NewValue } from '../document/edit.ts';
+import { parseText, type ParsedText } from '../document/parse.ts';
+import { valueAt, type Value } from '../document/read.ts';
+import { Literal } from '../document/write-scalar.ts';
+import type { Path } from '../report/finding.ts';
+import { behindAlias, heldAt, valueIn } from './edit-region.ts';
+import { follow, isMapping, pathsOf } from './random-edit.ts';
+
+/** A new value as it is read back. */
+function asRead(value: NewValue): Value {
+  if (value instanceof Literal) return value.text === '~' ? null : value.text;
+  if (typeof value !== 'object') return String(value);
+  // A list or mapping of new values holds such.
+  if (Array.isArray(value)) return value.map((item: NewValue) => asRead(item));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asRead(item as NewValue)]));
+}
+
+const listOf = (value: Value | undefined): Value[] => (Array.isArray(value) ? value : []);
+
+/** The edit on a value in which nothing is shared: what a text must hold after an edit made here. Undefined when nothing is left. */
+export function editedHere(root: Value, edit: Edit | { op: 'put'; path: Path; value: Value }): Value | undefined {
+  const change = (value: Value | undefined, path: Path, at: (value: Value | undefined) => Value | undefined): Value | undefined => {
+    const [step, ...rest] = path;
+    if (step === undefined) return at(value);
+    if (typeof step === 'number') {
+      const items = [...listOf(value)];
+      const item = change(items[step], rest, at);
+      if (item === undefined) items.splice(step, 1);
+      else items[step] = item;
+      return items.length > 0 ? items : undefined;
+    }
+    const { [step]: old, ...others } = isMapping(value) ? value : {};
+    const now = change(old, rest, at);
+    const all = now === undefined ? others : { ...others, [step]: now };
+    return Object.keys(all).length > 0 ? all : undefined;
+  };
+  const parent = edit.path.slice(0, -1);
+  const step = edit.path.at(-1) ?? 0;
+  const index = Number(step);
+  switch (edit.op) {
+    case 'put':
+      return change(root, edit.path, () => edit.value);
+    case 'set':
+      return change(root, edit.path, () => asRead(edit.value));
+    case 'clear':
+    case 'remove':
+      return change(root, edit.path, () => undefined);
+    case 'rename':
+      return change(root, parent, (value) => {
+        const { [step]: moved, ...others } = isMapping(value) ? value : {};
+        return { ...others, [edit.key]: moved ?? null };
+      });
+    case 'insert':
+      return change(root, edit.path, (value) => listOf(value).toSpliced(edit.index, 0, asRead(edit.value)));
+    case 'move':
+      return change(root, parent, (value) => listOf(value).toSpliced(index, 1).toSpliced(edit.to, 0, listOf(value)[index] ?? null));
+    case 'duplicate':
+      return change(root, parent, (value) => listOf(value).toSpliced(index + 1, 0, listOf(value)[index] ?? null));
+  }
+}
+
+/** A value without the empty lists and mappings in it. */
+export function withoutEmpty(value: Value): Value {
+  const isEmpty = (item: Value): boolean => typeof item === 'object' && item !== null && Object.keys(item).length === 0;
+  if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => !isEmpty(item));
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutEmpty(item)] as const).filter(([, item]) => !isEmpty(item)));
+}
+
+/** What a path shows once the key that is written there goes: the value of a merge key below it, if there is one. */
+export function uncovered(text: string, path: Path): Value | undefined {
+  const parsed = parseText(text);
+  // By then the way there is written out; following it comes to the same.
+  const last = heldAt(parsed, path, true).at(-1);
+  if (!last || !isMap(last.in) || follow(valueAt(parsed, []) ?? null, path) === undefined) return undefined;
+  last.in.items.splice(last.index, 1);
+  // Another object, so that nothing found out about the old nodes is remembered.
+  return valueAt({ ...parsed }, path);
+}
+
+/** What a text must hold after an edit made everywhere: the edit at each path that leads to what is written at its place. */
+export function editedEverywhere(text: string, root: Value, edit: Edit): Value | undefined {
+  const parsed = parseText(text);
+  const target = writtenAt(parsed, edit);
+  const home = isMap(target.in) ? target.in : undefined;
+  if (edit.op === 'rename') {
+    const pair = home?.items[target.index];
+    if (pair) pair.key = new Scalar(edit.key);
+    return valueAt({ ...parsed }, []);
+  }
+  if (edit.op === 'set' && isMap(target.value) && text.includes('<<')) {
+    // Merge keys may lose what they merge, so the new value is put where the old one is, and all is read again.
+    const value = nodeOf(edit.value);
+    const old: unknown = target.value;
+    if (target.value.anchor !== undefined) value.anchor = target.value.anchor;
+    visit(parsed.document, { Node: (_, node) => (node === old ? value : undefined) });
+    return valueAt({ ...parsed }, []);
+  }
+  let there = edit.path.length;
+  while (follow(root, edit.path.slice(0, there)) === undefined) there--;
+  const missing = edit.path.slice(there);
+  // What is added is seen through merge keys as well.
+  if (home && target.index === home.items.length && missing[0] !== undefined) home.items.push(new Pair(new Scalar(missing[0]), null));
+  const paths = pathsOf(root).map((path) => [...path, ...missing]);
+  const same = new Map(paths.filter((path) => samePlace(writtenAt(parsed, { ...edit, path }), target)).map((path) => [path.join('\0'), path]));
+  let value: Value | undefined = root;
+  // The last first: what goes moves only what is behind it.
+  for (const path of [...same.values()].reverse()) value = editedHere(value ?? {}, { ...edit, path });
+  if (edit.op !== 'clear' && edit.op !== 'remove') return value;
+  // A key that goes may uncover one that is merged in from elsewhere.
+  home?.items.splice(target.index, 1);
+  const left = { ...parsed };
+  for (const path of home ? same.values() : []) {
+    const merged = valueAt(left, path);
+    if (merged !== undefined) value = editedHere(value ?? {}, { op: 'put', path, value: merged });
+  }
+  return value;
+}
+
+/** A node for a new value, to be read and not written. */
+function nodeOf(value: NewValue): Scalar | YAMLMap | YAMLSeq {
+  const read = asRead(value);
+  const make = (part: Value, plain: boolean): Scalar | YAMLMap | YAMLSeq => {
+    if (Array.isArray(part)) return Object.assign(new YAMLSeq(), { items: part.map((item) => make(item, false)) });
+    if (isMapping(part)) return Object.assign(new YAMLMap(), { items: Object.entries(part).map(([key, item]) => new Pair(new Scalar(key), make(item, false))) });
+    return Object.assign(new Scalar(part ?? '~'), { type: plain || part === null ? 'PLAIN' : 'QUOTE_DOUBLE' });
+  };
+  return make(read, typeof value !== 'string');
+}
+
+/** Where an edit at a path is written: in an entry, or, when the value behind an alias is meant, in that. */
+interface Written {
+  in: unknown;
+  index: number;
+  value: unknown;
+}
+
+function writtenAt(parsed: ParsedText, { op, path }: Edit): Written {
+  const held = heldAt(parsed, path, true);
+  const last = held.at(-1);
+  const value = last ? behindAlias(parsed, valueIn(last)) : parsed.document.contents;
+  return { in: last?.in, index: last?.index ?? 0, value: op === 'set' || op === 'insert' ? value : null };
+}
+
+const samePlace = (one: Written, other: Written): boolean =>
+  (one.value !== null && one.value === other.value) || (one.in !== undefined && one.in === other.in && one.index === other.index);
