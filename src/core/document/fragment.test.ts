@@ -43,9 +43,51 @@ test('what is no item is refused with the reason', () => {
   expect(reason('a: !!binary aGk=\n')).toMatch(/tag/);
 });
 
-test('what was read can be inserted and reads the same', () => {
-  const read = readFragment('- path: /etc/a\n  mode: 0644\n  overwrite: true\n', keys);
+const inserted = (config: string, fragment: string, index = 0) => {
+  const read = readFragment(fragment, keys);
   if (!read.ok) throw new Error(read.reason);
-  const result = applyEdit('variant: fcos\n', { op: 'insert', path: keys, index: 0, value: read.items[0] ?? '' });
-  expect(result).toMatchObject({ ok: true, text: 'variant: fcos\nstorage:\n  files:\n    - path: /etc/a\n      mode: 0644\n      overwrite: true\n' });
+  return read.items.reduce<string>((text, item, offset) => {
+    const result = applyEdit(text, { op: 'insert', path: keys, index: index + offset, value: item });
+    if (!result.ok) throw new Error(result.reason);
+    return result.text;
+  }, config);
+};
+
+test('what was read is inserted as it was written, comments and all', () => {
+  const fragment = `files:
+- # the first
+  path: /etc/a   # here
+  mode: 0644
+  contents:
+    inline: |
+      a
+
+      b
+# above the second
+-   path: "/etc/b"
+    # in between
+    append: [ {inline:  x} ]
+`;
+  expect(inserted('variant: fcos\nstorage:\n    files:\n    - path: /etc/z\n', fragment, 1)).toBe(`variant: fcos
+storage:
+    files:
+    - path: /etc/z
+    - path: /etc/a   # here
+      mode: 0644
+      contents:
+        inline: |
+          a
+
+          b
+    # above the second
+    - path: "/etc/b"
+      # in between
+      append: [ {inline:  x} ]
+`);
+});
+
+test('what was read goes into a list that is not there yet, into flow style, and among other line endings', () => {
+  expect(inserted('variant: fcos\n', '# mine\npath: /etc/a # here\nmode: 0644')).toBe('variant: fcos\nstorage:\n  files:\n    # mine\n    - path: /etc/a # here\n      mode: 0644\n');
+  expect(inserted('storage: {files: [{path: /z}]}\n', 'path: /etc/a # here\nmode: 0644')).toBe('storage: {files: [{path: /etc/a, mode: 0644}, {path: /z}]}\n');
+  expect(inserted('variant: fcos\r\n', 'path: /etc/a\r\nmode: 0644\r\n')).toBe('variant: fcos\r\nstorage:\r\n  files:\r\n    - path: /etc/a\r\n      mode: 0644\r\n');
 });

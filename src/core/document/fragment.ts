@@ -1,5 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type ParsedNode } from 'yaml';
-import { entriesOf } from './entries.ts';
+import { firstLineStart, startsLine } from './block-entries.ts';
+import { copyOf } from './copy-node.ts';
+import { contentStart, entriesOf } from './entries.ts';
+import { rememberSource } from './item-source.ts';
+import { layoutOf } from './layout.ts';
 import { parseText, type ParsedText } from './parse.ts';
 import { keyText, scalarText } from './position.ts';
 import { isMergeKey, isNull, isPlain, shortTag } from './scalar-kind.ts';
@@ -15,7 +19,7 @@ const refuse = (reason: string): Fragment => ({ ok: false, reason });
 /**
  * Reads a pasted piece of YAML as new items of a list of mappings: one item, several, or a larger piece
  * that has the list under its keys. `keys` are the keys that lead to the list, `['storage', 'files']`.
- * Scalars keep their spelling: `0644` stays `0644`. Never throws.
+ * An item is inserted as it is written, comments and all, where a block has room for it. Never throws.
  */
 export function readFragment(text: string, keys: readonly string[]): Fragment {
   if (text.trim() === '') return refuse('There is nothing to add.');
@@ -30,7 +34,23 @@ export function readFragment(text: string, keys: readonly string[]): Fragment {
   const odd = nodes.findIndex((node) => !isMap(node));
   if (nodes.length === 0) return refuse('The list that was pasted is empty.');
   if (odd >= 0) return refuse(nodes.length === 1 ? 'An item is keys with values, such as “name: …”. This is a single value.' : `Item ${odd + 1} of what was pasted is a single value, not keys with values.`);
-  return { ok: true, items: nodes.map(valueOf) };
+  return { ok: true, items: nodes.map((node, index) => itemOf(parsed, node, isSeq(found) ? entriesOf(found)?.[index]?.start : undefined)) };
+}
+
+/** An item that remembers its lines. `dash` is the offset of its dash, where it has one. */
+function itemOf(parsed: ParsedText, node: ParsedNode | null, dash: number | undefined): NewValue {
+  const value = valueOf(node);
+  if (!node?.srcToken || typeof value !== 'object') return value;
+  const { text } = parsed;
+  const start = dash ?? contentStart(node.srcToken);
+  const above = startsLine(text, start) ? text.slice(firstLineStart(text, start, 0), start).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '') : [];
+  const layout = layoutOf(parsed);
+  rememberSource(value, (column, gap) => {
+    const indent = ' '.repeat(column);
+    const copied = copyOf(parsed, node, { anchor: undefined, expand: false, behindDash: column + 1 + gap }, layout)?.inBlock(column, false);
+    return copied ? [...above.map((comment) => indent + comment), `${indent}-${' '.repeat(gap)}${copied.head}`, ...copied.lines] : [];
+  });
+  return value;
 }
 
 /** Parses a piece as it was copied: where the selection began in the middle of a line, its first line has lost its indentation. */

@@ -1,3 +1,4 @@
+import { sourceOf } from './item-source.ts';
 import type { Layout } from './layout.ts';
 import { blockScalar, Copied, inlineScalar, isNewScalar, type Literal, type Quoting } from './write-scalar.ts';
 
@@ -50,6 +51,8 @@ export function writeEntry(key: string, value: NewValue, column: number, style: 
 
 /** Writes `- value` as lines at a column; a mapping's or list's first entry stands on the line of the dash. */
 export function writeItem(value: NewValue, column: number, style: Style, gap = 1): string[] {
+  const source = style.blocks ? sourceOf(value) : undefined;
+  if (source) return source(column, gap);
   const dash = `${spaces(column)}-${spaces(gap)}`;
   if (isBlockCollection(value)) {
     const [first = '', ...rest] = writeLines(value, dash.length, style);
