@@ -2,6 +2,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
 import { literal } from '../../core/document/edit.ts';
+import { useState } from 'react';
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { useFindings, useWorkbenchStore } from '../context.tsx';
@@ -12,20 +13,32 @@ import { FindingMessages } from './finding-message.tsx';
 import { SetInText } from './set-in-text.tsx';
 import { useTextDraft } from './use-text-draft.ts';
 
-/** One key of the user's own with its text. An emptied one stays; only "Remove" takes the key away. */
+/** One key of the user's own with its text. A key that was edited is renamed where it stands. An emptied one stays; only "Remove" takes the key away. */
 export function LabelRow({ path, name, value }: { path: Path; name: string; value: Value }) {
   const store = useWorkbenchStore();
   const placed = findingsWithin(useFindings(), path);
   const text = scalarText(value);
   const draft = useTextDraft(text ?? '', (typed) => store.getState().edit({ op: 'set', path, value: typed === '' ? literal('') : typed }));
+  const [key, setKey] = useState(name);
+  const rename = () => {
+    const done = key !== '' && key !== name && store.getState().edit({ op: 'rename', path, key });
+    if (!done) setKey(name);
+  };
   const id = fieldId(path);
   return (
     <div data-path={id}>
       <div className="bn-row bn-label-row">
-        <label htmlFor={id}><code>{name}</code></label>
+        <TextInput
+          aria-label={`Key ${name}`} className="bn-mono" value={key} autoComplete="off" spellCheck={false}
+          onChange={(_, typed) => setKey(typed)}
+          onBlur={rename}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') rename();
+          }}
+        />
         {text === undefined ? <SetInText path={path} expected="text" /> : (
           <TextInput
-            id={id} aria-describedby={`${id}-findings`} value={draft.shown} autoComplete="off" spellCheck={false}
+            id={id} aria-label={name} aria-describedby={`${id}-findings`} value={draft.shown} autoComplete="off" spellCheck={false}
             validated={placed.some(({ finding }) => finding.kind === 'error') ? 'error' : 'default'}
             onChange={(_, typed) => draft.change(typed)} onBlur={draft.leave}
           />

@@ -91,3 +91,16 @@ test('a kernel argument goes from those to have to those to remove', async ({ ap
   await expect(app.form.getByRole('textbox', { name: 'Arguments to remove 1' })).toHaveValue('mitigations=auto');
   expect(await app.text()).toBe('variant: fcos\nversion: 1.6.0\nkernel_arguments:\n  should_exist:\n    - quiet # for now\n  should_not_exist:\n    - mitigations=auto\n');
 });
+
+test('a label is renamed where it stands', async ({ app, page }) => {
+  await app.startWith('variant: openshift\nversion: 4.22.0\nmetadata:\n  name: 99-worker\n  labels:\n    # which pool\n    machineconfiguration.openshift.io/role: worker # yes\n    other: x\n');
+  await app.openSection('OpenShift');
+  await app.form.getByRole('textbox', { name: 'Key other' }).fill('another');
+  await page.keyboard.press('Enter');
+  await expect(app.form.getByRole('textbox', { name: 'another', exact: true })).toHaveValue('x');
+  await app.form.getByRole('textbox', { name: 'Key machineconfiguration.openshift.io/role' }).fill('another');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('alert').filter({ hasText: 'Not changed' })).toBeVisible();
+  await expect(app.form.getByRole('textbox', { name: 'Key machineconfiguration.openshift.io/role' })).toHaveValue('machineconfiguration.openshift.io/role');
+  expect(await app.text()).toContain('  labels:\n    # which pool\n    machineconfiguration.openshift.io/role: worker # yes\n    another: x\n');
+});
