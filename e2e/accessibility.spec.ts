@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
-import { everySection } from './support/configs.ts';
+import { everySection, machineConfig, quadlets } from './support/configs.ts';
 
 const titles = [
   'Overview', 'Users and groups', 'Disks', 'Filesystems', 'RAID and encryption', 'Boot device', 'Files', 'Directories and links',
@@ -77,6 +77,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await app.openSection(title);
           await openAll(app);
           await check(title, title === 'Overview' ? undefined : form);
+        }
+        for (const [config, title] of [[quadlets, 'Systemd units'], [machineConfig, 'OpenShift'], [everySection, 'Local files']] as const) {
+          await app.pick(config, 'b.bu');
+          await app.openSection(title);
+          await openAll(app);
+          await check(title, form);
         }
       });
     });

@@ -128,3 +128,34 @@ systemd:
             [Unit]
             After=network-online.target
 `;
+
+/** What only the newest Fedora CoreOS spec has. */
+export const quadlets = `variant: fcos
+version: 1.8.0-experimental
+systemd:
+  quadlets:
+    - name: app.container
+      rootful: true
+      contents: |
+        [Container]
+        Image=quay.io/example/app:latest
+      dropins:
+        - name: 10-env.conf
+          contents: |
+            [Container]
+            Environment=A=b
+`;
+
+/** A MachineConfig with everything around its Ignition config. */
+export const machineConfig = `variant: openshift
+version: 4.22.0
+metadata:
+  name: 99-worker-kernel
+  labels:
+    machineconfiguration.openshift.io/role: worker
+openshift:
+  fips: true
+  kernel_type: default
+  extensions:
+    - usbguard
+`;
