@@ -1,7 +1,7 @@
 import { pathAt, rangeAt, rangeOfLine } from '../core/document/read.ts';
 import type { Path } from '../core/report/finding.ts';
 import { parsedOf } from '../store/parsed.ts';
-import type { Place, WorkbenchState } from '../store/workbench.ts';
+import type { Place, WorkbenchState } from '../store/workbench-state.ts';
 import { commonOptions } from './editor-options.ts';
 import { placeFinding } from './findings.ts';
 import { editor, MarkerSeverity } from './monaco.ts';

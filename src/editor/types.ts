@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { WorkbenchState } from '../store/workbench.ts';
+import type { WorkbenchState } from '../store/workbench-state.ts';
 
 /** What the editor needs of the workbench store. */
 export type WorkbenchStore = Pick<StoreApi<WorkbenchState>, 'getState' | 'subscribe'>;

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { RunCrypt } from '../crypt/job.ts';
-import type { Workbench } from '../store/workbench.ts';
+import type { Workbench } from '../store/workbench-state.ts';
 import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench } from './context.tsx';
 import { CryptContext } from './fields/crypt-context.ts';
 import { useDrop, type DropMeaning } from './files/use-drop.ts';

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Workbench } from '../store/workbench.ts';
+import type { Workbench } from '../store/workbench-state.ts';
 import { sectionOf, type SectionId } from './model/sections.ts';
 
 /** A part of the workbench that a narrow screen shows alone. */

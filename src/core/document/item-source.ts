@@ -1,14 +1,12 @@
-import type { NewValue } from './write-value.ts';
-
 /** Writes an item in its own lines, with its comments, behind a dash at a column with a gap behind it. */
 export type ItemLines = (column: number, gap: number) => string[];
 
 const sources = new WeakMap<object, ItemLines>();
 
 /** Remembers how an item was written where it comes from. It stays a value like any other; only writing it as an item looks here. */
-export function rememberSource(item: NewValue & object, lines: ItemLines): void {
+export function rememberSource(item: object, lines: ItemLines): void {
   sources.set(item, lines);
 }
 
 /** How an item was written where it comes from; undefined for one that was made here. */
-export const sourceOf = (item: NewValue): ItemLines | undefined => (typeof item === 'object' ? sources.get(item) : undefined);
+export const sourceOf = (item: unknown): ItemLines | undefined => (typeof item === 'object' && item !== null ? sources.get(item) : undefined);

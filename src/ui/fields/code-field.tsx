@@ -5,7 +5,7 @@ import { ownerName } from '../model/owner-path.ts';
 import { CodeBox } from './code-box.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { ScalarProps } from './field-props.ts';
-import { labelOf } from './label.ts';
+import { labelOf } from '../model/label.ts';
 import { useHistory } from './use-history.ts';
 import { useScalar } from './use-scalar.ts';
 

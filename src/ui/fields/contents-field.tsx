@@ -2,7 +2,7 @@ import { isMapping } from '../model/path.ts';
 import { ContentsForm } from './contents-form.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
-import { labelOf } from './label.ts';
+import { labelOf } from '../model/label.ts';
 import { SetInText } from './set-in-text.tsx';
 
 /** The contents of something: text, a URL or a local file. */

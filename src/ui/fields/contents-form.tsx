@@ -15,7 +15,7 @@ import { ObjectForm } from '../panels/object-form.tsx';
 import { DataUrlView } from './data-url-view.tsx';
 import { FetchedNote, isFetchedUnchecked } from './fetched-note.tsx';
 import { FileOffer } from './file-offer.tsx';
-import { labelOf } from './label.ts';
+import { labelOf } from '../model/label.ts';
 import { LoadButton } from './load-button.tsx';
 import { useTaking } from './use-taking.ts';
 

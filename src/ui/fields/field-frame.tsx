@@ -8,7 +8,7 @@ import { specPage } from '../model/docs.ts';
 import { findingsAt, findingsWithin } from '../model/findings.ts';
 import { fieldId } from '../model/path.ts';
 import { FindingMessages } from './finding-message.tsx';
-import { labelOf } from './label.ts';
+import { labelOf } from '../model/label.ts';
 
 /** What a frame gives the control inside it. */
 export interface ControlProps {

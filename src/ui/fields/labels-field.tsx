@@ -8,7 +8,7 @@ import { focusSoon } from '../model/focus-soon.ts';
 import { below, isMapping } from '../model/path.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
-import { labelOf } from './label.ts';
+import { labelOf } from '../model/label.ts';
 import { LabelRow } from './label-row.tsx';
 import { SetInText } from './set-in-text.tsx';
 

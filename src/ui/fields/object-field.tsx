@@ -7,7 +7,7 @@ import { isMapping, isWithin } from '../model/path.ts';
 import { ObjectForm } from '../panels/object-form.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
-import { labelOf } from './label.ts';
+import { labelOf } from '../model/label.ts';
 import { SetInText } from './set-in-text.tsx';
 
 /** A mapping inside another: its fields, once it is set or asked for. */

@@ -13,7 +13,7 @@ import { scalarText } from '../model/scalar.ts';
 import { DeviceOffers, useDevices } from './device-offers.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
-import { labelOf } from './label.ts';
+import { labelOf } from '../model/label.ts';
 import { SetInText } from './set-in-text.tsx';
 import { TextRow, type RowAct } from './text-row.tsx';
 

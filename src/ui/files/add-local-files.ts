@@ -1,6 +1,6 @@
 import { entryOf, type FileEntry } from '../../core/files/file-entry.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
-import type { Workbench } from '../../store/workbench.ts';
+import type { Workbench } from '../../store/workbench-state.ts';
 import { admit, largestFile } from '../model/file-limits.ts';
 import { describeBytes } from '../model/size.ts';
 import { chooseFiles } from './choose-files.ts';

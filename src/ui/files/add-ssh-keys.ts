@@ -2,7 +2,7 @@ import { valueAt } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import type { Notice } from '../../store/notice.ts';
 import { parsedOf } from '../../store/parsed.ts';
-import type { Workbench } from '../../store/workbench.ts';
+import type { Workbench } from '../../store/workbench-state.ts';
 import { takeKeys, type KeyIntake, type KeySource } from '../model/key-intake.ts';
 import { chooseFiles } from './choose-files.ts';
 

@@ -1,5 +1,5 @@
 import { gunzip } from '../../core/go/gunzip.ts';
-import type { Workbench } from '../../store/workbench.ts';
+import type { Workbench } from '../../store/workbench-state.ts';
 import { describeBytes } from '../model/size.ts';
 import { readFile } from './read-file.ts';
 

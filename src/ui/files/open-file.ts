@@ -1,4 +1,4 @@
-import type { Workbench } from '../../store/workbench.ts';
+import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 import { chooseFiles } from './choose-files.ts';
 

@@ -1,4 +1,4 @@
-import type { Workbench } from '../../store/workbench.ts';
+import type { Workbench } from '../../store/workbench-state.ts';
 import { admit } from '../model/file-limits.ts';
 import { freePath } from '../model/free-path.ts';
 import { describeBytes } from '../model/size.ts';

@@ -4,7 +4,7 @@ import RhUiCaretUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-
 import RhUiCheckCircleFillIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-check-circle-fill-icon';
 import { useMemo } from 'react';
 import { ignitionVersionOf, isMachineConfig } from '../../core/spec/versions.ts';
-import type { Saved } from '../../store/workbench.ts';
+import type { Saved } from '../../store/workbench-state.ts';
 import { useView, useViewStore, useWorkbench } from '../context.tsx';
 import { countKinds } from '../model/findings.ts';
 import { describeBytes } from '../model/size.ts';

@@ -1,7 +1,7 @@
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedField, ResolvedShape, Spec } from '../../core/spec/resolve.ts';
-import { labelOf } from '../fields/label.ts';
+import { labelOf } from './label.ts';
 import { describePlace } from './describe-place.ts';
 import { below, childOf, isMapping, root } from './path.ts';
 import { fieldAt, sectionOf, sections, type Section, type SectionId } from './sections.ts';

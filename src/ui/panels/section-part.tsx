@@ -4,7 +4,7 @@ import type { Path } from '../../core/report/finding.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
 import { useFindings } from '../context.tsx';
 import { FindingMessages } from '../fields/finding-message.tsx';
-import { labelOf } from '../fields/label.ts';
+import { labelOf } from '../model/label.ts';
 import { SetInText } from '../fields/set-in-text.tsx';
 import { findingsWithin } from '../model/findings.ts';
 import { fieldId, isMapping } from '../model/path.ts';

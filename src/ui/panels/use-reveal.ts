@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import type { Path } from '../../core/report/finding.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { fieldId } from '../model/path.ts';
-import type { Place } from '../../store/workbench.ts';
+import type { Place } from '../../store/workbench-state.ts';
 
 /** Brings the field of the user's place on screen whenever the place changes elsewhere; from the problems and from links it takes the focus, too. */
 export function useReveal(host: RefObject<HTMLElement | null>): void {

@@ -1,0 +1,69 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Edit, SharedChoice, SharedUse, TextChange } from '../core/document/edit.ts';
+import type { Finding, Path } from '../core/report/finding.ts';
+import type { Target } from '../core/spec/versions.ts';
+import type { Answer } from './answer.ts';
+import type { FilesActions } from './files-actions.ts';
+import type { LocalFiles } from './local-files.ts';
+import type { Notice } from './notice.ts';
+
+/** Where the user is; `serial` tells two visits of one place apart. */
+export interface Place {
+  path: Path;
+  /** What led there; a `link` leads to the control itself. */
+  source: 'form' | 'editor' | 'problems' | 'sections' | 'link';
+  serial: number;
+  /** The line (1-based) that is meant, where the path leads to no value of its own: of a syntax error, say. */
+  line?: number;
+}
+
+/** Whether something is kept across a reload: it is, it will be in a moment, or storage fails. */
+export type Saved = 'saved' | 'pending' | 'failed';
+
+/** The state of the workbench and what can be done with it. The text, with the local files it embeds, is the only state of the config. */
+export interface WorkbenchState extends FilesActions {
+  text: string;
+  /** What the text may embed. */
+  files: LocalFiles;
+  /** +1 with every change of the text or the files. */
+  revision: number;
+  /** File name for downloads, without extension. */
+  name: string;
+  /** The pair the text's header names, if known; a moment late for a large text. */
+  target: Target | undefined;
+  /** Of exactly this revision; undefined while it is being computed. */
+  result: Answer | undefined;
+  /** Of the latest result: while one is being computed, those of the one before. */
+  findings: readonly Finding[];
+  canUndo: boolean;
+  canRedo: boolean;
+  place: Place | undefined;
+  notice: Notice | undefined;
+  /** An edit waits for the user to say where it is meant: its value is shared. */
+  question: SharedUse | undefined;
+  saved: Saved;
+  filesSaved: Saved;
+
+  /** A form edit, one undo step (one focus of one field is one step); false when refused, and the notice says why, or when it waits for an answer. */
+  edit: (edit: Edit) => boolean;
+  /** Several edits as one undo step: all of them or, when one is refused, none. */
+  editAll: (edits: readonly Edit[]) => boolean;
+  /** Makes the edit that waits, here or everywhere, or drops it. The answer holds for the field until another one is visited. */
+  answer: (choice?: SharedChoice) => void;
+  /** Typing in the editor: offsets count in the current text. Joined into undo steps by pause, place and line. */
+  change: (changes: readonly TextChange[]) => void;
+  /** Another text (opened, a starting point): one undo step, so the one before is not lost. */
+  replace: (text: string, name?: string) => void;
+  /** Rewrites variant and version in the text, nothing else. */
+  setTarget: (target: Target) => void;
+  undo: () => void;
+  redo: () => void;
+  goTo: (path: Path, source: Place['source'], line?: number) => void;
+  notify: (notice: Notice) => void;
+  dismissNotice: () => void;
+  /** Keeps the draft now, e.g. because the page goes away. */
+  save: () => void;
+}
+
+/** The workbench's store. */
+export type Workbench = StoreApi<WorkbenchState>;
