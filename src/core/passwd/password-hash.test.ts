@@ -16,14 +16,19 @@ describe('what can be used', () => {
     ['$5$iaTLT8azftY7DpJf$w5Qeb/B4CF2uSDTV9bFXbVOUPiQFwc7LM/iWT0oOeO2', 'sha256crypt, 5000 rounds.'],
     ['$2b$12$PEKSa2NaK.VnOMiN37s1KOc9dzV4SIP8K0MwSyuyFgzpYWBPM1L1S', 'bcrypt, cost 12.'],
     ['$argon2id$v=19$m=65536$abc', 'A method that Bunsen does not know; perhaps the machine does.'],
+  ])('%j', (text, says) => {
+    expect(readPasswordHash(text)).toEqual({ says });
+  });
+
+  test.each([
     ['', 'No password matches this.'],
     ['*', 'No password matches this.'],
     ['x', 'No password matches this.'],
     ['!', 'Locked: no password matches this.'],
     ['!!', 'Locked: no password matches this.'],
     [`!${sha512}`, 'Locked: no password matches this.'],
-  ])('%j', (text, says) => {
-    expect(readPasswordHash(text)).toEqual({ says });
+  ])('to lock: %j', (text, says) => {
+    expect(readPasswordHash(text)).toEqual({ says, locked: true });
   });
 
   test.each(['$1$abcdefgh$G//4keteveJp0qb8z2DxG/', '_J9..CCCCXBrJUJV154M', '$3$$8846f7eaee8fb117ad06bdd830b7586c'])('but should not: %j', (text) => {

@@ -8,6 +8,8 @@ export interface PasswordHash {
   problem?: string;
   /** Whether it can be used but should not. */
   weak?: boolean;
+  /** Whether it is meant to let no password in. */
+  locked?: true;
 }
 
 /** What people write where a hash is still to come: dots at the end, or a variable of a template. */
@@ -19,10 +21,10 @@ const bad = (problem: string): PasswordHash => ({ says: `${problem.charAt(0).toU
 
 /** Describes a text that is meant to be the password hash of a user or group, by its look alone. Never throws. */
 export function readPasswordHash(text: string): PasswordHash {
-  if (text === '' || text === 'x' || text === '*') return { says: 'No password matches this.' };
+  if (text === '' || text === 'x' || text === '*') return { says: 'No password matches this.', locked: true };
   if (/[:\n]/.test(text)) return bad('a colon or a line break cannot stand in /etc/shadow, so not in a password hash either');
   // An exclamation mark before a hash keeps it for the day the account is unlocked.
-  if (/^[!*]/.test(text)) return { says: 'Locked: no password matches this.' };
+  if (/^[!*]/.test(text)) return { says: 'Locked: no password matches this.', locked: true };
   if (/^\s|\s$/.test(text)) return bad('white space around a password hash makes it another one, which no password matches');
   const method = hashMethods.find(({ start }) => start.test(text));
   const match = method?.whole.exec(text);

@@ -2,6 +2,7 @@ import type { Edit } from '../../core/document/edit.ts';
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { readKeyLines } from '../../core/passwd/key-lines.ts';
+import { readPasswordHash } from '../../core/passwd/password-hash.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 import { readLoginSettings, type LoginSettings } from './login-settings.ts';
 import { localText } from './local-text.ts';
@@ -121,7 +122,10 @@ function countKeys(item: Value, files: LocalFiles): { good: number; bad: number 
 }
 
 /** Whether some password fits a hash, by its look: locked ones and placeholders have none. */
-const takesPassword = (hash: string): boolean => /^(?:\$[\w-]+[$,][^\s:…<{]{8,}|_?[./0-9A-Za-z]{13,20})$/.test(hash) && !/\.{3}$/.test(hash);
+function takesPassword(hash: string): boolean {
+  const { problem, locked } = readPasswordHash(hash);
+  return problem === undefined && locked !== true;
+}
 
 /** Whether a resource leads anywhere. */
 const isGiven = (resource: Value | undefined): boolean => ['source', 'inline', 'local'].some((key) => textAt(resource, key) !== '');
