@@ -3,14 +3,20 @@ import { fromBase64, toBase64 } from './base64.ts';
 /** A file as plain data: its text, its bytes in base64, or where a link leads. */
 export type FileEntry = ({ text: string } | { base64: string } | { link: string }) & { exec?: boolean };
 
-/** A file's bytes as plain data: as text where they are text in UTF-8 without NUL, so that nothing is lost either way. */
-export function entryOf(bytes: Uint8Array): { text: string } | { base64: string } {
-  if (bytes.includes(0)) return { base64: toBase64(bytes) };
+/** The text of bytes that are UTF-8 without NUL, so that it gives them back; undefined for others. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { base64: toBase64(bytes) };
+    return undefined;
   }
+}
+
+/** A file's bytes as plain data, so that nothing is lost: as text where they are text. */
+export function entryOf(bytes: Uint8Array): { text: string } | { base64: string } {
+  const text = textOf(bytes);
+  return text === undefined ? { base64: toBase64(bytes) } : { text };
 }
 
 /** The bytes of a file; a link has none of its own. */

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { ContentLanguage } from '../../editor/index.ts';
 import { asText, largestText } from '../model/contents.ts';
 import { hexLines } from '../model/data-url.ts';
@@ -15,9 +15,9 @@ interface PreviewProps {
 /** Contents that are not edited here: as text, or their first bytes when they are none. */
 export function Preview({ label, bytes, language }: PreviewProps) {
   const id = useId();
+  const shown = useMemo(() => asText(bytes), [bytes]);
   if (bytes.length > largestText) return <p className="bn-note">{describeBytes(bytes.length)}, too much to be shown here.</p>;
-  const shown = asText(bytes);
-  if ('why' in shown) return <pre className="bn-hex" aria-label={`First bytes of ${label}, in hexadecimal`} role="img">{hexLines(bytes)}</pre>;
+  if ('why' in shown) return <figure aria-label={`First bytes of ${label}, in hexadecimal`}><pre className="bn-hex">{hexLines(bytes)}</pre></figure>;
   return (
     <div className="bn-preview">
       <CodeBox

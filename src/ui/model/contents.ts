@@ -1,7 +1,7 @@
 import type { Edit, NewValue } from '../../core/document/edit.ts';
 import type { Value } from '../../core/document/read.ts';
 import { toBase64 } from '../../core/files/base64.ts';
-import { entryOf } from '../../core/files/file-entry.ts';
+import { textOf } from '../../core/files/file-entry.ts';
 import { readLocalFile } from '../../core/files/files-dir.ts';
 import { memoryFiles } from '../../core/files/memory-files.ts';
 import { bytesOfText } from '../../core/go/byte-text.ts';
@@ -22,8 +22,8 @@ export type AsText = { text: string } | { why: string };
 /** The text of bytes, each kept as it is: line endings, tabs, a byte order mark, no final line break. */
 export function asText(bytes: Uint8Array): AsText {
   if (bytes.length > largestText) return { why: `larger than ${describeBytes(largestText)}` };
-  const entry = entryOf(bytes);
-  return 'text' in entry ? entry : { why: 'not text in UTF-8' };
+  const text = textOf(bytes);
+  return text === undefined ? { why: 'not text in UTF-8' } : { text };
 }
 
 /** A data URL of bytes, as Butane writes one of what is no text. */

@@ -1,4 +1,4 @@
-import { entryOf } from '../../core/files/file-entry.ts';
+import { textOf } from '../../core/files/file-entry.ts';
 import { decodeDataUrl } from '../../core/go/data-url.ts';
 import { gunzip, type Unpacked } from '../../core/go/gunzip.ts';
 import { largestFile } from './file-limits.ts';
@@ -27,7 +27,7 @@ export function unpackDataUrl(url: string, compression: string | undefined): Unp
 
 /** What contents are, in a few words: media type, size, and how they travel. */
 export function describeUrl({ mediaType, bytes, packed }: Extract<UnpackedUrl, { ok: true }>): string {
-  const kind = 'text' in entryOf(bytes) ? 'text' : 'binary';
+  const kind = textOf(bytes) === undefined ? 'binary' : 'text';
   return [mediaType === '' ? kind : `${mediaType}, ${kind}`, describeBytes(bytes.length), packed !== undefined && `${describeBytes(packed)} in gzip`].filter(Boolean).join(' · ');
 }
 
