@@ -74,7 +74,7 @@ test('a binary file becomes a data URL', async ({ app, page }) => {
   await expect(contents.getByRole('button', { name: 'URL', exact: true })).toBeFocused();
   expect(await app.text()).toBe(`${config}      contents:\n        source: data:;base64,iVBORwD/\n`);
   await expect(contents.getByText('The URL holds the contents itself: binary · 6 B')).toBeVisible();
-  await expect(contents.getByRole('img', { name: /in hexadecimal/ })).toContainText('89 50 4e 47 00 ff');
+  await expect(contents.getByRole('figure', { name: /in hexadecimal/ })).toContainText('89 50 4e 47 00 ff');
   const started = page.waitForEvent('download');
   await contents.getByRole('button', { name: 'Save a copy' }).click();
   expect((await started).suggestedFilename()).toBe('run');

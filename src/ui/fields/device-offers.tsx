@@ -1,5 +1,5 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Path } from '../../core/report/finding.ts';
 import { useModel } from '../context.tsx';
 import { devicesFor, type Device, type Offers } from '../model/devices.ts';
@@ -10,6 +10,15 @@ export function useDevices(path: Path): Offers {
   const { value } = useModel();
   return useMemo(() => devicesFor(value, path), [value, path]);
 }
+
+const none: Offers = { all: [], free: [] };
+
+/** Gives what it shows the devices to offer at a path; none without a path, and then no change of the config draws it anew. */
+export function WithDevices({ path, children }: { path: Path | undefined; children: (offers: Offers) => ReactNode }) {
+  return path ? <DevicesAt path={path}>{children}</DevicesAt> : children(none);
+}
+
+const DevicesAt = ({ path, children }: { path: Path; children: (offers: Offers) => ReactNode }) => children(useDevices(path));
 
 /** Devices as a text input suggests them. */
 export const suggest = (devices: readonly Device[]): Suggestion[] => devices.map(({ device, what }) => ({ value: device, what }));

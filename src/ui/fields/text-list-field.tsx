@@ -10,7 +10,7 @@ import { useFieldDrop } from '../files/use-field-drop.ts';
 import { focusSoon } from '../model/focus-soon.ts';
 import { below } from '../model/path.ts';
 import { scalarText } from '../model/scalar.ts';
-import { DeviceOffers, useDevices } from './device-offers.tsx';
+import { DeviceOffers, WithDevices } from './device-offers.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import { labelOf } from '../model/label.ts';
@@ -37,7 +37,6 @@ export function TextListField({ field, path, value }: FieldProps) {
   const count = Math.max(items.length, (asked ?? -1) + 1, isKeys ? 1 : 0);
 
   const drop = useFieldDrop('ssh-keys', (files) => void addSshKeys(files, path, store));
-  const offers = useDevices(path);
   const isDevices = field.field.control === 'device';
 
   const focusRow = (index: number) => focusSoon(() => rows.current?.querySelectorAll('input')[index]);
@@ -66,13 +65,13 @@ export function TextListField({ field, path, value }: FieldProps) {
 
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
-      {(control) => !isList ? <SetInText path={path} expected="a list" /> : (
+      {(control) => !isList ? <SetInText path={path} expected="a list" /> : <WithDevices path={isDevices ? path : undefined}>{(offers) => (
         <div ref={rows} id={control.id} className={drop.hovers ? 'bn-rows bn-takes' : 'bn-rows'} {...(isKeys && drop.zone)}>
           {Array.from({ length: count }, (_, index) => (
             <TextRow
               key={index} field={field} list={path} index={index} value={Array.isArray(value) ? value[index] : undefined}
               label={`${label} ${index + 1}`} last={index === count - 1} opposite={opposite?.label}
-              devices={isDevices ? offers.all : []}
+              devices={offers.all}
               onAct={act}
               onLeaveEmpty={() => setAsked(undefined)}
             />
@@ -94,14 +93,12 @@ export function TextListField({ field, path, value }: FieldProps) {
               </>
             )}
           </div>
-          {isDevices && (
-            <DeviceOffers devices={offers.free} onPick={(device) => {
-              setAsked(undefined);
-              store.getState().edit({ op: 'insert', path, index: items.length, value: device });
-            }} />
-          )}
+          <DeviceOffers devices={offers.free} onPick={(device) => {
+            setAsked(undefined);
+            store.getState().edit({ op: 'insert', path, index: items.length, value: device });
+          }} />
         </div>
-      )}
+      )}</WithDevices>}
     </FieldFrame>
   );
 }
