@@ -68,3 +68,16 @@ test('a file that is no text is refused with the reason', async ({ app, page }) 
   await expect(page.getByRole('alert').getByText('It is not text in UTF-8.')).toBeVisible();
   expect(await app.text()).toBe(commented);
 });
+
+test('a dropped file that is no config replaces nothing', async ({ app, page }) => {
+  await app.startWith(commented);
+  await app.openSection('Users and groups');
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['ssh-ed25519 AAAA alice@example.com\n'], 'id.pub', { type: 'text/plain' }));
+    return transfer;
+  });
+  await app.form.getByRole('heading', { name: 'Users and groups' }).dispatchEvent('drop', { dataTransfer: data });
+  await expect(page.getByRole('alert').getByText('It does not look like a Butane config.')).toBeVisible();
+  expect(await app.text()).toBe(commented);
+});

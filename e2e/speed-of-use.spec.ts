@@ -80,7 +80,7 @@ test('a quadlet has its place, and its name says what it is', async ({ app }) =>
   const name = app.item('quadlet 1').getByRole('textbox', { name: /^Name/ });
   await name.fill('app');
   await app.item('quadlet app').getByRole('combobox', { name: 'Type' }).selectOption('container');
-  await expect(app.item('quadlet app.container')).toContainText('A container runs a container.');
+  await expect(app.item('quadlet app.container')).toContainText('A container runs an image.');
   expect(await app.text()).toContain('  quadlets:\n    - name: app.container\n');
 });
 
@@ -103,4 +103,13 @@ test('a label is renamed where it stands', async ({ app, page }) => {
   await expect(page.getByRole('alert').filter({ hasText: 'Not changed' })).toBeVisible();
   await expect(app.form.getByRole('textbox', { name: 'Key machineconfiguration.openshift.io/role' })).toHaveValue('machineconfiguration.openshift.io/role');
   expect(await app.text()).toContain('  labels:\n    # which pool\n    machineconfiguration.openshift.io/role: worker # yes\n    another: x\n');
+});
+
+test('a permission that is ticked is added to the default ones', async ({ app }) => {
+  await app.startWith('variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /usr/local/bin/run\n');
+  await app.openSection('Files');
+  const file = await app.openItem('file /usr/local/bin/run');
+  await expect(file.getByRole('checkbox', { name: 'owner may read' })).toBeChecked();
+  await file.getByRole('checkbox', { name: 'owner may execute' }).check();
+  expect(await app.text()).toContain('      mode: 0744\n');
 });

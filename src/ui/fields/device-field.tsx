@@ -1,4 +1,6 @@
 import { useWorkbenchStore } from '../context.tsx';
+import { focusSoon } from '../model/focus-soon.ts';
+import { fieldId } from '../model/path.ts';
 import { DeviceOffers, suggest, useDevices } from './device-offers.tsx';
 import type { ScalarProps } from './field-props.ts';
 import { TextField } from './text-field.tsx';
@@ -11,7 +13,10 @@ export function DeviceField(props: ScalarProps) {
   const kind = all.find(({ device }) => device === text);
   return (
     <TextField {...props} monospace suggestions={suggest(all)} note={kind && `In this config: ${kind.what}`}>
-      {text === '' && <DeviceOffers devices={free} onPick={(device) => store.getState().edit({ op: 'set', path, value: device })} />}
+      {text === '' && <DeviceOffers devices={free} onPick={(device) => {
+        store.getState().edit({ op: 'set', path, value: device });
+        focusSoon(() => document.getElementById(fieldId(path)));
+      }} />}
     </TextField>
   );
 }

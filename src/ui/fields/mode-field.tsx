@@ -13,6 +13,7 @@ export function ModeField({ field, path, text, isSet }: ScalarProps) {
   const draft = useScalar({ path, value: text, plain: field.plain, write: typedNumber });
   const mode = readMode(draft.shown);
   const meant = octalMeant(draft.shown);
+  const usual = field.field.placeholder ?? '0644';
   return (
     <FieldFrame field={field} path={path} isSet={isSet} wide>
       {(control) => (
@@ -22,7 +23,7 @@ export function ModeField({ field, path, text, isSet }: ScalarProps) {
               {...control}
               className="bn-mono"
               value={draft.shown}
-              placeholder={field.field.placeholder ?? '0644'}
+              placeholder={`${usual} by default`}
               validated={control['aria-invalid'] ? 'error' : 'default'}
               inputMode="numeric"
               autoComplete="off"
@@ -32,7 +33,7 @@ export function ModeField({ field, path, text, isSet }: ScalarProps) {
             {mode && <code className="bn-note">{describeMode(mode.bits)}</code>}
           </div>
           <ModeTicks
-            bits={mode?.bits ?? 0}
+            bits={(mode ?? (draft.shown === '' ? readMode(usual) : undefined))?.bits ?? 0}
             onChange={(bits) => draft.change(writeMode(bits))}
           />
           {mode && !mode.octal && (

@@ -1,8 +1,9 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFindings, useWorkbench } from '../context.tsx';
 import { findingsWithin } from '../model/findings.ts';
+import { focusSoon } from '../model/focus-soon.ts';
 import { isMapping, isWithin } from '../model/path.ts';
 import { ObjectForm } from '../panels/object-form.tsx';
 import { FieldFrame } from './field-frame.tsx';
@@ -12,6 +13,7 @@ import { SetInText } from './set-in-text.tsx';
 
 /** A mapping inside another: its fields, once it is set or asked for. */
 export function ObjectField({ field, path, value }: FieldProps) {
+  const host = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(false);
   const found = findingsWithin(useFindings(), path).length > 0;
   const sought = useWorkbench(({ place }) => place?.source === 'link' && isWithin(place.path, path));
@@ -25,12 +27,15 @@ export function ObjectField({ field, path, value }: FieldProps) {
         if (!isObject || !shape) return <SetInText path={path} expected="a mapping" />;
         if (!open) {
           return (
-            <Button variant="link" isInline size="sm" icon={<RhUiAddIcon />} aria-label={`Set ${labelOf(field)}`} onClick={() => setAsked(true)}>
+            <Button variant="link" isInline size="sm" className="bn-set" icon={<RhUiAddIcon />} aria-label={`Set ${labelOf(field)}`} onClick={() => {
+              setAsked(true);
+              focusSoon(() => host.current?.querySelector('input, select, textarea, .bn-add, [aria-pressed], .bn-set'));
+            }}>
               Set
             </Button>
           );
         }
-        return <div className="bn-nested"><ObjectForm shape={shape} path={path} value={value} /></div>;
+        return <div ref={host} className="bn-nested"><ObjectForm shape={shape} path={path} value={value} /></div>;
       }}
     </FieldFrame>
   );

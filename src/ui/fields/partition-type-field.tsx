@@ -1,5 +1,6 @@
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import { exampleOf } from '../model/label.ts';
 import { partitionTypeOf, partitionTypes } from '../model/partition-types.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { ScalarProps } from './field-props.ts';
@@ -24,7 +25,7 @@ export function PartitionTypeField({ field, path, text, isSet }: ScalarProps) {
             {...control}
             className="bn-mono"
             value={draft.shown}
-            placeholder={field.field.placeholder ?? ''}
+            placeholder={exampleOf(field)}
             validated={control['aria-invalid'] ? 'error' : 'default'}
             autoComplete="off" autoCapitalize="off" spellCheck={false}
             onChange={(_, typed) => draft.change(typed)}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { NewValue } from '../../core/document/edit.ts';
 import { describeMib, describeSeconds, readSize } from '../model/size.ts';
 import { typedNumber } from '../model/scalar.ts';
+import { exampleOf } from '../model/label.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { ScalarProps } from './field-props.ts';
 import { Suggestions, type Suggestion } from './suggestions.tsx';
@@ -24,7 +25,6 @@ interface TextFieldProps extends ScalarProps {
 /** A line of text. Values that the field suggests are offered while typing. */
 export function TextField({ field, path, text, isSet, wide = false, monospace = false, numeric = false, write, suggestions = [], note, children }: TextFieldProps) {
   const draft = useScalar({ path, value: text, plain: field.plain, ...(write && { write }) });
-  const { placeholder = '' } = field.field;
   const options = [...(field.field.options ?? []).map((value): Suggestion => ({ value })), ...suggestions];
   return (
     <FieldFrame field={field} path={path} isSet={isSet} wide={wide}>
@@ -34,7 +34,7 @@ export function TextField({ field, path, text, isSet, wide = false, monospace = 
             {...control}
             className={monospace || numeric ? 'bn-mono' : ''}
             value={draft.shown}
-            placeholder={placeholder}
+            placeholder={exampleOf(field)}
             validated={control['aria-invalid'] ? 'error' : 'default'}
             inputMode={numeric ? 'numeric' : 'text'}
             autoComplete="off"

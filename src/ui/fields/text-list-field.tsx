@@ -95,7 +95,7 @@ export function TextListField({ field, path, value }: FieldProps) {
           </div>
           <DeviceOffers devices={offers.free} onPick={(device) => {
             setAsked(undefined);
-            store.getState().edit({ op: 'insert', path, index: items.length, value: device });
+            if (store.getState().edit({ op: 'insert', path, index: items.length, value: device })) focusRow(items.length);
           }} />
         </div>
       )}</WithDevices>}

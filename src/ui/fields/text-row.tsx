@@ -12,6 +12,7 @@ import type { ResolvedField } from '../../core/spec/resolve.ts';
 import { parsedOf } from '../../store/parsed.ts';
 import { useFindings, useWorkbenchStore } from '../context.tsx';
 import { refusalOf } from '../files/add-ssh-keys.ts';
+import { exampleOf } from '../model/label.ts';
 import type { Device } from '../model/devices.ts';
 import { findingsWithin } from '../model/findings.ts';
 import { readPasted, type Pasted } from '../model/key-intake.ts';
@@ -95,7 +96,7 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
           aria-describedby={`${id}-note ${id}-findings`}
           className={isKey ? 'bn-mono' : ''}
           value={draft.shown}
-          placeholder={field.field.placeholder ?? ''}
+          placeholder={exampleOf(field)}
           validated={placed.some(({ finding }) => finding.kind === 'error') ? 'error' : 'default'}
           autoComplete="off" autoCapitalize="off" spellCheck={false}
           {...(suggestions.length > 0 && { list: `${id}-options` })}

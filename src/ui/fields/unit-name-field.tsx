@@ -1,5 +1,6 @@
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import { exampleOf } from '../model/label.ts';
 import { describeUnitName, quadletTypes, readUnitName, unitTypes, type UnitType } from '../model/unit-types.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { ScalarProps } from './field-props.ts';
@@ -18,7 +19,7 @@ function TypedNameField({ field, path, text, isSet, types }: ScalarProps & { typ
             <TextInput
               {...control}
               value={draft.shown}
-              placeholder={field.field.placeholder ?? ''}
+              placeholder={exampleOf(field)}
               validated={control['aria-invalid'] ? 'error' : 'default'}
               autoComplete="off" autoCapitalize="off" spellCheck={false}
               onChange={(_, typed) => draft.change(typed)}

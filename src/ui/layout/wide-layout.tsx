@@ -12,7 +12,7 @@ export function WideLayout() {
     <Group orientation="vertical" className="bn-main">
       <Panel id="work" minSize="30%">
         <Group orientation="horizontal">
-          <Panel id="sections" defaultSize="232px" minSize="180px" maxSize="340px" groupResizeBehavior="preserve-pixel-size"><SectionList /></Panel>
+          <Panel id="sections" defaultSize="256px" minSize="180px" maxSize="340px" groupResizeBehavior="preserve-pixel-size"><SectionList /></Panel>
           <Separator className="bn-separator" aria-label="Width of the sections" />
           <Panel id="form" minSize="340px"><FormPane /></Panel>
           <Separator className="bn-separator" aria-label="Width of the form" />

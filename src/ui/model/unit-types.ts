@@ -23,10 +23,10 @@ export const unitTypes: readonly UnitType[] = [
 
 /** What Podman makes units of; see podman-systemd.unit(5). */
 export const quadletTypes: readonly UnitType[] = [
-  { suffix: 'container', does: 'runs a container' },
-  { suffix: 'pod', does: 'runs containers together in a pod' },
-  { suffix: 'volume', does: 'makes a volume for containers' },
-  { suffix: 'network', does: 'makes a network for containers' },
+  { suffix: 'container', does: 'runs an image' },
+  { suffix: 'pod', does: 'runs containers together' },
+  { suffix: 'volume', does: 'keeps data of containers' },
+  { suffix: 'network', does: 'connects containers' },
   { suffix: 'kube', does: 'runs what a Kubernetes file describes' },
   { suffix: 'image', does: 'pulls an image' },
   { suffix: 'build', does: 'builds an image' },

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { useModel, useView } from '../context.tsx';
 import { ControlContext } from '../fields/control-context.ts';
@@ -21,6 +21,10 @@ export function FormPane() {
   const { value, spec } = useModel();
   const section = sections.find(({ id }) => id === open) ?? sections[0];
   useReveal(host);
+  // A section begins at its top; what a link leads to comes on screen after that.
+  useLayoutEffect(() => {
+    if (host.current) host.current.scrollTop = 0;
+  }, [open]);
   if (!section) return null;
   const shown = spec ? section.parts.filter((part) => fieldAt(spec.config, part) ?? valueIn(value, part) !== undefined) : [];
   return (

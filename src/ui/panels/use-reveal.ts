@@ -17,7 +17,7 @@ export function useReveal(host: RefObject<HTMLElement | null>): void {
 }
 
 /** What takes the focus inside a field or item, the best first. */
-const controls = ['input, textarea, select, [role="textbox"]', '[aria-pressed="true"]', '.bn-item-toggle', 'button'];
+const controls = ['input, textarea, select, [role="textbox"]', '[aria-pressed="true"]', '.bn-item-toggle', '.bn-add', '.bn-set', 'button'];
 
 function reveal(host: HTMLElement, { path, source }: Place): void {
   const element = deepest(host, path);
