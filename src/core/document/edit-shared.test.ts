@@ -132,3 +132,11 @@ test('a long shared text can be copied', () => {
   const text = `a: &x\n${inline}  mode: 1\nb: *x\n`;
   expect(edited(text, set(['b', 'mode'], 'v'), 'here') === text.replace('*x', `\n${inline}  mode: v`).replace('b: ', 'b:')).toBe(true);
 });
+
+test('a long text is not read again for ever more anchors that must be handed on', () => {
+  const names = (count: number, sign: string) => Array.from({ length: count }, (_, at) => `${sign}n${at}`);
+  const text = (count: number, length: number) => `a: [${names(count, '&').map((name) => `${name} 1`).join(', ')}]\n# ${'c'.repeat(length)}\nb: [${names(count, '*').join(', ')}]\n`;
+  expect(edited(text(30, 1000), clear('a'))).toMatch(/b: \[&n0 1, .*, &n29 1\]\n$/);
+  expect(edited(text(5, 400_000), clear('a'))).toMatch(/b: \[&n0 1, .*, &n4 1\]\n$/);
+  expect(applyEdit(text(30, 400_000), clear('a'))).toMatchObject({ ok: false, reason: expect.stringMatching(/Too many places/) as string });
+});
