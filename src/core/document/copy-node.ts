@@ -23,8 +23,8 @@ export interface CopyStyle {
   behindDash: number | undefined;
 }
 
-/** UTF-16 units of flow text up to which a copy is written out; what aliases of aliases stand for may be endless. */
-const limit = 20_000;
+/** About how many UTF-16 units of flow text a copy may have whose aliases are written out; what aliases of aliases stand for may be endless. */
+const mostExpanded = 20_000;
 
 /** A node's text as it can stand at another place: in block re-indented with its comments, in flow on one line. Undefined when it has no such form. */
 export function copyOf(parsed: ParsedText, node: ParsedNode | null, style: CopyStyle, layout: Layout): Copied | undefined {
@@ -118,17 +118,23 @@ class FlowCopy {
   private readonly parsed: ParsedText;
   private readonly expand: boolean;
   private readonly open = new Set<ParsedNode>();
+  private readonly most: number;
   private length = 0;
 
   constructor(parsed: ParsedText, expand: boolean) {
     this.parsed = parsed;
     this.expand = expand;
+    // With its aliases as they are, a copy is as long as what is written in the text.
+    this.most = expand ? mostExpanded : Infinity;
   }
 
   /** Without the node's own anchor and tag; undefined for what is too long or leads back into itself. */
   write(node: ParsedNode | null): string | undefined {
-    if (isNull(node) || !node) return 'null';
-    if (this.open.has(node) || this.length > limit) return undefined;
+    // Brackets, or what stands between this node and the next.
+    this.length += 2;
+    if (this.length > this.most) return undefined;
+    if (isNull(node) || !node) return this.counted('null');
+    if (this.open.has(node)) return undefined;
     this.open.add(node);
     const written = this.writeOpen(node);
     this.open.delete(node);
@@ -141,29 +147,37 @@ class FlowCopy {
       return this.expand ? this.part(target) : `*${node.source} `;
     }
     if (isScalar(node)) return this.counted(flowScalar(node));
-    if (isSeq(node)) {
-      // Collections of a parsed document hold parsed nodes.
-      const items = (node.items as (ParsedNode | null)[]).map((item) => this.part(item));
-      return items.includes(undefined) ? undefined : `[${items.join(', ')}]`;
-    }
-    if (!isMap(node)) return undefined;
-    const entries = (node as unknown as Mapping).items.map(({ key, value }) => {
-      const name = isScalar(key) && this.part(key);
-      const written = this.part(value);
-      return typeof name === 'string' && written !== undefined ? `${name}: ${written}` : undefined;
-    });
-    return entries.includes(undefined) ? undefined : `{${entries.join(', ')}}`;
+    // Collections of a parsed document hold parsed nodes.
+    if (isSeq(node)) return joined('[', node.items as (ParsedNode | null)[], (item) => this.part(item), ']');
+    return isMap(node) ? joined('{', (node as unknown as Mapping).items, (pair) => this.pair(pair), '}') : undefined;
+  }
+
+  private pair({ key, value }: Mapping['items'][number]): string | undefined {
+    const name = isScalar(key) ? this.part(key) : undefined;
+    const written = name === undefined ? undefined : this.part(value);
+    return written === undefined ? undefined : `${name}: ${written}`;
   }
 
   private part(node: ParsedNode | null): string | undefined {
     const written = this.write(node);
-    return written === undefined ? undefined : propertiesOf(this.parsed, node, undefined) + written;
+    return written === undefined ? undefined : this.counted(propertiesOf(this.parsed, node, undefined)) + written;
   }
 
   private counted(text: string): string {
     this.length += text.length;
     return text;
   }
+}
+
+/** The parts of a flow collection; undefined, and no further part written, as soon as one is. */
+function joined<T>(open: string, parts: readonly T[], write: (part: T) => string | undefined, close: string): string | undefined {
+  const written: string[] = [];
+  for (const part of parts) {
+    const one = write(part);
+    if (one === undefined) return undefined;
+    written.push(one);
+  }
+  return `${open}${written.join(', ')}${close}`;
 }
 
 /** A scalar as it stands in flow: as it was written, where it can. */

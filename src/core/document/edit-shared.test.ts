@@ -117,3 +117,26 @@ describe('changes of several steps', () => {
 test('what leads into itself is refused', () => {
   expect(applyEdit('a: &x\n  k: *x\n  l: 1\n', set(['a', 'l'], 'v'), { shared: 'here' })).toMatchObject({ ok: false });
 });
+
+describe('a copy whose aliases are written out', () => {
+  /** Lists of aliases of lists, whose first anchor is another one by the time they are used. */
+  const bomb = (leaf: string) => `l0: &l0 ${leaf}\n${[1, 2, 3, 4, 5].map((at) => `l${at}: &l${at} [${Array(9).fill(`*l${at - 1}`).join(', ')}]\n`).join('')}m: &m {k: *l5}\nl0: &l0 1\nl1: &l1 1\nl2: &l2 1\nl3: &l3 1\nl4: &l4 1\nl5: &l5 1\nz: *m\n`;
+
+  test.each(['[]', '{}', '', 'null', '!!str', 'x'])('is no endless one of %s', (leaf) => {
+    expect(applyEdit(bomb(leaf), set(['z', 'k2'], 'v'), { shared: 'here' })).toMatchObject({ ok: false, reason: expect.stringMatching(/cannot be written out/) as string });
+  });
+});
+
+test('a long shared text can be copied', () => {
+  const inline = `  inline: |\n${'    # text\n'.repeat(3000)}`;
+  const text = `a: &x\n${inline}  mode: 1\nb: *x\n`;
+  expect(edited(text, set(['b', 'mode'], 'v'), 'here') === text.replace('*x', `\n${inline}  mode: v`).replace('b: ', 'b:')).toBe(true);
+});
+
+test('a long text is not read again for ever more anchors that must be handed on', () => {
+  const names = (count: number, sign: string) => Array.from({ length: count }, (_, at) => `${sign}n${at}`);
+  const text = (count: number, length: number) => `a: [${names(count, '&').map((name) => `${name} 1`).join(', ')}]\n# ${'c'.repeat(length)}\nb: [${names(count, '*').join(', ')}]\n`;
+  expect(edited(text(30, 1000), clear('a'))).toMatch(/b: \[&n0 1, .*, &n29 1\]\n$/);
+  expect(edited(text(5, 400_000), clear('a'))).toMatch(/b: \[&n0 1, .*, &n4 1\]\n$/);
+  expect(applyEdit(text(30, 400_000), clear('a'))).toMatchObject({ ok: false, reason: expect.stringMatching(/Too many places/) as string });
+});

@@ -56,8 +56,10 @@ export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: E
   const { length } = before.text;
   let parsed = before;
   let changes: TextChange[] = [];
+  let read = 0;
   for (let freed = 0; ; freed++) {
-    const plan = freed < mostFreed ? planEdit(parsed, edit, shared) : refused('Too many places share this value. Make the change in the text editor.');
+    read += parsed.text.length + stepCost;
+    const plan = freed <= leastFreed || read < mostRead ? planEdit(parsed, edit, shared) : refused('Too many places share this value. Make the change in the text editor.');
     if (plan.kind === 'refused') return refuse(plan.reason);
     if (plan.kind === 'nothing') return { ok: true, text: before.text, changes: [], parsed: before };
     if (plan.kind === 'unshare' && plan.asks && !shared) {
@@ -73,8 +75,12 @@ export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: E
   }
 }
 
-/** Each step reads the text anew, so there must be an end. */
-const mostFreed = 500;
+/** UTF-16 units that the steps of an edit may read: each reads the whole text anew, and the user waits. */
+const mostRead = 1_000_000;
+/** What a step costs besides, as so many units; so there is an end for short texts too. */
+const stepCost = 2000;
+/** Places that are freed in any case. */
+const leastFreed = 5;
 
 /** Splices a plan in; `same` when its value is there already, undefined when there is no way. */
 function splicePlan(parsed: ParsedText, plan: TextPlan): ReturnType<typeof firstFitting> | 'same' {

@@ -43,6 +43,14 @@ test('what is no item is refused with the reason', () => {
   expect(reason('a: !!binary aGk=\n')).toMatch(/tag/);
 });
 
+test.each(['path: /a\n---\npath: /b', 'path: /a\r\n---\r\npath: /b\r\n', 'path: /a\n...\npath: /b\n', '- path: /a\n--- {path: /b}\n', '---\n---\npath: /b\n', 'path: /a\n---\n---\npath: /b\n', 'path: /a\n...\n%YAML 1.1\n---\npath: /b\n'])('several documents are refused: %j', (text) => {
+  expect(reason(text)).toMatch(/several YAML documents/);
+});
+
+test.each(['---\npath: /a\n', '# c\n---\npath: /a\n...\n', 'path: /a\n---\n', 'path: /a\n... # end\n# c\n\n', '--- {path: /a}\n', 'path: |-\n  /a\n---'])('the marks of one document are not: %j', (text) => {
+  expect(readFragment(text, keys)).toEqual({ ok: true, items: [{ path: '/a' }] });
+});
+
 const inserted = (config: string, fragment: string, index = 0) => {
   const read = readFragment(fragment, keys);
   if (!read.ok) throw new Error(read.reason);

@@ -27,6 +27,7 @@ export function readFragment(text: string, keys: readonly string[]): Fragment {
   const problem = findSyntaxProblem(parsed);
   if (problem) return refuse(`This is not valid YAML: ${problem.message}, at line ${problem.at.line} of what was pasted.`);
   if (parsed.document.errors.length > 0) return refuse('This YAML is written in a way that only the text editor can take.');
+  if (hasMoreDocuments(parsed)) return refuse('What was pasted is several YAML documents, with “---” between them. Paste one at a time, or make them the items of one list.');
   const special = whySpecial(parsed);
   if (special !== undefined) return refuse(`What was pasted has ${special}. Paste it into the text instead.`);
   const found = unwrap(parsed.document.contents, keys);
@@ -64,6 +65,12 @@ function parsePiece(text: string): ParsedText {
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** Whether anything but comments and the marks of documents stands behind the first document. */
+function hasMoreDocuments({ text, document }: ParsedText): boolean {
+  const rest = text.slice(document.range[2]).split(/\r?\n/);
+  return rest.some((line) => !/^(?:---|\.\.\.)?\s*(?:#.*)?$/.test(line));
+}
 
 /** What of YAML a piece uses that has a meaning only where it was written. */
 function whySpecial({ document }: ParsedText): string | undefined {

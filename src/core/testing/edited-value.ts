@@ -1,4 +1,4 @@
-import { isMap, Pair, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isScalar, Pair, Scalar, visit, YAMLMap, YAMLSeq, type Alias, type Node } from 'yaml';
 import type { Edit, NewValue } from '../document/edit.ts';
 import { parseText, type ParsedText } from '../document/parse.ts';
 import { valueAt, type Value } from '../document/read.ts';
@@ -86,13 +86,17 @@ export function editedEverywhere(text: string, root: Value, edit: Edit): Value |
   const home = isMap(target.in) ? target.in : undefined;
   if (edit.op === 'rename') {
     const pair = home?.items[target.index];
-    if (pair) pair.key = new Scalar(edit.key);
+    if (isScalar(pair?.key)) {
+      handOn(parsed, pair.key);
+      pair.key = new Scalar(edit.key);
+    }
     return valueAt({ ...parsed }, []);
   }
   if (edit.op === 'set' && isMap(target.value) && text.includes('<<')) {
     // Merge keys may lose what they merge, so the new value is put where the old one is, and all is read again.
     const value = nodeOf(edit.value);
     const old: unknown = target.value;
+    handOn(parsed, target.value, target.value);
     if (target.value.anchor !== undefined) value.anchor = target.value.anchor;
     visit(parsed.document, { Node: (_, node) => (node === old ? value : undefined) });
     return valueAt({ ...parsed }, []);
@@ -116,6 +120,20 @@ export function editedEverywhere(text: string, root: Value, edit: Edit): Value |
     if (merged !== undefined) value = editedHere(value ?? {}, { op: 'put', path, value: merged });
   }
   return value;
+}
+
+/** Puts what goes in the place of the aliases that stand for a part of it; but for one, whose anchor stays. */
+function handOn(parsed: ParsedText, going: Node, stays?: unknown): void {
+  const parts = new Set<unknown>();
+  visit(going, { Node: (_, part) => void parts.add(part) });
+  parts.delete(stays);
+  visit(parsed.document, {
+    Alias: (_, alias) => {
+      // Aliases of a parsed document are parsed.
+      const target = behindAlias(parsed, alias as Alias.Parsed);
+      return target && parts.has(target) ? target : undefined;
+    },
+  });
 }
 
 /** A node for a new value, to be read and not written. */
