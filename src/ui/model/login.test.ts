@@ -165,3 +165,9 @@ test('keys that aliases give to many users are read once', () => {
   expect(summarizeLogin(config, 'fcos', {}).users.at(-1)?.ways).toEqual(['by SSH with 1000 keys']);
   expect(performance.now() - start).toBeLessThan(1000);
 });
+
+test('of local files only those that say something of logins are read', () => {
+  const unread = { get text(): string { throw new Error('read'); } };
+  const config = { storage: { files: [{ path: '/opt/image', contents: { local: 'image' } }] }, systemd: { units: [{ name: 'app.service', contents_local: 'image' }] } };
+  expect(summarizeLogin(config, 'fcos', { image: unread }).kind).toBe('warning');
+});
