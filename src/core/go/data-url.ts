@@ -154,6 +154,14 @@ export function dataUrlProblem(url: string): string | undefined {
   return typeof parts === 'string' ? parts : dataProblem(url.slice(parts.data), parts.base64);
 }
 
+/** The data of a data URL as they are written, checked but not decoded; undefined when they would not decode. */
+export function writtenData(url: string): { base64: boolean; data: string } | undefined {
+  const parts = readParts(url);
+  if (typeof parts === 'string') return undefined;
+  const data = url.slice(parts.data);
+  return dataProblem(data, parts.base64) === undefined ? { base64: parts.base64, data } : undefined;
+}
+
 /** What a data URL holds. */
 export interface DataUrl {
   /** As it is written, without parameters; empty when it is left out, which means `text/plain`. */
@@ -171,11 +179,11 @@ export function decodeDataUrl(url: string): DataUrl | string {
   const data = url.slice(parts.data);
   const problem = dataProblem(data, base64);
   if (problem !== undefined) return problem;
-  return { mediaType: url.slice(scheme.length, typeEnd), base64, bytes: base64 ? fromBase64(data) : unescape(data) };
+  return { mediaType: url.slice(scheme.length, typeEnd), base64, bytes: base64 ? fromBase64(data) : unescapePercent(data) };
 }
 
 /** The bytes of percent-escaped ASCII without a problem. */
-function unescape(data: string): Uint8Array {
+export function unescapePercent(data: string): Uint8Array {
   const bytes = new Uint8Array(data.length - 2 * (data.split('%').length - 1));
   for (let at = 0, length = 0; at < data.length; length++) {
     const escaped = data[at] === '%';

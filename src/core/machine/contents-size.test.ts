@@ -10,10 +10,16 @@ test.each([
   ['data:;base64,aGk=', 2],
   ['data:;base64,', 0],
   ['data:%', undefined],
+  ['data:text/plain;base64,hi', undefined],
+  ['data:;a="x,y";base64,aGk=', 2],
   ['https://example.com/x', undefined],
   [measuredSource(12), 12],
   [undefined, undefined],
 ])('%s has %s bytes', (source, bytes) => expect(contentsSize(source, undefined)).toBe(bytes));
+
+test('a long text without a comma has none', () => {
+  expect(contentsSize(`data:${'a'.repeat(12_000_000)}`, undefined)).toBeUndefined();
+});
 
 test('what unpacks to more than is written has no known size', () => {
   expect(contentsSize('data:;base64,H4sIAAAAAAAAAw==', 'gzip')).toBeUndefined();

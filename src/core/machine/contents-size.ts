@@ -1,4 +1,4 @@
-import { dataUrlProblem } from '../go/data-url.ts';
+import { writtenData } from '../go/data-url.ts';
 
 const scheme = 'measured:';
 
@@ -14,14 +14,11 @@ export function contentsSize(source: string | undefined, compression: string | u
   return source.startsWith('data:') ? dataSize(source) : undefined;
 }
 
-/** Up to the comma before the data; one in a quoted parameter is not it. */
-const beforeData = /^data:(?:[^,"]|"(?:[^"\\]|\\.)*")*,/;
-
 function dataSize(url: string): number | undefined {
-  const header = beforeData.exec(url)?.[0];
-  if (header === undefined || dataUrlProblem(url) !== undefined) return undefined;
-  const data = url.slice(header.length);
-  if (!header.endsWith(';base64,')) return data.length - 2 * (data.match(/%/g)?.length ?? 0);
+  const written = writtenData(url);
+  if (!written) return undefined;
+  const { base64, data } = written;
+  if (!base64) return data.length - 2 * (data.match(/%/g)?.length ?? 0);
   const digits = data.replace(/[\n=]/g, '').length;
   return Math.floor((digits * 3) / 4);
 }

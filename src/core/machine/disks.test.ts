@@ -99,6 +99,12 @@ describe('the bar', () => {
   });
 });
 
+test('no more partitions are planned than a table has room for', () => {
+  const { partitions, segments, left } = diskOf(Array.from({ length: 1500 }, () => 'start_mib: 1, size_mib: 1'), true);
+  expect([partitions.length, segments.length, left]).toEqual([128, 129, 1372]);
+  expect(diskOf(['label: a']).left).toBe(0);
+});
+
 test('a mirrored boot device partitions each disk as the image does, and comes from its line', () => {
   const disks = disksOf('boot_device:\n  mirror:\n    devices: [/dev/sda, /dev/sdb]\n');
   expect(disks.map(({ device, isWiped, origin }) => [device, isWiped, origin])).toEqual([

@@ -11,6 +11,8 @@ export interface DiskPlan {
   /** Whether it is the disk that the system itself is on. */
   isBootDisk: boolean;
   partitions: readonly PartitionPlan[];
+  /** How many more partitions are listed than a disk has room for; they are not planned. */
+  left: number;
   /** Its bar, from the start of the disk to its end. */
   segments: readonly Segment[];
   origin: Path;
@@ -19,16 +21,21 @@ export interface DiskPlan {
 /** The stable name of the disk that Fedora CoreOS boots from. */
 const bootDisk = '/dev/disk/by-id/coreos-boot-disk';
 
+/** The most partitions of a disk: so many entries has a GPT. */
+const mostPartitions = 128;
+
 /** The disks of a machine and what becomes of their partitions. */
 export const planDisks = ({ config, origin }: Machine): readonly DiskPlan[] => (config.storage?.disks ?? []).map((disk, index): DiskPlan => {
   const at = ['storage', 'disks', index];
-  const partitions = planPartitions(disk, (number) => origin([...at, 'partitions', number]));
+  const listed = disk.partitions ?? [];
+  const partitions = planPartitions({ ...disk, partitions: listed.slice(0, mostPartitions) }, (number) => origin([...at, 'partitions', number]));
   const isWiped = disk.wipe_table === true;
   return {
     device: disk.device ?? '',
     isWiped,
     isBootDisk: disk.device === bootDisk,
     partitions,
+    left: Math.max(0, listed.length - mostPartitions),
     segments: layOut(partitions, isWiped),
     origin: origin(at),
   };

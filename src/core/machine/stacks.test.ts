@@ -140,3 +140,23 @@ test('devices that are made of each other end somewhere', () => {
   // Three ways down, twenty times: all of them would be billions.
   expect(topsOf(`storage:\n  raid:\n${arrays.join('')}`).join('').length).toBeLessThan(100_000);
 });
+
+describe('too much is cut off', () => {
+  const countLayers = (layers: readonly Layer[]): number => layers.reduce((sum, { below }) => sum + 1 + countLayers(below), 0);
+  const repeat = (count: number, item: string) => Array.from({ length: count }, () => item).join(', ');
+  test.each([
+    ['mounts', `filesystems: [${repeat(3000, '{device: /dev/a, format: xfs}')}]`],
+    ['devices of an array', `raid: [{name: r, devices: [${repeat(5000, '/dev/a')}]}]`],
+    ['arrays of arrays', `raid: [{name: a, devices: [${repeat(3000, '/dev/md/b')}]}, {name: b, devices: [${repeat(3000, '/dev/md/c')}]}]`],
+    ['volumes', `luks: [${repeat(3000, '{name: v, device: /dev/a}')}]`],
+  ])('%s', (_, storage) => {
+    const { tops, isCut } = stacksOf(`storage:\n  ${storage}\n`);
+    expect(isCut).toBe(true);
+    expect(countLayers(tops)).toBeGreaterThan(1000);
+    expect(countLayers(tops)).toBeLessThanOrEqual(3000);
+  });
+
+  test('and only that', () => {
+    expect(stacksOf('storage: {filesystems: [{device: /dev/a, format: xfs}]}').isCut).toBe(false);
+  });
+});

@@ -33,9 +33,11 @@ export interface Stacks {
   tops: readonly Layer[];
   /** Partitions that nothing in the config stands on. */
   unused: readonly { disk: DiskPlan; partition: PartitionPlan }[];
+  /** Whether there is too much to show it all; what is unused is not known then. */
+  isCut: boolean;
 }
 
-/** Layers shown at most, for configs whose devices are made of each other. */
+/** Layers shown at most, a filesystem and its mount as one, for configs whose devices are made of each other. */
 const mostLayers = 2000;
 const deepest = 12;
 
@@ -57,18 +59,19 @@ class Stacker {
 
   stack(): Stacks {
     const { raid = [], luks = [], filesystems = [] } = this.storage;
-    const mounts = filesystems.map((filesystem, index) => this.mount(filesystem, index));
+    const mounts = this.each(filesystems, (filesystem, index) => this.mount(filesystem, index));
     const carrying = this.findCarrying();
     const others = [
       ...luks.map((volume, index) => ({ device: volume, stack: () => this.luks(index, []) })),
       ...raid.map((array, index) => ({ device: array, stack: () => this.raid(index, []) })),
     ];
-    const uppermost = others.filter(({ device }) => !carrying.has(device)).map(({ stack }) => stack());
+    const uppermost = this.each(others.filter(({ device }) => !carrying.has(device)), ({ stack }) => stack());
     // What is left is made of itself in the end.
-    const circles = others.flatMap(({ device, stack }) => (this.used.has(device) ? [] : [stack()]));
-    const unused = this.disks.flatMap((disk) =>
+    const circles = others.flatMap(({ device, stack }) => (this.used.has(device) ? [] : this.each([device], stack)));
+    const isCut = this.left < 0;
+    const unused = isCut ? [] : this.disks.flatMap((disk) =>
       disk.partitions.filter((partition) => willExist(partition) && !this.used.has(partition)).map((partition) => ({ disk, partition })));
-    return { tops: [...mounts, ...uppermost, ...circles], unused };
+    return { tops: [...mounts, ...uppermost, ...circles], unused, isCut };
   }
 
   /** The arrays and volumes that something stands on. */
@@ -85,15 +88,16 @@ class Stacker {
     return this.machine.config.storage ?? {};
   }
 
-  private standsBelow(origin: Path | undefined, layers: readonly Layer[]): boolean {
-    return layers.some(({ below }) => below.some((layer) => layer.origin === origin || this.standsBelow(origin, [layer])));
+  /** A layer of each, until there are too many. */
+  private each<Item>(items: readonly Item[], make: (item: Item, index: number) => Layer): Layer[] {
+    return items.flatMap((item, index) => (--this.left < 0 ? [] : [make(item, index)]));
   }
 
   /** The layer of a device; `above` are the arrays and volumes it is to carry. */
   private device(name: string, above: readonly unknown[]): Layer {
-    const device = findDevice(name, this.disks, this.storage);
     const existing: Layer = { kind: 'device', name, origin: undefined, below: [] };
-    if (--this.left < 0 || above.length > deepest) return existing;
+    if (above.length > deepest) return existing;
+    const device = findDevice(name, this.disks, this.storage);
     switch (device.kind) {
       case 'disk':
         return { kind: 'disk', disk: device.disk, origin: device.disk.origin, below: [] };
@@ -119,7 +123,7 @@ class Stacker {
       spares: Number(array.spares ?? 0),
       fate: 'created',
       origin: this.machine.origin(['storage', 'raid', index]),
-      below: (array.devices ?? []).map((name) => this.device(name, [...above, array])),
+      below: this.each(array.devices ?? [], (name) => this.device(name, [...above, array])),
     };
   }
 
@@ -133,14 +137,14 @@ class Stacker {
       threshold: Number(volume.clevis?.threshold ?? 1),
       fate: luksFate(volume),
       origin: this.machine.origin(['storage', 'luks', index]),
-      below: [this.device(volume.device ?? '', [...above, volume])],
+      below: this.each([volume.device ?? ''], (name) => this.device(name, [...above, volume])),
     };
   }
 
   private mount(filesystem: Filesystem, index: number): Layer {
     const { format = '', label = '', device = '' } = filesystem;
     const origin = this.machine.origin(['storage', 'filesystems', index]);
-    const formatted: Layer = { kind: 'filesystem', format, label, fate: filesystemFate(filesystem), origin, below: [this.device(device, [])] };
+    const formatted: Layer = { kind: 'filesystem', format, label, fate: filesystemFate(filesystem), origin, below: this.each([device], (name) => this.device(name, [])) };
     const { mounted, path, unit } = this.mounting(filesystem);
     return { kind: 'mount', path, mounted, origin: unit === undefined ? origin : this.machine.origin(['systemd', 'units', unit, 'name']), below: [formatted] };
   }

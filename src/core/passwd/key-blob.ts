@@ -26,6 +26,9 @@ const layouts: ReadonlyMap<string, KeyLayout> = new Map([
   ['sk-ecdsa-sha2-nistp256@openssh.com', ecdsa(256, [undefined])],
 ]);
 
+/** Bytes; no name of an SSH algorithm is longer (RFC 4251, 6). */
+const longestType = 64;
+
 /** What a blob turned out to be. `type` is what it says of itself. */
 export type BlobReading =
   | { ok: true; type: string; bits?: number }
@@ -40,7 +43,7 @@ export function readKeyBlob(base64: string): BlobReading {
   const first = takeField(bytes, 0);
   // A length that fits into one byte is AAAA and more, so too few bytes follow rather than wrong ones.
   if (!first) return { ok: false, fault: base64.startsWith('AAAA') ? 'cut' : 'damaged' };
-  const type = String.fromCharCode(...first);
+  const type = first.length > longestType ? '' : String.fromCharCode(...first);
   if (!isKeyType(type)) return { ok: false, fault: 'damaged' };
   if (!isWhole) return { ok: false, fault: 'cut' };
   const layout = layouts.get(type);
@@ -74,7 +77,8 @@ function takeField(bytes: Uint8Array, at: number): Uint8Array | undefined {
 
 function fits(field: Uint8Array, expected: FieldLayout): boolean {
   if (expected === undefined) return field.length > 0;
-  return typeof expected === 'number' ? field.length === expected : String.fromCharCode(...field) === expected;
+  if (typeof expected === 'number') return field.length === expected;
+  return field.length === expected.length && String.fromCharCode(...field) === expected;
 }
 
 /** The length of a number in bits; a zero byte in front only says that it is positive. */

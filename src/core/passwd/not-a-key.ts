@@ -30,7 +30,7 @@ const covers: readonly { looks: RegExp; reason: string }[] = [
 /** What a single line is when it has no key where sshd looks for one. The first that fits says it. */
 const lines: readonly { looks: RegExp; reason: string }[] = [
   { looks: /^$/, reason: 'the key is empty' },
-  { looks: /\.\.\.|…|<[^>]*>|\$[{(]|\{\{|\b(?:your|my|change|replace|insert|paste|todo|placeholder|here|x{3,})\b/i, reason: placeholder },
+  { looks: /\.\.\.|…|<[^<>]*>|\$[{(]|\{\{|\b(?:your|my|change|replace|insert|paste|todo|placeholder|here|x{3,})\b/i, reason: placeholder },
   { looks: /^(?:\d+ )?(?:SHA256:[A-Za-z0-9+/]{20,}|(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2})/, reason: 'this is the fingerprint of a key; the key itself is asked for, the line of the .pub file' },
   { looks: /^(?:https?:\/\/|gh:|github:|gl:)\S+$/, reason: 'this is where keys are; Ignition does not fetch them, so the keys themselves must stand here' },
   { looks: /^(?:[~.]?\/|file:)\S+$|^\S+\.pub$/, reason: 'this is the name of a file; its line must stand here, or the file is named in ssh_authorized_keys_local' },

@@ -13,7 +13,7 @@ export interface PasswordHash {
 }
 
 /** What people write where a hash is still to come: dots at the end, or a variable of a template. */
-const placeholder = /…|\.{3}$|\$\{|\{\{|<[^>]*>/;
+const placeholder = /…|\.{3}$|\$\{|\{\{|<[^<>]*>/;
 /** A traditional DES hash, and any word of 13 letters. */
 const desOrWord = /^[./\dA-Za-z]{13}$/;
 

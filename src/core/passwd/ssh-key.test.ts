@@ -141,6 +141,20 @@ describe('of any text', () => {
     }));
   });
 
+  test('a type as long as the whole blob is damage', () => {
+    const blob = btoa(`\0\x04\0\0${'s'.repeat(0x40000)}`);
+    expect(reasonOf(`ssh-ed25519 ${blob}`)).toContain('is no key');
+    const curve = btoa(`\0\0\0\x13ecdsa-sha2-nistp256\0\x04\0\0${'s'.repeat(0x40000)}`);
+    expect(reasonOf(`ecdsa-sha2-nistp256 ${curve}`)).toContain('the key is damaged');
+  });
+
+  test('what is long takes no time to speak of', () => {
+    const start = performance.now();
+    expect(reasonOf('<'.repeat(50_000))).toContain('not a public key');
+    expect(reasonOf(`ssh-ed25519 ${blobs.ed25519.slice(0, -16)} ${'A '.repeat(4000)}`)).toContain('the end of the key is missing');
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   test('no beginning of a key is taken for one', () => {
     for (const [type, blob] of [['ssh-ed25519', blobs.ed25519], ['ssh-rsa', blobs.rsa3072], ['ecdsa-sha2-nistp521', blobs.p521]] as const) {
       for (let end = 0; end < blob.length; end++) expect(readSshKey(`${type} ${blob.slice(0, end)} ada`).kind).toBe('unusable');

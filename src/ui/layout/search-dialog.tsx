@@ -3,7 +3,7 @@ import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput'
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { root } from '../model/path.ts';
-import { search, type Hit } from '../model/search.ts';
+import { search, searchIndex, type Hit } from '../model/search.ts';
 import { sections } from '../model/sections.ts';
 
 const titleOf = new Map(sections.map(({ id, title }) => [id, title]));
@@ -17,7 +17,8 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const asked = useDeferredValue(query);
-  const hits = useMemo(() => (spec ? search(asked, spec, value, store.getState().place?.path ?? root) : []), [asked, spec, value, store]);
+  const index = useMemo(() => (spec ? searchIndex(spec, value, store.getState().place?.path ?? root) : []), [spec, value, store]);
+  const hits = useMemo(() => search(asked, index), [asked, index]);
   const current = Math.min(chosen, hits.length - 1);
 
   const open = ({ section, path }: Hit) => {

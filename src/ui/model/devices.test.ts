@@ -27,6 +27,13 @@ test('an array is offered partitions, and none is offered to itself', () => {
   expect(names(devicesFor(nested, ['storage', 'luks', 0, 'device']).all)).toEqual(['/dev/md/a', '/dev/md/b']);
 });
 
+test('an array and a volume of one name are offered to each other, an array that is named by its path as it is', () => {
+  const config = { storage: { raid: [{ name: 'data' }, { name: '/dev/md/root' }], luks: [{ name: 'data' }] } };
+  expect(names(devicesFor(config, ['storage', 'luks', 0, 'device']).all)).toEqual(['/dev/md/data', '/dev/md/root']);
+  expect(names(devicesFor(config, ['storage', 'raid', 0, 'devices', 0]).all)).toEqual(['/dev/mapper/data']);
+  expect(names(devicesFor(config, ['storage', 'filesystems', 0, 'device']).all)).toContain('/dev/md/root');
+});
+
 test('a disk is offered the usual ones, of which none counts as of this config', () => {
   const { all, free } = devicesFor(config, ['boot_device', 'mirror', 'devices']);
   expect(names(all)).toEqual(expect.arrayContaining(['/dev/vda', '/dev/nvme0n1', '/dev/disk/by-id/coreos-boot-disk']));

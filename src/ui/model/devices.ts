@@ -50,12 +50,16 @@ const usualDisks: readonly Device[] = [
   { device: '/dev/nvme0n1', what: 'first NVMe disk' },
 ];
 
+/** mdadm takes a whole path for a name as well. */
+const arrayDevice = (name: string): string => (name.startsWith('/dev/') ? name : `/dev/md/${name}`);
+const volumeDevice = (name: string): string => `/dev/mapper/${name}`;
+
 const disks = (config: Value | undefined): Device[] =>
   itemsOf(config, 'disks').map((disk) => ({ device: textAt(disk, 'device'), what: 'disk' }));
 const arrays = (config: Value | undefined): Device[] =>
-  itemsOf(config, 'raid').map((array) => ({ device: `/dev/md/${textAt(array, 'name')}`, what: 'RAID array' }));
+  itemsOf(config, 'raid').map((array) => ({ device: arrayDevice(textAt(array, 'name')), what: 'RAID array' }));
 const volumes = (config: Value | undefined): Device[] =>
-  itemsOf(config, 'luks').map((volume) => ({ device: `/dev/mapper/${textAt(volume, 'name')}`, what: 'encrypted volume' }));
+  itemsOf(config, 'luks').map((volume) => ({ device: volumeDevice(textAt(volume, 'name')), what: 'encrypted volume' }));
 
 /** What a device field of each list may be put on, the likeliest first. */
 const foundations: readonly { at: Path; kinds: readonly ((config: Value | undefined) => readonly Device[])[] }[] = [
@@ -81,19 +85,20 @@ export interface Offers {
 }
 
 /** What the disk, array or volume around a path is itself. */
-function ownDevices(config: Value | undefined, path: Path): string[] {
-  const item = (path.length > 2 ? valueIn(config, path.slice(0, 3)) : undefined) ?? null;
-  const name = textAt(item, 'name');
-  return isWithin(path, below(storage, 'disks')) ? [textAt(item, 'device')] : name === '' ? [] : [`/dev/mapper/${name}`, `/dev/md/${name}`];
+function ownDevice(config: Value | undefined, path: Path): string | undefined {
+  const item = path.length > 2 ? valueIn(config, path.slice(0, 3)) : undefined;
+  if (isWithin(path, below(storage, 'disks'))) return textAt(item, 'device');
+  if (isWithin(path, below(storage, 'raid'))) return arrayDevice(textAt(item, 'name'));
+  return isWithin(path, below(storage, 'luks')) ? volumeDevice(textAt(item, 'name')) : undefined;
 }
 
 /** The devices to offer at a path of the config. Nothing is offered to itself. */
 export function devicesFor(config: Value | undefined, path: Path): Offers {
   const { kinds = [] } = foundations.find(({ at }) => isWithin(path, at)) ?? {};
-  const own = ownDevices(config, path);
+  const own = ownDevice(config, path);
   const seen = new Set<string>();
   const all = kinds.flatMap((kind) => kind(config)).filter(({ device }) => {
-    const offer = !device.endsWith('/') && device !== '' && !own.includes(device) && !seen.has(device);
+    const offer = !device.endsWith('/') && device !== '' && device !== own && !seen.has(device);
     seen.add(device);
     return offer;
   });

@@ -14,14 +14,24 @@ export interface LoginSettings {
   autologins: readonly string[];
 }
 
+/** The names of units that ask for a name on a console, and the paths of their files. */
+const ofConsole = /(?:getty|autovt)@?[^/]*\.service(?:$|\.d\/)/;
+/** The paths of sshd's settings; the group is the name of a drop-in. */
+const ofSshd = /^\/etc\/ssh\/(?:sshd_config\.d\/([^/]+\.conf)|sshd_config)$/;
+
 /** Reads what a config says about logging in beside its users; what it says nothing of is as the platform has it. */
 export function readLoginSettings(config: Value | undefined, files: LocalFiles, platform: PlatformLogin): LoginSettings {
   const units = listAt(config, 'systemd', 'units');
-  const written = listAt(config, 'storage', 'files').map((file) => ({ path: textAt(file, 'path'), text: contentsOf(childOf(file, 'contents'), files) }));
+  // Only what is looked into is read, for others may be many megabytes.
+  const written = listAt(config, 'storage', 'files')
+    .map((file) => ({ path: textAt(file, 'path'), contents: childOf(file, 'contents') }))
+    .filter(({ path }) => ofSshd.test(path) || ofConsole.test(path))
+    .map(({ path, contents }) => ({ path, text: contentsOf(contents, files) }));
   const isOff = (name: string) => units.some((unit) => textAt(unit, 'name') === name && (flagAt(unit, 'mask') === true || flagAt(unit, 'enabled') === false));
   const isOn = (name: string) => units.some((unit) => textAt(unit, 'name') === name && flagAt(unit, 'enabled') === true);
-  const ofUnits = units.flatMap((unit) => [unit, ...listAt(unit, 'dropins')].map((part) => ({ path: textAt(unit, 'name'), text: unitText(part, files) })));
-  const onConsole = [...ofUnits, ...written].filter(({ path }) => /(?:getty|autovt)@?[^/]*\.service(?:$|\.d\/)/.test(path)).flatMap(({ text }) => autologinsIn(text));
+  const ofUnits = units.filter((unit) => ofConsole.test(textAt(unit, 'name'))).flatMap((unit) => [unit, ...listAt(unit, 'dropins')].map((part) => unitText(part, files)));
+  const ofFiles = written.filter(({ path }) => ofConsole.test(path)).map(({ text }) => text);
+  const onConsole = [...ofUnits, ...ofFiles].flatMap(autologinsIn);
   const byKernel = listAt(config, 'kernel_arguments', 'should_exist').some((argument) => typeof argument === 'string' && /^(?:flatcar|coreos)\.autologin(?:=|$)/.test(argument));
   return {
     // With its socket off, sshd may still run as a service.
@@ -34,7 +44,7 @@ export function readLoginSettings(config: Value | undefined, files: LocalFiles, 
 /** Of several settings sshd takes the first one, the drop-ins by their names before its main file. */
 function takesPasswords(written: readonly { path: string; text: string }[], { noPasswordsBy }: PlatformLogin): boolean {
   const ours = written
-    .map(({ path, text }) => ({ name: /^\/etc\/ssh\/(?:sshd_config\.d\/([^/]+\.conf)|sshd_config)$/.exec(path), text }))
+    .map(({ path, text }) => ({ name: ofSshd.exec(path), text }))
     .flatMap(({ name, text }) => (name ? [{ name: name[1] ?? '\uffff', text }] : []));
   const theirs = noPasswordsBy !== undefined && !ours.some(({ name }) => name === noPasswordsBy) ? [{ name: noPasswordsBy, text: 'PasswordAuthentication no' }] : [];
   const settings = [...ours, ...theirs].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -157,3 +157,17 @@ test('of any starting point it is told that its example key must go', () => {
     expect({ kind, label: mend?.label }).toEqual({ kind: 'warning', label: 'Replace the SSH key of core' });
   }
 });
+
+test('keys that aliases give to many users are read once', () => {
+  const keys = Array.from({ length: 1000 }, (_, index) => `${key} ${index}`);
+  const config = { passwd: { users: Array.from({ length: 1000 }, (_, index) => ({ name: `u${index}`, ssh_authorized_keys: keys })) } };
+  const start = performance.now();
+  expect(summarizeLogin(config, 'fcos', {}).users.at(-1)?.ways).toEqual(['by SSH with 1000 keys']);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test('of local files only those that say something of logins are read', () => {
+  const unread = { get text(): string { throw new Error('read'); } };
+  const config = { storage: { files: [{ path: '/opt/image', contents: { local: 'image' } }] }, systemd: { units: [{ name: 'app.service', contents_local: 'image' }] } };
+  expect(summarizeLogin(config, 'fcos', { image: unread }).kind).toBe('warning');
+});

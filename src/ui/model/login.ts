@@ -49,7 +49,8 @@ export function summarizeLogin(config: Value | undefined, variant: string, files
   const settings = readLoginSettings(config, files, platform);
   const items = listAt(config, 'passwd', 'users');
   const named = items.map((item, index) => ({ item, path: below(usersPath, index) })).filter(({ item }) => textAt(item, 'name') !== '');
-  const listed = named.map(({ item, path }) => loginOf(item, path, platform, settings, files));
+  const countKeys = keyCounter(files);
+  const listed = named.map(({ item, path }) => loginOf(item, path, platform, settings, countKeys));
   const users = [...listed, ...settings.autologins.filter((name) => !listed.some((user) => user.name === name)).map((name) => ({ name, ways: [consoleWay], remarks: [] }))];
   const able = users.filter(({ ways }) => ways.length > 0).map(({ name }) => name);
   const takesOver = isGiven(['ignition', 'config', 'replace'].reduce<Value | undefined>(childOf, config));
@@ -68,11 +69,11 @@ export function summarizeLogin(config: Value | undefined, variant: string, files
 
 const consoleWay = 'at the console without a password';
 
-function loginOf(item: Value, path: Path, platform: PlatformLogin, { ssh, sshPasswords, autologins }: LoginSettings, files: LocalFiles): UserLogin {
+function loginOf(item: Value, path: Path, platform: PlatformLogin, { ssh, sshPasswords, autologins }: LoginSettings, countKeys: (user: Value) => KeyCount): UserLogin {
   const name = textAt(item, 'name');
   const barred = whyBarred(item, platform);
   if (barred !== undefined) return { name, path, ways: [], remarks: [barred] };
-  const keys = countKeys(item, files);
+  const keys = countKeys(item);
   const password = takesPassword(textAt(item, 'password_hash'));
   // sshd does not let root in by password, whatever it does for others.
   const overSsh = ssh && sshPasswords && name !== 'root';
@@ -104,21 +105,39 @@ function sudoOf(item: Value, { hasCore }: PlatformLogin): string[] {
   return groups.length === 0 ? ['may use sudo'] : ['not in sudo or wheel any more, for its groups replace those it had'];
 }
 
-/** Keys written here and in local files: those that let someone in, and the others. */
-function countKeys(item: Value, files: LocalFiles): { good: number; bad: number } {
-  const texts = [
-    ...listAt(item, 'ssh_authorized_keys').map((key) => (typeof key === 'string' ? key : '')),
-    ...listAt(item, 'ssh_authorized_keys_local').map((path) => (typeof path === 'string' ? (localText(files, path) ?? '') : '')),
-  ];
-  let good = 0;
-  let bad = 0;
-  for (const text of texts) {
-    const read = readKeyLines(text);
-    const found = read.ok ? read.lines.filter(({ reading }) => reading.kind === 'key' && reading.doubt === undefined).length : 0;
-    good += found;
-    bad += read.ok ? read.lines.length - found : 1;
-  }
-  return { good, bad };
+/** Keys that let someone in, and the others. */
+interface KeyCount {
+  good: number;
+  bad: number;
+}
+
+/** Counts the keys of a user, written here and in local files. Aliases may give a thousand users the same ones, so each is read once. */
+function keyCounter(files: LocalFiles): (user: Value) => KeyCount {
+  const written = once(countIn);
+  const local = once((path) => countIn(localText(files, path) ?? ''));
+  return (user) => {
+    const counts = [...texts(user, 'ssh_authorized_keys').map(written), ...texts(user, 'ssh_authorized_keys_local').map(local)];
+    return counts.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }), { good: 0, bad: 0 });
+  };
+}
+
+const texts = (user: Value, key: string): string[] => listAt(user, key).filter((item) => typeof item === 'string');
+
+function countIn(text: string): KeyCount {
+  const read = readKeyLines(text);
+  if (!read.ok) return { good: 0, bad: 1 };
+  const good = read.lines.filter(({ reading }) => reading.kind === 'key' && reading.doubt === undefined).length;
+  return { good, bad: read.lines.length - good };
+}
+
+/** A function that is called once for each text. */
+function once<Result>(call: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const result = known.get(text) ?? call(text);
+    known.set(text, result);
+    return result;
+  };
 }
 
 /** Whether some password fits a hash, by its look: locked ones and placeholders have none. */

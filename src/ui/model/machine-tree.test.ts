@@ -21,3 +21,10 @@ test('what has no absolute path is left out by name, and two of one path are bot
   expect(unplaced.map(({ path }) => path)).toEqual(['etc/a', '']);
   expect(roots.map(draw)).toEqual([['/a file', ['/a file']]]);
 });
+
+test('a path that is too long for a machine has no place', () => {
+  const deep = '/a'.repeat(20_000);
+  const { unplaced, count } = machineTree([file(deep), file('/a'.repeat(2047)), file('/b')]);
+  expect(unplaced.map(({ path }) => path)).toEqual([deep]);
+  expect(count).toBe(2048);
+});

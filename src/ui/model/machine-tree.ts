@@ -12,7 +12,7 @@ export interface TreeNode {
   children: TreeNode[];
 }
 
-/** The tree of what a config makes, and what has no absolute path to stand at. */
+/** The tree of what a config makes, and what has no absolute path to stand at, or one that no machine takes. */
 export interface MachineTree {
   roots: readonly TreeNode[];
   unplaced: readonly MachineNode[];
@@ -20,13 +20,16 @@ export interface MachineTree {
   count: number;
 }
 
+/** Linux takes no path of as many bytes (PATH_MAX), so none of as many characters; it also bounds how deep the tree is. */
+const longestPath = 4096;
+
 /** Orders nodes into the tree that will stand on the machine: what is below the root, and below the homes of users. */
 export function machineTree(nodes: readonly MachineNode[]): MachineTree {
   const root = branch('', '');
   const unplaced: MachineNode[] = [];
   const byPath = new Map<string, TreeNode>();
   for (const node of nodes) {
-    if (/^[/~]/.test(node.path)) put(node, find(node.path));
+    if (/^[/~]/.test(node.path) && node.path.length < longestPath) put(node, find(node.path));
     else unplaced.push(node);
   }
   sort(root);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Value } from '../../core/document/read.ts';
 import { resolveSpec } from '../../core/spec/resolve.ts';
 import { formatPath } from '../../core/report/finding.ts';
-import { search } from './search.ts';
+import { search, searchIndex } from './search.ts';
 
 const spec = resolveSpec('fcos@1.7.0');
-const find = (query: string, config = {}, near: (string | number)[] = []) => search(query, spec, config, near);
+const find = (query: string, config = {}, near: (string | number)[] = []) => search(query, searchIndex(spec, config, near));
 const paths = (query: string) => find(query).map(({ path }) => formatPath(path));
 
 test('fields are found by label, by key and by their help', () => {
@@ -24,7 +25,7 @@ test('sections come first, and only those the version has', () => {
   expect(find('systemd units')[0]).toMatchObject({ title: 'Systemd units', section: 'units' });
   expect(find('').map(({ title }) => title)).toEqual(expect.arrayContaining(['Overview', 'Disks', 'Local files']));
   expect(find('grub').map(({ section }) => section)).toContain('kernel');
-  const old = search('grub', resolveSpec('fcos@1.0.0'), {}, []);
+  const old = search('grub', searchIndex(resolveSpec('fcos@1.0.0'), {}, []));
   expect(old.filter(({ key }) => key === 'users')).toEqual([]);
 });
 
@@ -37,4 +38,18 @@ test('a field of a list is the one of the item where the user is', () => {
   const near = ['storage', 'files', 3, 'mode'];
   expect(find('overwrite', {}, near).map(({ path }) => formatPath(path))).toContain('$.storage.files.3.overwrite');
   expect(find('wipe table', {}, near)[0]?.path).toEqual(['storage', 'disks', 0, 'wipe_table']);
+});
+
+test('items of lists in items are found, and none in a list in a list', () => {
+  const config = { storage: { disks: [{ device: '/dev/vda', partitions: [{ label: 'data' }] }], files: [[{ path: '/data' }]] } };
+  expect(find('data', config).filter(({ key }) => key === 'item')).toMatchObject([{ title: 'data', where: 'storage › disks › /dev/vda › partitions' }]);
+});
+
+test('what aliases make of a few lines is not all looked at', () => {
+  let list: Value = [{ path: '/x' }];
+  for (let level = 0; level < 20; level++) list = Array.from({ length: 10 }, () => list);
+  expect(searchIndex(spec, { storage: { files: list } }, []).filter(({ key }) => key === 'item')).toEqual([]);
+  const partitions = Array.from({ length: 1000 }, (_, number) => ({ label: `p${number}` }));
+  const disks = Array.from({ length: 1000 }, () => ({ device: '/dev/vda', partitions }));
+  expect(searchIndex(spec, { storage: { disks } }, []).filter(({ key }) => key === 'item')).toHaveLength(5000);
 });

@@ -45,24 +45,35 @@ function* fieldEntries(shape: ResolvedShape, at: Path, near: Path, above: readon
   }
 }
 
-/** Every named item of the config's lists. */
-function* itemEntries(config: Value | undefined, value: Value | undefined, at: Path, shape: ResolvedShape): Generator<Entry> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      const path = below(at, index);
-      const title = describePlace(path, config).split(' › ').at(-1) ?? '';
-      if (isMapping(item) && !/^\d+\.$/.test(title)) {
-        const where = describePlace(at, config);
-        yield { title, key: 'item', where, section: sectionOf(path), path, texts: [title.toLowerCase(), where.toLowerCase(), ''] };
+/** Every item of the config's lists, and of the lists in those; what the version does not have is passed over. */
+function* listItems(value: Value | undefined, at: Path, shape: ResolvedShape): Generator<Path> {
+  for (const field of shape.fields) {
+    const child = isMapping(value) ? childOf(value, field.name) : undefined;
+    if (field.output || !field.shape || child === undefined) continue;
+    const path = below(at, field.name);
+    if (!field.list) yield* listItems(child, path, field.shape);
+    else if (Array.isArray(child)) {
+      for (const [index, item] of child.entries()) {
+        if (!isMapping(item)) continue;
+        yield below(path, index);
+        yield* listItems(item, below(path, index), field.shape);
       }
-      yield* itemEntries(config, item, path, shape);
-    }
-  } else if (isMapping(value)) {
-    for (const key of Object.keys(value)) {
-      const path = below(at, key);
-      if (fieldAt(shape, path)?.shape) yield* itemEntries(config, childOf(value, key), path, shape);
     }
   }
+}
+
+/** The named ones of the first items of a config: aliases may make any number of them. */
+function itemEntries(config: Value | undefined, shape: ResolvedShape): Entry[] {
+  const entries: Entry[] = [];
+  let left = mostItems;
+  for (const path of listItems(config, root, shape)) {
+    if (--left < 0) break;
+    const title = describePlace(path, config).split(' › ').at(-1) ?? '';
+    if (/^\d+\.$/.test(title)) continue;
+    const where = describePlace(path.slice(0, -1), config);
+    entries.push({ title, key: 'item', where, section: sectionOf(path), path, texts: [title.toLowerCase(), where.toLowerCase(), ''] });
+  }
+  return entries;
 }
 
 /** How well an entry fits: 0 when a word is nowhere in it. Names count more than what is around, and that more than help. */
@@ -84,12 +95,19 @@ function rate({ texts: [names, around, help] }: Entry, words: readonly string[])
 /** What a search may find at most; who needs more types another word. */
 const shown = 40;
 
-/** Sections, fields and items in whose words all words of a query occur, the best first; everything when there is no word. `near` is where the user is. */
-export function search(query: string, spec: Spec, config: Value | undefined, near: Path): Hit[] {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+/** Items that are looked at. */
+const mostItems = 5000;
+
+/** All that a search may find of a config: sections, items and fields. `near` is where the user is. */
+export function searchIndex(spec: Spec, config: Value | undefined, near: Path): readonly Entry[] {
   const available = sections.filter(({ id, parts }) => id === 'overview' || id === 'local-files' || parts.some((part) => fieldAt(spec.config, part)));
-  const entries = [...available.map(sectionEntry), ...itemEntries(config, config, root, spec.config), ...fieldEntries(spec.config, root, near, [])];
-  return entries
+  return [...available.map(sectionEntry), ...itemEntries(config, spec.config), ...fieldEntries(spec.config, root, near, [])];
+}
+
+/** What of an index has all words of a query in its own, the best first; everything when there is no word. */
+export function search(query: string, index: readonly Entry[]): Hit[] {
+  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  return index
     .map((entry, order) => ({ entry, order, rating: words.length === 0 ? 1 : rate(entry, words) }))
     .filter(({ rating }) => rating > 0)
     .sort((a, b) => b.rating - a.rating || a.entry.path.length - b.entry.path.length || a.order - b.order)

@@ -13,6 +13,7 @@ test('templates, instances and mounts are said', () => {
   expect(describe('app@.service')).toMatch(/^A template/);
   expect(describe('app@1.service')).toBe('An instance of the template app@.service.');
   expect(describe('var-lib-my\\x2ddata.mount')).toBe('For /var/lib/my-data.');
+  expect(describe('var-\\xc3\\xa4.mount')).toBe('For /var/ä.');
   expect(describe('-.mount')).toBe('For /.');
   expect(describe('app.service')).toBeUndefined();
 });

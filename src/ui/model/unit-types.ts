@@ -57,6 +57,7 @@ export function describeUnitName({ stem, type }: UnitName): string | undefined {
   return type?.suffix === 'mount' || type?.suffix === 'automount' ? `For ${mountPath(stem)}.` : undefined;
 }
 
-/** The path in the name of a mount unit: `var-lib` is /var/lib, and `\x2d` is a dash. */
-const mountPath = (stem: string): string =>
-  `/${stem === '-' ? '' : stem.replaceAll('-', '/')}`.replace(/\\x([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+/** The path in the name of a mount unit: `var-lib` is /var/lib, `\x2d` is a dash, and `\xc3\xa4` the two bytes of an ä. */
+const mountPath = (stem: string): string => `/${stem === '-' ? '' : stem.replaceAll('-', '/')}`.replace(/(?:\\x[0-9a-f]{2})+/gi, bytesIn);
+
+const bytesIn = (escapes: string): string => new TextDecoder().decode(Uint8Array.from(escapes.split(/\\x/i).slice(1), (byte) => Number.parseInt(byte, 16)));

@@ -2,7 +2,7 @@ import type { Segment } from '../../core/machine/disk-layout.ts';
 import type { DiskPlan } from '../../core/machine/disks.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
 import { PartLink } from './part-link.tsx';
-import { fateWords, partitionName, sizeWords } from './words.ts';
+import { fateWords, overlapWords, partitionName, sizeWords } from './words.ts';
 
 /** The part of a bar below which its words may not fit into it. */
 const tooShort = 0.18;
@@ -23,6 +23,7 @@ export function DiskBar({ disk }: { disk: DiskPlan }) {
       <ol className="bn-disk-bar" aria-label={`Parts of ${name}`}>
         {segments.map((segment, index) => <SegmentPart key={index} segment={segment} disk={disk} />)}
       </ol>
+      {disk.left > 0 && <p className="bn-note">Not shown: {disk.left} more, for a partition table has room for {disk.partitions.length}.</p>}
       {gone.length > 0 && <p className="bn-note">Gone with the table: {gone.map(partitionName).join(', ')}.</p>}
       {short.length > 0 && (
         <p className="bn-note">
@@ -69,7 +70,7 @@ function wordsOf({ kind, partition, sizeMib, isOpen, isSqueezed }: Segment, { pa
     partitionName(partition).replace(/^partition /, ''),
     sizeMib === undefined ? unknown : size === 'rest' ? `${sizeWords(sizeMib)}, all that is free` : sizeWords(sizeMib),
     fateWords[fate],
-    overlaps.length > 0 ? `overlaps ${overlaps.map(partitionName).join(', ')}` : '',
+    overlaps.length > 0 ? overlapWords(overlaps) : '',
     isSqueezed ? 'perhaps without room, since another takes the rest' : '',
   ].filter((word) => word !== '');
 }

@@ -16,7 +16,7 @@ export default function DiskPicture({ spec }: { spec: Spec }) {
   const { value } = useModel();
   const { disks, raid, luks, filesystems, bootDevice, grub, units } = deviceValues(value);
   // The parts stay the same objects while something else is typed.
-  const { plans, tops, unused } = useMemo(() => {
+  const { plans, tops, unused, isCut } = useMemo(() => {
     const machine = readDevices({ disks, raid, luks, filesystems, bootDevice, grub, units }, spec);
     const planned = planDisks(machine);
     return { plans: planned, ...stackDevices(machine, planned) };
@@ -28,6 +28,7 @@ export default function DiskPicture({ spec }: { spec: Spec }) {
       {plans.map((disk, index) => <DiskBar key={index} disk={disk} />)}
       {plans.length > 0 && <p className="bn-note">How large a disk is, the config does not know: the part with the torn edge goes on to its end.</p>}
       {tops.length > 0 && <StackList tops={tops} />}
+      {isCut && <p className="bn-note">There is more than is shown: so much stands on each other that the rest is left out.</p>}
       {tops.length > 0 && unused.length > 0 && (
         <p className="bn-note">Nothing in this config stands on {unused.map(({ disk, partition }) => `${partitionName(partition)} of ${disk.device}`).join(', ')}.</p>
       )}

@@ -41,7 +41,7 @@ export default function TreePicture({ spec }: { spec: Spec }) {
       )}
       {unplaced.length > 0 && (
         <p className="bn-note">
-          Without an absolute path, and so without a place:{' '}
+          Without an absolute path that a machine takes, and so without a place:{' '}
           {unplaced.map(({ origin }, index) => <span key={index}>{index > 0 && ', '}<PartLink to={origin} className="bn-part-link">{describeOrigin(origin, value)}</PartLink></span>)}.
         </p>
       )}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planDisks } from '../../core/machine/disks.ts';
 import { stackDevices, type Layer } from '../../core/machine/stacks.ts';
 import { devicesOf } from '../../core/testing/machine-of.ts';
-import { explain, layerWords } from './words.ts';
+import { explain, layerWords, overlapWords } from './words.ts';
 
 const layersOf = (body: string): readonly Layer[] => {
   const machine = devicesOf('fcos@1.6.0', body);
@@ -22,6 +22,14 @@ storage:
   raid: [{name: a, level: raid10, spares: 1, devices: [/dev/disk/by-id/x-part3, /dev/vdb]}]
   filesystems: [{device: /dev/md/a, format: ext4, label: l, path: /var/x}]
 `).map(say)).toEqual(['partition | 3 | of x', 'existing device | /dev/vdb', 'RAID 10 | a | 1 spare', 'filesystem | ext4 | label l', 'mounted only while Ignition writes | /var/x']);
+});
+
+test('of what a partition overlaps only the first are named', () => {
+  const partitions = Array.from({ length: 5 }, (_, index) => `{number: ${index + 1}, start_mib: 1, size_mib: 10}`);
+  const [disk] = planDisks(devicesOf('fcos@1.6.0', `storage:\n  disks: [{device: /dev/a, partitions: [${partitions.join(', ')}]}]\n`));
+  const overlaps = disk?.partitions[0]?.overlaps ?? [];
+  expect(overlapWords(overlaps)).toBe('overlaps partition 2, partition 3, partition 4 and 1 more');
+  expect(overlapWords(overlaps.slice(0, 2))).toBe('overlaps partition 2, partition 3');
 });
 
 describe('what opens an encrypted volume', () => {

@@ -59,6 +59,12 @@ export function partitionName({ number, label }: PartitionPlan): string {
   return number === undefined ? label : `${number} ${label}`;
 }
 
+/** Names what a partition overlaps, the first few of it. */
+export function overlapWords(overlaps: readonly PartitionPlan[]): string {
+  const named = overlaps.slice(0, 3).map(partitionName).join(', ');
+  return `overlaps ${named}${overlaps.length > 3 ? ` and ${overlaps.length - 3} more` : ''}`;
+}
+
 const mountWords: Readonly<Record<Mounting, string>> = {
   'at-boot': 'mounted at every boot',
   'by-system': 'mounted by the system',
