@@ -1,6 +1,7 @@
 import type { Config } from '../spec/fields/config.ts';
 import type { DiskPlan } from './disks.ts';
 import { willExist, type PartitionPlan } from './partitions.ts';
+import { partitionNumber, unescapeHex } from './udev-names.ts';
 
 /** What of the config a device name stands for; `existing` is what nothing in the config makes. */
 export type Device =
@@ -42,7 +43,7 @@ function findIn(name: string, disks: readonly DiskPlan[], { raid = [], luks = []
 /** The rest of a name behind its beginning, with what udev escapes as `\xNN` unescaped. */
 function after(name: string, start: string): string | undefined {
   if (!name.startsWith(start) || name.length === start.length) return undefined;
-  return name.slice(start.length).replace(/\\x([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return unescapeHex(name.slice(start.length));
 }
 
 function findPartition(disks: readonly DiskPlan[], fits: (partition: PartitionPlan) => boolean): Device | undefined {
@@ -58,10 +59,8 @@ function findByDisk(name: string, disks: readonly DiskPlan[]): Device | undefine
   const whole = disks.find(({ device }) => device !== '' && device === name);
   if (whole) return { kind: 'disk', disk: whole };
   for (const disk of disks) {
-    if (disk.device === '' || !name.startsWith(disk.device)) continue;
-    const separator = disk.device.startsWith('/dev/disk/') ? '-part' : /\d$/.test(disk.device) ? 'p' : '';
-    const number = new RegExp(`^${separator}([1-9]\\d*)$`).exec(name.slice(disk.device.length))?.[1];
-    const partition = number === undefined ? undefined : disk.partitions.find((one) => willExist(one) && one.number === Number(number));
+    const number = partitionNumber(disk.device, name);
+    const partition = number === undefined ? undefined : disk.partitions.find((one) => willExist(one) && one.number === number);
     if (partition) return { kind: 'partition', disk, partition };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { devicesFor, partitionDevice } from './devices.ts';
+import { devicesFor } from './devices.ts';
 
 const config = {
   storage: {
@@ -47,12 +47,6 @@ test('odd values offer nothing and break nothing', () => {
   for (const storage of ['text', [], { disks: 'x', raid: [null, 'y'], luks: [{ name: ['z'] }] }]) {
     expect(names(devicesFor({ storage }, ['storage', 'filesystems', 0, 'device']).free)).toEqual([]);
   }
-});
-
-test('a partition is called as udev calls it', () => {
-  expect(partitionDevice('/dev/vda', '1')).toBe('/dev/vda1');
-  expect(partitionDevice('/dev/nvme0n1', '2')).toBe('/dev/nvme0n1p2');
-  expect(partitionDevice('/dev/disk/by-id/coreos-boot-disk', '4')).toBe('/dev/disk/by-id/coreos-boot-disk-part4');
 });
 
 test('a label is written as udev writes it', () => {

@@ -1,4 +1,5 @@
 import type { Value } from '../../core/document/read.ts';
+import { escapeLabel, partitionDevice } from '../../core/machine/udev-names.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { below, isWithin, root } from './path.ts';
 import { scalarText } from './scalar.ts';
@@ -17,16 +18,6 @@ const storage = below(root, 'storage');
 
 const itemsOf = (config: Value | undefined, kind: 'disks' | 'raid' | 'luks' | 'filesystems'): readonly Value[] => listAt(config, 'storage', kind);
 
-/** A label as udev writes it in a link: ASCII characters other than these as `\xNN`. */
-const udevName = (label: string): string =>
-  label.replace(/[^\w#+\-.:=@\u0080-\uffff]/g, (letter) => `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`);
-
-/** What udev calls a partition of a disk: a disk whose name ends in a digit gets a `p`, a link under /dev/disk gets `-part`. */
-export function partitionDevice(disk: string, number: string): string {
-  if (/^\/dev\/disk\//.test(disk)) return `${disk}-part${number}`;
-  return /\d$/.test(disk) ? `${disk}p${number}` : `${disk}${number}`;
-}
-
 function partitions(config: Value | undefined): Device[] {
   return itemsOf(config, 'disks').flatMap((disk) => {
     const device = textAt(disk, 'device');
@@ -34,7 +25,7 @@ function partitions(config: Value | undefined): Device[] {
       if (flagAt(item, 'should_exist') === false) return [];
       const label = textAt(item, 'label');
       const number = textAt(item, 'number');
-      if (label !== '') return [{ device: `/dev/disk/by-partlabel/${udevName(label)}`, what: `partition of ${device}` }];
+      if (label !== '') return [{ device: `/dev/disk/by-partlabel/${escapeLabel(label)}`, what: `partition of ${device}` }];
       return device !== '' && /^[1-9]\d*$/.test(number) ? [{ device: partitionDevice(device, number), what: `partition ${number} of ${device}` }] : [];
     });
   });

@@ -1,3 +1,5 @@
+import { unescapeHex } from '../../core/machine/udev-names.ts';
+
 /** A kind of unit or quadlet, by the end of its name. */
 export interface UnitType {
   /** Without the dot. */
@@ -58,6 +60,4 @@ export function describeUnitName({ stem, type }: UnitName): string | undefined {
 }
 
 /** The path in the name of a mount unit: `var-lib` is /var/lib, `\x2d` is a dash, and `\xc3\xa4` the two bytes of an ä. */
-const mountPath = (stem: string): string => `/${stem === '-' ? '' : stem.replaceAll('-', '/')}`.replace(/(?:\\x[0-9a-f]{2})+/gi, bytesIn);
-
-const bytesIn = (escapes: string): string => new TextDecoder().decode(Uint8Array.from(escapes.split(/\\x/i).slice(1), (byte) => Number.parseInt(byte, 16)));
+const mountPath = (stem: string): string => unescapeHex(`/${stem === '-' ? '' : stem.replaceAll('-', '/')}`);

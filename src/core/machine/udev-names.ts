@@ -1,0 +1,21 @@
+/** A label as udev writes it in a link: ASCII characters other than these as `\xNN`. */
+export const escapeLabel = (label: string): string =>
+  label.replace(/[^\w#+\-.:=@\u0080-\uffff]/g, (letter) => `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
+/** Text in which udev or systemd wrote bytes of UTF-8 as `\xNN`. */
+export const unescapeHex = (name: string): string =>
+  name.replace(/(?:\\x[0-9a-f]{2})+/gi, (escapes) =>
+    new TextDecoder().decode(Uint8Array.from(escapes.split(/\\x/i).slice(1), (byte) => Number.parseInt(byte, 16))));
+
+/** What stands between the name of a disk and the number of its partition: `-part` in a link under /dev/disk, a `p` behind a digit. */
+const separator = (disk: string): string => (disk.startsWith('/dev/disk/') ? '-part' : /\d$/.test(disk) ? 'p' : '');
+
+/** What udev calls a partition of a disk: /dev/sda1, /dev/nvme0n1p1, /dev/disk/by-id/…-part1. */
+export const partitionDevice = (disk: string, number: string): string => `${disk}${separator(disk)}${number}`;
+
+/** The number of the partition of a disk that a device name means; undefined when it means none. */
+export function partitionNumber(disk: string, name: string): number | undefined {
+  const start = partitionDevice(disk, '');
+  const number = disk !== '' && name.startsWith(start) ? name.slice(start.length) : '';
+  return /^[1-9]\d*$/.test(number) ? Number(number) : undefined;
+}
