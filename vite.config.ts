@@ -88,6 +88,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    testTimeout: 60_000, // a machine that does other things as well may take long; no test is about time
     projects: [
       {
         extends: true,

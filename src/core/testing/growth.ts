@@ -1,0 +1,14 @@
+/** How long a run takes, in milliseconds: the shortest of three, for a machine may do other things as well. */
+function shortest(run: () => void): number {
+  return Math.min(...[1, 2, 3].map(() => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }));
+}
+
+/** How many times as long one run takes as another. */
+export const ratio = (run: () => void, than: () => void): number => shortest(run) / shortest(than);
+
+/** How many times as long a run takes on ten times the input: about 10 for what is linear, 100 for what is quadratic. */
+export const growth = (run: (size: number) => void, size: number): number => ratio(() => run(10 * size), () => run(size));
