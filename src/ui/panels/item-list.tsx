@@ -12,6 +12,7 @@ import { findingsAt, findingsWithin, worstOf } from '../model/findings.ts';
 import { focusSoon } from '../model/focus-soon.ts';
 import { below } from '../model/path.ts';
 import { Item, type ItemAct } from './item.tsx';
+import { isFromPortal } from '../fields/is-from-portal.ts';
 import { itemKind } from './items.ts';
 import { PasteItems } from './paste-items.tsx';
 import { useExpanded } from './use-expanded.ts';
@@ -92,6 +93,7 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
 
   return (
     <div ref={host} className="bn-items" onPaste={(event) => {
+      if (isFromPortal(event)) return;
       const inField = event.target instanceof Element && event.target.closest('input, textarea, [role="textbox"], .bn-code') !== null;
       if (inField || event.isDefaultPrevented()) return;
       event.preventDefault();
