@@ -57,7 +57,7 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
   const exists = () => valueAt(parsedOf(store.getState()), path) !== undefined;
   const write = (typed: string): Edit =>
     exists() ? { op: 'set', path, value: typed } : { op: 'insert', path: list, index, value: typed };
-  const draft = useTextDraft(text ?? '', (typed) => store.getState().edit(write(typed)));
+  const draft = useTextDraft(text ?? '', (typed, onDone) => store.getState().edit(write(typed), onDone));
   const id = fieldId(path);
   if (text === undefined) return <SetInText path={path} expected="text" />;
   // A line of input would silently join them.

@@ -22,9 +22,10 @@ export async function addSshKeys(files: readonly File[], list: Path, workbench: 
   const present = Array.isArray(value) ? value : [];
   const intake = takeKeys(sources, present.filter((item) => typeof item === 'string'));
   const edits = intake.keys.map((key, index) => ({ op: 'insert', path: list, index: present.length + index, value: key }) as const);
+  const tell = () => getState().notify(noticeOf(intake, unread));
   // A refusal says why by itself.
-  if (edits.length > 0 && !getState().editAll(edits)) return;
-  getState().notify(noticeOf(intake, unread));
+  if (edits.length > 0) getState().editAll(edits, tell);
+  else tell();
 }
 
 /** Asks the user for files with keys, and adds them. */
