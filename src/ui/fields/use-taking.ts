@@ -6,11 +6,13 @@ import type { ResolvedShape } from '../../core/spec/resolve.ts';
 import { parsedOf } from '../../store/parsed.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { readFile } from '../files/read-file.ts';
+import { rememberItem } from '../files/remember-item.ts';
 import { addPlannedFile, planLocalFile } from '../files/save-local-file.ts';
 import { asText, dataUrlOf, largestDataUrl, replaceContents, sayOtherwise, type Held, type SourceKey } from '../model/contents.ts';
 import { focusSoon } from '../model/focus-soon.ts';
 import { describeBytes } from '../model/size.ts';
 import type { Offered } from './file-offer.tsx';
+import { useOtherItem } from './use-other-item.ts';
 
 interface TakingOptions {
   shape: ResolvedShape;
@@ -26,6 +28,7 @@ interface TakingOptions {
 export function useTaking({ shape, path, host, onTaken }: TakingOptions) {
   const store = useWorkbenchStore();
   const [offered, setOffered] = useState<Offered>();
+  useOtherItem(path, () => setOffered(undefined));
   const now = (): Value | undefined => valueAt(parsedOf(store.getState()), path);
 
   const become = (key: SourceKey, edits: readonly Edit[], onDone?: () => void) => {
@@ -50,8 +53,9 @@ export function useTaking({ shape, path, host, onTaken }: TakingOptions) {
 
   const takeFile = async (file: File) => {
     setOffered(undefined);
+    const isStillThere = rememberItem(path, file.name, store);
     const bytes = await readFile(file, store);
-    if (!bytes) return;
+    if (!bytes || !isStillThere()) return;
     const text = shape.byName.has('inline') ? asText(bytes) : { why: 'text, but this version takes none here' };
     if ('text' in text) return take('inline', text.text);
     const local = shape.byName.has('local');
