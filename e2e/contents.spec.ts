@@ -254,3 +254,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('a file that waits for what it shall become is not taken by another item', async ({ app, page }) => {
+  await app.startWith(`${config}    - path: /etc/b\n      contents:\n        inline: kept\n`);
+  const contents = await openContents(app);
+  await drop(page, kindOf(contents), 'logo.png', binary);
+  await expect(contents.getByText(/What shall it become\?/)).toBeVisible();
+  await app.pasteAll(config.replace('/usr/local/bin/run', '/etc/b').concat('      contents:\n        inline: kept\n'));
+  await expect(app.item('file /etc/b')).toBeVisible();
+  await expect(page.getByText(/What shall it become\?/)).toHaveCount(0);
+});

@@ -196,3 +196,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('a password that is being typed does not go over to the next user', async ({ app, page }) => {
+  await app.startWith(`${config}    - name: admin\n`);
+  const { item, panel } = await openPanel(app);
+  await panel.getByLabel('New password').fill(secret);
+  await item.getByRole('textbox', { name: /^Name/ }).fill('root');
+  await expect(panelIn(app.item('user root'))).toBeVisible();
+  await app.pasteAll(config.replace('core', 'admin'));
+  await expect(app.item('user admin').getByRole('button', { name: 'Set password…' })).toBeVisible();
+  await expect(panelIn(page.locator('body'))).toHaveCount(0);
+});

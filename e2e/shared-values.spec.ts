@@ -75,3 +75,13 @@ test('contents are switched where they stand, with their comments', async ({ app
   await expect(file.getByRole('textbox', { name: /URL/ })).toBeVisible();
   expect(await app.text()).toBe(shared.replace('inline: hello', 'source:'));
 });
+
+test('what is done for an edit that waits follows the answer', async ({ app, page }) => {
+  await app.startWith(shared);
+  await app.openSection('Files');
+  const file = app.item('file /etc/a');
+  await file.getByRole('button', { name: 'Move file /etc/a down' }).click();
+  await page.getByRole('dialog', { name: 'This value is shared' }).getByRole('button', { name: 'Here only' }).click();
+  await expect(file.getByRole('button', { name: 'Move file /etc/a down' })).toBeDisabled();
+  await expect(file.locator('[aria-expanded]').first()).toBeFocused();
+});

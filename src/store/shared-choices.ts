@@ -2,37 +2,49 @@ import type { Edit, SharedChoice } from '../core/document/edit.ts';
 import { formatPath, type Path } from '../core/report/finding.ts';
 import { fieldKey } from './form-step.ts';
 
+/** Edits that wait for an answer, and what is to be done once they are made. */
+export interface Waiting {
+  edits: readonly Edit[];
+  onDone: (() => void) | undefined;
+}
+
 /** What the user said about edits of shared values, for as long as they stay in one field. */
 export interface SharedChoices {
-  /** Keeps edits until there is an answer. */
-  ask: (edits: readonly Edit[]) => void;
+  /** Keeps edits until there is an answer; false when those of another field wait already. */
+  ask: (edits: Waiting) => boolean;
   /** The edits that waited; a choice is remembered for their field. */
-  answer: (choice: SharedChoice | undefined) => readonly Edit[] | undefined;
+  answer: (choice: SharedChoice | undefined) => Waiting | undefined;
   /** What was said before about the field that edits are of. */
   of: (edits: readonly Edit[]) => SharedChoice | undefined;
   /** Whether going to a path is the focus coming back from a question to the place `from`; if not, a choice is over. */
   resume: (path: Path, from: Path | undefined) => boolean;
   /** The text has changed otherwise: the next edit asks again. */
   forget: () => void;
+  /** The text that was asked about is gone: what waits is given up. */
+  drop: () => void;
 }
 
 const fieldOf = (edits: readonly Edit[]): string | undefined => fieldKey(edits, 0);
 
 /** Makes the memory of answers. */
 export function createSharedChoices(): SharedChoices {
-  let waiting: readonly Edit[] | undefined;
+  let waiting: Waiting | undefined;
   let chosen: { field: string | undefined; choice: SharedChoice } | undefined;
   let comesBack = false;
   return {
-    ask(edits) {
-      waiting = edits;
+    ask(asked) {
+      const field = fieldOf(asked.edits);
+      // Typing that goes on before the question is on screen is meant by it as well.
+      if (waiting && (field === undefined || field !== fieldOf(waiting.edits))) return false;
+      waiting = asked;
       comesBack = true;
+      return true;
     },
     answer(choice) {
-      const edits = waiting;
+      const answered = waiting;
       waiting = undefined;
-      chosen = edits && choice && { field: fieldOf(edits), choice };
-      return edits;
+      chosen = answered && choice && { field: fieldOf(answered.edits), choice };
+      return answered;
     },
     of: (edits) => (chosen && chosen.field !== undefined && chosen.field === fieldOf(edits) ? chosen.choice : undefined),
     resume(path, from) {
@@ -44,6 +56,9 @@ export function createSharedChoices(): SharedChoices {
     },
     forget() {
       chosen = undefined;
+    },
+    drop() {
+      waiting = undefined;
     },
   };
 }

@@ -44,10 +44,13 @@ export interface WorkbenchState extends FilesActions {
   saved: Saved;
   filesSaved: Saved;
 
-  /** A form edit, one undo step (one focus of one field is one step); false when refused, and the notice says why, or when it waits for an answer. */
-  edit: (edit: Edit) => boolean;
+  /**
+   * A form edit, one undo step (one focus of one field is one step); false when refused, and the notice says why.
+   * `onDone` is called once it is made: at once, or after the answer it waits for; never when that drops it.
+   */
+  edit: (edit: Edit, onDone?: () => void) => boolean;
   /** Several edits as one undo step: all of them or, when one is refused, none. */
-  editAll: (edits: readonly Edit[]) => boolean;
+  editAll: (edits: readonly Edit[], onDone?: () => void) => boolean;
   /** Makes the edit that waits, here or everywhere, or drops it. The answer holds for the field until another one is visited. */
   answer: (choice?: SharedChoice) => void;
   /** Typing in the editor: offsets count in the current text. Joined into undo steps by pause, place and line. */

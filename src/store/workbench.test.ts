@@ -183,19 +183,24 @@ describe('an edit of a shared value', () => {
   test('waits for an answer, and is made here', () => {
     const workbench = make({}, shared);
     const { edit, answer, undo } = workbench.getState();
-    expect(edit(set('two'))).toBe(false);
+    const onDone = vi.fn();
+    expect(edit(set('two'), onDone)).toBe(true);
+    expect(onDone).not.toHaveBeenCalled();
     expect(workbench.getState()).toMatchObject({ text: shared, question: { places: 2, lines: [3, 5], everywhere: true }, notice: undefined });
     answer('here');
     expect(workbench.getState()).toMatchObject({ text: `${header}a: &x # c\n  k: one\nb:\n  k: two\n`, question: undefined });
+    expect(onDone).toHaveBeenCalledOnce();
     undo();
     expect(workbench.getState().text).toBe(shared);
   });
 
   test('is dropped', () => {
     const workbench = make({}, shared);
-    workbench.getState().edit(set('two'));
+    const onDone = vi.fn();
+    workbench.getState().edit(set('two'), onDone);
     workbench.getState().answer();
     expect(workbench.getState()).toMatchObject({ text: shared, question: undefined });
+    expect(onDone).not.toHaveBeenCalled();
   });
 
   test('is asked about once in a visit of a field, which stays one undo step', () => {
@@ -211,11 +216,50 @@ describe('an edit of a shared value', () => {
     expect(workbench.getState().text).toBe(shared.replace('one', 'two'));
     undo();
     expect(workbench.getState().text).toBe(shared);
-    expect(edit(set('three'))).toBe(false);
+    expect(edit(set('three'))).toBe(true);
+    expect(workbench.getState().text).toBe(shared);
     answer('everywhere');
     goTo(['a'], 'form');
     goTo(path, 'form');
-    expect(edit(set('four'))).toBe(false);
+    edit(set('four'));
+    expect(workbench.getState().question).toBeDefined();
+    expect(workbench.getState().text).not.toContain('four');
+  });
+
+  test.each(['replace', 'undo', 'change'] as const)('is given up with the text that it was asked about (%s)', (how) => {
+    const workbench = make({}, shared);
+    const { edit, answer, replace, undo, change } = workbench.getState();
+    const onDone = vi.fn();
+    edit({ op: 'set', path: ['own'], value: 'x' });
+    edit(set('two'), onDone);
+    if (how === 'replace') replace(`${shared}# other\n`);
+    if (how === 'undo') undo();
+    if (how === 'change') change([{ offset: 0, length: 0, text: '# more\n' }]);
+    expect(workbench.getState().question).toBeUndefined();
+    const { text } = workbench.getState();
+    answer('here');
+    expect(workbench.getState().text).toBe(text);
+    expect(onDone).not.toHaveBeenCalled();
+  });
+
+  test('waits on while local files come', () => {
+    const workbench = make({}, shared);
+    const { edit, answer, putFiles } = workbench.getState();
+    edit(set('two'));
+    putFiles({ a: { text: 'a' } });
+    answer('everywhere');
+    expect(workbench.getState().text).toBe(shared.replace('one', 'two'));
+  });
+
+  test('is not overwritten by one of another field, but by what is typed on', () => {
+    const workbench = make({}, `${shared}c: *x\n`);
+    const { edit, answer } = workbench.getState();
+    edit(set('t'));
+    expect(edit(set('two'))).toBe(true);
+    expect(edit({ op: 'set', path: ['c', 'k'], value: 'three' })).toBe(false);
+    expect(workbench.getState().notice?.body).toMatch(/waits for your answer/);
+    answer('everywhere');
+    expect(workbench.getState().text).toBe(`${shared.replace('one', 'two')}c: *x\n`);
   });
 
   test('is one of several that go together', () => {

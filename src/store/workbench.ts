@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { applyEdit, type Edit, type SharedChoice } from '../core/document/edit.ts';
+import { applyEdit, type Edit, type SharedChoice, type SharedUse } from '../core/document/edit.ts';
 import { findingsIn, type Answer } from './answer.ts';
 import { applyChanges, revertSpan } from './changes.ts';
 import { defaultName, type DraftStorage } from './draft.ts';
@@ -51,10 +51,13 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
     /** Changes text or files and has everything computed from them follow. */
     const follow = (changed: Partial<WorkbenchState>) => {
       const { text, files } = { ...get(), ...changed };
+      // A question is about the text that it was asked of.
+      const question = text === get().text ? get().question : undefined;
+      if (!question) choices.drop();
       const revision = get().revision + 1;
       const small = text.length + totalSize(files) <= smallText;
       const result = small ? transpileSafely(transpile, text, files) : undefined;
-      set({ ...changed, revision, result, ...(result && { findings: findingsIn(result), target: targetOf(parsedOf({ text })) }) });
+      set({ ...changed, revision, question, result, ...(result && { findings: findingsIn(result), target: targetOf(parsedOf({ text })) }) });
       clearTimeout(settling);
       if (!small) {
         transpiler.request({ revision, text, files });
@@ -68,7 +71,8 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
     const show = (text: string, name: string = get().name) =>
       follow({ text, name, saved: storage ? 'pending' : 'saved', canUndo: history.past.length > 0, canRedo: history.future.length > 0 });
 
-    const make = (edits: readonly Edit[], shared: SharedChoice | undefined): boolean => {
+    /** Makes edits; what comes back instead is the question where they are meant. */
+    const make = (edits: readonly Edit[], shared: SharedChoice | undefined): 'made' | 'refused' | SharedUse => {
       const key = fieldKey(edits, get().place?.serial ?? 0);
       const at = now();
       const joins = (last: Step) => !isLongText(edits[0]) || at - last.at <= typingPause;
@@ -78,18 +82,17 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
       let text = joined ? revertSpan(get().text, joined) : get().text;
       for (const edit of edits) {
         const result = applyEdit(parsedOf({ text }), joined ? resumed(joined, edit) : edit, { shared });
-        if (!result.ok && result.shared) {
-          choices.ask(edits);
-          set({ question: result.shared });
-          return false;
+        if (!result.ok && result.shared) return result.shared;
+        if (!result.ok) {
+          refuse(result.reason);
+          return 'refused';
         }
-        if (!result.ok) return refuse(result.reason);
         text = result.text;
         remember(result.parsed);
       }
       const [first] = edits;
       commit(text, { key, joins, insertion: key !== undefined && first?.op === 'insert' ? first : undefined });
-      return true;
+      return 'made';
     };
 
     const commit = (after: string, how: Omit<Recorded, 'before' | 'after' | 'at'>, name?: string) => {
@@ -112,12 +115,20 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
         },
         notify: (notice) => get().notify(notice),
       }),
-      edit: (edit) => get().editAll([edit]),
-      editAll: (edits) => make(edits, choices.of(edits)),
+      edit: (edit, onDone) => get().editAll([edit], onDone),
+      editAll(edits, onDone) {
+        const outcome = make(edits, choices.of(edits));
+        if (outcome === 'refused') return false;
+        if (outcome === 'made') onDone?.();
+        else if (choices.ask({ edits, onDone })) set({ question: outcome });
+        else return refuse('Another change waits for your answer. Answer that first.');
+        return true;
+      },
       answer(choice) {
-        const edits = choices.answer(choice);
-        if (edits && choice) make(edits, choice);
+        const waiting = choices.answer(choice);
+        const made = waiting && choice && make(waiting.edits, choice) === 'made';
         set({ question: undefined });
+        if (made) waiting.onDone?.();
       },
       change(changes) {
         const [only] = changes;
@@ -128,7 +139,10 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
         choices.forget();
         commit(applyChanges(get().text, changes), { key: 'typing', joins });
       },
-      replace: (text, name) => commit(text, { key: undefined }, name ?? get().name),
+      replace(text, name) {
+        choices.forget();
+        commit(text, { key: undefined }, name ?? get().name);
+      },
       setTarget(target) {
         const result = retarget(get().text, target);
         if (result.ok) commit(result.text, { key: undefined });

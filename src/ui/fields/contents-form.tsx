@@ -53,8 +53,9 @@ export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
     const text = kind === 'inline' && held ? asText(held.bytes) : undefined;
     if (held && text && 'text' in text) return taking.turn(held, 'inline', text.text);
     // Undo brings the old contents back.
-    editAll(becoming(path, now, kind, literal('')));
-    if (kind === 'local' && held) taking.offerLocal(held, fileName);
+    editAll(becoming(path, now, kind, literal('')), () => {
+      if (kind === 'local' && held) taking.offerLocal(held, fileName);
+    });
   };
 
   return (

@@ -4,14 +4,17 @@ import type { Path } from '../../core/report/finding.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { chooseFiles } from '../files/choose-files.ts';
 import { canHash, hashFile } from '../files/hash-file.ts';
+import { rememberItem } from '../files/remember-item.ts';
 import { below, childOf } from '../model/path.ts';
 
 /** Said of contents that are fetched and checked against nothing, with a way to mend it. */
 export function FetchedNote({ path, value }: { path: Path; value: Value | undefined }) {
   const store = useWorkbenchStore();
   const hash = async (file: File) => {
+    const isStillThere = rememberItem(path, `The hash of ${file.name}`, store, 'source');
     const sum = await hashFile(file, childOf(value, 'compression') === 'gzip', store);
-    if (sum !== undefined) store.getState().edit({ op: 'set', path: below(below(path, 'verification'), 'hash'), value: sum });
+    if (sum === undefined || !isStillThere()) return;
+    store.getState().edit({ op: 'set', path: below(below(path, 'verification'), 'hash'), value: sum });
   };
   return (
     <p className="bn-note">

@@ -8,6 +8,7 @@ import { specPage } from '../model/docs.ts';
 import { findingsAt, findingsWithin } from '../model/findings.ts';
 import { fieldId } from '../model/path.ts';
 import { FindingMessages } from './finding-message.tsx';
+import { isFromPortal } from './is-from-portal.ts';
 import { labelOf } from '../model/label.ts';
 
 /** What a frame gives the control inside it. */
@@ -56,6 +57,7 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
       role={group ? 'group' : undefined}
       aria-labelledby={group ? `${id}-label` : undefined}
       onFocus={(event) => {
+        if (isFromPortal(event)) return;
         event.stopPropagation();
         store.getState().goTo(path, 'form');
       }}

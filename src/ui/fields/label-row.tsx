@@ -18,11 +18,12 @@ export function LabelRow({ path, name, value }: { path: Path; name: string; valu
   const store = useWorkbenchStore();
   const placed = findingsWithin(useFindings(), path);
   const text = scalarText(value);
-  const draft = useTextDraft(text ?? '', (typed) => store.getState().edit({ op: 'set', path, value: typed === '' ? literal('') : typed }));
+  const draft = useTextDraft(text ?? '', (typed, onDone) => store.getState().edit({ op: 'set', path, value: typed === '' ? literal('') : typed }, onDone));
   const [key, setKey] = useState(name);
   const rename = () => {
     const done = key !== '' && key !== name && store.getState().edit({ op: 'rename', path, key });
-    if (!done) setKey(name);
+    // A question takes the focus, and leaving must not rename once more.
+    if (!done || store.getState().question) setKey(name);
   };
   const id = fieldId(path);
   return (

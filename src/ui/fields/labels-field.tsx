@@ -22,9 +22,11 @@ export function LabelsField({ field, path, value }: FieldProps) {
   const entries = isMapping(value) ? Object.entries(value) : [];
   const exists = entries.some(([known]) => known === key);
   const add = () => {
-    if (key === '' || exists || !store.getState().edit({ op: 'set', path: below(path, key), value: literal('') })) return;
-    setKey('');
-    focusSoon(() => rows.current?.querySelectorAll('input')[entries.length]);
+    if (key === '' || exists) return;
+    store.getState().edit({ op: 'set', path: below(path, key), value: literal('') }, () => {
+      setKey('');
+      focusSoon(() => rows.current?.querySelectorAll('input')[entries.length]);
+    });
   };
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>

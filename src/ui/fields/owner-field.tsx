@@ -23,14 +23,15 @@ export function OwnerField({ field, path, value }: FieldProps) {
   const { value: config } = useModel();
   const name = scalarText(childOf(value, 'name')) ?? '';
   const id = scalarText(childOf(value, 'id')) ?? '';
-  const draft = useTextDraft(name === '' ? id : name, (typed) => {
-    if (typed === '') return store.getState().edit({ op: 'clear', path });
+  const draft = useTextDraft(name === '' ? id : name, (typed, onDone) => {
+    const { edit, editAll } = store.getState();
+    if (typed === '') return edit({ op: 'clear', path }, onDone);
     const byNumber = /^\d+$/.test(typed);
     const [key, other] = byNumber ? ['id', 'name'] : ['name', 'id'];
     const set: Edit = { op: 'set', path: below(path, key), value: byNumber ? literal(typed) : typed };
-    if (childOf(value, other) === undefined) return store.getState().edit(set);
+    if (childOf(value, other) === undefined) return edit(set, onDone);
     const makesWay: Edit = childOf(value, key) === undefined ? { op: 'rename', path: below(path, other), key } : { op: 'clear', path: below(path, other) };
-    return store.getState().editAll([makesWay, set]);
+    return editAll([makesWay, set], onDone);
   });
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} deep>

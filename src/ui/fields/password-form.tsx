@@ -46,7 +46,7 @@ export function PasswordForm({ id, label, inputLabel, note, submitLabel, busy, c
       return;
     }
     setOutcome(undefined);
-    const reply = await run(begin(password));
+    const reply = await run(() => begin(password));
     if (reply) setOutcome(finish(reply));
   };
 

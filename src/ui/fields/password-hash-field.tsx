@@ -9,6 +9,7 @@ import { fieldId } from '../model/path.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
 import type { ScalarProps } from './field-props.ts';
 import { TextField } from './text-field.tsx';
+import { useOtherItem } from './use-other-item.ts';
 
 const SetPassword = lazy(() => import('./set-password.tsx'));
 const CheckPassword = lazy(() => import('./check-password.tsx'));
@@ -31,6 +32,10 @@ function HashField({ look, grub, ...props }: ScalarProps & { look: PasswordHash;
   const setButton = useRef<HTMLButtonElement>(null);
   const checkButton = useRef<HTMLButtonElement>(null);
   const id = `${fieldId(path)}-password`;
+  useOtherItem(path, () => {
+    setPanel(undefined);
+    setJustSet(false);
+  });
 
   const close = () => {
     const opener = panel === 'check' ? checkButton : setButton;
@@ -61,7 +66,7 @@ function HashField({ look, grub, ...props }: ScalarProps & { look: PasswordHash;
                 close();
                 setJustSet(true);
               }} />
-              : <CheckPassword id={id} hash={text} onClose={close} />}
+              : <CheckPassword key={text} id={id} hash={text} onClose={close} />}
           </Suspense>
         </ErrorBoundary>
       )}

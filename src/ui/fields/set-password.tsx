@@ -36,9 +36,8 @@ export default function SetPassword({ id, path, grub, onSet, onClose }: SetPassw
   const write = (hash: string): CryptReply | undefined => {
     // What stands at the path may be another user's by now.
     if (store.getState().revision !== revision.current) return { reason: 'The config was changed meanwhile, so the hash was not set. Submit again to set it.' };
-    if (!store.getState().edit({ op: 'set', path, value: hash })) return { reason: 'The hash could not be written into the text. Nothing was changed.' };
-    onSet();
-    return undefined;
+    const accepted = store.getState().edit({ op: 'set', path, value: hash }, onSet);
+    return accepted ? undefined : { reason: 'The hash could not be written into the text. Nothing was changed.' };
   };
 
   return (

@@ -58,9 +58,8 @@ export function TextListField({ field, path, value }: FieldProps) {
     if (what === 'swap') return swap(index);
     const item = below(path, index);
     const to = what === 'up' ? index - 1 : index + 1;
-    if (store.getState().edit(what === 'remove' ? { op: 'remove', path: item } : { op: 'move', path: item, to })) {
-      focusRow(what === 'remove' ? Math.max(0, index - 1) : to);
-    }
+    store.getState().edit(what === 'remove' ? { op: 'remove', path: item } : { op: 'move', path: item, to }, () =>
+      focusRow(what === 'remove' ? Math.max(0, index - 1) : to));
   };
 
   return (

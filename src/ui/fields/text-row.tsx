@@ -58,7 +58,7 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
   const exists = () => valueAt(parsedOf(store.getState()), path) !== undefined;
   const write = (typed: string): Edit =>
     exists() ? { op: 'set', path, value: typed } : { op: 'insert', path: list, index, value: typed };
-  const draft = useTextDraft(text ?? '', (typed) => store.getState().edit(write(typed)));
+  const draft = useTextDraft(text ?? '', (typed, onDone) => store.getState().edit(write(typed), onDone));
   const id = fieldId(path);
   if (text === undefined) return <SetInText path={path} expected="text" />;
   // A line of input would silently join them.
@@ -71,19 +71,19 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
     );
   }
 
-  const addRows = (lines: readonly string[]) => {
+  const addRows = (lines: readonly string[], replaces: boolean) => {
     const [first = '', ...more] = lines;
-    const at = text === '' ? [write(first)] : [];
-    const inserted = text === '' ? more : lines;
+    const at = replaces ? [write(first)] : [];
+    const inserted = replaces ? more : lines;
     store.getState().editAll([...at, ...inserted.map((line, offset): Edit => ({ op: 'insert', path: list, index: index + 1 + offset, value: line }))]);
   };
 
-  /** For text that is pasted, or dragged here from another window. */
-  const takeText = (event: ClipboardEvent | DragEvent, data: DataTransfer) => {
+  /** For text that is pasted, or dragged here from another window. The first of its lines may take the place of the row's own text. */
+  const takeText = (event: ClipboardEvent | DragEvent, data: DataTransfer, replaces = text === '') => {
     const pasted = (isKey ? readPasted : readLines)(data.getData('text'));
     if (pasted.kind === 'plain') return;
     event.preventDefault();
-    if (pasted.kind === 'rows') addRows(pasted.lines);
+    if (pasted.kind === 'rows') addRows(pasted.lines, replaces);
     else store.getState().notify(refusalOf(pasted.secret, pasted.reason));
   };
 
@@ -105,7 +105,7 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
             draft.leave();
             if (!exists()) onLeaveEmpty();
           }}
-          onPaste={(event) => takeText(event, event.clipboardData)}
+          onPaste={(event) => takeText(event, event.clipboardData, isAllSelected(event.currentTarget))}
           onDrop={(event) => takeText(event, event.dataTransfer)}
         />
         <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${label} up`} icon={<RhUiArrowUpIcon />} isDisabled={value === undefined || index === 0} onClick={() => onAct(index, 'up')} />
@@ -125,6 +125,10 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
     </div>
   );
 }
+
+/** Whether pasting leaves nothing of what an input holds; so it is with an empty one. */
+const isAllSelected = ({ selectionStart, selectionEnd, value }: HTMLInputElement): boolean =>
+  selectionStart === 0 && selectionEnd === value.length;
 
 /** The lines of pasted text, when there are several. */
 function readLines(text: string): Pasted {

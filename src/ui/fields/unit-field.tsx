@@ -1,4 +1,5 @@
 import { readFile } from '../files/read-file.ts';
+import { rememberItem } from '../files/remember-item.ts';
 import { useFieldDrop } from '../files/use-field-drop.ts';
 import { asText } from '../model/contents.ts';
 import { useWorkbenchStore } from '../context.tsx';
@@ -11,8 +12,9 @@ export function UnitField(props: ScalarProps) {
   const { path } = props;
   const store = useWorkbenchStore();
   const take = async (file: File) => {
+    const isStillThere = rememberItem(path, file.name, store);
     const bytes = await readFile(file, store);
-    if (!bytes) return;
+    if (!bytes || !isStillThere()) return;
     const { edit, goTo, notify } = store.getState();
     const taken = asText(bytes);
     if ('why' in taken) return notify({ kind: 'warning', title: `${file.name} was not taken`, body: `It is ${taken.why}.` });

@@ -4,8 +4,8 @@ import { CryptContext } from './crypt-context.ts';
 
 interface CryptJobs {
   running: boolean;
-  /** Does a job; answers undefined when another runs, or when the form was left meanwhile. */
-  run: (job: HashJob | VerifyJob) => Promise<CryptReply | undefined>;
+  /** Has a job made and does it; answers undefined when another runs, or when the form was left meanwhile. */
+  run: (begin: () => HashJob | VerifyJob) => Promise<CryptReply | undefined>;
 }
 
 /** Runs jobs with passwords one at a time. Leaving the form gives up the one that runs. */
@@ -16,12 +16,12 @@ export function useCryptJobs(): CryptJobs {
   useEffect(() => () => current.current?.abort(), []);
   return {
     running,
-    async run(job) {
+    async run(begin) {
       if (current.current) return undefined;
       const controller = new AbortController();
       current.current = controller;
       setRunning(true);
-      const reply = await runCrypt(job, controller.signal);
+      const reply = await runCrypt(begin(), controller.signal);
       if (controller.signal.aborted) return undefined;
       current.current = undefined;
       setRunning(false);

@@ -19,9 +19,9 @@ interface ScalarOptions {
 /** Ties a text control to a scalar: typing sets it, emptying clears it. */
 export function useScalar({ path, value, plain, write = (text) => text }: ScalarOptions): TextDraft {
   const store = useWorkbenchStore();
-  return useTextDraft(value, (text) => {
+  return useTextDraft(value, (text, onDone) => {
     const state = store.getState();
-    if (text !== '') return state.edit({ op: 'set', path, value: write(text) });
-    return state.edit(plain ? { op: 'set', path, value: literal('') } : emptying(valueAt(parsedOf(state), root), path));
+    if (text !== '') state.edit({ op: 'set', path, value: write(text) }, onDone);
+    else state.edit(plain ? { op: 'set', path, value: literal('') } : emptying(valueAt(parsedOf(state), root), path), onDone);
   });
 }

@@ -1,15 +1,18 @@
 import { useState, type RefObject } from 'react';
+import type { Edit } from '../../core/document/edit.ts';
 import { valueAt, type Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedShape } from '../../core/spec/resolve.ts';
 import { parsedOf } from '../../store/parsed.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { readFile } from '../files/read-file.ts';
-import { saveLocalFile } from '../files/save-local-file.ts';
+import { rememberItem } from '../files/remember-item.ts';
+import { addPlannedFile, planLocalFile } from '../files/save-local-file.ts';
 import { asText, dataUrlOf, largestDataUrl, replaceContents, sayOtherwise, type Held, type SourceKey } from '../model/contents.ts';
 import { focusSoon } from '../model/focus-soon.ts';
 import { describeBytes } from '../model/size.ts';
 import type { Offered } from './file-offer.tsx';
+import { useOtherItem } from './use-other-item.ts';
 
 interface TakingOptions {
   shape: ResolvedShape;
@@ -25,25 +28,34 @@ interface TakingOptions {
 export function useTaking({ shape, path, host, onTaken }: TakingOptions) {
   const store = useWorkbenchStore();
   const [offered, setOffered] = useState<Offered>();
+  useOtherItem(path, () => setOffered(undefined));
   const now = (): Value | undefined => valueAt(parsedOf(store.getState()), path);
 
-  const become = (key: SourceKey, edits: (value: Value | undefined) => ReturnType<typeof replaceContents>) => {
+  const become = (key: SourceKey, edits: readonly Edit[], onDone?: () => void) => {
     const { editAll, goTo } = store.getState();
     // A visit of its own, so that it is an undo step of its own.
     goTo(path, 'form');
-    if (!editAll(edits(now()))) return;
-    onTaken(key);
-    setOffered(undefined);
-    // The button that was pressed may be gone.
-    focusSoon(() => host.current?.querySelector<HTMLElement>('[aria-pressed="true"]'));
+    editAll(edits, () => {
+      onDone?.();
+      onTaken(key);
+      setOffered(undefined);
+      // The button that was pressed may be gone.
+      focusSoon(() => host.current?.querySelector<HTMLElement>('[aria-pressed="true"]'));
+    });
   };
-  const take = (key: SourceKey, text: string) => become(key, (value) => replaceContents(path, value, key, text));
-  const turn = (held: Held, key: SourceKey, text: string) => become(key, (value) => sayOtherwise(path, value, held, key, text));
+  const take = (key: SourceKey, text: string) => become(key, replaceContents(path, now(), key, text));
+  const turn = (held: Held, key: SourceKey, text: string) => become(key, sayOtherwise(path, now(), held, key, text));
+  /** The local file is added when the text names it, not when an edit is refused or dropped. */
+  const becomeLocal = (bytes: Uint8Array, name: string, edits: (file: string) => readonly Edit[]) => {
+    const planned = planLocalFile(bytes, name, store);
+    if (planned) become('local', edits(planned.path), () => addPlannedFile(planned, store));
+  };
 
   const takeFile = async (file: File) => {
     setOffered(undefined);
+    const isStillThere = rememberItem(path, file.name, store);
     const bytes = await readFile(file, store);
-    if (!bytes) return;
+    if (!bytes || !isStillThere()) return;
     const text = shape.byName.has('inline') ? asText(bytes) : { why: 'text, but this version takes none here' };
     if ('text' in text) return take('inline', text.text);
     const local = shape.byName.has('local');
@@ -58,15 +70,9 @@ export function useTaking({ shape, path, host, onTaken }: TakingOptions) {
     cancel: () => setOffered(undefined),
     takeFile: (file: File) => void takeFile(file),
     takeAsUrl: () => offered && take('source', dataUrlOf(offered.bytes)),
-    takeAsLocal: () => {
-      const saved = offered && saveLocalFile(offered.bytes, offered.name, store);
-      if (saved !== undefined) take('local', saved);
-    },
+    takeAsLocal: () => offered && becomeLocal(offered.bytes, offered.name, (file) => replaceContents(path, now(), 'local', file)),
     turn,
-    turnLocal: (held: Held, name: string) => {
-      const saved = saveLocalFile(held.bytes, name, store);
-      if (saved !== undefined) turn(held, 'local', saved);
-    },
+    turnLocal: (held: Held, name: string) => becomeLocal(held.bytes, name, (file) => sayOtherwise(path, now(), held, 'local', file)),
     /** Offers contents that were there as a local file: adding one silently would be more than was asked for. */
     offerLocal: ({ bytes }: Held, name: string) =>
       setOffered({ name, bytes, asUrl: false, says: `Shall what stood here (${describeBytes(bytes.length)}) become the local file ${name}?` }),

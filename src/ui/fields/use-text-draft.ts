@@ -12,24 +12,26 @@ export interface TextDraft {
 /**
  * Ties a text control to its value in the config. The value comes back from the text a moment after
  * it was typed, and sometimes cannot be written at all; until another change of the config, the
- * control shows what was typed, so that no character and no caret is lost.
+ * control shows what was typed, so that no character and no caret is lost. `write` is given what to
+ * call once the text is written: that may be after a question.
  */
-export function useTextDraft(value: string, write: (text: string) => boolean): TextDraft {
+export function useTextDraft(value: string, write: (text: string, onDone: () => void) => void): TextDraft {
   const store = useWorkbenchStore();
   const [draft, setDraft] = useState<{ text: string; revision: number }>();
   const current = useWorkbench((state) => draft === undefined || draft.revision === state.revision);
   return {
     shown: draft && current ? draft.text : value,
     change(text) {
-      write(text);
+      const keep = () => setDraft({ text, revision: store.getState().revision });
+      keep();
+      write(text, keep);
       const { revision, question } = store.getState();
-      setDraft({ text, revision });
       if (!question) return;
-      // The text waits for an answer: then it is written, or nothing is.
+      // The text waits for an answer, which may be that nothing is written.
       const unsubscribe = store.subscribe((state) => {
         if (state.question) return;
         unsubscribe();
-        setDraft(state.revision === revision ? undefined : { text, revision: state.revision });
+        if (state.revision === revision) setDraft(undefined);
       });
     },
     leave() {

@@ -5,26 +5,30 @@ import { parsedOf } from '../../store/parsed.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { takeKeys, type KeyIntake, type KeySource } from '../model/key-intake.ts';
 import { chooseFiles } from './choose-files.ts';
+import { rememberItem } from './remember-item.ts';
 
 /** Bytes beyond which a file is surely not one of keys. */
 const largest = 500_000;
 
 /** Adds the keys of .pub or authorized_keys files to the end of a list, and says what became of it. A private key gets nowhere. */
 export async function addSshKeys(files: readonly File[], list: Path, workbench: Workbench): Promise<void> {
+  const isStillThere = rememberItem(list, 'What the files hold', workbench);
   const sources: KeySource[] = [];
   const unread: string[] = [];
   for (const file of files) {
     if (file.size > largest) unread.push(`${file.name} is too large for a file of keys.`);
     else await file.text().then((text) => sources.push({ name: file.name, text }), () => unread.push(`${file.name} could not be read.`));
   }
+  if (!isStillThere()) return;
   const { getState } = workbench;
   const value = valueAt(parsedOf(getState()), list);
   const present = Array.isArray(value) ? value : [];
   const intake = takeKeys(sources, present.filter((item) => typeof item === 'string'));
   const edits = intake.keys.map((key, index) => ({ op: 'insert', path: list, index: present.length + index, value: key }) as const);
+  const tell = () => getState().notify(noticeOf(intake, unread));
   // A refusal says why by itself.
-  if (edits.length > 0 && !getState().editAll(edits)) return;
-  getState().notify(noticeOf(intake, unread));
+  if (edits.length > 0) getState().editAll(edits, tell);
+  else tell();
 }
 
 /** Asks the user for files with keys, and adds them. */

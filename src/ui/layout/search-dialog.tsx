@@ -32,6 +32,8 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     list.current?.children[index]?.scrollIntoView({ block: 'nearest' });
   };
   const onKey = (event: KeyboardEvent) => {
+    // Enter and the arrows then belong to the input method.
+    if (event.nativeEvent.isComposing) return;
     const hit = hits[current];
     if (event.key === 'ArrowDown') choose(Math.min(current + 1, hits.length - 1));
     else if (event.key === 'ArrowUp') choose(Math.max(current - 1, 0));

@@ -7,7 +7,8 @@ export function useShortcuts(): void {
   const view = useViewStore();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      // A question is answered first: it is about the text as it stands.
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || workbench.getState().question) return;
       const key = event.key.toLowerCase();
       if (key === 'k' && !event.shiftKey && view.getState().screen === 'workbench') {
         event.preventDefault();

@@ -12,6 +12,7 @@ import { findingsAt, findingsWithin, worstOf } from '../model/findings.ts';
 import { focusSoon } from '../model/focus-soon.ts';
 import { below } from '../model/path.ts';
 import { Item, type ItemAct } from './item.tsx';
+import { isFromPortal } from '../fields/is-from-portal.ts';
 import { itemKind } from './items.ts';
 import { PasteItems } from './paste-items.tsx';
 import { useExpanded } from './use-expanded.ts';
@@ -42,21 +43,23 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
     focusSoon(() => host.current?.querySelectorAll<HTMLElement>(':scope > .bn-item')[index]?.querySelector<HTMLElement>(selector));
 
   const add = () => {
-    const { edit } = store.getState();
-    if (!edit({ op: 'insert', path, index: items.length, value: kind.fresh(items) })) return;
-    expanded.open(items.length);
-    focus(items.length, 'input, textarea');
+    store.getState().edit({ op: 'insert', path, index: items.length, value: kind.fresh(items) }, () => {
+      expanded.open(items.length);
+      focus(items.length, 'input, textarea');
+    });
   };
 
   /** Adds the items of a pasted text at the end; gives the reason when it cannot. */
-  const paste = (text: string): string | undefined => {
+  const paste = (text: string, onDone?: () => void): string | undefined => {
     const fragment = readFragment(text, path.filter((key) => typeof key === 'string'));
     if (!fragment.ok) return fragment.reason;
     const edits = fragment.items.map((item, offset): Edit => ({ op: 'insert', path, index: items.length + offset, value: item }));
-    if (!store.getState().editAll(edits)) return 'This cannot be added by the form. Paste it into the text.';
-    expanded.open(...edits.map((_, offset) => items.length + offset));
-    focus(items.length, '.bn-item-toggle');
-    return undefined;
+    const accepted = store.getState().editAll(edits, () => {
+      expanded.open(...edits.map((_, offset) => items.length + offset));
+      focus(items.length, '.bn-item-toggle');
+      onDone?.();
+    });
+    return accepted ? undefined : 'This cannot be added by the form. Paste it into the text.';
   };
 
   const act = (index: number, what: ItemAct) => {
@@ -67,31 +70,32 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
         expanded.toggle(index);
         break;
       case 'duplicate':
-        if (edit({ op: 'duplicate', path: item })) {
+        edit({ op: 'duplicate', path: item }, () => {
           expanded.inserted(index + 1);
           focus(index + 1, 'input, textarea');
-        }
+        });
         break;
       case 'remove':
-        if (edit({ op: 'remove', path: item })) {
+        edit({ op: 'remove', path: item }, () => {
           expanded.removed(index);
           if (items.length > 1) focus(Math.min(index, items.length - 2), '.bn-item-toggle');
           else focusSoon(() => host.current?.querySelector<HTMLElement>(':scope > .bn-add-bar > .bn-add'));
-        }
+        });
         break;
       case 'up':
       case 'down': {
         const to = what === 'up' ? index - 1 : index + 1;
-        if (edit({ op: 'move', path: item, to })) {
+        edit({ op: 'move', path: item, to }, () => {
           expanded.swapped(index, to);
           focus(to, '.bn-item-toggle');
-        }
+        });
       }
     }
   };
 
   return (
     <div ref={host} className="bn-items" onPaste={(event) => {
+      if (isFromPortal(event)) return;
       const inField = event.target instanceof Element && event.target.closest('input, textarea, [role="textbox"], .bn-code') !== null;
       if (inField || event.isDefaultPrevented()) return;
       event.preventDefault();

@@ -9,6 +9,7 @@ import type { Value } from '../../core/document/read.ts';
 import type { Kind, Path } from '../../core/report/finding.ts';
 import type { ResolvedShape } from '../../core/spec/resolve.ts';
 import { useWorkbenchStore } from '../context.tsx';
+import { isFromPortal } from '../fields/is-from-portal.ts';
 import { SetInText } from '../fields/set-in-text.tsx';
 import { fieldId, isMapping } from '../model/path.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
@@ -40,6 +41,7 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
   const isForm = value === null || isMapping(value);
   return (
     <section className={isOpen ? 'bn-item bn-open' : 'bn-item'} aria-label={name} data-path={id} onFocus={(event) => {
+      if (isFromPortal(event)) return;
       event.stopPropagation();
       store.getState().goTo(path, 'form');
     }}>

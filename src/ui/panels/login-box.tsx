@@ -26,14 +26,17 @@ export function LoginBox({ spec }: { spec: Spec }) {
     store.getState().goTo(path, 'sections');
   };
   const doMend = ({ edits, path }: LoginMend) => {
-    if (edits.length > 0 && !store.getState().editAll(edits)) return;
-    goTo(path.slice(0, -1));
-    focusSoon(() => {
-      const input = document.getElementById(fieldId(path));
-      // What is pasted next takes the place of a key that is of no use.
-      if (input instanceof HTMLInputElement) input.select();
-      return input;
-    });
+    const show = () => {
+      goTo(path.slice(0, -1));
+      focusSoon(() => {
+        const input = document.getElementById(fieldId(path));
+        // What is pasted next takes the place of a key that is of no use.
+        if (input instanceof HTMLInputElement) input.select();
+        return input;
+      });
+    };
+    if (edits.length > 0) store.getState().editAll(edits, show);
+    else show();
   };
 
   return (

@@ -6,6 +6,7 @@ import type { ResolvedShape } from '../../core/spec/resolve.ts';
 import { useFindings, useWorkbench } from '../context.tsx';
 import { ControlContext } from '../fields/control-context.ts';
 import { FindingMessages } from '../fields/finding-message.tsx';
+import { isFromPortal } from '../fields/is-from-portal.ts';
 import { findingsAt } from '../model/findings.ts';
 import { below, childOf, isMapping, isWithin } from '../model/path.ts';
 import { formFields } from './field-order.ts';
@@ -41,6 +42,7 @@ export const ObjectForm = memo(function ObjectForm({ shape, path, value, hidden 
     <>
       <FindingMessages placed={unplaced} />
       <div className="bn-fields" onFocus={(event) => {
+        if (isFromPortal(event)) return;
         const name = event.target.closest('[data-name]')?.getAttribute('data-name');
         if (name && !kept.has(name)) setKept(new Set([...kept, name]));
       }}>

@@ -5,8 +5,8 @@ import { KindIcon } from '../problems/kind-icon.tsx';
 
 interface PasteItemsProps {
   noun: string;
-  /** Adds what the text holds; gives the reason when it cannot. */
-  onPaste: (text: string) => string | undefined;
+  /** Adds what the text holds, and calls `onDone` when it is there; gives the reason when it cannot. */
+  onPaste: (text: string, onDone: () => void) => string | undefined;
 }
 
 /** Takes items as YAML, copied from elsewhere. What is pasted is added at once, unless something is wrong with it. */
@@ -20,10 +20,8 @@ export function PasteItems({ noun, onPaste }: PasteItemsProps) {
     setReason(undefined);
   };
   const add = (pasted: string) => {
-    const refused = onPaste(pasted);
-    if (refused === undefined) return close();
     setText(pasted);
-    setReason(refused);
+    setReason(onPaste(pasted, close));
   };
   return (
     <>

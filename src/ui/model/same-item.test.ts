@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { isSameItem } from './same-item.ts';
+
+const users = (...items: readonly (Record<string, string> | string)[]) => ({ passwd: { users: items.map((item) => (typeof item === 'string' ? { name: item } : item)) } });
+const path = ['passwd', 'users', 1, 'password_hash'];
+const before = users('core', 'admin', 'guest');
+
+test.each([
+  ['another field of it', users('core', { name: 'admin', uid: '7' }, 'guest')],
+  ['its name', users('core', 'root', 'guest')],
+  ['another item', users({ name: 'core', uid: '7' }, 'admin', 'guest')],
+  ['the end of the list', users('core', 'admin')],
+])('what stands at a path is the same when %s changes', (_, after) => {
+  expect(isSameItem(before, after, path)).toBe(true);
+});
+
+test.each([
+  ['one before it is removed', users('admin', 'guest')],
+  ['it is removed', users('core', 'guest')],
+  ['it is moved', users('core', 'guest', 'admin')],
+  ['one is added before it', users('core', 'new', 'admin', 'guest')],
+  ['the list is gone', { passwd: {} }],
+  ['there is nothing', undefined],
+])('another stands there when %s', (_, after) => {
+  expect(isSameItem(before, after, path)).toBe(false);
+});
+
+test('items without a name are known by the others', () => {
+  const nameless = users({ uid: '1' }, { uid: '2' });
+  expect(isSameItem(nameless, users({ uid: '1' }, { uid: '3' }), path)).toBe(true);
+  expect(isSameItem(nameless, users({ uid: '2' }, { uid: '1' }), path)).toBe(false);
+  expect(isSameItem(nameless, users({ uid: '2' }), path)).toBe(false);
+});
+
+test('what stands in no list is the same', () => {
+  expect(isSameItem({ a: { b: '1' } }, {}, ['a', 'b'])).toBe(true);
+});
