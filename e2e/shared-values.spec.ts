@@ -85,3 +85,15 @@ test('what is done for an edit that waits follows the answer', async ({ app, pag
   await expect(file.getByRole('button', { name: 'Move file /etc/a down' })).toBeDisabled();
   await expect(file.locator('[aria-expanded]').first()).toBeFocused();
 });
+
+test('the question waits until the typing stops, and is about all that was typed', async ({ app, page }) => {
+  await app.startWith(shared);
+  await app.openSection('Users and groups');
+  const shell = (await app.openItem('user admin')).getByRole('combobox', { name: 'Login shell shell' });
+  await shell.press('End');
+  await page.keyboard.type('/rc', { delay: 250 });
+  const dialog = page.getByRole('dialog', { name: 'This value is shared' });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: /^Here only/ }).click();
+  expect(await app.text()).toBe(shared.replace('*shell', '/bin/bash/rc'));
+});

@@ -11,6 +11,7 @@ import { NoticeBar } from './layout/notice.tsx';
 import { StatusLine } from './layout/status-line.tsx';
 import { useMedia } from './layout/use-media.ts';
 import { useShortcuts } from './layout/use-shortcuts.ts';
+import { useTypingPause } from './layout/use-typing-pause.ts';
 import { WideLayout } from './layout/wide-layout.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import type { View } from './view.ts';
@@ -42,7 +43,7 @@ function Screen() {
   const screen = useView((state) => state.screen);
   const helpOpen = useView((state) => state.helpOpen);
   const searchOpen = useView((state) => state.searchOpen);
-  const question = useWorkbench((state) => state.question);
+  const question = useTypingPause(useWorkbench((state) => state.question));
   const wide = useMedia('(min-width: 1200px)');
   const hovers = useDrop();
   useShortcuts();
