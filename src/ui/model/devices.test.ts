@@ -20,17 +20,17 @@ test('a filesystem is offered volumes, arrays and partitions, without what somet
   expect(names(free)).toEqual(['/dev/mapper/secret', '/dev/vda4', '/dev/disk/by-partlabel/raid-2']);
 });
 
-test('an array is offered partitions, and none is offered to itself', () => {
-  expect(names(devicesFor(config, ['storage', 'raid', 0, 'devices']).free)).toEqual(['/dev/vda4', '/dev/disk/by-partlabel/raid-2', '/dev/mapper/secret']);
+test('an array is offered partitions alone, since a volume may stand on that very array', () => {
+  expect(names(devicesFor(config, ['storage', 'raid', 0, 'devices']).free)).toEqual(['/dev/vda4', '/dev/disk/by-partlabel/raid-2']);
   expect(names(devicesFor(config, ['storage', 'luks', 0, 'device']).all)).not.toContain('/dev/mapper/secret');
   const nested = { storage: { raid: [{ name: 'a' }, { name: 'b' }], luks: [{ name: 'c' }] } };
   expect(names(devicesFor(nested, ['storage', 'luks', 0, 'device']).all)).toEqual(['/dev/md/a', '/dev/md/b']);
 });
 
-test('an array and a volume of one name are offered to each other, an array that is named by its path as it is', () => {
+test('a volume is offered the array of its own name, and one that is named by its path as it is', () => {
   const config = { storage: { raid: [{ name: 'data' }, { name: '/dev/md/root' }], luks: [{ name: 'data' }] } };
   expect(names(devicesFor(config, ['storage', 'luks', 0, 'device']).all)).toEqual(['/dev/md/data', '/dev/md/root']);
-  expect(names(devicesFor(config, ['storage', 'raid', 0, 'devices', 0]).all)).toEqual(['/dev/mapper/data']);
+  expect(names(devicesFor(config, ['storage', 'raid', 0, 'devices', 0]).all)).toEqual([]);
   expect(names(devicesFor(config, ['storage', 'filesystems', 0, 'device']).all)).toContain('/dev/md/root');
 });
 

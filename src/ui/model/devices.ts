@@ -56,7 +56,7 @@ const volumes = (config: Value | undefined): Device[] =>
 const foundations: readonly { at: Path; kinds: readonly ((config: Value | undefined) => readonly Device[])[] }[] = [
   { at: below(storage, 'filesystems'), kinds: [volumes, arrays, partitions] },
   { at: below(storage, 'luks'), kinds: [arrays, partitions] },
-  { at: below(storage, 'raid'), kinds: [partitions, volumes] },
+  { at: below(storage, 'raid'), kinds: [partitions] },
   { at: root, kinds: [disks, () => usualDisks] },
 ];
 
