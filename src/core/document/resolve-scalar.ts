@@ -1,3 +1,4 @@
+import { fromBase64 } from '../files/base64.ts';
 import { textOfBytes } from '../go/byte-text.ts';
 import type { Integer } from '../spec/shape.ts';
 
@@ -85,5 +86,5 @@ function decodeBinary(text: string): string {
   if (compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) {
     throw new DecodeFailure('!!binary value contains invalid base64 data');
   }
-  return textOfBytes(Uint8Array.from(atob(compact), (letter) => letter.charCodeAt(0)));
+  return textOfBytes(fromBase64(compact));
 }

@@ -1,3 +1,5 @@
+import { fromBase64 } from '../files/base64.ts';
+
 /** The size of a field in bytes, its text, or nothing when it may be anything. */
 type FieldLayout = number | string | undefined;
 
@@ -39,7 +41,7 @@ export function readKeyBlob(base64: string): BlobReading {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return { ok: false, fault: 'no-base64' };
   const digits = base64.replace(/=+$/, '');
   const isWhole = base64.length % 4 === 0;
-  const bytes = decode(isWhole ? base64 : digits.slice(0, digits.length - (digits.length % 4)));
+  const bytes = fromBase64(isWhole ? base64 : digits.slice(0, digits.length - (digits.length % 4)));
   const first = takeField(bytes, 0);
   // A length that fits into one byte is AAAA and more, so too few bytes follow rather than wrong ones.
   if (!first) return { ok: false, fault: base64.startsWith('AAAA') ? 'cut' : 'damaged' };
@@ -65,8 +67,6 @@ export const isKeyType = (word: string): boolean => /^(?:sk-)?(?:ssh|ecdsa)-[a-z
 
 /** Whether a type is that of a certificate instead of a key. */
 export const isCertificate = (type: string): boolean => /-cert-v\d+@openssh\.com$/.test(type);
-
-const decode = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 /** The bytes behind a length of four bytes; undefined when there are fewer. */
 function takeField(bytes: Uint8Array, at: number): Uint8Array | undefined {

@@ -1,8 +1,8 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { describeMode, octalMeant, readMode, writeMode } from '../model/mode.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
 import { typedNumber } from '../model/scalar.ts';
+import { DraftInput } from './draft-input.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { ScalarProps } from './field-props.ts';
 import { ModeTicks } from './mode-ticks.tsx';
@@ -19,17 +19,7 @@ export function ModeField({ field, path, text, isSet }: ScalarProps) {
       {(control) => (
         <div className="bn-mode">
           <div className="bn-mode-text">
-            <TextInput
-              {...control}
-              className="bn-mono"
-              value={draft.shown}
-              placeholder={`${usual} by default`}
-              validated={control['aria-invalid'] ? 'error' : 'default'}
-              inputMode="numeric"
-              autoComplete="off"
-              onChange={(_, typed) => draft.change(typed)}
-              onBlur={draft.leave}
-            />
+            <DraftInput control={control} draft={draft} className="bn-mono" placeholder={`${usual} by default`} inputMode="numeric" />
             {mode && <code className="bn-note">{describeMode(mode.bits)}</code>}
           </div>
           <ModeTicks

@@ -1,10 +1,10 @@
-import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { literal, type Edit } from '../../core/document/edit.ts';
 import type { Value } from '../../core/document/read.ts';
 import { useModel, useWorkbenchStore } from '../context.tsx';
 import { below, childOf } from '../model/path.ts';
 import { scalarText } from '../model/scalar.ts';
 import { valueIn } from '../model/sections.ts';
+import { DraftInput } from './draft-input.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import { Suggestions } from './suggestions.tsx';
@@ -37,16 +37,7 @@ export function OwnerField({ field, path, value }: FieldProps) {
     <FieldFrame field={field} path={path} isSet={value !== undefined} deep>
       {(control) => (
         <>
-          <TextInput
-            {...control}
-            value={draft.shown}
-            placeholder="name or number"
-            validated={control['aria-invalid'] ? 'error' : 'default'}
-            autoComplete="off" autoCapitalize="off" spellCheck={false}
-            list={`${control.id}-options`}
-            onChange={(_, typed) => draft.change(typed)}
-            onBlur={draft.leave}
-          />
+          <DraftInput control={control} draft={draft} placeholder="name or number" list={`${control.id}-options`} />
           <Suggestions id={`${control.id}-options`} options={namesIn(config, field.name === 'group' ? 'groups' : 'users').map((value) => ({ value }))} />
           {draft.shown !== '' && <p className="bn-note">{/^\d+$/.test(draft.shown) ? 'by number' : 'by name'}</p>}
         </>

@@ -1,7 +1,7 @@
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
-import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { exampleOf } from '../model/label.ts';
 import { partitionTypeOf, partitionTypes } from '../model/partition-types.ts';
+import { DraftInput } from './draft-input.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { ScalarProps } from './field-props.ts';
 import { useScalar } from './use-scalar.ts';
@@ -21,16 +21,7 @@ export function PartitionTypeField({ field, path, text, isSet }: ScalarProps) {
             {chosen === other && <FormSelectOption value={other} label="Another type" isDisabled />}
             {partitionTypes.map(({ guid, name }) => <FormSelectOption key={guid} value={guid} label={name} />)}
           </FormSelect>
-          <TextInput
-            {...control}
-            className="bn-mono"
-            value={draft.shown}
-            placeholder={exampleOf(field)}
-            validated={control['aria-invalid'] ? 'error' : 'default'}
-            autoComplete="off" autoCapitalize="off" spellCheck={false}
-            onChange={(_, typed) => draft.change(typed)}
-            onBlur={draft.leave}
-          />
+          <DraftInput control={control} draft={draft} className="bn-mono" placeholder={exampleOf(field)} />
         </div>
       )}
     </FieldFrame>

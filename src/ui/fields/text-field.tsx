@@ -1,9 +1,9 @@
-import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import type { ReactNode } from 'react';
 import type { NewValue } from '../../core/document/edit.ts';
 import { describeMib, describeSeconds, readSize } from '../model/size.ts';
 import { typedNumber } from '../model/scalar.ts';
 import { exampleOf } from '../model/label.ts';
+import { DraftInput } from './draft-input.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { ScalarProps } from './field-props.ts';
 import { Suggestions, type Suggestion } from './suggestions.tsx';
@@ -30,19 +30,9 @@ export function TextField({ field, path, text, isSet, wide = false, monospace = 
     <FieldFrame field={field} path={path} isSet={isSet} wide={wide}>
       {(control) => (
         <>
-          <TextInput
-            {...control}
-            className={monospace || numeric ? 'bn-mono' : ''}
-            value={draft.shown}
-            placeholder={exampleOf(field)}
-            validated={control['aria-invalid'] ? 'error' : 'default'}
-            inputMode={numeric ? 'numeric' : 'text'}
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            {...(options.length > 0 && { list: `${control.id}-options` })}
-            onChange={(_, typed) => draft.change(typed)}
-            onBlur={draft.leave}
+          <DraftInput
+            control={control} draft={draft} className={monospace || numeric ? 'bn-mono' : ''} placeholder={exampleOf(field)}
+            inputMode={numeric ? 'numeric' : 'text'} {...(options.length > 0 && { list: `${control.id}-options` })}
           />
           <Suggestions id={`${control.id}-options`} options={options} />
           {note !== undefined && <p className="bn-note">{note}</p>}

@@ -1,7 +1,7 @@
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
-import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { exampleOf } from '../model/label.ts';
 import { describeUnitName, quadletTypes, readUnitName, unitTypes, type UnitType } from '../model/unit-types.ts';
+import { DraftInput } from './draft-input.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { ScalarProps } from './field-props.ts';
 import { useScalar } from './use-scalar.ts';
@@ -16,15 +16,7 @@ function TypedNameField({ field, path, text, isSet, types }: ScalarProps & { typ
       {(control) => (
         <>
           <div className="bn-pair">
-            <TextInput
-              {...control}
-              value={draft.shown}
-              placeholder={exampleOf(field)}
-              validated={control['aria-invalid'] ? 'error' : 'default'}
-              autoComplete="off" autoCapitalize="off" spellCheck={false}
-              onChange={(_, typed) => draft.change(typed)}
-              onBlur={draft.leave}
-            />
+            <DraftInput control={control} draft={draft} placeholder={exampleOf(field)} />
             <FormSelect
               aria-label="Type" value={name.type?.suffix ?? ''}
               onChange={(_, suffix) => draft.change(`${name.stem.replace(/\.$/, '')}.${suffix}`)}
