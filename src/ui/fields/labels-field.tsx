@@ -8,7 +8,7 @@ import { focusSoon } from '../model/focus-soon.ts';
 import { below, isMapping } from '../model/path.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
-import { labelOf } from '../model/label.ts';
+import { exampleOf, labelOf } from '../model/label.ts';
 import { LabelRow } from './label-row.tsx';
 import { SetInText } from './set-in-text.tsx';
 
@@ -37,7 +37,7 @@ export function LabelsField({ field, path, value }: FieldProps) {
             event.preventDefault();
             add();
           }}>
-            <TextInput aria-label={`New key of ${name}`} placeholder={field.field.placeholder?.split(':')[0] ?? ''} value={key} autoComplete="off" spellCheck={false} onChange={(_, typed) => setKey(typed)} />
+            <TextInput aria-label={`New key of ${name}`} placeholder={exampleOf(field).split(':')[0] ?? ''} value={key} autoComplete="off" spellCheck={false} onChange={(_, typed) => setKey(typed)} />
             <Button type="submit" variant="link" size="sm" icon={<RhUiAddIcon />} aria-label={`Add to ${name}`} isDisabled={key === '' || exists}>Add</Button>
           </form>
         </div>
