@@ -65,18 +65,25 @@ module.exports = {
       to: { path: '^src/crypt/', pathNot: '^src/crypt/job\\.ts$' },
     },
     {
+      name: 'share-on-core',
+      comment: 'What a link holds, and which of it is secret, is worked out without state or screen: the app and the embed both do it.',
+      severity: 'error',
+      from: { path: '^src/share/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/(share|core)/|^node_modules/fflate/' },
+    },
+    {
       name: 'store-on-core',
       comment: 'State and actions work without a screen, so that they can be tested without one.',
       severity: 'error',
       from: { path: '^src/store/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/(editor|ui|app)/' },
+      to: { path: '^src/(editor|ui|embed|app)/' },
     },
     {
       name: 'editor-on-store',
       comment: 'The editor is one view of the store; it knows no other.',
       severity: 'error',
       from: { path: '^src/editor/' },
-      to: { path: '^src/ui/' },
+      to: { path: '^src/(ui|embed)/' },
     },
     {
       name: 'monaco-in-editor',
@@ -96,7 +103,7 @@ module.exports = {
       name: 'app-is-the-root',
       comment: 'Composition roots put the parts together; nothing is built on a root.',
       severity: 'error',
-      from: { path: '^src/(core|crypt|store|ui)/' },
+      from: { path: '^src/(core|crypt|share|store|editor|ui|embed)/' },
       to: { path: '^src/app/' },
     },
     {

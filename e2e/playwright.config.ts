@@ -20,6 +20,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
+    serviceWorkers: 'block', // it would fetch the whole app for every journey; the journeys about it allow it
     viewport: { width: 1440, height: 900 },
     actionTimeout: 10_000,
     screenshot: 'only-on-failure', // a trace takes twice the time; `--trace retain-on-failure` keeps one

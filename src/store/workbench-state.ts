@@ -20,6 +20,15 @@ export interface Place {
 /** Whether something is kept across a reload: it is, it will be in a moment, or storage fails. */
 export type Saved = 'saved' | 'pending' | 'failed';
 
+/** A config from elsewhere. */
+export interface OpenedConfig {
+  text: string;
+  /** File name, without extension. */
+  name?: string | undefined;
+  /** Take the place of the local files at hand; these stay without. */
+  files?: LocalFiles | undefined;
+}
+
 /** The state of the workbench and what can be done with it. The text, with the local files it embeds, is the only state of the config. */
 export interface WorkbenchState extends FilesActions {
   text: string;
@@ -57,6 +66,8 @@ export interface WorkbenchState extends FilesActions {
   change: (changes: readonly TextChange[]) => void;
   /** Another text (opened, a starting point): one undo step, so the one before is not lost. */
   replace: (text: string, name?: string) => void;
+  /** Opens another config, with its local files if it brings any. */
+  open: (config: OpenedConfig) => void;
   /** Rewrites variant and version in the text, nothing else. */
   setTarget: (target: Target) => void;
   undo: () => void;

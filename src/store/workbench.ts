@@ -71,6 +71,12 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
     const show = (text: string, name: string = get().name) =>
       follow({ text, name, saved: storage ? 'pending' : 'saved', canUndo: history.past.length > 0, canRedo: history.future.length > 0 });
 
+    const showFiles = (files: LocalFiles) => {
+      follow({ files, filesSaved: keeper ? 'pending' : 'saved' });
+      // At once: what is asynchronous may not be finished any more when the page goes away.
+      keeper?.save(files);
+    };
+
     /** Makes edits; what comes back instead is the question where they are meant. */
     const make = (edits: readonly Edit[], shared: SharedChoice | undefined): 'made' | 'refused' | SharedUse => {
       const key = fieldKey(edits, get().place?.serial ?? 0);
@@ -108,11 +114,7 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
 
       ...filesActions({
         files: () => get().files,
-        show(files) {
-          follow({ files, filesSaved: keeper ? 'pending' : 'saved' });
-          // At once: what is asynchronous may not be finished any more when the page goes away.
-          keeper?.save(files);
-        },
+        show: showFiles,
         notify: (notice) => get().notify(notice),
       }),
       edit: (edit, onDone) => get().editAll([edit], onDone),
@@ -142,6 +144,10 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
       replace(text, name) {
         choices.forget();
         commit(text, { key: undefined }, name ?? get().name);
+      },
+      open({ text, name = defaultName, files }) {
+        get().replace(text, name);
+        if (files) showFiles(files);
       },
       setTarget(target) {
         const result = retarget(get().text, target);
