@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 /** Trusted Types policies that the page may create; a name that is not here is refused by the browser. */
@@ -77,9 +78,37 @@ function schemas(): Plugin {
   };
 }
 
+/** Makes the app installable and keeps all of it for use without network. The page registers the worker itself (src/app/offline.ts). */
+const offline = VitePWA({
+  injectRegister: false,
+  registerType: 'prompt', // a release never takes a page away: it waits until the user says so
+  manifest: {
+    name: 'Bunsen: a visual editor for Butane configs',
+    short_name: 'Bunsen',
+    description: 'Write Butane configs with forms and as text, and see the Ignition config as you type.',
+    theme_color: '#ffffff',
+    background_color: '#ffffff',
+    categories: ['developer', 'utilities'],
+    icons: [
+      { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,svg,png,ttf}'],
+    globIgnores: ['lib/**', 'cli/**', 'bench/**'],
+    maximumFileSizeToCacheInBytes: 8_000_000, // Monaco is one file
+    // Names with a hash never change; what the browser has of them already is right.
+    dontCacheBustURLsMatching: /^assets\//,
+    cleanupOutdatedCaches: true,
+  },
+});
+
 export default defineConfig({
   base: './', // the app runs from any folder of any host
-  plugins: [react(), leanPatternFly(), contentSecurityPolicyMeta(), schemas()],
+  plugins: [react(), leanPatternFly(), contentSecurityPolicyMeta(), schemas(), offline],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

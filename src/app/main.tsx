@@ -28,6 +28,9 @@ const view = createView({ screen: workbench.getState().text === '' ? 'start' : '
 applyTheme(view);
 followPlace(workbench, view);
 
+// In development there is no service worker, and nothing to keep.
+if (import.meta.env.PROD) void import('./offline.ts').then(({ keepOffline }) => keepOffline((newRelease) => view.setState({ newRelease })), () => undefined);
+
 // The last keystrokes, too, survive when the page goes away or is put to sleep.
 addEventListener('pagehide', () => workbench.getState().save());
 document.addEventListener('visibilitychange', () => {

@@ -28,4 +28,10 @@ export function startWorker(url: string, name: string): Worker {
   return new Worker(policy.createScriptURL(url), { type: 'module', name });
 }
 
+/**
+ * The URL of the service worker, in the form that the page's Trusted Types ask for: a TrustedScriptURL where the
+ * browser has such, which TypeScript's DOM library does not know, so that it passes for a string.
+ */
+export const serviceWorkerUrl = (url: string): string => policy.createScriptURL(url);
+
 setWorkerStarter(startWorker);

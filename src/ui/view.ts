@@ -24,6 +24,8 @@ export interface ViewState {
   /** Which pictures of the machine stand open. */
   pictures: Readonly<Record<Picture, boolean>>;
   theme: ThemeChoice;
+  /** A newer release of Bunsen waits; this reloads the page into it. */
+  newRelease?: () => void;
 }
 
 export type View = StoreApi<ViewState>;

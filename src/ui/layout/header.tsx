@@ -5,6 +5,7 @@ import RhUiUndoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-undo-icon
 import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { pickFile } from '../files/open-file.ts';
 import { DownloadMenu } from './download-menu.tsx';
+import { ReleaseButton } from './release-button.tsx';
 import { TargetPicker } from './target-picker.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
@@ -31,6 +32,7 @@ export function Header() {
       </div>
       <div className="bn-bar">{atWork && <DownloadMenu />}</div>
       <div className="bn-tools">
+        <ReleaseButton />
         <ThemeMenu />
         <Button variant="plain" aria-label="Help" title="Help" icon={<RhUiQuestionMarkCircleIcon />} onClick={() => view.setState({ helpOpen: true })} />
       </div>

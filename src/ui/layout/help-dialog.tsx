@@ -13,6 +13,7 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
             <li>“Clear” removes a key: absent and empty can mean different things.</li>
             <li>Drop a .bu file anywhere to open it; what was there before is one undo away.</li>
             <li>Drop several files or a folder and they become local files, which a config can embed.</li>
+            <li>After the first visit Bunsen works without network, and the browser’s menu can install it.</li>
           </ul>
           <dl className="bn-keys">
             <dt><kbd>Ctrl</kbd>+<kbd>Z</kbd></dt><dd>undo, in form and text</dd>

@@ -1,0 +1,79 @@
+import { expect, test, type App } from './support/app.ts';
+import { commented } from './support/configs.ts';
+import { serveBuilt, type StaticServer } from './support/static-server.ts';
+
+const path = '/docs/tools/bunsen/';
+let server: StaticServer;
+
+test.use({ serviceWorkers: 'allow' });
+test.beforeEach(async () => {
+  server = await serveBuilt(path);
+});
+test.afterEach(() => server.stop());
+
+/** Waits until everything is kept for use without network. */
+const kept = (app: App) => app.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+
+test('under a path of some host the app works, and goes on working when the host is gone', async ({ app, page, context }) => {
+  const strangers: string[] = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith(server.address) && !/^(?:data|blob):/.test(request.url())) strangers.push(request.url());
+  });
+  await page.goto(server.address);
+  await app.pick(commented, 'rack-4.bu');
+  await expect(app.verdict).toHaveText('valid');
+  await expect(app.butane.getByText('# the admins')).toBeVisible();
+  await kept(app);
+  const session = await context.newCDPSession(page);
+  // A browser profile of a test is incognito, where nothing is installed; all else is right.
+  expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  const { url, errors } = await session.send('Page.getAppManifest');
+  expect({ url, errors }).toEqual({ url: `${server.address}manifest.webmanifest`, errors: [] });
+
+  await server.stop();
+  await page.reload();
+  await expect(app.verdict).toHaveText('valid');
+  // What loads later: the editor, a dialog, a picture, the background thread, the hashes.
+  await expect(app.butane.getByText('# the admins')).toBeVisible();
+  await app.putCaret(1);
+  await page.keyboard.type('!');
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await app.pasteAll(`${commented}${'# a comment of some length\n'.repeat(400)}`);
+  await expect(app.verdict).toHaveText('valid');
+  expect((await app.download('ign')).text).toContain('/etc/hostname');
+
+  expect(server.missing).toEqual([]);
+  expect(strangers).toEqual([]);
+});
+
+test('a new release asks before it reloads, in every tab', async ({ app, page, context }) => {
+  await page.goto(server.address);
+  await app.pick(commented, 'rack-4.bu');
+  await kept(app);
+  await page.reload();
+  const update = page.getByRole('button', { name: 'Reload to update' });
+  await expect(app.verdict).toHaveText('valid');
+  await expect(update).toHaveCount(0);
+
+  const other = await context.newPage();
+  await other.goto(server.address);
+  server.append('sw.js', '// another release');
+  await page.reload();
+  await expect(update).toBeVisible();
+  await app.putCaret(1);
+  await page.keyboard.type('!');
+  await expect(other.getByRole('button', { name: 'Reload to update' })).toBeVisible();
+  const loaded = page.waitForEvent('load');
+  await update.click();
+  await loaded;
+  await expect(app.verdict).toHaveText('valid');
+  await expect(update).toHaveCount(0);
+  expect(await app.text()).toBe(commented.replace('rack 4', 'rack 4!'));
+  // The other tab runs on and is asked, not reloaded.
+  const reloaded = other.waitForEvent('load');
+  await other.getByRole('button', { name: 'Reload to update' }).click();
+  await reloaded;
+  await expect(other.getByRole('button', { name: 'Reload to update' })).toHaveCount(0);
+});

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A web server for the built app, as plain as those that serve static folders. */
+export interface StaticServer {
+  /** Where the app is, with the slash at its end. */
+  address: string;
+  /** Paths asked for that do not exist, or lie outside of the app's folder. */
+  missing: string[];
+  /** Puts text after a file of the app, as another build would change it. */
+  append(file: string, text: string): void;
+  /** Goes away, connections and all. */
+  stop(): Promise<void>;
+}
+
+const root = fileURLToPath(new URL('../../dist/', import.meta.url));
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png',
+  '.ttf': 'font/ttf', '.json': 'application/json', '.webmanifest': 'application/manifest+json',
+};
+
+/** Serves the built app under a path, which begins and ends with a slash, on a port of its own. */
+export async function serveBuilt(path: string): Promise<StaticServer> {
+  const appended = new Map<string, string>();
+  const missing: string[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    const inside = pathname.startsWith(path) ? normalize(pathname.slice(path.length) || 'index.html') : '..';
+    const read = inside.startsWith('..') ? Promise.reject(new Error('outside')) : readFile(join(root, inside));
+    read.then((bytes) => {
+      response.writeHead(200, { 'Content-Type': types[extname(inside)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
+      response.end(Buffer.concat([bytes, Buffer.from(appended.get(inside) ?? '')]));
+    }, () => {
+      missing.push(pathname);
+      response.writeHead(404).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on a port has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}${path}`,
+    missing,
+    append: (file, text) => appended.set(file, text),
+    stop: () => new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    }),
+  };
+}

@@ -1,0 +1,35 @@
+import { Workbox } from 'workbox-window';
+import { serviceWorkerUrl } from './trusted-types.ts';
+
+/** Milliseconds between two looks for a new release, for pages that stay open. */
+const lookAgain = 60 * 60 * 1000;
+
+/**
+ * Keeps the app for use without network. `onRelease` is told when a newer release is there, with what reloads
+ * the page into it; nothing is reloaded by itself. Does nothing where the browser forbids it.
+ */
+export async function keepOffline(onRelease: (reload: () => void) => void): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const workbox = new Workbox(serviceWorkerUrl('./sw.js'), { updateViaCache: 'none' });
+  let asked = false;
+  const taken = () => {
+    if (asked) location.reload();
+    // Another tab took the release: what this page has not loaded yet is gone with the old one.
+    else onRelease(() => location.reload());
+  };
+  workbox.addEventListener('waiting', () => onRelease(() => {
+    asked = true;
+    workbox.messageSkipWaiting();
+  }));
+  workbox.addEventListener('controlling', taken);
+  workbox.addEventListener('activated', () => {
+    // A page reloaded past its service worker has none that could change.
+    if (asked) location.reload();
+  });
+  try {
+    await workbox.register();
+    setInterval(() => void workbox.update().catch(() => undefined), lookAgain);
+  } catch {
+    // A private window or a setting forbids it: Bunsen then needs the network, as any page does.
+  }
+}
