@@ -161,6 +161,8 @@ export const test = base.extend<Fixtures>({
   complaints: [async ({ page }, use) => {
     const complaints: string[] = [];
     page.on('console', (message) => {
+      // Said by the test runner, as it was told to.
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
