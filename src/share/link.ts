@@ -3,7 +3,7 @@ import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { crc32 } from './crc32.ts';
 import { inflate } from './inflate.ts';
 import { mostData, mostPayload } from './link-limits.ts';
-import { readPayload, writePayload } from './payload.ts';
+import { filesProblem, readPayload, writePayload } from './payload.ts';
 import type { SharedConfig } from './shared-config.ts';
 import { versions, type LinkVersion } from './versions.ts';
 
@@ -18,6 +18,8 @@ const grammar = /^(c\d{1,9})(?::|%3[Aa])([^&]*)/;
 
 const damaged = 'it is damaged: a part of it is missing or was changed on the way';
 
+const tooLong = `it is too long: ${mostData.toLocaleString('en')} characters are the most`;
+
 const reasons = { broken: damaged, 'too-large': `it holds too much: ${mostPayload >> 20} MiB are the most` };
 
 /** Bytes of the check sum at the end of the data. */
@@ -31,44 +33,49 @@ export const isLink = (fragment: string): boolean => grammar.test(fragment);
  * have and a line that the text has not are left out. A config may be too large for the link to be read:
  * `checkedLink` finds that out. Throws when the base64 of a local file is none.
  */
-export function encodeLink(config: SharedConfig): string {
+export const encodeLink = (config: SharedConfig): string => encodePayload(writePayload(config));
+
+/** A config as the fragment of a link that can be read, or why there can be none, in words that begin with "it". Throws as `encodeLink` does. */
+export function checkedLink(config: SharedConfig): { ok: true; fragment: string } | { ok: false; reason: string } {
+  const problem = filesProblem(Object.keys(config.files ?? {}));
+  if (problem !== undefined) return { ok: false, reason: `it ${problem}` };
+  const payload = writePayload(config);
+  if (payload.length > mostPayload) return { ok: false, reason: reasons['too-large'] };
+  const fragment = encodePayload(payload);
+  return fragment.length - written.length - 1 > mostData ? { ok: false, reason: tooLong } : { ok: true, fragment };
+}
+
+function encodePayload(payload: Uint8Array): string {
   const version = versions.get(written);
   if (!version) throw new Error(`there is no version ${written} of links`);
-  const deflated = deflateSync(writePayload(config), { level: 9, mem: 12, dictionary: version.dictionary });
+  const deflated = deflateSync(payload, { level: 9, mem: 12, dictionary: version.dictionary });
   const data = new Uint8Array(deflated.length + checkLength);
   data.set(deflated);
   new DataView(data.buffer).setUint32(deflated.length, checkOf(written, deflated));
   return `${written}:${toBase64Url(data)}`;
 }
 
-/** A config as a link's fragment that is known to give this config back, or why there can be no such link, in words that go on after "it". */
-export function checkedLink(config: SharedConfig): { ok: true; fragment: string } | { ok: false; reason: string } {
-  const fragment = encodeLink(config);
-  const result = decodeLink(fragment);
-  return result.ok ? { ok: true, fragment } : result;
-}
-
 /**
  * The config of a fragment (without `#`), which ends at the first `&`. Anything damaged, too large or unknown
  * is a reason, never an exception, and never another config than the one the link was made of: a check sum
- * stands behind the data, and a config has no second spelling but `%3A` for the colon.
+ * stands behind the data.
  */
-export function decodeLink(fragment: string): LinkResult {
+export async function decodeLink(fragment: string): Promise<LinkResult> {
   const [, name, data = ''] = grammar.exec(fragment) ?? [];
   if (name === undefined) return { ok: false, reason: 'it is no link of Bunsen' };
   const version = versions.get(name);
   if (!version) return { ok: false, reason: 'it was made by a newer Bunsen than this one' };
-  if (data.length > mostData) return { ok: false, reason: `it is too long: ${mostData.toLocaleString('en')} characters are the most` };
+  if (data.length > mostData) return { ok: false, reason: tooLong };
   return readData(name, version, data);
 }
 
-function readData(name: string, version: LinkVersion, data: string): LinkResult {
+async function readData(name: string, version: LinkVersion, data: string): Promise<LinkResult> {
   const bytes = fromBase64Url(data);
   const end = (bytes?.length ?? 0) - checkLength;
   if (!bytes || end < 0) return { ok: false, reason: damaged };
   const deflated = bytes.subarray(0, end);
   if (new DataView(bytes.buffer).getUint32(end) !== checkOf(name, deflated)) return { ok: false, reason: damaged };
-  const inflated = inflate(deflated, version.dictionary, mostPayload);
+  const inflated = await inflate(deflated, version.dictionary, mostPayload);
   if (!inflated.ok) return { ok: false, reason: reasons[inflated.reason] };
   const payload = readPayload(inflated.bytes);
   return payload.ok ? payload : { ok: false, reason: `it ${payload.reason}` };

@@ -13,9 +13,12 @@ const allParts = 31;
 const kinds = { text: 0, base64: 1, link: 2 };
 const executable = 4;
 
-/** Files a payload may hold. */
-export const mostCarriedFiles = 500;
+const mostFiles = 500;
+const tooManyFiles = `carries more than ${mostFiles} local files`;
 const longestSection = 100;
+
+/** Why local files cannot come with a link, in words that go on after "it"; undefined when they can. */
+export const filesProblem = (paths: readonly string[]): string | undefined => (paths.length > mostFiles ? tooManyFiles : pathsProblem(paths));
 
 /** A config's bytes before they are deflated: what comes along, then the text, which ends with them. */
 export function writePayload({ text, name, files, section, line }: SharedConfig): Uint8Array {
@@ -77,14 +80,14 @@ function read(bytes: Uint8Array): ReturnType<typeof readPayload> {
   const section = flags & parts.section ? reader.text() : undefined;
   const line = flags & parts.line ? reader.number() : undefined;
   const count = flags & parts.files ? reader.number() : undefined;
-  if (count !== undefined && count > mostCarriedFiles) return { ok: false, reason: `carries more than ${mostCarriedFiles} local files` };
+  if (count !== undefined && count > mostFiles) return { ok: false, reason: tooManyFiles };
   const files = Array.from({ length: count ?? 0 }, () => [reader.text(), readFile(reader)] as const);
   const text = reader.rest();
 
   if (name !== undefined && !isFileName(name)) return { ok: false, reason: 'carries a name that is none for a file' };
   if ((section?.length ?? 0) > longestSection) return { ok: false, reason: 'names a section that cannot be' };
   if (line !== undefined && !isLineOf(text, line)) return { ok: false, reason: 'leads to a line that its config does not have' };
-  const problem = pathsProblem(files.map(([path]) => path));
+  const problem = filesProblem(files.map(([path]) => path));
   if (problem !== undefined) return { ok: false, reason: problem };
   return {
     ok: true,
