@@ -69,7 +69,7 @@ module.exports = {
       comment: 'What a link holds, and which of it is secret, is worked out without state or screen: the app and the embed both do it.',
       severity: 'error',
       from: { path: '^src/share/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^src/(share|core)/|^node_modules/fflate/' },
+      to: { pathNot: '^src/(share|core)/|^node_modules/pako/' },
     },
     {
       name: 'store-on-core',

@@ -7,7 +7,7 @@ import { inflate } from './inflate.ts';
 const none = new Uint8Array();
 const dictionary = new TextEncoder().encode('storage:\n  files:\n    - path: /etc/\n');
 const most = 100_000;
-const runs = { seed: 20_261_122, numRuns: 300 };
+const runs = { seed: 20_261_122, numRuns: 100 };
 
 /** Bytes that repeat themselves now and then, near and far. */
 const repeating = fc
@@ -36,7 +36,7 @@ test('never throws, and takes no more than it may', async () => {
   await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
     const inflated = await inflate(bytes, dictionary, 1000);
     if (inflated.ok) expect(inflated.bytes.length).toBeLessThanOrEqual(1000);
-  }), { ...runs, numRuns: 3000 });
+  }), { ...runs, numRuns: 1000 });
 });
 
 test('refuses what is cut', async () => {

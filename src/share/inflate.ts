@@ -1,3 +1,5 @@
+import { mostPayload } from './link-limits.ts';
+
 /** What inflating came to: the bytes, or why there are none. */
 export type Inflated = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'broken' | 'too-large' };
 
@@ -6,12 +8,12 @@ const slice = 512;
 
 /**
  * Inflates raw deflate (RFC 1951) that was made with a preset dictionary, to `most` bytes at most; of a bomb,
- * no more than half a MiB beyond that is ever made.
+ * no more than half a MiB beyond that is made.
  *
  * The platform's inflater takes no dictionary. It is given one as what came before: a stored block, whose
  * bytes are left out of the result.
  */
-export async function inflate(bytes: Uint8Array, dictionary: Uint8Array, most: number): Promise<Inflated> {
+export async function inflate(bytes: Uint8Array, dictionary: Uint8Array, most: number = mostPayload): Promise<Inflated> {
   const { writable, readable } = new DecompressionStream('deflate-raw');
   const feeding = feed(writable.getWriter(), bytes, dictionary);
   const reader = readable.getReader();
