@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { RunCrypt } from '../crypt/job.ts';
+import type { RunFetch } from '../share/fetch-config.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench } from './context.tsx';
 import { CryptContext } from './fields/crypt-context.ts';
+import { FetchContext } from './files/fetch-context.ts';
 import { useDrop, type DropMeaning } from './files/use-drop.ts';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
 import { Header } from './layout/header.tsx';
@@ -16,8 +18,10 @@ import { WideLayout } from './layout/wide-layout.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import type { View } from './view.ts';
 
+const AddressDialog = lazy(() => import('./files/address-dialog.tsx'));
 const HelpDialog = lazy(() => import('./layout/help-dialog.tsx'));
 const SearchDialog = lazy(() => import('./layout/search-dialog.tsx'));
+const ShareDialog = lazy(() => import('./share/share-dialog.tsx'));
 const SharedQuestion = lazy(() => import('./layout/shared-question.tsx'));
 
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
@@ -27,12 +31,14 @@ const dropTexts: Readonly<Record<DropMeaning, string>> = {
   contents: 'Drop the file to make it the contents.',
 };
 
-/** The whole page, on its stores; `runCrypt` does what takes a password. */
-export function App({ workbench, view, runCrypt }: { workbench: Workbench; view: View; runCrypt: RunCrypt }) {
+/** The whole page, on its stores; `runCrypt` does what takes a password, `runFetch` asks other hosts. */
+export function App({ workbench, view, runCrypt, runFetch }: { workbench: Workbench; view: View; runCrypt: RunCrypt; runFetch: RunFetch }) {
   return (
     <StoreProvider workbench={workbench} view={view}>
       <CryptContext value={runCrypt}>
-        <ErrorBoundary what="The page"><Screen /></ErrorBoundary>
+        <FetchContext value={runFetch}>
+          <ErrorBoundary what="The page"><Screen /></ErrorBoundary>
+        </FetchContext>
       </CryptContext>
     </StoreProvider>
   );
@@ -43,6 +49,8 @@ function Screen() {
   const screen = useView((state) => state.screen);
   const helpOpen = useView((state) => state.helpOpen);
   const searchOpen = useView((state) => state.searchOpen);
+  const shareOpen = useView((state) => state.shareOpen);
+  const address = useView((state) => state.address);
   const question = useTypingPause(useWorkbench((state) => state.question));
   const wide = useMedia('(min-width: 1200px)');
   const hovers = useDrop();
@@ -60,6 +68,8 @@ function Screen() {
       <NoticeBar />
       {hovers && <p className="bn-drop" role="status">{dropTexts[hovers]}</p>}
       {question && <Suspense><SharedQuestion use={question} /></Suspense>}
+      {shareOpen && <Suspense><ShareDialog onClose={() => view.setState({ shareOpen: false })} /></Suspense>}
+      {address !== undefined && <Suspense><AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} /></Suspense>}
       {helpOpen && <Suspense><HelpDialog onClose={() => view.setState({ helpOpen: false })} /></Suspense>}
     </div>
   );

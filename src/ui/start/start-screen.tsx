@@ -3,6 +3,7 @@ import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { useEffect } from 'react';
 import { splitTarget } from '../../core/spec/versions.ts';
 import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { openPasted } from '../files/open-pasted.ts';
 import { pickFile } from '../files/open-file.ts';
 import { latestStable, targetsByVariant, variantName } from '../model/target-names.ts';
 import { startingPoints } from '../starting-points/starting-points.ts';
@@ -19,9 +20,8 @@ export function StartScreen() {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text') ?? '';
-      if (text.trim() === '') return;
-      workbench.getState().replace(text);
-      view.setState({ screen: 'workbench', section: 'overview' });
+      if (text.trim() === '' || (event.target instanceof Element && event.target.closest('input'))) return;
+      void openPasted(text, workbench, view);
     };
     addEventListener('paste', onPaste);
     return () => removeEventListener('paste', onPaste);

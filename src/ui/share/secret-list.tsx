@@ -1,0 +1,48 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import type { ReactNode } from 'react';
+import type { KeyedSecret } from './keyed-secrets.ts';
+
+interface SecretListProps {
+  secrets: readonly KeyedSecret[];
+  /** The keys of those that the link is to carry all the same. */
+  kept: ReadonlySet<string>;
+  onChange: (kept: ReadonlySet<string>) => void;
+}
+
+/** What in the config is hardly meant for everyone, and for each whether a placeholder stands for it in the link. */
+export function SecretList({ secrets, kept, onChange }: SecretListProps) {
+  const keep = (key: string, isKept: boolean) => {
+    const others = [...kept].filter((other) => other !== key);
+    onChange(new Set(isKept ? [...others, key] : others));
+  };
+  const keeping = secrets.filter(({ key }) => kept.has(key)).length;
+  return (
+    <section className="bn-secrets" aria-labelledby="secrets-title">
+      <h2 id="secrets-title" className="bn-label">{secrets.length === 1 ? 'One thing here is hardly for everyone' : `${secrets.length} things here are hardly for everyone`}</h2>
+      <ul>
+        {secrets.map(({ key, what, where, placeholder }) => (
+          <li key={key}>
+            <fieldset className="bn-secret">
+              <legend>{what} <span className="bn-note">{where}</span></legend>
+              <Choice name={key} checked={!kept.has(key)} onChoose={() => keep(key, false)}>Replace by <code>{placeholder}</code></Choice>
+              <Choice name={key} checked={kept.has(key)} onChoose={() => keep(key, true)}>Keep</Choice>
+            </fieldset>
+          </li>
+        ))}
+      </ul>
+      <div className="bn-secrets-foot">
+        <p role="status">{keeping === 0 ? 'The link carries none of them. Your own config keeps them.' : `The link carries ${keeping === secrets.length ? (keeping === 1 ? 'it' : 'all of them') : `${keeping} of them`}, for everyone who has it.`}</p>
+        {secrets.length > 1 && (
+          <>
+            <Button variant="link" isInline isAriaDisabled={keeping === 0} onClick={() => onChange(new Set())}>Replace all</Button>
+            <Button variant="link" isInline isAriaDisabled={keeping === secrets.length} onClick={() => onChange(new Set(secrets.map(({ key }) => key)))}>Keep all</Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Choice({ name, checked, onChoose, children }: { name: string; checked: boolean; onChoose: () => void; children: ReactNode }) {
+  return <label className="bn-check"><input type="radio" name={name} checked={checked} onChange={onChoose} /> <span>{children}</span></label>;
+}

@@ -1,0 +1,69 @@
+import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import { encodeLink } from '../../share/link.ts';
+import { withoutSecrets } from '../../share/secrets.ts';
+import type { SharedConfig } from '../../share/shared-config.ts';
+import { usedFiles } from '../../share/used-files.ts';
+import { sizeOf, totalSize } from '../../store/local-files.ts';
+import { parsedOf } from '../../store/parsed.ts';
+import { useView, useWorkbench } from '../context.tsx';
+import { describeBytes } from '../model/size.ts';
+import { CopyField } from './copy-field.tsx';
+import { keyedSecrets } from './keyed-secrets.ts';
+import { lengthText } from './length-text.ts';
+import { linkForms } from './link-forms.ts';
+import { SecretList } from './secret-list.tsx';
+import { describeShownPlace, shownPlace } from './shown-place.ts';
+import '../theme/share.css';
+
+/** Makes a link that holds the config, without what is not for everyone. The config itself stays as it is. */
+export default function ShareDialog({ onClose }: { onClose: () => void }) {
+  const text = useWorkbench((state) => state.text);
+  const name = useWorkbench((state) => state.name);
+  const localFiles = useWorkbench((state) => state.files);
+  const place = useWorkbench((state) => state.place);
+  const section = useView((state) => state.section);
+  const [withFiles, setWithFiles] = useState(true);
+  const [withPlace, setWithPlace] = useState(false);
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+
+  const files = useMemo(() => usedFiles(parsedOf({ text }), localFiles), [text, localFiles]);
+  const listed = Object.entries(files);
+  const whole = useMemo((): SharedConfig => ({ text, name, ...(withFiles && Object.keys(files).length > 0 && { files }) }), [text, name, files, withFiles]);
+  const secrets = useMemo(() => keyedSecrets(whole), [whole]);
+  const carried = useMemo(() => withoutSecrets(whole, secrets.filter(({ key }) => !kept.has(key))), [whole, secrets, kept]);
+  // A placeholder may be shorter than what it stands for: lines count in what the link carries.
+  const shown = useMemo(() => shownPlace(parsedOf(carried), section, place), [carried, section, place]);
+  const fragment = useMemo(() => encodeLink({ ...carried, ...(withPlace && shown) }), [carried, withPlace, shown]);
+  const folder = new URL('./', location.href).href;
+
+  return (
+    <Modal isOpen variant="medium" aria-labelledby="share-title" aria-describedby="share-text" onClose={onClose}>
+      <ModalHeader title="Share" labelId="share-title" />
+      <ModalBody>
+        <div className="bn-stack bn-share">
+          <p id="share-text">The link holds the config itself, in the part of an address that no browser sends to a server. Whoever has the link can read it.</p>
+          {secrets.length > 0 && <SecretList secrets={secrets} kept={kept} onChange={setKept} />}
+          {listed.length > 0 && (
+            <Option checked={withFiles} onChange={setWithFiles} note={`${describeBytes(totalSize(files))}: ${listed.map(([path, entry]) => `${path} (${describeBytes(sizeOf(entry))})`).join(', ')}`}>
+              With the local files that the config embeds
+            </Option>
+          )}
+          <Option checked={withPlace} onChange={setWithPlace} note={describeShownPlace(shown)}>Open where I am</Option>
+          <p className="bn-share-length">{lengthText(`${folder}#${fragment}`.length)}</p>
+          {linkForms.map(({ label, make, note }) => <CopyField key={label} label={label} text={make(folder, fragment)} note={note} />)}
+        </div>
+      </ModalBody>
+    </Modal>
+  );
+}
+
+function Option({ checked, onChange, note, children }: { checked: boolean; onChange: (checked: boolean) => void; note: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <label className="bn-check">
+      <input type="checkbox" checked={checked} aria-describedby={id} onChange={(event) => onChange(event.target.checked)} /> {children}
+      <span id={id} className="bn-note">{note}</span>
+    </label>
+  );
+}
