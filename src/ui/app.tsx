@@ -27,6 +27,7 @@ const SharedQuestion = lazy(() => import('./layout/shared-question.tsx'));
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
   open: 'Drop the file to open it. Your current config is one undo away. A folder is added to the local files.',
   add: 'Drop to add to the local files. They stay in this browser.',
+  link: 'Drop the link to open the config it leads to.',
   'ssh-keys': 'Drop .pub or authorized_keys files to add their keys.',
   contents: 'Drop the file to make it the contents.',
 };
