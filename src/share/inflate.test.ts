@@ -1,0 +1,61 @@
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { deflateSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { inflate } from './inflate.ts';
+
+const none = new Uint8Array();
+const dictionary = new TextEncoder().encode('storage:\n  files:\n    - path: /etc/\n');
+const most = 100_000;
+const runs = { seed: 20_261_122, numRuns: 300 };
+
+/** Bytes that repeat themselves now and then, near and far. */
+const repeating = fc
+  .array(fc.oneof(fc.uint8Array({ maxLength: 40 }), fc.constant(dictionary), fc.nat({ max: 600 }).map((length) => new Uint8Array(length).fill(7))), { maxLength: 30 })
+  .map((parts) => Uint8Array.from(parts.flatMap((part) => [...part])));
+
+test.for([0, 1, 6, 9] as const)('gives back what the library deflates at level %i', (level) => {
+  fc.assert(fc.property(repeating, (bytes) => {
+    expect(inflate(deflateSync(bytes, { level, dictionary }), dictionary, most)).toEqual({ ok: true, bytes });
+  }), runs);
+});
+
+test.for([0, 1, 4] as const)('gives back what zlib deflates with strategy %i, which tells stored, coded and fixed blocks', (strategy) => {
+  fc.assert(fc.property(repeating, (bytes) => {
+    expect(inflate(deflateRawSync(bytes, { strategy, dictionary }), dictionary, most)).toEqual({ ok: true, bytes });
+    expect(inflate(deflateRawSync(bytes, { level: 0 }), none, most)).toEqual({ ok: true, bytes });
+  }), runs);
+});
+
+test('gives back a long text that points far back', () => {
+  const bytes = Uint8Array.from({ length: 90_000 }, (_, at) => (at * at) >> 9);
+  expect(inflate(deflateRawSync(bytes, { level: 9 }), none, most)).toEqual({ ok: true, bytes });
+});
+
+test('never throws, and takes no more than it may', () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+    const inflated = inflate(bytes, dictionary, 1000);
+    if (inflated.ok) expect(inflated.bytes.length).toBeLessThanOrEqual(1000);
+  }), { ...runs, numRuns: 3000 });
+});
+
+test('refuses what is cut, and what stands behind the end', () => {
+  const whole = deflateSync(new TextEncoder().encode('storage:\n  disks:\n'), { dictionary });
+  for (let end = 0; end < whole.length; end++) expect(inflate(whole.subarray(0, end), dictionary, most)).toEqual({ ok: false, reason: 'broken' });
+  expect(inflate(Uint8Array.of(...whole, 0), dictionary, most)).toEqual({ ok: false, reason: 'broken' });
+});
+
+test('refuses a distance beyond the dictionary', () => {
+  const far = deflateSync(new TextEncoder().encode('storage:\n'), { dictionary });
+  expect(inflate(far, none, most)).toEqual({ ok: false, reason: 'broken' });
+});
+
+test('stops at the bound, whatever would come', () => {
+  const bomb = deflateSync(new Uint8Array(5_000_000), { level: 9 });
+  expect(bomb.length).toBeLessThan(6000);
+  expect(inflate(bomb, none, 4_999_999)).toEqual({ ok: false, reason: 'too-large' });
+  expect(inflate(bomb, none, 5_000_000)).toMatchObject({ ok: true });
+  const stored = deflateSync(new Uint8Array(2000), { level: 0 });
+  expect(inflate(stored, none, 1999)).toEqual({ ok: false, reason: 'too-large' });
+  expect(inflate(stored, none, 2000)).toMatchObject({ ok: true });
+});
