@@ -78,7 +78,7 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
       </ModalBody>
       <ModalFooter>
         {(read?.ok || byHand) && (
-          <Button variant="primary" type="submit" form="address-form" isAriaDisabled={!read?.ok || loading}>
+          <Button variant="primary" className="bn-agree" type="submit" form="address-form" isAriaDisabled={!read?.ok || loading}>
             {read?.ok ? `Load from ${read.address.host}` : 'Load'}
           </Button>
         )}

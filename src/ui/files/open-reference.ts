@@ -16,7 +16,8 @@ export function openReference(reference: Reference, workbench: Workbench, view: 
   if (reference.kind === 'address') return view.setState({ address: reference.written });
   const result = decodeLink(reference.fragment);
   if (!result.ok) return workbench.getState().notify({ kind: 'warning', title: `The link was not opened: ${result.reason}` });
-  openOther(result.config, 'a link', workbench, view);
+  // It holds all of a config: the local files at hand are another's.
+  openOther({ files: {}, ...result.config }, 'a link', workbench, view);
   show(result.config, workbench, view);
 }
 

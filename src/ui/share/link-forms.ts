@@ -11,5 +11,5 @@ export const linkForms: readonly LinkForm[] = [
   { label: 'Link', note: 'for a mail or a chat', make: (folder, fragment) => `${folder}#${fragment}` },
   { label: 'Markdown link', note: 'for a text', make: (folder, fragment) => `[Open in Bunsen](${folder}#${fragment})` },
   { label: 'Markdown badge', note: 'for a README', make: (folder, fragment) => `[![Open in Bunsen](${folder}badge.svg)](${folder}#${fragment})` },
-  { label: 'HTML frame', note: 'shows the config on a page', make: (folder, fragment) => `<iframe src="${folder}embed.html#${fragment}" title="Butane config" width="100%" height="420" loading="lazy"></iframe>` },
+  { label: 'iframe', note: 'shows the config on a page', make: (folder, fragment) => `<iframe src="${folder}embed.html#${fragment}" title="Butane config" width="100%" height="420" loading="lazy"></iframe>` },
 ];

@@ -1,6 +1,7 @@
+import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useId, useMemo, useState, type ReactNode } from 'react';
-import { encodeLink } from '../../share/link.ts';
+import { checkedLink } from '../../share/link.ts';
 import { withoutSecrets } from '../../share/secrets.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 import { usedFiles } from '../../share/used-files.ts';
@@ -34,7 +35,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const carried = useMemo(() => withoutSecrets(whole, secrets.filter(({ key }) => !kept.has(key))), [whole, secrets, kept]);
   // A placeholder may be shorter than what it stands for: lines count in what the link carries.
   const shown = useMemo(() => shownPlace(parsedOf(carried), section, place), [carried, section, place]);
-  const fragment = useMemo(() => encodeLink({ ...carried, ...(withPlace && shown) }), [carried, withPlace, shown]);
+  const link = useMemo(() => checkedLink({ ...carried, ...(withPlace && shown) }), [carried, withPlace, shown]);
   const folder = new URL('./', location.href).href;
 
   return (
@@ -50,11 +51,19 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
             </Option>
           )}
           <Option checked={withPlace} onChange={setWithPlace} note={describeShownPlace(shown)}>Open where I am</Option>
-          <p className="bn-share-length">{lengthText(`${folder}#${fragment}`.length)}</p>
-          {linkForms.map(({ label, make, note }) => <CopyField key={label} label={label} text={make(folder, fragment)} note={note} />)}
+          {link.ok ? <Link folder={folder} fragment={link.fragment} /> : <Alert isInline variant="warning" component="p" title={`This config cannot be a link: ${link.reason}.`}>Pass on the file instead: Download has it.</Alert>}
         </div>
       </ModalBody>
     </Modal>
+  );
+}
+
+function Link({ folder, fragment }: { folder: string; fragment: string }) {
+  return (
+    <>
+      <p>{lengthText(`${folder}#${fragment}`.length)}</p>
+      {linkForms.map(({ label, make, note }) => <CopyField key={label} label={label} text={make(folder, fragment)} note={note} />)}
+    </>
   );
 }
 
