@@ -1,5 +1,5 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { KeyedSecret } from './keyed-secrets.ts';
 
 interface SecretListProps {
@@ -11,6 +11,7 @@ interface SecretListProps {
 
 /** What in the config is hardly meant for everyone, and for each whether a placeholder stands for it in the link. */
 export function SecretList({ secrets, kept, onChange }: SecretListProps) {
+  const id = useId();
   const keep = (key: string, isKept: boolean) => {
     const others = [...kept].filter((other) => other !== key);
     onChange(new Set(isKept ? [...others, key] : others));
@@ -18,20 +19,20 @@ export function SecretList({ secrets, kept, onChange }: SecretListProps) {
   const keeping = secrets.filter(({ key }) => kept.has(key)).length;
   return (
     <section className="bn-secrets" aria-labelledby="secrets-title">
-      <h2 id="secrets-title" className="bn-label">{secrets.length === 1 ? 'One thing here is hardly for everyone' : `${secrets.length} things here are hardly for everyone`}</h2>
+      <h2 id="secrets-title" className="bn-label">{secrets.length === 1 ? '1 secret in this config' : `${secrets.length} secrets in this config`}</h2>
       <ul>
-        {secrets.map(({ key, what, where, placeholder }) => (
+        {secrets.map(({ key, what, where, placeholder }, index) => (
           <li key={key}>
-            <fieldset className="bn-secret">
-              <legend>{what} <span className="bn-note">{where}</span></legend>
+            <div className="bn-secret" role="radiogroup" aria-labelledby={`${id}-${index}`}>
+              <span id={`${id}-${index}`} className="bn-secret-name">{what} <span className="bn-note">{where}</span></span>
               <Choice name={key} checked={!kept.has(key)} onChoose={() => keep(key, false)}>Replace by <code>{placeholder}</code></Choice>
               <Choice name={key} checked={kept.has(key)} onChoose={() => keep(key, true)}>Keep</Choice>
-            </fieldset>
+            </div>
           </li>
         ))}
       </ul>
       <div className="bn-secrets-foot">
-        <p role="status">{keeping === 0 ? 'The link carries none of them. Your own config keeps them.' : `The link carries ${keeping === secrets.length ? (keeping === 1 ? 'it' : 'all of them') : `${keeping} of them`}, for everyone who has it.`}</p>
+        <p role="status">{outcome(secrets.length, keeping)}</p>
         {secrets.length > 1 && (
           <>
             <Button variant="link" isInline isAriaDisabled={keeping === 0} onClick={() => onChange(new Set())}>Replace all</Button>
@@ -41,6 +42,11 @@ export function SecretList({ secrets, kept, onChange }: SecretListProps) {
       </div>
     </section>
   );
+}
+
+function outcome(all: number, keeping: number): string {
+  if (keeping > 0) return `The link carries ${all === 1 ? 'it' : keeping === all ? 'all of them' : `${keeping} of them`}, for everyone who has the link.`;
+  return all === 1 ? 'The link does not carry it; your own config keeps it.' : 'The link carries none of them; your own config keeps them.';
 }
 
 function Choice({ name, checked, onChoose, children }: { name: string; checked: boolean; onChoose: () => void; children: ReactNode }) {
