@@ -85,6 +85,19 @@ test('an address is opened by hand, and what goes wrong is said', async ({ app, 
   complaints.length = 0;
 });
 
+test('nobody is asked for what is no address for it, and a fragment of others is left', async ({ app, page }) => {
+  const asked = await answerAsHost(app, (route) => route.abort());
+  await page.goto(`./#url=https://me:secret@${host}/a.bu`);
+  const dialog = page.getByRole('dialog', { name: 'A link wants to load a config' });
+  await expect(dialog.getByText('An address with a user or a password in it is not loaded.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /^Load/ })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await page.goto('./#elsewhere');
+  await expect(dialog).toBeHidden();
+  expect(new URL(page.url()).hash).toBe('#elsewhere');
+  expect(asked).toEqual([]);
+});
+
 test('an address pasted on the start screen, or dropped on the page, is asked for', async ({ app, page }) => {
   const asked = await answerAsHost(app, (route) => route.fulfill({ headers: cors, body: commented }));
   await app.visit();

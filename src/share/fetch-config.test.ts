@@ -24,7 +24,7 @@ test('a config is loaded, its byte order mark included', async () => {
   expect(await load(new Response(utf8(`\uFEFF${config}`)))).toEqual({ text: `\uFEFF${config}` });
 });
 
-test('the request tells nothing of who asks, and is not led elsewhere', async () => {
+test('the request carries neither cookies nor a referrer, and is not led elsewhere', async () => {
   const fetch = answering(new Response(config));
   await fetchConfig(url, { fetch });
   expect(fetch).toHaveBeenCalledExactlyOnceWith(url, expect.objectContaining({

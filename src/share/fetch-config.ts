@@ -15,7 +15,8 @@ interface FetchOptions {
 
 /**
  * Loads a config from an address as `readWebAddress` gives it, and from nowhere else: no redirect is followed, and
- * nothing goes along that says who asks or where from. What is no text, too large or no config is refused.
+ * neither cookies nor a referrer go along; only the app's origin, as CORS wants it. What is no text, too large or
+ * no config is refused.
  */
 export async function fetchConfig(url: string, { fetch, patience = 20_000 }: FetchOptions): Promise<FetchReply> {
   const read = readWebAddress(url);

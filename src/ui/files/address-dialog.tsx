@@ -95,7 +95,7 @@ function WhatHappens({ address: { url, host, shownBy } }: { address: WebAddress 
       <p className="bn-host">{host}</p>
       <p className="bn-address">{url}</p>
       {shownBy !== undefined && <p>{shownBy} shows the file on a page; the file itself is at {host}.</p>}
-      <p>This browser asks {host} for the file, so {host} sees your IP address. Nothing of your config is sent, and your config is kept.</p>
+      <p>This browser asks {host} for the file, so {host} sees your IP address and that Bunsen asks. Nothing of your config is sent, and your config is kept.</p>
     </>
   );
 }

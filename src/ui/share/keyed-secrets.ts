@@ -10,7 +10,7 @@ export interface KeyedSecret extends Secret {
 export function keyedSecrets(config: SharedConfig): KeyedSecret[] {
   return findSecrets(config).map((secret) => {
     const entry = secret.file === undefined ? { text: config.text } : config.files?.[secret.file];
-    const value = entry && 'text' in entry ? entry.text.slice(secret.start, secret.end) : '';
+    const value = entry && 'text' in entry ? entry.text.slice(secret.start, secret.end) : entry;
     return { ...secret, key: JSON.stringify([secret.file, secret.start, value]) };
   });
 }

@@ -5,7 +5,7 @@ import { checkedLink } from '../../share/link.ts';
 import { withoutSecrets } from '../../share/secrets.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 import { usedFiles } from '../../share/used-files.ts';
-import { sizeOf, totalSize } from '../../store/local-files.ts';
+import { sizeOf, totalSize, type LocalFiles } from '../../store/local-files.ts';
 import { parsedOf } from '../../store/parsed.ts';
 import { useView, useWorkbench } from '../context.tsx';
 import { describeBytes } from '../model/size.ts';
@@ -16,6 +16,9 @@ import { linkForms } from './link-forms.ts';
 import { SecretList } from './secret-list.tsx';
 import { describeShownPlace, shownPlace } from './shown-place.ts';
 import '../theme/share.css';
+
+/** Local files of which the dialog tells the name. */
+const mostNamed = 20;
 
 /** Makes a link that holds the config, without what is not for everyone. The config itself stays as it is. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
@@ -29,8 +32,8 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
 
   const files = useMemo(() => usedFiles(parsedOf({ text }), localFiles), [text, localFiles]);
-  const listed = Object.entries(files);
-  const whole = useMemo((): SharedConfig => ({ text, name, ...(withFiles && Object.keys(files).length > 0 && { files }) }), [text, name, files, withFiles]);
+  const hasFiles = Object.keys(files).length > 0;
+  const whole = useMemo((): SharedConfig => ({ text, name, ...(withFiles && hasFiles && { files }) }), [text, name, files, withFiles, hasFiles]);
   const secrets = useMemo(() => keyedSecrets(whole), [whole]);
   const carried = useMemo(() => withoutSecrets(whole, secrets.filter(({ key }) => !kept.has(key))), [whole, secrets, kept]);
   // A placeholder may be shorter than what it stands for: lines count in what the link carries.
@@ -44,9 +47,11 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
       <ModalBody>
         <div className="bn-stack bn-share">
           <p id="share-text">The link holds the config itself, in the part of an address that no browser sends to a server. Whoever has the link can read it.</p>
-          {secrets.length > 0 && <SecretList secrets={secrets} kept={kept} onChange={setKept} />}
-          {listed.length > 0 && (
-            <Option checked={withFiles} onChange={setWithFiles} note={`${describeBytes(totalSize(files))}: ${listed.map(([path, entry]) => `${path} (${describeBytes(sizeOf(entry))})`).join(', ')}`}>
+          {secrets.length > 0
+            ? <SecretList secrets={secrets} kept={kept} onChange={setKept} />
+            : <p className="bn-note">No password, key or token was found in it. Bunsen finds only the kinds that it knows.</p>}
+          {hasFiles && (
+            <Option checked={withFiles} onChange={setWithFiles} note={describeFiles(files)}>
               With the local files that the config embeds
             </Option>
           )}
@@ -75,4 +80,10 @@ function Option({ checked, onChange, note, children }: { checked: boolean; onCha
       <span id={id} className="bn-note">{note}</span>
     </label>
   );
+}
+
+function describeFiles(files: LocalFiles): string {
+  const named = Object.entries(files).map(([path, entry]) => `${path} (${describeBytes(sizeOf(entry))})`);
+  const others = named.length - mostNamed;
+  return `${describeBytes(totalSize(files))}: ${named.slice(0, mostNamed).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
 }

@@ -20,7 +20,7 @@ export function StartScreen() {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text') ?? '';
-      if (text.trim() === '' || (event.target instanceof Element && event.target.closest('input'))) return;
+      if (text.trim() === '' || (event.target instanceof Element && event.target.closest('input, [role="dialog"]'))) return;
       void openPasted(text, workbench, view);
     };
     addEventListener('paste', onPaste);
