@@ -1,0 +1,87 @@
+import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import { blockScalarBody } from './entries.ts';
+import type { ParsedText } from './parse.ts';
+import { keyText, scalarText } from './position.ts';
+
+/** Where a value stands: the step that leads to it from the collection that holds it, and so on up to the root. */
+export interface Place {
+  step: string | number;
+  holder: ParsedNode;
+  above: Place | undefined;
+}
+
+/** A scalar as it is written, with its quotes, without a block's header. */
+export interface WrittenScalar {
+  start: number;
+  end: number;
+  quote: '"' | "'" | undefined;
+  /** What it says. */
+  text: string;
+  place: Place | undefined;
+  isKey: boolean;
+  /** What may be replaced without touching its quotes or its header. */
+  inner: { start: number; end: number };
+}
+
+/** All scalars of a document, keys included, in the order of the text. Each is looked at where it is written; aliases add none. */
+export function scalarsOf(parsed: ParsedText): WrittenScalar[] {
+  const scalars: WrittenScalar[] = [];
+  const open: { node: unknown; place: Place | undefined; isKey: boolean }[] = [{ node: parsed.document.contents, place: undefined, isKey: false }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, place, isKey } = next;
+    if (isScalar(node)) scalars.push(written(parsed.text, node, place, isKey));
+    else if (isMap<ParsedNode, ParsedNode | null>(node)) {
+      // A mapping of a parsed document is a parsed node, and so is a list.
+      const holder = node as ParsedNode;
+      for (const { key, value } of node.items) {
+        const below: Place = { step: keyText(key), holder, above: place };
+        open.push({ node: key, place: below, isKey: true }, { node: value, place: below, isKey });
+      }
+    } else if (isSeq<ParsedNode | null>(node)) {
+      const holder = node as ParsedNode;
+      for (const [step, item] of node.items.entries()) open.push({ node: item, place: { step, holder, above: place }, isKey });
+    }
+  }
+  return scalars.sort((a, b) => a.start - b.start);
+}
+
+function written(text: string, node: Scalar, place: Place | undefined, isKey: boolean): WrittenScalar {
+  const [start, end] = node.range ?? [0, 0];
+  const source = text.slice(start, end);
+  const said = { text: scalarText(node), place, isKey };
+  const token = node.srcToken;
+  if (token?.type === 'block-scalar') {
+    const body = blockScalarBody(token);
+    const lines = text.slice(body, end);
+    const inner = { start: body + lines.length - lines.trimStart().length, end: body + lines.trimEnd().length };
+    return { ...said, start: body, end, quote: undefined, inner: inner.start < inner.end ? inner : { start: body, end: body } };
+  }
+  const quote = node.type === 'QUOTE_DOUBLE' ? '"' : node.type === 'QUOTE_SINGLE' ? "'" : undefined;
+  const closed = quote !== undefined && source.length > 1 && source.endsWith(quote);
+  return { ...said, start, end, quote: closed ? quote : undefined, inner: closed ? { start: start + 1, end: end - 1 } : { start, end } };
+}
+
+/** The text that a mapping has for a key, as it is written there; empty when it has none. */
+export function textOfKey(holder: ParsedNode, name: string): string {
+  if (!isMap<ParsedNode, ParsedNode | null>(holder)) return '';
+  const value = holder.items.find(({ key }) => keyText(key) === name)?.value;
+  return isScalar(value) ? scalarText(value) : '';
+}
+
+/** The last scalar that begins at an offset or before it, of scalars in the order of the text. */
+export function scalarBefore(scalars: readonly WrittenScalar[], offset: number): WrittenScalar | undefined {
+  let low = 0;
+  let high = scalars.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scalars[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return scalars[low - 1];
+}
+
+/** The scalar that an offset lies in. */
+export function scalarAt(scalars: readonly WrittenScalar[], offset: number): WrittenScalar | undefined {
+  const scalar = scalarBefore(scalars, offset);
+  return scalar && offset < scalar.end ? scalar : undefined;
+}

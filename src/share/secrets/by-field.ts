@@ -1,0 +1,47 @@
+import { textOfKey, type Place, type WrittenScalar } from '../../core/document/written-scalars.ts';
+import { decodeDataUrl } from '../../core/go/data-url.ts';
+import { isPlaceholder, placeholders, type Found } from './found.ts';
+import { isHarmless } from './harmless.ts';
+import { secretOfBytes } from './secret-bytes.ts';
+
+/** Headers of requests that carry a login. */
+const loginHeader = /authorization|token|secret|password|cookie|credential|api-?key|private/i;
+
+/** Finds the values that are secrets because of the field they stand in, and looks into data URLs. */
+export const findByField = (scalars: readonly WrittenScalar[]): Found[] => scalars.flatMap((scalar) => {
+  const secret = scalar.isKey ? undefined : secretOf(scalar);
+  return secret ? [{ ...secret, ...scalar.inner }] : [];
+});
+
+function secretOf({ text, place }: WrittenScalar): Pick<Found, 'what' | 'placeholder'> | undefined {
+  if (!place) return undefined;
+  if (place.step === 'password_hash') return isNoHash(text) ? undefined : { what: 'Password hash', placeholder: placeholders.hash };
+  if (isKeyFile(place) && place.step === 'inline') return isHarmlessKey(text) ? undefined : { what: 'LUKS key', placeholder: placeholders.key };
+  if (place.step === 'value' && isLoginHeader(place)) return isHarmless(text) ? undefined : { what: `Header ${headerName(place)}`, placeholder: placeholders.token };
+  return text.startsWith('data:') ? secretOfDataUrl(text, isKeyFile(place)) : undefined;
+}
+
+/** What stands where nobody can log in by password, or what a template puts in. A hash may look like a variable, so more is none. */
+const isNoHash = (text: string): boolean => /^(?:[*!x]*|\*LK\*|\$\{.*\}|\{\{.*\}\}|<.*>)$/.test(text.trim()) || isPlaceholder(text);
+
+/** A key may be anything, but what a placeholder left. */
+const isHarmlessKey = (text: string): boolean => /^\s*(?:$|REPLACE-WITH-)/.test(text);
+
+function secretOfDataUrl(url: string, asKey: boolean): Pick<Found, 'what' | 'placeholder'> | undefined {
+  const data = decodeDataUrl(url);
+  if (typeof data === 'string' || data.bytes.length === 0) return undefined;
+  const secret = secretOfBytes(data.bytes);
+  const key = asKey && !url.startsWith('data:,REPLACE-WITH-') ? { what: 'LUKS key', placeholder: placeholders.key } : undefined;
+  const found = key ?? secret;
+  return found && { what: found.what, placeholder: `data:,${found.placeholder}` };
+}
+
+const isKeyFile = (place: Place): boolean => place.above?.step === 'key_file';
+
+const isLoginHeader = (place: Place): boolean => typeof place.above?.step === 'number' && place.above.above?.step === 'http_headers' && loginHeader.test(headerName(place));
+
+const headerName = (place: Place): string => textOfKey(place.holder, 'name');
+
+/** The local files that are keys of encrypted disks, as their paths are written. */
+export const localKeys = (scalars: readonly WrittenScalar[]): string[] =>
+  scalars.flatMap(({ text, place, isKey }) => (!isKey && place?.step === 'local' && isKeyFile(place) ? [text] : []));

@@ -1,0 +1,33 @@
+/** A secret that was found in a text, before it is known where that text stands. */
+export interface Found {
+  /** What kind it is, in words. */
+  what: string;
+  /** Where it begins and ends, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** What stands for it when it is taken out. */
+  placeholder: string;
+}
+
+/** A stretch of a text that a replacement must not leave, and how it is quoted. */
+export interface Stretch {
+  start: number;
+  end: number;
+  quote: '"' | "'" | undefined;
+}
+
+/** The stretch an offset lies in; undefined where none bounds it. */
+export type StretchAt = (offset: number) => Stretch | undefined;
+
+/** What stands for each kind of secret: letters and hyphens alone, so that it is a plain word in YAML, JSON, URLs and shells. */
+export const placeholders = {
+  hash: 'REPLACE-WITH-PASSWORD-HASH',
+  privateKey: 'REPLACE-WITH-PRIVATE-KEY',
+  key: 'REPLACE-WITH-KEY',
+  password: 'REPLACE-WITH-PASSWORD',
+  token: 'REPLACE-WITH-TOKEN',
+  secret: 'REPLACE-WITH-SECRET',
+} as const;
+
+/** Whether a text is one of the placeholders, be it in a data URL. */
+export const isPlaceholder = (text: string): boolean => /^(?:data:,)?REPLACE-WITH-[A-Z]+(?:-[A-Z]+)*$/.test(text.trim());

@@ -1,0 +1,29 @@
+import { placeholders, type Found } from './found.ts';
+
+const begins = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
+const ends = /-{4,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
+
+/** What stands between both ends: lines of base64, as they are indented, escaped or commented out, and headers. */
+const body = /(?:[A-Za-z0-9+/=\s#]|\\[nr]?|(?:Proc-Type|DEK-Info|Version|Comment|Subject|Hash|Charset): ?[^\n\\]{0,200})*/y;
+/** What of a block without an end is surely of the key. */
+const openBody = /(?:(?:\\n|[\s#])*[A-Za-z0-9+/=]{20,})*/y;
+
+/** Finds private keys in PEM and its relatives, whole or cut. */
+export function findPemKeys(text: string): Found[] {
+  const found: Found[] = [];
+  begins.lastIndex = 0;
+  for (let begin = begins.exec(text); begin; begin = begins.exec(text)) {
+    const from = begins.lastIndex;
+    const closed = endOf(ends, text, endOf(body, text, from));
+    const to = closed ?? endOf(openBody, text, from) ?? from;
+    begins.lastIndex = to;
+    found.push({ what: 'Private key', placeholder: placeholders.privateKey, start: begin.index, end: to });
+  }
+  return found;
+}
+
+/** Where a sticky pattern ends that begins at an offset; undefined where it does not fit. */
+function endOf(pattern: RegExp, text: string, from: number | undefined): number | undefined {
+  pattern.lastIndex = from ?? 0;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}

@@ -1,0 +1,28 @@
+import { findAssignments } from './assignments.ts';
+import type { Found, StretchAt } from './found.ts';
+import { findPemKeys } from './key-blocks.ts';
+import { findByLook } from './tokens.ts';
+
+/** Finds the secrets in any text, whatever it is of, in time linear in its length. What comes first knows more of it. */
+export const scanText = (text: string, stretchAt: StretchAt = () => undefined): Found[] => [
+  ...findPemKeys(text),
+  ...findByLook(text),
+  ...findAssignments(text, stretchAt),
+];
+
+/** The finds in the order in which they stand, those that overlap made one, which is of the kind of the one given first. */
+export function merged<T extends Found>(finds: readonly T[]): T[] {
+  const whole: { find: T; rank: number }[] = [];
+  const ranked = finds.map((find, rank) => ({ find, rank })).sort((a, b) => a.find.start - b.find.start || a.rank - b.rank);
+  for (const { find, rank } of ranked) {
+    const last = whole.at(-1);
+    if (!last || find.start >= last.find.end) {
+      whole.push({ find, rank });
+      continue;
+    }
+    const first = rank < last.rank ? find : last.find;
+    last.find = { ...first, start: last.find.start, end: Math.max(last.find.end, find.end) };
+    last.rank = Math.min(rank, last.rank);
+  }
+  return whole.map(({ find }) => find);
+}

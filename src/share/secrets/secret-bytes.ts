@@ -1,0 +1,29 @@
+import { textOf } from '../../core/files/file-entry.ts';
+import { gunzip, isGzip } from '../../core/go/gunzip.ts';
+import { isPlaceholder } from './found.ts';
+import { scanText } from './scan-text.ts';
+
+/** Bytes that packed contents are looked into: more than any config's files have. */
+const mostUnpacked = 4_000_000;
+
+/** How stores of keys begin, in hexadecimal; a dot is any digit. */
+const headers: readonly { what: string; begins: RegExp }[] = [
+  { what: 'Key store (Java)', begins: /^(?:feedfeed|cececece)0000000/ },
+  { what: 'Key store (PKCS #12)', begins: /^308.{3,5}020103/ },
+  { what: 'Private key (DER)', begins: /^30(?:8.{3,5}|[0-7].)0201(?:00(?:0282|300|3010)|010420)/ },
+  { what: 'Kerberos keytab', begins: /^0502000000/ },
+  { what: 'Password database (KeePass)', begins: /^03d9a29a/ },
+  { what: 'Disk encryption header (LUKS)', begins: /^4c554b53babe/ },
+  { what: 'Private key (OpenPGP)', begins: /^(?:95[0-9a-f]{4}|94[0-9a-f]{2}|c5[0-9a-f]{2,4})0[3-6]/ },
+];
+
+/** What secret a file's bytes carry, packed by gzip or not, with its placeholder; undefined when none is seen. */
+export function secretOfBytes(bytes: Uint8Array): { what: string; placeholder: string } | undefined {
+  const plain = isGzip(bytes) ? gunzip(bytes, mostUnpacked) : undefined;
+  const contents = plain?.ok ? plain.bytes : bytes;
+  const text = textOf(contents);
+  if (text !== undefined) return isPlaceholder(text) ? undefined : scanText(text)[0];
+  const begin = Array.from(contents.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const header = headers.find(({ begins }) => begins.test(begin));
+  return header && { what: header.what, placeholder: 'REPLACE-WITH-KEY' };
+}

@@ -1,0 +1,39 @@
+import { textOfKey, type Place } from '../../core/document/written-scalars.ts';
+
+/** How the item of a list is called, by where the list stands: words before the text of the key that names it. */
+const lists: Readonly<Record<string, { words: string; key: string }>> = {
+  'passwd.users': { words: 'user', key: 'name' },
+  'passwd.groups': { words: 'group', key: 'name' },
+  'grub.users': { words: 'GRUB user', key: 'name' },
+  'storage.files': { words: '', key: 'path' },
+  'storage.luks': { words: 'LUKS', key: 'name' },
+  'storage.trees': { words: 'tree', key: 'local' },
+  'systemd.units': { words: 'unit', key: 'name' },
+};
+
+/** What has a name without being in a list. */
+const sections: Readonly<Record<string, string>> = {
+  'ignition.proxy': 'proxy',
+  'ignition.config': 'configs to merge or replace',
+  'ignition.security': 'certificate authorities',
+  'boot_device.luks': 'encryption of the root filesystem',
+  kernel_arguments: 'kernel arguments',
+};
+
+/** Where a value stands, in words that name the item it belongs to; undefined where that is none with a name. */
+export function describePlace(place: Place | undefined): string | undefined {
+  const places: Place[] = [];
+  for (let at = place; at; at = at.above) places.unshift(at);
+  const steps = places.map(({ step }) => step);
+  const [section, list] = steps;
+  const path = `${section}.${list}`;
+  const named = lists[path];
+  if (!named) return sections[path] ?? sections[`${section}`];
+  const item = nameIn(places[3], named.key);
+  if (item === '') return undefined;
+  const words = `${named.words} ${item}`.trim();
+  const part = steps[3] === 'dropins' || steps[3] === 'quadlets' ? nameIn(places[5], 'name') : '';
+  return part === '' ? words : `drop-in ${part} of ${words}`;
+}
+
+const nameIn = (place: Place | undefined, key: string): string => (place ? textOfKey(place.holder, key) : '');
