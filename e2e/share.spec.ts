@@ -43,7 +43,7 @@ test('a shared config opens elsewhere without its secrets, with its files, where
 
   const dialog = await openShare(page);
   const secret = dialog.getByRole('radiogroup', { name: /^Password hash/ });
-  await expect(secret.getByRole('radio', { name: /^Replace by/ })).toBeChecked();
+  await expect(secret.getByRole('radio', { name: 'Replace by placeholder' })).toBeChecked();
   await dialog.getByRole('checkbox', { name: 'Open where I am' }).check();
   await expect(dialog.getByText(`Files, line ${lineOf(secretive, '/etc/motd')}`)).toBeVisible();
   await expect(dialog.getByText(/app\.env \(15 B\)$/)).toBeVisible();

@@ -42,7 +42,7 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
 
   return (
     <Modal
-      isOpen variant="small" aria-labelledby="address-title" onClose={onClose}
+      isOpen variant="small" data-own-undo aria-labelledby="address-title" onClose={onClose}
       // A link must not find the focus on the button that agrees.
       elementToFocus={byHand ? '#address-input' : '#address-text'}
     >
@@ -59,7 +59,7 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
             <>
               <label className="bn-label" htmlFor="address-input">Address of a Butane file</label>
               <TextInput
-                id="address-input" type="url" className="bn-mono" placeholder="https://example.com/config.bu" data-own-undo autoComplete="off" spellCheck={false}
+                id="address-input" type="url" className="bn-mono" placeholder="https://example.com/config.bu" autoComplete="off" spellCheck={false}
                 {...(loading && { readOnlyVariant: 'default' as const })} value={written}
                 onChange={(_, typed) => {
                   setWritten(typed);

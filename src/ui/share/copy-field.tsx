@@ -8,10 +8,12 @@ interface CopyFieldProps {
   text: string;
   /** What it is for. */
   note: string;
+  /** The address of an image that shows what comes of it. */
+  image?: string;
 }
 
 /** A text to be copied. Where the page may not use the clipboard, the text is selected for the user to copy it. */
-export function CopyField({ label, text, note }: CopyFieldProps) {
+export function CopyField({ label, text, note, image }: CopyFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<{ text: string; said: string }>();
@@ -28,13 +30,17 @@ export function CopyField({ label, text, note }: CopyFieldProps) {
   };
   return (
     <div className="bn-copy">
-      <label className="bn-label" htmlFor={id}>{label}</label> <span id={`${id}-note`} className="bn-note">{note}</span>
+      <div className="bn-copy-head">
+        <label className="bn-label" htmlFor={id}>{label}</label>
+        <span id={`${id}-note`} className="bn-note">{note}</span>
+        {image !== undefined && <img src={image} alt="" />}
+        {/* Of the text as it was then: one that has changed since is not copied. */}
+        <span className="bn-note" role="status">{outcome?.text === text ? outcome.said : ''}</span>
+      </div>
       <div className="bn-row">
         <TextInput ref={input} id={id} className="bn-mono" aria-describedby={`${id}-note`} readOnlyVariant="default" value={text} onFocus={() => input.current?.select()} />
         <Button variant="secondary" icon={<RhUiCopyIcon />} aria-label={`Copy ${label}`} onClick={() => void copy()}>Copy</Button>
       </div>
-      {/* Of the text as it was then: one that has changed since is not copied. */}
-      <span className="bn-note" role="status">{outcome?.text === text ? outcome.said : ''}</span>
     </div>
   );
 }

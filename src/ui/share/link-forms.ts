@@ -5,11 +5,13 @@ interface LinkForm {
   note: string;
   /** Writes it: of the folder the app runs from, with a slash at its end, and the fragment of the link. */
   make: (folder: string, fragment: string) => string;
+  /** What it looks like, as an image in that folder. */
+  image?: string;
 }
 
 export const linkForms: readonly LinkForm[] = [
   { label: 'Link', note: 'for a mail or a chat', make: (folder, fragment) => `${folder}#${fragment}` },
   { label: 'Markdown link', note: 'for a text', make: (folder, fragment) => `[Open in Bunsen](${folder}#${fragment})` },
-  { label: 'Markdown badge', note: 'for a README', make: (folder, fragment) => `[![Open in Bunsen](${folder}badge.svg)](${folder}#${fragment})` },
+  { label: 'Markdown badge', note: 'for a README', make: (folder, fragment) => `[![Open in Bunsen](${folder}badge.svg)](${folder}#${fragment})`, image: 'badge.svg' },
   { label: 'iframe', note: 'shows the config on a page', make: (folder, fragment) => `<iframe src="${folder}embed.html#${fragment}" title="Butane config" width="100%" height="420" loading="lazy"></iframe>` },
 ];

@@ -1,5 +1,5 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import type { KeyedSecret } from './keyed-secrets.ts';
 
 interface SecretListProps {
@@ -21,11 +21,11 @@ export function SecretList({ secrets, kept, onChange }: SecretListProps) {
     <section className="bn-secrets" aria-labelledby="secrets-title">
       <h2 id="secrets-title" className="bn-label">{secrets.length === 1 ? '1 secret in this config' : `${secrets.length} secrets in this config`}</h2>
       <ul>
-        {secrets.map(({ key, what, where, placeholder }, index) => (
+        {secrets.map(({ key, what, where }, index) => (
           <li key={key}>
             <div className="bn-secret" role="radiogroup" aria-labelledby={`${id}-${index}`}>
               <span id={`${id}-${index}`} className="bn-secret-name">{what} <span className="bn-note">{where}</span></span>
-              <Choice name={key} checked={!kept.has(key)} onChoose={() => keep(key, false)}>Replace by <code>{placeholder}</code></Choice>
+              <Choice name={key} checked={!kept.has(key)} onChoose={() => keep(key, false)}>Replace by placeholder</Choice>
               <Choice name={key} checked={kept.has(key)} onChoose={() => keep(key, true)}>Keep</Choice>
             </div>
           </li>
@@ -49,6 +49,6 @@ function outcome(all: number, keeping: number): string {
   return all === 1 ? 'The link does not carry it; your own config keeps it.' : 'The link carries none of them; your own config keeps them.';
 }
 
-function Choice({ name, checked, onChoose, children }: { name: string; checked: boolean; onChoose: () => void; children: ReactNode }) {
-  return <label className="bn-check"><input type="radio" name={name} checked={checked} onChange={onChoose} /> <span>{children}</span></label>;
+function Choice({ name, checked, onChoose, children }: { name: string; checked: boolean; onChoose: () => void; children: string }) {
+  return <label className="bn-check"><input type="radio" name={name} checked={checked} onChange={onChoose} /> {children}</label>;
 }

@@ -1,6 +1,6 @@
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { checkedLink } from '../../share/link.ts';
 import { withoutSecrets } from '../../share/secrets.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
@@ -42,7 +42,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const folder = new URL('./', location.href).href;
 
   return (
-    <Modal isOpen variant="medium" aria-labelledby="share-title" aria-describedby="share-text" onClose={onClose}>
+    <Modal isOpen variant="medium" data-own-undo aria-labelledby="share-title" aria-describedby="share-text" onClose={onClose}>
       <ModalHeader title="Share" labelId="share-title" />
       <ModalBody>
         <div className="bn-stack bn-share">
@@ -67,17 +67,18 @@ function Link({ folder, fragment }: { folder: string; fragment: string }) {
   return (
     <>
       <p>{lengthText(`${folder}#${fragment}`.length)}</p>
-      {linkForms.map(({ label, make, note }) => <CopyField key={label} label={label} text={make(folder, fragment)} note={note} />)}
+      {linkForms.map(({ label, make, note, image }) => (
+        <CopyField key={label} label={label} text={make(folder, fragment)} note={note} {...(image !== undefined && { image: folder + image })} />
+      ))}
     </>
   );
 }
 
 function Option({ checked, onChange, note, children }: { checked: boolean; onChange: (checked: boolean) => void; note: string; children: ReactNode }) {
-  const id = useId();
   return (
     <label className="bn-check">
-      <input type="checkbox" checked={checked} aria-describedby={id} onChange={(event) => onChange(event.target.checked)} /> {children}
-      <span id={id} className="bn-note">{note}</span>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} /> {children}
+      <span className="bn-note">{note}</span>
     </label>
   );
 }
