@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import type { RunCrypt } from '../crypt/job.ts';
+import type { Drafts } from '../store/drafts/drafts.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench } from './context.tsx';
+import { DraftsContext } from './drafts/drafts-context.ts';
 import { CryptContext } from './fields/crypt-context.ts';
 import { useDrop, type DropMeaning } from './files/use-drop.ts';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
@@ -16,6 +18,7 @@ import { WideLayout } from './layout/wide-layout.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import type { View } from './view.ts';
 
+const DraftsDialog = lazy(() => import('./drafts/drafts-dialog.tsx'));
 const HelpDialog = lazy(() => import('./layout/help-dialog.tsx'));
 const SearchDialog = lazy(() => import('./layout/search-dialog.tsx'));
 const SharedQuestion = lazy(() => import('./layout/shared-question.tsx'));
@@ -27,12 +30,23 @@ const dropTexts: Readonly<Record<DropMeaning, string>> = {
   contents: 'Drop the file to make it the contents.',
 };
 
-/** The whole page, on its stores; `runCrypt` does what takes a password. */
-export function App({ workbench, view, runCrypt }: { workbench: Workbench; view: View; runCrypt: RunCrypt }) {
+interface AppProps {
+  workbench: Workbench;
+  view: View;
+  /** Does what takes a password. */
+  runCrypt: RunCrypt;
+  /** The drafts that are kept; none are without. */
+  drafts?: Drafts;
+}
+
+/** The whole page, on its stores. */
+export function App({ workbench, view, runCrypt, drafts }: AppProps) {
   return (
     <StoreProvider workbench={workbench} view={view}>
       <CryptContext value={runCrypt}>
-        <ErrorBoundary what="The page"><Screen /></ErrorBoundary>
+        <DraftsContext value={drafts}>
+          <ErrorBoundary what="The page"><Screen /></ErrorBoundary>
+        </DraftsContext>
       </CryptContext>
     </StoreProvider>
   );
@@ -43,6 +57,7 @@ function Screen() {
   const screen = useView((state) => state.screen);
   const helpOpen = useView((state) => state.helpOpen);
   const searchOpen = useView((state) => state.searchOpen);
+  const draftsOpen = useView((state) => state.draftsOpen);
   const question = useTypingPause(useWorkbench((state) => state.question));
   const wide = useMedia('(min-width: 1200px)');
   const hovers = useDrop();
@@ -60,6 +75,7 @@ function Screen() {
       <NoticeBar />
       {hovers && <p className="bn-drop" role="status">{dropTexts[hovers]}</p>}
       {question && <Suspense><SharedQuestion use={question} /></Suspense>}
+      {draftsOpen && <Suspense><DraftsDialog onClose={() => view.setState({ draftsOpen: false })} /></Suspense>}
       {helpOpen && <Suspense><HelpDialog onClose={() => view.setState({ helpOpen: false })} /></Suspense>}
     </div>
   );

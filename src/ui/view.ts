@@ -21,6 +21,7 @@ export interface ViewState {
   problemsOpen: boolean;
   helpOpen: boolean;
   searchOpen: boolean;
+  draftsOpen: boolean;
   /** Which pictures of the machine stand open. */
   pictures: Readonly<Record<Picture, boolean>>;
   theme: ThemeChoice;
@@ -37,6 +38,7 @@ export const createView = (first: Pick<ViewState, 'screen' | 'theme'>): View => 
   problemsOpen: false,
   helpOpen: false,
   searchOpen: false,
+  draftsOpen: false,
   // The tree needs the whole config translated, so it waits until someone wants it.
   pictures: { disks: true, tree: false },
 }));
