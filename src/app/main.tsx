@@ -4,8 +4,6 @@ import { createRoot } from 'react-dom/client';
 import type { RunCrypt } from '../crypt/job.ts';
 import type { RunFetch } from '../share/fetch-config.ts';
 import { answerTo } from '../store/answer.ts';
-import { draftStorage } from '../store/draft.ts';
-import { indexedFiles } from '../store/files-storage.ts';
 import { parsedOf } from '../store/parsed.ts';
 import { createWorkbench } from '../store/workbench.ts';
 import { App } from '../ui/app.tsx';
@@ -18,29 +16,31 @@ import { createView, followPlace } from '../ui/view.ts';
 import cryptWorker from './crypt.worker.ts?worker&url';
 import fetchWorker from './fetch-config.worker.ts?worker&url';
 import { jobRunner } from './job-runner.ts';
+import { keepDrafts } from './keep-drafts.ts';
 import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
 const workbench = createWorkbench({
   transpile: (text, files) => answerTo(parsedOf({ text }), files),
   createWorker: () => startWorker(transpileWorker, 'transpile'),
-  storage: draftStorage(() => localStorage),
-  filesStorage: indexedFiles(() => indexedDB),
+  kept: true,
 });
+const { drafts, broughtBack } = keepDrafts(workbench);
 const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), 'works with passwords');
 const runFetch: RunFetch = jobRunner(() => startWorker(fetchWorker, 'fetch-config'), 'loads configs from addresses');
-const view = createView({ screen: workbench.getState().text === '' ? 'start' : 'workbench', theme: loadTheme() });
+// The draft shows without the start screen before it; but a database that does not answer holds up nothing.
+await Promise.race([broughtBack, new Promise((resolve) => setTimeout(resolve, 1500))]);
+
+const screen = () => (workbench.getState().text === '' ? 'start' : 'workbench');
+const view = createView({ screen: screen(), theme: loadTheme() });
 applyTheme(view);
 followPlace(workbench, view);
-
-// The last keystrokes, too, survive when the page goes away or is put to sleep.
-addEventListener('pagehide', () => workbench.getState().save());
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') workbench.getState().save();
+void broughtBack.then(() => {
+  if (screen() === 'workbench') view.setState({ screen: 'workbench' });
 });
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element with the id "root"');
 // A link shows its config at once, not the draft or the starting points before it.
 await followFragment(workbench, view);
-createRoot(element).render(<StrictMode><App workbench={workbench} view={view} runCrypt={runCrypt} runFetch={runFetch} /></StrictMode>);
+createRoot(element).render(<StrictMode><App workbench={workbench} view={view} runCrypt={runCrypt} runFetch={runFetch} drafts={drafts} /></StrictMode>);

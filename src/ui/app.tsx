@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { RunCrypt } from '../crypt/job.ts';
 import type { RunFetch } from '../share/fetch-config.ts';
+import type { Drafts } from '../store/drafts/drafts.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench } from './context.tsx';
+import { DraftsContext } from './drafts/drafts-context.ts';
 import { CryptContext } from './fields/crypt-context.ts';
 import { FetchContext } from './files/fetch-context.ts';
 import { useDrop, type DropMeaning } from './files/use-drop.ts';
@@ -19,6 +21,7 @@ import { StartScreen } from './start/start-screen.tsx';
 import type { View } from './view.ts';
 
 const AddressDialog = lazy(() => import('./files/address-dialog.tsx'));
+const DraftsDialog = lazy(() => import('./drafts/drafts-dialog.tsx'));
 const HelpDialog = lazy(() => import('./layout/help-dialog.tsx'));
 const SearchDialog = lazy(() => import('./layout/search-dialog.tsx'));
 const ShareDialog = lazy(() => import('./share/share-dialog.tsx'));
@@ -32,13 +35,26 @@ const dropTexts: Readonly<Record<DropMeaning, string>> = {
   contents: 'Drop the file to make it the contents.',
 };
 
-/** The whole page, on its stores; `runCrypt` does what takes a password, `runFetch` asks other hosts. */
-export function App({ workbench, view, runCrypt, runFetch }: { workbench: Workbench; view: View; runCrypt: RunCrypt; runFetch: RunFetch }) {
+interface AppProps {
+  workbench: Workbench;
+  view: View;
+  /** Does what takes a password. */
+  runCrypt: RunCrypt;
+  /** Asks other hosts for a config. */
+  runFetch: RunFetch;
+  /** The drafts that are kept; none are without. */
+  drafts?: Drafts;
+}
+
+/** The whole page, on its stores. */
+export function App({ workbench, view, runCrypt, runFetch, drafts }: AppProps) {
   return (
     <StoreProvider workbench={workbench} view={view}>
       <CryptContext value={runCrypt}>
         <FetchContext value={runFetch}>
-          <ErrorBoundary what="The page"><Screen /></ErrorBoundary>
+          <DraftsContext value={drafts}>
+            <ErrorBoundary what="The page"><Screen /></ErrorBoundary>
+          </DraftsContext>
         </FetchContext>
       </CryptContext>
     </StoreProvider>
@@ -52,6 +68,7 @@ function Screen() {
   const searchOpen = useView((state) => state.searchOpen);
   const shareOpen = useView((state) => state.shareOpen);
   const address = useView((state) => state.address);
+  const draftsOpen = useView((state) => state.draftsOpen);
   const question = useTypingPause(useWorkbench((state) => state.question));
   const wide = useMedia('(min-width: 1200px)');
   const hovers = useDrop();
@@ -71,6 +88,7 @@ function Screen() {
       {question && <Suspense><SharedQuestion use={question} /></Suspense>}
       {shareOpen && <Suspense><ShareDialog onClose={() => view.setState({ shareOpen: false })} /></Suspense>}
       {address !== undefined && <Suspense><AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} /></Suspense>}
+      {draftsOpen && <Suspense><DraftsDialog onClose={() => view.setState({ draftsOpen: false })} /></Suspense>}
       {helpOpen && <Suspense><HelpDialog onClose={() => view.setState({ helpOpen: false })} /></Suspense>}
     </div>
   );

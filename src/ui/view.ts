@@ -24,6 +24,7 @@ export interface ViewState {
   shareOpen: boolean;
   /** From where a config is to be loaded, if the user agrees: as a link wrote it, or empty for the user to write it. */
   address: string | undefined;
+  draftsOpen: boolean;
   /** Which pictures of the machine stand open. */
   pictures: Readonly<Record<Picture, boolean>>;
   theme: ThemeChoice;
@@ -42,6 +43,7 @@ export const createView = (first: Pick<ViewState, 'screen' | 'theme'>): View => 
   searchOpen: false,
   shareOpen: false,
   address: undefined,
+  draftsOpen: false,
   // The tree needs the whole config translated, so it waits until someone wants it.
   pictures: { disks: true, tree: false },
 }));

@@ -3,9 +3,9 @@ import type { LocalFiles } from '../../store/local-files.ts';
 import type { OpenedConfig, Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 
-/** Opens a config from elsewhere, with a way back to the one that was there. One that is at hand already, with all its files, stays as it is. */
+/** Opens a config from elsewhere, with a way back to the draft that was there. One that is at hand already, with all its files, stays as it is. */
 export function openOther({ text, name, files }: OpenedConfig, from: string, workbench: Workbench, view: View): void {
-  const { text: formerText, name: formerName, files: formerFiles, open, notify, dismissNotice } = workbench.getState();
+  const { text: formerText, name: formerName, files: formerFiles, draft: former, open, notify, dismissNotice } = workbench.getState();
   if (text !== formerText || !hasAll(formerFiles, files ?? {})) {
     open({ text, name, files });
     if (formerText === '') dismissNotice();
@@ -15,7 +15,7 @@ export function openOther({ text, name, files }: OpenedConfig, from: string, wor
         title: `Opened from ${from}. Your former config is kept.`,
         action: {
           label: 'Go back', name: 'Go back to your former config',
-          run: () => workbench.getState().open({ text: formerText, name: formerName, files: formerFiles }),
+          run: () => workbench.getState().open({ text: formerText, name: formerName, files: formerFiles, id: former.id, sample: former.sample === formerText }),
         },
       });
     }

@@ -9,6 +9,6 @@ export async function openPasted(text: string, workbench: Workbench, view: View)
     const reference = readReference(text);
     if (reference) return openReference(reference, workbench, view);
   }
-  workbench.getState().replace(text);
+  workbench.getState().open({ text });
   view.setState({ screen: 'workbench', section: 'overview' });
 }

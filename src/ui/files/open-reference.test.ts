@@ -32,13 +32,15 @@ test('a first visit by a link shows its config, and there is nothing to say', ()
 
 test('a link over a draft takes nothing of it along, and leads back to it as it was', () => {
   haveDraft();
+  const { draft } = now();
   openLink({ text: theirs, name: 'theirs' });
   expect(now()).toMatchObject({ text: theirs, name: 'theirs', files: {} });
+  expect(now().draft.id).not.toBe(draft.id);
   expect(now().notice).toMatchObject({ title: 'Opened from a link. Your former config is kept.' });
   // However far the new one has been changed.
   now().edit({ op: 'set', path: ['passwd', 'users', 0, 'name'], value: 'admin' });
   now().notice?.action?.run();
-  expect(now()).toMatchObject({ text: mine, name: 'mine', files: keys });
+  expect(now()).toMatchObject({ text: mine, name: 'mine', files: keys, draft });
 });
 
 test.each([

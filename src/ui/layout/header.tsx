@@ -3,6 +3,7 @@ import RhUiQuestionMarkCircleIcon from '@patternfly/react-icons/dist/esm/icons/r
 import RhUiRedoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-redo-icon';
 import RhUiUndoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-undo-icon';
 import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { DraftsButton } from '../drafts/drafts-button.tsx';
 import { DownloadMenu } from './download-menu.tsx';
 import { OpenMenu } from './open-menu.tsx';
 import { TargetPicker } from './target-picker.tsx';
@@ -22,6 +23,7 @@ export function Header() {
       <div className="bn-bar">
         {atWork && <Button variant="tertiary" title="Starting points; your config stays until you choose one" onClick={() => view.setState({ screen: 'start' })}>New</Button>}
         <OpenMenu />
+        <DraftsButton />
         {atWork && (
           <>
             <Button variant="plain" aria-label="Undo" title="Undo (Ctrl+Z)" icon={<RhUiUndoIcon />} isAriaDisabled={!canUndo} onClick={() => workbench.getState().undo()} />

@@ -19,7 +19,7 @@ export function StatusLine() {
   const result = useWorkbench((state) => state.result);
   const findings = useWorkbench((state) => state.findings);
   const target = useWorkbench((state) => state.target);
-  const saved = useWorkbench((state) => (state.saved === 'saved' ? state.filesSaved : state.saved));
+  const saved = useWorkbench((state) => state.saved);
   const size = useMemo(() => result?.output !== undefined ? new TextEncoder().encode(result.output).length : undefined, [result]);
   const counts = countKinds(findings);
   const failed = result?.error !== undefined;
