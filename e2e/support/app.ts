@@ -69,6 +69,14 @@ export class App {
     await this.page.getByRole('menuitem', { name: entry }).click();
   }
 
+  /** Opens the list of drafts. */
+  async openDrafts(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Drafts' });
+    await expect(dialog.getByRole('button', { name: 'Import…' })).toBeVisible();
+    return dialog;
+  }
+
   /** The button of a section in the list of sections, whatever its badge says. */
   section(title: string): Locator {
     return this.sections.getByRole('button', { name: new RegExp(`^${title}\\b`) });

@@ -9,14 +9,11 @@ export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel
   const after = new TextMirror('', 'yaml');
   const view = editor.createDiffEditor(element, {
     ...commonOptions(afterLabel),
-    originalAriaLabel: beforeLabel,
-    modifiedAriaLabel: afterLabel,
     readOnly: true,
     domReadOnly: true,
     folding: false,
     hideUnchangedRegions: { enabled: true },
     ignoreTrimWhitespace: false,
-    lineDecorationsWidth: 4,
     lineNumbersMinChars: 3,
     renderGutterMenu: false,
     renderMarginRevertIcon: false,
@@ -24,13 +21,17 @@ export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel
     renderSideBySideInlineBreakpoint: 700,
     wordWrap: 'on',
   });
-  view.setModel({ original: before.model, modified: after.model });
+  keepNamed(view.getOriginalEditor(), beforeLabel);
+  keepNamed(view.getModifiedEditor(), afterLabel);
   const compared = view.onDidUpdateDiff(() => onCompared((view.getLineChanges() ?? []).reduce((lines, change) =>
     lines + Math.max(linesIn(change.originalStartLineNumber, change.originalEndLineNumber), linesIn(change.modifiedStartLineNumber, change.modifiedEndLineNumber)), 0)));
   return {
     show(former, present) {
+      // Which lines are folded away is worked out once for the models that are set.
+      view.setModel(null);
       before.write(former);
       after.write(present);
+      view.setModel({ original: before.model, modified: after.model });
     },
     dispose() {
       compared.dispose();
@@ -39,6 +40,15 @@ export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel
       after.dispose();
     },
   };
+}
+
+/** Gives one side its accessible name. The diff editor's own options for that are lost whenever it lays itself out anew. */
+function keepNamed(side: editor.ICodeEditor, ariaLabel: string): void {
+  const name = () => {
+    if (side.getOption(editor.EditorOption.ariaLabel) !== ariaLabel) side.updateOptions({ ariaLabel });
+  };
+  side.onDidChangeConfiguration(name);
+  name();
 }
 
 /** Lines from one to another; the end is 0 where there are none. */

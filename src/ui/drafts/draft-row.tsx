@@ -20,8 +20,8 @@ export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
   const { id, name, open } = draft;
   const [renaming, setRenaming] = useState(false);
   const facts = `bn-draft-${id}`;
-  const act = (what: DraftAct, label: string, variant: 'secondary' | 'link' = 'link') => (
-    <Button variant={variant} size="sm" aria-label={`${label} ${name}`} aria-describedby={facts} data-draft={`${what} ${id}`} onClick={() => onAct(what)}>{label}</Button>
+  const act = (what: DraftAct, label: string, variant: 'secondary' | 'link' = 'link', of = '') => (
+    <Button variant={variant} size="sm" aria-label={`${label} ${of}${name}`} aria-describedby={facts} data-draft={`${what} ${id}`} onClick={() => onAct(what)}>{label}</Button>
   );
   return (
     <li className="bn-draft" aria-label={name}>
@@ -37,8 +37,8 @@ export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
       </div>
       <div className="bn-draft-acts">
         {open === 'nowhere' && act('open', 'Open', 'secondary')}
-        {open === 'elsewhere' && act('copy', 'Open a copy of', 'secondary')}
-        {act('timeline', 'Timeline')}
+        {open === 'elsewhere' && act('copy', 'Open a copy', 'secondary', 'of ')}
+        {act('timeline', 'Timeline', 'link', 'of ')}
         {open !== 'elsewhere' && <Button variant="link" size="sm" aria-label={`Rename ${name}`} aria-describedby={facts} onClick={() => setRenaming(true)}>Rename</Button>}
         {open === 'nowhere' && act('delete', 'Delete')}
       </div>

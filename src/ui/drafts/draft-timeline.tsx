@@ -1,5 +1,6 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
+import RhUiArrowLeftIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-left-icon';
 import { use, useEffect, useRef, useState } from 'react';
 import type { ListedDraft, Timeline } from '../../store/drafts/drafts.ts';
 import { describeBytes } from '../model/size.ts';
@@ -39,8 +40,8 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onRe
   });
   return (
     <div className="bn-timeline">
+      <div><Button ref={back} variant="link" isInline icon={<RhUiArrowLeftIcon />} onClick={onBack}>All drafts</Button></div>
       <p className="bn-note">
-        <Button ref={back} variant="link" isInline onClick={onBack}>All drafts</Button>{' '}
         A version is made of each minute’s work, and before a text is replaced as a whole; with age they become fewer. Local files have no versions.
       </p>
       {timeline?.versions.length === 0 && <p className="bn-empty">There is no version yet: the text is what it was at first.</p>}
@@ -53,7 +54,7 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onRe
                   setLines(undefined);
                   setChosen(index);
                 }}>
-                  <span className="bn-section-title"><Moment at={at} /></span> <span className="bn-note">{describeBytes(size)}</span>
+                  <span className="bn-section-title"><Moment at={at} /></span> <span className="bn-note">{clockTime(at)} · {describeBytes(size)}</span>
                 </button>
               </li>
             ))}
@@ -61,7 +62,7 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onRe
           <section className="bn-version" aria-labelledby="bn-version-title">
             <div className="bn-version-head">
               <div>
-                <Title id="bn-version-title" headingLevel="h3" size="md" aria-live="polite">{differenceText(version.text === timeline.text ? 0 : lines)}</Title>
+                <Title id="bn-version-title" headingLevel="h2" size="md" aria-live="polite">{differenceText(version.text === timeline.text ? 0 : lines)}</Title>
                 <p className="bn-note">Lines with − are in this version, lines with + in the present text.</p>
               </div>
               <Button variant="primary" size="sm" isAriaDisabled={version.text === timeline.text} onClick={() => restore(version.text)}>
@@ -75,6 +76,8 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onRe
     </div>
   );
 }
+
+const clockTime = (at: number): string => new Date(at).toLocaleTimeString('en-GB', { timeStyle: 'short' });
 
 function differenceText(lines: number | undefined): string {
   if (lines === undefined) return 'Comparing…';
