@@ -547,7 +547,8 @@ passwd:
         # Put your own public key here. The private half of this one does not exist.
         - ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 replace-me@example.com
     - name: 
-      groups: [wheel, sudo]
+      groups:
+        - wheel
       ssh_authorized_keys:
         - ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI
 @example.com
@@ -582,7 +583,7 @@ storage:
         inline: |
           # 
           [
-          url = https://example.com/
+          "
     - path: /var/lib/
       mode: 0644
       contents:

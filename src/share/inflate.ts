@@ -1,3 +1,5 @@
+import { distanceBases, distanceBits, endOfBlock, fixedDistances, fixedLengths, lengthBases, lengthBits, lengthOrder, mostBits } from './deflate-tables.ts';
+
 /** What inflating came to: the bytes, or why there are none. */
 export type Inflated = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'broken' | 'too-large' };
 
@@ -16,12 +18,13 @@ interface Code {
   symbols: Uint16Array;
 }
 
-const mostBits = 15;
-
 /** The code in which symbol `i` has `lengths[i]` bits (RFC 1951, 3.2.2); 0 is a symbol that does not occur. */
 function codeOf(lengths: Uint8Array): Code {
   const counts = new Uint16Array(mostBits + 1);
-  for (const length of lengths) counts[length] = (counts[length] ?? 0) + 1;
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol] ?? 0;
+    counts[length] = (counts[length] ?? 0) + 1;
+  }
   counts[0] = 0;
   const next = new Uint16Array(mostBits + 2);
   let free = 1;
@@ -32,7 +35,8 @@ function codeOf(lengths: Uint8Array): Code {
     next[length + 1] = (next[length] ?? 0) + count;
   }
   const symbols = new Uint16Array(lengths.length);
-  for (const [symbol, length] of lengths.entries()) {
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol] ?? 0;
     if (length === 0) continue;
     const at = next[length] ?? 0;
     symbols[at] = symbol;
@@ -41,26 +45,7 @@ function codeOf(lengths: Uint8Array): Code {
   return { counts, symbols };
 }
 
-/** The numbers that length codes begin at, or distance codes: each has as many extra bits as are given. */
-function basesOf(first: number, extraBits: readonly number[]): number[] {
-  let base = first;
-  return extraBits.map((bits) => {
-    const from = base;
-    base += 2 ** bits;
-    return from;
-  });
-}
-
-const lengthBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
-const lengthBases = [...basesOf(3, lengthBits.slice(0, -1)), 258];
-const distanceBits = [0, 0, 0, 0, ...Array.from({ length: 26 }, (_, code) => (code >> 1) + 1)];
-const distanceBases = basesOf(1, distanceBits);
-
-/** In which order the lengths of the codes of code lengths are given (RFC 1951, 3.2.7). */
-const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-
-const fixedLengths = codeOf(Uint8Array.from({ length: 288 }, (_, symbol) => (symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8)));
-const fixedDistances = codeOf(new Uint8Array(30).fill(5));
+const fixed = { lengths: codeOf(fixedLengths), distances: codeOf(fixedDistances) };
 
 /**
  * Inflates raw deflate (RFC 1951) that was made with a preset dictionary, to `most` bytes at most.
@@ -102,7 +87,7 @@ class Inflater {
       last = this.bits(1);
       const type = this.bits(2);
       if (type === 0) this.stored();
-      else if (type === 1) this.coded(fixedLengths, fixedDistances);
+      else if (type === 1) this.coded(fixed.lengths, fixed.distances);
       else if (type === 2) this.dynamic();
       else throw new Stop('broken');
     }
@@ -126,7 +111,9 @@ class Inflater {
     let first = 0;
     let index = 0;
     for (let length = 1; length <= mostBits; length++) {
-      code |= this.bits(1);
+      const byte = this.bytes[this.at >> 3];
+      if (byte === undefined) break;
+      code |= (byte >> (this.at++ & 7)) & 1;
       const count = counts[length] ?? 0;
       const symbol = code - first < count ? symbols[index + code - first] : undefined;
       if (symbol !== undefined) return symbol;
@@ -186,13 +173,13 @@ class Inflater {
   private coded(lengths: Code, distances: Code): void {
     for (;;) {
       const symbol = this.symbol(lengths);
-      if (symbol === 256) return;
-      if (symbol < 256) {
+      if (symbol === endOfBlock) return;
+      if (symbol < endOfBlock) {
         const at = this.room(1);
         this.out[at] = symbol;
         continue;
       }
-      const count = this.number(symbol - 257, lengthBases, lengthBits);
+      const count = this.number(symbol - endOfBlock - 1, lengthBases, lengthBits);
       const distance = this.number(this.symbol(distances), distanceBases, distanceBits);
       if (distance > this.length) throw new Stop('broken');
       const at = this.room(count);

@@ -1,5 +1,5 @@
-/** Characters of a link's data that are read at most: browsers take more, but a config of that size is no link any more. */
-export const mostData = 2 ** 18;
+/** Characters of a link's data that are read at most: browsers take more, but what is hard to inflate would take too long. */
+export const mostData = 2 ** 17;
 /** Bytes that may come of a link's data: the text and the local files together. */
 export const mostPayload = 2 ** 21;
 

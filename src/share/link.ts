@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { crc32 } from './crc32.ts';
+import { deflate } from './deflate.ts';
 import { inflate } from './inflate.ts';
 import { mostData, mostPayload } from './link-limits.ts';
 import { readPayload, writePayload } from './payload.ts';
@@ -34,12 +35,18 @@ export const isLink = (fragment: string): boolean => grammar.test(fragment);
 export function encodeLink(config: SharedConfig): string {
   const version = versions.get(written);
   if (!version) throw new Error(`there is no version ${written} of links`);
-  const deflated = deflateSync(writePayload(config), { level: 9, mem: 12, dictionary: version.dictionary });
+  const deflated = shortest(writePayload(config), version.dictionary);
   const data = new Uint8Array(deflated.length + checkLength);
   data.set(deflated);
   new DataView(data.buffer).setUint32(deflated.length, checkOf(written, deflated));
   return `${written}:${toBase64Url(data)}`;
 }
+
+/** Bytes that are deflated with all pains; of what is longer no one expects a short link. */
+const mostPains = 2 ** 15;
+
+const shortest = (payload: Uint8Array, dictionary: Uint8Array): Uint8Array =>
+  (payload.length <= mostPains ? deflate(payload, dictionary) : deflateSync(payload, { level: 9, mem: 12, dictionary }));
 
 /** A config as a link's fragment that is known to give this config back, or why there can be no such link, in words that go on after "it". */
 export function checkedLink(config: SharedConfig): { ok: true; fragment: string } | { ok: false; reason: string } {

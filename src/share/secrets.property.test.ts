@@ -54,19 +54,19 @@ test('what is taken out is gone, and the text reads as before', () => {
     const clean = checkClean(text);
     expect(findSecrets({ text: clean })).toEqual([]);
     for (const secret of gone) expect(clean).not.toContain(secret);
-  }), { seed, numRuns: 500 });
+  }), { seed, numRuns: 300 });
 });
 
 test('so it is in every text of the corpus', () => {
   const cases = gunzipSync(readFileSync(new URL('../core/conformance/cases.jsonl.gz', import.meta.url))).toString().trim().split('\n');
   let secrets = 0;
-  for (const line of cases.filter((_, index) => index % 3 === 0)) {
+  for (const line of cases.filter((_, index) => index % 9 === 0)) {
     const { input: text } = JSON.parse(line) as { input: unknown };
     if (typeof text !== 'string' || text.length > 20_000) continue;
     expect(findSecrets({ text: checkClean(text) })).toEqual([]);
     secrets += findSecrets({ text }).length;
   }
-  expect(secrets).toBeGreaterThan(100);
+  expect(secrets).toBeGreaterThan(50);
 });
 
 test('any text is looked through without an exception, and keeps its form', () => {
@@ -76,5 +76,5 @@ test('any text is looked through without an exception, and keeps its form', () =
     checkClean(text);
     const [secret] = findSecrets({ text: '', files: { a: { text } } });
     if (secret) expect(secret.end).toBeGreaterThan(secret.start);
-  }), { seed, numRuns: 2000 });
+  }), { seed, numRuns: 1000 });
 });
