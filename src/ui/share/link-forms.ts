@@ -1,3 +1,5 @@
+import { embedFrame, markdownBadge, markdownLink, wholeLink } from '../../share/snippets.ts';
+
 /** A way to write a link. */
 interface LinkForm {
   label: string;
@@ -10,8 +12,8 @@ interface LinkForm {
 }
 
 export const linkForms: readonly LinkForm[] = [
-  { label: 'Link', note: 'for a mail or a chat', make: (folder, fragment) => `${folder}#${fragment}` },
-  { label: 'Markdown link', note: 'for a text', make: (folder, fragment) => `[Open in Bunsen](${folder}#${fragment})` },
-  { label: 'Markdown badge', note: 'for a README', make: (folder, fragment) => `[![Open in Bunsen](${folder}badge.svg)](${folder}#${fragment})`, image: 'badge.svg' },
-  { label: 'iframe', note: 'shows the config on a page', make: (folder, fragment) => `<iframe src="${folder}embed.html#${fragment}" title="Butane config" width="100%" height="420" loading="lazy"></iframe>` },
+  { label: 'Link', note: 'for a mail or a chat', make: wholeLink },
+  { label: 'Markdown link', note: 'for a text', make: (folder, fragment) => markdownLink(folder, fragment) },
+  { label: 'Markdown badge', note: 'for a README', make: (folder, fragment) => markdownBadge(folder, fragment), image: 'badge.svg' },
+  { label: 'iframe', note: 'shows the config on a page', make: (folder, fragment) => embedFrame(folder, fragment) },
 ];

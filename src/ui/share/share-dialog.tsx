@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { checkedLink } from '../../share/link.ts';
 import { withoutSecrets } from '../../share/secrets.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
+import { folderOf, wholeLink } from '../../share/snippets.ts';
 import { usedFiles } from '../../share/used-files.ts';
 import { sizeOf, totalSize, type LocalFiles } from '../../store/local-files.ts';
 import { parsedOf } from '../../store/parsed.ts';
@@ -39,7 +40,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   // A placeholder may be shorter than what it stands for: lines count in what the link carries.
   const shown = useMemo(() => shownPlace(parsedOf(carried), section, place), [carried, section, place]);
   const link = useMemo(() => checkedLink({ ...carried, ...(withPlace && shown) }), [carried, withPlace, shown]);
-  const folder = new URL('./', location.href).href;
+  const folder = folderOf(location.href);
 
   return (
     <Modal isOpen variant="medium" data-own-undo aria-labelledby="share-title" aria-describedby="share-text" onClose={onClose}>
@@ -66,7 +67,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
 function Link({ folder, fragment }: { folder: string; fragment: string }) {
   return (
     <>
-      <p>{lengthText(`${folder}#${fragment}`.length)}</p>
+      <p>{lengthText(wholeLink(folder, fragment).length)}</p>
       {linkForms.map(({ label, make, note, image }) => (
         <CopyField key={label} label={label} text={make(folder, fragment)} note={note} {...(image !== undefined && { image: folder + image })} />
       ))}
