@@ -24,6 +24,13 @@ async function openShare(page: Page): Promise<Locator> {
   return page.getByRole('dialog', { name: 'Share' });
 }
 
+/** The link that the dialog shows, once it is made. */
+async function linkIn(dialog: Locator): Promise<string> {
+  const link = dialog.getByRole('textbox', { name: 'Link', exact: true });
+  await expect(link).toHaveValue(/#c1:/);
+  return link.inputValue();
+}
+
 test('a shared config opens elsewhere without its secrets, with its files, where the sharer was', async ({ app, page, browser, baseURL }) => {
   const origin = new URL(baseURL ?? '').origin;
   const strangers: string[] = [];
@@ -54,7 +61,7 @@ test('a shared config opens elsewhere without its secrets, with its files, where
   expect(link).toMatch(new RegExp(`^${origin}/#c1:[\\w-]+$`));
   await secret.getByRole('radio', { name: 'Keep' }).check();
   await expect(dialog.getByText('Copied', { exact: true })).toBeHidden();
-  const keeping = await dialog.getByRole('textbox', { name: 'Link', exact: true }).inputValue();
+  const keeping = await linkIn(dialog);
   expect(keeping).not.toBe(link);
   await page.keyboard.press('Escape');
   expect(await app.text()).toBe(secretive);
@@ -83,7 +90,7 @@ test('a shared config opens elsewhere without its secrets, with its files, where
 test('a link over a draft leads back, a bad one is refused, and what is edited after a link stays', async ({ app, page }) => {
   await app.startWith(commented, 'mine.bu');
   const dialog = await openShare(page);
-  const link = await dialog.getByRole('textbox', { name: 'Link', exact: true }).inputValue();
+  const link = await linkIn(dialog);
   await expect(dialog.getByRole('textbox', { name: 'Markdown badge' })).toHaveValue(/^\[!\[.*\]\(.*badge\.svg\)\]\(.*#c1:/);
   // Where the clipboard is not to be had, the text is selected.
   await page.context().clearPermissions();

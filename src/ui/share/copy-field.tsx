@@ -5,6 +5,7 @@ import { useId, useRef, useState } from 'react';
 
 interface CopyFieldProps {
   label: string;
+  /** Empty while there is none. */
   text: string;
   /** What it is for. */
   note: string;
@@ -39,7 +40,7 @@ export function CopyField({ label, text, note, image }: CopyFieldProps) {
       </div>
       <div className="bn-row">
         <TextInput ref={input} id={id} className="bn-mono" aria-describedby={`${id}-note`} readOnlyVariant="default" value={text} onFocus={() => input.current?.select()} />
-        <Button variant="secondary" icon={<RhUiCopyIcon />} aria-label={`Copy ${label}`} onClick={() => void copy()}>Copy</Button>
+        <Button variant="secondary" icon={<RhUiCopyIcon />} aria-label={`Copy ${label}`} isAriaDisabled={text === ''} onClick={() => void copy()}>Copy</Button>
       </div>
     </div>
   );

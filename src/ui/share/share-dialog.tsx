@@ -1,6 +1,6 @@
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { checkedLink } from '../../share/link.ts';
 import { withoutSecrets } from '../../share/secrets.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
@@ -39,7 +39,11 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const carried = useMemo(() => withoutSecrets(whole, secrets.filter(({ key }) => !kept.has(key))), [whole, secrets, kept]);
   // A placeholder may be shorter than what it stands for: lines count in what the link carries.
   const shown = useMemo(() => shownPlace(parsedOf(carried), section, place), [carried, section, place]);
-  const link = useMemo(() => checkedLink({ ...carried, ...(withPlace && shown) }), [carried, withPlace, shown]);
+  const chosen = useMemo((): SharedConfig => ({ ...carried, ...(withPlace && shown) }), [carried, withPlace, shown]);
+  // A short link takes some tenths of a second, for which no choice waits. Until then there is none: the former may hold what is not meant any more.
+  const made = useDeferredValue<SharedConfig | null>(chosen, null);
+  const latest = useMemo(() => made && checkedLink(made), [made]);
+  const link = made === chosen ? latest : undefined;
   const folder = folderOf(location.href);
 
   return (
@@ -57,19 +61,22 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
             </Option>
           )}
           <Option checked={withPlace} onChange={setWithPlace} note={describeShownPlace(shown)}>Open where I am</Option>
-          {link.ok ? <Link folder={folder} fragment={link.fragment} /> : <Alert isInline variant="warning" component="p" title={`This config cannot be a link: ${link.reason}.`}>Pass on the file instead: Download has it.</Alert>}
+          {link?.ok === false
+            ? <Alert isInline variant="warning" component="p" title={`This config cannot be a link: ${link.reason}.`}>Pass on the file instead: Download has it.</Alert>
+            : <Link folder={folder} fragment={link?.fragment} />}
         </div>
       </ModalBody>
     </Modal>
   );
 }
 
-function Link({ folder, fragment }: { folder: string; fragment: string }) {
+/** The link in all its forms; without a fragment it is being made. */
+function Link({ folder, fragment }: { folder: string; fragment: string | undefined }) {
   return (
     <>
-      <p>{lengthText(wholeLink(folder, fragment).length)}</p>
+      <p>{fragment === undefined ? 'Making the link…' : lengthText(wholeLink(folder, fragment).length)}</p>
       {linkForms.map(({ label, make, note, image }) => (
-        <CopyField key={label} label={label} text={make(folder, fragment)} note={note} {...(image !== undefined && { image: folder + image })} />
+        <CopyField key={label} label={label} text={fragment === undefined ? '' : make(folder, fragment)} note={note} {...(image !== undefined && { image: folder + image })} />
       ))}
     </>
   );
