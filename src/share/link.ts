@@ -3,10 +3,13 @@ import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { crc32 } from './crc32.ts';
 import { deflate } from './deflate.ts';
 import { inflate } from './inflate.ts';
+import { splitLink } from './link-grammar.ts';
 import { mostData, mostPayload } from './link-limits.ts';
 import { readPayload, writePayload } from './payload.ts';
 import type { SharedConfig } from './shared-config.ts';
 import { versions, type LinkVersion } from './versions.ts';
+
+export { isLink } from './link-grammar.ts';
 
 /** What a link holds, or why it cannot be read, in words for the user. */
 export type LinkResult = { ok: true; config: SharedConfig } | { ok: false; reason: string };
@@ -14,18 +17,12 @@ export type LinkResult = { ok: true; config: SharedConfig } | { ok: false; reaso
 /** The version that links are made of today. */
 const written = 'c1';
 
-/** The version of a fragment and its data. Some programs escape the colon, which can mean nothing else. */
-const grammar = /^(c\d{1,9})(?::|%3[Aa])([^&]*)/;
-
 const damaged = 'it is damaged: a part of it is missing or was changed on the way';
 
 const reasons = { broken: damaged, 'too-large': `it holds too much: ${mostPayload >> 20} MiB are the most` };
 
 /** Bytes of the check sum at the end of the data. */
 const checkLength = 4;
-
-/** Whether a fragment (without `#`) claims to be a config, of whatever version. */
-export const isLink = (fragment: string): boolean => grammar.test(fragment);
 
 /**
  * A config as the fragment of a link, without `#`: `c1:` and base64url. A name or section that no link can
@@ -61,8 +58,9 @@ export function checkedLink(config: SharedConfig): { ok: true; fragment: string 
  * stands behind the data, and a config has no second spelling but `%3A` for the colon.
  */
 export function decodeLink(fragment: string): LinkResult {
-  const [, name, data = ''] = grammar.exec(fragment) ?? [];
-  if (name === undefined) return { ok: false, reason: 'it is no link of Bunsen' };
+  const parts = splitLink(fragment);
+  if (!parts) return { ok: false, reason: 'it is no link of Bunsen' };
+  const { version: name, data } = parts;
   const version = versions.get(name);
   if (!version) return { ok: false, reason: 'it was made by a newer Bunsen than this one' };
   if (data.length > mostData) return { ok: false, reason: `it is too long: ${mostData.toLocaleString('en')} characters are the most` };

@@ -4,7 +4,7 @@ export type Matches = readonly { length: number; distance: number }[];
 const longest = 258;
 const farthest = 32_768;
 /** Earlier places looked at for one offset: more bring next to nothing. */
-const mostTried = 1000;
+const mostTried = 256;
 
 /** The matches at each offset from `begin` on; what stands before is the dictionary. */
 export function findMatches(bytes: Uint8Array, begin: number): Matches[] {

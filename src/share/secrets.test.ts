@@ -98,7 +98,7 @@ describe('no secret is', () => {
     expect(findSecrets({ text: '', files: { a: { text: contents } } })).toEqual([]);
   });
 
-  test.for(['*', '!', '!!', '"*"', '', 'REPLACE-WITH-PASSWORD-HASH'])('the hash %s', (hash) => {
+  test.for(['*', '!', '!!', '"*"', '', '~', 'REPLACE-WITH-PASSWORD-HASH'])('the hash %s', (hash) => {
     expect(found(`passwd:\n  users:\n    - name: core\n      password_hash: ${hash}\n`)).toEqual([]);
   });
 

@@ -22,10 +22,10 @@ function secretOf({ text, place }: WrittenScalar): Pick<Found, 'what' | 'placeho
 }
 
 /** What stands where nobody can log in by password, or what a template puts in. A hash may look like a variable, so more is none. */
-const isNoHash = (text: string): boolean => /^(?:[*!x]*|\*LK\*|\$\{.*\}|\{\{.*\}\}|<.*>)$/.test(text.trim()) || isPlaceholder(text);
+const isNoHash = (text: string): boolean => /^(?:[*!x]*|~|null|\*LK\*|\$\{.*\}|\{\{.*\}\}|<.*>)$/.test(text.trim()) || isPlaceholder(text);
 
 /** A key may be anything, but what a placeholder left. */
-const isHarmlessKey = (text: string): boolean => /^\s*(?:$|REPLACE-WITH-)/.test(text);
+const isHarmlessKey = (text: string): boolean => /^\s*(?:(?:~|null)?\s*$|REPLACE-WITH-)/.test(text);
 
 function secretOfDataUrl(url: string, asKey: boolean): Pick<Found, 'what' | 'placeholder'> | undefined {
   const data = decodeDataUrl(url);
