@@ -14,6 +14,13 @@ async function typeOnTop(app: App, text: string): Promise<void> {
   await app.page.keyboard.type(text);
 }
 
+async function expectNoBarriers(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findBarriers(page), colorScheme).toEqual([]);
+  }
+}
+
 test('a page that is killed has lost nothing: a new tab goes on with its draft', async ({ app, page, context }) => {
   await app.startWith(commented, 'rack-4.bu');
   await typeOnTop(app, ' and 5');
@@ -65,19 +72,14 @@ test('two tabs never overwrite each other: a duplicated tab goes on with a copy,
 test('storage that is full is said, loses nothing on screen, and saves as soon as it can', async ({ app, page }) => {
   await page.addInitScript(() => {
     const page = globalThis as { full?: boolean };
-    const full = (): void => {
-      if (page.full) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-    };
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (...given) {
-      full();
-      return put.apply(this, given);
-    };
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = function (...given) {
-      full();
-      setItem.apply(this, given);
-    };
+    for (const [prototype, method] of [[IDBObjectStore.prototype, 'put'], [Storage.prototype, 'setItem']] as const) {
+      // Both are methods.
+      const original = Reflect.get(prototype, method) as (...given: unknown[]) => unknown;
+      Reflect.set(prototype, method, function (this: unknown, ...given: unknown[]): unknown {
+        if (page.full) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+        return Reflect.apply(original, this, given);
+      });
+    }
   });
   const setFull = (full: boolean) => page.evaluate((value) => void ((globalThis as { full?: boolean }).full = value), full);
   await app.startWith(commented, 'rack-4.bu');
@@ -117,65 +119,59 @@ test('where the browser forbids storage it is said, and everything else works', 
   await expect(dialog.getByRole('status')).toContainText('The drafts could not be read');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
+test('drafts are listed, opened, compared with what they were, restored, renamed, deleted, and taken along as a file', async ({ app, page }) => {
+  await app.startWith(commented, 'rack-4.bu');
+  await app.editor.waitFor({ state: 'attached' });
+  const changed = commented.replace('web-4', 'web-5').replace('# the end\n', '');
+  await expect(status(page, 'saved')).toBeVisible();
+  await app.pasteAll(changed);
+  await expect(status(page, 'saved')).toBeVisible();
+  await app.pick(relativePath, 'second.bu');
+  await expect(app.verdict).toHaveText('1 error');
 
-    test('drafts are listed, opened, compared with what they were, restored, renamed, deleted, and taken along as a file', async ({ app, page }) => {
-      await app.startWith(commented, 'rack-4.bu');
-      await app.editor.waitFor({ state: 'attached' });
-      const changed = commented.replace('web-4', 'web-5').replace('# the end\n', '');
-      await expect(status(page, 'saved')).toBeVisible();
-      await app.pasteAll(changed);
-      await expect(status(page, 'saved')).toBeVisible();
-      await app.pick(relativePath, 'second.bu');
-      await expect(app.verdict).toHaveText('1 error');
+  let dialog = await app.openDrafts();
+  const row = (name: string) => dialog.getByRole('listitem', { name, exact: true });
+  await expect(row('second')).toContainText('open here');
+  await expect(row('rack-4')).toContainText(`Fedora CoreOS · 1.5.0 · just now · ${changed.length} B`);
+  await expectNoBarriers(page);
 
-      let dialog = await app.openDrafts();
-      const row = (name: string) => dialog.getByRole('listitem', { name, exact: true });
-      await expect(row('second')).toContainText('open here');
-      await expect(row('rack-4')).toContainText(`Fedora CoreOS · 1.5.0 · just now · ${changed.length} B`);
-      expect(await findBarriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Timeline of rack-4' }).click();
+  const timeline = page.getByRole('dialog', { name: 'Timeline of rack-4' });
+  await expect(timeline.getByRole('heading', { name: '2 lines differ from the present text' })).toBeVisible();
+  await expect(timeline.getByRole('textbox', { name: 'The version' })).toBeAttached();
+  await expectNoBarriers(page);
+  await timeline.getByRole('button', { name: 'Restore this version' }).click();
+  expect(await app.download('bu')).toEqual({ name: 'rack-4.bu', text: commented });
+  await app.undo.click();
+  expect(await app.text()).toBe(changed);
+  await app.redo.click();
 
-      await dialog.getByRole('button', { name: 'Timeline of rack-4' }).click();
-      const timeline = page.getByRole('dialog', { name: 'Timeline of rack-4' });
-      await expect(timeline.getByRole('heading', { name: '2 lines differ from the present text' })).toBeVisible();
-      await expect(timeline.getByRole('textbox', { name: 'The version' })).toBeAttached();
-      expect(await findBarriers(page)).toEqual([]);
-      await timeline.getByRole('button', { name: 'Restore this version' }).click();
-      expect(await app.download('bu')).toEqual({ name: 'rack-4.bu', text: commented });
-      await app.undo.click();
-      expect(await app.text()).toBe(changed);
-      await app.redo.click();
+  dialog = await app.openDrafts();
+  await dialog.getByRole('button', { name: 'Rename rack-4' }).click();
+  await dialog.getByRole('textbox', { name: 'New name of rack-4' }).fill('rack-5');
+  await page.keyboard.press('Enter');
+  await expect(row('rack-5')).toContainText('open here');
+  const started = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export all' }).click();
+  const file = await started;
+  expect(file.suggestedFilename()).toMatch(/^bunsen-drafts-\d{4}-\d\d-\d\d\.json$/);
+  const exported = await readFile(await file.path(), 'utf8');
 
-      dialog = await app.openDrafts();
-      await dialog.getByRole('button', { name: 'Rename rack-4' }).click();
-      await dialog.getByRole('textbox', { name: 'New name of rack-4' }).fill('rack-5');
-      await page.keyboard.press('Enter');
-      await expect(row('rack-5')).toContainText('open here');
-      const started = page.waitForEvent('download');
-      await dialog.getByRole('button', { name: 'Export all' }).click();
-      const file = await started;
-      expect(file.suggestedFilename()).toMatch(/^bunsen-drafts-\d{4}-\d\d-\d\d\.json$/);
-      const exported = await readFile(await file.path(), 'utf8');
-
-      await dialog.getByRole('button', { name: 'Delete second' }).click();
-      await expect(row('second')).toHaveCount(0);
-      await dialog.getByRole('button', { name: 'Undo' }).click();
-      await expect(row('second')).toBeVisible();
-      await dialog.getByRole('button', { name: 'Delete second' }).click();
-      await expect(row('second')).toHaveCount(0);
-      const importFile = async (text: string) => {
-        const chooser = page.waitForEvent('filechooser');
-        await dialog.getByRole('button', { name: 'Import…' }).click();
-        await (await chooser).setFiles({ name: 'drafts.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-      };
-      await importFile(exported.slice(0, -10));
-      await expect(dialog.getByRole('status')).toContainText('drafts.json was not imported. It is damaged');
-      await importFile(exported);
-      await expect(dialog.getByRole('status')).toContainText('Imported 1 draft; 1 were there already');
-      await dialog.getByRole('button', { name: 'Open second' }).click();
-      expect(await app.download('bu')).toEqual({ name: 'second.bu', text: relativePath });
-    });
-  });
-}
+  await dialog.getByRole('button', { name: 'Delete second' }).click();
+  await expect(row('second')).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect(row('second')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Delete second' }).click();
+  await expect(row('second')).toHaveCount(0);
+  const importFile = async (text: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Import…' }).click();
+    await (await chooser).setFiles({ name: 'drafts.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  };
+  await importFile(exported.slice(0, -10));
+  await expect(dialog.getByRole('status')).toContainText('drafts.json was not imported. It is damaged');
+  await importFile(exported);
+  await expect(dialog.getByRole('status')).toContainText('Imported 1 draft; 1 were there already');
+  await dialog.getByRole('button', { name: 'Open second' }).click();
+  expect(await app.download('bu')).toEqual({ name: 'second.bu', text: relativePath });
+});

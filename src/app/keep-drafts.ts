@@ -32,6 +32,10 @@ export function keepDrafts(workbench: Workbench): { drafts: Drafts; broughtBack:
     // The next page of this tab may be the same draft's.
     claims.releaseAll();
   });
+  // The browser asks before it closes a page of which something is not saved.
+  addEventListener('beforeunload', (event) => {
+    if (workbench.getState().saved === 'failed') event.preventDefault();
+  });
   addEventListener('pageshow', ({ persisted }: PageTransitionEvent) => {
     if (persisted) void claims.claim(workbench.getState().draft.id);
   });

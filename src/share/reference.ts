@@ -1,4 +1,4 @@
-import { isLink } from './link.ts';
+import { isLink } from './link-grammar.ts';
 
 /** What leads to a config elsewhere: the fragment of a link that holds it, or an address to load it from. */
 export type Reference = { kind: 'link'; fragment: string } | { kind: 'address'; written: string };

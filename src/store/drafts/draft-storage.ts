@@ -50,7 +50,7 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
       return record && isKnown(record, known, writer);
     }),
     save: ({ snapshot, known, room }) => run(async (transaction) => {
-      const { id, name, text, files, target, sample } = snapshot;
+      const { id, text, files } = snapshot;
       const record = await transaction.objectStore('drafts').get(id);
       if (record && !isKnown(record, known?.stamp, writer)) return { kind: 'taken' };
       if (!record && known) return { kind: 'gone' };
@@ -60,7 +60,7 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
       const versions = record && room === 0 && wantsVersion(record.text, text, versioned, now());
       if (versions) await addVersion(transaction, record, now());
       const first: DraftRecord = record ?? { ...snapshotRecord(snapshot), created: now(), changed: 0, versioned: undefined, writer, revision: 0 };
-      const next = stamped(first, { ...snapshotRecord({ id, name, text, files, target, sample }), ...(versions && { versioned: now() }) });
+      const next = stamped(first, { ...snapshotRecord(snapshot), ...(versions && { versioned: now() }) });
       await Promise.all([transaction.objectStore('drafts').put(next), putFiles(transaction, id, known?.files ?? {}, files)]);
       return { kind: 'kept', stamp: { writer, revision: next.revision } };
     }),
@@ -72,7 +72,7 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
     }),
     rename: (id, name) => run(async (transaction) => {
       const record = await transaction.objectStore('drafts').get(id);
-      if (record) await transaction.objectStore('drafts').put({ ...stamped(record, { name }), changed: record.changed });
+      if (record) await transaction.objectStore('drafts').put({ ...stamped(record, { name, sample: false }), changed: record.changed });
     }),
     remove: (id) => run((transaction) => remove(transaction, id)),
     dropBare: (id, known) => run(async (transaction) => {

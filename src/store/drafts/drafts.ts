@@ -1,10 +1,10 @@
+import { totalSize, type LocalFiles } from '../local-files.ts';
 import { newId } from '../open-draft.ts';
 import { parsedOf } from '../parsed.ts';
 import { targetOf } from '../target.ts';
 import { bytesIn, copyName, type DraftSummary, type KeptDraft, type Version, type WholeDraft } from './draft.ts';
 import { readDraftsFile, writeDraftsFile, type FileDraft } from './drafts-file.ts';
 import type { Keeper, KeeperOptions } from './keeper.ts';
-import { totalSize, type LocalFiles } from '../local-files.ts';
 
 /** A draft in the list, and where it is open. */
 export interface ListedDraft extends DraftSummary {
@@ -92,7 +92,9 @@ export function createDrafts({ workbench, storage, claims, keeper, writer }: Kee
       return draft !== undefined;
     },
     async rename(id, name) {
-      if (id === openHere()) workbench.setState({ name, saved: 'pending' });
+      const { draft, name: before } = workbench.getState();
+      // What has a name of the user's is no sample any more.
+      if (id === draft.id) workbench.setState({ name, draft: { id }, ...(name !== before && { saved: 'pending' }) });
       else if ((await whereOpen())(id) === 'nowhere') await storage.rename(id, name);
       else return false;
       await keeper.settled();

@@ -1,10 +1,11 @@
 import type { Notice } from '../notice.ts';
 import { newId } from '../open-draft.ts';
-import type { Workbench, WorkbenchState } from '../workbench-state.ts';
+import type { Workbench } from '../workbench-state.ts';
 import type { Claims } from './claims.ts';
-import { copyName, type DraftRecord, type KeptDraft, type Snapshot, type Stamp } from './draft.ts';
+import { copyName, type KeptDraft, type Snapshot, type Stamp } from './draft.ts';
 import type { DraftStorage, Save, SaveOutcome } from './draft-storage.ts';
 import type { Journal } from './journal.ts';
+import { isBare, isSame, snapshotOf } from './snapshot.ts';
 import type { TabMemory } from './tab.ts';
 
 /** Keeps what the workbench shows, as it is typed. */
@@ -54,7 +55,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
   });
 
   return {
-    knows: ({ record, files }) => void known.set(record.id, { stamp: stampOf(record), snapshot: { ...record, files } }),
+    knows: ({ record, files }) => void known.set(record.id, { stamp: record, snapshot: { ...record, files } }),
     async settled() {
       while (running) await running;
     },
@@ -207,18 +208,6 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
     if (workbench.getState().saved !== 'saved') workbench.setState({ saved: 'saved' });
   }
 }
-
-function snapshotOf({ draft, name, text, files, target }: WorkbenchState): Snapshot {
-  return { id: draft.id, name, text, files, target, sample: draft.sample === text && Object.keys(files).length === 0 };
-}
-
-const stampOf = ({ writer, revision }: DraftRecord): Stamp => ({ writer, revision });
-
-/** What a target is follows from the text. */
-const isSame = (a: Snapshot, b: Snapshot): boolean => a.text === b.text && a.name === b.name && a.files === b.files && a.sample === b.sample;
-
-/** Whether nothing in a draft is the user's. */
-const isBare = ({ text, sample, files }: Snapshot): boolean => (sample || text === '') && Object.keys(files).length === 0;
 
 const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 

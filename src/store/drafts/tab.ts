@@ -4,7 +4,7 @@ export interface TabMemory {
   setDraft(id: string): void;
 }
 
-const key = 'bunsen.draft';
+const key = 'bunsen.tab';
 
 /** Remembers in a Web Storage; where that is forbidden, a reload is like a new tab. */
 export const sessionTab = (storage: () => Storage): TabMemory => ({

@@ -1,3 +1,4 @@
+import { readFragment } from '../../share/reference.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 
@@ -8,12 +9,10 @@ import type { View } from '../view.ts';
  */
 export async function followFragment(workbench: Workbench, view: View): Promise<void> {
   const follow = async () => {
-    const fragment = location.hash.slice(1);
-    if (fragment === '') return;
+    const reference = readFragment(location.hash.slice(1));
+    if (!reference) return;
     try {
-      const { openReference, readFragment } = await import('./open-reference.ts');
-      const reference = readFragment(fragment);
-      if (!reference) return;
+      const { openReference } = await import('./open-reference.ts');
       history.replaceState(history.state, '', location.pathname + location.search);
       openReference(reference, workbench, view);
     } catch {

@@ -9,8 +9,6 @@ import { sections } from '../model/sections.ts';
 import type { View } from '../view.ts';
 import { openOther } from './open-other.ts';
 
-export { readFragment, readReference } from '../../share/reference.ts';
-
 /** Opens what leads to a config: a link at once, for it holds the config; of an address the user is asked first. */
 export function openReference(reference: Reference, workbench: Workbench, view: View): void {
   if (reference.kind === 'address') return view.setState({ address: reference.written });

@@ -38,7 +38,7 @@ export function StatusLine() {
       <span className="bn-status-part">
         {[target && `${isMachineConfig(target) ? 'MachineConfig with ' : ''}Ignition ${ignitionVersionOf(target)}`, size !== undefined && describeBytes(size)].filter(Boolean).join(' · ')}
       </span>
-      <span className={saved === 'failed' ? 'bn-status-part bn-warn' : 'bn-status-part'}>{savedTexts[saved]}</span>
+      <span className={saved === 'failed' ? 'bn-status-part bn-warn' : 'bn-status-part'} title="Kept in this browser only">{savedTexts[saved]}</span>
     </footer>
   );
 }
