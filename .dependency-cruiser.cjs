@@ -107,6 +107,13 @@ module.exports = {
       to: { path: '^src/app/' },
     },
     {
+      name: 'idb-in-database',
+      comment: 'One file knows how the database is made and opened; everything else asks it for a transaction.',
+      severity: 'error',
+      from: { pathNot: '^src/store/drafts/database\\.ts$' },
+      to: { path: '^node_modules/idb/' },
+    },
+    {
       name: 'no-orphans',
       comment: 'A file nobody imports is dead.',
       severity: 'error',
@@ -118,7 +125,7 @@ module.exports = {
       comment: 'What tests need does not ship.',
       severity: 'error',
       from: { path: '^src/', pathNot: '\\.test\\.tsx?$|/(conformance|testing)/' },
-      to: { path: '^node_modules/(vitest|fast-check|@playwright)/|\\.test\\.ts$' },
+      to: { path: '^node_modules/(vitest|fast-check|fake-indexeddb|@playwright)/|\\.test\\.ts$' },
     },
   ],
   options: {

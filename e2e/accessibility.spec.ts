@@ -61,6 +61,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await app.downloadEntry('ign');
         await check('problems and download menu');
         await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Share', exact: true }).click();
+        await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+        await check('share');
+        await page.keyboard.press('Escape');
+        await app.chooseOpen('From an address…');
+        await page.getByRole('textbox', { name: 'Address of a Butane file' }).fill('https://github.com/example/configs/blob/main/web.bu');
+        await check('address');
+        await page.keyboard.press('Escape');
         await page.getByRole('tab', { name: 'Butane' }).click();
         await app.editor.focus();
         await page.keyboard.press('F8');

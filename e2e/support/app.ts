@@ -59,8 +59,22 @@ export class App {
   /** Opens a file of this text by the file picker. */
   async pick(text: string, file: string): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
-    await this.page.getByRole('button', { name: /^Open/ }).first().click();
+    await this.chooseOpen('From a file…');
     await (await chooser).setFiles({ name: file, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  }
+
+  /** Chooses an entry of the menu "Open". */
+  async chooseOpen(entry: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Open', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: entry }).click();
+  }
+
+  /** Opens the list of drafts. */
+  async openDrafts(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Drafts' });
+    await expect(dialog.getByRole('button', { name: 'Import…' })).toBeVisible();
+    return dialog;
   }
 
   /** The button of a section in the list of sections, whatever its badge says. */

@@ -1,42 +1,50 @@
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { RunCrypt } from '../crypt/job.ts';
+import type { RunFetch } from '../share/fetch-config.ts';
 import { answerTo } from '../store/answer.ts';
-import { draftStorage } from '../store/draft.ts';
-import { indexedFiles } from '../store/files-storage.ts';
 import { parsedOf } from '../store/parsed.ts';
 import { createWorkbench } from '../store/workbench.ts';
 import { App } from '../ui/app.tsx';
+import { followFragment } from '../ui/files/follow-fragment.ts';
 import { applyTheme, loadTheme } from '../ui/theme/theme.ts';
 import '../ui/theme/page.css';
 import '../ui/theme/form.css';
 import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
-import { cryptRunner } from './crypt-runner.ts';
 import cryptWorker from './crypt.worker.ts?worker&url';
+import fetchWorker from './fetch-config.worker.ts?worker&url';
+import { jobRunner } from './job-runner.ts';
+import { keepDrafts } from './keep-drafts.ts';
 import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
 const workbench = createWorkbench({
   transpile: (text, files) => answerTo(parsedOf({ text }), files),
   createWorker: () => startWorker(transpileWorker, 'transpile'),
-  storage: draftStorage(() => localStorage),
-  filesStorage: indexedFiles(() => indexedDB),
+  kept: true,
 });
-const runCrypt = cryptRunner(() => startWorker(cryptWorker, 'crypt'));
-const view = createView({ screen: workbench.getState().text === '' ? 'start' : 'workbench', theme: loadTheme() });
+const { drafts, broughtBack } = keepDrafts(workbench);
+const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), 'works with passwords');
+const runFetch: RunFetch = jobRunner(() => startWorker(fetchWorker, 'fetch-config'), 'loads configs from addresses');
+// The draft shows without the start screen before it; but a database that does not answer holds up nothing.
+await Promise.race([broughtBack, new Promise((resolve) => setTimeout(resolve, 1500))]);
+
+const screen = () => (workbench.getState().text === '' ? 'start' : 'workbench');
+const view = createView({ screen: screen(), theme: loadTheme() });
 applyTheme(view);
 followPlace(workbench, view);
 
 // In development there is no service worker, and nothing to keep.
 if (import.meta.env.PROD) void import('./offline.ts').then(({ keepOffline }) => keepOffline((newRelease) => view.setState({ newRelease })), () => undefined);
 
-// The last keystrokes, too, survive when the page goes away or is put to sleep.
-addEventListener('pagehide', () => workbench.getState().save());
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') workbench.getState().save();
+void broughtBack.then(() => {
+  if (screen() === 'workbench') view.setState({ screen: 'workbench' });
 });
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element with the id "root"');
-createRoot(element).render(<StrictMode><App workbench={workbench} view={view} runCrypt={runCrypt} /></StrictMode>);
+// A link shows its config at once, not the draft or the starting points before it.
+await followFragment(workbench, view);
+createRoot(element).render(<StrictMode><App workbench={workbench} view={view} runCrypt={runCrypt} runFetch={runFetch} drafts={drafts} /></StrictMode>);

@@ -2,6 +2,7 @@ import editorWorkerUrl from 'monaco-editor/editor/editor.worker?worker&url';
 import { createButaneEditor } from './butane-editor.ts';
 import { createContentEditor } from './content-editor.ts';
 import { registerJson } from './json-language.ts';
+import { createDiffViewer } from './diff-viewer.ts';
 import { editor } from './monaco.ts';
 import { createOutputViewer } from './output-viewer.ts';
 import { registerSystemd } from './systemd-language.ts';
@@ -19,6 +20,6 @@ export function startEditorModule(startWorker: StartWorker): EditorModule {
   followPageTheme();
   // Widths measured before the page's font arrived would put the caret beside the text.
   document.fonts.addEventListener('loadingdone', () => editor.remeasureFonts());
-  module = { createButaneEditor, createOutputViewer, createContentEditor };
+  module = { createButaneEditor, createOutputViewer, createDiffViewer, createContentEditor };
   return module;
 }

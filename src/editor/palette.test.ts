@@ -16,7 +16,7 @@ function luminance(color: string): number {
 }
 
 const tokens = ['text', 'key', 'string', 'number', 'comment', 'keyword', 'punctuation'] as const satisfies (keyof Palette)[];
-const behind = ['background', 'currentLine', 'selection', 'inactiveSelection', 'match', 'popup'] as const satisfies (keyof Palette)[];
+const behind = ['background', 'currentLine', 'selection', 'inactiveSelection', 'match', 'popup', 'insertedLine', 'inserted', 'removedLine', 'removed'] as const satisfies (keyof Palette)[];
 
 describe.each([['light', light], ['dark', dark]])('%s palette', (_, palette) => {
   test.each(tokens.flatMap((token) => behind.map((surface) => [token, surface] as const)))('%s is readable on %s (AA)', (token, surface) => {

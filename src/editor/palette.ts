@@ -6,6 +6,11 @@ export interface Palette {
   selection: string;
   inactiveSelection: string;
   match: string;
+  /** Lines that one text has and the other has not, and what is different in them. */
+  insertedLine: string;
+  inserted: string;
+  removedLine: string;
+  removed: string;
   lineNumber: string;
   activeLineNumber: string;
   indentGuide: string;
@@ -30,6 +35,10 @@ export const light: Palette = {
   selection: '#b9dafc',
   inactiveSelection: '#e0e0e0',
   match: '#ffe072',
+  insertedLine: '#e9f7df',
+  inserted: '#d1f1bb',
+  removedLine: '#fce3e3',
+  removed: '#fbc5c5',
   lineNumber: '#707070',
   activeLineNumber: '#151515',
   indentGuide: '#e0e0e0',
@@ -54,6 +63,10 @@ export const dark: Palette = {
   selection: '#004d99',
   inactiveSelection: '#383838',
   match: '#732e00',
+  insertedLine: '#183301',
+  inserted: '#204d00',
+  removedLine: '#470a0a',
+  removed: '#731f00',
   lineNumber: '#a3a3a3',
   activeLineNumber: '#ffffff',
   indentGuide: '#383838',

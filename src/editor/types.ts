@@ -22,6 +22,21 @@ export interface OutputViewer {
   dispose(): void;
 }
 
+/** A read-only view of how a text differs from what it was before. */
+export interface DiffViewer {
+  /** Shows two texts, the former one first. */
+  show(before: string, after: string): void;
+  dispose(): void;
+}
+
+export interface DiffViewerOptions {
+  /** Accessible names of the two texts. */
+  beforeLabel: string;
+  afterLabel: string;
+  /** Called when the texts shown have been compared, with the number of lines that differ. */
+  onCompared: (lines: number) => void;
+}
+
 /** Languages of unit and file contents. */
 export type ContentLanguage = 'systemd' | 'ini' | 'shell' | 'yaml' | 'json' | 'plaintext';
 
@@ -66,6 +81,8 @@ export interface EditorModule {
   createButaneEditor(element: HTMLElement, store: WorkbenchStore, options: EditorOptions): ButaneEditor;
   /** Read-only JSON. */
   createOutputViewer(element: HTMLElement, options: EditorOptions): OutputViewer;
+  /** How two texts differ. */
+  createDiffViewer(element: HTMLElement, options: DiffViewerOptions): DiffViewer;
   /** Text of many lines, editable or not. */
   createContentEditor(element: HTMLElement, options: ContentEditorOptions): ContentEditor;
 }

@@ -1,5 +1,6 @@
 import type { Edit } from '../core/document/edit.ts';
 import { replaySpan, revertSpan, spanBetween, type Span } from './changes.ts';
+import type { OpenDraft } from './open-draft.ts';
 
 /** One step of undo. */
 export interface Step extends Span {
@@ -9,6 +10,14 @@ export interface Step extends Span {
   at: number;
   /** The insertion it began with, when it is the typing of a new list item. */
   insertion?: Insertion | undefined;
+  /** The drafts on both sides, when it leads from one to another. */
+  drafts?: DraftChange | undefined;
+}
+
+/** From one draft to another. */
+export interface DraftChange {
+  before: OpenDraft;
+  after: OpenDraft;
 }
 
 /** An edit that puts an item into a list. */
@@ -29,6 +38,7 @@ export interface Recorded {
   key: string | undefined;
   at: number;
   insertion?: Insertion | undefined;
+  drafts?: DraftChange | undefined;
   /** Whether it may join the last step, which has the same key. */
   joins?: (last: Step) => boolean;
 }
@@ -42,31 +52,49 @@ export function joinedStep(history: History, key: string | undefined, joins: (la
 }
 
 /** Adds a change: to the last step when it continues that, else as a step of its own. What was undone is forgotten. */
-export function record(history: History, { before, after, key, at, insertion, joins }: Recorded): History {
+export function record(history: History, { before, after, key, at, insertion, drafts, joins }: Recorded): History {
   const continued = joinedStep(history, key, joins);
-  const span = spanBetween(continued ? revertSpan(before, continued) : before, after);
+  // Two drafts may have the same text.
+  const span = spanBetween(continued ? revertSpan(before, continued) : before, after) ?? (drafts && { offset: 0, removed: '', inserted: '' });
   const kept = continued ? history.past.slice(0, -1) : history.past;
-  return { past: span ? [...kept, { ...span, key, at, insertion: continued?.insertion ?? insertion }] : kept, future: [] };
+  return { past: span ? [...kept, { ...span, key, at, insertion: continued?.insertion ?? insertion, drafts }] : kept, future: [] };
 }
 
-/** The text one step back, and the history there; undefined at its start. */
-export function stepBack(history: History, text: string): { text: string; history: History } | undefined {
+/** Where a step leads. */
+export interface Arrival {
+  text: string;
+  /** The draft, when it is another one. */
+  draft: OpenDraft | undefined;
+  /** The history there. */
+  history: History;
+}
+
+/** One step back; undefined at the start. The draft that is left comes back, as it is at `present`, when the step is redone. */
+export function stepBack(history: History, text: string, present?: OpenDraft): Arrival | undefined {
   const step = history.past.at(-1);
   if (!step) return undefined;
+  const { drafts } = step;
+  const undone = drafts && present ? { ...step, drafts: { ...drafts, after: present } } : step;
   return {
     text: revertSpan(text, step),
-    history: { past: history.past.slice(0, -1), future: [...history.future, step] },
+    draft: drafts?.before,
+    history: { past: history.past.slice(0, -1), future: [...history.future, undone] },
   };
 }
 
-/** The text one step forward, and the history there; undefined at its end. */
-export function stepForward(history: History, text: string): { text: string; history: History } | undefined {
+/** One step forward; undefined at the end. The draft that is left comes back, as it is at `present`, when the step is undone. */
+export function stepForward(history: History, text: string, present?: OpenDraft): Arrival | undefined {
   const step = history.future.at(-1);
   if (!step) return undefined;
+  const { drafts } = step;
   return {
-    // A step that was undone and redone is finished: what comes next does not join it.
     text: replaySpan(text, step),
-    history: { past: [...history.past, { ...step, key: undefined }], future: history.future.slice(0, -1) },
+    draft: drafts?.after,
+    // A step that was undone and redone is finished: what comes next does not join it.
+    history: {
+      past: [...history.past, { ...step, key: undefined, ...(drafts && present && { drafts: { ...drafts, before: present } }) }],
+      future: history.future.slice(0, -1),
+    },
   };
 }
 

@@ -1,8 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerTo } from './answer.ts';
-import { applyFilesChange } from './files-change.ts';
-import type { FilesStorage } from './files-storage.ts';
-import type { LocalFiles } from './local-files.ts';
 import { parsedOf } from './parsed.ts';
 import { createWorkbench, smallText, type WorkbenchOptions } from './workbench.ts';
 
@@ -76,62 +73,5 @@ describe('actions', () => {
     workbench.getState().undo();
     expect(workbench.getState().text).toBe('');
     expect(workbench.getState().files).toEqual({ motd });
-  });
-});
-
-describe('the files are kept', () => {
-  const memory = (first: LocalFiles = {}): FilesStorage & { files: LocalFiles; puts: number } => ({
-    files: first,
-    puts: 0,
-    load() { return Promise.resolve(this.files); },
-    save(change) {
-      this.puts += Object.keys(change.put).length;
-      this.files = applyFilesChange(this.files, change);
-      return Promise.resolve();
-    },
-  });
-
-  test('at once, only what changed, and are there in the next visit', async () => {
-    const filesStorage = memory({ old: motd });
-    const workbench = make({ filesStorage });
-    await vi.runAllTimersAsync();
-    expect(workbench.getState().files).toEqual({ old: motd });
-    workbench.getState().putFiles({ motd });
-    expect(workbench.getState().filesSaved).toBe('pending');
-    await vi.runAllTimersAsync();
-    expect(workbench.getState().filesSaved).toBe('saved');
-    expect(filesStorage.files).toEqual({ old: motd, motd });
-    workbench.getState().removeFile('old');
-    await vi.advanceTimersByTimeAsync(0);
-    expect(filesStorage.files).toEqual({ motd });
-    expect(filesStorage.puts).toBe(1);
-  });
-
-  test('what is added before the kept ones are read stays', async () => {
-    const filesStorage = memory({ old: motd, motd: { text: 'old' } });
-    const workbench = make({ filesStorage });
-    workbench.getState().putFiles({ motd });
-    await vi.runAllTimersAsync();
-    expect(workbench.getState().files).toEqual({ old: motd, motd });
-    expect(filesStorage.files).toEqual({ old: motd, motd });
-  });
-
-  test('or it is said that they are not, once', async () => {
-    const save = () => Promise.reject(new Error('the quota has been exceeded'));
-    const workbench = make({ filesStorage: { load: () => Promise.resolve({}), save } });
-    workbench.getState().putFiles({ motd });
-    await vi.runAllTimersAsync();
-    expect(workbench.getState().filesSaved).toBe('failed');
-    expect(workbench.getState().notice?.title).toBe('Not saved: the quota has been exceeded');
-    workbench.getState().dismissNotice();
-    workbench.getState().putFiles({ more: motd });
-    await vi.runAllTimersAsync();
-    expect(workbench.getState().notice).toBeUndefined();
-  });
-
-  test('or it is said that they could not be read', async () => {
-    const workbench = make({ filesStorage: { load: () => Promise.reject(new Error('access is denied')), save: () => Promise.resolve() } });
-    await vi.runAllTimersAsync();
-    expect(workbench.getState().notice).toMatchObject({ title: 'The local files kept in this browser could not be read', body: 'access is denied' });
   });
 });

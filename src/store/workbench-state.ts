@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts';
 import type { FilesActions } from './files-actions.ts';
 import type { LocalFiles } from './local-files.ts';
 import type { Notice } from './notice.ts';
+import type { DraftMark, OpenDraft } from './open-draft.ts';
 
 /** Where the user is; `serial` tells two visits of one place apart. */
 export interface Place {
@@ -25,8 +26,12 @@ export interface OpenedConfig {
   text: string;
   /** File name, without extension. */
   name?: string | undefined;
-  /** Take the place of the local files at hand; these stay without. */
+  /** Its local files; those at hand come along without. */
   files?: LocalFiles | undefined;
+  /** Whether the text can be had again at any time, as a starting point can: such a draft is not kept unless it is changed. */
+  sample?: boolean | undefined;
+  /** The id of the kept draft that it is; it becomes a new one without. */
+  id?: string | undefined;
 }
 
 /** The state of the workbench and what can be done with it. The text, with the local files it embeds, is the only state of the config. */
@@ -38,6 +43,8 @@ export interface WorkbenchState extends FilesActions {
   revision: number;
   /** File name for downloads, without extension. */
   name: string;
+  /** The draft that is open, and kept under its id. */
+  draft: DraftMark;
   /** The pair the text's header names, if known; a moment late for a large text. */
   target: Target | undefined;
   /** Of exactly this revision; undefined while it is being computed. */
@@ -51,7 +58,6 @@ export interface WorkbenchState extends FilesActions {
   /** An edit waits for the user to say where it is meant: its value is shared. */
   question: SharedUse | undefined;
   saved: Saved;
-  filesSaved: Saved;
 
   /**
    * A form edit, one undo step (one focus of one field is one step); false when refused, and the notice says why.
@@ -64,10 +70,12 @@ export interface WorkbenchState extends FilesActions {
   answer: (choice?: SharedChoice) => void;
   /** Typing in the editor: offsets count in the current text. Joined into undo steps by pause, place and line. */
   change: (changes: readonly TextChange[]) => void;
-  /** Another text (opened, a starting point): one undo step, so the one before is not lost. */
-  replace: (text: string, name?: string) => void;
-  /** Opens another config, with its local files if it brings any. */
+  /** Another text for the draft at hand: one undo step. */
+  replace: (text: string) => void;
+  /** Opens a config as another draft. That is one undo step, which leads back to the draft at hand, its name and its files. */
   open: (config: OpenedConfig) => void;
+  /** Shows a draft of an earlier visit, with nothing before it to go back to. */
+  restore: (draft: OpenDraft & { text: string }) => void;
   /** Rewrites variant and version in the text, nothing else. */
   setTarget: (target: Target) => void;
   undo: () => void;
@@ -75,8 +83,6 @@ export interface WorkbenchState extends FilesActions {
   goTo: (path: Path, source: Place['source'], line?: number) => void;
   notify: (notice: Notice) => void;
   dismissNotice: () => void;
-  /** Keeps the draft now, e.g. because the page goes away. */
-  save: () => void;
 }
 
 /** The workbench's store. */

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { literal } from '../core/document/edit.ts';
 import type { Answer } from './answer.ts';
-import type { DraftStorage } from './draft.ts';
 import { createWorkbench, smallText, type WorkbenchOptions } from './workbench.ts';
 
 const header = 'variant: fcos\nversion: 1.5.0\n';
@@ -133,45 +132,37 @@ describe('the result', () => {
   });
 });
 
-describe('the draft', () => {
-  const memory = (draft?: { text: string; name: string }): DraftStorage & { kept: typeof draft } => ({
-    kept: draft,
-    load() { return this.kept; },
-    save(next) { this.kept = next; },
+describe('another config', () => {
+  test('is a draft of its own, with the files it brings or those at hand, and a sample until it is changed', () => {
+    const workbench = make();
+    const { draft } = workbench.getState();
+    workbench.getState().putFiles({ motd: { text: 'Hello' } });
+    workbench.getState().open({ text: 'other', name: 'rack-4' });
+    expect(workbench.getState()).toMatchObject({ text: 'other', name: 'rack-4', files: { motd: { text: 'Hello' } } });
+    expect(workbench.getState().draft).toEqual({ id: expect.not.stringMatching(draft.id) as string, sample: undefined });
+    workbench.getState().open({ text: 'new', files: {}, sample: true });
+    expect(workbench.getState()).toMatchObject({ name: 'config', files: {}, draft: { sample: 'new' } });
+    workbench.getState().undo();
+    workbench.getState().undo();
+    expect(workbench.getState()).toMatchObject({ text: header, name: 'config', draft });
   });
 
-  test('is kept a moment after a change, and is the first text of the next visit', () => {
-    const storage = memory();
-    make({ storage });
-    expect(storage.kept).toBeUndefined();
-    vi.runAllTimers();
-    expect(storage.kept).toEqual({ text: header, name: 'config' });
-    const { text, canUndo, saved } = createWorkbench({ transpile: answer, storage }).getState();
-    expect({ text, canUndo, saved }).toEqual({ text: header, canUndo: false, saved: 'saved' });
+  test('with the same text is another draft all the same', () => {
+    const workbench = make();
+    const { id } = workbench.getState().draft;
+    workbench.getState().open({ text: header });
+    expect(workbench.getState().draft.id).not.toBe(id);
+    workbench.getState().undo();
+    expect(workbench.getState().draft.id).toBe(id);
   });
 
-  test('that cannot be kept is said once, and the text goes on', () => {
-    const save = () => {
-      throw new Error('the quota has been exceeded');
-    };
-    const workbench = make({ storage: { load: () => undefined, save } });
-    vi.runAllTimers();
-    expect(workbench.getState().notice?.title).toBe('Not saved: the quota has been exceeded');
-    expect(workbench.getState().saved).toBe('failed');
-    workbench.getState().dismissNotice();
-    workbench.getState().replace(`${header}# more\n`);
-    vi.runAllTimers();
+  test('takes an offer about the former one away', () => {
+    const workbench = make();
+    workbench.getState().putFiles({ motd: { text: 'Hello' } });
+    workbench.getState().removeFile('motd');
+    expect(workbench.getState().notice?.action).toBeDefined();
+    workbench.getState().open({ text: 'other' });
     expect(workbench.getState().notice).toBeUndefined();
-    expect(workbench.getState().text).toContain('# more');
-  });
-
-  test('that cannot be read is said', () => {
-    const load = () => {
-      throw new Error('access is denied');
-    };
-    const { notice, text } = createWorkbench({ transpile: answer, storage: { load, save: () => undefined } }).getState();
-    expect(notice?.body).toBe('access is denied');
-    expect(text).toBe('');
   });
 });
 

@@ -2,14 +2,11 @@ import { createStore } from 'zustand/vanilla';
 import { applyEdit, type Edit, type SharedChoice, type SharedUse } from '../core/document/edit.ts';
 import { findingsIn, type Answer } from './answer.ts';
 import { applyChanges, revertSpan } from './changes.ts';
-import { defaultName, type DraftStorage } from './draft.ts';
 import { filesActions } from './files-actions.ts';
-import { createFilesKeeper } from './files-keeper.ts';
-import type { FilesStorage } from './files-storage.ts';
 import { fieldKey, isLongText, resumed } from './form-step.ts';
-import { continuesTyping, emptyHistory, joinedStep, record, stepBack, stepForward, typingPause, type History, type Recorded, type Step } from './history.ts';
+import { continuesTyping, emptyHistory, joinedStep, record, stepBack, stepForward, typingPause, type History, type Arrival, type Recorded, type Step } from './history.ts';
 import { totalSize, type LocalFiles } from './local-files.ts';
-import type { Notice } from './notice.ts';
+import { defaultName, newId, type OpenDraft } from './open-draft.ts';
 import { parsedOf, remember } from './parsed.ts';
 import { createSharedChoices } from './shared-choices.ts';
 import { retarget, targetOf } from './target.ts';
@@ -21,24 +18,19 @@ export interface WorkbenchOptions {
   transpile: (text: string, files: LocalFiles) => Answer;
   /** Starts the transpiling worker; everything runs on the main thread without it. */
   createWorker?: () => Worker;
-  /** Where the draft is kept; it is not kept without it. */
-  storage?: DraftStorage;
-  /** Where the local files are kept; they are not kept without it. */
-  filesStorage?: FilesStorage;
+  /** Whether someone keeps the drafts, and says when they are saved. */
+  kept?: boolean;
   /** Milliseconds now. */
   now?: () => number;
 }
 
 /** UTF-16 units (and bytes of local files) up to which a text is parsed and transpiled within the keystroke: about a millisecond. */
 export const smallText = 4096;
-const savePause = 400;
 
-/** Makes the store, with the kept draft as its first text. */
-export function createWorkbench({ transpile, createWorker, storage, filesStorage, now = Date.now }: WorkbenchOptions): Workbench {
+/** Makes the store, with an empty text. */
+export function createWorkbench({ transpile, createWorker, kept = false, now = Date.now }: WorkbenchOptions): Workbench {
   let history: History = emptyHistory;
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let saving: ReturnType<typeof setTimeout> | undefined;
-  let failureTold = false;
 
   const choices = createSharedChoices();
 
@@ -46,6 +38,11 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
     const refuse = (reason: string): false => {
       set({ notice: { kind: 'warning', title: 'Not changed', body: reason } });
       return false;
+    };
+
+    const present = (): OpenDraft => {
+      const { draft, name, files } = get();
+      return { draft, name, files };
     };
 
     /** Changes text or files and has everything computed from them follow. */
@@ -57,24 +54,29 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
       const revision = get().revision + 1;
       const small = text.length + totalSize(files) <= smallText;
       const result = small ? transpileSafely(transpile, text, files) : undefined;
-      set({ ...changed, revision, question, result, ...(result && { findings: findingsIn(result), target: targetOf(parsedOf({ text })) }) });
+      set({ saved: kept ? 'pending' : 'saved', ...changed, revision, question, result, ...(result && { findings: findingsIn(result), target: targetOf(parsedOf({ text })) }) });
       clearTimeout(settling);
       if (!small) {
         transpiler.request({ revision, text, files });
         settling = setTimeout(() => set({ target: targetOf(parsedOf(get())) }));
       }
-      clearTimeout(saving);
-      saving = setTimeout(() => get().save(), savePause);
     };
 
-    /** Makes a text the current one. */
-    const show = (text: string, name: string = get().name) =>
-      follow({ text, name, saved: storage ? 'pending' : 'saved', canUndo: history.past.length > 0, canRedo: history.future.length > 0 });
+    /** Makes a text the current one, be it of another draft. */
+    const show = (text: string, draft?: OpenDraft) => follow({
+      text,
+      ...draft,
+      // What a notice offers was meant for the draft that is left.
+      ...(draft && get().notice?.action && { notice: undefined }),
+      canUndo: history.past.length > 0,
+      canRedo: history.future.length > 0,
+    });
 
-    const showFiles = (files: LocalFiles) => {
-      follow({ files, filesSaved: keeper ? 'pending' : 'saved' });
-      // At once: what is asynchronous may not be finished any more when the page goes away.
-      keeper?.save(files);
+    const travel = (arrival: Arrival | undefined) => {
+      if (!arrival) return;
+      history = arrival.history;
+      choices.forget();
+      show(arrival.text, arrival.draft);
     };
 
     /** Makes edits; what comes back instead is the question where they are meant. */
@@ -101,20 +103,20 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
       return 'made';
     };
 
-    const commit = (after: string, how: Omit<Recorded, 'before' | 'after' | 'at'>, name?: string) => {
+    const commit = (after: string, how: Omit<Recorded, 'before' | 'after' | 'at'>) => {
       const before = get().text;
-      if (after === before && name === undefined) return;
+      if (after === before && !how.drafts) return;
       history = record(history, { before, after, at: now(), ...how });
-      show(after, name);
+      show(after, how.drafts?.after);
     };
 
     return {
-      text: '', files: {}, revision: 0, name: defaultName, target: undefined, result: undefined, findings: [],
-      canUndo: false, canRedo: false, place: undefined, notice: undefined, question: undefined, saved: 'saved', filesSaved: 'saved',
+      text: '', files: {}, revision: 0, name: defaultName, draft: { id: newId() }, target: undefined, result: undefined, findings: [],
+      canUndo: false, canRedo: false, place: undefined, notice: undefined, question: undefined, saved: 'saved',
 
       ...filesActions({
         files: () => get().files,
-        show: showFiles,
+        show: (files) => follow({ files }),
         notify: (notice) => get().notify(notice),
       }),
       edit: (edit, onDone) => get().editAll([edit], onDone),
@@ -141,33 +143,26 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
         choices.forget();
         commit(applyChanges(get().text, changes), { key: 'typing', joins });
       },
-      replace(text, name) {
+      replace(text) {
         choices.forget();
-        commit(text, { key: undefined }, name ?? get().name);
+        commit(text, { key: undefined });
       },
-      open({ text, name = defaultName, files }) {
-        get().replace(text, name);
-        if (files) showFiles(files);
+      open({ text, name = defaultName, files = get().files, sample = false, id = newId() }) {
+        choices.forget();
+        const after: OpenDraft = { draft: { id, sample: sample ? text : undefined }, name, files };
+        commit(text, { key: undefined, drafts: { before: present(), after } });
+      },
+      restore({ text, draft, name, files }) {
+        history = emptyHistory;
+        show(text, { draft, name, files });
       },
       setTarget(target) {
         const result = retarget(get().text, target);
         if (result.ok) commit(result.text, { key: undefined });
         else refuse(result.reason);
       },
-      undo() {
-        const back = stepBack(history, get().text);
-        if (!back) return;
-        history = back.history;
-        choices.forget();
-        show(back.text);
-      },
-      redo() {
-        const forward = stepForward(history, get().text);
-        if (!forward) return;
-        history = forward.history;
-        choices.forget();
-        show(forward.text);
-      },
+      undo: () => travel(stepBack(history, get().text, present())),
+      redo: () => travel(stepForward(history, get().text, present())),
       goTo(path, source, line) {
         const { place } = get();
         // The focus that comes back from a question goes on with its visit.
@@ -176,19 +171,6 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
       },
       notify: (notice) => set({ notice }),
       dismissNotice: () => set({ notice: undefined }),
-      save() {
-        clearTimeout(saving);
-        if (get().filesSaved === 'failed') keeper?.save(get().files);
-        if (!storage || get().saved === 'saved') return;
-        try {
-          storage.save({ text: get().text, name: get().name });
-          set({ saved: 'saved' });
-          failureTold = get().filesSaved === 'failed';
-        } catch (error) {
-          set({ saved: 'failed' });
-          tellFailure(error);
-        }
-      },
     };
   });
 
@@ -205,57 +187,5 @@ export function createWorkbench({ transpile, createWorker, storage, filesStorage
     }),
   });
 
-  const keeper = filesStorage && createFilesKeeper({
-    storage: filesStorage,
-    onSaved: (files) => {
-      if (files === store.getState().files) store.setState({ filesSaved: 'saved' });
-    },
-    onFailed(error) {
-      store.setState({ filesSaved: 'failed' });
-      tellFailure(error);
-    },
-  });
-
-  restore(store, storage);
-  void restoreFiles();
   return store;
-
-  /** Once is enough; the status line goes on saying it. */
-  function tellFailure(error: unknown) {
-    if (!failureTold) store.getState().notify(notSaved(error));
-    failureTold = true;
-  }
-
-  async function restoreFiles() {
-    try {
-      const kept = await keeper?.load();
-      const { files, putFiles } = store.getState();
-      // What was added before they were there stays.
-      if (kept && Object.keys(kept).length > 0) putFiles({ ...kept, ...files });
-    } catch (error) {
-      store.getState().notify({ kind: 'warning', title: 'The local files kept in this browser could not be read', body: reasonOf(error) });
-    }
-  }
-
-  function restore({ getState }: Workbench, from: DraftStorage | undefined) {
-    try {
-      const draft = from?.load();
-      if (!draft) return;
-      getState().replace(draft.text, draft.name);
-      // The kept draft is the first text: there is nothing before it to go back to.
-      history = emptyHistory;
-      clearTimeout(saving);
-      store.setState({ canUndo: false, saved: 'saved' });
-    } catch (error) {
-      getState().notify({ kind: 'warning', title: 'The draft kept in this browser could not be read', body: reasonOf(error) });
-    }
-  }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const notSaved = (error: unknown): Notice => ({
-  kind: 'warning',
-  title: `Not saved: ${reasonOf(error)}`,
-  body: 'Your text and files are safe on screen. Download them before you close this page.',
-});

@@ -1,8 +1,12 @@
 import { lazy, Suspense } from 'react';
 import type { RunCrypt } from '../crypt/job.ts';
+import type { RunFetch } from '../share/fetch-config.ts';
+import type { Drafts } from '../store/drafts/drafts.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench } from './context.tsx';
+import { DraftsContext } from './drafts/drafts-context.ts';
 import { CryptContext } from './fields/crypt-context.ts';
+import { FetchContext } from './files/fetch-context.ts';
 import { useDrop, type DropMeaning } from './files/use-drop.ts';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
 import { Header } from './layout/header.tsx';
@@ -16,23 +20,42 @@ import { WideLayout } from './layout/wide-layout.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import type { View } from './view.ts';
 
+const AddressDialog = lazy(() => import('./files/address-dialog.tsx'));
+const DraftsDialog = lazy(() => import('./drafts/drafts-dialog.tsx'));
 const HelpDialog = lazy(() => import('./layout/help-dialog.tsx'));
 const SearchDialog = lazy(() => import('./layout/search-dialog.tsx'));
+const ShareDialog = lazy(() => import('./share/share-dialog.tsx'));
 const SharedQuestion = lazy(() => import('./layout/shared-question.tsx'));
 
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
   open: 'Drop the file to open it. Your current config is one undo away. A folder is added to the local files.',
   add: 'Drop to add to the local files. They stay in this browser.',
+  link: 'Drop the link to open the config it leads to.',
   'ssh-keys': 'Drop .pub or authorized_keys files to add their keys.',
   contents: 'Drop the file to make it the contents.',
 };
 
-/** The whole page, on its stores; `runCrypt` does what takes a password. */
-export function App({ workbench, view, runCrypt }: { workbench: Workbench; view: View; runCrypt: RunCrypt }) {
+interface AppProps {
+  workbench: Workbench;
+  view: View;
+  /** Does what takes a password. */
+  runCrypt: RunCrypt;
+  /** Asks other hosts for a config. */
+  runFetch: RunFetch;
+  /** The drafts that are kept; none are without. */
+  drafts?: Drafts;
+}
+
+/** The whole page, on its stores. */
+export function App({ workbench, view, runCrypt, runFetch, drafts }: AppProps) {
   return (
     <StoreProvider workbench={workbench} view={view}>
       <CryptContext value={runCrypt}>
-        <ErrorBoundary what="The page"><Screen /></ErrorBoundary>
+        <FetchContext value={runFetch}>
+          <DraftsContext value={drafts}>
+            <ErrorBoundary what="The page"><Screen /></ErrorBoundary>
+          </DraftsContext>
+        </FetchContext>
       </CryptContext>
     </StoreProvider>
   );
@@ -43,6 +66,9 @@ function Screen() {
   const screen = useView((state) => state.screen);
   const helpOpen = useView((state) => state.helpOpen);
   const searchOpen = useView((state) => state.searchOpen);
+  const shareOpen = useView((state) => state.shareOpen);
+  const address = useView((state) => state.address);
+  const draftsOpen = useView((state) => state.draftsOpen);
   const question = useTypingPause(useWorkbench((state) => state.question));
   const wide = useMedia('(min-width: 1200px)');
   const hovers = useDrop();
@@ -60,6 +86,9 @@ function Screen() {
       <NoticeBar />
       {hovers && <p className="bn-drop" role="status">{dropTexts[hovers]}</p>}
       {question && <Suspense><SharedQuestion use={question} /></Suspense>}
+      {shareOpen && <Suspense><ShareDialog onClose={() => view.setState({ shareOpen: false })} /></Suspense>}
+      {address !== undefined && <Suspense><AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} /></Suspense>}
+      {draftsOpen && <Suspense><DraftsDialog onClose={() => view.setState({ draftsOpen: false })} /></Suspense>}
       {helpOpen && <Suspense><HelpDialog onClose={() => view.setState({ helpOpen: false })} /></Suspense>}
     </div>
   );

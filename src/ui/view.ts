@@ -21,6 +21,10 @@ export interface ViewState {
   problemsOpen: boolean;
   helpOpen: boolean;
   searchOpen: boolean;
+  shareOpen: boolean;
+  /** From where a config is to be loaded, if the user agrees: as a link wrote it, or empty for the user to write it. */
+  address: string | undefined;
+  draftsOpen: boolean;
   /** Which pictures of the machine stand open. */
   pictures: Readonly<Record<Picture, boolean>>;
   theme: ThemeChoice;
@@ -39,6 +43,9 @@ export const createView = (first: Pick<ViewState, 'screen' | 'theme'>): View => 
   problemsOpen: false,
   helpOpen: false,
   searchOpen: false,
+  shareOpen: false,
+  address: undefined,
+  draftsOpen: false,
   // The tree needs the whole config translated, so it waits until someone wants it.
   pictures: { disks: true, tree: false },
 }));

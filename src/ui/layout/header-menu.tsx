@@ -5,12 +5,14 @@ import { useState, type ReactNode, type Ref } from 'react';
 interface HeaderMenuProps {
   /** How the button that opens the menu looks and is called. */
   toggle: Pick<MenuToggleProps, 'variant' | 'icon' | 'aria-label' | 'children'>;
+  /** With which side of the button the menu is flush; the right one unless said otherwise. */
+  side?: 'left' | 'right';
   /** The entries, `DropdownItem`s; choosing one closes the menu. */
   children: ReactNode;
 }
 
 /** A menu of the header. */
-export function HeaderMenu({ toggle, children }: HeaderMenuProps) {
+export function HeaderMenu({ toggle, side = 'right', children }: HeaderMenuProps) {
   const [open, setOpen] = useState(false);
   return (
     <Dropdown
@@ -18,7 +20,7 @@ export function HeaderMenu({ toggle, children }: HeaderMenuProps) {
       onOpenChange={setOpen}
       shouldFocusToggleOnSelect
       onSelect={() => setOpen(false)}
-      popperProps={{ position: 'right', appendTo: 'inline' }}
+      popperProps={{ position: side, preventOverflow: true, appendTo: 'inline' }}
       toggle={(ref: Ref<MenuToggleElement>) => <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)} {...toggle} />}
     >
       <DropdownList>{children}</DropdownList>

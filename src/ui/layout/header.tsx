@@ -3,8 +3,9 @@ import RhUiQuestionMarkCircleIcon from '@patternfly/react-icons/dist/esm/icons/r
 import RhUiRedoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-redo-icon';
 import RhUiUndoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-undo-icon';
 import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
-import { pickFile } from '../files/open-file.ts';
+import { DraftsButton } from '../drafts/drafts-button.tsx';
 import { DownloadMenu } from './download-menu.tsx';
+import { OpenMenu } from './open-menu.tsx';
 import { ReleaseButton } from './release-button.tsx';
 import { TargetPicker } from './target-picker.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
@@ -22,7 +23,8 @@ export function Header() {
       {atWork && <TargetPicker />}
       <div className="bn-bar">
         {atWork && <Button variant="tertiary" title="Starting points; your config stays until you choose one" onClick={() => view.setState({ screen: 'start' })}>New</Button>}
-        <Button variant="tertiary" title="Open a Butane config; dropping the file on the page works, too" onClick={() => pickFile(workbench, view)}>Open</Button>
+        <OpenMenu />
+        <DraftsButton />
         {atWork && (
           <>
             <Button variant="plain" aria-label="Undo" title="Undo (Ctrl+Z)" icon={<RhUiUndoIcon />} isAriaDisabled={!canUndo} onClick={() => workbench.getState().undo()} />
@@ -30,7 +32,14 @@ export function Header() {
           </>
         )}
       </div>
-      <div className="bn-bar">{atWork && <DownloadMenu />}</div>
+      <div className="bn-bar">
+        {atWork && (
+          <>
+            <Button variant="tertiary" title="A link that holds this config" onClick={() => view.setState({ shareOpen: true })}>Share</Button>
+            <DownloadMenu />
+          </>
+        )}
+      </div>
       <div className="bn-tools">
         <ReleaseButton />
         <ThemeMenu />

@@ -12,6 +12,8 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
             <li>Click a problem to go to its field and its line.</li>
             <li>“Clear” removes a key: absent and empty can mean different things.</li>
             <li>Drop a .bu file anywhere to open it; what was there before is one undo away.</li>
+            <li>What you write is kept as a draft, in this browser only. “Drafts” lists them all, and shows what each was before.</li>
+            <li>Share makes a link that holds the config; the secrets it finds are left out of it unless you keep them.</li>
             <li>Drop several files or a folder and they become local files, which a config can embed.</li>
             <li>After the first visit Bunsen works without network, and the browser’s menu can install it.</li>
           </ul>

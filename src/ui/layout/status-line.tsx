@@ -19,7 +19,7 @@ export function StatusLine() {
   const result = useWorkbench((state) => state.result);
   const findings = useWorkbench((state) => state.findings);
   const target = useWorkbench((state) => state.target);
-  const saved = useWorkbench((state) => (state.saved === 'saved' ? state.filesSaved : state.saved));
+  const saved = useWorkbench((state) => state.saved);
   const size = useMemo(() => result?.output !== undefined ? new TextEncoder().encode(result.output).length : undefined, [result]);
   const counts = countKinds(findings);
   const failed = result?.error !== undefined;
@@ -38,7 +38,7 @@ export function StatusLine() {
       <span className="bn-status-part">
         {[target && `${isMachineConfig(target) ? 'MachineConfig with ' : ''}Ignition ${ignitionVersionOf(target)}`, size !== undefined && describeBytes(size)].filter(Boolean).join(' · ')}
       </span>
-      <span className={saved === 'failed' ? 'bn-status-part bn-warn' : 'bn-status-part'}>{savedTexts[saved]}</span>
+      <span className={saved === 'failed' ? 'bn-status-part bn-warn' : 'bn-status-part'} title="Kept in this browser only">{savedTexts[saved]}</span>
     </footer>
   );
 }

@@ -3,25 +3,26 @@ import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { useEffect } from 'react';
 import { splitTarget } from '../../core/spec/versions.ts';
 import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { RecentDrafts } from '../drafts/recent-drafts.tsx';
+import { openPasted } from '../files/open-pasted.ts';
 import { pickFile } from '../files/open-file.ts';
 import { latestStable, targetsByVariant, variantName } from '../model/target-names.ts';
 import { startingPoints } from '../starting-points/starting-points.ts';
 
-/** What a new config can begin with. The config at hand stays until one is chosen, and is one undo away after that. */
+/** What a new config can begin with. The config at hand stays until one is chosen, and is one undo away after that; as a draft it is kept. */
 export function StartScreen() {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
   const hasDraft = useWorkbench((state) => state.text !== '');
   const begin = (text: string, name?: string) => {
-    workbench.getState().replace(text, name);
+    workbench.getState().open({ text, name, files: {}, sample: true });
     view.setState({ screen: 'workbench', section: 'overview', tab: 'form' });
   };
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text') ?? '';
-      if (text.trim() === '') return;
-      workbench.getState().replace(text);
-      view.setState({ screen: 'workbench', section: 'overview' });
+      if (text.trim() === '' || (event.target instanceof Element && event.target.closest('input, [role="dialog"]'))) return;
+      void openPasted(text, workbench, view);
     };
     addEventListener('paste', onPaste);
     return () => removeEventListener('paste', onPaste);
@@ -50,6 +51,7 @@ export function StartScreen() {
             );
           })}
         </div>
+        <RecentDrafts />
         <ul className="bn-cards" aria-label="Starting points">
           {startingPoints.map(({ id, title, description, target, text }) => (
             <li key={id}>

@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import type { CryptReply, VerifyJob } from '../crypt/job.ts';
-import { cryptRunner } from './crypt-runner.ts';
+import { jobRunner } from './job-runner.ts';
 
 const job: VerifyJob = { kind: 'verify', hash: '$6$', password: 'secret' };
+const runner = (start: () => Worker) => jobRunner<CryptReply>(start, 'works with passwords');
 const going = () => new AbortController().signal;
 
 /** A worker as far as the runner uses one. */
@@ -16,7 +17,7 @@ class FakeWorker extends EventTarget {
 }
 
 // The runner uses no more of a worker than the fake one has.
-const runnerOn = (worker: FakeWorker) => cryptRunner(() => worker as unknown as Worker);
+const runnerOn = (worker: FakeWorker) => runner(() => worker as unknown as Worker);
 
 test('a job gets a worker, and the worker ends with it', async () => {
   const worker = new FakeWorker();
@@ -39,7 +40,7 @@ test('a cancelled job ends its worker', async () => {
 
 test('a job cancelled before it began starts no worker', async () => {
   const start = vi.fn(() => new FakeWorker() as unknown as Worker);
-  expect(await cryptRunner(start)(job, AbortSignal.abort())).toEqual({ reason: 'Cancelled.' });
+  expect(await runner(start)(job, AbortSignal.abort())).toEqual({ reason: 'Cancelled.' });
   expect(start).not.toHaveBeenCalled();
 });
 
@@ -52,7 +53,7 @@ test('a worker that fails says so', async () => {
 });
 
 test('a worker that does not start says so', async () => {
-  const run = cryptRunner(() => {
+  const run = runner(() => {
     throw new TypeError('a worker must come from here');
   });
   expect(await run(job, going())).toEqual({ reason: 'The part of Bunsen that works with passwords could not start: a worker must come from here.' });

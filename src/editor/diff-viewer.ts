@@ -1,0 +1,55 @@
+import { commonOptions } from './editor-options.ts';
+import { editor } from './monaco.ts';
+import { TextMirror } from './text-mirror.ts';
+import type { DiffViewer, DiffViewerOptions } from './types.ts';
+
+/** Shows how two Butane texts differ, read-only: side by side where there is room, else one below the other. */
+export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel, onCompared }: DiffViewerOptions): DiffViewer {
+  const before = new TextMirror('', 'yaml');
+  const after = new TextMirror('', 'yaml');
+  const view = editor.createDiffEditor(element, {
+    ...commonOptions(afterLabel),
+    readOnly: true,
+    domReadOnly: true,
+    folding: false,
+    hideUnchangedRegions: { enabled: true },
+    ignoreTrimWhitespace: false,
+    lineNumbersMinChars: 3,
+    renderGutterMenu: false,
+    renderMarginRevertIcon: false,
+    renderOverviewRuler: false,
+    renderSideBySideInlineBreakpoint: 700,
+    wordWrap: 'on',
+  });
+  keepNamed(view.getOriginalEditor(), beforeLabel);
+  keepNamed(view.getModifiedEditor(), afterLabel);
+  const compared = view.onDidUpdateDiff(() => onCompared((view.getLineChanges() ?? []).reduce((lines, change) =>
+    lines + Math.max(linesIn(change.originalStartLineNumber, change.originalEndLineNumber), linesIn(change.modifiedStartLineNumber, change.modifiedEndLineNumber)), 0)));
+  return {
+    show(former, present) {
+      // Which lines are folded away is worked out once for the models that are set.
+      view.setModel(null);
+      before.write(former);
+      after.write(present);
+      view.setModel({ original: before.model, modified: after.model });
+    },
+    dispose() {
+      compared.dispose();
+      view.dispose();
+      before.dispose();
+      after.dispose();
+    },
+  };
+}
+
+/** Gives one side its accessible name. The diff editor's own options for that are lost whenever it lays itself out anew. */
+function keepNamed(side: editor.ICodeEditor, ariaLabel: string): void {
+  const name = () => {
+    if (side.getOption(editor.EditorOption.ariaLabel) !== ariaLabel) side.updateOptions({ ariaLabel });
+  };
+  side.onDidChangeConfiguration(name);
+  name();
+}
+
+/** Lines from one to another; the end is 0 where there are none. */
+const linesIn = (start: number, end: number): number => (end === 0 ? 0 : end - start + 1);

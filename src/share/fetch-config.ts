@@ -1,0 +1,78 @@
+import { largestConfig, looksLikeConfig, textOfFile } from './config-text.ts';
+import { readWebAddress } from './web-address.ts';
+
+/** What became of loading a config: its text, or a sentence that says why there is none. */
+export type FetchReply = { text: string } | { reason: string };
+
+/** Loads a config from an address the user agreed to, apart from the page. Never rejects; what the signal aborts answers a reason, too. */
+export type RunFetch = (url: string, signal: AbortSignal) => Promise<FetchReply>;
+
+interface FetchOptions {
+  fetch: (url: string, options: RequestInit) => Promise<Response>;
+  /** Milliseconds for all of it. */
+  patience?: number;
+}
+
+/**
+ * Loads a config from an address as `readWebAddress` gives it, and from nowhere else: no redirect is followed, and
+ * neither cookies nor a referrer go along; only the app's origin, as CORS wants it. What is no text, too large or
+ * no config is refused.
+ */
+export async function fetchConfig(url: string, { fetch, patience = 20_000 }: FetchOptions): Promise<FetchReply> {
+  const read = readWebAddress(url);
+  if (!read.ok) return { reason: read.reason };
+  const { address } = read;
+  // The user agreed to an address, not to what might be made of it.
+  if (address.url !== url) return { reason: 'That is not the address that was agreed to.' };
+  const signal = AbortSignal.timeout(patience);
+  try {
+    const response = await fetch(url, {
+      mode: 'cors', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', signal,
+      // Not followed either, but told apart from other failures.
+      redirect: 'manual',
+    });
+    if (response.type === 'opaqueredirect') {
+      return { reason: `${address.host} sends on to another address, and does not let a page see which. Only ${address.host} was agreed to: use the address that the file has in the end.` };
+    }
+    if (!response.ok) return { reason: statusReason(address.host, response.status) };
+    const bytes = await readUpTo(response, largestConfig);
+    if (!bytes) return { reason: 'The file is larger than 5 MB, so it is hardly a Butane config.' };
+    const text = textOfFile(bytes);
+    if (text === undefined) return { reason: 'The file is not text in UTF-8.' };
+    if (/^\uFEFF?\s*<(?:!doctype|html|head|body)\b/i.test(text)) return { reason: 'This is a web page, not a config. It may show one: look there for the address of the file itself, often called “raw”.' };
+    return looksLikeConfig(text, address.file) ? { text } : { reason: 'The file does not look like a Butane config.' };
+  } catch {
+    if (signal.aborted) return { reason: `${address.host} did not give the file within ${patience / 1000} seconds.` };
+    return { reason: `${address.host} cannot be reached, or does not let other pages read this file; the browser does not tell which. Download the file and open it instead.` };
+  }
+}
+
+function statusReason(host: string, status: number): string {
+  if (status === 404 || status === 410) return `${host} has no such file (${status}).`;
+  if (status === 401 || status === 403) return `${host} does not give this file to everyone (${status}). Download the file and open it instead.`;
+  return `${host} answered with an error (${status}).`;
+}
+
+/** The bytes of an answer, counted as they come: what it says of its length need not be so. Undefined beyond the most. */
+async function readUpTo(response: Response, most: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const chunk = await reader?.read();
+    if (!chunk?.value) break;
+    length += chunk.value.length;
+    if (length > most) {
+      await reader?.cancel();
+      return undefined;
+    }
+    chunks.push(chunk.value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

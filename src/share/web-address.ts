@@ -1,0 +1,64 @@
+import { configName } from './config-text.ts';
+
+/** Where in the web a config stands. */
+export interface WebAddress {
+  /** In full, as the browser will ask for it. */
+  url: string;
+  /** Who is asked: the host, with its port unless that is the usual one; letters beyond ASCII as punycode. */
+  host: string;
+  /** The file's name; empty when the address has none. */
+  file: string;
+  /** The host that was written, when its page only shows the file and another has it. */
+  shownBy?: string;
+}
+
+/** An address, or why none can be loaded from, in a sentence for the user. */
+export type AddressResult = { ok: true; address: WebAddress } | { ok: false; reason: string };
+
+const refuse = (reason: string): AddressResult => ({ ok: false, reason });
+
+/** Reads what is written as an address of a config. Only https is taken, and nothing that carries a user or a password. Never throws. */
+export function readWebAddress(written: string): AddressResult {
+  const url = parseUrl(written.trim());
+  if (!url) return refuse('That is no address. It begins with https://');
+  if (url.protocol !== 'https:') return refuse('Only addresses that begin with https:// are loaded: on the way of others, anyone can read and change the file.');
+  if (url.username !== '' || url.password !== '') return refuse('An address with a user or a password in it is not loaded.');
+  url.hash = '';
+  const { host } = url;
+  const isMended = fromGitHubPage(url);
+  return { ok: true, address: { url: url.href, host: url.host, file: fileOf(url), ...(isMended && { shownBy: host }) } };
+}
+
+/** The name of a config from an address, without extension; undefined when the address has none. */
+export const nameOfAddress = ({ file }: WebAddress): string | undefined => configName(file) || undefined;
+
+function parseUrl(written: string): URL | undefined {
+  try {
+    return new URL(written);
+  } catch {
+    return undefined;
+  }
+}
+
+/** GitHub's page of a file shows it; the file itself stands elsewhere. Tells whether it was such a page, and leads to the file. */
+function fromGitHubPage(url: URL): boolean {
+  const [, repository, file] = url.host === 'github.com' ? /^(\/[^/]+\/[^/]+)\/(?:blob|raw)(\/[^/]+\/.+)$/.exec(url.pathname) ?? [] : [];
+  if (repository === undefined || file === undefined) return false;
+  url.host = 'raw.githubusercontent.com';
+  url.pathname = repository + file;
+  url.search = '';
+  return true;
+}
+
+/** The last part of the path, spelled as people read it, and without what no file name has. */
+function fileOf({ pathname }: URL): string {
+  const last = pathname.slice(pathname.lastIndexOf('/') + 1);
+  let file = last;
+  try {
+    file = decodeURIComponent(last);
+  } catch {
+    // Then it is named as it is written.
+  }
+  // Separators and what cannot be seen, which could make one name look like another.
+  return file.replace(/[/\\:\p{C}]/gu, '').slice(0, 100);
+}

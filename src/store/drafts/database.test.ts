@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { draftDatabase } from './database.ts';
+
+beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
+
+const openRaw = (version: number) => new Promise<IDBDatabase>((resolve, reject) => {
+  const request = indexedDB.open('bunsen', version);
+  request.onupgradeneeded = () => version === 1 && request.result.createObjectStore('files');
+  request.onsuccess = () => resolve(request.result);
+  request.onerror = () => reject(request.error ?? new Error('it cannot be opened'));
+});
+
+test('an older Bunsen that keeps it closed is told of, and waited for', async () => {
+  const older = await openRaw(1);
+  const onBlocked = vi.fn();
+  const count = draftDatabase(onBlocked)((transaction) => transaction.objectStore('drafts').count());
+  await vi.waitFor(() => expect(onBlocked).toHaveBeenCalledOnce());
+  older.close();
+  expect(await count).toBe(0);
+});
+
+test('a newer Bunsen need not wait, and is not written over', async () => {
+  const run = draftDatabase(() => undefined);
+  await run((transaction) => transaction.objectStore('drafts').count());
+  const newer = await openRaw(3);
+  expect(newer.version).toBe(3);
+  await expect(run((transaction) => transaction.objectStore('drafts').count())).rejects.toThrow(/version/i);
+});
+
+test('a transaction is done as a whole, or not at all', async () => {
+  const run = draftDatabase(() => undefined);
+  const work = run(async (transaction) => {
+    await transaction.objectStore('files').put({ text: 'a' }, ['id', 'a']);
+    throw new Error('halfway');
+  });
+  await expect(work).rejects.toThrow('halfway');
+  expect(await run((transaction) => transaction.objectStore('files').count())).toBe(0);
+});
+
+test('where there is no IndexedDB it rejects, and is tried again', async () => {
+  const run = draftDatabase(() => undefined);
+  const { indexedDB } = globalThis;
+  Object.assign(globalThis, { indexedDB: undefined });
+  await expect(run(() => Promise.resolve())).rejects.toThrow();
+  Object.assign(globalThis, { indexedDB });
+  await run(() => Promise.resolve());
+});

@@ -1,0 +1,159 @@
+import { changeBetween } from '../files-change.ts';
+import { totalSize, type LocalFiles } from '../local-files.ts';
+import { formerKeys, keysOf, type DraftTransaction, type RunTransaction } from './database.ts';
+import { bytesIn, type DraftRecord, type Snapshot, type Stamp, type Version, type WholeDraft } from './draft.ts';
+import { thin, wantsVersion } from './timeline.ts';
+
+/** What is to be kept, and what the writer knows of what is kept already. */
+export interface Save {
+  snapshot: Snapshot;
+  /** What this visit of the page read or wrote last; undefined for a draft that is new. */
+  known: { stamp: Stamp; files: LocalFiles } | undefined;
+  /** How much of the timeline, from the oldest on, is given up for room: from 0 to 1. */
+  room: number;
+}
+
+/** Kept under this stamp; or nothing, for another tab has written the draft meanwhile, or removed it. */
+export type SaveOutcome = { kind: 'kept'; stamp: Stamp } | { kind: 'taken' } | { kind: 'gone' };
+
+/** Keeps drafts. Everything rejects when storage fails, is full or forbidden, and has changed nothing then. */
+export interface DraftStorage {
+  /** Every draft, the one changed last first. */
+  list(): Promise<DraftRecord[]>;
+  load(id: string): Promise<WholeDraft | undefined>;
+  /** Whether a draft is in the known state, or one that this visit wrote; undefined when there is none. */
+  isAsKnown(id: string, known: Stamp): Promise<boolean | undefined>;
+  /** Writes a draft over the state of it that is known, and over no other. */
+  save(save: Save): Promise<SaveOutcome>;
+  /** Puts the present text into the timeline. */
+  keepVersion(id: string): Promise<void>;
+  rename(id: string, name: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Removes a draft unless it has a timeline, or is in another state than the known one. */
+  dropBare(id: string, known: Stamp): Promise<void>;
+  /** Puts drafts where there are none with their ids. */
+  add(drafts: readonly WholeDraft[]): Promise<void>;
+  /** Makes a draft of what the first Bunsen kept: a text, if it is not there already, and files. */
+  adoptFormer(former: Snapshot): Promise<void>;
+}
+
+/** Keeps drafts in a database, as one visit of the page. */
+export function draftStorage(run: RunTransaction, writer: string, now: () => number = Date.now): DraftStorage {
+  const stamped = (record: DraftRecord, changes: Partial<DraftRecord>): DraftRecord =>
+    ({ ...record, ...changes, writer, revision: record.revision + 1, changed: Math.max(now(), record.changed + 1) });
+
+  return {
+    list: () => run(async (transaction) => (await transaction.objectStore('drafts').getAll()).sort((a, b) => b.changed - a.changed)),
+    load: (id) => run((transaction) => load(transaction, id)),
+    isAsKnown: (id, known) => run(async (transaction) => {
+      const record = await transaction.objectStore('drafts').get(id);
+      return record && isKnown(record, known, writer);
+    }),
+    save: ({ snapshot, known, room }) => run(async (transaction) => {
+      const { id, text, files } = snapshot;
+      const record = await transaction.objectStore('drafts').get(id);
+      if (record && !isKnown(record, known?.stamp, writer)) return { kind: 'taken' };
+      if (!record && known) return { kind: 'gone' };
+      if (room > 0) await giveWay(transaction, id, room);
+      // What another visit left is a version in any case.
+      const versioned = record?.writer === writer ? record.versioned : undefined;
+      const versions = record && room === 0 && wantsVersion(record.text, text, versioned, now());
+      if (versions) await addVersion(transaction, record, now());
+      const first: DraftRecord = record ?? { ...snapshotRecord(snapshot), created: now(), changed: 0, versioned: undefined, writer, revision: 0 };
+      const next = stamped(first, { ...snapshotRecord(snapshot), ...(versions && { versioned: now() }) });
+      await Promise.all([transaction.objectStore('drafts').put(next), putFiles(transaction, id, known?.files ?? {}, files)]);
+      return { kind: 'kept', stamp: { writer, revision: next.revision } };
+    }),
+    keepVersion: (id) => run(async (transaction) => {
+      const record = await transaction.objectStore('drafts').get(id);
+      if (!record) return;
+      await addVersion(transaction, record, now());
+      await transaction.objectStore('drafts').put({ ...record, versioned: now() });
+    }),
+    rename: (id, name) => run(async (transaction) => {
+      const record = await transaction.objectStore('drafts').get(id);
+      if (record) await transaction.objectStore('drafts').put({ ...stamped(record, { name, sample: false }), changed: record.changed });
+    }),
+    remove: (id) => run((transaction) => remove(transaction, id)),
+    dropBare: (id, known) => run(async (transaction) => {
+      const record = await transaction.objectStore('drafts').get(id);
+      if (record && isKnown(record, known, writer) && record.versioned === undefined) await remove(transaction, id);
+    }),
+    add: (drafts) => run(async (transaction) => {
+      await Promise.all(drafts.map(({ record, files, versions }) => Promise.all([
+        transaction.objectStore('drafts').add(record),
+        putFiles(transaction, record.id, {}, files),
+        ...versions.map((version) => transaction.objectStore('versions').add({ ...version, draft: record.id })),
+      ])));
+    }),
+    adoptFormer: (former) => run(async (transaction) => {
+      const store = transaction.objectStore('files');
+      const [keys, entries] = await Promise.all([store.getAllKeys(formerKeys()), store.getAll(formerKeys())]);
+      // The keys of the range are paths.
+      const files: LocalFiles = Object.fromEntries(keys.flatMap((key, index) => (typeof key === 'string' && entries[index] ? [[key, entries[index]]] : [])));
+      const snapshot = { ...former, files };
+      const drafts = await transaction.objectStore('drafts').getAll();
+      const there = drafts.some(({ name, text }) => name === former.name && text === former.text);
+      if (keys.length === 0 && (there || former.text === '')) return;
+      await Promise.all([
+        transaction.objectStore('drafts').add({ ...snapshotRecord(snapshot), created: now(), changed: now(), versioned: undefined, writer, revision: 1 }),
+        putFiles(transaction, former.id, {}, files),
+        store.delete(formerKeys()),
+      ]);
+    }),
+  };
+}
+
+/** Whether a kept draft is in the known state, or one that the writer made of it. */
+export const isKnown = (record: Stamp, known: Stamp | undefined, writer: string): boolean =>
+  record.writer === writer || (record.writer === known?.writer && record.revision === known.revision);
+
+/** What a draft's record has of the draft itself. */
+const snapshotRecord = ({ id, name, text, files, target, sample }: Snapshot) =>
+  ({ id, name, text, target, sample, size: bytesIn(text) + totalSize(files), fileCount: Object.keys(files).length });
+
+async function load(transaction: DraftTransaction, id: string): Promise<WholeDraft | undefined> {
+  const [record, paths, entries, versions] = await Promise.all([
+    transaction.objectStore('drafts').get(id),
+    transaction.objectStore('files').getAllKeys(keysOf(id)),
+    transaction.objectStore('files').getAll(keysOf(id)),
+    transaction.objectStore('versions').getAll(keysOf(id)),
+  ]);
+  if (!record) return undefined;
+  const files: LocalFiles = Object.fromEntries(paths.flatMap((key, index) => (Array.isArray(key) && entries[index] ? [[key[1], entries[index]]] : [])));
+  return { record, files, versions: versions.map(({ at, text, size }) => ({ at, text, size })) };
+}
+
+async function putFiles(transaction: DraftTransaction, id: string, before: LocalFiles, after: LocalFiles): Promise<void> {
+  const change = changeBetween(before, after);
+  if (!change) return;
+  const store = transaction.objectStore('files');
+  await Promise.all([
+    ...change.removed.map((path) => store.delete([id, path])),
+    ...Object.entries(change.put).map(([path, entry]) => store.put(entry, [id, path])),
+  ]);
+}
+
+/** Puts the text of a record into its timeline, and thins that. */
+async function addVersion(transaction: DraftTransaction, { id, text, changed }: DraftRecord, now: number): Promise<void> {
+  const store = transaction.objectStore('versions');
+  await store.put({ draft: id, at: changed, text, size: bytesIn(text) });
+  const versions: Version[] = await store.getAll(keysOf(id));
+  const kept = new Set(thin(versions, now));
+  await Promise.all(versions.filter((version) => !kept.has(version)).map(({ at }) => store.delete([id, at])));
+}
+
+async function giveWay(transaction: DraftTransaction, id: string, part: number): Promise<void> {
+  const store = transaction.objectStore('versions');
+  const keys = await store.getAllKeys(keysOf(id));
+  await Promise.all(keys.slice(0, Math.ceil(keys.length * part)).map((key) => store.delete(key)));
+}
+
+async function remove(transaction: DraftTransaction, id: string): Promise<void> {
+  await Promise.all([
+    transaction.objectStore('drafts').delete(id),
+    transaction.objectStore('files').delete(keysOf(id)),
+    transaction.objectStore('versions').delete(keysOf(id)),
+  ]);
+}
+

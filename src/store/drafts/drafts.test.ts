@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { copyName } from './draft.ts';
+import { FakeBrowser } from './testing/fake-browser.ts';
+
+const motd = { text: 'Hello\n' };
+
+/** A tab with two drafts, `two` being open. */
+async function withTwo(browser: FakeBrowser) {
+  const tab = await browser.open();
+  tab.workbench.getState().open({ text: 'first', name: 'one', files: { motd } });
+  const one = tab.workbench.getState().draft.id;
+  await tab.keeper.settled();
+  browser.time += 1000;
+  tab.workbench.getState().open({ text: 'second', name: 'two', files: {} });
+  await tab.keeper.settled();
+  return { tab, one, two: tab.workbench.getState().draft.id };
+}
+
+test('a draft is opened as an undo step, with its name and files, and goes on as itself', async () => {
+  const browser = new FakeBrowser();
+  const { tab, one } = await withTwo(browser);
+  expect(await tab.drafts.open(one)).toBe(true);
+  expect(tab.workbench.getState()).toMatchObject({ text: 'first', name: 'one', files: { motd } });
+  browser.time += 1000;
+  tab.type(' changed');
+  await tab.keeper.settled();
+  expect(await tab.drafts.list()).toMatchObject([{ name: 'one', open: 'here' }, { name: 'two', open: 'nowhere' }]);
+  tab.workbench.getState().undo();
+  tab.workbench.getState().undo();
+  expect(tab.workbench.getState()).toMatchObject({ text: 'second', name: 'two', files: {} });
+  expect(await tab.drafts.open('gone')).toBe(false);
+});
+
+test('one that is open elsewhere can be copied, not opened, renamed or removed', async () => {
+  const browser = new FakeBrowser();
+  const { tab, two } = await withTwo(browser);
+  const other = await browser.open();
+  expect([await other.drafts.open(two), await other.drafts.rename(two, 'x'), await other.drafts.remove(two)]).toEqual([false, false, undefined]);
+  expect(await other.drafts.openCopy(two)).toBe(true);
+  expect(other.workbench.getState()).toMatchObject({ text: 'second', name: 'two-copy' });
+  expect(tab.text()).toBe('second');
+});
+
+test('a draft is renamed, wherever it is', async () => {
+  const browser = new FakeBrowser();
+  const { tab, one, two } = await withTwo(browser);
+  await tab.drafts.rename(one, 'uno');
+  await tab.drafts.rename(two, 'due');
+  expect(tab.workbench.getState()).toMatchObject({ name: 'due', saved: 'saved' });
+  expect((await tab.drafts.list()).map(({ name }) => name)).toEqual(['due', 'uno']);
+});
+
+test('a removed draft can be put back with all that belongs to it', async () => {
+  const browser = new FakeBrowser();
+  const { tab, one, two } = await withTwo(browser);
+  await tab.drafts.open(one);
+  tab.type('!');
+  await tab.keeper.settled();
+  await tab.drafts.open(two);
+  const before = await tab.storage.load(one);
+  expect(before?.versions).toHaveLength(1);
+  const undo = await tab.drafts.remove(one);
+  expect(await tab.storage.load(one)).toBeUndefined();
+  await undo?.();
+  expect(await tab.storage.load(one)).toEqual(before);
+  // One that the undo history leads to comes back with its files, too.
+  await tab.drafts.remove(one);
+  tab.workbench.getState().undo();
+  await expect.poll(async () => (await tab.storage.list()).length).toBe(2);
+  expect(await tab.storage.load(one)).toMatchObject({ record: { text: 'first!' }, files: { motd } });
+});
+
+describe('a timeline', () => {
+  test('has what the text was, and gives it back without losing what it is', async () => {
+    const browser = new FakeBrowser();
+    const { tab, one } = await withTwo(browser);
+    await tab.drafts.open(one);
+    for (const more of [' a', ' b']) {
+      browser.time += 61_000;
+      tab.type(more);
+      await tab.keeper.settled();
+    }
+    const timeline = await tab.drafts.timeline(one);
+    expect(timeline).toMatchObject({ text: 'first a b', open: 'here', versions: [{ text: 'first a' }, { text: 'first' }] });
+    expect(await tab.drafts.restore(one, 'first')).toBe(true);
+    expect(tab.text()).toBe('first');
+    expect((await tab.drafts.timeline(one))?.versions.map(({ text }) => text)).toContain('first a b');
+    tab.workbench.getState().undo();
+    expect(tab.text()).toBe('first a b');
+  });
+
+  test('of a draft that is not open opens it', async () => {
+    const browser = new FakeBrowser();
+    const { tab, one } = await withTwo(browser);
+    expect(await tab.drafts.restore(one, 'zero')).toBe(true);
+    expect(tab.workbench.getState()).toMatchObject({ text: 'zero', name: 'one', files: { motd } });
+    tab.workbench.getState().undo();
+    expect(tab.text()).toBe('first');
+    tab.workbench.getState().undo();
+    expect(tab.text()).toBe('second');
+  });
+});
+
+describe('a file of all drafts', () => {
+  test('brings them to another browser, and adds nothing twice', async () => {
+    const { tab } = await withTwo(new FakeBrowser());
+    const file = await tab.drafts.exportAll();
+    expect(await tab.drafts.importAll(file)).toEqual({ ok: true, added: 0, skipped: 2 });
+
+    const other = await new FakeBrowser().open();
+    expect(await other.drafts.importAll(file)).toEqual({ ok: true, added: 2, skipped: 0 });
+    expect(await other.drafts.list()).toMatchObject([{ name: 'two', size: 6 }, { name: 'one', fileCount: 1 }]);
+    const ofDrafts = (text: string) => text.slice(text.indexOf('"drafts"'));
+    expect(ofDrafts(await other.drafts.exportAll())).toBe(ofDrafts(file));
+  });
+
+  test('overwrites nothing', async () => {
+    const browser = new FakeBrowser();
+    const { tab, two } = await withTwo(browser);
+    const file = await tab.drafts.exportAll();
+    tab.type(' changed');
+    await tab.keeper.settled();
+    expect(await tab.drafts.importAll(file)).toEqual({ ok: true, added: 1, skipped: 1 });
+    expect((await tab.storage.load(two))?.record.text).toBe('second changed');
+    expect((await tab.storage.list()).map(({ text }) => text).sort()).toEqual(['first', 'second', 'second changed']);
+    expect(await tab.drafts.importAll(file)).toEqual({ ok: true, added: 0, skipped: 2 });
+  });
+
+  test('that is damaged changes nothing', async () => {
+    const { tab } = await withTwo(new FakeBrowser());
+    const file = await tab.drafts.exportAll();
+    expect(await tab.drafts.importAll(file.slice(0, -20))).toMatchObject({ ok: false });
+    expect(await tab.storage.list()).toHaveLength(2);
+  });
+});
+
+test('copies are numbered', () => {
+  expect(['rack-4', 'rack-4-copy', 'rack-4-copy-2', 'copy'].map(copyName)).toEqual(['rack-4-copy', 'rack-4-copy-2', 'rack-4-copy-3', 'copy-copy']);
+});

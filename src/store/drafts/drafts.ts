@@ -1,0 +1,159 @@
+import { totalSize, type LocalFiles } from '../local-files.ts';
+import { newId } from '../open-draft.ts';
+import { parsedOf } from '../parsed.ts';
+import { targetOf } from '../target.ts';
+import { bytesIn, copyName, type DraftSummary, type KeptDraft, type Version, type WholeDraft } from './draft.ts';
+import { readDraftsFile, writeDraftsFile, type FileDraft } from './drafts-file.ts';
+import type { Keeper, KeeperOptions } from './keeper.ts';
+
+/** A draft in the list, and where it is open. */
+export interface ListedDraft extends DraftSummary {
+  open: 'here' | 'elsewhere' | 'nowhere';
+}
+
+/** A draft and the texts it had, the latest first. */
+export interface Timeline {
+  name: string;
+  /** The text it has. */
+  text: string;
+  open: ListedDraft['open'];
+  versions: readonly Version[];
+}
+
+/** What came of an import: how many drafts were added, and how many were there already; or why none was. */
+export type ImportResult = { ok: true; added: number; skipped: number } | { ok: false; reason: string };
+
+/** What can be done with the kept drafts. All of it rejects when storage fails. */
+export interface Drafts {
+  /** Every draft, the one changed last first. */
+  list(): Promise<ListedDraft[]>;
+  /** Opens a draft in this tab, as an undo step; false when it is gone, or another tab has it open. */
+  open(id: string): Promise<boolean>;
+  /** Opens a text as a copy of a draft, with its local files; the draft's own text without one. False when it is gone. */
+  openCopy(id: string, text?: string): Promise<boolean>;
+  /** Gives a draft another name; false when another tab has it open. */
+  rename(id: string, name: string): Promise<boolean>;
+  /** Removes a draft that is not open; gives what puts it back, or undefined when it was not removed. */
+  remove(id: string): Promise<(() => Promise<void>) | undefined>;
+  timeline(id: string): Promise<Timeline | undefined>;
+  /** Gives a draft a text it had, as an undo step, and opens it for that; the present text goes into the timeline. False as for `open`. */
+  restore(id: string, text: string): Promise<boolean>;
+  /** All drafts as a file. */
+  exportAll(): Promise<string>;
+  /** Adds the drafts of such a file; overwrites none. */
+  importAll(file: string): Promise<ImportResult>;
+}
+
+/** Makes what the list of drafts works with. */
+export function createDrafts({ workbench, storage, claims, keeper, writer }: KeeperOptions & { keeper: Keeper }): Drafts {
+  const openHere = (): string => workbench.getState().draft.id;
+
+  /** Loads a draft as it is now, what has been typed a moment ago included. */
+  async function load(id: string): Promise<WholeDraft | undefined> {
+    await keeper.settled();
+    return storage.load(id);
+  }
+
+  async function whereOpen(): Promise<(id: string) => ListedDraft['open']> {
+    const held = await claims.held();
+    return (id) => (id === openHere() ? 'here' : held.has(id) ? 'elsewhere' : 'nowhere');
+  }
+
+  async function loadAll(): Promise<KeptDraft[]> {
+    await keeper.settled();
+    const drafts = await Promise.all((await storage.list()).map(({ id }) => storage.load(id)));
+    return drafts.filter((draft) => draft !== undefined);
+  }
+
+  async function open(id: string): Promise<boolean> {
+    if (id === openHere()) return true;
+    if (!await claims.claim(id)) return false;
+    const draft = await load(id);
+    if (!draft) {
+      claims.release(id);
+      return false;
+    }
+    keeper.knows(draft);
+    const { text, name, sample } = draft.record;
+    workbench.getState().open({ text, name, files: draft.files, id, sample });
+    return true;
+  }
+
+  return {
+    async list() {
+      await keeper.settled();
+      const [drafts, where] = await Promise.all([storage.list(), whereOpen()]);
+      return drafts.map((draft) => ({ ...draft, open: where(draft.id) }));
+    },
+    open,
+    async openCopy(id, text) {
+      const draft = await load(id);
+      if (draft) workbench.getState().open({ text: text ?? draft.record.text, name: copyName(draft.record.name), files: draft.files });
+      return draft !== undefined;
+    },
+    async rename(id, name) {
+      const { draft, name: before } = workbench.getState();
+      // What has a name of the user's is no sample any more.
+      if (id === draft.id) workbench.setState({ name, draft: { id }, ...(name !== before && { saved: 'pending' }) });
+      else if ((await whereOpen())(id) === 'nowhere') await storage.rename(id, name);
+      else return false;
+      await keeper.settled();
+      return true;
+    },
+    async remove(id) {
+      const draft = await load(id);
+      if (!draft || (await whereOpen())(id) !== 'nowhere') return undefined;
+      await storage.remove(id);
+      return () => storage.add([draft]);
+    },
+    async timeline(id) {
+      const [draft, where] = await Promise.all([load(id), whereOpen()]);
+      return draft && { name: draft.record.name, text: draft.record.text, open: where(id), versions: [...draft.versions].reverse() };
+    },
+    async restore(id, text) {
+      if (!await open(id)) return false;
+      await keeper.settled();
+      await storage.keepVersion(id);
+      workbench.getState().replace(text);
+      return true;
+    },
+    exportAll: async () => writeDraftsFile(await loadAll(), Date.now()),
+    async importAll(file) {
+      const read = readDraftsFile(file);
+      if (!read.ok) return read;
+      const present = await loadAll();
+      const added: WholeDraft[] = [];
+      for (const draft of read.drafts) {
+        const others = [...present, ...added];
+        if (others.some((other) => isSameDraft(other, draft))) continue;
+        const taken = others.some(({ record }) => record.id === draft.id);
+        added.push({ ...imported(taken ? { ...draft, id: newId() } : draft, writer), versions: [] });
+      }
+      await storage.add(added);
+      return { ok: true, added: added.length, skipped: read.drafts.length - added.length };
+    },
+  };
+}
+
+function imported({ files, ...draft }: FileDraft, writer: string): KeptDraft {
+  return {
+    record: {
+      ...draft,
+      target: targetOf(parsedOf(draft)),
+      sample: false,
+      size: bytesIn(draft.text) + totalSize(files),
+      fileCount: Object.keys(files).length,
+      versioned: undefined,
+      writer,
+      revision: 1,
+    },
+    files,
+  };
+}
+
+const isSameDraft = ({ record, files }: KeptDraft, draft: FileDraft): boolean =>
+  record.text === draft.text && record.name === draft.name && contentsOf(files) === contentsOf(draft.files);
+
+/** Files as one text, whatever the order of their paths and of what an entry has. */
+const contentsOf = (files: LocalFiles): string =>
+  JSON.stringify(Object.keys(files).sort().map((path) => [path, Object.entries(files[path] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))]));

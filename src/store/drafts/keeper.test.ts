@@ -1,0 +1,360 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { FakeBrowser, quotaExceeded, type Tab } from './testing/fake-browser.ts';
+
+const header = 'variant: fcos\nversion: 1.6.0\n';
+const motd = { text: 'Hello\n' };
+const textsOf = async ({ storage }: Tab) => (await storage.list()).map(({ text }) => text);
+
+describe('a draft', () => {
+  test('is kept as it is typed, with its name, target and files, and is the first text of the next visit', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: header, name: 'rack-4', files: { motd } });
+    expect(tab.workbench.getState().saved).toBe('pending');
+    await tab.keeper.settled();
+    expect(tab.workbench.getState().saved).toBe('saved');
+    tab.type('# é');
+    await tab.keeper.settled();
+    expect(await tab.drafts.list()).toMatchObject([{ name: 'rack-4', target: 'fcos@1.6.0', size: header.length + 4 + 6, fileCount: 1, open: 'here' }]);
+    tab.kill();
+
+    for (const session of [tab.session, undefined]) {
+      const next = await browser.open(session);
+      expect(next.workbench.getState()).toMatchObject({ text: `${header}# é`, name: 'rack-4', files: { motd }, canUndo: false, saved: 'saved' });
+      next.kill();
+    }
+  });
+
+  test('has only those of its files written that changed', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    const { open, putFiles, removeFile } = tab.workbench.getState();
+    open({ text: header, files: { old: motd } });
+    putFiles({ motd });
+    removeFile('old');
+    await tab.keeper.settled();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    putFiles({ more: { text: 'more' } });
+    await tab.keeper.settled();
+    expect(put.mock.calls.map(([, key]) => key)).toEqual([undefined, [tab.workbench.getState().draft.id, 'more']]);
+    put.mockRestore();
+    tab.kill();
+    expect((await browser.open()).workbench.getState().files).toEqual({ motd, more: { text: 'more' } });
+  });
+
+  test('that is begun before the kept one is read stays, and so does that', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: header });
+    await tab.keeper.settled();
+    tab.kill();
+    browser.time += 1000;
+    const next = browser.tab();
+    next.type('begun');
+    await next.ready;
+    await next.keeper.settled();
+    expect(next.text()).toBe('begun');
+    expect((await textsOf(next)).sort()).toEqual(['begun', header]);
+    expect(await next.drafts.list()).toMatchObject([{ open: 'here' }, { open: 'nowhere' }]);
+  });
+
+  test('is there again after a crash in the middle of a write, up to the last key', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: header });
+    await tab.keeper.settled();
+    tab.type('# one');
+    await Promise.resolve();
+    tab.type(' two');
+    tab.kill();
+    const next = await browser.open(tab.session);
+    expect(next.text()).toBe(`${header}# one two`);
+    await next.keeper.settled();
+    expect(await textsOf(next)).toEqual([next.text()]);
+    expect([...browser.local.keys()]).toEqual([]);
+  });
+
+  test('that no tab has open goes on in a new tab; one that is open stays where it is', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: header });
+    await tab.keeper.settled();
+    const other = await browser.open();
+    expect(other.text()).toBe('');
+    expect(await other.drafts.list()).toMatchObject([{ open: 'elsewhere' }]);
+    expect(await other.drafts.open(tab.workbench.getState().draft.id)).toBe(false);
+    tab.kill();
+    expect((await browser.open()).text()).toBe(header);
+  });
+
+  test('is not kept when nothing in it is the user’s', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    const { open, undo, redo } = tab.workbench.getState();
+    open({ text: header, files: {}, sample: true });
+    await tab.keeper.settled();
+    expect(await textsOf(tab)).toEqual([header]);
+    open({ text: `${header}# other\n`, files: {}, sample: true });
+    await tab.keeper.settled();
+    expect(await textsOf(tab)).toEqual([`${header}# other\n`]);
+    // What is come back to is kept again, and what is changed stays.
+    undo();
+    tab.type('# mine\n');
+    await tab.keeper.settled();
+    open({ text: 'third' });
+    await tab.keeper.settled();
+    expect((await textsOf(tab)).sort()).toEqual(['third', `${header}# mine\n`]);
+    undo();
+    redo();
+    await tab.keeper.settled();
+    expect((await textsOf(tab)).sort()).toEqual(['third', `${header}# mine\n`]);
+  });
+});
+
+test('undo leads back to the former draft, its name and its files, and keeps both', async () => {
+  const browser = new FakeBrowser();
+  const tab = await browser.open();
+  const { open, undo, redo, putFiles } = tab.workbench.getState();
+  open({ text: 'first', name: 'one', files: { motd } });
+  const { draft } = tab.workbench.getState();
+  open({ text: 'second', name: 'two', files: {} });
+  putFiles({ later: motd });
+  undo();
+  expect(tab.workbench.getState()).toMatchObject({ text: 'first', name: 'one', files: { motd }, draft });
+  tab.workbench.getState().removeFile('motd');
+  redo();
+  expect(tab.workbench.getState()).toMatchObject({ text: 'second', name: 'two', files: { later: motd } });
+  undo();
+  expect(tab.workbench.getState().files).toEqual({});
+  await tab.keeper.settled();
+  const kept = (await tab.drafts.list()).map(({ name, fileCount }) => [name, fileCount]);
+  expect(kept.sort()).toEqual([['one', 0], ['two', 1]]);
+});
+
+describe('two tabs', () => {
+  test('a duplicated one goes on with a copy', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: header, name: 'rack-4', files: { motd } });
+    await tab.keeper.settled();
+    const other = await browser.open(tab.copySession());
+    expect(other.workbench.getState()).toMatchObject({ text: header, name: 'rack-4-copy', files: { motd } });
+    expect(other.workbench.getState().notice?.title).toMatch(/This is a copy/);
+    other.type('# theirs');
+    tab.type('# mine');
+    await Promise.all([tab.keeper.settled(), other.keeper.settled()]);
+    expect((await textsOf(tab)).sort()).toEqual([`${header}# mine`, `${header}# theirs`]);
+  });
+
+  test('that have one draft, for there are no locks, part at the first change, and it is said', async () => {
+    const browser = new FakeBrowser({ locks: false });
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: header, name: 'rack-4', files: { motd } });
+    await tab.keeper.settled();
+    const other = await browser.open(tab.copySession());
+    expect(other.workbench.getState().draft.id).toBe(tab.workbench.getState().draft.id);
+    other.type('# theirs');
+    await other.keeper.settled();
+    tab.type('# mine');
+    await tab.keeper.settled();
+    expect(tab.workbench.getState()).toMatchObject({ name: 'rack-4-copy', saved: 'saved', notice: { title: 'Goes on as rack-4-copy' } });
+    expect(await tab.storage.load(tab.workbench.getState().draft.id)).toMatchObject({ record: { text: `${header}# mine` }, files: { motd } });
+    expect((await textsOf(tab)).sort()).toEqual([`${header}# mine`, `${header}# theirs`]);
+  });
+
+  test('undo back to a draft that another tab has taken on makes a copy', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: 'first', name: 'one' });
+    const { id } = tab.workbench.getState().draft;
+    tab.workbench.getState().open({ text: 'second' });
+    await tab.keeper.settled();
+    const other = await browser.open();
+    expect(await other.drafts.open(id)).toBe(true);
+    other.type(' theirs');
+    await other.keeper.settled();
+    tab.workbench.getState().undo();
+    tab.type(' mine');
+    await tab.keeper.settled();
+    expect(tab.workbench.getState().name).toBe('one-copy');
+    expect((await textsOf(tab)).sort()).toEqual(['first mine', 'first theirs', 'second']);
+  });
+});
+
+describe('storage that fails', () => {
+  test('is said once, loses nothing on screen, and is tried again with the next change', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    browser.failure = quotaExceeded;
+    browser.local.full = true;
+    tab.workbench.getState().open({ text: header });
+    await tab.keeper.settled();
+    expect(tab.workbench.getState()).toMatchObject({ text: header, saved: 'failed', notice: { title: 'Not saved: there is no room' } });
+    tab.workbench.getState().dismissNotice();
+    tab.type('# more');
+    await tab.keeper.settled();
+    expect(tab.workbench.getState()).toMatchObject({ saved: 'failed', notice: undefined });
+    tab.workbench.getState().open({ text: 'other' });
+    await tab.keeper.settled();
+    browser.failure = undefined;
+    tab.type(' text');
+    await tab.keeper.settled();
+    expect(tab.workbench.getState().saved).toBe('saved');
+    expect((await textsOf(tab)).sort()).toEqual(['other text', `${header}# more`]);
+  });
+
+  test('that is full gives up the oldest versions first', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: 'x' });
+    await tab.keeper.settled();
+    for (let minute = 1; minute <= 4; minute++) {
+      browser.time += 61_000;
+      tab.type(`# ${minute}\n`);
+      await tab.keeper.settled();
+    }
+    const { id } = tab.workbench.getState().draft;
+    expect((await tab.storage.load(id))?.versions).toHaveLength(4);
+    let failures = 1;
+    browser.failure = () => {
+      if (--failures === 0) browser.failure = undefined;
+      return quotaExceeded();
+    };
+    tab.type('# more');
+    await tab.keeper.settled();
+    expect(tab.workbench.getState().saved).toBe('saved');
+    const kept = await tab.storage.load(id);
+    expect(kept?.record.text).toBe(tab.text());
+    expect(kept?.versions.map(({ text }) => text)).toEqual(['x# 1\n# 2\n', 'x# 1\n# 2\n# 3\n']);
+  });
+
+  test('is said, and the journal shows what it has', async () => {
+    const browser = new FakeBrowser();
+    browser.failure = () => new Error('access is denied');
+    const tab = await browser.open();
+    expect(tab.workbench.getState().notice).toMatchObject({ title: 'The drafts kept in this browser could not be read', body: 'access is denied' });
+    tab.workbench.getState().open({ text: header });
+    tab.type('# more');
+    await tab.keeper.settled();
+    tab.kill();
+    const next = await browser.open(tab.session);
+    expect(next.text()).toBe(`${header}# more`);
+    next.kill();
+    browser.failure = undefined;
+    expect((await browser.open()).text()).toBe(`${header}# more`);
+  });
+});
+
+test('what the first Bunsen kept becomes a draft, and goes only then', async () => {
+  const browser = new FakeBrowser();
+  browser.local.set('bunsen.draft', JSON.stringify({ text: header, name: 'rack-4' }));
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.open('bunsen', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('files');
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('files', 'readwrite');
+      transaction.objectStore('files').put(motd, 'etc/motd');
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
+  browser.failure = quotaExceeded;
+  const failed = await browser.open();
+  expect(failed.text()).toBe(header);
+  expect(browser.local.has('bunsen.draft')).toBe(true);
+  failed.kill();
+  browser.failure = undefined;
+  const tab = await browser.open();
+  expect(tab.workbench.getState()).toMatchObject({ text: header, name: 'rack-4', files: { 'etc/motd': motd }, saved: 'saved' });
+  expect(browser.local.has('bunsen.draft')).toBe(false);
+  // An older Bunsen may come back and keep the same again.
+  browser.local.set('bunsen.draft', JSON.stringify({ text: header, name: 'rack-4' }));
+  tab.kill();
+  expect(await textsOf(await browser.open())).toEqual([header]);
+});
+
+test('a large text waits a moment, and is in the journal when the page goes', async () => {
+  const browser = new FakeBrowser();
+  const tab = await browser.open();
+  const large = 'x'.repeat(200_000);
+  tab.workbench.getState().open({ text: large });
+  expect(browser.local.size).toBe(0);
+  tab.keeper.rescue();
+  tab.kill();
+  expect((await browser.open(tab.session)).text()).toBe(large);
+});
+
+describe('whatever tabs do', () => {
+  const act = fc.record({
+    which: fc.nat(),
+    what: fc.constantFrom('type', 'type', 'type', 'wait', 'settle', 'duplicate', 'kill', 'reopen', 'new', 'undo', 'redo', 'fresh'),
+  });
+
+  test.each([{ locks: true }, { locks: false }])('the latest text of each is kept ($locks)', async ({ locks }) => {
+    await fc.assert(fc.asyncProperty(fc.array(act, { maxLength: 25 }), async (acts) => {
+      const browser = new FakeBrowser({ locks });
+      let tabs = [await browser.open()];
+      let count = 0;
+      /** What tabs have read that did not write it: it is another's to go on with. */
+      const read = new Map<Tab, string>();
+      const isOwn = (tab: Tab) => tab.text() !== '' && tab.text() !== read.get(tab);
+      /** Texts that must be kept somewhere: of tabs that were killed for good. */
+      const orphans: string[] = [];
+      for (const { which, what } of acts) {
+        browser.time += 10_000;
+        const tab = tabs[which % tabs.length];
+        if (!tab) break;
+        const { open, undo, redo } = tab.workbench.getState();
+        if (what === 'type') tab.type(`${count++} `);
+        if (what === 'wait') await new Promise((resolve) => setTimeout(resolve));
+        if (what === 'settle') await tab.keeper.settled();
+        if (what === 'new') open({ text: `new ${count++} ` });
+        if (what === 'undo') undo();
+        if (what === 'redo') redo();
+        if (what === 'duplicate' && tabs.length < 4) {
+          const copy = await browser.open(tab.copySession());
+          if (!locks) read.set(copy, copy.text());
+          tabs.push(copy);
+        }
+        if (what === 'fresh' && tabs.length < 4) {
+          const fresh = await browser.open();
+          read.set(fresh, fresh.text());
+          tabs.push(fresh);
+        }
+        if (what === 'kill' && tabs.length > 1) {
+          tab.kill();
+          if (isOwn(tab)) orphans.push(tab.text());
+          tabs = tabs.filter((other) => other !== tab);
+        }
+        if (what === 'reopen') {
+          const { text } = tab.workbench.getState();
+          tab.kill();
+          if (isOwn(tab)) orphans.push(text);
+          const next = await browser.open(tab.session);
+          // Without locks another tab may be first to settle the journal, and have the text as a draft of its own.
+          if (locks && text !== '') expect(next.text()).toBe(text);
+          read.set(next, next.text());
+          tabs = tabs.map((other) => (other === tab ? next : other));
+        }
+      }
+      for (const tab of tabs) await tab.keeper.settled();
+      const [watcher] = tabs;
+      if (!watcher) return;
+      const ids = tabs.filter((tab) => tab.text() !== '').map((tab) => tab.workbench.getState().draft.id);
+      if (locks) expect(new Set(ids).size).toBe(ids.length);
+      const last = await browser.open();
+      const everything = new Set((await Promise.all((await last.storage.list()).map(({ id }) => last.storage.load(id))))
+        .flatMap((draft) => (draft ? [draft.record.text, ...draft.versions.map(({ text }) => text)] : [])));
+      for (const tab of tabs) {
+        expect(tab.workbench.getState().saved).toBe('saved');
+        if (isOwn(tab)) expect(everything).toContain(tab.text());
+      }
+      // What a tab went on with after it was opened again need not stand as it was.
+      const typedOn = [...everything];
+      for (const text of orphans) expect(typedOn.some((kept) => kept.startsWith(text) || text.startsWith(kept))).toBe(true);
+    }), { numRuns: 60 });
+  });
+});

@@ -1,0 +1,25 @@
+/** Remembers which draft a tab has open, for as long as the tab lives; a duplicated tab remembers the same. */
+export interface TabMemory {
+  draft(): string | undefined;
+  setDraft(id: string): void;
+}
+
+const key = 'bunsen.tab';
+
+/** Remembers in a Web Storage; where that is forbidden, a reload is like a new tab. */
+export const sessionTab = (storage: () => Storage): TabMemory => ({
+  draft() {
+    try {
+      return storage().getItem(key) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  setDraft(id) {
+    try {
+      storage().setItem(key, id);
+    } catch {
+      // See above.
+    }
+  },
+});

@@ -1,0 +1,147 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { answerTo } from '../../answer.ts';
+import { newId } from '../../open-draft.ts';
+import { parsedOf } from '../../parsed.ts';
+import { createWorkbench } from '../../workbench.ts';
+import { bringBack } from '../bring-back.ts';
+import { lockClaims } from '../claims.ts';
+import { draftDatabase, type DraftTransaction, type RunTransaction } from '../database.ts';
+import { draftStorage } from '../draft-storage.ts';
+import { createDrafts } from '../drafts.ts';
+import { storageJournal } from '../journal.ts';
+import { createKeeper } from '../keeper.ts';
+import { sessionTab } from '../tab.ts';
+
+/** A Web Storage, as far as Bunsen uses one; it can be full. */
+class FakeStorage extends Map<string, string> {
+  full = false;
+
+  /** As a page gets it; keys are its own properties. */
+  asStorage(): Storage {
+    const target = Object.fromEntries(this);
+    // No more of a storage is used than this.
+    return Object.defineProperties(target, {
+      getItem: { value: (key: string) => this.get(key) ?? null },
+      setItem: {
+        value: (key: string, value: string) => {
+          if (this.full) throw quotaExceeded();
+          this.set(key, value);
+        },
+      },
+      removeItem: { value: (key: string) => this.delete(key) },
+    }) as unknown as Storage;
+  }
+}
+
+/** What a browser throws where there is no room. */
+export const quotaExceeded = (): DOMException => new DOMException('there is no room', 'QuotaExceededError');
+
+type Held = Map<string, { owner: object; waiting: (() => void)[] }>;
+
+/** The locks of all tabs, as one of them has them; a dead one gets no more. */
+function fakeLocks(held: Held, owner: object, isDead: () => boolean): LockManager {
+  const release = (name: string) => {
+    const next = held.get(name)?.waiting ?? [];
+    held.delete(name);
+    next.forEach((again) => again());
+  };
+  const request = async (name: string, options: LockOptions, callback: (lock: Lock | null) => Promise<void> | undefined): Promise<void> => {
+    if (isDead()) return new Promise(() => {});
+    while (held.has(name)) {
+      if (options.ifAvailable) return callback(null);
+      await new Promise<void>((resolve, reject) => {
+        held.get(name)?.waiting.push(resolve);
+        options.signal?.addEventListener('abort', () => reject(new DOMException('too late', 'TimeoutError')));
+      });
+    }
+    held.set(name, { owner, waiting: [] });
+    await callback({ name, mode: 'exclusive' });
+    if (held.get(name)?.owner === owner) release(name);
+  };
+  const query = () => Promise.resolve({ held: [...held.keys()].map((name) => ({ name })), pending: [] });
+  // Claims use no more of a lock manager.
+  return { request, query } as unknown as LockManager;
+}
+
+/** A browser that keeps things, and the tabs in it. */
+export class FakeBrowser {
+  readonly local = new FakeStorage();
+  readonly #locks: Held = new Map();
+  readonly #hasLocks: boolean;
+  /** Thrown by each transaction, when set. */
+  failure: (() => unknown) | undefined;
+  /** The time all tabs have. */
+  time = 1_700_000_000_000;
+
+  constructor({ locks = true } = {}) {
+    this.#hasLocks = locks;
+    globalThis.indexedDB = new IDBFactory();
+  }
+
+  /** Opens a tab; with the session of another one it is that tab's successor, or its duplicate. */
+  tab(session = new FakeStorage()) {
+    const writer = newId();
+    const owner = {};
+    let dead = false;
+    const running = new Set<DraftTransaction>();
+    const database = draftDatabase(() => undefined);
+    const run: RunTransaction = (work) => database(async (transaction) => {
+      if (dead) return new Promise<never>(() => {});
+      if (this.failure) throw this.failure();
+      running.add(transaction);
+      try {
+        return await work(transaction);
+      } finally {
+        running.delete(transaction);
+      }
+    });
+    const claims = lockClaims(this.#hasLocks ? fakeLocks(this.#locks, owner, () => dead) : undefined);
+    const journal = storageJournal(() => (dead ? new FakeStorage() : this.local).asStorage());
+    const workbench = createWorkbench({ transpile: (text, files) => answerTo(parsedOf({ text }), files), kept: true });
+    const options = { workbench, storage: draftStorage(run, writer, () => this.time), claims, journal, writer, tab: sessionTab(() => session.asStorage()) };
+    const keeper = createKeeper(options);
+    const former = () => this.local.asStorage();
+    return {
+      workbench, keeper, claims, storage: options.storage,
+      drafts: createDrafts({ ...options, keeper }),
+      session,
+      /** Resolves when the draft of an earlier visit is shown, if there is one. */
+      ready: bringBack({ ...options, keeper, former, patience: 1 }),
+      /** Ends the tab as a crash does: what is being written is lost. */
+      kill: () => {
+        dead = true;
+        for (const transaction of running) {
+          try {
+            transaction.abort();
+          } catch {
+            // It has ended already.
+          }
+        }
+        for (const [name, { owner: by, waiting }] of [...this.#locks]) {
+          if (by !== owner) continue;
+          this.#locks.delete(name);
+          waiting.forEach((again) => again());
+        }
+      },
+      /** What a duplicate of the tab begins with. */
+      copySession: () => {
+        const copy = new FakeStorage();
+        session.forEach((value, key) => copy.set(key, value));
+        return copy;
+      },
+      type: (text: string) => workbench.getState().change([{ offset: workbench.getState().text.length, length: 0, text }]),
+      text: () => workbench.getState().text,
+    };
+  }
+
+  /** A tab that is ready. */
+  async open(session?: FakeStorage): Promise<Tab> {
+    const tab = this.tab(session);
+    await tab.ready;
+    return tab;
+  }
+}
+
+/** A tab of a fake browser. */
+export type Tab = ReturnType<FakeBrowser['tab']>;

@@ -1,0 +1,70 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import { useState } from 'react';
+import type { ListedDraft } from '../../store/drafts/drafts.ts';
+import { DraftFacts } from './draft-facts.tsx';
+
+/** What can be asked of a draft in the list. */
+export type DraftAct = 'open' | 'copy' | 'timeline' | 'delete';
+
+interface DraftRowProps {
+  draft: ListedDraft;
+  onAct: (act: DraftAct) => void;
+  onRename: (name: string) => void;
+}
+
+const places: Readonly<Record<ListedDraft['open'], string>> = { here: 'open here', elsewhere: 'open in another tab', nowhere: '' };
+
+/** A draft in the list, with what can be done with it. */
+export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
+  const { id, name, open } = draft;
+  const [renaming, setRenaming] = useState(false);
+  const facts = `bn-draft-${id}`;
+  const act = (what: DraftAct, label: string, variant: 'secondary' | 'link' = 'link', of = '') => (
+    <Button variant={variant} size="sm" aria-label={`${label} ${of}${name}`} aria-describedby={facts} data-draft={`${what} ${id}`} onClick={() => onAct(what)}>{label}</Button>
+  );
+  return (
+    <li className="bn-draft" aria-label={name}>
+      <div className="bn-draft-text">
+        {renaming ? (
+          <NameForm first={name} onCancel={() => setRenaming(false)} onSubmit={(typed) => {
+            setRenaming(false);
+            if (typed !== '' && typed !== name) onRename(typed);
+          }} />
+        ) : <span className="bn-item-title">{name}</span>}
+        {open !== 'nowhere' && <span className="bn-draft-place">{places[open]}</span>}
+        <DraftFacts draft={draft} id={facts} />
+      </div>
+      <div className="bn-draft-acts">
+        {open === 'nowhere' && act('open', 'Open', 'secondary')}
+        {open === 'elsewhere' && act('copy', 'Open a copy', 'secondary', 'of ')}
+        {act('timeline', 'Timeline', 'link', 'of ')}
+        {open !== 'elsewhere' && <Button variant="link" size="sm" aria-label={`Rename ${name}`} aria-describedby={facts} onClick={() => setRenaming(true)}>Rename</Button>}
+        {open === 'nowhere' && act('delete', 'Delete')}
+      </div>
+    </li>
+  );
+}
+
+function NameForm({ first, onSubmit, onCancel }: { first: string; onSubmit: (name: string) => void; onCancel: () => void }) {
+  const [name, setName] = useState(first);
+  return (
+    <form
+      className="bn-row" data-own-undo
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit(name.trim());
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Not the dialog's.
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <TextInput aria-label={`New name of ${first}`} autoFocus maxLength={200} value={name} autoComplete="off" spellCheck={false} onChange={(_, typed) => setName(typed)} />
+      <Button type="submit" variant="secondary" size="sm">Rename</Button>
+      <Button variant="link" size="sm" onClick={onCancel}>Cancel</Button>
+    </form>
+  );
+}

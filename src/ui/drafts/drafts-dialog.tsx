@@ -1,0 +1,150 @@
+import { Alert, AlertActionLink } from '@patternfly/react-core/dist/esm/components/Alert';
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { use, useEffect, useRef, useState } from 'react';
+import { largestDraftsFile } from '../../store/drafts/drafts-file.ts';
+import type { ListedDraft } from '../../store/drafts/drafts.ts';
+import { useViewStore } from '../context.tsx';
+import { chooseFiles } from '../files/choose-files.ts';
+import { download } from '../files/download.ts';
+import { focusSoon } from '../model/focus-soon.ts';
+import { describeBytes } from '../model/size.ts';
+import { DraftRow, type DraftAct } from './draft-row.tsx';
+import { DraftTimeline } from './draft-timeline.tsx';
+import { DraftsContext } from './drafts-context.ts';
+import '../theme/drafts.css';
+
+/** What became of what the user asked for. */
+interface Message {
+  kind: 'info' | 'warning';
+  title: string;
+  undo?: () => Promise<void>;
+}
+
+/** All configs kept in this browser: to go on with one, to see what it was, to take all along as a file. */
+export default function DraftsDialog({ onClose }: { onClose: () => void }) {
+  const drafts = use(DraftsContext);
+  const view = useViewStore();
+  const body = useRef<HTMLDivElement>(null);
+  const [all, setAll] = useState<readonly ListedDraft[]>();
+  const [shown, setShown] = useState<ListedDraft>();
+  const [message, setMessage] = useState<Message>();
+
+  const attempt = (what: string, run: () => Promise<void>) => void run().catch((error: unknown) =>
+    setMessage({ kind: 'warning', title: `${what}: ${error instanceof Error ? error.message : String(error)}` }));
+  const refresh = async () => setAll(await drafts?.list());
+  useEffect(() => {
+    attempt('The drafts could not be read', async () => setAll(await drafts?.list()));
+  }, [drafts]);
+
+  const focusOn = (selector: string) => focusSoon(() => body.current?.querySelector<HTMLElement>(selector));
+  const goToWork = () => {
+    onClose();
+    view.setState({ screen: 'workbench', section: 'overview', tab: 'form' });
+  };
+  const refuse = (title: string) => setMessage({ kind: 'warning', title });
+
+  const acts: Readonly<Record<DraftAct, (draft: ListedDraft) => Promise<void> | void>> = {
+    async open({ id, name }) {
+      if (await drafts?.open(id)) return goToWork();
+      refuse(`${name} was not opened: it is open in another tab, or was deleted there`);
+      await refresh();
+    },
+    async copy({ id, name }) {
+      if (await drafts?.openCopy(id)) return goToWork();
+      refuse(`${name} was not opened: it was deleted`);
+      await refresh();
+    },
+    timeline(draft) {
+      setMessage(undefined);
+      setShown(draft);
+    },
+    async delete({ id, name }) {
+      const undo = await drafts?.remove(id);
+      if (!undo) refuse(`${name} was not deleted: it is open in another tab`);
+      else setMessage({ kind: 'info', title: `Deleted ${name}`, undo });
+      await refresh();
+      focusOn('.bn-drafts-message button, .bn-drafts-bar button');
+    },
+  };
+
+  const importFile = async (file: File) => {
+    if (file.size > largestDraftsFile) return refuse(`${file.name} was not imported: it is larger than ${describeBytes(largestDraftsFile)}`);
+    const result = await drafts?.importAll(await file.text());
+    if (!result) return;
+    if (!result.ok) return refuse(`${file.name} was not imported. ${result.reason}`);
+    setMessage({ kind: 'info', title: `Imported ${counted(result.added)}${result.skipped > 0 ? `; ${result.skipped} were there already` : ''}` });
+    await refresh();
+  };
+
+  return (
+    <Modal isOpen variant="large" className={shown ? 'bn-code-dialog' : ''} aria-labelledby="drafts-title" onClose={onClose}>
+      <ModalHeader title={shown ? `Timeline of ${shown.name}` : 'Drafts'} labelId="drafts-title" />
+      <ModalBody>
+        <div ref={body} className="bn-drafts-body">
+          <div className="bn-drafts-message" role="status">
+            {message && (
+              <Alert
+                isInline variant={message.kind} title={message.title} component="p"
+                {...(message.undo && {
+                  actionLinks: (
+                    <AlertActionLink onClick={() => attempt('It could not be put back', async () => {
+                      await message.undo?.();
+                      setMessage(undefined);
+                      await refresh();
+                      focusOn('.bn-drafts-bar button');
+                    })}>
+                      Undo
+                    </AlertActionLink>
+                  ),
+                })}
+              />
+            )}
+          </div>
+          {shown ? (
+            <DraftTimeline
+              draft={shown} attempt={attempt} onRestored={goToWork}
+              onBack={() => {
+                setShown(undefined);
+                focusOn(`[data-draft="timeline ${CSS.escape(shown.id)}"]`);
+              }}
+              onRefused={() => refuse('The version was not restored: the draft is open in another tab, or was deleted there')}
+            />
+          ) : (
+            <>
+              <p className="bn-note">
+                What you write is saved as you type, in this browser only: no one else can see it, and clearing the browser’s data deletes it. Export the drafts to keep them elsewhere.
+              </p>
+              <div className="bn-choices bn-drafts-bar">
+                <Button variant="secondary" size="sm" isDisabled={!all || all.length === 0} onClick={() => attempt('Nothing was exported', async () => {
+                  if (drafts) download(await drafts.exportAll(), `bunsen-drafts-${new Date().toLocaleDateString('sv-SE')}.json`);
+                })}>
+                  Export all
+                </Button>
+                <Button variant="secondary" size="sm" onClick={() => chooseFiles({ accept: '.json,application/json' }, ([file]) => {
+                  if (file) attempt(`${file.name} was not imported`, () => importFile(file));
+                })}>
+                  Import…
+                </Button>
+              </div>
+              {all?.length === 0 && <p className="bn-empty">There is no draft yet.</p>}
+              <ul className="bn-drafts" aria-label="Drafts">
+                {all?.map((draft) => (
+                  <DraftRow
+                    key={draft.id} draft={draft} onAct={(act) => attempt(`Nothing was done with ${draft.name}`, async () => acts[act](draft))}
+                    onRename={(name) => attempt(`${draft.name} was not renamed`, async () => {
+                      if (!await drafts?.rename(draft.id, name)) refuse(`${draft.name} was not renamed: it is open in another tab`);
+                      await refresh();
+                    })}
+                  />
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </ModalBody>
+    </Modal>
+  );
+}
+
+const counted = (count: number): string => (count === 1 ? '1 draft' : `${count} drafts`);

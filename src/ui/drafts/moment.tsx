@@ -1,0 +1,10 @@
+import { describeWhen } from '../model/when.ts';
+
+/** A time in words, with the date to be read by pointing at it. `at` is in milliseconds since 1970. */
+export function Moment({ at }: { at: number }) {
+  const date = new Date(at);
+  // How long ago it was is meant as of the moment it is shown.
+  return <time dateTime={date.toISOString()} title={date.toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'medium' })}>{describeWhen(at, currentTime())}</time>;
+}
+
+const currentTime = (): number => Date.now();

@@ -1,0 +1,47 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { Title } from '@patternfly/react-core/dist/esm/components/Title';
+import { use, useEffect, useState } from 'react';
+import type { ListedDraft } from '../../store/drafts/drafts.ts';
+import { useView, useViewStore } from '../context.tsx';
+import { DraftsContext } from './drafts-context.ts';
+import { DraftFacts } from './draft-facts.tsx';
+import { useOpenDraft } from './use-open-draft.ts';
+
+/** How many are offered. */
+const most = 3;
+
+/** The drafts changed last, to go on with one; nothing when there is none but the one at hand. */
+export function RecentDrafts() {
+  const view = useViewStore();
+  const drafts = use(DraftsContext);
+  const openDraft = useOpenDraft();
+  // They may have been changed in the list.
+  const listOpen = useView((state) => state.draftsOpen);
+  const [recent, setRecent] = useState<readonly ListedDraft[]>([]);
+  useEffect(() => {
+    let left = false;
+    drafts?.list().then((all) => {
+      if (!left) setRecent(all.filter(({ open }) => open === 'nowhere'));
+    }, () => {
+      // That drafts cannot be read is said already.
+    });
+    return () => {
+      left = true;
+    };
+  }, [drafts, listOpen]);
+  if (recent.length === 0) return null;
+  return (
+    <section className="bn-recent" aria-labelledby="bn-recent-title">
+      <Title id="bn-recent-title" headingLevel="h3" size="md">Your drafts</Title>
+      <ul>
+        {recent.slice(0, most).map((draft) => (
+          <li key={draft.id}>
+            <Button variant="link" isInline onClick={() => void openDraft(draft)}>{draft.name}</Button>{' '}
+            <DraftFacts draft={draft} />
+          </li>
+        ))}
+      </ul>
+      <Button variant="link" isInline onClick={() => view.setState({ draftsOpen: true })}>All drafts…</Button>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { use } from 'react';
+import { useViewStore, useWorkbenchStore } from '../context.tsx';
+import { DraftsContext } from './drafts-context.ts';
+
+/** A draft to be opened. */
+interface Choice {
+  id: string;
+  name: string;
+}
+
+/** Gives what opens a draft and shows it; what it gives resolves to false when it could not, and the notice says why. */
+export function useOpenDraft(): (draft: Choice) => Promise<boolean> {
+  const workbench = useWorkbenchStore();
+  const view = useViewStore();
+  const drafts = use(DraftsContext);
+  return async ({ id, name }) => {
+    const refuse = (body: string) => {
+      workbench.getState().notify({ kind: 'warning', title: `${name} was not opened`, body });
+      return false;
+    };
+    try {
+      if (!await drafts?.open(id)) return refuse('It is open in another tab, or was deleted there.');
+    } catch (error) {
+      return refuse(error instanceof Error ? error.message : String(error));
+    }
+    view.setState({ screen: 'workbench', section: 'overview' });
+    return true;
+  };
+}

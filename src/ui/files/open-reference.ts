@@ -1,0 +1,32 @@
+import { rangeOfLine } from '../../core/document/read.ts';
+import { decodeLink } from '../../share/link.ts';
+import type { Reference } from '../../share/reference.ts';
+import type { SharedConfig } from '../../share/shared-config.ts';
+import { parsedOf } from '../../store/parsed.ts';
+import type { Workbench } from '../../store/workbench-state.ts';
+import { placeOfLine } from '../model/place-of-line.ts';
+import { sections } from '../model/sections.ts';
+import type { View } from '../view.ts';
+import { openOther } from './open-other.ts';
+
+/** Opens what leads to a config: a link at once, for it holds the config; of an address the user is asked first. */
+export function openReference(reference: Reference, workbench: Workbench, view: View): void {
+  if (reference.kind === 'address') return view.setState({ address: reference.written });
+  const result = decodeLink(reference.fragment);
+  if (!result.ok) return workbench.getState().notify({ kind: 'warning', title: `The link was not opened: ${result.reason}` });
+  // It holds all of a config: the local files at hand are another's.
+  openOther({ files: {}, ...result.config }, 'a link', workbench, view);
+  show(result.config, workbench, view);
+}
+
+/** Goes where a link points. What it points to need not be there. */
+function show({ text, section, line }: SharedConfig, workbench: Workbench, view: View): void {
+  if (line !== undefined) {
+    const parsed = parsedOf({ text });
+    const { end } = rangeOfLine(parsed, line);
+    if (end > 0) workbench.getState().goTo(placeOfLine(parsed, line), 'sections', line);
+    view.setState({ pane: 'butane' });
+  }
+  const known = sections.find(({ id }) => id === section);
+  if (known) view.setState({ section: known.id });
+}

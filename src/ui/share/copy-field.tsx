@@ -1,0 +1,47 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import RhUiCopyIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-copy-icon';
+import { useId, useRef, useState } from 'react';
+
+interface CopyFieldProps {
+  label: string;
+  /** Empty while there is none. */
+  text: string;
+  /** What it is for. */
+  note: string;
+  /** The address of an image that shows what comes of it. */
+  image?: string;
+}
+
+/** A text to be copied. Where the page may not use the clipboard, the text is selected for the user to copy it. */
+export function CopyField({ label, text, note, image }: CopyFieldProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<{ text: string; said: string }>();
+  const say = (said: string) => setOutcome({ text, said });
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say('Copied');
+    } catch {
+      input.current?.focus();
+      input.current?.select();
+      say('The browser does not let this page use the clipboard. The text is selected: copy it with Ctrl+C.');
+    }
+  };
+  return (
+    <div className="bn-copy">
+      <div className="bn-copy-head">
+        <label className="bn-label" htmlFor={id}>{label}</label>
+        <span id={`${id}-note`} className="bn-note">{note}</span>
+        {image !== undefined && <img src={image} alt="" />}
+        {/* Of the text as it was then: one that has changed since is not copied. */}
+        <span className="bn-note" role="status">{outcome?.text === text ? outcome.said : ''}</span>
+      </div>
+      <div className="bn-row">
+        <TextInput ref={input} id={id} className="bn-mono" aria-describedby={`${id}-note`} readOnlyVariant="default" value={text} onFocus={() => input.current?.select()} />
+        <Button variant="secondary" icon={<RhUiCopyIcon />} aria-label={`Copy ${label}`} isAriaDisabled={text === ''} onClick={() => void copy()}>Copy</Button>
+      </div>
+    </div>
+  );
+}

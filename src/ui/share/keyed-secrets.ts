@@ -1,0 +1,16 @@
+import { findSecrets, type Secret } from '../../share/secrets.ts';
+import type { SharedConfig } from '../../share/shared-config.ts';
+
+/** A secret by which a choice can be remembered: another value, or the same at another place, is another one. */
+export interface KeyedSecret extends Secret {
+  key: string;
+}
+
+/** The secrets a config carries, each with its key. */
+export function keyedSecrets(config: SharedConfig): KeyedSecret[] {
+  return findSecrets(config).map((secret) => {
+    const entry = secret.file === undefined ? { text: config.text } : config.files?.[secret.file];
+    const value = entry && 'text' in entry ? entry.text.slice(secret.start, secret.end) : entry;
+    return { ...secret, key: JSON.stringify([secret.file, secret.start, value]) };
+  });
+}

@@ -1,0 +1,7 @@
+import { linkLimits } from '../../share/link-limits.ts';
+
+/** What a link's length (in characters) means for where it gets through; what is beyond every limit, for none. */
+export function lengthText(length: number): string {
+  const limit = linkLimits.find(({ most }) => length <= most) ?? linkLimits.at(-1);
+  return `${length.toLocaleString('en')} characters: ${limit?.words ?? ''}.`;
+}

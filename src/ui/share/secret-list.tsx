@@ -1,0 +1,54 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { useId } from 'react';
+import type { KeyedSecret } from './keyed-secrets.ts';
+
+interface SecretListProps {
+  secrets: readonly KeyedSecret[];
+  /** The keys of those that the link is to carry all the same. */
+  kept: ReadonlySet<string>;
+  onChange: (kept: ReadonlySet<string>) => void;
+}
+
+/** What in the config is hardly meant for everyone, and for each whether a placeholder stands for it in the link. */
+export function SecretList({ secrets, kept, onChange }: SecretListProps) {
+  const id = useId();
+  const keep = (key: string, isKept: boolean) => {
+    const others = [...kept].filter((other) => other !== key);
+    onChange(new Set(isKept ? [...others, key] : others));
+  };
+  const keeping = secrets.filter(({ key }) => kept.has(key)).length;
+  return (
+    <section className="bn-secrets" aria-labelledby="secrets-title">
+      <h2 id="secrets-title" className="bn-label">{secrets.length === 1 ? '1 secret in this config' : `${secrets.length} secrets in this config`}</h2>
+      <ul>
+        {secrets.map(({ key, what, where }, index) => (
+          <li key={key}>
+            <div className="bn-secret" role="radiogroup" aria-labelledby={`${id}-${index}`}>
+              <span id={`${id}-${index}`} className="bn-secret-name">{what} <span className="bn-note">{where}</span></span>
+              <Choice name={key} checked={!kept.has(key)} onChoose={() => keep(key, false)}>Replace by placeholder</Choice>
+              <Choice name={key} checked={kept.has(key)} onChoose={() => keep(key, true)}>Keep</Choice>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className="bn-secrets-foot">
+        <p role="status">{outcome(secrets.length, keeping)}</p>
+        {secrets.length > 1 && (
+          <>
+            <Button variant="link" isInline isAriaDisabled={keeping === 0} onClick={() => onChange(new Set())}>Replace all</Button>
+            <Button variant="link" isInline isAriaDisabled={keeping === secrets.length} onClick={() => onChange(new Set(secrets.map(({ key }) => key)))}>Keep all</Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function outcome(all: number, keeping: number): string {
+  if (keeping > 0) return `The link carries ${all === 1 ? 'it' : keeping === all ? 'all of them' : `${keeping} of them`}, for everyone who has the link.`;
+  return all === 1 ? 'The link does not carry it; your own config keeps it.' : 'The link carries none of them; your own config keeps them.';
+}
+
+function Choice({ name, checked, onChoose, children }: { name: string; checked: boolean; onChoose: () => void; children: string }) {
+  return <label className="bn-check"><input type="radio" name={name} checked={checked} onChange={onChoose} /> {children}</label>;
+}

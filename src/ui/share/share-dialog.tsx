@@ -1,0 +1,98 @@
+import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
+import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { checkedLink } from '../../share/link.ts';
+import { withoutSecrets } from '../../share/secrets.ts';
+import type { SharedConfig } from '../../share/shared-config.ts';
+import { folderOf, wholeLink } from '../../share/snippets.ts';
+import { usedFiles } from '../../share/used-files.ts';
+import { sizeOf, totalSize, type LocalFiles } from '../../store/local-files.ts';
+import { parsedOf } from '../../store/parsed.ts';
+import { useView, useWorkbench } from '../context.tsx';
+import { describeBytes } from '../model/size.ts';
+import { CopyField } from './copy-field.tsx';
+import { keyedSecrets } from './keyed-secrets.ts';
+import { lengthText } from './length-text.ts';
+import { linkForms } from './link-forms.ts';
+import { SecretList } from './secret-list.tsx';
+import { describeShownPlace, shownPlace } from './shown-place.ts';
+import '../theme/share.css';
+
+/** Local files of which the dialog tells the name. */
+const mostNamed = 20;
+
+/** Makes a link that holds the config, without what is not for everyone. The config itself stays as it is. */
+export default function ShareDialog({ onClose }: { onClose: () => void }) {
+  const text = useWorkbench((state) => state.text);
+  const name = useWorkbench((state) => state.name);
+  const localFiles = useWorkbench((state) => state.files);
+  const place = useWorkbench((state) => state.place);
+  const section = useView((state) => state.section);
+  const [withFiles, setWithFiles] = useState(true);
+  const [withPlace, setWithPlace] = useState(false);
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+
+  const files = useMemo(() => usedFiles(parsedOf({ text }), localFiles), [text, localFiles]);
+  const hasFiles = Object.keys(files).length > 0;
+  const whole = useMemo((): SharedConfig => ({ text, name, ...(withFiles && hasFiles && { files }) }), [text, name, files, withFiles, hasFiles]);
+  const secrets = useMemo(() => keyedSecrets(whole), [whole]);
+  const carried = useMemo(() => withoutSecrets(whole, secrets.filter(({ key }) => !kept.has(key))), [whole, secrets, kept]);
+  // A placeholder may be shorter than what it stands for: lines count in what the link carries.
+  const shown = useMemo(() => shownPlace(parsedOf(carried), section, place), [carried, section, place]);
+  const chosen = useMemo((): SharedConfig => ({ ...carried, ...(withPlace && shown) }), [carried, withPlace, shown]);
+  // A short link takes some tenths of a second, for which no choice waits. Until then there is none: the former may hold what is not meant any more.
+  const made = useDeferredValue<SharedConfig | null>(chosen, null);
+  const latest = useMemo(() => made && checkedLink(made), [made]);
+  const link = made === chosen ? latest : undefined;
+  const folder = folderOf(location.href);
+
+  return (
+    <Modal isOpen variant="medium" data-own-undo aria-labelledby="share-title" aria-describedby="share-text" onClose={onClose}>
+      <ModalHeader title="Share" labelId="share-title" />
+      <ModalBody>
+        <div className="bn-stack bn-share">
+          <p id="share-text">The link holds the config itself, in the part of an address that no browser sends to a server. Whoever has the link can read it.</p>
+          {secrets.length > 0
+            ? <SecretList secrets={secrets} kept={kept} onChange={setKept} />
+            : <p className="bn-note">No password, key or token was found in it. Bunsen finds only the kinds that it knows.</p>}
+          {hasFiles && (
+            <Option checked={withFiles} onChange={setWithFiles} note={describeFiles(files)}>
+              With the local files that the config embeds
+            </Option>
+          )}
+          <Option checked={withPlace} onChange={setWithPlace} note={describeShownPlace(shown)}>Open where I am</Option>
+          {link?.ok === false
+            ? <Alert isInline variant="warning" component="p" title={`This config cannot be a link: ${link.reason}.`}>Pass on the file instead: Download has it.</Alert>
+            : <Link folder={folder} fragment={link?.fragment} />}
+        </div>
+      </ModalBody>
+    </Modal>
+  );
+}
+
+/** The link in all its forms; without a fragment it is being made. */
+function Link({ folder, fragment }: { folder: string; fragment: string | undefined }) {
+  return (
+    <>
+      <p>{fragment === undefined ? 'Making the link…' : lengthText(wholeLink(folder, fragment).length)}</p>
+      {linkForms.map(({ label, make, note, image }) => (
+        <CopyField key={label} label={label} text={fragment === undefined ? '' : make(folder, fragment)} note={note} {...(image !== undefined && { image: folder + image })} />
+      ))}
+    </>
+  );
+}
+
+function Option({ checked, onChange, note, children }: { checked: boolean; onChange: (checked: boolean) => void; note: string; children: ReactNode }) {
+  return (
+    <label className="bn-check">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} /> {children}
+      <span className="bn-note">{note}</span>
+    </label>
+  );
+}
+
+function describeFiles(files: LocalFiles): string {
+  const named = Object.entries(files).map(([path, entry]) => `${path} (${describeBytes(sizeOf(entry))})`);
+  const others = named.length - mostNamed;
+  return `${describeBytes(totalSize(files))}: ${named.slice(0, mostNamed).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+}

@@ -1,0 +1,24 @@
+import type { ParsedText } from '../../core/document/parse.ts';
+import { rangeAt } from '../../core/document/read.ts';
+import type { SharedConfig } from '../../share/shared-config.ts';
+import type { Place } from '../../store/workbench-state.ts';
+import { sectionOf, sections, type SectionId } from '../model/sections.ts';
+
+type ShownPlace = Pick<SharedConfig, 'section' | 'line'>;
+
+/** What is on screen, as a link says it: the section, and the line (1-based) of the user's place if that is in it. */
+export function shownPlace(parsed: ParsedText, section: SectionId, place: Pick<Place, 'path' | 'line'> | undefined): ShownPlace {
+  if (!place || sectionOf(place.path) !== section) return { section };
+  const line = place.line ?? (place.path.length === 0 ? undefined : lineOf(parsed, rangeAt(parsed, place.path)?.start));
+  return { section, ...(line !== undefined && { line }) };
+}
+
+/** The same in words. */
+export function describeShownPlace({ section, line }: ShownPlace): string {
+  const title = sections.find(({ id }) => id === section)?.title ?? '';
+  return line === undefined ? title : `${title}, line ${line}`;
+}
+
+function lineOf({ lines }: ParsedText, offset: number | undefined): number | undefined {
+  return offset === undefined ? undefined : lines.linePos(offset).line;
+}
