@@ -62,10 +62,7 @@ function NameForm({ first, onSubmit, onCancel }: { first: string; onSubmit: (nam
         onSubmit(name.trim());
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // Not the dialog's.
-        event.stopPropagation();
-        onCancel();
+        if (event.key === 'Escape') onCancel();
       }}
     >
       <TextInput aria-label={`New name of ${first}`} autoFocus maxLength={200} value={name} autoComplete="off" spellCheck={false} onChange={(_, typed) => setName(typed)} />
