@@ -148,6 +148,9 @@ test('drafts are listed, opened, compared with what they were, restored, renamed
 
   dialog = await app.openDrafts();
   await dialog.getByRole('button', { name: 'Rename rack-4' }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('button', { name: 'Rename rack-4' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await dialog.getByRole('textbox', { name: 'New name of rack-4' }).fill('rack-5');
   await page.keyboard.press('Enter');
   await expect(row('rack-5')).toContainText('open here');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { literal } from '../core/document/edit.ts';
 import type { Answer } from './answer.ts';
@@ -154,6 +155,40 @@ describe('another config', () => {
     expect(workbench.getState().draft.id).not.toBe(id);
     workbench.getState().undo();
     expect(workbench.getState().draft.id).toBe(id);
+  });
+
+  test('is left and come back to as it was, however one went', () => {
+    const act = fc.constantFrom('type', 'open', 'open with files', 'files', 'undo', 'redo');
+    fc.assert(fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+      const workbench = createWorkbench({ transpile: answer });
+      const { change, open, putFiles, undo, redo } = workbench.getState();
+      const own = () => {
+        const { text, name, files, draft } = workbench.getState();
+        return { text, name, files, draft };
+      };
+      acts.forEach((what, index) => {
+        if (what === 'type') change([{ offset: 0, length: 0, text: `${index} ` }]);
+        if (what === 'open') open({ text: `opened ${index}`, name: `n${index}` });
+        if (what === 'open with files') open({ text: `opened ${index}`, files: { [`f${index}`]: { text: 'f' } } });
+        if (what === 'files') putFiles({ [`f${index}`]: { text: 'f' } });
+        if (what === 'undo') undo();
+        if (what === 'redo') redo();
+      });
+      const before = own();
+      const files = new Map<string, unknown>();
+      let steps = 0;
+      while (workbench.getState().canUndo) {
+        files.set(own().draft.id, own().files);
+        undo();
+        steps++;
+      }
+      expect(own().text).toBe('');
+      for (; steps > 0; steps--) {
+        redo();
+        if (files.has(own().draft.id)) expect(own().files).toBe(files.get(own().draft.id));
+      }
+      expect(own()).toEqual(before);
+    }));
   });
 
   test('takes an offer about the former one away', () => {

@@ -45,6 +45,8 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
   let running: Promise<void> | undefined;
   let failureTold = false;
   let moving = false;
+  /** The draft that the tab remembers. */
+  let remembered: string | undefined;
 
   workbench.subscribe((state, before) => {
     const { draft, text, name, files, target } = state;
@@ -82,7 +84,8 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
 
   function want(snapshot: Snapshot) {
     const { id, text } = snapshot;
-    tab.setDraft(id);
+    if (id !== remembered) tab.setDraft(id);
+    remembered = id;
     if (isKept(snapshot) && !unsaved.has(id)) return tellSaved();
     unsaved.set(id, snapshot);
     if (text.length <= immediate) write(snapshot);
@@ -171,7 +174,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
     } else want({ ...latest, id, name: copy });
     // Only now, for until then it was the only place that had it.
     journal.remove({ id: snapshot.id, writer });
-    notify({ kind: 'warning', title: `Goes on as ${copy}`, body: `${latest.name} was changed in another tab, too. Both are kept, each as a draft of its own.` });
+    notify({ kind: 'warning', title: `Goes on as ${copy}`, body: `${latest.name} is open in another tab, or was changed there. Both are kept, each as a draft of its own.` });
   }
 
   async function letGo() {

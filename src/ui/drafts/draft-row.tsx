@@ -1,7 +1,8 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
+import { focusSoon } from '../model/focus-soon.ts';
 import { DraftFacts } from './draft-facts.tsx';
 
 /** What can be asked of a draft in the list. */
@@ -20,6 +21,11 @@ export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
   const { id, name, open } = draft;
   const [renaming, setRenaming] = useState(false);
   const facts = `bn-draft-${id}`;
+  const rename = useRef<HTMLButtonElement>(null);
+  const endRenaming = () => {
+    setRenaming(false);
+    focusSoon(() => rename.current);
+  };
   const act = (what: DraftAct, label: string, variant: 'secondary' | 'link' = 'link', of = '') => (
     <Button variant={variant} size="sm" aria-label={`${label} ${of}${name}`} aria-describedby={facts} data-draft={`${what} ${id}`} onClick={() => onAct(what)}>{label}</Button>
   );
@@ -27,8 +33,8 @@ export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
     <li className="bn-draft" aria-label={name}>
       <div className="bn-draft-text">
         {renaming ? (
-          <NameForm first={name} onCancel={() => setRenaming(false)} onSubmit={(typed) => {
-            setRenaming(false);
+          <NameForm first={name} onCancel={endRenaming} onSubmit={(typed) => {
+            endRenaming();
             if (typed !== '' && typed !== name) onRename(typed);
           }} />
         ) : <span className="bn-item-title">{name}</span>}
@@ -39,7 +45,7 @@ export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
         {open === 'nowhere' && act('open', 'Open', 'secondary')}
         {open === 'elsewhere' && act('copy', 'Open a copy', 'secondary', 'of ')}
         {act('timeline', 'Timeline', 'link', 'of ')}
-        {open !== 'elsewhere' && <Button variant="link" size="sm" aria-label={`Rename ${name}`} aria-describedby={facts} onClick={() => setRenaming(true)}>Rename</Button>}
+        {open !== 'elsewhere' && <Button ref={rename} variant="link" size="sm" aria-label={`Rename ${name}`} aria-describedby={facts} onClick={() => setRenaming(true)}>Rename</Button>}
         {open === 'nowhere' && act('delete', 'Delete')}
       </div>
     </li>
@@ -56,10 +62,7 @@ function NameForm({ first, onSubmit, onCancel }: { first: string; onSubmit: (nam
         onSubmit(name.trim());
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // Not the dialog's.
-        event.stopPropagation();
-        onCancel();
+        if (event.key === 'Escape') onCancel();
       }}
     >
       <TextInput aria-label={`New name of ${first}`} autoFocus maxLength={200} value={name} autoComplete="off" spellCheck={false} onChange={(_, typed) => setName(typed)} />

@@ -78,7 +78,13 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Modal isOpen variant="large" className={shown ? 'bn-code-dialog' : ''} aria-labelledby="drafts-title" onClose={onClose}>
+    <Modal
+      isOpen variant="large" className={shown ? 'bn-code-dialog' : ''} aria-labelledby="drafts-title" onClose={onClose}
+      onEscapePress={({ target }) => {
+        // Where a name is typed, it ends that.
+        if (!(target instanceof Element && target.closest('form'))) onClose();
+      }}
+    >
       <ModalHeader title={shown ? `Timeline of ${shown.name}` : 'Drafts'} labelId="drafts-title" />
       <ModalBody>
         <div ref={body} className="bn-drafts-body">
