@@ -14,7 +14,7 @@ export async function followFragment(workbench: Workbench, view: View): Promise<
     try {
       const { openReference } = await import('./open-reference.ts');
       history.replaceState(history.state, '', location.pathname + location.search);
-      openReference(reference, workbench, view);
+      await openReference(reference, workbench, view);
     } catch {
       workbench.getState().notify({ kind: 'warning', title: 'The link was not opened', body: 'A part of Bunsen could not be loaded. Reload the page to try again.' });
     }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { encodeLink } from '../../share/link.ts';
+import { encodeLink } from '../../share/encode-link.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 import { answerTo } from '../../store/answer.ts';
 import { parsedOf } from '../../store/parsed.ts';
@@ -24,16 +24,16 @@ beforeEach(() => {
 const openLink = (config: SharedConfig) => openReference({ kind: 'link', fragment: encodeLink(config) }, workbench, view);
 const haveDraft = () => now().open({ text: mine, name: 'mine', files: keys });
 
-test('a first visit by a link shows its config, and there is nothing to say', () => {
-  openLink({ text: theirs, name: 'theirs', files: keys });
+test('a first visit by a link shows its config, and there is nothing to say', async () => {
+  await openLink({ text: theirs, name: 'theirs', files: keys });
   expect(now()).toMatchObject({ text: theirs, name: 'theirs', files: keys, notice: undefined });
   expect(view.getState()).toMatchObject({ screen: 'workbench', section: 'overview', tab: 'form' });
 });
 
-test('a link over a draft takes nothing of it along, and leads back to it as it was', () => {
+test('a link over a draft takes nothing of it along, and leads back to it as it was', async () => {
   haveDraft();
   const { draft } = now();
-  openLink({ text: theirs, name: 'theirs' });
+  await openLink({ text: theirs, name: 'theirs' });
   expect(now()).toMatchObject({ text: theirs, name: 'theirs', files: {} });
   expect(now().draft.id).not.toBe(draft.id);
   expect(now().notice).toMatchObject({ title: 'Opened from a link. Your former config is kept.' });
@@ -46,10 +46,10 @@ test('a link over a draft takes nothing of it along, and leads back to it as it 
 test.each([
   ['with its files', { text: mine, files: keys }],
   ['without files', { text: mine, name: 'another' }],
-])('a link to the config at hand, %s, replaces nothing', (_, config) => {
+])('a link to the config at hand, %s, replaces nothing', async (_, config) => {
   haveDraft();
   const { revision } = now();
-  openLink(config);
+  await openLink(config);
   expect(now()).toMatchObject({ revision, name: 'mine', files: keys, notice: undefined });
   expect(view.getState().screen).toBe('workbench');
 });
@@ -59,33 +59,33 @@ test.each([
   ['another file', { 'keys/b.pub': { text: 'ssh-ed25519 A' } }],
   ['a file called as a method is', { constructor: { text: 'c' } }],
   ['an executable file', { 'keys/a.pub': { text: 'ssh-ed25519 A', exec: true } }],
-])('a link with the same text and %s opens', (_, files) => {
+])('a link with the same text and %s opens', async (_, files) => {
   haveDraft();
-  openLink({ text: mine, files });
+  await openLink({ text: mine, files });
   expect(now().files).toEqual(files);
 });
 
 describe('a link leads to', () => {
-  test('a section', () => {
-    openLink({ text: theirs, section: 'users' });
+  test('a section', async () => {
+    await openLink({ text: theirs, section: 'users' });
     expect(view.getState().section).toBe('users');
     expect(now().place).toBeUndefined();
   });
 
-  test('a line, and the section that shows it', () => {
-    openLink({ text: theirs, line: 6 });
+  test('a line, and the section that shows it', async () => {
+    await openLink({ text: theirs, line: 6 });
     expect(now().place).toMatchObject({ path: ['passwd', 'users', 0, 'shell'], line: 6 });
     expect(view.getState()).toMatchObject({ section: 'users', pane: 'butane' });
   });
 
-  test('a line, and another section', () => {
-    openLink({ text: theirs, section: 'files', line: 6 });
+  test('a line, and another section', async () => {
+    await openLink({ text: theirs, section: 'files', line: 6 });
     expect(now().place).toMatchObject({ line: 6 });
     expect(view.getState().section).toBe('files');
   });
 
-  test('the overview, when there is no such section', () => {
-    openLink({ text: theirs, section: 'nowhere' });
+  test('the overview, when there is no such section', async () => {
+    await openLink({ text: theirs, section: 'nowhere' });
     expect(view.getState().section).toBe('overview');
   });
 });
@@ -95,19 +95,19 @@ test.each([
   ['a damaged', 'c1:AAAAAAAA'],
   ['a newer', 'c2:AAAA'],
   ['an oversized', `c1:${'A'.repeat(300_000)}`],
-])('%s link leaves the draft and says why', (_, fragment) => {
+])('%s link leaves the draft and says why', async (_, fragment) => {
   haveDraft();
   const { revision } = now();
   const screen = view.getState();
-  openReference({ kind: 'link', fragment }, workbench, view);
+  await openReference({ kind: 'link', fragment }, workbench, view);
   expect(now()).toMatchObject({ text: mine, revision });
   expect(now().notice).toMatchObject({ kind: 'warning', title: expect.stringMatching(/^The link was not opened: it .{10,}/) as string });
   expect(view.getState()).toBe(screen);
 });
 
-test('an address is only asked for', () => {
+test('an address is only asked for', async () => {
   haveDraft();
-  openReference({ kind: 'address', written: 'https://example.com/a.bu' }, workbench, view);
+  await openReference({ kind: 'address', written: 'https://example.com/a.bu' }, workbench, view);
   expect(now().text).toBe(mine);
   expect(view.getState().address).toBe('https://example.com/a.bu');
 });

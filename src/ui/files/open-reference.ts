@@ -1,5 +1,5 @@
 import { rangeOfLine } from '../../core/document/read.ts';
-import { decodeLink } from '../../share/link.ts';
+import { decodeLink } from '../../share/decode-link.ts';
 import type { Reference } from '../../share/reference.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 import { parsedOf } from '../../store/parsed.ts';
@@ -10,9 +10,9 @@ import type { View } from '../view.ts';
 import { openOther } from './open-other.ts';
 
 /** Opens what leads to a config: a link at once, for it holds the config; of an address the user is asked first. */
-export function openReference(reference: Reference, workbench: Workbench, view: View): void {
+export async function openReference(reference: Reference, workbench: Workbench, view: View): Promise<void> {
   if (reference.kind === 'address') return view.setState({ address: reference.written });
-  const result = decodeLink(reference.fragment);
+  const result = await decodeLink(reference.fragment);
   if (!result.ok) return workbench.getState().notify({ kind: 'warning', title: `The link was not opened: ${result.reason}` });
   // It holds all of a config: the local files at hand are another's.
   openOther({ files: {}, ...result.config }, 'a link', workbench, view);

@@ -1,7 +1,7 @@
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { checkedLink } from '../../share/link.ts';
+import { checkedLink } from '../../share/encode-link.ts';
 import { withoutSecrets } from '../../share/secrets.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 import { folderOf, wholeLink } from '../../share/snippets.ts';
@@ -40,7 +40,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   // A placeholder may be shorter than what it stands for: lines count in what the link carries.
   const shown = useMemo(() => shownPlace(parsedOf(carried), section, place), [carried, section, place]);
   const chosen = useMemo((): SharedConfig => ({ ...carried, ...(withPlace && shown) }), [carried, withPlace, shown]);
-  // A short link takes some tenths of a second, for which no choice waits. Until then there is none: the former may hold what is not meant any more.
+  // No choice waits for a long link. Until it is made there is none: the former may hold what is not meant any more.
   const made = useDeferredValue<SharedConfig | null>(chosen, null);
   const latest = useMemo(() => made && checkedLink(made), [made]);
   const link = made === chosen ? latest : undefined;
