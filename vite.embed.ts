@@ -17,7 +17,6 @@ export function messageValidators(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      this.addWatchFile(schemaFile);
       return validatorOf(id.slice(prefix.length + 1));
     },
   };

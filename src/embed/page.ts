@@ -26,6 +26,8 @@ export interface PageNeeds {
   onHeight: (height: number) => void;
 }
 
+/** CSS pixels that findings leave to what is above them, however many they are; embed.css says so. */
+const leastBody = 48;
 /** Milliseconds for which a button says what it has done. */
 const saidFor = 2000;
 
@@ -119,7 +121,8 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     const { problem: broken } = state.getState();
     const inside = broken === undefined ? panes[current()].height() : problem.offsetHeight;
     const frame = root.offsetHeight - root.clientHeight;
-    const height = Math.ceil(head.offsetHeight + inside + verdict.element.offsetHeight + frame);
+    const findings = verdict.element.hidden ? 0 : verdict.element.scrollHeight + 1; // and its line
+    const height = Math.ceil(head.offsetHeight + Math.max(inside, leastBody) + findings + frame);
     if (height === reported) return;
     reported = height;
     onHeight(height);
