@@ -96,8 +96,26 @@ module.exports = {
       name: 'editor-through-index',
       comment: 'Only the index keeps Monaco out of the first chunk.',
       severity: 'error',
-      from: { path: '^src/(ui|app)/' },
+      from: { path: '^src/(ui|embed|app)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/editor/', pathNot: '^src/editor/index\\.ts$' },
+    },
+    {
+      name: 'embed-plain-first',
+      comment: 'What an embed shows first is plain and small. React comes with the form, and core with the workbench or in the worker: both are loaded on first use.',
+      severity: 'error',
+      from: { path: '^src/embed/', pathNot: '^src/embed/(mount-form\\.tsx|open-workbench\\.ts)$|\\.test\\.ts$' },
+      to: {
+        path: '^src/(ui|core|crypt)/|^src/store/(answer|parsed|target|workbench)\\.ts$|^node_modules/(react|@patternfly)',
+        pathNot: '^src/ui/model/(count-kinds|file-limits|pretty-json|variant-names)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'embed-beside-ui',
+      comment: 'The workbench is whole without what shows configs on other pages.',
+      severity: 'error',
+      from: { path: '^src/(core|crypt|share|store|editor|ui)/' },
+      to: { path: '^src/embed/' },
     },
     {
       name: 'app-is-the-root',

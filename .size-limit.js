@@ -1,6 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-/** What the built page asks for before it shows anything: scripts, styles, and the chunks they share with what loads later. */
-const firstLoad = [...readFileSync('dist/index.html', 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => `dist/${path}`);
+/** What a built page asks for before it shows anything: scripts, styles, and the chunks they share with what loads later. */
+const pageLoad = (page) => [...readFileSync(`dist/${page}`, 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => `dist/${path}`);
 
-export default [{ name: 'first load', path: firstLoad, gzip: true, limit: '400 kB' }];
+/** The chunks of a name (a worker and what names it share one), with all that they import at once. */
+const chunkLoad = (name) => readdirSync('dist/assets').filter((path) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(path)).flatMap(withImports);
+
+function withImports(file) {
+  const imported = readFileSync(`dist/assets/${file}`, 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g);
+  return [`dist/assets/${file}`, ...[...imported].flatMap(([, path]) => withImports(path))];
+}
+
+const embed = ['dist/embed.html', ...pageLoad('embed.html')];
+const link = chunkLoad('decode-link');
+const translator = chunkLoad('transpile.worker');
+const host = chunkLoad('follow-host');
+if (![link, translator, host].every(({ length }) => length > 0)) throw new Error('a chunk that an embed loads has another name now');
+
+const checks = [
+  { name: 'first load', path: pageLoad('index.html'), limit: '400 kB' },
+  { name: 'embed with a link, before it is touched', path: [...embed, ...link], limit: '40 kB' },
+  { name: 'embed in the web component, before it is touched', path: [...embed, ...host, ...translator], limit: '100 KiB' },
+  { name: 'web component', path: ['dist/bunsen-editor.js'], limit: '6 kB' },
+];
+
+export default checks.map(({ path, ...check }) => ({ ...check, path: [...new Set(path)], gzip: true }));

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { messageValidators, webComponent } from './vite.embed.ts';
 
 /** Trusted Types policies that the page may create; a name that is not here is refused by the browser. */
 const trustedTypesPolicies = [
@@ -32,17 +33,22 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "require-trusted-types-for 'script'",
   `trusted-types ${trustedTypesPolicies.join(' ')}`,
-].join('; ');
+];
 
-/** Puts the policy into the built page. Not in dev: React's refresh is an inline script there. */
+/** What a page may do beyond that. */
+const contentSecurityExtras: Readonly<Record<string, readonly string[]>> = {
+  '/embedding.html': ["frame-src 'self'"], // it shows embeds at work
+};
+
+/** Puts the policy into the built pages. Not in dev: React's refresh is an inline script there. */
 function contentSecurityPolicyMeta(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
+    transformIndexHtml: (_, { path }) => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: [...contentSecurityPolicy, ...contentSecurityExtras[path] ?? []].join('; ') },
         injectTo: 'head-prepend', // a policy holds only for what comes after it
       },
     ],
@@ -108,10 +114,11 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './', // the app runs from any folder of any host
-  plugins: [react(), leanPatternFly(), contentSecurityPolicyMeta(), schemas(), offline],
+  plugins: [react(), leanPatternFly(), contentSecurityPolicyMeta(), schemas(), messageValidators(), webComponent(), offline],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    rolldownOptions: { input: ['index.html', 'embed.html', 'embedding.html'] },
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000, // Monaco is one lazy chunk; size-limit holds the sizes that matter
   },

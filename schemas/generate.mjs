@@ -10,6 +10,8 @@ const { module } = await runnerImport(source, { configFile: false });
 /** @type {import('../src/core/spec/json-schema.ts')} */
 const { allSchemas } = module;
 
+/** What is written by hand. */
+const ours = 'embed/';
 const schemas = [...allSchemas()];
 const lists = ['butane', 'ignition'].map((folder) => {
   const paths = schemas.map(([path]) => path).filter((path) => path.startsWith(`${folder}/`));
@@ -38,12 +40,16 @@ ${lists[0]}
 ## Ignition
 
 ${lists[1]}
+
+## Embedding
+
+[messages-1](embed/messages-1.json): what a page and the Bunsen it embeds say to each other. This one is written by hand.
 `;
 
 const wanted = new Map([['README.md', readme], ...schemas.map(([path, schema]) => [path, `${JSON.stringify(schema, null, 2)}\n`])]);
 const present = readdirSync(here, { recursive: true })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.(json|md)$/.test(path));
+  .filter((path) => /\.(json|md)$/.test(path) && !path.startsWith(ours));
 const read = (path) => (present.includes(path) ? readFileSync(new URL(path, here), 'utf8').replaceAll('\r\n', '\n') : undefined);
 const stale = [...wanted.keys()].filter((path) => read(path) !== wanted.get(path));
 const extra = present.filter((path) => !wanted.has(path));

@@ -8,7 +8,7 @@ import { editor, MarkerSeverity } from './monaco.ts';
 import { shareUndo } from './shared-undo.ts';
 import { endOfInserted } from './text-changes.ts';
 import { TextMirror } from './text-mirror.ts';
-import type { ButaneEditor, EditorOptions, WorkbenchStore } from './types.ts';
+import type { ButaneEditor, ButaneEditorOptions, WorkbenchStore } from './types.ts';
 
 /** Milliseconds for which the caret must rest before the form follows it. */
 const caretPause = 150;
@@ -16,7 +16,7 @@ const caretPause = 150;
 const severities = { error: MarkerSeverity.Error, warning: MarkerSeverity.Warning, info: MarkerSeverity.Info };
 
 /** Edits the store's text. Text, findings, place and history are the store's; the editor keeps none of its own. */
-export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, { label }: EditorOptions): ButaneEditor {
+export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, { label, start }: ButaneEditorOptions): ButaneEditor {
   const mirror = new TextMirror(store.getState().text, 'yaml', (changes) => store.getState().change(changes));
   const { model } = mirror;
   const view = editor.create(element, { ...commonOptions(label), model });
@@ -117,6 +117,11 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
 
   showFindings(shown);
   if (shown.place) reveal(shown.place);
+  if (start) {
+    const { lineNumber = 1, column = 1, scrollTop } = start;
+    move(() => view.setPosition({ lineNumber, column }));
+    view.setScrollTop(scrollTop);
+  }
 
   return {
     focus: () => view.focus(),

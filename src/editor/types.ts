@@ -62,6 +62,19 @@ export interface EditorOptions {
   label: string;
 }
 
+/** Where an editor begins that takes the place of a text on the page. */
+export interface EditorStart {
+  /** Of the caret, counted from 1; the first line otherwise. */
+  lineNumber?: number;
+  column?: number;
+  /** CSS pixels. */
+  scrollTop: number;
+}
+
+export interface ButaneEditorOptions extends EditorOptions {
+  start?: EditorStart;
+}
+
 export interface ContentEditorOptions extends EditorOptions {
   language: ContentLanguage;
   value: string;
@@ -78,7 +91,7 @@ export interface ContentEditorOptions extends EditorOptions {
 /** The lazily loaded part. Each element must be empty, and needs a height of its own. */
 export interface EditorModule {
   /** Editable YAML, tied to the store's text, findings, place and undo history. */
-  createButaneEditor(element: HTMLElement, store: WorkbenchStore, options: EditorOptions): ButaneEditor;
+  createButaneEditor(element: HTMLElement, store: WorkbenchStore, options: ButaneEditorOptions): ButaneEditor;
   /** Read-only JSON. */
   createOutputViewer(element: HTMLElement, options: EditorOptions): OutputViewer;
   /** How two texts differ. */

@@ -26,7 +26,3 @@ export function answerTo(parsed: ParsedText, localFiles: LocalFiles): Answer {
   const options = files ? { files } : {};
   return { ...transpileParsed(parsed, options), advice: adviseParsed(parsed, options) };
 }
-
-/** Everything there is to say about a config; what Butane does not say is marked as Bunsen's. */
-export const findingsIn = ({ entries, advice }: Answer): readonly Finding[] =>
-  advice.length === 0 ? entries : [...entries, ...advice.map((finding) => ({ ...finding, message: `Bunsen: ${finding.message}` }))];

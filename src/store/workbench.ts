@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import { applyEdit, type Edit, type SharedChoice, type SharedUse } from '../core/document/edit.ts';
-import { findingsIn, type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { applyChanges, revertSpan } from './changes.ts';
 import { filesActions } from './files-actions.ts';
+import { findingsIn } from './findings-in.ts';
 import { fieldKey, isLongText, resumed } from './form-step.ts';
 import { continuesTyping, emptyHistory, joinedStep, record, stepBack, stepForward, typingPause, type History, type Arrival, type Recorded, type Step } from './history.ts';
 import { totalSize, type LocalFiles } from './local-files.ts';

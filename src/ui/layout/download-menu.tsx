@@ -2,7 +2,7 @@ import { DropdownItem } from '@patternfly/react-core/dist/esm/components/Dropdow
 import { isMachineConfig } from '../../core/spec/versions.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
-import { countKinds } from '../model/findings.ts';
+import { countKinds } from '../model/count-kinds.ts';
 import { HeaderMenu } from './header-menu.tsx';
 
 /** Keeps the Ignition config or the Butane config as a file; an invalid config has no Ignition, and the menu says why. */

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { ignitionVersionOf, isMachineConfig } from '../../core/spec/versions.ts';
 import type { Saved } from '../../store/workbench-state.ts';
 import { useView, useViewStore, useWorkbench } from '../context.tsx';
-import { countKinds } from '../model/findings.ts';
+import { countKinds } from '../model/count-kinds.ts';
 import { describeBytes } from '../model/size.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
 

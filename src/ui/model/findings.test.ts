@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../core/report/finding.ts';
-import { countKinds, findingsAt, findingsWithin, placeFindings, worstOf } from './findings.ts';
+import { countKinds } from './count-kinds.ts';
+import { findingsAt, findingsWithin, placeFindings, worstOf } from './findings.ts';
 
 const config = { storage: { files: [{ path: 'x', mode: '644' }] } };
 const findings: Finding[] = [

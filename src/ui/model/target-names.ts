@@ -1,15 +1,7 @@
 import { splitTarget, versions, type Target } from '../../core/spec/versions.ts';
+import { variantName } from './variant-names.ts';
 
-const variantNames: Readonly<Record<string, string>> = {
-  fcos: 'Fedora CoreOS',
-  flatcar: 'Flatcar',
-  openshift: 'OpenShift',
-  r4e: 'RHEL for Edge',
-  fiot: 'Fedora IoT',
-};
-
-/** The product a variant is for. */
-export const variantName = (variant: string): string => variantNames[variant] ?? variant;
+export { variantName } from './variant-names.ts';
 
 /** A pair in words: "Fedora CoreOS · 1.6.0". */
 export function targetName(target: Target): string {

@@ -1,0 +1,55 @@
+import '../embed/embed.css';
+import { loadEditor } from '../editor/index.ts';
+import { readAddress } from '../embed/address.ts';
+import { createEmbed } from '../embed/embed-state.ts';
+import { talkToHost } from '../embed/host.ts';
+import { showPage } from '../embed/page.ts';
+import { followTheme } from '../embed/theme.ts';
+import transpileWorker from './transpile.worker.ts?worker&url';
+import { startWorker } from './trusted-types.ts';
+
+const createWorker = () => startWorker(transpileWorker, 'transpile');
+const embed = createEmbed({
+  createWorker,
+  loadWorkbench: async () => (await import('../embed/open-workbench.ts')).openWorkbench(createWorker),
+});
+// A page that nobody embeds is its own parent, and has nobody to talk to.
+const host = parent === window ? undefined : talkToHost({
+  embed,
+  self: window,
+  parent,
+  loadFollower: async () => (await import('../embed/follow-host.ts')).createFollower,
+});
+
+async function readLocation(): Promise<void> {
+  const fragment = location.hash.slice(1);
+  const { link, options, origin } = readAddress(fragment);
+  embed.configure(options);
+  if (link !== undefined) await showLink(link, () => location.hash.slice(1) === fragment);
+  else if (!host || origin === undefined) embed.fail('There is no config in the address of this page.');
+  host?.trust(origin);
+}
+
+/** Shows the config of a link, unless the address has changed before it was read. */
+async function showLink(link: string, still: () => boolean): Promise<void> {
+  try {
+    const { decodeLink } = await import('../share/decode-link.ts');
+    const result = await decodeLink(link);
+    if (!still()) return;
+    if (result.ok) embed.show({ files: {}, ...result.config });
+    else embed.fail(`This config cannot be shown: ${result.reason.replace(/\.$/, '')}.`);
+  } catch {
+    embed.fail('This config cannot be shown: a part of Bunsen could not be loaded. Reload the page to try again.');
+  }
+}
+
+void readLocation();
+addEventListener('hashchange', () => void readLocation());
+followTheme(embed);
+showPage(document.body, {
+  embed,
+  loadEditor,
+  loadForm: async () => (await import('./embed-form.ts')).mountForm,
+  addressOf: async (config) => `./#${(await import('../share/encode-link.ts')).encodeLink(config)}`,
+  onHeight: (height) => host?.tellHeight(height),
+});

@@ -1,0 +1,7 @@
+import { fillExamples } from '../embed/guide-examples.ts';
+import { followComponent, talkToFrame } from '../embed/guide-talk.ts';
+import { encodeLink } from '../share/encode-link.ts';
+
+fillExamples(encodeLink);
+followComponent();
+talkToFrame(encodeLink);

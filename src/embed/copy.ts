@@ -1,0 +1,27 @@
+import { make } from './dom.ts';
+
+/** Copies a text; false when the browser forbids it. What is selected may be copied in any frame, to write to the clipboard takes a right from the page around. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    if (copySelected(text)) return true;
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function copySelected(text: string): boolean {
+  const input = make('textarea', { readonly: true, class: 'be-copied', 'aria-hidden': 'true' });
+  input.value = text;
+  const before = document.activeElement;
+  document.body.append(input);
+  input.select();
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- it has no successor here
+    return document.execCommand('copy');
+  } finally {
+    input.remove();
+    if (before instanceof HTMLElement) before.focus();
+  }
+}

@@ -1,0 +1,159 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Finding } from '../core/report/finding.ts';
+import type { Answer } from '../store/answer.ts';
+import { findingsIn } from '../store/findings-in.ts';
+import type { LocalFiles } from '../store/local-files.ts';
+import { createTranspiler } from '../store/transpiler.ts';
+import type { Workbench } from '../store/workbench-state.ts';
+import { withHeader } from './header.ts';
+import type { EmbedOptions } from './messages.ts';
+import { defaultOptions } from './options.ts';
+
+/** What an embed shows: the text with its local files, what becomes of it, and how it is shown. */
+export interface EmbedState extends EmbedOptions {
+  text: string;
+  files: LocalFiles;
+  /** File name for downloads, without extension. */
+  name: string | undefined;
+  /** +1 with every change of text or files. */
+  revision: number;
+  /** Whether someone wants to know what becomes of it. */
+  checking: boolean;
+  /** Of exactly this revision; undefined while it is being computed. */
+  result: Answer | undefined;
+  /** Of the latest result. */
+  findings: readonly Finding[];
+  /** Why the link of the address shows nothing. */
+  problem: string | undefined;
+}
+
+/** A config that is to be shown; what is absent stays. */
+export interface ShownConfig {
+  text?: string | undefined;
+  files?: LocalFiles | undefined;
+  name?: string | undefined;
+}
+
+/** An embed without its screen. */
+export interface Embed {
+  state: Pick<StoreApi<EmbedState>, 'getState' | 'subscribe'>;
+  /** Shows a config of the page or the address. */
+  show(config: ShownConfig): void;
+  /** Takes a text that the user typed. */
+  type(text: string): void;
+  /** Loads the translator, once; from then on there is a result for every text. */
+  check(): void;
+  configure(options: Partial<EmbedOptions>): void;
+  /** Shows why there is nothing to show. */
+  fail(problem: string): void;
+  /** Loads what editing takes, once; rejects when the network fails, and may be called again then. From then on the workbench holds text and files. */
+  workbench(): Promise<Workbench>;
+  /** Calls back with each text that the user makes, by whatever editor. */
+  onTyped(listener: (text: string) => void): void;
+}
+
+interface EmbedNeeds {
+  createWorker: () => Worker;
+  loadWorkbench: () => Promise<Workbench>;
+}
+
+/**
+ * Makes the state of an embed. Until someone edits, it holds the text itself and asks the worker what becomes
+ * of it, once that matters to someone; then it follows a workbench, which brings undo and all of core with it.
+ */
+export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed {
+  const state = createStore<EmbedState>()(() => ({
+    ...defaultOptions, text: '', files: {}, name: undefined, revision: 0, checking: false, result: undefined, findings: [], problem: undefined,
+  }));
+  const listeners: ((text: string) => void)[] = [];
+  let workbench: Workbench | undefined;
+  let loading: Promise<Workbench> | undefined;
+  let settingText = false;
+  let workerLost = false;
+
+  const transpiler = createTranspiler({
+    createWorker,
+    transpile: () => {
+      throw new Error('without its worker an embed translates in the workbench');
+    },
+    onReply({ revision, result }) {
+      if (!workbench && !workerLost && revision === state.getState().revision) state.setState({ result, findings: findingsIn(result) });
+    },
+    onWorkerLost() {
+      workerLost = true;
+      load().catch((error: unknown) => embed.fail(`The config cannot be checked: ${error instanceof Error ? error.message : String(error)}`));
+    },
+  });
+  const hold = (config: { text: string; files: LocalFiles; name: string | undefined }) => {
+    const revision = state.getState().revision + 1;
+    state.setState({ ...config, revision, result: undefined });
+    ask();
+  };
+
+  const ask = () => {
+    const { revision, text, files, checking } = state.getState();
+    if (checking && revision > 0 && !workbench && !workerLost) transpiler.request({ revision, text, files });
+  };
+
+  const load = () => {
+    loading ??= loadWorkbench().then(follow, (error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+
+  const follow = (loaded: Workbench): Workbench => {
+    const { text, files, name } = state.getState();
+    // As its first text: there is nothing before it to go back to.
+    loaded.setState({ text, files, ...(name !== undefined && { name }) });
+    state.setState({ checking: true });
+    transpiler.dispose();
+    loaded.subscribe((now, before) => {
+      const { revision, result, findings } = now;
+      // Before the result, which may come with the text: it is of the text that was told.
+      if (now.text !== before.text && !settingText) for (const listener of listeners) listener(now.text);
+      state.setState({ text: now.text, files: now.files, revision: state.getState().revision + revision - before.revision, result, findings });
+    });
+    workbench = loaded;
+    // Changes nothing, but has the workbench compute what becomes of it all.
+    loaded.getState().putFiles({});
+    return loaded;
+  };
+
+  const embed: Embed = {
+    state,
+    show(config) {
+      const before = state.getState();
+      const text = withHeader(config.text ?? before.text, before.target);
+      const { files = before.files, name = before.name } = config;
+      if (before.problem !== undefined) state.setState({ problem: undefined });
+      if (text === before.text && files === before.files && before.revision > 0) return;
+      if (!workbench) return hold({ text, files, name });
+      settingText = true;
+      state.setState({ name });
+      try {
+        const actions = workbench.getState();
+        if (files === before.files) actions.replace(text);
+        else actions.open({ text, files, name });
+      } finally {
+        settingText = false;
+      }
+    },
+    type(text) {
+      if (workbench) return workbench.getState().replace(text);
+      hold({ ...state.getState(), text });
+      for (const listener of listeners) listener(text);
+    },
+    check() {
+      if (state.getState().checking) return;
+      state.setState({ checking: true });
+      ask();
+    },
+    configure: (options) => state.setState(options),
+    fail: (problem) => state.setState({ problem }),
+    workbench: load,
+    onTyped: (listener) => void listeners.push(listener),
+  };
+  return embed;
+}

@@ -1,0 +1,75 @@
+import { putInto, totalSize, type FilesResult, type LocalFiles } from '../store/local-files.ts';
+import { largestTotal } from '../ui/model/file-limits.ts';
+import type { Embed } from './embed-state.ts';
+import { idOf, translationOf, type Tell } from './tell.ts';
+import { validateHost } from './validate-host.ts';
+import type { MessageId, SetMessage } from './messages.ts';
+
+/** Does what the host asks for. */
+export interface HostFollower {
+  /** Follows a message, or tells the host why not. */
+  follow(message: { bunsen: unknown; id?: unknown }): void;
+}
+
+/** Makes the follower of an embed's host. */
+export function createFollower(embed: Embed, tell: Tell): HostFollower {
+  const { state } = embed;
+  /** Who waits for the current text to be translated. */
+  const waiting: { id?: MessageId }[] = [];
+
+  const tellState = (id: { id?: MessageId }) => {
+    const { text, files, mode, theme, panes, result, findings } = state.getState();
+    tell({ bunsen: 1, type: 'state', ...id, text, files, mode, theme, panes: [...panes], ...translationOf(result, findings) });
+  };
+
+  const tellWhenTranslated = (id: { id?: MessageId }) => {
+    const { revision, result } = state.getState();
+    if (revision === 0 || result) tellState(id);
+    else waiting.push(id);
+  };
+
+  const set = ({ id, text, files, target, mode, theme, panes, title }: SetMessage) => {
+    const admitted = files && admit(files);
+    if (admitted?.ok === false) return tell({ bunsen: 1, type: 'error', ...idOf(id), reason: admitted.reason });
+    embed.configure({
+      ...(target !== undefined && { target }),
+      ...(mode && { mode }),
+      ...(theme && { theme }),
+      ...(panes && { panes: [...new Set(panes)] }),
+      ...(title !== undefined && { title }),
+    });
+    if (text !== undefined || admitted || target !== undefined) embed.show({ text, files: admitted?.files });
+    if (id !== undefined) tellWhenTranslated({ id });
+  };
+
+  state.subscribe(({ result }, before) => {
+    if (result && result !== before.result) for (const id of waiting.splice(0)) tellState(id);
+  });
+
+  return {
+    follow(message) {
+      if (!validateHost(message)) return tell({ bunsen: 1, type: 'error', ...idOf(message.id), reason: reasonOf(message.bunsen) });
+      if (message.type === 'set') set(message);
+      else if (message.type === 'get') tellWhenTranslated(idOf(message.id));
+      else tell({ bunsen: 1, type: 'ready', ...idOf(message.id) });
+    },
+  };
+}
+
+function admit(files: LocalFiles): FilesResult {
+  if (totalSize(files) > largestTotal) return { ok: false, reason: `files are more than ${largestTotal} bytes in all` };
+  const broken = Object.entries(files).find(([, entry]) => 'base64' in entry && entry.base64.length % 4 !== 0);
+  return broken ? { ok: false, reason: `files.${broken[0]}.base64 is cut off` } : putInto({}, files);
+}
+
+/** Why the last message was no good, as in `text must be string`. */
+function reasonOf(version: unknown): string {
+  if (version !== 1) return 'this is version 1 of the protocol: bunsen must be 1';
+  const [error] = validateHost.errors ?? [];
+  if (!error) return 'the message is not valid';
+  const { keyword, params, message } = error;
+  if (keyword === 'discriminator') return 'type must be hello, set or get';
+  const where = error.instancePath.slice(1).replaceAll('/', '.') || 'the message';
+  const which = [params['additionalProperty'] ?? params['allowedValues'] ?? []].flat();
+  return [`${where} ${message ?? 'is not valid'}`, which.map(String).join(', ')].filter((part) => part !== '').join(': ');
+}

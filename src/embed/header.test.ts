@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { parsedOf } from '../store/parsed.ts';
+import { targetOf } from '../store/target.ts';
+import { headerOf, withHeader } from './header.ts';
+
+describe('headerOf', () => {
+  test.each([
+    ['variant: fcos\nversion: 1.6.0\n'],
+    ['# A comment\nversion: "1.6.0" # newest\nvariant: \'fcos\'\n'],
+    ['---\n"variant" : fcos\nversion:   1.6.0\r\n'],
+    ['storage: {}\nvariant: fcos\nversion: 1.6.0'],
+  ])('%j', (text) => expect(headerOf(text)).toEqual({ variant: 'fcos', version: '1.6.0' }));
+
+  test.each([[''], ['variant: fcos\n'], ['# variant: fcos\n# version: 1.6.0\n'], ['variant:\nversion:\n'], ['a:\n  variant: fcos\n  version: 1.6.0\n']])('none in %j', (text) =>
+    expect(headerOf(text)).toBeUndefined());
+});
+
+describe('withHeader', () => {
+  test.each([
+    ['passwd:\n  users:\n    - name: core\n'],
+    ['# A comment\npasswd: {}\n'],
+    ['---\npasswd: {}\n'],
+    ['# A comment\n\n---  # begins\npasswd: {}\n'],
+    ['storage:\n  files:\n    - path: /a\n      contents:\n        inline: |\n          ---\n          x\n'],
+    [''],
+  ])('%j gets it', (text) => {
+    const extended = withHeader(text, 'fcos@1.6.0');
+    expect(targetOf(parsedOf({ text: extended }))).toBe('fcos@1.6.0');
+    expect(extended.replace('variant: fcos\nversion: 1.6.0\n', '')).toBe(text);
+  });
+
+  test('line ends stay those of the text', () => {
+    expect(withHeader('passwd: {}\r\n', 'flatcar@1.1.0')).toBe('variant: flatcar\r\nversion: 1.1.0\r\npasswd: {}\r\n');
+  });
+
+  test.each([['variant: flatcar\nversion: 1.0.0\n'], ['version: 1.0.0\n'], ['passwd: {}\n"variant": fcos\n'], ['{"passwd": {}}'], ['variant:\n']])('%j keeps what it says', (text) =>
+    expect(withHeader(text, 'fcos@1.6.0')).toBe(text));
+
+  test('no target, no header', () => expect(withHeader('passwd: {}\n', undefined)).toBe('passwd: {}\n'));
+});

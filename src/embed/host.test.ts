@@ -1,0 +1,161 @@
+import { expect, test, vi } from 'vitest';
+import { answerTo } from '../store/answer.ts';
+import { parsedOf } from '../store/parsed.ts';
+import type { TranspileReply, WorkerRequest } from '../store/transpiler.ts';
+import { createEmbed } from './embed-state.ts';
+import { createFollower } from './follow-host.ts';
+import { talkToHost } from './host.ts';
+import type { EmbedMessage } from './messages.ts';
+import { openWorkbench } from './open-workbench.ts';
+
+const origin = 'https://docs.example';
+const valid = 'variant: fcos\nversion: 1.6.0\n';
+
+/** A worker as far as it is used, which answers in a moment. */
+class FakeWorker extends EventTarget {
+  asked: string[] = [];
+  terminate = vi.fn();
+
+  postMessage({ revision, text }: WorkerRequest) {
+    this.asked.push(text);
+    const reply: TranspileReply = { revision, result: answerTo(parsedOf({ text }), {}) };
+    setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data: reply })));
+  }
+}
+
+function setUp({ trusted }: { trusted: string | undefined } = { trusted: origin }) {
+  const worker = new FakeWorker();
+  // The state uses no more of a worker than the fake one has.
+  const createWorker = vi.fn(() => worker as unknown as Worker);
+  const embed = createEmbed({ createWorker, loadWorkbench: () => Promise.resolve(openWorkbench(createWorker)) });
+  const self = new EventTarget();
+  const told: [EmbedMessage, string][] = [];
+  const parent: Pick<Window, 'postMessage'> = { postMessage: (message: EmbedMessage, to: unknown) => void told.push([message, String(to)]) };
+  const loadFollower = vi.fn(() => Promise.resolve(createFollower));
+  // Of our own window, no more is used.
+  const host = talkToHost({ embed, self: self as Pick<Window, 'addEventListener'>, parent, loadFollower });
+  host.trust(trusted);
+  const hear = (data: unknown, { from = origin, source = parent }: { from?: string; source?: unknown } = {}) =>
+    self.dispatchEvent(Object.assign(new Event('message'), { data, origin: from, source }));
+  /** All that waits for something here waits for a promise or a timer of no time. */
+  const settle = async () => {
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { embed, host, worker, createWorker, told, hear, settle, loadFollower, messages: () => told.map(([message]) => message) };
+}
+
+test('it is ready for the page that its address names, and translates when that asks', async () => {
+  const { embed, told, hear, settle, createWorker, messages } = setUp();
+  expect(told).toEqual([[{ bunsen: 1, type: 'ready' }, origin]]);
+  embed.show({ text: valid });
+  await settle();
+  expect(createWorker).not.toHaveBeenCalled();
+  hear({ bunsen: 1, type: 'get', id: 7 });
+  await settle();
+  const output = '{"ignition":{"version":"3.5.0"}}';
+  expect(messages().slice(1)).toEqual([
+    { bunsen: 1, type: 'transpile', output, findings: [] },
+    { bunsen: 1, type: 'state', id: 7, text: valid, files: {}, mode: 'edit', theme: 'auto', panes: ['text'], output, findings: [] },
+  ]);
+  expect(told.every(([, to]) => to === origin)).toBe(true);
+});
+
+test('strangers are ignored without a word', async () => {
+  const { embed, told, hear, settle, loadFollower } = setUp();
+  const set = { bunsen: 1, type: 'set', text: valid };
+  hear(set, { from: 'https://evil.example' });
+  hear(set, { from: 'null' });
+  hear(set, { source: {} });
+  hear(set, { source: null });
+  hear('hello');
+  hear(null);
+  hear({ type: 'set', text: valid });
+  await settle();
+  expect(told).toHaveLength(1);
+  expect(loadFollower).not.toHaveBeenCalled();
+  expect(embed.state.getState().text).toBe('');
+});
+
+test('without an origin nobody is heard, and only the height is told', async () => {
+  const { embed, host, told, hear, settle } = setUp({ trusted: undefined });
+  hear({ bunsen: 1, type: 'set', text: valid });
+  embed.show({ text: valid });
+  embed.type('a');
+  embed.check();
+  host.tellHeight(120);
+  await settle();
+  expect(told).toEqual([[{ bunsen: 1, type: 'height', height: 120 }, '*']]);
+});
+
+test('a page without an origin is its parent all the same', async () => {
+  const { told, hear, settle } = setUp({ trusted: 'null' });
+  hear({ bunsen: 1, type: 'hello', id: 'x' }, { from: 'null' });
+  await settle();
+  expect(told).toEqual([[{ bunsen: 1, type: 'ready' }, '*'], [{ bunsen: 1, type: 'ready', id: 'x' }, '*']]);
+});
+
+test('what the host sets is no change, what the user types is', async () => {
+  const { embed, hear, settle, messages } = setUp();
+  hear({ bunsen: 1, type: 'set', text: 'passwd: {}\n', target: 'fcos@1.6.0', mode: 'read', theme: 'dark', panes: ['output', 'output'], title: 'T', id: 1 });
+  await settle();
+  expect(embed.state.getState()).toMatchObject({ text: `${valid}passwd: {}\n`, mode: 'read', theme: 'dark', panes: ['output'], title: 'T' });
+  expect(messages().some(({ type }) => type === 'change')).toBe(false);
+  embed.type(`${valid}# typed\n`);
+  await embed.workbench();
+  hear({ bunsen: 1, type: 'set', text: `${valid}# again\n` });
+  await settle();
+  (await embed.workbench()).getState().change([{ offset: 0, length: 0, text: '#\n' }]);
+  expect(messages().slice(-2).map(({ type }) => type)).toEqual(['change', 'transpile']);
+  expect(messages().filter(({ type }) => type === 'change')).toEqual([
+    { bunsen: 1, type: 'change', text: `${valid}# typed\n` },
+    { bunsen: 1, type: 'change', text: `#\n${valid}# again\n` },
+  ]);
+});
+
+test('of many texts the last one counts', async () => {
+  const { hear, settle, worker, messages } = setUp();
+  for (let at = 1; at <= 100; at++) hear({ bunsen: 1, type: 'set', text: `${valid}# ${at}\n`, id: at });
+  await settle();
+  expect(worker.asked.length).toBeLessThan(5);
+  const states = messages().filter((message) => message.type === 'state');
+  expect(states.map(({ id }) => id)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
+  expect(states.at(-1)?.text).toBe(`${valid}# 100\n`);
+});
+
+test.each([
+  [{ bunsen: 1, type: 'set', text: 5, id: 3 }, { id: 3, reason: 'text must be string' }],
+  [{ bunsen: 1, type: 'set', txt: 'a' }, { reason: 'the message must NOT have additional properties: txt' }],
+  [{ bunsen: 1, type: 'set', mode: 'write' }, { reason: 'mode must be equal to one of the allowed values: edit, read' }],
+  [{ bunsen: 1, type: 'run' }, { reason: 'type must be hello, set or get' }],
+  [{ bunsen: 2, type: 'hello', id: {} }, { reason: 'this is version 1 of the protocol: bunsen must be 1' }],
+  [{ bunsen: 1, type: 'set', files: { '../a': { text: '' } }, text: 'x' }, { reason: '../a leads out of the files directory.' }],
+  [{ bunsen: 1, type: 'set', files: { a: { base64: 'abcde' } } }, { reason: 'files.a.base64 is cut off' }],
+])('the host is told what is wrong with %j', async (message, error) => {
+  const { embed, hear, settle, messages } = setUp();
+  hear(message);
+  await settle();
+  expect(messages().slice(1)).toEqual([{ bunsen: 1, type: 'error', ...error }]);
+  expect(embed.state.getState().revision).toBe(0);
+});
+
+test('files come and go with the text', async () => {
+  const { embed, hear, settle } = setUp();
+  hear({ bunsen: 1, type: 'set', text: valid, files: { 'a/b': { text: 'x' } } });
+  await settle();
+  expect(embed.state.getState().files).toEqual({ 'a/b': { text: 'x' } });
+  const workbench = await embed.workbench();
+  expect(workbench.getState()).toMatchObject({ text: valid, files: { 'a/b': { text: 'x' } }, canUndo: false });
+  hear({ bunsen: 1, type: 'set', files: {} });
+  await settle();
+  expect(workbench.getState()).toMatchObject({ text: valid, files: {} });
+});
+
+test('a worker that cannot start leaves the work to the workbench', async () => {
+  const createWorker = () => {
+    throw new TypeError('no workers here');
+  };
+  const embed = createEmbed({ createWorker, loadWorkbench: () => Promise.resolve(openWorkbench(createWorker)) });
+  embed.show({ text: valid });
+  embed.check();
+  await vi.waitFor(() => expect(embed.state.getState().result?.output).toBe('{"ignition":{"version":"3.5.0"}}'));
+});

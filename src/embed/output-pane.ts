@@ -1,0 +1,32 @@
+import { prettyJson } from '../ui/model/pretty-json.ts';
+import { jsonLines, yamlLines } from './code-tokens.ts';
+import { createCodeView } from './code-view.ts';
+import { make, makeButton } from './dom.ts';
+import type { Embed } from './embed-state.ts';
+import type { Pane } from './pane.ts';
+
+/** Shows what the text becomes, laid out to be read, or why there is nothing. Until someone wants to know, it shows the text and offers that. */
+export function createOutputPane(embed: Embed): Pane {
+  const { state } = embed;
+  const view = createCodeView('Ignition');
+  const offer = makeButton('Show the Ignition config', () => embed.check());
+  const message = make('div', { class: 'be-message', role: 'status' });
+  const element = make('div', { class: 'be-pane' }, message, view.element);
+  return {
+    element,
+    update() {
+      const { text, result, revision, checking } = state.getState();
+      view.element.setAttribute('aria-label', checking ? 'Ignition' : 'Butane');
+      if (!checking) {
+        message.replaceChildren(offer);
+        return view.show(text, yamlLines);
+      }
+      const output = result?.output;
+      view.element.hidden = output === undefined;
+      message.textContent = output !== undefined || revision === 0 ? '' : result ? (result.error ?? '') : 'Translating…';
+      // A MachineConfig is YAML.
+      if (output !== undefined) view.show(prettyJson(output), output.startsWith('{') ? jsonLines : yamlLines);
+    },
+    height: () => message.offsetHeight + (view.element.hidden ? 0 : view.height()),
+  };
+}

@@ -1,0 +1,177 @@
+import type { loadEditor } from '../editor/index.ts';
+import type { SharedConfig } from '../share/shared-config.ts';
+import { variantName } from '../ui/model/variant-names.ts';
+import { copyText } from './copy.ts';
+import { make, makeButton } from './dom.ts';
+import type { Embed } from './embed-state.ts';
+import { createFormPane } from './form-pane.ts';
+import { headerOf } from './header.ts';
+import type { Pane as PaneId } from './messages.ts';
+import type { MountForm } from './mount-form.tsx';
+import { panesOf } from './options.ts';
+import { createOutputPane } from './output-pane.ts';
+import type { Pane } from './pane.ts';
+import { createTabs } from './tabs.ts';
+import { createTextPane } from './text-pane.ts';
+import { createVerdict } from './verdict.ts';
+
+/** What the page is given from outside. */
+export interface PageNeeds {
+  embed: Embed;
+  loadEditor: typeof loadEditor;
+  loadForm: () => Promise<MountForm>;
+  /** The address of Bunsen itself with a config in it. */
+  addressOf: (config: SharedConfig) => Promise<string>;
+  /** Called with the CSS pixels that the page takes to show everything, whenever they change. */
+  onHeight: (height: number) => void;
+}
+
+/** CSS pixels that findings leave to what is above them, however many they are; embed.css says so. */
+const leastBody = 48;
+/** Milliseconds for which a button says what it has done. */
+const saidFor = 2000;
+
+/** Builds the page into an element, and keeps it in step with the state. */
+export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm, addressOf, onHeight }: PageNeeds): void {
+  const { state } = embed;
+  let chosen: PaneId | undefined;
+  let reported = 0;
+
+  const soon = coalesced(() => {
+    update();
+    report();
+  });
+  const text = createTextPane(embed, load, soon);
+  const form = createFormPane(embed, loadForm, soon);
+  const panes: Readonly<Record<PaneId, Pane>> = { text, output: createOutputPane(embed), form };
+  const current = (): PaneId => {
+    const shown = panesOf(state.getState());
+    return (chosen && shown.includes(chosen) ? chosen : shown[0]) ?? 'text';
+  };
+
+  // No heading and no landmark: the page around has its own, and an order of them.
+  const title = make('p', { class: 'be-title' });
+  const tabs = createTabs((pane) => {
+    chosen = pane;
+    // Who chooses a pane wants what it is for.
+    if (pane === 'form') form.open();
+    else embed.check();
+    soon();
+  });
+  const edit = makeButton('Edit', () => text.edit());
+  const copied = make('span', { role: 'status', class: 'be-hidden' });
+  const copy = makeButton('Copy', () => {
+    const { text: butane, checking, result } = state.getState();
+    const what = current() === 'output' && checking ? result?.output : butane;
+    if (what === undefined) return;
+    void copyText(what).then((ok) => {
+      copied.textContent = copy.textContent = ok ? 'Copied' : 'Not copied: the browser forbids it';
+      setTimeout(() => {
+        copy.textContent = 'Copy';
+        copied.textContent = '';
+      }, saidFor);
+    });
+  });
+  const link = openLink(embed, addressOf);
+  const head = make('div', { class: 'be-head' }, title, tabs.element, make('div', { class: 'be-tools' }, edit, copy, link, copied));
+  const problem = make('p', { class: 'be-problem', role: 'alert' });
+  const body = make('div', { class: 'be-body' }, problem);
+  for (const [id, { element }] of Object.entries(panes)) {
+    element.id = `pane-${id}`;
+    body.append(element);
+  }
+  const verdict = createVerdict(() => embed.check(), (line) => {
+    if (panesOf(state.getState()).includes('text')) chosen = 'text';
+    update();
+    panes[current()].reveal?.(line);
+  });
+  root.append(head, body, verdict.element);
+
+  const update = () => {
+    const now = state.getState();
+    const shown = panesOf(now);
+    const at = current();
+    const header = headerOf(now.text);
+    title.textContent = now.title ?? (header ? `${variantName(header.variant)} ${header.version}` : 'Butane config');
+    document.title = `${title.textContent} · Bunsen`;
+    tabs.show(shown, at);
+    const broken = now.problem !== undefined;
+    if (problem.textContent !== (now.problem ?? '')) problem.textContent = now.problem ?? '';
+    problem.hidden = !broken;
+    edit.hidden = broken || at !== 'text' || now.mode === 'read' || text.editing;
+    copy.hidden = broken || (at === 'output' && now.checking && now.result?.output === undefined);
+    tabs.element.hidden ||= broken;
+    for (const id of ['text', 'output', 'form'] as const) {
+      const { element } = panes[id];
+      element.hidden = broken || id !== at;
+      if (shown.length > 1) {
+        element.setAttribute('role', 'tabpanel');
+        element.setAttribute('aria-labelledby', `tab-${id}`);
+      } else {
+        element.removeAttribute('role');
+        element.removeAttribute('aria-labelledby');
+      }
+      if (!element.hidden) panes[id].update();
+    }
+    verdict.update(now);
+    verdict.element.hidden ||= broken;
+  };
+
+  const report = () => {
+    const { problem: broken } = state.getState();
+    const inside = broken === undefined ? panes[current()].height() : problem.offsetHeight;
+    const frame = root.offsetHeight - root.clientHeight;
+    const findings = verdict.element.hidden ? 0 : verdict.element.scrollHeight + 1; // and its line
+    const height = Math.ceil(head.offsetHeight + Math.max(inside, leastBody) + findings + frame);
+    if (height === reported) return;
+    reported = height;
+    onHeight(height);
+  };
+
+  state.subscribe(soon);
+  // Who looks closer wants to know; the output waits to be asked for, for it would take the place of what is looked at.
+  for (const event of ['pointerover', 'focusin'] as const) {
+    root.addEventListener(event, () => {
+      if (current() !== 'output') embed.check();
+    });
+  }
+  // Lines of the header break in a narrow frame, and findings fold out.
+  const sizes = new ResizeObserver(soon);
+  sizes.observe(head);
+  sizes.observe(verdict.element);
+  update();
+  report();
+}
+
+/** The link to Bunsen itself. It is written when someone comes near it, with the text as it is then. */
+function openLink({ state }: Embed, addressOf: PageNeeds['addressOf']): HTMLElement {
+  const link = make('a', { class: 'be-button', target: '_blank', rel: 'noopener', href: './' }, 'Open in Bunsen');
+  let written = 0;
+  const write = async () => {
+    const { text, files, name, revision } = state.getState();
+    if (revision === written) return;
+    const address = await addressOf({ text, ...(name !== undefined && { name }), ...(Object.keys(files).length > 0 && { files }) });
+    if (state.getState().revision !== revision) return;
+    written = revision;
+    link.href = address;
+  };
+  for (const event of ['pointerenter', 'pointerdown', 'focus'] as const) link.addEventListener(event, () => void write().catch(() => undefined));
+  link.addEventListener('click', (event) => {
+    if (state.getState().revision === written) return;
+    // Come so fast that it is not written yet: it is followed when it is.
+    event.preventDefault();
+    void write().then(() => link.click(), () => undefined);
+  });
+  return link;
+}
+
+/** Runs at most once a task, after it: many changes are one to see. */
+function coalesced(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      run();
+    });
+  };
+}

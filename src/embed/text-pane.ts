@@ -1,0 +1,125 @@
+import type { ButaneEditor, loadEditor } from '../editor/index.ts';
+import type { Kind } from '../core/report/finding.ts';
+import { createCodeView, type CodePlace } from './code-view.ts';
+import { yamlLines } from './code-tokens.ts';
+import { make, makeButton } from './dom.ts';
+import type { Embed } from './embed-state.ts';
+import type { Pane } from './pane.ts';
+
+/** CSS pixels of a line in the editor at most, and what stands around the lines. */
+const editorLine = 20;
+const editorFrame = 36;
+
+/** The pane of the text. */
+export interface TextPane extends Pane {
+  /** Makes the text editable in place; with the caret at a place, or where it would be. */
+  edit(place?: CodePlace): void;
+  /** Whether it is, or will be in a moment. */
+  readonly editing: boolean;
+}
+
+/** Shows the text, to be read at once; the editor takes its place on first use, at the same scroll position. */
+export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: () => void): TextPane {
+  const { state } = embed;
+  const view = createCodeView('Butane');
+  const message = make('div', { class: 'be-message', role: 'status' });
+  const element = make('div', { class: 'be-pane' }, message, view.element);
+  let shown: 'code' | 'loading' | 'editor' | 'plain' = 'code';
+  let editor: ButaneEditor | undefined;
+  let box: HTMLElement | undefined;
+
+  const say = (...parts: (Node | string)[]) => message.replaceChildren(...parts);
+
+  const put = (what: typeof shown, into: HTMLElement) => {
+    shown = what;
+    box?.remove();
+    box = into;
+    view.element.hidden = true;
+    element.append(box);
+    onChange();
+  };
+
+  const editPlain = () => {
+    const input = make('textarea', { class: 'be-plain', 'aria-label': 'Butane config', spellcheck: 'false', autocapitalize: 'off' });
+    input.value = state.getState().text;
+    input.addEventListener('input', () => embed.type(input.value));
+    put('plain', input);
+    input.focus();
+    say('The editor could not be loaded; this is a plain one. ', makeButton('Try again', () => pane.edit()));
+  };
+
+  /** Back to reading, or to nothing that depends on what has not been loaded. */
+  const leave = () => {
+    editor?.dispose();
+    box?.remove();
+    editor = box = undefined;
+    shown = 'code';
+    view.element.hidden = false;
+    say();
+  };
+
+  const pane: TextPane = {
+    element,
+    get editing() {
+      return shown !== 'code';
+    },
+    edit(place) {
+      if (shown === 'loading' || shown === 'editor' || state.getState().mode === 'read') return;
+      const plain = shown === 'plain';
+      shown = 'loading';
+      say('Loading the editor…');
+      onChange();
+      Promise.all([embed.workbench(), load()]).then(([workbench, module]) => {
+        if (shown !== 'loading') return;
+        const { scrollTop } = view.element;
+        const host = make('div', { class: 'be-editor' });
+        say();
+        put('editor', host);
+        editor = module.createButaneEditor(host, workbench, { label: 'Butane config', start: { ...place, scrollTop } });
+        editor.focus();
+      }, () => {
+        if (shown !== 'loading') return;
+        if (!plain) return editPlain();
+        shown = 'plain';
+        say('The editor still could not be loaded. ', makeButton('Try again', () => pane.edit()));
+      });
+    },
+    update() {
+      const { text, findings, mode } = state.getState();
+      if (mode === 'read' && shown !== 'code') leave();
+      if (box instanceof HTMLTextAreaElement && box.value !== text) box.value = text;
+      if (shown === 'code' || shown === 'loading') view.show(text, yamlLines, marksOf(findings));
+      element.classList.toggle('be-editable', mode === 'edit' && shown === 'code');
+    },
+    height() {
+      const { text } = state.getState();
+      const around = message.offsetHeight;
+      return around + (shown === 'code' || shown === 'loading' ? view.height() : text.split('\n').length * editorLine + editorFrame);
+    },
+    reveal(line) {
+      if (shown === 'editor') void embed.workbench().then((workbench) => workbench.getState().goTo([], 'problems', line));
+      else view.reveal(line);
+    },
+  };
+
+  view.element.addEventListener('click', ({ clientX, clientY }) => {
+    // Who selects wants to copy.
+    if (getSelection()?.isCollapsed !== false) pane.edit(view.placeAt(clientX, clientY));
+  });
+  view.element.addEventListener('keydown', ({ key, target }) => {
+    if (key === 'Enter' && target === view.element) pane.edit();
+  });
+  return pane;
+}
+
+const ranks: Readonly<Record<Kind, number>> = { error: 2, warning: 1, info: 0 };
+
+/** The worst finding of each line that has one. */
+function marksOf(findings: readonly { kind: Kind; line?: number }[]): ReadonlyMap<number, Kind> {
+  const marks = new Map<number, Kind>();
+  for (const { kind, line } of findings) {
+    const worst = line === undefined ? undefined : marks.get(line);
+    if (line !== undefined && (worst === undefined || ranks[kind] > ranks[worst])) marks.set(line, kind);
+  }
+  return marks;
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../core/report/finding.ts';
+import { countKinds } from '../ui/model/count-kinds.ts';
+import { make, makeButton } from './dom.ts';
+import type { EmbedState } from './embed-state.ts';
+
+const kinds = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
+
+/** The line at the bottom: whether the config is valid, and all that there is to say about it. */
+export interface Verdict {
+  element: HTMLElement;
+  update(state: EmbedState): void;
+}
+
+/** Makes the line; `onCheck` is called when someone wants to know, and `onChoose` with the line of a finding that is chosen. */
+export function createVerdict(onCheck: () => void, onChoose: (line: number) => void): Verdict {
+  const sign = make('span', { class: 'be-sign', 'aria-hidden': 'true' });
+  const words = make('span', { role: 'status' });
+  const note = make('span', { class: 'be-note' });
+  const check = makeButton('Check', onCheck);
+  const plain = make('p', { class: 'be-verdict' }, check);
+  const summary = make('summary', { class: 'be-verdict' });
+  const list = make('ul', { class: 'be-findings' });
+  const details = make('details', {}, summary, list);
+  const element = make('div', { class: 'be-foot', role: 'group', 'aria-label': 'Findings' }, plain, details);
+  let shown: readonly Finding[] = [];
+
+  const item = ({ kind, message, line }: Finding) => {
+    if (line === undefined) return make('li', {}, `${kinds[kind]}: ${message}`);
+    const button = make('button', { type: 'button', class: 'be-finding' }, `Line ${line}`);
+    button.addEventListener('click', () => onChoose(line));
+    return make('li', {}, button, ` ${kinds[kind]}: ${message}`);
+  };
+
+  return {
+    element,
+    update({ result, findings, files, revision, checking }) {
+      element.hidden = revision === 0;
+      const failed = result?.error !== undefined;
+      const counts = countKinds(findings);
+      check.hidden = checking;
+      const verdict = !checking ? '' : !result ? 'checking…' : failed ? (counts.includes('error') ? '' : '1 error') : 'valid';
+      const text = [verdict, result ? counts : ''].filter((part) => part !== '').join(' · ');
+      sign.textContent = !result ? '' : failed ? '✘' : '✔';
+      sign.dataset['sign'] = failed ? 'bad' : 'good';
+      if (words.textContent !== text) words.textContent = text;
+      const count = Object.keys(files).length;
+      note.textContent = count === 0 ? '' : `with ${count} local ${count === 1 ? 'file' : 'files'}`;
+      const open = result !== undefined && (findings.length > 0 || failed);
+      plain.hidden = open;
+      details.hidden = !open;
+      const line = open ? summary : plain;
+      if (sign.parentElement !== line) line.append(sign, words, note);
+      if (findings === shown && list.childElementCount > 0) return;
+      shown = findings;
+      list.replaceChildren(...(findings.length === 0 && failed ? [make('li', {}, result.error ?? '')] : findings.map(item)));
+    },
+  };
+}

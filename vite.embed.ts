@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { rolldown } from 'rolldown';
+import type { Plugin } from 'vite';
+
+const schemaFile = 'schemas/embed/messages-1.json';
+const prefix = 'virtual:validate/';
+
+/**
+ * The checks of the messages between embed and page, as code: `virtual:validate/hostMessage` is what Ajv
+ * makes of that part of the schema. Made at build time, for Ajv itself is large and needs `eval`.
+ */
+export function messageValidators(): Plugin {
+  return {
+    name: 'message-validators',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      return validatorOf(id.slice(prefix.length + 1));
+    },
+  };
+}
+
+function validatorOf(part: string): string {
+  const ajv = new Ajv2020({
+    code: { source: true, esm: true },
+    discriminator: true,
+    strictTypes: false, // an id is a string or a number
+    strictRequired: false, // which property a file must have is said apart from what it may be
+    unicode: false, // counts UTF-16 units, as the texts are measured everywhere else
+    logger: false, // it would call that option deprecated
+  });
+  // The schema's shape is what Ajv checks first.
+  ajv.addSchema(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
+  const validate = ajv.getSchema(`messages-1.json#/$defs/${part}`);
+  if (!validate) throw new Error(`${schemaFile} has no part ${part}`);
+  return standalone(ajv, validate);
+}
+
+const componentFile = 'bunsen-editor.js';
+
+/** The web component as one script that imports nothing and needs no module loader: any page of any origin can name it. */
+export function webComponent(): Plugin {
+  return {
+    name: 'web-component',
+    async generateBundle() {
+      if (this.environment.name !== 'client') return;
+      this.emitFile({ type: 'asset', fileName: componentFile, source: await bundleComponent() });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(`/${componentFile}`, (_request, response, next) => {
+        bundleComponent().then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
+      });
+    },
+  };
+}
+
+async function bundleComponent(): Promise<string> {
+  const bundle = await rolldown({ input: 'src/app/bunsen-editor.ts', plugins: [messageValidators()], platform: 'browser', transform: { target: 'es2022' } });
+  const { output: [chunk, ...others] } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  if (others.length > 0) throw new Error(`${componentFile} must be one file`);
+  return chunk.code;
+}
