@@ -50,7 +50,8 @@ test('a frame shows the text at once and small, and loads the editor when someon
   await page.waitForLoadState('networkidle');
   const sizes = await Promise.all([...loaded].map(async (path) => gzipSync(await (await page.request.get(path)).body()).length));
   expect(sizes.reduce((sum, size) => sum + size, 0), [...loaded].join(' ')).toBeLessThan(40_000);
-  expect([...loaded].filter((path) => /worker|module|form/.test(path))).toEqual([]);
+  expect([...loaded].filter((path) => /module|form/.test(path))).toEqual([]);
+  expect(page.workers()).toEqual([]);
   // Every frame says how high it would be, and nothing else.
   const messages = await logOf(page);
   expect(messages.length).toBeGreaterThan(2);
