@@ -3,6 +3,8 @@ import { expect, test, type App } from './support/app.ts';
 import { commented, relativePath } from './support/configs.ts';
 
 const host = 'configs.example';
+// Each journey says of which of them it asks something, and when.
+test.use({ agreed: [host, 'raw.githubusercontent.com'] });
 const cors = { 'Access-Control-Allow-Origin': '*' };
 
 /** Everything the browser asks other hosts for from now on, the workers' requests as well, each answered by the host. */

@@ -167,9 +167,13 @@ interface Fixtures {
   app: App;
   /** Errors the page wrote to its console, exceptions and policy violations; a journey with one has failed. */
   complaints: string[];
+  /** Other hosts that the user of a journey agrees to ask. */
+  agreed: readonly string[];
+  /** What was asked of any other host than the app's own and the test's own servers; a journey with one has failed. */
+  strangers: string[];
 }
 
-/** A journey through the app: its own browser profile, and no error in the console. */
+/** A journey through the app: its own browser profile, no error in the console, and no request to anyone else. */
 export const test = base.extend<Fixtures>({
   permissions: ['clipboard-read', 'clipboard-write'],
   complaints: [async ({ page }, use) => {
@@ -182,6 +186,16 @@ export const test = base.extend<Fixtures>({
     page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
     await use(complaints);
     expect(complaints).toEqual([]);
+  }, { auto: true }],
+  agreed: [[], { option: true }],
+  strangers: [async ({ context, agreed }, use) => {
+    const strangers: string[] = [];
+    context.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && !['127.0.0.1', 'localhost', ...agreed].includes(hostname)) strangers.push(request.url());
+    });
+    await use(strangers);
+    expect(strangers).toEqual([]);
   }, { auto: true }],
   app: async ({ page }, use) => use(new App(page)),
 });

@@ -32,8 +32,6 @@ export class HostPages {
 
 interface Fixtures {
   hosts: HostPages;
-  /** Addresses outside of the app and the pages that embed it which something has asked for; a journey with one has failed. */
-  strangers: string[];
 }
 
 /** A journey on a page that embeds the app. */
@@ -44,14 +42,4 @@ export const test = base.extend<Fixtures>({
     await use(hosts);
     hosts.stop();
   },
-  strangers: [async ({ context, hosts, baseURL }, use) => {
-    const known = [new URL(baseURL ?? '').origin, hosts.origin(), hosts.origin('127.0.0.1')];
-    const strangers: string[] = [];
-    context.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (!['data:', 'file:'].includes(protocol) && !known.includes(origin)) strangers.push(request.url());
-    });
-    await use(strangers);
-    base.expect(strangers).toEqual([]);
-  }, { auto: true }],
 });
