@@ -9,12 +9,14 @@ import { OpenMenu } from './open-menu.tsx';
 import { ReleaseButton } from './release-button.tsx';
 import { TargetPicker } from './target-picker.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
+import { useMedia } from './use-media.ts';
 
 /** The bar at the top: what the config is for, files, history, and how the page looks. */
 export function Header() {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
   const atWork = useView((state) => state.screen === 'workbench');
+  const roomy = useMedia('(min-width: 701px)');
   const canUndo = useWorkbench((state) => state.canUndo);
   const canRedo = useWorkbench((state) => state.canRedo);
   return (
@@ -22,9 +24,9 @@ export function Header() {
       <h1 className="bn-brand">Bunsen</h1>
       {atWork && <TargetPicker />}
       <div className="bn-bar">
-        {atWork && <Button variant="tertiary" title="Starting points; your config stays until you choose one" onClick={() => view.setState({ screen: 'start' })}>New</Button>}
+        {atWork && <Button variant="secondary" title="Starting points; your config stays until you choose one" onClick={() => view.setState({ screen: 'start' })}>New</Button>}
         <OpenMenu />
-        <DraftsButton />
+        {roomy && <DraftsButton />}
         {atWork && (
           <>
             <Button variant="plain" aria-label="Undo" title="Undo (Ctrl+Z)" icon={<RhUiUndoIcon />} isAriaDisabled={!canUndo} onClick={() => workbench.getState().undo()} />
@@ -35,13 +37,14 @@ export function Header() {
       <div className="bn-bar">
         {atWork && (
           <>
-            <Button variant="tertiary" title="A link that holds this config" onClick={() => view.setState({ shareOpen: true })}>Share</Button>
+            <Button variant="secondary" title="A link that holds this config" onClick={() => view.setState({ shareOpen: true })}>Share</Button>
             <DownloadMenu />
           </>
         )}
       </div>
       <div className="bn-tools">
         <ReleaseButton />
+        {!roomy && <DraftsButton picture />}
         <ThemeMenu />
         <Button variant="plain" aria-label="Help" title="Help" icon={<RhUiQuestionMarkCircleIcon />} onClick={() => view.setState({ helpOpen: true })} />
       </div>
