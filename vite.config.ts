@@ -109,6 +109,8 @@ const offline = VitePWA({
     // Names with a hash never change; what the browser has of them already is right.
     dontCacheBustURLsMatching: /^assets\//,
     cleanupOutdatedCaches: true,
+    // An address below this folder that is no page of the app, as that of a schema, is not to show the app.
+    navigateFallback: null,
   },
 });
 

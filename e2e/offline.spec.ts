@@ -30,6 +30,11 @@ test('under a path of some host the app works, and goes on working when the host
   const { url, errors } = await session.send('Page.getAppManifest');
   expect({ url, errors }).toEqual({ url: `${server.address}manifest.webmanifest`, errors: [] });
 
+  // What is no page of the app is what it is, not the app.
+  const other = await context.newPage();
+  expect((await other.goto(`${server.address}schemas/butane/fcos-1.6.0.json`))?.headers()['content-type']).toBe('application/json');
+  await other.close();
+
   await server.stop();
   await page.reload();
   await expect(app.verdict).toHaveText('valid');

@@ -33,6 +33,7 @@ describe('in the fields of a config', () => {
     ['a password in a drop-in', 'systemd:\n  units:\n    - name: app.service\n      dropins:\n        - name: 10-env.conf\n          contents: |\n            [Service]\n            Environment=API_TOKEN=abc123 OTHER=1\n', ['Token (API_TOKEN)', 'drop-in 10-env.conf of unit app.service', 'abc123']],
     ['a password in a comment', '# the old DB_PASSWORD=hunter2\nvariant: fcos\n', ['Password (DB_PASSWORD)', 'line 1', 'hunter2']],
     ['a token in a field that Butane does not know', 'mine: {token: "abc123"}\n', ['Token (token)', 'line 1', 'abc123']],
+    ['a password in the Ignition config of another', 'ignition: {config: {merge: [{inline: \'{"storage":{"files":[{"path":"/b","contents":{"source":"data:,DB_PASSWORD%3Dhunter2%0A"}}]}}\'}]}}\n', ['Password (DB_PASSWORD)', 'configs to merge or replace', 'data:,DB_PASSWORD%3Dhunter2%0A']],
     ['a password in an argument of the kernel', 'kernel_arguments:\n  should_exist:\n    - inst.password=hunter2\n', ['Password (inst.password)', 'kernel arguments', 'hunter2']],
   ] as const)('%s', ([, text, expected]) => {
     expect(found(text)).toEqual([expected]);
@@ -73,6 +74,20 @@ describe('in files and units', () => {
     ['a login in an address', 'repo = https://me:hunter2@example.com/x', 'hunter2'],
     ['a token in an address', 'curl https://example.com/x?a=1&access_token=hunter2&b=2', 'hunter2'],
     ['a login of curl', 'curl -sS -u me:hunter2 https://example.com', 'hunter2'],
+    ['a login of curl, first of all', 'curl -u me:hunter2 https://example.com', 'hunter2'],
+    ['a login of curl in one word', 'curl -ume:hunter2 https://example.com', 'hunter2'],
+    ['a login of Podman', 'podman login -u me -p hunter2 quay.io', 'hunter2'],
+    ['a login of Skopeo', 'skopeo copy --src-creds me:hunter2 docker://a dir:b', 'hunter2'],
+    ['a password that is set', 'echo "hunter2" | passwd --stdin core', 'hunter2'],
+    ['a key of OpenVPN', '-----BEGIN OpenVPN Static key V1-----\n6acef03f62675b4b1bbd03e53b187727\n-----END OpenVPN Static key V1-----', '-----BEGIN OpenVPN Static key V1-----\n6acef03f62675b4b1bbd03e53b187727\n-----END OpenVPN Static key V1-----'],
+    ['a key of Ceph', 'key = AQBvaBVesCMcKRAAoKhLdz8ilfkPdt0nK0xJ9w==', 'AQBvaBVesCMcKRAAoKhLdz8ilfkPdt0nK0xJ9w=='],
+    ['an activation key', 'subscription-manager register --org 123 --activationkey hunter2', 'hunter2'],
+    ['a setup key', 'NB_SETUP_KEY=0123-4567', '0123-4567'],
+    ['the secret of a web app', 'SECRET_KEY_BASE=hunter2', 'hunter2'],
+    ['a token of Telegram', 'https://api.telegram.org/bot123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw9/x', '123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw9'],
+    ['a password in a data URL', '{"contents": {"source": "data:,PASSWORD%3Dhunter2"}}', 'data:,PASSWORD%3Dhunter2'],
+    ['a password in base64 in a data URL', `source='data:text/plain;charset=utf-8;base64,${btoa('PASSWORD=hunter2')}'`, `data:text/plain;charset=utf-8;base64,${btoa('PASSWORD=hunter2')}`],
+    ['a key of a disk in Ignition', '{"luks": [{"keyFile": {"compression": "", "source": "data:,hunter2"}}]}', 'data:,hunter2'],
     ['a login of netrc', 'machine example.com login me password hunter2', 'hunter2'],
     ['a line of the shadow file', `root:${crypt}:19000:0:99999:7:::`, crypt],
     ['a credential of a unit', 'SetCredential=db:hunter2 and more', 'hunter2 and more'],
@@ -82,6 +97,14 @@ describe('in files and units', () => {
     const local = findSecrets({ text: '', files: { 'app.env': { text: contents } } });
     expect(local.map(({ where, file: path, start, end }) => [where, path, contents.slice(start, end)])).toEqual([['local file app.env', 'app.env', words]]);
   });
+});
+
+test('in a config in a data URL, which is in a data URL', () => {
+  const data = (text: string) => `data:;base64,${btoa(text)}`;
+  const inner = JSON.stringify({ storage: { files: [{ path: '/a', contents: { source: data('PASSWORD=hunter2') } }] } });
+  const outer = JSON.stringify({ ignition: { config: { merge: [{ source: data(inner) }] } } });
+  expect(taken(file(outer))).toEqual([data(inner)]);
+  expect(withoutSecrets({ text: outer }, findSecrets({ text: outer })).text).toBe(outer.replace(data(inner), 'data:,REPLACE-WITH-PASSWORD'));
 });
 
 describe('no secret is', () => {
@@ -194,6 +217,10 @@ test.for([
   ['commands', 'curl -u a '],
   ['brackets', '['],
   ['options', '--token '],
+  ['data URLs', 'data:,a '],
+  ['data URLs in data URLs', 'data:,'],
+  ['keys of disks', '"keyFile": data:,'],
+  ['colons', 'a:1:'],
 ])('takes time in proportion to a text of nothing but %s', ([, part = '']) => {
   const run = (size: number) => findSecrets({ text: '', files: { a: { text: part.repeat(size / part.length) } } });
   expect(growth(run, 20_000)).toBeLessThan(40);

@@ -4,7 +4,7 @@ import { parseText, type ParsedText } from '../core/document/parse.ts';
 import { scalarAt, scalarBefore, scalarsOf, type WrittenScalar } from '../core/document/written-scalars.ts';
 import { findByField, localKeys } from './secrets/by-field.ts';
 import { isPlaceholder, placeholders, type Found } from './secrets/found.ts';
-import { merged, scanText } from './secrets/scan-text.ts';
+import { merged, scanInside, scanText } from './secrets/scan-text.ts';
 import { secretOfBytes } from './secrets/secret-bytes.ts';
 import { describePlace } from './secrets/where.ts';
 import type { SharedConfig } from './shared-config.ts';
@@ -63,7 +63,7 @@ function inFile(entry: FileEntry, isKey: boolean): Found[] {
   const end = 'text' in entry ? entry.text.length : entry.base64.length;
   if (isKey) return 'text' in entry && (entry.text === '' || isPlaceholder(entry.text)) ? [] : [{ what: 'LUKS key', start: 0, end, placeholder: placeholders.key }];
   if ('text' in entry) return merged(scanText(entry.text));
-  const secret = secretOfBytes(bytesOf(entry));
+  const secret = secretOfBytes(bytesOf(entry), scanInside);
   return secret ? [{ what: secret.what, placeholder: secret.placeholder, start: 0, end }] : [];
 }
 

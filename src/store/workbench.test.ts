@@ -191,6 +191,19 @@ describe('another config', () => {
     }));
   });
 
+  test('keeps the name and the files it has, however often undo leads to it', () => {
+    const workbench = make();
+    const { open, putFiles, undo } = workbench.getState();
+    open({ text: 'a', id: 'a', name: 'rack', files: {} });
+    open({ text: 'b' });
+    open({ text: 'a', id: 'a', name: 'rack', files: {} });
+    putFiles({ motd: { text: 'Hello' } });
+    workbench.setState({ name: 'rack-4' });
+    undo();
+    undo();
+    expect(workbench.getState()).toMatchObject({ text: 'a', draft: { id: 'a' }, name: 'rack-4', files: { motd: { text: 'Hello' } } });
+  });
+
   test('takes an offer about the former one away', () => {
     const workbench = make();
     workbench.getState().putFiles({ motd: { text: 'Hello' } });

@@ -32,6 +32,8 @@ export const smallText = 4096;
 export function createWorkbench({ transpile, createWorker, kept = false, now = Date.now }: WorkbenchOptions): Workbench {
   let history: History = emptyHistory;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  /** The drafts that were left, as they were last: names and files are no undo steps, and what an older step has of them is not to come back. */
+  const left = new Map<string, OpenDraft>();
 
   const choices = createSharedChoices();
 
@@ -75,9 +77,11 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
 
     const travel = (arrival: Arrival | undefined) => {
       if (!arrival) return;
+      const { text, draft } = arrival;
       history = arrival.history;
       choices.forget();
-      show(arrival.text, arrival.draft);
+      if (draft) left.set(get().draft.id, present());
+      show(text, draft && (left.get(draft.draft.id) ?? draft));
     };
 
     /** Makes edits; what comes back instead is the question where they are meant. */
@@ -150,6 +154,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       },
       open({ text, name = defaultName, files = get().files, sample = false, id = newId() }) {
         choices.forget();
+        left.set(get().draft.id, present());
         const after: OpenDraft = { draft: { id, sample: sample ? text : undefined }, name, files };
         commit(text, { key: undefined, drafts: { before: present(), after } });
       },

@@ -7,8 +7,8 @@ const kinds: readonly { what: string; placeholder: string; names: string }[] = [
   { what: 'Private key', placeholder: placeholders.privateKey, names: 'private[_-]?key' },
   { what: 'Password', placeholder: placeholders.password, names: String.raw`password|passwd|passphrase|passcode|(?:(?<![a-z0-9])|(?<=\\[nrt]))(?:pass|pwd)|psk` },
   { what: 'Token', placeholder: placeholders.token, names: 'token|(?:api|access|auth)[_-]?key' },
-  { what: 'Key', placeholder: placeholders.key, names: String.raw`(?:secret|shared|preshared|pre[_-]shared|encryption|encrypt|signing|master|join|account|storage|certificate|client|wep)[_-]?key\d?|client-key-data|\.dockerconfigjson` },
-  { what: 'Secret', placeholder: placeholders.secret, names: 'secret|credentials?|secret_id' },
+  { what: 'Key', placeholder: placeholders.key, names: String.raw`(?:secret|shared|preshared|pre[_-]shared|encryption|encrypt|signing|master|join|account|storage|certificate|client|wep|activation|setup|bootstrap|enrollment|registration|unseal|license|app)[_-]?key\d?|client-key-data|\.dockerconfigjson` },
+  { what: 'Secret', placeholder: placeholders.secret, names: 'secret|credentials?|secret_id|secret_key_base' },
 ];
 
 /** A name's end with what parts it from its value: `=`, `:`, or white space behind an option. */

@@ -1,8 +1,8 @@
 import { textOfKey, type Place, type WrittenScalar } from '../../core/document/written-scalars.ts';
-import { decodeDataUrl } from '../../core/go/data-url.ts';
+import { secretOfDataUrl } from './data-urls.ts';
 import { isPlaceholder, placeholders, type Found } from './found.ts';
 import { isHarmless } from './harmless.ts';
-import { secretOfBytes } from './secret-bytes.ts';
+import { scanInside } from './scan-text.ts';
 
 /** Headers of requests that carry a login. */
 const loginHeader = /authorization|token|secret|password|cookie|credential|api-?key|private/i;
@@ -18,7 +18,7 @@ function secretOf({ text, place }: WrittenScalar): Pick<Found, 'what' | 'placeho
   if (place.step === 'password_hash') return isNoHash(text) ? undefined : { what: 'Password hash', placeholder: placeholders.hash };
   if (isKeyFile(place) && place.step === 'inline') return isHarmlessKey(text) ? undefined : { what: 'LUKS key', placeholder: placeholders.key };
   if (place.step === 'value' && isLoginHeader(place)) return isHarmless(text) ? undefined : { what: `Header ${headerName(place)}`, placeholder: placeholders.token };
-  return text.startsWith('data:') ? secretOfDataUrl(text, isKeyFile(place)) : undefined;
+  return text.startsWith('data:') ? secretOfDataUrl(text, isKeyFile(place), scanInside) : undefined;
 }
 
 /** What stands where nobody can log in by password, or what a template puts in. A hash may look like a variable, so more is none. */
@@ -26,15 +26,6 @@ const isNoHash = (text: string): boolean => /^(?:[*!x]*|~|null|\*LK\*|\$\{.*\}|\
 
 /** A key may be anything, but what a placeholder left. */
 const isHarmlessKey = (text: string): boolean => /^\s*(?:(?:~|null)?\s*$|REPLACE-WITH-)/.test(text);
-
-function secretOfDataUrl(url: string, asKey: boolean): Pick<Found, 'what' | 'placeholder'> | undefined {
-  const data = decodeDataUrl(url);
-  if (typeof data === 'string' || data.bytes.length === 0) return undefined;
-  const secret = secretOfBytes(data.bytes);
-  const key = asKey && !url.startsWith('data:,REPLACE-WITH-') ? { what: 'LUKS key', placeholder: placeholders.key } : undefined;
-  const found = key ?? secret;
-  return found && { what: found.what, placeholder: `data:,${found.placeholder}` };
-}
 
 const isKeyFile = (place: Place): boolean => place.above?.step === 'key_file';
 

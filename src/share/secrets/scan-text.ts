@@ -1,10 +1,21 @@
 import { findAssignments } from './assignments.ts';
+import { findDataUrls } from './data-urls.ts';
 import type { Found, StretchAt } from './found.ts';
 import { findPemKeys } from './key-blocks.ts';
+import type { Scan } from './secret-bytes.ts';
 import { findByLook } from './tokens.ts';
 
+/** How deep data URLs are looked into that stand in data URLs, as in a config that is merged into one that is merged; in what was packed none are, for each could hold a thousand times as much. */
+const deepest = 3;
+
 /** Finds the secrets in any text, whatever it is of, in time linear in its length. What comes first knows more of it. */
-export const scanText = (text: string, stretchAt: StretchAt = () => undefined): Found[] => [
+export const scanText = (text: string, stretchAt?: StretchAt): Found[] => scanAt(text, 0, stretchAt);
+
+/** Finds the secrets in a text that stood in something else, packed or not. */
+export const scanInside: Scan = (text, isPacked) => scanAt(text, isPacked ? deepest : 0);
+
+const scanAt = (text: string, depth: number, stretchAt: StretchAt = () => undefined): Found[] => [
+  ...(depth < deepest ? findDataUrls(text, (inside, isPacked) => scanAt(inside, isPacked ? deepest : depth + 1)) : []),
   ...findPemKeys(text),
   ...findByLook(text),
   ...findAssignments(text, stretchAt),

@@ -1,7 +1,9 @@
 import { textOf } from '../../core/files/file-entry.ts';
 import { gunzip, isGzip } from '../../core/go/gunzip.ts';
-import { isPlaceholder } from './found.ts';
-import { scanText } from './scan-text.ts';
+import { isPlaceholder, type Found } from './found.ts';
+
+/** Finds the secrets in a text that stood in something else, packed or not. */
+export type Scan = (text: string, isPacked: boolean) => readonly Found[];
 
 /** Bytes that packed contents are looked into: more than any config's files have. */
 const mostUnpacked = 4_000_000;
@@ -18,11 +20,11 @@ const headers: readonly { what: string; begins: RegExp }[] = [
 ];
 
 /** What secret a file's bytes carry, packed by gzip or not, with its placeholder; undefined when none is seen. */
-export function secretOfBytes(bytes: Uint8Array): { what: string; placeholder: string } | undefined {
+export function secretOfBytes(bytes: Uint8Array, scan: Scan): { what: string; placeholder: string } | undefined {
   const plain = isGzip(bytes) ? gunzip(bytes, mostUnpacked) : undefined;
   const contents = plain?.ok ? plain.bytes : bytes;
   const text = textOf(contents);
-  if (text !== undefined) return isPlaceholder(text) ? undefined : scanText(text)[0];
+  if (text !== undefined) return isPlaceholder(text) ? undefined : scan(text, plain?.ok === true)[0];
   const begin = Array.from(contents.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const header = headers.find(({ begins }) => begins.test(begin));
   return header && { what: header.what, placeholder: 'REPLACE-WITH-KEY' };

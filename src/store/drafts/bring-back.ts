@@ -99,8 +99,9 @@ async function showUnsettled(options: BringBackOptions, own: string | undefined)
   const { workbench, claims, journal, former } = options;
   const entries = journal.read();
   const entry = entries.find(({ id }) => id === own) ?? (own === undefined ? entries[0] : undefined);
+  const mine = entry && await claims.claim(entry.id);
   if (isTouched(options)) return;
-  if (entry && await claims.claim(entry.id)) {
+  if (mine) {
     workbench.getState().restore({ ...snapshotOf(entry, undefined), draft: { id: entry.id } });
     if (entry.writer !== options.writer) journal.remove(entry);
     return;

@@ -126,6 +126,28 @@ describe('a file of all drafts', () => {
     expect(await tab.drafts.importAll(file)).toEqual({ ok: true, added: 0, skipped: 2 });
   });
 
+  test('has no draft be changed later than now, so that the next change is the latest', async () => {
+    const { tab } = await withTwo(new FakeBrowser());
+    const latest = new Date(8_640_000_000_000_000).toISOString();
+    const file = (await tab.drafts.exportAll()).replaceAll(/"changed": "[^"]*"/g, `"changed": "${latest}"`).replaceAll('"text": "', '"text": "another ');
+    expect(await tab.drafts.importAll(file)).toEqual({ ok: true, added: 2, skipped: 0 });
+    const id = (await tab.drafts.list())[0]?.id ?? '';
+    await tab.drafts.open(id);
+    tab.type(' changed');
+    await tab.keeper.settled();
+    expect((await tab.drafts.list())[0]).toMatchObject({ id });
+    expect(JSON.parse(await tab.drafts.exportAll())).toHaveProperty('drafts.length', 4);
+  });
+
+  test('takes time in proportion to drafts that are alike', async () => {
+    const tab = await new FakeBrowser().open();
+    const files = { a: { text: 'x'.repeat(5000) } };
+    const drafts = Array.from({ length: 2000 }, (_, index) => ({ id: `${index}`, name: '', text: '', created: '2026-01-01', changed: '2026-01-01', files: { ...files, b: { text: `${index}` } } }));
+    const start = performance.now();
+    expect(await tab.drafts.importAll(JSON.stringify({ format: 'bunsen-drafts', version: 1, drafts }))).toMatchObject({ added: 2000 });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   test('that is damaged changes nothing', async () => {
     const { tab } = await withTwo(new FakeBrowser());
     const file = await tab.drafts.exportAll();

@@ -1,4 +1,4 @@
-import { totalSize, type LocalFiles } from '../local-files.ts';
+import { totalSize } from '../local-files.ts';
 import { newId } from '../open-draft.ts';
 import { parsedOf } from '../parsed.ts';
 import { targetOf } from '../target.ts';
@@ -122,12 +122,16 @@ export function createDrafts({ workbench, storage, claims, keeper, writer }: Kee
       const read = readDraftsFile(file);
       if (!read.ok) return read;
       const present = await loadAll();
+      const ids = new Set(present.map(({ record }) => record.id));
+      const there = new Set(present.map(({ record, files }) => spelled({ ...record, files })));
       const added: WholeDraft[] = [];
       for (const draft of read.drafts) {
-        const others = [...present, ...added];
-        if (others.some((other) => isSameDraft(other, draft))) continue;
-        const taken = others.some(({ record }) => record.id === draft.id);
-        added.push({ ...imported(taken ? { ...draft, id: newId() } : draft, writer), versions: [] });
+        const spelling = spelled(draft);
+        if (there.has(spelling)) continue;
+        const id = ids.has(draft.id) ? newId() : draft.id;
+        there.add(spelling);
+        ids.add(id);
+        added.push({ ...imported({ ...draft, id }, writer, Date.now()), versions: [] });
       }
       await storage.add(added);
       return { ok: true, added: added.length, skipped: read.drafts.length - added.length };
@@ -135,10 +139,12 @@ export function createDrafts({ workbench, storage, claims, keeper, writer }: Kee
   };
 }
 
-function imported({ files, ...draft }: FileDraft, writer: string): KeptDraft {
+function imported({ files, ...draft }: FileDraft, writer: string, now: number): KeptDraft {
   return {
     record: {
       ...draft,
+      // The next change is later, as time goes here.
+      changed: Math.min(draft.changed, now),
       target: targetOf(parsedOf(draft)),
       sample: false,
       size: bytesIn(draft.text) + totalSize(files),
@@ -151,9 +157,6 @@ function imported({ files, ...draft }: FileDraft, writer: string): KeptDraft {
   };
 }
 
-const isSameDraft = ({ record, files }: KeptDraft, draft: FileDraft): boolean =>
-  record.text === draft.text && record.name === draft.name && contentsOf(files) === contentsOf(draft.files);
-
-/** Files as one text, whatever the order of their paths and of what an entry has. */
-const contentsOf = (files: LocalFiles): string =>
-  JSON.stringify(Object.keys(files).sort().map((path) => [path, Object.entries(files[path] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))]));
+/** What makes a draft the same as another, as one text, whatever the order of its paths and of what an entry has. */
+const spelled = ({ text, name, files }: Pick<FileDraft, 'text' | 'name' | 'files'>): string =>
+  JSON.stringify([text, name, Object.keys(files).sort().map((path) => [path, Object.entries(files[path] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))])]);

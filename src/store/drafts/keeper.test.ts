@@ -182,6 +182,50 @@ describe('two tabs', () => {
   });
 });
 
+describe('a draft that was left before it was kept', () => {
+  /** A tab whose first draft could not be kept and was left; then there is room again. */
+  async function left(browser: FakeBrowser): Promise<{ tab: Tab; first: string }> {
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: header, name: 'first' });
+    await tab.keeper.settled();
+    const first = tab.workbench.getState().draft.id;
+    browser.failure = quotaExceeded;
+    tab.type('# more');
+    tab.workbench.getState().open({ text: `${header}# second`, name: 'second' });
+    await tab.keeper.settled();
+    browser.failure = undefined;
+    return { tab, first };
+  }
+
+  test('is kept later, and is not open any more', async () => {
+    const { tab, first } = await left(new FakeBrowser());
+    tab.type('!');
+    await tab.keeper.settled();
+    expect(await textsOf(tab)).toContain(`${header}# more`);
+    expect((await tab.drafts.list()).find(({ id }) => id === first)).toMatchObject({ open: 'nowhere' });
+  });
+
+  test('stays with its tab until then', async () => {
+    const browser = new FakeBrowser();
+    const { first } = await left(browser);
+    expect(await (await browser.open()).drafts.open(first)).toBe(false);
+  });
+
+  test('becomes a copy where another tab has changed it; the tab goes on with its own', async () => {
+    const browser = new FakeBrowser({ locks: false });
+    const other = await browser.open();
+    const { tab, first } = await left(browser);
+    expect(await other.drafts.open(first)).toBe(true);
+    other.type('# theirs');
+    await other.keeper.settled();
+    tab.type('!');
+    await tab.keeper.settled();
+    expect((await tab.drafts.list()).map(({ name }) => name).sort()).toEqual(['first', 'first-copy', 'second']);
+    tab.kill();
+    expect((await browser.open(tab.session)).workbench.getState().name).toBe('second');
+  });
+});
+
 describe('storage that fails', () => {
   test('is said once, loses nothing on screen, and is tried again with the next change', async () => {
     const browser = new FakeBrowser();

@@ -53,7 +53,10 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
     const switched = draft.id !== before.draft.id;
     if (switched && !moving) leave(snapshotOf(before));
     if (switched) void settleIn(draft.id);
-    if (switched || text !== before.text || name !== before.name || files !== before.files || target !== before.target) want(snapshotOf(state));
+    if (!switched && text === before.text && name === before.name && files === before.files && target === before.target) return;
+    if (draft.id !== remembered) tab.setDraft(draft.id);
+    remembered = draft.id;
+    want(snapshotOf(state));
   });
 
   return {
@@ -84,8 +87,6 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
 
   function want(snapshot: Snapshot) {
     const { id, text } = snapshot;
-    if (id !== remembered) tab.setDraft(id);
-    remembered = id;
     if (isKept(snapshot) && !unsaved.has(id)) return tellSaved();
     unsaved.set(id, snapshot);
     if (text.length <= immediate) write(snapshot);
@@ -125,6 +126,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
     try {
       await keep(snapshot);
       if (unsaved.get(snapshot.id) === snapshot) forget(snapshot);
+      if (snapshot.id !== workbench.getState().draft.id) left.set(snapshot.id, snapshot);
     } catch (error) {
       write(snapshot);
       if (workbench.getState().saved !== 'failed') workbench.setState({ saved: 'failed' });
@@ -167,6 +169,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
     const copy = copyName(latest.name);
     known.delete(snapshot.id);
     unsaved.delete(snapshot.id);
+    claims.release(snapshot.id);
     if (draft.id === snapshot.id) {
       moving = true;
       workbench.setState({ draft: { ...draft, id }, name: copyName(name) });
@@ -180,8 +183,8 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
   async function letGo() {
     for (const [id, snapshot] of [...left]) {
       left.delete(id);
-      // It was come back to.
-      if (id === workbench.getState().draft.id) continue;
+      // It was come back to; or it is not kept yet, and another tab would make a draft of what the journal has.
+      if (id === workbench.getState().draft.id || unsaved.has(id)) continue;
       const stamp = known.get(id)?.stamp;
       if (stamp && isBare(snapshot)) {
         known.delete(id);

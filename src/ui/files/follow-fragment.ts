@@ -1,4 +1,4 @@
-import { readFragment } from '../../share/reference.ts';
+import { readFragment, type Reference } from '../../share/reference.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 
@@ -8,16 +8,23 @@ import type { View } from '../view.ts';
  * that a reload shows the config as it is by then.
  */
 export async function followFragment(workbench: Workbench, view: View): Promise<void> {
-  const follow = async () => {
-    const reference = readFragment(location.hash.slice(1));
-    if (!reference) return;
+  let former = Promise.resolve();
+  const open = async (hash: string, reference: Reference) => {
     try {
       const { openReference } = await import('./open-reference.ts');
-      history.replaceState(history.state, '', location.pathname + location.search);
+      // Meanwhile it may have become another, whose turn comes.
+      if (location.hash === hash) history.replaceState(history.state, '', location.pathname + location.search);
       await openReference(reference, workbench, view);
     } catch {
       workbench.getState().notify({ kind: 'warning', title: 'The link was not opened', body: 'A part of Bunsen could not be loaded. Reload the page to try again.' });
     }
+  };
+  const follow = () => {
+    const { hash } = location;
+    const reference = readFragment(hash.slice(1));
+    // One after the other, however long each takes to read: the last one stays on screen.
+    if (reference) former = former.then(() => open(hash, reference));
+    return former;
   };
   addEventListener('hashchange', () => void follow());
   await follow();
