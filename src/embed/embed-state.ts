@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../core/report/finding.ts';
 import type { Answer } from '../store/answer.ts';
 import { findingsIn } from '../store/findings-in.ts';
-import type { LocalFiles } from '../store/local-files.ts';
+import { hasAllFiles, type LocalFiles } from '../store/local-files.ts';
 import { createTranspiler } from '../store/transpiler.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { withHeader } from './header.ts';
@@ -126,7 +126,10 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
     show(config) {
       const before = state.getState();
       const text = withHeader(config.text ?? before.text, before.target);
-      const { files = before.files, name = before.name } = config;
+      const { name = before.name } = config;
+      // A page sends what it has each time: equal files are the same.
+      const sent = config.files ?? before.files;
+      const files = hasAllFiles(before.files, sent) && hasAllFiles(sent, before.files) ? before.files : sent;
       if (before.problem !== undefined) state.setState({ problem: undefined });
       if (text === before.text && files === before.files && before.revision > 0) return;
       if (!workbench) return hold({ text, files, name });

@@ -229,3 +229,14 @@ test.for([
 test('takes time in proportion to a config', () => {
   expect(growth((size) => findSecrets({ text: `passwd:\n  users:\n${`    - name: a\n      password_hash: ${crypt}\n`.repeat(size)}` }), 200)).toBeLessThan(40);
 });
+
+test('what is packed is looked into up to a bound, all of it together; what is beyond is named', () => {
+  const packed = (bytes: number) => `data:;base64,${toBase64(gzipSync(new Uint8Array(bytes).fill(97)))}`;
+  const file = (index: number, url: string) => `    - path: /f${index}\n      contents:\n        source: ${url}\n`;
+  const config = (count: number, bytes: number) => `variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n${Array.from({ length: count }, (_, index) => file(index, packed(bytes))).join('')}`;
+  expect(findSecrets({ text: config(3, 500_000) })).toEqual([]);
+  // Each is found by its field and by its look, and is unpacked each time.
+  const found = findSecrets({ text: config(30, 1_500_000) });
+  expect(found.length).toBeGreaterThanOrEqual(28);
+  expect(new Set(found.map(({ what }) => what))).toEqual(new Set(['Packed contents, too large to look into']));
+});

@@ -5,7 +5,7 @@ import { scalarAt, scalarBefore, scalarsOf, type WrittenScalar } from '../core/d
 import { findByField, localKeys } from './secrets/by-field.ts';
 import { isPlaceholder, placeholders, type Found } from './secrets/found.ts';
 import { merged, scanInside, scanText } from './secrets/scan-text.ts';
-import { secretOfBytes } from './secrets/secret-bytes.ts';
+import { secretOfBytes, wholeRoom, type Room } from './secrets/secret-bytes.ts';
 import { describePlace } from './secrets/where.ts';
 import type { SharedConfig } from './shared-config.ts';
 
@@ -29,14 +29,15 @@ export function findSecrets({ text, files = {} }: Pick<SharedConfig, 'text' | 'f
   const parsed = parseText(text);
   const scalars = scalarsOf(parsed);
   const keys = new Set(localKeys(scalars).map(cleanLocalPath));
+  const room = wholeRoom();
   return [
-    ...inText(parsed, scalars),
-    ...Object.entries(files).flatMap(([path, entry]) => inFile(entry, keys.has(path)).map((found) => ({ ...found, file: path, where: `local file ${path}` }))),
+    ...inText(parsed, scalars, room),
+    ...Object.entries(files).flatMap(([path, entry]) => inFile(entry, keys.has(path), room).map((found) => ({ ...found, file: path, where: `local file ${path}` }))),
   ];
 }
 
-function inText({ text, document }: ParsedText, scalars: readonly WrittenScalar[]): Secret[] {
-  const finds = [...findByField(scalars), ...scanText(text, (offset) => scalarAt(scalars, offset))];
+function inText({ text, document }: ParsedText, scalars: readonly WrittenScalar[], room: Room): Secret[] {
+  const finds = [...findByField(scalars, room), ...scanText(text, room, (offset) => scalarAt(scalars, offset))];
   // Where there is no document, the scalars are guesses, and a key may go on behind the end of one.
   const bound = document.errors.length > 0 ? finds : finds.flatMap((find) => within(find, text, scalars, document.range[2]));
   const lines = new LineNumbers(text);
@@ -58,12 +59,12 @@ function within(find: Found, text: string, scalars: readonly WrittenScalar[], do
   return inComment || find.start >= documentEnd ? [find] : [];
 }
 
-function inFile(entry: FileEntry, isKey: boolean): Found[] {
+function inFile(entry: FileEntry, isKey: boolean, room: Room): Found[] {
   if ('link' in entry) return [];
   const end = 'text' in entry ? entry.text.length : entry.base64.length;
   if (isKey) return 'text' in entry && (entry.text === '' || isPlaceholder(entry.text)) ? [] : [{ what: 'LUKS key', start: 0, end, placeholder: placeholders.key }];
-  if ('text' in entry) return merged(scanText(entry.text));
-  const secret = secretOfBytes(bytesOf(entry), scanInside);
+  if ('text' in entry) return merged(scanText(entry.text, room));
+  const secret = secretOfBytes(bytesOf(entry), scanInside(room), room);
   return secret ? [{ what: secret.what, placeholder: secret.placeholder, start: 0, end }] : [];
 }
 

@@ -72,3 +72,9 @@ function measure(entry: FileEntry): number {
 
 /** The size of all files in bytes. */
 export const totalSize = (files: LocalFiles): number => Object.values(files).reduce((sum, entry) => sum + sizeOf(entry), 0);
+
+/** Whether files are all there already, be it among others. */
+export const hasAllFiles = (present: LocalFiles, files: LocalFiles): boolean =>
+  Object.entries(files).every(([path, entry]) => Object.hasOwn(present, path) && spelled(present[path]) === spelled(entry));
+
+const spelled = (entry: FileEntry | undefined): string => JSON.stringify(entry && { ...entry, exec: entry.exec === true }, ['text', 'base64', 'link', 'exec']);

@@ -3,22 +3,23 @@ import { secretOfDataUrl } from './data-urls.ts';
 import { isPlaceholder, placeholders, type Found } from './found.ts';
 import { isHarmless } from './harmless.ts';
 import { scanInside } from './scan-text.ts';
+import type { Room } from './secret-bytes.ts';
 
 /** Headers of requests that carry a login. */
 const loginHeader = /authorization|token|secret|password|cookie|credential|api-?key|private/i;
 
 /** Finds the values that are secrets because of the field they stand in, and looks into data URLs. */
-export const findByField = (scalars: readonly WrittenScalar[]): Found[] => scalars.flatMap((scalar) => {
-  const secret = scalar.isKey ? undefined : secretOf(scalar);
+export const findByField = (scalars: readonly WrittenScalar[], room: Room): Found[] => scalars.flatMap((scalar) => {
+  const secret = scalar.isKey ? undefined : secretOf(scalar, room);
   return secret ? [{ ...secret, ...scalar.inner }] : [];
 });
 
-function secretOf({ text, place }: WrittenScalar): Pick<Found, 'what' | 'placeholder'> | undefined {
+function secretOf({ text, place }: WrittenScalar, room: Room): Pick<Found, 'what' | 'placeholder'> | undefined {
   if (!place) return undefined;
   if (place.step === 'password_hash') return isNoHash(text) ? undefined : { what: 'Password hash', placeholder: placeholders.hash };
   if (isKeyFile(place) && place.step === 'inline') return isHarmlessKey(text) ? undefined : { what: 'LUKS key', placeholder: placeholders.key };
   if (place.step === 'value' && isLoginHeader(place)) return isHarmless(text) ? undefined : { what: `Header ${headerName(place)}`, placeholder: placeholders.token };
-  return text.startsWith('data:') ? secretOfDataUrl(text, isKeyFile(place), scanInside) : undefined;
+  return text.startsWith('data:') ? secretOfDataUrl(text, isKeyFile(place), scanInside(room), room) : undefined;
 }
 
 /** What stands where nobody can log in by password, or what a template puts in. A hash may look like a variable, so more is none. */

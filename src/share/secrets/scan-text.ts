@@ -2,20 +2,20 @@ import { findAssignments } from './assignments.ts';
 import { findDataUrls } from './data-urls.ts';
 import type { Found, StretchAt } from './found.ts';
 import { findPemKeys } from './key-blocks.ts';
-import type { Scan } from './secret-bytes.ts';
+import type { Room, Scan } from './secret-bytes.ts';
 import { findByLook } from './tokens.ts';
 
 /** How deep data URLs are looked into that stand in data URLs, as in a config that is merged into one that is merged; in what was packed none are, for each could hold a thousand times as much. */
 const deepest = 3;
 
 /** Finds the secrets in any text, whatever it is of, in time linear in its length. What comes first knows more of it. */
-export const scanText = (text: string, stretchAt?: StretchAt): Found[] => scanAt(text, 0, stretchAt);
+export const scanText = (text: string, room: Room, stretchAt?: StretchAt): Found[] => scanAt(text, 0, room, stretchAt);
 
 /** Finds the secrets in a text that stood in something else, packed or not. */
-export const scanInside: Scan = (text, isPacked) => scanAt(text, isPacked ? deepest : 0);
+export const scanInside = (room: Room): Scan => (text, isPacked) => scanAt(text, isPacked ? deepest : 0, room);
 
-const scanAt = (text: string, depth: number, stretchAt: StretchAt = () => undefined): Found[] => [
-  ...(depth < deepest ? findDataUrls(text, (inside, isPacked) => scanAt(inside, isPacked ? deepest : depth + 1)) : []),
+const scanAt = (text: string, depth: number, room: Room, stretchAt: StretchAt = () => undefined): Found[] => [
+  ...(depth < deepest ? findDataUrls(text, (inside, isPacked) => scanAt(inside, isPacked ? deepest : depth + 1, room), room) : []),
   ...findPemKeys(text),
   ...findByLook(text),
   ...findAssignments(text, stretchAt),

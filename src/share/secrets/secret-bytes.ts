@@ -1,12 +1,20 @@
 import { textOf } from '../../core/files/file-entry.ts';
 import { gunzip, isGzip } from '../../core/go/gunzip.ts';
-import { isPlaceholder, type Found } from './found.ts';
+import { isPlaceholder, placeholders, type Found } from './found.ts';
 
 /** Finds the secrets in a text that stood in something else, packed or not. */
 export type Scan = (text: string, isPacked: boolean) => readonly Found[];
 
-/** Bytes that packed contents are looked into: more than any config's files have. */
-const mostUnpacked = 4_000_000;
+/** How much of what is packed may still be looked into, of all that a config carries: a short text can hold a lot of it. */
+export interface Room {
+  bytes: number;
+}
+
+/** The room there is for one config: more than the files of any have. */
+export const wholeRoom = (): Room => ({ bytes: 4_000_000 });
+
+/** What there was no room to look into may be anything. */
+const unseen = { what: 'Packed contents, too large to look into', placeholder: placeholders.secret };
 
 /** How stores of keys begin, in hexadecimal; a dot is any digit. */
 const headers: readonly { what: string; begins: RegExp }[] = [
@@ -20,8 +28,12 @@ const headers: readonly { what: string; begins: RegExp }[] = [
 ];
 
 /** What secret a file's bytes carry, packed by gzip or not, with its placeholder; undefined when none is seen. */
-export function secretOfBytes(bytes: Uint8Array, scan: Scan): { what: string; placeholder: string } | undefined {
-  const plain = isGzip(bytes) ? gunzip(bytes, mostUnpacked) : undefined;
+export function secretOfBytes(bytes: Uint8Array, scan: Scan, room: Room): { what: string; placeholder: string } | undefined {
+  const packed = isGzip(bytes);
+  if (packed && room.bytes === 0) return unseen;
+  const plain = packed ? gunzip(bytes, room.bytes) : undefined;
+  if (plain) room.bytes = plain.ok ? room.bytes - plain.bytes.length : plain.reason === 'too-large' ? 0 : room.bytes;
+  if (plain?.ok === false && plain.reason === 'too-large') return unseen;
   const contents = plain?.ok ? plain.bytes : bytes;
   const text = textOf(contents);
   if (text !== undefined) return isPlaceholder(text) ? undefined : scan(text, plain?.ok === true)[0];

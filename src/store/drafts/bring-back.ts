@@ -103,7 +103,8 @@ async function showUnsettled(options: BringBackOptions, own: string | undefined)
   if (isTouched(options)) return;
   if (mine) {
     workbench.getState().restore({ ...snapshotOf(entry, undefined), draft: { id: entry.id } });
-    if (entry.writer !== options.writer) journal.remove(entry);
+    // This visit has written its own entry by now, unless there was no room for it.
+    if (journal.read().some(({ id, writer }) => id === entry.id && writer === options.writer && writer !== entry.writer)) journal.remove(entry);
     return;
   }
   const draft = readFormer(former);

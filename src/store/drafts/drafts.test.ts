@@ -114,6 +114,20 @@ describe('a file of all drafts', () => {
     expect(ofDrafts(await other.drafts.exportAll())).toBe(ofDrafts(file));
   });
 
+  test('has the draft on screen as it is, when storage does not take it', async () => {
+    const browser = new FakeBrowser();
+    const { tab } = await withTwo(browser);
+    browser.failure = () => new Error('there is no room');
+    tab.type(' changed');
+    await tab.keeper.settled();
+    expect(tab.workbench.getState().saved).toBe('failed');
+    browser.failure = undefined;
+    const file = await tab.drafts.exportAll();
+    const other = await new FakeBrowser().open();
+    expect(await other.drafts.importAll(file)).toEqual({ ok: true, added: 2, skipped: 0 });
+    expect((await other.storage.list()).map(({ text }) => text).sort()).toEqual(['first', 'second changed']);
+  });
+
   test('overwrites nothing', async () => {
     const browser = new FakeBrowser();
     const { tab, two } = await withTwo(browser);

@@ -38,7 +38,7 @@ export interface Drafts {
   timeline(id: string): Promise<Timeline | undefined>;
   /** Gives a draft a text it had, as an undo step, and opens it for that; the present text goes into the timeline. False as for `open`. */
   restore(id: string, text: string): Promise<boolean>;
-  /** All drafts as a file. */
+  /** All drafts as a file, with the one on screen as it is, kept or not. */
   exportAll(): Promise<string>;
   /** Adds the drafts of such a file; overwrites none. */
   importAll(file: string): Promise<ImportResult>;
@@ -63,6 +63,16 @@ export function createDrafts({ workbench, storage, claims, keeper, writer }: Kee
     await keeper.settled();
     const drafts = await Promise.all((await storage.list()).map(({ id }) => storage.load(id)));
     return drafts.filter((draft) => draft !== undefined);
+  }
+
+  /** All drafts, the one on screen as it is there: it may be the one that storage does not take. */
+  async function loadAllAndShown(): Promise<KeptDraft[]> {
+    const drafts = await loadAll();
+    const { draft: { id }, text, name, files, saved } = workbench.getState();
+    if (saved === 'saved' || text === '') return drafts;
+    const now = Date.now();
+    const { created = now } = drafts.find(({ record }) => record.id === id)?.record ?? {};
+    return [imported({ id, text, name, files, created, changed: now }, writer, now), ...drafts.filter(({ record }) => record.id !== id)];
   }
 
   async function open(id: string): Promise<boolean> {
@@ -114,10 +124,12 @@ export function createDrafts({ workbench, storage, claims, keeper, writer }: Kee
       if (!await open(id)) return false;
       await keeper.settled();
       await storage.keepVersion(id);
+      // Another draft may have been opened meanwhile.
+      if (openHere() !== id) return false;
       workbench.getState().replace(text);
       return true;
     },
-    exportAll: async () => writeDraftsFile(await loadAll(), Date.now()),
+    exportAll: async () => writeDraftsFile(await loadAllAndShown(), Date.now()),
     async importAll(file) {
       const read = readDraftsFile(file);
       if (!read.ok) return read;

@@ -1,12 +1,11 @@
-import type { FileEntry } from '../../core/files/file-entry.ts';
-import type { LocalFiles } from '../../store/local-files.ts';
+import { hasAllFiles } from '../../store/local-files.ts';
 import type { OpenedConfig, Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 
 /** Opens a config from elsewhere, with a way back to the draft that was there. One that is at hand already, with all its files, stays as it is. */
 export function openOther({ text, name, files }: OpenedConfig, from: string, workbench: Workbench, view: View): void {
   const { text: formerText, name: formerName, files: formerFiles, draft: former, open, notify, dismissNotice } = workbench.getState();
-  if (text !== formerText || !hasAll(formerFiles, files ?? {})) {
+  if (text !== formerText || !hasAllFiles(formerFiles, files ?? {})) {
     open({ text, name, files });
     if (formerText === '') dismissNotice();
     else {
@@ -22,9 +21,3 @@ export function openOther({ text, name, files }: OpenedConfig, from: string, wor
   }
   view.setState({ screen: 'workbench', section: 'overview', tab: 'form' });
 }
-
-/** Whether files are all there already, be it among others. */
-const hasAll = (present: LocalFiles, files: LocalFiles): boolean =>
-  Object.entries(files).every(([path, entry]) => Object.hasOwn(present, path) && spelled(present[path]) === spelled(entry));
-
-const spelled = (entry: FileEntry | undefined): string => JSON.stringify(entry && { ...entry, exec: entry.exec === true }, ['text', 'base64', 'link', 'exec']);
