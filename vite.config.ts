@@ -105,6 +105,8 @@ const offline = VitePWA({
   workbox: {
     globPatterns: ['**/*.{html,js,css,svg,png,ttf}'],
     globIgnores: ['lib/**', 'cli/**', 'bench/**'],
+    // The app answers for its own folder alone, with any query: schemas, and other pages of the host, stay what they are.
+    navigateFallbackAllowlist: [/\/(?:\?|$)/],
     maximumFileSizeToCacheInBytes: 8_000_000, // Monaco is one file
     // Names with a hash never change; what the browser has of them already is right.
     dontCacheBustURLsMatching: /^assets\//,

@@ -57,6 +57,12 @@ test('a new release asks before it reloads, in every tab', async ({ app, page, c
   await expect(app.verdict).toHaveText('valid');
   await expect(update).toHaveCount(0);
 
+  // The worker leaves alone what is beside the app.
+  const schema = await context.newPage();
+  await schema.goto(`${server.address}schemas/embed/messages-1.json`);
+  expect(await schema.evaluate(() => document.body.innerText)).toContain('"$defs"');
+  await schema.close();
+
   const other = await context.newPage();
   await other.goto(server.address);
   server.append('sw.js', '// another release');
