@@ -109,8 +109,9 @@ const offline = VitePWA({
     // Names with a hash never change; what the browser has of them already is right.
     dontCacheBustURLsMatching: /^assets\//,
     cleanupOutdatedCaches: true,
-    // An address below this folder that is no page of the app, as that of a schema, is not to show the app.
+    // An address below this folder that is no page of the app, as that of a schema, is not to show the app; a page is one with any query.
     navigateFallback: null,
+    ignoreURLParametersMatching: [/./],
   },
 });
 

@@ -151,7 +151,8 @@ test('drafts are listed, opened, compared with what they were, restored, renamed
   await page.keyboard.press('Escape');
   await expect(dialog.getByRole('button', { name: 'Rename rack-4' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await dialog.getByRole('textbox', { name: 'New name of rack-4' }).fill('rack-5');
+  await expect(dialog.getByRole('textbox', { name: 'New name of rack-4' })).toBeFocused();
+  await page.keyboard.type('rack-5'); // in place of the whole old name
   await page.keyboard.press('Enter');
   await expect(row('rack-5')).toContainText('open here');
   const started = page.waitForEvent('download');

@@ -36,6 +36,7 @@ test('under a path of some host the app works, and goes on working when the host
   await other.close();
 
   await server.stop();
+  await page.goto(`${server.address}?from=a-bookmark`);
   await page.reload();
   await expect(app.verdict).toHaveText('valid');
   // What loads later: the editor, a dialog, a picture, the background thread, the hashes.

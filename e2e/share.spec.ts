@@ -86,6 +86,7 @@ test('a link over a draft leads back, a bad one is refused, and what is edited a
   await app.startWith(commented, 'mine.bu');
   const dialog = await openShare(page);
   const link = await linkIn(dialog);
+  await expect(dialog.getByRole('link', { name: 'Embedding Bunsen in documentation' })).toHaveAttribute('href', /\/embedding\.html$/);
   await expect(dialog.getByRole('textbox', { name: 'Markdown badge' })).toHaveValue(/^\[!\[.*\]\(.*badge\.svg\)\]\(.*#c1:/);
   // Where the clipboard is not to be had, the text is selected.
   await page.context().clearPermissions();

@@ -21,7 +21,7 @@ const refuse = (reason: string): AddressResult => ({ ok: false, reason });
 export function readWebAddress(written: string): AddressResult {
   const url = parseUrl(written.trim());
   if (!url) return refuse('That is no address. It begins with https://');
-  if (url.protocol !== 'https:') return refuse('Only addresses that begin with https:// are loaded: on the way of others, anyone can read and change the file.');
+  if (url.protocol !== 'https:') return refuse('Only addresses that begin with https:// are loaded: with others, anyone on the way can read and change the file.');
   if (url.username !== '' || url.password !== '') return refuse('An address with a user or a password in it is not loaded.');
   url.hash = '';
   const { host } = url;

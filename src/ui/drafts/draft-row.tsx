@@ -1,6 +1,6 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
-import { useRef, useState } from 'react';
+import { useRef, useState, type FocusEvent } from 'react';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
 import { focusSoon } from '../model/focus-soon.ts';
 import { DraftFacts } from './draft-facts.tsx';
@@ -65,7 +65,7 @@ function NameForm({ first, onSubmit, onCancel }: { first: string; onSubmit: (nam
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <TextInput aria-label={`New name of ${first}`} autoFocus maxLength={200} value={name} autoComplete="off" spellCheck={false} onChange={(_, typed) => setName(typed)} />
+      <TextInput aria-label={`New name of ${first}`} autoFocus maxLength={200} value={name} autoComplete="off" spellCheck={false} onFocus={({ currentTarget }: FocusEvent<HTMLInputElement>) => currentTarget.select()} onChange={(_, typed) => setName(typed)} />
       <Button type="submit" variant="secondary" size="sm">Rename</Button>
       <Button variant="link" size="sm" onClick={onCancel}>Cancel</Button>
     </form>

@@ -25,6 +25,7 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
             <dt><kbd>Ctrl</kbd>+<kbd>M</kbd></dt><dd>in the editor: Tab moves the focus on instead of indenting</dd>
             <dt><kbd>F8</kbd></dt><dd>in the editor: next problem</dd>
           </dl>
+          <p><a href="embedding.html" target="_blank" rel="noreferrer">Embedding Bunsen in documentation</a></p>
           <p><a href="https://coreos.github.io/butane/specs/" target="_blank" rel="noreferrer">Butane’s own documentation</a></p>
         </div>
       </ModalBody>

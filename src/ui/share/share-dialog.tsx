@@ -75,9 +75,12 @@ function Link({ folder, fragment }: { folder: string; fragment: string | undefin
   return (
     <>
       <p>{fragment === undefined ? 'Making the link…' : lengthText(wholeLink(folder, fragment).length)}</p>
-      {linkForms.map(({ label, make, note, image }) => (
-        <CopyField key={label} label={label} text={fragment === undefined ? '' : make(folder, fragment)} note={note} {...(image !== undefined && { image: folder + image })} />
-      ))}
+      <div className="bn-copies">
+        {linkForms.map(({ label, make, note, image }) => (
+          <CopyField key={label} label={label} text={fragment === undefined ? '' : make(folder, fragment)} note={note} {...(image !== undefined && { image: folder + image })} />
+        ))}
+      </div>
+      <p className="bn-note">More ways to show a config on a page: <a href={`${folder}embedding.html`} target="_blank" rel="noreferrer">Embedding Bunsen in documentation</a></p>
     </>
   );
 }
