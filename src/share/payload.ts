@@ -66,7 +66,7 @@ export function readPayload(bytes: Uint8Array): { ok: true; config: SharedConfig
   try {
     return read(bytes);
   } catch (error) {
-    if (error instanceof BrokenPayload) return { ok: false, reason: 'is damaged: what it holds is no config' };
+    if (error instanceof BrokenPayload) return { ok: false, reason: 'is damaged, what it holds is no config' };
     throw error;
   }
 }
