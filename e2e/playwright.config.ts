@@ -20,6 +20,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
+    contextOptions: { reducedMotion: 'reduce' }, // what fades is painted in software where there is no GPU, which takes a seventh of all the time
     serviceWorkers: 'block', // it would fetch the whole app for every journey; the journeys about it allow it
     viewport: { width: 1440, height: 900 },
     actionTimeout: 10_000,
