@@ -1,4 +1,5 @@
 import type { encodeLink } from '../share/encode-link.ts';
+import { dedent } from './dedent.ts';
 import { make } from './dom.ts';
 
 /** The config that the examples of frames show. */
@@ -46,14 +47,7 @@ export function fillExamples(encode: typeof encodeLink): void {
   find('[data-component-code]').textContent = `<script src="${script}" defer></script>
 
 <bunsen-editor target="fcos@1.6.0" panes="text,output">
-  # Try it: change the name of the file.
-  storage:
-    files:
-      - path: /etc/hostname
-        mode: 0644
-        contents:
-          inline: web-1
-</bunsen-editor>
+${dedent(find('#live-component').textContent).replace(/^(?=.)/gm, '  ')}</bunsen-editor>
 
 <script>
   document.querySelector('bunsen-editor').addEventListener('transpile', ({ detail }) => {
