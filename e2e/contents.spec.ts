@@ -177,6 +177,33 @@ test('a unit is coloured, takes a dropped text and refuses what is none', async 
   await expect.poll(() => app.text()).toContain('        - name: b.conf\n          contents: |\n            [Service]\n');
 });
 
+test('a text area does the work until the editor is there, and never stands beside it', async ({ app, page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route(/\/assets\/module-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await app.startWith(units);
+  await app.openSection('Systemd units');
+  const unit = await app.openItem('unit a@.service');
+  const contents = unit.getByRole('textbox', { name: 'Contents' }).first();
+  await contents.fill('# typed early');
+  await contents.blur();
+  const twins = await page.evaluateHandle(() => {
+    const seen: string[] = [];
+    new MutationObserver(() => {
+      for (const editor of document.querySelectorAll('[role=code]')) {
+        seen.push(...[...editor.parentElement?.parentElement?.querySelectorAll('textarea[id]') ?? []].map(({ id }) => id));
+      }
+    }).observe(document.body, { childList: true, subtree: true });
+    return seen;
+  });
+  release();
+  await expect(unit.getByRole('code').filter({ hasText: 'early' })).toBeVisible();
+  expect(await twins.jsonValue()).toEqual([]);
+});
+
 test('the local file of a unit is shown where it is named', async ({ app, page }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\nsystemd:\n  units:\n    - name: a.service\n      contents_local: units/a.service\n');
   await app.openSection('Local files');

@@ -1,5 +1,6 @@
 import { TextArea } from '@patternfly/react-core/dist/esm/components/TextArea';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { loadEditor, type ContentEditor, type ContentLanguage, type SharedHistory } from '../../editor/index.ts';
 import type { ControlProps } from './field-frame.tsx';
 
@@ -37,8 +38,8 @@ export function CodeEditor({ control, label, language, value, placeholder = '', 
     loadEditor().then((module) => {
       // The text area is not taken away under someone who types in it.
       if (left || !host.current || (!fill && area.current?.matches(':focus'))) return;
-      setUpgraded(true);
-      host.current.classList.add('bn-code');
+      // At once, or for a moment there would be two text boxes, and what is typed into the former would be lost with it.
+      flushSync(() => setUpgraded(true));
       editor.current = module.createContentEditor(host.current, {
         label,
         language: latest.current.language,
