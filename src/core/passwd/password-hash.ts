@@ -12,8 +12,8 @@ export interface PasswordHash {
   locked?: true;
 }
 
-/** What people write where a hash is still to come: dots at the end, or a variable of a template. */
-const placeholder = /…|\.{3}$|\$\{|\{\{|<[^<>]*>/;
+/** What people write where a hash is still to come: dots at the end, a variable of a template, or what a shared config has instead. */
+const placeholder = /…|\.{3}$|\$\{|\{\{|<[^<>]*>|^REPLACE-WITH-/;
 /** A traditional DES hash, and any word of 13 letters. */
 const desOrWord = /^[./\dA-Za-z]{13}$/;
 

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { memoryFiles } from '../../files/memory-files.ts';
+import { advise } from '../../advice.ts';
+import { configOf, findingsOf } from '../../testing/transpiled.ts';
+
+const files = memoryFiles({ 'etc/token': { text: 'a: REPLACE-WITH-TOKEN\n' }, 'tree/a': { text: 'REPLACE-WITH-KEY' } });
+const advice = (body: string) => advise(configOf('fcos@1.6.0', body), { files }).map(({ kind, path, message, line }) => `${kind} ${path} ${line}: ${message}`);
+const left = (word: string, where = 'here') => `${word} stands ${where} for what was left out when the config was shared; put your own in its place`;
+
+test('in texts, data URLs and lists, each kind once a place', () => {
+  expect(advice('storage: {files: [{path: /a, contents: {inline: "REPLACE-WITH-PASSWORD REPLACE-WITH-TOKEN REPLACE-WITH-TOKEN"}}]}')).toEqual([
+    `warning $.storage.files.0.contents.inline 3: ${left('REPLACE-WITH-PASSWORD')}`,
+    `warning $.storage.files.0.contents.inline 3: ${left('REPLACE-WITH-TOKEN')}`,
+  ]);
+  expect(advice('storage: {luks: [{name: a, device: /dev/a, key_file: {source: "data:,REPLACE-WITH-KEY"}}]}')).toEqual([
+    `warning $.storage.luks.0.key_file.source 3: ${left('REPLACE-WITH-KEY')}`,
+  ]);
+  expect(advice('kernel_arguments: {should_exist: [quiet, rd.token=REPLACE-WITH-TOKEN]}')).toEqual([
+    `warning $.kernel_arguments.should_exist.1 3: ${left('REPLACE-WITH-TOKEN')}`,
+  ]);
+});
+
+test('in a local file that the config names', () => {
+  expect(advice('storage: {files: [{path: /a, contents: {local: etc/token}}]}')).toEqual([
+    `warning $.storage.files.0.contents.local 3: ${left('REPLACE-WITH-TOKEN', 'in etc/token')}`,
+  ]);
+});
+
+test('a hash and a key have words of their own', () => {
+  expect(advice('passwd: {users: [{name: core, password_hash: REPLACE-WITH-PASSWORD-HASH, ssh_authorized_keys: [REPLACE-WITH-PRIVATE-KEY]}]}')).toEqual([
+    expect.stringMatching(/password_hash 3: a placeholder stands here instead of a password hash/),
+    expect.stringMatching(/ssh_authorized_keys\.0 3: this is a placeholder/),
+  ]);
+});
+
+test.each([
+  'storage: {files: [{path: /a, contents: {inline: replace-with-care}}]}',
+  'storage: {files: [{path: /a, contents: {local: missing}}]}',
+  'storage: {trees: [{local: tree}]}',
+])('nothing is said of %s', (body) => {
+  expect(advice(body)).toEqual([]);
+});
+
+test('is none of Butane\'s business', () => {
+  expect(findingsOf('fcos@1.6.0', 'storage: {files: [{path: /a, contents: {inline: REPLACE-WITH-PASSWORD}}]}')).toEqual([]);
+});
