@@ -129,6 +129,13 @@ test('a page talks to its frame, and nobody else does', async ({ page, hosts, ba
   expect((await logOf(page)).some((message) => message['id'] === 'evil')).toBe(false);
   expect(await page.locator('bunsen-editor').evaluate((element) => (element as HTMLInputElement).value)).toBe(hostname);
 
+  // What no link can hold is said, where it would have been followed; and no more when it has changed.
+  await say(page, 'a', { bunsen: 1, type: 'set', files: { 'www/large': { text: 'a'.repeat(2_200_000) } } });
+  await a.getByRole('link', { name: 'Open in Bunsen' }).click();
+  await expect(a.getByRole('alert')).toHaveText('This config cannot be opened in Bunsen: it holds too much: 2 MiB are the most.');
+  await say(page, 'a', { bunsen: 1, type: 'set', files: {} });
+  await expect(a.getByRole('alert')).toHaveCount(0);
+
   // The same embed on a page that is not the one in its address hears nothing, and says no more than its height.
   await page.goto(hosts.origin('127.0.0.1'));
   await expect(frameOf(page, 'a').getByRole('group', { name: 'Butane' })).toContainText('web-1');

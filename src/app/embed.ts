@@ -50,6 +50,6 @@ showPage(document.body, {
   embed,
   loadEditor,
   loadForm: async () => (await import('./embed-form.ts')).mountForm,
-  addressOf: async (config) => `./#${(await import('../share/encode-link.ts')).encodeLink(config)}`,
+  loadLink: async () => (await import('../share/encode-link.ts')).checkedLink,
   onHeight: (height) => host?.tellHeight(height),
 });

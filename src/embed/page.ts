@@ -1,5 +1,5 @@
 import type { loadEditor } from '../editor/index.ts';
-import type { SharedConfig } from '../share/shared-config.ts';
+import type { checkedLink } from '../share/encode-link.ts';
 import { variantName } from '../ui/model/variant-names.ts';
 import { copyText } from './copy.ts';
 import { make, makeButton } from './dom.ts';
@@ -8,6 +8,7 @@ import { createFormPane } from './form-pane.ts';
 import { headerOf } from './header.ts';
 import type { Pane as PaneId } from './messages.ts';
 import type { MountForm } from './mount-form.tsx';
+import { createOpenLink } from './open-link.ts';
 import { panesOf } from './options.ts';
 import { createOutputPane } from './output-pane.ts';
 import type { Pane } from './pane.ts';
@@ -20,8 +21,7 @@ export interface PageNeeds {
   embed: Embed;
   loadEditor: typeof loadEditor;
   loadForm: () => Promise<MountForm>;
-  /** The address of Bunsen itself with a config in it. */
-  addressOf: (config: SharedConfig) => Promise<string>;
+  loadLink: () => Promise<typeof checkedLink>;
   /** Called with the CSS pixels that the page takes to show everything, whenever they change. */
   onHeight: (height: number) => void;
 }
@@ -32,10 +32,12 @@ const leastBody = 48;
 const saidFor = 2000;
 
 /** Builds the page into an element, and keeps it in step with the state. */
-export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm, addressOf, onHeight }: PageNeeds): void {
+export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm, loadLink, onHeight }: PageNeeds): void {
   const { state } = embed;
   let chosen: PaneId | undefined;
   let reported = 0;
+  /** What a click came to that led nowhere, and of which revision. */
+  let failed = { revision: -1, reason: '' };
 
   const soon = coalesced(() => {
     update();
@@ -72,7 +74,10 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
       }, saidFor);
     });
   });
-  const link = openLink(embed, addressOf);
+  const link = createOpenLink(embed, loadLink, (reason) => {
+    failed = { revision: state.getState().revision, reason };
+    soon();
+  });
   const head = make('div', { class: 'be-head' }, title, tabs.element, make('div', { class: 'be-tools' }, edit, copy, link, copied));
   const problem = make('p', { class: 'be-problem', role: 'alert' });
   const body = make('div', { class: 'be-body' }, problem);
@@ -96,8 +101,9 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     document.title = `${title.textContent} · Bunsen`;
     tabs.show(shown, at);
     const broken = now.problem !== undefined;
-    if (problem.textContent !== (now.problem ?? '')) problem.textContent = now.problem ?? '';
-    problem.hidden = !broken;
+    const said = now.problem ?? (failed.revision === now.revision ? failed.reason : '');
+    if (problem.textContent !== said) problem.textContent = said;
+    problem.hidden = said === '';
     edit.hidden = broken || at !== 'text' || now.mode === 'read' || text.editing;
     copy.hidden = broken || (at === 'output' && now.checking && now.result?.output === undefined);
     tabs.element.hidden ||= broken;
@@ -119,7 +125,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
 
   const report = () => {
     const { problem: broken } = state.getState();
-    const inside = broken === undefined ? panes[current()].height() : problem.offsetHeight;
+    const inside = problem.offsetHeight + (broken === undefined ? panes[current()].height() : 0);
     const frame = root.offsetHeight - root.clientHeight;
     const findings = verdict.element.hidden ? 0 : verdict.element.scrollHeight + 1; // and its line
     const height = Math.ceil(head.offsetHeight + Math.max(inside, leastBody) + findings + frame);
@@ -141,28 +147,6 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
   sizes.observe(verdict.element);
   update();
   report();
-}
-
-/** The link to Bunsen itself. It is written when someone comes near it, with the text as it is then. */
-function openLink({ state }: Embed, addressOf: PageNeeds['addressOf']): HTMLElement {
-  const link = make('a', { class: 'be-button', target: '_blank', rel: 'noopener', href: './' }, 'Open in Bunsen');
-  let written = 0;
-  const write = async () => {
-    const { text, files, name, revision } = state.getState();
-    if (revision === written) return;
-    const address = await addressOf({ text, ...(name !== undefined && { name }), ...(Object.keys(files).length > 0 && { files }) });
-    if (state.getState().revision !== revision) return;
-    written = revision;
-    link.href = address;
-  };
-  for (const event of ['pointerenter', 'pointerdown', 'focus'] as const) link.addEventListener(event, () => void write().catch(() => undefined));
-  link.addEventListener('click', (event) => {
-    if (state.getState().revision === written) return;
-    // Come so fast that it is not written yet: it is followed when it is.
-    event.preventDefault();
-    void write().then(() => link.click(), () => undefined);
-  });
-  return link;
 }
 
 /** Runs at most once a task, after it: many changes are one to see. */
