@@ -126,7 +126,7 @@ const offline = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{html,js,css,svg,png,ttf}'],
+    globPatterns: ['**/*.{html,js,css,svg,png,ttf}', 'schemas/embed/*.json'],
     globIgnores: ['lib/**', 'cli/**', 'bench/**'],
     maximumFileSizeToCacheInBytes: 8_000_000, // Monaco is one file
     // Names with a hash never change; what the browser has of them already is right.

@@ -1,3 +1,4 @@
+import { encodeLink } from '../src/share/encode-link.ts';
 import { expect, test, type App } from './support/app.ts';
 import { commented } from './support/configs.ts';
 import { serveBuilt, type StaticServer } from './support/static-server.ts';
@@ -49,6 +50,16 @@ test('under a path of some host the app works, and goes on working when the host
   await app.pasteAll(`${commented}${'# a comment of some length\n'.repeat(400)}`);
   await expect(app.verdict).toHaveText('valid');
   expect((await app.download('ign')).text).toContain('/etc/hostname');
+
+  // The pages beside the app.
+  await page.goto(`${server.address}embed.html#${encodeLink({ text: commented })}`);
+  await expect(page.getByRole('group', { name: 'Butane' })).toContainText('# the admins');
+  await page.goto(`${server.address}embedding.html`);
+  await expect(page.locator('iframe').first().contentFrame().getByRole('group', { name: 'Butane' })).toBeVisible();
+  const schema = await page.getByRole('link', { name: 'The JSON Schema of the messages' }).getAttribute('href');
+  const beside = await context.newPage();
+  await beside.goto(`${server.address}${schema}`);
+  await expect(beside.locator('body')).toContainText('"$defs"');
 
   // The browser looks for a picture of the schema's page, which names none.
   expect(server.missing.filter((missing) => missing !== '/favicon.ico')).toEqual([]);
