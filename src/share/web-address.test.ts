@@ -22,7 +22,17 @@ describe('an address', () => {
     expect(readWebAddress(written)).toEqual({ ok: true, address: { url, host: 'raw.githubusercontent.com', file: 'web.bu', shownBy: 'github.com' } });
   });
 
-  test.each(['https://github.com/coreos/docs', 'https://github.com/coreos/docs/blob/main', 'https://example.com/coreos/docs/blob/main/web.bu'])('%s is left as it is', (written) => {
+  const gist = '/ada/0123456789abcdef01234567';
+  test.each([
+    [`${gist}#file-web-bu`, `${gist}/raw`],
+    [`${gist}/raw/89abcdef/web.bu`, `${gist}/raw/89abcdef/web.bu`],
+  ])('the gist %s leads to its file', (path, filePath) => {
+    expect(readWebAddress(`https://gist.github.com${path}`)).toMatchObject({
+      ok: true, address: { url: `https://gist.githubusercontent.com${filePath}`, host: 'gist.githubusercontent.com', shownBy: 'gist.github.com' },
+    });
+  });
+
+  test.each(['https://gist.github.com/ada', 'https://github.com/coreos/docs', 'https://github.com/coreos/docs/blob/main', 'https://example.com/coreos/docs/blob/main/web.bu'])('%s is left as it is', (written) => {
     expect(readWebAddress(written)).toMatchObject({ ok: true, address: { url: written } });
   });
 

@@ -25,7 +25,7 @@ export function readWebAddress(written: string): AddressResult {
   if (url.username !== '' || url.password !== '') return refuse('An address with a user or a password in it is not loaded.');
   url.hash = '';
   const { host } = url;
-  const isMended = fromGitHubPage(url);
+  const isMended = leaveFilePage(url);
   return { ok: true, address: { url: url.href, host: url.host, file: fileOf(url), ...(isMended && { shownBy: host }) } };
 }
 
@@ -40,12 +40,19 @@ function parseUrl(written: string): URL | undefined {
   }
 }
 
-/** GitHub's page of a file shows it; the file itself stands elsewhere. Tells whether it was such a page, and leads to the file. */
-function fromGitHubPage(url: URL): boolean {
-  const [, repository, file] = url.host === 'github.com' ? /^(\/[^/]+\/[^/]+)\/(?:blob|raw)(\/[^/]+\/.+)$/.exec(url.pathname) ?? [] : [];
-  if (repository === undefined || file === undefined) return false;
-  url.host = 'raw.githubusercontent.com';
-  url.pathname = repository + file;
+/** Pages that show a file, which itself stands on another host. */
+const pages: readonly { host: string; path: RegExp; fileHost: string; filePath: string }[] = [
+  { host: 'github.com', path: /^(\/[^/]+\/[^/]+)\/(?:blob|raw)(\/[^/]+\/.+)$/, fileHost: 'raw.githubusercontent.com', filePath: '$1$2' },
+  // The first file of several: which one a page shows stands in no address.
+  { host: 'gist.github.com', path: /^(\/[^/]+\/[\da-f]{20,})(?:\/raw(\/.+)?)?\/?$/, fileHost: 'gist.githubusercontent.com', filePath: '$1/raw$2' },
+];
+
+/** Tells whether an address is such a page, and leads to the file. */
+function leaveFilePage(url: URL): boolean {
+  const page = pages.find(({ host, path }) => url.host === host && path.test(url.pathname));
+  if (!page) return false;
+  url.host = page.fileHost;
+  url.pathname = url.pathname.replace(page.path, page.filePath);
   url.search = '';
   return true;
 }
