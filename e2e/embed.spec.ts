@@ -23,6 +23,9 @@ const frameOf = (page: Page, id: string): FrameLocator => page.frameLocator(`ifr
 /** What the page has recorded, as plain data. */
 const logOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { log: Record<string, unknown>[] }).log);
 
+/** Where a box ends, in CSS pixels from the left. */
+const endOf = (box: { x: number; width: number } | null) => (box ? box.x + box.width : NaN);
+
 /** Sends a message from the page to its frame. */
 const say = (page: Page, id: string, message: object) => page.evaluate(([frame, data]) => {
   document.querySelector<HTMLIFrameElement>(`iframe#${frame}`)?.contentWindow?.postMessage(data, '*');
@@ -68,9 +71,13 @@ test('a frame shows the text at once and small, and loads the editor when someon
   expect([...loaded].some((path) => path.includes('transpile.worker'))).toBe(true);
   expect([...loaded].some((path) => path.includes('module'))).toBe(false);
 
+  const read = await a.getByText('web-1').boundingBox();
   await a.getByText('web-1').click();
   const editor = a.getByRole('textbox', { name: 'Butane config' });
   await expect(editor).toBeFocused();
+  // The editor takes the place of the text, which stays where it is.
+  const edited = await a.getByRole('code').getByText('web-1').boundingBox();
+  expect(Math.abs(endOf(edited) - endOf(read))).toBeLessThan(1);
   await page.keyboard.press('End');
   await page.keyboard.type('0');
   await expect(a.getByText('web-10')).toBeVisible();

@@ -14,7 +14,6 @@ export function createContentEditor(element: HTMLElement, options: ContentEditor
     model: mirror.model,
     folding: false,
     lineDecorationsWidth: 4,
-    lineNumbersMinChars: 3,
     overviewRulerLanes: 0,
     placeholder: options.placeholder ?? '',
     renderLineHighlightOnlyWhenFocus: true, // one of several on the page

@@ -14,7 +14,6 @@ export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel
     folding: false,
     hideUnchangedRegions: { enabled: true },
     ignoreTrimWhitespace: false,
-    lineNumbersMinChars: 3,
     renderGutterMenu: false,
     renderMarginRevertIcon: false,
     renderOverviewRuler: false,

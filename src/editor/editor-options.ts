@@ -10,6 +10,7 @@ export function commonOptions(label: string): editor.IStandaloneEditorConstructi
     // The form's own (page.css), so that the same text looks the same in both.
     fontFamily: 'ui-monospace, "Cascadia Mono", "Source Code Pro", Menlo, Consolas, "DejaVu Sans Mono", monospace',
     fontSize: 13,
+    lineNumbersMinChars: 3, // as in what an embed shows before (embed.css)
     links: false,
     minimap: { enabled: false },
     overviewRulerBorder: false,

@@ -41,7 +41,7 @@ export function createCodeView(label: string): CodeView {
     if (coloured.length > 1 && coloured.at(-1)?.length === 0) coloured.pop();
     lines = coloured.map((tokens) => make('span', { class: 'be-line' }, ...tokens.map(drawToken)));
     code.replaceChildren(...lines.flatMap((line) => [line, '\n']));
-    element.style.setProperty('--be-digits', String(Math.max(2, String(lines.length).length)));
+    element.style.setProperty('--be-digits', String(Math.max(3, String(lines.length).length)));
   };
 
   return {
