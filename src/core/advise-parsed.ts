@@ -6,7 +6,7 @@ import { placeEntry } from './report/entry.ts';
 import type { Finding } from './report/finding.ts';
 import { contentsNotGzip } from './rules/advice/contents-not-gzip.ts';
 import { grubHashLook, passwordHashLook } from './rules/advice/password-hash-look.ts';
-import { placeholderLeft } from './rules/advice/placeholder-left.ts';
+import { placeholdersLeft } from './rules/advice/placeholders-left.ts';
 import { sshKeyUnusable } from './rules/advice/ssh-key-unusable.ts';
 import { runRules, tableOf } from './rules/run.ts';
 import { resolveSpec } from './spec/resolve.ts';
@@ -25,8 +25,9 @@ export function adviseParsed(parsed: ParsedText, { files }: Pick<TranspileOption
   const spec = resolveSpec(target);
   const config = decode(parsed, spec.config);
   if (!config.ok) return [];
-  const rules = [contentsNotGzip(files), passwordHashLook, grubHashLook, sshKeyUnusable(files), placeholderLeft(files)];
-  return runRules(config.value, spec.config, spec, tableOf(rules, spec)).map((entry) => placeEntry(entry, parsed));
+  const rules = [contentsNotGzip(files), passwordHashLook, grubHashLook, sshKeyUnusable(files)];
+  const entries = runRules(config.value, spec.config, spec, tableOf(rules, spec));
+  return [...entries.map((entry) => placeEntry(entry, parsed)), ...placeholdersLeft(parsed, config.value, files)];
 }
 
 const textOf = (value: DecodedValue | undefined): string => (typeof value === 'string' ? value : '');

@@ -103,11 +103,8 @@ export function locateChild(parent: Located, step: string | number): Located | u
   return undefined;
 }
 
-/**
- * The place of the deepest existing node on a path; undefined for an empty document.
- * With `atKey` the last step is a key whose own place is meant, not its value's.
- */
-export function positionOf(parsed: ParsedText, path: Path, atKey = false): Position | undefined {
+/** The deepest existing node on a path with its offset; undefined for an empty document. With `atKey` the last step is a key which itself is meant, not its value. */
+export function locate(parsed: ParsedText, path: Path, atKey = false): Located | undefined {
   let located = locateRoot(parsed);
   if (!located) return undefined;
   for (const [index, step] of path.entries()) {
@@ -115,7 +112,13 @@ export function positionOf(parsed: ParsedText, path: Path, atKey = false): Posit
     if (!child) break;
     located = child;
   }
-  return positionAt(parsed, located.offset);
+  return located;
+}
+
+/** The place of what `locate` finds; undefined for an empty document. */
+export function positionOf(parsed: ParsedText, path: Path, atKey = false): Position | undefined {
+  const located = locate(parsed, path, atKey);
+  return located && positionAt(parsed, located.offset);
 }
 
 function locateKeyIn({ node }: Located, step: string | number): Located | undefined {

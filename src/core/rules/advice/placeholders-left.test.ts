@@ -7,11 +7,27 @@ const files = memoryFiles({ 'etc/token': { text: 'a: REPLACE-WITH-TOKEN\n' }, 't
 const advice = (body: string) => advise(configOf('fcos@1.6.0', body), { files }).map(({ kind, path, message, line }) => `${kind} ${path} ${line}: ${message}`);
 const left = (word: string, where = 'here') => `${word} stands ${where} for what was left out when the config was shared; put your own in its place`;
 
-test('in texts, data URLs and lists, each kind once a place', () => {
-  expect(advice('storage: {files: [{path: /a, contents: {inline: "REPLACE-WITH-PASSWORD REPLACE-WITH-TOKEN REPLACE-WITH-TOKEN"}}]}')).toEqual([
-    `warning $.storage.files.0.contents.inline 3: ${left('REPLACE-WITH-PASSWORD')}`,
-    `warning $.storage.files.0.contents.inline 3: ${left('REPLACE-WITH-TOKEN')}`,
+test('each at its own line', () => {
+  const inline = 'storage:\n  files:\n    - path: /a\n      contents:\n        inline: ';
+  const at = 'warning $.storage.files.0.contents.inline';
+  expect(advice(`${inline}|\n          A=REPLACE-WITH-TOKEN\n\n          B=REPLACE-WITH-TOKEN,REPLACE-WITH-KEY`)).toEqual([
+    `${at} 8: ${left('REPLACE-WITH-TOKEN')}`,
+    `${at} 10: ${left('REPLACE-WITH-TOKEN')}`,
+    `${at} 10: ${left('REPLACE-WITH-KEY')}`,
   ]);
+  // In other letters, or elsewhere: where the value begins.
+  expect(advice(`${inline}"\\x52EPLACE-WITH-TOKEN"`)).toEqual([`${at} 7: ${left('REPLACE-WITH-TOKEN')}`]);
+  expect(advice(`${inline}&a REPLACE-WITH-KEY\n    - path: /b\n      contents: {inline: *a}`)).toEqual([
+    `${at} 7: ${left('REPLACE-WITH-KEY')}`,
+    `warning $.storage.files.1.contents.inline 9: ${left('REPLACE-WITH-KEY')}`,
+  ]);
+});
+
+test('a hundred at most', () => {
+  expect(advice(`storage: {files: [{path: /a, contents: {inline: "${'REPLACE-WITH-KEY '.repeat(200)}"}}]}`)).toHaveLength(100);
+});
+
+test('in data URLs and lists', () => {
   expect(advice('storage: {luks: [{name: a, device: /dev/a, key_file: {source: "data:,REPLACE-WITH-KEY"}}]}')).toEqual([
     `warning $.storage.luks.0.key_file.source 3: ${left('REPLACE-WITH-KEY')}`,
   ]);

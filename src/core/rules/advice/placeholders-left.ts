@@ -1,0 +1,53 @@
+import type { DecodedMapping, DecodedValue } from '../../document/decode.ts';
+import type { ParsedText } from '../../document/parse.ts';
+import { locate, positionAt } from '../../document/position.ts';
+import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
+import { formatPath, type Finding, type Path } from '../../report/finding.ts';
+
+/** What a secret becomes that is taken out of a config before it is shared. */
+const placeholder = /REPLACE-WITH-[A-Z]+(?:-[A-Z]+)*/g;
+
+/** Findings at most: nobody reads on, and a text may have been made to have many. */
+const most = 100;
+
+/** Rules of their own look at these, and know more of them. */
+const lookedAt: ReadonlySet<string | number> = new Set(['password_hash', 'ssh_authorized_keys', 'ssh_authorized_keys_local']);
+const namesFile = /(?:^|_)local$/;
+
+/**
+ * Whoever opens a shared config has secrets of their own to put in; a machine would take the placeholder for one.
+ * No rule: each is told at its own place inside of a value.
+ */
+export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, files: FilesDir | undefined): Finding[] {
+  const findings: Finding[] = [];
+
+  const report = (word: string, where: string, path: Path, offset: number | undefined) => {
+    const message = `${word} stands ${where} for what was left out when the config was shared; put your own in its place`;
+    findings.push({ kind: 'warning', message, path: formatPath(path), ...(offset !== undefined && positionAt(parsed, offset)) });
+  };
+
+  const look = (value: string, path: Path, field: string | number) => {
+    const words = value.match(placeholder) ?? [];
+    const file = namesFile.test(String(field)) ? readLocalFile(files, value) : undefined;
+    const wordsOfFile = new Set(file?.ok ? new TextDecoder().decode(file.bytes).match(placeholder) : []);
+    if (words.length + wordsOfFile.size === 0) return;
+    const located = locate(parsed, path);
+    const [start = 0, end = 0] = located?.node?.range ?? [];
+    const written = [...parsed.text.slice(start, end).matchAll(placeholder)];
+    // Escapes and aliases spell them otherwise, or elsewhere.
+    const asWritten = written.length === words.length;
+    for (const [index, word] of words.entries()) report(word, 'here', path, asWritten ? start + (written[index]?.index ?? 0) : located?.offset);
+    for (const word of wordsOfFile) report(word, `in ${value}`, path, located?.offset);
+  };
+
+  /** `field` is the name of the innermost field, which the items of a list share. */
+  const walk = (value: DecodedValue, path: Path, field: string | number): void => {
+    if (findings.length >= most || lookedAt.has(field)) return;
+    if (typeof value === 'string') look(value, path, field);
+    else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index], field));
+    else if (typeof value === 'object') for (const [name, member] of Object.entries(value)) walk(member, [...path, name], name);
+  };
+
+  walk(config, [], '');
+  return findings.slice(0, most);
+}
