@@ -38,7 +38,9 @@ test('a frame shows the text at once and small, and loads the editor when someon
     if (`${origin}/` === baseURL) loaded.add(pathname);
   });
   const link = encodeLink({ text: hostname });
-  hosts.put('/', `<iframe id="a" title="A file" src="${baseURL}embed.html#${link}" width="900" height="300"></iframe>
+  const pointed = { text: `${hostname}${'# before\n'.repeat(30)}# here\n${'# after\n'.repeat(10)}`, line: 38, section: 'files' };
+  hosts.put('/', `<iframe id="d" title="A line of many" src="${baseURL}embed.html#${encodeLink(pointed)}" width="900" height="200"></iframe>
+    <iframe id="a" title="A file" src="${baseURL}embed.html#${link}" width="900" height="300"></iframe>
     <iframe id="b" title="An error" src="${baseURL}embed.html#${encodeLink({ text: broken })}&amp;mode=read&amp;panes=text,output&amp;theme=dark&amp;title=A%20path%20that%20is%20wrong" width="900" height="300"></iframe>
     <iframe id="c" title="Damaged" src="${baseURL}embed.html#c1:!!" width="900" height="100"></iframe>${recorder}`);
   await page.goto(hosts.origin());
@@ -50,6 +52,9 @@ test('a frame shows the text at once and small, and loads the editor when someon
   await expect(b.locator('html')).toHaveClass(/dark/);
   await expect(b.getByRole('button', { name: 'Edit' })).toBeHidden();
   await expect(frameOf(page, 'c').getByRole('alert')).toHaveText(/^This config cannot be shown: .*\.$/);
+  // A link may point at a line; the page around stays where it is.
+  await expect(frameOf(page, 'd').getByText('# here')).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.waitForLoadState('networkidle');
   const sizes = await Promise.all([...loaded].map(async (path) => gzipSync(await (await page.request.get(path)).body()).length));
   expect(sizes.reduce((sum, size) => sum + size, 0), [...loaded].join(' ')).toBeLessThan(40_000);
@@ -58,7 +63,7 @@ test('a frame shows the text at once and small, and loads the editor when someon
   // Every frame says how high it would be, and nothing else.
   const messages = await logOf(page);
   expect(messages.length).toBeGreaterThan(2);
-  expect(messages.every(({ type, height }) => type === 'height' && Number(height) > 50 && Number(height) < 400)).toBe(true);
+  expect(messages.every(({ type, height }) => type === 'height' && Number(height) > 50 && Number(height) < 1200)).toBe(true);
   expect(await findBarriers(page)).toEqual([]);
 
   await b.getByRole('group', { name: 'Butane' }).hover();

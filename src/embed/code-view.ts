@@ -15,8 +15,8 @@ export interface CodePlace {
 export interface CodeView {
   /** Scrolls; the code is as high as its lines. */
   element: HTMLElement;
-  /** Shows a text; `marks` says which lines have a finding, and of what kind. */
-  show(text: string, colour: (text: string) => Token[][], marks?: ReadonlyMap<number, Kind>): void;
+  /** Shows a text; `marks` says which lines have a finding, and of what kind. The line `pointed` stands out, and is on screen at first. */
+  show(text: string, colour: (text: string) => Token[][], marks?: ReadonlyMap<number, Kind>, pointed?: number): void;
   /** Brings a line on screen. */
   reveal(line: number): void;
   /** The place in the text under a point of the window. */
@@ -33,6 +33,7 @@ export function createCodeView(label: string): CodeView {
   const element = make('div', { class: 'be-scroll', role: 'group', 'aria-label': label, tabindex: '0' }, pre);
   let shown: string | undefined;
   let lines: HTMLElement[] = [];
+  let here: number | undefined;
 
   const draw = (text: string, colour: (text: string) => Token[][]) => {
     shown = text;
@@ -44,10 +45,22 @@ export function createCodeView(label: string): CodeView {
     element.style.setProperty('--be-digits', String(Math.max(3, String(lines.length).length)));
   };
 
+  const point = (line: number | undefined) => {
+    here = line;
+    const pointed = line === undefined ? undefined : lines[line - 1];
+    for (const other of lines) other.classList.toggle('be-here', other === pointed);
+    // Not by `scrollIntoView`, which may move the page around as well.
+    if (pointed) element.scrollTop = pointed.offsetTop - pre.offsetTop - element.clientHeight / 3;
+  };
+
   return {
     element,
-    show(text, colour, marks) {
-      if (text !== shown) draw(text, colour);
+    show(text, colour, marks, pointed) {
+      if (text !== shown) {
+        draw(text, colour);
+        here = undefined;
+      }
+      if (pointed !== here) point(pointed);
       for (const [index, line] of lines.entries()) {
         const kind = marks?.get(index + 1);
         if (line.dataset['finding'] !== kind) {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../core/report/finding.ts';
+import type { SharedConfig } from '../share/shared-config.ts';
 import type { Answer } from '../store/answer.ts';
 import { findingsIn } from '../store/findings-in.ts';
 import { hasAllFiles, type LocalFiles } from '../store/local-files.ts';
@@ -15,6 +16,8 @@ export interface EmbedState extends EmbedOptions {
   files: LocalFiles;
   /** File name for downloads, without extension. */
   name: string | undefined;
+  /** Where the link points in this very text: the section of the form, and the line, from 1. */
+  point: Pick<SharedConfig, 'section' | 'line'>;
   /** +1 with every change of text or files. */
   revision: number;
   /** Whether someone wants to know what becomes of it. */
@@ -32,6 +35,8 @@ export interface ShownConfig {
   text?: string | undefined;
   files?: LocalFiles | undefined;
   name?: string | undefined;
+  section?: string;
+  line?: number;
 }
 
 /** An embed without its screen. */
@@ -63,7 +68,7 @@ interface EmbedNeeds {
  */
 export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed {
   const state = createStore<EmbedState>()(() => ({
-    ...defaultOptions, text: '', files: {}, name: undefined, revision: 0, checking: false, result: undefined, findings: [], problem: undefined,
+    ...defaultOptions, text: '', files: {}, name: undefined, point: {}, revision: 0, checking: false, result: undefined, findings: [], problem: undefined,
   }));
   const listeners: ((text: string) => void)[] = [];
   let workbench: Workbench | undefined;
@@ -84,7 +89,7 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
       load().catch((error: unknown) => embed.fail(`The config cannot be checked: ${error instanceof Error ? error.message : String(error)}`));
     },
   });
-  const hold = (config: { text: string; files: LocalFiles; name: string | undefined }) => {
+  const hold = (config: Pick<EmbedState, 'text' | 'files' | 'name' | 'point'>) => {
     const revision = state.getState().revision + 1;
     state.setState({ ...config, revision, result: undefined });
     ask();
@@ -113,6 +118,7 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
       const { revision, result, findings } = now;
       // Before the result, which may come with the text: it is of the text that was told.
       if (now.text !== before.text && !settingText) for (const listener of listeners) listener(now.text);
+      if (now.text !== before.text) state.setState({ point: {} });
       state.setState({ text: now.text, files: now.files, revision: state.getState().revision + revision - before.revision, result, findings });
     });
     workbench = loaded;
@@ -126,26 +132,28 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
     show(config) {
       const before = state.getState();
       const text = withHeader(config.text ?? before.text, before.target);
-      const { name = before.name } = config;
+      const { name = before.name, section, line } = config;
+      const point = { ...(section !== undefined && { section }), ...(line !== undefined && { line }) };
       // A page sends what it has each time: equal files are the same.
       const sent = config.files ?? before.files;
       const files = hasAllFiles(before.files, sent) && hasAllFiles(sent, before.files) ? before.files : sent;
       if (before.problem !== undefined) state.setState({ problem: undefined });
       if (text === before.text && files === before.files && before.revision > 0) return;
-      if (!workbench) return hold({ text, files, name });
+      if (!workbench) return hold({ text, files, name, point });
       settingText = true;
       state.setState({ name });
       try {
         const actions = workbench.getState();
         if (files === before.files) actions.replace(text);
         else actions.open({ text, files, name });
+        state.setState({ point });
       } finally {
         settingText = false;
       }
     },
     type(text) {
       if (workbench) return workbench.getState().replace(text);
-      hold({ ...state.getState(), text });
+      hold({ ...state.getState(), text, point: {} });
       for (const listener of listeners) listener(text);
     },
     check() {

@@ -37,7 +37,7 @@ export function createFormPane(embed: Embed, load: () => Promise<MountForm>, onC
         const host = make('div', { class: 'be-form' });
         message.replaceChildren();
         view.element.replaceWith(host);
-        mount(host, workbench);
+        mount(host, workbench, embed.state.getState().point.section);
         shown = 'form';
         onChange();
       }, () => offer('The form could not be loaded. ', 'Try again'));

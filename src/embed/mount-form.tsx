@@ -10,6 +10,7 @@ import { NoticeBar } from '../ui/layout/notice.tsx';
 import { SectionMenu } from '../ui/layout/section-menu.tsx';
 import { useTypingPause } from '../ui/layout/use-typing-pause.ts';
 import { FormPane } from '../ui/panels/form-pane.tsx';
+import { sections } from '../ui/model/sections.ts';
 import '../ui/theme/page.css';
 import '../ui/theme/form.css';
 import '../ui/theme/start.css';
@@ -18,12 +19,14 @@ import { createView, followPlace } from '../ui/view.ts';
 const SearchDialog = lazy(() => import('../ui/layout/search-dialog.tsx'));
 const SharedQuestion = lazy(() => import('../ui/layout/shared-question.tsx'));
 
-/** Shows the form of a workbench in an element. */
-export type MountForm = (element: HTMLElement, workbench: Workbench) => void;
+/** Shows the form of a workbench in an element, at a section if there is one of this id. */
+export type MountForm = (element: HTMLElement, workbench: Workbench, section?: string) => void;
 
 /** The form as an embed has it: sections, fields, search; `runCrypt` does what takes a password. */
-export const formMounter = (runCrypt: RunCrypt): MountForm => (element, workbench) => {
+export const formMounter = (runCrypt: RunCrypt): MountForm => (element, workbench, section) => {
   const view = createView({ screen: 'workbench', theme: 'system' });
+  const known = sections.find(({ id }) => id === section);
+  if (known) view.setState({ section: known.id });
   followPlace(workbench, view);
   createRoot(element).render(
     <StrictMode>

@@ -11,9 +11,9 @@ export function createOpenLink({ state }: Embed, load: () => Promise<typeof chec
   let written = 0;
   /** Returns why it cannot be written. */
   const write = async (): Promise<string | undefined> => {
-    const { text, files, name, revision } = state.getState();
+    const { text, files, name, point, revision } = state.getState();
     if (revision === written) return undefined;
-    const made = (await load())({ text, ...(name !== undefined && { name }), ...(Object.keys(files).length > 0 && { files }) });
+    const made = (await load())({ text, ...(name !== undefined && { name }), ...(Object.keys(files).length > 0 && { files }), ...point });
     if (!made.ok) return made.reason;
     // What was typed meanwhile is not in it.
     if (state.getState().revision !== revision) return write();

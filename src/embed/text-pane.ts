@@ -75,7 +75,9 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
         const host = make('div', { class: 'be-editor' });
         say();
         put('editor', host);
-        editor = module.createButaneEditor(host, workbench, { label: 'Butane config', start: { ...place, scrollTop } });
+        const { line } = state.getState().point;
+        const start = place ?? (line === undefined ? undefined : { lineNumber: line, column: 1 });
+        editor = module.createButaneEditor(host, workbench, { label: 'Butane config', start: { ...start, scrollTop } });
         editor.focus();
       }, () => {
         if (shown !== 'loading') return;
@@ -85,10 +87,10 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
       });
     },
     update() {
-      const { text, findings, mode } = state.getState();
+      const { text, findings, mode, point } = state.getState();
       if (mode === 'read' && shown !== 'code') leave();
       if (box instanceof HTMLTextAreaElement && box.value !== text) box.value = text;
-      if (shown === 'code' || shown === 'loading') view.show(text, yamlLines, marksOf(findings));
+      if (shown === 'code' || shown === 'loading') view.show(text, yamlLines, marksOf(findings), point.line);
       element.classList.toggle('be-editable', mode === 'edit' && shown === 'code');
     },
     height() {
