@@ -138,7 +138,10 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
       const sent = config.files ?? before.files;
       const files = hasAllFiles(before.files, sent) && hasAllFiles(sent, before.files) ? before.files : sent;
       if (before.problem !== undefined) state.setState({ problem: undefined });
-      if (text === before.text && files === before.files && before.revision > 0) return;
+      if (text === before.text && files === before.files && before.revision > 0) {
+        if (section !== undefined || line !== undefined) state.setState({ point });
+        return;
+      }
       if (!workbench) return hold({ text, files, name, point });
       settingText = true;
       state.setState({ name });
