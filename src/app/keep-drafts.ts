@@ -15,7 +15,11 @@ import type { Workbench } from '../store/workbench-state.ts';
 /** Has the workbench's drafts kept in this browser. `broughtBack` resolves when the draft of an earlier visit is shown, or there is none; it never rejects. */
 export function keepDrafts(workbench: Workbench): { drafts: Drafts; broughtBack: Promise<void> } {
   const writer = newId();
-  const database = draftDatabase(() => workbench.getState().notify(waitsForOlder));
+  const database = draftDatabase((blocked) => {
+    const { notice, notify, dismissNotice } = workbench.getState();
+    if (blocked) notify(waitsForOlder);
+    else if (notice === waitsForOlder) dismissNotice();
+  });
   const storage = draftStorage(database, writer);
   const claims = createClaims(chooseTerms(writer));
   const options = { workbench, storage, claims, writer, journal: storageJournal(() => localStorage), tab: sessionTab(() => sessionStorage) };
