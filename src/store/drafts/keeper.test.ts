@@ -446,7 +446,7 @@ test('a large text waits a moment, and is in the journal when the page goes', as
 describe('whatever tabs do', () => {
   const act = fc.record({
     which: fc.nat(),
-    what: fc.constantFrom('type', 'type', 'type', 'wait', 'settle', 'duplicate', 'kill', 'reopen', 'new', 'undo', 'redo', 'fresh'),
+    what: fc.constantFrom('type', 'type', 'type', 'wait', 'settle', 'duplicate', 'kill', 'reopen', 'new', 'undo', 'redo', 'fresh', 'full', 'open', 'rename'),
   });
 
   // DRAFT_WALKS=5000 hunts through more.
@@ -472,6 +472,13 @@ describe('whatever tabs do', () => {
         if (what === 'new') open({ text: `new ${count++} ` });
         if (what === 'undo') undo();
         if (what === 'redo') redo();
+        if (what === 'full') browser.writesFail = !browser.writesFail;
+        if (what === 'open' || what === 'rename') {
+          const closed = (await tab.drafts.list()).filter((draft) => draft.open === 'nowhere');
+          const { id } = closed[count % closed.length] ?? {};
+          if (id && what === 'rename') await tab.drafts.rename(id, `name-${count++}`).catch(() => undefined);
+          else if (id && await tab.drafts.open(id)) read.set(tab, tab.text());
+        }
         if (what === 'duplicate' && tabs.length < 4) {
           const copy = await browser.open(tab.copySession());
           if (!locks) read.set(copy, copy.text());
@@ -498,7 +505,11 @@ describe('whatever tabs do', () => {
           tabs = tabs.map((other) => (other === tab ? next : other));
         }
       }
-      for (const tab of tabs) await tab.keeper.settled();
+      browser.writesFail = false;
+      for (const tab of tabs) {
+        tab.keeper.rescue();
+        await tab.keeper.settled();
+      }
       const [watcher] = tabs;
       if (!watcher) return;
       const ids = tabs.filter((tab) => tab.text() !== '').map((tab) => tab.workbench.getState().draft.id);
