@@ -40,6 +40,7 @@ export async function bringBack(options: BringBackOptions): Promise<void> {
     const draft = readFormer(former);
     if (draft.text !== '') workbench.getState().restore({ ...draft, draft: { id: draft.id } });
   } finally {
+    // What is gone, or not shown, is not kept from other tabs.
     if (own !== undefined && own !== workbench.getState().draft.id) claims.release(own);
   }
 }
@@ -68,11 +69,11 @@ async function adoptFormer({ storage, former }: BringBackOptions) {
   forgetFormer(former, draft);
 }
 
-/** Has the storage take what pages that were killed left in the journal; gives what it does not take. */
+/** Has the storage take what pages that were killed left in the journal; gives what it does not take, the latest first. */
 async function settleJournal(options: BringBackOptions, own: string | undefined): Promise<JournalEntry[]> {
   const { claims, journal } = options;
   const entries = journal.read();
-  const unsettled: JournalEntry[] = [];
+  const unsettled = new Set<JournalEntry>();
   // The draft that was typed into last is to be the one that was changed last.
   for (const id of new Set(entries.map((entry) => entry.id).reverse())) {
     // Its page lives, and sees to it itself.
@@ -82,12 +83,12 @@ async function settleJournal(options: BringBackOptions, own: string | undefined)
         await settle(options, entry, id === own);
         journal.remove(entry);
       } catch {
-        unsettled.unshift(entry);
+        unsettled.add(entry);
       }
     }
     if (id !== own) claims.release(id);
   }
-  return unsettled;
+  return entries.filter((entry) => unsettled.has(entry));
 }
 
 async function settle({ storage }: BringBackOptions, entry: JournalEntry, isOwn: boolean) {

@@ -391,6 +391,13 @@ describe('storage that is full when a page begins', () => {
     expect(later.workbench.getState()).toMatchObject({ text: `${header}# more`, files: { motd }, saved: 'saved' });
   });
 
+  test('shows the later of two texts that a draft was killed with', async () => {
+    const browser = new FakeBrowser();
+    browser.writesFail = true;
+    for (const at of [1, 2]) browser.local.set(`bunsen.journal.one.w${at}`, JSON.stringify({ id: 'one', name: 'rack-4', text: `text ${at}`, writer: `w${at}`, at }));
+    expect((await browser.open()).text()).toBe('text 2');
+  });
+
   test('shows a new tab what was typed last', async () => {
     const { browser, other } = await withKilled();
     const next = await browser.open();
