@@ -1,12 +1,10 @@
 import { newId } from '../open-draft.ts';
-import { parsedOf } from '../parsed.ts';
-import { targetOf } from '../target.ts';
-import { copyName, type KeptDraft, type Snapshot } from './draft.ts';
-import { isKnown } from './draft-storage.ts';
+import { copyName, type KeptDraft } from './draft.ts';
 import { forgetFormer, readFormer } from './former.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Keeper, KeeperOptions } from './keeper.ts';
 import { isCopy, notRead } from './notices.ts';
+import { follows, handOver, settle, snapshotOf } from './settle.ts';
 
 interface BringBackOptions extends KeeperOptions {
   keeper: Keeper;
@@ -40,17 +38,21 @@ export async function bringBack(options: BringBackOptions): Promise<void> {
     const draft = readFormer(former);
     if (draft.text !== '') workbench.getState().restore({ ...draft, draft: { id: draft.id } });
   } finally {
-    // What is gone, or not shown, is not kept from other tabs.
-    if (own !== undefined && own !== workbench.getState().draft.id) claims.release(own);
+    if (own !== undefined) letGo(options, own);
   }
 }
 
 const isTouched = ({ workbench }: BringBackOptions): boolean => workbench.getState().revision > 0;
 
+/** Lets other tabs have a draft that is gone, or not shown. */
+function letGo({ workbench, claims }: BringBackOptions, id: string) {
+  if (id !== workbench.getState().draft.id) claims.release(id);
+}
+
 function show(options: BringBackOptions, kept: KeptDraft) {
-  const { workbench, keeper, claims } = options;
+  const { workbench, keeper } = options;
   const { id, text, name, sample } = kept.record;
-  if (isTouched(options)) return claims.release(id);
+  if (isTouched(options)) return letGo(options, id);
   keeper.knows(kept);
   workbench.getState().restore({ text, name, files: kept.files, draft: { id, sample: sample ? text : undefined } });
 }
@@ -72,55 +74,30 @@ async function adoptFormer({ storage, former }: BringBackOptions) {
 /** Has the storage take what pages that were killed left in the journal; gives what it does not take, the latest first. */
 async function settleJournal(options: BringBackOptions, own: string | undefined): Promise<JournalEntry[]> {
   const { claims, journal } = options;
-  const entries = journal.read();
-  const unsettled = new Set<JournalEntry>();
+  const unsettled: JournalEntry[] = [];
   // The draft that was typed into last is to be the one that was changed last.
-  for (const id of new Set(entries.map((entry) => entry.id).reverse())) {
+  for (const id of new Set(journal.read().map((entry) => entry.id).reverse())) {
     // Its page lives, and sees to it itself.
     if (!await claims.claim(id)) continue;
-    for (const entry of entries.filter((one) => one.id === id)) {
-      try {
-        await settle(options, entry, id === own);
-        journal.remove(entry);
-      } catch {
-        unsettled.add(entry);
-      }
-    }
-    if (id !== own) claims.release(id);
+    unsettled.unshift(...await settle(options, id, id === own));
+    if (id !== own) letGo(options, id);
   }
-  return entries.filter((entry) => unsettled.has(entry));
+  return unsettled;
 }
-
-async function settle({ storage }: BringBackOptions, entry: JournalEntry, isOwn: boolean) {
-  const there = await storage.load(entry.id);
-  const drafts = there ? [there.record] : isOwn ? [] : await storage.list();
-  if (drafts.some(({ text, name }) => text === entry.text && name === entry.name)) return;
-  const snapshot = snapshotOf(entry, there);
-  if (!there || isKnown(there.record, entry.after, entry.writer)) {
-    const outcome = await storage.save({ snapshot, known: there && { stamp: there.record, files: there.files } });
-    if (outcome.kind === 'kept') return;
-  }
-  await storage.save({ snapshot: { ...snapshot, id: newId(), name: copyName(entry.name) }, known: undefined });
-}
-
-const snapshotOf = ({ id, name, text }: JournalEntry, there: KeptDraft | undefined): Snapshot =>
-  ({ id, name, text, files: there?.files ?? {}, target: targetOf(parsedOf({ text })), sample: false });
 
 /** Shows what the journal has of the tab's draft, or in a new tab of any that no other has open; false when there is nothing. */
 async function showUnsettled(options: BringBackOptions, own: string | undefined, entries: readonly JournalEntry[]): Promise<boolean> {
-  const { workbench, storage, claims, journal, keeper, writer } = options;
+  const { workbench, storage, claims, keeper } = options;
   for (const entry of entries) {
-    if (isTouched(options)) return true;
     if ((own !== undefined && entry.id !== own) || !await claims.claim(entry.id)) continue;
     const there = await storage.load(entry.id).catch(() => undefined);
     if (isTouched(options)) {
-      claims.release(entry.id);
+      letGo(options, entry.id);
       return true;
     }
-    if (there && isKnown(there.record, entry.after, entry.writer)) keeper.knows(there);
+    if (there && follows(entry, there)) keeper.knows(there);
     workbench.getState().restore({ ...snapshotOf(entry, there), draft: { id: entry.id } });
-    // This visit has written its own entry by now, unless there was no room for it.
-    if (journal.read().some((one) => one.id === entry.id && one.writer === writer)) journal.remove(entry);
+    handOver(entry, options);
     return true;
   }
   return false;

@@ -149,6 +149,25 @@ describe('a draft that was left and that storage does not take', () => {
   });
 });
 
+test.each([false, true])('a draft is opened with what the tab that was killed with it typed last (storage full: %s)', async (full) => {
+  const browser = new FakeBrowser();
+  const tab = await browser.open();
+  const { tab: killed, two } = await withTwo(browser);
+  browser.writesFail = true;
+  killed.type(' last');
+  await killed.keeper.settled();
+  killed.kill();
+  browser.writesFail = full;
+  expect(await tab.drafts.open(two)).toBe(true);
+  expect(tab.workbench.getState()).toMatchObject({ text: 'second last', name: 'two' });
+  browser.writesFail = false;
+  tab.type('!');
+  await tab.keeper.settled();
+  expect((await tab.storage.load(two))?.record.text).toBe('second last!');
+  expect(await tab.storage.list()).toHaveLength(2);
+  expect(browser.local.size).toBe(0);
+});
+
 test('a draft that could not be opened is not kept from other tabs', async () => {
   const browser = new FakeBrowser();
   const { tab, one } = await withTwo(browser);

@@ -4,7 +4,9 @@ import { parsedOf } from '../parsed.ts';
 import { targetOf } from '../target.ts';
 import { bytesIn, copyName, type DraftRecord, type DraftSummary, type KeptDraft, type Version, type WholeDraft } from './draft.ts';
 import { readDraftsFile, writeDraftsFile, type FileDraft } from './drafts-file.ts';
+import type { JournalEntry } from './journal.ts';
 import type { Keeper, KeeperOptions } from './keeper.ts';
+import { follows, handOver, settle } from './settle.ts';
 
 /** A draft in the list, and where it is open. */
 export interface ListedDraft extends DraftSummary {
@@ -27,7 +29,7 @@ export type ImportResult = { ok: true; added: number; skipped: number } | { ok: 
 export interface Drafts {
   /** Every draft, the one changed last first; those that storage does not take before all. */
   list(): Promise<ListedDraft[]>;
-  /** Opens a draft in this tab, as an undo step; false when it is gone, or another tab has it open. */
+  /** Opens a draft in this tab, as an undo step, with what was typed last in a tab that was killed; false when it is gone, or another tab has it open. */
   open(id: string): Promise<boolean>;
   /** Opens a text as a copy of a draft, with its local files; the draft's own text without one. False when it is gone. */
   openCopy(id: string, text?: string): Promise<boolean>;
@@ -45,7 +47,8 @@ export interface Drafts {
 }
 
 /** Makes what the list of drafts works with. */
-export function createDrafts({ workbench, storage, claims, keeper, writer }: KeeperOptions & { keeper: Keeper }): Drafts {
+export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Drafts {
+  const { workbench, storage, claims, keeper, writer } = options;
   const openHere = (): string => workbench.getState().draft.id;
 
   /** A draft as it is now, and not only as storage has it, be it for storage takes nothing. */
@@ -88,15 +91,19 @@ export function createDrafts({ workbench, storage, claims, keeper, writer }: Kee
     await keeper.settled();
     if (!await claims.claim(id)) return false;
     let draft: WholeDraft | undefined;
+    let typed: JournalEntry | undefined;
     try {
+      [typed] = await settle(options, id, true);
       draft = await load(id);
     } finally {
       if (!draft) claims.release(id);
     }
     if (!draft) return false;
     keeper.knows(draft);
-    const { text, name, sample } = draft.record;
+    if (typed && !follows(typed, draft)) typed = undefined;
+    const { text, name, sample } = typed ? { ...typed, sample: false } : draft.record;
     workbench.getState().open({ text, name, files: draft.files, id, sample });
+    if (typed) handOver(typed, options);
     return true;
   }
 

@@ -57,6 +57,8 @@ describe('a draft', () => {
     expect(next.text()).toBe('begun');
     expect((await textsOf(next)).sort()).toEqual(['begun', header]);
     expect(await next.drafts.list()).toMatchObject([{ open: 'here' }, { open: 'nowhere' }]);
+    // Another tab does not have it too.
+    expect((await browser.open()).text()).toBe('');
   });
 
   test('is there again after a crash in the middle of a write, up to the last key', async () => {
@@ -479,7 +481,8 @@ describe('whatever tabs do', () => {
         if (what === 'new') open({ text: `new ${count++} ` });
         if (what === 'undo') undo();
         if (what === 'redo') redo();
-        if (what === 'full') browser.writesFail = !browser.writesFail;
+        // Two tabs with one draft have what they read of each other in its timeline, for which there is no room then.
+        if (what === 'full' && locks) browser.writesFail = !browser.writesFail;
         if (what === 'open' || what === 'rename') {
           const closed = (await tab.drafts.list()).filter((draft) => draft.open === 'nowhere');
           const { id } = closed[count % closed.length] ?? {};
@@ -513,6 +516,8 @@ describe('whatever tabs do', () => {
         }
       }
       browser.writesFail = false;
+      // Where undo led is asked for by now.
+      await new Promise((resolve) => setTimeout(resolve, 5));
       for (const tab of tabs) {
         tab.keeper.rescue();
         await tab.keeper.settled();
