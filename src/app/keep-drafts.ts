@@ -1,10 +1,13 @@
 import { bringBack } from '../store/drafts/bring-back.ts';
-import { lockClaims } from '../store/drafts/claims.ts';
+import { channelTerms } from '../store/drafts/channel-terms.ts';
+import { createClaims, noTerms, type Terms } from '../store/drafts/claims.ts';
 import { draftDatabase } from '../store/drafts/database.ts';
 import { draftStorage } from '../store/drafts/draft-storage.ts';
 import { createDrafts, type Drafts } from '../store/drafts/drafts.ts';
 import { storageJournal } from '../store/drafts/journal.ts';
 import { createKeeper } from '../store/drafts/keeper.ts';
+import { lockTerms } from '../store/drafts/lock-terms.ts';
+import { waitsForOlder } from '../store/drafts/notices.ts';
 import { sessionTab } from '../store/drafts/tab.ts';
 import { newId } from '../store/open-draft.ts';
 import type { Workbench } from '../store/workbench-state.ts';
@@ -12,14 +15,13 @@ import type { Workbench } from '../store/workbench-state.ts';
 /** Has the workbench's drafts kept in this browser. `broughtBack` resolves when the draft of an earlier visit is shown, or there is none; it never rejects. */
 export function keepDrafts(workbench: Workbench): { drafts: Drafts; broughtBack: Promise<void> } {
   const writer = newId();
-  const database = draftDatabase(() => workbench.getState().notify({
-    kind: 'warning',
-    title: 'Your drafts wait for another tab',
-    body: 'An older Bunsen is open there and does not let go of them. Close that tab or reload it, and they come here. Until then nothing you write here is saved.',
-  }));
+  const database = draftDatabase((blocked) => {
+    const { notice, notify, dismissNotice } = workbench.getState();
+    if (blocked) notify(waitsForOlder);
+    else if (notice === waitsForOlder) dismissNotice();
+  });
   const storage = draftStorage(database, writer);
-  // Pages that come by plain http have no locks, whatever the type says.
-  const claims = lockClaims((navigator as { locks?: LockManager }).locks);
+  const claims = createClaims(chooseTerms(writer));
   const options = { workbench, storage, claims, writer, journal: storageJournal(() => localStorage), tab: sessionTab(() => sessionStorage) };
   const keeper = createKeeper(options);
 
@@ -41,4 +43,15 @@ export function keepDrafts(workbench: Workbench): { drafts: Drafts; broughtBack:
   });
 
   return { drafts: createDrafts({ ...options, keeper }), broughtBack: bringBack({ ...options, keeper, former: () => localStorage }) };
+}
+
+function chooseTerms(writer: string): Terms {
+  // Pages that come by plain http have no locks, whatever the type says.
+  const { locks } = navigator as { locks?: LockManager };
+  if (locks) return lockTerms(locks);
+  try {
+    return channelTerms(new BroadcastChannel('bunsen-drafts'), writer);
+  } catch {
+    return noTerms; // the browser forbids it, as it forbids storage
+  }
 }

@@ -76,6 +76,8 @@ export interface WorkbenchState extends FilesActions {
   open: (config: OpenedConfig) => void;
   /** Shows a draft of an earlier visit, with nothing before it to go back to. */
   restore: (draft: OpenDraft & { text: string }) => void;
+  /** Gives the draft at hand another name, or one that was left and that undo leads back to. */
+  rename: (id: string, name: string) => void;
   /** Rewrites variant and version in the text, nothing else. */
   setTarget: (target: Target) => void;
   undo: () => void;

@@ -162,6 +162,16 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
         history = emptyHistory;
         show(text, { draft, name, files });
       },
+      rename(id, name) {
+        const { name: before, notice } = get();
+        // What has a name of the user's is no sample any more.
+        const renamed = { name, draft: { id } };
+        const other = left.get(id);
+        if (id === get().draft.id) set({ ...renamed, ...(kept && name !== before && { saved: 'pending' }) });
+        else if (other) left.set(id, { ...other, ...renamed });
+        // What it offers may lead back to the old name.
+        if (notice?.action) set({ notice: undefined });
+      },
       setTarget(target) {
         const result = retarget(get().text, target);
         if (result.ok) commit(result.text, { key: undefined });

@@ -5,55 +5,42 @@ export interface Claims {
   release(id: string): void;
   /** Lets go of all drafts. */
   releaseAll(): void;
-  /** The ids of drafts that some tab has open. */
-  held(): Promise<ReadonlySet<string>>;
+  /** The ids of drafts that other tabs have open. */
+  heldElsewhere(): Promise<ReadonlySet<string>>;
 }
 
-const prefix = 'bunsen-draft-';
+/** How tabs come to terms about one draft. */
+export interface Terms {
+  /** Asks for a draft, for up to `patience` milliseconds, and has it, when granted, until it is released. Neither throws nor rejects. */
+  request(id: string, patience: number): { granted: Promise<boolean>; release: () => void };
+  /** The ids of drafts that tabs have, this one among them or not. */
+  held(): Promise<readonly string[]>;
+}
 
-/**
- * Claims by Web Locks, which end with the tab however that ends. Where there are none, each claim is granted: then
- * only the storage, which writes over no state it does not know, keeps tabs apart.
- */
-export function lockClaims(locks: LockManager | undefined): Claims {
-  const claims = new Map<string, { granted: Promise<boolean>; release: () => void }>();
+/** Grants all, where tabs cannot come to terms: then only the storage, which writes over no state it does not know, keeps them apart. */
+export const noTerms: Terms = {
+  request: () => ({ granted: Promise.resolve(true), release: () => undefined }),
+  held: () => Promise.resolve([]),
+};
 
-  function request(manager: LockManager, id: string, patience: number) {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    const granted = new Promise<boolean>((resolve) => {
-      const hold = (lock: Lock | null) => {
-        resolve(lock !== null);
-        return lock ? released : undefined;
-      };
-      const options = patience > 0 ? { signal: AbortSignal.timeout(patience) } : { ifAvailable: true };
-      // A browser that forbids locks is like one that has none.
-      manager.request(prefix + id, options, hold).catch((error: unknown) => resolve(!isTimeout(error)));
-    });
-    return { granted, release };
-  }
-
+/** The claims of one tab. */
+export function createClaims(terms: Terms): Claims {
+  const own = new Map<string, ReturnType<Terms['request']>>();
   return {
     async claim(id, patience = 0) {
-      if (!locks) return true;
-      const claim = claims.get(id) ?? request(locks, id, patience);
-      claims.set(id, claim);
+      const claim = own.get(id) ?? terms.request(id, patience);
+      own.set(id, claim);
       const granted = await claim.granted;
-      if (!granted && claims.get(id) === claim) claims.delete(id);
+      if (!granted && own.get(id) === claim) own.delete(id);
       return granted;
     },
     release(id) {
-      claims.get(id)?.release();
-      claims.delete(id);
+      own.get(id)?.release();
+      own.delete(id);
     },
     releaseAll() {
-      for (const id of [...claims.keys()]) this.release(id);
+      for (const id of [...own.keys()]) this.release(id);
     },
-    async held() {
-      const { held = [] } = await locks?.query().catch(() => undefined) ?? {};
-      return new Set(held.flatMap(({ name = '' }) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : [])));
-    },
+    heldElsewhere: async () => new Set((await terms.held()).filter((id) => !own.has(id))),
   };
 }
-
-const isTimeout = (error: unknown): boolean => error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError');

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { draftDatabase } from './database.ts';
 
@@ -14,11 +14,12 @@ const openRaw = (version: number) => new Promise<IDBDatabase>((resolve, reject) 
 
 test('an older Bunsen that keeps it closed is told of, and waited for', async () => {
   const older = await openRaw(1);
-  const onBlocked = vi.fn();
+  const onBlocked = vi.fn<(blocked: boolean) => void>();
   const count = draftDatabase(onBlocked)((transaction) => transaction.objectStore('drafts').count());
-  await vi.waitFor(() => expect(onBlocked).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(onBlocked).toHaveBeenCalledExactlyOnceWith(true));
   older.close();
   expect(await count).toBe(0);
+  expect(onBlocked).toHaveBeenLastCalledWith(false);
 });
 
 test('a newer Bunsen need not wait, and is not written over', async () => {
@@ -26,7 +27,26 @@ test('a newer Bunsen need not wait, and is not written over', async () => {
   await run((transaction) => transaction.objectStore('drafts').count());
   const newer = await openRaw(3);
   expect(newer.version).toBe(3);
-  await expect(run((transaction) => transaction.objectStore('drafts').count())).rejects.toThrow(/version/i);
+  await expect(run((transaction) => transaction.objectStore('drafts').count())).rejects.toThrow('A newer Bunsen keeps the drafts now. Reload this page to get it.');
+});
+
+test('what a newer Bunsen left is said to be that', async () => {
+  (await openRaw(3)).close();
+  await expect(draftDatabase(() => undefined)(() => Promise.resolve())).rejects.toThrow('A newer Bunsen keeps the drafts now');
+});
+
+test('a connection that the browser has closed is opened again, whether it said so or not', async () => {
+  const run = draftDatabase(() => undefined);
+  const used = vi.spyOn(IDBDatabase.prototype, 'transaction').mock.contexts;
+  const count = () => run((transaction) => transaction.objectStore('drafts').count());
+  await count();
+  // The connections are the fake's.
+  forceCloseDatabase(used[0] as Parameters<typeof forceCloseDatabase>[0]);
+  await count();
+  expect(new Set(used).size).toBe(2);
+  (used.at(-1) as IDBDatabase).close();
+  expect(await Promise.all([count(), count()])).toEqual([0, 0]);
+  expect(new Set(used).size).toBe(3);
 });
 
 test('a transaction is done as a whole, or not at all', async () => {

@@ -13,24 +13,29 @@ interface DraftSchema extends DBSchema {
 
 type Stores = StoreNames<DraftSchema>[];
 
+const stores: Stores = ['drafts', 'files', 'versions'];
+
 /** Several reads and writes that happen as one. */
 export type DraftTransaction = IDBPTransaction<DraftSchema, Stores, 'readwrite'>;
 
 /** Runs work as one transaction on everything: all of it is kept, or nothing and it rejects. */
 export type RunTransaction = <T>(work: (transaction: DraftTransaction) => Promise<T>) => Promise<T>;
 
-/** Opens the database when first used, and again when the browser has closed it. `onBlocked` is called while an older Bunsen in another tab keeps it closed. */
-export function draftDatabase(onBlocked: () => void): RunTransaction {
+/**
+ * Opens the database when first used, and again when the browser has closed it. `onBlocked` is told with true that an
+ * older Bunsen in another tab keeps it closed, and with false that none does.
+ */
+export function draftDatabase(onBlocked: (blocked: boolean) => void): RunTransaction {
   let opening: Promise<IDBPDatabase<DraftSchema>> | undefined;
-  const forget = () => (opening = undefined);
+
   // Asynchronous, for where there is no IndexedDB it throws at once.
-  const open = async () => openDB<DraftSchema>('bunsen', 2, {
+  const open = async (forget: () => void) => openDB<DraftSchema>('bunsen', 2, {
     upgrade(database, before) {
       if (before < 1) database.createObjectStore('files');
       database.createObjectStore('drafts', { keyPath: 'id' });
       database.createObjectStore('versions', { keyPath: ['draft', 'at'] });
     },
-    blocked: onBlocked,
+    blocked: () => onBlocked(true),
     // A newer Bunsen waits in another tab; it must not wait for this one to be closed.
     blocking(_before, _after, { target }) {
       forget();
@@ -39,12 +44,34 @@ export function draftDatabase(onBlocked: () => void): RunTransaction {
     },
     terminated: forget,
   });
-  return async (work) => {
-    opening ??= open().catch((error: unknown) => {
+
+  function connect() {
+    if (opening) return opening;
+    const forget = () => {
+      if (opening === mine) opening = undefined;
+    };
+    const mine = open(forget).catch((error: unknown) => {
       forget();
-      throw error;
-    });
-    const transaction = (await opening).transaction(['drafts', 'files', 'versions'], 'readwrite');
+      throw isNewer(error) ? new Error('A newer Bunsen keeps the drafts now. Reload this page to get it.', { cause: error }) : error;
+    }).finally(() => onBlocked(false));
+    opening = mine;
+    return mine;
+  }
+
+  async function begin(): Promise<DraftTransaction> {
+    const tried = connect();
+    const database = await tried;
+    try {
+      return database.transaction(stores, 'readwrite');
+    } catch {
+      // The browser has closed it without a word, as it may when a page was put to sleep.
+      if (opening === tried) opening = undefined;
+      return (await connect()).transaction(stores, 'readwrite');
+    }
+  }
+
+  return async (work) => {
+    const transaction = await begin();
     // Its failure is told below; a promise nobody listens to would be an error of the page.
     transaction.done.catch(() => undefined);
     try {
@@ -61,6 +88,8 @@ export function draftDatabase(onBlocked: () => void): RunTransaction {
     }
   };
 }
+
+const isNewer = (error: unknown): boolean => error instanceof Error && error.name === 'VersionError';
 
 /** All keys that begin with a draft's id. */
 export const keysOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

@@ -1,5 +1,6 @@
 import { changeBetween } from '../files-change.ts';
 import { totalSize, type LocalFiles } from '../local-files.ts';
+import { newId } from '../open-draft.ts';
 import { formerKeys, keysOf, type DraftTransaction, type RunTransaction } from './database.ts';
 import { bytesIn, type DraftRecord, type Snapshot, type Stamp, type Version, type WholeDraft } from './draft.ts';
 import { thin, wantsVersion } from './timeline.ts';
@@ -9,8 +10,6 @@ export interface Save {
   snapshot: Snapshot;
   /** What this visit of the page read or wrote last; undefined for a draft that is new. */
   known: { stamp: Stamp; files: LocalFiles } | undefined;
-  /** How much of the timeline, from the oldest on, is given up for room: from 0 to 1. */
-  room: number;
 }
 
 /** Kept under this stamp; or nothing, for another tab has written the draft meanwhile, or removed it. */
@@ -23,11 +22,12 @@ export interface DraftStorage {
   load(id: string): Promise<WholeDraft | undefined>;
   /** Whether a draft is in the known state, or one that this visit wrote; undefined when there is none. */
   isAsKnown(id: string, known: Stamp): Promise<boolean | undefined>;
-  /** Writes a draft over the state of it that is known, and over no other. */
+  /** Writes a draft over the state of it that is known, and over no other. Where storage is full, the timeline gives way to it. */
   save(save: Save): Promise<SaveOutcome>;
   /** Puts the present text into the timeline. */
   keepVersion(id: string): Promise<void>;
-  rename(id: string, name: string): Promise<void>;
+  /** Gives a draft another name, whatever its state is; only where that is the known one it becomes a state that this visit wrote. */
+  rename(id: string, name: string, known: Stamp | undefined): Promise<void>;
   remove(id: string): Promise<void>;
   /** Removes a draft unless it has a timeline, or is in another state than the known one. */
   dropBare(id: string, known: Stamp): Promise<void>;
@@ -42,6 +42,23 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
   const stamped = (record: DraftRecord, changes: Partial<DraftRecord>): DraftRecord =>
     ({ ...record, ...changes, writer, revision: record.revision + 1, changed: Math.max(now(), record.changed + 1) });
 
+  /** Writes a draft. `room` is how much of its timeline, from the oldest on, is given up for that: from 0 to 1. */
+  const save = ({ snapshot, known }: Save, room: number): Promise<SaveOutcome> => run(async (transaction) => {
+    const { id, text, files } = snapshot;
+    const record = await transaction.objectStore('drafts').get(id);
+    if (record && !isKnown(record, known?.stamp, writer)) return { kind: 'taken' };
+    if (!record && known) return { kind: 'gone' };
+    if (room > 0) await giveWay(transaction, id, room);
+    // What another visit left is a version in any case.
+    const versioned = record?.writer === writer ? record.versioned : undefined;
+    const versions = record && room === 0 && wantsVersion(record.text, text, versioned, now());
+    if (versions) await addVersion(transaction, record, now());
+    const first: DraftRecord = record ?? { ...snapshotRecord(snapshot), created: now(), changed: 0, versioned: undefined, writer, revision: 0 };
+    const next = stamped(first, { ...snapshotRecord(snapshot), ...(versions && { versioned: now() }) });
+    await Promise.all([transaction.objectStore('drafts').put(next), putFiles(transaction, id, known?.files ?? {}, files)]);
+    return { kind: 'kept', stamp: { writer, revision: next.revision } };
+  });
+
   return {
     list: () => run(async (transaction) => (await transaction.objectStore('drafts').getAll()).sort((a, b) => b.changed - a.changed)),
     load: (id) => run((transaction) => load(transaction, id)),
@@ -49,30 +66,27 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
       const record = await transaction.objectStore('drafts').get(id);
       return record && isKnown(record, known, writer);
     }),
-    save: ({ snapshot, known, room }) => run(async (transaction) => {
-      const { id, text, files } = snapshot;
-      const record = await transaction.objectStore('drafts').get(id);
-      if (record && !isKnown(record, known?.stamp, writer)) return { kind: 'taken' };
-      if (!record && known) return { kind: 'gone' };
-      if (room > 0) await giveWay(transaction, id, room);
-      // What another visit left is a version in any case.
-      const versioned = record?.writer === writer ? record.versioned : undefined;
-      const versions = record && room === 0 && wantsVersion(record.text, text, versioned, now());
-      if (versions) await addVersion(transaction, record, now());
-      const first: DraftRecord = record ?? { ...snapshotRecord(snapshot), created: now(), changed: 0, versioned: undefined, writer, revision: 0 };
-      const next = stamped(first, { ...snapshotRecord(snapshot), ...(versions && { versioned: now() }) });
-      await Promise.all([transaction.objectStore('drafts').put(next), putFiles(transaction, id, known?.files ?? {}, files)]);
-      return { kind: 'kept', stamp: { writer, revision: next.revision } };
-    }),
+    async save(draft) {
+      for (const room of [0, 0.5]) {
+        try {
+          return await save(draft, room);
+        } catch (error) {
+          if (!isFull(error)) throw error;
+        }
+      }
+      return save(draft, 1);
+    },
     keepVersion: (id) => run(async (transaction) => {
       const record = await transaction.objectStore('drafts').get(id);
       if (!record) return;
       await addVersion(transaction, record, now());
       await transaction.objectStore('drafts').put({ ...record, versioned: now() });
     }),
-    rename: (id, name) => run(async (transaction) => {
+    rename: (id, name, known) => run(async (transaction) => {
       const record = await transaction.objectStore('drafts').get(id);
-      if (record) await transaction.objectStore('drafts').put({ ...stamped(record, { name, sample: false }), changed: record.changed });
+      if (!record) return;
+      const by = isKnown(record, known, writer) ? writer : newId();
+      await transaction.objectStore('drafts').put({ ...record, name, sample: false, writer: by, revision: record.revision + 1 });
     }),
     remove: (id) => run((transaction) => remove(transaction, id)),
     dropBare: (id, known) => run(async (transaction) => {
@@ -107,6 +121,8 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
 /** Whether a kept draft is in the known state, or one that the writer made of it. */
 export const isKnown = (record: Stamp, known: Stamp | undefined, writer: string): boolean =>
   record.writer === writer || (record.writer === known?.writer && record.revision === known.revision);
+
+const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 
 /** What a draft's record has of the draft itself. */
 const snapshotRecord = ({ id, name, text, files, target, sample }: Snapshot) =>
@@ -156,4 +172,3 @@ async function remove(transaction: DraftTransaction, id: string): Promise<void> 
     transaction.objectStore('versions').delete(keysOf(id)),
   ]);
 }
-

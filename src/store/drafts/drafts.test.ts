@@ -50,6 +50,46 @@ test('a draft is renamed, wherever it is', async () => {
   expect((await tab.drafts.list()).map(({ name }) => name)).toEqual(['due', 'uno']);
 });
 
+test('a draft keeps its new name, and its place in the list, when undo leads back to it', async () => {
+  const { tab, one } = await withTwo(new FakeBrowser());
+  await tab.drafts.rename(one, 'uno');
+  tab.workbench.getState().undo();
+  expect(tab.workbench.getState()).toMatchObject({ text: 'first', name: 'uno', files: { motd } });
+  await tab.keeper.settled();
+  expect((await tab.drafts.list()).map(({ name }) => name)).toEqual(['two', 'uno']);
+  tab.type('!');
+  await tab.keeper.settled();
+  expect(await tab.storage.load(one)).toMatchObject({ record: { text: 'first!', name: 'uno' }, files: { motd } });
+  tab.workbench.getState().redo();
+  await tab.drafts.rename(one, 'ein');
+  tab.workbench.getState().undo();
+  expect(tab.workbench.getState().name).toBe('ein');
+});
+
+test('an offer to go back does not bring the old name back', async () => {
+  const { tab, one } = await withTwo(new FakeBrowser());
+  tab.workbench.getState().notify({ kind: 'info', title: 'Opened', action: { label: 'Go back', name: 'Go back', run: () => undefined } });
+  await tab.drafts.rename(one, 'uno');
+  expect(tab.workbench.getState().notice).toBeUndefined();
+});
+
+test('who names a draft does not thereby know what another tab wrote into it', async () => {
+  const browser = new FakeBrowser();
+  const { tab, one } = await withTwo(browser);
+  const other = await browser.open();
+  await other.drafts.open(one);
+  other.type(' theirs');
+  await other.keeper.settled();
+  other.kill();
+  const { text } = (await tab.storage.load(one))?.record ?? {};
+  expect(await tab.drafts.rename(one, 'uno')).toBe(true);
+  tab.workbench.getState().undo();
+  tab.type(' mine');
+  await tab.keeper.settled();
+  expect(await tab.storage.load(one)).toMatchObject({ record: { name: 'uno', text } });
+  expect(tab.workbench.getState()).toMatchObject({ text: 'first mine', name: 'uno-copy' });
+});
+
 test('a removed draft can be put back with all that belongs to it', async () => {
   const browser = new FakeBrowser();
   const { tab, one, two } = await withTwo(browser);
@@ -68,6 +108,74 @@ test('a removed draft can be put back with all that belongs to it', async () => 
   tab.workbench.getState().undo();
   await expect.poll(async () => (await tab.storage.list()).length).toBe(2);
   expect(await tab.storage.load(one)).toMatchObject({ record: { text: 'first!' }, files: { motd } });
+});
+
+describe('a draft that was left and that storage does not take', () => {
+  /** A tab with such a draft, `one`; storage can be read again. */
+  async function withUnsaved(browser: FakeBrowser) {
+    const { tab, one } = await withTwo(browser);
+    await tab.drafts.open(one);
+    browser.failure = () => new Error('there is no room');
+    tab.type(' changed');
+    await tab.keeper.settled();
+    tab.workbench.getState().open({ text: 'third', name: 'three', files: {} });
+    await tab.keeper.settled();
+    browser.failure = undefined;
+    return { tab, one };
+  }
+
+  test('is listed, exported and opened as it is, and not as it was', async () => {
+    const { tab, one } = await withUnsaved(new FakeBrowser());
+    expect(await tab.drafts.list()).toMatchObject([{ name: 'one', open: 'nowhere', size: 13 + 6 }, { name: 'three', open: 'here' }, { name: 'two' }]);
+    expect(await tab.drafts.exportAll()).toMatch(/"first changed"[^]*"third"[^]*"second"/);
+    expect(await tab.drafts.open(one)).toBe(true);
+    expect(tab.workbench.getState()).toMatchObject({ text: 'first changed', files: { motd } });
+    await tab.keeper.settled();
+    expect((await tab.storage.load(one))?.record.text).toBe('first changed');
+  });
+
+  test('can be renamed and removed, and put back', async () => {
+    const { tab, one } = await withUnsaved(new FakeBrowser());
+    expect(await tab.drafts.rename(one, 'uno')).toBe(true);
+    expect((await tab.storage.load(one))?.record).toMatchObject({ text: 'first changed', name: 'uno' });
+
+    const again = await withUnsaved(new FakeBrowser());
+    const undo = await again.tab.drafts.remove(again.one);
+    again.tab.type('!');
+    await again.tab.keeper.settled();
+    expect((await again.tab.drafts.list()).map(({ name }) => name)).toEqual(['three', 'two']);
+    await undo?.();
+    expect(await again.tab.storage.load(again.one)).toMatchObject({ record: { text: 'first changed' }, files: { motd } });
+  });
+});
+
+test.each([false, true])('a draft is opened with what the tab that was killed with it typed last (storage full: %s)', async (full) => {
+  const browser = new FakeBrowser();
+  const tab = await browser.open();
+  const { tab: killed, two } = await withTwo(browser);
+  browser.writesFail = true;
+  killed.type(' last');
+  await killed.keeper.settled();
+  killed.kill();
+  browser.writesFail = full;
+  expect(await tab.drafts.open(two)).toBe(true);
+  expect(tab.workbench.getState()).toMatchObject({ text: 'second last', name: 'two' });
+  browser.writesFail = false;
+  tab.type('!');
+  await tab.keeper.settled();
+  expect((await tab.storage.load(two))?.record.text).toBe('second last!');
+  expect(await tab.storage.list()).toHaveLength(2);
+  expect(browser.local.size).toBe(0);
+});
+
+test('a draft that could not be opened is not kept from other tabs', async () => {
+  const browser = new FakeBrowser();
+  const { tab, one } = await withTwo(browser);
+  const other = await browser.open();
+  browser.failure = () => new Error('busy');
+  await expect(other.drafts.open(one)).rejects.toThrow('busy');
+  browser.failure = undefined;
+  expect(await tab.drafts.open(one)).toBe(true);
 });
 
 describe('a timeline', () => {

@@ -2,9 +2,11 @@ import { totalSize } from '../local-files.ts';
 import { newId } from '../open-draft.ts';
 import { parsedOf } from '../parsed.ts';
 import { targetOf } from '../target.ts';
-import { bytesIn, copyName, type DraftSummary, type KeptDraft, type Version, type WholeDraft } from './draft.ts';
+import { bytesIn, copyName, type DraftRecord, type DraftSummary, type KeptDraft, type Version, type WholeDraft } from './draft.ts';
 import { readDraftsFile, writeDraftsFile, type FileDraft } from './drafts-file.ts';
+import type { JournalEntry } from './journal.ts';
 import type { Keeper, KeeperOptions } from './keeper.ts';
+import { follows, handOver, settle } from './settle.ts';
 
 /** A draft in the list, and where it is open. */
 export interface ListedDraft extends DraftSummary {
@@ -25,9 +27,9 @@ export type ImportResult = { ok: true; added: number; skipped: number } | { ok: 
 
 /** What can be done with the kept drafts. All of it rejects when storage fails. */
 export interface Drafts {
-  /** Every draft, the one changed last first. */
+  /** Every draft, the one changed last first; those that storage does not take before all. */
   list(): Promise<ListedDraft[]>;
-  /** Opens a draft in this tab, as an undo step; false when it is gone, or another tab has it open. */
+  /** Opens a draft in this tab, as an undo step, with what was typed last in a tab that was killed; false when it is gone, or another tab has it open. */
   open(id: string): Promise<boolean>;
   /** Opens a text as a copy of a draft, with its local files; the draft's own text without one. False when it is gone. */
   openCopy(id: string, text?: string): Promise<boolean>;
@@ -38,61 +40,76 @@ export interface Drafts {
   timeline(id: string): Promise<Timeline | undefined>;
   /** Gives a draft a text it had, as an undo step, and opens it for that; the present text goes into the timeline. False as for `open`. */
   restore(id: string, text: string): Promise<boolean>;
-  /** All drafts as a file, with the one on screen as it is, kept or not. */
+  /** All drafts as a file, as they are, be it that storage does not take them. */
   exportAll(): Promise<string>;
   /** Adds the drafts of such a file; overwrites none. */
   importAll(file: string): Promise<ImportResult>;
 }
 
 /** Makes what the list of drafts works with. */
-export function createDrafts({ workbench, storage, claims, keeper, writer }: KeeperOptions & { keeper: Keeper }): Drafts {
+export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Drafts {
+  const { workbench, storage, claims, keeper, writer } = options;
   const openHere = (): string => workbench.getState().draft.id;
 
-  /** Loads a draft as it is now, what has been typed a moment ago included. */
-  async function load(id: string): Promise<WholeDraft | undefined> {
-    await keeper.settled();
-    return storage.load(id);
+  /** A draft as it is now, and not only as storage has it, be it for storage takes nothing. */
+  function latest(id: string, kept: KeptDraft | undefined): KeptDraft | undefined {
+    const snapshot = keeper.unsaved().find((unsaved) => unsaved.id === id);
+    const now = Date.now();
+    return snapshot ? asKept({ ...snapshot, created: kept?.record.created ?? now, changed: now }, writer, now) : kept;
   }
 
-  async function whereOpen(): Promise<(id: string) => ListedDraft['open']> {
-    const held = await claims.held();
-    return (id) => (id === openHere() ? 'here' : held.has(id) ? 'elsewhere' : 'nowhere');
+  async function listAll(): Promise<DraftRecord[]> {
+    await keeper.settled();
+    const kept = new Map((await storage.list()).map((record) => [record.id, record]));
+    const ids = new Set([...keeper.unsaved().map(({ id }) => id), ...kept.keys()]);
+    return [...ids].flatMap((id) => {
+      const record = kept.get(id);
+      return latest(id, record && { record, files: {} })?.record ?? [];
+    });
+  }
+
+  async function load(id: string): Promise<WholeDraft | undefined> {
+    await keeper.settled();
+    const kept = await storage.load(id);
+    const draft = latest(id, kept);
+    return draft && { ...draft, versions: kept?.versions ?? [] };
   }
 
   async function loadAll(): Promise<KeptDraft[]> {
-    await keeper.settled();
-    const drafts = await Promise.all((await storage.list()).map(({ id }) => storage.load(id)));
+    const drafts = await Promise.all((await listAll()).map(({ id }) => load(id)));
     return drafts.filter((draft) => draft !== undefined);
   }
 
-  /** All drafts, the one on screen as it is there: it may be the one that storage does not take. */
-  async function loadAllAndShown(): Promise<KeptDraft[]> {
-    const drafts = await loadAll();
-    const { draft: { id }, text, name, files, saved } = workbench.getState();
-    if (saved === 'saved' || text === '') return drafts;
-    const now = Date.now();
-    const { created = now } = drafts.find(({ record }) => record.id === id)?.record ?? {};
-    return [imported({ id, text, name, files, created, changed: now }, writer, now), ...drafts.filter(({ record }) => record.id !== id)];
+  async function whereOpen(): Promise<(id: string) => ListedDraft['open']> {
+    const held = await claims.heldElsewhere();
+    return (id) => (id === openHere() ? 'here' : held.has(id) ? 'elsewhere' : 'nowhere');
   }
 
   async function open(id: string): Promise<boolean> {
     if (id === openHere()) return true;
+    // What was left a moment ago is let go before it is taken again.
+    await keeper.settled();
     if (!await claims.claim(id)) return false;
-    const draft = await load(id);
-    if (!draft) {
-      claims.release(id);
-      return false;
+    let draft: WholeDraft | undefined;
+    let typed: JournalEntry | undefined;
+    try {
+      [typed] = await settle(options, id, true);
+      draft = await load(id);
+    } finally {
+      if (!draft) claims.release(id);
     }
+    if (!draft) return false;
     keeper.knows(draft);
-    const { text, name, sample } = draft.record;
+    if (typed && !follows(typed, draft)) typed = undefined;
+    const { text, name, sample } = typed ? { ...typed, sample: false } : draft.record;
     workbench.getState().open({ text, name, files: draft.files, id, sample });
+    if (typed) handOver(typed, options);
     return true;
   }
 
   return {
     async list() {
-      await keeper.settled();
-      const [drafts, where] = await Promise.all([storage.list(), whereOpen()]);
+      const [drafts, where] = await Promise.all([listAll(), whereOpen()]);
       return drafts.map((draft) => ({ ...draft, open: where(draft.id) }));
     },
     open,
@@ -102,18 +119,17 @@ export function createDrafts({ workbench, storage, claims, keeper, writer }: Kee
       return draft !== undefined;
     },
     async rename(id, name) {
-      const { draft, name: before } = workbench.getState();
-      // What has a name of the user's is no sample any more.
-      if (id === draft.id) workbench.setState({ name, draft: { id }, ...(name !== before && { saved: 'pending' }) });
-      else if ((await whereOpen())(id) === 'nowhere') await storage.rename(id, name);
-      else return false;
+      const where = (await whereOpen())(id);
+      if (where === 'elsewhere') return false;
+      if (where === 'nowhere') await keeper.rename(id, name);
+      workbench.getState().rename(id, name);
       await keeper.settled();
       return true;
     },
     async remove(id) {
       const draft = await load(id);
       if (!draft || (await whereOpen())(id) !== 'nowhere') return undefined;
-      await storage.remove(id);
+      await keeper.remove(id);
       return () => storage.add([draft]);
     },
     async timeline(id) {
@@ -129,7 +145,7 @@ export function createDrafts({ workbench, storage, claims, keeper, writer }: Kee
       workbench.getState().replace(text);
       return true;
     },
-    exportAll: async () => writeDraftsFile(await loadAllAndShown(), Date.now()),
+    exportAll: async () => writeDraftsFile(await loadAll(), Date.now()),
     async importAll(file) {
       const read = readDraftsFile(file);
       if (!read.ok) return read;
@@ -143,7 +159,7 @@ export function createDrafts({ workbench, storage, claims, keeper, writer }: Kee
         const id = ids.has(draft.id) ? newId() : draft.id;
         there.add(spelling);
         ids.add(id);
-        added.push({ ...imported({ ...draft, id }, writer, Date.now()), versions: [] });
+        added.push({ ...asKept({ ...draft, id }, writer, Date.now()), versions: [] });
       }
       await storage.add(added);
       return { ok: true, added: added.length, skipped: read.drafts.length - added.length };
@@ -151,7 +167,7 @@ export function createDrafts({ workbench, storage, claims, keeper, writer }: Kee
   };
 }
 
-function imported({ files, ...draft }: FileDraft, writer: string, now: number): KeptDraft {
+function asKept({ files, ...draft }: FileDraft, writer: string, now: number): KeptDraft {
   return {
     record: {
       ...draft,

@@ -1,19 +1,26 @@
-import type { Notice } from '../notice.ts';
 import { newId } from '../open-draft.ts';
 import type { Workbench } from '../workbench-state.ts';
 import type { Claims } from './claims.ts';
 import { copyName, type KeptDraft, type Snapshot, type Stamp } from './draft.ts';
-import type { DraftStorage, Save, SaveOutcome } from './draft-storage.ts';
+import type { DraftStorage } from './draft-storage.ts';
 import type { Journal } from './journal.ts';
+import { goesOnAs, notSaved } from './notices.ts';
 import { isBare, isSame, snapshotOf } from './snapshot.ts';
 import type { TabMemory } from './tab.ts';
+import { createUnsaved, immediate } from './unsaved.ts';
 
 /** Keeps what the workbench shows, as it is typed. */
 export interface Keeper {
-  /** Takes note of a draft that was read and is about to be shown: it is written over only while it is as it was read. */
+  /** Takes note of a draft that was read and is about to be shown: it is written over only while it is as it was read. What is not kept yet follows what was known already. */
   knows(kept: KeptDraft): void;
   /** Resolves when everything is kept, or cannot be now. */
   settled(): Promise<void>;
+  /** What storage does not have yet, or does not take: of the draft at hand, and of those that were left. */
+  unsaved(): readonly Snapshot[];
+  /** Gives a draft that is not open another name. */
+  rename(id: string, name: string): Promise<void>;
+  /** Removes a draft that is not open. */
+  remove(id: string): Promise<void>;
   /** Makes sure of what is not kept yet within the call, since the page may go away. */
   rescue(): void;
 }
@@ -28,45 +35,57 @@ export interface KeeperOptions {
   writer: string;
 }
 
-/** UTF-16 units up to which a text is written with each key; larger ones wait a moment. */
-const immediate = 100_000;
+/** Milliseconds that a large text waits for more of it. */
 const pause = 400;
 
 /** Has the drafts of a workbench kept: at once, one write at a time, the latest state of each. */
 export function createKeeper({ workbench, storage, claims, journal, tab, writer }: KeeperOptions): Keeper {
   /** The state of each draft that the storage has, as far as this visit knows. */
   const known = new Map<string, { stamp: Stamp; snapshot: Snapshot }>();
-  /** The latest state of each draft that the storage does not have. */
-  const unsaved = new Map<string, Snapshot>();
+  const unsaved = createUnsaved(journal, writer, (id) => known.get(id)?.stamp);
   /** Drafts that another one took the place of. */
   const left = new Map<string, Snapshot>();
-  /** What was tried since the last change; what failed is tried again with the next one. */
-  let tried = new WeakSet<Snapshot>();
   let running: Promise<void> | undefined;
   let failureTold = false;
-  let moving = false;
-  /** The draft that the tab remembers. */
-  let remembered: string | undefined;
 
   workbench.subscribe((state, before) => {
     const { draft, text, name, files, target } = state;
     const switched = draft.id !== before.draft.id;
-    if (switched && !moving) leave(snapshotOf(before));
-    if (switched) void settleIn(draft.id);
+    if (switched) {
+      const former = snapshotOf(before);
+      left.set(former.id, former);
+      if (isBare(former)) unsaved.drop(former.id);
+      void settleIn(draft.id);
+      start();
+    }
     if (!switched && text === before.text && name === before.name && files === before.files && target === before.target) return;
-    if (draft.id !== remembered) tab.setDraft(draft.id);
-    remembered = draft.id;
+    tab.setDraft(draft.id);
     want(snapshotOf(state));
   });
 
   return {
-    knows: ({ record, files }) => void known.set(record.id, { stamp: record, snapshot: { ...record, files } }),
+    knows({ record, files }) {
+      if (!unsaved.get(record.id)) known.set(record.id, { stamp: record, snapshot: { ...record, files } });
+    },
     async settled() {
       while (running) await running;
     },
+    unsaved: () => unsaved.all(),
+    async rename(id, name) {
+      const before = known.get(id);
+      await storage.rename(id, name, before?.stamp);
+      if (before && known.get(id) === before) known.set(id, { ...before, snapshot: { ...before.snapshot, name, sample: false } });
+      const waiting = unsaved.get(id);
+      if (waiting) want({ ...waiting, name, sample: false });
+    },
+    async remove(id) {
+      await storage.remove(id);
+      unsaved.drop(id);
+      claims.release(id);
+      tell();
+    },
     rescue() {
-      for (const snapshot of unsaved.values()) write(snapshot);
-      tried = new WeakSet();
+      unsaved.rescueAll();
       start();
     },
   };
@@ -86,18 +105,8 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
   }
 
   function want(snapshot: Snapshot) {
-    const { id, text } = snapshot;
-    if (isKept(snapshot) && !unsaved.has(id)) return tellSaved();
-    unsaved.set(id, snapshot);
-    if (text.length <= immediate) write(snapshot);
-    else journal.remove({ id, writer });
-    tried = new WeakSet();
-    start();
-  }
-
-  function leave(snapshot: Snapshot) {
-    left.set(snapshot.id, snapshot);
-    if (isBare(snapshot)) forget(snapshot);
+    if (isKept(snapshot) && !unsaved.get(snapshot.id)) return tell();
+    unsaved.put(snapshot);
     start();
   }
 
@@ -109,7 +118,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
     // Everything that changes together is one state.
     await Promise.resolve();
     for (;;) {
-      const next = [...unsaved.values()].find((snapshot) => !tried.has(snapshot));
+      const next = unsaved.next();
       if (next && next.text.length > immediate) await new Promise((resolve) => setTimeout(resolve, pause));
       const latest = next && unsaved.get(next.id);
       if (latest) await attempt(latest);
@@ -118,18 +127,17 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
     }
     // In the same moment in which nothing was left to do: what comes now begins anew.
     running = undefined;
-    tellSaved();
+    tell();
   }
 
   async function attempt(snapshot: Snapshot) {
-    tried.add(snapshot);
+    unsaved.tries(snapshot);
     try {
       await keep(snapshot);
-      if (unsaved.get(snapshot.id) === snapshot) forget(snapshot);
+      unsaved.dropKept(snapshot);
       if (snapshot.id !== workbench.getState().draft.id) left.set(snapshot.id, snapshot);
     } catch (error) {
-      write(snapshot);
-      if (workbench.getState().saved !== 'failed') workbench.setState({ saved: 'failed' });
+      unsaved.rescue(snapshot);
       // Once is enough; the status line goes on saying it.
       if (!failureTold) workbench.getState().notify(notSaved(error));
       failureTold = true;
@@ -141,24 +149,12 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
     const before = known.get(id);
     if (before && isSame(before.snapshot, snapshot)) return;
     // Unless it has been moved meanwhile.
-    if (!await claims.claim(id)) return unsaved.has(id) ? move(snapshot) : undefined;
-    const outcome = await saveSomehow({ snapshot, known: before && { stamp: before.stamp, files: before.snapshot.files } });
+    if (!await claims.claim(id)) return unsaved.get(id) ? move(snapshot) : undefined;
+    const outcome = await storage.save({ snapshot, known: before && { stamp: before.stamp, files: before.snapshot.files } });
     if (outcome.kind === 'taken') return move(snapshot);
     if (outcome.kind === 'kept') return void known.set(id, { stamp: outcome.stamp, snapshot });
     known.delete(id);
     return keep(snapshot);
-  }
-
-  /** Where storage is full, the timeline gives way to the text. */
-  async function saveSomehow(save: Omit<Save, 'room'>): Promise<SaveOutcome> {
-    for (const room of [0, 0.5]) {
-      try {
-        return await storage.save({ ...save, room });
-      } catch (error) {
-        if (!isFull(error)) throw error;
-      }
-    }
-    return storage.save({ ...save, room: 1 });
   }
 
   /** Goes on under another id: another tab has the draft, and keeps what it made of it. */
@@ -168,23 +164,19 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
     const latest = unsaved.get(snapshot.id) ?? snapshot;
     const copy = copyName(latest.name);
     known.delete(snapshot.id);
-    unsaved.delete(snapshot.id);
     claims.release(snapshot.id);
-    if (draft.id === snapshot.id) {
-      moving = true;
-      workbench.setState({ draft: { ...draft, id }, name: copyName(name) });
-      moving = false;
-    } else want({ ...latest, id, name: copy });
-    // Only now, for until then it was the only place that had it.
-    journal.remove({ id: snapshot.id, writer });
-    notify({ kind: 'warning', title: `Goes on as ${copy}`, body: `${latest.name} is open in another tab, or was changed there. Both are kept, each as a draft of its own.` });
+    if (draft.id === snapshot.id) workbench.setState({ draft: { ...draft, id }, name: copyName(name) });
+    else want({ ...latest, id, name: copy });
+    // Only now, for until then the journal was the only place that had it.
+    unsaved.drop(snapshot.id);
+    notify(goesOnAs(copy, latest.name));
   }
 
   async function letGo() {
     for (const [id, snapshot] of [...left]) {
       left.delete(id);
       // It was come back to; or it is not kept yet, and another tab would make a draft of what the journal has.
-      if (id === workbench.getState().draft.id || unsaved.has(id)) continue;
+      if (id === workbench.getState().draft.id || unsaved.get(id)) continue;
       const stamp = known.get(id)?.stamp;
       if (stamp && isBare(snapshot)) {
         known.delete(id);
@@ -194,33 +186,14 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
     }
   }
 
-  function write({ id, name, text }: Snapshot) {
-    journal.write({ id, name, text, writer, after: known.get(id)?.stamp, at: Date.now() });
-  }
-
-  function forget({ id }: Snapshot) {
-    unsaved.delete(id);
-    journal.remove({ id, writer });
-  }
-
   function isKept(snapshot: Snapshot): boolean {
     const before = known.get(snapshot.id);
     return before ? isSame(before.snapshot, snapshot) : isBare(snapshot) && !snapshot.sample;
   }
 
-  function tellSaved() {
-    if (unsaved.size > 0) return;
-    failureTold = false;
-    if (workbench.getState().saved !== 'saved') workbench.setState({ saved: 'saved' });
+  function tell() {
+    const saved = unsaved.all().length === 0 ? 'saved' : unsaved.next() ? 'pending' : 'failed';
+    if (saved === 'saved') failureTold = false;
+    if (workbench.getState().saved !== saved) workbench.setState({ saved });
   }
 }
-
-const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const notSaved = (error: unknown): Notice => ({
-  kind: 'warning',
-  title: `Not saved: ${reasonOf(error)}`,
-  body: 'Your text and files are safe on screen. Download them before you close this page.',
-});

@@ -7,19 +7,24 @@ export interface TabMemory {
 const key = 'bunsen.tab';
 
 /** Remembers in a Web Storage; where that is forbidden, a reload is like a new tab. */
-export const sessionTab = (storage: () => Storage): TabMemory => ({
-  draft() {
-    try {
-      return storage().getItem(key) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  setDraft(id) {
-    try {
-      storage().setItem(key, id);
-    } catch {
-      // See above.
-    }
-  },
-});
+export function sessionTab(storage: () => Storage): TabMemory {
+  let last: string | undefined;
+  return {
+    draft() {
+      try {
+        return storage().getItem(key) ?? undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    setDraft(id) {
+      if (id === last) return;
+      last = id;
+      try {
+        storage().setItem(key, id);
+      } catch {
+        // See above.
+      }
+    },
+  };
+}

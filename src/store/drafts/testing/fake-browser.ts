@@ -5,12 +5,14 @@ import { newId } from '../../open-draft.ts';
 import { parsedOf } from '../../parsed.ts';
 import { createWorkbench } from '../../workbench.ts';
 import { bringBack } from '../bring-back.ts';
-import { lockClaims } from '../claims.ts';
+import { channelTerms } from '../channel-terms.ts';
+import { createClaims, noTerms, type Terms } from '../claims.ts';
 import { draftDatabase, type DraftTransaction, type RunTransaction } from '../database.ts';
 import { draftStorage } from '../draft-storage.ts';
 import { createDrafts } from '../drafts.ts';
 import { storageJournal } from '../journal.ts';
 import { createKeeper } from '../keeper.ts';
+import { lockTerms } from '../lock-terms.ts';
 import { sessionTab } from '../tab.ts';
 
 /** A Web Storage, as far as Bunsen uses one; it can be full. */
@@ -36,6 +38,21 @@ class FakeStorage extends Map<string, string> {
 
 /** What a browser throws where there is no room. */
 export const quotaExceeded = (): DOMException => new DOMException('there is no room', 'QuotaExceededError');
+
+/** A transaction that can be read from alone. */
+const withoutRoom = (transaction: DraftTransaction): DraftTransaction => new Proxy(transaction, {
+  get: (target, key) => {
+    if (key !== 'objectStore') return Reflect.get(target, key) as unknown;
+    return (name: Parameters<DraftTransaction['objectStore']>[0]) => new Proxy(target.objectStore(name), {
+      get: (store, method) => {
+        // All but these are methods.
+        const value = Reflect.get(store, method) as (...given: unknown[]) => unknown;
+        if (method !== 'put' && method !== 'add') return value.bind(store);
+        return () => Promise.reject(quotaExceeded());
+      },
+    });
+  },
+});
 
 type Held = Map<string, { owner: object; waiting: (() => void)[] }>;
 
@@ -64,19 +81,47 @@ function fakeLocks(held: Held, owner: object, isDead: () => boolean): LockManage
   return { request, query } as unknown as LockManager;
 }
 
+/** What connects the tabs; a dead one neither speaks nor hears. */
+class FakeAir {
+  readonly #ends = new Set<(data: unknown) => void>();
+
+  channel(isDead: () => boolean): Parameters<typeof channelTerms>[0] {
+    const heard = new Set<(event: MessageEvent) => void>();
+    const end = (data: unknown) => queueMicrotask(() => {
+      if (!isDead()) heard.forEach((hear) => hear(new MessageEvent('message', { data })));
+    });
+    this.#ends.add(end);
+    return {
+      postMessage: (message: unknown) => {
+        if (!isDead()) this.#ends.forEach((other) => other !== end && other(message));
+      },
+      // Listeners for messages are all that is added.
+      addEventListener: (_: string, hear: unknown) => void heard.add(hear as (event: MessageEvent) => void),
+    };
+  }
+}
+
 /** A browser that keeps things, and the tabs in it. */
 export class FakeBrowser {
   readonly local = new FakeStorage();
   readonly #locks: Held = new Map();
-  readonly #hasLocks: boolean;
+  readonly #air = new FakeAir();
+  readonly #has: 'locks' | 'channel' | 'neither';
   /** Thrown by each transaction, when set. */
   failure: (() => unknown) | undefined;
+  /** Whether there is no room: all can be read, nothing written. */
+  writesFail = false;
   /** The time all tabs have. */
   time = 1_700_000_000_000;
 
-  constructor({ locks = true } = {}) {
-    this.#hasLocks = locks;
+  constructor(has: 'locks' | 'channel' | 'neither' = 'locks') {
+    this.#has = has;
     globalThis.indexedDB = new IDBFactory();
+  }
+
+  #terms(owner: object, writer: string, isDead: () => boolean): Terms {
+    if (this.#has === 'locks') return lockTerms(fakeLocks(this.#locks, owner, isDead));
+    return this.#has === 'channel' ? channelTerms(this.#air.channel(isDead), writer, 1) : noTerms;
   }
 
   /** Opens a tab; with the session of another one it is that tab's successor, or its duplicate. */
@@ -91,15 +136,15 @@ export class FakeBrowser {
       if (this.failure) throw this.failure();
       running.add(transaction);
       try {
-        return await work(transaction);
+        return await work(this.writesFail ? withoutRoom(transaction) : transaction);
       } finally {
         running.delete(transaction);
       }
     });
-    const claims = lockClaims(this.#hasLocks ? fakeLocks(this.#locks, owner, () => dead) : undefined);
+    const claims = createClaims(this.#terms(owner, writer, () => dead));
     const journal = storageJournal(() => (dead ? new FakeStorage() : this.local).asStorage());
     const workbench = createWorkbench({ transpile: (text, files) => answerTo(parsedOf({ text }), files), kept: true });
-    const options = { workbench, storage: draftStorage(run, writer, () => this.time), claims, journal, writer, tab: sessionTab(() => session.asStorage()) };
+    const options = { workbench, storage: draftStorage(run, writer, () => this.time++), claims, journal, writer, tab: sessionTab(() => session.asStorage()) };
     const keeper = createKeeper(options);
     const former = () => this.local.asStorage();
     return {
