@@ -7,15 +7,15 @@ import { beginsItem } from './words.ts';
 const kinds: readonly { what: string; placeholder: string; names: string }[] = [
   { what: 'Password hash', placeholder: placeholders.hash, names: 'password[_-]?hash|hashed[_-]?passw(?:or)?d' },
   { what: 'Private key', placeholder: placeholders.privateKey, names: 'private[_-]?key' },
-  { what: 'Password', placeholder: placeholders.password, names: String.raw`password|passwd|passphrase|passcode|(?:(?<![a-z0-9])|(?<=\\[nrt])|auth|root|bind|user|admin|smtp|mail|login|require|master|store|key|db)(?:pass|pwd|pw)|psk|authtok` },
+  { what: 'Password', placeholder: placeholders.password, names: String.raw`password|passwd|passphrase|passcode|(?<!com|by|tres|sur|over|under|en)pass|pwd|(?:(?<![a-z0-9])|(?<=\\[nrt])|root|bind)pw|psk|authtok` },
   { what: 'Token', placeholder: placeholders.token, names: 'token|(?:api|access|auth)[_-]?key|(?<![a-z0-9])_auth' },
-  { what: 'Key', placeholder: placeholders.key, names: String.raw`(?:secret|shared|preshared|pre[_-]shared|encryption|encrypt|signing|master|join|account|storage|certificate|client|wep|activation|setup|bootstrap|enrollment|registration|unseal|license|app)[_-]?key\d?|client-key-data|\.dockerconfigjson` },
+  { what: 'Key', placeholder: placeholders.key, names: String.raw`(?:secret|shared|preshared|pre[_-]shared|encryption|encrypt|signing|master|join|account|storage|certificate|client|wep|activation|setup|bootstrap|enrollment|registration|unseal|license|app|hmac|fernet|session|cookie|crypt)[_-]?key\d?|client-key-data|\.dockerconfigjson` },
   { what: 'Secret', placeholder: placeholders.secret, names: 'secret|credentials?|secret_id|secret_key_base|erlang[_-]?cookie|snmp[_-]?community' },
 ];
 
 /** A name's end with what parts it from its value: `=`, `:`, white space behind an option, or what parts the items of a list. */
 const assignment = new RegExp(
-  String.raw`(?:${kinds.map(({ names }) => `(${names})`).join('|')})(?:[_-]?\d{1,3}|[_-](?:value|base64|b64|plain|raw))?(?:\\?["'])?([ \t]{0,20}(?:=>|:=|[:=])[ \t]{0,20}|[ \t]{1,20}|,(?:\s|\\n){0,200}|(?:\r?\n|\\n)[ \t]{0,80}-[ \t]{1,20})`,
+  String.raw`(?:${kinds.map(({ names }) => `(${names})`).join('|')})(?:[_-]?\d{1,3}|[_-](?:value|base64|b64|plain|raw))?(?:''|\\?["'])?([ \t]{0,20}(?:=>|:=|[:=])[ \t]{0,20}|[ \t]{1,20}|,(?:\s|\\n){0,200}|(?:\r?\n|\\n)[\s\\]{0,200}-[ \t]{1,20})`,
   'gi',
 );
 
@@ -56,11 +56,7 @@ export function findAssignments(text: string, stretchAt: StretchAt): Found[] {
 }
 
 /** What parts a name from its value: a sign of assignment, the comma or the hyphen of a list, or mere white space. */
-function separatorIn(text: string): '=' | ':' | ',' | '-' | '' {
-  const sign = text.replace(/^\\n/, '').trim();
-  if (sign.endsWith('\\n')) return ',';
-  return sign.endsWith('=') || sign.endsWith('>') ? '=' : sign.startsWith(',') ? ',' : sign === ':' || sign === '-' ? sign : '';
-}
+const separatorIn = (text: string): '=' | ':' | ',' | '-' | '' => (['=', ':', ',', '-'] as const).find((sign) => text.includes(sign)) ?? '';
 
 /** Where a name begins of which the end stands at an offset. */
 function startOfName(text: string, end: number): number {
@@ -72,7 +68,7 @@ function startOfName(text: string, end: number): number {
 
 function isAssigned(name: string, separator: string, before: string, beginsLine: boolean): boolean {
   // What names a secret and carries none, in Podman's units and options and in systemd's; what carries one is found by its look.
-  if (/^(?:Secret|--secret|-pass|(?:Set|Load|Import)Credential|(?:io\.)?systemd\.(?:set_)?credential)$/.test(name)) return false;
+  if (/^(?:Secret|--secret|-pass|(?:Set|Load|Import)Credential|(?:io\.)?systemd\.(?:set_)?credential|.*REPLACE-WITH-.*)$/.test(name)) return false;
   if (separator === '') return name.startsWith('--') || (/^-[a-z]/.test(name) && /[ \t]$/.test(before) && !beginsLine);
   if (separator === ',' || separator === '-') return name.startsWith('--') && beginsItem.test(before);
   return separator === '=' || beginsLine || beginsEntry.test(before);

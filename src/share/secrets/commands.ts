@@ -18,6 +18,8 @@ interface Rule {
   joined?: RegExp;
   /** Which of the words that are no options is the secret; the last, when there are so many, where it is negative. */
   operand?: number;
+  /** Whether no other word follows, as in files of logins; others have sentences of it. */
+  isAlone?: true;
   /** Without which option it has none. */
   needs?: RegExp;
   /** The options that take the next word. */
@@ -31,10 +33,12 @@ const registries = 'podman|docker|buildah|skopeo|nerdctl|oc|registry|helm|oras|c
 const rules: readonly Rule[] = [
   { names: String.raw`mysql(?:dump|admin|import|check|show|binlog|slap|sh|_upgrade)?|mariadb(?:-[a-z]{1,20})?`, joined: /^-p(?!(?:[\d.]+:)?\d+:\d)/ },
   { names: 'sshpass', isLeading: true, next: /^-p$/, joined: /^-p/ },
-  { names: 'curl', next: /^(?:-[A-Za-z]*[uU]|--(?:proxy-)?user)$/, joined: /^(?:-[fgikLsSv]*[uU]|--(?:proxy-)?user=)/, after: ':' },
+  { names: 'curl|etcdctl', next: /^(?:-[A-Za-z]*[uU]|--(?:proxy-)?user)$/, joined: /^(?:-[fgikLsSv]*[uU]|--(?:proxy-)?user=)/, after: ':' },
   { names: 'curl', next: /^(?:-b|--cookie)$/, joined: /^--cookie=/, after: '=' },
   { names: registries, use: 'login', next: /^-p$/, joined: /^-p=?/ },
   { names: 'vault', use: 'login', operand: 0 },
+  { names: 'ngrok', next: /^(?:add-)?authtoken$/ },
+  { names: 'cloudflared', use: 'install', operand: 0 },
   { names: 'openssl', next: /^-pass(?:in|out)?$/, after: 'pass:' },
   { names: 'openssl', next: /^-[kK]$/ },
   { names: 'openssl', use: 'passwd', operand: 0, valued: /^-(?:salt|in|provider|provider-path)$/ },
@@ -59,11 +63,12 @@ const rules: readonly Rule[] = [
   { names: 'com2sec6?', isSetting: true, operand: 2 },
   { names: 'r[ow]community6?|requirepass|masterauth|auth_pass|bindpw|rootpw', isSetting: true, operand: 0 },
   { names: 'stats[ \\t]+auth', isSetting: true, operand: 0, after: ':' },
+  { names: 'password', isSetting: true, isAlone: true, operand: 0 },
   { names: 'user', isSetting: true, next: /^insecure-password$/ },
   { names: 'MONITOR', isSetting: true, operand: 3 },
 ];
 
-const commands = new RegExp(String.raw`(?<![\w.-])(?:${[...new Set(rules.map(({ names }) => names))].join('|')})(?=(?:\\?["'])?(?:[\s,]|\\\r?\n|\\n))`, 'g');
+const commands = new RegExp(String.raw`(?:(?<![\w.-])|(?<=\\[nrt]))(?:${[...new Set(rules.map(({ names }) => names))].join('|')})(?=(?:''|\\?["'])?(?:[\s,]|\\\r?\n|\\n))`, 'g');
 const ofName = rules.map((rule) => ({ ...rule, name: new RegExp(`^(?:${rule.names})$`) }));
 
 /** What stands before a setting on its line. */
@@ -87,6 +92,7 @@ export function findInCommands(text: string, stretchAt: StretchAt): Found[] {
 
 function secretsOf(rule: Rule, text: string, words: readonly Word[]): Word[] {
   const said = words.map(({ start, end }) => text.slice(start, end));
+  if (rule.isAlone && words.length !== 1) return [];
   if (rule.needs && !said.some((word) => rule.needs?.test(word))) return [];
   const from = rule.use === undefined ? 0 : said.indexOf(rule.use) + 1;
   if (rule.use !== undefined && from === 0) return [];

@@ -5,7 +5,7 @@ const { hash, privateKey, key, token } = placeholders;
 
 /** Tokens, keys and hashes of known forms, wherever they stand. */
 export const tokens: readonly Look[] = [
-  { what: 'Password hash', placeholder: hash, pattern: /\$(?:[1567y]|gy|2[abxy]|apr1|md5|sha1|argon2[di]{1,2}|scram-[a-z0-9-]{1,20})\$(?:[\w./=,+-]{1,120}\$){1,3}[\w./+=]{20,200}/dg },
+  { what: 'Password hash', placeholder: hash, pattern: /\${1,2}(?:[1567y]|gy|2[abxy]|apr1|md5|sha1|argon2[di]{1,2}|scram-[a-z0-9-]{1,20})\${1,2}(?:[\w./=,+-]{1,120}\${1,2}){1,3}[\w./+=]{20,200}/dg },
   { what: 'Password hash', placeholder: hash, pattern: /grub\.pbkdf2\.sha\d{1,3}\.\d{1,9}\.[0-9A-Fa-f]{2,1024}\.[0-9A-Fa-f]{2,1024}/dg },
   { what: 'Private key (age)', placeholder: privateKey, pattern: /AGE-SECRET-KEY-(?:PQ-)?1[0-9A-Z]{20,}/dg },
   { what: 'Private key (PuTTY)', placeholder: privateKey, pattern: /Private-Lines: ?\d{1,4}\s{1,40}((?:[A-Za-z0-9+/=]{1,80}\s{1,40}){1,200}Private-(?:MAC|Hash): ?[0-9a-f]{10,200})/dg },
@@ -26,6 +26,7 @@ export const tokens: readonly Look[] = [
   { what: 'Token (Docker)', placeholder: token, pattern: /dckr_[po]at_[\w-]{20,}/dg },
   { what: 'Token (Vault)', placeholder: token, pattern: /hv[bs]\.[\w-]{20,}/dg },
   { what: 'Token (Tailscale)', placeholder: token, pattern: /tskey-[\w-]{10,}/dg },
+  { what: 'Token (Docker Swarm)', placeholder: token, pattern: /SWMTKN-\d-[\w-]{40,}/dg },
   { what: 'Token (k3s)', placeholder: token, pattern: /K10[0-9a-f]{64}::[^\s"']{1,200}/dg },
   { what: 'Token (JWT)', placeholder: token, pattern: /eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{0,}/dg },
   { what: 'API key', placeholder: token, pattern: /(?:sk|rk)_live_[A-Za-z0-9]{16,}|sk-(?:ant|proj|svcacct)-[\w-]{20,}|SG\.[\w-]{16,32}\.[\w-]{30,60}/dg },

@@ -15,7 +15,8 @@ export function valueAt(text: string, start: number, stretch: Stretch | undefine
   const limit = stretch ? stretch.end - (stretch.quote ? 1 : 0) : text.length;
   if (stretch?.quote && stretch.start === start) return { start: start + 1, end: limit };
   const escapes = escaped || stretch?.quote === '"';
-  const [open] = /^\\?["']/.exec(text.slice(start, start + 2)) ?? [];
+  // In a scalar in single quotes these are doubled.
+  const [open] = (stretch?.quote === "'" ? /^(?:''|\\?")/ : /^\\?["']/).exec(text.slice(start, start + 2)) ?? [];
   if (open !== undefined) {
     const from = start + open.length;
     const close = closingAt(text, from, limit, open);
