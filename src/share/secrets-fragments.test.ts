@@ -1,6 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findSecrets, withoutSecrets } from './secrets.ts';
-import { fragmentsOf, type Fragment } from './testing/fragments.ts';
+
+/** A piece of a file as people have it, made up, and the secrets in it. */
+interface Fragment {
+  text: string;
+  secrets: readonly string[];
+}
+
+/** The fragments of a file in `testing/fragments`: one a line, with `\n` for the breaks in it and each secret in `‹›`. */
+const fragmentsOf = (name: string): Fragment[] =>
+  readFileSync(new URL(`testing/fragments/${name}.txt`, import.meta.url), 'utf8').trim().split('\n').map((line) => {
+    const marked = line.replaceAll(String.raw`\n`, '\n');
+    return { text: marked.replace(/[‹›]/g, ''), secrets: Array.from(marked.matchAll(/‹([^›]*)›/g), ([, secret = '']) => secret) };
+  });
 
 const spaces = ' '.repeat(10);
 

@@ -79,15 +79,21 @@ const wellKnown = /^(?:snmp\w+|r[ow]community6?|com2sec6?) (?:public|private)$/;
 
 /** Finds the secrets among the arguments of commands, and in lines of settings that are made of words as well. */
 export function findInCommands(text: string, stretchAt: StretchAt): Found[] {
-  return [...text.matchAll(commands)].flatMap(({ 0: name, index }) => {
+  const found: Found[] = [];
+  // Where the words end of the last command of a name: a name among them begins no command of its own.
+  const ends = new Map<string, number>();
+  for (const { 0: name, index } of text.matchAll(commands)) {
+    if (index < (ends.get(name) ?? 0)) continue;
     const fitting = ofName.filter((rule) => rule.name.test(name) && (!rule.isSetting || beginsLine.test(text.slice(Math.max(0, index - 40), index))));
-    if (fitting.length === 0) return [];
+    if (fitting.length === 0) continue;
     const words = wordsBehind(text, index, index + name.length, stretchAt(index));
-    return fitting.flatMap((rule) => secretsOf(rule, text, words)).flatMap((word): Found[] => {
-      const said = text.slice(word.start, word.end);
-      return isHarmless(said) || wellKnown.test(`${name} ${said}`) ? [] : [{ what: `Password (${name})`, placeholder: placeholders.password, ...word }];
-    });
-  });
+    ends.set(name, words.at(-1)?.end ?? 0);
+    for (const { start, end } of fitting.flatMap((rule) => secretsOf(rule, text, words))) {
+      const said = text.slice(start, end);
+      if (!isHarmless(said) && !wellKnown.test(`${name} ${said}`)) found.push({ what: `Password (${name})`, placeholder: placeholders.password, start, end });
+    }
+  }
+  return found;
 }
 
 function secretsOf(rule: Rule, text: string, words: readonly Word[]): Word[] {

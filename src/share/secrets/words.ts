@@ -9,6 +9,7 @@ export interface Word {
 /** What of a command is looked at, so that all its names together take linear time. */
 const mostUnits = 1000;
 const mostWords = 40;
+const mostBefore = 300;
 
 /** What stands before an item of a list, from its line on. */
 export const beginsItem = /(?:[[,](?:\s|\\n)*|-[ \t]+)(?:''|\\?["'])?$/;
@@ -29,7 +30,7 @@ const words = new Map(['', ...Object.keys(quotedParts)].flatMap((open) => [true,
 /** The words that follow the name of a command which stands at an offset, in a shell, a unit or a list, to the command's end. */
 export function wordsBehind(text: string, start: number, end: number, stretch: Stretch | undefined): Word[] {
   const quoteLength = stretch?.quote ? 1 : 0;
-  const before = text.slice(Math.max(0, start - mostUnits, (stretch?.start ?? 0) + quoteLength), start);
+  const before = text.slice(Math.max(0, start - mostBefore, (stretch?.start ?? 0) + quoteLength), start);
   const behind = text.slice(end, Math.min(end + mostUnits, stretch ? stretch.end - quoteLength : text.length));
   const [line = ''] = before.split(/\n|\\n/).slice(-1);
   const isItem = beginsItem.test(before) && matchAt(nextItem, behind, 0) !== undefined;
