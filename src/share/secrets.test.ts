@@ -231,6 +231,7 @@ test.for([
   ['items', '- --token\n'],
   ['what is written into commands', "echo 'a "],
   ['readers of passwords', 'sudo docker login a '],
+  ['lines for readers', 'docker login a <<<'],
   ['cookies', 'Cookie: a=b;'],
   ['substitutions', 'curl $(a '],
   ['structures', 'token={'],

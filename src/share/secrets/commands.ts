@@ -77,6 +77,9 @@ const beginsLine = /(?:^|\n|\\n|["'])[ \t]*$/;
 /** A community of SNMP, and what agents come with, which is known to all. */
 const wellKnown = /^(?:snmp\w+|r[ow]community6?|com2sec6?) (?:public|private)$/;
 
+/** Whether a name stands where the name of a setting does, with blanks behind it. */
+const isSetting = (text: string, index: number, name: string): boolean => beginsLine.test(text.slice(Math.max(0, index - 40), index)) && /[ \t]/.test(text.charAt(index + name.length));
+
 /** Finds the secrets among the arguments of commands, and in lines of settings that are made of words as well. */
 export function findInCommands(text: string, stretchAt: StretchAt): Found[] {
   const found: Found[] = [];
@@ -84,7 +87,7 @@ export function findInCommands(text: string, stretchAt: StretchAt): Found[] {
   const ends = new Map<string, number>();
   for (const { 0: name, index } of text.matchAll(commands)) {
     if (index < (ends.get(name) ?? 0)) continue;
-    const fitting = ofName.filter((rule) => rule.name.test(name) && (!rule.isSetting || beginsLine.test(text.slice(Math.max(0, index - 40), index))));
+    const fitting = ofName.filter((rule) => rule.name.test(name) && (!rule.isSetting || isSetting(text, index, name)));
     if (fitting.length === 0) continue;
     const words = wordsBehind(text, index, index + name.length, stretchAt(index));
     ends.set(name, words.at(-1)?.end ?? 0);

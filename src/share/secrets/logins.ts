@@ -36,7 +36,7 @@ export const logins: readonly Look[] = [
   { what: 'Login', placeholder: password, pattern: new RegExp(String.raw`${account}\\?["']?[ \t]{0,20}\|[ \t]{0,20}(?:sudo[ \t]{1,20})?(?:\/usr\/s?bin\/)?chpasswd`, 'dg') },
   { what: 'Login', placeholder: password, pattern: new RegExp(String.raw`chpasswd[^\n|;&<]{0,40}<<(?:<[ \t]{0,20}\\?["']?|-?[ \t]{0,20}\\?["']?\w{1,20}\\?["']?(?:\s|\\n){1,100})${account}`, 'dg') },
   // Of PostgreSQL, Postfix, IPsec and iSCSI.
-  { what: 'Login', placeholder: password, pattern: new RegExp(String.raw`${lineStart}(?!\w\w:\w\w:)[\w.*-]{1,200}:(?:\d{1,5}|\*):[\w*-]{1,60}:[\w*.-]{1,60}:([^\s:"\\]{1,200})(?=\\?["'nr]|[ \t\r]{0,20}(?:\n|$))`, 'dg') },
+  { what: 'Login', placeholder: password, pattern: new RegExp(String.raw`${lineStart}(?!\w\w:\w\w:)[\w.*-]{1,200}:(?:\d{1,5}|\*):[\w*-]{1,60}:[\w*.-]{1,60}:([^\s:"\\]{1,200})(?=\\?["']|\\[nr]|[ \t\r]{0,20}(?:\n|$))`, 'dg') },
   { what: 'Login', placeholder: password, pattern: new RegExp(String.raw`${lineStart}\[(?=[\d.-]{0,100}[A-Za-z])[\w-]{1,100}\.[\w.-]{1,100}\](?::\w{1,20})?[ \t]{1,20}[^\s:]{1,200}:(?!\/\/)([^\s"\\]{1,200})`, 'dg') },
   { what: 'Login', placeholder: password, pattern: /(?<=[ \t"']|^|\n|\\n):[ \t]{1,20}(?:PSK|EAP|XAUTH)[ \t]{1,20}(?:\\?"([^"\n\\]{1,200})\\?"|(0[sx][\w+/=]{1,400}))/dg },
   // Of BIND and of what has its form.
