@@ -3,6 +3,7 @@ import { App, expect, test } from './support/app.ts';
 import { commented, lineOf, relativePath } from './support/configs.ts';
 
 const hash = '$y$j9T$0123456789abcdefghijkl$ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopq';
+const token = `ghp_${'a1'.repeat(18)}`;
 const secretive = `variant: fcos
 version: 1.6.0
 passwd:
@@ -33,7 +34,7 @@ async function linkIn(dialog: Locator): Promise<string> {
 
 test('a shared config opens elsewhere without its secrets, with its files, where the sharer was', async ({ app, page, browser, baseURL }) => {
   const origin = new URL(baseURL ?? '').origin;
-  await app.startWith(secretive, 'web.bu');
+  await app.startWith(secretive, `web-${token}.bu`);
   await app.openSection('Local files');
   for (const [name, text] of [['app.env', 'GREETING=hello\n'], ['unused', 'not embedded']] as const) {
     const chooser = page.waitForEvent('filechooser');
@@ -47,6 +48,7 @@ test('a shared config opens elsewhere without its secrets, with its files, where
   const dialog = await openShare(page);
   const secret = dialog.getByRole('radiogroup', { name: /^Password hash/ });
   await expect(secret.getByRole('radio', { name: 'Replace by placeholder' })).toBeChecked();
+  await expect(dialog.getByRole('radiogroup', { name: 'Token (GitHub) name of the config' }).getByRole('radio', { name: 'Replace by placeholder' })).toBeChecked();
   await dialog.getByRole('checkbox', { name: 'Open where I am' }).check();
   await expect(dialog.getByText(`Files, line ${lineOf(secretive, '/etc/motd')}`)).toBeVisible();
   await expect(dialog.getByText(/app\.env \(15 B\)$/)).toBeVisible();
@@ -69,7 +71,7 @@ test('a shared config opens elsewhere without its secrets, with its files, where
   await expect(other.form.getByRole('heading', { name: 'Files', level: 2 })).toBeVisible();
   await expect(other.butane.getByText('/etc/motd')).toBeVisible();
   const { name, text } = await other.download('bu');
-  expect(name).toBe('web.bu');
+  expect(name).toBe('web-REPLACE-WITH-TOKEN.bu');
   expect(text).not.toContain(hash);
   expect(text.split('\n').filter((line, index) => line !== secretive.split('\n')[index])).toEqual([expect.stringContaining('password_hash: ')]);
   await other.openSection('Local files');

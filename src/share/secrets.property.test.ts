@@ -18,6 +18,13 @@ const secretLine: fc.Arbitrary<{ line: string; gone: string[] }> = fc.oneof(
   word.map((secret) => ({ line: `{"password": "${secret}", "n": 1}`, gone: [secret] })),
   word.map((secret) => ({ line: `Authorization: Bearer ${secret}`, gone: [secret] })),
   word.map((secret) => ({ line: `ExecStart=/bin/x --token ${secret} -v`, gone: [secret] })),
+  word.map((secret) => ({ line: `ExecStart=/usr/bin/mysqldump -u me -p${secret} db`, gone: [secret] })),
+  word.map((secret) => ({ line: `curl -fsS -u 'me:${secret}' https://example.com`, gone: [secret] })),
+  word.map((secret) => ({ line: `args: [--verbose, --token, ${secret}, -v]`, gone: [secret] })),
+  word.map((secret) => ({ line: `"args": ["--password", "${secret}"]`, gone: [secret] })),
+  word.map((secret) => ({ line: `args:\n  - --password\n  - ${secret}\n  - -v`, gone: [secret] })),
+  word.map((secret) => ({ line: `echo "${secret}" | podman secret create db -`, gone: [secret] })),
+  word.map((secret) => ({ line: `Cookie: session=${secret}; a=b`, gone: [secret] })),
   word.map((secret) => ({ line: `url = https://me:${secret}@example.com/`, gone: [secret] })),
   fc.tuple(base64, base64).map(([one, two]) => ({ line: `-----BEGIN EC PRIVATE KEY-----\n${one}\n${two}\n-----END EC PRIVATE KEY-----`, gone: [one, two] })),
   base64.map((hash) => ({ line: `root:$6$salt1234$${hash.replaceAll('+', '.')}${'a'.repeat(22)}:1::`, gone: [hash.replaceAll('+', '.')] })),
@@ -70,7 +77,7 @@ test('so it is in every text of the corpus', () => {
 });
 
 test('any text is looked through without an exception, and keeps its form', () => {
-  const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 10 }), fc.constantFrom('password', '=', ': ', '\n', '  ', '"', "'", '\\', '|', '[', '{', '- ', '#', '-----BEGIN PRIVATE KEY-----', 'data:,', '$6$', '&a ', '*a', 'token ', '--'), secretLine.map(({ line }) => line));
+  const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 10 }), fc.constantFrom('password', '=', ': ', '\n', '  ', '"', "'", '\\', '|', '[', '{', '- ', '#', '-----BEGIN PRIVATE KEY-----', 'data:,', '$6$', '&a ', '*a', 'token ', '--', 'curl -u a:', '- mysql\n', '["--token", ', '`', '$('), secretLine.map(({ line }) => line));
   fc.assert(fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
     const text = pieces.join('');
     checkClean(text);

@@ -15,8 +15,10 @@ export interface Secret {
   what: string;
   /** Where it stands, in words: "user core", "/etc/app.env", "local file keys/tang.jwk". */
   where: string;
-  /** The local file it stands in; the text otherwise. */
+  /** The local file it stands in; else it is of the config itself. */
   file?: string;
+  /** That it stands in the name of the config or in the path of the file; else it is in what they hold. */
+  inName?: true;
   /** Where it begins and ends there, in UTF-16 units; in a file that is no text it is the whole of its base64. */
   start: number;
   end: number;
@@ -24,15 +26,20 @@ export interface Secret {
   placeholder: string;
 }
 
-/** The secrets a config carries, in the order in which they stand. What no one has heard of is not found: it is a help, no warrant. */
-export function findSecrets({ text, files = {} }: Pick<SharedConfig, 'text' | 'files'>): Secret[] {
+type Carried = Pick<SharedConfig, 'text' | 'name' | 'files'>;
+
+/** The secrets a config carries, in the order in which they stand, those of names last. What no one has heard of is not found: it is a help, no warrant. */
+export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] {
   const parsed = parseText(text);
   const scalars = scalarsOf(parsed);
   const keys = new Set(localKeys(scalars).map(cleanLocalPath));
   const room = wholeRoom();
+  const inName = (words: string, where: string) => merged(scanText(words, room)).map((found) => ({ ...found, inName: true as const, where }));
   return [
     ...inText(parsed, scalars, room),
     ...Object.entries(files).flatMap(([path, entry]) => inFile(entry, keys.has(path), room).map((found) => ({ ...found, file: path, where: `local file ${path}` }))),
+    ...Object.keys(files).flatMap((path) => inName(path, `path of the local file ${path}`).map((found) => ({ ...found, file: path }))),
+    ...inName(name, 'name of the config'),
   ];
 }
 
@@ -60,7 +67,7 @@ function within(find: Found, text: string, scalars: readonly WrittenScalar[], do
 }
 
 function inFile(entry: FileEntry, isKey: boolean, room: Room): Found[] {
-  if ('link' in entry) return [];
+  if ('link' in entry) return merged(scanText(entry.link, room));
   const end = 'text' in entry ? entry.text.length : entry.base64.length;
   if (isKey) return 'text' in entry && (entry.text === '' || isPlaceholder(entry.text)) ? [] : [{ what: 'LUKS key', start: 0, end, placeholder: placeholders.key }];
   if ('text' in entry) return merged(scanText(entry.text, room));
@@ -86,17 +93,34 @@ class LineNumbers {
 }
 
 /** The config with these secrets, which `findSecrets` found in it, replaced by their placeholders. */
-export function withoutSecrets<T extends Pick<SharedConfig, 'text' | 'files'>>(config: T, secrets: readonly Secret[]): T {
-  const text = replaced(config.text, secrets.filter(({ file }) => file === undefined));
-  if (!config.files) return { ...config, text };
-  const files = Object.entries(config.files).map(([path, entry]): [string, FileEntry] => [path, cleaned(entry, secrets.filter(({ file }) => file === path))]);
-  return { ...config, text, files: Object.fromEntries(files) };
+export function withoutSecrets<T extends Carried>(config: T, secrets: readonly Secret[]): T {
+  const of = (path?: string, inName?: true) => secrets.filter((secret) => secret.file === path && secret.inName === inName);
+  const text = replaced(config.text, of());
+  const name = config.name !== undefined && { name: replaced(config.name, of(undefined, true)) };
+  if (!config.files) return { ...config, text, ...name };
+  // What is found in a path is found where the text names the file as well, so that both stay the same.
+  const paths = new Map(Object.keys(config.files).map((path) => [path, replaced(path, of(path, true))]));
+  const taken = new Set([...paths].flatMap(([path, clean]) => (path === clean ? [path] : [])));
+  const files = Object.entries(config.files).map(([path, entry]): [string, FileEntry] => {
+    const clean = paths.get(path) ?? path;
+    return [clean === path ? path : freePath(clean, taken), cleaned(entry, of(path))];
+  });
+  return { ...config, text, ...name, files: Object.fromEntries(files) };
+}
+
+/** A path that no other file has, and which is taken from now on. */
+function freePath(path: string, taken: Set<string>): string {
+  let free = path;
+  for (let number = 2; taken.has(free); number++) free = `${path}-${number}`;
+  taken.add(free);
+  return free;
 }
 
 function cleaned(entry: FileEntry, secrets: readonly Secret[]): FileEntry {
   const [first] = secrets;
-  if (!first || 'link' in entry) return entry;
+  if (!first) return entry;
   const exec = entry.exec === true && { exec: true };
+  if ('link' in entry) return { link: replaced(entry.link, secrets), ...exec };
   return { text: 'text' in entry ? replaced(entry.text, secrets) : first.placeholder, ...exec };
 }
 

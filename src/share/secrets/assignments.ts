@@ -1,26 +1,30 @@
-import { placeholders, type Found, type Stretch, type StretchAt } from './found.ts';
+import { placeholders, type Found, type StretchAt } from './found.ts';
 import { isHarmless } from './harmless.ts';
+import { valueAt } from './value-at.ts';
+import { beginsItem } from './words.ts';
 
 /** What a name ends with when its value is a secret, by kind. The first that fits counts. */
 const kinds: readonly { what: string; placeholder: string; names: string }[] = [
   { what: 'Password hash', placeholder: placeholders.hash, names: 'password[_-]?hash|hashed[_-]?passw(?:or)?d' },
   { what: 'Private key', placeholder: placeholders.privateKey, names: 'private[_-]?key' },
-  { what: 'Password', placeholder: placeholders.password, names: String.raw`password|passwd|passphrase|passcode|(?:(?<![a-z0-9])|(?<=\\[nrt]))(?:pass|pwd)|psk` },
-  { what: 'Token', placeholder: placeholders.token, names: 'token|(?:api|access|auth)[_-]?key' },
-  { what: 'Key', placeholder: placeholders.key, names: String.raw`(?:secret|shared|preshared|pre[_-]shared|encryption|encrypt|signing|master|join|account|storage|certificate|client|wep|activation|setup|bootstrap|enrollment|registration|unseal|license|app)[_-]?key\d?|client-key-data|\.dockerconfigjson` },
-  { what: 'Secret', placeholder: placeholders.secret, names: 'secret|credentials?|secret_id|secret_key_base' },
+  { what: 'Password', placeholder: placeholders.password, names: String.raw`password|passwd|passphrase|passcode|(?<!com|by|tres|sur|over|under|en)pass|pwd|(?:(?<![a-z0-9])|(?<=\\[nrt])|root|bind)pw|psk|authtok` },
+  { what: 'Token', placeholder: placeholders.token, names: 'token|(?:api|access|auth)[_-]?key|(?<![a-z0-9])_auth' },
+  { what: 'Key', placeholder: placeholders.key, names: String.raw`(?:secret|shared|preshared|pre[_-]shared|encryption|encrypt|signing|master|join|account|storage|certificate|client|wep|activation|setup|bootstrap|enrollment|registration|unseal|license|app|hmac|fernet|session|cookie|crypt)[_-]?key\d?|client-key-data|\.dockerconfigjson` },
+  { what: 'Secret', placeholder: placeholders.secret, names: 'secret|credentials?|secret_id|secret_key_base|erlang[_-]?cookie|snmp[_-]?community' },
 ];
 
-/** A name's end with what parts it from its value: `=`, `:`, or white space behind an option. */
+/** A name's end with what parts it from its value: `=`, `:`, white space behind an option, or what parts the items of a list. */
 const assignment = new RegExp(
-  String.raw`(?:${kinds.map(({ names }) => `(${names})`).join('|')})(?:[_-](?:value|base64|b64|plain|\d{1,3}))?(?:\\?["'])?([ \t]{0,20}(?:=>|:=|[:=])[ \t]{0,20}|[ \t]{1,20})`,
+  String.raw`(?:${kinds.map(({ names }) => `(${names})`).join('|')})(?:[_-]?\d{1,3}|[_-](?:value|base64|b64|plain|raw))?(?:''|\\?["'])?([ \t]{0,20}(?:=>|:=|[:=])[ \t]{0,20}|[ \t]{1,20}|,(?:\s|\\n){0,200}|(?:\r?\n|\\n)[\s\\]{0,200}-[ \t]{1,20})`,
   'gi',
 );
 
 /** What may stand before a name on its line when the rest of the line is its value. */
-const beginsLine = /(?:^|\n)[ \t]*(?:[#;][ \t]*)?(?:-[ \t]+)?(?:export[ \t]+)?$/;
+const beginsLine = /(?:^|\n|(\\n))[ \t]*(?:[#;][ \t]*)?(?:-[ \t]+)?(?:export[ \t]+)?$/;
 /** What may stand before a name that a colon follows, where it is not a word of a sentence. */
 const beginsEntry = /[{,["'][ \t]*$/;
+/** What stands behind an option that has no value there: another one, or the words of a sentence. */
+const noArgument = /^(?:-.*|to|is|are|for|from|or|and|of|in|the|a|an|if|as|with|on|must|can|may|will|option|options|flag|argument|instead)$/;
 
 const longestName = 80;
 
@@ -34,19 +38,25 @@ export function findAssignments(text: string, stretchAt: StretchAt): Found[] {
     const [nameEnd = ''] = /^[\w.-]*/.exec(match[0]) ?? [];
     const name = text.slice(nameStart, match.index) + nameEnd;
     const before = text.slice(Math.max(0, nameStart - longestName), nameStart);
-    const separator = (match.at(-1) ?? '').trim();
-    const wholeLine = beginsLine.test(before);
-    if (!isAssigned(name, separator, wholeLine || beginsEntry.test(before))) continue;
-    const quoted = /["']/.test(match[0]) ? undefined : /["'?&]$/.exec(before)?.[0]?.replace('?', '&');
-    const value = valueAt(text, start, stretchAt(start), { wholeLine: wholeLine && separator !== '', quote: quoted, quoteAt: nameStart - 1 });
-    assignment.lastIndex = Math.max(start, value.end);
+    const separator = separatorIn(match.at(-1) ?? '');
+    const line = beginsLine.exec(before);
+    if (!isAssigned(name, separator, before, line !== null)) continue;
+    const sign = separator === ',' ? ',' : /["']/.test(match[0]) ? undefined : /["'?&,;]$/.exec(before)?.[0]?.replace('?', '&');
+    const wholeLine = separator === '-' || (line !== null && (separator === '=' || separator === ':'));
+    const value = valueAt(text, start, stretchAt(start), { wholeLine, escaped: line?.[1] !== undefined, sign: wholeLine && /[,;]/.test(sign ?? '') ? undefined : sign, signAt: nameStart - 1 });
+    const said = text.slice(value.start, value.end);
     const groups: readonly (string | undefined)[] = match.slice(1);
     const kind = kinds[groups.findIndex((group) => group !== undefined)];
-    if (!kind || isHarmless(text.slice(value.start, value.end))) continue;
-    found.push({ what: `${kind.what} (${name.replace(/^[-.]+/, '')})`, placeholder: kind.placeholder, ...value });
+    const isNone = !kind || isHarmless(said) || (separator !== '=' && separator !== ':' && noArgument.test(said));
+    // A line that holds a structure or a command has names of its own.
+    assignment.lastIndex = isNone && wholeLine ? start : Math.max(start, value.end);
+    if (!isNone) found.push({ what: `${kind.what} (${name.replace(/^[-.]+/, '')})`, placeholder: kind.placeholder, ...value });
   }
   return found;
 }
+
+/** What parts a name from its value: a sign of assignment, the comma or the hyphen of a list, or mere white space. */
+const separatorIn = (text: string): '=' | ':' | ',' | '-' | '' => (['=', ':', ',', '-'] as const).find((sign) => text.includes(sign)) ?? '';
 
 /** Where a name begins of which the end stands at an offset. */
 function startOfName(text: string, end: number): number {
@@ -56,54 +66,10 @@ function startOfName(text: string, end: number): number {
   return at < end && text[at - 1] === '\\' && /[nrt]/.test(text.charAt(at)) ? at + 1 : at;
 }
 
-function isAssigned(name: string, separator: string, begins: boolean): boolean {
+function isAssigned(name: string, separator: string, before: string, beginsLine: boolean): boolean {
   // What names a secret and carries none, in Podman's units and options and in systemd's; what carries one is found by its look.
-  if (/^(?:Secret|--secret|(?:Set|Load|Import)Credential)$/.test(name)) return false;
-  if (separator === '') return name.startsWith('--');
-  return separator !== ':' || begins;
-}
-
-/** What tells where a value ends: its line, the quote before its name, in an address the next `&`, or else white space. */
-interface Ends {
-  wholeLine: boolean;
-  quote: string | undefined;
-  quoteAt: number;
-}
-
-/** Where the value stands that begins at an offset, without its quotes. It stays within its stretch. */
-function valueAt(text: string, start: number, stretch: Stretch | undefined, ends: Ends): { start: number; end: number } {
-  const limit = stretch ? stretch.end - (stretch.quote ? 1 : 0) : text.length;
-  if (stretch?.quote && stretch.start === start) return { start: start + 1, end: limit };
-  const escapes = stretch?.quote === '"';
-  const [open] = /^\\?["']/.exec(text.slice(start, start + 2)) ?? [];
-  if (open !== undefined) {
-    const from = start + open.length;
-    const close = closingAt(text, from, limit, open);
-    return close === undefined ? { start, end: start } : { start: from, end: close };
-  }
-  const own = stretch?.quote !== undefined && stretch.start === ends.quoteAt;
-  const spaced = ends.wholeLine || (ends.quote !== undefined && ends.quote !== '&');
-  let end = start;
-  while (end < limit && !(spaced ? /\n/ : /\s/).test(text.charAt(end))) {
-    if (!own && text[end] === ends.quote) break;
-    if (escapes && text[end] === '\\') {
-      if (/[nrt"]/.test(text.charAt(end + 1))) break;
-      end++;
-    }
-    end++;
-  }
-  const behind = spaced ? /[\s\\]/ : /[,;)\]}'"`\\]/;
-  end = Math.min(end, limit);
-  while (end > start && behind.test(text.charAt(end - 1))) end--;
-  return { start, end };
-}
-
-/** Where a quote closes on its line. */
-function closingAt(text: string, from: number, limit: number, quote: string): number | undefined {
-  for (let at = from; at < limit && text[at] !== '\n'; at++) {
-    if (text.startsWith(quote, at)) return at;
-    // In JSON and shells a quote behind a backslash belongs to the value.
-    if (quote === '"' && text[at] === '\\') at++;
-  }
-  return undefined;
+  if (/^(?:Secret|--secret|-pass|(?:Set|Load|Import)Credential|(?:io\.)?systemd\.(?:set_)?credential|.*REPLACE-WITH-.*)$/.test(name)) return false;
+  if (separator === '') return name.startsWith('--') || (/^-[a-z]/.test(name) && /[ \t]$/.test(before) && !beginsLine);
+  if (separator === ',' || separator === '-') return name.startsWith('--') && beginsItem.test(before);
+  return separator === '=' || beginsLine || beginsEntry.test(before);
 }

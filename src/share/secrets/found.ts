@@ -29,5 +29,5 @@ export const placeholders = {
   secret: 'REPLACE-WITH-SECRET',
 } as const;
 
-/** Whether a text is one of the placeholders, be it in a data URL. */
-export const isPlaceholder = (text: string): boolean => /^(?:data:,)?REPLACE-WITH-[A-Z]+(?:-[A-Z]+)*$/.test(text.trim());
+/** Whether a text is one of the placeholders, be it in a data URL or at the end of a path that was taken. */
+export const isPlaceholder = (text: string): boolean => /^(?:data:,)?REPLACE-WITH-[A-Z]+(?:-[A-Z]+)*(?:-\d+)?$/.test(text.trim());

@@ -1,9 +1,10 @@
 import { findAssignments } from './assignments.ts';
+import { findByLook } from './by-look.ts';
+import { findInCommands } from './commands.ts';
 import { findDataUrls } from './data-urls.ts';
 import type { Found, StretchAt } from './found.ts';
 import { findPemKeys } from './key-blocks.ts';
 import type { Room, Scan } from './secret-bytes.ts';
-import { findByLook } from './tokens.ts';
 
 /** How deep data URLs are looked into that stand in data URLs, as in a config that is merged into one that is merged; in what was packed none are, for each could hold a thousand times as much. */
 const deepest = 3;
@@ -18,6 +19,7 @@ const scanAt = (text: string, depth: number, room: Room, stretchAt: StretchAt = 
   ...(depth < deepest ? findDataUrls(text, (inside, isPacked) => scanAt(inside, isPacked ? deepest : depth + 1, room), room) : []),
   ...findPemKeys(text),
   ...findByLook(text),
+  ...findInCommands(text, stretchAt),
   ...findAssignments(text, stretchAt),
 ];
 

@@ -16,3 +16,11 @@ test('the same value in a local file is another secret', () => {
   const keys = keysOf(config('hunter2'), { 'a.env': { text: 'DB_PASSWORD=hunter2' }, 'b.env': { text: 'DB_PASSWORD=hunter2' } });
   expect(new Set(keys).size).toBe(3);
 });
+
+test('the same value in a name or a path is another secret', () => {
+  const token = `ghp_${'a'.repeat(36)}`;
+  const keys = keyedSecrets({ text: token, name: token, files: { [token]: { text: token } } }).map(({ key }) => key);
+  expect(keys).toHaveLength(4);
+  expect(new Set(keys).size).toBe(4);
+  expect(keyedSecrets({ text: token, name: `${token.slice(0, -1)}b` }).map(({ key }) => key)[1]).not.toBe(keys[3]);
+});

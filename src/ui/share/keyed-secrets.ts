@@ -9,8 +9,9 @@ export interface KeyedSecret extends Secret {
 /** The secrets a config carries, each with its key. */
 export function keyedSecrets(config: SharedConfig): KeyedSecret[] {
   return findSecrets(config).map((secret) => {
-    const entry = secret.file === undefined ? { text: config.text } : config.files?.[secret.file];
+    const { file, inName } = secret;
+    const entry = inName ? { text: file ?? config.name ?? '' } : file === undefined ? { text: config.text } : config.files?.[file];
     const value = entry && 'text' in entry ? entry.text.slice(secret.start, secret.end) : entry;
-    return { ...secret, key: JSON.stringify([secret.file, secret.start, value]) };
+    return { ...secret, key: JSON.stringify([file, inName, secret.start, value]) };
   });
 }

@@ -1,0 +1,51 @@
+import type { Stretch } from './found.ts';
+
+/** What tells where a value ends: its line, the quote or the sign before its name, or else white space. */
+interface Ends {
+  wholeLine: boolean;
+  /** Whether the line itself is one of those that `\n` begins and ends, as in JSON. */
+  escaped: boolean;
+  /** A quote, or what parts one setting from the next: `&` in an address, `,` in the options of a mount, `;` in those of a database. */
+  sign: string | undefined;
+  signAt: number;
+}
+
+/** Where the value stands that begins at an offset, without its quotes. It stays within its stretch. */
+export function valueAt(text: string, start: number, stretch: Stretch | undefined, { wholeLine, escaped, sign, signAt }: Ends): { start: number; end: number } {
+  const limit = stretch ? stretch.end - (stretch.quote ? 1 : 0) : text.length;
+  if (stretch?.quote && stretch.start === start) return { start: start + 1, end: limit };
+  const escapes = escaped || stretch?.quote === '"';
+  // In a scalar in single quotes these are doubled.
+  const [open] = (stretch?.quote === "'" ? /^(?:''|\\?")/ : /^\\?["']/).exec(text.slice(start, start + 2)) ?? [];
+  if (open !== undefined) {
+    const from = start + open.length;
+    const close = closingAt(text, from, limit, open);
+    return close === undefined ? { start, end: start } : { start: from, end: close };
+  }
+  const own = stretch?.quote !== undefined && stretch.start === signAt;
+  const spaced = wholeLine || sign === '"' || sign === "'";
+  let end = start;
+  while (end < limit && !(spaced ? /\n/ : /\s/).test(text.charAt(end))) {
+    if (!own && text[end] === sign) break;
+    if (escapes && text[end] === '\\') {
+      if (/[nrt"]/.test(text.charAt(end + 1))) break;
+      end++;
+    }
+    end++;
+  }
+  end = Math.min(end, limit);
+  // What closes here was not opened in the value.
+  const behind = spaced ? /[\s\\]/ : /[({[]/.test(text.slice(start, end)) ? /[,;'"`\\]/ : /[,;)\]}'"`\\]/;
+  while (end > start && behind.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Where a quote closes on its line. */
+function closingAt(text: string, from: number, limit: number, quote: string): number | undefined {
+  for (let at = from; at < limit && text[at] !== '\n'; at++) {
+    if (text.startsWith(quote, at)) return at;
+    // In JSON and shells a quote behind a backslash belongs to the value.
+    if (quote === '"' && text[at] === '\\') at++;
+  }
+  return undefined;
+}
