@@ -81,8 +81,7 @@ test('a frame shows the text at once and small, and loads the editor when someon
   const editor = a.getByRole('textbox', { name: 'Butane config' });
   await expect(editor).toBeFocused();
   // The editor takes the place of the text, which stays where it is.
-  const edited = await a.getByRole('code').getByText('web-1').boundingBox();
-  expect(Math.abs(endOf(edited) - endOf(read))).toBeLessThan(1);
+  await expect.poll(async () => Math.abs(endOf(await a.getByRole('code').getByText('web-1').boundingBox()) - endOf(read))).toBeLessThan(1);
   await page.keyboard.press('End');
   await page.keyboard.type('0');
   await expect(a.getByText('web-10')).toBeVisible();
