@@ -24,7 +24,6 @@ test('a token in the path of a local file goes where the text names the file as 
   const config = { text: embedding(`./${path}`, 'motd'), files: { [path]: { text: 'mine', exec: true }, motd: { text: 'Hello' } } };
   const secrets = findSecrets(config);
   expect(secrets.map(({ where, file, inName }) => [where, file, inName])).toEqual([
-    ['/etc/0', undefined, undefined],
     [`path of the local file ${path}`, path, true],
   ]);
   const clean = withoutSecrets(config, secrets);
@@ -44,9 +43,26 @@ test('files that would have one path stay apart', () => {
   const paths = [token('a'), token('b'), 'REPLACE-WITH-TOKEN'];
   const config = { text: embedding(...paths), files: Object.fromEntries(paths.map((path) => [path, { text: path.slice(-1) }])) };
   const clean = withoutSecrets(config, findSecrets(config));
-  expect(clean.files).toEqual({ 'REPLACE-WITH-TOKEN-2': { text: 'a' }, 'REPLACE-WITH-TOKEN-3': { text: 'b' }, 'REPLACE-WITH-TOKEN': { text: 'N' } });
+  expect(clean.files).toEqual({ 'REPLACE-WITH-TOKEN-B': { text: 'a' }, 'REPLACE-WITH-TOKEN-C': { text: 'b' }, 'REPLACE-WITH-TOKEN': { text: 'N' } });
   expect(findSecrets(clean)).toEqual([]);
   expect(checkedLink(clean)).toMatchObject({ ok: true });
+});
+
+test.each<[string, string, string[]]>([
+  ['two of a kind', embedding('conf/token=abc123', 'conf/token=abd456'), ['conf/token=abc123', 'conf/token=abd456']],
+  ['a folder', 'variant: fcos\nversion: 1.6.0\nstorage:\n  trees:\n    - local: token=abc123\n', ['token=abc123/d', 'token=abc123/e']],
+  ['one before a blank', embedding('token=abc123 def.env'), ['token=abc123 def.env']],
+  ['one in quotes', embedding('"token=\\x61bc123"', "'it''s/token=abd456'"), ['token=abc123', "it's/token=abd456"]],
+  ['one in a list', 'variant: fcos\nversion: 1.6.0\npasswd:\n  users:\n    - name: core\n      ssh_authorized_keys_local: [token=abc123]\n', ['token=abc123']],
+])('the text names the same files without their secrets: %s', (_, text, paths) => {
+  const config = { text, files: Object.fromEntries(paths.map((path, index) => [path, { text: String(index) }])) };
+  const secrets = findSecrets(config);
+  expect(secrets.every(({ inName }) => inName)).toBe(true);
+  const clean = withoutSecrets(config, secrets);
+  expect(Object.values(clean.files)).toEqual(Object.values(config.files));
+  expect(usedFiles(parseText(clean.text), clean.files)).toEqual(clean.files);
+  expect(`${clean.text}${Object.keys(clean.files).join()}`).not.toMatch(/ab[cd]\d/);
+  expect(withoutSecrets(config, [])).toEqual(config);
 });
 
 test('only what was chosen is replaced, and nothing inside the file of that name', () => {

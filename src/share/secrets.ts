@@ -3,7 +3,8 @@ import { bytesOf, type FileEntry } from '../core/files/file-entry.ts';
 import { parseText, type ParsedText } from '../core/document/parse.ts';
 import { scalarAt, scalarBefore, scalarsOf, type WrittenScalar } from '../core/document/written-scalars.ts';
 import { findByField, localKeys } from './secrets/by-field.ts';
-import { isPlaceholder, placeholders, type Found } from './secrets/found.ts';
+import { isPlaceholder, placeholders, replaceStretches, type Found } from './secrets/found.ts';
+import { findInPaths, namesFile, pathCleaner, withCleanPaths } from './secrets/in-paths.ts';
 import { merged, scanInside, scanText } from './secrets/scan-text.ts';
 import { secretOfBytes, wholeRoom, type Room } from './secrets/secret-bytes.ts';
 import { describePlace } from './secrets/where.ts';
@@ -34,12 +35,19 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
   const scalars = scalarsOf(parsed);
   const keys = new Set(localKeys(scalars).map(cleanLocalPath));
   const room = wholeRoom();
-  const inName = (words: string, where: string) => merged(scanText(words, room)).map((found) => ({ ...found, inName: true as const, where }));
+  const inWords = (words: string) => merged(scanText(words, room)).map((found) => ({ ...found, inName: true as const }));
+  const inPaths = findInPaths(files, inWords);
+  const clean = pathCleaner(files, inPaths);
+  // What is found in a path is one secret, wherever the path is named.
+  const isOwn = ({ start }: Found) => {
+    const scalar = inPaths.length > 0 ? scalarAt(scalars, start) : undefined;
+    return !scalar || !namesFile(scalar, files) || clean(scalar.text) === scalar.text;
+  };
   return [
-    ...inText(parsed, scalars, room),
-    ...Object.entries(files).flatMap(([path, entry]) => inFile(entry, keys.has(path), room).map((found) => ({ ...found, file: path, where: `local file ${path}` }))),
-    ...Object.keys(files).flatMap((path) => inName(path, `path of the local file ${path}`).map((found) => ({ ...found, file: path }))),
-    ...inName(name, 'name of the config'),
+    ...inText(parsed, scalars, room).filter(isOwn),
+    ...Object.entries(files).flatMap(([path, entry]) => inFile(entry, keys.has(path), room, clean).map((found) => ({ ...found, file: path, where: `local file ${path}` }))),
+    ...inPaths.map((found) => ({ ...found, inName: true as const, where: `path of the local file ${found.file}` })),
+    ...inWords(name).map((found) => ({ ...found, where: 'name of the config' })),
   ];
 }
 
@@ -66,8 +74,8 @@ function within(find: Found, text: string, scalars: readonly WrittenScalar[], do
   return inComment || find.start >= documentEnd ? [find] : [];
 }
 
-function inFile(entry: FileEntry, isKey: boolean, room: Room): Found[] {
-  if ('link' in entry) return merged(scanText(entry.link, room));
+function inFile(entry: FileEntry, isKey: boolean, room: Room, clean: (path: string) => string): Found[] {
+  if ('link' in entry) return clean(entry.link) === entry.link ? merged(scanText(entry.link, room)) : [];
   const end = 'text' in entry ? entry.text.length : entry.base64.length;
   if (isKey) return 'text' in entry && (entry.text === '' || isPlaceholder(entry.text)) ? [] : [{ what: 'LUKS key', start: 0, end, placeholder: placeholders.key }];
   if ('text' in entry) return merged(scanText(entry.text, room));
@@ -94,44 +102,23 @@ class LineNumbers {
 
 /** The config with these secrets, which `findSecrets` found in it, replaced by their placeholders. */
 export function withoutSecrets<T extends Carried>(config: T, secrets: readonly Secret[]): T {
-  const of = (path?: string, inName?: true) => secrets.filter((secret) => secret.file === path && secret.inName === inName);
-  const text = replaced(config.text, of());
-  const name = config.name !== undefined && { name: replaced(config.name, of(undefined, true)) };
-  if (!config.files) return { ...config, text, ...name };
-  // What is found in a path is found where the text names the file as well, so that both stay the same.
-  const paths = new Map(Object.keys(config.files).map((path) => [path, replaced(path, of(path, true))]));
-  const taken = new Set([...paths].flatMap(([path, clean]) => (path === clean ? [path] : [])));
-  const files = Object.entries(config.files).map(([path, entry]): [string, FileEntry] => {
-    const clean = paths.get(path) ?? path;
-    return [clean === path ? path : freePath(clean, taken), cleaned(entry, of(path))];
-  });
-  return { ...config, text, ...name, files: Object.fromEntries(files) };
+  const { files } = config;
+  const name = config.name !== undefined && { name: replaced(config.name, secrets.filter(({ file, inName }) => file === undefined && inName)) };
+  const text = replaced(config.text, secrets.filter(({ file, inName }) => file === undefined && !inName));
+  if (!files) return { ...config, text, ...name };
+  const inPaths = secrets.flatMap((secret) => (secret.inName && secret.file !== undefined ? [{ ...secret, file: secret.file }] : []));
+  const clean = pathCleaner(files, inPaths);
+  const cleanFiles = Object.entries(files).map(([path, entry]): [string, FileEntry] =>
+    [clean(path), cleaned(entry, secrets.filter(({ file, inName }) => file === path && !inName), clean)]);
+  return { ...config, text: inPaths.length > 0 ? withCleanPaths(text, scalarsOf(parseText(text)), files, clean) : text, ...name, files: Object.fromEntries(cleanFiles) };
 }
 
-/** A path that no other file has, and which is taken from now on. */
-function freePath(path: string, taken: Set<string>): string {
-  let free = path;
-  for (let number = 2; taken.has(free); number++) free = `${path}-${number}`;
-  taken.add(free);
-  return free;
-}
-
-function cleaned(entry: FileEntry, secrets: readonly Secret[]): FileEntry {
+function cleaned(entry: FileEntry, secrets: readonly Secret[], clean: (path: string) => string): FileEntry {
+  const exec = entry.exec === true && { exec: true };
+  if ('link' in entry) return { link: clean(replaced(entry.link, secrets)), ...exec };
   const [first] = secrets;
   if (!first) return entry;
-  const exec = entry.exec === true && { exec: true };
-  if ('link' in entry) return { link: replaced(entry.link, secrets), ...exec };
   return { text: 'text' in entry ? replaced(entry.text, secrets) : first.placeholder, ...exec };
 }
 
-/** A text with its secrets replaced; of some that overlap, the first. */
-function replaced(text: string, secrets: readonly Secret[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, placeholder } of secrets.toSorted((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    parts.push(text.slice(at, start), placeholder);
-    at = end;
-  }
-  return [...parts, text.slice(at)].join('');
-}
+const replaced = (text: string, secrets: readonly Secret[]): string => replaceStretches(text, secrets.map(({ start, end, placeholder }) => ({ start, end, by: placeholder })));

@@ -9,6 +9,18 @@ export interface Found {
   placeholder: string;
 }
 
+/** A text with stretches of it replaced; of some that overlap, the first. */
+export function replaceStretches(text: string, stretches: readonly { start: number; end: number; by: string }[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, by } of stretches.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    parts.push(text.slice(at, start), by);
+    at = end;
+  }
+  return [...parts, text.slice(at)].join('');
+}
+
 /** A stretch of a text that a replacement must not leave, and how it is quoted. */
 export interface Stretch {
   start: number;
