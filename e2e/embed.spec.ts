@@ -66,6 +66,16 @@ test('a frame shows the text at once and small, and loads the editor when someon
   expect(messages.every(({ type, height }) => type === 'height' && Number(height) > 50 && Number(height) < 1200)).toBe(true);
   expect(await findBarriers(page)).toEqual([]);
 
+  // Its way to Bunsen leads to the same line, or to the one that the address names by then.
+  const open = frameOf(page, 'd').getByRole('link', { name: 'Open in Bunsen' });
+  for (const line of [38, 3]) {
+    const fragment = encodeLink({ ...pointed, line });
+    await page.locator('#d').evaluate((frame: HTMLIFrameElement, hash) => void (frame.src = frame.src.replace(/#.*/, `#${hash}`)), fragment);
+    await expect(frameOf(page, 'd').locator('[aria-current]')).toHaveText(line === 38 ? '# here' : 'storage:');
+    await open.dispatchEvent('pointerenter');
+    await expect(open).toHaveAttribute('href', `./#${fragment}`);
+  }
+
   await b.getByRole('group', { name: 'Butane' }).hover();
   await b.getByText('1 error').click();
   await b.getByRole('button', { name: 'Line 5' }).click();

@@ -48,7 +48,11 @@ export function createCodeView(label: string): CodeView {
   const point = (line: number | undefined) => {
     here = line;
     const pointed = line === undefined ? undefined : lines[line - 1];
-    for (const other of lines) other.classList.toggle('be-here', other === pointed);
+    for (const other of lines) {
+      other.classList.toggle('be-here', other === pointed);
+      if (other === pointed) other.setAttribute('aria-current', 'true');
+      else other.removeAttribute('aria-current');
+    }
     // Not by `scrollIntoView`, which may move the page around as well.
     if (pointed) element.scrollTop = pointed.offsetTop - pre.offsetTop - element.clientHeight / 3;
   };

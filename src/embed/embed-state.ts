@@ -139,7 +139,7 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
       const files = hasAllFiles(before.files, sent) && hasAllFiles(sent, before.files) ? before.files : sent;
       if (before.problem !== undefined) state.setState({ problem: undefined });
       if (text === before.text && files === before.files && before.revision > 0) {
-        if (section !== undefined || line !== undefined) state.setState({ point });
+        state.setState({ name, ...((section !== undefined || line !== undefined) && { point }) });
         return;
       }
       if (!workbench) return hold({ text, files, name, point });

@@ -1,34 +1,39 @@
 import type { checkedLink } from '../share/encode-link.ts';
 import { make } from './dom.ts';
-import type { Embed } from './embed-state.ts';
+import type { Embed, EmbedState } from './embed-state.ts';
 
 /**
- * The link to Bunsen itself. It is written when someone comes near it, with the text as it is then; `onFail`
- * is told why there is none, when it is followed nonetheless.
+ * The link to Bunsen itself. It is written when someone comes near it, with the text as it is then. `onFollow`
+ * is told when it is followed, and why it leads nowhere, if so.
  */
-export function createOpenLink({ state }: Embed, load: () => Promise<typeof checkedLink>, onFail: (reason: string) => void): HTMLElement {
+export function createOpenLink({ state }: Embed, load: () => Promise<typeof checkedLink>, onFollow: (problem?: string) => void): HTMLElement {
   const link = make('a', { class: 'be-button', target: '_blank', rel: 'noopener', href: './' }, 'Open in Bunsen');
-  let written = 0;
+  let written: Pick<EmbedState, 'revision' | 'point'> = { revision: 0, point: state.getState().point };
+  const isWritten = () => state.getState().revision === written.revision && state.getState().point === written.point;
   /** Returns why it cannot be written. */
   const write = async (): Promise<string | undefined> => {
     const { text, files, name, point, revision } = state.getState();
-    if (revision === written) return undefined;
+    if (isWritten()) return undefined;
     const made = (await load())({ text, ...(name !== undefined && { name }), ...(Object.keys(files).length > 0 && { files }), ...point });
-    if (!made.ok) return made.reason;
     // What was typed meanwhile is not in it.
-    if (state.getState().revision !== revision) return write();
-    written = revision;
-    link.href = `./#${made.fragment}`;
+    if (state.getState().revision !== revision || state.getState().point !== point) return write();
+    // That of an earlier text would be followed in its place.
+    link.href = made.ok ? `./#${made.fragment}` : './';
+    if (!made.ok) return made.reason;
+    written = { revision, point };
     return undefined;
   };
   for (const event of ['pointerenter', 'pointerdown', 'focus'] as const) link.addEventListener(event, () => void write().catch(() => undefined));
   link.addEventListener('click', (event) => {
-    if (state.getState().revision === written) return;
+    if (isWritten()) {
+      onFollow();
+      return;
+    }
     // Come so fast that it is not written yet: it is followed when it is.
     event.preventDefault();
     void write().catch(() => 'a part of Bunsen could not be loaded').then((reason) => {
       if (reason === undefined) link.click();
-      else onFail(`This config cannot be opened in Bunsen: ${reason}.`);
+      else onFollow(`This config cannot be opened in Bunsen: ${reason}.`);
     });
   });
   return link;

@@ -74,7 +74,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
       }, saidFor);
     });
   });
-  const link = createOpenLink(embed, loadLink, (reason) => {
+  const link = createOpenLink(embed, loadLink, (reason = '') => {
     failed = { revision: state.getState().revision, reason };
     soon();
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoryFiles } from '../../files/memory-files.ts';
 import { advise } from '../../advice.ts';
+import { growth } from '../../testing/growth.ts';
 import { configOf, findingsOf } from '../../testing/transpiled.ts';
 
 const files = memoryFiles({ 'etc/token': { text: 'a: REPLACE-WITH-TOKEN\n' }, 'tree/a': { text: 'REPLACE-WITH-KEY' } });
@@ -23,7 +24,20 @@ test('each at its own line', () => {
   ]);
 });
 
-test('a hundred at most', () => {
+test('a file is read once, and looked for only where a field names one', () => {
+  let reads = 0;
+  const counted = { ...files, read: (path: string) => {
+    reads++;
+    return files.read(path);
+  } };
+  const body = 'storage: {files: [{path: /etc/token, contents: {inline: etc/token}}, {path: /a, contents: {local: etc/token}}, {path: /b, contents: {local: etc/token}}]}';
+  expect(advise(configOf('fcos@1.6.0', body), { files: counted })).toHaveLength(2);
+  expect(reads).toBe(1);
+});
+
+test('a hundred at most, in time that grows with the text', () => {
+  const line = (size: number) => configOf('fcos@1.6.0', `storage: {files: [{path: /a, contents: {inline: "${'REPLACE-WITH-KEY '.repeat(size)}"}}]}`);
+  expect(growth((size) => advise(line(size)), 1000)).toBeLessThan(40);
   expect(advice(`storage: {files: [{path: /a, contents: {inline: "${'REPLACE-WITH-KEY '.repeat(200)}"}}]}`)).toHaveLength(100);
 });
 

@@ -20,24 +20,34 @@ const namesFile = /(?:^|_)local$/;
  */
 export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, files: FilesDir | undefined): Finding[] {
   const findings: Finding[] = [];
+  const wordsOfFiles = new Map<string, readonly string[]>();
 
   const report = (word: string, where: string, path: Path, offset: number | undefined) => {
+    if (findings.length >= most) return;
     const message = `${word} stands ${where} for what was left out when the config was shared; put your own in its place`;
     findings.push({ kind: 'warning', message, path: formatPath(path), ...(offset !== undefined && positionAt(parsed, offset)) });
   };
 
+  const wordsOfFile = (path: string): readonly string[] => {
+    const known = wordsOfFiles.get(path);
+    if (known) return known;
+    const file = readLocalFile(files, path);
+    const words = file.ok ? [...new Set(new TextDecoder().decode(file.bytes).match(placeholder))] : [];
+    wordsOfFiles.set(path, words);
+    return words;
+  };
+
   const look = (value: string, path: Path, field: string | number) => {
     const words = value.match(placeholder) ?? [];
-    const file = namesFile.test(String(field)) ? readLocalFile(files, value) : undefined;
-    const wordsOfFile = new Set(file?.ok ? new TextDecoder().decode(file.bytes).match(placeholder) : []);
-    if (words.length + wordsOfFile.size === 0) return;
+    const inFile = namesFile.test(String(field)) ? wordsOfFile(value) : [];
+    if (words.length + inFile.length === 0) return;
     const located = locate(parsed, path);
     const [start = 0, end = 0] = located?.node?.range ?? [];
     const written = [...parsed.text.slice(start, end).matchAll(placeholder)];
     // Escapes and aliases spell them otherwise, or elsewhere.
     const asWritten = written.length === words.length;
     for (const [index, word] of words.entries()) report(word, 'here', path, asWritten ? start + (written[index]?.index ?? 0) : located?.offset);
-    for (const word of wordsOfFile) report(word, `in ${value}`, path, located?.offset);
+    for (const word of inFile) report(word, `in ${value}`, path, located?.offset);
   };
 
   /** `field` is the name of the innermost field, which the items of a list share. */
@@ -49,5 +59,5 @@ export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, fil
   };
 
   walk(config, [], '');
-  return findings.slice(0, most);
+  return findings;
 }
