@@ -112,6 +112,22 @@ describe('a draft', () => {
     await tab.keeper.settled();
     expect((await textsOf(tab)).sort()).toEqual(['third', `${header}# mine\n`]);
   });
+
+  test.each(['at once', 'later'])('that is emptied, and left %s, has its former text in its timeline', async (when) => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: header, name: 'rack-4' });
+    await tab.keeper.settled();
+    const { id } = tab.workbench.getState().draft;
+    tab.kill();
+    const next = await browser.open();
+    next.workbench.getState().replace('');
+    if (when === 'later') await next.keeper.settled();
+    next.workbench.getState().open({ text: 'other', name: 'other' });
+    await next.keeper.settled();
+    expect(await next.drafts.list()).toMatchObject([{ name: 'other' }, { name: 'rack-4', open: 'nowhere' }]);
+    expect(await next.drafts.timeline(id)).toMatchObject({ text: '', versions: [{ text: header }] });
+  });
 });
 
 test('undo leads back to the former draft, its name and its files, and keeps both', async () => {
