@@ -368,6 +368,19 @@ test('a tab whose draft was deleted meanwhile does not keep its id from others',
   expect(await other.drafts.open(id)).toBe(true);
 });
 
+test('a new tab that cannot read the latest draft leaves it to another', async () => {
+  const browser = new FakeBrowser();
+  const tab = await browser.open();
+  tab.workbench.getState().open({ text: header });
+  await tab.keeper.settled();
+  tab.kill();
+  const next = browser.tab();
+  vi.spyOn(next.storage, 'load').mockRejectedValueOnce(new Error('busy'));
+  await next.ready;
+  expect(next.workbench.getState()).toMatchObject({ text: '', notice: { body: 'busy' } });
+  expect((await browser.open()).text()).toBe(header);
+});
+
 describe('storage that is full when a page begins', () => {
   /** A browser without room in which two tabs were killed, with a text each that only the journal has. */
   async function withKilled() {
