@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { channelTerms } from './channel-terms.ts';
 import { FakeBrowser } from './testing/fake-browser.ts';
 
@@ -85,4 +85,26 @@ test('who lets go of a draft twice does not let go of what was asked for since',
   second.release();
   await terms.held();
   expect(said.at(-1)).toMatchObject({ claims: [] });
+});
+
+test('what many pages were killed with is asked for at once, and settled in the order in which it was typed', async () => {
+  const browser = new FakeBrowser('channel');
+  const names = Array.from({ length: 10 }, (_, index) => `rack-${index}`);
+  names.forEach((name, at) => browser.local.set(`bunsen.journal.${name}.w`, JSON.stringify({ id: name, name, text: `${header}# ${name}`, writer: 'w', at })));
+  const tab = browser.tab();
+  const claim = tab.claims.claim.bind(tab.claims);
+  let waiting = 0;
+  const together: number[] = [];
+  vi.spyOn(tab.claims, 'claim').mockImplementation(async (...given) => {
+    together.push(++waiting);
+    const granted = await claim(...given);
+    waiting--;
+    return granted;
+  });
+  await tab.ready;
+  expect(Math.max(...together)).toBe(10);
+  expect(tab.workbench.getState().name).toBe('rack-9');
+  expect((await tab.drafts.list()).map(({ name }) => name)).toEqual([...names].reverse());
+  expect(browser.local.size).toBe(0);
+  expect((await (await browser.open()).drafts.list()).map(({ open }) => open)).toEqual(['elsewhere', ...Array.from({ length: 9 }, () => 'nowhere')]);
 });
