@@ -28,10 +28,7 @@ export async function bringBack(options: BringBackOptions): Promise<void> {
     const ownDraft = own === undefined ? undefined : await storage.load(own);
     if (ownDraft && !mine) return showCopy(options, ownDraft);
     if (ownDraft) return show(options, ownDraft);
-    const [latest] = await storage.list();
-    if (!latest || !await claims.claim(latest.id)) return;
-    const draft = await storage.load(latest.id);
-    if (draft) show(options, draft);
+    await showLatest(options);
   } catch (error) {
     workbench.getState().notify(notRead(error));
     if (await showUnsettled(options, own, journal.read()) || isTouched(options)) return;
@@ -49,10 +46,23 @@ function letGo({ workbench, claims }: BringBackOptions, id: string) {
   if (id !== workbench.getState().draft.id) claims.release(id);
 }
 
+async function showLatest(options: BringBackOptions) {
+  const { storage, claims } = options;
+  const [latest] = await storage.list();
+  if (!latest || !await claims.claim(latest.id)) return;
+  try {
+    const draft = await storage.load(latest.id);
+    if (draft) show(options, draft);
+  } finally {
+    letGo(options, latest.id);
+  }
+}
+
+/** Shows a draft that is claimed; who claimed it lets go of it when it is not shown. */
 function show(options: BringBackOptions, kept: KeptDraft) {
   const { workbench, keeper } = options;
   const { id, text, name, sample } = kept.record;
-  if (isTouched(options)) return letGo(options, id);
+  if (isTouched(options)) return;
   keeper.knows(kept);
   workbench.getState().restore({ text, name, files: kept.files, draft: { id, sample: sample ? text : undefined } });
 }
@@ -76,9 +86,12 @@ async function settleJournal(options: BringBackOptions, own: string | undefined)
   const { claims, journal } = options;
   const unsettled: JournalEntry[] = [];
   // The draft that was typed into last is to be the one that was changed last.
-  for (const id of new Set(journal.read().map((entry) => entry.id).reverse())) {
+  const ids = [...new Set(journal.read().map((entry) => entry.id).reverse())];
+  // Without locks each claim takes a moment: together they take one.
+  const mine = await Promise.all(ids.map((id) => claims.claim(id)));
+  for (const [index, id] of ids.entries()) {
     // Its page lives, and sees to it itself.
-    if (!await claims.claim(id)) continue;
+    if (!mine[index]) continue;
     unsettled.unshift(...await settle(options, id, id === own));
     if (id !== own) letGo(options, id);
   }

@@ -43,13 +43,14 @@ export function channelTerms(channel: Pick<BroadcastChannel, 'postMessage' | 'ad
     return heard;
   }
 
-  async function wait(claim: Claim, patience: number): Promise<boolean> {
+  /** Waits until `claim` can become `had`; false when it cannot, or is released meanwhile. */
+  async function wait(claim: Claim, had: Claim, patience: number): Promise<boolean> {
     const { id, since } = claim;
     do {
       const others = await ask();
       if (own.get(id) !== claim) return false;
       if (!others.some((other) => other.id === id && comesBefore(other, claim))) {
-        own.set(id, { id, since: 0, by });
+        own.set(id, had);
         return true;
       }
     } while (Date.now() < since + patience);
@@ -60,8 +61,14 @@ export function channelTerms(channel: Pick<BroadcastChannel, 'postMessage' | 'ad
   return {
     request(id, patience) {
       const claim = { id, since: Date.now(), by };
+      const had = { ...claim, since: 0 };
       own.set(id, claim);
-      return { granted: wait(claim, patience), release: () => void own.delete(id) };
+      const release = () => {
+        // It may have been asked for again since.
+        const mine = own.get(id);
+        if (mine === claim || mine === had) own.delete(id);
+      };
+      return { granted: wait(claim, had, patience), release };
     },
     held: async () => (await ask()).map(({ id }) => id),
   };

@@ -31,7 +31,10 @@ export function createClaims(terms: Terms): Claims {
       const claim = own.get(id) ?? terms.request(id, patience);
       own.set(id, claim);
       const granted = await claim.granted;
-      if (!granted && own.get(id) === claim) own.delete(id);
+      const now = own.get(id);
+      // Released and asked for again meanwhile: what was withdrawn is no answer.
+      if (now && now !== claim) return this.claim(id, patience);
+      if (!granted) own.delete(id);
       return granted;
     },
     release(id) {

@@ -112,6 +112,22 @@ describe('a draft', () => {
     await tab.keeper.settled();
     expect((await textsOf(tab)).sort()).toEqual(['third', `${header}# mine\n`]);
   });
+
+  test.each(['at once', 'later'])('that is emptied, and left %s, has its former text in its timeline', async (when) => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: header, name: 'rack-4' });
+    await tab.keeper.settled();
+    const { id } = tab.workbench.getState().draft;
+    tab.kill();
+    const next = await browser.open();
+    next.workbench.getState().replace('');
+    if (when === 'later') await next.keeper.settled();
+    next.workbench.getState().open({ text: 'other', name: 'other' });
+    await next.keeper.settled();
+    expect(await next.drafts.list()).toMatchObject([{ name: 'other' }, { name: 'rack-4', open: 'nowhere' }]);
+    expect(await next.drafts.timeline(id)).toMatchObject({ text: '', versions: [{ text: header }] });
+  });
 });
 
 test('undo leads back to the former draft, its name and its files, and keeps both', async () => {
@@ -350,6 +366,19 @@ test('a tab whose draft was deleted meanwhile does not keep its id from others',
   await browser.open(tab.session);
   await undo?.();
   expect(await other.drafts.open(id)).toBe(true);
+});
+
+test('a new tab that cannot read the latest draft leaves it to another', async () => {
+  const browser = new FakeBrowser();
+  const tab = await browser.open();
+  tab.workbench.getState().open({ text: header });
+  await tab.keeper.settled();
+  tab.kill();
+  const next = browser.tab();
+  vi.spyOn(next.storage, 'load').mockRejectedValueOnce(new Error('busy'));
+  await next.ready;
+  expect(next.workbench.getState()).toMatchObject({ text: '', notice: { body: 'busy' } });
+  expect((await browser.open()).text()).toBe(header);
 });
 
 describe('storage that is full when a page begins', () => {

@@ -54,7 +54,8 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
     if (switched) {
       const former = snapshotOf(before);
       left.set(former.id, former);
-      if (isBare(former)) unsaved.drop(former.id);
+      // One that was emptied a moment ago is kept so first, for its text to become a version.
+      if (isBare(former) && isBare(known.get(former.id)?.snapshot ?? former)) unsaved.drop(former.id);
       void settleIn(draft.id);
       start();
     }
