@@ -29,8 +29,8 @@ export interface DraftStorage {
   /** Gives a draft another name, whatever its state is; only where that is the known one it becomes a state that this visit wrote. */
   rename(id: string, name: string, known: Stamp | undefined): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Removes a draft unless it has a timeline, or is in another state than the known one. */
-  dropBare(id: string, known: Stamp): Promise<void>;
+  /** Removes a draft unless it has a timeline, or is in another state than the known one; tells whether it did. */
+  dropBare(id: string, known: Stamp): Promise<boolean>;
   /** Puts drafts where there are none with their ids. */
   add(drafts: readonly WholeDraft[]): Promise<void>;
   /** Makes a draft of what the first Bunsen kept: a text, if it is not there already, and files. */
@@ -91,7 +91,9 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
     remove: (id) => run((transaction) => remove(transaction, id)),
     dropBare: (id, known) => run(async (transaction) => {
       const record = await transaction.objectStore('drafts').get(id);
-      if (record && isKnown(record, known, writer) && record.versioned === undefined) await remove(transaction, id);
+      if (!record || !isKnown(record, known, writer) || record.versioned !== undefined) return false;
+      await remove(transaction, id);
+      return true;
     }),
     add: (drafts) => run(async (transaction) => {
       await Promise.all(drafts.map(({ record, files, versions }) => Promise.all([

@@ -127,6 +127,18 @@ describe('a draft', () => {
     await next.keeper.settled();
     expect(await next.drafts.list()).toMatchObject([{ name: 'other' }, { name: 'rack-4', open: 'nowhere' }]);
     expect(await next.drafts.timeline(id)).toMatchObject({ text: '', versions: [{ text: header }] });
+    next.kill();
+
+    // Come back to and left once more, it is still the same draft.
+    const last = await browser.open();
+    await last.drafts.open(id);
+    last.workbench.getState().open({ text: 'third', name: 'third' });
+    await last.keeper.settled();
+    last.workbench.getState().undo();
+    last.type('# again\n');
+    await last.keeper.settled();
+    expect(last.workbench.getState().draft.id).toBe(id);
+    expect(last.workbench.getState().name).toBe('rack-4');
   });
 });
 

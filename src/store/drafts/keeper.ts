@@ -178,10 +178,12 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
       left.delete(id);
       // It was come back to; or it is not kept yet, and another tab would make a draft of what the journal has.
       if (id === workbench.getState().draft.id || unsaved.get(id)) continue;
-      const stamp = known.get(id)?.stamp;
-      if (stamp && isBare(snapshot)) {
+      const before = known.get(id);
+      if (before && isBare(snapshot)) {
+        // First, for undo may lead back to it meanwhile.
         known.delete(id);
-        await storage.dropBare(id, stamp).catch(() => undefined);
+        const isDropped = await storage.dropBare(id, before.stamp).catch(() => false);
+        if (!isDropped && !known.has(id)) known.set(id, before);
       }
       if (id !== workbench.getState().draft.id) claims.release(id);
     }
