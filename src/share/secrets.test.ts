@@ -11,6 +11,7 @@ const base64Line = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us
 const pem = (kind = '') => `-----BEGIN ${kind}PRIVATE KEY-----\n${base64Line}\n${base64Line}\nAb3d==\n-----END ${kind}PRIVATE KEY-----`;
 const indented = (text: string, by: number) => text.replaceAll('\n', `\n${' '.repeat(by)}`);
 const crypt = '$6$rounds=100000$saltsaltsalt$' + 'aB3./'.repeat(17) + 'x';
+const k3s = `K10${'0123456789abcdef'.repeat(4)}::server:xyz`;
 
 /** What is found in a text: what it is, where, and the words that are taken out. */
 const found = (text: string) => findSecrets({ text }).map(({ what, where, start, end }) => [what, where, text.slice(start, end)]);
@@ -141,6 +142,9 @@ describe('in quotes', () => {
     ['of a list in a single-quoted text', `inline: '[''curl'', ''-u'', ''me:hunter2'']'`, ['hunter2']],
     ['of a plain text in a flow mapping', 'a: {inline: PASSWORD=hunter2}', ['hunter2']],
     ['of a key with escaped line breaks', `inline: "${pem().replaceAll('\n', String.raw`\n`)}\\n"`, [pem().replaceAll('\n', String.raw`\n`)]],
+    ['of a credential before other settings', String.raw`inline: "[Service]\nSetCredential=pw:hunter\x202\nExecStart=/bin/a\n"`, [String.raw`hunter\x202`]],
+    ['of a token of k3s before other settings', String.raw`inline: "K3S_TOKEN=${k3s}\nOTHER=1\n"`, [k3s]],
+    ['of a token of k3s in JSON', String.raw`inline: "{\"token\": \"${k3s}\", \"n\": 1}"`, [k3s]],
     ['of a hash with escapes', String.raw`passwd: {users: [{name: a, password_hash: "\x24ab"}]}`, [String.raw`\x24ab`]],
   ] as const)('%s', ([, text, words]) => {
     expect(taken(`${text}\n`)).toEqual(words);
@@ -239,6 +243,10 @@ test.for([
   ['signs of variables', '${a}'],
   ['addresses with names', '://a1-'],
   ['logins of mail', '[a.b] a:'],
+  ['options in escaped lists', ',--token\\n- ['],
+  ['structures far from the start of their line', `${' '.repeat(80)}password=[`],
+  ['beginnings of JWTs', 'eyJ'],
+  ['halves of JWTs', 'eyJaaaaaaaa.eyJ'],
 ])('takes time in proportion to a text of nothing but %s', ([, part = '']) => {
   const run = (size: number) => findSecrets({ text: '', files: { a: { text: part.repeat(size / part.length) } } });
   expect(growth(run, 20_000)).toBeLessThan(40);
@@ -246,6 +254,11 @@ test.for([
 
 test('takes time in proportion to a config', () => {
   expect(growth((size) => findSecrets({ text: `passwd:\n  users:\n${`    - name: a\n      password_hash: ${crypt}\n`.repeat(size)}` }), 200)).toBeLessThan(40);
+});
+
+test('takes time in proportion to the keys of one mapping', () => {
+  const keys = (size: number) => Array.from({ length: size }, (_, index) => `      a${index}_token: xabc${index}\n`).join('');
+  expect(growth((size) => findSecrets({ text: `storage:\n  files:\n    - a: b\n${keys(size)}` }), 400)).toBeLessThan(40);
 });
 
 test('what is packed is looked into up to a bound, all of it together; what is beyond is named', () => {
