@@ -44,6 +44,6 @@ export const logins: readonly Look[] = [
   { what: 'Secret', placeholder: secret, pattern: /<[\w:.-]{0,40}?(?:password|passphrase|passwd|secret|token|api-?key|private-?key)>([^<>\n]{1,400})<\//dgi },
   { what: 'Secret', placeholder: secret, pattern: /(?:Unseal Key \d{1,2}|Root Token): ?([\w.+/=-]{10,200})/dg },
   { what: 'Password hash', placeholder: hash, pattern: /\{(?:S?(?:SHA|MD5)(?:\d{3})?|CRYPT|ARGON2\w{0,2}|PBKDF2[\w-]{0,20}|BLF-CRYPT)(?:\.(?:b64|hex))?\}([\w+/=.$,-]{13,400})/dg },
-  { what: 'Credential', placeholder: secret, pattern: /SetCredential=[\w.-]{1,100}:([^\n"]{1,4000})/dg },
+  { what: 'Credential', placeholder: secret, pattern: /SetCredential=\\?"?[\w.-]{1,100}:((?:[^\n"\\]|\\[^nrt"\n]){1,4000})/dg },
   { what: 'Credential', placeholder: secret, pattern: /(?:systemd\.set_credential(?:_binary)?=[\w.-]{1,100}:|io\.systemd\.credential(?:\.binary)?:[\w.-]{1,100}=)([^\s"'\\]{1,4000})/dg },
 ];
