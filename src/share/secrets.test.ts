@@ -162,6 +162,14 @@ describe('in a text that is no YAML', () => {
   });
 });
 
+test.for([
+  [String.raw`echo -e "root:abc\ncore:hunter2" | chpasswd`, ['abc', 'hunter2']],
+  [String.raw`printf 'root:a1\ncore:b2\n' | chpasswd`, ['a1', 'b2']],
+  ['echo "root:abc\ncore:hunter2" | chpasswd', ['abc', 'hunter2']],
+] as const)('all passwords that are set by %s', ([line, words]) => {
+  for (const text of [file(line), `inline: ${JSON.stringify(line)}\n`]) expect(taken(text)).toEqual(words);
+});
+
 describe('in local files', () => {
   test('that are keys of disks', () => {
     const text = 'storage:\n  luks:\n    - name: data\n      key_file:\n        local: ./keys/../keys/data.key\n';
@@ -246,6 +254,10 @@ test.for([
   ['options in escaped lists', ',--token\\n- ['],
   ['structures far from the start of their line', `${' '.repeat(80)}password=[`],
   ['beginnings of JWTs', 'eyJ'],
+  ['lines for chpasswd', 'a:b|chpasswd<<E\n'],
+  ['strings for chpasswd', 'chpasswd<<<"a:b" '],
+  ['open strings for chpasswd', 'chpasswd<<<"'],
+  ['what is printed for chpasswd', 'echo "a:b |chpasswd'],
   ['halves of JWTs', 'eyJaaaaaaaa.eyJ'],
 ])('takes time in proportion to a text of nothing but %s', ([, part = '']) => {
   const run = (size: number) => findSecrets({ text: '', files: { a: { text: part.repeat(size / part.length) } } });

@@ -13,7 +13,6 @@ const written = String.raw`(?<=[ \t])(?:'([^'\n]{1,200})'|\\?"([^"\n\\]{1,200})\
 /** The commands that read a password from there. */
 const reader = String.raw`(?:sudo[ \t]{1,20}(?=-\w{0,9}S)|(?:sudo[ \t]{1,20})?(?:[\w/]{1,30}\/)?(?:passwd(?=[ \t][^\n|;&]{0,100}--stdin)|\w{1,20}[ \t](?=[^\n|;&]{0,200}--(?:password|token)-stdin)|cryptsetup|kinit|smbpasswd|systemd-creds|(?:podman|docker)[ \t]{1,20}secret[ \t]{1,20}create|wg[ \t]{1,20}pubkey))`;
 const printed = String.raw`${wordStart}(?:echo|printf)(?=[ \t])[^\n|]{0,200}?`;
-const account = String.raw`[\w.-]{1,32}:([^\s:"'\\|]{1,200})`;
 
 /** What stands where a login does: in addresses, headers, files of logins, and what is written into commands. */
 export const logins: readonly Look[] = [
@@ -33,8 +32,6 @@ export const logins: readonly Look[] = [
   { what: 'Login', placeholder: password, pattern: /--(?:src-|dest-)?creds(?:[ \t=]{1,4}|\\?["'],[ \t]{0,4})\\?["']?[^\s:"']{1,60}:([^\s"'\\]{1,200})/dg },
   { what: 'Login', placeholder: password, pattern: new RegExp(String.raw`${printed}${written}[ \t]{0,20}\|[ \t]{0,20}${reader}`, 'dg') },
   { what: 'Login', placeholder: password, pattern: new RegExp(String.raw`${wordStart}${reader}[^\n|;&<]{0,100}<<<[ \t]{0,20}${written.replace('(?<=[ \\t])', '')}`, 'dg') },
-  { what: 'Login', placeholder: password, pattern: new RegExp(String.raw`${account}\\?["']?[ \t]{0,20}\|[ \t]{0,20}(?:sudo[ \t]{1,20})?(?:\/usr\/s?bin\/)?chpasswd`, 'dg') },
-  { what: 'Login', placeholder: password, pattern: new RegExp(String.raw`chpasswd[^\n|;&<]{0,40}<<(?:<[ \t]{0,20}\\?["']?|-?[ \t]{0,20}\\?["']?\w{1,20}\\?["']?(?:\s|\\n){1,100})${account}`, 'dg') },
   // Of PostgreSQL, Postfix, IPsec and iSCSI.
   { what: 'Login', placeholder: password, pattern: new RegExp(String.raw`${lineStart}(?!\w\w:\w\w:)[\w.*-]{1,200}:(?:\d{1,5}|\*):[\w*-]{1,60}:[\w*.-]{1,60}:([^\s:"\\]{1,200})(?=\\?["']|\\[nr]|[ \t\r]{0,20}(?:\n|$))`, 'dg') },
   { what: 'Login', placeholder: password, pattern: new RegExp(String.raw`${lineStart}\[(?=[\d.-]{0,100}[A-Za-z])[\w-]{1,100}\.[\w.-]{1,100}\](?::\w{1,20})?[ \t]{1,20}[^\s:]{1,200}:(?!\/\/)([^\s"\\]{1,200})`, 'dg') },
