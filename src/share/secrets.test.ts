@@ -170,6 +170,17 @@ test.for([
   for (const text of [file(line), `inline: ${JSON.stringify(line)}\n`]) expect(taken(text)).toEqual(words);
 });
 
+test.for([
+  [String.raw`DB_PASSWORD="abc\"rest"`], ['{"password":"a\\\\\\"rest"}'], [String.raw`DB_PASSWORD='it'\''s rest'`], [String.raw`'password': 'ab\'rest'`], [String.raw`mysql --password 'it'\''s rest' db`],
+  [String.raw`machine a login b password c\drest`], ["machine a login b password c'rest"], ['machine a login b password c"rest'], ["skopeo copy --creds me:ab'rest docker://a dir:b"], ['Cookie: a=b; c="rest"'],
+] as const)('of a value with quotes in it nothing is left: %s', ([line]) => {
+  for (const text of [file(line), `a: {inline: ${JSON.stringify(line)}}\n`, `a: {inline: '${line.replaceAll("'", "''")}'}\n`]) {
+    const clean = withoutSecrets({ text }, findSecrets({ text })).text;
+    expect(clean).not.toContain('rest');
+    expect(parseText(clean).document.errors).toEqual([]);
+  }
+});
+
 describe('in local files', () => {
   test('that are keys of disks', () => {
     const text = 'storage:\n  luks:\n    - name: data\n      key_file:\n        local: ./keys/../keys/data.key\n';
@@ -258,6 +269,9 @@ test.for([
   ['strings for chpasswd', 'chpasswd<<<"a:b" '],
   ['open strings for chpasswd', 'chpasswd<<<"'],
   ['what is printed for chpasswd', 'echo "a:b |chpasswd'],
+  ['quotes in quotes', String.raw`password='a\''`],
+  ['backslashes in quotes', String.raw`password=\"\\\"`],
+  ['logins with quotes', 'login a password a"b\'c'],
   ['halves of JWTs', 'eyJaaaaaaaa.eyJ'],
 ])('takes time in proportion to a text of nothing but %s', ([, part = '']) => {
   const run = (size: number) => findSecrets({ text: '', files: { a: { text: part.repeat(size / part.length) } } });
