@@ -11,6 +11,7 @@ const base64Line = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us
 const pem = (kind = '') => `-----BEGIN ${kind}PRIVATE KEY-----\n${base64Line}\n${base64Line}\nAb3d==\n-----END ${kind}PRIVATE KEY-----`;
 const indented = (text: string, by: number) => text.replaceAll('\n', `\n${' '.repeat(by)}`);
 const crypt = '$6$rounds=100000$saltsaltsalt$' + 'aB3./'.repeat(17) + 'x';
+const k3s = `K10${'0123456789abcdef'.repeat(4)}::server:xyz`;
 
 /** What is found in a text: what it is, where, and the words that are taken out. */
 const found = (text: string) => findSecrets({ text }).map(({ what, where, start, end }) => [what, where, text.slice(start, end)]);
@@ -141,6 +142,9 @@ describe('in quotes', () => {
     ['of a list in a single-quoted text', `inline: '[''curl'', ''-u'', ''me:hunter2'']'`, ['hunter2']],
     ['of a plain text in a flow mapping', 'a: {inline: PASSWORD=hunter2}', ['hunter2']],
     ['of a key with escaped line breaks', `inline: "${pem().replaceAll('\n', String.raw`\n`)}\\n"`, [pem().replaceAll('\n', String.raw`\n`)]],
+    ['of a credential before other settings', String.raw`inline: "[Service]\nSetCredential=pw:hunter\x202\nExecStart=/bin/a\n"`, [String.raw`hunter\x202`]],
+    ['of a token of k3s before other settings', String.raw`inline: "K3S_TOKEN=${k3s}\nOTHER=1\n"`, [k3s]],
+    ['of a token of k3s in JSON', String.raw`inline: "{\"token\": \"${k3s}\", \"n\": 1}"`, [k3s]],
     ['of a hash with escapes', String.raw`passwd: {users: [{name: a, password_hash: "\x24ab"}]}`, [String.raw`\x24ab`]],
   ] as const)('%s', ([, text, words]) => {
     expect(taken(`${text}\n`)).toEqual(words);
@@ -156,6 +160,25 @@ describe('in a text that is no YAML', () => {
     expect(parseText(text).document.errors).not.toEqual([]);
     expect(taken(text)).toEqual([words]);
   });
+});
+
+test.for([
+  [String.raw`echo -e "root:abc\ncore:hunter2" | chpasswd`, ['abc', 'hunter2']],
+  [String.raw`printf 'root:a1\ncore:b2\n' | chpasswd`, ['a1', 'b2']],
+  ['echo "root:abc\ncore:hunter2" | chpasswd', ['abc', 'hunter2']],
+] as const)('all passwords that are set by %s', ([line, words]) => {
+  for (const text of [file(line), `inline: ${JSON.stringify(line)}\n`]) expect(taken(text)).toEqual(words);
+});
+
+test.for([
+  [String.raw`DB_PASSWORD="abc\"rest"`], ['{"password":"a\\\\\\"rest"}'], [String.raw`DB_PASSWORD='it'\''s rest'`], [String.raw`'password': 'ab\'rest'`], [String.raw`mysql --password 'it'\''s rest' db`],
+  [String.raw`machine a login b password c\drest`], ["machine a login b password c'rest"], ['machine a login b password c"rest'], ["skopeo copy --creds me:ab'rest docker://a dir:b"], ['Cookie: a=b; c="rest"'],
+] as const)('of a value with quotes in it nothing is left: %s', ([line]) => {
+  for (const text of [file(line), `a: {inline: ${JSON.stringify(line)}}\n`, `a: {inline: '${line.replaceAll("'", "''")}'}\n`]) {
+    const clean = withoutSecrets({ text }, findSecrets({ text })).text;
+    expect(clean).not.toContain('rest');
+    expect(parseText(clean).document.errors).toEqual([]);
+  }
 });
 
 describe('in local files', () => {
@@ -239,6 +262,17 @@ test.for([
   ['signs of variables', '${a}'],
   ['addresses with names', '://a1-'],
   ['logins of mail', '[a.b] a:'],
+  ['options in escaped lists', ',--token\\n- ['],
+  ['structures far from the start of their line', `${' '.repeat(80)}password=[`],
+  ['beginnings of JWTs', 'eyJ'],
+  ['lines for chpasswd', 'a:b|chpasswd<<E\n'],
+  ['strings for chpasswd', 'chpasswd<<<"a:b" '],
+  ['open strings for chpasswd', 'chpasswd<<<"'],
+  ['what is printed for chpasswd', 'echo "a:b |chpasswd'],
+  ['quotes in quotes', String.raw`password='a\''`],
+  ['backslashes in quotes', String.raw`password=\"\\\"`],
+  ['logins with quotes', 'login a password a"b\'c'],
+  ['halves of JWTs', 'eyJaaaaaaaa.eyJ'],
 ])('takes time in proportion to a text of nothing but %s', ([, part = '']) => {
   const run = (size: number) => findSecrets({ text: '', files: { a: { text: part.repeat(size / part.length) } } });
   expect(growth(run, 20_000)).toBeLessThan(40);
@@ -246,6 +280,11 @@ test.for([
 
 test('takes time in proportion to a config', () => {
   expect(growth((size) => findSecrets({ text: `passwd:\n  users:\n${`    - name: a\n      password_hash: ${crypt}\n`.repeat(size)}` }), 200)).toBeLessThan(40);
+});
+
+test('takes time in proportion to the keys of one mapping', () => {
+  const keys = (size: number) => Array.from({ length: size }, (_, index) => `      a${index}_token: xabc${index}\n`).join('');
+  expect(growth((size) => findSecrets({ text: `storage:\n  files:\n    - a: b\n${keys(size)}` }), 400)).toBeLessThan(40);
 });
 
 test('what is packed is looked into up to a bound, all of it together; what is beyond is named', () => {

@@ -20,7 +20,7 @@ const assignment = new RegExp(
 );
 
 /** What may stand before a name on its line when the rest of the line is its value. */
-const beginsLine = /(?:^|\n|(\\n))[ \t]*(?:[#;][ \t]*)?(?:-[ \t]+)?(?:export[ \t]+)?$/;
+const beginsLine = /(?:\n|(\\n))[ \t]*(?:[#;][ \t]*)?(?:-[ \t]+)?(?:export[ \t]+)?$/;
 /** What may stand before a name that a colon follows, where it is not a word of a sentence. */
 const beginsEntry = /[{,["'][ \t]*$/;
 /** What stands behind an option that has no value there: another one, or the words of a sentence. */
@@ -37,13 +37,13 @@ export function findAssignments(text: string, stretchAt: StretchAt): Found[] {
     const nameStart = startOfName(text, match.index);
     const [nameEnd = ''] = /^[\w.-]*/.exec(match[0]) ?? [];
     const name = text.slice(nameStart, match.index) + nameEnd;
-    const before = text.slice(Math.max(0, nameStart - longestName), nameStart);
+    const before = textBefore(text, nameStart);
     const separator = separatorIn(match.at(-1) ?? '');
     const line = beginsLine.exec(before);
     if (!isAssigned(name, separator, before, line !== null)) continue;
     const sign = separator === ',' ? ',' : /["']/.test(match[0]) ? undefined : /["'?&,;]$/.exec(before)?.[0]?.replace('?', '&');
     const wholeLine = separator === '-' || (line !== null && (separator === '=' || separator === ':'));
-    const value = valueAt(text, start, stretchAt(start), { wholeLine, escaped: line?.[1] !== undefined, sign: wholeLine && /[,;]/.test(sign ?? '') ? undefined : sign, signAt: nameStart - 1 });
+    const value = valueAt(text, start, stretchAt(start), { wholeLine, escaped: line?.[1] !== undefined || (separator === '-' && match.at(-1)?.includes(String.raw`\n`) === true), sign: wholeLine && /[,;]/.test(sign ?? '') ? undefined : sign, signAt: nameStart - 1 });
     const said = text.slice(value.start, value.end);
     const groups: readonly (string | undefined)[] = match.slice(1);
     const kind = kinds[groups.findIndex((group) => group !== undefined)];
@@ -64,6 +64,14 @@ function startOfName(text: string, end: number): number {
   while (at > 0 && end - at < longestName && /[\w.-]/.test(text.charAt(at - 1))) at--;
   // The letter of an escape is none of the name.
   return at < end && text[at - 1] === '\\' && /[nrt]/.test(text.charAt(at)) ? at + 1 : at;
+}
+
+/** What of a text stands before a name, far enough back to tell whether the name begins its line. The text begins as a line does. */
+function textBefore(text: string, nameStart: number): string {
+  let at = nameStart;
+  while (at > 0 && /[ \t]/.test(text.charAt(at - 1))) at--;
+  const from = Math.max(0, at - longestName);
+  return (from === 0 ? '\n' : '') + text.slice(from, nameStart);
 }
 
 function isAssigned(name: string, separator: string, before: string, beginsLine: boolean): boolean {

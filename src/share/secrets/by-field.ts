@@ -1,9 +1,10 @@
-import { textOfKey, type Place, type WrittenScalar } from '../../core/document/written-scalars.ts';
+import type { Place, WrittenScalar } from '../../core/document/written-scalars.ts';
 import { secretOfDataUrl } from './data-urls.ts';
 import { isPlaceholder, placeholders, type Found } from './found.ts';
 import { isHarmless } from './harmless.ts';
 import { scanInside } from './scan-text.ts';
 import type { Room } from './secret-bytes.ts';
+import { knownTextOfKey } from './texts-of-keys.ts';
 
 /** Headers of requests that carry a login. */
 const loginHeader = /authorization|token|secret|password|cookie|credential|api-?key|private/i;
@@ -32,7 +33,7 @@ const isKeyFile = (place: Place): boolean => place.above?.step === 'key_file';
 
 const isLoginHeader = (place: Place): boolean => typeof place.above?.step === 'number' && place.above.above?.step === 'http_headers' && loginHeader.test(headerName(place));
 
-const headerName = (place: Place): string => textOfKey(place.holder, 'name');
+const headerName = (place: Place): string => knownTextOfKey(place.holder, 'name');
 
 /** The local files that are keys of encrypted disks, as their paths are written. */
 export const localKeys = (scalars: readonly WrittenScalar[]): string[] =>

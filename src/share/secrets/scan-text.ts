@@ -1,5 +1,6 @@
 import { findAssignments } from './assignments.ts';
 import { findByLook } from './by-look.ts';
+import { findForChpasswd } from './chpasswd.ts';
 import { findInCommands } from './commands.ts';
 import { findDataUrls } from './data-urls.ts';
 import type { Found, StretchAt } from './found.ts';
@@ -19,6 +20,7 @@ const scanAt = (text: string, depth: number, room: Room, stretchAt: StretchAt = 
   ...(depth < deepest ? findDataUrls(text, (inside, isPacked) => scanAt(inside, isPacked ? deepest : depth + 1, room), room) : []),
   ...findPemKeys(text),
   ...findByLook(text),
+  ...findForChpasswd(text),
   ...findInCommands(text, stretchAt),
   ...findAssignments(text, stretchAt),
 ];

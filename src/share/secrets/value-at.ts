@@ -42,10 +42,37 @@ export function valueAt(text: string, start: number, stretch: Stretch | undefine
 
 /** Where a quote closes on its line. */
 function closingAt(text: string, from: number, limit: number, quote: string): number | undefined {
+  let passed: number | undefined;
   for (let at = from; at < limit && text[at] !== '\n'; at++) {
-    if (text.startsWith(quote, at)) return at;
+    const inner = quote === '\\"' && text[at] === '\\' ? escapedQuote(text, at) : innerQuote(text, at, quote);
+    if (inner > 0) {
+      const sign = text.slice(at, at + inner).lastIndexOf(quote);
+      if (sign >= 0) passed ??= at + sign;
+      at += inner - 1;
+    }
+    else if (text.startsWith(quote, at)) return at;
     // In JSON and shells a quote behind a backslash belongs to the value.
-    if (quote === '"' && text[at] === '\\') at++;
+    else if (quote === '"' && text[at] === '\\') at++;
   }
-  return undefined;
+  // What was taken for a quote within closes when nothing else does.
+  return passed;
 }
+
+/** The units to step over from the first of some backslashes on, in quotes that are escaped themselves: each backslash of the value is two here, and a quote behind an odd number of those belongs to it. */
+function escapedQuote(text: string, at: number): number {
+  let end = at;
+  while (text[end] === '\\') end++;
+  if (text[end] !== '"') return end - at;
+  return (end - at) % 4 === 3 ? end - at + 1 : end - at - 1;
+}
+
+/** How long the signs are that write a quote within single quotes: `'\''` in shells, `\'` elsewhere; 0 where none are. */
+function innerQuote(text: string, at: number, quote: string): number {
+  if (quote !== "'" && quote !== "''") return 0;
+  const signs = [quote + '\\' + quote + quote, quote + '\\\\' + quote + quote].find((sign) => text.startsWith(sign, at));
+  if (signs !== undefined) return signs.length;
+  return text[at] === '\\' ? (quote === "'" ? innerSingle : innerDoubled).exec(text.slice(at, at + 210))?.[0].length ?? 0 : 0;
+}
+
+const innerSingle = /^\\{1,2}'(?=[^\s"',;)\]}]{1,200}')/;
+const innerDoubled = /^\\''(?=[^\s"',;)\]}]{1,200}'')/;

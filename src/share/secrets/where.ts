@@ -1,4 +1,5 @@
-import { textOfKey, type Place } from '../../core/document/written-scalars.ts';
+import type { Place } from '../../core/document/written-scalars.ts';
+import { knownTextOfKey } from './texts-of-keys.ts';
 
 /** How the item of a list is called, by where the list stands: words before the text of the key that names it. */
 const lists: Readonly<Record<string, { words: string; key: string }>> = {
@@ -36,4 +37,4 @@ export function describePlace(place: Place | undefined): string | undefined {
   return part === '' ? words : `drop-in ${part} of ${words}`;
 }
 
-const nameIn = (place: Place | undefined, key: string): string => (place ? textOfKey(place.holder, key) : '');
+const nameIn = (place: Place | undefined, key: string): string => (place ? knownTextOfKey(place.holder, key) : '');

@@ -1,0 +1,84 @@
+import { placeholders, type Found } from './found.ts';
+import { isHarmless } from './harmless.ts';
+
+/** The command that reads what is written into it. */
+const command = String.raw`\|[ \t]{0,20}(?:sudo[ \t]{1,20})?(?:\/usr\/s?bin\/)?chpasswd`;
+const piped = new RegExp(command, 'g');
+/** What stands before the lines that are written for it in the script itself. */
+const hereDocument = String.raw`<<-?[ \t]{0,20}(?:\\?["'])?\w{1,20}(?:\\?["'])?`;
+const fed = new RegExp(String.raw`chpasswd[^\n|;&<]{0,40}${hereDocument}|${hereDocument}[ \t]{0,20}${command}[^\n|;&<\\]{0,40}`, 'g');
+const fedLine = /(?:\s|\\[nrt]){1,200}[\w.-]{1,32}:((?:[^\s\\]|\\[^nrt\s]|[ \t]+(?=[^\s\\]))+)/dy;
+const fedString = /chpasswd[^\n|;&<]{0,40}<<<[ \t]{0,20}/g;
+
+/** How far from the command its words may stand. */
+const longest = 4000;
+const printing = /(?:(?<![\w-])|(?<=\\[nrt]))(?:echo|printf)[ \t]/g;
+
+/** A name and its password, in words that are quoted so or not at all. What is quoted is a line each. */
+const logins = new Map(['', '"', "'"].map((quote): [string, RegExp] => [
+  quote,
+  new RegExp(String.raw`(?<![\w.:/-])[\w.-]{1,32}:((?:[^\s${quote || '"\''}\\]|\\[^nrt\s"'\\]|\\\\(?![nrt])${quote && String.raw`|[ \t]+(?=[^\s${quote}\\])`})+)`, 'dy'),
+]));
+
+/** Finds the passwords of all accounts that are set by one `chpasswd`. */
+export function findForChpasswd(text: string): Found[] {
+  const found = [...inHereDocuments(text), ...inStrings(text)];
+  return found.filter(([start, end]) => !isHarmless(text.slice(start, end))).map(([start, end]) => ({ what: 'Login', placeholder: placeholders.password, start, end }));
+}
+
+function inHereDocuments(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  let done = 0;
+  for (const { index, 0: sign } of text.matchAll(fed)) {
+    if (index < done) continue;
+    for (let at = index + sign.length, match = matchAt(fedLine, text, at); match; match = matchAt(fedLine, text, at)) {
+      at = done = fedLine.lastIndex;
+      found.push(match.indices?.[1] ?? [0, 0]);
+    }
+  }
+  return found;
+}
+
+function inStrings(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(piped)) {
+    const from = Math.max(done, index - longest);
+    const before = text.slice(from, index);
+    const printed = Array.from(before.matchAll(printing)).at(-1)?.index;
+    // Without what prints it, it is none but the word before the sign.
+    const start = printed ?? /\S*\s*$/.exec(before)?.index ?? 0;
+    found.push(...loginsIn(text, from + start, index));
+    done = index;
+  }
+  for (const { index, 0: sign } of text.matchAll(fedString)) {
+    const start = index + sign.length;
+    const [quote] = /^\\?["']/.exec(text.slice(start, start + 2)) ?? [];
+    const end = quote === undefined ? text.slice(start, start + longest).search(/\s|$/) : text.slice(start + quote.length, start + longest).search(quote.endsWith('"') ? /"|$/ : /'|$/) + quote.length;
+    found.push(...loginsIn(text, start, start + end));
+  }
+  return found;
+}
+
+/** The logins in a stretch of words, which may be quoted. */
+function loginsIn(text: string, start: number, end: number): [number, number][] {
+  const words = text.slice(start, end);
+  const found: [number, number][] = [];
+  let open = '';
+  for (let at = 0; at < words.length; at++) {
+    const sign = words.charAt(at);
+    if (/["']/.test(sign) && (open === '' || open === sign)) open = open === '' ? sign : '';
+    const match = /\w/.test(sign) ? matchAt(logins.get(open), words, at) : undefined;
+    const [from, to] = match?.indices?.[1] ?? [0, 0];
+    if (to === 0) continue;
+    found.push([start + from, start + to]);
+    at = to - 1;
+  }
+  return found;
+}
+
+function matchAt(pattern: RegExp | undefined, text: string, at: number): RegExpExecArray | undefined {
+  if (!pattern) return undefined;
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
