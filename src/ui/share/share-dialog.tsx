@@ -52,9 +52,10 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
       <ModalBody>
         <div className="bn-stack bn-share">
           <p id="share-text">The link holds the config itself, in the part of an address that no browser sends to a server. Whoever has the link can read it.</p>
-          {secrets.length > 0
-            ? <SecretList secrets={secrets} kept={kept} onChange={setKept} />
-            : <p className="bn-note">No password, key or token was found in it. Bunsen finds only the kinds that it knows.</p>}
+          {secrets.length > 0 && <SecretList secrets={secrets} kept={kept} onChange={setKept} />}
+          <p className="bn-note">
+            {secrets.length > 0 ? 'Bunsen finds only the kinds that it knows: open the link yourself before you pass it on.' : 'No password, key or token was found in it. Bunsen finds only the kinds that it knows.'}
+          </p>
           {hasFiles && (
             <Option checked={withFiles} onChange={setWithFiles} note={describeFiles(files)}>
               With the local files that the config embeds
