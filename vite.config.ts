@@ -74,7 +74,7 @@ function leanPatternFly(): Plugin {
 /** What a field is to a person. */
 const infoNames: ReadonlySet<unknown> = new Set(['label', 'help', 'placeholder', 'docs']);
 
-/** Leaves out of the background translator what only forms show of a field, a twelfth of it. */
+/** Leaves out of the background translator what only forms show of a field. An embed loads it before it is touched. */
 function leanSpec(): Plugin {
   return {
     name: 'lean-spec',

@@ -2,6 +2,7 @@ import type { ParsedText } from '../core/document/parse.ts';
 import { valueAt, type Value } from '../core/document/read.ts';
 import type { FileEntry } from '../core/files/file-entry.ts';
 import { cleanLocalPath } from '../core/files/files-dir.ts';
+import { isLocalField } from '../core/files/local-field.ts';
 
 type Files = Readonly<Record<string, FileEntry>>;
 
@@ -38,7 +39,7 @@ function localPaths(parsed: ParsedText): Set<string> {
     } else if (value !== null && !visited.has(value)) {
       visited.add(value);
       if (Array.isArray(value)) for (const item of value) visit(item, isLocal);
-      else for (const [key, inside] of Object.entries(value)) visit(inside, key === 'local' || key.endsWith('_local'));
+      else for (const [key, inside] of Object.entries(value)) visit(inside, isLocalField(key));
     }
   };
   visit(valueAt(parsed, []) ?? null, false);

@@ -43,7 +43,12 @@ export function findAssignments(text: string, stretchAt: StretchAt): Found[] {
     if (!isAssigned(name, separator, before, line !== null)) continue;
     const sign = separator === ',' ? ',' : /["']/.test(match[0]) ? undefined : /["'?&,;]$/.exec(before)?.[0]?.replace('?', '&');
     const wholeLine = separator === '-' || (line !== null && (separator === '=' || separator === ':'));
-    const value = valueAt(text, start, stretchAt(start), { wholeLine, escaped: line?.[1] !== undefined || (separator === '-' && match.at(-1)?.includes(String.raw`\n`) === true), sign: wholeLine && /[,;]/.test(sign ?? '') ? undefined : sign, signAt: nameStart - 1 });
+    const value = valueAt(text, start, stretchAt(start), {
+      wholeLine,
+      escaped: line?.[1] !== undefined || (separator === '-' && match.at(-1)?.includes(String.raw`\n`) === true),
+      sign: wholeLine && /[,;]/.test(sign ?? '') ? undefined : sign,
+      signAt: nameStart - 1,
+    });
     const said = text.slice(value.start, value.end);
     const groups: readonly (string | undefined)[] = match.slice(1);
     const kind = kinds[groups.findIndex((group) => group !== undefined)];

@@ -1,5 +1,6 @@
 import { placeholders, type Found } from './found.ts';
 import { isHarmless } from './harmless.ts';
+import { matchAt } from './match-at.ts';
 
 /** The command that reads what is written into it. */
 const command = String.raw`\|[ \t]{0,20}(?:sudo[ \t]{1,20})?(?:\/usr\/s?bin\/)?chpasswd`;
@@ -68,17 +69,12 @@ function loginsIn(text: string, start: number, end: number): [number, number][] 
   for (let at = 0; at < words.length; at++) {
     const sign = words.charAt(at);
     if (/["']/.test(sign) && (open === '' || open === sign)) open = open === '' ? sign : '';
-    const match = /\w/.test(sign) ? matchAt(logins.get(open), words, at) : undefined;
+    const login = /\w/.test(sign) ? logins.get(open) : undefined;
+    const match = login && matchAt(login, words, at);
     const [from, to] = match?.indices?.[1] ?? [0, 0];
     if (to === 0) continue;
     found.push([start + from, start + to]);
     at = to - 1;
   }
   return found;
-}
-
-function matchAt(pattern: RegExp | undefined, text: string, at: number): RegExpExecArray | undefined {
-  if (!pattern) return undefined;
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

@@ -1,6 +1,7 @@
 import type { Place, WrittenScalar } from '../../core/document/written-scalars.ts';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
+import { isLocalField } from '../../core/files/local-field.ts';
 import { replaceStretches, type Found } from './found.ts';
 
 type Files = Readonly<Record<string, FileEntry>>;
@@ -33,7 +34,7 @@ export function namesFile({ text, place, isKey }: WrittenScalar, files: Files): 
 
 const isLocal = (place: Place | undefined): boolean => {
   const field = typeof place?.step === 'number' ? place.above?.step : place?.step;
-  return typeof field === 'string' && /(?:^|_)local$/.test(field);
+  return typeof field === 'string' && isLocalField(field);
 };
 
 /**

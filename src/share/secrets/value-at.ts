@@ -49,8 +49,7 @@ function closingAt(text: string, from: number, limit: number, quote: string): nu
       const sign = text.slice(at, at + inner).lastIndexOf(quote);
       if (sign >= 0) passed ??= at + sign;
       at += inner - 1;
-    }
-    else if (text.startsWith(quote, at)) return at;
+    } else if (text.startsWith(quote, at)) return at;
     // In JSON and shells a quote behind a backslash belongs to the value.
     else if (quote === '"' && text[at] === '\\') at++;
   }

@@ -1,4 +1,5 @@
 import type { Stretch } from './found.ts';
+import { matchAt } from './match-at.ts';
 
 /** Where a word of a command stands, without what quotes it. */
 export interface Word {
@@ -77,9 +78,4 @@ export function unquoted(text: string, { start, end }: Word): Word {
   const [quote] = /^(?:''(?=[^'])|\\?["'])/.exec(said) ?? [];
   const to = end - behind.length;
   return quote !== undefined && to - start >= 2 * quote.length && text.slice(0, to).endsWith(quote) ? { start: start + quote.length, end: to - quote.length } : { start, end: to };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

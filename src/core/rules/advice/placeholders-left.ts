@@ -2,6 +2,7 @@ import type { DecodedMapping, DecodedValue } from '../../document/decode.ts';
 import type { ParsedText } from '../../document/parse.ts';
 import { locate, positionAt } from '../../document/position.ts';
 import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
+import { isLocalField } from '../../files/local-field.ts';
 import { formatPath, type Finding, type Path } from '../../report/finding.ts';
 
 /** What a secret becomes that is taken out of a config before it is shared. */
@@ -11,8 +12,7 @@ const placeholder = /REPLACE-WITH-[A-Z]+(?:-[A-Z]+)*/g;
 const most = 100;
 
 /** Rules of their own look at these, and know more of them. */
-const lookedAt: ReadonlySet<string | number> = new Set(['password_hash', 'ssh_authorized_keys', 'ssh_authorized_keys_local']);
-const namesFile = /(?:^|_)local$/;
+const lookedAt: ReadonlySet<string> = new Set(['password_hash', 'ssh_authorized_keys', 'ssh_authorized_keys_local']);
 
 /**
  * Whoever opens a shared config has secrets of their own to put in; a machine would take the placeholder for one.
@@ -37,9 +37,9 @@ export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, fil
     return words;
   };
 
-  const look = (value: string, path: Path, field: string | number) => {
+  const look = (value: string, path: Path, field: string) => {
     const words = value.match(placeholder) ?? [];
-    const inFile = namesFile.test(String(field)) ? wordsOfFile(value) : [];
+    const inFile = isLocalField(field) ? wordsOfFile(value) : [];
     if (words.length + inFile.length === 0) return;
     const located = locate(parsed, path);
     const [start = 0, end = 0] = located?.node?.range ?? [];
@@ -51,7 +51,7 @@ export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, fil
   };
 
   /** `field` is the name of the innermost field, which the items of a list share. */
-  const walk = (value: DecodedValue, path: Path, field: string | number): void => {
+  const walk = (value: DecodedValue, path: Path, field: string): void => {
     if (findings.length >= most || lookedAt.has(field)) return;
     if (typeof value === 'string') look(value, path, field);
     else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index], field));
