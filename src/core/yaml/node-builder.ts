@@ -1,0 +1,168 @@
+import { Alias, List, Mapping, Pair, Scalar, type Collection, type Property, type YamlNode } from './node.ts';
+import { ReadFailure, type Mark } from './read-failure.ts';
+import type { Token } from './token.ts';
+
+/** A collection that is being read, and what is known of its next entry. */
+class Frame {
+  readonly collection: Collection;
+  /** A mapping's key that waits for its value. */
+  key: YamlNode | undefined = undefined;
+  /** Where the entry begins: at `?`, a dash or a key; -1 before it has. */
+  start = -1;
+  colon = -1;
+  comma = -1;
+  /** Where an entry that nothing is written for would stand. */
+  slot = 0;
+
+  constructor(collection: Collection) {
+    this.collection = collection;
+  }
+}
+
+/** What stands before a node: its anchor and tag. */
+export interface NodeHead {
+  /** Where the node begins; line and column from zero. */
+  offset: number;
+  line: number;
+  column: number;
+  anchor: string | undefined;
+  /** The tag in its short form; empty for `!`. */
+  tag: string;
+  /** The tag behind its handle, or with what the handle stands for. */
+  rawTag: string;
+  handle: string | undefined;
+  tagMark: Mark | undefined;
+  properties: Property[];
+}
+
+/** Puts the nodes of a document together, in the order in which they begin. */
+export class NodeBuilder {
+  root: YamlNode | undefined;
+  private readonly text: string;
+  private readonly frames: Frame[] = [];
+  private readonly anchors = new Map<string, Exclude<YamlNode, Alias>>();
+  private frame: Frame | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Notes the dash, `?`, colon or comma that was just read, in the innermost collection. */
+  mark(kind: 'item' | 'question' | 'key' | 'colon' | 'comma', token: Token): void {
+    const { frame } = this;
+    if (!frame) return;
+    switch (kind) {
+      case 'item':
+        frame.start = token.offset;
+        frame.slot = token.offset + 1;
+        break;
+      case 'question':
+        frame.start = token.offset;
+        frame.slot = token.offset + 1;
+        break;
+      case 'key':
+        frame.start = token.offset;
+        frame.slot = token.offset;
+        break;
+      case 'colon':
+        if (frame.start < 0) frame.start = token.offset;
+        frame.colon = token.offset;
+        frame.slot = token.offset + 1;
+        break;
+      case 'comma':
+        frame.comma = token.offset;
+        frame.slot = token.offset + 1;
+        break;
+    }
+  }
+
+  addScalar(head: NodeHead | undefined, token: Token): void {
+    const at = head ?? token;
+    const node = new Scalar(at.offset, at.line + 1, at.column + 1, token.offset, token.end, token.value, token.style);
+    this.add(this.decorate(node, head));
+  }
+
+  /** Adds a scalar for which nothing is written. go-yaml says where it is; in the text its place is behind what leads to it. */
+  addEmpty(head: NodeHead | undefined, line: number, column: number): void {
+    const slot = this.frame?.slot ?? this.text.length;
+    const start = head ? head.offset : slot;
+    const end = head?.properties.at(-1)?.end ?? slot;
+    this.add(this.decorate(new Scalar(start, line + 1, column + 1, end, end, '', 'plain'), head));
+  }
+
+  /** Adds what a document without content is: null, where the next token begins. */
+  addEmptyDocument(token: Token): void {
+    this.add(new Scalar(token.offset, token.line + 1, token.column + 1, token.offset, token.offset, '', 'plain'));
+  }
+
+  addAlias(token: Token): void {
+    const target = this.anchors.get(token.value);
+    if (!target) throw new ReadFailure('alias', 'alias-unknown', token.mark, undefined, token.value);
+    this.add(new Alias(token.offset, token.line + 1, token.column + 1, token.end, token.value, target));
+  }
+
+  /** Opens a collection whose first token is given; its end is known when it is closed. */
+  open(kind: 'mapping' | 'list', head: NodeHead | undefined, token: Token, flow: boolean, bare = false): void {
+    const at = head ?? token;
+    const node =
+      kind === 'mapping'
+        ? new Mapping(at.offset, at.line + 1, at.column + 1, token.offset, token.offset, flow, bare)
+        : new List(at.offset, at.line + 1, at.column + 1, token.offset, token.offset, flow);
+    const decorated = this.decorate(node, head);
+    this.add(decorated);
+    this.frame = new Frame(decorated);
+    this.frame.slot = token.offset + (flow && !bare ? 1 : 0);
+    this.frames.push(this.frame);
+  }
+
+  /** Closes the innermost collection; `end` is behind its bracket, if it has one. */
+  close(end?: number): void {
+    const { frame } = this;
+    if (!frame) return;
+    const { collection } = frame;
+    collection.trailingComma = frame.comma;
+    collection.end = end ?? Math.max(collection.kind === 'mapping' ? (collection.pairs.at(-1)?.end ?? 0) : Math.max(collection.items.at(-1)?.end ?? 0, (collection.marks.at(-1) ?? -1) + 1), collection.content);
+    this.frames.pop();
+    this.frame = this.frames.at(-1);
+  }
+
+  /** Closes what is open, where a failure ended the reading. A key that waits for its value gets none. */
+  closeAll(): void {
+    while (this.frame) {
+      if (this.frame.key) this.addEmpty(undefined, 0, 0);
+      this.close();
+    }
+  }
+
+  private decorate<T extends Exclude<YamlNode, Alias>>(node: T, head: NodeHead | undefined): T {
+    if (!head) return node;
+    node.anchor = head.anchor;
+    node.tag = head.tag;
+    node.properties = head.properties;
+    if (head.anchor !== undefined) this.anchors.set(head.anchor, node);
+    return node;
+  }
+
+  private add(node: YamlNode): void {
+    const { frame } = this;
+    if (!frame) {
+      this.root ??= node;
+      return;
+    }
+    const { collection } = frame;
+    if (collection.kind === 'list') {
+      collection.items.push(node);
+      collection.marks.push(collection.flow ? frame.comma : frame.start);
+      frame.comma = frame.start = -1;
+    } else if (!frame.key) {
+      frame.key = node;
+      if (frame.start < 0) frame.start = node.start;
+      // A value that nothing is written for stands behind the key, until a colon comes.
+      frame.slot = node.end;
+    } else {
+      collection.pairs.push(new Pair(frame.key, node, frame.start, frame.colon, frame.comma));
+      frame.key = undefined;
+      frame.start = frame.colon = frame.comma = -1;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import type { ScalarStyle } from './token.ts';
+
+/**
+ * A node of a YAML text. Offsets count UTF-16 units of the text; `line` and `column` are go-yaml's, from one,
+ * the column in characters. Where nothing is written (`key:` without a value), there is an empty plain scalar.
+ */
+export type YamlNode = Scalar | Mapping | List | Alias;
+
+/** An anchor or a tag as it stands in the text. */
+export interface Property {
+  kind: 'anchor' | 'tag';
+  start: number;
+  end: number;
+}
+
+/** Where a node stands, and what is written in front of it. */
+abstract class Node {
+  /** Where it begins: at its anchor or tag, if it has one. */
+  readonly start: number;
+  readonly line: number;
+  readonly column: number;
+  /** Behind its anchor and tag, where the value itself begins. */
+  content: number;
+  /** Behind its last character, comments not counted; a block scalar includes its line breaks. */
+  end: number;
+  anchor: string | undefined = undefined;
+  /** The tag written in front, in its short form (`!!int`); empty without one, and for `!`. */
+  tag = '';
+  /** The anchor and the tag, in the order of the text. */
+  properties: readonly Property[] = none;
+
+  constructor(start: number, line: number, column: number, content: number, end: number) {
+    this.start = start;
+    this.line = line;
+    this.column = column;
+    this.content = content;
+    this.end = end;
+  }
+}
+
+const none: readonly Property[] = [];
+
+/** A single value: its text, quotes and escapes resolved, and how it is written. What it stands for is decided by the field. */
+export class Scalar extends Node {
+  readonly kind = 'scalar';
+  readonly text: string;
+  readonly style: ScalarStyle;
+
+  constructor(start: number, line: number, column: number, content: number, end: number, text: string, style: ScalarStyle) {
+    super(start, line, column, content, end);
+    this.text = text;
+    this.style = style;
+  }
+}
+
+/** An entry of a mapping. */
+export class Pair {
+  readonly key: YamlNode;
+  readonly value: YamlNode;
+  /** Where the entry begins: at its `?` or its key. */
+  readonly start: number;
+  /** Where its colon is; -1 without one. */
+  readonly colon: number;
+  /** In a flow mapping: the comma in front; -1 without one. */
+  readonly comma: number;
+
+  constructor(key: YamlNode, value: YamlNode, start: number, colon: number, comma: number) {
+    this.key = key;
+    this.value = value;
+    this.start = start;
+    this.colon = colon;
+    this.comma = comma;
+  }
+
+  /** Behind its last character. */
+  get end(): number {
+    return Math.max(this.value.end, this.key.end, this.colon + 1);
+  }
+}
+
+/** A mapping, its entries in the order of the text, duplicates and merge keys among them. */
+export class Mapping extends Node {
+  readonly kind = 'mapping';
+  readonly flow: boolean;
+  /** Whether it is one pair right in a flow list, without braces: `[a: b]`. */
+  readonly bare: boolean;
+  readonly pairs: Pair[] = [];
+  /** In a flow mapping: the comma behind the last entry; -1 without one. */
+  trailingComma = -1;
+
+  constructor(start: number, line: number, column: number, content: number, end: number, flow: boolean, bare = false) {
+    super(start, line, column, content, end);
+    this.flow = flow;
+    this.bare = bare;
+  }
+}
+
+/** A list; `marks` has the dash in front of each item or, in a flow list, the comma, -1 without one. */
+export class List extends Node {
+  readonly kind = 'list';
+  readonly flow: boolean;
+  readonly items: YamlNode[] = [];
+  readonly marks: number[] = [];
+  /** In a flow list: the comma behind the last item; -1 without one. */
+  trailingComma = -1;
+
+  constructor(start: number, line: number, column: number, content: number, end: number, flow: boolean) {
+    super(start, line, column, content, end);
+    this.flow = flow;
+  }
+}
+
+/** `*name`, with the node that has the anchor: the latest one before it. */
+export class Alias extends Node {
+  readonly kind = 'alias';
+  readonly name: string;
+  readonly target: Exclude<YamlNode, Alias>;
+
+  constructor(start: number, line: number, column: number, end: number, name: string, target: Exclude<YamlNode, Alias>) {
+    super(start, line, column, start, end);
+    this.name = name;
+    this.target = target;
+  }
+}
+
+export type Collection = Mapping | List;
+
+export const isScalar = (node: YamlNode | undefined): node is Scalar => node?.kind === 'scalar';
+export const isMapping = (node: YamlNode | undefined): node is Mapping => node?.kind === 'mapping';
+export const isList = (node: YamlNode | undefined): node is List => node?.kind === 'list';
+export const isAlias = (node: YamlNode | undefined): node is Alias => node?.kind === 'alias';

@@ -1,0 +1,69 @@
+import { explainFailure, type SyntaxProblem } from './explain-failure.ts';
+import { isBreak } from './characters.ts';
+import type { YamlNode } from './node.ts';
+import { readYaml, type ReadYaml } from './read-yaml.ts';
+import { recover, type Guess } from './recover.ts';
+
+/** A text and its first document, as go-yaml reads it. What is asked for is found out once. */
+export class ParsedText {
+  readonly text: string;
+  private readonly read: ReadYaml;
+  private recovered: { root: YamlNode | undefined; guesses: readonly Guess[] } | undefined;
+  private explained: SyntaxProblem | undefined;
+  private starts: readonly number[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.read = readYaml(text);
+  }
+
+  /** What go-yaml refuses the text for; undefined where it takes it. Nothing may be translated then. */
+  get problem(): SyntaxProblem | undefined {
+    const { failure } = this.read;
+    if (failure) this.explained ??= explainFailure(this.text, failure);
+    return this.explained;
+  }
+
+  /** The document; undefined for a text without content. After a failure it is what is left of it, and partly guessed. */
+  get root(): YamlNode | undefined {
+    return this.read.failure ? this.recover().root : this.read.root;
+  }
+
+  /** What was guessed to have a tree after a failure, in the order of the text; empty where the text is YAML. */
+  get guesses(): readonly Guess[] {
+    return this.read.failure ? this.recover().guesses : [];
+  }
+
+  /** Whether the document has content only in the way that nothing is said of it: no nodes at all. */
+  get isEmpty(): boolean {
+    return this.root === undefined;
+  }
+
+  /** Behind the last token that was read of the document. */
+  get documentEnd(): number {
+    return this.read.end;
+  }
+
+  /** The offsets at which lines begin, as go-yaml counts lines. */
+  get lineStarts(): readonly number[] {
+    return (this.starts ??= findLineStarts(this.text));
+  }
+
+  private recover(): { root: YamlNode | undefined; guesses: readonly Guess[] } {
+    return (this.recovered ??= recover(this.text, this.read));
+  }
+}
+
+/** Reads the first document of a text; go-yaml reads no further either. Never throws. */
+export const parseText = (text: string): ParsedText => new ParsedText(text);
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isBreak(code)) continue;
+    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
+    starts.push(at + 1);
+  }
+  return starts;
+}

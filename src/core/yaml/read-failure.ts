@@ -1,0 +1,77 @@
+/** A place while reading; line and column count from zero, the column in characters. */
+export interface Mark {
+  /** In UTF-16 units. */
+  offset: number;
+  line: number;
+  column: number;
+}
+
+/** The part of the reader that gave up; go-yaml counts the lines of its parser's errors from zero. */
+export type Stage = 'reader' | 'scanner' | 'parser' | 'alias';
+
+/** Everything that go-yaml refuses a text for. */
+export type FailureCode =
+  | 'alias-unknown'
+  | 'anchor-name'
+  | 'block-header'
+  | 'block-indent-tab'
+  | 'block-indent-zero'
+  | 'character-forbidden'
+  | 'directive-end'
+  | 'directive-name'
+  | 'directive-unknown'
+  | 'document-in-quotes'
+  | 'document-start'
+  | 'duplicate-tag-directive'
+  | 'duplicate-version-directive'
+  | 'escape-hex'
+  | 'escape-range'
+  | 'escape-unknown'
+  | 'flow-list-end'
+  | 'flow-mapping-end'
+  | 'item-misplaced'
+  | 'item-missing'
+  | 'key-misplaced'
+  | 'key-missing'
+  | 'key-without-colon'
+  | 'node-missing'
+  | 'plain-tab'
+  | 'quote-open'
+  | 'tag-end'
+  | 'tag-handle'
+  | 'tag-undefined'
+  | 'tag-uri'
+  | 'token-unknown'
+  | 'too-deep'
+  | 'value-misplaced'
+  | 'version-number'
+  | 'version-unknown';
+
+/** Thrown inside the reader where go-yaml refuses a text, and caught by `readYaml`; nothing else sees it. */
+export class ReadFailure extends Error {
+  readonly stage: Stage;
+  readonly code: FailureCode;
+  /** Where the reader was. */
+  readonly problem: Mark;
+  /** Where what it was reading begins, if go-yaml remembers that. */
+  readonly context: Mark | undefined;
+  /** What the failure is about: the name of an alias. */
+  readonly subject: string;
+
+  constructor(stage: Stage, code: FailureCode, problem: Mark, context?: Mark, subject = '') {
+    super(code);
+    this.stage = stage;
+    this.code = code;
+    this.problem = problem;
+    this.context = context;
+    this.subject = subject;
+  }
+
+  /** The 1-based line that go-yaml names, which may be where the surrounding collection begins; undefined where it names none. */
+  get namedLine(): number | undefined {
+    if (this.stage === 'reader' || this.stage === 'alias') return undefined;
+    const line = this.context?.line || this.problem.line;
+    if (line === 0) return undefined;
+    return this.stage === 'scanner' ? line + 1 : line;
+  }
+}

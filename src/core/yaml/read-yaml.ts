@@ -1,0 +1,29 @@
+import type { YamlNode } from './node.ts';
+import { documentStart } from './parse-document.ts';
+import { parseNode } from './parse-node.ts';
+import { Parser } from './parser.ts';
+import { ReadFailure } from './read-failure.ts';
+
+/** What reading a text came to. */
+export interface ReadYaml {
+  /** The first document; undefined for a text without content. After a failure, what was read before it. */
+  root: YamlNode | undefined;
+  /** What go-yaml refuses the text for. */
+  failure: ReadFailure | undefined;
+  /** Where the reading ended: where what follows the first document begins. */
+  end: number;
+}
+
+/** Reads the first document of a text, as go-yaml v3 does: what it takes and what it refuses, with the same nodes at the same places. Never throws. */
+export function readYaml(text: string): ReadYaml {
+  const parser = new Parser(text, documentStart, parseNode);
+  try {
+    const root = parser.parse();
+    return { root, failure: undefined, end: parser.end };
+  } catch (error) {
+    // Anything else is a fault of ours.
+    if (!(error instanceof ReadFailure)) throw error;
+    parser.builder.closeAll();
+    return { root: parser.builder.root, failure: error, end: parser.end };
+  }
+}
