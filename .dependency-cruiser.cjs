@@ -30,6 +30,20 @@ module.exports = {
       to: { pathNot: '^src/core/spec/' },
     },
     {
+      name: 'words-on-screen',
+      comment: 'Words for people are shown by the form and by the editor. The library, the command, links, the worker and what an embed shows first do without.',
+      severity: 'error',
+      from: { pathNot: '^src/(words|editor|ui)/|\\.test\\.ts$' },
+      to: { path: '^src/words/' },
+    },
+    {
+      name: 'words-on-spec',
+      comment: 'Words are data: they know which fields there are, and nothing of what is done with them.',
+      severity: 'error',
+      from: { path: '^src/words/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/(words|core/spec)/' },
+    },
+    {
       name: 'core-document-below-rules',
       comment: 'Reading the text does not depend on what is then made of it.',
       severity: 'error',

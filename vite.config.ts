@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { Visitor } from 'rolldown/utils';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -71,28 +70,6 @@ function leanPatternFly(): Plugin {
   };
 }
 
-/** What a field is to a person. */
-const infoNames: ReadonlySet<unknown> = new Set(['label', 'help', 'placeholder', 'docs']);
-
-/** Leaves out of the background translator what only forms show of a field. An embed loads it before it is touched. */
-function leanSpec(): Plugin {
-  return {
-    name: 'lean-spec',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.includes('/src/core/spec/fields/')) return undefined;
-      const cuts: [start: number, end: number][] = [];
-      new Visitor({
-        Property({ key, value, start, end }) {
-          if (key.type === 'Identifier' && infoNames.has(key.name) && value.type === 'Literal') cuts.push([start, end]);
-        },
-      }).visit(this.parse(code, { lang: 'ts' }));
-      return cuts.reduceRight((kept, [start, end]) => `${kept.slice(0, start)}${kept.slice(end).replace(/^,/, '')}`, code);
-    },
-  };
-}
-
 /** Puts the JSON Schemas beside the built page. In dev they are served from the root as they are. */
 function schemas(): Plugin {
   return {
@@ -141,7 +118,7 @@ const offline = VitePWA({
 export default defineConfig({
   base: './', // the app runs from any folder of any host
   plugins: [react(), leanPatternFly(), contentSecurityPolicyMeta(), schemas(), messageValidators(), webComponent(), offline],
-  worker: { format: 'es', plugins: () => [leanSpec()] },
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'embed.html', 'embedding.html'] },

@@ -5,14 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const here = new URL('./', import.meta.url);
-const source = fileURLToPath(new URL('../src/core/spec/json-schema.ts', here));
-const { module } = await runnerImport(source, { configFile: false });
+const importSource = async (path) => (await runnerImport(fileURLToPath(new URL(`../src/${path}`, here)), { configFile: false })).module;
 /** @type {import('../src/core/spec/json-schema.ts')} */
-const { allSchemas } = module;
+const { allSchemas } = await importSource('core/spec/json-schema.ts');
+/** @type {import('../src/words/words-of.ts')} */
+const { wordsOf } = await importSource('words/words-of.ts');
 
 /** What is written by hand. */
 const ours = 'embed/';
-const schemas = [...allSchemas()];
+const schemas = [...allSchemas(wordsOf)];
 const lists = ['butane', 'ignition'].map((folder) => {
   const paths = schemas.map(([path]) => path).filter((path) => path.startsWith(`${folder}/`));
   return paths.map((path) => `[${path.slice(folder.length + 1, -'.json'.length)}](${path})`).join(' · ');

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isAlias, isMap, isScalar, parse, type ParsedNode } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../words/words-of.ts';
 import { decode } from '../document/decode.ts';
 import { decodeHeader } from '../document/header.ts';
 import { parseText, type ParsedText } from '../document/parse.ts';
@@ -24,7 +25,7 @@ const corpus = gunzipSync(readFileSync(new URL('./cases.jsonl.gz', import.meta.u
 const cases = corpus.trimEnd().split('\n').map((line) => JSON.parse(line) as Case);
 
 const ajv = new Ajv2020({ allowUnionTypes: true, allErrors: true });
-const validators = new Map([...allSchemas()].map(([path, schema]): [string, ValidateFunction] => [path, ajv.compile(schema)]));
+const validators = new Map([...allSchemas(wordsOf)].map(([path, schema]): [string, ValidateFunction] => [path, ajv.compile(schema)]));
 
 /** What breaks a schema: where values have a wrong type, and which keys are not known. */
 interface Faults {

@@ -1,20 +1,21 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../words/words-of.ts';
 import { allSchemas, butaneSchema, ignitionSchema, type JsonSchema } from './json-schema.ts';
 import { resolveSpec, type ResolvedShape } from './resolve.ts';
 import { versions, type Target } from './versions.ts';
 
 const compile = (schema: JsonSchema): ValidateFunction => new Ajv2020({ allowUnionTypes: true }).compile(schema);
 
-const fcos = compile(butaneSchema(resolveSpec('fcos@1.6.0')));
+const fcos = compile(butaneSchema(resolveSpec('fcos@1.6.0'), wordsOf));
 const withHeader = (members: object) => ({ variant: 'fcos', version: '1.6.0', ...members });
 const file = (members: object) => withHeader({ storage: { files: [{ path: '/etc/a', ...members }] } });
 const user = (members: object) => withHeader({ passwd: { users: [{ name: 'core', ...members }] } });
 
-const ignition = compile(ignitionSchema(resolveSpec('fcos@1.6.0')));
+const ignition = compile(ignitionSchema(resolveSpec('fcos@1.6.0'), wordsOf));
 const written = (members: object) => ({ ignition: { version: '3.5.0' }, ...members });
 
-const schemas = [...allSchemas()];
+const schemas = [...allSchemas(wordsOf)];
 
 describe.each(schemas)('%s', (path, schema) => {
   test('is a schema of its draft, in which Ajv finds nothing odd', () => {
@@ -46,7 +47,7 @@ test('every version has a schema, and every Ignition version', () => {
 test('versions that become the same Ignition version have the same schema of it', () => {
   // The table's keys are the targets.
   for (const spec of (Object.keys(versions) as Target[]).map(resolveSpec)) {
-    expect(ignitionSchema(spec)).toEqual(allSchemas().get(`ignition/${spec.ignitionVersion}.json`));
+    expect(ignitionSchema(spec, wordsOf)).toEqual(allSchemas(wordsOf).get(`ignition/${spec.ignitionVersion}.json`));
   }
 });
 
@@ -107,7 +108,7 @@ describe('a Butane schema', () => {
   });
 
   test('takes any scalar for a label, and nothing else', () => {
-    const openshift = compile(butaneSchema(resolveSpec('openshift@4.20.0')));
+    const openshift = compile(butaneSchema(resolveSpec('openshift@4.20.0'), wordsOf));
     const labelled = (labels: unknown) => ({ variant: 'openshift', version: '4.20.0', metadata: { labels } });
     expect(openshift(labelled({ role: 'worker', 'my/number': 1, empty: null }))).toBe(true);
     expect(openshift(labelled({ role: ['worker'] }))).toBe(false);
@@ -115,13 +116,13 @@ describe('a Butane schema', () => {
   });
 
   test('offers the options of a field', () => {
-    const { $defs } = butaneSchema(resolveSpec('fcos@1.6.0'));
+    const { $defs } = butaneSchema(resolveSpec('fcos@1.6.0'), wordsOf);
     expect($defs?.['Filesystem']?.properties?.['format']?.examples).toContain('btrfs');
     expect($defs?.['PasswdUser']?.properties?.['groups']?.items?.examples).toContain('wheel');
   });
 
   test('follows from the table for a version that is new', () => {
-    const made = compile(butaneSchema({ ...resolveSpec('openshift@4.22.0'), version: '4.99.0' }));
+    const made = compile(butaneSchema({ ...resolveSpec('openshift@4.22.0'), version: '4.99.0' }, wordsOf));
     expect(made({ variant: 'openshift', version: '4.99.0', metadata: { name: 'a' } })).toBe(true);
     expect(made({ variant: 'openshift', version: '4.22.0', metadata: { name: 'a' } })).toBe(false);
   });
@@ -151,14 +152,14 @@ describe('an Ignition schema', () => {
 
   test('takes null where an old version writes an absent list', () => {
     const array = (devices: unknown) => ({ ignition: { version: '3.2.0' }, storage: { raid: [{ name: 'md', level: 'raid1', devices }] } });
-    const old = compile(ignitionSchema(resolveSpec('fcos@1.3.0')));
+    const old = compile(ignitionSchema(resolveSpec('fcos@1.3.0'), wordsOf));
     expect(old(array(null))).toBe(true);
     expect(old(array(['/dev/sda']))).toBe(true);
     expect(old(array('/dev/sda'))).toBe(false);
   });
 
   test('says that a mode is decimal', () => {
-    const { $defs } = ignitionSchema(resolveSpec('fcos@1.6.0'));
+    const { $defs } = ignitionSchema(resolveSpec('fcos@1.6.0'), wordsOf);
     expect($defs?.['File']?.properties?.['mode']?.description).toMatch(/420 for 0644/);
   });
 });

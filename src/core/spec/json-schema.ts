@@ -26,6 +26,17 @@ export interface JsonSchema {
   $defs?: Record<string, JsonSchema>;
 }
 
+/** What a schema says of a field to people. */
+export interface SchemaWords {
+  label: string;
+  help: string;
+  /** The page that says more. */
+  docs?: string;
+}
+
+/** Says the words of a field; core itself has none. */
+export type DescribeField = (field: ResolvedField) => SchemaWords;
+
 /** How the fields of the table stand in a file. */
 interface Notation {
   /** Whether a field may stand there. */
@@ -33,7 +44,7 @@ interface Notation {
   nameOf: (field: ResolvedField) => string;
   /** Whether no file is without the field. */
   isRequired: (field: ResolvedField) => boolean;
-  descriptionOf: (field: Field) => string | undefined;
+  descriptionOf: (field: ResolvedField, words: SchemaWords) => string;
   /** What a field takes, given what one item takes. */
   valueOf: (field: ResolvedField, item: JsonSchema) => JsonSchema;
   items: Record<Field['type'], JsonSchema>;
@@ -44,14 +55,14 @@ interface Notation {
 // Go's int64; JavaScript has no number nearer to the upper limit, which is one less.
 const int64 = { minimum: -(2 ** 63), maximum: 2 ** 63 };
 
-const helpAndLink = ({ help, docs }: Field): string | undefined => (docs === undefined ? help : `${help ?? ''}\n\nSee ${docs}`);
+const helpAndLink = ({ help, docs }: SchemaWords): string => (docs === undefined ? help : `${help}\n\nSee ${docs}`);
 
 /** Butane's YAML: what go-yaml decodes into Go's types without an error. Null leaves a field unset and drops an item. */
 const butaneYaml: Notation = {
   has: (field) => !field.output,
   nameOf: (field) => field.name,
   isRequired: ({ field }) => header.includes(field),
-  descriptionOf: helpAndLink,
+  descriptionOf: (_, words) => helpAndLink(words),
   valueOf: ({ list }, item) => (list ? { type: ['array', 'null'], items: item } : item),
   items: {
     string: { $ref: '#/$defs/string' },
@@ -76,7 +87,7 @@ const ignitionJson: Notation = {
   nameOf: (field) => field.outputName,
   // What only the translation sets is never left empty.
   isRequired: (field) => field.always || field.output,
-  descriptionOf: (field) => `${helpAndLink(field) ?? ''}${field.control === 'mode' ? ' JSON has no octal numbers: write 420 for 0644.' : ''}`,
+  descriptionOf: ({ field }, words) => `${helpAndLink(words)}${field.control === 'mode' ? ' JSON has no octal numbers: write 420 for 0644.' : ''}`,
   valueOf: (field, item) => {
     const value: JsonSchema = field.list ? { type: 'array', items: item } : item;
     // Where a list or a pointer is absent, yet always written, null is.
@@ -97,7 +108,7 @@ const { variant, version } = configShape.fields;
 const header: readonly Field[] = [variant, version];
 
 /** A mapping and, in `$defs`, every mapping below it by the name of its shape. `known` are fields with one value. */
-function schemaOf(root: ResolvedShape, notation: Notation, known: ReadonlyMap<Field, JsonSchema>): JsonSchema {
+function schemaOf(root: ResolvedShape, notation: Notation, wordsOf: DescribeField, known: ReadonlyMap<Field, JsonSchema>): JsonSchema {
   const $defs = { ...notation.$defs };
 
   function itemOf({ type, shape, field }: ResolvedField): JsonSchema {
@@ -112,9 +123,8 @@ function schemaOf(root: ResolvedShape, notation: Notation, known: ReadonlyMap<Fi
   }
 
   function propertyOf(field: ResolvedField): JsonSchema {
-    const { label: title } = field.field;
-    const description = notation.descriptionOf(field.field);
-    return { ...(title && { title }), ...(description && { description }), ...notation.valueOf(field, itemOf(field)) };
+    const words = wordsOf(field);
+    return { title: words.label, description: notation.descriptionOf(field, words), ...notation.valueOf(field, itemOf(field)) };
   }
 
   function mappingOf(shape: ResolvedShape, type: JsonSchema): JsonSchema {
@@ -152,7 +162,7 @@ const versionText = (text: string): JsonSchema => {
  * them: it accepts what is decoded without a type error or an unused key, and refuses the rest. Of
  * the rules it knows nothing.
  */
-export function butaneSchema(spec: Spec): JsonSchema {
+export function butaneSchema(spec: Spec, wordsOf: DescribeField): JsonSchema {
   const known = new Map<Field, JsonSchema>([
     [variant, { const: spec.variant }],
     [version, versionText(spec.version)],
@@ -161,27 +171,27 @@ export function butaneSchema(spec: Spec): JsonSchema {
     ...preamble(`${spec.variant}-${spec.version}.json`),
     title: `Butane config, variant ${spec.variant}, version ${spec.version}`,
     description: `What Butane translates to Ignition ${spec.ignitionVersion}.`,
-    ...schemaOf(spec.config, butaneYaml, known),
+    ...schemaOf(spec.config, butaneYaml, wordsOf, known),
   };
 }
 
 /** The schema of the Ignition version that a variant and version are translated to, as strict as what is written. */
-export function ignitionSchema({ config, ignitionVersion }: Spec): JsonSchema {
+export function ignitionSchema({ config, ignitionVersion }: Spec, wordsOf: DescribeField): JsonSchema {
   return {
     ...preamble(`${ignitionVersion}.json`),
     title: `Ignition config, version ${ignitionVersion}`,
     description: 'What Butane writes and Ignition reads on the first boot.',
-    ...schemaOf(config, ignitionJson, new Map([[ignitionShape.fields.version, { const: ignitionVersion }]])),
+    ...schemaOf(config, ignitionJson, wordsOf, new Map([[ignitionShape.fields.version, { const: ignitionVersion }]])),
   };
 }
 
 /** Every schema by its path below the folder of the schemas: `butane/fcos-1.6.0.json`, `ignition/3.5.0.json`. */
-export function allSchemas(): ReadonlyMap<string, JsonSchema> {
+export function allSchemas(wordsOf: DescribeField): ReadonlyMap<string, JsonSchema> {
   // The table's keys are the targets.
   const specs = (Object.keys(versions) as Target[]).map(resolveSpec);
   const byIgnition = new Map(specs.map((spec) => [spec.ignitionVersion, spec]));
   return new Map([
-    ...specs.map((spec) => [`butane/${spec.variant}-${spec.version}.json`, butaneSchema(spec)] as const),
-    ...[...byIgnition.values()].map((spec) => [`ignition/${spec.ignitionVersion}.json`, ignitionSchema(spec)] as const),
+    ...specs.map((spec) => [`butane/${spec.variant}-${spec.version}.json`, butaneSchema(spec, wordsOf)] as const),
+    ...[...byIgnition.values()].map((spec) => [`ignition/${spec.ignitionVersion}.json`, ignitionSchema(spec, wordsOf)] as const),
   ]);
 }

@@ -19,7 +19,11 @@ export interface ResolvedField {
   always: boolean;
   append: boolean;
   pointer: boolean;
-  /** The description it comes from, with label and help. */
+  /** The name of the shape it is a field of. */
+  owner: string;
+  /** Where its version stands, for what is said of it in some versions only. */
+  lineage: Lineage;
+  /** The description it comes from. */
   field: Field;
 }
 
@@ -73,6 +77,8 @@ export function resolveShape(shape: Shape, lineage: Lineage, seen = new Map<Shap
       always: holdsFlag(field.always, lineage),
       append: field.append === true,
       pointer: field.pointer !== undefined && holds(field.pointer, lineage),
+      owner: shape.name,
+      lineage,
       field,
     }));
   const resolved: ResolvedShape = {

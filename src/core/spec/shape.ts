@@ -1,12 +1,7 @@
 import type { When } from './when.ts';
 
-/** What a person reads about a field; the form, completion, hover and the JSON Schema show it. */
-export interface FieldInfo {
-  /** In plain words, as a form label. */
-  label: string;
-  /** What happens on the machine when it is set. */
-  help: string;
-  placeholder?: string;
+/** What a form goes by, beside the type. What a person reads of a field stands in `src/words`. */
+export interface FieldHints {
   /** Values the field takes; with `open`, values it suggests. */
   options?: readonly string[];
   open?: boolean;
@@ -16,8 +11,6 @@ export interface FieldInfo {
   control?:
     | 'mode' | 'contents' | 'unit' | 'password-hash' | 'grub-hash' | 'ssh-key' | 'size-mib' | 'seconds' | 'device' | 'select'
     | 'filesystem-format' | 'filesystem-label' | 'partition-label' | 'partition-type' | 'unit-name' | 'quadlet-name';
-  /** The upstream page that says more. */
-  docs?: string;
 }
 
 /** How a field behaves, apart from its type. */
@@ -42,12 +35,18 @@ export interface FieldRules {
 export type Integer = number | bigint;
 
 /** One key of a mapping: its type and everything known about it. `T` is its decoded value. */
-export interface Field<T = unknown> extends Partial<FieldInfo>, FieldRules {
+export interface Field<T = unknown> extends FieldHints, FieldRules {
   type: 'string' | 'int' | 'bool' | 'object' | 'labels';
   list: boolean;
   shape?: Shape;
   /** Carries `T` for inference; never set. */
   readonly valueType?: T;
+}
+
+/** A field whose value is a mapping of a known shape, or with `List` a list of such. */
+export interface ShapeField<S extends Shape, List extends boolean> extends Field<List extends true ? Infer<S>[] : Infer<S>> {
+  list: List;
+  shape: S;
 }
 
 /** How items of this shape are told apart in a list, and which of its lists share their keys. */
@@ -59,8 +58,8 @@ export interface ShapeRules {
 }
 
 /** A mapping with known keys, named as Butane and Ignition name the type. */
-export interface Shape<F extends Record<string, Field> = Record<string, Field>> extends ShapeRules {
-  name: string;
+export interface Shape<F extends Record<string, Field> = Record<string, Field>, N extends string = string> extends ShapeRules {
+  name: N;
   fields: F;
 }
 
@@ -69,7 +68,7 @@ export type Infer<S extends Shape> = {
   [K in keyof S['fields']]?: S['fields'][K] extends Field<infer T> ? T : never;
 };
 
-type Info = Partial<FieldInfo> & FieldRules;
+type Info = FieldHints & FieldRules;
 
 /** A string. */
 export const text = (info: Info = {}): Field<string> => ({ type: 'string', list: false, ...info });
@@ -82,11 +81,11 @@ export const flag = (info: Info = {}): Field<boolean> => ({ type: 'bool', list: 
 /** A mapping with keys of the user's own, and texts for values. */
 export const labels = (info: Info = {}): Field<Record<string, string>> => ({ type: 'labels', list: false, ...info });
 /** A mapping of a known shape. */
-export const object = <S extends Shape>(shape: S, info: Info = {}): Field<Infer<S>> => ({ type: 'object', list: false, shape, ...info });
+export const object = <S extends Shape>(shape: S, info: Info = {}): ShapeField<S, false> => ({ type: 'object', list: false, shape, ...info });
 /** A list of mappings of a known shape. */
-export const objects = <S extends Shape>(shape: S, info: Info = {}): Field<Infer<S>[]> => ({ type: 'object', list: true, shape, ...info });
+export const objects = <S extends Shape>(shape: S, info: Info = {}): ShapeField<S, true> => ({ type: 'object', list: true, shape, ...info });
 
 /** Names a mapping and its fields, in Ignition's order (Butane's own fields where they belong). */
-export function shape<F extends Record<string, Field>>(name: string, fields: F, rules: ShapeRules = {}): Shape<F> {
+export function shape<N extends string, F extends Record<string, Field>>(name: N, fields: F, rules: ShapeRules = {}): Shape<F, N> {
   return { name, fields, ...rules };
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ContentLanguage } from '../../editor/index.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { useModel } from '../context.tsx';
 import { ownerName } from '../model/owner-path.ts';
 import { CodeBox } from './code-box.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { ScalarProps } from './field-props.ts';
-import { labelOf } from '../model/label.ts';
 import { useHistory } from './use-history.ts';
 import { useScalar } from './use-scalar.ts';
 
@@ -18,6 +18,7 @@ interface CodeFieldProps extends ScalarProps {
 /** Text of many lines, in the language it is written in. */
 export function CodeField({ field, path, text, isSet, language, children }: CodeFieldProps) {
   const draft = useScalar({ path, value: text, plain: field.plain });
+  const { label, placeholder } = wordsOf(field);
   const subject = ownerName(useModel().value, path);
   const history = useHistory();
   return (
@@ -25,11 +26,11 @@ export function CodeField({ field, path, text, isSet, language, children }: Code
       {(control) => (
         <CodeBox
           control={control}
-          label={labelOf(field)}
+          label={label}
           subject={subject}
           language={language}
           value={draft.shown}
-          placeholder={field.field.placeholder ?? ''}
+          placeholder={placeholder ?? ''}
           history={history}
           onChange={draft.change}
           onLeave={draft.leave}

@@ -3,13 +3,13 @@ import RhUiQuestionMarkCircleIcon from '@patternfly/react-icons/dist/esm/icons/r
 import { useState, type ReactNode } from 'react';
 import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { useFindings, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { specPage } from '../model/docs.ts';
 import { findingsAt, findingsWithin } from '../model/findings.ts';
 import { fieldId } from '../model/path.ts';
 import { FindingMessages } from './finding-message.tsx';
 import { isFromPortal } from './is-from-portal.ts';
-import { labelOf } from '../model/label.ts';
 
 /** What a frame gives the control inside it. */
 export interface ControlProps {
@@ -40,9 +40,8 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
   const [helpOpen, setHelpOpen] = useState(false);
   const placed = deep ? findingsWithin(findings, path) : findingsAt(findings, path);
   const id = fieldId(path);
-  const label = labelOf(field);
   const target = useWorkbench((state) => state.target);
-  const { help, docs = target && specPage(target) } = field.field;
+  const { label, help, docs = target && specPage(target) } = wordsOf(field);
   const control: ControlProps = {
     id,
     'aria-describedby': `${id}-help ${id}-findings`,
@@ -66,12 +65,10 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
         {group
           ? <span id={`${id}-label`} className="bn-label">{name}</span>
           : <label id={`${id}-label`} htmlFor={id} className="bn-label">{name}</label>}
-        {help !== undefined && (
-          <Button
-            variant="plain" size="sm" className="bn-mini" aria-label={`Help for ${label}`} aria-expanded={helpOpen} aria-controls={`${id}-help`}
-            icon={<RhUiQuestionMarkCircleIcon />} onClick={() => setHelpOpen(!helpOpen)}
-          />
-        )}
+        <Button
+          variant="plain" size="sm" className="bn-mini" aria-label={`Help for ${label}`} aria-expanded={helpOpen} aria-controls={`${id}-help`}
+          icon={<RhUiQuestionMarkCircleIcon />} onClick={() => setHelpOpen(!helpOpen)}
+        />
         {isSet && !field.plain && (
           <Button
             variant="link" size="sm" isInline className="bn-clear" aria-label={`Clear ${label}`}

@@ -1,4 +1,5 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { wordsOf } from '../../words/words-of.ts';
 import { describeMode, octalMeant, readMode, writeMode } from '../model/mode.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
 import { typedNumber } from '../model/scalar.ts';
@@ -13,7 +14,7 @@ export function ModeField({ field, path, text, isSet }: ScalarProps) {
   const draft = useScalar({ path, value: text, plain: field.plain, write: typedNumber });
   const mode = readMode(draft.shown);
   const meant = octalMeant(draft.shown);
-  const usual = field.field.placeholder ?? '0644';
+  const usual = wordsOf(field).placeholder ?? '0644';
   return (
     <FieldFrame field={field} path={path} isSet={isSet} wide>
       {(control) => (

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { resolveSpec, type ResolvedField } from '../../core/spec/resolve.ts';
 import { findTarget, versions } from '../../core/spec/versions.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { itemKind } from '../panels/items.ts';
 import { controlOf, scalarControls } from './control.ts';
 import { isWithin } from './path.ts';
@@ -40,8 +41,8 @@ function lacks({ path, reference }: Step, field: ResolvedField | undefined): str
   const types: Readonly<Record<string, readonly string[]>> = scalarControls;
   const fits = types[control]?.includes(reference.type) ?? (reference.list === true || reference.fields !== undefined || reference.type.startsWith('map'));
   return [
-    !field.field.label && 'a label',
-    !field.field.help && 'help',
+    !wordsOf(field).label && 'a label',
+    !wordsOf(field).help && 'help',
     !isReachable && !inHeader.has(path.join('.')) && 'a section',
     kind && !field.shape?.byName.has(kind.title) && 'a key that names its items',
     !fits && `a control for ${reference.type} (it has ${control})`,

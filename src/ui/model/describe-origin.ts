@@ -1,19 +1,20 @@
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
+import { itemWords } from '../../words/words-of.ts';
 import { childOf } from './path.ts';
 
 /** What the items of a list are called, and the key that names one. */
 const lists: Readonly<Record<string, { noun: string; title: string }>> = {
-  files: { noun: 'file', title: 'path' },
-  directories: { noun: 'directory', title: 'path' },
-  links: { noun: 'link', title: 'path' },
-  trees: { noun: 'tree', title: 'local' },
-  units: { noun: 'unit', title: 'name' },
-  dropins: { noun: 'drop-in', title: 'name' },
-  quadlets: { noun: 'quadlet', title: 'name' },
-  filesystems: { noun: 'filesystem', title: 'device' },
-  luks: { noun: 'encrypted volume', title: 'name' },
-  users: { noun: 'user', title: 'name' },
+  files: { noun: itemWords.File.noun, title: 'path' },
+  directories: { noun: itemWords.Directory.noun, title: 'path' },
+  links: { noun: itemWords.Link.noun, title: 'path' },
+  trees: { noun: itemWords.Tree.noun, title: 'local' },
+  units: { noun: itemWords.Unit.noun, title: 'name' },
+  dropins: { noun: itemWords.Dropin.noun, title: 'name' },
+  quadlets: { noun: itemWords.Quadlet.noun, title: 'name' },
+  filesystems: { noun: itemWords.Filesystem.noun, title: 'device' },
+  luks: { noun: itemWords.Luks.noun, title: 'name' },
+  users: { noun: itemWords.PasswdUser.noun, title: 'name' },
 };
 
 /** The item that a place belongs to: what it is (`drop-in`), what it is called (`10-x.conf`), and of what it is (` of unit a.service`). */

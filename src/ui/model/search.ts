@@ -1,6 +1,7 @@
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedField, ResolvedShape, Spec } from '../../core/spec/resolve.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { labelOf } from './label.ts';
 import { describePlace } from './describe-place.ts';
 import { below, childOf, isMapping, root } from './path.ts';
@@ -36,7 +37,7 @@ function* fieldEntries(shape: ResolvedShape, at: Path, near: Path, above: readon
     const around = above.map(labelOf);
     yield {
       title: labelOf(field), key: field.name, where: around.slice(1).join(' › '), section: sectionOf(path), path,
-      texts: [`${labelOf(field)} ${field.name}`.toLowerCase(), [...around, ...above.map(({ name }) => name)].join(' ').toLowerCase(), field.field.help?.toLowerCase() ?? ''],
+      texts: [`${labelOf(field)} ${field.name}`.toLowerCase(), [...around, ...above.map(({ name }) => name)].join(' ').toLowerCase(), wordsOf(field).help.toLowerCase()],
     };
     if (!field.shape) continue;
     const index = near[path.length];

@@ -1,16 +1,14 @@
 import { literal, type NewValue } from '../../core/document/edit.ts';
 import type { Value } from '../../core/document/read.ts';
+import type { ItemName, ItemWords } from '../../words/item-words.ts';
+import { itemWords } from '../../words/words-of.ts';
 import { childOf, isMapping } from '../model/path.ts';
 import { describeMib } from '../model/size.ts';
 import { describeMode, readMode } from '../model/mode.ts';
 import { flagAt, listAt, textAt } from '../model/values.ts';
 
 /** How the items of a list are named, summed up in a line, and begun. */
-export interface ItemKind {
-  /** In the singular, within a sentence: "user". */
-  noun: string;
-  /** Where an s at the end does not do. */
-  plural?: string;
+interface ItemForm {
   /** The key that names an item. */
   title: string;
   /** What a collapsed item says of itself beside its title. */
@@ -18,6 +16,9 @@ export interface ItemKind {
   /** What is written for a new item. */
   fresh: (siblings: readonly Value[]) => NewValue;
 }
+
+/** The same, and what the items are called. */
+export type ItemKind = ItemForm & ItemWords;
 
 const has = (item: Value, key: string): boolean => childOf(item, key) !== undefined;
 const isOn = (item: Value, key: string): boolean => flagAt(item, key) === true;
@@ -39,23 +40,23 @@ function modeSummary(item: Value): string {
   return mode ? `${textAt(item, 'mode')} ${describeMode(mode.bits)}` : '';
 }
 
-const kinds: Readonly<Record<string, ItemKind>> = {
+const forms: Readonly<Record<ItemName, ItemForm>> = {
   PasswdUser: {
-    noun: 'user', title: 'name',
+    title: 'name',
     summary: (item) => {
       const keys = listAt(item, 'ssh_authorized_keys').length;
       return join(keys > 0 && count(keys, 'SSH key'), has(item, 'password_hash') && 'password', listAt(item, 'groups').filter((group) => typeof group === 'string').join(', '));
     },
     fresh: (siblings) => ({ name: siblings.some((item) => textAt(item, 'name') === 'core') ? literal('') : 'core' }),
   },
-  PasswdGroup: { noun: 'group', title: 'name', summary: (item) => join(has(item, 'gid') && `GID ${textAt(item, 'gid')}`), fresh: named('name') },
+  PasswdGroup: { title: 'name', summary: (item) => join(has(item, 'gid') && `GID ${textAt(item, 'gid')}`), fresh: named('name') },
   Disk: {
-    noun: 'disk', title: 'device',
+    title: 'device',
     summary: (item) => join(count(listAt(item, 'partitions').length, 'partition'), isOn(item, 'wipe_table') && 'wiped'),
     fresh: named('device'),
   },
   Partition: {
-    noun: 'partition', title: 'label',
+    title: 'label',
     summary: (item) => {
       const size = textAt(item, 'size_mib');
       return join(has(item, 'number') && `number ${textAt(item, 'number')}`, size === '0' ? 'rest of the disk' : size !== '' && (describeMib(size) ?? `${size} MiB`));
@@ -63,18 +64,18 @@ const kinds: Readonly<Record<string, ItemKind>> = {
     fresh: named('label'),
   },
   Filesystem: {
-    noun: 'filesystem', title: 'device',
+    title: 'device',
     summary: (item) => join(textAt(item, 'format'), textAt(item, 'path') !== '' && `at ${textAt(item, 'path')}`, isOn(item, 'wipe_filesystem') && 'wiped'),
     fresh: named('device'),
   },
-  Raid: { noun: 'array', title: 'name', summary: (item) => join(textAt(item, 'level'), count(listAt(item, 'devices').length, 'device')), fresh: named('name') },
-  Luks: { noun: 'encrypted volume', title: 'name', summary: (item) => join(textAt(item, 'device')), fresh: named('name') },
-  File: { noun: 'file', title: 'path', summary: (item) => join(modeSummary(item), contentsSummary(item)), fresh: named('path') },
-  Directory: { noun: 'directory', plural: 'directories', title: 'path', summary: modeSummary, fresh: named('path') },
-  Link: { noun: 'link', title: 'path', summary: (item) => (textAt(item, 'target') === '' ? '' : `→ ${textAt(item, 'target')}`), fresh: named('path', 'target') },
-  Tree: { noun: 'tree', title: 'local', summary: (item) => (textAt(item, 'path') === '' ? '' : `→ ${textAt(item, 'path')}`), fresh: named('local') },
+  Raid: { title: 'name', summary: (item) => join(textAt(item, 'level'), count(listAt(item, 'devices').length, 'device')), fresh: named('name') },
+  Luks: { title: 'name', summary: (item) => join(textAt(item, 'device')), fresh: named('name') },
+  File: { title: 'path', summary: (item) => join(modeSummary(item), contentsSummary(item)), fresh: named('path') },
+  Directory: { title: 'path', summary: modeSummary, fresh: named('path') },
+  Link: { title: 'path', summary: (item) => (textAt(item, 'target') === '' ? '' : `→ ${textAt(item, 'target')}`), fresh: named('path', 'target') },
+  Tree: { title: 'local', summary: (item) => (textAt(item, 'path') === '' ? '' : `→ ${textAt(item, 'path')}`), fresh: named('local') },
   Unit: {
-    noun: 'unit', title: 'name',
+    title: 'name',
     summary: (item) => join(
       isOn(item, 'mask') ? 'masked' : isOn(item, 'enabled') && 'enabled',
       listAt(item, 'dropins').length > 0 && count(listAt(item, 'dropins').length, 'drop-in'),
@@ -82,22 +83,25 @@ const kinds: Readonly<Record<string, ItemKind>> = {
     fresh: named('name'),
   },
   Quadlet: {
-    noun: 'quadlet', title: 'name',
+    title: 'name',
     summary: (item) => join(isOn(item, 'rootful') && 'as root', listAt(item, 'dropins').length > 0 && count(listAt(item, 'dropins').length, 'drop-in')),
     fresh: named('name'),
   },
-  Dropin: { noun: 'drop-in', title: 'name', summary: () => '', fresh: named('name') },
-  Tang: { noun: 'Tang server', title: 'url', summary: () => '', fresh: named('url') },
-  HTTPHeader: { noun: 'header', title: 'name', summary: (item) => textAt(item, 'value'), fresh: named('name') },
-  GrubUser: { noun: 'GRUB user', title: 'name', summary: () => '', fresh: named('name') },
-  Resource: { noun: 'addition', title: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('inline') },
-  ConfigResource: { noun: 'config', title: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('source') },
-  CaResource: { noun: 'certificate', title: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('source') },
+  Dropin: { title: 'name', summary: () => '', fresh: named('name') },
+  Tang: { title: 'url', summary: () => '', fresh: named('url') },
+  HTTPHeader: { title: 'name', summary: (item) => textAt(item, 'value'), fresh: named('name') },
+  GrubUser: { title: 'name', summary: () => '', fresh: named('name') },
+  Resource: { title: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('inline') },
+  ConfigResource: { title: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('source') },
+  CaResource: { title: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('source') },
 };
+
+// The table's keys are the names.
+const kinds = new Map((Object.keys(forms) as ItemName[]).map((name): [string, ItemKind] => [name, { ...itemWords[name], ...forms[name] }]));
 
 /** How the items of a list of this shape are shown. */
 export function itemKind(shape: string): ItemKind {
-  const kind = kinds[shape];
+  const kind = kinds.get(shape);
   if (!kind) throw new Error(`no item kind for ${shape}`);
   return kind;
 }

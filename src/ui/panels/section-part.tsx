@@ -2,6 +2,7 @@ import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { useFindings } from '../context.tsx';
 import { FindingMessages } from '../fields/finding-message.tsx';
 import { labelOf } from '../model/label.ts';
@@ -39,7 +40,7 @@ export function SectionPart({ spec, path, config, alone }: SectionPartProps) {
   return (
     <div className="bn-part" data-path={fieldId(path)}>
       {!alone && <Title headingLevel="h3" size="md">{labelOf(field)} <code className="bn-key">{path.join('.')}</code></Title>}
-      {field.field.help !== undefined && <p className="bn-note bn-part-help">{field.field.help}</p>}
+      <p className="bn-note bn-part-help">{wordsOf(field).help}</p>
       {field.list
         ? <ItemList field={field} path={path} value={value} />
         : field.shape && (value === undefined || value === null || isMapping(value))

@@ -1,78 +1,32 @@
-import { object, objects, shape, text, type FieldInfo, type Infer } from '../shape.ts';
+import { object, objects, shape, text, type Infer } from '../shape.ts';
 
 export const verificationShape = shape('Verification', {
-  hash: text({
-    label: 'Hash',
-    help: 'The kind, a hyphen and the hex digits: sha512-…, or sha256-… (not in fcos 1.0.0). Of compressed contents, the hash after unpacking.',
-    placeholder: 'sha512-…',
-    usual: true,
-  }),
+  hash: text({ usual: true }),
 });
 
 export const httpHeaderShape = shape(
   'HTTPHeader',
   {
-    name: text({
-      plain: true,
-      always: true,
-      label: 'Name',
-      help: 'The name of the header.',
-      placeholder: 'Authorization',
-      usual: true,
-    }),
-    value: text({
-      label: 'Value',
-      help: 'The value of the header. Without one, a header of this name from a config that this one is merged into is removed.',
-      placeholder: 'Bearer …',
-      usual: true,
-    }),
+    name: text({ plain: true, always: true, usual: true }),
+    value: text({ usual: true }),
   },
   { key: (header: { name?: string }) => header.name ?? '' },
 );
 
 const sourceKey = { key: (resource: { source?: string }) => resource.source ?? '' };
 
-const compression: FieldInfo = {
-  label: 'Compression',
-  help: 'With gzip, Ignition unpacks what it fetches. Leave it out for text and local files, which Butane compresses itself where that is shorter.',
-  options: ['gzip'],
-};
-const source: FieldInfo = {
-  label: 'URL',
-  help: 'Where Ignition fetches the contents on the first boot, such as https, s3 or data. Use it instead of text or a local file.',
-  placeholder: 'https://example.com/file',
-  usual: true,
-};
-const inline: FieldInfo = {
-  label: 'Text',
-  help: 'The contents themselves, carried inside the config. Use it instead of a URL or a local file.',
-  usual: true,
-};
+const compressions = ['gzip'];
 
 /** Contents with any source: of a file, of what is appended to it, of a key file. */
 export const resourceShape = shape(
   'Resource',
   {
-    compression: text(compression),
-    http_headers: objects(httpHeaderShape, {
-      when: { base: '>=0.2' },
-      label: 'HTTP headers',
-      help: 'Headers sent with the request, for http and https only. They are not sent on when the server redirects.',
-      docs: 'https://coreos.github.io/ignition/operator-notes/#http-headers',
-    }),
-    source: text(source),
-    inline: text({ sugar: true, ...inline }),
-    local: text({
-      sugar: true,
-      when: { base: '>=0.2' },
-      label: 'Local file',
-      help: 'A file on your computer, relative to the files directory, carried inside the config. Use it instead of text or a URL.',
-      placeholder: 'example.conf',
-    }),
-    verification: object(verificationShape, {
-      label: 'Verification',
-      help: 'What the contents are checked against. When they differ, the first boot fails.',
-    }),
+    compression: text({ options: compressions }),
+    http_headers: objects(httpHeaderShape, { when: { base: '>=0.2' } }),
+    source: text({ usual: true }),
+    inline: text({ sugar: true, usual: true }),
+    local: text({ sugar: true, when: { base: '>=0.2' } }),
+    verification: object(verificationShape),
   },
   sourceKey,
 );
@@ -82,9 +36,9 @@ export const configResourceShape = shape(
   'ConfigResource',
   {
     ...resourceShape.fields,
-    compression: text({ when: { base: '>=0.2' }, ...compression }),
-    source: text({ always: { base: '<0.2' }, ...source }),
-    inline: text({ sugar: true, when: { base: '>=0.2' }, ...inline }),
+    compression: text({ when: { base: '>=0.2' }, options: compressions }),
+    source: text({ always: { base: '<0.2' }, usual: true }),
+    inline: text({ sugar: true, when: { base: '>=0.2' }, usual: true }),
   },
   sourceKey,
 );
@@ -94,7 +48,7 @@ export const caResourceShape = shape(
   'CaResource',
   {
     ...configResourceShape.fields,
-    source: text({ plain: { base: '<0.2' }, always: { base: '<0.2' }, ...source }),
+    source: text({ plain: { base: '<0.2' }, always: { base: '<0.2' }, usual: true }),
   },
   sourceKey,
 );

@@ -1,0 +1,9 @@
+import type { Shape } from '../spec/shape.ts';
+
+/** For tests of the field table: a shape and all that stand below it, each once, in whatever version. */
+export function allShapes(shape: Shape, seen = new Set<Shape>()): ReadonlySet<Shape> {
+  if (seen.has(shape)) return seen;
+  seen.add(shape);
+  for (const field of Object.values(shape.fields)) if (field.shape) allShapes(field.shape, seen);
+  return seen;
+}

@@ -1,0 +1,11 @@
+import type { ResolvedField } from '../core/spec/resolve.ts';
+import { fields } from './en/fields/all.ts';
+import { items } from './en/items.ts';
+import { wordsIn, type Words } from './field-words.ts';
+import type { ItemCatalogue } from './item-words.ts';
+
+/** What a person reads about a field of a version. */
+export const wordsOf = (field: ResolvedField): Words => wordsIn(fields, field);
+
+/** What the items of lists are called, by the name of their shape. */
+export const itemWords: ItemCatalogue = items;
