@@ -1,4 +1,4 @@
-import { parseText } from '../core/document/parse.ts';
+import { parseText } from '../core/yaml/parse-text.ts';
 import { answerTo } from '../store/answer.ts';
 import { applyFilesChange } from '../store/files-change.ts';
 import type { LocalFiles } from '../store/local-files.ts';

@@ -1,5 +1,5 @@
 import { adviseParsed } from './advise-parsed.ts';
-import { parseText } from './document/parse.ts';
+import { parseText } from './yaml/parse-text.ts';
 import type { Finding } from './report/finding.ts';
 import type { TranspileOptions } from './transpiled.ts';
 

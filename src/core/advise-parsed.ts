@@ -1,7 +1,5 @@
 import { decode, type DecodedValue } from './document/decode.ts';
 import { decodeHeader } from './document/header.ts';
-import type { ParsedText } from './document/parse.ts';
-import { findSyntaxProblem } from './document/syntax.ts';
 import { placeEntry } from './report/entry.ts';
 import type { Finding } from './report/finding.ts';
 import { contentsNotGzip } from './rules/advice/contents-not-gzip.ts';
@@ -13,10 +11,11 @@ import { resolveSpec } from './spec/resolve.ts';
 import { canonicalSemver } from './spec/semver.ts';
 import { findTarget } from './spec/versions.ts';
 import type { TranspileOptions } from './transpiled.ts';
+import type { ParsedText } from './yaml/parse-text.ts';
 
 /** What Bunsen advises about a parsed config. Nothing of a config that cannot be read: Butane's errors come first. */
 export function adviseParsed(parsed: ParsedText, { files }: Pick<TranspileOptions, 'files'> = {}): Finding[] {
-  if (findSyntaxProblem(parsed)) return [];
+  if (parsed.problem) return [];
   const header = decodeHeader(parsed);
   if (!header.ok) return [];
   const version = canonicalSemver(textOf(header.value['version']));

@@ -1,7 +1,5 @@
 import { decode, type Decoded, type DecodedValue } from './document/decode.ts';
 import { decodeHeader } from './document/header.ts';
-import type { ParsedText } from './document/parse.ts';
-import { findSyntaxProblem, type SyntaxProblem } from './document/syntax.ts';
 import { findUnusedKeys } from './document/unused-keys.ts';
 import { findDuplicates } from './ignition/duplicates.ts';
 import { findForbidden } from './ignition/forbidden.ts';
@@ -18,6 +16,8 @@ import type { Config } from './spec/fields/config.ts';
 import { resolveSpec, type Spec } from './spec/resolve.ts';
 import { findTarget } from './spec/versions.ts';
 import { translate } from './translate/pipeline.ts';
+import type { SyntaxProblem } from './yaml/explain-failure.ts';
+import type { ParsedText } from './yaml/parse-text.ts';
 import type { Origins } from './translate/origins.ts';
 import type { TranspileOptions, Transpiled } from './transpiled.ts';
 import { elidedInRawMode, machineConfigOrigins, wrapInMachineConfig } from './translate/machine-config.ts';
@@ -31,8 +31,7 @@ const headerText = (value: DecodedValue | undefined): string => (typeof value ==
 
 /** Translates a parsed Butane config to Ignition, as Butane 0.29 does. Never throws: what is wrong is in the answer. */
 export function transpileParsed(parsed: ParsedText, options: TranspileOptions = {}): Transpiled {
-  const syntax = findSyntaxProblem(parsed);
-  if (syntax) return notYaml(syntax);
+  if (parsed.problem) return notYaml(parsed.problem);
   const header = decodeHeader(parsed);
   if (!header.ok) return undecodable(header, 'Error unmarshaling yaml: ');
   const variant = headerText(header.value['variant']);

@@ -1,5 +1,5 @@
 import { decodeUtf } from './document/decode-utf.ts';
-import { needsTokens, parseText } from './document/parse.ts';
+import { parseText } from './yaml/parse-text.ts';
 import { transpileParsed } from './transpile-parsed.ts';
 import type { TranspileOptions, Transpiled } from './transpiled.ts';
 
@@ -11,7 +11,7 @@ export type { TranspileOptions, Transpiled } from './transpiled.ts';
  */
 export function transpile(input: string | Uint8Array, options: TranspileOptions = {}): Transpiled {
   const text = typeof input === 'string' ? { ok: true as const, text: input } : decodeUtf(input);
-  if (text.ok) return transpileParsed(parseText(text.text, !needsTokens(text.text)), options);
+  if (text.ok) return transpileParsed(parseText(text.text), options);
   const { message, line, column } = text;
   return {
     output: undefined,

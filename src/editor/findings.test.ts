@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pathAt, rangeAt } from '../core/document/read.ts';
-import { parseText } from '../core/document/parse.ts';
+import { parseText } from '../core/yaml/parse-text.ts';
 import type { Finding } from '../core/report/finding.ts';
 import { placeFinding } from './findings.ts';
 import { LineMap } from './line-map.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseText } from '../core/document/parse.ts';
+import { parseText } from '../core/yaml/parse-text.ts';
 import { checkedLink } from './encode-link.ts';
 import { findSecrets, withoutSecrets } from './secrets.ts';
 import { usedFiles } from './used-files.ts';

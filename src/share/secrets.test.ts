@@ -1,7 +1,7 @@
 import { gzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { toBase64 } from '../core/files/base64.ts';
-import { parseText } from '../core/document/parse.ts';
+import { parseText } from '../core/yaml/parse-text.ts';
 import { valueAt } from '../core/document/read.ts';
 import { growth } from '../core/testing/growth.ts';
 import { startingPoints } from '../ui/starting-points/starting-points.ts';

@@ -1,6 +1,6 @@
 import { cleanLocalPath } from '../core/files/files-dir.ts';
 import { bytesOf, type FileEntry } from '../core/files/file-entry.ts';
-import { parseText, type ParsedText } from '../core/document/parse.ts';
+import { parseText, type ParsedText } from '../core/yaml/parse-text.ts';
 import { scalarAt, scalarBefore, scalarsOf, type WrittenScalar } from '../core/document/written-scalars.ts';
 import { findByField, localKeys } from './secrets/by-field.ts';
 import { isPlaceholder, placeholders, replaceStretches, type Found } from './secrets/found.ts';

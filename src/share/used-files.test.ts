@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseText } from '../core/document/parse.ts';
+import { parseText } from '../core/yaml/parse-text.ts';
 import { usedFiles } from './used-files.ts';
 
 const files = {

@@ -1,5 +1,5 @@
 import { adviseParsed } from '../core/advise-parsed.ts';
-import type { ParsedText } from '../core/document/parse.ts';
+import type { ParsedText } from '../core/yaml/parse-text.ts';
 import type { FilesDir } from '../core/files/files-dir.ts';
 import { memoryFiles } from '../core/files/memory-files.ts';
 import type { Finding } from '../core/report/finding.ts';

@@ -1,4 +1,4 @@
-import { parseText, type ParsedText } from '../core/document/parse.ts';
+import { parseText, type ParsedText } from '../core/yaml/parse-text.ts';
 
 /** The latest used first. */
 const recent: ParsedText[] = [];

@@ -1,5 +1,5 @@
 import { applyEdit, type EditResult } from '../core/document/edit.ts';
-import type { ParsedText } from '../core/document/parse.ts';
+import type { ParsedText } from '../core/yaml/parse-text.ts';
 import { rangeAt, valueAt } from '../core/document/read.ts';
 import { findTarget, splitTarget, type Target } from '../core/spec/versions.ts';
 import { parsedOf } from './parsed.ts';

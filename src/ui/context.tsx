@@ -1,7 +1,7 @@
 import { createContext, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Value } from '../core/document/read.ts';
-import type { ParsedText } from '../core/document/parse.ts';
+import type { ParsedText } from '../core/yaml/parse-text.ts';
 import { resolveSpec, type Spec } from '../core/spec/resolve.ts';
 import type { Workbench, WorkbenchState } from '../store/workbench-state.ts';
 import { smallText } from '../store/workbench.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { decode, type DecodedMapping } from '../document/decode.ts';
 import { decodeHeader } from '../document/header.ts';
-import { parseText } from '../document/parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 import { findSyntaxProblem } from '../document/syntax.ts';
 import { findDuplicates } from '../ignition/duplicates.ts';
 import { findForbidden } from '../ignition/forbidden.ts';

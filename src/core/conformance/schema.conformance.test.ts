@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../words/words-of.ts';
 import { decode } from '../document/decode.ts';
 import { decodeHeader } from '../document/header.ts';
-import { parseText, type ParsedText } from '../document/parse.ts';
+import { parseText, type ParsedText } from '../yaml/parse-text.ts';
 import { keyText, scalarText } from '../document/position.ts';
 import { resolveScalar } from '../document/resolve-scalar.ts';
 import { isMergeKey } from '../document/scalar-kind.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolveAliases } from './aliases.ts';
-import { parseText } from './parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 
 /** What each alias stands for, by the offsets of both. */
 function targets(text: string): [number | undefined, number][] {

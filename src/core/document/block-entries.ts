@@ -1,3 +1,4 @@
+import { isBreak } from '../yaml/characters.ts';
 import type { Entry } from './entries.ts';
 import { splice, type TextChange } from './text-change.ts';
 import { afterBreak, beforeBreak, columnOf, isBlank, isBlankLine, isCommentLine, lineEnd, lineStart } from './text-lines.ts';
@@ -22,7 +23,7 @@ export type Spacing = 'even' | 'close' | 'below';
 
 /** The end of the last line of what ends at `end`, before its line break. A block scalar's end is behind that break. */
 export function lastLineEnd(text: string, end: number): number {
-  return text[end - 1] === '\n' ? beforeBreak(text, end) : lineEnd(text, end);
+  return isBreak(text.charCodeAt(end - 1)) ? beforeBreak(text, end) : lineEnd(text, end);
 }
 
 /** Whether nothing but spaces stands before an entry on its line. */

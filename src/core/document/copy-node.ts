@@ -1,15 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, type CST, type ParsedNode } from 'yaml';
+import { isAlias, isMapping, isScalar, type Pair, type Scalar, type YamlNode } from '../yaml/node.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
 import { firstLineStart, lastLineEnd, startsLine } from './block-entries.ts';
 import { copyRange } from './copy-range.ts';
-import { blockScalarBody, contentEnd, contentStart, type Entry } from './entries.ts';
+import { blockScalarBody, isBlockScalar, type Entry } from './entries.ts';
 import type { Layout } from './layout.ts';
-import type { ParsedText } from './parse.ts';
 import { placesTo } from './place.ts';
-import { scalarText } from './position.ts';
-import { propertyOf } from './properties.ts';
+import { tagOf } from './properties.ts';
 import { isNull } from './scalar-kind.ts';
-import { sharingOf, type Mapping } from './sharing.ts';
-import { columnOf } from './text-lines.ts';
+import { columnOf, lineBreak, linesOf } from './text-lines.ts';
 import { Copied, doubleQuoted } from './write-scalar.ts';
 import type { Written } from './write-value.ts';
 
@@ -27,30 +25,30 @@ export interface CopyStyle {
 const mostExpanded = 20_000;
 
 /** A node's text as it can stand at another place: in block re-indented with its comments, in flow on one line. Undefined when it has no such form. */
-export function copyOf(parsed: ParsedText, node: ParsedNode | null, style: CopyStyle, layout: Layout): Copied | undefined {
+export function copyOf(parsed: ParsedText, node: YamlNode, style: CopyStyle, layout: Layout): Copied | undefined {
   const properties = propertiesOf(parsed, node, style.anchor);
   const flow = new FlowCopy(parsed, style.expand).write(node);
   if (flow === undefined) return undefined;
   const inFlow = properties + flow;
   return new Copied(inFlow, (column, underKey) => {
-    if (style.expand || !node || isAlias(node)) return { head: isNull(node) ? properties.trimEnd() : inFlow, lines: [] };
+    if (style.expand || isAlias(node)) return { head: isNull(node) ? properties.trimEnd() : inFlow, lines: [] };
     return new BlockCopy(parsed, node, properties, layout).write(column, underKey, style.behindDash);
   });
 }
 
-function propertiesOf(parsed: ParsedText, node: ParsedNode | null, anchor: string | undefined): string {
-  const tag = node && propertyOf(parsed, node, 'tag');
-  return `${anchor === undefined ? '' : `&${anchor} `}${tag ? `${tag.source} ` : ''}`;
+function propertiesOf(parsed: ParsedText, node: YamlNode, anchor: string | undefined): string {
+  const tag = tagOf(node);
+  return `${anchor === undefined ? '' : `&${anchor} `}${tag ? `${parsed.text.slice(tag.start, tag.end)} ` : ''}`;
 }
 
 /** Writes the source of a node again at another column. */
 class BlockCopy {
   private readonly parsed: ParsedText;
-  private readonly node: ParsedNode;
+  private readonly node: YamlNode;
   private readonly properties: string;
   private readonly layout: Layout;
 
-  constructor(parsed: ParsedText, node: ParsedNode, properties: string, layout: Layout) {
+  constructor(parsed: ParsedText, node: YamlNode, properties: string, layout: Layout) {
     this.parsed = parsed;
     this.node = node;
     this.properties = properties;
@@ -59,34 +57,33 @@ class BlockCopy {
 
   write(column: number, underKey: boolean, behindDash: number | undefined): Written {
     const { node, properties } = this;
-    const token = node.srcToken;
-    if (!token) return { head: properties.trimEnd(), lines: [] };
-    if (token.type === 'block-scalar') return this.blockScalar(token, column);
-    const start = contentStart(token);
-    if (token.type !== 'block-map' && token.type !== 'block-seq') {
-      const [first = '', ...rest] = this.lines(start, contentEnd(token));
+    if (isBlockScalar(node)) return this.blockScalar(node, column);
+    const start = node.content;
+    if (!isBlockCollection(node)) {
+      const [first = '', ...rest] = this.lines(start, node.end);
       return { head: properties + first, lines: shift(rest, column - this.parentColumn(), column + 1) };
     }
     const { text } = this.parsed;
     const old = columnOf(text, start);
-    const end = lastLineEnd(text, contentEnd(token));
+    const end = lastLineEnd(text, node.end);
     // A list item's first entry stands on the line of its dash: `- key: value`.
     if (behindDash !== undefined && properties === '') {
       const [first = '', ...rest] = this.lines(start, end);
       return { head: first, lines: shift(rest, behindDash - old, 0) };
     }
     const [first = '', ...rest] = this.lines(startsLine(text, start) ? firstLineStart(text, start, this.entry()?.slot ?? 0) + old : start, end);
-    const own = column + (underKey && token.type === 'block-seq' ? this.layout.listStep : this.layout.step);
+    const own = column + (underKey && node.kind === 'list' ? this.layout.listStep : this.layout.step);
     return { head: properties.trimEnd(), lines: shift([' '.repeat(old) + first, ...rest], own - old, 0) };
   }
 
   private lines(start: number, end: number): string[] {
-    return copyRange(this.parsed, start, end, true).split(/\r?\n/);
+    return linesOf(copyRange(this.parsed, start, end, true));
   }
 
-  private blockScalar(token: CST.BlockScalar, column: number): Written {
-    const [header = ''] = this.lines(token.offset, blockScalarBody(token));
-    const body = this.lines(blockScalarBody(token), contentEnd(token));
+  private blockScalar(node: Scalar, column: number): Written {
+    const start = blockScalarBody(this.parsed.text, node);
+    const [header = ''] = this.lines(node.content, start);
+    const body = this.lines(start, Math.max(start, node.end));
     if (body.at(-1) === '') body.pop();
     // Only `+` has a use for the empty lines below.
     while (!header.includes('+') && body.at(-1)?.trim() === '') body.pop();
@@ -117,7 +114,7 @@ function shift(lines: readonly string[], by: number, least: number): string[] {
 class FlowCopy {
   private readonly parsed: ParsedText;
   private readonly expand: boolean;
-  private readonly open = new Set<ParsedNode>();
+  private readonly open = new Set<YamlNode>();
   private readonly most: number;
   private length = 0;
 
@@ -129,11 +126,11 @@ class FlowCopy {
   }
 
   /** Without the node's own anchor and tag; undefined for what is too long or leads back into itself. */
-  write(node: ParsedNode | null): string | undefined {
+  write(node: YamlNode): string | undefined {
     // Brackets, or what stands between this node and the next.
     this.length += 2;
     if (this.length > this.most) return undefined;
-    if (isNull(node) || !node) return this.counted('null');
+    if (isNull(node)) return this.counted('null');
     if (this.open.has(node)) return undefined;
     this.open.add(node);
     const written = this.writeOpen(node);
@@ -141,24 +138,21 @@ class FlowCopy {
     return written;
   }
 
-  private writeOpen(node: ParsedNode): string | undefined {
+  private writeOpen(node: YamlNode): string | undefined {
     if (isAlias(node)) {
-      const target = sharingOf(this.parsed).targets.get(node) ?? null;
-      return this.expand ? this.part(target) : `*${node.source} `;
+      return this.expand ? this.part(node.target) : `*${node.name} `;
     }
-    if (isScalar(node)) return this.counted(flowScalar(node));
-    // Collections of a parsed document hold parsed nodes.
-    if (isSeq(node)) return joined('[', node.items as (ParsedNode | null)[], (item) => this.part(item), ']');
-    return isMap(node) ? joined('{', (node as unknown as Mapping).items, (pair) => this.pair(pair), '}') : undefined;
+    if (isScalar(node)) return this.counted(flowScalar(this.parsed.text, node));
+    return isMapping(node) ? joined('{', node.pairs, (pair) => this.pair(pair), '}') : joined('[', node.items, (item) => this.part(item), ']');
   }
 
-  private pair({ key, value }: Mapping['items'][number]): string | undefined {
+  private pair({ key, value }: Pair): string | undefined {
     const name = isScalar(key) ? this.part(key) : undefined;
     const written = name === undefined ? undefined : this.part(value);
     return written === undefined ? undefined : `${name}: ${written}`;
   }
 
-  private part(node: ParsedNode | null): string | undefined {
+  private part(node: YamlNode): string | undefined {
     const written = this.write(node);
     return written === undefined ? undefined : this.counted(propertiesOf(this.parsed, node, undefined)) + written;
   }
@@ -181,10 +175,12 @@ function joined<T>(open: string, parts: readonly T[], write: (part: T) => string
 }
 
 /** A scalar as it stands in flow: as it was written, where it can. */
-function flowScalar(node: Parameters<typeof scalarText>[0]): string {
-  const text = scalarText(node);
-  const source = node.srcToken && 'source' in node.srcToken ? node.srcToken.source : '';
-  const plain = node.type === 'PLAIN' && text !== '' && !/[,?[\]{}\n]|:[,[\]{}]|:$/.test(text);
-  if (plain) return text;
-  return (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && !source.includes('\n') ? source : doubleQuoted(text);
+function flowScalar(text: string, node: Scalar): string {
+  const plain = node.style === 'plain' && node.text !== '' && !lineBreak.test(node.text) && !/[,?[\]{}]|:[,[\]{}]|:$/.test(node.text);
+  if (plain) return node.text;
+  const source = text.slice(node.content, node.end);
+  return (node.style === 'double-quoted' || node.style === 'single-quoted') && !lineBreak.test(source) ? source : doubleQuoted(node.text);
 }
+
+/** A collection without brackets. */
+const isBlockCollection = (node: YamlNode): boolean => (node.kind === 'mapping' || node.kind === 'list') && !node.flow;

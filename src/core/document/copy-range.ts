@@ -1,8 +1,9 @@
-import { visit } from 'yaml';
-import { endsUnbroken } from './block-scalar-end.ts';
-import type { ParsedText } from './parse.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
+import type { Scalar } from '../yaml/node.ts';
+import { headerOf, isBlockScalar } from './entries.ts';
 import { dropAnchors } from './properties.ts';
 import { applyChanges, splice, type TextChange } from './text-change.ts';
+import { endsWithBreak, isBlank, lineStart } from './text-lines.ts';
 
 /**
  * The text of a range, as it can stand elsewhere: a block scalar that ended the whole text without a line
@@ -20,17 +21,29 @@ export function copyRange(parsed: ParsedText, start: number, end: number, fresh:
  * header that keeps it so when lines are added below it.
  */
 export function unbrokenHeader(parsed: ParsedText): TextChange | undefined {
-  if (parsed.text.endsWith('\n')) return undefined;
-  const found: TextChange[] = [];
-  visit(parsed.document, {
-    Scalar: (_, node) => {
-      const token = node.srcToken;
-      if (token?.type !== 'block-scalar' || !endsUnbroken(parsed, node)) return;
-      const [header] = token.props;
-      if (!header || !('source' in header)) return;
-      const end = header.offset + header.source.length;
-      found.push(header.source.includes('+') ? splice(header.offset, end, header.source.replace('+', '-')) : splice(end, end, '-'));
-    },
-  });
-  return found[0];
+  const { text } = parsed;
+  if (endsWithBreak(text)) return undefined;
+  const last = lastNode(parsed);
+  if (!isBlockScalar(last) || !endsUnbroken(text, last)) return undefined;
+  const header = headerOf(text, last);
+  const end = last.content + header.length;
+  return header.includes('+') ? splice(last.content, end, header.replace('+', '-')) : splice(end, end, '-');
+}
+
+/** The node that ends last. */
+function lastNode({ root }: ParsedText): ParsedText['root'] {
+  let node = root;
+  while (node?.kind === 'mapping' || node?.kind === 'list') {
+    const below: ParsedText['root'] = node.kind === 'mapping' ? node.pairs.at(-1)?.value : node.items.at(-1);
+    if (!below) break;
+    node = below;
+  }
+  return node;
+}
+
+/** Whether a block scalar's last line is the end of the whole text, without a line break. */
+function endsUnbroken(text: string, node: Scalar): boolean {
+  if (node.end < text.length || headerOf(text, node).includes('-')) return false;
+  const start = lineStart(text, text.length);
+  return start > node.content && !isBlank(text, start, text.length);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolveSpec } from '../spec/resolve.ts';
 import { decode, type Decoded, type DecodedValue } from './decode.ts';
-import { parseText } from './parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 
 const { config } = resolveSpec('fcos@1.5.0');
 const read = (text: string): Decoded => decode(parseText(text), config);

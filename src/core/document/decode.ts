@@ -1,13 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Path } from '../report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import type { Integer } from '../spec/shape.ts';
+import { isList, isMapping, isScalar, type Alias, type Mapping, type Scalar, type YamlNode } from '../yaml/node.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
 import { AliasBudget } from './alias-budget.ts';
-import { resolveAliases, type Aliases } from './aliases.ts';
-import type { ParsedText } from './parse.ts';
-import { keyText, locateItem, locateKey, locateRoot, locateValue, positionAt, scalarText, type Located, type Position } from './position.ts';
-import { DecodeFailure, isNullText, resolveScalar } from './resolve-scalar.ts';
-import { isMergeKey, isNull, isPlain, shortTag } from './scalar-kind.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
+import { MergedPairs } from './merged-pairs.ts';
+import type { Position } from './position.ts';
+import { DecodeFailure, isNullText, readFlag, resolveScalar } from './resolve-scalar.ts';
+import { isNull } from './scalar-kind.ts';
 import { describe, wordsFor } from './type-words.ts';
 
 /** A value of the wrong type, or a key given twice. */
@@ -25,7 +26,11 @@ export type Decoded =
   | { ok: false; problems: TypeProblem[] }
   | { ok: false; failure: string; position: Position | undefined };
 
-type Mapping = YAMLMap<ParsedNode, ParsedNode | null>;
+/** A path while decoding; made into a list only where there is something to say of it. */
+interface Trail {
+  above: Trail | undefined;
+  step: string | number;
+}
 
 /** What a label's value is read as. */
 const labelField = { type: 'string' } as const;
@@ -35,17 +40,12 @@ const labelField = { type: 'string' } as const;
  * takes the text of any scalar, `yes` is true for a boolean, null leaves a field unset and drops a
  * list item, `<<` merges. All type problems are collected, in the order of the text.
  * `exact` in the answer is false where the text may hold more than was decoded (unknown keys,
- * aliases, nulls for mappings).
+ * aliases, nulls for mappings). The text must be one that go-yaml takes.
  */
-export function decode(parsed: ParsedText, shape: ResolvedShape): Decoded {
-  const aliases = resolveAliases(parsed);
-  if (aliases.unknown) {
-    return { ok: false, failure: `unknown anchor '${aliases.unknown.source}' referenced`, position: positionAt(parsed, aliases.unknown.range?.[0] ?? 0) };
-  }
-  const decoder = new Decoder(parsed, aliases);
-  const root = locateRoot(parsed);
+export function decode({ root }: ParsedText, shape: ResolvedShape): Decoded {
+  const decoder = new Decoder();
   try {
-    const value = (root && decoder.mappingOrNull(root, shape, [])) ?? {};
+    const value = (root && decoder.mappingOrNull(root, shape, undefined)) ?? {};
     if (decoder.problems.length > 0) return { ok: false, problems: decoder.problems };
     return { ok: true, value, exact: decoder.exact };
   } catch (error) {
@@ -57,80 +57,74 @@ export function decode(parsed: ParsedText, shape: ResolvedShape): Decoded {
 class Decoder {
   readonly problems: TypeProblem[] = [];
   exact = true;
-  private readonly parsed: ParsedText;
-  private readonly aliases: Aliases;
   private readonly open = new Set<Alias>();
-  private offset = 0;
   private readonly budget = new AliasBudget();
-
-  constructor(parsed: ParsedText, aliases: Aliases) {
-    this.parsed = parsed;
-    this.aliases = aliases;
-  }
+  private current: YamlNode | undefined;
 
   /** Where the decoder is, for a failure of the whole document. */
-  get at(): Position {
-    return positionAt(this.parsed, this.offset);
+  get at(): Position | undefined {
+    return this.current && { line: this.current.line, column: this.current.column };
   }
 
-  /** Counts a step, follows aliases, and refuses documents that are mostly aliases, by go-yaml's measure. */
-  private enter<T>(located: Located, read: (located: Located) => T): T {
+  /** Counts a step and follows an alias, which must be left again. Refuses documents that are mostly aliases, by go-yaml's measure. */
+  enter(node: YamlNode): Exclude<YamlNode, Alias> {
     if (!this.budget.allows(this.open.size > 0)) throw new DecodeFailure('document contains excessive aliasing');
-    this.offset = located.offset;
-    const { node } = located;
-    if (!isAlias(node)) return read(located);
+    this.current = node;
+    if (node.kind !== 'alias') return node;
     this.exact = false;
-    if (this.open.has(node)) throw new DecodeFailure(`anchor '${node.source}' value contains itself`);
-    const target = this.aliases.targets.get(node);
-    if (!target) throw new DecodeFailure(`unknown anchor '${node.source}' referenced`);
+    if (this.open.has(node)) throw new DecodeFailure(`anchor '${node.name}' value contains itself`);
     this.open.add(node);
+    if (!this.budget.allows(true)) throw new DecodeFailure('document contains excessive aliasing');
     // A problem behind an alias is reported where the anchored value stands, as go-yaml does.
-    const value = this.enter({ node: target, offset: target.range[0] }, read);
-    this.open.delete(node);
-    return value;
+    this.current = node.target;
+    return node.target;
   }
 
-  private problem(located: Located, path: Path, expected: string): undefined {
-    const message = `expected ${expected}, found ${describe(located.node)}`;
-    this.problems.push({ ...positionAt(this.parsed, located.offset), message, path });
+  leave(node: YamlNode): void {
+    if (node.kind === 'alias') this.open.delete(node);
+  }
+
+  private problem(node: YamlNode, trail: Trail | undefined, expected: string): undefined {
+    this.report(node, trail, `expected ${expected}, found ${describe(node)}`);
     return undefined;
   }
 
-  private field(located: Located, field: ResolvedField, path: Path): DecodedValue | undefined {
-    if (field.list) return this.enter(located, (at) => this.list(at, field, path));
-    return this.single(located, field, path);
+  private report({ line, column }: YamlNode, trail: Trail | undefined, message: string): void {
+    this.problems.push({ line, column, message, path: pathOf(trail) });
   }
 
-  private single(located: Located, field: ResolvedField, path: Path): DecodedValue | undefined {
-    const { shape } = field;
-    if (shape) return this.mappingOrNull(located, shape, path);
-    if (field.type === 'labels') return this.enter(located, (at) => this.labels(at, path));
-    return this.enter(located, (at) => this.scalar(at, field, path));
+  private field(written: YamlNode, field: ResolvedField, trail: Trail): DecodedValue | undefined {
+    if (!field.list) return this.single(written, field, trail);
+    const node = this.enter(written);
+    const value = isList(node) ? this.items(node.items, field, trail) : isNull(node) ? undefined : this.problem(node, trail, wordsFor(field));
+    this.leave(written);
+    return value;
   }
 
-  private list(located: Located, field: ResolvedField, path: Path): DecodedValue[] | undefined {
-    const { node } = located;
-    if (!isSeq<ParsedNode | null>(node)) {
-      if (isNull(node)) return undefined;
-      return this.problem(located, path, wordsFor(field));
-    }
+  private items(nodes: readonly YamlNode[], field: ResolvedField, trail: Trail): DecodedValue[] {
     const items: DecodedValue[] = [];
-    for (let index = 0; index < node.items.length; index++) {
-      // Sequences of a parsed document hold parsed nodes.
-      const value = this.single(locateItem(node as ParsedNode & { items: (ParsedNode | null)[] }, index), field, [...path, index]);
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index];
+      const value = node && this.single(node, field, { above: trail, step: index });
       if (value === undefined) this.exact = false;
       else items.push(value);
     }
     return items;
   }
 
-  private scalar(located: Located, field: Pick<ResolvedField, 'type'>, path: Path): DecodedValue | undefined {
-    const { node } = located;
-    if (!isScalar(node)) return node ? this.problem(located, path, wordsFor({ type: field.type, list: false })) : undefined;
-    const text = scalarText(node);
-    const tag = shortTag(node);
+  private single(written: YamlNode, field: ResolvedField, trail: Trail): DecodedValue | undefined {
+    if (field.shape) return this.mappingOrNull(written, field.shape, trail);
+    const node = this.enter(written);
+    const value = field.type === 'labels' ? this.labels(node, trail) : this.scalar(node, field, trail);
+    this.leave(written);
+    return value;
+  }
+
+  private scalar(node: Exclude<YamlNode, Alias>, field: Pick<ResolvedField, 'type'>, trail: Trail | undefined): DecodedValue | undefined {
+    if (!isScalar(node)) return this.problem(node, trail, wordsFor({ type: field.type, list: false }));
+    const { text, tag, style } = node;
     // Quoted text is a string unless a tag says otherwise.
-    const quoted = tag === '' && !isPlain(node);
+    const quoted = tag === '' && style !== 'plain';
     if (tag === '' && field.type === 'string') return !quoted && isNullText(text) ? undefined : text;
     const value = quoted ? text : resolveScalar(tag, text).value;
     if (value === null) return undefined;
@@ -141,109 +135,137 @@ class Decoder {
         if (typeof value === 'bigint' && value < 2n ** 63n) return value;
         if (typeof value === 'number' && Math.abs(value) < 2 ** 63) return Math.trunc(value);
         break;
-      case 'bool':
-        if (typeof value === 'boolean') return value;
-        if (/^(y|Y|yes|Yes|YES|on|On|ON)$/.test(text)) return true;
-        if (/^(n|N|no|No|NO|off|Off|OFF)$/.test(text)) return false;
+      case 'bool': {
+        const flag = typeof value === 'boolean' ? value : readFlag(text);
+        if (flag !== undefined) return flag;
         break;
+      }
     }
-    return this.problem(located, path, wordsFor({ type: field.type, list: false }));
+    return this.problem(node, trail, wordsFor({ type: field.type, list: false }));
   }
 
   /** A mapping's fields; undefined for null and for a value of another type. */
-  mappingOrNull(located: Located, shape: ResolvedShape, path: Path): DecodedMapping | undefined {
-    return this.enter(located, (at) => {
-      const { node } = at;
-      if (isMap<ParsedNode, ParsedNode | null>(node)) {
-        const into: DecodedMapping = {};
-        return this.mapping(node, shape, into, path, undefined) ? into : undefined;
-      }
+  mappingOrNull(written: YamlNode, shape: ResolvedShape, trail: Trail | undefined): DecodedMapping | undefined {
+    const node = this.enter(written);
+    let into: DecodedMapping | undefined;
+    if (isMapping(node)) {
+      into = this.mapping(node, shape, trail);
+    } else {
       this.exact = false;
-      return isNull(node) ? undefined : this.problem(at, path, wordsFor({ type: 'object', list: false }));
-    });
-  }
-
-  /** Fills in the fields of one mapping; `taken` holds the keys an outer mapping has already set. */
-  private mapping(node: Mapping, shape: ResolvedShape, into: DecodedMapping, path: Path, taken: Set<string> | undefined): boolean {
-    if (this.hasDuplicates(node, path)) return false;
-    let merge: Located | undefined;
-    for (const pair of node.items) {
-      if (isMergeKey(pair.key)) {
-        merge = locateValue(pair);
-        continue;
-      }
-      const key = this.enter(locateKey(pair), (at) => this.key(at, path));
-      if (key === undefined) continue;
-      if (taken) {
-        if (taken.has(key)) continue;
-        taken.add(key);
-      }
-      const field = shape.byName.get(key);
-      if (!field || field.output) {
-        this.exact = false;
-        continue;
-      }
-      const value = this.field(locateValue(pair), field, [...path, key]);
-      if (value !== undefined) into[key] = value;
+      if (!isNull(node)) this.problem(node, trail, wordsFor({ type: 'object', list: false }));
     }
-    if (merge) this.merge(node, merge, shape, into, path, taken);
-    return true;
-  }
-
-  /** A mapping with keys of the user's own; a null value is an empty text. */
-  private labels(located: Located, path: Path): DecodedMapping | undefined {
-    const { node } = located;
-    if (!isMap<ParsedNode, ParsedNode | null>(node)) return isNull(node) ? undefined : this.problem(located, path, wordsFor({ type: 'labels', list: false }));
-    const into: DecodedMapping = {};
-    if (this.hasDuplicates(node, path)) return undefined;
-    for (const pair of node.items) {
-      const key = this.enter(locateKey(pair), (at) => this.key(at, path));
-      if (key === undefined) continue;
-      const value = this.enter(locateValue(pair), (at) => (isNull(at.node) ? '' : this.scalar(at, labelField, [...path, key])));
-      if (value !== undefined) into[key] = value;
-    }
+    this.leave(written);
     return into;
   }
 
-  private key(located: Located, path: Path): string | undefined {
-    const { node } = located;
-    if (!isScalar(node)) return this.problem(located, path, 'a key that is text');
-    const text = scalarText(node);
-    return isPlain(node) && shortTag(node) === '' && isNullText(text) ? undefined : text;
+  private mapping(node: Mapping, shape: ResolvedShape, trail: Trail | undefined): DecodedMapping | undefined {
+    const into: DecodedMapping = {};
+    const read = (key: string, value: YamlNode): void => {
+      const field = shape.byName.get(key);
+      if (!field || field.output) {
+        this.exact = false;
+        return;
+      }
+      const decoded = this.field(value, field, { above: trail, step: key });
+      if (decoded !== undefined) into[key] = decoded;
+    };
+    return this.entries(node, trail, read) ? into : undefined;
   }
 
-  private hasDuplicates(node: Mapping, path: Path): boolean {
-    // Most mappings have none, and texts that all differ say so at less cost than identities.
-    if (new Set(node.items.map(({ key }) => keyText(key))).size === node.items.length) return false;
-    const seen = new Map<string, ParsedNode>();
-    let found = false;
-    for (const { key } of node.items) {
-      const identity = `${isScalar(key) ? 's' : isAlias(key) ? 'a' : isMap(key) ? 'm' : 'l'}${keyText(key)}`;
-      const first = seen.get(identity);
-      if (!first) {
-        seen.set(identity, key);
+  /** A mapping with keys of the user's own; a null value is an empty text. */
+  private labels(node: Exclude<YamlNode, Alias>, trail: Trail): DecodedMapping | undefined {
+    if (!isMapping(node)) return isNull(node) ? undefined : this.problem(node, trail, wordsFor({ type: 'labels', list: false }));
+    const into: DecodedMapping = {};
+    const read = (key: string, written: YamlNode): void => {
+      const value = this.enter(written);
+      const text = isNull(value) ? '' : this.scalar(value, labelField, { above: trail, step: key });
+      if (text !== undefined) into[key] = text;
+      this.leave(written);
+    };
+    return this.entries(node, trail, read) ? into : undefined;
+  }
+
+  /** Reads the entries of a mapping, and those that it merges; false where a key is given twice. */
+  private entries(node: Mapping, trail: Trail | undefined, read: (key: string, value: YamlNode) => void): boolean {
+    if (this.reportDuplicates(node, trail)) return false;
+    const merge = this.ownEntries(node, trail, undefined, read);
+    if (!merge) return true;
+    this.exact = false;
+    const taken = this.textKeys(node);
+    const merged = new MergedPairs(merge);
+    for (let source = merged.next(this); source; source = merged.next(this)) {
+      if (this.reportDuplicates(source, trail)) continue;
+      const further = this.ownEntries(source, trail, taken, read);
+      if (further) merged.push(further);
+    }
+    return true;
+  }
+
+  /** Reads the entries of one mapping, but for those whose keys are taken; answers what its merge key has, if there is one. */
+  private ownEntries({ pairs }: Mapping, trail: Trail | undefined, taken: Set<string> | undefined, read: (key: string, value: YamlNode) => void): YamlNode | undefined {
+    let merge: YamlNode | undefined;
+    for (const { key, value } of pairs) {
+      if (isScalar(key) && key.text === '<<' && key.style === 'plain' && (key.tag === '' || key.tag === '!!merge')) {
+        merge = value;
         continue;
       }
-      found = true;
-      const line = positionAt(this.parsed, first.range[0]).line;
-      const message = `mapping key "${keyText(key)}" already defined at line ${line}`;
-      this.problems.push({ ...positionAt(this.parsed, key.range[0]), message, path: [...path, keyText(key)] });
+      const text = this.key(key, trail);
+      if (text === undefined) continue;
+      if (taken) {
+        if (taken.has(text)) continue;
+        taken.add(text);
+      }
+      read(text, value);
     }
-    return found;
+    return merge;
   }
 
-  private merge(parent: Mapping, merge: Located, shape: ResolvedShape, into: DecodedMapping, path: Path, taken: Set<string> | undefined): void {
-    this.exact = false;
-    const keys = taken ?? new Set(parent.items.map((pair) => keyText(pair.key)));
-    const sources = isSeq<ParsedNode | null>(merge.node)
-      ? // Sequences of a parsed document hold parsed nodes.
-        merge.node.items.map((_, index) => locateItem(merge.node as ParsedNode & { items: (ParsedNode | null)[] }, index))
-      : [merge];
-    for (const source of sources) {
-      this.enter(source, ({ node }) => {
-        if (!isMap<ParsedNode, ParsedNode | null>(node)) throw new DecodeFailure('map merge requires map or sequence of maps as the value');
-        this.mapping(node, shape, into, path, keys);
-      });
-    }
+  private key(written: YamlNode, trail: Trail | undefined): string | undefined {
+    const node = this.enter(written);
+    let text: string | undefined;
+    if (isScalar(node)) text = this.keyOf(node);
+    else this.problem(node, trail, 'a key that is text');
+    this.leave(written);
+    return text;
   }
+
+  /** The text of a key; a null is passed over. */
+  private keyOf({ text, tag, style }: Scalar): string | undefined {
+    if (tag === '') {
+      if (style !== 'plain' || !isNullText(text)) return text;
+    } else {
+      const { value } = resolveScalar(tag, text);
+      if (value !== null) return tag === '!!binary' && typeof value === 'string' ? value : text;
+    }
+    this.exact = false;
+    return undefined;
+  }
+
+  /** The keys of a mapping that win over merged ones: go-yaml compares them with their types, so numbers and words like `true` do not. */
+  private textKeys({ pairs }: Mapping): Set<string> {
+    const keys = new Set<string>();
+    for (const { key } of pairs) {
+      const node = this.enter(key);
+      if (isScalar(node)) {
+        const { value } = node.tag === '' && node.style !== 'plain' ? { value: node.text } : resolveScalar(node.tag, node.text);
+        if (typeof value === 'string') keys.add(value);
+      }
+      this.leave(key);
+    }
+    return keys;
+  }
+
+  private reportDuplicates(node: Mapping, trail: Trail | undefined): boolean {
+    const duplicates = duplicateKeys(node);
+    for (const { key, text, first } of duplicates) {
+      this.report(key, { above: trail, step: text }, `mapping key "${text}" already defined at line ${first.line}`);
+    }
+    return duplicates.length > 0;
+  }
+}
+
+function pathOf(trail: Trail | undefined): Path {
+  const path: (string | number)[] = [];
+  for (let at = trail; at; at = at.above) path.push(at.step);
+  return path.reverse();
 }

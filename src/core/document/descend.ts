@@ -1,12 +1,12 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { isAlias, isList, isMapping, isScalar, type YamlNode } from '../yaml/node.ts';
 import { formatPath, type Path } from '../report/finding.ts';
 import { entriesOf } from './entries.ts';
-import type { ParsedText } from './parse.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
 import { refused, type FirstUnshare, type Refused, type SharedChoice, type Unshare } from './plan.ts';
 import { placeIn, placesTo, rootPlace, type Place } from './place.ts';
-import { keyText } from './position.ts';
+import { keyText, lineOf } from './position.ts';
 import { isNullText } from './resolve-scalar.ts';
-import { findKey, lineOf, mergeSteps, sharedNode } from './sharing.ts';
+import { findKey, mergeSteps, sharedNode } from './sharing.ts';
 
 /** The places on a path, the root first, as far as they exist; `rest` is the path below them. */
 export interface Descent {
@@ -35,10 +35,10 @@ export function descend(parsed: ParsedText, path: Path, choice: SharedChoice | u
     if ('kind' in opened) return opened;
     places = opened;
     const place = places.at(-1);
-    const node = place?.node ?? null;
+    const node = place?.node;
     if (!place || isEmpty(node)) return { places, rest: steps };
-    if (!(typeof step === 'string' ? isMap(node) : isSeq(node))) {
-      const kind = isMap(node) ? 'a mapping' : isSeq(node) ? 'a list' : 'a single value';
+    if (!(typeof step === 'string' ? isMapping(node) : isList(node))) {
+      const kind = isMapping(node) ? 'a mapping' : isList(node) ? 'a list' : 'a single value';
       return refused(`${nameOf(done)} is ${kind}, not ${typeof step === 'string' ? 'a mapping' : 'a list'}.`);
     }
     const entries = entriesOf(node);
@@ -46,12 +46,11 @@ export function descend(parsed: ParsedText, path: Path, choice: SharedChoice | u
     const index = typeof step === 'number' ? step : entries.findLastIndex(({ key }) => key !== undefined && keyText(key) === step);
     const entry = entries[index];
     if (!entry) {
-      const found = typeof step === 'string' && isMap<ParsedNode, ParsedNode | null>(node) ? findKey(parsed, node, step) : undefined;
+      const found = typeof step === 'string' && isMapping(node) ? findKey(node, step) : undefined;
       const how = rest.length > 0 ? 'own' : lastMerged;
       if (!found || typeof step !== 'string' || (how === 'stop' && choice !== 'everywhere')) return { places, rest: steps };
       if (how === 'own') merged ??= { step: { how: 'own', mapping: place, key: step, value: found.value }, length: steps.length };
-      // What is merged was found in a mapping.
-      steps = [...mergeSteps(parsed, node as Parameters<typeof mergeSteps>[1], step), ...steps];
+      steps = [...(isMapping(node) ? mergeSteps(node, step) : []), ...steps];
       continue;
     }
     const first = typeof step === 'number' ? entry : entries.find(({ key }) => key !== undefined && keyText(key) === step);
@@ -66,7 +65,7 @@ export function descend(parsed: ParsedText, path: Path, choice: SharedChoice | u
 
 /** Makes the last of some places one that can be changed inside: it is not shared, or meant where it is written. */
 export function openLast(parsed: ParsedText, places: Place[], choice: SharedChoice | undefined, merged?: Unshare): Place[] | Refused | FirstUnshare {
-  const node = places.at(-1)?.node ?? null;
+  const node = places.at(-1)?.node;
   const target = sharedNode(parsed, node);
   if (!target) return places;
   if (choice === 'everywhere') return target === node ? places : (placesTo(parsed, target) ?? refused(`The anchor of this value, on line ${lineOf(parsed, target)}, stands where only the text editor can change it.`));
@@ -74,9 +73,10 @@ export function openLast(parsed: ParsedText, places: Place[], choice: SharedChoi
 }
 
 /** Whether a node is nothing, null, `{}` or `[]`: what a new collection can take the place of. */
-export function isEmpty(node: ParsedNode | null): boolean {
-  if (isMap(node) || isSeq(node)) return node.items.length === 0;
-  return !node || (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && isNullText(node.value));
+export function isEmpty(node: YamlNode | undefined): boolean {
+  if (isMapping(node)) return node.pairs.length === 0;
+  if (isList(node)) return node.items.length === 0;
+  return !node || (isScalar(node) && node.style === 'plain' && isNullText(node.text));
 }
 
 export const nameOf = (path: Path): string => (path.length === 0 ? 'The document' : formatPath(path));

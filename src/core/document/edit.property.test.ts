@@ -7,7 +7,7 @@ import { Random } from '../testing/random.ts';
 import { randomDocument } from '../testing/random-document.ts';
 import { randomEdit } from '../testing/random-edit.ts';
 import { applyEdit, type Edit, type SharedChoice } from './edit.ts';
-import { parseText } from './parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 import { isShared, valueAt } from './read.ts';
 import { findSyntaxProblem } from './syntax.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit, literal, type Edit } from './edit.ts';
-import { parseText } from './parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 
 /** The text after an edit; throws with the reason of a refusal. */
 function edited(text: string, edit: Edit): string {

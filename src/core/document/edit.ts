@@ -1,11 +1,10 @@
 import type { Path } from '../report/finding.ts';
+import { parseText, type ParsedText } from '../yaml/parse-text.ts';
 import { firstFitting } from './first-fitting.ts';
-import { parseText, type ParsedText } from './parse.ts';
 import { planEdit } from './plan-edit.ts';
 import { refused, type Edit, type SharedChoice, type TextPlan } from './plan.ts';
 import { changeShape, copyShape, newShape, sameShape, shapeOf, type Shape } from './shape.ts';
 import { usesAt, whyShared } from './shared-uses.ts';
-import { findSyntaxProblem } from './syntax.ts';
 import { composeChanges, type TextChange } from './text-change.ts';
 import { unshare } from './unshare.ts';
 import { misfitTag } from './value-tag.ts';
@@ -50,9 +49,8 @@ const refuse = (reason: string): EditResult => ({ ok: false, reason });
  */
 export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: EditOptions = {}): EditResult {
   const before = typeof source === 'string' ? parseText(source) : source;
-  const problem = findSyntaxProblem(before);
+  const { problem } = before;
   if (problem) return refuse(`Line ${problem.at.line} is not valid YAML and must be mended in the text first: ${problem.message}.`);
-  if (before.document.errors.length > 0) return refuse('The text is written in a way that only the text editor can change.');
   const { length } = before.text;
   let parsed = before;
   let changes: TextChange[] = [];
@@ -84,10 +82,10 @@ const leastFreed = 5;
 
 /** Splices a plan in; `same` when its value is there already, undefined when there is no way. */
 function splicePlan(parsed: ParsedText, plan: TextPlan): ReturnType<typeof firstFitting> | 'same' {
-  const before = shapeOf(parsed, parsed.document.contents);
+  const before = shapeOf(parsed.root);
   const expected = rootShape(expectedShape(before, plan));
   if (plan.kind === 'replace' && sameShape(expected, before)) return 'same';
-  return firstFitting(parsed, plan, (after) => sameShape(expected, rootShape(shapeOf(after, after.document.contents))));
+  return firstFitting(parsed, plan, (after) => sameShape(expected, rootShape(shapeOf(after.root))));
 }
 
 /** A document whose last entry is gone is as good as one without content. */

@@ -1,10 +1,10 @@
+import { parseText, type ParsedText } from '../yaml/parse-text.ts';
 import { unbrokenHeader } from './copy-range.ts';
 import { layoutOf } from './layout.ts';
-import { parseText, type ParsedText } from './parse.ts';
 import type { TextPlan } from './plan.ts';
 import { spellings } from './splice-plan.ts';
-import { findSyntaxProblem } from './syntax.ts';
 import { applyChanges, orderChanges, splice, type TextChange } from './text-change.ts';
+import { endsWithBreak } from './text-lines.ts';
 
 /** A text after a change, as it was read to check it. */
 export interface Edited {
@@ -18,7 +18,7 @@ export function firstFitting(parsed: ParsedText, plan: TextPlan, fits: (after: P
   for (const spelling of spellings(parsed, plan, layout)) {
     for (const changes of withEndings(parsed, [...spelling, ...more], layout.eol)) {
       const after = parseText(applyChanges(parsed.text, changes));
-      if (after.document.errors.length === 0 && !findSyntaxProblem(after) && fits(after)) return { parsed: after, changes };
+      if (!after.problem && fits(after)) return { parsed: after, changes };
     }
   }
   return undefined;
@@ -29,7 +29,7 @@ function* withEndings(parsed: ParsedText, spelling: readonly TextChange[], eol: 
   const { text } = parsed;
   const header = unbrokenHeader(parsed);
   const final = splice(text.length, text.length, eol);
-  const endings = text.endsWith('\n') ? [[]] : [[], [final], ...(header ? [[header], [header, final]] : [])];
+  const endings = endsWithBreak(text) ? [[]] : [[], [final], ...(header ? [[header], [header, final]] : [])];
   for (const ending of endings) {
     const changes = orderChanges([...spelling, ...ending]);
     if (changes) yield changes;

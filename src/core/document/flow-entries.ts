@@ -1,6 +1,6 @@
-import type { CST } from 'yaml';
+import type { YamlNode } from '../yaml/node.ts';
 import { firstLineStart, startsLine } from './block-entries.ts';
-import { contentEnd, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { splice, type TextChange } from './text-change.ts';
 import { afterBreak, columnOf, isBlank, lineEnd, lineStart } from './text-lines.ts';
 
@@ -18,16 +18,15 @@ export interface FlowEntries {
 }
 
 /** Finds the brackets and the last comma of a flow collection. */
-export function flowEntries(text: string, eol: string, token: CST.FlowCollection, entries: readonly Entry[]): FlowEntries {
-  const rest = token.items.slice(entries.length).flatMap(({ start }) => start);
-  const end = contentEnd(token);
+export function flowEntries(text: string, eol: string, node: YamlNode | undefined, entries: readonly Entry[]): FlowEntries {
+  const { content, end, trailingComma } = node?.kind === 'mapping' || node?.kind === 'list' ? node : { content: 0, end: 0, trailingComma: -1 };
   return {
     text,
     eol,
     entries,
-    open: token.offset + token.start.source.length,
+    open: content + 1,
     close: end - 1,
-    trailingComma: rest.find(({ type }) => type === 'comma')?.offset,
+    trailingComma: trailingComma < 0 ? undefined : trailingComma,
   };
 }
 

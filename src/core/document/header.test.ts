@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeHeader } from './header.ts';
-import { parseText } from './parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 
 const header = (text: string) => decodeHeader(parseText(text));
 

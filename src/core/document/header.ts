@@ -1,7 +1,7 @@
 import { resolveShape } from '../spec/resolve.ts';
 import { shape, text } from '../spec/shape.ts';
 import { decode, type Decoded } from './decode.ts';
-import type { ParsedText } from './parse.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
 
 const headerShape = resolveShape(shape('Header', { version: text({ plain: true }), variant: text({ plain: true }) }), {});
 

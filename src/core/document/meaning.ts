@@ -1,8 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import type { ParsedText } from './parse.ts';
-import { scalarText } from './position.ts';
-import { isMergeKey, isNull, isPlain, shortTag } from './scalar-kind.ts';
-import { mergedMappings, sharingOf, type Mapping } from './sharing.ts';
+import { isMapping, isScalar, type Mapping, type YamlNode } from '../yaml/node.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
+import { isMergeKey, isNull } from './scalar-kind.ts';
+import { mergedMappings, resolved } from './sharing.ts';
 import { isPlainSafe } from './write-scalar.ts';
 
 /** Gives each different meaning a number of its own, over several texts. */
@@ -13,22 +12,21 @@ export type Numbers = Map<string, number>;
  * written-out copy have the same one. It tells numbers and words like `yes` from quoted ones, since the
  * field decides what they are.
  */
-export function meaningOf(parsed: ParsedText, numbers: Numbers): number {
-  return new Meanings(parsed, numbers).of(parsed.document.contents);
+export function meaningOf({ root }: ParsedText, numbers: Numbers): number {
+  return new Meanings(numbers).of(root);
 }
 
 class Meanings {
-  private readonly parsed: ParsedText;
   private readonly numbers: Numbers;
-  private readonly known = new Map<ParsedNode, number>();
+  private readonly known = new Map<YamlNode, number>();
 
-  constructor(parsed: ParsedText, numbers: Numbers) {
-    this.parsed = parsed;
+  constructor(numbers: Numbers) {
     this.numbers = numbers;
   }
 
-  of(node: ParsedNode | null): number {
-    if (isNull(node) || !node) return this.number('null');
+  of(written: YamlNode | undefined): number {
+    const node = written && resolved(written);
+    if (!node || isNull(node)) return this.number('null');
     const before = this.known.get(node);
     if (before !== undefined) return before;
     // What leads back into itself is all one; go-yaml refuses it.
@@ -44,32 +42,27 @@ class Meanings {
     return number;
   }
 
-  private ofNew(node: ParsedNode): number {
-    if (isAlias(node)) return this.of(sharingOf(this.parsed).targets.get(node) ?? null);
-    const tag = shortTag(node);
+  private ofNew(node: ReturnType<typeof resolved>): number {
+    const { tag } = node;
     if (isScalar(node)) {
-      const text = scalarText(node);
-      const byField = isPlain(node) && tag === '' && !isPlainSafe(text, false);
-      return this.number(`${byField ? 'word' : 'text'} ${tag} ${text}`);
+      const byField = node.style === 'plain' && tag === '' && !isPlainSafe(node.text, false);
+      return this.number(`${byField ? 'word' : 'text'} ${tag} ${node.text}`);
     }
-    // Collections of a parsed document hold parsed nodes.
-    if (isSeq(node)) return this.number(`list ${tag} ${(node.items as (ParsedNode | null)[]).map((item) => this.of(item)).join()}`);
-    if (!isMap(node)) return this.number('');
-    const entries = [...this.entries(node, new Set())].sort(([a], [b]) => a - b);
+    if (!isMapping(node)) return this.number(`list ${tag} ${node.items.map((item) => this.of(item)).join()}`);
+    const entries = [...this.entries(node)].sort(([a], [b]) => a - b);
     return this.number(`map ${tag} ${entries.map(([key, value]) => `${key}:${value}`).join()}`);
   }
 
-  private entries(mapping: Mapping, seen: Set<Mapping>): Map<number, number> {
+  private entries(mapping: Mapping): Map<number, number> {
     const entries = new Map<number, number>();
-    if (seen.has(mapping)) return entries;
-    seen.add(mapping);
-    for (const { key, value } of mapping.items) {
-      if (!isMergeKey(key)) entries.set(this.of(key), this.of(value));
-    }
-    for (const source of mergedMappings(this.parsed, mapping)) {
-      for (const [key, value] of this.entries(source, seen)) {
-        if (!entries.has(key)) entries.set(key, value);
-      }
+    const seen = new Set<Mapping>();
+    const open = [mapping];
+    for (let source = open.pop(); source; source = open.pop()) {
+      if (seen.has(source)) continue;
+      seen.add(source);
+      const own = new Map(source.pairs.filter(({ key }) => !isMergeKey(key)).map(({ key, value }) => [this.of(key), this.of(value)]));
+      for (const [key, value] of own) if (!entries.has(key)) entries.set(key, value);
+      open.push(...mergedMappings(source).reverse());
     }
     return entries;
   }

@@ -1,12 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type ParsedNode } from 'yaml';
 import type { Path } from '../report/finding.ts';
+import { isAlias, isList as isListNode, isMapping, isScalar, type Alias, type YamlNode } from '../yaml/node.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
+import { nodesIn } from '../yaml/walk.ts';
 import { descend, isEmpty, nameOf, noItem, openLast } from './descend.ts';
 import { entriesOf, type Entry } from './entries.ts';
-import type { ParsedText } from './parse.ts';
 import { refused, type Edit, type FirstUnshare, type Plan, type Refused, type SharedChoice } from './plan.ts';
-import { keyText } from './position.ts';
+import { keyText, lineOf } from './position.ts';
 import { valueAt } from './read.ts';
-import { findKey, lineOf, mergedMappings, neededInside, sharedNode } from './sharing.ts';
+import { findKey, mergedMappings, neededInside, sharedNode } from './sharing.ts';
 import { isNewScalar, whyUnwritable } from './write-scalar.ts';
 import { isList, type NewValue } from './write-value.ts';
 
@@ -59,13 +60,13 @@ function planInsert(parsed: ParsedText, path: Path, index: number, value: NewVal
   const found = descend(parsed, path, choice, 'own');
   if ('kind' in found) return found;
   const list = found.places.at(-1);
-  const inside = sharedNode(parsed, list?.node ?? null) ?? list?.node ?? null;
+  const inside = sharedNode(parsed, list?.node) ?? list?.node;
   if (found.rest.length > 0 || isEmpty(inside)) {
     return index === 0 ? planSet(parsed, path, [value], choice) : refused(noItem([...path, index]));
   }
   const reason = unwritable(value);
   if (reason !== undefined) return refused(reason);
-  if (!isSeq(inside)) return refused(`${nameOf(path)} is not a list.`);
+  if (!isListNode(inside)) return refused(`${nameOf(path)} is not a list.`);
   if (index < 0 || index > inside.items.length) return refused(noItem([...path, index]));
   const opened = openLast(parsed, found.places, choice);
   if ('kind' in opened) return opened;
@@ -80,12 +81,12 @@ function planDelete(parsed: ParsedText, path: Path, choice: SharedChoice | undef
   if ('kind' in found) return found.kind === 'unshare' && absent ? { kind: 'nothing' } : found;
   const { places, rest } = found;
   if (rest.length > 0) {
-    return typeof rest[0] === 'number' && rest.length === 1 && isSeq(places.at(-1)?.node) ? refused(noItem(path)) : { kind: 'nothing' };
+    return typeof rest[0] === 'number' && rest.length === 1 && isListNode(places.at(-1)?.node) ? refused(noItem(path)) : { kind: 'nothing' };
   }
   // A parent that is shared stays, empty, for what uses it; and one that hides a merged value of its key.
   const goes = (at: number): boolean => {
-    const { node = null, entry, parent } = places[at] ?? {};
-    return entriesOf(node)?.length === 1 && !sharedNode(parsed, node) && !hides(parsed, parent, entry);
+    const { node, entry, parent } = places[at] ?? {};
+    return entriesOf(node)?.length === 1 && !sharedNode(parsed, node) && !hides(parent, entry);
   };
   let depth = places.length - 1;
   while (depth > 1 && goes(depth - 1)) depth--;
@@ -93,10 +94,10 @@ function planDelete(parsed: ParsedText, path: Path, choice: SharedChoice | undef
   const target = places[depth];
   const index = target?.trail.at(-1);
   if (!place || !target || index === undefined) return refused('The whole document cannot be removed.');
-  const first = freeNeeded(parsed, target.node) ?? freeNeeded(parsed, target.entry?.key ?? null);
+  const first = freeNeeded(parsed, target.node) ?? freeNeeded(parsed, target.entry?.key);
   if (first) return first;
   const leavesNothing = depth > 1 && entriesOf(place.node)?.length === 1;
-  return leavesNothing ? { kind: 'replace', place, value: isSeq(place.node) ? [] : {} } : { kind: 'delete', place, index };
+  return leavesNothing ? { kind: 'replace', place, value: isListNode(place.node) ? [] : {} } : { kind: 'delete', place, index };
 }
 
 function planRename(parsed: ParsedText, path: Path, key: string, choice: SharedChoice | undefined): Plan {
@@ -113,7 +114,7 @@ function planRename(parsed: ParsedText, path: Path, key: string, choice: SharedC
   const taken = entries.find((entry) => entry.key && keyText(entry.key) === key);
   if (taken?.key) return refused(`The key ${key} is there already, on line ${lineOf(parsed, taken.key)}.`);
   const node = entries[index]?.key;
-  if (!isScalar(node) || !node.srcToken) return refused(`The key ${nameOf(path)} is written in a way that only the text editor can change.`);
+  if (!isScalar(node)) return refused(`The key ${nameOf(path)} is written in a way that only the text editor can change.`);
   return freeNeeded(parsed, node) ?? { kind: 'rename', place, index, key };
 }
 
@@ -122,7 +123,7 @@ function planItem(parsed: ParsedText, edit: Extract<Edit, { op: 'move' | 'duplic
   if ('kind' in found) return found;
   const place = found.places.at(-2);
   const index = edit.path.at(-1);
-  const entries = place && isSeq(place.node) ? entriesOf(place.node) : undefined;
+  const entries = place && isListNode(place.node) ? entriesOf(place.node) : undefined;
   if (found.rest.length > 0 || !place || !entries || typeof index !== 'number') return refused(noItem(edit.path));
   if (edit.op === 'duplicate') return { kind: 'duplicate', place, index };
   const { to } = edit;
@@ -132,14 +133,14 @@ function planItem(parsed: ParsedText, edit: Extract<Edit, { op: 'move' | 'duplic
 }
 
 /** Whether an entry stands in the way of one that a merge key would give its mapping. */
-function hides(parsed: ParsedText, mapping: ParsedNode | undefined, entry: Entry | undefined): boolean {
+function hides(mapping: YamlNode | undefined, entry: Entry | undefined): boolean {
   const name = entry?.key && keyText(entry.key);
-  if (name === undefined || !isMap<ParsedNode, ParsedNode | null>(mapping)) return false;
-  return mergedMappings(parsed, mapping).some((source) => findKey(parsed, source, name) !== undefined);
+  if (name === undefined || !isMapping(mapping)) return false;
+  return mergedMappings(mapping).some((source) => findKey(source, name) !== undefined);
 }
 
 /** An anchor in what goes is handed on when something else needs it. With `inside` the node's own anchor stays. */
-function freeNeeded(parsed: ParsedText, node: ParsedNode | null, inside = false): FirstUnshare | undefined {
+function freeNeeded(parsed: ParsedText, node: YamlNode | undefined, inside = false): FirstUnshare | undefined {
   const needed = neededInside(parsed, node);
   return needed && !(inside && needed === node) ? { kind: 'unshare', asks: false, step: { how: 'hand-on', node: needed } } : undefined;
 }
@@ -150,25 +151,20 @@ function freePassed(parsed: ParsedText, entries: readonly Entry[], index: number
   const passed = entries.slice(Math.min(index, to), Math.max(index, to) + 1).filter((_, at, all) => at !== (to > index ? 0 : all.length - 1)).map(namesIn);
   const pairs = passed.flatMap((other) => [[moved, other], [other, moved]] as const);
   for (const [{ aliases }, { anchors }] of pairs) {
-    const alias = aliases.find(({ source }) => anchors.has(source));
+    const alias = aliases.find(({ name }) => anchors.has(name));
     if (!alias) continue;
-    if (choice === 'everywhere') return refused(`Line ${lineOf(parsed, alias)} uses the anchor &${alias.source} and cannot change places with it.`);
+    if (choice === 'everywhere') return refused(`Line ${lineOf(parsed, alias)} uses the anchor &${alias.name} and cannot change places with it.`);
     return { kind: 'unshare', asks: 'consent', step: { how: 'write-out', alias } };
   }
   return undefined;
 }
 
-function namesIn(entry: Entry | undefined): { aliases: Alias.Parsed[]; anchors: Set<string> } {
-  const aliases: Alias.Parsed[] = [];
+function namesIn(entry: Entry | undefined): { aliases: Alias[]; anchors: Set<string> } {
+  const aliases: Alias[] = [];
   const anchors = new Set<string>();
-  if (entry?.value) {
-    visit(entry.value, {
-      Node: (_, node) => {
-        // Nodes of a parsed document are parsed.
-        if (isAlias(node)) aliases.push(node as Alias.Parsed);
-        else if (node.anchor !== undefined) anchors.add(node.anchor);
-      },
-    });
+  for (const node of nodesIn(entry?.value)) {
+    if (isAlias(node)) aliases.push(node);
+    else if (node.anchor !== undefined) anchors.add(node.anchor);
   }
   return { aliases, anchors };
 }

@@ -1,5 +1,5 @@
-import type { Alias, ParsedNode } from 'yaml';
 import type { Path } from '../report/finding.ts';
+import type { Alias, YamlNode } from '../yaml/node.ts';
 import type { Place } from './place.ts';
 import type { NewValue } from './write-value.ts';
 
@@ -36,11 +36,11 @@ export type TextPlan =
 /** A way to free a place from what it shares, without a change of any value. */
 export type Unshare =
   /** An alias becomes a copy of what it stands for. */
-  | { how: 'write-out'; alias: Alias.Parsed }
+  | { how: 'write-out'; alias: Alias }
   /** The first alias of an anchored node becomes a copy with the anchor, and the node loses it. */
-  | { how: 'hand-on'; node: ParsedNode }
+  | { how: 'hand-on'; node: YamlNode }
   /** A mapping gets a key of its own for one that a merge key gave it. */
-  | { how: 'own'; mapping: Place; key: string; value: ParsedNode | null };
+  | { how: 'own'; mapping: Place; key: string; value: YamlNode };
 
 /** An edit that cannot be done, and why. */
 export interface Refused {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Path } from '../report/finding.ts';
-import { parseText } from './parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 import { positionAt, positionOf } from './position.ts';
 
 /** `line:column` of the deepest existing node on a path. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolveSpec } from '../spec/resolve.ts';
-import { parseText } from './parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 import { readLeniently } from './read-leniently.ts';
 import { valueAt } from './read.ts';
 

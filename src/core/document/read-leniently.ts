@@ -2,7 +2,7 @@ import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import type { Integer } from '../spec/shape.ts';
 import type { DecodedMapping, DecodedValue } from './decode.ts';
 import type { Value } from './read.ts';
-import { resolveScalar } from './resolve-scalar.ts';
+import { readFlag as readFlagWord, resolveScalar } from './resolve-scalar.ts';
 
 /** Values read at most: a text that is mostly aliases may stand for any number of them. */
 const mostValues = 200_000;
@@ -54,6 +54,6 @@ function readInteger(text: string): Integer | undefined {
 }
 
 function readFlag(text: string): boolean | undefined {
-  if (/^(?:y|Y|yes|Yes|YES|on|On|ON|true|True|TRUE)$/.test(text)) return true;
-  return /^(?:n|N|no|No|NO|off|Off|OFF|false|False|FALSE)$/.test(text) ? false : undefined;
+  const { value } = resolveScalar('', text);
+  return typeof value === 'boolean' ? value : readFlagWord(text);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseText } from './parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 import { isShared, pathAt, rangeAt, rangeOfLine, valueAt } from './read.ts';
 
 const text = `# head

@@ -1,10 +1,11 @@
-import { isScalar, type CST } from 'yaml';
+import { isScalar, type List, type Mapping, type Scalar, type YamlNode } from '../yaml/node.ts';
+import { isBreak } from '../yaml/characters.ts';
 import { firstLineStart, lastLineEnd, startsLine } from './block-entries.ts';
-import { blockScalarBody, contentEnd, contentStart } from './entries.ts';
+import { blockScalarBody, headerOf, isBlockScalar, isWritten } from './entries.ts';
 import type { Layout } from './layout.ts';
 import type { Place } from './place.ts';
 import { splice, type TextChange } from './text-change.ts';
-import { afterBreak, beforeBreak, columnOf, isBlank, lineEnd, lineStart } from './text-lines.ts';
+import { afterBreak, beforeBreak, columnOf, isBlank, lineBreak, lineEnd, lineStart } from './text-lines.ts';
 import { blockScalar, doubleQuoted, singleQuoted } from './write-scalar.ts';
 import { isBlockCollection, isList, writeFlow, writeLines, writeValue, type NewValue, type Style, type Written } from './write-value.ts';
 
@@ -13,66 +14,63 @@ export function writeLikeOld(text: string, place: Place, value: NewValue, layout
   const { node } = place;
   if (typeof value !== 'string' || !isScalar(node)) return undefined;
   const inline = (head: string | undefined): Written | undefined => (head === undefined || (value.includes('\n') && !place.flow) ? undefined : { head, lines: [] });
-  if (node.type === 'QUOTE_DOUBLE') return inline(doubleQuoted(value));
-  if (node.type === 'QUOTE_SINGLE') return inline(singleQuoted(value));
-  const token = node.srcToken;
-  if (token?.type !== 'block-scalar') return undefined;
-  const [, style = '|', indicator] = /^([|>])[-+]?([1-9]?)/.exec(headerOf(token)) ?? [];
+  if (node.style === 'double-quoted') return inline(doubleQuoted(value));
+  if (node.style === 'single-quoted') return inline(singleQuoted(value));
+  if (!isBlockScalar(node)) return undefined;
+  const [, style = '|', indicator] = /^([|>])[-+]?([1-9]?)/.exec(headerOf(text, node)) ?? [];
   const parentColumn = place.entry ? columnOf(text, place.entry.start) : 0;
-  const own = /^( +)[^ \r\n]/m.exec(token.source)?.[1]?.length;
+  const own = /^( +)[^ \r\n]/m.exec(text.slice(blockScalarBody(text, node), node.end))?.[1]?.length;
   const indent = indicator ? parentColumn + Number(indicator) : (own ?? parentColumn + layout.step);
   return blockScalar(value, style === '>' ? '>' : '|', indent, parentColumn, indicator !== '');
 }
 
-const headerOf = (token: CST.BlockScalar): string => {
-  const [header] = token.props;
-  return header && 'source' in header ? header.source : '';
-};
-
 /** Replaces the value at a place; what is written on its line before and behind it stays. */
 export function replaceValue(text: string, place: Place, value: NewValue, written: Written | undefined, style: Style): TextChange[] {
   const { entry, node } = place;
-  const token = entry ? entry.valueToken : node?.srcToken;
+  const old = node && isWritten(node) ? node : undefined;
   if (place.flow) {
     const head = written?.head ?? writeFlow(value, style);
-    if (!token) return entry ? fillFlow(place, head) : [];
-    return [splice(contentStart(token), contentEnd(token), head)];
+    if (!old || isBare(old)) return entry ? fillFlow(place, head) : [];
+    return [splice(old.content, old.end, head)];
   }
-  return new BlockValue(text, place, token, style).replace(value, written);
+  return new BlockValue(text, place, old, style).replace(value, written);
 }
 
 function fillFlow({ entry, node }: Place, head: string): TextChange[] {
   if (!entry) return [];
   if (entry.slot !== undefined) return [splice(entry.slot, entry.slot, ` ${head}`)];
   // A key without a colon, or a pair right in a list.
-  return entry.key && !node ? [splice(entry.end, entry.end, `: ${head}`)] : [splice(entry.start, entry.end, head)];
+  return entry.key && node && !isWritten(node) ? [splice(entry.end, entry.end, `: ${head}`)] : [splice(entry.start, entry.end, head)];
 }
+
+/** A pair right in a flow list. */
+const isBare = (node: YamlNode): boolean => node.kind === 'mapping' && node.bare;
 
 /** A value in block context, and the ways to put another in its place. */
 class BlockValue {
   private readonly text: string;
   private readonly place: Place;
-  private readonly token: CST.Token | undefined;
+  private readonly old: YamlNode | undefined;
   private readonly style: Style;
   private readonly slot: number;
   private readonly column: number;
 
-  constructor(text: string, place: Place, token: CST.Token | undefined, style: Style) {
+  constructor(text: string, place: Place, old: YamlNode | undefined, style: Style) {
     this.text = text;
     this.place = place;
-    this.token = token;
+    this.old = old;
     this.style = style;
     const { entry } = place;
-    this.slot = entry ? (entry.slot ?? entry.end) : token ? contentStart(token) : 0;
+    this.slot = entry ? (entry.slot ?? entry.end) : (old?.content ?? 0);
     this.column = entry ? columnOf(text, entry.start) : 0;
   }
 
   replace(value: NewValue, like: Written | undefined): TextChange[] {
-    const { token } = this;
-    if (!token) return this.place.entry ? this.replaceInline(this.slot, this.slot, value, like) : this.fillEmptyDocument(value);
-    if (token.type === 'block-scalar') return this.replaceBlockScalar(token, value, like);
-    if (token.type === 'block-map' || token.type === 'block-seq') return this.replaceCollection(token, value, like);
-    return this.replaceInline(token.offset, contentEnd(token), value, like);
+    const { old } = this;
+    if (!old) return this.place.entry ? this.replaceInline(this.slot, this.slot, value, like) : this.fillEmptyDocument(value);
+    if (isBlockScalar(old)) return this.replaceBlockScalar(old, value, like);
+    if ((old.kind === 'mapping' || old.kind === 'list') && !old.flow) return this.replaceCollection(old, value, like);
+    return this.replaceInline(old.content, old.end, value, like);
   }
 
   private get eol(): string {
@@ -98,7 +96,7 @@ class BlockValue {
     if (isBlockCollection(value)) {
       const ownLine = !absent && startsLine(text, start);
       // A list item's first entry stands on the line of its dash: `- key: value`.
-      const behindDash = this.place.entry && !this.place.entry.key && this.place.entry.properties.length === 0 && !text.slice(slot, start).includes('\n');
+      const behindDash = this.place.entry && !this.place.entry.key && this.place.entry.value.properties.length === 0 && !lineBreak.test(text.slice(slot, start));
       if (ownLine || (behindDash && isBlank(text, end, after))) {
         return [splice(start, end, absent ? ` ${this.writeFrom(value, columnOf(text, slot) + 1)}` : this.writeFrom(value, columnOf(text, start)))];
       }
@@ -113,26 +111,26 @@ class BlockValue {
     return [splice(start, end, absent ? ` ${head}` : head), ...below];
   }
 
-  private replaceBlockScalar(token: CST.BlockScalar, value: NewValue, like: Written | undefined): TextChange[] {
+  private replaceBlockScalar(old: Scalar, value: NewValue, like: Written | undefined): TextChange[] {
     const { text, eol } = this;
-    const start = token.offset;
-    const headerEnd = start + headerOf(token).length;
-    const body = blockScalarBody(token);
-    const end = body + token.source.length;
+    const start = old.content;
+    const headerEnd = start + headerOf(text, old).length;
+    const body = blockScalarBody(text, old);
+    const { end } = old;
     const { head, lines } = like ?? this.write(value);
     const header = head === '' ? splice(Math.min(this.slot, start), headerEnd, '') : splice(start, headerEnd, head);
-    if (token.source === '') {
+    if (end <= body) {
       const after = lineEnd(text, headerEnd);
       return [header, ...(lines.length > 0 ? [splice(after, after, eol + lines.join(eol))] : [])];
     }
-    if (text[end - 1] !== '\n') return [header, splice(beforeBreak(text, body), end, lines.map((line) => eol + line).join(''))];
+    if (!isBreak(text.charCodeAt(end - 1))) return [header, splice(beforeBreak(text, body), end, lines.map((line) => eol + line).join(''))];
     return [header, splice(body, end, lines.map((line) => line + eol).join(''))];
   }
 
-  private replaceCollection(token: CST.BlockMap | CST.BlockSequence, value: NewValue, like: Written | undefined): TextChange[] {
+  private replaceCollection(old: Mapping | List, value: NewValue, like: Written | undefined): TextChange[] {
     const { text, slot, eol } = this;
-    const start = contentStart(token);
-    const last = lastLineEnd(text, contentEnd(token));
+    const start = old.content;
+    const last = lastLineEnd(text, old.end);
     const collection = isBlockCollection(value);
     if (!startsLine(text, start) || !this.place.entry) {
       if (collection) return [splice(start, last, this.writeFrom(value, columnOf(text, start)))];
@@ -140,7 +138,7 @@ class BlockValue {
       return [splice(start, last, [head, ...lines].join(eol))];
     }
     const first = firstLineStart(text, start, slot);
-    const sameKind = collection && isList(value) === (token.type === 'block-seq');
+    const sameKind = collection && isList(value) === (old.kind === 'list');
     const { head, lines } = sameKind ? { head: '', lines: writeLines(value, columnOf(text, start), this.style) } : (like ?? this.write(value));
     const inline = head === '' ? [] : [splice(slot, slot, ` ${head}`)];
     if (lines.length > 0) return [...inline, splice(first, last, lines.join(eol))];
@@ -159,7 +157,7 @@ class BlockValue {
       if (/^\.\.\.(\s|$)/.test(line) || (marked && /^---(\s|$)/.test(line))) break;
       marked ||= /^---(\s|$)/.test(line);
     }
-    const onNewLine = at === lineStart(text, at) && (at === lineStart(text, 0) || text[at - 1] === '\n');
+    const onNewLine = at === lineStart(text, at) && (at === lineStart(text, 0) || isBreak(text.charCodeAt(at - 1)));
     return [splice(at, at, onNewLine ? written + eol : eol + written)];
   }
 }

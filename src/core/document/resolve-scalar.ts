@@ -80,6 +80,12 @@ export function resolveScalar(tag: string, text: string): ResolvedScalar {
   throw new DecodeFailure(`cannot decode ${resolved.tag} \`${text}\` as a ${tag}`);
 }
 
+/** What go-yaml takes for a boolean in a boolean field, beside `true` and `false`; undefined for anything else. */
+export function readFlag(text: string): boolean | undefined {
+  if (/^(?:y|Y|yes|Yes|YES|on|On|ON)$/.test(text)) return true;
+  return /^(?:n|N|no|No|NO|off|Off|OFF)$/.test(text) ? false : undefined;
+}
+
 /** Decodes strict base64, keeping bytes that are no UTF-8 as Go's strings do. */
 function decodeBinary(text: string): string {
   const compact = text.replace(/[\r\n]/g, '');

@@ -1,10 +1,7 @@
-import { isAlias, isScalar, isSeq, type ParsedNode } from 'yaml';
-import type { ParsedText } from './parse.ts';
+import type { YamlNode } from '../yaml/node.ts';
 import { isNullText } from './resolve-scalar.ts';
-import { sharingOf, type Mapping } from './sharing.ts';
 import { inlineScalar, isNewScalar } from './write-scalar.ts';
 import { isList, type NewValue } from './write-value.ts';
-import { scalarText } from './position.ts';
 
 /**
  * All that a text means to a reader, without its layout: what an edit must leave alone elsewhere.
@@ -12,21 +9,24 @@ import { scalarText } from './position.ts';
  * that was read, by which an alias's target is known again; what is new or a copy has none.
  */
 export type Shape =
-  | { kind: 'scalar'; text: string; plain: boolean | undefined; properties: string; node?: ParsedNode | undefined }
-  | { kind: 'alias'; name: string; target: ParsedNode | undefined }
-  | { kind: 'map'; entries: readonly (readonly [Shape, Shape])[]; properties: string; node?: ParsedNode | undefined }
-  | { kind: 'seq'; items: readonly Shape[]; properties: string; node?: ParsedNode | undefined };
+  | { kind: 'scalar'; text: string; plain: boolean | undefined; properties: string; node?: YamlNode | undefined }
+  | { kind: 'alias'; name: string; target: YamlNode }
+  | { kind: 'map'; entries: readonly (readonly [Shape, Shape])[]; properties: string; node?: YamlNode | undefined }
+  | { kind: 'seq'; items: readonly Shape[]; properties: string; node?: YamlNode | undefined };
 
-/** The shape of a parsed node; an absent one is an empty plain scalar. */
-export function shapeOf(parsed: ParsedText, node: ParsedNode | null): Shape {
+/** The shape of a node; that of a text without content is an empty plain scalar. */
+export function shapeOf(node: YamlNode | undefined): Shape {
   if (!node) return { kind: 'scalar', text: '', plain: true, properties: '' };
-  if (isAlias(node)) return { kind: 'alias', name: node.source, target: sharingOf(parsed).targets.get(node) };
-  const properties = `${node.anchor === undefined ? '' : `&${node.anchor} `}${node.tag ?? ''}`;
-  if (isScalar(node)) return { kind: 'scalar', text: scalarText(node), plain: node.type === 'PLAIN' || node.type === undefined, properties, node };
-  // Collections of a parsed document hold parsed nodes.
-  if (isSeq(node)) return { kind: 'seq', items: (node.items as (ParsedNode | null)[]).map((item) => shapeOf(parsed, item)), properties, node };
-  const { items } = node as unknown as Mapping;
-  return { kind: 'map', entries: items.map(({ key, value }) => [shapeOf(parsed, key), shapeOf(parsed, value)] as const), properties, node };
+  if (node.kind === 'alias') return { kind: 'alias', name: node.name, target: node.target };
+  const properties = `${node.anchor === undefined ? '' : `&${node.anchor} `}${node.tag}`;
+  switch (node.kind) {
+    case 'scalar':
+      return { kind: 'scalar', text: node.text, plain: node.style === 'plain', properties, node };
+    case 'list':
+      return { kind: 'seq', items: node.items.map(shapeOf), properties, node };
+    case 'mapping':
+      return { kind: 'map', entries: node.pairs.map(({ key, value }) => [shapeOf(key), shapeOf(value)] as const), properties, node };
+  }
 }
 
 /** The shape that a new value must come back as. A string may be quoted or plain, but not a plain null. */
@@ -40,10 +40,10 @@ export function newShape(value: NewValue): Shape {
 }
 
 /** Whether a shape read back is the expected one, its aliases standing for what they stood for before. */
-export function sameShape(expected: Shape, actual: Shape, read = new Map<ParsedNode, ParsedNode | undefined>()): boolean {
+export function sameShape(expected: Shape, actual: Shape, read = new Map<YamlNode, YamlNode | undefined>()): boolean {
   if (expected.kind === 'alias' || actual.kind === 'alias') {
     if (expected.kind !== 'alias' || actual.kind !== 'alias' || expected.name !== actual.name) return false;
-    return expected.target !== undefined && read.get(expected.target) === actual.target;
+    return read.get(expected.target) === actual.target;
   }
   if (expected.node) read.set(expected.node, actual.node);
   if (expected.properties !== actual.properties) return false;

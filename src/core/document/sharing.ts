@@ -1,103 +1,90 @@
-import { isAlias, isMap, isSeq, visit, type Alias, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Path } from '../report/finding.ts';
-import { resolveAliases } from './aliases.ts';
-import type { ParsedText } from './parse.ts';
-import { keyText, positionAt } from './position.ts';
+import { isAlias, isList, isMapping, type Alias, type Mapping, type YamlNode } from '../yaml/node.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
+import { nodesIn } from '../yaml/walk.ts';
+import { pairOf } from './position.ts';
 import { isMergeKey } from './scalar-kind.ts';
 
-/** The aliases of a document, from both ends. */
-export interface Sharing {
-  targets: ReadonlyMap<Alias, ParsedNode>;
-  aliasesOf: ReadonlyMap<ParsedNode, readonly Alias[]>;
-}
+const known = new WeakMap<ParsedText, ReadonlyMap<YamlNode, readonly Alias[]>>();
 
-const known = new WeakMap<ParsedText, Sharing>();
-
-/** What is shared in a document through anchors and aliases; found once a text. */
-export function sharingOf(parsed: ParsedText): Sharing {
+/** The aliases of each node that has any, in the order of the text; found once a text. */
+export function aliasesOf(parsed: ParsedText): ReadonlyMap<YamlNode, readonly Alias[]> {
   const before = known.get(parsed);
   if (before) return before;
-  const { targets } = resolveAliases(parsed);
-  const aliasesOf = new Map<ParsedNode, Alias[]>();
-  for (const [alias, target] of targets) aliasesOf.set(target, [...(aliasesOf.get(target) ?? []), alias]);
-  const sharing = { targets, aliasesOf };
-  known.set(parsed, sharing);
-  return sharing;
+  const aliases = new Map<YamlNode, Alias[]>();
+  if (parsed.text.includes('*')) {
+    for (const node of nodesIn(parsed.root)) {
+      if (!isAlias(node)) continue;
+      const others = aliases.get(node.target);
+      if (others) others.push(node);
+      else aliases.set(node.target, [node]);
+    }
+  }
+  known.set(parsed, aliases);
+  return aliases;
 }
 
-/** A mapping as the parser makes it. */
-export type Mapping = YAMLMap<ParsedNode, ParsedNode | null>;
+/** What an alias stands for; any other node itself. */
+export const resolved = (node: YamlNode): Exclude<YamlNode, Alias> => (node.kind === 'alias' ? node.target : node);
 
 /** The mappings that the merge keys of a mapping bring in, those that win first. */
-export function mergedMappings(parsed: ParsedText, mapping: Mapping): Mapping[] {
-  const { targets } = sharingOf(parsed);
-  return mapping.items.flatMap(({ key, value }) => {
+export function mergedMappings({ pairs }: Mapping): Mapping[] {
+  return pairs.flatMap(({ key, value }) => {
     if (!isMergeKey(key)) return [];
-    const merged: unknown = isAlias(value) ? targets.get(value) : value;
-    const sources = isSeq<ParsedNode | null>(merged) ? merged.items : [merged];
-    return sources
-      .map((source: unknown) => (isAlias(source) ? targets.get(source) : source))
-      .filter((source): source is Mapping => isMap(source));
+    const merged = resolved(value);
+    return (isList(merged) ? merged.items : [merged]).map(resolved).filter((source) => isMapping(source));
   });
 }
 
 /** A key's value, and the mapping that has it: the one asked, or one that is merged into it. */
 export interface FoundKey {
-  value: ParsedNode | null;
+  value: YamlNode;
   source: Mapping;
   merged: boolean;
 }
 
 /** Where a mapping's key has its value: its own entry, the last one of duplicates, or a merged mapping's. */
-export function findKey(parsed: ParsedText, mapping: Mapping, key: string): FoundKey | undefined {
-  return findIn(parsed, mapping, key, new Set());
-}
-
-function findIn(parsed: ParsedText, mapping: Mapping, key: string, seen: Set<Mapping>): FoundKey | undefined {
-  if (seen.has(mapping)) return undefined;
-  seen.add(mapping);
-  const own = mapping.items.findLast((pair) => keyText(pair.key) === key);
-  if (own) return { value: own.value, source: mapping, merged: false };
-  for (const source of mergedMappings(parsed, mapping)) {
-    const found = findIn(parsed, source, key, seen);
-    if (found) return { ...found, merged: true };
+export function findKey(mapping: Mapping, key: string): FoundKey | undefined {
+  const seen = new Set<Mapping>();
+  const open = [mapping];
+  for (let source = open.pop(); source; source = open.pop()) {
+    if (seen.has(source)) continue;
+    seen.add(source);
+    const own = pairOf(source, key);
+    if (own) return { value: own.value, source, merged: source !== mapping };
+    open.push(...mergedMappings(source).reverse());
   }
   return undefined;
 }
 
 /** The steps that lead from a mapping through its merge key to the mapping that a merged key is taken from: `<<`, or `<<` and an index. */
-export function mergeSteps(parsed: ParsedText, mapping: Mapping, key: string): Path {
-  const { targets } = sharingOf(parsed);
-  const resolve = (node: unknown): unknown => (isAlias(node) ? targets.get(node) : node);
-  const merged = resolve(mapping.items.findLast((pair) => isMergeKey(pair.key))?.value);
-  if (!isSeq(merged)) return ['<<'];
+export function mergeSteps(mapping: Mapping, key: string): Path {
+  const merge = mapping.pairs.findLast((pair) => isMergeKey(pair.key));
+  const merged = merge && resolved(merge.value);
+  if (!isList(merged)) return ['<<'];
   return ['<<', merged.items.findIndex((item) => {
-    const source = resolve(item);
-    // Mappings of a parsed document hold parsed nodes.
-    return isMap(source) && findKey(parsed, source as Mapping, key) !== undefined;
+    const source = resolved(item);
+    return isMapping(source) && findKey(source, key) !== undefined;
   })];
 }
 
 /** The node with an anchor that stands behind an alias, or that has aliases; undefined for what nothing else uses. */
-export function sharedNode(parsed: ParsedText, node: ParsedNode | null): ParsedNode | undefined {
-  const { targets, aliasesOf } = sharingOf(parsed);
-  if (isAlias(node)) return targets.get(node);
-  return node && aliasesOf.has(node) ? node : undefined;
+export function sharedNode(parsed: ParsedText, node: YamlNode | undefined): YamlNode | undefined {
+  if (isAlias(node)) return node.target;
+  return node && aliasesOf(parsed).has(node) ? node : undefined;
 }
 
 /** The first node inside of another one whose anchor an alias outside of that one needs. */
-export function neededInside(parsed: ParsedText, node: ParsedNode | null): ParsedNode | undefined {
-  const { targets } = sharingOf(parsed);
-  if (!node || targets.size === 0) return undefined;
-  const inside = new Set<unknown>();
-  visit(node, { Node: (_, part) => void inside.add(part) });
-  for (const [alias, target] of targets) {
-    if (inside.has(target) && !inside.has(alias)) return target;
+export function neededInside(parsed: ParsedText, node: YamlNode | undefined): YamlNode | undefined {
+  const aliases = aliasesOf(parsed);
+  if (!node || aliases.size === 0) return undefined;
+  const inside = new Set<YamlNode>(nodesIn(node));
+  // The one whose alias stands first, as the text is read.
+  let first: { alias: Alias; target: YamlNode } | undefined;
+  for (const [target, users] of aliases) {
+    if (!inside.has(target)) continue;
+    const alias = users.find((user) => !inside.has(user));
+    if (alias && (!first || alias.start < first.alias.start)) first = { alias, target };
   }
-  return undefined;
-}
-
-/** The 1-based line on which a node stands. */
-export function lineOf(parsed: ParsedText, node: ParsedNode): number {
-  return positionAt(parsed, node.range[0]).line;
+  return first?.target;
 }

@@ -1,10 +1,10 @@
-import { isScalar } from 'yaml';
+import { isScalar } from '../yaml/node.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
 import { chunkRange, deleteEntry, insertEntry, lastLineEnd, type BlockEntries, type Spacing } from './block-entries.ts';
 import { copyRange } from './copy-range.ts';
-import { collectionToken, contentEnd, contentStart, entriesOf } from './entries.ts';
+import { entriesOf, isFlow } from './entries.ts';
 import { deleteFlowEntry, flowEntries, insertFlowEntry, moveFlowEntry, type FlowEntries } from './flow-entries.ts';
 import { commonQuote, type Layout } from './layout.ts';
-import type { ParsedText } from './parse.ts';
 import type { TextPlan } from './plan.ts';
 import { replaceValue, writeLikeOld } from './replace-value.ts';
 import { splice, type TextChange } from './text-change.ts';
@@ -19,7 +19,7 @@ type Splice = Exclude<TextPlan, { kind: 'rename' }>;
 export function* spellings(parsed: ParsedText, plan: TextPlan, layout: Layout): Generator<TextChange[]> {
   const { text } = parsed;
   const { node } = plan.place;
-  const quote = 'value' in plan ? commonQuote(plan.kind === 'insert' ? node : (plan.place.parent ?? null)) : undefined;
+  const quote = 'value' in plan ? commonQuote(plan.kind === 'insert' ? node : plan.place.parent) : undefined;
   const style: Style = { layout, blocks: true, quote: quote ?? layout.quote, always: plan.kind === 'insert' && quote !== undefined };
   if (plan.kind === 'rename') {
     yield* renamings(plan, style);
@@ -47,12 +47,11 @@ function* emptied({ text }: ParsedText, { place }: Extract<TextPlan, { kind: 'de
 /** A key's new spellings: with the quotes it has, where it has some. */
 function* renamings({ place, index, key: name }: Extract<TextPlan, { kind: 'rename' }>, style: Style): Generator<TextChange[]> {
   const key = entriesOf(place.node)?.[index]?.key;
-  const token = key?.srcToken;
-  if (!key || !isScalar(key) || !token) return;
-  const flow = place.flow || place.node?.srcToken?.type === 'flow-collection';
-  const quote = key.type === 'QUOTE_DOUBLE' ? '"' : key.type === 'QUOTE_SINGLE' ? "'" : undefined;
+  if (!isScalar(key)) return;
+  const flow = place.flow || isFlow(place.node);
+  const quote = key.style === 'double-quoted' ? '"' : key.style === 'single-quoted' ? "'" : undefined;
   for (const quoting of [{ quote: quote ?? style.quote, always: quote !== undefined }, { quote: '"', always: true } as const]) {
-    yield [splice(contentStart(token), contentEnd(token), inlineScalar(name, flow, quoting))];
+    yield [splice(key.content, key.end, inlineScalar(name, flow, quoting))];
   }
 }
 
@@ -61,15 +60,14 @@ function splicePlan(parsed: ParsedText, plan: Splice, style: Style, spacing: Spa
     const changes = replaceValue(parsed.text, plan.place, plan.value, undefined, style);
     const tag = misfitTag(plan.place, plan.value);
     if (!tag) return changes;
-    const tagEnd = tag.offset + tag.source.length;
-    const spaced = /\s/.test(parsed.text[tag.offset - 1] ?? '');
-    return [spaced ? splice(tag.offset - 1, tagEnd, '') : splice(tag.offset, tagEnd + 1, ''), ...changes];
+    const spaced = /\s/.test(parsed.text[tag.start - 1] ?? '');
+    return [spaced ? splice(tag.start - 1, tag.end, '') : splice(tag.start, tag.end + 1, ''), ...changes];
   }
-  const token = collectionToken(plan.place.node);
-  const entries = entriesOf(plan.place.node) ?? [];
-  if (!token) return [];
+  const { node } = plan.place;
+  const entries = entriesOf(node);
+  if (!entries) return [];
   const { text } = parsed;
-  if (token.type === 'flow-collection') return spliceFlow(parsed, plan, flowEntries(text, style.layout.eol, token, entries), style);
+  if (isFlow(node)) return spliceFlow(parsed, plan, flowEntries(text, style.layout.eol, node, entries), style);
   return spliceBlock(parsed, plan, { text, eol: style.layout.eol, entries, floor: plan.place.entry?.slot ?? 0, spacing }, style);
 }
 

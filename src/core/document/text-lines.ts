@@ -1,28 +1,41 @@
+import { CR, isBreak, LF } from '../yaml/characters.ts';
+
 const bom = '\ufeff';
+
+/** What parts lines, as go-yaml has it: LF, CR LF, CR, NEL, and the separators of lines and paragraphs. */
+export const lineBreak = /\r\n|[\n\r\x85\u2028\u2029]/;
+
+/** The lines of a text, without what parts them. */
+export const linesOf = (text: string): string[] => text.split(lineBreak);
+
+/** Whether a text ends with a line break. */
+export const endsWithBreak = (text: string): boolean => isBreak(text.charCodeAt(text.length - 1));
 
 /** The offset at which the line of `offset` begins; a byte order mark is not part of the first line. */
 export function lineStart(text: string, offset: number): number {
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  return start === 0 && text.startsWith(bom) ? Math.min(bom.length, Math.max(offset, bom.length)) : start;
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start === 0 && text.startsWith(bom) ? bom.length : start;
 }
 
-/** The offset at which the line of `offset` ends, before its line break (`\n` or `\r\n`). */
+/** The offset at which the line of `offset` ends, before its line break. */
 export function lineEnd(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  if (newline < 0) return text.length;
-  return newline > offset && text[newline - 1] === '\r' ? newline - 1 : newline;
+  let end = offset;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  // Between CR and LF the line has ended already.
+  return end > 0 && end === offset && text.charCodeAt(end) === LF && text.charCodeAt(end - 1) === CR ? end - 1 : end;
 }
 
 /** The offset after the line break that stands at `end`, the end of a line; `end` itself at the end of the text. */
 export function afterBreak(text: string, end: number): number {
-  if (text.startsWith('\r\n', end)) return end + 2;
-  return text[end] === '\n' ? end + 1 : end;
+  if (!isBreak(text.charCodeAt(end))) return end;
+  return text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
 }
 
 /** The offset before the line break that ends just before `start`, the start of a line. */
 export function beforeBreak(text: string, start: number): number {
-  if (text[start - 1] !== '\n') return start;
-  return text[start - 2] === '\r' ? start - 2 : start - 1;
+  if (start === 0 || !isBreak(text.charCodeAt(start - 1))) return start;
+  return text.charCodeAt(start - 1) === LF && text.charCodeAt(start - 2) === CR ? start - 2 : start - 1;
 }
 
 /** The 0-based column of an offset, in UTF-16 units. */

@@ -1,8 +1,6 @@
-import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { ResolvedField } from '../spec/resolve.ts';
-import { scalarText } from './position.ts';
+import { isList, isMapping, isScalar, type YamlNode } from '../yaml/node.ts';
 import { resolveScalar } from './resolve-scalar.ts';
-import { isPlain, shortTag } from './scalar-kind.ts';
 
 const lists: Record<ResolvedField['type'], string> = {
   string: 'a list of texts',
@@ -17,13 +15,13 @@ const singles: Record<ResolvedField['type'], string> = { string: 'text', int: 'a
 export const wordsFor = ({ type, list }: Pick<ResolvedField, 'type' | 'list'>): string => (list ? lists : singles)[type];
 
 /** What stands in the text instead, in words. */
-export function describe(node: ParsedNode | null): string {
-  if (isMap(node)) return 'a mapping';
-  if (isSeq(node)) return 'a list';
+export function describe(node: YamlNode): string {
+  if (isMapping(node)) return 'a mapping';
+  if (isList(node)) return 'a list';
   if (!isScalar(node)) return 'nothing';
-  const text = scalarText(node);
+  const { text } = node;
   const shown = text.length > 24 ? `${text.slice(0, 21)}…` : text;
-  const { tag } = isPlain(node) ? resolveScalar(shortTag(node), text) : { tag: '!!str' };
+  const { tag } = node.style === 'plain' ? resolveScalar(node.tag, text) : { tag: '!!str' };
   if (tag === '!!int' || tag === '!!float') return `the number ${shown}`;
   if (tag === '!!bool' || tag === '!!null') return shown === '' ? 'nothing' : shown;
   return text === '' ? 'empty text' : `the text "${shown}"`;

@@ -1,13 +1,13 @@
-import type { Alias } from 'yaml';
+import type { ParsedText } from '../yaml/parse-text.ts';
 import { copyOf, type CopyStyle } from './copy-node.ts';
 import { firstFitting, type Edited } from './first-fitting.ts';
 import { layoutOf } from './layout.ts';
 import { meaningOf, type Numbers } from './meaning.ts';
-import type { ParsedText } from './parse.ts';
 import { placesTo, type Place } from './place.ts';
 import type { TextPlan, Unshare } from './plan.ts';
-import { dropAnchor, propertyOf } from './properties.ts';
-import { lineOf, sharingOf } from './sharing.ts';
+import { lineOf } from './position.ts';
+import { anchorOf, dropAnchor } from './properties.ts';
+import { aliasesOf } from './sharing.ts';
 import type { TextChange } from './text-change.ts';
 import { columnOf, isBlank } from './text-lines.ts';
 
@@ -36,20 +36,17 @@ function ownCopy(parsed: ParsedText, { mapping, key, value }: Extract<Unshare, {
 }
 
 function aliasCopy(parsed: ParsedText, step: Exclude<Unshare, { how: 'own' }>, expand: boolean): Copying | undefined {
-  const { targets, aliasesOf } = sharingOf(parsed);
-  const alias = step.how === 'hand-on' ? aliasesOf.get(step.node)?.[0] : step.alias;
-  const target = alias && targets.get(alias);
-  // Aliases of a parsed document are parsed.
-  const place = alias && placesTo(parsed, alias as Alias.Parsed)?.at(-1);
-  const anchor = step.how === 'hand-on' ? propertyOf(parsed, step.node, 'anchor') : undefined;
-  if (!target || !place || (step.how === 'hand-on' && !anchor)) return undefined;
-  const style: CopyStyle = { anchor: anchor?.source.slice(1), expand, behindDash: columnBehindDash(parsed, place) };
-  const copy = copyOf(parsed, target, style, layoutOf(parsed));
+  const alias = step.how === 'hand-on' ? aliasesOf(parsed).get(step.node)?.[0] : step.alias;
+  const place = alias && placesTo(parsed, alias)?.at(-1);
+  const anchor = step.how === 'hand-on' ? anchorOf(step.node) : undefined;
+  if (!place || (step.how === 'hand-on' && !anchor)) return undefined;
+  const style: CopyStyle = { anchor: step.how === 'hand-on' ? step.node.anchor : undefined, expand, behindDash: columnBehindDash(parsed, place) };
+  const copy = copyOf(parsed, alias.target, style, layoutOf(parsed));
   return copy && { plan: { kind: 'replace', place, value: copy }, changes: anchor ? [dropAnchor(parsed.text, anchor)] : [] };
 }
 
 /** The column of a list item that stands on the line of its dash. */
 function columnBehindDash({ text }: ParsedText, { node, entry, flow }: Place): number | undefined {
-  if (flow || !node || entry?.key || entry?.slot === undefined || !isBlank(text, entry.slot, node.range[0])) return undefined;
-  return columnOf(text, node.range[0]);
+  if (flow || !node || entry?.key || entry?.slot === undefined || !isBlank(text, entry.slot, node.content)) return undefined;
+  return columnOf(text, node.content);
 }

@@ -1,50 +1,50 @@
-import { isMap, type ParsedNode } from 'yaml';
 import { formatPath, type Path } from '../report/finding.ts';
 import type { Entry } from '../report/entry.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
+import { isMapping as isMappingNode, type YamlNode } from '../yaml/node.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
 import type { DecodedMapping, DecodedValue } from './decode.ts';
-import type { ParsedText } from './parse.ts';
-import { keyText, locateChild, locateRoot, type Located } from './position.ts';
+import { childAt, keyText } from './position.ts';
 
 /**
  * Warns of every key of the text that its version does not have, as Butane does: by walking the
  * decoded value beside the text's own tree. The tree does not follow aliases and merges, so where
  * it is no mapping although the value should be one, that is said once and the rest is not looked at.
  */
-export function findUnusedKeys(parsed: ParsedText, value: DecodedMapping, shape: ResolvedShape): Entry[] {
+export function findUnusedKeys({ root }: ParsedText, value: DecodedMapping, shape: ResolvedShape): Entry[] {
   const entries: Entry[] = [];
-  const root = locateRoot(parsed);
   if (root) walkMapping(root, value, shape, [], entries);
   return entries;
 }
 
-function walkMapping(tree: Located, value: DecodedMapping | undefined, shape: ResolvedShape, path: Path, entries: Entry[]): void {
-  const { node } = tree;
-  if (!isMap<ParsedNode, ParsedNode | null>(node)) {
+function walkMapping(node: YamlNode, value: DecodedMapping | undefined, shape: ResolvedShape, path: Path, entries: Entry[]): void {
+  if (!isMappingNode(node)) {
     const message = `context tree does not match content tree at $${formatPath(path).slice(1)}. Line and column reporting may be inconsistent. Unused keys may not be reported`;
     entries.push({ kind: 'warning', message, path });
     return;
   }
-  for (const key of new Set(node.items.map((pair) => keyText(pair.key)))) {
+  // Of duplicates, which only keys of different kinds can be, the last one stands.
+  const keys = new Map(node.pairs.map(({ key }) => [keyText(key), key]));
+  for (const [key, { line, column }] of keys) {
     const field = shape.byName.get(key);
-    if (!field || field.output) entries.push({ kind: 'warning', message: `unused key ${key}`, path: [...path, key], atKey: true });
+    if (!field || field.output) entries.push({ kind: 'warning', message: `unused key ${key}`, path: [...path, key], position: { line, column } });
   }
   for (const field of shape.fields) {
     if (!field.shape) continue;
-    const child = locateChild(tree, field.name);
+    const child = childAt(node, field.name);
     if (child) walkField(child, value?.[field.name], field, field.shape, [...path, field.name], entries);
   }
 }
 
-function walkField(tree: Located, value: DecodedValue | undefined, field: ResolvedField, shape: ResolvedShape, path: Path, entries: Entry[]): void {
+function walkField(node: YamlNode, value: DecodedValue | undefined, field: ResolvedField, shape: ResolvedShape, path: Path, entries: Entry[]): void {
   if (!field.list) {
     // Go's zero struct is walked too; only a pointer that is nil is not.
-    if (value !== undefined || !field.pointer) walkMapping(tree, isMapping(value) ? value : undefined, shape, path, entries);
+    if (value !== undefined || !field.pointer) walkMapping(node, isMapping(value) ? value : undefined, shape, path, entries);
     return;
   }
   if (!Array.isArray(value)) return;
   for (const [index, item] of value.entries()) {
-    const child = locateChild(tree, index);
+    const child = childAt(node, index);
     if (child) walkMapping(child, isMapping(item) ? item : undefined, shape, [...path, index], entries);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseText } from './parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 import { scalarAt, scalarBefore, scalarsOf, textOfKey } from './written-scalars.ts';
 
 const text = `a: plain text

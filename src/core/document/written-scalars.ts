@@ -1,12 +1,12 @@
-import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
-import { blockScalarBody } from './entries.ts';
-import type { ParsedText } from './parse.ts';
-import { keyText, scalarText } from './position.ts';
+import { isMapping, isScalar, type Scalar, type YamlNode } from '../yaml/node.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
+import { blockScalarBody, isBlockScalar } from './entries.ts';
+import { keyText, pairOf } from './position.ts';
 
 /** Where a value stands: the step that leads to it from the collection that holds it, and so on up to the root. */
 export interface Place {
   step: string | number;
-  holder: ParsedNode;
+  holder: YamlNode;
   above: Place | undefined;
 }
 
@@ -26,46 +26,41 @@ export interface WrittenScalar {
 /** All scalars of a document, keys included, in the order of the text. Each is looked at where it is written; aliases add none. */
 export function scalarsOf(parsed: ParsedText): WrittenScalar[] {
   const scalars: WrittenScalar[] = [];
-  const open: { node: unknown; place: Place | undefined; isKey: boolean }[] = [{ node: parsed.document.contents, place: undefined, isKey: false }];
+  const open: { node: YamlNode; place: Place | undefined; isKey: boolean }[] = parsed.root ? [{ node: parsed.root, place: undefined, isKey: false }] : [];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, place, isKey } = next;
     if (isScalar(node)) scalars.push(written(parsed.text, node, place, isKey));
-    else if (isMap<ParsedNode, ParsedNode | null>(node)) {
-      // A mapping of a parsed document is a parsed node, and so is a list.
-      const holder = node as ParsedNode;
-      for (const { key, value } of node.items) {
-        const below: Place = { step: keyText(key), holder, above: place };
+    else if (node.kind === 'mapping') {
+      for (const { key, value } of node.pairs) {
+        const below: Place = { step: keyText(key), holder: node, above: place };
         open.push({ node: key, place: below, isKey: true }, { node: value, place: below, isKey });
       }
-    } else if (isSeq<ParsedNode | null>(node)) {
-      const holder = node as ParsedNode;
-      for (const [step, item] of node.items.entries()) open.push({ node: item, place: { step, holder, above: place }, isKey });
+    } else if (node.kind === 'list') {
+      for (const [step, item] of node.items.entries()) open.push({ node: item, place: { step, holder: node, above: place }, isKey });
     }
   }
   return scalars.sort((a, b) => a.start - b.start);
 }
 
 function written(text: string, node: Scalar, place: Place | undefined, isKey: boolean): WrittenScalar {
-  const [start, end] = node.range ?? [0, 0];
+  const { content: start, end } = node;
   const source = text.slice(start, end);
-  const said = { text: scalarText(node), place, isKey };
-  const token = node.srcToken;
-  if (token?.type === 'block-scalar') {
-    const body = blockScalarBody(token);
+  const said = { text: node.text, place, isKey };
+  if (isBlockScalar(node)) {
+    const body = Math.min(blockScalarBody(text, node), end);
     const lines = text.slice(body, end);
     const inner = { start: body + lines.length - lines.trimStart().length, end: body + lines.trimEnd().length };
     return { ...said, start: body, end, quote: undefined, inner: inner.start < inner.end ? inner : { start: body, end: body } };
   }
-  const quote = node.type === 'QUOTE_DOUBLE' ? '"' : node.type === 'QUOTE_SINGLE' ? "'" : undefined;
+  const quote = node.style === 'double-quoted' ? '"' : node.style === 'single-quoted' ? "'" : undefined;
   const closed = quote !== undefined && source.length > 1 && source.endsWith(quote);
   return { ...said, start, end, quote: closed ? quote : undefined, inner: closed ? { start: start + 1, end: end - 1 } : { start, end } };
 }
 
 /** The text that a mapping has for a key, as it is written there; empty when it has none. */
-export function textOfKey(holder: ParsedNode, name: string): string {
-  if (!isMap<ParsedNode, ParsedNode | null>(holder)) return '';
-  const value = holder.items.find(({ key }) => keyText(key) === name)?.value;
-  return isScalar(value) ? scalarText(value) : '';
+export function textOfKey(holder: YamlNode, name: string): string {
+  const value = isMapping(holder) ? pairOf(holder, name)?.value : undefined;
+  return isScalar(value) ? value.text : '';
 }
 
 /** The last scalar that begins at an offset or before it, of scalars in the order of the text. */

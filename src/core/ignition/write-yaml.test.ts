@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseText } from '../document/parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 import { writeYaml, type Json } from './write-yaml.ts';
 
 describe('go-yaml writes', () => {

@@ -1,14 +1,14 @@
 import { formatPath, type Finding, type Kind, type Path } from './finding.ts';
-import { positionOf } from '../document/position.ts';
-import type { ParsedText } from '../document/parse.ts';
+import { positionOf, type Position } from '../document/position.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
 
 /** A finding on its way out: its path is still in parts and it has no place in the text yet. */
 export interface Entry {
   kind: Kind;
   message: string;
   path: Path;
-  /** Points at the last key itself instead of its value. */
-  atKey?: boolean;
+  /** Where it stands, if it is not where the value at its path is. */
+  position?: Position;
 }
 
 /** Whether any entry stops the translation. */
@@ -17,6 +17,6 @@ export const isFatal = (entries: readonly Entry[]): boolean => entries.some((ent
 /** Gives an entry its line and column: those of the deepest existing node on its path. */
 export function placeEntry(entry: Entry, parsed: ParsedText): Finding {
   const { kind, message, path } = entry;
-  const position = positionOf(parsed, path, entry.atKey);
+  const position = entry.position ?? positionOf(parsed, path);
   return { kind, message, path: formatPath(path), ...position };
 }

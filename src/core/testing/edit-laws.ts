@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Edit, SharedChoice, TextChange } from '../document/edit.ts';
-import { parseText } from '../document/parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 import { valueAt, type Value } from '../document/read.ts';
 import { editedRegion } from './edit-region.ts';
 import { editedEverywhere, editedHere, uncovered, withoutEmpty } from './edited-value.ts';

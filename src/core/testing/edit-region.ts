@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Edit } from '../document/edit.ts';
 import { resolveAliases } from '../document/aliases.ts';
-import type { ParsedText } from '../document/parse.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
 
 /** A collection and the index of one of its entries; the index of the next one when the entry is not there. */
 export interface Held {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyEdit, type Edit } from '../document/edit.ts';
-import { parseText } from '../document/parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 import { valueAt } from '../document/read.ts';
 import { editedEverywhere } from './edited-value.ts';
 

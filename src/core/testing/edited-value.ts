@@ -1,6 +1,6 @@
 import { isMap, isScalar, Pair, Scalar, visit, YAMLMap, YAMLSeq, type Alias, type Node } from 'yaml';
 import type { Edit, NewValue } from '../document/edit.ts';
-import { parseText, type ParsedText } from '../document/parse.ts';
+import { parseText, type ParsedText } from '../yaml/parse-text.ts';
 import { valueAt, type Value } from '../document/read.ts';
 import { Literal } from '../document/write-scalar.ts';
 import type { Path } from '../report/finding.ts';

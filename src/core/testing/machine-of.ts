@@ -1,4 +1,4 @@
-import { parseText } from '../document/parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 import { valueAt } from '../document/read.ts';
 import type { FileEntry } from '../files/file-entry.ts';
 import { memoryFiles } from '../files/memory-files.ts';

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, stringify, type ParsedNode } from 'yaml';
-import { parseText } from '../document/parse.ts';
+import { parseText } from '../yaml/parse-text.ts';
 
 /** The styles a scalar may be written in. */
 export const scalarStyles = ['BLOCK_LITERAL', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'PLAIN'] as const;

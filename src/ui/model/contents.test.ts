@@ -2,7 +2,7 @@ import { gzipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdit, type Edit } from '../../core/document/edit.ts';
-import { parseText } from '../../core/document/parse.ts';
+import { parseText } from '../../core/yaml/parse-text.ts';
 import { valueAt } from '../../core/document/read.ts';
 import { toBase64 } from '../../core/files/base64.ts';
 import { transpile } from '../../core/transpile.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit } from '../../core/document/edit.ts';
-import { parseText } from '../../core/document/parse.ts';
+import { parseText } from '../../core/yaml/parse-text.ts';
 import { valueAt } from '../../core/document/read.ts';
 import { transpile } from '../../core/transpile.ts';
 import type { LocalFiles } from '../../store/local-files.ts';

@@ -1,4 +1,4 @@
-import type { ParsedText } from '../../core/document/parse.ts';
+import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { pathAt } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 

@@ -1,4 +1,4 @@
-import type { ParsedText } from '../../core/document/parse.ts';
+import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { valueAt, type Value } from '../../core/document/read.ts';
 import type { Finding } from '../../core/report/finding.ts';
 import { parsedOf } from '../../store/parsed.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseText } from '../../core/document/parse.ts';
+import { parseText } from '../../core/yaml/parse-text.ts';
 import { describeShownPlace, shownPlace } from './shown-place.ts';
 
 const parsed = parseText('variant: fcos\nversion: 1.6.0\npasswd:\n  users:\n    - name: core\n      shell: /bin/sh\n');

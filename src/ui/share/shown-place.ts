@@ -1,4 +1,4 @@
-import type { ParsedText } from '../../core/document/parse.ts';
+import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { rangeAt } from '../../core/document/read.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 import type { Place } from '../../store/workbench-state.ts';

@@ -1,9 +1,9 @@
 import type { DecodedMapping, DecodedValue } from '../../document/decode.ts';
-import type { ParsedText } from '../../document/parse.ts';
-import { locate, positionAt } from '../../document/position.ts';
+import { nodeAt, positionAt } from '../../document/position.ts';
 import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
 import { isLocalField } from '../../files/local-field.ts';
 import { formatPath, type Finding, type Path } from '../../report/finding.ts';
+import type { ParsedText } from '../../yaml/parse-text.ts';
 
 /** What a secret becomes that is taken out of a config before it is shared. */
 const placeholder = /REPLACE-WITH-[A-Z]+(?:-[A-Z]+)*/g;
@@ -41,13 +41,13 @@ export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, fil
     const words = value.match(placeholder) ?? [];
     const inFile = isLocalField(field) ? wordsOfFile(value) : [];
     if (words.length + inFile.length === 0) return;
-    const located = locate(parsed, path);
-    const [start = 0, end = 0] = located?.node?.range ?? [];
+    const node = nodeAt(parsed, path);
+    const { content: start, end } = node ?? { content: 0, end: 0 };
     const written = [...parsed.text.slice(start, end).matchAll(placeholder)];
     // Escapes and aliases spell them otherwise, or elsewhere.
     const asWritten = written.length === words.length;
-    for (const [index, word] of words.entries()) report(word, 'here', path, asWritten ? start + (written[index]?.index ?? 0) : located?.offset);
-    for (const word of inFile) report(word, `in ${value}`, path, located?.offset);
+    for (const [index, word] of words.entries()) report(word, 'here', path, asWritten ? start + (written[index]?.index ?? 0) : node?.start);
+    for (const word of inFile) report(word, `in ${value}`, path, node?.start);
   };
 
   /** `field` is the name of the innermost field, which the items of a list share. */

@@ -1,0 +1,38 @@
+import { isScalar, type Mapping, type YamlNode } from '../yaml/node.ts';
+import { keyText } from './position.ts';
+
+/** A key that a mapping has already. */
+export interface DuplicateKey {
+  key: YamlNode;
+  text: string;
+  first: YamlNode;
+}
+
+const none: readonly DuplicateKey[] = [];
+
+/** The keys that are given twice, those of the first such key first, as go-yaml reports them. Keys are the same where kind and text are. */
+export function duplicateKeys({ pairs }: Mapping): readonly DuplicateKey[] {
+  // Most mappings have none, and texts that all differ say so at less cost than identities.
+  if (pairs.length < 2 || allDiffer(pairs)) return none;
+  const seen = new Map<string, { first: YamlNode; again: YamlNode[] }>();
+  for (const { key } of pairs) {
+    const identity = `${key.kind} ${keyText(key)}`;
+    const before = seen.get(identity);
+    if (before) before.again.push(key);
+    else seen.set(identity, { first: key, again: [] });
+  }
+  return [...seen.values()].flatMap(({ first, again }) => again.map((key) => ({ key, text: keyText(key), first })));
+}
+
+function allDiffer(pairs: Mapping['pairs']): boolean {
+  if (pairs.length > 8) return new Set(pairs.map(({ key }) => keyText(key))).size === pairs.length;
+  for (let at = 1; at < pairs.length; at++) {
+    const key = pairs[at]?.key;
+    const text = key && isScalar(key) ? key.text : undefined;
+    for (let before = 0; before < at; before++) {
+      const other = pairs[before]?.key;
+      if (text === undefined || (other && isScalar(other) ? other.text : text) === text) return false;
+    }
+  }
+  return true;
+}
