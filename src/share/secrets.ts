@@ -51,10 +51,10 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
   ];
 }
 
-function inText({ text, document }: ParsedText, scalars: readonly WrittenScalar[], room: Room): Secret[] {
+function inText({ text, problem, documentEnd }: ParsedText, scalars: readonly WrittenScalar[], room: Room): Secret[] {
   const finds = [...findByField(scalars, room), ...scanText(text, room, (offset) => scalarAt(scalars, offset))];
   // Where there is no document, the scalars are guesses, and a key may go on behind the end of one.
-  const bound = document.errors.length > 0 ? finds : finds.flatMap((find) => within(find, text, scalars, document.range[2]));
+  const bound = problem ? finds : finds.flatMap((find) => within(find, text, scalars, documentEnd));
   const lines = new LineNumbers(text);
   return merged(bound).map((find) => ({
     ...find,

@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { isAlias, isMap, isScalar, parse, type ParsedNode } from 'yaml';
+import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../words/words-of.ts';
 import { decode } from '../document/decode.ts';
 import { decodeHeader } from '../document/header.ts';
 import { parseText, type ParsedText } from '../yaml/parse-text.ts';
-import { keyText, scalarText } from '../document/position.ts';
+import { keyText } from '../document/position.ts';
 import { resolveScalar } from '../document/resolve-scalar.ts';
 import { isMergeKey } from '../document/scalar-kind.ts';
-import { mergedMappings, sharingOf, type Mapping } from '../document/sharing.ts';
-import { findSyntaxProblem } from '../document/syntax.ts';
+import { mergedMappings, resolved } from '../document/sharing.ts';
 import { findUnusedKeys } from '../document/unused-keys.ts';
 import { formatPath, type Path } from '../report/finding.ts';
 import { allSchemas } from '../spec/json-schema.ts';
 import { resolveSpec, type Spec } from '../spec/resolve.ts';
 import { canonicalSemver } from '../spec/semver.ts';
 import { findTarget } from '../spec/versions.ts';
+import { isMapping, isScalar, type Mapping, type YamlNode } from '../yaml/node.ts';
 import type { Case } from './judge.ts';
 
 const corpus = gunzipSync(readFileSync(new URL('./cases.jsonl.gz', import.meta.url))).toString('utf8');
@@ -63,25 +63,23 @@ function specOf(parsed: ParsedText): Spec | undefined {
 }
 
 /** A document as JSON, its scalars typed as go-yaml types them, its aliases and merge keys resolved. */
-function asJson(parsed: ParsedText, node: ParsedNode | null | undefined): unknown {
-  if (!node) return null;
-  if (isAlias(node)) return asJson(parsed, sharingOf(parsed).targets.get(node));
-  if (isScalar(node)) return scalarAsJson(node.tag, node.type === 'PLAIN', scalarText(node));
-  if (!isMap(node)) return (node.items as (ParsedNode | null)[]).map((item) => asJson(parsed, item));
-  return Object.fromEntries(members(parsed, node as unknown as Mapping));
+function asJson(written: YamlNode | undefined): unknown {
+  if (!written) return null;
+  const node = resolved(written);
+  if (isScalar(node)) return scalarAsJson(node.tag, node.style === 'plain', node.text);
+  return isMapping(node) ? Object.fromEntries(members(node)) : node.items.map(asJson);
 }
 
 /** The members of a mapping, merged ones included; its own win, then those of what is merged first. */
-function members(parsed: ParsedText, mapping: Mapping): Map<string, unknown> {
-  const own = new Map(mapping.items.filter(({ key }) => !isMergeKey(key)).map(({ key, value }) => [keyText(key), asJson(parsed, value)]));
-  const merged = mergedMappings(parsed, mapping).map((source) => members(parsed, source));
+function members(mapping: Mapping): Map<string, unknown> {
+  const own = new Map(mapping.pairs.filter(({ key }) => !isMergeKey(key)).map(({ key, value }) => [keyText(key), asJson(value)]));
+  const merged = mergedMappings(mapping).map(members);
   return new Map([...merged.reverse(), own].flatMap((source) => [...source]));
 }
 
-function scalarAsJson(tag: string | undefined, plain: boolean, text: string): unknown {
-  const short = tag === undefined || tag === '!' ? '' : tag.replace('tag:yaml.org,2002:', '!!');
-  if (short === '' && !plain) return text;
-  const { value } = resolveScalar(short, text);
+function scalarAsJson(tag: string, plain: boolean, text: string): unknown {
+  if (tag === '' && !plain) return text;
+  const { value } = resolveScalar(tag, text);
   // What JSON has no number for is no number to a schema.
   if (typeof value === 'number' && !Number.isFinite(value)) return text;
   // Ajv has only doubles, where 2^63 and 2^63-1 are one. What Go's int64 cannot hold must be seen to be more.
@@ -101,7 +99,7 @@ function ignitionConfigIn(output: string): { ignition: { version: string } } {
 function judgeInput(input: string): { what: string; why?: string } {
   const leftOut = (reason: string) => ({ what: `left out (${reason})` });
   const parsed = parseText(input);
-  if (findSyntaxProblem(parsed)) return leftOut('no YAML');
+  if (parsed.problem) return leftOut('no YAML');
   const spec = specOf(parsed);
   if (!spec) return leftOut('no header, or of no known version');
   const decoded = decode(parsed, spec.config);
@@ -109,7 +107,7 @@ function judgeInput(input: string): { what: string; why?: string } {
   const problems = decoded.ok ? [] : decoded.problems;
   if (problems.some(({ message }) => message.startsWith('mapping key '))) return leftOut('a key given twice, which JSON cannot say');
 
-  const faults = faultsOf(`butane/${spec.variant}-${spec.version}.json`, asJson(parsed, parsed.document.contents));
+  const faults = faultsOf(`butane/${spec.variant}-${spec.version}.json`, asJson(parsed.root));
   const wanted: Faults = { values: inWords(problems.map(({ path }) => path)), keys: [] };
   if (faults.values.join() !== wanted.values.join()) return { what: 'types', why: `values ${faults.values.join()} not ${wanted.values.join()}` };
   // After a type problem, nobody looks for unused keys.

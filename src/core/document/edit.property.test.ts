@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isMap, isScalar, visit } from 'yaml';
+import { isMapping, isScalar } from '../yaml/node.ts';
+import { nodesIn } from '../yaml/walk.ts';
 import { cases } from '../conformance/corpus.ts';
 import { checkEditLaws, marksRenewed } from '../testing/edit-laws.ts';
 import { Random } from '../testing/random.ts';
@@ -9,7 +10,6 @@ import { randomEdit } from '../testing/random-edit.ts';
 import { applyEdit, type Edit, type SharedChoice } from './edit.ts';
 import { parseText } from '../yaml/parse-text.ts';
 import { isShared, valueAt } from './read.ts';
-import { findSyntaxProblem } from './syntax.ts';
 
 /** Edits in each of the two runs, the same ones each time; EDIT_RUNS=100000 hunts through others. */
 const hunted = process.env['EDIT_RUNS'];
@@ -91,7 +91,7 @@ describe('applyEdit', () => {
     };
     const counts = new Counts();
     run(randomDocument, (text) => {
-      if (parseText(text).document.errors.length > 0 || findSyntaxProblem(parseText(text))) throw new Error(`the generator wrote bad YAML:\n${text}`);
+      if (parseText(text).problem) throw new Error(`the generator wrote bad YAML:\n${text}`);
       for (const [kind, pattern] of Object.entries(kinds)) if (pattern.test(text)) counts.add(kind);
     });
     for (const kind of Object.keys(kinds)) expect(counts.of(kind), kind).toBeGreaterThan(runs / 50);
@@ -125,7 +125,6 @@ describe('applyEdit', () => {
 /** Whether a text is one that forms can edit at all: a YAML mapping, whose keys are texts. */
 function isEditable(text: string): boolean {
   const parsed = parseText(text);
-  let named = isMap(parsed.document.contents);
-  visit(parsed.document, { Pair: (_, { key }) => void (named &&= isScalar(key)) });
-  return named && parsed.document.errors.length === 0 && !findSyntaxProblem(parsed);
+  if (parsed.problem || !isMapping(parsed.root)) return false;
+  return [...nodesIn(parsed.root)].every((node) => !isMapping(node) || node.pairs.every(({ key }) => isScalar(key)));
 }

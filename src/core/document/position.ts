@@ -40,7 +40,7 @@ export function keyText(key: YamlNode): string {
 
 /** Mappings with more entries than this get an index of their keys. */
 const fewPairs = 16;
-const indexes = new WeakMap<Mapping, Map<string, Pair>>();
+const indexes = new WeakMap<Mapping, { of: number; byKey: Map<string, Pair> }>();
 
 /** A mapping's entry with a key; of duplicates the last one, as in a Go map. */
 export function pairOf(mapping: Mapping, key: string): Pair | undefined {
@@ -53,11 +53,11 @@ export function pairOf(mapping: Mapping, key: string): Pair | undefined {
     return undefined;
   }
   let index = indexes.get(mapping);
-  if (!index) {
-    index = new Map(pairs.map((pair) => [keyText(pair.key), pair]));
+  if (index?.of !== pairs.length) {
+    index = { of: pairs.length, byKey: new Map(pairs.map((pair) => [keyText(pair.key), pair])) };
     indexes.set(mapping, index);
   }
-  return index.get(key);
+  return index.byKey.get(key);
 }
 
 /** One step down, as vcontext's tree takes it: into mappings and lists, never through an alias. */

@@ -1,4 +1,5 @@
-import { isMap, isScalar, Pair, Scalar, visit, YAMLMap, YAMLSeq, type Alias, type Node } from 'yaml';
+import { isList, isMapping as isMappingNode, isScalar, List, Mapping, Pair, Scalar, type Collection, type YamlNode } from '../yaml/node.ts';
+import { nodesIn } from '../yaml/walk.ts';
 import type { Edit, NewValue } from '../document/edit.ts';
 import { parseText, type ParsedText } from '../yaml/parse-text.ts';
 import { valueAt, type Value } from '../document/read.ts';
@@ -73,39 +74,37 @@ export function uncovered(text: string, path: Path): Value | undefined {
   const parsed = parseText(text);
   // By then the way there is written out; following it comes to the same.
   const last = heldAt(parsed, path, true).at(-1);
-  if (!last || !isMap(last.in) || follow(valueAt(parsed, []) ?? null, path) === undefined) return undefined;
-  last.in.items.splice(last.index, 1);
-  // Another object, so that nothing found out about the old nodes is remembered.
-  return valueAt({ ...parsed }, path);
+  if (!last || !isMappingNode(last.in) || follow(valueAt(parsed, []) ?? null, path) === undefined) return undefined;
+  last.in.pairs.splice(last.index, 1);
+  return valueAt(parsed, path);
 }
 
 /** What a text must hold after an edit made everywhere: the edit at each path that leads to what is written at its place. */
 export function editedEverywhere(text: string, root: Value, edit: Edit): Value | undefined {
   const parsed = parseText(text);
   const target = writtenAt(parsed, edit);
-  const home = isMap(target.in) ? target.in : undefined;
+  const home = isMappingNode(target.in) ? target.in : undefined;
   if (edit.op === 'rename') {
-    const pair = home?.items[target.index];
-    if (isScalar(pair?.key)) {
+    const pair = home?.pairs[target.index];
+    if (home && pair && isScalar(pair.key)) {
       handOn(parsed, pair.key);
-      pair.key = new Scalar(edit.key);
+      home.pairs[target.index] = pairOfNew(edit.key, pair.value);
     }
-    return valueAt({ ...parsed }, []);
+    return valueAt(parsed, []);
   }
-  if (edit.op === 'set' && isMap(target.value) && text.includes('<<')) {
+  if (edit.op === 'set' && isMappingNode(target.value) && text.includes('<<')) {
     // Merge keys may lose what they merge, so the new value is put where the old one is, and all is read again.
     const value = nodeOf(edit.value);
-    const old: unknown = target.value;
-    handOn(parsed, target.value, target.value);
-    if (target.value.anchor !== undefined) value.anchor = target.value.anchor;
-    visit(parsed.document, { Node: (_, node) => (node === old ? value : undefined) });
-    return valueAt({ ...parsed }, []);
+    const old = target.value;
+    handOn(parsed, old, old);
+    replaceNodes(parsed, (node) => (behindAlias(node) === old ? value : undefined));
+    return valueAt(parsed, []);
   }
   let there = edit.path.length;
   while (follow(root, edit.path.slice(0, there)) === undefined) there--;
   const missing = edit.path.slice(there);
   // What is added is seen through merge keys as well.
-  if (home && target.index === home.items.length && missing[0] !== undefined) home.items.push(new Pair(new Scalar(missing[0]), null));
+  if (home && target.index === home.pairs.length && typeof missing[0] === 'string') home.pairs.push(pairOfNew(missing[0], newScalar('', true)));
   const paths = pathsOf(root).map((path) => [...path, ...missing]);
   const same = new Map(paths.filter((path) => samePlace(writtenAt(parsed, { ...edit, path }), target)).map((path) => [path.join('\0'), path]));
   let value: Value | undefined = root;
@@ -113,53 +112,70 @@ export function editedEverywhere(text: string, root: Value, edit: Edit): Value |
   for (const path of [...same.values()].reverse()) value = editedHere(value ?? {}, { ...edit, path });
   if (edit.op !== 'clear' && edit.op !== 'remove') return value;
   // A key that goes may uncover one that is merged in from elsewhere.
-  home?.items.splice(target.index, 1);
-  const left = { ...parsed };
+  home?.pairs.splice(target.index, 1);
   for (const path of home ? same.values() : []) {
-    const merged = valueAt(left, path);
+    const merged = valueAt(parsed, path);
     if (merged !== undefined) value = editedHere(value ?? {}, { op: 'put', path, value: merged });
   }
   return value;
 }
 
 /** Puts what goes in the place of the aliases that stand for a part of it; but for one, whose anchor stays. */
-function handOn(parsed: ParsedText, going: Node, stays?: unknown): void {
-  const parts = new Set<unknown>();
-  visit(going, { Node: (_, part) => void parts.add(part) });
+function handOn(parsed: ParsedText, going: YamlNode, stays?: YamlNode): void {
+  const parts = new Set<unknown>(nodesIn(going));
   parts.delete(stays);
-  visit(parsed.document, {
-    Alias: (_, alias) => {
-      // Aliases of a parsed document are parsed.
-      const target = behindAlias(parsed, alias as Alias.Parsed);
-      return target && parts.has(target) ? target : undefined;
-    },
-  });
+  replaceNodes(parsed, (node) => (node.kind === 'alias' && parts.has(node.target) ? node.target : undefined));
 }
 
+/** Puts other nodes in the place of some values of a document; those are not gone into. */
+function replaceNodes(parsed: ParsedText, replacement: (node: YamlNode) => YamlNode | undefined): void {
+  for (const node of [...nodesIn(parsed.root)]) {
+    if (isMappingNode(node)) {
+      for (const [at, pair] of node.pairs.entries()) {
+        const value = replacement(pair.value);
+        if (value) node.pairs[at] = new Pair(pair.key, value, pair.start, pair.colon, pair.comma);
+      }
+    } else if (isList(node)) {
+      for (const [at, item] of node.items.entries()) node.items[at] = replacement(item) ?? item;
+    }
+  }
+}
+
+const newScalar = (text: string, plain: boolean): Scalar => new Scalar(0, 1, 1, 0, 0, text, plain ? 'plain' : 'double-quoted');
+
+const pairOfNew = (key: string, value: YamlNode): Pair => new Pair(newScalar(key, false), value, 0, 0, -1);
+
 /** A node for a new value, to be read and not written. */
-function nodeOf(value: NewValue): Scalar | YAMLMap | YAMLSeq {
-  const read = asRead(value);
-  const make = (part: Value, plain: boolean): Scalar | YAMLMap | YAMLSeq => {
-    if (Array.isArray(part)) return Object.assign(new YAMLSeq(), { items: part.map((item) => make(item, false)) });
-    if (isMapping(part)) return Object.assign(new YAMLMap(), { items: Object.entries(part).map(([key, item]) => new Pair(new Scalar(key), make(item, false))) });
-    return Object.assign(new Scalar(part ?? '~'), { type: plain || part === null ? 'PLAIN' : 'QUOTE_DOUBLE' });
+function nodeOf(value: NewValue): YamlNode {
+  const make = (part: Value, plain: boolean): YamlNode => {
+    if (Array.isArray(part)) {
+      const list = new List(0, 1, 1, 0, 0, true);
+      list.items.push(...part.map((item) => make(item, false)));
+      return list;
+    }
+    if (isMapping(part)) {
+      const mapping = new Mapping(0, 1, 1, 0, 0, true);
+      mapping.pairs.push(...Object.entries(part).map(([key, item]) => pairOfNew(key, make(item, false))));
+      return mapping;
+    }
+    return newScalar(part ?? '~', plain || part === null);
   };
-  return make(read, typeof value !== 'string');
+  return make(asRead(value), typeof value !== 'string');
 }
 
 /** Where an edit at a path is written: in an entry, or, when the value behind an alias is meant, in that. */
 interface Written {
-  in: unknown;
+  in: Collection | undefined;
   index: number;
-  value: unknown;
+  value: YamlNode | undefined;
 }
 
 function writtenAt(parsed: ParsedText, { op, path }: Edit): Written {
   const held = heldAt(parsed, path, true);
   const last = held.at(-1);
-  const value = last ? behindAlias(parsed, valueIn(last)) : parsed.document.contents;
-  return { in: last?.in, index: last?.index ?? 0, value: op === 'set' || op === 'insert' ? value : null };
+  const value = last ? behindAlias(valueIn(last)) : parsed.root;
+  return { in: last?.in, index: last?.index ?? 0, value: op === 'set' || op === 'insert' ? value : undefined };
 }
 
 const samePlace = (one: Written, other: Written): boolean =>
-  (one.value !== null && one.value === other.value) || (one.in !== undefined && one.in === other.in && one.index === other.index);
+  (one.value !== undefined && one.value === other.value) || (one.in !== undefined && one.in === other.in && one.index === other.index);

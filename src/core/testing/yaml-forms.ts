@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, stringify, type ParsedNode } from 'yaml';
+import { stringify } from 'yaml';
+import { isList, isMapping, isScalar, type YamlNode } from '../yaml/node.ts';
 import { parseText } from '../yaml/parse-text.ts';
 
 /** The styles a scalar may be written in. */
@@ -8,14 +9,14 @@ export const scalarStyles = ['BLOCK_LITERAL', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'P
 export const writeYaml = (value: unknown, style: (typeof scalarStyles)[number], flow: boolean): string =>
   stringify(value, { defaultStringType: style, defaultKeyType: 'PLAIN', lineWidth: 0, ...(flow && { collectionStyle: 'flow' }) });
 
-/** For tests: how the collections of a text stand in each other, without what its scalars say; how many errors there are when it has some. */
+/** For tests: how the collections of a text stand in each other, without what its scalars say; nothing of one that is no YAML. */
 export function formOf(text: string): unknown {
-  const { document } = parseText(text);
-  return document.errors.length > 0 ? document.errors.length : form(document.contents);
+  const { problem, root } = parseText(text);
+  return problem ? 'no YAML' : form(root);
 }
 
-function form(node: ParsedNode | null): unknown {
-  if (isMap<ParsedNode, ParsedNode | null>(node)) return { pairs: node.items.map(({ key, value }) => [form(key), form(value)]) };
-  if (isSeq<ParsedNode | null>(node)) return node.items.map(form);
-  return isScalar(node) ? 'scalar' : node === null ? 'nothing' : 'alias';
+function form(node: YamlNode | undefined): unknown {
+  if (isMapping(node)) return { pairs: node.pairs.map(({ key, value }) => [form(key), form(value)]) };
+  if (isList(node)) return node.items.map(form);
+  return isScalar(node) ? (node.end > node.content ? 'scalar' : 'nothing') : 'alias';
 }

@@ -1,4 +1,5 @@
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
+import { positionAt } from '../../core/document/position.ts';
 import { rangeAt } from '../../core/document/read.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 import type { Place } from '../../store/workbench-state.ts';
@@ -19,6 +20,6 @@ export function describeShownPlace({ section, line }: ShownPlace): string {
   return line === undefined ? title : `${title}, line ${line}`;
 }
 
-function lineOf({ lines }: ParsedText, offset: number | undefined): number | undefined {
-  return offset === undefined ? undefined : lines.linePos(offset).line;
+function lineOf(parsed: ParsedText, offset: number | undefined): number | undefined {
+  return offset === undefined ? undefined : positionAt(parsed, offset).line;
 }
