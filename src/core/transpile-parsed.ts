@@ -22,7 +22,8 @@ import type { Origins } from './translate/origins.ts';
 import type { TranspileOptions, Transpiled } from './transpiled.ts';
 import { elidedInRawMode, machineConfigOrigins, wrapInMachineConfig } from './translate/machine-config.ts';
 
-const failed = (error: string, entries: Finding[] = []): Transpiled => ({ output: undefined, error, entries });
+/** A failure; bytes of the config that are no text show as U+FFFD. */
+const failed = (error: string, entries: Finding[] = []): Transpiled => ({ output: undefined, error: error.toWellFormed(), entries });
 
 /** Butane's rules on what was written, the check of nested configs among them. */
 const inputRules = [...butaneRules, nestedConfig];

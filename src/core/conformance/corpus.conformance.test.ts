@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { findTarget } from '../spec/versions.ts';
 import { transpile } from '../transpile.ts';
-import { cases, files } from './corpus.ts';
+import { cases, files, yamlCases } from './corpus.ts';
 import { judge, type Case } from './judge.ts';
 
 /** The version a case is about, as its header says or, where it cannot be read, seems to say. */
@@ -14,7 +14,7 @@ function versionOf({ input }: Case): string {
 }
 
 const byVersion = new Map<string, Case[]>();
-for (const each of cases) {
+for (const each of [...cases, ...yamlCases]) {
   const version = versionOf(each);
   byVersion.set(version, [...(byVersion.get(version) ?? []), each]);
 }
@@ -50,7 +50,7 @@ describe('the conformance corpus', () => {
   });
 
   afterAll(() => {
-    const outputs = cases.filter(({ output }) => output !== null).length;
+    const outputs = [...cases, ...yamlCases].filter(({ output }) => output !== null).length;
     const sizes = `${identical} of ${outputs} outputs are identical byte for byte (the others hold gzip)`;
     const total = `outputs together: ${length.ours} characters, the reference's ${length.reference}`;
     console.log([...lines, '', ...failures, '', sizes, total, '', `conformance: ${passed} passed, ${failures.length} failed`].join('\n'));

@@ -6,13 +6,19 @@ import type { Case } from './judge.ts';
 
 const read = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));
 
+const readCases = (name: string): Case[] =>
+  gunzipSync(read(name))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    // The lines hold cases; see `Case`.
+    .map((line) => JSON.parse(line) as Case);
+
 /** The corpus: inputs, and what Butane v0.29.0 answered. */
-export const cases = gunzipSync(read('./cases.jsonl.gz'))
-  .toString('utf8')
-  .trimEnd()
-  .split('\n')
-  // The corpus's own README says what its lines hold.
-  .map((line) => JSON.parse(line) as Case);
+export const cases = readCases('./cases.jsonl.gz');
+
+/** Small texts, most of them broken by random changes of bytes, tokens and lines: the edge of YAML. */
+export const yamlCases = readCases('./yaml-cases.jsonl.gz');
 
 /** The files directory of the cases that have one. */
 export const files = memoryFiles(JSON.parse(read('./files.json').toString('utf8')) as Record<string, FileEntry>, 'FILES');

@@ -8,7 +8,7 @@ import { duplicateKeys } from './duplicate-keys.ts';
 import { MergedPairs } from './merged-pairs.ts';
 import type { Position } from './position.ts';
 import { DecodeFailure, isNullText, readFlag, resolveScalar } from './resolve-scalar.ts';
-import { isNull } from './scalar-kind.ts';
+import { isMergeKey, isNull } from './scalar-kind.ts';
 import { describe, wordsFor } from './type-words.ts';
 
 /** A value of the wrong type, or a key given twice. */
@@ -80,11 +80,18 @@ class Decoder {
     return node.target;
   }
 
+  fail(node: YamlNode, message: string): never {
+    this.current = node;
+    throw new DecodeFailure(message);
+  }
+
   leave(node: YamlNode): void {
     if (node.kind === 'alias') this.open.delete(node);
   }
 
   private problem(node: YamlNode, trail: Trail | undefined, expected: string): undefined {
+    // Of a mapping go-yaml looks at the keys before it asks what is wanted.
+    if (isMapping(node) && this.reportDuplicates(node, trail)) return undefined;
     this.report(node, trail, `expected ${expected}, found ${describe(node)}`);
     return undefined;
   }
@@ -133,7 +140,7 @@ class Decoder {
         return tag === '!!binary' ? value : text;
       case 'int':
         if (typeof value === 'bigint' && value < 2n ** 63n) return value;
-        if (typeof value === 'number' && Math.abs(value) < 2 ** 63) return Math.trunc(value);
+        if (typeof value === 'number' && value <= 2 ** 63) return asInt64(value);
         break;
       case 'bool': {
         const flag = typeof value === 'boolean' ? value : readFlag(text);
@@ -204,8 +211,10 @@ class Decoder {
   /** Reads the entries of one mapping, but for those whose keys are taken; answers what its merge key has, if there is one. */
   private ownEntries({ pairs }: Mapping, trail: Trail | undefined, taken: Set<string> | undefined, read: (key: string, value: YamlNode) => void): YamlNode | undefined {
     let merge: YamlNode | undefined;
+    // Only through an alias can one mapping have a key twice here.
+    const seen = pairs.some(({ key }) => key.kind === 'alias') ? new Set<string>() : undefined;
     for (const { key, value } of pairs) {
-      if (isScalar(key) && key.text === '<<' && key.style === 'plain' && (key.tag === '' || key.tag === '!!merge')) {
+      if (isMergeKey(key)) {
         merge = value;
         continue;
       }
@@ -215,7 +224,9 @@ class Decoder {
         if (taken.has(text)) continue;
         taken.add(text);
       }
-      read(text, value);
+      if (seen?.has(text)) this.report(key, { above: trail, step: text }, `key ${text} already set`);
+      else read(text, value);
+      seen?.add(text);
     }
     return merge;
   }
@@ -262,6 +273,13 @@ class Decoder {
     }
     return duplicates.length > 0;
   }
+}
+
+/** A number as Go converts it to 64 bits: towards zero, and the least of all integers for what does not fit. */
+function asInt64(value: number): Integer {
+  const whole = Math.trunc(value);
+  if (Number.isSafeInteger(whole)) return whole;
+  return Math.abs(whole) < 2 ** 63 ? BigInt(whole) : -(2n ** 63n);
 }
 
 function pathOf(trail: Trail | undefined): Path {

@@ -1,9 +1,10 @@
 import { isList, isMapping, type Mapping, type YamlNode } from '../yaml/node.ts';
-import { DecodeFailure } from './resolve-scalar.ts';
 
 /** What follows aliases and leaves them again. */
 interface Follower {
   enter(node: YamlNode): YamlNode;
+  /** Gives the document up because of a node. */
+  fail(node: YamlNode, message: string): never;
   leave(node: YamlNode): void;
 }
 
@@ -36,7 +37,7 @@ export class MergedPairs {
         continue;
       }
       const { node } = top;
-      if (!isMapping(node.kind === 'alias' ? node.target : node)) throw new DecodeFailure('map merge requires map or sequence of maps as the value');
+      if (!isMapping(node.kind === 'alias' ? node.target : node)) follower.fail(node, 'map merge requires map or sequence of maps as the value');
       const mapping = follower.enter(node);
       if (node.kind === 'alias') this.stack.push({ node, leaving: true });
       if (isMapping(mapping)) return mapping;

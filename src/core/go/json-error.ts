@@ -1,5 +1,8 @@
 const encoder = new TextEncoder();
 
+/** Where white space may stand, or a string goes on: what is wrong at the end of a text there is the end itself. */
+const spaceFits = /^(?:in string literal|looking for|after (?!decimal))/;
+
 class SyntaxFailure extends Error {}
 
 /** A byte as Go's JSON errors quote it: as a character of its own, also inside a longer one. */
@@ -43,7 +46,9 @@ class Reader {
 
   private wrong(context: string): never {
     const byte = this.bytes[this.at];
-    throw new SyntaxFailure(byte === undefined ? 'unexpected end of JSON input' : `invalid character ${quote(byte)} ${context}`);
+    if (byte !== undefined) throw new SyntaxFailure(`invalid character ${quote(byte)} ${context}`);
+    // At the end Go tries a space, and speaks of that where it is an error by itself.
+    throw new SyntaxFailure(spaceFits.test(context) ? 'unexpected end of JSON input' : `invalid character ' ' ${context}`);
   }
 
   private space(): void {

@@ -16,7 +16,7 @@ export function canonicalSemver(version: string): string | undefined {
   const parts = core.split('.');
   if (parts.length !== 3) return undefined;
   for (const identifier of [preRelease, metadata]) {
-    if (identifier && !/^[0-9A-Za-z.-]+$/.test(identifier)) return undefined;
+    if (identifier && !/^[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*$/.test(identifier)) return undefined;
   }
   const numbers = parts.map(parseNumber);
   if (numbers.includes(undefined)) return undefined;

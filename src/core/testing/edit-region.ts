@@ -119,7 +119,8 @@ const startOf = (item: Item): number => (item && 'key' in item ? item.key.conten
 
 /** Where an entry ends, without the empty lines below a block scalar. */
 function endOf(text: string, item: Item): number {
-  const value = item && 'key' in item ? (item.value.end > item.value.content ? item.value : item.key) : item;
+  if (item && 'key' in item && item.value.end <= item.value.content) return item.colon < 0 ? item.key.end : item.colon + 1;
+  const value = item && 'key' in item ? item.value : item;
   if ((isMapping(value) || isList(value)) && !value.flow && entriesIn(value).length > 0) return endOf(text, entriesIn(value).at(-1));
   return text.slice(0, value?.end ?? 0).trimEnd().length;
 }
