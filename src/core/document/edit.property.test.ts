@@ -86,7 +86,7 @@ describe('applyEdit', () => {
 
   test('keeps every byte outside of the edited entry of random commented documents, and writes exactly the new value', () => {
     const kinds: { readonly [kind: string]: RegExp } = {
-      'CRLF': /\r\n/, 'byte order mark': /^\ufeff/, 'no final line break': /[^\n]$/, 'tab in a text': /\w\\?\t\w|\\t/, 'indentation indicator': /[|>][-+]?[1-9]/,
+      'CRLF': /\r\n/, 'CR': /\r(?!\n)/, 'NEL, LS or PS': /[\x85\u2028\u2029]/, 'quoted text over lines': /: ["'][^"'\n]*\n[^"'\n]*["']$/m, 'byte order mark': /^\ufeff/, 'no final line break': /[^\n]$/, 'tab in a text': /\w\\?\t\w|\\t/, 'indentation indicator': /[|>][-+]?[1-9]/,
       'long line': /.{200}/, 'comment': /# above/, 'flow': /[[{]\w/, 'anchor': /&n\d/, 'alias': /\*n\d/, 'merge key': /<<: \*n/, 'block scalar': /[|>][-+\d]*$/m, 'lines of flow': /[[{]$/m,
     };
     const counts = new Counts();

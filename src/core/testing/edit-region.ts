@@ -122,16 +122,19 @@ function endOf(text: string, item: Item): number {
   if (item && 'key' in item && item.value.end <= item.value.content) return item.colon < 0 ? item.key.end : item.colon + 1;
   const value = item && 'key' in item ? item.value : item;
   if ((isMapping(value) || isList(value)) && !value.flow && entriesIn(value).length > 0) return endOf(text, entriesIn(value).at(-1));
-  return text.slice(0, value?.end ?? 0).trimEnd().length;
+  return text.slice(0, value?.end ?? 0).replace(/[\s\x85]+$/, '').length;
 }
 
 /** Where content ends before white space, comments, anchors and tags. */
 function backOver(text: string, offset: number): number {
   const before = text.slice(Math.max(0, offset - 5000), offset);
-  return offset - (/(?:\s|[&!]\S*\s|#[^\n]*\n)*$/.exec(before)?.[0].length ?? 0);
+  return offset - (/(?:[\s\x85]|[&!]\S*\s|#[^\n\r\x85\u2028\u2029]*[\n\r\x85\u2028\u2029])*$/.exec(before)?.[0].length ?? 0);
 }
+
+// A rest of a line, and lines with nothing but comments and bare dashes.
+const behindContent = /^(?:[ \t]|-(?=[\s\x85]|$))*(?:#[^\n\r\x85\u2028\u2029]*)?(?:\r\n|[\n\r\x85\u2028\u2029]|$)(?:(?:[ \t]|-(?=[\s\x85]))*(?:#[^\n\r\x85\u2028\u2029]*)?(?:\r\n|[\n\r\x85\u2028\u2029]|$))*/;
 
 /** Where content goes on behind white space, comments, and dashes with nothing behind them. */
 function contentBehind(text: string, from: number): number {
-  return from + (/^(?:[ \t]|-(?=\s|$))*(?:#[^\n]*|\r)?(?:\n|$)(?:(?:[ \t]|-(?=\s))*(?:#[^\n]*)?\r?(?:\n|$))*/.exec(text.slice(from))?.[0].length ?? 0);
+  return from + (behindContent.exec(text.slice(from))?.[0].length ?? 0);
 }

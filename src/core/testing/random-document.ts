@@ -42,7 +42,7 @@ const style = fc.record<DocumentStyle>({
   comments: fc.constantFrom(0, 15, 40),
   blanks: fc.constantFrom(0, 10, 30),
   shared: often(false, true, 45),
-  eol: often('\n', '\r\n', 15),
+  eol: fc.integer({ min: 0, max: 99 }).map((drawn) => (drawn < 72 ? '\n' : drawn < 86 ? '\r\n' : drawn < 92 ? '\r' : drawn < 95 ? '\x85' : drawn < 98 ? '\u2028' : '\u2029')),
   mark: often(false, true, 5),
   start: often(false, true, 10),
   end: often(false, true, 5),
@@ -213,6 +213,12 @@ class RandomDocument {
       if (/^\w+ \w/.test(node.text) && this.random.chance(10)) {
         const at = node.text.indexOf(' ', this.random.below(node.text.lastIndexOf(' ')));
         return [`${tagged} ${node.text.slice(0, at)}`, behind(' '.repeat(indent + this.step) + node.text.slice(at + 1))];
+      }
+      // Quoted, its second line may stand as far out as one likes.
+      if (/^\w+ \w/.test(node.text) && this.random.chance(15)) {
+        const quote = this.random.pick(['"', "'"]);
+        const at = node.text.indexOf(' ');
+        return [`${tagged} ${quote}${node.text.slice(0, at)}`, behind(`${' '.repeat(this.random.below(indent + 3))}${node.text.slice(at + 1)}${quote}`)];
       }
       return [behind(`${tagged} ${this.scalarInline(node.text, false)}`)];
     });
