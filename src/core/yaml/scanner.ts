@@ -10,7 +10,8 @@ import { scanDirective } from './scan-directive.ts';
 import { scanPlain } from './scan-plain.ts';
 import { scanQuoted } from './scan-quoted.ts';
 import { scanAnchor, scanTag } from './scan-tag.ts';
-import { SimpleKeys, type SimpleKey } from './simple-keys.ts';
+import type { SimpleKey } from './simple-key.ts';
+import { SimpleKeys } from './simple-keys.ts';
 import { TokenQueue } from './token-queue.ts';
 import type { Token, TokenType } from './token.ts';
 

@@ -1,24 +1,10 @@
 import type { Cursor } from './cursor.ts';
-import { ReadFailure, type Mark } from './read-failure.ts';
+import { ReadFailure } from './read-failure.ts';
+import { SimpleKey } from './simple-key.ts';
 import type { TokenQueue } from './token-queue.ts';
 
 /** How many characters a key without `?` may have before its colon. */
 const longestKey = 1024;
-
-/** A place where a key without `?` may have begun. */
-export class SimpleKey {
-  possible = false;
-  /** Whether nothing but a key can stand there. */
-  required = false;
-  tokenNumber = 0;
-  offset = 0;
-  line = 0;
-  column = 0;
-
-  get mark(): Mark {
-    return { offset: this.offset, line: this.line, column: this.column };
-  }
-}
 
 /** What may turn out to be a key, one on each flow level. */
 export class SimpleKeys {

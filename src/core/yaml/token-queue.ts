@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import type { SimpleKey } from './simple-keys.ts';
+import type { SimpleKey } from './simple-key.ts';
 import { Token, type TokenType } from './token.ts';
 
 /** How many used tokens are kept in front before they are moved behind, to be used again. */
