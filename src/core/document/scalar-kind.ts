@@ -1,9 +1,6 @@
 import { isScalar, type YamlNode } from '../yaml/node.ts';
 import { isNullText } from './resolve-scalar.ts';
 
-/** A scalar without quotes and not in a block. */
-export const isPlain = (node: YamlNode): boolean => isScalar(node) && node.style === 'plain';
-
 /** `<<`, unless quoted or tagged as something else. */
 export const isMergeKey = (key: YamlNode): boolean => isScalar(key) && key.style === 'plain' && key.text === '<<' && (key.tag === '' || key.tag === '!!merge');
 
