@@ -1,4 +1,4 @@
-import { isBreak } from '../yaml/characters.ts';
+import { isBreak, isSeparator } from '../yaml/characters.ts';
 import type { Entry } from './entries.ts';
 import { splice, type TextChange } from './text-change.ts';
 import { afterBreak, beforeBreak, columnOf, isBlank, isBlankLine, isCommentLine, lineEnd, lineStart } from './text-lines.ts';
@@ -139,6 +139,9 @@ export function insertEntry(block: BlockEntries, index: number, lines: readonly 
   }
   if (before) {
     const at = endOfComments(text, lastLineEnd(text, before.end), columnOf(text, before.start));
+    // A block scalar above may end with a break that it keeps as it is: it must stay that one.
+    const behind = afterBreak(text, at);
+    if (isSeparator(text.charCodeAt(at))) return [splice(behind, behind, gap + lines.join(eol) + eol)];
     return [splice(at, at, eol + gap + lines.join(eol))];
   }
   if (!first) return [];

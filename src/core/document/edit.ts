@@ -88,10 +88,10 @@ function splicePlan(parsed: ParsedText, plan: TextPlan): ReturnType<typeof first
   return firstFitting(parsed, plan, (after) => sameShape(expected, rootShape(shapeOf(after.root))));
 }
 
-/** A document whose last entry is gone is as good as one without content. */
+/** A document whose last entry is gone is as good as one without content, unless a tag says what it is. */
 function rootShape(shape: Shape): Shape {
   const empty = (shape.kind === 'map' && shape.entries.length === 0) || (shape.kind === 'seq' && shape.items.length === 0);
-  return empty ? { kind: 'scalar', text: '', plain: true, properties: shape.properties } : shape;
+  return empty && shape.properties === '' ? { kind: 'scalar', text: '', plain: true, properties: '' } : shape;
 }
 
 /** What a document must hold after a plan: all that it held, and the change. */

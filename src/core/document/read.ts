@@ -95,8 +95,8 @@ function walk({ root }: ParsedText, path: Path): { nodes: YamlNode[]; sources: Y
     if (isMapping(inside) && typeof step === 'string') {
       const found = findKey(inside, step);
       if (!found) break;
-      merged ||= found.merged;
-      if (found.merged) sources.push(found.source);
+      merged ||= found.through.length > 0;
+      sources.push(...found.through);
       node = found.value;
     } else {
       const item = isList(inside) && typeof step === 'number' ? inside.items[step] : undefined;

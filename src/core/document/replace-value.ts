@@ -104,11 +104,16 @@ class BlockValue {
     const { head, lines } = like ?? this.write(value);
     const below = lines.length > 0 ? [splice(after, after, this.eol + lines.join(this.eol))] : [];
     if (head === '') {
-      // go-yaml takes no tab behind a dash.
-      const tab = this.place.entry?.key ? '' : (/^[ \t]*(?=#)/.exec(text.slice(end, after))?.[0] ?? '');
-      return [splice(Math.min(slot, start), end + tab.length, tab && ' '), ...below];
+      return [this.takeOut(start, end), ...below];
     }
     return [splice(start, end, absent ? ` ${head}` : head), ...below];
+  }
+
+  /** Takes what stands on the line of the colon or dash away. go-yaml takes no tab behind a dash, so a comment there gets a blank. */
+  private takeOut(start: number, end: number): TextChange {
+    const { text } = this;
+    const blanks = this.place.entry?.key ? '' : (/^[ \t]*(?=#)/.exec(text.slice(end, lineEnd(text, end)))?.[0] ?? '');
+    return splice(Math.min(this.slot, start), end + blanks.length, blanks && ' ');
   }
 
   private replaceBlockScalar(old: Scalar, value: NewValue, like: Written | undefined): TextChange[] {
@@ -118,7 +123,7 @@ class BlockValue {
     const body = blockScalarBody(text, old);
     const { end } = old;
     const { head, lines } = like ?? this.write(value);
-    const header = head === '' ? splice(Math.min(this.slot, start), headerEnd, '') : splice(start, headerEnd, head);
+    const header = head === '' ? this.takeOut(start, headerEnd) : splice(start, headerEnd, head);
     if (end <= body) {
       const after = lineEnd(text, headerEnd);
       return [header, ...(lines.length > 0 ? [splice(after, after, eol + lines.join(eol))] : [])];

@@ -39,22 +39,36 @@ export function mergedMappings({ pairs }: Mapping): Mapping[] {
 /** A key's value, and the mapping that has it: the one asked, or one that is merged into it. */
 export interface FoundKey {
   value: YamlNode;
-  source: Mapping;
-  merged: boolean;
+  /** The mappings that lead there through merge keys, the one that has the key last; none for an own key. */
+  through: readonly Mapping[];
 }
 
 /** Where a mapping's key has its value: its own entry, the last one of duplicates, or a merged mapping's. */
 export function findKey(mapping: Mapping, key: string): FoundKey | undefined {
   const seen = new Set<Mapping>();
-  const open = [mapping];
-  for (let source = open.pop(); source; source = open.pop()) {
+  const open: { mapping: Mapping; above: Step | undefined }[] = [{ mapping, above: undefined }];
+  for (let step = open.pop(); step; step = open.pop()) {
+    const { mapping: source } = step;
     if (seen.has(source)) continue;
     seen.add(source);
     const own = pairOf(source, key);
-    if (own) return { value: own.value, source, merged: source !== mapping };
-    open.push(...mergedMappings(source).reverse());
+    if (own) return { value: own.value, through: trailTo(step) };
+    for (const merged of mergedMappings(source).reverse()) open.push({ mapping: merged, above: step });
   }
   return undefined;
+}
+
+/** A mapping on the way through merge keys, and the one that merges it. */
+interface Step {
+  mapping: Mapping;
+  above: Step | undefined;
+}
+
+/** The mappings down to a step, without the first, which merges them all. */
+function trailTo(step: Step): Mapping[] {
+  const trail: Mapping[] = [];
+  for (let at: Step | undefined = step; at?.above; at = at.above) trail.push(at.mapping);
+  return trail.reverse();
 }
 
 /** The steps that lead from a mapping through its merge key to the mapping that a merged key is taken from: `<<`, or `<<` and an index. */

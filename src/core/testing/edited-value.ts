@@ -100,6 +100,11 @@ export function editedEverywhere(text: string, root: Value, edit: Edit): Value |
     replaceNodes(parsed, (node) => (behindAlias(node) === old ? value : undefined));
     return valueAt(parsed, []);
   }
+  if ((edit.op === 'clear' || edit.op === 'remove') && isList(target.in) && text.includes('<<')) {
+    // A list may be one of what is merged.
+    target.in.items.splice(target.index, 1);
+    return valueAt(parsed, []);
+  }
   let there = edit.path.length;
   while (follow(root, edit.path.slice(0, there)) === undefined) there--;
   const missing = edit.path.slice(there);

@@ -44,7 +44,10 @@ for (const code of [LF, CR, NEL]) kinds[code] = BREAK;
 for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-') kinds[letter.charCodeAt(0)] = WORD;
 for (const letter of ',?[]{}') kinds[letter.charCodeAt(0)] = FLOW;
 
-const kindOf = (code: number): number => (code < 256 ? (kinds[code] ?? 0) : code === 0x2028 || code === 0x2029 ? BREAK : 0);
+/** The separator of lines or of paragraphs: a line break that scalars keep as it is. */
+export const isSeparator = (code: number): boolean => code === 0x2028 || code === 0x2029;
+
+const kindOf = (code: number): number => (code < 256 ? (kinds[code] ?? 0) : isSeparator(code) ? BREAK : 0);
 
 /** A space or a tab. */
 export const isBlank = (code: number): boolean => code === SPACE || code === TAB;
