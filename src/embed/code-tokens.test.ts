@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everySection } from '../../e2e/support/configs.ts';
-import { jsonLines, yamlLines, type Token } from './code-tokens.ts';
+import { jsonLines, type Token } from './code-tokens.ts';
+import { yamlLines } from './yaml-tokens.ts';
 
 /** A line as `kind:text` of all that is not plain. */
 const told = (tokens: readonly Token[] | undefined) => tokens?.filter(({ kind }) => kind !== 'text').map(({ kind, text }) => `${kind}:${text}`);
@@ -24,15 +25,20 @@ describe('YAML', () => {
   ])('%s', (text, tokens) => expect(line(text)).toEqual(tokens));
 
   test('a block scalar is one string until the indentation ends', () => {
-    const lines = yamlLines('- inline: |-  # why\n    a: 1\n\n   # b\n  mode: 1\n  b: >2\nc: d').map(told);
+    const lines = yamlLines('- inline: |-  # why\n    a: 1\n\n    # b\n  # c\n  mode: 1\n  b: >2\nc: d').map(told);
     expect(lines[0]?.slice(-2)).toEqual(['punctuation:|-', 'comment:# why']);
-    expect(lines.slice(1, 4)).toEqual([['string:    a: 1'], ['string:'], ['string:   # b']]);
-    expect(lines[4]?.[0]).toBe('key:mode');
-    expect(lines[6]?.[0]).toBe('key:c');
+    expect(lines.slice(1, 4)).toEqual([['string:    a: 1'], ['string:'], ['string:    # b']]);
+    expect(lines[4]).toEqual(['comment:# c']);
+    expect(lines[5]?.[0]).toBe('key:mode');
+    expect(lines[7]?.[0]).toBe('key:c');
   });
 
   test('a quoted string goes on over lines', () => {
     expect(yamlLines('a: "b\n  c: d\n  e" # f').map(told).slice(1)).toEqual([['string:  c: d'], ['string:  e"', 'comment:# f']]);
+  });
+
+  test('a quoted string may go on further out than its key', () => {
+    expect(yamlLines('a:\n  b: "c\nd: e"\n').map(told)[2]).toEqual(['string:d: e"']);
   });
 
   test('nothing of a text is lost', () => {

@@ -1,4 +1,4 @@
-import { yamlLines } from './code-tokens.ts';
+import { yamlLines } from './yaml-tokens.ts';
 import { createCodeView } from './code-view.ts';
 import { make, makeButton } from './dom.ts';
 import type { Embed } from './embed-state.ts';

@@ -1,5 +1,6 @@
 import { prettyJson } from '../ui/model/pretty-json.ts';
-import { jsonLines, yamlLines } from './code-tokens.ts';
+import { jsonLines } from './code-tokens.ts';
+import { yamlLines } from './yaml-tokens.ts';
 import { createCodeView } from './code-view.ts';
 import { make, makeButton } from './dom.ts';
 import type { Embed } from './embed-state.ts';

@@ -1,7 +1,7 @@
 import type { ButaneEditor, loadEditor } from '../editor/index.ts';
 import type { Kind } from '../core/report/finding.ts';
 import { createCodeView, type CodePlace } from './code-view.ts';
-import { yamlLines } from './code-tokens.ts';
+import { yamlLines } from './yaml-tokens.ts';
 import { make, makeButton } from './dom.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
