@@ -25,12 +25,12 @@ describe('YAML', () => {
   ])('%s', (text, tokens) => expect(line(text)).toEqual(tokens));
 
   test('a block scalar is one string until the indentation ends', () => {
-    const lines = yamlLines('- inline: |-  # why\n    a: 1\n\n    # b\n  # c\n  mode: 1\n  b: >2\nc: d').map(told);
-    expect(lines[0]?.slice(-2)).toEqual(['punctuation:|-', 'comment:# why']);
-    expect(lines.slice(1, 4)).toEqual([['string:    a: 1'], ['string:'], ['string:    # b']]);
-    expect(lines[4]).toEqual(['comment:# c']);
-    expect(lines[5]?.[0]).toBe('key:mode');
-    expect(lines[7]?.[0]).toBe('key:c');
+    const lines = yamlLines('x:\n  inline: |-  # why\n    a: 1\n\n    # b\n  # c\n  mode: 1\n  b: >2\nc: d').map(told);
+    expect(lines[1]?.slice(-2)).toEqual(['punctuation:|-', 'comment:# why']);
+    expect(lines.slice(2, 5)).toEqual([['string:    a: 1'], ['string:'], ['string:    # b']]);
+    expect(lines[5]).toEqual(['comment:# c']);
+    expect(lines[6]?.[0]).toBe('key:mode');
+    expect(lines[8]?.[0]).toBe('key:c');
   });
 
   test('a quoted string goes on over lines', () => {
