@@ -4,6 +4,7 @@ import { placeEntry } from './report/entry.ts';
 import type { Finding } from './report/finding.ts';
 import { contentsNotGzip } from './rules/advice/contents-not-gzip.ts';
 import { grubHashLook, passwordHashLook } from './rules/advice/password-hash-look.ts';
+import { ignoredDocument } from './rules/advice/ignored-document.ts';
 import { placeholdersLeft } from './rules/advice/placeholders-left.ts';
 import { sshKeyUnusable } from './rules/advice/ssh-key-unusable.ts';
 import { runRules, tableOf } from './rules/run.ts';
@@ -26,7 +27,7 @@ export function adviseParsed(parsed: ParsedText, { files }: Pick<TranspileOption
   if (!config.ok) return [];
   const rules = [contentsNotGzip(files), passwordHashLook, grubHashLook, sshKeyUnusable(files)];
   const entries = runRules(config.value, spec.config, spec, tableOf(rules, spec));
-  return [...entries.map((entry) => placeEntry(entry, parsed)), ...placeholdersLeft(parsed, config.value, files)];
+  return [...entries.map((entry) => placeEntry(entry, parsed)), ...placeholdersLeft(parsed, config.value, files), ...ignoredDocument(parsed)];
 }
 
 const textOf = (value: DecodedValue | undefined): string => (typeof value === 'string' ? value : '');

@@ -8,6 +8,7 @@ import { rememberSource } from './item-source.ts';
 import { layoutOf } from './layout.ts';
 import { keyText, pairOf } from './position.ts';
 import { isMergeKey, isNull } from './scalar-kind.ts';
+import { offsetBehindDocument } from './rest.ts';
 import { lineBreak, linesOf } from './text-lines.ts';
 import { literal } from './write-scalar.ts';
 import type { NewValue } from './write-value.ts';
@@ -27,7 +28,7 @@ export function readFragment(text: string, keys: readonly string[]): Fragment {
   const parsed = parsePiece(text);
   const { problem } = parsed;
   if (problem) return refuse(`This is not valid YAML: ${problem.message}, at line ${problem.at.line} of what was pasted.`);
-  if (hasMoreDocuments(parsed)) return refuse('What was pasted is several YAML documents, with “---” between them. Paste one at a time, or make them the items of one list.');
+  if (offsetBehindDocument(parsed) !== undefined) return refuse('What was pasted is several YAML documents, with “---” between them. Paste one at a time, or make them the items of one list.');
   const special = whySpecial(parsed);
   if (special !== undefined) return refuse(`What was pasted has ${special}. Paste it into the text instead.`);
   const found = unwrap(parsed.root, keys);
@@ -66,12 +67,6 @@ function parsePiece(text: string): ParsedText {
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
-
-/** Whether anything but comments and the marks of documents stands behind the first document. */
-function hasMoreDocuments({ text, documentEnd }: ParsedText): boolean {
-  const rest = linesOf(text.slice(documentEnd));
-  return rest.some((line) => !/^(?:---|\.\.\.)?\s*(?:#.*)?$/.test(line));
-}
 
 /** What of YAML a piece uses that has a meaning only where it was written. */
 function whySpecial({ root }: ParsedText): string | undefined {

@@ -1,0 +1,14 @@
+import { positionAt } from '../../document/position.ts';
+import { offsetBehindDocument } from '../../document/rest.ts';
+import type { Finding } from '../../report/finding.ts';
+import type { ParsedText } from '../../yaml/parse-text.ts';
+
+/**
+ * Says that a text goes on behind its first document: Butane reads no further (yaml.v3's Unmarshal takes one
+ * document), and says nothing of the rest. No rule: it is about the text, not about the config.
+ */
+export function ignoredDocument(parsed: ParsedText): Finding[] {
+  const offset = offsetBehindDocument(parsed);
+  if (offset === undefined) return [];
+  return [{ kind: 'info', message: 'this is behind the end of the config and is ignored: only the first YAML document counts', path: '', ...positionAt(parsed, offset) }];
+}
