@@ -90,10 +90,11 @@ export class Cursor {
     return code > 0xff ? String.fromCharCode(code) : '\n';
   }
 
-  skipBlanks(): void {
+  /** Moves over spaces, and over tabs where they may stand. */
+  skipBlanks(tabs = true): void {
     const { text } = this;
     let at = this.offset;
-    for (let code = text.charCodeAt(at); code === SPACE || code === TAB; code = text.charCodeAt(at)) at++;
+    for (let code = text.charCodeAt(at); code === SPACE || (code === TAB && tabs); code = text.charCodeAt(at)) at++;
     this.offset = at;
   }
 

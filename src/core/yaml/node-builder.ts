@@ -47,33 +47,26 @@ export class NodeBuilder {
     this.text = text;
   }
 
-  /** Notes the dash, `?`, colon or comma that was just read, in the innermost collection. */
-  mark(kind: 'item' | 'question' | 'key' | 'colon' | 'comma', token: Token): void {
-    const { frame } = this;
-    if (!frame) return;
-    switch (kind) {
-      case 'item':
-        frame.start = token.offset;
-        frame.slot = token.offset + 1;
-        break;
-      case 'question':
-        frame.start = token.offset;
-        frame.slot = token.offset + 1;
-        break;
-      case 'key':
-        frame.start = token.offset;
-        frame.slot = token.offset;
-        break;
-      case 'colon':
-        if (frame.start < 0) frame.start = token.offset;
-        frame.colon = token.offset;
-        frame.slot = token.offset + 1;
-        break;
-      case 'comma':
-        frame.comma = token.offset;
-        frame.slot = token.offset + 1;
-        break;
-    }
+  /** Begins an entry of the innermost collection with a token: a dash, a `?` or what a key begins with. */
+  beginEntry({ offset, end }: Token): void {
+    if (!this.frame) return;
+    this.frame.start = offset;
+    this.frame.slot = end;
+  }
+
+  /** Notes the colon between a key and its value. */
+  addColon({ offset, end }: Token): void {
+    if (!this.frame) return;
+    if (this.frame.start < 0) this.frame.start = offset;
+    this.frame.colon = offset;
+    this.frame.slot = end;
+  }
+
+  /** Notes the comma in front of the next entry. */
+  addComma({ offset, end }: Token): void {
+    if (!this.frame) return;
+    this.frame.comma = offset;
+    this.frame.slot = end;
   }
 
   addScalar(head: NodeHead | undefined, token: Token): void {
@@ -121,7 +114,7 @@ export class NodeBuilder {
     if (!frame) return;
     const { collection } = frame;
     collection.trailingComma = frame.comma;
-    collection.end = end ?? Math.max(collection.kind === 'mapping' ? (collection.pairs.at(-1)?.end ?? 0) : Math.max(collection.items.at(-1)?.end ?? 0, (collection.marks.at(-1) ?? -1) + 1), collection.content);
+    collection.end = end ?? endOf(collection);
     this.frames.pop();
     this.frame = this.frames.at(-1);
   }
@@ -165,4 +158,10 @@ export class NodeBuilder {
       frame.start = frame.colon = frame.comma = -1;
     }
   }
+}
+
+/** Where a collection without brackets ends: behind its last entry, or its last mark where nothing follows that. */
+function endOf(collection: Collection): number {
+  if (collection.kind === 'mapping') return Math.max(collection.content, collection.pairs.at(-1)?.end ?? 0);
+  return Math.max(collection.content, collection.items.at(-1)?.end ?? 0, (collection.marks.at(-1) ?? -1) + 1);
 }

@@ -1,13 +1,12 @@
 import { ReadFailure } from './read-failure.ts';
 import type { Parser, State } from './parser.ts';
+import type { Token, TokenType } from './token.ts';
 
 /** A dash with its item, or the end of a block list. */
 export function blockListItem(parser: Parser): void {
   const token = parser.peek();
   if (token.type === 'item') {
-    const next = skipDash(parser);
-    if (next === 'item' || next === 'block-end') addEmptyItem(parser, blockListItem);
-    else parser.into(blockListItem, true, false);
+    item(parser, token, blockListItem, endsItem);
     return;
   }
   if (token.type !== 'block-end') {
@@ -22,23 +21,23 @@ export function blockListItem(parser: Parser): void {
 
 /** The same for a list whose dashes stand under its key; what is no dash ends it. */
 export function indentlessItem(parser: Parser): void {
-  if (parser.peek().type !== 'item') {
-    parser.builder.close();
-    parser.pop();
+  const token = parser.peek();
+  if (token.type === 'item') {
+    item(parser, token, indentlessItem, endsIndentlessItem);
     return;
   }
-  const next = skipDash(parser);
-  if (next === 'item' || next === 'key' || next === 'value' || next === 'block-end') addEmptyItem(parser, indentlessItem);
-  else parser.into(indentlessItem, true, false);
+  parser.builder.close();
+  parser.pop();
 }
 
-/** Takes a dash away, and says what type of token follows it. */
-function skipDash(parser: Parser): string {
-  const token = parser.peek();
-  parser.builder.mark('item', token);
-  const { commented } = token;
-  parser.emptyLine = token.endLine;
-  parser.emptyColumn = token.endColumn;
+/** What stands behind a dash that nothing is written for. */
+const endsItem: ReadonlySet<TokenType> = new Set(['item', 'block-end']);
+const endsIndentlessItem: ReadonlySet<TokenType> = new Set(['item', 'key', 'value', 'block-end']);
+
+/** A dash, and what stands behind it. */
+function item(parser: Parser, dash: Token, then: State, ends: ReadonlySet<TokenType>): void {
+  parser.builder.beginEntry(dash);
+  const { commented, endLine, endColumn } = dash;
   parser.skip();
   // Below a comment go-yaml looks at what follows twice; a failure at the first look only counts once all is read.
   if (commented) {
@@ -49,11 +48,11 @@ function skipDash(parser: Parser): string {
       parser.pending = error;
     }
   }
-  return parser.peek().type;
-}
-
-function addEmptyItem(parser: Parser, then: State): void {
-  parser.builder.addEmpty(undefined, parser.emptyLine, parser.emptyColumn);
+  if (!ends.has(parser.peek().type)) {
+    parser.into(then, true, false);
+    return;
+  }
+  parser.builder.addEmpty(undefined, endLine, endColumn);
   parser.go(then);
 }
 
@@ -61,7 +60,7 @@ function addEmptyItem(parser: Parser, then: State): void {
 export function blockMappingKey(parser: Parser): void {
   const token = parser.peek();
   if (token.type === 'key') {
-    parser.builder.mark(token.end > token.offset ? 'question' : 'key', token);
+    parser.builder.beginEntry(token);
     const { endLine, endColumn } = token;
     parser.skip();
     const { type } = parser.peek();
@@ -90,7 +89,7 @@ function blockMappingValue(parser: Parser): void {
     parser.go(blockMappingKey);
     return;
   }
-  parser.builder.mark('colon', token);
+  parser.builder.addColon(token);
   const { endLine, endColumn } = token;
   parser.skip();
   const { type } = parser.peek();

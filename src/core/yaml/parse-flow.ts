@@ -10,7 +10,7 @@ function nextListItem(parser: Parser): void {
     const { mark } = token;
     parser.fail('flow-list-end', mark, parser.closeMark());
   }
-  parser.builder.mark('comma', token);
+  parser.builder.addComma(token);
   parser.skip();
   flowListItem(parser);
 }
@@ -23,7 +23,7 @@ export function flowListItem(parser: Parser): void {
   } else if (token.type === 'key') {
     // A pair without braces is a mapping of one entry.
     parser.builder.open('mapping', undefined, token, true, true);
-    parser.builder.mark(token.end > token.offset ? 'question' : 'key', token);
+    parser.builder.beginEntry(token);
     parser.skip();
     parser.go(barePairKey);
   } else {
@@ -55,7 +55,7 @@ function barePairValue(parser: Parser): void {
   let token = parser.peek();
   const { line, column } = token;
   if (token.type === 'value') {
-    parser.builder.mark('colon', token);
+    parser.builder.addColon(token);
     parser.skip();
     token = parser.peek();
     if (token.type !== 'comma' && token.type !== 'flow-list-end') {
@@ -83,7 +83,7 @@ function nextMappingKey(parser: Parser): void {
     const { mark } = token;
     parser.fail('flow-mapping-end', mark, parser.closeMark());
   }
-  parser.builder.mark('comma', token);
+  parser.builder.addComma(token);
   parser.skip();
   flowMappingKey(parser);
 }
@@ -94,7 +94,7 @@ export function flowMappingKey(parser: Parser): void {
   if (token.type === 'flow-mapping-end') {
     endCollection(parser);
   } else if (token.type === 'key') {
-    parser.builder.mark(token.end > token.offset ? 'question' : 'key', token);
+    parser.builder.beginEntry(token);
     parser.skip();
     token = parser.peek();
     if (token.type === 'value' || token.type === 'comma' || token.type === 'flow-mapping-end') {
@@ -111,7 +111,7 @@ export function flowMappingKey(parser: Parser): void {
 function mappingValue(parser: Parser): void {
   let token = parser.peek();
   if (token.type === 'value') {
-    parser.builder.mark('colon', token);
+    parser.builder.addColon(token);
     parser.skip();
     token = parser.peek();
     if (token.type !== 'comma' && token.type !== 'flow-mapping-end') {

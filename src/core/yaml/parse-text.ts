@@ -34,11 +34,6 @@ export class ParsedText {
     return this.read.failure ? this.recover().guesses : [];
   }
 
-  /** Whether the document has content only in the way that nothing is said of it: no nodes at all. */
-  get isEmpty(): boolean {
-    return this.root === undefined;
-  }
-
   /** Behind the last token that was read of the document. */
   get documentEnd(): number {
     return this.read.end;

@@ -21,9 +21,6 @@ export class Parser {
   readonly handles = new Map<string, string>();
   /** A failure that go-yaml goes on behind, to refuse the text all the same. */
   pending: ReadFailure | undefined;
-  /** Where an item stands that nothing is written for, from zero. */
-  emptyLine = 0;
-  emptyColumn = 0;
   private state: State | undefined;
   private readonly nodeState: NodeState;
   private readonly states: State[] = [];

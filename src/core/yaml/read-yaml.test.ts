@@ -78,8 +78,8 @@ describe('what go-yaml refuses, and the line that it names', () => {
     ['x: 1\na: @b \u007f\n', 'character-forbidden', undefined],
     ['x: 1\n\ufeff\n', 'key-without-colon', 2],
     ['x: 1\n---\n@', 'token-unknown', 3],
-    [`${'['.repeat(10_001)}`, 'too-deep', undefined],
-    [`${'- '.repeat(10_001)}`, 'too-deep', undefined],
+    ['['.repeat(10_001), 'too-deep', undefined],
+    ['- '.repeat(10_001), 'too-deep', undefined],
   ])('%j', (text, code, line) => {
     expect(read(text)).toBe(`${code} ${line ?? '-'}`);
   });

@@ -1,6 +1,6 @@
 import {
   AMPERSAND, ASTERISK, AT, BACKTICK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, DASH, DOUBLE_QUOTE, EXCLAMATION, GREATER, HASH, isBlankOrEnd, isBreak,
-  OPEN_BRACE, OPEN_BRACKET, PERCENT, PIPE, QUESTION, SINGLE_QUOTE, SPACE, TAB,
+  OPEN_BRACE, OPEN_BRACKET, PERCENT, PIPE, QUESTION, SINGLE_QUOTE, TAB,
 } from './characters.ts';
 import { Cursor } from './cursor.ts';
 import { InputBuffer } from './input-buffer.ts';
@@ -10,13 +10,9 @@ import { scanDirective } from './scan-directive.ts';
 import { scanPlain } from './scan-plain.ts';
 import { scanQuoted } from './scan-quoted.ts';
 import { scanAnchor, scanTag } from './scan-tag.ts';
-import type { SimpleKey } from './simple-key.ts';
-import { SimpleKeys } from './simple-keys.ts';
-import { TokenQueue } from './token-queue.ts';
-import type { Token, TokenType } from './token.ts';
-
-/** How deep collections may be nested, as in go-yaml. */
-const mostLevels = 10_000;
+import { Structure } from './structure.ts';
+import type { TokenQueue } from './token-queue.ts';
+import type { Token } from './token.ts';
 
 /**
  * Cuts a text into tokens as go-yaml v3's scanner does: which indentation opens and closes what, what may
@@ -24,23 +20,16 @@ const mostLevels = 10_000;
  * into being when they are asked for; a failure is thrown as a `ReadFailure`.
  */
 export class Scanner {
-  readonly cursor: Cursor;
-  /** The column of the innermost block collection; -1 outside of all. */
-  indent = -1;
-  /** How many flow collections are open. */
-  flowLevel = 0;
-  /** Whether a key without `?` may begin here. */
-  keyAllowed = true;
-  private readonly indents: number[] = [];
-  private readonly keys: SimpleKeys;
-  private readonly queue = new TokenQueue();
+  private readonly cursor: Cursor;
+  private readonly structure: Structure;
+  private readonly queue: TokenQueue;
   private readonly input: InputBuffer;
   private available = false;
-  private afterComment = false;
 
   constructor(text: string) {
     this.cursor = new Cursor(text);
-    this.keys = new SimpleKeys(this.cursor, this.queue);
+    this.structure = new Structure(this.cursor);
+    this.queue = this.structure.queue;
     this.input = new InputBuffer(this.cursor);
   }
 
@@ -72,31 +61,11 @@ export class Scanner {
       // go-yaml keeps two tokens more than it needs, to know where comments belong.
       if (queue.length > 2) {
         const { keyLevel } = queue.first;
-        if (keyLevel < 0 || keyLevel > this.flowLevel || !this.keys.isPossible(keyLevel)) break;
+        if (keyLevel < 0 || keyLevel > this.structure.flowLevel || !this.structure.keys.isPossible(keyLevel)) break;
       }
       this.fetchNext();
     }
     this.available = true;
-  }
-
-  private push(type: TokenType, length: number): Token {
-    const { cursor } = this;
-    const token = this.queue.push(type, cursor.offset, cursor.line, cursor.column);
-    token.commented = this.afterComment;
-    if (length > 0) {
-      cursor.offset += length;
-      token.endLine = cursor.line;
-      token.endColumn = cursor.column;
-    }
-    token.end = cursor.offset;
-    return token;
-  }
-
-  /** Begins a token that comes into the queue once it is read to its end. */
-  private open(type: TokenType): Token {
-    const token = this.queue.open(type, this.cursor);
-    token.commented = this.afterComment;
-    return token;
   }
 
   private fetchNext(): void {
@@ -105,7 +74,7 @@ export class Scanner {
     this.input.request(1);
     this.skipToToken();
     // Where blocks end, go-yaml names the place before the blanks.
-    if (this.flowLevel === 0 && this.indent > cursor.column) this.closeBlocks(cursor.column, offset, line, column);
+    if (this.structure.indents.column > cursor.column) this.structure.closeBlocks(cursor.column, offset, line, column);
     this.input.request(4);
     const code = cursor.code();
     if (code === 0) return this.fetchEnd();
@@ -120,64 +89,62 @@ export class Scanner {
 
   /** Makes the token that begins with a character, and says whether it is a dash. */
   private fetchContent(code: number): boolean {
-    const { cursor, flowLevel } = this;
+    const { cursor, structure } = this;
     switch (code) {
       case OPEN_BRACKET:
-        this.openFlow('flow-list-start');
+        structure.openFlow('flow-list-start');
         return false;
       case OPEN_BRACE:
-        this.openFlow('flow-mapping-start');
+        structure.openFlow('flow-mapping-start');
         return false;
       case CLOSE_BRACKET:
-        this.closeFlow('flow-list-end');
+        structure.closeFlow('flow-list-end');
         return false;
       case CLOSE_BRACE:
-        this.closeFlow('flow-mapping-end');
+        structure.closeFlow('flow-mapping-end');
         return false;
       case COMMA:
-        this.keys.drop(flowLevel);
-        this.keyAllowed = true;
-        this.push('comma', 1);
+        structure.addComma();
         return false;
       case DASH:
         if (isBlankOrEnd(cursor.code(1))) {
-          this.fetchItem();
+          structure.addItem();
           return true;
         }
         // go-yaml looks for blanks but not for breaks here, which makes no difference: those were looked for above.
         this.fetchPlain();
         return false;
       case QUESTION:
-        if (flowLevel > 0 || isBlankOrEnd(cursor.code(1))) this.fetchKey();
+        if (structure.flowLevel > 0 || isBlankOrEnd(cursor.code(1))) structure.addKey();
         else this.fetchPlain();
         return false;
       case COLON:
-        if (flowLevel > 0 || isBlankOrEnd(cursor.code(1))) this.fetchValue();
+        if (structure.flowLevel > 0 || isBlankOrEnd(cursor.code(1))) structure.addValue();
         else this.fetchPlain();
         return false;
       case ASTERISK:
       case AMPERSAND:
-        this.beginScalar();
-        scanAnchor(cursor, this.open(code === ASTERISK ? 'alias' : 'anchor'));
+        structure.beginScalar();
+        scanAnchor(cursor, structure.open(code === ASTERISK ? 'alias' : 'anchor'));
         this.queue.commit();
         return false;
       case EXCLAMATION:
-        this.beginScalar();
-        scanTag(cursor, this.open('tag'));
+        structure.beginScalar();
+        scanTag(cursor, structure.open('tag'));
         this.queue.commit();
         return false;
       case SINGLE_QUOTE:
       case DOUBLE_QUOTE:
-        this.beginScalar();
-        scanQuoted(cursor, this.open('scalar'), code);
+        structure.beginScalar();
+        scanQuoted(cursor, structure.open('scalar'), code);
         this.queue.commit();
         return false;
       case PIPE:
       case GREATER:
-        if (flowLevel === 0) {
-          this.keys.drop(0);
-          this.keyAllowed = true;
-          scanBlockScalar(cursor, this.open('scalar'), code === PIPE, this.indent);
+        if (structure.flowLevel === 0) {
+          structure.keys.drop(0);
+          structure.keyAllowed = true;
+          scanBlockScalar(cursor, structure.open('scalar'), code === PIPE, structure.indents.column);
           this.queue.commit();
           return false;
         }
@@ -196,53 +163,21 @@ export class Scanner {
 
   /** Moves over blanks, comments and line breaks. */
   private skipToToken(): void {
-    const { cursor, input } = this;
-    const { text } = cursor;
-    this.afterComment = false;
+    const { cursor, input, structure } = this;
+    structure.afterComment = false;
     for (;;) {
       input.request(1);
       if (input.startsWithMark && cursor.column === 0) cursor.skipCharacter();
       // A tab may not indent, nor stand behind an indicator that a key may follow.
-      const tabs = this.flowLevel > 0 || !this.keyAllowed;
-      let at = cursor.offset;
-      let code = text.charCodeAt(at);
-      while (code === SPACE || (code === TAB && tabs)) code = text.charCodeAt(++at);
-      cursor.offset = at;
-      if (code === HASH) {
+      cursor.skipBlanks(structure.flowLevel > 0 || !structure.keyAllowed);
+      if (cursor.code() === HASH) {
         skipCommentLines(cursor);
-        this.afterComment = true;
-        code = cursor.code();
+        structure.afterComment = true;
       }
-      if (!isBreak(code)) return;
+      if (!isBreak(cursor.code())) return;
       cursor.skipBreak();
-      if (this.flowLevel === 0) this.keyAllowed = true;
+      if (structure.flowLevel === 0) structure.keyAllowed = true;
     }
-  }
-
-  private openBlock(column: number, key: SimpleKey | undefined, type: 'block-list-start' | 'block-mapping-start'): void {
-    if (this.flowLevel > 0 || this.indent >= column) return;
-    this.indents.push(this.indent);
-    this.indent = column;
-    const { cursor } = this;
-    if (this.indents.length > mostLevels) cursor.fail('too-deep', this.keys.at(this.flowLevel).mark);
-    if (key) this.queue.insertAt(key, type);
-    else this.push(type, 0);
-  }
-
-  /** Ends the block collections that stand further in than a column, at a place. */
-  private closeBlocks(column: number, atOffset: number, atLine: number, atColumn: number): void {
-    if (this.flowLevel > 0) return;
-    while (this.indent > column) {
-      this.queue.push('block-end', atOffset, atLine, atColumn).end = atOffset;
-      this.indent = this.indents.pop() ?? -1;
-    }
-  }
-
-  private closeAllBlocks(): void {
-    const { cursor } = this;
-    this.closeBlocks(-1, cursor.offset, cursor.line, cursor.column);
-    this.keys.drop(this.flowLevel);
-    this.keyAllowed = false;
   }
 
   private fetchEnd(): void {
@@ -251,93 +186,25 @@ export class Scanner {
       cursor.columnBase = cursor.offset;
       cursor.line++;
     }
-    this.closeAllBlocks();
-    this.push('stream-end', 0);
+    this.structure.closeAllBlocks();
+    this.structure.push('stream-end', 0);
   }
 
   private fetchDirective(): void {
-    this.closeAllBlocks();
-    scanDirective(this.cursor, this.open('version-directive'));
+    this.structure.closeAllBlocks();
+    scanDirective(this.cursor, this.structure.open('version-directive'));
     this.queue.commit();
   }
 
   private fetchDocumentMark(type: 'document-start' | 'document-end'): void {
-    this.closeAllBlocks();
-    this.push(type, 3);
-  }
-
-  private openFlow(type: 'flow-list-start' | 'flow-mapping-start'): void {
-    this.saveKey();
-    const { cursor } = this;
-    this.flowLevel++;
-    this.keys.open(this.flowLevel);
-    if (this.flowLevel > mostLevels) cursor.fail('too-deep', cursor.mark);
-    this.keyAllowed = true;
-    this.push(type, 1);
-  }
-
-  private closeFlow(type: 'flow-list-end' | 'flow-mapping-end'): void {
-    this.keys.drop(this.flowLevel);
-    if (this.flowLevel > 0) this.keys.close(this.flowLevel--);
-    this.keyAllowed = false;
-    this.push(type, 1);
-  }
-
-  private fetchItem(): void {
-    const { cursor } = this;
-    if (this.flowLevel === 0) {
-      if (!this.keyAllowed) cursor.fail('item-misplaced', cursor.mark);
-      this.openBlock(cursor.column, undefined, 'block-list-start');
-    }
-    this.keys.drop(this.flowLevel);
-    this.keyAllowed = true;
-    this.push('item', 1);
-  }
-
-  private fetchKey(): void {
-    const { cursor } = this;
-    if (this.flowLevel === 0) {
-      if (!this.keyAllowed) cursor.fail('key-misplaced', cursor.mark);
-      this.openBlock(cursor.column, undefined, 'block-mapping-start');
-    }
-    this.keys.drop(this.flowLevel);
-    this.keyAllowed = this.flowLevel === 0;
-    this.push('key', 1);
-  }
-
-  private fetchValue(): void {
-    const { cursor, flowLevel } = this;
-    if (this.keys.isPossible(flowLevel)) {
-      const key = this.keys.at(flowLevel);
-      this.keys.forget(flowLevel);
-      this.queue.insertAt(key, 'key');
-      this.openBlock(key.column, key, 'block-mapping-start');
-      this.keyAllowed = false;
-    } else {
-      if (flowLevel === 0) {
-        if (!this.keyAllowed) cursor.fail('value-misplaced', cursor.mark);
-        this.openBlock(cursor.column, undefined, 'block-mapping-start');
-      }
-      this.keyAllowed = flowLevel === 0;
-    }
-    this.push('value', 1);
-  }
-
-  /** Notes that a key may begin here. */
-  private saveKey(): void {
-    if (!this.keyAllowed) return;
-    this.keys.save(this.flowLevel, this.flowLevel === 0 && this.indent === this.cursor.column);
-  }
-
-  private beginScalar(): void {
-    this.saveKey();
-    this.keyAllowed = false;
+    this.structure.closeAllBlocks();
+    this.structure.push(type, 3);
   }
 
   private fetchPlain(): void {
-    this.beginScalar();
+    this.structure.beginScalar();
     const { cursor, queue } = this;
-    if (scanPlain(cursor, this.open('scalar'), this.indent + 1, this.flowLevel > 0)) this.keyAllowed = true;
+    if (scanPlain(cursor, this.structure.open('scalar'), this.structure.indents.column + 1, this.structure.flowLevel > 0)) this.structure.keyAllowed = true;
     queue.commit();
   }
 }
