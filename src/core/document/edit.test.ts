@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit, literal, type Edit } from './edit.ts';
 import { parseText } from '../yaml/parse-text.ts';
+import { valueAt } from './read.ts';
 
 /** The text after an edit; throws with the reason of a refusal. */
 function edited(text: string, edit: Edit): string {
@@ -256,4 +257,13 @@ describe('refusals', () => {
 
 test('takes a parsed text as well', () => {
   expect(applyEdit(parseText('a: 1\n'), set(['a'], 2))).toMatchObject({ ok: true, text: 'a: 2\n' });
+});
+
+test.each([
+  ['flow lists', `a: ${'['.repeat(9000)}${']'.repeat(9000)}\n`],
+  ['flow mappings', `a: ${'{b: '.repeat(9000)}${'}'.repeat(9000)}\n`],
+  ['block lists', `a:\n  ${'- '.repeat(9000)}x\n`],
+])('a text that is nested too deeply has an answer: %s', (_, text) => {
+  expect(reason(text, set(['b'], 'x'))).toContain('nested too deeply');
+  expect(valueAt(parseText(text), ['a'])).toBeDefined();
 });

@@ -51,6 +51,7 @@ export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: E
   const before = typeof source === 'string' ? parseText(source) : source;
   const { problem } = before;
   if (problem) return refuse(`Line ${problem.at.line} is not valid YAML and must be mended in the text first: ${problem.message}.`);
+  if (before.depth > deepestEdited) return refuse('The text is nested too deeply for the form. Make the change in the text editor.');
   const { length } = before.text;
   let parsed = before;
   let changes: TextChange[] = [];
@@ -72,6 +73,9 @@ export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: E
     if (plan.kind !== 'unshare') return { ok: true, text: parsed.text, changes, parsed };
   }
 }
+
+/** How deep the collections of a text may be nested that an edit takes apart; no config has a use for a tenth of it. */
+export const deepestEdited = 500;
 
 /** UTF-16 units that the steps of an edit may read: each reads the whole text anew, and the user waits. */
 const mostRead = 1_000_000;

@@ -3,6 +3,7 @@ import { parseText, type ParsedText } from '../yaml/parse-text.ts';
 import { nodesIn } from '../yaml/walk.ts';
 import { firstLineStart, startsLine } from './block-entries.ts';
 import { copyOf } from './copy-node.ts';
+import { deepestEdited } from './edit.ts';
 import { entriesOf } from './entries.ts';
 import { rememberSource } from './item-source.ts';
 import { layoutOf } from './layout.ts';
@@ -29,6 +30,7 @@ export function readFragment(text: string, keys: readonly string[]): Fragment {
   const { problem } = parsed;
   if (problem) return refuse(`This is not valid YAML: ${problem.message}, at line ${problem.at.line} of what was pasted.`);
   if (offsetBehindDocument(parsed) !== undefined) return refuse('What was pasted is several YAML documents, with “---” between them. Paste one at a time, or make them the items of one list.');
+  if (parsed.depth > deepestEdited) return refuse('What was pasted is nested too deeply. Paste it into the text instead.');
   const special = whySpecial(parsed);
   if (special !== undefined) return refuse(`What was pasted has ${special}. Paste it into the text instead.`);
   const found = unwrap(parsed.root, keys);

@@ -1,3 +1,4 @@
+import { isSeparator } from '../yaml/characters.ts';
 import { isScalar } from '../yaml/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 import { chunkRange, deleteEntry, insertEntry, lastLineEnd, type BlockEntries, type Spacing } from './block-entries.ts';
@@ -84,14 +85,19 @@ function spliceBlock(parsed: ParsedText, plan: Exclude<Splice, { kind: 'replace'
     case 'move': {
       const { start, end } = chunkRange(block, plan.index);
       const at = plan.to > plan.index ? plan.to + 1 : plan.to;
-      return [...deleteEntry(block, plan.index), ...insertEntry(block, at, [' '.repeat(column) + copyRange(parsed, start, end, false)])];
+      return [...deleteEntry(block, plan.index), ...insertEntry(endedAs(block, end), at, [' '.repeat(column) + copyRange(parsed, start, end, false)])];
     }
     case 'duplicate': {
       const start = entries[plan.index]?.start ?? 0;
       const { end } = chunkRange(block, plan.index);
-      return insertEntry(block, plan.index + 1, [' '.repeat(column) + copyRange(parsed, start, end, true)]);
+      return insertEntry(endedAs(block, end), plan.index + 1, [' '.repeat(column) + copyRange(parsed, start, end, true)]);
     }
   }
+}
+
+/** What is copied ends with its own line break, where that may be part of a block scalar. */
+function endedAs(block: BlockEntries, end: number): BlockEntries {
+  return isSeparator(block.text.charCodeAt(end)) ? { ...block, eol: block.text.charAt(end) } : block;
 }
 
 function spliceFlow(parsed: ParsedText, plan: Exclude<Splice, { kind: 'replace' }>, flow: FlowEntries, style: Style): TextChange[] {

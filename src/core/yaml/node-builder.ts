@@ -38,6 +38,8 @@ export interface NodeHead {
 /** Puts the nodes of a document together, in the order in which they begin. */
 export class NodeBuilder {
   root: YamlNode | undefined;
+  /** How deep collections are nested in each other. */
+  depth = 0;
   private readonly text: string;
   private readonly frames: Frame[] = [];
   private readonly anchors = new Map<string, Exclude<YamlNode, Alias>>();
@@ -106,6 +108,7 @@ export class NodeBuilder {
     this.frame = new Frame(decorated);
     this.frame.slot = token.offset + (flow && !bare ? 1 : 0);
     this.frames.push(this.frame);
+    this.depth = Math.max(this.depth, this.frames.length);
   }
 
   /** Closes the innermost collection; `end` is behind its bracket, if it has one. */

@@ -39,6 +39,11 @@ export class ParsedText {
     return this.read.end;
   }
 
+  /** How deep collections are nested in each other, as far as the text was read. */
+  get depth(): number {
+    return this.read.depth;
+  }
+
   /** The offsets at which lines begin, as go-yaml counts lines. */
   get lineStarts(): readonly number[] {
     return (this.starts ??= findLineStarts(this.text));

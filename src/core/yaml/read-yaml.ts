@@ -12,6 +12,8 @@ export interface ReadYaml {
   failure: ReadFailure | undefined;
   /** Where the reading ended: where what follows the first document begins. */
   end: number;
+  /** How deep collections are nested in each other. */
+  depth: number;
 }
 
 /** Reads the first document of a text, as go-yaml v3 does: what it takes and what it refuses, with the same nodes at the same places. Never throws. */
@@ -19,11 +21,11 @@ export function readYaml(text: string): ReadYaml {
   const parser = new Parser(text, documentStart, parseNode);
   try {
     const root = parser.parse();
-    return { root, failure: undefined, end: parser.end };
+    return { root, failure: undefined, end: parser.end, depth: parser.builder.depth };
   } catch (error) {
     // Anything else is a fault of ours.
     if (!(error instanceof ReadFailure)) throw error;
     parser.builder.closeAll();
-    return { root: parser.builder.root, failure: error, end: parser.end };
+    return { root: parser.builder.root, failure: error, end: parser.end, depth: parser.builder.depth };
   }
 }
