@@ -152,3 +152,18 @@ describe('any text has an answer', () => {
     check(text);
   });
 });
+
+describe('bytes that are no text', () => {
+  const config = 'variant: fcos\nversion: 1.6.0\n';
+  const withBytes = (text: string) => Uint8Array.of(...new TextEncoder().encode(text), 0xff, 0x0a);
+
+  test('are told at their place', () => {
+    expect(transpile(withBytes(`${config}a: `))).toMatchObject({ error: expect.stringContaining('invalid UTF-8') as string, entries: [{ line: 3, column: 4 }] });
+  });
+
+  test('come after an error far before them, and do not matter far behind the config', () => {
+    const far = '# comment\n'.repeat(80);
+    expect(transpile(withBytes(`${config}a: @b\n${far}`)).error).toContain('line 3');
+    expect(transpile(withBytes(`${config}...\na: b\n${far}`)).error).toBeUndefined();
+  });
+});

@@ -12,7 +12,10 @@ export type { TranspileOptions, Transpiled } from './transpiled.ts';
 export function transpile(input: string | Uint8Array, options: TranspileOptions = {}): Transpiled {
   const text = typeof input === 'string' ? { ok: true as const, text: input } : decodeUtf(input);
   if (text.ok) return transpileParsed(parseText(text.text), options);
-  const { message, line, column } = text;
+  const { message, line, column, before } = text;
+  // go-yaml comes upon bytes that are no text as it does upon a forbidden character: after errors far before them, or never.
+  const parsed = parseText(`${before}\uffff`);
+  if (parsed.problem?.offset !== before.length) return transpileParsed(parsed, options);
   return {
     output: undefined,
     error: `Error unmarshaling yaml: yaml: ${message}`,

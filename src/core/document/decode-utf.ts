@@ -1,5 +1,5 @@
-/** Text from bytes, or where they stop being text. */
-export type DecodedUtf = { ok: true; text: string } | { ok: false; message: string; line: number; column: number };
+/** Text from bytes; or where they stop being text, and the text before that. */
+export type DecodedUtf = { ok: true; text: string } | { ok: false; message: string; line: number; column: number; before: string };
 
 const decode = (bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string | undefined => {
   try {
@@ -18,7 +18,7 @@ export function decodeUtf(bytes: Uint8Array): DecodedUtf {
   const before = longestValid(bytes, encoding);
   const lines = before.split('\n');
   const message = encoding === 'utf-8' ? 'invalid UTF-8: the file is no text in this encoding' : 'invalid UTF-16: the file is no text in this encoding';
-  return { ok: false, message, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
+  return { ok: false, message, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1, before };
 }
 
 /** The text up to the first byte that is none, found by halving. */
