@@ -1,43 +1,50 @@
-import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, readlinkSync, statSync, type Stats } from 'node:fs';
 import type { FileInfo, FilesDir } from '../core/files/files-dir.ts';
+import { textOfBytes } from '../core/go/byte-text.ts';
+import { isAbsolute, joinPath } from '../core/go/go-path.ts';
+import { attempt, open, readOpen } from './disk.ts';
+import { codeOf } from './system-words.ts';
 
 function infoOf(stats: Stats): FileInfo {
   const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : stats.isSymbolicLink() ? 'link' : 'other';
   return { kind, executable: (stats.mode & 0o111) !== 0 };
 }
 
-/** Node's words for an error, without its code and the call in front. */
-const wordsFor = (error: unknown, action: string, path: string): Error => {
-  const words = error instanceof Error ? error.message.replace(/^[A-Z]+: /, '').replace(/, \w+( '.*)?$/, '') : String(error);
-  return new Error(`${action} ${path}: ${words}`);
-};
+/** The working directory by the name the shell has for it, as Go takes it, where links lead there on several ways. */
+function workingDirectory(): string {
+  const named = process.env['PWD'] ?? '';
+  try {
+    const [here, there] = [statSync('.'), statSync(named)];
+    if (isAbsolute(named) && here.dev === there.dev && here.ino === there.ino) return named;
+  } catch {
+    // Then it is no name of it.
+  }
+  return process.cwd();
+}
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const absolute = (path: string): string => joinPath(isAbsolute(path) ? '' : workingDirectory(), path);
 
-/** A files directory on disk. */
+/** A files directory on disk. Messages name files as Go's filepath.Join gives them. */
 export function diskFiles(directory: string): FilesDir {
-  // Messages name files as Go's filepath.Join gives them.
-  const full = (path: string) => (path === '' ? join(directory) : join(directory, path));
-  const attempt = <T>(action: string, path: string, run: (path: string) => T): T => {
-    try {
-      return run(full(path));
-    } catch (error) {
-      throw wordsFor(error, action, full(path));
-    }
-  };
+  const full = (path: string) => joinPath(directory, path);
   return {
-    name: join(directory),
+    name: full(''),
+    contains(path) {
+      const [base, at] = [absolute(directory), absolute(full(path))];
+      // Below the root, which ends with a slash of its own, Butane finds nothing but the root.
+      return at === base || at.startsWith(`${base}/`);
+    },
     stat(path, follow) {
+      const [action, stat] = follow ? (['stat', statSync] as const) : (['lstat', lstatSync] as const);
       try {
-        return infoOf((follow ? statSync : lstatSync)(full(path)));
+        return infoOf(attempt(action, full(path), (at) => stat(at)));
       } catch (error) {
-        if (isMissing(error)) return undefined;
-        throw wordsFor(error, 'stat', full(path));
+        if (error instanceof Error && codeOf(error.cause) === 'ENOENT') return undefined;
+        throw error;
       }
     },
-    list: (path) => attempt('open', path, (at) => readdirSync(at)),
-    read: (path) => attempt('open', path, (at) => readFileSync(at)),
-    readLink: (path) => attempt('readlink', path, (at) => readlinkSync(at)),
+    list: (path) => attempt('open', full(path), (at) => readdirSync(at, 'buffer').map(textOfBytes)),
+    read: (path) => readOpen(open(full(path), 'r'), full(path)),
+    readLink: (path) => attempt('readlink', full(path), (at) => textOfBytes(readlinkSync(at, 'buffer'))),
   };
 }

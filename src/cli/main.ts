@@ -1,19 +1,19 @@
 #!/usr/bin/env node
-import { readFileSync, writeSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import { basename } from 'node:path';
 import { version } from '../../package.json';
+import { endByBrokenPipe } from './broken-pipe.ts';
+import { readAll, writeAll } from './descriptor.ts';
 import { run } from './run.ts';
+import { codeOf } from './system-words.ts';
 
-/** Writes all of a text before going on: the process may end right after. */
-function write(descriptor: number, text: string): void {
-  let rest = Buffer.from(text);
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray(writeSync(descriptor, rest));
-    } catch (error) {
-      // A pipe that is full for now; whoever reads it will make room.
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
-    }
+/** Writes to a standard stream. When nobody reads it any more, the process ends like others do. */
+function write(descriptor: 1 | 2, text: string): void {
+  try {
+    writeAll(descriptor, text);
+  } catch (error) {
+    if (codeOf(error) === 'EPIPE') endByBrokenPipe();
+    throw error;
   }
 }
 
@@ -21,9 +21,15 @@ process.exitCode = run({
   arguments: process.argv.slice(2),
   name: basename(process.argv[1] ?? 'bunsen'),
   version,
-  standardInput: () => readFileSync(0),
+  standardInput: () => readAll(0),
   standardOutput: (text) => write(1, text),
-  standardError: (text) => write(2, text),
-  errorIsTerminal: process.stderr.isTTY,
+  standardError: (text) => {
+    try {
+      write(2, text);
+    } catch {
+      // There is nowhere left to say so.
+    }
+  },
+  errorIsDevice: fstatSync(2).isCharacterDevice(),
   noColor: 'NO_COLOR' in process.env,
 });

@@ -1,3 +1,5 @@
+import { goQuote } from '../core/go/go-text.ts';
+
 /** What the command was asked to do. */
 export interface CommandOptions {
   check: boolean;
@@ -11,15 +13,31 @@ export interface CommandOptions {
   input: string;
   help: boolean;
   version: boolean;
+  debug: boolean;
 }
 
-/** Options that the command line cannot mean anything by. */
-export class UsageError extends Error {}
+/** An option; one with `bare` needs no value, since that is what it has when none is given. */
+export interface Setting {
+  short?: string;
+  bare?: string;
+  set: (options: CommandOptions, value: string) => void;
+  /** What is said to whoever still uses it. */
+  deprecated?: string;
+}
 
-type Setting = { short?: string } & (
-  | { kind: 'switch'; set: (options: CommandOptions, on: boolean) => void }
-  | { kind: 'value'; set: (options: CommandOptions, value: string) => void; bare?: string }
-);
+/** What Go's ParseBool knows. */
+const truths = new Map([...['1', 't', 'T', 'TRUE', 'true', 'True'].map((word) => [word, true] as const), ...['0', 'f', 'F', 'FALSE', 'false', 'False'].map((word) => [word, false] as const)]);
+
+type Switch = { [Name in keyof CommandOptions]: CommandOptions[Name] extends boolean ? Name : never }[keyof CommandOptions];
+
+const onOff = (name: Switch): Pick<Setting, 'bare' | 'set'> => ({
+  bare: 'true',
+  set(options, value) {
+    const on = truths.get(value);
+    if (on === undefined) throw new Error(`strconv.ParseBool: parsing ${goQuote(value)}: invalid syntax`);
+    options[name] = on;
+  },
+});
 
 /** Colours as Butane takes them, `yes` and `no` among them; any other word leaves it to none. */
 const colorOf = (value: string): CommandOptions['color'] => {
@@ -27,22 +45,25 @@ const colorOf = (value: string): CommandOptions['color'] => {
   return value === 'auto' ? 'auto' : 'never';
 };
 
-const color: Setting = { kind: 'value', bare: 'always', set: (options, value) => (options.color = colorOf(value)) };
+const color: Setting = { bare: 'always', set: (options, value) => (options.color = colorOf(value)) };
 
-const settings: Readonly<Record<string, Setting>> = {
-  check: { kind: 'switch', short: 'c', set: (options, on) => (options.check = on) },
-  'files-dir': { kind: 'value', short: 'd', set: (options, value) => (options.filesDir = value) },
-  output: { kind: 'value', short: 'o', set: (options, value) => (options.output = value) },
-  pretty: { kind: 'switch', short: 'p', set: (options, on) => (options.pretty = on) },
-  raw: { kind: 'switch', short: 'r', set: (options, on) => (options.raw = on) },
-  strict: { kind: 'switch', short: 's', set: (options, on) => (options.strict = on) },
-  'raw-errors': { kind: 'switch', set: (options, on) => (options.rawErrors = on) },
-  color,
-  colour: color,
-  input: { kind: 'value', set: (options, value) => (options.input = value) },
-  version: { kind: 'switch', short: 'V', set: (options, on) => (options.version = on) },
-  help: { kind: 'switch', short: 'h', set: (options, on) => (options.help = on) },
-};
+/** Every option by its name. */
+export const settings = new Map<string, Setting>([
+  ['check', { short: 'c', ...onOff('check') }],
+  ['files-dir', { short: 'd', set: (options, value) => (options.filesDir = value) }],
+  ['output', { short: 'o', set: (options, value) => (options.output = value) }],
+  ['pretty', { short: 'p', ...onOff('pretty') }],
+  ['raw', { short: 'r', ...onOff('raw') }],
+  ['strict', { short: 's', ...onOff('strict') }],
+  ['raw-errors', onOff('rawErrors')],
+  ['color', color],
+  ['colour', color],
+  ['input', { set: (options, value) => (options.input = value), deprecated: 'specify filename directly on command line' }],
+  ['version', { short: 'V', ...onOff('version') }],
+  ['help', { short: 'h', ...onOff('help') }],
+  // Butane logs its inner workings; Bunsen's are others, and nothing is told of them.
+  ['debug', { short: 'D', ...onOff('debug') }],
+]);
 
 /** What `--help` prints, after the line that names the command. */
 export const usage = `Options:
@@ -57,70 +78,3 @@ export const usage = `Options:
   -s, --strict                fail on any warning
   -V, --version               print the version and exit
 `;
-
-const truths = new Map([...['1', 't', 'T', 'TRUE', 'true', 'True'].map((word) => [word, true] as const), ...['0', 'f', 'F', 'FALSE', 'false', 'False'].map((word) => [word, false] as const)]);
-
-/**
- * Reads a command line as Butane's does: options before or after the input, short ones together,
- * values after `=` or as the next word. Throws a UsageError for what it does not know.
- */
-export function parseArguments(words: readonly string[]): CommandOptions {
-  const options: CommandOptions = {
-    check: false,
-    pretty: false,
-    raw: false,
-    strict: false,
-    rawErrors: false,
-    color: 'auto',
-    filesDir: '',
-    output: '',
-    input: '',
-    help: false,
-    version: false,
-  };
-  const rest = [...words];
-  const inputs: string[] = [];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (word === '--') inputs.push(...rest.splice(0));
-    else if (word.startsWith('--')) long(word.slice(2), rest, options);
-    else if (word.startsWith('-') && word.length > 1) short(word.slice(1), rest, options);
-    else inputs.push(word);
-  }
-  if (inputs.length > 1 || (inputs.length > 0 && options.input !== '')) throw new UsageError('');
-  if (inputs[0] !== undefined) options.input = inputs[0];
-  return options;
-}
-
-function long(word: string, rest: string[], options: CommandOptions): void {
-  const equals = word.indexOf('=');
-  const name = equals < 0 ? word : word.slice(0, equals);
-  const value = equals < 0 ? undefined : word.slice(equals + 1);
-  const setting = Object.hasOwn(settings, name) ? settings[name] : undefined;
-  if (!setting) throw new UsageError(`unknown flag: --${name}`);
-  apply(setting, `--${name}`, value, rest, options);
-}
-
-function short(letters: string, rest: string[], options: CommandOptions): void {
-  const letter = letters.charAt(0);
-  const setting = Object.values(settings).find((each) => each.short === letter);
-  if (!setting) throw new UsageError(`unknown shorthand flag: '${letter}' in -${letters}`);
-  const after = letters.slice(1);
-  if (setting.kind === 'switch' && !after.startsWith('=')) {
-    setting.set(options, true);
-    if (after !== '') short(after, rest, options);
-    return;
-  }
-  apply(setting, `-${letter}`, after === '' ? undefined : after.replace(/^=/, ''), rest, options);
-}
-
-function apply(setting: Setting, name: string, value: string | undefined, rest: string[], options: CommandOptions): void {
-  if (setting.kind === 'switch') {
-    const on = value === undefined ? true : truths.get(value);
-    if (on === undefined) throw new UsageError(`invalid argument "${value ?? ''}" for "${name}" flag: not true or false`);
-    setting.set(options, on);
-    return;
-  }
-  const given = value ?? setting.bare ?? rest.shift();
-  if (given === undefined) throw new UsageError(`flag needs an argument: ${name}`);
-  setting.set(options, given);
-}

@@ -20,7 +20,7 @@ function command(words: string[], input = '', more: Partial<Surroundings> = {}) 
     standardInput: () => new TextEncoder().encode(input),
     standardOutput: (text) => (streams.output += text),
     standardError: (text) => (streams.error += text),
-    errorIsTerminal: false,
+    errorIsDevice: false,
     noColor: false,
     ...more,
   });
@@ -58,9 +58,9 @@ describe('the command', () => {
 
   test.each([
     [['--color'], {}, true],
-    [[], { errorIsTerminal: true }, true],
-    [[], { errorIsTerminal: true, noColor: true }, false],
-    [['--color=never'], { errorIsTerminal: true }, false],
+    [[], { errorIsDevice: true }, true],
+    [[], { errorIsDevice: true, noColor: true }, false],
+    [['--color=never'], { errorIsDevice: true }, false],
   ])('%j with %j: colours are %s', (words, around, expected) => {
     expect(command(words, warned, around).error.includes('\x1b[1;33mwarning\x1b[0m')).toBe(expected);
   });
@@ -74,8 +74,38 @@ describe('the command', () => {
     expect(readFileSync(output, 'utf8')).toBe('{"ignition":{"version":"3.5.0"}}\n');
   });
 
-  test('says so when a file is not there', () => {
-    expect(command([join(directory, 'none.bu')])).toMatchObject({ code: 1, output: '' });
+  test('says in the system\'s words why an input cannot be read', () => {
+    const none = join(directory, 'none.bu');
+    expect(command([none])).toEqual({ code: 1, output: '', error: `failed to open ${none}: open ${none}: no such file or directory\n` });
+    expect(command([directory])).toEqual({ code: 1, output: '', error: `failed to read ${directory}: read ${directory}: is a directory\n` });
+    const standardInput = () => {
+      throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', errno: -5 });
+    };
+    expect(command([], '', { standardInput })).toEqual({ code: 1, output: '', error: 'failed to read /dev/stdin: read /dev/stdin: input/output error\n' });
+  });
+
+  test('says in the system\'s words why an output cannot be written', () => {
+    const inNone = join(directory, 'none/config.ign');
+    expect(command(['-o', inNone], valid)).toEqual({ code: 1, output: '', error: `failed to open ${inNone}: open ${inNone}: no such file or directory\n` });
+    expect(command(['-o', directory], valid)).toEqual({ code: 1, output: '', error: `failed to open ${directory}: open ${directory}: is a directory\n` });
+    const standardOutput = () => {
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', errno: -28 });
+    };
+    const error = 'Failed to write config to /dev/stdout: write /dev/stdout: no space left on device\n';
+    expect(command([], valid, { standardOutput })).toEqual({ code: 1, output: '', error });
+    // What it says of itself is said as well as it can be.
+    expect(command(['--help'], '', { standardOutput })).toEqual({ code: 0, output: '', error: '' });
+    expect(command(['--version'], '', { standardOutput })).toEqual({ code: 0, output: '', error: '' });
+  });
+
+  test('empties an output only when there is one to write', () => {
+    const output = join(directory, 'config.ign');
+    writeFileSync(output, 'before, and longer than what comes');
+    expect(command(['-s', '-o', output], warned).code).toBe(1);
+    expect(command(['-c', '-o', output], valid).code).toBe(0);
+    expect(readFileSync(output, 'utf8')).toBe('before, and longer than what comes');
+    expect(command(['-o', output], valid).code).toBe(0);
+    expect(readFileSync(output, 'utf8')).toBe('{"ignition":{"version":"3.5.0"}}\n');
   });
 
   test('embeds files, links and executables of a directory', () => {
@@ -90,21 +120,16 @@ describe('the command', () => {
     });
   });
 
-  test('names a local file that is missing, and one that climbs out', () => {
-    const text = (local: string) => `${valid}storage:\n  files:\n    - path: /a\n      contents:\n        local: ${local}\n`;
-    expect(command(['-d', directory], text('none')).error).toContain(`open ${directory}/none: no such file or directory`);
-    expect(command(['-d', directory], text('../x')).error).toContain('local file path traverses outside the files directory');
-    expect(command(['-d', directory], text("''")).error).toContain(`read ${directory}: is a directory`);
-  });
-
   test('prints its version and its usage', () => {
     expect(command(['-V']).output).toBe('Bunsen 1.2.3 (as Butane v0.29.0)\n');
     expect(command(['--help']).output).toMatch(/^Usage: bunsen \[options\] \[input-file\]\nOptions:\n/);
   });
 
-  test('called wrongly, it says how to and exits with 2', () => {
-    const { code, error } = command(['--pritty']);
-    expect(code).toBe(2);
-    expect(error).toMatch(/^unknown flag: --pritty\nUsage: bunsen/);
+  test('called wrongly, it says how to, then why, and exits with 2', () => {
+    const usage = command(['--help']).output;
+    expect(command(['--pritty'])).toEqual({ code: 2, output: '', error: `${usage}unknown flag: --pritty\n` });
+    expect(command(['a.bu', 'b.bu'])).toEqual({ code: 2, output: '', error: usage });
+    const deprecated = 'Flag --input has been deprecated, specify filename directly on command line\n';
+    expect(command(['--input', 'a.bu', '-o'])).toEqual({ code: 2, output: '', error: `${deprecated}${usage}flag needs an argument: 'o' in -o\n` });
   });
 });

@@ -1,5 +1,7 @@
 import { fromBase64 } from '../files/base64.ts';
 import { textOfBytes } from '../go/byte-text.ts';
+import { readFloat, readInteger } from '../go/number-text.ts';
+import { isTimestamp } from '../go/timestamp.ts';
 import type { Integer } from '../spec/shape.ts';
 
 /** What go-yaml makes of a scalar's text: a short tag and the value it stands for. */
@@ -25,41 +27,25 @@ const constants = new Map<string, ResolvedScalar>([
 /** Tags whose scalars go-yaml looks into; any other tag keeps the text as it is. */
 const resolvable = new Set(['', '!!str', '!!bool', '!!int', '!!float', '!!null', '!!timestamp']);
 
-const floatPattern = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
-const integerPattern = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|0[0-7]*|[1-9][0-9]*)$/;
-const datePattern = /^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d+)?(Z|[-+]\d\d:\d\d)|[ ](\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d+)?)?$/;
-
-const maxUint64 = 2n ** 64n;
-const minInt64 = -(2n ** 63n);
-
-/** Reads an integer in any of Go's bases (`0644`, `0o644`, `0x1a4`, `0b1`); underscores are already gone. */
-function parseInteger(text: string): Integer | undefined {
-  const match = integerPattern.exec(text);
-  if (!match) return undefined;
-  const [, sign, digits = ''] = match;
-  const value = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
-  const signed = sign === '-' ? -value : value;
-  if (signed < minInt64 || signed >= maxUint64) return undefined;
-  const number = Number(signed);
-  return Number.isSafeInteger(number) ? number : signed;
+/** An integer as a number where that holds it. */
+function asInteger(value: bigint): Integer {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
 }
-
-/** A float that 64 bits can hold. */
-const isFloat = (text: string): boolean => floatPattern.test(text) && Number.isFinite(Number(text));
 
 function resolveUntagged(tag: string, text: string): ResolvedScalar {
   const constant = constants.get(text);
   if (constant) return constant;
   const first = text.charCodeAt(0);
   const digitOrSign = (first >= 0x30 && first <= 0x39) || first === 0x2b || first === 0x2d;
-  if (first === 0x2e && isFloat(text)) return { tag: '!!float', value: Number(text) };
+  if (!digitOrSign && first !== 0x2e) return { tag: '!!str', value: text };
   if (digitOrSign) {
-    if ((tag === '' || tag === '!!timestamp') && datePattern.test(text)) return { tag: '!!timestamp', value: text };
-    const plain = text.replaceAll('_', '');
-    const integer = parseInteger(plain);
-    if (integer !== undefined) return { tag: '!!int', value: integer };
-    if (isFloat(plain)) return { tag: '!!float', value: Number(plain) };
+    if ((tag === '' || tag === '!!timestamp') && isTimestamp(text)) return { tag: '!!timestamp', value: text };
+    const integer = readInteger(text.replaceAll('_', ''));
+    if (integer !== undefined) return { tag: '!!int', value: asInteger(integer) };
   }
+  const float = readFloat(text);
+  if (float !== undefined) return { tag: '!!float', value: float };
   return { tag: '!!str', value: text };
 }
 

@@ -38,6 +38,19 @@ describe('a path is simplified', () => {
 test('a file is named below the directory, and the directory by itself', () => {
   expect(fullName(files, 'dir/b.txt')).toBe('FILES/dir/b.txt');
   expect(fullName(files, '')).toBe('FILES');
+  expect(fullName({ ...files, name: '.' }, 'dir/b.txt')).toBe('dir/b.txt');
+  expect(fullName({ ...files, name: '.' }, '')).toBe('.');
+  expect(fullName({ ...files, name: '/' }, 'dir')).toBe('/dir');
+});
+
+describe('a directory that has a name of its own', () => {
+  const named = { ...files, contains: (path: string) => path.startsWith('../FILES/'), read: (path: string) => new TextEncoder().encode(path) };
+
+  test('says itself what is inside, and is asked for it as it is written', () => {
+    expect(readLocalFile(named, '../FILES/a.txt')).toEqual({ ok: true, bytes: new TextEncoder().encode('../FILES/a.txt') });
+    expect(readLocalFile(named, 'a.txt')).toEqual({ ok: false, message: 'local file path traverses outside the files directory' });
+    expect(findTree(named, 'dir')).toEqual({ ok: false, message: 'local file path traverses outside the files directory' });
+  });
 });
 
 describe('a local file', () => {

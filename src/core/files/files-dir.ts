@@ -1,3 +1,5 @@
+import { joinPath } from '../go/go-path.ts';
+
 /** What stands at a path, links not followed. */
 export interface FileInfo {
   kind: 'file' | 'directory' | 'link' | 'other';
@@ -13,11 +15,16 @@ export interface FileInfo {
 export interface FilesDir {
   /** How messages name the directory. */
   readonly name: string;
+  /**
+   * Whether a path is inside, as a config has it. Without this, it is when it never climbs out;
+   * where the directory has a name, a path may lead back into it, and is passed on as it is.
+   */
+  contains?(path: string): boolean;
   /** What stands at a path; with `follow`, what a link leads to. Undefined when there is nothing. */
   stat(path: string, follow: boolean): FileInfo | undefined;
   /** The names in a directory, in any order. */
   list(path: string): string[];
-  /** The bytes of a file, links followed. */
+  /** The bytes of a file, links followed. Why it has none is said as Go says it: `open a: permission denied`. */
   read(path: string): Uint8Array;
   /** Where a link leads, as it is written in the link. */
   readLink(path: string): string;
@@ -44,7 +51,13 @@ export function cleanLocalPath(path: string): string | undefined {
 }
 
 /** The path under the name of the files directory, for messages. */
-export const fullName = (files: FilesDir, path: string): string => (path === '' ? files.name : `${files.name}/${path}`);
+export const fullName = (files: FilesDir, path: string): string => joinPath(files.name, path);
+
+/** Where in a files directory a path leads that a config has; undefined when it leads out. */
+function locate(files: FilesDir, path: string): string | undefined {
+  if (files.contains === undefined) return cleanLocalPath(path);
+  return files.contains(path) ? (cleanLocalPath(path) ?? path) : undefined;
+}
 
 /** What an implementation threw, as a finding's message. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -60,12 +73,8 @@ export function readLocalFile(files: FilesDir | undefined, path: string): LocalF
 
 function read(files: FilesDir | undefined, path: string): LocalFile {
   if (!files) return { ok: false, message: noFilesDir };
-  const clean = cleanLocalPath(path);
-  if (clean === undefined) return { ok: false, message: escapes };
-  const info = files.stat(clean, true);
-  if (!info) return { ok: false, message: `open ${fullName(files, clean)}: no such file or directory` };
-  if (info.kind === 'directory') return { ok: false, message: `read ${fullName(files, clean)}: is a directory` };
-  return { ok: true, bytes: files.read(clean) };
+  const located = locate(files, path);
+  return located === undefined ? { ok: false, message: escapes } : { ok: true, bytes: files.read(located) };
 }
 
 /** Finds the root of a tree as Butane does, with its words for what can go wrong. */
@@ -79,9 +88,9 @@ export function findTree(files: FilesDir | undefined, path: string): TreeRoot {
 
 function find(files: FilesDir | undefined, path: string): TreeRoot {
   if (!files) return { ok: false, message: noFilesDir };
-  const clean = cleanLocalPath(path);
-  if (clean === undefined) return { ok: false, message: escapes };
-  const info = files.stat(clean, true);
-  if (!info) return { ok: false, message: `stat ${fullName(files, clean)}: no such file or directory` };
-  return info.kind === 'directory' ? { ok: true, path: clean } : { ok: false, message: 'root of tree must be a directory' };
+  const located = locate(files, path);
+  if (located === undefined) return { ok: false, message: escapes };
+  const info = files.stat(located, true);
+  if (!info) return { ok: false, message: `stat ${fullName(files, located)}: no such file or directory` };
+  return info.kind === 'directory' ? { ok: true, path: located } : { ok: false, message: 'root of tree must be a directory' };
 }

@@ -56,3 +56,14 @@ describe('a link', () => {
     expect(files.stat(path, false)?.kind).toBe('link');
   });
 });
+
+test.each([
+  ['missing', 'open files/missing: no such file or directory'],
+  ['bin', 'read files/bin: is a directory'],
+  ['bins', 'read files/bins: is a directory'],
+  ['', 'read files: is a directory'],
+  ['loop', 'open files/loop: no such file or directory'],
+  ['outside', 'open files/outside: no such file or directory'],
+])('what has no bytes says why: %j', (path, message) => {
+  expect(() => files.read(path)).toThrow(new Error(message));
+});

@@ -1,3 +1,4 @@
+import { joinPath } from '../go/go-path.ts';
 import { bytesOf, type FileEntry } from './file-entry.ts';
 import { cleanLocalPath, type FileInfo, type FilesDir } from './files-dir.ts';
 
@@ -58,8 +59,11 @@ export function memoryFiles(entries: Readonly<Record<string, FileEntry>>, name =
     },
     list: (path) => [...(directories.get(resolve(path) ?? path) ?? [])],
     read(path) {
-      const entry = files.get(resolve(path) ?? path);
-      return entry ? bytesOf(entry) : new Uint8Array();
+      const resolved = resolve(path);
+      const entry = resolved === undefined ? undefined : files.get(resolved);
+      if (entry) return bytesOf(entry);
+      const full = joinPath(name, path);
+      throw new Error(resolved !== undefined && directories.has(resolved) ? `read ${full}: is a directory` : `open ${full}: no such file or directory`);
     },
     readLink(path) {
       const entry = files.get(path);

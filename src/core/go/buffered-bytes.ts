@@ -1,4 +1,6 @@
-import { sequenceLength } from './utf8.ts';
+import { sequenceLength } from './utf8-sequence.ts';
+
+const replacement = 0xfffd;
 
 const bufferSize = 4096;
 
@@ -34,17 +36,18 @@ export class BufferedBytes {
     return this.#newline - this.#at >= max;
   }
 
-  /** The code point of the next UTF-8 sequence; `undefined` at the end. */
+  /** The code point of the next UTF-8 sequence, U+FFFD for a byte that is in none; `undefined` at the end. */
   readRune(): number | undefined {
     if (this.#at >= this.#end) this.#fill();
     if (this.#at >= this.#end) return undefined;
     const first = this.#bytes.charCodeAt(this.#at);
-    const length = sequenceLength(first);
+    // Past the end there is nothing that could belong to it.
+    const length = sequenceLength((index) => this.#bytes.charCodeAt(this.#at + index) || 0);
     if (this.#at + length > this.#end) this.#fill();
-    let code = length === 1 ? first : first & (0x7f >> length);
+    let code = length === 0 ? replacement : length === 1 ? first : first & (0x7f >> length);
     for (let i = 1; i < length; i++) code = (code << 6) | (this.#bytes.charCodeAt(this.#at + i) & 0x3f);
     this.#runeStart = this.#at;
-    this.#at += length;
+    this.#at += length || 1;
     return code;
   }
 

@@ -14,8 +14,22 @@ test('text is text', () => {
   }));
 });
 
-test('a byte that is none of UTF-8 stands alone', () => {
-  expect(textOfBytes(Uint8Array.of(0x61, 0xff, 0xc3, 0xa9))).toBe('a\udcffé');
+test.each([
+  ['a byte that never stands in UTF-8', [0x61, 0xff, 0xc3, 0xa9], 'a\udcffé'],
+  ['a character cut short', [0xf0, 0x9f, 0x98, 0x20], '\udcf0\udc9f\udc98 '],
+  ['an overlong form', [0xc0, 0x80, 0xe0, 0x9f, 0xbf], '\udcc0\udc80\udce0\udc9f\udcbf'],
+  ['a surrogate', [0xed, 0xa0, 0x80, 0xed, 0x9f, 0xbf], '\udced\udca0\udc80\ud7ff'],
+  ['what is beyond the last character', [0xf4, 0x90, 0x80, 0x80, 0xf4, 0x8f, 0xbf, 0xbf], '\udcf4\udc90\udc80\udc80\u{10ffff}'],
+])('%s is bytes, each of which stands alone', (_, bytes, text) => {
+  expect(textOfBytes(Uint8Array.from(bytes))).toBe(text);
+});
+
+test('bytes are taken as the platform takes them, however many are no text', () => {
+  const bytes = fc.array(fc.constantFrom(0x41, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc2, 0xe0, 0xe1, 0xed, 0xef, 0xf0, 0xf1, 0xf4, 0xf5), { maxLength: 8 });
+  fc.assert(fc.property(bytes, (all) => {
+    const wellFormed = textOfBytes(Uint8Array.from(all)).isWellFormed();
+    expect(wellFormed).toBe(!new TextDecoder().decode(Uint8Array.from(all)).includes('\ufffd'));
+  }));
 });
 
 test('a surrogate of no byte is the replacement character', () => {

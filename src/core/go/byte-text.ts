@@ -1,3 +1,5 @@
+import { sequenceLength } from './utf8-sequence.ts';
+
 const encoder = new TextEncoder();
 
 /** The first of the code units that stand for a byte: 0x80 is U+DC80, 0xff is U+DCFF. */
@@ -19,13 +21,16 @@ export function textOfBytes(bytes: Uint8Array): string {
   const whole = decodeStrictly(bytes);
   if (whole !== undefined) return whole;
   let text = '';
+  let start = 0;
   for (let at = 0; at < bytes.length; ) {
-    const length = [1, 2, 3, 4].find((count) => at + count <= bytes.length && decodeStrictly(bytes.subarray(at, at + count)) !== undefined);
-    const byte = bytes[at] ?? 0;
-    text += length === undefined ? String.fromCharCode(escapeBase + byte) : (decodeStrictly(bytes.subarray(at, at + length)) ?? '');
-    at += length ?? 1;
+    const length = sequenceLength((index) => bytes[at + index] ?? 0);
+    if (length === 0) {
+      text += (decodeStrictly(bytes.subarray(start, at)) ?? '') + String.fromCharCode(escapeBase + (bytes[at] ?? 0));
+      start = at + 1;
+    }
+    at += length || 1;
   }
-  return text;
+  return text + (decodeStrictly(bytes.subarray(start)) ?? '');
 }
 
 /** The bytes of a text: UTF-8, and the bytes that `textOfBytes` kept. Any other lone surrogate is U+FFFD's. */

@@ -9,6 +9,7 @@ describe('goQuote', () => {
     ['\x01\x7f', String.raw`"\x01\x7f"`],
     ['\u00a0\u00ad\ufeff\u2028', String.raw`"\u00a0\u00ad\ufeff\u2028"`],
     ['\u{e0001}', String.raw`"\U000e0001"`],
+    ['\udcff\udc80\ufffd', String.raw`"\xff\x80\ufffd"`.replace(String.raw`\ufffd`, '\ufffd')],
     ["it's `so`", `"it's \`so\`"`],
   ])('%j', (text, quoted) => expect(goQuote(text)).toBe(quoted));
 });

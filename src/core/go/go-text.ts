@@ -9,6 +9,8 @@ function escape(char: string): string {
   if (short !== undefined) return short;
   if (printable.test(char)) return char;
   const code = char.codePointAt(0) ?? 0;
+  // A byte that is none of UTF-8, as textOfBytes keeps it.
+  if (code >= 0xdc80 && code <= 0xdcff) return `\\x${(code - 0xdc00).toString(16)}`;
   if (code < 0x20 || code === 0x7f) return `\\x${code.toString(16).padStart(2, '0')}`;
   return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
 }

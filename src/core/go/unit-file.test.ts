@@ -30,6 +30,8 @@ describe('parseUnit', () => {
   test.each([
     ['an open section', '[Unit', 'unable to find end of section'],
     ['text after a section', '[Unit] Description=α "x" \n', 'found garbage after section name : "Description=α \\"x\\""'],
+    ['bytes that are no text after a section', '[A]\udcff\udce2z\n', 'found garbage after section name : "\\xff\\xe2z"'],
+    ['a line break after the first byte of a character', '[A]\n\udce2\nb=c', 'unexpected newline encountered while parsing option name'],
     ['an option without a value', '[A]\nb\nc=d', 'unexpected newline encountered while parsing option name'],
     ['an option without a value before CRLF', '[A]\r\nb\r\n', 'unexpected newline encountered while parsing option name'],
     ['an option without a value at the end', '[A]\nb=c\nd', 'EOF'],

@@ -13,4 +13,10 @@ describe('UTF-8', () => {
       }),
     );
   });
+
+  test('keeps bytes that are none of it', () => {
+    expect(utf8Length('a\udcff\udcc3é')).toBe(5);
+    expect(toBytes('a\udcffé')).toBe('a\xff\xc3\xa9');
+    expect(fromBytes('a\xff\xc3\xa9')).toBe('a\udcffé');
+  });
 });

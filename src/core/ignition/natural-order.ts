@@ -1,5 +1,7 @@
 const isDigit = (letter: string | undefined): letter is string => letter !== undefined && /\p{Nd}/u.test(letter);
 const isLetter = (letter: string): boolean => /\p{L}/u.test(letter);
+/** JavaScript would compare UTF-16 units, which puts what is beyond U+FFFF before U+E000. */
+const codeOf = (letter = ''): number => letter.codePointAt(0) ?? 0;
 
 /** The order in which go-yaml writes keys: digits by their number, letters after other marks. */
 export function naturalOrder(left: string, right: string): number {
@@ -11,7 +13,7 @@ export function naturalOrder(left: string, right: string): number {
       digits = isDigit(x);
       continue;
     }
-    if (isLetter(x) && isLetter(y)) return x < y ? -1 : 1;
+    if (isLetter(x) && isLetter(y)) return codeOf(x) - codeOf(y);
     if (isLetter(x) || isLetter(y)) return isLetter(digits ? x : y) ? -1 : 1;
     return compareNumbers(a, b, at);
   }
@@ -24,7 +26,7 @@ function compareNumbers(a: readonly string[], b: readonly string[], at: number):
   const [right, rightEnd] = readNumber(b, at, leading);
   if (left !== right) return left < right ? -1 : 1;
   if (leftEnd !== rightEnd) return leftEnd - rightEnd;
-  return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
+  return codeOf(a[at]) - codeOf(b[at]);
 }
 
 function hasNonZeroBefore(letters: readonly string[], at: number): boolean {

@@ -20,7 +20,8 @@ describe('a text', () => {
     ['\u0000\u001f', '"\\u0000\\u001f"'],
     ['\u007f', '"\u007f"'],
     ['ä😀', '"ä😀"'],
-    ['\ud800', '"\ufffd"'],
+    ['\ufffd', '"\ufffd"'],
+    ['a\udcff\udc80<😀\ud800', '"a\\ufffd\\ufffd\\u003c😀\\ufffd"'],
   ])('%j', (text, written) => {
     expect(writeString(text)).toBe(written);
   });

@@ -13,10 +13,14 @@ const escapeForGo = (match: string): string => {
   return match.startsWith('\\') ? match : `\\u${match.charCodeAt(0).toString(16).padStart(4, '0')}`;
 };
 
-/** A JSON string as Go's encoder writes it: `<`, `>`, `&`, U+2028 and U+2029 escaped, lone surrogates as U+FFFD. */
+/**
+ * A JSON string as Go's encoder writes it: `<`, `>`, `&`, U+2028 and U+2029 escaped, and the escape of
+ * U+FFFD for each byte that is none of UTF-8, which is a lone surrogate here.
+ */
 export function writeString(text: string): string {
   if (!needsQuotingCare.test(text)) return `"${text}"`;
-  const json = JSON.stringify(text.isWellFormed() ? text : text.toWellFormed());
+  if (!text.isWellFormed()) return `"${text.split(/[\ud800-\udfff]/u).map((part) => writeString(part).slice(1, -1)).join('\\ufffd')}"`;
+  const json = JSON.stringify(text);
   return goEscapes.test(json) ? json.replace(goEscapePattern, escapeForGo) : json;
 }
 

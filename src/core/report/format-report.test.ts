@@ -16,6 +16,14 @@ describe('the pretty report', () => {
     expect(report('a: 1\nb: é\n')).toContain('   |    ^^ odd\n');
   });
 
+  test('shows no line twice and none that is not there, wherever the findings stand', () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `a${index + 1}: x`);
+    const entries = [12, 3, 1, 3].map((line) => ({ ...finding, line, column: 1 }));
+    const parts = report(lines.join('\n'), entries).split('\n\n');
+    const shown = parts.map((part) => [...part.matchAll(/^ +(\d+) \| a\1: x$/gm)].map(([, number]) => Number(number)));
+    expect(shown).toEqual([[10, 11, 12], [1, 2, 3, 4, 5], [1, 2, 3], [1, 2, 3, 4, 5]]);
+  });
+
   test('takes bytes too', () => {
     const text = 'a: 1\nb: two\n';
     expect(report(new TextEncoder().encode(text))).toBe(report(text));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryFiles } from '../files/memory-files.ts';
 import { findingsOf, ignitionOf } from '../testing/transpiled.ts';
+import { transpile } from '../transpile.ts';
 
 const files = memoryFiles({
   'a.txt': { text: 'from a file' },
@@ -43,6 +44,14 @@ describe('contents', () => {
     expect(findingsOf('fcos@1.5.0', 'storage: {files: [{path: /a, contents: {local: missing}}]}', { files })).toEqual([`error $.storage.files.0.contents.local: ${message}`]);
     expect(findingsOf('fcos@1.5.0', 'systemd: {units: [{name: a.service, contents_local: missing}]}', { files })).toEqual([`error $.systemd.units.0.contents_local: ${message}`]);
   });
+});
+
+test('each byte of a local file that is no text becomes the escape of the replacement character', () => {
+  const odd = memoryFiles({ keys: { base64: 'Yf/igmI=' }, 'a.service': { base64: 'W0FdCiP/8J+YCg==' } });
+  const units = 'systemd: {units: [{name: a.service, contents_local: a.service}]}';
+  const { output } = transpile(`variant: fcos\nversion: 1.6.0\npasswd: {users: [{name: core, ssh_authorized_keys_local: [keys]}]}\n${units}\n`, { files: odd });
+  expect(output).toContain(String.raw`["a\ufffd\ufffd\ufffdb"]`);
+  expect(output).toContain(String.raw`"[A]\n#\ufffd\ufffd\ufffd\ufffd\n"`);
 });
 
 test('units and drop-ins take contents from local files as they are', () => {

@@ -2,6 +2,7 @@ import type { DecodedMapping, DecodedValue } from '../document/decode.ts';
 import type { Path } from '../report/finding.ts';
 import type { Config } from '../spec/fields/config.ts';
 import { isZero } from '../ignition/merge.ts';
+import { textOfBytes } from '../go/byte-text.ts';
 import { noFilesDir, readLocalFile } from '../files/files-dir.ts';
 import { userShape, type User } from '../spec/fields/passwd.ts';
 import { dropinShape, unitShape, type Dropin, type Unit } from '../spec/fields/systemd.ts';
@@ -68,13 +69,11 @@ function encodeResource(from: Resource, to: Resource, path: Path, translation: T
 /** Before base 0.2 contents were percent-escaped, and that was all. */
 const onlyEscapes = (spec: Spec): boolean => holds({ base: '<0.2' }, spec.lineage);
 
-const decodeText = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-
 /** Reads a unit's or drop-in's contents from a local file. */
 function readContents(from: Unit | Dropin, to: Unit | Dropin, path: Path, translation: Translation): void {
   if (!from.contents_local) return;
   const file = readLocalFile(translation.files, from.contents_local);
-  if (file.ok) to.contents = decodeText(file.bytes);
+  if (file.ok) to.contents = textOfBytes(file.bytes);
   else reportError(translation, file.message, [...path, 'contents_local']);
 }
 
@@ -94,7 +93,7 @@ function readKeys(from: User, to: User, path: Path, translation: Translation): v
   }
 }
 
-const keyLines = (bytes: Uint8Array): string[] => decodeText(bytes).split(/\r?\n/).filter((line) => line !== '');
+const keyLines = (bytes: Uint8Array): string[] => textOfBytes(bytes).split(/\r?\n/).filter((line) => line !== '');
 
 /** A copied field has its own path in the input, but for the version and for what was embedded. */
 function copyOrigins(input: DecodedMapping, translation: Translation): Origins {

@@ -99,6 +99,22 @@ describe('errors', () => {
     expect(said('{local: tree, path: etc}')).toContain('error $.storage.trees.0: path not absolute');
   });
 
+  test('are made of what cannot be listed or has gone, and of nothing else there', () => {
+    const closed: FilesDir = {
+      ...files,
+      list: (path) => {
+        if (path === 'tree') return ['a', 'gone', 'b'];
+        throw new Error('open FILES/tree/a: permission denied');
+      },
+    };
+    // The directory that cannot be listed would be in the way of the one in the config.
+    const text = 'storage: {trees: [{local: tree, dir_mode: 448, path: /x}], directories: [{path: /x/a}]}';
+    expect(findingsOf('fcos@1.7.0', text, { files: closed })).toEqual([
+      'error $.storage.trees.0: open FILES/tree/a: permission denied',
+      'error $.storage.trees.0: lstat FILES/tree/gone: no such file or directory',
+    ]);
+  });
+
   test('are made of what can be no node', () => {
     const socket: FilesDir = { ...files, list: () => ['socket'], stat: (path) => ({ kind: path === 'socket' ? 'other' : 'directory', executable: false }) };
     expect(said('{local: "."}', '', socket)).toEqual(['error $.storage.trees.0: trees may only contain files, directories, and symlinks']);

@@ -1,4 +1,5 @@
-import { findTree, reasonOf, type FilesDir } from '../../files/files-dir.ts';
+import { findTree, fullName, reasonOf, type FilesDir } from '../../files/files-dir.ts';
+import { bytesOfText } from '../../go/byte-text.ts';
 import { joinPath } from '../../go/go-path.ts';
 import type { Tree } from '../../spec/fields/node.ts';
 import type { Storage } from '../../spec/fields/storage.ts';
@@ -76,13 +77,15 @@ class TreeCopy {
   private copyNode(local: string, relative: string): void {
     const info = this.files.stat(local, false);
     const path = joinPath(this.tree.path || '/', relative);
-    if (info?.kind === 'directory') {
+    if (info === undefined) this.report(`lstat ${fullName(this.files, local)}: no such file or directory`);
+    else if (info.kind === 'directory') {
+      const names = this.files.list(local).sort(byBytes);
       this.directory(path);
-      for (const name of this.files.list(local).sort(byBytes)) {
+      for (const name of names) {
         this.copy(local === '' ? name : `${local}/${name}`, relative === '' ? name : `${relative}/${name}`);
       }
-    } else if (info?.kind === 'file') this.file(local, path, info.executable);
-    else if (info?.kind === 'link') this.link(local, path);
+    } else if (info.kind === 'file') this.file(local, path, info.executable);
+    else if (info.kind === 'link') this.link(local, path);
     else this.report('trees may only contain files, directories, and symlinks');
   }
 
@@ -135,11 +138,9 @@ class TreeCopy {
   }
 }
 
-const encoder = new TextEncoder();
-
-/** The order of the names' UTF-8 bytes, as Go compares; that of JavaScript's UTF-16 differs beyond U+FFFF. */
+/** The order of the names' bytes, as Go compares; that of JavaScript's UTF-16 differs beyond U+FFFF. */
 function byBytes(a: string, b: string): number {
-  const [ours, theirs] = [encoder.encode(a), encoder.encode(b)];
+  const [ours, theirs] = [bytesOfText(a), bytesOfText(b)];
   const at = ours.findIndex((byte, index) => byte !== theirs[index]);
   return at === -1 ? ours.length - theirs.length : (ours[at] ?? 0) - (theirs[at] ?? -1);
 }

@@ -1,0 +1,35 @@
+import { closeSync, openSync } from 'node:fs';
+import { bytesOfText } from '../core/go/byte-text.ts';
+import { readAll, writeAll } from './descriptor.ts';
+import { wordsFor } from './system-words.ts';
+
+/** Runs something on a path, and says what and where when it fails, as Go does: `open nope: no such file or directory`. */
+export function attempt<T>(action: string, path: string, run: (path: Buffer) => T): T {
+  try {
+    // A name need not be UTF-8.
+    return run(Buffer.from(bytesOfText(path)));
+  } catch (error) {
+    throw new Error(`${action} ${path}: ${wordsFor(error)}`, { cause: error });
+  }
+}
+
+/** Opens a file to read it, or to write it anew. */
+export const open = (path: string, to: 'r' | 'w'): number => attempt('open', path, (at) => openSync(at, to, 0o644));
+
+/** All bytes of an open file, which is closed then. */
+export function readOpen(descriptor: number, path: string): Uint8Array {
+  try {
+    return attempt('read', path, () => readAll(descriptor));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Writes a text into an open file, which is closed then. */
+export function writeOpen(descriptor: number, path: string, text: string): void {
+  try {
+    attempt('write', path, () => writeAll(descriptor, text));
+  } finally {
+    closeSync(descriptor);
+  }
+}
