@@ -2,6 +2,12 @@ import { Alias, List, Mapping, Pair, Scalar, type Collection, type Property, typ
 import { ReadFailure, type Mark } from './read-failure.ts';
 import type { Token } from './token.ts';
 
+/** What the builder needs to know of a token. */
+export type PlacedToken = Pick<Token, 'offset' | 'line' | 'column' | 'end' | 'value' | 'style'>;
+
+/** What a collection notes of its indicators. */
+export type Indicator = 'item' | 'question' | 'key' | 'colon' | 'comma';
+
 /** A collection that is being read, and what is known of its next entry. */
 class Frame {
   readonly collection: Collection;
@@ -48,7 +54,7 @@ export class NodeBuilder {
   }
 
   /** Notes the dash, `?`, colon or comma that was just read, in the innermost collection. */
-  mark(kind: 'item' | 'question' | 'key' | 'colon' | 'comma', token: Token): void {
+  mark(kind: Indicator, token: PlacedToken): void {
     const { frame } = this;
     if (!frame) return;
     switch (kind) {
@@ -76,7 +82,7 @@ export class NodeBuilder {
     }
   }
 
-  addScalar(head: NodeHead | undefined, token: Token): void {
+  addScalar(head: NodeHead | undefined, token: PlacedToken): void {
     const at = head ?? token;
     const node = new Scalar(at.offset, at.line + 1, at.column + 1, token.offset, token.end, token.value, token.style);
     this.add(this.decorate(node, head));
@@ -84,25 +90,30 @@ export class NodeBuilder {
 
   /** Adds a scalar for which nothing is written. go-yaml says where it is; in the text its place is behind what leads to it. */
   addEmpty(head: NodeHead | undefined, line: number, column: number): void {
-    const slot = this.frame?.slot ?? this.text.length;
+    const { slot } = this;
     const start = head ? head.offset : slot;
     const end = head?.properties.at(-1)?.end ?? slot;
     this.add(this.decorate(new Scalar(start, line + 1, column + 1, end, end, '', 'plain'), head));
   }
 
   /** Adds what a document without content is: null, where the next token begins. */
-  addEmptyDocument(token: Token): void {
+  addEmptyDocument(token: PlacedToken): void {
     this.add(new Scalar(token.offset, token.line + 1, token.column + 1, token.offset, token.offset, '', 'plain'));
   }
 
-  addAlias(token: Token): void {
-    const target = this.anchors.get(token.value);
-    if (!target) throw new ReadFailure('alias', 'alias-unknown', token.mark, undefined, token.value);
-    this.add(new Alias(token.offset, token.line + 1, token.column + 1, token.end, token.value, target));
+  addAlias(token: PlacedToken): void {
+    const { offset, line, column, value } = token;
+    const target = this.anchors.get(value);
+    if (target) this.add(new Alias(offset, line + 1, column + 1, token.end, value, target));
+    else this.addUnknownAlias(token);
+  }
+
+  protected addUnknownAlias({ offset, line, column, value }: PlacedToken): void {
+    throw new ReadFailure('alias', 'alias-unknown', { offset, line, column }, undefined, value);
   }
 
   /** Opens a collection whose first token is given; its end is known when it is closed. */
-  open(kind: 'mapping' | 'list', head: NodeHead | undefined, token: Token, flow: boolean, bare = false): void {
+  open(kind: 'mapping' | 'list', head: NodeHead | undefined, token: PlacedToken, flow: boolean, bare = false): void {
     const at = head ?? token;
     const node =
       kind === 'mapping'
@@ -124,6 +135,8 @@ export class NodeBuilder {
     collection.end = end ?? Math.max(collection.kind === 'mapping' ? (collection.pairs.at(-1)?.end ?? 0) : Math.max(collection.items.at(-1)?.end ?? 0, (collection.marks.at(-1) ?? -1) + 1), collection.content);
     this.frames.pop();
     this.frame = this.frames.at(-1);
+    // A value that nothing is written for stands behind the whole key.
+    if (this.frame?.key === collection) this.frame.slot = collection.end;
   }
 
   /** Closes what is open, where a failure ended the reading. A key that waits for its value gets none. */
@@ -143,7 +156,12 @@ export class NodeBuilder {
     return node;
   }
 
-  private add(node: YamlNode): void {
+  /** Where a node that nothing is written for would stand. */
+  protected get slot(): number {
+    return this.frame?.slot ?? this.text.length;
+  }
+
+  protected add(node: YamlNode): void {
     const { frame } = this;
     if (!frame) {
       this.root ??= node;
