@@ -37,10 +37,11 @@ export class Scanner {
   private available = false;
   private afterComment = false;
 
-  constructor(text: string) {
+  /** Where `lenient`, forbidden characters are characters like others. */
+  constructor(text: string, lenient = false) {
     this.cursor = new Cursor(text);
     this.keys = new SimpleKeys(this.cursor, this.queue);
-    this.input = new InputBuffer(this.cursor);
+    this.input = new InputBuffer(this.cursor, lenient);
   }
 
   /** The next token, which stays the next one. It is overwritten once tokens behind it are asked for. */
@@ -53,6 +54,11 @@ export class Scanner {
   skip(): void {
     this.available = false;
     this.queue.drop();
+  }
+
+  /** The tokens that were made before a failure and that nobody asked for. */
+  *leftOver(): Generator<Token> {
+    for (; this.queue.length > 0; this.queue.drop()) yield this.queue.first;
   }
 
   /** Where the next token begins, or where the scanner is if there is none. */
