@@ -18,7 +18,7 @@ describe('YAML', () => {
     ['"a: b": \'c # d\'', ['key:"a: b"', 'punctuation::', "string:'c # d'"]],
     ['source: https://example.com:80/x', ['key:source', 'punctuation::', 'string:https://example.com:80/x']],
     ['a: {b: 1, "c": [x y, null]}', ['key:a', 'punctuation::', 'punctuation:{', 'key:b', 'punctuation::', 'number:1', 'punctuation:,', 'key:"c"', 'punctuation::', 'punctuation:[', 'string:x y', 'punctuation:,', 'keyword:null', 'punctuation:]', 'punctuation:}']],
-    ['a: &x !!str *y', ['key:a', 'punctuation::', 'keyword:&x', 'keyword:!!str', 'keyword:*y']],
+    ['a: [&x !!str y, *x]', ['key:a', 'punctuation::', 'punctuation:[', 'keyword:&x', 'keyword:!!str', 'string:y', 'punctuation:,', 'keyword:*x', 'punctuation:]']],
     ['---', ['punctuation:---']],
     ['# all of it', ['comment:# all of it']],
     ['- - 1', ['punctuation:-', 'punctuation:-', 'number:1']],

@@ -67,7 +67,7 @@ interface Step {
 /** The mappings down to a step, without the first, which merges them all. */
 function trailTo(step: Step): Mapping[] {
   const trail: Mapping[] = [];
-  for (let at: Step | undefined = step; at?.above; at = at.above) trail.push(at.mapping);
+  for (let at = step; at.above; at = at.above) trail.push(at.mapping);
   return trail.reverse();
 }
 

@@ -19,10 +19,10 @@ export class InputBuffer {
   private start: number;
   private chunk = 0;
 
-  constructor(cursor: Cursor) {
+  constructor(cursor: Cursor, lenient: boolean) {
     this.cursor = cursor;
     const text = cursor.text.slice(0, cursor.length);
-    this.forbidden = text.search(unreadable);
+    this.forbidden = lenient ? -1 : text.search(unreadable);
     this.start = cursor.offset;
     this.chunkEnds = this.forbidden >= 0 || text.includes('\ufeff', 1) ? chunkEndsOf(text) : [];
   }

@@ -2,6 +2,9 @@ import { Alias, List, Mapping, Pair, Scalar, type Collection, type Property, typ
 import { ReadFailure, type Mark } from './read-failure.ts';
 import type { Token } from './token.ts';
 
+/** What the builder needs to know of a token. */
+export type PlacedToken = Pick<Token, 'offset' | 'line' | 'column' | 'end' | 'value' | 'style'>;
+
 /** A collection that is being read, and what is known of its next entry. */
 class Frame {
   readonly collection: Collection;
@@ -50,14 +53,14 @@ export class NodeBuilder {
   }
 
   /** Begins an entry of the innermost collection with a token: a dash, a `?` or what a key begins with. */
-  beginEntry({ offset, end }: Token): void {
+  beginEntry({ offset, end }: PlacedToken): void {
     if (!this.frame) return;
     this.frame.start = offset;
     this.frame.slot = end;
   }
 
   /** Notes the colon between a key and its value. */
-  addColon({ offset, end }: Token): void {
+  addColon({ offset, end }: PlacedToken): void {
     if (!this.frame) return;
     if (this.frame.start < 0) this.frame.start = offset;
     this.frame.colon = offset;
@@ -65,13 +68,13 @@ export class NodeBuilder {
   }
 
   /** Notes the comma in front of the next entry. */
-  addComma({ offset, end }: Token): void {
+  addComma({ offset, end }: PlacedToken): void {
     if (!this.frame) return;
     this.frame.comma = offset;
     this.frame.slot = end;
   }
 
-  addScalar(head: NodeHead | undefined, token: Token): void {
+  addScalar(head: NodeHead | undefined, token: PlacedToken): void {
     const at = head ?? token;
     const node = new Scalar(at.offset, at.line + 1, at.column + 1, token.offset, token.end, token.value, token.style);
     this.add(this.decorate(node, head));
@@ -79,25 +82,30 @@ export class NodeBuilder {
 
   /** Adds a scalar for which nothing is written. go-yaml says where it is; in the text its place is behind what leads to it. */
   addEmpty(head: NodeHead | undefined, line: number, column: number): void {
-    const slot = this.frame?.slot ?? this.text.length;
+    const { slot } = this;
     const start = head ? head.offset : slot;
     const end = head?.properties.at(-1)?.end ?? slot;
     this.add(this.decorate(new Scalar(start, line + 1, column + 1, end, end, '', 'plain'), head));
   }
 
   /** Adds what a document without content is: null, where the next token begins. */
-  addEmptyDocument(token: Token): void {
+  addEmptyDocument(token: PlacedToken): void {
     this.add(new Scalar(token.offset, token.line + 1, token.column + 1, token.offset, token.offset, '', 'plain'));
   }
 
-  addAlias(token: Token): void {
-    const target = this.anchors.get(token.value);
-    if (!target) throw new ReadFailure('alias', 'alias-unknown', token.mark, undefined, token.value);
-    this.add(new Alias(token.offset, token.line + 1, token.column + 1, token.end, token.value, target));
+  addAlias(token: PlacedToken): void {
+    const { offset, line, column, value } = token;
+    const target = this.anchors.get(value);
+    if (target) this.add(new Alias(offset, line + 1, column + 1, token.end, value, target));
+    else this.addUnknownAlias(token);
+  }
+
+  protected addUnknownAlias({ offset, line, column, value }: PlacedToken): void {
+    throw new ReadFailure('alias', 'alias-unknown', { offset, line, column }, undefined, value);
   }
 
   /** Opens a collection whose first token is given; its end is known when it is closed. */
-  open(kind: 'mapping' | 'list', head: NodeHead | undefined, token: Token, flow: boolean, bare = false): void {
+  open(kind: 'mapping' | 'list', head: NodeHead | undefined, token: PlacedToken, flow: boolean, bare = false): void {
     const at = head ?? token;
     const node =
       kind === 'mapping'
@@ -120,6 +128,8 @@ export class NodeBuilder {
     collection.end = end ?? endOf(collection);
     this.frames.pop();
     this.frame = this.frames.at(-1);
+    // A value that nothing is written for stands behind the whole key.
+    if (this.frame?.key === collection) this.frame.slot = collection.end;
   }
 
   /** Closes what is open, where a failure ended the reading. A key that waits for its value gets none. */
@@ -139,7 +149,12 @@ export class NodeBuilder {
     return node;
   }
 
-  private add(node: YamlNode): void {
+  /** Where a node that nothing is written for would stand. */
+  protected get slot(): number {
+    return this.frame?.slot ?? this.text.length;
+  }
+
+  protected add(node: YamlNode): void {
     const { frame } = this;
     if (!frame) {
       this.root ??= node;

@@ -1,7 +1,7 @@
-import { NodeBuilder } from './node-builder.ts';
+import type { NodeBuilder } from './node-builder.ts';
 import type { YamlNode } from './node.ts';
 import { ReadFailure, type FailureCode, type Mark } from './read-failure.ts';
-import { Scanner } from './scanner.ts';
+import type { Scanner } from './scanner.ts';
 import type { Token } from './token.ts';
 
 /** A step of the parser: reads a few tokens, adds to the tree and says what comes next. */
@@ -27,9 +27,9 @@ export class Parser {
   /** Where the open collections begin. */
   private readonly marks: Mark[] = [];
 
-  constructor(text: string, start: State, nodeState: NodeState) {
-    this.scanner = new Scanner(text);
-    this.builder = new NodeBuilder(text);
+  constructor(scanner: Scanner, builder: NodeBuilder, start: State, nodeState: NodeState) {
+    this.scanner = scanner;
+    this.builder = builder;
     this.state = start;
     this.nodeState = nodeState;
   }

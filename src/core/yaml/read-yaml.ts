@@ -1,8 +1,10 @@
+import { NodeBuilder } from './node-builder.ts';
 import type { YamlNode } from './node.ts';
 import { documentStart } from './parse-document.ts';
 import { parseNode } from './parse-node.ts';
 import { Parser } from './parser.ts';
 import { ReadFailure } from './read-failure.ts';
+import { Scanner } from './scanner.ts';
 
 /** What reading a text came to. */
 export interface ReadYaml {
@@ -17,8 +19,11 @@ export interface ReadYaml {
 }
 
 /** Reads the first document of a text, as go-yaml v3 does: what it takes and what it refuses, with the same nodes at the same places. Never throws. */
-export function readYaml(text: string): ReadYaml {
-  const parser = new Parser(text, documentStart, parseNode);
+export const readYaml = (text: string): ReadYaml => readWith(new Scanner(text), new NodeBuilder(text));
+
+/** The same with a scanner and a builder that are not the usual ones. */
+export function readWith(scanner: Scanner, builder: NodeBuilder): ReadYaml {
+  const parser = new Parser(scanner, builder, documentStart, parseNode);
   try {
     const root = parser.parse();
     return { root, failure: undefined, end: parser.end, depth: parser.builder.depth };

@@ -26,11 +26,12 @@ export class Scanner {
   private readonly input: InputBuffer;
   private available = false;
 
-  constructor(text: string) {
+  /** Where `lenient`, forbidden characters are characters like others. */
+  constructor(text: string, lenient = false) {
     this.cursor = new Cursor(text);
     this.structure = new Structure(this.cursor);
     this.queue = this.structure.queue;
-    this.input = new InputBuffer(this.cursor);
+    this.input = new InputBuffer(this.cursor, lenient);
   }
 
   /** The next token, which stays the next one. It is overwritten once tokens behind it are asked for. */
@@ -43,6 +44,11 @@ export class Scanner {
   skip(): void {
     this.available = false;
     this.queue.drop();
+  }
+
+  /** The tokens that were made before a failure and that nobody asked for. */
+  *leftOver(): Generator<Token> {
+    for (; this.queue.length > 0; this.queue.drop()) yield this.queue.first;
   }
 
   /** Where the next token begins, or where the scanner is if there is none. */

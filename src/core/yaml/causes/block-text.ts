@@ -1,0 +1,67 @@
+import type { Line } from '../lines.ts';
+import type { Mend } from '../mended-text.ts';
+import type { OpenBlock, ReadToken, Situation } from '../situation.ts';
+import type { Rule } from './cause.ts';
+import { asText, indent, passOverAll, replace } from './mends.ts';
+import { looksLikeEntry } from './line-shapes.ts';
+
+/** The block text before the failure, if nothing but comments stands between its end and the lines to blame. */
+function blockAbove(situation: Situation): ReadToken | undefined {
+  const { tokens, suspects, problem } = situation;
+  const first = suspects[0];
+  if (!first) return undefined;
+  const index = tokens.findLastIndex(({ style, type, offset }) => type === 'scalar' && (style === 'literal' || style === 'folded') && offset < Math.min(first.start, problem));
+  const between = tokens.slice(index + 1).find(({ type, end, offset }) => type !== 'block-end' && end > offset);
+  return index >= 0 && (!between || between.offset >= first.start) ? tokens[index] : undefined;
+}
+
+/** Whether a line looks as if it went on with what is open above: an entry, or a key that is being typed. */
+function fits({ lines }: Situation, line: Line, open: readonly OpenBlock[]): boolean {
+  const item = lines.entry(line).dashes.length > 0;
+  return open.some(({ kind, column }) => column === line.indent && (item || kind === 'mapping')) && looksLikeEntry(lines, line, true);
+}
+
+/** Lines below `key: |` that stand no further in than the key. They are read as what they most likely are: its text. */
+export const unindentedText: Rule = (situation) => {
+  const { text, lines } = situation;
+  const block = blockAbove(situation);
+  if (!block) return undefined;
+  const header = lines.around(block.offset);
+  const open = situation.openAt(lines.at(header.index + 1));
+  const first = [...lines.from(Math.max(lines.indexOf(block.end), header.index + 1))].find(({ empty }) => !empty);
+  if (!first) return undefined;
+  const run: Line[] = [];
+  for (const line of lines.from(first.index)) {
+    if (!line.empty && fits(situation, line, open)) break;
+    run.push(line);
+  }
+  const culprit = run.find(({ empty, comment }) => !empty && !comment);
+  const suspect = situation.suspects[0];
+  if (!culprit || !suspect || culprit.index !== suspect.index) return undefined;
+  // An entry that is indented a little wrong is likelier than text that looks like one.
+  if (culprit.indent > 0 && looksLikeEntry(lines, culprit)) return undefined;
+  const body = [...lines.from(header.index + 1)].find(({ empty }) => !empty);
+  const inner = body && body.index < first.index ? body.indent : header.indent + 2 + 2 * lines.entry(header).dashes.length;
+  const mends = (): Mend[] => {
+    const text = run.filter(({ empty }) => !empty);
+    const least = Math.min(...text.map(({ indent: blanks }) => blanks));
+    return [indent(text, Math.max(inner - least, 0)), passOverAll(text)];
+  };
+  const { colon, start } = lines.entry(header);
+  const of = colon < 0 ? '' : ` of '${text.slice(start, Math.min(colon, start + 40)).trim()}'`;
+  return { offset: first.content, message: `the text${of} that begins in line ${header.index + 1} must be indented further than this`, mends };
+};
+
+/** A header such as `|` with something behind it. */
+export const blockHeader: Rule = (situation) => {
+  const { text, lines, code, problem, context } = situation;
+  if (code === 'block-indent-zero') return { offset: problem, message: 'the indentation of a block text cannot be 0', mends: () => [replace(problem, problem + 1, '')] };
+  if (code !== 'block-header') return undefined;
+  const line = lines.around(problem);
+  const { end } = lines.entry(line);
+  const sign = text.charAt(context);
+  const below = [...lines.from(line.index + 1)].find(({ empty }) => !empty);
+  const hasBody = below !== undefined && below.indent > line.indent;
+  const message = `nothing but a comment can follow '${sign}'; begin the text in the next line, or quote all of it`;
+  return { offset: problem, message, mends: () => [hasBody ? replace(problem, Math.max(end, problem), '') : asText(text, { start: context, end: Math.max(end, problem) })] };
+};

@@ -1,0 +1,113 @@
+import type { Line } from '../lines.ts';
+import type { Mend } from '../mended-text.ts';
+import { asText, replace } from './mends.ts';
+import type { ReadToken, Situation } from '../situation.ts';
+import type { Rule } from './cause.ts';
+
+const closerOf = ({ type }: ReadToken): string => (type === 'flow-list-start' ? ']' : '}');
+
+/** Whether a line ends what is in brackets that begin on a line with some indentation: it stands no further in, and does not begin by closing them. */
+function ends(text: string, line: Line, indent: number, byIndent: boolean): boolean {
+  if (line.empty) return false;
+  if (/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line.start, line.start + 4))) return true;
+  return byIndent && line.indent <= indent && !/[\]}]/.test(text.charAt(line.content));
+}
+
+/** The outermost of some open brackets that should have ended before a line. */
+function overdue({ text, lines }: Situation, open: readonly ReadToken[], last: number, inBlock: boolean): ReadToken | undefined {
+  const first = lines.indexOf(open[0]?.offset ?? 0);
+  // For each line: whether one of those below, up to the last, ends brackets that begin on it; by the least indentation.
+  const least: number[] = [];
+  for (let index = last, least0 = Infinity; index >= first; index--) {
+    least[index - first] = least0;
+    const line = lines.at(index);
+    if (ends(text, line, Infinity, true)) least0 = ends(text, line, -1, false) ? -1 : Math.min(least0, line.indent);
+  }
+  let seen = -1;
+  for (const bracket of open) {
+    const index = lines.indexOf(bracket.offset);
+    if (index === seen) continue;
+    seen = index;
+    const line = lines.at(index);
+    const below = least[index - first] ?? Infinity;
+    // Where brackets are all there is, indentation means nothing.
+    if (below <= line.indent && (below < 0 || inBlock || lines.entry(line).start < bracket.offset)) return bracket;
+  }
+  return undefined;
+}
+
+/** Behind what can stand in brackets: the last line before one that ends them. */
+function regionEnd({ text, lines }: Situation, bracket: ReadToken, inBlock: boolean): number {
+  const line = lines.around(bracket.offset);
+  const byIndent = inBlock || lines.entry(line).start < bracket.offset;
+  let last: Line = line;
+  for (const next of lines.from(line.index + 1)) {
+    if (ends(text, next, line.indent, byIndent)) break;
+    if (!next.empty && !next.comment) last = next;
+  }
+  return lines.entry(last).end;
+}
+
+/** A bracket or brace that is never closed: what stands behind it no longer belongs to it. */
+export const openBracket: Rule = (situation) => {
+  const { text, lines, code, problem, token } = situation;
+  const open = situation.bracketsAt(problem);
+  const [outermost] = open;
+  if (!outermost) return undefined;
+  const last = lines.indexOf(problem);
+  const inBlock = situation.openAt(lines.around(outermost.offset)).length > 0;
+  // What stands only in blocks is in brackets because one above is open.
+  const block = (code === 'node-missing' && token?.type === 'item') || (code === 'token-unknown' && /[|>]/.test(text.charAt(problem)));
+  const above = block ? open.findLast(({ offset }) => lines.indexOf(offset) < last) : undefined;
+  const bracket = above ?? overdue(situation, open, last, inBlock) ?? (token?.type === 'stream-end' ? outermost : undefined);
+  if (!bracket) return undefined;
+  const end = above ? lines.entry(lines.around(above.offset)).end : regionEnd(situation, bracket, inBlock);
+  const at = Math.max(end, bracket.end);
+  // What is open there is to be closed; it may be less than what is open at the failure.
+  const closers = situation.bracketsAt(at).filter(({ offset }) => offset >= bracket.offset).map(closerOf).reverse().join('');
+  return {
+    offset: bracket.offset,
+    message: `the '${text.charAt(bracket.offset)}' that starts here is never closed`,
+    mends: () => [replace(at, at, closers, { start: bracket.offset, end: at }), replace(bracket.offset, bracket.end, '')],
+  };
+};
+
+/** A closing bracket that nothing was opened for. */
+export const strayBracket: Rule = ({ text, lines, tokens, before, problem }) => {
+  let open = 0;
+  let stray: ReadToken | undefined;
+  for (const token of tokens.slice(0, before + 1)) {
+    if (token.type === 'flow-list-start' || token.type === 'flow-mapping-start') open++;
+    else if (token.type === 'flow-list-end' || token.type === 'flow-mapping-end') {
+      if (open === 0) stray = token;
+      open = Math.max(open - 1, 0);
+    }
+  }
+  if (!stray || lines.indexOf(stray.offset) !== lines.indexOf(problem)) return undefined;
+  const { offset, end } = stray;
+  const line = lines.around(offset);
+  // Behind a value it is dropped; where a value begins it is text.
+  const { value, end: last } = lines.entry(line);
+  const mends = (): Mend[] => [...(offset === value && value > line.content ? [asText(text, { start: value, end: last })] : []), replace(offset, end, ' '), replace(offset, end, '')];
+  return { offset, message: `this '${text.charAt(offset)}' closes nothing; remove it, or quote the text`, mends };
+};
+
+/** What stands between brackets where only a comma or the end can. */
+export const inBrackets: Rule = (situation) => {
+  const { text, lines, code, problem, token } = situation;
+  const inner = situation.bracketsAt(problem).at(-1);
+  if (!inner || !token) return undefined;
+  const closer = closerOf(inner);
+  const { end } = lines.entry(lines.around(problem));
+  if (code === 'flow-list-end' || code === 'flow-mapping-end') {
+    const drop = replace(problem, Math.max(problem, Math.min(token.end, end)), '');
+    if (token.type === 'flow-list-end' || token.type === 'flow-mapping-end') {
+      const message = `expected '${closer}' here, as '${text.charAt(inner.offset)}' in line ${lines.indexOf(inner.offset) + 1} is still open`;
+      return { offset: problem, message, mends: () => [replace(problem, problem + 1, closer), replace(problem, problem, closer, { start: problem, end: problem + 1 })] };
+    }
+    return { offset: problem, message: `expected ',' or '${closer}' here`, mends: () => [replace(problem, problem, ',', { start: problem, end: Math.max(token.end, problem) }), drop] };
+  }
+  if (code !== 'node-missing') return undefined;
+  if (token.type === 'item') return { offset: problem, message: "a list with '-' cannot stand in brackets; separate the items by ','", mends: () => [replace(problem, problem + 1, '')] };
+  return { offset: problem, message: `expected a value before '${text.charAt(problem)}'`, mends: () => [replace(problem, Math.max(token.end, problem), '')] };
+};

@@ -1,0 +1,88 @@
+import type { Line } from '../lines.ts';
+import type { Mend } from '../mended-text.ts';
+import type { Situation } from '../situation.ts';
+import type { Rule } from './cause.ts';
+import { asText, passOver, together } from './mends.ts';
+import { structuralLines } from './line-shapes.ts';
+
+const conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/;
+const templateMark = /\{\{|\{%|\{#|<%/;
+
+/** The suspects, and the line above the first of them. */
+function nearby(situation: Situation): Line[] {
+  const { lines, suspects } = situation;
+  const above = suspects[0] && lines.above(suspects[0].index);
+  return above ? [above, ...suspects] : [...suspects];
+}
+
+/** What Git leaves where it could not merge. Our side is read, theirs is passed over. */
+export const conflictMarker: Rule = (situation) => {
+  const { text, lines } = situation;
+  const isMark = ({ start, end }: Line): boolean => conflictMark.test(text.slice(start, Math.min(end, start + 8)));
+  const line = nearby(situation).find(isMark);
+  if (!line) return undefined;
+  const mends = (): Mend[] => {
+    const passed: Mend[] = [];
+    let inside = '';
+    for (const each of lines.from(0)) {
+      const mark = isMark(each) ? text.charAt(each.start) : '';
+      if (mark === '') {
+        if ((inside === '=' || inside === '|') && !each.empty) passed.push(passOver(each));
+        continue;
+      }
+      // A lone marker begins nothing.
+      if (mark === '<') inside = '<';
+      else if (mark === '>') inside = '';
+      else if (inside !== '') inside = mark;
+      passed.push(passOver(each));
+    }
+    return [together(passed)];
+  };
+  return { offset: line.start, message: 'a merge conflict is left here; keep one side and remove the marker lines', mends };
+};
+
+/** Where a line has a template that YAML stumbles over: at its beginning or that of its value, or from where it failed. */
+function templateIn({ text, lines, problem }: Situation, line: Line): number {
+  const entry = lines.entry(line);
+  for (const at of [entry.start, entry.value]) if (templateMark.test(text.slice(at, Math.min(at + 2, line.end)))) return at;
+  if (problem < line.start || problem > line.end || /["']/.test(text.charAt(entry.value))) return -1;
+  const found = text.slice(entry.value, line.end).search(templateMark);
+  return found < 0 ? -1 : entry.value + found;
+}
+
+/** A template that was not rendered. Lines that steer it are passed over, and what it puts into values is text. */
+export const template: Rule = (situation) => {
+  const { text, lines, suspects } = situation;
+  for (const line of nearby(situation)) {
+    const offset = templateIn(situation, line);
+    if (offset < 0) continue;
+    // The line above may well have been read, where the template is only a value of it.
+    if (offset !== line.content && !suspects.some(({ index }) => index === line.index)) continue;
+    const mends = (): Mend[] => {
+      const mended: Mend[] = [];
+      for (const each of structuralLines(situation, line.index)) {
+        const at = templateIn(situation, each);
+        if (at < 0) continue;
+        const entry = lines.entry(each);
+        const steers = at === entry.start && entry.colon < 0 && entry.dashes.length === 0;
+        const key = at === entry.start && entry.colon >= 0;
+        mended.push(steers ? passOver(each) : asText(text, { start: key ? entry.start : entry.value, end: key ? entry.colon : entry.end }));
+      }
+      return [together(mended)];
+    };
+    const mark = text.slice(offset, offset + 2);
+    return { offset, message: `'${mark}' begins a template; render it first, and open the result`, mends };
+  }
+  return undefined;
+};
+
+/** A variable in a flow collection, which ends at its brace. */
+export const variable: Rule = (situation) => {
+  const { text, problem } = situation;
+  const line = situation.lines.around(problem);
+  const offset = text.lastIndexOf('${', problem);
+  if (offset < line.start || situation.bracketsAt(offset).length === 0) return undefined;
+  const close = text.indexOf('}', offset);
+  if (close < 0 || close >= line.end) return undefined;
+  return { offset, message: "'${' begins a variable that nothing fills in here; put its value in its place, or quote the text", mends: () => [asText(text, { start: offset, end: close + 1 })] };
+};

@@ -1,0 +1,108 @@
+/** A piece of a text to be written otherwise. */
+export interface Edit {
+  start: number;
+  end: number;
+  insert: string;
+}
+
+/** A range of a text. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** What is to be changed to read on, and which parts of the text are then read otherwise than they are written. */
+export interface Mend {
+  edits: readonly Edit[];
+  guesses: readonly Range[];
+}
+
+/** A run of the mended text: it stands in the original as it is, or was put in at one place. */
+interface Piece {
+  /** Where it begins in the mended text. */
+  start: number;
+  origin: number;
+  kept: boolean;
+}
+
+/** A text with some of it changed, which knows where each of its characters comes from. */
+export class MendedText {
+  readonly text: string;
+  private readonly pieces: readonly Piece[];
+
+  private constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text;
+    this.pieces = pieces;
+  }
+
+  /** A text as it is. */
+  static of(text: string): MendedText {
+    return new MendedText(text, [{ start: 0, origin: 0, kept: true }]);
+  }
+
+  /** The text with more changes, given by offsets in this one. Of two that overlap, the one that begins later is left out. */
+  apply(edits: readonly Edit[]): MendedText {
+    const pieces: Piece[] = [];
+    const parts: string[] = [];
+    let length = 0;
+    let done = 0;
+    let index = 0;
+    const put = (text: string, origin: number, kept: boolean): void => {
+      if (text === '') return;
+      const last = pieces.at(-1);
+      const goesOn = last?.kept && kept && last.origin + length - last.start === origin;
+      if (!goesOn) pieces.push({ start: length, origin, kept });
+      parts.push(text);
+      length += text.length;
+    };
+    const copyTo = (end: number): void => {
+      while (done < end) {
+        while ((this.pieces[index + 1]?.start ?? Infinity) <= done) index++;
+        const until = Math.min(end, this.pieces[index + 1]?.start ?? end);
+        put(this.text.slice(done, until), this.originOf(done), this.pieces[index]?.kept ?? true);
+        done = until;
+      }
+    };
+    for (const { start, end, insert } of edits.toSorted((a, b) => a.start - b.start)) {
+      if (start < done || end < start || end > this.text.length) continue;
+      copyTo(start);
+      // What takes the place of as many characters stands where they stood.
+      const piece = this.pieceAt(start);
+      const sameLength = end > start && insert.length === end - start && piece.kept && this.pieceAt(end - 1) === piece;
+      put(insert, start > 0 && end === start ? this.originBehind(start) : this.originOf(start), sameLength);
+      done = end;
+    }
+    copyTo(this.text.length);
+    if (pieces.length === 0) pieces.push({ start: 0, origin: 0, kept: true });
+    return new MendedText(parts.join(''), pieces);
+  }
+
+  /** Where a character of this text stands in the original; where it was put in, if it does not stand there. */
+  originOf(offset: number): number {
+    const { start, origin, kept } = this.pieceAt(offset);
+    return kept ? origin + offset - start : origin;
+  }
+
+  /** The place in the original right behind the character before an offset. */
+  originBehind(offset: number): number {
+    if (offset <= 0) return 0;
+    const { start, origin, kept } = this.pieceAt(offset - 1);
+    return kept ? origin + offset - start : origin;
+  }
+
+  /** Whether a character was put in, so that it is none of the original. */
+  isInserted(offset: number): boolean {
+    return offset < this.text.length && !this.pieceAt(offset).kept;
+  }
+
+  private pieceAt(offset: number): Piece {
+    let low = 0;
+    let high = this.pieces.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.pieces[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return this.pieces[low] ?? { start: 0, origin: 0, kept: true };
+  }
+}

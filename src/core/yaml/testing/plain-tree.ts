@@ -1,0 +1,17 @@
+import type { YamlNode } from '../node.ts';
+
+/** What a tree holds, in plain values: null for an empty scalar, the name of an alias, entries by the text of their key. */
+export function plainTree(node: YamlNode | undefined): unknown {
+  switch (node?.kind) {
+    case 'scalar':
+      return node.text === '' && node.style === 'plain' ? null : node.text;
+    case 'alias':
+      return `*${node.name}`;
+    case 'list':
+      return node.items.map(plainTree);
+    case 'mapping':
+      return Object.fromEntries(node.pairs.map(({ key, value }) => [String(plainTree(key)), plainTree(value)]));
+    default:
+      return undefined;
+  }
+}
