@@ -14,20 +14,21 @@ import { findTarget } from './spec/versions.ts';
 import type { TranspileOptions } from './transpiled.ts';
 import type { ParsedText } from './yaml/parse-text.ts';
 
-/** What Bunsen advises about a parsed config. Nothing of a config that cannot be read: Butane's errors come first. */
+/** What Bunsen advises about a parsed config. Nothing of a text that is no YAML: Butane's errors come first. */
 export function adviseParsed(parsed: ParsedText, { files }: Pick<TranspileOptions, 'files'> = {}): Finding[] {
   if (parsed.problem) return [];
+  const ignored = ignoredDocument(parsed);
   const header = decodeHeader(parsed);
-  if (!header.ok) return [];
+  if (!header.ok) return ignored;
   const version = canonicalSemver(textOf(header.value['version']));
   const target = version === undefined ? undefined : findTarget(textOf(header.value['variant']), version);
-  if (!target) return [];
+  if (!target) return ignored;
   const spec = resolveSpec(target);
   const config = decode(parsed, spec.config);
-  if (!config.ok) return [];
+  if (!config.ok) return ignored;
   const rules = [contentsNotGzip(files), passwordHashLook, grubHashLook, sshKeyUnusable(files)];
   const entries = runRules(config.value, spec.config, spec, tableOf(rules, spec));
-  return [...entries.map((entry) => placeEntry(entry, parsed)), ...placeholdersLeft(parsed, config.value, files), ...ignoredDocument(parsed)];
+  return [...entries.map((entry) => placeEntry(entry, parsed)), ...placeholdersLeft(parsed, config.value, files), ...ignored];
 }
 
 const textOf = (value: DecodedValue | undefined): string => (typeof value === 'string' ? value : '');

@@ -16,7 +16,7 @@ import type { Config } from './spec/fields/config.ts';
 import { resolveSpec, type Spec } from './spec/resolve.ts';
 import { findTarget } from './spec/versions.ts';
 import { translate } from './translate/pipeline.ts';
-import type { SyntaxProblem } from './yaml/explain-failure.ts';
+import type { SyntaxProblem } from './yaml/mend/explain-failure.ts';
 import type { ParsedText } from './yaml/parse-text.ts';
 import type { Origins } from './translate/origins.ts';
 import type { TranspileOptions, Transpiled } from './transpiled.ts';

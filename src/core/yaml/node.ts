@@ -1,10 +1,11 @@
-import type { ScalarStyle } from './token.ts';
-
 /**
  * A node of a YAML text. Offsets count UTF-16 units of the text; `line` and `column` are go-yaml's, from one,
  * the column in characters. Where nothing is written (`key:` without a value), there is an empty plain scalar.
  */
 export type YamlNode = Scalar | Mapping | List | Alias;
+
+/** How a scalar is written. */
+export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded';
 
 /** An anchor or a tag as it stands in the text. */
 export interface Property {

@@ -1,8 +1,8 @@
-import { explainFailure, type SyntaxProblem } from './explain-failure.ts';
+import { explainFailure, type SyntaxProblem } from './mend/explain-failure.ts';
 import { isBreak } from './characters.ts';
 import type { YamlNode } from './node.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
-import { recover, type Guess } from './recover.ts';
+import { recover, type Guess } from './mend/recover.ts';
 
 /** A text and its first document, as go-yaml reads it. What is asked for is found out once. */
 export class ParsedText {

@@ -1,10 +1,10 @@
-import { NodeBuilder } from './node-builder.ts';
+import { NodeBuilder } from './parse/node-builder.ts';
 import type { YamlNode } from './node.ts';
-import { documentStart } from './parse-document.ts';
-import { parseNode } from './parse-node.ts';
-import { Parser } from './parser.ts';
+import { documentStart } from './parse/parse-document.ts';
+import { parseNode } from './parse/parse-node.ts';
+import { Parser } from './parse/parser.ts';
 import { ReadFailure } from './read-failure.ts';
-import { Scanner } from './scanner.ts';
+import { Scanner } from './scan/scanner.ts';
 
 /** What reading a text came to. */
 export interface ReadYaml {

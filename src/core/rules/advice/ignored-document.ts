@@ -1,6 +1,7 @@
 import { positionAt } from '../../document/position.ts';
-import { offsetBehindDocument } from '../../document/rest.ts';
+import { isBlockMapping, offsetBehindDocument } from '../../document/rest.ts';
 import type { Finding } from '../../report/finding.ts';
+import { explainCut } from '../../yaml/mend/explain-failure.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
 
 /**
@@ -10,5 +11,8 @@ import type { ParsedText } from '../../yaml/parse-text.ts';
 export function ignoredDocument(parsed: ParsedText): Finding[] {
   const offset = offsetBehindDocument(parsed);
   if (offset === undefined) return [];
+  // Where nothing marks the end, it was hardly meant: more often the first line is indented by accident.
+  const cut = isBlockMapping(parsed) ? explainCut(parsed.text, parsed.documentEnd) : undefined;
+  if (cut) return [{ kind: 'warning', message: cut.message, path: '', ...cut.at }];
   return [{ kind: 'info', message: 'this is behind the end of the config and is ignored: only the first YAML document counts', path: '', ...positionAt(parsed, offset) }];
 }

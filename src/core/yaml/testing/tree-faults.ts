@@ -1,6 +1,6 @@
-import { Lines } from '../lines.ts';
+import { Lines } from '../mend/lines.ts';
 import type { YamlNode } from '../node.ts';
-import type { Guess } from '../recover.ts';
+import type { Guess } from '../mend/recover.ts';
 
 /** Whether ranges stand in order, none touching another, in a text. */
 export function areInOrder(guesses: readonly Guess[], length: number): boolean {

@@ -1,0 +1,185 @@
+import { Alias, List, Mapping, Pair, Scalar, type Collection, type Property, type YamlNode } from '../node.ts';
+import { ReadFailure, type Mark } from '../read-failure.ts';
+import type { Token } from '../scan/token.ts';
+
+/** What the builder needs to know of a token. */
+export type PlacedToken = Pick<Token, 'offset' | 'line' | 'column' | 'end' | 'value' | 'style'>;
+
+/** A collection that is being read, and what is known of its next entry. */
+class Frame {
+  readonly collection: Collection;
+  /** A mapping's key that waits for its value. */
+  key: YamlNode | undefined = undefined;
+  /** Where the entry begins: at `?`, a dash or a key; -1 before it has. */
+  start = -1;
+  colon = -1;
+  comma = -1;
+  /** Where an entry that nothing is written for would stand. */
+  slot = 0;
+
+  constructor(collection: Collection) {
+    this.collection = collection;
+  }
+}
+
+/** What stands before a node: its anchor and tag. */
+export interface NodeHead {
+  /** Where the node begins; line and column from zero. */
+  offset: number;
+  line: number;
+  column: number;
+  anchor: string | undefined;
+  /** The tag in its short form; empty for `!`. */
+  tag: string;
+  /** The tag behind its handle, or with what the handle stands for. */
+  rawTag: string;
+  handle: string | undefined;
+  tagMark: Mark | undefined;
+  properties: Property[];
+}
+
+/** Puts the nodes of a document together, in the order in which they begin. */
+export class NodeBuilder {
+  root: YamlNode | undefined;
+  /** How deep collections are nested in each other. */
+  depth = 0;
+  private readonly text: string;
+  private readonly frames: Frame[] = [];
+  private readonly anchors = new Map<string, Exclude<YamlNode, Alias>>();
+  private frame: Frame | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Begins an entry of the innermost collection with a token: a dash, a `?` or what a key begins with. */
+  beginEntry({ offset, end }: PlacedToken): void {
+    if (!this.frame) return;
+    this.frame.start = offset;
+    this.frame.slot = end;
+  }
+
+  /** Notes the colon between a key and its value. */
+  addColon({ offset, end }: PlacedToken): void {
+    if (!this.frame) return;
+    if (this.frame.start < 0) this.frame.start = offset;
+    this.frame.colon = offset;
+    this.frame.slot = end;
+  }
+
+  /** Notes the comma in front of the next entry. */
+  addComma({ offset, end }: PlacedToken): void {
+    if (!this.frame) return;
+    this.frame.comma = offset;
+    this.frame.slot = end;
+  }
+
+  addScalar(head: NodeHead | undefined, token: PlacedToken): void {
+    const at = head ?? token;
+    const node = new Scalar(at.offset, at.line + 1, at.column + 1, token.offset, token.end, token.value, token.style);
+    this.add(this.decorate(node, head));
+  }
+
+  /** Adds a scalar for which nothing is written. go-yaml says where it is; in the text its place is behind what leads to it. */
+  addEmpty(head: NodeHead | undefined, line: number, column: number): void {
+    const { slot } = this;
+    const start = head ? head.offset : slot;
+    const end = head?.properties.at(-1)?.end ?? slot;
+    this.add(this.decorate(new Scalar(start, line + 1, column + 1, end, end, '', 'plain'), head));
+  }
+
+  /** Adds what a document without content is: null, where the next token begins. */
+  addEmptyDocument(token: PlacedToken): void {
+    this.add(new Scalar(token.offset, token.line + 1, token.column + 1, token.offset, token.offset, '', 'plain'));
+  }
+
+  addAlias(token: PlacedToken): void {
+    const { offset, line, column, value } = token;
+    const target = this.anchors.get(value);
+    if (target) this.add(new Alias(offset, line + 1, column + 1, token.end, value, target));
+    else this.addUnknownAlias(token);
+  }
+
+  protected addUnknownAlias({ offset, line, column, value }: PlacedToken): void {
+    throw new ReadFailure('alias', 'alias-unknown', { offset, line, column }, undefined, value);
+  }
+
+  /** Opens a collection whose first token is given; its end is known when it is closed. */
+  open(kind: 'mapping' | 'list', head: NodeHead | undefined, token: PlacedToken, flow: boolean, bare = false): void {
+    const at = head ?? token;
+    const node =
+      kind === 'mapping'
+        ? new Mapping(at.offset, at.line + 1, at.column + 1, token.offset, token.offset, flow, bare)
+        : new List(at.offset, at.line + 1, at.column + 1, token.offset, token.offset, flow);
+    const decorated = this.decorate(node, head);
+    this.add(decorated);
+    this.frame = new Frame(decorated);
+    this.frame.slot = token.offset + (flow && !bare ? 1 : 0);
+    this.frames.push(this.frame);
+    this.depth = Math.max(this.depth, this.frames.length);
+  }
+
+  /** Closes the innermost collection; `end` is behind its bracket, if it has one. */
+  close(end?: number): void {
+    const { frame } = this;
+    if (!frame) return;
+    const { collection } = frame;
+    collection.trailingComma = frame.comma;
+    collection.end = end ?? endOf(collection);
+    this.frames.pop();
+    this.frame = this.frames.at(-1);
+    // A value that nothing is written for stands behind the whole key.
+    if (this.frame?.key === collection) this.frame.slot = collection.end;
+  }
+
+  /** Closes what is open, where a failure ended the reading. A key that waits for its value gets none. */
+  closeAll(): void {
+    while (this.frame) {
+      if (this.frame.key) this.addEmpty(undefined, 0, 0);
+      this.close();
+    }
+  }
+
+  private decorate<T extends Exclude<YamlNode, Alias>>(node: T, head: NodeHead | undefined): T {
+    if (!head) return node;
+    node.anchor = head.anchor;
+    node.tag = head.tag;
+    node.properties = head.properties;
+    if (head.anchor !== undefined) this.anchors.set(head.anchor, node);
+    return node;
+  }
+
+  /** Where a node that nothing is written for would stand. */
+  protected get slot(): number {
+    return this.frame?.slot ?? this.text.length;
+  }
+
+  protected add(node: YamlNode): void {
+    const { frame } = this;
+    if (!frame) {
+      this.root ??= node;
+      return;
+    }
+    const { collection } = frame;
+    if (collection.kind === 'list') {
+      collection.items.push(node);
+      collection.marks.push(collection.flow ? frame.comma : frame.start);
+      frame.comma = frame.start = -1;
+    } else if (!frame.key) {
+      frame.key = node;
+      if (frame.start < 0) frame.start = node.start;
+      // A value that nothing is written for stands behind the key, until a colon comes.
+      frame.slot = node.end;
+    } else {
+      collection.pairs.push(new Pair(frame.key, node, frame.start, frame.colon, frame.comma));
+      frame.key = undefined;
+      frame.start = frame.colon = frame.comma = -1;
+    }
+  }
+}
+
+/** Where a collection without brackets ends: behind its last entry, or its last mark where nothing follows that. */
+function endOf(collection: Collection): number {
+  if (collection.kind === 'mapping') return Math.max(collection.content, collection.pairs.at(-1)?.end ?? 0);
+  return Math.max(collection.content, collection.items.at(-1)?.end ?? 0, (collection.marks.at(-1) ?? -1) + 1);
+}

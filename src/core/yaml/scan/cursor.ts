@@ -1,0 +1,127 @@
+import { BOM, CR, DASH, DOT, isBlankOrEnd, isBreak, isPair, LF, SPACE, TAB } from '../characters.ts';
+import { ReadFailure, type FailureCode, type Mark } from '../read-failure.ts';
+
+/** Zeros behind a text, so that looking ahead needs no check for the end. */
+const sentinel = '\0\0\0\0';
+
+/** A place that moves through a text, with its line and column as go-yaml counts them. */
+export class Cursor {
+  /** The text, with zeros behind it. */
+  readonly text: string;
+  /** The length of the text itself. */
+  readonly length: number;
+  /** The current offset, in UTF-16 units. */
+  offset = 0;
+  /** The current line, from zero. */
+  line = 0;
+  /** The offset from which columns count: where the line begins, moved on by each character of two units. */
+  columnBase = 0;
+  /** How far the text has been looked at. */
+  reach = 0;
+  /** Whether any character takes two units. */
+  private readonly pairs: boolean;
+
+  constructor(text: string) {
+    this.length = text.length;
+    this.text = text + sentinel;
+    this.pairs = /[\ud800-\udbff]/.test(text);
+    // A byte order mark at the beginning is no part of the first line.
+    if (text.charCodeAt(0) === BOM) this.offset = this.columnBase = 1;
+  }
+
+  get column(): number {
+    return this.offset - this.columnBase;
+  }
+
+  get mark(): Mark {
+    return { offset: this.offset, line: this.line, column: this.column };
+  }
+
+  /** The code of the current character, or of one further on; 0 at the end. */
+  code(ahead = 0): number {
+    return this.text.charCodeAt(this.offset + ahead);
+  }
+
+  /** Moves on by characters of one unit that are no line breaks. */
+  skip(count = 1): void {
+    this.offset += count;
+  }
+
+  /** Moves over one character that is no line break. */
+  skipCharacter(): void {
+    const { text, offset } = this;
+    if (isPair(text.charCodeAt(offset), text.charCodeAt(offset + 1))) {
+      this.offset += 2;
+      this.columnBase++;
+    } else {
+      this.offset++;
+    }
+  }
+
+  /** Moves over the characters before an offset, none of which is a line break. */
+  skipTo(end: number): void {
+    const { text } = this;
+    for (let at = this.offset; this.pairs && at < end; at++) {
+      if (isPair(text.charCodeAt(at), text.charCodeAt(at + 1))) {
+        this.columnBase++;
+        at++;
+      }
+    }
+    this.offset = end;
+  }
+
+  /** Moves over a line break, CR LF being one. */
+  skipBreak(): void {
+    const { text } = this;
+    const code = text.charCodeAt(this.offset);
+    if (code === CR && text.charCodeAt(this.offset + 1) === LF) this.offset += 2;
+    else if (isBreak(code)) this.offset++;
+    else return;
+    this.line++;
+    this.columnBase = this.offset;
+  }
+
+  /** Moves over a line break and gives back what it is in a scalar: LF, or the separator of lines or paragraphs itself. Empty where there is none. */
+  readBreak(): string {
+    const { offset } = this;
+    const code = this.text.charCodeAt(offset);
+    this.skipBreak();
+    if (this.offset === offset) return '';
+    return code > 0xff ? String.fromCharCode(code) : '\n';
+  }
+
+  /** Moves over spaces, and over tabs where they may stand. */
+  skipBlanks(tabs = true): void {
+    const { text } = this;
+    let at = this.offset;
+    for (let code = text.charCodeAt(at); code === SPACE || (code === TAB && tabs); code = text.charCodeAt(at)) at++;
+    this.offset = at;
+  }
+
+  /** Moves to the end of the line. */
+  skipLine(): void {
+    const { text } = this;
+    let at = this.offset;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      if (code === LF || code === CR || code === 0 || (code >= 0x80 && isBreak(code))) break;
+      if (isPair(code, text.charCodeAt(at + 1))) {
+        this.columnBase++;
+        at++;
+      }
+      at++;
+    }
+    this.offset = at;
+  }
+
+  /** Whether `---` or `...` stands here, at the beginning of a line. */
+  atDocumentMark(): boolean {
+    if (this.offset !== this.columnBase) return false;
+    const code = this.code();
+    return (code === DASH || code === DOT) && this.code(1) === code && this.code(2) === code && isBlankOrEnd(this.code(3));
+  }
+
+  fail(code: FailureCode, context?: Mark): never {
+    throw new ReadFailure('scanner', code, this.mark, context);
+  }
+}

@@ -1,0 +1,72 @@
+import { BOM, isPair, unreadable } from '../characters.ts';
+import type { Cursor } from './cursor.ts';
+import { ReadFailure } from '../read-failure.ts';
+
+/** How many bytes go-yaml reads at once. */
+const chunkBytes = 512;
+
+/**
+ * What of go-yaml's reading in chunks can be seen from outside: a forbidden character is refused when its
+ * chunk is read, so before errors in the text right before it; and a byte order mark at the beginning of the
+ * buffer is passed over at the beginning of every line. Costs nothing for texts without either.
+ */
+export class InputBuffer {
+  private readonly cursor: Cursor;
+  /** Where the first forbidden character is; -1 without one. */
+  private readonly forbidden: number;
+  /** The offsets at which chunks end; empty where nobody needs to know. */
+  private readonly chunkEnds: readonly number[];
+  private start: number;
+  private chunk = 0;
+
+  constructor(cursor: Cursor, lenient: boolean) {
+    this.cursor = cursor;
+    const text = cursor.text.slice(0, cursor.length);
+    this.forbidden = lenient ? -1 : text.search(unreadable);
+    this.start = cursor.offset;
+    this.chunkEnds = this.forbidden >= 0 || text.includes('\ufeff', 1) ? chunkEndsOf(text) : [];
+  }
+
+  /** Whether the buffer begins with a byte order mark. */
+  get startsWithMark(): boolean {
+    return this.chunkEnds.length > 0 && this.cursor.text.charCodeAt(this.start) === BOM;
+  }
+
+  /** Sees to it that some characters from here on are in the buffer. */
+  request(count: number): void {
+    const { cursor, chunkEnds } = this;
+    cursor.reach = Math.max(cursor.reach, cursor.offset + count);
+    if (chunkEnds.length === 0) return;
+    if (cursor.offset + count <= (chunkEnds[this.chunk] ?? cursor.length)) return;
+    this.start = cursor.offset;
+    while (this.chunk < chunkEnds.length && (chunkEnds[this.chunk] ?? 0) < cursor.offset + count) this.chunk++;
+  }
+
+  /** The failure of the chunk with a forbidden character, once anything from that chunk on was needed. */
+  failure(): ReadFailure | undefined {
+    if (this.forbidden < 0) return undefined;
+    const begins = this.chunkEnds.findLast((end) => end <= this.forbidden) ?? 0;
+    if (Math.max(this.cursor.reach, this.cursor.offset + 2) <= begins) return undefined;
+    const before = this.cursor.text.slice(0, this.forbidden);
+    const line = before.split(/\r\n|[\n\r\x85\u2028\u2029]/);
+    return new ReadFailure('reader', 'character-forbidden', { offset: this.forbidden, line: line.length - 1, column: [...(line.at(-1) ?? '')].length });
+  }
+}
+
+/** Where chunks end, cut between characters; the last one ends with the text. */
+function chunkEndsOf(text: string): number[] {
+  const ends: number[] = [];
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const pair = isPair(code, text.charCodeAt(at + 1));
+    const size = pair ? 4 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+    if (bytes + size > chunkBytes) {
+      ends.push(at);
+      bytes = 0;
+    }
+    bytes += size;
+    if (pair) at++;
+  }
+  return [...ends, text.length];
+}

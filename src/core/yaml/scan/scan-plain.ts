@@ -1,0 +1,71 @@
+import { COLON, HASH, isBlank, isBlankOrEnd, isBreak, isFlowIndicator, isPair, SPACE, TAB } from '../characters.ts';
+import type { Cursor } from './cursor.ts';
+import type { Token } from './token.ts';
+
+/**
+ * Reads a scalar without quotes. In block it goes on over lines as long as they stand at `indent` or further in.
+ * Answers whether line breaks were read behind it, after which a key may begin.
+ */
+export function scanPlain(cursor: Cursor, token: Token, indent: number, flow: boolean): boolean {
+  const { text } = cursor;
+  const context = cursor.mark;
+  let value = '';
+  // What stands between the last part of the text and the next one; line breaks fold.
+  let leadingBreak = '';
+  let trailingBreaks = '';
+  let brokenLine = false;
+  token.end = cursor.offset;
+  token.endLine = cursor.line;
+  for (;;) {
+    if (cursor.offset === cursor.columnBase && cursor.atDocumentMark()) break;
+    if (cursor.code() === HASH) break;
+    const start = cursor.offset;
+    const end = endOfPart(text, start, flow);
+    if (end > start) {
+      if (value === '' && !brokenLine) value = text.slice(start, end);
+      else value += (leadingBreak === '\n' && trailingBreaks === '' ? ' ' : leadingBreak === '\n' ? trailingBreaks : leadingBreak + trailingBreaks) + text.slice(start, end);
+      leadingBreak = trailingBreaks = '';
+      brokenLine = false;
+      cursor.skipTo(end);
+      token.end = end;
+      token.endLine = cursor.line;
+    }
+    let code = text.charCodeAt(cursor.offset);
+    if (!isBlank(code) && !isBreak(code)) break;
+    for (; isBlank(code) || isBreak(code); code = cursor.code()) {
+      if (isBlank(code)) {
+        if (brokenLine && code === TAB && cursor.column < indent) cursor.fail('plain-tab', context);
+        cursor.skip();
+      } else if (brokenLine) {
+        trailingBreaks += cursor.readBreak();
+      } else {
+        leadingBreak = cursor.readBreak();
+        brokenLine = true;
+      }
+    }
+    if (!flow && cursor.column < indent) break;
+  }
+  token.value = value;
+  token.style = 'plain';
+  return brokenLine;
+}
+
+/** Where the part of a plain scalar on one line ends: before blanks that nothing of it follows. */
+function endOfPart(text: string, start: number, flow: boolean): number {
+  let end = start;
+  let at = start;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === TAB) {
+      do at++;
+      while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB);
+      if (text.charCodeAt(at) === HASH) return end;
+      continue;
+    }
+    if (isBlankOrEnd(code)) return end;
+    if (code === COLON && isBlankOrEnd(text.charCodeAt(at + 1))) return end;
+    if (flow && isFlowIndicator(code)) return end;
+    at += isPair(code, text.charCodeAt(at + 1)) ? 2 : 1;
+    end = at;
+  }
+}

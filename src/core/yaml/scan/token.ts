@@ -1,0 +1,49 @@
+import type { ScalarStyle } from '../node.ts';
+import type { Mark } from '../read-failure.ts';
+
+export type TokenType =
+  | 'stream-end'
+  | 'version-directive'
+  | 'tag-directive'
+  | 'document-start'
+  | 'document-end'
+  | 'block-list-start'
+  | 'block-mapping-start'
+  | 'block-end'
+  | 'flow-list-start'
+  | 'flow-list-end'
+  | 'flow-mapping-start'
+  | 'flow-mapping-end'
+  | 'item'
+  | 'comma'
+  | 'key'
+  | 'value'
+  | 'alias'
+  | 'anchor'
+  | 'tag'
+  | 'scalar';
+
+/** A token; where one has been used up, the next one takes its object. */
+export class Token {
+  type: TokenType = 'stream-end';
+  offset = 0;
+  line = 0;
+  column = 0;
+  /** Behind its last character; line and column only where they are asked for: behind indicators. */
+  end = 0;
+  endLine = 0;
+  endColumn = 0;
+  /** The text of a scalar, the name of an anchor or alias, the handle of a tag. */
+  value = '';
+  /** The rest of a tag behind its handle; the prefix of a tag directive. */
+  suffix = '';
+  style: ScalarStyle = 'plain';
+  /** At which flow level the token may be the beginning of a key without `?`; -1 where it cannot. */
+  keyLevel = -1;
+  /** Whether comment lines stand right above. */
+  commented = false;
+
+  get mark(): Mark {
+    return { offset: this.offset, line: this.line, column: this.column };
+  }
+}
