@@ -231,6 +231,12 @@ describe('merge keys', () => {
     expect(labels('metadata: {labels: {1: x, <<: {1: y}}}\n')).toEqual({ labels: { 1: 'y' } });
   });
 
+  test('of labels may be null, but not called so', () => {
+    const labels = (value: string) => decode(parseText(`metadata: {labels: {a: ${value}}}\n`), resolveSpec('openshift@4.20.0').config);
+    expect(labels('!!null ~')).toMatchObject({ value: { metadata: { labels: { a: '' } } } });
+    expect(labels('!!null x')).toMatchObject({ failure: 'cannot decode !!str `x` as a !!null' });
+  });
+
   test('may form a chain as long as the text', () => {
     const links = Array.from({ length: 20_000 }, (_, at) => `m${at + 1}: &m${at + 1} {<<: *m${at}}\n`);
     expect(outcome(`m0: &m0 {variant: fcos}\n${links.join('')}<<: *m20000\n`)).toEqual({ variant: 'fcos' });

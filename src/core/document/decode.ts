@@ -89,6 +89,13 @@ class Decoder {
     if (node.kind === 'alias') this.open.delete(node);
   }
 
+  /** Whether a node is null; a tag that says so of anything else ends the reading. */
+  private isNull(node: YamlNode): boolean {
+    if (!isNull(node)) return false;
+    if (isScalar(node) && node.tag !== '') resolveScalar(node.tag, node.text);
+    return true;
+  }
+
   private problem(node: YamlNode, trail: Trail | undefined, expected: string): undefined {
     // Of a mapping go-yaml looks at the keys before it asks what is wanted.
     if (isMapping(node) && this.reportDuplicates(node, trail)) return undefined;
@@ -103,7 +110,7 @@ class Decoder {
   private field(written: YamlNode, field: ResolvedField, trail: Trail): DecodedValue | undefined {
     if (!field.list) return this.single(written, field, trail);
     const node = this.enter(written);
-    const value = isList(node) ? this.items(node.items, field, trail) : isNull(node) ? undefined : this.problem(node, trail, wordsFor(field));
+    const value = isList(node) ? this.items(node.items, field, trail) : this.isNull(node) ? undefined : this.problem(node, trail, wordsFor(field));
     this.leave(written);
     return value;
   }
@@ -159,7 +166,7 @@ class Decoder {
       into = this.mapping(node, shape, trail);
     } else {
       this.exact = false;
-      if (!isNull(node)) this.problem(node, trail, wordsFor({ type: 'object', list: false }));
+      if (!this.isNull(node)) this.problem(node, trail, wordsFor({ type: 'object', list: false }));
     }
     this.leave(written);
     return into;
@@ -181,11 +188,11 @@ class Decoder {
 
   /** A mapping with keys of the user's own; a null value is an empty text. */
   private labels(node: Exclude<YamlNode, Alias>, trail: Trail): DecodedMapping | undefined {
-    if (!isMapping(node)) return isNull(node) ? undefined : this.problem(node, trail, wordsFor({ type: 'labels', list: false }));
+    if (!isMapping(node)) return this.isNull(node) ? undefined : this.problem(node, trail, wordsFor({ type: 'labels', list: false }));
     const into: DecodedMapping = {};
     const read = (key: string, written: YamlNode): void => {
       const value = this.enter(written);
-      const text = isNull(value) ? '' : this.scalar(value, labelField, { above: trail, step: key });
+      const text = this.isNull(value) ? '' : this.scalar(value, labelField, { above: trail, step: key });
       if (text !== undefined) into[key] = text;
       this.leave(written);
     };
