@@ -1,5 +1,5 @@
-import { parseText } from '../core/yaml/parse-text.ts';
 import type { YamlNode } from '../core/yaml/node.ts';
+import { readYaml } from '../core/yaml/read-yaml.ts';
 import { splitLines, type Token, type TokenKind } from './code-tokens.ts';
 
 const number = /^[-+]?(?:0[xob][\da-fA-F_]+|(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|\.(?:inf|nan))$/i;
@@ -19,7 +19,6 @@ export function yamlLines(text: string): Token[][] {
   const tokens: Token[] = [];
   let at = 0;
   for (const { kind, start, end } of spansOf(text)) {
-    // After an error the tree is partly guessed.
     if (start < at || end <= start) continue;
     addSigns(text, at, start, tokens);
     tokens.push({ kind, text: text.slice(start, end) });
@@ -31,7 +30,8 @@ export function yamlLines(text: string): Token[][] {
 
 /** What the nodes of a text are written as, in its order. */
 function* spansOf(text: string): Generator<Span> {
-  const { root } = parseText(text);
+  // Behind an error the signs must do: to mend it would be more code than an embed has need of.
+  const { root } = readYaml(text);
   const open: { node: YamlNode; isKey: boolean }[] = root ? [{ node: root, isKey: false }] : [];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, isKey } = next;
