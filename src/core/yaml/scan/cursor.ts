@@ -4,6 +4,9 @@ import { ReadFailure, type FailureCode, type Mark } from '../read-failure.ts';
 /** Zeros behind a text, so that looking ahead needs no check for the end. */
 const sentinel = '\0\0\0\0';
 
+/** Characters that have to be looked for one by one: other line breaks than LF, those of two units, byte order marks, and what may stand nowhere. */
+const special = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udbff\ufeff\ufffe\uffff]/;
+
 /** A place that moves through a text, with its line and column as go-yaml counts them. */
 export class Cursor {
   /** The text, with zeros behind it. */
@@ -18,13 +21,13 @@ export class Cursor {
   columnBase = 0;
   /** How far the text has been looked at. */
   reach = 0;
-  /** Whether any character takes two units. */
-  private readonly pairs: boolean;
+  /** Whether the text is of the plainest kind: each character one unit, and LF the only line break. */
+  readonly isSimple: boolean;
 
   constructor(text: string) {
     this.length = text.length;
     this.text = text + sentinel;
-    this.pairs = /[\ud800-\udbff]/.test(text);
+    this.isSimple = !special.test(text);
     // A byte order mark at the beginning is no part of the first line.
     if (text.charCodeAt(0) === BOM) this.offset = this.columnBase = 1;
   }
@@ -61,7 +64,7 @@ export class Cursor {
   /** Moves over the characters before an offset, none of which is a line break. */
   skipTo(end: number): void {
     const { text } = this;
-    for (let at = this.offset; this.pairs && at < end; at++) {
+    for (let at = this.offset; !this.isSimple && at < end; at++) {
       if (isPair(text.charCodeAt(at), text.charCodeAt(at + 1))) {
         this.columnBase++;
         at++;
@@ -102,6 +105,11 @@ export class Cursor {
   skipLine(): void {
     const { text } = this;
     let at = this.offset;
+    if (this.isSimple) {
+      const end = text.indexOf('\n', at);
+      this.offset = end < 0 ? this.length : end;
+      return;
+    }
     for (;;) {
       const code = text.charCodeAt(at);
       if (code === LF || code === CR || code === 0 || (code >= 0x80 && isBreak(code))) break;

@@ -21,9 +21,12 @@ export class InputBuffer {
 
   constructor(cursor: Cursor, lenient: boolean) {
     this.cursor = cursor;
-    const text = cursor.text.slice(0, cursor.length);
-    this.forbidden = lenient ? -1 : text.search(unreadable);
     this.start = cursor.offset;
+    this.forbidden = -1;
+    this.chunkEnds = [];
+    if (cursor.isSimple) return;
+    const text = cursor.text.slice(0, cursor.length);
+    if (!lenient) this.forbidden = text.search(unreadable);
     this.chunkEnds = this.forbidden >= 0 || text.includes('\ufeff', 1) ? chunkEndsOf(text) : [];
   }
 

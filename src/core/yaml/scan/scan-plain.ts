@@ -1,4 +1,4 @@
-import { COLON, HASH, isBlank, isBlankOrEnd, isBreak, isFlowIndicator, isPair, SPACE, TAB } from '../characters.ts';
+import { COLON, HASH, isBlank, isBlankOrEnd, isBreak, isBreakOrEnd, isFlowIndicator, isPair, SPACE, TAB } from '../characters.ts';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './token.ts';
 
@@ -50,22 +50,21 @@ export function scanPlain(cursor: Cursor, token: Token, indent: number, flow: bo
   return brokenLine;
 }
 
+/** The characters that never end a part: most of ASCII, `#` among them, as long as no blank stands before it. */
+const ordinary = new Uint8Array(128);
+for (let code = 0x21; code < 0x7f; code++) if (code !== COLON && !isFlowIndicator(code)) ordinary[code] = 1;
+
 /** Where the part of a plain scalar on one line ends: before blanks that nothing of it follows. */
 function endOfPart(text: string, start: number, flow: boolean): number {
-  let end = start;
   let at = start;
   for (;;) {
-    const code = text.charCodeAt(at);
-    if (code === SPACE || code === TAB) {
-      do at++;
-      while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB);
-      if (text.charCodeAt(at) === HASH) return end;
-      continue;
-    }
-    if (isBlankOrEnd(code)) return end;
+    let code = text.charCodeAt(at);
+    while (code < 128 && ordinary[code] === 1) code = text.charCodeAt(++at);
+    const end = at;
+    while (code === SPACE || code === TAB) code = text.charCodeAt(++at);
+    if (isBreakOrEnd(code) || (code === HASH && at > end)) return end;
     if (code === COLON && isBlankOrEnd(text.charCodeAt(at + 1))) return end;
     if (flow && isFlowIndicator(code)) return end;
     at += isPair(code, text.charCodeAt(at + 1)) ? 2 : 1;
-    end = at;
   }
 }

@@ -80,8 +80,9 @@ export class TokenQueue {
     token.endLine = line;
     token.endColumn = column;
     if (index >= this.head) {
-      this.tokens.copyWithin(index + 1, index, this.tail);
-      this.tokens[index] = token;
+      const { tokens } = this;
+      for (let at = this.tail; at > index; at--) tokens[at] = this.at(at - 1);
+      tokens[index] = token;
     }
     this.tail++;
   }
