@@ -21,15 +21,27 @@ const percentEncode = (contents: string | Uint8Array): string =>
 
 const bytesOf = (contents: string | Uint8Array): Uint8Array => (typeof contents === 'string' ? bytesOfText(contents) : contents);
 
+/** The bytes that stand for themselves in a data URL. */
+const unreserved = new Uint8Array(256);
+for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()") unreserved[letter.charCodeAt(0)] = 1;
+
 /** The same of bytes that may be no text. */
 function percentEncodeBytes(bytes: Uint8Array): string {
   let escaped = '';
-  for (const byte of bytes) {
-    const letter = String.fromCharCode(byte);
-    escaped += /[A-Za-z0-9\-_.!~*'()]/.test(letter) ? letter : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-  }
+  for (const byte of bytes) escaped += unreserved[byte] ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   return escaped;
 }
+
+/** How long bytes are when they are percent-escaped. */
+function percentLength(bytes: Uint8Array): number {
+  let length = bytes.length * 3;
+  for (const byte of bytes) if (unreserved[byte]) length -= 2;
+  return length;
+}
+
+/** Contents in base64; a text of ASCII is its own bytes. */
+const base64Of = (contents: string | Uint8Array, bytes: Uint8Array): string =>
+  typeof contents === 'string' && contents.length === bytes.length ? btoa(contents) : toBase64(bytes);
 
 /** The length of a data URL's opaque part in base64. */
 const base64Length = (bytes: number): number => ';base64,'.length + Math.ceil(bytes / 3) * 4;
@@ -55,8 +67,7 @@ export function escapedDataUrl(contents: string): string {
  */
 export function encodeContents(contents: string | Uint8Array, userCompression: string | undefined, spec: Spec): EncodedContents {
   const bytes = bytesOf(contents);
-  let opaque = `,${percentEncode(contents)}`;
-  if (base64Length(bytes.length) < opaque.length) opaque = `;base64,${toBase64(bytes)}`;
+  const opaque = base64Length(bytes.length) < ','.length + percentLength(bytes) ? `;base64,${base64Of(contents, bytes)}` : `,${percentEncode(contents)}`;
   if (userCompression) return { source: `data:${opaque}` };
   const possible = base64Length(leastGzipBytes(bytes)) + 'gzip'.length + worthTrying < opaque.length;
   if (possible && !holds({ openshift: '<4.10' }, spec.lineage)) {
