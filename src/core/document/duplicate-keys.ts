@@ -1,5 +1,5 @@
 import { isScalar, type Mapping, type YamlNode } from '../yaml/node.ts';
-import { keyText } from './position.ts';
+import { keyText, pairsByKey } from './position.ts';
 
 /** A key that a mapping has already. */
 export interface DuplicateKey {
@@ -11,9 +11,10 @@ export interface DuplicateKey {
 const none: readonly DuplicateKey[] = [];
 
 /** The keys that are given twice, those of the first such key first, as go-yaml reports them. Keys are the same where kind and text are. */
-export function duplicateKeys({ pairs }: Mapping): readonly DuplicateKey[] {
+export function duplicateKeys(mapping: Mapping): readonly DuplicateKey[] {
+  const { pairs } = mapping;
   // Most mappings have none, and texts that all differ say so at less cost than identities.
-  if (pairs.length < 2 || allDiffer(pairs)) return none;
+  if (pairs.length < 2 || allDiffer(mapping)) return none;
   const seen = new Map<string, { first: YamlNode; again: YamlNode[] }>();
   for (const { key } of pairs) {
     const identity = `${key.kind} ${keyText(key)}`;
@@ -24,8 +25,9 @@ export function duplicateKeys({ pairs }: Mapping): readonly DuplicateKey[] {
   return [...seen.values()].flatMap(({ first, again }) => again.map((key) => ({ key, text: keyText(key), first })));
 }
 
-function allDiffer(pairs: Mapping['pairs']): boolean {
-  if (pairs.length > 8) return new Set(pairs.map(({ key }) => keyText(key))).size === pairs.length;
+function allDiffer(mapping: Mapping): boolean {
+  const { pairs } = mapping;
+  if (pairs.length > 8) return pairsByKey(mapping).size === pairs.length;
   for (let at = 1; at < pairs.length; at++) {
     const key = pairs[at]?.key;
     const text = key && isScalar(key) ? key.text : undefined;

@@ -38,26 +38,31 @@ export function keyText(key: YamlNode): string {
   return isAlias(key) ? key.name : '';
 }
 
-/** Mappings with more entries than this get an index of their keys. */
-const fewPairs = 16;
-const indexes = new WeakMap<Mapping, { of: number; byKey: Map<string, Pair> }>();
+const indexes = new WeakMap<Mapping, { of: number; byKey: ReadonlyMap<string, Pair> }>();
 
-/** A mapping's entry with a key; of duplicates the last one, as in a Go map. */
+/** The entries of a mapping by the texts of their keys; of duplicates the last one, as in a Go map. Made once a mapping. */
+export function pairsByKey(mapping: Mapping): ReadonlyMap<string, Pair> {
+  const { pairs } = mapping;
+  const known = indexes.get(mapping);
+  if (known?.of === pairs.length) return known.byKey;
+  const byKey = new Map<string, Pair>();
+  for (const pair of pairs) byKey.set(keyText(pair.key), pair);
+  indexes.set(mapping, { of: pairs.length, byKey });
+  return byKey;
+}
+
+/** Of so few entries one is found sooner without an index. */
+const fewPairs = 16;
+
+/** A mapping's entry with a key; of duplicates the last one. */
 export function pairOf(mapping: Mapping, key: string): Pair | undefined {
   const { pairs } = mapping;
-  if (pairs.length <= fewPairs) {
-    for (let at = pairs.length - 1; at >= 0; at--) {
-      const pair = pairs[at];
-      if (pair && keyText(pair.key) === key) return pair;
-    }
-    return undefined;
+  if (pairs.length > fewPairs) return pairsByKey(mapping).get(key);
+  for (let at = pairs.length - 1; at >= 0; at--) {
+    const pair = pairs[at];
+    if (pair && keyText(pair.key) === key) return pair;
   }
-  let index = indexes.get(mapping);
-  if (index?.of !== pairs.length) {
-    index = { of: pairs.length, byKey: new Map(pairs.map((pair) => [keyText(pair.key), pair])) };
-    indexes.set(mapping, index);
-  }
-  return index.byKey.get(key);
+  return undefined;
 }
 
 /** One step down, as vcontext's tree takes it: into mappings and lists, never through an alias. */

@@ -4,7 +4,7 @@ import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import { isMapping as isMappingNode, type YamlNode } from '../yaml/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 import type { DecodedMapping, DecodedValue } from './decode.ts';
-import { childAt, keyText } from './position.ts';
+import { childAt, pairsByKey } from './position.ts';
 
 /**
  * Warns of every key of the text that its version does not have, as Butane does: by walking the
@@ -23,10 +23,9 @@ function walkMapping(node: YamlNode, value: DecodedMapping | undefined, shape: R
     entries.push({ kind: 'warning', message, path });
     return;
   }
-  // Of duplicates, which only keys of different kinds can be, the last one stands.
-  const keys = new Map(node.pairs.map(({ key }) => [keyText(key), key]));
-  for (const [key, { line, column }] of keys) {
+  for (const [key, pair] of pairsByKey(node)) {
     const field = shape.byName.get(key);
+    const { line, column } = pair.key;
     if (!field || field.output) entries.push({ kind: 'warning', message: `unused key ${key}`, path: [...path, key], position: { line, column } });
   }
   for (const field of shape.fields) {
