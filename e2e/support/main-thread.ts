@@ -2,41 +2,71 @@ import type { Page } from '@playwright/test';
 
 interface TraceEvent {
   name: string;
+  ph: string;
   pid: number;
   tid: number;
+  /** When it began, in microseconds. */
+  ts: number;
   /** Microseconds by the clock on the wall. */
   dur?: number;
   /** Microseconds for which the thread had a processor. */
   tdur?: number;
-  args?: { name?: string };
+  args?: {
+    name?: string;
+    data?: {
+      type?: string;
+      /** Of an event, in milliseconds: until the frame is on screen that shows what came of it. */
+      duration?: number;
+    };
+  };
 }
 
-/** The longest of some tasks, in milliseconds. */
-interface Longest {
+/** Milliseconds of something. */
+interface Times {
   /** By the clock on the wall, so with the time in which the machine did something else. */
   wall: number;
   /** Of processor time. */
   cpu: number;
 }
 
-/**
- * Runs something and tells how long the longest tasks of the page's main thread were meanwhile.
- * Taken from Chromium's own trace, for what a page can observe begins at 50 ms.
- */
-export async function longestTask(page: Page, run: () => Promise<void>): Promise<Longest> {
+/** What Chromium's own trace says of typing; what a page can observe of itself is rounded to 8 ms, and begins at 16. */
+interface TypingTrace {
+  /** For each key, from its event to the frame on screen that shows what came of it; the main thread's processor time within. */
+  keys: readonly Times[];
+  /** The main thread's processor time for all that was done. */
+  all: number;
+}
+
+/** Runs something that types, and tells what the page's main thread did meanwhile. */
+export async function traceTyping(page: Page, run: () => Promise<void>): Promise<TypingTrace> {
   const browser = page.context().browser();
   if (!browser) throw new Error('the page has no browser to trace');
-  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', '__metadata'] });
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'] });
   await run();
   // The trace's format is Chromium's; these are the fields of it that are used here.
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
   const own = new Set(traceEvents
     .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
     .map(({ pid, tid }) => `${pid} ${tid}`));
-  const tasks = traceEvents.filter(({ name, pid, tid }) => name === 'RunTask' && own.has(`${pid} ${tid}`));
-  if (tasks.length === 0) throw new Error('the trace has no tasks of the main thread');
-  return {
-    wall: Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000,
-    cpu: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000,
-  };
+  const tasks = traceEvents.filter(({ name, pid, tid, dur = 0 }) => name === 'RunTask' && dur > 0 && own.has(`${pid} ${tid}`));
+  const keys = traceEvents.flatMap(({ name, ph, pid, ts, args }): Times[] => {
+    const { type, duration: wall = 0 } = args?.data ?? {};
+    if (name !== 'EventTiming' || ph !== 'b' || type !== 'keydown') return [];
+    const cpu = tasks.filter((task) => task.pid === pid).reduce((sum, task) => sum + shareOf(task, ts, ts + wall * 1000), 0) / 1000;
+    return [{ wall, cpu }];
+  });
+  if (keys.length === 0) throw new Error('the trace has no keys');
+  return { keys, all: tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000 };
+}
+
+/** The value below which a part of some numbers lies: 0.5 gives the median. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
+}
+
+/** Microseconds of processor time that a task had between two moments, taken to be spread evenly over it. */
+function shareOf({ ts, dur = 0, tdur = 0 }: TraceEvent, start: number, end: number): number {
+  const common = Math.min(ts + dur, end) - Math.max(ts, start);
+  return common > 0 ? (tdur * common) / dur : 0;
 }

@@ -14,17 +14,21 @@ export interface Span {
   inserted: string;
 }
 
+/** UTF-16 units that are compared at once. */
+const block = 1024;
+
 /** The smallest span that turns one text into another; undefined when they are equal. */
 export function spanBetween(before: string, after: string): Span | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
+  // Whole blocks first, for those the browser compares much faster than one unit after another.
+  while (start + block <= shorter && before.slice(start, start + block) === after.slice(start, start + block)) start += block;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let end = 0;
-  while (
-    end < shorter - start &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  ) end++;
+  const left = shorter - start;
+  while (end + block <= left && before.slice(before.length - end - block, before.length - end) === after.slice(after.length - end - block, after.length - end)) end += block;
+  while (end < left && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
   return { offset: start, removed: before.slice(start, before.length - end), inserted: after.slice(start, after.length - end) };
 }
 

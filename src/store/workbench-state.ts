@@ -37,6 +37,8 @@ export interface OpenedConfig {
 /** The state of the workbench and what can be done with it. The text, with the local files it embeds, is the only state of the config. */
 export interface WorkbenchState extends FilesActions {
   text: string;
+  /** The text that forms show and the next answer is about: the text itself, but one before it while a large one is being typed. */
+  settled: string;
   /** What the text may embed. */
   files: LocalFiles;
   /** +1 with every change of the text or the files. */
@@ -82,6 +84,8 @@ export interface WorkbenchState extends FilesActions {
   setTarget: (target: Target) => void;
   undo: () => void;
   redo: () => void;
+  /** Has everything follow the text now, and not only when the user pauses: they turn to what shows it. */
+  settle: () => void;
   goTo: (path: Path, source: Place['source'], line?: number) => void;
   notify: (notice: Notice) => void;
   dismissNotice: () => void;

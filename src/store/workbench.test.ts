@@ -133,6 +133,89 @@ describe('the result', () => {
   });
 });
 
+describe('what is computed from a large text', () => {
+  const large = `${header}#${' long'.repeat(smallText / 4)}\n`;
+  const start = (text = large) => {
+    const transpile = vi.fn(answer);
+    const workbench = make({ transpile }, text);
+    vi.runAllTimers();
+    transpile.mockClear();
+    const { change, edit } = workbench.getState();
+    return { workbench, transpile, type: (typed: string) => change([{ offset: 0, length: 0, text: typed }]), set: (value: string) => edit({ op: 'set', path: ['x'], value }) };
+  };
+
+  test('follows a pause between keys, once for all of them', () => {
+    const { workbench, transpile, type } = start();
+    for (const key of ['#', '#', '#']) {
+      type(key);
+      vi.advanceTimersByTime(100);
+      expect(workbench.getState().settled).toBe(large);
+    }
+    vi.advanceTimersByTime(100);
+    expect(workbench.getState()).toMatchObject({ settled: `###${large}`, result: { output: `of ${large.length + 3}` } });
+    expect(transpile).toHaveBeenCalledTimes(1);
+  });
+
+  test('follows in the midst of typing that goes on and on', () => {
+    const { workbench, type } = start();
+    for (let key = 0; key < 7; key++) {
+      type('#');
+      vi.advanceTimersByTime(100);
+    }
+    expect(workbench.getState().settled.length).toBe(large.length + 6);
+  });
+
+  test('follows at once when it is asked for, and is not computed again later', () => {
+    const { workbench, transpile, type } = start();
+    type('#');
+    workbench.getState().settle();
+    expect(workbench.getState().settled).toBe(`#${large}`);
+    vi.runAllTimers();
+    workbench.getState().settle();
+    expect(transpile).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['an undo', (workbench: ReturnType<typeof make>) => workbench.getState().undo()],
+    ['another draft', (workbench: ReturnType<typeof make>) => workbench.getState().open({ text: `${large}# other\n` })],
+    ['an edit', (workbench: ReturnType<typeof make>) => workbench.getState().edit({ op: 'set', path: ['y'], value: '1' })],
+  ])('follows %s at once, be it in the midst of typing', (_, act) => {
+    const { workbench, type } = start();
+    type('#');
+    act(workbench);
+    expect(workbench.getState().settled).toBe(workbench.getState().text);
+  });
+
+  test('follows the first key in a field at once, and those that come quickly after it at a pause', () => {
+    const { workbench, set } = start();
+    set('a');
+    expect(workbench.getState().settled).toBe(workbench.getState().text);
+    vi.advanceTimersByTime(100);
+    set('ab');
+    expect(workbench.getState().settled).toContain('x: a\n');
+    vi.advanceTimersByTime(200);
+    expect(workbench.getState().settled).toContain('x: ab\n');
+    vi.advanceTimersByTime(1000);
+    set('abc');
+    expect(workbench.getState().settled).toContain('x: abc\n');
+  });
+
+  test('of a small one follows each key', () => {
+    const { workbench, type } = start(header);
+    type('#');
+    expect(workbench.getState()).toMatchObject({ settled: `#${header}`, result: { output: `of ${header.length + 1}` } });
+  });
+
+  test('names the target of a large text with the text that is shown', () => {
+    const { workbench } = start();
+    const at = large.indexOf('1.5.0');
+    workbench.getState().change([{ offset: at, length: 5, text: '1.4.0' }]);
+    expect(workbench.getState().target).toBe('fcos@1.5.0');
+    vi.runAllTimers();
+    expect(workbench.getState().target).toBe('fcos@1.4.0');
+  });
+});
+
 describe('another config', () => {
   test('is a draft of its own, with the files it brings or those at hand, and a sample until it is changed', () => {
     const workbench = make();

@@ -11,6 +11,7 @@ import { defaultName, newId, type OpenDraft } from './open-draft.ts';
 import { parsedOf, remember } from './parsed.ts';
 import { createSharedChoices } from './shared-choices.ts';
 import { retarget, targetOf } from './target.ts';
+import { createPause } from './pause.ts';
 import { createTranspiler, transpileSafely } from './transpiler.ts';
 import type { Workbench, WorkbenchState } from './workbench-state.ts';
 
@@ -28,10 +29,12 @@ export interface WorkbenchOptions {
 /** UTF-16 units (and bytes of local files) up to which a text is parsed and transpiled within the keystroke: about a millisecond. */
 export const smallText = 4096;
 
+/** Milliseconds within which a form edit follows another when someone types. */
+const quick = 300;
+
 /** Makes the store, with an empty text. */
 export function createWorkbench({ transpile, createWorker, kept = false, now = Date.now }: WorkbenchOptions): Workbench {
   let history: History = emptyHistory;
-  let settling: ReturnType<typeof setTimeout> | undefined;
   /** The drafts that were left, as they were last: names and files are no undo steps, and what an older step has of them is not to come back. */
   const left = new Map<string, OpenDraft>();
 
@@ -48,8 +51,8 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       return { draft, name, files };
     };
 
-    /** Changes text or files and has everything computed from them follow. */
-    const follow = (changed: Partial<WorkbenchState>) => {
+    /** Changes text or files and has everything computed from them follow: that of a large text, while it is `typed`, at a pause. */
+    const follow = (changed: Partial<WorkbenchState>, typed = false) => {
       const { text, files } = { ...get(), ...changed };
       // A question is about the text that it was asked of.
       const question = text === get().text ? get().question : undefined;
@@ -57,23 +60,34 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       const revision = get().revision + 1;
       const small = text.length + totalSize(files) <= smallText;
       const result = small ? transpileSafely(transpile, text, files) : undefined;
-      set({ saved: kept ? 'pending' : 'saved', ...changed, revision, question, result, ...(result && { findings: findingsIn(result), target: targetOf(parsedOf({ text })) }) });
-      clearTimeout(settling);
-      if (!small) {
-        transpiler.request({ revision, text, files });
-        settling = setTimeout(() => set({ target: targetOf(parsedOf(get())) }));
-      }
+      set({
+        saved: kept ? 'pending' : 'saved', ...changed, revision, question, result,
+        ...(result && { settled: text, findings: findingsIn(result), target: targetOf(parsedOf({ text })) }),
+      });
+      if (small) pause.end();
+      else if (typed && text.length > smallText) pause.begin();
+      else settle();
     };
 
+    /** Has everything follow the text as it is. */
+    const settle = () => {
+      pause.end();
+      const { revision, text, files } = get();
+      transpiler.request({ revision, text, files });
+      set({ settled: text, target: targetOf(parsedOf({ text })) });
+    };
+
+    const pause = createPause(settle);
+
     /** Makes a text the current one, be it of another draft. */
-    const show = (text: string, draft?: OpenDraft) => follow({
+    const show = (text: string, draft?: OpenDraft, typed?: boolean) => follow({
       text,
       ...draft,
       // What a notice offers was meant for the draft that is left.
       ...(draft && get().notice?.action && { notice: undefined }),
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
-    });
+    }, typed);
 
     const travel = (arrival: Arrival | undefined) => {
       if (!arrival) return;
@@ -104,19 +118,20 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
         remember(result.parsed);
       }
       const [first] = edits;
-      commit(text, { key, joins, insertion: key !== undefined && first?.op === 'insert' ? first : undefined });
+      const typed = joined !== undefined && at - joined.at <= quick;
+      commit(text, { key, joins, insertion: key !== undefined && first?.op === 'insert' ? first : undefined }, typed);
       return 'made';
     };
 
-    const commit = (after: string, how: Omit<Recorded, 'before' | 'after' | 'at'>) => {
+    const commit = (after: string, how: Omit<Recorded, 'before' | 'after' | 'at'>, typed = false) => {
       const before = get().text;
       if (after === before && !how.drafts) return;
       history = record(history, { before, after, at: now(), ...how });
-      show(after, how.drafts?.after);
+      show(after, how.drafts?.after, typed);
     };
 
     return {
-      text: '', files: {}, revision: 0, name: defaultName, draft: { id: newId() }, target: undefined, result: undefined, findings: [],
+      text: '', settled: '', files: {}, revision: 0, name: defaultName, draft: { id: newId() }, target: undefined, result: undefined, findings: [],
       canUndo: false, canRedo: false, place: undefined, notice: undefined, question: undefined, saved: 'saved',
 
       ...filesActions({
@@ -146,7 +161,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
           ? (last) => continuesTyping(last, only.offset, only.length, only.text, at)
           : () => false;
         choices.forget();
-        commit(applyChanges(get().text, changes), { key: 'typing', joins });
+        commit(applyChanges(get().text, changes), { key: 'typing', joins }, true);
       },
       replace(text) {
         choices.forget();
@@ -179,6 +194,9 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       },
       undo: () => travel(stepBack(history, get().text, present())),
       redo: () => travel(stepForward(history, get().text, present())),
+      settle() {
+        if (pause.runs) settle();
+      },
       goTo(path, source, line) {
         const { place } = get();
         // The focus that comes back from a question goes on with its visit.

@@ -1,4 +1,4 @@
-import { createContext, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Value } from '../core/document/read.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
@@ -12,6 +12,7 @@ import type { View, ViewState } from './view.ts';
 const WorkbenchContext = createContext<Workbench | undefined>(undefined);
 const ViewContext = createContext<View | undefined>(undefined);
 const ModelContext = createContext<Model | undefined>(undefined);
+const CatchUpContext = createContext<(() => void) | undefined>(undefined);
 const FindingsContext = createContext<readonly PlacedFinding[]>([]);
 
 function required<T>(value: T | undefined, what: string): T {
@@ -46,6 +47,9 @@ export const useModel = (): Model => required(use(ModelContext), 'The model');
 /** The findings of the latest result, placed. */
 export const useFindings = (): readonly PlacedFinding[] => use(FindingsContext);
 
+/** Has the model show the text as it is with the next render: to be called when the user turns to a form, or leaves a field. */
+export const useCatchUp = (): (() => void) => required(use(CatchUpContext), 'The model');
+
 /** Gives the parts of the screen their stores. */
 export function StoreProvider({ workbench, view, children }: { workbench: Workbench; view: View; children: ReactNode }) {
   return (
@@ -55,11 +59,17 @@ export function StoreProvider({ workbench, view, children }: { workbench: Workbe
   );
 }
 
-/** Computes the model from the text: a large text's after the keystroke is on screen. */
+/** Computes the model from the text: a large text's at a pause in typing, and then as soon as nothing else is to be done. */
 export function ModelProvider({ children }: { children: ReactNode }) {
-  const latest = useWorkbench((state) => state.text);
-  const deferred = useDeferredValue(latest);
-  const text = latest.length <= smallText ? latest : deferred;
+  const store = useWorkbenchStore();
+  const settled = useWorkbench((state) => state.settled);
+  const deferred = useDeferredValue(settled);
+  const [caughtUp, setCaughtUp] = useState<string>();
+  const text = settled.length <= smallText || settled === caughtUp ? settled : deferred;
+  const catchUp = useCallback(() => {
+    store.getState().settle();
+    setCaughtUp(store.getState().settled);
+  }, [store]);
   const target = useDeferredValue(useWorkbench((state) => state.target));
   const findings = useDeferredValue(useWorkbench((state) => state.findings));
   const [reader] = useState(createModelReader);
@@ -67,7 +77,9 @@ export function ModelProvider({ children }: { children: ReactNode }) {
   const placed = useMemo(() => reader.readFindings(findings, model.value), [reader, findings, model.value]);
   return (
     <ModelContext value={model}>
-      <FindingsContext value={placed}>{children}</FindingsContext>
+      <CatchUpContext value={catchUp}>
+        <FindingsContext value={placed}>{children}</FindingsContext>
+      </CatchUpContext>
     </ModelContext>
   );
 }

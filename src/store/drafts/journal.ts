@@ -17,8 +17,8 @@ export interface JournalEntry {
 export interface Journal {
   /** All entries there are, the latest first. */
   read(): JournalEntry[];
-  /** Keeps an entry, as well as it can. */
-  write(entry: JournalEntry): void;
+  /** Keeps an entry, as well as it can; false when it cannot. */
+  write(entry: JournalEntry): boolean;
   remove(entry: Pick<JournalEntry, 'id' | 'writer'>): void;
 }
 
@@ -40,9 +40,10 @@ export function storageJournal(storage: () => Storage): Journal {
       const written = attempt((at) => {
         at.setItem(keyOf(entry), JSON.stringify(entry));
         return true;
-      });
+      }) ?? false;
       // An older text would be taken for the latest.
       if (!written) journal.remove(entry);
+      return written;
     },
     remove(entry) {
       attempt((at) => at.removeItem(keyOf(entry)));

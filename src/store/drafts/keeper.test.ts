@@ -493,6 +493,41 @@ test('a large text waits a moment, and is in the journal when the page goes', as
   expect((await browser.open(tab.session)).text()).toBe(large);
 });
 
+describe('a text of some size', () => {
+  const text = 'x'.repeat(10_000);
+
+  test('is in the journal with each key, and in the database after a moment of them', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text });
+    await tab.keeper.settled();
+    const save = vi.spyOn(tab.storage, 'save');
+    for (const key of ['a', 'b', 'c']) {
+      tab.type(key);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect([...browser.local.values()].join()).toContain(tab.text());
+    }
+    expect(save).not.toHaveBeenCalled();
+    await tab.keeper.settled();
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(await textsOf(tab)).toEqual([`${text}abc`]);
+    expect(browser.local.size).toBe(0);
+  });
+
+  test('goes into the database with each key where there is no journal', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text });
+    await tab.keeper.settled();
+    browser.local.full = true;
+    const save = vi.spyOn(tab.storage, 'save');
+    tab.type('a');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(save).toHaveBeenCalledTimes(1);
+    await tab.keeper.settled();
+  });
+});
+
 describe('whatever tabs do', () => {
   const act = fc.record({
     which: fc.nat(),

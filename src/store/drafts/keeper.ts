@@ -7,7 +7,7 @@ import type { Journal } from './journal.ts';
 import { goesOnAs, notSaved } from './notices.ts';
 import { isBare, isSame, snapshotOf } from './snapshot.ts';
 import type { TabMemory } from './tab.ts';
-import { createUnsaved, immediate } from './unsaved.ts';
+import { createUnsaved } from './unsaved.ts';
 
 /** Keeps what the workbench shows, as it is typed. */
 export interface Keeper {
@@ -120,7 +120,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
     await Promise.resolve();
     for (;;) {
       const next = unsaved.next();
-      if (next && next.text.length > immediate) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (next && unsaved.mayWait(next)) await new Promise((resolve) => setTimeout(resolve, pause));
       const latest = next && unsaved.get(next.id);
       if (latest) await attempt(latest);
       else if (!next && left.size > 0) await letGo();

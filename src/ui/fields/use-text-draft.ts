@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { useCatchUp, useWorkbench, useWorkbenchStore } from '../context.tsx';
 
 /** What a text control shows and does. */
 export interface TextDraft {
@@ -17,6 +17,7 @@ export interface TextDraft {
  */
 export function useTextDraft(value: string, write: (text: string, onDone: () => void) => void): TextDraft {
   const store = useWorkbenchStore();
+  const catchUp = useCatchUp();
   const [draft, setDraft] = useState<{ text: string; revision: number }>();
   const current = useWorkbench((state) => draft === undefined || draft.revision === state.revision);
   return {
@@ -36,7 +37,9 @@ export function useTextDraft(value: string, write: (text: string, onDone: () => 
     },
     leave() {
       // A question takes the focus, and gives it back.
-      if (!store.getState().question) setDraft(undefined);
+      if (store.getState().question) return;
+      catchUp();
+      setDraft(undefined);
     },
   };
 }

@@ -14,13 +14,14 @@ export interface ModelReader {
 
 /** Makes a reader with nothing read yet. */
 export function createModelReader(): ModelReader {
-  let value: Value | undefined;
+  let read: { parsed: ParsedText; value: Value | undefined } | undefined;
   let placed: readonly PlacedFinding[] = [];
   return {
     readText(text) {
       const parsed = parsedOf({ text });
-      value = shareStructure(value, valueAt(parsed, root));
-      return { parsed, value };
+      // A render that a key interrupts begins again; the text is the same then.
+      if (read?.parsed !== parsed) read = { parsed, value: shareStructure(read?.value, valueAt(parsed, root)) };
+      return read;
     },
     readFindings(findings, config) {
       const next = placeFindings(findings, config);

@@ -4,21 +4,35 @@ import { isMapping } from './path.ts';
 /** `next`, with every part that equals its counterpart in `previous` replaced by that very object, so that memos hold. */
 export function shareStructure<V extends Value | undefined>(previous: Value | undefined, next: V): V {
   // Equal by content, hence of the same type.
-  return share(previous, next) as V;
+  return (next === undefined ? next : share(previous, next)) as V;
 }
 
-function share(previous: Value | undefined, next: Value | undefined): Value | undefined {
-  if (previous === next) return previous;
+function share(previous: Value | undefined, next: Value): Value {
+  if (previous === next) return next;
   if (Array.isArray(previous) && Array.isArray(next)) {
-    const shared = next.map((item, index) => share(previous[index], item) ?? null);
-    return shared.length === previous.length && shared.every((item, index) => item === previous[index]) ? previous : shared;
+    let same = previous.length === next.length;
+    // Only what has to be new is: most of a large config is as it was.
+    let shared: Value[] | undefined;
+    for (const [index, item] of next.entries()) {
+      const kept = share(previous[index], item);
+      same &&= kept === previous[index];
+      if (kept !== item) (shared ??= [...next])[index] = kept;
+    }
+    return same ? previous : shared ?? next;
   }
   if (isMapping(previous) && isMapping(next)) {
     const keys = Object.keys(next);
-    const shared = Object.fromEntries(keys.map((key) => [key, share(previous[key], next[key]) ?? null]));
     const former = Object.keys(previous);
-    const same = former.length === keys.length && keys.every((key, index) => former[index] === key && shared[key] === previous[key]);
-    return same ? previous : shared;
+    let same = former.length === keys.length;
+    let shared: { [key: string]: Value } | undefined;
+    for (const [index, key] of keys.entries()) {
+      const item = next[key] ?? null;
+      const before = Object.hasOwn(previous, key) ? previous[key] : undefined;
+      const kept = share(before, item);
+      same &&= kept === before && former[index] === key;
+      if (kept !== item) (shared ??= { ...next })[key] = kept;
+    }
+    return same ? previous : shared ?? next;
   }
   return next;
 }

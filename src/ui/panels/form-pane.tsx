@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
-import { useModel, useView } from '../context.tsx';
+import { useCatchUp, useModel, useView } from '../context.tsx';
 import { ControlContext } from '../fields/control-context.ts';
 import { FieldControl } from '../fields/field-control.tsx';
 import { ErrorBoundary } from '../layout/error-boundary.tsx';
@@ -19,6 +19,7 @@ export function FormPane() {
   const host = useRef<HTMLDivElement>(null);
   const open = useView((state) => state.section);
   const { value, spec } = useModel();
+  const catchUp = useCatchUp();
   const section = sections.find(({ id }) => id === open) ?? sections[0];
   useReveal(host);
   // A section begins at its top; what a link leads to comes on screen after that.
@@ -28,7 +29,11 @@ export function FormPane() {
   if (!section) return null;
   const shown = spec ? section.parts.filter((part) => fieldAt(spec.config, part) ?? valueIn(value, part) !== undefined) : [];
   return (
-    <div ref={host} role="region" aria-label="Form" className="bn-pane bn-form" tabIndex={-1} data-drop={section.id === 'local-files' ? 'local-files' : undefined}>
+    <div
+      ref={host} role="region" aria-label="Form" className="bn-pane bn-form" tabIndex={-1} data-drop={section.id === 'local-files' ? 'local-files' : undefined}
+      // What is pressed is meant as the text is now.
+      onFocusCapture={catchUp} onPointerDownCapture={catchUp}
+    >
       <div className="bn-form-inner">
         <header className="bn-section-head">
           <Title headingLevel="h2" size="xl">{section.title}</Title>
