@@ -78,6 +78,6 @@ test('mending the text takes the finding away everywhere', async ({ app, page })
 test('a syntax error, which stands at no value, leads to its line', async ({ app }) => {
   await app.pasteAll('variant: fcos\nversion: 1.6.0\npasswd\nstorage: {}\n');
   await app.openProblems();
-  await app.problems.getByRole('button', { name: "this key has no ':' after it" }).click();
+  await app.problems.getByRole('button', { name: "the key 'passwd' needs a ':' after it" }).click();
   expect(await app.selectedText()).toBe('passwd');
 });
