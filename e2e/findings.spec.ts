@@ -75,6 +75,80 @@ test('mending the text takes the finding away everywhere', async ({ app, page })
   expect(await app.text()).toBe(relativePath.replace('path: etc', 'path: /etc'));
 });
 
+/** Keys that no version has, wherever a key can stand and whatever it holds; what a click on the problem selects stands behind. */
+const unused = `variant: fcos
+version: 1.6.0
+ignition:
+  nothing:
+  below:
+    a: 1
+storage:
+  files:
+    - path: /etc/a
+      mode: 0644
+      enable: true
+    - enable: on
+      path: /etc/b
+systemd:
+  units:
+    - name: a.service
+      dropins:
+        - name: b.conf
+          listed:
+            - 1
+      enable: >-
+        true
+      with.dots: here
+`;
+const selections: readonly (readonly [number, string])[] = [
+  [4, 'nothing:'], [5, 'below:'], [11, 'true'], [12, 'on'], [19, 'listed:'], [21, 'enable: >-'], [23, 'here'],
+];
+
+for (const width of [1440, 1000]) {
+  test(`each problem leads to its own line, on a screen of ${width} pixels`, async ({ app, page }) => {
+    await app.pasteAll(unused);
+    await page.setViewportSize({ width, height: 900 });
+    const narrow = width < 1200;
+    for (const [line, selected] of selections) {
+      if (narrow) await page.getByRole('tab', { name: 'Problems' }).click();
+      else if (line === selections[0]?.[0]) await app.openProblems();
+      await app.problems.getByRole('button', { name: new RegExp(`line ${line}$`) }).click();
+      // The form follows, and takes the focus; the text stays where the problem is.
+      await expect(app.form.locator(':focus')).toBeVisible();
+      if (narrow) await page.getByRole('tab', { name: 'Butane' }).click();
+      expect(await app.selectedText(), `line ${line}`).toBe(selected);
+    }
+  });
+}
+
+test('lines are counted as the text shows them, not at breaks that only YAML knows, and these stay in the text', async ({ app, page }) => {
+  const text = 'variant: fcos\nversion: 1.6.0\n# a\u2028# b\u2029# c\u0085# d\npasswd:\n  users:\n    - name: core\n      enable: yes\n';
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => dialogs.push(dialog.message()));
+  await app.pick(text, 'breaks.bu');
+  await app.openProblems();
+  await app.problems.getByRole('button', { name: /unused key enable.*line 7$/ }).click();
+  await expect(app.form.locator(':focus')).toBeVisible();
+  expect(await app.selectedText()).toBe('yes');
+  await page.keyboard.type('no');
+  await app.putCaret(3);
+  await page.keyboard.type('!');
+  expect(await app.text()).toBe(text.replace('yes', 'no').replace('# d', '# d!'));
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(dialogs).toEqual([]);
+});
+
+test('a text whose lines end in CR alone keeps them, and its problems their lines', async ({ app, page }) => {
+  const text = unused.replaceAll('\n', '\r');
+  await app.pick(text, 'cr.bu');
+  await app.openProblems();
+  await app.problems.getByRole('button', { name: /unused key enable.*line 11$/ }).click();
+  await expect(app.form.locator(':focus')).toBeVisible();
+  expect(await app.selectedText()).toBe('true');
+  await page.keyboard.type('no');
+  expect(await app.text()).toBe(text.replace('enable: true', 'enable: no'));
+});
+
 test('a syntax error, which stands at no value, leads to its line', async ({ app }) => {
   await app.pasteAll('variant: fcos\nversion: 1.6.0\npasswd\nstorage: {}\n');
   await app.openProblems();

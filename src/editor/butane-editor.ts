@@ -1,4 +1,5 @@
-import { pathAt, rangeAt, rangeOfLine } from '../core/document/read.ts';
+import { pathAt, rangeAt } from '../core/document/read.ts';
+import { rangeOfLine } from '../core/document/screen-lines.ts';
 import type { Path } from '../core/report/finding.ts';
 import { parsedOf } from '../store/parsed.ts';
 import type { Place, WorkbenchState } from '../store/workbench-state.ts';
@@ -48,7 +49,11 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
 
   function reveal({ path, line }: Place): void {
     const parsed = parsedOf(mirror.lines);
-    const range = line === undefined ? rangeAt(parsed, path) : rangeOfLine(parsed, line);
+    const value = rangeAt(parsed, path);
+    const isOn = (offset: number) => mirror.lines.positionAt(offset).lineNumber === line;
+    // A value may begin below the line that is meant, which is its key's, or go on below, or be empty, or not be there.
+    const isMeant = line === undefined || (value && value.end > value.start && isOn(value.start) && isOn(value.end));
+    const range = isMeant ? value : rangeOfLine(mirror.lines.text, line);
     if (!range) return;
     const start = mirror.lines.positionAt(range.start);
     const end = mirror.lines.positionAt(range.end);

@@ -1,13 +1,14 @@
 import { adviseParsed } from '../core/advise-parsed.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import type { FilesDir } from '../core/files/files-dir.ts';
+import { onScreen } from '../core/document/screen-lines.ts';
 import { memoryFiles } from '../core/files/memory-files.ts';
 import type { Finding } from '../core/report/finding.ts';
 import { transpileParsed } from '../core/transpile-parsed.ts';
 import type { Transpiled } from '../core/transpile.ts';
 import type { LocalFiles } from './local-files.ts';
 
-/** What becomes of a config: Butane's answer, and apart from it what Bunsen has to say. */
+/** What becomes of a config: Butane's answer, and apart from it what Bunsen has to say. Findings have the lines that the text has on screen. */
 export interface Answer extends Transpiled {
   advice: Finding[];
 }
@@ -24,5 +25,6 @@ function dirOf(files: LocalFiles): FilesDir | undefined {
 export function answerTo(parsed: ParsedText, localFiles: LocalFiles): Answer {
   const files = dirOf(localFiles);
   const options = files ? { files } : {};
-  return { ...transpileParsed(parsed, options), advice: adviseParsed(parsed, options) };
+  const answer = transpileParsed(parsed, options);
+  return { ...answer, entries: onScreen(answer.entries, parsed), advice: onScreen(adviseParsed(parsed, options), parsed) };
 }

@@ -14,7 +14,7 @@ export interface Place {
   /** What led there; a `link` leads to the control itself. */
   source: 'form' | 'editor' | 'problems' | 'sections' | 'link';
   serial: number;
-  /** The line (1-based) that is meant, where the path leads to no value of its own: of a syntax error, say. */
+  /** The line (1-based, of the screen) that is meant, where it is known: the path may lead to no value of its own, or to one that begins on another line. */
   line?: number;
 }
 

@@ -200,7 +200,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       goTo(path, source, line) {
         const { place } = get();
         // The focus that comes back from a question goes on with its visit.
-        if (choices.resume(path, source === 'form' && place?.source === 'form' ? place.path : undefined)) return;
+        if (choices.resume(path, source === 'form' && place && place.source !== 'editor' ? place.path : undefined)) return;
         set({ place: { path, source, serial: (place?.serial ?? 0) + 1, ...(line !== undefined && { line }) } });
       },
       notify: (notice) => set({ notice }),

@@ -3,6 +3,7 @@ import { parseText, type ParsedText } from '../yaml/parse-text.ts';
 import { firstFitting } from './first-fitting.ts';
 import { planEdit } from './plan-edit.ts';
 import { refused, type Edit, type SharedChoice, type TextPlan } from './plan.ts';
+import { screenLineAt } from './screen-lines.ts';
 import { changeShape, copyShape, newShape, sameShape, shapeOf, type Shape } from './shape.ts';
 import { usesAt, whyShared } from './shared-uses.ts';
 import { composeChanges, type TextChange } from './text-change.ts';
@@ -18,7 +19,7 @@ export type { NewValue } from './write-value.ts';
 export interface SharedUse {
   /** How many places use the value: its anchor's and its aliases'. */
   places: number;
-  /** The lines (1-based) on which they are. */
+  /** The lines (1-based, of the screen) on which they are. */
   lines: readonly number[];
   /** Whether the edit can be made for all of them; a move that parts an alias from its anchor can only be made here. */
   everywhere: boolean;
@@ -50,7 +51,7 @@ const refuse = (reason: string): EditResult => ({ ok: false, reason });
 export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: EditOptions = {}): EditResult {
   const before = typeof source === 'string' ? parseText(source) : source;
   const { problem } = before;
-  if (problem) return refuse(`Line ${problem.at.line} is not valid YAML and must be mended in the text first: ${problem.message}.`);
+  if (problem) return refuse(`Line ${screenLineAt(before.text, problem.offset)} is not valid YAML and must be mended in the text first: ${problem.message}.`);
   if (before.depth > deepestEdited) return refuse('The text is nested too deeply for the form. Make the change in the text editor.');
   const { length } = before.text;
   let parsed = before;

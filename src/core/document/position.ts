@@ -1,6 +1,7 @@
 import type { Path } from '../report/finding.ts';
 import { isAlias, isList, isMapping, isScalar, type Mapping, type Pair, type YamlNode } from '../yaml/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
+import { screenLineAt } from './screen-lines.ts';
 
 /** A place in the text as go-yaml counts it: 1-based, the column in characters. */
 export interface Position {
@@ -29,8 +30,8 @@ export function positionAt(parsed: ParsedText, offset: number): Position {
   return { line: low + 1, column };
 }
 
-/** The 1-based line on which a node's value begins, behind its anchor and tag. */
-export const lineOf = (parsed: ParsedText, node: YamlNode): number => positionAt(parsed, node.content).line;
+/** The 1-based line of the screen on which a node's value begins, behind its anchor and tag: what is said of an edit is said to someone who looks at the text. */
+export const lineOf = (parsed: ParsedText, node: YamlNode): number => screenLineAt(parsed.text, node.content);
 
 /** The text of a mapping key as go-yaml's node has it; empty for a key that is no scalar. */
 export function keyText(key: YamlNode): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../yaml/parse-text.ts';
-import { isShared, pathAt, rangeAt, rangeOfLine, valueAt } from './read.ts';
+import { isShared, pathAt, rangeAt, valueAt } from './read.ts';
 
 const text = `# head
 variant: fcos
@@ -124,13 +124,4 @@ describe('isShared', () => {
   ])('%j is %s', (path, shared) => expect(isShared(parsed, path)).toBe(shared));
 
   test('an anchor that nothing refers to shares nothing', () => expect(isShared(parseText('a: &x 1\n'), ['a'])).toBe(false));
-});
-
-test('what stands on a line, without indentation and line break', () => {
-  const parsed = parseText('a:\r\n  b: 1 \r\n\r\nc');
-  const written = (line: number) => {
-    const { start, end } = rangeOfLine(parsed, line);
-    return parsed.text.slice(start, end);
-  };
-  expect([1, 2, 3, 4, 9].map(written)).toEqual(['a:', 'b: 1', '', 'c', '']);
 });

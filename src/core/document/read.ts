@@ -25,16 +25,6 @@ export function valueAt(parsed: ParsedText, path: Path): Value | undefined {
   return node && new Reader().read(node, 0);
 }
 
-/** The range of what stands on a line (1-based, as go-yaml counts lines), without its indentation and line break, in UTF-16 offsets. */
-export function rangeOfLine(parsed: ParsedText, line: number): { start: number; end: number } {
-  const { text, lineStarts } = parsed;
-  const from = lineStarts[line - 1] ?? text.length;
-  const to = lineStarts[line] ?? text.length;
-  const written = text.slice(from, to).trimEnd();
-  const start = from + written.length - written.trimStart().length;
-  return { start, end: from + written.length };
-}
-
 /**
  * The range in the text of the value node of the deepest existing node on a path, in UTF-16 offsets,
  * without its anchor and tag. What lies behind an alias has the alias's range. Undefined for an empty document.

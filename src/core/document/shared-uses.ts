@@ -2,9 +2,10 @@ import type { Path } from '../report/finding.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 import type { Unshare } from './plan.ts';
-import { lineOf, positionAt } from './position.ts';
+import { lineOf } from './position.ts';
 import { anchorOf } from './properties.ts';
 import { nodesAt } from './read.ts';
+import { screenLineAt } from './screen-lines.ts';
 import { aliasesOf, sharedNode } from './sharing.ts';
 
 /** How many places use what is shared on a path, and the lines on which they are, in order. */
@@ -22,7 +23,7 @@ export function usesAt(parsed: ParsedText, path: Path, step: Unshare): { places:
 
 /** The line on which a node's anchor stands; its own without one. */
 function lineOfAnchor(parsed: ParsedText, node: YamlNode): number {
-  return positionAt(parsed, anchorOf(node)?.start ?? node.content).line;
+  return screenLineAt(parsed.text, anchorOf(node)?.start ?? node.content);
 }
 
 /** Why an edit that must free a place first does not do so unasked, as a sentence. */

@@ -8,6 +8,7 @@ import { useFindings, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { specPage } from '../model/docs.ts';
 import { findingsAt, findingsWithin } from '../model/findings.ts';
 import { fieldId } from '../model/path.ts';
+import { isFollowing } from '../panels/follow-focus.ts';
 import { FindingMessages } from './finding-message.tsx';
 import { isFromPortal } from './is-from-portal.ts';
 
@@ -56,7 +57,7 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
       role={group ? 'group' : undefined}
       aria-labelledby={group ? `${id}-label` : undefined}
       onFocus={(event) => {
-        if (isFromPortal(event)) return;
+        if (isFromPortal(event) || isFollowing()) return;
         event.stopPropagation();
         store.getState().goTo(path, 'form');
       }}

@@ -24,7 +24,8 @@ export function FindingMessages({ id, placed }: { id?: string; placed: readonly 
         <HelperTextItem key={index} variant={statusOf[finding.kind]}>
           <button type="button" className="bn-finding" title="Show in the text" onClick={() => {
             view.setState({ pane: 'butane', tab: 'butane' });
-            store.getState().goTo(path, 'sections', path.length === 0 ? finding.line : undefined);
+            const { goTo, result } = store.getState();
+            goTo(path, 'sections', result || path.length === 0 ? finding.line : undefined);
           }}>
             {finding.message}
           </button>

@@ -1,4 +1,4 @@
-import { rangeOfLine } from '../../core/document/read.ts';
+import { rangeOfLine } from '../../core/document/screen-lines.ts';
 import { decodeLink } from '../../share/decode-link.ts';
 import type { Reference } from '../../share/reference.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
@@ -23,7 +23,7 @@ export async function openReference(reference: Reference, workbench: Workbench, 
 function show({ text, section, line }: SharedConfig, workbench: Workbench, view: View): void {
   if (line !== undefined) {
     const parsed = parsedOf({ text });
-    const { end } = rangeOfLine(parsed, line);
+    const { end } = rangeOfLine(text, line);
     if (end > 0) workbench.getState().goTo(placeOfLine(parsed, line), 'sections', line);
     view.setState({ pane: 'butane' });
   }

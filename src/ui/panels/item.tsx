@@ -13,6 +13,7 @@ import { isFromPortal } from '../fields/is-from-portal.ts';
 import { SetInText } from '../fields/set-in-text.tsx';
 import { fieldId, isMapping } from '../model/path.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
+import { isFollowing } from './follow-focus.ts';
 import { itemTitle, type ItemKind } from './items.ts';
 import { ItemBody } from './item-body.tsx';
 
@@ -41,7 +42,7 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
   const isForm = value === null || isMapping(value);
   return (
     <section className={isOpen ? 'bn-item bn-open' : 'bn-item'} aria-label={name} data-path={id} onFocus={(event) => {
-      if (isFromPortal(event)) return;
+      if (isFromPortal(event) || isFollowing()) return;
       event.stopPropagation();
       store.getState().goTo(path, 'form');
     }}>

@@ -17,9 +17,11 @@ const listed = 8;
 export function LoginBox({ spec }: { spec: Spec }) {
   const store = useWorkbenchStore();
   const view = useViewStore();
-  const { value } = useModel();
+  const { parsed, value } = useModel();
   const files = useWorkbench((state) => state.files);
   const { kind, title, users, notes, mend } = useMemo(() => summarizeLogin(value, splitTarget(spec.target).variant, files), [value, spec, files]);
+  // What could not be read may be the very thing that is missed.
+  if (parsed.problem && kind !== 'ok') return null;
 
   const goTo = (path: Path) => {
     view.setState({ section: 'users', tab: 'form' });

@@ -1,5 +1,6 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { useFindings, useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
+import { screenLineAt } from '../../core/document/screen-lines.ts';
+import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { placeOfLine } from '../model/place-of-line.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
 
@@ -7,13 +8,14 @@ import { KindIcon } from '../problems/kind-icon.tsx';
 export function SyntaxNotice() {
   const store = useWorkbenchStore();
   const view = useViewStore();
+  // Of the text that the form shows: the answer of the worker comes later.
   const { parsed } = useModel();
-  const found = useFindings().find(({ finding, path }) => finding.kind === 'error' && path.length === 0 && finding.line !== undefined);
-  if (!found) return null;
-  const { message, line } = found.finding;
+  const { problem } = parsed;
+  if (!problem) return null;
+  const line = screenLineAt(parsed.text, problem.offset);
   return (
     <p className="bn-part" role="alert">
-      <KindIcon kind="error" label="error" /> Line {line}: {message}. Until that is mended, the form shows what could be read and cannot change it.{' '}
+      <KindIcon kind="error" label="error" /> Line {line}: {problem.message}. Until that is mended, the form shows what could be read and cannot change it.{' '}
       <Button variant="link" isInline onClick={() => {
         view.setState({ pane: 'butane', tab: 'butane' });
         store.getState().goTo(placeOfLine(parsed, line), 'sections', line);

@@ -3,6 +3,7 @@ import type { Path } from '../../core/report/finding.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { fieldId } from '../model/path.ts';
 import type { Place } from '../../store/workbench-state.ts';
+import { focusFollowing } from './follow-focus.ts';
 
 /** Brings the field of the user's place on screen whenever the place changes elsewhere; from the problems and from links it takes the focus, too. */
 export function useReveal(host: RefObject<HTMLElement | null>): void {
@@ -28,7 +29,7 @@ function reveal(host: HTMLElement, { path, source }: Place): void {
   element.classList.add('bn-here');
   if (source === 'problems' || source === 'link') {
     const control = controls.map((selector) => element.querySelector<HTMLElement>(selector)).find((found) => found !== null);
-    (control ?? host).focus({ preventScroll: true });
+    focusFollowing(control ?? host);
   }
 }
 

@@ -24,20 +24,21 @@ export function ProblemList() {
   if (problems.length === 0) return <p className="bn-empty">No problems: this config is valid.</p>;
   return (
     <ul className="bn-problems">
-      {problems.map(({ finding, path }, index) => {
-        const line = path.length > 0 ? undefined : finding.line;
-        const target = path.length > 0 ? path : placeOfLine(parsed, line);
-        return (
-          <li key={index}>
-            <button type="button" className="bn-problem" onClick={() => store.getState().goTo(target, 'problems', line)}>
-              <KindIcon kind={finding.kind} label={finding.kind} />
-              <span className="bn-problem-message">{finding.message}</span>
-              <span className="bn-problem-place">{describePlace(path, value)}</span>
-              <span className="bn-problem-line">{finding.line !== undefined && `line ${finding.line}`}</span>
-            </button>
-          </li>
-        );
-      })}
+      {problems.map(({ finding, path }, index) => (
+        <li key={index}>
+          <button type="button" className="bn-problem" onClick={() => {
+            const { goTo, result } = store.getState();
+            // While the text is checked anew, the path is right sooner than the line.
+            const line = result || path.length === 0 ? finding.line : undefined;
+            goTo(path.length > 0 ? path : placeOfLine(parsed, line), 'problems', line);
+          }}>
+            <KindIcon kind={finding.kind} label={finding.kind} />
+            <span className="bn-problem-message">{finding.message}</span>
+            <span className="bn-problem-place">{describePlace(path, value)}</span>
+            <span className="bn-problem-line">{finding.line !== undefined && `line ${finding.line}`}</span>
+          </button>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
-import { positionAt } from '../../core/document/position.ts';
 import { rangeAt } from '../../core/document/read.ts';
+import { screenLineAt } from '../../core/document/screen-lines.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 import type { Place } from '../../store/workbench-state.ts';
 import { sectionOf, sections, type SectionId } from '../model/sections.ts';
@@ -21,5 +21,5 @@ export function describeShownPlace({ section, line }: ShownPlace): string {
 }
 
 function lineOf(parsed: ParsedText, offset: number | undefined): number | undefined {
-  return offset === undefined ? undefined : positionAt(parsed, offset).line;
+  return offset === undefined ? undefined : screenLineAt(parsed.text, offset);
 }

@@ -1,0 +1,51 @@
+import type { Finding } from '../report/finding.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
+
+/**
+ * Lines as screens show them: they end in LF, CR or CRLF. go-yaml, and with it Butane, ends lines at NEL
+ * (U+0085), LS (U+2028) and PS (U+2029) as well. What the command and the library say counts as Butane does;
+ * what people are shown beside the text counts as the text is shown.
+ */
+const otherBreak = /[\u0085\u2028\u2029]/;
+
+/** The offsets at which the lines of the screen begin. */
+const startsOf = (text: string): number[] => [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: { length } }) => index + length)];
+
+/** The index of the last start that is not behind an offset. */
+function lineIn(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The 1-based line of the screen that an offset (UTF-16) stands on. */
+export const screenLineAt = (text: string, offset: number): number => lineIn(startsOf(text), offset) + 1;
+
+/** The range of what stands on a line of the screen (1-based), without its indentation and line break, in UTF-16 offsets. */
+export function rangeOfLine(text: string, line: number): { start: number; end: number } {
+  const starts = startsOf(text);
+  const from = starts[line - 1] ?? text.length;
+  const written = text.slice(from, starts[line] ?? text.length).trimEnd();
+  const start = from + written.length - written.trimStart().length;
+  return { start, end: from + written.length };
+}
+
+/** Findings of a text with the lines and columns that the screen has: the same ones where the text has no breaks but the screen's. */
+export function onScreen(findings: readonly Finding[], { text, lineStarts }: ParsedText): Finding[] {
+  if (findings.length === 0 || !otherBreak.test(text)) return [...findings];
+  const starts = startsOf(text);
+  return findings.map((finding) => {
+    const { line, column } = finding;
+    if (line === undefined) return finding;
+    const start = lineStarts[line - 1] ?? text.length;
+    const index = lineIn(starts, start);
+    // A byte order mark has no column.
+    const before = [...text.slice(starts[index], start).replace(/^\uFEFF/, '')].length;
+    return { ...finding, line: index + 1, ...(column !== undefined && { column: column + before }) };
+  });
+}
