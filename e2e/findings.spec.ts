@@ -154,4 +154,7 @@ test('a syntax error, which stands at no value, leads to its line', async ({ app
   await app.openProblems();
   await app.problems.getByRole('button', { name: "the key 'passwd' needs a ':' after it" }).click();
   expect(await app.selectedText()).toBe('passwd');
+  await app.form.getByRole('alert').getByRole('button', { name: 'Show the line' }).click();
+  expect(await app.selectedText()).toBe('passwd');
+  await expect(app.form.getByRole('alert')).toContainText("Line 3: this key has no ':' after it");
 });

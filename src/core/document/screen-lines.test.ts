@@ -26,7 +26,7 @@ test('a place has the line and the column on screen that the text before it make
     const parsed = parseText(written);
     const [placed] = onScreen([{ kind: 'error', message: 'm', path: '', ...positionAt(parsed, offset) }], parsed);
     expect(placed).toMatchObject({ line: before.length, column });
-  }));
+  }), { examples: [['a\n\uFEFF\u2028a', 4], ['\uFEFF\u2028a', 2]] });
 });
 
 test('findings without a place, and those of texts with ordinary line breaks, stay as they are', () => {

@@ -44,8 +44,9 @@ export function onScreen(findings: readonly Finding[], { text, lineStarts }: Par
     if (line === undefined) return finding;
     const start = lineStarts[line - 1] ?? text.length;
     const index = lineIn(starts, start);
-    // A byte order mark has no column.
-    const before = [...text.slice(starts[index], start).replace(/^\uFEFF/, '')].length;
+    const from = starts[index] ?? 0;
+    // A byte order mark has no column; further ones are characters.
+    const before = [...text.slice(from === 0 && text.startsWith('\uFEFF') ? 1 : from, start)].length;
     return { ...finding, line: index + 1, ...(column !== undefined && { column: column + before }) };
   });
 }

@@ -504,7 +504,7 @@ describe('a text of some size', () => {
     const save = vi.spyOn(tab.storage, 'save');
     for (const key of ['a', 'b', 'c']) {
       tab.type(key);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 0));
       expect([...browser.local.values()].join()).toContain(tab.text());
     }
     expect(save).not.toHaveBeenCalled();
