@@ -6,6 +6,8 @@ export interface Mark {
   column: number;
 }
 
+const copyOf = ({ offset, line, column }: Mark): Mark => ({ offset, line, column });
+
 /** The part of the reader that gave up; go-yaml counts the lines of its parser's errors from zero. */
 export type Stage = 'reader' | 'scanner' | 'parser' | 'alias';
 
@@ -62,8 +64,9 @@ export class ReadFailure extends Error {
     super(code);
     this.stage = stage;
     this.code = code;
-    this.problem = problem;
-    this.context = context;
+    // Tokens are marks too, and are used again.
+    this.problem = copyOf(problem);
+    this.context = context && copyOf(context);
     this.subject = subject;
   }
 

@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 /** Reads a block scalar: its header, and the lines that stand further in than `parentIndent`. */
 export function scanBlockScalar(cursor: Cursor, token: Token, literal: boolean, parentIndent: number): void {
   const { text } = cursor;
-  const context = cursor.mark;
+  const context: Mark = token;
   cursor.skip();
   const { chomping, increment } = scanHeader(cursor, context);
   const body = new BlockBody(cursor, context, parentIndent, increment);

@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 
 /** Reads a line with `%YAML` or `%TAG`. The version comes out as the token's text, `1.1`. */
 export function scanDirective(cursor: Cursor, token: Token): void {
-  const context = cursor.mark;
+  const context: Mark = token;
   cursor.skip();
   const name = scanWord(cursor);
   if (name === '' || !isBlankOrEnd(cursor.code())) cursor.fail('directive-name', context);

@@ -1,5 +1,6 @@
 import { COLON, HASH, isBlank, isBlankOrEnd, isBreak, isBreakOrEnd, isFlowIndicator, isPair, SPACE, TAB } from '../characters.ts';
 import type { Cursor } from './cursor.ts';
+import type { Mark } from '../read-failure.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Token } from './token.ts';
  */
 export function scanPlain(cursor: Cursor, token: Token, indent: number, flow: boolean): boolean {
   const { text } = cursor;
-  const context = cursor.mark;
+  const context: Mark = token;
   let value = '';
   // What stands between the last part of the text and the next one; line breaks fold.
   let leadingBreak = '';

@@ -15,7 +15,7 @@ const hexLengths = new Map([['x', 2], ['u', 4], ['U', 8]]);
 /** Reads a scalar in quotes; lines may stand further out than its key, down to the first column. */
 export function scanQuoted(cursor: Cursor, token: Token, quote: number): void {
   const { text } = cursor;
-  const context = cursor.mark;
+  const context: Mark = token;
   const single = quote === SINGLE_QUOTE;
   let value = '';
   cursor.skip();

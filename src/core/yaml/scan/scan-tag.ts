@@ -7,7 +7,7 @@ const behindAnchor = new Set([QUESTION, COLON, COMMA, CLOSE_BRACKET, CLOSE_BRACE
 
 /** Reads the name of an anchor or an alias, with its indicator. */
 export function scanAnchor(cursor: Cursor, token: Token): void {
-  const context = cursor.mark;
+  const context: Mark = token;
   cursor.skip();
   const name = scanWord(cursor);
   if (name === '' || !(isBlankOrEnd(cursor.code()) || behindAnchor.has(cursor.code()))) cursor.fail('anchor-name', context);
@@ -17,7 +17,7 @@ export function scanAnchor(cursor: Cursor, token: Token): void {
 
 /** Reads a tag: `!<uri>`, `!suffix` or `!handle!suffix`. */
 export function scanTag(cursor: Cursor, token: Token): void {
-  const context = cursor.mark;
+  const context: Mark = token;
   if (cursor.code(1) === LESS) {
     cursor.skip(2);
     token.value = '';
