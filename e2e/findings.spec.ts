@@ -156,5 +156,5 @@ test('a syntax error, which stands at no value, leads to its line', async ({ app
   expect(await app.selectedText()).toBe('passwd');
   await app.form.getByRole('alert').getByRole('button', { name: 'Show the line' }).click();
   expect(await app.selectedText()).toBe('passwd');
-  await expect(app.form.getByRole('alert')).toContainText("Line 3: this key has no ':' after it");
+  await expect(app.form.getByRole('alert')).toContainText("Line 3: the key 'passwd' needs a ':' after it");
 });

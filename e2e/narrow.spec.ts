@@ -53,3 +53,12 @@ test('nothing makes a narrow page scroll sideways', async ({ app, page }) => {
   await app.openItem('file etc/hostname');
   expect(await overflow()).toBe(0);
 });
+
+test('a syntax error leads to its line in the text on a narrow screen', async ({ app, page }) => {
+  await app.startWith('variant: fcos\nversion: 1.6.0\npasswd:\n  users:\n    - name: core\n      groups: [wheel, sudo\nstorage: {}\n');
+  await page.getByRole('tab', { name: 'Problems', exact: true }).click();
+  await app.problems.getByRole('button', { name: /never closed/ }).click();
+  await expect(page.getByRole('tab', { name: 'Butane', exact: true })).toHaveAttribute('aria-selected', 'true');
+  await app.editor.waitFor({ state: 'attached' });
+  await expect.poll(() => app.selectedText()).toBe('groups: [wheel, sudo');
+});

@@ -52,7 +52,8 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
     const value = rangeAt(parsed, path);
     const isOn = (offset: number) => mirror.lines.positionAt(offset).lineNumber === line;
     // A value may begin below the line that is meant, which is its key's, or go on below, or be empty, or not be there.
-    const isMeant = line === undefined || (value && value.end > value.start && isOn(value.start) && isOn(value.end));
+    // And where the text is no YAML, values are guesses.
+    const isMeant = line === undefined || (!parsed.problem && value && value.end > value.start && isOn(value.start) && isOn(value.end));
     const range = isMeant ? value : rangeOfLine(mirror.lines.text, line);
     if (!range) return;
     const start = mirror.lines.positionAt(range.start);

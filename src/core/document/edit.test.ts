@@ -241,7 +241,7 @@ describe('refusals', () => {
   });
 
   test.each<[string, string, Edit, RegExp]>([
-    ['a text with a syntax error', 'a: [1\nb: 2\n', set(['a'], 'x'), /^Line \d+ is not valid YAML/],
+    ['a text with a syntax error', 'a: [1\nb: 2\n', set(['a'], 'x'), /^Fix the YAML on line \d+ first/],
     ['a key given twice', 'a: 1\na: 2\n', set(['a'], 'x'), /^The key a is given more than once, first on line 1/],
     ['a key in a list', 'a: [1]\n', set(['a', 'b'], 'x'), /^\$\.a is a list, not a mapping/],
     ['a key in a text', 'a: x\n', set(['a', 'b'], 'x'), /^\$\.a is a single value, not a mapping/],

@@ -15,7 +15,7 @@ export function SyntaxNotice() {
   const line = screenLineAt(parsed.text, problem.offset);
   return (
     <p className="bn-part" role="alert">
-      <KindIcon kind="error" label="error" /> Line {line}: {problem.message}. Until that is mended, the form shows what could be read and cannot change it.{' '}
+      <KindIcon kind="error" label="error" /> Line {line}: {problem.message}. Until you fix it, the form is read-only and shows what could be read.{' '}
       <Button variant="link" isInline onClick={() => {
         view.setState({ pane: 'butane', tab: 'butane' });
         store.getState().goTo(placeOfLine(parsed, line), 'sections', line);

@@ -1,5 +1,5 @@
 import type { Finding, Path } from '../../core/report/finding.ts';
-import { useFindings, useModel, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { useFindings, useModel, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { describePlace } from '../model/describe-place.ts';
 import { placeOfLine } from '../model/place-of-line.ts';
 import { root } from '../model/path.ts';
@@ -13,6 +13,7 @@ interface Problem {
 /** Everything there is to say about the config; a click leads to the field and the line. */
 export function ProblemList() {
   const store = useWorkbenchStore();
+  const view = useViewStore();
   const placed = useFindings();
   const { parsed, value } = useModel();
   const error = useWorkbench((state) => state.result?.error);
@@ -31,6 +32,8 @@ export function ProblemList() {
             // While the text is checked anew, the path is right sooner than the line.
             const line = result || path.length === 0 ? finding.line : undefined;
             goTo(path.length > 0 ? path : placeOfLine(parsed, line), 'problems', line);
+            // What stands at no value can only be seen in the text.
+            if (path.length === 0 && finding.line !== undefined) view.setState({ tab: 'butane' });
           }}>
             <KindIcon kind={finding.kind} label={finding.kind} />
             <span className="bn-problem-message">{finding.message}</span>

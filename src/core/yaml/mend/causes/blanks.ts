@@ -102,6 +102,6 @@ export const oddBlank: Rule = (situation) => {
     const odd = [...structuralLines(situation, first)].flatMap((each) => oddBlanks(situation, each));
     return [together(odd.map((at) => replace(at, at + 1, wide.test(text.charAt(at)) ? ' ' : '')))];
   };
-  const message = wide.test(character) ? `not an ordinary space: ${name}; replace it with one` : `an invisible character stands here: ${name}; delete it`;
+  const message = wide.test(character) ? `this is not an ordinary space: ${name}; replace it` : `an invisible character stands here: ${name}; delete it`;
   return { offset, message, mends };
 };
