@@ -21,6 +21,7 @@ describe('a syntax error', () => {
     ['a: |\n‸\tb\n', 'a tab cannot indent; use spaces'],
     ['- a: 1\n‸\tb: 2\n', 'a tab cannot indent; use spaces'],
     ['a:\n  -‸\tb: c\n', 'a tab cannot stand here; use a space'],
+    ['a:\n  b: |\n  ‸hello\nc: d\n', "the text of 'b' that begins in line 2 must be indented further than this"],
     ['x: y\na:‸\u00a0b\n', 'this is not an ordinary space: no-break space (U+00A0); replace it'],
     ['a:\n‸\u00a0\u00a0- b: c\n\u00a0\u00a0- d\n', 'this is not an ordinary space: no-break space (U+00A0); replace it'],
     ['a:\n  -‸\u00a0b: c\n  - d: e\n', 'this is not an ordinary space: no-break space (U+00A0); replace it'],

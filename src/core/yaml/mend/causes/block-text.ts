@@ -15,10 +15,10 @@ function blockAbove(situation: Situation): ReadToken | undefined {
   return index >= 0 && (!between || between.offset >= first.start) ? tokens[index] : undefined;
 }
 
-/** Whether a line looks as if it went on with what is open above: an entry, or a key that is being typed. */
-function fits({ lines }: Situation, line: Line, open: readonly OpenBlock[]): boolean {
+/** Whether a line looks as if it went on with what is open above: an entry or, where `typing` is likely, a key that is being typed. */
+function fits({ lines }: Situation, line: Line, open: readonly OpenBlock[], typing: boolean): boolean {
   const item = lines.entry(line).dashes.length > 0;
-  return open.some(({ kind, column }) => column === line.indent && (item || kind === 'mapping')) && looksLikeEntry(lines, line, true);
+  return open.some(({ kind, column }) => column === line.indent && (item || kind === 'mapping')) && looksLikeEntry(lines, line, typing);
 }
 
 /** Lines below `key: |` that stand no further in than the key. They are read as what they most likely are: its text. */
@@ -30,9 +30,12 @@ export const unindentedText: Rule = (situation) => {
   const open = situation.openAt(lines.at(header.index + 1));
   const first = [...lines.from(Math.max(lines.indexOf(block.end), header.index + 1))].find(({ empty }) => !empty);
   if (!first) return undefined;
+  const body = [...lines.from(header.index + 1)].find(({ empty }) => !empty);
+  const hasText = body !== undefined && body.index < first.index;
   const run: Line[] = [];
   for (const line of lines.from(first.index)) {
-    if (!line.empty && fits(situation, line, open)) break;
+    // Right below `|` a word is the text that is missing there.
+    if (!line.empty && fits(situation, line, open, hasText)) break;
     run.push(line);
   }
   const culprit = run.find(({ empty, comment }) => !empty && !comment);
@@ -40,8 +43,7 @@ export const unindentedText: Rule = (situation) => {
   if (!culprit || !suspect || culprit.index !== suspect.index) return undefined;
   // An entry that is indented a little wrong is likelier than text that looks like one.
   if (culprit.indent > 0 && looksLikeEntry(lines, culprit)) return undefined;
-  const body = [...lines.from(header.index + 1)].find(({ empty }) => !empty);
-  const inner = body && body.index < first.index ? body.indent : header.indent + 2 + 2 * lines.entry(header).dashes.length;
+  const inner = hasText ? body.indent : header.indent + 2 + 2 * lines.entry(header).dashes.length;
   const mends = (): Mend[] => {
     const text = run.filter(({ empty }) => !empty);
     const least = Math.min(...text.map(({ indent: blanks }) => blanks));
