@@ -99,6 +99,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 420, height: 800 });
       await withoutBarriers(page, async (check) => {
         await app.visit();
+        await expect(page.getByRole('list', { name: 'Starting points' })).toBeVisible();
         await check('start screen');
         await app.pick(everySection, 'a.bu');
         const section = app.sections.getByRole('combobox');
