@@ -11,21 +11,51 @@ const mostLinks = 40;
 
 /** Those of the local files that a config embeds, valid or not: what its `local` fields name, with all that is in a tree, and where links lead. */
 export function usedFiles(parsed: ParsedText, files: Files): Files {
-  const used = new Set<string>();
-  const take = (path: string, hops: number) => {
-    const clean = cleanLocalPath(path);
-    if (clean === undefined || hops > mostLinks) return;
-    for (const [place, entry] of Object.entries(files)) {
-      if (clean === '' || place === clean || place.startsWith(`${clean}/`)) used.add(place);
+  const tree = new FileTree(Object.keys(files));
+  const links = new Map(Object.entries(files).flatMap(([path, entry]) => ('link' in entry ? [[path, entry.link] as const] : [])));
+  const seen = new Set<string>();
+  for (const path of localPaths(parsed)) {
+    let clean = cleanLocalPath(path);
+    for (let hops = 0; clean !== undefined && hops <= mostLinks && !seen.has(clean); hops++) {
+      seen.add(clean);
+      tree.take(clean);
       // The path itself is a link, or leads through one.
-      if ('link' in entry && (clean === place || clean.startsWith(`${place}/`))) {
-        used.add(place);
-        if (!entry.link.startsWith('/')) take(`${place}/../${entry.link}${clean.slice(place.length)}`, hops + 1);
-      }
+      const link = links.size > 0 ? tree.firstOn(clean, (place) => links.has(place)) : undefined;
+      if (link === undefined) break;
+      tree.take(link);
+      const target: string = links.get(link) ?? '';
+      clean = target.startsWith('/') ? undefined : cleanLocalPath(`${link}/../${target}${clean.slice(link.length)}`);
     }
-  };
-  for (const path of localPaths(parsed)) take(path, 0);
-  return Object.fromEntries(Object.entries(files).filter(([path]) => used.has(path)));
+  }
+  return Object.fromEntries(Object.entries(files).filter(([path]) => tree.isTaken(path)));
+}
+
+/** Paths of files, some of which are taken, alone or with all that is below a folder. */
+class FileTree {
+  private readonly taken = new Set<string>();
+  private readonly folders = new Set<string>();
+  private readonly files: ReadonlySet<string>;
+
+  constructor(files: readonly string[]) {
+    this.files = new Set(files);
+  }
+
+  take(path: string): void {
+    if (this.files.has(path)) this.taken.add(path);
+    else this.folders.add(path);
+  }
+
+  isTaken(path: string): boolean {
+    return this.taken.has(path) || this.folders.has('') || this.firstOn(path, (place) => this.folders.has(place)) !== undefined;
+  }
+
+  /** The first of the places on a path, down to the path itself, that is one of a kind. */
+  firstOn(path: string, isOne: (place: string) => boolean): string | undefined {
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      if (isOne(path.slice(0, slash))) return path.slice(0, slash);
+    }
+    return isOne(path) ? path : undefined;
+  }
 }
 
 function localPaths(parsed: ParsedText): Set<string> {

@@ -51,7 +51,7 @@ const refuse = (reason: string): EditResult => ({ ok: false, reason });
 export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: EditOptions = {}): EditResult {
   const before = typeof source === 'string' ? parseText(source) : source;
   const { problem } = before;
-  if (problem) return refuse(`Fix the YAML on line ${screenLineAt(before.text, problem.offset)} first: ${problem.message}.`);
+  if (problem) return refuse(`Fix the YAML on line ${screenLineAt(before, problem.offset)} first: ${problem.message}.`);
   if (before.depth > deepestEdited) return refuse('The text is nested too deeply for the form. Make the change in the text editor.');
   const { length } = before.text;
   let parsed = before;

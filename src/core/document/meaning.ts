@@ -62,7 +62,7 @@ class Meanings {
       seen.add(source);
       const own = new Map(source.pairs.filter(({ key }) => !isMergeKey(key)).map(({ key, value }) => [this.of(key), this.of(value)]));
       for (const [key, value] of own) if (!entries.has(key)) entries.set(key, value);
-      open.push(...mergedMappings(source).reverse());
+      for (const merged of mergedMappings(source).reverse()) open.push(merged);
     }
     return entries;
   }

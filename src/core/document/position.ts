@@ -31,7 +31,7 @@ export function positionAt(parsed: ParsedText, offset: number): Position {
 }
 
 /** The 1-based line of the screen on which a node's value begins, behind its anchor and tag: what is said of an edit is said to someone who looks at the text. */
-export const lineOf = (parsed: ParsedText, node: YamlNode): number => screenLineAt(parsed.text, node.content);
+export const lineOf = (parsed: ParsedText, node: YamlNode): number => screenLineAt(parsed, node.content);
 
 /** The text of a mapping key as go-yaml's node has it; empty for a key that is no scalar. */
 export function keyText(key: YamlNode): string {

@@ -15,6 +15,12 @@ export type Value = string | null | Value[] | { [key: string]: Value };
 const mostLevels = 500;
 
 /**
+ * Entries that merge keys bring in at most, those of all mappings together; further ones are left out. A chain
+ * of merges gives each mapping all entries of those before it.
+ */
+const mostMerged = 100_000;
+
+/**
  * Reads the value at a path, aliases and merge keys resolved. Undefined when the path leads nowhere.
  * A key given twice has its last value; an alias that leads back into itself reads as null there.
  * What is aliased is one and the same object at each place.
@@ -86,7 +92,7 @@ function walk({ root }: ParsedText, path: Path): { nodes: YamlNode[]; sources: Y
       const found = findKey(inside, step);
       if (!found) break;
       merged ||= found.through.length > 0;
-      sources.push(...found.through);
+      for (const source of found.through) sources.push(source);
       node = found.value;
     } else {
       const item = isList(inside) && typeof step === 'number' ? inside.items[step] : undefined;
@@ -101,6 +107,7 @@ function walk({ root }: ParsedText, path: Path): { nodes: YamlNode[]; sources: Y
 class Reader {
   /** Each node is read once, so that aliases of aliases cost no more than their text. */
   private readonly values = new Map<YamlNode, Value>();
+  private merged = 0;
 
   read(written: YamlNode, level: number): Value {
     const node = resolved(written);
@@ -123,12 +130,14 @@ class Reader {
     const open = [mapping];
     for (let source = open.pop(); source; source = open.pop()) {
       if (seen.has(source)) continue;
+      if (source !== mapping) this.merged += source.pairs.length + 1;
+      if (source !== mapping && this.merged > mostMerged) break;
       seen.add(source);
       // Of a mapping's own duplicates the last one wins, but no merged one over those before.
       const own = new Map<string, YamlNode>();
       for (const { key, value } of source.pairs) if (!isMergeKey(key)) own.set(keyText(key), value);
       for (const [key, value] of own) if (!values.has(key)) values.set(key, this.read(value, level));
-      open.push(...mergedMappings(source).reverse());
+      for (const merged of mergedMappings(source).reverse()) open.push(merged);
     }
     return Object.fromEntries(values);
   }

@@ -22,8 +22,8 @@ test('a place has the line and the column on screen that the text before it make
     if (/\r\n|[\ud800-\udbff][\udc00-\udfff]/.test(written.slice(Math.max(0, offset - 1), offset + 1)) && offset > 0) return;
     const before = written.slice(0, offset).split(/\r\n|\r|\n/);
     const column = [...(before.at(-1) ?? '')].length + 1 - (before.length === 1 && offset > 0 && written.startsWith('\uFEFF') ? 1 : 0);
-    expect(screenLineAt(written, offset)).toBe(before.length);
     const parsed = parseText(written);
+    expect(screenLineAt(parsed, offset)).toBe(before.length);
     const [placed] = onScreen([{ kind: 'error', message: 'm', path: '', ...positionAt(parsed, offset) }], parsed);
     expect(placed).toMatchObject({ line: before.length, column });
   }), { examples: [['a\n\uFEFF\u2028a', 4], ['\uFEFF\u2028a', 2]] });

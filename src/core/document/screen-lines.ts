@@ -1,4 +1,5 @@
 import type { Finding } from '../report/finding.ts';
+import { isPair } from '../yaml/characters.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 
 /**
@@ -23,8 +24,17 @@ function lineIn(starts: readonly number[], offset: number): number {
   return low;
 }
 
+const known = new WeakMap<ParsedText, readonly number[]>();
+
+/** The starts of a text's lines on the screen, found once: an edit may ask for the lines of all aliases. */
+function startsIn(parsed: ParsedText): readonly number[] {
+  const starts = known.get(parsed) ?? startsOf(parsed.text);
+  known.set(parsed, starts);
+  return starts;
+}
+
 /** The 1-based line of the screen that an offset (UTF-16) stands on. */
-export const screenLineAt = (text: string, offset: number): number => lineIn(startsOf(text), offset) + 1;
+export const screenLineAt = (parsed: ParsedText, offset: number): number => lineIn(startsIn(parsed), offset) + 1;
 
 /** The range of what stands on a line of the screen (1-based), without its indentation and line break, in UTF-16 offsets. */
 export function rangeOfLine(text: string, line: number): { start: number; end: number } {
@@ -35,18 +45,33 @@ export function rangeOfLine(text: string, line: number): { start: number; end: n
   return { start, end: from + written.length };
 }
 
+/** For each line of go-yaml: the index of its line on the screen, and how many characters of that one stand before it. */
+function placesOfLines(text: string, starts: readonly number[], lineStarts: readonly number[]): { index: number; before: number }[] {
+  let at = 0;
+  let before = 0;
+  let index = 0;
+  return lineStarts.map((start) => {
+    const line = lineIn(starts, start);
+    if (line !== index) {
+      index = line;
+      at = starts[line] ?? 0;
+      before = 0;
+    }
+    // A byte order mark has no column; further ones are characters.
+    if (at === 0 && text.startsWith('\uFEFF')) at = 1;
+    for (; at < start; before++) at += isPair(text.charCodeAt(at), text.charCodeAt(at + 1)) ? 2 : 1;
+    return { index, before };
+  });
+}
+
 /** Findings of a text with the lines and columns that the screen has: the same ones where the text has no breaks but the screen's. */
-export function onScreen(findings: readonly Finding[], { text, lineStarts }: ParsedText): Finding[] {
+export function onScreen(findings: readonly Finding[], parsed: ParsedText): Finding[] {
+  const { text, lineStarts } = parsed;
   if (findings.length === 0 || !otherBreak.test(text)) return [...findings];
-  const starts = startsOf(text);
+  const places = placesOfLines(text, startsIn(parsed), lineStarts);
   return findings.map((finding) => {
     const { line, column } = finding;
-    if (line === undefined) return finding;
-    const start = lineStarts[line - 1] ?? text.length;
-    const index = lineIn(starts, start);
-    const from = starts[index] ?? 0;
-    // A byte order mark has no column; further ones are characters.
-    const before = [...text.slice(from === 0 && text.startsWith('\uFEFF') ? 1 : from, start)].length;
-    return { ...finding, line: index + 1, ...(column !== undefined && { column: column + before }) };
+    const place = line === undefined ? undefined : places[line - 1];
+    return place ? { ...finding, line: place.index + 1, ...(column !== undefined && { column: column + place.before }) } : finding;
   });
 }

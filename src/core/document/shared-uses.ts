@@ -23,7 +23,7 @@ export function usesAt(parsed: ParsedText, path: Path, step: Unshare): { places:
 
 /** The line on which a node's anchor stands; its own without one. */
 function lineOfAnchor(parsed: ParsedText, node: YamlNode): number {
-  return screenLineAt(parsed.text, anchorOf(node)?.start ?? node.content);
+  return screenLineAt(parsed, anchorOf(node)?.start ?? node.content);
 }
 
 /** Why an edit that must free a place first does not do so unasked, as a sentence. */

@@ -4,69 +4,79 @@ import { cleanLocalPath, type FileInfo, type FilesDir } from './files-dir.ts';
 
 const maxLinks = 40;
 
+/** The most bytes of a path on Linux (PATH_MAX); what is longer, even in characters, is nowhere. It bounds how deep folders are. */
+const longestPath = 4096;
+
+/** What stands under a name: a file or link, a directory of others, or, since nobody forbids it, both. */
+class Place {
+  readonly names = new Map<string, Place>();
+  entry: FileEntry | undefined;
+
+  at(name: string): Place {
+    const known = this.names.get(name);
+    if (known) return known;
+    const made = new Place();
+    this.names.set(name, made);
+    return made;
+  }
+}
+
 /**
  * A files directory held in memory. Keys are paths with forward slashes; the directories on the way
- * are there by themselves. `name` is how messages call it.
+ * are there by themselves, and paths of more than 4096 characters are not. `name` is how messages call it.
  */
 export function memoryFiles(entries: Readonly<Record<string, FileEntry>>, name = 'files'): FilesDir {
-  const files = new Map<string, FileEntry>();
-  const directories = new Map<string, Set<string>>([['', new Set()]]);
+  const root = new Place();
   for (const [key, entry] of Object.entries(entries)) {
-    const path = cleanLocalPath(key);
+    const path = key.length > longestPath ? undefined : cleanLocalPath(key);
     if (!path) continue;
-    files.set(path, entry);
-    const parts = path.split('/');
-    for (let depth = 0; depth < parts.length; depth++) {
-      const parent = parts.slice(0, depth).join('/');
-      const names = directories.get(parent) ?? new Set();
-      names.add(parts[depth] ?? '');
-      directories.set(parent, names);
-    }
+    let place = root;
+    for (const part of path.split('/')) place = place.at(part);
+    place.entry = entry;
   }
 
-  const info = (path: string): FileInfo | undefined => {
-    const entry = files.get(path);
-    if (entry) return { kind: 'link' in entry ? 'link' : 'file', executable: entry.exec === true };
-    return directories.has(path) ? { kind: 'directory', executable: true } : undefined;
+  const infoOf = (place: Place | undefined): FileInfo | undefined => {
+    if (place?.entry) return { kind: 'link' in place.entry ? 'link' : 'file', executable: place.entry.exec === true };
+    return place && (place === root || place.names.size > 0) ? { kind: 'directory', executable: true } : undefined;
   };
 
-  /** The path that a path leads to when every link on the way is followed. */
-  const resolve = (path: string): string | undefined => {
-    let rest = path.split('/').filter((part) => part !== '');
-    let at = '';
-    for (let links = 0; ; ) {
-      const part = rest.shift();
-      if (part === undefined) return at;
-      const next = at === '' ? part : `${at}/${part}`;
-      const entry = files.get(next);
-      if (!entry || !('link' in entry)) {
-        at = next;
-        continue;
-      }
-      const target = entry.link.startsWith('/') ? undefined : cleanLocalPath(`${at}/${entry.link}`);
+  const find = (path: string): Place | undefined => {
+    let place: Place | undefined = root;
+    if (path !== '') for (const part of path.split('/')) place = place?.names.get(part);
+    return place;
+  };
+
+  /** What a path leads to when every link on the way is followed. */
+  const resolve = (path: string): Place | undefined => {
+    let place: Place | undefined = root;
+    let parts = path.split('/').filter((part) => part !== '');
+    for (let at = 0, links = 0; place && at < parts.length; ) {
+      place = place.names.get(parts[at++] ?? '');
+      const entry = place?.entry;
+      if (!entry || !('link' in entry)) continue;
+      const target = entry.link.startsWith('/') ? undefined : cleanLocalPath(`${parts.slice(0, at - 1).join('/')}/${entry.link}`);
       if (target === undefined || ++links > maxLinks) return undefined;
-      rest = [...target.split('/'), ...rest];
-      at = '';
+      parts = [...target.split('/').filter((part) => part !== ''), ...parts.slice(at)];
+      if (parts.length > longestPath) return undefined;
+      place = root;
+      at = 0;
     }
+    return place;
   };
 
   return {
     name,
-    stat(path, follow) {
-      if (!follow) return info(path);
-      const resolved = resolve(path);
-      return resolved === undefined ? undefined : info(resolved);
-    },
-    list: (path) => [...(directories.get(resolve(path) ?? path) ?? [])],
+    stat: (path, follow) => infoOf(follow ? resolve(path) : find(path)),
+    list: (path) => [...((resolve(path) ?? find(path))?.names.keys() ?? [])],
     read(path) {
-      const resolved = resolve(path);
-      const entry = resolved === undefined ? undefined : files.get(resolved);
-      if (entry) return bytesOf(entry);
+      const place = resolve(path);
+      if (place?.entry) return bytesOf(place.entry);
       const full = joinPath(name, path);
-      throw new Error(resolved !== undefined && directories.has(resolved) ? `read ${full}: is a directory` : `open ${full}: no such file or directory`);
+      if (path.length > longestPath) throw new Error(`open ${full.slice(0, longestPath)}…: file name too long`);
+      throw new Error(place && infoOf(place) ? `read ${full}: is a directory` : `open ${full}: no such file or directory`);
     },
     readLink(path) {
-      const entry = files.get(path);
+      const entry = find(path)?.entry;
       return entry && 'link' in entry ? entry.link : '';
     },
   };

@@ -4,12 +4,17 @@ const signedInside = /^(0[bo])([-+])(\d+)$/;
 const decimal = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const underscoredFraction = /^\.\d+(?:_\d+)*(?:[eE][-+]?\d+(?:_\d+)*)?$/;
 
+/** More digits than 64 bits have in any base: to read a number of millions takes seconds, and says no more. */
+const mostDigits = 64;
+
 /** The integer that go-yaml reads in a text, whose underscores are gone, in any of Go's bases; undefined when 64 bits cannot hold it. */
 export function readInteger(text: string): bigint | undefined {
   const match = integer.exec(text.replace(signedInside, '$2$1$3'));
   if (!match) return undefined;
   const [, sign, digits = ''] = match;
-  const value = BigInt(digits.replace(/^0(?=[0-7])/, '0o'));
+  const [, base = '', rest = ''] = /^(0[xXbBoO]|0(?=[0-7]))?0*(.*)$/.exec(digits) ?? [];
+  if (rest.length > mostDigits) return undefined;
+  const value = BigInt((base === '0' ? '0o' : base) + (rest || '0'));
   if (sign === '-') return value <= 2n ** 63n ? -value : undefined;
   return value < 2n ** (sign === '+' ? 63n : 64n) ? value : undefined;
 }

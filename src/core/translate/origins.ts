@@ -3,38 +3,72 @@ import type { Path } from '../report/finding.ts';
 /** Tells which place of the Butane config a place of the Ignition config came from; undefined when it is not known. */
 export type Origins = (path: Path) => Path | undefined;
 
-const startsWith = (path: Path, prefix: Path): boolean =>
-  path.length >= prefix.length && prefix.every((step, index) => path[index] === step);
+/** Where a rule says that a place comes from, and which rule of all it is; with `below`, of the same name below that. */
+interface From {
+  path: Path;
+  rank: number;
+  below?: true;
+}
+
+/** What is known of a place of the output, and of those below it. */
+class Place {
+  readonly steps = new Map<string | number, Place>();
+  /** Of this place alone. */
+  here: From | undefined;
+  /** Of this place and all below it. */
+  all: From | undefined;
+}
 
 /**
  * The origins of a config that sugar renders. Later rules win, and a path no rule names has no origin.
+ * What a tree of local files renders has a rule for each file, so a rule is found by its path.
  */
 export class RenderedOrigins {
-  private readonly rules: Origins[] = [];
+  private readonly root = new Place();
+  private count = 0;
+
+  private place(to: Path): Place {
+    let place = this.root;
+    for (const step of to) {
+      const known = place.steps.get(step);
+      const next = known ?? new Place();
+      if (!known) place.steps.set(step, next);
+      place = next;
+    }
+    return place;
+  }
 
   /** Exactly this place comes from there. */
   at(to: Path, from: Path): this {
-    this.rules.push((path) => (path.length === to.length && startsWith(path, to) ? from : undefined));
+    this.place(to).here = { path: from, rank: this.count++ };
     return this;
   }
 
   /** This place and all below it come from one place. */
   all(to: Path, from: Path): this {
-    this.rules.push((path) => (startsWith(path, to) ? from : undefined));
+    this.place(to).all = { path: from, rank: this.count++ };
     return this;
   }
 
   /** This place comes from there, and each place below it from the place of the same name below that. */
   tree(to: Path, from: Path): this {
-    this.rules.push((path) => (startsWith(path, to) ? [...from, ...path.slice(to.length)] : undefined));
+    this.place(to).all = { path: from, rank: this.count++, below: true };
     return this;
   }
 
   readonly find: Origins = (path) => {
-    for (let index = this.rules.length - 1; index >= 0; index--) {
-      const from = this.rules[index]?.(path);
-      if (from) return from;
+    let place: Place | undefined = this.root;
+    let found: From | undefined;
+    let depth = 0;
+    for (let at = 0; place; at++) {
+      const { all, here }: Place = place;
+      if (all && all.rank >= (found?.rank ?? 0)) [found, depth] = [all, at];
+      if (at === path.length) {
+        if (here && here.rank >= (found?.rank ?? 0)) [found, depth] = [here, at];
+        break;
+      }
+      place = place.steps.get(path[at] ?? '');
     }
-    return undefined;
+    return found?.below ? [...found.path, ...path.slice(depth)] : found?.path;
   };
 }

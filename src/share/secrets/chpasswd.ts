@@ -49,14 +49,14 @@ function inStrings(text: string): [number, number][] {
     const printed = Array.from(before.matchAll(printing)).at(-1)?.index;
     // Without what prints it, it is none but the word before the sign.
     const start = printed ?? /\S*\s*$/.exec(before)?.index ?? 0;
-    found.push(...loginsIn(text, from + start, index));
+    for (const login of loginsIn(text, from + start, index)) found.push(login);
     done = index;
   }
   for (const { index, 0: sign } of text.matchAll(fedString)) {
     const start = index + sign.length;
     const [quote] = /^\\?["']/.exec(text.slice(start, start + 2)) ?? [];
     const end = quote === undefined ? text.slice(start, start + longest).search(/\s|$/) : text.slice(start + quote.length, start + longest).search(quote.endsWith('"') ? /"|$/ : /'|$/) + quote.length;
-    found.push(...loginsIn(text, start, start + end));
+    for (const login of loginsIn(text, start, start + end)) found.push(login);
   }
   return found;
 }

@@ -16,19 +16,44 @@ export interface FolderNode {
 
 /** The folder that all local files stand in, as a tree. */
 export function fileTree(files: LocalFiles): FolderNode {
-  return folder('', '', Object.entries(files).map(([path, entry]) => ({ parts: path.split('/'), entry })));
+  const root = new Folder('', '');
+  for (const [path, entry] of Object.entries(files)) {
+    let folder = root;
+    folder.count++;
+    let start = 0;
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+      folder = folder.at(path.slice(start, slash), path.slice(0, slash));
+      folder.count++;
+      start = slash + 1;
+    }
+    folder.files.push({ kind: 'file', name: path.slice(start), path, entry });
+  }
+  const all = [root];
+  for (const folder of all) for (const below of folder.folders.values()) all.push(below);
+  for (const folder of all) folder.children = [...[...folder.folders.values()].sort(byName), ...folder.files.sort(byName)];
+  return root;
 }
 
-function folder(name: string, path: string, inside: readonly { parts: readonly string[]; entry: FileEntry }[]): FolderNode {
-  const files: FileNode[] = [];
-  const folders = new Map<string, typeof inside[number][]>();
-  const below = (child: string) => (path === '' ? child : `${path}/${child}`);
-  for (const { parts: [first = '', ...rest], entry } of inside) {
-    if (rest.length === 0) files.push({ kind: 'file', name: first, path: below(first), entry });
-    else folders.set(first, [...(folders.get(first) ?? []), { parts: rest, entry }]);
+/** A folder while its files are put in. */
+class Folder implements FolderNode {
+  readonly kind = 'folder';
+  readonly name: string;
+  readonly path: string;
+  readonly folders = new Map<string, Folder>();
+  readonly files: FileNode[] = [];
+  children: readonly FileNode[] = [];
+  count = 0;
+
+  constructor(name: string, path: string) {
+    this.name = name;
+    this.path = path;
   }
-  const children = [...folders].map(([child, within]) => folder(child, below(child), within));
-  return { kind: 'folder', name, path, children: [...children.sort(byName), ...files.sort(byName)], count: inside.length };
+
+  at(name: string, path: string): Folder {
+    const known = this.folders.get(name) ?? new Folder(name, path);
+    this.folders.set(name, known);
+    return known;
+  }
 }
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);

@@ -12,7 +12,7 @@ export function SyntaxNotice() {
   const { parsed } = useModel();
   const { problem } = parsed;
   if (!problem) return null;
-  const line = screenLineAt(parsed.text, problem.offset);
+  const line = screenLineAt(parsed, problem.offset);
   return (
     <p className="bn-part" role="alert">
       <KindIcon kind="error" label="error" /> Line {line}: {problem.message}. Until you fix it, the form is read-only and shows what could be read.{' '}

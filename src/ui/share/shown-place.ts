@@ -21,5 +21,5 @@ export function describeShownPlace({ section, line }: ShownPlace): string {
 }
 
 function lineOf(parsed: ParsedText, offset: number | undefined): number | undefined {
-  return offset === undefined ? undefined : screenLineAt(parsed.text, offset);
+  return offset === undefined ? undefined : screenLineAt(parsed, offset);
 }

@@ -24,7 +24,7 @@ export const trees: Step = {
       if (!root.ok) reportError(translation, root.message, from);
       else if (files) {
         const report = (message: string) => reportError(translation, message, from);
-        new TreeCopy(files, tree, translation, storage, tracker, origins, from, report).copy(root.path, '');
+        new TreeCopy(files, tree, translation, storage, tracker, origins, from, report).copy(root.path);
       }
       // Without a files directory the first tree has said it all.
       if (!files) return;
@@ -65,28 +65,34 @@ class TreeCopy {
     this.report = report;
   }
 
-  /** Copies what stands at a local path, in the lexical order of Go's filepath.Walk. */
-  copy(local: string, relative: string): void {
-    try {
-      this.copyNode(local, relative);
-    } catch (error) {
-      this.report(reasonOf(error));
+  /** Copies what stands at a local path, in the lexical order of Go's filepath.Walk. What is still to be copied stands on a stack. */
+  copy(root: string): void {
+    const open = [{ local: root, relative: '' }];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const { local, relative } = next;
+      try {
+        for (const name of this.copyNode(local, relative).reverse()) {
+          open.push({ local: local === '' ? name : `${local}/${name}`, relative: relative === '' ? name : `${relative}/${name}` });
+        }
+      } catch (error) {
+        this.report(reasonOf(error));
+      }
     }
   }
 
-  private copyNode(local: string, relative: string): void {
+  /** Copies a file, a link or a directory; answers the names in it, which come next. */
+  private copyNode(local: string, relative: string): string[] {
     const info = this.files.stat(local, false);
     const path = joinPath(this.tree.path || '/', relative);
     if (info === undefined) this.report(`lstat ${fullName(this.files, local)}: no such file or directory`);
     else if (info.kind === 'directory') {
       const names = this.files.list(local).sort(byBytes);
       this.directory(path);
-      for (const name of names) {
-        this.copy(local === '' ? name : `${local}/${name}`, relative === '' ? name : `${relative}/${name}`);
-      }
+      return names;
     } else if (info.kind === 'file') this.file(local, path, info.executable);
     else if (info.kind === 'link') this.link(local, path);
     else this.report('trees may only contain files, directories, and symlinks');
+    return [];
   }
 
   private get owner() {
