@@ -4,7 +4,7 @@ import { parseText, type ParsedText } from '../core/yaml/parse-text.ts';
 import { scalarAt, scalarBefore, scalarsOf, type WrittenScalar } from '../core/document/written-scalars.ts';
 import { findByField, localKeys } from './secrets/by-field.ts';
 import { isPlaceholder, placeholders, replaceStretches, type Found } from './secrets/found.ts';
-import { findInPaths, namesFile, pathCleaner, withCleanPaths } from './secrets/in-paths.ts';
+import { fileNamer, findInPaths, pathCleaner, withCleanPaths } from './secrets/in-paths.ts';
 import { merged, scanInside, scanText } from './secrets/scan-text.ts';
 import { secretOfBytes, wholeRoom, type Room } from './secrets/secret-bytes.ts';
 import { describePlace } from './secrets/where.ts';
@@ -38,10 +38,11 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
   const inWords = (words: string) => merged(scanText(words, room)).map((found) => ({ ...found, inName: true as const }));
   const inPaths = findInPaths(files, inWords);
   const clean = pathCleaner(files, inPaths);
+  const namesFile = fileNamer(files);
   // What is found in a path is one secret, wherever the path is named.
   const isOwn = ({ start }: Found) => {
     const scalar = inPaths.length > 0 ? scalarAt(scalars, start) : undefined;
-    return !scalar || !namesFile(scalar, files) || clean(scalar.text) === scalar.text;
+    return !scalar || !namesFile(scalar) || clean(scalar.text) === scalar.text;
   };
   return [
     ...inText(parsed, scalars, room).filter(isOwn),
@@ -54,7 +55,8 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
 function inText({ text, problem, documentEnd }: ParsedText, scalars: readonly WrittenScalar[], room: Room): Secret[] {
   const finds = [...findByField(scalars, room), ...scanText(text, room, (offset) => scalarAt(scalars, offset))];
   // Where there is no document, the scalars are guesses, and a key may go on behind the end of one.
-  const bound = problem ? finds : finds.flatMap((find) => within(find, text, scalars, documentEnd));
+  const comments = new CommentsOnLines(text);
+  const bound = problem ? finds : finds.flatMap((find) => within(find, comments, scalars, documentEnd));
   const lines = new LineNumbers(text);
   return merged(bound).map((find) => ({
     ...find,
@@ -66,12 +68,35 @@ function inText({ text, problem, documentEnd }: ParsedText, scalars: readonly Wr
  * A find as far as it stands in the scalar or the comment it begins in, so that what takes its place leaves
  * the document as it is; nothing of one that is made of the signs between them. Behind the document all is free.
  */
-function within(find: Found, text: string, scalars: readonly WrittenScalar[], documentEnd: number): Found[] {
+function within(find: Found, comments: CommentsOnLines, scalars: readonly WrittenScalar[], documentEnd: number): Found[] {
   const before = scalarBefore(scalars, find.start);
   if (before && find.start < before.end) return [{ ...find, end: Math.min(find.end, before.inner.end) }];
-  const lineStart = text.lastIndexOf('\n', find.start - 1) + 1;
-  const inComment = text.slice(Math.max(lineStart, before?.end ?? 0), find.start).includes('#');
-  return inComment || find.start >= documentEnd ? [find] : [];
+  return comments.isAfterSign(before?.end ?? 0, find.start) || find.start >= documentEnd ? [find] : [];
+}
+
+/** Tells whether places stand behind a `#` of their line. The signs are looked for once, as one line may have many finds. */
+class CommentsOnLines {
+  private readonly text: string;
+  private found: number[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Whether the line of an offset has the sign between another offset and that one. */
+  isAfterSign(from: number, offset: number): boolean {
+    const signs = (this.found ??= Array.from(this.text.matchAll(/[#\n]/g), ({ index }) => index));
+    // Of each line only the first sign behind `from` matters, so the last sign or break before the offset does.
+    let low = 0;
+    let high = signs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((signs[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const last = signs[low - 1];
+    return last !== undefined && last >= from && this.text[last] === '#';
+  }
 }
 
 function inFile(entry: FileEntry, isKey: boolean, room: Room, clean: (path: string) => string): Found[] {
@@ -108,8 +133,14 @@ export function withoutSecrets<T extends Carried>(config: T, secrets: readonly S
   if (!files) return { ...config, text, ...name };
   const inPaths = secrets.flatMap((secret) => (secret.inName && secret.file !== undefined ? [{ ...secret, file: secret.file }] : []));
   const clean = pathCleaner(files, inPaths);
-  const cleanFiles = Object.entries(files).map(([path, entry]): [string, FileEntry] =>
-    [clean(path), cleaned(entry, secrets.filter(({ file, inName }) => file === path && !inName), clean)]);
+  const inFiles = new Map<string, Secret[]>();
+  for (const secret of secrets) {
+    if (secret.file === undefined || secret.inName) continue;
+    const others = inFiles.get(secret.file);
+    if (others) others.push(secret);
+    else inFiles.set(secret.file, [secret]);
+  }
+  const cleanFiles = Object.entries(files).map(([path, entry]): [string, FileEntry] => [clean(path), cleaned(entry, inFiles.get(path) ?? [], clean)]);
   return { ...config, text: inPaths.length > 0 ? withCleanPaths(text, scalarsOf(parseText(text)), files, clean) : text, ...name, files: Object.fromEntries(cleanFiles) };
 }
 

@@ -48,7 +48,7 @@ function inStrings(text: string): [number, number][] {
     const before = text.slice(from, index);
     const printed = Array.from(before.matchAll(printing)).at(-1)?.index;
     // Without what prints it, it is none but the word before the sign.
-    const start = printed ?? /\S*\s*$/.exec(before)?.index ?? 0;
+    const start = printed ?? lastWord(before);
     for (const login of loginsIn(text, from + start, index)) found.push(login);
     done = index;
   }
@@ -59,6 +59,13 @@ function inStrings(text: string): [number, number][] {
     for (const login of loginsIn(text, start, start + end)) found.push(login);
   }
   return found;
+}
+
+/** Where the last word of a text begins. */
+function lastWord(text: string): number {
+  let start = text.trimEnd().length;
+  while (start > 0 && /\S/.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** The logins in a stretch of words, which may be quoted. */

@@ -25,11 +25,24 @@ export function findInPaths(files: Files, find: (text: string) => Found[]): Foun
   })));
 }
 
-/** Whether a scalar names a local file that comes along, or a folder of some. */
-export function namesFile({ text, place, isKey }: WrittenScalar, files: Files): boolean {
-  if (isKey || !isLocal(place)) return false;
-  const path = cleanLocalPath(text);
-  return path !== undefined && Object.keys(files).some((file) => file === path || file.startsWith(`${path}/`));
+/** Tells of scalars whether they name a local file that comes along, or a folder of some. */
+export function fileNamer(files: Files): (scalar: WrittenScalar) => boolean {
+  const sorted = Object.keys(files).sort();
+  const isFolder = (path: string): boolean => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? '') < path) low = middle + 1;
+      else high = middle;
+    }
+    return sorted[low]?.startsWith(path) === true;
+  };
+  return ({ text, place, isKey }) => {
+    if (isKey || !isLocal(place)) return false;
+    const path = cleanLocalPath(text);
+    return path !== undefined && (Object.hasOwn(files, path) || isFolder(`${path}/`));
+  };
 }
 
 const isLocal = (place: Place | undefined): boolean => {
@@ -42,25 +55,72 @@ const isLocal = (place: Place | undefined): boolean => {
  * all that names them, so that they go on leading to one another; two become two.
  */
 export function pathCleaner(files: Files, secrets: readonly Omit<FoundInPath, 'what'>[]): (path: string) => string {
-  const all = Object.keys(files).join('\n');
+  if (secrets.length === 0) return (path) => path;
+  const taken = placeholdersIn(Object.keys(files));
   const words = new Map<string, string>();
+  const counts = new Map<string, number>();
   for (const { file, start, end, placeholder } of secrets) {
-    const taken = new Set(words.values());
-    let word: string = placeholder;
+    let number = counts.get(placeholder) ?? 0;
+    let word: string;
     // In letters, as all placeholders are.
-    for (let number = 1; taken.has(word) || all.includes(word); number++) word = `${placeholder}-${String(number).replace(/\d/g, (digit) => 'ABCDEFGHIJ'.charAt(Number(digit)))}`;
+    do word = number === 0 ? placeholder : `${placeholder}-${String(number).replace(/\d/g, (digit) => 'ABCDEFGHIJ'.charAt(Number(digit)))}`;
+    while (taken.has(word) && ++number > 0);
+    counts.set(placeholder, number + 1);
     words.set(file.slice(start, end), word);
   }
-  if (words.size === 0) return (path) => path;
-  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length).map((said) => said.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  const pattern = new RegExp(longestFirst.join('|'), 'g');
-  return (path) => path.replace(pattern, (said) => words.get(said) ?? said);
+  return replacer(words);
+}
+
+/** What stands in paths already and looks like a placeholder, each with all that it begins with. */
+function placeholdersIn(paths: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const path of paths) {
+    for (const { 0: said } of path.matchAll(/REPLACE-WITH-[A-Z-]{0,60}/g)) for (let end = said.length; end > 0; end--) found.add(said.slice(0, end));
+  }
+  return found;
+}
+
+/** Letters that some of the words go on with. */
+class Letters {
+  readonly next = new Map<string, Letters>();
+  /** What takes the place of the word that ends here. */
+  by: string | undefined;
+}
+
+/** Replaces words, the longest where several begin at one place. There may be more of them than a pattern can hold. */
+function replacer(words: ReadonlyMap<string, string>): (text: string) => string {
+  const root = new Letters();
+  for (const [word, by] of words) {
+    let at = root;
+    for (const letter of word.split('')) {
+      const next = at.next.get(letter) ?? new Letters();
+      at.next.set(letter, next);
+      at = next;
+    }
+    if (word !== '') at.by = by;
+  }
+  return (text) => {
+    const stretches: { start: number; end: number; by: string }[] = [];
+    for (let start = 0; start < text.length; start++) {
+      let longest: { start: number; end: number; by: string } | undefined;
+      let at: Letters | undefined = root;
+      for (let end = start; (at = at.next.get(text.charAt(end))); ) {
+        end++;
+        if (at.by !== undefined) longest = { start, end, by: at.by };
+      }
+      if (!longest) continue;
+      stretches.push(longest);
+      start = longest.end - 1;
+    }
+    return stretches.length === 0 ? text : replaceStretches(text, stretches);
+  };
 }
 
 /** A text whose scalars that name local files name them by their clean paths. */
 export function withCleanPaths(text: string, scalars: readonly WrittenScalar[], files: Files, clean: (path: string) => string): string {
+  const namesFile = fileNamer(files);
   return replaceStretches(text, scalars.flatMap((scalar) => {
-    if (!namesFile(scalar, files) || clean(scalar.text) === scalar.text) return [];
+    if (!namesFile(scalar) || clean(scalar.text) === scalar.text) return [];
     return [{ ...scalar.inner, by: spelled(scalar, text, clean) }];
   }));
 }

@@ -23,8 +23,7 @@ const sections: Readonly<Record<string, string>> = {
 
 /** Where a value stands, in words that name the item it belongs to; undefined where that is none with a name. */
 export function describePlace(place: Place | undefined): string | undefined {
-  const places: Place[] = [];
-  for (let at = place; at; at = at.above) places.unshift(at);
+  const places = uppermost(place);
   const steps = places.map(({ step }) => step);
   const [section, list] = steps;
   const path = `${section}.${list}`;
@@ -35,6 +34,24 @@ export function describePlace(place: Place | undefined): string | undefined {
   const words = `${named.words} ${item}`.trim();
   const part = steps[3] === 'dropins' || steps[3] === 'quadlets' ? nameIn(places[5], 'name') : '';
   return part === '' ? words : `drop-in ${part} of ${words}`;
+}
+
+/** How many of the places above one tell where it is: down to the key of an item in a list of an item. */
+const telling = 6;
+
+const known = new WeakMap<Place, readonly Place[]>();
+
+/** The uppermost of the places that lead to one. What is nested deeply has many above, all of which share them. */
+function uppermost(place: Place | undefined): readonly Place[] {
+  const below: Place[] = [];
+  let at = place;
+  for (; at && !known.has(at); at = at.above) below.push(at);
+  let places = (at && known.get(at)) ?? [];
+  for (const one of below.reverse()) {
+    if (places.length < telling) places = [...places, one];
+    known.set(one, places);
+  }
+  return places;
 }
 
 const nameIn = (place: Place | undefined, key: string): string => (place ? knownTextOfKey(place.holder, key) : '');
