@@ -56,3 +56,39 @@ test('a finding in one line says what it knows', () => {
   expect(formatFinding({ kind: 'error', message: 'm', path: '$.a' })).toBe('error at $.a: m');
   expect(formatFinding({ kind: 'info', message: 'm', path: '', line: 1, column: 2 })).toBe('info at line 1 col 2: m');
 });
+
+describe('a line of more than 4,000 bytes', () => {
+  const at = (column: number, line = 1) => ({ entries: [{ kind: 'error', message: 'm', path: '', line, column } as const] });
+
+  test('is cut around the place', () => {
+    expect(formatReport(at(5001), 'a', `${'é'.repeat(2500)}word ${'b '.repeat(1000)}\nnext\n`)).toBe(
+      `error:\n  --> a:1:5001\n   |\n 1 | …${'é'.repeat(30)}word ${'b '.repeat(67)}b…\n   | ${' '.repeat(31)}^^^^ m\n 2 | next\n 3 | \n   |\n`,
+    );
+  });
+
+  test('shows its beginning beside the line of a finding', () => {
+    expect(formatReport(at(1, 2), 'a', `${'x'.repeat(4001)}\nb`)).toContain(` 1 | ${'x'.repeat(200)}…\n 2 | b\n`);
+  });
+
+  test('of 4,000 bytes is whole', () => {
+    const line = 'x '.repeat(2000);
+    expect(formatReport(at(3999), 'a', line)).toContain(`1 | ${line}\n   | ${' '.repeat(3998)}^ m\n`);
+  });
+
+  test('may be no text', () => {
+    const report = formatReport(at(4000), 'a', new Uint8Array(10_000).fill(0x80));
+    expect(report.length).toBeLessThan(1000);
+    expect(report).toContain('\ufffd…\n');
+  });
+});
+
+test('findings are told in one line each when there are too many for a report', () => {
+  const line = 'x '.repeat(1990);
+  const report = formatReport({ entries: Array.from({ length: 200_000 }, (_, at) => ({ kind: 'error', message: `m${at}`, path: '$.a', line: 1, column: 2 * (at % 1000) + 1 } as const)) }, 'a', line);
+  expect(report.length).toBeLessThan(70_000_000);
+  expect(report).toMatch(/error at \$\.a, line 1 col 1999: m199999\n$/);
+});
+
+test('a place that cannot be is none', () => {
+  for (const line of [Infinity, NaN, -1, 0, 1e12]) expect(formatReport({ entries: [{ kind: 'error', message: 'm', path: '', line, column: 1 }] }, 'a', 'b')).toBe(`error at line ${line} col 1: m\n`);
+});

@@ -4,6 +4,7 @@ const colors: Record<Kind, string> = { error: '\x1b[1;31m', warning: '\x1b[1;33m
 const blue = '\x1b[1;34m';
 const reset = '\x1b[0m';
 const contextLines = 2;
+const none = new Uint8Array();
 
 export interface FormatOptions {
   /** Marks kinds, places and underlines with ANSI colours. */
@@ -17,22 +18,46 @@ export function formatFinding({ kind, message, path, line, column }: Finding): s
   return `${kind}${at === '' ? '' : ` at ${at}`}: ${message}`;
 }
 
+/** Bytes up to which a line is shown whole. */
+const longestLine = 4000;
+/** Of a longer line, the bytes that are shown before the place of a finding and behind it, and those of a line beside it. */
+const shown = { before: 60, behind: 140, beside: 200 };
+/** UTF-16 units that all excerpts may take; findings behind that are told in one line each, as long as those have room. */
+const room = { excerpts: 50_000_000, lines: 50_000_000 };
+
 /**
  * Butane's report of what it found in a config: each finding with its place, two lines before and
  * after, and what it is about underlined. `name` is what the input is called; a final newline ends
- * each finding, and no findings give the empty text.
+ * each finding, and no findings give the empty text. It is Butane's to the byte, but for what no terminal
+ * can show: of a line of more than 4,000 bytes only what is around the place is there, with `…` where it was
+ * cut, and behind 50 million characters of report the findings have one line each. Never throws.
  */
 export function formatReport(result: { entries: readonly Finding[] }, name: string, input: string | Uint8Array, options: FormatOptions = {}): string {
-  if (result.entries.length === 0) return '';
-  const wanted = result.entries.flatMap(({ line }) => (line === undefined ? [] : [line]));
-  const lines = linesAround(wanted, typeof input === 'string' ? new TextEncoder().encode(input) : input);
-  return result.entries.map((finding) => formatEntry(finding, name, lines, options.color === true)).join('\n');
+  const { entries } = result;
+  const lines = linesAround(entries, typeof input === 'string' ? new TextEncoder().encode(input) : input);
+  const reports: string[] = [];
+  let length = 0;
+  for (const finding of entries) {
+    if (length > room.excerpts + room.lines) {
+      reports.push(`… and ${entries.length - reports.length} more\n`);
+      break;
+    }
+    const report = length > room.excerpts ? `${formatFinding(finding)}\n` : formatEntry(finding, name, lines, options.color === true);
+    length += report.length + 1;
+    reports.push(report);
+  }
+  return reports.join('\n');
 }
 
-/** The wanted lines and those around them, by their number: of a large input the rest is never held. */
-function linesAround(wanted: readonly number[], bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
-  const numbers = new Set(wanted.flatMap((line) => Array.from({ length: 2 * contextLines + 1 }, (_, index) => line - contextLines + index)));
-  const last = [...numbers].reduce((most, number) => Math.max(most, number), 0);
+/** The lines of findings and those around them, by their number: of a large input the rest is never held. */
+function linesAround(findings: readonly Finding[], bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
+  const numbers = new Set<number>();
+  let last = 0;
+  for (const { line } of findings) {
+    if (line === undefined) continue;
+    for (let beside = -contextLines; beside <= contextLines; beside++) numbers.add(line + beside);
+    last = Math.max(last, line + contextLines);
+  }
   const lines = new Map<number, Uint8Array>();
   let start = 0;
   for (let number = 1; number <= last && start <= bytes.length; number++) {
@@ -51,7 +76,41 @@ function toBinary(bytes: Uint8Array): string {
   return binary;
 }
 
-const decode = (line: Uint8Array | undefined): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(line);
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const decode = (line: Uint8Array): string => decoder.decode(line);
+
+/** Whether a byte goes on with a character that began before it. */
+const goesOn = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
+
+/** How many bytes a character may have beside its first; what goes on for longer is no text. */
+const mostMore = 3;
+
+/** A part of a line, from a character to a character, with a sign on each side where the line goes on. */
+function cut(line: Uint8Array, start: number, end: number): { text: string; from: number; to: number } {
+  let from = Math.max(start, 0);
+  let to = Math.min(end, line.length);
+  for (let more = 0; more < mostMore && from > 0 && goesOn(line[from]); more++) from--;
+  for (let more = 0; more < mostMore && goesOn(line[to]); more++) to++;
+  return { text: `${from > 0 ? '…' : ''}${decode(line.subarray(from, to))}${to < line.length ? '…' : ''}`, from, to };
+}
+
+/** A line as it is shown beside another one. */
+const beside = (line: Uint8Array): string => (line.length > longestLine ? cut(line, 0, shown.beside).text : decode(line));
+
+/** The line of a finding as it is shown, the blanks before what it is about, and how long that is. */
+function around(line: Uint8Array, column: number): { text: string; indent: number; length: number } {
+  if (line.length <= longestLine) return { text: decode(line), indent: column - 1, length: wordLength(line.subarray(column - 1)) };
+  const { text, from, to } = cut(line, column - 1 - shown.before, column - 1 + shown.behind);
+  const word = line.subarray(column - 1, to);
+  // Butane counts bytes; beside what was cut there is nothing to be the same as.
+  return { text, indent: (from > 0 ? 1 : 0) + decode(line.subarray(from, column - 1)).length, length: decode(word.subarray(0, wordLength(word))).length };
+}
+
+/** How many bytes there are up to the first white space. */
+function wordLength(line: Uint8Array): number {
+  const end = toBinary(line).search(whiteSpace);
+  return end === -1 ? line.length : end;
+}
 
 // White space as Unicode has it, in UTF-8.
 const whiteSpace = /[\t-\r ]|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80/;
@@ -67,13 +126,11 @@ function formatEntry(finding: Finding, name: string, lines: ReadonlyMap<number, 
   const margin = ` ${' '.repeat(gutter)} |`;
   const report = [`${paint(kind, colors[kind])}${path === '' ? '' : `[${path}]`}:`, `  ${paint('-->', blue)} ${name}:${line}:${column}`, margin];
   for (let number = Math.max(1, line - contextLines); number <= last; number++) {
-    report.push(` ${paint(String(number).padStart(gutter), blue)} | ${decode(lines.get(number))}`);
+    const numbered = ` ${paint(String(number).padStart(gutter), blue)} | `;
     if (number === line) {
-      const rest = toBinary(text.subarray(column - 1));
-      const end = rest.search(whiteSpace);
-      const underline = '^'.repeat(end === -1 ? rest.length : end);
-      report.push(`${margin} ${' '.repeat(column - 1)}${paint(underline, blue)} ${message}`);
-    }
+      const { text: written, indent, length } = around(text, column);
+      report.push(numbered + written, `${margin} ${' '.repeat(indent)}${paint('^'.repeat(length), blue)} ${message}`);
+    } else report.push(numbered + beside(lines.get(number) ?? none));
   }
   return `${report.join('\n')}\n${margin}\n`;
 }
