@@ -10,12 +10,12 @@ export type { TranspileOptions, Transpiled } from './transpiled.ts';
  * UTF-8 (or in UTF-16 with a byte order mark). Never throws: what is wrong is in the answer.
  */
 export function transpile(input: string | Uint8Array, options: TranspileOptions = {}): Transpiled {
-  const text = typeof input === 'string' ? { ok: true as const, text: input } : decodeUtf(input);
-  if (text.ok) return transpileParsed(parseText(text.text), options);
-  const { message, line, column, before } = text;
+  if (typeof input === 'string') return transpileParsed(parseText(input), options);
+  const decoded = decodeUtf(input);
+  const parsed = parseText(decoded.text);
   // go-yaml comes upon bytes that are no text as it does upon a forbidden character: after errors far before them, or never.
-  const parsed = parseText(`${before}\uffff`);
-  if (parsed.problem?.offset !== before.length) return transpileParsed(parsed, options);
+  if (decoded.ok || parsed.problem?.offset !== decoded.offset) return transpileParsed(parsed, options);
+  const { message, line, column } = decoded;
   return {
     output: undefined,
     error: `Error unmarshaling yaml: yaml: ${message}`,

@@ -1,37 +1,63 @@
-/** Text from bytes; or where they stop being text, and the text before that. */
-export type DecodedUtf = { ok: true; text: string } | { ok: false; message: string; line: number; column: number; before: string };
+import { sequenceLength } from '../go/utf8-sequence.ts';
+import { charactersIn } from '../yaml/characters.ts';
+import { PaddedText } from '../yaml/scan/padded-text.ts';
 
-const decode = (bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string | undefined => {
-  try {
-    // The byte order mark stays: the text of a config is not changed behind anyone's back.
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
+/**
+ * Text from bytes; or where they stop being text, and the text before that with a character behind it that
+ * YAML refuses.
+ */
+export type DecodedUtf = { ok: true; text: PaddedText } | { ok: false; message: string; line: number; column: number; offset: number; text: PaddedText };
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** Decodes bytes, or throws. The byte order mark stays: the text of a config is not changed behind anyone's back. */
+const decode = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
 
 /** Decodes the bytes of a config as go-yaml reads them: UTF-8, or UTF-16 when a byte order mark says so. */
 export function decodeUtf(bytes: Uint8Array): DecodedUtf {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  const text = decode(bytes, encoding);
-  if (text !== undefined) return { ok: true, text };
-  const before = longestValid(bytes, encoding);
-  const lines = before.split('\n');
-  const message = encoding === 'utf-8' ? 'invalid UTF-8: the file is no text in this encoding' : 'invalid UTF-16: the file is no text in this encoding';
-  return { ok: false, message, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1, before };
+  try {
+    return { ok: true, text: new PaddedText(decode(bytes, encoding)) };
+  } catch {
+    return upToFault(bytes, encoding);
+  }
 }
 
-/** The text up to the first byte that is none, found by halving. */
-function longestValid(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string {
-  const lossy = new TextDecoder(encoding, { ignoreBOM: true });
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    // A cut character is no error of the text before it.
-    if (lossy.decode(bytes.subarray(0, middle), { stream: true }).includes('\ufffd')) high = middle - 1;
-    else low = middle;
-    lossy.decode();
+function upToFault(bytes: Uint8Array, encoding: Encoding): DecodedUtf {
+  const valid = encoding === 'utf-8' ? validUtf8(bytes) : validUtf16(bytes, encoding === 'utf-16le');
+  const before = decode(bytes.subarray(0, valid), encoding);
+  const message = `invalid ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: the file is no text in this encoding`;
+  let line = 1;
+  let start = 0;
+  for (let end = before.indexOf('\n'); end >= 0; end = before.indexOf('\n', start)) {
+    line++;
+    start = end + 1;
   }
-  return lossy.decode(bytes.subarray(0, low), { stream: true });
+  return { ok: false, message, line, column: charactersIn(before, start, before.length) + 1, offset: before.length, text: new PaddedText(`${before}\uffff`) };
+}
+
+/** How many bytes there are before the first that is none of UTF-8, or of a character that is cut. */
+function validUtf8(bytes: Uint8Array): number {
+  for (let at = 0; at < bytes.length; ) {
+    if ((bytes[at] ?? 0) < 0x80) {
+      at++;
+      continue;
+    }
+    const length = sequenceLength((index) => bytes[at + index] ?? 0);
+    if (length === 0) return at;
+    at += length;
+  }
+  return bytes.length;
+}
+
+/** The same of UTF-16. */
+function validUtf16(bytes: Uint8Array, littleEndian: boolean): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    const kind = view.getUint16(at, littleEndian) & 0xfc00;
+    if (kind !== 0xd800 && kind !== 0xdc00) continue;
+    if (kind === 0xdc00 || at + 3 >= bytes.length || (view.getUint16(at + 2, littleEndian) & 0xfc00) !== 0xdc00) return at;
+    at += 2;
+  }
+  return bytes.length & ~1;
 }

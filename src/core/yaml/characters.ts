@@ -81,3 +81,10 @@ export const isPair = (high: number, low: number): boolean => (high & 0xfc00) ==
 
 /** A character that go-yaml lets stand nowhere: a control character, or one that Unicode keeps free. */
 export const unreadable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+
+/** How many characters there are between two offsets. */
+export function charactersIn(text: string, start: number, end: number): number {
+  let count = end - start;
+  for (let at = start; at + 1 < end; at++) if (isPair(text.charCodeAt(at), text.charCodeAt(at + 1))) count--;
+  return count;
+}

@@ -1,7 +1,8 @@
 import { explainFailure, type SyntaxProblem } from './mend/explain-failure.ts';
-import { isBreak } from './characters.ts';
+import { lineStartsOf } from './line-starts.ts';
 import type { YamlNode } from './node.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
+import type { PaddedText } from './scan/padded-text.ts';
 import { recover, type Guess } from './mend/recover.ts';
 
 /** A text and its first document, as go-yaml reads it. What is asked for is found out once. */
@@ -10,10 +11,10 @@ export class ParsedText {
   private readonly read: ReadYaml;
   private recovered: { root: YamlNode | undefined; guesses: readonly Guess[] } | undefined;
   private explained: SyntaxProblem | undefined;
-  private starts: readonly number[] | undefined;
+  private starts: ArrayLike<number> | undefined;
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(text: string | PaddedText) {
+    this.text = typeof text === 'string' ? text : text.text;
     this.read = readYaml(text);
   }
 
@@ -45,8 +46,8 @@ export class ParsedText {
   }
 
   /** The offsets at which lines begin, as go-yaml counts lines. */
-  get lineStarts(): readonly number[] {
-    return (this.starts ??= findLineStarts(this.text));
+  get lineStarts(): ArrayLike<number> {
+    return (this.starts ??= lineStartsOf(this.text));
   }
 
   private recover(): { root: YamlNode | undefined; guesses: readonly Guess[] } {
@@ -55,15 +56,4 @@ export class ParsedText {
 }
 
 /** Reads the first document of a text; go-yaml reads no further either. Never throws. */
-export const parseText = (text: string): ParsedText => new ParsedText(text);
-
-function findLineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isBreak(code)) continue;
-    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
-    starts.push(at + 1);
-  }
-  return starts;
-}
+export const parseText = (text: string | PaddedText): ParsedText => new ParsedText(text);

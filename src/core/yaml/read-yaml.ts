@@ -4,6 +4,7 @@ import { documentStart } from './parse/parse-document.ts';
 import { parseNode } from './parse/parse-node.ts';
 import { Parser } from './parse/parser.ts';
 import { ReadFailure } from './read-failure.ts';
+import type { PaddedText } from './scan/padded-text.ts';
 import { Scanner } from './scan/scanner.ts';
 
 /** What reading a text came to. */
@@ -19,7 +20,7 @@ export interface ReadYaml {
 }
 
 /** Reads the first document of a text, as go-yaml v3 does: what it takes and what it refuses, with the same nodes at the same places. Never throws. */
-export const readYaml = (text: string): ReadYaml => readWith(new Scanner(text), new NodeBuilder(text));
+export const readYaml = (text: string | PaddedText): ReadYaml => readWith(new Scanner(text), new NodeBuilder(text.length));
 
 /** The same with a scanner and a builder that are not the usual ones. */
 export function readWith(scanner: Scanner, builder: NodeBuilder): ReadYaml {

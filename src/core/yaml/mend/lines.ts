@@ -1,4 +1,5 @@
-import { BOM, COLON, CR, DASH, DOUBLE_QUOTE, BACKSLASH, HASH, isBlank, isBlankOrEnd, isBreak, LF, SINGLE_QUOTE } from '../characters.ts';
+import { BOM, charactersIn, COLON, DASH, DOUBLE_QUOTE, BACKSLASH, HASH, isBlank, isBlankOrEnd, isBreak, SINGLE_QUOTE } from '../characters.ts';
+import { lineStartsOf } from '../line-starts.ts';
 
 /** A line of a text. Offsets are those of the text; blanks are spaces and tabs. */
 export interface Line {
@@ -31,18 +32,13 @@ export interface Entry {
 /** The lines of a text, as go-yaml counts lines. */
 export class Lines {
   readonly text: string;
-  private readonly starts: number[];
+  private readonly starts: Uint32Array;
 
   constructor(text: string) {
     this.text = text;
+    this.starts = lineStartsOf(text);
     // A byte order mark at the beginning is no part of the first line.
-    this.starts = [text.charCodeAt(0) === BOM ? 1 : 0];
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (!isBreak(code)) continue;
-      if (code === CR && text.charCodeAt(at + 1) === LF) at++;
-      this.starts.push(at + 1);
-    }
+    if (text.charCodeAt(0) === BOM) this.starts[0] = 1;
   }
 
   get count(): number {
@@ -111,7 +107,7 @@ export class Lines {
   place(offset: number): { line: number; column: number } {
     const line = this.indexOf(offset);
     const start = this.starts[line] ?? 0;
-    return { line: line + 1, column: [...this.text.slice(start, offset)].length + 1 };
+    return { line: line + 1, column: charactersIn(this.text, start, offset) + 1 };
   }
 }
 

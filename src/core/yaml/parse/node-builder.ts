@@ -43,13 +43,14 @@ export class NodeBuilder {
   root: YamlNode | undefined;
   /** How deep collections are nested in each other. */
   depth = 0;
-  private readonly text: string;
+  private readonly length: number;
   private readonly frames: Frame[] = [];
   private readonly anchors = new Map<string, Exclude<YamlNode, Alias>>();
   private frame: Frame | undefined;
 
-  constructor(text: string) {
-    this.text = text;
+  /** Takes the length of the text. */
+  constructor(length: number) {
+    this.length = length;
   }
 
   /** Begins an entry of the innermost collection with a token: a dash, a `?` or what a key begins with. */
@@ -151,7 +152,7 @@ export class NodeBuilder {
 
   /** Where a node that nothing is written for would stand. */
   protected get slot(): number {
-    return this.frame?.slot ?? this.text.length;
+    return this.frame?.slot ?? this.length;
   }
 
   protected add(node: YamlNode): void {

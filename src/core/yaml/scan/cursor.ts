@@ -1,8 +1,7 @@
-import { BOM, CR, DASH, DOT, isBlankOrEnd, isBreak, isPair, LF, SPACE, TAB } from '../characters.ts';
+import { BOM, CR, DASH, DOT, isBlankOrEnd, isBreak, isPair, isSeparator, LF, SPACE, TAB } from '../characters.ts';
 import { ReadFailure, type FailureCode, type Mark } from '../read-failure.ts';
-
-/** Zeros behind a text, so that looking ahead needs no check for the end. */
-const sentinel = '\0\0\0\0';
+import type { PaddedText } from './padded-text.ts';
+import { Pieces } from './pieces.ts';
 
 /** Characters that have to be looked for one by one: other line breaks than LF, those of two units, byte order marks, and what may stand nowhere. */
 const special = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udbff\ufeff\ufffe\uffff]/;
@@ -24,9 +23,9 @@ export class Cursor {
   /** Whether the text is of the plainest kind: each character one unit, and LF the only line break. */
   readonly isSimple: boolean;
 
-  constructor(text: string) {
+  constructor({ text, padded }: PaddedText) {
     this.length = text.length;
-    this.text = text + sentinel;
+    this.text = padded;
     this.isSimple = !special.test(text);
     // A byte order mark at the beginning is no part of the first line.
     if (text.charCodeAt(0) === BOM) this.offset = this.columnBase = 1;
@@ -91,6 +90,22 @@ export class Cursor {
     this.skipBreak();
     if (this.offset === offset) return '';
     return code > 0xff ? String.fromCharCode(code) : '\n';
+  }
+
+  /** What the line breaks from an offset to here are in a scalar, one behind the other; blanks among them are left out. */
+  breaksFrom(start: number): string {
+    const { text, offset } = this;
+    let separated: Pieces | undefined;
+    let plain = 0;
+    for (let at = start; at < offset; at++) {
+      const code = text.charCodeAt(at);
+      if (isSeparator(code)) {
+        (separated ??= new Pieces()).add('\n'.repeat(plain) + String.fromCharCode(code));
+        plain = 0;
+      } else if (isBreak(code) && !(code === CR && text.charCodeAt(at + 1) === LF)) plain++;
+    }
+    separated?.add('\n'.repeat(plain));
+    return separated?.toString() ?? '\n'.repeat(plain);
   }
 
   /** Moves over spaces, and over tabs where they may stand. */

@@ -1,5 +1,6 @@
 import { BOM, isPair, unreadable } from '../characters.ts';
 import type { Cursor } from './cursor.ts';
+import { placeOf } from '../line-starts.ts';
 import { ReadFailure } from '../read-failure.ts';
 
 /** How many bytes go-yaml reads at once. */
@@ -50,9 +51,7 @@ export class InputBuffer {
     if (this.forbidden < 0) return undefined;
     const begins = this.chunkEnds.findLast((end) => end <= this.forbidden) ?? 0;
     if (Math.max(this.cursor.reach, this.cursor.offset + 2) <= begins) return undefined;
-    const before = this.cursor.text.slice(0, this.forbidden);
-    const line = before.split(/\r\n|[\n\r\x85\u2028\u2029]/);
-    return new ReadFailure('reader', 'character-forbidden', { offset: this.forbidden, line: line.length - 1, column: [...(line.at(-1) ?? '')].length });
+    return new ReadFailure('reader', 'character-forbidden', { offset: this.forbidden, ...placeOf(this.cursor.text, this.forbidden) });
   }
 }
 
@@ -71,5 +70,6 @@ function chunkEndsOf(text: string): number[] {
     bytes += size;
     if (pair) at++;
   }
-  return [...ends, text.length];
+  ends.push(text.length);
+  return ends;
 }

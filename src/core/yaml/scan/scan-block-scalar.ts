@@ -1,5 +1,6 @@
 import { DASH, HASH, isBlank, isBreak, isBreakOrEnd, isDigit, PLUS, SPACE, TAB, ZERO } from '../characters.ts';
 import type { Cursor } from './cursor.ts';
+import { Pieces } from './pieces.ts';
 import type { Mark } from '../read-failure.ts';
 import type { Token } from './token.ts';
 
@@ -10,7 +11,7 @@ export function scanBlockScalar(cursor: Cursor, token: Token, literal: boolean, 
   cursor.skip();
   const { chomping, increment } = scanHeader(cursor, context);
   const body = new BlockBody(cursor, context, parentIndent, increment);
-  let value = '';
+  const value = new Pieces();
   let leadingBreak = '';
   let leadingBlank = false;
   let end = cursor.offset;
@@ -18,21 +19,21 @@ export function scanBlockScalar(cursor: Cursor, token: Token, literal: boolean, 
   while (cursor.column === body.indent && cursor.code() !== 0) {
     const trailingBlank = isBlank(cursor.code());
     const folds = !literal && !leadingBlank && !trailingBlank && leadingBreak === '\n';
-    if (!folds) value += leadingBreak;
-    else if (body.breaks === '') value += ' ';
-    value += body.breaks;
-    body.breaks = '';
+    const { breaks } = body;
+    if (!folds) value.add(leadingBreak);
+    else if (breaks === '') value.add(' ');
+    value.add(breaks);
     leadingBlank = trailingBlank;
     const start = cursor.offset;
     cursor.skipLine();
-    value += text.slice(start, cursor.offset);
+    value.add(text.slice(start, cursor.offset));
     leadingBreak = cursor.readBreak();
     end = cursor.offset;
     body.skipIndent();
   }
-  if (chomping >= 0) value += leadingBreak;
-  if (chomping > 0) value += body.breaks;
-  token.value = value;
+  if (chomping >= 0) value.add(leadingBreak);
+  if (chomping > 0) value.add(body.breaks);
+  token.value = value.toString();
   token.style = literal ? 'literal' : 'folded';
   // The empty lines below are the text's only where it keeps them.
   token.end = chomping > 0 ? body.end : end;
@@ -70,10 +71,10 @@ function scanHeader(cursor: Cursor, context: Mark): { chomping: number; incremen
 class BlockBody {
   /** The column of the text; 0 until the first line with text tells it. */
   indent: number;
-  /** The line breaks since the last line with text. */
-  breaks = '';
   /** Behind the last line break. */
   end: number;
+  /** Where the empty lines before the cursor begin. */
+  private start: number;
   private readonly cursor: Cursor;
   private readonly context: Mark;
   private readonly parentIndent: number;
@@ -83,14 +84,19 @@ class BlockBody {
     this.context = context;
     this.parentIndent = parentIndent;
     this.indent = increment > 0 ? Math.max(parentIndent, 0) + increment : 0;
-    this.end = cursor.offset;
+    this.start = this.end = cursor.offset;
+  }
+
+  /** The line breaks of the empty lines right before the cursor. */
+  get breaks(): string {
+    return this.start < this.end ? this.cursor.breaksFrom(this.start) : '';
   }
 
   /** Moves over empty lines and the indentation of the next line with text, and finds the column of the text out. */
   skipIndent(): void {
     const { cursor } = this;
     const { text } = cursor;
-    this.end = cursor.offset;
+    this.start = this.end = cursor.offset;
     let widest = 0;
     for (;;) {
       let at = cursor.offset;
@@ -102,7 +108,7 @@ class BlockBody {
       const code = text.charCodeAt(at);
       if (code === TAB && (this.indent === 0 || column < this.indent)) cursor.fail('block-indent-tab', this.context);
       if (!isBreak(code)) break;
-      this.breaks += cursor.readBreak();
+      cursor.skipBreak();
       this.end = cursor.offset;
     }
     if (this.indent === 0) this.indent = Math.max(widest, this.parentIndent + 1, 1);

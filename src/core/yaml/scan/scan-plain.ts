@@ -1,5 +1,7 @@
 import { COLON, HASH, isBlank, isBlankOrEnd, isBreak, isBreakOrEnd, isFlowIndicator, isPair, SPACE, TAB } from '../characters.ts';
 import type { Cursor } from './cursor.ts';
+import { foldBreaks } from './fold-breaks.ts';
+import { Pieces } from './pieces.ts';
 import type { Mark } from '../read-failure.ts';
 import type { Token } from './token.ts';
 
@@ -11,10 +13,11 @@ export function scanPlain(cursor: Cursor, token: Token, indent: number, flow: bo
   const { text } = cursor;
   const context: Mark = token;
   let value = '';
+  let pieces: Pieces | undefined;
   // What stands between the last part of the text and the next one; line breaks fold.
   let leadingBreak = '';
-  let trailingBreaks = '';
   let brokenLine = false;
+  let nextLine = 0;
   token.end = cursor.offset;
   token.endLine = cursor.line;
   for (;;) {
@@ -24,8 +27,12 @@ export function scanPlain(cursor: Cursor, token: Token, indent: number, flow: bo
     const end = endOfPart(text, start, flow);
     if (end > start) {
       if (value === '' && !brokenLine) value = text.slice(start, end);
-      else value += (leadingBreak === '\n' && trailingBreaks === '' ? ' ' : leadingBreak === '\n' ? trailingBreaks : leadingBreak + trailingBreaks) + text.slice(start, end);
-      leadingBreak = trailingBreaks = '';
+      else {
+        if (!pieces) (pieces = new Pieces()).add(value);
+        pieces.add(foldBreaks(leadingBreak, cursor.breaksFrom(nextLine)));
+        pieces.add(text.slice(start, end));
+      }
+      leadingBreak = '';
       brokenLine = false;
       cursor.skipTo(end);
       token.end = end;
@@ -38,15 +45,16 @@ export function scanPlain(cursor: Cursor, token: Token, indent: number, flow: bo
         if (brokenLine && code === TAB && cursor.column < indent) cursor.fail('plain-tab', context);
         cursor.skip();
       } else if (brokenLine) {
-        trailingBreaks += cursor.readBreak();
+        cursor.skipBreak();
       } else {
         leadingBreak = cursor.readBreak();
         brokenLine = true;
+        nextLine = cursor.offset;
       }
     }
     if (!flow && cursor.column < indent) break;
   }
-  token.value = value;
+  token.value = pieces?.toString() ?? value;
   token.style = 'plain';
   return brokenLine;
 }

@@ -1,5 +1,7 @@
 import { BACKSLASH, hexValue, isBlank, isBlankOrEnd, isBreak, isPair, SINGLE_QUOTE } from '../characters.ts';
 import type { Cursor } from './cursor.ts';
+import { foldBreaks } from './fold-breaks.ts';
+import { Pieces } from './pieces.ts';
 import type { Mark } from '../read-failure.ts';
 import type { Token } from './token.ts';
 
@@ -17,7 +19,7 @@ export function scanQuoted(cursor: Cursor, token: Token, quote: number): void {
   const { text } = cursor;
   const context: Mark = token;
   const single = quote === SINGLE_QUOTE;
-  let value = '';
+  const value = new Pieces();
   cursor.skip();
   for (;;) {
     if (cursor.atDocumentMark()) cursor.fail('document-in-quotes', context);
@@ -27,7 +29,7 @@ export function scanQuoted(cursor: Cursor, token: Token, quote: number): void {
     for (let code = cursor.code(); !isBlankOrEnd(code); code = cursor.code()) {
       if (code === quote) {
         if (!single || cursor.code(1) !== SINGLE_QUOTE) break;
-        value += "'";
+        value.add("'");
         cursor.skip(2);
       } else if (code === BACKSLASH && !single) {
         if (isBreak(cursor.code(1))) {
@@ -36,37 +38,34 @@ export function scanQuoted(cursor: Cursor, token: Token, quote: number): void {
           brokenLine = true;
           break;
         }
-        value += readEscape(cursor, context);
+        value.add(readEscape(cursor, context));
       } else {
         const start = cursor.offset;
         let at = start;
         for (; !isBlankOrEnd(code) && code !== quote && (single || code !== BACKSLASH); code = text.charCodeAt(at)) at += isPair(code, text.charCodeAt(at + 1)) ? 2 : 1;
         cursor.skipTo(at);
-        value += text.slice(start, at);
+        value.add(text.slice(start, at));
       }
     }
     if (cursor.code() === quote) break;
-    let blanks = '';
+    const blanks = cursor.offset;
     let leadingBreak = '';
-    let trailingBreaks = '';
+    let nextLine = brokenLine ? blanks : -1;
     for (let code = cursor.code(); isBlank(code) || isBreak(code); code = cursor.code()) {
-      if (isBlank(code)) {
-        if (!brokenLine) blanks += String.fromCharCode(code);
-        cursor.skip();
-      } else if (brokenLine) {
-        trailingBreaks += cursor.readBreak();
-      } else {
-        blanks = '';
+      if (isBlank(code)) cursor.skip();
+      else if (nextLine >= 0) cursor.skipBreak();
+      else {
         leadingBreak = cursor.readBreak();
-        brokenLine = true;
+        nextLine = cursor.offset;
       }
     }
-    if (!brokenLine) value += blanks;
-    else if (leadingBreak === '\n') value += trailingBreaks === '' ? ' ' : trailingBreaks;
-    else value += leadingBreak + trailingBreaks;
+    // Behind a backslash that ends a line there is no break but further ones.
+    if (nextLine < 0) value.add(text.slice(blanks, cursor.offset));
+    else if (brokenLine) value.add(cursor.breaksFrom(nextLine));
+    else value.add(foldBreaks(leadingBreak, cursor.breaksFrom(nextLine)));
   }
   cursor.skip();
-  token.value = value;
+  token.value = value.toString();
   token.style = single ? 'single-quoted' : 'double-quoted';
   token.end = cursor.offset;
   token.endLine = cursor.line;

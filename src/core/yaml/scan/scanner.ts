@@ -4,6 +4,7 @@ import {
 } from '../characters.ts';
 import { Cursor } from './cursor.ts';
 import { InputBuffer } from './input-buffer.ts';
+import { PaddedText } from './padded-text.ts';
 import { scanBlockScalar } from './scan-block-scalar.ts';
 import { skipCommentLines, skipLineComment } from './scan-comments.ts';
 import { scanDirective } from './scan-directive.ts';
@@ -27,8 +28,8 @@ export class Scanner {
   private available = false;
 
   /** Where `lenient`, forbidden characters are characters like others. */
-  constructor(text: string, lenient = false) {
-    this.cursor = new Cursor(text);
+  constructor(text: string | PaddedText, lenient = false) {
+    this.cursor = new Cursor(typeof text === 'string' ? new PaddedText(text) : text);
     this.structure = new Structure(this.cursor);
     this.queue = this.structure.queue;
     this.input = new InputBuffer(this.cursor, lenient);

@@ -1,0 +1,5 @@
+/** What line breaks in a scalar stand for: one alone is a space, further ones stay, and so does a separator of lines or paragraphs. */
+export function foldBreaks(first: string, further: string): string {
+  if (first !== '\n') return first + further;
+  return further === '' ? ' ' : further;
+}

@@ -1,0 +1,27 @@
+/** How many pieces are put together at once. */
+const most = 4096;
+
+/**
+ * A text made of many pieces. `+=` alone keeps every piece, with an object of its own, until the text is read:
+ * many times the size of the text where the pieces are small.
+ */
+export class Pieces {
+  private readonly joined: string[] = [];
+  private recent: string[] = [];
+
+  add(piece: string): void {
+    if (piece !== '' && this.recent.push(piece) === most) this.join();
+  }
+
+  /** All of it; nothing is added afterwards. */
+  toString(): string {
+    if (this.joined.length === 0) return this.recent.join('');
+    this.join();
+    return this.joined.join('');
+  }
+
+  private join(): void {
+    this.joined.push(this.recent.join(''));
+    this.recent = [];
+  }
+}
