@@ -2,7 +2,9 @@ import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { RunCrypt } from '../crypt/job.ts';
+import { cryptPatience } from '../crypt/patience.ts';
 import type { RunFetch } from '../share/fetch-config.ts';
+import { fetchPatience } from '../share/fetch-patience.ts';
 import { answerTo } from '../store/answer.ts';
 import { parsedOf } from '../store/parsed.ts';
 import { createWorkbench } from '../store/workbench.ts';
@@ -26,8 +28,8 @@ const workbench = createWorkbench({
   kept: true,
 });
 const { drafts, broughtBack } = keepDrafts(workbench);
-const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), 'works with passwords');
-const runFetch: RunFetch = jobRunner(() => startWorker(fetchWorker, 'fetch-config'), 'loads configs from addresses');
+const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), 'works with passwords', cryptPatience);
+const runFetch: RunFetch = jobRunner(() => startWorker(fetchWorker, 'fetch-config'), 'loads configs from addresses', () => fetchPatience + 5000);
 // The draft shows without the start screen before it; but a database that does not answer holds up nothing.
 await Promise.race([broughtBack, new Promise((resolve) => setTimeout(resolve, 1500))]);
 
