@@ -189,7 +189,7 @@ describe('a worker that dies or does not load', () => {
     const { workers, ask, last } = setUp();
     for (let second = 0; second < 600; second++) {
       ask(second);
-      if (last().terminated === false) last().fail('');
+      if (!last().terminated) last().fail('');
       vi.advanceTimersByTime(1000);
     }
     expect(workers.length).toBeGreaterThan(15);
