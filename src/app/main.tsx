@@ -27,7 +27,7 @@ const workbench = createWorkbench({
   createWorker: () => startWorker(transpileWorker, 'transpile'),
   kept: true,
 });
-const { drafts, broughtBack } = keepDrafts(workbench);
+const { drafts, broughtBack, read } = keepDrafts(workbench);
 const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), 'works with passwords', cryptPatience);
 const runFetch: RunFetch = jobRunner(() => startWorker(fetchWorker, 'fetch-config'), 'loads configs from addresses', () => fetchPatience + 5000);
 // The draft shows without the start screen before it; but a database that does not answer holds up nothing.
@@ -41,9 +41,14 @@ followPlace(workbench, view);
 // In development there is no service worker, and nothing to keep.
 if (import.meta.env.PROD) void import('./offline.ts').then(({ keepOffline }) => keepOffline((newRelease) => view.setState({ newRelease })), () => undefined);
 
-void broughtBack.then(() => {
-  if (screen() === 'workbench') view.setState({ screen: 'workbench' });
-});
+let begun = false;
+for (const shown of [broughtBack, read]) {
+  void shown.then(() => {
+    if (begun || screen() === 'start') return;
+    begun = true;
+    view.setState({ screen: 'workbench' });
+  });
+}
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element with the id "root"');
