@@ -1,7 +1,8 @@
+import { cryptPatience } from '../crypt/patience.ts';
 import { formMounter } from '../embed/mount-form.tsx';
 import cryptWorker from './crypt.worker.ts?worker&url';
 import { jobRunner } from './job-runner.ts';
 import { startWorker } from './trusted-types.ts';
 
 /** The form, with the worker that takes passwords. */
-export const mountForm = formMounter(jobRunner(() => startWorker(cryptWorker, 'crypt'), 'works with passwords'));
+export const mountForm = formMounter(jobRunner(() => startWorker(cryptWorker, 'crypt'), 'works with passwords', cryptPatience));

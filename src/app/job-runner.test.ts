@@ -1,9 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { CryptReply, VerifyJob } from '../crypt/job.ts';
 import { jobRunner } from './job-runner.ts';
 
 const job: VerifyJob = { kind: 'verify', hash: '$6$', password: 'secret' };
-const runner = (start: () => Worker) => jobRunner<CryptReply>(start, 'works with passwords');
+const runner = (start: () => Worker) => jobRunner<VerifyJob, CryptReply>(start, 'works with passwords', ({ password }) => password.length * 1000);
 const going = () => new AbortController().signal;
 
 /** A worker as far as the runner uses one. */
@@ -15,6 +15,8 @@ class FakeWorker extends EventTarget {
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
 }
+
+afterEach(() => void vi.useRealTimers());
 
 // The runner uses no more of a worker than the fake one has.
 const runnerOn = (worker: FakeWorker) => runner(() => worker as unknown as Worker);
@@ -57,4 +59,22 @@ test('a worker that does not start says so', async () => {
     throw new TypeError('a worker must come from here');
   });
   expect(await run(job, going())).toEqual({ reason: 'The part of Bunsen that works with passwords could not start: a worker must come from here.' });
+});
+
+test('a worker that does not answer is ended when the time of its job is over', async () => {
+  vi.useFakeTimers();
+  const worker = new FakeWorker();
+  const reply = runnerOn(worker)(job, going());
+  await vi.advanceTimersByTimeAsync(5999);
+  expect(worker.terminate).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await reply).toEqual({ reason: 'The part of Bunsen that works with passwords did not answer within 6 seconds and was stopped.' });
+  expect(worker.terminate).toHaveBeenCalled();
+});
+
+test('an answer that cannot be read is a failure', async () => {
+  const worker = new FakeWorker();
+  const reply = runnerOn(worker)(job, going());
+  worker.dispatchEvent(new Event('messageerror'));
+  expect(await reply).toEqual({ reason: 'The part of Bunsen that works with passwords failed: its answer could not be read.' });
 });

@@ -2,11 +2,14 @@ const because = (error: unknown) => (error instanceof Error ? error.message : St
 
 /**
  * Does each job in a worker of its own, which ends with it: so what the job was given and the memory it took
- * are gone, and one that takes too long can be cancelled. `does` says what the worker is for, in messages.
+ * are gone, and one that takes too long can be cancelled. `does` says what the worker is for, in messages;
+ * `patience` how many milliseconds a job may take before its worker is ended.
  */
-export const jobRunner = <Reply>(start: () => Worker, does: string) => (job: unknown, signal: AbortSignal): Promise<Reply | { reason: string }> => new Promise((resolve) => {
+export const jobRunner = <Job, Reply>(start: () => Worker, does: string, patience: (job: Job) => number) => (job: Job, signal: AbortSignal): Promise<Reply | { reason: string }> => new Promise((resolve) => {
   let worker: Worker | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const end = (reply: Reply | { reason: string }) => {
+    clearTimeout(timer);
     worker?.terminate();
     signal.removeEventListener('abort', cancel);
     resolve(reply);
@@ -22,8 +25,18 @@ export const jobRunner = <Reply>(start: () => Worker, does: string) => (job: unk
       event.preventDefault();
       end({ reason: `The part of Bunsen that ${does} failed: ${event.message || 'it could not be loaded'}.` });
     });
+    worker.addEventListener('messageerror', () => end({ reason: `The part of Bunsen that ${does} failed: its answer could not be read.` }));
     worker.postMessage(job);
+    const time = patience(job);
+    timer = setTimeout(() => end({ reason: `The part of Bunsen that ${does} did not answer within ${inWords(time)} and was stopped.` }), time);
   } catch (error) {
     end({ reason: `The part of Bunsen that ${does} could not start: ${because(error)}.` });
   }
 });
+
+/** A time, in milliseconds, in words. */
+function inWords(time: number): string {
+  const seconds = Math.round(time / 1000);
+  if (seconds < 120) return `${seconds} seconds`;
+  return seconds < 7200 ? `${Math.round(seconds / 60)} minutes` : `${Math.round(seconds / 3600)} hours`;
+}

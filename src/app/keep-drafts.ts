@@ -7,23 +7,37 @@ import { createDrafts, type Drafts } from '../store/drafts/drafts.ts';
 import { storageJournal } from '../store/drafts/journal.ts';
 import { createKeeper } from '../store/drafts/keeper.ts';
 import { lockTerms } from '../store/drafts/lock-terms.ts';
-import { waitsForOlder } from '../store/drafts/notices.ts';
+import { silent, waitsForOlder } from '../store/drafts/notices.ts';
+import { watchDatabase } from '../store/drafts/silence.ts';
 import { sessionTab } from '../store/drafts/tab.ts';
+import type { Notice } from '../store/notice.ts';
 import { newId } from '../store/open-draft.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 
-/** Has the workbench's drafts kept in this browser. `broughtBack` resolves when the draft of an earlier visit is shown, or there is none; it never rejects. */
-export function keepDrafts(workbench: Workbench): { drafts: Drafts; broughtBack: Promise<void> } {
+/**
+ * Has the workbench's drafts kept in this browser. `broughtBack` resolves when the draft of an earlier visit is shown,
+ * there is none, or the database is silent; `read` when that has been read at last. Neither rejects.
+ */
+export function keepDrafts(workbench: Workbench): { drafts: Drafts; broughtBack: Promise<void>; read: Promise<void> } {
   const writer = newId();
   const database = draftDatabase((blocked) => {
     const { notice, notify, dismissNotice } = workbench.getState();
     if (blocked) notify(waitsForOlder);
     else if (notice === waitsForOlder) dismissNotice();
   });
-  const storage = draftStorage(database, writer);
+  const { run, silence } = watchDatabase(database);
+  const storage = draftStorage(run, writer);
   const claims = createClaims(chooseTerms(writer));
-  const options = { workbench, storage, claims, writer, journal: storageJournal(() => localStorage), tab: sessionTab(() => sessionStorage) };
+  const options = { workbench, storage, claims, writer, journal: storageJournal(() => localStorage), tab: sessionTab(() => sessionStorage), silence };
   const keeper = createKeeper(options);
+
+  let silenceTold: Notice | undefined;
+  silence.onChange((isSilent) => {
+    const { notice, notify, dismissNotice } = workbench.getState();
+    // What is known to hold it up says more.
+    if (isSilent && notice !== waitsForOlder) notify(silenceTold = silent(keeper.hasBackup()));
+    else if (!isSilent && notice === silenceTold && notice) dismissNotice();
+  });
 
   // The last keystrokes, too, survive when the page goes away or is put to sleep.
   document.addEventListener('visibilitychange', () => {
@@ -42,7 +56,8 @@ export function keepDrafts(workbench: Workbench): { drafts: Drafts; broughtBack:
     if (persisted) void claims.claim(workbench.getState().draft.id);
   });
 
-  return { drafts: createDrafts({ ...options, keeper }), broughtBack: bringBack({ ...options, keeper, former: () => localStorage }) };
+  const { shown, done } = bringBack({ ...options, keeper, former: () => localStorage });
+  return { drafts: createDrafts({ ...options, keeper }), broughtBack: shown, read: done };
 }
 
 function chooseTerms(writer: string): Terms {

@@ -2,7 +2,9 @@ import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { RunCrypt } from '../crypt/job.ts';
+import { cryptPatience } from '../crypt/patience.ts';
 import type { RunFetch } from '../share/fetch-config.ts';
+import { fetchPatience } from '../share/fetch-patience.ts';
 import { answerTo } from '../store/answer.ts';
 import { parsedOf } from '../store/parsed.ts';
 import { createWorkbench } from '../store/workbench.ts';
@@ -25,9 +27,9 @@ const workbench = createWorkbench({
   createWorker: () => startWorker(transpileWorker, 'transpile'),
   kept: true,
 });
-const { drafts, broughtBack } = keepDrafts(workbench);
-const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), 'works with passwords');
-const runFetch: RunFetch = jobRunner(() => startWorker(fetchWorker, 'fetch-config'), 'loads configs from addresses');
+const { drafts, broughtBack, read } = keepDrafts(workbench);
+const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), 'works with passwords', cryptPatience);
+const runFetch: RunFetch = jobRunner(() => startWorker(fetchWorker, 'fetch-config'), 'loads configs from addresses', () => fetchPatience + 5000);
 // The draft shows without the start screen before it; but a database that does not answer holds up nothing.
 await Promise.race([broughtBack, new Promise((resolve) => setTimeout(resolve, 1500))]);
 
@@ -39,9 +41,14 @@ followPlace(workbench, view);
 // In development there is no service worker, and nothing to keep.
 if (import.meta.env.PROD) void import('./offline.ts').then(({ keepOffline }) => keepOffline((newRelease) => view.setState({ newRelease })), () => undefined);
 
-void broughtBack.then(() => {
-  if (screen() === 'workbench') view.setState({ screen: 'workbench' });
-});
+let begun = false;
+for (const shown of [broughtBack, read]) {
+  void shown.then(() => {
+    if (begun || screen() === 'start') return;
+    begun = true;
+    view.setState({ screen: 'workbench' });
+  });
+}
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element with the id "root"');

@@ -110,16 +110,22 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
 
   const caret = view.onDidChangeCursorPosition(() => {
     if (moving || !view.hasWidgetFocus()) return;
+    followCaret();
+  });
+
+  function followCaret(): void {
     clearTimeout(caretTimer);
     caretTimer = setTimeout(() => {
       const position = view.getPosition();
       const state = store.getState();
       if (!position) return;
+      // A large text that is still being typed is read at a pause, which the store knows.
+      if (state.settled !== state.text) return followCaret();
       const path = pathAt(parsedOf(state), mirror.lines.offsetAt(position));
       const alreadyThere = state.place?.source === 'editor' && samePath(state.place.path, path);
       if (!alreadyThere) state.goTo(path, 'editor');
     }, caretPause);
-  });
+  }
 
   showFindings(shown);
   if (shown.place) reveal(shown.place);

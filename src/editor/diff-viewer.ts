@@ -1,10 +1,15 @@
 import { commonOptions } from './editor-options.ts';
 import { editor } from './monaco.ts';
+import { renewWorker } from './monaco-worker.ts';
 import { TextMirror } from './text-mirror.ts';
 import type { DiffViewer, DiffViewerOptions } from './types.ts';
 
+/** Milliseconds after which a comparison takes too long. */
+const overdueAfter = 5000;
+
 /** Shows how two Butane texts differ, read-only: side by side where there is room, else one below the other. */
-export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel, onCompared }: DiffViewerOptions): DiffViewer {
+export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel, onCompared, onOverdue }: DiffViewerOptions): DiffViewer {
+  let overdue: ReturnType<typeof setTimeout> | undefined;
   const before = new TextMirror('', 'yaml');
   const after = new TextMirror('', 'yaml');
   const view = editor.createDiffEditor(element, {
@@ -14,6 +19,7 @@ export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel
     folding: false,
     hideUnchangedRegions: { enabled: true },
     ignoreTrimWhitespace: false,
+    maxComputationTime: 1000, // where there is no worker, the page waits for it
     renderGutterMenu: false,
     renderMarginRevertIcon: false,
     renderOverviewRuler: false,
@@ -22,17 +28,28 @@ export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel
   });
   keepNamed(view.getOriginalEditor(), beforeLabel);
   keepNamed(view.getModifiedEditor(), afterLabel);
-  const compared = view.onDidUpdateDiff(() => onCompared((view.getLineChanges() ?? []).reduce((lines, change) =>
-    lines + Math.max(linesIn(change.originalStartLineNumber, change.originalEndLineNumber), linesIn(change.modifiedStartLineNumber, change.modifiedEndLineNumber)), 0)));
+  const compared = view.onDidUpdateDiff(() => {
+    clearTimeout(overdue);
+    onCompared((view.getLineChanges() ?? []).reduce((lines, change) =>
+      lines + Math.max(linesIn(change.originalStartLineNumber, change.originalEndLineNumber), linesIn(change.modifiedStartLineNumber, change.modifiedEndLineNumber)), 0));
+  });
+  const show = (former: string, present: string) => {
+    // Which lines are folded away is worked out once for the models that are set.
+    view.setModel(null);
+    before.write(former);
+    after.write(present);
+    clearTimeout(overdue);
+    overdue = setTimeout(onOverdue, overdueAfter);
+    view.setModel({ original: before.model, modified: after.model });
+  };
   return {
-    show(former, present) {
-      // Which lines are folded away is worked out once for the models that are set.
-      view.setModel(null);
-      before.write(former);
-      after.write(present);
-      view.setModel({ original: before.model, modified: after.model });
+    show,
+    retry() {
+      renewWorker();
+      show(before.lines.text, after.lines.text);
     },
     dispose() {
+      clearTimeout(overdue);
       compared.dispose();
       view.dispose();
       before.dispose();

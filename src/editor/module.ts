@@ -1,9 +1,9 @@
-import editorWorkerUrl from 'monaco-editor/editor/editor.worker?worker&url';
 import { createButaneEditor } from './butane-editor.ts';
 import { createContentEditor } from './content-editor.ts';
 import { registerJson } from './json-language.ts';
 import { createDiffViewer } from './diff-viewer.ts';
 import { editor } from './monaco.ts';
+import { provideWorker } from './monaco-worker.ts';
 import { createOutputViewer } from './output-viewer.ts';
 import { registerSystemd } from './systemd-language.ts';
 import { followPageTheme } from './theme.ts';
@@ -14,7 +14,7 @@ let module: EditorModule | undefined;
 /** Sets Monaco up once for the page; its worker starts when first needed. */
 export function startEditorModule(startWorker: StartWorker): EditorModule {
   if (module) return module;
-  globalThis.MonacoEnvironment = { getWorker: () => startWorker(editorWorkerUrl, 'monaco') };
+  provideWorker(startWorker);
   registerJson();
   registerSystemd();
   followPageTheme();

@@ -1,4 +1,4 @@
-/** A module of Monaco without types of its own: the part that is used. */
+/** Modules of Monaco without types of their own: the parts that are used. */
 declare module 'monaco-editor/editor/browser/editorExtensions' {
   interface MultiCommand {
     /** The implementation with the highest priority that returns true has handled the command. */
@@ -6,4 +6,20 @@ declare module 'monaco-editor/editor/browser/editorExtensions' {
   }
   export const UndoCommand: MultiCommand;
   export const RedoCommand: MultiCommand;
+}
+
+declare module 'monaco-editor/editor/common/services/editorWorker' {
+  /** Names the service. */
+  export const IEditorWorkerService: unique symbol;
+}
+
+declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
+  import type { IEditorWorkerService } from 'monaco-editor/editor/common/services/editorWorker';
+
+  export const StandaloneServices: {
+    get(service: typeof IEditorWorkerService): {
+      /** Keeps the worker; without a client it makes one when next asked. */
+      _workerManager: { _editorWorkerClient: { dispose(): void } | null };
+    };
+  };
 }

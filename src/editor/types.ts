@@ -26,6 +26,8 @@ export interface OutputViewer {
 export interface DiffViewer {
   /** Shows two texts, the former one first. */
   show(before: string, after: string): void;
+  /** Compares them once more, in a worker of its own. */
+  retry(): void;
   dispose(): void;
 }
 
@@ -35,6 +37,8 @@ export interface DiffViewerOptions {
   afterLabel: string;
   /** Called when the texts shown have been compared, with the number of lines that differ. */
   onCompared: (lines: number) => void;
+  /** Called when that takes too long; it may still come. */
+  onOverdue: () => void;
 }
 
 /** Languages of unit and file contents. */

@@ -2,9 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../core/report/finding.ts';
 import type { SharedConfig } from '../share/shared-config.ts';
 import type { Answer } from '../store/answer.ts';
+import { isSmall } from '../store/cost.ts';
 import { findingsIn } from '../store/findings-in.ts';
 import { hasAllFiles, type LocalFiles } from '../store/local-files.ts';
-import { createTranspiler } from '../store/transpiler.ts';
+import { createTranspiler, type CheckTrouble } from '../store/transpiler.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { withHeader } from './header.ts';
 import type { EmbedOptions } from './messages.ts';
@@ -24,6 +25,8 @@ export interface EmbedState extends EmbedOptions {
   checking: boolean;
   /** Of exactly this revision; undefined while it is being computed. */
   result: Answer | undefined;
+  /** Why there is no result yet, or none will come. */
+  trouble: CheckTrouble | undefined;
   /** Of the latest result. */
   findings: readonly Finding[];
   /** Why the link of the address shows nothing. */
@@ -48,6 +51,10 @@ export interface Embed {
   type(text: string): void;
   /** Loads the translator, once; from then on there is a result for every text. */
   check(): void;
+  /** Gives up on the result of this text. */
+  stopCheck(): void;
+  /** Asks for the result of this text once more. */
+  retryCheck(): void;
   configure(options: Partial<EmbedOptions>): void;
   /** Shows why there is nothing to show. */
   fail(problem: string): void;
@@ -68,13 +75,12 @@ interface EmbedNeeds {
  */
 export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed {
   const state = createStore<EmbedState>()(() => ({
-    ...defaultOptions, text: '', files: {}, name: undefined, point: {}, revision: 0, checking: false, result: undefined, findings: [], problem: undefined,
+    ...defaultOptions, text: '', files: {}, name: undefined, point: {}, revision: 0, checking: false, result: undefined, trouble: undefined, findings: [], problem: undefined,
   }));
   const listeners: ((text: string) => void)[] = [];
   let workbench: Workbench | undefined;
   let loading: Promise<Workbench> | undefined;
   let settingText = false;
-  let workerLost = false;
 
   const transpiler = createTranspiler({
     createWorker,
@@ -82,11 +88,13 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
       throw new Error('without its worker an embed translates in the workbench');
     },
     onReply({ revision, result }) {
-      if (!workbench && !workerLost && revision === state.getState().revision) state.setState({ result, findings: findingsIn(result) });
+      if (!workbench && revision === state.getState().revision) state.setState({ result, findings: findingsIn(result) });
     },
-    onWorkerLost() {
-      workerLost = true;
-      load().catch((error: unknown) => embed.fail(`The config cannot be checked: ${error instanceof Error ? error.message : String(error)}`));
+    onTrouble(trouble) {
+      state.setState({ trouble });
+      const { text, files } = state.getState();
+      // The workbench needs no worker for a small text. That it cannot be loaded either says no more.
+      if (trouble?.kind === 'failed' && isSmall(text, files)) load().catch(() => undefined);
     },
   });
   const hold = (config: Pick<EmbedState, 'text' | 'files' | 'name' | 'point'>) => {
@@ -97,7 +105,7 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
 
   const ask = () => {
     const { revision, text, files, checking } = state.getState();
-    if (checking && revision > 0 && !workbench && !workerLost) transpiler.request({ revision, text, files });
+    if (checking && revision > 0 && !workbench) transpiler.request({ revision, text, files });
   };
 
   const load = () => {
@@ -112,14 +120,14 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
     const { text, files, name } = state.getState();
     // As its first text: there is nothing before it to go back to.
     loaded.setState({ text, files, ...(name !== undefined && { name }) });
-    state.setState({ checking: true });
+    state.setState({ checking: true, trouble: undefined });
     transpiler.dispose();
     loaded.subscribe((now, before) => {
-      const { revision, result, findings } = now;
+      const { revision, result, findings, trouble } = now;
       // Before the result, which may come with the text: it is of the text that was told.
       if (now.text !== before.text && !settingText) for (const listener of listeners) listener(now.text);
       if (now.text !== before.text) state.setState({ point: {} });
-      state.setState({ text: now.text, files: now.files, revision: state.getState().revision + revision - before.revision, result, findings });
+      state.setState({ text: now.text, files: now.files, revision: state.getState().revision + revision - before.revision, result, findings, trouble });
     });
     workbench = loaded;
     // Changes nothing, but has the workbench compute what becomes of it all.
@@ -164,6 +172,8 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
       state.setState({ checking: true });
       ask();
     },
+    stopCheck: () => (workbench ? workbench.getState().stopCheck() : transpiler.stop()),
+    retryCheck: () => (workbench ? workbench.getState().retryCheck() : transpiler.retry()),
     configure: (options) => state.setState(options),
     fail: (problem) => state.setState({ problem }),
     workbench: load,

@@ -85,10 +85,15 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     element.id = `pane-${id}`;
     body.append(element);
   }
-  const verdict = createVerdict(() => embed.check(), (line) => {
-    if (panesOf(state.getState()).includes('text')) chosen = 'text';
-    update();
-    panes[current()].reveal?.(line);
+  const verdict = createVerdict({
+    onCheck: () => embed.check(),
+    onStop: () => embed.stopCheck(),
+    onRetry: () => embed.retryCheck(),
+    onChoose(line) {
+      if (panesOf(state.getState()).includes('text')) chosen = 'text';
+      update();
+      panes[current()].reveal?.(line);
+    },
   });
   root.append(head, body, verdict.element);
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/report/finding.ts';
 import { countKinds } from '../ui/model/count-kinds.ts';
 import { make, makeButton } from './dom.ts';
+import { troubleWords } from '../store/trouble-words.ts';
 import type { EmbedState } from './embed-state.ts';
 
 const kinds = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
@@ -11,12 +12,24 @@ export interface Verdict {
   update(state: EmbedState): void;
 }
 
-/** Makes the line; `onCheck` is called when someone wants to know, and `onChoose` with the line of a finding that is chosen. */
-export function createVerdict(onCheck: () => void, onChoose: (line: number) => void): Verdict {
+interface VerdictActs {
+  /** Someone wants to know. */
+  onCheck: () => void;
+  /** They give up on it. */
+  onStop: () => void;
+  onRetry: () => void;
+  /** They chose the line of a finding. */
+  onChoose: (line: number) => void;
+}
+
+/** Makes the line. */
+export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictActs): Verdict {
   const sign = make('span', { class: 'be-sign', 'aria-hidden': 'true' });
   const words = make('span', { role: 'status' });
   const note = make('span', { class: 'be-note' });
   const check = makeButton('Check', onCheck);
+  const stop = makeButton('Stop', onStop);
+  const retry = makeButton('Try again', onRetry);
   const plain = make('p', { class: 'be-verdict' }, check);
   const summary = make('summary', { class: 'be-verdict' });
   const list = make('ul', { class: 'be-findings' });
@@ -33,12 +46,14 @@ export function createVerdict(onCheck: () => void, onChoose: (line: number) => v
 
   return {
     element,
-    update({ result, findings, files, revision, checking }) {
+    update({ result, findings, files, revision, checking, trouble }) {
       element.hidden = revision === 0;
       const failed = result?.error !== undefined;
       const counts = countKinds(findings);
       check.hidden = checking;
-      const verdict = !checking ? '' : !result ? 'checking…' : failed ? (counts.includes('error') ? '' : '1 error') : 'valid';
+      stop.hidden = result !== undefined || trouble?.kind !== 'slow';
+      retry.hidden = result !== undefined || !trouble;
+      const verdict = !checking ? '' : !result ? (trouble ? troubleWords(trouble) : 'checking…') : failed ? (counts.includes('error') ? '' : '1 error') : 'valid';
       const text = [verdict, result ? counts : ''].filter((part) => part !== '').join(' · ');
       sign.textContent = !result ? '' : failed ? '✘' : '✔';
       sign.dataset['sign'] = failed ? 'bad' : 'good';
@@ -49,7 +64,7 @@ export function createVerdict(onCheck: () => void, onChoose: (line: number) => v
       plain.hidden = open;
       details.hidden = !open;
       const line = open ? summary : plain;
-      if (sign.parentElement !== line) line.append(sign, words, note);
+      if (sign.parentElement !== line) line.append(sign, words, note, stop, retry);
       if (findings === shown && list.childElementCount > 0) return;
       shown = findings;
       list.replaceChildren(...(findings.length === 0 && failed ? [make('li', {}, result.error ?? '')] : findings.map(item)));

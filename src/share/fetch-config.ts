@@ -1,4 +1,5 @@
 import { largestConfig, looksLikeConfig, textOfFile } from './config-text.ts';
+import { fetchPatience } from './fetch-patience.ts';
 import { readWebAddress } from './web-address.ts';
 
 /** What became of loading a config: its text, or a sentence that says why there is none. */
@@ -18,7 +19,7 @@ interface FetchOptions {
  * neither cookies nor a referrer go along; only the app's origin, as CORS wants it. What is no text, too large or
  * no config is refused.
  */
-export async function fetchConfig(url: string, { fetch, patience = 20_000 }: FetchOptions): Promise<FetchReply> {
+export async function fetchConfig(url: string, { fetch, patience = fetchPatience }: FetchOptions): Promise<FetchReply> {
   const read = readWebAddress(url);
   if (!read.ok) return { reason: read.reason };
   const { address } = read;

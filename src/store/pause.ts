@@ -2,6 +2,9 @@
 const rest = 150;
 /** Milliseconds for which someone may type on before what they see follows nevertheless. */
 const longest = 600;
+/** What follows may keep the next keys waiting: where it took long the last time, it waits that many times as long. */
+const restTimes = 2;
+const longestTimes = 20;
 
 /** Waits for a pause between keys. */
 export interface Pause {
@@ -13,10 +16,11 @@ export interface Pause {
   readonly runs: boolean;
 }
 
-/** Makes a wait that calls `onPause` when no key has come for a moment, or too many have come without one. */
+/** Makes a wait that calls `onPause` when no key has come for a moment, or too many have come without one: the later, the longer `onPause` took. */
 export function createPause(onPause: () => void): Pause {
   let rests: ReturnType<typeof setTimeout> | undefined;
   let lasts: ReturnType<typeof setTimeout> | undefined;
+  let spent = 0;
   const end = () => {
     clearTimeout(rests);
     clearTimeout(lasts);
@@ -24,13 +28,15 @@ export function createPause(onPause: () => void): Pause {
   };
   const finish = () => {
     end();
+    const began = performance.now();
     onPause();
+    spent = performance.now() - began;
   };
   return {
     begin() {
       clearTimeout(rests);
-      rests = setTimeout(finish, rest);
-      lasts ??= setTimeout(finish, longest);
+      rests = setTimeout(finish, Math.max(rest, spent * restTimes));
+      lasts ??= setTimeout(finish, Math.max(longest, spent * longestTimes));
     },
     end,
     get runs() {

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answer } from './answer.ts';
 import type { LocalFiles } from './local-files.ts';
-import { createTranspiler, transpileSafely, type TranspileReply, type WorkerRequest } from './transpiler.ts';
+import { createTranspiler, overdueAfter, slowAfter, transpileSafely, type CheckTrouble, type TranspileReply, type WorkerRequest } from './transpiler.ts';
 
 const answer = (text: string): Answer => ({ output: text, error: undefined, entries: [], advice: [] });
 const files: LocalFiles = {};
@@ -16,68 +16,216 @@ class FakeWorker extends EventTarget {
   terminate() {
     this.terminated = true;
   }
+  fail(message: string) {
+    this.dispatchEvent(Object.assign(new Event('error'), { message }));
+  }
   reply(request: WorkerRequest) {
     this.dispatchEvent(new MessageEvent('message', { data: { revision: request.revision, result: answer(request.text) } }));
   }
 }
 
-function setUp() {
-  const worker = new FakeWorker();
+function setUp(isCheap = false) {
+  const workers: FakeWorker[] = [];
   const replies: TranspileReply[] = [];
-  const lost: string[] = [];
+  const troubles: (CheckTrouble | undefined)[] = [];
+  /** When set, no worker starts. */
+  const state = { refusal: undefined as string | undefined };
   const transpiler = createTranspiler({
     transpile: answer,
-    // The fake has all that the transpiler touches.
-    createWorker: () => worker as unknown as Worker,
+    createWorker: () => {
+      if (state.refusal !== undefined) throw new Error(state.refusal);
+      const worker = new FakeWorker();
+      workers.push(worker);
+      // The fake has all that the transpiler touches.
+      return worker as unknown as Worker;
+    },
+    isCheap: () => isCheap,
     onReply: (reply) => void replies.push(reply),
-    onWorkerLost: (reason) => void lost.push(reason),
+    onTrouble: (trouble) => void troubles.push(trouble),
   });
-  return { worker, replies, lost, transpiler };
+  const ask = (revision: number, text = `${revision}`, given = files) => transpiler.request({ revision, text, files: given });
+  const last = () => {
+    const worker = workers.at(-1);
+    if (!worker) throw new Error('no worker was started');
+    return worker;
+  };
+  /** Has the last worker answer what it was asked last. */
+  const reply = () => {
+    const worker = last();
+    const request = worker.posted.at(-1);
+    if (request) worker.reply(request);
+  };
+  return { workers, last, reply, replies, troubles, transpiler, ask, state };
 }
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+const revisions = (list: readonly { revision: number }[]) => list.map(({ revision }) => revision);
+
 test('while the worker is busy only the latest text waits', () => {
-  const { worker, transpiler, replies } = setUp();
-  for (const revision of [1, 2, 3]) transpiler.request({ revision, text: `${revision}`, files });
-  expect(worker.posted.map(({ revision }) => revision)).toEqual([1]);
-  worker.reply({ revision: 1, text: '1' });
-  expect(worker.posted.map(({ revision }) => revision)).toEqual([1, 3]);
-  worker.reply({ revision: 3, text: '3' });
-  expect(replies.map(({ revision }) => revision)).toEqual([1, 3]);
+  const { last, reply, ask, replies, troubles } = setUp();
+  for (const revision of [1, 2, 3]) ask(revision);
+  expect(revisions(last().posted)).toEqual([1]);
+  reply();
+  expect(revisions(last().posted)).toEqual([1, 3]);
+  reply();
+  expect(revisions(replies)).toEqual([1, 3]);
+  vi.runAllTimers();
+  expect(troubles).toEqual([]);
 });
 
-test('when the worker dies the main thread answers what was asked last, and goes on', () => {
-  const { worker, transpiler, replies, lost } = setUp();
-  transpiler.request({ revision: 1, text: 'a', files });
-  transpiler.request({ revision: 2, text: 'b', files });
-  worker.dispatchEvent(new Event('error'));
-  vi.runAllTimers();
-  expect(worker.terminated).toBe(true);
-  expect(lost).toHaveLength(1);
-  expect(replies).toEqual([{ revision: 2, result: answer('b') }]);
-  transpiler.request({ revision: 3, text: 'c', files });
-  vi.runAllTimers();
-  expect(replies.at(-1)?.revision).toBe(3);
-});
-
-test('a worker that cannot start is said once', () => {
-  const lost: string[] = [];
-  const replies: TranspileReply[] = [];
-  const transpiler = createTranspiler({
-    transpile: answer,
-    createWorker: () => {
-      throw new Error('blocked by policy');
-    },
-    onReply: (reply) => void replies.push(reply),
-    onWorkerLost: (reason) => void lost.push(reason),
+describe('an answer that does not come', () => {
+  test('is told after five seconds, and comes all the same if it does', () => {
+    const { reply, ask, replies, troubles } = setUp();
+    ask(1);
+    vi.advanceTimersByTime(slowAfter - 1);
+    expect(troubles).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(troubles).toEqual([{ kind: 'slow' }]);
+    reply();
+    expect(troubles).toEqual([{ kind: 'slow' }, undefined]);
+    expect(revisions(replies)).toEqual([1]);
   });
-  transpiler.request({ revision: 1, text: 'a', files });
-  transpiler.request({ revision: 2, text: 'b', files });
-  vi.runAllTimers();
-  expect(lost).toEqual(['blocked by policy']);
-  expect(replies.map(({ revision }) => revision)).toEqual([2]);
+
+  test('has its worker ended after a minute', () => {
+    const { workers, last, ask, troubles } = setUp();
+    ask(1);
+    vi.advanceTimersByTime(overdueAfter);
+    expect(troubles).toEqual([{ kind: 'slow' }, { kind: 'overdue' }]);
+    expect(last().terminated).toBe(true);
+    vi.runAllTimers();
+    expect(workers).toHaveLength(1);
+  });
+
+  test('makes way for a later text: typed after it was told, or before', () => {
+    for (const when of [slowAfter, slowAfter / 2]) {
+      const { workers, ask, reply, replies, troubles } = setUp();
+      ask(1, 'a', { a: { text: 'a' } });
+      vi.advanceTimersByTime(when);
+      ask(2, 'b', { a: { text: 'a' } });
+      vi.advanceTimersByTime(slowAfter - when);
+      expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+      // The new worker knows no file yet.
+      expect(workers[1]?.posted).toEqual([{ revision: 2, text: 'b', filesChange: { put: { a: { text: 'a' } }, removed: [] } }]);
+      reply();
+      expect(revisions(replies)).toEqual([2]);
+      expect(troubles.at(-1)).toBeUndefined();
+    }
+  });
+
+  test('is given up by the user: the next text is asked in a new worker', () => {
+    const { workers, last, ask, reply, replies, troubles, transpiler } = setUp();
+    ask(1);
+    vi.advanceTimersByTime(slowAfter);
+    transpiler.stop();
+    expect(last().terminated).toBe(true);
+    expect(troubles.at(-1)).toEqual({ kind: 'stopped' });
+    // What it sent before it was ended comes too late.
+    reply();
+    vi.runAllTimers();
+    expect(replies).toEqual([]);
+    expect(workers).toHaveLength(1);
+    ask(2);
+    expect(workers).toHaveLength(2);
+    expect(troubles.at(-1)).toBeUndefined();
+    reply();
+    expect(revisions(replies)).toEqual([2]);
+  });
+
+  test.each(['slow', 'stopped', 'overdue'])('is asked for once more by the user (%s)', (when) => {
+    const { workers, ask, reply, replies, troubles, transpiler } = setUp();
+    ask(1);
+    vi.advanceTimersByTime(when === 'overdue' ? overdueAfter : slowAfter);
+    if (when === 'stopped') transpiler.stop();
+    transpiler.retry();
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+    expect(troubles.at(-1)).toBeUndefined();
+    reply();
+    expect(revisions(replies)).toEqual([1]);
+  });
+
+  test('is no trouble once nobody wants it', () => {
+    const { workers, ask, reply, replies, troubles, transpiler } = setUp();
+    ask(1);
+    transpiler.forget();
+    vi.advanceTimersByTime(overdueAfter);
+    expect(troubles).toEqual([]);
+    expect(workers[0]?.terminated).toBe(true);
+    transpiler.stop();
+    transpiler.retry();
+    expect(workers).toHaveLength(1);
+    ask(2);
+    reply();
+    expect(revisions(replies)).toEqual([2]);
+  });
+});
+
+describe('a worker that dies or does not load', () => {
+  test('is started anew after a moment, once, and then it is told', () => {
+    const { workers, last, ask, reply, replies, troubles } = setUp();
+    ask(1);
+    ask(2);
+    last().fail('out of memory');
+    expect(troubles).toEqual([]);
+    vi.advanceTimersByTime(500);
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+    expect(revisions(last().posted)).toEqual([2]);
+    last().fail('out of memory');
+    expect(troubles).toEqual([{ kind: 'failed', reason: 'out of memory' }]);
+    vi.runAllTimers();
+    expect(workers).toHaveLength(2);
+    expect(replies).toEqual([]);
+    // It stays said until there is an answer.
+    ask(3);
+    vi.advanceTimersByTime(1000);
+    expect(troubles).toHaveLength(1);
+    reply();
+    expect(troubles.at(-1)).toBeUndefined();
+    expect(revisions(replies)).toEqual([3]);
+  });
+
+  test('is tried the less often, the more often that fails', () => {
+    const { workers, ask, last } = setUp();
+    for (let second = 0; second < 600; second++) {
+      ask(second);
+      if (!last().terminated) last().fail('');
+      vi.advanceTimersByTime(1000);
+    }
+    expect(workers.length).toBeGreaterThan(15);
+    expect(workers.length).toBeLessThan(30);
+  });
+
+  test('is tried at once when the user says so', () => {
+    const { workers, ask, last, transpiler, reply, replies } = setUp();
+    ask(1);
+    last().fail('');
+    vi.advanceTimersByTime(500);
+    last().fail('');
+    transpiler.retry();
+    expect(workers).toHaveLength(3);
+    reply();
+    expect(revisions(replies)).toEqual([1]);
+  });
+
+  test('leaves only what is cheap to the main thread, and that is asked of a worker again later', () => {
+    for (const isCheap of [true, false]) {
+      const { ask, replies, troubles, state, workers, reply } = setUp(isCheap);
+      state.refusal = 'blocked by policy';
+      ask(1);
+      vi.runAllTimers();
+      ask(2);
+      vi.runAllTimers();
+      expect(revisions(replies)).toEqual(isCheap ? [1, 2] : []);
+      expect(troubles.at(-1)).toEqual(isCheap ? undefined : { kind: 'failed', reason: 'blocked by policy' });
+      state.refusal = undefined;
+      vi.advanceTimersByTime(30_000);
+      ask(3);
+      expect(workers).toHaveLength(1);
+      reply();
+      expect(replies.at(-1)?.revision).toBe(3);
+    }
+  });
 });
 
 test('an exception becomes an error', () => {
@@ -89,11 +237,11 @@ test('an exception becomes an error', () => {
 });
 
 test('the worker is told of files when they change, and then only of what did', () => {
-  const { worker, transpiler } = setUp();
+  const { last, reply, transpiler } = setUp();
   const a = { text: 'a' };
   const ask = (revision: number, changed: LocalFiles) => {
     transpiler.request({ revision, text: '', files: changed });
-    worker.reply({ revision, text: '' });
+    reply();
   };
   ask(1, { a });
   ask(2, { a });
@@ -102,8 +250,8 @@ test('the worker is told of files when they change, and then only of what did', 
   transpiler.request({ revision: 4, text: '', files: { a } });
   transpiler.request({ revision: 5, text: '', files: { a, c: { text: 'c' } } });
   transpiler.request({ revision: 6, text: '', files: {} });
-  worker.reply({ revision: 4, text: '' });
-  expect(worker.posted.map(({ filesChange }) => filesChange)).toEqual([
+  last().reply({ revision: 4, text: '' });
+  expect(last().posted.map(({ filesChange }) => filesChange)).toEqual([
     { put: { a }, removed: [] },
     undefined,
     { put: { b: { text: 'b' } }, removed: [] },
@@ -120,7 +268,7 @@ test('without a worker the files come along', () => {
       return answer(text);
     },
     onReply: () => undefined,
-    onWorkerLost: () => undefined,
+    onTrouble: () => undefined,
   });
   transpiler.request({ revision: 1, text: '', files: { a: { text: 'a' } } });
   vi.runAllTimers();

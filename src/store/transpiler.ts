@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { createBackOff } from './back-off.ts';
 import { changeBetween, type FilesChange } from './files-change.ts';
 import type { LocalFiles } from './local-files.ts';
 
@@ -22,87 +23,188 @@ export interface TranspileReply {
   result: Answer;
 }
 
+/** Why there is no answer: it takes long, the user stopped it, it was stopped when its time was over, or the worker fails. */
+export type CheckTrouble = { kind: 'slow' | 'stopped' | 'overdue' } | { kind: 'failed'; reason: string };
+
+/** Milliseconds after which the user is told that an answer takes long. */
+export const slowAfter = 5000;
+/** Milliseconds after which the worker is ended. */
+export const overdueAfter = 60_000;
+
 /** What a transpiler needs. */
 export interface TranspilerOptions {
   transpile: (text: string, files: LocalFiles) => Answer;
   /** Starts the worker that answers requests; without it, everything runs on the main thread. */
   createWorker?: (() => Worker) | undefined;
+  /** Whether a request may be answered on the main thread while the worker fails; none may without. */
+  isCheap?: (request: TranspileRequest) => boolean;
   /** Called with every answer; those of older revisions too, which the caller drops. */
   onReply: (reply: TranspileReply) => void;
-  /** Called once, when the worker cannot start or dies; the main thread takes over. */
-  onWorkerLost: (reason: string) => void;
+  /** Called when the trouble there is has changed; with undefined when there is none any more. */
+  onTrouble: (trouble: CheckTrouble | undefined) => void;
 }
 
 /** Transpiles in a worker, the latest text winning. */
 export interface Transpiler {
   /** Asks for an answer; a request that waits is replaced by the next. */
   request(request: TranspileRequest): void;
-  /** Ends the worker. */
+  /** What was asked is not wanted any more: another text is answered elsewhere. */
+  forget(): void;
+  /** Ends the worker: what was asked gets no answer. The next request gets a worker of its own. */
+  stop(): void;
+  /** Asks once more what got no answer, in a new worker. */
+  retry(): void;
+  /** Ends the worker for good. */
   dispose(): void;
 }
 
-/** Makes a transpiler; its worker starts with the first request. */
-export function createTranspiler({ transpile, createWorker, onReply, onWorkerLost }: TranspilerOptions): Transpiler {
+/**
+ * Makes a transpiler; its worker starts with the first request. One that does not answer is ended as soon as a later
+ * request waits for it; one that fails is started anew, after ever longer waits. No text that may be costly ever runs
+ * on the main thread instead.
+ */
+export function createTranspiler({ transpile, createWorker, isCheap = () => false, onReply, onTrouble }: TranspilerOptions): Transpiler {
   let worker: Worker | undefined;
-  let lost = createWorker === undefined;
+  /** What the worker has been asked. */
   let asked: TranspileRequest | undefined;
+  /** What comes after that. */
   let waiting: TranspileRequest | undefined;
+  /** The latest request, until it is answered. */
+  let open: TranspileRequest | undefined;
   /** The files that the worker has. */
   let sent: LocalFiles = {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let trouble: CheckTrouble | undefined;
+  let here: ReturnType<typeof setTimeout> | undefined;
+  let start: ReturnType<typeof setTimeout> | undefined;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+  let overdue: ReturnType<typeof setTimeout> | undefined;
+  const backOff = createBackOff();
+
+  const tell = (next: CheckTrouble | undefined) => {
+    if (trouble === next) return;
+    trouble = next;
+    onTrouble(next);
+  };
+
+  const answer = (reply: TranspileReply) => {
+    if (reply.revision === open?.revision) {
+      open = undefined;
+      tell(undefined);
+    }
+    onReply(reply);
+  };
 
   const runHere = (request: TranspileRequest) => {
     // After the current task, so that a keystroke is on screen before its answer is computed.
-    clearTimeout(timer);
-    timer = setTimeout(() => onReply({ revision: request.revision, result: transpileSafely(transpile, request.text, request.files) }));
+    clearTimeout(here);
+    here = setTimeout(() => answer({ revision: request.revision, result: transpileSafely(transpile, request.text, request.files) }));
   };
 
-  const loseWorker = (reason: string) => {
-    if (lost) return;
-    lost = true;
+  const endWorker = () => {
+    for (const timer of [start, slow, overdue]) clearTimeout(timer);
     worker?.terminate();
-    worker = undefined;
-    onWorkerLost(reason);
-    const open = waiting ?? asked;
-    asked = waiting = undefined;
-    if (open) runHere(open);
+    worker = asked = waiting = undefined;
+    sent = {};
+  };
+
+  const fail = (reason: string) => {
+    endWorker();
+    backOff.fail();
+    // The first time it may have been the network, or one bad moment.
+    if (backOff.failures === 1) return ask();
+    if (open && isCheap(open)) return runHere(open);
+    tell({ kind: 'failed', reason });
   };
 
   const post = (request: TranspileRequest) => {
     asked = request;
     try {
-      worker ??= start();
+      worker ??= startWorker();
       const filesChange = changeBetween(sent, request.files);
       const message: WorkerRequest = { revision: request.revision, text: request.text, ...(filesChange && { filesChange }) };
       worker?.postMessage(message);
       sent = request.files;
     } catch (error) {
-      loseWorker(error instanceof Error ? error.message : String(error));
+      return fail(error instanceof Error ? error.message : String(error));
     }
+    slow = setTimeout(() => {
+      // The answer would be of no use any more.
+      if (request !== open) askAnew();
+      else tell({ kind: 'slow' });
+    }, slowAfter);
+    overdue = setTimeout(() => {
+      endWorker();
+      tell({ kind: 'overdue' });
+    }, overdueAfter);
   };
 
-  const start = (): Worker | undefined => {
+  const startWorker = (): Worker | undefined => {
     const started = createWorker?.();
+    // An ended worker may have sent something before.
+    const mine = () => started === worker;
     started?.addEventListener('message', ({ data }: MessageEvent<TranspileReply>) => {
+      if (!mine()) return;
       const next = waiting;
+      clearTimeout(slow);
+      clearTimeout(overdue);
+      backOff.reset();
       asked = waiting = undefined;
       if (next) post(next);
-      onReply(data);
+      answer(data);
     });
-    started?.addEventListener('error', (event) => loseWorker(event.message || 'it could not be loaded'));
-    started?.addEventListener('messageerror', () => loseWorker('its answer could not be read'));
+    started?.addEventListener('error', (event) => {
+      event.preventDefault();
+      if (mine()) fail(event.message || 'it could not be loaded');
+    });
+    started?.addEventListener('messageerror', () => mine() && fail('its answer could not be read'));
     return started;
+  };
+
+  /** Asks what is open, as soon as a worker may be started. */
+  const ask = () => {
+    clearTimeout(start);
+    const ready = () => open && !asked && post(open);
+    if (backOff.wait === 0) ready();
+    else start = setTimeout(ready, backOff.wait);
+  };
+
+  const askAnew = () => {
+    endWorker();
+    ask();
   };
 
   return {
     request(request) {
-      if (lost) runHere(request);
-      else if (asked) waiting = request;
-      else post(request);
+      open = request;
+      if (!createWorker || (!asked && backOff.failures > 1 && backOff.wait > 0 && isCheap(request))) return runHere(request);
+      clearTimeout(here);
+      if (trouble && trouble.kind !== 'failed') {
+        tell(undefined);
+        return askAnew();
+      }
+      if (asked) waiting = request;
+      else ask();
+    },
+    forget() {
+      clearTimeout(here);
+      clearTimeout(start);
+      open = waiting = undefined;
+      tell(undefined);
+    },
+    stop() {
+      if (!open) return;
+      endWorker();
+      tell({ kind: 'stopped' });
+    },
+    retry() {
+      if (!open) return;
+      backOff.reset();
+      tell(undefined);
+      askAnew();
     },
     dispose() {
-      clearTimeout(timer);
-      worker?.terminate();
+      clearTimeout(here);
+      endWorker();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerTo } from './answer.ts';
 import { parsedOf } from './parsed.ts';
-import { createWorkbench, smallText, type WorkbenchOptions } from './workbench.ts';
+import { smallText } from './cost.ts';
+import { createWorkbench, type WorkbenchOptions } from './workbench.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\nstorage: {files: [{path: /etc/motd, contents: {local: motd}}]}\n';
 const make = (options: Partial<WorkbenchOptions> = {}) => {

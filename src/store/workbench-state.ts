@@ -7,6 +7,7 @@ import type { FilesActions } from './files-actions.ts';
 import type { LocalFiles } from './local-files.ts';
 import type { Notice } from './notice.ts';
 import type { DraftMark, OpenDraft } from './open-draft.ts';
+import type { CheckTrouble } from './transpiler.ts';
 
 /** Where the user is; `serial` tells two visits of one place apart. */
 export interface Place {
@@ -51,6 +52,8 @@ export interface WorkbenchState extends FilesActions {
   target: Target | undefined;
   /** Of exactly this revision; undefined while it is being computed. */
   result: Answer | undefined;
+  /** Why there is no result yet, or none will come. */
+  trouble: CheckTrouble | undefined;
   /** Of the latest result: while one is being computed, those of the one before. */
   findings: readonly Finding[];
   canUndo: boolean;
@@ -86,6 +89,10 @@ export interface WorkbenchState extends FilesActions {
   redo: () => void;
   /** Has everything follow the text now, and not only when the user pauses: they turn to what shows it. */
   settle: () => void;
+  /** Gives up on the result of this revision. */
+  stopCheck: () => void;
+  /** Asks for the result of this revision once more. */
+  retryCheck: () => void;
   goTo: (path: Path, source: Place['source'], line?: number) => void;
   notify: (notice: Notice) => void;
   dismissNotice: () => void;

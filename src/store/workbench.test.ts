@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { literal } from '../core/document/edit.ts';
 import type { Answer } from './answer.ts';
-import { createWorkbench, smallText, type WorkbenchOptions } from './workbench.ts';
+import { smallText } from './cost.ts';
+import { createWorkbench, type WorkbenchOptions } from './workbench.ts';
 
 const header = 'variant: fcos\nversion: 1.5.0\n';
 const answer = (text: string): Answer => ({ output: `of ${text.length}`, error: undefined, entries: [], advice: [] });

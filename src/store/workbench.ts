@@ -6,7 +6,8 @@ import { filesActions } from './files-actions.ts';
 import { findingsIn } from './findings-in.ts';
 import { fieldKey, isLongText, resumed } from './form-step.ts';
 import { continuesTyping, emptyHistory, joinedStep, record, stepBack, stepForward, typingPause, type History, type Arrival, type Recorded, type Step } from './history.ts';
-import { totalSize, type LocalFiles } from './local-files.ts';
+import { isCheap, isSmall } from './cost.ts';
+import type { LocalFiles } from './local-files.ts';
 import { defaultName, newId, type OpenDraft } from './open-draft.ts';
 import { parsedOf, remember } from './parsed.ts';
 import { createSharedChoices } from './shared-choices.ts';
@@ -25,9 +26,6 @@ export interface WorkbenchOptions {
   /** Milliseconds now. */
   now?: () => number;
 }
-
-/** UTF-16 units (and bytes of local files) up to which a text is parsed and transpiled within the keystroke: about a millisecond. */
-export const smallText = 4096;
 
 /** Milliseconds within which a form edit follows another when someone types. */
 const quick = 300;
@@ -58,14 +56,16 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       const question = text === get().text ? get().question : undefined;
       if (!question) choices.drop();
       const revision = get().revision + 1;
-      const small = text.length + totalSize(files) <= smallText;
+      const small = isSmall(text, files);
       const result = small ? transpileSafely(transpile, text, files) : undefined;
       set({
         saved: kept ? 'pending' : 'saved', ...changed, revision, question, result,
         ...(result && { settled: text, findings: findingsIn(result), target: targetOf(parsedOf({ text })) }),
       });
-      if (small) pause.end();
-      else if (typed && text.length > smallText) pause.begin();
+      if (small) {
+        pause.end();
+        transpiler.forget();
+      } else if (typed && !isSmall(text)) pause.begin();
       else settle();
     };
 
@@ -131,7 +131,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
     };
 
     return {
-      text: '', settled: '', files: {}, revision: 0, name: defaultName, draft: { id: newId() }, target: undefined, result: undefined, findings: [],
+      text: '', settled: '', files: {}, revision: 0, name: defaultName, draft: { id: newId() }, target: undefined, result: undefined, trouble: undefined, findings: [],
       canUndo: false, canRedo: false, place: undefined, notice: undefined, question: undefined, saved: 'saved',
 
       ...filesActions({
@@ -197,6 +197,8 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       settle() {
         if (pause.runs) settle();
       },
+      stopCheck: () => transpiler.stop(),
+      retryCheck: () => transpiler.retry(),
       goTo(path, source, line) {
         const { place } = get();
         // The focus that comes back from a question goes on with its visit.
@@ -211,14 +213,11 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
   const transpiler = createTranspiler({
     transpile,
     createWorker,
+    isCheap: ({ text, files }) => isCheap(text, files),
     onReply({ revision, result }) {
       if (revision === store.getState().revision) store.setState({ result, findings: findingsIn(result) });
     },
-    onWorkerLost: (reason) => store.getState().notify({
-      kind: 'warning',
-      title: 'Working without a background thread',
-      body: `The background thread stopped (${reason}). Everything still works; typing in a large config may be less smooth.`,
-    }),
+    onTrouble: (trouble) => store.setState({ trouble }),
   });
 
   return store;

@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import type { Value } from '../core/document/read.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import { resolveSpec, type Spec } from '../core/spec/resolve.ts';
+import { isSmall } from '../store/cost.ts';
 import type { Workbench, WorkbenchState } from '../store/workbench-state.ts';
-import { smallText } from '../store/workbench.ts';
 import type { PlacedFinding } from './model/findings.ts';
 import { createModelReader } from './model/reader.ts';
 import type { View, ViewState } from './view.ts';
@@ -65,7 +65,7 @@ export function ModelProvider({ children }: { children: ReactNode }) {
   const settled = useWorkbench((state) => state.settled);
   const deferred = useDeferredValue(settled);
   const [caughtUp, setCaughtUp] = useState<string>();
-  const text = settled.length <= smallText || settled === caughtUp ? settled : deferred;
+  const text = isSmall(settled) || settled === caughtUp ? settled : deferred;
   const catchUp = useCallback(() => {
     store.getState().settle();
     setCaughtUp(store.getState().settled);

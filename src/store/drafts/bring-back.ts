@@ -1,7 +1,7 @@
 import { newId } from '../open-draft.ts';
 import { copyName, type KeptDraft } from './draft.ts';
 import { forgetFormer, readFormer } from './former.ts';
-import type { JournalEntry } from './journal.ts';
+import { wholeEntry, type JournalEntry } from './journal-entry.ts';
 import type { Keeper, KeeperOptions } from './keeper.ts';
 import { isCopy, notRead } from './notices.ts';
 import { follows, handOver, settle, snapshotOf } from './settle.ts';
@@ -15,10 +15,55 @@ interface BringBackOptions extends KeeperOptions {
 }
 
 /**
+ * Shows the draft of an earlier visit. `shown` resolves when that is done, or when the storage is silent and what the
+ * journal has is shown without it; `done` when the storage has been read at last.
+ */
+export function bringBack(options: BringBackOptions): { shown: Promise<void>; done: Promise<void> } {
+  let stop = () => {};
+  const silent = new Promise<void>((resolve) => {
+    stop = options.silence.onChange((isSilent) => {
+      if (isSilent) resolve();
+    });
+  });
+  let unread: JournalEntry | undefined;
+  const read = readAll(options);
+  const done = read.then(() => unread && catchUp(options, unread)).catch(() => undefined).finally(stop);
+  const withoutStorage = async () => {
+    unread = await showUnread(options, done);
+  };
+  return { shown: Promise.race([done, silent.then(withoutStorage)]), done };
+}
+
+/** Shows what the journal has, as long as the storage is silent. */
+async function showUnread(options: BringBackOptions, done: Promise<void>): Promise<JournalEntry | undefined> {
+  const { workbench, claims, journal, keeper, tab } = options;
+  const own = tab.draft();
+  for (const entry of journal.read()) {
+    const whole = wholeEntry(entry, undefined);
+    if (!whole || (own !== undefined && entry.id !== own) || !await claims.claim(entry.id)) continue;
+    if (isTouched(options) || !options.silence.isSilent) return undefined;
+    keeper.waitFor(done, entry.id, entry.after);
+    workbench.getState().restore({ ...snapshotOf(whole, undefined), draft: { id: entry.id } });
+    handOver(entry, options);
+    return entry;
+  }
+  return undefined;
+}
+
+/** Has what was shown without the storage follow what that has of it: the state, and the local files, which the journal does not have. */
+async function catchUp({ storage, keeper, workbench, writer }: BringBackOptions, entry: JournalEntry): Promise<void> {
+  const there = await storage.load(entry.id);
+  if (!there || !(follows(entry, there) || there.record.writer === writer)) return;
+  keeper.follows(there);
+  const { draft, files, putFiles } = workbench.getState();
+  if (draft.id === entry.id && Object.keys(there.files).length > 0) putFiles({ ...there.files, ...files });
+}
+
+/**
  * Shows the draft that this tab had; in a new tab the one changed last, unless another tab has it open. A duplicated
  * tab goes on with a copy. Shows nothing when there is none, or when the user has begun something meanwhile.
  */
-export async function bringBack(options: BringBackOptions): Promise<void> {
+async function readAll(options: BringBackOptions): Promise<void> {
   const { workbench, storage, claims, journal, former, tab, patience = 500 } = options;
   const own = tab.draft();
   try {
@@ -108,8 +153,13 @@ async function showUnsettled(options: BringBackOptions, own: string | undefined,
       letGo(options, entry.id);
       return true;
     }
+    const whole = wholeEntry(entry, there);
+    if (!whole) {
+      letGo(options, entry.id);
+      continue;
+    }
     if (there && follows(entry, there)) keeper.knows(there);
-    workbench.getState().restore({ ...snapshotOf(entry, there), draft: { id: entry.id } });
+    workbench.getState().restore({ ...snapshotOf(whole, there), draft: { id: entry.id } });
     handOver(entry, options);
     return true;
   }

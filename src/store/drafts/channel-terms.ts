@@ -24,7 +24,13 @@ const comesBefore = (a: Claim, b: Claim): boolean => a.since < b.since || (a.sin
 export function channelTerms(channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>, by: string, moment = 150): Terms {
   const own = new Map<string, Claim>();
   const listeners = new Set<(claims: readonly Claim[]) => void>();
-  const say = (asks: boolean) => channel.postMessage({ claims: [...own.values()], asks } satisfies Message);
+  const say = (asks: boolean) => {
+    try {
+      channel.postMessage({ claims: [...own.values()], asks } satisfies Message);
+    } catch {
+      // It was closed: then no other tab is heard either.
+    }
+  };
 
   channel.addEventListener('message', ({ data }) => {
     // Only pages of Bunsen speak there.

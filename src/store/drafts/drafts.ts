@@ -4,9 +4,10 @@ import { parsedOf } from '../parsed.ts';
 import { targetOf } from '../target.ts';
 import { bytesIn, copyName, type DraftRecord, type DraftSummary, type KeptDraft, type Version, type WholeDraft } from './draft.ts';
 import { readDraftsFile, writeDraftsFile, type FileDraft } from './drafts-file.ts';
-import type { JournalEntry } from './journal.ts';
+import { wholeEntry, type JournalEntry, type WholeEntry } from './journal-entry.ts';
 import type { Keeper, KeeperOptions } from './keeper.ts';
 import { follows, handOver, settle } from './settle.ts';
+import { unlessSilent } from './silence.ts';
 
 /** A draft in the list, and where it is open. */
 export interface ListedDraft extends DraftSummary {
@@ -25,8 +26,10 @@ export interface Timeline {
 /** What came of an import: how many drafts were added, and how many were there already; or why none was. */
 export type ImportResult = { ok: true; added: number; skipped: number } | { ok: false; reason: string };
 
-/** What can be done with the kept drafts. All of it rejects when storage fails. */
+/** What can be done with the kept drafts. All of it rejects when storage fails or is silent, and is not done later then. */
 export interface Drafts {
+  /** Calls back when what is kept can be read again after it could not; gives what ends that. */
+  onAnswer(listener: () => void): () => void;
   /** Every draft, the one changed last first; those that storage does not take before all. */
   list(): Promise<ListedDraft[]>;
   /** Opens a draft in this tab, as an undo step, with what was typed last in a tab that was killed; false when it is gone, or another tab has it open. */
@@ -48,7 +51,8 @@ export interface Drafts {
 
 /** Makes what the list of drafts works with. */
 export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Drafts {
-  const { workbench, storage, claims, keeper, writer } = options;
+  const { workbench, storage, claims, keeper, silence, writer } = options;
+  const calm = <T>(running: Promise<T>) => unlessSilent(silence, running);
   const openHere = (): string => workbench.getState().draft.id;
 
   /** A draft as it is now, and not only as storage has it, be it for storage takes nothing. */
@@ -59,8 +63,8 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
   }
 
   async function listAll(): Promise<DraftRecord[]> {
-    await keeper.settled();
-    const kept = new Map((await storage.list()).map((record) => [record.id, record]));
+    await calm(keeper.settled());
+    const kept = new Map((await calm(storage.list())).map((record) => [record.id, record]));
     const ids = new Set([...keeper.unsaved().map(({ id }) => id), ...kept.keys()]);
     return [...ids].flatMap((id) => {
       const record = kept.get(id);
@@ -69,8 +73,8 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
   }
 
   async function load(id: string): Promise<WholeDraft | undefined> {
-    await keeper.settled();
-    const kept = await storage.load(id);
+    await calm(keeper.settled());
+    const kept = await calm(storage.load(id));
     const draft = latest(id, kept);
     return draft && { ...draft, versions: kept?.versions ?? [] };
   }
@@ -88,26 +92,29 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
   async function open(id: string): Promise<boolean> {
     if (id === openHere()) return true;
     // What was left a moment ago is let go before it is taken again.
-    await keeper.settled();
+    await calm(keeper.settled());
     if (!await claims.claim(id)) return false;
     let draft: WholeDraft | undefined;
     let typed: JournalEntry | undefined;
     try {
-      [typed] = await settle(options, id, true);
+      [typed] = await calm(settle(options, id, true));
       draft = await load(id);
     } finally {
       if (!draft) claims.release(id);
     }
     if (!draft) return false;
     keeper.knows(draft);
-    if (typed && !follows(typed, draft)) typed = undefined;
-    const { text, name, sample } = typed ? { ...typed, sample: false } : draft.record;
+    const entry: WholeEntry | undefined = typed && follows(typed, draft) ? wholeEntry(typed, draft) : undefined;
+    const { text, name, sample } = entry ? { ...entry, sample: false } : draft.record;
     workbench.getState().open({ text, name, files: draft.files, id, sample });
-    if (typed) handOver(typed, options);
+    if (entry) handOver(entry, options);
     return true;
   }
 
   return {
+    onAnswer: (listener) => silence.onChange((silent) => {
+      if (!silent) listener();
+    }),
     async list() {
       const [drafts, where] = await Promise.all([listAll(), whereOpen()]);
       return drafts.map((draft) => ({ ...draft, open: where(draft.id) }));
@@ -121,16 +128,16 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
     async rename(id, name) {
       const where = (await whereOpen())(id);
       if (where === 'elsewhere') return false;
-      if (where === 'nowhere') await keeper.rename(id, name);
+      if (where === 'nowhere') await calm(keeper.rename(id, name));
       workbench.getState().rename(id, name);
-      await keeper.settled();
+      await calm(keeper.settled());
       return true;
     },
     async remove(id) {
       const draft = await load(id);
       if (!draft || (await whereOpen())(id) !== 'nowhere') return undefined;
-      await keeper.remove(id);
-      return () => storage.add([draft]);
+      await calm(keeper.remove(id));
+      return () => calm(storage.add([draft]));
     },
     async timeline(id) {
       const [draft, where] = await Promise.all([load(id), whereOpen()]);
@@ -138,8 +145,8 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
     },
     async restore(id, text) {
       if (!await open(id)) return false;
-      await keeper.settled();
-      await storage.keepVersion(id);
+      await calm(keeper.settled());
+      await calm(storage.keepVersion(id));
       // Another draft may have been opened meanwhile.
       if (openHere() !== id) return false;
       workbench.getState().replace(text);
@@ -161,7 +168,7 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
         ids.add(id);
         added.push({ ...asKept({ ...draft, id }, writer, Date.now()), versions: [] });
       }
-      await storage.add(added);
+      await calm(storage.add(added));
       return { ok: true, added: added.length, skipped: read.drafts.length - added.length };
     },
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { silentAfter } from './silence.ts';
 import { FakeBrowser, quotaExceeded, type Tab } from './testing/fake-browser.ts';
 
 const header = 'variant: fcos\nversion: 1.6.0\n';
@@ -352,6 +353,111 @@ describe('storage that fails', () => {
   });
 });
 
+describe('a database that does not answer', () => {
+  /** A browser in which a tab was killed, with a text that only the journal has; from now on its database is silent. */
+  async function silentBrowser(journalled = true) {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: header, name: 'rack-4', files: { motd } });
+    await tab.keeper.settled();
+    if (journalled) {
+      browser.writesFail = true;
+      tab.type('# more');
+      await tab.keeper.settled();
+      browser.writesFail = false;
+    }
+    tab.kill();
+    let answer = () => {};
+    browser.silence = new Promise((resolve) => (answer = resolve));
+    return { browser, tab, answer };
+  }
+  const settle = () => vi.advanceTimersByTimeAsync(100);
+
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('holds up nothing: after three seconds the journal’s text is shown, is not saved, and is as soon as it answers', async () => {
+    vi.useRealTimers();
+    const { browser, tab, answer } = await silentBrowser();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const next = browser.tab(tab.session);
+    await vi.advanceTimersByTimeAsync(silentAfter - 1);
+    expect(next.text()).toBe('');
+    await vi.advanceTimersByTimeAsync(1);
+    await next.ready;
+    const { draft } = tab.workbench.getState();
+    expect(next.workbench.getState()).toMatchObject({ text: `${header}# more`, name: 'rack-4', draft: { id: draft.id }, saved: 'failed' });
+    expect(next.keeper.hasBackup()).toBe(true);
+    next.type('!');
+    await settle();
+    vi.useRealTimers();
+    answer();
+    await next.read;
+    await next.keeper.settled();
+    // Its files have come, and it is still the same draft.
+    expect(next.workbench.getState()).toMatchObject({ text: `${header}# more!`, name: 'rack-4', files: { motd }, draft: { id: draft.id }, saved: 'saved' });
+    expect(await next.drafts.list()).toMatchObject([{ name: 'rack-4', fileCount: 1 }]);
+    expect(browser.local.size).toBe(0);
+  });
+
+  test('is no loss when the page is killed meanwhile', async () => {
+    vi.useRealTimers();
+    const { browser, tab, answer } = await silentBrowser();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const next = browser.tab(tab.session);
+    await vi.advanceTimersByTimeAsync(silentAfter);
+    await next.ready;
+    next.type('!');
+    next.kill();
+    vi.useRealTimers();
+    answer();
+    browser.silence = undefined;
+    const last = await browser.open(next.session);
+    expect(last.workbench.getState()).toMatchObject({ text: `${header}# more!`, name: 'rack-4', files: { motd } });
+    expect(await textsOf(last)).toEqual([`${header}# more!`]);
+  });
+
+  test('with nothing in the journal shows its draft once it answers, unless something was begun', async () => {
+    for (const begun of [false, true]) {
+      vi.useRealTimers();
+      const { browser, tab, answer } = await silentBrowser(false);
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const next = browser.tab(tab.session);
+      await vi.advanceTimersByTimeAsync(silentAfter);
+      await next.ready;
+      expect(next.text()).toBe('');
+      if (begun) next.type('begun');
+      vi.useRealTimers();
+      answer();
+      await next.read;
+      expect(next.text()).toBe(begun ? 'begun' : header);
+      await next.keeper.settled();
+      expect((await textsOf(next)).sort()).toEqual(begun ? ['begun', header] : [header]);
+    }
+  });
+
+  test('does not do later what was refused', async () => {
+    vi.useRealTimers();
+    const { browser, tab, answer } = await silentBrowser(false);
+    browser.silence = undefined;
+    const next = await browser.open();
+    next.workbench.getState().open({ text: 'other' });
+    await next.keeper.settled();
+    browser.silence = new Promise(() => {});
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { id } = tab.workbench.getState().draft;
+    const refused = expect(next.drafts.open(id)).rejects.toThrow('The browser’s database does not answer at the moment');
+    await vi.advanceTimersByTimeAsync(silentAfter);
+    await refused;
+    await expect(next.drafts.list()).rejects.toThrow('does not answer');
+    answer();
+    await settle();
+    expect(next.text()).toBe('other');
+    next.type('!');
+    expect(next.workbench.getState().saved).toBe('failed');
+  });
+});
+
 test('of pages that were killed, a new tab goes on with the draft that was typed into last', async () => {
   const browser = new FakeBrowser();
   const [tab, other] = [await browser.open(), await browser.open()];
@@ -482,15 +588,89 @@ test('what the first Bunsen kept becomes a draft, and goes only then', async () 
   expect(await textsOf(await browser.open())).toEqual([header]);
 });
 
-test('a large text waits a moment, and is in the journal when the page goes', async () => {
-  const browser = new FakeBrowser();
-  const tab = await browser.open();
-  const large = 'x'.repeat(200_000);
-  tab.workbench.getState().open({ text: large });
-  expect(browser.local.size).toBe(0);
-  tab.keeper.rescue();
-  tab.kill();
-  expect((await browser.open(tab.session)).text()).toBe(large);
+describe('a large text', () => {
+  const large = `${header}# ${'x'.repeat(300_000)}\n`;
+  const written = (browser: FakeBrowser) => [...browser.local.values()].reduce((sum, value) => sum + value.length, 0);
+
+  test('waits a moment, and is in the journal at once', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: large });
+    tab.type('a');
+    tab.kill();
+    const next = await browser.open(tab.session);
+    expect(next.text()).toBe(`${large}a`);
+    await next.keeper.settled();
+    expect(browser.local.size).toBe(0);
+  });
+
+  test('has only its changes in the journal once the database has it', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: large });
+    await tab.keeper.settled();
+    expect(browser.local.size).toBe(0);
+    tab.workbench.getState().change([{ offset: 0, length: 0, text: '# top\n' }]);
+    tab.type('end');
+    expect(written(browser)).toBeLessThan(1000);
+    tab.kill();
+    expect((await browser.open(tab.session)).text()).toBe(`# top\n${large}end`);
+  });
+
+  test.each([true, false])('loses no key to a kill while it is being saved, be it kept by then or not (%s)', async (kept) => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: large });
+    await tab.keeper.settled();
+    tab.type('one');
+    // The tab is not told that the text is kept.
+    const save = tab.storage.save.bind(tab.storage);
+    const saving = new Promise<void>((resolve) => {
+      vi.spyOn(tab.storage, 'save').mockImplementation(async (draft) => {
+        if (kept) await save(draft);
+        resolve();
+        return new Promise(() => {});
+      });
+    });
+    await saving;
+    tab.type(' two');
+    expect(written(browser)).toBeLessThan(1000);
+    tab.kill();
+    const next = await browser.open(tab.session);
+    expect(next.text()).toBe(`${large}one two`);
+    await next.keeper.settled();
+    expect(await textsOf(next)).toEqual([`${large}one two`]);
+    expect(browser.local.size).toBe(0);
+  });
+
+  test('that another tab has changed meanwhile becomes a copy with the last keys', async () => {
+    const browser = new FakeBrowser('neither');
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: large, name: 'rack-4' });
+    await tab.keeper.settled();
+    const other = await browser.open(tab.copySession());
+    tab.type('mine');
+    tab.kill();
+    other.type('theirs');
+    await other.keeper.settled();
+    const next = await browser.open();
+    expect((await textsOf(next)).sort()).toEqual([`${large}mine`, `${large}theirs`]);
+  });
+
+  test('goes on in the journal where the database takes nothing', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    tab.workbench.getState().open({ text: large });
+    await tab.keeper.settled();
+    browser.writesFail = true;
+    for (let key = 0; key < 300; key++) tab.workbench.getState().change([{ offset: key % 2 === 0 ? 0 : tab.text().length, length: 0, text: `${key} ` }]);
+    await tab.keeper.settled();
+    tab.workbench.getState().change([{ offset: 5, length: 100, text: 'y'.repeat(60_000) }]);
+    tab.type('end');
+    const text = tab.text();
+    tab.kill();
+    expect((await browser.open(tab.session)).text()).toBe(text);
+  });
 });
 
 describe('a text of some size', () => {
@@ -535,10 +715,10 @@ describe('whatever tabs do', () => {
   });
 
   // DRAFT_WALKS=5000 hunts through more.
-  test.each(['locks', 'channel', 'neither'] as const)('the latest text of each is kept (%s)', async (has) => {
+  test.each([['locks'], ['channel'], ['neither'], ['locks', 5], ['channel', 5], ['neither', 5]] as const)('the latest text of each is kept (%s, whole up to %s)', async (has, wholeText?: number) => {
     const locks = has !== 'neither';
     await fc.assert(fc.asyncProperty(fc.array(act, { maxLength: 25 }), async (acts) => {
-      const browser = new FakeBrowser(has);
+      const browser = new FakeBrowser(has, wholeText);
       let tabs = [await browser.open()];
       let count = 0;
       /** What tabs have read that did not write it: it is another's to go on with. */

@@ -6,6 +6,7 @@ import type { DraftStorage } from './draft-storage.ts';
 import type { Journal } from './journal.ts';
 import { goesOnAs, notSaved } from './notices.ts';
 import { isBare, isSame, snapshotOf } from './snapshot.ts';
+import type { Silence } from './silence.ts';
 import type { TabMemory } from './tab.ts';
 import { createUnsaved } from './unsaved.ts';
 
@@ -13,10 +14,16 @@ import { createUnsaved } from './unsaved.ts';
 export interface Keeper {
   /** Takes note of a draft that was read and is about to be shown: it is written over only while it is as it was read. What is not kept yet follows what was known already. */
   knows(kept: KeptDraft): void;
+  /** Takes note that the draft which is shown follows a state that was read only now. Its files, where the draft is not open any more, stay as they are. */
+  follows(kept: KeptDraft): void;
+  /** Has everything wait, for what is shown was not read from the storage yet. `after` is the state that a draft follows, as far as that is known. */
+  waitFor(reading: Promise<void>, id: string, after: Stamp | undefined): void;
   /** Resolves when everything is kept, or cannot be now. */
   settled(): Promise<void>;
   /** What storage does not have yet, or does not take: of the draft at hand, and of those that were left. */
   unsaved(): readonly Snapshot[];
+  /** Whether the journal has all of that. */
+  hasBackup(): boolean;
   /** Gives a draft that is not open another name. */
   rename(id: string, name: string): Promise<void>;
   /** Removes a draft that is not open. */
@@ -31,6 +38,8 @@ export interface KeeperOptions {
   claims: Claims;
   journal: Journal;
   tab: TabMemory;
+  /** Whether the storage answers. */
+  silence: Silence;
   /** The id of this visit of the page, as the storage has it. */
   writer: string;
 }
@@ -39,15 +48,23 @@ export interface KeeperOptions {
 const pause = 400;
 
 /** Has the drafts of a workbench kept: at once, one write at a time, the latest state of each. */
-export function createKeeper({ workbench, storage, claims, journal, tab, writer }: KeeperOptions): Keeper {
+export function createKeeper({ workbench, storage, claims, journal, tab, silence, writer }: KeeperOptions): Keeper {
   /** The state of each draft that the storage has, as far as this visit knows. */
   const known = new Map<string, { stamp: Stamp; snapshot: Snapshot }>();
-  const unsaved = createUnsaved(journal, writer, (id) => known.get(id)?.stamp);
+  /** The states that drafts follow which were shown before they could be read. */
+  const supposed = new Map<string, Stamp>();
+  const unsaved = createUnsaved(journal, writer, (id) => {
+    const there = known.get(id);
+    const stamp = there?.stamp ?? supposed.get(id);
+    return stamp && { stamp, ...(there && { text: there.snapshot.text }) };
+  });
   /** Drafts that another one took the place of. */
   const left = new Map<string, Snapshot>();
   let running: Promise<void> | undefined;
+  let reading: Promise<void> | undefined;
   let failureTold = false;
 
+  silence.onChange(() => tell());
   workbench.subscribe((state, before) => {
     const { draft, text, name, files, target } = state;
     const switched = draft.id !== before.draft.id;
@@ -68,10 +85,20 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
     knows({ record, files }) {
       if (!unsaved.get(record.id)) known.set(record.id, { stamp: record, snapshot: { ...record, files } });
     },
+    follows({ record, files }) {
+      const { draft } = workbench.getState();
+      const before = draft.id === record.id ? files : unsaved.get(record.id)?.files ?? {};
+      known.set(record.id, { stamp: record, snapshot: { ...record, files: before } });
+    },
+    waitFor(read, id, after) {
+      reading = read.catch(() => undefined);
+      if (after) supposed.set(id, after);
+    },
     async settled() {
       while (running) await running;
     },
     unsaved: () => unsaved.all(),
+    hasBackup: () => unsaved.areJournalled(),
     async rename(id, name) {
       const before = known.get(id);
       await storage.rename(id, name, before?.stamp);
@@ -108,6 +135,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
   function want(snapshot: Snapshot) {
     if (isKept(snapshot) && !unsaved.get(snapshot.id)) return tell();
     unsaved.put(snapshot);
+    if (silence.isSilent) tell();
     start();
   }
 
@@ -117,7 +145,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
 
   async function run(): Promise<void> {
     // Everything that changes together is one state.
-    await Promise.resolve();
+    await (reading ?? Promise.resolve());
     for (;;) {
       const next = unsaved.next();
       if (next && unsaved.mayWait(next)) await new Promise((resolve) => setTimeout(resolve, pause));
@@ -195,7 +223,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, writer 
   }
 
   function tell() {
-    const saved = unsaved.all().length === 0 ? 'saved' : unsaved.next() ? 'pending' : 'failed';
+    const saved = unsaved.all().length === 0 ? 'saved' : unsaved.next() && !silence.isSilent ? 'pending' : 'failed';
     if (saved === 'saved') failureTold = false;
     if (workbench.getState().saved !== saved) workbench.setState({ saved });
   }

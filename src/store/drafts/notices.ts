@@ -34,5 +34,14 @@ export const isCopy = (copy: string, name: string): Notice => ({
 export const waitsForOlder: Notice = {
   kind: 'warning',
   title: 'Your drafts wait for another tab',
-  body: 'An older Bunsen is open there and does not let go of them. Close that tab or reload it, and they come here. Until then nothing you write here is saved.',
+  body: 'An older Bunsen is open there and does not let go of them. Close that tab or reload it, and they come here. Until then, what you write is kept as a backup, without its local files.',
 };
+
+/** The database does not answer; what is written meanwhile has a backup, or has none. */
+export const silent = (backup: boolean): Notice => ({
+  kind: 'warning',
+  title: 'Drafts cannot be read or saved right now',
+  body: `The browser’s database does not respond. ${backup
+    ? 'Until it does, what you write is kept as a backup in this browser, without its local files.'
+    : 'Until it does, nothing you write is kept: download it before you close this page.'} Restarting the browser may help.`,
+});

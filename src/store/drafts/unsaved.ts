@@ -1,8 +1,6 @@
 import type { Snapshot, Stamp } from './draft.ts';
-import type { Journal } from './journal.ts';
+import { wholeText, type Journal } from './journal.ts';
 
-/** UTF-16 units up to which a text is in the journal with each key; larger ones wait a moment. */
-export const immediate = 100_000;
 /** UTF-16 units up to which a text goes into the database with each key. */
 const light = 4096;
 
@@ -24,24 +22,36 @@ export interface Unsaved {
   tries(snapshot: Snapshot): void;
   /** Puts a state into the journal, however large it is, unless there is a later one. */
   rescue(snapshot: Snapshot): void;
+  /** Whether the journal has the latest state of each. */
+  areJournalled(): boolean;
   /** The same for all, to be tried again. */
   rescueAll(): void;
 }
 
-/** Makes one with nothing in it. `stampOf` is the state that the database has of a draft, as far as this visit knows. */
-export function createUnsaved(journal: Journal, writer: string, stampOf: (id: string) => Stamp | undefined): Unsaved {
+/** The state that the database has of a draft, as far as this visit knows; its text is not known where it could not be read. */
+export interface Known {
+  stamp: Stamp;
+  text?: string;
+}
+
+/** Makes one with nothing in it. `knownOf` gives what is known of a draft. */
+export function createUnsaved(journal: Journal, writer: string, knownOf: (id: string) => Known | undefined): Unsaved {
   const latest = new Map<string, Snapshot>();
   let tried = new WeakSet<Snapshot>();
   const journalled = new WeakSet<Snapshot>();
-  const write = ({ id, name, text }: Snapshot) => journal.write({ id, name, text, writer, after: stampOf(id), at: Date.now() });
+  const write = (snapshot: Snapshot) => {
+    const { id, name, text } = snapshot;
+    const known = knownOf(id);
+    const written = journal.write({ id, name, text, writer, after: known?.stamp, at: Date.now() }, known?.text);
+    if (written) journalled.add(snapshot);
+    else journalled.delete(snapshot);
+  };
   const unsaved: Unsaved = {
     all: () => [...latest.values()],
     get: (id) => latest.get(id),
     put(snapshot) {
       latest.set(snapshot.id, snapshot);
-      if (snapshot.text.length <= immediate) {
-        if (write(snapshot)) journalled.add(snapshot);
-      } else journal.remove({ id: snapshot.id, writer });
+      write(snapshot);
       tried = new WeakSet();
     },
     drop(id) {
@@ -52,11 +62,15 @@ export function createUnsaved(journal: Journal, writer: string, stampOf: (id: st
       if (latest.get(snapshot.id) === snapshot) unsaved.drop(snapshot.id);
     },
     next: () => unsaved.all().find((snapshot) => !tried.has(snapshot)),
-    mayWait: (snapshot) => snapshot.text.length > light && (snapshot.text.length > immediate || journalled.has(snapshot)),
-    tries: (snapshot) => void tried.add(snapshot),
+    mayWait: (snapshot) => snapshot.text.length > light && (snapshot.text.length > wholeText || journalled.has(snapshot)),
+    tries(snapshot) {
+      tried.add(snapshot);
+      journal.saves({ id: snapshot.id, writer });
+    },
     rescue(snapshot) {
       if (latest.get(snapshot.id) === snapshot) write(snapshot);
     },
+    areJournalled: () => unsaved.all().every((snapshot) => journalled.has(snapshot)),
     rescueAll() {
       latest.forEach((snapshot) => write(snapshot));
       tried = new WeakSet();

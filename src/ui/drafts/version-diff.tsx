@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { loadEditor, type DiffViewer } from '../../editor/index.ts';
 import { LoadState, type Loading } from '../layout/load-state.tsx';
 
@@ -16,12 +17,17 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
   const [viewer, setViewer] = useState<DiffViewer>();
   const [loading, setLoading] = useState<Loading>('loading');
   const [attempt, setAttempt] = useState(0);
+  const [overdue, setOverdue] = useState(false);
+  const compared = useCallback((lines: number) => {
+    setOverdue(false);
+    onCompared(lines);
+  }, [onCompared]);
   useEffect(() => {
     let left = false;
     let made: DiffViewer | undefined;
     loadEditor().then((module) => {
       if (left || !host.current) return;
-      made = module.createDiffViewer(host.current, { beforeLabel: 'The version', afterLabel: 'The present text', onCompared });
+      made = module.createDiffViewer(host.current, { beforeLabel: 'The version', afterLabel: 'The present text', onCompared: compared, onOverdue: () => setOverdue(true) });
       setViewer(made);
       setLoading('ready');
     }, () => {
@@ -32,7 +38,7 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
       setViewer(undefined);
       made?.dispose();
     };
-  }, [attempt, onCompared]);
+  }, [attempt, compared]);
   useEffect(() => viewer?.show(before, after), [viewer, before, after]);
   return (
     <>
@@ -40,6 +46,19 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
         setLoading('loading');
         setAttempt(attempt + 1);
       }} />
+      <p className="bn-check-trouble" role="alert">
+        {overdue && (
+          <>
+            Comparing takes long; both texts are shown as they are.
+            <Button variant="link" isInline onClick={() => {
+              setOverdue(false);
+              viewer?.retry();
+            }}>
+              Try again
+            </Button>
+          </>
+        )}
+      </p>
       <div ref={host} className="bn-diff" data-own-undo />
     </>
   );

@@ -10,18 +10,19 @@ export function DownloadMenu() {
   const store = useWorkbenchStore();
   const name = useWorkbench((state) => state.name);
   const wrapped = useWorkbench(({ target }) => target !== undefined && isMachineConfig(target));
-  const reason = useWorkbench(({ result }) => {
-    if (!result) return 'It is being computed';
+  const reason = useWorkbench(({ result, trouble }) => {
+    if (!result) return trouble && trouble.kind !== 'slow' ? 'The config was not checked' : 'The config is still being checked';
     if (result.output !== undefined) return undefined;
     return countKinds(result.entries.filter(({ kind }) => kind === 'error')) || (result.error ?? 'There is an error');
   });
+  const checked = useWorkbench(({ result }) => result !== undefined);
   const output = wrapped ? { file: `${name}.yaml`, what: 'MachineConfig, for the cluster' } : { file: `${name}.ign`, what: 'Ignition, for the machine' };
   return (
     <HeaderMenu toggle={{ variant: 'primary', children: 'Download' }}>
       <DropdownItem
         key="ign"
         isAriaDisabled={reason !== undefined}
-        description={reason === undefined ? output.what : `Not while the config is invalid: ${reason}`}
+        description={reason === undefined ? output.what : checked ? `Not while the config is invalid: ${reason}` : reason}
         onClick={() => {
           const { result } = store.getState();
           if (result?.output !== undefined) download(result.output, output.file);

@@ -12,6 +12,7 @@ export function IgnitionPane() {
   const host = useRef<HTMLDivElement>(null);
   const viewer = useRef<OutputViewer>(undefined);
   const result = useWorkbench((state) => state.result);
+  const ended = useWorkbench(({ trouble }) => trouble !== undefined && trouble.kind !== 'slow');
   const [loading, setLoading] = useState<Loading>('loading');
   const [attempt, setAttempt] = useState(0);
   const output = result?.output;
@@ -33,7 +34,7 @@ export function IgnitionPane() {
   }, [store, attempt]);
   useEffect(() => viewer.current?.setText(prettyJson(output ?? '')), [output]);
   return (
-    <div role="region" aria-label="Ignition" className="bn-pane bn-text-pane" aria-busy={result === undefined}>
+    <div role="region" aria-label="Ignition" className="bn-pane bn-text-pane" aria-busy={result === undefined && !ended}>
       <div className="bn-pane-bar">
         <span className="bn-note">{result && output === undefined ? result.error : 'As the machine reads it; laid out here, one line in the file.'}</span>
         <Button
@@ -52,6 +53,7 @@ export function IgnitionPane() {
         setLoading('loading');
         setAttempt(attempt + 1);
       }} />
+      {!result && ended && <p className="bn-empty">No Ignition config, for the text was not checked. The line at the bottom says why.</p>}
       {result && output === undefined && <p className="bn-empty">No Ignition config while there is an error. The problems list says what to mend.</p>}
       <div ref={host} className="bn-editor" hidden={output === undefined} />
     </div>

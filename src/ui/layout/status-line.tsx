@@ -9,6 +9,7 @@ import { useView, useViewStore, useWorkbench } from '../context.tsx';
 import { countKinds } from '../model/count-kinds.ts';
 import { describeBytes } from '../model/size.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
+import { CheckTroubleMessage } from './check-trouble.tsx';
 
 const savedTexts: Readonly<Record<Saved, string>> = { saved: 'saved', pending: 'saving…', failed: 'not saved' };
 
@@ -17,21 +18,24 @@ export function StatusLine() {
   const view = useViewStore();
   const open = useView((state) => state.problemsOpen);
   const result = useWorkbench((state) => state.result);
+  const trouble = useWorkbench((state) => state.trouble);
   const findings = useWorkbench((state) => state.findings);
   const target = useWorkbench((state) => state.target);
   const saved = useWorkbench((state) => state.saved);
   const size = useMemo(() => result?.output !== undefined ? new TextEncoder().encode(result.output).length : undefined, [result]);
   const counts = countKinds(findings);
   const failed = result?.error !== undefined;
-  const verdict = result === undefined ? 'checking…' : failed ? (counts.includes('error') ? '' : '1 error') : 'valid';
+  const ended = trouble !== undefined && trouble.kind !== 'slow';
+  const verdict = result === undefined ? (ended ? 'not checked' : 'checking…') : failed ? (counts.includes('error') ? '' : '1 error') : 'valid';
   const Caret = open ? RhUiCaretDownIcon : RhUiCaretUpIcon;
   return (
     <footer className="bn-status">
+      <div className="bn-check-trouble" role="alert">{trouble && !result && <CheckTroubleMessage trouble={trouble} />}</div>
       <Button
         variant="plain" size="sm" className="bn-verdict" aria-expanded={open} aria-controls={open ? 'problems' : undefined}
         onClick={() => view.setState({ problemsOpen: !open, tab: 'problems' })}
       >
-        {failed ? <KindIcon kind="error" label="invalid" /> : <span className="bn-kind bn-kind-ok"><RhUiCheckCircleFillIcon /></span>}
+        {ended && !result ? <KindIcon kind="warning" label="" /> : failed ? <KindIcon kind="error" label="invalid" /> : <span className="bn-kind bn-kind-ok"><RhUiCheckCircleFillIcon /></span>}
         <span role="status">{[verdict, counts].filter((text) => text !== '').join(' · ')}</span>
         <Caret />
       </Button>

@@ -17,11 +17,13 @@ export function ProblemList() {
   const placed = useFindings();
   const { parsed, value } = useModel();
   const error = useWorkbench((state) => state.result?.error);
+  const checked = useWorkbench((state) => state.result !== undefined);
   // An error that no finding explains, e.g. an unknown version, is a problem of the whole config.
   const whole: Problem[] = error !== undefined && !placed.some(({ finding }) => finding.kind === 'error')
     ? [{ finding: { kind: 'error', message: error, path: '' }, path: root }]
     : [];
   const problems: readonly Problem[] = [...whole, ...placed];
+  if (problems.length === 0 && !checked) return <p className="bn-empty">The config has not been checked yet.</p>;
   if (problems.length === 0) return <p className="bn-empty">No problems: this config is valid.</p>;
   return (
     <ul className="bn-problems">

@@ -13,31 +13,11 @@ import { createDrafts } from '../drafts.ts';
 import { storageJournal } from '../journal.ts';
 import { createKeeper } from '../keeper.ts';
 import { lockTerms } from '../lock-terms.ts';
+import { watchDatabase } from '../silence.ts';
 import { sessionTab } from '../tab.ts';
+import { FakeStorage, quotaExceeded } from './fake-storage.ts';
 
-/** A Web Storage, as far as Bunsen uses one; it can be full. */
-class FakeStorage extends Map<string, string> {
-  full = false;
-
-  /** As a page gets it; keys are its own properties. */
-  asStorage(): Storage {
-    const target = Object.fromEntries(this);
-    // No more of a storage is used than this.
-    return Object.defineProperties(target, {
-      getItem: { value: (key: string) => this.get(key) ?? null },
-      setItem: {
-        value: (key: string, value: string) => {
-          if (this.full) throw quotaExceeded();
-          this.set(key, value);
-        },
-      },
-      removeItem: { value: (key: string) => this.delete(key) },
-    }) as unknown as Storage;
-  }
-}
-
-/** What a browser throws where there is no room. */
-export const quotaExceeded = (): DOMException => new DOMException('there is no room', 'QuotaExceededError');
+export { quotaExceeded };
 
 /** A transaction that can be read from alone. */
 const withoutRoom = (transaction: DraftTransaction): DraftTransaction => new Proxy(transaction, {
@@ -111,11 +91,17 @@ export class FakeBrowser {
   failure: (() => unknown) | undefined;
   /** Whether there is no room: all can be read, nothing written. */
   writesFail = false;
+  /** While it is set, transactions wait for it. */
+  silence: Promise<void> | undefined;
   /** The time all tabs have. */
   time = 1_700_000_000_000;
 
-  constructor(has: 'locks' | 'channel' | 'neither' = 'locks') {
+  readonly #wholeText: number | undefined;
+
+  /** `wholeText` is how long a text may be to be in the journal as a whole. */
+  constructor(has: 'locks' | 'channel' | 'neither' = 'locks', wholeText?: number) {
     this.#has = has;
+    this.#wholeText = wholeText;
     globalThis.indexedDB = new IDBFactory();
   }
 
@@ -131,7 +117,11 @@ export class FakeBrowser {
     let dead = false;
     const running = new Set<DraftTransaction>();
     const database = draftDatabase(() => undefined);
-    const run: RunTransaction = (work) => database(async (transaction) => {
+    const { run, silence } = watchDatabase(async (work) => {
+      await this.silence;
+      return runHere(work);
+    });
+    const runHere: RunTransaction = (work) => database(async (transaction) => {
       if (dead) return new Promise<never>(() => {});
       if (this.failure) throw this.failure();
       running.add(transaction);
@@ -142,17 +132,20 @@ export class FakeBrowser {
       }
     });
     const claims = createClaims(this.#terms(owner, writer, () => dead));
-    const journal = storageJournal(() => (dead ? new FakeStorage() : this.local).asStorage());
+    const journal = storageJournal(() => (dead ? new FakeStorage() : this.local).asStorage(), this.#wholeText);
     const workbench = createWorkbench({ transpile: (text, files) => answerTo(parsedOf({ text }), files), kept: true });
-    const options = { workbench, storage: draftStorage(run, writer, () => this.time++), claims, journal, writer, tab: sessionTab(() => session.asStorage()) };
+    const options = { workbench, storage: draftStorage(run, writer, () => this.time++), claims, journal, writer, tab: sessionTab(() => session.asStorage()), silence };
     const keeper = createKeeper(options);
     const former = () => this.local.asStorage();
+    const { shown, done } = bringBack({ ...options, keeper, former, patience: 1 });
     return {
       workbench, keeper, claims, storage: options.storage,
       drafts: createDrafts({ ...options, keeper }),
       session,
       /** Resolves when the draft of an earlier visit is shown, if there is one. */
-      ready: bringBack({ ...options, keeper, former, patience: 1 }),
+      ready: shown,
+      /** Resolves when the storage has been read. */
+      read: done,
       /** Ends the tab as a crash does: what is being written is lost. */
       kill: () => {
         dead = true;

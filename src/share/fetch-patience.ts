@@ -1,0 +1,2 @@
+/** Milliseconds that loading a config from an address may take. */
+export const fetchPatience = 20_000;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { parseText } from '../core/yaml/parse-text.ts';
+import { answerTo } from './answer.ts';
+import { costOf } from './cost.ts';
+
+const header = 'variant: fcos\nversion: 1.6.0\n';
+const bound = 4096;
+const isSmall = (text: string, files = {}) => costOf(text, files, bound) <= bound;
+
+test('a plain text costs what it is long, and its files what they hold, with their paths', () => {
+  const text = `${header}storage:\n  files:\n    - path: /etc/motd\n`;
+  expect(costOf(text, {}, bound)).toBe(text.length);
+  expect(costOf(text, { motd: { text: 'x'.repeat(1000) } }, bound)).toBeGreaterThan(text.length + 1000);
+  expect(costOf(text, { ['x'.repeat(1000)]: { text: '' } }, bound)).toBeGreaterThan(text.length + 1000);
+});
+
+test('three hundred empty files with deep paths are not small', () => {
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${'d/'.repeat(200)}${index}`, { text: '' }]));
+  expect(isSmall(`${header}storage:\n  trees:\n    - local: d\n`, files)).toBe(false);
+  expect(isSmall(header, { [`${'d/'.repeat(1000)}x`]: { text: '' } })).toBe(false);
+});
+
+test.each([
+  ['one list that many items are', `${header}x: &a {path: /a, mode: 1}\nstorage:\n  files:\n${'  - *a\n'.repeat(200)}`],
+  ['lists of lists of lists', `${header}a: &a [x, x, x]\n${[...'bcdefghij'].map((name, index, all) => `${name}: &${name} [*${all[index - 1] ?? 'a'}, *${all[index - 1] ?? 'a'}, *${all[index - 1] ?? 'a'}]\n`).join('')}`],
+  ['merges of merges', `${header}a0: &a0 {}\n${Array.from({ length: 40 }, (_, index) => `a${index + 1}: &a${index + 1}\n  <<: *a${index}\n`).join('')}`],
+  ['brackets in brackets', `${header}a: ${'['.repeat(1000)}${']'.repeat(1000)}\n`],
+  ['items of items', `${header}a:\n  ${'- '.repeat(1500)}x\n`],
+  ['keys of keys', `${header}${'? '.repeat(1500)}x\n`],
+])('a short text of %s is not small', (_, text) => {
+  expect(text.length).toBeLessThan(bound);
+  expect(isSmall(text)).toBe(false);
+});
+
+test('what people write is small: rulers, globs, flags, JSON, a few aliases', () => {
+  const text = `${header}# ${'-'.repeat(90)}\nx: &x { a: [1, 2] }\ny: *x\nz: *x\nsystemd:\n  units:\n    - name: a.service\n      contents: |\n${'        ExecStart=/bin/sh -c "rm -f /tmp/*.x * --a-b-c=1"\n'.repeat(2)}`;
+  expect(isSmall(text)).toBe(true);
+});
+
+test('what is small is answered within a frame or two, however it is meant', () => {
+  const room = bound - header.length;
+  const filled = (part: string) => (header + part.repeat(room / part.length)).slice(0, bound);
+  const shapes = ['"', "'a", ':', '\t', '#\n', '|\n ', '&a ', '? a\n', '- a\n', 'k: 1\n', '[],', '\n', '!', '%', '\u00e9', '\ud800', '# !', 'a: "', '<<: {}\n', '  - path: /a\n', 'a: &a b\n', '[', '*a '].map(filled);
+  const small = shapes.filter((text) => isSmall(text));
+  expect(small.length).toBeGreaterThan(10);
+  for (const text of small) {
+    // The least of three: the machine does other things, too.
+    const times = Array.from({ length: 3 }, () => {
+      const began = performance.now();
+      answerTo(parseText(text), {});
+      return performance.now() - began;
+    });
+    expect(Math.min(...times), JSON.stringify(text.slice(29, 60))).toBeLessThan(50);
+  }
+});
