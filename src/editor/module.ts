@@ -2,6 +2,7 @@ import editorWorkerUrl from 'monaco-editor/editor/editor.worker?worker&url';
 import { createButaneEditor } from './butane-editor.ts';
 import { createContentEditor } from './content-editor.ts';
 import { registerJson } from './json-language.ts';
+import { registerMonacosOwn } from './monaco-languages.ts';
 import { createDiffViewer } from './diff-viewer.ts';
 import { editor } from './monaco.ts';
 import { createOutputViewer } from './output-viewer.ts';
@@ -16,6 +17,7 @@ export function startEditorModule(startWorker: StartWorker): EditorModule {
   if (module) return module;
   globalThis.MonacoEnvironment = { getWorker: () => startWorker(editorWorkerUrl, 'monaco') };
   registerJson();
+  registerMonacosOwn();
   registerSystemd();
   followPageTheme();
   // Widths measured before the page's font arrived would put the caret beside the text.

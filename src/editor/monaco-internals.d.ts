@@ -7,3 +7,10 @@ declare module 'monaco-editor/editor/browser/editorExtensions' {
   export const UndoCommand: MultiCommand;
   export const RedoCommand: MultiCommand;
 }
+
+declare module 'monaco-editor/languages/definitions/*' {
+  import type { languages } from 'monaco-editor/editor';
+
+  export const conf: languages.LanguageConfiguration;
+  export const language: languages.IMonarchLanguage;
+}

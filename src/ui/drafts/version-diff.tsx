@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { loadEditor, type DiffViewer } from '../../editor/index.ts';
-import { LoadState, type Loading } from '../layout/load-state.tsx';
+import type { DiffViewer } from '../../editor/index.ts';
+import { EditorNote } from '../parts/editor-note.tsx';
+import { useEditor } from '../parts/use-editor.ts';
 
 interface VersionDiffProps {
   /** The texts to compare. */
@@ -14,32 +15,22 @@ interface VersionDiffProps {
 export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
   const host = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<DiffViewer>();
-  const [loading, setLoading] = useState<Loading>('loading');
-  const [attempt, setAttempt] = useState(0);
+  const load = useEditor();
+  const { module, failed } = load;
   useEffect(() => {
-    let left = false;
-    let made: DiffViewer | undefined;
-    loadEditor().then((module) => {
-      if (left || !host.current) return;
-      made = module.createDiffViewer(host.current, { beforeLabel: 'The version', afterLabel: 'The present text', onCompared });
-      setViewer(made);
-      setLoading('ready');
-    }, () => {
-      if (!left) setLoading('failed');
-    });
+    if (!module || !host.current) return;
+    const made = module.createDiffViewer(host.current, { beforeLabel: 'The version', afterLabel: 'The present text', onCompared });
+    setViewer(made);
     return () => {
-      left = true;
       setViewer(undefined);
-      made?.dispose();
+      made.dispose();
     };
-  }, [attempt, onCompared]);
+  }, [module, onCompared]);
   useEffect(() => viewer?.show(before, after), [viewer, before, after]);
   return (
     <>
-      <LoadState loading={loading} onRetry={() => {
-        setLoading('loading');
-        setAttempt(attempt + 1);
-      }} />
+      <EditorNote load={load} instead="This is the version as a whole; what differs is not marked." />
+      {failed && <textarea className="bn-plain" aria-label="The version" readOnly value={before} />}
       <div ref={host} className="bn-diff" data-own-undo />
     </>
   );
