@@ -1,6 +1,7 @@
 import { createButaneEditor } from './butane-editor.ts';
 import { createContentEditor } from './content-editor.ts';
 import { registerJson } from './json-language.ts';
+import { registerMonacosOwn } from './monaco-languages.ts';
 import { createDiffViewer } from './diff-viewer.ts';
 import { editor } from './monaco.ts';
 import { provideWorker } from './monaco-worker.ts';
@@ -16,6 +17,7 @@ export function startEditorModule(startWorker: StartWorker): EditorModule {
   if (module) return module;
   provideWorker(startWorker);
   registerJson();
+  registerMonacosOwn();
   registerSystemd();
   followPageTheme();
   // Widths measured before the page's font arrived would put the caret beside the text.

@@ -23,3 +23,10 @@ declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
     };
   };
 }
+
+declare module 'monaco-editor/languages/definitions/*' {
+  import type { languages } from 'monaco-editor/editor';
+
+  export const conf: languages.LanguageConfiguration;
+  export const language: languages.IMonarchLanguage;
+}

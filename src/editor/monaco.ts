@@ -24,8 +24,5 @@ import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/unicodeHighlighter/register';
 import 'monaco-editor/features/wordHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';
-import 'monaco-editor/languages/definitions/ini/register';
-import 'monaco-editor/languages/definitions/shell/register';
-import 'monaco-editor/languages/definitions/yaml/register';
 
 export { editor, languages, MarkerSeverity } from 'monaco-editor/editor';

@@ -1,14 +1,15 @@
 import '@patternfly/react-core/dist/styles/base.css';
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { RunCrypt } from '../crypt/job.ts';
 import type { Workbench } from '../store/workbench-state.ts';
-import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench } from '../ui/context.tsx';
+import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../ui/context.tsx';
 import { CryptContext } from '../ui/fields/crypt-context.ts';
-import { ErrorBoundary } from '../ui/layout/error-boundary.tsx';
 import { NoticeBar } from '../ui/layout/notice.tsx';
 import { SectionMenu } from '../ui/layout/section-menu.tsx';
 import { useTypingPause } from '../ui/layout/use-typing-pause.ts';
+import { lazyDialog } from '../ui/parts/lazy-part.tsx';
+import { Part } from '../ui/parts/part.tsx';
 import { FormPane } from '../ui/panels/form-pane.tsx';
 import { sections } from '../ui/model/sections.ts';
 import '../ui/theme/page.css';
@@ -16,8 +17,8 @@ import '../ui/theme/form.css';
 import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
 
-const SearchDialog = lazy(() => import('../ui/layout/search-dialog.tsx'));
-const SharedQuestion = lazy(() => import('../ui/layout/shared-question.tsx'));
+const SearchDialog = lazyDialog('Search', () => import('../ui/layout/search-dialog.tsx'));
+const SharedQuestion = lazyDialog('The question about the shared value', () => import('../ui/layout/shared-question.tsx'));
 
 /** Shows the form of a workbench in an element, at a section if there is one of this id. */
 export type MountForm = (element: HTMLElement, workbench: Workbench, section?: string) => void;
@@ -32,7 +33,7 @@ export const formMounter = (runCrypt: RunCrypt): MountForm => (element, workbenc
     <StrictMode>
       <StoreProvider workbench={workbench} view={view}>
         <CryptContext value={runCrypt}>
-          <ErrorBoundary what="The form"><Form /></ErrorBoundary>
+          <Part what="The form"><Form /></Part>
         </CryptContext>
       </StoreProvider>
     </StrictMode>,
@@ -40,6 +41,7 @@ export const formMounter = (runCrypt: RunCrypt): MountForm => (element, workbenc
 };
 
 function Form() {
+  const workbench = useWorkbenchStore();
   const view = useViewStore();
   const searchOpen = useView((state) => state.searchOpen);
   const question = useTypingPause(useWorkbench((state) => state.question));
@@ -48,13 +50,13 @@ function Form() {
       <ModelProvider>
         {/* A section, so that the header in it is none of the page's. */}
         <section className="bn-tab-body">
-          <SectionMenu />
-          <FormPane />
+          <Part what="The list of sections"><SectionMenu /></Part>
+          <Part what="The form"><FormPane /></Part>
         </section>
-        {searchOpen && <Suspense><SearchDialog onClose={() => view.setState({ searchOpen: false })} /></Suspense>}
+        {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
       </ModelProvider>
-      <NoticeBar />
-      {question && <Suspense><SharedQuestion use={question} /></Suspense>}
+      <Part what="A message"><NoticeBar /></Part>
+      {question && <SharedQuestion use={question} onClose={() => workbench.getState().answer()} />}
     </>
   );
 }

@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react';
 import type { RunCrypt } from '../crypt/job.ts';
 import type { RunFetch } from '../share/fetch-config.ts';
 import type { Drafts } from '../store/drafts/drafts.ts';
 import type { Workbench } from '../store/workbench-state.ts';
-import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench } from './context.tsx';
+import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench, useWorkbenchStore } from './context.tsx';
 import { DraftsContext } from './drafts/drafts-context.ts';
 import { CryptContext } from './fields/crypt-context.ts';
 import { FetchContext } from './files/fetch-context.ts';
 import { useDrop, type DropMeaning } from './files/use-drop.ts';
-import { ErrorBoundary } from './layout/error-boundary.tsx';
 import { Header } from './layout/header.tsx';
 import { NarrowLayout } from './layout/narrow-layout.tsx';
 import { NoticeBar } from './layout/notice.tsx';
@@ -17,15 +15,18 @@ import { useMedia } from './layout/use-media.ts';
 import { useShortcuts } from './layout/use-shortcuts.ts';
 import { useTypingPause } from './layout/use-typing-pause.ts';
 import { WideLayout } from './layout/wide-layout.tsx';
+import { lazyDialog } from './parts/lazy-part.tsx';
+import { PageBoundary } from './parts/page-boundary.tsx';
+import { Part } from './parts/part.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import type { View } from './view.ts';
 
-const AddressDialog = lazy(() => import('./files/address-dialog.tsx'));
-const DraftsDialog = lazy(() => import('./drafts/drafts-dialog.tsx'));
-const HelpDialog = lazy(() => import('./layout/help-dialog.tsx'));
-const SearchDialog = lazy(() => import('./layout/search-dialog.tsx'));
-const ShareDialog = lazy(() => import('./share/share-dialog.tsx'));
-const SharedQuestion = lazy(() => import('./layout/shared-question.tsx'));
+const AddressDialog = lazyDialog('Open from an address', () => import('./files/address-dialog.tsx'));
+const DraftsDialog = lazyDialog('Drafts', () => import('./drafts/drafts-dialog.tsx'));
+const HelpDialog = lazyDialog('Help', () => import('./layout/help-dialog.tsx'));
+const SearchDialog = lazyDialog('Search', () => import('./layout/search-dialog.tsx'));
+const ShareDialog = lazyDialog('Share', () => import('./share/share-dialog.tsx'));
+const SharedQuestion = lazyDialog('The question about the shared value', () => import('./layout/shared-question.tsx'));
 
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
   open: 'Drop the file to open it. Your current config is one undo away. A folder is added to the local files.',
@@ -44,16 +45,18 @@ interface AppProps {
   runFetch: RunFetch;
   /** The drafts that are kept; none are without. */
   drafts?: Drafts;
+  /** Told that the page as a whole cannot be shown. */
+  onFailure?: () => void;
 }
 
 /** The whole page, on its stores. */
-export function App({ workbench, view, runCrypt, runFetch, drafts }: AppProps) {
+export function App({ workbench, view, runCrypt, runFetch, drafts, onFailure }: AppProps) {
   return (
     <StoreProvider workbench={workbench} view={view}>
       <CryptContext value={runCrypt}>
         <FetchContext value={runFetch}>
           <DraftsContext value={drafts}>
-            <ErrorBoundary what="The page"><Screen /></ErrorBoundary>
+            <PageBoundary onFailure={onFailure}><Screen /></PageBoundary>
           </DraftsContext>
         </FetchContext>
       </CryptContext>
@@ -62,6 +65,7 @@ export function App({ workbench, view, runCrypt, runFetch, drafts }: AppProps) {
 }
 
 function Screen() {
+  const workbench = useWorkbenchStore();
   const view = useViewStore();
   const screen = useView((state) => state.screen);
   const helpOpen = useView((state) => state.helpOpen);
@@ -75,21 +79,21 @@ function Screen() {
   useShortcuts();
   return (
     <div className={hovers === 'open' || hovers === 'add' ? 'bn-page bn-dropping' : 'bn-page'}>
-      <Header />
-      {screen === 'start' ? <StartScreen /> : (
+      <Part what="The header"><Header /></Part>
+      {screen === 'start' ? <Part what="The start screen"><StartScreen /></Part> : (
         <ModelProvider>
           <main className="bn-work">{wide ? <WideLayout /> : <NarrowLayout />}</main>
-          <StatusLine />
-          {searchOpen && <Suspense><SearchDialog onClose={() => view.setState({ searchOpen: false })} /></Suspense>}
+          <Part what="The status line"><StatusLine /></Part>
+          {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
         </ModelProvider>
       )}
-      <NoticeBar />
+      <Part what="A message"><NoticeBar /></Part>
       {hovers && <p className="bn-drop" role="status">{dropTexts[hovers]}</p>}
-      {question && <Suspense><SharedQuestion use={question} /></Suspense>}
-      {shareOpen && <Suspense><ShareDialog onClose={() => view.setState({ shareOpen: false })} /></Suspense>}
-      {address !== undefined && <Suspense><AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} /></Suspense>}
-      {draftsOpen && <Suspense><DraftsDialog onClose={() => view.setState({ draftsOpen: false })} /></Suspense>}
-      {helpOpen && <Suspense><HelpDialog onClose={() => view.setState({ helpOpen: false })} /></Suspense>}
+      {question && <SharedQuestion use={question} onClose={() => workbench.getState().answer()} />}
+      {shareOpen && <ShareDialog onClose={() => view.setState({ shareOpen: false })} />}
+      {address !== undefined && <AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} />}
+      {draftsOpen && <DraftsDialog onClose={() => view.setState({ draftsOpen: false })} />}
+      {helpOpen && <HelpDialog onClose={() => view.setState({ helpOpen: false })} />}
     </div>
   );
 }

@@ -9,9 +9,10 @@ import type { PlacedFinding } from './model/findings.ts';
 import { createModelReader } from './model/reader.ts';
 import type { View, ViewState } from './view.ts';
 
-const WorkbenchContext = createContext<Workbench | undefined>(undefined);
+/** The store itself, where there is one. */
+export const WorkbenchContext = createContext<Workbench | undefined>(undefined);
 const ViewContext = createContext<View | undefined>(undefined);
-const ModelContext = createContext<Model | undefined>(undefined);
+const ModelContext = createContext<Model | Failure | undefined>(undefined);
 const CatchUpContext = createContext<(() => void) | undefined>(undefined);
 const FindingsContext = createContext<readonly PlacedFinding[]>([]);
 
@@ -29,6 +30,25 @@ export interface Model {
   spec: Spec | undefined;
 }
 
+/** What was thrown in place of a value. */
+class Failure {
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    this.error = error;
+  }
+}
+
+const none: readonly PlacedFinding[] = [];
+
+function attempt<T>(run: () => T): T | Failure {
+  try {
+    return run();
+  } catch (error) {
+    return new Failure(error);
+  }
+}
+
 /** The store itself, for its actions. */
 export const useWorkbenchStore = (): Workbench => required(use(WorkbenchContext), 'The workbench');
 
@@ -41,8 +61,12 @@ export const useViewStore = (): View => required(use(ViewContext), 'The view');
 /** A part of what is on screen. */
 export const useView = <T,>(select: (state: ViewState) => T): T => useStore(useViewStore(), select);
 
-/** The config as the form shows it. */
-export const useModel = (): Model => required(use(ModelContext), 'The model');
+/** The config as the form shows it. Throws where it cannot be computed, which is a bug: each part that shows it then fails for itself, and the text stays. */
+export function useModel(): Model {
+  const model = required(use(ModelContext), 'The model');
+  if (model instanceof Failure) throw model.error;
+  return model;
+}
 
 /** The findings of the latest result, placed. */
 export const useFindings = (): readonly PlacedFinding[] => use(FindingsContext);
@@ -73,12 +97,13 @@ export function ModelProvider({ children }: { children: ReactNode }) {
   const target = useDeferredValue(useWorkbench((state) => state.target));
   const findings = useDeferredValue(useWorkbench((state) => state.findings));
   const [reader] = useState(createModelReader);
-  const model = useMemo(() => ({ ...reader.readText(text), spec: target && resolveSpec(target) }), [reader, text, target]);
-  const placed = useMemo(() => reader.readFindings(findings, model.value), [reader, findings, model.value]);
+  const model = useMemo(() => attempt(() => ({ ...reader.readText(text), spec: target && resolveSpec(target) })), [reader, text, target]);
+  const value = model instanceof Failure ? undefined : model.value;
+  const placed = useMemo(() => attempt(() => reader.readFindings(findings, value)), [reader, findings, value]);
   return (
-    <ModelContext value={model}>
+    <ModelContext value={placed instanceof Failure ? placed : model}>
       <CatchUpContext value={catchUp}>
-        <FindingsContext value={placed}>{children}</FindingsContext>
+        <FindingsContext value={placed instanceof Failure ? none : placed}>{children}</FindingsContext>
       </CatchUpContext>
     </ModelContext>
   );

@@ -1,7 +1,8 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { loadEditor, type DiffViewer } from '../../editor/index.ts';
-import { LoadState, type Loading } from '../layout/load-state.tsx';
+import type { DiffViewer } from '../../editor/index.ts';
+import { EditorNote } from '../parts/editor-note.tsx';
+import { useEditor } from '../parts/use-editor.ts';
 
 interface VersionDiffProps {
   /** The texts to compare. */
@@ -15,37 +16,27 @@ interface VersionDiffProps {
 export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
   const host = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<DiffViewer>();
-  const [loading, setLoading] = useState<Loading>('loading');
-  const [attempt, setAttempt] = useState(0);
   const [overdue, setOverdue] = useState(false);
   const compared = useCallback((lines: number) => {
     setOverdue(false);
     onCompared(lines);
   }, [onCompared]);
+  const load = useEditor();
+  const { module, failed } = load;
   useEffect(() => {
-    let left = false;
-    let made: DiffViewer | undefined;
-    loadEditor().then((module) => {
-      if (left || !host.current) return;
-      made = module.createDiffViewer(host.current, { beforeLabel: 'The version', afterLabel: 'The present text', onCompared: compared, onOverdue: () => setOverdue(true) });
-      setViewer(made);
-      setLoading('ready');
-    }, () => {
-      if (!left) setLoading('failed');
-    });
+    if (!module || !host.current) return;
+    const made = module.createDiffViewer(host.current, { beforeLabel: 'The version', afterLabel: 'The present text', onCompared: compared, onOverdue: () => setOverdue(true) });
+    setViewer(made);
     return () => {
-      left = true;
       setViewer(undefined);
-      made?.dispose();
+      made.dispose();
     };
-  }, [attempt, compared]);
+  }, [module, compared]);
   useEffect(() => viewer?.show(before, after), [viewer, before, after]);
   return (
     <>
-      <LoadState loading={loading} onRetry={() => {
-        setLoading('loading');
-        setAttempt(attempt + 1);
-      }} />
+      <EditorNote load={load} instead="This is the version as a whole; what differs is not marked." />
+      {failed && <textarea className="bn-plain" aria-label="The version" readOnly value={before} />}
       <p className="bn-check-trouble" role="alert">
         {overdue && (
           <>

@@ -1,10 +1,11 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiExpandIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-expand-icon';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { describeLength } from '../model/contents.ts';
+import { lazyDialog } from '../parts/lazy-part.tsx';
 import { CodeEditor, type CodeEditorProps } from './code-editor.tsx';
 
-const CodeDialog = lazy(() => import('./code-dialog.tsx'));
+const CodeDialog = lazyDialog('The large editor', () => import('./code-dialog.tsx'));
 
 interface CodeBoxProps extends Omit<CodeEditorProps, 'fill'> {
   /** What the text is of, such as a path; empty when it has no name. */
@@ -26,7 +27,7 @@ export function CodeBox({ subject, children, ...editor }: CodeBoxProps) {
         {children}
         <Button variant="link" isInline size="sm" icon={<RhUiExpandIcon />} aria-label={`Expand ${name}`} aria-haspopup="dialog" onClick={() => setExpanded(true)}>Expand</Button>
       </div>
-      {expanded && <Suspense><CodeDialog {...editor} label={name} onClose={() => setExpanded(false)} /></Suspense>}
+      {expanded && <CodeDialog {...editor} label={name} onClose={() => setExpanded(false)} />}
     </>
   );
 }

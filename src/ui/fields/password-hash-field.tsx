@@ -1,18 +1,18 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { readGrubHash } from '../../core/passwd/grub-hash.ts';
 import { readPasswordHash, type PasswordHash } from '../../core/passwd/password-hash.ts';
-import { ErrorBoundary } from '../layout/error-boundary.tsx';
 import { focusSoon } from '../model/focus-soon.ts';
 import { isCheckable } from '../model/password-methods.ts';
 import { fieldId } from '../model/path.ts';
+import { lazyPart } from '../parts/lazy-part.tsx';
 import { KindIcon } from '../problems/kind-icon.tsx';
 import type { ScalarProps } from './field-props.ts';
 import { TextField } from './text-field.tsx';
 import { useOtherItem } from './use-other-item.ts';
 
-const SetPassword = lazy(() => import('./set-password.tsx'));
-const CheckPassword = lazy(() => import('./check-password.tsx'));
+const SetPassword = lazyPart('The password form', () => import('./set-password.tsx'));
+const CheckPassword = lazyPart('The password form', () => import('./check-password.tsx'));
 
 /** The password hash of a user or group, as crypt(3) makes it. */
 export function PasswordHashField(props: ScalarProps) {
@@ -58,18 +58,12 @@ function HashField({ look, grub, ...props }: ScalarProps & { look: PasswordHash;
           )}
           <span role="status" className="bn-note">{justSet && 'The hash was set. The password itself was not kept.'}</span>
         </div>
-      ) : (
-        <ErrorBoundary what="The password form">
-          <Suspense fallback={<p className="bn-note" role="status">Loading…</p>}>
-            {panel === 'set'
-              ? <SetPassword id={id} path={path} grub={grub} onClose={close} onSet={() => {
-                close();
-                setJustSet(true);
-              }} />
-              : <CheckPassword key={text} id={id} hash={text} onClose={close} />}
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      ) : panel === 'set' ? (
+        <SetPassword id={id} path={path} grub={grub} onClose={close} onSet={() => {
+          close();
+          setJustSet(true);
+        }} />
+      ) : <CheckPassword key={text} id={id} hash={text} onClose={close} />}
     </TextField>
   );
 }

@@ -1,6 +1,7 @@
 import { readFragment, type Reference } from '../../share/reference.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
+import { followReference } from './follow-reference.ts';
 
 /**
  * Opens what the fragment of the page's address leads to: now, before which it does not come back, and whenever the
@@ -9,16 +10,10 @@ import type { View } from '../view.ts';
  */
 export async function followFragment(workbench: Workbench, view: View): Promise<void> {
   let former = Promise.resolve();
-  const open = async (hash: string, reference: Reference) => {
-    try {
-      const { openReference } = await import('./open-reference.ts');
-      // Meanwhile it may have become another, whose turn comes.
-      if (location.hash === hash) history.replaceState(history.state, '', location.pathname + location.search);
-      await openReference(reference, workbench, view);
-    } catch {
-      workbench.getState().notify({ kind: 'warning', title: 'The link was not opened', body: 'A part of Bunsen could not be loaded. Reload the page to try again.' });
-    }
-  };
+  const open = (hash: string, reference: Reference) => followReference(reference, workbench, view, () => {
+    // Meanwhile it may have become another, whose turn comes.
+    if (location.hash === hash) history.replaceState(history.state, '', location.pathname + location.search);
+  });
   const follow = () => {
     const { hash } = location;
     const reference = readFragment(hash.slice(1));

@@ -1,36 +1,45 @@
 import { useEffect, useRef, useState } from 'react';
-import { loadEditor, type ButaneEditor } from '../../editor/index.ts';
 import { useWorkbenchStore } from '../context.tsx';
-import { LoadState, type Loading } from './load-state.tsx';
+import { EditorNote } from '../parts/editor-note.tsx';
+import { Part } from '../parts/part.tsx';
+import { useEditor } from '../parts/use-editor.ts';
+import { PlainText } from './plain-text.tsx';
 
-/** The editor of the text; the form works before it is loaded, and without it. */
+/** Milliseconds that someone waits for the editor before they can write without it. */
+const patience = 3000;
+
+/** The text, which can be changed whatever else fails: in the editor or, without it, in a plain text area. */
 export function ButanePane() {
+  return (
+    <div role="region" aria-label="Butane" className="bn-pane bn-text-pane">
+      <Part what="The editor" instead={<PlainText />}><ButaneText /></Part>
+    </div>
+  );
+}
+
+function ButaneText() {
   const store = useWorkbenchStore();
   const host = useRef<HTMLDivElement>(null);
-  const [loading, setLoading] = useState<Loading>('loading');
-  const [attempt, setAttempt] = useState(0);
+  const load = useEditor();
+  const [late, setLate] = useState(false);
+  const [writing, setWriting] = useState(false);
+  const { module, failed } = load;
   useEffect(() => {
-    let left = false;
-    let editor: ButaneEditor | undefined;
-    loadEditor().then((module) => {
-      if (left || !host.current) return;
-      editor = module.createButaneEditor(host.current, store, { label: 'Butane config' });
-      setLoading('ready');
-    }, () => {
-      if (!left) setLoading('failed');
-    });
-    return () => {
-      left = true;
-      editor?.dispose();
-    };
-  }, [store, attempt]);
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  // The text area is not taken away under someone who types in it.
+  const ready = writing ? undefined : module;
+  useEffect(() => {
+    if (!ready || !host.current) return;
+    const editor = ready.createButaneEditor(host.current, store, { label: 'Butane config' });
+    return () => editor.dispose();
+  }, [store, ready]);
   return (
-    <div role="region" aria-label="Butane" className="bn-pane bn-text-pane" data-butane>
-      <LoadState loading={loading} onRetry={() => {
-        setLoading('loading');
-        setAttempt(attempt + 1);
-      }} />
-      <div ref={host} className="bn-editor" />
-    </div>
+    <>
+      <EditorNote load={load} instead="This is a plain one." />
+      {!ready && (failed || late || writing) && <PlainText onFocus={() => setWriting(true)} onBlur={() => setWriting(false)} />}
+      <div ref={host} className="bn-editor" hidden={!ready} data-butane />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import RhUiRedoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-redo-icon
 import RhUiUndoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-undo-icon';
 import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { DraftsButton } from '../drafts/drafts-button.tsx';
+import { Part } from '../parts/part.tsx';
 import { DownloadMenu } from './download-menu.tsx';
 import { OpenMenu } from './open-menu.tsx';
 import { ReleaseButton } from './release-button.tsx';
@@ -22,7 +23,7 @@ export function Header() {
   return (
     <header className="bn-header">
       <h1 className="bn-brand">Bunsen</h1>
-      {atWork && <TargetPicker />}
+      {atWork && <Part what="The choice of system"><TargetPicker /></Part>}
       <div className="bn-bar">
         {atWork && <Button variant="secondary" title="Starting points; your config stays until you choose one" onClick={() => view.setState({ screen: 'start' })}>New</Button>}
         <OpenMenu />

@@ -1,37 +1,36 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCopyIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-copy-icon';
-import { useEffect, useRef, useState } from 'react';
-import { loadEditor, type OutputViewer } from '../../editor/index.ts';
+import { useEffect, useRef } from 'react';
+import type { OutputViewer } from '../../editor/index.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { prettyJson } from '../model/pretty-json.ts';
-import { LoadState, type Loading } from './load-state.tsx';
+import { EditorNote } from '../parts/editor-note.tsx';
+import { Part } from '../parts/part.tsx';
+import { useEditor } from '../parts/use-editor.ts';
 
 /** The Ignition config that the text becomes, laid out to be read. */
 export function IgnitionPane() {
+  return <Part what="The Ignition pane"><IgnitionText /></Part>;
+}
+
+function IgnitionText() {
   const store = useWorkbenchStore();
   const host = useRef<HTMLDivElement>(null);
   const viewer = useRef<OutputViewer>(undefined);
   const result = useWorkbench((state) => state.result);
   const ended = useWorkbench(({ trouble }) => trouble !== undefined && trouble.kind !== 'slow');
-  const [loading, setLoading] = useState<Loading>('loading');
-  const [attempt, setAttempt] = useState(0);
+  const load = useEditor();
+  const { module, failed } = load;
   const output = result?.output;
   useEffect(() => {
-    let left = false;
-    loadEditor().then((module) => {
-      if (left || !host.current) return;
-      viewer.current = module.createOutputViewer(host.current, { label: 'Ignition config' });
-      viewer.current.setText(prettyJson(store.getState().result?.output ?? ''));
-      setLoading('ready');
-    }, () => {
-      if (!left) setLoading('failed');
-    });
+    if (!module || !host.current) return;
+    viewer.current = module.createOutputViewer(host.current, { label: 'Ignition config' });
+    viewer.current.setText(prettyJson(store.getState().result?.output ?? ''));
     return () => {
-      left = true;
       viewer.current?.dispose();
       viewer.current = undefined;
     };
-  }, [store, attempt]);
+  }, [store, module]);
   useEffect(() => viewer.current?.setText(prettyJson(output ?? '')), [output]);
   return (
     <div role="region" aria-label="Ignition" className="bn-pane bn-text-pane" aria-busy={result === undefined && !ended}>
@@ -49,13 +48,11 @@ export function IgnitionPane() {
           Copy
         </Button>
       </div>
-      <LoadState loading={loading} onRetry={() => {
-        setLoading('loading');
-        setAttempt(attempt + 1);
-      }} />
+      <EditorNote load={load} instead="This is the text without colours." />
       {!result && ended && <p className="bn-empty">No Ignition config, for the text was not checked. The line at the bottom says why.</p>}
       {result && output === undefined && <p className="bn-empty">No Ignition config while there is an error. The problems list says what to mend.</p>}
-      <div ref={host} className="bn-editor" hidden={output === undefined} />
+      {failed && output !== undefined && <textarea className="bn-plain" aria-label="Ignition config" readOnly value={prettyJson(output)} />}
+      <div ref={host} className="bn-editor" hidden={output === undefined || !module} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/compone
 import { useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';
 import { FormPane } from '../panels/form-pane.tsx';
+import { Part } from '../parts/part.tsx';
 import type { Tab as TabId } from '../view.ts';
 import { ButanePane } from './butane-pane.tsx';
 import { IgnitionPane } from './ignition-pane.tsx';
@@ -32,8 +33,8 @@ export function NarrowLayout() {
         {tabs.map(({ id, title }) => <Tab key={id} eventKey={id} tabContentId={`tab-${id}`} title={<TabTitleText>{title}</TabTitleText>} />)}
       </Tabs>
       <div id="tab-form" className="bn-tab-body" hidden={current !== 'form'}>
-        <SectionMenu />
-        <FormPane />
+        <Part what="The list of sections"><SectionMenu /></Part>
+        <Part what="The form"><FormPane /></Part>
       </div>
       <div id="tab-butane" className="bn-tab-body" hidden={current !== 'butane'}>{seen.has('butane') && <ButanePane />}</div>
       <div id="tab-ignition" className="bn-tab-body" hidden={current !== 'ignition'}>{seen.has('ignition') && <IgnitionPane />}</div>

@@ -4,12 +4,12 @@ import type { SharedUse } from '../../core/document/edit.ts';
 import { useWorkbenchStore } from '../context.tsx';
 
 /** Asks where an edit of a shared value is meant: here only, or everywhere. */
-export default function SharedQuestion({ use: { places, lines, everywhere } }: { use: SharedUse }) {
+export default function SharedQuestion({ use: { places, lines, everywhere }, onClose }: { use: SharedUse; onClose: () => void }) {
   const store = useWorkbenchStore();
-  const answer = (choice?: 'here' | 'everywhere') => () => store.getState().answer(choice);
+  const answer = (choice: 'here' | 'everywhere') => () => store.getState().answer(choice);
   return (
     // The text has the focus first: who goes on typing presses no button.
-    <Modal isOpen variant="small" aria-labelledby="shared-title" aria-describedby="shared-text" elementToFocus="#shared-text" onClose={answer()}>
+    <Modal isOpen variant="small" aria-labelledby="shared-title" aria-describedby="shared-text" elementToFocus="#shared-text" onClose={onClose}>
       <ModalHeader title="This value is shared" labelId="shared-title" />
       <ModalBody>
         <div id="shared-text" className="bn-question" tabIndex={-1}>
@@ -22,7 +22,7 @@ export default function SharedQuestion({ use: { places, lines, everywhere } }: {
       <ModalFooter>
         <Button variant="primary" onClick={answer('here')}>Here only</Button>
         {everywhere && <Button variant="secondary" onClick={answer('everywhere')}>Everywhere</Button>}
-        <Button variant="link" onClick={answer()}>Cancel</Button>
+        <Button variant="link" onClick={onClose}>Cancel</Button>
       </ModalFooter>
     </Modal>
   );

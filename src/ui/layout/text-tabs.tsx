@@ -2,7 +2,6 @@ import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/compone
 import { useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';
 import { ButanePane } from './butane-pane.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
 import { IgnitionPane } from './ignition-pane.tsx';
 
 /** The Butane text and the Ignition it becomes, one at a time. */
@@ -22,10 +21,10 @@ export function TextTabs() {
         <Tab eventKey="ignition" tabContentId="pane-ignition" title={<TabTitleText>Ignition</TabTitleText>} />
       </Tabs>
       <div id="pane-butane" className="bn-tab-body" hidden={pane !== 'butane'}>
-        <ErrorBoundary what="The Butane editor"><ButanePane /></ErrorBoundary>
+        <ButanePane />
       </div>
       <div id="pane-ignition" className="bn-tab-body" hidden={pane !== 'ignition'}>
-        {ignitionSeen && <ErrorBoundary what="The Ignition pane"><IgnitionPane /></ErrorBoundary>}
+        {ignitionSeen && <IgnitionPane />}
       </div>
     </div>
   );

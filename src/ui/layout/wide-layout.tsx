@@ -1,6 +1,7 @@
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useView } from '../context.tsx';
 import { FormPane } from '../panels/form-pane.tsx';
+import { Part } from '../parts/part.tsx';
 import { ProblemsPane } from './problems-pane.tsx';
 import { SectionList } from './section-list.tsx';
 import { TextTabs } from './text-tabs.tsx';
@@ -12,9 +13,9 @@ export function WideLayout() {
     <Group orientation="vertical" className="bn-main">
       <Panel id="work" minSize="30%">
         <Group orientation="horizontal">
-          <Panel id="sections" defaultSize="256px" minSize="180px" maxSize="340px" groupResizeBehavior="preserve-pixel-size"><SectionList /></Panel>
+          <Panel id="sections" defaultSize="256px" minSize="180px" maxSize="340px" groupResizeBehavior="preserve-pixel-size"><Part what="The list of sections"><SectionList /></Part></Panel>
           <Separator className="bn-separator" aria-label="Width of the sections" />
-          <Panel id="form" minSize="340px"><FormPane /></Panel>
+          <Panel id="form" minSize="340px"><Part what="The form"><FormPane /></Part></Panel>
           <Separator className="bn-separator" aria-label="Width of the form" />
           <Panel id="text" minSize="300px"><TextTabs /></Panel>
         </Group>

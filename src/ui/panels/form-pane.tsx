@@ -3,7 +3,7 @@ import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { useCatchUp, useModel, useView } from '../context.tsx';
 import { ControlContext } from '../fields/control-context.ts';
 import { FieldControl } from '../fields/field-control.tsx';
-import { ErrorBoundary } from '../layout/error-boundary.tsx';
+import { Part } from '../parts/part.tsx';
 import { LocalFilesPanel } from '../local-files/local-files-panel.tsx';
 import { fieldAt, sections, valueIn } from '../model/sections.ts';
 import { LoginBox } from './login-box.tsx';
@@ -39,19 +39,23 @@ export function FormPane() {
           <Title headingLevel="h2" size="xl">{section.title}</Title>
           <p className="bn-note">{section.summary}</p>
         </header>
-        <ErrorBoundary key={section.id} what={section.title}>
+        <Part key={section.id} what={section.title}>
           <SyntaxNotice />
-          {section.id === 'users' && spec && <LoginBox spec={spec} />}
+          {section.id === 'users' && spec && <Part what="Who can log in"><LoginBox spec={spec} /></Part>}
           <ControlContext value={FieldControl}>
             {section.id === 'local-files' ? <LocalFilesPanel /> : !spec ? <TargetMissing /> : (
               <>
-                {section.id === 'overview' && <Overview spec={spec} />}
-                <SectionPictures section={section.id} spec={spec} />
-                {shown.map((part) => <SectionPart key={part.join('.')} spec={spec} path={part} config={value} alone={shown.length === 1} />)}
+                {section.id === 'overview' && <Part what="The overview"><Overview spec={spec} /></Part>}
+                <Part what="The pictures"><SectionPictures section={section.id} spec={spec} /></Part>
+                {shown.map((part) => (
+                  <Part key={part.join('.')} what={section.title}>
+                    <SectionPart spec={spec} path={part} config={value} alone={shown.length === 1} />
+                  </Part>
+                ))}
               </>
             )}
           </ControlContext>
-        </ErrorBoundary>
+        </Part>
       </div>
     </div>
   );

@@ -1,21 +1,17 @@
 import RhUiCaretRightIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-right-icon';
-import { lazy, Suspense, useId, type ComponentType } from 'react';
+import { useId, type ComponentType } from 'react';
 import type { Value } from '../../core/document/read.ts';
 import { deviceValues } from '../../core/machine/read-machine.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
 import { useModel, useView, useViewStore } from '../context.tsx';
 import { childOf, isMapping } from '../model/path.ts';
 import type { SectionId } from '../model/sections.ts';
+import { lazyPart } from '../parts/lazy-part.tsx';
 import type { Picture } from '../view.ts';
 
 interface PictureProps {
   spec: Spec;
 }
-
-/** What stands for a picture that could not be loaded: the form works without it. */
-const Unavailable = () => <p className="bn-note" role="alert">The picture could not be loaded. Reload the page to try again; your text is kept.</p>;
-
-const load = (picture: () => Promise<{ default: ComponentType<PictureProps> }>) => lazy(() => picture().catch(() => ({ default: Unavailable })));
 
 interface PictureKind {
   title: string;
@@ -33,13 +29,13 @@ const kinds: Readonly<Record<Picture, PictureKind>> = {
       const { disks, raid, luks, filesystems, bootDevice } = deviceValues(config);
       return [disks, raid, luks, filesystems, bootDevice].some(isSomething);
     },
-    Body: load(() => import('./disk-picture.tsx')),
+    Body: lazyPart('The picture of the disks', () => import('./disk-picture.tsx')),
   },
   tree: {
     title: 'What will stand on the machine',
     sections: ['overview', 'files', 'directories', 'units'],
     isIn: (config) => ['storage', 'systemd', 'grub', 'passwd', 'boot_device'].some((key) => isSomething(childOf(config, key))),
-    Body: load(() => import('./tree-picture.tsx')),
+    Body: lazyPart('The picture of the files', () => import('./tree-picture.tsx')),
   },
 };
 
@@ -69,7 +65,7 @@ function PictureFrame({ id, spec }: PictureProps & { id: Picture }) {
           <span className="bn-item-title">{title}</span>
         </button>
       </h3>
-      {isOpen && <div id={body} className="bn-item-body"><Suspense fallback={<p className="bn-note" role="status">Loading the picture…</p>}><Body spec={spec} /></Suspense></div>}
+      {isOpen && <div id={body} className="bn-item-body"><Body spec={spec} /></div>}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { RecentDrafts } from '../drafts/recent-drafts.tsx';
 import { openPasted } from '../files/open-pasted.ts';
 import { pickFile } from '../files/open-file.ts';
 import { latestStable, targetsByVariant, variantName } from '../model/target-names.ts';
+import { Part } from '../parts/part.tsx';
 import { startingPoints } from '../starting-points/starting-points.ts';
 
 /** What a new config can begin with. The config at hand stays until one is chosen, and is one undo away after that; as a draft it is kept. */
@@ -51,7 +52,7 @@ export function StartScreen() {
             );
           })}
         </div>
-        <RecentDrafts />
+        <Part what="The list of your drafts"><RecentDrafts /></Part>
         <ul className="bn-cards" aria-label="Starting points">
           {startingPoints.map(({ id, title, description, target, text }) => (
             <li key={id}>

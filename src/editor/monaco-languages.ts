@@ -1,0 +1,16 @@
+import * as ini from 'monaco-editor/languages/definitions/ini/ini';
+import * as shell from 'monaco-editor/languages/definitions/shell/shell';
+import * as yaml from 'monaco-editor/languages/definitions/yaml/yaml';
+import { languages } from './monaco.ts';
+
+/**
+ * The languages that Monaco brings, together with it. Its own way loads each when it is first shown, and never asks
+ * again for one that could not be loaded.
+ */
+export function registerMonacosOwn(): void {
+  for (const [id, { conf, language }] of Object.entries({ ini, shell, yaml })) {
+    languages.register({ id });
+    languages.setLanguageConfiguration(id, conf);
+    languages.setMonarchTokensProvider(id, language);
+  }
+}

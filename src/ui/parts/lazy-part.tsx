@@ -1,0 +1,66 @@
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { DialogFrame } from './dialog-frame.tsx';
+import { loadPart } from './load-part.ts';
+import { Part } from './part.tsx';
+
+/** Loads the module of a component, which is its default export. */
+type LoadComponent<P> = () => Promise<{ default: ComponentType<P> }>;
+
+/** Milliseconds after which someone who waits for a dialog is told that it is coming. */
+const longWait = 400;
+
+/**
+ * A part of the screen that is loaded when it is first shown. One that could not be loaded says so in its place; it is
+ * asked for anew when the user tries again, and when it is next shown.
+ */
+export function lazyPart<P extends object>(what: string, load: LoadComponent<P>): ComponentType<P> {
+  const latest = freshLazy(load);
+  return function LazyPart(props) {
+    return <Loaded what={what} latest={latest} props={props} waiting={<p className="bn-note" role="status">Loading…</p>} />;
+  };
+}
+
+/** A dialog that is loaded when it is first opened. */
+export function lazyDialog<P extends { onClose: () => void }>(what: string, load: LoadComponent<P>): ComponentType<P> {
+  const latest = freshLazy(load);
+  return function LazyDialog(props) {
+    const { onClose } = props;
+    return <Loaded what={what} latest={latest} props={props} onClose={onClose} waiting={<WaitingDialog what={what} onClose={onClose} />} />;
+  };
+}
+
+/** Gives React's own lazy component, and another one when that could not be loaded: it would fail for ever. */
+function freshLazy<P extends object>(load: LoadComponent<P>): () => ComponentType<P> {
+  const make = (): ComponentType<P> => lazy(() => loadPart(load).catch((error: unknown) => {
+    current = make();
+    throw error;
+  }));
+  let current = make();
+  return () => current;
+}
+
+interface LoadedProps<P> {
+  what: string;
+  latest: () => ComponentType<P>;
+  props: P;
+  waiting: ReactNode;
+  onClose?: () => void;
+}
+
+function Loaded<P extends object>({ what, latest, props, waiting, onClose }: LoadedProps<P>) {
+  const [Shown, setShown] = useState(latest);
+  return (
+    <Part what={what} onClose={onClose} onRetry={() => setShown(latest)}>
+      <Suspense fallback={waiting}><Shown {...props} /></Suspense>
+    </Part>
+  );
+}
+
+function WaitingDialog({ what, onClose }: { what: string; onClose: () => void }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), longWait);
+    return () => clearTimeout(timer);
+  }, []);
+  return late && <DialogFrame label={what} onClose={onClose}><p role="status">Loading…</p></DialogFrame>;
+}

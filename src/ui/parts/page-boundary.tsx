@@ -1,0 +1,70 @@
+import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { Component, useState, type ReactNode } from 'react';
+import { safeModeAddress } from '../../safe-mode/address.ts';
+import { useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { download } from '../files/download.ts';
+
+interface PageBoundaryProps {
+  children: ReactNode;
+  /** Told each time the page cannot be shown. */
+  onFailure?: (() => void) | undefined;
+}
+
+/** What is left when not even the page around the parts can be shown: the text, and ways to go on. */
+export class PageBoundary extends Component<PageBoundaryProps, { failure: { error: unknown } | undefined }> {
+  override state: { failure: { error: unknown } | undefined } = { failure: undefined };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { failure: { error } };
+  }
+
+  override componentDidCatch() {
+    this.props.onFailure?.();
+  }
+
+  override render() {
+    const { failure } = this.state;
+    if (!failure) return this.props.children;
+    return <PageFailure error={failure.error} onRetry={() => this.setState({ failure: undefined })} />;
+  }
+}
+
+function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const store = useWorkbenchStore();
+  const text = useWorkbench((state) => state.text);
+  const [copied, setCopied] = useState<string>();
+  const copy = () => {
+    // A page that comes by plain http has no clipboard.
+    (navigator.clipboard as Clipboard | undefined ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard'))).then(
+      () => setCopied('Copied.'),
+      () => setCopied('The browser does not let this page copy. Select the text below instead.'),
+    );
+  };
+  return (
+    <main className="bn-page-failure">
+      <Alert
+        variant="danger" isInline component="h1" title="The page cannot be shown"
+        actionLinks={(
+          <>
+            <Button variant="link" isInline onClick={onRetry}>Try again</Button>
+            <Button variant="link" isInline onClick={() => location.reload()}>Reload the page</Button>
+            <Button variant="link" isInline component="a" href={safeModeAddress}>Open the safe mode</Button>
+          </>
+        )}
+      >
+        This is a bug in Bunsen ({error instanceof Error ? error.message : String(error)}). Your text is safe; the safe mode shows it and all your drafts without checking them.
+      </Alert>
+      {text !== '' && (
+        <>
+          <p className="bn-page-failure-acts">
+            <Button variant="secondary" onClick={() => download(text, `${store.getState().name}.bu`)}>Download the text</Button>{' '}
+            <Button variant="secondary" onClick={copy}>Copy the text</Button>{' '}
+            <span role="status" className="bn-note">{copied}</span>
+          </p>
+          <textarea className="bn-plain" aria-label="Butane config" readOnly value={text} />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+import { Component, type ContextType, type ReactNode } from 'react';
+import { WorkbenchContext } from '../context.tsx';
+import { DialogFrame } from './dialog-frame.tsx';
+import { PartNotLoaded } from './load-part.ts';
+import { PartFailure } from './part-failure.tsx';
+
+interface PartProps {
+  /** The part of the screen inside, as the user knows it and as a sentence begins with it. */
+  what: string;
+  children: ReactNode;
+  /** Closes the part, which is a dialog; where it failed a small one stands in its place. */
+  onClose?: (() => void) | undefined;
+  /** Called before it is tried again. */
+  onRetry?: () => void;
+  /** What does the most needful in its place. */
+  instead?: ReactNode;
+}
+
+interface PartState {
+  failure: { error: unknown } | undefined;
+  /** How often the user tried it again. */
+  retries: number;
+}
+
+/**
+ * Keeps a failing part of the screen from taking the rest with it, and says so in its place. The text is in the store
+ * and stays; with another text the part is tried again by itself.
+ */
+export class Part extends Component<PartProps, PartState> {
+  static override contextType = WorkbenchContext;
+  declare context: ContextType<typeof WorkbenchContext>;
+  override state: PartState = { failure: undefined, retries: 0 };
+  #unsubscribe: (() => void) | undefined;
+
+  static getDerivedStateFromError(error: unknown): Pick<PartState, 'failure'> {
+    return { failure: { error } };
+  }
+
+  override componentDidCatch(error: unknown) {
+    this.#unsubscribe?.();
+    // What stands in its place keeps the focus of someone who types in it.
+    if (error instanceof PartNotLoaded || this.props.instead !== undefined) return;
+    this.#unsubscribe = this.context?.subscribe(({ settled }, before) => {
+      if (settled === before.settled) return;
+      this.#unsubscribe?.();
+      this.setState({ failure: undefined });
+    });
+  }
+
+  override componentWillUnmount() {
+    this.#unsubscribe?.();
+  }
+
+  retry = () => {
+    this.#unsubscribe?.();
+    this.props.onRetry?.();
+    this.setState(({ retries }) => ({ failure: undefined, retries: retries + 1 }));
+  };
+
+  override render() {
+    const { what, children, onClose, instead } = this.props;
+    const { failure, retries } = this.state;
+    if (!failure) return children;
+    const message = <PartFailure what={what} error={failure.error} again={retries > 0} onRetry={this.retry} />;
+    if (onClose) return <DialogFrame label={what} onClose={onClose}>{message}</DialogFrame>;
+    return <>{message}{instead}</>;
+  }
+}
