@@ -1,5 +1,6 @@
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { itemWords } from '../../words/words-of.ts';
 import { childOf } from './path.ts';
 
@@ -35,10 +36,10 @@ export function originWords(path: Path, config: Value | undefined): OriginWords 
     const list = typeof key === 'number' ? lists.get(path[index - 1]) : undefined;
     if (!list) return;
     const title = childOf(value, list.title);
-    items.unshift({ noun: list.noun, title: typeof title === 'string' && title !== '' ? title : `${Number(key) + 1}` });
+    items.unshift({ noun: list.noun, title: typeof title === 'string' && title !== '' ? visibleText(title) : `${Number(key) + 1}` });
   });
   const [item, ...around] = items;
-  if (!item) return { what: path.join('.'), title: '', rest: '' };
+  if (!item) return { what: visibleText(path.join('.')), title: '', rest: '' };
   return {
     what: path.at(-1) === 'with_mount_unit' ? `mount unit of ${item.noun}` : item.noun,
     title: item.title,
