@@ -12,9 +12,14 @@ export interface HostileConfig {
 
 /**
  * Writes a config whose every text is the payload; the keys of labels are, too. Every mapping has keys that no version
- * knows as well: the payload, and what objects are born with. With `broken`, numbers and flags are the payload.
+ * knows as well: the payload, and what objects are born with.
  */
-export function hostileConfig(target: Target, broken: boolean): HostileConfig {
+export const hostileConfig = (target: Target): HostileConfig => write(target, payload, false);
+
+/** Writes a config in which every field is the letter x, whatever it should be. */
+export const plainConfig = (target: Target): HostileConfig => write(target, 'x', true);
+
+function write(target: Target, text: string, broken: boolean): HostileConfig {
   const fields = new Set<Field>();
   const mapping = (shape: ResolvedShape): Map<string, unknown> => new Map<string, unknown>([
     ...shape.fields.filter(({ output }) => !output).map((field) => [field.name, value(field)] as const),
@@ -26,8 +31,8 @@ export function hostileConfig(target: Target, broken: boolean): HostileConfig {
   };
   const single = (field: ResolvedField): unknown => {
     if (field.shape) return mapping(field.shape);
-    if (field.type === 'labels') return new Map([payload, ...bornNames].map((name) => [name, payload]));
-    if (field.type === 'string' || broken) return payload;
+    if (field.type === 'labels') return new Map([text, ...bornNames].map((name) => [name, text]));
+    if (field.type === 'string' || broken) return text;
     return field.type === 'int' ? 1 : true;
   };
   const config = mapping(resolveSpec(target).config);

@@ -8,7 +8,7 @@ import { test as base } from './host-pages.ts';
  * becomes an `href` or a `src`.
  */
 export const payload = [
-  'javascript:hostile(1)//',
+  'javascript:hostile(1);',
   '"><img src="hostile.png" onerror="hostile(2)">',
   "'><svg onload=hostile(3)>",
   '</textarea></title></style></script><script>hostile(4)</script>',
@@ -16,7 +16,7 @@ export const payload = [
   '{{constructor.constructor("hostile(6)")()}}',
   '${hostile(7)}`+hostile(8)+`',
   '[a](javascript:hostile(9)) ![b](hostile.png) <a href="command:hostile">c</a>',
-  "');hostile(10);//",
+  "');hostile(10);",
 ].join(' ');
 
 /** Names that JavaScript objects are born with. */
@@ -65,7 +65,7 @@ async function traces(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
     const elements = roots.flatMap((root) => [...root.querySelectorAll('*')]);
     const bad = elements.filter((element) => [...element.attributes].some(({ name, value }) =>
-      /^on/.test(name) || name === 'srcdoc' || (/^(?:href|src|action|formaction|xlink:href)$/.test(name) && /^\s*(?:javascript|data:text|vbscript|command):|hostile\.png/i.test(value))));
+      /^on/.test(name) || name === 'srcdoc' || (/^(?:href|src|action|formaction|xlink:href)$/.test(name) && /^\s*(?:javascript|data:text|vbscript|command):|^[^#]*hostile/i.test(value))));
     const polluted = Reflect.ownKeys(Object.prototype).filter((key) => Object.prototype.propertyIsEnumerable(key));
     return [...bad.map(({ outerHTML }) => outerHTML.slice(0, 200)), ...polluted.map(String)];
   }).catch(() => [])));
