@@ -27,6 +27,12 @@ describe('a config is translated', () => {
     expect(entries).toEqual([{ kind: 'warning', message: 'unused key other', path: '$.other', line: 4, column: 1 }]);
   });
 
+  test('with labels of any name, those that JavaScript objects are born with as well', () => {
+    const labels = ['machineconfiguration.openshift.io/role', '__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const { output } = transpile(`variant: openshift\nversion: 4.14.0\nmetadata:\n  name: x\n  labels:\n${labels.map((label) => `    ${label}: worker\n`).join('')}`);
+    for (const label of labels) expect(output).toContain(`    ${label}: worker\n`);
+  });
+
   test('and the same text gives the same answer', () => {
     expect(transpile(config)).toEqual(transpile(config));
   });

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/report/finding.ts';
+import { visibleText } from '../core/report/visible-text.ts';
 import type { LineMap } from './line-map.ts';
 import type { LineRange } from './text-changes.ts';
 
@@ -21,7 +22,7 @@ export function placeFinding(finding: Finding, lines: LineMap, endOf: (offset: n
   const lineEnd = line.trimEnd().length + 1;
   return {
     kind: finding.kind,
-    message: finding.message,
+    message: visibleText(finding.message),
     startLineNumber: lineNumber,
     startColumn: Math.min(startColumn, line.length + 1),
     endLineNumber: lineNumber,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAddress } from './address.ts';
-import { defaultOptions, panesOf, writeOptions } from './options.ts';
+import { defaultOptions, panesOf, readOptions, writeOptions } from './options.ts';
 
 test('a link ends at the first &, and options follow', () => {
   expect(readAddress('c1:abc-_&mode=read&panes=text,output&theme=dark&origin=https://docs.example&title=A%20user&target=fcos@1.6.0')).toEqual({
@@ -56,6 +56,13 @@ test('options read as they were written', () => {
   fc.assert(fc.property(address, ({ origin, ...options }) => {
     expect(readAddress(writeOptions({ ...options, origin }))).toEqual({ link: undefined, options: { ...options, target: undefined }, origin });
   }));
+});
+
+test('no title is an exception: half a character is written as one that is unknown', () => {
+  const title = `${'x'.repeat(199)}😀`;
+  const read = readOptions((name) => (name === 'title' ? title : null));
+  expect(writeOptions(read)).toBe(`mode=edit&theme=auto&panes=text&title=${'x'.repeat(199)}`);
+  expect(readAddress(writeOptions({ title: 'a\ud800b' })).options.title).toBe('a\ufffdb');
 });
 
 test('no fragment is an exception', () => {

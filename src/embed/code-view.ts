@@ -1,4 +1,5 @@
 import type { Kind } from '../core/report/finding.ts';
+import { seenAndUnseen } from '../core/report/visible-text.ts';
 import type { Token } from './code-tokens.ts';
 import { make } from './dom.ts';
 
@@ -87,7 +88,11 @@ export function createCodeView(label: string): CodeView {
   };
 }
 
-const drawToken = ({ kind, text }: Token): Node | string => (kind === 'text' ? text : make('span', { class: `be-${kind}` }, text));
+function drawToken({ kind, text }: Token): Node | string {
+  const parts = seenAndUnseen(text).map((part) => (typeof part === 'string' ? part : make('span', { class: 'be-unseen', 'data-code': part.code }, part.char)));
+  const [only = ''] = parts;
+  return kind === 'text' && parts.length <= 1 ? only : make('span', kind === 'text' ? {} : { class: `be-${kind}` }, ...parts);
+}
 
 /** The empty range under a point. Browsers agree on one way only lately. */
 function rangeAt(x: number, y: number): Range | undefined {

@@ -1,3 +1,4 @@
+import { visibleText } from '../core/report/visible-text.ts';
 import { prettyJson } from '../ui/model/pretty-json.ts';
 import { jsonLines } from './code-tokens.ts';
 import { yamlLines } from './yaml-tokens.ts';
@@ -24,7 +25,7 @@ export function createOutputPane(embed: Embed): Pane {
       }
       const output = result?.output;
       view.element.hidden = output === undefined;
-      message.textContent = output !== undefined || revision === 0 ? '' : result ? (result.error ?? '') : 'Translating…';
+      message.textContent = output !== undefined || revision === 0 ? '' : result ? visibleText(result.error ?? '') : 'Translating…';
       // A MachineConfig is YAML.
       if (output !== undefined) view.show(prettyJson(output), output.startsWith('{') ? jsonLines : yamlLines);
     },

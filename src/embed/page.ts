@@ -1,3 +1,4 @@
+import { visibleText } from '../core/report/visible-text.ts';
 import type { loadEditor } from '../editor/index.ts';
 import type { checkedLink } from '../share/encode-link.ts';
 import { variantName } from '../ui/model/variant-names.ts';
@@ -102,7 +103,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     const shown = panesOf(now);
     const at = current();
     const header = headerOf(now.text);
-    title.textContent = now.title ?? (header ? `${variantName(header.variant)} ${header.version}` : 'Butane config');
+    title.textContent = visibleText(now.title ?? (header ? `${variantName(header.variant)} ${header.version}` : 'Butane config'));
     document.title = `${title.textContent} · Bunsen`;
     tabs.show(shown, at);
     const broken = now.problem !== undefined;

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/report/finding.ts';
+import { visibleText } from '../core/report/visible-text.ts';
 import { countKinds } from '../ui/model/count-kinds.ts';
 import { make, makeButton } from './dom.ts';
 import { troubleWords } from '../store/trouble-words.ts';
@@ -38,10 +39,10 @@ export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictAct
   let shown: readonly Finding[] = [];
 
   const item = ({ kind, message, line }: Finding) => {
-    if (line === undefined) return make('li', {}, `${kinds[kind]}: ${message}`);
+    if (line === undefined) return make('li', {}, `${kinds[kind]}: ${visibleText(message)}`);
     const button = make('button', { type: 'button', class: 'be-finding' }, `Line ${line}`);
     button.addEventListener('click', () => onChoose(line));
-    return make('li', {}, button, ` ${kinds[kind]}: ${message}`);
+    return make('li', {}, button, ` ${kinds[kind]}: ${visibleText(message)}`);
   };
 
   return {
@@ -67,7 +68,7 @@ export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictAct
       if (sign.parentElement !== line) line.append(sign, words, note, stop, retry);
       if (findings === shown && list.childElementCount > 0) return;
       shown = findings;
-      list.replaceChildren(...(findings.length === 0 && failed ? [make('li', {}, result.error ?? '')] : findings.map(item)));
+      list.replaceChildren(...(findings.length === 0 && failed ? [make('li', {}, visibleText(result.error ?? ''))] : findings.map(item)));
     },
   };
 }

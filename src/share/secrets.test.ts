@@ -34,6 +34,8 @@ describe('in the fields of a config', () => {
     ['a password in a drop-in', 'systemd:\n  units:\n    - name: app.service\n      dropins:\n        - name: 10-env.conf\n          contents: |\n            [Service]\n            Environment=API_TOKEN=abc123 OTHER=1\n', ['Token (API_TOKEN)', 'drop-in 10-env.conf of unit app.service', 'abc123']],
     ['a password in a comment', '# the old DB_PASSWORD=hunter2\nvariant: fcos\n', ['Password (DB_PASSWORD)', 'line 1', 'hunter2']],
     ['a token in a field that Butane does not know', 'mine: {token: "abc123"}\n', ['Token (token)', 'line 1', 'abc123']],
+    // What JavaScript objects are born with is no place that has a name.
+    ...['__proto__', 'constructor', 'toString'].map((key) => [`a token below ${key}`, `${key}: {${key}: {token: "abc123"}}\n`, ['Token (token)', 'line 1', 'abc123']] as const),
     ['a password in the Ignition config of another', 'ignition: {config: {merge: [{inline: \'{"storage":{"files":[{"path":"/b","contents":{"source":"data:,DB_PASSWORD%3Dhunter2%0A"}}]}}\'}]}}\n', ['Password (DB_PASSWORD)', 'configs to merge or replace', 'data:,DB_PASSWORD%3Dhunter2%0A']],
     ['a password in an argument of the kernel', 'kernel_arguments:\n  should_exist:\n    - inst.password=hunter2\n', ['Password (inst.password)', 'kernel arguments', 'hunter2']],
   ] as const)('%s', ([, text, expected]) => {

@@ -189,14 +189,15 @@ class Decoder {
   /** A mapping with keys of the user's own; a null value is an empty text. */
   private labels(node: Exclude<YamlNode, Alias>, trail: Trail): DecodedMapping | undefined {
     if (!isMapping(node)) return this.isNull(node) ? undefined : this.problem(node, trail, wordsFor({ type: 'labels', list: false }));
-    const into: DecodedMapping = {};
+    // A map first: what is assigned to an object under `__proto__` is lost.
+    const into = new Map<string, DecodedValue>();
     const read = (key: string, written: YamlNode): void => {
       const value = this.enter(written);
       const text = this.isNull(value) ? '' : this.scalar(value, labelField, { above: trail, step: key });
-      if (text !== undefined) into[key] = text;
+      if (text !== undefined) into.set(key, text);
       this.leave(written);
     };
-    return this.entries(node, trail, read) ? into : undefined;
+    return this.entries(node, trail, read) ? Object.fromEntries(into) : undefined;
   }
 
   /** Reads the entries of a mapping, and those that it merges; false where a key is given twice. */

@@ -2,7 +2,7 @@ import type { Place } from '../../core/document/written-scalars.ts';
 import { knownTextOfKey } from './texts-of-keys.ts';
 
 /** How the item of a list is called, by where the list stands: words before the text of the key that names it. */
-const lists: Readonly<Record<string, { words: string; key: string }>> = {
+const lists: ReadonlyMap<string, { words: string; key: string }> = new Map(Object.entries({
   'passwd.users': { words: 'user', key: 'name' },
   'passwd.groups': { words: 'group', key: 'name' },
   'grub.users': { words: 'GRUB user', key: 'name' },
@@ -10,16 +10,16 @@ const lists: Readonly<Record<string, { words: string; key: string }>> = {
   'storage.luks': { words: 'LUKS', key: 'name' },
   'storage.trees': { words: 'tree', key: 'local' },
   'systemd.units': { words: 'unit', key: 'name' },
-};
+}));
 
 /** What has a name without being in a list. */
-const sections: Readonly<Record<string, string>> = {
+const sections: ReadonlyMap<string, string> = new Map(Object.entries({
   'ignition.proxy': 'proxy',
   'ignition.config': 'configs to merge or replace',
   'ignition.security': 'certificate authorities',
   'boot_device.luks': 'encryption of the root filesystem',
   kernel_arguments: 'kernel arguments',
-};
+}));
 
 /** Where a value stands, in words that name the item it belongs to; undefined where that is none with a name. */
 export function describePlace(place: Place | undefined): string | undefined {
@@ -27,8 +27,8 @@ export function describePlace(place: Place | undefined): string | undefined {
   const steps = places.map(({ step }) => step);
   const [section, list] = steps;
   const path = `${section}.${list}`;
-  const named = lists[path];
-  if (!named) return sections[path] ?? sections[`${section}`];
+  const named = lists.get(path);
+  if (!named) return sections.get(path) ?? sections.get(`${section}`);
   const item = nameIn(places[3], named.key);
   if (item === '') return undefined;
   const words = `${named.words} ${item}`.trim();

@@ -1,6 +1,7 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useRef, useState, type FocusEvent } from 'react';
+import { visibleText } from '../../core/report/visible-text.ts';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
 import { focusSoon } from '../model/focus-soon.ts';
 import { DraftFacts } from './draft-facts.tsx';
@@ -18,7 +19,8 @@ const places: Readonly<Record<ListedDraft['open'], string>> = { here: 'open here
 
 /** A draft in the list, with what can be done with it. */
 export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
-  const { id, name, open } = draft;
+  const { id, open } = draft;
+  const name = visibleText(draft.name);
   const [renaming, setRenaming] = useState(false);
   const facts = `bn-draft-${id}`;
   const rename = useRef<HTMLButtonElement>(null);
@@ -33,9 +35,9 @@ export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
     <li className="bn-draft" aria-label={name}>
       <div className="bn-draft-text">
         {renaming ? (
-          <NameForm first={name} onCancel={endRenaming} onSubmit={(typed) => {
+          <NameForm first={draft.name} onCancel={endRenaming} onSubmit={(typed) => {
             endRenaming();
-            if (typed !== '' && typed !== name) onRename(typed);
+            if (typed !== '' && typed !== draft.name) onRename(typed);
           }} />
         ) : <span className="bn-item-title">{name}</span>}
         {open !== 'nowhere' && <span className="bn-draft-place">{places[open]}</span>}
@@ -65,7 +67,7 @@ function NameForm({ first, onSubmit, onCancel }: { first: string; onSubmit: (nam
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <TextInput aria-label={`New name of ${first}`} autoFocus maxLength={200} value={name} autoComplete="off" spellCheck={false} onFocus={({ currentTarget }: FocusEvent<HTMLInputElement>) => currentTarget.select()} onChange={(_, typed) => setName(typed)} />
+      <TextInput aria-label={`New name of ${visibleText(first)}`} autoFocus maxLength={200} value={name} autoComplete="off" spellCheck={false} onFocus={({ currentTarget }: FocusEvent<HTMLInputElement>) => currentTarget.select()} onChange={(_, typed) => setName(typed)} />
       <Button type="submit" variant="secondary" size="sm">Rename</Button>
       <Button variant="link" size="sm" onClick={onCancel}>Cancel</Button>
     </form>

@@ -2,6 +2,7 @@ import { Alert, AlertActionLink } from '@patternfly/react-core/dist/esm/componen
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { use, useEffect, useRef, useState } from 'react';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { largestDraftsFile } from '../../store/drafts/drafts-file.ts';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
 import { useViewStore } from '../context.tsx';
@@ -85,13 +86,13 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
         if (!(target instanceof Element && target.closest('form'))) onClose();
       }}
     >
-      <ModalHeader title={shown ? `Timeline of ${shown.name}` : 'Drafts'} labelId="drafts-title" />
+      <ModalHeader title={shown ? `Timeline of ${visibleText(shown.name)}` : 'Drafts'} labelId="drafts-title" />
       <ModalBody>
         <div ref={body} className="bn-drafts-body">
           <div className="bn-drafts-message" role="status">
             {message && (
               <Alert
-                isInline variant={message.kind} title={message.title} component="p"
+                isInline variant={message.kind} title={visibleText(message.title)} component="p"
                 {...(message.undo && {
                   actionLinks: (
                     <AlertActionLink onClick={() => attempt('It could not be put back', async () => {

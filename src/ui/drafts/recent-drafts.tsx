@@ -1,6 +1,7 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { use, useEffect, useState } from 'react';
+import { visibleText } from '../../core/report/visible-text.ts';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
 import { useView, useViewStore } from '../context.tsx';
 import { DraftsContext } from './drafts-context.ts';
@@ -36,7 +37,7 @@ export function RecentDrafts() {
       <ul>
         {recent.slice(0, most).map((draft) => (
           <li key={draft.id}>
-            <Button variant="link" isInline onClick={() => void openDraft(draft)}>{draft.name}</Button>{' '}
+            <Button variant="link" isInline onClick={() => void openDraft(draft)}>{visibleText(draft.name)}</Button>{' '}
             <DraftFacts draft={draft} />
           </li>
         ))}

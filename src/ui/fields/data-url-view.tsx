@@ -2,6 +2,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useMemo } from 'react';
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel } from '../context.tsx';
 import { download } from '../files/download.ts';
 import { asText, type Held } from '../model/contents.ts';
@@ -32,12 +33,12 @@ export function DataUrlView({ path, value, url, fileName, onText, onLocal }: Dat
     const unpacked = unpackDataUrl(url, typeof compression === 'string' ? compression : undefined);
     return unpacked.ok ? { unpacked, shown: asText(unpacked.bytes), described: describeUrl(unpacked) } : { unpacked };
   }, [url, compression]);
-  if (!unpacked.ok) return <p className="bn-note" role="status">{unpacked.problem}</p>;
+  if (!unpacked.ok) return <p className="bn-note" role="status">{visibleText(unpacked.problem)}</p>;
   const { bytes } = unpacked;
   const held: Held = { bytes, unpacked: unpacked.packed !== undefined };
   return (
     <div className="bn-decoded" role="group" aria-label="What the data URL holds">
-      <p className="bn-note">The URL holds the contents itself: {described}</p>
+      <p className="bn-note">The URL holds the contents itself: {visibleText(described ?? '')}</p>
       {bytes.length > 0 && <Preview label="Decoded contents" bytes={bytes} language={(text) => languageAt(path, ownerPath(config, [...path, 'source']), text)} />}
       <div className="bn-choices">
         {onText && shown && 'text' in shown && <Button variant="secondary" size="sm" onClick={() => onText(held, shown.text)}>Turn into text</Button>}

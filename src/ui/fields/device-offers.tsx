@@ -1,6 +1,7 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useMemo, type ReactNode } from 'react';
 import type { Path } from '../../core/report/finding.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel } from '../context.tsx';
 import { devicesFor, type Device, type Offers } from '../model/devices.ts';
 import type { Suggestion } from './suggestions.tsx';
@@ -29,7 +30,7 @@ export function DeviceOffers({ devices, onPick }: { devices: readonly Device[]; 
   return (
     <div role="group" aria-label="Devices of this config" className="bn-offers">
       {devices.map(({ device, what }) => (
-        <Button key={device} variant="secondary" size="sm" aria-label={`Use ${device}, ${what}`} title={what} onClick={() => onPick(device)}>{device}</Button>
+        <Button key={device} variant="secondary" size="sm" aria-label={visibleText(`Use ${device}, ${what}`)} title={visibleText(what)} onClick={() => onPick(device)}>{visibleText(device)}</Button>
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { largestDataUrl } from '../model/contents.ts';
 import { describeBytes } from '../model/size.ts';
 
@@ -24,7 +25,7 @@ interface FileOfferProps {
 export function FileOffer({ offered: { says, bytes, asUrl }, onUrl, onLocal, onCancel }: FileOfferProps) {
   return (
     <div className="bn-offer" role="group" aria-label="Contents to be taken">
-      <p role="status">{says}</p>
+      <p role="status">{visibleText(says)}</p>
       <div className="bn-choices">
         {onLocal && <Button variant="secondary" size="sm" onClick={onLocal}>Take as a local file</Button>}
         {asUrl && bytes.length <= largestDataUrl && (

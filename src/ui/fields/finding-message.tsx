@@ -2,6 +2,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { HelperText, HelperTextItem } from '@patternfly/react-core/dist/esm/components/HelperText';
 import { noFilesDir } from '../../core/files/files-dir.ts';
 import type { Kind } from '../../core/report/finding.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { focusSoon } from '../model/focus-soon.ts';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import type { PlacedFinding } from '../model/findings.ts';
@@ -27,7 +28,7 @@ export function FindingMessages({ id, placed }: { id?: string; placed: readonly 
             const { goTo, result } = store.getState();
             goTo(path, 'sections', result || path.length === 0 ? finding.line : undefined);
           }}>
-            {finding.message}
+            {visibleText(finding.message)}
           </button>
           {finding.message === noFilesDir && (
             <>

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useState } from 'react';
 import { readKeyLines } from '../../core/passwd/key-lines.ts';
 import { readSshKey, type SshKey } from '../../core/passwd/ssh-key.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { useWorkbench } from '../context.tsx';
 import { fingerprint } from '../model/fingerprint.ts';
 import { localText } from '../model/local-text.ts';
@@ -34,7 +35,7 @@ function KeyFacts({ sshKey: { type, bits, comment, options, blob } }: { sshKey: 
   const facts = [
     type,
     bits !== undefined && `${bits} bits`,
-    comment !== '' && <strong>{comment}</strong>,
+    comment !== '' && <strong>{visibleText(comment)}</strong>,
     options !== '' && 'with options',
   ].filter((fact) => fact !== false);
   return (

@@ -3,6 +3,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { use, useEffect, useRef, useState } from 'react';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { nameOfAddress, readWebAddress, type WebAddress } from '../../share/web-address.ts';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { FetchContext } from './fetch-context.ts';
@@ -70,7 +71,7 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
           )}
           <div id="address-text" className="bn-stack bn-question" tabIndex={-1}>
             {read?.ok ? <WhatHappens address={read.address} /> : read && <p>{read.reason}</p>}
-            {!read?.ok && !byHand && <p className="bn-address">{asked}</p>}
+            {!read?.ok && !byHand && <p className="bn-address">{visibleText(asked)}</p>}
           </div>
           <div role="status">{loading && read?.ok && `Loading from ${read.address.host}…`}</div>
           <div role="alert">{failure !== undefined && <Alert isInline variant="warning" component="p" title="Nothing was loaded">{failure}</Alert>}</div>

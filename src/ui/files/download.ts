@@ -1,10 +1,12 @@
-/** Hands a text, or bytes, to the browser as a file to keep. */
+import { fileName } from '../model/file-name.ts';
+
+/** Hands a text, or bytes, to the browser as a file to keep, under a name that it is fit to have. */
 export function download(contents: string | Uint8Array, name: string): void {
   const part = typeof contents === 'string' ? contents : new Uint8Array(contents);
   const url = URL.createObjectURL(new Blob([part], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = fileName(name);
   link.click();
   // The browser has taken the address by then.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);

@@ -3,6 +3,7 @@ import { isMachineConfig } from '../../core/spec/versions.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
 import { countKinds } from '../model/count-kinds.ts';
+import { fileName } from '../model/file-name.ts';
 import { HeaderMenu } from './header-menu.tsx';
 
 /** Keeps the Ignition config or the Butane config as a file; an invalid config has no Ignition, and the menu says why. */
@@ -16,7 +17,8 @@ export function DownloadMenu() {
     return countKinds(result.entries.filter(({ kind }) => kind === 'error')) || (result.error ?? 'There is an error');
   });
   const checked = useWorkbench(({ result }) => result !== undefined);
-  const output = wrapped ? { file: `${name}.yaml`, what: 'MachineConfig, for the cluster' } : { file: `${name}.ign`, what: 'Ignition, for the machine' };
+  const output = wrapped ? { file: fileName(`${name}.yaml`), what: 'MachineConfig, for the cluster' } : { file: fileName(`${name}.ign`), what: 'Ignition, for the machine' };
+  const butane = fileName(`${name}.bu`);
   return (
     <HeaderMenu toggle={{ variant: 'primary', children: 'Download' }}>
       <DropdownItem
@@ -30,8 +32,8 @@ export function DownloadMenu() {
       >
         {output.file}
       </DropdownItem>
-      <DropdownItem key="bu" description="Butane, the text as it stands here" onClick={() => download(store.getState().text, `${name}.bu`)}>
-        {name}.bu
+      <DropdownItem key="bu" description="Butane, the text as it stands here" onClick={() => download(store.getState().text, butane)}>
+        {butane}
       </DropdownItem>
     </HeaderMenu>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCopyIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-copy-icon';
 import { useEffect, useRef } from 'react';
+import { visibleText } from '../../core/report/visible-text.ts';
 import type { OutputViewer } from '../../editor/index.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { prettyJson } from '../model/pretty-json.ts';
@@ -35,7 +36,7 @@ function IgnitionText() {
   return (
     <div role="region" aria-label="Ignition" className="bn-pane bn-text-pane" aria-busy={result === undefined && !ended}>
       <div className="bn-pane-bar">
-        <span className="bn-note">{result && output === undefined ? result.error : 'As the machine reads it; laid out here, one line in the file.'}</span>
+        <span className="bn-note">{result && output === undefined ? visibleText(result.error ?? '') : 'As the machine reads it; laid out here, one line in the file.'}</span>
         <Button
           variant="plain" size="sm" icon={<RhUiCopyIcon />} isDisabled={output === undefined}
           onClick={() => {

@@ -1,5 +1,6 @@
 import { Alert, AlertActionCloseButton, AlertActionLink } from '@patternfly/react-core/dist/esm/components/Alert';
 import { useEffect } from 'react';
+import { visibleText } from '../../core/report/visible-text.ts';
 import type { Notice } from '../../store/notice.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 
@@ -18,11 +19,11 @@ export function NoticeBar() {
     <div className="bn-notice" role="alert">
       {notice && (
         <Alert
-          variant={notice.kind} title={notice.title} component="p"
+          variant={notice.kind} title={visibleText(notice.title)} component="p"
           {...(notice.action && { actionLinks: <NoticeAction action={notice.action} /> })}
           actionClose={<AlertActionCloseButton title="Dismiss" onClose={() => store.getState().dismissNotice()} />}
         >
-          {notice.body}
+          {notice.body !== undefined && visibleText(notice.body)}
         </Alert>
       )}
     </div>
@@ -32,7 +33,7 @@ export function NoticeBar() {
 function NoticeAction({ action: { label, name, run } }: { action: NonNullable<Notice['action']> }) {
   const store = useWorkbenchStore();
   return (
-    <AlertActionLink aria-label={name} onClick={() => {
+    <AlertActionLink aria-label={visibleText(name)} onClick={() => {
       store.getState().dismissNotice();
       run();
     }}>

@@ -6,7 +6,9 @@ import RhUiFileCodeIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-file-
 import RhUiFolderIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folder-icon';
 import RhUiLinkIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-link-icon';
 import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
+import { useId } from 'react';
 import { bytesOf, type FileEntry } from '../../core/files/file-entry.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { sizeOf } from '../../store/local-files.ts';
 import { download } from '../files/download.ts';
 import type { FileNode } from '../model/file-tree.ts';
@@ -32,35 +34,36 @@ export function FileTreeList({ nodes, label, acts }: { nodes: readonly FileNode[
 }
 
 function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
-  const { path, name } = node;
+  const { path } = node;
+  const shown = visibleText(path);
   const isOpen = acts.isOpen(node);
-  const id = `local-file-${encodeURIComponent(path)}`;
+  const id = useId();
   const Icon = node.kind === 'folder' ? RhUiFolderIcon : 'link' in node.entry ? RhUiLinkIcon : RhUiFileCodeIcon;
   return (
-    <section className={isOpen ? 'bn-item bn-open' : 'bn-item'} aria-label={`${node.kind} ${path}`} data-local-file={path}>
+    <section className={isOpen ? 'bn-item bn-open' : 'bn-item'} aria-label={`${node.kind} ${shown}`} data-local-file={path}>
       <header className="bn-item-head">
         <button type="button" className="bn-item-toggle" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => acts.toggle(path)}>
           <RhUiCaretRightIcon className="bn-caret" />
           <Icon className="bn-file-icon" />
-          <span className="bn-item-title">{name}</span>
+          <span className="bn-item-title">{visibleText(node.name)}</span>
           <span className="bn-item-summary">{node.kind === 'folder' ? `${node.count} ${node.count === 1 ? 'file' : 'files'}` : describeEntry(node.entry)}</span>
         </button>
         <span className="bn-item-acts">
           {node.kind === 'file' && !('link' in node.entry) && (
-            <Button variant="plain" size="sm" className="bn-mini" aria-label={`Save a copy of ${path}`} icon={<RhUiDownloadIcon />} onClick={() => download(bytesOf(node.entry), name)} />
+            <Button variant="plain" size="sm" className="bn-mini" aria-label={`Save a copy of ${shown}`} icon={<RhUiDownloadIcon />} onClick={() => download(bytesOf(node.entry), node.name)} />
           )}
-          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Rename ${path}`} icon={<RhUiEditIcon />} onClick={() => acts.startRenaming(path)} />
-          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Remove ${path}`} icon={<RhUiTrashIcon />} onClick={() => acts.remove(path)} />
+          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Rename ${shown}`} icon={<RhUiEditIcon />} onClick={() => acts.startRenaming(path)} />
+          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Remove ${shown}`} icon={<RhUiTrashIcon />} onClick={() => acts.remove(path)} />
         </span>
       </header>
       {acts.renaming === path && (
         <div className="bn-item-body">
-          <PathForm label={`New path of ${path}`} first={path} submit="Rename" onSubmit={(to) => acts.rename(path, to)} onCancel={() => acts.startRenaming(undefined)} />
+          <PathForm label={`New path of ${shown}`} first={path} submit="Rename" onSubmit={(to) => acts.rename(path, to)} onCancel={() => acts.startRenaming(undefined)} />
         </div>
       )}
       {isOpen && (
         <div className="bn-item-body" id={id}>
-          {node.kind === 'folder' ? <FileTreeList nodes={node.children} label={`In ${path}`} acts={acts} /> : <FileBody id={id} path={path} entry={node.entry} />}
+          {node.kind === 'folder' ? <FileTreeList nodes={node.children} label={`In ${shown}`} acts={acts} /> : <FileBody id={id} path={path} entry={node.entry} />}
         </div>
       )}
     </section>
@@ -68,6 +71,6 @@ function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
 }
 
 function describeEntry(entry: FileEntry): string {
-  if ('link' in entry) return `link → ${entry.link}`;
+  if ('link' in entry) return `link → ${visibleText(entry.link)}`;
   return [describeBytes(sizeOf(entry)), 'base64' in entry && 'binary', entry.exec && 'executable'].filter(Boolean).join(' · ');
 }

@@ -2,6 +2,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useMemo, useRef, useState } from 'react';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { totalSize } from '../../store/local-files.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { pickLocalFiles } from '../files/add-local-files.ts';
@@ -95,8 +96,8 @@ export function LocalFilesPanel() {
           </p>
           {wrapping?.kind === 'folder' && others.length === 0 && (
             <p className="bn-note bn-files-total">
-              All paths begin with <code>{wrapping.path}/</code>.{' '}
-              <Button variant="link" isInline size="sm" onClick={() => store.getState().renameFile(wrapping.path, '')}>Take {wrapping.path} itself as the files directory</Button>
+              All paths begin with <code>{visibleText(wrapping.path)}/</code>.{' '}
+              <Button variant="link" isInline size="sm" onClick={() => store.getState().renameFile(wrapping.path, '')}>Take {visibleText(wrapping.path)} itself as the files directory</Button>
             </p>
           )}
           <FileTreeList nodes={tree.children} label="Local files" acts={acts} />

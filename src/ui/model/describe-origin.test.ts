@@ -17,4 +17,6 @@ test.each([
   [['boot_device', 'luks'], 'boot device'],
   [['grub', 'users'], 'GRUB users'],
   [['storage'], 'storage'],
+  [['constructor', 0], 'constructor.0'],
+  [['storage', '__proto__', 0, 'toString', 1], 'storage.__proto__.0.toString.1'],
 ])('%j is %s', (path, words) => expect(describeOrigin(path, config)).toBe(words));

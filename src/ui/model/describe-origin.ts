@@ -1,10 +1,11 @@
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { itemWords } from '../../words/words-of.ts';
 import { childOf } from './path.ts';
 
 /** What the items of a list are called, and the key that names one. */
-const lists: Readonly<Record<string, { noun: string; title: string }>> = {
+const lists: ReadonlyMap<string | number | undefined, { noun: string; title: string }> = new Map(Object.entries({
   files: { noun: itemWords.File.noun, title: 'path' },
   directories: { noun: itemWords.Directory.noun, title: 'path' },
   links: { noun: itemWords.Link.noun, title: 'path' },
@@ -15,7 +16,7 @@ const lists: Readonly<Record<string, { noun: string; title: string }>> = {
   filesystems: { noun: itemWords.Filesystem.noun, title: 'device' },
   luks: { noun: itemWords.Luks.noun, title: 'name' },
   users: { noun: itemWords.PasswdUser.noun, title: 'name' },
-};
+}));
 
 /** The item that a place belongs to: what it is (`drop-in`), what it is called (`10-x.conf`), and of what it is (` of unit a.service`). */
 export interface OriginWords {
@@ -32,13 +33,13 @@ export function originWords(path: Path, config: Value | undefined): OriginWords 
   let value = config;
   path.forEach((key, index) => {
     value = childOf(value, key);
-    const list = typeof key === 'number' ? lists[String(path[index - 1])] : undefined;
+    const list = typeof key === 'number' ? lists.get(path[index - 1]) : undefined;
     if (!list) return;
     const title = childOf(value, list.title);
-    items.unshift({ noun: list.noun, title: typeof title === 'string' && title !== '' ? title : `${Number(key) + 1}` });
+    items.unshift({ noun: list.noun, title: typeof title === 'string' && title !== '' ? visibleText(title) : `${Number(key) + 1}` });
   });
   const [item, ...around] = items;
-  if (!item) return { what: path.join('.'), title: '', rest: '' };
+  if (!item) return { what: visibleText(path.join('.')), title: '', rest: '' };
   return {
     what: path.at(-1) === 'with_mount_unit' ? `mount unit of ${item.noun}` : item.noun,
     title: item.title,

@@ -7,6 +7,7 @@ import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-ic
 import { memo } from 'react';
 import type { Value } from '../../core/document/read.ts';
 import type { Kind, Path } from '../../core/report/finding.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import type { ResolvedShape } from '../../core/spec/resolve.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { isFromPortal } from '../fields/is-from-portal.ts';
@@ -55,7 +56,7 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
         }}>
           <RhUiCaretRightIcon className="bn-caret" />
           <span className="bn-item-title">{title}</span>
-          <span className="bn-item-summary">{isForm ? kind.summary(value) : ''}</span>
+          <span className="bn-item-summary">{isForm ? visibleText(kind.summary(value)) : ''}</span>
           {worst && <KindIcon kind={worst} label={`has ${worst}s`} />}
         </button>
         <span className="bn-item-acts">

@@ -1,5 +1,6 @@
 import { literal, type NewValue } from '../../core/document/edit.ts';
 import type { Value } from '../../core/document/read.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import type { ItemName, ItemWords } from '../../words/item-words.ts';
 import { itemWords } from '../../words/words-of.ts';
 import { childOf, isMapping } from '../model/path.ts';
@@ -108,4 +109,4 @@ export function itemKind(shape: string): ItemKind {
 
 /** What an item is called: its key's text, or its number in the list. */
 export const itemTitle = (kind: ItemKind, item: Value, index: number): string =>
-  textAt(item, kind.title) || `${kind.noun} ${index + 1}`;
+  visibleText(textAt(item, kind.title)) || `${kind.noun} ${index + 1}`;

@@ -3,6 +3,7 @@ import RhUiCheckCircleFillIcon from '@patternfly/react-icons/dist/esm/icons/rh-u
 import { useMemo } from 'react';
 import { splitTarget } from '../../core/spec/versions.ts';
 import type { Path } from '../../core/report/finding.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
 import { useModel, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { focusSoon } from '../model/focus-soon.ts';
@@ -45,7 +46,7 @@ export function LoginBox({ spec }: { spec: Spec }) {
     <section className="bn-part bn-login" aria-label="Login">
       <p className="bn-login-title">
         {kind === 'ok' ? <span className="bn-kind bn-kind-ok"><RhUiCheckCircleFillIcon /></span> : <KindIcon kind={kind} label={kind === 'warning' ? 'warning' : 'note'} />}
-        <strong>{title}</strong>
+        <strong>{visibleText(title)}</strong>
       </p>
       {users.length > 0 && (
         <ul aria-label="Who can log in, and how">
@@ -54,16 +55,18 @@ export function LoginBox({ spec }: { spec: Spec }) {
         </ul>
       )}
       {notes.map((note) => <p key={note} className="bn-note">{note}</p>)}
-      {mend && <Button variant="secondary" size="sm" onClick={() => doMend(mend)}>{mend.label}</Button>}
+      {mend && <Button variant="secondary" size="sm" onClick={() => doMend(mend)}>{visibleText(mend.label)}</Button>}
     </section>
   );
 }
 
-function UserLine({ user: { name, path, ways, remarks }, onOpen }: { user: UserLogin; onOpen: (path: Path) => void }) {
+function UserLine({ user, onOpen }: { user: UserLogin; onOpen: (path: Path) => void }) {
+  const { path, ways, remarks } = user;
+  const name = visibleText(user.name);
   const facts = ways.length > 0 ? [`logs in ${ways.join(', or ')}`, ...remarks] : ['cannot log in', ...remarks];
   return (
     <>
-      {path ? <Button variant="link" isInline aria-label={`Show user ${name}`} onClick={() => onOpen(path)}>{name}</Button> : name}: {facts.join(' · ')}
+      {path ? <Button variant="link" isInline aria-label={`Show user ${name}`} onClick={() => onOpen(path)}>{name}</Button> : name}: {visibleText(facts.join(' · '))}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import type { Value } from '../../core/document/read.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
 import { useFindings, useModel, useViewStore, useWorkbench } from '../context.tsx';
 import { FindingMessages } from '../fields/finding-message.tsx';
@@ -62,7 +63,7 @@ const listed = 6;
 
 /** The first names, and how many more there are. */
 const listShort = (names: readonly string[]): string =>
-  names.length <= listed ? names.join(', ') : `${names.slice(0, listed).join(', ')} and ${names.length - listed} more`;
+  visibleText(names.length <= listed ? names.join(', ') : `${names.slice(0, listed).join(', ')} and ${names.length - listed} more`);
 
 /** The names of what a section has: of each item of its lists, and of the keys of its mappings. */
 function namesIn(section: Section, spec: Spec, config: Value | undefined): string[] {

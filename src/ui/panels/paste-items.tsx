@@ -1,6 +1,7 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextArea } from '@patternfly/react-core/dist/esm/components/TextArea';
 import { useId, useRef, useState } from 'react';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
 
 interface PasteItemsProps {
@@ -52,7 +53,7 @@ export function PasteItems({ noun, onPaste }: PasteItemsProps) {
               add(event.clipboardData.getData('text'));
             }}
           />
-          <p id={id} role="status" className="bn-note">{reason !== undefined && <><KindIcon kind="warning" label="warning" /> {reason}</>}</p>
+          <p id={id} role="status" className="bn-note">{reason !== undefined && <><KindIcon kind="warning" label="warning" /> {visibleText(reason)}</>}</p>
           <div className="bn-choices">
             <Button type="submit" variant="secondary" size="sm" isDisabled={text.trim() === ''}>Add</Button>
             <Button variant="link" size="sm" onClick={close}>Cancel</Button>

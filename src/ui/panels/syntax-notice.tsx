@@ -1,5 +1,6 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { screenLineAt } from '../../core/document/screen-lines.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { placeOfLine } from '../model/place-of-line.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
@@ -15,7 +16,7 @@ export function SyntaxNotice() {
   const line = screenLineAt(parsed, problem.offset);
   return (
     <p className="bn-part" role="alert">
-      <KindIcon kind="error" label="error" /> Line {line}: {problem.message}. Until you fix it, the form is read-only and shows what could be read.{' '}
+      <KindIcon kind="error" label="error" /> Line {line}: {visibleText(problem.message)}. Until you fix it, the form is read-only and shows what could be read.{' '}
       <Button variant="link" isInline onClick={() => {
         view.setState({ pane: 'butane', tab: 'butane' });
         store.getState().goTo(placeOfLine(parsed, line), 'sections', line);

@@ -1,4 +1,5 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { childOf } from '../model/path.ts';
 import { latestStable, targetsByVariant, variantName } from '../model/target-names.ts';
@@ -11,14 +12,14 @@ export function TargetMissing() {
   const pair = [childOf(value, 'variant'), childOf(value, 'version')].filter((text) => typeof text === 'string').join(' ');
   return (
     <div className="bn-part">
-      <p>{pair === '' ? 'The text does not say which system it is for.' : `The text says it is for ${pair}, which Bunsen does not know.`} Choose one and the forms appear:</p>
+      <p>{pair === '' ? 'The text does not say which system it is for.' : `The text says it is for ${visibleText(pair)}, which Bunsen does not know.`} Choose one and the forms appear:</p>
       <div className="bn-choices">
         {targetsByVariant.map(({ variant, targets }) => {
           const latest = latestStable(targets);
           return latest && <Button key={variant} variant="secondary" onClick={() => store.getState().setTarget(latest)}>{variantName(variant)}</Button>;
         })}
       </div>
-      {error !== undefined && <p className="bn-note">{error}</p>}
+      {error !== undefined && <p className="bn-note">{visibleText(error)}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Segment } from '../../core/machine/disk-layout.ts';
 import type { DiskPlan } from '../../core/machine/disks.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { KindIcon } from '../problems/kind-icon.tsx';
 import { PartLink } from './part-link.tsx';
 import { fateWords, overlapWords, partitionName, sizeWords } from './words.ts';
@@ -13,7 +14,7 @@ export function DiskBar({ disk }: { disk: DiskPlan }) {
   const short = segments.filter(({ share }) => share < tooShort);
   const stretched = segments.filter(({ isStretched }) => isStretched);
   const gone = disk.partitions.filter(({ fate }) => fate === 'gone');
-  const name = device === '' ? 'without a device' : device;
+  const name = device === '' ? 'without a device' : visibleText(device);
   return (
     <div role="group" aria-label={`Picture of the disk ${name}`} className="bn-disk">
       <p className="bn-disk-head">

@@ -3,6 +3,7 @@ import type { DiskPlan } from '../../core/machine/disks.ts';
 import { planDisks } from '../../core/machine/disks.ts';
 import { deviceValues, readDevices } from '../../core/machine/read-machine.ts';
 import { stackDevices, type Layer } from '../../core/machine/stacks.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
 import { useModel } from '../context.tsx';
 import { DiskBar } from './disk-bar.tsx';
@@ -30,7 +31,7 @@ export default function DiskPicture({ spec }: { spec: Spec }) {
       {tops.length > 0 && <StackList tops={tops} />}
       {isCut && <p className="bn-note">There is more than is shown: so much stands on each other that the rest is left out.</p>}
       {tops.length > 0 && unused.length > 0 && (
-        <p className="bn-note">Nothing in this config stands on {unused.map(({ disk, partition }) => `${partitionName(partition)} of ${disk.device}`).join(', ')}.</p>
+        <p className="bn-note">Nothing in this config stands on {unused.map(({ disk, partition }) => `${partitionName(partition)} of ${visibleText(disk.device)}`).join(', ')}.</p>
       )}
       <Legend disks={plans} tops={tops} />
     </div>

@@ -4,6 +4,7 @@ import RhUiFolderIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folder-
 import RhUiLinkIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-link-icon';
 import { useId } from 'react';
 import type { MachineNode } from '../../core/machine/machine-node.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel } from '../context.tsx';
 import type { TreeNode } from '../model/machine-tree.ts';
 import { describeMode, writeMode } from '../model/mode.ts';
@@ -29,7 +30,7 @@ function TreeRow({ node, ...acts }: Omit<TreeRowsProps, 'nodes' | 'label'> & { n
   const isDirectory = children.length > 0 || made === undefined || made.kind === 'directory';
   const isOpen = children.length > 0 && acts.isOpen(node);
   const Icon = isDirectory ? RhUiFolderIcon : made.kind === 'file' ? RhUiFileCodeIcon : RhUiLinkIcon;
-  const title = <><Icon className="bn-file-icon" /><span className="bn-tree-name">{name}{isDirectory && name !== '/' && '/'}</span></>;
+  const title = <><Icon className="bn-file-icon" /><span className="bn-tree-name">{visibleText(name)}{isDirectory && name !== '/' && '/'}</span></>;
   return (
     <li>
       <div className={made || mount ? 'bn-tree-row' : 'bn-tree-row bn-tree-implied'}>
@@ -43,7 +44,7 @@ function TreeRow({ node, ...acts }: Omit<TreeRowsProps, 'nodes' | 'label'> & { n
       </div>
       {made && made.lines.length > 0 && (
         <ul className="bn-tree-lines" aria-label={`Lines of ${path}`}>
-          {made.lines.map(({ text, origin }, index) => <li key={index}><PartLink to={origin} className="bn-part-link bn-mono">{text}</PartLink></li>)}
+          {made.lines.map(({ text, origin }, index) => <li key={index}><PartLink to={origin} className="bn-part-link bn-mono">{visibleText(text)}</PartLink></li>)}
         </ul>
       )}
       {isOpen && <div id={id} className="bn-tree-below"><TreeRows nodes={children} label={`In ${path}`} {...acts} /></div>}
@@ -59,10 +60,10 @@ function Facts({ node }: { node: MachineNode }) {
   const { kind, mode, keepsMode, user, group, size, target, how } = node;
   return (
     <span className="bn-tree-facts">
-      {kind === 'link' || kind === 'hard link' ? <span>{kind === 'link' ? '→' : 'hard link to'} <code>{target}</code></span> : mode !== undefined && (
+      {kind === 'link' || kind === 'hard link' ? <span>{kind === 'link' ? '→' : 'hard link to'} <code>{visibleText(target ?? '')}</code></span> : mode !== undefined && (
         <span><code>{types[kind]}{describeMode(mode)}</code> {writeMode(mode)}{keepsMode && ' if new'}</span>
       )}
-      <span>{user}:{group}</span>
+      <span>{visibleText(`${user}:${group}`)}</span>
       {size !== undefined && <span>{describeBytes(size)}</span>}
       {ways[how] !== '' && <span>{ways[how]}</span>}
       {node.lines.length === 0 && <Origin node={node} />}

@@ -2,6 +2,7 @@ import type { Fate } from '../../core/machine/fate.ts';
 import type { PartitionPlan } from '../../core/machine/partitions.ts';
 import type { Layer, Mounting } from '../../core/machine/stacks.ts';
 import type { Unlocking } from '../../core/machine/unlocking.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { describeMib } from '../model/size.ts';
 
 /** What has a fate. */
@@ -54,8 +55,9 @@ export const explain = (subject: Subject, fate: Fate): { term: string; meaning: 
 export const sizeWords = (mib: number): string => describeMib(`${mib}`) ?? `${mib} MiB`;
 
 /** A partition's number and label. */
-export function partitionName({ number, label }: PartitionPlan): string {
-  if (label === undefined || label === '') return number === undefined ? 'partition' : `partition ${number}`;
+export function partitionName({ number, label: written }: PartitionPlan): string {
+  const label = visibleText(written ?? '');
+  if (label === '') return number === undefined ? 'partition' : `partition ${number}`;
   return number === undefined ? label : `${number} ${label}`;
 }
 
@@ -84,6 +86,11 @@ export interface LayerWords {
 
 /** Describes a layer in words. */
 export function layerWords(layer: Layer): LayerWords {
+  const { name, notes, ...rest } = wordsOf(layer);
+  return { ...rest, name: visibleText(name), notes: notes.map(visibleText) };
+}
+
+function wordsOf(layer: Layer): LayerWords {
   switch (layer.kind) {
     case 'device':
       return { what: 'existing device', name: layer.name, notes: [], fate: undefined };

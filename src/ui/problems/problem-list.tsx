@@ -1,4 +1,5 @@
 import type { Finding, Path } from '../../core/report/finding.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { useFindings, useModel, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { describePlace } from '../model/describe-place.ts';
 import { placeOfLine } from '../model/place-of-line.ts';
@@ -38,7 +39,7 @@ export function ProblemList() {
             if (path.length === 0 && finding.line !== undefined) view.setState({ tab: 'butane' });
           }}>
             <KindIcon kind={finding.kind} label={finding.kind} />
-            <span className="bn-problem-message">{finding.message}</span>
+            <span className="bn-problem-message">{visibleText(finding.message)}</span>
             <span className="bn-problem-place">{describePlace(path, value)}</span>
             <span className="bn-problem-line">{finding.line !== undefined && `line ${finding.line}`}</span>
           </button>

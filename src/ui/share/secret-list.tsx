@@ -1,5 +1,6 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useId } from 'react';
+import { visibleText } from '../../core/report/visible-text.ts';
 import type { KeyedSecret } from './keyed-secrets.ts';
 
 interface SecretListProps {
@@ -24,7 +25,7 @@ export function SecretList({ secrets, kept, onChange }: SecretListProps) {
         {secrets.map(({ key, what, where }, index) => (
           <li key={key}>
             <div className="bn-secret" role="radiogroup" aria-labelledby={`${id}-${index}`}>
-              <span id={`${id}-${index}`} className="bn-secret-name">{what} <span className="bn-note">{where}</span></span>
+              <span id={`${id}-${index}`} className="bn-secret-name">{visibleText(what)} <span className="bn-note">{visibleText(where)}</span></span>
               <Choice name={key} checked={!kept.has(key)} onChoose={() => keep(key, false)}>Replace by placeholder</Choice>
               <Choice name={key} checked={kept.has(key)} onChoose={() => keep(key, true)}>Keep</Choice>
             </div>

@@ -1,6 +1,7 @@
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { visibleText } from '../../core/report/visible-text.ts';
 import { checkedLink } from '../../share/encode-link.ts';
 import { withoutSecrets } from '../../share/secrets.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
@@ -96,7 +97,7 @@ function Option({ checked, onChange, note, children }: { checked: boolean; onCha
 }
 
 function describeFiles(files: LocalFiles): string {
-  const named = Object.entries(files).map(([path, entry]) => `${path} (${describeBytes(sizeOf(entry))})`);
+  const named = Object.entries(files).map(([path, entry]) => `${visibleText(path)} (${describeBytes(sizeOf(entry))})`);
   const others = named.length - mostNamed;
   return `${describeBytes(totalSize(files))}: ${named.slice(0, mostNamed).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
 }

@@ -1,0 +1,167 @@
+import type { Locator, Page } from '@playwright/test';
+import { configShape } from '../src/core/spec/fields/config.ts';
+import { allShapes } from '../src/core/testing/all-shapes.ts';
+import { encodeLink } from '../src/share/encode-link.ts';
+import type { App } from './support/app.ts';
+import { hostileConfig, plainConfig } from './support/hostile-config.ts';
+import { bornNames, expect, payload, test } from './support/hostile.ts';
+import { serveBuilt } from './support/static-server.ts';
+
+const [fcos, openshift] = ['fcos@1.8.0-experimental', 'openshift@4.23.0-experimental'] as const;
+
+/** Opens everything in the form that opens, pictures and helps as well. */
+const openAll = ({ form }: App) => form.evaluate(async (element) => {
+  const clicked = new Set<Element>();
+  for (;;) {
+    const closed = [...element.querySelectorAll<HTMLElement>('button[aria-expanded="false"], button[aria-label^="Set "]')].filter((button) => !clicked.has(button));
+    if (closed.length === 0) return;
+    for (const button of closed) {
+      clicked.add(button);
+      button.click();
+    }
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+});
+
+/** The buttons of all sections that the form has. */
+const sectionsOf = ({ sections }: App): Promise<Locator[]> => sections.getByRole('button').filter({ hasNotText: 'Ctrl+K' }).all();
+
+/** The one-line inputs of the form, whose values can be read from the page. */
+const inputsOf = ({ form }: App): Locator => form.locator('input:is([type="text"], :not([type])), textarea:not(.monaco-editor *)');
+
+async function openHostile(page: Page, app: App, text: string): Promise<void> {
+  await page.goto(`./#${encodeLink({ text })}`);
+  await expect(app.verdict).toHaveText(/errors/, { timeout: 30_000 });
+}
+
+test('the configs of these journeys have every field there is', () => {
+  const all = [...allShapes(configShape)].flatMap((shape) => Object.values(shape.fields)).filter(({ output }) => !output);
+  const covered = new Set([fcos, openshift].flatMap((target) => [...hostileConfig(target).fields]));
+  expect(all.filter((field) => !covered.has(field))).toEqual([]);
+  expect(covered.size).toBeGreaterThan(120);
+});
+
+test('nothing that the fields and keys of a config say runs: in the form, the findings, pictures, search, drafts and Share', async ({ app, page }) => {
+  const { text } = hostileConfig(fcos);
+  await openHostile(page, app, text);
+  let shown = 0;
+  for (const section of await sectionsOf(app)) {
+    await section.click();
+    await openAll(app);
+    shown += await inputsOf(app).evaluateAll((inputs, value) => inputs.filter((input) => (input as HTMLInputElement).value === value).length, payload);
+    await expect(app.form.getByRole('alert')).toHaveCount(0);
+  }
+  expect(shown).toBeGreaterThan(90);
+
+  await app.openProblems();
+  await expect(app.problems.getByRole('listitem').filter({ hasText: 'unused key __proto__' }).first()).toBeVisible();
+  await expect(app.problems).toContainText('unused key javascript:hostile(1); "><img src="hostile.png"');
+  // What Monaco says of the last payload among the keys: where the caret goes, and where the pointer is.
+  await app.editor.focus();
+  await page.keyboard.press('Control+End');
+  for (let line = 0; line <= bornNames.length; line++) await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('F8');
+  await expect(app.butane.getByRole('alert').filter({ hasText: 'unused key javascript:hostile(1); "><img' }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await app.butane.getByText('javascript:hostile(1)').last().hover({ position: { x: 30, y: 8 } });
+  const hover = page.getByRole('tooltip').filter({ hasText: 'unused key javascript:hostile(1); "><img' });
+  await expect(hover.first()).toBeVisible();
+  await expect(hover.getByRole('link')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  // What it puts into the clipboard is HTML, too.
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Control+C');
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : '';
+  });
+  expect(html).toContain('hostile');
+  expect(html).not.toMatch(/<(?!\/?(?:html|head|body|meta|div|span|br)\b|!--)/i);
+  await page.getByRole('tab', { name: 'Ignition' }).click();
+
+  await page.getByRole('button', { name: /^Search/ }).click();
+  const search = page.getByRole('dialog', { name: 'Search' });
+  await search.getByRole('combobox').fill('hostile');
+  await expect(search.getByRole('option').first()).toContainText('javascript:hostile(1)');
+  await search.getByRole('combobox').fill(payload);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const share = page.getByRole('dialog', { name: 'Share' });
+  await share.getByRole('checkbox', { name: 'Open where I am' }).check();
+  await expect(share.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(/#c1:/);
+  await expect(share.getByRole('radiogroup').filter({ hasText: 'hostile(' }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await app.openDrafts();
+});
+
+test('nothing runs that is typed or pasted into the form, or said of what is of the wrong type', async ({ app, page }) => {
+  await openHostile(page, app, plainConfig(openshift).text);
+  await app.openProblems();
+  const typed = `${payload} typed`;
+  let count = 0;
+  for (const section of await sectionsOf(app)) {
+    await section.click();
+    await openAll(app);
+    // As a person types, all but the keys: a list of fields that is drawn anew by each of them.
+    count += await inputsOf(app).evaluateAll(async (inputs, value) => {
+      let changed = 0;
+      for (const input of inputs) {
+        if (!(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) || !input.isConnected || input.readOnly || input.disabled) continue;
+        const prototype = input instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+        input.focus();
+        Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(input, value);
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        input.blur();
+        changed++;
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return changed;
+    }, typed);
+    await expect(app.form.getByRole('alert')).toHaveCount(0);
+  }
+  expect(count).toBeGreaterThan(100);
+  expect((await app.text()).split('hostile(10); typed').length).toBeGreaterThan(80);
+
+  // Pasted YAML: items, and reasons why there are none.
+  await app.openSection('Files');
+  const toggle = app.form.getByRole('button', { name: 'Paste YAML as a new file' });
+  const pasted = app.form.getByRole('textbox', { name: 'YAML of a new file' });
+  const added = `- path: ${JSON.stringify(`/${payload}`)}\n  __proto__: {a: 1}\n  constructor: {a: 1}\n`;
+  for (const yaml of [`${payload}: {}`, '__proto__:\n  - path: /x', `"${payload.replaceAll(/["\\]/g, '')}`, added]) {
+    await toggle.click();
+    await pasted.fill(yaml);
+    await pasted.press('Tab');
+    await page.keyboard.press('Enter');
+    // It is added, or it is said why not.
+    await expect.poll(async () => await pasted.count() === 0 || (await app.form.getByRole('status').allTextContents()).some((words) => words !== '')).toBe(true);
+    if (yaml !== added && await pasted.count() > 0) await toggle.click();
+  }
+  await expect(pasted).toHaveCount(0);
+});
+
+test('what Share writes runs nothing where it is pasted, wherever Bunsen is served', async ({ page, hosts }) => {
+  const server = await serveBuilt(`/it's(1)&copy;'onload='alert(1)'/[x](javascript:alert(2))/`);
+  await page.goto(server.address);
+  await page.getByRole('button', { name: 'Empty, for Fedora CoreOS' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const share = page.getByRole('dialog', { name: 'Share' });
+  const written = (name: string) => share.getByRole('textbox', { name, exact: true });
+  await expect(written('Link')).toHaveValue(/#c1:/);
+  const link = await written('Link').inputValue();
+  const snippet = await written('iframe').inputValue();
+  for (const name of ['Markdown link', 'Markdown badge']) {
+    const markdown = await written(name).inputValue();
+    // One target in round brackets, or two for a badge; nothing in them ends one.
+    expect(markdown).toMatch(name === 'Markdown link' ? /^\[Open in Bunsen\]\([^()\s<>]+\)$/ : /^\[!\[Open in Bunsen\]\([^()\s<>]+\)\]\([^()\s<>]+\)$/);
+    expect(decodeURI(markdown)).toContain("it's");
+  }
+  hosts.put('/', snippet);
+  await page.goto(hosts.origin());
+  const frames = page.locator('iframe');
+  await expect(frames).toHaveCount(1);
+  expect(await frames.evaluate((frame: HTMLIFrameElement) => [frame.src, [...frame.attributes].map(({ name }) => name)]))
+    .toEqual([link.replace('/#', '/embed.html#'), ['src', 'title', 'loading', 'style']]);
+  await expect(page.frameLocator('iframe').getByText('Fedora CoreOS', { exact: false })).toBeVisible();
+  await server.stop();
+});

@@ -1,0 +1,30 @@
+/** A neighbour that makes a joiner one of its script's, or of a picture of several: what is written otherwise has no use for one. */
+const joined = String.raw`(?:\uFE0F|[^\0-\x7F\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Default_Ignorable_Code_Point}])`;
+
+/** Control characters but tab and line feed, halves of characters, and what is not drawn: signs of direction, what has no width, fillers, tags. */
+const unseen = new RegExp(
+  String.raw`(?![\t\n\u200C\u200D\uFE0E\uFE0F])[\p{Cc}\p{Cs}\u2028\u2029\uFFF9-\uFFFB\p{Default_Ignorable_Code_Point}]`
+  + String.raw`|(?<!${joined})[\u200C\u200D]|[\u200C\u200D](?!${joined})`,
+  'gu',
+);
+
+const codeOf = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/**
+ * A text as it is shown where it stands among others, be it a name or a message: what cannot be seen, or turns the order
+ * of what is shown, stands as its code, as in `config[U+202E]gnp.bu`. So no name looks like another one.
+ */
+export const visibleText = (text: string): string => text.replace(unseen, (char) => `[${codeOf(char)}]`);
+
+/** The parts of a text that is shown as it is: what can be seen, and each character that cannot, with its code. */
+export function seenAndUnseen(text: string): (string | { char: string; code: string })[] {
+  const parts: (string | { char: string; code: string })[] = [];
+  let end = 0;
+  for (const { 0: char, index } of text.matchAll(unseen)) {
+    if (index > end) parts.push(text.slice(end, index));
+    parts.push({ char, code: codeOf(char) });
+    end = index + char.length;
+  }
+  if (end < text.length) parts.push(text.slice(end));
+  return parts;
+}

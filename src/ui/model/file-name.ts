@@ -1,0 +1,28 @@
+/** Bytes of a name in UTF-8 that every system takes, with room for a number that the browser may add. */
+const mostBytes = 240;
+
+/** Names that are devices on Windows, whatever extension they have. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=[. ]|$)/i;
+
+/**
+ * A name for a file that is handed to the browser: without what separates folders, what some system refuses and what
+ * cannot be seen; no hidden file, no option of a command, no device. Browsers see to most of it themselves, each in its own way.
+ */
+export function fileName(name: string): string {
+  const plain = name
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/[/\\:*?"<>|]+/g, '-')
+    .replace(/^[-.\s]+/, '');
+  const kept = shorten(plain).replace(/[.\s]+$/, '') || 'file';
+  return device.test(kept) ? `_${kept}` : kept;
+}
+
+/** As much of the beginning as there is room for, and the extension. */
+function shorten(name: string): string {
+  const encoder = new TextEncoder();
+  if (encoder.encode(name).length <= mostBytes) return name;
+  const [extension = ''] = /\.\w{1,10}$/.exec(name) ?? [];
+  const room = new Uint8Array(mostBytes - extension.length);
+  const { read } = encoder.encodeInto(name.slice(0, name.length - extension.length), room);
+  return name.slice(0, read) + extension;
+}
