@@ -29,7 +29,7 @@ export class Draw extends Random {
 
   /** How many of something there are: mostly few, sometimes very many; all orders of magnitude alike. */
   many(most = this.largest): number {
-    const digits = this.chance(75) ? 1.5 : this.chance(70) ? 3.5 : Math.log10(most);
+    const digits = this.chance(60) ? 1.5 : this.chance(50) ? 3.5 : Math.log10(most);
     return Math.min(most, Math.floor(10 ** (digits * (this.below(1000) / 1000))));
   }
 

@@ -23,12 +23,12 @@ export interface Generated {
 /** A text of a config, or what someone takes for one. */
 function config(draw: Draw): { text: string; made: string } {
   const kind = draw.below(100);
-  if (kind < 25) return { text: configText(draw), made: 'field table' };
-  if (kind < 40) return { text: mutate(configText(draw), draw), made: 'field table, changed' };
-  if (kind < 60) return { text: mutate(draw.one(seedTexts()), draw), made: 'corpus, changed' };
-  if (kind < 65) return { text: mutate(indented(draw.some(1, 6, () => draw.one(secretTexts()))), draw, 3), made: 'secrets, changed' };
-  if (kind < 80) return { text: tokens(draw), made: 'tokens' };
-  if (kind < 85) return { text: oddText(draw, 200), made: 'odd text' };
+  if (kind < 22) return { text: configText(draw), made: 'field table' };
+  if (kind < 34) return { text: mutate(configText(draw), draw), made: 'field table, changed' };
+  if (kind < 50) return { text: mutate(draw.one(seedTexts()), draw), made: 'corpus, changed' };
+  if (kind < 54) return { text: mutate(indented(draw.some(1, 6, () => draw.one(secretTexts()))), draw, 3), made: 'secrets, changed' };
+  if (kind < 66) return { text: tokens(draw), made: 'tokens' };
+  if (kind < 70) return { text: oddText(draw, 200), made: 'odd text' };
   return shapeText(draw);
 }
 

@@ -40,7 +40,7 @@ function damaged(draw: Draw): string {
   return link.slice(0, at) + draw.one(['', 'A', '=', '%', '&', 'a=b', link.slice(at, at + 20), oddText(draw)]) + link.slice(at + draw.below(5));
 }
 
-const options = ['mode=read', 'mode=edit', 'mode=x', 'theme=dark', 'panes=text,output,form', 'panes=,,', 'target=fcos@1.6.0', 'target=__proto__@1', 'title=%F0%9F%98', 'title=a+b', 'origin=https://a.b', 'origin=null', 'origin=javascript:1', 'origin=%', '=', '&&', 'mode=read&mode=edit', '__proto__=1'];
+const options = ['mode=read', 'mode=edit', 'mode=x', 'theme=dark', 'panes=text,output,form', 'panes=,,', 'target=fcos@1.6.0', 'target=__proto__@1', 'title=%F0%9F%98', 'title=a+b', `title=${'a'.repeat(199)}😀`, 'origin=https://a.b', 'origin=null', 'origin=javascript:1', 'origin=%', '=', '&&', 'mode=read&mode=edit', '__proto__=1'];
 
 /** What may stand behind the `#` of an address, or be pasted as one. */
 export const link = (draw: Draw): string => draw.one<(more: Draw) => string>([

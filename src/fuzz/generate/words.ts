@@ -36,7 +36,7 @@ export const unitText = (draw: Draw): string => draw.one([
 
 export const scriptText = (draw: Draw): string => draw.one([
   '#!/bin/bash\nset -e\necho "root:hunter2hunter2" | chpasswd\n', 'DB_PASSWORD=hunter2hunter2\nAPI_TOKEN="abc123def456"\n', '{"password": "hunter2hunter2", "a": [1]}\n', 'mysql -uroot -phunter2hunter2 -e "a"\n', '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n-----END PRIVATE KEY-----\n',
-  'Authorization: Bearer abcdefghijklmnop\n', `openssl passwd -6 'hunter 2'\n`, 'line\r\nother\r\n', 'tab\there\n', '\n\nlead\n', 'no end', `ghp_${'a'.repeat(36)}\n`, `${draw.repeat(draw.one(['PASSWORD=a1b2c3d4e5\n', 'user:pass1234\n', 'echo a | passwd --stdin b\n', 'x ']), draw.many(5000))}`,
+  'Authorization: Bearer abcdefghijklmnop\n', `openssl passwd -6 'hunter 2'\n`, 'line\r\nother\r\n', 'tab\there\n', '\n\nlead\n', 'no end', `ghp_${'a'.repeat(36)}\n`, draw.repeat(draw.one(['PASSWORD=a1b2c3d4e5\n', 'user:pass1234\n', 'echo a | passwd --stdin b\n', 'x ']), draw.many(5000)),
 ]);
 
 const base64Of = (bytes: Uint8Array): string => toBase64(bytes);

@@ -34,7 +34,7 @@ export function FileTreeList({ nodes, label, acts }: { nodes: readonly FileNode[
 function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
   const { path, name } = node;
   const isOpen = acts.isOpen(node);
-  const id = `local-file-${encodeURIComponent(path)}`;
+  const id = `local-file-${encodeURIComponent(path.toWellFormed())}`;
   const Icon = node.kind === 'folder' ? RhUiFolderIcon : 'link' in node.entry ? RhUiLinkIcon : RhUiFileCodeIcon;
   return (
     <section className={isOpen ? 'bn-item bn-open' : 'bn-item'} aria-label={`${node.kind} ${path}`} data-local-file={path}>
