@@ -40,7 +40,7 @@ module.exports = {
       name: 'tree-in-document',
       comment: 'Forms, links and the rest ask by path; only what reads and edits documents, and what colours or tests them, walks the tree.',
       severity: 'error',
-      from: { pathNot: '^src/core/(yaml|document|conformance|testing)/|^src/embed/yaml-tokens\\.ts$|\\.test\\.ts$' },
+      from: { pathNot: '^src/core/(yaml|document|conformance|testing)/|^src/fuzz/|^src/embed/yaml-tokens\\.ts$|\\.test\\.ts$' },
       to: { path: '^src/core/yaml/(node|walk|characters)\\.ts$' },
     },
     {
@@ -54,7 +54,7 @@ module.exports = {
       name: 'words-on-screen',
       comment: 'Words for people are shown by the form and by the editor. The library, the command, links, the worker and what an embed shows first do without.',
       severity: 'error',
-      from: { pathNot: '^src/(words|editor|ui)/|\\.test\\.ts$' },
+      from: { pathNot: '^src/(words|editor|ui|fuzz)/|\\.test\\.ts$' },
       to: { path: '^src/words/' },
     },
     {
@@ -160,6 +160,20 @@ module.exports = {
       to: { path: '^src/app/' },
     },
     {
+      name: 'fuzz-is-a-root',
+      comment: 'The fuzzer hands things to all that users can hand something to, so it sees all of it, but for what needs a screen; nothing is built on it.',
+      severity: 'error',
+      from: { pathNot: '^src/fuzz/' },
+      to: { path: '^src/fuzz/' },
+    },
+    {
+      name: 'fuzz-without-screen',
+      comment: 'A function that the fuzzer asks works without a screen: what is to be held against anything at all is kept apart from pages.',
+      severity: 'error',
+      from: { path: '^src/fuzz/' },
+      to: { path: '^src/(app|cli)/|\\.tsx$|^node_modules/(react|monaco-editor|@patternfly)' },
+    },
+    {
       name: 'idb-in-database',
       comment: 'One file knows how the database is made and opened; everything else asks it for a transaction.',
       severity: 'error',
@@ -177,7 +191,7 @@ module.exports = {
       name: 'no-dev-tools-in-product',
       comment: 'What tests need does not ship.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.test\\.tsx?$|/(conformance|testing)/' },
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$|/(conformance|testing)/|^src/fuzz/' },
       to: { path: '^node_modules/(vitest|fast-check|fake-indexeddb|@playwright)/|\\.test\\.ts$' },
     },
   ],

@@ -68,3 +68,9 @@ test('no title is an exception: half a character is written as one that is unkno
 test('no fragment is an exception', () => {
   fc.assert(fc.property(fc.string(), (fragment) => void readAddress(fragment)));
 });
+
+test('half a character at the end of a title is none', () => {
+  const { options } = readAddress(`title=${'a'.repeat(199)}%F0%9F%98%80`);
+  expect(options.title).toBe(`${'a'.repeat(199)}\ufffd`);
+  expect(writeOptions({ title: 'a\ud83d' })).toBe('title=a%EF%BF%BD');
+});

@@ -16,11 +16,11 @@ export function readOptions(read: (name: keyof EmbedOptions) => string | null): 
     theme: among(themes, read('theme')) ?? defaultOptions.theme,
     panes: panes.length > 0 ? panes : defaultOptions.panes,
     target: /^[a-z0-9]+@[0-9a-z.-]+$/.test(target) ? target.slice(0, 100) : undefined,
-    title: read('title')?.slice(0, 200).replace(/[\ud800-\udbff]$/, '') || undefined,
+    title: read('title')?.slice(0, 200).toWellFormed() || undefined,
   };
 }
 
-/** Writes options as they stand in an address. */
+/** Writes options as they stand in an address, where a half of a pair of surrogates cannot. */
 export function writeOptions({ origin, ...options }: Partial<EmbedOptions> & { origin?: string | undefined }): string {
   const params = Object.entries({ ...options, panes: options.panes?.join(','), origin });
   return params.flatMap(([name, value]) => (value === undefined ? [] : `${name}=${encodeURIComponent(value.toWellFormed()).replace(/%(2C|3A|2F|40)/g, decodeURIComponent)}`)).join('&');

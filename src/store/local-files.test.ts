@@ -20,6 +20,11 @@ describe('putting files', () => {
     expect(putInto(files, { [path]: entry('x') })).toEqual({ ok: false, reason });
   });
 
+  test('is refused at a path that no system takes', () => {
+    expect(putInto({}, { ['d/'.repeat(2047) + 'ab']: entry('x') })).toMatchObject({ ok: true });
+    expect(putInto({}, { ['d/'.repeat(2047) + 'abc']: entry('x') })).toMatchObject({ ok: false });
+  });
+
   test('takes names that mean something to the language', () => {
     const result = putInto({}, { ['__proto__']: entry('p'), constructor: entry('c') });
     expect(result.ok && Object.keys(result.files)).toEqual(['__proto__', 'constructor']);

@@ -1,4 +1,6 @@
-import { applyEdit, type EditResult } from '../core/document/edit.ts';
+import { applyEdit, deepestEdited, type EditResult } from '../core/document/edit.ts';
+import { screenLineAt } from '../core/document/screen-lines.ts';
+import { newShape, sameShape, shapeOf } from '../core/document/shape.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import { rangeAt, valueAt } from '../core/document/read.ts';
 import { findTarget, splitTarget, type Target } from '../core/spec/versions.ts';
@@ -21,7 +23,9 @@ export function retarget(text: string, target: Target): { ok: true; text: string
     if (!result.ok) return result;
     current = result.text;
   }
-  return { ok: true, text: current };
+  // In what is left of a text that is no YAML, a line may come to mean something else.
+  const parsed = parsedOf({ text: current });
+  return targetOf(parsed) === target ? { ok: true, text: current } : { ok: false, reason: `Fix the YAML on line ${screenLineAt(text, parsedOf({ text }).problem?.offset ?? 0)} first.` };
 }
 
 function setHeader(text: string, key: string, value: string): { ok: true; text: string } | { ok: false; reason: string } {
@@ -29,9 +33,22 @@ function setHeader(text: string, key: string, value: string): { ok: true; text: 
   if (valueAt(parsed, [key]) === undefined) {
     const start = rangeAt(parsed, [])?.start ?? 0;
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    const extended = `${text.slice(0, start)}${key}: ${value}${eol}${text.slice(start)}`;
-    if (valueAt(parsedOf({ text: extended }), [key]) === value) return { ok: true, text: extended };
+    // The other keys may stand further in.
+    const [indent = ''] = /(?:^|(?<=[\n\r])) *$/.exec(text.slice(0, start)) ?? [];
+    const extended = parsedOf({ text: `${text.slice(0, start)}${key}: ${value}${eol}${indent}${text.slice(start)}` });
+    if (valueAt(extended, [key]) === value && (parsed.problem || (parsed.depth <= deepestEdited && isExtended(parsed, extended, key, value)))) return { ok: true, text: extended.text };
   }
+  if (parsed.root && !parsed.problem && typeof (valueAt(parsed, []) ?? {}) !== 'object') return { ok: false, reason: notKeys };
   const result: EditResult = applyEdit(parsed, { op: 'set', path: [key], value });
   return result;
+}
+
+const notKeys = 'The text is no config: it has no keys with values. Change that in the text first.';
+
+/** Whether a text holds all that it held before, and one key more in front. */
+function isExtended(before: ParsedText, after: ParsedText, key: string, value: string): boolean {
+  if (after.problem) return false;
+  const held = shapeOf(before.root);
+  if (!before.root || held.kind !== 'map') return !before.root;
+  return sameShape({ ...held, entries: [[newShape(key), newShape(value)], ...held.entries] }, shapeOf(after.root));
 }

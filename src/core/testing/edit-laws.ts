@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import type { Edit, SharedChoice, TextChange } from '../document/edit.ts';
 import { parseText } from '../yaml/parse-text.ts';
 import { valueAt, type Value } from '../document/read.ts';
@@ -15,17 +15,17 @@ interface Edited {
 /** Holds an edit against what must be so whatever the text: the value, the bytes around it, comments, line breaks, undo. */
 export function checkEditLaws(text: string, edit: Edit, shared: SharedChoice | undefined, result: Edited): void {
   const { changes } = result;
-  expect(applied(text, changes)).toBe(result.text);
-  expect(applied(result.text, inverse(text, changes))).toBe(text);
+  assert.equal(applied(text, changes), result.text);
+  assert.equal(applied(result.text, inverse(text, changes)), text);
   checkValue(text, edit, shared, result.text);
   checkRegion(text, edit, shared, changes);
   // In a text of the corpus, what looks like a mark may stand there twice.
   const marks = text.match(/<\d+>/g) ?? [];
   if (new Set(marks).size === marks.length) checkMarks(text, edit, shared, result);
-  expect(result.text.startsWith('\ufeff')).toBe(text.startsWith('\ufeff'));
+  assert.equal(result.text.startsWith('\ufeff'), text.startsWith('\ufeff'));
   const breaks = breaksOf(text);
   // What separates lines or paragraphs is kept, but not written.
-  if (breaks.length === 1 && /[\n\r]/.test(breaks[0] ?? '') && breaksOf(result.text).length > 0) expect(breaksOf(result.text)).toEqual(breaks);
+  if (breaks.length === 1 && /[\n\r]/.test(breaks[0] ?? '') && breaksOf(result.text).length > 0) assert.deepEqual(breaksOf(result.text), breaks);
 }
 
 const breaksOf = (text: string): string[] => [...new Set(text.match(/\r\n|[\n\r\x85\u2028\u2029]/g))];
@@ -33,14 +33,14 @@ const breaksOf = (text: string): string[] => [...new Set(text.match(/\r\n|[\n\r\
 /** The reparsed value is exactly the expected one. */
 function checkValue(text: string, edit: Edit, shared: SharedChoice | undefined, after: string): void {
   const parsed = parseText(after);
-  expect(parsed.problem).toBeUndefined();
+  assert.equal(parsed.problem, undefined);
   const before = valueAt(parseText(text), []) ?? {};
   const actual = valueAt(parsed, []) ?? {};
   const expected = shared === 'everywhere' ? editedEverywhere(text, before, edit) : withUncovered(text, before, edit);
   // Where a mapping is written as nothing but merge keys, or others use it, it stays when it is left empty.
   const stays = (edit.op === 'clear' || edit.op === 'remove') && (shared === 'everywhere' || text.includes('<<'));
-  if (stays) expect(withoutEmpty(actual)).toEqual(withoutEmpty(expected ?? {}));
-  else expect(actual).toEqual(expected ?? {});
+  if (stays) assert.deepEqual(withoutEmpty(actual), withoutEmpty(expected ?? {}));
+  else assert.deepEqual(actual, expected ?? {});
 }
 
 /** A key that goes may uncover a merged one of its name. */
@@ -66,7 +66,7 @@ function checkRegion(text: string, edit: Edit, shared: SharedChoice | undefined,
     if (parts && [[removed], ...outside].some((pieces) => pieces.every((piece) => /^\s*([&*][^\s,[\]{}]+)?,?\s*$/.test(piece)))) continue;
     // A block scalar that ends the text without a line break is told so, when it comes to have one.
     const ends = !/[\n\r\x85\u2028\u2029]$/.test(text) && /^([|>]\d?)?[+-]?$/.test(removed) && /^([|>]\d?)?-?$/.test(inserted);
-    if (!ends) expect({ removed: trimmed(removed), inserted: trimmed(inserted) }).toEqual({ removed: '', inserted: '' });
+    if (!ends) assert.deepEqual({ removed: trimmed(removed), inserted: trimmed(inserted) }, { removed: '', inserted: '' });
   }
 }
 
@@ -86,7 +86,7 @@ function checkMarks(text: string, edit: Edit, shared: SharedChoice | undefined, 
   const parts = partsShared(text, shared, result);
   const left = marksOf(result.text);
   const removed = result.changes.map(({ offset, length }) => text.slice(offset, offset + length)).join('\n');
-  if (edit.op !== 'move' && !parts) expect([...marksOf(removed)].filter((mark) => left.has(mark))).toEqual([]);
+  if (edit.op !== 'move' && !parts) assert.deepEqual([...marksOf(removed)].filter((mark) => left.has(mark)), []);
 
   const old = commentsOf(text);
   const now = commentsOf(result.text);
@@ -94,15 +94,15 @@ function checkMarks(text: string, edit: Edit, shared: SharedChoice | undefined, 
   const lost = old.filter((comment) => !present.has(comment));
   const before = valueAt(parseText(text), []) ?? {};
   const loses = takesOut(edit) || (edit.op === 'set' && typeof follow(before, edit.path) === 'object');
-  if (!loses) expect(lost).toEqual([]);
+  if (!loses) assert.deepEqual(lost, []);
   for (const comment of parts ? [] : lost) {
     const [, owner = ''] = /\((\d+)\)/.exec(comment) ?? [];
-    expect(left.has(`<${owner}>`)).toBe(false);
+    assert.equal(left.has(`<${owner}>`), false);
   }
-  if (edit.op !== 'move' && edit.op !== 'duplicate' && !parts) expect(now).toEqual(old.filter((comment) => present.has(comment)));
+  if (edit.op !== 'move' && edit.op !== 'duplicate' && !parts) assert.deepEqual(now, old.filter((comment) => present.has(comment)));
 
   // Taking out writes nothing, but for what keeps the end of the text: a line break, `|-`, or `{}` where something must stay.
-  if (takesOut(edit) && !parts) expect(result.changes.map(({ text: inserted }) => inserted).join('')).toMatch(/^([-\r\n\x85\u2028\u2029]*| ?\{\}| ?\[\])$/);
+  if (takesOut(edit) && !parts) assert.match(result.changes.map(({ text: inserted }) => inserted).join(''), /^([-\r\n\x85\u2028\u2029]*| ?\{\}| ?\[\])$/);
 }
 
 /** Gives the marks in copies numbers of their own, since a mark stands for one thing. */

@@ -25,10 +25,16 @@ export function pathsOf(root: Value): Path[] {
   return paths;
 }
 
-let lastMark = 100_000;
+const firstMark = 100_000;
+let lastMark = firstMark;
 
 /** A number that no mark has yet. */
 export const freshMark = (): number => ++lastMark;
+
+/** Begins with the marks anew, for a document that has none of them yet: so the same seed makes the same edit at any time. */
+export const restartMarks = (): void => {
+  lastMark = firstMark;
+};
 
 function randomValue(random: Random, depth = 2): NewValue {
   const mark = `<${freshMark()}>`;

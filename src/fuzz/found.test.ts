@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readFound } from './found.ts';
+import config from './rolldown.config.ts';
+import { Tester } from './tester.ts';
+
+// What the fuzzer once found, each tried in a process that is watched: it may end it, or never come to an end.
+const folder = mkdtempSync(join(tmpdir(), 'found-'));
+const script = join(folder, 'fuzz.js');
+const tester = new Tester(script);
+
+beforeAll(async () => {
+  const bundle = await rolldown(config);
+  await bundle.write({ file: script, format: 'esm' });
+  await bundle.close();
+});
+afterAll(() => {
+  tester.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const found = readFound('src/fuzz/found');
+
+test('there are failures to try', () => {
+  expect(found.size).toBeGreaterThan(0);
+});
+
+test.each([...found])('%s', async (_, { target, input }) => {
+  const { failure } = await tester.try(target, input);
+  // What takes too much only beside other tests is no failure.
+  const isDear = failure?.check === 'slow' || failure?.check === 'memory';
+  expect(isDear ? await tester.confirm(target, input) : failure).toBeUndefined();
+});

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { readFound, writeFound } from './found.ts';
+import { generate } from './generate/generate.ts';
+import { readInput, writeInput, type Input } from './input.ts';
+import { readOptions } from './options.ts';
+import { run } from './run.ts';
+import { shrink } from './shrink.ts';
+import { Tester } from './tester.ts';
+import { faultyInput } from './testing/faulty.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
+const script = join(folder, 'faulty.js');
+
+beforeAll(async () => {
+  const bundle = await rolldown({ input: 'src/fuzz/testing/faulty.ts', platform: 'node' });
+  await bundle.write({ file: script, format: 'esm' });
+  await bundle.close();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const input = (text: string, more: Partial<Input> = {}): Input => ({ kind: 'word', text, files: [], choice: 0, ...more });
+
+describe('what goes wrong is seen', () => {
+  test.each(['throws', 'law', 'differs', 'slow', 'memory', 'ended', 'hangs'])('%s', async (kind) => {
+    const tester = new Tester(script, kind === 'hangs' ? 5000 : 60_000);
+    onTestFinished(() => tester.stop());
+    expect((await tester.try(`faulty/${kind}`, input('fine'))).failure).toBeUndefined();
+    expect((await tester.try(`faulty/${kind}`, input(`it ${kind}`))).failure?.check).toBe(kind);
+    expect((await tester.try(`faulty/${kind}`, input('fine'))).failure).toBeUndefined();
+  });
+});
+
+test('a run finds it, makes it small and writes it down', async () => {
+  const lines: string[] = [];
+  // Up to the input that throws and the one after it, so that nothing has to be waited for.
+  const found = await run({ seconds: 60, seed: 1, jobs: 2, largest: 100, runs: 6 }, {
+    script, makeInput: (_, index) => ({ input: faultyInput(index), made: 'test' }), folder: join(folder, 'found'), print: (line) => lines.push(line),
+  });
+  expect(found.map(({ target, input: { text, files, choice }, check }) => [target, text, files, choice, check]).sort()).toEqual([
+    ['faulty/differs', 'differs', [], 0, 'differs'],
+    ['faulty/throws', 'throws', [], 0, 'throws'],
+  ]);
+  expect([...readFound(join(folder, 'found')).values()].map(({ target }) => target).sort()).toEqual(['faulty/differs', 'faulty/throws']);
+  expect(lines.join('\n')).toMatch(/6 inputs, 42 questions, 2 failures/);
+});
+
+test('the same seed makes the same inputs, others make others', () => {
+  const some = (seed: number) => Array.from({ length: 100 }, (_, index) => generate(seed, index, 5000));
+  expect(some(7)).toEqual(some(7));
+  expect(some(8)).not.toEqual(some(7));
+  expect(new Set(some(7).map((one) => one.input.kind)).size).toBe(7);
+  for (const { input: one } of some(7)) expect(one.text.length).toBeLessThan(100_000);
+});
+
+test('an input comes back from what is written of it', () => {
+  const inputs = [input(''), input('a'), input('\ud800\u2028\0'.repeat(100)), input(`a:\n  ${'- '.repeat(6000)}x\nb: 1${'[{'.repeat(300)}`), input('x', { files: [['__proto__', { text: '\udc00' }]], choice: 3 })];
+  for (const one of inputs) {
+    const written = JSON.stringify(writeInput(one));
+    expect(readInput(JSON.parse(written) as ReturnType<typeof writeInput>)).toEqual(one);
+    expect(written.length).toBeLessThan(700);
+  }
+  const found = { target: 'a/b', check: 'law' as const, message: 'm', input: input('\ufeff\u2028é') };
+  writeFound(join(folder, 'one'), found);
+  expect([...readFound(join(folder, 'one')).values()]).toEqual([found]);
+});
+
+describe('shrinking', () => {
+  const least = async (from: Input, fails: (one: Input) => boolean) => shrink(from, (one) => Promise.resolve(fails(one)), () => false);
+
+  test('leaves nothing that is not needed', async () => {
+    const from = input('one\ntwo [\nthree ] four\nfive', { files: [['a', { text: 'x' }], ['b/c', { text: 'needs Q' }]], choice: 9 });
+    expect(await least(from, ({ text, files }) => /\[[^]*\]/.test(text) && files.some(([, entry]) => 'text' in entry && entry.text.includes('Q'))))
+      .toEqual(input('[]', { files: [['', { text: 'Q' }]] }));
+  });
+
+  test('keeps how many there must be', async () => {
+    expect((await least(input('- '.repeat(5000)), ({ text }) => text.length >= 100)).text).toHaveLength(100);
+  });
+
+  test('stops when the time is over', async () => {
+    let tries = 0;
+    await shrink(input('x'.repeat(1000)), () => Promise.resolve(++tries % 2 === 0), () => tries >= 20);
+    expect(tries).toBe(20);
+  });
+});
+
+test('arguments are read, and a wrong one is told', () => {
+  expect(readOptions(['--seconds', '600', '--seed', '3'], 1)).toMatchObject({ seconds: 600, seed: 3, jobs: 2, largest: 2 ** 20 });
+  expect(readOptions([], 1_000_042)).toMatchObject({ seconds: 60, seed: 42 });
+  expect(() => readOptions(['--seconds', 'ten'], 1)).toThrow('--seconds takes a whole number, not ten');
+  expect(() => readOptions(['--hours', '1'], 1)).toThrow();
+});

@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Input } from './input.ts';
+import { slowness } from './slowness.ts';
+import { BrokenLaw, type Target } from './target.ts';
+
+/** What went wrong with an input. `ended` and `hangs` are seen by who watches the process, the others in it. */
+export interface Failure {
+  check: 'throws' | 'law' | 'differs' | 'slow' | 'memory' | 'ended' | 'hangs';
+  /** What went wrong in one line. */
+  message: string;
+  /** Where, for people. */
+  stack?: string;
+}
+
+/** Milliseconds that an answer may take on a machine as it is usual, and bytes. */
+export const mostTime = 1000;
+export const mostMemory = 200 * 2 ** 20;
+
+/** An answer that takes longer is asked for only once. */
+const longToRepeat = 300;
+
+/** What an answer cost. */
+export interface Cost {
+  /** Milliseconds: of the clock or of the processor, whichever is less, for another process may have had the processor. */
+  time: number;
+  /** Bytes by which the process grew at most. */
+  memory: number;
+}
+
+/** What an input came to. */
+export interface Verdict extends Cost {
+  failure?: Failure;
+}
+
+/** Asks a target about an input and holds the answer against all that must be so. Never rejects. */
+export async function judge(target: Target, input: Input): Promise<Verdict> {
+  let question;
+  try {
+    question = target.prepare(input);
+  } catch {
+    // Another target asks for that, and tells.
+    return { time: 0, memory: 0 };
+  }
+  const before = { wall: performance.now(), cpu: process.cpuUsage(), memory: process.memoryUsage.rss(), peak: peak() };
+  const costs = (): Cost => {
+    const { user, system } = process.cpuUsage(before.cpu);
+    const grown = peak() - before.memory;
+    return { time: Math.min(performance.now() - before.wall, (user + system) / 1000), memory: peak() > before.peak ? Math.max(0, grown) : 0 };
+  };
+  let asked;
+  try {
+    asked = await question();
+  } catch (error) {
+    return { ...costs(), failure: failureOf('throws', error) };
+  }
+  const cost = costs();
+  const dear = whatIsDear(cost);
+  if (dear) return { ...cost, failure: dear };
+  try {
+    await asked.check();
+  } catch (error) {
+    return { ...cost, failure: failureOf('law', error) };
+  }
+  if (cost.time > longToRepeat) return cost;
+  try {
+    const again = await target.prepare(input)();
+    if (isDeepStrictEqual(asked.answer, again.answer)) return cost;
+    return { ...cost, failure: { check: 'differs', message: `asked twice, it answers ${excerpt(asked.answer)}, then ${excerpt(again.answer)}` } };
+  } catch (error) {
+    return { ...cost, failure: failureOf('throws', error) };
+  }
+}
+
+const peak = (): number => process.resourceUsage().maxRSS * 1024;
+
+function whatIsDear({ time, memory }: Cost): Failure | undefined {
+  const usual = time > mostTime ? time / slowness() : time;
+  if (usual > mostTime) return { check: 'slow', message: `it takes ${(usual / 1000).toFixed(1)} s` };
+  if (memory > mostMemory) return { check: 'memory', message: `it takes ${Math.round(memory / 2 ** 20)} MiB` };
+  return undefined;
+}
+
+function failureOf(check: 'throws' | 'law', error: unknown): Failure {
+  if (!(error instanceof Error)) return { check, message: `throws ${String(error)}` };
+  const message = `${error instanceof BrokenLaw ? '' : `${error.name}: `}${error.message}`.slice(0, 2000);
+  return { check, message, ...(error.stack !== undefined && { stack: error.stack.slice(0, 4000) }) };
+}
+
+function excerpt(answer: unknown): string {
+  const text = JSON.stringify(answer, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)) as string | undefined;
+  return (text ?? 'nothing').slice(0, 300);
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'rolldown';
+import { messageValidators } from '../../vite.embed.ts';
+
+// Run with Node from the project's folder; the names stay, for what is thrown says where.
+export default defineConfig({
+  input: 'src/fuzz/main.ts',
+  platform: 'node',
+  plugins: [messageValidators()],
+  output: { file: 'dist/fuzz/fuzz.js', format: 'esm' },
+});

@@ -1,0 +1,25 @@
+/** Milliseconds of the processor that the work below takes on a machine with nothing else to do. */
+const usual = 20;
+const times = 5;
+
+/** How many times as long as usual the processor takes for a piece of work right now: one that others use as well is slower, by its own clock too. Never less than 1. */
+export function slowness(): number {
+  const least = Math.min(...Array.from({ length: times }, () => {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  }));
+  return Math.max(1, least / usual);
+}
+
+/** Some of what programs do: texts, maps, numbers. */
+function work(): number {
+  const seen = new Map<string, number>();
+  let sum = 0;
+  for (let index = 0; index < 200_000; index++) {
+    seen.set(`k${index % 5000}`, index);
+    sum ^= seen.get(`k${(index * 7) % 5000}`) ?? 0;
+  }
+  return sum;
+}

@@ -1,0 +1,15 @@
+import type { Target } from '../target.ts';
+import { coreTargets } from './core.ts';
+import { documentTargets } from './document.ts';
+import { editTargets } from './edits.ts';
+import { embedTargets } from './embed.ts';
+import { formTargets } from './form.ts';
+import { machineTargets } from './machine.ts';
+import { shareTargets } from './share.ts';
+import { storeTargets } from './store.ts';
+import { wordTargets } from './words.ts';
+
+/** All that users can hand something to. */
+export const targets: readonly Target[] = [
+  ...documentTargets, ...coreTargets, ...editTargets, ...machineTargets, ...shareTargets, ...embedTargets, ...storeTargets, ...formTargets, ...wordTargets,
+];
