@@ -95,7 +95,10 @@ describe('damaged drafts', () => {
     const fail = () => {
       throw new DOMException('Failed to read large IndexedDB value', 'DataError');
     };
-    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(fail);
+    const originalAll = Reflect.get(IDBObjectStore.prototype, 'getAll') as (range: unknown) => unknown;
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, range) {
+      return this.name === 'drafts' ? fail() : Reflect.apply(originalAll, this, [range]) as IDBRequest;
+    });
     const original = Reflect.get(IDBObjectStore.prototype, 'get') as (key: unknown) => unknown;
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
       return key === 'unreadable' ? fail() : Reflect.apply(original, this, [key]) as IDBRequest;

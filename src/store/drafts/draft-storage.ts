@@ -138,10 +138,11 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
       const store = transaction.objectStore('files');
       const [keys, entries] = await Promise.all([store.getAllKeys(formerKeys()), store.getAll(formerKeys())]);
       const files = readFiles(keys, entries);
+      if (keys.length === 0 && former.text === '') return;
       const snapshot = { ...former, files };
       const drafts = await transaction.objectStore('drafts').getAll();
       const there = drafts.flatMap((value) => readRecord(value) ?? []).some(({ name, text }) => name === former.name && text === former.text);
-      if (keys.length === 0 && (there || former.text === '')) return;
+      if (keys.length === 0 && there) return;
       await Promise.all([
         transaction.objectStore('drafts').add({ ...snapshotRecord(snapshot), created: now(), changed: now(), versioned: undefined, writer, revision: 1 }),
         putFiles(transaction, former.id, {}, files),
