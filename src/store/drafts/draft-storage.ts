@@ -1,8 +1,10 @@
 import { changeBetween } from '../files-change.ts';
 import { totalSize, type LocalFiles } from '../local-files.ts';
 import { newId } from '../open-draft.ts';
+import { removeDamaged, salvage, type DamagedDraft } from './damaged.ts';
 import { formerKeys, keysOf, type DraftTransaction, type RunTransaction } from './database.ts';
-import { bytesIn, type DraftRecord, type Snapshot, type Stamp, type Version, type WholeDraft } from './draft.ts';
+import { bytesIn, type DraftRecord, type Snapshot, type Stamp, type WholeDraft } from './draft.ts';
+import { readFiles, readRecord, readVersion } from './read-record.ts';
 import { thin, wantsVersion } from './timeline.ts';
 
 /** What is to be kept, and what the writer knows of what is kept already. */
@@ -17,8 +19,14 @@ export type SaveOutcome = { kind: 'kept'; stamp: Stamp } | { kind: 'taken' } | {
 
 /** Keeps drafts. Everything rejects when storage fails, is full or forbidden, and has changed nothing then. */
 export interface DraftStorage {
-  /** Every draft, the one changed last first. */
+  /** Every draft that can be read, the one changed last first. */
   list(): Promise<DraftRecord[]>;
+  /** What stands in the place of a draft and is none. */
+  listDamaged(): Promise<DamagedDraft[]>;
+  /** What is left of a damaged draft, as a text. */
+  salvage(key: IDBValidKey): Promise<string>;
+  /** Removes a damaged draft; gives what puts it back. */
+  removeDamaged(key: IDBValidKey): Promise<() => Promise<void>>;
   load(id: string): Promise<WholeDraft | undefined>;
   /** Whether a draft is in the known state, or one that this visit wrote; undefined when there is none. */
   isAsKnown(id: string, known: Stamp): Promise<boolean | undefined>;
@@ -45,8 +53,10 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
   /** Writes a draft. `room` is how much of its timeline, from the oldest on, is given up for that: from 0 to 1. */
   const save = ({ snapshot, known }: Save, room: number): Promise<SaveOutcome> => run(async (transaction) => {
     const { id, text, files } = snapshot;
-    const record = await transaction.objectStore('drafts').get(id);
-    if (record && !isKnown(record, known?.stamp, writer)) return { kind: 'taken' };
+    const value: unknown = await transaction.objectStore('drafts').get(id);
+    const record = readRecord(value);
+    // What is damaged is not written over: something of it may be saved yet.
+    if (value !== undefined && !(record && isKnown(record, known?.stamp, writer))) return { kind: 'taken' };
     if (!record && known) return { kind: 'gone' };
     if (room > 0) await giveWay(transaction, id, room);
     // What another visit left is a version in any case.
@@ -59,11 +69,33 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
     return { kind: 'kept', stamp: { writer, revision: next.revision } };
   });
 
+  /** Everything in the place of drafts; where the browser cannot read one, all that it can. */
+  async function readAll(): Promise<{ key: IDBValidKey; value: unknown }[]> {
+    try {
+      return await run(async (transaction) => {
+        const store = transaction.objectStore('drafts');
+        const keys = await store.getAllKeys();
+        const values = await store.getAll();
+        return keys.map((key, index) => ({ key, value: values[index] }));
+      });
+    } catch (error) {
+      const keys = await run((transaction) => transaction.objectStore('drafts').getAllKeys());
+      if (keys.length === 0) throw error;
+      // A failure ends its transaction, so each has its own.
+      const read = await Promise.allSettled(keys.map((key) => run<unknown>((transaction) => transaction.objectStore('drafts').get(key))));
+      if (read.every(({ status }) => status === 'rejected')) throw error;
+      return keys.map((key, index) => ({ key, value: read[index]?.status === 'fulfilled' ? read[index].value : undefined }));
+    }
+  }
+
   return {
-    list: () => run(async (transaction) => (await transaction.objectStore('drafts').getAll()).sort((a, b) => b.changed - a.changed)),
+    list: async () => (await readAll()).flatMap(({ value }) => readRecord(value) ?? []).sort((a, b) => b.changed - a.changed),
+    listDamaged: async () => (await readAll()).flatMap(({ key, value }) => (readRecord(value) ? [] : { key, name: nameIn(value) })),
+    salvage: (key) => salvage(run, key),
+    removeDamaged: (key) => removeDamaged(run, key),
     load: (id) => run((transaction) => load(transaction, id)),
     isAsKnown: (id, known) => run(async (transaction) => {
-      const record = await transaction.objectStore('drafts').get(id);
+      const record = await getRecord(transaction, id);
       return record && isKnown(record, known, writer);
     }),
     async save(draft) {
@@ -77,20 +109,20 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
       return save(draft, 1);
     },
     keepVersion: (id) => run(async (transaction) => {
-      const record = await transaction.objectStore('drafts').get(id);
+      const record = await getRecord(transaction, id);
       if (!record) return;
       await addVersion(transaction, record, now());
       await transaction.objectStore('drafts').put({ ...record, versioned: now() });
     }),
     rename: (id, name, known) => run(async (transaction) => {
-      const record = await transaction.objectStore('drafts').get(id);
+      const record = await getRecord(transaction, id);
       if (!record) return;
       const by = isKnown(record, known, writer) ? writer : newId();
       await transaction.objectStore('drafts').put({ ...record, name, sample: false, writer: by, revision: record.revision + 1 });
     }),
     remove: (id) => run((transaction) => remove(transaction, id)),
     dropBare: (id, known) => run(async (transaction) => {
-      const record = await transaction.objectStore('drafts').get(id);
+      const record = await getRecord(transaction, id);
       if (!record || !isKnown(record, known, writer) || record.versioned !== undefined) return false;
       await remove(transaction, id);
       return true;
@@ -105,12 +137,12 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
     adoptFormer: (former) => run(async (transaction) => {
       const store = transaction.objectStore('files');
       const [keys, entries] = await Promise.all([store.getAllKeys(formerKeys()), store.getAll(formerKeys())]);
-      // The keys of the range are paths.
-      const files: LocalFiles = Object.fromEntries(keys.flatMap((key, index) => (typeof key === 'string' && entries[index] ? [[key, entries[index]]] : [])));
+      const files = readFiles(keys, entries);
+      if (keys.length === 0 && former.text === '') return;
       const snapshot = { ...former, files };
       const drafts = await transaction.objectStore('drafts').getAll();
-      const there = drafts.some(({ name, text }) => name === former.name && text === former.text);
-      if (keys.length === 0 && (there || former.text === '')) return;
+      const there = drafts.flatMap((value) => readRecord(value) ?? []).some(({ name, text }) => name === former.name && text === former.text);
+      if (keys.length === 0 && there) return;
       await Promise.all([
         transaction.objectStore('drafts').add({ ...snapshotRecord(snapshot), created: now(), changed: now(), versioned: undefined, writer, revision: 1 }),
         putFiles(transaction, former.id, {}, files),
@@ -130,16 +162,24 @@ const isFull = (error: unknown): boolean => error instanceof Error && error.name
 const snapshotRecord = ({ id, name, text, files, target, sample }: Snapshot) =>
   ({ id, name, text, target, sample, size: bytesIn(text) + totalSize(files), fileCount: Object.keys(files).length });
 
+const getRecord = async (transaction: DraftTransaction, id: string): Promise<DraftRecord | undefined> =>
+  readRecord(await transaction.objectStore('drafts').get(id));
+
+/** What a damaged record says of its name. */
+const nameIn = (value: unknown): string | undefined =>
+  (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && value.name !== '' ? value.name : undefined);
+
 async function load(transaction: DraftTransaction, id: string): Promise<WholeDraft | undefined> {
   const [record, paths, entries, versions] = await Promise.all([
-    transaction.objectStore('drafts').get(id),
+    getRecord(transaction, id),
     transaction.objectStore('files').getAllKeys(keysOf(id)),
     transaction.objectStore('files').getAll(keysOf(id)),
     transaction.objectStore('versions').getAll(keysOf(id)),
   ]);
   if (!record) return undefined;
-  const files: LocalFiles = Object.fromEntries(paths.flatMap((key, index) => (Array.isArray(key) && entries[index] ? [[key[1], entries[index]]] : [])));
-  return { record, files, versions: versions.map(({ at, text, size }) => ({ at, text, size })) };
+  const files = readFiles(paths, entries);
+  const whole = versions.flatMap((version) => readVersion(version) ?? []);
+  return { record, files, versions: whole, damaged: entries.length - Object.keys(files).length + versions.length - whole.length };
 }
 
 async function putFiles(transaction: DraftTransaction, id: string, before: LocalFiles, after: LocalFiles): Promise<void> {
@@ -156,7 +196,7 @@ async function putFiles(transaction: DraftTransaction, id: string, before: Local
 async function addVersion(transaction: DraftTransaction, { id, text, changed }: DraftRecord, now: number): Promise<void> {
   const store = transaction.objectStore('versions');
   await store.put({ draft: id, at: changed, text, size: bytesIn(text) });
-  const versions: Version[] = await store.getAll(keysOf(id));
+  const versions = (await store.getAll(keysOf(id))).flatMap((version) => readVersion(version) ?? []);
   const kept = new Set(thin(versions, now));
   await Promise.all(versions.filter((version) => !kept.has(version)).map(({ at }) => store.delete([id, at])));
 }

@@ -62,6 +62,8 @@ export interface KeptDraft {
 /** A draft with all that belongs to it, so that it can be put back. */
 export interface WholeDraft extends KeptDraft {
   versions: readonly Version[];
+  /** How many versions and local files are damaged and left out. */
+  damaged?: number;
 }
 
 /** Bytes of a text in UTF-8. */

@@ -1,6 +1,6 @@
-import type { FileEntry } from '../../core/files/file-entry.ts';
 import { putInto, totalSize, type LocalFiles } from '../local-files.ts';
 import type { KeptDraft } from './draft.ts';
+import { asObject, isFileEntry } from './file-entries.ts';
 
 /** A draft as a file of drafts has it; times in milliseconds since 1970. */
 export interface FileDraft {
@@ -86,15 +86,4 @@ function readDraft(value: unknown, number: number): FileDraft {
   const id = textAt('id', longestName);
   if (id === '') throw damaged('has no id');
   return { id, name: textAt('name', longestName), text: textAt('text', largestText), created: timeAt('created'), changed: timeAt('changed'), files: files.files };
-}
-
-/** The keys and values of an object; none for anything else. */
-const asObject = (value: unknown): Map<string, unknown> =>
-  new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
-
-function isFileEntry(value: unknown): value is FileEntry {
-  const { exec, ...contents } = Object.fromEntries(asObject(value));
-  const [[kind, content] = [], ...others] = Object.entries(contents);
-  if (typeof content !== 'string' || others.length > 0 || !(exec === undefined || typeof exec === 'boolean')) return false;
-  return kind === 'text' || kind === 'link' || (kind === 'base64' && content.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(content));
 }

@@ -3,6 +3,7 @@ import { newId } from '../open-draft.ts';
 import { parsedOf } from '../parsed.ts';
 import { targetOf } from '../target.ts';
 import { bytesIn, copyName, type DraftRecord, type DraftSummary, type KeptDraft, type Version, type WholeDraft } from './draft.ts';
+import type { DamagedDraft } from './damaged.ts';
 import { readDraftsFile, writeDraftsFile, type FileDraft } from './drafts-file.ts';
 import { wholeEntry, type JournalEntry, type WholeEntry } from './journal-entry.ts';
 import type { Keeper, KeeperOptions } from './keeper.ts';
@@ -21,6 +22,8 @@ export interface Timeline {
   text: string;
   open: ListedDraft['open'];
   versions: readonly Version[];
+  /** How many versions and local files are damaged and left out. */
+  damaged: number;
 }
 
 /** What came of an import: how many drafts were added, and how many were there already; or why none was. */
@@ -32,6 +35,12 @@ export interface Drafts {
   onAnswer(listener: () => void): () => void;
   /** Every draft, the one changed last first; those that storage does not take before all. */
   list(): Promise<ListedDraft[]>;
+  /** What stands in the place of a draft and cannot be read. */
+  listDamaged(): Promise<readonly DamagedDraft[]>;
+  /** What is left of a damaged draft, as a text. */
+  salvage(key: IDBValidKey): Promise<string>;
+  /** Removes a damaged draft; gives what puts it back. */
+  removeDamaged(key: IDBValidKey): Promise<() => Promise<void>>;
   /** Opens a draft in this tab, as an undo step, with what was typed last in a tab that was killed; false when it is gone, or another tab has it open. */
   open(id: string): Promise<boolean>;
   /** Opens a text as a copy of a draft, with its local files; the draft's own text without one. False when it is gone. */
@@ -76,7 +85,7 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
     await calm(keeper.settled());
     const kept = await calm(storage.load(id));
     const draft = latest(id, kept);
-    return draft && { ...draft, versions: kept?.versions ?? [] };
+    return draft && { ...draft, versions: kept?.versions ?? [], damaged: kept?.damaged ?? 0 };
   }
 
   async function loadAll(): Promise<KeptDraft[]> {
@@ -119,6 +128,12 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
       const [drafts, where] = await Promise.all([listAll(), whereOpen()]);
       return drafts.map((draft) => ({ ...draft, open: where(draft.id) }));
     },
+    listDamaged: () => calm(storage.listDamaged()),
+    salvage: (key) => calm(storage.salvage(key)),
+    removeDamaged: async (key) => {
+      const undo = await calm(storage.removeDamaged(key));
+      return () => calm(undo());
+    },
     open,
     async openCopy(id, text) {
       const draft = await load(id);
@@ -141,7 +156,7 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
     },
     async timeline(id) {
       const [draft, where] = await Promise.all([load(id), whereOpen()]);
-      return draft && { name: draft.record.name, text: draft.record.text, open: where(id), versions: [...draft.versions].reverse() };
+      return draft && { name: draft.record.name, text: draft.record.text, open: where(id), versions: [...draft.versions].reverse(), damaged: draft.damaged ?? 0 };
     },
     async restore(id, text) {
       if (!await open(id)) return false;

@@ -44,6 +44,9 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onRe
       <p className="bn-note">
         A version is made of each minute’s work, and before a text is replaced as a whole; with age they become fewer. Local files have no versions.
       </p>
+      {timeline && timeline.damaged > 0 && (
+        <p className="bn-note bn-warn">{timeline.damaged === 1 ? 'One version or local file is' : `${timeline.damaged} versions or local files are`} damaged and not shown.</p>
+      )}
       {timeline?.versions.length === 0 && <p className="bn-empty">There is no version yet: the text is what it was at first.</p>}
       {timeline && version && (
         <div className="bn-timeline-parts">

@@ -10,6 +10,8 @@ import { chooseFiles } from '../files/choose-files.ts';
 import { download } from '../files/download.ts';
 import { focusSoon } from '../model/focus-soon.ts';
 import { describeBytes } from '../model/size.ts';
+import type { DamagedDraft } from '../../store/drafts/damaged.ts';
+import { damagedName, DamagedDrafts } from './damaged-drafts.tsx';
 import { DraftRow, type DraftAct } from './draft-row.tsx';
 import { DraftTimeline } from './draft-timeline.tsx';
 import { DraftsContext } from './drafts-context.ts';
@@ -28,15 +30,24 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   const view = useViewStore();
   const body = useRef<HTMLDivElement>(null);
   const [all, setAll] = useState<readonly ListedDraft[]>();
+  const [damaged, setDamaged] = useState<readonly DamagedDraft[]>([]);
   const [shown, setShown] = useState<ListedDraft>();
   const [message, setMessage] = useState<Message>();
 
   const attempt = (what: string, run: () => Promise<void>) => void run().catch((error: unknown) =>
     setMessage({ kind: 'warning', title: `${what}: ${error instanceof Error ? error.message : String(error)}` }));
-  const refresh = async () => setAll(await drafts?.list());
+  const refresh = async () => {
+    setAll(await drafts?.list());
+    setDamaged(await drafts?.listDamaged() ?? []);
+  };
   useEffect(() => {
-    attempt('The drafts could not be read', async () => setAll(await drafts?.list()));
-  }, [drafts]);
+    attempt('The drafts could not be read', refresh);
+    return drafts?.onAnswer(() => {
+      setMessage(undefined);
+      attempt('The drafts could not be read', refresh);
+    });
+    // What both do follows from the drafts alone.
+  }, [drafts]); // eslint-disable-line react-hooks/exhaustive-deps
 
   const focusOn = (selector: string) => focusSoon(() => body.current?.querySelector<HTMLElement>(selector));
   const goToWork = () => {
@@ -134,7 +145,7 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
                   Import…
                 </Button>
               </div>
-              {all?.length === 0 && <p className="bn-empty">There is no draft yet.</p>}
+              {all?.length === 0 && damaged.length === 0 && <p className="bn-empty">There is no draft yet.</p>}
               <ul className="bn-drafts" aria-label="Drafts">
                 {all?.map((draft) => (
                   <DraftRow
@@ -146,6 +157,18 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
                   />
                 ))}
               </ul>
+              <DamagedDrafts
+                drafts={damaged}
+                onDownload={(draft) => attempt('Nothing was downloaded', async () => {
+                  if (drafts) download(await drafts.salvage(draft.key), `${draft.name ?? 'damaged-draft'}.json`);
+                })}
+                onDelete={(draft) => attempt(`${damagedName(draft)} was not deleted`, async () => {
+                  const undo = await drafts?.removeDamaged(draft.key);
+                  setMessage({ kind: 'info', title: `Deleted ${damagedName(draft)}`, ...(undo && { undo }) });
+                  await refresh();
+                  focusOn('.bn-drafts-message button, .bn-drafts-bar button');
+                })}
+              />
             </>
           )}
         </div>

@@ -21,13 +21,16 @@ export function RecentDrafts() {
   const [recent, setRecent] = useState<readonly ListedDraft[]>([]);
   useEffect(() => {
     let left = false;
-    drafts?.list().then((all) => {
+    const read = () => void drafts?.list().then((all) => {
       if (!left) setRecent(all.filter(({ open }) => open === 'nowhere'));
     }, () => {
       // That drafts cannot be read is said already.
     });
+    read();
+    const stop = drafts?.onAnswer(read);
     return () => {
       left = true;
+      stop?.();
     };
   }, [drafts, listOpen]);
   if (recent.length === 0) return null;
