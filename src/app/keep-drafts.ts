@@ -12,8 +12,8 @@ import { sessionTab } from '../store/drafts/tab.ts';
 import { newId } from '../store/open-draft.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 
-/** Has the workbench's drafts kept in this browser. `broughtBack` resolves when the draft of an earlier visit is shown, or there is none; it never rejects. */
-export function keepDrafts(workbench: Workbench): { drafts: Drafts; broughtBack: Promise<void> } {
+/** Has the workbench's drafts kept in this browser. `broughtBack` resolves when the draft of an earlier visit is shown, or there is none, or none is wanted; it never rejects. */
+export function keepDrafts(workbench: Workbench, wantsFormer: boolean): { drafts: Drafts; broughtBack: Promise<void> } {
   const writer = newId();
   const database = draftDatabase((blocked) => {
     const { notice, notify, dismissNotice } = workbench.getState();
@@ -42,7 +42,7 @@ export function keepDrafts(workbench: Workbench): { drafts: Drafts; broughtBack:
     if (persisted) void claims.claim(workbench.getState().draft.id);
   });
 
-  return { drafts: createDrafts({ ...options, keeper }), broughtBack: bringBack({ ...options, keeper, former: () => localStorage }) };
+  return { drafts: createDrafts({ ...options, keeper }), broughtBack: wantsFormer ? bringBack({ ...options, keeper, former: () => localStorage }) : Promise.resolve() };
 }
 
 function chooseTerms(writer: string): Terms {
