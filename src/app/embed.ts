@@ -5,9 +5,11 @@ import { createEmbed } from '../embed/embed-state.ts';
 import { talkToHost } from '../embed/host.ts';
 import { showPage } from '../embed/page.ts';
 import { followTheme } from '../embed/theme.ts';
+import { dropFailedStyles } from './failed-styles.ts';
 import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
+dropFailedStyles();
 const createWorker = () => startWorker(transpileWorker, 'transpile');
 const embed = createEmbed({
   createWorker,
@@ -53,3 +55,5 @@ showPage(document.body, {
   loadLink: async () => (await import('../share/encode-link.ts')).checkedLink,
   onHeight: (height) => host?.tellHeight(height),
 });
+// It says that nothing came.
+document.getElementById('start-note')?.remove();

@@ -5,3 +5,5 @@ import { encodeLink } from '../share/encode-link.ts';
 fillExamples(encodeLink);
 followComponent();
 talkToFrame(encodeLink);
+// It says that nothing came.
+document.getElementById('start-note')?.remove();

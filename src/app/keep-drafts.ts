@@ -16,9 +16,9 @@ import type { Workbench } from '../store/workbench-state.ts';
 
 /**
  * Has the workbench's drafts kept in this browser. `broughtBack` resolves when the draft of an earlier visit is shown,
- * there is none, or the database is silent; `read` when that has been read at last. Neither rejects.
+ * there is none, none is wanted, or the database is silent; `read` when that has been read at last. Neither rejects.
  */
-export function keepDrafts(workbench: Workbench): { drafts: Drafts; broughtBack: Promise<void>; read: Promise<void> } {
+export function keepDrafts(workbench: Workbench, wantsFormer: boolean): { drafts: Drafts; broughtBack: Promise<void>; read: Promise<void> } {
   const writer = newId();
   const database = draftDatabase((blocked) => {
     const { notice, notify, dismissNotice } = workbench.getState();
@@ -56,8 +56,10 @@ export function keepDrafts(workbench: Workbench): { drafts: Drafts; broughtBack:
     if (persisted) void claims.claim(workbench.getState().draft.id);
   });
 
+  const drafts = createDrafts({ ...options, keeper });
+  if (!wantsFormer) return { drafts, broughtBack: Promise.resolve(), read: Promise.resolve() };
   const { shown, done } = bringBack({ ...options, keeper, former: () => localStorage });
-  return { drafts: createDrafts({ ...options, keeper }), broughtBack: shown, read: done };
+  return { drafts, broughtBack: shown, read: done };
 }
 
 function chooseTerms(writer: string): Terms {

@@ -19,15 +19,19 @@ import cryptWorker from './crypt.worker.ts?worker&url';
 import fetchWorker from './fetch-config.worker.ts?worker&url';
 import { jobRunner } from './job-runner.ts';
 import { keepDrafts } from './keep-drafts.ts';
+import { takeStartChoice } from './start-choice.ts';
+import { beginStart, endStart, tellFailure, thisStart } from './this-start.ts';
 import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
+beginStart();
+const start = takeStartChoice();
 const workbench = createWorkbench({
   transpile: (text, files) => answerTo(parsedOf({ text }), files),
   createWorker: () => startWorker(transpileWorker, 'transpile'),
   kept: true,
 });
-const { drafts, broughtBack, read } = keepDrafts(workbench);
+const { drafts, broughtBack, read } = keepDrafts(workbench, start === 'usual');
 const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), 'works with passwords', cryptPatience);
 const runFetch: RunFetch = jobRunner(() => startWorker(fetchWorker, 'fetch-config'), 'loads configs from addresses', () => fetchPatience + 5000);
 // The draft shows without the start screen before it; but a database that does not answer holds up nothing.
@@ -36,10 +40,19 @@ await Promise.race([broughtBack, new Promise((resolve) => setTimeout(resolve, 15
 const screen = () => (workbench.getState().text === '' ? 'start' : 'workbench');
 const view = createView({ screen: screen(), theme: loadTheme() });
 applyTheme(view);
+if (start === 'drafts') view.setState({ draftsOpen: true });
 followPlace(workbench, view);
 
 // In development there is no service worker, and nothing to keep.
-if (import.meta.env.PROD) void import('./offline.ts').then(({ keepOffline }) => keepOffline((newRelease) => view.setState({ newRelease })), () => undefined);
+if (import.meta.env.PROD) void loadOffline();
+async function loadOffline(): Promise<void> {
+  try {
+    const { keepOffline } = await import('./offline.ts');
+    await keepOffline((newRelease) => view.setState({ newRelease }));
+  } catch {
+    setTimeout(() => void loadOffline(), 60_000);
+  }
+}
 
 let begun = false;
 for (const shown of [broughtBack, read]) {
@@ -54,4 +67,11 @@ const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element with the id "root"');
 // A link shows its config at once, not the draft or the starting points before it.
 await followFragment(workbench, view);
-createRoot(element).render(<StrictMode><App workbench={workbench} view={view} runCrypt={runCrypt} runFetch={runFetch} drafts={drafts} /></StrictMode>);
+const onUncaughtError = (error: unknown) => {
+  thisStart.fail();
+  tellFailure(error, 'running');
+};
+createRoot(element, { onUncaughtError }).render(
+  <StrictMode><App workbench={workbench} view={view} runCrypt={runCrypt} runFetch={runFetch} drafts={drafts} onFailure={() => thisStart.fail()} /></StrictMode>,
+);
+endStart();

@@ -46,11 +46,11 @@ export function rangeOfLine(text: string, line: number): { start: number; end: n
 }
 
 /** For each line of go-yaml: the index of its line on the screen, and how many characters of that one stand before it. */
-function placesOfLines(text: string, starts: readonly number[], lineStarts: readonly number[]): { index: number; before: number }[] {
+function placesOfLines(text: string, starts: readonly number[], lineStarts: ArrayLike<number>): { index: number; before: number }[] {
   let at = 0;
   let before = 0;
   let index = 0;
-  return lineStarts.map((start) => {
+  return Array.from(lineStarts, (start) => {
     const line = lineIn(starts, start);
     if (line !== index) {
       index = line;

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test, type App } from './support/app.ts';
+import { findBarriers } from './support/barriers.ts';
+import { commented } from './support/configs.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { name: 'Bunsen in safe mode' });
+const text = (page: Page) => page.getByRole('textbox', { name: 'Text of the draft' });
+
+/** Has every start of the app fail from now on that shows a draft, as one does that the draft brings down. */
+async function breakStart(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    if (/start=(empty|drafts)/.test(location.search)) return;
+    // The app asks for them before it reads a draft; the safe mode has no use for them.
+    Object.defineProperty(navigator, 'locks', {
+      get: () => {
+        throw new Error('made to fail');
+      },
+    });
+  });
+}
+
+/** Two tries of a start that fails. */
+async function failTwice(page: Page): Promise<void> {
+  await page.reload();
+  await expect(page.getByText('Bunsen has failed. This is a bug (made to fail).')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Bunsen has failed.')).toBeVisible();
+}
+
+async function keepDraft(app: App): Promise<void> {
+  await app.startWith(commented, 'rack-4.bu');
+  await expect(app.page.getByRole('contentinfo')).toContainText('saved');
+}
+
+test('after two starts that failed the text is shown, to be copied, downloaded, and left for another start', async ({ app, page }) => {
+  await keepDraft(app);
+  await breakStart(page);
+  await failTwice(page);
+  await page.reload();
+  await expect(heading(page)).toBeVisible();
+  await expect(page.getByText('Bunsen failed twice')).toBeVisible();
+  await expect(text(page)).toHaveValue(commented);
+
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await app.clipboard()).toBe(commented);
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  const file = await started;
+  expect(file.suggestedFilename()).toBe('rack-4.bu');
+  expect(readFileSync(await file.path(), 'utf8')).toBe(commented);
+
+  // It is asked for, and fails again: nobody is locked in either.
+  await page.getByRole('link', { name: 'Start as usual' }).click();
+  await expect(page.getByText('Bunsen has failed.')).toBeVisible();
+  await page.getByRole('link', { name: 'Open the safe mode' }).click();
+  await expect(text(page)).toHaveValue(commented);
+});
+
+test('a draft that takes the app down locks nobody out: it starts empty, and with the list of drafts', async ({ app, page }) => {
+  await keepDraft(app);
+  await breakStart(page);
+  await failTwice(page);
+  await page.reload();
+  await expect(text(page)).toHaveValue(commented);
+  await page.getByRole('link', { name: 'Start with an empty config' }).click();
+  await expect(page.getByRole('heading', { name: 'Start a Butane config' })).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+  await page.getByRole('button', { name: 'Empty, for Flatcar' }).click();
+  await expect(app.verdict).toHaveText('valid');
+
+  await page.goto('./?safe-mode');
+  await page.getByRole('link', { name: 'Start with the list of drafts' }).click();
+  const drafts = page.getByRole('dialog', { name: 'Drafts' });
+  await expect(drafts.getByText('rack-4')).toBeVisible();
+});
+
+test('a page that hangs or is killed as it starts counts, one that is left does not', async ({ app, page }) => {
+  await keepDraft(app);
+  for (let visit = 0; visit < 4; visit++) await page.goto('./?left', { waitUntil: 'commit' });
+  await expect(app.verdict).toHaveText('valid');
+  // Nothing of a page runs when it is killed.
+  await page.addInitScript(() => addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true }));
+  for (let visit = 0; visit < 2; visit++) {
+    const before = await page.evaluate(() => localStorage.getItem('bunsen.starts'));
+    await page.goto('./', { waitUntil: 'commit' });
+    await page.waitForFunction((known) => localStorage.getItem('bunsen.starts') !== known, before);
+  }
+  await page.goto('./');
+  await expect(heading(page)).toBeVisible();
+  await expect(text(page)).toHaveValue(commented);
+});
+
+test('it works when the database does not answer, with what the journal has', async ({ page }) => {
+  await page.addInitScript((journalled) => {
+    localStorage.setItem('bunsen.journal.a.b', JSON.stringify({ id: 'a', name: 'typed-last', text: journalled, writer: 'b', at: 5 }));
+    IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
+  }, commented);
+  await page.goto('./?safe-mode');
+  await expect(text(page)).toHaveValue(commented);
+  await expect(page.getByText('there may be more drafts than these')).toBeVisible();
+});
+
+test('a draft is deleted there, and one that is damaged takes nothing down', async ({ app, page }) => {
+  await keepDraft(app);
+  await page.evaluate(() => new Promise<void>((resolve) => {
+    const request = indexedDB.open('bunsen');
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('drafts', 'readwrite');
+      transaction.objectStore('drafts').put({ id: 'damaged', text: 'half: of it', changed: 'yesterday' });
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  }));
+  await page.goto('./?safe-mode');
+  const choice = page.getByRole('combobox', { name: 'Draft' });
+  await expect(choice.getByRole('option')).toHaveText([/^rack-4 · \d+ characters · /, 'config · 11 characters']);
+  await choice.selectOption({ index: 1 });
+  await expect(text(page)).toHaveValue('half: of it');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Delete…' }).click();
+  await expect(choice.getByRole('option')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Delete…' }).click();
+  await expect(page.getByText('There is no draft in this browser.')).toBeVisible();
+});
+
+test('without any draft it says so, and makes no database', async ({ page }) => {
+  await page.goto('./?safe-mode');
+  await expect(page.getByText('There is no draft in this browser.')).toBeVisible();
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const width of [1440, 360]) {
+    test(`no barrier in it, ${theme}, ${width} wide`, async ({ app, page }) => {
+      await keepDraft(app);
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto('./?safe-mode');
+      await expect(text(page)).toHaveValue(commented);
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    });
+  }
+}

@@ -1,0 +1,20 @@
+// Says at once that a page of Bunsen could not be loaded, and not only after some time, as its styles do. A classic
+// script in old words, for it speaks to old browsers, too.
+(function () {
+  var page = document.documentElement;
+  var failed = function () {
+    page.classList.add('start-failed');
+  };
+  addEventListener('error', function (event) {
+    var target = event.target;
+    if (target === window || (target && target.tagName === 'SCRIPT')) failed();
+  }, true);
+  if (!('noModule' in document.createElement('script'))) failed();
+  // A link would lose the fragment of the address, which may hold a config.
+  addEventListener('click', function (event) {
+    if (event.target && event.target.id === 'start-reload') {
+      event.preventDefault();
+      location.reload();
+    }
+  });
+})();

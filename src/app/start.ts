@@ -1,0 +1,21 @@
+import { safeModeAddress } from '../safe-mode/address.ts';
+import { dropFailedStyles } from './failed-styles.ts';
+import { startChoice } from './start-choice.ts';
+import { tellFailure, thisStart } from './this-start.ts';
+
+/** Starts that fail, one after the other, before the app does not try once more. */
+const enough = 2;
+
+dropFailedStyles();
+const asked = new URLSearchParams(location.search).has(safeModeAddress.slice(1));
+const failed = thisStart.failures() >= enough && startChoice(location) === undefined;
+
+// Whatever the app does with a draft, this page and the safe mode do not.
+if (asked || failed) {
+  import('../safe-mode/safe-mode.ts').then(({ showSafeMode }) => showSafeMode(document.body, asked ? 'asked' : 'failed'), (error: unknown) => tellFailure(error, 'loading'));
+} else {
+  import('./main.tsx').catch((error: unknown) => {
+    if (thisStart.began) thisStart.fail();
+    tellFailure(error, thisStart.began ? 'running' : 'loading');
+  });
+}
