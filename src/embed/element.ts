@@ -93,6 +93,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       frame.title = title ?? 'Butane config';
       frame.loading = 'lazy';
       frame.referrerPolicy = 'no-referrer';
+      // eslint-disable-next-line no-restricted-syntax -- embed.html beside this script; what a page sets stands in its fragment, escaped
       frame.src = address.href;
       this.#frame = frame;
       this.shadowRoot?.append(frame);

@@ -39,6 +39,7 @@ export function fillExamples(encode: typeof encodeLink): void {
     const address = embedAddress(link, options);
     const title = 'A user with an SSH key';
     const code = `<iframe src="${address.replaceAll('&', '&amp;')}"\n  title="${title}" width="100%" height="240" loading="lazy" style="border: 0"></iframe>`;
+    // eslint-disable-next-line no-restricted-syntax -- embed.html beside this page, with a config of our own
     const frame = make('iframe', { src: address, title, class: 'live', loading: 'lazy' });
     followHeight(frame);
     place.append(make('pre', { class: 'code', tabindex: '0', 'aria-label': 'Code of the frame' }, make('code', {}, code)), frame);

@@ -31,7 +31,7 @@ export function talkToHost({ embed, self, parent, loadFollower }: HostNeeds): Ho
   let loading: Promise<HostFollower> | undefined;
 
   const tell: Tell = (message) => {
-    // A page without an origin cannot be named; it is our parent nonetheless, and it said so in our address.
+    // eslint-disable-next-line no-restricted-syntax -- a page without an origin cannot be named; it is our parent nonetheless, and it said so in our address
     if (trusted !== undefined) parent.postMessage(message, trusted === 'null' ? '*' : trusted);
   };
 
@@ -60,6 +60,7 @@ export function talkToHost({ embed, self, parent, loadFollower }: HostNeeds): Ho
       trusted = origin;
       tell({ bunsen: 1, type: 'ready' });
     },
+    // eslint-disable-next-line no-restricted-syntax -- a height is for everyone
     tellHeight: (height) => parent.postMessage({ bunsen: 1, type: 'height', height } satisfies EmbedMessage, '*'),
   };
 }

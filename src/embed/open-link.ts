@@ -18,6 +18,7 @@ export function createOpenLink({ state }: Embed, load: () => Promise<typeof chec
     // What was typed meanwhile is not in it.
     if (state.getState().revision !== revision || state.getState().point !== point) return write();
     // That of an earlier text would be followed in its place.
+    // eslint-disable-next-line no-restricted-syntax -- the app beside this page; a fragment of a link has letters, digits, - and _
     link.href = made.ok ? `./#${made.fragment}` : './';
     if (!made.ok) return made.reason;
     written = { revision, point };

@@ -3,8 +3,10 @@ import { fileName } from '../model/file-name.ts';
 /** Hands a text, or bytes, to the browser as a file to keep, under a name that it is fit to have. */
 export function download(contents: string | Uint8Array, name: string): void {
   const part = typeof contents === 'string' ? contents : new Uint8Array(contents);
+  // eslint-disable-next-line no-restricted-syntax -- bytes without a meaning
   const url = URL.createObjectURL(new Blob([part], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
+  // eslint-disable-next-line no-restricted-syntax -- the address of these bytes
   link.href = url;
   link.download = fileName(name);
   link.click();

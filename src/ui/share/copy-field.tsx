@@ -34,6 +34,7 @@ export function CopyField({ label, text, note, image }: CopyFieldProps) {
       <div className="bn-copy-head">
         <label className="bn-label" htmlFor={id}>{label}</label>
         <span id={`${id}-note`} className="bn-note">{note}</span>
+        {/* eslint-disable-next-line no-restricted-syntax -- a picture beside this page */}
         {image !== undefined && <img src={image} alt="" />}
         {/* Of the text as it was then: one that has changed since is not copied. */}
         <span className="bn-note" role="status">{outcome?.text === text ? outcome.said : ''}</span>

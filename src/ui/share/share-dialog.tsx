@@ -82,6 +82,7 @@ function Link({ folder, fragment }: { folder: string; fragment: string | undefin
           <CopyField key={label} label={label} text={fragment === undefined ? '' : make(folder, fragment)} note={note} {...(image !== undefined && { image: folder + image })} />
         ))}
       </div>
+      {/* eslint-disable-next-line no-restricted-syntax -- beside this page */}
       <p className="bn-note">More ways to show a config on a page: <a href={`${folder}embedding.html`} target="_blank" rel="noreferrer">Embedding Bunsen in documentation</a></p>
     </>
   );

@@ -1,0 +1,49 @@
+/**
+ * What makes a text run, load or go somewhere. A config is someone else's text: it becomes nodes and attributes that are
+ * texts, and nothing else. Where one of these is needed all the same, the line says why no text of a config gets there.
+ */
+const inMarkup = 'A text becomes markup here. Make elements and give them texts.';
+const inAddress = 'Who chose this address? One that a text says may be javascript: or lead anywhere.';
+const inWindow = 'Nothing leads a window elsewhere but a link that the user follows.';
+const inCode = 'A text becomes code here.';
+const inStyle = 'A text becomes style here, which can hide, cover and load. Set single properties, to numbers.';
+
+const assigned = (names) => `AssignmentExpression[left.property.name=/^(${names})$/]`;
+const called = (names) => `CallExpression[callee.property.name=/^(${names})$/]`;
+
+const syntax = [
+  [assigned('innerHTML|outerHTML|srcdoc'), inMarkup],
+  [called('insertAdjacentHTML|createContextualFragment|parseFromString|setHTMLUnsafe|parseHTMLUnsafe'), inMarkup],
+  ["CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]", inMarkup],
+  ["JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]", inMarkup],
+  [assigned('href|src|action|formAction'), inAddress],
+  ['JSXAttribute[name.name=/^(href|src|xlinkHref)$/] > JSXExpressionContainer', inAddress],
+  ['JSXOpeningElement[name.name=/^[a-z]/] > JSXAttribute[name.name=/^(action|formAction)$/] > JSXExpressionContainer', inAddress],
+  // `make` is what embeds make elements with (src/embed/dom.ts).
+  ["CallExpression[callee.name='make'] Property[key.name=/^(href|src|action)$/][value.type!='Literal']", inAddress],
+  ["CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(href|src|srcdoc|action|formaction|style|on.*)$/i]", inAddress],
+  ["CallExpression[callee.name='make'] Property[key.name=/^(on.*|srcdoc|style)$/]", inCode],
+  ["AssignmentExpression[left.name='location'], AssignmentExpression[left.object.name='location'], AssignmentExpression[left.property.name='location']", inWindow],
+  ["CallExpression[callee.object.name='location'][callee.property.name=/^(assign|replace)$/]", inWindow],
+  ["CallExpression[callee.object.name=/^(window|globalThis|self)$/][callee.property.name='open']", inWindow],
+  ["JSXOpeningElement:has(JSXAttribute[name.name='target']):not(:has(JSXAttribute[name.name='rel'][value.value=/no(opener|referrer)/]))", 'A page that is opened must not hold the one that opened it: rel="noreferrer".'],
+  ["NewExpression[callee.name='Function'], CallExpression[callee.name=/^(Function|importScripts)$/]", inCode],
+  ['ImportExpression[source.type!="Literal"]', inCode],
+  ["NewExpression[callee.name='Blob']", 'The browser goes by the type: a file that is handed out has none that it would show. Use `download`.'],
+  [assigned('cssText'), inStyle],
+  ["CallExpression[callee.property.name='postMessage'][arguments.1.value='*'], CallExpression[callee.property.name='postMessage'] > ConditionalExpression.arguments:has(Literal[value='*'])", 'Everyone may hear this. Name the origin.'],
+].map(([selector, message]) => ({ selector, message }));
+
+export default [
+  {
+    files: ['src/**/*.{ts,tsx,js,jsx}'],
+    ignores: ['src/**/*.test.ts', 'src/**/testing/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...syntax],
+      'no-restricted-globals': ['error', { name: 'open', message: inWindow }],
+      'no-script-url': 'error',
+      'no-proto': 'error',
+      'no-extend-native': 'error',
+    },
+  },
+];
