@@ -25,7 +25,9 @@ export function retarget(text: string, target: Target): { ok: true; text: string
   }
   // In what is left of a text that is no YAML, a line may come to mean something else.
   const parsed = parsedOf({ text: current });
-  return targetOf(parsed) === target ? { ok: true, text: current } : { ok: false, reason: `Fix the YAML on line ${screenLineAt(text, parsedOf({ text }).problem?.offset ?? 0)} first.` };
+  if (targetOf(parsed) === target) return { ok: true, text: current };
+  const before = parsedOf({ text });
+  return { ok: false, reason: `Fix the YAML on line ${screenLineAt(before, before.problem?.offset ?? 0)} first.` };
 }
 
 function setHeader(text: string, key: string, value: string): { ok: true; text: string } | { ok: false; reason: string } {

@@ -27,13 +27,15 @@ function parseJson(text: string): unknown {
 
 /** An embed that shows nothing and only takes what it is told. */
 function quietEmbed(): Embed {
-  let state: EmbedState = { ...defaultOptions, text: '', files: {}, name: undefined, point: {}, revision: 0, checking: false, result: undefined, findings: [], problem: undefined };
+  let state: EmbedState = { ...defaultOptions, text: '', files: {}, name: undefined, point: {}, revision: 0, checking: false, result: undefined, trouble: undefined, findings: [], problem: undefined };
   const never = () => Promise.reject(new Error('nothing is loaded here'));
   return {
     state: { getState: () => state, subscribe: () => () => undefined },
     show: ({ text = state.text, files = state.files }) => void (state = { ...state, text, files }),
     type: () => undefined,
     check: () => undefined,
+    stopCheck: () => undefined,
+    retryCheck: () => undefined,
     configure: (options) => void (state = { ...state, ...options }),
     fail: () => undefined,
     workbench: never,
