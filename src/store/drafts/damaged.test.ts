@@ -97,7 +97,7 @@ describe('damaged drafts', () => {
     };
     const originalAll = Reflect.get(IDBObjectStore.prototype, 'getAll') as (range: unknown) => unknown;
     vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, range) {
-      return this.name === 'drafts' ? fail() : Reflect.apply(originalAll, this, [range]) as IDBRequest;
+      return this.name === 'drafts' ? fail() : Reflect.apply(originalAll, this, [range]) as IDBRequest<unknown[]>;
     });
     const original = Reflect.get(IDBObjectStore.prototype, 'get') as (key: unknown) => unknown;
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {

@@ -12,6 +12,9 @@ interface VersionDiffProps {
   onCompared: (lines: number) => void;
 }
 
+/** UTF-16 units of a version that are shown while it cannot be compared. */
+const mostShown = 100_000;
+
 /** How a version differs from the present text. */
 export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -40,7 +43,7 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
       <p className="bn-check-trouble" role="alert">
         {overdue && (
           <>
-            Comparing takes long; both texts are shown as they are.
+            Comparing takes long. Below is the version as it was.
             <Button variant="link" isInline onClick={() => {
               setOverdue(false);
               viewer?.retry();
@@ -50,7 +53,8 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
           </>
         )}
       </p>
-      <div ref={host} className="bn-diff" data-own-undo />
+      {overdue && <pre className="bn-diff bn-version-text" aria-label="The version as it was" tabIndex={0}>{before.slice(0, mostShown)}</pre>}
+      <div ref={host} className="bn-diff" data-own-undo hidden={overdue} />
     </>
   );
 }

@@ -35,7 +35,7 @@ export function StatusLine() {
         variant="plain" size="sm" className="bn-verdict" aria-expanded={open} aria-controls={open ? 'problems' : undefined}
         onClick={() => view.setState({ problemsOpen: !open, tab: 'problems' })}
       >
-        {ended && !result ? <KindIcon kind="warning" label="" /> : failed ? <KindIcon kind="error" label="invalid" /> : <span className="bn-kind bn-kind-ok"><RhUiCheckCircleFillIcon /></span>}
+        {trouble && !result ? <KindIcon kind="warning" label="" /> : failed ? <KindIcon kind="error" label="invalid" /> : <span className="bn-kind bn-kind-ok"><RhUiCheckCircleFillIcon /></span>}
         <span role="status">{[verdict, counts].filter((text) => text !== '').join(' · ')}</span>
         <Caret />
       </Button>

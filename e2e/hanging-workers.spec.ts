@@ -1,0 +1,189 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { encodeLink } from '../src/share/encode-link.ts';
+import { expect, test, type App } from './support/app.ts';
+import { findBarriers } from './support/barriers.ts';
+
+/** A config that is not small; `lines` of it make it larger. */
+const config = (lines: number) => `variant: fcos\nversion: 1.6.0\n${'# a comment, and nothing else in this line\n'.repeat(lines)}`;
+const large = config(600);
+
+type Fault = 'hangs' | 'is missing';
+
+/** Has a worker's script be another that never answers, or be missing, until `mended` is called. */
+async function breakWorker(page: Page, name: string, fault: Fault): Promise<{ mend: () => void; asked: () => number }> {
+  let broken = true;
+  let asked = 0;
+  await page.route(`**/${name}-*.js`, async (route) => {
+    // A part of the page may have this name as well; the script of a worker is whole.
+    const response = await route.fetch();
+    if ((await response.text()).startsWith('import')) return route.fulfill({ response });
+    asked++;
+    if (!broken) return route.continue();
+    await (fault === 'hangs' ? route.fulfill({ contentType: 'text/javascript', body: 'addEventListener("message", () => {});' }) : route.abort());
+  });
+  return {
+    mend: () => {
+      broken = false;
+    },
+    asked: () => asked,
+  };
+}
+
+const trouble = (page: Page, text: string) => page.getByRole('contentinfo').getByRole('alert').filter({ hasText: text });
+const press = (page: Page, name: string) => page.getByRole('contentinfo').getByRole('button', { name }).click();
+
+async function typeOnTop(app: App, text: string): Promise<void> {
+  await app.putCaret(1);
+  await app.page.keyboard.press('End');
+  await app.page.keyboard.type(text);
+}
+
+/** No message may be a barrier, whatever its colours and the width of the page. SHOTS=<folder> keeps pictures of each. */
+async function lookAt(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findBarriers(page), colorScheme).toEqual([]);
+    const shots = process.env['SHOTS'];
+    if (shots === undefined) continue;
+    mkdirSync(shots, { recursive: true });
+    const size = page.viewportSize();
+    await page.screenshot({ path: `${shots}/${name}-${colorScheme}.png` });
+    await page.setViewportSize({ width: 380, height: 700 });
+    await page.screenshot({ path: `${shots}/${name}-${colorScheme}-narrow.png` });
+    if (size) await page.setViewportSize(size);
+  }
+}
+
+/** What the browser and Monaco say of a script that is missing, and Monaco of a clock that is not real; everything else is a complaint. */
+function excuseFault(complaints: string[]): void {
+  const others = complaints.filter((complaint) => !/Failed to load resource|Could not create web worker|^warning: undefined$|^error: Event$|reading 'duration'/.test(complaint));
+  complaints.splice(0, complaints.length, ...others);
+}
+
+test('a check that takes long is told: it can be stopped, and the next change gets another worker', async ({ app, page, complaints }) => {
+  const worker = await breakWorker(page, 'transpile.worker', 'hangs');
+  await page.clock.install();
+  await app.startWith(large);
+  await app.editor.waitFor({ state: 'attached' });
+  await expect(app.verdict).toHaveText('checking…');
+  await page.clock.fastForward(5000);
+  await expect(trouble(page, 'Checking takes long.')).toBeVisible();
+  await lookAt(page, 'slow');
+  await press(page, 'Stop');
+  await expect(app.verdict).toHaveText('not checked');
+  await lookAt(page, 'stopped');
+  await expect(await app.downloadEntry('ign')).toContainText('The config was not checked');
+  await page.keyboard.press('Escape');
+  worker.mend();
+  await typeOnTop(app, '9');
+  await page.clock.fastForward(1000);
+  await expect(app.verdict).toContainText('1 error');
+  expect(await app.text()).toBe(large.replace('fcos', 'fcos9'));
+  excuseFault(complaints);
+});
+
+test('a check that takes long is ended after a minute, and asked for again in another worker', async ({ app, page, complaints }) => {
+  const worker = await breakWorker(page, 'transpile.worker', 'hangs');
+  await page.clock.install();
+  await app.startWith(large);
+  await expect(app.verdict).toHaveText('checking…');
+  await page.clock.fastForward(60_000);
+  await expect(trouble(page, 'The check was stopped after 60 seconds.')).toBeVisible();
+  worker.mend();
+  await press(page, 'Try again');
+  await expect(app.verdict).toHaveText('valid');
+  expect(worker.asked()).toBe(2);
+  excuseFault(complaints);
+});
+
+test('without its worker a text is checked on the page if it is cheap, and not at all if it is not', async ({ app, page, complaints }) => {
+  const worker = await breakWorker(page, 'transpile.worker', 'is missing');
+  await app.startWith(config(150), 'cheap.bu');
+  await expect(app.verdict).toHaveText('valid');
+  await app.pick(large, 'large.bu');
+  await expect(trouble(page, 'The part of Bunsen that checks the text fails')).toBeVisible();
+  await lookAt(page, 'failed');
+  await typeOnTop(app, '9');
+  expect(await app.text()).toBe(large.replace('fcos', 'fcos9'));
+  worker.mend();
+  await press(page, 'Try again');
+  await expect(app.verdict).toContainText('1 error');
+  excuseFault(complaints);
+});
+
+for (const fault of ['hangs', 'is missing'] as const) {
+  test(`a password whose worker ${fault} is said not to be set, and set in another one`, async ({ app, page, complaints }) => {
+    const worker = await breakWorker(page, 'crypt.worker', fault);
+    await page.clock.install();
+    await app.startWith('variant: fcos\nversion: 1.6.0\npasswd:\n  users:\n    - name: core\n');
+    await app.openSection('Users and groups');
+    const item = await app.openItem('user core');
+    await item.getByRole('button', { name: 'Set password…' }).click();
+    const panel = item.getByRole('form', { name: 'Set password' });
+    await panel.getByLabel('New password').fill('secret');
+    await panel.getByRole('button', { name: 'Hash and set' }).click();
+    if (fault === 'hangs') {
+      await expect(panel.getByRole('status')).toHaveText('Hashing…');
+      await page.clock.fastForward(90_000);
+    }
+    await expect(panel.getByRole('status')).toContainText(/The part of Bunsen that works with passwords (did not answer within \d+ seconds and was stopped|failed: it could not be loaded)\. Nothing was changed\./);
+    worker.mend();
+    await panel.getByRole('button', { name: 'Hash and set' }).click();
+    await expect(panel).toHaveCount(0);
+    expect(await app.text()).toContain('password_hash: $y$');
+    excuseFault(complaints);
+  });
+
+  test(`an address whose worker ${fault} is said not to be loaded`, async ({ app, page, complaints }) => {
+    await breakWorker(page, 'fetch-config.worker', fault);
+    await page.clock.install();
+    await page.goto('./#url=https://example.com/config.bu');
+    const dialog = page.getByRole('dialog', { name: 'A link wants to load a config' });
+    await dialog.getByRole('button', { name: 'Load from example.com' }).click();
+    if (fault === 'hangs') await page.clock.fastForward(30_000);
+    await expect(dialog.getByRole('alert')).toContainText(/The part of Bunsen that loads configs from addresses (did not answer|failed)/);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(app.page.getByRole('heading', { name: 'Start a Butane config' })).toBeVisible();
+    excuseFault(complaints);
+  });
+
+  test(`versions whose worker ${fault} are said not to be compared, and compared in another one`, async ({ app, page, complaints }) => {
+    const worker = await breakWorker(page, 'editor.worker', fault);
+    await page.clock.install();
+    await app.startWith('variant: fcos\nversion: 1.6.0\n# a comment\n', 'rack-4.bu');
+    await app.editor.waitFor({ state: 'attached' });
+    await expect(page.getByRole('contentinfo').getByText('saved', { exact: true })).toBeVisible();
+    await app.pasteAll('variant: fcos\nversion: 1.5.0\n');
+    await expect(page.getByRole('contentinfo').getByText('saved', { exact: true })).toBeVisible();
+    const drafts = await app.openDrafts();
+    await drafts.getByRole('button', { name: 'Timeline of rack-4' }).click();
+    const timeline = page.getByRole('dialog', { name: 'Timeline of rack-4' });
+    await expect(timeline.getByText('Comparing…')).toBeVisible();
+    await expect(timeline.getByRole('textbox', { name: 'The version' })).toBeAttached();
+    await page.clock.fastForward(5000);
+    await expect(timeline.getByRole('alert')).toContainText('Comparing takes long.');
+    await expect(timeline.getByLabel('The version as it was')).toHaveText('variant: fcos\nversion: 1.6.0\n# a comment\n');
+    await lookAt(page, `compare-${fault.replace(' ', '-')}`);
+    worker.mend();
+    await timeline.getByRole('button', { name: 'Try again' }).click();
+    await expect(timeline.getByRole('heading', { name: '2 lines differ from the present text' })).toBeVisible();
+    excuseFault(complaints);
+  });
+}
+
+test('a link with three hundred deep local files keeps no one waiting', async ({ app, page }) => {
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${'d/'.repeat(200)}${index}`, { text: '' }]));
+  const link = encodeLink({ text: 'variant: fcos\nversion: 1.6.0\nstorage:\n  trees:\n    - local: d\n', files });
+  expect(link.length).toBeLessThan(5000);
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
+    Object.assign(globalThis, { tasks });
+  });
+  await page.goto(`./#${link}`);
+  await expect(app.verdict).toHaveText('valid');
+  const longest = Math.max(0, ...await page.evaluate(() => (globalThis as { tasks?: number[] }).tasks ?? []));
+  console.log(`the longest task took ${longest} ms`);
+  expect(longest).toBeLessThan(3000);
+});
