@@ -103,16 +103,17 @@ const offline = VitePWA({
       { src: 'icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   },
-  workbox: {
+  // The service worker is our own: it keeps what the pages of a former release may still load.
+  strategies: 'injectManifest',
+  srcDir: 'src/app',
+  filename: 'sw.ts',
+  injectManifest: {
+    rollupFormat: 'iife', // a classic script, as every browser takes it
     globPatterns: ['**/*.{html,js,css,svg,png,ttf}', 'schemas/embed/*.json'],
     globIgnores: ['lib/**', 'cli/**', 'bench/**'],
     maximumFileSizeToCacheInBytes: 8_000_000, // Monaco is one file
     // Names with a hash never change; what the browser has of them already is right.
     dontCacheBustURLsMatching: /^assets\//,
-    cleanupOutdatedCaches: true,
-    // An address below this folder that is no page of the app, as that of a schema, is not to show the app; a page is one with any query.
-    navigateFallback: null,
-    ignoreURLParametersMatching: [/./],
   },
 });
 

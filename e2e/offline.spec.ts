@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { encodeLink } from '../src/share/encode-link.ts';
 import { expect, test, type App } from './support/app.ts';
 import { commented } from './support/configs.ts';
@@ -95,3 +96,47 @@ test('a new release asks before it reloads, in every tab', async ({ app, page, c
   await reloaded;
   await expect(other.getByRole('button', { name: 'Reload to update' })).toHaveCount(0);
 });
+
+test('a release in the middle: the tab of the former one goes on, without network too, until it is reloaded', async ({ app, page, context }) => {
+  await page.goto(server.address);
+  await app.pick(commented, 'rack-4.bu');
+  await kept(app);
+  await expect(app.verdict).toHaveText('valid');
+  server.release();
+  // Another tab finds the release, and takes it.
+  const other = await context.newPage();
+  await other.goto(server.address);
+  await other.getByRole('button', { name: 'Reload to update' }).click();
+  await expect(page.getByRole('button', { name: 'Reload to update' })).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Reload to update' })).toHaveCount(0);
+  await expect.poll(() => scriptsOf(other)).toContainEqual(expect.stringMatching(/_1\.js$/));
+  await server.stop();
+
+  // What the former release loads when it is first wanted: dialogs, pictures, the larger editor's dialog.
+  for (const [button, dialog] of [['Share', 'Share'], ['Help', 'Help'], ['Drafts', 'Drafts']] as const) {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+    await expect(page.getByRole('dialog')).not.toContainText('could not be loaded');
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: 'What will stand on the machine' }).click();
+  await expect(page.getByRole('region', { name: 'What will stand on the machine' })).toContainText('hostname');
+  expect(await scriptsOf(page)).not.toContainEqual(expect.stringMatching(/_1\.js$/));
+  await app.putCaret(1);
+  await page.keyboard.type('!');
+
+  // Both releases are there, until the last page of the former one is gone.
+  expect(await releasesKept(page)).toBe(2);
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Reload to update' }).click();
+  await loaded;
+  await expect(app.verdict).toHaveText('valid');
+  expect(await app.text()).toBe(commented.replace('rack 4', 'rack 4!'));
+  expect(await scriptsOf(page)).toContainEqual(expect.stringMatching(/_1\.js$/));
+  await expect.poll(() => releasesKept(page)).toBe(1);
+});
+
+/** The scripts that a page has loaded. */
+const scriptsOf = (page: Page) => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js')));
+
+const releasesKept = (page: Page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('bunsen http')).length);

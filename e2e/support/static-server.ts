@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -12,6 +12,8 @@ export interface StaticServer {
   missing: string[];
   /** Puts text after a file of the app, as another build would change it. */
   append(file: string, text: string): void;
+  /** Puts another release in the place of this one: every chunk has another name, and those of before are gone. */
+  release(): void;
   /** Goes away, connections and all. */
   stop(): Promise<void>;
 }
@@ -26,10 +28,11 @@ const types: Readonly<Record<string, string>> = {
 export async function serveBuilt(path: string): Promise<StaticServer> {
   const appended = new Map<string, string>();
   const missing: string[] = [];
+  let released = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const inside = pathname.startsWith(path) ? normalize(pathname.slice(path.length) || 'index.html') : '..';
-    const read = inside.startsWith('..') ? Promise.reject(new Error('outside')) : readFile(join(root, inside));
+    const read = inside.startsWith('..') ? Promise.reject(new Error('outside')) : readReleased(inside, released);
     read.then((bytes) => {
       response.writeHead(200, { 'Content-Type': types[extname(inside)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
       response.end(Buffer.concat([bytes, Buffer.from(appended.get(inside) ?? '')]));
@@ -45,9 +48,24 @@ export async function serveBuilt(path: string): Promise<StaticServer> {
     address: `http://127.0.0.1:${port}${path}`,
     missing,
     append: (file, text) => appended.set(file, text),
+    release: () => void (released += 1),
     stop: () => new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     }),
   };
+}
+
+const chunkName = /\b([\w.-]+-[\w-]{6})[\w-]{2}\.(js|css)\b/g;
+
+/** A file as the release of a number has it: the names of chunks end in the number there, both of files and in what names them. */
+async function readReleased(file: string, release: number): Promise<Buffer> {
+  if (release === 0) return readFile(join(root, file));
+  const names = await readdir(join(root, 'assets'));
+  const renamed = (name: string) => name.replace(chunkName, (_, stem: string, ending: string) => `${stem}${String(release).padStart(2, '_')}.${ending}`);
+  const known = new Map(names.map((name) => [renamed(name), name]));
+  const [, asset] = /^assets\/(.*)$/.exec(file) ?? [];
+  const there = asset === undefined ? file : `assets/${known.get(asset) ?? 'none'}`;
+  const bytes = await readFile(join(root, there));
+  return /\.(?:html|js|css)$/.test(file) ? Buffer.from(names.reduce((text, name) => text.replaceAll(name, renamed(name)), bytes.toString('utf8'))) : bytes;
 }

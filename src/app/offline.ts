@@ -12,9 +12,12 @@ export async function keepOffline(onRelease: (reload: () => void) => void): Prom
   if (!('serviceWorker' in navigator)) return;
   const workbox = new Workbox(serviceWorkerUrl('./sw.js'), { updateViaCache: 'none' });
   let asked = false;
+  let served: ServiceWorker | null | undefined;
   const taken = () => {
     if (asked) location.reload();
-    // Another tab took the release: what this page has not loaded yet is gone with the old one.
+    // The first one of all takes over the page that brought it.
+    else if (!served) served = navigator.serviceWorker.controller;
+    // Another tab took the release. What this page has not loaded yet is kept for it.
     else onRelease(() => location.reload());
   };
   workbox.addEventListener('waiting', () => onRelease(() => {
@@ -27,9 +30,17 @@ export async function keepOffline(onRelease: (reload: () => void) => void): Prom
     if (asked) location.reload();
   });
   try {
+    served = (await navigator.serviceWorker.getRegistration())?.active;
     await workbox.register();
-    setInterval(() => void workbox.update().catch(() => undefined), lookAgain);
+    tidy();
+    setInterval(() => {
+      void workbox.update().catch(() => undefined);
+      tidy();
+    }, lookAgain);
   } catch {
     // A private window or a setting forbids it: Bunsen then needs the network, as any page does.
   }
 }
+
+/** Has the service worker let go of releases that no page needs any more. */
+const tidy = (): void => navigator.serviceWorker.controller?.postMessage({ type: 'PRUNE' });

@@ -6,6 +6,8 @@ export interface DraftMark {
   id: string;
   /** The text it was begun with, where that can be had again at any time: while it stays so, nothing in it is the user's. */
   sample?: string | undefined;
+  /** The local files it was begun with, when it was one that can be had again; none otherwise. */
+  sampleFiles?: LocalFiles | undefined;
 }
 
 /** What belongs to a draft beside its text. */

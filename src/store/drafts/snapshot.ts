@@ -3,11 +3,11 @@ import type { Snapshot } from './draft.ts';
 
 /** The draft that a workbench shows, as it is now. */
 export function snapshotOf({ draft, name, text, files, target }: WorkbenchState): Snapshot {
-  return { id: draft.id, name, text, files, target, sample: draft.sample === text && Object.keys(files).length === 0 };
+  return { id: draft.id, name, text, files, target, sample: draft.sample === text && (files === draft.sampleFiles || Object.keys(files).length === 0) };
 }
 
 /** Whether two states of a draft are the same. What the target is follows from the text. */
 export const isSame = (a: Snapshot, b: Snapshot): boolean => a.text === b.text && a.name === b.name && a.files === b.files && a.sample === b.sample;
 
 /** Whether nothing in a draft is the user's. */
-export const isBare = ({ text, sample, files }: Snapshot): boolean => (sample || text === '') && Object.keys(files).length === 0;
+export const isBare = ({ text, sample, files }: Snapshot): boolean => sample || (text === '' && Object.keys(files).length === 0);
