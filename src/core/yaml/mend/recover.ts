@@ -18,15 +18,21 @@ export interface Recovered {
   root: YamlNode | undefined;
   /** In the order of the text, none touching another. */
   guesses: readonly Guess[];
-  /** How many characters were read to find it, each text that was looked at counting as a whole. */
-  charactersRead: number;
+  /** What it took to find it: characters and tokens that were read, in all texts that were looked at. */
+  work: number;
 }
 
 /** How many places are mended at most. */
 const mostMends = 40;
 
-/** How many characters are read at most: a small text more often than it takes, a large one some times, a huge one once. */
-const mostCharacters = ({ length }: string): number => 3_000_000 + 4 * Math.min(length, 1_000_000);
+/** What a token costs, in characters: to read it, to make it a node, to look at it again. */
+const tokenCost = 6;
+
+/** How much work there may be, about half a second of it: a small text is read more often than it takes, a large one a few times. */
+const mostWork = 6_000_000;
+
+/** UTF-16 units beyond which nothing is guessed: to read such a text once more takes longer than anyone waits for a guess. */
+const longestMended = 1_000_000;
 
 /** How many mends it may take to get past one failure. */
 const mostSteps = 4;
@@ -60,14 +66,17 @@ interface Attempt {
  * reads again, and so on. What cannot be mended, or is too much, ends the tree there.
  */
 export function recover(text: string, { root, failure }: ReadYaml): Recovered {
-  if (!failure) return { root, guesses: [], charactersRead: 0 };
+  if (!failure) return { root, guesses: [], work: 0 };
+  if (text.length > longestMended) return { root, guesses: joined([...forbiddenIn(text), { start: Math.min(placeOf(failure), text.length), end: text.length }]), work: 0 };
   return new Recovery(text).run();
 }
 
 class Recovery {
   private readonly text: string;
   private readonly lines: Lines;
-  private charactersRead = 0;
+  private work = 0;
+  /** What the latest reading took, and so about the next one. */
+  private latest = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -82,11 +91,11 @@ class Recovery {
       attempt = better;
     }
     const rest = attempt.failure ? [{ start: attempt.place, end: this.text.length }] : [];
-    return { root: attempt.root, guesses: joined([...forbiddenIn(this.text), ...attempt.guesses, ...attempt.ownGuesses, ...rest]), charactersRead: this.charactersRead };
+    return { root: attempt.root, guesses: joined([...forbiddenIn(this.text), ...attempt.guesses, ...attempt.ownGuesses, ...rest]), work: this.work };
   }
 
-  private isExhausted({ text }: MendedText): boolean {
-    return this.charactersRead + text.length > mostCharacters(this.text);
+  private get isExhausted(): boolean {
+    return this.work + this.latest > mostWork;
   }
 
   /** The text with another character for NUL, which ends a text for the scanner. */
@@ -98,9 +107,9 @@ class Recovery {
   /** Mends what an attempt failed for, in the way that leads furthest; undefined where no way leads on. */
   private mend(attempt: Attempt, failure: ReadFailure, steps: number): Attempt | undefined {
     const { mended } = attempt;
-    if (failure.code === 'too-deep' || this.isExhausted(mended)) return undefined;
-    this.charactersRead += mended.text.length;
+    if (failure.code === 'too-deep' || this.isExhausted) return undefined;
     const situation = new Situation(new Lines(mended.text), failure);
+    this.work += mended.text.length + tokenCost * situation.tokens.length;
     const cause = findCause(situation);
     const mends = cause.mends();
     let best: Attempt | undefined;
@@ -122,7 +131,7 @@ class Recovery {
   }
 
   private attempt({ mended, guesses, guessed }: Attempt, { edits, guesses: more }: Mend): Attempt | undefined {
-    if (this.isExhausted(mended)) return undefined;
+    if (this.isExhausted) return undefined;
     const added = more.map(({ start, end }) => {
       const from = mended.originOf(start);
       return { start: from, end: Math.max(from, mended.originBehind(end)) };
@@ -132,11 +141,13 @@ class Recovery {
 
   private read(mended: MendedText, guesses: readonly Guess[], guessed: number): Attempt {
     const builder = new MendedBuilder(this.text, this.lines, mended);
-    const { root, end, failure: refused } = readWith(new Scanner(mended.text, true), builder);
+    const scanner = new Scanner(mended.text, true);
+    const { root, end, failure: refused } = readWith(scanner, builder);
     const failure = refused ?? cutOff(mended.text, end);
     // To copy the whole text and to look into it takes its time too.
     const { length } = mended.text;
-    this.charactersRead += Math.min(failure?.problem.offset ?? length, length) + Math.floor(length / 4);
+    this.latest = Math.min(failure?.problem.offset ?? length, length) + Math.floor(length / 4) + tokenCost * scanner.tokenCount;
+    this.work += this.latest;
     const place = failure ? mended.originOf(Math.min(placeOf(failure), length)) : this.text.length;
     return { mended, root, failure, place, guesses, guessed, ownGuesses: builder.guesses };
   }

@@ -121,12 +121,36 @@ export class Situation {
   }
 }
 
+/** Tokens up to which all are kept; of more, those that are far behind the failure are thinned out. */
+const mostTokens = 200_000;
+/** Those that are kept in any case: the latest ones. */
+const latest = 2000;
+
+/**
+ * Tokens without those of what is closed again, far from the end: of what is open there stays where it begins,
+ * and the latest key or dash in it. A long text is all tokens, which would take more room than its tree.
+ */
+function thinnedOut(tokens: readonly ReadToken[]): ReadToken[] {
+  const open: { start: ReadToken; entry: ReadToken | undefined }[] = [];
+  for (const token of tokens.slice(0, -latest)) {
+    const { type } = token;
+    if (type.endsWith('-start') && type !== 'document-start') open.push({ start: token, entry: undefined });
+    else if (type === 'block-end' || type === 'flow-list-end' || type === 'flow-mapping-end') open.pop();
+    else if (type === 'key' || type === 'item') {
+      const inner = open.at(-1);
+      if (inner?.start.type.startsWith('block')) inner.entry = token;
+    }
+  }
+  return [...open.flatMap(({ start, entry }) => (entry ? [start, entry] : [start])), ...tokens.slice(-latest)];
+}
+
 /** The tokens up to an offset, and those that were made with them. */
 function scanUpTo(text: string, limit: number): ReadToken[] {
   const scanner = new Scanner(text, true);
-  const tokens: ReadToken[] = [];
+  let tokens: ReadToken[] = [];
   const take = ({ type, offset, column, end, style }: ReadToken): void => {
     tokens.push({ type, offset, column, end, style });
+    if (tokens.length > mostTokens) tokens = thinnedOut(tokens);
   };
   try {
     for (;;) {

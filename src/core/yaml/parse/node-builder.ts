@@ -1,3 +1,4 @@
+import { BOM, CR, isBreak, isPair, LF } from '../characters.ts';
 import { Alias, List, Mapping, Pair, Scalar, type Collection, type Property, type YamlNode } from '../node.ts';
 import { ReadFailure, type Mark } from '../read-failure.ts';
 import type { Token } from '../scan/token.ts';
@@ -135,8 +136,12 @@ export class NodeBuilder {
 
   /** Closes what is open, where a failure ended the reading. A key that waits for its value gets none. */
   closeAll(): void {
+    const place = { offset: 0, line: 0, column: 0 };
     while (this.frame) {
-      if (this.frame.key) this.addEmpty(undefined, 0, 0);
+      if (this.frame.key) {
+        moveTo(this.text, place, this.slot);
+        this.addEmpty(undefined, place.line, place.column);
+      }
       this.close();
     }
   }
@@ -183,4 +188,15 @@ export class NodeBuilder {
 function endOf(collection: Collection): number {
   if (collection.kind === 'mapping') return Math.max(collection.content, collection.pairs.at(-1)?.end ?? 0);
   return Math.max(collection.content, collection.items.at(-1)?.end ?? 0, (collection.marks.at(-1) ?? -1) + 1);
+}
+
+/** Moves a place to an offset at it or behind it, and counts lines and columns on the way. */
+function moveTo(text: string, place: { offset: number; line: number; column: number }, offset: number): void {
+  for (; place.offset < offset; place.offset++) {
+    const code = text.charCodeAt(place.offset);
+    if (isBreak(code) && !(code === CR && text.charCodeAt(place.offset + 1) === LF)) {
+      place.line++;
+      place.column = 0;
+    } else if (!isPair(text.charCodeAt(place.offset - 1), code) && !(place.offset === 0 && code === BOM)) place.column++;
+  }
 }

@@ -57,6 +57,11 @@ export class Scanner {
     return Math.min(this.queue.length > 0 ? this.queue.first.offset : this.cursor.offset, this.cursor.length);
   }
 
+  /** How many tokens were made. */
+  get tokenCount(): number {
+    return this.queue.nextNumber;
+  }
+
   /** The failure that go-yaml meets before any other because it reads ahead of its scanner; undefined when there is none so far. */
   get earlierFailure(): ReturnType<InputBuffer['failure']> {
     return this.input.failure();
