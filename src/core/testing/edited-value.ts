@@ -146,7 +146,7 @@ function replaceNodes(parsed: ParsedText, replacement: (node: YamlNode) => YamlN
   }
 }
 
-const newScalar = (text: string, plain: boolean): Scalar => new Scalar(0, 1, 1, 0, 0, text, plain ? 'plain' : 'double-quoted');
+const newScalar = (text: string, plain: boolean): Scalar => new Scalar(0, 1, 1, 0, undefined, text, plain ? 'plain' : 'double-quoted');
 
 const pairOfNew = (key: string, value: YamlNode): Pair => new Pair(newScalar(key, false), value, 0, 0, -1);
 
@@ -154,12 +154,12 @@ const pairOfNew = (key: string, value: YamlNode): Pair => new Pair(newScalar(key
 function nodeOf(value: NewValue): YamlNode {
   const make = (part: Value, plain: boolean): YamlNode => {
     if (Array.isArray(part)) {
-      const list = new List(0, 1, 1, 0, 0, true);
+      const list = new List(0, 1, 1, 0, undefined, true);
       list.items.push(...part.map((item) => make(item, false)));
       return list;
     }
     if (isMapping(part)) {
-      const mapping = new Mapping(0, 1, 1, 0, 0, true);
+      const mapping = new Mapping(0, 1, 1, 0, undefined, true);
       mapping.pairs.push(...Object.entries(part).map(([key, item]) => pairOfNew(key, make(item, false))));
       return mapping;
     }

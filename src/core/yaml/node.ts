@@ -14,28 +14,56 @@ export interface Property {
   end: number;
 }
 
+/** What is written in front of a node. Most nodes have nothing there, and a large text has millions of them. */
+export class Front {
+  readonly anchor: string | undefined;
+  readonly tag: string;
+  readonly properties: readonly Property[];
+  readonly end: number;
+
+  constructor(anchor: string | undefined, tag: string, properties: readonly Property[], end: number) {
+    this.anchor = anchor;
+    this.tag = tag;
+    this.properties = properties;
+    this.end = end;
+  }
+}
+
 /** Where a node stands, and what is written in front of it. */
 abstract class Node {
   /** Where it begins: at its anchor or tag, if it has one. */
   readonly start: number;
   readonly line: number;
   readonly column: number;
-  /** Behind its anchor and tag, where the value itself begins. */
-  content: number;
   /** Behind its last character, comments not counted; a block scalar includes its line breaks. */
   end: number;
-  anchor: string | undefined = undefined;
-  /** The tag written in front, in its short form (`!!int`); empty without one, and for `!`. */
-  tag = '';
-  /** The anchor and the tag, in the order of the text. */
-  properties: readonly Property[] = none;
+  private readonly front: Front | undefined;
 
-  constructor(start: number, line: number, column: number, content: number, end: number) {
+  constructor(start: number, line: number, column: number, end: number, front: Front | undefined) {
     this.start = start;
     this.line = line;
     this.column = column;
-    this.content = content;
     this.end = end;
+    this.front = front;
+  }
+
+  /** Behind its anchor and tag, where the value itself begins. */
+  get content(): number {
+    return this.front ? this.front.end : this.start;
+  }
+
+  get anchor(): string | undefined {
+    return this.front?.anchor;
+  }
+
+  /** The tag written in front, in its short form (`!!int`); empty without one, and for `!`. */
+  get tag(): string {
+    return this.front ? this.front.tag : '';
+  }
+
+  /** The anchor and the tag, in the order of the text. */
+  get properties(): readonly Property[] {
+    return this.front ? this.front.properties : none;
   }
 }
 
@@ -47,8 +75,8 @@ export class Scalar extends Node {
   readonly text: string;
   readonly style: ScalarStyle;
 
-  constructor(start: number, line: number, column: number, content: number, end: number, text: string, style: ScalarStyle) {
-    super(start, line, column, content, end);
+  constructor(start: number, line: number, column: number, end: number, front: Front | undefined, text: string, style: ScalarStyle) {
+    super(start, line, column, end, front);
     this.text = text;
     this.style = style;
   }
@@ -85,12 +113,12 @@ export class Mapping extends Node {
   readonly flow: boolean;
   /** Whether it is one pair right in a flow list, without braces: `[a: b]`. */
   readonly bare: boolean;
-  readonly pairs: Pair[] = [];
+  pairs: Pair[] = [];
   /** In a flow mapping: the comma behind the last entry; -1 without one. */
   trailingComma = -1;
 
-  constructor(start: number, line: number, column: number, content: number, end: number, flow: boolean, bare = false) {
-    super(start, line, column, content, end);
+  constructor(start: number, line: number, column: number, end: number, front: Front | undefined, flow: boolean, bare = false) {
+    super(start, line, column, end, front);
     this.flow = flow;
     this.bare = bare;
   }
@@ -100,13 +128,13 @@ export class Mapping extends Node {
 export class List extends Node {
   readonly kind = 'list';
   readonly flow: boolean;
-  readonly items: YamlNode[] = [];
-  readonly marks: number[] = [];
+  items: YamlNode[] = [];
+  marks: number[] = [];
   /** In a flow list: the comma behind the last item; -1 without one. */
   trailingComma = -1;
 
-  constructor(start: number, line: number, column: number, content: number, end: number, flow: boolean) {
-    super(start, line, column, content, end);
+  constructor(start: number, line: number, column: number, end: number, front: Front | undefined, flow: boolean) {
+    super(start, line, column, end, front);
     this.flow = flow;
   }
 }
@@ -118,7 +146,7 @@ export class Alias extends Node {
   readonly target: Exclude<YamlNode, Alias>;
 
   constructor(start: number, line: number, column: number, end: number, name: string, target: Exclude<YamlNode, Alias>) {
-    super(start, line, column, start, end);
+    super(start, line, column, end, undefined);
     this.name = name;
     this.target = target;
   }

@@ -56,7 +56,7 @@ export class MendedBuilder extends NodeBuilder {
 
   protected override addUnknownAlias({ offset, line, column, end }: PlacedToken): void {
     this.guesses.push({ start: offset, end });
-    this.add(new Scalar(offset, line + 1, column + 1, offset, end, '', 'plain'));
+    this.add(new Scalar(offset, line + 1, column + 1, end, undefined, '', 'plain'));
   }
 
   override open(kind: 'mapping' | 'list', head: NodeHead | undefined, token: PlacedToken, flow: boolean, bare = false): void {

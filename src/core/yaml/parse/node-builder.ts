@@ -1,6 +1,7 @@
 import { BOM, CR, isBreak, isPair, LF } from '../characters.ts';
-import { Alias, List, Mapping, Pair, Scalar, type Collection, type Property, type YamlNode } from '../node.ts';
+import { Alias, Front, List, Mapping, Pair, Scalar, type Collection, type Property, type YamlNode } from '../node.ts';
 import { ReadFailure, type Mark } from '../read-failure.ts';
+import { Pile } from './pile.ts';
 import type { Token } from '../scan/token.ts';
 
 /** What the builder needs to know of a token. */
@@ -17,9 +18,12 @@ class Frame {
   comma = -1;
   /** Where an entry that nothing is written for would stand. */
   slot = 0;
+  /** How high the pile of entries was before its first one. */
+  readonly bottom: number;
 
-  constructor(collection: Collection) {
+  constructor(collection: Collection, bottom: number) {
     this.collection = collection;
+    this.bottom = bottom;
   }
 }
 
@@ -46,6 +50,10 @@ export class NodeBuilder {
   depth = 0;
   private readonly length: number;
   private readonly frames: Frame[] = [];
+  /** The entries of all open collections: a list of its own that grows would have room for many more than it gets. */
+  private readonly pairs = new Pile<Pair>();
+  private readonly items = new Pile<YamlNode>();
+  private readonly marks = new Pile<number>();
   private readonly anchors = new Map<string, Exclude<YamlNode, Alias>>();
   private frame: Frame | undefined;
 
@@ -78,8 +86,7 @@ export class NodeBuilder {
 
   addScalar(head: NodeHead | undefined, token: PlacedToken): void {
     const at = head ?? token;
-    const node = new Scalar(at.offset, at.line + 1, at.column + 1, token.offset, token.end, token.value, token.style);
-    this.add(this.decorate(node, head));
+    this.add(this.anchored(new Scalar(at.offset, at.line + 1, at.column + 1, token.end, frontOf(head, token.offset), token.value, token.style)));
   }
 
   /** Adds a scalar for which nothing is written. go-yaml says where it is; in the text its place is behind what leads to it. */
@@ -87,12 +94,12 @@ export class NodeBuilder {
     const { slot } = this;
     const start = head ? head.offset : slot;
     const end = head?.properties.at(-1)?.end ?? slot;
-    this.add(this.decorate(new Scalar(start, line + 1, column + 1, end, end, '', 'plain'), head));
+    this.add(this.anchored(new Scalar(start, line + 1, column + 1, end, frontOf(head, end), '', 'plain')));
   }
 
   /** Adds what a document without content is: null, where the next token begins. */
   addEmptyDocument(token: PlacedToken): void {
-    this.add(new Scalar(token.offset, token.line + 1, token.column + 1, token.offset, token.offset, '', 'plain'));
+    this.add(new Scalar(token.offset, token.line + 1, token.column + 1, token.offset, undefined, '', 'plain'));
   }
 
   addAlias(token: PlacedToken): void {
@@ -109,13 +116,13 @@ export class NodeBuilder {
   /** Opens a collection whose first token is given; its end is known when it is closed. */
   open(kind: 'mapping' | 'list', head: NodeHead | undefined, token: PlacedToken, flow: boolean, bare = false): void {
     const at = head ?? token;
+    const front = frontOf(head, token.offset);
     const node =
       kind === 'mapping'
-        ? new Mapping(at.offset, at.line + 1, at.column + 1, token.offset, token.offset, flow, bare)
-        : new List(at.offset, at.line + 1, at.column + 1, token.offset, token.offset, flow);
-    const decorated = this.decorate(node, head);
-    this.add(decorated);
-    this.frame = new Frame(decorated);
+        ? new Mapping(at.offset, at.line + 1, at.column + 1, token.offset, front, flow, bare)
+        : new List(at.offset, at.line + 1, at.column + 1, token.offset, front, flow);
+    this.add(this.anchored(node));
+    this.frame = new Frame(node, kind === 'mapping' ? this.pairs.height : this.items.height);
     this.frame.slot = token.offset + (flow && !bare ? 1 : 0);
     this.frames.push(this.frame);
     this.depth = Math.max(this.depth, this.frames.length);
@@ -126,6 +133,7 @@ export class NodeBuilder {
     const { frame } = this;
     if (!frame) return;
     const { collection } = frame;
+    this.takeEntries(frame);
     collection.trailingComma = frame.comma;
     collection.end = end ?? endOf(collection);
     this.frames.pop();
@@ -146,12 +154,18 @@ export class NodeBuilder {
     }
   }
 
-  private decorate<T extends Exclude<YamlNode, Alias>>(node: T, head: NodeHead | undefined): T {
-    if (!head) return node;
-    node.anchor = head.anchor;
-    node.tag = head.tag;
-    node.properties = head.properties;
-    if (head.anchor !== undefined) this.anchors.set(head.anchor, node);
+  /** Hands its entries over to a collection that ends. */
+  private takeEntries({ collection, bottom }: Frame): void {
+    if (collection.kind === 'mapping') {
+      collection.pairs = this.pairs.takeFrom(bottom);
+    } else {
+      collection.items = this.items.takeFrom(bottom);
+      collection.marks = this.marks.takeFrom(bottom);
+    }
+  }
+
+  private anchored<T extends Exclude<YamlNode, Alias>>(node: T): T {
+    if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
     return node;
   }
 
@@ -168,8 +182,8 @@ export class NodeBuilder {
     }
     const { collection } = frame;
     if (collection.kind === 'list') {
-      collection.items.push(node);
-      collection.marks.push(collection.flow ? frame.comma : frame.start);
+      this.items.push(node);
+      this.marks.push(collection.flow ? frame.comma : frame.start);
       frame.comma = frame.start = -1;
     } else if (!frame.key) {
       frame.key = node;
@@ -177,7 +191,7 @@ export class NodeBuilder {
       // A value that nothing is written for stands behind the key, until a colon comes.
       frame.slot = node.end;
     } else {
-      collection.pairs.push(new Pair(frame.key, node, frame.start, frame.colon, frame.comma));
+      this.pairs.push(new Pair(frame.key, node, frame.start, frame.colon, frame.comma));
       frame.key = undefined;
       frame.start = frame.colon = frame.comma = -1;
     }
@@ -200,3 +214,5 @@ function moveTo(text: string, place: { offset: number; line: number; column: num
     } else if (!isPair(text.charCodeAt(place.offset - 1), code) && !(place.offset === 0 && code === BOM)) place.column++;
   }
 }
+
+const frontOf = (head: NodeHead | undefined, end: number): Front | undefined => head && new Front(head.anchor, head.tag, head.properties, end);
