@@ -9,6 +9,7 @@ import { createKeeper } from '../store/drafts/keeper.ts';
 import { lockTerms } from '../store/drafts/lock-terms.ts';
 import { waitsForOlder } from '../store/drafts/notices.ts';
 import { sessionTab } from '../store/drafts/tab.ts';
+import { dropUntouched } from '../store/drafts/untouched.ts';
 import { newId } from '../store/open-draft.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 
@@ -42,7 +43,10 @@ export function keepDrafts(workbench: Workbench, wantsFormer: boolean): { drafts
     if (persisted) void claims.claim(workbench.getState().draft.id);
   });
 
-  return { drafts: createDrafts({ ...options, keeper }), broughtBack: wantsFormer ? bringBack({ ...options, keeper, former: () => localStorage }) : Promise.resolve() };
+  const broughtBack = wantsFormer ? bringBack({ ...options, keeper, former: () => localStorage }) : Promise.resolve();
+  // That drafts cannot be read is said already.
+  broughtBack.then(() => dropUntouched(options)).catch(() => undefined);
+  return { drafts: createDrafts({ ...options, keeper }), broughtBack };
 }
 
 function chooseTerms(writer: string): Terms {
