@@ -10,6 +10,7 @@ import { lockTerms } from '../store/drafts/lock-terms.ts';
 import { silent, waitsForOlder } from '../store/drafts/notices.ts';
 import { watchDatabase } from '../store/drafts/silence.ts';
 import { sessionTab } from '../store/drafts/tab.ts';
+import { dropUntouched } from '../store/drafts/untouched.ts';
 import type { Notice } from '../store/notice.ts';
 import { newId } from '../store/open-draft.ts';
 import type { Workbench } from '../store/workbench-state.ts';
@@ -57,8 +58,9 @@ export function keepDrafts(workbench: Workbench, wantsFormer: boolean): { drafts
   });
 
   const drafts = createDrafts({ ...options, keeper });
-  if (!wantsFormer) return { drafts, broughtBack: Promise.resolve(), read: Promise.resolve() };
-  const { shown, done } = bringBack({ ...options, keeper, former: () => localStorage });
+  const { shown, done } = wantsFormer ? bringBack({ ...options, keeper, former: () => localStorage }) : { shown: Promise.resolve(), done: Promise.resolve() };
+  // That drafts cannot be read is said already.
+  done.then(() => dropUntouched(options)).catch(() => undefined);
   return { drafts, broughtBack: shown, read: done };
 }
 

@@ -26,8 +26,10 @@ scope.addEventListener('activate', (event) => event.waitUntil((async () => {
 })()));
 
 scope.addEventListener('message', (event) => {
+  // Only pages of Bunsen speak to it.
+  const { type } = event.data as { type: string };
   // A release waits until a page says so: it never takes one away.
-  if (Object(event.data).type === 'SKIP_WAITING') void scope.skipWaiting();
+  if (type === 'SKIP_WAITING') void scope.skipWaiting();
   else event.waitUntil(releases.prune());
 });
 

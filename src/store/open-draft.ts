@@ -6,7 +6,7 @@ export interface DraftMark {
   id: string;
   /** The text it was begun with, where that can be had again at any time: while it stays so, nothing in it is the user's. */
   sample?: string | undefined;
-  /** The local files it was begun with, when it was one that can be had again; none otherwise. */
+  /** The local files that came with that text, where some did. */
   sampleFiles?: LocalFiles | undefined;
 }
 
@@ -17,6 +17,14 @@ export interface OpenDraft {
   name: string;
   files: LocalFiles;
 }
+
+/** Whether a draft is still what it was begun with, and that can be had again. */
+export const isUntouched = ({ sample, sampleFiles }: DraftMark, text: string, files: LocalFiles): boolean =>
+  sample === text && (sampleFiles ? files === sampleFiles : Object.keys(files).length === 0);
+
+/** The mark of a draft that can be had again as it is now. */
+export const sampleMark = (id: string, text: string, files: LocalFiles): DraftMark =>
+  ({ id, sample: text, ...(Object.keys(files).length > 0 && { sampleFiles: files }) });
 
 /** The file name, without extension, of a config that has none yet. */
 export const defaultName = 'config';

@@ -8,7 +8,7 @@ import { fieldKey, isLongText, resumed } from './form-step.ts';
 import { continuesTyping, emptyHistory, joinedStep, record, stepBack, stepForward, typingPause, type History, type Arrival, type Recorded, type Step } from './history.ts';
 import { isCheap, isSmall } from './cost.ts';
 import type { LocalFiles } from './local-files.ts';
-import { defaultName, newId, type OpenDraft } from './open-draft.ts';
+import { defaultName, newId, sampleMark, type OpenDraft } from './open-draft.ts';
 import { parsedOf, remember } from './parsed.ts';
 import { createSharedChoices } from './shared-choices.ts';
 import { retarget, targetOf } from './target.ts';
@@ -170,7 +170,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       open({ text, name = defaultName, files = get().files, sample = false, id = newId() }) {
         choices.forget();
         left.set(get().draft.id, present());
-        const after: OpenDraft = { draft: { id, sample: sample ? text : undefined }, name, files };
+        const after: OpenDraft = { draft: sample ? sampleMark(id, text, files) : { id }, name, files };
         commit(text, { key: undefined, drafts: { before: present(), after } });
       },
       restore({ text, draft, name, files }) {

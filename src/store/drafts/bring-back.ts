@@ -1,4 +1,4 @@
-import { newId } from '../open-draft.ts';
+import { newId, sampleMark } from '../open-draft.ts';
 import { copyName, type KeptDraft } from './draft.ts';
 import { forgetFormer, readFormer } from './former.ts';
 import { wholeEntry, type JournalEntry } from './journal-entry.ts';
@@ -109,7 +109,7 @@ function show(options: BringBackOptions, kept: KeptDraft) {
   const { id, text, name, sample } = kept.record;
   if (isTouched(options)) return;
   keeper.knows(kept);
-  workbench.getState().restore({ text, name, files: kept.files, draft: { id, sample: sample ? text : undefined } });
+  workbench.getState().restore({ text, name, files: kept.files, draft: sample ? sampleMark(id, text, kept.files) : { id } });
 }
 
 function showCopy(options: BringBackOptions, { record, files }: KeptDraft) {

@@ -1,9 +1,10 @@
+import { isUntouched } from '../open-draft.ts';
 import type { WorkbenchState } from '../workbench-state.ts';
 import type { Snapshot } from './draft.ts';
 
 /** The draft that a workbench shows, as it is now. */
 export function snapshotOf({ draft, name, text, files, target }: WorkbenchState): Snapshot {
-  return { id: draft.id, name, text, files, target, sample: draft.sample === text && (files === draft.sampleFiles || Object.keys(files).length === 0) };
+  return { id: draft.id, name, text, files, target, sample: isUntouched(draft, text, files) };
 }
 
 /** Whether two states of a draft are the same. What the target is follows from the text. */

@@ -14,8 +14,8 @@ export async function openReference(reference: Reference, workbench: Workbench, 
   if (reference.kind === 'address') return view.setState({ address: reference.written });
   const result = await decodeLink(reference.fragment);
   if (!result.ok) return workbench.getState().notify({ kind: 'warning', title: `The link was not opened: ${result.reason}` });
-  // It holds all of a config: the local files at hand are another's.
-  openOther({ files: {}, ...result.config }, 'a link', workbench, view);
+  // It holds all of a config: the local files at hand are another's. Who only looks at it has no draft of it.
+  openOther({ files: {}, ...result.config, sample: true }, 'a link', workbench, view);
   show(result.config, workbench, view);
 }
 

@@ -15,7 +15,7 @@ export class MendedBuilder extends NodeBuilder {
   private readonly places: Places;
 
   constructor(original: string, lines: Lines, mended: MendedText) {
-    super(original.length);
+    super(original);
     this.mended = mended;
     this.places = new Places(original, lines);
   }

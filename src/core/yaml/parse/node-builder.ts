@@ -48,7 +48,7 @@ export class NodeBuilder {
   root: YamlNode | undefined;
   /** How deep collections are nested in each other. */
   depth = 0;
-  private readonly length: number;
+  private readonly text: string;
   private readonly frames: Frame[] = [];
   /** The entries of all open collections: a list of its own that grows would have room for many more than it gets. */
   private readonly pairs = new Pile<Pair>();
@@ -57,9 +57,9 @@ export class NodeBuilder {
   private readonly anchors = new Map<string, Exclude<YamlNode, Alias>>();
   private frame: Frame | undefined;
 
-  /** Takes the length of the text. */
-  constructor(length: number) {
-    this.length = length;
+  /** Takes the text whose places the nodes get. */
+  constructor(text: string) {
+    this.text = text;
   }
 
   /** Begins an entry of the innermost collection with a token: a dash, a `?` or what a key begins with. */
@@ -171,7 +171,7 @@ export class NodeBuilder {
 
   /** Where a node that nothing is written for would stand. */
   protected get slot(): number {
-    return this.frame?.slot ?? this.length;
+    return this.frame?.slot ?? this.text.length;
   }
 
   protected add(node: YamlNode): void {

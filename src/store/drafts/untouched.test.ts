@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { FakeBrowser, type Tab } from './testing/fake-browser.ts';
+import { dropUntouched } from './untouched.ts';
+
+const files = { 'a.txt': { text: 'A' } };
+
+/** Opens a tab, and in it what a link leads to, with what the app does at each start. */
+async function visitByLink(browser: FakeBrowser, text: string, session?: Tab['session']): Promise<Tab> {
+  const tab = await browser.open(session);
+  tab.workbench.getState().open({ text, name: 'link', files, sample: true });
+  await tab.keeper.settled();
+  await dropUntouched(tab);
+  return tab;
+}
+
+const textsOf = async (tab: Tab) => (await tab.storage.list()).map(({ text }) => text).sort();
+
+test('one link after the other leaves one draft, in one tab or in new ones, whatever is open beside', async () => {
+  const browser = new FakeBrowser();
+  const mine = await browser.open();
+  mine.type('mine');
+  await mine.keeper.settled();
+  let last: Tab | undefined;
+  for (let number = 0; number < 6; number++) {
+    const same = number % 2 === 0 ? last?.session : undefined;
+    last?.kill();
+    last = await visitByLink(browser, `link ${number}`, same);
+    mine.type('.');
+    await mine.keeper.settled();
+  }
+  expect(await textsOf(mine)).toEqual(['link 5', 'mine......']);
+});
+
+test('what is shown survives a reload; what was changed, renamed, or is open elsewhere stays', async () => {
+  const browser = new FakeBrowser();
+  const first = await visitByLink(browser, 'first');
+  first.kill();
+  const again = await browser.open(first.session);
+  await dropUntouched(again);
+  expect(again.text()).toBe('first');
+  expect(again.workbench.getState().files).toEqual(files);
+  again.type(' changed');
+  await again.keeper.settled();
+  const renamed = await visitByLink(browser, 'second');
+  renamed.workbench.getState().rename(renamed.workbench.getState().draft.id, 'my own');
+  await renamed.keeper.settled();
+  const withoutFile = await visitByLink(browser, 'third');
+  withoutFile.workbench.getState().putFiles({ 'b.txt': { text: 'B' } });
+  await withoutFile.keeper.settled();
+  const open = await visitByLink(browser, 'fourth');
+  for (const tab of [again, renamed, withoutFile]) tab.kill();
+  await visitByLink(browser, 'fifth');
+  expect(await textsOf(open)).toEqual(['fifth', 'first changed', 'fourth', 'second', 'third']);
+});
