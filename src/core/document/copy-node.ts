@@ -24,6 +24,9 @@ export interface CopyStyle {
 /** About how many UTF-16 units of flow text a copy may have whose aliases are written out; what aliases of aliases stand for may be endless. */
 const mostExpanded = 20_000;
 
+/** How deep a copy may be nested; a chain of aliases is as deep as it is long. */
+const deepestCopied = 1000;
+
 /** A node's text as it can stand at another place: in block re-indented with its comments, in flow on one line. Undefined when it has no such form. */
 export function copyOf(parsed: ParsedText, node: YamlNode, style: CopyStyle, layout: Layout): Copied | undefined {
   const properties = propertiesOf(parsed, node, style.anchor);
@@ -87,7 +90,7 @@ class BlockCopy {
     if (body.at(-1) === '') body.pop();
     // Only `+` has a use for the empty lines below.
     while (!header.includes('+') && body.at(-1)?.trim() === '') body.pop();
-    return { head: this.properties + header.replace(/\s+#.*$/, ''), lines: shift(body, column - this.parentColumn(), 0) };
+    return { head: this.properties + (/^\S*/.exec(header)?.[0] ?? ''), lines: shift(body, column - this.parentColumn(), 0) };
   }
 
   /** The entry that holds the node. */
@@ -129,7 +132,7 @@ class FlowCopy {
   write(node: YamlNode): string | undefined {
     // Brackets, or what stands between this node and the next.
     this.length += 2;
-    if (this.length > this.most) return undefined;
+    if (this.length > this.most || this.open.size > deepestCopied) return undefined;
     if (isNull(node)) return this.counted('null');
     if (this.open.has(node)) return undefined;
     this.open.add(node);

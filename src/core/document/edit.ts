@@ -9,6 +9,7 @@ import { usesAt, whyShared } from './shared-uses.ts';
 import { composeChanges, type TextChange } from './text-change.ts';
 import { unshare } from './unshare.ts';
 import { misfitTag } from './value-tag.ts';
+import { isDeeper } from './write-value.ts';
 
 export type { Edit, SharedChoice } from './plan.ts';
 export type { TextChange } from './text-change.ts';
@@ -53,6 +54,7 @@ export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: E
   const { problem } = before;
   if (problem) return refuse(`Fix the YAML on line ${screenLineAt(before, problem.offset)} first: ${problem.message}.`);
   if (before.depth > deepestEdited) return refuse('The text is nested too deeply for the form. Make the change in the text editor.');
+  if (edit.path.length > deepestEdited || ('value' in edit && isDeeper(edit.value, deepestEdited))) return refuse('This change is nested too deeply. Make it in the text editor.');
   const { length } = before.text;
   let parsed = before;
   let changes: TextChange[] = [];
@@ -108,7 +110,7 @@ function expectedShape(before: Shape, plan: TextPlan): Shape {
       return changeShape(before, trail, (old) => {
         const shape = newShape(plan.value);
         if (shape.kind === 'alias' || old.kind === 'alias') return shape;
-        return { ...shape, node: old.node, properties: tag ? old.properties.replace(/[^ ]*$/, '') : old.properties };
+        return { ...shape, node: old.node, properties: tag ? old.properties.slice(0, old.properties.lastIndexOf(' ') + 1) : old.properties };
       });
     }
     case 'add':

@@ -1,3 +1,4 @@
+import { LF } from '../yaml/characters.ts';
 import { resolveScalar } from './resolve-scalar.ts';
 
 /** A number, boolean or null-like word exactly as it is to be written, without quotes. */
@@ -86,6 +87,12 @@ export function inlineScalar(value: NewScalar, flow: boolean, { quote, always }:
   return (quote === "'" ? singleQuoted(value) : undefined) ?? doubleQuoted(value);
 }
 
+/** Behind the last character that is no line feed. A pattern would look at each run of them from each of its places. */
+function endOfText(text: string): number {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === LF) end--;
+  return end;
+}
 
 /**
  * Writes a text as a block scalar, its header (`|2-`) and its lines apart, with the lines at column `indent`, inside a parent at `parentIndent`.
@@ -93,7 +100,7 @@ export function inlineScalar(value: NewScalar, flow: boolean, { quote, always }:
  * `explicit` writes the indentation indicator even where it could be found out.
  */
 export function blockScalar(value: string, style: '|' | '>', indent: number, parentIndent: number, explicit = false): { head: string; lines: string[] } | undefined {
-  const body = value.replace(/\n+$/, '');
+  const body = value.slice(0, endOfText(value));
   const breaks = value.length - body.length;
   const lines = body.split('\n');
   if (body.trim() === '' || lines.some((line) => unprintable.test(line))) return undefined;

@@ -75,3 +75,13 @@ export function writeValue(value: NewValue, column: number, underKey: boolean, s
 
 /** Whether a new value is a list. `Array.isArray` alone does not tell the compiler so for readonly arrays. */
 export const isList = (value: NewValue): value is readonly NewValue[] => Array.isArray(value);
+
+/** Whether a value has collections in each other, more than some. */
+export function isDeeper(value: NewValue, most: number): boolean {
+  let level: NewValue[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((one): NewValue[] => (isNewScalar(one) ? [] : Object.values(one)));
+  }
+  return false;
+}

@@ -37,6 +37,7 @@ function hasNonZeroBefore(letters: readonly string[], at: number): boolean {
 function readNumber(letters: readonly string[], at: number, start: number): [bigint, number] {
   let value = BigInt(start);
   let end = at;
-  for (let letter = letters[end]; isDigit(letter); letter = letters[++end]) value = value * 10n + BigInt((letter.codePointAt(0) ?? 48) - 48);
-  return [BigInt.asIntN(64, value), end];
+  // It wraps around as Go's does, at each digit: a number of millions of them would take long.
+  for (let letter = letters[end]; isDigit(letter); letter = letters[++end]) value = BigInt.asIntN(64, value * 10n + BigInt((letter.codePointAt(0) ?? 48) - 48));
+  return [value, end];
 }

@@ -8,7 +8,11 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 export function writeYaml(value: Json): string {
   const sheet = new Sheet();
   writeNode(value, sheet, 0, 'root');
-  return sheet.text.replace(/^\n+|\n+$/g, '');
+  let start = 0;
+  let end = sheet.text.length;
+  while (start < end && sheet.text[start] === '\n') start++;
+  while (end > start && sheet.text[end - 1] === '\n') end--;
+  return sheet.text.slice(start, end);
 }
 
 /** The text so far, and whether its last line is still empty: before the first, and after a literal that ends with a break. */

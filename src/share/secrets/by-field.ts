@@ -27,7 +27,7 @@ function secretOf({ text, place }: WrittenScalar, room: Room): Pick<Found, 'what
 const isNoHash = (text: string): boolean => /^(?:[*!x]*|~|null|\*LK\*|\$\{.*\}|\{\{.*\}\}|<.*>)$/.test(text.trim()) || isPlaceholder(text);
 
 /** A key may be anything, but what a placeholder left. */
-const isHarmlessKey = (text: string): boolean => /^\s*(?:(?:~|null)?\s*$|REPLACE-WITH-)/.test(text);
+const isHarmlessKey = (text: string): boolean => /^(?:(?:~|null)?$|REPLACE-WITH-)/.test(text.trim());
 
 const isKeyFile = (place: Place): boolean => place.above?.step === 'key_file';
 

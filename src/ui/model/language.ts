@@ -5,10 +5,11 @@ import type { Path } from '../../core/report/finding.ts';
 const systemd = /\.(?:service|socket|timer|mount|automount|swap|target|path|slice|scope|device|network|netdev|link|container|volume|kube|pod|build|image|artifact)$/;
 
 /** Where a `.conf` is a drop-in of one of those, and the programs of systemd that are configured alike. */
-const systemdFolder = /\/(?:systemd|repart\.d)\/.+\.conf$/;
+const systemdFolder = /\/(?:systemd|repart\.d)\/./;
+
+const isInSystemdFolder = (path: string): boolean => path.endsWith('.conf') && systemdFolder.test(path.slice(0, -'.conf'.length));
 
 const byName: readonly (readonly [RegExp, ContentLanguage])[] = [
-  [systemdFolder, 'systemd'],
   [systemd, 'systemd'],
   [/\.(?:sh|bash|zsh)$|\/\.?(?:profile|bashrc|bash_profile)$/, 'shell'],
   [/\.(?:ya?ml|bu)$/, 'yaml'],
@@ -18,7 +19,7 @@ const byName: readonly (readonly [RegExp, ContentLanguage])[] = [
 
 /** The language of a file's contents, by its path, or else by its first line. */
 export function languageOf(path: string, contents: string): ContentLanguage {
-  const named = byName.find(([ending]) => ending.test(path))?.[1];
+  const named = isInSystemdFolder(path) ? 'systemd' : byName.find(([ending]) => ending.test(path))?.[1];
   return named ?? (/^#!.*\b(?:ba|da|z|k)?sh\b/.test(contents) ? 'shell' : 'plaintext');
 }
 

@@ -11,7 +11,7 @@ export interface LoginSettings {
   ssh: boolean;
   sshPasswords: boolean;
   /** Names of users that a console lets in without asking. */
-  autologins: readonly string[];
+  autologins: ReadonlySet<string>;
 }
 
 /** The names of units that ask for a name on a console, and the paths of their files. */
@@ -37,7 +37,7 @@ export function readLoginSettings(config: Value | undefined, files: LocalFiles, 
     // With its socket off, sshd may still run as a service.
     ssh: !isOff(platform.sshUnit) || (platform.sshUnit.endsWith('.socket') && isOn('sshd.service')),
     sshPasswords: takesPasswords(written, platform),
-    autologins: [...new Set([...onConsole, ...(byKernel && platform.sshUnit === 'sshd.socket' ? ['core'] : [])])],
+    autologins: new Set([...onConsole, ...(byKernel && platform.sshUnit === 'sshd.socket' ? ['core'] : [])]),
   };
 }
 
@@ -58,7 +58,10 @@ function takesPasswords(written: readonly { path: string; text: string }[], { no
 
 /** Whom an agetty in a unit's text lets in: the last ExecStart is the one that counts, but a console more is no harm. */
 const autologinsIn = (unit: string): string[] =>
-  [...unit.matchAll(/^ExecStart=.*getty\b.*?\s(?:--autologin[= ]|-a ?)(\S+)/gm)].flatMap(([, user]) => (user === undefined ? [] : [user.replace(/^"|"$/g, '')]));
+  [...unit.matchAll(/^ExecStart=.*?getty\b(.*)/gm)].flatMap(([, options = '']) => {
+    const user = /\s(?:--autologin[= ]|-a ?)(\S+)/.exec(options)?.[1];
+    return user === undefined ? [] : [user.replace(/^"|"$/g, '')];
+  });
 
 const unitText = (part: Value, files: LocalFiles): string => textAt(part, 'contents') || (localText(files, textAt(part, 'contents_local')) ?? '');
 

@@ -51,7 +51,8 @@ export function summarizeLogin(config: Value | undefined, variant: string, files
   const named = items.map((item, index) => ({ item, path: below(usersPath, index) })).filter(({ item }) => textAt(item, 'name') !== '');
   const countKeys = keyCounter(files);
   const listed = named.map(({ item, path }) => loginOf(item, path, platform, settings, countKeys));
-  const users = [...listed, ...settings.autologins.filter((name) => !listed.some((user) => user.name === name)).map((name) => ({ name, ways: [consoleWay], remarks: [] }))];
+  const names = new Set(listed.map(({ name }) => name));
+  const users = [...listed, ...[...settings.autologins].filter((name) => !names.has(name)).map((name) => ({ name, ways: [consoleWay], remarks: [] }))];
   const able = users.filter(({ ways }) => ways.length > 0).map(({ name }) => name);
   const takesOver = isGiven(['ignition', 'config', 'replace'].reduce<Value | undefined>(childOf, config));
   const merges = listAt(config, 'ignition', 'config', 'merge').some(isGiven);
@@ -80,7 +81,7 @@ function loginOf(item: Value, path: Path, platform: PlatformLogin, { ssh, sshPas
   const ways = [
     ...(ssh && keys.good > 0 ? [`by SSH with ${counted(keys.good, 'key')}`] : []),
     ...(password ? [overSsh ? 'by password at the console and over SSH' : 'by password at the console only'] : []),
-    ...(autologins.includes(name) ? [consoleWay] : []),
+    ...(autologins.has(name) ? [consoleWay] : []),
   ];
   const remarks = [
     ...(keys.bad > 0 ? [`${counted(keys.bad, 'SSH key')} ${keys.bad === 1 ? 'lets' : 'let'} nobody in`] : []),
