@@ -90,7 +90,7 @@ test('nothing in a web component runs: its text, its attributes, its properties'
   expect(await component.evaluate((element: HTMLElement & { value: string }) => element.value)).toBe(text);
   await component.evaluate((element, all) => {
     for (const name of all.names) element.setAttribute(name, name === 'panes' ? `text,output,form,${all.payload}` : name === 'title' ? all.title : all.payload);
-    Object.assign(element, { files: Object.fromEntries([[all.payload, all.payload], ['__proto__', all.payload], ['constructor', { text: all.payload }]]) });
+    Object.assign(element, { files: Object.fromEntries<unknown>([[all.payload, all.payload], ['__proto__', all.payload], ['constructor', { text: all.payload }]]) });
   }, { names, payload, title });
   await expect(component.locator('iframe')).toHaveAttribute('title', title);
   expect(new URL(await component.locator('iframe').getAttribute('src') ?? '').origin).toBe(new URL(baseURL ?? '').origin);
