@@ -97,8 +97,8 @@ test('nothing that the fields and keys of a config say runs: in the form, the fi
 
 test('nothing runs that is typed or pasted into the form, or said of what is of the wrong type', async ({ app, page }) => {
   await openHostile(page, app, plainConfig(openshift).text);
-  await app.openProblems();
-  const typed = `${payload} typed`;
+  // Not all of it: each key is a change of the whole text.
+  const typed = payload.slice(0, 200);
   let count = 0;
   for (const section of await sectionsOf(app)) {
     await section.click();
@@ -121,7 +121,9 @@ test('nothing runs that is typed or pasted into the form, or said of what is of 
     await expect(app.form.getByRole('alert')).toHaveCount(0);
   }
   expect(count).toBeGreaterThan(100);
-  expect((await app.text()).split('hostile(10); typed').length).toBeGreaterThan(80);
+  expect((await app.text()).split('javascript:hostile(1);').length).toBeGreaterThan(80);
+  await app.openProblems();
+  await expect(app.problems).toContainText('onload=hostile(3)');
 
   // Pasted YAML: items, and reasons why there are none.
   await app.openSection('Files');

@@ -54,6 +54,18 @@ test('nothing in the address of a frame runs', async ({ page, hosts, baseURL }) 
   }
 });
 
+test('a sign of direction in an embedded text turns nothing, and shows', async ({ page, hosts, baseURL }) => {
+  const written = 'variant: fcos\nversion: 1.6.0\n# a \u202Eb\u2066c\n';
+  hosts.put('/', `<iframe title="A" src="${attribute(`${baseURL}embed.html#${encodeLink({ text: written })}&title=a\u202Eb`)}" width="900" height="200"></iframe>`);
+  await page.goto(hosts.origin());
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('a[U+202E]b', { exact: true })).toBeVisible();
+  const comment = frame.getByText('# a');
+  expect(await comment.textContent()).toContain('\u202Eb\u2066c');
+  expect(await comment.locator('[data-code]').evaluateAll((signs) => signs.map((sign) => [getComputedStyle(sign, '::before').content.replaceAll('"', '').replaceAll(' ', ''), getComputedStyle(sign).unicodeBidi])))
+    .toEqual([['[U+202E]', 'isolate'], ['[U+2066]', 'isolate']]);
+});
+
 test('nothing in a message to a frame runs, and none makes it answer another page', async ({ page, hosts, baseURL }) => {
   hosts.put('/', `<iframe title="A" src="${attribute(`${baseURL}embed.html#origin=${hosts.origin()}`)}" width="900" height="700"></iframe>${recorder}`);
   await page.goto(hosts.origin());
@@ -90,7 +102,7 @@ test('nothing in a web component runs: its text, its attributes, its properties'
   expect(await component.evaluate((element: HTMLElement & { value: string }) => element.value)).toBe(text);
   await component.evaluate((element, all) => {
     for (const name of all.names) element.setAttribute(name, name === 'panes' ? `text,output,form,${all.payload}` : name === 'title' ? all.title : all.payload);
-    Object.assign(element, { files: Object.fromEntries([[all.payload, all.payload], ['__proto__', all.payload], ['constructor', { text: all.payload }]]) });
+    Object.assign(element, { files: Object.fromEntries<unknown>([[all.payload, all.payload], ['__proto__', all.payload], ['constructor', { text: all.payload }]]) });
   }, { names, payload, title });
   await expect(component.locator('iframe')).toHaveAttribute('title', title);
   expect(new URL(await component.locator('iframe').getAttribute('src') ?? '').origin).toBe(new URL(baseURL ?? '').origin);

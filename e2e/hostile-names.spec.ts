@@ -41,7 +41,10 @@ async function drop(page: Page, app: App, names: readonly string[]): Promise<voi
 }
 
 test('nothing in the name of a config runs; it is shown as what it is, and files have plain names', async ({ app, page }) => {
-  await app.startWith(header, `${flat}.bu`);
+  await app.visit();
+  await app.paste(payload);
+  await expect(app.verdict).toHaveText('1 error');
+  await app.pick(header, `${flat}.bu`);
   await expect(app.verdict).toHaveText('valid');
   await expect(await app.downloadEntry('bu')).toContainText('onload=hostile(3)');
   await page.keyboard.press('Escape');

@@ -45,31 +45,44 @@ export const test = base.extend<Fixtures>({
     });
     await context.exposeFunction('tellTest', tell);
     // In each page and each frame, before anything else.
-    await context.addInitScript(() => {
-      // Exposed by the line above.
-      const scope = globalThis as unknown as { tellTest(what: string): void; hostile(what: unknown): void };
-      const { tellTest } = scope;
-      scope.hostile = (what) => tellTest(`ran: ${what} on ${location.pathname}`);
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => tellTest(`violation: ${effectiveDirective} ${blockedURI} ${sample}`));
-    });
+    await context.addInitScript(watchPage);
     await use(ran);
-    for (const page of context.pages()) ran.push(...await traces(page));
+    for (const page of context.pages()) for (const frame of page.frames()) ran.push(...await frame.evaluate(pollution).catch(() => []));
     expect(ran).toEqual([]);
   }, { auto: true }],
 });
 
-/** What of a payload became more than text in the frames of a page: elements, attributes, properties of all objects. */
-async function traces(page: Page): Promise<string[]> {
-  const found = await Promise.all(page.frames().map((frame) => frame.evaluate(() => {
-    const roots: ParentNode[] = [document];
-    for (const element of document.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
-    const elements = roots.flatMap((root) => [...root.querySelectorAll('*')]);
-    const bad = elements.filter((element) => [...element.attributes].some(({ name, value }) =>
-      /^on/.test(name) || name === 'srcdoc' || (/^(?:href|src|action|formaction|xlink:href)$/.test(name) && /^\s*(?:javascript|data:text|vbscript|command):|^[^#]*hostile/i.test(value))));
-    const polluted = Reflect.ownKeys(Object.prototype).filter((key) => Object.prototype.propertyIsEnumerable(key));
-    return [...bad.map(({ outerHTML }) => outerHTML.slice(0, 200)), ...polluted.map(String)];
-  }).catch(() => [])));
-  return found.flat();
+/** Tells the test of all that runs, is refused by the policy, or stands in the page as more than text. */
+function watchPage(): void {
+  // Exposed by the fixture.
+  const scope = globalThis as unknown as { tellTest: (what: string) => void; hostile: (what: number) => void };
+  const { tellTest } = scope;
+  scope.hostile = (what) => tellTest(`ran: ${what} on ${location.pathname}`);
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => tellTest(`violation: ${effectiveDirective} ${blockedURI} ${sample}`));
+
+  const isBad = ({ name, value }: Attr) => /^on|^srcdoc$/.test(name)
+    || (/^(?:href|src|action|formaction|xlink:href)$/.test(name) && /^\s*(?:javascript|data:text|vbscript|command):|^[^#]*hostile/i.test(value));
+  const look = (element: Element) => {
+    if ([...element.attributes].some(isBad)) tellTest(`more than text: ${element.outerHTML.slice(0, 200)}`);
+  };
+  const observe = (root: Node) => new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      if (target instanceof Element) look(target);
+      for (const node of addedNodes) if (node instanceof Element) [node, ...node.querySelectorAll('*')].forEach(look);
+    }
+  }).observe(root, { subtree: true, childList: true, attributeFilter: ['href', 'src', 'srcdoc', 'action', 'formaction', 'onclick', 'onload', 'onerror'] });
+  observe(document);
+  // What stands in a shadow root is seen from there alone.
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its element
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (...options) {
+    const root = attach.apply(this, options);
+    observe(root);
+    return root;
+  };
 }
+
+/** What all objects have by now that they were not born with. */
+const pollution = () => Object.keys(Object.prototype).map((key) => `all objects have ${key}`);
 
 export { expect };
