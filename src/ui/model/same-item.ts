@@ -1,6 +1,7 @@
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { childOf } from './path.ts';
+import { shareStructure } from './share.ts';
 
 /**
  * Whether a path means the same thing in two states of the config: whether in each list on its way the same
@@ -25,4 +26,5 @@ function isSameIn(before: readonly Value[], after: readonly Value[], index: numb
 
 const nameOf = (item: Value | undefined): Value | undefined => childOf(item, 'path') ?? childOf(item, 'name');
 
-const isEqual = (a: Value, b: Value | undefined): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Whether two values hold the same; what aliases make too large to tell is taken for another. */
+const isEqual = (a: Value, b: Value | undefined): boolean => b !== undefined && shareStructure(a, b) === a;
