@@ -13,7 +13,9 @@ export async function shrink(input: Input, fails: Fails, isOver: () => boolean):
     return true;
   };
   // Often only one of the two matters.
-  if (least.files.length > 0 && least.text !== '') void ((await accept({ ...least, text: '' })) || (await accept({ ...least, files: [] })));
+  if (least.files.length > 0 && least.text !== '') {
+    if (!(await accept({ ...least, text: '' }))) await accept({ ...least, files: [] });
+  }
   for (let size = Infinity; sizeOf(least) < size && !isOver();) {
     size = sizeOf(least);
     if (least.choice !== 0) await accept({ ...least, choice: 0 });

@@ -37,9 +37,13 @@ const indented = (lines: readonly string[]): string => `variant: fcos\nversion: 
 /** How much of the inputs is of a kind. */
 const kinds: readonly Kind[] = [...Array<Kind>(10).fill('config'), ...Array<Kind>(3).fill('document'), 'bytes', 'bytes', 'link', 'link', 'drafts', 'message', ...Array<Kind>(3).fill('word')];
 
+/** How long an input may become: mostly short, for that is soon looked at; now and then as long as may be. */
+const reachOf = (draw: Draw): number => (draw.chance(85) ? 3000 : draw.chance(80) ? 60_000 : Infinity);
+
 /** The input of a number below a seed: the same ones make the same input at any time. */
 export function generate(seed: number, index: number, largest: number): Generated {
-  const draw = new Draw(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b), largest);
+  const number = Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b);
+  const draw = new Draw(number, Math.min(largest, reachOf(new Draw(~number, largest))));
   const kind = draw.one(kinds);
   const choice = draw.below(1_000_000);
   const made = (text: string, how: string, files: Input['files'] = []): Generated => ({ input: { kind, text, files, choice }, made: how });

@@ -13,16 +13,22 @@ export interface FoundInPath extends Found {
 
 /**
  * The secrets in the paths of local files, by what finds them in a text. Each part between slashes is looked at
- * for itself, since a folder is named alone as well; what stands in several paths is told once.
+ * for itself, since a folder is named alone as well; what stands in several paths is told once, and a part that
+ * does is looked at once: files deep down share most of their paths.
  */
 export function findInPaths(files: Files, find: (text: string) => Found[]): FoundInPath[] {
   const known = new Set<string>();
-  return Object.keys(files).flatMap((file) => [...file.matchAll(/[^/]+/g)].flatMap(({ 0: part, index }) => find(part).flatMap((found) => {
-    const said = part.slice(found.start, found.end);
-    if (known.has(said)) return [];
-    known.add(said);
-    return [{ ...found, file, start: index + found.start, end: index + found.end }];
-  })));
+  const seen = new Set<string>();
+  return Object.keys(files).flatMap((file) => [...file.matchAll(/[^/]+/g)].flatMap(({ 0: part, index }) => {
+    if (seen.has(part)) return [];
+    seen.add(part);
+    return find(part).flatMap((found) => {
+      const said = part.slice(found.start, found.end);
+      if (known.has(said)) return [];
+      known.add(said);
+      return [{ ...found, file, start: index + found.start, end: index + found.end }];
+    });
+  }));
 }
 
 /** Tells of scalars whether they name a local file that comes along, or a folder of some. */

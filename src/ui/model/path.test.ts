@@ -24,6 +24,12 @@ describe('readPath', () => {
     expect(readPath('$.storage.files.0.odd.key.x', config)).toEqual(['storage', 'files', 0, 'odd.key', 'x']);
   });
 
+  test('takes a key of nothing but dots', () => {
+    const key = '.'.repeat(300_000);
+    expect(readPath(`$.${key}`, { [key]: '1' })).toEqual([key]);
+    expect(readPath(`$.a.${key}`, { a: { b: '1' } }).length).toBeLessThan(1000);
+  });
+
   test('goes on below what is not there', () => {
     expect(readPath('$.systemd.units.0.name', config)).toEqual(['systemd', 'units', 0, 'name']);
     expect(readPath('', config)).toEqual([]);

@@ -35,26 +35,34 @@ export function childOf(value: Value | undefined, key: string | number): Value |
 
 /**
  * Reads a finding's path by walking the config: a key may itself contain dots, so the longest key
- * that exists is taken. What stands below no existing node is split at its dots.
+ * that exists is taken. What stands below no existing node is split at its dots; no form shows what is
+ * deeper than some hundred steps, which are left out.
  */
 export function readPath(text: string, value: Value | undefined): Path {
-  let rest = text.startsWith('$.') ? text.slice(2).split('.') : [];
+  const parts = text.startsWith('$.') ? text.slice(2).split('.') : [];
   let at: Value | undefined = value;
   let path = root;
-  while (rest.length > 0) {
-    const { key, used } = longestKey(at, rest);
+  for (let from = 0; from < parts.length && path.length < mostSteps;) {
+    const { key, used } = longestKey(at, parts, from);
     at = childOf(at, key);
     path = below(path, key);
-    rest = rest.slice(used);
+    from += used;
   }
   return path;
 }
 
-function longestKey(value: Value | undefined, parts: readonly string[]): { key: string | number; used: number } {
-  const [first = ''] = parts;
+/** Steps of a path at most. */
+const mostSteps = 500;
+
+/** Dots in a key that is looked for when something stands below it. */
+const mostDots = 100;
+
+function longestKey(value: Value | undefined, parts: readonly string[], from: number): { key: string | number; used: number } {
+  const first = parts[from] ?? '';
   if (isMapping(value)) {
-    for (let used = parts.length; used > 1; used--) {
-      const key = parts.slice(0, used).join('.');
+    const left = parts.length - from;
+    for (let used = left; used > 1; used = Math.min(used - 1, mostDots + 1)) {
+      const key = parts.slice(from, from + used).join('.');
       if (Object.hasOwn(value, key)) return { key, used };
     }
     return { key: first, used: 1 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Value } from '../../core/document/read.ts';
 import { isSameItem } from './same-item.ts';
 
 const users = (...items: readonly (Record<string, string> | string)[]) => ({ passwd: { users: items.map((item) => (typeof item === 'string' ? { name: item } : item)) } });
@@ -34,4 +35,10 @@ test('items without a name are known by the others', () => {
 
 test('what stands in no list is the same', () => {
   expect(isSameItem({ a: { b: '1' } }, {}, ['a', 'b'])).toBe(true);
+});
+
+test('an item in which aliases make the others endless is told apart, or taken for another', () => {
+  const bomb = Array.from({ length: 60 }).reduce<{ [key: string]: Value }>((inside) => ({ a: inside, b: inside }), { a: 'x' });
+  const copy = Array.from({ length: 60 }).reduce<{ [key: string]: Value }>((inside) => ({ a: inside, b: inside }), { a: 'x' });
+  expect(typeof isSameItem({ list: [bomb, 'a'] }, { list: [copy, 'b'] }, ['list', 1])).toBe('boolean');
 });

@@ -25,3 +25,9 @@ test('only the way to the change is new', () => {
 test('the order of keys counts', () => {
   expect(Object.keys(shareStructure({ a: '1', b: '2' }, { b: '2', a: '1' }))).toEqual(['b', 'a']);
 });
+
+test('what aliases make endless has an end', () => {
+  const bomb = (seed: string) => Array.from({ length: 60 }).reduce<Value>((inside) => [inside, inside], [seed]);
+  expect(shareStructure({ a: bomb('x'), b: '1' }, { a: bomb('x'), b: '2' })).toMatchObject({ b: '2' });
+  expect(shareStructure(bomb('x'), bomb('y'))).toHaveLength(2);
+});

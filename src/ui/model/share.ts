@@ -1,20 +1,23 @@
 import type { Value } from '../../core/document/read.ts';
 import { isMapping } from './path.ts';
 
+/** Parts that are compared at most: aliases can make a small text stand for an endless one. What is behind them is taken for new. */
+const mostCompared = 500_000;
+
 /** `next`, with every part that equals its counterpart in `previous` replaced by that very object, so that memos hold. */
 export function shareStructure<V extends Value | undefined>(previous: Value | undefined, next: V): V {
   // Equal by content, hence of the same type.
-  return (next === undefined ? next : share(previous, next)) as V;
+  return (next === undefined ? next : share(previous, next, { left: mostCompared })) as V;
 }
 
-function share(previous: Value | undefined, next: Value): Value {
-  if (previous === next) return next;
+function share(previous: Value | undefined, next: Value, room: { left: number }): Value {
+  if (previous === next || --room.left < 0) return next;
   if (Array.isArray(previous) && Array.isArray(next)) {
     let same = previous.length === next.length;
     // Only what has to be new is: most of a large config is as it was.
     let shared: Value[] | undefined;
     for (const [index, item] of next.entries()) {
-      const kept = share(previous[index], item);
+      const kept = share(previous[index], item, room);
       same &&= kept === previous[index];
       if (kept !== item) (shared ??= [...next])[index] = kept;
     }
@@ -28,7 +31,7 @@ function share(previous: Value | undefined, next: Value): Value {
     for (const [index, key] of keys.entries()) {
       const item = next[key] ?? null;
       const before = Object.hasOwn(previous, key) ? previous[key] : undefined;
-      const kept = share(before, item);
+      const kept = share(before, item, room);
       same &&= kept === before && former[index] === key;
       if (kept !== item) (shared ??= { ...next })[key] = kept;
     }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { findInPaths } from './in-paths.ts';
+
+const placeholder = 'REPLACE-WITH-SECRET';
+const findSecret = (part: string) => (part.includes('secret') ? [{ what: 'Secret', placeholder, start: part.indexOf('secret'), end: part.indexOf('secret') + 6 }] : []);
+
+test('a part that stands in many paths is looked at once, and what is in it is told once', () => {
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${'d/'.repeat(index)}my secret/f${index}`, { text: '' }]));
+  const looked: string[] = [];
+  const found = findInPaths(files, (part) => {
+    looked.push(part);
+    return findSecret(part);
+  });
+  expect(found).toEqual([{ what: 'Secret', placeholder, file: 'my secret/f0', start: 3, end: 9 }]);
+  expect(looked).toHaveLength(302);
+});
+
+test('in a path, the parts are counted from its start', () => {
+  expect(findInPaths({ 'a//secret/b': { text: '' } }, findSecret)).toMatchObject([{ start: 3, end: 9 }]);
+});
