@@ -82,7 +82,7 @@ test('nothing in the paths of local files runs, whichever way they come', async 
   await dialog.getByRole('listitem').filter({ hasText: 'onload=hostile(3)' }).getByRole('button', { name: /^Open/ }).click();
   await app.openSection('Local files');
   await expect(app.form.getByText(turnedShown, { exact: true })).toBeVisible();
-  await expect(app.form.getByText('half[U+D83D]').or(app.form.getByText('half[U+D800]'))).toBeVisible();
+  await expect(app.form.getByText('half[U+D800]', { exact: true })).toBeVisible();
   const named = (name: string) => app.form.getByRole('button', { name: `Save a copy of ${name}`, exact: true });
   expect(await nameOfDownload(page, named(turnedShown))).toBe('motdgnp.bu');
   expect(await nameOfDownload(page, named('a[U+0000]b'))).toBe('ab');
