@@ -1,7 +1,6 @@
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { childOf } from './path.ts';
-import { shareStructure } from './share.ts';
 
 /**
  * Whether a path means the same thing in two states of the config: whether in each list on its way the same
@@ -21,10 +20,32 @@ export function isSameItem(before: Value | undefined, after: Value | undefined, 
 function isSameIn(before: readonly Value[], after: readonly Value[], index: number): boolean {
   const name = nameOf(before[index]);
   if (name !== undefined && name === nameOf(after[index])) return true;
-  return before.length === after.length && before.every((item, at) => at === index || isEqual(item, after[at]));
+  const compared: Compared = new Map();
+  return before.length === after.length && before.every((item, at) => at === index || isEqual(item, after[at], compared));
 }
 
 const nameOf = (item: Value | undefined): Value | undefined => childOf(item, 'path') ?? childOf(item, 'name');
 
-/** Whether two values hold the same; what aliases make too large to tell is taken for another. */
-const isEqual = (a: Value, b: Value | undefined): boolean => b !== undefined && shareStructure(a, b) === a;
+/** With which others a value was compared already, none of which was another one. */
+type Compared = Map<Value, Set<Value>>;
+
+/** Whether two values are the same, keys in the same order. What is aliased is one object at many places, so no two are compared twice. */
+function isEqual(before: Value, after: Value | undefined, compared: Compared): boolean {
+  const open: [Value, Value | undefined][] = [[before, after]];
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const [a, b] = pair;
+    if (a === b) continue;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+    const others = compared.get(a) ?? new Set();
+    if (others.has(b)) continue;
+    compared.set(a, others.add(b));
+    const [ours, theirs] = [Object.entries(a), Object.entries(b)];
+    if (ours.length !== theirs.length) return false;
+    for (const [at, [key, value]] of ours.entries()) {
+      const [otherKey, other] = theirs[at] ?? [];
+      if (key !== otherKey) return false;
+      open.push([value, other]);
+    }
+  }
+  return true;
+}
