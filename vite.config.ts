@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { noticesFile } from './src/build/notices.ts';
+import { appNotices } from './src/build/third-party-notices.ts';
 import { messageValidators, webComponent } from './vite.embed.ts';
 import { earlyMain, plainPageStyle } from './vite.start.ts';
 
@@ -85,6 +87,8 @@ function schemas(): Plugin {
   };
 }
 
+const notices = appNotices();
+
 /** Makes the app installable and keeps all of it for use without network. The page registers the worker itself (src/app/offline.ts). */
 const offline = VitePWA({
   injectRegister: false,
@@ -108,8 +112,9 @@ const offline = VitePWA({
   srcDir: 'src/app',
   filename: 'sw.ts',
   injectManifest: {
+    buildPlugins: { vite: [notices.inServiceWorker] },
     rollupFormat: 'iife', // a classic script, as every browser takes it
-    globPatterns: ['**/*.{html,js,css,svg,png,ttf}', 'schemas/embed/*.json'],
+    globPatterns: ['**/*.{html,js,css,svg,png,ttf}', 'schemas/embed/*.json', noticesFile],
     globIgnores: ['lib/**', 'cli/**', 'bench/**'],
     maximumFileSizeToCacheInBytes: 8_000_000, // Monaco is one file
     // Names with a hash never change; what the browser has of them already is right.
@@ -119,8 +124,8 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './', // the app runs from any folder of any host
-  plugins: [react(), leanPatternFly(), plainPageStyle(), earlyMain(), contentSecurityPolicyMeta(), schemas(), messageValidators(), webComponent(), offline],
-  worker: { format: 'es' },
+  plugins: [react(), leanPatternFly(), plainPageStyle(), earlyMain(), contentSecurityPolicyMeta(), schemas(), messageValidators(), webComponent(notices.inComponent), offline, ...notices.plugins],
+  worker: { format: 'es', plugins: () => [notices.inWorkers] },
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'embed.html', 'embedding.html'] },

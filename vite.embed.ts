@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
+import type { NotingPlugin } from './src/build/bundled.ts';
 
 const schemaFile = 'schemas/embed/messages-1.json';
 const prefix = 'virtual:validate/';
@@ -40,24 +41,24 @@ function validatorOf(part: string): string {
 
 const componentFile = 'bunsen-editor.js';
 
-/** The web component as one script that imports nothing and needs no module loader: any page of any origin can name it. */
-export function webComponent(): Plugin {
+/** The web component as one script that imports nothing and needs no module loader: any page of any origin can name it. `noting` notes what it is made of. */
+export function webComponent(noting: NotingPlugin): Plugin {
   return {
     name: 'web-component',
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      this.emitFile({ type: 'asset', fileName: componentFile, source: await bundleComponent() });
+      this.emitFile({ type: 'asset', fileName: componentFile, source: await bundleComponent(noting) });
     },
     configureServer({ middlewares }) {
       middlewares.use(`/${componentFile}`, (_request, response, next) => {
-        bundleComponent().then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
+        bundleComponent(noting).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
       });
     },
   };
 }
 
-async function bundleComponent(): Promise<string> {
-  const bundle = await rolldown({ input: 'src/app/bunsen-editor.ts', plugins: [messageValidators()], platform: 'browser', transform: { target: 'es2022' } });
+async function bundleComponent(noting: NotingPlugin): Promise<string> {
+  const bundle = await rolldown({ input: 'src/app/bunsen-editor.ts', plugins: [messageValidators(), noting], platform: 'browser', transform: { target: 'es2022' } });
   const { output: [chunk, ...others] } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();
   if (others.length > 0) throw new Error(`${componentFile} must be one file`);

@@ -47,6 +47,11 @@ test('under a path of some host the app works, and goes on working when the host
   await page.keyboard.type('!');
   await page.getByRole('button', { name: 'Help', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+  const notices = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Third-party notices' }).click();
+  // Whose Monaco's parts are, and a © that is read as one though the host names no encoding.
+  await expect((await notices).locator('body')).toContainText(/dompurify [^]*Copyright © 2004, John Gruber[^]*react-dom \d/);
+  await (await notices).close();
   await page.keyboard.press('Escape');
   await app.pasteAll(`${commented}${'# a comment of some length\n'.repeat(400)}`);
   await expect(app.verdict).toHaveText('valid');

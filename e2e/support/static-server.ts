@@ -21,7 +21,7 @@ export interface StaticServer {
 const root = fileURLToPath(new URL('../../dist/', import.meta.url));
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.ttf': 'font/ttf', '.json': 'application/json', '.webmanifest': 'application/manifest+json',
+  '.ttf': 'font/ttf', '.txt': 'text/plain', '.json': 'application/json', '.webmanifest': 'application/manifest+json',
 };
 
 /** Serves the built app under a path, which begins and ends with a slash, on a port of its own. */

@@ -22,10 +22,6 @@ export const shipped = {
     'tabbable',
     'tslib',
     'vite', // the lines that load chunks
-    'workbox-core',
-    'workbox-precaching',
-    'workbox-routing',
-    'workbox-strategies',
     'workbox-window',
     'zustand',
   ],

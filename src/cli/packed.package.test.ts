@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the packed tarball, installed in an empty folder', () => {
   test('brings nothing with it', () => {
     expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['bunsen']);
+  });
+
+  test.each(['lib', 'cli'])('says beside dist/%s whose work is in it', (build) => {
+    const notices = readFileSync(join(folder, 'node_modules/bunsen/dist', build, 'third-party-notices.txt'), 'utf8');
+    expect(notices).toMatch(/\nfflate \d[^]*\nCopyright \(c\) \d+ Arjun Barrett\n/);
   });
 
   test('offers the library', () => {

@@ -27,6 +27,7 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
           </dl>
           <p><a href="embedding.html" target="_blank" rel="noreferrer">Embedding Bunsen in documentation</a></p>
           <p><a href="https://coreos.github.io/butane/specs/" target="_blank" rel="noreferrer">Butane’s own documentation</a></p>
+          <p><a href="third-party-notices.txt" target="_blank" rel="noreferrer">Third-party notices</a></p>
         </div>
       </ModalBody>
     </Modal>
