@@ -181,6 +181,13 @@ module.exports = {
       to: { path: '^node_modules/idb/' },
     },
     {
+      name: 'growth-alone',
+      comment: 'What is measured does not know of it.',
+      severity: 'error',
+      from: { pathNot: '^src/growth/' },
+      to: { path: '^src/growth/' },
+    },
+    {
       name: 'no-orphans',
       comment: 'A file nobody imports is dead.',
       severity: 'error',

@@ -20,6 +20,7 @@ export function withHeader(text: string, target: string | undefined): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const start = /^---[ \t]*(?:#.*)?\r?\n/m.exec(text);
   // Only what comes before the document may stand before its first line.
-  const at = start && /^(?:[ \t]*(?:#.*)?\r?\n|%.*\r?\n)*$/.test(text.slice(0, start.index)) ? start.index + start[0].length : 0;
+  const before = start && text.slice(0, start.index).split('\n');
+  const at = start && before?.pop() === '' && before.every((line) => /^(?:[ \t]*(?:#.*)?|%.*)\r?$/.test(line)) ? start.index + start[0].length : 0;
   return `${text.slice(0, at)}variant: ${variant}${eol}version: ${version}${eol}${text.slice(at)}`;
 }

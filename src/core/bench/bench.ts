@@ -12,7 +12,6 @@ import { runRules, tableOf } from '../rules/run.ts';
 import { resolveSpec } from '../spec/resolve.ts';
 import { translate } from '../translate/pipeline.ts';
 import { transpile } from '../transpile.ts';
-import { shapes } from './shapes.ts';
 
 // `npm run bench` bundles this file and runs it from the project's folder.
 const spec = resolveSpec('fcos@1.5.0');
@@ -80,12 +79,4 @@ for (const [lines, runs] of [[100, 600], [1000, 200], [10000, 40]] as const) {
   console.log(`  ${'parseDocument of yaml'.padEnd(24)}${inWords(yardstick)}`);
   const ratio = (key: keyof Figure) => (whole[key] / yardstick[key]).toFixed(2).padStart(9);
   console.log(`  ${'ratio'.padEnd(24)}${ratio('median')} ${ratio('minimum')}`);
-}
-
-console.log('\ngrowth: how much longer twice the text takes, by the minimum of many runs');
-for (const { name, size, text } of shapes) {
-  const small = text(size);
-  const large = text(2 * size);
-  const [one = nothing, two = nothing] = measure(30, [() => transpile(small), () => transpile(large)]);
-  console.log(`  ${name.padEnd(28)}${(two.minimum / one.minimum).toFixed(2).padStart(6)}   ${one.minimum.toFixed(2).padStart(8)} ms`);
 }

@@ -17,6 +17,9 @@ export interface Descent {
 /** What to do with a key that only a merge key gives, when it is the path's last: nothing, make it an own one, or go to where it is written. */
 export type LastMerged = 'stop' | 'own' | 'follow';
 
+/** Merge keys that a path may lead through: at each of them, all below are looked at. */
+const mostMerges = 50;
+
 const unwritten = (path: Path): Refused => refused(`${nameOf(path)} is written in a way that only the text editor can change.`);
 
 /**
@@ -27,6 +30,7 @@ export function descend(parsed: ParsedText, path: Path, choice: SharedChoice | u
   let places = [rootPlace(parsed)];
   let steps = path;
   let merged: { step: Unshare; length: number } | undefined;
+  let merges = 0;
   for (;;) {
     const done = path.slice(0, Math.max(0, path.length - steps.length));
     const [step, ...rest] = steps;
@@ -49,6 +53,7 @@ export function descend(parsed: ParsedText, path: Path, choice: SharedChoice | u
       const found = typeof step === 'string' && isMapping(node) ? findKey(node, step) : undefined;
       const how = rest.length > 0 ? 'own' : lastMerged;
       if (!found || typeof step !== 'string' || (how === 'stop' && choice !== 'everywhere')) return { places, rest: steps };
+      if (++merges > mostMerges) return refused('This value comes through too many merge keys (<<). Make the change in the text editor.');
       if (how === 'own') merged ??= { step: { how: 'own', mapping: place, key: step, value: found.value }, length: steps.length };
       steps = [...(isMapping(node) ? mergeSteps(node, step) : []), ...steps];
       continue;

@@ -15,10 +15,10 @@ export type Value = string | null | Value[] | { [key: string]: Value };
 const mostLevels = 500;
 
 /**
- * Entries that merge keys bring in at most, those of all mappings together; further ones are left out. A chain
- * of merges gives each mapping all entries of those before it.
+ * Entries that merge keys may bring in, those of all mappings together: some in any case, and more for each
+ * that is written. Further ones are left out: a chain of merges gives each mapping all entries of those before it.
  */
-const mostMerged = 100_000;
+const mostMerged = { always: 10_000, forEach: 10 };
 
 /**
  * Reads the value at a path, aliases and merge keys resolved. Undefined when the path leads nowhere.
@@ -107,6 +107,7 @@ function walk({ root }: ParsedText, path: Path): { nodes: YamlNode[]; sources: Y
 class Reader {
   /** Each node is read once, so that aliases of aliases cost no more than their text. */
   private readonly values = new Map<YamlNode, Value>();
+  private written = 0;
   private merged = 0;
 
   read(written: YamlNode, level: number): Value {
@@ -130,8 +131,8 @@ class Reader {
     const open = [mapping];
     for (let source = open.pop(); source; source = open.pop()) {
       if (seen.has(source)) continue;
-      if (source !== mapping) this.merged += source.pairs.length + 1;
-      if (source !== mapping && this.merged > mostMerged) break;
+      if (source === mapping) this.written += source.pairs.length;
+      else if ((this.merged += source.pairs.length + 1) > mostMerged.always + mostMerged.forEach * this.written) break;
       seen.add(source);
       // Of a mapping's own duplicates the last one wins, but no merged one over those before.
       const own = new Map<string, YamlNode>();

@@ -2,7 +2,8 @@ const integer = /^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO][0-7]+|0[0-7]*|[1-9]\
 /** After `0b` and `0o` go-yaml has the rest read as a number of its own, which may have a sign. */
 const signedInside = /^(0[bo])([-+])(\d+)$/;
 const decimal = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-const underscoredFraction = /^\.\d+(?:_\d+)*(?:[eE][-+]?\d+(?:_\d+)*)?$/;
+const underscoredFraction = /^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/;
+const looseUnderscore = /_(?!\d)/;
 
 /** More digits than 64 bits have in any base: to read a number of millions takes seconds, and says no more. */
 const mostDigits = 64;
@@ -22,7 +23,7 @@ export function readInteger(text: string): bigint | undefined {
 /** The float that go-yaml reads in a text; undefined when it is none, or beyond what 64 bits can hold. */
 export function readFloat(text: string): number | undefined {
   const plain = text.replaceAll('_', '');
-  if (!decimal.test(plain) || (text.startsWith('.') && !underscoredFraction.test(text))) return undefined;
+  if (!decimal.test(plain) || (text.startsWith('.') && (!underscoredFraction.test(text) || looseUnderscore.test(text)))) return undefined;
   const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;
 }

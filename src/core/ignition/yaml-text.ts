@@ -5,11 +5,13 @@ const spellings = (...words: string[]): string[] => words.flatMap((word) => [wor
 const infinities = ['', '+', '-'].flatMap((sign) => ['.inf', '.Inf', '.INF'].map((word) => sign + word));
 /** Words that mean something else than themselves, in YAML 1.2 or in 1.1. */
 const words = new Set(['', '~', ...spellings('null', 'true', 'false', 'y', 'yes', 'on', 'n', 'no', 'off'), '.nan', '.NaN', '.NAN', ...infinities]);
-const base60 = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/;
+/** A number in base 60, whose parts between colons are looked at for themselves. */
+const base60 = /^[-+]?[0-9][0-9_]*:[0-9:]*(?:\.[0-9_]*)?$/;
+const noPart = /:(?![0-5]?[0-9](?:[:.]|$))/;
 
 /** Whether a plain text is nothing but text to go-yaml's encoder, which also has readers of YAML 1.1 in mind. */
 export function readsAsText(text: string): boolean {
   if (words.has(text)) return false;
   if (!/^[-+.\d]/.test(text)) return true;
-  return readFloat(text) === undefined && readInteger(text.replaceAll('_', '')) === undefined && !base60.test(text) && !isTimestamp(text);
+  return readFloat(text) === undefined && readInteger(text.replaceAll('_', '')) === undefined && !(base60.test(text) && !noPart.test(text)) && !isTimestamp(text);
 }

@@ -3,7 +3,7 @@ import type { Filesystem } from '../spec/fields/disk.ts';
 import type { Luks } from '../spec/fields/luks.ts';
 import { holds } from '../spec/when.ts';
 import { escapeUnitPath } from '../translate/unit-name.ts';
-import { findDevice } from './device-names.ts';
+import { DeviceNames } from './device-names.ts';
 import type { DiskPlan } from './disks.ts';
 import type { Fate } from './fate.ts';
 import { willExist, type PartitionPlan } from './partitions.ts';
@@ -50,11 +50,13 @@ class Stacker {
   private readonly used = new Set<unknown>();
   private readonly disks: readonly DiskPlan[];
   private readonly machine: Machine;
+  private readonly names: DeviceNames;
   private left = mostLayers;
 
   constructor(machine: Machine, disks: readonly DiskPlan[]) {
     this.machine = machine;
     this.disks = disks;
+    this.names = new DeviceNames(disks, machine.config.storage ?? {});
   }
 
   stack(): Stacks {
@@ -79,7 +81,7 @@ class Stacker {
     const { raid = [], luks = [], filesystems = [] } = this.storage;
     const names = [...filesystems, ...luks].map(({ device }) => device).concat(raid.flatMap(({ devices }) => devices));
     return new Set(names.slice(0, mostLayers).map((name) => {
-      const device = findDevice(name ?? '', this.disks, this.storage);
+      const device = this.names.find(name ?? '');
       return 'index' in device ? this.storage[device.kind]?.[device.index] : undefined;
     }));
   }
@@ -97,7 +99,7 @@ class Stacker {
   private device(name: string, above: readonly unknown[]): Layer {
     const existing: Layer = { kind: 'device', name, origin: undefined, below: [] };
     if (above.length > deepest) return existing;
-    const device = findDevice(name, this.disks, this.storage);
+    const device = this.names.find(name);
     switch (device.kind) {
       case 'disk':
         return { kind: 'disk', disk: device.disk, origin: device.disk.origin, below: [] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeLabel, partitionDevice, partitionNumber, unescapeHex } from './udev-names.ts';
+import { escapeLabel, partitionDevice, partitionOwners, unescapeHex } from './udev-names.ts';
 
 test('a partition is called as udev calls it', () => {
   expect(partitionDevice('/dev/vda', '1')).toBe('/dev/vda1');
@@ -8,12 +8,13 @@ test('a partition is called as udev calls it', () => {
   expect(partitionDevice('/dev/disk/by-id/coreos-boot-disk', '4')).toBe('/dev/disk/by-id/coreos-boot-disk-part4');
 });
 
-test('the number of a partition is read from its name', () => {
-  fc.assert(fc.property(fc.constantFrom('/dev/vda', '/dev/nvme0n1', '/dev/disk/by-id/x1'), fc.integer({ min: 1, max: 128 }), (disk, number) => {
-    expect(partitionNumber(disk, partitionDevice(disk, `${number}`))).toBe(number);
+test('the disk and the number of a partition are read from its name', () => {
+  fc.assert(fc.property(fc.constantFrom('/dev/vda', '/dev/nvme0n1', '/dev/disk/by-id/x1', '/dev/loop', '/dev/p'), fc.integer({ min: 1, max: 128 }), (disk, number) => {
+    expect(partitionOwners(partitionDevice(disk, `${number}`))).toContainEqual({ disk, number });
   }));
-  for (const name of ['/dev/vda', '/dev/vda0', '/dev/vdap1', '/dev/vdb1', '']) expect(partitionNumber('/dev/vda', name)).toBeUndefined();
-  expect(partitionNumber('', '1')).toBeUndefined();
+  expect(partitionOwners('/dev/loop1')).toEqual([{ disk: '/dev/loop', number: 1 }]);
+  expect(partitionOwners('/dev/sda1p2')).toEqual([{ disk: '/dev/sda1p', number: 2 }, { disk: '/dev/sda1', number: 2 }]);
+  for (const name of ['/dev/vda', '/dev/vda0', '/dev/vda01', '', '1', '/dev/disk/by-id/a1']) expect(partitionOwners(name)).toEqual([]);
 });
 
 test('a label is read back from what udev writes', () => {

@@ -13,9 +13,14 @@ const separator = (disk: string): string => (disk.startsWith('/dev/disk/') ? '-p
 /** What udev calls a partition of a disk: /dev/sda1, /dev/nvme0n1p1, /dev/disk/by-id/…-part1. */
 export const partitionDevice = (disk: string, number: string): string => `${disk}${separator(disk)}${number}`;
 
-/** The number of the partition of a disk that a device name means; undefined when it means none. */
-export function partitionNumber(disk: string, name: string): number | undefined {
-  const start = partitionDevice(disk, '');
-  const number = disk !== '' && name.startsWith(start) ? name.slice(start.length) : '';
-  return /^[1-9]\d*$/.test(number) ? Number(number) : undefined;
+/** The disks of which a device name may mean a partition, and its number. */
+export function partitionOwners(name: string): { disk: string; number: number }[] {
+  let at = name.length;
+  while (at > 0 && /\d/.test(name.charAt(at - 1))) at--;
+  const [head, digits] = [name.slice(0, at), name.slice(at)];
+  if (!/^[1-9]/.test(digits)) return [];
+  return ['', 'p', '-part'].flatMap((sign) => {
+    const disk = head.endsWith(sign) ? head.slice(0, head.length - sign.length) : '';
+    return disk !== '' && separator(disk) === sign ? [{ disk, number: Number(digits) }] : [];
+  });
 }

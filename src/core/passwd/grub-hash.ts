@@ -7,12 +7,13 @@ interface GrubHash {
   hash: string;
 }
 
-const whole = /^grub\.pbkdf2\.sha512\.([1-9]\d{0,9})\.((?:[\dA-Fa-f]{2})+)\.((?:[\dA-Fa-f]{2})+)$/;
+const whole = /^grub\.pbkdf2\.sha512\.([1-9]\d{0,9})\.([\dA-Fa-f]+)\.([\dA-Fa-f]+)$/;
 
 /** Takes GRUB's hash of a password apart; undefined when the text is none. */
 export function splitGrubHash(text: string): GrubHash | undefined {
   const [, iterations, salt, hash] = whole.exec(text) ?? [];
-  return iterations !== undefined && salt !== undefined && hash !== undefined ? { iterations: Number(iterations), salt, hash } : undefined;
+  const areBytes = salt !== undefined && salt.length % 2 === 0 && hash !== undefined && hash.length % 2 === 0;
+  return iterations !== undefined && areBytes ? { iterations: Number(iterations), salt, hash } : undefined;
 }
 
 /** Describes a text that is meant to be the password hash of a GRUB user. Never throws. */

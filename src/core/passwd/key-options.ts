@@ -18,12 +18,28 @@ export function optionsEnd(line: string): number | undefined {
 
 /** The first option that sshd does not know, and for which it refuses the line; undefined when it knows all. */
 export function unknownOption(options: string): string | undefined {
-  // Names and values, apart by commas outside of quotes.
-  const each = options.match(/(?:[^,"\\]|\\.|"(?:[^"\\]|\\.)*")+/g) ?? [];
+  const each = partsOf(options);
   return each.find((option) => {
     const [, name = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(option) ?? [];
     const plain = name.toLowerCase();
     if (value !== undefined) return !withValue.has(plain) || !/^".*"$/s.test(value);
     return !alone.has(plain) && !switches.has(plain.replace(/^no-/, ''));
   });
+}
+
+/** Names and values, apart by commas outside of quotes. */
+function partsOf(options: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let quoted = false;
+  for (let at = 0; at <= options.length; at++) {
+    const letter = options[at];
+    if (letter === '\\') at++;
+    else if (letter === '"') quoted = !quoted;
+    else if (letter === undefined || (letter === ',' && !quoted)) {
+      if (at > start) parts.push(options.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return parts;
 }

@@ -3,7 +3,9 @@ const maxInt64 = 2n ** 63n - 1n;
 /** A number without leading zeros; undefined where Go's 64 bits cannot hold it. */
 function parseNumber(text: string): string | undefined {
   if (!/^\d+$/.test(text)) return undefined;
-  const value = BigInt(text);
+  const digits = text.replace(/^0+/, '');
+  if (digits.length > 19) return undefined;
+  const value = BigInt(digits);
   return value > maxInt64 ? undefined : String(value);
 }
 
@@ -16,7 +18,7 @@ export function canonicalSemver(version: string): string | undefined {
   const parts = core.split('.');
   if (parts.length !== 3) return undefined;
   for (const identifier of [preRelease, metadata]) {
-    if (identifier && !/^[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*$/.test(identifier)) return undefined;
+    if (identifier && !identifier.split('.').every((part) => /^[0-9A-Za-z-]+$/.test(part))) return undefined;
   }
   const numbers = parts.map(parseNumber);
   if (numbers.includes(undefined)) return undefined;

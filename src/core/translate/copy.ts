@@ -86,17 +86,20 @@ function readKeys(from: User, to: User, path: Path, translation: Translation): v
     reportError(translation, noFilesDir, at);
     return;
   }
+  let keys: string[] | undefined;
   for (const [index, name] of local.entries()) {
     const file = readLocalFile(translation.files, name);
-    if (file.ok) to.ssh_authorized_keys = [...(to.ssh_authorized_keys ?? []), ...keyLines(file.bytes)];
+    if (file.ok) for (const key of keyLines(file.bytes)) (keys ??= [...(to.ssh_authorized_keys ?? [])]).push(key);
     else reportError(translation, file.message, [...at, index]);
   }
+  if (keys) to.ssh_authorized_keys = keys;
 }
 
 const keyLines = (bytes: Uint8Array): string[] => textOfBytes(bytes).split(/\r?\n/).filter((line) => line !== '');
 
 /** A copied field has its own path in the input, but for the version and for what was embedded. */
 function copyOrigins(input: DecodedMapping, translation: Translation): Origins {
+  const keyOrigin = keyOrigins(input, translation);
   return (path) => {
     const last = path.at(-1);
     const parent = path.slice(0, -1);
@@ -107,7 +110,7 @@ function copyOrigins(input: DecodedMapping, translation: Translation): Origins {
       return !embedded || (last === 'compression' && resource?.['compression']) ? path : [...parent, embedded];
     }
     if (last === 'contents' && mappingAt(input, parent)?.['contents_local']) return [...parent, 'contents_local'];
-    return path[3] === 'ssh_authorized_keys' ? keyOrigin(input, path, translation) : path;
+    return path[3] === 'ssh_authorized_keys' ? keyOrigin(path) : path;
   };
 }
 
@@ -133,21 +136,44 @@ function isItemCopied(path: Path, value: DecodedValue | undefined, field: Resolv
   return isCopied(path, typeof value === 'object' && !Array.isArray(value) ? value : {}, field.shape);
 }
 
-/** A user's key stands in the list itself or comes from one of the local files. */
-function keyOrigin(input: Config, path: Path, { files }: Translation): Path {
-  const user = typeof path[2] === 'number' ? input.passwd?.users?.[path[2]] : undefined;
-  const { ssh_authorized_keys: own = [], ssh_authorized_keys_local: local = [] } = user ?? {};
-  if (local.length === 0) return path;
-  const list = [...path.slice(0, 3), 'ssh_authorized_keys_local'];
-  if (typeof path[4] !== 'number') return list;
-  let index = path[4] - own.length;
-  if (index < 0) return path;
-  for (const [number, name] of local.entries()) {
-    const file = readLocalFile(files, name);
-    index -= file.ok ? keyLines(file.bytes).length : 0;
-    if (index < 0) return [...list, number];
+/** A user's key stands in the list itself or comes from one of the local files, each of which is read once. */
+function keyOrigins({ passwd }: Config, { files }: Translation): (path: Path) => Path {
+  const users = passwd?.users ?? [];
+  /** For each user: how many keys there are up to the end of each file. */
+  const ends = new Map<User, number[]>();
+  const endsOf = (user: User): number[] => {
+    const known = ends.get(user);
+    if (known) return known;
+    let end = user.ssh_authorized_keys?.length ?? 0;
+    const found = (user.ssh_authorized_keys_local ?? []).map((name) => {
+      const file = readLocalFile(files, name);
+      return (end += file.ok ? keyLines(file.bytes).length : 0);
+    });
+    ends.set(user, found);
+    return found;
+  };
+  return (path) => {
+    const user = typeof path[2] === 'number' ? users[path[2]] : undefined;
+    if (!user?.ssh_authorized_keys_local?.length) return path;
+    const list = [...path.slice(0, 3), 'ssh_authorized_keys_local'];
+    const index = path[4];
+    if (typeof index !== 'number') return list;
+    if (index < (user.ssh_authorized_keys?.length ?? 0)) return path;
+    const number = firstAbove(endsOf(user), index);
+    return number === undefined ? path : [...list, number];
+  };
+}
+
+/** The index of the first of growing numbers that is above one. */
+function firstAbove(numbers: readonly number[], one: number): number | undefined {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > one) high = middle;
+    else low = middle + 1;
   }
-  return path;
+  return low < numbers.length ? low : undefined;
 }
 
 function mappingAt(root: DecodedMapping, path: Path): DecodedMapping | undefined {

@@ -8,7 +8,7 @@ const piped = new RegExp(command, 'g');
 /** What stands before the lines that are written for it in the script itself. */
 const hereDocument = String.raw`<<-?[ \t]{0,20}(?:\\?["'])?\w{1,20}(?:\\?["'])?`;
 const fed = new RegExp(String.raw`chpasswd[^\n|;&<]{0,40}${hereDocument}|${hereDocument}[ \t]{0,20}${command}[^\n|;&<\\]{0,40}`, 'g');
-const fedLine = /(?:\s|\\[nrt]){1,200}[\w.-]{1,32}:((?:[^\s\\]|\\[^nrt\s]|[ \t]+(?=[^\s\\]))+)/dy;
+const fedLine = /(?:\s|\\[nrt]){1,200}[\w.-]{1,32}:((?:[^\s\\]|\\[^nrt\s]|[ \t]+(?=[^\s\\])){1,4000})/dy;
 const fedString = /chpasswd[^\n|;&<]{0,40}<<<[ \t]{0,20}/g;
 
 /** How far from the command its words may stand. */

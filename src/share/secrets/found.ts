@@ -42,4 +42,4 @@ export const placeholders = {
 } as const;
 
 /** Whether a text is one of the placeholders, be it in a data URL or at the end of a path that was taken. */
-export const isPlaceholder = (text: string): boolean => /^(?:data:,)?REPLACE-WITH-[A-Z]+(?:-[A-Z]+)*(?:-\d+)?$/.test(text.trim());
+export const isPlaceholder = (text: string): boolean => /^(?:data:,)?REPLACE-WITH-[A-Z]+(?:-[A-Z]+){0,20}(?:-\d+)?$/.test(text.trim());

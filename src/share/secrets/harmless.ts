@@ -9,8 +9,14 @@ const references = /^(?:\$\$?(?:\w+(?:->.*)?|\{[^}]*\})|(?:\$(?:\w+|\{[^{}]*\})[
 /** A path of a file, in which the secret may be, or an address. Random base64 is no path of lower-case names. */
 const places = /^(?:@?(?:\.{1,2}|~)?(?:\/[a-z0-9._@%-]+)+\/?|\/(?:etc|run|var|usr|opt|home|root|srv|tmp|mnt|dev|proc|sys|boot)\/.*|[\w./-]+\.(?:key|pem|jwk|p12|pfx|gpg|asc|crt)|(?:file|env|vault|op|https?):.*)$/;
 
+/** UTF-16 units beyond which a value is no word, path or variable; the patterns of those would have to remember too much of it. */
+const longest = 4096;
+/** What is put in from elsewhere, however long. */
+const longReferences = /^(?:\$\$?\(|`|\[|\{)/;
+
 /** Whether what stands where a secret would is none: empty, a placeholder, a reference or a path. */
 export function isHarmless(value: string): boolean {
   const text = value.trim();
+  if (text.length > longest) return longReferences.test(text) || /^["'\\]*$/.test(text);
   return /^["'\\]*$/.test(text) || isPlaceholder(text) || words.test(text) || references.test(text) || places.test(text);
 }

@@ -4,9 +4,9 @@ const begins = /-{4,5} ?BEGIN (?:[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?|OpenVPN S
 const ends = /-{4,5} ?END (?:[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V\d) ?-{4,5}/y;
 
 /** What stands between both ends: lines of base64, as they are indented, escaped or commented out, and headers. */
-const body = /(?:[A-Za-z0-9+/=\s#]|\\[nr]?|(?:Proc-Type|DEK-Info|Version|Comment|Subject|Hash|Charset): ?[^\n\\]{0,200})*/y;
+const body = /(?:[A-Za-z0-9+/=\s#]|\\[nr]?|(?:Proc-Type|DEK-Info|Version|Comment|Subject|Hash|Charset): ?[^\n\\]{0,200}){1,10000}/y;
 /** What of a block without an end is surely of the key. */
-const openBody = /(?:(?:\\n|[\s#])*[A-Za-z0-9+/=]{20,})*/y;
+const openBody = /(?:(?:\\n|[\s#])*[A-Za-z0-9+/=]{20,}){1,10000}/y;
 
 /** Finds private keys in PEM and its relatives, whole or cut. */
 export function findPemKeys(text: string): Found[] {
@@ -14,16 +14,23 @@ export function findPemKeys(text: string): Found[] {
   begins.lastIndex = 0;
   for (let begin = begins.exec(text); begin; begin = begins.exec(text)) {
     const from = begins.lastIndex;
-    const closed = endOf(ends, text, endOf(body, text, from));
-    const to = closed ?? endOf(openBody, text, from) ?? from;
+    const closed = endOf(ends, text, endOfAll(body, text, from));
+    const to = closed ?? endOfAll(openBody, text, from);
     begins.lastIndex = to;
     found.push({ what: 'Private key', placeholder: placeholders.privateKey, start: begin.index, end: to });
   }
   return found;
 }
 
+/** Where what a sticky pattern fits ends, as often as it fits. At once it would have to remember too much of a long key. */
+function endOfAll(pattern: RegExp, text: string, from: number): number {
+  let end = from;
+  for (let next = endOf(pattern, text, end); next !== undefined; next = endOf(pattern, text, end)) end = next;
+  return end;
+}
+
 /** Where a sticky pattern ends that begins at an offset; undefined where it does not fit. */
-function endOf(pattern: RegExp, text: string, from: number | undefined): number | undefined {
-  pattern.lastIndex = from ?? 0;
+function endOf(pattern: RegExp, text: string, from: number): number | undefined {
+  pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }

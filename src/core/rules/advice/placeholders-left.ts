@@ -6,7 +6,7 @@ import { formatPath, type Finding, type Path } from '../../report/finding.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
 
 /** What a secret becomes that is taken out of a config before it is shared. */
-const placeholder = /REPLACE-WITH-[A-Z]+(?:-[A-Z]+)*/g;
+const placeholder = /REPLACE-WITH-[A-Z]+(?:-[A-Z]+){0,20}/g;
 
 /** Findings at most: nobody reads on, and a text may have been made to have many. */
 const most = 100;

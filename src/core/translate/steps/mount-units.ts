@@ -17,24 +17,22 @@ export const mountUnits: Step = {
   apply(translation) {
     const { filesystems = [], luks = [] } = translation.input.storage ?? {};
     const units: Unit[] = [];
+    const remote = remoteDevices(luks);
     const origins = new RenderedOrigins().at(['systemd'], ['storage', 'filesystems']).at(['systemd', 'units'], ['storage', 'filesystems']);
     for (const [index, filesystem] of filesystems.entries()) {
       if (!filesystem.with_mount_unit) continue;
       origins.all(['systemd', 'units', units.length], ['storage', 'filesystems', index, 'with_mount_unit']);
       const swap = filesystem.format === 'swap' && holds(swapUnits, translation.spec.lineage);
-      units.push(unitFor(filesystem, swap, isRemote(filesystem, luks)));
+      units.push(unitFor(filesystem, swap, remote.has(filesystem.device ?? '')));
     }
     if (units.length > 0) mergeRendered(translation, { systemd: { units } }, origins.find);
     else if (filesystems.length > 0) mergeNothing(translation);
   },
 };
 
-/** A device unlocked over the network can only be mounted once the network is up. */
-function isRemote({ device }: Filesystem, luks: readonly Luks[]): boolean {
-  return luks.some(
-    ({ name = '', clevis }) => clevis?.tang?.length && (device === `/dev/mapper/${name}` || device === `/dev/disk/by-id/dm-name-${name}`),
-  );
-}
+/** The devices that are unlocked over the network, and can only be mounted once it is up. */
+const remoteDevices = (luks: readonly Luks[]): ReadonlySet<string> =>
+  new Set(luks.flatMap(({ name = '', clevis }) => (clevis?.tang?.length ? [`/dev/mapper/${name}`, `/dev/disk/by-id/dm-name-${name}`] : [])));
 
 function unitFor(filesystem: Filesystem, swap: boolean, remote: boolean): Unit {
   const { device = '', path = '' } = filesystem;

@@ -5,10 +5,11 @@ import type { Step, Translation } from '../translation.ts';
 /** Partition numbers of the OS image, by label. */
 const imageNumbers = new Map([['BIOS-BOOT', 1], ['PowerPC-PReP-boot', 1], ['EFI-SYSTEM', 2], ['boot', 3], ['root', 4]]);
 
-function eachPartition({ output }: Translation, visit: (partition: Partition, path: Path, disk: Disk) => void): void {
+function eachPartition({ output }: Translation, visit: (partition: Partition, path: Path, disk: Disk, unplaced: number) => void): void {
   for (const [index, disk] of (output.storage?.disks ?? []).entries()) {
+    const unplaced = (disk.partitions ?? []).filter(({ start_mib }) => !start_mib).length;
     for (const [number, partition] of (disk.partitions ?? []).entries()) {
-      visit(partition, ['storage', 'disks', index, 'partitions', number], disk);
+      visit(partition, ['storage', 'disks', index, 'partitions', number], disk, unplaced);
     }
   }
 }
@@ -24,11 +25,11 @@ function checkReservedLabel(translation: Translation, { label = '', number = 0 }
   warn(translation, 'incorrect partition number; a new partition will be created using reserved label', [...path, 'label']);
 }
 
-/** The root partition needs room to grow. */
-function checkRootSize(translation: Translation, partition: Partition, path: Path, disk: Disk): void {
+/** The root partition needs room to grow; `unplaced` says how many partitions of its disk have no place of their own. */
+function checkRootSize(translation: Translation, partition: Partition, path: Path, unplaced: number): void {
   if (partition.label !== 'root') return;
   if (!partition.size_mib) {
-    if (disk.partitions?.some((other) => other !== partition && !other.start_mib)) {
+    if (unplaced > (partition.start_mib ? 0 : 1)) {
       const message = 'root partition cannot expand; it is set to fill available space but is followed by an auto-positioned partition';
       warn(translation, message, [...path, 'label']);
     }
@@ -49,8 +50,8 @@ export const rootAndReservedLabels: Step = {
   id: 'root-and-reserved-labels',
   when: { fcos: '>=1.3' },
   apply(translation) {
-    eachPartition(translation, (partition, path, disk) => {
-      checkRootSize(translation, partition, path, disk);
+    eachPartition(translation, (partition, path, disk, unplaced) => {
+      checkRootSize(translation, partition, path, unplaced);
       checkReservedLabel(translation, partition, path, disk);
     });
   },

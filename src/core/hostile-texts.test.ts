@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { advise } from './advice.ts';
+import { applyEdit } from './document/edit.ts';
+import { valueAt } from './document/read.ts';
+import { memoryFiles } from './files/memory-files.ts';
+import { formatReport } from './report/format-report.ts';
+import { growth } from './testing/growth.ts';
+import { transpile } from './transpile.ts';
+import { parseText } from './yaml/parse-text.ts';
+
+/** Ten times as much may take this many times as long: what is quadratic takes a hundred. */
+const linear = 30;
+
+const fcos = 'variant: fcos\nversion: 1.6.0\n';
+const times = (count: number, line: (at: number) => string): string => Array.from({ length: count }, (_, at) => line(at)).join('');
+
+/** All that is done to a text without a screen. */
+function answer(text: string) {
+  const result = transpile(text);
+  expect(typeof formatReport(result, 'config.bu', text)).toBe('string');
+  advise(text);
+  applyEdit(text, { op: 'set', path: ['version'], value: '1.5.0' });
+  valueAt(parseText(text), []);
+  return result;
+}
+
+describe('a deep text', () => {
+  const shapes: readonly [string, (levels: number) => string][] = [
+    ['dashes, then a key further out', (levels) => `a:\n  ${'- '.repeat(levels)}x\nb: 1`],
+    ['question marks, then a word further out', (levels) => `${'? '.repeat(levels)}x\na`],
+    ['brackets, twice', (levels) => `a: ${'['.repeat(levels)}${']'.repeat(levels)}\nb: ${'['.repeat(levels)}${']'.repeat(levels)}`],
+    ['braces', (levels) => `a: ${'{a: '.repeat(levels)}${'}'.repeat(levels)}`],
+    ['brackets that stay open', (levels) => `a: ${'['.repeat(levels)}`],
+  ];
+
+  test.each(shapes)('is answered: %s', (_, text) => {
+    for (const levels of [850, 1500, 2500, 6000, 9900]) answer(fcos + text(levels));
+  });
+
+  test.each(shapes)('of more than 10,000 levels has one finding that says so: %s', (_, text) => {
+    for (const levels of [10_100, 1_000_000]) {
+      const { output, entries } = answer(fcos + text(levels));
+      expect(output).toBeUndefined();
+      expect(entries.map(({ kind, message }) => [kind, message])).toEqual([['error', 'exceeded max depth of 10000']]);
+    }
+  });
+});
+
+describe('a chain of merges', () => {
+  const chain = (length: number) => `${fcos}m0: &m0 {a: b}\n${times(length, (at) => `m${at + 1}: &m${at + 1} {<<: *m${at}, k${at}: x}\n`)}<<: *m${length}\n`;
+
+  test('is translated and read, however long', () => {
+    expect(answer(chain(20_000)).output).toBe('{"ignition":{"version":"3.5.0"}}');
+  });
+
+  test('takes time in proportion to its length', () => {
+    expect(growth((size) => transpile(chain(size)), 500)).toBeLessThan(linear);
+    expect(growth((size) => valueAt(parseText(chain(size)), []), 2000)).toBeLessThan(linear);
+    expect(growth((size) => applyEdit(chain(size), { op: 'set', path: ['k0'], value: 'z' }, { shared: 'everywhere' }), 500)).toBeLessThan(linear);
+  });
+
+  test('is followed by an edit only so far', () => {
+    const result = applyEdit(chain(200), { op: 'set', path: ['k0'], value: 'z' }, { shared: 'everywhere' });
+    expect(result).toMatchObject({ ok: false, reason: expect.stringContaining('too many merge keys') as string });
+    expect(applyEdit(chain(20), { op: 'set', path: ['k0'], value: 'z' }, { shared: 'everywhere' }).ok).toBe(true);
+  });
+});
+
+describe('time is in proportion to', () => {
+  test.each<[string, (count: number) => string]>([
+    ['unknown keys', (count) => fcos + times(count, (at) => `key${at}: x\n`)],
+    ['a comment of one sign', (count) => `${fcos}# ${'!'.repeat(10 * count)}\n`],
+    ['blank lines', (count) => fcos + '\n'.repeat(10 * count)],
+    ['findings on one line', (count) => `${fcos}passwd: {users: [${times(count, (at) => `{name: u${at}, odd: x}, `)}]}\n`],
+    ['findings between separators of lines', (count) => fcos + times(count, (at) => `key${at}: x\u2028`)],
+    ['aliases', (count) => `${fcos}a: &a {x: y}\n${times(count, (at) => `k${at}: *a\n`)}`],
+    ['root partitions', (count) => `${fcos}storage: {disks: [{device: /dev/a, partitions: [${times(count, (at) => `{label: root, number: ${at + 1}, start_mib: ${at + 1}}, `)}]}]}\n`],
+  ])('%s', (_, text) => {
+    const run = (count: number) => formatReport(transpile(text(count)), 'config.bu', text(count));
+    expect(growth(run, 1000)).toBeLessThan(linear);
+  });
+
+  test('local files in deep folders, and the keys in them', () => {
+    const tree = (count: number) => memoryFiles(Object.fromEntries(Array.from({ length: count }, (_, at) => [`t/${at}${'/d'.repeat(60)}`, { text: '' }])));
+    expect(growth((count) => transpile(`${fcos}storage: {trees: [{local: t}]}\n`, { files: tree(count) }), 30)).toBeLessThan(linear);
+    const keys = (count: number) => memoryFiles({ keys: { text: times(count, (at) => `ssh-ed25519 AAAA${at % 2}\n`) } });
+    expect(growth((count) => transpile(`${fcos}passwd: {users: [{name: core, ssh_authorized_keys_local: [keys]}]}\n`, { files: keys(count) }), 300)).toBeLessThan(linear);
+  });
+});
+
+test('a local file may lie as deep as Linux allows, and no deeper', () => {
+  const path = (levels: number) => `${'d/'.repeat(levels)}f`;
+  const files = memoryFiles({ [path(2000)]: { text: 'x' }, [path(200_000)]: { text: 'x' } });
+  const text = (levels: number) => `${fcos}storage: {files: [{path: /a, contents: {local: ${path(levels)}}}]}\n`;
+  expect(transpile(text(2000), { files }).output).toContain('data:,x');
+  expect(transpile(text(200_000), { files }).entries[0]?.message).toMatch(/file name too long$/);
+  expect(transpile(`${fcos}storage: {trees: [{local: d}]}\n`, { files }).output).toContain('data:,x');
+});
+
+// What a pattern has to remember of such a text does not fit into its stack.
+test.each<[string, (count: number) => string]>([
+  ['a number with underscores', (count) => `${fcos}storage: {files: [{path: /a, mode: .1${'_1'.repeat(count)}}]}\n`],
+  ['a number of many digits', (count) => `${fcos}storage: {files: [{path: /a, mode: ${'7'.repeat(2 * count)}}]}\n`],
+  ['a version', (count) => `variant: fcos\nversion: 1.6.0-a${'.a'.repeat(count)}\n`],
+  ['a placeholder', (count) => `${fcos}storage: {files: [{path: /a, contents: {inline: REPLACE-WITH-A${'-A'.repeat(count)}}}]}\n`],
+  ['a label', (count) => `variant: openshift\nversion: 4.20.0\nmetadata: {name: a, labels: {machineconfiguration.openshift.io/role: worker, a: "1${':1'.repeat(count)}"}}\n`],
+  ['a hash for GRUB', (count) => `${fcos}grub: {users: [{name: a, password_hash: grub.pbkdf2.sha512.10000.${'AA'.repeat(count)}.AA}]}\n`],
+  ['the options of a key', (count) => `${fcos}passwd: {users: [{name: a, ssh_authorized_keys: ['${'a,'.repeat(count)}b ssh-ed25519 AAAA']}]}\n`],
+])('%s of eight million characters is answered', (_, text) => {
+  answer(text(4_000_000));
+});
+
+test('more findings than a call takes arguments are all told', () => {
+  expect(transpile(fcos + times(200_000, (at) => `k${at}: x\n`)).entries).toHaveLength(200_000);
+});
+
+test('every function of the package answers every text and all bytes', () => {
+  const parts = fc.array(fc.oneof(fc.constantFrom('- ', '? ', ': ', '[', ']', '{', '}', '&a ', '*a', '<<: ', '|\n', '"', "'", '\n', '  ', '\t', '#', '!!int ', '%', '---\n', '\0', '\ud800', '\u2028', 'storage:\n', 'files:\n', 'path', '9'.repeat(30)), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 40 });
+  fc.assert(fc.property(parts, fc.uint8Array({ maxLength: 200 }), fc.double(), fc.double(), (words, bytes, line, column) => {
+    const text = words.join('');
+    for (const whole of [text, `${fcos}${text}`]) {
+      const files = memoryFiles({ [text]: { text }, a: { base64: text }, b: { link: text } });
+      const { entries } = transpile(whole, { files, pretty: true });
+      formatReport({ entries: [...entries, { kind: 'error', message: text, path: text, line, column }] }, text, bytes, { color: true });
+      formatReport({ entries }, 'a', whole);
+      advise(whole, { files });
+    }
+  }), { numRuns: 1000 });
+});

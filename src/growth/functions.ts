@@ -1,0 +1,132 @@
+import { adviseParsed } from '../core/advise-parsed.ts';
+import { applyEdit, type Edit } from '../core/document/edit.ts';
+import { onScreen } from '../core/document/screen-lines.ts';
+import { valueAt } from '../core/document/read.ts';
+import { memoryFiles } from '../core/files/memory-files.ts';
+import { planDisks } from '../core/machine/disks.ts';
+import { machineNodes } from '../core/machine/nodes.ts';
+import { deviceValues, readDevices, readMachine } from '../core/machine/read-machine.ts';
+import { stackDevices } from '../core/machine/stacks.ts';
+import { formatReport } from '../core/report/format-report.ts';
+import { resolveSpec, type Spec } from '../core/spec/resolve.ts';
+import { findTarget } from '../core/spec/versions.ts';
+import { transpileParsed } from '../core/transpile-parsed.ts';
+import { parseText } from '../core/yaml/parse-text.ts';
+import { dedent } from '../embed/dedent.ts';
+import { withHeader } from '../embed/header.ts';
+import { yamlLines } from '../embed/yaml-tokens.ts';
+import { looksLikeConfig } from '../share/config-text.ts';
+import { checkedLink } from '../share/encode-link.ts';
+import { readReference } from '../share/reference.ts';
+import { findSecrets, withoutSecrets } from '../share/secrets.ts';
+import { usedFiles } from '../share/used-files.ts';
+import { fileTree } from '../ui/model/file-tree.ts';
+import { summarizeLogin } from '../ui/model/login.ts';
+import { machineTree } from '../ui/model/machine-tree.ts';
+import { search, searchIndex } from '../ui/model/search.ts';
+import type { Case, Shape } from './shapes/shape.ts';
+
+/** Something that is done to a config; what is done before, to have what it needs, is not counted. */
+export interface Measured {
+  name: string;
+  prepare: (shape: Shape, count: number) => () => unknown;
+}
+
+const filesOf = ({ files }: Case) => (files ? memoryFiles(files) : undefined);
+const optionsOf = (one: Case) => {
+  const files = filesOf(one);
+  return files ? { files } : {};
+};
+
+function specOf(text: string): Spec {
+  const value = valueAt(parseText(text), []);
+  const named = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  const { variant, version } = named;
+  return resolveSpec((typeof variant === 'string' && typeof version === 'string' && findTarget(variant, version)) || 'fcos@1.6.0');
+}
+
+/** Edits that the form makes of any config. */
+const edits: readonly Edit[] = [
+  { op: 'set', path: ['version'], value: '1.5.0' },
+  { op: 'insert', path: ['storage', 'files'], index: 0, value: { path: '/new', contents: { inline: 'a\nb\n' } } },
+  { op: 'clear', path: ['storage', 'files', 0] },
+];
+
+/** What of the product is given the text of a user. */
+export const measured: readonly Measured[] = [
+  {
+    name: 'transpile',
+    prepare: (shape, count) => {
+      const one = shape.make(count);
+      return () => transpileParsed(parseText(one.text), { ...optionsOf(one), pretty: true });
+    },
+  },
+  {
+    name: 'advise',
+    prepare: (shape, count) => {
+      const one = shape.make(count);
+      return () => adviseParsed(parseText(one.text), optionsOf(one));
+    },
+  },
+  {
+    name: 'report',
+    prepare: (shape, count) => {
+      const one = shape.make(count);
+      const result = transpileParsed(parseText(one.text), optionsOf(one));
+      return () => [formatReport(result, 'config.bu', one.text), onScreen(result.entries, parseText(one.text))];
+    },
+  },
+  {
+    name: 'secrets',
+    prepare: (shape, count) => {
+      const one = shape.make(count);
+      return () => withoutSecrets(one, findSecrets(one));
+    },
+  },
+  {
+    name: 'edit',
+    prepare: (shape, count) => {
+      const { text } = shape.make(count);
+      const all = [...edits, ...(shape.edit ? [shape.edit(count)] : [])];
+      return () => all.map((edit) => (['here', 'everywhere', undefined] as const).map((shared) => applyEdit(text, edit, { shared }).ok));
+    },
+  },
+  {
+    name: 'pictures',
+    prepare: (shape, count) => {
+      const one = shape.make(count);
+      const spec = specOf(one.text);
+      return () => {
+        const value = valueAt(parseText(one.text), []);
+        const machine = readMachine(value, spec, filesOf(one));
+        const devices = readDevices(deviceValues(value), spec);
+        return [machineTree(machineNodes(machine)), stackDevices(devices, planDisks(devices))];
+      };
+    },
+  },
+  {
+    name: 'form',
+    prepare: (shape, count) => {
+      const { text, files = {} } = shape.make(count);
+      const spec = specOf(text);
+      return () => {
+        const value = valueAt(parseText(text), []);
+        return [search('a', searchIndex(spec, value, [])), summarizeLogin(value, spec.variant, files), fileTree(files)];
+      };
+    },
+  },
+  {
+    name: 'share',
+    prepare: (shape, count) => {
+      const one = shape.make(count);
+      return () => [usedFiles(parseText(one.text), one.files ?? {}), looksLikeConfig(one.text.replace('variant', 'x'), 'x'), readReference(one.text), checkedLink(one)];
+    },
+  },
+  {
+    name: 'embed',
+    prepare: (shape, count) => {
+      const { text } = shape.make(count);
+      return () => [yamlLines(text), withHeader(text.replace('variant', 'x'), 'fcos@1.6.0'), dedent(text.replaceAll('\n', '\n  '))];
+    },
+  },
+];

@@ -1,0 +1,34 @@
+import { measured } from './functions.ts';
+import { growthOf, mostGrowth } from './measure.ts';
+import { groups } from './shapes/all.ts';
+
+// `npm run growth` bundles this file and runs it. `npm run growth -- files` measures the shapes that have the word in
+// their names, `--quick` of each shape the functions that are most likely to mind.
+const isQuick = process.argv.includes('--quick');
+const word = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
+const failures: string[] = [];
+let pairs = 0;
+let most = 0;
+
+for (const { shapes, quick } of groups) {
+  const functions = isQuick ? measured.filter(({ name }) => quick.includes(name)) : measured;
+  for (const shape of shapes.filter(({ name }) => name.includes(word))) {
+    const told: string[] = [];
+    for (const one of functions) {
+      pairs++;
+      try {
+        const { ratio, small, large, count } = growthOf(shape, one);
+        most = Math.max(most, ratio);
+        told.push(`${one.name} ${ratio === 0 ? '-' : ratio.toFixed(1)}`);
+        if (ratio > mostGrowth) failures.push(`${one.name} of “${shape.name}”: twice as much (${count}) takes ${ratio.toFixed(2)} times as long (${small.toFixed(1)} and ${large.toFixed(1)} ms)`);
+      } catch (error) {
+        failures.push(`${one.name} of “${shape.name}” throws: ${String(error)}`);
+      }
+    }
+    console.log(`${shape.name.padEnd(44)} ${told.join('  ')}`);
+  }
+}
+
+console.log(`\n${pairs} growths: twice as much takes ${most.toFixed(2)} times as long at most; ${mostGrowth} is allowed`);
+for (const failure of failures) console.error(`too slow: ${failure}`);
+process.exitCode = failures.length > 0 || pairs === 0 ? 1 : 0;

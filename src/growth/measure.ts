@@ -1,0 +1,77 @@
+import type { Measured } from './functions.ts';
+import type { Shape } from './shapes/shape.ts';
+
+/** How many times as long twice as much may take; what sorts takes a little more than twice. */
+export const mostGrowth = 2.6;
+
+/** What a doubling came to. */
+export interface Growth {
+  ratio: number;
+  /** Milliseconds of the smaller and of the larger one. */
+  small: number;
+  large: number;
+  /** How much of the shape the larger one has. */
+  count: number;
+}
+
+/** Milliseconds that the smaller run should take at least, so that it can be told from nothing. */
+const leastTime = 3;
+/** Below this, the larger run is no matter. */
+const noTime = 2;
+/** UTF-16 units of the largest text. */
+const longest = 1_000_000;
+/** Runs of both until a growth is believed that is too much. */
+const rounds = 7;
+/** Sizes at which it must be too much, each twice the one before. */
+const sizes = 3;
+
+/** The time that the process itself spent, so that others on a busy machine do not count. */
+function cpuTime(run: () => unknown): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** How much longer twice as much of a shape takes, by the shortest of some runs; what looks too much is measured again, and larger. */
+export function growthOf(shape: Shape, measured: Measured): Growth {
+  let growth = grownTo(shape, measured, firstCount(shape, measured));
+  for (let size = 1; size < sizes && growth.ratio > mostGrowth; size++) {
+    const more = 2 * growth.count;
+    if (more > (shape.most ?? Infinity) || lengthOf(shape, more) > longest) break;
+    const larger = grownTo(shape, measured, growth.count);
+    if (larger.ratio < growth.ratio) growth = larger;
+  }
+  return growth;
+}
+
+/** A number of which a run takes long enough to be measured. */
+function firstCount(shape: Shape, measured: Measured): number {
+  const most = Math.floor((shape.most ?? Infinity) / 2);
+  let count = Math.min(64, most);
+  for (;;) {
+    const next = Math.min(4 * count, most);
+    if (next <= count || lengthOf(shape, 2 * next) > longest) break;
+    const run = measured.prepare(shape, count);
+    // The first run of all is slow.
+    if (Math.min(cpuTime(run), cpuTime(run), cpuTime(run)) > leastTime) break;
+    count = next;
+  }
+  return count;
+}
+
+function lengthOf(shape: Shape, count: number): number {
+  const { text, files = {} } = shape.make(count);
+  return Object.entries(files).reduce((length, [path, entry]) => length + path.length + ('text' in entry ? entry.text.length : 0), text.length);
+}
+
+function grownTo(shape: Shape, measured: Measured, count: number): Growth {
+  const runs = [measured.prepare(shape, count), measured.prepare(shape, 2 * count)] as const;
+  let [small, large] = [Infinity, Infinity];
+  for (let round = 0; round < rounds; round++) {
+    small = Math.min(small, cpuTime(runs[0]));
+    large = Math.min(large, cpuTime(runs[1]));
+    if (large < noTime || (round > 0 && large / small <= mostGrowth)) break;
+  }
+  return { ratio: large < noTime ? 0 : large / small, small, large, count: 2 * count };
+}
