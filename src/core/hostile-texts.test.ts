@@ -35,11 +35,11 @@ describe('a deep text', () => {
   ];
 
   test.each(shapes)('is answered: %s', (_, text) => {
-    for (const levels of [850, 1500, 2500, 6000, 9900]) answer(fcos + text(levels));
+    for (const levels of [850, 2500, 9900]) answer(fcos + text(levels));
   });
 
   test.each(shapes)('of more than 10,000 levels has one finding that says so: %s', (_, text) => {
-    for (const levels of [10_100, 1_000_000]) {
+    for (const levels of [10_100, 300_000]) {
       const { output, entries } = answer(fcos + text(levels));
       expect(output).toBeUndefined();
       expect(entries.map(({ kind, message }) => [kind, message])).toEqual([['error', 'exceeded max depth of 10000']]);
@@ -51,13 +51,13 @@ describe('a chain of merges', () => {
   const chain = (length: number) => `${fcos}m0: &m0 {a: b}\n${times(length, (at) => `m${at + 1}: &m${at + 1} {<<: *m${at}, k${at}: x}\n`)}<<: *m${length}\n`;
 
   test('is translated and read, however long', () => {
-    expect(answer(chain(20_000)).output).toBe('{"ignition":{"version":"3.5.0"}}');
+    expect(answer(chain(5000)).output).toBe('{"ignition":{"version":"3.5.0"}}');
   });
 
   test('takes time in proportion to its length', () => {
-    expect(growth((size) => transpile(chain(size)), 500)).toBeLessThan(linear);
-    expect(growth((size) => valueAt(parseText(chain(size)), []), 2000)).toBeLessThan(linear);
-    expect(growth((size) => applyEdit(chain(size), { op: 'set', path: ['k0'], value: 'z' }, { shared: 'everywhere' }), 500)).toBeLessThan(linear);
+    expect(growth((size) => transpile(chain(size)), 200)).toBeLessThan(linear);
+    expect(growth((size) => valueAt(parseText(chain(size)), []), 500)).toBeLessThan(linear);
+    expect(growth((size) => applyEdit(chain(size), { op: 'set', path: ['k0'], value: 'z' }, { shared: 'everywhere' }), 200)).toBeLessThan(linear);
   });
 
   test('is followed by an edit only so far', () => {
@@ -78,7 +78,7 @@ describe('time is in proportion to', () => {
     ['root partitions', (count) => `${fcos}storage: {disks: [{device: /dev/a, partitions: [${times(count, (at) => `{label: root, number: ${at + 1}, start_mib: ${at + 1}}, `)}]}]}\n`],
   ])('%s', (_, text) => {
     const run = (count: number) => formatReport(transpile(text(count)), 'config.bu', text(count));
-    expect(growth(run, 1000)).toBeLessThan(linear);
+    expect(growth(run, 500)).toBeLessThan(linear);
   });
 
   test('local files in deep folders, and the keys in them', () => {
@@ -112,7 +112,7 @@ test.each<[string, (count: number) => string]>([
 });
 
 test('more findings than a call takes arguments are all told', () => {
-  expect(transpile(fcos + times(200_000, (at) => `k${at}: x\n`)).entries).toHaveLength(200_000);
+  expect(transpile(fcos + times(150_000, (at) => `k${at}: x\n`)).entries).toHaveLength(150_000);
 });
 
 test('every function of the package answers every text and all bytes', () => {
@@ -126,5 +126,5 @@ test('every function of the package answers every text and all bytes', () => {
       formatReport({ entries }, 'a', whole);
       advise(whole, { files });
     }
-  }), { numRuns: 1000 });
+  }), { numRuns: 300 });
 });

@@ -25,3 +25,9 @@ test('advice has them, too', () => {
 test('a syntax error has the line of the screen', () => {
   expect(answerTo(parseText('# \u2028\nvariant: fcos\npasswd\nversion: 1\n'), {}).entries).toMatchObject([{ kind: 'error', line: 3 }]);
 });
+
+test('a text of more than 8 MiB has one finding, which says so', () => {
+  const text = (length: number) => parseText(`variant: fcos\nversion: 1.6.0\n#${'x'.repeat(length)}\n`);
+  expect(answerTo(text(9_000_000), {})).toMatchObject({ output: undefined, entries: [{ kind: 'error', message: expect.stringContaining('too long') as string }], advice: [] });
+  expect(answerTo(text(8_000_000), {}).output).toBe('{"ignition":{"version":"3.5.0"}}');
+});

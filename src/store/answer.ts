@@ -13,6 +13,11 @@ export interface Answer extends Transpiled {
   advice: Finding[];
 }
 
+/** UTF-16 units of a text that is checked at most. The command and the library set no bound; here someone waits, in one tab of many. */
+const longestText = 8 * 2 ** 20;
+
+const tooLong = 'This text is too long to be checked here: 8 million characters are the most. The command bunsen translates it.';
+
 let last: { files: LocalFiles; dir: FilesDir | undefined } = { files: {}, dir: undefined };
 
 /** Without any file there is no files directory, as for Butane without -d. */
@@ -23,6 +28,7 @@ function dirOf(files: LocalFiles): FilesDir | undefined {
 
 /** Translates a config with its local files, and looks at it with Bunsen's own eyes. */
 export function answerTo(parsed: ParsedText, localFiles: LocalFiles): Answer {
+  if (parsed.text.length > longestText) return { output: undefined, error: tooLong, entries: [{ kind: 'error', message: tooLong, path: '' }], advice: [] };
   const files = dirOf(localFiles);
   const options = files ? { files } : {};
   const answer = transpileParsed(parsed, options);

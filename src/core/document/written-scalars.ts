@@ -44,7 +44,6 @@ export function scalarsOf(parsed: ParsedText): WrittenScalar[] {
 
 function written(text: string, node: Scalar, place: Place | undefined, isKey: boolean): WrittenScalar {
   const { content: start, end } = node;
-  const source = text.slice(start, end);
   const said = { text: node.text, place, isKey };
   if (isBlockScalar(node)) {
     const body = Math.min(blockScalarBody(text, node), end);
@@ -53,7 +52,7 @@ function written(text: string, node: Scalar, place: Place | undefined, isKey: bo
     return { ...said, start: body, end, quote: undefined, inner: inner.start < inner.end ? inner : { start: body, end: body } };
   }
   const quote = node.style === 'double-quoted' ? '"' : node.style === 'single-quoted' ? "'" : undefined;
-  const closed = quote !== undefined && source.length > 1 && source.endsWith(quote);
+  const closed = quote !== undefined && end - start > 1 && text[end - 1] === quote;
   return { ...said, start, end, quote: closed ? quote : undefined, inner: closed ? { start: start + 1, end: end - 1 } : { start, end } };
 }
 

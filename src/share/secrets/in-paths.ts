@@ -18,9 +18,11 @@ export interface FoundInPath extends Found {
  */
 export function findInPaths(files: Files, find: (text: string) => Found[]): FoundInPath[] {
   const known = new Set<string>();
+  const suspects = suspectParts(Object.keys(files), find);
+  if (suspects.size === 0) return [];
   const seen = new Set<string>();
   return Object.keys(files).flatMap((file) => [...file.matchAll(/[^/]+/g)].flatMap(({ 0: part, index }) => {
-    if (seen.has(part)) return [];
+    if (seen.has(part) || !suspects.has(part)) return [];
     seen.add(part);
     return find(part).flatMap((found) => {
       const said = part.slice(found.start, found.end);
@@ -29,6 +31,23 @@ export function findInPaths(files: Files, find: (text: string) => Found[]): Foun
       return [{ ...found, file, start: index + found.start, end: index + found.end }];
     });
   }));
+}
+
+/** How many parts of paths are looked through at once. */
+const atOnce = 200;
+
+/** What no name and no secret goes on behind. */
+const between = '\n\0\n';
+
+/** The parts of paths that may have a secret. To look through a short text costs as much as through a longer one, so many are put together first. */
+function suspectParts(paths: readonly string[], find: (text: string) => Found[]): ReadonlySet<string> {
+  const parts = [...new Set(paths.flatMap((path) => path.split('/')))];
+  const suspects = new Set<string>();
+  for (let at = 0; at < parts.length; at += atOnce) {
+    const some = parts.slice(at, at + atOnce);
+    if (find(some.join(between)).length > 0) for (const part of some) suspects.add(part);
+  }
+  return suspects;
 }
 
 /** Tells of scalars whether they name a local file that comes along, or a folder of some. */
