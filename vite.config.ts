@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { messageValidators, webComponent } from './vite.embed.ts';
-import { earlyMain, plainPageStyle } from './vite.start.ts';
+import { earlyMain, failedStylesAgain, plainPageStyle } from './vite.start.ts';
 
 /** Trusted Types policies that the page may create; a name that is not here is refused by the browser. */
 const trustedTypesPolicies = [
@@ -119,7 +119,7 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './', // the app runs from any folder of any host
-  plugins: [react(), leanPatternFly(), plainPageStyle(), earlyMain(), contentSecurityPolicyMeta(), schemas(), messageValidators(), webComponent(), offline],
+  plugins: [react(), leanPatternFly(), plainPageStyle(), earlyMain(), failedStylesAgain(), contentSecurityPolicyMeta(), schemas(), messageValidators(), webComponent(), offline],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
