@@ -230,6 +230,24 @@ test('whatever an embed and the guide need is missing: they say so', async ({ br
     await page.getByRole('link', { name: 'Try again' }).click();
     await expect(page.getByRole('group', { name: 'Butane' }), name).toContainText('# what everyone gets');
   }));
+  const known = [...namedBy('embed.html'), ...namedBy('index.html'), ...namedBy('embedding.html')];
+  const later = (await askedByEmbed(browser)).filter((name) => !known.includes(name) && !/\.ttf$|\.worker-/.test(name));
+  await forEach(later, (name) => onPage(browser, {}, async (page) => {
+    const { take } = listen(page);
+    const message = page.getByText(/could not be loaded/).and(page.locator(':visible')).first();
+    await page.route(fileOf(name), failures.page);
+    await page.goto(`${link()}&panes=text,output,form`);
+    const asks = () => take().includes(name);
+    await expect(page.getByRole('group', { name: 'Butane' }).getByText('# what everyone gets').or(message), name).toBeVisible();
+    if (asks()) return;
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await expect(page.getByRole('textbox', { name: 'Butane config' }), name).toBeAttached();
+    if (asks()) return expect(message, name).toBeVisible();
+    await page.getByRole('tab', { name: 'Form' }).click();
+    await expect(page.getByRole('region', { name: 'Form' }).or(message), name).toBeVisible();
+    // What only other hosts and links of embeds ask for, they are told of.
+    if (asks()) await expect(message, name).toBeVisible();
+  }));
   await forEach(namedBy('embedding.html').filter((name) => name.endsWith('.js')), (name) => onPage(browser, {}, async (page) => {
     await page.route(fileOf(name), failures.abort);
     await page.goto('./embedding.html');
