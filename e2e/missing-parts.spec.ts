@@ -84,6 +84,8 @@ test('whatever the start needs is missing: the page says so and offers a way, an
     await page.goto('./');
     await expect(note, name).toBeVisible();
     await expect(page.getByRole('link', { name: 'Open the safe mode' }), name).toBeVisible();
+    // A reload asks for everything anew, whatever was missing: some are enough.
+    if (index % 8 !== 0 && !name.endsWith('.css')) return;
     await page.unroute(fileOf(name));
     await page.getByRole('link', { name: 'Reload the page' }).click();
     await expect(app.verdict, name).toHaveText(/valid|warning/);
@@ -218,6 +220,8 @@ async function useEmbed(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Butane config' })).toBeAttached();
   await page.getByRole('tab', { name: 'Form' }).click();
   await expect(page.getByRole('region', { name: 'Form' })).toBeVisible();
+  await page.getByRole('link', { name: /^Open in Bunsen/ }).focus();
+  await expect(page.getByRole('link', { name: /^Open in Bunsen/ })).toHaveAttribute('href', /#c1/);
 }
 
 test('whatever an embed and the guide need is missing: they say so', async ({ browser }) => {
