@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { noticesFile } from './src/build/notices.ts';
 import { appNotices } from './src/build/third-party-notices.ts';
 import { messageValidators, webComponent } from './vite.embed.ts';
-import { earlyMain, plainPageStyle } from './vite.start.ts';
+import { earlyMain, failedStylesAgain, plainPageStyle } from './vite.start.ts';
 
 /** Trusted Types policies that the page may create; a name that is not here is refused by the browser. */
 const trustedTypesPolicies = [
@@ -124,7 +124,7 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './', // the app runs from any folder of any host
-  plugins: [react(), leanPatternFly(), plainPageStyle(), earlyMain(), contentSecurityPolicyMeta(), schemas(), messageValidators(), webComponent(notices.inComponent), offline, ...notices.plugins],
+  plugins: [react(), leanPatternFly(), plainPageStyle(), earlyMain(), failedStylesAgain(), contentSecurityPolicyMeta(), schemas(), messageValidators(), webComponent(notices.inComponent), offline, ...notices.plugins],
   worker: { format: 'es', plugins: () => [notices.inWorkers] },
   build: {
     target: 'es2022',

@@ -47,3 +47,21 @@ function withImports(main: Rolldown.OutputChunk, chunks: readonly Rolldown.Outpu
   }
   return [...found];
 }
+
+/**
+ * Has Vite's helper, which loads the styles of a part before the part, ask again for those that could not be loaded: it
+ * remembers them as asked for, and would take the part for whole without them. They are off the page by then
+ * (src/app/failed-styles.ts).
+ */
+export function failedStylesAgain(): Plugin {
+  const remembered = /seen\[href\] = (?:void 0|undefined);\s*throw/;
+  return {
+    name: 'failed-styles-again',
+    apply: 'build',
+    transform(code, id) {
+      if (id !== '\0vite/preload-helper.js') return undefined;
+      if (!remembered.test(code)) throw new Error('Vite’s helper for loading parts has changed: see whether it asks again for styles that failed');
+      return code.replace(remembered, 'delete seen[href]; throw');
+    },
+  };
+}

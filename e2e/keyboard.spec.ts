@@ -124,3 +124,31 @@ test('the editor can be left by keyboard', async ({ page, app }) => {
   await expect(app.editor).not.toBeFocused();
   expect(await app.text()).toBe(commented);
 });
+
+test('who only comes by the text leaves it with Tab; who edits it indents, and leaves after Escape', async ({ page, app }) => {
+  await app.startWith(commented);
+  await app.editor.waitFor({ state: 'attached' });
+  const hint = page.getByText('Tab indents. Esc, then Tab, moves on.');
+  await tabTo(page.getByRole('button', { name: 'Skip to the text' }));
+  await page.keyboard.press('Enter');
+  await expect(app.editor).toBeFocused();
+  await expect(hint).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(app.editor).not.toBeFocused();
+  expect(await app.text()).toBe(commented);
+
+  await app.putCaret(1);
+  await page.keyboard.type('!');
+  await expect(hint).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(app.editor).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(hint).toBeHidden();
+  await page.keyboard.press('Shift+Tab');
+  await expect(app.editor).not.toBeFocused();
+  expect(await app.text()).toMatch(/^# The web server in rack 4! +\n/);
+
+  await page.getByRole('button', { name: 'Skip to the form' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(app.form).toBeFocused();
+});

@@ -133,6 +133,47 @@ test('without any draft it says so, and makes no database', async ({ page }) => 
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
 });
 
+test('a page that fails as a whole gives out the text, and can be tried again; a part that fails leaves the rest', async ({ app, page, complaints }) => {
+  await keepDraft(app);
+  await page.evaluate(() => {
+    const before = { matchMedia: window.matchMedia.bind(window), TextEncoder: window.TextEncoder };
+    Object.assign(window, {
+      mend: () => Object.assign(window, before),
+      TextEncoder: function () {
+        throw new Error('made to fail');
+      },
+    });
+  });
+  // The status line counts the bytes of the answer.
+  await app.putCaret(1);
+  await page.keyboard.type('!');
+  await app.openSection('Users and groups');
+  await (await app.openItem('user core')).getByRole('textbox', { name: 'Name name' }).fill('admin');
+  await expect(page.getByText('The status line could not be shown')).toBeVisible();
+  await expect(app.butane.getByText('admin', { exact: true })).toBeVisible();
+  await page.evaluate(() => Object.assign(window, {
+    matchMedia: () => {
+      throw new Error('made to fail');
+    },
+  }));
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'The page cannot be shown' })).toBeVisible();
+  const text = commented.replace('rack 4', 'rack 4!').replace('name: core', 'name: admin');
+  await expect(page.getByRole('textbox', { name: 'Butane config' })).toHaveValue(text);
+  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await app.clipboard()).toBe(text);
+  await expect(page.getByRole('link', { name: 'Open the safe mode' })).toHaveAttribute('href', '?safe-mode');
+  // The function of the line above.
+  await page.evaluate(() => (window as unknown as { mend(): void }).mend());
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('dialog', { name: 'Help' }).getByRole('button', { name: 'Close' }).click();
+  await expect(app.verdict).toHaveText('valid');
+  expect(await app.text()).toBe(text);
+  expect(complaints.filter((complaint) => !complaint.includes('made to fail'))).toEqual([]);
+  complaints.length = 0;
+});
+
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [1440, 360]) {
     test(`no barrier in it, ${theme}, ${width} wide`, async ({ app, page }) => {

@@ -3,11 +3,20 @@
  * and when it is asked for again the styles are, too: those that stand on the page pass for loaded.
  */
 export function dropFailedStyles(): void {
-  // A script of the page runs after the styles before it have come, or failed.
+  // A module of the page runs after its styles have come, or failed.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-    if (link.sheet === null) link.remove();
+    if (hasFailed(link)) link.remove();
   }
   addEventListener('error', ({ target }) => {
     if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') target.remove();
   }, { capture: true });
+}
+
+/** A style that could not be loaded has no rules, where it has any sheet at all; no style of ours is empty. */
+function hasFailed({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet === null || sheet.cssRules.length === 0;
+  } catch {
+    return true;
+  }
 }

@@ -7,6 +7,7 @@ import { commonOptions } from './editor-options.ts';
 import { placeFinding } from './findings.ts';
 import { editor, MarkerSeverity } from './monaco.ts';
 import { shareUndo } from './shared-undo.ts';
+import { shareTab } from './tab-key.ts';
 import { endOfInserted } from './text-changes.ts';
 import { TextMirror } from './text-mirror.ts';
 import type { ButaneEditor, ButaneEditorOptions, WorkbenchStore } from './types.ts';
@@ -108,6 +109,8 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
 
   const unshareUndo = shareUndo(view, { undo: () => travel('undo'), redo: () => travel('redo') });
 
+  const unshareTab = shareTab(view, element);
+
   const caret = view.onDidChangeCursorPosition(() => {
     if (moving || !view.hasWidgetFocus()) return;
     followCaret();
@@ -141,6 +144,7 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
       clearTimeout(caretTimer);
       caret.dispose();
       unshareUndo();
+      unshareTab();
       unsubscribe();
       view.dispose();
       mirror.dispose();

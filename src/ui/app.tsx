@@ -10,6 +10,7 @@ import { useDrop, type DropMeaning } from './files/use-drop.ts';
 import { Header } from './layout/header.tsx';
 import { NarrowLayout } from './layout/narrow-layout.tsx';
 import { NoticeBar } from './layout/notice.tsx';
+import { SkipLinks } from './layout/skip-links.tsx';
 import { StatusLine } from './layout/status-line.tsx';
 import { useMedia } from './layout/use-media.ts';
 import { useShortcuts } from './layout/use-shortcuts.ts';
@@ -79,6 +80,7 @@ function Screen() {
   useShortcuts();
   return (
     <div className={hovers === 'open' || hovers === 'add' ? 'bn-page bn-dropping' : 'bn-page'}>
+      {screen === 'workbench' && <SkipLinks />}
       <Part what="The header"><Header /></Part>
       {screen === 'start' ? <Part what="The start screen"><StartScreen /></Part> : (
         <ModelProvider>

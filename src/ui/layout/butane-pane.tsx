@@ -40,6 +40,7 @@ function ButaneText() {
       <EditorNote load={load} instead="This is a plain one." />
       {!ready && (failed || late || writing) && <PlainText onFocus={() => setWriting(true)} onBlur={() => setWriting(false)} />}
       <div ref={host} className="bn-editor" hidden={!ready} data-butane />
+      <p className="bn-tab-hint"><kbd>Tab</kbd> indents. <kbd>Esc</kbd>, then <kbd>Tab</kbd>, moves on.</p>
     </>
   );
 }

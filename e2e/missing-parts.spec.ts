@@ -1,0 +1,261 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page, Route } from '@playwright/test';
+import { encodeLink } from '../src/share/encode-link.ts';
+import { App, expect as expectSoon, test } from './support/app.ts';
+import { partSteps, wholeConfig } from './support/app-parts.ts';
+
+// Each file of the build is missing in turn, all of them by list: what is built tomorrow is among them.
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const assets = readdirSync(`${dist}assets`);
+/** What a page of the build names itself. */
+const namedBy = (page: string): string[] => [...new Set([...readFileSync(dist + page, 'utf8').matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map(([, name = '']) => name))];
+
+/** Several pages at once take their time. */
+const patience = 30_000;
+const expect = expectSoon.configure({ timeout: patience });
+/** Pages that are tried at once. */
+const atOnce = 2;
+
+test.describe.configure({ timeout: 400_000 });
+
+async function forEach<T>(items: readonly T[], run: (item: T, index: number) => Promise<void>): Promise<void> {
+  const left = [...items.entries()];
+  const runOn = async () => {
+    for (let next = left.shift(); next; next = left.shift()) await run(next[1], next[0]);
+  };
+  await Promise.all(Array.from({ length: atOnce }, runOn));
+}
+
+/** The ways in which a file can be missing: no network, or a host that answers with a page. */
+const failures = {
+  abort: (route: Route) => route.abort(),
+  page: (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title><h1>Not found</h1>' }),
+};
+
+/** Does something on a page of a browser profile of its own, on which no script may fail in a way that nobody expects. */
+async function onPage(browser: Browser, options: BrowserContextOptions, run: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(patience);
+  try {
+    const page = await context.newPage();
+    const exceptions: string[] = [];
+    page.on('pageerror', ({ message }) => exceptions.push(message));
+    await run(page);
+    expect(exceptions).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** A browser profile with a draft. */
+async function profileWithDraft(browser: Browser): Promise<BrowserContextOptions> {
+  const context = await browser.newContext();
+  const app = new App(await context.newPage());
+  await app.startWith(wholeConfig);
+  await expect(app.page.getByRole('contentinfo')).toContainText('saved');
+  const storageState = await context.storageState({ indexedDB: true });
+  await context.close();
+  return { storageState };
+}
+
+const fileOf = (name: string) => `**/assets/${name}`;
+
+/** The assets that a page asks for from now on; `take` gives those since the last call. */
+function listen(page: Page): { take: () => string[] } {
+  let asked: string[] = [];
+  page.on('request', (request) => asked.push(...(/\/assets\/([^?]+)/.exec(request.url()) ?? []).slice(1)));
+  return {
+    take() {
+      const taken = [...new Set(asked)];
+      asked = [];
+      return taken;
+    },
+  };
+}
+
+test('whatever the start needs is missing: the page says so and offers a way, and the draft is there after a reload', async ({ browser }) => {
+  const profile = await profileWithDraft(browser);
+  await forEach(namedBy('index.html'), (name, index) => onPage(browser, profile, async (page) => {
+    const app = new App(page);
+    const note = page.getByText('Bunsen could not be loaded.');
+    const fail = index % 2 === 0 ? failures.abort : failures.page;
+    await page.route(fileOf(name), fail);
+    await page.goto('./');
+    await expect(note, name).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open the safe mode' }), name).toBeVisible();
+    // A reload asks for everything anew, whatever was missing: some are enough.
+    if (index % 8 !== 0 && !name.endsWith('.css')) return;
+    await page.unroute(fileOf(name));
+    await page.getByRole('link', { name: 'Reload the page' }).click();
+    await expect(app.verdict, name).toHaveText(/valid|warning/);
+    await expect(app.butane.getByText('# what everyone gets'), name).toBeVisible();
+  }));
+});
+
+test('without the script that watches the start, and without any, the page says so a little later', async ({ browser }) => {
+  await onPage(browser, {}, async (page) => {
+    await page.route(/\.js$/, failures.page);
+    await page.goto('./');
+    await expect(page.getByText('Bunsen is still loading.')).toBeHidden();
+    await expect(page.getByText('Bunsen is still loading.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Reload the page' })).toBeVisible();
+    await page.unroute(/\.js$/);
+    await page.getByRole('link', { name: 'Reload the page' }).click();
+    await expect(page.getByRole('heading', { name: 'Start a Butane config' })).toBeVisible();
+    await expect(page.getByText('Bunsen is still loading.')).toBeHidden();
+  });
+  await onPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await page.goto('./');
+    await page.waitForTimeout(5500);
+    // What stands in `noscript` no locator finds.
+    expect(await page.locator('body').innerText()).toMatch(/^Bunsen\s+Bunsen is an editor .* It needs JavaScript to be switched on\.\s+Switch it on for this page, then reload the page\.$/);
+  });
+});
+
+test('whatever a part needs is missing: it says so in its place, and comes when it is tried again', async ({ browser }) => {
+  const profile = await profileWithDraft(browser);
+  const early = namedBy('index.html');
+  /** What each step asks for, in the order of the steps. */
+  const asked: string[][] = [];
+  await onPage(browser, profile, async (page) => {
+    const { take } = listen(page);
+    await page.goto('./');
+    for (const { name, open, works, close } of partSteps(new App(page), page)) {
+      await open();
+      await expect(works(), name).toBeVisible();
+      await close?.();
+      // The link between releases works unseen, and fonts are asked for by the styles.
+      asked.push(take().filter((file) => !early.includes(file) && !/^offline-|\.ttf$|\.worker-/.test(file)));
+    }
+  });
+  const most = Math.max(...asked.map(({ length }) => length));
+  await forEach(Array.from({ length: most }, (_, index) => index), (index) => onPage(browser, profile, async (page) => {
+    const app = new App(page);
+    const message = page.getByRole('main').or(page.locator('dialog, .bn-notice, #root')).getByText(/could not be loaded/).first();
+    const again = () => page.getByRole('button', { name: /^Try (?:again|to open the link again)$/ }).first().click();
+    const steps = partSteps(app, page);
+    // Once it has all come, nothing more is missing.
+    const last = asked.findLastIndex((files) => files.length > index);
+    for (const [at, { name, open, works, close }] of steps.slice(0, last + 1).entries()) {
+      const missing = asked[at]?.[index];
+      if (missing !== undefined) await page.route(fileOf(missing), failures.abort);
+      if (at === 0) await page.goto('./');
+      await open();
+      if (missing !== undefined) {
+        const what = `${name} without ${missing}`;
+        await expect(message, what).toBeVisible();
+        await page.unroute(fileOf(missing));
+        await page.route(fileOf(missing), failures.page);
+        await again();
+        await expect(message, what).toBeVisible();
+        if (at < steps.length - 1) await expect(page.getByRole('button', { name: 'Reload the page' }).first(), what).toBeVisible();
+        if (at === 0) await typeMeanwhile(app, page);
+        await page.unroute(fileOf(missing));
+        await again();
+        await expect(message, what).toBeHidden();
+      }
+      await expect(works(), `${name} without ${missing ?? 'anything'}`).toBeVisible();
+      await close?.();
+    }
+  }));
+
+  // Nothing is left out but what other pages and workers load.
+  const elsewhere = [...namedBy('embed.html'), ...namedBy('embedding.html'), ...await askedByEmbed(browser)];
+  const tried = new Set([...early, ...asked.flat(), ...elsewhere, ...await askedBySafeMode(browser)]);
+  expect(assets.filter((name) => !tried.has(name) && !/\.ttf$|\.worker-|^offline-/.test(name))).toEqual(onlyInWorkers());
+});
+
+/** Types into the text, in whatever it is edited now, and takes that back. */
+async function typeMeanwhile(app: App, page: Page): Promise<void> {
+  await app.editor.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('# typed\n');
+  expect(await app.text()).toBe(`# typed\n${wholeConfig}`);
+  await page.keyboard.press('Control+Z');
+  // What is typed in one go is one step, and a new line begins another.
+  while (await app.text() !== wholeConfig) await app.undo.click();
+  await app.editor.blur();
+}
+
+/** What no page loads but by way of a worker. */
+function onlyInWorkers(): string[] {
+  return assets.filter((name) => !/\.worker-/.test(name)).filter((name) => {
+    const importers = assets.filter((other) => other.endsWith('.js') && readFileSync(`${dist}assets/${other}`, 'utf8').includes(`./${name}`));
+    return importers.length > 0 && importers.every((importer) => /\.worker-/.test(importer));
+  });
+}
+
+const link = () => `./embed.html#${encodeLink({ text: wholeConfig })}`;
+
+/** All that an embed asks for until it has been read, edited and opened as a form. */
+async function askedByEmbed(browser: Browser): Promise<string[]> {
+  const names: string[] = [];
+  await onPage(browser, {}, async (page) => {
+    const { take } = listen(page);
+    await page.goto(`${link()}&panes=text,output,form`);
+    await useEmbed(page);
+    names.push(...take());
+    await page.goto('./embedding.html');
+    await expect(page.locator('iframe').first().contentFrame().getByRole('group', { name: 'Butane' })).toBeVisible();
+    names.push(...take());
+  });
+  return names;
+}
+
+async function askedBySafeMode(browser: Browser): Promise<string[]> {
+  const names: string[] = [];
+  await onPage(browser, {}, async (page) => {
+    const { take } = listen(page);
+    await page.goto('./?safe-mode');
+    await expect(page.getByText('There is no draft in this browser.')).toBeVisible();
+    names.push(...take());
+  });
+  return names;
+}
+
+async function useEmbed(page: Page): Promise<void> {
+  await expect(page.getByRole('group', { name: 'Butane' })).toContainText('# what everyone gets');
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await expect(page.getByRole('textbox', { name: 'Butane config' })).toBeAttached();
+  await page.getByRole('tab', { name: 'Form' }).click();
+  await expect(page.getByRole('region', { name: 'Form' })).toBeVisible();
+  await page.getByRole('link', { name: /^Open in Bunsen/ }).focus();
+  await expect(page.getByRole('link', { name: /^Open in Bunsen/ })).toHaveAttribute('href', /#c1/);
+}
+
+test('whatever an embed and the guide need is missing: they say so', async ({ browser }) => {
+  await forEach(namedBy('embed.html'), (name) => onPage(browser, {}, async (page) => {
+    await page.route(fileOf(name), failures.page);
+    await page.goto(link());
+    if (name.endsWith('.css')) return expect(page.getByRole('group', { name: 'Butane' }), name).toContainText('# what everyone gets');
+    await expect(page.getByText('Bunsen could not be loaded.'), name).toBeVisible();
+    await page.unroute(fileOf(name));
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await expect(page.getByRole('group', { name: 'Butane' }), name).toContainText('# what everyone gets');
+  }));
+  const known = [...namedBy('embed.html'), ...namedBy('index.html'), ...namedBy('embedding.html')];
+  const later = (await askedByEmbed(browser)).filter((name) => !known.includes(name) && !/\.ttf$|\.worker-/.test(name));
+  await forEach(later, (name) => onPage(browser, {}, async (page) => {
+    const { take } = listen(page);
+    const message = page.getByText(/could not be loaded/).and(page.locator(':visible')).first();
+    await page.route(fileOf(name), failures.page);
+    await page.goto(`${link()}&panes=text,output,form`);
+    const asks = () => take().includes(name);
+    await expect(page.getByRole('group', { name: 'Butane' }).getByText('# what everyone gets').or(message), name).toBeVisible();
+    if (asks()) return;
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await expect(page.getByRole('textbox', { name: 'Butane config' }), name).toBeAttached();
+    if (asks()) return expect(message, name).toBeVisible();
+    await page.getByRole('tab', { name: 'Form' }).click();
+    await expect(page.getByRole('region', { name: 'Form' }).or(message), name).toBeVisible();
+    // What only other hosts and links of embeds ask for, they are told of.
+    if (asks()) await expect(message, name).toBeVisible();
+  }));
+  await forEach(namedBy('embedding.html').filter((name) => name.endsWith('.js')), (name) => onPage(browser, {}, async (page) => {
+    await page.route(fileOf(name), failures.abort);
+    await page.goto('./embedding.html');
+    await expect(page.getByText('The examples on this page could not be loaded.'), name).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Embedding Bunsen in documentation' })).toBeVisible();
+  }));
+});

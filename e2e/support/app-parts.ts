@@ -1,0 +1,102 @@
+import type { Locator, Page } from '@playwright/test';
+import { encodeLink } from '../../src/share/encode-link.ts';
+import { expect, type App } from './app.ts';
+
+/** Something that loads a part of the app. */
+export interface PartStep {
+  name: string;
+  /** Does what loads it. */
+  open: () => Promise<void>;
+  /** Shows that the part works. */
+  works: () => Locator;
+  /** Goes back to where other steps begin. */
+  close?: () => Promise<void>;
+}
+
+/** A config in which every part has something to show. */
+export const wholeConfig = `variant: fcos
+version: 1.6.0
+# what everyone gets
+passwd:
+  users:
+    - name: core
+      shell: &shell /bin/bash
+      password_hash: $6$rounds=5000$abcdefgh$eaAyxf6Kqz4Nxi7JBXiqLlkn4z0v1jo3Kq3Gt7Sz4Dp3WY3d1oTn4zrEl5bzUXoW0hhb0Rz8Xqk5nBkQh4Pz1.
+    - name: admin
+      shell: *shell
+storage:
+  disks:
+    - device: /dev/vdb
+      partitions:
+        - label: data
+          number: 1
+  files:
+    - path: /etc/motd
+      contents:
+        inline: |
+          Hello
+`;
+
+const linked = 'variant: flatcar\nversion: 1.1.0\n# from a link\n';
+
+/** Every part that is loaded when it is first shown, in an order in which each can be shown. What comes by itself with the workbench is the first one. */
+export function partSteps(app: App, page: Page): PartStep[] {
+  const escape = () => page.keyboard.press('Escape');
+  const dialog = (name: string, open: () => Promise<void>, content: (inside: Locator) => Locator): PartStep => {
+    // A dialog that could not be loaded has the part's name, too.
+    const works = () => content(page.getByRole('dialog', { name }));
+    return { name, open, works, close: escape };
+  };
+  const press = (name: string) => () => page.getByRole('button', { name, exact: true }).click();
+  const item = (user: string) => app.item(`user ${user}`);
+  return [
+    { name: 'the editor and the picture of the disks', open: () => expect(app.verdict).toHaveText(/valid|warning/), works: () => app.butane.getByText('# what everyone gets') },
+    { name: 'the picture of the files', open: press('What will stand on the machine'), works: () => page.getByRole('region', { name: 'What will stand on the machine' }).getByText('motd', { exact: true }) },
+    dialog('Help', press('Help'), (inside) => inside.getByText('Form and text are two views')),
+    dialog('Search', () => page.keyboard.press('Control+K'), (inside) => inside.getByRole('combobox')),
+    dialog('Share', press('Share'), (inside) => inside.getByRole('textbox', { name: 'Link', exact: true })),
+    dialog('Open from an address', () => app.chooseOpen('From an address…'), (inside) => inside.getByRole('textbox')),
+    dialog('Drafts', press('Drafts'), (inside) => inside.getByRole('button', { name: 'Import…' })),
+    {
+      name: 'a password that is set',
+      async open() {
+        await app.openSection('Users and groups');
+        await (await app.openItem('user core')).getByRole('button', { name: 'Set password…' }).click();
+      },
+      works: () => item('core').getByLabel('New password'),
+      close: () => item('core').getByRole('button', { name: 'Cancel' }).click(),
+    },
+    {
+      name: 'a password that is checked',
+      open: () => item('core').getByRole('button', { name: 'Check a password…' }).click(),
+      works: () => item('core').getByRole('button', { name: 'Check', exact: true }),
+      close: () => item('core').getByRole('button', { name: 'Close' }).click(),
+    },
+    {
+      name: 'the question of a shared value',
+      async open() {
+        const shell = (await app.openItem('user admin')).getByRole('combobox', { name: 'Login shell shell' });
+        await shell.press('End');
+        await page.keyboard.type('x');
+      },
+      works: () => page.getByRole('dialog', { name: 'This value is shared' }).getByRole('button', { name: 'Here only' }),
+      close: escape,
+    },
+    {
+      name: 'contents in the large editor',
+      async open() {
+        await app.openSection('Files');
+        await (await app.openItem('file /etc/motd')).getByRole('button', { name: /^Expand/ }).click();
+      },
+      works: () => page.getByRole('dialog').getByRole('button', { name: 'Done' }),
+      close: () => page.getByRole('dialog').getByRole('button', { name: 'Done' }).click(),
+    },
+    {
+      name: 'a link',
+      open: () => page.evaluate((fragment) => {
+        location.hash = fragment;
+      }, encodeLink({ text: linked })),
+      works: () => app.butane.getByText('# from a link'),
+    },
+  ];
+}
