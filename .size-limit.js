@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 const pageLoad = (page) => [...readFileSync(`dist/${page}`, 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => `dist/${path}`);
 
 /** The chunks of a name (a worker and what names it share one), with all that they import at once. */
-const chunkLoad = (name) => readdirSync('dist/assets').filter((path) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(path)).flatMap(withImports);
+const chunkLoad = (name) => ['', 'workers/'].flatMap((folder) => readdirSync(`dist/assets/${folder}`).filter((path) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(path)).flatMap((path) => withImports(folder + path)));
 
 function withImports(file) {
   const imported = readFileSync(`dist/assets/${file}`, 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g);

@@ -5,43 +5,11 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { noticesFile } from './src/build/notices.ts';
 import { appNotices } from './src/build/third-party-notices.ts';
+import { workerFolders } from './src/hosting/headers.ts';
+import { pagePolicy } from './src/hosting/policy.ts';
+import { serveHeaders } from './src/hosting/serve-headers.ts';
 import { messageValidators, webComponent } from './vite.embed.ts';
 import { earlyMain, failedStylesAgain, plainPageStyle } from './vite.start.ts';
-
-/** Trusted Types policies that the page may create; a name that is not here is refused by the browser. */
-const trustedTypesPolicies = [
-  'bunsen-worker', // ours: src/app/trusted-types.ts
-  // Monaco's, one for each place where it writes HTML or names a worker.
-  'defaultWorkerFactory',
-  'diffEditorWidget',
-  'diffReview',
-  'domLineBreaksComputer',
-  'dompurify',
-  'editorViewLayer',
-  'richScreenReaderContent',
-  'standaloneColorizer',
-  'tokenizeToString',
-];
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'", // Monaco writes its theme and positions as styles
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  `trusted-types ${trustedTypesPolicies.join(' ')}`,
-];
-
-/** What a page may do beyond that. */
-const contentSecurityExtras: Readonly<Record<string, readonly string[]>> = {
-  '/embedding.html': ["frame-src 'self'"], // it shows embeds at work
-};
 
 /** Puts the policy into the built pages. Not in dev: React's refresh is an inline script there. */
 function contentSecurityPolicyMeta(): Plugin {
@@ -51,7 +19,7 @@ function contentSecurityPolicyMeta(): Plugin {
     transformIndexHtml: (_, { path }) => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: [...contentSecurityPolicy, ...contentSecurityExtras[path] ?? []].join('; ') },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy(path.slice(1)) },
         injectTo: 'head-prepend', // a policy holds only for what comes after it
       },
     ],
@@ -124,8 +92,13 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './', // the app runs from any folder of any host
-  plugins: [react(), leanPatternFly(), plainPageStyle(), earlyMain(), failedStylesAgain(), contentSecurityPolicyMeta(), schemas(), messageValidators(), webComponent(notices.inComponent), offline, ...notices.plugins],
-  worker: { format: 'es', plugins: () => [notices.inWorkers] },
+  appType: 'mpa', // an address that is no page's is an error, not the app
+  plugins: [react(), leanPatternFly(), plainPageStyle(), earlyMain(), failedStylesAgain(), contentSecurityPolicyMeta(), serveHeaders(), schemas(), messageValidators(), webComponent(notices.inComponent), offline, ...notices.plugins],
+  worker: {
+    format: 'es',
+    plugins: () => [notices.inWorkers],
+    rolldownOptions: { output: { entryFileNames: ({ name }) => `${name === 'fetch-config.worker' ? workerFolders.fetch : workerFolders.closed}[name]-[hash].js` } },
+  },
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'embed.html', 'embedding.html'] },

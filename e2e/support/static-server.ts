@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readHeadersFile } from './headers-file.ts';
 
 /** A web server for the built app, as plain as those that serve static folders. */
 export interface StaticServer {
@@ -24,8 +25,12 @@ const types: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf', '.txt': 'text/plain', '.json': 'application/json', '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves the built app under a path, which begins and ends with a slash, on a port of its own. */
-export async function serveBuilt(path: string): Promise<StaticServer> {
+/**
+ * Serves the built app under a path, which begins and ends with a slash, on a port of its own. It sends no more headers than
+ * hosts do that let none be set, or those that the app's own file `_headers` asks for.
+ */
+export async function serveBuilt(path: string, { withHeaders = false } = {}): Promise<StaticServer> {
+  const headersFor = withHeaders ? readHeadersFile(await readFile(join(root, '_headers'), 'utf8')) : () => ({});
   const appended = new Map<string, string>();
   const missing: string[] = [];
   let released = 0;
@@ -34,7 +39,7 @@ export async function serveBuilt(path: string): Promise<StaticServer> {
     const inside = pathname.startsWith(path) ? normalize(pathname.slice(path.length) || 'index.html') : '..';
     const read = inside.startsWith('..') ? Promise.reject(new Error('outside')) : readReleased(inside, released);
     read.then((bytes) => {
-      response.writeHead(200, { 'Content-Type': types[extname(inside)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
+      response.writeHead(200, { 'Content-Type': types[extname(inside)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache', ...headersFor(`/${pathname.slice(path.length)}`) });
       response.end(Buffer.concat([bytes, Buffer.from(appended.get(inside) ?? '')]));
     }, () => {
       missing.push(pathname);
@@ -61,7 +66,7 @@ const chunkName = /\b([\w.-]+-[\w-]{6})[\w-]{2}\.(js|css)\b/g;
 /** A file as the release of a number has it: the names of chunks end in the number there, both of files and in what names them. */
 async function readReleased(file: string, release: number): Promise<Buffer> {
   if (release === 0) return readFile(join(root, file));
-  const names = await readdir(join(root, 'assets'));
+  const names = (await readdir(join(root, 'assets'), { recursive: true })).map((name) => name.replaceAll('\\', '/'));
   const renamed = (name: string) => name.replace(chunkName, (_, stem: string, ending: string) => `${stem}${String(release).padStart(2, '_')}.${ending}`);
   const known = new Map(names.map((name) => [renamed(name), name]));
   const [, asset] = /^assets\/(.*)$/.exec(file) ?? [];

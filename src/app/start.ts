@@ -1,5 +1,6 @@
 import { safeModeAddress } from '../safe-mode/address.ts';
 import { dropFailedStyles } from './failed-styles.ts';
+import { isFramed, showFramed } from './framed.ts';
 import { startChoice } from './start-choice.ts';
 import { tellFailure, thisStart } from './this-start.ts';
 
@@ -8,10 +9,12 @@ const enough = 2;
 
 dropFailedStyles();
 const asked = new URLSearchParams(location.search).has(safeModeAddress.slice(1));
-const failed = thisStart.failures() >= enough && startChoice(location) === undefined;
+const framed = isFramed();
+const failed = !framed && thisStart.failures() >= enough && startChoice(location) === undefined;
 
 // Whatever the app does with a draft, this page and the safe mode do not.
-if (asked || failed) {
+if (framed) showFramed(document.body);
+else if (asked || failed) {
   import('../safe-mode/safe-mode.ts').then(({ showSafeMode }) => showSafeMode(document.body, asked ? 'asked' : 'failed'), (error: unknown) => tellFailure(error, 'loading'));
 } else {
   import('./main.tsx').catch((error: unknown) => {

@@ -1,0 +1,81 @@
+import { closedPolicy, fetchPolicy, pagePolicy, serviceWorkerPolicy } from './policy.ts';
+
+/** Headers that a web server sends with some files of the app. */
+export interface HeaderRule {
+  /** The files, by their paths below the app's folder: '' is the folder itself, and a star at the end stands for any rest. */
+  paths: readonly string[];
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Where the build puts workers, which get their policy from the header of their own response: no page can give them one. */
+export const workerFolders = {
+  /** Those that talk to nobody. */
+  closed: 'assets/workers/',
+  /** The one that asks other hosts for a config. */
+  fetch: 'assets/fetch-worker/',
+} as const;
+
+/** Features of the browser that Bunsen has no use for. */
+const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
+
+/** Kept, and asked about each time: what has the same name in the next release. */
+const asked = 'no-cache';
+
+/** A page of the app. Hosts that leave `.html` away serve it under the shorter name. */
+const page = (file: string, headers: Readonly<Record<string, string>>, framed: boolean): HeaderRule => ({
+  paths: file === 'index.html' ? ['', file] : [file, file.replace('.html', '')],
+  headers: { 'Content-Security-Policy': pagePolicy(file) + (framed ? '' : "; frame-ancestors 'none'"), 'Cache-Control': asked, ...headers },
+});
+
+/** No page that opened this one, or that it opens, holds on to it. */
+const alone = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+
+/**
+ * The headers to serve Bunsen with, those of all rules that fit taken together. No two rules that fit one file name
+ * the same header, for servers differ in what they make of that.
+ */
+export const headerRules: readonly HeaderRule[] = [
+  {
+    paths: ['*'],
+    headers: {
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
+    },
+  },
+  page('index.html', alone, false),
+  page('embedding.html', alone, false),
+  page('embed.html', {}, true), // any page may show it
+  { paths: ['sw.js'], headers: { 'Content-Security-Policy': serviceWorkerPolicy, 'Cache-Control': asked } },
+  { paths: ['assets/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }, // their names change with what is in them
+  { paths: [`${workerFolders.closed}*`], headers: { 'Content-Security-Policy': closedPolicy } },
+  { paths: [`${workerFolders.fetch}*`], headers: { 'Content-Security-Policy': fetchPolicy } },
+];
+
+/** For files of which no rule says how long they are kept. Without it, browsers guess. */
+export const otherwise: Readonly<Record<string, string>> = { 'Cache-Control': asked };
+
+/** What has to be said of files beyond that, by servers that say it of all others: the header, its value, and the paths. */
+export interface HeaderRow {
+  name: string;
+  value: string;
+  paths: readonly string[];
+}
+
+/** The rules as rows, for servers that serve files under their full names alone. */
+export const headerRows: readonly HeaderRow[] = headerRules.flatMap(({ paths, headers }) => {
+  const named = paths.filter((path) => path === '' || path.endsWith('*') || path.includes('.'));
+  return Object.entries(headers).filter(([name, value]) => otherwise[name] !== value).map(([name, value]) => ({ name, value, paths: named }));
+});
+
+/** Whether a row is about all files. */
+export const isForAll = ({ paths }: HeaderRow): boolean => paths.includes('*');
+
+/** Whether a path below the app's folder is one that a rule names. */
+export const fits = (pattern: string, path: string): boolean => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
+
+/** All headers for a path below the app's folder. */
+export function headersFor(path: string): Record<string, string> {
+  const rules = headerRules.filter(({ paths }) => paths.some((pattern) => fits(pattern, path)));
+  return Object.assign({}, otherwise, ...rules.map(({ headers }) => headers)) as Record<string, string>;
+}
