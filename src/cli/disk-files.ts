@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readlinkSync, statSync, type Stats } from 'node
 import type { FileInfo, FilesDir } from '../core/files/files-dir.ts';
 import { textOfBytes } from '../core/go/byte-text.ts';
 import { isAbsolute, joinPath } from '../core/go/go-path.ts';
-import { attempt, open, readOpen } from './disk.ts';
+import { attempt, readFile } from './disk.ts';
 import { codeOf } from './system-words.ts';
 
 function infoOf(stats: Stats): FileInfo {
@@ -24,8 +24,8 @@ function workingDirectory(): string {
 
 const absolute = (path: string): string => joinPath(isAbsolute(path) ? '' : workingDirectory(), path);
 
-/** A files directory on disk. Messages name files as Go's filepath.Join gives them. */
-export function diskFiles(directory: string): FilesDir {
+/** A files directory on disk. Messages name files as Go's filepath.Join gives them. `onRead` hears of the size of each file. */
+export function diskFiles(directory: string, onRead: (bytes: number) => void = () => undefined): FilesDir {
   const full = (path: string) => joinPath(directory, path);
   return {
     name: full(''),
@@ -44,7 +44,11 @@ export function diskFiles(directory: string): FilesDir {
       }
     },
     list: (path) => attempt('open', full(path), (at) => readdirSync(at, 'buffer').map(textOfBytes)),
-    read: (path) => readOpen(open(full(path), 'r'), full(path)),
+    read(path) {
+      const bytes = readFile(full(path));
+      onRead(bytes.length);
+      return bytes;
+    },
     readLink: (path) => attempt('readlink', full(path), (at) => textOfBytes(readlinkSync(at, 'buffer'))),
   };
 }

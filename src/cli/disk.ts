@@ -16,8 +16,9 @@ export function attempt<T>(action: string, path: string, run: (path: Buffer) => 
 /** Opens a file to read it, or to write it anew. */
 export const open = (path: string, to: 'r' | 'w'): number => attempt('open', path, (at) => openSync(at, to, 0o644));
 
-/** All bytes of an open file, which is closed then. */
-export function readOpen(descriptor: number, path: string): Uint8Array {
+/** All bytes of a file. */
+export function readFile(path: string): Uint8Array {
+  const descriptor = open(path, 'r');
   try {
     return attempt('read', path, () => readAll(descriptor));
   } finally {
