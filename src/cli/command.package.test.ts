@@ -90,6 +90,37 @@ describe.runIf(process.platform === 'linux')('what it reads', () => {
   });
 });
 
+describe.runIf(process.platform === 'linux')('what its words name', () => {
+  test('may be no UTF-8', () => {
+    const name = Buffer.from([0x6f, 0xff, 0x6b]);
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), `${valid}foo: 1\n`);
+    const { status, stdout, stderr } = shell('"$BUNSEN" "$(printf "o\\377k")" -o "$(printf "n\\377w")"; code=$?; cat "$(printf "n\\377w")"; exit $code');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: output });
+    expect(stderr).toContain('--> o\ufffdk:3:1\n');
+    expect(shell('"$BUNSEN" "$(printf "\\377none")" 2>&1 | od -An -c | tr -d " \n"').stdout).toBe('failedtoopen377none:open377none:nosuchfileordirectory\\n');
+  });
+
+  test('may be a descriptor of the caller', () => {
+    expect(shell('"$BUNSEN" /dev/fd/3 3<ok.bu').stdout).toBe(output);
+    expect(shell('cat ok.bu | "$BUNSEN" /dev/fd/3 3<&0').stdout).toBe(output);
+    expect(shell('"$BUNSEN" -o /dev/fd/3 ok.bu 3>&1 >/dev/null | cat').stdout).toBe(output);
+    expect(shell('"$BUNSEN" -o /dev/fd/3 ok.bu 3>three; cat three').stdout).toBe(output);
+  });
+
+  test('is no descriptor that Node opened for itself', () => {
+    // It has some dozen of them, and waits for ever, or dies, where they are read or written.
+    for (let descriptor = 3; descriptor < 24; descriptor++) {
+      expect([0, 1]).toContain(shell(`timeout 10 "$BUNSEN" -o /dev/fd/${descriptor} ok.bu`).status);
+      expect(shell(`timeout 10 "$BUNSEN" /dev/fd/${descriptor}`)).toMatchObject({ status: 1, stdout: '' });
+    }
+  }, 60_000);
+
+  test('may be gone', () => {
+    const { stderr } = shell('cp ok.bu tree.bu; printf "storage:\n  trees:\n    - local: a\n" >>tree.bu; mkdir gone; cd gone; rmdir ../gone; "$BUNSEN" -d . ../tree.bu');
+    expect(stderr).toContain(' getwd: no such file or directory\n');
+  });
+});
+
 const million = 1_000_000;
 const file = '  files:\n    - path: /a\n      contents:\n        inline: ';
 
@@ -146,6 +177,7 @@ describe.runIf(process.platform === 'linux')('what is translated in a process ap
     expect({ status, stdout }).toEqual({ status: 0, stdout: output });
     expect(stderr).toContain('warning[$.foo]:\n');
     expect(stderr).toContain(`${words.includes('<') ? '<stdin>' : words.replace('--input ', '')}:500003:1\n`);
+    expect(stderr.split('deprecated').length - 1).toBe(words.includes('--input') ? 1 : 0);
     expect(shell('"$BUNSEN" -s comments.bu').status).toBe(1);
   });
 

@@ -1,5 +1,6 @@
 import { constants } from 'node:buffer';
 import { fstatSync, readSync, writeSync } from 'node:fs';
+import { bytesOfText } from '../core/go/byte-text.ts';
 import { codeOf } from './system-words.ts';
 
 const firstPiece = 0x10000;
@@ -47,13 +48,13 @@ function fill(descriptor: number, bytes: Uint8Array, from: number): number {
   return filled;
 }
 
-/** Writes all of a text in UTF-8 before going on: the process may end right after. */
+/** Writes all of a text in UTF-8, and the bytes that are none as they are, before going on: the process may end right after. */
 export function writeAll(descriptor: number, text: string): void {
   for (let at = 0; at < text.length; ) {
     const end = at + writtenAtOnce;
     // A pair of surrogates is one character, and stays in one piece.
     const next = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end + 1 : end;
-    let rest: Uint8Array = Buffer.from(text.slice(at, next));
+    let rest = bytesOfText(text.slice(at, next));
     while (rest.length > 0) rest = rest.subarray(patiently(() => writeSync(descriptor, rest)));
     at = next;
   }

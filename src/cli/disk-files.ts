@@ -3,7 +3,7 @@ import type { FileInfo, FilesDir } from '../core/files/files-dir.ts';
 import { textOfBytes } from '../core/go/byte-text.ts';
 import { isAbsolute, joinPath } from '../core/go/go-path.ts';
 import { attempt, readFile } from './disk.ts';
-import { codeOf } from './system-words.ts';
+import { codeOf, wordsFor } from './system-words.ts';
 
 function infoOf(stats: Stats): FileInfo {
   const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : stats.isSymbolicLink() ? 'link' : 'other';
@@ -19,7 +19,11 @@ function workingDirectory(): string {
   } catch {
     // Then it is no name of it.
   }
-  return process.cwd();
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new Error(`getwd: ${wordsFor(error)}`, { cause: error });
+  }
 }
 
 const absolute = (path: string): string => joinPath(isAbsolute(path) ? '' : workingDirectory(), path);

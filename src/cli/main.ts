@@ -5,6 +5,7 @@ import { version } from '../../package.json';
 import { Apart, apart, apartVariable, room, runApart, saveMemory } from './apart.ts';
 import { readAll, writeAll } from './descriptor.ts';
 import { endBySignal } from './end-by-signal.ts';
+import { rawArguments } from './raw-arguments.ts';
 import { run } from './run.ts';
 import { codeOf } from './system-words.ts';
 
@@ -32,7 +33,7 @@ function standardError(text: string): void {
 
 try {
   process.exitCode = run({
-    arguments: process.argv.slice(2),
+    arguments: rawArguments(process.argv.slice(2)),
     name: basename(process.argv[1] ?? 'bunsen'),
     version,
     standardInput: (most) => readAll(0, most),

@@ -6,6 +6,7 @@ import { transpile, type Transpiled } from '../core/transpile.ts';
 import { readAll } from './descriptor.ts';
 import { attempt, open, writeOpen } from './disk.ts';
 import { diskFiles } from './disk-files.ts';
+import { descriptorIn } from './named-descriptor.ts';
 import { usage, type CommandOptions } from './options.ts';
 import { parseArguments, UsageError } from './parse-arguments.ts';
 import { Apart, type Room } from './apart.ts';
@@ -21,7 +22,7 @@ export interface Surroundings {
   /** The whole input, where it was opened before. */
   openedInput?: () => Uint8Array;
   /** What is translated here; more is thrown as `Apart`. Anything is, where nothing is said. */
-  room?: Room;
+  room?: Room | undefined;
   standardOutput: (text: string) => void;
   /** Never throws: where nothing can be said, the command goes on. */
   standardError: (text: string) => void;
@@ -43,7 +44,8 @@ const reasonOf = (error: unknown): string => {
 export function run(around: Surroundings): number {
   const help = `Usage: ${around.name} [options] [input-file]\n${usage}`;
   try {
-    const options = parseArguments(around.arguments, around.standardError);
+    // Whoever opened the input has said before what there is to say of the words.
+    const options = parseArguments(around.arguments, around.openedInput ? undefined : around.standardError);
     if (options.help) tell(help, around);
     else if (options.version) tell(`Bunsen ${around.version} (as Butane v0.29.0)\n`, around);
     else translate(options, around);
@@ -68,7 +70,13 @@ function tell(text: string, around: Surroundings): void {
   }
 }
 
-function translate(options: CommandOptions, around: Surroundings): void {
+/** What another process cannot be told is translated here, however much it is: names that are no UTF-8, and descriptors of this one. */
+function staysHere({ input, output, filesDir }: CommandOptions): boolean {
+  return descriptorIn(output) !== undefined || ![input, output, filesDir].every((word) => word.isWellFormed());
+}
+
+function translate(options: CommandOptions, surroundings: Surroundings): void {
+  const around = staysHere(options) ? { ...surroundings, room: undefined } : surroundings;
   const input = readInput(options, around);
   const result = transpileWith(input, options, around);
   const color = options.color === 'always' || (options.color === 'auto' && around.errorIsDevice && !around.noColor);
