@@ -1,22 +1,34 @@
+import { constants } from 'node:buffer';
 import { fstatSync, readSync, writeSync } from 'node:fs';
+import { bytesOfText } from '../core/go/byte-text.ts';
 import { codeOf } from './system-words.ts';
 
 const firstPiece = 0x10000;
-const largestPiece = 0x4000000;
+/** No text can be longer, so what is longer is not read to its end. */
+const longest = constants.MAX_STRING_LENGTH + 1;
 /** Longer texts are encoded and written by pieces, so that the whole is not held once more. */
 const writtenAtOnce = 0x1000000;
 
-/** All bytes that a descriptor gives until its end. A pipe that has nothing yet is waited for, blocking or not. */
-export function readAll(descriptor: number): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  let size = Math.min(Math.max(expectedSize(descriptor) + 1, firstPiece), largestPiece * 16);
-  for (;;) {
-    const piece = Buffer.allocUnsafeSlow(size);
-    const filled = fill(descriptor, piece);
-    pieces.push(filled === piece.length ? piece : piece.subarray(0, filled));
-    if (filled < piece.length) return pieces.length === 1 ? (pieces[0] ?? piece) : Buffer.concat(pieces);
-    size = Math.min(size * 2, largestPiece);
+/**
+ * All bytes that descriptors give until their ends, one behind the other, but no more than `most`. A pipe
+ * that has nothing yet is waited for, blocking or not.
+ */
+export function readAll(descriptors: number | readonly number[], most = longest): Uint8Array {
+  const all = typeof descriptors === 'number' ? [descriptors] : descriptors;
+  const expected = all.reduce((sum, descriptor) => sum + expectedSize(descriptor), 1);
+  let bytes: Uint8Array = Buffer.allocUnsafeSlow(Math.min(Math.max(expected, firstPiece), most));
+  let filled = 0;
+  for (const descriptor of all) {
+    for (;;) {
+      filled = fill(descriptor, bytes, filled);
+      if (filled < bytes.length || filled === most) break;
+      // What is not filled yet takes no memory, so there may be much of it.
+      const larger = Buffer.allocUnsafeSlow(Math.min(bytes.length * 8, most));
+      larger.set(bytes);
+      bytes = larger;
+    }
   }
+  return bytes.subarray(0, filled);
 }
 
 /** What a regular file holds; nothing is known of others. */
@@ -25,24 +37,24 @@ const expectedSize = (descriptor: number): number => {
   return stats.isFile() ? stats.size : 0;
 };
 
-/** Reads until a piece is full or the end has come, and tells how much there is in it. */
-function fill(descriptor: number, piece: Uint8Array): number {
-  let filled = 0;
-  while (filled < piece.length) {
-    const read = patiently(() => readSync(descriptor, piece, filled, piece.length - filled, null));
+/** Reads until there is no room or the end has come, and tells how much there is then. */
+function fill(descriptor: number, bytes: Uint8Array, from: number): number {
+  let filled = from;
+  while (filled < bytes.length) {
+    const read = patiently(() => readSync(descriptor, bytes, filled, bytes.length - filled, null));
     if (read === 0) break;
     filled += read;
   }
   return filled;
 }
 
-/** Writes all of a text in UTF-8 before going on: the process may end right after. */
+/** Writes all of a text in UTF-8, and the bytes that are none as they are, before going on: the process may end right after. */
 export function writeAll(descriptor: number, text: string): void {
   for (let at = 0; at < text.length; ) {
     const end = at + writtenAtOnce;
     // A pair of surrogates is one character, and stays in one piece.
     const next = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end + 1 : end;
-    let rest: Uint8Array = Buffer.from(text.slice(at, next));
+    let rest = bytesOfText(text.slice(at, next));
     while (rest.length > 0) rest = rest.subarray(patiently(() => writeSync(descriptor, rest)));
     at = next;
   }

@@ -2,8 +2,8 @@ import { lstatSync, readdirSync, readlinkSync, statSync, type Stats } from 'node
 import type { FileInfo, FilesDir } from '../core/files/files-dir.ts';
 import { textOfBytes } from '../core/go/byte-text.ts';
 import { isAbsolute, joinPath } from '../core/go/go-path.ts';
-import { attempt, open, readOpen } from './disk.ts';
-import { codeOf } from './system-words.ts';
+import { attempt, readFile } from './disk.ts';
+import { codeOf, wordsFor } from './system-words.ts';
 
 function infoOf(stats: Stats): FileInfo {
   const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : stats.isSymbolicLink() ? 'link' : 'other';
@@ -19,13 +19,17 @@ function workingDirectory(): string {
   } catch {
     // Then it is no name of it.
   }
-  return process.cwd();
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new Error(`getwd: ${wordsFor(error)}`, { cause: error });
+  }
 }
 
 const absolute = (path: string): string => joinPath(isAbsolute(path) ? '' : workingDirectory(), path);
 
-/** A files directory on disk. Messages name files as Go's filepath.Join gives them. */
-export function diskFiles(directory: string): FilesDir {
+/** A files directory on disk. Messages name files as Go's filepath.Join gives them. `onRead` hears of the size of each file. */
+export function diskFiles(directory: string, onRead: (bytes: number) => void = () => undefined): FilesDir {
   const full = (path: string) => joinPath(directory, path);
   return {
     name: full(''),
@@ -44,7 +48,11 @@ export function diskFiles(directory: string): FilesDir {
       }
     },
     list: (path) => attempt('open', full(path), (at) => readdirSync(at, 'buffer').map(textOfBytes)),
-    read: (path) => readOpen(open(full(path), 'r'), full(path)),
+    read(path) {
+      const bytes = readFile(full(path));
+      onRead(bytes.length);
+      return bytes;
+    },
     readLink: (path) => attempt('readlink', full(path), (at) => textOfBytes(readlinkSync(at, 'buffer'))),
   };
 }

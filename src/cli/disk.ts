@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { bytesOfText } from '../core/go/byte-text.ts';
 import { readAll, writeAll } from './descriptor.ts';
+import { isNodesOwn } from './named-descriptor.ts';
 import { wordsFor } from './system-words.ts';
 
 /** Runs something on a path, and says what and where when it fails, as Go does: `open nope: no such file or directory`. */
@@ -14,10 +15,15 @@ export function attempt<T>(action: string, path: string, run: (path: Buffer) => 
 }
 
 /** Opens a file to read it, or to write it anew. */
-export const open = (path: string, to: 'r' | 'w'): number => attempt('open', path, (at) => openSync(at, to, 0o644));
+export const open = (path: string, to: 'r' | 'w'): number =>
+  attempt('open', path, (at) => {
+    if (isNodesOwn(path)) throw Object.assign(new Error('not of the user'), { code: 'ENOENT' });
+    return openSync(at, to, 0o644);
+  });
 
-/** All bytes of an open file, which is closed then. */
-export function readOpen(descriptor: number, path: string): Uint8Array {
+/** All bytes of a file. */
+export function readFile(path: string): Uint8Array {
+  const descriptor = open(path, 'r');
   try {
     return attempt('read', path, () => readAll(descriptor));
   } finally {

@@ -2,34 +2,48 @@
 import { fstatSync } from 'node:fs';
 import { basename } from 'node:path';
 import { version } from '../../package.json';
-import { endByBrokenPipe } from './broken-pipe.ts';
+import { Apart, apart, apartVariable, room, runApart, saveMemory } from './apart.ts';
 import { readAll, writeAll } from './descriptor.ts';
+import { endBySignal } from './end-by-signal.ts';
+import { rawArguments } from './raw-arguments.ts';
 import { run } from './run.ts';
 import { codeOf } from './system-words.ts';
 
+const isApart = process.env[apartVariable] !== undefined;
+if (isApart) saveMemory();
+const errorDescriptor = isApart ? apart.error : 2;
+
 /** Writes to a standard stream. When nobody reads it any more, the process ends like others do. */
-function write(descriptor: 1 | 2, text: string): void {
+function write(descriptor: number, text: string): void {
   try {
     writeAll(descriptor, text);
   } catch (error) {
-    if (codeOf(error) === 'EPIPE') endByBrokenPipe();
+    if (codeOf(error) === 'EPIPE') endBySignal('SIGPIPE');
     throw error;
   }
 }
 
-process.exitCode = run({
-  arguments: process.argv.slice(2),
-  name: basename(process.argv[1] ?? 'bunsen'),
-  version,
-  standardInput: () => readAll(0),
-  standardOutput: (text) => write(1, text),
-  standardError: (text) => {
-    try {
-      write(2, text);
-    } catch {
-      // There is nowhere left to say so.
-    }
-  },
-  errorIsDevice: fstatSync(2).isCharacterDevice(),
-  noColor: 'NO_COLOR' in process.env,
-});
+function standardError(text: string): void {
+  try {
+    write(errorDescriptor, text);
+  } catch {
+    // There is nowhere left to say so.
+  }
+}
+
+try {
+  process.exitCode = run({
+    arguments: rawArguments(process.argv.slice(2)),
+    name: basename(process.argv[1] ?? 'bunsen'),
+    version,
+    standardInput: (most) => readAll(0, most),
+    standardOutput: (text) => write(1, text),
+    standardError,
+    errorIsDevice: fstatSync(errorDescriptor).isCharacterDevice(),
+    noColor: 'NO_COLOR' in process.env,
+    ...(isApart ? { openedInput: () => readAll([apart.read, 0]) } : { room }),
+  });
+} catch (error) {
+  if (!(error instanceof Apart)) throw error;
+  runApart(error, standardError);
+}

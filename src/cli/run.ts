@@ -1,10 +1,15 @@
 import { constants } from 'node:buffer';
+import { closeSync } from 'node:fs';
+import type { Finding } from '../core/report/finding.ts';
 import { formatFinding, formatReport } from '../core/report/format-report.ts';
-import { transpile } from '../core/transpile.ts';
-import { attempt, open, readOpen, writeOpen } from './disk.ts';
+import { transpile, type Transpiled } from '../core/transpile.ts';
+import { readAll } from './descriptor.ts';
+import { attempt, open, writeOpen } from './disk.ts';
 import { diskFiles } from './disk-files.ts';
+import { descriptorIn } from './named-descriptor.ts';
 import { usage, type CommandOptions } from './options.ts';
 import { parseArguments, UsageError } from './parse-arguments.ts';
+import { Apart, type Room } from './apart.ts';
 
 /** What the command has around it: its words, streams and surroundings. */
 export interface Surroundings {
@@ -12,8 +17,12 @@ export interface Surroundings {
   /** How the command was called, for its usage. */
   name: string;
   version: string;
-  /** Reads all of standard input. What the system says when that fails is thrown, here and below. */
-  standardInput: () => Uint8Array;
+  /** Reads standard input, but no more than so many bytes. What the system says when that fails is thrown, here and below. */
+  standardInput: (most?: number) => Uint8Array;
+  /** The whole input, where it was opened before. */
+  openedInput?: () => Uint8Array;
+  /** What is translated here; more is thrown as `Apart`. Anything is, where nothing is said. */
+  room?: Room | undefined;
   standardOutput: (text: string) => void;
   /** Never throws: where nothing can be said, the command goes on. */
   standardError: (text: string) => void;
@@ -25,18 +34,24 @@ export interface Surroundings {
 /** A failure that ends the command with a message. */
 class Failure extends Error {}
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown): string => {
+  // A text, list or buffer that would be longer than any can be.
+  if (error instanceof RangeError) return `it is too large to be translated here (${error.message})`;
+  return error instanceof Error ? error.message : String(error);
+};
 
 /** Runs the command as Butane runs, and answers its exit code: 0, 1 when it failed, 2 when it was called wrongly. */
 export function run(around: Surroundings): number {
   const help = `Usage: ${around.name} [options] [input-file]\n${usage}`;
   try {
-    const options = parseArguments(around.arguments, around.standardError);
+    // Whoever opened the input has said before what there is to say of the words.
+    const options = parseArguments(around.arguments, around.openedInput ? undefined : around.standardError);
     if (options.help) tell(help, around);
     else if (options.version) tell(`Bunsen ${around.version} (as Butane v0.29.0)\n`, around);
     else translate(options, around);
     return 0;
   } catch (error) {
+    if (error instanceof Apart) throw error;
     if (error instanceof UsageError) {
       around.standardError(help + (error.message === '' ? '' : `${error.message}\n`));
       return 2;
@@ -55,28 +70,57 @@ function tell(text: string, around: Surroundings): void {
   }
 }
 
-function translate(options: CommandOptions, around: Surroundings): void {
+/** What another process cannot be told is translated here, however much it is: names that are no UTF-8, and descriptors of this one. */
+function staysHere({ input, output, filesDir }: CommandOptions): boolean {
+  return descriptorIn(output) !== undefined || ![input, output, filesDir].every((word) => word.isWellFormed());
+}
+
+function translate(options: CommandOptions, surroundings: Surroundings): void {
+  const around = staysHere(options) ? { ...surroundings, room: undefined } : surroundings;
   const input = readInput(options, around);
-  const result = transpile(input, {
-    pretty: options.pretty,
-    raw: options.raw,
-    ...(options.filesDir !== '' && { files: diskFiles(options.filesDir) }),
-  });
+  const result = transpileWith(input, options, around);
   const color = options.color === 'always' || (options.color === 'auto' && around.errorIsDevice && !around.noColor);
-  const report = options.rawErrors
-    ? result.entries.map((entry) => `${formatFinding(entry)}\n`).join('')
-    : formatReport(result, options.input === '' ? '<stdin>' : options.input, input, { color });
-  around.standardError(report);
+  if (options.rawErrors) tellRaw(result.entries, around);
+  else around.standardError(formatReport(result, options.input === '' ? '<stdin>' : options.input, input, { color }));
   if (result.error !== undefined) throw new Failure(`Error translating config: ${result.error}`);
   if (options.strict && result.entries.length > 0) throw new Failure('Config produced warnings and --strict was specified');
   if (!options.check) writeOutput(options, `${result.output ?? ''}\n`, around);
 }
 
-function readInput({ input }: CommandOptions, around: Surroundings): Uint8Array {
+/** Writes findings in one line each, by pieces: there may be more of them than one text can hold. */
+function tellRaw(entries: readonly Finding[], around: Surroundings): void {
+  const atOnce = 10_000;
+  for (let at = 0; at < entries.length; at += atOnce) {
+    around.standardError(entries.slice(at, at + atOnce).map((entry) => `${formatFinding(entry)}\n`).join(''));
+  }
+}
+
+function transpileWith(input: Uint8Array, { pretty, raw, filesDir }: CommandOptions, { room }: Surroundings): Transpiled {
+  let embedded = 0;
+  const count = (bytes: number): void => {
+    embedded += bytes;
+    // Core makes a finding of it, and goes on; what it answers is for nobody then.
+    if (room && embedded > room.files) throw new Apart(input);
+  };
+  const result = transpile(input, { pretty, raw, ...(filesDir !== '' && { files: diskFiles(filesDir, count) }) });
+  if (room && embedded > room.files) throw new Apart(input);
+  return result;
+}
+
+function readInput({ input }: CommandOptions, { openedInput, standardInput, room }: Surroundings): Uint8Array {
   const name = input === '' ? '/dev/stdin' : input;
-  const descriptor = input === '' ? undefined : orFail(`failed to open ${name}`, () => open(name, 'r'));
-  const bytes = orFail(`failed to read ${name}`, () => (descriptor === undefined ? attempt('read', name, around.standardInput) : readOpen(descriptor, name)));
-  if (bytes.length > constants.MAX_STRING_LENGTH) throw new Failure(`failed to read ${name}: ${bytes.length} bytes are more than a text can have here`);
+  const read = (from: () => Uint8Array): Uint8Array => orFail(`failed to read ${name}`, () => attempt('read', name, from));
+  if (openedInput) return ofTextLength(read(openedInput), name);
+  const most = room && room.input + 1;
+  const descriptor = input === '' ? 0 : orFail(`failed to open ${name}`, () => open(name, 'r'));
+  const bytes = read(() => (input === '' ? standardInput(most) : readAll(descriptor, most)));
+  if (room && bytes.length > room.input) throw new Apart(bytes, descriptor);
+  if (descriptor > 0) closeSync(descriptor);
+  return ofTextLength(bytes, name);
+}
+
+function ofTextLength(bytes: Uint8Array, name: string): Uint8Array {
+  if (bytes.length > constants.MAX_STRING_LENGTH) throw new Failure(`failed to read ${name}: a config can have ${constants.MAX_STRING_LENGTH} bytes here, and this one is larger`);
   return bytes;
 }
 

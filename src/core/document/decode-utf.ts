@@ -8,6 +8,9 @@ import { PaddedText } from '../yaml/scan/padded-text.ts';
  */
 export type DecodedUtf = { ok: true; text: PaddedText } | { ok: false; message: string; line: number; column: number; offset: number; text: PaddedText };
 
+/** A character that YAML lets stand nowhere; of one byte, so that a long text needs no more for each of its own. */
+const refused = '\x01';
+
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** Decodes bytes, or throws. The byte order mark stays: the text of a config is not changed behind anyone's back. */
@@ -33,7 +36,7 @@ function upToFault(bytes: Uint8Array, encoding: Encoding): DecodedUtf {
     line++;
     start = end + 1;
   }
-  return { ok: false, message, line, column: charactersIn(before, start, before.length) + 1, offset: before.length, text: new PaddedText(`${before}\uffff`) };
+  return { ok: false, message, line, column: charactersIn(before, start, before.length) + 1, offset: before.length, text: new PaddedText(`${before}${refused}`) };
 }
 
 /** How many bytes there are before the first that is none of UTF-8, or of a character that is cut. */

@@ -25,8 +25,7 @@ function walkMapping(node: YamlNode, value: DecodedMapping | undefined, shape: R
   }
   for (const [key, pair] of pairsByKey(node)) {
     const field = shape.byName.get(key);
-    const { line, column } = pair.key;
-    if (!field || field.output) entries.push({ kind: 'warning', message: `unused key ${key}`, path: [...path, key], position: { line, column } });
+    if (!field || field.output) entries.push({ kind: 'warning', message: `unused key ${key}`, path: [...path, key], position: pair.key });
   }
   for (const field of shape.fields) {
     if (!field.shape) continue;

@@ -1,8 +1,11 @@
-/** Bytes as padded standard base64, in pieces that fit a call's arguments. */
+/** How many bytes are written at once: they fit a call's arguments, and are whole groups of three. */
+const atOnce = 0x8000 - (0x8000 % 3);
+
+/** Bytes as padded standard base64, in pieces, so that many are not held once more. */
 export function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += atOnce) pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + atOnce))));
+  return pieces.join('');
 }
 
 /** The bytes of standard base64. Throws when it is none. */

@@ -18,5 +18,6 @@ export const isFatal = (entries: readonly Entry[]): boolean => entries.some((ent
 export function placeEntry(entry: Entry, parsed: ParsedText): Finding {
   const { kind, message, path } = entry;
   const position = entry.position ?? positionOf(parsed, path);
-  return { kind, message, path: formatPath(path), ...position };
+  const finding: Finding = { kind, message, path: formatPath(path) };
+  return position ? { ...finding, line: position.line, column: position.column } : finding;
 }

@@ -67,15 +67,18 @@ export function escapedDataUrl(contents: string): string {
  */
 export function encodeContents(contents: string | Uint8Array, userCompression: string | undefined, spec: Spec): EncodedContents {
   const bytes = bytesOf(contents);
-  const opaque = base64Length(bytes.length) < ','.length + percentLength(bytes) ? `;base64,${base64Of(contents, bytes)}` : `,${percentEncode(contents)}`;
-  if (userCompression) return { source: `data:${opaque}` };
-  const possible = base64Length(leastGzipBytes(bytes)) + 'gzip'.length + worthTrying < opaque.length;
+  const [escaped, coded] = [','.length + percentLength(bytes), base64Length(bytes.length)];
+  // Large contents are nearly always zipped, so what they are otherwise is written only where it is wanted.
+  const asTheyAre = (): string => `data:${coded < escaped ? `;base64,${base64Of(contents, bytes)}` : `,${percentEncode(contents)}`}`;
+  if (userCompression) return { source: asTheyAre() };
+  const length = Math.min(escaped, coded);
+  const possible = base64Length(leastGzipBytes(bytes)) + 'gzip'.length + worthTrying < length;
   if (possible && !holds({ openshift: '<4.10' }, spec.lineage)) {
     // mtime 0: the same contents give the same bytes on every run.
     const zipped = gzipSync(bytes, { level: 9, mtime: 0 });
-    if (base64Length(zipped.length) + 'gzip'.length < opaque.length) {
+    if (base64Length(zipped.length) + 'gzip'.length < length) {
       return { source: `data:;base64,${toBase64(zipped)}`, compression: 'gzip' };
     }
   }
-  return { source: `data:${opaque}`, compression: '' };
+  return { source: asTheyAre(), compression: '' };
 }
