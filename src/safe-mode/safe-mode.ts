@@ -1,4 +1,5 @@
 import { startAddress } from '../app/start-choice.ts';
+import { fileName } from '../ui/model/file-name.ts';
 import { readKeptTexts, removeKept, type KeptText, type KeptTexts } from './kept-texts.ts';
 
 /** UTF-16 units that are shown of a text; all of it is copied and downloaded. */
@@ -80,8 +81,10 @@ async function copy(text: string, area: HTMLTextAreaElement): Promise<boolean> {
 }
 
 function download({ name, text }: KeptText): void {
+  // The safe mode loads next to nothing, so not `download` of the form either.
+  // eslint-disable-next-line no-restricted-syntax -- text without a meaning
   const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
-  Object.assign(document.createElement('a'), { href: url, download: `${name}.bu` }).click();
+  Object.assign(document.createElement('a'), { href: url, download: fileName(`${name}.bu`) }).click();
   // The browser has taken the address by then.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
@@ -105,6 +108,7 @@ function keptTheme(): string {
   }
 }
 
+// eslint-disable-next-line no-restricted-syntax -- pages of Bunsen, which the callers name
 const link = (href: string, text: string): HTMLElement => make('a', { href }, text);
 
 function button(text: string, onClick: () => void): HTMLElement {

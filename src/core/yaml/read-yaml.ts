@@ -4,7 +4,7 @@ import { documentStart } from './parse/parse-document.ts';
 import { parseNode } from './parse/parse-node.ts';
 import { Parser } from './parse/parser.ts';
 import { ReadFailure } from './read-failure.ts';
-import type { PaddedText } from './scan/padded-text.ts';
+import type { PaddedText } from './padded-text.ts';
 import { Scanner } from './scan/scanner.ts';
 
 /** What reading a text came to. */

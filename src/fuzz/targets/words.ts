@@ -16,7 +16,7 @@ import { naturalOrder } from '../../core/ignition/natural-order.ts';
 import { writeYaml } from '../../core/ignition/write-yaml.ts';
 import { valueAt } from '../../core/document/read.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
-import { escapeLabel, partitionNumber, unescapeHex } from '../../core/machine/udev-names.ts';
+import { escapeLabel, partitionOwners, unescapeHex } from '../../core/machine/udev-names.ts';
 import { readGrubHash } from '../../core/passwd/grub-hash.ts';
 import { readKeyLines } from '../../core/passwd/key-lines.ts';
 import { readPasswordHash } from '../../core/passwd/password-hash.ts';
@@ -60,7 +60,7 @@ export const wordTargets: readonly Target[] = [
   }),
   target('word/units', 'word', {
     given: textOf,
-    answer: (text) => ({ unit: parseUnit(text), names: [unitTypes, quadletTypes].map((types) => describeUnitName(readUnitName(text, types))), escaped: escapeUnitPath(text), labels: [escapeLabel(text), unescapeHex(text), partitionNumber('/dev/vda', text)] }),
+    answer: (text) => ({ unit: parseUnit(text), names: [unitTypes, quadletTypes].map((types) => describeUnitName(readUnitName(text, types))), escaped: escapeUnitPath(text), labels: [escapeLabel(text), unescapeHex(text), partitionOwners(text)] }),
   }),
   target('word/numbers', 'word', {
     given: textOf,

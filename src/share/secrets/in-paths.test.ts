@@ -12,7 +12,10 @@ test('a part that stands in many paths is looked at once, and what is in it is t
     return findSecret(part);
   });
   expect(found).toEqual([{ what: 'Secret', placeholder, file: 'my secret/f0', start: 3, end: 9 }]);
-  expect(looked).toHaveLength(302);
+  // Once together with others, and once alone where there is something in one of them.
+  const times = (part: string) => looked.filter((text) => text.split('\n\0\n').includes(part)).length;
+  expect(['d', 'my secret', 'f0', 'f299'].map(times)).toEqual([2, 2, 2, 1]);
+  expect(looked.length).toBeLessThan(302);
 });
 
 test('in a path, the parts are counted from its start', () => {

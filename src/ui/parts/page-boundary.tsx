@@ -49,6 +49,7 @@ function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }
           <>
             <Button variant="link" isInline onClick={onRetry}>Try again</Button>
             <Button variant="link" isInline onClick={() => location.reload()}>Reload the page</Button>
+            {/* eslint-disable-next-line no-restricted-syntax -- this page itself */}
             <Button variant="link" isInline component="a" href={safeModeAddress}>Open the safe mode</Button>
           </>
         )}

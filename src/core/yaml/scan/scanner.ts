@@ -4,7 +4,7 @@ import {
 } from '../characters.ts';
 import { Cursor } from './cursor.ts';
 import { InputBuffer } from './input-buffer.ts';
-import { PaddedText } from './padded-text.ts';
+import { PaddedText } from '../padded-text.ts';
 import { scanBlockScalar } from './scan-block-scalar.ts';
 import { skipCommentLines, skipLineComment } from './scan-comments.ts';
 import { scanDirective } from './scan-directive.ts';
