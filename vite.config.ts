@@ -107,6 +107,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    maxWorkers: '100%', // one is left free by default, which is half of a small machine
     testTimeout: 60_000, // a machine that does other things as well may take long; no test is about time
     projects: [
       {

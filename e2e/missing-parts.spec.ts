@@ -7,7 +7,8 @@ import { partSteps, wholeConfig } from './support/app-parts.ts';
 
 // Each file of the build is missing in turn, all of them by list: what is built tomorrow is among them.
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-const assets = readdirSync(`${dist}assets`);
+const pathOf = new Map(readdirSync(`${dist}assets`, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [[entry.name, `${entry.parentPath}/${entry.name}`] as const] : [])));
+const assets = [...pathOf.keys()];
 /** What a page of the build names itself. */
 const namedBy = (page: string): string[] => [...new Set([...readFileSync(dist + page, 'utf8').matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map(([, name = '']) => name))];
 
@@ -19,13 +20,6 @@ const atOnce = 2;
 
 test.describe.configure({ timeout: 400_000 });
 
-async function forEach<T>(items: readonly T[], run: (item: T, index: number) => Promise<void>): Promise<void> {
-  const left = [...items.entries()];
-  const runOn = async () => {
-    for (let next = left.shift(); next; next = left.shift()) await run(next[1], next[0]);
-  };
-  await Promise.all(Array.from({ length: atOnce }, runOn));
-}
 
 /** The ways in which a file can be missing: no network, or a host that answers with a page. */
 const failures = {
@@ -48,6 +42,19 @@ async function onPage(browser: Browser, options: BrowserContextOptions, run: (pa
   }
 }
 
+/** Does something for each item, on a few pages that take one item after the other. */
+async function forEach<T>(browser: Browser, options: BrowserContextOptions, items: readonly T[], run: (page: Page, item: T, index: number) => Promise<void>): Promise<void> {
+  const left = [...items.entries()];
+  await Promise.all(Array.from({ length: atOnce }, () => onPage(browser, options, async (page) => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      await run(page, next[1], next[0]);
+      await page.unrouteAll();
+      // Another fragment alone would load nothing anew.
+      await page.goto('about:blank');
+    }
+  })));
+}
+
 /** A browser profile with a draft. */
 async function profileWithDraft(browser: Browser): Promise<BrowserContextOptions> {
   const context = await browser.newContext();
@@ -59,7 +66,7 @@ async function profileWithDraft(browser: Browser): Promise<BrowserContextOptions
   return { storageState };
 }
 
-const fileOf = (name: string) => `**/assets/${name}`;
+const fileOf = (name: string) => `**/assets/**/${name}`;
 
 /** The assets that a page asks for from now on; `take` gives those since the last call. */
 function listen(page: Page): { take: () => string[] } {
@@ -76,7 +83,7 @@ function listen(page: Page): { take: () => string[] } {
 
 test('whatever the start needs is missing: the page says so and offers a way, and the draft is there after a reload', async ({ browser }) => {
   const profile = await profileWithDraft(browser);
-  await forEach(namedBy('index.html'), (name, index) => onPage(browser, profile, async (page) => {
+  await forEach(browser, profile, namedBy('index.html'), async (page, name, index) => {
     const app = new App(page);
     const note = page.getByText('Bunsen could not be loaded.');
     const fail = index % 2 === 0 ? failures.abort : failures.page;
@@ -90,7 +97,7 @@ test('whatever the start needs is missing: the page says so and offers a way, an
     await page.getByRole('link', { name: 'Reload the page' }).click();
     await expect(app.verdict, name).toHaveText(/valid|warning/);
     await expect(app.butane.getByText('# what everyone gets'), name).toBeVisible();
-  }));
+  });
 });
 
 test('without the script that watches the start, and without any, the page says so a little later', async ({ browser }) => {
@@ -130,7 +137,12 @@ test('whatever a part needs is missing: it says so in its place, and comes when 
     }
   });
   const most = Math.max(...asked.map(({ length }) => length));
-  await forEach(Array.from({ length: most }, (_, index) => index), (index) => onPage(browser, profile, async (page) => {
+  const rounds = Array.from({ length: most }, (_, index) => index);
+  // Each on a page of its own: what has come once is not asked for again.
+  const inTurn = async () => {
+    for (let index = rounds.shift(); index !== undefined; index = rounds.shift()) await withoutOne(index);
+  };
+  const withoutOne = (index: number) => onPage(browser, profile, async (page) => {
     const app = new App(page);
     const message = page.getByRole('main').or(page.locator('dialog, .bn-notice, #root')).getByText(/could not be loaded/).first();
     const again = () => page.getByRole('button', { name: /^Try (?:again|to open the link again)$/ }).first().click();
@@ -158,7 +170,8 @@ test('whatever a part needs is missing: it says so in its place, and comes when 
       await expect(works(), `${name} without ${missing ?? 'anything'}`).toBeVisible();
       await close?.();
     }
-  }));
+  });
+  await Promise.all(Array.from({ length: atOnce }, inTurn));
 
   // Nothing is left out but what other pages and workers load.
   const elsewhere = [...namedBy('embed.html'), ...namedBy('embedding.html'), ...await askedByEmbed(browser)];
@@ -181,7 +194,7 @@ async function typeMeanwhile(app: App, page: Page): Promise<void> {
 /** What no page loads but by way of a worker. */
 function onlyInWorkers(): string[] {
   return assets.filter((name) => !/\.worker-/.test(name)).filter((name) => {
-    const importers = assets.filter((other) => other.endsWith('.js') && readFileSync(`${dist}assets/${other}`, 'utf8').includes(`./${name}`));
+    const importers = assets.filter((other) => other.endsWith('.js') && readFileSync(pathOf.get(other) ?? '', 'utf8').includes(`./${name}`));
     return importers.length > 0 && importers.every((importer) => /\.worker-/.test(importer));
   });
 }
@@ -225,7 +238,7 @@ async function useEmbed(page: Page): Promise<void> {
 }
 
 test('whatever an embed and the guide need is missing: they say so', async ({ browser }) => {
-  await forEach(namedBy('embed.html'), (name) => onPage(browser, {}, async (page) => {
+  await forEach(browser, {}, namedBy('embed.html'), async (page, name) => {
     await page.route(fileOf(name), failures.page);
     await page.goto(link());
     if (name.endsWith('.css')) return expect(page.getByRole('group', { name: 'Butane' }), name).toContainText('# what everyone gets');
@@ -233,10 +246,10 @@ test('whatever an embed and the guide need is missing: they say so', async ({ br
     await page.unroute(fileOf(name));
     await page.getByRole('link', { name: 'Try again' }).click();
     await expect(page.getByRole('group', { name: 'Butane' }), name).toContainText('# what everyone gets');
-  }));
+  });
   const known = [...namedBy('embed.html'), ...namedBy('index.html'), ...namedBy('embedding.html')];
   const later = (await askedByEmbed(browser)).filter((name) => !known.includes(name) && !/\.ttf$|\.worker-/.test(name));
-  await forEach(later, (name) => onPage(browser, {}, async (page) => {
+  await forEach(browser, {}, later, async (page, name) => {
     const { take } = listen(page);
     const message = page.getByText(/could not be loaded/).and(page.locator(':visible')).first();
     await page.route(fileOf(name), failures.page);
@@ -251,11 +264,11 @@ test('whatever an embed and the guide need is missing: they say so', async ({ br
     await expect(page.getByRole('region', { name: 'Form' }).or(message), name).toBeVisible();
     // What only other hosts and links of embeds ask for, they are told of.
     if (asks()) await expect(message, name).toBeVisible();
-  }));
-  await forEach(namedBy('embedding.html').filter((name) => name.endsWith('.js')), (name) => onPage(browser, {}, async (page) => {
+  });
+  await forEach(browser, {}, namedBy('embedding.html').filter((name) => name.endsWith('.js')), async (page, name) => {
     await page.route(fileOf(name), failures.abort);
     await page.goto('./embedding.html');
     await expect(page.getByText('The examples on this page could not be loaded.'), name).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Embedding Bunsen in documentation' })).toBeVisible();
-  }));
+  });
 });
