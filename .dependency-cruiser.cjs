@@ -34,14 +34,14 @@ module.exports = {
       comment: 'Whoever looks at a text looks at its tree: no other folder knows tokens.',
       severity: 'error',
       from: { pathNot: '^src/core/yaml/' },
-      to: { path: '^src/core/yaml/', pathNot: '^src/core/yaml/(characters|mend/explain-failure|node|padded-text|parse-text|read-yaml|walk)\\.ts$' },
+      to: { path: '^src/core/yaml/', pathNot: '^src/core/yaml/(parse-text|parse/read-yaml|mend/explain-failure|(text/(characters|padded-text)|tree/(node|walk)))\\.ts$' },
     },
     {
       name: 'tree-in-document',
       comment: 'Forms, links and the rest ask by path; only what reads and edits documents, and what colours or tests them, walks the tree.',
       severity: 'error',
-      from: { pathNot: '^src/core/(yaml|document|conformance|testing)/|^src/fuzz/|^src/embed/yaml-tokens\\.ts$|\\.test\\.ts$' },
-      to: { path: '^src/core/yaml/(node|walk|characters)\\.ts$' },
+      from: { pathNot: '^src/core/(yaml|document|conformance|testing)/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$' },
+      to: { path: '^src/core/yaml/(tree/|text/characters)' },
     },
     {
       name: 'core-spec-first',
@@ -141,7 +141,7 @@ module.exports = {
       from: { path: '^src/embed/', pathNot: '^src/embed/(mount-form\\.tsx|open-workbench\\.ts)$|\\.test\\.ts$' },
       to: {
         path: '^src/(ui|core|crypt)/|^src/store/(answer|parsed|target|workbench)\\.ts$|^node_modules/(react|@patternfly)',
-        pathNot: '^src/core/(yaml/|report/visible-text\\.ts$)|^src/ui/model/(count-kinds|file-limits|pretty-json|variant-names)\\.ts$',
+        pathNot: '^src/core/(yaml/|report/visible-text\\.ts$)|^src/ui/(wording/(count-kinds|variant-names)|files/file-limits|text/pretty-json)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -177,7 +177,7 @@ module.exports = {
       name: 'idb-in-database',
       comment: 'One file knows how the database is made and opened; everything else asks it for a transaction.',
       severity: 'error',
-      from: { pathNot: '^src/store/drafts/database\\.ts$' },
+      from: { pathNot: '^src/store/drafts/storage/database\\.ts$' },
       to: { path: '^node_modules/idb/' },
     },
     {

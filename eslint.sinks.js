@@ -19,7 +19,7 @@ const syntax = [
   [assigned('href|src|action|formAction'), inAddress],
   ['JSXAttribute[name.name=/^(href|src|xlinkHref)$/] > JSXExpressionContainer', inAddress],
   ['JSXOpeningElement[name.name=/^[a-z]/] > JSXAttribute[name.name=/^(action|formAction)$/] > JSXExpressionContainer', inAddress],
-  // `make` is what embeds make elements with (src/embed/dom.ts).
+  // `make` is what embeds make elements with (src/embed/dom/dom.ts).
   ["CallExpression[callee.name='make'] Property[key.name=/^(href|src|action)$/][value.type!='Literal']", inAddress],
   ["CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(href|src|srcdoc|action|formaction|style|on.*)$/i]", inAddress],
   ["CallExpression[callee.name='make'] Property[key.name=/^(on.*|srcdoc|style)$/]", inCode],

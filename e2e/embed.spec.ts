@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { FrameLocator, Page } from '@playwright/test';
-import { encodeLink } from '../src/share/encode-link.ts';
+import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 import { test } from './support/host-pages.ts';

@@ -1,4 +1,4 @@
-import { encodeLink } from '../src/share/encode-link.ts';
+import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect } from './support/app.ts';
 import { commented } from './support/configs.ts';
 import { test } from './support/host-pages.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { encodeLink } from '../src/share/encode-link.ts';
+import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { configShape } from '../src/core/spec/fields/config.ts';
 import { allShapes } from '../src/core/testing/all-shapes.ts';
-import { encodeLink } from '../src/share/encode-link.ts';
+import { encodeLink } from '../src/share/link/encode-link.ts';
 import type { App } from './support/app.ts';
 import { hostileConfig, plainConfig } from './support/hostile-config.ts';
 import { bornNames, expect, payload, test } from './support/hostile.ts';

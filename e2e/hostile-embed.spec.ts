@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { encodeLink } from '../src/share/encode-link.ts';
+import { encodeLink } from '../src/share/link/encode-link.ts';
 import { hostileConfig } from './support/hostile-config.ts';
 import { bornNames, expect, payload, test } from './support/hostile.ts';
 

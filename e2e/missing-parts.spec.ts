@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page, Route } from '@playwright/test';
-import { encodeLink } from '../src/share/encode-link.ts';
+import { encodeLink } from '../src/share/link/encode-link.ts';
 import { App, expect as expectSoon, test } from './support/app.ts';
 import { partSteps, wholeConfig } from './support/app-parts.ts';
 
 // Each file of the build is missing in turn, all of them by list: what is built tomorrow is among them.
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const pathOf = new Map(readdirSync(`${dist}assets`, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [[entry.name, `${entry.parentPath}/${entry.name}`] as const] : [])));
 const assets = [...pathOf.keys()];
 /** What a page of the build names itself. */

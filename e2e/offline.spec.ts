@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { encodeLink } from '../src/share/encode-link.ts';
+import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect, test, type App } from './support/app.ts';
 import { commented } from './support/configs.ts';
 import { serveBuilt, type StaticServer } from './support/static-server.ts';

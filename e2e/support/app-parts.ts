@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { encodeLink } from '../../src/share/encode-link.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { expect, type App } from './app.ts';
 
 /** Something that loads a part of the app. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Field } from '../../src/core/spec/shape.ts';
+import type { Field } from '../../src/core/spec/fields/shape.ts';
 import { resolveSpec, type ResolvedField, type ResolvedShape } from '../../src/core/spec/resolve.ts';
 import { splitTarget, type Target } from '../../src/core/spec/versions.ts';
 import { bornNames, payload } from './hostile.ts';

@@ -19,7 +19,7 @@ export interface StaticServer {
   stop(): Promise<void>;
 }
 
-const root = fileURLToPath(new URL('../../dist/', import.meta.url));
+const root = fileURLToPath(new URL('../../dist', import.meta.url));
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png',
   '.ttf': 'font/ttf', '.txt': 'text/plain', '.json': 'application/json', '.webmanifest': 'application/manifest+json',

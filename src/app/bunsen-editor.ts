@@ -1,4 +1,4 @@
-import { bunsenEditor } from '../embed/element.ts';
+import { bunsenEditor } from '../embed/component/element.ts';
 
 const name = 'bunsen-editor';
 

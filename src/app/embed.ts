@@ -1,6 +1,6 @@
 import '../embed/embed.css';
 import { loadEditor } from '../editor/index.ts';
-import { readAddress } from '../embed/address.ts';
+import { readAddress } from '../embed/protocol/address.ts';
 import { createEmbed } from '../embed/embed-state.ts';
 import { talkToHost } from '../embed/host.ts';
 import { showPage } from '../embed/page.ts';
@@ -35,7 +35,7 @@ async function readLocation(): Promise<void> {
 /** Shows the config of a link, unless the address has changed before it was read. */
 async function showLink(link: string, still: () => boolean): Promise<void> {
   try {
-    const { decodeLink } = await import('../share/decode-link.ts');
+    const { decodeLink } = await import('../share/link/decode-link.ts');
     const result = await decodeLink(link);
     if (!still()) return;
     if (result.ok) embed.show({ files: {}, ...result.config });
@@ -52,7 +52,7 @@ showPage(document.body, {
   embed,
   loadEditor,
   loadForm: async () => (await import('./embed-form.ts')).mountForm,
-  loadLink: async () => (await import('../share/encode-link.ts')).checkedLink,
+  loadLink: async () => (await import('../share/link/encode-link.ts')).checkedLink,
   onHeight: (height) => host?.tellHeight(height),
 });
 // It says that nothing came.

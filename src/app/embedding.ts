@@ -1,6 +1,6 @@
-import { fillExamples } from '../embed/guide-examples.ts';
-import { followComponent, talkToFrame } from '../embed/guide-talk.ts';
-import { encodeLink } from '../share/encode-link.ts';
+import { fillExamples } from '../embed/guide/guide-examples.ts';
+import { followComponent, talkToFrame } from '../embed/guide/guide-talk.ts';
+import { encodeLink } from '../share/link/encode-link.ts';
 
 fillExamples(encodeLink);
 followComponent();

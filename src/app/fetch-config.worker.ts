@@ -1,4 +1,4 @@
-import { fetchConfig, type FetchReply } from '../share/fetch-config.ts';
+import { fetchConfig, type FetchReply } from '../open/fetch-config.ts';
 
 // The compiler takes this file for a page's: what a worker's global scope is, it cannot know.
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;

@@ -3,7 +3,7 @@ import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
 const eslint = new ESLint({
-  cwd: fileURLToPath(new URL('../../', import.meta.url)),
+  cwd: fileURLToPath(new URL('../..', import.meta.url)),
   overrideConfigFile: 'eslint.sinks.js',
   overrideConfig: { languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },
 });

@@ -1,7 +1,7 @@
 import { safeModeAddress } from '../safe-mode/address.ts';
 import { dropFailedStyles } from './failed-styles.ts';
 import { isFramed, showFramed } from './framed.ts';
-import { startChoice } from './start-choice.ts';
+import { startChoice } from '../safe-mode/start-choice.ts';
 import { tellFailure, thisStart } from './this-start.ts';
 
 /** Starts that fail, one after the other, before the app does not try once more. */

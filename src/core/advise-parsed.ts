@@ -1,6 +1,6 @@
 import { decode, type DecodedValue } from './document/decode.ts';
 import { decodeHeader } from './document/header.ts';
-import { placeEntry } from './report/entry.ts';
+import { placeEntry } from './document/entry.ts';
 import type { Finding } from './report/finding.ts';
 import { contentsNotGzip } from './rules/advice/contents-not-gzip.ts';
 import { grubHashLook, passwordHashLook } from './rules/advice/password-hash-look.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise } from './advice.ts';
-import { applyEdit } from './document/edit.ts';
+import { applyEdit } from './document/edit/apply-edit.ts';
 import { valueAt } from './document/read.ts';
 import { memoryFiles } from './files/memory-files.ts';
 import { formatReport } from './report/format-report.ts';

@@ -3,13 +3,13 @@ import { rangeOfLine } from '../core/document/screen-lines.ts';
 import type { Path } from '../core/report/finding.ts';
 import { parsedOf } from '../store/parsed.ts';
 import type { Place, WorkbenchState } from '../store/workbench-state.ts';
-import { commonOptions } from './editor-options.ts';
+import { commonOptions } from './monaco/editor-options.ts';
 import { placeFinding } from './findings.ts';
-import { editor, MarkerSeverity } from './monaco.ts';
+import { editor, MarkerSeverity } from './monaco/monaco.ts';
 import { shareUndo } from './shared-undo.ts';
-import { shareTab } from './tab-key.ts';
-import { endOfInserted } from './text-changes.ts';
-import { TextMirror } from './text-mirror.ts';
+import { shareTab } from './monaco/tab-key.ts';
+import { endOfInserted } from './text/text-changes.ts';
+import { TextMirror } from './text/text-mirror.ts';
 import type { ButaneEditor, ButaneEditorOptions, WorkbenchStore } from './types.ts';
 
 /** Milliseconds for which the caret must rest before the form follows it. */

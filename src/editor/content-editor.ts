@@ -1,8 +1,8 @@
-import { commonOptions } from './editor-options.ts';
-import { fitHeight } from './fit-height.ts';
-import { editor } from './monaco.ts';
+import { commonOptions } from './monaco/editor-options.ts';
+import { fitHeight } from './monaco/fit-height.ts';
+import { editor } from './monaco/monaco.ts';
 import { shareUndo } from './shared-undo.ts';
-import { TextMirror } from './text-mirror.ts';
+import { TextMirror } from './text/text-mirror.ts';
 import type { ContentEditor, ContentEditorOptions } from './types.ts';
 
 /** Edits or shows the contents of a unit or a file. */

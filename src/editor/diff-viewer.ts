@@ -1,7 +1,7 @@
-import { commonOptions } from './editor-options.ts';
-import { editor } from './monaco.ts';
+import { commonOptions } from './monaco/editor-options.ts';
+import { editor } from './monaco/monaco.ts';
 import { renewWorker } from './monaco-worker.ts';
-import { TextMirror } from './text-mirror.ts';
+import { TextMirror } from './text/text-mirror.ts';
 import type { DiffViewer, DiffViewerOptions } from './types.ts';
 
 /** Milliseconds after which a comparison takes too long. */

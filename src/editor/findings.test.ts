@@ -3,7 +3,7 @@ import { pathAt, rangeAt } from '../core/document/read.ts';
 import { parseText } from '../core/yaml/parse-text.ts';
 import type { Finding } from '../core/report/finding.ts';
 import { placeFinding } from './findings.ts';
-import { LineMap } from './line-map.ts';
+import { LineMap } from './text/line-map.ts';
 
 const text = 'variant: fcos  \nstorage:\n  files: # none\n    - path: /a # first\n      mode: 0999\n  😀: x\n';
 const lines = new LineMap(text);

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/report/finding.ts';
 import { visibleText } from '../core/report/visible-text.ts';
-import type { LineMap } from './line-map.ts';
-import type { LineRange } from './text-changes.ts';
+import type { LineMap } from './text/line-map.ts';
+import type { LineRange } from './text/text-changes.ts';
 
 /** A finding and the part of one line that it underlines. */
 interface PlacedFinding extends LineRange {

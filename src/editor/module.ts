@@ -1,13 +1,13 @@
 import { createButaneEditor } from './butane-editor.ts';
 import { createContentEditor } from './content-editor.ts';
-import { registerJson } from './json-language.ts';
-import { registerMonacosOwn } from './monaco-languages.ts';
+import { registerJson } from './monaco/json-language.ts';
+import { registerMonacosOwn } from './monaco/languages.ts';
 import { createDiffViewer } from './diff-viewer.ts';
-import { editor } from './monaco.ts';
+import { editor } from './monaco/monaco.ts';
 import { provideWorker } from './monaco-worker.ts';
 import { createOutputViewer } from './output-viewer.ts';
-import { registerSystemd } from './systemd-language.ts';
-import { followPageTheme } from './theme.ts';
+import { registerSystemd } from './monaco/systemd-language.ts';
+import { followPageTheme } from './monaco/theme.ts';
 import type { EditorModule, StartWorker } from './types.ts';
 
 let module: EditorModule | undefined;

@@ -1,6 +1,6 @@
-import { commonOptions } from './editor-options.ts';
-import { editor } from './monaco.ts';
-import { TextMirror } from './text-mirror.ts';
+import { commonOptions } from './monaco/editor-options.ts';
+import { editor } from './monaco/monaco.ts';
+import { TextMirror } from './text/text-mirror.ts';
 import type { EditorOptions, OutputViewer } from './types.ts';
 
 /** Shows JSON, read-only; it can be searched, folded, selected and copied. */

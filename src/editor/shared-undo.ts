@@ -1,5 +1,5 @@
 import { RedoCommand, UndoCommand } from 'monaco-editor/editor/browser/editorExtensions';
-import type { editor } from './monaco.ts';
+import type { editor } from './monaco/monaco.ts';
 import type { SharedHistory } from './types.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dark, light, type Palette } from '../editor/palette.ts';
+import { dark, light, type Palette } from '../editor/monaco/palette.ts';
 
 const css = readFileSync(new URL('embed.css', import.meta.url), 'utf8');
 

@@ -8,8 +8,8 @@ import { hasAllFiles, type LocalFiles } from '../store/local-files.ts';
 import { createTranspiler, type CheckTrouble } from '../store/transpiler.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { withHeader } from './header.ts';
-import type { EmbedOptions } from './messages.ts';
-import { defaultOptions } from './options.ts';
+import type { EmbedOptions } from './protocol/messages.ts';
+import { defaultOptions } from './protocol/options.ts';
 
 /** What an embed shows: the text with its local files, what becomes of it, and how it is shown. */
 export interface EmbedState extends EmbedOptions {

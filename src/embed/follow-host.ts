@@ -1,9 +1,9 @@
 import { putInto, totalSize, type FilesResult, type LocalFiles } from '../store/local-files.ts';
-import { largestTotal } from '../ui/model/file-limits.ts';
+import { largestTotal } from '../ui/files/file-limits.ts';
 import type { Embed } from './embed-state.ts';
 import { idOf, translationOf, type Tell } from './tell.ts';
-import { validateHost } from './validate-host.ts';
-import type { MessageId, SetMessage } from './messages.ts';
+import { validateHost } from './protocol/validate-host.ts';
+import type { MessageId, SetMessage } from './protocol/messages.ts';
 
 /** Does what the host asks for. */
 export interface HostFollower {

@@ -1,6 +1,6 @@
-import { yamlLines } from './yaml-tokens.ts';
-import { createCodeView } from './code-view.ts';
-import { make, makeButton } from './dom.ts';
+import { yamlLines } from './dom/yaml-tokens.ts';
+import { createCodeView } from './dom/code-view.ts';
+import { make, makeButton } from './dom/dom.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 import type { MountForm } from './mount-form.tsx';

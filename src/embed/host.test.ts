@@ -5,7 +5,7 @@ import type { TranspileReply, WorkerRequest } from '../store/transpiler.ts';
 import { createEmbed } from './embed-state.ts';
 import { createFollower } from './follow-host.ts';
 import { talkToHost } from './host.ts';
-import type { EmbedMessage } from './messages.ts';
+import type { EmbedMessage } from './protocol/messages.ts';
 import { openWorkbench } from './open-workbench.ts';
 
 const origin = 'https://docs.example';

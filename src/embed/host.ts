@@ -1,6 +1,6 @@
 import type { Embed } from './embed-state.ts';
 import type { HostFollower } from './follow-host.ts';
-import { isBunsenMessage, type EmbedMessage } from './messages.ts';
+import { isBunsenMessage, type EmbedMessage } from './protocol/messages.ts';
 import { idOf, translationOf, type Tell } from './tell.ts';
 
 /** What talking to the page that embeds us takes. */

@@ -4,20 +4,20 @@ import { createRoot } from 'react-dom/client';
 import type { RunCrypt } from '../crypt/job.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../ui/context.tsx';
-import { CryptContext } from '../ui/fields/crypt-context.ts';
+import { CryptContext } from '../ui/form/password/crypt-context.ts';
 import { NoticeBar } from '../ui/layout/notice.tsx';
 import { SectionMenu } from '../ui/layout/section-menu.tsx';
 import { useTypingPause } from '../ui/layout/use-typing-pause.ts';
 import { lazyDialog } from '../ui/parts/lazy-part.tsx';
 import { Part } from '../ui/parts/part.tsx';
-import { FormPane } from '../ui/panels/form-pane.tsx';
-import { sections } from '../ui/model/sections.ts';
+import { FormPane } from '../ui/form/form-pane.tsx';
+import { sections } from '../ui/reader/sections.ts';
 import '../ui/theme/page.css';
 import '../ui/theme/form.css';
 import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
 
-const SearchDialog = lazyDialog('Search', () => import('../ui/layout/search-dialog.tsx'));
+const SearchDialog = lazyDialog('Search', () => import('../ui/search/search-dialog.tsx'));
 const SharedQuestion = lazyDialog('The question about the shared value', () => import('../ui/layout/shared-question.tsx'));
 
 /** Shows the form of a workbench in an element, at a section if there is one of this id. */

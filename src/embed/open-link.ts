@@ -1,5 +1,5 @@
-import type { checkedLink } from '../share/encode-link.ts';
-import { make } from './dom.ts';
+import type { checkedLink } from '../share/link/encode-link.ts';
+import { make } from './dom/dom.ts';
 import type { Embed, EmbedState } from './embed-state.ts';
 
 /**

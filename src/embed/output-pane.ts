@@ -1,9 +1,9 @@
 import { visibleText } from '../core/report/visible-text.ts';
-import { prettyJson } from '../ui/model/pretty-json.ts';
-import { jsonLines } from './code-tokens.ts';
-import { yamlLines } from './yaml-tokens.ts';
-import { createCodeView } from './code-view.ts';
-import { make, makeButton } from './dom.ts';
+import { prettyJson } from '../ui/text/pretty-json.ts';
+import { jsonLines } from './dom/code-tokens.ts';
+import { yamlLines } from './dom/yaml-tokens.ts';
+import { createCodeView } from './dom/code-view.ts';
+import { make, makeButton } from './dom/dom.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 

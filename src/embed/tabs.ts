@@ -1,5 +1,5 @@
-import { make } from './dom.ts';
-import type { Pane as PaneId } from './messages.ts';
+import { make } from './dom/dom.ts';
+import type { Pane as PaneId } from './protocol/messages.ts';
 
 const titles: Readonly<Record<PaneId, string>> = { text: 'Butane', output: 'Ignition', form: 'Form' };
 

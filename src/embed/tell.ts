@@ -1,5 +1,5 @@
 import type { Answer } from '../store/answer.ts';
-import type { EmbedMessage, MessageId, Translation } from './messages.ts';
+import type { EmbedMessage, MessageId, Translation } from './protocol/messages.ts';
 
 /** Says something to the host, if it may hear it. */
 export type Tell = (message: EmbedMessage) => void;

@@ -1,8 +1,8 @@
 import type { ButaneEditor, loadEditor } from '../editor/index.ts';
 import type { Kind } from '../core/report/finding.ts';
-import { createCodeView, type CodePlace } from './code-view.ts';
-import { yamlLines } from './yaml-tokens.ts';
-import { make, makeButton } from './dom.ts';
+import { createCodeView, type CodePlace } from './dom/code-view.ts';
+import { yamlLines } from './dom/yaml-tokens.ts';
+import { make, makeButton } from './dom/dom.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/report/finding.ts';
 import { visibleText } from '../core/report/visible-text.ts';
-import { countKinds } from '../ui/model/count-kinds.ts';
-import { make, makeButton } from './dom.ts';
+import { countKinds } from '../ui/wording/count-kinds.ts';
+import { make, makeButton } from './dom/dom.ts';
 import { troubleWords } from '../store/trouble-words.ts';
 import type { EmbedState } from './embed-state.ts';
 

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { readInput, type Input, type WrittenInput } from './input.ts';
+import { readInput, type Input, type WrittenInput } from './generate/input.ts';
 import { judge, type Failure, type Verdict } from './judge.ts';
-import type { Target } from './target.ts';
+import type { Target } from './targets/target.ts';
 
 /** What the watching process asks of a child, one a line as JSON. */
 export type Request =

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readInput, writeInput, type Input, type WrittenInput } from './input.ts';
+import { readInput, writeInput, type Input, type WrittenInput } from './generate/input.ts';
 import type { Failure } from './judge.ts';
 
 /** A failure that was found once, and must not come back. */

@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readFound, writeFound } from './found.ts';
 import { generate } from './generate/generate.ts';
-import { readInput, writeInput, type Input } from './input.ts';
+import { readInput, writeInput, type Input } from './generate/input.ts';
 import { readOptions } from './options.ts';
 import { run } from './run.ts';
 import { shrink } from './shrink.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Input } from './input.ts';
+import type { Input } from './generate/input.ts';
 import { slowness } from './slowness.ts';
-import { BrokenLaw, type Target } from './target.ts';
+import { BrokenLaw, type Target } from './targets/target.ts';
 
 /** What went wrong with an input. `ended` and `hangs` are seen by who watches the process, the others in it. */
 export interface Failure {

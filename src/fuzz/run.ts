@@ -1,6 +1,6 @@
 import { writeFound, type Found } from './found.ts';
 import { hunt, type Suspect } from './hunt.ts';
-import type { Input } from './input.ts';
+import type { Input } from './generate/input.ts';
 import type { Failure } from './judge.ts';
 import type { FuzzOptions } from './options.ts';
 import { shrink } from './shrink.ts';

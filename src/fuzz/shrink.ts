@@ -1,5 +1,5 @@
 import type { FileEntry } from '../core/files/file-entry.ts';
-import type { Input } from './input.ts';
+import type { Input } from './generate/input.ts';
 
 /** Whether an input still fails as the one before it did. */
 type Fails = (input: Input) => Promise<boolean>;

@@ -1,4 +1,4 @@
-import { writeInput, type Input } from './input.ts';
+import { writeInput, type Input } from './generate/input.ts';
 import type { Failure, Verdict } from './judge.ts';
 import { Watched } from './watched.ts';
 

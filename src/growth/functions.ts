@@ -1,5 +1,5 @@
 import { adviseParsed } from '../core/advise-parsed.ts';
-import { applyEdit, type Edit } from '../core/document/edit.ts';
+import { applyEdit, type Edit } from '../core/document/edit/apply-edit.ts';
 import { onScreen } from '../core/document/screen-lines.ts';
 import { valueAt } from '../core/document/read.ts';
 import { memoryFiles } from '../core/files/memory-files.ts';
@@ -12,18 +12,18 @@ import { resolveSpec, type Spec } from '../core/spec/resolve.ts';
 import { findTarget } from '../core/spec/versions.ts';
 import { transpileParsed } from '../core/transpile-parsed.ts';
 import { parseText } from '../core/yaml/parse-text.ts';
-import { dedent } from '../embed/dedent.ts';
+import { dedent } from '../embed/dom/dedent.ts';
 import { withHeader } from '../embed/header.ts';
-import { yamlLines } from '../embed/yaml-tokens.ts';
-import { looksLikeConfig } from '../share/config-text.ts';
-import { checkedLink } from '../share/encode-link.ts';
-import { readReference } from '../share/reference.ts';
-import { findSecrets, withoutSecrets } from '../share/secrets.ts';
+import { yamlLines } from '../embed/dom/yaml-tokens.ts';
+import { looksLikeConfig } from '../open/config-text.ts';
+import { checkedLink } from '../share/link/encode-link.ts';
+import { readReference } from '../open/reference.ts';
+import { findSecrets, withoutSecrets } from '../share/secrets/find-secrets.ts';
 import { usedFiles } from '../share/used-files.ts';
-import { fileTree } from '../ui/model/file-tree.ts';
-import { summarizeLogin } from '../ui/model/login.ts';
-import { machineTree } from '../ui/model/machine-tree.ts';
-import { search, searchIndex } from '../ui/model/search.ts';
+import { fileTree } from '../ui/local-files/file-tree.ts';
+import { summarizeLogin } from '../ui/overview/login.ts';
+import { machineTree } from '../ui/pictures/machine-tree.ts';
+import { search, searchIndex } from '../ui/search/search.ts';
 import type { Case, Shape } from './shapes/shape.ts';
 
 /** Something that is done to a config; what is done before, to have what it needs, is not counted. */

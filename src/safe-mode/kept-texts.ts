@@ -1,4 +1,4 @@
-import { storageJournal } from '../store/drafts/journal.ts';
+import { storageJournal } from '../store/drafts/journal/journal.ts';
 
 /** A text that is kept in this browser. */
 export interface KeptText {

@@ -1,5 +1,5 @@
-import { startAddress } from '../app/start-choice.ts';
-import { fileName } from '../ui/model/file-name.ts';
+import { startAddress } from './start-choice.ts';
+import { fileName } from '../ui/files/file-name.ts';
 import { readKeptTexts, removeKept, type KeptText, type KeptTexts } from './kept-texts.ts';
 
 /** UTF-16 units that are shown of a text; all of it is copied and downloaded. */

@@ -1,4 +1,4 @@
-import { applyChanges as applyInOrder, type TextChange } from '../core/document/text-change.ts';
+import { applyChanges as applyInOrder, type TextChange } from '../core/document/write/text-change.ts';
 
 /** Applies changes in any order (Monaco reports the last first); each offset counts in the text before any of them. */
 export const applyChanges = (text: string, changes: readonly TextChange[]): string =>

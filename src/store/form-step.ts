@@ -1,4 +1,4 @@
-import type { Edit } from '../core/document/edit.ts';
+import type { Edit } from '../core/document/edit/apply-edit.ts';
 import { formatPath } from '../core/report/finding.ts';
 import type { Step } from './history.ts';
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../core/document/edit.ts';
+import type { Edit } from '../core/document/edit/apply-edit.ts';
 import { replaySpan, revertSpan, spanBetween, type Span } from './changes.ts';
 import type { OpenDraft } from './open-draft.ts';
 

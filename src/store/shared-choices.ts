@@ -1,4 +1,4 @@
-import type { Edit, SharedChoice } from '../core/document/edit.ts';
+import type { Edit, SharedChoice } from '../core/document/edit/apply-edit.ts';
 import { formatPath, type Path } from '../core/report/finding.ts';
 import { fieldKey } from './form-step.ts';
 

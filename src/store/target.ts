@@ -1,6 +1,6 @@
-import { applyEdit, deepestEdited, type EditResult } from '../core/document/edit.ts';
+import { applyEdit, deepestEdited, type EditResult } from '../core/document/edit/apply-edit.ts';
 import { screenLineAt } from '../core/document/screen-lines.ts';
-import { newShape, sameShape, shapeOf } from '../core/document/shape.ts';
+import { newShape, sameShape, shapeOf } from '../core/document/edit/expected-value.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import { rangeAt, valueAt } from '../core/document/read.ts';
 import { findTarget, splitTarget, type Target } from '../core/spec/versions.ts';

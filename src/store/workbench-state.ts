@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Edit, SharedChoice, SharedUse, TextChange } from '../core/document/edit.ts';
+import type { Edit, SharedChoice, SharedUse, TextChange } from '../core/document/edit/apply-edit.ts';
 import type { Finding, Path } from '../core/report/finding.ts';
 import type { Target } from '../core/spec/versions.ts';
 import type { Answer } from './answer.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { literal } from '../core/document/edit.ts';
+import { literal } from '../core/document/edit/apply-edit.ts';
 import type { Answer } from './answer.ts';
 import { smallText } from './cost.ts';
 import { createWorkbench, type WorkbenchOptions } from './workbench.ts';

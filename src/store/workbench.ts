@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { applyEdit, type Edit, type SharedChoice, type SharedUse } from '../core/document/edit.ts';
+import { applyEdit, type Edit, type SharedChoice, type SharedUse } from '../core/document/edit/apply-edit.ts';
 import type { Answer } from './answer.ts';
 import { applyChanges, revertSpan } from './changes.ts';
 import { filesActions } from './files-actions.ts';

@@ -5,8 +5,8 @@ import type { ParsedText } from '../core/yaml/parse-text.ts';
 import { resolveSpec, type Spec } from '../core/spec/resolve.ts';
 import { isSmall } from '../store/cost.ts';
 import type { Workbench, WorkbenchState } from '../store/workbench-state.ts';
-import type { PlacedFinding } from './model/findings.ts';
-import { createModelReader } from './model/reader.ts';
+import type { PlacedFinding } from './reader/findings.ts';
+import { createModelReader } from './reader/reader.ts';
 import type { View, ViewState } from './view.ts';
 
 /** The store itself, where there is one. */

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Workbench } from '../store/workbench-state.ts';
-import { sectionOf, type SectionId } from './model/sections.ts';
+import { sectionOf, type SectionId } from './reader/sections.ts';
 
 /** A part of the workbench that a narrow screen shows alone. */
 export type Tab = 'form' | 'butane' | 'ignition' | 'problems';

@@ -4,7 +4,7 @@ import { resolveSpec, type ResolvedField, type ResolvedShape } from '../core/spe
 import { versions, type Target } from '../core/spec/versions.ts';
 import { allShapes } from '../core/testing/all-shapes.ts';
 import { fields } from './en/fields/all.ts';
-import type { Words } from './field-words.ts';
+import type { Words } from './types/field-words.ts';
 import { itemWords, wordsOf } from './words-of.ts';
 
 const shapes = [...allShapes(configShape)];

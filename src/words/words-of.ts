@@ -1,8 +1,8 @@
 import type { ResolvedField } from '../core/spec/resolve.ts';
 import { fields } from './en/fields/all.ts';
 import { items } from './en/items.ts';
-import { wordsIn, type Words } from './field-words.ts';
-import type { ItemCatalogue } from './item-words.ts';
+import { wordsIn, type Words } from './types/field-words.ts';
+import type { ItemCatalogue } from './types/item-words.ts';
 
 /** What a person reads about a field of a version. */
 export const wordsOf = (field: ResolvedField): Words => wordsIn(fields, field);

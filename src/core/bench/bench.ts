@@ -10,7 +10,7 @@ import { writeJson } from '../ignition/write-json.ts';
 import { butaneRules } from '../rules/all.ts';
 import { runRules, tableOf } from '../rules/run.ts';
 import { resolveSpec } from '../spec/resolve.ts';
-import { translate } from '../translate/pipeline.ts';
+import { translate } from '../translate/steps/pipeline.ts';
 import { transpile } from '../transpile.ts';
 
 // `npm run bench` bundles this file and runs it from the project's folder.

@@ -17,7 +17,7 @@ import { allSchemas } from '../spec/json-schema.ts';
 import { resolveSpec, type Spec } from '../spec/resolve.ts';
 import { canonicalSemver } from '../spec/semver.ts';
 import { findTarget } from '../spec/versions.ts';
-import { isMapping, isScalar, type Mapping, type YamlNode } from '../yaml/node.ts';
+import { isMapping, isScalar, type Mapping, type YamlNode } from '../yaml/tree/node.ts';
 import type { Case } from './judge.ts';
 
 const corpus = gunzipSync(readFileSync(new URL('./cases.jsonl.gz', import.meta.url))).toString('utf8');

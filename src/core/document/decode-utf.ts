@@ -1,6 +1,6 @@
 import { sequenceLength } from '../go/utf8-sequence.ts';
-import { charactersIn } from '../yaml/characters.ts';
-import { PaddedText } from '../yaml/padded-text.ts';
+import { charactersIn } from '../yaml/text/characters.ts';
+import { PaddedText } from '../yaml/text/padded-text.ts';
 
 /**
  * Text from bytes; or where they stop being text, and the text before that with a character behind it that

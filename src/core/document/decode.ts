@@ -1,7 +1,7 @@
 import type { Path } from '../report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
-import type { Integer } from '../spec/shape.ts';
-import { isList, isMapping, isScalar, type Alias, type Mapping, type Scalar, type YamlNode } from '../yaml/node.ts';
+import type { Integer } from '../spec/fields/shape.ts';
+import { isList, isMapping, isScalar, type Alias, type Mapping, type Scalar, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 import { AliasBudget } from './alias-budget.ts';
 import { duplicateKeys } from './duplicate-keys.ts';

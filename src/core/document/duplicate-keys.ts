@@ -1,4 +1,4 @@
-import { isScalar, type Mapping, type YamlNode } from '../yaml/node.ts';
+import { isScalar, type Mapping, type YamlNode } from '../yaml/tree/node.ts';
 import { keyText, pairsByKey } from './position.ts';
 
 /** A key that a mapping has already. */

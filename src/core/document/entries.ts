@@ -1,4 +1,4 @@
-import { isList, isMapping, isScalar, type Scalar, type YamlNode } from '../yaml/node.ts';
+import { isList, isMapping, isScalar, type Scalar, type YamlNode } from '../yaml/tree/node.ts';
 import { afterBreak, lineEnd } from './text-lines.ts';
 
 /** One entry of a collection (a key with its value, or a list item) and where it stands in the text. */

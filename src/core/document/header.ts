@@ -1,5 +1,5 @@
 import { resolveShape } from '../spec/resolve.ts';
-import { shape, text } from '../spec/shape.ts';
+import { shape, text } from '../spec/fields/shape.ts';
 import { decode, type Decoded } from './decode.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 

@@ -1,4 +1,4 @@
-import { isList, isMapping, type Mapping, type YamlNode } from '../yaml/node.ts';
+import { isList, isMapping, type Mapping, type YamlNode } from '../yaml/tree/node.ts';
 
 /** What follows aliases and leaves them again. */
 interface Follower {

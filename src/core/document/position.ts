@@ -1,5 +1,5 @@
 import type { Path } from '../report/finding.ts';
-import { isAlias, isList, isMapping, isScalar, type Mapping, type Pair, type YamlNode } from '../yaml/node.ts';
+import { isAlias, isList, isMapping, isScalar, type Mapping, type Pair, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 import { screenLineAt } from './screen-lines.ts';
 

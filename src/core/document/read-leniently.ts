@@ -1,5 +1,5 @@
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
-import type { Integer } from '../spec/shape.ts';
+import type { Integer } from '../spec/fields/shape.ts';
 import type { DecodedMapping, DecodedValue } from './decode.ts';
 import type { Value } from './read.ts';
 import { readFlag as readFlagWord, resolveScalar } from './resolve-scalar.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../report/finding.ts';
-import { isList, isMapping, type Mapping, type YamlNode } from '../yaml/node.ts';
+import { isList, isMapping, type Mapping, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { keyText } from './position.ts';

@@ -1,8 +1,8 @@
-import { fromBase64 } from '../files/base64.ts';
+import { fromBase64 } from '../bytes/base64.ts';
 import { textOfBytes } from '../go/byte-text.ts';
 import { readFloat, readInteger } from '../go/number-text.ts';
 import { isTimestamp } from '../go/timestamp.ts';
-import type { Integer } from '../spec/shape.ts';
+import type { Integer } from '../spec/fields/shape.ts';
 
 /** What go-yaml makes of a scalar's text: a short tag and the value it stands for. */
 export interface ResolvedScalar {

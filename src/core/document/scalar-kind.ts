@@ -1,4 +1,4 @@
-import { isScalar, type YamlNode } from '../yaml/node.ts';
+import { isScalar, type YamlNode } from '../yaml/tree/node.ts';
 import { isNullText } from './resolve-scalar.ts';
 
 /** `<<`, unless quoted or tagged as something else. */

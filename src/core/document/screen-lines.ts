@@ -1,5 +1,5 @@
 import type { Finding } from '../report/finding.ts';
-import { isPair } from '../yaml/characters.ts';
+import { isPair } from '../yaml/text/characters.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 
 /**

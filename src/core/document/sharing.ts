@@ -1,7 +1,7 @@
 import type { Path } from '../report/finding.ts';
-import { isAlias, isList, isMapping, type Alias, type Mapping, type YamlNode } from '../yaml/node.ts';
+import { isAlias, isList, isMapping, type Alias, type Mapping, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
-import { nodesIn } from '../yaml/walk.ts';
+import { nodesIn } from '../yaml/tree/walk.ts';
 import { pairOf } from './position.ts';
 import { isMergeKey } from './scalar-kind.ts';
 

@@ -1,4 +1,4 @@
-import { CR, isBreak, LF } from '../yaml/characters.ts';
+import { CR, isBreak, LF } from '../yaml/text/characters.ts';
 
 const bom = '\ufeff';
 

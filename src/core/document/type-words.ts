@@ -1,5 +1,5 @@
 import type { ResolvedField } from '../spec/resolve.ts';
-import { isList, isMapping, isScalar, type YamlNode } from '../yaml/node.ts';
+import { isList, isMapping, isScalar, type YamlNode } from '../yaml/tree/node.ts';
 import { resolveScalar } from './resolve-scalar.ts';
 
 const lists: Record<ResolvedField['type'], string> = {

@@ -1,7 +1,7 @@
 import { formatPath, type Path } from '../report/finding.ts';
-import type { Entry } from '../report/entry.ts';
+import type { Entry } from './entry.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
-import { isMapping as isMappingNode, type YamlNode } from '../yaml/node.ts';
+import { isMapping as isMappingNode, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 import type { DecodedMapping, DecodedValue } from './decode.ts';
 import { childAt, pairsByKey } from './position.ts';

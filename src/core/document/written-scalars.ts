@@ -1,4 +1,4 @@
-import { isMapping, isScalar, type Scalar, type YamlNode } from '../yaml/node.ts';
+import { isMapping, isScalar, type Scalar, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 import { blockScalarBody, isBlockScalar } from './entries.ts';
 import { keyText, pairOf } from './position.ts';

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from '../bytes/base64.ts';
 
 /** A file as plain data: its text, its bytes in base64, or where a link leads. */
 export type FileEntry = ({ text: string } | { base64: string } | { link: string }) & { exec?: boolean };

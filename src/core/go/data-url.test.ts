@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapedDataUrl } from '../translate/data-url.ts';
-import { toBase64 } from '../files/base64.ts';
+import { toBase64 } from '../bytes/base64.ts';
 import { dataUrlProblem, decodeDataUrl } from './data-url.ts';
 
 describe('dataUrlProblem', () => {

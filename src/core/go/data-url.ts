@@ -1,4 +1,4 @@
-import { fromBase64 } from '../files/base64.ts';
+import { fromBase64 } from '../bytes/base64.ts';
 import { base64Problem } from './base64.ts';
 
 const scheme = 'data:';

@@ -1,6 +1,6 @@
 import type { DecodedMapping } from '../document/decode.ts';
 import type { Path } from '../report/finding.ts';
-import type { Entry } from '../report/entry.ts';
+import type { Entry } from '../document/entry.ts';
 import type { ResolvedShape } from '../spec/resolve.ts';
 import { itemKey } from './merge.ts';
 

@@ -1,9 +1,9 @@
 import type { DecodedMapping, DecodedValue } from '../document/decode.ts';
 import type { Path } from '../report/finding.ts';
-import type { Entry } from '../report/entry.ts';
+import type { Entry } from '../document/entry.ts';
 import { forbiddenFields } from '../spec/forbidden.ts';
 import type { ResolvedField, ResolvedShape, Spec } from '../spec/resolve.ts';
-import { holds } from '../spec/when.ts';
+import { holds } from '../spec/fields/when.ts';
 
 /** Finds what the version forbids in an Ignition config, in field order; `root` is where the config stands in the output. */
 export function findForbidden(config: DecodedMapping, spec: Spec, root: Path): Entry[] {

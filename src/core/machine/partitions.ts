@@ -1,6 +1,6 @@
 import type { Path } from '../report/finding.ts';
 import type { Disk, Partition } from '../spec/fields/disk.ts';
-import type { Integer } from '../spec/shape.ts';
+import type { Integer } from '../spec/fields/shape.ts';
 import type { Fate } from './fate.ts';
 
 /** A partition as it will be. */

@@ -4,7 +4,7 @@ import type { Value } from '../document/read.ts';
 import { memoryFiles } from '../files/memory-files.ts';
 import { configShape } from '../spec/fields/config.ts';
 import { resolveSpec } from '../spec/resolve.ts';
-import type { Shape } from '../spec/shape.ts';
+import type { Shape } from '../spec/fields/shape.ts';
 import { versions, type Target } from '../spec/versions.ts';
 import { planDisks } from './disks.ts';
 import { machineNodes } from './nodes.ts';

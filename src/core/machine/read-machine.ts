@@ -5,7 +5,7 @@ import { bytesOfText } from '../go/byte-text.ts';
 import type { Path } from '../report/finding.ts';
 import type { Config } from '../spec/fields/config.ts';
 import type { Spec } from '../spec/resolve.ts';
-import { translate } from '../translate/pipeline.ts';
+import { translate } from '../translate/steps/pipeline.ts';
 import { measuredSource } from './contents-size.ts';
 
 /** What Ignition will be told to do, read from a text that may have errors: whatever can be read is there, sugar included. */

@@ -1,4 +1,4 @@
-import { fromBase64 } from '../files/base64.ts';
+import { fromBase64 } from '../bytes/base64.ts';
 
 /** The size of a field in bytes, its text, or nothing when it may be anything. */
 type FieldLayout = number | string | undefined;

@@ -1,5 +1,5 @@
 import { directoryShape, fileShape } from '../spec/fields/node.ts';
-import type { Integer } from '../spec/shape.ts';
+import type { Integer } from '../spec/fields/shape.ts';
 import { rule } from './rule.ts';
 
 const message = 'unreasonable mode would be reasonable if specified in octal; remember to add a leading zero';

@@ -1,7 +1,7 @@
 import type { Kind, Path } from '../report/finding.ts';
 import type { Spec } from '../spec/resolve.ts';
-import type { Infer, Shape } from '../spec/shape.ts';
-import type { When } from '../spec/when.ts';
+import type { Infer, Shape } from '../spec/fields/shape.ts';
+import type { When } from '../spec/fields/when.ts';
 
 /** What a rule may look at beside the value itself. */
 export interface RuleContext {

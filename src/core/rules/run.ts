@@ -1,9 +1,9 @@
 import type { DecodedMapping } from '../document/decode.ts';
 import type { Path } from '../report/finding.ts';
-import type { Entry } from '../report/entry.ts';
+import type { Entry } from '../document/entry.ts';
 import type { ResolvedShape, Spec } from '../spec/resolve.ts';
-import type { Shape } from '../spec/shape.ts';
-import { holds } from '../spec/when.ts';
+import type { Shape } from '../spec/fields/shape.ts';
+import { holds } from '../spec/fields/when.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 
 /** The rules of one version, by the shape they are on. */

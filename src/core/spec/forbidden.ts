@@ -1,4 +1,4 @@
-import type { When } from './when.ts';
+import type { When } from './fields/when.ts';
 
 /** A field a version has but does not support: anything in it is an error, also when sugar made it. */
 export interface ForbiddenField {

@@ -1,7 +1,7 @@
 import { configShape } from './fields/config.ts';
 import { ignitionShape } from './fields/ignition.ts';
 import { resolveSpec, type ResolvedField, type ResolvedShape, type Spec } from './resolve.ts';
-import type { Field } from './shape.ts';
+import type { Field } from './fields/shape.ts';
 import { versions, type Target } from './versions.ts';
 
 /** A JSON Schema, draft 2020-12, in the keywords used here. */

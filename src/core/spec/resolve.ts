@@ -1,7 +1,7 @@
-import type { Field, Shape } from './shape.ts';
+import type { Field, Shape } from './fields/shape.ts';
 import { configShape } from './fields/config.ts';
 import { machineConfigShape } from './fields/machine-config.ts';
-import { holds, type Lineage, type When } from './when.ts';
+import { holds, type Lineage, type When } from './fields/when.ts';
 import { ignitionVersionOf, isMachineConfig, lineageOf, splitTarget, type Target } from './versions.ts';
 
 /** A field as one version has it. */

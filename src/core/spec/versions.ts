@@ -1,4 +1,4 @@
-import type { Lineage } from './when.ts';
+import type { Lineage } from './fields/when.ts';
 
 /** What a variant/version pair is made of: base fields and an Ignition version, or another pair's with an output of its own. */
 export type VersionRow =

@@ -1,4 +1,4 @@
-import type { Shape } from '../spec/shape.ts';
+import type { Shape } from '../spec/fields/shape.ts';
 
 /** For tests of the field table: a shape and all that stand below it, each once, in whatever version. */
 export function allShapes(shape: Shape, seen = new Set<Shape>()): ReadonlySet<Shape> {

@@ -1,9 +1,9 @@
 import type { Kind, Path } from '../report/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import { resolveSpec } from '../spec/resolve.ts';
-import type { Infer, Shape } from '../spec/shape.ts';
+import type { Infer, Shape } from '../spec/fields/shape.ts';
 import { ignitionVersionOf, versions, type Target } from '../spec/versions.ts';
-import { holds } from '../spec/when.ts';
+import { holds } from '../spec/fields/when.ts';
 
 /** A version that writes an Ignition version such as `3.2`. */
 function specFor(ignition: string) {

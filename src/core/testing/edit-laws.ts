@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Edit, SharedChoice, TextChange } from '../document/edit.ts';
+import type { Edit, SharedChoice, TextChange } from '../document/edit/apply-edit.ts';
 import { parseText } from '../yaml/parse-text.ts';
 import { valueAt, type Value } from '../document/read.ts';
 import { editedRegion } from './edit-region.ts';

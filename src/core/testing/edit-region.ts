@@ -1,5 +1,5 @@
-import type { Edit } from '../document/edit.ts';
-import { isAlias, isList, isMapping, isScalar, type Collection, type Mapping, type Pair, type YamlNode } from '../yaml/node.ts';
+import type { Edit } from '../document/edit/apply-edit.ts';
+import { isAlias, isList, isMapping, isScalar, type Collection, type Mapping, type Pair, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 
 /** A collection and the index of one of its entries; the index of the next one when the entry is not there. */

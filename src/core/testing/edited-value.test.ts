@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyEdit, type Edit } from '../document/edit.ts';
+import { applyEdit, type Edit } from '../document/edit/apply-edit.ts';
 import { parseText } from '../yaml/parse-text.ts';
 import { valueAt } from '../document/read.ts';
 import { editedEverywhere } from './edited-value.ts';

@@ -1,9 +1,9 @@
-import { isList, isMapping as isMappingNode, isScalar, List, Mapping, Pair, Scalar, type Collection, type YamlNode } from '../yaml/node.ts';
-import { nodesIn } from '../yaml/walk.ts';
-import type { Edit, NewValue } from '../document/edit.ts';
+import { isList, isMapping as isMappingNode, isScalar, List, Mapping, Pair, Scalar, type Collection, type YamlNode } from '../yaml/tree/node.ts';
+import { nodesIn } from '../yaml/tree/walk.ts';
+import type { Edit, NewValue } from '../document/edit/apply-edit.ts';
 import { parseText, type ParsedText } from '../yaml/parse-text.ts';
 import { valueAt, type Value } from '../document/read.ts';
-import { Literal } from '../document/write-scalar.ts';
+import { Literal } from '../document/write/write-scalar.ts';
 import type { Path } from '../report/finding.ts';
 import { behindAlias, heldAt, valueIn } from './edit-region.ts';
 import { follow, isMapping, pathsOf } from './random-edit.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../report/finding.ts';
-import { literal, type Edit, type NewValue } from '../document/edit.ts';
+import { literal, type Edit, type NewValue } from '../document/edit/apply-edit.ts';
 import type { Value } from '../document/read.ts';
 import type { Random } from './random.ts';
 

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { isList, isMapping, isScalar, type YamlNode } from '../yaml/node.ts';
+import { isList, isMapping, isScalar, type YamlNode } from '../yaml/tree/node.ts';
 import { parseText } from '../yaml/parse-text.ts';
 
 /** The styles a scalar may be written in. */

@@ -1,9 +1,9 @@
 import { gzipSync } from 'fflate';
-import { toBase64 } from '../files/base64.ts';
+import { toBase64 } from '../bytes/base64.ts';
 import { bytesOfText } from '../go/byte-text.ts';
 import { leastGzipBytes } from './gzip-bound.ts';
 import type { Spec } from '../spec/resolve.ts';
-import { holds } from '../spec/when.ts';
+import { holds } from '../spec/fields/when.ts';
 
 /** How contents travel in a config: a `data:` URL, and the compression to be undone after decoding it. */
 export interface EncodedContents {

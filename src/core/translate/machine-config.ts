@@ -1,4 +1,4 @@
-import type { Entry } from '../report/entry.ts';
+import type { Entry } from '../document/entry.ts';
 import type { MachineConfig } from '../spec/fields/machine-config.ts';
 import type { OpenShift } from '../spec/fields/openshift.ts';
 import type { Origins } from './origins.ts';

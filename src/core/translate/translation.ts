@@ -1,9 +1,9 @@
 import type { FilesDir } from '../files/files-dir.ts';
 import type { Path } from '../report/finding.ts';
-import type { Entry } from '../report/entry.ts';
+import type { Entry } from '../document/entry.ts';
 import type { Config } from '../spec/fields/config.ts';
 import type { Spec } from '../spec/resolve.ts';
-import type { When } from '../spec/when.ts';
+import type { When } from '../spec/fields/when.ts';
 import type { EncodeContents } from './data-url.ts';
 import type { Origins } from './origins.ts';
 

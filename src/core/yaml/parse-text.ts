@@ -1,8 +1,8 @@
 import { explainFailure, type SyntaxProblem } from './mend/explain-failure.ts';
-import { lineStartsOf } from './line-starts.ts';
-import type { YamlNode } from './node.ts';
-import { readYaml, type ReadYaml } from './read-yaml.ts';
-import type { PaddedText } from './padded-text.ts';
+import { lineStartsOf } from './text/line-starts.ts';
+import type { YamlNode } from './tree/node.ts';
+import { readYaml, type ReadYaml } from './parse/read-yaml.ts';
+import type { PaddedText } from './text/padded-text.ts';
 import { recover, type Guess } from './mend/recover.ts';
 
 /** A text and its first document, as go-yaml reads it. What is asked for is found out once. */

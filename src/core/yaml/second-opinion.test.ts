@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { randomDocument } from '../testing/random-document.ts';
-import { isAlias, isMapping, isScalar, type YamlNode } from './node.ts';
-import { readYaml } from './read-yaml.ts';
+import { isAlias, isMapping, isScalar, type YamlNode } from './tree/node.ts';
+import { readYaml } from './parse/read-yaml.ts';
 
 /** What a document says, with every scalar as its text and null as the empty one, as package `yaml` reads it. */
 function asTheyRead(text: string): unknown {

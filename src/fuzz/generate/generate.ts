@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { randomDocument } from '../../core/testing/random-document.ts';
-import type { Input, Kind } from '../input.ts';
+import type { Input, Kind } from './input.ts';
 import { bytes } from './bytes.ts';
 import { configText } from './config-text.ts';
 import { Draw } from './draw.ts';

@@ -1,9 +1,9 @@
 import { deflateRaw } from 'pako';
-import { toBase64Url } from '../../share/base64url.ts';
-import { checkOf } from '../../share/check-sum.ts';
-import { encodeLink } from '../../share/encode-link.ts';
-import { versions } from '../../share/versions.ts';
-import { toBase64 } from '../../core/files/base64.ts';
+import { toBase64Url } from '../../core/bytes/base64url.ts';
+import { checkOf } from '../../share/link/check-sum.ts';
+import { encodeLink } from '../../share/link/encode-link.ts';
+import { versions } from '../../share/link/versions.ts';
+import { toBase64 } from '../../core/bytes/base64.ts';
 import type { Draw } from './draw.ts';
 import { localFiles } from './local-files.ts';
 import { oddText } from './odd-text.ts';

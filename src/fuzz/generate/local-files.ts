@@ -1,6 +1,6 @@
 import type { FileEntry } from '../../core/files/file-entry.ts';
-import { toBase64 } from '../../core/files/base64.ts';
-import type { Input } from '../input.ts';
+import { toBase64 } from '../../core/bytes/base64.ts';
+import type { Input } from './input.ts';
 import type { Draw } from './draw.ts';
 import { oddText } from './odd-text.ts';
 import { repeated } from './repeated.ts';

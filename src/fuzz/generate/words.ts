@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { toBase64 } from '../../core/files/base64.ts';
+import { toBase64 } from '../../core/bytes/base64.ts';
 import type { Draw } from './draw.ts';
 import { giantNumber, inheritedNames, numbers, oddText } from './odd-text.ts';
 import { repeated } from './repeated.ts';

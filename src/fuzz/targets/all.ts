@@ -1,4 +1,4 @@
-import type { Target } from '../target.ts';
+import type { Target } from './target.ts';
 import { coreTargets } from './core.ts';
 import { documentTargets } from './document.ts';
 import { editTargets } from './edits.ts';

@@ -2,8 +2,8 @@ import { advise } from '../../core/advice.ts';
 import { memoryFiles } from '../../core/files/memory-files.ts';
 import { formatReport } from '../../core/report/format-report.ts';
 import { transpile, type TranspileOptions, type Transpiled } from '../../core/transpile.ts';
-import { bytesOfInput, filesOf, type Input } from '../input.ts';
-import { law, target, type Target } from '../target.ts';
+import { bytesOfInput, filesOf, type Input } from '../generate/input.ts';
+import { law, target, type Target } from './target.ts';
 import { checkFindings } from './findings.ts';
 import { checkOutput } from './ignition-schema.ts';
 

@@ -1,15 +1,15 @@
-import { readFragment } from '../../core/document/fragment.ts';
+import { readFragment } from '../../core/document/edit/fragment.ts';
 import { pathAt, rangeAt, valueAt, nodesAt, isShared } from '../../core/document/read.ts';
 import { onScreen, rangeOfLine } from '../../core/document/screen-lines.ts';
 import { scalarsOf } from '../../core/document/written-scalars.ts';
 import { keyText, positionAt } from '../../core/document/position.ts';
-import { isMapping } from '../../core/yaml/node.ts';
-import { nodesIn } from '../../core/yaml/walk.ts';
+import { isMapping } from '../../core/yaml/tree/node.ts';
+import { nodesIn } from '../../core/yaml/tree/walk.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import { transpile } from '../../core/transpile.ts';
 import { Draw } from '../generate/draw.ts';
-import { law, target, textOf, type Target } from '../target.ts';
-import type { Input } from '../input.ts';
+import { law, target, textOf, type Target } from './target.ts';
+import type { Input } from '../generate/input.ts';
 
 const parsedOf = ({ text }: Input) => parseText(text);
 

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { applyEdit, type Edit, type EditResult, type SharedChoice } from '../../core/document/edit.ts';
+import { applyEdit, type Edit, type EditResult, type SharedChoice } from '../../core/document/edit/apply-edit.ts';
 import { isShared, valueAt } from '../../core/document/read.ts';
-import { applyChanges } from '../../core/document/text-change.ts';
+import { applyChanges } from '../../core/document/write/text-change.ts';
 import { versions, type Target as ConfigTarget } from '../../core/spec/versions.ts';
 import { checkEditLaws } from '../../core/testing/edit-laws.ts';
 import { randomEdit, restartMarks } from '../../core/testing/random-edit.ts';
-import { isMapping, isScalar } from '../../core/yaml/node.ts';
+import { isMapping, isScalar } from '../../core/yaml/tree/node.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
-import { nodesIn } from '../../core/yaml/walk.ts';
+import { nodesIn } from '../../core/yaml/tree/walk.ts';
 import { retarget, targetOf } from '../../store/target.ts';
 import { Draw } from '../generate/draw.ts';
-import type { Input } from '../input.ts';
-import { law, target, type Target } from '../target.ts';
+import type { Input } from '../generate/input.ts';
+import { law, target, type Target } from './target.ts';
 
 interface Asked {
   parsed: ParsedText;

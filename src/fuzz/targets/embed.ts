@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { readAddress } from '../../embed/address.ts';
-import { jsonLines, type Token } from '../../embed/code-tokens.ts';
-import { dedent } from '../../embed/dedent.ts';
+import { readAddress } from '../../embed/protocol/address.ts';
+import { jsonLines, type Token } from '../../embed/dom/code-tokens.ts';
+import { dedent } from '../../embed/dom/dedent.ts';
 import type { Embed, EmbedState } from '../../embed/embed-state.ts';
 import { createFollower } from '../../embed/follow-host.ts';
 import { headerOf, withHeader } from '../../embed/header.ts';
-import { isBunsenMessage, type EmbedMessage } from '../../embed/messages.ts';
-import { defaultOptions, panesOf, readOptions, writeOptions } from '../../embed/options.ts';
-import { validateEmbed } from '../../embed/validate-embed.ts';
-import { validateHost } from '../../embed/validate-host.ts';
-import { yamlLines } from '../../embed/yaml-tokens.ts';
-import { prettyJson } from '../../ui/model/pretty-json.ts';
-import { law, target, textOf, type Target } from '../target.ts';
+import { isBunsenMessage, type EmbedMessage } from '../../embed/protocol/messages.ts';
+import { defaultOptions, panesOf, readOptions, writeOptions } from '../../embed/protocol/options.ts';
+import { validateEmbed } from '../../embed/protocol/validate-embed.ts';
+import { validateHost } from '../../embed/protocol/validate-host.ts';
+import { yamlLines } from '../../embed/dom/yaml-tokens.ts';
+import { prettyJson } from '../../ui/text/pretty-json.ts';
+import { law, target, textOf, type Target } from './target.ts';
 
 const textOfTokens = (lines: readonly (readonly Token[])[]): string => lines.map((line) => line.map(({ text }) => text).join('')).join('\n');
 

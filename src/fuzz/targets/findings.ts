@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/report/finding.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
-import { law } from '../target.ts';
+import { law } from './target.ts';
 
 /** Holds findings against what each must be: of a known kind, in words, at a place that the text has. */
 export function checkFindings(findings: readonly Finding[], text: string): void {

@@ -2,8 +2,8 @@ import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedShape } from '../../core/spec/resolve.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
-import { heldContents } from '../../ui/model/contents.ts';
-import { childOf, isMapping } from '../../ui/model/path.ts';
+import { heldContents } from '../../ui/form/contents/sources.ts';
+import { childOf, isMapping } from '../../ui/reader/path.ts';
 
 /** A list of items of a config. */
 export interface ItemsOf {

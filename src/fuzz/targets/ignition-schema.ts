@@ -2,10 +2,10 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { resolveScalar } from '../../core/document/resolve-scalar.ts';
 import { keyText } from '../../core/document/position.ts';
 import { allSchemas } from '../../core/spec/json-schema.ts';
-import { isMapping, isScalar, type YamlNode } from '../../core/yaml/node.ts';
+import { isMapping, isScalar, type YamlNode } from '../../core/yaml/tree/node.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import { wordsOf } from '../../words/words-of.ts';
-import { law } from '../target.ts';
+import { law } from './target.ts';
 
 const ajv = new Ajv2020({ allowUnionTypes: true });
 const schemas = allSchemas(wordsOf);

@@ -7,11 +7,11 @@ import { stackDevices } from '../../core/machine/stacks.ts';
 import { resolveSpec, type Spec } from '../../core/spec/resolve.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import { targetOf } from '../../store/target.ts';
-import { machineTree, type TreeNode } from '../../ui/model/machine-tree.ts';
+import { machineTree, type TreeNode } from '../../ui/pictures/machine-tree.ts';
 import { layerWords, overlapWords, partitionName } from '../../ui/pictures/words.ts';
-import { originWords } from '../../ui/model/describe-origin.ts';
-import { filesOf, type Input } from '../input.ts';
-import { law, target, type Target } from '../target.ts';
+import { originWords } from '../../ui/wording/describe-origin.ts';
+import { filesOf, type Input } from '../generate/input.ts';
+import { law, target, type Target } from './target.ts';
 
 /** What a form reads of a text, and the version that it goes by. */
 export function modelOf({ text }: Input): { value: Value | undefined; spec: Spec } {

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
-import { decodeLink } from '../../share/decode-link.ts';
-import { checkedLink, encodeLink } from '../../share/encode-link.ts';
-import { inflate } from '../../share/inflate.ts';
-import { readPayload } from '../../share/payload.ts';
-import { readFragment, readReference } from '../../share/reference.ts';
-import { findSecrets, withoutSecrets } from '../../share/secrets.ts';
+import { decodeLink } from '../../share/link/decode-link.ts';
+import { checkedLink, encodeLink } from '../../share/link/encode-link.ts';
+import { inflate } from '../../share/link/inflate.ts';
+import { readPayload } from '../../share/link/payload.ts';
+import { readFragment, readReference } from '../../open/reference.ts';
+import { findSecrets, withoutSecrets } from '../../share/secrets/find-secrets.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 import { embedFrame, markdownBadge, markdownLink } from '../../share/snippets.ts';
 import { usedFiles } from '../../share/used-files.ts';
-import { nameOfAddress, readWebAddress } from '../../share/web-address.ts';
-import { looksLikeConfig } from '../../share/config-text.ts';
-import { versions } from '../../share/versions.ts';
+import { nameOfAddress, readWebAddress } from '../../open/web-address.ts';
+import { looksLikeConfig } from '../../open/config-text.ts';
+import { versions } from '../../share/link/versions.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import { linkForms } from '../../ui/share/link-forms.ts';
 import { lengthText } from '../../ui/share/length-text.ts';
-import { bytesOfInput, filesOf, type Input } from '../input.ts';
-import { law, target, textOf, type Target } from '../target.ts';
-import { toBase64 } from '../../core/files/base64.ts';
+import { bytesOfInput, filesOf, type Input } from '../generate/input.ts';
+import { law, target, textOf, type Target } from './target.ts';
+import { toBase64 } from '../../core/bytes/base64.ts';
 
 /** A config to share; the base64 of its files is some, as everywhere in the app. */
 const sharedOf = (input: Input): SharedConfig => ({ text: input.text, ...(input.files.length > 0 && { files: filesOf(input) }), ...(input.choice % 3 === 0 && { name: input.text.slice(0, 20) }), ...(input.choice % 5 === 0 && { section: 'files', line: 1 + (input.choice % 7) }) });

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { answerTo } from '../../store/answer.ts';
 import { replaySpan, revertSpan, spanBetween } from '../../store/changes.ts';
-import { copyName } from '../../store/drafts/draft.ts';
+import { copyName } from '../../store/drafts/storage/draft.ts';
 import { readDraftsFile, writeDraftsFile } from '../../store/drafts/drafts-file.ts';
 import { applyFilesChange, changeBetween } from '../../store/files-change.ts';
 import { findingsIn } from '../../store/findings-in.ts';
 import { putInto, removeFrom, renameIn, takeFrom, totalSize } from '../../store/local-files.ts';
-import { thin } from '../../store/drafts/timeline.ts';
+import { thin } from '../../store/drafts/storage/timeline.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import { Draw } from '../generate/draw.ts';
 import { mutate } from '../generate/mutate.ts';
-import { filesOf } from '../input.ts';
-import { law, target, textOf, type Target } from '../target.ts';
+import { filesOf } from '../generate/input.ts';
+import { law, target, textOf, type Target } from './target.ts';
 
 export const storeTargets: readonly Target[] = [
   target('store/answer', 'config', {

@@ -6,7 +6,7 @@ import { dataUrlProblem, decodeDataUrl, writtenData } from '../../core/go/data-u
 import { cleanPath, extension, joinPath } from '../../core/go/go-path.ts';
 import { goQuote, trimSpace } from '../../core/go/go-text.ts';
 import { parseUrl, queryValue } from '../../core/go/go-url.ts';
-import { gunzip } from '../../core/go/gunzip.ts';
+import { gunzip } from '../../core/bytes/gunzip.ts';
 import { isIpV6 } from '../../core/go/ip-v6.ts';
 import { goJsonSyntaxError } from '../../core/go/json-error.ts';
 import { readFloat, readInteger } from '../../core/go/number-text.ts';
@@ -24,17 +24,17 @@ import { readSshKey } from '../../core/passwd/ssh-key.ts';
 import { readYescryptParams } from '../../core/passwd/yescrypt-params.ts';
 import { canonicalSemver } from '../../core/spec/semver.ts';
 import { escapeUnitPath } from '../../core/translate/unit-name.ts';
-import { asText, describeLength } from '../../ui/model/contents.ts';
-import { describeUrl, hexLines, unpackDataUrl } from '../../ui/model/data-url.ts';
-import { readPasted, takeKeys } from '../../ui/model/key-intake.ts';
-import { languageOf } from '../../ui/model/language.ts';
-import { describeMode, octalMeant, readMode, writeMode } from '../../ui/model/mode.ts';
-import { readFlag } from '../../ui/model/scalar.ts';
-import { describeMib, describeSeconds, readSize } from '../../ui/model/size.ts';
-import { describeUnitName, quadletTypes, readUnitName, unitTypes } from '../../ui/model/unit-types.ts';
+import { asText, describeLength } from '../../ui/form/contents/sources.ts';
+import { describeUrl, hexLines, unpackDataUrl } from '../../ui/form/contents/data-url.ts';
+import { readPasted, takeKeys } from '../../ui/form/lists/key-intake.ts';
+import { languageOf } from '../../ui/code/language.ts';
+import { describeMode, octalMeant, readMode, writeMode } from '../../ui/wording/mode.ts';
+import { readFlag } from '../../ui/reader/scalar.ts';
+import { describeMib, describeSeconds, readSize } from '../../ui/wording/size.ts';
+import { describeUnitName, quadletTypes, readUnitName, unitTypes } from '../../ui/form/controls/unit-types.ts';
 import { readEntry } from '../../ui/files/add-local-files.ts';
-import { bytesOfInput } from '../input.ts';
-import { law, target, textOf, type Target } from '../target.ts';
+import { bytesOfInput } from '../generate/input.ts';
+import { law, target, textOf, type Target } from './target.ts';
 
 /** A value with a text as a key and as values; the last is another, for an output ends without its line breaks. */
 const aroundText = (text: string) => ({ a: Object.fromEntries([[text, 'x']]), b: [text, { k: text }, 'end'] });

@@ -1,6 +1,6 @@
 import { serve } from '../child.ts';
-import type { Input } from '../input.ts';
-import { law, target, textOf, type Target } from '../target.ts';
+import type { Input } from '../generate/input.ts';
+import { law, target, textOf, type Target } from '../targets/target.ts';
 
 let asked = 0;
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../../core/document/edit.ts';
+import type { Edit } from '../../core/document/edit/apply-edit.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 
 /** A config of some size, with the local files that it comes with. */

@@ -1,5 +1,5 @@
 import { textOf } from '../../core/files/file-entry.ts';
-import { gunzip, isGzip } from '../../core/go/gunzip.ts';
+import { gunzip, isGzip } from '../../core/bytes/gunzip.ts';
 import { isPlaceholder, placeholders, type Found } from './found.ts';
 
 /** Finds the secrets in a text that stood in something else, packed or not. */

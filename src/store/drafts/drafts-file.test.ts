@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KeptDraft } from './draft.ts';
+import type { KeptDraft } from './storage/draft.ts';
 import { readDraftsFile, writeDraftsFile } from './drafts-file.ts';
 
 const entry = fc.oneof(

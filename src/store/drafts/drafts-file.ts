@@ -1,6 +1,6 @@
 import { putInto, totalSize, type LocalFiles } from '../local-files.ts';
-import type { KeptDraft } from './draft.ts';
-import { asObject, isFileEntry } from './file-entries.ts';
+import type { KeptDraft } from './storage/draft.ts';
+import { asObject, isFileEntry } from './storage/file-entries.ts';
 
 /** A draft as a file of drafts has it; times in milliseconds since 1970. */
 export interface FileDraft {

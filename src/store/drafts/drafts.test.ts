@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copyName } from './draft.ts';
+import { copyName } from './storage/draft.ts';
 import { FakeBrowser } from './testing/fake-browser.ts';
 
 const motd = { text: 'Hello\n' };

@@ -2,13 +2,13 @@ import { totalSize } from '../local-files.ts';
 import { newId } from '../open-draft.ts';
 import { parsedOf } from '../parsed.ts';
 import { targetOf } from '../target.ts';
-import { bytesIn, copyName, type DraftRecord, type DraftSummary, type KeptDraft, type Version, type WholeDraft } from './draft.ts';
-import type { DamagedDraft } from './damaged.ts';
+import { bytesIn, copyName, type DraftRecord, type DraftSummary, type KeptDraft, type Version, type WholeDraft } from './storage/draft.ts';
+import type { DamagedDraft } from './storage/damaged.ts';
 import { readDraftsFile, writeDraftsFile, type FileDraft } from './drafts-file.ts';
-import { wholeEntry, type JournalEntry, type WholeEntry } from './journal-entry.ts';
-import type { Keeper, KeeperOptions } from './keeper.ts';
-import { follows, handOver, settle } from './settle.ts';
-import { unlessSilent } from './silence.ts';
+import { wholeEntry, type JournalEntry, type WholeEntry } from './journal/journal-entry.ts';
+import type { Keeper, KeeperOptions } from './autosave.ts';
+import { follows, handOver, settle } from './replay-journal.ts';
+import { unlessSilent } from './storage/silence.ts';
 
 /** A draft in the list, and where it is open. */
 export interface ListedDraft extends DraftSummary {

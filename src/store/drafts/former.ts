@@ -1,7 +1,7 @@
 import { defaultName, newId } from '../open-draft.ts';
 import { parsedOf } from '../parsed.ts';
 import { targetOf } from '../target.ts';
-import type { Snapshot } from './draft.ts';
+import type { Snapshot } from './storage/draft.ts';
 
 const key = 'bunsen.draft';
 

@@ -1,6 +1,6 @@
 import { isUntouched } from '../open-draft.ts';
 import type { WorkbenchState } from '../workbench-state.ts';
-import type { Snapshot } from './draft.ts';
+import type { Snapshot } from './storage/draft.ts';
 
 /** The draft that a workbench shows, as it is now. */
 export function snapshotOf({ draft, name, text, files, target }: WorkbenchState): Snapshot {

@@ -1,5 +1,5 @@
-import type { Snapshot, Stamp } from './draft.ts';
-import { wholeText, type Journal } from './journal.ts';
+import type { Snapshot, Stamp } from './storage/draft.ts';
+import { wholeText, type Journal } from './journal/journal.ts';
 
 /** UTF-16 units up to which a text goes into the database with each key. */
 const light = 4096;

@@ -1,6 +1,6 @@
 import type { Workbench } from '../workbench-state.ts';
-import type { Claims } from './claims.ts';
-import type { DraftStorage } from './draft-storage.ts';
+import type { Claims } from './locks/draft-locks.ts';
+import type { DraftStorage } from './storage/draft-storage.ts';
 
 interface UntouchedOptions {
   workbench: Workbench;

@@ -1,5 +1,5 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import type { DamagedDraft } from '../../store/drafts/damaged.ts';
+import type { DamagedDraft } from '../../store/drafts/storage/damaged.ts';
 
 interface DamagedDraftsProps {
   drafts: readonly DamagedDraft[];

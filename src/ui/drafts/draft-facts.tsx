@@ -1,6 +1,6 @@
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
-import { describeBytes } from '../model/size.ts';
-import { targetName } from '../model/target-names.ts';
+import { describeBytes } from '../wording/size.ts';
+import { targetName } from '../wording/target-names.ts';
 import { Moment } from './moment.tsx';
 
 /** What tells a draft from others: its target, when it was changed, and its size. */

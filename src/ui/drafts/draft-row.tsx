@@ -3,7 +3,7 @@ import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput'
 import { useRef, useState, type FocusEvent } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
-import { focusSoon } from '../model/focus-soon.ts';
+import { focusSoon } from '../parts/focus-soon.ts';
 import { DraftFacts } from './draft-facts.tsx';
 
 /** What can be asked of a draft in the list. */

@@ -1,4 +1,4 @@
-import { describeWhen } from '../model/when.ts';
+import { describeWhen } from '../wording/time-ago.ts';
 
 /** A time in words, with the date to be read by pointing at it. `at` is in milliseconds since 1970. */
 export function Moment({ at }: { at: number }) {

@@ -1,8 +1,8 @@
 import { entryOf, type FileEntry } from '../../core/files/file-entry.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
-import { admit, largestFile } from '../model/file-limits.ts';
-import { describeBytes } from '../model/size.ts';
+import { admit, largestFile } from './file-limits.ts';
+import { describeBytes } from '../wording/size.ts';
 import { chooseFiles } from './choose-files.ts';
 import type { IncomingFile } from './dropped-files.ts';
 

@@ -1,4 +1,4 @@
-import { fileName } from '../model/file-name.ts';
+import { fileName } from './file-name.ts';
 
 /** Hands a text, or bytes, to the browser as a file to keep, under a name that it is fit to have. */
 export function download(contents: string | Uint8Array, name: string): void {

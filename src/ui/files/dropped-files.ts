@@ -1,4 +1,4 @@
-import { mostFiles } from '../model/file-limits.ts';
+import { mostFiles } from './file-limits.ts';
 
 /** A file on its way in, and the path it has among what it came with. */
 export interface IncomingFile {

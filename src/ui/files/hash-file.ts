@@ -1,6 +1,6 @@
-import { gunzip } from '../../core/go/gunzip.ts';
+import { gunzip } from '../../core/bytes/gunzip.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
-import { describeBytes } from '../model/size.ts';
+import { describeBytes } from '../wording/size.ts';
 import { readFile } from './read-file.ts';
 
 /** Bytes of a file that is hashed, and of what is unpacked for that: it is all held in memory. */

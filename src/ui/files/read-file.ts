@@ -1,6 +1,6 @@
 import type { Workbench } from '../../store/workbench-state.ts';
-import { largestFile } from '../model/file-limits.ts';
-import { describeBytes } from '../model/size.ts';
+import { largestFile } from './file-limits.ts';
+import { describeBytes } from '../wording/size.ts';
 
 /** The bytes of a file that the user gave for a field; undefined when it is too large or cannot be read, and the notice says so. */
 export async function readFile(file: File, workbench: Workbench, largest = largestFile): Promise<Uint8Array | undefined> {

@@ -1,8 +1,8 @@
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
-import { admit } from '../model/file-limits.ts';
-import { freePath } from '../model/free-path.ts';
-import { describeBytes } from '../model/size.ts';
+import { admit } from './file-limits.ts';
+import { freePath } from './free-path.ts';
+import { describeBytes } from '../wording/size.ts';
 import { readEntry } from './add-local-files.ts';
 
 /** A local file that can be added. */

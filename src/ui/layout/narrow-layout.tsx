@@ -1,12 +1,12 @@
 import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/components/Tabs';
 import { useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';
-import { FormPane } from '../panels/form-pane.tsx';
+import { FormPane } from '../form/form-pane.tsx';
 import { Part } from '../parts/part.tsx';
 import type { Tab as TabId } from '../view.ts';
-import { ButanePane } from './butane-pane.tsx';
-import { IgnitionPane } from './ignition-pane.tsx';
-import { ProblemsPane } from './problems-pane.tsx';
+import { ButanePane } from '../text/butane-pane.tsx';
+import { IgnitionPane } from '../text/ignition-pane.tsx';
+import { ProblemsPane } from '../problems/problems-pane.tsx';
 import { SectionMenu } from './section-menu.tsx';
 
 const tabs = [

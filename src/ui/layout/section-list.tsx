@@ -1,7 +1,7 @@
 import { Badge } from '@patternfly/react-core/dist/esm/components/Badge';
 import { useView, useViewStore } from '../context.tsx';
-import { KindIcon } from '../problems/kind-icon.tsx';
-import { SearchButton } from './search-button.tsx';
+import { KindIcon } from '../parts/kind-icon.tsx';
+import { SearchButton } from '../search/search-button.tsx';
 import { useSections } from './use-sections.ts';
 
 /** The sections of the form, each with how much it holds and the worst finding inside. */

@@ -1,7 +1,7 @@
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { useView, useViewStore } from '../context.tsx';
-import type { SectionId } from '../model/sections.ts';
-import { SearchButton } from './search-button.tsx';
+import type { SectionId } from '../reader/sections.ts';
+import { SearchButton } from '../search/search-button.tsx';
 import { useSections } from './use-sections.ts';
 
 /** The sections as a menu, for narrow screens. */

@@ -1,6 +1,6 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
-import type { SharedUse } from '../../core/document/edit.ts';
+import type { SharedUse } from '../../core/document/edit/apply-edit.ts';
 import { useWorkbenchStore } from '../context.tsx';
 
 /** Asks where an edit of a shared value is meant: here only, or everywhere. */

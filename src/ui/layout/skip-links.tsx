@@ -1,5 +1,5 @@
 import { useViewStore } from '../context.tsx';
-import { focusSoon } from '../model/focus-soon.ts';
+import { focusSoon } from '../parts/focus-soon.ts';
 
 /** Ways past the header and the sections for those who come by keyboard; unseen until they have the focus. */
 export function SkipLinks() {

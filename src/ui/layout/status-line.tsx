@@ -6,9 +6,9 @@ import { useMemo } from 'react';
 import { ignitionVersionOf, isMachineConfig } from '../../core/spec/versions.ts';
 import type { Saved } from '../../store/workbench-state.ts';
 import { useView, useViewStore, useWorkbench } from '../context.tsx';
-import { countKinds } from '../model/count-kinds.ts';
-import { describeBytes } from '../model/size.ts';
-import { KindIcon } from '../problems/kind-icon.tsx';
+import { countKinds } from '../wording/count-kinds.ts';
+import { describeBytes } from '../wording/size.ts';
+import { KindIcon } from '../parts/kind-icon.tsx';
 import { CheckTroubleMessage } from './check-trouble.tsx';
 
 const savedTexts: Readonly<Record<Saved, string>> = { saved: 'saved', pending: 'saving…', failed: 'not saved' };

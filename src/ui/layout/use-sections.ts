@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/report/finding.ts';
 import { useFindings, useModel, useWorkbench } from '../context.tsx';
-import { worstOf } from '../model/findings.ts';
-import { countItems, listSections, type Section } from '../model/sections.ts';
+import { worstOf } from '../reader/findings.ts';
+import { countItems, listSections, type Section } from '../reader/sections.ts';
 
 interface SectionSummary {
   section: Section;

@@ -1,10 +1,10 @@
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useView } from '../context.tsx';
-import { FormPane } from '../panels/form-pane.tsx';
+import { FormPane } from '../form/form-pane.tsx';
 import { Part } from '../parts/part.tsx';
-import { ProblemsPane } from './problems-pane.tsx';
+import { ProblemsPane } from '../problems/problems-pane.tsx';
 import { SectionList } from './section-list.tsx';
-import { TextTabs } from './text-tabs.tsx';
+import { TextTabs } from '../text/text-tabs.tsx';
 
 /** Sections, form and text side by side, the problems below. */
 export function WideLayout() {

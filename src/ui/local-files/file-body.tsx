@@ -2,9 +2,9 @@ import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput'
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { sizeOf } from '../../store/local-files.ts';
 import { useWorkbenchStore } from '../context.tsx';
-import { CodeBox } from '../fields/code-box.tsx';
-import { languageOf } from '../model/language.ts';
-import { describeBytes } from '../model/size.ts';
+import { CodeBox } from '../code/code-box.tsx';
+import { languageOf } from '../code/language.ts';
+import { describeBytes } from '../wording/size.ts';
 
 /** UTF-16 units up to which a text is shown to be edited; an editor in a form is no place for more. */
 const longestEdited = 500_000;

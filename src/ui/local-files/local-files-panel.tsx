@@ -6,10 +6,10 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import { totalSize } from '../../store/local-files.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { pickLocalFiles } from '../files/add-local-files.ts';
-import { largestTotal } from '../model/file-limits.ts';
-import { fileTree } from '../model/file-tree.ts';
-import { focusSoon } from '../model/focus-soon.ts';
-import { describeBytes } from '../model/size.ts';
+import { largestTotal } from '../files/file-limits.ts';
+import { fileTree } from './file-tree.ts';
+import { focusSoon } from '../parts/focus-soon.ts';
+import { describeBytes } from '../wording/size.ts';
 import { FileTreeList, type TreeActs } from './file-tree-list.tsx';
 import { PathForm } from './path-form.tsx';
 

@@ -1,7 +1,7 @@
 import type { Segment } from '../../core/machine/disk-layout.ts';
 import type { DiskPlan } from '../../core/machine/disks.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
-import { KindIcon } from '../problems/kind-icon.tsx';
+import { KindIcon } from '../parts/kind-icon.tsx';
 import { PartLink } from './part-link.tsx';
 import { fateWords, overlapWords, partitionName, sizeWords } from './words.ts';
 

@@ -6,10 +6,10 @@ import { useId } from 'react';
 import type { MachineNode } from '../../core/machine/machine-node.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel } from '../context.tsx';
-import type { TreeNode } from '../model/machine-tree.ts';
-import { describeMode, writeMode } from '../model/mode.ts';
-import { describeBytes } from '../model/size.ts';
-import { originWords } from '../model/describe-origin.ts';
+import type { TreeNode } from './machine-tree.ts';
+import { describeMode, writeMode } from '../wording/mode.ts';
+import { describeBytes } from '../wording/size.ts';
+import { originWords } from '../wording/describe-origin.ts';
 import { PartLink } from './part-link.tsx';
 
 interface TreeRowsProps {

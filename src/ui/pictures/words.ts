@@ -3,7 +3,7 @@ import type { PartitionPlan } from '../../core/machine/partitions.ts';
 import type { Layer, Mounting } from '../../core/machine/stacks.ts';
 import type { Unlocking } from '../../core/machine/unlocking.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
-import { describeMib } from '../model/size.ts';
+import { describeMib } from '../wording/size.ts';
 
 /** What has a fate. */
 export type Subject = 'partition' | 'raid' | 'luks' | 'filesystem';

@@ -1,10 +1,10 @@
 import type { Finding, Path } from '../../core/report/finding.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useFindings, useModel, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
-import { describePlace } from '../model/describe-place.ts';
-import { placeOfLine } from '../model/place-of-line.ts';
-import { root } from '../model/path.ts';
-import { KindIcon } from './kind-icon.tsx';
+import { describePlace } from '../wording/describe-place.ts';
+import { placeOfLine } from '../reader/place-of-line.ts';
+import { root } from '../reader/path.ts';
+import { KindIcon } from '../parts/kind-icon.tsx';
 
 interface Problem {
   finding: Finding;

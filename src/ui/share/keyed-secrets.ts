@@ -1,4 +1,4 @@
-import { findSecrets, type Secret } from '../../share/secrets.ts';
+import { findSecrets, type Secret } from '../../share/secrets/find-secrets.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 
 /** A secret by which a choice can be remembered: another value, or the same at another place, is another one. */

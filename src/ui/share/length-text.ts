@@ -1,4 +1,4 @@
-import { linkLimits } from '../../share/link-limits.ts';
+import { linkLimits } from '../../share/link/link-limits.ts';
 
 /** What a link's length (in characters) means for where it gets through; what is beyond every limit, for none. */
 export function lengthText(length: number): string {

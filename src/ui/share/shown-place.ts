@@ -3,7 +3,7 @@ import { rangeAt } from '../../core/document/read.ts';
 import { screenLineAt } from '../../core/document/screen-lines.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 import type { Place } from '../../store/workbench-state.ts';
-import { sectionOf, sections, type SectionId } from '../model/sections.ts';
+import { sectionOf, sections, type SectionId } from '../reader/sections.ts';
 
 type ShownPlace = Pick<SharedConfig, 'section' | 'line'>;
 

@@ -4,9 +4,9 @@ import { useEffect } from 'react';
 import { splitTarget } from '../../core/spec/versions.ts';
 import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { RecentDrafts } from '../drafts/recent-drafts.tsx';
-import { openPasted } from '../files/open-pasted.ts';
-import { pickFile } from '../files/open-file.ts';
-import { latestStable, targetsByVariant, variantName } from '../model/target-names.ts';
+import { openPasted } from '../open/open-pasted.ts';
+import { pickFile } from '../open/open-file.ts';
+import { latestStable, targetsByVariant, variantName } from '../wording/target-names.ts';
 import { Part } from '../parts/part.tsx';
 import { startingPoints } from '../starting-points/starting-points.ts';
 

@@ -1,4 +1,4 @@
-import type { ItemCatalogue } from '../item-words.ts';
+import type { ItemCatalogue } from '../types/item-words.ts';
 
 /** What the items of lists are called in English. */
 export const items: ItemCatalogue = {

@@ -1,5 +1,5 @@
 import { diskShape, type Disk, type Partition } from '../../spec/fields/disk.ts';
-import type { Integer } from '../../spec/shape.ts';
+import type { Integer } from '../../spec/fields/shape.ts';
 import { rule, type Report, type Rule } from '../../rules/rule.ts';
 import { pathProblem } from './path.ts';
 

@@ -1,7 +1,7 @@
 import { ignitionConfigShape, tlsShape } from '../../spec/fields/ignition.ts';
 import type { Resource } from '../../spec/fields/resource.ts';
 import { rule, type Report, type Rule } from '../../rules/rule.ts';
-import type { Lineage } from '../../spec/when.ts';
+import type { Lineage } from '../../spec/fields/when.ts';
 import { sourceProblem } from './source.ts';
 
 function checkEach(resources: readonly Resource[], list: string, report: Report, lineage: Lineage): void {

@@ -1,6 +1,6 @@
 import { caResourceShape, configResourceShape, resourceShape } from '../../spec/fields/resource.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import type { When } from '../../spec/when.ts';
+import type { When } from '../../spec/fields/when.ts';
 import { parseUrl } from '../../go/go-url.ts';
 import { sourceProblem } from './source.ts';
 

@@ -1,4 +1,4 @@
-import { holds, type Lineage, type When } from '../../spec/when.ts';
+import { holds, type Lineage, type When } from '../../spec/fields/when.ts';
 import { parseArn } from '../../go/arn.ts';
 import { dataUrlProblem } from '../../go/data-url.ts';
 import { parseUrl, queryValue, type GoUrl } from '../../go/go-url.ts';

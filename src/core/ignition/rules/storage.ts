@@ -2,7 +2,7 @@ import type { Disk } from '../../spec/fields/disk.ts';
 import type { Link } from '../../spec/fields/node.ts';
 import { storageShape } from '../../spec/fields/storage.ts';
 import { rule, type Report, type Rule } from '../../rules/rule.ts';
-import type { When } from '../../spec/when.ts';
+import type { When } from '../../spec/fields/when.ts';
 import { cleanPath, isAbsolute, joinPath } from '../../go/go-path.ts';
 
 type Counts = ReadonlyMap<string, number>;

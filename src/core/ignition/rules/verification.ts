@@ -1,6 +1,6 @@
 import { verificationShape } from '../../spec/fields/resource.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import { holds, type Lineage, type When } from '../../spec/when.ts';
+import { holds, type Lineage, type When } from '../../spec/fields/when.ts';
 import { utf8Length } from '../../go/utf8.ts';
 
 /** Hash functions with the length of their sum in hex digits. */

@@ -1,4 +1,4 @@
-import { flag, int, object, objects, shape, text, texts, type Infer } from '../shape.ts';
+import { flag, int, object, objects, shape, text, texts, type Infer } from './shape.ts';
 import { cexShape, tangShape } from './luks.ts';
 
 export const bootDeviceLuksShape = shape('BootDeviceLuks', {

@@ -1,4 +1,4 @@
-import { object, shape, text, type Infer } from '../shape.ts';
+import { object, shape, text, type Infer } from './shape.ts';
 import { bootDeviceShape } from './boot-device.ts';
 import { grubShape } from './grub.ts';
 import { ignitionShape } from './ignition.ts';

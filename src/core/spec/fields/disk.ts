@@ -1,4 +1,4 @@
-import { flag, int, objects, shape, text, texts, type Infer } from '../shape.ts';
+import { flag, int, objects, shape, text, texts, type Infer } from './shape.ts';
 
 export const partitionShape = shape(
   'Partition',

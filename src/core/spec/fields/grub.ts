@@ -1,4 +1,4 @@
-import { objects, shape, text, type Infer } from '../shape.ts';
+import { objects, shape, text, type Infer } from './shape.ts';
 
 export const grubUserShape = shape('GrubUser', {
   name: text({ plain: true, usual: true }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allShapes } from '../../testing/all-shapes.ts';
-import type { Field } from '../shape.ts';
+import type { Field } from './shape.ts';
 import { configShape } from './config.ts';
 
 const shapes = [...allShapes(configShape)];

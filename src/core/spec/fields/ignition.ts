@@ -1,4 +1,4 @@
-import { int, object, objects, shape, text, texts, type Infer } from '../shape.ts';
+import { int, object, objects, shape, text, texts, type Infer } from './shape.ts';
 import { caResourceShape, configResourceShape } from './resource.ts';
 
 export const ignitionConfigShape = shape('IgnitionConfig', {

@@ -1,4 +1,4 @@
-import { shape, texts } from '../shape.ts';
+import { shape, texts } from './shape.ts';
 
 export const kernelArgumentsShape = shape(
   'KernelArguments',

@@ -1,4 +1,4 @@
-import { flag, int, object, objects, shape, text, texts, type Infer } from '../shape.ts';
+import { flag, int, object, objects, shape, text, texts, type Infer } from './shape.ts';
 import { resourceShape } from './resource.ts';
 
 export const tangShape = shape(

@@ -1,4 +1,4 @@
-import { flag, labels, object, shape, text, texts, type Infer } from '../shape.ts';
+import { flag, labels, object, shape, text, texts, type Infer } from './shape.ts';
 import { configShape } from './config.ts';
 
 const machineConfigMetadataShape = shape('MachineConfigMetadata', {

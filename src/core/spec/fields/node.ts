@@ -1,4 +1,4 @@
-import { flag, int, object, objects, shape, text, type Infer } from '../shape.ts';
+import { flag, int, object, objects, shape, text, type Infer } from './shape.ts';
 import { resourceShape } from './resource.ts';
 
 export const nodeUserShape = shape('NodeUser', {

@@ -1,4 +1,4 @@
-import { flag, labels, shape, text, texts, type Infer } from '../shape.ts';
+import { flag, labels, shape, text, texts, type Infer } from './shape.ts';
 
 export const metadataShape = shape('Metadata', {
   name: text({ plain: true, usual: true }),

@@ -1,4 +1,4 @@
-import { object, objects, shape, text, type Infer } from '../shape.ts';
+import { object, objects, shape, text, type Infer } from './shape.ts';
 
 export const verificationShape = shape('Verification', {
   hash: text({ usual: true }),

@@ -1,4 +1,4 @@
-import { objects, shape, type Infer } from '../shape.ts';
+import { objects, shape, type Infer } from './shape.ts';
 import { diskShape, filesystemShape, raidShape } from './disk.ts';
 import { luksShape } from './luks.ts';
 import { directoryShape, fileShape, linkShape, treeShape } from './node.ts';

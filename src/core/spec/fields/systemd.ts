@@ -1,4 +1,4 @@
-import { flag, objects, shape, text, type Infer } from '../shape.ts';
+import { flag, objects, shape, text, type Infer } from './shape.ts';
 
 const nameKey = (item: { name?: string }) => item.name ?? '';
 

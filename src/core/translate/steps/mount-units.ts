@@ -1,7 +1,7 @@
 import type { Filesystem } from '../../spec/fields/disk.ts';
 import type { Luks } from '../../spec/fields/luks.ts';
 import type { Unit } from '../../spec/fields/systemd.ts';
-import { holds, type When } from '../../spec/when.ts';
+import { holds, type When } from '../../spec/fields/when.ts';
 import { mergeNothing, mergeRendered } from '../merge-rendered.ts';
 import { RenderedOrigins } from '../origins.ts';
 import type { Step } from '../translation.ts';

@@ -1,7 +1,7 @@
 import { parseUrl } from '../../go/go-url.ts';
 import type { Path } from '../../report/finding.ts';
 import type { Luks } from '../../spec/fields/luks.ts';
-import type { When } from '../../spec/when.ts';
+import type { When } from '../../spec/fields/when.ts';
 import type { Step, Translation } from '../translation.ts';
 
 const grubConfigPath = '/boot/grub2/user.cfg';

@@ -1,4 +1,4 @@
-import { ReadFailure } from '../read-failure.ts';
+import { ReadFailure } from '../text/read-failure.ts';
 
 /**
  * What go-yaml passes over in silence, as the failure that it would be elsewhere: a document that ends at an

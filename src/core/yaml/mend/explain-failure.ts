@@ -1,8 +1,8 @@
 import { findCause } from './causes/find-cause.ts';
 import { cutOff } from './document-cut.ts';
-import { Lines } from './lines.ts';
-import type { FailureCode, ReadFailure } from '../read-failure.ts';
-import { Situation } from './situation.ts';
+import { Lines } from './causes/lines.ts';
+import type { FailureCode, ReadFailure } from '../text/read-failure.ts';
+import { Situation } from './causes/situation.ts';
 
 /** What keeps a text from being YAML, in our words. */
 export interface SyntaxProblem {

@@ -1,8 +1,8 @@
-import { isPair } from '../characters.ts';
-import type { Lines } from './lines.ts';
-import type { MendedText, Range } from './mended-text.ts';
+import { isPair } from '../text/characters.ts';
+import type { Lines } from './causes/lines.ts';
+import type { MendedText, Range } from './causes/mended-text.ts';
 import { NodeBuilder, type NodeHead, type PlacedToken } from '../parse/node-builder.ts';
-import { Scalar, type Property } from '../node.ts';
+import { Scalar, type Property } from '../tree/node.ts';
 
 /**
  * Makes the tree of a mended text with the places of the original, and an empty value of an alias that

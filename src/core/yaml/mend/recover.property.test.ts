@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../parse-text.ts';
-import { readYaml } from '../read-yaml.ts';
+import { readYaml } from '../parse/read-yaml.ts';
 import { recover } from './recover.ts';
 import { brokenText } from '../testing/broken-text.ts';
 import { areInOrder, faultIn } from '../testing/tree-faults.ts';

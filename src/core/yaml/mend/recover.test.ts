@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../parse-text.ts';
-import type { FailureCode } from '../read-failure.ts';
+import type { FailureCode } from '../text/read-failure.ts';
 import { plainTree } from '../testing/plain-tree.ts';
 
 interface Case {

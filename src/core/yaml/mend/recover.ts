@@ -1,14 +1,14 @@
 import { findCause, passingOver } from './causes/find-cause.ts';
-import { unreadable } from '../characters.ts';
+import { unreadable } from '../text/characters.ts';
 import { cutOff } from './document-cut.ts';
-import { Lines } from './lines.ts';
+import { Lines } from './causes/lines.ts';
 import { MendedBuilder } from './mended-builder.ts';
-import { MendedText, type Mend, type Range } from './mended-text.ts';
-import type { YamlNode } from '../node.ts';
-import type { ReadFailure } from '../read-failure.ts';
-import { readWith, type ReadYaml } from '../read-yaml.ts';
+import { MendedText, type Mend, type Range } from './causes/mended-text.ts';
+import type { YamlNode } from '../tree/node.ts';
+import type { ReadFailure } from '../text/read-failure.ts';
+import { readWith, type ReadYaml } from '../parse/read-yaml.ts';
 import { Scanner } from '../scan/scanner.ts';
-import { Situation } from './situation.ts';
+import { Situation } from './causes/situation.ts';
 
 /** A place that was passed over, or read otherwise than it is written, to have a tree after a failure. */
 export type Guess = Range;

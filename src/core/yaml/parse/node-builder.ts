@@ -1,6 +1,6 @@
-import { BOM, CR, isBreak, isPair, LF } from '../characters.ts';
-import { Alias, Front, List, Mapping, Pair, Scalar, type Collection, type Property, type YamlNode } from '../node.ts';
-import { ReadFailure, type Mark } from '../read-failure.ts';
+import { BOM, CR, isBreak, isPair, LF } from '../text/characters.ts';
+import { Alias, Front, List, Mapping, Pair, Scalar, type Collection, type Property, type YamlNode } from '../tree/node.ts';
+import { ReadFailure, type Mark } from '../text/read-failure.ts';
 import { Pile } from './pile.ts';
 import type { Token } from '../scan/token.ts';
 

@@ -1,4 +1,4 @@
-import { ReadFailure } from '../read-failure.ts';
+import { ReadFailure } from '../text/read-failure.ts';
 import type { Parser, State } from './parser.ts';
 import type { Token, TokenType } from '../scan/token.ts';
 

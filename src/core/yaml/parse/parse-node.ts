@@ -1,5 +1,5 @@
 import type { NodeHead } from './node-builder.ts';
-import type { Property } from '../node.ts';
+import type { Property } from '../tree/node.ts';
 import { blockListItem, blockMappingKey, indentlessItem } from './parse-block.ts';
 import { flowListItem, flowMappingKey } from './parse-flow.ts';
 import type { Parser } from './parser.ts';

@@ -1,6 +1,6 @@
 import type { NodeBuilder } from './node-builder.ts';
-import type { YamlNode } from '../node.ts';
-import { ReadFailure, type FailureCode, type Mark } from '../read-failure.ts';
+import type { YamlNode } from '../tree/node.ts';
+import { ReadFailure, type FailureCode, type Mark } from '../text/read-failure.ts';
 import type { Scanner } from '../scan/scanner.ts';
 import type { Token } from '../scan/token.ts';
 

@@ -1,6 +1,6 @@
-import { BOM, CR, DASH, DOT, isBlankOrEnd, isBreak, isPair, isSeparator, LF, SPACE, TAB } from '../characters.ts';
-import { ReadFailure, type FailureCode, type Mark } from '../read-failure.ts';
-import type { PaddedText } from '../padded-text.ts';
+import { BOM, CR, DASH, DOT, isBlankOrEnd, isBreak, isPair, isSeparator, LF, SPACE, TAB } from '../text/characters.ts';
+import { ReadFailure, type FailureCode, type Mark } from '../text/read-failure.ts';
+import type { PaddedText } from '../text/padded-text.ts';
 import { Pieces } from './pieces.ts';
 
 /** Characters that have to be looked for one by one: other line breaks than LF, those of two units, byte order marks, and what may stand nowhere. */

@@ -1,7 +1,7 @@
-import { BOM, isPair, unreadable } from '../characters.ts';
+import { BOM, isPair, unreadable } from '../text/characters.ts';
 import type { Cursor } from './cursor.ts';
-import { placeOf } from '../line-starts.ts';
-import { ReadFailure } from '../read-failure.ts';
+import { placeOf } from '../text/line-starts.ts';
+import { ReadFailure } from '../text/read-failure.ts';
 
 /** How many bytes go-yaml reads at once. */
 const chunkBytes = 512;

@@ -1,7 +1,7 @@
-import { DASH, HASH, isBlank, isBreak, isBreakOrEnd, isDigit, PLUS, SPACE, TAB, ZERO } from '../characters.ts';
+import { DASH, HASH, isBlank, isBreak, isBreakOrEnd, isDigit, PLUS, SPACE, TAB, ZERO } from '../text/characters.ts';
 import type { Cursor } from './cursor.ts';
 import { Pieces } from './pieces.ts';
-import type { Mark } from '../read-failure.ts';
+import type { Mark } from '../text/read-failure.ts';
 import type { Token } from './token.ts';
 
 /** Reads a block scalar: its header, and the lines that stand further in than `parentIndent`. */

@@ -1,4 +1,4 @@
-import { CR, HASH, isBlank, LF } from '../characters.ts';
+import { CR, HASH, isBlank, LF } from '../text/characters.ts';
 import type { Cursor } from './cursor.ts';
 
 /** How far go-yaml looks for a comment, in bytes. */

@@ -1,6 +1,6 @@
-import { DOT, HASH, isBlank, isBlankOrEnd, isBreakOrEnd, isDigit, ZERO } from '../characters.ts';
+import { DOT, HASH, isBlank, isBlankOrEnd, isBreakOrEnd, isDigit, ZERO } from '../text/characters.ts';
 import type { Cursor } from './cursor.ts';
-import type { Mark } from '../read-failure.ts';
+import type { Mark } from '../text/read-failure.ts';
 import { scanTagHandle, scanTagUri, scanWord } from './scan-tag.ts';
 import type { Token } from './token.ts';
 

@@ -1,8 +1,8 @@
-import { COLON, HASH, isBlank, isBlankOrEnd, isBreak, isBreakOrEnd, isFlowIndicator, isPair, SPACE, TAB } from '../characters.ts';
+import { COLON, HASH, isBlank, isBlankOrEnd, isBreak, isBreakOrEnd, isFlowIndicator, isPair, SPACE, TAB } from '../text/characters.ts';
 import type { Cursor } from './cursor.ts';
 import { foldBreaks } from './fold-breaks.ts';
 import { Pieces } from './pieces.ts';
-import type { Mark } from '../read-failure.ts';
+import type { Mark } from '../text/read-failure.ts';
 import type { Token } from './token.ts';
 
 /**

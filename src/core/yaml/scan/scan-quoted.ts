@@ -1,8 +1,8 @@
-import { BACKSLASH, hexValue, isBlank, isBlankOrEnd, isBreak, isPair, SINGLE_QUOTE } from '../characters.ts';
+import { BACKSLASH, hexValue, isBlank, isBlankOrEnd, isBreak, isPair, SINGLE_QUOTE } from '../text/characters.ts';
 import type { Cursor } from './cursor.ts';
 import { foldBreaks } from './fold-breaks.ts';
 import { Pieces } from './pieces.ts';
-import type { Mark } from '../read-failure.ts';
+import type { Mark } from '../text/read-failure.ts';
 import type { Token } from './token.ts';
 
 /** What one letter behind a backslash stands for; go-yaml knows `\'` and does not know `\/`. */

@@ -1,6 +1,6 @@
-import { AT, BACKTICK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, EXCLAMATION, GREATER, hexValue, isBlankOrEnd, isWordCharacter, LESS, PERCENT, QUESTION } from '../characters.ts';
+import { AT, BACKTICK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, EXCLAMATION, GREATER, hexValue, isBlankOrEnd, isWordCharacter, LESS, PERCENT, QUESTION } from '../text/characters.ts';
 import type { Cursor } from './cursor.ts';
-import type { Mark } from '../read-failure.ts';
+import type { Mark } from '../text/read-failure.ts';
 import type { Token } from './token.ts';
 
 const behindAnchor = new Set([QUESTION, COLON, COMMA, CLOSE_BRACKET, CLOSE_BRACE, PERCENT, AT, BACKTICK]);

@@ -1,10 +1,10 @@
 import {
   AMPERSAND, ASTERISK, AT, BACKTICK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, DASH, DOUBLE_QUOTE, EXCLAMATION, GREATER, HASH, isBlankOrEnd, isBreak,
   OPEN_BRACE, OPEN_BRACKET, PERCENT, PIPE, QUESTION, SINGLE_QUOTE, TAB,
-} from '../characters.ts';
+} from '../text/characters.ts';
 import { Cursor } from './cursor.ts';
 import { InputBuffer } from './input-buffer.ts';
-import { PaddedText } from '../padded-text.ts';
+import { PaddedText } from '../text/padded-text.ts';
 import { scanBlockScalar } from './scan-block-scalar.ts';
 import { skipCommentLines, skipLineComment } from './scan-comments.ts';
 import { scanDirective } from './scan-directive.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from '../read-failure.ts';
+import type { Mark } from '../text/read-failure.ts';
 
 /** A place where a key without `?` may have begun. */
 export class SimpleKey {

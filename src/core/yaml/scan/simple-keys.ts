@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import { ReadFailure } from '../read-failure.ts';
+import { ReadFailure } from '../text/read-failure.ts';
 import { SimpleKey } from './simple-key.ts';
 import type { TokenQueue } from './token-queue.ts';
 

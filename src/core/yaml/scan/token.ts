@@ -1,5 +1,5 @@
-import type { ScalarStyle } from '../node.ts';
-import type { Mark } from '../read-failure.ts';
+import type { ScalarStyle } from '../tree/node.ts';
+import type { Mark } from '../text/read-failure.ts';
 
 export type TokenType =
   | 'stream-end'

@@ -1,4 +1,4 @@
-import type { YamlNode } from '../node.ts';
+import type { YamlNode } from '../tree/node.ts';
 
 /** What a tree holds, in plain values: null for an empty scalar, the name of an alias, entries by the text of their key. */
 export function plainTree(node: YamlNode | undefined): unknown {

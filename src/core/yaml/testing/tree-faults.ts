@@ -1,5 +1,5 @@
-import { Lines } from '../mend/lines.ts';
-import type { YamlNode } from '../node.ts';
+import { Lines } from '../mend/causes/lines.ts';
+import type { YamlNode } from '../tree/node.ts';
 import type { Guess } from '../mend/recover.ts';
 
 /** Whether ranges stand in order, none touching another, in a text. */

@@ -1,4 +1,4 @@
-import type { FieldCatalogue } from '../../field-words.ts';
+import type { FieldCatalogue } from '../../types/field-words.ts';
 import { bootDevice } from './boot-device.ts';
 import { config } from './config.ts';
 import { disk } from './disk.ts';

@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../field-words.ts';
+import type { WordsOf } from '../../types/field-words.ts';
 import { discard, threshold } from './luks.ts';
 
 export const bootDevice: WordsOf<'BootDeviceLuks' | 'BootDeviceMirror' | 'BootDevice'> = {

@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../field-words.ts';
+import type { WordsOf } from '../../types/field-words.ts';
 
 export const kernelArguments: WordsOf<'KernelArguments'> = {
   KernelArguments: {

@@ -1,4 +1,4 @@
-import type { FieldWords, WordsOf } from '../../field-words.ts';
+import type { FieldWords, WordsOf } from '../../types/field-words.ts';
 
 /** Of any volume, and of the root filesystem. */
 export const discard: FieldWords = {

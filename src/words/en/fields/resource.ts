@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../field-words.ts';
+import type { WordsOf } from '../../types/field-words.ts';
 
 /** Contents with any source, whatever they are for. */
 const contents: WordsOf<'Resource'>['Resource'] = {

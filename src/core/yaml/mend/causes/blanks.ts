@@ -1,7 +1,7 @@
-import { isBlank, TAB } from '../../characters.ts';
-import type { Line } from '../lines.ts';
-import type { Mend } from '../mended-text.ts';
-import type { Situation } from '../situation.ts';
+import { isBlank, TAB } from '../../text/characters.ts';
+import type { Line } from './lines.ts';
+import type { Mend } from './mended-text.ts';
+import type { Situation } from './situation.ts';
 import type { Rule } from './cause.ts';
 import { replace, together } from './mends.ts';
 import { structuralLines } from './line-shapes.ts';

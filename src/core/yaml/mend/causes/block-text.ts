@@ -1,6 +1,6 @@
-import type { Line } from '../lines.ts';
-import type { Mend } from '../mended-text.ts';
-import type { OpenBlock, ReadToken, Situation } from '../situation.ts';
+import type { Line } from './lines.ts';
+import type { Mend } from './mended-text.ts';
+import type { OpenBlock, ReadToken, Situation } from './situation.ts';
 import type { Rule } from './cause.ts';
 import { asText, indent, passOverAll, replace } from './mends.ts';
 import { looksLikeEntry } from './line-shapes.ts';

@@ -1,7 +1,7 @@
-import type { Line } from '../lines.ts';
-import type { Mend } from '../mended-text.ts';
+import type { Line } from './lines.ts';
+import type { Mend } from './mended-text.ts';
 import { asText, replace } from './mends.ts';
-import type { ReadToken, Situation } from '../situation.ts';
+import type { ReadToken, Situation } from './situation.ts';
 import type { Rule } from './cause.ts';
 
 const closerOf = ({ type }: ReadToken): string => (type === 'flow-list-start' ? ']' : '}');

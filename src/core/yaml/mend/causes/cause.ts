@@ -1,5 +1,5 @@
-import type { Mend } from '../mended-text.ts';
-import type { Situation } from '../situation.ts';
+import type { Mend } from './mended-text.ts';
+import type { Situation } from './situation.ts';
 
 /** Why a text cannot be read: where a person would look, what is wrong there, and how it might be meant. */
 export interface Cause {

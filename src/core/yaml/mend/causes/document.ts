@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../read-failure.ts';
+import type { FailureCode } from '../../text/read-failure.ts';
 import type { Rule } from './cause.ts';
 import { passOverAll, replace } from './mends.ts';
 

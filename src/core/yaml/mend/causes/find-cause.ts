@@ -1,5 +1,5 @@
-import type { FailureCode } from '../../read-failure.ts';
-import type { Situation } from '../situation.ts';
+import type { FailureCode } from '../../text/read-failure.ts';
+import type { Situation } from './situation.ts';
 import { oddBlank, tab } from './blanks.ts';
 import { blockHeader, unindentedText } from './block-text.ts';
 import { inBrackets, openBracket, strayBracket } from './brackets.ts';

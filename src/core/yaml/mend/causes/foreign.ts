@@ -1,6 +1,6 @@
-import type { Line } from '../lines.ts';
-import type { Mend } from '../mended-text.ts';
-import type { Situation } from '../situation.ts';
+import type { Line } from './lines.ts';
+import type { Mend } from './mended-text.ts';
+import type { Situation } from './situation.ts';
 import type { Rule } from './cause.ts';
 import { asText, passOver, together } from './mends.ts';
 import { structuralLines } from './line-shapes.ts';

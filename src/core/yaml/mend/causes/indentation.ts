@@ -1,6 +1,6 @@
-import type { Entry, Line } from '../lines.ts';
-import type { Mend } from '../mended-text.ts';
-import type { OpenBlock, Situation } from '../situation.ts';
+import type { Entry, Line } from './lines.ts';
+import type { Mend } from './mended-text.ts';
+import type { OpenBlock, Situation } from './situation.ts';
 import type { Rule } from './cause.ts';
 import { indent, nameOf, passOver, passOverAll, replace, spaces, withChildren } from './mends.ts';
 

@@ -1,4 +1,4 @@
-import type { Line } from '../lines.ts';
+import type { Line } from './lines.ts';
 import type { Rule } from './cause.ts';
 import { asText, nameOf, passOver, replace, together, withChildren } from './mends.ts';
 

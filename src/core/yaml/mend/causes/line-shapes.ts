@@ -1,5 +1,5 @@
-import type { Line, Lines } from '../lines.ts';
-import type { Situation } from '../situation.ts';
+import type { Line, Lines } from './lines.ts';
+import type { Situation } from './situation.ts';
 
 const header = /(?:^|[\s:])[|>][-+\d]{0,2}\s*(?:\s#.*)?$/;
 

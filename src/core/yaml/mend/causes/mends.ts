@@ -1,7 +1,7 @@
-import { isBlank } from '../../characters.ts';
-import type { Entry, Line } from '../lines.ts';
-import type { Edit, Mend, Range } from '../mended-text.ts';
-import type { Situation } from '../situation.ts';
+import { isBlank } from '../../text/characters.ts';
+import type { Entry, Line } from './lines.ts';
+import type { Edit, Mend, Range } from './mended-text.ts';
+import type { Situation } from './situation.ts';
 
 /** A change of one range, which is then a guess. */
 export const replace = (start: number, end: number, insert: string, guess: Range = { start, end }): Mend => ({ edits: [{ start, end, insert }], guesses: [guess] });

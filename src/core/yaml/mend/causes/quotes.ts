@@ -1,7 +1,7 @@
-import { BACKSLASH, DOUBLE_QUOTE, hexValue } from '../../characters.ts';
-import { behindQuote } from '../lines.ts';
-import type { Edit, Mend, Range } from '../mended-text.ts';
-import type { Situation } from '../situation.ts';
+import { BACKSLASH, DOUBLE_QUOTE, hexValue } from '../../text/characters.ts';
+import { behindQuote } from './lines.ts';
+import type { Edit, Mend, Range } from './mended-text.ts';
+import type { Situation } from './situation.ts';
 import type { Rule } from './cause.ts';
 import { asText, replace, together } from './mends.ts';
 import { looksLikeEntry } from './line-shapes.ts';

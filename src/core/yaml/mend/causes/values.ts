@@ -1,4 +1,4 @@
-import { AMPERSAND, ASTERISK } from '../../characters.ts';
+import { AMPERSAND, ASTERISK } from '../../text/characters.ts';
 import type { Rule } from './cause.ts';
 import { asText, replace, textRange } from './mends.ts';
 

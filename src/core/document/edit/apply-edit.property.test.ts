@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { isMapping, isScalar } from '../../yaml/tree/node.ts';
+import { nodesIn } from '../../yaml/tree/walk.ts';
+import { cases } from '../../conformance/corpus.ts';
+import { checkEditLaws, marksRenewed } from '../../testing/edit-laws.ts';
+import { Random } from '../../testing/random.ts';
+import { randomDocument } from '../../testing/random-document.ts';
+import { randomEdit } from '../../testing/random-edit.ts';
+import { applyEdit, type Edit, type SharedChoice } from './apply-edit.ts';
+import { parseText } from '../../yaml/parse-text.ts';
+import { isShared, valueAt } from '../read.ts';
+
+/** Edits in each of the two runs, the same ones each time; EDIT_RUNS=100000 hunts through others. */
+const hunted = process.env['EDIT_RUNS'];
+const edits = Number(hunted ?? 5300);
+const editsOfDocument = 5;
+const runs = Math.ceil(edits / editsOfDocument);
+const timeout = 60_000 + edits * 100;
+
+/** How often something came about. */
+class Counts {
+  private readonly counts = new Map<string, number>();
+
+  add(what: string): void {
+    this.counts.set(what, this.of(what) + 1);
+  }
+
+  of(what: string): number {
+    return this.counts.get(what) ?? 0;
+  }
+
+  total(): number {
+    return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  toString(): string {
+    return [...this.counts].sort(([, a], [, b]) => b - a).map(([what, count]) => `${count} ${what}`).join(', ');
+  }
+}
+
+const seeds = fc.array(fc.noShrink(fc.nat()), { minLength: 1, maxLength: editsOfDocument, size: 'max' });
+
+/** Makes a random edit of a text and holds the outcome against the laws; the text for the next one. */
+function step(text: string, seed: number, made: Counts, refusals: Counts): string {
+  const random = new Random(seed);
+  const parsed = parseText(text);
+  const edit = randomEdit(random, valueAt(parsed, []) ?? {}, (path) => text.includes('*') && isShared(parsed, path));
+  let shared: SharedChoice | undefined;
+  let result = applyEdit(parsed, edit);
+  if (!result.ok && result.shared) {
+    expect(result.shared.places).toBeGreaterThan(1);
+    shared = result.shared.everywhere && random.chance(50) ? 'everywhere' : 'here';
+    result = applyEdit(parsed, edit, { shared });
+  }
+  made.add(`${edit.op}${shared ? ` ${shared}` : ''}`);
+  if (!result.ok) {
+    refusals.add(result.reason.replace(/\d+|\$\S*|, at .*/g, '…'));
+    if (hunted !== undefined) console.log(describeCase(text, edit, shared), result.reason);
+    return text;
+  }
+  try {
+    checkEditLaws(text, edit, shared, result);
+  } catch (error) {
+    throw new Error(`${describeCase(text, edit, shared)}\n--- after\n${result.text}`, { cause: error });
+  }
+  return marksRenewed(text, edit, shared, result);
+}
+
+const describeCase = (text: string, edit: Edit, shared: SharedChoice | undefined): string => `${JSON.stringify(edit)} ${shared ?? ''}\n--- before\n${text}`;
+
+describe('applyEdit', () => {
+  const made = new Counts();
+  const refusals = new Counts();
+
+  function run(documents: fc.Arbitrary<string>, seen: (text: string) => void): void {
+    fc.assert(
+      fc.property(documents, seeds, (document, chosen) => {
+        seen(document);
+        chosen.reduce((text, seed) => step(text, seed, made, refusals), document);
+      }),
+      // Longer runs of edits come from the seeds' own length, so all are drawn alike.
+      { numRuns: Math.ceil((runs * editsOfDocument) / ((editsOfDocument + 1) / 2)), unbiased: true, ...(hunted === undefined && { seed: 29 }) },
+    );
+  }
+
+  test('keeps every byte outside of the edited entry of random commented documents, and writes exactly the new value', () => {
+    const kinds: { readonly [kind: string]: RegExp } = {
+      'CRLF': /\r\n/, 'CR': /\r(?!\n)/, 'NEL, LS or PS': /[\x85\u2028\u2029]/, 'quoted text over lines': /: ["'][^"'\n]*\n[^"'\n]*["']$/m, 'byte order mark': /^\ufeff/, 'no final line break': /[^\n]$/, 'tab in a text': /\w\\?\t\w|\\t/, 'indentation indicator': /[|>][-+]?[1-9]/,
+      'long line': /.{200}/, 'comment': /# above/, 'flow': /[[{]\w/, 'anchor': /&n\d/, 'alias': /\*n\d/, 'merge key': /<<: \*n/, 'block scalar': /[|>][-+\d]*$/m, 'lines of flow': /[[{]$/m,
+    };
+    const counts = new Counts();
+    run(randomDocument, (text) => {
+      if (parseText(text).problem) throw new Error(`the generator wrote bad YAML:\n${text}`);
+      for (const [kind, pattern] of Object.entries(kinds)) if (pattern.test(text)) counts.add(kind);
+    });
+    for (const kind of Object.keys(kinds)) expect(counts.of(kind), kind).toBeGreaterThan(runs / 50);
+    console.log(`random documents with: ${counts.toString()}`);
+  }, timeout);
+
+  test('and so for the texts of the corpus', () => {
+    const texts = [...new Set(cases.map(({ input }) => input))].filter((text) => text.length < 20_000 && isEditable(text)).sort((a, b) => a.length - b.length);
+    const sharing = texts.filter((text) => /[[{\s]\*\w/.test(text));
+    // What fails is tried with a shorter text. What shares values is rare, so it gets more than its part.
+    const one = (among: readonly string[]): fc.Arbitrary<string> => fc.nat(among.length - 1).map((at) => among[at] ?? '');
+    run(fc.oneof({ weight: 9, arbitrary: one(texts) }, { weight: 1, arbitrary: one(sharing) }), () => undefined);
+  }, timeout);
+
+  test('values behind an alias or a merge key read as shared', () => {
+    const parsed = parseText('a: &x {k: 1}\nb: *x\nc:\n  <<: *x\n  own: 2\n');
+    expect(isShared(parsed, ['a', 'k'])).toBe(true);
+    expect(isShared(parsed, ['b', 'k'])).toBe(true);
+    expect(isShared(parsed, ['c', 'k'])).toBe(true);
+    expect(isShared(parsed, ['c', 'own'])).toBe(false);
+  });
+
+  afterAll(() => {
+    const all = made.total();
+    console.log(`${all} edits: ${made.toString()}. ${refusals.total()} refused: ${refusals.toString()}`);
+    expect(all).toBeGreaterThan(2 * edits * 0.95);
+    expect(refusals.total() / all).toBeLessThan(0.005);
+  });
+});
+
+/** Whether a text is one that forms can edit at all: a YAML mapping, whose keys are texts. */
+function isEditable(text: string): boolean {
+  const parsed = parseText(text);
+  if (parsed.problem || !isMapping(parsed.root)) return false;
+  return [...nodesIn(parsed.root)].every((node) => !isMapping(node) || node.pairs.every(({ key }) => isScalar(key)));
+}

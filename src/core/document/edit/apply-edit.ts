@@ -1,0 +1,150 @@
+import type { Path } from '../../report/finding.ts';
+import { parseText, type ParsedText } from '../../yaml/parse-text.ts';
+import { firstFitting } from './apply-first-valid.ts';
+import { planEdit } from './plan-edit.ts';
+import { refused, type Edit, type SharedChoice, type TextPlan } from './plan.ts';
+import { screenLineAt } from '../screen-lines.ts';
+import { changeShape, copyShape, newShape, sameShape, shapeOf, type Shape } from './expected-value.ts';
+import { usesAt, whyShared } from './shared-uses.ts';
+import { composeChanges, type TextChange } from '../write/text-change.ts';
+import { unshare } from './unshare.ts';
+import { misfitTag } from './value-tag.ts';
+import { isDeeper } from '../write/write-value.ts';
+
+export type { Edit, SharedChoice } from './plan.ts';
+export type { TextChange } from '../write/text-change.ts';
+export { literal } from '../write/write-scalar.ts';
+export type { NewValue } from '../write/write-value.ts';
+
+/** What an edit would change besides its own place. */
+export interface SharedUse {
+  /** How many places use the value: its anchor's and its aliases'. */
+  places: number;
+  /** The lines (1-based, of the screen) on which they are. */
+  lines: readonly number[];
+  /** Whether the edit can be made for all of them; a move that parts an alias from its anchor can only be made here. */
+  everywhere: boolean;
+}
+
+/**
+ * What became of an edit. `changes` are in the order of the text, do not overlap, and their offsets all
+ * mean the text before the edit; `parsed` is the new text as it was read to check it. `reason` is a
+ * sentence for the user; with `shared` it is theirs to say where the edit is meant.
+ */
+export type EditResult = { ok: true; text: string; changes: TextChange[]; parsed: ParsedText } | { ok: false; reason: string; shared?: SharedUse };
+
+/** How an edit is made. */
+export interface EditOptions {
+  /** Where an edit of a shared value is meant; without it, such an edit comes back as a question. */
+  shared?: SharedChoice | undefined;
+}
+
+const refuse = (reason: string): EditResult => ({ ok: false, reason });
+
+/**
+ * Edits a text by path, as a splice that leaves comments, order, spelling and spacing of all else as they
+ * are. The new text is read again: only one that holds exactly the expected values is given back. Where a
+ * value is shared through anchors or merge keys, the edit is made `here`, at its path alone, which writes
+ * out copies where they are needed, or `everywhere`, where the value is written. Refused are edits of a
+ * text with syntax errors and of paths that lead nowhere; removing a key that is not there changes
+ * nothing. Never throws.
+ */
+export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: EditOptions = {}): EditResult {
+  const before = typeof source === 'string' ? parseText(source) : source;
+  const { problem } = before;
+  if (problem) return refuse(`Fix the YAML on line ${screenLineAt(before, problem.offset)} first: ${problem.message}.`);
+  if (before.depth > deepestEdited) return refuse('The text is nested too deeply for the form. Make the change in the text editor.');
+  if (edit.path.length > deepestEdited || ('value' in edit && isDeeper(edit.value, deepestEdited))) return refuse('This change is nested too deeply. Make it in the text editor.');
+  const { length } = before.text;
+  let parsed = before;
+  let changes: TextChange[] = [];
+  let read = 0;
+  for (let freed = 0; ; freed++) {
+    read += parsed.text.length + stepCost;
+    const plan = freed <= leastFreed || read < mostRead ? planEdit(parsed, edit, shared) : refused('Too many places share this value. Make the change in the text editor.');
+    if (plan.kind === 'refused') return refuse(plan.reason);
+    if (plan.kind === 'nothing') return { ok: true, text: before.text, changes: [], parsed: before };
+    if (plan.kind === 'unshare' && plan.asks && !shared) {
+      return { ok: false, reason: whyShared(parsed, plan.step), shared: { ...usesAt(parsed, edit.path, plan.step), everywhere: plan.asks === 'choice' } };
+    }
+    const edited = plan.kind === 'unshare' ? unshare(parsed, plan.step) : splicePlan(parsed, plan);
+    if (edited === 'same') return { ok: true, text: before.text, changes: [], parsed: before };
+    if (typeof edited === 'string') return refuse(edited);
+    if (!edited) return refuse(`This change cannot be made without rewriting more of the text. Make it in the text editor${placeName(edit.path)}.`);
+    changes = composeChanges(length, changes, edited.changes);
+    parsed = edited.parsed;
+    if (plan.kind !== 'unshare') return { ok: true, text: parsed.text, changes, parsed };
+  }
+}
+
+/** How deep the collections of a text may be nested that an edit takes apart; no config has a use for a tenth of it. */
+export const deepestEdited = 500;
+
+/** UTF-16 units that the steps of an edit may read: each reads the whole text anew, and the user waits. */
+const mostRead = 1_000_000;
+/** What a step costs besides, as so many units; so there is an end for short texts too. */
+const stepCost = 2000;
+/** Places that are freed in any case. */
+const leastFreed = 5;
+
+/** Splices a plan in; `same` when its value is there already, undefined when there is no way. */
+function splicePlan(parsed: ParsedText, plan: TextPlan): ReturnType<typeof firstFitting> | 'same' {
+  const before = shapeOf(parsed.root);
+  const expected = rootShape(expectedShape(before, plan));
+  if (plan.kind === 'replace' && sameShape(expected, before)) return 'same';
+  return firstFitting(parsed, plan, (after) => sameShape(expected, rootShape(shapeOf(after.root))));
+}
+
+/** A document whose last entry is gone is as good as one without content, unless a tag says what it is. */
+function rootShape(shape: Shape): Shape {
+  const empty = (shape.kind === 'map' && shape.entries.length === 0) || (shape.kind === 'seq' && shape.items.length === 0);
+  return empty && shape.properties === '' ? { kind: 'scalar', text: '', plain: true, properties: '' } : shape;
+}
+
+/** What a document must hold after a plan: all that it held, and the change. */
+function expectedShape(before: Shape, plan: TextPlan): Shape {
+  const { trail } = plan.place;
+  switch (plan.kind) {
+    case 'replace': {
+      const tag = misfitTag(plan.place, plan.value);
+      return changeShape(before, trail, (old) => {
+        const shape = newShape(plan.value);
+        if (shape.kind === 'alias' || old.kind === 'alias') return shape;
+        return { ...shape, node: old.node, properties: tag ? old.properties.slice(0, old.properties.lastIndexOf(' ') + 1) : old.properties };
+      });
+    }
+    case 'add':
+      return changeShape(before, trail, (map) => (map.kind === 'map' ? { ...map, entries: [...map.entries, [newShape(plan.key), newShape(plan.value)]] } : map));
+    case 'rename':
+      return changeShape(before, trail, (map) => (map.kind === 'map' ? { ...map, entries: map.entries.map((entry, at) => (at === plan.index ? renamed(entry, plan.key) : entry)) } : map));
+    case 'delete':
+      return changeShape(before, trail, (shape) => without(shape, plan.index));
+    default:
+      return changeShape(before, trail, (list) => (list.kind === 'seq' ? { ...list, items: changeItems(list.items, plan) } : list));
+  }
+}
+
+function renamed([old, value]: readonly [Shape, Shape], key: string): [Shape, Shape] {
+  const shape = newShape(key);
+  return [shape.kind === 'alias' || old.kind === 'alias' ? shape : { ...shape, node: old.node, properties: old.properties }, value];
+}
+
+function without(shape: Shape, index: number): Shape {
+  if (shape.kind === 'map') return { ...shape, entries: shape.entries.filter((_, at) => at !== index) };
+  return shape.kind === 'seq' ? { ...shape, items: shape.items.filter((_, at) => at !== index) } : shape;
+}
+
+function changeItems(items: readonly Shape[], plan: Extract<TextPlan, { kind: 'insert' | 'move' | 'duplicate' }>): Shape[] {
+  const { index } = plan;
+  const item = items[index];
+  switch (plan.kind) {
+    case 'insert':
+      return items.toSpliced(index, 0, newShape(plan.value));
+    case 'duplicate':
+      return item ? items.toSpliced(index + 1, 0, copyShape(item)) : [...items];
+    case 'move':
+      return item ? items.toSpliced(index, 1).toSpliced(plan.to, 0, item) : [...items];
+  }
+}
+
+const placeName = (path: Path): string => (path.length === 0 ? '' : `, at ${path.join(' › ')}`);

@@ -1,0 +1,88 @@
+import { isAlias, isList, isMapping, isScalar, type YamlNode } from '../../yaml/tree/node.ts';
+import { formatPath, type Path } from '../../report/finding.ts';
+import { entriesOf } from '../entries.ts';
+import type { ParsedText } from '../../yaml/parse-text.ts';
+import { refused, type FirstUnshare, type Refused, type SharedChoice, type Unshare } from './plan.ts';
+import { placeIn, placesTo, rootPlace, type Place } from './place.ts';
+import { keyText, lineOf } from '../position.ts';
+import { isNullText } from '../resolve-scalar.ts';
+import { findKey, mergeSteps, sharedNode } from '../sharing.ts';
+
+/** The places on a path, the root first, as far as they exist; `rest` is the path below them. */
+export interface Descent {
+  places: Place[];
+  rest: Path;
+}
+
+/** What to do with a key that only a merge key gives, when it is the path's last: nothing, make it an own one, or go to where it is written. */
+export type LastMerged = 'stop' | 'own' | 'follow';
+
+/** Merge keys that a path may lead through: at each of them, all below are looked at. */
+const mostMerges = 50;
+
+const unwritten = (path: Path): Refused => refused(`${nameOf(path)} is written in a way that only the text editor can change.`);
+
+/**
+ * Goes down a path, to where values are written when the edit is meant everywhere; otherwise what is
+ * shared on the way must be freed first.
+ */
+export function descend(parsed: ParsedText, path: Path, choice: SharedChoice | undefined, lastMerged: LastMerged): Descent | Refused | FirstUnshare {
+  let places = [rootPlace(parsed)];
+  let steps = path;
+  let merged: { step: Unshare; length: number } | undefined;
+  let merges = 0;
+  for (;;) {
+    const done = path.slice(0, Math.max(0, path.length - steps.length));
+    const [step, ...rest] = steps;
+    if (step === undefined) return { places, rest: [] };
+    const opened = openLast(parsed, places, choice, merged?.step);
+    if ('kind' in opened) return opened;
+    places = opened;
+    const place = places.at(-1);
+    const node = place?.node;
+    if (!place || isEmpty(node)) return { places, rest: steps };
+    if (!(typeof step === 'string' ? isMapping(node) : isList(node))) {
+      const kind = isMapping(node) ? 'a mapping' : isList(node) ? 'a list' : 'a single value';
+      return refused(`${nameOf(done)} is ${kind}, not ${typeof step === 'string' ? 'a mapping' : 'a list'}.`);
+    }
+    const entries = entriesOf(node);
+    if (!entries || !node) return unwritten(done);
+    const index = typeof step === 'number' ? step : entries.findLastIndex(({ key }) => key !== undefined && keyText(key) === step);
+    const entry = entries[index];
+    if (!entry) {
+      const found = typeof step === 'string' && isMapping(node) ? findKey(node, step) : undefined;
+      const how = rest.length > 0 ? 'own' : lastMerged;
+      if (!found || typeof step !== 'string' || (how === 'stop' && choice !== 'everywhere')) return { places, rest: steps };
+      if (++merges > mostMerges) return refused('This value comes through too many merge keys (<<). Make the change in the text editor.');
+      if (how === 'own') merged ??= { step: { how: 'own', mapping: place, key: step, value: found.value }, length: steps.length };
+      steps = [...(isMapping(node) ? mergeSteps(node, step) : []), ...steps];
+      continue;
+    }
+    const first = typeof step === 'number' ? entry : entries.find(({ key }) => key !== undefined && keyText(key) === step);
+    if (first?.key && first !== entry) {
+      return refused(`The key ${step} is given more than once, first on line ${lineOf(parsed, first.key)}. Remove one in the text.`);
+    }
+    places = [...places, placeIn(place, entry, index)];
+    if (merged?.length === steps.length) merged = undefined;
+    steps = rest;
+  }
+}
+
+/** Makes the last of some places one that can be changed inside: it is not shared, or meant where it is written. */
+export function openLast(parsed: ParsedText, places: Place[], choice: SharedChoice | undefined, merged?: Unshare): Place[] | Refused | FirstUnshare {
+  const node = places.at(-1)?.node;
+  const target = sharedNode(parsed, node);
+  if (!target) return places;
+  if (choice === 'everywhere') return target === node ? places : (placesTo(parsed, target) ?? refused(`The anchor of this value, on line ${lineOf(parsed, target)}, stands where only the text editor can change it.`));
+  return { kind: 'unshare', asks: 'choice', step: merged ?? (isAlias(node) ? { how: 'write-out', alias: node } : { how: 'hand-on', node: target }) };
+}
+
+/** Whether a node is nothing, null, `{}` or `[]`: what a new collection can take the place of. */
+export function isEmpty(node: YamlNode | undefined): boolean {
+  if (isMapping(node)) return node.pairs.length === 0;
+  if (isList(node)) return node.items.length === 0;
+  return !node || (isScalar(node) && node.style === 'plain' && isNullText(node.text));
+}
+
+export const nameOf = (path: Path): string => (path.length === 0 ? 'The document' : formatPath(path));
+export const noItem = (path: Path): string => `There is no item ${formatPath(path)} in the text.`;

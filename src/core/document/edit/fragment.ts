@@ -1,0 +1,104 @@
+import { isAlias, isList, isMapping, isScalar, type YamlNode } from '../../yaml/tree/node.ts';
+import { parseText, type ParsedText } from '../../yaml/parse-text.ts';
+import { nodesIn } from '../../yaml/tree/walk.ts';
+import { firstLineStart, startsLine } from './block-entries.ts';
+import { copyOf } from './copy-node.ts';
+import { deepestEdited } from './apply-edit.ts';
+import { entriesOf } from '../entries.ts';
+import { rememberSource } from '../write/item-source.ts';
+import { layoutOf } from '../write/layout.ts';
+import { keyText, pairOf } from '../position.ts';
+import { isMergeKey, isNull } from '../scalar-kind.ts';
+import { offsetBehindDocument } from './rest.ts';
+import { lineBreak, linesOf } from '../text-lines.ts';
+import { literal } from '../write/write-scalar.ts';
+import type { NewValue } from '../write/write-value.ts';
+
+/** The items that a pasted text holds, or why it holds none, as a sentence. */
+export type Fragment = { ok: true; items: NewValue[] } | { ok: false; reason: string };
+
+const refuse = (reason: string): Fragment => ({ ok: false, reason });
+
+/**
+ * Reads a pasted piece of YAML as new items of a list of mappings: one item, several, or a larger piece
+ * that has the list under its keys. `keys` are the keys that lead to the list, `['storage', 'files']`.
+ * An item is inserted as it is written, comments and all, where a block has room for it. Never throws.
+ */
+export function readFragment(text: string, keys: readonly string[]): Fragment {
+  if (text.trim() === '') return refuse('There is nothing to add.');
+  const parsed = parsePiece(text);
+  const { problem } = parsed;
+  if (problem) return refuse(`This is not valid YAML: ${problem.message}, at line ${problem.at.line} of what was pasted.`);
+  if (offsetBehindDocument(parsed) !== undefined) return refuse('What was pasted is several YAML documents, with “---” between them. Paste one at a time, or make them the items of one list.');
+  if (parsed.depth > deepestEdited) return refuse('What was pasted is nested too deeply. Paste it into the text instead.');
+  const special = whySpecial(parsed);
+  if (special !== undefined) return refuse(`What was pasted has ${special}. Paste it into the text instead.`);
+  const found = unwrap(parsed.root, keys);
+  const nodes: readonly (YamlNode | undefined)[] = isList(found) ? found.items : [found];
+  const odd = nodes.findIndex((node) => !isMapping(node));
+  if (nodes.length === 0) return refuse('The list that was pasted is empty.');
+  if (odd >= 0) return refuse(nodes.length === 1 ? 'An item is keys with values, such as “name: …”. This is a single value.' : `Item ${odd + 1} of what was pasted is a single value, not keys with values.`);
+  return { ok: true, items: nodes.map((node, index) => itemOf(parsed, node, isList(found) ? entriesOf(found)?.[index]?.start : undefined)) };
+}
+
+/** An item that remembers its lines. `dash` is the offset of its dash, where it has one. */
+function itemOf(parsed: ParsedText, node: YamlNode | undefined, dash: number | undefined): NewValue {
+  if (!node) return '';
+  const value = valueOf(node);
+  if (typeof value !== 'object') return value;
+  const { text } = parsed;
+  const start = dash ?? node.content;
+  const above = startsLine(text, start) ? linesOf(text.slice(firstLineStart(text, start, 0), start)).map((line) => line.trim()).filter((line) => line !== '') : [];
+  const layout = layoutOf(parsed);
+  rememberSource(value, (column, gap) => {
+    const indent = ' '.repeat(column);
+    const copied = copyOf(parsed, node, { anchor: undefined, expand: false, behindDash: column + 1 + gap }, layout)?.inBlock(column, false);
+    return copied ? [...above.map((comment) => indent + comment), `${indent}-${' '.repeat(gap)}${copied.head}`, ...copied.lines] : [];
+  });
+  return value;
+}
+
+/** Parses a piece as it was copied: where the selection began in the middle of a line, its first line has lost its indentation. */
+function parsePiece(text: string): ParsedText {
+  const parsed = parseText(text);
+  const [first = '', second = ''] = linesOf(text).filter((line) => line.trim() !== '');
+  const missing = indentOf(second) - indentOf(first) - (/^\s*-\s/.test(first) ? 2 : 0);
+  if (!parsed.problem || missing <= 0) return parsed;
+  const mended = parseText(' '.repeat(missing) + text.trimStart());
+  return mended.problem ? parsed : mended;
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** What of YAML a piece uses that has a meaning only where it was written. */
+function whySpecial({ root }: ParsedText): string | undefined {
+  for (const node of nodesIn(root)) {
+    if (isAlias(node)) return 'an alias (*)';
+    if (node.anchor !== undefined) return 'an anchor (&)';
+    if (isMergeKey(node)) return 'a merge key (<<)';
+    if (node.tag !== '' && node.tag !== '!!str') return 'a tag (!)';
+  }
+  return undefined;
+}
+
+/** The node under the keys that lead to a list, or under the last few of them; the piece itself when it has none. */
+function unwrap(root: YamlNode | undefined, keys: readonly string[]): YamlNode | undefined {
+  for (let from = 0; from < keys.length; from++) {
+    let node: YamlNode | undefined = root;
+    for (const key of keys.slice(from)) {
+      node = isMapping(node) ? pairOf(node, key)?.value : undefined;
+    }
+    if (node && !isScalar(node)) return node;
+  }
+  return root;
+}
+
+function valueOf(node: YamlNode): NewValue {
+  if (isMapping(node)) return Object.fromEntries(node.pairs.map(({ key, value }) => [keyText(key), valueOf(value)]));
+  if (isList(node)) return node.items.map(valueOf);
+  if (isNull(node) || !isScalar(node)) return literal('');
+  return node.style === 'plain' && !lineBreak.test(node.text) ? plain(node.text) : node.text;
+}
+
+/** A number or a word that readers take for more than a text keeps its spelling; other texts are quoted where they must be. */
+const plain = (text: string): NewValue => (/^[-+]?\.?\d[\w.:+-]*$|^(?:true|false|yes|no|on|off|y|n)$/i.test(text) ? literal(text) : text);

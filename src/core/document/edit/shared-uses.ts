@@ -1,0 +1,38 @@
+import type { Path } from '../../report/finding.ts';
+import type { YamlNode } from '../../yaml/tree/node.ts';
+import type { ParsedText } from '../../yaml/parse-text.ts';
+import type { Unshare } from './plan.ts';
+import { lineOf } from '../position.ts';
+import { anchorOf } from '../write/properties.ts';
+import { nodesAt } from '../read.ts';
+import { screenLineAt } from '../screen-lines.ts';
+import { aliasesOf, sharedNode } from '../sharing.ts';
+
+/** How many places use what is shared on a path, and the lines on which they are, in order. */
+export function usesAt(parsed: ParsedText, path: Path, step: Unshare): { places: number; lines: number[] } {
+  const users = new Set<YamlNode>();
+  for (const node of [...nodesAt(parsed, path), ...(step.how === 'write-out' ? [step.alias] : step.how === 'hand-on' ? [step.node] : [])]) {
+    const target = sharedNode(parsed, node);
+    if (!target) continue;
+    users.add(target);
+    for (const alias of aliasesOf(parsed).get(target) ?? []) users.add(alias);
+  }
+  const lines = new Set([...users].map((node) => lineOfAnchor(parsed, node)));
+  return { places: users.size, lines: [...lines].sort((a, b) => a - b) };
+}
+
+/** The line on which a node's anchor stands; its own without one. */
+function lineOfAnchor(parsed: ParsedText, node: YamlNode): number {
+  return screenLineAt(parsed, anchorOf(node)?.start ?? node.content);
+}
+
+/** Why an edit that must free a place first does not do so unasked, as a sentence. */
+export function whyShared(parsed: ParsedText, step: Unshare): string {
+  if (step.how === 'own') return `This value is shared: it comes through a merge key (<<) on line ${step.mapping.node ? lineOf(parsed, step.mapping.node) : 1} or below.`;
+  if (step.how === 'write-out') {
+    const { name, target } = step.alias;
+    return `This value is shared: it comes from the anchor &${name} on line ${lineOfAnchor(parsed, target)}.`;
+  }
+  const alias = aliasesOf(parsed).get(step.node)?.[0];
+  return `This value is shared: its anchor &${alias?.name ?? ''} on line ${lineOfAnchor(parsed, step.node)} is used again on line ${alias ? lineOf(parsed, alias) : 1}.`;
+}

@@ -1,0 +1,23 @@
+import { formatPath, type Finding, type Kind, type Path } from '../report/finding.ts';
+import { positionOf, type Position } from './position.ts';
+import type { ParsedText } from '../yaml/parse-text.ts';
+
+/** A finding on its way out: its path is still in parts and it has no place in the text yet. */
+export interface Entry {
+  kind: Kind;
+  message: string;
+  path: Path;
+  /** Where it stands, if it is not where the value at its path is. */
+  position?: Position;
+}
+
+/** Whether any entry stops the translation. */
+export const isFatal = (entries: readonly Entry[]): boolean => entries.some((entry) => entry.kind === 'error');
+
+/** Gives an entry its line and column: those of the deepest existing node on its path. */
+export function placeEntry(entry: Entry, parsed: ParsedText): Finding {
+  const { kind, message, path } = entry;
+  const position = entry.position ?? positionOf(parsed, path);
+  const finding: Finding = { kind, message, path: formatPath(path) };
+  return position ? { ...finding, line: position.line, column: position.column } : finding;
+}

@@ -1,0 +1,120 @@
+import { LF } from '../../yaml/text/characters.ts';
+import { resolveScalar } from '../resolve-scalar.ts';
+
+/** A number, boolean or null-like word exactly as it is to be written, without quotes. */
+export class Literal {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A plain scalar that is written exactly so: `literal('0644')`. */
+export const literal = (text: string): Literal => new Literal(text);
+
+/** What stands elsewhere in the text, as it is written once more; `inBlock` takes the column of its key or dash. */
+export class Copied {
+  readonly inFlow: string;
+  readonly inBlock: (column: number, underKey: boolean) => { head: string; lines: string[] };
+  constructor(inFlow: string, inBlock: Copied['inBlock']) {
+    this.inFlow = inFlow;
+    this.inBlock = inBlock;
+  }
+}
+
+/** What can be written into a document. Strings are quoted where they would be read as something else. */
+export type NewScalar = string | number | boolean | Literal | Copied;
+
+export const isNewScalar = (value: unknown): value is NewScalar => typeof value !== 'object' || value instanceof Literal || value instanceof Copied;
+
+/** Words that YAML 1.1 readers take for booleans or more, although go-yaml does so only in boolean fields. */
+const words = /^(y|n|yes|no|on|off|true|false|null|~|=|<<)$/i;
+/** `12:30`: a number in base 60 to YAML 1.1. */
+const base60 = /^[-+]?\d[\d_]*(:[0-5]?\d)+(\.\d*)?$/;
+/** What looks like a date, or a number in any notation; a little more than go-yaml takes for one. */
+const numberLike = /^([-+]?(\d[\d_]*|0[box][\da-f_]+|[\d_]*\.[\d_]*(e[-+]?\d+)?|\d[\d_]*e[-+]?\d+|\.(inf|nan))|\d{4}-\d{1,2}-\d{1,2}([t ].*)?)$/i;
+
+/** Characters that stand for themselves in every style; the rest is a line break somewhere or not allowed raw. */
+const unprintable = /[^\x09\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+/** Half a surrogate pair, which no UTF-8 text can hold. */
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** Why a text cannot be written in any way; undefined when it can. */
+export function whyUnwritable(text: string): string | undefined {
+  return loneSurrogate.test(text) ? 'This text holds half of a surrogate pair, which YAML cannot hold.' : undefined;
+}
+
+/** Whether a text can stand without quotes and is read back as that text by every reader. */
+export function isPlainSafe(text: string, flow: boolean): boolean {
+  if (text === '' || text !== text.trim() || text.includes('\t') || unprintable.test(text)) return false;
+  if (words.test(text) || base60.test(text) || numberLike.test(text) || resolveScalar('', text).tag !== '!!str') return false;
+  if (/^[-?:,[\]{}#&*!|>'"%@`]/.test(text) && !/^-[^\s,[\]{}]/.test(text)) return false;
+  if (/^(---|\.\.\.)/.test(text) || /: | #|:$/.test(text)) return false;
+  return !flow || !/[,?[\]{}]|:[,[\]{}]/.test(text);
+}
+
+/** Writes a text in double quotes, on one line. */
+export function doubleQuoted(text: string): string {
+  const escaped = text.replace(/["\\]|[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/gu, (letter) => {
+    const short = escapes[letter];
+    if (short) return short;
+    const code = letter.codePointAt(0) ?? 0;
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+  return `"${escaped}"`;
+}
+
+const escapes: { readonly [letter: string]: string } = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Writes a text in single quotes; undefined when it holds what only double quotes can. */
+export function singleQuoted(text: string): string | undefined {
+  return unprintable.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`;
+}
+
+/** How a scalar on one line is written: quoted only where needed, or always in `quote` when `always` is set. */
+export interface Quoting {
+  quote: '"' | "'";
+  always: boolean;
+}
+
+/** Writes a scalar on one line. */
+export function inlineScalar(value: NewScalar, flow: boolean, { quote, always }: Quoting): string {
+  if (value instanceof Literal) return value.text;
+  if (value instanceof Copied) return value.inFlow;
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
+  if (typeof value === 'boolean') return String(value);
+  if (!always && isPlainSafe(value, flow)) return value;
+  return (quote === "'" ? singleQuoted(value) : undefined) ?? doubleQuoted(value);
+}
+
+/** Behind the last character that is no line feed. A pattern would look at each run of them from each of its places. */
+function endOfText(text: string): number {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === LF) end--;
+  return end;
+}
+
+/**
+ * Writes a text as a block scalar, its header (`|2-`) and its lines apart, with the lines at column `indent`, inside a parent at `parentIndent`.
+ * Undefined when the text has no such form: control characters, carriage returns, no line with content.
+ * `explicit` writes the indentation indicator even where it could be found out.
+ */
+export function blockScalar(value: string, style: '|' | '>', indent: number, parentIndent: number, explicit = false): { head: string; lines: string[] } | undefined {
+  const body = value.slice(0, endOfText(value));
+  const breaks = value.length - body.length;
+  const lines = body.split('\n');
+  if (body.trim() === '' || lines.some((line) => unprintable.test(line))) return undefined;
+  // A folded line break is written as an empty line; lines with leading space do not fold.
+  if (style === '>' && lines.some((line) => /^[ \t]/.test(line))) return blockScalar(value, '|', indent, parentIndent, explicit);
+  const first = lines.findIndex((line) => line !== '');
+  const written = style === '>' ? lines.flatMap((line, at) => (at > first && line !== '' ? ['', line] : [line])) : lines;
+  // go-yaml takes a tab, or the longest of leading blank lines, for part of the indentation.
+  const unclear = explicit || /^\s/.test(lines[first] ?? '');
+  const indicator = unclear ? indent - parentIndent : 0;
+  if (indicator < 0 || indicator > 9) return undefined;
+  const chomping = breaks === 0 ? '-' : breaks === 1 ? '' : '+';
+  return {
+    head: `${style}${indicator || ''}${chomping}`,
+    lines: [...written.map((line) => (line === '' ? '' : ' '.repeat(indent) + line)), ...Array<string>(Math.max(0, breaks - 1)).fill('')],
+  };
+}

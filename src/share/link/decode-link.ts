@@ -1,0 +1,43 @@
+import { fromBase64Url } from '../../core/bytes/base64url.ts';
+import { checkLength, checkOf } from './check-sum.ts';
+import { inflate } from './inflate.ts';
+import { splitLink } from './link-grammar.ts';
+import { mostData, tooLarge, tooLong } from './link-limits.ts';
+import { readPayload } from './payload.ts';
+import type { SharedConfig } from '../shared-config.ts';
+import { versions, type LinkVersion } from './versions.ts';
+
+/** What a link holds, or why it cannot be read, in words for the user that begin with "it". */
+export type LinkResult = { ok: true; config: SharedConfig } | { ok: false; reason: string };
+
+const damaged = 'it is damaged, a part of it is missing or was changed on the way';
+
+const reasons = { broken: damaged, 'too-large': tooLarge };
+
+/**
+ * The config of a fragment (without `#`), which ends at the first `&`. Anything damaged, too large or unknown
+ * is a reason, never an exception, and never another config than the one the link was made of: a check sum
+ * stands behind the data.
+ */
+export async function decodeLink(fragment: string): Promise<LinkResult> {
+  const parts = splitLink(fragment);
+  if (!parts) return { ok: false, reason: 'it is no link of Bunsen' };
+  const { version: name, data } = parts;
+  const version = versions.get(name);
+  if (!version) return { ok: false, reason: 'it was made by a newer Bunsen than this one' };
+  if (data.length > mostData) return { ok: false, reason: tooLong };
+  return readData(name, version, data);
+}
+
+async function readData(name: string, version: LinkVersion, data: string): Promise<LinkResult> {
+  const bytes = fromBase64Url(data);
+  const end = (bytes?.length ?? 0) - checkLength;
+  if (!bytes || end < 0) return { ok: false, reason: damaged };
+  const deflated = bytes.subarray(0, end);
+  // Before inflating, which spares the work on what is damaged.
+  if (new DataView(bytes.buffer).getUint32(end) !== checkOf(name, deflated)) return { ok: false, reason: damaged };
+  const inflated = await inflate(deflated, version.dictionary);
+  if (!inflated.ok) return { ok: false, reason: reasons[inflated.reason] };
+  const payload = readPayload(inflated.bytes);
+  return payload.ok ? payload : { ok: false, reason: `it ${payload.reason}` };
+}

@@ -1,0 +1,38 @@
+import { deflateRaw } from 'pako';
+import { toBase64Url } from '../../core/bytes/base64url.ts';
+import { checkLength, checkOf } from './check-sum.ts';
+import { mostData, mostPayload, tooLarge, tooLong } from './link-limits.ts';
+import { filesProblem, writePayload } from './payload.ts';
+import type { SharedConfig } from '../shared-config.ts';
+import { versions } from './versions.ts';
+
+/** The version that links are made of today. */
+const written = 'c1';
+
+/**
+ * A config as the fragment of a link, without `#`: `c1:` and base64url. A name or section that no link can
+ * have and a line that the text has not are left out. A config may be too large for the link to be read:
+ * `checkedLink` finds that out. Throws when the base64 of a local file is none.
+ */
+export const encodeLink = (config: SharedConfig): string => encodePayload(writePayload(config));
+
+/** A config as the fragment of a link that can be read, or why there can be none, in words that begin with "it". Throws as `encodeLink` does. */
+export function checkedLink(config: SharedConfig): { ok: true; fragment: string } | { ok: false; reason: string } {
+  const problem = filesProblem(Object.keys(config.files ?? {}));
+  if (problem !== undefined) return { ok: false, reason: `it ${problem}` };
+  const payload = writePayload(config);
+  if (payload.length > mostPayload) return { ok: false, reason: tooLarge };
+  const fragment = encodePayload(payload);
+  return fragment.length - written.length - 1 > mostData ? { ok: false, reason: tooLong } : { ok: true, fragment };
+}
+
+function encodePayload(payload: Uint8Array): string {
+  const version = versions.get(written);
+  if (!version) throw new Error(`there is no version ${written} of links`);
+  // zlib's own way of looking for matches makes links an eighth shorter than fflate's.
+  const deflated = deflateRaw(payload, { level: 9, memLevel: 9, dictionary: version.dictionary });
+  const data = new Uint8Array(deflated.length + checkLength);
+  data.set(deflated);
+  new DataView(data.buffer).setUint32(deflated.length, checkOf(written, deflated));
+  return `${written}:${toBase64Url(data)}`;
+}

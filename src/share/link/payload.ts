@@ -1,0 +1,121 @@
+import { fromBase64, toBase64 } from '../../core/bytes/base64.ts';
+import type { FileEntry } from '../../core/files/file-entry.ts';
+import { isFileName, pathsProblem } from './carried-paths.ts';
+import { BrokenPayload, PayloadReader } from './payload-reader.ts';
+import { PayloadWriter } from './payload-writer.ts';
+import type { SharedConfig } from '../shared-config.ts';
+
+/** Which parts stand before the text, and how texts are encoded: bits of a payload's first number. */
+const parts = { wide: 1, name: 2, section: 4, line: 8, files: 16 };
+const allParts = 31;
+
+/** What a file is: the low bits of the number before its contents. */
+const kinds = { text: 0, base64: 1, link: 2 };
+const executable = 4;
+
+const mostFiles = 500;
+const tooManyFiles = `carries more than ${mostFiles} local files`;
+const longestSection = 100;
+
+/** Why local files cannot come with a link, in words that go on after "it"; undefined when they can. */
+export const filesProblem = (paths: readonly string[]): string | undefined => (paths.length > mostFiles ? tooManyFiles : pathsProblem(paths));
+
+/** A config's bytes before they are deflated: what comes along, then the text, which ends with them. */
+export function writePayload({ text, name, files, section, line }: SharedConfig): Uint8Array {
+  const entries = files ? Object.entries(files) : [];
+  const carried = {
+    name: name !== undefined && isFileName(name) ? name : undefined,
+    section: section !== undefined && section.length <= longestSection ? section : undefined,
+    line: line !== undefined && isLineOf(text, line) ? line : undefined,
+  };
+  const texts = [text, carried.name, carried.section, ...entries.flatMap(([path, entry]) => [path, 'text' in entry ? entry.text : 'link' in entry ? entry.link : ''])];
+  const wide = !texts.every((one) => one === undefined || one.isWellFormed());
+  const writer = new PayloadWriter(wide);
+  writer.number(
+    (wide ? parts.wide : 0) | (carried.name === undefined ? 0 : parts.name) | (carried.section === undefined ? 0 : parts.section)
+    | (carried.line === undefined ? 0 : parts.line) | (files === undefined ? 0 : parts.files),
+  );
+  if (carried.name !== undefined) writer.text(carried.name);
+  if (carried.section !== undefined) writer.text(carried.section);
+  if (carried.line !== undefined) writer.number(carried.line);
+  if (files) writer.number(entries.length);
+  for (const [path, entry] of entries) {
+    writer.text(path);
+    writeFile(writer, entry);
+  }
+  writer.rest(text);
+  return writer.whole();
+}
+
+function writeFile(writer: PayloadWriter, entry: FileEntry): void {
+  const exec = entry.exec === true ? executable : 0;
+  if ('text' in entry) {
+    writer.number(kinds.text | exec);
+    writer.text(entry.text);
+  } else if ('link' in entry) {
+    writer.number(kinds.link | exec);
+    writer.text(entry.link);
+  } else {
+    writer.number(kinds.base64 | exec);
+    writer.bytes(fromBase64(entry.base64));
+  }
+}
+
+/** The config of a payload, or why it is none, in words that go on after "it". */
+export function readPayload(bytes: Uint8Array): { ok: true; config: SharedConfig } | { ok: false; reason: string } {
+  try {
+    return read(bytes);
+  } catch (error) {
+    if (error instanceof BrokenPayload) return { ok: false, reason: 'is damaged, what it holds is no config' };
+    throw error;
+  }
+}
+
+function read(bytes: Uint8Array): ReturnType<typeof readPayload> {
+  const flags = new PayloadReader(bytes, false).number();
+  if (flags > allParts) throw new BrokenPayload();
+  const reader = new PayloadReader(bytes, (flags & parts.wide) !== 0);
+  reader.number();
+  const name = flags & parts.name ? reader.text() : undefined;
+  const section = flags & parts.section ? reader.text() : undefined;
+  const line = flags & parts.line ? reader.number() : undefined;
+  const count = flags & parts.files ? reader.number() : undefined;
+  if (count !== undefined && count > mostFiles) return { ok: false, reason: tooManyFiles };
+  const files = Array.from({ length: count ?? 0 }, () => [reader.text(), readFile(reader)] as const);
+  const text = reader.rest();
+
+  if (name !== undefined && !isFileName(name)) return { ok: false, reason: 'carries a name that is none for a file' };
+  if ((section?.length ?? 0) > longestSection) return { ok: false, reason: 'names a section that cannot be' };
+  if (line !== undefined && !isLineOf(text, line)) return { ok: false, reason: 'leads to a line that its config does not have' };
+  const problem = filesProblem(files.map(([path]) => path));
+  if (problem !== undefined) return { ok: false, reason: problem };
+  return {
+    ok: true,
+    config: {
+      text,
+      ...(name !== undefined && { name }),
+      ...(count !== undefined && { files: Object.fromEntries(files) }),
+      ...(section !== undefined && { section }),
+      ...(line !== undefined && { line }),
+    },
+  };
+}
+
+function readFile(reader: PayloadReader): FileEntry {
+  const kind = reader.number();
+  const exec = (kind & executable) !== 0 && { exec: true };
+  switch (kind & ~executable) {
+    case kinds.text: return { text: reader.text(), ...exec };
+    case kinds.base64: return { base64: toBase64(reader.bytes()), ...exec };
+    case kinds.link: return { link: reader.text(), ...exec };
+    default: throw new BrokenPayload();
+  }
+}
+
+/** Whether a text has a line of that number. */
+function isLineOf(text: string, line: number): boolean {
+  if (!Number.isInteger(line) || line < 1) return false;
+  let breaks = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && breaks < line - 1; at = text.indexOf('\n', at + 1)) breaks++;
+  return breaks === line - 1;
+}

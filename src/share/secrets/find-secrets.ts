@@ -1,0 +1,155 @@
+import { cleanLocalPath } from '../../core/files/files-dir.ts';
+import { bytesOf, type FileEntry } from '../../core/files/file-entry.ts';
+import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
+import { scalarAt, scalarBefore, scalarsOf, type WrittenScalar } from '../../core/document/written-scalars.ts';
+import { findByField, localKeys } from './by-field.ts';
+import { isPlaceholder, placeholders, replaceStretches, type Found } from './found.ts';
+import { fileNamer, findInPaths, pathCleaner, withCleanPaths } from './in-paths.ts';
+import { merged, scanInside, scanText } from './scan-text.ts';
+import { secretOfBytes, wholeRoom, type Room } from './secret-bytes.ts';
+import { describePlace } from './where.ts';
+import type { SharedConfig } from '../shared-config.ts';
+
+/** Something in a config that is hardly meant for everyone who gets a link to it. */
+export interface Secret {
+  /** What kind it is, in words: "Password hash", "Private key". */
+  what: string;
+  /** Where it stands, in words: "user core", "/etc/app.env", "local file keys/tang.jwk". */
+  where: string;
+  /** The local file it stands in; else it is of the config itself. */
+  file?: string;
+  /** That it stands in the name of the config or in the path of the file; else it is in what they hold. */
+  inName?: true;
+  /** Where it begins and ends there, in UTF-16 units; in a file that is no text it is the whole of its base64. */
+  start: number;
+  end: number;
+  /** What stands for it when it is taken out. */
+  placeholder: string;
+}
+
+type Carried = Pick<SharedConfig, 'text' | 'name' | 'files'>;
+
+/** The secrets a config carries, in the order in which they stand, those of names last. What no one has heard of is not found: it is a help, no warrant. */
+export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] {
+  const parsed = parseText(text);
+  const scalars = scalarsOf(parsed);
+  const keys = new Set(localKeys(scalars).map(cleanLocalPath));
+  const room = wholeRoom();
+  const inWords = (words: string) => merged(scanText(words, room)).map((found) => ({ ...found, inName: true as const }));
+  const inPaths = findInPaths(files, inWords);
+  const clean = pathCleaner(files, inPaths);
+  const namesFile = fileNamer(files);
+  // What is found in a path is one secret, wherever the path is named.
+  const isOwn = ({ start }: Found) => {
+    const scalar = inPaths.length > 0 ? scalarAt(scalars, start) : undefined;
+    return !scalar || !namesFile(scalar) || clean(scalar.text) === scalar.text;
+  };
+  return [
+    ...inText(parsed, scalars, room).filter(isOwn),
+    ...Object.entries(files).flatMap(([path, entry]) => inFile(entry, keys.has(path), room, clean).map((found) => ({ ...found, file: path, where: `local file ${path}` }))),
+    ...inPaths.map((found) => ({ ...found, inName: true as const, where: `path of the local file ${found.file}` })),
+    ...inWords(name).map((found) => ({ ...found, where: 'name of the config' })),
+  ];
+}
+
+function inText({ text, problem, documentEnd }: ParsedText, scalars: readonly WrittenScalar[], room: Room): Secret[] {
+  const finds = [...findByField(scalars, room), ...scanText(text, room, (offset) => scalarAt(scalars, offset))];
+  // Where there is no document, the scalars are guesses, and a key may go on behind the end of one.
+  const comments = new CommentsOnLines(text);
+  const bound = problem ? finds : finds.flatMap((find) => within(find, comments, scalars, documentEnd));
+  const lines = new LineNumbers(text);
+  return merged(bound).map((find) => ({
+    ...find,
+    where: describePlace(scalarAt(scalars, find.start)?.place) ?? `line ${lines.at(find.start)}`,
+  }));
+}
+
+/**
+ * A find as far as it stands in the scalar or the comment it begins in, so that what takes its place leaves
+ * the document as it is; nothing of one that is made of the signs between them. Behind the document all is free.
+ */
+function within(find: Found, comments: CommentsOnLines, scalars: readonly WrittenScalar[], documentEnd: number): Found[] {
+  const before = scalarBefore(scalars, find.start);
+  if (before && find.start < before.end) return [{ ...find, end: Math.min(find.end, before.inner.end) }];
+  return comments.isAfterSign(before?.end ?? 0, find.start) || find.start >= documentEnd ? [find] : [];
+}
+
+/** Tells whether places stand behind a `#` of their line. The signs are looked for once, as one line may have many finds. */
+class CommentsOnLines {
+  private readonly text: string;
+  private found: number[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Whether the line of an offset has the sign between another offset and that one. */
+  isAfterSign(from: number, offset: number): boolean {
+    const signs = (this.found ??= Array.from(this.text.matchAll(/[#\n]/g), ({ index }) => index));
+    // Of each line only the first sign behind `from` matters, so the last sign or break before the offset does.
+    let low = 0;
+    let high = signs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((signs[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const last = signs[low - 1];
+    return last !== undefined && last >= from && this.text[last] === '#';
+  }
+}
+
+function inFile(entry: FileEntry, isKey: boolean, room: Room, clean: (path: string) => string): Found[] {
+  if ('link' in entry) return clean(entry.link) === entry.link ? merged(scanText(entry.link, room)) : [];
+  const end = 'text' in entry ? entry.text.length : entry.base64.length;
+  if (isKey) return 'text' in entry && (entry.text === '' || isPlaceholder(entry.text)) ? [] : [{ what: 'LUKS key', start: 0, end, placeholder: placeholders.key }];
+  if ('text' in entry) return merged(scanText(entry.text, room));
+  const secret = secretOfBytes(bytesOf(entry), scanInside(room), room);
+  return secret ? [{ what: secret.what, placeholder: secret.placeholder, start: 0, end }] : [];
+}
+
+/** Counts lines, for offsets that grow. */
+class LineNumbers {
+  private readonly text: string;
+  private line = 1;
+  private next: number;
+
+  constructor(text: string) {
+    this.text = text;
+    this.next = text.indexOf('\n');
+  }
+
+  at(offset: number): number {
+    for (; this.next >= 0 && this.next < offset; this.next = this.text.indexOf('\n', this.next + 1)) this.line++;
+    return this.line;
+  }
+}
+
+/** The config with these secrets, which `findSecrets` found in it, replaced by their placeholders. */
+export function withoutSecrets<T extends Carried>(config: T, secrets: readonly Secret[]): T {
+  const { files } = config;
+  const name = config.name !== undefined && { name: replaced(config.name, secrets.filter(({ file, inName }) => file === undefined && inName)) };
+  const text = replaced(config.text, secrets.filter(({ file, inName }) => file === undefined && !inName));
+  if (!files) return { ...config, text, ...name };
+  const inPaths = secrets.flatMap((secret) => (secret.inName && secret.file !== undefined ? [{ ...secret, file: secret.file }] : []));
+  const clean = pathCleaner(files, inPaths);
+  const inFiles = new Map<string, Secret[]>();
+  for (const secret of secrets) {
+    if (secret.file === undefined || secret.inName) continue;
+    const others = inFiles.get(secret.file);
+    if (others) others.push(secret);
+    else inFiles.set(secret.file, [secret]);
+  }
+  const cleanFiles = Object.entries(files).map(([path, entry]): [string, FileEntry] => [clean(path), cleaned(entry, inFiles.get(path) ?? [], clean)]);
+  return { ...config, text: inPaths.length > 0 ? withCleanPaths(text, scalarsOf(parseText(text)), files, clean) : text, ...name, files: Object.fromEntries(cleanFiles) };
+}
+
+function cleaned(entry: FileEntry, secrets: readonly Secret[], clean: (path: string) => string): FileEntry {
+  const exec = entry.exec === true && { exec: true };
+  if ('link' in entry) return { link: clean(replaced(entry.link, secrets)), ...exec };
+  const [first] = secrets;
+  if (!first) return entry;
+  return { text: 'text' in entry ? replaced(entry.text, secrets) : first.placeholder, ...exec };
+}
+
+const replaced = (text: string, secrets: readonly Secret[]): string => replaceStretches(text, secrets.map(({ start, end, placeholder }) => ({ start, end, by: placeholder })));

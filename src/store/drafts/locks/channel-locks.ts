@@ -1,0 +1,81 @@
+import type { Terms } from './draft-locks.ts';
+
+/** What tabs say to one another: what they have or ask for, and whether the others are to say the same. */
+interface Message {
+  claims: readonly Claim[];
+  asks: boolean;
+}
+
+/** A draft that a tab has, or asks for. */
+interface Claim {
+  id: string;
+  /** The earlier one has it: when the tab began to ask, in milliseconds since 1970; 0 once it has the draft. */
+  since: number;
+  /** Which tab; of two that began to ask at once, the lesser one has it. */
+  by: string;
+}
+
+const comesBefore = (a: Claim, b: Claim): boolean => a.since < b.since || (a.since === b.since && a.by < b.by);
+
+/**
+ * Terms by asking all tabs what they have, where there are no locks: plain http has none. A tab that does not answer
+ * within `moment` milliseconds, for it is busy or put to sleep, is taken for gone.
+ */
+export function channelTerms(channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>, by: string, moment = 150): Terms {
+  const own = new Map<string, Claim>();
+  const listeners = new Set<(claims: readonly Claim[]) => void>();
+  const say = (asks: boolean) => {
+    try {
+      channel.postMessage({ claims: [...own.values()], asks } satisfies Message);
+    } catch {
+      // It was closed: then no other tab is heard either.
+    }
+  };
+
+  channel.addEventListener('message', ({ data }) => {
+    // Only pages of Bunsen speak there.
+    const { claims, asks } = data as Message;
+    listeners.forEach((hear) => hear(claims));
+    if (asks && own.size > 0) say(false);
+  });
+
+  async function ask(): Promise<readonly Claim[]> {
+    const heard: Claim[] = [];
+    const hear = (claims: readonly Claim[]) => void heard.push(...claims);
+    listeners.add(hear);
+    say(true);
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    listeners.delete(hear);
+    return heard;
+  }
+
+  /** Waits until `claim` can become `had`; false when it cannot, or is released meanwhile. */
+  async function wait(claim: Claim, had: Claim, patience: number): Promise<boolean> {
+    const { id, since } = claim;
+    do {
+      const others = await ask();
+      if (own.get(id) !== claim) return false;
+      if (!others.some((other) => other.id === id && comesBefore(other, claim))) {
+        own.set(id, had);
+        return true;
+      }
+    } while (Date.now() < since + patience);
+    own.delete(id);
+    return false;
+  }
+
+  return {
+    request(id, patience) {
+      const claim = { id, since: Date.now(), by };
+      const had = { ...claim, since: 0 };
+      own.set(id, claim);
+      const release = () => {
+        // It may have been asked for again since.
+        const mine = own.get(id);
+        if (mine === claim || mine === had) own.delete(id);
+      };
+      return { granted: wait(claim, had, patience), release };
+    },
+    held: async () => (await ask()).map(({ id }) => id),
+  };
+}

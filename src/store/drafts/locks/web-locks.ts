@@ -1,0 +1,32 @@
+import type { Terms } from './draft-locks.ts';
+
+const prefix = 'bunsen-draft-';
+
+/** Terms by Web Locks, which end with the tab however that ends. Where they do not answer for `moment` milliseconds it is as if there were none. */
+export const lockTerms = (locks: LockManager, moment = 1000): Terms => ({
+  request(id, patience) {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const granted = new Promise<boolean>((resolve) => {
+      const hold = (lock: Lock | null) => {
+        resolve(lock !== null);
+        return lock ? released : undefined;
+      };
+      const options = patience > 0 ? { signal: AbortSignal.timeout(patience) } : { ifAvailable: true };
+      // A browser that forbids locks is like one that has none.
+      attempt(() => locks.request(prefix + id, options, hold)).catch((error: unknown) => resolve(!isTimeout(error)));
+      setTimeout(() => resolve(true), patience + moment);
+    });
+    return { granted, release };
+  },
+  async held() {
+    const silence = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), moment));
+    const { held = [] } = await Promise.race([silence, attempt(() => locks.query()).catch(() => undefined)]) ?? {};
+    return held.flatMap(({ name = '' }) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+  },
+});
+
+/** What a browser throws at once it is to reject with. */
+const attempt = async <T>(run: () => Promise<T>): Promise<T> => run();
+
+const isTimeout = (error: unknown): boolean => error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError');

@@ -1,0 +1,61 @@
+import { newId } from '../open-draft.ts';
+import { parsedOf } from '../parsed.ts';
+import { targetOf } from '../target.ts';
+import { copyName, type KeptDraft, type Snapshot } from './storage/draft.ts';
+import { isKnown, type DraftStorage } from './storage/draft-storage.ts';
+import { wholeEntry, type JournalEntry, type WholeEntry } from './journal/journal-entry.ts';
+import type { Journal } from './journal/journal.ts';
+
+interface SettleOptions {
+  storage: DraftStorage;
+  journal: Journal;
+  /** The id of this visit of the page. */
+  writer: string;
+}
+
+/**
+ * Has the storage take what pages that were killed left of a draft in the journal; gives what it does not take, the
+ * latest first. Call it when this tab has claimed the draft. One that is nowhere else is `wanted`, or is it kept only
+ * when no other draft is the same.
+ */
+export async function settle({ storage, journal, writer }: SettleOptions, id: string, wanted: boolean): Promise<JournalEntry[]> {
+  const unsettled: JournalEntry[] = [];
+  for (const entry of journal.read()) {
+    // What this visit wrote itself it has not lost.
+    if (entry.id !== id || entry.writer === writer) continue;
+    try {
+      if (await settleEntry(storage, entry, wanted)) journal.remove(entry);
+    } catch {
+      unsettled.push(entry);
+    }
+  }
+  return unsettled;
+}
+
+/** False when the entry makes no text, for what it follows is gone: it stays, as it may hold words of the user's. */
+async function settleEntry(storage: DraftStorage, read: JournalEntry, wanted: boolean): Promise<boolean> {
+  const there = await storage.load(read.id);
+  const entry = wholeEntry(read, there);
+  if (!entry) return false;
+  const drafts = there ? [there.record] : wanted ? [] : await storage.list();
+  if (drafts.some(({ text, name }) => text === entry.text && name === entry.name)) return true;
+  const snapshot = snapshotOf(entry, there);
+  if (!there || follows(entry, there)) {
+    const outcome = await storage.save({ snapshot, known: there && { stamp: there.record, files: there.files } });
+    if (outcome.kind === 'kept') return true;
+  }
+  await storage.save({ snapshot: { ...snapshot, id: newId(), name: copyName(entry.name) }, known: undefined });
+  return true;
+}
+
+/** The draft that an entry is of, with the files that are kept. */
+export const snapshotOf = ({ id, name, text }: WholeEntry, there: KeptDraft | undefined): Snapshot =>
+  ({ id, name, text, files: there?.files ?? {}, target: targetOf(parsedOf({ text })), sample: false });
+
+/** Whether an entry is what came after the state that is kept. */
+export const follows = ({ after, writer }: JournalEntry, { record }: KeptDraft): boolean => isKnown(record, after, writer);
+
+/** Forgets an entry that is on screen, when this visit has written its own; there may be no room for that. */
+export function handOver(entry: Pick<JournalEntry, 'id' | 'writer'>, { journal, writer }: SettleOptions): void {
+  if (journal.read().some((one) => one.id === entry.id && one.writer === writer)) journal.remove(entry);
+}

@@ -1,0 +1,167 @@
+import { newId, sampleMark } from '../open-draft.ts';
+import { copyName, type KeptDraft } from './storage/draft.ts';
+import { forgetFormer, readFormer } from './former.ts';
+import { wholeEntry, type JournalEntry } from './journal/journal-entry.ts';
+import type { Keeper, KeeperOptions } from './autosave.ts';
+import { isCopy, notRead } from './notices.ts';
+import { follows, handOver, settle, snapshotOf } from './replay-journal.ts';
+
+interface BringBackOptions extends KeeperOptions {
+  keeper: Keeper;
+  /** Where the first Bunsen kept its draft. */
+  former: () => Storage;
+  /** Milliseconds that a page may take to let go of its draft when it is reloaded. */
+  patience?: number;
+}
+
+/**
+ * Shows the draft of an earlier visit. `shown` resolves when that is done, or when the storage is silent and what the
+ * journal has is shown without it; `done` when the storage has been read at last.
+ */
+export function bringBack(options: BringBackOptions): { shown: Promise<void>; done: Promise<void> } {
+  let stop = () => {};
+  const silent = new Promise<void>((resolve) => {
+    stop = options.silence.onChange((isSilent) => {
+      if (isSilent) resolve();
+    });
+  });
+  let unread: JournalEntry | undefined;
+  const read = readAll(options);
+  const done = read.then(() => unread && catchUp(options, unread)).catch(() => undefined).finally(stop);
+  const withoutStorage = async () => {
+    unread = await showUnread(options, done);
+  };
+  return { shown: Promise.race([done, silent.then(withoutStorage)]), done };
+}
+
+/** Shows what the journal has, as long as the storage is silent. */
+async function showUnread(options: BringBackOptions, done: Promise<void>): Promise<JournalEntry | undefined> {
+  const { workbench, claims, journal, keeper, tab } = options;
+  const own = tab.draft();
+  for (const entry of journal.read()) {
+    const whole = wholeEntry(entry, undefined);
+    if (!whole || (own !== undefined && entry.id !== own) || !await claims.claim(entry.id)) continue;
+    if (isTouched(options) || !options.silence.isSilent) return undefined;
+    keeper.waitFor(done, entry.id, entry.after);
+    workbench.getState().restore({ ...snapshotOf(whole, undefined), draft: { id: entry.id } });
+    handOver(entry, options);
+    return entry;
+  }
+  return undefined;
+}
+
+/** Has what was shown without the storage follow what that has of it: the state, and the local files, which the journal does not have. */
+async function catchUp({ storage, keeper, workbench, writer }: BringBackOptions, entry: JournalEntry): Promise<void> {
+  const there = await storage.load(entry.id);
+  if (!there || !(follows(entry, there) || there.record.writer === writer)) return;
+  keeper.follows(there);
+  const { draft, files, putFiles } = workbench.getState();
+  if (draft.id === entry.id && Object.keys(there.files).length > 0) putFiles({ ...there.files, ...files });
+}
+
+/**
+ * Shows the draft that this tab had; in a new tab the one changed last, unless another tab has it open. A duplicated
+ * tab goes on with a copy. Shows nothing when there is none, or when the user has begun something meanwhile.
+ */
+async function readAll(options: BringBackOptions): Promise<void> {
+  const { workbench, storage, claims, journal, former, tab, patience = 500 } = options;
+  const own = tab.draft();
+  try {
+    const mine = own !== undefined && await claims.claim(own, patience);
+    await adoptFormer(options);
+    if (await showUnsettled(options, own, await settleJournal(options, mine ? own : undefined))) return;
+    const ownDraft = own === undefined ? undefined : await storage.load(own);
+    if (ownDraft && !mine) return showCopy(options, ownDraft);
+    if (ownDraft) return show(options, ownDraft);
+    await showLatest(options);
+  } catch (error) {
+    workbench.getState().notify(notRead(error));
+    if (await showUnsettled(options, own, journal.read()) || isTouched(options)) return;
+    const draft = readFormer(former);
+    if (draft.text !== '') workbench.getState().restore({ ...draft, draft: { id: draft.id } });
+  } finally {
+    if (own !== undefined) letGo(options, own);
+  }
+}
+
+const isTouched = ({ workbench }: BringBackOptions): boolean => workbench.getState().revision > 0;
+
+/** Lets other tabs have a draft that is gone, or not shown. */
+function letGo({ workbench, claims }: BringBackOptions, id: string) {
+  if (id !== workbench.getState().draft.id) claims.release(id);
+}
+
+async function showLatest(options: BringBackOptions) {
+  const { storage, claims } = options;
+  const [latest] = await storage.list();
+  if (!latest || !await claims.claim(latest.id)) return;
+  try {
+    const draft = await storage.load(latest.id);
+    if (draft) show(options, draft);
+  } finally {
+    letGo(options, latest.id);
+  }
+}
+
+/** Shows a draft that is claimed; who claimed it lets go of it when it is not shown. */
+function show(options: BringBackOptions, kept: KeptDraft) {
+  const { workbench, keeper } = options;
+  const { id, text, name, sample } = kept.record;
+  if (isTouched(options)) return;
+  keeper.knows(kept);
+  workbench.getState().restore({ text, name, files: kept.files, draft: sample ? sampleMark(id, text, kept.files) : { id } });
+}
+
+function showCopy(options: BringBackOptions, { record, files }: KeptDraft) {
+  const { workbench } = options;
+  if (isTouched(options)) return;
+  const name = copyName(record.name);
+  workbench.getState().restore({ text: record.text, name, files, draft: { id: newId() } });
+  workbench.getState().notify(isCopy(name, record.name));
+}
+
+async function adoptFormer({ storage, former }: BringBackOptions) {
+  const draft = readFormer(former);
+  await storage.adoptFormer(draft);
+  forgetFormer(former, draft);
+}
+
+/** Has the storage take what pages that were killed left in the journal; gives what it does not take, the latest first. */
+async function settleJournal(options: BringBackOptions, own: string | undefined): Promise<JournalEntry[]> {
+  const { claims, journal } = options;
+  const unsettled: JournalEntry[] = [];
+  // The draft that was typed into last is to be the one that was changed last.
+  const ids = [...new Set(journal.read().map((entry) => entry.id).reverse())];
+  // Without locks each claim takes a moment: together they take one.
+  const mine = await Promise.all(ids.map((id) => claims.claim(id)));
+  for (const [index, id] of ids.entries()) {
+    // Its page lives, and sees to it itself.
+    if (!mine[index]) continue;
+    unsettled.unshift(...await settle(options, id, id === own));
+    if (id !== own) letGo(options, id);
+  }
+  return unsettled;
+}
+
+/** Shows what the journal has of the tab's draft, or in a new tab of any that no other has open; false when there is nothing. */
+async function showUnsettled(options: BringBackOptions, own: string | undefined, entries: readonly JournalEntry[]): Promise<boolean> {
+  const { workbench, storage, claims, keeper } = options;
+  for (const entry of entries) {
+    if ((own !== undefined && entry.id !== own) || !await claims.claim(entry.id)) continue;
+    const there = await storage.load(entry.id).catch(() => undefined);
+    if (isTouched(options)) {
+      letGo(options, entry.id);
+      return true;
+    }
+    const whole = wholeEntry(entry, there);
+    if (!whole) {
+      letGo(options, entry.id);
+      continue;
+    }
+    if (there && follows(entry, there)) keeper.knows(there);
+    workbench.getState().restore({ ...snapshotOf(whole, there), draft: { id: entry.id } });
+    handOver(entry, options);
+    return true;
+  }
+  return false;
+}

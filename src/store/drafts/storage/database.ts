@@ -1,0 +1,98 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { FileEntry } from '../../../core/files/file-entry.ts';
+import type { DraftRecord, Version } from './draft.ts';
+
+/** Nothing is ever put there but by `draft-storage.ts`. */
+interface DraftSchema extends DBSchema {
+  drafts: { key: string; value: DraftRecord };
+  /** By the draft's id and the path; by the path alone in the first version of the database, which knew one draft. */
+  files: { key: string | [string, string]; value: FileEntry };
+  /** By the draft's id and the time. */
+  versions: { key: [string, number]; value: Version & { draft: string } };
+}
+
+type Stores = StoreNames<DraftSchema>[];
+
+const stores: Stores = ['drafts', 'files', 'versions'];
+
+/** Several reads and writes that happen as one. */
+export type DraftTransaction = IDBPTransaction<DraftSchema, Stores, 'readwrite'>;
+
+/** Runs work as one transaction on everything: all of it is kept, or nothing and it rejects. */
+export type RunTransaction = <T>(work: (transaction: DraftTransaction) => Promise<T>) => Promise<T>;
+
+/**
+ * Opens the database when first used, and again when the browser has closed it. `onBlocked` is told with true that an
+ * older Bunsen in another tab keeps it closed, and with false that none does.
+ */
+export function draftDatabase(onBlocked: (blocked: boolean) => void): RunTransaction {
+  let opening: Promise<IDBPDatabase<DraftSchema>> | undefined;
+
+  // Asynchronous, for where there is no IndexedDB it throws at once.
+  const open = async (forget: () => void) => openDB<DraftSchema>('bunsen', 2, {
+    upgrade(database, before) {
+      if (before < 1) database.createObjectStore('files');
+      database.createObjectStore('drafts', { keyPath: 'id' });
+      database.createObjectStore('versions', { keyPath: ['draft', 'at'] });
+    },
+    blocked: () => onBlocked(true),
+    // A newer Bunsen waits in another tab; it must not wait for this one to be closed.
+    blocking(_before, _after, { target }) {
+      forget();
+      // The event is one of the connection's.
+      (target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
+
+  function connect() {
+    if (opening) return opening;
+    const forget = () => {
+      if (opening === mine) opening = undefined;
+    };
+    const mine = open(forget).catch((error: unknown) => {
+      forget();
+      throw isNewer(error) ? new Error('A newer Bunsen keeps the drafts now. Reload this page to get it.', { cause: error }) : error;
+    }).finally(() => onBlocked(false));
+    opening = mine;
+    return mine;
+  }
+
+  async function begin(): Promise<DraftTransaction> {
+    const tried = connect();
+    const database = await tried;
+    try {
+      return database.transaction(stores, 'readwrite');
+    } catch {
+      // The browser has closed it without a word, as it may when a page was put to sleep.
+      if (opening === tried) opening = undefined;
+      return (await connect()).transaction(stores, 'readwrite');
+    }
+  }
+
+  return async (work) => {
+    const transaction = await begin();
+    // Its failure is told below; a promise nobody listens to would be an error of the page.
+    transaction.done.catch(() => undefined);
+    try {
+      const result = await work(transaction);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      try {
+        transaction.abort();
+      } catch {
+        // It has ended already.
+      }
+      throw transaction.error ?? error;
+    }
+  };
+}
+
+const isNewer = (error: unknown): boolean => error instanceof Error && error.name === 'VersionError';
+
+/** All keys that begin with a draft's id. */
+export const keysOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+
+/** All keys of files of the first version of the database: what is no list comes before all lists. */
+export const formerKeys = (): IDBKeyRange => IDBKeyRange.upperBound([], true);

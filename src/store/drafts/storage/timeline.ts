@@ -1,0 +1,58 @@
+import { spanBetween } from '../../changes.ts';
+import type { Version } from './draft.ts';
+
+/** How many versions of a draft are kept at most. */
+export const mostVersions = 40;
+/** Bytes that the versions of a draft have at most; the oldest and the newest are kept even so. */
+export const largestTimeline = 2_000_000;
+/** Milliseconds of work after which a version is made. */
+const apart = 60_000;
+
+/** Whether the text of a draft is to become a version before another is written over it: the first one, the work of each minute, and what is replaced as a whole. `versioned` is when this visit of the page made the last one. */
+export function wantsVersion(before: string, after: string, versioned: number | undefined, now: number): boolean {
+  if (before === after || before === '') return false;
+  return versioned === undefined || now - versioned >= apart || isReplaced(before, after);
+}
+
+/** Whether more than half of a text is gone. */
+function isReplaced(before: string, after: string): boolean {
+  const span = spanBetween(before, after);
+  return before.length >= 20 && span !== undefined && span.removed.length * 2 > before.length;
+}
+
+type Spot = Pick<Version, 'at' | 'size'>;
+
+/** The distance, in milliseconds, that two kept versions around a time may have: a quarter of its age. */
+const allowed = (at: number, now: number): number => (now - at) / 4;
+
+/**
+ * The versions to keep of some, oldest first: close together where they are new, ever farther apart with age, and
+ * no more than the bounds allow. The oldest and the newest stay.
+ */
+export function thin<V extends Spot>(versions: readonly V[], now: number): V[] {
+  const kept: V[] = [];
+  versions.forEach((version, index) => {
+    const before = kept.at(-1);
+    const after = versions[index + 1];
+    if (!before || !after || after.at - before.at > allowed(version.at, now)) kept.push(version);
+  });
+  let total = kept.reduce((sum, { size }) => sum + size, 0);
+  while (kept.length > 2 && (kept.length > mostVersions || total > largestTimeline)) {
+    const [dropped] = kept.splice(indexOfClosest(kept, now), 1);
+    total -= dropped?.size ?? 0;
+  }
+  return kept;
+}
+
+/** Which of the inner versions is missed least: the one whose neighbours are closest, for its age. */
+function indexOfClosest(kept: readonly Spot[], now: number): number {
+  let closest = 1;
+  let least = Infinity;
+  for (let index = 1; index < kept.length - 1; index++) {
+    const [before, version, after] = kept.slice(index - 1, index + 2);
+    if (!before || !version || !after) break;
+    const distance = (after.at - before.at) / (now - version.at + apart);
+    if (distance < least) [closest, least] = [index, distance];
+  }
+  return closest;
+}

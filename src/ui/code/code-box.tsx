@@ -1,0 +1,33 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import RhUiExpandIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-expand-icon';
+import { useState, type ReactNode } from 'react';
+import { describeLength } from '../form/contents/sources.ts';
+import { lazyDialog } from '../parts/lazy-part.tsx';
+import { CodeEditor, type CodeEditorProps } from './code-editor.tsx';
+
+const CodeDialog = lazyDialog('The large editor', () => import('./code-dialog.tsx'));
+
+interface CodeBoxProps extends Omit<CodeEditorProps, 'fill'> {
+  /** What the text is of, such as a path; empty when it has no name. */
+  subject: string;
+  /** What else can be done with the text. */
+  children?: ReactNode;
+}
+
+/** An editor in a form, how long its text is, and the way to a larger one. */
+export function CodeBox({ subject, children, ...editor }: CodeBoxProps) {
+  const [expanded, setExpanded] = useState(false);
+  const { label, value } = editor;
+  const name = subject === '' || label.includes(subject) ? label : `${label} of ${subject}`;
+  return (
+    <>
+      <CodeEditor {...editor} />
+      <div className="bn-code-bar">
+        <span className="bn-note">{describeLength(value)}</span>
+        {children}
+        <Button variant="link" isInline size="sm" icon={<RhUiExpandIcon />} aria-label={`Expand ${name}`} aria-haspopup="dialog" onClick={() => setExpanded(true)}>Expand</Button>
+      </div>
+      {expanded && <CodeDialog {...editor} label={name} onClose={() => setExpanded(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { TextArea } from '@patternfly/react-core/dist/esm/components/TextArea';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { loadEditor, type ContentEditor, type ContentLanguage, type SharedHistory } from '../../editor/index.ts';
+import type { ControlProps } from '../form/frame/field-frame.tsx';
+
+export interface CodeEditorProps {
+  control: ControlProps;
+  /** Accessible name. */
+  label: string;
+  language: ContentLanguage;
+  value: string;
+  placeholder?: string;
+  /** The text is only shown without it. */
+  onChange?: ((value: string) => void) | undefined;
+  onLeave?: (() => void) | undefined;
+  /** Takes undo and redo, when the text is part of the config. */
+  history?: SharedHistory | undefined;
+  /** The editor has a dialog of its own: it takes the focus and the room there is. */
+  fill?: boolean;
+}
+
+/** Text of many lines: a plain text area, and the highlighting editor in its place once that is loaded. */
+export function CodeEditor({ control, label, language, value, placeholder = '', onChange, onLeave, history, fill = false }: CodeEditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const editor = useRef<ContentEditor>(undefined);
+  const latest = useRef({ value, language, onChange });
+  const [upgraded, setUpgraded] = useState(false);
+  const readOnly = onChange === undefined;
+  useEffect(() => {
+    latest.current = { value, language, onChange };
+    editor.current?.setValue(value);
+  });
+  useEffect(() => editor.current?.setLanguage(language), [language]);
+  useEffect(() => {
+    let left = false;
+    loadEditor().then((module) => {
+      // The text area is not taken away under someone who types in it.
+      if (left || !host.current || (!fill && area.current?.matches(':focus'))) return;
+      // At once, or for a moment there would be two text boxes, and what is typed into the former would be lost with it.
+      flushSync(() => setUpgraded(true));
+      editor.current = module.createContentEditor(host.current, {
+        label,
+        language: latest.current.language,
+        value: latest.current.value,
+        placeholder,
+        ...(!readOnly && { onChange: (typed) => latest.current.onChange?.(typed) }),
+        history,
+        embedded: !fill,
+      });
+      if (fill) editor.current.focus();
+    }, () => {
+      // Without the highlighting editor the text area goes on doing its work.
+    });
+    return () => {
+      left = true;
+      editor.current?.dispose();
+      editor.current = undefined;
+      setUpgraded(false);
+    };
+  }, [label, placeholder, readOnly, history, fill]);
+  return (
+    <div className={fill ? 'bn-code-fill' : ''} onBlur={onLeave}>
+      {!upgraded && (
+        <TextArea
+          {...control}
+          ref={area}
+          className="bn-mono"
+          rows={Math.min(Math.max(value.split('\n').length, 4), 24)}
+          value={value}
+          placeholder={placeholder}
+          {...(readOnly && { readOnlyVariant: 'default' })}
+          resizeOrientation="vertical"
+          spellCheck={false}
+          validated={control['aria-invalid'] ? 'error' : 'default'}
+          onChange={(_, typed) => onChange?.(typed)}
+        />
+      )}
+      <div ref={host} id={upgraded ? control.id : undefined} className={upgraded ? 'bn-code' : undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { ContentLanguage } from '../../../editor/index.ts';
+import { wordsOf } from '../../../words/words-of.ts';
+import { useModel } from '../../context.tsx';
+import { ownerName } from '../../reader/owner-path.ts';
+import { CodeBox } from '../../code/code-box.tsx';
+import { FieldFrame } from '../frame/field-frame.tsx';
+import type { ScalarProps } from '../frame/field-props.ts';
+import { useHistory } from '../frame/use-history.ts';
+import { useScalar } from '../frame/use-scalar.ts';
+
+interface CodeFieldProps extends ScalarProps {
+  language: ContentLanguage;
+  /** What else can be done with the text. */
+  children?: ReactNode;
+}
+
+/** Text of many lines, in the language it is written in. */
+export function CodeField({ field, path, text, isSet, language, children }: CodeFieldProps) {
+  const draft = useScalar({ path, value: text, plain: field.plain });
+  const { label, placeholder } = wordsOf(field);
+  const subject = ownerName(useModel().value, path);
+  const history = useHistory();
+  return (
+    <FieldFrame field={field} path={path} isSet={isSet} wide>
+      {(control) => (
+        <CodeBox
+          control={control}
+          label={label}
+          subject={subject}
+          language={language}
+          value={draft.shown}
+          placeholder={placeholder ?? ''}
+          history={history}
+          onChange={draft.change}
+          onLeave={draft.leave}
+        >
+          {children}
+        </CodeBox>
+      )}
+    </FieldFrame>
+  );
+}

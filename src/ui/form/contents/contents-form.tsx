@@ -1,0 +1,86 @@
+import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core/dist/esm/components/ToggleGroup';
+import { useRef, useState } from 'react';
+import { literal } from '../../../core/document/edit/apply-edit.ts';
+import { valueAt, type Value } from '../../../core/document/read.ts';
+import type { Path } from '../../../core/report/finding.ts';
+import type { ResolvedShape } from '../../../core/spec/resolve.ts';
+import { parsedOf } from '../../../store/parsed.ts';
+import { useModel, useWorkbenchStore } from '../../context.tsx';
+import { useFieldDrop } from '../frame/use-field-drop.ts';
+import { asText, becoming, heldContents } from './sources.ts';
+import { isDataUrl } from './data-url.ts';
+import { ownerPath } from '../../reader/owner-path.ts';
+import { below, childOf } from '../../reader/path.ts';
+import { ObjectForm } from '../frame/object-form.tsx';
+import { DataUrlView } from './data-url-view.tsx';
+import { FetchedNote, isFetchedUnchecked } from './fetched-note.tsx';
+import { FileOffer } from './file-offer.tsx';
+import { labelOf } from '../../wording/label.ts';
+import { LoadButton } from '../frame/load-button.tsx';
+import { useTaking } from './use-replace-contents.ts';
+
+const kinds = ['inline', 'source', 'local'] as const;
+type Kind = (typeof kinds)[number];
+
+interface ContentsFormProps {
+  shape: ResolvedShape;
+  /** What the contents are of, for assistive technology. */
+  label: string;
+  path: Path;
+  value: Value | undefined;
+}
+
+/** Contents: a choice of text, URL or local file, and what is the same for each of them. A file can be dropped on it. */
+export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
+  const store = useWorkbenchStore();
+  const host = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<Kind>('inline');
+  const offered = kinds.filter((kind) => shape.byName.has(kind));
+  const present = offered.filter((kind) => childOf(value, kind) !== undefined);
+  const current = present[0] ?? (offered.includes(chosen) ? chosen : offered[0]);
+  const source = childOf(value, 'source');
+  const fileName = ownerPath(useModel().value, below(path, 'source')).split('/').at(-1) || 'contents';
+  const taking = useTaking({ shape, path, host, onTaken: setChosen });
+  const { hovers, zone } = useFieldDrop('contents', ([file]) => taking.takeFile(file));
+
+  const choose = (kind: Kind) => {
+    setChosen(kind);
+    taking.cancel();
+    const { files, editAll } = store.getState();
+    const now = valueAt(parsedOf(store.getState()), path);
+    if (offered.every((other) => other === kind || childOf(now, other) === undefined)) return;
+    const held = heldContents(now, files);
+    const text = kind === 'inline' && held ? asText(held.bytes) : undefined;
+    if (held && text && 'text' in text) return taking.turn(held, 'inline', text.text);
+    // Undo brings the old contents back.
+    editAll(becoming(path, now, kind, literal('')), () => {
+      if (kind === 'local' && held) taking.offerLocal(held, fileName);
+    });
+  };
+
+  return (
+    <div ref={host} className={hovers ? 'bn-contents bn-takes' : 'bn-contents'} {...zone}>
+      <div className="bn-choices bn-contents-kind">
+        {offered.length > 1 && (
+          <ToggleGroup isCompact aria-label={`Kind of ${label}`}>
+            {offered.map((kind) => {
+              const option = shape.byName.get(kind);
+              return <ToggleGroupItem key={kind} text={option && labelOf(option)} isSelected={kind === current} onChange={() => choose(kind)} />;
+            })}
+          </ToggleGroup>
+        )}
+        <LoadButton onFile={taking.takeFile} />
+      </div>
+      {taking.offered && <FileOffer offered={taking.offered} onUrl={taking.takeAsUrl} onLocal={offered.includes('local') ? taking.takeAsLocal : undefined} onCancel={taking.cancel} />}
+      {typeof source === 'string' && isDataUrl(source) && (
+        <DataUrlView
+          path={path} value={value} url={source} fileName={fileName}
+          onText={offered.includes('inline') ? (held, text) => taking.turn(held, 'inline', text) : undefined}
+          onLocal={offered.includes('local') ? (held) => taking.turnLocal(held, fileName) : undefined}
+        />
+      )}
+      {isFetchedUnchecked(value) && <FetchedNote path={path} value={value} />}
+      <ObjectForm shape={shape} path={path} value={value} hidden={offered.filter((kind) => kind !== current && !present.includes(kind)).join(' ')} shown={current ?? ''} />
+    </div>
+  );
+}

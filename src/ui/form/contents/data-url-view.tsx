@@ -1,0 +1,50 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { useMemo } from 'react';
+import type { Value } from '../../../core/document/read.ts';
+import type { Path } from '../../../core/report/finding.ts';
+import { visibleText } from '../../../core/report/visible-text.ts';
+import { useModel } from '../../context.tsx';
+import { download } from '../../files/download.ts';
+import { asText, type Held } from './sources.ts';
+import { describeUrl, unpackDataUrl } from './data-url.ts';
+import { languageAt } from '../../code/language.ts';
+import { ownerPath } from '../../reader/owner-path.ts';
+import { childOf } from '../../reader/path.ts';
+import { Preview } from './preview.tsx';
+
+interface DataUrlViewProps {
+  path: Path;
+  /** The contents whose `source` is a data URL. */
+  value: Value | undefined;
+  url: string;
+  /** A name for what is saved of it. */
+  fileName: string;
+  /** Undefined where the version has no such key. */
+  onText: ((held: Held, text: string) => void) | undefined;
+  onLocal: ((held: Held) => void) | undefined;
+}
+
+/** What a data URL holds, and what can become of it. */
+export function DataUrlView({ path, value, url, fileName, onText, onLocal }: DataUrlViewProps) {
+  const config = useModel().value;
+  const compression = childOf(value, 'compression');
+  // Large ones take a while, and a form is drawn anew with every key.
+  const { unpacked, shown, described } = useMemo(() => {
+    const unpacked = unpackDataUrl(url, typeof compression === 'string' ? compression : undefined);
+    return unpacked.ok ? { unpacked, shown: asText(unpacked.bytes), described: describeUrl(unpacked) } : { unpacked };
+  }, [url, compression]);
+  if (!unpacked.ok) return <p className="bn-note" role="status">{visibleText(unpacked.problem)}</p>;
+  const { bytes } = unpacked;
+  const held: Held = { bytes, unpacked: unpacked.packed !== undefined };
+  return (
+    <div className="bn-decoded" role="group" aria-label="What the data URL holds">
+      <p className="bn-note">The URL holds the contents itself: {visibleText(described ?? '')}</p>
+      {bytes.length > 0 && <Preview label="Decoded contents" bytes={bytes} language={(text) => languageAt(path, ownerPath(config, [...path, 'source']), text)} />}
+      <div className="bn-choices">
+        {onText && shown && 'text' in shown && <Button variant="secondary" size="sm" onClick={() => onText(held, shown.text)}>Turn into text</Button>}
+        {onLocal && <Button variant="secondary" size="sm" onClick={() => onLocal(held)}>Turn into a local file</Button>}
+        <Button variant="secondary" size="sm" onClick={() => download(bytes, fileName)}>Save a copy</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import type { Value } from '../../../core/document/read.ts';
+import type { Path } from '../../../core/report/finding.ts';
+import { useWorkbenchStore } from '../../context.tsx';
+import { chooseFiles } from '../../files/choose-files.ts';
+import { canHash, hashFile } from '../../files/hash-file.ts';
+import { rememberItem } from '../frame/remember-item.ts';
+import { below, childOf } from '../../reader/path.ts';
+
+/** Said of contents that are fetched and checked against nothing, with a way to mend it. */
+export function FetchedNote({ path, value }: { path: Path; value: Value | undefined }) {
+  const store = useWorkbenchStore();
+  const hash = async (file: File) => {
+    const isStillThere = rememberItem(path, `The hash of ${file.name}`, store, 'source');
+    const sum = await hashFile(file, childOf(value, 'compression') === 'gzip', store);
+    if (sum === undefined || !isStillThere()) return;
+    store.getState().edit({ op: 'set', path: below(below(path, 'verification'), 'hash'), value: sum });
+  };
+  return (
+    <p className="bn-note">
+      Fetched at first boot. Without a hash, whatever the server then sends is used.{' '}
+      {canHash() && (
+        <Button variant="link" isInline size="sm" onClick={() => chooseFiles({}, ([file]) => {
+          if (file) void hash(file);
+        })}>
+          Hash a copy on this computer…
+        </Button>
+      )}
+    </p>
+  );
+}
+
+/** Whether contents are fetched over a network and no hash says what they must be. */
+export function isFetchedUnchecked(value: Value | undefined): boolean {
+  const source = childOf(value, 'source');
+  return typeof source === 'string' && /^(?:https?|tftp|s3|gs|arn):/i.test(source) && !childOf(childOf(value, 'verification'), 'hash');
+}

@@ -1,0 +1,29 @@
+import { useId, useMemo } from 'react';
+import type { ContentLanguage } from '../../../editor/index.ts';
+import { asText, largestText } from './sources.ts';
+import { hexLines } from './data-url.ts';
+import { describeBytes } from '../../wording/size.ts';
+import { CodeBox } from '../../code/code-box.tsx';
+
+interface PreviewProps {
+  /** What it shows, as its accessible name. */
+  label: string;
+  bytes: Uint8Array;
+  language: (text: string) => ContentLanguage;
+}
+
+/** Contents that are not edited here: as text, or their first bytes when they are none. */
+export function Preview({ label, bytes, language }: PreviewProps) {
+  const id = useId();
+  const shown = useMemo(() => asText(bytes), [bytes]);
+  if (bytes.length > largestText) return <p className="bn-note">{describeBytes(bytes.length)}, too much to be shown here.</p>;
+  if ('why' in shown) return <figure aria-label={`First bytes of ${label}, in hexadecimal`}><pre className="bn-hex">{hexLines(bytes)}</pre></figure>;
+  return (
+    <div className="bn-preview">
+      <CodeBox
+        control={{ id, 'aria-describedby': '', 'aria-invalid': false }}
+        label={`${label}, read-only`} subject="" language={language(shown.text)} value={shown.text}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Edit, NewValue } from '../../../core/document/edit/apply-edit.ts';
+import type { Value } from '../../../core/document/read.ts';
+import { toBase64 } from '../../../core/bytes/base64.ts';
+import { textOf } from '../../../core/files/file-entry.ts';
+import { readLocalFile } from '../../../core/files/files-dir.ts';
+import { memoryFiles } from '../../../core/files/memory-files.ts';
+import { bytesOfText } from '../../../core/go/byte-text.ts';
+import type { Path } from '../../../core/report/finding.ts';
+import type { LocalFiles } from '../../../store/local-files.ts';
+import { unpackDataUrl } from './data-url.ts';
+import { below, childOf } from '../../reader/path.ts';
+import { describeBytes } from '../../wording/size.ts';
+
+/** Bytes up to which contents are shown and edited as text: an editor in a form is no place for more. */
+export const largestText = 256 * 1024;
+/** Bytes up to which contents may become a data URL; beyond, the text of the config is no place for them. */
+export const largestDataUrl = 1_000_000;
+
+/** Bytes as contents of the config: their text, or why they cannot stand there as text. */
+export type AsText = { text: string } | { why: string };
+
+/** The text of bytes, each kept as it is: line endings, tabs, a byte order mark, no final line break. */
+export function asText(bytes: Uint8Array): AsText {
+  if (bytes.length > largestText) return { why: `larger than ${describeBytes(largestText)}` };
+  const text = textOf(bytes);
+  return text === undefined ? { why: 'not text in UTF-8' } : { text };
+}
+
+/** A data URL of bytes, as Butane writes one of what is no text. */
+export const dataUrlOf = (bytes: Uint8Array): string => `data:;base64,${toBase64(bytes)}`;
+
+/** The keys of contents that say what they are. */
+const sources = ['inline', 'source', 'local'] as const;
+export type SourceKey = (typeof sources)[number];
+
+/** What only held for the contents before: how they were packed, fetched and checked. */
+const ofTheOld = ['compression', 'http_headers', 'verification'];
+
+const clearing = (path: Path, value: Value | undefined, keys: readonly string[]): Edit[] =>
+  keys.filter((key) => childOf(value, key) !== undefined).map((key) => ({ op: 'clear', path: below(path, key) }));
+
+/**
+ * Edits by which contents become a text, a URL or a local file. Where they are another of these, its
+ * key is renamed, so that its place and its comments stay.
+ */
+export function becoming(path: Path, value: Value | undefined, key: SourceKey, held: NewValue): Edit[] {
+  const others = sources.filter((other) => other !== key && childOf(value, other) !== undefined);
+  const [renamed] = childOf(value, key) === undefined ? others : [];
+  return [
+    ...(renamed === undefined ? [] : [{ op: 'rename', path: below(path, renamed), key } as const]),
+    { op: 'set', path: below(path, key), value: held },
+    ...clearing(path, value, others.filter((other) => other !== renamed)),
+  ];
+}
+
+/** Edits that put other contents in the place of those at a path, whose value is given. */
+export const replaceContents = (path: Path, value: Value | undefined, key: SourceKey, text: string): Edit[] =>
+  [...becoming(path, value, key, text), ...clearing(path, value, ofTheOld)];
+
+/** Contents that the config or a local file holds, and whether they were unpacked for that. */
+export interface Held {
+  bytes: Uint8Array;
+  unpacked: boolean;
+}
+
+/** What contents hold; undefined when they are fetched, empty or cannot be read. */
+export function heldContents(value: Value | undefined, files: LocalFiles): Held | undefined {
+  const textAt = (key: string) => {
+    const child = childOf(value, key);
+    return typeof child === 'string' && child !== '' ? child : undefined;
+  };
+  const inline = textAt('inline');
+  if (inline !== undefined) return { bytes: bytesOfText(inline), unpacked: false };
+  const source = textAt('source');
+  if (source !== undefined) {
+    const unpacked = unpackDataUrl(source, textAt('compression'));
+    return unpacked.ok ? { bytes: unpacked.bytes, unpacked: unpacked.packed !== undefined } : undefined;
+  }
+  const local = textAt('local');
+  const file = local === undefined ? undefined : readLocalFile(memoryFiles(files), local);
+  return file?.ok ? { bytes: file.bytes, unpacked: false } : undefined;
+}
+
+/**
+ * Edits that say the same contents otherwise. A hash stays: it is of the contents when they are unpacked.
+ * What was unpacked is no longer said to be packed.
+ */
+export const sayOtherwise = (path: Path, value: Value | undefined, { unpacked }: Held, key: SourceKey, text: string): Edit[] =>
+  [...becoming(path, value, key, text), ...clearing(path, value, unpacked ? ['compression'] : [])];
+
+/** How long a text is, as is said beside an editor, and that it has the line endings of DOS, which no editor shows. */
+export function describeLength(text: string): string {
+  const breaks = text.split('\n').length - 1;
+  const lines = text.endsWith('\n') ? breaks : breaks + 1;
+  if (text === '') return 'empty';
+  return `${lines} ${lines === 1 ? 'line' : 'lines'}${text.includes('\r\n') ? ', CRLF' : ''}`;
+}

@@ -1,0 +1,80 @@
+import { useState, type RefObject } from 'react';
+import type { Edit } from '../../../core/document/edit/apply-edit.ts';
+import { valueAt, type Value } from '../../../core/document/read.ts';
+import type { Path } from '../../../core/report/finding.ts';
+import type { ResolvedShape } from '../../../core/spec/resolve.ts';
+import { parsedOf } from '../../../store/parsed.ts';
+import { useWorkbenchStore } from '../../context.tsx';
+import { readFile } from '../../files/read-file.ts';
+import { rememberItem } from '../frame/remember-item.ts';
+import { addPlannedFile, planLocalFile } from '../../files/save-local-file.ts';
+import { asText, dataUrlOf, largestDataUrl, replaceContents, sayOtherwise, type Held, type SourceKey } from './sources.ts';
+import { focusSoon } from '../../parts/focus-soon.ts';
+import { describeBytes } from '../../wording/size.ts';
+import type { Offered } from './file-offer.tsx';
+import { useOtherItem } from '../frame/use-item-replaced.ts';
+
+interface TakingOptions {
+  shape: ResolvedShape;
+  /** Where the contents stand. */
+  path: Path;
+  /** What shows them. */
+  host: RefObject<HTMLElement | null>;
+  /** Called with the kind that the contents have become. */
+  onTaken: (kind: SourceKey) => void;
+}
+
+/** What can be done with contents as a whole: others in their place, or the same said otherwise. Each is an undo step. */
+export function useTaking({ shape, path, host, onTaken }: TakingOptions) {
+  const store = useWorkbenchStore();
+  const [offered, setOffered] = useState<Offered>();
+  useOtherItem(path, () => setOffered(undefined));
+  const now = (): Value | undefined => valueAt(parsedOf(store.getState()), path);
+
+  const become = (key: SourceKey, edits: readonly Edit[], onDone?: () => void) => {
+    const { editAll, goTo } = store.getState();
+    // A visit of its own, so that it is an undo step of its own.
+    goTo(path, 'form');
+    editAll(edits, () => {
+      onDone?.();
+      onTaken(key);
+      setOffered(undefined);
+      // The button that was pressed may be gone.
+      focusSoon(() => host.current?.querySelector<HTMLElement>('[aria-pressed="true"]'));
+    });
+  };
+  const take = (key: SourceKey, text: string) => become(key, replaceContents(path, now(), key, text));
+  const turn = (held: Held, key: SourceKey, text: string) => become(key, sayOtherwise(path, now(), held, key, text));
+  /** The local file is added when the text names it, not when an edit is refused or dropped. */
+  const becomeLocal = (bytes: Uint8Array, name: string, edits: (file: string) => readonly Edit[]) => {
+    const planned = planLocalFile(bytes, name, store);
+    if (planned) become('local', edits(planned.path), () => addPlannedFile(planned, store));
+  };
+
+  const takeFile = async (file: File) => {
+    setOffered(undefined);
+    const isStillThere = rememberItem(path, file.name, store);
+    const bytes = await readFile(file, store);
+    if (!bytes || !isStillThere()) return;
+    const text = shape.byName.has('inline') ? asText(bytes) : { why: 'text, but this version takes none here' };
+    if ('text' in text) return take('inline', text.text);
+    const local = shape.byName.has('local');
+    if (!local && bytes.length > largestDataUrl) {
+      return store.getState().notify({ kind: 'warning', title: `${file.name} was not taken`, body: `It is ${text.why}, and this version has no local files.` });
+    }
+    setOffered({ name: file.name, bytes, asUrl: true, says: `${file.name} (${describeBytes(bytes.length)}) is ${text.why}. What shall it become?` });
+  };
+
+  return {
+    offered,
+    cancel: () => setOffered(undefined),
+    takeFile: (file: File) => void takeFile(file),
+    takeAsUrl: () => offered && take('source', dataUrlOf(offered.bytes)),
+    takeAsLocal: () => offered && becomeLocal(offered.bytes, offered.name, (file) => replaceContents(path, now(), 'local', file)),
+    turn,
+    turnLocal: (held: Held, name: string) => becomeLocal(held.bytes, name, (file) => sayOtherwise(path, now(), held, 'local', file)),
+    /** Offers contents that were there as a local file: adding one silently would be more than was asked for. */
+    offerLocal: ({ bytes }: Held, name: string) =>
+      setOffered({ name, bytes, asUrl: false, says: `Shall what stood here (${describeBytes(bytes.length)}) become the local file ${name}?` }),
+  };
+}

@@ -1,0 +1,36 @@
+import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core/dist/esm/components/ToggleGroup';
+import { readFlag } from '../../reader/scalar.ts';
+import { FieldFrame } from '../frame/field-frame.tsx';
+import type { ScalarProps } from '../frame/field-props.ts';
+import { useChoice } from '../frame/use-choice.ts';
+
+const states = [
+  { text: 'Not set', value: undefined },
+  { text: 'Yes', value: true },
+  { text: 'No', value: false },
+] as const;
+
+/** Yes, no, or not set: absent and false may differ. */
+export function FlagField({ field, path, text, isSet }: ScalarProps) {
+  const { shown, choose } = useChoice(path, text, (choice) => choice === 'true');
+  const current = readFlag(shown);
+  return (
+    <FieldFrame field={field} path={path} isSet={isSet} group>
+      {(control) => (
+        <>
+          <ToggleGroup isCompact id={control.id} aria-labelledby={`${control.id}-label`} aria-describedby={control['aria-describedby']}>
+            {states.map((state) => (
+              <ToggleGroupItem
+                key={state.text}
+                text={state.text}
+                isSelected={current === state.value && (current !== undefined || shown === '')}
+                onChange={() => choose(state.value === undefined ? '' : String(state.value))}
+              />
+            ))}
+          </ToggleGroup>
+          {shown !== '' && current === undefined && <p className="bn-note">The text says <code>{shown}</code>.</p>}
+        </>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { wordsOf } from '../../../words/words-of.ts';
+import { describeMode, octalMeant, readMode, writeMode } from '../../wording/mode.ts';
+import { KindIcon } from '../../parts/kind-icon.tsx';
+import { typedNumber } from '../../reader/scalar.ts';
+import { DraftInput } from '../frame/draft-input.tsx';
+import { FieldFrame } from '../frame/field-frame.tsx';
+import type { ScalarProps } from '../frame/field-props.ts';
+import { ModeTicks } from './mode-ticks.tsx';
+import { useScalar } from '../frame/use-scalar.ts';
+
+/** A file mode: octal as `chmod` takes it, and ticks; each follows the other. */
+export function ModeField({ field, path, text, isSet }: ScalarProps) {
+  const draft = useScalar({ path, value: text, plain: field.plain, write: typedNumber });
+  const mode = readMode(draft.shown);
+  const meant = octalMeant(draft.shown);
+  const usual = wordsOf(field).placeholder ?? '0644';
+  return (
+    <FieldFrame field={field} path={path} isSet={isSet} wide>
+      {(control) => (
+        <div className="bn-mode">
+          <div className="bn-mode-text">
+            <DraftInput control={control} draft={draft} className="bn-mono" placeholder={`${usual} by default`} inputMode="numeric" />
+            {mode && <code className="bn-note">{describeMode(mode.bits)}</code>}
+          </div>
+          <ModeTicks
+            bits={(mode ?? (draft.shown === '' ? readMode(usual) : undefined))?.bits ?? 0}
+            onChange={(bits) => draft.change(writeMode(bits))}
+          />
+          {mode && !mode.octal && (
+            <p className="bn-note bn-warn">
+              <KindIcon kind="warning" label="warning" /> {draft.shown} is read as decimal, which is {writeMode(mode.bits)}.{' '}
+              {meant !== undefined && (
+                <Button variant="link" isInline onClick={() => draft.change(meant)}>
+                  Write {meant}
+                </Button>
+              )}
+            </p>
+          )}
+        </div>
+      )}
+    </FieldFrame>
+  );
+}

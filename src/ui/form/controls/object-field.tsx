@@ -1,0 +1,42 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
+import { useRef, useState } from 'react';
+import { useFindings, useWorkbench } from '../../context.tsx';
+import { findingsWithin } from '../../reader/findings.ts';
+import { focusSoon } from '../../parts/focus-soon.ts';
+import { isMapping, isWithin } from '../../reader/path.ts';
+import { ObjectForm } from '../frame/object-form.tsx';
+import { FieldFrame } from '../frame/field-frame.tsx';
+import type { FieldProps } from '../frame/field-props.ts';
+import { labelOf } from '../../wording/label.ts';
+import { SetInText } from '../frame/set-in-text.tsx';
+
+/** A mapping inside another: its fields, once it is set or asked for. */
+export function ObjectField({ field, path, value }: FieldProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState(false);
+  const found = findingsWithin(useFindings(), path).length > 0;
+  const sought = useWorkbench(({ place }) => place?.source === 'link' && isWithin(place.path, path));
+  const { shape } = field;
+  const isObject = value === undefined || value === null || isMapping(value);
+  if (sought && !asked) setAsked(true);
+  const open = value !== undefined || asked || found;
+  return (
+    <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
+      {() => {
+        if (!isObject || !shape) return <SetInText path={path} expected="a mapping" />;
+        if (!open) {
+          return (
+            <Button variant="link" isInline size="sm" className="bn-set" icon={<RhUiAddIcon />} aria-label={`Set ${labelOf(field)}`} onClick={() => {
+              setAsked(true);
+              focusSoon(() => host.current?.querySelector('input, select, textarea, .bn-add, [aria-pressed], .bn-set'));
+            }}>
+              Set
+            </Button>
+          );
+        }
+        return <div ref={host} className="bn-nested"><ObjectForm shape={shape} path={path} value={value} /></div>;
+      }}
+    </FieldFrame>
+  );
+}

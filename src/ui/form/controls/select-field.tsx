@@ -1,0 +1,36 @@
+import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
+import { holds } from '../../../core/spec/fields/when.ts';
+import { useModel } from '../../context.tsx';
+import { FieldFrame } from '../frame/field-frame.tsx';
+import type { ScalarProps } from '../frame/field-props.ts';
+import { useChoice } from '../frame/use-choice.ts';
+
+/** One of the values the field takes. A value that the text has beside them stays selectable. */
+export function SelectField({ field, path, text, isSet, more = [] }: ScalarProps & { more?: readonly string[] }) {
+  const { shown, choose } = useChoice(path, text, (choice) => choice);
+  const options = [...(field.field.options ?? []), ...more].filter((option) => option !== '');
+  const known = shown === '' || options.includes(shown);
+  return (
+    <FieldFrame field={field} path={path} isSet={isSet}>
+      {(control) => (
+        <FormSelect
+          {...control}
+          value={shown}
+          validated={control['aria-invalid'] ? 'error' : 'default'}
+          onChange={(_, chosen) => choose(chosen)}
+        >
+          <FormSelectOption value="" label="Not set" />
+          {!known && <FormSelectOption value={shown} label={shown} />}
+          {options.map((option) => <FormSelectOption key={option} value={option} label={option} />)}
+        </FormSelect>
+      )}
+    </FieldFrame>
+  );
+}
+
+/** The format of a filesystem; later versions of Ignition know `none` as well. */
+export function FilesystemFormatField(props: ScalarProps) {
+  const { spec } = useModel();
+  const hasNone = spec !== undefined && holds({ ignition: '>=3.3' }, spec.lineage);
+  return <SelectField {...props} more={hasNone ? ['none'] : []} />;
+}

@@ -1,0 +1,62 @@
+import { useLayoutEffect, useRef } from 'react';
+import { Title } from '@patternfly/react-core/dist/esm/components/Title';
+import { useCatchUp, useModel, useView } from '../context.tsx';
+import { ControlContext } from './frame/control-context.ts';
+import { FieldControl } from './field-control.tsx';
+import { Part } from '../parts/part.tsx';
+import { LocalFilesPanel } from '../local-files/local-files-panel.tsx';
+import { fieldAt, sections, valueIn } from '../reader/sections.ts';
+import { LoginBox } from '../overview/login-box.tsx';
+import { SectionPictures } from '../pictures/section-pictures.tsx';
+import { Overview } from '../overview/overview.tsx';
+import { SectionPart } from './section-part.tsx';
+import { SyntaxNotice } from './syntax-notice.tsx';
+import { TargetMissing } from './target-missing.tsx';
+import { useReveal } from './use-reveal.ts';
+
+/** The form of the open section. */
+export function FormPane() {
+  const host = useRef<HTMLDivElement>(null);
+  const open = useView((state) => state.section);
+  const { value, spec } = useModel();
+  const catchUp = useCatchUp();
+  const section = sections.find(({ id }) => id === open) ?? sections[0];
+  useReveal(host);
+  // A section begins at its top; what a link leads to comes on screen after that.
+  useLayoutEffect(() => {
+    if (host.current) host.current.scrollTop = 0;
+  }, [open]);
+  if (!section) return null;
+  const shown = spec ? section.parts.filter((part) => fieldAt(spec.config, part) ?? valueIn(value, part) !== undefined) : [];
+  return (
+    <div
+      ref={host} role="region" aria-label="Form" className="bn-pane bn-form" tabIndex={-1} data-drop={section.id === 'local-files' ? 'local-files' : undefined}
+      // What is pressed is meant as the text is now.
+      onFocusCapture={catchUp} onPointerDownCapture={catchUp}
+    >
+      <div className="bn-form-inner">
+        <header className="bn-section-head">
+          <Title headingLevel="h2" size="xl">{section.title}</Title>
+          <p className="bn-note">{section.summary}</p>
+        </header>
+        <Part key={section.id} what={section.title}>
+          <SyntaxNotice />
+          {section.id === 'users' && spec && <Part what="Who can log in"><LoginBox spec={spec} /></Part>}
+          <ControlContext value={FieldControl}>
+            {section.id === 'local-files' ? <LocalFilesPanel /> : !spec ? <TargetMissing /> : (
+              <>
+                {section.id === 'overview' && <Part what="The overview"><Overview spec={spec} /></Part>}
+                <Part what="The pictures"><SectionPictures section={section.id} spec={spec} /></Part>
+                {shown.map((part) => (
+                  <Part key={part.join('.')} what={section.title}>
+                    <SectionPart spec={spec} path={part} config={value} alone={shown.length === 1} />
+                  </Part>
+                ))}
+              </>
+            )}
+          </ControlContext>
+        </Part>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { literal } from '../../../core/document/edit/apply-edit.ts';
+import { emptying } from './edit-for-emptied.ts';
+
+const config = {
+  passwd: { users: [{ name: 'core', shell: '/bin/sh' }, { gecos: 'only' }] },
+  storage: { files: [{ contents: { verification: { hash: 'x' } } }] },
+};
+
+test('the key goes when others are left beside it', () => {
+  const path = ['passwd', 'users', 0, 'shell'];
+  expect(emptying(config, path)).toEqual({ op: 'clear', path });
+});
+
+test('a list item keeps its last key, so that it does not vanish while one types', () => {
+  for (const path of [['passwd', 'users', 1, 'gecos'], ['storage', 'files', 0, 'contents', 'verification', 'hash']]) {
+    expect(emptying(config, path)).toEqual({ op: 'set', path, value: literal('') });
+  }
+});
+
+test('a key outside of lists goes with its parents', () => {
+  expect(emptying({ boot_device: { luks: { tpm2: 'true' } } }, ['boot_device', 'luks', 'tpm2']).op).toBe('clear');
+});

@@ -1,0 +1,91 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import RhUiQuestionMarkCircleIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-question-mark-circle-icon';
+import { useState, type ReactNode } from 'react';
+import type { Path } from '../../../core/report/finding.ts';
+import type { ResolvedField } from '../../../core/spec/resolve.ts';
+import { wordsOf } from '../../../words/words-of.ts';
+import { useFindings, useWorkbench, useWorkbenchStore } from '../../context.tsx';
+import { specPage } from '../../wording/docs.ts';
+import { findingsAt, findingsWithin } from '../../reader/findings.ts';
+import { fieldId } from '../../reader/path.ts';
+import { isFollowing } from './follow-focus.ts';
+import { FindingMessages } from './finding-message.tsx';
+import { isFromPortal } from './is-from-portal.ts';
+
+/** What a frame gives the control inside it. */
+export interface ControlProps {
+  id: string;
+  /** Ids of the help and the findings. */
+  'aria-describedby': string;
+  'aria-invalid': boolean;
+}
+
+interface FieldFrameProps {
+  field: ResolvedField;
+  path: Path;
+  /** Whether the text has the key, so that it can be cleared. */
+  isSet: boolean;
+  /** A whole row of the form, for what needs the width. */
+  wide?: boolean;
+  /** Several controls: they are a group, named by the label. */
+  group?: boolean;
+  /** Whether findings below the path are shown too, for no one else shows them. */
+  deep?: boolean;
+  children: (control: ControlProps) => ReactNode;
+}
+
+/** Label, YAML key, help and findings around the control of a field. */
+export function FieldFrame({ field, path, isSet, wide = false, group = false, deep = false, children }: FieldFrameProps) {
+  const store = useWorkbenchStore();
+  const findings = useFindings();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const placed = deep ? findingsWithin(findings, path) : findingsAt(findings, path);
+  const id = fieldId(path);
+  const target = useWorkbench((state) => state.target);
+  const { label, help, docs = target && specPage(target) } = wordsOf(field);
+  const control: ControlProps = {
+    id,
+    'aria-describedby': `${id}-help ${id}-findings`,
+    'aria-invalid': placed.some(({ finding }) => finding.kind === 'error'),
+  };
+  const name = <>{label} <code className="bn-key">{field.name}</code></>;
+  return (
+    <div
+      className={wide ? 'bn-field bn-field-wide' : 'bn-field'}
+      data-path={id}
+      data-name={field.name}
+      role={group ? 'group' : undefined}
+      aria-labelledby={group ? `${id}-label` : undefined}
+      onFocus={(event) => {
+        if (isFromPortal(event) || isFollowing()) return;
+        event.stopPropagation();
+        store.getState().goTo(path, 'form');
+      }}
+    >
+      <div className="bn-field-head">
+        {group
+          ? <span id={`${id}-label`} className="bn-label">{name}</span>
+          : <label id={`${id}-label`} htmlFor={id} className="bn-label">{name}</label>}
+        <Button
+          variant="plain" size="sm" className="bn-mini" aria-label={`Help for ${label}`} aria-expanded={helpOpen} aria-controls={`${id}-help`}
+          icon={<RhUiQuestionMarkCircleIcon />} onClick={() => setHelpOpen(!helpOpen)}
+        />
+        {isSet && !field.plain && (
+          <Button
+            variant="link" size="sm" isInline className="bn-clear" aria-label={`Clear ${label}`}
+            onClick={() => store.getState().edit({ op: 'clear', path })}
+          >
+            Clear
+          </Button>
+        )}
+      </div>
+      <p id={`${id}-help`} className={helpOpen ? 'bn-help' : 'pf-v6-screen-reader'}>
+        {help}
+        {/* eslint-disable-next-line no-restricted-syntax -- of the table of words */}
+        {helpOpen && docs !== undefined && <> <a href={docs} target="_blank" rel="noreferrer">Read more</a></>}
+      </p>
+      {children(control)}
+      <FindingMessages id={`${id}-findings`} placed={placed} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { memo, use, useState } from 'react';
+import type { Value } from '../../../core/document/read.ts';
+import type { Path } from '../../../core/report/finding.ts';
+import type { ResolvedShape } from '../../../core/spec/resolve.ts';
+import { useFindings, useWorkbench } from '../../context.tsx';
+import { ControlContext } from './control-context.ts';
+import { FindingMessages } from './finding-message.tsx';
+import { isFromPortal } from './is-from-portal.ts';
+import { findingsAt } from '../../reader/findings.ts';
+import { below, childOf, isMapping, isWithin } from '../../reader/path.ts';
+import { formFields } from './field-order.ts';
+
+interface ObjectFormProps {
+  shape: ResolvedShape;
+  path: Path;
+  value: Value | undefined;
+  /** Names of fields to leave out, separated by spaces. */
+  hidden?: string;
+  /** Name of a field to show even when it is not set. */
+  shown?: string;
+}
+
+/** The fields of a mapping: those that are set or usual, and the rest under "More options". */
+export const ObjectForm = memo(function ObjectForm({ shape, path, value, hidden = '', shown = '' }: ObjectFormProps) {
+  const Control = use(ControlContext);
+  const findings = useFindings();
+  const visited = useWorkbench(({ place }) => (place && isWithin(place.path, path) ? place.path[path.length] : undefined));
+  const [more, setMore] = useState(false);
+  // A field that was shown stays: it must not vanish under the cursor when it is emptied.
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const left = hidden.split(' ');
+  const fields = formFields(shape).filter(({ name }) => !left.includes(name));
+  const isShort = (name: string, usual: boolean | undefined) =>
+    usual === true || name === shown || name === visited || kept.has(name) || childOf(value, name) !== undefined ||
+    findings.some((placed) => isWithin(placed.path, below(path, name)));
+  const visible = fields.filter(({ name, field }) => more || isShort(name, field.usual));
+  const extra = fields.filter(({ name, field }) => !isShort(name, field.usual)).length;
+  const keys = isMapping(value) ? Object.keys(value).filter((name) => !shape.byName.has(name)) : [];
+  const unplaced = [...findingsAt(findings, path), ...keys.flatMap((name) => findings.filter((placed) => isWithin(placed.path, below(path, name))))];
+  return (
+    <>
+      <FindingMessages placed={unplaced} />
+      <div className="bn-fields" onFocus={(event) => {
+        if (isFromPortal(event)) return;
+        const name = event.target.closest('[data-name]')?.getAttribute('data-name');
+        if (name && !kept.has(name)) setKept(new Set([...kept, name]));
+      }}>
+        {visible.map((field) => (
+          <Control key={field.name} field={field} path={below(path, field.name)} value={childOf(value, field.name)} />
+        ))}
+      </div>
+      {(extra > 0 || more) && (
+        <Button
+          variant="link" isInline size="sm" className="bn-more" aria-expanded={more}
+          onClick={() => {
+            setMore(!more);
+            setKept(new Set());
+          }}
+        >
+          {more ? 'Fewer options' : `More options (${extra})`}
+        </Button>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,76 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import RhUiArrowDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-down-icon';
+import RhUiArrowUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-up-icon';
+import RhUiCaretRightIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-right-icon';
+import RhUiDuplicateIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-duplicate-icon';
+import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
+import { memo } from 'react';
+import type { Value } from '../../../core/document/read.ts';
+import type { Kind, Path } from '../../../core/report/finding.ts';
+import { visibleText } from '../../../core/report/visible-text.ts';
+import type { ResolvedShape } from '../../../core/spec/resolve.ts';
+import { useWorkbenchStore } from '../../context.tsx';
+import { isFromPortal } from '../frame/is-from-portal.ts';
+import { SetInText } from '../frame/set-in-text.tsx';
+import { fieldId, isMapping } from '../../reader/path.ts';
+import { KindIcon } from '../../parts/kind-icon.tsx';
+import { isFollowing } from '../frame/follow-focus.ts';
+import { itemTitle, type ItemKind } from '../../wording/items.ts';
+import { ItemBody } from './item-body.tsx';
+
+export type ItemAct = 'toggle' | 'duplicate' | 'up' | 'down' | 'remove';
+
+interface ItemProps {
+  shape: ResolvedShape;
+  kind: ItemKind;
+  path: Path;
+  value: Value;
+  isFirst: boolean;
+  isLast: boolean;
+  isOpen: boolean;
+  worst: Kind | undefined;
+  onAct: (index: number, what: ItemAct) => void;
+}
+
+/** One item of a list: a line that sums it up, and its form when it is open. */
+export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLast, isOpen, worst, onAct }: ItemProps) {
+  const index = Number(path.at(-1));
+  const id = fieldId(path);
+  const title = itemTitle(kind, value, index);
+  const name = title === `${kind.noun} ${index + 1}` ? title : `${kind.noun} ${title}`;
+  const store = useWorkbenchStore();
+  const act = (what: ItemAct) => () => onAct(index, what);
+  const isForm = value === null || isMapping(value);
+  return (
+    <section className={isOpen ? 'bn-item bn-open' : 'bn-item'} aria-label={name} data-path={id} onFocus={(event) => {
+      if (isFromPortal(event) || isFollowing()) return;
+      event.stopPropagation();
+      store.getState().goTo(path, 'form');
+    }}>
+      <header className="bn-item-head">
+        <button type="button" className="bn-item-toggle" aria-expanded={isOpen} aria-controls={isOpen ? `${id}-body` : undefined} onClick={act('toggle')} onKeyDown={(event) => {
+          const way = event.key === 'ArrowUp' && !isFirst ? 'up' : event.key === 'ArrowDown' && !isLast ? 'down' : undefined;
+          if (!event.altKey || !way) return;
+          event.preventDefault();
+          onAct(index, way);
+        }}>
+          <RhUiCaretRightIcon className="bn-caret" />
+          <span className="bn-item-title">{title}</span>
+          <span className="bn-item-summary">{isForm ? visibleText(kind.summary(value)) : ''}</span>
+          {worst && <KindIcon kind={worst} label={`has ${worst}s`} />}
+        </button>
+        <span className="bn-item-acts">
+          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${name} up`} icon={<RhUiArrowUpIcon />} isDisabled={isFirst} onClick={act('up')} />
+          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${name} down`} icon={<RhUiArrowDownIcon />} isDisabled={isLast} onClick={act('down')} />
+          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Duplicate ${name}`} icon={<RhUiDuplicateIcon />} onClick={act('duplicate')} />
+          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Remove ${name}`} icon={<RhUiTrashIcon />} onClick={act('remove')} />
+        </span>
+      </header>
+      {isOpen && (
+        <div className="bn-item-body" id={`${id}-body`}>
+          {isForm ? <ItemBody shape={shape} path={path} value={value} /> : <SetInText path={path} expected="a mapping" />}
+        </div>
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,65 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { TextArea } from '@patternfly/react-core/dist/esm/components/TextArea';
+import { useId, useRef, useState } from 'react';
+import { visibleText } from '../../../core/report/visible-text.ts';
+import { KindIcon } from '../../parts/kind-icon.tsx';
+
+interface PasteItemsProps {
+  noun: string;
+  /** Adds what the text holds, and calls `onDone` when it is there; gives the reason when it cannot. */
+  onPaste: (text: string, onDone: () => void) => string | undefined;
+}
+
+/** Takes items as YAML, copied from elsewhere. What is pasted is added at once, unless something is wrong with it. */
+export function PasteItems({ noun, onPaste }: PasteItemsProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const [text, setText] = useState<string>();
+  const [reason, setReason] = useState<string>();
+  const close = () => {
+    setText(undefined);
+    setReason(undefined);
+  };
+  const add = (pasted: string) => {
+    setText(pasted);
+    setReason(onPaste(pasted, close));
+  };
+  return (
+    <>
+      <Button ref={button} variant="link" size="sm" aria-label={`Paste YAML as a new ${noun}`} aria-expanded={text !== undefined} onClick={() => (text === undefined ? setText('') : close())}>Paste YAML</Button>
+      {text !== undefined && (
+        <form
+          className="bn-paste"
+          onSubmit={(event) => {
+            event.preventDefault();
+            add(text);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            close();
+            button.current?.focus();
+          }}
+        >
+          <TextArea
+            aria-label={`YAML of a new ${noun}`} aria-describedby={id} className="bn-mono" rows={5} autoFocus value={text} resizeOrientation="vertical" spellCheck={false}
+            placeholder={`The YAML of a new ${noun}, or of several`}
+            onChange={(_, typed) => {
+              setText(typed);
+              setReason(undefined);
+            }}
+            onPaste={(event) => {
+              if (text !== '') return;
+              event.preventDefault();
+              add(event.clipboardData.getData('text'));
+            }}
+          />
+          <p id={id} role="status" className="bn-note">{reason !== undefined && <><KindIcon kind="warning" label="warning" /> {visibleText(reason)}</>}</p>
+          <div className="bn-choices">
+            <Button type="submit" variant="secondary" size="sm" isDisabled={text.trim() === ''}>Add</Button>
+            <Button variant="link" size="sm" onClick={close}>Cancel</Button>
+          </div>
+        </form>
+      )}
+    </>
+  );
+}

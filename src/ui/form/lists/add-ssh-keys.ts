@@ -1,0 +1,56 @@
+import { valueAt } from '../../../core/document/read.ts';
+import type { Path } from '../../../core/report/finding.ts';
+import type { Notice } from '../../../store/notice.ts';
+import { parsedOf } from '../../../store/parsed.ts';
+import type { Workbench } from '../../../store/workbench-state.ts';
+import { takeKeys, type KeyIntake, type KeySource } from './key-intake.ts';
+import { chooseFiles } from '../../files/choose-files.ts';
+import { rememberItem } from '../frame/remember-item.ts';
+
+/** Bytes beyond which a file is surely not one of keys. */
+const largest = 500_000;
+
+/** Adds the keys of .pub or authorized_keys files to the end of a list, and says what became of it. A private key gets nowhere. */
+export async function addSshKeys(files: readonly File[], list: Path, workbench: Workbench): Promise<void> {
+  const isStillThere = rememberItem(list, 'What the files hold', workbench);
+  const sources: KeySource[] = [];
+  const unread: string[] = [];
+  for (const file of files) {
+    if (file.size > largest) unread.push(`${file.name} is too large for a file of keys.`);
+    else await file.text().then((text) => sources.push({ name: file.name, text }), () => unread.push(`${file.name} could not be read.`));
+  }
+  if (!isStillThere()) return;
+  const { getState } = workbench;
+  const value = valueAt(parsedOf(getState()), list);
+  const present = Array.isArray(value) ? value : [];
+  const intake = takeKeys(sources, present.filter((item) => typeof item === 'string'));
+  const edits = intake.keys.map((key, index) => ({ op: 'insert', path: list, index: present.length + index, value: key }) as const);
+  const tell = () => getState().notify(noticeOf(intake, unread));
+  // A refusal says why by itself.
+  if (edits.length > 0) getState().editAll(edits, tell);
+  else tell();
+}
+
+/** Asks the user for files with keys, and adds them. */
+export function pickSshKeys(list: Path, workbench: Workbench): void {
+  chooseFiles({ multiple: true }, (files) => void addSshKeys(files, list, workbench));
+}
+
+/** Says that pasted or dropped text does not get in. */
+export const refusalOf = (secret: boolean, reason: string): Notice => ({
+  kind: secret ? 'danger' : 'warning',
+  title: secret ? 'A private key was kept out of the config' : 'Not pasted',
+  body: `${capitalised(reason)}.`,
+});
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function noticeOf({ keys, duplicates, refused, secret }: KeyIntake, unread: readonly string[]): Notice {
+  const count = (number: number) => (number === 1 ? '1 SSH key' : `${number} SSH keys`);
+  const body = [...(duplicates > 0 ? [`${count(duplicates)} ${duplicates === 1 ? 'was' : 'were'} there already.`] : []), ...refused, ...unread].join(' ');
+  return {
+    kind: secret ? 'danger' : refused.length + unread.length > 0 ? 'warning' : 'info',
+    title: keys.length === 0 ? 'No SSH key was added' : `Added ${count(keys.length)}`,
+    ...(body !== '' && { body }),
+  };
+}

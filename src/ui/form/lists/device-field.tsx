@@ -1,0 +1,22 @@
+import { useWorkbenchStore } from '../../context.tsx';
+import { focusSoon } from '../../parts/focus-soon.ts';
+import { fieldId } from '../../reader/path.ts';
+import { DeviceOffers, suggest, useDevices } from './device-offers.tsx';
+import type { ScalarProps } from '../frame/field-props.ts';
+import { TextField } from '../frame/text-field.tsx';
+
+/** A device by its path; those that this config makes are offered. */
+export function DeviceField(props: ScalarProps) {
+  const { path, text } = props;
+  const store = useWorkbenchStore();
+  const { all, free } = useDevices(path);
+  const kind = all.find(({ device }) => device === text);
+  return (
+    <TextField {...props} monospace suggestions={suggest(all)} note={kind && `In this config: ${kind.what}`}>
+      {text === '' && <DeviceOffers devices={free} onPick={(device) => {
+        store.getState().edit({ op: 'set', path, value: device });
+        focusSoon(() => document.getElementById(fieldId(path)));
+      }} />}
+    </TextField>
+  );
+}

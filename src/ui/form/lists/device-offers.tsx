@@ -1,0 +1,37 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { useMemo, type ReactNode } from 'react';
+import type { Path } from '../../../core/report/finding.ts';
+import { visibleText } from '../../../core/report/visible-text.ts';
+import { useModel } from '../../context.tsx';
+import { devicesFor, type Device, type Offers } from './devices.ts';
+import type { Suggestion } from '../frame/suggestions.tsx';
+
+/** What to offer at a device field: the devices that this config makes. */
+export function useDevices(path: Path): Offers {
+  const { value } = useModel();
+  return useMemo(() => devicesFor(value, path), [value, path]);
+}
+
+const none: Offers = { all: [], free: [] };
+
+/** Gives what it shows the devices to offer at a path; none without a path, and then no change of the config draws it anew. */
+export function WithDevices({ path, children }: { path: Path | undefined; children: (offers: Offers) => ReactNode }) {
+  return path ? <DevicesAt path={path}>{children}</DevicesAt> : children(none);
+}
+
+const DevicesAt = ({ path, children }: { path: Path; children: (offers: Offers) => ReactNode }) => children(useDevices(path));
+
+/** Devices as a text input suggests them. */
+export const suggest = (devices: readonly Device[]): Suggestion[] => devices.map(({ device, what }) => ({ value: device, what }));
+
+/** The devices of this config that are still free, to be taken with one click. */
+export function DeviceOffers({ devices, onPick }: { devices: readonly Device[]; onPick: (device: string) => void }) {
+  if (devices.length === 0) return null;
+  return (
+    <div role="group" aria-label="Devices of this config" className="bn-offers">
+      {devices.map(({ device, what }) => (
+        <Button key={device} variant="secondary" size="sm" aria-label={visibleText(`Use ${device}, ${what}`)} title={visibleText(what)} onClick={() => onPick(device)}>{visibleText(device)}</Button>
+      ))}
+    </div>
+  );
+}

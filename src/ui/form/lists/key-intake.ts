@@ -1,0 +1,64 @@
+import { readKeyLines } from '../../../core/passwd/key-lines.ts';
+import { readSshKey } from '../../../core/passwd/ssh-key.ts';
+
+/** A text that comes with keys in it, and where it is from. */
+export interface KeySource {
+  /** A file's name. */
+  name: string;
+  text: string;
+}
+
+/** What can be taken from texts, and what was left out. */
+export interface KeyIntake {
+  /** Lines with keys that are not there yet. */
+  keys: string[];
+  duplicates: number;
+  /** Sentences about what is no key. */
+  refused: string[];
+  /** Whether a private key was among it. */
+  secret: boolean;
+}
+
+/** Takes the keys out of files: each once, and none that is among the present ones. Comments are passed over. */
+export function takeKeys(sources: readonly KeySource[], present: readonly string[]): KeyIntake {
+  const intake: KeyIntake = { keys: [], duplicates: 0, refused: [], secret: false };
+  const known = new Set(present.map(identityOf));
+  for (const { name, text } of sources) {
+    const read = readKeyLines(text);
+    if (!read.ok) {
+      intake.refused.push(`${name}: ${read.problem.reason}.`);
+      intake.secret ||= read.problem.kind === 'secret';
+      continue;
+    }
+    const wrong = read.lines.filter(({ reading }) => reading.kind !== 'key');
+    const [first] = wrong;
+    if (first && first.reading.kind !== 'key') {
+      const more = wrong.length > 1 ? ` ${wrong.length - 1} more of its lines are no keys either.` : '';
+      intake.refused.push(`${name}, line ${first.number}: ${first.reading.reason}.${more}`);
+    } else if (read.lines.length === 0) intake.refused.push(`${name}: there is no key in it.`);
+    for (const line of read.lines) {
+      if (line.reading.kind !== 'key') continue;
+      const identity = identityOf(line.text);
+      if (known.has(identity)) intake.duplicates++;
+      else intake.keys.push(line.text);
+      known.add(identity);
+    }
+  }
+  return intake;
+}
+
+/** What makes two lines one key: the key itself, whatever its comment. */
+function identityOf(line: string): string {
+  const reading = readSshKey(line);
+  return reading.kind === 'key' ? reading.key.blob : line;
+}
+
+/** What becomes of pasted text in a list of keys: rows of their own, nothing at all, or what the browser does by itself. */
+export type Pasted = { kind: 'rows'; lines: string[] } | { kind: 'refused'; secret: boolean; reason: string } | { kind: 'plain' };
+
+/** Looks at pasted text. Lines that are no keys become rows too, and are warned of there; a private key does not even get into the text. */
+export function readPasted(text: string): Pasted {
+  const read = readKeyLines(text);
+  if (!read.ok) return { kind: 'refused', secret: read.problem.kind === 'secret', reason: read.problem.reason };
+  return text.trim().includes('\n') && read.lines.length > 0 ? { kind: 'rows', lines: read.lines.map((line) => line.text) } : { kind: 'plain' };
+}

@@ -1,0 +1,52 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
+import { literal } from '../../../core/document/edit/apply-edit.ts';
+import { useState } from 'react';
+import type { Value } from '../../../core/document/read.ts';
+import type { Path } from '../../../core/report/finding.ts';
+import { useFindings, useWorkbenchStore } from '../../context.tsx';
+import { findingsWithin } from '../../reader/findings.ts';
+import { fieldId } from '../../reader/path.ts';
+import { scalarText } from '../../reader/scalar.ts';
+import { FindingMessages } from '../frame/finding-message.tsx';
+import { SetInText } from '../frame/set-in-text.tsx';
+import { useTextDraft } from '../frame/use-text-draft.ts';
+
+/** One key of the user's own with its text. A key that was edited is renamed where it stands. An emptied one stays; only "Remove" takes the key away. */
+export function LabelRow({ path, name, value }: { path: Path; name: string; value: Value }) {
+  const store = useWorkbenchStore();
+  const placed = findingsWithin(useFindings(), path);
+  const text = scalarText(value);
+  const draft = useTextDraft(text ?? '', (typed, onDone) => store.getState().edit({ op: 'set', path, value: typed === '' ? literal('') : typed }, onDone));
+  const [key, setKey] = useState(name);
+  const rename = () => {
+    const done = key !== '' && key !== name && store.getState().edit({ op: 'rename', path, key });
+    // A question takes the focus, and leaving must not rename once more.
+    if (!done || store.getState().question) setKey(name);
+  };
+  const id = fieldId(path);
+  return (
+    <div data-path={id}>
+      <div className="bn-row bn-label-row">
+        <TextInput
+          aria-label={`Key ${name}`} className="bn-mono" value={key} autoComplete="off" spellCheck={false}
+          onChange={(_, typed) => setKey(typed)}
+          onBlur={rename}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') rename();
+          }}
+        />
+        {text === undefined ? <SetInText path={path} expected="text" /> : (
+          <TextInput
+            id={id} aria-label={name} aria-describedby={`${id}-findings`} value={draft.shown} autoComplete="off" spellCheck={false}
+            validated={placed.some(({ finding }) => finding.kind === 'error') ? 'error' : 'default'}
+            onChange={(_, typed) => draft.change(typed)} onBlur={draft.leave}
+          />
+        )}
+        <Button variant="plain" size="sm" className="bn-mini" aria-label={`Remove ${name}`} icon={<RhUiTrashIcon />} onClick={() => store.getState().edit({ op: 'clear', path })} />
+      </div>
+      <FindingMessages id={`${id}-findings`} placed={placed} />
+    </div>
+  );
+}

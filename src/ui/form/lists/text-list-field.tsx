@@ -1,0 +1,103 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
+import RhUiFolderOpenIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folder-open-icon';
+import { useRef, useState } from 'react';
+import { valueAt, type Value } from '../../../core/document/read.ts';
+import { parsedOf } from '../../../store/parsed.ts';
+import { useWorkbenchStore } from '../../context.tsx';
+import { addSshKeys, pickSshKeys } from './add-ssh-keys.ts';
+import { useFieldDrop } from '../frame/use-field-drop.ts';
+import { focusSoon } from '../../parts/focus-soon.ts';
+import { below } from '../../reader/path.ts';
+import { scalarText } from '../../reader/scalar.ts';
+import { DeviceOffers, WithDevices } from './device-offers.tsx';
+import { FieldFrame } from '../frame/field-frame.tsx';
+import type { FieldProps } from '../frame/field-props.ts';
+import { labelOf } from '../../wording/label.ts';
+import { SetInText } from '../frame/set-in-text.tsx';
+import { TextRow, type RowAct } from './text-row.tsx';
+
+/** Lists that say the opposite of each other: kernel arguments to have and to remove. */
+const opposites: Readonly<Record<string, { name: string; label: string }>> = {
+  should_exist: { name: 'should_not_exist', label: 'Arguments to remove' },
+  should_not_exist: { name: 'should_exist', label: 'Arguments to have' },
+};
+
+/** A list of texts, a row each. A list of SSH keys takes files as well. */
+export function TextListField({ field, path, value }: FieldProps) {
+  const store = useWorkbenchStore();
+  const rows = useRef<HTMLDivElement>(null);
+  // The index of a row that is asked for but has no text yet, so that the list does not have it.
+  const [asked, setAsked] = useState<number>();
+  const label = labelOf(field);
+  const isList = value === undefined || value === null || Array.isArray(value);
+  const items: readonly Value[] = Array.isArray(value) ? value : [];
+  const isKeys = field.field.control === 'ssh-key';
+  // Where keys belong, a row waits for the first one to be pasted.
+  const count = Math.max(items.length, (asked ?? -1) + 1, isKeys ? 1 : 0);
+
+  const drop = useFieldDrop('ssh-keys', (files) => void addSshKeys(files, path, store));
+  const isDevices = field.field.control === 'device';
+
+  const focusRow = (index: number) => focusSoon(() => rows.current?.querySelectorAll('input')[index]);
+  const opposite = opposites[field.name];
+  /** What goes to the opposite list goes to its end. */
+  const swap = (index: number) => {
+    const text = scalarText(items[index]);
+    if (!opposite || text === undefined) return;
+    const list = [...path.slice(0, -1), opposite.name];
+    const there = valueAt(parsedOf(store.getState()), list);
+    store.getState().editAll([
+      { op: 'insert', path: list, index: Array.isArray(there) ? there.length : 0, value: text },
+      { op: 'remove', path: below(path, index) },
+    ]);
+  };
+  const act = (index: number, what: RowAct) => {
+    setAsked(undefined);
+    if (index >= items.length) return;
+    if (what === 'swap') return swap(index);
+    const item = below(path, index);
+    const to = what === 'up' ? index - 1 : index + 1;
+    store.getState().edit(what === 'remove' ? { op: 'remove', path: item } : { op: 'move', path: item, to }, () =>
+      focusRow(what === 'remove' ? Math.max(0, index - 1) : to));
+  };
+
+  return (
+    <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
+      {(control) => !isList ? <SetInText path={path} expected="a list" /> : <WithDevices path={isDevices ? path : undefined}>{(offers) => (
+        <div ref={rows} id={control.id} className={drop.hovers ? 'bn-rows bn-takes' : 'bn-rows'} {...(isKeys && drop.zone)}>
+          {Array.from({ length: count }, (_, index) => (
+            <TextRow
+              key={index} field={field} list={path} index={index} value={Array.isArray(value) ? value[index] : undefined}
+              label={`${label} ${index + 1}`} last={index === count - 1} opposite={opposite?.label}
+              devices={offers.all}
+              onAct={act}
+              onLeaveEmpty={() => setAsked(undefined)}
+            />
+          ))}
+          <div className="bn-row-acts">
+            <Button
+              variant="link" isInline size="sm" icon={<RhUiAddIcon />} aria-label={`Add to ${label}`}
+              onClick={() => {
+                setAsked(items.length);
+                focusRow(items.length);
+              }}
+            >
+              Add
+            </Button>
+            {isKeys && (
+              <>
+                <Button variant="link" isInline size="sm" icon={<RhUiFolderOpenIcon />} onClick={() => pickSshKeys(path, store)}>Add from file…</Button>
+                <span className="bn-note">or drop .pub files here</span>
+              </>
+            )}
+          </div>
+          <DeviceOffers devices={offers.free} onPick={(device) => {
+            setAsked(undefined);
+            if (store.getState().edit({ op: 'insert', path, index: items.length, value: device })) focusRow(items.length);
+          }} />
+        </div>
+      )}</WithDevices>}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,31 @@
+import { use, useEffect, useRef, useState } from 'react';
+import type { CryptReply, HashJob, VerifyJob } from '../../../crypt/job.ts';
+import { CryptContext } from './crypt-context.ts';
+
+interface CryptJobs {
+  running: boolean;
+  /** Has a job made and does it; answers undefined when another runs, or when the form was left meanwhile. */
+  run: (begin: () => HashJob | VerifyJob) => Promise<CryptReply | undefined>;
+}
+
+/** Runs jobs with passwords one at a time. Leaving the form gives up the one that runs. */
+export function useCryptJobs(): CryptJobs {
+  const runCrypt = use(CryptContext);
+  const current = useRef<AbortController>(undefined);
+  const [running, setRunning] = useState(false);
+  useEffect(() => () => current.current?.abort(), []);
+  return {
+    running,
+    async run(begin) {
+      if (current.current) return undefined;
+      const controller = new AbortController();
+      current.current = controller;
+      setRunning(true);
+      const reply = await runCrypt(begin(), controller.signal);
+      if (controller.signal.aborted) return undefined;
+      current.current = undefined;
+      setRunning(false);
+      return reply;
+    },
+  };
+}

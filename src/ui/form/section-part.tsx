@@ -1,0 +1,51 @@
+import { Title } from '@patternfly/react-core/dist/esm/components/Title';
+import type { Value } from '../../core/document/read.ts';
+import type { Path } from '../../core/report/finding.ts';
+import type { Spec } from '../../core/spec/resolve.ts';
+import { wordsOf } from '../../words/words-of.ts';
+import { useFindings } from '../context.tsx';
+import { FindingMessages } from './frame/finding-message.tsx';
+import { labelOf } from '../wording/label.ts';
+import { SetInText } from './frame/set-in-text.tsx';
+import { findingsWithin } from '../reader/findings.ts';
+import { fieldId, isMapping } from '../reader/path.ts';
+import { fieldAt, valueIn } from '../reader/sections.ts';
+import { targetName } from '../wording/target-names.ts';
+import { ItemList } from './items/item-list.tsx';
+import { ObjectForm } from './frame/object-form.tsx';
+
+interface SectionPartProps {
+  spec: Spec;
+  path: Path;
+  config: Value | undefined;
+  /** The section has no other part, so its own heading is enough. */
+  alone: boolean;
+}
+
+/** One list or mapping of a section; absent when neither the version nor the text has it. */
+export function SectionPart({ spec, path, config, alone }: SectionPartProps) {
+  const findings = useFindings();
+  const field = fieldAt(spec.config, path);
+  const value = valueIn(config, path);
+  if (!field) {
+    if (value === undefined) return null;
+    return (
+      <div className="bn-part" data-path={fieldId(path)}>
+        <p>{targetName(spec.target)} has no <code>{path.join('.')}</code>, but the text sets it.</p>
+        <FindingMessages placed={findingsWithin(findings, path)} />
+        <SetInText path={path} expected="nothing" />
+      </div>
+    );
+  }
+  return (
+    <div className="bn-part" data-path={fieldId(path)}>
+      {!alone && <Title headingLevel="h3" size="md">{labelOf(field)} <code className="bn-key">{path.join('.')}</code></Title>}
+      <p className="bn-note bn-part-help">{wordsOf(field).help}</p>
+      {field.list
+        ? <ItemList field={field} path={path} value={value} />
+        : field.shape && (value === undefined || value === null || isMapping(value))
+          ? <ObjectForm shape={field.shape} path={path} value={value} />
+          : <SetInText path={path} expected="a mapping" />}
+    </div>
+  );
+}

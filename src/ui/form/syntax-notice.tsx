@@ -1,0 +1,28 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { screenLineAt } from '../../core/document/screen-lines.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
+import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
+import { placeOfLine } from '../reader/place-of-line.ts';
+import { KindIcon } from '../parts/kind-icon.tsx';
+
+/** Says that the text cannot be read as YAML, for then the form shows only what could be read, and cannot change it. */
+export function SyntaxNotice() {
+  const store = useWorkbenchStore();
+  const view = useViewStore();
+  // Of the text that the form shows: the answer of the worker comes later.
+  const { parsed } = useModel();
+  const { problem } = parsed;
+  if (!problem) return null;
+  const line = screenLineAt(parsed, problem.offset);
+  return (
+    <p className="bn-part" role="alert">
+      <KindIcon kind="error" label="error" /> Line {line}: {visibleText(problem.message)}. Until you fix it, the form is read-only and shows what could be read.{' '}
+      <Button variant="link" isInline onClick={() => {
+        view.setState({ pane: 'butane', tab: 'butane' });
+        store.getState().goTo(placeOfLine(parsed, line), 'sections', line);
+      }}>
+        Show the line
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { visibleText } from '../../core/report/visible-text.ts';
+import { useModel, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { childOf } from '../reader/path.ts';
+import { latestStable, targetsByVariant, variantName } from '../wording/target-names.ts';
+
+/** Asks for variant and version, without which no one knows what the config may contain. */
+export function TargetMissing() {
+  const store = useWorkbenchStore();
+  const { value } = useModel();
+  const error = useWorkbench((state) => state.result?.error);
+  const pair = [childOf(value, 'variant'), childOf(value, 'version')].filter((text) => typeof text === 'string').join(' ');
+  return (
+    <div className="bn-part">
+      <p>{pair === '' ? 'The text does not say which system it is for.' : `The text says it is for ${visibleText(pair)}, which Bunsen does not know.`} Choose one and the forms appear:</p>
+      <div className="bn-choices">
+        {targetsByVariant.map(({ variant, targets }) => {
+          const latest = latestStable(targets);
+          return latest && <Button key={variant} variant="secondary" onClick={() => store.getState().setTarget(latest)}>{variantName(variant)}</Button>;
+        })}
+      </div>
+      {error !== undefined && <p className="bn-note">{visibleText(error)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, type RefObject } from 'react';
+import type { Path } from '../../core/report/finding.ts';
+import { useWorkbenchStore } from '../context.tsx';
+import { fieldId } from '../reader/path.ts';
+import type { Place } from '../../store/workbench-state.ts';
+import { focusFollowing } from './frame/follow-focus.ts';
+
+/** Brings the field of the user's place on screen whenever the place changes elsewhere; from the problems and from links it takes the focus, too. */
+export function useReveal(host: RefObject<HTMLElement | null>): void {
+  const store = useWorkbenchStore();
+  useEffect(() => store.subscribe(({ place }, before) => {
+    if (!place || place === before.place || place.source === 'form') return;
+    // Two frames: one for the section to open, one for its item and field.
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      if (host.current && store.getState().place === place) reveal(host.current, place);
+    }));
+  }), [store, host]);
+}
+
+/** What takes the focus inside a field or item, the best first. */
+const controls = ['input, textarea, select, [role="textbox"]', '[aria-pressed="true"]', '.bn-item-toggle', '.bn-add', '.bn-set', 'button'];
+
+function reveal(host: HTMLElement, { path, source }: Place): void {
+  const element = deepest(host, path);
+  if (!element) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  for (const marked of host.querySelectorAll('.bn-here')) marked.classList.remove('bn-here');
+  element.classList.add('bn-here');
+  if (source === 'problems' || source === 'link') {
+    const control = controls.map((selector) => element.querySelector<HTMLElement>(selector)).find((found) => found !== null);
+    focusFollowing(control ?? host);
+  }
+}
+
+/** What shows a path, or the deepest part of it that the form shows. */
+function deepest(host: HTMLElement, path: Path): HTMLElement | undefined {
+  for (let end = path.length; end > 0; end--) {
+    const found = host.querySelector<HTMLElement>(`[data-path="${CSS.escape(fieldId(path.slice(0, end)))}"]`);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import RhUiQuestionMarkCircleIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-question-mark-circle-icon';
+import RhUiRedoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-redo-icon';
+import RhUiUndoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-undo-icon';
+import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { DraftsButton } from '../drafts/drafts-button.tsx';
+import { Part } from '../parts/part.tsx';
+import { DownloadMenu } from './download-menu.tsx';
+import { OpenMenu } from './open-menu.tsx';
+import { ReleaseButton } from './release-button.tsx';
+import { TargetPicker } from './target-picker.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+import { useMedia } from '../parts/use-media.ts';
+
+/** The bar at the top: what the config is for, files, history, and how the page looks. */
+export function Header() {
+  const workbench = useWorkbenchStore();
+  const view = useViewStore();
+  const atWork = useView((state) => state.screen === 'workbench');
+  const roomy = useMedia('(min-width: 701px)');
+  const canUndo = useWorkbench((state) => state.canUndo);
+  const canRedo = useWorkbench((state) => state.canRedo);
+  return (
+    <header className="bn-header">
+      <h1 className="bn-brand">Bunsen</h1>
+      {atWork && <Part what="The choice of system"><TargetPicker /></Part>}
+      <div className="bn-bar">
+        {atWork && <Button variant="secondary" title="Starting points; your config stays until you choose one" onClick={() => view.setState({ screen: 'start' })}>New</Button>}
+        <OpenMenu />
+        {roomy && <DraftsButton />}
+        {atWork && (
+          <>
+            <Button variant="plain" aria-label="Undo" title="Undo (Ctrl+Z)" icon={<RhUiUndoIcon />} isAriaDisabled={!canUndo} onClick={() => workbench.getState().undo()} />
+            <Button variant="plain" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" icon={<RhUiRedoIcon />} isAriaDisabled={!canRedo} onClick={() => workbench.getState().redo()} />
+          </>
+        )}
+      </div>
+      <div className="bn-bar">
+        {atWork && (
+          <>
+            <Button variant="secondary" title="A link that holds this config" onClick={() => view.setState({ shareOpen: true })}>Share</Button>
+            <DownloadMenu />
+          </>
+        )}
+      </div>
+      <div className="bn-tools">
+        <ReleaseButton />
+        {!roomy && <DraftsButton picture />}
+        <ThemeMenu />
+        <Button variant="plain" aria-label="Help" title="Help" icon={<RhUiQuestionMarkCircleIcon />} onClick={() => view.setState({ helpOpen: true })} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import { MenuToggle, type MenuToggleElement } from '@patternfly/react-core/dist/esm/components/MenuToggle';
+import { Select, SelectGroup, SelectList, SelectOption } from '@patternfly/react-core/dist/esm/components/Select';
+import { useState, type Ref } from 'react';
+import { ignitionVersionOf, splitTarget, type Target } from '../../core/spec/versions.ts';
+import { useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { targetName, targetsByVariant, variantName } from '../wording/target-names.ts';
+
+/** Chooses variant and version: rewrites those two keys of the text. */
+export function TargetPicker() {
+  const store = useWorkbenchStore();
+  const target = useWorkbench((state) => state.target);
+  const [open, setOpen] = useState(false);
+  const name = target ? targetName(target) : 'Choose a system';
+  return (
+    <Select
+      isOpen={open}
+      isScrollable
+      maxMenuHeight="24rem"
+      selected={target}
+      popperProps={{ appendTo: 'inline' }}
+      onOpenChange={setOpen}
+      shouldFocusToggleOnSelect
+      onSelect={(_, chosen) => {
+        setOpen(false);
+        // The options' values are targets.
+        store.getState().setTarget(chosen as Target);
+      }}
+      toggle={(ref: Ref<MenuToggleElement>) => (
+        <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)} aria-label={`System and version: ${name}`}>{name}</MenuToggle>
+      )}
+    >
+      {targetsByVariant.map(({ variant, targets }) => (
+        <SelectGroup key={variant} label={variantName(variant)}>
+          <SelectList aria-label={variantName(variant)}>
+            {targets.map((option) => (
+              <SelectOption key={option} value={option} description={`Ignition ${ignitionVersionOf(option)}`}>
+                {variantName(variant)} {splitTarget(option).version}
+              </SelectOption>
+            ))}
+          </SelectList>
+        </SelectGroup>
+      ))}
+    </Select>
+  );
+}

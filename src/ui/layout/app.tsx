@@ -1,0 +1,101 @@
+import type { RunCrypt } from '../../crypt/job.ts';
+import type { RunFetch } from '../../open/fetch-config.ts';
+import type { Drafts } from '../../store/drafts/drafts.ts';
+import type { Workbench } from '../../store/workbench-state.ts';
+import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { DraftsContext } from '../drafts/drafts-context.ts';
+import { CryptContext } from '../form/password/crypt-context.ts';
+import { FetchContext } from '../open/fetch-context.ts';
+import { useDrop, type DropMeaning } from '../open/use-drop.ts';
+import { Header } from '../header/header.tsx';
+import { NarrowLayout } from './narrow-layout.tsx';
+import { NoticeBar } from './notice.tsx';
+import { SkipLinks } from './skip-links.tsx';
+import { StatusLine } from './status-line.tsx';
+import { useMedia } from '../parts/use-media.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useTypingPause } from './use-typing-pause.ts';
+import { WideLayout } from './wide-layout.tsx';
+import { lazyDialog } from '../parts/lazy-part.tsx';
+import { PageBoundary } from '../parts/page-boundary.tsx';
+import { Part } from '../parts/part.tsx';
+import { StartScreen } from '../start/start-screen.tsx';
+import type { View } from '../view.ts';
+
+const AddressDialog = lazyDialog('Open from an address', () => import('../open/address-dialog.tsx'));
+const DraftsDialog = lazyDialog('Drafts', () => import('../drafts/drafts-dialog.tsx'));
+const HelpDialog = lazyDialog('Help', () => import('../header/help-dialog.tsx'));
+const SearchDialog = lazyDialog('Search', () => import('../search/search-dialog.tsx'));
+const ShareDialog = lazyDialog('Share', () => import('../share/share-dialog.tsx'));
+const SharedQuestion = lazyDialog('The question about the shared value', () => import('./shared-question.tsx'));
+
+const dropTexts: Readonly<Record<DropMeaning, string>> = {
+  open: 'Drop the file to open it. Your current config is one undo away. A folder is added to the local files.',
+  add: 'Drop to add to the local files. They stay in this browser.',
+  link: 'Drop the link to open the config it leads to.',
+  'ssh-keys': 'Drop .pub or authorized_keys files to add their keys.',
+  contents: 'Drop the file to make it the contents.',
+};
+
+interface AppProps {
+  workbench: Workbench;
+  view: View;
+  /** Does what takes a password. */
+  runCrypt: RunCrypt;
+  /** Asks other hosts for a config. */
+  runFetch: RunFetch;
+  /** The drafts that are kept; none are without. */
+  drafts?: Drafts;
+  /** Told that the page as a whole cannot be shown. */
+  onFailure?: () => void;
+}
+
+/** The whole page, on its stores. */
+export function App({ workbench, view, runCrypt, runFetch, drafts, onFailure }: AppProps) {
+  return (
+    <StoreProvider workbench={workbench} view={view}>
+      <CryptContext value={runCrypt}>
+        <FetchContext value={runFetch}>
+          <DraftsContext value={drafts}>
+            <PageBoundary onFailure={onFailure}><Screen /></PageBoundary>
+          </DraftsContext>
+        </FetchContext>
+      </CryptContext>
+    </StoreProvider>
+  );
+}
+
+function Screen() {
+  const workbench = useWorkbenchStore();
+  const view = useViewStore();
+  const screen = useView((state) => state.screen);
+  const helpOpen = useView((state) => state.helpOpen);
+  const searchOpen = useView((state) => state.searchOpen);
+  const shareOpen = useView((state) => state.shareOpen);
+  const address = useView((state) => state.address);
+  const draftsOpen = useView((state) => state.draftsOpen);
+  const question = useTypingPause(useWorkbench((state) => state.question));
+  const wide = useMedia('(min-width: 1200px)');
+  const hovers = useDrop();
+  useShortcuts();
+  return (
+    <div className={hovers === 'open' || hovers === 'add' ? 'bn-page bn-dropping' : 'bn-page'}>
+      {screen === 'workbench' && <SkipLinks />}
+      <Part what="The header"><Header /></Part>
+      {screen === 'start' ? <Part what="The start screen"><StartScreen /></Part> : (
+        <ModelProvider>
+          <main className="bn-work">{wide ? <WideLayout /> : <NarrowLayout />}</main>
+          <Part what="The status line"><StatusLine /></Part>
+          {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
+        </ModelProvider>
+      )}
+      <Part what="A message"><NoticeBar /></Part>
+      {hovers && <p className="bn-drop" role="status">{dropTexts[hovers]}</p>}
+      {question && <SharedQuestion use={question} onClose={() => workbench.getState().answer()} />}
+      {shareOpen && <ShareDialog onClose={() => view.setState({ shareOpen: false })} />}
+      {address !== undefined && <AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} />}
+      {draftsOpen && <DraftsDialog onClose={() => view.setState({ draftsOpen: false })} />}
+      {helpOpen && <HelpDialog onClose={() => view.setState({ helpOpen: false })} />}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import { use, useEffect, useRef, useState } from 'react';
+import { visibleText } from '../../core/report/visible-text.ts';
+import { nameOfAddress, readWebAddress, type WebAddress } from '../../open/web-address.ts';
+import { useViewStore, useWorkbenchStore } from '../context.tsx';
+import { FetchContext } from './fetch-context.ts';
+import { openOther } from './open-other.ts';
+import '../theme/share.css';
+
+interface AddressDialogProps {
+  /** Where a link asks to load from; empty when the user is to write it. */
+  asked: string;
+  onClose: () => void;
+}
+
+/** Loads a config from an address, once the user has seen which host is asked and has agreed. */
+export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
+  const workbench = useWorkbenchStore();
+  const view = useViewStore();
+  const runFetch = use(FetchContext);
+  const byHand = asked === '';
+  const [written, setWritten] = useState(asked);
+  const [failure, setFailure] = useState<string>();
+  const [loading, setLoading] = useState(false);
+  const job = useRef<AbortController>(undefined);
+  useEffect(() => () => job.current?.abort(), []);
+  const read = written.trim() === '' ? undefined : readWebAddress(written);
+
+  const load = async ({ address }: { address: WebAddress }) => {
+    const { signal } = (job.current = new AbortController());
+    setFailure(undefined);
+    setLoading(true);
+    const reply = await runFetch(address.url, signal);
+    if (signal.aborted) return;
+    setLoading(false);
+    if ('reason' in reply) return setFailure(reply.reason);
+    openOther({ text: reply.text, name: nameOfAddress(address) }, address.host, workbench, view);
+    onClose();
+  };
+
+  return (
+    <Modal
+      isOpen variant="small" data-own-undo aria-labelledby="address-title" onClose={onClose}
+      // A link must not find the focus on the button that agrees.
+      elementToFocus={byHand ? '#address-input' : '#address-text'}
+    >
+      <ModalHeader title={byHand ? 'Open from an address' : 'A link wants to load a config'} labelId="address-title" />
+      <ModalBody>
+        <form
+          id="address-form" className="bn-stack" noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (read?.ok && !loading) void load(read);
+          }}
+        >
+          {byHand && (
+            <>
+              <label className="bn-label" htmlFor="address-input">Address of a Butane file</label>
+              <TextInput
+                id="address-input" type="url" className="bn-mono" placeholder="https://example.com/config.bu" autoComplete="off" spellCheck={false}
+                {...(loading && { readOnlyVariant: 'default' as const })} value={written}
+                onChange={(_, typed) => {
+                  setWritten(typed);
+                  setFailure(undefined);
+                }}
+              />
+            </>
+          )}
+          <div id="address-text" className="bn-stack bn-question" tabIndex={-1}>
+            {read?.ok ? <WhatHappens address={read.address} /> : read && <p>{read.reason}</p>}
+            {!read?.ok && !byHand && <p className="bn-address">{visibleText(asked)}</p>}
+          </div>
+          <div role="status">{loading && read?.ok && `Loading from ${read.address.host}…`}</div>
+          <div role="alert">{failure !== undefined && <Alert isInline variant="warning" component="p" title="Nothing was loaded">{failure}</Alert>}</div>
+        </form>
+      </ModalBody>
+      <ModalFooter>
+        {(read?.ok || byHand) && (
+          <Button variant="primary" className="bn-agree" type="submit" form="address-form" isAriaDisabled={!read?.ok || loading}>
+            {read?.ok ? `Load from ${read.address.host}` : 'Load'}
+          </Button>
+        )}
+        <Button variant="link" onClick={onClose}>{read?.ok || byHand ? 'Cancel' : 'Close'}</Button>
+      </ModalFooter>
+    </Modal>
+  );
+}
+
+/** Names who is asked for what, and what becomes known by that. */
+function WhatHappens({ address: { url, host, shownBy } }: { address: WebAddress }) {
+  return (
+    <>
+      <p className="bn-host">{host}</p>
+      <p className="bn-address">{url}</p>
+      {shownBy !== undefined && <p>{shownBy} shows the file on a page; the file itself is at {host}.</p>}
+      <p>This browser asks {host} for the file, so {host} sees your IP address and that Bunsen asks. Nothing of your config is sent, and your config is kept.</p>
+    </>
+  );
+}

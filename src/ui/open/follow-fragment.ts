@@ -1,0 +1,26 @@
+import { readFragment, type Reference } from '../../open/reference.ts';
+import type { Workbench } from '../../store/workbench-state.ts';
+import type { View } from '../view.ts';
+import { followReference } from './follow-reference.ts';
+
+/**
+ * Opens what the fragment of the page's address leads to: now, before which it does not come back, and whenever the
+ * fragment changes. A fragment that is none of Bunsen's is left alone; one that is goes from the address bar, so
+ * that a reload shows the config as it is by then.
+ */
+export async function followFragment(workbench: Workbench, view: View): Promise<void> {
+  let former = Promise.resolve();
+  const open = (hash: string, reference: Reference) => followReference(reference, workbench, view, () => {
+    // Meanwhile it may have become another, whose turn comes.
+    if (location.hash === hash) history.replaceState(history.state, '', location.pathname + location.search);
+  });
+  const follow = () => {
+    const { hash } = location;
+    const reference = readFragment(hash.slice(1));
+    // One after the other, however long each takes to read: the last one stays on screen.
+    if (reference) former = former.then(() => open(hash, reference));
+    return former;
+  };
+  addEventListener('hashchange', () => void follow());
+  await follow();
+}

@@ -1,0 +1,32 @@
+import { rangeOfLine } from '../../core/document/screen-lines.ts';
+import { decodeLink } from '../../share/link/decode-link.ts';
+import type { Reference } from '../../open/reference.ts';
+import type { SharedConfig } from '../../share/shared-config.ts';
+import { parsedOf } from '../../store/parsed.ts';
+import type { Workbench } from '../../store/workbench-state.ts';
+import { placeOfLine } from '../reader/place-of-line.ts';
+import { sections } from '../reader/sections.ts';
+import type { View } from '../view.ts';
+import { openOther } from './open-other.ts';
+
+/** Opens what leads to a config: a link at once, for it holds the config; of an address the user is asked first. */
+export async function openReference(reference: Reference, workbench: Workbench, view: View): Promise<void> {
+  if (reference.kind === 'address') return view.setState({ address: reference.written });
+  const result = await decodeLink(reference.fragment);
+  if (!result.ok) return workbench.getState().notify({ kind: 'warning', title: `The link was not opened: ${result.reason}` });
+  // It holds all of a config: the local files at hand are another's. Who only looks at it has no draft of it.
+  openOther({ files: {}, ...result.config, sample: true }, 'a link', workbench, view);
+  show(result.config, workbench, view);
+}
+
+/** Goes where a link points. What it points to need not be there. */
+function show({ text, section, line }: SharedConfig, workbench: Workbench, view: View): void {
+  if (line !== undefined) {
+    const parsed = parsedOf({ text });
+    const { end } = rangeOfLine(text, line);
+    if (end > 0) workbench.getState().goTo(placeOfLine(parsed, line), 'sections', line);
+    view.setState({ pane: 'butane' });
+  }
+  const known = sections.find(({ id }) => id === section);
+  if (known) view.setState({ section: known.id });
+}

@@ -1,0 +1,70 @@
+import type { Value } from '../../core/document/read.ts';
+import type { LocalFiles } from '../../store/local-files.ts';
+import { localText } from '../files/local-text.ts';
+import { childOf } from '../reader/path.ts';
+import type { PlatformLogin } from './platform-login.ts';
+import { flagAt, listAt, textAt } from '../reader/values.ts';
+
+/** What files, units and kernel arguments of a config say about logging in. */
+export interface LoginSettings {
+  /** Whether sshd runs at all. */
+  ssh: boolean;
+  sshPasswords: boolean;
+  /** Names of users that a console lets in without asking. */
+  autologins: ReadonlySet<string>;
+}
+
+/** The names of units that ask for a name on a console, and the paths of their files. */
+const ofConsole = /(?:getty|autovt)@?[^/]*\.service(?:$|\.d\/)/;
+/** The paths of sshd's settings; the group is the name of a drop-in. */
+const ofSshd = /^\/etc\/ssh\/(?:sshd_config\.d\/([^/]+\.conf)|sshd_config)$/;
+
+/** Reads what a config says about logging in beside its users; what it says nothing of is as the platform has it. */
+export function readLoginSettings(config: Value | undefined, files: LocalFiles, platform: PlatformLogin): LoginSettings {
+  const units = listAt(config, 'systemd', 'units');
+  // Only what is looked into is read, for others may be many megabytes.
+  const written = listAt(config, 'storage', 'files')
+    .map((file) => ({ path: textAt(file, 'path'), contents: childOf(file, 'contents') }))
+    .filter(({ path }) => ofSshd.test(path) || ofConsole.test(path))
+    .map(({ path, contents }) => ({ path, text: contentsOf(contents, files) }));
+  const isOff = (name: string) => units.some((unit) => textAt(unit, 'name') === name && (flagAt(unit, 'mask') === true || flagAt(unit, 'enabled') === false));
+  const isOn = (name: string) => units.some((unit) => textAt(unit, 'name') === name && flagAt(unit, 'enabled') === true);
+  const ofUnits = units.filter((unit) => ofConsole.test(textAt(unit, 'name'))).flatMap((unit) => [unit, ...listAt(unit, 'dropins')].map((part) => unitText(part, files)));
+  const ofFiles = written.filter(({ path }) => ofConsole.test(path)).map(({ text }) => text);
+  const onConsole = [...ofUnits, ...ofFiles].flatMap(autologinsIn);
+  const byKernel = listAt(config, 'kernel_arguments', 'should_exist').some((argument) => typeof argument === 'string' && /^(?:flatcar|coreos)\.autologin(?:=|$)/.test(argument));
+  return {
+    // With its socket off, sshd may still run as a service.
+    ssh: !isOff(platform.sshUnit) || (platform.sshUnit.endsWith('.socket') && isOn('sshd.service')),
+    sshPasswords: takesPasswords(written, platform),
+    autologins: new Set([...onConsole, ...(byKernel && platform.sshUnit === 'sshd.socket' ? ['core'] : [])]),
+  };
+}
+
+/** Of several settings sshd takes the first one, the drop-ins by their names before its main file. */
+function takesPasswords(written: readonly { path: string; text: string }[], { noPasswordsBy }: PlatformLogin): boolean {
+  const ours = written
+    .map(({ path, text }) => ({ name: ofSshd.exec(path), text }))
+    .flatMap(({ name, text }) => (name ? [{ name: name[1] ?? '\uffff', text }] : []));
+  const theirs = noPasswordsBy !== undefined && !ours.some(({ name }) => name === noPasswordsBy) ? [{ name: noPasswordsBy, text: 'PasswordAuthentication no' }] : [];
+  const settings = [...ours, ...theirs].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { text } of settings) {
+    // What follows Match holds for some only.
+    const [, value] = /^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/im.exec(text.split(/^[ \t]*Match\b/im)[0] ?? '') ?? [];
+    if (value !== undefined) return value.toLowerCase() === 'yes';
+  }
+  return true;
+}
+
+/** Whom an agetty in a unit's text lets in: the last ExecStart is the one that counts, but a console more is no harm. */
+const autologinsIn = (unit: string): string[] =>
+  [...unit.matchAll(/^ExecStart=.*?getty\b(.*)/gm)].flatMap(([, options = '']) => {
+    const user = /\s(?:--autologin[= ]|-a ?)(\S+)/.exec(options)?.[1];
+    return user === undefined ? [] : [user.replace(/^"|"$/g, '')];
+  });
+
+const unitText = (part: Value, files: LocalFiles): string => textAt(part, 'contents') || (localText(files, textAt(part, 'contents_local')) ?? '');
+
+const contentsOf = (contents: Value | undefined, files: LocalFiles): string =>
+  contents === undefined ? '' : textAt(contents, 'inline') || (textAt(contents, 'local') === '' ? '' : (localText(files, textAt(contents, 'local')) ?? ''));
+

@@ -1,0 +1,174 @@
+import type { Edit } from '../../core/document/edit/apply-edit.ts';
+import type { Value } from '../../core/document/read.ts';
+import type { Path } from '../../core/report/finding.ts';
+import { readKeyLines } from '../../core/passwd/key-lines.ts';
+import { readPasswordHash } from '../../core/passwd/password-hash.ts';
+import type { LocalFiles } from '../../store/local-files.ts';
+import { readLoginSettings, type LoginSettings } from './login-settings.ts';
+import { localText } from '../files/local-text.ts';
+import { below, childOf, root } from '../reader/path.ts';
+import { platformLogins, type PlatformLogin } from './platform-login.ts';
+import { flagAt, listAt, textAt } from '../reader/values.ts';
+
+/** How a user gets in, or why not. */
+export interface UserLogin {
+  name: string;
+  /** Where the user stands; absent for one that the image brings. */
+  path?: Path;
+  /** In words that follow a name: "by SSH with 2 keys". None for who cannot log in. */
+  ways: readonly string[];
+  /** In words that follow a name: why not, or what else there is to know. */
+  remarks: readonly string[];
+}
+
+/** Who can log in to the machine, and how. */
+export interface LoginSummary {
+  /** A warning when nobody can; only an info when others than this config decide. */
+  kind: 'ok' | 'warning' | 'info';
+  title: string;
+  users: readonly UserLogin[];
+  /** What this config does not tell. */
+  notes: readonly string[];
+  /** How to let someone in, when nobody can. */
+  mend?: LoginMend;
+}
+
+/** What lets someone in: edits that make room for a key, and where it goes. */
+export interface LoginMend {
+  label: string;
+  edits: readonly Edit[];
+  /** The key's place. */
+  path: Path;
+}
+
+const usersPath = below(below(root, 'passwd'), 'users');
+
+/** Tells from a config, and the local files it embeds, who can log in to a machine of a variant. */
+export function summarizeLogin(config: Value | undefined, variant: string, files: LocalFiles): LoginSummary {
+  const platform = platformLogins[variant] ?? { hasCore: false, sshUnit: 'sshd.service' };
+  const settings = readLoginSettings(config, files, platform);
+  const items = listAt(config, 'passwd', 'users');
+  const named = items.map((item, index) => ({ item, path: below(usersPath, index) })).filter(({ item }) => textAt(item, 'name') !== '');
+  const countKeys = keyCounter(files);
+  const listed = named.map(({ item, path }) => loginOf(item, path, platform, settings, countKeys));
+  const names = new Set(listed.map(({ name }) => name));
+  const users = [...listed, ...[...settings.autologins].filter((name) => !names.has(name)).map((name) => ({ name, ways: [consoleWay], remarks: [] }))];
+  const able = users.filter(({ ways }) => ways.length > 0).map(({ name }) => name);
+  const takesOver = isGiven(['ignition', 'config', 'replace'].reduce<Value | undefined>(childOf, config));
+  const merges = listAt(config, 'ignition', 'config', 'merge').some(isGiven);
+  const notes = [
+    ...(!settings.ssh ? [`${platform.sshUnit} is off, so nobody gets in over SSH.`] : []),
+    ...(able.length === 0 && platform.hasCore && !listed.some(({ name }) => name === 'core') ? ['There is a user core, but without an SSH key or a password.'] : []),
+    ...(merges && !takesOver ? ['The configs that this one merges may add users and keys.'] : []),
+    ...(platform.elsewhere !== undefined ? [platform.elsewhere] : []),
+  ];
+  if (takesOver) return { kind: 'info', title: 'The config that replaces this one says who can log in', users: [], notes: [] };
+  if (able.length > 0) return { kind: 'ok', title: `${inWords(able)} can log in`, users, notes };
+  const othersDecide = merges || platform.othersDecide === true;
+  return { kind: othersDecide ? 'info' : 'warning', title: othersDecide ? 'This config by itself lets nobody log in' : 'This config lets nobody log in', users, notes, mend: mendFor(named, items.length, platform) };
+}
+
+const consoleWay = 'at the console without a password';
+
+function loginOf(item: Value, path: Path, platform: PlatformLogin, { ssh, sshPasswords, autologins }: LoginSettings, countKeys: (user: Value) => KeyCount): UserLogin {
+  const name = textAt(item, 'name');
+  const barred = whyBarred(item, platform);
+  if (barred !== undefined) return { name, path, ways: [], remarks: [barred] };
+  const keys = countKeys(item);
+  const password = takesPassword(textAt(item, 'password_hash'));
+  // sshd does not let root in by password, whatever it does for others.
+  const overSsh = ssh && sshPasswords && name !== 'root';
+  const ways = [
+    ...(ssh && keys.good > 0 ? [`by SSH with ${counted(keys.good, 'key')}`] : []),
+    ...(password ? [overSsh ? 'by password at the console and over SSH' : 'by password at the console only'] : []),
+    ...(autologins.has(name) ? [consoleWay] : []),
+  ];
+  const remarks = [
+    ...(keys.bad > 0 ? [`${counted(keys.bad, 'SSH key')} ${keys.bad === 1 ? 'lets' : 'let'} nobody in`] : []),
+    ...(ways.length === 0 && keys.good + keys.bad === 0 ? [`no SSH key and ${textAt(item, 'password_hash') === '' ? 'no password' : 'no password that fits'}`] : []),
+    ...(ways.length > 0 ? sudoOf(item, platform) : []),
+  ];
+  return { name, path, ways, remarks };
+}
+
+function whyBarred(item: Value, platform: PlatformLogin): string | undefined {
+  if (flagAt(item, 'should_exist') === false) return 'is removed';
+  if (platform.onlyCore && textAt(item, 'name') !== 'core') return 'is not taken: OpenShift manages core alone';
+  const shell = textAt(item, 'shell');
+  return /\/(?:nologin|false|true)$/.test(shell) ? `has ${shell} for a shell` : undefined;
+}
+
+function sudoOf(item: Value, { hasCore }: PlatformLogin): string[] {
+  const groups = listAt(item, 'groups');
+  const group = ['sudo', 'wheel'].find((each) => groups.includes(each));
+  if (group !== undefined) return [`in ${group}`];
+  if (!hasCore || textAt(item, 'name') !== 'core') return [];
+  return groups.length === 0 ? ['may use sudo'] : ['not in sudo or wheel any more, for its groups replace those it had'];
+}
+
+/** Keys that let someone in, and the others. */
+interface KeyCount {
+  good: number;
+  bad: number;
+}
+
+/** Counts the keys of a user, written here and in local files. Aliases may give a thousand users the same ones, so each is read once. */
+function keyCounter(files: LocalFiles): (user: Value) => KeyCount {
+  const written = once(countIn);
+  const local = once((path) => countIn(localText(files, path) ?? ''));
+  return (user) => {
+    const counts = [...texts(user, 'ssh_authorized_keys').map(written), ...texts(user, 'ssh_authorized_keys_local').map(local)];
+    return counts.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }), { good: 0, bad: 0 });
+  };
+}
+
+const texts = (user: Value, key: string): string[] => listAt(user, key).filter((item) => typeof item === 'string');
+
+function countIn(text: string): KeyCount {
+  const read = readKeyLines(text);
+  if (!read.ok) return { good: 0, bad: 1 };
+  const good = read.lines.filter(({ reading }) => reading.kind === 'key' && reading.doubt === undefined).length;
+  return { good, bad: read.lines.length - good };
+}
+
+/** A function that is called once for each text. */
+function once<Result>(call: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const result = known.get(text) ?? call(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+/** Whether some password fits a hash, by its look: locked ones and placeholders have none. */
+function takesPassword(hash: string): boolean {
+  const { problem, locked } = readPasswordHash(hash);
+  return problem === undefined && locked !== true;
+}
+
+/** Whether a resource leads anywhere. */
+const isGiven = (resource: Value | undefined): boolean => ['source', 'inline', 'local'].some((key) => textAt(resource, key) !== '');
+
+/** Makes room for a key of core, or of who is in the list instead. */
+function mendFor(named: readonly { item: Value; path: Path }[], count: number, platform: PlatformLogin): LoginMend {
+  const open = named.filter(({ item }) => whyBarred(item, platform) === undefined);
+  const user = open.find(({ item }) => textAt(item, 'name') === 'core') ?? open[0];
+  if (!user) {
+    const name = named.some(({ item }) => textAt(item, 'name') === 'core') ? 'admin' : 'core';
+    // An account that the image does not have comes without the right to use sudo.
+    const value = name === 'core' && platform.hasCore ? { name } : { name, groups: ['wheel'] };
+    return { label: `Add an SSH key for ${name}`, edits: [{ op: 'insert', path: usersPath, index: count, value }], path: keyPath(below(usersPath, count)) };
+  }
+  const name = textAt(user.item, 'name');
+  const has = listAt(user.item, 'ssh_authorized_keys').length > 0;
+  return { label: has ? `Replace the SSH key of ${name}` : `Add an SSH key for ${name}`, edits: [], path: keyPath(user.path) };
+}
+
+const keyPath = (user: Path): Path => below(below(user, 'ssh_authorized_keys'), 0);
+
+const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
+
+/** "core", "core and ada", "core, ada and 3 more". */
+const inWords = (names: readonly string[]): string =>
+  names.length <= 2 ? names.join(' and ') : names.length === 3 ? `${names[0]}, ${names[1]} and ${names[2]}` : `${names[0]}, ${names[1]} and ${names.length - 2} more`;

@@ -1,0 +1,78 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import type { Value } from '../../core/document/read.ts';
+import { visibleText } from '../../core/report/visible-text.ts';
+import type { Spec } from '../../core/spec/resolve.ts';
+import { useFindings, useModel, useViewStore, useWorkbench } from '../context.tsx';
+import { FindingMessages } from '../form/frame/finding-message.tsx';
+import { worstOf } from '../reader/findings.ts';
+import { isMapping } from '../reader/path.ts';
+import { countItems, fieldAt, listSections, valueIn, type Section } from '../reader/sections.ts';
+import { targetName } from '../wording/target-names.ts';
+import { KindIcon } from '../parts/kind-icon.tsx';
+import { itemKind, itemTitle } from '../wording/items.ts';
+import { LoginBox } from './login-box.tsx';
+
+/** What the config does, section by section, and where to begin what it does not do yet. */
+export function Overview({ spec }: { spec: Spec }) {
+  const view = useViewStore();
+  const { value } = useModel();
+  const findings = useFindings();
+  const localFiles = useWorkbench((state) => state.files);
+  const paths = Object.keys(localFiles);
+  const count = (section: Section) => countItems(section, value, paths.length);
+  const shown = listSections(spec.config, value, paths.length).filter(({ id }) => id !== 'overview');
+  const used = shown.filter((section) => count(section) > 0);
+  // Local files do nothing by themselves.
+  const unused = shown.filter((section) => count(section) === 0 && section.id !== 'local-files');
+  const open = (section: Section) => () => view.setState({ section: section.id });
+  return (
+    <>
+      <p className="bn-part">
+        For {targetName(spec.target)}; becomes Ignition {spec.ignitionVersion}, which the machine reads at its first boot.
+      </p>
+      <FindingMessages placed={findings.filter(({ section, path }) => section === 'overview' && path.length > 0)} />
+      <LoginBox spec={spec} />
+      {used.length > 0 && (
+        <ul className="bn-cards" aria-label="In this config">
+          {used.map((section) => {
+            const worst = worstOf(findings.filter((placed) => placed.section === section.id));
+            return (
+              <li key={section.id}>
+                <button type="button" className="bn-card" onClick={open(section)}>
+                  <span className="bn-card-title">{section.title}{worst && <KindIcon kind={worst} label={`has ${worst}s`} />}</span>
+                  <span className="bn-card-text">{listShort(section.id === 'local-files' ? paths : namesIn(section, spec, value))}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {unused.length > 0 && (
+        <div className="bn-part">
+          <p className="bn-note">{used.length > 0 ? 'What it could do as well:' : 'The config does nothing yet. Begin with:'}</p>
+          <div className="bn-choices">
+            {unused.map((section) => <Button key={section.id} variant="secondary" size="sm" onClick={open(section)}>{section.title}</Button>)}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+const listed = 6;
+
+/** The first names, and how many more there are. */
+const listShort = (names: readonly string[]): string =>
+  visibleText(names.length <= listed ? names.join(', ') : `${names.slice(0, listed).join(', ')} and ${names.length - listed} more`);
+
+/** The names of what a section has: of each item of its lists, and of the keys of its mappings. */
+function namesIn(section: Section, spec: Spec, config: Value | undefined): string[] {
+  return section.parts.flatMap((part) => {
+    const value = valueIn(config, part);
+    const field = fieldAt(spec.config, part);
+    const shape = field?.list ? field.shape : undefined;
+    if (isMapping(value)) return Object.keys(value).map((key) => key.replaceAll('_', ' '));
+    if (!Array.isArray(value)) return [];
+    return shape ? value.map((item, index) => itemTitle(itemKind(shape.name), item, index)) : [part.join('.')];
+  });
+}

@@ -1,0 +1,35 @@
+import type { ParsedText } from '../../core/yaml/parse-text.ts';
+import { valueAt, type Value } from '../../core/document/read.ts';
+import type { Finding } from '../../core/report/finding.ts';
+import { parsedOf } from '../../store/parsed.ts';
+import { placeFindings, type PlacedFinding } from './findings.ts';
+import { root } from './path.ts';
+import { shareStructure } from './share-structure.ts';
+
+/** Reads texts one after another, keeping the parts that did not change as the same objects. */
+export interface ModelReader {
+  readText(text: string): { parsed: ParsedText; value: Value | undefined };
+  readFindings(findings: readonly Finding[], value: Value | undefined): readonly PlacedFinding[];
+}
+
+/** Makes a reader with nothing read yet. */
+export function createModelReader(): ModelReader {
+  let read: { parsed: ParsedText; value: Value | undefined } | undefined;
+  let placed: readonly PlacedFinding[] = [];
+  return {
+    readText(text) {
+      const parsed = parsedOf({ text });
+      // A render that a key interrupts begins again; the text is the same then.
+      if (read?.parsed !== parsed) read = { parsed, value: shareStructure(read?.value, valueAt(parsed, root)) };
+      return read;
+    },
+    readFindings(findings, config) {
+      const next = placeFindings(findings, config);
+      const same = next.length === placed.length && next.every((item, index) => isSame(item, placed[index]));
+      return (placed = same ? placed : next);
+    },
+  };
+}
+
+const isSame = (a: PlacedFinding, b: PlacedFinding | undefined): boolean =>
+  a.path === b?.path && a.finding.message === b.finding.message && a.finding.kind === b.finding.kind && a.finding.line === b.finding.line;

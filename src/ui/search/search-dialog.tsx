@@ -1,0 +1,76 @@
+import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
+import { root } from '../reader/path.ts';
+import { search, searchIndex, type Hit } from './search.ts';
+import { sections } from '../reader/sections.ts';
+
+const titleOf = new Map(sections.map(({ id, title }) => [id, title]));
+
+/** Finds sections, fields and items, and goes to the one that is chosen. */
+export default function SearchDialog({ onClose }: { onClose: () => void }) {
+  const store = useWorkbenchStore();
+  const view = useViewStore();
+  const { spec, value } = useModel();
+  const list = useRef<HTMLUListElement>(null);
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const asked = useDeferredValue(query);
+  const index = useMemo(() => (spec ? searchIndex(spec, value, store.getState().place?.path ?? root) : []), [spec, value, store]);
+  const hits = useMemo(() => search(asked, index), [asked, index]);
+  const current = Math.min(chosen, hits.length - 1);
+
+  const open = ({ section, path }: Hit) => {
+    onClose();
+    view.setState({ section, tab: 'form' });
+    // The dialog first gives the focus back to where it came from.
+    if (path !== root) setTimeout(() => store.getState().goTo(path, 'link'));
+  };
+  const choose = (index: number) => {
+    setChosen(index);
+    list.current?.children[index]?.scrollIntoView({ block: 'nearest' });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    // Enter and the arrows then belong to the input method.
+    if (event.nativeEvent.isComposing) return;
+    const hit = hits[current];
+    if (event.key === 'ArrowDown') choose(Math.min(current + 1, hits.length - 1));
+    else if (event.key === 'ArrowUp') choose(Math.max(current - 1, 0));
+    else if (event.key === 'Enter' && hit) open(hit);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Modal isOpen variant="medium" position="top" aria-labelledby="search-title" onClose={onClose}>
+      <ModalHeader title="Search" labelId="search-title" />
+      <ModalBody>
+        <TextInput
+          type="search" role="combobox" aria-label="Section, field or item" placeholder="timeout, tang, /etc/hostname …" autoFocus autoComplete="off" spellCheck={false}
+          aria-expanded={hits.length > 0} aria-controls="search-hits" aria-autocomplete="list"
+          aria-activedescendant={hits.length > 0 ? `search-hit-${current}` : undefined}
+          value={query}
+          onChange={(_, typed) => {
+            setQuery(typed);
+            setChosen(0);
+          }}
+          onKeyDown={onKey}
+        />
+        <p className="bn-note" role="status">{!spec ? 'Choose a system first: it decides what there is.' : hits.length === 0 ? 'Nothing is called so, and no help speaks of it.' : ''}</p>
+        <ul ref={list} id="search-hits" role="listbox" aria-label="Found" className="bn-hits">
+          {hits.map((hit, index) => (
+            <li
+              key={`${hit.key} ${hit.path.join('.')} ${hit.title}`} id={`search-hit-${index}`} role="option" aria-selected={index === current} className="bn-hit"
+              onClick={() => open(hit)}
+              onMouseMove={() => setChosen(index)}
+            >
+              <span>{hit.title}</span> <code className="bn-key">{hit.key}</code>
+              <span className="bn-note">{hit.key === 'section' ? hit.where : [titleOf.get(hit.section), hit.where].filter(Boolean).join(' › ')}</span>
+            </li>
+          ))}
+        </ul>
+      </ModalBody>
+    </Modal>
+  );
+}

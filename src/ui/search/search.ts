@@ -1,0 +1,117 @@
+import type { Value } from '../../core/document/read.ts';
+import type { Path } from '../../core/report/finding.ts';
+import type { ResolvedField, ResolvedShape, Spec } from '../../core/spec/resolve.ts';
+import { wordsOf } from '../../words/words-of.ts';
+import { labelOf } from '../wording/label.ts';
+import { describePlace } from '../wording/describe-place.ts';
+import { below, childOf, isMapping, root } from '../reader/path.ts';
+import { fieldAt, sectionOf, sections, type Section, type SectionId } from '../reader/sections.ts';
+
+/** Something of the form that a search found. */
+export interface Hit {
+  /** Its name in words. */
+  title: string;
+  /** Its YAML key, or what kind of item it is. */
+  key: string;
+  /** Where it stands, in words. */
+  where: string;
+  section: SectionId;
+  /** Where to go; in a list the nearest item, though there may be none yet. */
+  path: Path;
+}
+
+interface Entry extends Hit {
+  /** In lower case, the best place for a word first. */
+  texts: readonly [names: string, around: string, help: string];
+}
+
+function sectionEntry({ id, title, summary, parts }: Section): Entry {
+  return { title, key: 'section', where: summary, section: id, path: parts[0] ?? root, texts: [title.toLowerCase(), '', summary.toLowerCase()] };
+}
+
+/** Every field below a shape, once; its path leads through the item of each list that `near` goes through, or the first. */
+function* fieldEntries(shape: ResolvedShape, at: Path, near: Path, above: readonly ResolvedField[]): Generator<Entry> {
+  for (const field of shape.fields) {
+    if (field.output || (above.length === 0 && !field.shape)) continue;
+    const path = below(at, field.name);
+    const around = above.map(labelOf);
+    yield {
+      title: labelOf(field), key: field.name, where: around.slice(1).join(' › '), section: sectionOf(path), path,
+      texts: [`${labelOf(field)} ${field.name}`.toLowerCase(), [...around, ...above.map(({ name }) => name)].join(' ').toLowerCase(), wordsOf(field).help.toLowerCase()],
+    };
+    if (!field.shape) continue;
+    const index = near[path.length];
+    const within = path.every((key, depth) => near[depth] === key);
+    yield* fieldEntries(field.shape, field.list ? below(path, within && typeof index === 'number' ? index : 0) : path, near, [...above, field]);
+  }
+}
+
+/** Every item of the config's lists, and of the lists in those; what the version does not have is passed over. */
+function* listItems(value: Value | undefined, at: Path, shape: ResolvedShape): Generator<Path> {
+  for (const field of shape.fields) {
+    const child = isMapping(value) ? childOf(value, field.name) : undefined;
+    if (field.output || !field.shape || child === undefined) continue;
+    const path = below(at, field.name);
+    if (!field.list) yield* listItems(child, path, field.shape);
+    else if (Array.isArray(child)) {
+      for (const [index, item] of child.entries()) {
+        if (!isMapping(item)) continue;
+        yield below(path, index);
+        yield* listItems(item, below(path, index), field.shape);
+      }
+    }
+  }
+}
+
+/** The named ones of the first items of a config: aliases may make any number of them. */
+function itemEntries(config: Value | undefined, shape: ResolvedShape): Entry[] {
+  const entries: Entry[] = [];
+  let left = mostItems;
+  for (const path of listItems(config, root, shape)) {
+    if (--left < 0) break;
+    const title = describePlace(path, config).split(' › ').at(-1) ?? '';
+    if (/^\d+\.$/.test(title)) continue;
+    const where = describePlace(path.slice(0, -1), config);
+    entries.push({ title, key: 'item', where, section: sectionOf(path), path, texts: [title.toLowerCase(), where.toLowerCase(), ''] });
+  }
+  return entries;
+}
+
+/** How well an entry fits: 0 when a word is nowhere in it. Names count more than what is around, and that more than help. */
+function rate({ texts: [names, around, help] }: Entry, words: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) {
+    const rating = names.startsWith(word) ? 8
+      : names.includes(` ${word}`) || names.includes(`_${word}`) ? 7
+      : names.includes(word) ? 6
+      : around.includes(word) ? 3
+      : help.includes(word) ? 1
+      : 0;
+    if (rating === 0) return 0;
+    sum += rating;
+  }
+  return sum;
+}
+
+/** What a search may find at most; who needs more types another word. */
+const shown = 40;
+
+/** Items that are looked at. */
+const mostItems = 5000;
+
+/** All that a search may find of a config: sections, items and fields. `near` is where the user is. */
+export function searchIndex(spec: Spec, config: Value | undefined, near: Path): readonly Entry[] {
+  const available = sections.filter(({ id, parts }) => id === 'overview' || id === 'local-files' || parts.some((part) => fieldAt(spec.config, part)));
+  return [...available.map(sectionEntry), ...itemEntries(config, spec.config), ...fieldEntries(spec.config, root, near, [])];
+}
+
+/** What of an index has all words of a query in its own, the best first; everything when there is no word. */
+export function search(query: string, index: readonly Entry[]): Hit[] {
+  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  return index
+    .map((entry, order) => ({ entry, order, rating: words.length === 0 ? 1 : rate(entry, words) }))
+    .filter(({ rating }) => rating > 0)
+    .sort((a, b) => b.rating - a.rating || a.entry.path.length - b.entry.path.length || a.order - b.order)
+    .slice(0, shown)
+    .map(({ entry: { title, key, where, section, path } }) => ({ title, key, where, section, path }));
+}
