@@ -1,6 +1,45 @@
+/**
+ * Folders from the ground up: a folder imports from those before it in its list, never from one after it, so that no
+ * two import each other and whoever reads one knows where to read on. `.` is what stands beside the folders.
+ */
+const floors = {
+  'src/core/document': ['.', 'write', 'edit'],
+  'src/core/yaml': ['text', 'tree', 'scan', 'parse', 'mend/causes', 'mend', '.'],
+  'src/share': ['.', 'link', 'secrets'],
+  'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
+  'src/editor': ['monaco', 'text', '.'],
+  'src/embed': ['dom', 'protocol', 'component', 'guide', '.'],
+  'src/ui': [
+    ...['reader', 'starting-points', '.', 'wording', 'theme', 'files', 'search', 'share', 'parts', 'drafts', 'pictures', 'problems', 'text'],
+    ...['form/frame', 'code', 'form/controls', 'form/lists', 'form/password', 'open', 'overview', 'local-files', 'form/contents'],
+    ...['header', 'start', 'form/items', 'form', 'layout'],
+  ],
+};
+
+/** A pattern for the files of a folder of `floors`, those in its own subfolders left out. */
+const filesOf = (root, folder) => `^${folder === '.' ? root : `${root}/${folder}`}/[^/]+$`;
+
+const floorRules = Object.entries(floors).flatMap(([root, folders]) => [
+  {
+    name: 'floor-unknown',
+    comment: 'A folder has its place in the list at the top of this file, so that it is said what it may import.',
+    severity: 'error',
+    from: { path: `^${root}/`, pathNot: [...folders.map((folder) => filesOf(root, folder)), '/testing/'] },
+    to: {},
+  },
+  ...folders.slice(0, -1).map((folder, floor) => ({
+    name: `floors-of-${root.replace('src/', '').replaceAll('/', '-')}`,
+    comment: `In ${root} the folders stand on one another, in the order of the list at the top of this file.`,
+    severity: 'error',
+    from: { path: filesOf(root, folder), pathNot: '\\.test\\.tsx?$' },
+    to: { path: folders.slice(floor + 1).map((above) => filesOf(root, above)) },
+  })),
+]);
+
 /** Who may import whom. The map is in ARCHITECTURE.md; each rule says why it holds. */
 module.exports = {
   forbidden: [
+    ...floorRules,
     {
       name: 'no-cycles',
       comment: 'A cycle has no order to read it in. Type imports count: they tie two files as firmly as others do.',
@@ -105,6 +144,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/share/', pathNot: '\\.test\\.ts$' },
       to: { pathNot: '^src/(share|core)/|^node_modules/pako/' },
+    },
+    {
+      name: 'open-on-share',
+      comment: 'What leads to a config, a link or an address, is told apart and loaded without state or screen: a worker does it, too.',
+      severity: 'error',
+      from: { path: '^src/open/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/(open|share)/' },
     },
     {
       name: 'store-on-core',

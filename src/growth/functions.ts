@@ -20,7 +20,7 @@ import { checkedLink } from '../share/link/encode-link.ts';
 import { readReference } from '../open/reference.ts';
 import { findSecrets, withoutSecrets } from '../share/secrets/find-secrets.ts';
 import { usedFiles } from '../share/used-files.ts';
-import { fileTree } from '../ui/local-files/file-tree.ts';
+import { fileTree } from '../ui/files/file-tree.ts';
 import { summarizeLogin } from '../ui/overview/login.ts';
 import { machineTree } from '../ui/pictures/machine-tree.ts';
 import { search, searchIndex } from '../ui/search/search.ts';

@@ -7,7 +7,7 @@ import { contentsToHold } from './form-values.ts';
 import { describePlace } from '../../ui/wording/describe-place.ts';
 import { devicesFor } from '../../ui/form/lists/devices.ts';
 import { emptying } from '../../ui/form/frame/edit-for-emptied.ts';
-import { fileTree, foldersOf } from '../../ui/local-files/file-tree.ts';
+import { fileTree, foldersOf } from '../../ui/files/file-tree.ts';
 import { findingsWithin, placeFindings, worstOf } from '../../ui/reader/findings.ts';
 import { freePath } from '../../ui/files/free-path.ts';
 import { summarizeLogin } from '../../ui/overview/login.ts';

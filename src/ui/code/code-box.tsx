@@ -1,8 +1,8 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiExpandIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-expand-icon';
 import { useState, type ReactNode } from 'react';
-import { describeLength } from '../form/contents/sources.ts';
 import { lazyDialog } from '../parts/lazy-part.tsx';
+import { describeLength } from '../wording/size.ts';
 import { CodeEditor, type CodeEditorProps } from './code-editor.tsx';
 
 const CodeDialog = lazyDialog('The large editor', () => import('./code-dialog.tsx'));

@@ -11,7 +11,7 @@ import { bytesOf, type FileEntry } from '../../core/files/file-entry.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { sizeOf } from '../../store/local-files.ts';
 import { download } from '../files/download.ts';
-import type { FileNode } from './file-tree.ts';
+import type { FileNode } from '../files/file-tree.ts';
 import { describeBytes } from '../wording/size.ts';
 import { FileBody } from './file-body.tsx';
 import { PathForm } from './path-form.tsx';

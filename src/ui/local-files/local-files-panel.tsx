@@ -7,7 +7,7 @@ import { totalSize } from '../../store/local-files.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { pickLocalFiles } from '../files/add-local-files.ts';
 import { largestTotal } from '../files/file-limits.ts';
-import { fileTree } from './file-tree.ts';
+import { fileTree } from '../files/file-tree.ts';
 import { focusSoon } from '../parts/focus-soon.ts';
 import { describeBytes } from '../wording/size.ts';
 import { FileTreeList, type TreeActs } from './file-tree-list.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeBytes, describeMib, describeSeconds, readSize } from './size.ts';
+import { describeBytes, describeLength, describeMib, describeSeconds, readSize } from './size.ts';
 
 test('MiB are said in the unit people think in', () => {
   expect(describeMib('10240')).toBe('10 GiB');
@@ -23,3 +23,11 @@ test('seconds are said in minutes and hours', () => {
   expect(['60', '300', '90', '7265'].map(describeSeconds)).toEqual(['1 min', '5 min', '1 min 30 s', '2 h 1 min 5 s']);
   for (const text of ['0', '59', '', 'x', '-60']) expect(describeSeconds(text)).toBeUndefined();
 });
+
+test.each([
+  ['', 'empty'],
+  ['a', '1 line'],
+  ['a\n', '1 line'],
+  ['a\n\n', '2 lines'],
+  ['a\r\nb\r\n', '2 lines, CRLF'],
+])('%j has %s', (text, said) => expect(describeLength(text)).toBe(said));

@@ -34,4 +34,12 @@ export function describeSeconds(text: string): string | undefined {
   return parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(' ');
 }
 
+/** How long a text is, as is said beside an editor, and that it has the line endings of DOS, which no editor shows. */
+export function describeLength(text: string): string {
+  const breaks = text.split('\n').length - 1;
+  const lines = text.endsWith('\n') ? breaks : breaks + 1;
+  if (text === '') return 'empty';
+  return `${lines} ${lines === 1 ? 'line' : 'lines'}${text.includes('\r\n') ? ', CRLF' : ''}`;
+}
+
 const round = (size: number): string => String(Math.round(size * 10) / 10);

@@ -6,7 +6,7 @@ import { parseText } from '../../../core/yaml/parse-text.ts';
 import { valueAt } from '../../../core/document/read.ts';
 import { toBase64 } from '../../../core/bytes/base64.ts';
 import { transpile } from '../../../core/transpile.ts';
-import { asText, dataUrlOf, describeLength, heldContents, largestText, replaceContents, sayOtherwise } from './sources.ts';
+import { asText, dataUrlOf, heldContents, largestText, replaceContents, sayOtherwise } from './sources.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const header = 'variant: fcos\nversion: 1.6.0\n';
@@ -106,11 +106,3 @@ describe('the same contents said otherwise', () => {
     expect(held?.bytes).toBeInstanceOf(Uint8Array);
   });
 });
-
-test.each([
-  ['', 'empty'],
-  ['a', '1 line'],
-  ['a\n', '1 line'],
-  ['a\n\n', '2 lines'],
-  ['a\r\nb\r\n', '2 lines, CRLF'],
-])('%j has %s', (text, said) => expect(describeLength(text)).toBe(said));

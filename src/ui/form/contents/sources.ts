@@ -87,11 +87,3 @@ export function heldContents(value: Value | undefined, files: LocalFiles): Held 
  */
 export const sayOtherwise = (path: Path, value: Value | undefined, { unpacked }: Held, key: SourceKey, text: string): Edit[] =>
   [...becoming(path, value, key, text), ...clearing(path, value, unpacked ? ['compression'] : [])];
-
-/** How long a text is, as is said beside an editor, and that it has the line endings of DOS, which no editor shows. */
-export function describeLength(text: string): string {
-  const breaks = text.split('\n').length - 1;
-  const lines = text.endsWith('\n') ? breaks : breaks + 1;
-  if (text === '') return 'empty';
-  return `${lines} ${lines === 1 ? 'line' : 'lines'}${text.includes('\r\n') ? ', CRLF' : ''}`;
-}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useWorkbench } from '../../context.tsx';
-import { foldersOf } from '../../local-files/file-tree.ts';
+import { foldersOf } from '../../files/file-tree.ts';
 
 /** What may be typed, and what it is, if that is not plain. */
 export interface Suggestion {
