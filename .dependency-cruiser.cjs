@@ -10,7 +10,21 @@ const floors = {
   'src/editor': ['monaco', 'text', '.'],
   'src/embed': ['dom', 'protocol', 'component', 'guide', '.'],
   'src/ui': [
-    ...['reader', 'starting-points', '.', 'wording', 'theme', 'files', 'search', 'share', 'parts', 'drafts', 'pictures', 'problems', 'text'],
+    ...[
+      'reader',
+      'starting-points',
+      '.',
+      'wording',
+      'theme',
+      'files',
+      'search',
+      'share',
+      'parts',
+      'drafts',
+      'pictures',
+      'problems',
+      'text',
+    ],
     ...['form/frame', 'code', 'form/controls', 'form/lists', 'form/password', 'open', 'overview', 'local-files', 'form/contents'],
     ...['header', 'start', 'form/items', 'form', 'layout'],
   ],
@@ -73,11 +87,15 @@ module.exports = {
       comment: 'Whoever looks at a text looks at its tree: no other folder knows tokens.',
       severity: 'error',
       from: { pathNot: '^src/core/yaml/' },
-      to: { path: '^src/core/yaml/', pathNot: '^src/core/yaml/(parse-text|parse/read-yaml|mend/explain-failure|(text/(characters|padded-text)|tree/(node|walk)))\\.ts$' },
+      to: {
+        path: '^src/core/yaml/',
+        pathNot: '^src/core/yaml/(parse-text|parse/read-yaml|mend/explain-failure|(text/(characters|padded-text)|tree/(node|walk)))\\.ts$',
+      },
     },
     {
       name: 'tree-in-document',
-      comment: 'Forms, links and the rest ask by path; only what reads and edits documents, and what colours or tests them, walks the tree.',
+      comment:
+        'Forms, links and the rest ask by path; only what reads and edits documents, and what colours or tests them, walks the tree.',
       severity: 'error',
       from: { pathNot: '^src/core/(yaml|document|conformance|testing)/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$' },
       to: { path: '^src/core/yaml/(tree/|text/characters)' },
@@ -91,7 +109,8 @@ module.exports = {
     },
     {
       name: 'words-on-screen',
-      comment: 'Words for people are shown by the form and by the editor. The library, the command, links, the worker and what an embed shows first do without.',
+      comment:
+        'Words for people are shown by the form and by the editor. The library, the command, links, the worker and what an embed shows first do without.',
       severity: 'error',
       from: { pathNot: '^src/(words|editor|ui|fuzz)/|\\.test\\.ts$' },
       to: { path: '^src/words/' },
@@ -133,7 +152,8 @@ module.exports = {
     },
     {
       name: 'crypt-in-a-worker',
-      comment: 'A hash takes a second, which no one else shall wait for: the page knows what a job is and how long it may take, the worker how it is done.',
+      comment:
+        'A hash takes a second, which no one else shall wait for: the page knows what a job is and how long it may take, the worker how it is done.',
       severity: 'error',
       from: { path: '^src/(core|store|editor|ui|app)/', pathNot: '^src/app/crypt\\.worker\\.ts$|\\.test\\.ts$' },
       to: { path: '^src/crypt/', pathNot: '^src/crypt/(job|patience)\\.ts$' },
@@ -182,12 +202,14 @@ module.exports = {
     },
     {
       name: 'embed-plain-first',
-      comment: 'What an embed shows first is plain and small. React comes with the form, and core but for its reader and what makes text visible with the workbench or in the worker: both are loaded on first use.',
+      comment:
+        'What an embed shows first is plain and small. React comes with the form, and core but for its reader and what makes text visible with the workbench or in the worker: both are loaded on first use.',
       severity: 'error',
       from: { path: '^src/embed/', pathNot: '^src/embed/(mount-form\\.tsx|open-workbench\\.ts)$|\\.test\\.ts$' },
       to: {
         path: '^src/(ui|core|crypt)/|^src/store/(answer|parsed|target|workbench)\\.ts$|^node_modules/(react|@patternfly)',
-        pathNot: '^src/core/(yaml/|report/visible-text\\.ts$)|^src/ui/(wording/(count-kinds|variant-names)|files/file-limits|text/pretty-json)\\.ts$',
+        pathNot:
+          '^src/core/(yaml/|report/visible-text\\.ts$)|^src/ui/(wording/(count-kinds|variant-names)|files/file-limits|text/pretty-json)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -207,14 +229,16 @@ module.exports = {
     },
     {
       name: 'fuzz-is-a-root',
-      comment: 'The fuzzer hands things to all that users can hand something to, so it sees all of it, but for what needs a screen; nothing is built on it.',
+      comment:
+        'The fuzzer hands things to all that users can hand something to, so it sees all of it, but for what needs a screen; nothing is built on it.',
       severity: 'error',
       from: { pathNot: '^src/fuzz/' },
       to: { path: '^src/fuzz/' },
     },
     {
       name: 'fuzz-without-screen',
-      comment: 'A function that the fuzzer asks works without a screen: what is to be held against anything at all is kept apart from pages.',
+      comment:
+        'A function that the fuzzer asks works without a screen: what is to be held against anything at all is kept apart from pages.',
       severity: 'error',
       from: { path: '^src/fuzz/' },
       to: { path: '^src/(app|cli)/|\\.tsx$|^node_modules/(react|monaco-editor|@patternfly)' },

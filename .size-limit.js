@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** What a built page asks for before it shows anything: scripts, styles, and the chunks they share with what loads later. */
-const pageLoad = (page) => [...readFileSync(`dist/${page}`, 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => `dist/${path}`);
+const pageLoad = (page) =>
+  [...readFileSync(`dist/${page}`, 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => `dist/${path}`);
 
 /** The chunks of a name (a worker and what names it share one), with all that they import at once. */
-const chunkLoad = (name) => ['', 'workers/'].flatMap((folder) => readdirSync(`dist/assets/${folder}`).filter((path) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(path)).flatMap((path) => withImports(folder + path)));
+const chunkLoad = (name) =>
+  ['', 'workers/'].flatMap((folder) =>
+    readdirSync(`dist/assets/${folder}`)
+      .filter((path) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(path))
+      .flatMap((path) => withImports(folder + path)),
+  );
 
 function withImports(file) {
   const imported = readFileSync(`dist/assets/${file}`, 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g);

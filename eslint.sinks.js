@@ -15,7 +15,7 @@ const syntax = [
   [assigned('innerHTML|outerHTML|srcdoc'), inMarkup],
   [called('insertAdjacentHTML|createContextualFragment|parseFromString|setHTMLUnsafe|parseHTMLUnsafe'), inMarkup],
   ["CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]", inMarkup],
-  ["JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]", inMarkup],
+  ['JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]', inMarkup],
   [assigned('href|src|action|formAction'), inAddress],
   ['JSXAttribute[name.name=/^(href|src|xlinkHref)$/] > JSXExpressionContainer', inAddress],
   ['JSXOpeningElement[name.name=/^[a-z]/] > JSXAttribute[name.name=/^(action|formAction)$/] > JSXExpressionContainer', inAddress],
@@ -23,15 +23,27 @@ const syntax = [
   ["CallExpression[callee.name='make'] Property[key.name=/^(href|src|action)$/][value.type!='Literal']", inAddress],
   ["CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(href|src|srcdoc|action|formaction|style|on.*)$/i]", inAddress],
   ["CallExpression[callee.name='make'] Property[key.name=/^(on.*|srcdoc|style)$/]", inCode],
-  ["AssignmentExpression[left.name='location'], AssignmentExpression[left.object.name='location'], AssignmentExpression[left.property.name='location']", inWindow],
+  [
+    "AssignmentExpression[left.name='location'], AssignmentExpression[left.object.name='location'], AssignmentExpression[left.property.name='location']",
+    inWindow,
+  ],
   ["CallExpression[callee.object.name='location'][callee.property.name=/^(assign|replace)$/]", inWindow],
   ["CallExpression[callee.object.name=/^(window|globalThis|self)$/][callee.property.name='open']", inWindow],
-  ["JSXOpeningElement:has(JSXAttribute[name.name='target']):not(:has(JSXAttribute[name.name='rel'][value.value=/no(opener|referrer)/]))", 'A page that is opened must not hold the one that opened it: rel="noreferrer".'],
+  [
+    "JSXOpeningElement:has(JSXAttribute[name.name='target']):not(:has(JSXAttribute[name.name='rel'][value.value=/no(opener|referrer)/]))",
+    'A page that is opened must not hold the one that opened it: rel="noreferrer".',
+  ],
   ["NewExpression[callee.name='Function'], CallExpression[callee.name=/^(Function|importScripts)$/]", inCode],
   ['ImportExpression[source.type!="Literal"]', inCode],
-  ["NewExpression[callee.name='Blob']", 'The browser goes by the type: a file that is handed out has none that it would show. Use `download`.'],
+  [
+    "NewExpression[callee.name='Blob']",
+    'The browser goes by the type: a file that is handed out has none that it would show. Use `download`.',
+  ],
   [assigned('cssText'), inStyle],
-  ["CallExpression[callee.property.name='postMessage'][arguments.1.value='*'], CallExpression[callee.property.name='postMessage'] > ConditionalExpression.arguments:has(Literal[value='*'])", 'Everyone may hear this. Name the origin.'],
+  [
+    "CallExpression[callee.property.name='postMessage'][arguments.1.value='*'], CallExpression[callee.property.name='postMessage'] > ConditionalExpression.arguments:has(Literal[value='*'])",
+    'Everyone may hear this. Name the origin.',
+  ],
 ].map(([selector, message]) => ({ selector, message }));
 
 export default [

@@ -93,11 +93,28 @@ const offline = VitePWA({
 export default defineConfig({
   base: './', // the app runs from any folder of any host
   appType: 'mpa', // an address that is no page's is an error, not the app
-  plugins: [react(), leanPatternFly(), plainPageStyle(), earlyMain(), failedStylesAgain(), contentSecurityPolicyMeta(), serveHeaders(), schemas(), messageValidators(), webComponent(notices.inComponent), offline, ...notices.plugins],
+  plugins: [
+    react(),
+    leanPatternFly(),
+    plainPageStyle(),
+    earlyMain(),
+    failedStylesAgain(),
+    contentSecurityPolicyMeta(),
+    serveHeaders(),
+    schemas(),
+    messageValidators(),
+    webComponent(notices.inComponent),
+    offline,
+    ...notices.plugins,
+  ],
   worker: {
     format: 'es',
     plugins: () => [notices.inWorkers],
-    rolldownOptions: { output: { entryFileNames: ({ name }) => `${name === 'fetch-config.worker' ? workerFolders.fetch : workerFolders.closed}[name]-[hash].js` } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: ({ name }) => `${name === 'fetch-config.worker' ? workerFolders.fetch : workerFolders.closed}[name]-[hash].js`,
+      },
+    },
   },
   build: {
     target: 'es2022',

@@ -33,7 +33,11 @@ function validatorOf(part: string): string {
     logger: false, // it would call that option deprecated
   });
   // The schema's shape is what Ajv checks first. Its words are for readers: Ajv would put them into the code.
-  ajv.addSchema(JSON.parse(readFileSync(schemaFile, 'utf8'), (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value)) as object);
+  ajv.addSchema(
+    JSON.parse(readFileSync(schemaFile, 'utf8'), (key, value: unknown) =>
+      key === 'description' && typeof value === 'string' ? undefined : value,
+    ) as object,
+  );
   const validate = ajv.getSchema(`messages-1.json#/$defs/${part}`);
   if (!validate) throw new Error(`${schemaFile} has no part ${part}`);
   return standalone(ajv, validate);
@@ -58,8 +62,15 @@ export function webComponent(noting: NotingPlugin): Plugin {
 }
 
 async function bundleComponent(noting: NotingPlugin): Promise<string> {
-  const bundle = await rolldown({ input: 'src/app/bunsen-editor.ts', plugins: [messageValidators(), noting], platform: 'browser', transform: { target: 'es2022' } });
-  const { output: [chunk, ...others] } = await bundle.generate({ format: 'iife', minify: true });
+  const bundle = await rolldown({
+    input: 'src/app/bunsen-editor.ts',
+    plugins: [messageValidators(), noting],
+    platform: 'browser',
+    transform: { target: 'es2022' },
+  });
+  const {
+    output: [chunk, ...others],
+  } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();
   if (others.length > 0) throw new Error(`${componentFile} must be one file`);
   return chunk.code;

@@ -8,7 +8,9 @@ export function plainPageStyle(): Plugin {
   return {
     name: 'plain-page-style',
     // Behind the page's encoding, which browsers look for in its first kilobyte.
-    transformIndexHtml: () => [{ tag: 'style', children: readFileSync(styleFile, 'utf8').replace(/\/\*[^]*?\*\/|\n/g, ''), injectTo: 'head' }],
+    transformIndexHtml: () => [
+      { tag: 'style', children: readFileSync(styleFile, 'utf8').replace(/\/\*[^]*?\*\/|\n/g, ''), injectTo: 'head' },
+    ],
   };
 }
 
@@ -27,14 +29,21 @@ export function earlyMain(): Plugin {
         const main = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/main.tsx'));
         if (!main) throw new Error('no chunk is made of src/app/main.tsx');
         const loaded = withImports(main, chunks);
-        const styles = new Set(loaded.flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []]));
-        return [...loaded.filter(({ fileName }) => !html.includes(fileName)).map(({ fileName }) => early('modulepreload', fileName)), ...[...styles].map((fileName) => early('stylesheet', fileName))];
+        const styles = new Set(loaded.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+        return [
+          ...loaded.filter(({ fileName }) => !html.includes(fileName)).map(({ fileName }) => early('modulepreload', fileName)),
+          ...[...styles].map((fileName) => early('stylesheet', fileName)),
+        ];
       },
     },
   };
 }
 
-const early = (rel: string, fileName: string): HtmlTagDescriptor => ({ tag: 'link', attrs: { rel, crossorigin: true, href: `./${fileName}` }, injectTo: 'head' });
+const early = (rel: string, fileName: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel, crossorigin: true, href: `./${fileName}` },
+  injectTo: 'head',
+});
 
 /** A chunk and all that it imports at once. */
 function withImports(main: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
@@ -60,7 +69,8 @@ export function failedStylesAgain(): Plugin {
     apply: 'build',
     transform(code, id) {
       if (id !== '\0vite/preload-helper.js') return undefined;
-      if (!remembered.test(code)) throw new Error('Vite’s helper for loading parts has changed: see whether it asks again for styles that failed');
+      if (!remembered.test(code))
+        throw new Error('Vite’s helper for loading parts has changed: see whether it asks again for styles that failed');
       return code.replace(remembered, 'delete seen[href]; throw');
     },
   };

@@ -4,8 +4,17 @@ import { findBarriers } from './support/barriers.ts';
 import { everySection, machineConfig, quadlets } from './support/configs.ts';
 
 const titles = [
-  'Overview', 'Users and groups', 'Disks', 'Filesystems', 'RAID and encryption', 'Boot device', 'Files', 'Directories and links',
-  'Systemd units', 'Kernel and GRUB', 'Ignition',
+  'Overview',
+  'Users and groups',
+  'Disks',
+  'Filesystems',
+  'RAID and encryption',
+  'Boot device',
+  'Files',
+  'Directories and links',
+  'Systemd units',
+  'Kernel and GRUB',
+  'Ignition',
 ];
 
 /** Looks for barriers as the page is now, or in a part of it, and notes what axe finds and where. */
@@ -26,9 +35,9 @@ async function withoutBarriers(page: Page, colorScheme: 'light' | 'dark', journe
 /** Opens every item of the section on screen, and all of its options. */
 async function openAll({ form }: App): Promise<void> {
   const closed = form.getByRole('region').getByRole('button', { expanded: false, name: /^(?!Help|More options)/ });
-  while (await closed.count() > 0) await closed.first().click();
+  while ((await closed.count()) > 0) await closed.first().click();
   const more = form.getByRole('button', { name: /^More options/ });
-  for (let clicked = 0; clicked < 5 && await more.count() > 0; clicked++) await more.first().click();
+  for (let clicked = 0; clicked < 5 && (await more.count()) > 0; clicked++) await more.first().click();
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -86,7 +95,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await openAll(app);
           await check(title, title === 'Overview' ? undefined : form);
         }
-        for (const [config, title] of [[quadlets, 'Systemd units'], [machineConfig, 'OpenShift'], [everySection, 'Local files']] as const) {
+        for (const [config, title] of [
+          [quadlets, 'Systemd units'],
+          [machineConfig, 'OpenShift'],
+          [everySection, 'Local files'],
+        ] as const) {
           await app.pick(config, 'b.bu');
           await app.openSection(title);
           await openAll(app);
@@ -105,7 +118,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const section = app.sections.getByRole('combobox');
         for (const title of titles) {
           const option = section.getByRole('option').filter({ hasText: new RegExp(`^${title}\\b`) });
-          await section.selectOption(await option.getAttribute('value') ?? '');
+          await section.selectOption((await option.getAttribute('value')) ?? '');
           await expect(app.form.getByRole('heading', { name: title, level: 2 })).toBeVisible();
           await openAll(app);
           await check(title, title === 'Overview' ? undefined : form);

@@ -2,7 +2,8 @@ import { transpile } from '../src/core/transpile.ts';
 import { expect, test } from './support/app.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 alice@example.com';
-const unit = '[Unit]\nDescription=Say hello\n\n[Service]\nType=oneshot\nExecStart=/usr/bin/echo hello\n\n[Install]\nWantedBy=multi-user.target\n';
+const unit =
+  '[Unit]\nDescription=Say hello\n\n[Service]\nType=oneshot\nExecStart=/usr/bin/echo hello\n\n[Install]\nWantedBy=multi-user.target\n';
 
 test('from an empty page, by form alone: a user with a key, a hostname file, an enabled unit', async ({ app, page }) => {
   await app.startEmpty();

@@ -5,7 +5,10 @@ import { expect, test } from './support/app.ts';
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 alice@example.com';
 const container = '[Container]\nImage=quay.io/example/app:latest\nVolume=/var/data:/data:Z\n\n[Install]\nWantedBy=multi-user.target\n';
 
-test('by form alone: a mirrored data volume, encrypted with Tang and mounted, a login by key and password, a container', async ({ app, page }) => {
+test('by form alone: a mirrored data volume, encrypted with Tang and mounted, a login by key and password, a container', async ({
+  app,
+  page,
+}) => {
   await app.startEmpty();
   await page.getByRole('button', { name: /^System and version/ }).click();
   await page.getByRole('option', { name: 'Fedora CoreOS 1.8.0-experimental' }).click();
@@ -16,7 +19,11 @@ test('by form alone: a mirrored data volume, encrypted with Tang and mounted, a 
     await expect(app.form.getByRole('combobox', { name: 'Device device' }).last()).toBeFocused();
     await page.keyboard.type(device);
     const disk = app.item(`disk ${device}`);
-    await disk.getByRole('group', { name: /wipe_table$/ }).first().getByRole('button', { name: 'Yes' }).click();
+    await disk
+      .getByRole('group', { name: /wipe_table$/ })
+      .first()
+      .getByRole('button', { name: 'Yes' })
+      .click();
     await disk.getByRole('button', { name: 'Add partition' }).click();
     await expect(disk.getByRole('textbox', { name: 'Label label' })).toBeFocused();
     await page.keyboard.type(`raid-${at + 1}`);
@@ -31,7 +38,8 @@ test('by form alone: a mirrored data volume, encrypted with Tang and mounted, a 
   await page.keyboard.type('md-data');
   const array = app.item('array md-data');
   await array.getByRole('combobox', { name: /^Level/ }).selectOption('raid1');
-  for (const label of ['raid-1', 'raid-2']) await array.getByRole('button', { name: new RegExp(`^Use /dev/disk/by-partlabel/${label}`) }).click();
+  for (const label of ['raid-1', 'raid-2'])
+    await array.getByRole('button', { name: new RegExp(`^Use /dev/disk/by-partlabel/${label}`) }).click();
 
   await app.form.getByRole('button', { name: 'Add encrypted volume' }).click();
   await expect(app.form.getByRole('textbox', { name: 'Name name' }).last()).toBeFocused();
@@ -50,7 +58,11 @@ test('by form alone: a mirrored data volume, encrypted with Tang and mounted, a 
   const filesystem = app.item('filesystem /dev/mapper/data');
   await filesystem.getByRole('combobox', { name: /^Format/ }).selectOption('xfs');
   await filesystem.getByRole('textbox', { name: 'Mount point path' }).fill('/var/data');
-  await filesystem.getByRole('group', { name: /with_mount_unit$/ }).first().getByRole('button', { name: 'Yes' }).click();
+  await filesystem
+    .getByRole('group', { name: /with_mount_unit$/ })
+    .first()
+    .getByRole('button', { name: 'Yes' })
+    .click();
 
   await app.openSection('Users and groups');
   await app.form.getByRole('button', { name: 'Add user' }).click();
@@ -67,7 +79,11 @@ test('by form alone: a mirrored data volume, encrypted with Tang and mounted, a 
   await expect(app.form.getByRole('textbox', { name: 'Name name' })).toBeFocused();
   await page.keyboard.type('app.container');
   const quadlet = app.item('quadlet app.container');
-  await quadlet.getByRole('group', { name: /rootful$/ }).first().getByRole('button', { name: 'Yes' }).click();
+  await quadlet
+    .getByRole('group', { name: /rootful$/ })
+    .first()
+    .getByRole('button', { name: 'Yes' })
+    .click();
   await quadlet.getByRole('textbox', { name: /^Contents/ }).focus();
   await app.paste(container);
 
@@ -123,6 +139,10 @@ systemd:
     - name: app.container
       rootful: true
       contents: |
-${container.trimEnd().split('\n').map((line) => (line === '' ? '' : `        ${line}`)).join('\n')}
+${container
+  .trimEnd()
+  .split('\n')
+  .map((line) => (line === '' ? '' : `        ${line}`))
+  .join('\n')}
 `);
 });

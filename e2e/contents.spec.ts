@@ -4,17 +4,21 @@ import { expect, test, type App } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /usr/local/bin/run\n';
-const units = 'variant: fcos\nversion: 1.6.0\nsystemd:\n  units:\n    - name: a@.service\n      contents: |\n        # for %i\n        [Service]\n        ExecStart=/bin/echo %i\n      dropins:\n        - name: b.conf\n';
+const units =
+  'variant: fcos\nversion: 1.6.0\nsystemd:\n  units:\n    - name: a@.service\n      contents: |\n        # for %i\n        [Service]\n        ExecStart=/bin/echo %i\n      dropins:\n        - name: b.conf\n';
 const script = '#!/bin/bash\r\nif true; then\r\n\techo "ä"\r\nfi';
 const binary = [0x89, 0x50, 0x4e, 0x47, 0x00, 0xff];
 
 /** Drops a file on an element, as far as a page can do that by itself. */
 async function drop(page: Page, target: Locator, name: string, contents: string | readonly number[]): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(([file, bytes]) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(bytes)], file));
-    return transfer;
-  }, [name, [...(typeof contents === 'string' ? Buffer.from(contents) : contents)]] as const);
+  const dataTransfer = await page.evaluateHandle(
+    ([file, bytes]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(bytes)], file));
+      return transfer;
+    },
+    [name, [...(typeof contents === 'string' ? Buffer.from(contents) : contents)]] as const,
+  );
   await target.dispatchEvent('dragover', { dataTransfer });
   await expect(page.getByText('Drop the file to make it the contents.')).toBeVisible();
   await target.dispatchEvent('drop', { dataTransfer });
@@ -45,7 +49,10 @@ const kindOf = (contents: Locator): Locator => contents.getByRole('group', { nam
 
 /** How many colours the text in the first editor of a part has. */
 const colours = (part: Locator): Promise<number> =>
-  part.locator('.view-lines').first().evaluate((node) => new Set([...node.querySelectorAll('.view-line span span')].map((span) => getComputedStyle(span).color)).size);
+  part
+    .locator('.view-lines')
+    .first()
+    .evaluate((node) => new Set([...node.querySelectorAll('.view-line span span')].map((span) => getComputedStyle(span).color)).size);
 
 test('a text file that is dropped becomes the text, byte for byte, in one step', async ({ app, page }) => {
   await app.startWith(config);
@@ -66,7 +73,9 @@ test('a text file that is dropped becomes the text, byte for byte, in one step',
 });
 
 test('a binary file becomes a data URL', async ({ app, page }) => {
-  await app.startWith(`${config}      contents:\n        source: https://example.com/x\n        verification:\n          hash: sha256-${'0'.repeat(64)}\n`);
+  await app.startWith(
+    `${config}      contents:\n        source: https://example.com/x\n        verification:\n          hash: sha256-${'0'.repeat(64)}\n`,
+  );
   const contents = await openContents(app);
   await drop(page, kindOf(contents), 'logo.png', binary);
   await expect(contents.getByText('logo.png (6 B) is not text in UTF-8. What shall it become?')).toBeVisible();
@@ -179,7 +188,9 @@ test('a unit is coloured, takes a dropped text and refuses what is none', async 
 
 test('a text area does the work until the editor is there, and never stands beside it', async ({ app, page }) => {
   let release = () => {};
-  const held = new Promise<void>((resolve) => { release = resolve; });
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route(/\/assets\/module-[^/]*\.js$/, async (route) => {
     await held;
     await route.continue();
@@ -194,7 +205,7 @@ test('a text area does the work until the editor is there, and never stands besi
     const seen: string[] = [];
     new MutationObserver(() => {
       for (const editor of document.querySelectorAll('[role=code]')) {
-        seen.push(...[...editor.parentElement?.parentElement?.querySelectorAll('textarea[id]') ?? []].map(({ id }) => id));
+        seen.push(...[...(editor.parentElement?.parentElement?.querySelectorAll('textarea[id]') ?? [])].map(({ id }) => id));
       }
     }).observe(document.body, { childList: true, subtree: true });
     return seen;
@@ -256,7 +267,7 @@ test('an editor in the form is left by Tab; the large one edits the same text an
   await page.keyboard.press('Control+Z');
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(dialog).toHaveCount(0);
-  while (await app.undo.isEnabled() && await app.text() !== units) await app.undo.click();
+  while ((await app.undo.isEnabled()) && (await app.text()) !== units) await app.undo.click();
   expect(await app.text()).toBe(units);
 });
 
@@ -265,7 +276,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('no barrier in contents', async ({ app, page }) => {
-      await app.startWith(`${config}      contents:\n        source: data:,Hello\n    - path: /b\n      contents:\n        source: data:;base64,AAEC\n    - path: /c.sh\n      contents:\n        inline: "#!/bin/sh\\necho $HOME # home\\n"\n    - path: /d\n      contents:\n        source: https://example.com/\n${units.slice(units.indexOf('systemd'))}`);
+      await app.startWith(
+        `${config}      contents:\n        source: data:,Hello\n    - path: /b\n      contents:\n        source: data:;base64,AAEC\n    - path: /c.sh\n      contents:\n        inline: "#!/bin/sh\\necho $HOME # home\\n"\n    - path: /d\n      contents:\n        source: https://example.com/\n${units.slice(units.indexOf('systemd'))}`,
+      );
       const contents = await openContents(app);
       for (const path of ['/b', '/c.sh', '/d']) await app.openItem(`file ${path}`);
       await drop(page, kindOf(contents), 'logo.png', binary);

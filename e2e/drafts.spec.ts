@@ -72,7 +72,10 @@ test('two tabs never overwrite each other: a duplicated tab goes on with a copy,
 test('storage that is full is said, loses nothing on screen, and saves as soon as it can', async ({ app, page }) => {
   await page.addInitScript(() => {
     const page = globalThis as { full?: boolean };
-    for (const [prototype, method] of [[IDBObjectStore.prototype, 'put'], [Storage.prototype, 'setItem']] as const) {
+    for (const [prototype, method] of [
+      [IDBObjectStore.prototype, 'put'],
+      [Storage.prototype, 'setItem'],
+    ] as const) {
       // Both are methods.
       const original = Reflect.get(prototype, method) as (...given: unknown[]) => unknown;
       Reflect.set(prototype, method, function (this: unknown, ...given: unknown[]): unknown {
@@ -102,11 +105,12 @@ test('storage that is full is said, loses nothing on screen, and saves as soon a
 
 test('where the browser forbids storage it is said, and everything else works', async ({ app, page }) => {
   await page.addInitScript(() => {
-    const forbid = (name: string) => Object.defineProperty(globalThis, name, {
-      get() {
-        throw new DOMException('Access is denied.', 'SecurityError');
-      },
-    });
+    const forbid = (name: string) =>
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException('Access is denied.', 'SecurityError');
+        },
+      });
     for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) forbid(name);
   });
   await app.visit();
@@ -119,7 +123,10 @@ test('where the browser forbids storage it is said, and everything else works', 
   await expect(dialog.getByRole('status')).toContainText('The drafts could not be read');
 });
 
-test('drafts are listed, opened, compared with what they were, restored, renamed, deleted, and taken along as a file', async ({ app, page }) => {
+test('drafts are listed, opened, compared with what they were, restored, renamed, deleted, and taken along as a file', async ({
+  app,
+  page,
+}) => {
   await app.startWith(commented, 'rack-4.bu');
   await app.editor.waitFor({ state: 'attached' });
   const changed = commented.replace('web-4', 'web-5').replace('# the end\n', '');

@@ -27,9 +27,13 @@ const logOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { lo
 const endOf = (box: { x: number; width: number } | null) => (box ? box.x + box.width : NaN);
 
 /** Sends a message from the page to its frame. */
-const say = (page: Page, id: string, message: object) => page.evaluate(([frame, data]) => {
-  document.querySelector<HTMLIFrameElement>(`iframe#${frame}`)?.contentWindow?.postMessage(data, '*');
-}, [id, message] as const);
+const say = (page: Page, id: string, message: object) =>
+  page.evaluate(
+    ([frame, data]) => {
+      document.querySelector<HTMLIFrameElement>(`iframe#${frame}`)?.contentWindow?.postMessage(data, '*');
+    },
+    [id, message] as const,
+  );
 
 test('a frame shows the text at once and small, and loads the editor when someone clicks into it', async ({ page, hosts, baseURL }) => {
   const loaded = new Set<string>();
@@ -39,10 +43,13 @@ test('a frame shows the text at once and small, and loads the editor when someon
   });
   const link = encodeLink({ text: hostname });
   const pointed = { text: `${hostname}${'# before\n'.repeat(30)}# here\n${'# after\n'.repeat(10)}`, line: 38, section: 'files' };
-  hosts.put('/', `<iframe id="d" title="A line of many" src="${baseURL}embed.html#${encodeLink(pointed)}" width="900" height="200"></iframe>
+  hosts.put(
+    '/',
+    `<iframe id="d" title="A line of many" src="${baseURL}embed.html#${encodeLink(pointed)}" width="900" height="200"></iframe>
     <iframe id="a" title="A file" src="${baseURL}embed.html#${link}" width="900" height="300"></iframe>
     <iframe id="b" title="An error" src="${baseURL}embed.html#${encodeLink({ text: broken })}&amp;mode=read&amp;panes=text,output&amp;theme=dark&amp;title=A%20path%20that%20is%20wrong" width="900" height="300"></iframe>
-    <iframe id="c" title="Damaged" src="${baseURL}embed.html#c1:!!" width="900" height="100"></iframe>${recorder}`);
+    <iframe id="c" title="Damaged" src="${baseURL}embed.html#c1:!!" width="900" height="100"></iframe>${recorder}`,
+  );
   await page.goto(hosts.origin());
   const [a, b] = [frameOf(page, 'a'), frameOf(page, 'b')];
 
@@ -57,7 +64,10 @@ test('a frame shows the text at once and small, and loads the editor when someon
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.waitForLoadState('networkidle');
   const sizes = await Promise.all([...loaded].map(async (path) => gzipSync(await (await page.request.get(path)).body()).length));
-  expect(sizes.reduce((sum, size) => sum + size, 0), [...loaded].join(' ')).toBeLessThan(40_000);
+  expect(
+    sizes.reduce((sum, size) => sum + size, 0),
+    [...loaded].join(' '),
+  ).toBeLessThan(40_000);
   expect([...loaded].filter((path) => /module|form/.test(path))).toEqual([]);
   expect(page.workers()).toEqual([]);
   // Every frame says how high it would be, and nothing else.
@@ -70,7 +80,9 @@ test('a frame shows the text at once and small, and loads the editor when someon
   const open = frameOf(page, 'd').getByRole('link', { name: 'Open in Bunsen' });
   for (const line of [38, 3]) {
     const fragment = encodeLink({ ...pointed, line });
-    await page.locator('#d').evaluate((frame: HTMLIFrameElement, hash) => void (frame.src = frame.src.replace(/#.*/, `#${hash}`)), fragment);
+    await page
+      .locator('#d')
+      .evaluate((frame: HTMLIFrameElement, hash) => void (frame.src = frame.src.replace(/#.*/, `#${hash}`)), fragment);
     await expect(frameOf(page, 'd').locator('[aria-current]')).toHaveText(line === 38 ? '# here' : 'storage:');
     await open.dispatchEvent('pointerenter');
     await expect(open).toHaveAttribute('href', `./#${fragment}`);
@@ -116,37 +128,65 @@ test('a page talks to its frame, and nobody else does', async ({ page, hosts, ba
   const origin = hosts.origin();
   const address = `${baseURL}embed.html#${encodeLink({ text: hostname })}&amp;origin=${origin}`;
   // A frame of another origin that tries both: to talk to the embed beside it, and to the page in the embed's name.
-  hosts.put('/evil', `<script>
+  hosts.put(
+    '/evil',
+    `<script>
     const evil = { bunsen: 1, type: 'set', text: 'evil', id: 'evil' };
     setInterval(() => {
       parent.frames[0].postMessage(evil, '*');
       parent.postMessage({ bunsen: 1, type: 'change', text: 'evil' }, '*');
     }, 20);
-  </script>`);
-  hosts.put('/', `<iframe id="a" title="A file" src="${address}"></iframe>${recorder}
+  </script>`,
+  );
+  hosts.put(
+    '/',
+    `<iframe id="a" title="A file" src="${address}"></iframe>${recorder}
     <bunsen-editor id="c">${hostname}</bunsen-editor><script src="${baseURL}bunsen-editor.js"></script>
-    <iframe id="evil" title="Evil" src="${hosts.origin('127.0.0.1')}/evil"></iframe>`);
+    <iframe id="evil" title="Evil" src="${hosts.origin('127.0.0.1')}/evil"></iframe>`,
+  );
   await page.goto(origin);
-  const fromFrame = async (type: string) => (await logOf(page)).filter((message) => message['origin'] === new URL(baseURL ?? '').origin && message['type'] === type);
+  const fromFrame = async (type: string) =>
+    (await logOf(page)).filter((message) => message['origin'] === new URL(baseURL ?? '').origin && message['type'] === type);
 
   await expect.poll(async () => (await fromFrame('ready')).length).toBe(2);
   await say(page, 'a', { bunsen: 1, type: 'get', id: 1 });
-  await expect.poll(async () => (await fromFrame('state')).find(({ id }) => id === 1)).toMatchObject({
-    text: hostname, files: {}, mode: 'edit', output: expect.stringContaining('data:,web-1'), findings: [],
+  await expect
+    .poll(async () => (await fromFrame('state')).find(({ id }) => id === 1))
+    .toMatchObject({
+      text: hostname,
+      files: {},
+      mode: 'edit',
+      output: expect.stringContaining('data:,web-1'),
+      findings: [],
+    });
+  await say(page, 'a', {
+    bunsen: 1,
+    type: 'set',
+    id: 2,
+    text: `${header}storage:\n  trees:\n    - local: www\n`,
+    files: { 'www/index.html': { text: 'hello' } },
+    mode: 'read',
+    theme: 'dark',
+    panes: ['output', 'text'],
   });
-  await say(page, 'a', { bunsen: 1, type: 'set', id: 2, text: `${header}storage:\n  trees:\n    - local: www\n`, files: { 'www/index.html': { text: 'hello' } }, mode: 'read', theme: 'dark', panes: ['output', 'text'] });
-  await expect.poll(async () => (await fromFrame('state')).find(({ id }) => id === 2)).toMatchObject({ mode: 'read', output: expect.stringContaining('data:,hello') });
+  await expect
+    .poll(async () => (await fromFrame('state')).find(({ id }) => id === 2))
+    .toMatchObject({ mode: 'read', output: expect.stringContaining('data:,hello') });
   const a = frameOf(page, 'a');
   await expect(a.getByRole('tabpanel', { name: 'Ignition' })).toContainText('"source": "data:,hello"');
   await expect(a.getByRole('group', { name: 'Findings' })).toContainText('with 1 local file');
   await expect(a.getByRole('button', { name: 'Edit' })).toBeHidden();
   await say(page, 'a', { bunsen: 1, type: 'set', id: 3, texts: 'typo' });
-  await expect.poll(async () => (await fromFrame('error')).map(({ id, reason }) => [id, reason])).toEqual([[3, 'the message must NOT have additional properties: texts']]);
+  await expect
+    .poll(async () => (await fromFrame('error')).map(({ id, reason }) => [id, reason]))
+    .toEqual([[3, 'the message must NOT have additional properties: texts']]);
 
   // The stranger has been at it all the while.
   await expect.poll(async () => (await logOf(page)).filter((message) => message['text'] === 'evil').length).toBeGreaterThan(5);
   await say(page, 'a', { bunsen: 1, type: 'get', id: 4 });
-  await expect.poll(async () => (await fromFrame('state')).find(({ id }) => id === 4)).toMatchObject({ text: expect.stringContaining('local: www') });
+  await expect
+    .poll(async () => (await fromFrame('state')).find(({ id }) => id === 4))
+    .toMatchObject({ text: expect.stringContaining('local: www') });
   expect((await logOf(page)).some((message) => message['id'] === 'evil')).toBe(false);
   expect(await page.locator('bunsen-editor').evaluate((element) => (element as HTMLInputElement).value)).toBe(hostname);
 
@@ -175,7 +215,9 @@ test('a page talks to its frame, and nobody else does', async ({ page, hosts, ba
 });
 
 test('the web component brings text, events and properties', async ({ page, hosts, baseURL }) => {
-  hosts.put('/', `${recorder}<script src="${baseURL}bunsen-editor.js"></script>
+  hosts.put(
+    '/',
+    `${recorder}<script src="${baseURL}bunsen-editor.js"></script>
     <bunsen-editor id="a" target="fcos@1.6.0" panes="text,output,form" title="A user">
       passwd:
         users:
@@ -183,20 +225,25 @@ test('the web component brings text, events and properties', async ({ page, host
     </bunsen-editor>
     <bunsen-editor id="b" mode="read" theme="dark"><pre>${hostname}</pre></bunsen-editor>
     <p id="elsewhere"></p>
-    <script src="${baseURL}bunsen-editor.js" defer></script>`);
+    <script src="${baseURL}bunsen-editor.js" defer></script>`,
+  );
   await page.goto(hosts.origin());
   const [a, b] = [frameOf(page, 'a'), frameOf(page, 'b')];
-  const told = async (event: string, from: string) => (await logOf(page)).filter((entry) => entry['event'] === event && entry['from'] === from);
-  const read = (id: string) => page.locator(`#${id}`).evaluate((element) => {
-    const { value, output, error, findings, files } = element as unknown as Record<string, unknown>;
-    return { value, output, error, findings, files };
-  });
+  const told = async (event: string, from: string) =>
+    (await logOf(page)).filter((entry) => entry['event'] === event && entry['from'] === from);
+  const read = (id: string) =>
+    page.locator(`#${id}`).evaluate((element) => {
+      const { value, output, error, findings, files } = element as unknown as Record<string, unknown>;
+      return { value, output, error, findings, files };
+    });
 
-  await expect.poll(() => read('a')).toMatchObject({
-    value: `${header}passwd:\n  users:\n    - name: core\n`,
-    output: '{"ignition":{"version":"3.5.0"},"passwd":{"users":[{"name":"core"}]}}',
-    findings: [],
-  });
+  await expect
+    .poll(() => read('a'))
+    .toMatchObject({
+      value: `${header}passwd:\n  users:\n    - name: core\n`,
+      output: '{"ignition":{"version":"3.5.0"},"passwd":{"users":[{"name":"core"}]}}',
+      findings: [],
+    });
   expect(await told('ready', 'a')).toHaveLength(1);
   expect(await told('change', 'a')).toHaveLength(0);
   await expect(page.locator('bunsen-editor#a iframe')).toHaveAttribute('title', 'A user');
@@ -211,13 +258,17 @@ test('the web component brings text, events and properties', async ({ page, host
   await expect(a.getByRole('textbox', { name: 'Butane config' })).toBeFocused();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('    - name: ops');
-  await expect.poll(async () => (await told('change', 'a')).at(-1)).toMatchObject({ value: expect.stringMatching(/- name: core\n {4}- name: ops$/) });
+  await expect
+    .poll(async () => (await told('change', 'a')).at(-1))
+    .toMatchObject({ value: expect.stringMatching(/- name: core\n {4}- name: ops$/) });
   await expect.poll(async () => (await told('transpile', 'a')).at(-1)).toMatchObject({ output: expect.stringContaining('{"name":"ops"}') });
   await a.getByRole('tab', { name: 'Form' }).click();
   await a.getByRole('combobox', { name: 'Section of the config' }).selectOption({ label: 'Users and groups (2)' });
   // The form has followed the caret: the user is open.
   await a.getByRole('region', { name: 'user ops', exact: true }).getByRole('textbox', { name: 'Name name' }).fill('admin');
-  await expect.poll(() => read('a')).toMatchObject({ value: expect.stringContaining('- name: admin'), output: expect.stringContaining('"admin"') });
+  await expect
+    .poll(() => read('a'))
+    .toMatchObject({ value: expect.stringContaining('- name: admin'), output: expect.stringContaining('"admin"') });
   expect(await findBarriers(page)).toEqual([]);
 
   // Moved to another place it comes again with all that it was.
@@ -238,13 +289,20 @@ test('the web component brings text, events and properties', async ({ page, host
   await expect.poll(() => read('b')).toMatchObject({ value: 'variant: nope\n', output: undefined, error: expect.any(String) });
 });
 
-test('where Bunsen cannot be reached, or a page has no origin, the text is there', async ({ page, hosts, baseURL, complaints }, testInfo) => {
+test('where Bunsen cannot be reached, or a page has no origin, the text is there', async ({
+  page,
+  hosts,
+  baseURL,
+  complaints,
+}, testInfo) => {
   const editor = `<bunsen-editor id="a"><pre>${hostname}</pre></bunsen-editor><script src="${baseURL}bunsen-editor.js"></script>`;
   // A page from a file has no origin, but a component that works.
   const file = testInfo.outputPath('page.html');
   await writeFile(file, `<!doctype html><title>From a file</title>${recorder}${editor}`);
   await page.goto(`file://${file}`);
-  await expect.poll(async () => (await logOf(page)).find(({ event }) => event === 'transpile')).toMatchObject({ output: expect.stringContaining('data:,web-1') });
+  await expect
+    .poll(async () => (await logOf(page)).find(({ event }) => event === 'transpile'))
+    .toMatchObject({ output: expect.stringContaining('data:,web-1') });
 
   // Neither in a page that denies it an origin of its own nor without network does the component work; its text is there.
   hosts.put('/inner', editor);
@@ -291,10 +349,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await component.getByRole('tab', { name: 'Ignition' }).click();
       await expect(component.getByRole('group', { name: 'Ignition' })).toContainText('"path": "/etc/hostname"');
       await expect(page.getByRole('log', { name: 'What it tells your page:' })).toContainText('transpile');
-      await expect(page.locator('.example iframe').first().contentFrame().getByRole('group', { name: 'Butane' })).toContainText('name: core');
+      await expect(page.locator('.example iframe').first().contentFrame().getByRole('group', { name: 'Butane' })).toContainText(
+        'name: core',
+      );
       expect(await findBarriers(page)).toEqual([]);
       const schema = await page.getByRole('link', { name: 'The JSON Schema of the messages' }).getAttribute('href');
-      expect(await page.evaluate(async (path) => (await fetch(path ?? '')).json() as Promise<unknown>, schema)).toHaveProperty('$defs.hostMessage');
+      expect(await page.evaluate(async (path) => (await fetch(path ?? '')).json() as Promise<unknown>, schema)).toHaveProperty(
+        '$defs.hostMessage',
+      );
     });
   });
 }

@@ -101,7 +101,13 @@ systemd:
       with.dots: here
 `;
 const selections: readonly (readonly [number, string])[] = [
-  [4, 'nothing:'], [5, 'below:'], [11, 'true'], [12, 'on'], [19, 'listed:'], [21, 'enable: >-'], [23, 'here'],
+  [4, 'nothing:'],
+  [5, 'below:'],
+  [11, 'true'],
+  [12, 'on'],
+  [19, 'listed:'],
+  [21, 'enable: >-'],
+  [23, 'here'],
 ];
 
 for (const width of [1440, 1000]) {

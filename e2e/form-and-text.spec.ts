@@ -76,7 +76,9 @@ test('a form edit changes its own lines: duplicate, reorder, remove', async ({ a
   const end = commented.indexOf('\nstorage:');
   expect(duplicated.slice(0, end)).toBe(commented.slice(0, end));
   expect(duplicated.endsWith(commented.slice(end))).toBe(true);
-  expect(duplicated.slice(end, duplicated.length - (commented.length - end))).toMatch(/- name: +other\n +shell: \/sbin\/nologin.*\n +system: yes\n/);
+  expect(duplicated.slice(end, duplicated.length - (commented.length - end))).toMatch(
+    /- name: +other\n +shell: \/sbin\/nologin.*\n +system: yes\n/,
+  );
 
   await app.form.getByRole('button', { name: 'Remove user other' }).click();
   expect(await app.text()).toBe(commented);

@@ -33,13 +33,21 @@ for (const [where, address, site, shows] of [
       const tell = (what: string) => void (globalThis as unknown as { touch(what: string): Promise<void> }).touch(what);
       for (const name of ['indexedDB', 'localStorage', 'sessionStorage'] as const) {
         const usual = Object.getOwnPropertyDescriptor(window, name);
-        Object.defineProperty(window, name, { get() { tell(name); return usual?.get?.call(window) as unknown; } });
+        Object.defineProperty(window, name, {
+          get() {
+            tell(name);
+            return usual?.get?.call(window) as unknown;
+          },
+        });
       }
     });
     if (site === 'same origin') {
       await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 })); // the page names none
       await page.goto(`${server.address}schemas/embed/messages-1.json`);
-      await page.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src, width: 800, height: 600 })), server.address + address);
+      await page.evaluate(
+        (src) => document.body.append(Object.assign(document.createElement('iframe'), { src, width: 800, height: 600 })),
+        server.address + address,
+      );
     } else {
       hosts.put('/page', `<iframe title="Bunsen" width="800" height="600" src="${server.address}${address}"></iframe>`);
       await page.goto(`${hosts.origin(site === 'same site' ? '127.0.0.1' : 'localhost')}/page`);

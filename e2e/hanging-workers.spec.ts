@@ -20,7 +20,9 @@ async function breakWorker(page: Page, name: string, fault: Fault): Promise<{ me
     if ((await response.text()).startsWith('import')) return route.fulfill({ response });
     asked++;
     if (!broken) return route.continue();
-    await (fault === 'hangs' ? route.fulfill({ contentType: 'text/javascript', body: 'addEventListener("message", () => {});' }) : route.abort());
+    await (fault === 'hangs'
+      ? route.fulfill({ contentType: 'text/javascript', body: 'addEventListener("message", () => {});' })
+      : route.abort());
   });
   return {
     mend: () => {
@@ -32,14 +34,17 @@ async function breakWorker(page: Page, name: string, fault: Fault): Promise<{ me
 
 /** Has what waits for `least` milliseconds, or up to `most`, happen at once, until what it gives is called. A clock that is not real confuses Monaco. */
 async function hasten(page: Page, least: number, most = least): Promise<() => Promise<void>> {
-  await page.addInitScript((given) => {
-    const state = { hastens: true };
-    const original = globalThis.setTimeout;
-    const hastened = (run: () => void, delay = 0, ...rest: unknown[]) =>
-      original(run, state.hastens && delay >= given.least && delay <= given.most ? 200 : delay, ...rest);
-    Object.defineProperty(globalThis, 'setTimeout', { value: hastened });
-    Object.assign(globalThis, { clockState: state });
-  }, { least, most });
+  await page.addInitScript(
+    (given) => {
+      const state = { hastens: true };
+      const original = globalThis.setTimeout;
+      const hastened = (run: () => void, delay = 0, ...rest: unknown[]) =>
+        original(run, state.hastens && delay >= given.least && delay <= given.most ? 200 : delay, ...rest);
+      Object.defineProperty(globalThis, 'setTimeout', { value: hastened });
+      Object.assign(globalThis, { clockState: state });
+    },
+    { least, most },
+  );
   return () => page.evaluate(() => void Object.assign((globalThis as { clockState?: object }).clockState ?? {}, { hastens: false }));
 }
 
@@ -70,7 +75,9 @@ async function lookAt(page: Page, name: string): Promise<void> {
 
 /** What the browser and Monaco say of a script that is missing; everything else is a complaint. */
 function excuseFault(complaints: string[]): void {
-  const others = complaints.filter((complaint) => !/Failed to load resource|Could not create web worker|^warning: undefined$|^(error|exception): Event$/.test(complaint));
+  const others = complaints.filter(
+    (complaint) => !/Failed to load resource|Could not create web worker|^warning: undefined$|^(error|exception): Event$/.test(complaint),
+  );
   complaints.splice(0, complaints.length, ...others);
 }
 
@@ -132,7 +139,9 @@ for (const fault of ['hangs', 'is missing'] as const) {
     const panel = item.getByRole('form', { name: 'Set password' });
     await panel.getByLabel('New password').fill('secret');
     await panel.getByRole('button', { name: 'Hash and set' }).click();
-    await expect(panel.getByRole('status')).toContainText(/The part of Bunsen that works with passwords (did not answer within \d+ seconds and was stopped|failed: it could not be loaded)\. Nothing was changed\./);
+    await expect(panel.getByRole('status')).toContainText(
+      /The part of Bunsen that works with passwords (did not answer within \d+ seconds and was stopped|failed: it could not be loaded)\. Nothing was changed\./,
+    );
     worker.mend();
     await slowDown();
     await panel.getByRole('button', { name: 'Hash and set' }).click();
@@ -181,12 +190,15 @@ test('a link with three hundred deep local files keeps no one waiting', async ({
   expect(link.length).toBeLessThan(5000);
   await page.addInitScript(() => {
     const tasks: number[] = [];
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+      buffered: true,
+    });
     Object.assign(globalThis, { tasks });
   });
   await page.goto(`./#${link}`);
   await expect(app.verdict).toHaveText('valid');
-  const longest = Math.max(0, ...await page.evaluate(() => (globalThis as { tasks?: number[] }).tasks ?? []));
+  const longest = Math.max(0, ...(await page.evaluate(() => (globalThis as { tasks?: number[] }).tasks ?? [])));
   console.log(`the longest task took ${longest} ms`);
   expect(longest).toBeLessThan(3000);
 });

@@ -10,18 +10,21 @@ import { serveBuilt } from './support/static-server.ts';
 const [fcos, openshift] = ['fcos@1.8.0-experimental', 'openshift@4.23.0-experimental'] as const;
 
 /** Opens everything in the form that opens, pictures and helps as well. */
-const openAll = ({ form }: App) => form.evaluate(async (element) => {
-  const clicked = new Set<Element>();
-  for (;;) {
-    const closed = [...element.querySelectorAll<HTMLElement>('button[aria-expanded="false"], button[aria-label^="Set "]')].filter((button) => !clicked.has(button));
-    if (closed.length === 0) return;
-    for (const button of closed) {
-      clicked.add(button);
-      button.click();
+const openAll = ({ form }: App) =>
+  form.evaluate(async (element) => {
+    const clicked = new Set<Element>();
+    for (;;) {
+      const closed = [...element.querySelectorAll<HTMLElement>('button[aria-expanded="false"], button[aria-label^="Set "]')].filter(
+        (button) => !clicked.has(button),
+      );
+      if (closed.length === 0) return;
+      for (const button of closed) {
+        clicked.add(button);
+        button.click();
+      }
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     }
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  }
-});
+  });
 
 /** The buttons of all sections that the form has. */
 const sectionsOf = ({ sections }: App): Promise<Locator[]> => sections.getByRole('button').filter({ hasNotText: 'Ctrl+K' }).all();
@@ -41,14 +44,20 @@ test('the configs of these journeys have every field there is', () => {
   expect(covered.size).toBeGreaterThan(120);
 });
 
-test('nothing that the fields and keys of a config say runs: in the form, the findings, pictures, search, drafts and Share', async ({ app, page }) => {
+test('nothing that the fields and keys of a config say runs: in the form, the findings, pictures, search, drafts and Share', async ({
+  app,
+  page,
+}) => {
   const { text } = hostileConfig(fcos);
   await openHostile(page, app, text);
   let shown = 0;
   for (const section of await sectionsOf(app)) {
     await section.click();
     await openAll(app);
-    shown += await inputsOf(app).evaluateAll((inputs, value) => inputs.filter((input) => (input as HTMLInputElement).value === value).length, payload);
+    shown += await inputsOf(app).evaluateAll(
+      (inputs, value) => inputs.filter((input) => (input as HTMLInputElement).value === value).length,
+      payload,
+    );
     await expect(app.form.getByRole('alert')).toHaveCount(0);
   }
   expect(shown).toBeGreaterThan(90);
@@ -63,7 +72,10 @@ test('nothing that the fields and keys of a config say runs: in the form, the fi
   await page.keyboard.press('F8');
   await expect(app.butane.getByRole('alert').filter({ hasText: 'unused key javascript:hostile(1); "><img' }).first()).toBeVisible();
   await page.keyboard.press('Escape');
-  await app.butane.getByText('javascript:hostile(1)').last().hover({ position: { x: 30, y: 8 } });
+  await app.butane
+    .getByText('javascript:hostile(1)')
+    .last()
+    .hover({ position: { x: 30, y: 8 } });
   const hover = page.getByRole('tooltip').filter({ hasText: 'unused key javascript:hostile(1); "><img' });
   await expect(hover.first()).toBeVisible();
   await expect(hover.getByRole('link')).toHaveCount(0);
@@ -107,7 +119,13 @@ test('nothing runs that is typed or pasted into the form, or said of what is of 
     count += await inputsOf(app).evaluateAll(async (inputs, value) => {
       let changed = 0;
       for (const input of inputs) {
-        if (!(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) || !input.isConnected || input.readOnly || input.disabled) continue;
+        if (
+          !(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) ||
+          !input.isConnected ||
+          input.readOnly ||
+          input.disabled
+        )
+          continue;
         const prototype = input instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
         input.focus();
         Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(input, value);
@@ -136,8 +154,12 @@ test('nothing runs that is typed or pasted into the form, or said of what is of 
     await pasted.press('Tab');
     await page.keyboard.press('Enter');
     // It is added, or it is said why not.
-    await expect.poll(async () => await pasted.count() === 0 || (await app.form.getByRole('status').allTextContents()).some((words) => words !== '')).toBe(true);
-    if (yaml !== added && await pasted.count() > 0) await toggle.click();
+    await expect
+      .poll(
+        async () => (await pasted.count()) === 0 || (await app.form.getByRole('status').allTextContents()).some((words) => words !== ''),
+      )
+      .toBe(true);
+    if (yaml !== added && (await pasted.count()) > 0) await toggle.click();
   }
   await expect(pasted).toHaveCount(0);
 });
@@ -155,15 +177,19 @@ test('what Share writes runs nothing where it is pasted, wherever Bunsen is serv
   for (const name of ['Markdown link', 'Markdown badge']) {
     const markdown = await written(name).inputValue();
     // One target in round brackets, or two for a badge; nothing in them ends one.
-    expect(markdown).toMatch(name === 'Markdown link' ? /^\[Open in Bunsen\]\([^()\s<>]+\)$/ : /^\[!\[Open in Bunsen\]\([^()\s<>]+\)\]\([^()\s<>]+\)$/);
+    expect(markdown).toMatch(
+      name === 'Markdown link' ? /^\[Open in Bunsen\]\([^()\s<>]+\)$/ : /^\[!\[Open in Bunsen\]\([^()\s<>]+\)\]\([^()\s<>]+\)$/,
+    );
     expect(decodeURI(markdown)).toContain("it's");
   }
   hosts.put('/', snippet);
   await page.goto(hosts.origin());
   const frames = page.locator('iframe');
   await expect(frames).toHaveCount(1);
-  expect(await frames.evaluate((frame: HTMLIFrameElement) => [frame.src, [...frame.attributes].map(({ name }) => name)]))
-    .toEqual([link.replace('/#', '/embed.html#'), ['src', 'title', 'loading', 'style']]);
+  expect(await frames.evaluate((frame: HTMLIFrameElement) => [frame.src, [...frame.attributes].map(({ name }) => name)])).toEqual([
+    link.replace('/#', '/embed.html#'),
+    ['src', 'title', 'loading', 'style'],
+  ]);
   await expect(page.frameLocator('iframe').getByText('Fedora CoreOS', { exact: false })).toBeVisible();
   await server.stop();
 });

@@ -57,7 +57,9 @@ test('nothing in the name of a config runs; it is shown as what it is, and files
     ['__proto__', '__proto__', '__proto__.bu'],
   ] as const) {
     const dialog = await app.openDrafts();
-    await here(dialog).getByRole('button', { name: /^Rename/ }).click();
+    await here(dialog)
+      .getByRole('button', { name: /^Rename/ })
+      .click();
     await page.keyboard.insertText(typed);
     await page.keyboard.press('Enter');
     await expect(here(dialog)).toContainText(shown);
@@ -70,9 +72,18 @@ test('nothing in the paths of local files runs, whichever way they come', async 
   // As a file of drafts.
   await app.startWith(header);
   const dialog = await app.openDrafts();
-  const draft = { id: payload.slice(0, 200), name: flat, text: header, created: '2026-01-01T00:00:00Z', changed: '2026-01-01T00:00:00Z', files: JSON.parse(JSON.stringify(files)) as object };
+  const draft = {
+    id: payload.slice(0, 200),
+    name: flat,
+    text: header,
+    created: '2026-01-01T00:00:00Z',
+    changed: '2026-01-01T00:00:00Z',
+    files: JSON.parse(JSON.stringify(files)) as object,
+  };
   const born = bornNames.map((id) => ({ ...draft, id, name: id, files: {} }));
-  await choose(page, dialog.getByRole('button', { name: 'Import…' }), [{ name: flat, text: JSON.stringify({ format: 'bunsen-drafts', version: 1, drafts: [draft, ...born] }) }]);
+  await choose(page, dialog.getByRole('button', { name: 'Import…' }), [
+    { name: flat, text: JSON.stringify({ format: 'bunsen-drafts', version: 1, drafts: [draft, ...born] }) },
+  ]);
   await expect(dialog.getByRole('status')).toContainText(`Imported ${1 + born.length} drafts`);
   for (const text of [`{"format":"${flat.replaceAll(/["\\]/g, '')}"}`, '{"__proto__":{"format":"bunsen-drafts"}}', payload]) {
     await choose(page, dialog.getByRole('button', { name: 'Import…' }), [{ name: `${turned}.json`, text }]);
@@ -100,7 +111,10 @@ test('nothing in the paths of local files runs, whichever way they come', async 
   await app.form.getByRole('button', { name: 'Remove all' }).click();
   await drop(page, app, [payload, ...bornNames, turned]);
   await said(page, `Added ${2 + bornNames.length} local files`);
-  await choose(page, app.form.getByRole('button', { name: 'Add files', exact: true }), [{ name: turned, text: '' }, { name: flat, text: '' }]);
+  await choose(page, app.form.getByRole('button', { name: 'Add files', exact: true }), [
+    { name: turned, text: '' },
+    { name: flat, text: '' },
+  ]);
   await said(page, 'Added 2 local files, replacing 1');
   await app.form.getByRole('button', { name: `Rename ${turnedShown}` }).click();
   await page.keyboard.insertText(`../${turned}`);
@@ -114,7 +128,9 @@ test('nothing in the paths of local files runs, whichever way they come', async 
     await page.goto(`./#${encodeLink({ text: header, files: Object.fromEntries([[path, { text: '' }]]) })}`);
     await said(page, 'The link was not opened: it carries a local file with a path that is none');
   }
-  await page.goto(`./#${encodeLink({ text: `${header}# ${payload}\n`, name: flat, section: payload.slice(0, 100), files: Object.fromEntries([payload, 'half\ud800', turned].map((path) => [path, { link: payload }])) })}`);
+  await page.goto(
+    `./#${encodeLink({ text: `${header}# ${payload}\n`, name: flat, section: payload.slice(0, 100), files: Object.fromEntries([payload, 'half\ud800', turned].map((path) => [path, { link: payload }])) })}`,
+  );
   await said(page, 'Opened from a link');
   await app.openSection('Local files');
   await expect(app.form.getByText(turnedShown, { exact: true })).toBeVisible();
@@ -124,7 +140,15 @@ test('nothing in the paths of local files runs, whichever way they come', async 
 
 test('nothing in an address to load from runs, or is asked', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'A link wants to load a config' });
-  for (const address of [payload, `https://a.example:x/${turned}`, 'data:text/html,<script>hostile()</script>', `https://user:${payload}@configs.example/`, '//configs.example', 'blob:https://configs.example/1', '__proto__']) {
+  for (const address of [
+    payload,
+    `https://a.example:x/${turned}`,
+    'data:text/html,<script>hostile()</script>',
+    `https://user:${payload}@configs.example/`,
+    '//configs.example',
+    'blob:https://configs.example/1',
+    '__proto__',
+  ]) {
     await page.goto('about:blank');
     await page.goto(`./#url=${encodeURIComponent(address)}`);
     await expect(dialog).toContainText(address.replaceAll('\u202E', '[U+202E]').slice(0, 200).trim());

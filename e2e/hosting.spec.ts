@@ -14,7 +14,9 @@ let strangersAddress: string;
 
 test.beforeEach(async () => {
   server = await serveBuilt('/', { withHeaders: true });
-  stranger = createServer((_request, response) => response.writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' }).end('export default 1'));
+  stranger = createServer((_request, response) =>
+    response.writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' }).end('export default 1'),
+  );
   await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has an address of this kind.
   strangersAddress = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}/`;
@@ -25,10 +27,15 @@ test.afterEach(async () => {
 });
 
 /** What becomes of a fetch and an import of another host's script from inside a worker. */
-const reachOut = (worker: Worker): Promise<string[]> => worker.evaluate(async (address) => {
-  const outcome = (promise: Promise<unknown>) => promise.then(() => 'went', () => 'refused');
-  return [await outcome(fetch(address)), await outcome(import(address))];
-}, strangersAddress);
+const reachOut = (worker: Worker): Promise<string[]> =>
+  worker.evaluate(async (address) => {
+    const outcome = (promise: Promise<unknown>) =>
+      promise.then(
+        () => 'went',
+        () => 'refused',
+      );
+    return [await outcome(fetch(address)), await outcome(import(address))];
+  }, strangersAddress);
 
 /** The worker that checks large texts. */
 async function translator(app: App): Promise<Worker> {
@@ -42,7 +49,9 @@ async function translator(app: App): Promise<Worker> {
 /** Starts the script of a worker from a page that has no policy, and gives what it may do. */
 async function startBare(page: Page, script: string): Promise<Worker> {
   const started = page.waitForEvent('worker');
-  await page.evaluate((address) => { new Worker(address, { type: 'module' }); }, script);
+  await page.evaluate((address) => {
+    new Worker(address, { type: 'module' });
+  }, script);
   return started;
 }
 
@@ -53,7 +62,9 @@ test('the headers are those that are promised', async ({ page, request }) => {
   for (const path of ['', 'index.html', 'embedding.html']) {
     const headers = await of(path);
     expect(headers).toMatchObject({
-      'content-security-policy': expect.stringMatching(/^default-src 'none'; script-src 'self'; .*require-trusted-types-for 'script'.*; frame-ancestors 'none'$/),
+      'content-security-policy': expect.stringMatching(
+        /^default-src 'none'; script-src 'self'; .*require-trusted-types-for 'script'.*; frame-ancestors 'none'$/,
+      ),
       'cross-origin-opener-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
@@ -66,7 +77,10 @@ test('the headers are those that are promised', async ({ page, request }) => {
   expect(embed['content-security-policy']).not.toContain('frame-ancestors');
   const module = scripts.find((src) => src.includes('/assets/'));
   expect((await of(module ?? 'none'))['cache-control']).toBe('public, max-age=31536000, immutable');
-  expect(await of('sw.js')).toMatchObject({ 'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'", 'cache-control': 'no-cache' });
+  expect(await of('sw.js')).toMatchObject({
+    'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'",
+    'cache-control': 'no-cache',
+  });
 });
 
 test('the app works under them, and its workers reach nobody', async ({ app, page }) => {
@@ -83,8 +97,14 @@ test('the app works under them, and its workers reach nobody', async ({ app, pag
   expect(await reachOut(await translator(app))).toEqual(['refused', 'refused']);
 });
 
-test('every worker is closed, but for the one that asks other hosts: by https alone, and without running a script of theirs', async ({ page, context, strangers }) => {
-  await context.route('https://configs.example/**', (route) => route.fulfill({ headers: { 'Access-Control-Allow-Origin': '*' }, contentType: 'text/javascript', body: 'export default 1' }));
+test('every worker is closed, but for the one that asks other hosts: by https alone, and without running a script of theirs', async ({
+  page,
+  context,
+  strangers,
+}) => {
+  await context.route('https://configs.example/**', (route) =>
+    route.fulfill({ headers: { 'Access-Control-Allow-Origin': '*' }, contentType: 'text/javascript', body: 'export default 1' }),
+  );
   await page.goto(`${server.address}schemas/embed/messages-1.json`);
   const scripts = await page.evaluate(async () => (await (await fetch('../../sw.js')).text()).match(/assets\/[\w-]+\/[\w.-]+\.js/g) ?? []);
   const closed = scripts.filter((script) => script.startsWith('assets/workers/'));
@@ -93,10 +113,18 @@ test('every worker is closed, but for the one that asks other hosts: by https al
 
   const worker = await startBare(page, server.address + (scripts.find((script) => script.startsWith('assets/fetch-worker/')) ?? 'none'));
   expect(await reachOut(worker)).toEqual(['refused', 'refused']); // by plain http
-  expect(await worker.evaluate(async (address) => [
-    (await fetch(address)).status,
-    await import(address).then(() => 'went', () => 'refused'),
-  ], 'https://configs.example/a.js')).toEqual([200, 'refused']);
+  expect(
+    await worker.evaluate(
+      async (address) => [
+        (await fetch(address)).status,
+        await import(address).then(
+          () => 'went',
+          () => 'refused',
+        ),
+      ],
+      'https://configs.example/a.js',
+    ),
+  ).toEqual([200, 'refused']);
   expect(new Set(strangers)).toEqual(new Set(['https://configs.example/a.js']));
   strangers.length = 0;
 });
@@ -125,7 +153,10 @@ test.describe('once it is kept for use without network', () => {
 });
 
 test('other pages can frame an embed, and not the app', async ({ page, hosts, complaints }) => {
-  hosts.put('/guide', `<iframe id="embed" title="Embed" src="${server.address}embed.html"></iframe><iframe id="app" title="App" src="${server.address}"></iframe>`);
+  hosts.put(
+    '/guide',
+    `<iframe id="embed" title="Embed" src="${server.address}embed.html"></iframe><iframe id="app" title="App" src="${server.address}"></iframe>`,
+  );
   await page.goto(`${hosts.origin()}/guide`);
   await expect(page.frameLocator('#embed').getByText('There is no config in the address of this page.')).toBeVisible();
   await expect.poll(() => complaints.join()).toMatch(/frame-ancestors 'none'/);
@@ -139,7 +170,9 @@ test('a page that opens the app has no hold on its tab', async ({ page, context,
   await page.goto(`${hosts.origin()}/opener`);
   const opened = context.waitForEvent('page');
   // Kept by the page, to be asked later.
-  await page.evaluate((address) => { Object.assign(window, { app: window.open(address) }); }, server.address);
+  await page.evaluate((address) => {
+    Object.assign(window, { app: window.open(address) });
+  }, server.address);
   await expect((await opened).getByRole('button', { name: 'Empty, for Fedora CoreOS' })).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { app: Window }).app.closed)).toBe(true);
   expect(await (await opened).evaluate(() => window.opener as unknown)).toBeNull();

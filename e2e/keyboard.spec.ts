@@ -77,7 +77,9 @@ test('what has the focus shows it', async ({ app, page }) => {
     await expect(stop).toBeFocused();
     const focused = await looks(stop);
     await stop.blur();
-    expect(await looks(stop) === focused, `${await stop.getAttribute('aria-label') ?? await stop.innerText()} shows the focus`).toBe(false);
+    expect((await looks(stop)) === focused, `${(await stop.getAttribute('aria-label')) ?? (await stop.innerText())} shows the focus`).toBe(
+      false,
+    );
   }
 });
 

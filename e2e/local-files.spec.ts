@@ -12,8 +12,11 @@ interface Picked {
   buffer: Buffer;
 }
 
-const file = (name: string, contents: string | readonly number[]): Picked =>
-  ({ name, mimeType: '', buffer: typeof contents === 'string' ? Buffer.from(contents) : Buffer.from(contents) });
+const file = (name: string, contents: string | readonly number[]): Picked => ({
+  name,
+  mimeType: '',
+  buffer: typeof contents === 'string' ? Buffer.from(contents) : Buffer.from(contents),
+});
 
 async function addFiles({ form }: App, page: Page, ...files: Picked[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
@@ -22,7 +25,13 @@ async function addFiles({ form }: App, page: Page, ...files: Picked[]): Promise<
 }
 
 /** Drops files on an element, as far as a page can do that by itself. */
-async function drop(page: Page, app: App, region: 'form' | 'butane', files: Readonly<Record<string, string>>, overlay: string): Promise<void> {
+async function drop(
+  page: Page,
+  app: App,
+  region: 'form' | 'butane',
+  files: Readonly<Record<string, string>>,
+  overlay: string,
+): Promise<void> {
   const dataTransfer = await page.evaluateHandle((dropped) => {
     const transfer = new DataTransfer();
     for (const [name, text] of Object.entries(dropped)) transfer.items.add(new File([text], name));
@@ -154,7 +163,8 @@ test('a folder is added by the picker and by dropping, and can be taken as the f
   // What a user drags from a file manager; a page cannot make up a folder.
   const devtools = await page.context().newCDPSession(page);
   const data = { items: [], files: [site], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await devtools.send('Input.dispatchDragEvent', { type, x: 1100, y: 400, data });
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, x: 1100, y: 400, data });
   const css = app.form.getByRole('region', { name: 'file site/www/css/a.css' });
   await expect(css).toBeVisible();
   await app.form.getByRole('button', { name: 'Remove all' }).click();

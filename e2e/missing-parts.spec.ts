@@ -7,10 +7,16 @@ import { partSteps, wholeConfig } from './support/app-parts.ts';
 
 // Each file of the build is missing in turn, all of them by list: what is built tomorrow is among them.
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const pathOf = new Map(readdirSync(`${dist}assets`, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [[entry.name, `${entry.parentPath}/${entry.name}`] as const] : [])));
+const pathOf = new Map(
+  readdirSync(`${dist}assets`, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [[entry.name, `${entry.parentPath}/${entry.name}`] as const] : [],
+  ),
+);
 const assets = [...pathOf.keys()];
 /** What a page of the build names itself. */
-const namedBy = (page: string): string[] => [...new Set([...readFileSync(dist + page, 'utf8').matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map(([, name = '']) => name))];
+const namedBy = (page: string): string[] => [
+  ...new Set([...readFileSync(dist + page, 'utf8').matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map(([, name = '']) => name)),
+];
 
 /** Several pages at once take their time. */
 const patience = 30_000;
@@ -20,11 +26,11 @@ const atOnce = 2;
 
 test.describe.configure({ timeout: 400_000 });
 
-
 /** The ways in which a file can be missing: no network, or a host that answers with a page. */
 const failures = {
   abort: (route: Route) => route.abort(),
-  page: (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title><h1>Not found</h1>' }),
+  page: (route: Route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title><h1>Not found</h1>' }),
 };
 
 /** Does something on a page of a browser profile of its own, on which no script may fail in a way that nobody expects. */
@@ -43,16 +49,25 @@ async function onPage(browser: Browser, options: BrowserContextOptions, run: (pa
 }
 
 /** Does something for each item, on a few pages that take one item after the other. */
-async function forEach<T>(browser: Browser, options: BrowserContextOptions, items: readonly T[], run: (page: Page, item: T, index: number) => Promise<void>): Promise<void> {
+async function forEach<T>(
+  browser: Browser,
+  options: BrowserContextOptions,
+  items: readonly T[],
+  run: (page: Page, item: T, index: number) => Promise<void>,
+): Promise<void> {
   const left = [...items.entries()];
-  await Promise.all(Array.from({ length: atOnce }, () => onPage(browser, options, async (page) => {
-    for (let next = left.shift(); next; next = left.shift()) {
-      await run(page, next[1], next[0]);
-      await page.unrouteAll();
-      // Another fragment alone would load nothing anew.
-      await page.goto('about:blank');
-    }
-  })));
+  await Promise.all(
+    Array.from({ length: atOnce }, () =>
+      onPage(browser, options, async (page) => {
+        for (let next = left.shift(); next; next = left.shift()) {
+          await run(page, next[1], next[0]);
+          await page.unrouteAll();
+          // Another fragment alone would load nothing anew.
+          await page.goto('about:blank');
+        }
+      }),
+    ),
+  );
 }
 
 /** A browser profile with a draft. */
@@ -81,7 +96,9 @@ function listen(page: Page): { take: () => string[] } {
   };
 }
 
-test('whatever the start needs is missing: the page says so and offers a way, and the draft is there after a reload', async ({ browser }) => {
+test('whatever the start needs is missing: the page says so and offers a way, and the draft is there after a reload', async ({
+  browser,
+}) => {
   const profile = await profileWithDraft(browser);
   await forEach(browser, profile, namedBy('index.html'), async (page, name, index) => {
     const app = new App(page);
@@ -116,7 +133,9 @@ test('without the script that watches the start, and without any, the page says 
     await page.goto('./');
     await page.waitForTimeout(5500);
     // What stands in `noscript` no locator finds.
-    expect(await page.locator('body').innerText()).toMatch(/^Bunsen\s+Bunsen is an editor .* It needs JavaScript to be switched on\.\s+Switch it on for this page, then reload the page\.$/);
+    expect(await page.locator('body').innerText()).toMatch(
+      /^Bunsen\s+Bunsen is an editor .* It needs JavaScript to be switched on\.\s+Switch it on for this page, then reload the page\.$/,
+    );
   });
 });
 
@@ -142,40 +161,49 @@ test('whatever a part needs is missing: it says so in its place, and comes when 
   const inTurn = async () => {
     for (let index = rounds.shift(); index !== undefined; index = rounds.shift()) await withoutOne(index);
   };
-  const withoutOne = (index: number) => onPage(browser, profile, async (page) => {
-    const app = new App(page);
-    const message = page.getByRole('main').or(page.locator('dialog, .bn-notice, #root')).getByText(/could not be loaded/).first();
-    const again = () => page.getByRole('button', { name: /^Try (?:again|to open the link again)$/ }).first().click();
-    const steps = partSteps(app, page);
-    // Once it has all come, nothing more is missing.
-    const last = asked.findLastIndex((files) => files.length > index);
-    for (const [at, { name, open, works, close }] of steps.slice(0, last + 1).entries()) {
-      const missing = asked[at]?.[index];
-      if (missing !== undefined) await page.route(fileOf(missing), failures.abort);
-      if (at === 0) await page.goto('./');
-      await open();
-      if (missing !== undefined) {
-        const what = `${name} without ${missing}`;
-        await expect(message, what).toBeVisible();
-        await page.unroute(fileOf(missing));
-        await page.route(fileOf(missing), failures.page);
-        await again();
-        await expect(message, what).toBeVisible();
-        if (at < steps.length - 1) await expect(page.getByRole('button', { name: 'Reload the page' }).first(), what).toBeVisible();
-        if (at === 0) await typeMeanwhile(app, page);
-        await page.unroute(fileOf(missing));
-        await again();
-        await expect(message, what).toBeHidden();
+  const withoutOne = (index: number) =>
+    onPage(browser, profile, async (page) => {
+      const app = new App(page);
+      const message = page
+        .getByRole('main')
+        .or(page.locator('dialog, .bn-notice, #root'))
+        .getByText(/could not be loaded/)
+        .first();
+      const again = () =>
+        page
+          .getByRole('button', { name: /^Try (?:again|to open the link again)$/ })
+          .first()
+          .click();
+      const steps = partSteps(app, page);
+      // Once it has all come, nothing more is missing.
+      const last = asked.findLastIndex((files) => files.length > index);
+      for (const [at, { name, open, works, close }] of steps.slice(0, last + 1).entries()) {
+        const missing = asked[at]?.[index];
+        if (missing !== undefined) await page.route(fileOf(missing), failures.abort);
+        if (at === 0) await page.goto('./');
+        await open();
+        if (missing !== undefined) {
+          const what = `${name} without ${missing}`;
+          await expect(message, what).toBeVisible();
+          await page.unroute(fileOf(missing));
+          await page.route(fileOf(missing), failures.page);
+          await again();
+          await expect(message, what).toBeVisible();
+          if (at < steps.length - 1) await expect(page.getByRole('button', { name: 'Reload the page' }).first(), what).toBeVisible();
+          if (at === 0) await typeMeanwhile(app, page);
+          await page.unroute(fileOf(missing));
+          await again();
+          await expect(message, what).toBeHidden();
+        }
+        await expect(works(), `${name} without ${missing ?? 'anything'}`).toBeVisible();
+        await close?.();
       }
-      await expect(works(), `${name} without ${missing ?? 'anything'}`).toBeVisible();
-      await close?.();
-    }
-  });
+    });
   await Promise.all(Array.from({ length: atOnce }, inTurn));
 
   // Nothing is left out but what other pages and workers load.
-  const elsewhere = [...namedBy('embed.html'), ...namedBy('embedding.html'), ...await askedByEmbed(browser)];
-  const tried = new Set([...early, ...asked.flat(), ...elsewhere, ...await askedBySafeMode(browser)]);
+  const elsewhere = [...namedBy('embed.html'), ...namedBy('embedding.html'), ...(await askedByEmbed(browser))];
+  const tried = new Set([...early, ...asked.flat(), ...elsewhere, ...(await askedBySafeMode(browser))]);
   expect(assets.filter((name) => !tried.has(name) && !/\.ttf$|\.worker-|^offline-/.test(name))).toEqual(onlyInWorkers());
 });
 
@@ -187,16 +215,20 @@ async function typeMeanwhile(app: App, page: Page): Promise<void> {
   expect(await app.text()).toBe(`# typed\n${wholeConfig}`);
   await page.keyboard.press('Control+Z');
   // What is typed in one go is one step, and a new line begins another.
-  while (await app.text() !== wholeConfig) await app.undo.click();
+  while ((await app.text()) !== wholeConfig) await app.undo.click();
   await app.editor.blur();
 }
 
 /** What no page loads but by way of a worker. */
 function onlyInWorkers(): string[] {
-  return assets.filter((name) => !/\.worker-/.test(name)).filter((name) => {
-    const importers = assets.filter((other) => other.endsWith('.js') && readFileSync(pathOf.get(other) ?? '', 'utf8').includes(`./${name}`));
-    return importers.length > 0 && importers.every((importer) => /\.worker-/.test(importer));
-  });
+  return assets
+    .filter((name) => !/\.worker-/.test(name))
+    .filter((name) => {
+      const importers = assets.filter(
+        (other) => other.endsWith('.js') && readFileSync(pathOf.get(other) ?? '', 'utf8').includes(`./${name}`),
+      );
+      return importers.length > 0 && importers.every((importer) => /\.worker-/.test(importer));
+    });
 }
 
 const link = () => `./embed.html#${encodeLink({ text: wholeConfig })}`;
@@ -251,7 +283,10 @@ test('whatever an embed and the guide need is missing: they say so', async ({ br
   const later = (await askedByEmbed(browser)).filter((name) => !known.includes(name) && !/\.ttf$|\.worker-/.test(name));
   await forEach(browser, {}, later, async (page, name) => {
     const { take } = listen(page);
-    const message = page.getByText(/could not be loaded/).and(page.locator(':visible')).first();
+    const message = page
+      .getByText(/could not be loaded/)
+      .and(page.locator(':visible'))
+      .first();
     await page.route(fileOf(name), failures.page);
     await page.goto(`${link()}&panes=text,output,form`);
     const asks = () => take().includes(name);
@@ -265,10 +300,15 @@ test('whatever an embed and the guide need is missing: they say so', async ({ br
     // What only other hosts and links of embeds ask for, they are told of.
     if (asks()) await expect(message, name).toBeVisible();
   });
-  await forEach(browser, {}, namedBy('embedding.html').filter((name) => name.endsWith('.js')), async (page, name) => {
-    await page.route(fileOf(name), failures.abort);
-    await page.goto('./embedding.html');
-    await expect(page.getByText('The examples on this page could not be loaded.'), name).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Embedding Bunsen in documentation' })).toBeVisible();
-  });
+  await forEach(
+    browser,
+    {},
+    namedBy('embedding.html').filter((name) => name.endsWith('.js')),
+    async (page, name) => {
+      await page.route(fileOf(name), failures.abort);
+      await page.goto('./embedding.html');
+      await expect(page.getByText('The examples on this page could not be loaded.'), name).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Embedding Bunsen in documentation' })).toBeVisible();
+    },
+  );
 });

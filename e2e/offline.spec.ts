@@ -102,7 +102,11 @@ test('a new release asks before it reloads, in every tab', async ({ app, page, c
   await expect(other.getByRole('button', { name: 'Reload to update' })).toHaveCount(0);
 });
 
-test('a release in the middle: the tab of the former one goes on, without network too, until it is reloaded', async ({ app, page, context }) => {
+test('a release in the middle: the tab of the former one goes on, without network too, until it is reloaded', async ({
+  app,
+  page,
+  context,
+}) => {
   await page.goto(server.address);
   await app.pick(commented, 'rack-4.bu');
   await kept(app);
@@ -118,7 +122,11 @@ test('a release in the middle: the tab of the former one goes on, without networ
   await server.stop();
 
   // What the former release loads when it is first wanted: dialogs, pictures, the larger editor's dialog.
-  for (const [button, dialog] of [['Share', 'Share'], ['Help', 'Help'], ['Drafts', 'Drafts']] as const) {
+  for (const [button, dialog] of [
+    ['Share', 'Share'],
+    ['Help', 'Help'],
+    ['Drafts', 'Drafts'],
+  ] as const) {
     await page.getByRole('button', { name: button, exact: true }).click();
     await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
     await expect(page.getByRole('dialog')).not.toContainText('could not be loaded');
@@ -142,6 +150,13 @@ test('a release in the middle: the tab of the former one goes on, without networ
 });
 
 /** The scripts that a page has loaded. */
-const scriptsOf = (page: Page) => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js')));
+const scriptsOf = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.js')),
+  );
 
-const releasesKept = (page: Page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('bunsen http')).length);
+const releasesKept = (page: Page) =>
+  page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('bunsen http')).length);

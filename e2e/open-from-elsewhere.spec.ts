@@ -8,13 +8,19 @@ test.use({ agreed: [host, 'raw.githubusercontent.com'] });
 const cors = { 'Access-Control-Allow-Origin': '*' };
 
 /** Everything the browser asks other hosts for from now on, the workers' requests as well, each answered by the host. */
-async function answerAsHost(app: App, answer: (route: Route) => Promise<void>): Promise<{ url: string; headers: Record<string, string> }[]> {
+async function answerAsHost(
+  app: App,
+  answer: (route: Route) => Promise<void>,
+): Promise<{ url: string; headers: Record<string, string> }[]> {
   const asked: { url: string; headers: Record<string, string> }[] = [];
   const own = new URL(test.info().project.use.baseURL ?? '').host;
-  await app.page.context().route((url) => url.protocol.startsWith('http') && url.host !== own, async (route) => {
-    asked.push({ url: route.request().url(), headers: await route.request().allHeaders() });
-    await answer(route);
-  });
+  await app.page.context().route(
+    (url) => url.protocol.startsWith('http') && url.host !== own,
+    async (route) => {
+      asked.push({ url: route.request().url(), headers: await route.request().allHeaders() });
+      await answer(route);
+    },
+  );
   return asked;
 }
 
@@ -40,7 +46,9 @@ test('a link that names an address asks no one before the user agrees, and tells
   await expect(dialog).toBeHidden();
   expect(await app.download('bu')).toEqual({ name: 'rack 4.bu', text: relativePath });
   expect(asked.map(({ url }) => url)).toEqual([`https://${host}/configs/rack%204.bu`]);
-  expect(Object.keys(asked[0]?.headers ?? {})).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:referer|cookie|authorization)$/i)]));
+  expect(Object.keys(asked[0]?.headers ?? {})).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:referer|cookie|authorization)$/i)]),
+  );
 
   await page.getByRole('button', { name: 'Go back to your former config' }).click();
   expect(await app.download('bu')).toEqual({ name: 'mine.bu', text: commented });
@@ -53,8 +61,10 @@ test('an address is opened by hand, and what goes wrong is said', async ({ app, 
   const asked = await answerAsHost(app, (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/moved.bu') return route.fulfill({ status: 302, headers: { ...cors, Location: 'https://other.example/a.bu' } });
-    if (pathname === '/private.bu') return route.fulfill({ headers: { 'Access-Control-Allow-Origin': 'https://other.example' }, body: commented });
-    if (pathname === '/page.bu') return route.fulfill({ headers: cors, contentType: 'text/html', body: '<!doctype html><title>Not here</title>' });
+    if (pathname === '/private.bu')
+      return route.fulfill({ headers: { 'Access-Control-Allow-Origin': 'https://other.example' }, body: commented });
+    if (pathname === '/page.bu')
+      return route.fulfill({ headers: cors, contentType: 'text/html', body: '<!doctype html><title>Not here</title>' });
     return route.fulfill({ headers: cors, body: commented });
   });
   await app.visit();
@@ -80,7 +90,10 @@ test('an address is opened by hand, and what goes wrong is said', async ({ app, 
   await dialog.getByRole('button', { name: 'Load from raw.githubusercontent.com' }).click();
   expect(await app.download('bu')).toEqual({ name: 'web.bu', text: commented });
   expect(asked.map(({ url }) => url)).toEqual([
-    `https://${host}/moved.bu`, `https://${host}/private.bu`, `https://${host}/page.bu`, 'https://raw.githubusercontent.com/example/configs/main/web.bu',
+    `https://${host}/moved.bu`,
+    `https://${host}/private.bu`,
+    `https://${host}/page.bu`,
+    'https://raw.githubusercontent.com/example/configs/main/web.bu',
   ]);
   // The browser says in the console that a host refused.
   expect(complaints.every((complaint) => complaint.includes(host))).toBe(true);

@@ -27,20 +27,29 @@ async function openPanel(app: App, user = 'user core'): Promise<{ item: Locator;
 const hashIn = (text: string): string => /password_hash: (.*)/.exec(text)?.[1] ?? '';
 
 /** Everything that the browser keeps for the page, as one text. */
-const kept = (page: Page): Promise<string> => page.evaluate(async () => {
-  const ofRequest = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+const kept = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const ofRequest = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+      });
+    const parts = [
+      JSON.stringify(localStorage),
+      JSON.stringify(sessionStorage),
+      location.href,
+      JSON.stringify(history.state),
+      document.documentElement.outerHTML,
+    ];
+    for (const { name } of await indexedDB.databases()) {
+      if (name === undefined) continue;
+      const db = await ofRequest(indexedDB.open(name));
+      for (const store of db.objectStoreNames)
+        parts.push(JSON.stringify(await ofRequest(db.transaction(store).objectStore(store).getAll())));
+      db.close();
+    }
+    return parts.join('\n');
   });
-  const parts = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), location.href, JSON.stringify(history.state), document.documentElement.outerHTML];
-  for (const { name } of await indexedDB.databases()) {
-    if (name === undefined) continue;
-    const db = await ofRequest(indexedDB.open(name));
-    for (const store of db.objectStoreNames) parts.push(JSON.stringify(await ofRequest(db.transaction(store).objectStore(store).getAll())));
-    db.close();
-  }
-  return parts.join('\n');
-});
 
 test('a password that is typed becomes a hash, and nothing else of it stays', async ({ app, page }) => {
   await app.startWith(config);

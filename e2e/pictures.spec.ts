@@ -80,18 +80,33 @@ test('the disks are drawn with what happens to each part, and a part leads to it
   await app.openSection('Filesystems');
   const disks = picture(app, disksTitle);
   const first = disks.getByRole('list', { name: 'Parts of /dev/vdb' });
-  await expect(first.getByRole('button')).toHaveText([/1 left 100 GiB created/, /2 tiny 16 MiB created/, /3 other all that is free created/]);
+  await expect(first.getByRole('button')).toHaveText([
+    /1 left 100 GiB created/,
+    /2 tiny 16 MiB created/,
+    /3 other all that is free created/,
+  ]);
   await expect(disks.getByRole('group', { name: 'Picture of the disk /dev/vdb' })).toContainText('The partition table is wiped');
   await expect(disks.getByText('Not to scale: 2 tiny is drawn longer')).toBeVisible();
   const second = disks.getByRole('list', { name: 'Parts of /dev/vdc' });
-  await expect(second.getByRole('listitem')).toHaveText([/1 right 100 GiB created or resized/, /3 deleted/, /rest of the disk stays as it is/]);
+  await expect(second.getByRole('listitem')).toHaveText([
+    /1 right 100 GiB created or resized/,
+    /3 deleted/,
+    /rest of the disk stays as it is/,
+  ]);
 
   // To scale: the bar has more room for more.
   const width = async (name: RegExp) => (await first.getByRole('button', { name }).boundingBox())?.width ?? 0;
-  expect(await width(/left/)).toBeGreaterThan(4 * await width(/tiny/));
+  expect(await width(/left/)).toBeGreaterThan(4 * (await width(/tiny/)));
 
   const stack = disks.getByRole('list', { name: 'What stands on what' }).getByRole('listitem').first();
-  await expect(stack.getByRole('button')).toHaveText([/1 left of vdb/, /1 right of vdc/, /RAID 1 data created/, /encrypted volume secret .*Tang/, /filesystem xfs created or reused/, /mounted at every boot \/var\/data/]);
+  await expect(stack.getByRole('button')).toHaveText([
+    /1 left of vdb/,
+    /1 right of vdc/,
+    /RAID 1 data created/,
+    /encrypted volume secret .*Tang/,
+    /filesystem xfs created or reused/,
+    /mounted at every boot \/var\/data/,
+  ]);
   await expect(stack.getByRole('list', { name: 'Joined in one' }).getByRole('listitem')).toHaveCount(2);
 
   await second.getByRole('button', { name: /1 right/ }).click();
@@ -120,12 +135,22 @@ test('a picture follows the text, with what can be read while there are errors',
 });
 
 test('a mirrored boot device shows the disks it makes and what they are joined in', async ({ app }) => {
-  await app.startWith('variant: fcos\nversion: 1.6.0\nboot_device:\n  layout: x86_64\n  mirror:\n    devices:\n      - /dev/sda\n      - /dev/sdb\n');
+  await app.startWith(
+    'variant: fcos\nversion: 1.6.0\nboot_device:\n  layout: x86_64\n  mirror:\n    devices:\n      - /dev/sda\n      - /dev/sdb\n',
+  );
   await app.openSection('Boot device');
   const disks = picture(app, disksTitle);
-  await expect(disks.getByRole('list', { name: 'Parts of /dev/sdb' }).getByRole('button')).toHaveText([/1 bios-2/, /2 esp-2/, /3 boot-2/, /4 root-2/]);
+  await expect(disks.getByRole('list', { name: 'Parts of /dev/sdb' }).getByRole('button')).toHaveText([
+    /1 bios-2/,
+    /2 esp-2/,
+    /3 boot-2/,
+    /4 root-2/,
+  ]);
   await expect(disks.getByRole('button', { name: /RAID 1 md-root/ })).toBeVisible();
-  await disks.getByRole('list', { name: 'Parts of /dev/sdb' }).getByRole('button', { name: /root-2/ }).click();
+  await disks
+    .getByRole('list', { name: 'Parts of /dev/sdb' })
+    .getByRole('button', { name: /root-2/ })
+    .click();
   await expect(app.form.getByRole('combobox', { name: 'Disks 2' })).toBeFocused();
 });
 
@@ -133,7 +158,11 @@ test('the tree shows what will stand on the machine and which item makes it', as
   await app.startWith(config);
   await app.openSection('Files');
   const tree = await openTree(app);
-  const row = (name: string) => tree.getByRole('listitem').filter({ has: tree.page().getByText(name, { exact: true }) }).last();
+  const row = (name: string) =>
+    tree
+      .getByRole('listitem')
+      .filter({ has: tree.page().getByText(name, { exact: true }) })
+      .last();
   await expect(row('motd')).toContainText('-rw------- 0600root:root5 B');
   await expect(row('app/')).toContainText('drwxr-x--- 0750core:root');
   await expect(row('localtime')).toContainText('→ ../usr/share/zoneinfo/Europe/Prague');
@@ -142,7 +171,12 @@ test('the tree shows what will stand on the machine and which item makes it', as
 
   await row('var-data.mount').getByRole('button', { name: 'mount unit of filesystem /dev/mapper/secret' }).click();
   await expect(app.form.getByRole('heading', { name: 'Filesystems', level: 2 })).toBeVisible();
-  await expect(app.item('filesystem /dev/mapper/secret').getByRole('group', { name: /With mount unit/ }).getByRole('button', { name: 'Yes' })).toBeFocused();
+  await expect(
+    app
+      .item('filesystem /dev/mapper/secret')
+      .getByRole('group', { name: /With mount unit/ })
+      .getByRole('button', { name: 'Yes' }),
+  ).toBeFocused();
 
   // A directory closes, and the picture stays open from section to section.
   await app.openSection('Systemd units');

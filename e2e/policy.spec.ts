@@ -15,19 +15,27 @@ test('a whole journey keeps to the content security policy and to its own origin
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
       // Exposed by the line above.
-      (globalThis as unknown as { reportViolation(what: string): void }).reportViolation(`${violatedDirective}: ${blockedURI} by ${sourceFile}`);
+      (globalThis as unknown as { reportViolation(what: string): void }).reportViolation(
+        `${violatedDirective}: ${blockedURI} by ${sourceFile}`,
+      );
     });
   });
 
   await app.startWith(commented);
-  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute('content', /^default-src 'none'; .*require-trusted-types-for 'script'/);
+  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute(
+    'content',
+    /^default-src 'none'; .*require-trusted-types-for 'script'/,
+  );
 
   await app.openSection('Users and groups');
   await (await app.openItem('user core')).getByRole('textbox', { name: 'Name name' }).fill('admin');
   await app.openSection('Systemd units');
   await app.form.getByRole('button', { name: 'Add unit' }).click();
   await page.keyboard.type('a.service');
-  await app.item('unit a.service').getByRole('textbox', { name: /^Contents/ }).focus();
+  await app
+    .item('unit a.service')
+    .getByRole('textbox', { name: /^Contents/ })
+    .focus();
   await page.keyboard.type('[Unit]\nDescription=A\n');
   await app.putCaret(3);
   await page.keyboard.press('Enter');
@@ -66,17 +74,20 @@ test('a whole journey keeps to the content security policy and to its own origin
 
 test('the policy is in force: what it forbids is refused', async ({ app, page, complaints, strangers }) => {
   await app.visit();
-  const refused = await page.evaluate(() => new Promise<string[]>((resolve) => {
-    const seen = new Set<string>();
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-      seen.add(effectiveDirective); // told twice: by the page's own policy and by the host's
-      if (seen.size === 2) resolve([...seen]);
-    });
-    const inline = document.createElement('style');
-    document.head.append(inline);
-    void fetch('https://example.com/').catch(() => undefined);
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'https://example.com/a.css' }));
-  }));
+  const refused = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const seen = new Set<string>();
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          seen.add(effectiveDirective); // told twice: by the page's own policy and by the host's
+          if (seen.size === 2) resolve([...seen]);
+        });
+        const inline = document.createElement('style');
+        document.head.append(inline);
+        void fetch('https://example.com/').catch(() => undefined);
+        document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'https://example.com/a.css' }));
+      }),
+  );
   expect(refused.sort()).toEqual(['connect-src', 'style-src-elem']);
   // The browser says so in the console, which a journey must not.
   await expect.poll(() => complaints.length).toBeGreaterThan(0);

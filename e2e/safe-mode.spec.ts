@@ -104,17 +104,20 @@ test('it works when the database does not answer, with what the journal has', as
 
 test('a draft is deleted there, and one that is damaged takes nothing down', async ({ app, page }) => {
   await keepDraft(app);
-  await page.evaluate(() => new Promise<void>((resolve) => {
-    const request = indexedDB.open('bunsen');
-    request.onsuccess = () => {
-      const transaction = request.result.transaction('drafts', 'readwrite');
-      transaction.objectStore('drafts').put({ id: 'damaged', text: 'half: of it', changed: 'yesterday' });
-      transaction.oncomplete = () => {
-        request.result.close();
-        resolve();
-      };
-    };
-  }));
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('bunsen');
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('drafts', 'readwrite');
+          transaction.objectStore('drafts').put({ id: 'damaged', text: 'half: of it', changed: 'yesterday' });
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
   await page.goto('./?safe-mode');
   const choice = page.getByRole('combobox', { name: 'Draft' });
   await expect(choice.getByRole('option')).toHaveText([/^rack-4 · \d+ characters · /, 'config · 11 characters']);
@@ -133,7 +136,11 @@ test('without any draft it says so, and makes no database', async ({ page }) => 
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
 });
 
-test('a page that fails as a whole gives out the text, and can be tried again; a part that fails leaves the rest', async ({ app, page, complaints }) => {
+test('a page that fails as a whole gives out the text, and can be tried again; a part that fails leaves the rest', async ({
+  app,
+  page,
+  complaints,
+}) => {
   await keepDraft(app);
   await page.evaluate(() => {
     const before = { matchMedia: window.matchMedia.bind(window), TextEncoder: window.TextEncoder };
@@ -151,11 +158,13 @@ test('a page that fails as a whole gives out the text, and can be tried again; a
   await (await app.openItem('user core')).getByRole('textbox', { name: 'Name name' }).fill('admin');
   await expect(page.getByText('The status line could not be shown')).toBeVisible();
   await expect(app.butane.getByText('admin', { exact: true })).toBeVisible();
-  await page.evaluate(() => Object.assign(window, {
-    matchMedia: () => {
-      throw new Error('made to fail');
-    },
-  }));
+  await page.evaluate(() =>
+    Object.assign(window, {
+      matchMedia: () => {
+        throw new Error('made to fail');
+      },
+    }),
+  );
   await page.getByRole('button', { name: 'Help', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'The page cannot be shown' })).toBeVisible();
   const text = commented.replace('rack 4', 'rack 4!').replace('name: core', 'name: admin');

@@ -32,11 +32,19 @@ async function linkIn(dialog: Locator): Promise<string> {
   return link.inputValue();
 }
 
-test('a shared config opens elsewhere without its secrets, with its files, where the sharer was', async ({ app, page, browser, baseURL }) => {
+test('a shared config opens elsewhere without its secrets, with its files, where the sharer was', async ({
+  app,
+  page,
+  browser,
+  baseURL,
+}) => {
   const origin = new URL(baseURL ?? '').origin;
   await app.startWith(secretive, `web-${token}.bu`);
   await app.openSection('Local files');
-  for (const [name, text] of [['app.env', 'GREETING=hello\n'], ['unused', 'not embedded']] as const) {
+  for (const [name, text] of [
+    ['app.env', 'GREETING=hello\n'],
+    ['unused', 'not embedded'],
+  ] as const) {
     const chooser = page.waitForEvent('filechooser');
     await app.form.getByRole('button', { name: 'Add files', exact: true }).click();
     await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(text) });
@@ -48,7 +56,9 @@ test('a shared config opens elsewhere without its secrets, with its files, where
   const dialog = await openShare(page);
   const secret = dialog.getByRole('radiogroup', { name: /^Password hash/ });
   await expect(secret.getByRole('radio', { name: 'Replace by placeholder' })).toBeChecked();
-  await expect(dialog.getByRole('radiogroup', { name: 'Token (GitHub) name of the config' }).getByRole('radio', { name: 'Replace by placeholder' })).toBeChecked();
+  await expect(
+    dialog.getByRole('radiogroup', { name: 'Token (GitHub) name of the config' }).getByRole('radio', { name: 'Replace by placeholder' }),
+  ).toBeChecked();
   await dialog.getByRole('checkbox', { name: 'Open where I am' }).check();
   await expect(dialog.getByText(`Files, line ${lineOf(secretive, '/etc/motd')}`)).toBeVisible();
   await expect(dialog.getByText(/app\.env \(15 B\)$/)).toBeVisible();
@@ -73,7 +83,9 @@ test('a shared config opens elsewhere without its secrets, with its files, where
   const { name, text } = await other.download('bu');
   expect(name).toBe('web-REPLACE-WITH-TOKEN.bu');
   expect(text).not.toContain(hash);
-  expect(text.split('\n').filter((line, index) => line !== secretive.split('\n')[index])).toEqual([expect.stringContaining('password_hash: ')]);
+  expect(text.split('\n').filter((line, index) => line !== secretive.split('\n')[index])).toEqual([
+    expect.stringContaining('password_hash: '),
+  ]);
   await other.openSection('Local files');
   await expect(other.form.getByRole('region', { name: 'file app.env' })).toBeVisible();
   await expect(other.form.getByRole('region', { name: 'file unused' })).toHaveCount(0);
@@ -92,10 +104,17 @@ test('a link over a draft leads back, a bad one is refused, and what is edited a
   await expect(dialog.getByRole('textbox', { name: 'Markdown badge' })).toHaveValue(/^\[!\[.*\]\(.*badge\.svg\)\]\(.*#c1:/);
   // Where the clipboard is not to be had, the text is selected.
   await page.context().clearPermissions();
-  await page.evaluate(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new DOMException('', 'NotAllowedError')) }));
+  await page.evaluate(() =>
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new DOMException('', 'NotAllowedError')) }),
+  );
   await dialog.getByRole('button', { name: 'Copy Markdown link' }).click();
   await expect(dialog.getByText(/The text is selected: copy it/)).toBeVisible();
-  const selected = () => page.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.value.slice(document.activeElement.selectionStart ?? 0, document.activeElement.selectionEnd ?? 0));
+  const selected = () =>
+    page.evaluate(
+      () =>
+        document.activeElement instanceof HTMLInputElement &&
+        document.activeElement.value.slice(document.activeElement.selectionStart ?? 0, document.activeElement.selectionEnd ?? 0),
+    );
   expect(await selected()).toContain(`](${link})`);
   await page.keyboard.press('Escape');
 

@@ -70,7 +70,10 @@ test('contents are switched where they stand, with their comments', async ({ app
   await app.startWith(shared);
   await app.openSection('Files');
   const file = await app.openItem('file /etc/a');
-  await file.getByRole('group', { name: /^Kind of/ }).getByRole('button', { name: /URL/ }).click();
+  await file
+    .getByRole('group', { name: /^Kind of/ })
+    .getByRole('button', { name: /URL/ })
+    .click();
   await page.getByRole('dialog', { name: 'This value is shared' }).getByRole('button', { name: 'Everywhere' }).click();
   await expect(file.getByRole('textbox', { name: /URL/ })).toBeVisible();
   expect(await app.text()).toBe(shared.replace('inline: hello', 'source:'));

@@ -24,22 +24,29 @@ async function crash(page: Page, context: BrowserContext): Promise<void> {
 async function holdDatabase(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto('./embedding.html');
-  await page.evaluate(() => new Promise<void>((resolve) => {
-    const open = indexedDB.open('bunsen', 2);
-    open.onsuccess = () => {
-      const store = open.result.transaction(['drafts', 'files', 'versions'], 'readwrite').objectStore('drafts');
-      // A transaction lives as long as something is asked of it.
-      const go = () => {
-        store.count().onsuccess = go;
-        resolve();
-      };
-      go();
-    };
-  }));
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const open = indexedDB.open('bunsen', 2);
+        open.onsuccess = () => {
+          const store = open.result.transaction(['drafts', 'files', 'versions'], 'readwrite').objectStore('drafts');
+          // A transaction lives as long as something is asked of it.
+          const go = () => {
+            store.count().onsuccess = go;
+            resolve();
+          };
+          go();
+        };
+      }),
+  );
   return page;
 }
 
-test('a database that does not answer holds up nothing: the last text is shown, and saved once it answers', async ({ app, page, context }) => {
+test('a database that does not answer holds up nothing: the last text is shown, and saved once it answers', async ({
+  app,
+  page,
+  context,
+}) => {
   await app.startWith(commented, 'rack-4.bu');
   await expect(status(page, 'saved')).toBeVisible();
   const holder = await holdDatabase(context);
@@ -48,7 +55,9 @@ test('a database that does not answer holds up nothing: the last text is shown, 
   await expect(told(page, 'Drafts cannot be read or saved right now')).toBeVisible();
   await expect(status(page, 'not saved')).toBeVisible();
   const dialog = await app.openDrafts();
-  await expect(dialog.getByRole('status')).toContainText('The drafts could not be read: The browser’s database does not answer at the moment');
+  await expect(dialog.getByRole('status')).toContainText(
+    'The drafts could not be read: The browser’s database does not answer at the moment',
+  );
   await page.keyboard.press('Escape');
   await crash(page, context);
 
@@ -75,49 +84,71 @@ test('a database that does not answer holds up nothing: the last text is shown, 
 
 /** Ways in which a browser may fail to keep things, each as a script that runs before the page's. */
 const failures: readonly (readonly [what: string, fail: () => void])[] = [
-  ['a database that never opens', () => {
-    const { prototype } = IDBFactory;
-    const open = Reflect.get(prototype, 'open') as (...given: unknown[]) => IDBOpenDBRequest;
-    prototype.open = function (...given) {
-      const request = Reflect.apply(open, this, given);
-      request.addEventListener = () => undefined;
-      return request;
-    };
-  }],
-  ['a database of which no read ends', () => {
-    for (const method of ['get', 'getAll', 'getAllKeys'] as const) {
-      const original = Reflect.get(IDBObjectStore.prototype, method) as (...given: unknown[]) => IDBRequest;
-      Reflect.set(IDBObjectStore.prototype, method, function (this: unknown, ...given: unknown[]) {
-        const request = Reflect.apply(original, this, given);
+  [
+    'a database that never opens',
+    () => {
+      const { prototype } = IDBFactory;
+      const open = Reflect.get(prototype, 'open') as (...given: unknown[]) => IDBOpenDBRequest;
+      prototype.open = function (...given) {
+        const request = Reflect.apply(open, this, given);
         request.addEventListener = () => undefined;
         return request;
-      });
-    }
-  }],
-  ['a database that throws', () => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('Internal error.', 'UnknownError');
-    };
-  }],
-  ['no database', () => void Object.defineProperty(globalThis, 'indexedDB', { value: undefined })],
-  ['locks that do not answer', () => {
-    LockManager.prototype.request = () => new Promise(() => undefined);
-    LockManager.prototype.query = () => new Promise(() => undefined);
-  }],
-  ['no locks and no channels', () => {
-    Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
-    Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined });
-  }],
-  ['a session that cannot be used', () => void Object.defineProperty(globalThis, 'sessionStorage', {
-    get() {
-      throw new DOMException('Access is denied.', 'SecurityError');
+      };
     },
-  })],
-  ['no room for the journal', () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-    };
-  }],
+  ],
+  [
+    'a database of which no read ends',
+    () => {
+      for (const method of ['get', 'getAll', 'getAllKeys'] as const) {
+        const original = Reflect.get(IDBObjectStore.prototype, method) as (...given: unknown[]) => IDBRequest;
+        Reflect.set(IDBObjectStore.prototype, method, function (this: unknown, ...given: unknown[]) {
+          const request = Reflect.apply(original, this, given);
+          request.addEventListener = () => undefined;
+          return request;
+        });
+      }
+    },
+  ],
+  [
+    'a database that throws',
+    () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Internal error.', 'UnknownError');
+      };
+    },
+  ],
+  ['no database', () => void Object.defineProperty(globalThis, 'indexedDB', { value: undefined })],
+  [
+    'locks that do not answer',
+    () => {
+      LockManager.prototype.request = () => new Promise(() => undefined);
+      LockManager.prototype.query = () => new Promise(() => undefined);
+    },
+  ],
+  [
+    'no locks and no channels',
+    () => {
+      Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
+      Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined });
+    },
+  ],
+  [
+    'a session that cannot be used',
+    () =>
+      void Object.defineProperty(globalThis, 'sessionStorage', {
+        get() {
+          throw new DOMException('Access is denied.', 'SecurityError');
+        },
+      }),
+  ],
+  [
+    'no room for the journal',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    },
+  ],
 ];
 
 for (const [what, fail] of failures) {
@@ -157,7 +188,9 @@ test('a text of 2 MiB loses no key when the page is killed, and a key costs the 
   await typeOnTop(app, ' and 5');
   const writes = await page.evaluate(() => (globalThis as { writes?: { length: number; time: number }[] }).writes ?? []);
   await crash(page, context);
-  console.log(`${writes.length} writes, the longest of ${Math.max(...writes.map(({ length }) => length))} characters and ${Math.max(...writes.map(({ time }) => time)).toFixed(1)} ms`);
+  console.log(
+    `${writes.length} writes, the longest of ${Math.max(...writes.map(({ length }) => length))} characters and ${Math.max(...writes.map(({ time }) => time)).toFixed(1)} ms`,
+  );
   expect(writes.length).toBeGreaterThanOrEqual(6);
   expect(Math.max(...writes.map(({ length }) => length))).toBeLessThan(2000);
   const next = new App(await context.newPage());
@@ -170,20 +203,29 @@ test('damaged drafts are listed as damaged, downloaded, deleted and put back', a
   await app.startWith(commented, 'rack-4.bu');
   await expect(status(page, 'saved')).toBeVisible();
   await page.goto('./embedding.html');
-  await page.evaluate(() => new Promise<void>((resolve) => {
-    const open = indexedDB.open('bunsen', 2);
-    open.onsuccess = () => {
-      const transaction = open.result.transaction(['drafts', 'versions'], 'readwrite');
-      const records = [{ id: 'a', name: 'rack-5', text: 5, changed: 9e15 }, { id: 7 }, { id: ['x'], text: 'x' }, { id: 'b', text: null, target: {} }, { id: 'c', text: 'only a text' }];
-      for (const record of records) transaction.objectStore('drafts').put(record);
-      transaction.objectStore('versions').put({ draft: 'a', at: 1, text: 'what it was' });
-      transaction.objectStore('versions').put({ draft: 'c', at: 1, text: 1 });
-      transaction.oncomplete = () => {
-        open.result.close();
-        resolve();
-      };
-    };
-  }));
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const open = indexedDB.open('bunsen', 2);
+        open.onsuccess = () => {
+          const transaction = open.result.transaction(['drafts', 'versions'], 'readwrite');
+          const records = [
+            { id: 'a', name: 'rack-5', text: 5, changed: 9e15 },
+            { id: 7 },
+            { id: ['x'], text: 'x' },
+            { id: 'b', text: null, target: {} },
+            { id: 'c', text: 'only a text' },
+          ];
+          for (const record of records) transaction.objectStore('drafts').put(record);
+          transaction.objectStore('versions').put({ draft: 'a', at: 1, text: 'what it was' });
+          transaction.objectStore('versions').put({ draft: 'c', at: 1, text: 1 });
+          transaction.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
   await app.visit();
   await expect(app.verdict).toHaveText('valid');
   const dialog = await app.openDrafts();
@@ -200,11 +242,16 @@ test('damaged drafts are listed as damaged, downloaded, deleted and put back', a
   await dialog.getByRole('button', { name: 'Download what is left of rack-5' }).click();
   const file = await started;
   expect(file.suggestedFilename()).toBe('rack-5.json');
-  expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({ record: { id: 'a', text: 5 }, versions: [{ text: 'what it was' }] });
+  expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({
+    record: { id: 'a', text: 5 },
+    versions: [{ text: 'what it was' }],
+  });
   await dialog.getByRole('button', { name: 'Delete rack-5' }).click();
   await expect(damaged).toHaveCount(3);
   await dialog.getByRole('button', { name: 'Undo' }).click();
   await expect(damaged).toHaveCount(4);
   await dialog.getByRole('button', { name: 'Timeline of config' }).click();
-  await expect(page.getByRole('dialog', { name: 'Timeline of config' })).toContainText('One version or local file is damaged and not shown.');
+  await expect(page.getByRole('dialog', { name: 'Timeline of config' })).toContainText(
+    'One version or local file is damaged and not shown.',
+  );
 });

@@ -43,7 +43,9 @@ test('pasted YAML becomes items, as one undo step; what is none stays to be mend
   await app.paste('- path: /etc/one\n  mode: 0600\n- path: /etc/two\n  contents:\n    inline: "2"\n');
   await expect(app.item('file /etc/one')).toBeVisible();
   await expect(app.item('file /etc/two')).toBeVisible();
-  expect(await app.text()).toContain('    - path: /etc/one\n      mode: 0600\n    - path: /etc/two\n      contents:\n        inline: "2"\n');
+  expect(await app.text()).toContain(
+    '    - path: /etc/one\n      mode: 0600\n    - path: /etc/two\n      contents:\n        inline: "2"\n',
+  );
 
   await app.form.getByRole('button', { name: 'Collapse all' }).click();
   await expect(app.item('file /etc/one').getByRole('button').first()).toHaveAttribute('aria-expanded', 'false');
@@ -62,7 +64,9 @@ test('pasted YAML becomes items, as one undo step; what is none stays to be mend
 });
 
 test('items move by keyboard, and are pasted where the list has the focus', async ({ app, page }) => {
-  await app.startWith('variant: fcos\nversion: 1.6.0\nstorage:\n  links:\n    - path: /a\n      target: /x\n    - path: /b\n      target: /y\n');
+  await app.startWith(
+    'variant: fcos\nversion: 1.6.0\nstorage:\n  links:\n    - path: /a\n      target: /x\n    - path: /b\n      target: /y\n',
+  );
   await app.openSection('Directories and links');
   const b = app.item('link /b').getByRole('button').first();
   await b.focus();
@@ -70,7 +74,9 @@ test('items move by keyboard, and are pasted where the list has the focus', asyn
   await expect(b).toBeFocused();
   await app.paste('path: /c\ntarget: /z');
   await expect(app.item('link /c')).toBeVisible();
-  expect(await app.text()).toBe('variant: fcos\nversion: 1.6.0\nstorage:\n  links:\n    - path: /b\n      target: /y\n    - path: /a\n      target: /x\n    - path: /c\n      target: /z\n');
+  expect(await app.text()).toBe(
+    'variant: fcos\nversion: 1.6.0\nstorage:\n  links:\n    - path: /b\n      target: /y\n    - path: /a\n      target: /x\n    - path: /c\n      target: /z\n',
+  );
 });
 
 test('a quadlet has its place, and its name says what it is', async ({ app }) => {
@@ -89,11 +95,15 @@ test('a kernel argument goes from those to have to those to remove', async ({ ap
   await app.openSection('Kernel and GRUB');
   await app.form.getByRole('button', { name: 'Move Arguments to have 2 to Arguments to remove' }).click();
   await expect(app.form.getByRole('textbox', { name: 'Arguments to remove 1' })).toHaveValue('mitigations=auto');
-  expect(await app.text()).toBe('variant: fcos\nversion: 1.6.0\nkernel_arguments:\n  should_exist:\n    - quiet # for now\n  should_not_exist:\n    - mitigations=auto\n');
+  expect(await app.text()).toBe(
+    'variant: fcos\nversion: 1.6.0\nkernel_arguments:\n  should_exist:\n    - quiet # for now\n  should_not_exist:\n    - mitigations=auto\n',
+  );
 });
 
 test('a label is renamed where it stands', async ({ app, page }) => {
-  await app.startWith('variant: openshift\nversion: 4.22.0\nmetadata:\n  name: 99-worker\n  labels:\n    # which pool\n    machineconfiguration.openshift.io/role: worker # yes\n    other: x\n');
+  await app.startWith(
+    'variant: openshift\nversion: 4.22.0\nmetadata:\n  name: 99-worker\n  labels:\n    # which pool\n    machineconfiguration.openshift.io/role: worker # yes\n    other: x\n',
+  );
   await app.openSection('OpenShift');
   await app.form.getByRole('textbox', { name: 'Key other' }).fill('another');
   await page.keyboard.press('Enter');
@@ -101,8 +111,12 @@ test('a label is renamed where it stands', async ({ app, page }) => {
   await app.form.getByRole('textbox', { name: 'Key machineconfiguration.openshift.io/role' }).fill('another');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('alert').filter({ hasText: 'Not changed' })).toBeVisible();
-  await expect(app.form.getByRole('textbox', { name: 'Key machineconfiguration.openshift.io/role' })).toHaveValue('machineconfiguration.openshift.io/role');
-  expect(await app.text()).toContain('  labels:\n    # which pool\n    machineconfiguration.openshift.io/role: worker # yes\n    another: x\n');
+  await expect(app.form.getByRole('textbox', { name: 'Key machineconfiguration.openshift.io/role' })).toHaveValue(
+    'machineconfiguration.openshift.io/role',
+  );
+  expect(await app.text()).toContain(
+    '  labels:\n    # which pool\n    machineconfiguration.openshift.io/role: worker # yes\n    another: x\n',
+  );
 });
 
 test('a permission that is ticked is added to the default ones', async ({ app }) => {

@@ -62,7 +62,10 @@ test('several keys pasted at once are rows, without comments and blank lines', a
 test('.pub files are dropped on the field or chosen, each key once', async ({ app, page }) => {
   await app.startWith(`${withCore}      ssh_authorized_keys:\n        - ${ada}\n`);
   await app.openSection('Users and groups');
-  await drop(page, keysField(app).getByRole('button', { name: 'Add from file…' }), { 'id_bob.pub': `${bob}\n`, authorized_keys: `# us\n${ada}\n` });
+  await drop(page, keysField(app).getByRole('button', { name: 'Add from file…' }), {
+    'id_bob.pub': `${bob}\n`,
+    authorized_keys: `# us\n${ada}\n`,
+  });
   await expect(page.getByText('Added 1 SSH key')).toBeVisible();
   await expect(page.getByText('1 SSH key was there already.')).toBeVisible();
   await expect(keyRow(app, 2)).toHaveValue(bob);
@@ -71,7 +74,13 @@ test('.pub files are dropped on the field or chosen, each key once', async ({ ap
 
   const chooser = page.waitForEvent('filechooser');
   await keysField(app).getByRole('button', { name: 'Add from file…' }).click();
-  await (await chooser).setFiles([file('a.pub', ada), file('notes.txt', 'call ada\n'), file('c.pub', 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL6cI+AnfVKMbCecSRi3')]);
+  await (
+    await chooser
+  ).setFiles([
+    file('a.pub', ada),
+    file('notes.txt', 'call ada\n'),
+    file('c.pub', 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL6cI+AnfVKMbCecSRi3'),
+  ]);
   await expect(page.getByText('No SSH key was added')).toBeVisible();
   await expect(page.getByText(/notes\.txt, line 1: this is not a public key.*c\.pub, line 1: the end of the key is missing/)).toBeVisible();
 });
@@ -97,7 +106,9 @@ test('a private key gets in by no way, and is nowhere afterwards', async ({ app,
 });
 
 test('what lets nobody in is warned of, in the text as well', async ({ app }) => {
-  await app.startWith(`${withCore}      ssh_authorized_keys:\n        - ssh-rsa AAAA...\n        - |\n          ${secret.trim().replaceAll('\n', '\n          ')}\n`);
+  await app.startWith(
+    `${withCore}      ssh_authorized_keys:\n        - ssh-rsa AAAA...\n        - |\n          ${secret.trim().replaceAll('\n', '\n          ')}\n`,
+  );
   await expect(app.verdict).toHaveText('valid · 2 warnings');
   await expect(login(app)).toContainText('This config lets nobody log in');
   await expect(login(app)).toContainText('2 SSH keys let nobody in');
@@ -139,7 +150,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('no barrier on the login, the keys and their warnings', async ({ app, page }) => {
-      await app.startWith(`${withCore}      ssh_authorized_keys:\n        - ${ada}\n        - ssh-rsa AAAA\n    - name: backup\n      shell: /sbin/nologin\n`);
+      await app.startWith(
+        `${withCore}      ssh_authorized_keys:\n        - ${ada}\n        - ssh-rsa AAAA\n    - name: backup\n      shell: /sbin/nologin\n`,
+      );
       expect(await findBarriers(page)).toEqual([]);
       await app.openSection('Users and groups');
       await app.openItem('user core');

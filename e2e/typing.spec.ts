@@ -5,7 +5,10 @@ import { lineOf } from './support/configs.ts';
 import { quantile, traceTyping } from './support/main-thread.ts';
 
 const read = (lines: number) => readFileSync(new URL(`../src/core/bench/lines-${lines}.bu`, import.meta.url), 'utf8');
-const sizes = [{ lines: 1000, config: read(1000) }, { lines: 10_000, config: read(10_000) }] as const;
+const sizes = [
+  { lines: 1000, config: read(1000) },
+  { lines: 10_000, config: read(10_000) },
+] as const;
 const small = `variant: fcos
 version: 1.5.0
 passwd:
@@ -27,8 +30,11 @@ async function type(page: Page, what: string, until: () => Promise<void>): Promi
     await until();
   });
   const [wall, cpu] = (['wall', 'cpu'] as const).map((clock) => keys.map((times) => times[clock]));
-  const inWords = (times: readonly number[] = []) => `median ${quantile(times, 0.5).toFixed(1)}, 95 % below ${quantile(times, 0.95).toFixed(1)} ms`;
-  console.log(`${what}: from key to screen ${inWords(wall)}; of processor time ${inWords(cpu)}; ${(all / typed.length).toFixed(1)} ms for each key in all`);
+  const inWords = (times: readonly number[] = []) =>
+    `median ${quantile(times, 0.5).toFixed(1)}, 95 % below ${quantile(times, 0.95).toFixed(1)} ms`;
+  console.log(
+    `${what}: from key to screen ${inWords(wall)}; of processor time ${inWords(cpu)}; ${(all / typed.length).toFixed(1)} ms for each key in all`,
+  );
   return quantile(cpu ?? [], 0.5);
 }
 
@@ -69,14 +75,18 @@ async function typeInForm(app: App, page: Page, config: string, what: string): P
 
 test.describe('typing in the text', () => {
   for (const { lines, config } of sizes) {
-    test(`of a config of ${lines} lines: the form follows, the work is done in the background, and all of it can be undone`, async ({ app, page }) => {
+    test(`of a config of ${lines} lines: the form follows, the work is done in the background, and all of it can be undone`, async ({
+      app,
+      page,
+    }) => {
       await typeInText(app, page, config, `typing in the text of ${lines} lines`);
       expect(page.workers().filter((worker) => worker.url().includes('transpile'))).toHaveLength(1);
       expect(await app.text()).toBe(config.replace('name: user3\n', `name: user3${typed}\n`));
       expect((await app.download('ign')).text).toContain(`"name":"user3${typed}"`);
 
       // Keys without a pause are undone at once; a busy machine may make a pause.
-      do await app.undo.click(); while (await app.text() !== config);
+      do await app.undo.click();
+      while ((await app.text()) !== config);
       await expect(app.item('user user3').getByRole('textbox', { name: 'Name name' })).toHaveValue('user3');
     });
   }

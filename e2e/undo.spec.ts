@@ -60,8 +60,9 @@ test('undo walks from form and text edits back to the first text, redo to the la
   expect(await app.text()).toBe(opened);
 });
 
-test('what is typed in a unit\'s contents is undone in the same history', async ({ app, page }) => {
-  const text = 'variant: fcos\nversion: 1.6.0\nsystemd:\n  units:\n    - name: a.service\n      contents: |\n        [Unit]\n        Description=A\n';
+test("what is typed in a unit's contents is undone in the same history", async ({ app, page }) => {
+  const text =
+    'variant: fcos\nversion: 1.6.0\nsystemd:\n  units:\n    - name: a.service\n      contents: |\n        [Unit]\n        Description=A\n';
   await app.startWith(text);
   await app.openSection('Systemd units');
   const contents = (await app.openItem('unit a.service')).getByRole('textbox', { name: /^Contents/ });

@@ -5,10 +5,14 @@
   var failed = function () {
     page.classList.add('start-failed');
   };
-  addEventListener('error', function (event) {
-    var target = event.target;
-    if (target === window || (target && target.tagName === 'SCRIPT')) failed();
-  }, true);
+  addEventListener(
+    'error',
+    function (event) {
+      var target = event.target;
+      if (target === window || (target && target.tagName === 'SCRIPT')) failed();
+    },
+    true,
+  );
   if (!('noModule' in document.createElement('script'))) failed();
   // A link would lose the fragment of the address, which may hold a config.
   addEventListener('click', function (event) {

@@ -50,12 +50,28 @@ export function partSteps(app: App, page: Page): PartStep[] {
   const press = (name: string) => () => page.getByRole('button', { name, exact: true }).click();
   const item = (user: string) => app.item(`user ${user}`);
   return [
-    { name: 'the editor and the picture of the disks', open: () => expect(app.verdict).toHaveText(/valid|warning/), works: () => app.butane.getByText('# what everyone gets') },
-    { name: 'the picture of the files', open: press('What will stand on the machine'), works: () => page.getByRole('region', { name: 'What will stand on the machine' }).getByText('motd', { exact: true }) },
+    {
+      name: 'the editor and the picture of the disks',
+      open: () => expect(app.verdict).toHaveText(/valid|warning/),
+      works: () => app.butane.getByText('# what everyone gets'),
+    },
+    {
+      name: 'the picture of the files',
+      open: press('What will stand on the machine'),
+      works: () => page.getByRole('region', { name: 'What will stand on the machine' }).getByText('motd', { exact: true }),
+    },
     dialog('Help', press('Help'), (inside) => inside.getByText('Form and text are two views')),
-    dialog('Search', () => page.keyboard.press('Control+K'), (inside) => inside.getByRole('combobox')),
+    dialog(
+      'Search',
+      () => page.keyboard.press('Control+K'),
+      (inside) => inside.getByRole('combobox'),
+    ),
     dialog('Share', press('Share'), (inside) => inside.getByRole('textbox', { name: 'Link', exact: true })),
-    dialog('Open from an address', () => app.chooseOpen('From an address…'), (inside) => inside.getByRole('textbox')),
+    dialog(
+      'Open from an address',
+      () => app.chooseOpen('From an address…'),
+      (inside) => inside.getByRole('textbox'),
+    ),
     dialog('Drafts', press('Drafts'), (inside) => inside.getByRole('button', { name: 'Import…' })),
     {
       name: 'a password that is set',
@@ -93,9 +109,13 @@ export function partSteps(app: App, page: Page): PartStep[] {
     },
     {
       name: 'a link',
-      open: () => page.evaluate((fragment) => {
-        location.hash = fragment;
-      }, encodeLink({ text: linked })),
+      open: () =>
+        page.evaluate(
+          (fragment) => {
+            location.hash = fragment;
+          },
+          encodeLink({ text: linked }),
+        ),
       works: () => app.butane.getByText('# from a link'),
     },
   ];

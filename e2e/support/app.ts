@@ -98,7 +98,7 @@ export class App {
     const item = this.item(name);
     const toggle = item.getByRole('button').first();
     await expect(toggle).toHaveAttribute('aria-expanded');
-    if (await toggle.getAttribute('aria-expanded') === 'false') await toggle.click();
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
     return item;
   }
 
@@ -176,27 +176,33 @@ interface Fixtures {
 /** A journey through the app: its own browser profile, no error in the console, and no request to anyone else. */
 export const test = base.extend<Fixtures>({
   permissions: ['clipboard-read', 'clipboard-write'],
-  complaints: [async ({ page }, use) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      // Said by the test runner, as it was told to.
-      if (message.text() === 'Service Worker registration blocked by Playwright') return;
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
-    await use(complaints);
-    expect(complaints).toEqual([]);
-  }, { auto: true }],
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        // Said by the test runner, as it was told to.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
   agreed: [[], { option: true }],
-  strangers: [async ({ context, agreed }, use) => {
-    const strangers: string[] = [];
-    context.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (protocol.startsWith('http') && !['127.0.0.1', 'localhost', ...agreed].includes(hostname)) strangers.push(request.url());
-    });
-    await use(strangers);
-    expect(strangers).toEqual([]);
-  }, { auto: true }],
+  strangers: [
+    async ({ context, agreed }, use) => {
+      const strangers: string[] = [];
+      context.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && !['127.0.0.1', 'localhost', ...agreed].includes(hostname)) strangers.push(request.url());
+      });
+      await use(strangers);
+      expect(strangers).toEqual([]);
+    },
+    { auto: true },
+  ],
   app: async ({ page }, use) => use(new App(page)),
 });
 

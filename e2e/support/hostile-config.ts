@@ -21,10 +21,11 @@ export const plainConfig = (target: Target): HostileConfig => write(target, 'x',
 
 function write(target: Target, text: string, broken: boolean): HostileConfig {
   const fields = new Set<Field>();
-  const mapping = (shape: ResolvedShape): Map<string, unknown> => new Map<string, unknown>([
-    ...shape.fields.filter(({ output }) => !output).map((field) => [field.name, value(field)] as const),
-    ...(broken ? [] : [payload, ...bornNames].map((name) => [name, 'x'] as const)),
-  ]);
+  const mapping = (shape: ResolvedShape): Map<string, unknown> =>
+    new Map<string, unknown>([
+      ...shape.fields.filter(({ output }) => !output).map((field) => [field.name, value(field)] as const),
+      ...(broken ? [] : [payload, ...bornNames].map((name) => [name, 'x'] as const)),
+    ]);
   const value = (field: ResolvedField): unknown => {
     fields.add(field.field);
     return field.list ? [single(field)] : single(field);

@@ -29,27 +29,31 @@ interface Fixtures {
 
 /** A journey on which nothing that a text says may run, be it refused by the policy or not. */
 export const test = base.extend<Fixtures>({
-  ran: [async ({ context }, use) => {
-    const ran: string[] = [];
-    const tell = (what: string) => void ran.push(what);
-    const watch = (page: Page) => page.on('dialog', (dialog) => {
-      tell(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    context.pages().forEach(watch);
-    context.on('page', watch);
-    context.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      if (/hostile/.test(pathname)) tell(`request: ${pathname}`);
-      if (request.method() !== 'GET' || request.postData() !== null) tell(`sent: ${request.url()}`);
-    });
-    await context.exposeFunction('tellTest', tell);
-    // In each page and each frame, before anything else.
-    await context.addInitScript(watchPage);
-    await use(ran);
-    for (const page of context.pages()) for (const frame of page.frames()) ran.push(...await frame.evaluate(pollution).catch(() => []));
-    expect(ran).toEqual([]);
-  }, { auto: true }],
+  ran: [
+    async ({ context }, use) => {
+      const ran: string[] = [];
+      const tell = (what: string) => void ran.push(what);
+      const watch = (page: Page) =>
+        page.on('dialog', (dialog) => {
+          tell(`dialog: ${dialog.message()}`);
+          void dialog.dismiss();
+        });
+      context.pages().forEach(watch);
+      context.on('page', watch);
+      context.on('request', (request) => {
+        const { pathname } = new URL(request.url());
+        if (/hostile/.test(pathname)) tell(`request: ${pathname}`);
+        if (request.method() !== 'GET' || request.postData() !== null) tell(`sent: ${request.url()}`);
+      });
+      await context.exposeFunction('tellTest', tell);
+      // In each page and each frame, before anything else.
+      await context.addInitScript(watchPage);
+      await use(ran);
+      for (const page of context.pages()) for (const frame of page.frames()) ran.push(...(await frame.evaluate(pollution).catch(() => [])));
+      expect(ran).toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 /** Tells the test of all that runs, is refused by the policy, or stands in the page as more than text. */
@@ -58,19 +62,28 @@ function watchPage(): void {
   const scope = globalThis as unknown as { tellTest: (what: string) => void; hostile: (what: number) => void };
   const { tellTest } = scope;
   scope.hostile = (what) => tellTest(`ran: ${what} on ${location.pathname}`);
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => tellTest(`violation: ${effectiveDirective} ${blockedURI} ${sample}`));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    tellTest(`violation: ${effectiveDirective} ${blockedURI} ${sample}`),
+  );
 
-  const isBad = ({ name, value }: Attr) => /^on|^srcdoc$/.test(name)
-    || (/^(?:href|src|action|formaction|xlink:href)$/.test(name) && /^\s*(?:javascript|data:text|vbscript|command):|^[^#]*hostile/i.test(value));
+  const isBad = ({ name, value }: Attr) =>
+    /^on|^srcdoc$/.test(name) ||
+    (/^(?:href|src|action|formaction|xlink:href)$/.test(name) &&
+      /^\s*(?:javascript|data:text|vbscript|command):|^[^#]*hostile/i.test(value));
   const look = (element: Element) => {
     if ([...element.attributes].some(isBad)) tellTest(`more than text: ${element.outerHTML.slice(0, 200)}`);
   };
-  const observe = (root: Node) => new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      if (target instanceof Element) look(target);
-      for (const node of addedNodes) if (node instanceof Element) [node, ...node.querySelectorAll('*')].forEach(look);
-    }
-  }).observe(root, { subtree: true, childList: true, attributeFilter: ['href', 'src', 'srcdoc', 'action', 'formaction', 'onclick', 'onload', 'onerror'] });
+  const observe = (root: Node) =>
+    new MutationObserver((records) => {
+      for (const { target, addedNodes } of records) {
+        if (target instanceof Element) look(target);
+        for (const node of addedNodes) if (node instanceof Element) [node, ...node.querySelectorAll('*')].forEach(look);
+      }
+    }).observe(root, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['href', 'src', 'srcdoc', 'action', 'formaction', 'onclick', 'onload', 'onerror'],
+    });
   observe(document);
   // What stands in a shadow root is seen from there alone.
   // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its element

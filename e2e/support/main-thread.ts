@@ -45,9 +45,11 @@ export async function traceTyping(page: Page, run: () => Promise<void>): Promise
   await run();
   // The trace's format is Chromium's; these are the fields of it that are used here.
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
-  const own = new Set(traceEvents
-    .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-    .map(({ pid, tid }) => `${pid} ${tid}`));
+  const own = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
   const tasks = traceEvents.filter(({ name, pid, tid, dur = 0 }) => name === 'RunTask' && dur > 0 && own.has(`${pid} ${tid}`));
   const keys = traceEvents.flatMap(({ name, ph, pid, ts, args }): Times[] => {
     const { type, duration: wall = 0 } = args?.data ?? {};

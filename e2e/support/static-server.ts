@@ -21,8 +21,15 @@ export interface StaticServer {
 
 const root = fileURLToPath(new URL('../../dist', import.meta.url));
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.ttf': 'font/ttf', '.txt': 'text/plain', '.json': 'application/json', '.webmanifest': 'application/manifest+json',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.txt': 'text/plain',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /**
@@ -38,13 +45,20 @@ export async function serveBuilt(path: string, { withHeaders = false } = {}): Pr
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const inside = pathname.startsWith(path) ? normalize(pathname.slice(path.length) || 'index.html') : '..';
     const read = inside.startsWith('..') ? Promise.reject(new Error('outside')) : readReleased(inside, released);
-    read.then((bytes) => {
-      response.writeHead(200, { 'Content-Type': types[extname(inside)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache', ...headersFor(`/${pathname.slice(path.length)}`) });
-      response.end(Buffer.concat([bytes, Buffer.from(appended.get(inside) ?? '')]));
-    }, () => {
-      missing.push(pathname);
-      response.writeHead(404).end();
-    });
+    read.then(
+      (bytes) => {
+        response.writeHead(200, {
+          'Content-Type': types[extname(inside)] ?? 'application/octet-stream',
+          'Cache-Control': 'no-cache',
+          ...headersFor(`/${pathname.slice(path.length)}`),
+        });
+        response.end(Buffer.concat([bytes, Buffer.from(appended.get(inside) ?? '')]));
+      },
+      () => {
+        missing.push(pathname);
+        response.writeHead(404).end();
+      },
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has an address of this kind.
@@ -54,10 +68,11 @@ export async function serveBuilt(path: string, { withHeaders = false } = {}): Pr
     missing,
     append: (file, text) => appended.set(file, text),
     release: () => void (released += 1),
-    stop: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -67,10 +82,13 @@ const chunkName = /\b([\w.-]+-[\w-]{6})[\w-]{2}\.(js|css)\b/g;
 async function readReleased(file: string, release: number): Promise<Buffer> {
   if (release === 0) return readFile(join(root, file));
   const names = (await readdir(join(root, 'assets'), { recursive: true })).map((name) => name.replaceAll('\\', '/'));
-  const renamed = (name: string) => name.replace(chunkName, (_, stem: string, ending: string) => `${stem}${String(release).padStart(2, '_')}.${ending}`);
+  const renamed = (name: string) =>
+    name.replace(chunkName, (_, stem: string, ending: string) => `${stem}${String(release).padStart(2, '_')}.${ending}`);
   const known = new Map(names.map((name) => [renamed(name), name]));
   const [, asset] = /^assets\/(.*)$/.exec(file) ?? [];
   const there = asset === undefined ? file : `assets/${known.get(asset) ?? 'none'}`;
   const bytes = await readFile(join(root, there));
-  return /\.(?:html|js|css)$/.test(file) ? Buffer.from(names.reduce((text, name) => text.replaceAll(name, renamed(name)), bytes.toString('utf8'))) : bytes;
+  return /\.(?:html|js|css)$/.test(file)
+    ? Buffer.from(names.reduce((text, name) => text.replaceAll(name, renamed(name)), bytes.toString('utf8')))
+    : bytes;
 }

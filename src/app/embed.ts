@@ -16,12 +16,15 @@ const embed = createEmbed({
   loadWorkbench: async () => (await import('../embed/open-workbench.ts')).openWorkbench(createWorker),
 });
 // A page that nobody embeds is its own parent, and has nobody to talk to.
-const host = parent === window ? undefined : talkToHost({
-  embed,
-  self: window,
-  parent,
-  loadFollower: async () => (await import('../embed/follow-host.ts')).createFollower,
-});
+const host =
+  parent === window
+    ? undefined
+    : talkToHost({
+        embed,
+        self: window,
+        parent,
+        loadFollower: async () => (await import('../embed/follow-host.ts')).createFollower,
+      });
 
 async function readLocation(): Promise<void> {
   const fragment = location.hash.slice(1);

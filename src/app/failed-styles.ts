@@ -7,9 +7,13 @@ export function dropFailedStyles(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     if (hasFailed(link)) link.remove();
   }
-  addEventListener('error', ({ target }) => {
-    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') target.remove();
-  }, { capture: true });
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') target.remove();
+    },
+    { capture: true },
+  );
 }
 
 /** A style that could not be loaded has no rules, where it has any sheet at all; no style of ours is empty. */

@@ -3,8 +3,16 @@ export const isFramed = (): boolean => window.top !== window;
 
 /** Shows, in place of the app and without a look at what is kept, the way to a tab of its own: a page around it could lead clicks anywhere. */
 export function showFramed(body: HTMLElement): void {
-  const link = Object.assign(document.createElement('a'), { href: location.href, target: '_blank', rel: 'noopener', textContent: 'Open Bunsen in its own tab' });
-  const says = Object.assign(document.createElement('p'), { textContent: 'Bunsen does not run inside another page, which could trick you into clicking on something. Your drafts are safe: nothing here has read them.' });
+  const link = Object.assign(document.createElement('a'), {
+    href: location.href,
+    target: '_blank',
+    rel: 'noopener',
+    textContent: 'Open Bunsen in its own tab',
+  });
+  const says = Object.assign(document.createElement('p'), {
+    textContent:
+      'Bunsen does not run inside another page, which could trick you into clicking on something. Your drafts are safe: nothing here has read them.',
+  });
   const way = document.createElement('p');
   way.append(link);
   const main = Object.assign(document.createElement('main'), { className: 'plain-page' });

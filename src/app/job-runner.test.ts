@@ -3,7 +3,8 @@ import type { CryptReply, VerifyJob } from '../crypt/job.ts';
 import { jobRunner } from './job-runner.ts';
 
 const job: VerifyJob = { kind: 'verify', hash: '$6$', password: 'secret' };
-const runner = (start: () => Worker) => jobRunner<VerifyJob, CryptReply>(start, 'works with passwords', ({ password }) => password.length * 1000);
+const runner = (start: () => Worker) =>
+  jobRunner<VerifyJob, CryptReply>(start, 'works with passwords', ({ password }) => password.length * 1000);
 const going = () => new AbortController().signal;
 
 /** A worker as far as the runner uses one. */
@@ -58,7 +59,9 @@ test('a worker that does not start says so', async () => {
   const run = runner(() => {
     throw new TypeError('a worker must come from here');
   });
-  expect(await run(job, going())).toEqual({ reason: 'The part of Bunsen that works with passwords could not start: a worker must come from here.' });
+  expect(await run(job, going())).toEqual({
+    reason: 'The part of Bunsen that works with passwords could not start: a worker must come from here.',
+  });
 });
 
 test('a worker that does not answer is ended when the time of its job is over', async () => {

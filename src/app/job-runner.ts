@@ -5,34 +5,42 @@ const because = (error: unknown) => (error instanceof Error ? error.message : St
  * are gone, and one that takes too long can be cancelled. `does` says what the worker is for, in messages;
  * `patience` how many milliseconds a job may take before its worker is ended.
  */
-export const jobRunner = <Job, Reply>(start: () => Worker, does: string, patience: (job: Job) => number) => (job: Job, signal: AbortSignal): Promise<Reply | { reason: string }> => new Promise((resolve) => {
-  let worker: Worker | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = (reply: Reply | { reason: string }) => {
-    clearTimeout(timer);
-    worker?.terminate();
-    signal.removeEventListener('abort', cancel);
-    resolve(reply);
-  };
-  const cancel = () => end({ reason: 'Cancelled.' });
-  if (signal.aborted) return cancel();
-  signal.addEventListener('abort', cancel);
-  try {
-    worker = start();
-    // The worker is ours: it answers replies.
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => end(data));
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      end({ reason: `The part of Bunsen that ${does} failed: ${event.message || 'it could not be loaded'}.` });
+export const jobRunner =
+  <Job, Reply>(start: () => Worker, does: string, patience: (job: Job) => number) =>
+  (job: Job, signal: AbortSignal): Promise<Reply | { reason: string }> =>
+    new Promise((resolve) => {
+      let worker: Worker | undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const end = (reply: Reply | { reason: string }) => {
+        clearTimeout(timer);
+        worker?.terminate();
+        signal.removeEventListener('abort', cancel);
+        resolve(reply);
+      };
+      const cancel = () => end({ reason: 'Cancelled.' });
+      if (signal.aborted) return cancel();
+      signal.addEventListener('abort', cancel);
+      try {
+        worker = start();
+        // The worker is ours: it answers replies.
+        worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => end(data));
+        worker.addEventListener('error', (event) => {
+          event.preventDefault();
+          end({ reason: `The part of Bunsen that ${does} failed: ${event.message || 'it could not be loaded'}.` });
+        });
+        worker.addEventListener('messageerror', () =>
+          end({ reason: `The part of Bunsen that ${does} failed: its answer could not be read.` }),
+        );
+        worker.postMessage(job);
+        const time = patience(job);
+        timer = setTimeout(
+          () => end({ reason: `The part of Bunsen that ${does} did not answer within ${inWords(time)} and was stopped.` }),
+          time,
+        );
+      } catch (error) {
+        end({ reason: `The part of Bunsen that ${does} could not start: ${because(error)}.` });
+      }
     });
-    worker.addEventListener('messageerror', () => end({ reason: `The part of Bunsen that ${does} failed: its answer could not be read.` }));
-    worker.postMessage(job);
-    const time = patience(job);
-    timer = setTimeout(() => end({ reason: `The part of Bunsen that ${does} did not answer within ${inWords(time)} and was stopped.` }), time);
-  } catch (error) {
-    end({ reason: `The part of Bunsen that ${does} could not start: ${because(error)}.` });
-  }
-});
 
 /** A time, in milliseconds, in words. */
 function inWords(time: number): string {

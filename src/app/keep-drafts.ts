@@ -19,7 +19,10 @@ import type { Workbench } from '../store/workbench-state.ts';
  * Has the workbench's drafts kept in this browser. `broughtBack` resolves when the draft of an earlier visit is shown,
  * there is none, none is wanted, or the database is silent; `read` when that has been read at last. Neither rejects.
  */
-export function keepDrafts(workbench: Workbench, wantsFormer: boolean): { drafts: Drafts; broughtBack: Promise<void>; read: Promise<void> } {
+export function keepDrafts(
+  workbench: Workbench,
+  wantsFormer: boolean,
+): { drafts: Drafts; broughtBack: Promise<void>; read: Promise<void> } {
   const writer = newId();
   const database = draftDatabase((blocked) => {
     const { notice, notify, dismissNotice } = workbench.getState();
@@ -29,14 +32,22 @@ export function keepDrafts(workbench: Workbench, wantsFormer: boolean): { drafts
   const { run, silence } = watchDatabase(database);
   const storage = draftStorage(run, writer);
   const claims = createClaims(chooseTerms(writer));
-  const options = { workbench, storage, claims, writer, journal: storageJournal(() => localStorage), tab: sessionTab(() => sessionStorage), silence };
+  const options = {
+    workbench,
+    storage,
+    claims,
+    writer,
+    journal: storageJournal(() => localStorage),
+    tab: sessionTab(() => sessionStorage),
+    silence,
+  };
   const keeper = createKeeper(options);
 
   let silenceTold: Notice | undefined;
   silence.onChange((isSilent) => {
     const { notice, notify, dismissNotice } = workbench.getState();
     // What is known to hold it up says more.
-    if (isSilent && notice !== waitsForOlder) notify(silenceTold = silent(keeper.hasBackup()));
+    if (isSilent && notice !== waitsForOlder) notify((silenceTold = silent(keeper.hasBackup())));
     else if (!isSilent && notice === silenceTold && notice) dismissNotice();
   });
 
@@ -58,7 +69,9 @@ export function keepDrafts(workbench: Workbench, wantsFormer: boolean): { drafts
   });
 
   const drafts = createDrafts({ ...options, keeper });
-  const { shown, done } = wantsFormer ? bringBack({ ...options, keeper, former: () => localStorage }) : { shown: Promise.resolve(), done: Promise.resolve() };
+  const { shown, done } = wantsFormer
+    ? bringBack({ ...options, keeper, former: () => localStorage })
+    : { shown: Promise.resolve(), done: Promise.resolve() };
   // That drafts cannot be read is said already.
   done.then(() => dropUntouched(options)).catch(() => undefined);
   return { drafts, broughtBack: shown, read: done };

@@ -33,7 +33,11 @@ const workbench = createWorkbench({
 });
 const { drafts, broughtBack, read } = keepDrafts(workbench, start === 'usual');
 const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), 'works with passwords', cryptPatience);
-const runFetch: RunFetch = jobRunner(() => startWorker(fetchWorker, 'fetch-config'), 'loads configs from addresses', () => fetchPatience + 5000);
+const runFetch: RunFetch = jobRunner(
+  () => startWorker(fetchWorker, 'fetch-config'),
+  'loads configs from addresses',
+  () => fetchPatience + 5000,
+);
 // The draft shows without the start screen before it; but a database that does not answer holds up nothing.
 await Promise.race([broughtBack, new Promise((resolve) => setTimeout(resolve, 1500))]);
 
@@ -72,6 +76,8 @@ const onUncaughtError = (error: unknown) => {
   tellFailure(error, 'running');
 };
 createRoot(element, { onUncaughtError }).render(
-  <StrictMode><App workbench={workbench} view={view} runCrypt={runCrypt} runFetch={runFetch} drafts={drafts} onFailure={() => thisStart.fail()} /></StrictMode>,
+  <StrictMode>
+    <App workbench={workbench} view={view} runCrypt={runCrypt} runFetch={runFetch} drafts={drafts} onFailure={() => thisStart.fail()} />
+  </StrictMode>,
 );
 endStart();

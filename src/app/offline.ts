@@ -20,10 +20,12 @@ export async function keepOffline(onRelease: (reload: () => void) => void): Prom
     // Another tab took the release. What this page has not loaded yet is kept for it.
     else onRelease(() => location.reload());
   };
-  workbox.addEventListener('waiting', () => onRelease(() => {
-    asked = true;
-    workbox.messageSkipWaiting();
-  }));
+  workbox.addEventListener('waiting', () =>
+    onRelease(() => {
+      asked = true;
+      workbox.messageSkipWaiting();
+    }),
+  );
   workbox.addEventListener('controlling', taken);
   workbox.addEventListener('activated', () => {
     // A page reloaded past its service worker has none that could change.

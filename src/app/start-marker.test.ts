@@ -4,7 +4,11 @@ import { startMarker } from './start-marker.ts';
 /** A Web Storage as far as the marker uses one. */
 function memory(entries: Record<string, string> = {}): Storage {
   const kept = new Map(Object.entries(entries));
-  const storage = { getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, value: string) => void kept.set(name, value), removeItem: (name: string) => void kept.delete(name) };
+  const storage = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+    removeItem: (name: string) => void kept.delete(name),
+  };
   // The marker uses no more of it.
   return storage as unknown as Storage;
 }
@@ -87,7 +91,9 @@ test('a page that fails after it was well counts, too', () => {
 
 test('whatever stands in the storage, nothing is thrown and nobody is locked out', () => {
   for (const kept of ['', 'null', '{}', '[1, null, {"id": 3}]', '[{"id":"a","at":"b","failed":true}]', '{"__proto__": []}', '\uD800']) {
-    const marker = browser(memory({ 'bunsen.starts': kept })).tab().visit();
+    const marker = browser(memory({ 'bunsen.starts': kept }))
+      .tab()
+      .visit();
     expect(marker.failures()).toBe(0);
     marker.begin();
     marker.leave();

@@ -42,14 +42,16 @@ const most = 8;
  */
 export function startMarker({ local, session, now = Date.now }: MarkerNeeds): StartMarker {
   const id = String(Math.random()).slice(2);
-  const read = (): Mark[] => attempt(() => {
-    const marks: unknown = JSON.parse(local().getItem(key) ?? '[]');
-    return Array.isArray(marks) ? marks.filter(isMark) : [];
-  }) ?? [];
-  const write = (marks: readonly Mark[]): void => attempt(() => {
-    if (marks.length === 0) local().removeItem(key);
-    else local().setItem(key, JSON.stringify(marks.slice(-most)));
-  });
+  const read = (): Mark[] =>
+    attempt(() => {
+      const marks: unknown = JSON.parse(local().getItem(key) ?? '[]');
+      return Array.isArray(marks) ? marks.filter(isMark) : [];
+    }) ?? [];
+  const write = (marks: readonly Mark[]): void =>
+    attempt(() => {
+      if (marks.length === 0) local().removeItem(key);
+      else local().setItem(key, JSON.stringify(marks.slice(-most)));
+    });
   const others = () => read().filter((mark) => mark.id !== id);
   const hasFailed = ({ id: of, at, failed }: Mark): boolean =>
     // The page that was in this tab before is gone.
@@ -77,8 +79,15 @@ export function startMarker({ local, session, now = Date.now }: MarkerNeeds): St
 }
 
 // Anything may stand there.
-const isMark = (value: unknown): value is Mark => typeof value === 'object' && value !== null
-  && 'id' in value && typeof value.id === 'string' && 'at' in value && typeof value.at === 'number' && 'failed' in value && typeof value.failed === 'boolean';
+const isMark = (value: unknown): value is Mark =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'at' in value &&
+  typeof value.at === 'number' &&
+  'failed' in value &&
+  typeof value.failed === 'boolean';
 
 function attempt<T>(run: () => T): T | undefined {
   try {

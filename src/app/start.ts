@@ -15,7 +15,10 @@ const failed = !framed && thisStart.failures() >= enough && startChoice(location
 // Whatever the app does with a draft, this page and the safe mode do not.
 if (framed) showFramed(document.body);
 else if (asked || failed) {
-  import('../safe-mode/safe-mode.ts').then(({ showSafeMode }) => showSafeMode(document.body, asked ? 'asked' : 'failed'), (error: unknown) => tellFailure(error, 'loading'));
+  import('../safe-mode/safe-mode.ts').then(
+    ({ showSafeMode }) => showSafeMode(document.body, asked ? 'asked' : 'failed'),
+    (error: unknown) => tellFailure(error, 'loading'),
+  );
 } else {
   import('./main.tsx').catch((error: unknown) => {
     if (thisStart.began) thisStart.fail();

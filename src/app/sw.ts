@@ -11,19 +11,24 @@ const releases = createReleases({
   scope: folder,
   caches: scope.caches,
   fetch: (request) => scope.fetch(request),
-  openPages: async () => (await scope.clients.matchAll({ type: 'window', includeUncontrolled: true }))
-    .filter(({ url }) => url.startsWith(folder))
-    .map(({ id }) => id),
+  openPages: async () =>
+    (await scope.clients.matchAll({ type: 'window', includeUncontrolled: true }))
+      .filter(({ url }) => url.startsWith(folder))
+      .map(({ id }) => id),
   isNewerComing: () => scope.registration.installing !== null || scope.registration.waiting !== null,
 });
 
 scope.addEventListener('install', (event) => event.waitUntil(releases.install()));
 
-scope.addEventListener('activate', (event) => event.waitUntil((async () => {
-  await releases.activate();
-  // The first visit, too, goes on when the host has another release, or is gone.
-  await scope.clients.claim();
-})()));
+scope.addEventListener('activate', (event) =>
+  event.waitUntil(
+    (async () => {
+      await releases.activate();
+      // The first visit, too, goes on when the host has another release, or is gone.
+      await scope.clients.claim();
+    })(),
+  ),
+);
 
 scope.addEventListener('message', (event) => {
   // Only pages of Bunsen speak to it.
@@ -36,5 +41,10 @@ scope.addEventListener('message', (event) => {
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(folder)) return;
-  event.respondWith(releases.find(request.url).catch(() => undefined).then((found) => found ?? scope.fetch(request)));
+  event.respondWith(
+    releases
+      .find(request.url)
+      .catch(() => undefined)
+      .then((found) => found ?? scope.fetch(request)),
+  );
 });

@@ -27,7 +27,8 @@ export function tellFailure(error: unknown, what: 'loading' | 'running'): void {
   const element = note();
   const text = element?.querySelector('.failed');
   if (!element || !text) return;
-  if (what === 'running') text.textContent = `Bunsen has failed. This is a bug (${error instanceof Error ? error.message : String(error)}).`;
+  if (what === 'running')
+    text.textContent = `Bunsen has failed. This is a bug (${error instanceof Error ? error.message : String(error)}).`;
   element.hidden = false;
   document.documentElement.classList.add('start-failed');
 }

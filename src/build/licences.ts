@@ -66,6 +66,8 @@ export function licenceProblems(packages: LockedPackages, shipped: ReadonlySet<s
     if (license === undefined) return [`${path} has no licence in the lock file`];
     const ships = shipped.has(nameAt(path));
     if (isAllowed(license, ships ? forShipped : forTools)) return [];
-    return [`${path} is ${ships ? 'part of what Bunsen ships' : 'a tool'}, and its licence ${license} is not on the list for that in src/build/licences.ts`];
+    return [
+      `${path} is ${ships ? 'part of what Bunsen ships' : 'a tool'}, and its licence ${license} is not on the list for that in src/build/licences.ts`,
+    ];
   });
 }

@@ -31,7 +31,9 @@ test('a package is found below, beside and above the one that names it, and nowh
     'node_modules/above': hash,
   };
   expect(lockProblems(found)).toEqual([]);
-  expect(lockProblems({ ...found, 'node_modules/c': { ...hash, dependencies: { beside: '1' } } })).toEqual(['node_modules/c names beside, which is not listed']);
+  expect(lockProblems({ ...found, 'node_modules/c': { ...hash, dependencies: { beside: '1' } } })).toEqual([
+    'node_modules/c names beside, which is not listed',
+  ]);
 });
 
 test('one of another version does not stand for the one that is named', () => {

@@ -30,7 +30,9 @@ export function lockProblems(packages: LockedPackages): string[] {
       const found = find(packages, path, name);
       if (!found) return [`${who} names ${name}, which is not listed`];
       // Of ranges npm knows more; packages for one system are named by their version.
-      return /^\d+\.\d+\.\d+$/.test(range) && found.version !== range ? [`${who} names ${name} ${range}, and ${found.version} is listed`] : [];
+      return /^\d+\.\d+\.\d+$/.test(range) && found.version !== range
+        ? [`${who} names ${name} ${range}, and ${found.version} is listed`]
+        : [];
     });
     if (path !== '' && !locked.integrity) problems.push(`${who} has no hash`);
     if (locked.resolved !== undefined) problems.push(`${who} is taken from one address, ${locked.resolved}`);
@@ -38,7 +40,13 @@ export function lockProblems(packages: LockedPackages): string[] {
   });
 }
 
-function dependenciesOf({ dependencies, devDependencies, optionalDependencies, peerDependencies, peerDependenciesMeta }: LockedPackage): [name: string, range: string][] {
+function dependenciesOf({
+  dependencies,
+  devDependencies,
+  optionalDependencies,
+  peerDependencies,
+  peerDependenciesMeta,
+}: LockedPackage): [name: string, range: string][] {
   const peers = Object.entries(peerDependencies ?? {}).filter(([name]) => peerDependenciesMeta?.[name]?.optional !== true);
   return Object.entries({ ...Object.fromEntries(peers), ...dependencies, ...devDependencies, ...optionalDependencies });
 }

@@ -14,7 +14,10 @@ function put(path: string, text: string) {
   writeFileSync(join(root, path), text);
 }
 const putPackage = (folder: string, { licence = 'MIT', text = 'The text.' } = {}) => {
-  put(`${folder}/package.json`, JSON.stringify({ name: folder.replace(/^.*node_modules\//, ''), version: '1.2.3', license: licence, homepage: 'https://example.com' }));
+  put(
+    `${folder}/package.json`,
+    JSON.stringify({ name: folder.replace(/^.*node_modules\//, ''), version: '1.2.3', license: licence, homepage: 'https://example.com' }),
+  );
   put(`${folder}/LICENSE`, text);
 };
 const notices = (...ids: string[]) => {
@@ -60,7 +63,9 @@ describe('the notices', () => {
     putPackage('node_modules/@b/two', { licence: 'ISC', text: 'Copyright (c) B\n' });
     const text = notices('node_modules/a/x.js', 'node_modules/a/y.js', 'node_modules/@b/one/x.js', 'node_modules/@b/two/x.css');
     expect(text).toMatch(/^\uFEFFThird-party notices\n/);
-    expect(text).toContain('\n\n@b/one 1.2.3  https://example.com\n@b/two 1.2.3  https://example.com\nLicense: ISC\n\nCopyright (c) B\n\n====');
+    expect(text).toContain(
+      '\n\n@b/one 1.2.3  https://example.com\n@b/two 1.2.3  https://example.com\nLicense: ISC\n\nCopyright (c) B\n\n====',
+    );
     expect(text).toMatch(/\na 1\.2\.3 {2}https:\/\/example\.com\nLicense: MIT\n\nThe text\.\n\nMade by A\.\nAnd others\.\n$/);
   });
 

@@ -71,34 +71,53 @@ export const bundledNames = ({ folders }: Bundled): string[] =>
  * Throws where a licence is not among those that may ship, or a package has no text. `root` is the project's folder.
  */
 export function writeNotices({ folders, pictures }: Bundled, root: string): string {
-  const notices = [...[...folders].sort().map((folder) => readNotice(join(root, folder))), ...[...pictures].sort().map((of) => pictureNotices[of])];
+  const notices = [
+    ...[...folders].sort().map((folder) => readNotice(join(root, folder))),
+    ...[...pictures].sort().map((of) => pictureNotices[of]),
+  ];
   for (const { title, licence } of notices) {
-    if (!mayShip(licence)) throw new Error(`${title} is bundled, and its licence ${licence} is not among those that may ship: src/build/licences.ts`);
+    if (!mayShip(licence))
+      throw new Error(`${title} is bundled, and its licence ${licence} is not among those that may ship: src/build/licences.ts`);
   }
   // Packages of one maker share a text.
   const sections = new Map<string, string[]>();
   for (const { title, licence, text } of notices) {
     const section = `License: ${licence}\n\n${text}`;
-    sections.set(section, [...sections.get(section) ?? [], title]);
+    sections.set(section, [...(sections.get(section) ?? []), title]);
   }
   const line = '='.repeat(80);
-  return [
-    // Browsers take a text for UTF-8 by this mark, whatever the host says of it.
-    `\uFEFFThird-party notices
+  return (
+    [
+      // Browsers take a text for UTF-8 by this mark, whatever the host says of it.
+      `\uFEFFThird-party notices
 
 Bunsen is made with the work of others. This file names all that is part of this build, each with its license.
 Bunsen itself is under the Apache License 2.0, https://www.apache.org/licenses/LICENSE-2.0`,
-    ...[...sections].map(([section, of]) => `${of.join('\n')}\n${section}`),
-  ].join(`\n\n${line}\n\n`) + '\n';
+      ...[...sections].map(([section, of]) => `${of.join('\n')}\n${section}`),
+    ].join(`\n\n${line}\n\n`) + '\n'
+  );
 }
 
 function readNotice(folder: string): Notice {
   // A package.json has these, where its maker wrote them.
   const { name, version, license, homepage, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    name: string; version: string; license?: string; homepage?: string; repository?: string | { url: string };
+    name: string;
+    version: string;
+    license?: string;
+    homepage?: string;
+    repository?: string | { url: string };
   };
-  const texts = readdirSync(folder).filter((file) => textFile.test(file)).sort().map((file) => readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').trim());
-  if (texts.length === 0) throw new Error(`${name} is bundled, and has no file with its licence. Find the text, and put it into src/build/notices.ts`);
+  const texts = readdirSync(folder)
+    .filter((file) => textFile.test(file))
+    .sort()
+    .map((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .replace(/^\uFEFF/, '')
+        .replaceAll('\r\n', '\n')
+        .trim(),
+    );
+  if (texts.length === 0)
+    throw new Error(`${name} is bundled, and has no file with its licence. Find the text, and put it into src/build/notices.ts`);
   const text = texts.join('\n\n');
   const source = typeof repository === 'string' ? repository : repository?.url;
   return {

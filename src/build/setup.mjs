@@ -41,7 +41,8 @@ function findDifference() {
   const { dependencies, devDependencies } = readJson('package.json');
   const root = packages[''] ?? {};
   // npm itself says best what is wrong there.
-  if (sorted(dependencies) !== sorted(root.dependencies) || sorted(devDependencies) !== sorted(root.devDependencies)) return `package.json and ${lockFile} differ`;
+  if (sorted(dependencies) !== sorted(root.dependencies) || sorted(devDependencies) !== sorted(root.devDependencies))
+    return `package.json and ${lockFile} differ`;
 
   const libc = findLibc();
   for (const [path, wanted] of Object.entries(packages)) {

@@ -13,7 +13,11 @@ const lock = () => readFileSync(join(folder, 'package-lock.json'), 'utf8');
 const setUp = (...words: string[]) => {
   // What the npm that runs the tests has told its children is not meant for this project.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
-  const { status, stdout, stderr } = spawnSync('node', [script, ...words], { cwd: folder, encoding: 'utf8', env: { ...env, npm_config_offline: 'true' } });
+  const { status, stdout, stderr } = spawnSync('node', [script, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...env, npm_config_offline: 'true' },
+  });
   return { status, said: stdout + stderr };
 };
 
@@ -24,7 +28,10 @@ beforeEach(() => {
   write('tool/package.json', { name: 'tool', version: '1.0.0' });
   write('package.json', { name: 'project', version: '1.0.0', devDependencies: { tool: 'file:tool' } });
   write('package-lock.json', {
-    name: 'project', version: '1.0.0', lockfileVersion: 3, requires: true,
+    name: 'project',
+    version: '1.0.0',
+    lockfileVersion: 3,
+    requires: true,
     packages: {
       '': { name: 'project', version: '1.0.0', devDependencies: { tool: 'file:tool' } },
       'node_modules/tool': { resolved: 'tool', link: true },

@@ -28,7 +28,10 @@ export function appNotices(): { plugins: Plugin[]; inWorkers: NotingPlugin; inCo
         const own = nothingBundled();
         noteOutputs(own, outputs);
         const missing = bundledNames(own).filter((name) => !bundledNames(bundled).includes(name));
-        if (missing.length > 0) throw new Error(`The service worker holds ${missing.join(', ')}, of which the notices say nothing: see to it in src/build/third-party-notices.ts`);
+        if (missing.length > 0)
+          throw new Error(
+            `The service worker holds ${missing.join(', ')}, of which the notices say nothing: see to it in src/build/third-party-notices.ts`,
+          );
       },
     },
   };
@@ -37,12 +40,15 @@ export function appNotices(): { plugins: Plugin[]; inWorkers: NotingPlugin; inCo
 /** Puts the notices of a build of one file beside it. */
 export function noticesBeside(build: 'library' | 'command'): BundlerPlugin[] {
   const bundled = nothingBundled();
-  return [noteBundled(bundled), {
-    name: 'third-party-notices',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: noticesFile, source: noticesOf(bundled, build) });
+  return [
+    noteBundled(bundled),
+    {
+      name: 'third-party-notices',
+      generateBundle() {
+        this.emitFile({ type: 'asset', fileName: noticesFile, source: noticesOf(bundled, build) });
+      },
     },
-  }];
+  ];
 }
 
 function noticesOf(bundled: Bundled, build: keyof typeof shipped): string {

@@ -61,7 +61,11 @@ describe.runIf(process.platform === 'linux')('where it writes', () => {
 
   test('a named pipe whose reader has gone is a failure', () => {
     const error = 'Failed to write config to pipe: write pipe: broken pipe\n';
-    expect(shell('mkfifo pipe; : <pipe & "$BUNSEN" -o pipe large.bu; code=$?; rm pipe; exit $code')).toEqual({ status: 1, stdout: '', stderr: error });
+    expect(shell('mkfifo pipe; : <pipe & "$BUNSEN" -o pipe large.bu; code=$?; rm pipe; exit $code')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: error,
+    });
   });
 });
 
@@ -78,7 +82,11 @@ describe.runIf(process.platform === 'linux')('what it reads', () => {
   });
 
   test('may be a directory, which is said', () => {
-    expect(shell('"$BUNSEN" <.')).toEqual({ status: 1, stdout: '', stderr: 'failed to read /dev/stdin: read /dev/stdin: is a directory\n' });
+    expect(shell('"$BUNSEN" <.')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'failed to read /dev/stdin: read /dev/stdin: is a directory\n',
+    });
   });
 
   // The superuser reads and writes everything.
@@ -94,10 +102,14 @@ describe.runIf(process.platform === 'linux')('what its words name', () => {
   test('may be no UTF-8', () => {
     const name = Buffer.from([0x6f, 0xff, 0x6b]);
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), `${valid}foo: 1\n`);
-    const { status, stdout, stderr } = shell('"$BUNSEN" "$(printf "o\\377k")" -o "$(printf "n\\377w")"; code=$?; cat "$(printf "n\\377w")"; exit $code');
+    const { status, stdout, stderr } = shell(
+      '"$BUNSEN" "$(printf "o\\377k")" -o "$(printf "n\\377w")"; code=$?; cat "$(printf "n\\377w")"; exit $code',
+    );
     expect({ status, stdout }).toEqual({ status: 0, stdout: output });
     expect(stderr).toContain('--> o\ufffdk:3:1\n');
-    expect(shell('"$BUNSEN" "$(printf "\\377none")" 2>&1 | od -An -c | tr -d " \n"').stdout).toBe('failedtoopen377none:open377none:nosuchfileordirectory\\n');
+    expect(shell('"$BUNSEN" "$(printf "\\377none")" 2>&1 | od -An -c | tr -d " \n"').stdout).toBe(
+      'failedtoopen377none:open377none:nosuchfileordirectory\\n',
+    );
   });
 
   test('may be a descriptor of the caller', () => {
@@ -116,7 +128,9 @@ describe.runIf(process.platform === 'linux')('what its words name', () => {
   }, 60_000);
 
   test('may be gone', () => {
-    const { stderr } = shell('cp ok.bu tree.bu; printf "storage:\n  trees:\n    - local: a\n" >>tree.bu; mkdir gone; cd gone; rmdir ../gone; "$BUNSEN" -d . ../tree.bu');
+    const { stderr } = shell(
+      'cp ok.bu tree.bu; printf "storage:\n  trees:\n    - local: a\n" >>tree.bu; mkdir gone; cd gone; rmdir ../gone; "$BUNSEN" -d . ../tree.bu',
+    );
     expect(stderr).toContain(' getwd: no such file or directory\n');
   });
 });
@@ -138,17 +152,21 @@ describe.runIf(process.platform === 'linux')('how much memory a large input take
     ['a literal block', `storage:\n${file}|\n`, '          some text on a line\n', ''],
     ['a literal block beyond Latin', `storage:\n${file}|\n`, '          ☃ Zeilen über Zeilen\n', ''],
     ['a folded block', `storage:\n${file}>\n`, '          some text on a line\n', ''],
-  ])('%s', async (_, before, unit, after) => {
-    const size = 40;
-    const input = join(folder, 'input.bu');
-    const part = unit.repeat(million / Buffer.byteLength(unit));
-    writeFileSync(input, valid + before);
-    for (let count = 0; count < size; count++) appendFileSync(input, part);
-    appendFileSync(input, after);
-    const { status, peak } = await watched([input]);
-    expect(status).toBe(0);
-    expect(peak).toBeLessThan(60 + (size / 200) * 1.5 * 1024);
-  }, 60_000);
+  ])(
+    '%s',
+    async (_, before, unit, after) => {
+      const size = 40;
+      const input = join(folder, 'input.bu');
+      const part = unit.repeat(million / Buffer.byteLength(unit));
+      writeFileSync(input, valid + before);
+      for (let count = 0; count < size; count++) appendFileSync(input, part);
+      appendFileSync(input, after);
+      const { status, peak } = await watched([input]);
+      expect(status).toBe(0);
+      expect(peak).toBeLessThan(60 + (size / 200) * 1.5 * 1024);
+    },
+    60_000,
+  );
 
   test('200 MB through a pipe', async () => {
     const { status, written, peak } = await watched([], (input) => {
@@ -195,7 +213,9 @@ describe.runIf(process.platform === 'linux')('what is translated in a process ap
   });
 
   test('says why its output cannot be written', () => {
-    expect(shell('"$BUNSEN" -o /dev/full comments.bu').stderr).toContain('Failed to write config to /dev/full: write /dev/full: no space left on device\n');
+    expect(shell('"$BUNSEN" -o /dev/full comments.bu').stderr).toContain(
+      'Failed to write config to /dev/full: write /dev/full: no space left on device\n',
+    );
   });
 
   test('ends without a word once nobody reads', () => {
@@ -234,7 +254,10 @@ async function watched(words: string[], feed = (input: Writable) => void input.e
 /** The processes that one has started. */
 function childrenOf(pid = 0): number[] {
   try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter((child) => child !== '').map(Number);
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+      .split(' ')
+      .filter((child) => child !== '')
+      .map(Number);
   } catch {
     return [];
   }

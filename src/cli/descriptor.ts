@@ -50,7 +50,7 @@ function fill(descriptor: number, bytes: Uint8Array, from: number): number {
 
 /** Writes all of a text in UTF-8, and the bytes that are none as they are, before going on: the process may end right after. */
 export function writeAll(descriptor: number, text: string): void {
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = at + writtenAtOnce;
     // A pair of surrogates is one character, and stays in one piece.
     const next = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end + 1 : end;

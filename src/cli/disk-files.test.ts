@@ -62,7 +62,7 @@ describe('a local file', () => {
     expect(read(files, path)).toBe(expected);
   });
 
-  test('is found through the directory\'s own name', () => {
+  test("is found through the directory's own name", () => {
     expect(read('.', `../${basename(directory)}/f`)).toBe('eff');
     expect(read('.', `../${basename(directory)}/nope`)).toBe(`open ../${basename(directory)}/nope: no such file or directory`);
     expect(read(directory, 'nope')).toBe(`open ${directory}/nope: no such file or directory`);

@@ -17,7 +17,10 @@ export function isNodesOwn(path: string): boolean {
   if (descriptor === undefined) return false;
   const target = targetOf(descriptor);
   if (target.startsWith('anon_inode:')) return true;
-  return target.startsWith('pipe:') && readdirSync(folder).filter((number) => Number(number) > 2 && targetOf(Number(number)) === target).length > 1;
+  return (
+    target.startsWith('pipe:') &&
+    readdirSync(folder).filter((number) => Number(number) > 2 && targetOf(Number(number)) === target).length > 1
+  );
 }
 
 /** What a descriptor leads to, as Linux says it; empty where nobody says. */

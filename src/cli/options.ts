@@ -26,7 +26,10 @@ export interface Setting {
 }
 
 /** What Go's ParseBool knows. */
-const truths = new Map([...['1', 't', 'T', 'TRUE', 'true', 'True'].map((word) => [word, true] as const), ...['0', 'f', 'F', 'FALSE', 'false', 'False'].map((word) => [word, false] as const)]);
+const truths = new Map([
+  ...['1', 't', 'T', 'TRUE', 'true', 'True'].map((word) => [word, true] as const),
+  ...['0', 'f', 'F', 'FALSE', 'false', 'False'].map((word) => [word, false] as const),
+]);
 
 type Switch = { [Name in keyof CommandOptions]: CommandOptions[Name] extends boolean ? Name : never }[keyof CommandOptions];
 

@@ -11,7 +11,8 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/motd\n      contents:\n        local: motd\n';
 let folder: string;
 
-const npm = (words: string[], cwd: string): string => execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const npm = (words: string[], cwd: string): string =>
+  execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bunsen-package-'));
@@ -42,7 +43,8 @@ console.log(JSON.stringify([result, formatReport(transpile(text), 'x.bu', text)]
     );
     const [result, report] = JSON.parse(execFileSync('node', ['use.js'], { cwd: folder, encoding: 'utf8' })) as [unknown, string];
     expect(result).toEqual({
-      output: '{"ignition":{"version":"3.5.0"},"storage":{"files":[{"path":"/etc/motd","contents":{"compression":"","source":"data:,Hello"}}]}}',
+      output:
+        '{"ignition":{"version":"3.5.0"},"storage":{"files":[{"path":"/etc/motd","contents":{"compression":"","source":"data:,Hello"}}]}}',
       entries: [],
     });
     expect(report).toContain('local file paths are relative to a files directory');
@@ -67,11 +69,13 @@ transpile('', { prettty: true });`,
 
   test('runs the command', () => {
     writeFileSync(join(folder, 'motd'), 'Hello');
-    const run = (words: string[], input: string) => spawnSync(join(folder, 'node_modules/.bin/bunsen'), words, { cwd: folder, input, encoding: 'utf8' });
+    const run = (words: string[], input: string) =>
+      spawnSync(join(folder, 'node_modules/.bin/bunsen'), words, { cwd: folder, input, encoding: 'utf8' });
     expect(run(['-d', '.'], config)).toMatchObject({
       status: 0,
       stderr: '',
-      stdout: '{"ignition":{"version":"3.5.0"},"storage":{"files":[{"path":"/etc/motd","contents":{"compression":"","source":"data:,Hello"}}]}}\n',
+      stdout:
+        '{"ignition":{"version":"3.5.0"},"storage":{"files":[{"path":"/etc/motd","contents":{"compression":"","source":"data:,Hello"}}]}}\n',
     });
     expect(run([], config)).toMatchObject({ status: 1, stdout: '' });
   });

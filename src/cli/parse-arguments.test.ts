@@ -46,7 +46,7 @@ describe('options', () => {
     expect(parseArguments(['-ptest.v', 'x.bu'])).toMatchObject({ pretty: true, input: 'x.bu' });
   });
 
-  test('Butane\'s option for its own debugging passes', () => {
+  test("Butane's option for its own debugging passes", () => {
     expect(parseArguments(['-D', '--debug', 'x.bu']).input).toBe('x.bu');
   });
 
@@ -70,7 +70,7 @@ describe('options', () => {
     [['-p='], "unknown shorthand flag: '=' in -="],
     [['-\t'], "unknown shorthand flag: '\\t' in -\t"],
     [["-'"], "unknown shorthand flag: '\\'' in -'"],
-    [['-"'], "unknown shorthand flag: '\"' in -\""],
+    [['-"'], 'unknown shorthand flag: \'"\' in -"'],
     [['-pé'], "unknown shorthand flag: 'Ã' in -é"],
     [['-😀'], "unknown shorthand flag: 'Ã' in -😀"],
     [['-o'], "flag needs an argument: 'o' in -o"],

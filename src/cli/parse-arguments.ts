@@ -83,7 +83,9 @@ class Reader {
       setting.set(this.options, value);
     } catch (error) {
       const full = `${setting.short === undefined ? '' : `-${setting.short}, `}--${name}`;
-      throw new UsageError(`invalid argument ${goQuote(value)} for ${goQuote(full)} flag: ${error instanceof Error ? error.message : String(error)}`);
+      throw new UsageError(
+        `invalid argument ${goQuote(value)} for ${goQuote(full)} flag: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
     if (setting.deprecated !== undefined) this.tell(`Flag --${name} has been deprecated, ${setting.deprecated}\n`);
   }

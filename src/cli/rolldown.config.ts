@@ -8,7 +8,12 @@ const common = { platform: 'neutral', external: /^node:/ } as const;
 const command = 'dist/cli/bunsen.js';
 
 export default defineConfig([
-  { ...common, input: 'src/core/index.ts', plugins: noticesBeside('library'), output: { file: 'dist/lib/index.js', format: 'esm', minify: true } },
+  {
+    ...common,
+    input: 'src/core/index.ts',
+    plugins: noticesBeside('library'),
+    output: { file: 'dist/lib/index.js', format: 'esm', minify: true },
+  },
   {
     ...common,
     input: 'src/cli/main.ts',

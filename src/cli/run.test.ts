@@ -29,7 +29,8 @@ function command(words: string[], input = '', more: Partial<Surroundings> = {}) 
 
 const valid = 'variant: fcos\nversion: 1.6.0\n';
 const warned = `${valid}foo: 1\n`;
-const warning = 'warning[$.foo]:\n  --> <stdin>:3:1\n   |\n 1 | variant: fcos\n 2 | version: 1.6.0\n 3 | foo: 1\n   | ^^^^ unused key foo\n 4 | \n   |\n';
+const warning =
+  'warning[$.foo]:\n  --> <stdin>:3:1\n   |\n 1 | variant: fcos\n 2 | version: 1.6.0\n 3 | foo: 1\n   | ^^^^ unused key foo\n 4 | \n   |\n';
 
 describe('the command', () => {
   test('translates standard input to standard output, with a final newline', () => {
@@ -41,11 +42,19 @@ describe('the command', () => {
   });
 
   test('fails on an error', () => {
-    expect(command([], 'version: 1.6.0\n')).toEqual({ code: 1, output: '', error: 'Error translating config: error parsing variant; must be specified\n' });
+    expect(command([], 'version: 1.6.0\n')).toEqual({
+      code: 1,
+      output: '',
+      error: 'Error translating config: error parsing variant; must be specified\n',
+    });
   });
 
   test('fails on a warning when asked to', () => {
-    expect(command(['--strict'], warned)).toEqual({ code: 1, output: '', error: `${warning}Config produced warnings and --strict was specified\n` });
+    expect(command(['--strict'], warned)).toEqual({
+      code: 1,
+      output: '',
+      error: `${warning}Config produced warnings and --strict was specified\n`,
+    });
   });
 
   test('shows findings raw', () => {
@@ -74,20 +83,36 @@ describe('the command', () => {
     expect(readFileSync(output, 'utf8')).toBe('{"ignition":{"version":"3.5.0"}}\n');
   });
 
-  test('says in the system\'s words why an input cannot be read', () => {
+  test("says in the system's words why an input cannot be read", () => {
     const none = join(directory, 'none.bu');
     expect(command([none])).toEqual({ code: 1, output: '', error: `failed to open ${none}: open ${none}: no such file or directory\n` });
-    expect(command([directory])).toEqual({ code: 1, output: '', error: `failed to read ${directory}: read ${directory}: is a directory\n` });
+    expect(command([directory])).toEqual({
+      code: 1,
+      output: '',
+      error: `failed to read ${directory}: read ${directory}: is a directory\n`,
+    });
     const standardInput = () => {
       throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', errno: -5 });
     };
-    expect(command([], '', { standardInput })).toEqual({ code: 1, output: '', error: 'failed to read /dev/stdin: read /dev/stdin: input/output error\n' });
+    expect(command([], '', { standardInput })).toEqual({
+      code: 1,
+      output: '',
+      error: 'failed to read /dev/stdin: read /dev/stdin: input/output error\n',
+    });
   });
 
-  test('says in the system\'s words why an output cannot be written', () => {
+  test("says in the system's words why an output cannot be written", () => {
     const inNone = join(directory, 'none/config.ign');
-    expect(command(['-o', inNone], valid)).toEqual({ code: 1, output: '', error: `failed to open ${inNone}: open ${inNone}: no such file or directory\n` });
-    expect(command(['-o', directory], valid)).toEqual({ code: 1, output: '', error: `failed to open ${directory}: open ${directory}: is a directory\n` });
+    expect(command(['-o', inNone], valid)).toEqual({
+      code: 1,
+      output: '',
+      error: `failed to open ${inNone}: open ${inNone}: no such file or directory\n`,
+    });
+    expect(command(['-o', directory], valid)).toEqual({
+      code: 1,
+      output: '',
+      error: `failed to open ${directory}: open ${directory}: is a directory\n`,
+    });
     const standardOutput = () => {
       throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', errno: -28 });
     };
@@ -116,7 +141,10 @@ describe('the command', () => {
     const { output, error } = command(['-d', directory], `${valid}storage:\n  trees:\n    - local: tree\n`);
     expect(error).toBe('');
     expect(JSON.parse(output)).toMatchObject({
-      storage: { files: [{ path: '/bin/run', mode: 0o755, contents: { source: 'data:,x' } }], links: [{ path: '/bin/also', target: 'run' }] },
+      storage: {
+        files: [{ path: '/bin/run', mode: 0o755, contents: { source: 'data:,x' } }],
+        links: [{ path: '/bin/also', target: 'run' }],
+      },
     });
   });
 
@@ -130,6 +158,10 @@ describe('the command', () => {
     expect(command(['--pritty'])).toEqual({ code: 2, output: '', error: `${usage}unknown flag: --pritty\n` });
     expect(command(['a.bu', 'b.bu'])).toEqual({ code: 2, output: '', error: usage });
     const deprecated = 'Flag --input has been deprecated, specify filename directly on command line\n';
-    expect(command(['--input', 'a.bu', '-o'])).toEqual({ code: 2, output: '', error: `${deprecated}${usage}flag needs an argument: 'o' in -o\n` });
+    expect(command(['--input', 'a.bu', '-o'])).toEqual({
+      code: 2,
+      output: '',
+      error: `${deprecated}${usage}flag needs an argument: 'o' in -o\n`,
+    });
   });
 });

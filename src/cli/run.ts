@@ -91,7 +91,12 @@ function translate(options: CommandOptions, surroundings: Surroundings): void {
 function tellRaw(entries: readonly Finding[], around: Surroundings): void {
   const atOnce = 10_000;
   for (let at = 0; at < entries.length; at += atOnce) {
-    around.standardError(entries.slice(at, at + atOnce).map((entry) => `${formatFinding(entry)}\n`).join(''));
+    around.standardError(
+      entries
+        .slice(at, at + atOnce)
+        .map((entry) => `${formatFinding(entry)}\n`)
+        .join(''),
+    );
   }
 }
 
@@ -120,14 +125,16 @@ function readInput({ input }: CommandOptions, { openedInput, standardInput, room
 }
 
 function ofTextLength(bytes: Uint8Array, name: string): Uint8Array {
-  if (bytes.length > constants.MAX_STRING_LENGTH) throw new Failure(`failed to read ${name}: a config can have ${constants.MAX_STRING_LENGTH} bytes here, and this one is larger`);
+  if (bytes.length > constants.MAX_STRING_LENGTH)
+    throw new Failure(`failed to read ${name}: a config can have ${constants.MAX_STRING_LENGTH} bytes here, and this one is larger`);
   return bytes;
 }
 
 function writeOutput({ output }: CommandOptions, text: string, around: Surroundings): void {
   const name = output === '' ? '/dev/stdout' : output;
   const descriptor = output === '' ? undefined : orFail(`failed to open ${name}`, () => open(name, 'w'));
-  const write = () => (descriptor === undefined ? attempt('write', name, () => around.standardOutput(text)) : writeOpen(descriptor, name, text));
+  const write = () =>
+    descriptor === undefined ? attempt('write', name, () => around.standardOutput(text)) : writeOpen(descriptor, name, text);
   orFail(`Failed to write config to ${name}`, write);
 }
 

@@ -5,7 +5,7 @@ import { codeOf, wordsFor } from './system-words.ts';
 /** An error as Node makes it of a call of the system. */
 const failure = (code: string, errno: number) => Object.assign(new Error(`${code}: whatever Node says, open 'x'`), { code, errno });
 
-describe('a failure of the system is said in Go\'s words', () => {
+describe("a failure of the system is said in Go's words", () => {
   test.each([
     ['ENOENT', -2, 'no such file or directory'],
     ['EACCES', -13, 'permission denied'],

@@ -148,6 +148,7 @@ export function wordsFor(error: unknown): string {
   if (code === 'ERR_INVALID_ARG_VALUE') return 'invalid argument';
   const words = code === undefined ? undefined : byName.get(code);
   if (words !== undefined) return words;
-  if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') return byNumber.get(-error.errno) ?? `errno ${-error.errno}`;
+  if (error instanceof Error && 'errno' in error && typeof error.errno === 'number')
+    return byNumber.get(-error.errno) ?? `errno ${-error.errno}`;
   return error instanceof Error ? error.message : String(error);
 }

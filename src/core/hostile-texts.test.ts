@@ -48,7 +48,8 @@ describe('a deep text', () => {
 });
 
 describe('a chain of merges', () => {
-  const chain = (length: number) => `${fcos}m0: &m0 {a: b}\n${times(length, (at) => `m${at + 1}: &m${at + 1} {<<: *m${at}, k${at}: x}\n`)}<<: *m${length}\n`;
+  const chain = (length: number) =>
+    `${fcos}m0: &m0 {a: b}\n${times(length, (at) => `m${at + 1}: &m${at + 1} {<<: *m${at}, k${at}: x}\n`)}<<: *m${length}\n`;
 
   test('is translated and read, however long', () => {
     expect(answer(chain(5000)).output).toBe('{"ignition":{"version":"3.5.0"}}');
@@ -57,7 +58,9 @@ describe('a chain of merges', () => {
   test('takes time in proportion to its length', () => {
     expect(growth((size) => transpile(chain(size)), 200)).toBeLessThan(linear);
     expect(growth((size) => valueAt(parseText(chain(size)), []), 500)).toBeLessThan(linear);
-    expect(growth((size) => applyEdit(chain(size), { op: 'set', path: ['k0'], value: 'z' }, { shared: 'everywhere' }), 200)).toBeLessThan(linear);
+    expect(growth((size) => applyEdit(chain(size), { op: 'set', path: ['k0'], value: 'z' }, { shared: 'everywhere' }), 200)).toBeLessThan(
+      linear,
+    );
   });
 
   test('is followed by an edit only so far', () => {
@@ -75,17 +78,27 @@ describe('time is in proportion to', () => {
     ['findings on one line', (count) => `${fcos}passwd: {users: [${times(count, (at) => `{name: u${at}, odd: x}, `)}]}\n`],
     ['findings between separators of lines', (count) => fcos + times(count, (at) => `key${at}: x\u2028`)],
     ['aliases', (count) => `${fcos}a: &a {x: y}\n${times(count, (at) => `k${at}: *a\n`)}`],
-    ['root partitions', (count) => `${fcos}storage: {disks: [{device: /dev/a, partitions: [${times(count, (at) => `{label: root, number: ${at + 1}, start_mib: ${at + 1}}, `)}]}]}\n`],
+    [
+      'root partitions',
+      (count) =>
+        `${fcos}storage: {disks: [{device: /dev/a, partitions: [${times(count, (at) => `{label: root, number: ${at + 1}, start_mib: ${at + 1}}, `)}]}]}\n`,
+    ],
   ])('%s', (_, text) => {
     const run = (count: number) => formatReport(transpile(text(count)), 'config.bu', text(count));
     expect(growth(run, 500)).toBeLessThan(linear);
   });
 
   test('local files in deep folders, and the keys in them', () => {
-    const tree = (count: number) => memoryFiles(Object.fromEntries(Array.from({ length: count }, (_, at) => [`t/${at}${'/d'.repeat(60)}`, { text: '' }])));
+    const tree = (count: number) =>
+      memoryFiles(Object.fromEntries(Array.from({ length: count }, (_, at) => [`t/${at}${'/d'.repeat(60)}`, { text: '' }])));
     expect(growth((count) => transpile(`${fcos}storage: {trees: [{local: t}]}\n`, { files: tree(count) }), 30)).toBeLessThan(linear);
     const keys = (count: number) => memoryFiles({ keys: { text: times(count, (at) => `ssh-ed25519 AAAA${at % 2}\n`) } });
-    expect(growth((count) => transpile(`${fcos}passwd: {users: [{name: core, ssh_authorized_keys_local: [keys]}]}\n`, { files: keys(count) }), 300)).toBeLessThan(linear);
+    expect(
+      growth(
+        (count) => transpile(`${fcos}passwd: {users: [{name: core, ssh_authorized_keys_local: [keys]}]}\n`, { files: keys(count) }),
+        300,
+      ),
+    ).toBeLessThan(linear);
   });
 });
 
@@ -104,9 +117,16 @@ test.each<[string, (count: number) => string]>([
   ['a number of many digits', (count) => `${fcos}storage: {files: [{path: /a, mode: ${'7'.repeat(2 * count)}}]}\n`],
   ['a version', (count) => `variant: fcos\nversion: 1.6.0-a${'.a'.repeat(count)}\n`],
   ['a placeholder', (count) => `${fcos}storage: {files: [{path: /a, contents: {inline: REPLACE-WITH-A${'-A'.repeat(count)}}}]}\n`],
-  ['a label', (count) => `variant: openshift\nversion: 4.20.0\nmetadata: {name: a, labels: {machineconfiguration.openshift.io/role: worker, a: "1${':1'.repeat(count)}"}}\n`],
+  [
+    'a label',
+    (count) =>
+      `variant: openshift\nversion: 4.20.0\nmetadata: {name: a, labels: {machineconfiguration.openshift.io/role: worker, a: "1${':1'.repeat(count)}"}}\n`,
+  ],
   ['a hash for GRUB', (count) => `${fcos}grub: {users: [{name: a, password_hash: grub.pbkdf2.sha512.10000.${'AA'.repeat(count)}.AA}]}\n`],
-  ['the options of a key', (count) => `${fcos}passwd: {users: [{name: a, ssh_authorized_keys: ['${'a,'.repeat(count)}b ssh-ed25519 AAAA']}]}\n`],
+  [
+    'the options of a key',
+    (count) => `${fcos}passwd: {users: [{name: a, ssh_authorized_keys: ['${'a,'.repeat(count)}b ssh-ed25519 AAAA']}]}\n`,
+  ],
 ])('%s of eight million characters is answered', (_, text) => {
   answer(text(4_000_000));
 });
@@ -116,15 +136,52 @@ test('more findings than a call takes arguments are all told', () => {
 });
 
 test('every function of the package answers every text and all bytes', () => {
-  const parts = fc.array(fc.oneof(fc.constantFrom('- ', '? ', ': ', '[', ']', '{', '}', '&a ', '*a', '<<: ', '|\n', '"', "'", '\n', '  ', '\t', '#', '!!int ', '%', '---\n', '\0', '\ud800', '\u2028', 'storage:\n', 'files:\n', 'path', '9'.repeat(30)), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 40 });
-  fc.assert(fc.property(parts, fc.uint8Array({ maxLength: 200 }), fc.double(), fc.double(), (words, bytes, line, column) => {
-    const text = words.join('');
-    for (const whole of [text, `${fcos}${text}`]) {
-      const files = memoryFiles({ [text]: { text }, a: { base64: text }, b: { link: text } });
-      const { entries } = transpile(whole, { files, pretty: true });
-      formatReport({ entries: [...entries, { kind: 'error', message: text, path: text, line, column }] }, text, bytes, { color: true });
-      formatReport({ entries }, 'a', whole);
-      advise(whole, { files });
-    }
-  }), { numRuns: 300 });
+  const parts = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        '- ',
+        '? ',
+        ': ',
+        '[',
+        ']',
+        '{',
+        '}',
+        '&a ',
+        '*a',
+        '<<: ',
+        '|\n',
+        '"',
+        "'",
+        '\n',
+        '  ',
+        '\t',
+        '#',
+        '!!int ',
+        '%',
+        '---\n',
+        '\0',
+        '\ud800',
+        '\u2028',
+        'storage:\n',
+        'files:\n',
+        'path',
+        '9'.repeat(30),
+      ),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    ),
+    { maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(parts, fc.uint8Array({ maxLength: 200 }), fc.double(), fc.double(), (words, bytes, line, column) => {
+      const text = words.join('');
+      for (const whole of [text, `${fcos}${text}`]) {
+        const files = memoryFiles({ [text]: { text }, a: { base64: text }, b: { link: text } });
+        const { entries } = transpile(whole, { files, pretty: true });
+        formatReport({ entries: [...entries, { kind: 'error', message: text, path: text, line, column }] }, text, bytes, { color: true });
+        formatReport({ entries }, 'a', whole);
+        advise(whole, { files });
+      }
+    }),
+    { numRuns: 300 },
+  );
 });

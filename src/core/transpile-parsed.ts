@@ -67,7 +67,13 @@ function undecodable(decoded: Exclude<Decoded, { ok: true }>, prefix: string): T
     return failed(`${prefix}yaml: ${message}`, [{ kind: 'error', message, path: '', ...position }]);
   }
   const lines = decoded.problems.map(({ line, message }) => `\n  line ${line}: ${message}`);
-  const entries = decoded.problems.map(({ message, path, line, column }): Finding => ({ kind: 'error', message, path: formatPath(path), line, column }));
+  const entries = decoded.problems.map(({ message, path, line, column }): Finding => ({
+    kind: 'error',
+    message,
+    path: formatPath(path),
+    line,
+    column,
+  }));
   return failed(`${prefix}yaml: unmarshal errors:${lines.join('')}`, entries);
 }
 

@@ -29,7 +29,9 @@ describe('a config is translated', () => {
 
   test('with labels of any name, those that JavaScript objects are born with as well', () => {
     const labels = ['machineconfiguration.openshift.io/role', '__proto__', 'constructor', 'toString', 'hasOwnProperty'];
-    const { output } = transpile(`variant: openshift\nversion: 4.14.0\nmetadata:\n  name: x\n  labels:\n${labels.map((label) => `    ${label}: worker\n`).join('')}`);
+    const { output } = transpile(
+      `variant: openshift\nversion: 4.14.0\nmetadata:\n  name: x\n  labels:\n${labels.map((label) => `    ${label}: worker\n`).join('')}`,
+    );
     for (const label of labels) expect(output).toContain(`    ${label}: worker\n`);
   });
 
@@ -50,7 +52,10 @@ describe('a header', () => {
     ['variant: fcos\nversion: 9.9.9\n', 'No translator exists for variant fcos with version 9.9.9'],
     ['variant: fcos\nversion: 1.5.0-experimental\n', 'No translator exists for variant fcos with version 1.5.0-experimental'],
     ['variant: FCOS\nversion: 1.5.0\n', 'No translator exists for variant FCOS with version 1.5.0'],
-    ['variant: rhcos\nversion: 0.1.0\n', 'rhcos variant has been removed; use openshift variant instead: https://coreos.github.io/butane/upgrading-openshift/'],
+    [
+      'variant: rhcos\nversion: 0.1.0\n',
+      'rhcos variant has been removed; use openshift variant instead: https://coreos.github.io/butane/upgrading-openshift/',
+    ],
     ['variant: rhcos\nversion: 0.2.0\n', 'No translator exists for variant rhcos with version 0.2.0'],
   ])('%j', (text, error) => {
     expect(transpile(text)).toEqual({ output: undefined, error, entries: [] });
@@ -84,7 +89,9 @@ describe('what stops the translation', () => {
 
   test('values of another type, all of them', () => {
     const { error, entries } = answer('storage:\n  files: 5\npasswd: 6\n');
-    expect(error).toBe('yaml: unmarshal errors:\n  line 4: expected a list of mappings, found the number 5\n  line 5: expected a mapping, found the number 6');
+    expect(error).toBe(
+      'yaml: unmarshal errors:\n  line 4: expected a list of mappings, found the number 5\n  line 5: expected a mapping, found the number 6',
+    );
     expect(entries.map(({ path }) => path)).toEqual(['$.storage.files', '$.passwd']);
   });
 
@@ -117,8 +124,45 @@ describe('any text has an answer', () => {
 
   test('made of pieces of YAML', () => {
     const pieces = fc.constantFrom(
-      'variant: fcos\n', 'version: 1.5.0\n', 'storage:\n', '  files:\n', '    - ', 'path: ', '/a\n', 'mode: 0644\n', '&a ', '*a', '<<: ', '!!str ', '? ', ': ', '- ', '[', ']',
-      '{', '}', ',', '"', "'", '|\n', '>-\n', '#', '\n', '  ', '\t', '---\n', '...\n', '%YAML 1.1\n', '~', '\ufeff', '\u0000', '\u2028', '😀', '\ud800', 'inline: ', 'local: a\n',
+      'variant: fcos\n',
+      'version: 1.5.0\n',
+      'storage:\n',
+      '  files:\n',
+      '    - ',
+      'path: ',
+      '/a\n',
+      'mode: 0644\n',
+      '&a ',
+      '*a',
+      '<<: ',
+      '!!str ',
+      '? ',
+      ': ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '"',
+      "'",
+      '|\n',
+      '>-\n',
+      '#',
+      '\n',
+      '  ',
+      '\t',
+      '---\n',
+      '...\n',
+      '%YAML 1.1\n',
+      '~',
+      '\ufeff',
+      '\u0000',
+      '\u2028',
+      '😀',
+      '\ud800',
+      'inline: ',
+      'local: a\n',
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), fc.boolean(), (parts, header) => {
@@ -128,12 +172,19 @@ describe('any text has an answer', () => {
     );
   }, 20_000);
 
-  const corpus = gunzipSync(readFileSync(new URL('./conformance/cases.jsonl.gz', import.meta.url))).toString('utf8').trimEnd().split('\n');
+  const corpus = gunzipSync(readFileSync(new URL('./conformance/cases.jsonl.gz', import.meta.url)))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n');
   // Every line of the corpus has an input.
   const configs = corpus.filter((_, index) => index % 40 === 0).map((line) => (JSON.parse(line) as { input: string }).input);
 
   test('cut out of real configs and put together', () => {
-    const change = fc.record({ at: fc.nat(), length: fc.nat({ max: 40 }), text: fc.oneof(fc.constantFrom('', ' ', '\n', ':', '- ', '[', '}', '"', '*a', '&a '), fc.string({ maxLength: 6 })) });
+    const change = fc.record({
+      at: fc.nat(),
+      length: fc.nat({ max: 40 }),
+      text: fc.oneof(fc.constantFrom('', ' ', '\n', ':', '- ', '[', '}', '"', '*a', '&a '), fc.string({ maxLength: 6 })),
+    });
     fc.assert(
       fc.property(fc.constantFrom(...configs), fc.array(change, { minLength: 1, maxLength: 4 }), (config, changes) => {
         const text = changes.reduce((changed, { at, length, text: piece }) => {
@@ -153,7 +204,10 @@ describe('any text has an answer', () => {
     ['dashes', `${'- '.repeat(9000)}a`],
     ['mappings', Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
     ['JSON in a config to merge', `variant: fcos\nversion: 1.5.0\nignition: {config: {merge: [{inline: '${'['.repeat(9000)}'}]}}\n`],
-    ['closed JSON in a config to merge', `variant: fcos\nversion: 1.5.0\nignition: {config: {merge: [{inline: '${'['.repeat(9000)}${']'.repeat(9000)}'}]}}\n`],
+    [
+      'closed JSON in a config to merge',
+      `variant: fcos\nversion: 1.5.0\nignition: {config: {merge: [{inline: '${'['.repeat(9000)}${']'.repeat(9000)}'}]}}\n`,
+    ],
   ])('however deep: %s', (_, text) => {
     check(text);
   });
@@ -164,7 +218,10 @@ describe('bytes that are no text', () => {
   const withBytes = (text: string) => Uint8Array.of(...new TextEncoder().encode(text), 0xff, 0x0a);
 
   test('are told at their place', () => {
-    expect(transpile(withBytes(`${config}a: `))).toMatchObject({ error: expect.stringContaining('invalid UTF-8') as string, entries: [{ line: 3, column: 4 }] });
+    expect(transpile(withBytes(`${config}a: `))).toMatchObject({
+      error: expect.stringContaining('invalid UTF-8') as string,
+      entries: [{ line: 3, column: 4 }],
+    });
   });
 
   test('come after an error far before them, and do not matter far behind the config', () => {

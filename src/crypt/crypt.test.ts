@@ -22,10 +22,13 @@ describe('hashes that crypt(3) made', () => {
     expect(readPasswordHash(hash).problem).toBeUndefined();
   });
 
-  test.each(vectors.filter(({ password }) => password === 'password'))('$hash is of no other password, and no other hash', ({ hash, password }) => {
-    expect(verifyPassword(hash, 'Password')).toBe(false);
-    expect(verifyPassword(hash.slice(0, -1) + (hash.endsWith('.') ? '/' : '.'), password)).toBe(false);
-  });
+  test.each(vectors.filter(({ password }) => password === 'password'))(
+    '$hash is of no other password, and no other hash',
+    ({ hash, password }) => {
+      expect(verifyPassword(hash, 'Password')).toBe(false);
+      expect(verifyPassword(hash.slice(0, -1) + (hash.endsWith('.') ? '/' : '.'), password)).toBe(false);
+    },
+  );
 
   // By libxcrypt 4.4: without a salt, with blocks of all sizes, with the first run over less memory and without it.
   test.each([
@@ -44,7 +47,9 @@ describe('hashes that crypt(3) made', () => {
   });
 
   test('of the longest password', () => {
-    expect(verifyPassword('$6$x$1feUESacp70PbtxbL1XhpZisH0dLZOaJ/iw1oAfEn5zPUI7GKukyINAbo2dGsGjBD5EZUqo9UvGnl1G3J1UwZ0', 'a'.repeat(511))).toBe(true);
+    expect(
+      verifyPassword('$6$x$1feUESacp70PbtxbL1XhpZisH0dLZOaJ/iw1oAfEn5zPUI7GKukyINAbo2dGsGjBD5EZUqo9UvGnl1G3J1UwZ0', 'a'.repeat(511)),
+    ).toBe(true);
   });
 });
 
@@ -91,8 +96,12 @@ describe('what cannot be done is said', () => {
   });
 
   test('of rare parameters', () => {
-    expect(() => verifyPassword('$y$j9T/.$oHsSIMElAcjs2qUknJ7W/.$sAjKj3YvLS35Gfd7JtKmxSx9SkbMyTtCCkYGHaSWMz4', 'pleaseletmein')).toThrow('rare parameters');
-    expect(() => verifyPassword('$y$.9T$oHsSIMElAcjs2qUknJ7W/.$2nmFxO.hQxuCZFzYZ/FYf8mux3UKdBViAC2W38UfKb5', 'pleaseletmein')).toThrow('rare parameters');
+    expect(() => verifyPassword('$y$j9T/.$oHsSIMElAcjs2qUknJ7W/.$sAjKj3YvLS35Gfd7JtKmxSx9SkbMyTtCCkYGHaSWMz4', 'pleaseletmein')).toThrow(
+      'rare parameters',
+    );
+    expect(() => verifyPassword('$y$.9T$oHsSIMElAcjs2qUknJ7W/.$2nmFxO.hQxuCZFzYZ/FYf8mux3UKdBViAC2W38UfKb5', 'pleaseletmein')).toThrow(
+      'rare parameters',
+    );
   });
 
   test('of more memory than there is', () => {
@@ -106,8 +115,10 @@ describe('what cannot be done is said', () => {
 });
 
 test('bytes written in 64 characters are read again, and nothing else is', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
-    expect(decode64(encode64(bytes))).toEqual(bytes);
-  }));
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
+      expect(decode64(encode64(bytes))).toEqual(bytes);
+    }),
+  );
   for (const text of ['a', 'ab$', 'zz', '.....']) expect(decode64(text)).toBeUndefined();
 });

@@ -15,7 +15,12 @@ test.each(methods)('the usual work of %s may take half a minute or so, the most 
   expect(seconds(method, Infinity)).toBeLessThan(2 ** 31 / 1000);
 });
 
-test.each([['yescrypt', 2], ['yescrypt', 3], ['sha512crypt', 20_000], ['grub-pbkdf2', 5000]] as const)('to check a hash of %s, %i, is the same work as to make it', (method, cost) => {
+test.each([
+  ['yescrypt', 2],
+  ['yescrypt', 3],
+  ['sha512crypt', 20_000],
+  ['grub-pbkdf2', 5000],
+] as const)('to check a hash of %s, %i, is the same work as to make it', (method, cost) => {
   const hash = hashPassword({ method, password, cost }, random);
   const making = seconds(method, cost);
   const checking = cryptPatience({ kind: 'verify', hash, password }) / 1000;
@@ -25,7 +30,15 @@ test.each([['yescrypt', 2], ['yescrypt', 3], ['sha512crypt', 20_000], ['grub-pbk
 });
 
 test('what is no hash, or claims too much, has a limit all the same', () => {
-  for (const hash of ['', 'x', '$y$', '$y$jzzzzzz$a$b', '$6$rounds=999999999$a$b', '$5$a$b', `grub.pbkdf2.sha512.9999999999.AA.${'AA'.repeat(5000)}`]) {
+  for (const hash of [
+    '',
+    'x',
+    '$y$',
+    '$y$jzzzzzz$a$b',
+    '$6$rounds=999999999$a$b',
+    '$5$a$b',
+    `grub.pbkdf2.sha512.9999999999.AA.${'AA'.repeat(5000)}`,
+  ]) {
     const patience = cryptPatience({ kind: 'verify', hash, password });
     expect(patience).toBeGreaterThanOrEqual(20_000);
     expect(patience).toBeLessThan(2 ** 31);

@@ -36,7 +36,10 @@ const verifiers: readonly Verifier[] = [
   },
   function verifyGrub(hash, password) {
     const parts = splitGrubHash(hash);
-    return parts && grubPbkdf2(password, hexToBytes(parts.salt), parts.iterations, parts.hash.length / 2).endsWith(`.${parts.hash.toUpperCase()}`);
+    return (
+      parts &&
+      grubPbkdf2(password, hexToBytes(parts.salt), parts.iterations, parts.hash.length / 2).endsWith(`.${parts.hash.toUpperCase()}`)
+    );
   },
 ];
 

@@ -60,12 +60,14 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
     const start = mirror.lines.positionAt(range.start);
     const end = mirror.lines.positionAt(range.end);
     const endColumn = start.lineNumber === end.lineNumber ? end.column : start.column;
-    move(() => view.setSelection({
-      startLineNumber: start.lineNumber,
-      startColumn: start.column,
-      endLineNumber: start.lineNumber,
-      endColumn,
-    }));
+    move(() =>
+      view.setSelection({
+        startLineNumber: start.lineNumber,
+        startColumn: start.column,
+        endLineNumber: start.lineNumber,
+        endColumn,
+      }),
+    );
     view.revealLineInCenterIfOutsideViewport(start.lineNumber);
   }
 

@@ -30,8 +30,17 @@ export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel
   keepNamed(view.getModifiedEditor(), afterLabel);
   const compared = view.onDidUpdateDiff(() => {
     clearTimeout(overdue);
-    onCompared((view.getLineChanges() ?? []).reduce((lines, change) =>
-      lines + Math.max(linesIn(change.originalStartLineNumber, change.originalEndLineNumber), linesIn(change.modifiedStartLineNumber, change.modifiedEndLineNumber)), 0));
+    onCompared(
+      (view.getLineChanges() ?? []).reduce(
+        (lines, change) =>
+          lines +
+          Math.max(
+            linesIn(change.originalStartLineNumber, change.originalEndLineNumber),
+            linesIn(change.modifiedStartLineNumber, change.modifiedEndLineNumber),
+          ),
+        0,
+      ),
+    );
   });
   const show = (former: string, present: string) => {
     // Which lines are folded away is worked out once for the models that are set.

@@ -75,7 +75,17 @@ interface EmbedNeeds {
  */
 export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed {
   const state = createStore<EmbedState>()(() => ({
-    ...defaultOptions, text: '', files: {}, name: undefined, point: {}, revision: 0, checking: false, result: undefined, trouble: undefined, findings: [], problem: undefined,
+    ...defaultOptions,
+    text: '',
+    files: {},
+    name: undefined,
+    point: {},
+    revision: 0,
+    checking: false,
+    result: undefined,
+    trouble: undefined,
+    findings: [],
+    problem: undefined,
   }));
   const listeners: ((text: string) => void)[] = [];
   let workbench: Workbench | undefined;
@@ -127,7 +137,14 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
       // Before the result, which may come with the text: it is of the text that was told.
       if (now.text !== before.text && !settingText) for (const listener of listeners) listener(now.text);
       if (now.text !== before.text) state.setState({ point: {} });
-      state.setState({ text: now.text, files: now.files, revision: state.getState().revision + revision - before.revision, result, findings, trouble });
+      state.setState({
+        text: now.text,
+        files: now.files,
+        revision: state.getState().revision + revision - before.revision,
+        result,
+        findings,
+        trouble,
+      });
     });
     workbench = loaded;
     // Changes nothing, but has the workbench compute what becomes of it all.

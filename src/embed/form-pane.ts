@@ -23,7 +23,10 @@ export function createFormPane(embed: Embed, load: () => Promise<MountForm>, onC
 
   const offer = (text: string, label: string) => {
     shown = 'code';
-    message.replaceChildren(text, makeButton(label, () => pane.open()));
+    message.replaceChildren(
+      text,
+      makeButton(label, () => pane.open()),
+    );
     onChange();
   };
 
@@ -33,14 +36,17 @@ export function createFormPane(embed: Embed, load: () => Promise<MountForm>, onC
       if (shown !== 'code') return;
       shown = 'loading';
       message.replaceChildren('Loading the form…');
-      Promise.all([embed.workbench(), load()]).then(([workbench, mount]) => {
-        const host = make('div', { class: 'be-form' });
-        message.replaceChildren();
-        view.element.replaceWith(host);
-        mount(host, workbench, embed.state.getState().point.section);
-        shown = 'form';
-        onChange();
-      }, () => offer('The form could not be loaded. ', 'Try again'));
+      Promise.all([embed.workbench(), load()]).then(
+        ([workbench, mount]) => {
+          const host = make('div', { class: 'be-form' });
+          message.replaceChildren();
+          view.element.replaceWith(host);
+          mount(host, workbench, embed.state.getState().point.section);
+          shown = 'form';
+          onChange();
+        },
+        () => offer('The form could not be loaded. ', 'Try again'),
+      );
     },
     update() {
       if (shown !== 'form') view.show(embed.state.getState().text, yamlLines);

@@ -11,8 +11,13 @@ describe('headerOf', () => {
     ['storage: {}\nvariant: fcos\nversion: 1.6.0'],
   ])('%j', (text) => expect(headerOf(text)).toEqual({ variant: 'fcos', version: '1.6.0' }));
 
-  test.each([[''], ['variant: fcos\n'], ['# variant: fcos\n# version: 1.6.0\n'], ['variant:\nversion:\n'], ['a:\n  variant: fcos\n  version: 1.6.0\n']])('none in %j', (text) =>
-    expect(headerOf(text)).toBeUndefined());
+  test.each([
+    [''],
+    ['variant: fcos\n'],
+    ['# variant: fcos\n# version: 1.6.0\n'],
+    ['variant:\nversion:\n'],
+    ['a:\n  variant: fcos\n  version: 1.6.0\n'],
+  ])('none in %j', (text) => expect(headerOf(text)).toBeUndefined());
 });
 
 describe('withHeader', () => {
@@ -33,8 +38,13 @@ describe('withHeader', () => {
     expect(withHeader('passwd: {}\r\n', 'flatcar@1.1.0')).toBe('variant: flatcar\r\nversion: 1.1.0\r\npasswd: {}\r\n');
   });
 
-  test.each([['variant: flatcar\nversion: 1.0.0\n'], ['version: 1.0.0\n'], ['passwd: {}\n"variant": fcos\n'], ['{"passwd": {}}'], ['variant:\n']])('%j keeps what it says', (text) =>
-    expect(withHeader(text, 'fcos@1.6.0')).toBe(text));
+  test.each([
+    ['variant: flatcar\nversion: 1.0.0\n'],
+    ['version: 1.0.0\n'],
+    ['passwd: {}\n"variant": fcos\n'],
+    ['{"passwd": {}}'],
+    ['variant:\n'],
+  ])('%j keeps what it says', (text) => expect(withHeader(text, 'fcos@1.6.0')).toBe(text));
 
   test('no target, no header', () => expect(withHeader('passwd: {}\n', undefined)).toBe('passwd: {}\n'));
 });

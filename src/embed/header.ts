@@ -1,5 +1,6 @@
 /** A top-level key of a text at the start of a line, as far as it can be seen without reading YAML. */
-const headerLine = (key: string) => new RegExp(`^(?:${key}|"${key}"|'${key}')[ \\t]*:(?:[ \\t]+(?:"([^"\\n]*)"|'([^'\\n]*)'|([^\\s#]+))|(?=\\s|$))`, 'm');
+const headerLine = (key: string) =>
+  new RegExp(`^(?:${key}|"${key}"|'${key}')[ \\t]*:(?:[ \\t]+(?:"([^"\\n]*)"|'([^'\\n]*)'|([^\\s#]+))|(?=\\s|$))`, 'm');
 const variantLine = headerLine('variant');
 const versionLine = headerLine('version');
 
@@ -21,6 +22,7 @@ export function withHeader(text: string, target: string | undefined): string {
   const start = /^---[ \t]*(?:#.*)?\r?\n/m.exec(text);
   // Only what comes before the document may stand before its first line.
   const before = start && text.slice(0, start.index).split('\n');
-  const at = start && before?.pop() === '' && before.every((line) => /^(?:[ \t]*(?:#.*)?|%.*)\r?$/.test(line)) ? start.index + start[0].length : 0;
+  const at =
+    start && before?.pop() === '' && before.every((line) => /^(?:[ \t]*(?:#.*)?|%.*)\r?$/.test(line)) ? start.index + start[0].length : 0;
   return `${text.slice(0, at)}variant: ${variant}${eol}version: ${version}${eol}${text.slice(at)}`;
 }

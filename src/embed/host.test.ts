@@ -30,7 +30,9 @@ function setUp({ trusted }: { trusted: string | undefined } = { trusted: origin 
   const embed = createEmbed({ createWorker, loadWorkbench: () => Promise.resolve(openWorkbench(createWorker)) });
   const self = new EventTarget();
   const told: [EmbedMessage, string][] = [];
-  const parent: Pick<Window, 'postMessage'> = { postMessage: (message: EmbedMessage, to: unknown) => void told.push([message, String(to)]) };
+  const parent: Pick<Window, 'postMessage'> = {
+    postMessage: (message: EmbedMessage, to: unknown) => void told.push([message, String(to)]),
+  };
   const loadFollower = vi.fn(() => Promise.resolve(createFollower));
   // Of our own window, no more is used.
   const host = talkToHost({ embed, self: self as Pick<Window, 'addEventListener'>, parent, loadFollower });
@@ -91,21 +93,44 @@ test('a page without an origin is its parent all the same', async () => {
   const { told, hear, settle } = setUp({ trusted: 'null' });
   hear({ bunsen: 1, type: 'hello', id: 'x' }, { from: 'null' });
   await settle();
-  expect(told).toEqual([[{ bunsen: 1, type: 'ready' }, '*'], [{ bunsen: 1, type: 'ready', id: 'x' }, '*']]);
+  expect(told).toEqual([
+    [{ bunsen: 1, type: 'ready' }, '*'],
+    [{ bunsen: 1, type: 'ready', id: 'x' }, '*'],
+  ]);
 });
 
 test('what the host sets is no change, what the user types is', async () => {
   const { embed, hear, settle, messages } = setUp();
-  hear({ bunsen: 1, type: 'set', text: 'passwd: {}\n', target: 'fcos@1.6.0', mode: 'read', theme: 'dark', panes: ['output', 'output'], title: 'T', id: 1 });
+  hear({
+    bunsen: 1,
+    type: 'set',
+    text: 'passwd: {}\n',
+    target: 'fcos@1.6.0',
+    mode: 'read',
+    theme: 'dark',
+    panes: ['output', 'output'],
+    title: 'T',
+    id: 1,
+  });
   await settle();
-  expect(embed.state.getState()).toMatchObject({ text: `${valid}passwd: {}\n`, mode: 'read', theme: 'dark', panes: ['output'], title: 'T' });
+  expect(embed.state.getState()).toMatchObject({
+    text: `${valid}passwd: {}\n`,
+    mode: 'read',
+    theme: 'dark',
+    panes: ['output'],
+    title: 'T',
+  });
   expect(messages().some(({ type }) => type === 'change')).toBe(false);
   embed.type(`${valid}# typed\n`);
   await embed.workbench();
   hear({ bunsen: 1, type: 'set', text: `${valid}# again\n` });
   await settle();
   (await embed.workbench()).getState().change([{ offset: 0, length: 0, text: '#\n' }]);
-  expect(messages().slice(-2).map(({ type }) => type)).toEqual(['change', 'transpile']);
+  expect(
+    messages()
+      .slice(-2)
+      .map(({ type }) => type),
+  ).toEqual(['change', 'transpile']);
   expect(messages().filter(({ type }) => type === 'change')).toEqual([
     { bunsen: 1, type: 'change', text: `${valid}# typed\n` },
     { bunsen: 1, type: 'change', text: `#\n${valid}# again\n` },
@@ -123,7 +148,10 @@ test('of many texts the last one counts', async () => {
 });
 
 test.each([
-  [{ bunsen: 1, type: 'set', text: 5, id: 3 }, { id: 3, reason: 'text must be string' }],
+  [
+    { bunsen: 1, type: 'set', text: 5, id: 3 },
+    { id: 3, reason: 'text must be string' },
+  ],
   [{ bunsen: 1, type: 'set', txt: 'a' }, { reason: 'the message must NOT have additional properties: txt' }],
   [{ bunsen: 1, type: 'set', mode: 'write' }, { reason: 'mode must be equal to one of the allowed values: edit, read' }],
   [{ bunsen: 1, type: 'run' }, { reason: 'type must be hello, set or get' }],

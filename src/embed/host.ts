@@ -38,15 +38,23 @@ export function talkToHost({ embed, self, parent, loadFollower }: HostNeeds): Ho
   self.addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || trusted === undefined || origin !== trusted || !isBunsenMessage(data)) return;
     loading ??= loadFollower().then((createFollower) => createFollower(embed, tell));
-    loading.then((follower) => {
-      // While it was loaded, the address may have named another.
-      if (origin !== trusted) return;
-      embed.check();
-      follower.follow(data);
-    }, (error: unknown) => {
-      loading = undefined;
-      tell({ bunsen: 1, type: 'error', ...idOf(data.id), reason: `not followed, for a part of Bunsen could not be loaded: ${String(error)}` });
-    });
+    loading.then(
+      (follower) => {
+        // While it was loaded, the address may have named another.
+        if (origin !== trusted) return;
+        embed.check();
+        follower.follow(data);
+      },
+      (error: unknown) => {
+        loading = undefined;
+        tell({
+          bunsen: 1,
+          type: 'error',
+          ...idOf(data.id),
+          reason: `not followed, for a part of Bunsen could not be loaded: ${String(error)}`,
+        });
+      },
+    );
   });
 
   embed.onTyped((text) => tell({ bunsen: 1, type: 'change', text }));

@@ -24,21 +24,25 @@ const SharedQuestion = lazyDialog('The question about the shared value', () => i
 export type MountForm = (element: HTMLElement, workbench: Workbench, section?: string) => void;
 
 /** The form as an embed has it: sections, fields, search; `runCrypt` does what takes a password. */
-export const formMounter = (runCrypt: RunCrypt): MountForm => (element, workbench, section) => {
-  const view = createView({ screen: 'workbench', theme: 'system' });
-  const known = sections.find(({ id }) => id === section);
-  if (known) view.setState({ section: known.id });
-  followPlace(workbench, view);
-  createRoot(element).render(
-    <StrictMode>
-      <StoreProvider workbench={workbench} view={view}>
-        <CryptContext value={runCrypt}>
-          <Part what="The form"><Form /></Part>
-        </CryptContext>
-      </StoreProvider>
-    </StrictMode>,
-  );
-};
+export const formMounter =
+  (runCrypt: RunCrypt): MountForm =>
+  (element, workbench, section) => {
+    const view = createView({ screen: 'workbench', theme: 'system' });
+    const known = sections.find(({ id }) => id === section);
+    if (known) view.setState({ section: known.id });
+    followPlace(workbench, view);
+    createRoot(element).render(
+      <StrictMode>
+        <StoreProvider workbench={workbench} view={view}>
+          <CryptContext value={runCrypt}>
+            <Part what="The form">
+              <Form />
+            </Part>
+          </CryptContext>
+        </StoreProvider>
+      </StrictMode>,
+    );
+  };
 
 function Form() {
   const workbench = useWorkbenchStore();
@@ -50,12 +54,18 @@ function Form() {
       <ModelProvider>
         {/* A section, so that the header in it is none of the page's. */}
         <section className="bn-tab-body">
-          <Part what="The list of sections"><SectionMenu /></Part>
-          <Part what="The form"><FormPane /></Part>
+          <Part what="The list of sections">
+            <SectionMenu />
+          </Part>
+          <Part what="The form">
+            <FormPane />
+          </Part>
         </section>
         {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
       </ModelProvider>
-      <Part what="A message"><NoticeBar /></Part>
+      <Part what="A message">
+        <NoticeBar />
+      </Part>
       {question && <SharedQuestion use={question} onClose={() => workbench.getState().answer()} />}
     </>
   );

@@ -6,7 +6,11 @@ import type { Embed, EmbedState } from './embed-state.ts';
  * The link to Bunsen itself. It is written when someone comes near it, with the text as it is then. `onFollow`
  * is told when it is followed, and why it leads nowhere, if so.
  */
-export function createOpenLink({ state }: Embed, load: () => Promise<typeof checkedLink>, onFollow: (problem?: string) => void): HTMLElement {
+export function createOpenLink(
+  { state }: Embed,
+  load: () => Promise<typeof checkedLink>,
+  onFollow: (problem?: string) => void,
+): HTMLElement {
   const link = make('a', { class: 'be-button', target: '_blank', rel: 'noopener', href: './' }, 'Open in Bunsen');
   let written: Pick<EmbedState, 'revision' | 'point'> = { revision: 0, point: state.getState().point };
   const isWritten = () => state.getState().revision === written.revision && state.getState().point === written.point;
@@ -24,7 +28,8 @@ export function createOpenLink({ state }: Embed, load: () => Promise<typeof chec
     written = { revision, point };
     return undefined;
   };
-  for (const event of ['pointerenter', 'pointerdown', 'focus'] as const) link.addEventListener(event, () => void write().catch(() => undefined));
+  for (const event of ['pointerenter', 'pointerdown', 'focus'] as const)
+    link.addEventListener(event, () => void write().catch(() => undefined));
   link.addEventListener('click', (event) => {
     if (isWritten()) {
       onFollow();
@@ -32,10 +37,12 @@ export function createOpenLink({ state }: Embed, load: () => Promise<typeof chec
     }
     // Come so fast that it is not written yet: it is followed when it is.
     event.preventDefault();
-    void write().catch(() => 'a part of Bunsen could not be loaded').then((reason) => {
-      if (reason === undefined) link.click();
-      else onFollow(`This config cannot be opened in Bunsen: ${reason}.`);
-    });
+    void write()
+      .catch(() => 'a part of Bunsen could not be loaded')
+      .then((reason) => {
+        if (reason === undefined) link.click();
+        else onFollow(`This config cannot be opened in Bunsen: ${reason}.`);
+      });
   });
   return link;
 }

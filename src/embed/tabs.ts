@@ -27,12 +27,26 @@ export function createTabs(onChoose: (pane: PaneId) => void): PaneTabs {
       if (shown === [...panes, current].join()) return;
       shown = [...panes, current].join();
       const hadFocus = element.contains(document.activeElement);
-      element.replaceChildren(...panes.map((id) => {
-        const chosen = id === current;
-        const tab = make('button', { type: 'button', role: 'tab', id: `tab-${id}`, class: 'be-tab', 'aria-selected': String(chosen), 'aria-controls': `pane-${id}`, tabindex: chosen ? '0' : '-1' }, titles[id]);
-        tab.addEventListener('click', () => onChoose(id));
-        return tab;
-      }));
+      element.replaceChildren(
+        ...panes.map((id) => {
+          const chosen = id === current;
+          const tab = make(
+            'button',
+            {
+              type: 'button',
+              role: 'tab',
+              id: `tab-${id}`,
+              class: 'be-tab',
+              'aria-selected': String(chosen),
+              'aria-controls': `pane-${id}`,
+              tabindex: chosen ? '0' : '-1',
+            },
+            titles[id],
+          );
+          tab.addEventListener('click', () => onChoose(id));
+          return tab;
+        }),
+      );
       if (hadFocus) element.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
     },
   };

@@ -13,4 +13,4 @@ export const translationOf = (result: Answer | undefined, findings: Translation[
 
 /** The id of a message, of which nothing is known yet, for the answer. */
 export const idOf = (id: unknown): { id?: MessageId } =>
-  ((typeof id === 'string' && id.length <= 100) || (typeof id === 'number' && Number.isInteger(id)) ? { id } : {});
+  (typeof id === 'string' && id.length <= 100) || (typeof id === 'number' && Number.isInteger(id)) ? { id } : {};

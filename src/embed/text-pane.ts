@@ -45,7 +45,10 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
     input.addEventListener('input', () => embed.type(input.value));
     put('plain', input);
     input.focus();
-    say('The editor could not be loaded; this is a plain one. ', makeButton('Try again', () => pane.edit()));
+    say(
+      'The editor could not be loaded; this is a plain one. ',
+      makeButton('Try again', () => pane.edit()),
+    );
   };
 
   /** Back to reading, or to nothing that depends on what has not been loaded. */
@@ -69,22 +72,28 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
       shown = 'loading';
       say('Loading the editor…');
       onChange();
-      Promise.all([embed.workbench(), load()]).then(([workbench, module]) => {
-        if (shown !== 'loading') return;
-        const { scrollTop } = view.element;
-        const host = make('div', { class: 'be-editor' });
-        say();
-        put('editor', host);
-        const { line } = state.getState().point;
-        const start = place ?? (line === undefined ? undefined : { lineNumber: line, column: 1 });
-        editor = module.createButaneEditor(host, workbench, { label: 'Butane config', start: { ...start, scrollTop } });
-        editor.focus();
-      }, () => {
-        if (shown !== 'loading') return;
-        if (!plain) return editPlain();
-        shown = 'plain';
-        say('The editor still could not be loaded. ', makeButton('Try again', () => pane.edit()));
-      });
+      Promise.all([embed.workbench(), load()]).then(
+        ([workbench, module]) => {
+          if (shown !== 'loading') return;
+          const { scrollTop } = view.element;
+          const host = make('div', { class: 'be-editor' });
+          say();
+          put('editor', host);
+          const { line } = state.getState().point;
+          const start = place ?? (line === undefined ? undefined : { lineNumber: line, column: 1 });
+          editor = module.createButaneEditor(host, workbench, { label: 'Butane config', start: { ...start, scrollTop } });
+          editor.focus();
+        },
+        () => {
+          if (shown !== 'loading') return;
+          if (!plain) return editPlain();
+          shown = 'plain';
+          say(
+            'The editor still could not be loaded. ',
+            makeButton('Try again', () => pane.edit()),
+          );
+        },
+      );
     },
     update() {
       const { text, findings, mode, point } = state.getState();

@@ -54,7 +54,17 @@ export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictAct
       check.hidden = checking;
       stop.hidden = result !== undefined || trouble?.kind !== 'slow';
       retry.hidden = result !== undefined || !trouble;
-      const verdict = !checking ? '' : !result ? (trouble ? troubleWords(trouble) : 'checking…') : failed ? (counts.includes('error') ? '' : '1 error') : 'valid';
+      const verdict = !checking
+        ? ''
+        : !result
+          ? trouble
+            ? troubleWords(trouble)
+            : 'checking…'
+          : failed
+            ? counts.includes('error')
+              ? ''
+              : '1 error'
+            : 'valid';
       const text = [verdict, result ? counts : ''].filter((part) => part !== '').join(' · ');
       sign.textContent = !result ? '' : failed ? '✘' : '✔';
       sign.dataset['sign'] = failed ? 'bad' : 'good';

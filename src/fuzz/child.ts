@@ -14,9 +14,7 @@ export type Request =
 /** What a child says, one a line as JSON. */
 export type Report =
   /** A target begins with an input; what follows is about it, until the next one begins. */
-  | { at: number; target: string; index: number }
-  | { at: number; target: string; failure: Failure }
-  | { tried: Verdict };
+  { at: number; target: string; index: number } | { at: number; target: string; failure: Failure } | { tried: Verdict };
 
 /** Written at once, so that it is out when the process dies. */
 const say = (report: Report): void => void writeSync(1, `${JSON.stringify(report)}\n`);

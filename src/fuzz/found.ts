@@ -24,7 +24,10 @@ interface FoundFile {
 /** Writes a failure into a folder, as what `found.test.ts` tries ever after; gives the file's name. */
 export function writeFound(folder: string, { target, input, check, message }: Found): string {
   const file: FoundFile = { target, check, message: message.split('\n', 1)[0]?.slice(0, 200) ?? '', input: writeInput(input) };
-  const name = `${createHash('sha256').update(JSON.stringify([target, file.input])).digest('hex').slice(0, 12)}.json`;
+  const name = `${createHash('sha256')
+    .update(JSON.stringify([target, file.input]))
+    .digest('hex')
+    .slice(0, 12)}.json`;
   mkdirSync(folder, { recursive: true });
   // Escaped beyond ASCII: what matters in such a text is hardly seen otherwise.
   const json = JSON.stringify(file, null, 2).replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -34,9 +37,14 @@ export function writeFound(folder: string, { target, input, check, message }: Fo
 
 /** All failures of a folder by the names of their files. */
 export function readFound(folder: string): ReadonlyMap<string, Found> {
-  return new Map(readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => {
-    // Only `writeFound` writes there.
-    const { input, ...found } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as FoundFile;
-    return [name, { ...found, input: readInput(input) }];
-  }));
+  return new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => {
+        // Only `writeFound` writes there.
+        const { input, ...found } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as FoundFile;
+        return [name, { ...found, input: readInput(input) }];
+      }),
+  );
 }

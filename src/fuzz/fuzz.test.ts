@@ -37,9 +37,15 @@ describe('what goes wrong is seen', () => {
 test('a run finds it, makes it small and writes it down', async () => {
   const lines: string[] = [];
   // Up to the input that throws and the one after it, so that nothing has to be waited for.
-  const found = await run({ seconds: 60, seed: 1, jobs: 2, largest: 100, runs: 6 }, {
-    script, makeInput: (_, index) => ({ input: faultyInput(index), made: 'test' }), folder: join(folder, 'found'), print: (line) => lines.push(line),
-  });
+  const found = await run(
+    { seconds: 60, seed: 1, jobs: 2, largest: 100, runs: 6 },
+    {
+      script,
+      makeInput: (_, index) => ({ input: faultyInput(index), made: 'test' }),
+      folder: join(folder, 'found'),
+      print: (line) => lines.push(line),
+    },
+  );
   expect(found.map(({ target, input: { text, files, choice }, check }) => [target, text, files, choice, check]).sort()).toEqual([
     ['faulty/differs', 'differs', [], 0, 'differs'],
     ['faulty/throws', 'throws', [], 0, 'throws'],
@@ -57,7 +63,13 @@ test('the same seed makes the same inputs, others make others', () => {
 });
 
 test('an input comes back from what is written of it', () => {
-  const inputs = [input(''), input('a'), input('\ud800\u2028\0'.repeat(100)), input(`a:\n  ${'- '.repeat(6000)}x\nb: 1${'[{'.repeat(300)}`), input('x', { files: [['__proto__', { text: '\udc00' }]], choice: 3 })];
+  const inputs = [
+    input(''),
+    input('a'),
+    input('\ud800\u2028\0'.repeat(100)),
+    input(`a:\n  ${'- '.repeat(6000)}x\nb: 1${'[{'.repeat(300)}`),
+    input('x', { files: [['__proto__', { text: '\udc00' }]], choice: 3 }),
+  ];
   for (const one of inputs) {
     const written = JSON.stringify(writeInput(one));
     expect(readInput(JSON.parse(written) as ReturnType<typeof writeInput>)).toEqual(one);
@@ -69,12 +81,27 @@ test('an input comes back from what is written of it', () => {
 });
 
 describe('shrinking', () => {
-  const least = async (from: Input, fails: (one: Input) => boolean) => shrink(from, (one) => Promise.resolve(fails(one)), () => false);
+  const least = async (from: Input, fails: (one: Input) => boolean) =>
+    shrink(
+      from,
+      (one) => Promise.resolve(fails(one)),
+      () => false,
+    );
 
   test('leaves nothing that is not needed', async () => {
-    const from = input('one\ntwo [\nthree ] four\nfive', { files: [['a', { text: 'x' }], ['b/c', { text: 'needs Q' }]], choice: 9 });
-    expect(await least(from, ({ text, files }) => /\[[^]*\]/.test(text) && files.some(([, entry]) => 'text' in entry && entry.text.includes('Q'))))
-      .toEqual(input('[]', { files: [['', { text: 'Q' }]] }));
+    const from = input('one\ntwo [\nthree ] four\nfive', {
+      files: [
+        ['a', { text: 'x' }],
+        ['b/c', { text: 'needs Q' }],
+      ],
+      choice: 9,
+    });
+    expect(
+      await least(
+        from,
+        ({ text, files }) => /\[[^]*\]/.test(text) && files.some(([, entry]) => 'text' in entry && entry.text.includes('Q')),
+      ),
+    ).toEqual(input('[]', { files: [['', { text: 'Q' }]] }));
   });
 
   test('keeps how many there must be', async () => {
@@ -83,7 +110,11 @@ describe('shrinking', () => {
 
   test('stops when the time is over', async () => {
     let tries = 0;
-    await shrink(input('x'.repeat(1000)), () => Promise.resolve(++tries % 2 === 0), () => tries >= 20);
+    await shrink(
+      input('x'.repeat(1000)),
+      () => Promise.resolve(++tries % 2 === 0),
+      () => tries >= 20,
+    );
     expect(tries).toBe(20);
   });
 });

@@ -20,7 +20,11 @@ export interface Hunted {
 }
 
 /** Has several watched processes go through the inputs of a seed, until the time is over; each of them that ends or hangs is started anew behind what it was at. */
-export async function hunt(script: string, { seed, seconds, jobs, largest, runs }: FuzzOptions, onSuspect: (suspect: Suspect) => void): Promise<Hunted> {
+export async function hunt(
+  script: string,
+  { seed, seconds, jobs, largest, runs }: FuzzOptions,
+  onSuspect: (suspect: Suspect) => void,
+): Promise<Hunted> {
   const over = Date.now() + seconds * 1000;
   const hunted: Hunted = { inputs: 0, asked: 0, suspects: [] };
   const add = (suspect: Suspect) => {
@@ -44,15 +48,19 @@ export async function hunt(script: string, { seed, seconds, jobs, largest, runs 
         current = report;
       });
       child.ask({ ask: 'inputs', seed, from: current.at, step: jobs, skipTargets: current.index + 1, largest });
-      const timer = setTimeout(() => {
-        state.isDone = true;
-        child.stop();
-      }, Math.max(0, over - Date.now()));
+      const timer = setTimeout(
+        () => {
+          state.isDone = true;
+          child.stop();
+        },
+        Math.max(0, over - Date.now()),
+      );
       const end = await child.end;
       clearTimeout(timer);
       if (state.isDone) return;
       if (current.index < 0) throw new Error(`the first input is never come to: ${end.how === 'ended' ? end.words : end.how}`);
-      const failure: Failure = end.how === 'hangs' ? { check: 'hangs', message: 'it does not come to an end' } : { check: 'ended', message: end.words };
+      const failure: Failure =
+        end.how === 'hangs' ? { check: 'hangs', message: 'it does not come to an end' } : { check: 'ended', message: end.words };
       add({ at: current.at, target: current.target, failure });
     }
   }

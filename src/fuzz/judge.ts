@@ -45,7 +45,10 @@ export async function judge(target: Target, input: Input): Promise<Verdict> {
   const costs = (): Cost => {
     const { user, system } = process.cpuUsage(before.cpu);
     const grown = peak() - before.memory;
-    return { time: Math.min(performance.now() - before.wall, (user + system) / 1000), memory: peak() > before.peak ? Math.max(0, grown) : 0 };
+    return {
+      time: Math.min(performance.now() - before.wall, (user + system) / 1000),
+      memory: peak() > before.peak ? Math.max(0, grown) : 0,
+    };
   };
   let asked;
   try {
@@ -65,7 +68,10 @@ export async function judge(target: Target, input: Input): Promise<Verdict> {
   try {
     const again = await target.prepare(input)();
     if (isDeepStrictEqual(asked.answer, again.answer)) return cost;
-    return { ...cost, failure: { check: 'differs', message: `asked twice, it answers ${excerpt(asked.answer)}, then ${excerpt(again.answer)}` } };
+    return {
+      ...cost,
+      failure: { check: 'differs', message: `asked twice, it answers ${excerpt(asked.answer)}, then ${excerpt(again.answer)}` },
+    };
   } catch (error) {
     return { ...cost, failure: failureOf('throws', error) };
   }

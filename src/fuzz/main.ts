@@ -9,7 +9,10 @@ if (process.argv.includes('--child')) serve(targets, (seed, index, largest) => g
 else if (process.argv.includes('--help')) console.log(usage);
 else {
   const found = await run(readOptions(process.argv.slice(2), Date.now()), {
-    script: process.argv[1] ?? '', makeInput: generate, folder: 'src/fuzz/found', print: (line) => console.log(line),
+    script: process.argv[1] ?? '',
+    makeInput: generate,
+    folder: 'src/fuzz/found',
+    print: (line) => console.log(line),
   });
   console.log(found.length === 0 ? 'nothing found' : `${found.length} found; each is a test of src/fuzz/found.test.ts from now on`);
   process.exitCode = found.length === 0 ? 0 : 1;

@@ -21,12 +21,27 @@ export const usage = `npm run fuzz -- [--seconds N] [--seed S] [--jobs N] [--lar
 
 /** Reads the arguments of a run; what is wrong with them is thrown as words. */
 export function readOptions(args: string[], now: number): FuzzOptions {
-  const { values } = parseArgs({ args, options: { seconds: { type: 'string' }, seed: { type: 'string' }, jobs: { type: 'string' }, largest: { type: 'string' }, runs: { type: 'string' } } });
+  const { values } = parseArgs({
+    args,
+    options: {
+      seconds: { type: 'string' },
+      seed: { type: 'string' },
+      jobs: { type: 'string' },
+      largest: { type: 'string' },
+      runs: { type: 'string' },
+    },
+  });
   const number = (name: keyof typeof values, usual: number): number => {
     const given = values[name];
     if (given === undefined) return usual;
     if (!/^\d+$/.test(given)) throw new Error(`--${name} takes a whole number, not ${given}`);
     return Number(given);
   };
-  return { seconds: number('seconds', 60), seed: number('seed', now % 1_000_000), jobs: Math.max(1, number('jobs', 2)), largest: number('largest', 2 ** 20), runs: number('runs', Infinity) };
+  return {
+    seconds: number('seconds', 60),
+    seed: number('seed', now % 1_000_000),
+    jobs: Math.max(1, number('jobs', 2)),
+    largest: number('largest', 2 ** 20),
+    runs: number('runs', Infinity),
+  };
 }

@@ -32,7 +32,10 @@ export async function run(options: FuzzOptions, { script, makeInput, folder, pri
   const { inputs, asked, suspects } = await hunt(script, options, (suspect) => {
     const kind = kindOf(suspect, inputOf(suspect).made);
     const known = kinds.get(kind);
-    if (!known) print(`  ${suspect.target} ${suspect.failure.check} at input ${suspect.at} (${inputOf(suspect).made}): ${firstLine(suspect.failure)}`);
+    if (!known)
+      print(
+        `  ${suspect.target} ${suspect.failure.check} at input ${suspect.at} (${inputOf(suspect).made}): ${firstLine(suspect.failure)}`,
+      );
     // The smallest input is the soonest shrunk.
     if (!known || inputOf(suspect).input.text.length < inputOf(known).input.text.length) kinds.set(kind, suspect);
   });
@@ -47,7 +50,9 @@ export async function run(options: FuzzOptions, { script, makeInput, folder, pri
     }
     const name = writeFound(folder, real);
     found.push(real);
-    print(`\n${real.target} ${real.check}: ${real.message}\n  ${folder}/${name}, from input ${suspect.at} (${inputOf(suspect).made})\n  ${JSON.stringify(real.input).slice(0, 1000)}`);
+    print(
+      `\n${real.target} ${real.check}: ${real.message}\n  ${folder}/${name}, from input ${suspect.at} (${inputOf(suspect).made})\n  ${JSON.stringify(real.input).slice(0, 1000)}`,
+    );
   }
   tester.stop();
   return found;
@@ -57,7 +62,7 @@ const firstLine = ({ message }: Failure): string => (message.split('\n', 1)[0] ?
 
 /** Failures of one kind most likely have one cause: thrown at one place, or dear for inputs that are made alike. */
 function kindOf({ target, failure: { check, message, stack } }: Suspect, made: string): string {
-  const where = check === 'throws' || check === 'law' ? /\n\s*at (\S+)/.exec(stack ?? '')?.[1] ?? '' : made;
+  const where = check === 'throws' || check === 'law' ? (/\n\s*at (\S+)/.exec(stack ?? '')?.[1] ?? '') : made;
   return [target, check, where, check === 'throws' || check === 'law' ? message.replace(/\d+|"[^"]*"/g, '#').slice(0, 60) : ''].join('\n');
 }
 
@@ -73,5 +78,7 @@ async function lookInto(tester: Tester, target: string, input: Input): Promise<F
   const least = await shrink(input, fails, () => Date.now() > over);
   // What is less may fail with other words; and what is dear must be so again.
   const now = await tester.confirm(target, least);
-  return now ? { target, input: least, check: now.check, message: now.message } : { target, input, check: failure.check, message: failure.message };
+  return now
+    ? { target, input: least, check: now.check, message: now.message }
+    : { target, input, check: failure.check, message: failure.message };
 }

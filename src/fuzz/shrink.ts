@@ -32,12 +32,17 @@ export async function shrink(input: Input, fails: Fails, isOver: () => boolean):
   return least;
 }
 
-const sizeOf = ({ text, files }: Input): number => text.length + files.reduce((sum, [path, entry]) => sum + 1 + path.length + contentsOf(entry).length, 0);
+const sizeOf = ({ text, files }: Input): number =>
+  text.length + files.reduce((sum, [path, entry]) => sum + 1 + path.length + contentsOf(entry).length, 0);
 
 const contentsOf = (entry: FileEntry): string => ('text' in entry ? entry.text : 'link' in entry ? entry.link : entry.base64);
 
 const withContents = (entry: FileEntry, text: string): FileEntry =>
-  ('text' in entry ? { ...entry, text } : 'link' in entry ? { ...entry, link: text } : { ...entry, base64: text.slice(0, text.length - (text.length % 4)) });
+  'text' in entry
+    ? { ...entry, text }
+    : 'link' in entry
+      ? { ...entry, link: text }
+      : { ...entry, base64: text.slice(0, text.length - (text.length % 4)) };
 
 /** Takes away as many items as can go: halves first, then smaller and smaller pieces. */
 async function fewer<T>(items: readonly T[], accept: (items: readonly T[]) => Promise<boolean>): Promise<void> {
@@ -54,12 +59,14 @@ async function fewer<T>(items: readonly T[], accept: (items: readonly T[]) => Pr
 /** Takes away lines, then characters. */
 async function shorter(text: string, accept: (text: string) => Promise<boolean>): Promise<void> {
   let left = text;
-  const keep = (joint: string) => async (parts: readonly string[]): Promise<boolean> => {
-    const next = parts.join(joint);
-    const isFine = await accept(next);
-    if (isFine) left = next;
-    return isFine;
-  };
+  const keep =
+    (joint: string) =>
+    async (parts: readonly string[]): Promise<boolean> => {
+      const next = parts.join(joint);
+      const isFine = await accept(next);
+      if (isFine) left = next;
+      return isFine;
+    };
   if (left.includes('\n')) await fewer(left.split('\n'), keep('\n'));
   // By units, for half of a pair may be what matters.
   await fewer(left.split(''), keep(''));

@@ -4,12 +4,14 @@ const times = 5;
 
 /** How many times as long as usual the processor takes for a piece of work right now: one that others use as well is slower, by its own clock too. Never less than 1. */
 export function slowness(): number {
-  const least = Math.min(...Array.from({ length: times }, () => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  }));
+  const least = Math.min(
+    ...Array.from({ length: times }, () => {
+      const start = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    }),
+  );
   return Math.max(1, least / usual);
 }
 

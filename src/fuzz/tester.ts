@@ -20,14 +20,24 @@ export class Tester {
 
   /** What an input comes to. */
   async try(target: string, input: Input): Promise<Verdict> {
-    const child = (this.child ??= new Watched(this.script, (report) => { if ('tried' in report) this.onVerdict?.(report.tried); }, this.silence));
+    const child = (this.child ??= new Watched(
+      this.script,
+      (report) => {
+        if ('tried' in report) this.onVerdict?.(report.tried);
+      },
+      this.silence,
+    ));
     const verdict = new Promise<Verdict>((resolve) => {
       this.onVerdict = resolve;
     });
     child.ask({ ask: 'try', target, input: writeInput(input) });
     const ended = child.end.then((end): Verdict => {
       if (this.child === child) this.child = undefined;
-      return { time: 0, memory: 0, failure: end.how === 'hangs' ? { check: 'hangs', message: 'it does not come to an end' } : { check: 'ended', message: end.words } };
+      return {
+        time: 0,
+        memory: 0,
+        failure: end.how === 'hangs' ? { check: 'hangs', message: 'it does not come to an end' } : { check: 'ended', message: end.words },
+      };
     });
     const settled = await Promise.race([verdict, ended]);
     child.rest();

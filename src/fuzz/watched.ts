@@ -48,7 +48,11 @@ export class Watched {
       this.child.on('close', (code, signal) => {
         this.rest();
         const [reason] = /^.*(?:heap out of memory|Allocation failed|Error:).*$/m.exec(this.said) ?? [];
-        resolve(this.hangs ? { how: 'hangs' } : { how: 'ended', words: `the process ends by ${signal ?? `code ${code}`}${reason === undefined ? '' : `: ${reason.trim()}`}` });
+        resolve(
+          this.hangs
+            ? { how: 'hangs' }
+            : { how: 'ended', words: `the process ends by ${signal ?? `code ${code}`}${reason === undefined ? '' : `: ${reason.trim()}`}` },
+        );
       });
     });
   }

@@ -119,7 +119,12 @@ export const measured: readonly Measured[] = [
     name: 'share',
     prepare: (shape, count) => {
       const one = shape.make(count);
-      return () => [usedFiles(parseText(one.text), one.files ?? {}), looksLikeConfig(one.text.replace('variant', 'x'), 'x'), readReference(one.text), checkedLink(one)];
+      return () => [
+        usedFiles(parseText(one.text), one.files ?? {}),
+        looksLikeConfig(one.text.replace('variant', 'x'), 'x'),
+        readReference(one.text),
+        checkedLink(one),
+      ];
     },
   },
   {

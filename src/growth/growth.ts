@@ -20,7 +20,10 @@ for (const { shapes, quick } of groups) {
         const { ratio, small, large, count } = growthOf(shape, one);
         most = Math.max(most, ratio);
         told.push(`${one.name} ${ratio === 0 ? '-' : ratio.toFixed(1)}`);
-        if (ratio > mostGrowth) failures.push(`${one.name} of “${shape.name}”: twice as much (${count}) takes ${ratio.toFixed(2)} times as long (${small.toFixed(1)} and ${large.toFixed(1)} ms)`);
+        if (ratio > mostGrowth)
+          failures.push(
+            `${one.name} of “${shape.name}”: twice as much (${count}) takes ${ratio.toFixed(2)} times as long (${small.toFixed(1)} and ${large.toFixed(1)} ms)`,
+          );
       } catch (error) {
         failures.push(`${one.name} of “${shape.name}” throws: ${String(error)}`);
       }

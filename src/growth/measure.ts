@@ -62,7 +62,10 @@ function firstCount(shape: Shape, measured: Measured): number {
 
 function lengthOf(shape: Shape, count: number): number {
   const { text, files = {} } = shape.make(count);
-  return Object.entries(files).reduce((length, [path, entry]) => length + path.length + ('text' in entry ? entry.text.length : 0), text.length);
+  return Object.entries(files).reduce(
+    (length, [path, entry]) => length + path.length + ('text' in entry ? entry.text.length : 0),
+    text.length,
+  );
 }
 
 function grownTo(shape: Shape, measured: Measured, count: number): Growth {

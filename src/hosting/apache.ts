@@ -2,7 +2,10 @@ import { headerRows, isForAll, otherwise } from './headers.ts';
 
 /** Paths below the app's folder, wherever that is, as one pattern over the whole path. Apache has put the index in the place of its folder by then. */
 const patternOf = (paths: readonly string[]): string =>
-  `/(${paths.filter((path) => path !== '').map((path) => (path.endsWith('*') ? path.slice(0, -1) : `${path.replaceAll('.', '\\.')}$`)).join('|')})`;
+  `/(${paths
+    .filter((path) => path !== '')
+    .map((path) => (path.endsWith('*') ? path.slice(0, -1) : `${path.replaceAll('.', '\\.')}$`))
+    .join('|')})`;
 
 /** What stands in a <Directory> of Apache's configuration, or in .htaccess. */
 export function apacheConfig(): string {
@@ -13,7 +16,9 @@ export function apacheConfig(): string {
   });
   return `# Bunsen on Apache, with mod_headers. Copy dist/ to the server, and this file beside index.html as .htaccess
 # (AllowOverride FileInfo), or into the <Directory> of it. Written by \`npm run generate\` from src/hosting/headers.ts.
-${Object.entries(otherwise).map(([name, value]) => `Header set ${name} "${value}"`).join('\n')}
+${Object.entries(otherwise)
+  .map(([name, value]) => `Header set ${name} "${value}"`)
+  .join('\n')}
 ${rows.join('\n')}
 
 AddType application/manifest+json .webmanifest

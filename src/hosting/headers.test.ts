@@ -4,7 +4,19 @@ import { fits, headerRules, headersFor } from './headers.ts';
 const policyOf = (path: string): string[] => (headersFor(path)['Content-Security-Policy'] ?? '').split('; ');
 
 test('no two rules for one file name the same header', () => {
-  const files = ['', 'index.html', 'embed.html', 'embed', 'embedding.html', 'embedding', 'sw.js', 'assets/a.js', 'assets/workers/a.js', 'assets/fetch-worker/a.js', 'schemas/a.json'];
+  const files = [
+    '',
+    'index.html',
+    'embed.html',
+    'embed',
+    'embedding.html',
+    'embedding',
+    'sw.js',
+    'assets/a.js',
+    'assets/workers/a.js',
+    'assets/fetch-worker/a.js',
+    'schemas/a.json',
+  ];
   for (const file of files) {
     const names = headerRules.filter(({ paths }) => paths.some((path) => fits(path, file))).flatMap(({ headers }) => Object.keys(headers));
     expect(names.length).toBeGreaterThan(2);
@@ -37,6 +49,10 @@ describe('the headers', () => {
     ['manifest.webmanifest', 'no-cache'],
     ['schemas/embed/messages-1.json', 'no-cache'],
   ])('keep %s so: %s', (path, cache) => {
-    expect(headersFor(path)).toMatchObject({ 'Cache-Control': cache, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
+    expect(headersFor(path)).toMatchObject({
+      'Cache-Control': cache,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    });
   });
 });

@@ -16,7 +16,18 @@ export const workerFolders = {
 } as const;
 
 /** Features of the browser that Bunsen has no use for. */
-const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
+const unused = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
 
 /** Kept, and asked about each time: what has the same name in the next release. */
 const asked = 'no-cache';
@@ -65,14 +76,17 @@ export interface HeaderRow {
 /** The rules as rows, for servers that serve files under their full names alone. */
 export const headerRows: readonly HeaderRow[] = headerRules.flatMap(({ paths, headers }) => {
   const named = paths.filter((path) => path === '' || path.endsWith('*') || path.includes('.'));
-  return Object.entries(headers).filter(([name, value]) => otherwise[name] !== value).map(([name, value]) => ({ name, value, paths: named }));
+  return Object.entries(headers)
+    .filter(([name, value]) => otherwise[name] !== value)
+    .map(([name, value]) => ({ name, value, paths: named }));
 });
 
 /** Whether a row is about all files. */
 export const isForAll = ({ paths }: HeaderRow): boolean => paths.includes('*');
 
 /** Whether a path below the app's folder is one that a rule names. */
-export const fits = (pattern: string, path: string): boolean => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
+export const fits = (pattern: string, path: string): boolean =>
+  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 
 /** All headers for a path below the app's folder. */
 export function headersFor(path: string): Record<string, string> {

@@ -10,7 +10,9 @@ export function nginxConfig(): string {
   const forSome = headerRows.filter((row) => !isForAll(row));
   const names = [...new Set(forSome.map(({ name }) => name))];
   const maps = names.map((header) => {
-    const rows = forSome.filter(({ name }) => name === header).flatMap(({ value, paths }) => paths.filter((path) => path !== '').map((path) => `  ${patternOf(path)} "${value}";`));
+    const rows = forSome
+      .filter(({ name }) => name === header)
+      .flatMap(({ value, paths }) => paths.filter((path) => path !== '').map((path) => `  ${patternOf(path)} "${value}";`));
     return `map $uri ${variableOf(header)} {\n  default "${otherwise[header] ?? ''}";\n${rows.join('\n')}\n}\n`;
   });
   return `# Bunsen on nginx. Copy dist/ to /srv/bunsen and this file to /etc/nginx/conf.d/.
@@ -23,7 +25,10 @@ server {
   index index.html;
   absolute_redirect off;
 
-${headerRows.filter(isForAll).map(({ name, value }) => `  add_header ${name} "${value}" always;`).join('\n')}
+${headerRows
+  .filter(isForAll)
+  .map(({ name, value }) => `  add_header ${name} "${value}" always;`)
+  .join('\n')}
 ${names.map((name) => `  add_header ${name} ${variableOf(name)}${name in otherwise ? '; # not with errors' : ' always;'}`).join('\n')}
 
   gzip on;

@@ -34,7 +34,7 @@ const more: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The content security policy of a page, by its file, as the page itself can state it. */
-export const pagePolicy = (file: string): string => [...everyPage, ...more[file] ?? []].join('; ');
+export const pagePolicy = (file: string): string => [...everyPage, ...(more[file] ?? [])].join('; ');
 
 /** Of a worker that has all it needs. */
 export const closedPolicy = "default-src 'none'";

@@ -12,11 +12,18 @@ export function serveHeaders(): Plugin {
     generateBundle() {
       if (this.environment.name === 'client') this.emitFile({ type: 'asset', fileName: '_headers', source: netlifyHeaders() });
     },
-    configurePreviewServer({ middlewares, config: { root, build: { outDir } } }) {
+    configurePreviewServer({
+      middlewares,
+      config: {
+        root,
+        build: { outDir },
+      },
+    }) {
       middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
         // What is not there is not to be kept for a year.
-        if (existsSync(join(root, outDir, path))) for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+        if (existsSync(join(root, outDir, path)))
+          for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
         next();
       });
     },

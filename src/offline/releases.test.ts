@@ -23,7 +23,10 @@ function fakeCaches() {
     delete: (name: string) => Promise.resolve(all.delete(name)),
   };
   // Releases use no more of it.
-  return { storage: storage as unknown as CacheStorage, names: () => [...all.keys()].filter((name) => !name.startsWith('bunsen-releases')) };
+  return {
+    storage: storage as unknown as CacheStorage,
+    names: () => [...all.keys()].filter((name) => !name.startsWith('bunsen-releases')),
+  };
 }
 
 /** A browser, with a host that has one release at a time. */
@@ -34,14 +37,18 @@ function browser() {
   const pages = new Set<string>();
   let newer = false;
   return {
-    host, asked, pages, names, storage,
+    host,
+    asked,
+    pages,
+    names,
+    storage,
     newerComes: (comes: boolean) => void (newer = comes),
     /** A release is put on the host, in the place of the one before. */
     release: (files: Record<string, string>, unhashed = 'index.html') => {
       host.clear();
       for (const [url, content] of Object.entries(files)) host.set(scope + url, content);
       return createReleases({
-        files: Object.keys(files).map((url) => file(url, url === unhashed ? files[url] ?? '' : null)),
+        files: Object.keys(files).map((url) => file(url, url === unhashed ? (files[url] ?? '') : null)),
         scope,
         caches: storage,
         fetch({ url }) {

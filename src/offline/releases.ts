@@ -58,13 +58,15 @@ export function createReleases({ files, scope, caches, fetch, openPages, isNewer
   async function recall(): Promise<Memory> {
     const kept = await (await caches.open(memoryCache)).match(scope);
     // Nothing else is ever put there.
-    if (kept) return await kept.json() as Memory;
-    return await caches.has(firstCache) ? { current: firstCache, former: [] } : { former: [] };
+    if (kept) return (await kept.json()) as Memory;
+    return (await caches.has(firstCache)) ? { current: firstCache, former: [] } : { former: [] };
   }
 
   const findIn = async (names: readonly string[], url: string): Promise<Response | undefined> => {
     for (const name of names) {
-      const found = await caches.has(name) ? await (await caches.open(name)).match(url, { ignoreSearch: true, ignoreVary: true }) : undefined;
+      const found = (await caches.has(name))
+        ? await (await caches.open(name)).match(url, { ignoreSearch: true, ignoreVary: true })
+        : undefined;
       if (found) return found;
     }
     return undefined;
@@ -72,14 +74,16 @@ export function createReleases({ files, scope, caches, fetch, openPages, isNewer
 
   const namesOf = async (): Promise<string[]> => {
     const { current, former } = await recall();
-    return [...new Set([await own, ...current === undefined ? [] : [current], ...former.map(({ cache }) => cache)])];
+    return [...new Set([await own, ...(current === undefined ? [] : [current]), ...former.map(({ cache }) => cache)])];
   };
 
   async function load({ url, revision }: ReleaseFile, known: readonly string[]): Promise<Response> {
     // What has another address whenever it changes need not be asked for twice.
     const there = revision === null ? await findIn(known, absolute(url)) : undefined;
     if (there) return there;
-    const response = await fetch(new Request(absolute(url), { cache: revision === null ? 'default' : 'reload', credentials: 'same-origin' }));
+    const response = await fetch(
+      new Request(absolute(url), { cache: revision === null ? 'default' : 'reload', credentials: 'same-origin' }),
+    );
     if (!response.ok) throw new Error(`${url} was answered by ${response.status}`);
     // A page that came by a redirect is refused by the browser.
     return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
@@ -100,7 +104,9 @@ export function createReleases({ files, scope, caches, fetch, openPages, isNewer
       const name = await own;
       const open = await openPages();
       const before = current === undefined || current === name ? [] : [{ cache: current, pages: open }];
-      const kept = [...before, ...former].filter(({ cache, pages }) => cache !== name && pages.some((page) => open.includes(page))).slice(0, mostFormer);
+      const kept = [...before, ...former]
+        .filter(({ cache, pages }) => cache !== name && pages.some((page) => open.includes(page)))
+        .slice(0, mostFormer);
       await remember({ current: name, former: kept });
       const stays = new Set([name, ...kept.map(({ cache }) => cache)]);
       // What it has begun to keep has no name here yet.
@@ -110,7 +116,7 @@ export function createReleases({ files, scope, caches, fetch, openPages, isNewer
     },
     async prune() {
       const { current, former } = await recall();
-      if (current !== await own || former.length === 0) return;
+      if (current !== (await own) || former.length === 0) return;
       const open = await openPages();
       const isUsed = ({ pages }: Memory['former'][number]) => pages.some((page) => open.includes(page));
       const gone = former.filter((one) => !isUsed(one));

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { looksLikeConfig } from './config-text.ts';
 
-test.each(['variant: fcos', '# a\n\n  variant : fcos', '{\n\n"variant": 1}', "---\n'variant': fcos", '\uFEFFvariant: a', 'x\r\rvariant: a'])('%j is a config', (text) => {
+test.each([
+  'variant: fcos',
+  '# a\n\n  variant : fcos',
+  '{\n\n"variant": 1}',
+  "---\n'variant': fcos",
+  '\uFEFFvariant: a',
+  'x\r\rvariant: a',
+])('%j is a config', (text) => {
   expect(looksLikeConfig(text, 'a')).toBe(true);
 });
 
@@ -13,8 +20,11 @@ test.each(['', 'a variant: fcos', 'xvariant: a', '[variant: a]', 'variant', '"\'
 
 test('is what a pattern says of it that would take quadratic time', () => {
   const parts = fc.array(fc.constantFrom('variant', ':', ' ', '\n', '\r', '{', '"', "'", 'x', '\uFEFF', '\t', '\u2028'), { maxLength: 12 });
-  fc.assert(fc.property(parts, (all) => {
-    const text = all.join('');
-    expect(looksLikeConfig(text, 'a')).toBe(/(?:^|\{)\uFEFF?\s*["']?variant["']?\s*:/m.test(text));
-  }), { numRuns: 3000 });
+  fc.assert(
+    fc.property(parts, (all) => {
+      const text = all.join('');
+      expect(looksLikeConfig(text, 'a')).toBe(/(?:^|\{)\uFEFF?\s*["']?variant["']?\s*:/m.test(text));
+    }),
+    { numRuns: 3000 },
+  );
 });

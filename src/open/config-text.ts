@@ -13,7 +13,8 @@ function beginsEntry(text: string, offset: number): boolean {
 }
 
 /** Whether a text says that it is a Butane config, or the file's name does. One with errors is to be opened as well. */
-export const looksLikeConfig = (text: string, name: string): boolean => extension.test(name) || Array.from(text.matchAll(variantKey)).some(({ index }) => beginsEntry(text, index));
+export const looksLikeConfig = (text: string, name: string): boolean =>
+  extension.test(name) || Array.from(text.matchAll(variantKey)).some(({ index }) => beginsEntry(text, index));
 
 /** The name that a config has by the file it comes from. */
 export const configName = (file: string): string => file.replace(extension, '');

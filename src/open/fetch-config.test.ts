@@ -27,12 +27,26 @@ test('a config is loaded, its byte order mark included', async () => {
 test('the request carries neither cookies nor a referrer, and is not led elsewhere', async () => {
   const fetch = answering(new Response(config));
   await fetchConfig(url, { fetch });
-  expect(fetch).toHaveBeenCalledExactlyOnceWith(url, expect.objectContaining({
-    mode: 'cors', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual',
-  }));
+  expect(fetch).toHaveBeenCalledExactlyOnceWith(
+    url,
+    expect.objectContaining({
+      mode: 'cors',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      redirect: 'manual',
+    }),
+  );
 });
 
-test.each(['http://configs.example/web.bu', 'https://me:secret@configs.example/web.bu', 'https://configs.example/web.bu#x', 'HTTPS://configs.example/web.bu', 'https://github.com/o/r/blob/main/web.bu', ''])('nobody is asked for %j', async (address) => {
+test.each([
+  'http://configs.example/web.bu',
+  'https://me:secret@configs.example/web.bu',
+  'https://configs.example/web.bu#x',
+  'HTTPS://configs.example/web.bu',
+  'https://github.com/o/r/blob/main/web.bu',
+  '',
+])('nobody is asked for %j', async (address) => {
   const fetch = answering(new Response(config));
   expect(await fetchConfig(address, { fetch })).toHaveProperty('reason');
   expect(fetch).not.toHaveBeenCalled();
@@ -50,7 +64,9 @@ describe('there is a reason for', () => {
   });
 
   test('what neither looks like a config nor is named like one', async () => {
-    expect(await load(new Response('hello'), 'https://configs.example/hello.txt')).toEqual({ reason: 'The file does not look like a Butane config.' });
+    expect(await load(new Response('hello'), 'https://configs.example/hello.txt')).toEqual({
+      reason: 'The file does not look like a Butane config.',
+    });
     expect(await load(new Response(config), 'https://configs.example/raw')).toEqual({ text: config });
   });
 
@@ -68,13 +84,18 @@ describe('there is a reason for', () => {
 
   test('a host that refuses', async () => {
     const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-    expect(await fetchConfig(url, { fetch })).toEqual({ reason: expect.stringMatching(/^configs\.example cannot be reached, or does not let other pages read/) as string });
+    expect(await fetchConfig(url, { fetch })).toEqual({
+      reason: expect.stringMatching(/^configs\.example cannot be reached, or does not let other pages read/) as string,
+    });
   });
 
   test('a host that takes too long', async () => {
-    const fetch = (_: string, { signal }: RequestInit) => new Promise<Response>((_, reject) => {
-      signal?.addEventListener('abort', () => reject(new DOMException('', 'TimeoutError')));
+    const fetch = (_: string, { signal }: RequestInit) =>
+      new Promise<Response>((_, reject) => {
+        signal?.addEventListener('abort', () => reject(new DOMException('', 'TimeoutError')));
+      });
+    expect(await fetchConfig(url, { fetch, patience: 10 })).toEqual({
+      reason: 'configs.example did not give the file within 0.01 seconds.',
     });
-    expect(await fetchConfig(url, { fetch, patience: 10 })).toEqual({ reason: 'configs.example did not give the file within 0.01 seconds.' });
   });
 });

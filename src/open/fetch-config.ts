@@ -28,29 +28,41 @@ export async function fetchConfig(url: string, { fetch, patience = fetchPatience
   const signal = AbortSignal.timeout(patience);
   try {
     const response = await fetch(url, {
-      mode: 'cors', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', signal,
+      mode: 'cors',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal,
       // Not followed either, but told apart from other failures.
       redirect: 'manual',
     });
     if (response.type === 'opaqueredirect') {
-      return { reason: `${address.host} sends on to another address, and does not let a page see which. Only ${address.host} was agreed to: use the address that the file has in the end.` };
+      return {
+        reason: `${address.host} sends on to another address, and does not let a page see which. Only ${address.host} was agreed to: use the address that the file has in the end.`,
+      };
     }
     if (!response.ok) return { reason: statusReason(address.host, response.status) };
     const bytes = await readUpTo(response, largestConfig);
     if (!bytes) return { reason: 'The file is larger than 5 MB, so it is hardly a Butane config.' };
     const text = textOfFile(bytes);
     if (text === undefined) return { reason: 'The file is not text in UTF-8.' };
-    if (/^\uFEFF?\s*<(?:!doctype|html|head|body)\b/i.test(text)) return { reason: 'This is a web page, not a config. It may show one: look there for the address of the file itself, often called “raw”.' };
+    if (/^\uFEFF?\s*<(?:!doctype|html|head|body)\b/i.test(text))
+      return {
+        reason: 'This is a web page, not a config. It may show one: look there for the address of the file itself, often called “raw”.',
+      };
     return looksLikeConfig(text, address.file) ? { text } : { reason: 'The file does not look like a Butane config.' };
   } catch {
     if (signal.aborted) return { reason: `${address.host} did not give the file within ${patience / 1000} seconds.` };
-    return { reason: `${address.host} cannot be reached, or does not let other pages read this file; the browser does not tell which. Download the file and open it instead.` };
+    return {
+      reason: `${address.host} cannot be reached, or does not let other pages read this file; the browser does not tell which. Download the file and open it instead.`,
+    };
   }
 }
 
 function statusReason(host: string, status: number): string {
   if (status === 404 || status === 410) return `${host} has no such file (${status}).`;
-  if (status === 401 || status === 403) return `${host} does not give this file to everyone (${status}). Download the file and open it instead.`;
+  if (status === 401 || status === 403)
+    return `${host} does not give this file to everyone (${status}). Download the file and open it instead.`;
   return `${host} answered with an error (${status}).`;
 }
 

@@ -32,6 +32,13 @@ test.each([
   expect(readReference(text)).toEqual(reference);
 });
 
-test.each(['variant: fcos\nversion: 1.6.0\n', '# https://example.com/a.bu', '#comment', 'https://example.com/a.bu\nhttps://example.com/b.bu', 'c1:abc', ''])('pasted, %j is a text', (text) => {
+test.each([
+  'variant: fcos\nversion: 1.6.0\n',
+  '# https://example.com/a.bu',
+  '#comment',
+  'https://example.com/a.bu\nhttps://example.com/b.bu',
+  'c1:abc',
+  '',
+])('pasted, %j is a text', (text) => {
   expect(readReference(text)).toBeUndefined();
 });

@@ -5,7 +5,10 @@ import { nameOfAddress, readWebAddress } from './web-address.ts';
 describe('an address', () => {
   test.each([
     ['https://example.com/configs/web.bu', { url: 'https://example.com/configs/web.bu', host: 'example.com', file: 'web.bu' }],
-    [' https://example.com:8443/a.yaml?raw=1#part\n', { url: 'https://example.com:8443/a.yaml?raw=1', host: 'example.com:8443', file: 'a.yaml' }],
+    [
+      ' https://example.com:8443/a.yaml?raw=1#part\n',
+      { url: 'https://example.com:8443/a.yaml?raw=1', host: 'example.com:8443', file: 'a.yaml' },
+    ],
     ['https://example.com', { url: 'https://example.com/', host: 'example.com', file: '' }],
     ['https://exämple.com/a b.bu', { url: 'https://xn--exmple-cua.com/a%20b.bu', host: 'xn--exmple-cua.com', file: 'a b.bu' }],
     ['https://EXAMPLE.com/%E2%80%AEub.exe', { url: 'https://example.com/%E2%80%AEub.exe', host: 'example.com', file: 'ub.exe' }],
@@ -16,10 +19,16 @@ describe('an address', () => {
   });
 
   test.each([
-    ['https://github.com/coreos/docs/blob/main/examples/web.bu?plain=1#L3', 'https://raw.githubusercontent.com/coreos/docs/main/examples/web.bu'],
+    [
+      'https://github.com/coreos/docs/blob/main/examples/web.bu?plain=1#L3',
+      'https://raw.githubusercontent.com/coreos/docs/main/examples/web.bu',
+    ],
     ['https://github.com/coreos/docs/raw/refs/heads/main/web.bu', 'https://raw.githubusercontent.com/coreos/docs/refs/heads/main/web.bu'],
   ])('%s leads to the file behind the page', (written, url) => {
-    expect(readWebAddress(written)).toEqual({ ok: true, address: { url, host: 'raw.githubusercontent.com', file: 'web.bu', shownBy: 'github.com' } });
+    expect(readWebAddress(written)).toEqual({
+      ok: true,
+      address: { url, host: 'raw.githubusercontent.com', file: 'web.bu', shownBy: 'github.com' },
+    });
   });
 
   const gist = '/ada/0123456789abcdef01234567';
@@ -28,11 +37,17 @@ describe('an address', () => {
     [`${gist}/raw/89abcdef/web.bu`, `${gist}/raw/89abcdef/web.bu`],
   ])('the gist %s leads to its file', (path, filePath) => {
     expect(readWebAddress(`https://gist.github.com${path}`)).toMatchObject({
-      ok: true, address: { url: `https://gist.githubusercontent.com${filePath}`, host: 'gist.githubusercontent.com', shownBy: 'gist.github.com' },
+      ok: true,
+      address: { url: `https://gist.githubusercontent.com${filePath}`, host: 'gist.githubusercontent.com', shownBy: 'gist.github.com' },
     });
   });
 
-  test.each(['https://gist.github.com/ada', 'https://github.com/coreos/docs', 'https://github.com/coreos/docs/blob/main', 'https://example.com/coreos/docs/blob/main/web.bu'])('%s is left as it is', (written) => {
+  test.each([
+    'https://gist.github.com/ada',
+    'https://github.com/coreos/docs',
+    'https://github.com/coreos/docs/blob/main',
+    'https://example.com/coreos/docs/blob/main/web.bu',
+  ])('%s is left as it is', (written) => {
     expect(readWebAddress(written)).toMatchObject({ ok: true, address: { url: written } });
   });
 
@@ -54,12 +69,14 @@ describe('an address', () => {
   });
 
   test('is read from any text without an exception, and once read stays the same', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl({ withFragments: true, withQueryParameters: true })), (written) => {
-      const read = readWebAddress(written);
-      if (!read.ok) return;
-      const again = readWebAddress(read.address.url);
-      expect(again).toMatchObject({ ok: true, address: { url: read.address.url, host: read.address.host } });
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl({ withFragments: true, withQueryParameters: true })), (written) => {
+        const read = readWebAddress(written);
+        if (!read.ok) return;
+        const again = readWebAddress(read.address.url);
+        expect(again).toMatchObject({ ok: true, address: { url: read.address.url, host: read.address.host } });
+      }),
+    );
   });
 });
 

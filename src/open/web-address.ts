@@ -21,7 +21,8 @@ const refuse = (reason: string): AddressResult => ({ ok: false, reason });
 export function readWebAddress(written: string): AddressResult {
   const url = parseUrl(written.trim());
   if (!url) return refuse('That is no address. It begins with https://');
-  if (url.protocol !== 'https:') return refuse('Only addresses that begin with https:// are loaded: with others, anyone on the way can read and change the file.');
+  if (url.protocol !== 'https:')
+    return refuse('Only addresses that begin with https:// are loaded: with others, anyone on the way can read and change the file.');
   if (url.username !== '' || url.password !== '') return refuse('An address with a user or a password in it is not loaded.');
   url.hash = '';
   const { host } = url;
@@ -44,7 +45,12 @@ function parseUrl(written: string): URL | undefined {
 const pages: readonly { host: string; path: RegExp; fileHost: string; filePath: string }[] = [
   { host: 'github.com', path: /^(\/[^/]+\/[^/]+)\/(?:blob|raw)(\/[^/]+\/.+)$/, fileHost: 'raw.githubusercontent.com', filePath: '$1$2' },
   // The first file of several: which one a page shows stands in no address.
-  { host: 'gist.github.com', path: /^(\/[^/]+\/[\da-f]{20,})(?:\/raw(\/.+)?)?\/?$/, fileHost: 'gist.githubusercontent.com', filePath: '$1/raw$2' },
+  {
+    host: 'gist.github.com',
+    path: /^(\/[^/]+\/[\da-f]{20,})(?:\/raw(\/.+)?)?\/?$/,
+    fileHost: 'gist.githubusercontent.com',
+    filePath: '$1/raw$2',
+  },
 ];
 
 /** Tells whether an address is such a page, and leads to the file. */

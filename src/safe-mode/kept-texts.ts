@@ -27,10 +27,12 @@ const formerKey = 'bunsen.draft';
  * no text is parsed, none changed. What cannot be read is left out; a database that does not answer is not waited for.
  */
 export async function readKeptTexts(own: string | undefined): Promise<KeptTexts> {
-  const journal = storageJournal(() => localStorage).read().flatMap(readText);
+  const journal = storageJournal(() => localStorage)
+    .read()
+    .flatMap(readText);
   const kept = await inTime(readDatabase());
   const there = new Set<string>();
-  const texts = [...journal, ...kept ?? [], ...readFormer()]
+  const texts = [...journal, ...(kept ?? []), ...readFormer()]
     .sort((a, b) => Number(b.id === own) - Number(a.id === own) || b.at - a.at)
     .filter(({ id, text }) => {
       const same = `${id ?? ''} ${text}`;
@@ -62,7 +64,14 @@ export async function removeKept(id: string | undefined): Promise<void> {
 function readText(record: unknown): KeptText[] {
   const { id, name, text, at, changed = at } = Object(record) as Partial<Record<string, unknown>>;
   if (typeof text !== 'string' || text === '') return [];
-  return [{ id: typeof id === 'string' ? id : undefined, name: typeof name === 'string' ? name : 'config', text, at: typeof changed === 'number' && Math.abs(changed) < 8e15 ? changed : 0 }];
+  return [
+    {
+      id: typeof id === 'string' ? id : undefined,
+      name: typeof name === 'string' ? name : 'config',
+      text,
+      at: typeof changed === 'number' && Math.abs(changed) < 8e15 ? changed : 0,
+    },
+  ];
 }
 
 function readFormer(): KeptText[] {

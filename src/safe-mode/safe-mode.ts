@@ -14,12 +14,20 @@ export async function showSafeMode(body: HTMLElement, why: 'asked' | 'failed'): 
   document.documentElement.classList.add('plain');
   document.documentElement.style.colorScheme = keptTheme();
   const drafts = make('section', { 'aria-label': 'Drafts' }, make('p', { role: 'status' }, 'Reading the drafts…'));
-  const main = make('main', { class: 'plain-page' },
+  const main = make(
+    'main',
+    { class: 'plain-page' },
     make('h1', {}, 'Bunsen in safe mode'),
-    make('p', {}, `${why === 'failed' ? 'Bunsen failed twice when it started, so it did not try a third time. ' : ''}Your drafts are safe. They are shown here as text only: nothing checks them, so that none can stop this page.`),
+    make(
+      'p',
+      {},
+      `${why === 'failed' ? 'Bunsen failed twice when it started, so it did not try a third time. ' : ''}Your drafts are safe. They are shown here as text only: nothing checks them, so that none can stop this page.`,
+    ),
     drafts,
     make('h2', {}, 'Go on with Bunsen'),
-    make('ul', {},
+    make(
+      'ul',
+      {},
       make('li', {}, link(startAddress('empty'), 'Start with an empty config'), '. Your drafts stay in the list.'),
       make('li', {}, link(startAddress('drafts'), 'Start with the list of drafts'), ', to open another one or to delete one.'),
       make('li', {}, link(startAddress('usual'), 'Start as usual'), ', with the draft that you had last.'),
@@ -33,8 +41,18 @@ export async function showSafeMode(body: HTMLElement, why: 'asked' | 'failed'): 
 }
 
 function draftsOf({ texts, complete }: KeptTexts, reread: () => Promise<void>): HTMLElement[] {
-  const missing = make('p', { role: 'status' }, 'The browser’s database does not answer, so there may be more drafts than these. Reload the page to try again.');
-  const none = make('p', { role: 'status' }, complete ? 'There is no draft in this browser.' : 'No draft could be read: the browser’s database does not answer. Reload the page to try again.');
+  const missing = make(
+    'p',
+    { role: 'status' },
+    'The browser’s database does not answer, so there may be more drafts than these. Reload the page to try again.',
+  );
+  const none = make(
+    'p',
+    { role: 'status' },
+    complete
+      ? 'There is no draft in this browser.'
+      : 'No draft could be read: the browser’s database does not answer. Reload the page to try again.',
+  );
   const [first] = texts;
   if (!first) return [none];
   const choice = make('select', { id: 'draft' }, ...texts.map((text, index) => make('option', { value: String(index) }, describe(text))));
@@ -50,10 +68,18 @@ function draftsOf({ texts, complete }: KeptTexts, reread: () => Promise<void>): 
   };
   choice.addEventListener('change', show);
   show();
-  const acts = make('p', { class: 'acts' },
-    button('Copy', () => void copy(current.text, area).then((done) => {
-      said.textContent = done ? 'Copied.' : 'The browser does not let this page copy. The text is selected: press Ctrl+C, or download it.';
-    })),
+  const acts = make(
+    'p',
+    { class: 'acts' },
+    button(
+      'Copy',
+      () =>
+        void copy(current.text, area).then((done) => {
+          said.textContent = done
+            ? 'Copied.'
+            : 'The browser does not let this page copy. The text is selected: press Ctrl+C, or download it.';
+        }),
+    ),
     button('Download', () => download(current)),
     button('Delete…', () => {
       if (!confirm(`Delete ${current.name} for good?`)) return;
@@ -63,11 +89,15 @@ function draftsOf({ texts, complete }: KeptTexts, reread: () => Promise<void>): 
     }),
     said,
   );
-  return [...complete ? [] : [missing], make('p', {}, make('label', { for: 'draft' }, 'Draft '), choice), area, cut, acts];
+  return [...(complete ? [] : [missing]), make('p', {}, make('label', { for: 'draft' }, 'Draft '), choice), area, cut, acts];
 }
 
 const describe = ({ name, text, at }: KeptText): string =>
-  [name, `${text.length.toLocaleString('en')} characters`, ...at > 0 ? [new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })] : []].join(' · ');
+  [
+    name,
+    `${text.length.toLocaleString('en')} characters`,
+    ...(at > 0 ? [new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })] : []),
+  ].join(' · ');
 
 async function copy(text: string, area: HTMLTextAreaElement): Promise<boolean> {
   try {
@@ -117,7 +147,11 @@ function button(text: string, onClick: () => void): HTMLElement {
   return element;
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);

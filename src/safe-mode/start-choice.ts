@@ -11,7 +11,7 @@ export const startAddress = (choice: StartChoice): string => `?${name}=${choice}
 export function startChoice({ search }: Pick<Location, 'search'>): StartChoice | undefined {
   const written = new URLSearchParams(search).get(name);
   // It is one of them.
-  return written !== null && choices.includes(written) ? written as StartChoice : undefined;
+  return written !== null && choices.includes(written) ? (written as StartChoice) : undefined;
 }
 
 /** Takes it out of the address bar: a reload is to show what is there by then. */

@@ -15,7 +15,9 @@ test.for([
 test('a link, and what holds it', () => {
   expect(wholeLink(folder, 'c1:a_-9')).toBe('https://example.com/bunsen/#c1:a_-9');
   expect(markdownLink(folder, 'c1:a_-9')).toBe('[Open in Bunsen](https://example.com/bunsen/#c1:a_-9)');
-  expect(markdownBadge(folder, 'c1:a_-9')).toBe('[![Open in Bunsen](https://example.com/bunsen/badge.svg)](https://example.com/bunsen/#c1:a_-9)');
+  expect(markdownBadge(folder, 'c1:a_-9')).toBe(
+    '[![Open in Bunsen](https://example.com/bunsen/badge.svg)](https://example.com/bunsen/#c1:a_-9)',
+  );
   expect(embedFrame(folder, 'c1:a_-9&mode=split')).toBe(
     '<iframe src="https://example.com/bunsen/embed.html#c1:a_-9&#38;mode=split" title="Butane config" loading="lazy" style="width: 100%; height: 420px; border: 0"></iframe>',
   );
@@ -23,19 +25,29 @@ test('a link, and what holds it', () => {
 
 describe('nothing in a title or an address breaks out', () => {
   test('of Markdown', () => {
-    expect(markdownLink('https://example.com/(a) b|c/', 'c1:x', 'a](b) | `c`\n# *d*')).toBe('[a\\]\\(b\\) \\| \\`c\\` \\# \\*d\\*](https://example.com/%28a%29%20b%7Cc/#c1:x)');
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (title) => {
-      const link = markdownLink(folder, 'c1:x', title);
-      expect(link).not.toContain('\n');
-      // Every sign of Markdown is escaped, so that only the link's own brackets count.
-      expect(link.replace(/\\[!-/:-@[-`{-~]/g, '')).toMatch(/^\[[^[\]()|`<>*_]*\]\(https:\/\/example\.com\/bunsen\/#c1:x\)$/);
-    }), { seed: 20_261_122 });
+    expect(markdownLink('https://example.com/(a) b|c/', 'c1:x', 'a](b) | `c`\n# *d*')).toBe(
+      '[a\\]\\(b\\) \\| \\`c\\` \\# \\*d\\*](https://example.com/%28a%29%20b%7Cc/#c1:x)',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        const link = markdownLink(folder, 'c1:x', title);
+        expect(link).not.toContain('\n');
+        // Every sign of Markdown is escaped, so that only the link's own brackets count.
+        expect(link.replace(/\\[!-/:-@[-`{-~]/g, '')).toMatch(/^\[[^[\]()|`<>*_]*\]\(https:\/\/example\.com\/bunsen\/#c1:x\)$/);
+      }),
+      { seed: 20_261_122 },
+    );
   });
 
   test('of HTML', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (title) => {
-      const [, written = ''] = /^<iframe src="[^"<>]*" title="([^"<>']*)" loading="lazy" style="[^"]*"><\/iframe>$/.exec(embedFrame(folder, 'c1:x', title)) ?? [];
-      expect(written.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))).toBe(title);
-    }), { seed: 20_261_122 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        const [, written = ''] =
+          /^<iframe src="[^"<>]*" title="([^"<>']*)" loading="lazy" style="[^"]*"><\/iframe>$/.exec(embedFrame(folder, 'c1:x', title)) ??
+          [];
+        expect(written.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))).toBe(title);
+      }),
+      { seed: 20_261_122 },
+    );
   });
 });

@@ -7,7 +7,8 @@ export const folderOf = (page: string): string => new URL('./', page).href;
 export const wholeLink = (folder: string, fragment: string): string => `${folder}#${fragment}`;
 
 /** The link in Markdown, under any title. */
-export const markdownLink = (folder: string, fragment: string, title = badgeText): string => `[${escapeMarkdown(title)}](${target(wholeLink(folder, fragment))})`;
+export const markdownLink = (folder: string, fragment: string, title = badgeText): string =>
+  `[${escapeMarkdown(title)}](${target(wholeLink(folder, fragment))})`;
 
 /** A badge that leads to the config, in Markdown. */
 export const markdownBadge = (folder: string, fragment: string, title = badgeText): string =>
@@ -21,6 +22,7 @@ export const embedFrame = (folder: string, fragment: string, title = 'Butane con
 const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
 /** An address between the parentheses of Markdown: those in it, white space and what tables and HTML take for theirs are escaped. */
-const target = (address: string): string => address.replace(/[\s()<>|\\"'`*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+const target = (address: string): string =>
+  address.replace(/[\s()<>|\\"'`*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -37,6 +37,9 @@ test.each([
 });
 
 test('a text that stands for an endless one is read in no time', () => {
-  const bomb = ['a0: &a0 {local: motd}', ...Array.from({ length: 30 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}, *a${at}]`)].join('\n');
+  const bomb = [
+    'a0: &a0 {local: motd}',
+    ...Array.from({ length: 30 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}, *a${at}]`),
+  ].join('\n');
   expect(used(bomb)).toEqual(['motd']);
 });

@@ -28,6 +28,10 @@ test('a syntax error has the line of the screen', () => {
 
 test('a text of more than 8 MiB has one finding, which says so', () => {
   const text = (length: number) => parseText(`variant: fcos\nversion: 1.6.0\n#${'x'.repeat(length)}\n`);
-  expect(answerTo(text(9_000_000), {})).toMatchObject({ output: undefined, entries: [{ kind: 'error', message: expect.stringContaining('too long') as string }], advice: [] });
+  expect(answerTo(text(9_000_000), {})).toMatchObject({
+    output: undefined,
+    entries: [{ kind: 'error', message: expect.stringContaining('too long') as string }],
+    advice: [],
+  });
   expect(answerTo(text(8_000_000), {}).output).toBe('{"ignition":{"version":"3.5.0"}}');
 });

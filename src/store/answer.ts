@@ -28,7 +28,8 @@ function dirOf(files: LocalFiles): FilesDir | undefined {
 
 /** Translates a config with its local files, and looks at it with Bunsen's own eyes. */
 export function answerTo(parsed: ParsedText, localFiles: LocalFiles): Answer {
-  if (parsed.text.length > longestText) return { output: undefined, error: tooLong, entries: [{ kind: 'error', message: tooLong, path: '' }], advice: [] };
+  if (parsed.text.length > longestText)
+    return { output: undefined, error: tooLong, entries: [{ kind: 'error', message: tooLong, path: '' }], advice: [] };
   const files = dirOf(localFiles);
   const options = files ? { files } : {};
   const answer = transpileParsed(parsed, options);

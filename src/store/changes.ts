@@ -2,7 +2,10 @@ import { applyChanges as applyInOrder, type TextChange } from '../core/document/
 
 /** Applies changes in any order (Monaco reports the last first); each offset counts in the text before any of them. */
 export const applyChanges = (text: string, changes: readonly TextChange[]): string =>
-  applyInOrder(text, [...changes].sort((a, b) => a.offset - b.offset));
+  applyInOrder(
+    text,
+    [...changes].sort((a, b) => a.offset - b.offset),
+  );
 
 /** The one span in which two texts differ. */
 export interface Span {
@@ -27,7 +30,11 @@ export function spanBetween(before: string, after: string): Span | undefined {
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let end = 0;
   const left = shorter - start;
-  while (end + block <= left && before.slice(before.length - end - block, before.length - end) === after.slice(after.length - end - block, after.length - end)) end += block;
+  while (
+    end + block <= left &&
+    before.slice(before.length - end - block, before.length - end) === after.slice(after.length - end - block, after.length - end)
+  )
+    end += block;
   while (end < left && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
   return { offset: start, removed: before.slice(start, before.length - end), inserted: after.slice(start, after.length - end) };
 }

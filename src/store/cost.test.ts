@@ -22,8 +22,14 @@ test('three hundred empty files with deep paths are not small', () => {
 
 test.each([
   ['one list that many items are', `${header}x: &a {path: /a, mode: 1}\nstorage:\n  files:\n${'  - *a\n'.repeat(200)}`],
-  ['lists of lists of lists', `${header}a: &a [x, x, x]\n${[...'bcdefghij'].map((name, index, all) => `${name}: &${name} [*${all[index - 1] ?? 'a'}, *${all[index - 1] ?? 'a'}, *${all[index - 1] ?? 'a'}]\n`).join('')}`],
-  ['merges of merges', `${header}a0: &a0 {}\n${Array.from({ length: 40 }, (_, index) => `a${index + 1}: &a${index + 1}\n  <<: *a${index}\n`).join('')}`],
+  [
+    'lists of lists of lists',
+    `${header}a: &a [x, x, x]\n${[...'bcdefghij'].map((name, index, all) => `${name}: &${name} [*${all[index - 1] ?? 'a'}, *${all[index - 1] ?? 'a'}, *${all[index - 1] ?? 'a'}]\n`).join('')}`,
+  ],
+  [
+    'merges of merges',
+    `${header}a0: &a0 {}\n${Array.from({ length: 40 }, (_, index) => `a${index + 1}: &a${index + 1}\n  <<: *a${index}\n`).join('')}`,
+  ],
   ['brackets in brackets', `${header}a: ${'['.repeat(1000)}${']'.repeat(1000)}\n`],
   ['items of items', `${header}a:\n  ${'- '.repeat(1500)}x\n`],
   ['keys of keys', `${header}${'? '.repeat(1500)}x\n`],
@@ -40,7 +46,31 @@ test('what people write is small: rulers, globs, flags, JSON, a few aliases', ()
 test('what is small is answered within a frame or two, however it is meant', () => {
   const room = bound - header.length;
   const filled = (part: string) => (header + part.repeat(room / part.length)).slice(0, bound);
-  const shapes = ['"', "'a", ':', '\t', '#\n', '|\n ', '&a ', '? a\n', '- a\n', 'k: 1\n', '[],', '\n', '!', '%', '\u00e9', '\ud800', '# !', 'a: "', '<<: {}\n', '  - path: /a\n', 'a: &a b\n', '[', '*a '].map(filled);
+  const shapes = [
+    '"',
+    "'a",
+    ':',
+    '\t',
+    '#\n',
+    '|\n ',
+    '&a ',
+    '? a\n',
+    '- a\n',
+    'k: 1\n',
+    '[],',
+    '\n',
+    '!',
+    '%',
+    '\u00e9',
+    '\ud800',
+    '# !',
+    'a: "',
+    '<<: {}\n',
+    '  - path: /a\n',
+    'a: &a b\n',
+    '[',
+    '*a ',
+  ].map(filled);
   const small = shapes.filter((text) => isSmall(text));
   expect(small.length).toBeGreaterThan(10);
   for (const text of small) {

@@ -44,13 +44,24 @@ function depthOf(text: string): number {
   let deepest = 0;
   for (let index = 0; index < text.length; index++) {
     switch (text[index]) {
-      case '[': case '{': brackets++; break;
-      case ']': case '}': brackets = Math.max(0, brackets - 1); break;
-      case '-': case '?': case ':':
+      case '[':
+      case '{':
+        brackets++;
+        break;
+      case ']':
+      case '}':
+        brackets = Math.max(0, brackets - 1);
+        break;
+      case '-':
+      case '?':
+      case ':':
         if (/\s/.test(text[index + 1] ?? '')) marks++;
         break;
-      case '\n': marks = 0; break;
-      default: continue;
+      case '\n':
+        marks = 0;
+        break;
+      default:
+        continue;
     }
     deepest = Math.max(deepest, brackets + marks);
   }

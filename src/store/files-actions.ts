@@ -33,7 +33,12 @@ export function filesActions({ files, show, notify }: FilesActionsOptions): File
       const [only, ...others] = Object.keys(removed);
       if (only === undefined) return;
       show(removeFrom(files(), path));
-      const what = others.length === 0 ? only : path === '' ? `all ${others.length + 1} local files` : `${path} and the ${others.length + 1} files in it`;
+      const what =
+        others.length === 0
+          ? only
+          : path === ''
+            ? `all ${others.length + 1} local files`
+            : `${path} and the ${others.length + 1} files in it`;
       notify({
         kind: 'info',
         title: `Removed ${what}`,
@@ -45,5 +50,7 @@ export function filesActions({ files, show, notify }: FilesActionsOptions): File
 }
 
 /** Removed files whose path is still free. */
-const missing = (removed: LocalFiles, present: LocalFiles): LocalFiles => Object.fromEntries(Object.entries(removed).filter(([path]) =>
-  !Object.keys(present).some((other) => isBelow(other, path) || isBelow(path, other))));
+const missing = (removed: LocalFiles, present: LocalFiles): LocalFiles =>
+  Object.fromEntries(
+    Object.entries(removed).filter(([path]) => !Object.keys(present).some((other) => isBelow(other, path) || isBelow(path, other))),
+  );

@@ -6,9 +6,12 @@ import type { Step } from './history.ts';
 export function fieldKey(edits: readonly Edit[], visit: number): string | undefined {
   const [edit] = edits;
   if (!edit || edits.length !== 1) return undefined;
-  const path = edit.op === 'set' || edit.op === 'clear' ? edit.path
-    : edit.op === 'insert' && typeof edit.value === 'string' ? [...edit.path, edit.index]
-    : undefined;
+  const path =
+    edit.op === 'set' || edit.op === 'clear'
+      ? edit.path
+      : edit.op === 'insert' && typeof edit.value === 'string'
+        ? [...edit.path, edit.index]
+        : undefined;
   return path && `${formatPath(path)} ${visit}`;
 }
 

@@ -2,23 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { continuesTyping, emptyHistory, record, stepBack, stepForward, typingPause, type History } from './history.ts';
 
-const type = (history: History, before: string, after: string, key: string | undefined, at = 0) => record(history, { before, after, key, at });
+const type = (history: History, before: string, after: string, key: string | undefined, at = 0) =>
+  record(history, { before, after, key, at });
 
 describe('history', () => {
   test('walks back to the first text and forth to the last, whatever the changes were', () => {
-    fc.assert(fc.property(fc.string(), fc.array(fc.tuple(fc.string(), fc.constantFrom(undefined, 'a', 'b'))), (first, changes) => {
-      let text = first;
-      let history = emptyHistory;
-      for (const [after, key] of changes) {
-        history = type(history, text, after, key);
-        text = after;
-      }
-      const last = text;
-      for (let back = stepBack(history, text); back; back = stepBack(history, text)) ({ text, history } = back);
-      expect(text).toBe(first);
-      for (let forth = stepForward(history, text); forth; forth = stepForward(history, text)) ({ text, history } = forth);
-      expect(text).toBe(last);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.tuple(fc.string(), fc.constantFrom(undefined, 'a', 'b'))), (first, changes) => {
+        let text = first;
+        let history = emptyHistory;
+        for (const [after, key] of changes) {
+          history = type(history, text, after, key);
+          text = after;
+        }
+        const last = text;
+        for (let back = stepBack(history, text); back; back = stepBack(history, text)) ({ text, history } = back);
+        expect(text).toBe(first);
+        for (let forth = stepForward(history, text); forth; forth = stepForward(history, text)) ({ text, history } = forth);
+        expect(text).toBe(last);
+      }),
+    );
   });
 
   test('joins changes with one key, and no others', () => {

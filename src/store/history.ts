@@ -55,7 +55,8 @@ export function joinedStep(history: History, key: string | undefined, joins: (la
 export function record(history: History, { before, after, key, at, insertion, drafts, joins }: Recorded): History {
   const continued = joinedStep(history, key, joins);
   // Two drafts may have the same text.
-  const span = spanBetween(continued ? revertSpan(before, continued) : before, after) ?? (drafts && { offset: 0, removed: '', inserted: '' });
+  const span =
+    spanBetween(continued ? revertSpan(before, continued) : before, after) ?? (drafts && { offset: 0, removed: '', inserted: '' });
   const kept = continued ? history.past.slice(0, -1) : history.past;
   return { past: span ? [...kept, { ...span, key, at, insertion: continued?.insertion ?? insertion, drafts }] : kept, future: [] };
 }

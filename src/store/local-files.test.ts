@@ -70,7 +70,10 @@ test('sizes are in bytes', () => {
 describe('a change', () => {
   test('has what was put and what was removed', () => {
     const { motd, ...rest } = files;
-    expect(changeBetween(files, { ...rest, motd: entry('m2'), new: entry('n') })).toEqual({ put: { motd: entry('m2'), new: entry('n') }, removed: [] });
+    expect(changeBetween(files, { ...rest, motd: entry('m2'), new: entry('n') })).toEqual({
+      put: { motd: entry('m2'), new: entry('n') },
+      removed: [],
+    });
     expect(changeBetween(files, rest)).toEqual({ put: {}, removed: ['motd'] });
     expect(motd).toBeDefined();
     expect(changeBetween(files, { ...files })).toBeUndefined();
@@ -78,9 +81,11 @@ describe('a change', () => {
 
   test('leads from one to the other', () => {
     const some = fc.dictionary(fc.constantFrom('a', 'b', 'c', '__proto__'), fc.record({ text: fc.string() }), { noNullPrototype: true });
-    fc.assert(fc.property(some, some, (before, after) => {
-      const change = changeBetween(before, after);
-      expect(change ? applyFilesChange(before, change) : before).toEqual(after);
-    }));
+    fc.assert(
+      fc.property(some, some, (before, after) => {
+        const change = changeBetween(before, after);
+        expect(change ? applyFilesChange(before, change) : before).toEqual(after);
+      }),
+    );
   });
 });

@@ -19,7 +19,8 @@ export function putInto(files: LocalFiles, entries: LocalFiles): FilesResult {
   for (const [path, entry] of Object.entries(entries)) {
     const place = cleanLocalPath(path);
     if (!place) return { ok: false, reason: path === '' ? 'A file needs a path.' : `${path} leads out of the files directory.` };
-    if (place.length > longestPath) return { ok: false, reason: `${place.slice(0, 60)}… is longer than a path can be: ${longestPath} characters are the most.` };
+    if (place.length > longestPath)
+      return { ok: false, reason: `${place.slice(0, 60)}… is longer than a path can be: ${longestPath} characters are the most.` };
     clean.push([place, entry]);
   }
   const together = { ...files, ...Object.fromEntries(clean) };
@@ -53,7 +54,9 @@ export function renameIn(files: LocalFiles, from: string, to: string): FilesResu
   const place = cleanLocalPath(to);
   if (place === undefined) return { ok: false, reason: `${to} leads out of the files directory.` };
   const rest = removeFrom(files, from);
-  const moved = Object.entries(takeFrom(files, from)).map(([path, entry]) => [`${place}${path.slice(from.length)}`.replace(/^\//, ''), entry] as const);
+  const moved = Object.entries(takeFrom(files, from)).map(
+    ([path, entry]) => [`${place}${path.slice(from.length)}`.replace(/^\//, ''), entry] as const,
+  );
   const taken = moved.find(([path]) => Object.hasOwn(rest, path));
   if (taken) return { ok: false, reason: `There is a file at ${taken[0]} already.` };
   return putInto(rest, Object.fromEntries(moved));
@@ -81,4 +84,5 @@ export const totalSize = (files: LocalFiles): number => Object.values(files).red
 export const hasAllFiles = (present: LocalFiles, files: LocalFiles): boolean =>
   Object.entries(files).every(([path, entry]) => Object.hasOwn(present, path) && spelled(present[path]) === spelled(entry));
 
-const spelled = (entry: FileEntry | undefined): string => JSON.stringify(entry && { ...entry, exec: entry.exec === true }, ['text', 'base64', 'link', 'exec']);
+const spelled = (entry: FileEntry | undefined): string =>
+  JSON.stringify(entry && { ...entry, exec: entry.exec === true }, ['text', 'base64', 'link', 'exec']);

@@ -23,8 +23,11 @@ export const isUntouched = ({ sample, sampleFiles }: DraftMark, text: string, fi
   sample === text && (sampleFiles ? files === sampleFiles : Object.keys(files).length === 0);
 
 /** The mark of a draft that can be had again as it is now. */
-export const sampleMark = (id: string, text: string, files: LocalFiles): DraftMark =>
-  ({ id, sample: text, ...(Object.keys(files).length > 0 && { sampleFiles: files }) });
+export const sampleMark = (id: string, text: string, files: LocalFiles): DraftMark => ({
+  id,
+  sample: text,
+  ...(Object.keys(files).length > 0 && { sampleFiles: files }),
+});
 
 /** The file name, without extension, of a config that has none yet. */
 export const defaultName = 'config';

@@ -18,7 +18,10 @@ export function retarget(text: string, target: Target): { ok: true; text: string
   const { variant, version } = splitTarget(target);
   let current = text;
   // In this order, for `version` is put before `variant` goes in front of it.
-  for (const [key, value] of [['version', version], ['variant', variant]] as const) {
+  for (const [key, value] of [
+    ['version', version],
+    ['variant', variant],
+  ] as const) {
     const result = setHeader(current, key, value);
     if (!result.ok) return result;
     current = result.text;
@@ -38,7 +41,11 @@ function setHeader(text: string, key: string, value: string): { ok: true; text: 
     // The other keys may stand further in.
     const [indent = ''] = /(?:^|(?<=[\n\r])) *$/.exec(text.slice(0, start)) ?? [];
     const extended = parsedOf({ text: `${text.slice(0, start)}${key}: ${value}${eol}${indent}${text.slice(start)}` });
-    if (valueAt(extended, [key]) === value && (parsed.problem || (parsed.depth <= deepestEdited && isExtended(parsed, extended, key, value)))) return { ok: true, text: extended.text };
+    if (
+      valueAt(extended, [key]) === value &&
+      (parsed.problem || (parsed.depth <= deepestEdited && isExtended(parsed, extended, key, value)))
+    )
+      return { ok: true, text: extended.text };
   }
   if (parsed.root && !parsed.problem && typeof (valueAt(parsed, []) ?? {}) !== 'object') return { ok: false, reason: notKeys };
   const result: EditResult = applyEdit(parsed, { op: 'set', path: [key], value });

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answer } from './answer.ts';
 import type { LocalFiles } from './local-files.ts';
-import { createTranspiler, overdueAfter, slowAfter, transpileSafely, type CheckTrouble, type TranspileReply, type WorkerRequest } from './transpiler.ts';
+import {
+  createTranspiler,
+  overdueAfter,
+  slowAfter,
+  transpileSafely,
+  type CheckTrouble,
+  type TranspileReply,
+  type WorkerRequest,
+} from './transpiler.ts';
 
 const answer = (text: string): Answer => ({ output: text, error: undefined, entries: [], advice: [] });
 const files: LocalFiles = {};
@@ -229,9 +237,13 @@ describe('a worker that dies or does not load', () => {
 });
 
 test('an exception becomes an error', () => {
-  const result = transpileSafely(() => {
-    throw new Error('oops');
-  }, '', {});
+  const result = transpileSafely(
+    () => {
+      throw new Error('oops');
+    },
+    '',
+    {},
+  );
   expect(result.output).toBeUndefined();
   expect(result.error).toContain('oops');
 });

@@ -63,9 +63,19 @@ describe('form edits', () => {
   test('several edits are one step, or none at all', () => {
     const workbench = make();
     const { editAll, undo } = workbench.getState();
-    expect(editAll([{ op: 'set', path: ['a'], value: literal('1') }, { op: 'move', path: ['nowhere', 0], to: 1 }])).toBe(false);
+    expect(
+      editAll([
+        { op: 'set', path: ['a'], value: literal('1') },
+        { op: 'move', path: ['nowhere', 0], to: 1 },
+      ]),
+    ).toBe(false);
     expect(workbench.getState().text).toBe(header);
-    expect(editAll([{ op: 'set', path: ['a'], value: literal('1') }, { op: 'set', path: ['b'], value: literal('2') }])).toBe(true);
+    expect(
+      editAll([
+        { op: 'set', path: ['a'], value: literal('1') },
+        { op: 'set', path: ['b'], value: literal('2') },
+      ]),
+    ).toBe(true);
     undo();
     expect(workbench.getState().text).toBe(header);
   });
@@ -142,7 +152,12 @@ describe('what is computed from a large text', () => {
     vi.runAllTimers();
     transpile.mockClear();
     const { change, edit } = workbench.getState();
-    return { workbench, transpile, type: (typed: string) => change([{ offset: 0, length: 0, text: typed }]), set: (value: string) => edit({ op: 'set', path: ['x'], value }) };
+    return {
+      workbench,
+      transpile,
+      type: (typed: string) => change([{ offset: 0, length: 0, text: typed }]),
+      set: (value: string) => edit({ op: 'set', path: ['x'], value }),
+    };
   };
 
   test('follows a pause between keys, once for all of them', () => {
@@ -243,36 +258,38 @@ describe('another config', () => {
 
   test('is left and come back to as it was, however one went', () => {
     const act = fc.constantFrom('type', 'open', 'open with files', 'files', 'undo', 'redo');
-    fc.assert(fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
-      const workbench = createWorkbench({ transpile: answer });
-      const { change, open, putFiles, undo, redo } = workbench.getState();
-      const own = () => {
-        const { text, name, files, draft } = workbench.getState();
-        return { text, name, files, draft };
-      };
-      acts.forEach((what, index) => {
-        if (what === 'type') change([{ offset: 0, length: 0, text: `${index} ` }]);
-        if (what === 'open') open({ text: `opened ${index}`, name: `n${index}` });
-        if (what === 'open with files') open({ text: `opened ${index}`, files: { [`f${index}`]: { text: 'f' } } });
-        if (what === 'files') putFiles({ [`f${index}`]: { text: 'f' } });
-        if (what === 'undo') undo();
-        if (what === 'redo') redo();
-      });
-      const before = own();
-      const files = new Map<string, unknown>();
-      let steps = 0;
-      while (workbench.getState().canUndo) {
-        files.set(own().draft.id, own().files);
-        undo();
-        steps++;
-      }
-      expect(own().text).toBe('');
-      for (; steps > 0; steps--) {
-        redo();
-        if (files.has(own().draft.id)) expect(own().files).toBe(files.get(own().draft.id));
-      }
-      expect(own()).toEqual(before);
-    }));
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+        const workbench = createWorkbench({ transpile: answer });
+        const { change, open, putFiles, undo, redo } = workbench.getState();
+        const own = () => {
+          const { text, name, files, draft } = workbench.getState();
+          return { text, name, files, draft };
+        };
+        acts.forEach((what, index) => {
+          if (what === 'type') change([{ offset: 0, length: 0, text: `${index} ` }]);
+          if (what === 'open') open({ text: `opened ${index}`, name: `n${index}` });
+          if (what === 'open with files') open({ text: `opened ${index}`, files: { [`f${index}`]: { text: 'f' } } });
+          if (what === 'files') putFiles({ [`f${index}`]: { text: 'f' } });
+          if (what === 'undo') undo();
+          if (what === 'redo') redo();
+        });
+        const before = own();
+        const files = new Map<string, unknown>();
+        let steps = 0;
+        while (workbench.getState().canUndo) {
+          files.set(own().draft.id, own().files);
+          undo();
+          steps++;
+        }
+        expect(own().text).toBe('');
+        for (; steps > 0; steps--) {
+          redo();
+          if (files.has(own().draft.id)) expect(own().files).toBe(files.get(own().draft.id));
+        }
+        expect(own()).toEqual(before);
+      }),
+    );
   });
 
   test('keeps the name and the files it has, however often undo leads to it', () => {
@@ -309,7 +326,11 @@ describe('an edit of a shared value', () => {
     const onDone = vi.fn();
     expect(edit(set('two'), onDone)).toBe(true);
     expect(onDone).not.toHaveBeenCalled();
-    expect(workbench.getState()).toMatchObject({ text: shared, question: { places: 2, lines: [3, 5], everywhere: true }, notice: undefined });
+    expect(workbench.getState()).toMatchObject({
+      text: shared,
+      question: { places: 2, lines: [3, 5], everywhere: true },
+      notice: undefined,
+    });
     answer('here');
     expect(workbench.getState()).toMatchObject({ text: `${header}a: &x # c\n  k: one\nb:\n  k: two\n`, question: undefined });
     expect(onDone).toHaveBeenCalledOnce();
@@ -388,7 +409,10 @@ describe('an edit of a shared value', () => {
   test('is one of several that go together', () => {
     const workbench = make({}, shared);
     const { editAll, answer } = workbench.getState();
-    editAll([{ op: 'rename', path, key: 'l' }, { op: 'set', path: ['b', 'l'], value: 'two' }]);
+    editAll([
+      { op: 'rename', path, key: 'l' },
+      { op: 'set', path: ['b', 'l'], value: 'two' },
+    ]);
     answer('everywhere');
     expect(workbench.getState().text).toBe(shared.replace('k: one', 'l: two'));
   });

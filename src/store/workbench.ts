@@ -5,7 +5,19 @@ import { applyChanges, revertSpan } from './changes.ts';
 import { filesActions } from './files-actions.ts';
 import { findingsIn } from './findings-in.ts';
 import { fieldKey, isLongText, resumed } from './form-step.ts';
-import { continuesTyping, emptyHistory, joinedStep, record, stepBack, stepForward, typingPause, type History, type Arrival, type Recorded, type Step } from './history.ts';
+import {
+  continuesTyping,
+  emptyHistory,
+  joinedStep,
+  record,
+  stepBack,
+  stepForward,
+  typingPause,
+  type History,
+  type Arrival,
+  type Recorded,
+  type Step,
+} from './history.ts';
 import { isCheap, isSmall } from './cost.ts';
 import type { LocalFiles } from './local-files.ts';
 import { defaultName, newId, sampleMark, type OpenDraft } from './open-draft.ts';
@@ -59,7 +71,11 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       const small = isSmall(text, files);
       const result = small ? transpileSafely(transpile, text, files) : undefined;
       set({
-        saved: kept ? 'pending' : 'saved', ...changed, revision, question, result,
+        saved: kept ? 'pending' : 'saved',
+        ...changed,
+        revision,
+        question,
+        result,
         ...(result && { settled: text, findings: findingsIn(result), target: targetOf(parsedOf({ text })) }),
       });
       if (small) {
@@ -80,14 +96,18 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
     const pause = createPause(settle);
 
     /** Makes a text the current one, be it of another draft. */
-    const show = (text: string, draft?: OpenDraft, typed?: boolean) => follow({
-      text,
-      ...draft,
-      // What a notice offers was meant for the draft that is left.
-      ...(draft && get().notice?.action && { notice: undefined }),
-      canUndo: history.past.length > 0,
-      canRedo: history.future.length > 0,
-    }, typed);
+    const show = (text: string, draft?: OpenDraft, typed?: boolean) =>
+      follow(
+        {
+          text,
+          ...draft,
+          // What a notice offers was meant for the draft that is left.
+          ...(draft && get().notice?.action && { notice: undefined }),
+          canUndo: history.past.length > 0,
+          canRedo: history.future.length > 0,
+        },
+        typed,
+      );
 
     const travel = (arrival: Arrival | undefined) => {
       if (!arrival) return;
@@ -131,8 +151,22 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
     };
 
     return {
-      text: '', settled: '', files: {}, revision: 0, name: defaultName, draft: { id: newId() }, target: undefined, result: undefined, trouble: undefined, findings: [],
-      canUndo: false, canRedo: false, place: undefined, notice: undefined, question: undefined, saved: 'saved',
+      text: '',
+      settled: '',
+      files: {},
+      revision: 0,
+      name: defaultName,
+      draft: { id: newId() },
+      target: undefined,
+      result: undefined,
+      trouble: undefined,
+      findings: [],
+      canUndo: false,
+      canRedo: false,
+      place: undefined,
+      notice: undefined,
+      question: undefined,
+      saved: 'saved',
 
       ...filesActions({
         files: () => get().files,
@@ -157,9 +191,8 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       change(changes) {
         const [only] = changes;
         const at = now();
-        const joins: Recorded['joins'] = only && changes.length === 1
-          ? (last) => continuesTyping(last, only.offset, only.length, only.text, at)
-          : () => false;
+        const joins: Recorded['joins'] =
+          only && changes.length === 1 ? (last) => continuesTyping(last, only.offset, only.length, only.text, at) : () => false;
         choices.forget();
         commit(applyChanges(get().text, changes), { key: 'typing', joins }, true);
       },

@@ -35,20 +35,21 @@ export interface ViewState {
 export type View = StoreApi<ViewState>;
 
 /** Makes the view; it starts with the starting points when there is no draft. */
-export const createView = (first: Pick<ViewState, 'screen' | 'theme'>): View => createStore<ViewState>()(() => ({
-  ...first,
-  section: 'overview',
-  pane: 'butane',
-  tab: 'form',
-  problemsOpen: false,
-  helpOpen: false,
-  searchOpen: false,
-  shareOpen: false,
-  address: undefined,
-  draftsOpen: false,
-  // The tree needs the whole config translated, so it waits until someone wants it.
-  pictures: { disks: true, tree: false },
-}));
+export const createView = (first: Pick<ViewState, 'screen' | 'theme'>): View =>
+  createStore<ViewState>()(() => ({
+    ...first,
+    section: 'overview',
+    pane: 'butane',
+    tab: 'form',
+    problemsOpen: false,
+    helpOpen: false,
+    searchOpen: false,
+    shareOpen: false,
+    address: undefined,
+    draftsOpen: false,
+    // The tree needs the whole config translated, so it waits until someone wants it.
+    pictures: { disks: true, tree: false },
+  }));
 
 /** Has the view follow the user's place in the config: its section opens, a problem's field and line come on screen, and the field that a link leads to. */
 export function followPlace(workbench: Workbench, view: View): () => void {

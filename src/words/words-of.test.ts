@@ -17,7 +17,10 @@ const fieldsOf = (shape: ResolvedShape, seen = new Set<ResolvedShape>()): Resolv
 };
 
 test('there are words for every field of every shape of a config, and for nothing else', () => {
-  const named = (table: object) => Object.entries(table).flatMap(([shape, members]: [string, object]) => Object.keys(members).map((name) => `${shape}.${name}`)).sort();
+  const named = (table: object) =>
+    Object.entries(table)
+      .flatMap(([shape, members]: [string, object]) => Object.keys(members).map((name) => `${shape}.${name}`))
+      .sort();
   expect(named(fields)).toEqual(named(Object.fromEntries(shapes.map((shape) => [shape.name, shape.fields]))));
 });
 
@@ -30,7 +33,8 @@ test('there are words for the items of every list of a config, and for nothing e
 describe.each(Object.keys(versions) as Target[])('%s', (target) => {
   const all = fieldsOf(resolveSpec(target).config);
   /** Where the words are that break a rule; a failure then names them all. */
-  const offenders = (breaks: (words: Words) => boolean) => all.filter((field) => breaks(wordsOf(field))).map(({ owner, name }) => `${owner}.${name}`);
+  const offenders = (breaks: (words: Words) => boolean) =>
+    all.filter((field) => breaks(wordsOf(field))).map(({ owner, name }) => `${owner}.${name}`);
 
   test('every field has a label, capitalised and without a full stop', () => {
     expect(offenders(({ label }) => !/^[A-Z].*[^.]$/.test(label))).toEqual([]);

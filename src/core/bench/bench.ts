@@ -51,7 +51,11 @@ function decoded(text: string): DecodedMapping {
 
 const inWords = ({ median, minimum }: Figure): string => `${median.toFixed(2).padStart(9)} ${minimum.toFixed(2).padStart(9)}`;
 
-for (const [lines, runs] of [[100, 600], [1000, 200], [10000, 40]] as const) {
+for (const [lines, runs] of [
+  [100, 600],
+  [1000, 200],
+  [10000, 40],
+] as const) {
   const text = readFileSync(`src/core/bench/lines-${lines}.bu`, 'utf8');
   const parsed = parseText(text);
   const input = decoded(text);

@@ -7,15 +7,19 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
 
 test('gives back what was packed', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 5000 }), (bytes) => {
-    expect(gunzip(gzipSync(bytes), 5000)).toEqual({ ok: true, bytes });
-  }));
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 5000 }), (bytes) => {
+      expect(gunzip(gzipSync(bytes), 5000)).toEqual({ ok: true, bytes });
+    }),
+  );
 });
 
 test('unpacks all members, wherever one ends', () => {
-  fc.assert(fc.property(fc.array(fc.uint8Array({ minLength: 400, maxLength: 1500 }), { minLength: 2, maxLength: 4 }), (members) => {
-    expect(gunzip(join(...members.map((member) => gzipSync(member))), 10_000)).toEqual({ ok: true, bytes: join(...members) });
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.uint8Array({ minLength: 400, maxLength: 1500 }), { minLength: 2, maxLength: 4 }), (members) => {
+      expect(gunzip(join(...members.map((member) => gzipSync(member))), 10_000)).toEqual({ ok: true, bytes: join(...members) });
+    }),
+  );
   expect(gunzip(join(gzipSync(bytesOf('one ')), gzipSync(bytesOf('two'))), 100)).toEqual({ ok: true, bytes: bytesOf('one two') });
 });
 
@@ -38,7 +42,9 @@ test('says what is no gzip, and what breaks off', () => {
 });
 
 test('never throws and never hangs on what only begins as gzip', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (rest) => {
-    expect(gunzip(join(Uint8Array.of(0x1f, 0x8b, 8), rest), 10_000).ok).toBeTypeOf('boolean');
-  }));
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (rest) => {
+      expect(gunzip(join(Uint8Array.of(0x1f, 0x8b, 8), rest), 10_000).ok).toBeTypeOf('boolean');
+    }),
+  );
 });

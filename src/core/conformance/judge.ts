@@ -28,7 +28,9 @@ export function judge(expected: Case, actual: Transpiled): string | undefined {
   const entries = judgeEntries(expected.entries, actual.entries);
   if (entries !== undefined) return entries;
   if (expected.output === null) return undefined;
-  return sameOutput(expected.output, actual.output ?? '') ? undefined : `expected output ${excerpt(expected.output)}, got ${excerpt(actual.output ?? '')}`;
+  return sameOutput(expected.output, actual.output ?? '')
+    ? undefined
+    : `expected output ${excerpt(expected.output)}, got ${excerpt(actual.output ?? '')}`;
 }
 
 const isYamlError = (error: string): boolean => error.startsWith('yaml:') || error.startsWith('Error unmarshaling yaml');
@@ -42,7 +44,8 @@ function judgeYamlError(expected: string, actual: string): string | undefined {
 }
 
 /** A finding to compare; one of the two corpora writes the empty path as `$`. */
-const inWords = ({ kind, message, path, line, column }: Finding): string => JSON.stringify({ kind, message, path: path === '$' ? '' : path, line, column });
+const inWords = ({ kind, message, path, line, column }: Finding): string =>
+  JSON.stringify({ kind, message, path: path === '$' ? '' : path, line, column });
 
 /** Findings in order; the unused keys of one mapping, which the reference shuffles, in the order of the text. */
 function normalise(entries: readonly Finding[]): string[] {
@@ -108,7 +111,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 function decodeSource(source: string, compression: unknown): Buffer {
   const base64 = source.startsWith('data:;base64,');
-  const data = base64 ? Buffer.from(source.slice('data:;base64,'.length), 'base64') : Buffer.from(decodeURIComponent(source.slice('data:,'.length)));
+  const data = base64
+    ? Buffer.from(source.slice('data:;base64,'.length), 'base64')
+    : Buffer.from(decodeURIComponent(source.slice('data:,'.length)));
   // A user may say `compression: gzip` of contents that are not.
   const zipped = compression === 'gzip' && data[0] === 0x1f && data[1] === 0x8b;
   return zipped ? gunzipSync(data) : data;

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { transpile } from '../transpile.ts';
 import { judge, type Case } from './judge.ts';
 
-const lines = readFileSync(new URL('./reading-cases.jsonl', import.meta.url), 'utf8').trimEnd().split('\n');
+const lines = readFileSync(new URL('./reading-cases.jsonl', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n');
 // The lines hold cases; see `Case`.
 const cases = lines.map((line) => JSON.parse(line) as Case);
 

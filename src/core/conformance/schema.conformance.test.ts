@@ -22,7 +22,10 @@ import type { Case } from './judge.ts';
 
 const corpus = gunzipSync(readFileSync(new URL('./cases.jsonl.gz', import.meta.url))).toString('utf8');
 // The corpus's own README says what its lines hold.
-const cases = corpus.trimEnd().split('\n').map((line) => JSON.parse(line) as Case);
+const cases = corpus
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Case);
 
 const ajv = new Ajv2020({ allowUnionTypes: true, allErrors: true });
 const validators = new Map([...allSchemas(wordsOf)].map(([path, schema]): [string, ValidateFunction] => [path, ajv.compile(schema)]));
@@ -41,7 +44,10 @@ function faultsOf(path: string, value: unknown): Faults {
   const values: string[][] = [];
   const keys: string[][] = [];
   for (const { instancePath, params } of validate.errors ?? []) {
-    const steps = instancePath.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const steps = instancePath
+      .split('/')
+      .slice(1)
+      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
     const key: unknown = params['additionalProperty'];
     if (typeof key === 'string') keys.push([...steps, key]);
     else values.push(steps);
@@ -109,7 +115,8 @@ function judgeInput(input: string): { what: string; why?: string } {
 
   const faults = faultsOf(`butane/${spec.variant}-${spec.version}.json`, asJson(parsed.root));
   const wanted: Faults = { values: inWords(problems.map(({ path }) => path)), keys: [] };
-  if (faults.values.join() !== wanted.values.join()) return { what: 'types', why: `values ${faults.values.join()} not ${wanted.values.join()}` };
+  if (faults.values.join() !== wanted.values.join())
+    return { what: 'types', why: `values ${faults.values.join()} not ${wanted.values.join()}` };
   // After a type problem, nobody looks for unused keys.
   if (!decoded.ok) return { what: 'refused for a type' };
 

@@ -33,7 +33,12 @@ describe.each(encodings)('%s', (_, encode) => {
       fc.property(texts, texts, (before, after) => {
         const decoded = decodeUtf(Uint8Array.from([...encode(before), ...fault, ...encode(after)]));
         const lines = before.split('\n');
-        expect(decoded).toMatchObject({ ok: false, offset: before.length, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 });
+        expect(decoded).toMatchObject({
+          ok: false,
+          offset: before.length,
+          line: lines.length,
+          column: [...(lines.at(-1) ?? '')].length + 1,
+        });
         expect(decoded.text.text.slice(0, before.length)).toBe(before);
       }),
     );

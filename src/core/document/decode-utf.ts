@@ -6,7 +6,8 @@ import { PaddedText } from '../yaml/text/padded-text.ts';
  * Text from bytes; or where they stop being text, and the text before that with a character behind it that
  * YAML refuses.
  */
-export type DecodedUtf = { ok: true; text: PaddedText } | { ok: false; message: string; line: number; column: number; offset: number; text: PaddedText };
+export type DecodedUtf =
+  { ok: true; text: PaddedText } | { ok: false; message: string; line: number; column: number; offset: number; text: PaddedText };
 
 /** A character that YAML lets stand nowhere; of one byte, so that a long text needs no more for each of its own. */
 const refused = '\x01';
@@ -36,12 +37,19 @@ function upToFault(bytes: Uint8Array, encoding: Encoding): DecodedUtf {
     line++;
     start = end + 1;
   }
-  return { ok: false, message, line, column: charactersIn(before, start, before.length) + 1, offset: before.length, text: new PaddedText(`${before}${refused}`) };
+  return {
+    ok: false,
+    message,
+    line,
+    column: charactersIn(before, start, before.length) + 1,
+    offset: before.length,
+    text: new PaddedText(`${before}${refused}`),
+  };
 }
 
 /** How many bytes there are before the first that is none of UTF-8, or of a character that is cut. */
 function validUtf8(bytes: Uint8Array): number {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     if ((bytes[at] ?? 0) < 0x80) {
       at++;
       continue;

@@ -84,9 +84,12 @@ describe('a whole number', () => {
 });
 
 describe('true or false', () => {
-  test.each(['true', 'True', 'TRUE', 'yes', 'Yes', 'YES', 'on', 'On', 'ON', 'y', 'Y', '"yes"', "'on'", '!!str y', '!own yes'])('%s is true', (written) => {
-    expect(field('overwrite', written)).toBe(true);
-  });
+  test.each(['true', 'True', 'TRUE', 'yes', 'Yes', 'YES', 'on', 'On', 'ON', 'y', 'Y', '"yes"', "'on'", '!!str y', '!own yes'])(
+    '%s is true',
+    (written) => {
+      expect(field('overwrite', written)).toBe(true);
+    },
+  );
 
   test.each(['false', 'False', 'FALSE', 'no', 'No', 'NO', 'off', 'Off', 'OFF', 'n', 'N', '"no"'])('%s is false', (written) => {
     expect(field('overwrite', written)).toBe(false);
@@ -174,11 +177,15 @@ describe('keys', () => {
 
 describe('aliases', () => {
   test('stand for what they name', () => {
-    expect(outcome('storage:\n  files:\n    - &f {path: /a}\n    - *f\n')).toEqual({ storage: { files: [{ path: '/a' }, { path: '/a' }] } });
+    expect(outcome('storage:\n  files:\n    - &f {path: /a}\n    - *f\n')).toEqual({
+      storage: { files: [{ path: '/a' }, { path: '/a' }] },
+    });
   });
 
   test('name the latest anchor before them', () => {
-    expect(outcome('storage: {files: [{path: &p /a}, {path: &p /b}, {path: *p}]}\n')).toMatchObject({ storage: { files: [{}, {}, { path: '/b' }] } });
+    expect(outcome('storage: {files: [{path: &p /a}, {path: &p /b}, {path: *p}]}\n')).toMatchObject({
+      storage: { files: [{}, {}, { path: '/b' }] },
+    });
   });
 
   test('may be a key', () => {
@@ -196,7 +203,9 @@ describe('aliases', () => {
 
 describe('merge keys', () => {
   const merged = (text: string) => {
-    const decoded = outcome(`storage:\n  files:\n    - &a {path: /a, mode: 1, overwrite: true}\n    - &b {path: /b, mode: 2, user: {id: 3}}\n    - ${text}\n`);
+    const decoded = outcome(
+      `storage:\n  files:\n    - &a {path: /a, mode: 1, overwrite: true}\n    - &b {path: /b, mode: 2, user: {id: 3}}\n    - ${text}\n`,
+    );
     // The last file is the one that merges.
     return typeof decoded === 'string' ? decoded : (decoded as { storage: { files: unknown[] } }).storage.files[2];
   };
@@ -250,7 +259,10 @@ describe('merge keys', () => {
 });
 
 describe('a text that is mostly aliases', () => {
-  const level = (at: number) => `l${at}: &l${at} {<<: [${Array(10).fill(`*l${at - 1}`).join(', ')}]}\n`;
+  const level = (at: number) =>
+    `l${at}: &l${at} {<<: [${Array(10)
+      .fill(`*l${at - 1}`)
+      .join(', ')}]}\n`;
   const bomb = `l0: &l0 {path: /a}\n${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(level).join('')}storage: {files: [*l9]}\n`;
 
   test('is refused, soon', () => {

@@ -110,7 +110,11 @@ class Decoder {
   private field(written: YamlNode, field: ResolvedField, trail: Trail): DecodedValue | undefined {
     if (!field.list) return this.single(written, field, trail);
     const node = this.enter(written);
-    const value = isList(node) ? this.items(node.items, field, trail) : this.isNull(node) ? undefined : this.problem(node, trail, wordsFor(field));
+    const value = isList(node)
+      ? this.items(node.items, field, trail)
+      : this.isNull(node)
+        ? undefined
+        : this.problem(node, trail, wordsFor(field));
     this.leave(written);
     return value;
   }
@@ -217,7 +221,12 @@ class Decoder {
   }
 
   /** Reads the entries of one mapping, but for those whose keys are taken; answers what its merge key has, if there is one. */
-  private ownEntries({ pairs }: Mapping, trail: Trail | undefined, taken: Set<string> | undefined, read: (key: string, value: YamlNode) => void): YamlNode | undefined {
+  private ownEntries(
+    { pairs }: Mapping,
+    trail: Trail | undefined,
+    taken: Set<string> | undefined,
+    read: (key: string, value: YamlNode) => void,
+  ): YamlNode | undefined {
     let merge: YamlNode | undefined;
     // Only through an alias can one mapping have a key twice here.
     const seen = pairs.some(({ key }) => key.kind === 'alias') ? new Set<string>() : undefined;

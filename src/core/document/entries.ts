@@ -20,7 +20,8 @@ export interface Entry {
 export const isWritten = (node: YamlNode): boolean => node.end > node.content;
 
 /** A scalar in a block, below its `|` or `>`. */
-export const isBlockScalar = (node: YamlNode | undefined): node is Scalar & { style: 'literal' | 'folded' } => isScalar(node) && (node.style === 'literal' || node.style === 'folded');
+export const isBlockScalar = (node: YamlNode | undefined): node is Scalar & { style: 'literal' | 'folded' } =>
+  isScalar(node) && (node.style === 'literal' || node.style === 'folded');
 
 /** The header of a block scalar: `|`, `>2-`. */
 export const headerOf = (text: string, { content }: Scalar): string => /^[|>][-+\d]*/.exec(text.slice(content, content + 4))?.[0] ?? '';

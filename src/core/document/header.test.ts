@@ -5,7 +5,10 @@ import { parseText } from '../yaml/parse-text.ts';
 const header = (text: string) => decodeHeader(parseText(text));
 
 test('reads variant and version, and nothing else', () => {
-  expect(header('storage: {files: 5}\nversion: 1.5.0\nvariant: fcos\n')).toMatchObject({ ok: true, value: { variant: 'fcos', version: '1.5.0' } });
+  expect(header('storage: {files: 5}\nversion: 1.5.0\nvariant: fcos\n')).toMatchObject({
+    ok: true,
+    value: { variant: 'fcos', version: '1.5.0' },
+  });
 });
 
 test('reads them as text', () => {

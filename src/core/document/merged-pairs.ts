@@ -37,7 +37,8 @@ export class MergedPairs {
         continue;
       }
       const { node } = top;
-      if (!isMapping(node.kind === 'alias' ? node.target : node)) follower.fail(node, 'map merge requires map or sequence of maps as the value');
+      if (!isMapping(node.kind === 'alias' ? node.target : node))
+        follower.fail(node, 'map merge requires map or sequence of maps as the value');
       const mapping = follower.enter(node);
       if (node.kind === 'alias') this.stack.push({ node, leaving: true });
       if (isMapping(mapping)) return mapping;

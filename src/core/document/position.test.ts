@@ -100,7 +100,10 @@ test('an offset has the line and column of what stands before it', () => {
     fc.property(parts, parts, (before, after) => {
       const text = before.join('');
       const lines = text.split('\n');
-      expect(positionAt(parseText(text + after.join('')), text.length)).toEqual({ line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 });
+      expect(positionAt(parseText(text + after.join('')), text.length)).toEqual({
+        line: lines.length,
+        column: [...(lines.at(-1) ?? '')].length + 1,
+      });
     }),
   );
 });

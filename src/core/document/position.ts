@@ -77,7 +77,11 @@ export function nodeAt(parsed: ParsedText, path: Path, atKey = false): YamlNode 
   let node = parsed.root;
   for (const [index, step] of path.entries()) {
     const last = atKey && index === path.length - 1;
-    const child: YamlNode | undefined = last ? (isMapping(node) && typeof step === 'string' ? pairOf(node, step)?.key : undefined) : childAt(node, step);
+    const child: YamlNode | undefined = last
+      ? isMapping(node) && typeof step === 'string'
+        ? pairOf(node, step)?.key
+        : undefined
+      : childAt(node, step);
     if (!child) break;
     node = child;
   }

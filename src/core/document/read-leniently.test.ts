@@ -4,16 +4,28 @@ import { parseText } from '../yaml/parse-text.ts';
 import { readLeniently } from './read-leniently.ts';
 import { valueAt } from './read.ts';
 
-const read = (text: string, target: Parameters<typeof resolveSpec>[0] = 'fcos@1.6.0') => readLeniently(valueAt(parseText(text), []), resolveSpec(target).config);
+const read = (text: string, target: Parameters<typeof resolveSpec>[0] = 'fcos@1.6.0') =>
+  readLeniently(valueAt(parseText(text), []), resolveSpec(target).config);
 
 test('scalars become what their fields take, as Butane reads them', () => {
-  expect(read('storage:\n  disks:\n    - {device: 1, wipe_table: Yes, partitions: [{number: 0x10, size_mib: 1_000}]}\n  files: [{mode: 0644}, {mode: 0o644}]\n')).toEqual({
-    storage: { disks: [{ device: '1', wipe_table: true, partitions: [{ number: 16, size_mib: 1000 }] }], files: [{ mode: 420 }, { mode: 420 }] },
+  expect(
+    read(
+      'storage:\n  disks:\n    - {device: 1, wipe_table: Yes, partitions: [{number: 0x10, size_mib: 1_000}]}\n  files: [{mode: 0644}, {mode: 0o644}]\n',
+    ),
+  ).toEqual({
+    storage: {
+      disks: [{ device: '1', wipe_table: true, partitions: [{ number: 16, size_mib: 1000 }] }],
+      files: [{ mode: 420 }, { mode: 420 }],
+    },
   });
 });
 
 test('what is of another type is left out, and items stay in their places', () => {
-  expect(read('passwd: []\nunknown: 1\nstorage:\n  disks:\n    -\n    - text\n    - [list]\n    - {device: {a: b}, wipe_table: maybe, partitions: [{number: 1.5, label: null}]}\n  raid:\n    - devices: [a, null, [b], c]\n')).toEqual({
+  expect(
+    read(
+      'passwd: []\nunknown: 1\nstorage:\n  disks:\n    -\n    - text\n    - [list]\n    - {device: {a: b}, wipe_table: maybe, partitions: [{number: 1.5, label: null}]}\n  raid:\n    - devices: [a, null, [b], c]\n',
+    ),
+  ).toEqual({
     storage: { disks: [{}, {}, {}, { partitions: [{}] }], raid: [{ devices: ['a', '', '', 'c'] }] },
   });
 });
@@ -24,6 +36,8 @@ test('what a version does not have is not read', () => {
 
 test('a text that is mostly aliases comes to an end', () => {
   const many = (item: string) => `[${Array.from({ length: 500 }, () => item).join(', ')}]`;
-  const config = read(`a: &a {name: x}\nb: &b {source: x, http_headers: ${many('*a')}}\nc: &c {path: /a, append: ${many('*b')}}\nstorage:\n  files: ${many('*c')}\n`);
+  const config = read(
+    `a: &a {name: x}\nb: &b {source: x, http_headers: ${many('*a')}}\nc: &c {path: /a, append: ${many('*b')}}\nstorage:\n  files: ${many('*c')}\n`,
+  );
   expect(JSON.stringify(config).length).toBeLessThan(20_000_000);
 });

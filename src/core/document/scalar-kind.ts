@@ -2,7 +2,9 @@ import { isScalar, type YamlNode } from '../yaml/tree/node.ts';
 import { isNullText } from './resolve-scalar.ts';
 
 /** `<<`, unless quoted or tagged as something else. */
-export const isMergeKey = (key: YamlNode): boolean => isScalar(key) && key.style === 'plain' && key.text === '<<' && (key.tag === '' || key.tag === '!!merge');
+export const isMergeKey = (key: YamlNode): boolean =>
+  isScalar(key) && key.style === 'plain' && key.text === '<<' && (key.tag === '' || key.tag === '!!merge');
 
 /** What go-yaml takes for null: nothing, `~` and its like unquoted, or what is tagged so. */
-export const isNull = (node: YamlNode): boolean => isScalar(node) && ((node.style === 'plain' && node.tag === '' && isNullText(node.text)) || node.tag === '!!null');
+export const isNull = (node: YamlNode): boolean =>
+  isScalar(node) && ((node.style === 'plain' && node.tag === '' && isNullText(node.text)) || node.tag === '!!null');

@@ -4,7 +4,9 @@ import { parseText } from '../yaml/parse-text.ts';
 import { positionAt } from './position.ts';
 import { onScreen, rangeOfLine, screenLineAt } from './screen-lines.ts';
 
-const text = fc.array(fc.constantFrom('a', 'é', '😀', ' ', '# ', ': ', '\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\uFEFF'), { maxLength: 30 }).map((parts) => parts.join(''));
+const text = fc
+  .array(fc.constantFrom('a', 'é', '😀', ' ', '# ', ': ', '\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\uFEFF'), { maxLength: 30 })
+  .map((parts) => parts.join(''));
 
 test('what stands on a line, without indentation and line break', () => {
   const written = 'a:\r\n  b: 1 \r\n\r\nc\re\u2028f\u0085g';
@@ -16,17 +18,25 @@ test('what stands on a line, without indentation and line break', () => {
 });
 
 test('a place has the line and the column on screen that the text before it makes', () => {
-  fc.assert(fc.property(text, fc.nat(), (written, at) => {
-    const offset = at % (written.length + 1);
-    // No finding stands inside of a line break or a pair.
-    if (/\r\n|[\ud800-\udbff][\udc00-\udfff]/.test(written.slice(Math.max(0, offset - 1), offset + 1)) && offset > 0) return;
-    const before = written.slice(0, offset).split(/\r\n|\r|\n/);
-    const column = [...(before.at(-1) ?? '')].length + 1 - (before.length === 1 && offset > 0 && written.startsWith('\uFEFF') ? 1 : 0);
-    const parsed = parseText(written);
-    expect(screenLineAt(parsed, offset)).toBe(before.length);
-    const [placed] = onScreen([{ kind: 'error', message: 'm', path: '', ...positionAt(parsed, offset) }], parsed);
-    expect(placed).toMatchObject({ line: before.length, column });
-  }), { examples: [['a\n\uFEFF\u2028a', 4], ['\uFEFF\u2028a', 2]] });
+  fc.assert(
+    fc.property(text, fc.nat(), (written, at) => {
+      const offset = at % (written.length + 1);
+      // No finding stands inside of a line break or a pair.
+      if (/\r\n|[\ud800-\udbff][\udc00-\udfff]/.test(written.slice(Math.max(0, offset - 1), offset + 1)) && offset > 0) return;
+      const before = written.slice(0, offset).split(/\r\n|\r|\n/);
+      const column = [...(before.at(-1) ?? '')].length + 1 - (before.length === 1 && offset > 0 && written.startsWith('\uFEFF') ? 1 : 0);
+      const parsed = parseText(written);
+      expect(screenLineAt(parsed, offset)).toBe(before.length);
+      const [placed] = onScreen([{ kind: 'error', message: 'm', path: '', ...positionAt(parsed, offset) }], parsed);
+      expect(placed).toMatchObject({ line: before.length, column });
+    }),
+    {
+      examples: [
+        ['a\n\uFEFF\u2028a', 4],
+        ['\uFEFF\u2028a', 2],
+      ],
+    },
+  );
 });
 
 test('findings without a place, and those of texts with ordinary line breaks, stay as they are', () => {

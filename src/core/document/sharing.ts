@@ -76,10 +76,13 @@ export function mergeSteps(mapping: Mapping, key: string): Path {
   const merge = mapping.pairs.findLast((pair) => isMergeKey(pair.key));
   const merged = merge && resolved(merge.value);
   if (!isList(merged)) return ['<<'];
-  return ['<<', merged.items.findIndex((item) => {
-    const source = resolved(item);
-    return isMapping(source) && findKey(source, key) !== undefined;
-  })];
+  return [
+    '<<',
+    merged.items.findIndex((item) => {
+      const source = resolved(item);
+      return isMapping(source) && findKey(source, key) !== undefined;
+    }),
+  ];
 }
 
 /** The node with an anchor that stands behind an alias, or that has aliases; undefined for what nothing else uses. */

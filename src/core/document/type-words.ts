@@ -9,7 +9,13 @@ const lists: Record<ResolvedField['type'], string> = {
   object: 'a list of mappings',
   labels: 'a list of mappings',
 };
-const singles: Record<ResolvedField['type'], string> = { string: 'text', int: 'a whole number', bool: 'true or false', object: 'a mapping', labels: 'a mapping' };
+const singles: Record<ResolvedField['type'], string> = {
+  string: 'text',
+  int: 'a whole number',
+  bool: 'true or false',
+  object: 'a mapping',
+  labels: 'a mapping',
+};
 
 /** What a field takes, in words: `a list of texts`, `a whole number`. */
 export const wordsFor = ({ type, list }: Pick<ResolvedField, 'type' | 'list'>): string => (list ? lists : singles)[type];

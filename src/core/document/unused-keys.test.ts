@@ -7,7 +7,9 @@ const mismatch = (path: string) =>
   `warning ${path}: context tree does not match content tree at ${path}. Line and column reporting may be inconsistent. Unused keys may not be reported`;
 
 test('a key the version does not have is named with its path', () => {
-  expect(said('storage: {files: [{path: /a, contents: {inlined: a}}]}\n')).toEqual(['warning $.storage.files.0.contents.inlined: unused key inlined']);
+  expect(said('storage: {files: [{path: /a, contents: {inlined: a}}]}\n')).toEqual([
+    'warning $.storage.files.0.contents.inlined: unused key inlined',
+  ]);
 });
 
 test('nothing is said of what it holds', () => {
@@ -19,12 +21,17 @@ test('the warning stands at the key', () => {
 });
 
 test('a key is an own key, also one of every JavaScript object', () => {
-  expect(said('constructor: 1\n__proto__: 1\n')).toEqual(['warning $.constructor: unused key constructor', 'warning $.__proto__: unused key __proto__']);
+  expect(said('constructor: 1\n__proto__: 1\n')).toEqual([
+    'warning $.constructor: unused key constructor',
+    'warning $.__proto__: unused key __proto__',
+  ]);
 });
 
 test("keys that only Ignition has, and Ignition's spelling, are unused", () => {
   expect(said('ignition: {version: 3.4.0}\n')).toEqual(['warning $.ignition.version: unused key version']);
-  expect(said('passwd: {users: [{name: core, passwordHash: a}]}\n')).toEqual(['warning $.passwd.users.0.passwordHash: unused key passwordHash']);
+  expect(said('passwd: {users: [{name: core, passwordHash: a}]}\n')).toEqual([
+    'warning $.passwd.users.0.passwordHash: unused key passwordHash',
+  ]);
 });
 
 test('keys of a mapping come before those of its members', () => {
@@ -37,7 +44,9 @@ test('the merge key is one', () => {
 
 describe('what the tree of the text does not show', () => {
   test('is said once, at an alias', () => {
-    expect(said('storage: {files: [&f {path: /a}, {path: /b, contents: &c {inline: a}}, {path: /d, contents: *c}]}\n')).toEqual([mismatch('$.storage.files.2.contents')]);
+    expect(said('storage: {files: [&f {path: /a}, {path: /b, contents: &c {inline: a}}, {path: /d, contents: *c}]}\n')).toEqual([
+      mismatch('$.storage.files.2.contents'),
+    ]);
   });
 
   test('is said at a null, and nothing else', () => {

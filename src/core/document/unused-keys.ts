@@ -34,7 +34,14 @@ function walkMapping(node: YamlNode, value: DecodedMapping | undefined, shape: R
   }
 }
 
-function walkField(node: YamlNode, value: DecodedValue | undefined, field: ResolvedField, shape: ResolvedShape, path: Path, entries: Entry[]): void {
+function walkField(
+  node: YamlNode,
+  value: DecodedValue | undefined,
+  field: ResolvedField,
+  shape: ResolvedShape,
+  path: Path,
+  entries: Entry[],
+): void {
   if (!field.list) {
     // Go's zero struct is walked too; only a pointer that is nil is not.
     if (value !== undefined || !field.pointer) walkMapping(node, isMapping(value) ? value : undefined, shape, path, entries);

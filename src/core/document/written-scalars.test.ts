@@ -13,7 +13,9 @@ d: [&x "e\\n", *x]
 const scalars = scalarsOf(parseText(text));
 
 test('all scalars are found where they are written, aliases none, with what may be replaced in them', () => {
-  expect(scalars.map(({ start, end, inner, quote, isKey }) => [text.slice(start, end), text.slice(inner.start, inner.end), quote, isKey])).toEqual([
+  expect(
+    scalars.map(({ start, end, inner, quote, isKey }) => [text.slice(start, end), text.slice(inner.start, inner.end), quote, isKey]),
+  ).toEqual([
     ['a', 'a', undefined, true],
     ['plain text', 'plain text', undefined, false],
     ['"b"', 'b', '"', true],

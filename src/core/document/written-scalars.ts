@@ -26,7 +26,9 @@ export interface WrittenScalar {
 /** All scalars of a document, keys included, in the order of the text. Each is looked at where it is written; aliases add none. */
 export function scalarsOf(parsed: ParsedText): WrittenScalar[] {
   const scalars: WrittenScalar[] = [];
-  const open: { node: YamlNode; place: Place | undefined; isKey: boolean }[] = parsed.root ? [{ node: parsed.root, place: undefined, isKey: false }] : [];
+  const open: { node: YamlNode; place: Place | undefined; isKey: boolean }[] = parsed.root
+    ? [{ node: parsed.root, place: undefined, isKey: false }]
+    : [];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, place, isKey } = next;
     if (isScalar(node)) scalars.push(written(parsed.text, node, place, isKey));

@@ -14,9 +14,11 @@ describe('bytes become', () => {
   });
 
   test('an entry that holds exactly them', () => {
-    fc.assert(fc.property(fc.uint8Array(), (bytes) => {
-      expect([...bytesOf(entryOf(bytes))]).toEqual([...bytes]);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect([...bytesOf(entryOf(bytes))]).toEqual([...bytes]);
+      }),
+    );
   });
 
   test('base64 in any length', () => {

@@ -44,7 +44,11 @@ test('a file is named below the directory, and the directory by itself', () => {
 });
 
 describe('a directory that has a name of its own', () => {
-  const named = { ...files, contains: (path: string) => path.startsWith('../FILES/'), read: (path: string) => new TextEncoder().encode(path) };
+  const named = {
+    ...files,
+    contains: (path: string) => path.startsWith('../FILES/'),
+    read: (path: string) => new TextEncoder().encode(path),
+  };
 
   test('says itself what is inside, and is asked for it as it is written', () => {
     expect(readLocalFile(named, '../FILES/a.txt')).toEqual({ ok: true, bytes: new TextEncoder().encode('../FILES/a.txt') });

@@ -50,7 +50,7 @@ export function memoryFiles(entries: Readonly<Record<string, FileEntry>>, name =
   const resolve = (path: string): Place | undefined => {
     let place: Place | undefined = root;
     let parts = path.split('/').filter((part) => part !== '');
-    for (let at = 0, links = 0; place && at < parts.length; ) {
+    for (let at = 0, links = 0; place && at < parts.length;) {
       place = place.names.get(parts[at++] ?? '');
       const entry = place?.entry;
       if (!entry || !('link' in entry)) continue;

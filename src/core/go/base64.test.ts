@@ -3,10 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { base64Problem } from './base64.ts';
 
 describe('base64Problem', () => {
-  test.each([['', undefined], ['YQ==', undefined], ['YWI=', undefined], ['YWJj', undefined], ['YR==', undefined], ['YW\nJj\r\n', undefined], ['YQ=\n=', undefined]])(
-    '%j decodes',
-    (text, problem) => expect(base64Problem(text)).toBe(problem),
-  );
+  test.each([
+    ['', undefined],
+    ['YQ==', undefined],
+    ['YWI=', undefined],
+    ['YWJj', undefined],
+    ['YR==', undefined],
+    ['YW\nJj\r\n', undefined],
+    ['YQ=\n=', undefined],
+  ])('%j decodes', (text, problem) => expect(base64Problem(text)).toBe(problem));
   test.each([
     ['Y', 0],
     ['YWJjY', 4],

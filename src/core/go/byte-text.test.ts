@@ -3,15 +3,19 @@ import { expect, test } from 'vitest';
 import { bytesOfText, textOfBytes } from './byte-text.ts';
 
 test('any bytes come back', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
-    expect(bytesOfText(textOfBytes(bytes))).toEqual(bytes);
-  }));
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+      expect(bytesOfText(textOfBytes(bytes))).toEqual(bytes);
+    }),
+  );
 });
 
 test('text is text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-    expect(textOfBytes(new TextEncoder().encode(text))).toBe(text);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(textOfBytes(new TextEncoder().encode(text))).toBe(text);
+    }),
+  );
 });
 
 test.each([
@@ -25,11 +29,15 @@ test.each([
 });
 
 test('bytes are taken as the platform takes them, however many are no text', () => {
-  const bytes = fc.array(fc.constantFrom(0x41, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc2, 0xe0, 0xe1, 0xed, 0xef, 0xf0, 0xf1, 0xf4, 0xf5), { maxLength: 8 });
-  fc.assert(fc.property(bytes, (all) => {
-    const wellFormed = textOfBytes(Uint8Array.from(all)).isWellFormed();
-    expect(wellFormed).toBe(!new TextDecoder().decode(Uint8Array.from(all)).includes('\ufffd'));
-  }));
+  const bytes = fc.array(fc.constantFrom(0x41, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc2, 0xe0, 0xe1, 0xed, 0xef, 0xf0, 0xf1, 0xf4, 0xf5), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(bytes, (all) => {
+      const wellFormed = textOfBytes(Uint8Array.from(all)).isWellFormed();
+      expect(wellFormed).toBe(!new TextDecoder().decode(Uint8Array.from(all)).includes('\ufffd'));
+    }),
+  );
 });
 
 test('a surrogate of no byte is the replacement character', () => {

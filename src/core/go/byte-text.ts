@@ -22,7 +22,7 @@ export function textOfBytes(bytes: Uint8Array): string {
   if (whole !== undefined) return whole;
   let text = '';
   let start = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength((index) => bytes[at + index] ?? 0);
     if (length === 0) {
       text += (decodeStrictly(bytes.subarray(start, at)) ?? '') + String.fromCharCode(escapeBase + (bytes[at] ?? 0));

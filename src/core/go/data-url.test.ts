@@ -93,19 +93,29 @@ describe('decodeDataUrl', () => {
   ])('%j', (url, expected) => expect(text(url)).toEqual(expected));
 
   test('gives back what was encoded, both ways', () => {
-    fc.assert(fc.property(fc.uint8Array(), (bytes) => {
-      expect(decodeDataUrl(`data:application/octet-stream;base64,${toBase64(bytes)}`)).toEqual({ mediaType: 'application/octet-stream', base64: true, bytes });
-    }));
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (written) => {
-      expect(text(escapedDataUrl(written))).toEqual({ mediaType: '', base64: false, bytes: written });
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(decodeDataUrl(`data:application/octet-stream;base64,${toBase64(bytes)}`)).toEqual({
+          mediaType: 'application/octet-stream',
+          base64: true,
+          bytes,
+        });
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (written) => {
+        expect(text(escapedDataUrl(written))).toEqual({ mediaType: '', base64: false, bytes: written });
+      }),
+    );
   });
 
   test('refuses what the rule refuses, with its words, and nothing else', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'data:;,="%/bse64txplin\\A \nä') }), (rest) => {
-      const url = `data:${rest}`;
-      const decoded = decodeDataUrl(url);
-      expect(typeof decoded === 'string' ? decoded : undefined).toBe(dataUrlProblem(url));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'data:;,="%/bse64txplin\\A \nä') }), (rest) => {
+        const url = `data:${rest}`;
+        const decoded = decodeDataUrl(url);
+        expect(typeof decoded === 'string' ? decoded : undefined).toBe(dataUrlProblem(url));
+      }),
+    );
   });
 });

@@ -22,8 +22,7 @@ const escapesGive = (text: string, accepts: (byte: number) => boolean): boolean 
 
 const hostCharacters = /^[a-z0-9!$&'()*+,;=:[\]<>"\-_.~%\u0080-\uffff]*$/i;
 const hostByte = (byte: number): boolean => byte < 0x80 && byte !== 0x25 && hostCharacters.test(String.fromCharCode(byte));
-const hostText = (text: string): boolean =>
-  hostCharacters.test(text) && escapesGive(text, (byte) => byte >= 0x80 || byte === 0x25);
+const hostText = (text: string): boolean => hostCharacters.test(text) && escapesGive(text, (byte) => byte >= 0x80 || byte === 0x25);
 const zoneText = (text: string): boolean =>
   hostCharacters.test(text) && escapesGive(text, (byte) => byte === 0x25 || byte === 0x20 || hostByte(byte));
 const port = /^(?::[0-9]*)?$/;

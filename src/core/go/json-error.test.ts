@@ -38,9 +38,12 @@ describe('what Go says of a text that is no JSON', () => {
   });
 });
 
-test.each(['{}', '[]', 'null', ' "\\u00e4\\n" ', '-0.5e+10', '{"a":[{},[1,true,false,null]]}', '"\ud800"', '"\u007f\u2028"'])('nothing is said of %j', (text) => {
-  expect(goJsonSyntaxError(text)).toBeUndefined();
-});
+test.each(['{}', '[]', 'null', ' "\\u00e4\\n" ', '-0.5e+10', '{"a":[{},[1,true,false,null]]}', '"\ud800"', '"\u007f\u2028"'])(
+  'nothing is said of %j',
+  (text) => {
+    expect(goJsonSyntaxError(text)).toBeUndefined();
+  },
+);
 
 test('nesting ends at a depth, not in a crash', () => {
   expect(goJsonSyntaxError('['.repeat(10_000) + ']'.repeat(10_000))).toBeUndefined();
@@ -61,7 +64,33 @@ describe('something is said exactly where JSON.parse objects', () => {
   const agrees = (text: string) => expect(goJsonSyntaxError(text) === undefined).toBe(isJson(text));
 
   test('to pieces put together', () => {
-    const pieces = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '"a"', '\\', '\\u00', '1', '0', '-', '.', 'e', '+', 'true', 'null', ' ', '\n', '\t', 'ä', '\u0000', '\ufeff', '\u2028');
+    const pieces = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"',
+      '"a"',
+      '\\',
+      '\\u00',
+      '1',
+      '0',
+      '-',
+      '.',
+      'e',
+      '+',
+      'true',
+      'null',
+      ' ',
+      '\n',
+      '\t',
+      'ä',
+      '\u0000',
+      '\ufeff',
+      '\u2028',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         agrees(parts.join(''));

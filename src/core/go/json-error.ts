@@ -88,11 +88,17 @@ class Reader {
     this.string();
     this.space();
     if (!this.take(':')) this.wrong('after object key');
-    this.states.push(() => this.next('}', () => this.key(), 'after object key:value pair'), () => this.value());
+    this.states.push(
+      () => this.next('}', () => this.key(), 'after object key:value pair'),
+      () => this.value(),
+    );
   }
 
   private element(): void {
-    this.states.push(() => this.next(']', () => this.element(), 'after array element'), () => this.value());
+    this.states.push(
+      () => this.next(']', () => this.element(), 'after array element'),
+      () => this.value(),
+    );
   }
 
   /** What follows a member: the end of the collection, or a comma and another one. */

@@ -8,12 +8,20 @@ const { config } = resolveSpec('fcos@1.5.0');
 const duplicates = (value: DecodedMapping) => findDuplicates(value, config).map(({ path }) => path.join('.'));
 
 test('the second of a key is one, and every further', () => {
-  expect(duplicates({ storage: { files: [{ path: '/a' }, { path: '/b' }, { path: '/a' }, { path: '/a' }] } })).toEqual(['storage.files.2', 'storage.files.3']);
+  expect(duplicates({ storage: { files: [{ path: '/a' }, { path: '/b' }, { path: '/a' }, { path: '/a' }] } })).toEqual([
+    'storage.files.2',
+    'storage.files.3',
+  ]);
 });
 
 test('files, directories and links share their keys, in the order of the fields', () => {
-  expect(duplicates({ storage: { files: [{ path: '/a' }], directories: [{ path: '/a' }], links: [{ path: '/a' }] } })).toEqual(['storage.files.0', 'storage.links.0']);
-  expect(duplicates({ kernel_arguments: { should_exist: ['a'], should_not_exist: ['a'] } })).toEqual(['kernel_arguments.should_not_exist.0']);
+  expect(duplicates({ storage: { files: [{ path: '/a' }], directories: [{ path: '/a' }], links: [{ path: '/a' }] } })).toEqual([
+    'storage.files.0',
+    'storage.links.0',
+  ]);
+  expect(duplicates({ kernel_arguments: { should_exist: ['a'], should_not_exist: ['a'] } })).toEqual([
+    'kernel_arguments.should_not_exist.0',
+  ]);
 });
 
 test('other lists do not', () => {
@@ -29,7 +37,11 @@ test('two without a key have the same', () => {
 });
 
 test('what is appended may repeat itself', () => {
-  expect(duplicates({ storage: { files: [{ path: '/a', append: [{ source: 'a' }, { source: 'a' }] }], luks: [{ name: 'a', options: ['-v', '-v'] }] } })).toEqual([]);
+  expect(
+    duplicates({
+      storage: { files: [{ path: '/a', append: [{ source: 'a' }, { source: 'a' }] }], luks: [{ name: 'a', options: ['-v', '-v'] }] },
+    }),
+  ).toEqual([]);
 });
 
 test('a list comes before what its items hold', () => {

@@ -4,7 +4,9 @@ import { transpile } from '../transpile.ts';
 
 test('Flatcar could not unlock by Clevis before 1.2, and cannot by CEX since', () => {
   const volume = (method: string) => `storage: {luks: [{name: a, device: /dev/vdb, ${method}}]}\n`;
-  expect(findingsOf('flatcar@1.1.0', volume('clevis: {tpm2: true}'))).toEqual(['error $.storage.luks.0.clevis: clevis is not supported in this spec version']);
+  expect(findingsOf('flatcar@1.1.0', volume('clevis: {tpm2: true}'))).toEqual([
+    'error $.storage.luks.0.clevis: clevis is not supported in this spec version',
+  ]);
   expect(findingsOf('flatcar@1.2.0-experimental', volume('clevis: {tpm2: true}'))).toEqual([]);
   expect(findingsOf('flatcar@1.2.0-experimental', volume('cex: {enabled: true}'))).toEqual([
     'error $.storage.luks.0.cex: cex is not currently supported on the target platform',
@@ -13,7 +15,9 @@ test('Flatcar could not unlock by Clevis before 1.2, and cannot by CEX since', (
 });
 
 test('what is empty is not there', () => {
-  expect(findingsOf('flatcar@1.1.0', 'storage: {luks: [{name: a, device: /dev/vdb, key_file: {inline: a}, clevis: {tang: []}}]}\n')).toEqual([]);
+  expect(
+    findingsOf('flatcar@1.1.0', 'storage: {luks: [{name: a, device: /dev/vdb, key_file: {inline: a}, clevis: {tang: []}}]}\n'),
+  ).toEqual([]);
 });
 
 test('what is false is there, where absent would be something else', () => {

@@ -20,7 +20,8 @@ export function findForbidden(config: DecodedMapping, spec: Spec, root: Path): E
       const at = [...path, field.name];
       const rule = forbidden.get(name);
       if (rule) {
-        if (!isUnset(value, field) && !(rule.emptyAllowed && value === '')) entries.push({ kind: 'error', message: rule.message, path: at });
+        if (!isUnset(value, field) && !(rule.emptyAllowed && value === ''))
+          entries.push({ kind: 'error', message: rule.message, path: at });
       } else if (field.shape) {
         for (const [item, itemPath] of itemsOf(value, at)) walk(item, field.shape, `${name}.`, itemPath);
       }

@@ -20,7 +20,9 @@ function transcript(parent: DecodedMapping, child: DecodedMapping): string[] {
 
 describe('a value', () => {
   test("is the child's where both have one", () => {
-    expect(merge({ ignition: { timeouts: { http_total: 1 } } }, { ignition: { timeouts: { http_total: 0 } } })).toEqual({ ignition: { timeouts: { http_total: 0 } } });
+    expect(merge({ ignition: { timeouts: { http_total: 1 } } }, { ignition: { timeouts: { http_total: 0 } } })).toEqual({
+      ignition: { timeouts: { http_total: 0 } },
+    });
   });
 
   test("is the parent's where the child has none", () => {
@@ -30,7 +32,9 @@ describe('a value', () => {
   });
 
   test("that Go holds without a pointer is the child's even when absent", () => {
-    expect(merge({ ignition: { version: '3.4.0', timeouts: { http_total: 1 } } }, { ignition: { timeouts: { http_response_headers: 2 } } })).toEqual({
+    expect(
+      merge({ ignition: { version: '3.4.0', timeouts: { http_total: 1 } } }, { ignition: { timeouts: { http_response_headers: 2 } } }),
+    ).toEqual({
       ignition: { timeouts: { http_total: 1, http_response_headers: 2 } },
     });
   });
@@ -40,7 +44,9 @@ describe('a list', () => {
   const files = (...list: DecodedMapping[]) => ({ storage: { files: list } });
 
   test("has the parent's items first, then new ones", () => {
-    expect(merge(files({ path: '/a' }, { path: '/b' }), files({ path: '/c' }, { path: '/b', mode: 1 }))).toEqual(files({ path: '/a' }, { path: '/b', mode: 1 }, { path: '/c' }));
+    expect(merge(files({ path: '/a' }, { path: '/b' }), files({ path: '/c' }, { path: '/b', mode: 1 }))).toEqual(
+      files({ path: '/a' }, { path: '/b', mode: 1 }, { path: '/c' }),
+    );
   });
 
   test('of texts has each once', () => {
@@ -60,14 +66,16 @@ describe('a list', () => {
   });
 
   test('keeps what has the same key in a list that does not', () => {
-    expect(merge({ storage: { raid: [{ name: 'a' }] } }, { storage: { luks: [{ name: 'a' }] } })).toEqual({ storage: { raid: [{ name: 'a' }], luks: [{ name: 'a' }] } });
+    expect(merge({ storage: { raid: [{ name: 'a' }] } }, { storage: { luks: [{ name: 'a' }] } })).toEqual({
+      storage: { raid: [{ name: 'a' }], luks: [{ name: 'a' }] },
+    });
   });
 
   test('of partitions goes by number, else by label', () => {
     const disk = (...partitions: DecodedMapping[]) => ({ storage: { disks: [{ device: '/dev/a', partitions }] } });
-    expect(merge(disk({ number: 1, label: 'x' }, { label: 'y' }), disk({ number: 1, label: 'z' }, { label: 'y', size_mib: 1 }, { label: 'x' }))).toEqual(
-      disk({ number: 1, label: 'z' }, { label: 'y', size_mib: 1 }, { label: 'x' }),
-    );
+    expect(
+      merge(disk({ number: 1, label: 'x' }, { label: 'y' }), disk({ number: 1, label: 'z' }, { label: 'y', size_mib: 1 }, { label: 'x' })),
+    ).toEqual(disk({ number: 1, label: 'z' }, { label: 'y', size_mib: 1 }, { label: 'x' }));
   });
 });
 
@@ -90,7 +98,10 @@ describe('the transcript', () => {
   });
 
   test('names both sides of what both have, the parent first', () => {
-    const lines = transcript({ storage: { files: [{ path: '/x' }, { path: '/a', mode: 1 }] } }, { storage: { files: [{ path: '/a', overwrite: true }] } });
+    const lines = transcript(
+      { storage: { files: [{ path: '/x' }, { path: '/a', mode: 1 }] } },
+      { storage: { files: [{ path: '/a', overwrite: true }] } },
+    );
     expect(lines).toEqual([
       'parent storage.files.0.path -> storage.files.0.path',
       'parent storage.files.0 -> storage.files.0',
@@ -107,7 +118,8 @@ describe('the transcript', () => {
   });
 
   test('leads to a place that is there', () => {
-    const at = (value: unknown, path: Path): unknown => path.reduce((found: unknown, step) => (found as Record<string, unknown> | undefined)?.[step], value);
+    const at = (value: unknown, path: Path): unknown =>
+      path.reduce((found: unknown, step) => (found as Record<string, unknown> | undefined)?.[step], value);
     fc.assert(
       fc.property(randomConfig(config), randomConfig(config), (parent, child) => {
         const places: Path[] = [];
@@ -145,7 +157,9 @@ describe('laws', () => {
   test('merged with itself, a valid config is as it was but for what is appended', () => {
     fc.assert(
       fc.property(valid, (value) => {
-        const withoutAppended = JSON.parse(JSON.stringify(value), (key, member: unknown) => (['append', 'options', 'mount_options'].includes(key) ? undefined : member)) as DecodedMapping;
+        const withoutAppended = JSON.parse(JSON.stringify(value), (key, member: unknown) =>
+          ['append', 'options', 'mount_options'].includes(key) ? undefined : member,
+        ) as DecodedMapping;
         expect(json(merge(withoutAppended, withoutAppended))).toBe(json(withoutAppended));
       }),
     );

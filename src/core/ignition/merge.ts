@@ -55,13 +55,24 @@ class Merger {
     return result;
   }
 
-  private member(parent: DecodedMapping, child: DecodedMapping, field: ResolvedField, shape: ResolvedShape, at: Place): DecodedValue | undefined {
+  private member(
+    parent: DecodedMapping,
+    child: DecodedMapping,
+    field: ResolvedField,
+    shape: ResolvedShape,
+    at: Place,
+  ): DecodedValue | undefined {
     const ours = parent[field.name];
     const theirs = child[field.name];
     if (field.list) {
       return this.lists(Array.isArray(ours) ? ours : [], Array.isArray(theirs) ? theirs : [], child, field, shape, at);
     }
-    if (field.shape && isMapping(ours) && isMapping(theirs) && (field.pointer || !(isZero(ours, field.shape) || isZero(theirs, field.shape)))) {
+    if (
+      field.shape &&
+      isMapping(ours) &&
+      isMapping(theirs) &&
+      (field.pointer || !(isZero(ours, field.shape) || isZero(theirs, field.shape)))
+    ) {
       const merged = this.mappings(ours, theirs, field.shape, at);
       this.transcribe?.('parent', at.parent, at.result);
       this.transcribe?.('child', at.child, at.result);
@@ -75,7 +86,14 @@ class Merger {
     return winner;
   }
 
-  private lists(parent: DecodedValue[], child: DecodedValue[], childMapping: DecodedMapping, field: ResolvedField, shape: ResolvedShape, at: Place): DecodedValue[] | undefined {
+  private lists(
+    parent: DecodedValue[],
+    child: DecodedValue[],
+    childMapping: DecodedMapping,
+    field: ResolvedField,
+    shape: ResolvedShape,
+    at: Place,
+  ): DecodedValue[] | undefined {
     if (parent.length + child.length === 0) return undefined;
     const result: DecodedValue[] = [];
     const sides = { parent: false, child: false };
@@ -95,7 +113,13 @@ class Merger {
         // An item under the same key in another list (a link where the parent has a file) replaces this one there.
         else if (match.field === field) {
           sides.parent = sides.child = true;
-          result.push(this.items(item, match.item, field, { parent: [...at.parent, index], child: [...at.child, match.index], result: [...at.result, result.length] }));
+          result.push(
+            this.items(item, match.item, field, {
+              parent: [...at.parent, index],
+              child: [...at.child, match.index],
+              result: [...at.result, result.length],
+            }),
+          );
         }
       }
       const parentKeys = new Set(parent.map((item) => itemKey(item, field.shape)));

@@ -38,6 +38,7 @@ function readNumber(letters: readonly string[], at: number, start: number): [big
   let value = BigInt(start);
   let end = at;
   // It wraps around as Go's does, at each digit: a number of millions of them would take long.
-  for (let letter = letters[end]; isDigit(letter); letter = letters[++end]) value = BigInt.asIntN(64, value * 10n + BigInt((letter.codePointAt(0) ?? 48) - 48));
+  for (let letter = letters[end]; isDigit(letter); letter = letters[++end])
+    value = BigInt.asIntN(64, value * 10n + BigInt((letter.codePointAt(0) ?? 48) - 48));
   return [value, end];
 }

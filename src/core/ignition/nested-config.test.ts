@@ -3,7 +3,10 @@ import { findingsOf } from '../testing/transpiled.ts';
 
 /** What is said of a config to merge. */
 const merged = (inline: unknown, target: 'fcos@1.0.0' | 'fcos@1.5.0' = 'fcos@1.5.0') =>
-  findingsOf(target, `ignition: {config: {merge: [{inline: ${JSON.stringify(typeof inline === 'string' ? inline : JSON.stringify(inline))}}]}}\n`);
+  findingsOf(
+    target,
+    `ignition: {config: {merge: [{inline: ${JSON.stringify(typeof inline === 'string' ? inline : JSON.stringify(inline))}}]}}\n`,
+  );
 const ignition = { version: '3.4.0' };
 
 test('nothing is said of a config that is fine', () => {
@@ -40,7 +43,9 @@ test('findings have the path in the nested config', () => {
 });
 
 test('so is the config to be replaced by', () => {
-  expect(findingsOf('fcos@1.5.0', `ignition: {config: {replace: {inline: '{}'}}}\n`)).toEqual(["error $.ignition.version: invalid config version (couldn't parse)"]);
+  expect(findingsOf('fcos@1.5.0', `ignition: {config: {replace: {inline: '{}'}}}\n`)).toEqual([
+    "error $.ignition.version: invalid config version (couldn't parse)",
+  ]);
 });
 
 test('nothing is looked at where the source is not the text alone', () => {

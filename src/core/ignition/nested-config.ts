@@ -43,7 +43,10 @@ export const nestedConfig: Rule = rule({
       report('skipping validation for the merge/replace ignition config due to an unkown version', ['version'], 'warning');
       return;
     }
-    for (const entry of [...runRules({ ...config.value, ignition }, spec.config, spec, tableOf(nestedRules, spec)), ...findDuplicates(config.value, spec.config)]) {
+    for (const entry of [
+      ...runRules({ ...config.value, ignition }, spec.config, spec, tableOf(nestedRules, spec)),
+      ...findDuplicates(config.value, spec.config),
+    ]) {
       reportAt(entry.message, ignitionPath(entry.path), entry.kind);
     }
     for (const { message, path } of config.warnings) reportAt(message, path, 'warning');

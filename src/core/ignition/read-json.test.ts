@@ -38,7 +38,9 @@ describe('keys of another case', () => {
   });
 
   test('and unknown ones are warned of', () => {
-    expect(read({ storage: { files: [{ Other: 1 }] } })).toMatchObject({ warnings: [{ message: 'unused key Other', path: ['storage', 'files', 0, 'Other'] }] });
+    expect(read({ storage: { files: [{ Other: 1 }] } })).toMatchObject({
+      warnings: [{ message: 'unused key Other', path: ['storage', 'files', 0, 'Other'] }],
+    });
   });
 
   test("are never Butane's or JavaScript's", () => {
@@ -57,19 +59,27 @@ describe('a wrong type is said in the words of Go', () => {
     [{ storage: { files: {} } }, 'json: cannot unmarshal object into Go struct field Storage.storage.files of type []types.File'],
     [{ storage: { files: [{ mode: '5' }] } }, 'json: cannot unmarshal string into Go struct field File.storage.files.mode of type int'],
     [{ storage: { files: [{ mode: 1.5 }] } }, 'json: cannot unmarshal number 1.5 into Go struct field File.storage.files.mode of type int'],
-    [{ storage: { files: [{ overwrite: 1 }] } }, 'json: cannot unmarshal number into Go struct field File.storage.files.overwrite of type bool'],
+    [
+      { storage: { files: [{ overwrite: 1 }] } },
+      'json: cannot unmarshal number into Go struct field File.storage.files.overwrite of type bool',
+    ],
     [{ storage: { files: [{ path: true }] } }, 'json: cannot unmarshal bool into Go struct field File.storage.files.path of type string'],
   ])('%j', (json, message) => {
     expect(read(json)).toEqual({ ok: false, message });
   });
 
   test('of the first only', () => {
-    expect(read({ passwd: 1, storage: 2 })).toEqual({ ok: false, message: 'json: cannot unmarshal number into Go struct field Config.passwd of type types.Passwd' });
+    expect(read({ passwd: 1, storage: 2 })).toEqual({
+      ok: false,
+      message: 'json: cannot unmarshal number into Go struct field Config.passwd of type types.Passwd',
+    });
   });
 });
 
 test('null leaves a value unset, and an item empty', () => {
-  expect(read({ storage: { files: [{ path: '/a', mode: null, append: null }] }, passwd: { users: [{ groups: [null, 'a'] }] } })).toMatchObject({
+  expect(
+    read({ storage: { files: [{ path: '/a', mode: null, append: null }] }, passwd: { users: [{ groups: [null, 'a'] }] } }),
+  ).toMatchObject({
     ok: true,
     value: { storage: { files: [{ path: '/a' }] }, passwd: { users: [{ groups: ['', 'a'] }] } },
   });

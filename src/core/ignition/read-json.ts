@@ -40,9 +40,12 @@ class Reader {
     for (const [key, member] of Object.entries(json)) {
       const fields = shape.fields.filter((field) => !field.sugar);
       // Go prefers the exact name and takes any other case of it, which the check for unused keys does not.
-      const field = fields.find((each) => each.outputName === key) ?? fields.find((each) => each.outputName.toLowerCase() === key.toLowerCase());
+      const field =
+        fields.find((each) => each.outputName === key) ?? fields.find((each) => each.outputName.toLowerCase() === key.toLowerCase());
       if (field?.outputName !== key) this.warnings.push({ message: `unused key ${key}`, path: [...path, key] });
-      const value = field && this.field(member, field, [...path, key], `${shape.name}.${[...path.filter((step) => typeof step === 'string'), key].join('.')}`);
+      const value =
+        field &&
+        this.field(member, field, [...path, key], `${shape.name}.${[...path.filter((step) => typeof step === 'string'), key].join('.')}`);
       if (field && value !== undefined) into[field.name] = value;
     }
     return into;
@@ -51,7 +54,10 @@ class Reader {
   /** Go has an empty mapping where the JSON has null, and says so once. */
   private notMapping(path: Path): undefined {
     const at = `$${formatPath(path).slice(1)}`;
-    this.warnings.push({ message: `context tree does not match content tree at ${at}. Line and column reporting may be inconsistent. Unused keys may not be reported`, path });
+    this.warnings.push({
+      message: `context tree does not match content tree at ${at}. Line and column reporting may be inconsistent. Unused keys may not be reported`,
+      path,
+    });
   }
 
   private field(json: unknown, field: ResolvedField, path: Path, where: string): DecodedValue | undefined {

@@ -46,9 +46,13 @@ describe('a config', () => {
   });
 
   test('leaves out what is empty', () => {
-    expect(write({ ignition: { ...version, config: {}, proxy: { no_proxy: [] } }, passwd: {}, storage: { disks: [], files: [{ path: '/a', user: {} }] } })).toBe(
-      '{"ignition":{"version":"3.4.0"},"storage":{"files":[{"path":"/a"}]}}',
-    );
+    expect(
+      write({
+        ignition: { ...version, config: {}, proxy: { no_proxy: [] } },
+        passwd: {},
+        storage: { disks: [], files: [{ path: '/a', user: {} }] },
+      }),
+    ).toBe('{"ignition":{"version":"3.4.0"},"storage":{"files":[{"path":"/a"}]}}');
   });
 
   test('keeps what is empty on purpose', () => {
@@ -59,7 +63,9 @@ describe('a config', () => {
 
   test('always has what is always written', () => {
     expect(write({})).toBe('{"ignition":{"version":""}}');
-    expect(write({ ignition: version, storage: { files: [{}] } })).toBe('{"ignition":{"version":"3.4.0"},"storage":{"files":[{"path":""}]}}');
+    expect(write({ ignition: version, storage: { files: [{}] } })).toBe(
+      '{"ignition":{"version":"3.4.0"},"storage":{"files":[{"path":""}]}}',
+    );
   });
 
   test('writes null for a list that is always written and not there', () => {
@@ -76,11 +82,15 @@ describe('a config', () => {
   });
 
   test('writes integers of 64 bits to the last digit', () => {
-    expect(write({ ignition: { ...version, timeouts: { http_total: 9223372036854775807n } } })).toContain('"httpTotal":9223372036854775807');
+    expect(write({ ignition: { ...version, timeouts: { http_total: 9223372036854775807n } } })).toContain(
+      '"httpTotal":9223372036854775807',
+    );
   });
 
   test('leaves out what only Butane has', () => {
-    expect(write({ variant: 'fcos', version: '1.5.0', boot_device: { layout: 'x86_64' }, ignition: version })).toBe('{"ignition":{"version":"3.4.0"}}');
+    expect(write({ variant: 'fcos', version: '1.5.0', boot_device: { layout: 'x86_64' }, ignition: version })).toBe(
+      '{"ignition":{"version":"3.4.0"}}',
+    );
   });
 
   test('may be indented by two spaces', () => {

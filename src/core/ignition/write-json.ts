@@ -19,7 +19,11 @@ const escapeForGo = (match: string): string => {
  */
 export function writeString(text: string): string {
   if (!needsQuotingCare.test(text)) return `"${text}"`;
-  if (!text.isWellFormed()) return `"${text.split(/[\ud800-\udfff]/u).map((part) => writeString(part).slice(1, -1)).join('\\ufffd')}"`;
+  if (!text.isWellFormed())
+    return `"${text
+      .split(/[\ud800-\udfff]/u)
+      .map((part) => writeString(part).slice(1, -1))
+      .join('\\ufffd')}"`;
   const json = JSON.stringify(text);
   return goEscapes.test(json) ? json.replace(goEscapePattern, escapeForGo) : json;
 }

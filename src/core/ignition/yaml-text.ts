@@ -1,10 +1,19 @@
 import { readFloat, readInteger } from '../go/number-text.ts';
 import { isTimestamp } from '../go/timestamp.ts';
 
-const spellings = (...words: string[]): string[] => words.flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]);
+const spellings = (...words: string[]): string[] =>
+  words.flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]);
 const infinities = ['', '+', '-'].flatMap((sign) => ['.inf', '.Inf', '.INF'].map((word) => sign + word));
 /** Words that mean something else than themselves, in YAML 1.2 or in 1.1. */
-const words = new Set(['', '~', ...spellings('null', 'true', 'false', 'y', 'yes', 'on', 'n', 'no', 'off'), '.nan', '.NaN', '.NAN', ...infinities]);
+const words = new Set([
+  '',
+  '~',
+  ...spellings('null', 'true', 'false', 'y', 'yes', 'on', 'n', 'no', 'off'),
+  '.nan',
+  '.NaN',
+  '.NAN',
+  ...infinities,
+]);
 /** A number in base 60, whose parts between colons are looked at for themselves. */
 const base60 = /^[-+]?[0-9][0-9_]*:[0-9:]*(?:\.[0-9_]*)?$/;
 const noPart = /:(?![0-5]?[0-9](?:[:.]|$))/;
@@ -13,5 +22,10 @@ const noPart = /:(?![0-5]?[0-9](?:[:.]|$))/;
 export function readsAsText(text: string): boolean {
   if (words.has(text)) return false;
   if (!/^[-+.\d]/.test(text)) return true;
-  return readFloat(text) === undefined && readInteger(text.replaceAll('_', '')) === undefined && !(base60.test(text) && !noPart.test(text)) && !isTimestamp(text);
+  return (
+    readFloat(text) === undefined &&
+    readInteger(text.replaceAll('_', '')) === undefined &&
+    !(base60.test(text) && !noPart.test(text)) &&
+    !isTimestamp(text)
+  );
 }

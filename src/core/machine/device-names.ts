@@ -62,7 +62,10 @@ export class DeviceNames {
     if (byUuid !== undefined) return asPartition(this.byUuid.get(byUuid.toLowerCase()));
 
     const array = after(name, '/dev/md/') ?? after(name, '/dev/disk/by-id/md-name-any:');
-    const index = least(name.startsWith('/dev/') ? this.raid.get(name) : undefined, array === undefined || array.startsWith('/dev/') ? undefined : this.raid.get(array));
+    const index = least(
+      name.startsWith('/dev/') ? this.raid.get(name) : undefined,
+      array === undefined || array.startsWith('/dev/') ? undefined : this.raid.get(array),
+    );
     if (index !== undefined) return { kind: 'raid', index };
 
     const mapped = after(name, '/dev/mapper/') ?? after(name, '/dev/disk/by-id/dm-name-');
@@ -106,7 +109,8 @@ function addLabelled(names: Map<string, Labelled[]>, name: string, one: Labelled
   else if (known.length === 1 && known[0]?.device !== one.device) known.push(one);
 }
 
-const least = (a: number | undefined, b: number | undefined): number | undefined => (a === undefined ? b : b === undefined ? a : Math.min(a, b));
+const least = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined ? b : b === undefined ? a : Math.min(a, b);
 
 /** The rest of a name behind its beginning, with what udev escapes as `\xNN` unescaped. */
 function after(name: string, start: string): string | undefined {

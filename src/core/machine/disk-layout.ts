@@ -52,14 +52,21 @@ export function layOut(partitions: readonly PartitionPlan[], isWiped: boolean): 
     at = Math.max(at, end);
   }
   for (const partition of partitions) {
-    if (partition.fate === 'deleted' || partition.fate === 'forbidden') pieces.splice(placeByNumber(pieces, partition), 0, piece('partition', { partition }));
+    if (partition.fate === 'deleted' || partition.fate === 'forbidden')
+      pieces.splice(placeByNumber(pieces, partition), 0, piece('partition', { partition }));
   }
   if (!pieces.some(({ isOpen }) => isOpen)) pieces.push(piece('rest', { isOpen: true }));
   return withShares(pieces);
 }
 
-const piece = (kind: Piece['kind'], known: Partial<Piece>): Piece =>
-  ({ kind, partition: undefined, sizeMib: undefined, isOpen: false, isSqueezed: false, ...known });
+const piece = (kind: Piece['kind'], known: Partial<Piece>): Piece => ({
+  kind,
+  partition: undefined,
+  sizeMib: undefined,
+  isOpen: false,
+  isSqueezed: false,
+  ...known,
+});
 
 /** Where in the bar a partition of unknown place goes: before the first with a higher number. */
 function placeByNumber(pieces: readonly Piece[], { number = 0 }: PartitionPlan): number {

@@ -6,18 +6,29 @@ const disksOf = (body: string, target: Parameters<typeof devicesOf>[0] = 'fcos@1
 
 /** The disk of a config with partitions written as YAML flow mappings. */
 function diskOf(partitions: readonly string[], wiped = false, device = '/dev/vdb'): DiskPlan {
-  const [disk] = disksOf(`storage:\n  disks:\n    - device: ${device}\n      wipe_table: ${wiped}\n      partitions:\n${partitions.map((one) => `        - {${one}}\n`).join('')}`);
+  const [disk] = disksOf(
+    `storage:\n  disks:\n    - device: ${device}\n      wipe_table: ${wiped}\n      partitions:\n${partitions.map((one) => `        - {${one}}\n`).join('')}`,
+  );
   if (!disk) throw new Error('no disk');
   return disk;
 }
 
 const fatesOf = ({ partitions }: DiskPlan) => partitions.map(({ fate }) => fate);
-const barOf = ({ segments }: DiskPlan) => segments.map(({ kind, partition, sizeMib, isOpen }) =>
-  [kind === 'partition' ? partition?.label ?? partition?.number : kind, sizeMib ?? '?', ...(isOpen ? ['open'] : [])].join(' '));
+const barOf = ({ segments }: DiskPlan) =>
+  segments.map(({ kind, partition, sizeMib, isOpen }) =>
+    [kind === 'partition' ? (partition?.label ?? partition?.number) : kind, sizeMib ?? '?', ...(isOpen ? ['open'] : [])].join(' '),
+  );
 
 describe("Ignition's rules of reuse", () => {
   test('what is there is known only where the table is wiped', () => {
-    const partitions = ['number: 1, label: a', 'label: b', 'number: 3, label: c, wipe_partition_entry: true', 'number: 4, label: d, resize: true', 'number: 5, should_exist: false', 'number: 6, should_exist: false, wipe_partition_entry: true'];
+    const partitions = [
+      'number: 1, label: a',
+      'label: b',
+      'number: 3, label: c, wipe_partition_entry: true',
+      'number: 4, label: d, resize: true',
+      'number: 5, should_exist: false',
+      'number: 6, should_exist: false, wipe_partition_entry: true',
+    ];
     expect(fatesOf(diskOf(partitions))).toEqual(['reused', 'created', 'replaced', 'resized', 'forbidden', 'deleted']);
     expect(fatesOf(diskOf(partitions, true))).toEqual(['created', 'created', 'created', 'created', 'gone', 'gone']);
   });
@@ -34,7 +45,13 @@ describe("Ignition's rules of reuse", () => {
 
   test('an absent size is kept where there may be a partition, and else the rest', () => {
     const sizes = ({ partitions }: DiskPlan) => partitions.map(({ size }) => size);
-    const partitions = ['number: 1, label: a', 'number: 2, label: b, size_mib: 0', 'number: 3, label: c, wipe_partition_entry: true', 'label: d', 'number: 5, size_mib: 10'];
+    const partitions = [
+      'number: 1, label: a',
+      'number: 2, label: b, size_mib: 0',
+      'number: 3, label: c, wipe_partition_entry: true',
+      'label: d',
+      'number: 5, size_mib: 10',
+    ];
     expect(sizes(diskOf(partitions))).toEqual(['kept', 'rest', 'rest', 'rest', 10]);
     expect(sizes(diskOf(partitions, true))).toEqual(['rest', 'rest', 'rest', 'rest', 10]);
   });
@@ -48,34 +65,61 @@ describe('the bar', () => {
   });
 
   test('shows what is free between partitions of stated place', () => {
-    expect(barOf(diskOf(['number: 2, label: b, start_mib: 5001, size_mib: 1000', 'number: 1, label: a, start_mib: 1, size_mib: 1000'], true)))
-      .toEqual(['a 1000', 'free 4000', 'b 1000', 'rest ? open']);
+    expect(
+      barOf(diskOf(['number: 2, label: b, start_mib: 5001, size_mib: 1000', 'number: 1, label: a, start_mib: 1, size_mib: 1000'], true)),
+    ).toEqual(['a 1000', 'free 4000', 'b 1000', 'rest ? open']);
     // The rest in front of another partition ends there.
-    expect(barOf(diskOf(['number: 2, label: b, start_mib: 5001, size_mib: 1000', 'number: 1, label: a, start_mib: 1'], true))).toEqual(['a 5000', 'b 1000', 'rest ? open']);
+    expect(barOf(diskOf(['number: 2, label: b, start_mib: 5001, size_mib: 1000', 'number: 1, label: a, start_mib: 1'], true))).toEqual([
+      'a 5000',
+      'b 1000',
+      'rest ? open',
+    ]);
   });
 
   test('says nothing of free space where other partitions may be', () => {
-    expect(barOf(diskOf(['number: 4, label: root, size_mib: 8192, resize: true', 'number: 5, label: var, start_mib: 20000, size_mib: 0'], false, '/dev/disk/by-id/coreos-boot-disk')))
-      .toEqual(['root 8192', 'var ? open']);
+    expect(
+      barOf(
+        diskOf(
+          ['number: 4, label: root, size_mib: 8192, resize: true', 'number: 5, label: var, start_mib: 20000, size_mib: 0'],
+          false,
+          '/dev/disk/by-id/coreos-boot-disk',
+        ),
+      ),
+    ).toEqual(['root 8192', 'var ? open']);
   });
 
   test('places those without a number last, as Ignition does', () => {
-    expect(barOf(diskOf(['label: data, size_mib: 0', 'number: 1, label: first, size_mib: 100'], true))).toEqual(['first 100', 'data ? open']);
+    expect(barOf(diskOf(['label: data, size_mib: 0', 'number: 1, label: first, size_mib: 100'], true))).toEqual([
+      'first 100',
+      'data ? open',
+    ]);
   });
 
   test('marks a partition for which the rest of the disk is taken', () => {
     const { segments } = diskOf(['number: 1, label: a, size_mib: 0', 'number: 2, label: b, size_mib: 100'], true);
-    expect(segments.map(({ partition, isSqueezed }) => [partition?.label, isSqueezed])).toEqual([['a', false], ['b', true]]);
+    expect(segments.map(({ partition, isSqueezed }) => [partition?.label, isSqueezed])).toEqual([
+      ['a', false],
+      ['b', true],
+    ]);
   });
 
   test('shows deleted and forbidden partitions where their numbers are, and none that go with the table', () => {
-    const partitions = ['number: 1, size_mib: 100', 'number: 2, should_exist: false, wipe_partition_entry: true', 'number: 3, size_mib: 200', 'number: 9, should_exist: false'];
+    const partitions = [
+      'number: 1, size_mib: 100',
+      'number: 2, should_exist: false, wipe_partition_entry: true',
+      'number: 3, size_mib: 200',
+      'number: 9, should_exist: false',
+    ];
     expect(barOf(diskOf(partitions))).toEqual(['1 100', '2 ?', '3 200', '9 ?', 'rest ? open']);
     expect(barOf(diskOf(partitions, true))).toEqual(['1 100', '3 200', 'rest ? open']);
   });
 
   test('knows which partitions overlap', () => {
-    const { partitions } = diskOf(['number: 1, label: a, start_mib: 1, size_mib: 1000', 'number: 2, label: b, start_mib: 500, size_mib: 1000', 'number: 3, label: c, start_mib: 1500, size_mib: 0']);
+    const { partitions } = diskOf([
+      'number: 1, label: a, start_mib: 1, size_mib: 1000',
+      'number: 2, label: b, start_mib: 500, size_mib: 1000',
+      'number: 3, label: c, start_mib: 1500, size_mib: 0',
+    ]);
     expect(partitions.map(({ overlaps }) => overlaps.map(({ label }) => label))).toEqual([['b'], ['a'], []]);
   });
 
@@ -100,7 +144,10 @@ describe('the bar', () => {
 });
 
 test('no more partitions are planned than a table has room for', () => {
-  const { partitions, segments, left } = diskOf(Array.from({ length: 1500 }, () => 'start_mib: 1, size_mib: 1'), true);
+  const { partitions, segments, left } = diskOf(
+    Array.from({ length: 1500 }, () => 'start_mib: 1, size_mib: 1'),
+    true,
+  );
   expect([partitions.length, segments.length, left]).toEqual([128, 129, 1372]);
   expect(diskOf(['label: a']).left).toBe(0);
 });
@@ -111,20 +158,33 @@ test('a mirrored boot device partitions each disk as the image does, and comes f
     ['/dev/sda', true, ['boot_device', 'mirror', 'devices', 0]],
     ['/dev/sdb', true, ['boot_device', 'mirror', 'devices', 1]],
   ]);
-  expect(disks.map(barOf)).toEqual([['bios-1 1', 'esp-1 127', 'boot-1 384', 'root-1 ? open'], ['bios-2 1', 'esp-2 127', 'boot-2 384', 'root-2 ? open']]);
+  expect(disks.map(barOf)).toEqual([
+    ['bios-1 1', 'esp-1 127', 'boot-1 384', 'root-1 ? open'],
+    ['bios-2 1', 'esp-2 127', 'boot-2 384', 'root-2 ? open'],
+  ]);
 });
 
 test('what is written over the sugar is shown with its own place', () => {
-  const [disk] = disksOf('boot_device:\n  mirror:\n    devices: [/dev/sda, /dev/sdb]\nstorage:\n  disks:\n    - device: /dev/sda\n      partitions:\n        - label: root-1\n          size_mib: 10240\n        - label: var-1\n');
+  const [disk] = disksOf(
+    'boot_device:\n  mirror:\n    devices: [/dev/sda, /dev/sdb]\nstorage:\n  disks:\n    - device: /dev/sda\n      partitions:\n        - label: root-1\n          size_mib: 10240\n        - label: var-1\n',
+  );
   expect(disk?.partitions.map(({ label, origin }) => [label, origin.join('.')])).toEqual([
-    ['bios-1', 'boot_device.mirror.devices.0'], ['esp-1', 'boot_device.mirror.devices.0'], ['boot-1', 'boot_device.mirror.devices.0'],
-    ['root-1', 'storage.disks.0.partitions.0'], ['var-1', 'storage.disks.0.partitions.1'],
+    ['bios-1', 'boot_device.mirror.devices.0'],
+    ['esp-1', 'boot_device.mirror.devices.0'],
+    ['boot-1', 'boot_device.mirror.devices.0'],
+    ['root-1', 'storage.disks.0.partitions.0'],
+    ['var-1', 'storage.disks.0.partitions.1'],
   ]);
   expect(disk && barOf(disk)).toEqual(['bios-1 1', 'esp-1 127', 'boot-1 384', 'root-1 10240', 'var-1 ? open']);
 });
 
 test('what is wrong elsewhere, or in a field, leaves the rest to be seen', () => {
-  const disks = disksOf('passwd: 1\nstorage:\n  files: oops\n  disks:\n    -\n    - device: /dev/vdb\n      partitions:\n        - label: a\n          size_mib: many\n        - oops\n');
-  expect(disks.map(({ device, partitions }) => [device, partitions.length])).toEqual([['', 0], ['/dev/vdb', 2]]);
+  const disks = disksOf(
+    'passwd: 1\nstorage:\n  files: oops\n  disks:\n    -\n    - device: /dev/vdb\n      partitions:\n        - label: a\n          size_mib: many\n        - oops\n',
+  );
+  expect(disks.map(({ device, partitions }) => [device, partitions.length])).toEqual([
+    ['', 0],
+    ['/dev/vdb', 2],
+  ]);
   expect(disks[1]?.partitions[0]).toMatchObject({ label: 'a', size: 'rest', origin: ['storage', 'disks', 1, 'partitions', 0] });
 });

@@ -25,18 +25,21 @@ const bootDisk = '/dev/disk/by-id/coreos-boot-disk';
 const mostPartitions = 128;
 
 /** The disks of a machine and what becomes of their partitions. */
-export const planDisks = ({ config, origin }: Machine): readonly DiskPlan[] => (config.storage?.disks ?? []).map((disk, index): DiskPlan => {
-  const at = ['storage', 'disks', index];
-  const listed = disk.partitions ?? [];
-  const partitions = planPartitions({ ...disk, partitions: listed.slice(0, mostPartitions) }, (number) => origin([...at, 'partitions', number]));
-  const isWiped = disk.wipe_table === true;
-  return {
-    device: disk.device ?? '',
-    isWiped,
-    isBootDisk: disk.device === bootDisk,
-    partitions,
-    left: Math.max(0, listed.length - mostPartitions),
-    segments: layOut(partitions, isWiped),
-    origin: origin(at),
-  };
-});
+export const planDisks = ({ config, origin }: Machine): readonly DiskPlan[] =>
+  (config.storage?.disks ?? []).map((disk, index): DiskPlan => {
+    const at = ['storage', 'disks', index];
+    const listed = disk.partitions ?? [];
+    const partitions = planPartitions({ ...disk, partitions: listed.slice(0, mostPartitions) }, (number) =>
+      origin([...at, 'partitions', number]),
+    );
+    const isWiped = disk.wipe_table === true;
+    return {
+      device: disk.device ?? '',
+      isWiped,
+      isBootDisk: disk.device === bootDisk,
+      partitions,
+      left: Math.max(0, listed.length - mostPartitions),
+      segments: layOut(partitions, isWiped),
+      origin: origin(at),
+    };
+  });

@@ -27,5 +27,14 @@ export interface MachineNode {
 export const defaultMode = { file: 0o644, directory: 0o755 } as const;
 
 /** A node owned by root, as far as nothing else is said of it. */
-export const node = (known: Pick<MachineNode, 'path' | 'kind' | 'origin'> & Partial<MachineNode>): MachineNode =>
-  ({ mode: undefined, keepsMode: false, user: 'root', group: 'root', size: undefined, target: undefined, how: 'written', lines: [], ...known });
+export const node = (known: Pick<MachineNode, 'path' | 'kind' | 'origin'> & Partial<MachineNode>): MachineNode => ({
+  mode: undefined,
+  keepsMode: false,
+  user: 'root',
+  group: 'root',
+  size: undefined,
+  target: undefined,
+  how: 'written',
+  lines: [],
+  ...known,
+});

@@ -9,7 +9,10 @@ import { unitNodes } from './unit-nodes.ts';
 
 /** All that a config makes in the machine's file tree, in no order; what has no absolute path is among it under the path it has. */
 export function machineNodes(machine: Machine): readonly MachineNode[] {
-  const { config: { storage = {} }, origin } = machine;
+  const {
+    config: { storage = {} },
+    origin,
+  } = machine;
   return [
     ...(storage.directories ?? []).map((directory, index) => directoryNode(directory, origin(['storage', 'directories', index]))),
     ...(storage.files ?? []).map((file, index) => fileNode(file, origin(['storage', 'files', index]))),
@@ -18,7 +21,10 @@ export function machineNodes(machine: Machine): readonly MachineNode[] {
     ...luksNodes(machine),
     ...keyNodes(machine),
     ...(storage.filesystems ?? []).flatMap(({ path, format }, index) =>
-      (path && isMounted(format) ? [node({ path: placeOf(path), kind: 'mount point', origin: origin(['storage', 'filesystems', index]) })] : [])),
+      path && isMounted(format)
+        ? [node({ path: placeOf(path), kind: 'mount point', origin: origin(['storage', 'filesystems', index]) })]
+        : [],
+    ),
   ];
 }
 
@@ -32,15 +38,16 @@ const ownerOf = ({ user, group }: Pick<File, 'user' | 'group'>) => ({
   group: group?.name ?? (group?.id === undefined ? 'root' : `${group.id}`),
 });
 
-const directoryNode = (directory: Directory, origin: Path): MachineNode => node({
-  path: placeOf(directory.path),
-  kind: 'directory',
-  mode: Number(directory.mode ?? defaultMode.directory),
-  keepsMode: directory.mode === undefined && directory.overwrite !== true,
-  ...ownerOf(directory),
-  how: directory.overwrite ? 'replaced' : 'written',
-  origin,
-});
+const directoryNode = (directory: Directory, origin: Path): MachineNode =>
+  node({
+    path: placeOf(directory.path),
+    kind: 'directory',
+    mode: Number(directory.mode ?? defaultMode.directory),
+    keepsMode: directory.mode === undefined && directory.overwrite !== true,
+    ...ownerOf(directory),
+    how: directory.overwrite ? 'replaced' : 'written',
+    origin,
+  });
 
 function fileNode(file: File, origin: Path): MachineNode {
   const { contents, append = [], mode, overwrite } = file;
@@ -63,15 +70,16 @@ function fileNode(file: File, origin: Path): MachineNode {
 const sum = (sizes: readonly (number | undefined)[]): number | undefined =>
   sizes.reduce<number | undefined>((total, size) => (total === undefined || size === undefined ? undefined : total + size), 0);
 
-const linkNode = (link: Link, origin: Path): MachineNode => node({
-  path: placeOf(link.path),
-  kind: link.hard ? 'hard link' : 'link',
-  target: link.target ?? '',
-  // A hard link is its target, and has its owner.
-  ...(link.hard ? {} : ownerOf(link)),
-  how: link.overwrite ? 'replaced' : 'written',
-  origin,
-});
+const linkNode = (link: Link, origin: Path): MachineNode =>
+  node({
+    path: placeOf(link.path),
+    kind: link.hard ? 'hard link' : 'link',
+    target: link.target ?? '',
+    // A hard link is its target, and has its owner.
+    ...(link.hard ? {} : ownerOf(link)),
+    how: link.overwrite ? 'replaced' : 'written',
+    origin,
+  });
 
 /** Where Fedora CoreOS keeps the SSH keys that Ignition brings; other systems may have them elsewhere. */
 function keyNodes({ config: { passwd: { users = [] } = {} }, spec, origin }: Machine): MachineNode[] {

@@ -22,7 +22,10 @@ export interface PartitionPlan {
 }
 
 /** What becomes of a disk's partitions, by Ignition's rules of reuse; `origin` gives the place of each in the text. */
-export function planPartitions({ partitions = [], wipe_table: wiped = false }: Disk, origin: (index: number) => Path): readonly PartitionPlan[] {
+export function planPartitions(
+  { partitions = [], wipe_table: wiped = false }: Disk,
+  origin: (index: number) => Path,
+): readonly PartitionPlan[] {
   const numbers = numbersOf(partitions, wiped);
   const plans = partitions.map((partition, index): PartitionPlan & { overlaps: PartitionPlan[] } => ({
     number: numbers[index],
@@ -48,7 +51,8 @@ function numbersOf(partitions: readonly Partition[], wiped: boolean): (number | 
   return partitions.map(({ number }) => {
     const given = positive(number);
     if (given !== undefined || !wiped) return given;
-    do next++; while (taken.has(next));
+    do next++;
+    while (taken.has(next));
     return next;
   });
 }

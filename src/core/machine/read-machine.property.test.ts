@@ -11,30 +11,66 @@ import { machineNodes } from './nodes.ts';
 import { deviceValues, readDevices, readMachine } from './read-machine.ts';
 import { stackDevices } from './stacks.ts';
 
-const texts = fc.oneof(fc.constantFrom('', 'true', 'no', '0', '1', '-5', '99999999999999999999', '0644', '/', '/a', '/dev/sda', '/dev/md/a', 'a', '%', 'data:,a', 'xfs', 'swap', 'root', 'web', 's390x-eckd'), fc.string({ maxLength: 6 }));
+const texts = fc.oneof(
+  fc.constantFrom(
+    '',
+    'true',
+    'no',
+    '0',
+    '1',
+    '-5',
+    '99999999999999999999',
+    '0644',
+    '/',
+    '/a',
+    '/dev/sda',
+    '/dev/md/a',
+    'a',
+    '%',
+    'data:,a',
+    'xfs',
+    'swap',
+    'root',
+    'web',
+    's390x-eckd',
+  ),
+  fc.string({ maxLength: 6 }),
+);
 
 /** Values of the keys a shape has, most of the right kind and some of a wrong one. */
 function valueOf(shape: Shape): fc.Arbitrary<Value> {
   const members = Object.entries(shape.fields).map(([name, field]) => {
-    const one: fc.Arbitrary<Value> = fc.oneof({ weight: 8, arbitrary: field.shape ? valueOf(field.shape) : texts }, { weight: 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: texts });
-    return [name, field.list ? fc.oneof({ weight: 9, arbitrary: fc.array(one, { maxLength: 3 }) }, { weight: 1, arbitrary: one }) : one] as const;
+    const one: fc.Arbitrary<Value> = fc.oneof(
+      { weight: 8, arbitrary: field.shape ? valueOf(field.shape) : texts },
+      { weight: 1, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: texts },
+    );
+    return [
+      name,
+      field.list ? fc.oneof({ weight: 9, arbitrary: fc.array(one, { maxLength: 3 }) }, { weight: 1, arbitrary: one }) : one,
+    ] as const;
   });
-  return fc.subarray(members, { minLength: Math.min(2, members.length), maxLength: Math.min(4, members.length) }).chain((chosen) => fc.record(Object.fromEntries(chosen), { noNullPrototype: true }));
+  return fc
+    .subarray(members, { minLength: Math.min(2, members.length), maxLength: Math.min(4, members.length) })
+    .chain((chosen) => fc.record(Object.fromEntries(chosen), { noNullPrototype: true }));
 }
 
 test('any text whatever has a picture, and every part of it a place', () => {
   // The keys of the table of versions are its targets.
   const targets = fc.constantFrom(...(Object.keys(versions) as Target[]));
   const files = memoryFiles({ 'web/a': { text: 'a' }, 'web/b': { link: '../..' } });
-  fc.assert(fc.property(valueOf(configShape), targets, (value, target) => {
-    const spec = resolveSpec(target);
-    const devices = readDevices(deviceValues(value), spec);
-    const disks = planDisks(devices);
-    for (const { segments } of disks) {
-      expect(segments.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
-      expect(segments.every(({ share }) => share > 0)).toBe(true);
-    }
-    for (const { origin } of stackDevices(devices, disks).tops) expect(origin).toBeDefined();
-    for (const { origin } of machineNodes(readMachine(value, spec, files))) expect(origin.length).toBeGreaterThan(0);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(valueOf(configShape), targets, (value, target) => {
+      const spec = resolveSpec(target);
+      const devices = readDevices(deviceValues(value), spec);
+      const disks = planDisks(devices);
+      for (const { segments } of disks) {
+        expect(segments.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+        expect(segments.every(({ share }) => share > 0)).toBe(true);
+      }
+      for (const { origin } of stackDevices(devices, disks).tops) expect(origin).toBeDefined();
+      for (const { origin } of machineNodes(readMachine(value, spec, files))) expect(origin.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 300 },
+  );
 });

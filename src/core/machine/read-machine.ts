@@ -25,8 +25,9 @@ export function readMachine(value: Value | undefined, spec: Spec, files: FilesDi
 }
 
 /** Writes only how much there is: to encode and compress it all would be the most of the work. */
-const measure: Parameters<typeof translate>[3] = (contents) =>
-  ({ source: measuredSource(typeof contents === 'string' ? bytesOfText(contents).length : contents.length) });
+const measure: Parameters<typeof translate>[3] = (contents) => ({
+  source: measuredSource(typeof contents === 'string' ? bytesOfText(contents).length : contents.length),
+});
 
 /** The parts of a text's value that say what becomes of its disks. */
 export interface DeviceValues {
@@ -56,7 +57,11 @@ export function deviceValues(value: Value | undefined): DeviceValues {
 /** Reads the machine's disks and what stands on them, and nothing that needs a local file. */
 export function readDevices({ disks, raid, luks, filesystems, bootDevice, grub, units }: DeviceValues, spec: Spec): Machine {
   const storage = { disks, raid, luks: eachOf(luks, withoutKey), filesystems };
-  return readMachine(mapping({ storage: mapping(storage), boot_device: bootDevice, grub, systemd: mapping({ units: eachOf(units, namesOnly) }) }), spec, undefined);
+  return readMachine(
+    mapping({ storage: mapping(storage), boot_device: bootDevice, grub, systemd: mapping({ units: eachOf(units, namesOnly) }) }),
+    spec,
+    undefined,
+  );
 }
 
 /** That there is a key file matters; what it holds does not, and may be missing. */
@@ -69,11 +74,14 @@ function withoutKey(volume: Value): Value {
 
 const namesOnly = (unit: Value): Value => mapping({ name: childOf(unit, 'name'), enabled: childOf(unit, 'enabled') });
 
-const eachOf = (list: Value | undefined, change: (item: Value) => Value): Value | undefined => (Array.isArray(list) ? list.map(change) : list);
+const eachOf = (list: Value | undefined, change: (item: Value) => Value): Value | undefined =>
+  Array.isArray(list) ? list.map(change) : list;
 
-const isMapping = (value: Value | undefined): value is { [key: string]: Value } => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMapping = (value: Value | undefined): value is { [key: string]: Value } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const childOf = (value: Value | undefined, key: string): Value | undefined => (isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined);
+const childOf = (value: Value | undefined, key: string): Value | undefined =>
+  isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 const mapping = (members: Readonly<Record<string, Value | undefined>>): { [key: string]: Value } =>
   Object.fromEntries(Object.entries(members).filter((entry): entry is [string, Value] => entry[1] !== undefined));

@@ -13,13 +13,20 @@ function read(layer: Layer): string {
   const below = layer.below.map(read);
   const under = below.length > 1 ? `(${below.join(' + ')}) > ` : below.length === 1 ? `${below[0]} > ` : '';
   switch (layer.kind) {
-    case 'device': return `${under}${layer.name}`;
-    case 'disk': return `${under}disk ${layer.disk.device}`;
-    case 'partition': return `${under}part ${layer.partition.label ?? layer.partition.number}`;
-    case 'raid': return `${under}${layer.level} ${layer.name}`;
-    case 'luks': return `${under}luks ${layer.name} ${layer.fate} [${layer.unlockedBy.join(', ')}]`;
-    case 'filesystem': return `${under}${layer.format || 'nothing'} ${layer.fate}`;
-    case 'mount': return `${under}${layer.mounted} ${layer.path}`.trimEnd();
+    case 'device':
+      return `${under}${layer.name}`;
+    case 'disk':
+      return `${under}disk ${layer.disk.device}`;
+    case 'partition':
+      return `${under}part ${layer.partition.label ?? layer.partition.number}`;
+    case 'raid':
+      return `${under}${layer.level} ${layer.name}`;
+    case 'luks':
+      return `${under}luks ${layer.name} ${layer.fate} [${layer.unlockedBy.join(', ')}]`;
+    case 'filesystem':
+      return `${under}${layer.format || 'nothing'} ${layer.fate}`;
+    case 'mount':
+      return `${under}${layer.mounted} ${layer.path}`.trimEnd();
   }
 }
 
@@ -45,7 +52,9 @@ storage:
   filesystems:
     - {device: /dev/mapper/secret, format: xfs, wipe_filesystem: true, path: /var/data, with_mount_unit: true}
 `);
-  expect(tops.map(read)).toEqual(['(part left + part right) > raid1 data > luks secret wiped [TPM 2.0, Tang] > xfs wiped > at-boot /var/data']);
+  expect(tops.map(read)).toEqual([
+    '(part left + part right) > raid1 data > luks secret wiped [TPM 2.0, Tang] > xfs wiped > at-boot /var/data',
+  ]);
   expect(tops[0]?.origin).toEqual(['storage', 'filesystems', 0, 'with_mount_unit']);
   expect(unused.map(({ partition }) => partition.label)).toEqual(['spare']);
 });
@@ -60,8 +69,10 @@ test('a mirrored, encrypted boot device joins its disks', () => {
 });
 
 describe('device names', () => {
-  const disk = (device: string) => `storage:\n  disks:\n    - device: ${device}\n      partitions:\n        - {number: 1, label: a b, guid: 1AB5FFA1-0000-4000-8000-000000000001}\n        - {number: 12, label: z}\n`;
-  const standsOn = (device: string, name: string) => topsOf(`${disk(device)}  filesystems:\n    - {device: '${name}', format: xfs}\n`)[0]?.split(' > ')[0];
+  const disk = (device: string) =>
+    `storage:\n  disks:\n    - device: ${device}\n      partitions:\n        - {number: 1, label: a b, guid: 1AB5FFA1-0000-4000-8000-000000000001}\n        - {number: 12, label: z}\n`;
+  const standsOn = (device: string, name: string) =>
+    topsOf(`${disk(device)}  filesystems:\n    - {device: '${name}', format: xfs}\n`)[0]?.split(' > ')[0];
 
   test.each([
     ['/dev/vdb', '/dev/vdb1', 'part a b'],
@@ -80,18 +91,28 @@ describe('device names', () => {
   ])('on the disk %s, %s is %s', (device, name, found) => expect(standsOn(device, name)).toBe(found));
 
   test.each(['/dev/md/m', '/dev/disk/by-id/md-name-any:m'])('%s is the array m', (name) => {
-    expect(topsOf(`storage:\n  raid:\n    - {name: m, level: raid0, devices: [/dev/a, /dev/b]}\n  filesystems:\n    - {device: '${name}', format: xfs}\n`))
-      .toEqual(['(/dev/a + /dev/b) > raid0 m > xfs reused > nowhere']);
+    expect(
+      topsOf(
+        `storage:\n  raid:\n    - {name: m, level: raid0, devices: [/dev/a, /dev/b]}\n  filesystems:\n    - {device: '${name}', format: xfs}\n`,
+      ),
+    ).toEqual(['(/dev/a + /dev/b) > raid0 m > xfs reused > nowhere']);
   });
 
   test.each(['/dev/mapper/v', '/dev/disk/by-id/dm-name-v'])('%s is the volume v', (name) => {
-    expect(topsOf(`storage:\n  luks:\n    - {name: v, device: /dev/a}\n  filesystems:\n    - {device: '${name}', format: xfs}\n`)).toEqual(['/dev/a > luks v created [key file] > xfs reused > nowhere']);
+    expect(topsOf(`storage:\n  luks:\n    - {name: v, device: /dev/a}\n  filesystems:\n    - {device: '${name}', format: xfs}\n`)).toEqual([
+      '/dev/a > luks v created [key file] > xfs reused > nowhere',
+    ]);
   });
 
   test('a label is that of the filesystem or volume that has it', () => {
-    expect(topsOf('storage:\n  luks:\n    - {name: v, device: /dev/a}\n  filesystems:\n    - {device: /dev/mapper/v, format: xfs, label: l}\n    - {device: /dev/disk/by-label/l, format: xfs, path: /var/x}\n')[1])
-      .toBe('/dev/a > luks v created [key file] > xfs reused > by-ignition /var/x');
-    expect(topsOf('storage:\n  filesystems:\n    - {device: /dev/disk/by-label/l, format: xfs, label: l}\n')).toEqual(['/dev/disk/by-label/l > xfs reused > nowhere']);
+    expect(
+      topsOf(
+        'storage:\n  luks:\n    - {name: v, device: /dev/a}\n  filesystems:\n    - {device: /dev/mapper/v, format: xfs, label: l}\n    - {device: /dev/disk/by-label/l, format: xfs, path: /var/x}\n',
+      )[1],
+    ).toBe('/dev/a > luks v created [key file] > xfs reused > by-ignition /var/x');
+    expect(topsOf('storage:\n  filesystems:\n    - {device: /dev/disk/by-label/l, format: xfs, label: l}\n')).toEqual([
+      '/dev/disk/by-label/l > xfs reused > nowhere',
+    ]);
   });
 });
 
@@ -136,7 +157,11 @@ test('devices that are made of each other end somewhere', () => {
   expect(topsOf('storage:\n  luks:\n    - {name: a, device: /dev/mapper/b}\n    - {name: b, device: /dev/mapper/a}\n')).toEqual([
     '/dev/mapper/a > luks b created [key file] > luks a created [key file]',
   ]);
-  const arrays = Array.from({ length: 20 }, (_, index) => `    - {name: r${index}, level: raid1, devices: [/dev/md/r${index + 1}, '/dev/disk/by-id/md-name-any:r${index + 1}', /dev/md/r${index + 1}]}\n`);
+  const arrays = Array.from(
+    { length: 20 },
+    (_, index) =>
+      `    - {name: r${index}, level: raid1, devices: [/dev/md/r${index + 1}, '/dev/disk/by-id/md-name-any:r${index + 1}', /dev/md/r${index + 1}]}\n`,
+  );
   // Three ways down, twenty times: all of them would be billions.
   expect(topsOf(`storage:\n  raid:\n${arrays.join('')}`).join('').length).toBeLessThan(100_000);
 });

@@ -67,12 +67,20 @@ class Stacker {
       ...luks.map((volume, index) => ({ device: volume, stack: () => this.luks(index, []) })),
       ...raid.map((array, index) => ({ device: array, stack: () => this.raid(index, []) })),
     ];
-    const uppermost = this.each(others.filter(({ device }) => !carrying.has(device)), ({ stack }) => stack());
+    const uppermost = this.each(
+      others.filter(({ device }) => !carrying.has(device)),
+      ({ stack }) => stack(),
+    );
     // What is left is made of itself in the end.
     const circles = others.flatMap(({ device, stack }) => (this.used.has(device) ? [] : this.each([device], stack)));
     const isCut = this.left < 0;
-    const unused = isCut ? [] : this.disks.flatMap((disk) =>
-      disk.partitions.filter((partition) => willExist(partition) && !this.used.has(partition)).map((partition) => ({ disk, partition })));
+    const unused = isCut
+      ? []
+      : this.disks.flatMap((disk) =>
+          disk.partitions
+            .filter((partition) => willExist(partition) && !this.used.has(partition))
+            .map((partition) => ({ disk, partition })),
+        );
     return { tops: [...mounts, ...uppermost, ...circles], unused, isCut };
   }
 
@@ -80,10 +88,12 @@ class Stacker {
   private findCarrying(): ReadonlySet<unknown> {
     const { raid = [], luks = [], filesystems = [] } = this.storage;
     const names = [...filesystems, ...luks].map(({ device }) => device).concat(raid.flatMap(({ devices }) => devices));
-    return new Set(names.slice(0, mostLayers).map((name) => {
-      const device = this.names.find(name ?? '');
-      return 'index' in device ? this.storage[device.kind]?.[device.index] : undefined;
-    }));
+    return new Set(
+      names.slice(0, mostLayers).map((name) => {
+        const device = this.names.find(name ?? '');
+        return 'index' in device ? this.storage[device.kind]?.[device.index] : undefined;
+      }),
+    );
   }
 
   private get storage() {
@@ -146,9 +156,22 @@ class Stacker {
   private mount(filesystem: Filesystem, index: number): Layer {
     const { format = '', label = '', device = '' } = filesystem;
     const origin = this.machine.origin(['storage', 'filesystems', index]);
-    const formatted: Layer = { kind: 'filesystem', format, label, fate: filesystemFate(filesystem), origin, below: this.each([device], (name) => this.device(name, [])) };
+    const formatted: Layer = {
+      kind: 'filesystem',
+      format,
+      label,
+      fate: filesystemFate(filesystem),
+      origin,
+      below: this.each([device], (name) => this.device(name, [])),
+    };
     const { mounted, path, unit } = this.mounting(filesystem);
-    return { kind: 'mount', path, mounted, origin: unit === undefined ? origin : this.machine.origin(['systemd', 'units', unit, 'name']), below: [formatted] };
+    return {
+      kind: 'mount',
+      path,
+      mounted,
+      origin: unit === undefined ? origin : this.machine.origin(['systemd', 'units', unit, 'name']),
+      below: [formatted],
+    };
   }
 
   /** Who mounts a filesystem and where, and the index of the unit that does. */
@@ -166,7 +189,10 @@ class Stacker {
 }
 
 /** What Fedora CoreOS and its heirs mount by the label of the filesystem. */
-const systemMounts = new Map([['root', '/'], ['boot', '/boot']]);
+const systemMounts = new Map([
+  ['root', '/'],
+  ['boot', '/boot'],
+]);
 
 function filesystemFate({ format, wipe_filesystem }: Filesystem): Fate {
   if (!format) return 'kept';

@@ -5,7 +5,8 @@ export const escapeLabel = (label: string): string =>
 /** Text in which udev or systemd wrote bytes of UTF-8 as `\xNN`. */
 export const unescapeHex = (name: string): string =>
   name.replace(/(?:\\x[0-9a-f]{2})+/gi, (escapes) =>
-    new TextDecoder().decode(Uint8Array.from(escapes.split(/\\x/i).slice(1), (byte) => Number.parseInt(byte, 16))));
+    new TextDecoder().decode(Uint8Array.from(escapes.split(/\\x/i).slice(1), (byte) => Number.parseInt(byte, 16))),
+  );
 
 /** What stands between the name of a disk and the number of its partition: `-part` in a link under /dev/disk, a `p` behind a digit. */
 const separator = (disk: string): string => (disk.startsWith('/dev/disk/') ? '-part' : /\d$/.test(disk) ? 'p' : '');

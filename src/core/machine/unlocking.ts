@@ -4,7 +4,8 @@ import type { Clevis, Luks } from '../spec/fields/luks.ts';
 export type Unlocking = 'TPM 2.0' | 'Tang' | 'key file' | 'Crypto Express' | 'custom pin';
 
 /** Whether Clevis unlocks a volume, by Ignition's own measure. */
-export const hasClevis = ({ tang = [], tpm2, threshold, custom }: Clevis): boolean => tang.length > 0 || tpm2 === true || Number(threshold ?? 0) > 0 || Boolean(custom?.pin);
+export const hasClevis = ({ tang = [], tpm2, threshold, custom }: Clevis): boolean =>
+  tang.length > 0 || tpm2 === true || Number(threshold ?? 0) > 0 || Boolean(custom?.pin);
 
 /** All that opens a volume, each Tang server by itself. */
 export function unlockedBy({ clevis = {}, cex }: Luks): readonly Unlocking[] {

@@ -19,6 +19,10 @@ export function splitGrubHash(text: string): GrubHash | undefined {
 /** Describes a text that is meant to be the password hash of a GRUB user. Never throws. */
 export function readGrubHash(text: string): PasswordHash {
   const parts = splitGrubHash(text);
-  if (!parts) return { says: 'Not as grub2-mkpasswd-pbkdf2 prints it.', problem: 'this is not a whole hash as grub2-mkpasswd-pbkdf2 prints it, so no password will match it' };
+  if (!parts)
+    return {
+      says: 'Not as grub2-mkpasswd-pbkdf2 prints it.',
+      problem: 'this is not a whole hash as grub2-mkpasswd-pbkdf2 prints it, so no password will match it',
+    };
   return { says: `PBKDF2 for GRUB, ${parts.iterations} iterations.` };
 }

@@ -32,9 +32,7 @@ const layouts: ReadonlyMap<string, KeyLayout> = new Map([
 const longestType = 64;
 
 /** What a blob turned out to be. `type` is what it says of itself. */
-export type BlobReading =
-  | { ok: true; type: string; bits?: number }
-  | { ok: false; fault: 'no-base64' | 'cut' | 'too-long' | 'damaged' };
+export type BlobReading = { ok: true; type: string; bits?: number } | { ok: false; fault: 'no-base64' | 'cut' | 'too-long' | 'damaged' };
 
 /** Reads a public key's blob (padded base64): its type, and whether its fields are whole. Of a type that is not known, only that. */
 export function readKeyBlob(base64: string): BlobReading {

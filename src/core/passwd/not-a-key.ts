@@ -13,9 +13,14 @@ const formats: readonly (NotAKey & { looks: RegExp })[] = [
     kind: 'secret',
     // The last is how the contents of OpenSSH's own format begin, in base64.
     looks: /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----|PuTTY-User-Key-File-|b3BlbnNzaC1rZXktdjE/,
-    reason: 'this is a private key, and whoever reads the config gets it: remove it, and use the line of the file beside it whose name ends in .pub',
+    reason:
+      'this is a private key, and whoever reads the config gets it: remove it, and use the line of the file beside it whose name ends in .pub',
   },
-  { kind: 'unusable', looks: /---- BEGIN SSH2 PUBLIC KEY ----/, reason: `this is a public key in the format of RFC 4716, as PuTTY saves it; ${convertBy('-i')}` },
+  {
+    kind: 'unusable',
+    looks: /---- BEGIN SSH2 PUBLIC KEY ----/,
+    reason: `this is a public key in the format of RFC 4716, as PuTTY saves it; ${convertBy('-i')}`,
+  },
   { kind: 'unusable', looks: /-----BEGIN RSA PUBLIC KEY-----/, reason: `this is a public key in PEM; ${convertBy('-i -m PEM')}` },
   { kind: 'unusable', looks: /-----BEGIN PUBLIC KEY-----/, reason: `this is a public key in PEM; ${convertBy('-i -m PKCS8')}` },
   { kind: 'unusable', looks: /-----BEGIN [A-Z0-9 ]*CERTIFICATE-----/, reason: 'this is a TLS certificate; an SSH key is asked for' },
@@ -31,10 +36,22 @@ const covers: readonly { looks: RegExp; reason: string }[] = [
 const lines: readonly { looks: RegExp; reason: string }[] = [
   { looks: /^$/, reason: 'the key is empty' },
   { looks: /\.\.\.|…|<[^<>]*>|\$[{(]|\{\{|\b(?:your|my|change|replace|insert|paste|todo|placeholder|here|x{3,})\b/i, reason: placeholder },
-  { looks: /^(?:\d+ )?(?:SHA256:[A-Za-z0-9+/]{20,}|(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2})/, reason: 'this is the fingerprint of a key; the key itself is asked for, the line of the .pub file' },
-  { looks: /^(?:https?:\/\/|gh:|github:|gl:)\S+$/, reason: 'this is where keys are; Ignition does not fetch them, so the keys themselves must stand here' },
-  { looks: /^(?:[~.]?\/|file:)\S+$|^\S+\.pub$/, reason: 'this is the name of a file; its line must stand here, or the file is named in ssh_authorized_keys_local' },
-  { looks: /^[\w.+-]+@[\w.-]+$/, reason: 'this is only the comment of a key; the line of the .pub file has a type and the key in front of it' },
+  {
+    looks: /^(?:\d+ )?(?:SHA256:[A-Za-z0-9+/]{20,}|(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2})/,
+    reason: 'this is the fingerprint of a key; the key itself is asked for, the line of the .pub file',
+  },
+  {
+    looks: /^(?:https?:\/\/|gh:|github:|gl:)\S+$/,
+    reason: 'this is where keys are; Ignition does not fetch them, so the keys themselves must stand here',
+  },
+  {
+    looks: /^(?:[~.]?\/|file:)\S+$|^\S+\.pub$/,
+    reason: 'this is the name of a file; its line must stand here, or the file is named in ssh_authorized_keys_local',
+  },
+  {
+    looks: /^[\w.+-]+@[\w.-]+$/,
+    reason: 'this is only the comment of a key; the line of the .pub file has a type and the key in front of it',
+  },
 ];
 
 /** Says in what other format a text of one or more lines is; undefined when in none. */
@@ -50,6 +67,7 @@ export function describeCover(line: string): NotAKey | undefined {
 export function describeLine(line: string): NotAKey {
   // Names in capitals have underscores where words have spaces.
   const words = line.replaceAll('_', ' ');
-  const reason = lines.find(({ looks }) => looks.test(line) || looks.test(words))?.reason ?? 'this is not a public key as ssh-keygen writes it';
+  const reason =
+    lines.find(({ looks }) => looks.test(line) || looks.test(words))?.reason ?? 'this is not a public key as ssh-keygen writes it';
   return { kind: 'unusable', reason };
 }

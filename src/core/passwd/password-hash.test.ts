@@ -31,11 +31,14 @@ describe('what can be used', () => {
     expect(readPasswordHash(text)).toEqual({ says, locked: true });
   });
 
-  test.each(['$1$abcdefgh$G//4keteveJp0qb8z2DxG/', '_J9..CCCCXBrJUJV154M', '$3$$8846f7eaee8fb117ad06bdd830b7586c'])('but should not: %j', (text) => {
-    const { problem, weak, says } = readPasswordHash(text);
-    expect({ problem, weak }).toEqual({ problem: undefined, weak: true });
-    expect(says).toContain('weak');
-  });
+  test.each(['$1$abcdefgh$G//4keteveJp0qb8z2DxG/', '_J9..CCCCXBrJUJV154M', '$3$$8846f7eaee8fb117ad06bdd830b7586c'])(
+    'but should not: %j',
+    (text) => {
+      const { problem, weak, says } = readPasswordHash(text);
+      expect({ problem, weak }).toEqual({ problem: undefined, weak: true });
+      expect(says).toContain('weak');
+    },
+  );
 });
 
 describe('what no password matches', () => {
@@ -66,14 +69,25 @@ describe('what no password matches', () => {
 });
 
 test('any text has a description', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((end) => `$y$${end}`), fc.string().map((end) => `$6$${end}`)), (text) => {
-    expect(readPasswordHash(text).says).toMatch(/^[\s\S]+\.$/);
-    expect(readGrubHash(text).says).toMatch(/\.$/);
-  }));
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.string().map((end) => `$y$${end}`),
+        fc.string().map((end) => `$6$${end}`),
+      ),
+      (text) => {
+        expect(readPasswordHash(text).says).toMatch(/^[\s\S]+\.$/);
+        expect(readGrubHash(text).says).toMatch(/\.$/);
+      },
+    ),
+  );
 });
 
 test('the hashes of GRUB', () => {
-  expect(readGrubHash(`grub.pbkdf2.sha512.10000.${'AB'.repeat(64)}.${'cd'.repeat(64)}`)).toEqual({ says: 'PBKDF2 for GRUB, 10000 iterations.' });
+  expect(readGrubHash(`grub.pbkdf2.sha512.10000.${'AB'.repeat(64)}.${'cd'.repeat(64)}`)).toEqual({
+    says: 'PBKDF2 for GRUB, 10000 iterations.',
+  });
   for (const text of [sha512, 'secret', 'grub.pbkdf2.sha512.10000.AB.', 'grub.pbkdf2.sha512.10000.…', 'grub.pbkdf2.sha512.10000.ABC.DE']) {
     expect(readGrubHash(text).problem).toContain('grub2-mkpasswd-pbkdf2');
   }

@@ -36,7 +36,8 @@ export function readPasswordHash(text: string): PasswordHash {
   if (placeholder.test(text)) return bad('a placeholder stands here instead of a password hash, so no password will match');
   if (method) return bad(`this is not a whole ${method.name} hash, so no password will match it`);
   if (text.startsWith('grub.pbkdf2.')) return bad('this is a hash for GRUB, which no password of an account matches');
-  if (desOrWord.test(text)) return bad('this is either a DES hash, which is cracked in no time, or the password itself; neither should be here');
+  if (desOrWord.test(text))
+    return bad('this is either a DES hash, which is cracked in no time, or the password itself; neither should be here');
   if (/^\$[\da-z-]+[$,]/i.test(text)) return { says: 'A method that Bunsen does not know; perhaps the machine does.' };
   return bad('this is not a hash as crypt(3) makes it, so no password will match it, and whoever reads the config reads it');
 }

@@ -11,18 +11,25 @@ const blobs = {
   p256: 'AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBMqW9TnhsWDZKG24UTQv8SX+IpP4wYw1rDC71FEC/+V8bA+AFsCUQTMnMqd/+8fH9lMp7Q4uMCqt2sYu333GWFQ=',
   p384: 'AAAAE2VjZHNhLXNoYTItbmlzdHAzODQAAAAIbmlzdHAzODQAAABhBDNXMmjFRg20WutSuCZeCjHqqwCfbVindx+9Rztzb6fNBD1xCb+5gR4jsa/vP4xcQ0kwICmu83KGH+bDJMVidEDQOCnouLy1cnKeHyb2TIorYclbmHjpxiKIVuin7niQDA==',
   p521: 'AAAAE2VjZHNhLXNoYTItbmlzdHA1MjEAAAAIbmlzdHA1MjEAAACFBAA8j5lwSf7VjRf/vZvKYctkmhmZ5iNkdLTuQXTN8la64T2QEQKSWKN69UoUcDia871VtxjOIy3l2N/gyK0DSxRVSQD06rulBrILah0cYjcz/7BTNi/nZ3cvxuYpl6gwaSjpELBK5qQR54nIV6Xra0+g11xhJrfv4tx4APjX/ZF3cNLbUg==',
-  rsa1024: 'AAAAB3NzaC1yc2EAAAADAQABAAAAgQC0U/oY1fG325y8FWtCvTV7VagFnU5B1CMCVmKnospZeo1nuRZjaFDrZcWNlTvSpjXka9cuUyueqVOuF98tId+PZ+O1vaA3q2lNqPO0Ek8TIZNGWUujNLA3xLf1TyKtcrAiFdcywhcqvxVtskGYVsUxP8VAMdTErMNHu3YgmdUbgw==',
-  rsa3072: 'AAAAB3NzaC1yc2EAAAADAQABAAABgQDOjPjKpUPsTMkcb0fCqiH8bgiksvxGiftPH5M/lWD5r8Ac6lsDUHmD/xRsf4NKVzLdp5EmsbVCgGSZ6yLpjbKJMyIWADLMXJwGOVQFxculb/p7iI8owSFp6i/AvP9OSSlcwqWJTPcTkYssmwDxTMdD4N9YN8HwwH+hLGTXl0xcE8sfaHYYh3TAfNqEDhwV2xGon0vONWppD1b9xpx2aFl/okbhu9FE+sJHlKkzgLcmvo0x+m6H80YXKyVurKVJE6iTYqBssB5GsMh4pj/uwCrztXlQ3EzsygAYojLnLCgsDsRtEijTOGm7kKZf2BfIS5zWxpvSazXPHzeOHGrVLCJ8cUGB21jkL51Al2UqQMYGueZRzkigQIvLYGiOEsM0MdYGCMxcuQvrKdRYKqdCMsoVJnwNU2wABB7+N5o8D3Madew+ZO3xRzftQaoRz2HCcIB/KzTXLZASnQGnlPBVIZHaCR6I75Oc172b0SC/cUs4eRO7BtdYXMim+Fv7qOHrFKk=',
+  rsa1024:
+    'AAAAB3NzaC1yc2EAAAADAQABAAAAgQC0U/oY1fG325y8FWtCvTV7VagFnU5B1CMCVmKnospZeo1nuRZjaFDrZcWNlTvSpjXka9cuUyueqVOuF98tId+PZ+O1vaA3q2lNqPO0Ek8TIZNGWUujNLA3xLf1TyKtcrAiFdcywhcqvxVtskGYVsUxP8VAMdTErMNHu3YgmdUbgw==',
+  rsa3072:
+    'AAAAB3NzaC1yc2EAAAADAQABAAABgQDOjPjKpUPsTMkcb0fCqiH8bgiksvxGiftPH5M/lWD5r8Ac6lsDUHmD/xRsf4NKVzLdp5EmsbVCgGSZ6yLpjbKJMyIWADLMXJwGOVQFxculb/p7iI8owSFp6i/AvP9OSSlcwqWJTPcTkYssmwDxTMdD4N9YN8HwwH+hLGTXl0xcE8sfaHYYh3TAfNqEDhwV2xGon0vONWppD1b9xpx2aFl/okbhu9FE+sJHlKkzgLcmvo0x+m6H80YXKyVurKVJE6iTYqBssB5GsMh4pj/uwCrztXlQ3EzsygAYojLnLCgsDsRtEijTOGm7kKZf2BfIS5zWxpvSazXPHzeOHGrVLCJ8cUGB21jkL51Al2UqQMYGueZRzkigQIvLYGiOEsM0MdYGCMxcuQvrKdRYKqdCMsoVJnwNU2wABB7+N5o8D3Madew+ZO3xRzftQaoRz2HCcIB/KzTXLZASnQGnlPBVIZHaCR6I75Oc172b0SC/cUs4eRO7BtdYXMim+Fv7qOHrFKk=',
 };
 const key = `ssh-ed25519 ${blobs.ed25519}`;
-const certificate = 'AAAAIHNzaC1lZDI1NTE5LWNlcnQtdjAxQG9wZW5zc2guY29tAAAAIJ2hzdQ92NwY9ApCPsgwSQbcI3sTJAiOWj/rdE8+S57YAAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm';
+const certificate =
+  'AAAAIHNzaC1lZDI1NTE5LWNlcnQtdjAxQG9wZW5zc2guY29tAAAAIJ2hzdQ92NwY9ApCPsgwSQbcI3sTJAiOWj/rdE8+S57YAAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm';
 
 /** A blob of fields that have what is given, as base64: what no ssh-keygen at hand makes. */
 const blobOf = (...fields: (string | number)[]): string =>
-  btoa(fields.map((field) => {
-    const bytes = typeof field === 'string' ? field : '\x07'.repeat(field);
-    return `\0\0${String.fromCharCode(bytes.length >> 8, bytes.length & 255)}${bytes}`;
-  }).join(''));
+  btoa(
+    fields
+      .map((field) => {
+        const bytes = typeof field === 'string' ? field : '\x07'.repeat(field);
+        return `\0\0${String.fromCharCode(bytes.length >> 8, bytes.length & 255)}${bytes}`;
+      })
+      .join(''),
+  );
 const hardware = blobOf('sk-ssh-ed25519@openssh.com', 32, 'ssh:');
 
 /** What is said of a line that is no key. */
@@ -42,7 +49,8 @@ describe('a key is read', () => {
     ['sk-ecdsa-sha2-nistp256@openssh.com', blobOf('sk-ecdsa-sha2-nistp256@openssh.com', 'nistp256', 65, 'ssh:'), 256],
   ])('%s', (type, blob, bits) => {
     expect(readSshKey(`${type} ${blob}\tada@example.com laptop `)).toEqual({
-      kind: 'key', key: { type, bits, options: '', comment: 'ada@example.com laptop', blob },
+      kind: 'key',
+      key: { type, bits, options: '', comment: 'ada@example.com laptop', blob },
     });
   });
 
@@ -55,7 +63,8 @@ describe('a key is read', () => {
 
   test('of a type that is not known yet, as far as it tells', () => {
     expect(readSshKey(`ssh-mldsa44 ${blobOf('ssh-mldsa44', 9)}`)).toEqual({
-      kind: 'key', key: { type: 'ssh-mldsa44', options: '', comment: '', blob: blobOf('ssh-mldsa44', 9) },
+      kind: 'key',
+      key: { type: 'ssh-mldsa44', options: '', comment: '', blob: blobOf('ssh-mldsa44', 9) },
     });
   });
 
@@ -137,9 +146,18 @@ describe('what is no key is told why', () => {
 
 describe('of any text', () => {
   test('nothing is thrown', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string().map((text) => `ssh-rsa AAAA${text}`), fc.base64String().map((text) => `ssh-rsa ${text}`)), (line) => {
-      expect(reasonOf(line)).not.toBe('');
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string().map((text) => `ssh-rsa AAAA${text}`),
+          fc.base64String().map((text) => `ssh-rsa ${text}`),
+        ),
+        (line) => {
+          expect(reasonOf(line)).not.toBe('');
+        },
+      ),
+    );
   });
 
   test('a type as long as the whole blob is damage', () => {
@@ -151,27 +169,40 @@ describe('of any text', () => {
 
   test('ten times the text does not take a hundred times as long', () => {
     const brackets = (length: number) => expect(reasonOf('<'.repeat(length))).toContain('not a public key');
-    const words = (length: number) => expect(reasonOf(`ssh-ed25519 ${blobs.ed25519.slice(0, -16)} ${'A '.repeat(length)}`)).toContain('the end of the key is missing');
+    const words = (length: number) =>
+      expect(reasonOf(`ssh-ed25519 ${blobs.ed25519.slice(0, -16)} ${'A '.repeat(length)}`)).toContain('the end of the key is missing');
     expect(growth(brackets, 20_000)).toBeLessThan(50);
     expect(growth(words, 5_000)).toBeLessThan(50);
   });
 
   test('no beginning of a key is taken for one', () => {
-    for (const [type, blob] of [['ssh-ed25519', blobs.ed25519], ['ssh-rsa', blobs.rsa3072], ['ecdsa-sha2-nistp521', blobs.p521]] as const) {
+    for (const [type, blob] of [
+      ['ssh-ed25519', blobs.ed25519],
+      ['ssh-rsa', blobs.rsa3072],
+      ['ecdsa-sha2-nistp521', blobs.p521],
+    ] as const) {
       for (let end = 0; end < blob.length; end++) expect(readSshKey(`${type} ${blob.slice(0, end)} ada`).kind).toBe('unusable');
     }
   });
 
   test('comments of any kind leave the key as it is', () => {
-    fc.assert(fc.property(fc.string(), (comment) => {
-      expect(readSshKey(`${key} a${comment}`)).toMatchObject({ key: { blob: blobs.ed25519 } });
-    }));
+    fc.assert(
+      fc.property(fc.string(), (comment) => {
+        expect(readSshKey(`${key} a${comment}`)).toMatchObject({ key: { blob: blobs.ed25519 } });
+      }),
+    );
   });
 });
 
 test('the lines of a file are read, without blanks and comments', () => {
   const read = readKeyLines(`\uFEFF# team\r\n\r\n${key} ada\r\nnonsense\n`);
-  expect(read).toMatchObject({ ok: true, lines: [{ number: 3, text: `${key} ada`, reading: { kind: 'key' } }, { number: 4, reading: { kind: 'unusable' } }] });
+  expect(read).toMatchObject({
+    ok: true,
+    lines: [
+      { number: 3, text: `${key} ada`, reading: { kind: 'key' } },
+      { number: 4, reading: { kind: 'unusable' } },
+    ],
+  });
 });
 
 test('every key of the corpus that is whole is read without a doubt', () => {

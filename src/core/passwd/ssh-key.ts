@@ -29,7 +29,10 @@ export function readSshKey(line: string): SshKeyReading {
   const reading = readKeyBlob(blob);
   if (!reading.ok) return unusable(describeFault(reading, found));
   if (reading.type !== type) return unusable(`the line says ${type}, but the key in it is of the type ${reading.type}`);
-  if (isCertificate(type)) return unusable('this is a certificate, which sshd does not look for here; the key itself is asked for, or cert-authority and the key of who signs');
+  if (isCertificate(type))
+    return unusable(
+      'this is a certificate, which sshd does not look for here; the key itself is asked for, or cert-authority and the key of who signs',
+    );
   const strange = unknownOption(options);
   if (strange !== undefined) return unusable(describeOption(strange));
   const key: SshKey = { type, ...(reading.bits !== undefined && { bits: reading.bits }), options, comment, blob };
@@ -39,11 +42,18 @@ export function readSshKey(line: string): SshKeyReading {
 
 /** What has a key's form and lets hardly anyone in. */
 const doubts: readonly { about: (key: SshKey) => boolean; doubt: (key: SshKey) => string }[] = [
-  { about: ({ comment }) => /\breplace[-_ ]?me\b/i.test(comment), doubt: () => 'this is an example key, and nobody can log in by it: put the line of your own .pub file in its place' },
-  { about: ({ type }) => type === 'ssh-dss', doubt: () => 'this is a DSA key, which OpenSSH no longer accepts; make another with `ssh-keygen -t ed25519`' },
+  {
+    about: ({ comment }) => /\breplace[-_ ]?me\b/i.test(comment),
+    doubt: () => 'this is an example key, and nobody can log in by it: put the line of your own .pub file in its place',
+  },
+  {
+    about: ({ type }) => type === 'ssh-dss',
+    doubt: () => 'this is a DSA key, which OpenSSH no longer accepts; make another with `ssh-keygen -t ed25519`',
+  },
   {
     about: ({ type, bits }) => type === 'ssh-rsa' && bits !== undefined && bits < 2048,
-    doubt: ({ bits }) => `this is an RSA key of ${bits} bits, and the crypto policies of today refuse those below 2048; make another with \`ssh-keygen -t ed25519\``,
+    doubt: ({ bits }) =>
+      `this is an RSA key of ${bits} bits, and the crypto policies of today refuse those below 2048; make another with \`ssh-keygen -t ed25519\``,
   },
 ];
 
@@ -67,7 +77,8 @@ function locate(text: string): Located | undefined {
 const unusable = (reason: string): NotAKey => ({ kind: 'unusable', reason });
 
 /** Missing or far too short, with dots where the rest was, or in words. */
-const isPlaceholder = (blob: string): boolean => /^(?:AAAA.{0,20})?$|\.\.|…|[<>_{}$]|x{4}/i.test(blob) || /^(?!AAAA).*(?:your|key|here)/i.test(blob);
+const isPlaceholder = (blob: string): boolean =>
+  /^(?:AAAA.{0,20})?$|\.\.|…|[<>_{}$]|x{4}/i.test(blob) || /^(?!AAAA).*(?:your|key|here)/i.test(blob);
 
 /** The most parts that a key may be divided into to be known as one. */
 const mostParts = 8;
@@ -75,12 +86,15 @@ const mostParts = 8;
 function describeFault({ fault }: Extract<BlobReading, { ok: false }>, { type, blob, comment }: Located): string {
   if (isPlaceholder(blob)) return placeholder;
   if (!blob.startsWith('AAAA')) return `what follows ${type} is no key, which would begin with AAAA`;
-  if (fault === 'too-long') return 'there is more than a key, perhaps two of them without a line break between; copy the line of the .pub file again';
+  if (fault === 'too-long')
+    return 'there is more than a key, perhaps two of them without a line break between; copy the line of the .pub file again';
   if (fault === 'damaged') return 'the key is damaged; copy the line of the .pub file again';
   if (fault === 'no-base64') return 'there are characters in the key that do not belong to it; copy the line of the .pub file again';
   const words = comment.split(/\s+/, mostParts);
   const isDivided = words.some((_, index) => readKeyBlob(blob + words.slice(0, index + 1).join('')).ok);
-  return isDivided ? 'a space or line break divides the key; join its parts' : 'the end of the key is missing; copy the whole line of the .pub file';
+  return isDivided
+    ? 'a space or line break divides the key; join its parts'
+    : 'the end of the key is missing; copy the whole line of the .pub file';
 }
 
 const describeOption = (option: string): string =>
@@ -92,6 +106,11 @@ const describeOption = (option: string): string =>
 function describeLoose(text: string): NotAKey {
   const word = text.split(/\s+/).find((part) => part.startsWith('AAAA'));
   const reading = word === undefined ? undefined : readKeyBlob(word);
-  if (reading?.ok) return unusable(optionsEnd(text) === undefined ? 'a quote in the options of the key is never closed' : `the type of the key is missing in front of it: ${reading.type}`);
+  if (reading?.ok)
+    return unusable(
+      optionsEnd(text) === undefined
+        ? 'a quote in the options of the key is never closed'
+        : `the type of the key is missing in front of it: ${reading.type}`,
+    );
   return describeLine(text);
 }

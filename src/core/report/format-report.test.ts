@@ -3,7 +3,8 @@ import type { Finding } from './finding.ts';
 import { formatFinding, formatReport } from './format-report.ts';
 
 const finding: Finding = { kind: 'warning', message: 'odd', path: '$.b', line: 2, column: 4 };
-const report = (input: string | Uint8Array, entries: Finding[] = [finding], color = false) => formatReport({ entries }, 'x.bu', input, { color });
+const report = (input: string | Uint8Array, entries: Finding[] = [finding], color = false) =>
+  formatReport({ entries }, 'x.bu', input, { color });
 
 describe('the pretty report', () => {
   test('underlines up to the next white space, with two lines around', () => {
@@ -21,7 +22,12 @@ describe('the pretty report', () => {
     const entries = [12, 3, 1, 3].map((line) => ({ ...finding, line, column: 1 }));
     const parts = report(lines.join('\n'), entries).split('\n\n');
     const shown = parts.map((part) => [...part.matchAll(/^ +(\d+) \| a\1: x$/gm)].map(([, number]) => Number(number)));
-    expect(shown).toEqual([[10, 11, 12], [1, 2, 3, 4, 5], [1, 2, 3], [1, 2, 3, 4, 5]]);
+    expect(shown).toEqual([
+      [10, 11, 12],
+      [1, 2, 3, 4, 5],
+      [1, 2, 3],
+      [1, 2, 3, 4, 5],
+    ]);
   });
 
   test('takes bytes too', () => {
@@ -84,11 +90,23 @@ describe('a line of more than 4,000 bytes', () => {
 
 test('findings are told in one line each when there are too many for a report', () => {
   const line = 'x '.repeat(1990);
-  const report = formatReport({ entries: Array.from({ length: 200_000 }, (_, at) => ({ kind: 'error', message: `m${at}`, path: '$.a', line: 1, column: 2 * (at % 1000) + 1 } as const)) }, 'a', line);
+  const report = formatReport(
+    {
+      entries: Array.from(
+        { length: 200_000 },
+        (_, at) => ({ kind: 'error', message: `m${at}`, path: '$.a', line: 1, column: 2 * (at % 1000) + 1 }) as const,
+      ),
+    },
+    'a',
+    line,
+  );
   expect(report.length).toBeLessThan(70_000_000);
   expect(report).toMatch(/error at \$\.a, line 1 col 1999: m199999\n$/);
 });
 
 test('a place that cannot be is none', () => {
-  for (const line of [Infinity, NaN, -1, 0, 1e12]) expect(formatReport({ entries: [{ kind: 'error', message: 'm', path: '', line, column: 1 }] }, 'a', 'b')).toBe(`error at line ${line} col 1: m\n`);
+  for (const line of [Infinity, NaN, -1, 0, 1e12])
+    expect(formatReport({ entries: [{ kind: 'error', message: 'm', path: '', line, column: 1 }] }, 'a', 'b')).toBe(
+      `error at line ${line} col 1: m\n`,
+    );
 });

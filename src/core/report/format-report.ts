@@ -32,7 +32,12 @@ const room = { excerpts: 50_000_000, lines: 50_000_000 };
  * can show: of a line of more than 4,000 bytes only what is around the place is there, with `…` where it was
  * cut, and behind 50 million characters of report the findings have one line each. Never throws.
  */
-export function formatReport(result: { entries: readonly Finding[] }, name: string, input: string | Uint8Array, options: FormatOptions = {}): string {
+export function formatReport(
+  result: { entries: readonly Finding[] },
+  name: string,
+  input: string | Uint8Array,
+  options: FormatOptions = {},
+): string {
   const { entries } = result;
   const lines = linesAround(entries, typeof input === 'string' ? new TextEncoder().encode(input) : input);
   const reports: string[] = [];
@@ -103,7 +108,11 @@ function around(line: Uint8Array, column: number): { text: string; indent: numbe
   const { text, from, to } = cut(line, column - 1 - shown.before, column - 1 + shown.behind);
   const word = line.subarray(column - 1, to);
   // Butane counts bytes; beside what was cut there is nothing to be the same as.
-  return { text, indent: (from > 0 ? 1 : 0) + decode(line.subarray(from, column - 1)).length, length: decode(word.subarray(0, wordLength(word))).length };
+  return {
+    text,
+    indent: (from > 0 ? 1 : 0) + decode(line.subarray(from, column - 1)).length,
+    length: decode(word.subarray(0, wordLength(word))).length,
+  };
 }
 
 /** How many bytes there are up to the first white space. */
@@ -124,7 +133,11 @@ function formatEntry(finding: Finding, name: string, lines: ReadonlyMap<number, 
   while (last < line + contextLines && lines.has(last + 1)) last++;
   const gutter = String(last).length;
   const margin = ` ${' '.repeat(gutter)} |`;
-  const report = [`${paint(kind, colors[kind])}${path === '' ? '' : `[${path}]`}:`, `  ${paint('-->', blue)} ${name}:${line}:${column}`, margin];
+  const report = [
+    `${paint(kind, colors[kind])}${path === '' ? '' : `[${path}]`}:`,
+    `  ${paint('-->', blue)} ${name}:${line}:${column}`,
+    margin,
+  ];
   for (let number = Math.max(1, line - contextLines); number <= last; number++) {
     const numbered = ` ${paint(String(number).padStart(gutter), blue)} | `;
     if (number === line) {

@@ -30,16 +30,26 @@ test('a text is parted into what is seen and what is not', () => {
   expect(seenAndUnseen('a\u202Eb\u202C')).toEqual(['a', { char: '\u202E', code: 'U+202E' }, 'b', { char: '\u202C', code: 'U+202C' }]);
   expect(seenAndUnseen('plain')).toEqual(['plain']);
   expect(seenAndUnseen('')).toEqual([]);
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-    expect(seenAndUnseen(text).map((part) => (typeof part === 'string' ? part : part.char)).join('')).toBe(text);
-  }), { seed: 20_261_123 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(
+        seenAndUnseen(text)
+          .map((part) => (typeof part === 'string' ? part : part.char))
+          .join(''),
+      ).toBe(text);
+    }),
+    { seed: 20_261_123 },
+  );
 });
 
 test('no text keeps a sign of direction, a control character or half a character, and what is shown stays so', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }), (text) => {
-    const shown = visibleText(text);
-    expect(shown).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/);
-    expect(shown.isWellFormed()).toBe(true);
-    expect(visibleText(shown)).toBe(shown);
-  }), { seed: 20_261_123 });
+  fc.assert(
+    fc.property(fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }), (text) => {
+      const shown = visibleText(text);
+      expect(shown).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/);
+      expect(shown.isWellFormed()).toBe(true);
+      expect(visibleText(shown)).toBe(shown);
+    }),
+    { seed: 20_261_123 },
+  );
 });

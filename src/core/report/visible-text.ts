@@ -3,8 +3,8 @@ const joined = String.raw`(?:\uFE0F|[^\0-\x7F\p{Script=Latin}\p{Script=Greek}\p{
 
 /** Control characters but tab and line feed, halves of characters, and what is not drawn: signs of direction, what has no width, fillers, tags. */
 const unseen = new RegExp(
-  String.raw`(?![\t\n\u200C\u200D\uFE0E\uFE0F])[\p{Cc}\p{Cs}\u2028\u2029\uFFF9-\uFFFB\p{Default_Ignorable_Code_Point}]`
-  + String.raw`|(?<!${joined})[\u200C\u200D]|[\u200C\u200D](?!${joined})`,
+  String.raw`(?![\t\n\u200C\u200D\uFE0E\uFE0F])[\p{Cc}\p{Cs}\u2028\u2029\uFFF9-\uFFFB\p{Default_Ignorable_Code_Point}]` +
+    String.raw`|(?<!${joined})[\u200C\u200D]|[\u200C\u200D](?!${joined})`,
   'gu',
 );
 

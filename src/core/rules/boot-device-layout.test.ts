@@ -55,6 +55,8 @@ describe('LUKS on IBM Z', () => {
 
 test('nothing is mirrored on IBM Z', () => {
   const mirror = (devices: string) => findingsOf('fcos@1.6.0', `boot_device: {layout: s390x-virt, mirror: {devices: ${devices}}}`);
-  expect(mirror('[/dev/sda, /dev/sdb]')).toEqual(['error $.boot_device.layout: mirroring not supported on layouts: s390x-eckd, s390x-zfcp, s390x-virt']);
+  expect(mirror('[/dev/sda, /dev/sdb]')).toEqual([
+    'error $.boot_device.layout: mirroring not supported on layouts: s390x-eckd, s390x-zfcp, s390x-virt',
+  ]);
   expect(mirror('[]')).toEqual([]);
 });

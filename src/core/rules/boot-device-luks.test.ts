@@ -6,7 +6,9 @@ describe('a Crypto Express card', () => {
 
   test('is hardware of IBM Z', () => {
     expect(findingsOf('fcos@1.6.0', 'boot_device: {layout: s390x-virt, luks: {cex: {enabled: true}}}')).toEqual([]);
-    expect(findingsOf('fcos@1.6.0', 'boot_device: {layout: x86_64, luks: {cex: {enabled: true}}}')).toEqual([`error $.boot_device.layout: ${mismatch}`]);
+    expect(findingsOf('fcos@1.6.0', 'boot_device: {layout: x86_64, luks: {cex: {enabled: true}}}')).toEqual([
+      `error $.boot_device.layout: ${mismatch}`,
+    ]);
   });
 
   test('needs a layout, since the default is x86_64', () => {

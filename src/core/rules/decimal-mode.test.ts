@@ -9,8 +9,8 @@ const badFileModes = [
   4500, 4550, 4555, 4700, 4750, 4755, 4770, 4775, 6500, 6550, 6555, 6700, 6750, 6755, 6770, 6775,
 ];
 const badDirectoryModes = [
-  500, 550, 555, 700, 750, 755, 770, 775, 777, 1700, 1750, 1755, 1770, 1775, 1777, 2700, 2750, 2755, 2770, 2775, 2777, 3700, 3750, 3755, 3770,
-  3775, 3777,
+  500, 550, 555, 700, 750, 755, 770, 775, 777, 1700, 1750, 1755, 1770, 1775, 1777, 2700, 2750, 2755, 2770, 2775, 2777, 3700, 3750, 3755,
+  3770, 3775, 3777,
 ];
 
 /** Which of all the modes are warned of, each in a node of its own. */
@@ -31,7 +31,11 @@ test('the modes of directories to warn of are those of the reference', () => {
 });
 
 test.each(['0644', '0o644', '0x1a4', '420', '9007199254740993', '-644'])('nothing is said of %s', (mode) => {
-  expect(findingsOf('fcos@1.5.0', `storage: {files: [{path: /a, mode: ${mode}}]}`).filter((finding) => finding.startsWith('warning $.storage.files.0.mode: unreasonable'))).toEqual([]);
+  expect(
+    findingsOf('fcos@1.5.0', `storage: {files: [{path: /a, mode: ${mode}}]}`).filter((finding) =>
+      finding.startsWith('warning $.storage.files.0.mode: unreasonable'),
+    ),
+  ).toEqual([]);
 });
 
 test('the warning stands at the mode', () => {

@@ -28,12 +28,15 @@ describe('the kernel', () => {
   });
 
   test.each(['real-time', 'Default', '64k-pages'])('may not be %s', (type) => {
-    expect(findingsOf('openshift@4.14.0', `${metadata}openshift: {kernel_type: ${type}}\n`)).toEqual(['error $.openshift.kernel_type: must be empty, "default", or "realtime"']);
+    expect(findingsOf('openshift@4.14.0', `${metadata}openshift: {kernel_type: ${type}}\n`)).toEqual([
+      'error $.openshift.kernel_type: must be empty, "default", or "realtime"',
+    ]);
   });
 });
 
 describe('a root unlocked by CEX', () => {
-  const missing = "error $.openshift.kernel_arguments: 'rd.luks.key=/etc/luks/cex.key' must be set as kernel argument when CEX is enabled for the boot device";
+  const missing =
+    "error $.openshift.kernel_arguments: 'rd.luks.key=/etc/luks/cex.key' must be set as kernel argument when CEX is enabled for the boot device";
   const bootDevice = `${metadata}boot_device: {layout: s390x-virt, luks: {cex: {enabled: true}}}\n`;
   const given = 'openshift: {kernel_arguments: [a, rd.luks.key=/etc/luks/cex.key]}\n';
 

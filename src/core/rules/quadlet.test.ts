@@ -19,13 +19,18 @@ describe('the name', () => {
 });
 
 test('contents come from one place', () => {
-  expect(quadlet('name: app.container, contents: a, contents_local: a')).toEqual([`${at}.contents_local: only one of the following can be set: contents, contents_local`]);
+  expect(quadlet('name: app.container, contents: a, contents_local: a')).toEqual([
+    `${at}.contents_local: only one of the following can be set: contents, contents_local`,
+  ]);
   expect(quadlet('name: app.container, contents_local: a')).toEqual([]);
 });
 
 test('an instance of a template has none', () => {
   const message = 'template instances cannot have contents or contents_local';
-  expect(quadlet('name: app@1.container, contents: a, contents_local: a')).toEqual([`${at}.contents: ${message}`, `${at}.contents_local: ${message}`]);
+  expect(quadlet('name: app@1.container, contents: a, contents_local: a')).toEqual([
+    `${at}.contents: ${message}`,
+    `${at}.contents_local: ${message}`,
+  ]);
   expect(quadlet('name: app@1.container')).toEqual([]);
   expect(quadlet('name: app@.container, contents: a')).toEqual([]);
 });

@@ -12,7 +12,10 @@ export const quadlet = rule({
   severity: 'error',
   check({ name = '', contents, contents_local }, report) {
     if (!extensions.some((extension) => name.endsWith(`.${extension}`))) {
-      report('unsupported file extension for quadlet: must be one of .container, .volume, .network, .kube, .image, .build, .pod, or .artifact', ['name']);
+      report(
+        'unsupported file extension for quadlet: must be one of .container, .volume, .network, .kube, .image, .build, .pod, or .artifact',
+        ['name'],
+      );
     } else if (templateOf(name) !== undefined) {
       if (contents !== undefined) report(instanceContents, ['contents']);
       if (contents_local !== undefined) report(instanceContents, ['contents_local']);

@@ -26,10 +26,12 @@ export interface Rule<V = unknown> {
 }
 
 /** Ties a rule's check to the decoded value of the shapes it is on. */
-export function rule<S extends Shape>(definition: Omit<Rule, 'on' | 'check'> & {
-  on: S | readonly S[];
-  check: (value: Infer<S>, report: Report, context: RuleContext) => void;
-}): Rule {
+export function rule<S extends Shape>(
+  definition: Omit<Rule, 'on' | 'check'> & {
+    on: S | readonly S[];
+    check: (value: Infer<S>, report: Report, context: RuleContext) => void;
+  },
+): Rule {
   return {
     ...definition,
     on: Array.isArray(definition.on) ? definition.on : [definition.on],

@@ -9,9 +9,11 @@ test('a unit and a drop-in have contents from one place', () => {
   expect(findingsOf('fcos@1.5.0', 'systemd: {units: [{name: a.service, contents: "", contents_local: a}]}', { files })).toEqual([
     `error $.systemd.units.0.contents_local: ${message}`,
   ]);
-  expect(findingsOf('fcos@1.5.0', 'systemd: {units: [{name: a.service, dropins: [{name: b.conf, contents: "", contents_local: a}]}]}', { files })).toEqual([
-    `error $.systemd.units.0.dropins.0.contents_local: ${message}`,
-  ]);
+  expect(
+    findingsOf('fcos@1.5.0', 'systemd: {units: [{name: a.service, dropins: [{name: b.conf, contents: "", contents_local: a}]}]}', {
+      files,
+    }),
+  ).toEqual([`error $.systemd.units.0.dropins.0.contents_local: ${message}`]);
 });
 
 test('either is fine, and null is neither', () => {

@@ -24,7 +24,9 @@ interface Reference {
 }
 
 // The table was generated from the Go types of Butane v0.29.0 and Ignition v2.26.0.
-const reference = JSON.parse(gunzipSync(readFileSync(new URL('../conformance/fields.json.gz', import.meta.url))).toString('utf8')) as Reference;
+const reference = JSON.parse(
+  gunzipSync(readFileSync(new URL('../conformance/fields.json.gz', import.meta.url))).toString('utf8'),
+) as Reference;
 
 /** One line a field, `storage.files[].mode: int optional`, in order. */
 function linesOf(fields: readonly ReferenceField[], prefix = ''): string[] {
@@ -46,11 +48,14 @@ const described = (field: ResolvedField, members: (shape: ResolvedShape) => Refe
 });
 
 /** The same of a shape of ours, as Butane sees it. */
-const butaneFields = ({ fields }: ResolvedShape): ReferenceField[] => fields.filter(({ output }) => !output).map((field) => described(field, butaneFields));
+const butaneFields = ({ fields }: ResolvedShape): ReferenceField[] =>
+  fields.filter(({ output }) => !output).map((field) => described(field, butaneFields));
 
 /** The same of a shape of ours, as Ignition and the MachineConfig around it see it. */
 const outputFields = ({ fields }: ResolvedShape): ReferenceField[] =>
-  fields.filter(({ sugar }) => !sugar).map((field) => ({ ...described(field, outputFields), name: field.outputName, omitempty: !field.always }));
+  fields
+    .filter(({ sugar }) => !sugar)
+    .map((field) => ({ ...described(field, outputFields), name: field.outputName, omitempty: !field.always }));
 
 // The table's keys are the targets.
 const targets = Object.keys(versions) as Target[];

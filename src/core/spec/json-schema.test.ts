@@ -30,7 +30,9 @@ describe.each(schemas)('%s', (path, schema) => {
   test('has words for every key', () => {
     const mappings = Object.entries({ '': schema, ...schema.$defs });
     const wordless = mappings.flatMap(([name, { properties = {} }]) =>
-      Object.entries(properties).filter(([, { title, description }]) => !title || !description).map(([key]) => `${name}.${key}`),
+      Object.entries(properties)
+        .filter(([, { title, description }]) => !title || !description)
+        .map(([key]) => `${name}.${key}`),
     );
     expect(wordless).toEqual([]);
   });
@@ -102,7 +104,11 @@ describe('a Butane schema', () => {
   });
 
   test("knows go-yaml's spellings of a boolean, and no others", () => {
-    const words = ['y', 'yes', 'on', 'n', 'no', 'off'].flatMap((word) => [word, word.toUpperCase(), `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`]);
+    const words = ['y', 'yes', 'on', 'n', 'no', 'off'].flatMap((word) => [
+      word,
+      word.toUpperCase(),
+      `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`,
+    ]);
     expect(words.filter((overwrite) => !fcos(file({ overwrite })))).toEqual([]);
     expect(['yES', 'oN', 'yes ', 'true', ''].filter((overwrite) => fcos(file({ overwrite })))).toEqual([]);
   });

@@ -87,7 +87,8 @@ const ignitionJson: Notation = {
   nameOf: (field) => field.outputName,
   // What only the translation sets is never left empty.
   isRequired: (field) => field.always || field.output,
-  descriptionOf: ({ field }, words) => `${helpAndLink(words)}${field.control === 'mode' ? ' JSON has no octal numbers: write 420 for 0644.' : ''}`,
+  descriptionOf: ({ field }, words) =>
+    `${helpAndLink(words)}${field.control === 'mode' ? ' JSON has no octal numbers: write 420 for 0644.' : ''}`,
   valueOf: (field, item) => {
     const value: JsonSchema = field.list ? { type: 'array', items: item } : item;
     // Where a list or a pointer is absent, yet always written, null is.

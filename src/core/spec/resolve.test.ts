@@ -36,7 +36,9 @@ test('a version is resolved once, and each shape of it once', () => {
 });
 
 test('versions do not share what they resolve', () => {
-  expect(section(resolveSpec('fcos@1.4.0').config, 'storage', 'files')).not.toBe(section(resolveSpec('fcos@1.5.0').config, 'storage', 'files'));
+  expect(section(resolveSpec('fcos@1.4.0').config, 'storage', 'files')).not.toBe(
+    section(resolveSpec('fcos@1.5.0').config, 'storage', 'files'),
+  );
 });
 
 test('a resolved shape knows what it comes from', () => {

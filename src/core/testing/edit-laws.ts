@@ -25,7 +25,8 @@ export function checkEditLaws(text: string, edit: Edit, shared: SharedChoice | u
   assert.equal(result.text.startsWith('\ufeff'), text.startsWith('\ufeff'));
   const breaks = breaksOf(text);
   // What separates lines or paragraphs is kept, but not written.
-  if (breaks.length === 1 && /[\n\r]/.test(breaks[0] ?? '') && breaksOf(result.text).length > 0) assert.deepEqual(breaksOf(result.text), breaks);
+  if (breaks.length === 1 && /[\n\r]/.test(breaks[0] ?? '') && breaksOf(result.text).length > 0)
+    assert.deepEqual(breaksOf(result.text), breaks);
 }
 
 const breaksOf = (text: string): string[] => [...new Set(text.match(/\r\n|[\n\r\x85\u2028\u2029]/g))];
@@ -62,7 +63,10 @@ function checkRegion(text: string, edit: Edit, shared: SharedChoice | undefined,
     if (spans.some(({ start, end }) => offset >= start && offset + length <= end)) continue;
     const removed = text.slice(offset, offset + length);
     // An alias beside the entry may go in one change with it.
-    const outside = spans.map(({ start, end }) => [text.slice(offset, Math.min(offset + length, start)), text.slice(Math.max(offset, end), offset + length)]);
+    const outside = spans.map(({ start, end }) => [
+      text.slice(offset, Math.min(offset + length, start)),
+      text.slice(Math.max(offset, end), offset + length),
+    ]);
     if (parts && [[removed], ...outside].some((pieces) => pieces.every((piece) => /^\s*([&*][^\s,[\]{}]+)?,?\s*$/.test(piece)))) continue;
     // A block scalar that ends the text without a line break is told so, when it comes to have one.
     const ends = !/[\n\r\x85\u2028\u2029]$/.test(text) && /^([|>]\d?)?[+-]?$/.test(removed) && /^([|>]\d?)?-?$/.test(inserted);
@@ -77,7 +81,8 @@ const commentsOf = (text: string): string[] => [...text.matchAll(/# (?:above|beh
 const takesOut = (edit: Edit): boolean => edit.op === 'clear' || edit.op === 'remove';
 
 /** Whether values came to be written out, or their anchors moved. */
-const partsShared = (text: string, shared: SharedChoice | undefined, { text: after }: Edited): boolean => shared === 'here' || anchorsOf(text) !== anchorsOf(after);
+const partsShared = (text: string, shared: SharedChoice | undefined, { text: after }: Edited): boolean =>
+  shared === 'here' || anchorsOf(text) !== anchorsOf(after);
 
 const anchorsOf = (text: string): string => [...text.matchAll(/(?<=^|[\s[{,])[&*]\w+/g)].join();
 
@@ -86,7 +91,11 @@ function checkMarks(text: string, edit: Edit, shared: SharedChoice | undefined, 
   const parts = partsShared(text, shared, result);
   const left = marksOf(result.text);
   const removed = result.changes.map(({ offset, length }) => text.slice(offset, offset + length)).join('\n');
-  if (edit.op !== 'move' && !parts) assert.deepEqual([...marksOf(removed)].filter((mark) => left.has(mark)), []);
+  if (edit.op !== 'move' && !parts)
+    assert.deepEqual(
+      [...marksOf(removed)].filter((mark) => left.has(mark)),
+      [],
+    );
 
   const old = commentsOf(text);
   const now = commentsOf(result.text);
@@ -99,24 +108,32 @@ function checkMarks(text: string, edit: Edit, shared: SharedChoice | undefined, 
     const [, owner = ''] = /\((\d+)\)/.exec(comment) ?? [];
     assert.equal(left.has(`<${owner}>`), false);
   }
-  if (edit.op !== 'move' && edit.op !== 'duplicate' && !parts) assert.deepEqual(now, old.filter((comment) => present.has(comment)));
+  if (edit.op !== 'move' && edit.op !== 'duplicate' && !parts)
+    assert.deepEqual(
+      now,
+      old.filter((comment) => present.has(comment)),
+    );
 
   // Taking out writes nothing, but for what keeps the end of the text: a line break, `|-`, or `{}` where something must stay.
-  if (takesOut(edit) && !parts) assert.match(result.changes.map(({ text: inserted }) => inserted).join(''), /^([-\r\n\x85\u2028\u2029]*| ?\{\}| ?\[\])$/);
+  if (takesOut(edit) && !parts)
+    assert.match(result.changes.map(({ text: inserted }) => inserted).join(''), /^([-\r\n\x85\u2028\u2029]*| ?\{\}| ?\[\])$/);
 }
 
 /** Gives the marks in copies numbers of their own, since a mark stands for one thing. */
 export function marksRenewed(text: string, edit: Edit, shared: SharedChoice | undefined, result: Edited): string {
   if (edit.op !== 'duplicate' && !partsShared(text, shared, result)) return result.text;
-  return applied(text, result.changes.map((change) => {
-    const numbers = new Map<string, number>();
-    const renewed = change.text.replace(/(?<=[<(])\d+(?=[>)])/g, (number) => {
-      const own = numbers.get(number) ?? freshMark();
-      numbers.set(number, own);
-      return String(own);
-    });
-    return { ...change, text: renewed };
-  }));
+  return applied(
+    text,
+    result.changes.map((change) => {
+      const numbers = new Map<string, number>();
+      const renewed = change.text.replace(/(?<=[<(])\d+(?=[>)])/g, (number) => {
+        const own = numbers.get(number) ?? freshMark();
+        numbers.set(number, own);
+        return String(own);
+      });
+      return { ...change, text: renewed };
+    }),
+  );
 }
 
 /** The changes that take the result of some changes back. */
@@ -130,5 +147,7 @@ function inverse(text: string, changes: readonly TextChange[]): TextChange[] {
 }
 
 function applied(text: string, changes: readonly TextChange[]): string {
-  return changes.toReversed().reduce((result, { offset, length, text: now }) => result.slice(0, offset) + now + result.slice(offset + length), text);
+  return changes
+    .toReversed()
+    .reduce((result, { offset, length, text: now }) => result.slice(0, offset) + now + result.slice(offset + length), text);
 }

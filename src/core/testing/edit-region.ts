@@ -86,7 +86,10 @@ export function editedRegion(parsed: ParsedText, edit: Edit, through: boolean): 
   const whole = { start: 0, end: text.length };
   const held = heldAt(parsed, edit.path, through);
   // What is left empty goes with its last entry.
-  const lastHolds = (): number => { const holder = held.at(-1)?.in; return holder ? entriesIn(holder).length : 0; };
+  const lastHolds = (): number => {
+    const holder = held.at(-1)?.in;
+    return holder ? entriesIn(holder).length : 0;
+  };
   while ((edit.op === 'clear' || edit.op === 'remove') && held.length > 1 && lastHolds() === 1) held.pop();
   const last = held.at(-1);
   const value = last ? valueIn(last) : parsed.root;
@@ -98,7 +101,8 @@ export function editedRegion(parsed: ParsedText, edit: Edit, through: boolean): 
   const fills = edit.op === 'set' || edit.op === 'insert';
   if (fills && target && target !== value) return { start: backOver(text, target.content), end: contentBehind(text, target.end) };
   // What is moved, or shines through a merge key.
-  if (edit.op === 'move' || (last.index >= entriesIn(last.in).length && !fills)) return between(text, last.in, 0, entriesIn(last.in).length);
+  if (edit.op === 'move' || (last.index >= entriesIn(last.in).length && !fills))
+    return between(text, last.in, 0, entriesIn(last.in).length);
   if (edit.op === 'duplicate') return between(text, last.in, last.index + 1, last.index + 1);
   return between(text, last.in, last.index, last.index + 1);
 }
@@ -132,7 +136,8 @@ function backOver(text: string, offset: number): number {
 }
 
 // A rest of a line, and lines with nothing but comments and bare dashes.
-const behindContent = /^(?:[ \t]|-(?=[\s\x85]|$))*(?:#[^\n\r\x85\u2028\u2029]*)?(?:\r\n|[\n\r\x85\u2028\u2029]|$)(?:(?:[ \t]|-(?=[\s\x85]))*(?:#[^\n\r\x85\u2028\u2029]*)?(?:\r\n|[\n\r\x85\u2028\u2029]|$))*/;
+const behindContent =
+  /^(?:[ \t]|-(?=[\s\x85]|$))*(?:#[^\n\r\x85\u2028\u2029]*)?(?:\r\n|[\n\r\x85\u2028\u2029]|$)(?:(?:[ \t]|-(?=[\s\x85]))*(?:#[^\n\r\x85\u2028\u2029]*)?(?:\r\n|[\n\r\x85\u2028\u2029]|$))*/;
 
 /** Where content goes on behind white space, comments, and dashes with nothing behind them. */
 function contentBehind(text: string, from: number): number {

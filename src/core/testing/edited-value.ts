@@ -1,4 +1,14 @@
-import { isList, isMapping as isMappingNode, isScalar, List, Mapping, Pair, Scalar, type Collection, type YamlNode } from '../yaml/tree/node.ts';
+import {
+  isList,
+  isMapping as isMappingNode,
+  isScalar,
+  List,
+  Mapping,
+  Pair,
+  Scalar,
+  type Collection,
+  type YamlNode,
+} from '../yaml/tree/node.ts';
 import { nodesIn } from '../yaml/tree/walk.ts';
 import type { Edit, NewValue } from '../document/edit/apply-edit.ts';
 import { parseText, type ParsedText } from '../yaml/parse-text.ts';
@@ -55,7 +65,11 @@ export function editedHere(root: Value, edit: Edit | { op: 'put'; path: Path; va
     case 'insert':
       return change(root, edit.path, (value) => listOf(value).toSpliced(edit.index, 0, asRead(edit.value)));
     case 'move':
-      return change(root, parent, (value) => listOf(value).toSpliced(index, 1).toSpliced(edit.to, 0, listOf(value)[index] ?? null));
+      return change(root, parent, (value) =>
+        listOf(value)
+          .toSpliced(index, 1)
+          .toSpliced(edit.to, 0, listOf(value)[index] ?? null),
+      );
     case 'duplicate':
       return change(root, parent, (value) => listOf(value).toSpliced(index + 1, 0, listOf(value)[index] ?? null));
   }
@@ -66,7 +80,11 @@ export function withoutEmpty(value: Value): Value {
   const isEmpty = (item: Value): boolean => typeof item === 'object' && item !== null && Object.keys(item).length === 0;
   if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => !isEmpty(item));
   if (!isMapping(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutEmpty(item)] as const).filter(([, item]) => !isEmpty(item)));
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, item]) => [key, withoutEmpty(item)] as const)
+      .filter(([, item]) => !isEmpty(item)),
+  );
 }
 
 /** What a path shows once the key that is written there goes: the value of a merge key below it, if there is one. */
@@ -109,9 +127,12 @@ export function editedEverywhere(text: string, root: Value, edit: Edit): Value |
   while (follow(root, edit.path.slice(0, there)) === undefined) there--;
   const missing = edit.path.slice(there);
   // What is added is seen through merge keys as well.
-  if (home && target.index === home.pairs.length && typeof missing[0] === 'string') home.pairs.push(pairOfNew(missing[0], newScalar('', true)));
+  if (home && target.index === home.pairs.length && typeof missing[0] === 'string')
+    home.pairs.push(pairOfNew(missing[0], newScalar('', true)));
   const paths = pathsOf(root).map((path) => [...path, ...missing]);
-  const same = new Map(paths.filter((path) => samePlace(writtenAt(parsed, { ...edit, path }), target)).map((path) => [path.join('\0'), path]));
+  const same = new Map(
+    paths.filter((path) => samePlace(writtenAt(parsed, { ...edit, path }), target)).map((path) => [path.join('\0'), path]),
+  );
   let value: Value | undefined = root;
   // The last first: what goes moves only what is behind it.
   for (const path of [...same.values()].reverse()) value = editedHere(value ?? {}, { ...edit, path });

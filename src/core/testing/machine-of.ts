@@ -11,4 +11,5 @@ export const machineOf = (target: Target, body: string, files?: Record<string, F
   readMachine(valueAt(parseText(body), []), resolveSpec(target), files && memoryFiles(files));
 
 /** For tests: the disks of a machine alone, and what stands on them. */
-export const devicesOf = (target: Target, body: string): Machine => readDevices(deviceValues(valueAt(parseText(body), [])), resolveSpec(target));
+export const devicesOf = (target: Target, body: string): Machine =>
+  readDevices(deviceValues(valueAt(parseText(body), [])), resolveSpec(target));

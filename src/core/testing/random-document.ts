@@ -34,7 +34,8 @@ interface EntryChoices {
   depth: number;
 }
 
-const often = <T>(plain: T, other: T, percent: number): fc.Arbitrary<T> => fc.integer({ min: 0, max: 99 }).map((drawn) => (drawn >= 100 - percent ? other : plain));
+const often = <T>(plain: T, other: T, percent: number): fc.Arbitrary<T> =>
+  fc.integer({ min: 0, max: 99 }).map((drawn) => (drawn >= 100 - percent ? other : plain));
 
 const style = fc.record<DocumentStyle>({
   step: fc.constantFrom(2, 2, 2, 4, 3),
@@ -42,17 +43,24 @@ const style = fc.record<DocumentStyle>({
   comments: fc.constantFrom(0, 15, 40),
   blanks: fc.constantFrom(0, 10, 30),
   shared: often(false, true, 45),
-  eol: fc.integer({ min: 0, max: 99 }).map((drawn) => (drawn < 72 ? '\n' : drawn < 86 ? '\r\n' : drawn < 92 ? '\r' : drawn < 95 ? '\x85' : drawn < 98 ? '\u2028' : '\u2029')),
+  eol: fc
+    .integer({ min: 0, max: 99 })
+    .map((drawn) => (drawn < 72 ? '\n' : drawn < 86 ? '\r\n' : drawn < 92 ? '\r' : drawn < 95 ? '\x85' : drawn < 98 ? '\u2028' : '\u2029')),
   mark: often(false, true, 5),
   start: often(false, true, 10),
   end: often(false, true, 5),
   open: often(false, true, 20),
   head: often(false, true, 20),
 });
-const entries = fc.array(fc.record<EntryChoices>({ seed: fc.noShrink(fc.nat()), draws: fc.nat(10_000), depth: fc.constantFrom(0, 3, 3, 3, 2) }), { minLength: 1, maxLength: 5, size: 'max' });
+const entries = fc.array(
+  fc.record<EntryChoices>({ seed: fc.noShrink(fc.nat()), draws: fc.nat(10_000), depth: fc.constantFrom(0, 3, 3, 3, 2) }),
+  { minLength: 1, maxLength: 5, size: 'max' },
+);
 
 /** Random commented YAML; what fails is tried with fewer entries, simpler ones, and a plainer layout. */
-export const randomDocument: fc.Arbitrary<string> = fc.record({ style, entries }).map((made) => new RandomDocument(made.style).text(made.entries));
+export const randomDocument: fc.Arbitrary<string> = fc
+  .record({ style, entries })
+  .map((made) => new RandomDocument(made.style).text(made.entries));
 
 /** What an anchor stands for: the keys of a mapping, if it is one. */
 type Anchored = 'mapping' | 'other';
@@ -112,7 +120,24 @@ class RandomDocument {
     const length = 1 + this.random.below(3);
     if (kind > 5) return { kind: 'map', entries: Array.from({ length }, () => [this.key(), this.node(depth - 1)]) };
     if (kind > 2) return { kind: 'seq', items: Array.from({ length }, () => this.node(depth - 1)) };
-    const text = this.random.pick(['/etc/a', 'plain words', 'it\'s "so"', ' lead', '- dash', '# hash', 'a: b', '[x', 'tab\there', 'all:\n\tmake\tit\n', 'a\nb\n', 'one\n\n  two', '\n\nthree\n\n', long, `[Unit]\nDescription=${long}\n`, '']);
+    const text = this.random.pick([
+      '/etc/a',
+      'plain words',
+      'it\'s "so"',
+      ' lead',
+      '- dash',
+      '# hash',
+      'a: b',
+      '[x',
+      'tab\there',
+      'all:\n\tmake\tit\n',
+      'a\nb\n',
+      'one\n\n  two',
+      '\n\nthree\n\n',
+      long,
+      `[Unit]\nDescription=${long}\n`,
+      '',
+    ]);
     return { kind: 'scalar', text: text === '' ? '' : text + (text.endsWith('\n') ? `${this.mark()}\n` : this.mark()) };
   }
 
@@ -136,7 +161,9 @@ class RandomDocument {
 
   private behind(node: Node, mark: string | undefined): string {
     const own = mark ?? this.marksIn(node)[0];
-    return own !== undefined && this.random.chance(this.comments) ? `${this.random.pick([' ', '   ', '\t'])}# behind ${nameOf(own)}${this.mark()}` : '';
+    return own !== undefined && this.random.chance(this.comments)
+      ? `${this.random.pick([' ', '   ', '\t'])}# behind ${nameOf(own)}${this.mark()}`
+      : '';
   }
 
   /** Writes a value with an anchor, or none. Aliases come to know it behind the value: none leads into itself. */
@@ -174,7 +201,8 @@ class RandomDocument {
       return this.decorate(lines, node, mark, indent, at === 0);
     });
     // A key that is there and merged.
-    const over = this.shared && indent > 0 && this.random.chance(20) ? [`${' '.repeat(indent)}over: ${this.random.pick(['plain', '"quoted"'])}`] : [];
+    const over =
+      this.shared && indent > 0 && this.random.chance(20) ? [`${' '.repeat(indent)}over: ${this.random.pick(['plain', '"quoted"'])}`] : [];
     return [...(merge === undefined ? [] : [`${' '.repeat(indent)}<<: ${merge}`]), ...lines, ...over];
   }
 
@@ -203,7 +231,8 @@ class RandomDocument {
     if (node.kind === 'scalar' && node.text === '') return [behind(before + this.random.pick(['', ' ~', ' ""', ' null', ' {}', ' []']))];
     return this.anchored(node.kind === 'map' ? 'mapping' : 'other', (anchor) => {
       const head = before + (anchor && ` ${anchor}`);
-      if (node.kind !== 'scalar' && this.random.chance(15)) return this.flow(node, `${head} `, indent).map((line, at, all) => (at === all.length - 1 ? behind(line) : line));
+      if (node.kind !== 'scalar' && this.random.chance(15))
+        return this.flow(node, `${head} `, indent).map((line, at, all) => (at === all.length - 1 ? behind(line) : line));
       if (node.kind === 'map') return [behind(head), ...this.map(node.entries, indent + this.step)];
       if (node.kind === 'seq') return [behind(head), ...this.seq(node.items, indent + (underKey ? this.listStep : this.step))];
       const tagged = head + (this.random.chance(2) ? ' !!str' : '');
@@ -218,7 +247,10 @@ class RandomDocument {
       if (/^\w+ \w/.test(node.text) && this.random.chance(15)) {
         const quote = this.random.pick(['"', "'"]);
         const at = node.text.indexOf(' ');
-        return [`${tagged} ${quote}${node.text.slice(0, at)}`, behind(`${' '.repeat(this.random.below(indent + 3))}${node.text.slice(at + 1)}${quote}`)];
+        return [
+          `${tagged} ${quote}${node.text.slice(0, at)}`,
+          behind(`${' '.repeat(this.random.below(indent + 3))}${node.text.slice(at + 1)}${quote}`),
+        ];
       }
       return [behind(`${tagged} ${this.scalarInline(node.text, false)}`)];
     });
@@ -234,7 +266,10 @@ class RandomDocument {
     // Folded, each line break of the text is an empty line; a line with leading space is not folded.
     if (!/^\s/m.test(body) && this.random.chance(30)) {
       const folded = body.split('\n').flatMap((line, at) => (at > 0 ? ['', line] : [line]));
-      return { header: `>${lead ? inner : ''}${chomp}`, lines: [...folded, ...lines.slice(body.split('\n').length)].map((line) => (line === '' ? '' : ' '.repeat(indent + inner) + line)) };
+      return {
+        header: `>${lead ? inner : ''}${chomp}`,
+        lines: [...folded, ...lines.slice(body.split('\n').length)].map((line) => (line === '' ? '' : ' '.repeat(indent + inner) + line)),
+      };
     }
     return { header: `|${lead ? inner : ''}${chomp}`, lines: lines.map((line) => (line === '' ? '' : ' '.repeat(indent + inner) + line)) };
   }
@@ -259,14 +294,18 @@ class RandomDocument {
   }
 
   private flowInline(node: Node): string {
-    return this.alias(5) ?? this.anchored(node.kind === 'map' ? 'mapping' : 'other', (anchor) => (anchor && `${anchor} `) + this.flowValue(node));
+    return (
+      this.alias(5) ?? this.anchored(node.kind === 'map' ? 'mapping' : 'other', (anchor) => (anchor && `${anchor} `) + this.flowValue(node))
+    );
   }
 
   private flowValue(node: Node): string {
     const pad = this.random.chance(20) ? ' ' : '';
     const comma = this.random.chance(5) ? ',' : '';
-    if (node.kind === 'seq') return `[${pad}${node.items.map((item) => this.flowInline(item)).join(this.random.pick([', ', ', ', ',']))}${comma}${pad}]`;
-    if (node.kind === 'map') return `{${pad}${node.entries.map(([key, value]) => `${this.scalarInline(key, true)}: ${this.flowInline(value)}`).join(', ')}${comma}${pad}}`;
+    if (node.kind === 'seq')
+      return `[${pad}${node.items.map((item) => this.flowInline(item)).join(this.random.pick([', ', ', ', ',']))}${comma}${pad}]`;
+    if (node.kind === 'map')
+      return `{${pad}${node.entries.map(([key, value]) => `${this.scalarInline(key, true)}: ${this.flowInline(value)}`).join(', ')}${comma}${pad}}`;
     return node.text === '' ? this.random.pick(['~', '""', '{}', '[]']) : this.scalarInline(node.text, false);
   }
 

@@ -3,7 +3,8 @@ import { literal, type Edit, type NewValue } from '../document/edit/apply-edit.t
 import type { Value } from '../document/read.ts';
 import type { Random } from './random.ts';
 
-export const isMapping = (value: Value | undefined): value is { [key: string]: Value } => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isMapping = (value: Value | undefined): value is { [key: string]: Value } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value at a path; undefined where it leads nowhere. */
 export function follow(value: Value, path: Path): Value | undefined {
@@ -18,7 +19,11 @@ export function pathsOf(root: Value): Path[] {
   const add = (value: Value, path: Path): void => {
     if (paths.length > 5000 || path.length > 12) return;
     paths.push(path);
-    const children: [string | number, Value][] = Array.isArray(value) ? value.map((item, at) => [at, item]) : isMapping(value) ? Object.entries(value) : [];
+    const children: [string | number, Value][] = Array.isArray(value)
+      ? value.map((item, at) => [at, item])
+      : isMapping(value)
+        ? Object.entries(value)
+        : [];
     for (const [step, child] of children) add(child, [...path, step]);
   };
   add(root, []);
@@ -41,9 +46,55 @@ function randomValue(random: Random, depth = 2): NewValue {
   const kind = random.below(depth > 0 ? 16 : 12);
   if (kind < 5) return random.pick(['/etc/new', 'foo bar', 'ssh-ed25519 AAA= me@host', 'http://a/b?c=d', 'x']) + mark;
   if (kind < 8) {
-    return random.pick(['true', 'No', '0644', '1.5', 'null', '~', '2001-01-01', ' a', 'a ', 'k: v', 'a #b', '#a', '- a', '[a', '{', '*a', '&a', '!a', '%a', '@a', '"', "'", '', 'é', '😀', '12:30', '---', 'a\tb', '\u0007', 'a\u2028b', 'a:', '|', '? a']);
+    return random.pick([
+      'true',
+      'No',
+      '0644',
+      '1.5',
+      'null',
+      '~',
+      '2001-01-01',
+      ' a',
+      'a ',
+      'k: v',
+      'a #b',
+      '#a',
+      '- a',
+      '[a',
+      '{',
+      '*a',
+      '&a',
+      '!a',
+      '%a',
+      '@a',
+      '"',
+      "'",
+      '',
+      'é',
+      '😀',
+      '12:30',
+      '---',
+      'a\tb',
+      '\u0007',
+      'a\u2028b',
+      'a:',
+      '|',
+      '? a',
+    ]);
   }
-  if (kind < 10) return random.pick([`a\nb${mark}\n`, `[Unit]\nDescription=x${mark}\n\n[Service]\n`, ` lead\nb${mark}`, `\tlead\nb${mark}\n`, `\n\na${mark}\n\n\n`, `a\r\nb${mark}\r\n`, '\n', `# c\n${mark}`, `a\n  \nb${mark}\n`, `trail \n${mark} \n`]);
+  if (kind < 10)
+    return random.pick([
+      `a\nb${mark}\n`,
+      `[Unit]\nDescription=x${mark}\n\n[Service]\n`,
+      ` lead\nb${mark}`,
+      `\tlead\nb${mark}\n`,
+      `\n\na${mark}\n\n\n`,
+      `a\r\nb${mark}\r\n`,
+      '\n',
+      `# c\n${mark}`,
+      `a\n  \nb${mark}\n`,
+      `trail \n${mark} \n`,
+    ]);
   if (kind < 11) return literal(random.pick(['0644', '0o755', '~', '1_000']));
   if (kind < 12) return random.pick<NewValue>([true, false, 0, 420, -1.5, {}, []]);
   const length = 1 + random.below(3);
@@ -85,7 +136,9 @@ export function randomEdit(random: Random, root: Value, preferred: (path: Path) 
       break;
     case 7: {
       const named = any(paths.filter((at) => typeof at.at(-1) === 'string'));
-      const key = random.pick(['name', 'two words', 'true', '0644', "it's", 'a: b', '#x', 'tab\there', 'a, b', '- ']) + (random.chance(90) ? `<${freshMark()}>` : '');
+      const key =
+        random.pick(['name', 'two words', 'true', '0644', "it's", 'a: b', '#x', 'tab\there', 'a, b', '- ']) +
+        (random.chance(90) ? `<${freshMark()}>` : '');
       if (named && follow(root, [...named.slice(0, -1), key]) === undefined) return { op: 'rename', path: named, key };
       break;
     }

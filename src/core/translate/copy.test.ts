@@ -41,42 +41,65 @@ describe('contents', () => {
 
   test('that cannot be read are an error at the path given', () => {
     const message = 'open files/missing: no such file or directory';
-    expect(findingsOf('fcos@1.5.0', 'storage: {files: [{path: /a, contents: {local: missing}}]}', { files })).toEqual([`error $.storage.files.0.contents.local: ${message}`]);
-    expect(findingsOf('fcos@1.5.0', 'systemd: {units: [{name: a.service, contents_local: missing}]}', { files })).toEqual([`error $.systemd.units.0.contents_local: ${message}`]);
+    expect(findingsOf('fcos@1.5.0', 'storage: {files: [{path: /a, contents: {local: missing}}]}', { files })).toEqual([
+      `error $.storage.files.0.contents.local: ${message}`,
+    ]);
+    expect(findingsOf('fcos@1.5.0', 'systemd: {units: [{name: a.service, contents_local: missing}]}', { files })).toEqual([
+      `error $.systemd.units.0.contents_local: ${message}`,
+    ]);
   });
 });
 
 test('each byte of a local file that is no text becomes the escape of the replacement character', () => {
   const odd = memoryFiles({ keys: { base64: 'Yf/igmI=' }, 'a.service': { base64: 'W0FdCiP/8J+YCg==' } });
   const units = 'systemd: {units: [{name: a.service, contents_local: a.service}]}';
-  const { output } = transpile(`variant: fcos\nversion: 1.6.0\npasswd: {users: [{name: core, ssh_authorized_keys_local: [keys]}]}\n${units}\n`, { files: odd });
+  const { output } = transpile(
+    `variant: fcos\nversion: 1.6.0\npasswd: {users: [{name: core, ssh_authorized_keys_local: [keys]}]}\n${units}\n`,
+    { files: odd },
+  );
   expect(output).toContain(String.raw`["a\ufffd\ufffd\ufffdb"]`);
   expect(output).toContain(String.raw`"[A]\n#\ufffd\ufffd\ufffd\ufffd\n"`);
 });
 
 test('units and drop-ins take contents from local files as they are', () => {
-  expect(ignitionOf('fcos@1.5.0', 'systemd: {units: [{name: a.service, contents_local: bom.service, dropins: [{name: b.conf, contents_local: bom.service}]}]}', { files })).toEqual({
+  expect(
+    ignitionOf(
+      'fcos@1.5.0',
+      'systemd: {units: [{name: a.service, contents_local: bom.service, dropins: [{name: b.conf, contents_local: bom.service}]}]}',
+      { files },
+    ),
+  ).toEqual({
     systemd: { units: [{ name: 'a.service', contents: '\ufeff[Unit]\n', dropins: [{ name: 'b.conf', contents: '\ufeff[Unit]\n' }] }] },
   });
 });
 
 describe("a user's keys from local files", () => {
   test('follow those written out, a line each', () => {
-    expect(ignitionOf('fcos@1.5.0', 'passwd: {users: [{name: core, ssh_authorized_keys: [own], ssh_authorized_keys_local: [keys, more]}]}', { files })).toEqual({
+    expect(
+      ignitionOf('fcos@1.5.0', 'passwd: {users: [{name: core, ssh_authorized_keys: [own], ssh_authorized_keys_local: [keys, more]}]}', {
+        files,
+      }),
+    ).toEqual({
       passwd: { users: [{ name: 'core', sshAuthorizedKeys: ['own', 'ssh-ed25519 one', 'ssh-ed25519 two', 'ssh-ed25519 three'] }] },
     });
   });
 
   test('that are given twice are an error at the file that has the second', () => {
-    expect(findingsOf('fcos@1.5.0', 'passwd: {users: [{name: core, ssh_authorized_keys: [own], ssh_authorized_keys_local: [more, keys, more]}]}', { files })).toEqual([
-      'error $.passwd.users.0.ssh_authorized_keys_local.2: duplicate entry defined',
-    ]);
+    expect(
+      findingsOf(
+        'fcos@1.5.0',
+        'passwd: {users: [{name: core, ssh_authorized_keys: [own], ssh_authorized_keys_local: [more, keys, more]}]}',
+        { files },
+      ),
+    ).toEqual(['error $.passwd.users.0.ssh_authorized_keys_local.2: duplicate entry defined']);
   });
 
   test('written out twice are an error in the list', () => {
-    expect(findingsOf('fcos@1.5.0', 'passwd: {users: [{name: core, ssh_authorized_keys: [own, own], ssh_authorized_keys_local: [keys]}]}', { files })).toEqual([
-      'error $.passwd.users.0.ssh_authorized_keys.1: duplicate entry defined',
-    ]);
+    expect(
+      findingsOf('fcos@1.5.0', 'passwd: {users: [{name: core, ssh_authorized_keys: [own, own], ssh_authorized_keys_local: [keys]}]}', {
+        files,
+      }),
+    ).toEqual(['error $.passwd.users.0.ssh_authorized_keys.1: duplicate entry defined']);
   });
 
   test('cannot be read without a files directory, which is said once', () => {
@@ -88,12 +111,16 @@ describe("a user's keys from local files", () => {
 
 describe('a finding on what was made stands where it came from', () => {
   test('at the text of a source', () => {
-    expect(findingsOf('fcos@1.5.0', 'storage: {files: [{path: /a, contents: {inline: a, compression: zip}}]}')).toEqual(['error $.storage.files.0.contents.compression: invalid compression method']);
+    expect(findingsOf('fcos@1.5.0', 'storage: {files: [{path: /a, contents: {inline: a, compression: zip}}]}')).toEqual([
+      'error $.storage.files.0.contents.compression: invalid compression method',
+    ]);
   });
 
   test('at the local file of a unit', () => {
     const broken = memoryFiles({ unit: { text: '[Unit' } });
-    expect(findingsOf('fcos@1.5.0', 'systemd: {units: [{name: a.service, contents_local: unit}]}', { files: broken })[0]).toMatch(/^error \$\.systemd\.units\.0\.contents_local: /);
+    expect(findingsOf('fcos@1.5.0', 'systemd: {units: [{name: a.service, contents_local: unit}]}', { files: broken })[0]).toMatch(
+      /^error \$\.systemd\.units\.0\.contents_local: /,
+    );
   });
 });
 

@@ -95,7 +95,10 @@ function readKeys(from: User, to: User, path: Path, translation: Translation): v
   if (keys) to.ssh_authorized_keys = keys;
 }
 
-const keyLines = (bytes: Uint8Array): string[] => textOfBytes(bytes).split(/\r?\n/).filter((line) => line !== '');
+const keyLines = (bytes: Uint8Array): string[] =>
+  textOfBytes(bytes)
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
 
 /** A copied field has its own path in the input, but for the version and for what was embedded. */
 function copyOrigins(input: DecodedMapping, translation: Translation): Origins {

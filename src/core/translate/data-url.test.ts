@@ -101,6 +101,8 @@ test('it is never longer than base64', () => {
 });
 
 test('binary contents keep their bytes', () => {
-  const { output } = transpile('variant: fcos\nversion: 1.5.0\nstorage:\n  files:\n    - path: /a\n      contents: {inline: !!binary /wDDqQ==}\n');
+  const { output } = transpile(
+    'variant: fcos\nversion: 1.5.0\nstorage:\n  files:\n    - path: /a\n      contents: {inline: !!binary /wDDqQ==}\n',
+  );
   expect(output).toContain('"source":"data:,%FF%00%C3%A9"');
 });

@@ -28,7 +28,8 @@ for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 /** The same of bytes that may be no text. */
 function percentEncodeBytes(bytes: Uint8Array): string {
   let escaped = '';
-  for (const byte of bytes) escaped += unreserved[byte] ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  for (const byte of bytes)
+    escaped += unreserved[byte] ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   return escaped;
 }
 

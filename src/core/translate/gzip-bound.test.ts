@@ -8,10 +8,18 @@ const gzipped = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).len
 test.each([
   ['text', fc.string({ maxLength: 400 }).map((text) => new TextEncoder().encode(text))],
   ['few letters', fc.array(fc.constantFrom(97, 98, 99, 32, 10), { maxLength: 600 }).map((list) => Uint8Array.from(list))],
-  ['lines', fc.array(fc.constantFrom('key = value\n', '[Service]\n', 'Restart=always\n', 'x'), { maxLength: 40 }).map((list) => new TextEncoder().encode(list.join('')))],
+  [
+    'lines',
+    fc
+      .array(fc.constantFrom('key = value\n', '[Service]\n', 'Restart=always\n', 'x'), { maxLength: 40 })
+      .map((list) => new TextEncoder().encode(list.join(''))),
+  ],
   ['bytes', fc.uint8Array({ maxLength: 300 })],
 ])('never more than gzip makes of %s', (_, contents) => {
-  fc.assert(fc.property(contents, (bytes) => leastGzipBytes(bytes) <= gzipped(bytes)), { numRuns: 400 });
+  fc.assert(
+    fc.property(contents, (bytes) => leastGzipBytes(bytes) <= gzipped(bytes)),
+    { numRuns: 400 },
+  );
 });
 
 test('is near enough to be of use', () => {

@@ -37,7 +37,9 @@ describe('raw output', () => {
     const { output, entries } = transpile(config, { raw: true });
     expect(output).toBe('{"ignition":{"version":"3.4.0"}}');
     expect(entries.map(({ kind, path, message }) => `${kind} ${path}: ${message}`)).toEqual(
-      ['kernel_arguments', 'extensions', 'fips', 'kernel_type'].map((setting) => `warning $.openshift.${setting}: field ignored in raw mode`),
+      ['kernel_arguments', 'extensions', 'fips', 'kernel_type'].map(
+        (setting) => `warning $.openshift.${setting}: field ignored in raw mode`,
+      ),
     );
   });
 

@@ -22,7 +22,11 @@ const sugar = new RenderedOrigins().all(['storage'], ['sugar']).find;
 test('what is rendered comes first, and what was written wins', () => {
   const translation = translationOf({ storage: { filesystems: [{ device: '/dev/a', format: 'xfs' }, { device: '/dev/c' }] } });
   mergeRendered(translation, { storage: { filesystems: [{ device: '/dev/b' }, { device: '/dev/c', format: 'ext4', label: 'c' }] } }, sugar);
-  expect(translation.output.storage?.filesystems).toEqual([{ device: '/dev/b' }, { device: '/dev/c', format: 'ext4', label: 'c' }, { device: '/dev/a', format: 'xfs' }]);
+  expect(translation.output.storage?.filesystems).toEqual([
+    { device: '/dev/b' },
+    { device: '/dev/c', format: 'ext4', label: 'c' },
+    { device: '/dev/a', format: 'xfs' },
+  ]);
 });
 
 test('each place comes from where it was made, and one of both from what was written', () => {

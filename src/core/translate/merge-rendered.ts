@@ -23,7 +23,11 @@ export function mergeNothing(translation: Translation): void {
 }
 
 /** Most configs have no finding on their output, so where things came from is worked out on demand. */
-function mergedOrigins({ output: written, origins: writtenOrigins, spec }: Translation, rendered: Config, renderedOrigins: Origins): Origins {
+function mergedOrigins(
+  { output: written, origins: writtenOrigins, spec }: Translation,
+  rendered: Config,
+  renderedOrigins: Origins,
+): Origins {
   let found: Map<string, Path> | undefined;
   return (path) => {
     found ??= transcribe();

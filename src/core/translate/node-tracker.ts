@@ -8,7 +8,12 @@ export const nodeExists = 'matching filesystem node has existing contents or dif
 
 /** A copy of a storage section whose node lists may be added to. */
 export function writableNodes({ files, directories, links, ...storage }: Storage = {}): Storage {
-  return { ...storage, ...(files && { files: [...files] }), ...(directories && { directories: [...directories] }), ...(links && { links: [...links] }) };
+  return {
+    ...storage,
+    ...(files && { files: [...files] }),
+    ...(directories && { directories: [...directories] }),
+    ...(links && { links: [...links] }),
+  };
 }
 
 /** Knows every file, directory and link of a config by path, while steps add to them. */

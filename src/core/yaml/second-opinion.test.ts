@@ -7,7 +7,13 @@ import { readYaml } from './parse/read-yaml.ts';
 
 /** What a document says, with every scalar as its text and null as the empty one, as package `yaml` reads it. */
 function asTheyRead(text: string): unknown {
-  const document = parseDocument(text, { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, strict: false, logLevel: 'silent' });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    strict: false,
+    logLevel: 'silent',
+  });
   expect(document.errors).toEqual([]);
   return JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: -1 }) ?? ''), (_, value: unknown) => value ?? '');
 }
@@ -30,7 +36,13 @@ test('package yaml reads random documents as we do, where YAML 1.2 and go-yaml a
     fc.property(agreed, (text) => {
       const { root, failure } = readYaml(text);
       expect(failure).toBeUndefined();
-      const document = parseDocument(text, { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, strict: false, logLevel: 'silent' });
+      const document = parseDocument(text, {
+        schema: 'failsafe',
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        strict: false,
+        logLevel: 'silent',
+      });
       if (document.errors.length > 0 || /(["'])[^"'\n]*\n *[^"'\n]*\1$/m.test(text) || !/\n$/.test(text)) return;
       compared++;
       expect(asWeRead(root)).toEqual(asTheyRead(text));
@@ -43,7 +55,12 @@ test('package yaml reads random documents as we do, where YAML 1.2 and go-yaml a
 test('what package yaml writes we read as it was', () => {
   const texts = fc.string({ unit: 'grapheme' }).filter((text) => !/[\x85\u2028\u2029]/.test(text));
   const { value } = fc.letrec<{ value: unknown }>((tie) => ({
-    value: fc.oneof({ maxDepth: 3 }, texts, fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(texts, tie('value'), { maxKeys: 3, noNullPrototype: true })),
+    value: fc.oneof(
+      { maxDepth: 3 },
+      texts,
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(texts, tie('value'), { maxKeys: 3, noNullPrototype: true }),
+    ),
   }));
   fc.assert(
     fc.property(value, fc.constantFrom('QUOTE_DOUBLE' as const, 'QUOTE_SINGLE' as const, 'PLAIN' as const), (json, style) => {

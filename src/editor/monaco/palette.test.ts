@@ -16,20 +16,40 @@ function luminance(color: string): number {
 }
 
 const tokens = ['text', 'key', 'string', 'number', 'comment', 'keyword', 'punctuation'] as const satisfies (keyof Palette)[];
-const behind = ['background', 'currentLine', 'selection', 'inactiveSelection', 'match', 'popup', 'insertedLine', 'inserted', 'removedLine', 'removed'] as const satisfies (keyof Palette)[];
+const behind = [
+  'background',
+  'currentLine',
+  'selection',
+  'inactiveSelection',
+  'match',
+  'popup',
+  'insertedLine',
+  'inserted',
+  'removedLine',
+  'removed',
+] as const satisfies (keyof Palette)[];
 
-describe.each([['light', light], ['dark', dark]])('%s palette', (_, palette) => {
-  test.each(tokens.flatMap((token) => behind.map((surface) => [token, surface] as const)))('%s is readable on %s (AA)', (token, surface) => {
-    expect(contrast(palette[token], palette[surface])).toBeGreaterThanOrEqual(4.5);
-  });
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('%s palette', (_, palette) => {
+  test.each(tokens.flatMap((token) => behind.map((surface) => [token, surface] as const)))(
+    '%s is readable on %s (AA)',
+    (token, surface) => {
+      expect(contrast(palette[token], palette[surface])).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   test('line numbers are readable (AA)', () => {
     expect(contrast(palette.lineNumber, palette.background)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.activeLineNumber, palette.currentLine)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(['error', 'warning', 'info', 'focus'] as const)('the mark of %s can be told from the text behind it (AA for graphics)', (mark) => {
-    expect(contrast(palette[mark], palette.background)).toBeGreaterThanOrEqual(3);
-    expect(contrast(palette[mark], palette.currentLine)).toBeGreaterThanOrEqual(3);
-  });
+  test.each(['error', 'warning', 'info', 'focus'] as const)(
+    'the mark of %s can be told from the text behind it (AA for graphics)',
+    (mark) => {
+      expect(contrast(palette[mark], palette.background)).toBeGreaterThanOrEqual(3);
+      expect(contrast(palette[mark], palette.currentLine)).toBeGreaterThanOrEqual(3);
+    },
+  );
 });

@@ -15,11 +15,7 @@ export function registerSystemd(): void {
         [/[^=\n]+/, ''],
         [/\n/, ''],
       ],
-      setting: [
-        [/\\\n/, { token: 'operators', switchTo: '@continued' }],
-        [/\n/, { token: '', next: '@pop' }],
-        { include: '@value' },
-      ],
+      setting: [[/\\\n/, { token: 'operators', switchTo: '@continued' }], [/\n/, { token: '', next: '@pop' }], { include: '@value' }],
       // A comment between the lines of a setting is none of its value.
       continued: [
         [/[ \t]*[#;].*\n?/, 'comment'],

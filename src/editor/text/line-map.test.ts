@@ -30,22 +30,26 @@ describe('LineMap', () => {
   });
 
   test('splits lines as Monaco does, and counts an ending as one', () => {
-    fc.assert(fc.property(text, (any) => {
-      const lines = new LineMap(any);
-      const expected = any.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-      expect(Array.from({ length: lines.lineCount }, (_, index) => lines.lineText(index + 1))).toEqual(expected);
-      expect(lines.modelLength).toBe(expected.join('\n').length);
-    }));
+    fc.assert(
+      fc.property(text, (any) => {
+        const lines = new LineMap(any);
+        const expected = any.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+        expect(Array.from({ length: lines.lineCount }, (_, index) => lines.lineText(index + 1))).toEqual(expected);
+        expect(lines.modelLength).toBe(expected.join('\n').length);
+      }),
+    );
   });
 
   test('leads from an offset to a position and back', () => {
-    fc.assert(fc.property(text, fc.nat(80), (any, offset) => {
-      const lines = new LineMap(any);
-      const first = any.startsWith('\uFEFF') ? 1 : 0;
-      const inCrLf = any[offset - 1] === '\r' && any[offset] === '\n';
-      fc.pre(offset >= first && offset <= any.length && !inCrLf);
-      expect(lines.offsetAt(lines.positionAt(offset))).toBe(offset);
-    }));
+    fc.assert(
+      fc.property(text, fc.nat(80), (any, offset) => {
+        const lines = new LineMap(any);
+        const first = any.startsWith('\uFEFF') ? 1 : 0;
+        const inCrLf = any[offset - 1] === '\r' && any[offset] === '\n';
+        fc.pre(offset >= first && offset <= any.length && !inCrLf);
+        expect(lines.offsetAt(lines.positionAt(offset))).toBe(offset);
+      }),
+    );
   });
 });
 

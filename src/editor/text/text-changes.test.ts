@@ -4,7 +4,9 @@ import { applyChanges } from '../../store/changes.ts';
 import { LineMap } from './line-map.ts';
 import { differenceFor, endOfInserted, readModelChanges, withoutMark, type ModelChange } from './text-changes.ts';
 
-const text = fc.array(fc.constantFrom('a', 'b', '\uD83D\uDE00', '\uD83D\uDE01', '\n', '\r\n', '\r'), { maxLength: 30 }).map((parts) => parts.join(''));
+const text = fc
+  .array(fc.constantFrom('a', 'b', '\uD83D\uDE00', '\uD83D\uDE01', '\n', '\r\n', '\r'), { maxLength: 30 })
+  .map((parts) => parts.join(''));
 
 const at = (line: number, start: number, end: number, inserted: string): ModelChange => ({
   range: { startLineNumber: line, startColumn: start, endLineNumber: line, endColumn: end },
@@ -14,7 +16,10 @@ const at = (line: number, start: number, end: number, inserted: string): ModelCh
 /** A model, as far as edits go: lines only, without their endings. */
 function editedLines(from: string, { range, text: inserted }: ModelChange): string[] {
   const lines = withoutMark(from).split(/\r\n|\r|\n/);
-  const before = [...lines.slice(0, range.startLineNumber - 1), (lines[range.startLineNumber - 1] ?? '').slice(0, range.startColumn - 1)].join('\n');
+  const before = [
+    ...lines.slice(0, range.startLineNumber - 1),
+    (lines[range.startLineNumber - 1] ?? '').slice(0, range.startColumn - 1),
+  ].join('\n');
   const after = [(lines[range.endLineNumber - 1] ?? '').slice(range.endColumn - 1), ...lines.slice(range.endLineNumber)].join('\n');
   return (before + inserted.replace(/\r\n|\r/g, '\n') + after).split('\n');
 }
@@ -28,7 +33,12 @@ describe('readModelChanges', () => {
 
   test('takes several carets as one step, in offsets of the text before', () => {
     const steps = readModelChanges(new LineMap('\uFEFFa\r\na\r\n'), [at(2, 2, 2, 'x'), at(1, 2, 2, 'x')]);
-    expect(steps.map(({ changes }) => changes)).toEqual([[{ offset: 5, length: 0, text: 'x' }, { offset: 2, length: 0, text: 'x' }]]);
+    expect(steps.map(({ changes }) => changes)).toEqual([
+      [
+        { offset: 5, length: 0, text: 'x' },
+        { offset: 2, length: 0, text: 'x' },
+      ],
+    ]);
     expect(steps.at(-1)?.lines.text).toBe('\uFEFFax\r\nax\r\n');
   });
 
@@ -39,14 +49,24 @@ describe('readModelChanges', () => {
   });
 
   test('each step turns the text before it into the text after it', () => {
-    const change = fc.record({ line: fc.integer({ min: 1, max: 6 }), start: fc.integer({ min: 1, max: 6 }), length: fc.nat(4), inserted: text });
-    fc.assert(fc.property(text, fc.array(change, { maxLength: 4 }), (from, changes) => {
-      let before = from;
-      for (const step of readModelChanges(new LineMap(from), changes.map(({ line, start, length, inserted }) => at(line, start, start + length, inserted)))) {
-        before = applyChanges(before, step.changes);
-        expect(step.lines.text).toBe(before);
-      }
-    }));
+    const change = fc.record({
+      line: fc.integer({ min: 1, max: 6 }),
+      start: fc.integer({ min: 1, max: 6 }),
+      length: fc.nat(4),
+      inserted: text,
+    });
+    fc.assert(
+      fc.property(text, fc.array(change, { maxLength: 4 }), (from, changes) => {
+        let before = from;
+        for (const step of readModelChanges(
+          new LineMap(from),
+          changes.map(({ line, start, length, inserted }) => at(line, start, start + length, inserted)),
+        )) {
+          before = applyChanges(before, step.changes);
+          expect(step.lines.text).toBe(before);
+        }
+      }),
+    );
   });
 });
 
@@ -74,11 +94,14 @@ describe('differenceFor', () => {
 
   test('makes a model of the one text show the other', () => {
     const marked = fc.tuple(fc.constantFrom('', '\uFEFF'), text).map((parts) => parts.join(''));
-    fc.assert(fc.property(marked, marked, (from, to) => {
-      const change = differenceFor(new LineMap(from), to);
-      const shown = change ? editedLines(from, change) : withoutMark(from).split(/\r\n|\r|\n/);
-      expect(shown).toEqual(withoutMark(to).split(/\r\n|\r|\n/));
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(marked, marked, (from, to) => {
+        const change = differenceFor(new LineMap(from), to);
+        const shown = change ? editedLines(from, change) : withoutMark(from).split(/\r\n|\r|\n/);
+        expect(shown).toEqual(withoutMark(to).split(/\r\n|\r|\n/));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -86,8 +86,10 @@ function fromEndToStart(changes: readonly ModelChange[]): boolean {
   return changes.every(({ range }, index) => {
     const before = changes[index - 1]?.range;
     if (!before) return true;
-    return range.endLineNumber < before.startLineNumber
-      || (range.endLineNumber === before.startLineNumber && range.endColumn <= before.startColumn);
+    return (
+      range.endLineNumber < before.startLineNumber ||
+      (range.endLineNumber === before.startLineNumber && range.endColumn <= before.startColumn)
+    );
   });
 }
 

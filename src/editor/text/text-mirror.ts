@@ -24,13 +24,14 @@ export class TextMirror {
     // What is indented by tabs goes on so; YAML never is.
     if (language !== 'yaml') this.model.detectIndentation(true, 2);
     const { insertSpaces } = this.model.getOptions();
-    const keepOptions = () => this.model.updateOptions({
-      tabSize: 2,
-      indentSize: 2,
-      insertSpaces: language === 'yaml' || insertSpaces,
-      // The editor option of the same purpose comes too late for a model that is made before its editor.
-      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-    });
+    const keepOptions = () =>
+      this.model.updateOptions({
+        tabSize: 2,
+        indentSize: 2,
+        insertSpaces: language === 'yaml' || insertSpaces,
+        // The editor option of the same purpose comes too late for a model that is made before its editor.
+        bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+      });
     keepOptions();
     // Each editor that is made gives all models the options of Monaco's own.
     this.model.onDidChangeOptions(keepOptions);

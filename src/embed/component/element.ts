@@ -63,7 +63,9 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
     }
 
     set files(files: GivenFiles) {
-      this.#files = Object.fromEntries(Object.entries(files).map(([path, file]) => [path, typeof file === 'string' ? { text: file } : file]));
+      this.#files = Object.fromEntries(
+        Object.entries(files).map(([path, file]) => [path, typeof file === 'string' ? { text: file } : file]),
+      );
       this.#sendConfig();
     }
 
@@ -139,7 +141,14 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       this.#translation = { findings: [] };
       if (!this.#ready) return;
       const { target } = this.#options();
-      this.#send({ bunsen: 1, type: 'set', id: ++this.#sent, text: this.value, files: this.#files, ...(target !== undefined && { target }) });
+      this.#send({
+        bunsen: 1,
+        type: 'set',
+        id: ++this.#sent,
+        text: this.value,
+        files: this.#files,
+        ...(target !== undefined && { target }),
+      });
     }
 
     readonly #receive = ({ source, origin, data }: MessageEvent<unknown>): void => {

@@ -5,7 +5,8 @@ import { jsonLines, type Token } from './code-tokens.ts';
 import { yamlLines } from './yaml-tokens.ts';
 
 /** A line as `kind:text` of all that is not plain. */
-const told = (tokens: readonly Token[] | undefined) => tokens?.filter(({ kind }) => kind !== 'text').map(({ kind, text }) => `${kind}:${text}`);
+const told = (tokens: readonly Token[] | undefined) =>
+  tokens?.filter(({ kind }) => kind !== 'text').map(({ kind, text }) => `${kind}:${text}`);
 const line = (text: string) => told(yamlLines(text)[0]);
 
 describe('YAML', () => {
@@ -17,8 +18,40 @@ describe('YAML', () => {
     ['enabled: true', ['key:enabled', 'punctuation::', 'keyword:true']],
     ['"a: b": \'c # d\'', ['key:"a: b"', 'punctuation::', "string:'c # d'"]],
     ['source: https://example.com:80/x', ['key:source', 'punctuation::', 'string:https://example.com:80/x']],
-    ['a: {b: 1, "c": [x y, null]}', ['key:a', 'punctuation::', 'punctuation:{', 'key:b', 'punctuation::', 'number:1', 'punctuation:,', 'key:"c"', 'punctuation::', 'punctuation:[', 'string:x y', 'punctuation:,', 'keyword:null', 'punctuation:]', 'punctuation:}']],
-    ['a: [&x !!str y, *x]', ['key:a', 'punctuation::', 'punctuation:[', 'keyword:&x', 'keyword:!!str', 'string:y', 'punctuation:,', 'keyword:*x', 'punctuation:]']],
+    [
+      'a: {b: 1, "c": [x y, null]}',
+      [
+        'key:a',
+        'punctuation::',
+        'punctuation:{',
+        'key:b',
+        'punctuation::',
+        'number:1',
+        'punctuation:,',
+        'key:"c"',
+        'punctuation::',
+        'punctuation:[',
+        'string:x y',
+        'punctuation:,',
+        'keyword:null',
+        'punctuation:]',
+        'punctuation:}',
+      ],
+    ],
+    [
+      'a: [&x !!str y, *x]',
+      [
+        'key:a',
+        'punctuation::',
+        'punctuation:[',
+        'keyword:&x',
+        'keyword:!!str',
+        'string:y',
+        'punctuation:,',
+        'keyword:*x',
+        'punctuation:]',
+      ],
+    ],
     ['---', ['punctuation:---']],
     ['# all of it', ['comment:# all of it']],
     ['- - 1', ['punctuation:-', 'punctuation:-', 'number:1']],
@@ -42,12 +75,48 @@ describe('YAML', () => {
   });
 
   test('nothing of a text is lost', () => {
-    const whole = (text: string) => yamlLines(text).map((tokens) => tokens.map((token) => token.text).join('')).join('\n');
+    const whole = (text: string) =>
+      yamlLines(text)
+        .map((tokens) => tokens.map((token) => token.text).join(''))
+        .join('\n');
     expect(whole(everySection)).toBe(everySection);
-    const pieces = fc.array(fc.constantFrom('a', ': ', '- ', '#', ' ', '\n', '"', "'", '|', '>', '{', '}', '[', ']', ',', '&', '*', '!', '%', '\\', '0', 'é', '\t', '`'), { maxLength: 60 });
-    fc.assert(fc.property(pieces.map((parts) => parts.join('')), (text) => {
-      expect(whole(text)).toBe(text);
-    }));
+    const pieces = fc.array(
+      fc.constantFrom(
+        'a',
+        ': ',
+        '- ',
+        '#',
+        ' ',
+        '\n',
+        '"',
+        "'",
+        '|',
+        '>',
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        '&',
+        '*',
+        '!',
+        '%',
+        '\\',
+        '0',
+        'é',
+        '\t',
+        '`',
+      ),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(
+        pieces.map((parts) => parts.join('')),
+        (text) => {
+          expect(whole(text)).toBe(text);
+        },
+      ),
+    );
   });
 
   test('a hostile line takes no time', () => {
@@ -60,7 +129,19 @@ describe('YAML', () => {
 test('JSON', () => {
   expect(jsonLines('{\n  "a\\"": [1, -2.5e3, "x: y", true]\n}').map(told)).toEqual([
     ['punctuation:{'],
-    ['key:"a\\""', 'punctuation::', 'punctuation:[', 'number:1', 'punctuation:,', 'number:-2.5e3', 'punctuation:,', 'string:"x: y"', 'punctuation:,', 'keyword:true', 'punctuation:]'],
+    [
+      'key:"a\\""',
+      'punctuation::',
+      'punctuation:[',
+      'number:1',
+      'punctuation:,',
+      'number:-2.5e3',
+      'punctuation:,',
+      'string:"x: y"',
+      'punctuation:,',
+      'keyword:true',
+      'punctuation:]',
+    ],
     ['punctuation:}'],
   ]);
 });

@@ -13,18 +13,19 @@ const jsonToken = /("(?:[^"\\]|\\.)*")(?=\s*:)|("(?:[^"\\]|\\.)*")|(-?\d[\d.eE+-
 const jsonKinds: readonly TokenKind[] = ['key', 'string', 'number', 'keyword', 'punctuation'];
 
 /** Colours JSON that is laid out on lines. */
-export const jsonLines = (text: string): Token[][] => linesOf(text).map((line) => {
-  if (line.length > longLine) return [{ kind: 'text', text: line }];
-  const tokens: Token[] = [];
-  let at = 0;
-  for (const match of line.matchAll(jsonToken)) {
-    if (match.index > at) tokens.push({ kind: 'text', text: line.slice(at, match.index) });
-    tokens.push({ kind: jsonKinds[match.slice(1).findIndex(Boolean)] ?? 'text', text: match[0] });
-    at = match.index + match[0].length;
-  }
-  if (at < line.length) tokens.push({ kind: 'text', text: line.slice(at) });
-  return tokens;
-});
+export const jsonLines = (text: string): Token[][] =>
+  linesOf(text).map((line) => {
+    if (line.length > longLine) return [{ kind: 'text', text: line }];
+    const tokens: Token[] = [];
+    let at = 0;
+    for (const match of line.matchAll(jsonToken)) {
+      if (match.index > at) tokens.push({ kind: 'text', text: line.slice(at, match.index) });
+      tokens.push({ kind: jsonKinds[match.slice(1).findIndex(Boolean)] ?? 'text', text: match[0] });
+      at = match.index + match[0].length;
+    }
+    if (at < line.length) tokens.push({ kind: 'text', text: line.slice(at) });
+    return tokens;
+  });
 
 /** Tokens that go over lines, cut at the ends of lines. */
 export function splitLines(tokens: readonly Token[]): Token[][] {

@@ -38,7 +38,8 @@ export function createCodeView(label: string): CodeView {
 
   const draw = (text: string, colour: (text: string) => Token[][]) => {
     shown = text;
-    const coloured = text.length <= colouredLength ? colour(text) : text.split(/\r\n|\r|\n/).map((line): Token[] => [{ kind: 'text', text: line }]);
+    const coloured =
+      text.length <= colouredLength ? colour(text) : text.split(/\r\n|\r|\n/).map((line): Token[] => [{ kind: 'text', text: line }]);
     // What follows the last line end is no line of its own to a reader.
     if (coloured.length > 1 && coloured.at(-1)?.length === 0) coloured.pop();
     lines = coloured.map((tokens) => make('span', { class: 'be-line' }, ...tokens.map(drawToken)));
@@ -89,7 +90,9 @@ export function createCodeView(label: string): CodeView {
 }
 
 function drawToken({ kind, text }: Token): Node | string {
-  const parts = seenAndUnseen(text).map((part) => (typeof part === 'string' ? part : make('span', { class: 'be-unseen', 'data-code': part.code }, part.char)));
+  const parts = seenAndUnseen(text).map((part) =>
+    typeof part === 'string' ? part : make('span', { class: 'be-unseen', 'data-code': part.code }, part.char),
+  );
   const [only = ''] = parts;
   return kind === 'text' && parts.length <= 1 ? only : make('span', kind === 'text' ? {} : { class: `be-${kind}` }, ...parts);
 }
@@ -97,7 +100,9 @@ function drawToken({ kind, text }: Token): Node | string {
 /** The empty range under a point. Browsers agree on one way only lately. */
 function rangeAt(x: number, y: number): Range | undefined {
   // Older browsers have only one of both, and Safari the older one.
-  const ways = document as Partial<Pick<Document, 'caretPositionFromPoint'>> & { caretRangeFromPoint?: (x: number, y: number) => Range | null };
+  const ways = document as Partial<Pick<Document, 'caretPositionFromPoint'>> & {
+    caretRangeFromPoint?: (x: number, y: number) => Range | null;
+  };
   const position = ways.caretPositionFromPoint?.(x, y);
   if (!position) return ways.caretRangeFromPoint?.(x, y) ?? undefined;
   const range = document.createRange();

@@ -27,7 +27,8 @@ export const embedAddress = (link: string, options: string): string =>
 export function followHeight(frame: HTMLIFrameElement): void {
   addEventListener('message', ({ source, origin, data }: MessageEvent<{ bunsen?: unknown; type?: unknown; height?: unknown } | null>) => {
     if (source !== frame.contentWindow || origin !== location.origin) return;
-    if (data?.bunsen === 1 && data.type === 'height' && typeof data.height === 'number') frame.style.height = `${Math.min(data.height, 640)}px`;
+    if (data?.bunsen === 1 && data.type === 'height' && typeof data.height === 'number')
+      frame.style.height = `${Math.min(data.height, 640)}px`;
   });
 }
 

@@ -31,8 +31,17 @@ const target = 'variant: fcos\nversion: 1.6.0\n';
 
 /** What the buttons of the page say to the frame, by their names; `wrong` is no message on purpose. */
 const messages: Readonly<Record<string, HostMessage | { bunsen: 1; type: 'set'; colour: string }>> = {
-  text: { bunsen: 1, type: 'set', text: `${target}systemd:\n  units:\n    - name: hello.service\n      enabled: true\n      contents: |\n        [Service]\n        ExecStart=/usr/bin/echo hello\n        [Install]\n        WantedBy=multi-user.target\n` },
-  files: { bunsen: 1, type: 'set', text: `${target}storage:\n  files:\n    - path: /etc/motd\n      contents:\n        local: motd\n`, files: { motd: { text: 'Welcome.\n' } } },
+  text: {
+    bunsen: 1,
+    type: 'set',
+    text: `${target}systemd:\n  units:\n    - name: hello.service\n      enabled: true\n      contents: |\n        [Service]\n        ExecStart=/usr/bin/echo hello\n        [Install]\n        WantedBy=multi-user.target\n`,
+  },
+  files: {
+    bunsen: 1,
+    type: 'set',
+    text: `${target}storage:\n  files:\n    - path: /etc/motd\n      contents:\n        local: motd\n`,
+    files: { motd: { text: 'Welcome.\n' } },
+  },
   read: { bunsen: 1, type: 'set', mode: 'read' },
   edit: { bunsen: 1, type: 'set', mode: 'edit' },
   get: { bunsen: 1, type: 'get' },

@@ -4,7 +4,9 @@ import { readAddress } from './address.ts';
 import { defaultOptions, panesOf, readOptions, writeOptions } from './options.ts';
 
 test('a link ends at the first &, and options follow', () => {
-  expect(readAddress('c1:abc-_&mode=read&panes=text,output&theme=dark&origin=https://docs.example&title=A%20user&target=fcos@1.6.0')).toEqual({
+  expect(
+    readAddress('c1:abc-_&mode=read&panes=text,output&theme=dark&origin=https://docs.example&title=A%20user&target=fcos@1.6.0'),
+  ).toEqual({
     link: 'c1:abc-_',
     options: { mode: 'read', theme: 'dark', panes: ['text', 'output'], title: 'A user', target: 'fcos@1.6.0' },
     origin: 'https://docs.example',
@@ -44,8 +46,9 @@ test('a form needs a text that can be changed', () => {
 });
 
 test('options read as they were written', () => {
-  expect(writeOptions({ mode: 'read', panes: ['text', 'output'], origin: 'http://localhost:8080', target: 'fcos@1.6.0', title: 'a & b' }))
-    .toBe('mode=read&panes=text,output&target=fcos@1.6.0&title=a%20%26%20b&origin=http://localhost:8080');
+  expect(
+    writeOptions({ mode: 'read', panes: ['text', 'output'], origin: 'http://localhost:8080', target: 'fcos@1.6.0', title: 'a & b' }),
+  ).toBe('mode=read&panes=text,output&target=fcos@1.6.0&title=a%20%26%20b&origin=http://localhost:8080');
   const address = fc.record({
     mode: fc.constantFrom('edit', 'read'),
     theme: fc.constantFrom('auto', 'light', 'dark'),
@@ -53,9 +56,15 @@ test('options read as they were written', () => {
     title: fc.string({ minLength: 1, maxLength: 200 }),
     origin: fc.constantFrom('https://a.example', 'http://b.example:81', 'null'),
   } as const);
-  fc.assert(fc.property(address, ({ origin, ...options }) => {
-    expect(readAddress(writeOptions({ ...options, origin }))).toEqual({ link: undefined, options: { ...options, target: undefined }, origin });
-  }));
+  fc.assert(
+    fc.property(address, ({ origin, ...options }) => {
+      expect(readAddress(writeOptions({ ...options, origin }))).toEqual({
+        link: undefined,
+        options: { ...options, target: undefined },
+        origin,
+      });
+    }),
+  );
 });
 
 test('no title is an exception: half a character reads as one that is unknown', () => {

@@ -13,7 +13,7 @@ export interface EmbedAddress {
 
 /** Reads a fragment (without `#`): a config, if there is one, and options after it. */
 export function readAddress(fragment: string): EmbedAddress {
-  const end = isLink(fragment) ? (fragment.indexOf('&') + 1 || fragment.length + 1) : 0;
+  const end = isLink(fragment) ? fragment.indexOf('&') + 1 || fragment.length + 1 : 0;
   const params = new URLSearchParams(fragment.slice(end));
   return {
     link: end > 0 ? fragment.slice(0, end - 1) : undefined,

@@ -4,27 +4,56 @@ import type { EmbedMessage, HostMessage } from './messages.ts';
 import { validateEmbed } from './validate-embed.ts';
 import { validateHost } from './validate-host.ts';
 
-const findings = [{ kind: 'error', message: 'no', path: '$.a', line: 1, column: 2 }, { kind: 'info', message: 'so', path: '' }] as const;
+const findings = [
+  { kind: 'error', message: 'no', path: '$.a', line: 1, column: 2 },
+  { kind: 'info', message: 'so', path: '' },
+] as const;
 const files = { 'a/b': { text: 'x', exec: true }, c: { base64: 'eA==' }, d: { link: 'c' } };
 
 /** A full message of each type; the compiler knows that no type is missing. */
 const hostMessages: { [T in HostMessage['type']]: Required<Extract<HostMessage, { type: T }>> } = {
   hello: { bunsen: 1, type: 'hello', id: 1 },
   get: { bunsen: 1, type: 'get', id: 'a' },
-  set: { bunsen: 1, type: 'set', id: 1, text: 'a: 1\n', files, target: 'fcos@1.6.0', mode: 'read', theme: 'dark', panes: ['text', 'form'], title: 'A' },
+  set: {
+    bunsen: 1,
+    type: 'set',
+    id: 1,
+    text: 'a: 1\n',
+    files,
+    target: 'fcos@1.6.0',
+    mode: 'read',
+    theme: 'dark',
+    panes: ['text', 'form'],
+    title: 'A',
+  },
 };
 const embedMessages: { [T in EmbedMessage['type']]: Required<Extract<EmbedMessage, { type: T }>> } = {
   ready: { bunsen: 1, type: 'ready', id: 1 },
   change: { bunsen: 1, type: 'change', text: '' },
   transpile: { bunsen: 1, type: 'transpile', output: '{}', error: 'no', findings },
-  state: { bunsen: 1, type: 'state', id: 1, text: '', files, mode: 'edit', theme: 'auto', panes: ['output'], output: '{}', error: 'no', findings },
+  state: {
+    bunsen: 1,
+    type: 'state',
+    id: 1,
+    text: '',
+    files,
+    mode: 'edit',
+    theme: 'auto',
+    panes: ['output'],
+    output: '{}',
+    error: 'no',
+    findings,
+  },
   height: { bunsen: 1, type: 'height', height: 100 },
   error: { bunsen: 1, type: 'error', id: 1, reason: 'no' },
 };
 
 // The schema is ours, and has this shape.
 const schema = JSON.parse(readFileSync(new URL('../../../schemas/embed/messages-1.json', import.meta.url), 'utf8')) as {
-  $defs: Record<'hostMessage' | 'embedMessage', { oneOf: { properties: Record<string, unknown> & { type: { const: string } }; required?: string[] }[] }>;
+  $defs: Record<
+    'hostMessage' | 'embedMessage',
+    { oneOf: { properties: Record<string, unknown> & { type: { const: string } }; required?: string[] }[] }
+  >;
 };
 
 describe.each([
@@ -45,7 +74,7 @@ describe.each([
   test('a full message passes, and one of only what is required', () => {
     for (const message of messages) {
       expect([message.type, validate(message), validate.errors]).toEqual([message.type, true, null]);
-      const required = ['bunsen', 'type', ...described.find(({ properties }) => properties.type.const === message.type)?.required ?? []];
+      const required = ['bunsen', 'type', ...(described.find(({ properties }) => properties.type.const === message.type)?.required ?? [])];
       const least = Object.fromEntries(Object.entries(message).filter(([name]) => required.includes(name)));
       expect([least, validate(least)]).toEqual([least, true]);
       for (const name of required) expect(validate(Object.fromEntries(Object.entries(least).filter(([key]) => key !== name)))).toBe(false);
@@ -54,12 +83,22 @@ describe.each([
 
   test('no property may be of another kind', () => {
     for (const message of messages) {
-      for (const name of Object.keys(message)) for (const value of [{ no: 1 }, [{}], null, true]) expect([name, value, validate({ ...message, [name]: value })]).toEqual([name, value, false]);
+      for (const name of Object.keys(message))
+        for (const value of [{ no: 1 }, [{}], null, true])
+          expect([name, value, validate({ ...message, [name]: value })]).toEqual([name, value, false]);
     }
   });
 
-  test.each([[undefined], [null], ['bunsen'], [[]], [{}], [{ bunsen: 1 }], [{ bunsen: 1, type: 'toString' }], [{ bunsen: 2, type: 'hello' }]])('%j is none', (data) =>
-    expect(validate(data)).toBe(false));
+  test.each([
+    [undefined],
+    [null],
+    ['bunsen'],
+    [[]],
+    [{}],
+    [{ bunsen: 1 }],
+    [{ bunsen: 1, type: 'toString' }],
+    [{ bunsen: 2, type: 'hello' }],
+  ])('%j is none', (data) => expect(validate(data)).toBe(false));
 });
 
 test.each([

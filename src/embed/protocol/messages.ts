@@ -55,10 +55,7 @@ export interface StateMessage extends Translation {
 }
 
 /** What a page may say to the embed. */
-export type HostMessage =
-  | { bunsen: 1; type: 'hello'; id?: MessageId }
-  | { bunsen: 1; type: 'get'; id?: MessageId }
-  | SetMessage;
+export type HostMessage = { bunsen: 1; type: 'hello'; id?: MessageId } | { bunsen: 1; type: 'get'; id?: MessageId } | SetMessage;
 
 /** What the embed says to the page. */
 export type EmbedMessage =
@@ -70,4 +67,5 @@ export type EmbedMessage =
   | { bunsen: 1; type: 'error'; id?: MessageId | undefined; reason: string };
 
 /** Whether something that was posted means to be a message of ours, of whatever version, and not one of a stranger's own. */
-export const isBunsenMessage = (data: unknown): data is { bunsen: unknown; id?: unknown } => typeof data === 'object' && data !== null && 'bunsen' in data;
+export const isBunsenMessage = (data: unknown): data is { bunsen: unknown; id?: unknown } =>
+  typeof data === 'object' && data !== null && 'bunsen' in data;

@@ -23,7 +23,11 @@ export function readOptions(read: (name: keyof EmbedOptions) => string | null): 
 /** Writes options as they stand in an address, where a half of a pair of surrogates cannot. */
 export function writeOptions({ origin, ...options }: Partial<EmbedOptions> & { origin?: string | undefined }): string {
   const params = Object.entries({ ...options, panes: options.panes?.join(','), origin });
-  return params.flatMap(([name, value]) => (value === undefined ? [] : `${name}=${encodeURIComponent(value.toWellFormed()).replace(/%(2C|3A|2F|40)/g, decodeURIComponent)}`)).join('&');
+  return params
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : `${name}=${encodeURIComponent(value.toWellFormed()).replace(/%(2C|3A|2F|40)/g, decodeURIComponent)}`,
+    )
+    .join('&');
 }
 
 /** The panes that can be shown: nothing can be changed in a form while the text can not. */

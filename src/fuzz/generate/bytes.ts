@@ -24,12 +24,19 @@ export function bytes(draw: Draw): string {
     (more) => gzipSync(Buffer.alloc(more.many(8 * more.largest))).toString('latin1'),
     (more) => deflateRawSync(Buffer.from(anyText(more))).toString('latin1'),
     (more) => binary(Uint8Array.from({ length: more.many(20_000) }, () => more.below(256))),
-    (more) => more.repeat(more.one(['\xff', '\xc3', '\xed\xa0\x80', '\xf0\x9f', '\0', '\xef\xbb\xbf', '\xff\xfe', '\x80', 'a\n', '\xe2\x80\xa8']), more.many()),
+    (more) =>
+      more.repeat(
+        more.one(['\xff', '\xc3', '\xed\xa0\x80', '\xf0\x9f', '\0', '\xef\xbb\xbf', '\xff\xfe', '\x80', 'a\n', '\xe2\x80\xa8']),
+        more.many(),
+      ),
   ])(draw);
   let changed = made;
   for (let left = draw.one([0, 0, 1, 2, 5]); left > 0; left--) {
     const at = draw.below(changed.length + 1);
-    changed = changed.slice(0, at) + draw.one(['', String.fromCharCode(draw.below(256)), '\xff', '\0', '\xc3\x28', '\xf5']) + changed.slice(at + draw.below(3));
+    changed =
+      changed.slice(0, at) +
+      draw.one(['', String.fromCharCode(draw.below(256)), '\xff', '\0', '\xc3\x28', '\xf5']) +
+      changed.slice(at + draw.below(3));
   }
   return changed.slice(0, draw.largest);
 }

@@ -13,10 +13,30 @@ export function configText(draw: Draw): string {
   const target = draw.one(targets);
   const { variant, version } = splitTarget(target);
   const { fields } = resolveSpec(target).config;
-  const body = mappingOf(draw, { ...resolveSpec(target).config, fields: fields.filter(({ name }) => name !== 'variant' && name !== 'version') }, 1);
-  const header: [string, Tree][] = [['variant', variant], ['version', version]];
-  const metadata: [string, Tree][] = variant === 'openshift' && draw.chance(85) ? [['metadata', [['name', 'a'], ['labels', [['machineconfiguration.openshift.io/role', 'worker']]]]]] : [];
-  const own = Array.isArray(body) ? body.filter((entry): entry is [string, Tree] => Array.isArray(entry) && typeof entry[0] === 'string') : [];
+  const body = mappingOf(
+    draw,
+    { ...resolveSpec(target).config, fields: fields.filter(({ name }) => name !== 'variant' && name !== 'version') },
+    1,
+  );
+  const header: [string, Tree][] = [
+    ['variant', variant],
+    ['version', version],
+  ];
+  const metadata: [string, Tree][] =
+    variant === 'openshift' && draw.chance(85)
+      ? [
+          [
+            'metadata',
+            [
+              ['name', 'a'],
+              ['labels', [['machineconfiguration.openshift.io/role', 'worker']]],
+            ],
+          ],
+        ]
+      : [];
+  const own = Array.isArray(body)
+    ? body.filter((entry): entry is [string, Tree] => Array.isArray(entry) && typeof entry[0] === 'string')
+    : [];
   return new YamlWriter(draw).text([...header, ...metadata, ...own.filter(([key]) => metadata.length === 0 || key !== 'metadata')]);
 }
 
@@ -25,7 +45,10 @@ function mappingOf(draw: Draw, shape: ResolvedShape, depth: number): Tree {
   const own = shape.fields.filter((field) => !field.output);
   const most = depth === 1 ? 4 : 6;
   const chosen = own.filter((field) => draw.below(own.length) < (field.field.usual ? most : most - 2));
-  const entries = chosen.map((field): [string, Tree] => [draw.chance(1) ? field.name.toUpperCase() : field.name, valueOf(draw, field, depth)]);
+  const entries = chosen.map((field): [string, Tree] => [
+    draw.chance(1) ? field.name.toUpperCase() : field.name,
+    valueOf(draw, field, depth),
+  ]);
   if (draw.chance(3)) entries.push([oddText(draw, 4) || 'extra', 'x']);
   if (draw.chance(2) && entries[0]) entries.push(entries[0]);
   return entries;

@@ -32,10 +32,21 @@ function config(draw: Draw): { text: string; made: string } {
   return shapeText(draw);
 }
 
-const indented = (lines: readonly string[]): string => `variant: fcos\nversion: 1.5.0\nstorage:\n  files:\n    - path: /etc/a\n      contents:\n        inline: |\n${lines.map((line) => `          ${line}\n`).join('')}`;
+const indented = (lines: readonly string[]): string =>
+  `variant: fcos\nversion: 1.5.0\nstorage:\n  files:\n    - path: /etc/a\n      contents:\n        inline: |\n${lines.map((line) => `          ${line}\n`).join('')}`;
 
 /** How much of the inputs is of a kind. */
-const kinds: readonly Kind[] = [...Array<Kind>(10).fill('config'), ...Array<Kind>(3).fill('document'), 'bytes', 'bytes', 'link', 'link', 'drafts', 'message', ...Array<Kind>(3).fill('word')];
+const kinds: readonly Kind[] = [
+  ...Array<Kind>(10).fill('config'),
+  ...Array<Kind>(3).fill('document'),
+  'bytes',
+  'bytes',
+  'link',
+  'link',
+  'drafts',
+  'message',
+  ...Array<Kind>(3).fill('word'),
+];
 
 /** How long an input may become: mostly short, for that is soon looked at; now and then as long as may be. */
 const reachOf = (draw: Draw): number => (draw.chance(85) ? 3000 : draw.chance(80) ? 60_000 : Infinity);
@@ -53,13 +64,20 @@ export function generate(seed: number, index: number, largest: number): Generate
       return made(text, how, draw.chance(40) ? localFiles(draw) : []);
     }
     case 'document': {
-      const [document = ''] = draw.chance(70) ? fc.sample(randomDocument, { seed: draw.below(0x7fffffff), numRuns: 1 }) : [draw.one(seedTexts())];
+      const [document = ''] = draw.chance(70)
+        ? fc.sample(randomDocument, { seed: draw.below(0x7fffffff), numRuns: 1 })
+        : [draw.one(seedTexts())];
       return made(document, 'document');
     }
-    case 'bytes': return made(bytes(draw), 'bytes');
-    case 'link': return made(link(draw), 'link');
-    case 'drafts': return made(draftsFile(draw), 'drafts');
-    case 'message': return made(message(draw), 'message');
-    case 'word': return made(word(draw), 'word');
+    case 'bytes':
+      return made(bytes(draw), 'bytes');
+    case 'link':
+      return made(link(draw), 'link');
+    case 'drafts':
+      return made(draftsFile(draw), 'drafts');
+    case 'message':
+      return made(message(draw), 'message');
+    case 'word':
+      return made(word(draw), 'word');
   }
 }

@@ -32,8 +32,12 @@ export interface WrittenInput {
 }
 
 /** Writes an input as JSON can hold it, long repetitions in short. */
-export const writeInput = ({ kind, text, files, choice }: Input): WrittenInput =>
-  ({ kind, text: squeeze(text), ...(files.length > 0 && { files }), ...(choice !== 0 && { choice }) });
+export const writeInput = ({ kind, text, files, choice }: Input): WrittenInput => ({
+  kind,
+  text: squeeze(text),
+  ...(files.length > 0 && { files }),
+  ...(choice !== 0 && { choice }),
+});
 
 /** Reads an input that was written down. */
 export function readInput({ kind, text, files = [], choice = 0 }: WrittenInput): Input {

@@ -9,10 +9,14 @@ import { localPath, scriptText, sshKey, unitText } from './words.ts';
 function entry(draw: Draw): FileEntry {
   const exec = draw.chance(10) && { exec: true };
   switch (draw.below(8)) {
-    case 0: return { link: draw.one([localPath, (more: Draw) => more.one(['..', '.', '../..', '/etc/passwd', 'a', 'b', 'd/a'])])(draw), ...exec };
-    case 1: return { base64: toBase64(Uint8Array.from({ length: draw.many(3000) }, () => draw.below(256))), ...exec };
-    case 2: return { text: repeated(draw), ...exec };
-    default: return { text: draw.one([scriptText, unitText, sshKey, oddText, () => ''])(draw), ...exec };
+    case 0:
+      return { link: draw.one([localPath, (more: Draw) => more.one(['..', '.', '../..', '/etc/passwd', 'a', 'b', 'd/a'])])(draw), ...exec };
+    case 1:
+      return { base64: toBase64(Uint8Array.from({ length: draw.many(3000) }, () => draw.below(256))), ...exec };
+    case 2:
+      return { text: repeated(draw), ...exec };
+    default:
+      return { text: draw.one([scriptText, unitText, sshKey, oddText, () => ''])(draw), ...exec };
   }
 }
 
@@ -22,7 +26,11 @@ export function localFiles(draw: Draw): Input['files'] {
   if (count <= 5) return draw.some(count, count, () => [localPath(draw) || 'a', entry(draw)]);
   // Very many are alike: what matters is where they are.
   const at = draw.one<(index: number) => string>([
-    (index) => `f${index}`, (index) => `d/f${index}`, (index) => `${'d/'.repeat(index % 500)}f${index}`, (index) => `${index}/${'é'.repeat(index % 100)}/a`, (index) => (index % 2 === 0 ? `l${index}` : `d${index}/a`),
+    (index) => `f${index}`,
+    (index) => `d/f${index}`,
+    (index) => `${'d/'.repeat(index % 500)}f${index}`,
+    (index) => `${index}/${'é'.repeat(index % 100)}/a`,
+    (index) => (index % 2 === 0 ? `l${index}` : `d${index}/a`),
   ]);
   const made = entry(draw);
   const small = 'text' in made ? { text: made.text.slice(0, 100) } : 'link' in made ? { link: made.link.slice(0, 100) } : { base64: '' };

@@ -21,9 +21,27 @@ const ways: readonly ((text: string, draw: Draw) => string)[] = [
   (text, draw) => lines(text, draw, (all, at) => all.toSpliced(at, 0, all[draw.below(all.length)] ?? '')),
   (text, draw) => lines(text, draw, (all, at) => all.with(at, `${draw.one([' ', '  ', '\t', '- ', '# ', '? '])}${all[at] ?? ''}`)),
   (text, draw) => lines(text, draw, (all, at) => all.with(at, (all[at] ?? '').slice(draw.between(1, 3)))),
-  (text, draw) => lines(text, draw, (all, at) => all.with(at, (all[at] ?? '').replace(/: .*$/, () => `: ${draw.one(numbers)}`))),
-  (text, draw) => lines(text, draw, (all, at) => all.with(at, (all[at] ?? '').replace(/[\w-]+:/, () => `${JSON.stringify(draw.one(inheritedNames))}:`))),
-  (text, draw) => lines(text, draw, (all, at) => all.with(at, (all[at] ?? '').replace(/: ?/, () => draw.one([': &a ', ': *a', ': !!str ', ': |\n', ': [', ': {', ': "', ":\n"])))),
+  (text, draw) =>
+    lines(text, draw, (all, at) =>
+      all.with(
+        at,
+        (all[at] ?? '').replace(/: .*$/, () => `: ${draw.one(numbers)}`),
+      ),
+    ),
+  (text, draw) =>
+    lines(text, draw, (all, at) =>
+      all.with(
+        at,
+        (all[at] ?? '').replace(/[\w-]+:/, () => `${JSON.stringify(draw.one(inheritedNames))}:`),
+      ),
+    ),
+  (text, draw) =>
+    lines(text, draw, (all, at) =>
+      all.with(
+        at,
+        (all[at] ?? '').replace(/: ?/, () => draw.one([': &a ', ': *a', ': !!str ', ': |\n', ': [', ': {', ': "', ':\n'])),
+      ),
+    ),
   (text, draw) => lines(text, draw, (all, at) => all.with(at, `${(all[at] ?? '').match(/^[ -]*/)?.[0].replaceAll('-', ' ') ?? ''}<<: *a`)),
   (text, draw) => {
     const eol = draw.one(lineBreaks);

@@ -3,16 +3,26 @@ import { gunzipSync } from 'node:zlib';
 import { startingPoints } from '../../ui/starting-points/starting-points.ts';
 
 /** Texts to begin with: the corpus of conformance, of both its files, and the starting points. Read when first asked for, from the project's folder. */
-export const seedTexts = once((): readonly string[] => [
-  ...['cases', 'yaml-cases'].flatMap((name) => gunzipSync(readFileSync(`src/core/conformance/${name}.jsonl.gz`)).toString('utf8').trimEnd().split('\n')
-    // Each line holds a case, see `core/conformance/judge.ts`.
-    .map((line) => (JSON.parse(line) as { input: string }).input)),
-  ...startingPoints.map(({ text }) => text),
-].filter((text) => text.length < 20_000));
+export const seedTexts = once((): readonly string[] =>
+  [
+    ...['cases', 'yaml-cases'].flatMap((name) =>
+      gunzipSync(readFileSync(`src/core/conformance/${name}.jsonl.gz`))
+        .toString('utf8')
+        .trimEnd()
+        .split('\n')
+        // Each line holds a case, see `core/conformance/judge.ts`.
+        .map((line) => (JSON.parse(line) as { input: string }).input),
+    ),
+    ...startingPoints.map(({ text }) => text),
+  ].filter((text) => text.length < 20_000),
+);
 
 /** Fragments of files with secrets in them. */
-export const secretTexts = once((): readonly string[] => ['commands', 'harmless-commands', 'harmless-settings', 'lists', 'network', 'settings']
-  .flatMap((name) => readFileSync(`src/share/testing/fragments/${name}.txt`, 'utf8').replace(/[‹›]/g, '').trimEnd().split('\n')));
+export const secretTexts = once((): readonly string[] =>
+  ['commands', 'harmless-commands', 'harmless-settings', 'lists', 'network', 'settings'].flatMap((name) =>
+    readFileSync(`src/share/testing/fragments/${name}.txt`, 'utf8').replace(/[‹›]/g, '').trimEnd().split('\n'),
+  ),
+);
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

@@ -31,8 +31,14 @@ export class YamlWriter {
 
   private mapping(entries: readonly (readonly [string, Tree])[], indent: number): string[] {
     const pad = ' '.repeat(indent);
-    const merge = this.anchors > 0 && this.draw.chance(this.sharing) ? [`${pad}<<: ${this.draw.one([`*n${this.aliased()}`, `[*n${this.aliased()}, *n${this.aliased()}]`])}`] : [];
-    return [...merge, ...entries.flatMap(([key, value]) => this.under(value, `${pad}${this.key(key)}:`, indent, this.draw.chance(80) ? this.step : 0))];
+    const merge =
+      this.anchors > 0 && this.draw.chance(this.sharing)
+        ? [`${pad}<<: ${this.draw.one([`*n${this.aliased()}`, `[*n${this.aliased()}, *n${this.aliased()}]`])}`]
+        : [];
+    return [
+      ...merge,
+      ...entries.flatMap(([key, value]) => this.under(value, `${pad}${this.key(key)}:`, indent, this.draw.chance(80) ? this.step : 0)),
+    ];
   }
 
   private list(items: readonly Tree[], indent: number): string[] {
@@ -57,7 +63,13 @@ export class YamlWriter {
     if (typeof value === 'string') return [...above, ...this.scalar(value, head, indent, behind)];
     const isList = !Array.isArray(value);
     if (draw.chance(12) || (isList ? value.items : value).length === 0) return [...above, `${head} ${this.flow(value)}${behind}`];
-    return [...above, head + behind, ...(isList ? this.list(value.items, indent + (before.endsWith('-') ? this.step : listStep)) : this.mapping(value, indent + this.step))];
+    return [
+      ...above,
+      head + behind,
+      ...(isList
+        ? this.list(value.items, indent + (before.endsWith('-') ? this.step : listStep))
+        : this.mapping(value, indent + this.step)),
+    ];
   }
 
   private aliased(): number {
@@ -72,7 +84,10 @@ export class YamlWriter {
     const { draw } = this;
     if (/\n/.test(text) && !/[\0-\x08\x0b-\x1f]/.test(text) && draw.chance(80)) {
       const inner = ' '.repeat(indent + this.step);
-      const lines = text.replace(/\n$/, '').split('\n').map((line) => (line === '' ? '' : inner + line));
+      const lines = text
+        .replace(/\n$/, '')
+        .split('\n')
+        .map((line) => (line === '' ? '' : inner + line));
       return [`${head} ${draw.one(['|', '|', '|', '>', '|-', '|+'])}${/^\s/.test(text) ? this.step : ''}${behind}`, ...lines];
     }
     return [`${head} ${this.inline(text)}${behind}`];

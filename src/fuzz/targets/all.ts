@@ -11,5 +11,13 @@ import { wordTargets } from './words.ts';
 
 /** All that users can hand something to. */
 export const targets: readonly Target[] = [
-  ...documentTargets, ...coreTargets, ...editTargets, ...machineTargets, ...shareTargets, ...embedTargets, ...storeTargets, ...formTargets, ...wordTargets,
+  ...documentTargets,
+  ...coreTargets,
+  ...editTargets,
+  ...machineTargets,
+  ...shareTargets,
+  ...embedTargets,
+  ...storeTargets,
+  ...formTargets,
+  ...wordTargets,
 ];

@@ -37,7 +37,10 @@ export const coreTargets: readonly Target[] = [
     check([pretty, plain]) {
       law(pretty?.error === plain?.error, 'a text fails otherwise when its output is to be indented');
       if (pretty?.output === undefined || plain?.output === undefined) return;
-      law(JSON.stringify(JSON.parse(pretty.output)) === JSON.stringify(JSON.parse(plain.output)), 'indented, the output says something else');
+      law(
+        JSON.stringify(JSON.parse(pretty.output)) === JSON.stringify(JSON.parse(plain.output)),
+        'indented, the output says something else',
+      );
     },
   }),
   target('core/advise', 'config', {

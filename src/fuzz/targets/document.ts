@@ -13,7 +13,8 @@ import type { Input } from '../generate/input.ts';
 
 const parsedOf = ({ text }: Input) => parseText(text);
 
-const isOrdered = (offsets: readonly number[], most: number): boolean => offsets.every((offset, index) => Number.isInteger(offset) && offset >= (offsets[index - 1] ?? 0) && offset <= most);
+const isOrdered = (offsets: readonly number[], most: number): boolean =>
+  offsets.every((offset, index) => Number.isInteger(offset) && offset >= (offsets[index - 1] ?? 0) && offset <= most);
 
 /** Some offsets of a text, its ends among them. */
 const someOffsets = ({ text, choice }: Input): number[] => {
@@ -33,12 +34,21 @@ export const documentTargets: readonly Target[] = [
     check({ parsed, problem, documentEnd }, text) {
       law(documentEnd >= 0 && documentEnd <= text.length, `the document ends at ${documentEnd} of ${text.length}`);
       for (const node of nodesIn(parsed.root)) {
-        law(isOrdered([node.start, node.content, node.end], text.length), `a ${node.kind} has the offsets ${node.start}, ${node.content}, ${node.end}, of ${text.length}`);
-        law(node.properties.every(({ start, end }) => isOrdered([start, end], text.length)), 'an anchor or a tag stands outside of the text');
+        law(
+          isOrdered([node.start, node.content, node.end], text.length),
+          `a ${node.kind} has the offsets ${node.start}, ${node.content}, ${node.end}, of ${text.length}`,
+        );
+        law(
+          node.properties.every(({ start, end }) => isOrdered([start, end], text.length)),
+          'an anchor or a tag stands outside of the text',
+        );
       }
       if (!problem) return;
       law(problem.offset >= 0 && problem.offset <= text.length, `a problem stands at ${problem.offset} of ${text.length}`);
-      law(problem.at.line >= 1 && problem.at.line <= parsed.lineStarts.length, `a problem stands on line ${problem.at.line} of ${parsed.lineStarts.length}`);
+      law(
+        problem.at.line >= 1 && problem.at.line <= parsed.lineStarts.length,
+        `a problem stands on line ${problem.at.line} of ${parsed.lineStarts.length}`,
+      );
       law(problem.message !== '', 'a problem has no words');
     },
   }),
@@ -57,19 +67,37 @@ export const documentTargets: readonly Target[] = [
       };
     },
     check({ ranges, scalars, paths, values }, { parsed: { text, problem, root } }) {
-      const hasTwice = [...nodesIn(root)].some((node) => isMapping(node) && new Set(node.pairs.map(({ key }) => keyText(key))).size < node.pairs.length);
+      const hasTwice = [...nodesIn(root)].some(
+        (node) => isMapping(node) && new Set(node.pairs.map(({ key }) => keyText(key))).size < node.pairs.length,
+      );
       for (const range of ranges) law(!range || isOrdered([range.start, range.end], text.length), 'a range stands outside of the text');
-      for (const [start, end, inner] of scalars) law(typeof start === 'number' && typeof end === 'number' && typeof inner === 'object' && isOrdered([start, inner.start, inner.end, end], text.length), `a scalar has the offsets ${JSON.stringify([start, end, inner])}`);
+      for (const [start, end, inner] of scalars)
+        law(
+          typeof start === 'number' &&
+            typeof end === 'number' &&
+            typeof inner === 'object' &&
+            isOrdered([start, inner.start, inner.end, end], text.length),
+          `a scalar has the offsets ${JSON.stringify([start, end, inner])}`,
+        );
       // What stands in the former of two equal keys has a path by which the latter is read.
-      if (!problem && !hasTwice) for (const [index, path] of paths.entries()) law(path.length === 0 || path.length > 400 || values[index] !== 'undefined', `the path of an offset leads nowhere: ${path.join('.')}`);
+      if (!problem && !hasTwice)
+        for (const [index, path] of paths.entries())
+          law(
+            path.length === 0 || path.length > 400 || values[index] !== 'undefined',
+            `the path of an offset leads nowhere: ${path.join('.')}`,
+          );
     },
   }),
   target('document/lines of the screen', 'config', {
     given: (input) => ({ parsed: parsedOf(input), findings: transpile(input.text).entries }),
-    answer: ({ parsed, findings }) => ({ findings: onScreen(findings, parsed), ranges: findings.slice(0, 5).map(({ line }) => rangeOfLine(parsed.text, line ?? 1)) }),
+    answer: ({ parsed, findings }) => ({
+      findings: onScreen(findings, parsed),
+      ranges: findings.slice(0, 5).map(({ line }) => rangeOfLine(parsed.text, line ?? 1)),
+    }),
     check({ findings, ranges }, { parsed: { text } }) {
       const count = text.split(/\r\n|\r|\n/).length;
-      for (const { line } of findings) law(line === undefined || (line >= 1 && line <= count), `a finding is on line ${String(line)} of ${count} on the screen`);
+      for (const { line } of findings)
+        law(line === undefined || (line >= 1 && line <= count), `a finding is on line ${String(line)} of ${count} on the screen`);
       for (const { start, end } of ranges) law(isOrdered([start, end], text.length), 'a line stands outside of the text');
     },
   }),
@@ -77,6 +105,9 @@ export const documentTargets: readonly Target[] = [
     given: textOf,
     answer: (text) => [['storage', 'files'], ['passwd', 'users'], []].map((keys) => readFragment(text, keys)),
     told: (fragments) => fragments.map((fragment) => (fragment.ok ? fragment.items.length : fragment.reason)),
-    check: (fragments) => fragments.forEach((fragment) => law(fragment.ok ? fragment.items.length > 0 : fragment.reason !== '', 'a piece has neither items nor a reason')),
+    check: (fragments) =>
+      fragments.forEach((fragment) =>
+        law(fragment.ok ? fragment.items.length > 0 : fragment.reason !== '', 'a piece has neither items nor a reason'),
+      ),
   }),
 ];

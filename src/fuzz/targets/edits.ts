@@ -65,7 +65,7 @@ export const editTargets: readonly Target[] = [
       const asked = editOf(input);
       const first = applyEdit(asked.parsed, asked.edit);
       const everywhere = !first.ok && first.shared?.everywhere === true && asked.shared === 'everywhere';
-      return { ...asked, shared: first.ok ? undefined : everywhere ? 'everywhere' as const : 'here' as const };
+      return { ...asked, shared: first.ok ? undefined : everywhere ? ('everywhere' as const) : ('here' as const) };
     },
     answer: ({ parsed, edit, shared }) => applyEdit(parsed, edit, { shared }),
     told: (result) => (result.ok ? result.changes : result),

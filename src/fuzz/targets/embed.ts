@@ -13,7 +13,8 @@ import { yamlLines } from '../../embed/dom/yaml-tokens.ts';
 import { prettyJson } from '../../ui/text/pretty-json.ts';
 import { law, target, textOf, type Target } from './target.ts';
 
-const textOfTokens = (lines: readonly (readonly Token[])[]): string => lines.map((line) => line.map(({ text }) => text).join('')).join('\n');
+const textOfTokens = (lines: readonly (readonly Token[])[]): string =>
+  lines.map((line) => line.map(({ text }) => text).join('')).join('\n');
 
 const ownLines = (text: string): string => text.replace(/\r\n|\r/g, '\n');
 
@@ -27,7 +28,19 @@ function parseJson(text: string): unknown {
 
 /** An embed that shows nothing and only takes what it is told. */
 function quietEmbed(): Embed {
-  let state: EmbedState = { ...defaultOptions, text: '', files: {}, name: undefined, point: {}, revision: 0, checking: false, result: undefined, trouble: undefined, findings: [], problem: undefined };
+  let state: EmbedState = {
+    ...defaultOptions,
+    text: '',
+    files: {},
+    name: undefined,
+    point: {},
+    revision: 0,
+    checking: false,
+    result: undefined,
+    trouble: undefined,
+    findings: [],
+    problem: undefined,
+  };
   const never = () => Promise.reject(new Error('nothing is loaded here'));
   return {
     state: { getState: () => state, subscribe: () => () => undefined },
@@ -67,7 +80,10 @@ export const embedTargets: readonly Target[] = [
       law(panesOf(options).length > 0, 'nothing is shown');
       law(origin === undefined || origin === 'null' || /^https?:\/\/[^/]+$/.test(origin), `the origin is ${String(origin)}`);
       const params = new URLSearchParams(writeOptions(options));
-      assert.deepEqual(readOptions((name) => params.get(name)), options);
+      assert.deepEqual(
+        readOptions((name) => params.get(name)),
+        options,
+      );
     },
   }),
   target('embed/message', 'message', {
@@ -78,7 +94,8 @@ export const embedTargets: readonly Target[] = [
       return { told, isEmbed: validateEmbed(message), isHost: validateHost(message) };
     },
     check({ told }) {
-      for (const message of told) law(validateEmbed(JSON.parse(JSON.stringify(message))), `an answer breaks the protocol: ${JSON.stringify(message).slice(0, 300)}`);
+      for (const message of told)
+        law(validateEmbed(JSON.parse(JSON.stringify(message))), `an answer breaks the protocol: ${JSON.stringify(message).slice(0, 300)}`);
     },
   }),
 ];

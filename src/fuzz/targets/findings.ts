@@ -12,9 +12,15 @@ export function checkFindings(findings: readonly Finding[], text: string): void 
     law(path === '' || path === '$' || path.startsWith('$.'), `a finding has the path ${path}`);
     law((line === undefined) === (column === undefined), 'a finding has a line without a column, or a column without a line');
     if (line === undefined || column === undefined) continue;
-    law(Number.isInteger(line) && line >= 1 && line <= lineStarts.length, `a finding is on line ${line} of ${lineStarts.length}: ${message}`);
+    law(
+      Number.isInteger(line) && line >= 1 && line <= lineStarts.length,
+      `a finding is on line ${line} of ${lineStarts.length}: ${message}`,
+    );
     const start = lineStarts[line - 1] ?? 0;
     const length = (lineStarts[line] ?? text.length) - start;
-    law(Number.isInteger(column) && column >= 1 && column <= length + 1, `a finding is in column ${column} of line ${line}, which has ${length} characters: ${message}`);
+    law(
+      Number.isInteger(column) && column >= 1 && column <= length + 1,
+      `a finding is in column ${column} of line ${line}, which has ${length} characters: ${message}`,
+    );
   }
 }

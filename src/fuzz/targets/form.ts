@@ -45,10 +45,19 @@ export const formTargets: readonly Target[] = [
     given: (input) => ({ ...modelOf(input), findings: transpile(input.text).entries.slice(0, 2000) }),
     answer({ value, findings }) {
       const placed = placeFindings(findings, value);
-      return { placed, worst: worstOf(placed), within: findingsWithin(placed, ['storage']).length, words: placed.slice(0, 50).map(({ path }) => describePlace(path, value)) };
+      return {
+        placed,
+        worst: worstOf(placed),
+        within: findingsWithin(placed, ['storage']).length,
+        words: placed.slice(0, 50).map(({ path }) => describePlace(path, value)),
+      };
     },
     check({ placed }) {
-      for (const { finding, path } of placed) law(finding.path === '' || finding.path === '$' || formatPath(path) === finding.path || path.length >= 500, `the path ${finding.path} is read as ${formatPath(path)}`);
+      for (const { finding, path } of placed)
+        law(
+          finding.path === '' || finding.path === '$' || formatPath(path) === finding.path || path.length >= 500,
+          `the path ${finding.path} is read as ${formatPath(path)}`,
+        );
     },
   }),
   target('form/items', 'config', {
@@ -56,7 +65,9 @@ export const formTargets: readonly Target[] = [
     answer({ value, spec, files }) {
       const lists = listsOf(value, spec.config);
       return {
-        titles: lists.flatMap(({ shape, items }) => items.slice(0, 50).map((item, index) => [itemTitle(itemKind(shape), item, index), itemKind(shape).summary(item)])),
+        titles: lists.flatMap(({ shape, items }) =>
+          items.slice(0, 50).map((item, index) => [itemTitle(itemKind(shape), item, index), itemKind(shape).summary(item)]),
+        ),
         devices: lists.slice(0, 20).map(({ path }) => devicesFor(value, [...path, 0, 'device'])),
         emptied: lists.slice(0, 20).map(({ path }) => emptying(value, [...path, 0])),
         held: contentsToHold(lists, files),
@@ -67,25 +78,45 @@ export const formTargets: readonly Target[] = [
     given: (input) => ({ text: input.text }),
     answer({ text }) {
       const [before, after] = [valueAt(parseText(text), []), valueAt(parseText(text), [])];
-      return { before, shared: shareStructure(before, after), same: pathsOf(before ?? null).slice(0, 50).map((path) => isSameItem(before, after, path)) };
+      return {
+        before,
+        shared: shareStructure(before, after),
+        same: pathsOf(before ?? null)
+          .slice(0, 50)
+          .map((path) => isSameItem(before, after, path)),
+      };
     },
     told: ({ same }) => same,
     // What aliases make endless may be taken for new.
-    check: ({ before, shared, same }, { text }) => law(text.includes('*') || (shared === before && same.every(Boolean)), 'a text that did not change is read as another one'),
+    check: ({ before, shared, same }, { text }) =>
+      law(text.includes('*') || (shared === before && same.every(Boolean)), 'a text that did not change is read as another one'),
   }),
   target('form/file tree', 'config', {
     given: filesOf,
-    answer: (files) => ({ count: fileTree(files).count, folders: foldersOf(files), free: ['a', 'd/a', '__proto__', '..', ''].map((name) => freePath(files, name, { text: 'x' })) }),
-    check: ({ count, free }, files) => law(count === Object.keys(files).length && free.every((path) => path !== ''), 'files are missing in their tree'),
+    answer: (files) => ({
+      count: fileTree(files).count,
+      folders: foldersOf(files),
+      free: ['a', 'd/a', '__proto__', '..', ''].map((name) => freePath(files, name, { text: 'x' })),
+    }),
+    check: ({ count, free }, files) =>
+      law(count === Object.keys(files).length && free.every((path) => path !== ''), 'files are missing in their tree'),
   }),
   target('form/places in the editor', 'config', {
     given: (input) => ({ text: input.text, findings: transpile(input.text).entries.slice(0, 200) }),
     answer({ text, findings }) {
       const map = new LineMap(text);
-      return { placed: findings.map((finding) => placeFinding(finding, map, () => undefined)), eol: lineEndingOf(text), count: map.lineCount };
+      return {
+        placed: findings.map((finding) => placeFinding(finding, map, () => undefined)),
+        eol: lineEndingOf(text),
+        count: map.lineCount,
+      };
     },
     check({ placed, count }) {
-      for (const { startLineNumber, endColumn, startColumn } of placed) law(startLineNumber >= 1 && startLineNumber <= count && startColumn >= 1 && endColumn >= startColumn, 'a finding is underlined outside of the text');
+      for (const { startLineNumber, endColumn, startColumn } of placed)
+        law(
+          startLineNumber >= 1 && startLineNumber <= count && startColumn >= 1 && endColumn >= startColumn,
+          'a finding is underlined outside of the text',
+        );
     },
   }),
   target('form/paths', 'word', {

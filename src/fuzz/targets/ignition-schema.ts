@@ -33,7 +33,8 @@ export function checkOutput(output: string): void {
   law(validate(config), `an output breaks the schema of Ignition ${version}: ${JSON.stringify(validate.errors?.slice(0, 3))}`);
 }
 
-const memberOf = (value: unknown, key: string): unknown => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined); // it is an object
+const memberOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined; // it is an object
 
 function yamlAsJson(output: string): unknown {
   const { problem, root } = parseText(output);

@@ -29,7 +29,14 @@ export const machineTargets: readonly Target[] = [
       const machine = readDevices(deviceValues(value), spec);
       const disks = planDisks(machine);
       const stacks = stackDevices(machine, disks);
-      return { disks, stacks, words: stacks.tops.map(layerWords), names: disks.flatMap(({ partitions }) => partitions.map((partition) => [partitionName(partition), overlapWords(partition.overlaps)])) };
+      return {
+        disks,
+        stacks,
+        words: stacks.tops.map(layerWords),
+        names: disks.flatMap(({ partitions }) =>
+          partitions.map((partition) => [partitionName(partition), overlapWords(partition.overlaps)]),
+        ),
+      };
     },
     // A layer may stand in several places of a stack.
     told: ({ words, names }) => ({ words, names }),
@@ -37,7 +44,10 @@ export const machineTargets: readonly Target[] = [
       for (const { segments } of disks) {
         const sum = segments.reduce((total, { share }) => total + share, 0);
         law(segments.length === 0 || Math.abs(sum - 1) < 1e-6, `the parts of a disk's bar make ${sum}`);
-        law(segments.every(({ share }) => share >= 0), 'a part of a bar is less than nothing');
+        law(
+          segments.every(({ share }) => share >= 0),
+          'a part of a bar is less than nothing',
+        );
       }
     },
   }),

@@ -19,7 +19,12 @@ import { law, target, textOf, type Target } from './target.ts';
 import { toBase64 } from '../../core/bytes/base64.ts';
 
 /** A config to share; the base64 of its files is some, as everywhere in the app. */
-const sharedOf = (input: Input): SharedConfig => ({ text: input.text, ...(input.files.length > 0 && { files: filesOf(input) }), ...(input.choice % 3 === 0 && { name: input.text.slice(0, 20) }), ...(input.choice % 5 === 0 && { section: 'files', line: 1 + (input.choice % 7) }) });
+const sharedOf = (input: Input): SharedConfig => ({
+  text: input.text,
+  ...(input.files.length > 0 && { files: filesOf(input) }),
+  ...(input.choice % 3 === 0 && { name: input.text.slice(0, 20) }),
+  ...(input.choice % 5 === 0 && { section: 'files', line: 1 + (input.choice % 7) }),
+});
 
 /** Where a secret stands, as the text it is a part of. */
 function holderOf({ text, name = '', files = {} }: SharedConfig, { file, inName }: { file?: string; inName?: true }): string {
@@ -62,13 +67,22 @@ export const shareTargets: readonly Target[] = [
       if (!link.ok) return law(link.reason.startsWith('it '), 'there is no link and no reason');
       law(read?.ok === true, `a link that was made cannot be read: ${read?.ok === false ? read.reason : ''}`);
       law(read.config.text === text, 'a link holds another text');
-      assert.deepEqual(Object.entries(read.config.files ?? {}), Object.entries(files ?? {}).map(([path, entry]) => [path, { ...entry, ...(entry.exec !== true && {}) }]).map(([path, entry]) => [path, withoutFalse(entry)]));
+      assert.deepEqual(
+        Object.entries(read.config.files ?? {}),
+        Object.entries(files ?? {})
+          .map(([path, entry]) => [path, { ...entry, ...(entry.exec !== true && {}) }])
+          .map(([path, entry]) => [path, withoutFalse(entry)]),
+      );
     },
   }),
   target('share/used files', 'config', {
     given: (input) => ({ parsed: parseText(input.text), files: filesOf(input) }),
     answer: ({ parsed, files }) => Object.keys(usedFiles(parsed, files)),
-    check: (used, { files }) => law(used.every((path) => Object.hasOwn(files, path)), 'a file is used that is not there'),
+    check: (used, { files }) =>
+      law(
+        used.every((path) => Object.hasOwn(files, path)),
+        'a file is used that is not there',
+      ),
   }),
   target('share/looks like a config', 'config', { given: textOf, answer: (text) => looksLikeConfig(text, 'a.txt') }),
   target('share/read link', 'link', {
@@ -87,14 +101,23 @@ export const shareTargets: readonly Target[] = [
       if (!address.ok) return law(address.reason !== '', 'an address is refused without a reason');
       const { url, host, file } = address.address;
       const parsed = new URL(url);
-      law(parsed.protocol === 'https:' && parsed.username === '' && parsed.password === '' && parsed.hash === '' && parsed.host === host, `an address is taken that must not be: ${url}`);
+      law(
+        parsed.protocol === 'https:' && parsed.username === '' && parsed.password === '' && parsed.hash === '' && parsed.host === host,
+        `an address is taken that must not be: ${url}`,
+      );
       law(file.length <= 100 && !/[/\\]/.test(file), `a file is called ${file}`);
       nameOfAddress(address.address);
     },
   }),
   target('share/forms of a link', 'word', {
     given: textOf,
-    answer: (text) => [...linkForms.map(({ make }) => make('https://a.b/', text)), markdownLink('https://a.b/', 'c1:', text), markdownBadge('https://a.b/', 'c1:', text), embedFrame('https://a.b/', 'c1:', text), lengthText(text.length)],
+    answer: (text) => [
+      ...linkForms.map(({ make }) => make('https://a.b/', text)),
+      markdownLink('https://a.b/', 'c1:', text),
+      markdownBadge('https://a.b/', 'c1:', text),
+      embedFrame('https://a.b/', 'c1:', text),
+      lengthText(text.length),
+    ],
     check: (forms) => law(!/<(?!iframe |\/iframe>)/.test(forms.at(-2) ?? ''), 'a frame has more tags than its own'),
   }),
   target('share/payload', 'bytes', {
@@ -110,4 +133,7 @@ export const shareTargets: readonly Target[] = [
   }),
 ];
 
-const withoutFalse = (entry: unknown): unknown => (typeof entry === 'object' && entry !== null && 'exec' in entry && entry.exec !== true ? Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'exec')) : entry);
+const withoutFalse = (entry: unknown): unknown =>
+  typeof entry === 'object' && entry !== null && 'exec' in entry && entry.exec !== true
+    ? Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'exec'))
+    : entry;

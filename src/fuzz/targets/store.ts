@@ -33,11 +33,20 @@ export const storeTargets: readonly Target[] = [
       const put = putInto({}, files);
       const kept = put.ok ? put.files : {};
       const [first = 'a'] = Object.keys(kept);
-      return { put, kept, renamed: renameIn(kept, first, '../x/__proto__'), moved: renameIn(kept, first.split('/')[0] ?? '', 'to/constructor'), without: removeFrom(kept, first), part: takeFrom(kept, 'd'), size: totalSize(kept) };
+      return {
+        put,
+        kept,
+        renamed: renameIn(kept, first, '../x/__proto__'),
+        moved: renameIn(kept, first.split('/')[0] ?? '', 'to/constructor'),
+        without: removeFrom(kept, first),
+        part: takeFrom(kept, 'd'),
+        size: totalSize(kept),
+      };
     },
     check({ put, kept, without, renamed, moved }) {
       law(put.ok || put.reason !== '', 'files are refused without a reason');
-      for (const result of [renamed, moved]) law(!result.ok || Object.keys(result.files).length === Object.keys(kept).length, 'a file is lost by another path');
+      for (const result of [renamed, moved])
+        law(!result.ok || Object.keys(result.files).length === Object.keys(kept).length, 'a file is lost by another path');
       const change = changeBetween(kept, without);
       assert.deepEqual(change ? applyFilesChange(kept, change) : kept, without);
     },
@@ -47,7 +56,10 @@ export const storeTargets: readonly Target[] = [
     answer: readDraftsFile,
     check(result) {
       if (!result.ok) return law(result.reason !== '', 'a file is refused without a reason');
-      const kept = result.drafts.map(({ files, ...record }) => ({ record: { ...record, target: undefined, sample: false, size: 0, fileCount: 0, writer: '', revision: 0, versioned: undefined }, files }));
+      const kept = result.drafts.map(({ files, ...record }) => ({
+        record: { ...record, target: undefined, sample: false, size: 0, fileCount: 0, writer: '', revision: 0, versioned: undefined },
+        files,
+      }));
       assert.deepEqual(readDraftsFile(writeDraftsFile(kept, 0)), result);
     },
   }),
@@ -55,12 +67,19 @@ export const storeTargets: readonly Target[] = [
     given: ({ text, choice }) => {
       const draw = new Draw(choice, 2 ** 20);
       let at = 0;
-      return { text, versions: draw.some(0, 100, () => ({ at: (at += draw.many(10_000_000)), size: draw.many(1_000_000) })), now: at + draw.many(1_000_000) };
+      return {
+        text,
+        versions: draw.some(0, 100, () => ({ at: (at += draw.many(10_000_000)), size: draw.many(1_000_000) })),
+        now: at + draw.many(1_000_000),
+      };
     },
     answer: ({ text, versions, now }) => ({ name: copyName(text), kept: thin(versions, now) }),
     check({ name, kept }, { text, versions }) {
       law(name !== text, 'a copy is called like what it is of');
-      law(versions.length === 0 || (kept[0] === versions[0] && kept.at(-1) === versions.at(-1)), 'the oldest or the newest version is lost');
+      law(
+        versions.length === 0 || (kept[0] === versions[0] && kept.at(-1) === versions.at(-1)),
+        'the oldest or the newest version is lost',
+      );
     },
   }),
 ];

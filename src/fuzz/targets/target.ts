@@ -33,7 +33,11 @@ interface TargetParts<Given, Answer> {
 }
 
 /** Makes a target. */
-export function target<Given, Answer>(name: string, takes: Kind, { given, answer, check, told = (whole) => whole }: TargetParts<Given, Answer>): Target {
+export function target<Given, Answer>(
+  name: string,
+  takes: Kind,
+  { given, answer, check, told = (whole) => whole }: TargetParts<Given, Answer>,
+): Target {
   return {
     name,
     takes,

@@ -42,7 +42,12 @@ const aroundText = (text: string) => ({ a: Object.fromEntries([[text, 'x']]), b:
 export const wordTargets: readonly Target[] = [
   target('word/SSH keys', 'word', {
     given: textOf,
-    answer: (text) => ({ line: readSshKey(text), lines: readKeyLines(text), pasted: readPasted(text), taken: takeKeys([{ name: 'a.pub', text }], [text.trim()]) }),
+    answer: (text) => ({
+      line: readSshKey(text),
+      lines: readKeyLines(text),
+      pasted: readPasted(text),
+      taken: takeKeys([{ name: 'a.pub', text }], [text.trim()]),
+    }),
     check: ({ line }) => law(line.kind === 'key' || line.reason !== '', 'a key is refused without a reason'),
   }),
   target('word/password hashes', 'word', {
@@ -54,32 +59,76 @@ export const wordTargets: readonly Target[] = [
     answer(text) {
       const unpacked = unpackDataUrl(text, 'gzip');
       const plain = unpackDataUrl(text, undefined);
-      return { problem: dataUrlProblem(text), decoded: typeof decodeDataUrl(text), written: writtenData(text), base64: base64Problem(text), words: [unpacked, plain].map((url) => (url.ok ? [describeUrl(url), hexLines(url.bytes), 'text' in asText(url.bytes)] : url.problem)) };
+      return {
+        problem: dataUrlProblem(text),
+        decoded: typeof decodeDataUrl(text),
+        written: writtenData(text),
+        base64: base64Problem(text),
+        words: [unpacked, plain].map((url) =>
+          url.ok ? [describeUrl(url), hexLines(url.bytes), 'text' in asText(url.bytes)] : url.problem,
+        ),
+      };
     },
-    check: ({ problem, decoded }) => law((problem === undefined) === (decoded === 'object'), 'a data URL is fine and cannot be decoded, or the other way round'),
+    check: ({ problem, decoded }) =>
+      law((problem === undefined) === (decoded === 'object'), 'a data URL is fine and cannot be decoded, or the other way round'),
   }),
   target('word/units', 'word', {
     given: textOf,
-    answer: (text) => ({ unit: parseUnit(text), names: [unitTypes, quadletTypes].map((types) => describeUnitName(readUnitName(text, types))), escaped: escapeUnitPath(text), labels: [escapeLabel(text), unescapeHex(text), partitionOwners(text)] }),
+    answer: (text) => ({
+      unit: parseUnit(text),
+      names: [unitTypes, quadletTypes].map((types) => describeUnitName(readUnitName(text, types))),
+      escaped: escapeUnitPath(text),
+      labels: [escapeLabel(text), unescapeHex(text), partitionOwners(text)],
+    }),
   }),
   target('word/numbers', 'word', {
     given: textOf,
     answer(text) {
       const mode = readMode(text);
-      return [mode && describeMode(mode.bits), mode && writeMode(mode.bits), octalMeant(text), readFlag(text), describeMib(text), describeSeconds(text), readSize(text), readInteger(text), readFloat(text), isTimestamp(text), canonicalSemver(text), isIpV6(text)];
+      return [
+        mode && describeMode(mode.bits),
+        mode && writeMode(mode.bits),
+        octalMeant(text),
+        readFlag(text),
+        describeMib(text),
+        describeSeconds(text),
+        readSize(text),
+        readInteger(text),
+        readFloat(text),
+        isTimestamp(text),
+        canonicalSemver(text),
+        isIpV6(text),
+      ];
     },
   }),
   target('word/addresses and paths', 'word', {
     given: textOf,
-    answer: (text) => ({ url: parseUrl(text), query: queryValue(text, 'a'), arn: parseArn(text), clean: cleanPath(text), extension: extension(text), joined: joinPath('files', text) }),
+    answer: (text) => ({
+      url: parseUrl(text),
+      query: queryValue(text, 'a'),
+      arn: parseArn(text),
+      clean: cleanPath(text),
+      extension: extension(text),
+      joined: joinPath('files', text),
+    }),
     check: ({ clean }) => law(cleanPath(clean) === clean, 'a clean path is cleaned further'),
   }),
   target('word/texts', 'word', {
     given: textOf,
-    answer: (text) => ({ quoted: goQuote(text), trimmed: trimSpace(text), json: goJsonSyntaxError(text), length: describeLength(text), language: languageOf(text, text), order: naturalOrder(text, text) }),
+    answer: (text) => ({
+      quoted: goQuote(text),
+      trimmed: trimSpace(text),
+      json: goJsonSyntaxError(text),
+      length: describeLength(text),
+      language: languageOf(text, text),
+      order: naturalOrder(text, text),
+    }),
     check({ order, json }, text) {
       law(Object.is(order, 0) || order === -0, 'a text comes before itself');
-      if (json === undefined) assert.doesNotThrow(() => { JSON.parse(text); });
+      if (json === undefined)
+        assert.doesNotThrow(() => {
+          JSON.parse(text);
+        });
     },
   }),
   target('word/YAML of a text', 'word', {
@@ -97,9 +146,15 @@ export const wordTargets: readonly Target[] = [
     given: bytesOfInput,
     answer(bytes) {
       const unpacked = gunzip(bytes, 5_000_000);
-      return { unpacked: unpacked.ok ? unpacked.bytes.length : unpacked.reason, hex: hexLines(bytes), entry: readEntry(bytes), text: textOfBytes(bytes) };
+      return {
+        unpacked: unpacked.ok ? unpacked.bytes.length : unpacked.reason,
+        hex: hexLines(bytes),
+        entry: readEntry(bytes),
+        text: textOfBytes(bytes),
+      };
     },
     told: ({ unpacked, hex }) => ({ unpacked, hex }),
-    check: ({ text }, bytes) => law(Buffer.from(bytesOfText(text)).equals(Buffer.from(bytes)), 'bytes that became a text come back as others'),
+    check: ({ text }, bytes) =>
+      law(Buffer.from(bytesOfText(text)).equals(Buffer.from(bytes)), 'bytes that became a text come back as others'),
   }),
 ];

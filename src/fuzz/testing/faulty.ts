@@ -6,22 +6,39 @@ let asked = 0;
 
 /** For the test of the fuzzer: targets that go wrong in each of the ways there are, at one word. */
 const goWrong: Readonly<Record<string, () => unknown>> = {
-  throws: () => { throw new Error('thrown for a test'); },
+  throws: () => {
+    throw new Error('thrown for a test');
+  },
   differs: () => ++asked,
-  slow: () => { for (const end = process.cpuUsage().user + 3_500_000; process.cpuUsage().user < end;); },
+  slow: () => {
+    for (const end = process.cpuUsage().user + 3_500_000; process.cpuUsage().user < end;);
+  },
   memory: () => new Uint8Array(400 * 2 ** 20).fill(1).length,
   ended: () => process.abort(),
-  hangs: () => { for (;;); },
+  hangs: () => {
+    for (;;);
+  },
 };
 
 const targets: readonly Target[] = [
-  ...Object.entries(goWrong).map(([name, wrong]) => target(`faulty/${name}`, 'word', { given: textOf, answer: (text) => (text.includes(name) ? wrong() : text.length) })),
-  target('faulty/law', 'word', { given: textOf, answer: (text) => text, check: (text) => law(!text.includes('law'), 'a law is broken for a test') }),
+  ...Object.entries(goWrong).map(([name, wrong]) =>
+    target(`faulty/${name}`, 'word', { given: textOf, answer: (text) => (text.includes(name) ? wrong() : text.length) }),
+  ),
+  target('faulty/law', 'word', {
+    given: textOf,
+    answer: (text) => text,
+    check: (text) => law(!text.includes('law'), 'a law is broken for a test'),
+  }),
 ];
 
 const words = ['fine', ...Object.keys(goWrong), 'law'];
 
 /** The inputs of the test: each second one is fine. */
-export const faultyInput = (index: number): Input => ({ kind: 'word', text: index % 2 === 0 ? 'fine' : `some text\nwith ${words[((index - 1) / 2) % words.length] ?? ''} in\nit`, files: [['a', { text: 'b' }]], choice: 5 });
+export const faultyInput = (index: number): Input => ({
+  kind: 'word',
+  text: index % 2 === 0 ? 'fine' : `some text\nwith ${words[((index - 1) / 2) % words.length] ?? ''} in\nit`,
+  files: [['a', { text: 'b' }]],
+  choice: 5,
+});
 
 if (process.argv.includes('--child')) serve(targets, (_, index) => faultyInput(index));

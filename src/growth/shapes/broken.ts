@@ -9,9 +9,12 @@ export const brokenShapes: readonly Shape[] = [
   textOf('an error at the end', (count) => `${fcos}storage:\n  files:\n${files(count)}    - path: "/x\n`),
   textOf('an error at the beginning', (count) => `${fcos}a: [\nstorage:\n  files:\n${files(count)}`),
   textOf('a tab at the beginning', (count) => `${fcos}\ta: b\nstorage:\n  files:\n${files(count)}`),
-  textOf('an error in each item', (count) => `${fcos}storage:\n  files:\n${times(count, (at) => `    - path: /etc/a${at}\n     mode: 0644\n`)}`),
+  textOf(
+    'an error in each item',
+    (count) => `${fcos}storage:\n  files:\n${times(count, (at) => `    - path: /etc/a${at}\n     mode: 0644\n`)}`,
+  ),
   textOf('open quotes', (count) => fcos + times(count, (at) => `k${at}: "x\n`)),
-  textOf('open quotes on one line', (count) => `${fcos}a: ${"'x\" ".repeat(count)}\n`),
+  textOf('open quotes on one line', (count) => `${fcos}a: ${'\'x" '.repeat(count)}\n`),
   textOf('colons on one line', (count) => `${fcos}a: ${'b: '.repeat(count)}\n`),
   textOf('words without a colon', (count) => fcos + 'word\n'.repeat(count)),
   textOf('tabs', (count) => fcos + times(count, (at) => `k${at}:\n\tx: y\n`)),
@@ -29,10 +32,12 @@ export const brokenShapes: readonly Shape[] = [
   textOf('unknown keys', (count) => fcos + times(count, (at) => `key${at}: x\n`)),
   textOf('unknown keys, nested', (count) => `${fcos}storage:\n  files:\n${times(count, (at) => `    - path: /a${at}\n      odd: x\n`)}`),
   textOf('findings on one line', (count) => `${fcos}passwd: {users: [${times(count, (at) => `{name: u${at}, odd: x}, `)}]}\n`),
-  textOf('findings on a line with other breaks', (count) => `${fcos}a: "\u2028"\npasswd: {users: [${times(count, (at) => `{name: u${at}, odd: x}, `)}]}\n`),
+  textOf(
+    'findings on a line with other breaks',
+    (count) => `${fcos}a: "\u2028"\npasswd: {users: [${times(count, (at) => `{name: u${at}, odd: x}, `)}]}\n`,
+  ),
   textOf('a finding on a long line', (count) => `${fcos}a: "${'x'.repeat(count)}"\n`),
   textOf('type problems', (count) => `${fcos}storage:\n  files:\n${'    - mode: text\n'.repeat(count)}`),
   textOf('duplicate keys', (count) => fcos + times(count, (at) => `key${at % 10}: x\n`)),
   textOf('the same key', (count) => fcos + 'key: x\n'.repeat(count), { edit: () => ({ op: 'set', path: ['key'], value: 'y' }) }),
 ];
-

@@ -9,10 +9,23 @@ export const secretShapes: readonly Shape[] = [
   textOf('passwords on one line', (count) => `${fcos}a: "${times(count, (at) => `password=secret${at}x `)}"\n`),
   textOf('password keys', (count) => fcos + times(count, (at) => `password${at}: hunter${at}\n`)),
   textOf('tokens', (count) => inline(times(count, (at) => line(`ghp_${String(at).padStart(36, 'a')}`)))),
-  textOf('private keys', (count) => inline(`${line('-----BEGIN PRIVATE KEY-----')}${line('MIIEvQIBADANBgkqhkiG9w0BAQEFAASC')}${line('-----END PRIVATE KEY-----')}`.repeat(count))),
-  textOf('a long private key', (count) => inline(line('-----BEGIN PRIVATE KEY-----') + line('MIIEvQIBADANBgkqhkiG9w0BAQEFAASCMIIEvQIBADANBgkqhkiG9w0BAQEF').repeat(count) + line('-----END PRIVATE KEY-----'))),
+  textOf('private keys', (count) =>
+    inline(
+      `${line('-----BEGIN PRIVATE KEY-----')}${line('MIIEvQIBADANBgkqhkiG9w0BAQEFAASC')}${line('-----END PRIVATE KEY-----')}`.repeat(count),
+    ),
+  ),
+  textOf('a long private key', (count) =>
+    inline(
+      line('-----BEGIN PRIVATE KEY-----') +
+        line('MIIEvQIBADANBgkqhkiG9w0BAQEFAASCMIIEvQIBADANBgkqhkiG9w0BAQEF').repeat(count) +
+        line('-----END PRIVATE KEY-----'),
+    ),
+  ),
   textOf('private keys that never end', (count) => inline(line('-----BEGIN PRIVATE KEY-----').repeat(count))),
-  textOf('a private key on one line', (count) => `${fcos}a: "-----BEGIN PRIVATE KEY-----\\n${'MIIEvQIB\\n'.repeat(count)}-----END PRIVATE KEY-----"\n`),
+  textOf(
+    'a private key on one line',
+    (count) => `${fcos}a: "-----BEGIN PRIVATE KEY-----\\n${'MIIEvQIB\\n'.repeat(count)}-----END PRIVATE KEY-----"\n`,
+  ),
   textOf('commands with passwords', (count) => inline(times(count, (at) => line(`mysql -u root -psecret${at} -e "select 1"`)))),
   textOf('one long command', (count) => inline(line(`mysql ${'-u root mysql '.repeat(count)}`))),
   textOf('chpasswd', (count) => inline(times(count, (at) => line(`echo "u${at}:secret${at}" | chpasswd`)))),
@@ -37,5 +50,9 @@ export const secretShapes: readonly Shape[] = [
   textOf('words', (count) => `${fcos}a: '${'secret token auth '.repeat(count)}'\n`),
   textOf('hyphens', (count) => `${fcos}a: '${'-'.repeat(count)}'\n`),
   textOf('here-documents', (count) => inline(times(count, (at) => line(`cat <<EOF${at}`)))),
-  textOf('kerberos of one key file', (count) => `${fcos}storage:\n  luks:\n${times(count, (at) => `    - {name: l${at}, device: /dev/d${at}, key_file: {inline: secret${at}}}\n`)}`),
+  textOf(
+    'kerberos of one key file',
+    (count) =>
+      `${fcos}storage:\n  luks:\n${times(count, (at) => `    - {name: l${at}, device: /dev/d${at}, key_file: {inline: secret${at}}}\n`)}`,
+  ),
 ];

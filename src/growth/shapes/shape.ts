@@ -23,4 +23,8 @@ export const fcos = 'variant: fcos\nversion: 1.6.0\n';
 export const times = (count: number, line: (at: number) => string): string => Array.from({ length: count }, (_, at) => line(at)).join('');
 
 /** A shape of text alone. */
-export const textOf = (name: string, text: (count: number) => string, more: Omit<Shape, 'name' | 'make'> = {}): Shape => ({ name, make: (count) => ({ text: text(count) }), ...more });
+export const textOf = (name: string, text: (count: number) => string, more: Omit<Shape, 'name' | 'make'> = {}): Shape => ({
+  name,
+  make: (count) => ({ text: text(count) }),
+  ...more,
+});

@@ -7,16 +7,21 @@ const longestName = 200;
 const control = /[\0-\x1f\x7f]/;
 
 /** Whether a text can name a downloaded file: it leads nowhere, and is no longer than file systems allow. */
-export const isFileName = (name: string): boolean => name !== '' && name.length <= longestName && !/[\\/]/.test(name) && !control.test(name);
+export const isFileName = (name: string): boolean =>
+  name !== '' && name.length <= longestName && !/[\\/]/.test(name) && !control.test(name);
 
 /** Why paths cannot be those of local files that come with a link, in words that go on after "it"; undefined when they can. */
 export function pathsProblem(paths: readonly string[]): string | undefined {
-  const bad = paths.find((path) => path === '' || path === '__proto__' || path.length > longestPath || control.test(path) || cleanLocalPath(path) !== path);
+  const bad = paths.find(
+    (path) => path === '' || path === '__proto__' || path.length > longestPath || control.test(path) || cleanLocalPath(path) !== path,
+  );
   if (bad !== undefined) return `carries a local file with a path that is none: ${JSON.stringify(bad.slice(0, 60))}`;
   // With the least character for the slash, what stands below a path follows it at once.
   const sorted = paths.map((path) => path.replaceAll('/', '\0')).sort();
   const blocked = sorted.findIndex((path, index) => index > 0 && (path === sorted[index - 1] || path.startsWith(`${sorted[index - 1]}\0`)));
   if (blocked < 0) return undefined;
-  const [before = '', path = ''] = [sorted[blocked - 1], sorted[blocked]].map((one) => JSON.stringify((one ?? '').replaceAll('\0', '/').slice(0, 60)));
+  const [before = '', path = ''] = [sorted[blocked - 1], sorted[blocked]].map((one) =>
+    JSON.stringify((one ?? '').replaceAll('\0', '/').slice(0, 60)),
+  );
   return before === path ? `carries two local files at ${path}` : `carries ${before} as a file and as a folder`;
 }

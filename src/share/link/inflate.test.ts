@@ -11,21 +11,37 @@ const runs = { seed: 20_261_122, numRuns: 100 };
 
 /** Bytes that repeat themselves now and then, near and far. */
 const repeating = fc
-  .array(fc.oneof(fc.uint8Array({ maxLength: 40 }), fc.constant(dictionary), fc.nat({ max: 600 }).map((length) => new Uint8Array(length).fill(7))), { maxLength: 30 })
+  .array(
+    fc.oneof(
+      fc.uint8Array({ maxLength: 40 }),
+      fc.constant(dictionary),
+      fc.nat({ max: 600 }).map((length) => new Uint8Array(length).fill(7)),
+    ),
+    { maxLength: 30 },
+  )
   .map((parts) => Uint8Array.from(parts.flatMap((part) => [...part])));
 
 test.for([0, 1, 6, 9] as const)('gives back what the library deflates at level %i', async (level) => {
-  await fc.assert(fc.asyncProperty(repeating, async (bytes) => {
-    expect(await inflate(deflateSync(bytes, { level, dictionary }), dictionary, most)).toEqual({ ok: true, bytes });
-  }), runs);
+  await fc.assert(
+    fc.asyncProperty(repeating, async (bytes) => {
+      expect(await inflate(deflateSync(bytes, { level, dictionary }), dictionary, most)).toEqual({ ok: true, bytes });
+    }),
+    runs,
+  );
 });
 
-test.for([0, 1, 4] as const)('gives back what zlib deflates with strategy %i, which tells stored, coded and fixed blocks', async (strategy) => {
-  await fc.assert(fc.asyncProperty(repeating, async (bytes) => {
-    expect(await inflate(deflateRawSync(bytes, { strategy, dictionary }), dictionary, most)).toEqual({ ok: true, bytes });
-    expect(await inflate(deflateRawSync(bytes, { level: 0 }), none, most)).toEqual({ ok: true, bytes });
-  }), runs);
-});
+test.for([0, 1, 4] as const)(
+  'gives back what zlib deflates with strategy %i, which tells stored, coded and fixed blocks',
+  async (strategy) => {
+    await fc.assert(
+      fc.asyncProperty(repeating, async (bytes) => {
+        expect(await inflate(deflateRawSync(bytes, { strategy, dictionary }), dictionary, most)).toEqual({ ok: true, bytes });
+        expect(await inflate(deflateRawSync(bytes, { level: 0 }), none, most)).toEqual({ ok: true, bytes });
+      }),
+      runs,
+    );
+  },
+);
 
 test('gives back a long text that points far back', async () => {
   const bytes = Uint8Array.from({ length: 90_000 }, (_, at) => (at * at) >> 9);
@@ -33,15 +49,19 @@ test('gives back a long text that points far back', async () => {
 });
 
 test('never throws, and takes no more than it may', async () => {
-  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
-    const inflated = await inflate(bytes, dictionary, 1000);
-    if (inflated.ok) expect(inflated.bytes.length).toBeLessThanOrEqual(1000);
-  }), { ...runs, numRuns: 1000 });
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+      const inflated = await inflate(bytes, dictionary, 1000);
+      if (inflated.ok) expect(inflated.bytes.length).toBeLessThanOrEqual(1000);
+    }),
+    { ...runs, numRuns: 1000 },
+  );
 });
 
 test('refuses what is cut', async () => {
   const whole = deflateSync(new TextEncoder().encode('storage:\n  disks:\n'), { dictionary });
-  for (let end = 0; end < whole.length; end++) expect(await inflate(whole.subarray(0, end), dictionary, most)).toEqual({ ok: false, reason: 'broken' });
+  for (let end = 0; end < whole.length; end++)
+    expect(await inflate(whole.subarray(0, end), dictionary, most)).toEqual({ ok: false, reason: 'broken' });
 });
 
 test('refuses a distance beyond the dictionary', async () => {

@@ -10,12 +10,17 @@ import type { SharedConfig } from '../shared-config.ts';
 const seed = 20_261_122;
 
 /** Any text a config can be: with words of the dictionary, line breaks of all kinds, byte order marks, pairs and lone halves of them. */
-const text = fc.array(fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 20 }),
-  fc.array(fc.nat({ max: 0xffff }), { maxLength: 4 }).map((units) => String.fromCharCode(...units)),
-  fc.constantFrom('\n', '\r\n', '\r', '\ufeff', '\0', '😀', '  - '),
-  fc.tuple(fc.nat({ max: dictionary1.length }), fc.nat({ max: 400 })).map(([at, length]) => dictionary1.slice(at, at + length)),
-), { maxLength: 20 }).map((parts) => parts.join(''));
+const text = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.array(fc.nat({ max: 0xffff }), { maxLength: 4 }).map((units) => String.fromCharCode(...units)),
+      fc.constantFrom('\n', '\r\n', '\r', '\ufeff', '\0', '😀', '  - '),
+      fc.tuple(fc.nat({ max: dictionary1.length }), fc.nat({ max: 400 })).map(([at, length]) => dictionary1.slice(at, at + length)),
+    ),
+    { maxLength: 20 },
+  )
+  .map((parts) => parts.join(''));
 
 const exec = fc.constantFrom({}, { exec: true });
 const entry: fc.Arbitrary<FileEntry> = fc.oneof(
@@ -24,18 +29,29 @@ const entry: fc.Arbitrary<FileEntry> = fc.oneof(
   text.map((link) => ({ link })),
 );
 /** No name is a folder of another: folders and files begin differently. */
-const path = fc.tuple(fc.array(fc.constantFrom('d', 'd-e', 'dé'), { maxLength: 3 }), fc.stringMatching(/^f[\w é.-]{0,10}$/)).map(([folders, name]) => [...folders, name].join('/'));
-const files = fc.uniqueArray(fc.tuple(path, entry), { maxLength: 6, selector: ([one]) => one }).map((entries) => Object.fromEntries(entries));
+const path = fc
+  .tuple(fc.array(fc.constantFrom('d', 'd-e', 'dé'), { maxLength: 3 }), fc.stringMatching(/^f[\w é.-]{0,10}$/))
+  .map(([folders, name]) => [...folders, name].join('/'));
+const files = fc
+  .uniqueArray(fc.tuple(path, entry), { maxLength: 6, selector: ([one]) => one })
+  .map((entries) => Object.fromEntries(entries));
 
-const config: fc.Arbitrary<SharedConfig> = fc.record({ text, name: fc.stringMatching(/^[\w é.-]{1,30}$/), files, section: fc.stringMatching(/^[a-z-]{0,20}$/), line: fc.nat() }, { requiredKeys: ['text'] })
+const config: fc.Arbitrary<SharedConfig> = fc
+  .record(
+    { text, name: fc.stringMatching(/^[\w é.-]{1,30}$/), files, section: fc.stringMatching(/^[a-z-]{0,20}$/), line: fc.nat() },
+    { requiredKeys: ['text'] },
+  )
   .map(({ line, ...rest }) => (line === undefined ? rest : { ...rest, line: 1 + (line % rest.text.split('\n').length) }));
 
 test('a link gives back what it was made of, to the unit', async () => {
-  await fc.assert(fc.asyncProperty(config, async (before) => {
-    const fragment = encodeLink(before);
-    expect(fragment).toMatch(/^c1:[\w-]*$/);
-    expect(await decodeLink(fragment)).toEqual({ ok: true, config: before });
-  }), { seed, numRuns: 300 });
+  await fc.assert(
+    fc.asyncProperty(config, async (before) => {
+      const fragment = encodeLink(before);
+      expect(fragment).toMatch(/^c1:[\w-]*$/);
+      expect(await decodeLink(fragment)).toEqual({ ok: true, config: before });
+    }),
+    { seed, numRuns: 300 },
+  );
 });
 
 /** A way to damage a link, of where and with what. */
@@ -51,19 +67,30 @@ const damages: readonly ((link: string, at: number, other: string) => string)[] 
   (link, at) => link + link.slice(at),
   (link, at) => [...link.slice(0, at), ...[...link.slice(at)].reverse()].join(''),
 ];
-const letter = fc.oneof(fc.stringMatching(/^[\w-]$/), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.constantFrom('=', '%', ' ', '\n', '+', '/', '.', '%3A'));
+const letter = fc.oneof(
+  fc.stringMatching(/^[\w-]$/),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  fc.constantFrom('=', '%', ' ', '\n', '+', '/', '.', '%3A'),
+);
 
 test('a damaged link ends in a reason, never in an exception or another text', async () => {
-  await fc.assert(fc.asyncProperty(config, fc.array(fc.tuple(fc.constantFrom(...damages), fc.nat(), letter), { minLength: 20, maxLength: 20 }), async (before, times) => {
-    const fragment = encodeLink(before);
-    for (const [damage, position, other] of times) {
-      const damaged = damage(fragment, position % fragment.length, other);
-      const result = await decodeLink(damaged);
-      // What an ampersand cuts off is none of the link's; an escaped colon is the colon.
-      const data = damaged.split('&', 1)[0]?.replace(/^c1%3a/i, 'c1:');
-      expect(result.ok ? 'read' : typeof result.reason).toBe(data === fragment ? 'read' : 'string');
-    }
-  }), { seed, numRuns: 200 });
+  await fc.assert(
+    fc.asyncProperty(
+      config,
+      fc.array(fc.tuple(fc.constantFrom(...damages), fc.nat(), letter), { minLength: 20, maxLength: 20 }),
+      async (before, times) => {
+        const fragment = encodeLink(before);
+        for (const [damage, position, other] of times) {
+          const damaged = damage(fragment, position % fragment.length, other);
+          const result = await decodeLink(damaged);
+          // What an ampersand cuts off is none of the link's; an escaped colon is the colon.
+          const data = damaged.split('&', 1)[0]?.replace(/^c1%3a/i, 'c1:');
+          expect(result.ok ? 'read' : typeof result.reason).toBe(data === fragment ? 'read' : 'string');
+        }
+      },
+    ),
+    { seed, numRuns: 200 },
+  );
 });
 
 test('every change of one letter, and every cut, is found', async () => {
@@ -79,8 +106,15 @@ test('every change of one letter, and every cut, is found', async () => {
 });
 
 test('any fragment at all ends in a config or a reason', async () => {
-  const fragment = fc.oneof(fc.string({ unit: 'binary' }), fc.base64String().map((data) => `c1:${data.replace(/=+$/, '')}`), fc.string({ unit: 'binary' }).map((data) => `c1:${data}`));
-  await fc.assert(fc.asyncProperty(fragment, async (one) => {
-    expect((await decodeLink(one)).ok).toBe(false);
-  }), { seed, numRuns: 3000 });
+  const fragment = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.base64String().map((data) => `c1:${data.replace(/=+$/, '')}`),
+    fc.string({ unit: 'binary' }).map((data) => `c1:${data}`),
+  );
+  await fc.assert(
+    fc.asyncProperty(fragment, async (one) => {
+      expect((await decodeLink(one)).ok).toBe(false);
+    }),
+    { seed, numRuns: 3000 },
+  );
 });

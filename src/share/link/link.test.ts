@@ -63,9 +63,16 @@ describe('a link of each version is read for ever', () => {
     expect(await decodeLink(`${version}:${data}`)).toEqual({ ok: true, config });
   });
 
-  test.for([['c1', '8ec89bc61e441c4d341ab8236e42ddc3168ed224d929e79cc430f624a66448c2']] as const)('the dictionary of %s is the one its links were made with', ([version, hash]) => {
-    expect(createHash('sha256').update(versions.get(version)?.dictionary ?? '').digest('hex')).toBe(hash);
-  });
+  test.for([['c1', '8ec89bc61e441c4d341ab8236e42ddc3168ed224d929e79cc430f624a66448c2']] as const)(
+    'the dictionary of %s is the one its links were made with',
+    ([version, hash]) => {
+      expect(
+        createHash('sha256')
+          .update(versions.get(version)?.dictionary ?? '')
+          .digest('hex'),
+      ).toBe(hash);
+    },
+  );
 
   test('and no version is without them', () => {
     expect([...versions.keys()]).toEqual(['c1']);
@@ -132,7 +139,13 @@ describe('is read', () => {
   });
 
   test.for([
-    [' ', 'white space'], ['\n', 'a line break'], ['=', 'padding'], ['.', 'the end of a sentence'], ['%20', 'an escape'], ['é', 'another letter'], ['\0', 'a NUL'],
+    [' ', 'white space'],
+    ['\n', 'a line break'],
+    ['=', 'padding'],
+    ['.', 'the end of a sentence'],
+    ['%20', 'an escape'],
+    ['é', 'another letter'],
+    ['\0', 'a NUL'],
   ])('not with %j: %s', async ([char]) => {
     expect(await reasonOf(`${fragment}${char}`)).toMatch(/damaged/);
   });
@@ -144,7 +157,16 @@ describe('is read', () => {
 });
 
 describe('leaves out what no link can have', () => {
-  test.for([{ line: 0 }, { line: 3 }, { line: 1.5 }, { line: Number.NaN }, { name: '' }, { name: '../x' }, { name: 'a\0' }, { section: 's'.repeat(101) }])('%j', async (part) => {
+  test.for([
+    { line: 0 },
+    { line: 3 },
+    { line: 1.5 },
+    { line: Number.NaN },
+    { name: '' },
+    { name: '../x' },
+    { name: 'a\0' },
+    { section: 's'.repeat(101) },
+  ])('%j', async (part) => {
     expect(await decodeLink(encodeLink({ text: 'a\nb', ...part }))).toEqual({ ok: true, config: { text: 'a\nb' } });
   });
 
@@ -188,7 +210,10 @@ describe('does no harm', () => {
 
   test('with a path of nothing but letters of JavaScript', async () => {
     const result = await decodeLink(encodeLink({ text: '', files: { 'constructor/__proto__': { text: 'a' }, toString: { text: 'b' } } }));
-    expect(result.ok && Object.entries(result.config.files ?? {})).toEqual([['constructor/__proto__', { text: 'a' }], ['toString', { text: 'b' }]]);
+    expect(result.ok && Object.entries(result.config.files ?? {})).toEqual([
+      ['constructor/__proto__', { text: 'a' }],
+      ['toString', { text: 'b' }],
+    ]);
   });
 
   test('by its length', async () => {

@@ -18,7 +18,8 @@ const tooManyFiles = `carries more than ${mostFiles} local files`;
 const longestSection = 100;
 
 /** Why local files cannot come with a link, in words that go on after "it"; undefined when they can. */
-export const filesProblem = (paths: readonly string[]): string | undefined => (paths.length > mostFiles ? tooManyFiles : pathsProblem(paths));
+export const filesProblem = (paths: readonly string[]): string | undefined =>
+  paths.length > mostFiles ? tooManyFiles : pathsProblem(paths);
 
 /** A config's bytes before they are deflated: what comes along, then the text, which ends with them. */
 export function writePayload({ text, name, files, section, line }: SharedConfig): Uint8Array {
@@ -28,12 +29,20 @@ export function writePayload({ text, name, files, section, line }: SharedConfig)
     section: section !== undefined && section.length <= longestSection ? section : undefined,
     line: line !== undefined && isLineOf(text, line) ? line : undefined,
   };
-  const texts = [text, carried.name, carried.section, ...entries.flatMap(([path, entry]) => [path, 'text' in entry ? entry.text : 'link' in entry ? entry.link : ''])];
+  const texts = [
+    text,
+    carried.name,
+    carried.section,
+    ...entries.flatMap(([path, entry]) => [path, 'text' in entry ? entry.text : 'link' in entry ? entry.link : '']),
+  ];
   const wide = !texts.every((one) => one === undefined || one.isWellFormed());
   const writer = new PayloadWriter(wide);
   writer.number(
-    (wide ? parts.wide : 0) | (carried.name === undefined ? 0 : parts.name) | (carried.section === undefined ? 0 : parts.section)
-    | (carried.line === undefined ? 0 : parts.line) | (files === undefined ? 0 : parts.files),
+    (wide ? parts.wide : 0) |
+      (carried.name === undefined ? 0 : parts.name) |
+      (carried.section === undefined ? 0 : parts.section) |
+      (carried.line === undefined ? 0 : parts.line) |
+      (files === undefined ? 0 : parts.files),
   );
   if (carried.name !== undefined) writer.text(carried.name);
   if (carried.section !== undefined) writer.text(carried.section);
@@ -105,10 +114,14 @@ function readFile(reader: PayloadReader): FileEntry {
   const kind = reader.number();
   const exec = (kind & executable) !== 0 && { exec: true };
   switch (kind & ~executable) {
-    case kinds.text: return { text: reader.text(), ...exec };
-    case kinds.base64: return { base64: toBase64(reader.bytes()), ...exec };
-    case kinds.link: return { link: reader.text(), ...exec };
-    default: throw new BrokenPayload();
+    case kinds.text:
+      return { text: reader.text(), ...exec };
+    case kinds.base64:
+      return { base64: toBase64(reader.bytes()), ...exec };
+    case kinds.link:
+      return { link: reader.text(), ...exec };
+    default:
+      throw new BrokenPayload();
   }
 }
 

@@ -7,10 +7,22 @@ import { beginsItem } from './words.ts';
 const kinds: readonly { what: string; placeholder: string; names: string }[] = [
   { what: 'Password hash', placeholder: placeholders.hash, names: 'password[_-]?hash|hashed[_-]?passw(?:or)?d' },
   { what: 'Private key', placeholder: placeholders.privateKey, names: 'private[_-]?key' },
-  { what: 'Password', placeholder: placeholders.password, names: String.raw`password|passwd|passphrase|passcode|(?<!com|by|tres|sur|over|under|en)pass|pwd|(?:(?<![a-z0-9])|(?<=\\[nrt])|root|bind)pw|psk|authtok` },
+  {
+    what: 'Password',
+    placeholder: placeholders.password,
+    names: String.raw`password|passwd|passphrase|passcode|(?<!com|by|tres|sur|over|under|en)pass|pwd|(?:(?<![a-z0-9])|(?<=\\[nrt])|root|bind)pw|psk|authtok`,
+  },
   { what: 'Token', placeholder: placeholders.token, names: 'token|(?:api|access|auth)[_-]?key|(?<![a-z0-9])_auth' },
-  { what: 'Key', placeholder: placeholders.key, names: String.raw`(?:secret|shared|preshared|pre[_-]shared|encryption|encrypt|signing|master|join|account|storage|certificate|client|wep|activation|setup|bootstrap|enrollment|registration|unseal|license|app|hmac|fernet|session|cookie|crypt)[_-]?key\d?|client-key-data|\.dockerconfigjson` },
-  { what: 'Secret', placeholder: placeholders.secret, names: 'secret|credentials?|secret_id|secret_key_base|erlang[_-]?cookie|snmp[_-]?community' },
+  {
+    what: 'Key',
+    placeholder: placeholders.key,
+    names: String.raw`(?:secret|shared|preshared|pre[_-]shared|encryption|encrypt|signing|master|join|account|storage|certificate|client|wep|activation|setup|bootstrap|enrollment|registration|unseal|license|app|hmac|fernet|session|cookie|crypt)[_-]?key\d?|client-key-data|\.dockerconfigjson`,
+  },
+  {
+    what: 'Secret',
+    placeholder: placeholders.secret,
+    names: 'secret|credentials?|secret_id|secret_key_base|erlang[_-]?cookie|snmp[_-]?community',
+  },
 ];
 
 /** A name's end with what parts it from its value: `=`, `:`, white space behind an option, or what parts the items of a list. */
@@ -24,7 +36,8 @@ const beginsLine = /(?:\n|(\\n))[ \t]*(?:[#;][ \t]*)?(?:-[ \t]+)?(?:export[ \t]+
 /** What may stand before a name that a colon follows, where it is not a word of a sentence. */
 const beginsEntry = /[{,["'][ \t]*$/;
 /** What stands behind an option that has no value there: another one, or the words of a sentence. */
-const noArgument = /^(?:-.*|to|is|are|for|from|or|and|of|in|the|a|an|if|as|with|on|must|can|may|will|option|options|flag|argument|instead)$/;
+const noArgument =
+  /^(?:-.*|to|is|are|for|from|or|and|of|in|the|a|an|if|as|with|on|must|can|may|will|option|options|flag|argument|instead)$/;
 
 const longestName = 80;
 
@@ -81,7 +94,8 @@ function textBefore(text: string, nameStart: number): string {
 
 function isAssigned(name: string, separator: string, before: string, beginsLine: boolean): boolean {
   // What names a secret and carries none, in Podman's units and options and in systemd's; what carries one is found by its look.
-  if (/^(?:Secret|--secret|-pass|(?:Set|Load|Import)Credential|(?:io\.)?systemd\.(?:set_)?credential|.*REPLACE-WITH-.*)$/.test(name)) return false;
+  if (/^(?:Secret|--secret|-pass|(?:Set|Load|Import)Credential|(?:io\.)?systemd\.(?:set_)?credential|.*REPLACE-WITH-.*)$/.test(name))
+    return false;
   if (separator === '') return name.startsWith('--') || (/^-[a-z]/.test(name) && /[ \t]$/.test(before) && !beginsLine);
   if (separator === ',' || separator === '-') return name.startsWith('--') && beginsItem.test(before);
   return separator === '=' || beginsLine || beginsEntry.test(before);

@@ -10,16 +10,19 @@ import { knownTextOfKey } from './texts-of-keys.ts';
 const loginHeader = /authorization|token|secret|password|cookie|credential|api-?key|private/i;
 
 /** Finds the values that are secrets because of the field they stand in, and looks into data URLs. */
-export const findByField = (scalars: readonly WrittenScalar[], room: Room): Found[] => scalars.flatMap((scalar) => {
-  const secret = scalar.isKey ? undefined : secretOf(scalar, room);
-  return secret ? [{ ...secret, ...scalar.inner }] : [];
-});
+export const findByField = (scalars: readonly WrittenScalar[], room: Room): Found[] =>
+  scalars.flatMap((scalar) => {
+    const secret = scalar.isKey ? undefined : secretOf(scalar, room);
+    return secret ? [{ ...secret, ...scalar.inner }] : [];
+  });
 
 function secretOf({ text, place }: WrittenScalar, room: Room): Pick<Found, 'what' | 'placeholder'> | undefined {
   if (!place) return undefined;
   if (place.step === 'password_hash') return isNoHash(text) ? undefined : { what: 'Password hash', placeholder: placeholders.hash };
-  if (isKeyFile(place) && place.step === 'inline') return isHarmlessKey(text) ? undefined : { what: 'LUKS key', placeholder: placeholders.key };
-  if (place.step === 'value' && isLoginHeader(place)) return isHarmless(text) ? undefined : { what: `Header ${headerName(place)}`, placeholder: placeholders.token };
+  if (isKeyFile(place) && place.step === 'inline')
+    return isHarmlessKey(text) ? undefined : { what: 'LUKS key', placeholder: placeholders.key };
+  if (place.step === 'value' && isLoginHeader(place))
+    return isHarmless(text) ? undefined : { what: `Header ${headerName(place)}`, placeholder: placeholders.token };
   return text.startsWith('data:') ? secretOfDataUrl(text, isKeyFile(place), scanInside(room), room) : undefined;
 }
 
@@ -31,7 +34,8 @@ const isHarmlessKey = (text: string): boolean => /^(?:(?:~|null)?$|REPLACE-WITH-
 
 const isKeyFile = (place: Place): boolean => place.above?.step === 'key_file';
 
-const isLoginHeader = (place: Place): boolean => typeof place.above?.step === 'number' && place.above.above?.step === 'http_headers' && loginHeader.test(headerName(place));
+const isLoginHeader = (place: Place): boolean =>
+  typeof place.above?.step === 'number' && place.above.above?.step === 'http_headers' && loginHeader.test(headerName(place));
 
 const headerName = (place: Place): string => knownTextOfKey(place.holder, 'name');
 

@@ -4,9 +4,11 @@ import { logins } from './logins.ts';
 import { tokens } from './tokens.ts';
 
 /** Finds what is a secret by its look: tokens of known forms, password hashes, logins in addresses and files. */
-export const findByLook = (text: string): Found[] => [...tokens, ...logins].flatMap(({ what, placeholder, pattern }) =>
-  Array.from(text.matchAll(pattern), ({ indices }): Found => {
-    const parts: readonly ([number, number] | undefined)[] = indices ?? [];
-    const [start, end] = parts.slice(1).find((part) => part !== undefined) ?? parts[0] ?? [0, 0];
-    return { what, placeholder, start, end };
-  }).filter(({ start, end }) => !isHarmless(text.slice(start, end))));
+export const findByLook = (text: string): Found[] =>
+  [...tokens, ...logins].flatMap(({ what, placeholder, pattern }) =>
+    Array.from(text.matchAll(pattern), ({ indices }): Found => {
+      const parts: readonly ([number, number] | undefined)[] = indices ?? [];
+      const [start, end] = parts.slice(1).find((part) => part !== undefined) ?? parts[0] ?? [0, 0];
+      return { what, placeholder, start, end };
+    }).filter(({ start, end }) => !isHarmless(text.slice(start, end))),
+  );

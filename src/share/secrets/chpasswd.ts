@@ -16,15 +16,22 @@ const longest = 4000;
 const printing = /(?:(?<![\w-])|(?<=\\[nrt]))(?:echo|printf)[ \t]/g;
 
 /** A name and its password, in words that are quoted so or not at all. What is quoted is a line each. */
-const logins = new Map(['', '"', "'"].map((quote): [string, RegExp] => [
-  quote,
-  new RegExp(String.raw`(?<![\w.:/-])[\w.-]{1,32}:((?:[^\s${quote || '"\''}\\]|\\[^nrt\s"'\\]|\\\\(?![nrt])${quote && String.raw`|[ \t]+(?=[^\s${quote}\\])`})+)`, 'dy'),
-]));
+const logins = new Map(
+  ['', '"', "'"].map((quote): [string, RegExp] => [
+    quote,
+    new RegExp(
+      String.raw`(?<![\w.:/-])[\w.-]{1,32}:((?:[^\s${quote || '"\''}\\]|\\[^nrt\s"'\\]|\\\\(?![nrt])${quote && String.raw`|[ \t]+(?=[^\s${quote}\\])`})+)`,
+      'dy',
+    ),
+  ]),
+);
 
 /** Finds the passwords of all accounts that are set by one `chpasswd`. */
 export function findForChpasswd(text: string): Found[] {
   const found = [...inHereDocuments(text), ...inStrings(text)];
-  return found.filter(([start, end]) => !isHarmless(text.slice(start, end))).map(([start, end]) => ({ what: 'Login', placeholder: placeholders.password, start, end }));
+  return found
+    .filter(([start, end]) => !isHarmless(text.slice(start, end)))
+    .map(([start, end]) => ({ what: 'Login', placeholder: placeholders.password, start, end }));
 }
 
 function inHereDocuments(text: string): [number, number][] {
@@ -55,7 +62,10 @@ function inStrings(text: string): [number, number][] {
   for (const { index, 0: sign } of text.matchAll(fedString)) {
     const start = index + sign.length;
     const [quote] = /^\\?["']/.exec(text.slice(start, start + 2)) ?? [];
-    const end = quote === undefined ? text.slice(start, start + longest).search(/\s|$/) : text.slice(start + quote.length, start + longest).search(quote.endsWith('"') ? /"|$/ : /'|$/) + quote.length;
+    const end =
+      quote === undefined
+        ? text.slice(start, start + longest).search(/\s|$/)
+        : text.slice(start + quote.length, start + longest).search(quote.endsWith('"') ? /"|$/ : /'|$/) + quote.length;
     for (const login of loginsIn(text, start, start + end)) found.push(login);
   }
   return found;

@@ -31,7 +31,10 @@ interface Rule {
 const registries = 'podman|docker|buildah|skopeo|nerdctl|oc|registry|helm|oras|crane|az';
 
 const rules: readonly Rule[] = [
-  { names: String.raw`mysql(?:dump|admin|import|check|show|binlog|slap|sh|_upgrade)?|mariadb(?:-[a-z]{1,20})?`, joined: /^-p(?!(?:[\d.]+:)?\d+:\d)/ },
+  {
+    names: String.raw`mysql(?:dump|admin|import|check|show|binlog|slap|sh|_upgrade)?|mariadb(?:-[a-z]{1,20})?`,
+    joined: /^-p(?!(?:[\d.]+:)?\d+:\d)/,
+  },
   { names: 'sshpass', isLeading: true, next: /^-p$/, joined: /^-p/ },
   { names: 'curl|etcdctl', next: /^(?:-[A-Za-z]*[uU]|--(?:proxy-)?user)$/, joined: /^(?:-[fgikLsSv]*[uU]|--(?:proxy-)?user=)/, after: ':' },
   { names: 'curl', next: /^(?:-b|--cookie)$/, joined: /^--cookie=/, after: '=' },
@@ -68,7 +71,10 @@ const rules: readonly Rule[] = [
   { names: 'MONITOR', isSetting: true, operand: 3 },
 ];
 
-const commands = new RegExp(String.raw`(?:(?<![\w.-])|(?<=\\[nrt]))(?:${[...new Set(rules.map(({ names }) => names))].join('|')})(?=(?:''|\\?["'])?(?:[\s,]|\\\r?\n|\\n))`, 'g');
+const commands = new RegExp(
+  String.raw`(?:(?<![\w.-])|(?<=\\[nrt]))(?:${[...new Set(rules.map(({ names }) => names))].join('|')})(?=(?:''|\\?["'])?(?:[\s,]|\\\r?\n|\\n))`,
+  'g',
+);
 const ofName = rules.map((rule) => ({ ...rule, name: new RegExp(`^(?:${rule.names})$`) }));
 
 /** What stands before a setting on its line. */
@@ -78,7 +84,8 @@ const beginsLine = /(?:^|\n|\\n|["'])[ \t]*$/;
 const wellKnown = /^(?:snmp\w+|r[ow]community6?|com2sec6?) (?:public|private)$/;
 
 /** Whether a name stands where the name of a setting does, with blanks behind it. */
-const isSetting = (text: string, index: number, name: string): boolean => beginsLine.test(text.slice(Math.max(0, index - 40), index)) && /[ \t]/.test(text.charAt(index + name.length));
+const isSetting = (text: string, index: number, name: string): boolean =>
+  beginsLine.test(text.slice(Math.max(0, index - 40), index)) && /[ \t]/.test(text.charAt(index + name.length));
 
 /** Finds the secrets among the arguments of commands, and in lines of settings that are made of words as well. */
 export function findInCommands(text: string, stretchAt: StretchAt): Found[] {
@@ -93,7 +100,8 @@ export function findInCommands(text: string, stretchAt: StretchAt): Found[] {
     ends.set(name, words.at(-1)?.end ?? 0);
     for (const { start, end } of fitting.flatMap((rule) => secretsOf(rule, text, words))) {
       const said = text.slice(start, end);
-      if (!isHarmless(said) && !wellKnown.test(`${name} ${said}`)) found.push({ what: `Password (${name})`, placeholder: placeholders.password, start, end });
+      if (!isHarmless(said) && !wellKnown.test(`${name} ${said}`))
+        found.push({ what: `Password (${name})`, placeholder: placeholders.password, start, end });
     }
   }
   return found;
@@ -121,7 +129,10 @@ function secretsOf(rule: Rule, text: string, words: readonly Word[]): Word[] {
       operands.push(word);
     }
   }
-  const operand = rule.operand === undefined ? undefined : operands[rule.operand < 0 && operands.length >= -rule.operand ? operands.length - 1 : rule.operand];
+  const operand =
+    rule.operand === undefined
+      ? undefined
+      : operands[rule.operand < 0 && operands.length >= -rule.operand ? operands.length - 1 : rule.operand];
   // A setting of a method has a name of its own.
   if (operand && !(rule.use === 'login' && text.slice(operand.start, operand.end).includes('='))) found.push(operand);
   return found.flatMap((word) => behind(rule.after, text, word));

@@ -30,28 +30,48 @@ const secretLine: fc.Arbitrary<{ line: string; gone: string[] }> = fc.oneof(
   word.map((secret) => ({ line: `SetCredential=db:${secret}`, gone: [secret] })),
   word.map((secret) => ({ line: `SetCredential="db:${secret}"`, gone: [secret] })),
   word.map((secret) => ({ line: `url = https://me:${secret}@example.com/`, gone: [secret] })),
-  fc.tuple(base64, base64).map(([one, two]) => ({ line: `-----BEGIN EC PRIVATE KEY-----\n${one}\n${two}\n-----END EC PRIVATE KEY-----`, gone: [one, two] })),
+  fc
+    .tuple(base64, base64)
+    .map(([one, two]) => ({ line: `-----BEGIN EC PRIVATE KEY-----\n${one}\n${two}\n-----END EC PRIVATE KEY-----`, gone: [one, two] })),
   base64.map((hash) => ({ line: `root:$6$salt1234$${hash.replaceAll('+', '.')}${'a'.repeat(22)}:1::`, gone: [hash.replaceAll('+', '.')] })),
 );
-const harmlessLine = fc.constantFrom('# settings', '[Service]', 'Type=oneshot', 'PASSWORD=${X}', 'a = "b" \'c\'', '{"a": [1, 2]}', '', 'x: |', 'back\\slash\\n');
-const contents = fc.array(fc.oneof(secretLine, harmlessLine.map((line) => ({ line, gone: [] as string[] }))), { minLength: 1, maxLength: 6 });
+const harmlessLine = fc.constantFrom(
+  '# settings',
+  '[Service]',
+  'Type=oneshot',
+  'PASSWORD=${X}',
+  'a = "b" \'c\'',
+  '{"a": [1, 2]}',
+  '',
+  'x: |',
+  'back\\slash\\n',
+);
+const contents = fc.array(
+  fc.oneof(
+    secretLine,
+    harmlessLine.map((line) => ({ line, gone: [] as string[] })),
+  ),
+  { minLength: 1, maxLength: 6 },
+);
 
 /** A config with such lines in each of the places for text, as the library of YAML writes it in all its styles. */
-const planted = fc.record({
-  lines: contents,
-  hash: word,
-  style: fc.constantFrom(...scalarStyles),
-  flow: fc.boolean(),
-}).map(({ lines, hash, style, flow }) => {
-  const inline = `${lines.map(({ line }) => line).join('\n')}\n`;
-  const config = {
-    passwd: { users: [{ name: 'core', password_hash: hash }] },
-    storage: { files: [{ path: '/etc/a', contents: { inline } }], luks: [{ name: 'data', key_file: { inline: `${hash} x` } }] },
-    systemd: { units: [{ name: 'a.service', contents: inline }] },
-  };
-  const text = writeYaml(config, style, flow);
-  return { text, gone: [hash, ...lines.flatMap((line) => line.gone)] };
-});
+const planted = fc
+  .record({
+    lines: contents,
+    hash: word,
+    style: fc.constantFrom(...scalarStyles),
+    flow: fc.boolean(),
+  })
+  .map(({ lines, hash, style, flow }) => {
+    const inline = `${lines.map(({ line }) => line).join('\n')}\n`;
+    const config = {
+      passwd: { users: [{ name: 'core', password_hash: hash }] },
+      storage: { files: [{ path: '/etc/a', contents: { inline } }], luks: [{ name: 'data', key_file: { inline: `${hash} x` } }] },
+      systemd: { units: [{ name: 'a.service', contents: inline }] },
+    };
+    const text = writeYaml(config, style, flow);
+    return { text, gone: [hash, ...lines.flatMap((line) => line.gone)] };
+  });
 
 function checkClean(text: string): string {
   const clean = withoutSecrets({ text }, findSecrets({ text })).text;
@@ -61,15 +81,21 @@ function checkClean(text: string): string {
 }
 
 test('what is taken out is gone, and the text reads as before', () => {
-  fc.assert(fc.property(planted, ({ text, gone }) => {
-    const clean = checkClean(text);
-    expect(findSecrets({ text: clean })).toEqual([]);
-    for (const secret of gone) expect(clean).not.toContain(secret);
-  }), { seed, numRuns: 300 });
+  fc.assert(
+    fc.property(planted, ({ text, gone }) => {
+      const clean = checkClean(text);
+      expect(findSecrets({ text: clean })).toEqual([]);
+      for (const secret of gone) expect(clean).not.toContain(secret);
+    }),
+    { seed, numRuns: 300 },
+  );
 });
 
 test('so it is in every text of the corpus', () => {
-  const cases = gunzipSync(readFileSync(new URL('../../core/conformance/cases.jsonl.gz', import.meta.url))).toString().trim().split('\n');
+  const cases = gunzipSync(readFileSync(new URL('../../core/conformance/cases.jsonl.gz', import.meta.url)))
+    .toString()
+    .trim()
+    .split('\n');
   let secrets = 0;
   for (const line of cases.filter((_, index) => index % 9 === 0)) {
     const { input: text } = JSON.parse(line) as { input: unknown };
@@ -81,11 +107,44 @@ test('so it is in every text of the corpus', () => {
 });
 
 test('any text is looked through without an exception, and keeps its form', () => {
-  const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 10 }), fc.constantFrom('password', '=', ': ', '\n', '  ', '"', "'", '\\', '|', '[', '{', '- ', '#', '-----BEGIN PRIVATE KEY-----', 'data:,', '$6$', '&a ', '*a', 'token ', '--', 'curl -u a:', '- mysql\n', '["--token", ', '`', '$('), secretLine.map(({ line }) => line));
-  fc.assert(fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
-    const text = pieces.join('');
-    checkClean(text);
-    const [secret] = findSecrets({ text: '', files: { a: { text } } });
-    if (secret) expect(secret.end).toBeGreaterThan(secret.start);
-  }), { seed, numRuns: 1000 });
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 10 }),
+    fc.constantFrom(
+      'password',
+      '=',
+      ': ',
+      '\n',
+      '  ',
+      '"',
+      "'",
+      '\\',
+      '|',
+      '[',
+      '{',
+      '- ',
+      '#',
+      '-----BEGIN PRIVATE KEY-----',
+      'data:,',
+      '$6$',
+      '&a ',
+      '*a',
+      'token ',
+      '--',
+      'curl -u a:',
+      '- mysql\n',
+      '["--token", ',
+      '`',
+      '$(',
+    ),
+    secretLine.map(({ line }) => line),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('');
+      checkClean(text);
+      const [secret] = findSecrets({ text: '', files: { a: { text } } });
+      if (secret) expect(secret.end).toBeGreaterThan(secret.start);
+    }),
+    { seed, numRuns: 1000 },
+  );
 });

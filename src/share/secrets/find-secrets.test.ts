@@ -15,29 +15,81 @@ const k3s = `K10${'0123456789abcdef'.repeat(4)}::server:xyz`;
 
 /** What is found in a text: what it is, where, and the words that are taken out. */
 const found = (text: string) => findSecrets({ text }).map(({ what, where, start, end }) => [what, where, text.slice(start, end)]);
-const file = (contents: string) => `storage:\n  files:\n    - path: /etc/app.env\n      contents:\n        inline: |\n          ${indented(contents, 10)}\n`;
-const unit = (line: string) => `systemd:\n  units:\n    - name: app.service\n      contents: |\n        [Service]\n        ${indented(line, 8)}\n`;
+const file = (contents: string) =>
+  `storage:\n  files:\n    - path: /etc/app.env\n      contents:\n        inline: |\n          ${indented(contents, 10)}\n`;
+const unit = (line: string) =>
+  `systemd:\n  units:\n    - name: app.service\n      contents: |\n        [Service]\n        ${indented(line, 8)}\n`;
 const taken = (text: string) => found(text).map(([, , words]) => words);
 
 describe('in the fields of a config', () => {
   test.for([
     ['the hash of a user', `passwd:\n  users:\n    - name: core\n      password_hash: ${crypt}\n`, ['Password hash', 'user core', crypt]],
-    ['the hash of a group, quoted', "passwd: {groups: [{password_hash: 'abJnggxhB/yWI', name: ops}]}\n", ['Password hash', 'group ops', 'abJnggxhB/yWI']],
-    ['the hash of the boot loader', 'grub:\n  users:\n    - name: root\n      password_hash: grub.pbkdf2.sha512.10000.ABCDEF.0123\n', ['Password hash', 'GRUB user root', 'grub.pbkdf2.sha512.10000.ABCDEF.0123']],
-    ['a key of a disk', 'storage:\n  luks:\n    - name: data\n      key_file:\n        inline: |\n          some words\n          more\n', ['LUKS key', 'LUKS data', 'some words\n          more']],
-    ['a key of a disk in a data URL', 'storage:\n  luks:\n    - name: data\n      key_file: {source: "data:;base64,c2VjcmV0"}\n', ['LUKS key', 'LUKS data', 'data:;base64,c2VjcmV0']],
-    ['a header of a request', 'storage:\n  files:\n    - path: /a\n      contents:\n        source: https://example.com/a\n        http_headers:\n          - name: X-Auth-Token\n            value: abc def\n', ['Header X-Auth-Token', '/a', 'abc def']],
-    ['the login of a proxy', 'ignition:\n  proxy:\n    http_proxy: http://me:pa%20ss@proxy.example.com:3128\n', ['Password in an address', 'proxy', 'pa%20ss']],
-    ['a key in a data URL', `storage:\n  files:\n    - path: /key\n      contents:\n        source: data:;base64,${btoa(pem())}\n`, ['Private key', '/key', `data:;base64,${btoa(pem())}`]],
-    ['a key in a packed data URL', `storage:\n  files:\n    - path: /key\n      contents:\n        source: data:;base64,${toBase64(gzipSync(new TextEncoder().encode(pem())))}\n`, ['Private key', '/key', expect.stringMatching(/^data:;base64,H4sI/)]],
-    ['an escaped password in a data URL', 'storage:\n  files:\n    - path: /a\n      contents: {source: "data:,DB_PASSWORD%3Dhunter2"}\n', ['Password (DB_PASSWORD)', '/a', 'data:,DB_PASSWORD%3Dhunter2']],
-    ['a password in a drop-in', 'systemd:\n  units:\n    - name: app.service\n      dropins:\n        - name: 10-env.conf\n          contents: |\n            [Service]\n            Environment=API_TOKEN=abc123 OTHER=1\n', ['Token (API_TOKEN)', 'drop-in 10-env.conf of unit app.service', 'abc123']],
+    [
+      'the hash of a group, quoted',
+      "passwd: {groups: [{password_hash: 'abJnggxhB/yWI', name: ops}]}\n",
+      ['Password hash', 'group ops', 'abJnggxhB/yWI'],
+    ],
+    [
+      'the hash of the boot loader',
+      'grub:\n  users:\n    - name: root\n      password_hash: grub.pbkdf2.sha512.10000.ABCDEF.0123\n',
+      ['Password hash', 'GRUB user root', 'grub.pbkdf2.sha512.10000.ABCDEF.0123'],
+    ],
+    [
+      'a key of a disk',
+      'storage:\n  luks:\n    - name: data\n      key_file:\n        inline: |\n          some words\n          more\n',
+      ['LUKS key', 'LUKS data', 'some words\n          more'],
+    ],
+    [
+      'a key of a disk in a data URL',
+      'storage:\n  luks:\n    - name: data\n      key_file: {source: "data:;base64,c2VjcmV0"}\n',
+      ['LUKS key', 'LUKS data', 'data:;base64,c2VjcmV0'],
+    ],
+    [
+      'a header of a request',
+      'storage:\n  files:\n    - path: /a\n      contents:\n        source: https://example.com/a\n        http_headers:\n          - name: X-Auth-Token\n            value: abc def\n',
+      ['Header X-Auth-Token', '/a', 'abc def'],
+    ],
+    [
+      'the login of a proxy',
+      'ignition:\n  proxy:\n    http_proxy: http://me:pa%20ss@proxy.example.com:3128\n',
+      ['Password in an address', 'proxy', 'pa%20ss'],
+    ],
+    [
+      'a key in a data URL',
+      `storage:\n  files:\n    - path: /key\n      contents:\n        source: data:;base64,${btoa(pem())}\n`,
+      ['Private key', '/key', `data:;base64,${btoa(pem())}`],
+    ],
+    [
+      'a key in a packed data URL',
+      `storage:\n  files:\n    - path: /key\n      contents:\n        source: data:;base64,${toBase64(gzipSync(new TextEncoder().encode(pem())))}\n`,
+      ['Private key', '/key', expect.stringMatching(/^data:;base64,H4sI/)],
+    ],
+    [
+      'an escaped password in a data URL',
+      'storage:\n  files:\n    - path: /a\n      contents: {source: "data:,DB_PASSWORD%3Dhunter2"}\n',
+      ['Password (DB_PASSWORD)', '/a', 'data:,DB_PASSWORD%3Dhunter2'],
+    ],
+    [
+      'a password in a drop-in',
+      'systemd:\n  units:\n    - name: app.service\n      dropins:\n        - name: 10-env.conf\n          contents: |\n            [Service]\n            Environment=API_TOKEN=abc123 OTHER=1\n',
+      ['Token (API_TOKEN)', 'drop-in 10-env.conf of unit app.service', 'abc123'],
+    ],
     ['a password in a comment', '# the old DB_PASSWORD=hunter2\nvariant: fcos\n', ['Password (DB_PASSWORD)', 'line 1', 'hunter2']],
     ['a token in a field that Butane does not know', 'mine: {token: "abc123"}\n', ['Token (token)', 'line 1', 'abc123']],
     // What JavaScript objects are born with is no place that has a name.
-    ...['__proto__', 'constructor', 'toString'].map((key) => [`a token below ${key}`, `${key}: {${key}: {token: "abc123"}}\n`, ['Token (token)', 'line 1', 'abc123']] as const),
-    ['a password in the Ignition config of another', 'ignition: {config: {merge: [{inline: \'{"storage":{"files":[{"path":"/b","contents":{"source":"data:,DB_PASSWORD%3Dhunter2%0A"}}]}}\'}]}}\n', ['Password (DB_PASSWORD)', 'configs to merge or replace', 'data:,DB_PASSWORD%3Dhunter2%0A']],
-    ['a password in an argument of the kernel', 'kernel_arguments:\n  should_exist:\n    - inst.password=hunter2\n', ['Password (inst.password)', 'kernel arguments', 'hunter2']],
+    ...['__proto__', 'constructor', 'toString'].map(
+      (key) => [`a token below ${key}`, `${key}: {${key}: {token: "abc123"}}\n`, ['Token (token)', 'line 1', 'abc123']] as const,
+    ),
+    [
+      'a password in the Ignition config of another',
+      'ignition: {config: {merge: [{inline: \'{"storage":{"files":[{"path":"/b","contents":{"source":"data:,DB_PASSWORD%3Dhunter2%0A"}}]}}\'}]}}\n',
+      ['Password (DB_PASSWORD)', 'configs to merge or replace', 'data:,DB_PASSWORD%3Dhunter2%0A'],
+    ],
+    [
+      'a password in an argument of the kernel',
+      'kernel_arguments:\n  should_exist:\n    - inst.password=hunter2\n',
+      ['Password (inst.password)', 'kernel arguments', 'hunter2'],
+    ],
   ] as const)('%s', ([, text, expected]) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -47,11 +99,23 @@ describe('in files and units', () => {
   test.for([
     ['a private key', pem(), pem()],
     ['a key of OpenSSH', pem('OPENSSH '), pem('OPENSSH ')],
-    ['a key of age', 'AGE-SECRET-KEY-1QYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQ', 'AGE-SECRET-KEY-1QYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQ'],
+    [
+      'a key of age',
+      'AGE-SECRET-KEY-1QYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQ',
+      'AGE-SECRET-KEY-1QYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQ',
+    ],
     ['a key of WireGuard', 'PrivateKey = yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk=', 'yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk='],
-    ['a shared key of WireGuard', 'PresharedKey=/UwcSPg38hW/D9Y3tcS1FOV0K1wuURMbS0sesJEP5ak=', '/UwcSPg38hW/D9Y3tcS1FOV0K1wuURMbS0sesJEP5ak='],
+    [
+      'a shared key of WireGuard',
+      'PresharedKey=/UwcSPg38hW/D9Y3tcS1FOV0K1wuURMbS0sesJEP5ak=',
+      '/UwcSPg38hW/D9Y3tcS1FOV0K1wuURMbS0sesJEP5ak=',
+    ],
     ['a key in base64', `client-key-data: ${btoa(pem('RSA '))}`, btoa(pem('RSA '))],
-    ['the private half of a JWK', '{"kty": "EC", "x": "public", "d": "870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE"}', '870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE'],
+    [
+      'the private half of a JWK',
+      '{"kty": "EC", "x": "public", "d": "870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE"}',
+      '870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE',
+    ],
     ['a password', 'PASSWORD=hunter2', 'hunter2'],
     ['a password with spaces and signs', "export DB_PASS=it's a #1 (long) pass=word", "it's a #1 (long) pass=word"],
     ['a quoted password', 'db_password: "correct horse"', 'correct horse'],
@@ -73,7 +137,11 @@ describe('in files and units', () => {
     ['a token of Slack', 'x xoxb-123456789012-abcdefghij', 'xoxb-123456789012-abcdefghij'],
     ['a JWT', 'x eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc-def_ghi', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc-def_ghi'],
     ['a token of k3s', 'K3S_TOKEN=K10abc::server:0123', 'K10abc::server:0123'],
-    ['a token of kubeadm', 'kubeadm join 10.0.0.1:6443 --token abcdef.0123456789abcdef --discovery-token-ca-cert-hash sha256:00ff', 'abcdef.0123456789abcdef'],
+    [
+      'a token of kubeadm',
+      'kubeadm join 10.0.0.1:6443 --token abcdef.0123456789abcdef --discovery-token-ca-cert-hash sha256:00ff',
+      'abcdef.0123456789abcdef',
+    ],
     ['a login in an address', 'repo = https://me:hunter2@example.com/x', 'hunter2'],
     ['a token in an address', 'curl https://example.com/x?a=1&access_token=hunter2&b=2', 'hunter2'],
     ['a login of curl', 'curl -sS -u me:hunter2 https://example.com', 'hunter2'],
@@ -82,14 +150,26 @@ describe('in files and units', () => {
     ['a login of Podman', 'podman login -u me -p hunter2 quay.io', 'hunter2'],
     ['a login of Skopeo', 'skopeo copy --src-creds me:hunter2 docker://a dir:b', 'hunter2'],
     ['a password that is set', 'echo "hunter2" | passwd --stdin core', 'hunter2'],
-    ['a key of OpenVPN', '-----BEGIN OpenVPN Static key V1-----\n6acef03f62675b4b1bbd03e53b187727\n-----END OpenVPN Static key V1-----', '-----BEGIN OpenVPN Static key V1-----\n6acef03f62675b4b1bbd03e53b187727\n-----END OpenVPN Static key V1-----'],
+    [
+      'a key of OpenVPN',
+      '-----BEGIN OpenVPN Static key V1-----\n6acef03f62675b4b1bbd03e53b187727\n-----END OpenVPN Static key V1-----',
+      '-----BEGIN OpenVPN Static key V1-----\n6acef03f62675b4b1bbd03e53b187727\n-----END OpenVPN Static key V1-----',
+    ],
     ['a key of Ceph', 'key = AQBvaBVesCMcKRAAoKhLdz8ilfkPdt0nK0xJ9w==', 'AQBvaBVesCMcKRAAoKhLdz8ilfkPdt0nK0xJ9w=='],
     ['an activation key', 'subscription-manager register --org 123 --activationkey hunter2', 'hunter2'],
     ['a setup key', 'NB_SETUP_KEY=0123-4567', '0123-4567'],
     ['the secret of a web app', 'SECRET_KEY_BASE=hunter2', 'hunter2'],
-    ['a token of Telegram', 'https://api.telegram.org/bot123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw9/x', '123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw9'],
+    [
+      'a token of Telegram',
+      'https://api.telegram.org/bot123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw9/x',
+      '123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw9',
+    ],
     ['a password in a data URL', '{"contents": {"source": "data:,PASSWORD%3Dhunter2"}}', 'data:,PASSWORD%3Dhunter2'],
-    ['a password in base64 in a data URL', `source='data:text/plain;charset=utf-8;base64,${btoa('PASSWORD=hunter2')}'`, `data:text/plain;charset=utf-8;base64,${btoa('PASSWORD=hunter2')}`],
+    [
+      'a password in base64 in a data URL',
+      `source='data:text/plain;charset=utf-8;base64,${btoa('PASSWORD=hunter2')}'`,
+      `data:text/plain;charset=utf-8;base64,${btoa('PASSWORD=hunter2')}`,
+    ],
     ['a key of a disk in Ignition', '{"luks": [{"keyFile": {"compression": "", "source": "data:,hunter2"}}]}', 'data:,hunter2'],
     ['a login of netrc', 'machine example.com login me password hunter2', 'hunter2'],
     ['a line of the shadow file', `root:${crypt}:19000:0:99999:7:::`, crypt],
@@ -98,7 +178,9 @@ describe('in files and units', () => {
     expect(taken(file(contents))).toEqual([indented(words, 10)]);
     expect(taken(unit(contents))).toEqual([indented(words, 8)]);
     const local = findSecrets({ text: '', files: { 'app.env': { text: contents } } });
-    expect(local.map(({ where, file: path, start, end }) => [where, path, contents.slice(start, end)])).toEqual([['local file app.env', 'app.env', words]]);
+    expect(local.map(({ where, file: path, start, end }) => [where, path, contents.slice(start, end)])).toEqual([
+      ['local file app.env', 'app.env', words],
+    ]);
   });
 });
 
@@ -107,17 +189,53 @@ test('in a config in a data URL, which is in a data URL', () => {
   const inner = JSON.stringify({ storage: { files: [{ path: '/a', contents: { source: data('PASSWORD=hunter2') } }] } });
   const outer = JSON.stringify({ ignition: { config: { merge: [{ source: data(inner) }] } } });
   expect(taken(file(outer))).toEqual([data(inner)]);
-  expect(withoutSecrets({ text: outer }, findSecrets({ text: outer })).text).toBe(outer.replace(data(inner), 'data:,REPLACE-WITH-PASSWORD'));
+  expect(withoutSecrets({ text: outer }, findSecrets({ text: outer })).text).toBe(
+    outer.replace(data(inner), 'data:,REPLACE-WITH-PASSWORD'),
+  );
 });
 
 describe('no secret is', () => {
   test.for([
-    'PASSWORD=', 'PASSWORD=""', "PASSWORD=''", 'PASSWORD=${DB_PASSWORD}', 'PASSWORD=$DB_PASSWORD', 'password={{ vault_password }}', 'TOKEN=$(cat /run/token)', 'TOKEN=%i',
-    'PASSWORD=changeme', 'password: <your password>', 'PasswordAuthentication yes', 'PasswordAuthentication=no', 'password_file = /run/secrets/db', 'PASSWORD=/run/secrets/db', 'passwd:     files sss',
-    'token_ttl = 3600', 'secretName: database', 'Secret=database,type=env', '--secret database,type=env', '--password-stdin', 'max_tokens: 5', 'compass=north', 'bypass = 3', 'key-mgmt=wpa-psk',
-    'The password: it is on the yellow note', 'SetCredentialEncrypted=db:abc', '-----BEGIN CERTIFICATE-----', '-----BEGIN PUBLIC KEY-----', 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 me',
-    'https://example.com:8080/a@b', 'http://10.0.0.1:80', 'git@github.com:me/mine.git', '--discovery-token-ca-cert-hash sha256:00ff', 'podman run --user 1000:1000 -p 8080:80 x', 'PrivateKeyFile=/etc/key',
-    'Type=simple\nPrivateTmp=yes', 'echo $1$HOME/usr/local/lib/something/else', '/etc/shadow', 'Bearer authentication is off', 'auth_token_url = https://example.com/token',
+    'PASSWORD=',
+    'PASSWORD=""',
+    "PASSWORD=''",
+    'PASSWORD=${DB_PASSWORD}',
+    'PASSWORD=$DB_PASSWORD',
+    'password={{ vault_password }}',
+    'TOKEN=$(cat /run/token)',
+    'TOKEN=%i',
+    'PASSWORD=changeme',
+    'password: <your password>',
+    'PasswordAuthentication yes',
+    'PasswordAuthentication=no',
+    'password_file = /run/secrets/db',
+    'PASSWORD=/run/secrets/db',
+    'passwd:     files sss',
+    'token_ttl = 3600',
+    'secretName: database',
+    'Secret=database,type=env',
+    '--secret database,type=env',
+    '--password-stdin',
+    'max_tokens: 5',
+    'compass=north',
+    'bypass = 3',
+    'key-mgmt=wpa-psk',
+    'The password: it is on the yellow note',
+    'SetCredentialEncrypted=db:abc',
+    '-----BEGIN CERTIFICATE-----',
+    '-----BEGIN PUBLIC KEY-----',
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 me',
+    'https://example.com:8080/a@b',
+    'http://10.0.0.1:80',
+    'git@github.com:me/mine.git',
+    '--discovery-token-ca-cert-hash sha256:00ff',
+    'podman run --user 1000:1000 -p 8080:80 x',
+    'PrivateKeyFile=/etc/key',
+    'Type=simple\nPrivateTmp=yes',
+    'echo $1$HOME/usr/local/lib/something/else',
+    '/etc/shadow',
+    'Bearer authentication is off',
+    'auth_token_url = https://example.com/token',
   ])('%s', (contents) => {
     expect(taken(file(contents))).toEqual([]);
     expect(taken(unit(contents))).toEqual([]);
@@ -130,7 +248,11 @@ describe('no secret is', () => {
 
   test('what the starting points begin with, or an advertisement of a Tang server', () => {
     for (const { text } of startingPoints) expect(found(text)).toEqual([]);
-    expect(found(`boot_device:\n  luks:\n    tang:\n      - url: http://a\n        thumbprint: abcdefghijklmnop\n        advertisement: '{"payload": "eyJrZXlzIjpbXX0", "protected": "eyJhbGciOiJFUzUxMiJ9", "signature": "APHfSyVzLwELwG0pMJyIP74gWvhHUvDtv0SESBxA2uOdSXq76I"}'\n`)).toEqual([]);
+    expect(
+      found(
+        `boot_device:\n  luks:\n    tang:\n      - url: http://a\n        thumbprint: abcdefghijklmnop\n        advertisement: '{"payload": "eyJrZXlzIjpbXX0", "protected": "eyJhbGciOiJFUzUxMiJ9", "signature": "APHfSyVzLwELwG0pMJyIP74gWvhHUvDtv0SESBxA2uOdSXq76I"}'\n`,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -140,11 +262,23 @@ describe('in quotes', () => {
     ['of JSON in a double-quoted text', String.raw`inline: "{\"password\": \"hunter2\", \"x\": 1}"`, ['hunter2']],
     ['of a single-quoted text', `inline: 'PASSWORD=it''s'`, ["it''s"]],
     ['of a quoted value in a single-quoted text', `inline: 'export PASSWORD=''hunter 2'''`, ['hunter 2']],
-    ['of a command in a single-quoted text', `inline: 'sh -c ''curl -u me:hunter2'' && curl -u ''me:hunter 3'' x'`, ['hunter2', 'hunter 3']],
+    [
+      'of a command in a single-quoted text',
+      `inline: 'sh -c ''curl -u me:hunter2'' && curl -u ''me:hunter 3'' x'`,
+      ['hunter2', 'hunter 3'],
+    ],
     ['of a list in a single-quoted text', `inline: '[''curl'', ''-u'', ''me:hunter2'']'`, ['hunter2']],
     ['of a plain text in a flow mapping', 'a: {inline: PASSWORD=hunter2}', ['hunter2']],
-    ['of a key with escaped line breaks', `inline: "${pem().replaceAll('\n', String.raw`\n`)}\\n"`, [pem().replaceAll('\n', String.raw`\n`)]],
-    ['of a credential before other settings', String.raw`inline: "[Service]\nSetCredential=pw:hunter\x202\nExecStart=/bin/a\n"`, [String.raw`hunter\x202`]],
+    [
+      'of a key with escaped line breaks',
+      `inline: "${pem().replaceAll('\n', String.raw`\n`)}\\n"`,
+      [pem().replaceAll('\n', String.raw`\n`)],
+    ],
+    [
+      'of a credential before other settings',
+      String.raw`inline: "[Service]\nSetCredential=pw:hunter\x202\nExecStart=/bin/a\n"`,
+      [String.raw`hunter\x202`],
+    ],
     ['of a token of k3s before other settings', String.raw`inline: "K3S_TOKEN=${k3s}\nOTHER=1\n"`, [k3s]],
     ['of a token of k3s in JSON', String.raw`inline: "{\"token\": \"${k3s}\", \"n\": 1}"`, [k3s]],
     ['of a hash with escapes', String.raw`passwd: {users: [{name: a, password_hash: "\x24ab"}]}`, [String.raw`\x24ab`]],
@@ -156,7 +290,11 @@ describe('in quotes', () => {
 describe('in a text that is no YAML', () => {
   test.for([
     ['a private key', `a: [\n  ${pem()}\n`, pem()],
-    ['a private key without an end', `a: "\n-----BEGIN PRIVATE KEY-----\n${base64Line}\n${base64Line}\n}: - x\n`, `-----BEGIN PRIVATE KEY-----\n${base64Line}\n${base64Line}`],
+    [
+      'a private key without an end',
+      `a: "\n-----BEGIN PRIVATE KEY-----\n${base64Line}\n${base64Line}\n}: - x\n`,
+      `-----BEGIN PRIVATE KEY-----\n${base64Line}\n${base64Line}`,
+    ],
     ['a password hash', `- a\nb: : {\n  password_hash: ${crypt}\n`, crypt],
   ] as const)('%s', ([, text, words]) => {
     expect(parseText(text).problem).toBeDefined();
@@ -173,8 +311,16 @@ test.for([
 });
 
 test.for([
-  [String.raw`DB_PASSWORD="abc\"rest"`], ['{"password":"a\\\\\\"rest"}'], [String.raw`DB_PASSWORD='it'\''s rest'`], [String.raw`'password': 'ab\'rest'`], [String.raw`mysql --password 'it'\''s rest' db`],
-  [String.raw`machine a login b password c\drest`], ["machine a login b password c'rest"], ['machine a login b password c"rest'], ["skopeo copy --creds me:ab'rest docker://a dir:b"], ['Cookie: a=b; c="rest"'],
+  [String.raw`DB_PASSWORD="abc\"rest"`],
+  ['{"password":"a\\\\\\"rest"}'],
+  [String.raw`DB_PASSWORD='it'\''s rest'`],
+  [String.raw`'password': 'ab\'rest'`],
+  [String.raw`mysql --password 'it'\''s rest' db`],
+  [String.raw`machine a login b password c\drest`],
+  ["machine a login b password c'rest"],
+  ['machine a login b password c"rest'],
+  ["skopeo copy --creds me:ab'rest docker://a dir:b"],
+  ['Cookie: a=b; c="rest"'],
 ] as const)('of a value with quotes in it nothing is left: %s', ([line]) => {
   for (const text of [file(line), `a: {inline: ${JSON.stringify(line)}}\n`, `a: {inline: '${line.replaceAll("'", "''")}'}\n`]) {
     const clean = withoutSecrets({ text }, findSecrets({ text })).text;
@@ -188,7 +334,9 @@ describe('in local files', () => {
     const text = 'storage:\n  luks:\n    - name: data\n      key_file:\n        local: ./keys/../keys/data.key\n';
     const files = { 'keys/data.key': { base64: 'AAECAw==' }, 'keys/other.key': { base64: 'AAECAw==' } };
     const secrets = findSecrets({ text, files });
-    expect(secrets).toEqual([{ what: 'LUKS key', where: 'local file keys/data.key', file: 'keys/data.key', start: 0, end: 8, placeholder: 'REPLACE-WITH-KEY' }]);
+    expect(secrets).toEqual([
+      { what: 'LUKS key', where: 'local file keys/data.key', file: 'keys/data.key', start: 0, end: 8, placeholder: 'REPLACE-WITH-KEY' },
+    ]);
     const clean = withoutSecrets({ text, files }, secrets);
     expect(clean.files).toEqual({ ...files, 'keys/data.key': { text: 'REPLACE-WITH-KEY' } });
     expect(findSecrets(clean)).toEqual([]);
@@ -228,7 +376,9 @@ describe('taking out', () => {
 
   test('makes one line of a key, and leaves the file around it', () => {
     const text = file(`# key\n${pem()}\n# end`);
-    expect(valueAt(parseText(withoutSecrets({ text }, findSecrets({ text })).text), ['storage', 'files', 0, 'contents', 'inline'])).toBe('# key\nREPLACE-WITH-PRIVATE-KEY\n# end\n');
+    expect(valueAt(parseText(withoutSecrets({ text }, findSecrets({ text })).text), ['storage', 'files', 0, 'contents', 'inline'])).toBe(
+      '# key\nREPLACE-WITH-PRIVATE-KEY\n# end\n',
+    );
   });
 });
 
@@ -281,7 +431,9 @@ test.for([
 });
 
 test('takes time in proportion to a config', () => {
-  expect(growth((size) => findSecrets({ text: `passwd:\n  users:\n${`    - name: a\n      password_hash: ${crypt}\n`.repeat(size)}` }), 200)).toBeLessThan(40);
+  expect(
+    growth((size) => findSecrets({ text: `passwd:\n  users:\n${`    - name: a\n      password_hash: ${crypt}\n`.repeat(size)}` }), 200),
+  ).toBeLessThan(40);
 });
 
 test('takes time in proportion to the keys of one mapping', () => {
@@ -292,7 +444,8 @@ test('takes time in proportion to the keys of one mapping', () => {
 test('what is packed is looked into up to a bound, all of it together; what is beyond is named', () => {
   const packed = (bytes: number) => `data:;base64,${toBase64(gzipSync(new Uint8Array(bytes).fill(97)))}`;
   const file = (index: number, url: string) => `    - path: /f${index}\n      contents:\n        source: ${url}\n`;
-  const config = (count: number, bytes: number) => `variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n${Array.from({ length: count }, (_, index) => file(index, packed(bytes))).join('')}`;
+  const config = (count: number, bytes: number) =>
+    `variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n${Array.from({ length: count }, (_, index) => file(index, packed(bytes))).join('')}`;
   expect(findSecrets({ text: config(3, 500_000) })).toEqual([]);
   // Each is found by its field and by its look, and is unpacked each time.
   const found = findSecrets({ text: config(30, 1_500_000) });

@@ -46,7 +46,9 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
   };
   return [
     ...inText(parsed, scalars, room).filter(isOwn),
-    ...Object.entries(files).flatMap(([path, entry]) => inFile(entry, keys.has(path), room, clean).map((found) => ({ ...found, file: path, where: `local file ${path}` }))),
+    ...Object.entries(files).flatMap(([path, entry]) =>
+      inFile(entry, keys.has(path), room, clean).map((found) => ({ ...found, file: path, where: `local file ${path}` })),
+    ),
     ...inPaths.map((found) => ({ ...found, inName: true as const, where: `path of the local file ${found.file}` })),
     ...inWords(name).map((found) => ({ ...found, where: 'name of the config' })),
   ];
@@ -102,7 +104,10 @@ class CommentsOnLines {
 function inFile(entry: FileEntry, isKey: boolean, room: Room, clean: (path: string) => string): Found[] {
   if ('link' in entry) return clean(entry.link) === entry.link ? merged(scanText(entry.link, room)) : [];
   const end = 'text' in entry ? entry.text.length : entry.base64.length;
-  if (isKey) return 'text' in entry && (entry.text === '' || isPlaceholder(entry.text)) ? [] : [{ what: 'LUKS key', start: 0, end, placeholder: placeholders.key }];
+  if (isKey)
+    return 'text' in entry && (entry.text === '' || isPlaceholder(entry.text))
+      ? []
+      : [{ what: 'LUKS key', start: 0, end, placeholder: placeholders.key }];
   if ('text' in entry) return merged(scanText(entry.text, room));
   const secret = secretOfBytes(bytesOf(entry), scanInside(room), room);
   return secret ? [{ what: secret.what, placeholder: secret.placeholder, start: 0, end }] : [];
@@ -128,8 +133,16 @@ class LineNumbers {
 /** The config with these secrets, which `findSecrets` found in it, replaced by their placeholders. */
 export function withoutSecrets<T extends Carried>(config: T, secrets: readonly Secret[]): T {
   const { files } = config;
-  const name = config.name !== undefined && { name: replaced(config.name, secrets.filter(({ file, inName }) => file === undefined && inName)) };
-  const text = replaced(config.text, secrets.filter(({ file, inName }) => file === undefined && !inName));
+  const name = config.name !== undefined && {
+    name: replaced(
+      config.name,
+      secrets.filter(({ file, inName }) => file === undefined && inName),
+    ),
+  };
+  const text = replaced(
+    config.text,
+    secrets.filter(({ file, inName }) => file === undefined && !inName),
+  );
   if (!files) return { ...config, text, ...name };
   const inPaths = secrets.flatMap((secret) => (secret.inName && secret.file !== undefined ? [{ ...secret, file: secret.file }] : []));
   const clean = pathCleaner(files, inPaths);
@@ -140,8 +153,16 @@ export function withoutSecrets<T extends Carried>(config: T, secrets: readonly S
     if (others) others.push(secret);
     else inFiles.set(secret.file, [secret]);
   }
-  const cleanFiles = Object.entries(files).map(([path, entry]): [string, FileEntry] => [clean(path), cleaned(entry, inFiles.get(path) ?? [], clean)]);
-  return { ...config, text: inPaths.length > 0 ? withCleanPaths(text, scalarsOf(parseText(text)), files, clean) : text, ...name, files: Object.fromEntries(cleanFiles) };
+  const cleanFiles = Object.entries(files).map(([path, entry]): [string, FileEntry] => [
+    clean(path),
+    cleaned(entry, inFiles.get(path) ?? [], clean),
+  ]);
+  return {
+    ...config,
+    text: inPaths.length > 0 ? withCleanPaths(text, scalarsOf(parseText(text)), files, clean) : text,
+    ...name,
+    files: Object.fromEntries(cleanFiles),
+  };
 }
 
 function cleaned(entry: FileEntry, secrets: readonly Secret[], clean: (path: string) => string): FileEntry {
@@ -152,4 +173,8 @@ function cleaned(entry: FileEntry, secrets: readonly Secret[], clean: (path: str
   return { text: 'text' in entry ? replaced(entry.text, secrets) : first.placeholder, ...exec };
 }
 
-const replaced = (text: string, secrets: readonly Secret[]): string => replaceStretches(text, secrets.map(({ start, end, placeholder }) => ({ start, end, by: placeholder })));
+const replaced = (text: string, secrets: readonly Secret[]): string =>
+  replaceStretches(
+    text,
+    secrets.map(({ start, end, placeholder }) => ({ start, end, by: placeholder })),
+  );

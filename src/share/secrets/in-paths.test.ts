@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { findInPaths } from './in-paths.ts';
 
 const placeholder = 'REPLACE-WITH-SECRET';
-const findSecret = (part: string) => (part.includes('secret') ? [{ what: 'Secret', placeholder, start: part.indexOf('secret'), end: part.indexOf('secret') + 6 }] : []);
+const findSecret = (part: string) =>
+  part.includes('secret') ? [{ what: 'Secret', placeholder, start: part.indexOf('secret'), end: part.indexOf('secret') + 6 }] : [];
 
 test('a part that stands in many paths is looked at once, and what is in it is told once', () => {
   const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${'d/'.repeat(index)}my secret/f${index}`, { text: '' }]));

@@ -21,16 +21,18 @@ export function findInPaths(files: Files, find: (text: string) => Found[]): Foun
   const suspects = suspectParts(Object.keys(files), find);
   if (suspects.size === 0) return [];
   const seen = new Set<string>();
-  return Object.keys(files).flatMap((file) => [...file.matchAll(/[^/]+/g)].flatMap(({ 0: part, index }) => {
-    if (seen.has(part) || !suspects.has(part)) return [];
-    seen.add(part);
-    return find(part).flatMap((found) => {
-      const said = part.slice(found.start, found.end);
-      if (known.has(said)) return [];
-      known.add(said);
-      return [{ ...found, file, start: index + found.start, end: index + found.end }];
-    });
-  }));
+  return Object.keys(files).flatMap((file) =>
+    [...file.matchAll(/[^/]+/g)].flatMap(({ 0: part, index }) => {
+      if (seen.has(part) || !suspects.has(part)) return [];
+      seen.add(part);
+      return find(part).flatMap((found) => {
+        const said = part.slice(found.start, found.end);
+        if (known.has(said)) return [];
+        known.add(said);
+        return [{ ...found, file, start: index + found.start, end: index + found.end }];
+      });
+    }),
+  );
 }
 
 /** How many parts of paths are looked through at once. */
@@ -100,7 +102,8 @@ export function pathCleaner(files: Files, secrets: readonly Omit<FoundInPath, 'w
 function placeholdersIn(paths: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const path of paths) {
-    for (const { 0: said } of path.matchAll(/REPLACE-WITH-[A-Z-]{0,60}/g)) for (let end = said.length; end > 0; end--) found.add(said.slice(0, end));
+    for (const { 0: said } of path.matchAll(/REPLACE-WITH-[A-Z-]{0,60}/g))
+      for (let end = said.length; end > 0; end--) found.add(said.slice(0, end));
   }
   return found;
 }
@@ -129,7 +132,7 @@ function replacer(words: ReadonlyMap<string, string>): (text: string) => string 
     for (let start = 0; start < text.length; start++) {
       let longest: { start: number; end: number; by: string } | undefined;
       let at: Letters | undefined = root;
-      for (let end = start; (at = at.next.get(text.charAt(end))); ) {
+      for (let end = start; (at = at.next.get(text.charAt(end)));) {
         end++;
         if (at.by !== undefined) longest = { start, end, by: at.by };
       }
@@ -144,10 +147,13 @@ function replacer(words: ReadonlyMap<string, string>): (text: string) => string 
 /** A text whose scalars that name local files name them by their clean paths. */
 export function withCleanPaths(text: string, scalars: readonly WrittenScalar[], files: Files, clean: (path: string) => string): string {
   const namesFile = fileNamer(files);
-  return replaceStretches(text, scalars.flatMap((scalar) => {
-    if (!namesFile(scalar) || clean(scalar.text) === scalar.text) return [];
-    return [{ ...scalar.inner, by: spelled(scalar, text, clean) }];
-  }));
+  return replaceStretches(
+    text,
+    scalars.flatMap((scalar) => {
+      if (!namesFile(scalar) || clean(scalar.text) === scalar.text) return [];
+      return [{ ...scalar.inner, by: spelled(scalar, text, clean) }];
+    }),
+  );
 }
 
 function spelled({ quote, text: said, inner }: WrittenScalar, text: string, clean: (path: string) => string): string {

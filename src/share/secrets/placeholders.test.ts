@@ -3,8 +3,12 @@ import { advise } from '../../core/index.ts';
 import { placeholders } from './found.ts';
 
 test.each(Object.values(placeholders))('whoever opens a config with %s is told', (word) => {
-  expect(advice(`storage:\n  files:\n    - path: /etc/a\n      contents: {inline: "${word}"}`)).toEqual([expect.stringMatching(new RegExp(`^${word} stands here`))]);
-  expect(advice(`passwd:\n  users:\n    - name: core\n      password_hash: ${word}`)).toEqual([expect.stringMatching(/^a placeholder stands here/)]);
+  expect(advice(`storage:\n  files:\n    - path: /etc/a\n      contents: {inline: "${word}"}`)).toEqual([
+    expect.stringMatching(new RegExp(`^${word} stands here`)),
+  ]);
+  expect(advice(`passwd:\n  users:\n    - name: core\n      password_hash: ${word}`)).toEqual([
+    expect.stringMatching(/^a placeholder stands here/),
+  ]);
 });
 
 const advice = (body: string) => advise(`variant: fcos\nversion: 1.6.0\n${body}\n`).map(({ message }) => message);

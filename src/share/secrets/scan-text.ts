@@ -14,7 +14,10 @@ const deepest = 3;
 export const scanText = (text: string, room: Room, stretchAt?: StretchAt): Found[] => scanAt(text, 0, room, stretchAt);
 
 /** Finds the secrets in a text that stood in something else, packed or not. */
-export const scanInside = (room: Room): Scan => (text, isPacked) => scanAt(text, isPacked ? deepest : 0, room);
+export const scanInside =
+  (room: Room): Scan =>
+  (text, isPacked) =>
+    scanAt(text, isPacked ? deepest : 0, room);
 
 const scanAt = (text: string, depth: number, room: Room, stretchAt: StretchAt = () => undefined): Found[] => [
   ...(depth < deepest ? findDataUrls(text, (inside, isPacked) => scanAt(inside, isPacked ? deepest : depth + 1, room), room) : []),

@@ -10,17 +10,28 @@ interface Fragment {
 
 /** The fragments of a file in `testing/fragments`: one a line, with `\n` for the breaks in it and each secret in `‹›`. */
 const fragmentsOf = (name: string): Fragment[] =>
-  readFileSync(new URL(`testing/fragments/${name}.txt`, import.meta.url), 'utf8').trim().split('\n').map((line) => {
-    const marked = line.replaceAll(String.raw`\n`, '\n');
-    return { text: marked.replace(/[‹›]/g, ''), secrets: Array.from(marked.matchAll(/‹([^›]*)›/g), ([, secret = '']) => secret) };
-  });
+  readFileSync(new URL(`testing/fragments/${name}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const marked = line.replaceAll(String.raw`\n`, '\n');
+      return { text: marked.replace(/[‹›]/g, ''), secrets: Array.from(marked.matchAll(/‹([^›]*)›/g), ([, secret = '']) => secret) };
+    });
 
 const spaces = ' '.repeat(10);
 
 /** The places a fragment may have, and how its words are written there. */
-const places: readonly { name: string; write: (words: string) => string; around: (written: string) => { text: string; files?: Record<string, { text: string }> } }[] = [
+const places: readonly {
+  name: string;
+  write: (words: string) => string;
+  around: (written: string) => { text: string; files?: Record<string, { text: string }> };
+}[] = [
   { name: 'a local file', write: (words) => words, around: (written) => ({ text: '', files: { a: { text: written } } }) },
-  { name: 'a block', write: (words) => words.replaceAll('\n', `\n${spaces}`), around: (written) => ({ text: `storage:\n  files:\n    - path: /etc/a\n      contents:\n        inline: |\n${spaces}${written}\n` }) },
+  {
+    name: 'a block',
+    write: (words) => words.replaceAll('\n', `\n${spaces}`),
+    around: (written) => ({ text: `storage:\n  files:\n    - path: /etc/a\n      contents:\n        inline: |\n${spaces}${written}\n` }),
+  },
   { name: 'quotes', write: (words) => JSON.stringify(words).slice(1, -1), around: (written) => ({ text: `inline: "${written}"\n` }) },
 ];
 
@@ -29,7 +40,10 @@ function checkFound({ text, secrets }: Fragment): void {
     const config = around(write(text));
     const found = findSecrets(config);
     const whole = config.files?.['a']?.text ?? config.text;
-    expect(found.map(({ start, end }) => whole.slice(start, end)), `in ${name}`).toEqual(secrets.map(write));
+    expect(
+      found.map(({ start, end }) => whole.slice(start, end)),
+      `in ${name}`,
+    ).toEqual(secrets.map(write));
     expect(findSecrets(withoutSecrets(config, found)), `left in ${name}`).toEqual([]);
   }
 }
@@ -39,6 +53,8 @@ describe.each(['commands', 'lists', 'network', 'settings', 'harmless-commands', 
 });
 
 test('the fragments that have secrets are those that should, and no others', () => {
-  for (const name of ['commands', 'lists', 'network', 'settings']) expect(fragmentsOf(name).filter(({ secrets }) => secrets.length === 0)).toEqual([]);
-  for (const name of ['harmless-commands', 'harmless-settings']) expect(fragmentsOf(name).filter(({ secrets }) => secrets.length > 0)).toEqual([]);
+  for (const name of ['commands', 'lists', 'network', 'settings'])
+    expect(fragmentsOf(name).filter(({ secrets }) => secrets.length === 0)).toEqual([]);
+  for (const name of ['harmless-commands', 'harmless-settings'])
+    expect(fragmentsOf(name).filter(({ secrets }) => secrets.length > 0)).toEqual([]);
 });

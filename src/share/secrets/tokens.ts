@@ -5,13 +5,26 @@ const { hash, privateKey, key, token } = placeholders;
 
 /** Tokens, keys and hashes of known forms, wherever they stand. */
 export const tokens: readonly Look[] = [
-  { what: 'Password hash', placeholder: hash, pattern: /\${1,2}(?:[1567y]|gy|2[abxy]|apr1|md5|sha1|argon2[di]{1,2}|scram-[a-z0-9-]{1,20})\${1,2}(?:[\w./=,+-]{1,120}\${1,2}){1,3}[\w./+=]{20,200}/dg },
+  {
+    what: 'Password hash',
+    placeholder: hash,
+    pattern:
+      /\${1,2}(?:[1567y]|gy|2[abxy]|apr1|md5|sha1|argon2[di]{1,2}|scram-[a-z0-9-]{1,20})\${1,2}(?:[\w./=,+-]{1,120}\${1,2}){1,3}[\w./+=]{20,200}/dg,
+  },
   { what: 'Password hash', placeholder: hash, pattern: /grub\.pbkdf2\.sha\d{1,3}\.\d{1,9}\.[0-9A-Fa-f]{2,1024}\.[0-9A-Fa-f]{2,1024}/dg },
   { what: 'Private key (age)', placeholder: privateKey, pattern: /AGE-SECRET-KEY-(?:PQ-)?1[0-9A-Z]{20,}/dg },
-  { what: 'Private key (PuTTY)', placeholder: privateKey, pattern: /Private-Lines: ?\d{1,4}\s{1,40}((?:[A-Za-z0-9+/=]{1,80}\s{1,40}){1,200}Private-(?:MAC|Hash): ?[0-9a-f]{10,200})/dg },
+  {
+    what: 'Private key (PuTTY)',
+    placeholder: privateKey,
+    pattern: /Private-Lines: ?\d{1,4}\s{1,40}((?:[A-Za-z0-9+/=]{1,80}\s{1,40}){1,200}Private-(?:MAC|Hash): ?[0-9a-f]{10,200})/dg,
+  },
   { what: 'Private key (JWK)', placeholder: privateKey, pattern: /\\?"(?:d|k)\\?"[ \t]{0,20}:[ \t]{0,20}\\?"([\w-]{16,2000})/dg },
   // `-----BEGIN … PRIVATE KEY-----` in base64 begins so; certificates begin otherwise behind the 16th letter.
-  { what: 'Private key (in base64)', placeholder: privateKey, pattern: /LS0tLS1CRUdJTi(?:BQUklWQVRF|BSU0EgUFJJVkFURS|BFQyBQUklWQVRF|BFTkNSWVBURUQg|BPUEVOU1NI|BEU0EgUFJJVkFU)[A-Za-z0-9+/=]{8,}/dg },
+  {
+    what: 'Private key (in base64)',
+    placeholder: privateKey,
+    pattern: /LS0tLS1CRUdJTi(?:BQUklWQVRF|BSU0EgUFJJVkFURS|BFQyBQUklWQVRF|BFTkNSWVBURUQg|BPUEVOU1NI|BEU0EgUFJJVkFU)[A-Za-z0-9+/=]{8,}/dg,
+  },
   { what: 'Token (GitHub)', placeholder: token, pattern: /gh[oprsu]_[A-Za-z0-9]{30,}|github_pat_\w{22,}/dg },
   { what: 'Token (GitLab)', placeholder: token, pattern: /gl(?:pat|rt|dt|cbt|ptt|soat|agent|ft|imt|oas)-[\w-]{16,}/dg },
   { what: 'Token (Slack)', placeholder: token, pattern: /xox[abeoprs]-[\w-]{10,}|xapp-\d-[\w-]{10,}/dg },
@@ -29,12 +42,25 @@ export const tokens: readonly Look[] = [
   { what: 'Token (Docker Swarm)', placeholder: token, pattern: /SWMTKN-\d-[\w-]{40,}/dg },
   { what: 'Token (k3s)', placeholder: token, pattern: /K10[0-9a-f]{64}::[^\s"'\\]{1,200}/dg },
   { what: 'Token (JWT)', placeholder: token, pattern: /(?:(?<![\w-])|(?<=\\[nrt]))eyJ[\w-]{8,8000}\.eyJ[\w-]{8,8000}\.[\w-]*/dg },
-  { what: 'API key', placeholder: token, pattern: /(?:sk|rk)_live_[A-Za-z0-9]{16,}|sk-(?:ant|proj|svcacct)-[\w-]{20,}|SG\.[\w-]{16,32}\.[\w-]{30,60}/dg },
+  {
+    what: 'API key',
+    placeholder: token,
+    pattern: /(?:sk|rk)_live_[A-Za-z0-9]{16,}|sk-(?:ant|proj|svcacct)-[\w-]{20,}|SG\.[\w-]{16,32}\.[\w-]{30,60}/dg,
+  },
   { what: 'Token (Grafana)', placeholder: token, pattern: /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}|glc_eyJ[\w+/=-]{20,}/dg },
   { what: 'Token (1Password)', placeholder: token, pattern: /ops_eyJ[\w-]{20,}/dg },
   { what: 'Token (Terraform)', placeholder: token, pattern: /(?<!\w)[A-Za-z0-9]{14}\.atlasv1\.[\w-]{40,}/dg },
   { what: 'Token (Google)', placeholder: token, pattern: /(?<!\w)ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,}/dg },
   { what: 'Private key (NATS)', placeholder: privateKey, pattern: /(?<![\w/+])S[UAOCNX][A-Z2-7]{56}(?![\w/+=])/dg },
-  { what: 'Key (Borg)', placeholder: key, pattern: /BORG_KEY [0-9a-f]{64}(?:\s|\\n){1,100}([A-Za-z0-9+/=]{20,200}(?:(?:\s|\\n){1,100}[A-Za-z0-9+/=]{20,200}){0,60}(?:(?:\s|\\n){1,100}[A-Za-z0-9+/]{0,20}={1,2})?)/dg },
-  { what: 'Key (Consul)', placeholder: key, pattern: /(?<![\w-])encrypt\\?["']?[ \t]{0,20}[:=][ \t]{0,20}\\?["']([A-Za-z0-9+/]{22,64}={1,2})/dg },
+  {
+    what: 'Key (Borg)',
+    placeholder: key,
+    pattern:
+      /BORG_KEY [0-9a-f]{64}(?:\s|\\n){1,100}([A-Za-z0-9+/=]{20,200}(?:(?:\s|\\n){1,100}[A-Za-z0-9+/=]{20,200}){0,60}(?:(?:\s|\\n){1,100}[A-Za-z0-9+/]{0,20}={1,2})?)/dg,
+  },
+  {
+    what: 'Key (Consul)',
+    placeholder: key,
+    pattern: /(?<![\w-])encrypt\\?["']?[ \t]{0,20}[:=][ \t]{0,20}\\?["']([A-Za-z0-9+/]{22,64}={1,2})/dg,
+  },
 ];

@@ -11,7 +11,12 @@ interface Ends {
 }
 
 /** Where the value stands that begins at an offset, without its quotes. It stays within its stretch. */
-export function valueAt(text: string, start: number, stretch: Stretch | undefined, { wholeLine, escaped, sign, signAt }: Ends): { start: number; end: number } {
+export function valueAt(
+  text: string,
+  start: number,
+  stretch: Stretch | undefined,
+  { wholeLine, escaped, sign, signAt }: Ends,
+): { start: number; end: number } {
   const limit = stretch ? stretch.end - (stretch.quote ? 1 : 0) : text.length;
   if (stretch?.quote && stretch.start === start) return { start: start + 1, end: limit };
   const escapes = escaped || stretch?.quote === '"';
@@ -70,7 +75,7 @@ function innerQuote(text: string, at: number, quote: string): number {
   if (quote !== "'" && quote !== "''") return 0;
   const signs = [quote + '\\' + quote + quote, quote + '\\\\' + quote + quote].find((sign) => text.startsWith(sign, at));
   if (signs !== undefined) return signs.length;
-  return text[at] === '\\' ? (quote === "'" ? innerSingle : innerDoubled).exec(text.slice(at, at + 210))?.[0].length ?? 0 : 0;
+  return text[at] === '\\' ? ((quote === "'" ? innerSingle : innerDoubled).exec(text.slice(at, at + 210))?.[0].length ?? 0) : 0;
 }
 
 const innerSingle = /^\\{1,2}'(?=[^\s"',;)\]}]{1,200}')/;

@@ -2,24 +2,28 @@ import type { Place } from '../../core/document/written-scalars.ts';
 import { knownTextOfKey } from './texts-of-keys.ts';
 
 /** How the item of a list is called, by where the list stands: words before the text of the key that names it. */
-const lists: ReadonlyMap<string, { words: string; key: string }> = new Map(Object.entries({
-  'passwd.users': { words: 'user', key: 'name' },
-  'passwd.groups': { words: 'group', key: 'name' },
-  'grub.users': { words: 'GRUB user', key: 'name' },
-  'storage.files': { words: '', key: 'path' },
-  'storage.luks': { words: 'LUKS', key: 'name' },
-  'storage.trees': { words: 'tree', key: 'local' },
-  'systemd.units': { words: 'unit', key: 'name' },
-}));
+const lists: ReadonlyMap<string, { words: string; key: string }> = new Map(
+  Object.entries({
+    'passwd.users': { words: 'user', key: 'name' },
+    'passwd.groups': { words: 'group', key: 'name' },
+    'grub.users': { words: 'GRUB user', key: 'name' },
+    'storage.files': { words: '', key: 'path' },
+    'storage.luks': { words: 'LUKS', key: 'name' },
+    'storage.trees': { words: 'tree', key: 'local' },
+    'systemd.units': { words: 'unit', key: 'name' },
+  }),
+);
 
 /** What has a name without being in a list. */
-const sections: ReadonlyMap<string, string> = new Map(Object.entries({
-  'ignition.proxy': 'proxy',
-  'ignition.config': 'configs to merge or replace',
-  'ignition.security': 'certificate authorities',
-  'boot_device.luks': 'encryption of the root filesystem',
-  kernel_arguments: 'kernel arguments',
-}));
+const sections: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'ignition.proxy': 'proxy',
+    'ignition.config': 'configs to merge or replace',
+    'ignition.security': 'certificate authorities',
+    'boot_device.luks': 'encryption of the root filesystem',
+    kernel_arguments: 'kernel arguments',
+  }),
+);
 
 /** Where a value stands, in words that name the item it belongs to; undefined where that is none with a name. */
 export function describePlace(place: Place | undefined): string | undefined {

@@ -15,18 +15,36 @@ const mostBefore = 300;
 /** What stands before an item of a list, from its line on. */
 export const beginsItem = /(?:[[,](?:\s|\\n)*|-[ \t]+)(?:''|\\?["'])?$/;
 /** The next item, with what parts it from the one before it. */
-const nextItem = /(?:''|\\?["'])?[ \t]*(?:,(?:\s|\\n)*|(?:\r?\n|\\n)[\s\\]*-[ \t]+)(\\"(?:[^"\\\n]|\\[^"n])*\\"|"(?:[^"\\\n]|\\.)*"|''[^'\s,][^'\n]*''|'[^'\n]*'|[^\s"',\\\]][^\n,\]\\"']*)/y;
+const nextItem =
+  /(?:''|\\?["'])?[ \t]*(?:,(?:\s|\\n)*|(?:\r?\n|\\n)[\s\\]*-[ \t]+)(\\"(?:[^"\\\n]|\\[^"n])*\\"|"(?:[^"\\\n]|\\.)*"|''[^'\s,][^'\n]*''|'[^'\n]*'|[^\s"',\\\]][^\n,\]\\"']*)/y;
 
 const gap = /(?:[ \t]|\\\r?\n|\\\\\\n)+/y;
 /** What stands in quotes, by the sign that opens and closes it. */
-const quotedParts = { "'": String.raw`'[^'\n]*'`, "''": String.raw`''[^'\n]*''`, '"': String.raw`"(?:[^"\\\n]|\\.)*"`, '\\"': String.raw`\\"(?:[^"\\\n]|\\[^"n])*\\"`, '`': '`[^`\\n]*`' };
+const quotedParts = {
+  "'": String.raw`'[^'\n]*'`,
+  "''": String.raw`''[^'\n]*''`,
+  '"': String.raw`"(?:[^"\\\n]|\\.)*"`,
+  '\\"': String.raw`\\"(?:[^"\\\n]|\\[^"n])*\\"`,
+  '`': '`[^`\\n]*`',
+};
 const otherParts = String.raw`\$\([^()\n]*\)|\\[^nrt"\n]|&(?=\w)|[^\s"'\\${'`'};|&<>]`;
 
 /** What a word is, in a quote that is open around it or in none. In a scalar in single quotes these are doubled; signs of the shell are none in the lines of units. */
-const words = new Map(['', ...Object.keys(quotedParts)].flatMap((open) => [true, false].flatMap((inSingle) => [true, false].map((inShell): [string, RegExp] => {
-  const quoted = Object.entries(quotedParts).flatMap(([sign, part]) => (sign === open || sign === (inSingle ? "'" : "''") ? [] : [part]));
-  return [`${open} ${inSingle} ${inShell}`, new RegExp(`(?:${[...quoted, otherParts, ...(inShell ? [] : ['[;|&<>]'])].join('|')})+`, 'y')];
-}))));
+const words = new Map(
+  ['', ...Object.keys(quotedParts)].flatMap((open) =>
+    [true, false].flatMap((inSingle) =>
+      [true, false].map((inShell): [string, RegExp] => {
+        const quoted = Object.entries(quotedParts).flatMap(([sign, part]) =>
+          sign === open || sign === (inSingle ? "'" : "''") ? [] : [part],
+        );
+        return [
+          `${open} ${inSingle} ${inShell}`,
+          new RegExp(`(?:${[...quoted, otherParts, ...(inShell ? [] : ['[;|&<>]'])].join('|')})+`, 'y'),
+        ];
+      }),
+    ),
+  ),
+);
 
 /** The words that follow the name of a command which stands at an offset, in a shell, a unit or a list, to the command's end. */
 export function wordsBehind(text: string, start: number, end: number, stretch: Stretch | undefined): Word[] {
@@ -74,8 +92,10 @@ function openQuote(line: string, inSingle: boolean): string {
 /** A stretch without the quotes around it and what closes behind it. */
 export function unquoted(text: string, { start, end }: Word): Word {
   const said = text.slice(start, end);
-  const [behind = ''] = /[({[]/.test(said) ? [] : /[,;)\]}]*$/.exec(said) ?? [];
+  const [behind = ''] = /[({[]/.test(said) ? [] : (/[,;)\]}]*$/.exec(said) ?? []);
   const [quote] = /^(?:''(?=[^'])|\\?["'])/.exec(said) ?? [];
   const to = end - behind.length;
-  return quote !== undefined && to - start >= 2 * quote.length && text.slice(0, to).endsWith(quote) ? { start: start + quote.length, end: to - quote.length } : { start, end: to };
+  return quote !== undefined && to - start >= 2 * quote.length && text.slice(0, to).endsWith(quote)
+    ? { start: start + quote.length, end: to - quote.length }
+    : { start, end: to };
 }

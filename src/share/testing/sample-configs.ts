@@ -10,7 +10,24 @@ interface Variation {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const people = ['mara', 'tobias', 'ingrid', 'wei', 'fatima', 'oskar', 'lucia', 'pavel'];
-const services = ['ledger', 'gatehouse', 'pigeon', 'harvest', 'beacon', 'quarry', 'atlas', 'mimosa', 'turbine', 'kestrel', 'lantern', 'osprey', 'saffron', 'tundra', 'walnut', 'yonder'];
+const services = [
+  'ledger',
+  'gatehouse',
+  'pigeon',
+  'harvest',
+  'beacon',
+  'quarry',
+  'atlas',
+  'mimosa',
+  'turbine',
+  'kestrel',
+  'lantern',
+  'osprey',
+  'saffron',
+  'tundra',
+  'walnut',
+  'yonder',
+];
 
 /**
  * A config made as `lines-100.bu` of the benchmark is, for any multiple of its 100 lines: two users, five
@@ -19,22 +36,28 @@ const services = ['ledger', 'gatehouse', 'pigeon', 'harvest', 'beacon', 'quarry'
 export function benchLike(lines: number, { random, named = false }: Variation = {}): string {
   const hundreds = lines / 100;
   const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count * hundreds }, (_, index) => make(index));
-  const keyOf = (index: number) => (random
-    ? Array.from({ length: 41 }, () => alphabet.charAt(random.below(alphabet.length))).join('')
-    : `${String(index).padStart(6, '0')}abcdefghijklmnopqrstuvwxyz`);
+  const keyOf = (index: number) =>
+    random
+      ? Array.from({ length: 41 }, () => alphabet.charAt(random.below(alphabet.length))).join('')
+      : `${String(index).padStart(6, '0')}abcdefghijklmnopqrstuvwxyz`;
   const user = (index: number) => (named && people[index]) || `user${index}`;
   const app = (index: number) => (named && services[index]) || `app${index}`;
   return `variant: fcos
 version: 1.5.0
 passwd:
   users:
-${times(2, (index) => `    - name: ${user(index)}
+${times(
+  2,
+  (index) => `    - name: ${user(index)}
       groups: [wheel, sudo]
       ssh_authorized_keys:
         - ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ${keyOf(index)} ${user(index)}@example.com
-`).join('')}storage:
+`,
+).join('')}storage:
   files:
-${times(5, (index) => `    - path: /etc/${app(index)}/config-${index}.conf
+${times(
+  5,
+  (index) => `    - path: /etc/${app(index)}/config-${index}.conf
       mode: 0644
       overwrite: true
       contents:
@@ -43,9 +66,12 @@ ${times(5, (index) => `    - path: /etc/${app(index)}/config-${index}.conf
           key${index} = value${index}
           list = [1, 2, ${index}]
           url = https://example.com/${index}
-`).join('')}systemd:
+`,
+).join('')}systemd:
   units:
-${times(4, (index) => `    - name: ${app(index)}.service
+${times(
+  4,
+  (index) => `    - name: ${app(index)}.service
       enabled: true
       contents: |
         [Unit]
@@ -57,10 +83,24 @@ ${times(4, (index) => `    - name: ${app(index)}.service
         Restart=on-failure
         [Install]
         WantedBy=multi-user.target
-`).join('')}`;
+`,
+).join('')}`;
 }
 
-const words = ['retries', 'verbosity', 'greeting', 'colour', 'depth', 'region', 'shards', 'quota', 'window', 'backlog', 'mode', 'interval'] as const;
+const words = [
+  'retries',
+  'verbosity',
+  'greeting',
+  'colour',
+  'depth',
+  'region',
+  'shards',
+  'quota',
+  'window',
+  'backlog',
+  'mode',
+  'interval',
+] as const;
 const values = ['red', 'eu-central', '17', 'medium', 'never', '4096', 'on', 'green', 'quiet', '250ms', 'low', 'hourly'] as const;
 
 /** A config of about 200 lines of the same sections, in which every file and unit says something else: what no link makes short. */
@@ -71,22 +111,35 @@ export function variedConfig(random: Random): string {
 version: 1.5.0
 passwd:
   users:
-${people.slice(0, 2).map((name) => `    - name: ${name}
+${people
+  .slice(0, 2)
+  .map(
+    (name) => `    - name: ${name}
       groups: [wheel, sudo]
       ssh_authorized_keys:
         - ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${key()} ${name}@example.org
-`).join('')}storage:
+`,
+  )
+  .join('')}storage:
   files:
-${services.slice(0, 9).map((name) => `    - path: /etc/${name}/${name}.conf
+${services
+  .slice(0, 9)
+  .map(
+    (name) => `    - path: /etc/${name}/${name}.conf
       mode: 0644
       contents:
         inline: |
           # Settings of ${name}
 ${setting()}          ${random.pick(words)} = [${random.below(90)}, ${random.below(900)}]
           url = https://${name}.example.org/${random.pick(words)}
-${setting()}`).join('')}systemd:
+${setting()}`,
+  )
+  .join('')}systemd:
   units:
-${services.slice(0, 9).map((name) => `    - name: ${name}.service
+${services
+  .slice(0, 9)
+  .map(
+    (name) => `    - name: ${name}.service
       enabled: true
       contents: |
         [Unit]
@@ -98,5 +151,7 @@ ${services.slice(0, 9).map((name) => `    - name: ${name}.service
         Restart=on-failure
         [Install]
         WantedBy=multi-user.target
-`).join('')}`;
+`,
+  )
+  .join('')}`;
 }

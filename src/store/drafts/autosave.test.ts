@@ -17,12 +17,20 @@ describe('a draft', () => {
     expect(tab.workbench.getState().saved).toBe('saved');
     tab.type('# é');
     await tab.keeper.settled();
-    expect(await tab.drafts.list()).toMatchObject([{ name: 'rack-4', target: 'fcos@1.6.0', size: header.length + 4 + 6, fileCount: 1, open: 'here' }]);
+    expect(await tab.drafts.list()).toMatchObject([
+      { name: 'rack-4', target: 'fcos@1.6.0', size: header.length + 4 + 6, fileCount: 1, open: 'here' },
+    ]);
     tab.kill();
 
     for (const session of [tab.session, undefined]) {
       const next = await browser.open(session);
-      expect(next.workbench.getState()).toMatchObject({ text: `${header}# é`, name: 'rack-4', files: { motd }, canUndo: false, saved: 'saved' });
+      expect(next.workbench.getState()).toMatchObject({
+        text: `${header}# é`,
+        name: 'rack-4',
+        files: { motd },
+        canUndo: false,
+        saved: 'saved',
+      });
       next.kill();
     }
   });
@@ -160,7 +168,10 @@ test('undo leads back to the former draft, its name and its files, and keeps bot
   expect(tab.workbench.getState().files).toEqual({});
   await tab.keeper.settled();
   const kept = (await tab.drafts.list()).map(({ name, fileCount }) => [name, fileCount]);
-  expect(kept.sort()).toEqual([['one', 0], ['two', 1]]);
+  expect(kept.sort()).toEqual([
+    ['one', 0],
+    ['two', 1],
+  ]);
 });
 
 describe('two tabs', () => {
@@ -190,7 +201,10 @@ describe('two tabs', () => {
     tab.type('# mine');
     await tab.keeper.settled();
     expect(tab.workbench.getState()).toMatchObject({ name: 'rack-4-copy', saved: 'saved', notice: { title: 'Goes on as rack-4-copy' } });
-    expect(await tab.storage.load(tab.workbench.getState().draft.id)).toMatchObject({ record: { text: `${header}# mine` }, files: { motd } });
+    expect(await tab.storage.load(tab.workbench.getState().draft.id)).toMatchObject({
+      record: { text: `${header}# mine` },
+      files: { motd },
+    });
     expect((await textsOf(tab)).sort()).toEqual([`${header}# mine`, `${header}# theirs`]);
   });
 
@@ -340,7 +354,10 @@ describe('storage that fails', () => {
     const browser = new FakeBrowser();
     browser.failure = () => new Error('access is denied');
     const tab = await browser.open();
-    expect(tab.workbench.getState().notice).toMatchObject({ title: 'The drafts kept in this browser could not be read', body: 'access is denied' });
+    expect(tab.workbench.getState().notice).toMatchObject({
+      title: 'The drafts kept in this browser could not be read',
+      body: 'access is denied',
+    });
     tab.workbench.getState().open({ text: header });
     tab.type('# more');
     await tab.keeper.settled();
@@ -395,7 +412,13 @@ describe('a database that does not answer', () => {
     await next.read;
     await next.keeper.settled();
     // Its files have come, and it is still the same draft.
-    expect(next.workbench.getState()).toMatchObject({ text: `${header}# more!`, name: 'rack-4', files: { motd }, draft: { id: draft.id }, saved: 'saved' });
+    expect(next.workbench.getState()).toMatchObject({
+      text: `${header}# more!`,
+      name: 'rack-4',
+      files: { motd },
+      draft: { id: draft.id },
+      saved: 'saved',
+    });
     expect(await next.drafts.list()).toMatchObject([{ name: 'rack-4', fileCount: 1 }]);
     expect(browser.local.size).toBe(0);
   });
@@ -543,7 +566,11 @@ describe('storage that is full when a page begins', () => {
   test('shows the later of two texts that a draft was killed with', async () => {
     const browser = new FakeBrowser();
     browser.writesFail = true;
-    for (const at of [1, 2]) browser.local.set(`bunsen.journal.one.w${at}`, JSON.stringify({ id: 'one', name: 'rack-4', text: `text ${at}`, writer: `w${at}`, at }));
+    for (const at of [1, 2])
+      browser.local.set(
+        `bunsen.journal.one.w${at}`,
+        JSON.stringify({ id: 'one', name: 'rack-4', text: `text ${at}`, writer: `w${at}`, at }),
+      );
     expect((await browser.open()).text()).toBe('text 2');
   });
 
@@ -663,7 +690,8 @@ describe('a large text', () => {
     tab.workbench.getState().open({ text: large });
     await tab.keeper.settled();
     browser.writesFail = true;
-    for (let key = 0; key < 300; key++) tab.workbench.getState().change([{ offset: key % 2 === 0 ? 0 : tab.text().length, length: 0, text: `${key} ` }]);
+    for (let key = 0; key < 300; key++)
+      tab.workbench.getState().change([{ offset: key % 2 === 0 ? 0 : tab.text().length, length: 0, text: `${key} ` }]);
     await tab.keeper.settled();
     tab.workbench.getState().change([{ offset: 5, length: 100, text: 'y'.repeat(60_000) }]);
     tab.type('end');
@@ -711,87 +739,112 @@ describe('a text of some size', () => {
 describe('whatever tabs do', () => {
   const act = fc.record({
     which: fc.nat(),
-    what: fc.constantFrom('type', 'type', 'type', 'wait', 'settle', 'duplicate', 'kill', 'reopen', 'new', 'undo', 'redo', 'fresh', 'full', 'open', 'rename'),
+    what: fc.constantFrom(
+      'type',
+      'type',
+      'type',
+      'wait',
+      'settle',
+      'duplicate',
+      'kill',
+      'reopen',
+      'new',
+      'undo',
+      'redo',
+      'fresh',
+      'full',
+      'open',
+      'rename',
+    ),
   });
 
   // DRAFT_WALKS=5000 hunts through more.
-  test.each([['locks'], ['channel'], ['neither'], ['locks', 5], ['channel', 5], ['neither', 5]] as const)('the latest text of each is kept (%s, whole up to %s)', async (has, wholeText?: number) => {
-    const locks = has !== 'neither';
-    await fc.assert(fc.asyncProperty(fc.array(act, { maxLength: 25 }), async (acts) => {
-      const browser = new FakeBrowser(has, wholeText);
-      let tabs = [await browser.open()];
-      let count = 0;
-      /** What tabs have read that did not write it: it is another's to go on with. */
-      const read = new Map<Tab, string>();
-      const isOwn = (tab: Tab) => tab.text() !== '' && tab.text() !== read.get(tab);
-      /** Texts that must be kept somewhere: of tabs that were killed for good. */
-      const orphans: string[] = [];
-      for (const { which, what } of acts) {
-        browser.time += 10_000;
-        const tab = tabs[which % tabs.length];
-        if (!tab) break;
-        const { open, undo, redo } = tab.workbench.getState();
-        if (what === 'type') tab.type(`${count++} `);
-        if (what === 'wait') await new Promise((resolve) => setTimeout(resolve));
-        if (what === 'settle') await tab.keeper.settled();
-        if (what === 'new') open({ text: `new ${count++} ` });
-        if (what === 'undo') undo();
-        if (what === 'redo') redo();
-        // Two tabs with one draft have what they read of each other in its timeline, for which there is no room then.
-        if (what === 'full' && locks) browser.writesFail = !browser.writesFail;
-        if (what === 'open' || what === 'rename') {
-          const closed = (await tab.drafts.list()).filter((draft) => draft.open === 'nowhere');
-          const { id } = closed[count % closed.length] ?? {};
-          if (id && what === 'rename') await tab.drafts.rename(id, `name-${count++}`).catch(() => undefined);
-          else if (id && await tab.drafts.open(id)) read.set(tab, tab.text());
-        }
-        if (what === 'duplicate' && tabs.length < 4) {
-          const copy = await browser.open(tab.copySession());
-          if (!locks) read.set(copy, copy.text());
-          tabs.push(copy);
-        }
-        if (what === 'fresh' && tabs.length < 4) {
-          const fresh = await browser.open();
-          read.set(fresh, fresh.text());
-          tabs.push(fresh);
-        }
-        if (what === 'kill' && tabs.length > 1) {
-          tab.kill();
-          if (isOwn(tab)) orphans.push(tab.text());
-          tabs = tabs.filter((other) => other !== tab);
-        }
-        if (what === 'reopen') {
-          const { text } = tab.workbench.getState();
-          tab.kill();
-          if (isOwn(tab)) orphans.push(text);
-          const next = await browser.open(tab.session);
-          // Without locks another tab may be first to settle the journal, and have the text as a draft of its own.
-          if (locks && text !== '') expect(next.text()).toBe(text);
-          read.set(next, next.text());
-          tabs = tabs.map((other) => (other === tab ? next : other));
-        }
-      }
-      browser.writesFail = false;
-      // Where undo led is asked for by now.
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      for (const tab of tabs) {
-        tab.keeper.rescue();
-        await tab.keeper.settled();
-      }
-      const [watcher] = tabs;
-      if (!watcher) return;
-      const ids = tabs.filter((tab) => tab.text() !== '').map((tab) => tab.workbench.getState().draft.id);
-      if (locks) expect(new Set(ids).size).toBe(ids.length);
-      const last = await browser.open();
-      const everything = new Set((await Promise.all((await last.storage.list()).map(({ id }) => last.storage.load(id))))
-        .flatMap((draft) => (draft ? [draft.record.text, ...draft.versions.map(({ text }) => text)] : [])));
-      for (const tab of tabs) {
-        expect(tab.workbench.getState().saved).toBe('saved');
-        if (isOwn(tab)) expect(everything).toContain(tab.text());
-      }
-      // What a tab went on with after it was opened again need not stand as it was.
-      const typedOn = [...everything];
-      for (const text of orphans) expect(typedOn.some((kept) => kept.startsWith(text) || text.startsWith(kept))).toBe(true);
-    }), { numRuns: Number(process.env['DRAFT_WALKS'] ?? 60) });
-  });
+  test.each([['locks'], ['channel'], ['neither'], ['locks', 5], ['channel', 5], ['neither', 5]] as const)(
+    'the latest text of each is kept (%s, whole up to %s)',
+    async (has, wholeText?: number) => {
+      const locks = has !== 'neither';
+      await fc.assert(
+        fc.asyncProperty(fc.array(act, { maxLength: 25 }), async (acts) => {
+          const browser = new FakeBrowser(has, wholeText);
+          let tabs = [await browser.open()];
+          let count = 0;
+          /** What tabs have read that did not write it: it is another's to go on with. */
+          const read = new Map<Tab, string>();
+          const isOwn = (tab: Tab) => tab.text() !== '' && tab.text() !== read.get(tab);
+          /** Texts that must be kept somewhere: of tabs that were killed for good. */
+          const orphans: string[] = [];
+          for (const { which, what } of acts) {
+            browser.time += 10_000;
+            const tab = tabs[which % tabs.length];
+            if (!tab) break;
+            const { open, undo, redo } = tab.workbench.getState();
+            if (what === 'type') tab.type(`${count++} `);
+            if (what === 'wait') await new Promise((resolve) => setTimeout(resolve));
+            if (what === 'settle') await tab.keeper.settled();
+            if (what === 'new') open({ text: `new ${count++} ` });
+            if (what === 'undo') undo();
+            if (what === 'redo') redo();
+            // Two tabs with one draft have what they read of each other in its timeline, for which there is no room then.
+            if (what === 'full' && locks) browser.writesFail = !browser.writesFail;
+            if (what === 'open' || what === 'rename') {
+              const closed = (await tab.drafts.list()).filter((draft) => draft.open === 'nowhere');
+              const { id } = closed[count % closed.length] ?? {};
+              if (id && what === 'rename') await tab.drafts.rename(id, `name-${count++}`).catch(() => undefined);
+              else if (id && (await tab.drafts.open(id))) read.set(tab, tab.text());
+            }
+            if (what === 'duplicate' && tabs.length < 4) {
+              const copy = await browser.open(tab.copySession());
+              if (!locks) read.set(copy, copy.text());
+              tabs.push(copy);
+            }
+            if (what === 'fresh' && tabs.length < 4) {
+              const fresh = await browser.open();
+              read.set(fresh, fresh.text());
+              tabs.push(fresh);
+            }
+            if (what === 'kill' && tabs.length > 1) {
+              tab.kill();
+              if (isOwn(tab)) orphans.push(tab.text());
+              tabs = tabs.filter((other) => other !== tab);
+            }
+            if (what === 'reopen') {
+              const { text } = tab.workbench.getState();
+              tab.kill();
+              if (isOwn(tab)) orphans.push(text);
+              const next = await browser.open(tab.session);
+              // Without locks another tab may be first to settle the journal, and have the text as a draft of its own.
+              if (locks && text !== '') expect(next.text()).toBe(text);
+              read.set(next, next.text());
+              tabs = tabs.map((other) => (other === tab ? next : other));
+            }
+          }
+          browser.writesFail = false;
+          // Where undo led is asked for by now.
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          for (const tab of tabs) {
+            tab.keeper.rescue();
+            await tab.keeper.settled();
+          }
+          const [watcher] = tabs;
+          if (!watcher) return;
+          const ids = tabs.filter((tab) => tab.text() !== '').map((tab) => tab.workbench.getState().draft.id);
+          if (locks) expect(new Set(ids).size).toBe(ids.length);
+          const last = await browser.open();
+          const everything = new Set(
+            (await Promise.all((await last.storage.list()).map(({ id }) => last.storage.load(id)))).flatMap((draft) =>
+              draft ? [draft.record.text, ...draft.versions.map(({ text }) => text)] : [],
+            ),
+          );
+          for (const tab of tabs) {
+            expect(tab.workbench.getState().saved).toBe('saved');
+            if (isOwn(tab)) expect(everything).toContain(tab.text());
+          }
+          // What a tab went on with after it was opened again need not stand as it was.
+          const typedOn = [...everything];
+          for (const text of orphans) expect(typedOn.some((kept) => kept.startsWith(text) || text.startsWith(kept))).toBe(true);
+        }),
+        { numRuns: Number(process.env['DRAFT_WALKS'] ?? 60) },
+      );
+    },
+  );
 });

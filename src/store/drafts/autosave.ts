@@ -87,7 +87,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, silence
     },
     follows({ record, files }) {
       const { draft } = workbench.getState();
-      const before = draft.id === record.id ? files : unsaved.get(record.id)?.files ?? {};
+      const before = draft.id === record.id ? files : (unsaved.get(record.id)?.files ?? {});
       known.set(record.id, { stamp: record, snapshot: { ...record, files: before } });
     },
     waitFor(read, id, after) {
@@ -178,7 +178,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, silence
     const before = known.get(id);
     if (before && isSame(before.snapshot, snapshot)) return;
     // Unless it has been moved meanwhile.
-    if (!await claims.claim(id)) return unsaved.get(id) ? move(snapshot) : undefined;
+    if (!(await claims.claim(id))) return unsaved.get(id) ? move(snapshot) : undefined;
     const outcome = await storage.save({ snapshot, known: before && { stamp: before.stamp, files: before.snapshot.files } });
     if (outcome.kind === 'taken') return move(snapshot);
     if (outcome.kind === 'kept') return void known.set(id, { stamp: outcome.stamp, snapshot });

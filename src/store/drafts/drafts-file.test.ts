@@ -3,11 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { KeptDraft } from './storage/draft.ts';
 import { readDraftsFile, writeDraftsFile } from './drafts-file.ts';
 
-const entry = fc.oneof(
-  fc.record({ text: fc.string({ unit: 'binary' }) }),
-  fc.record({ base64: fc.base64String() }),
-  fc.record({ link: fc.string() }),
-).chain((contents) => fc.constantFrom(contents, { ...contents, exec: true }));
+const entry = fc
+  .oneof(fc.record({ text: fc.string({ unit: 'binary' }) }), fc.record({ base64: fc.base64String() }), fc.record({ link: fc.string() }))
+  .chain((contents) => fc.constantFrom(contents, { ...contents, exec: true }));
 const draft = fc.record({
   id: fc.string({ minLength: 1 }),
   name: fc.string(),
@@ -16,17 +14,21 @@ const draft = fc.record({
   changed: fc.nat(4e12),
   files: fc.dictionary(fc.constantFrom('a', 'b/c', '__proto__', 'b/constructor'), entry, { noNullPrototype: true }),
 });
-const kept = ({ files, ...own }: typeof draft extends fc.Arbitrary<infer D> ? D : never): KeptDraft =>
-  ({ record: { ...own, target: undefined, sample: false, size: 0, fileCount: 0, versioned: undefined, writer: '', revision: 1 }, files });
+const kept = ({ files, ...own }: typeof draft extends fc.Arbitrary<infer D> ? D : never): KeptDraft => ({
+  record: { ...own, target: undefined, sample: false, size: 0, fileCount: 0, versioned: undefined, writer: '', revision: 1 },
+  files,
+});
 const reasonFor = (file: unknown): string => {
   const result = readDraftsFile(typeof file === 'string' ? file : JSON.stringify(file));
   return result.ok ? 'none' : result.reason;
 };
 
 test('a file of drafts gives back what was written', () => {
-  fc.assert(fc.property(fc.array(draft, { maxLength: 4 }), (drafts) => {
-    expect(readDraftsFile(writeDraftsFile(drafts.map(kept), 0))).toEqual({ ok: true, drafts });
-  }));
+  fc.assert(
+    fc.property(fc.array(draft, { maxLength: 4 }), (drafts) => {
+      expect(readDraftsFile(writeDraftsFile(drafts.map(kept), 0))).toEqual({ ok: true, drafts });
+    }),
+  );
 });
 
 describe('what is no such file is refused with the reason', () => {
@@ -58,8 +60,10 @@ describe('what is no such file is refused with the reason', () => {
   });
 
   test('whatever it is', () => {
-    fc.assert(fc.property(fc.anything(), (value) => {
-      expect(reasonFor(JSON.stringify({ format: 'bunsen-drafts', version: 1, drafts: [value] }))).toMatch(/^It is damaged/);
-    }));
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(reasonFor(JSON.stringify({ format: 'bunsen-drafts', version: 1, drafts: [value] }))).toMatch(/^It is damaged/);
+      }),
+    );
   });
 });

@@ -25,13 +25,23 @@ const longestName = 200;
 
 /** Drafts as a file: JSON with the texts, names, times and local files, without the timelines. */
 export function writeDraftsFile(drafts: readonly KeptDraft[], now: number): string {
-  return JSON.stringify({
-    format,
-    version: 1,
-    exported: isoTime(now),
-    drafts: drafts.map(({ record: { id, name, text, created, changed }, files }) =>
-      ({ id, name, text, created: isoTime(created), changed: isoTime(changed), files })),
-  }, null, 1);
+  return JSON.stringify(
+    {
+      format,
+      version: 1,
+      exported: isoTime(now),
+      drafts: drafts.map(({ record: { id, name, text, created, changed }, files }) => ({
+        id,
+        name,
+        text,
+        created: isoTime(created),
+        changed: isoTime(changed),
+        files,
+      })),
+    },
+    null,
+    1,
+  );
 }
 
 const isoTime = (time: number): string => new Date(time).toISOString();
@@ -77,13 +87,25 @@ function readDraft(value: unknown, number: number): FileDraft {
     if (Number.isNaN(time)) throw damaged(`does not say when it was ${key}`);
     return time;
   };
-  const files = putInto({}, Object.fromEntries([...asObject(draft.get('files') ?? {})].map(([path, entry]) => {
-    if (!isFileEntry(entry)) throw damaged(`has no contents for the local file ${path}`);
-    return [path, entry];
-  })));
+  const files = putInto(
+    {},
+    Object.fromEntries(
+      [...asObject(draft.get('files') ?? {})].map(([path, entry]) => {
+        if (!isFileEntry(entry)) throw damaged(`has no contents for the local file ${path}`);
+        return [path, entry];
+      }),
+    ),
+  );
   if (!files.ok) throw damaged(`has local files that cannot be: ${files.reason}`);
   if (totalSize(files.files) > largestFiles) throw damaged('has too many local files');
   const id = textAt('id', longestName);
   if (id === '') throw damaged('has no id');
-  return { id, name: textAt('name', longestName), text: textAt('text', largestText), created: timeAt('created'), changed: timeAt('changed'), files: files.files };
+  return {
+    id,
+    name: textAt('name', longestName),
+    text: textAt('text', largestText),
+    created: timeAt('created'),
+    changed: timeAt('changed'),
+    files: files.files,
+  };
 }

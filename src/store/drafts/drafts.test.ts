@@ -24,7 +24,10 @@ test('a draft is opened as an undo step, with its name and files, and goes on as
   browser.time += 1000;
   tab.type(' changed');
   await tab.keeper.settled();
-  expect(await tab.drafts.list()).toMatchObject([{ name: 'one', open: 'here' }, { name: 'two', open: 'nowhere' }]);
+  expect(await tab.drafts.list()).toMatchObject([
+    { name: 'one', open: 'here' },
+    { name: 'two', open: 'nowhere' },
+  ]);
   tab.workbench.getState().undo();
   tab.workbench.getState().undo();
   expect(tab.workbench.getState()).toMatchObject({ text: 'second', name: 'two', files: {} });
@@ -35,7 +38,11 @@ test('one that is open elsewhere can be copied, not opened, renamed or removed',
   const browser = new FakeBrowser();
   const { tab, two } = await withTwo(browser);
   const other = await browser.open();
-  expect([await other.drafts.open(two), await other.drafts.rename(two, 'x'), await other.drafts.remove(two)]).toEqual([false, false, undefined]);
+  expect([await other.drafts.open(two), await other.drafts.rename(two, 'x'), await other.drafts.remove(two)]).toEqual([
+    false,
+    false,
+    undefined,
+  ]);
   expect(await other.drafts.openCopy(two)).toBe(true);
   expect(other.workbench.getState()).toMatchObject({ text: 'second', name: 'two-copy' });
   expect(tab.text()).toBe('second');
@@ -126,7 +133,11 @@ describe('a draft that was left and that storage does not take', () => {
 
   test('is listed, exported and opened as it is, and not as it was', async () => {
     const { tab, one } = await withUnsaved(new FakeBrowser());
-    expect(await tab.drafts.list()).toMatchObject([{ name: 'one', open: 'nowhere', size: 13 + 6 }, { name: 'three', open: 'here' }, { name: 'two' }]);
+    expect(await tab.drafts.list()).toMatchObject([
+      { name: 'one', open: 'nowhere', size: 13 + 6 },
+      { name: 'three', open: 'here' },
+      { name: 'two' },
+    ]);
     expect(await tab.drafts.exportAll()).toMatch(/"first changed"[^]*"third"[^]*"second"/);
     expect(await tab.drafts.open(one)).toBe(true);
     expect(tab.workbench.getState()).toMatchObject({ text: 'first changed', files: { motd } });
@@ -217,7 +228,10 @@ describe('a file of all drafts', () => {
 
     const other = await new FakeBrowser().open();
     expect(await other.drafts.importAll(file)).toEqual({ ok: true, added: 2, skipped: 0 });
-    expect(await other.drafts.list()).toMatchObject([{ name: 'two', size: 6 }, { name: 'one', fileCount: 1 }]);
+    expect(await other.drafts.list()).toMatchObject([
+      { name: 'two', size: 6 },
+      { name: 'one', fileCount: 1 },
+    ]);
     const ofDrafts = (text: string) => text.slice(text.indexOf('"drafts"'));
     expect(ofDrafts(await other.drafts.exportAll())).toBe(ofDrafts(file));
   });
@@ -251,7 +265,9 @@ describe('a file of all drafts', () => {
   test('has no draft be changed later than now, so that the next change is the latest', async () => {
     const { tab } = await withTwo(new FakeBrowser());
     const latest = new Date(8_640_000_000_000_000).toISOString();
-    const file = (await tab.drafts.exportAll()).replaceAll(/"changed": "[^"]*"/g, `"changed": "${latest}"`).replaceAll('"text": "', '"text": "another ');
+    const file = (await tab.drafts.exportAll())
+      .replaceAll(/"changed": "[^"]*"/g, `"changed": "${latest}"`)
+      .replaceAll('"text": "', '"text": "another ');
     expect(await tab.drafts.importAll(file)).toEqual({ ok: true, added: 2, skipped: 0 });
     const id = (await tab.drafts.list())[0]?.id ?? '';
     await tab.drafts.open(id);
@@ -264,7 +280,14 @@ describe('a file of all drafts', () => {
   test('takes time in proportion to drafts that are alike', async () => {
     const tab = await new FakeBrowser().open();
     const files = { a: { text: 'x'.repeat(5000) } };
-    const drafts = Array.from({ length: 2000 }, (_, index) => ({ id: `${index}`, name: '', text: '', created: '2026-01-01', changed: '2026-01-01', files: { ...files, b: { text: `${index}` } } }));
+    const drafts = Array.from({ length: 2000 }, (_, index) => ({
+      id: `${index}`,
+      name: '',
+      text: '',
+      created: '2026-01-01',
+      changed: '2026-01-01',
+      files: { ...files, b: { text: `${index}` } },
+    }));
     const start = performance.now();
     expect(await tab.drafts.importAll(JSON.stringify({ format: 'bunsen-drafts', version: 1, drafts }))).toMatchObject({ added: 2000 });
     expect(performance.now() - start).toBeLessThan(10_000);
@@ -279,5 +302,10 @@ describe('a file of all drafts', () => {
 });
 
 test('copies are numbered', () => {
-  expect(['rack-4', 'rack-4-copy', 'rack-4-copy-2', 'copy'].map(copyName)).toEqual(['rack-4-copy', 'rack-4-copy-2', 'rack-4-copy-3', 'copy-copy']);
+  expect(['rack-4', 'rack-4-copy', 'rack-4-copy-2', 'copy'].map(copyName)).toEqual([
+    'rack-4-copy',
+    'rack-4-copy-2',
+    'rack-4-copy-3',
+    'copy-copy',
+  ]);
 });

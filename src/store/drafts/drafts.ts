@@ -102,7 +102,7 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
     if (id === openHere()) return true;
     // What was left a moment ago is let go before it is taken again.
     await calm(keeper.settled());
-    if (!await claims.claim(id)) return false;
+    if (!(await claims.claim(id))) return false;
     let draft: WholeDraft | undefined;
     let typed: JournalEntry | undefined;
     try {
@@ -121,9 +121,10 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
   }
 
   return {
-    onAnswer: (listener) => silence.onChange((silent) => {
-      if (!silent) listener();
-    }),
+    onAnswer: (listener) =>
+      silence.onChange((silent) => {
+        if (!silent) listener();
+      }),
     async list() {
       const [drafts, where] = await Promise.all([listAll(), whereOpen()]);
       return drafts.map((draft) => ({ ...draft, open: where(draft.id) }));
@@ -156,10 +157,18 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
     },
     async timeline(id) {
       const [draft, where] = await Promise.all([load(id), whereOpen()]);
-      return draft && { name: draft.record.name, text: draft.record.text, open: where(id), versions: [...draft.versions].reverse(), damaged: draft.damaged ?? 0 };
+      return (
+        draft && {
+          name: draft.record.name,
+          text: draft.record.text,
+          open: where(id),
+          versions: [...draft.versions].reverse(),
+          damaged: draft.damaged ?? 0,
+        }
+      );
     },
     async restore(id, text) {
-      if (!await open(id)) return false;
+      if (!(await open(id))) return false;
       await calm(keeper.settled());
       await calm(storage.keepVersion(id));
       // Another draft may have been opened meanwhile.
@@ -209,4 +218,10 @@ function asKept({ files, ...draft }: FileDraft, writer: string, now: number): Ke
 
 /** What makes a draft the same as another, as one text, whatever the order of its paths and of what an entry has. */
 const spelled = ({ text, name, files }: Pick<FileDraft, 'text' | 'name' | 'files'>): string =>
-  JSON.stringify([text, name, Object.keys(files).sort().map((path) => [path, Object.entries(files[path] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))])]);
+  JSON.stringify([
+    text,
+    name,
+    Object.keys(files)
+      .sort()
+      .map((path) => [path, Object.entries(files[path] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))]),
+  ]);

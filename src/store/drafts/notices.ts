@@ -41,7 +41,9 @@ export const waitsForOlder: Notice = {
 export const silent = (backup: boolean): Notice => ({
   kind: 'warning',
   title: 'Drafts cannot be read or saved right now',
-  body: `The browser’s database does not respond. ${backup
-    ? 'Until it does, what you write is kept as a backup in this browser, without its local files.'
-    : 'Until it does, nothing you write is kept: download it before you close this page.'} Restarting the browser may help.`,
+  body: `The browser’s database does not respond. ${
+    backup
+      ? 'Until it does, what you write is kept as a backup in this browser, without its local files.'
+      : 'Until it does, nothing you write is kept: download it before you close this page.'
+  } Restarting the browser may help.`,
 });

@@ -49,8 +49,14 @@ async function settleEntry(storage: DraftStorage, read: JournalEntry, wanted: bo
 }
 
 /** The draft that an entry is of, with the files that are kept. */
-export const snapshotOf = ({ id, name, text }: WholeEntry, there: KeptDraft | undefined): Snapshot =>
-  ({ id, name, text, files: there?.files ?? {}, target: targetOf(parsedOf({ text })), sample: false });
+export const snapshotOf = ({ id, name, text }: WholeEntry, there: KeptDraft | undefined): Snapshot => ({
+  id,
+  name,
+  text,
+  files: there?.files ?? {},
+  target: targetOf(parsedOf({ text })),
+  sample: false,
+});
 
 /** Whether an entry is what came after the state that is kept. */
 export const follows = ({ after, writer }: JournalEntry, { record }: KeptDraft): boolean => isKnown(record, after, writer);

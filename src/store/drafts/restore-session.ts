@@ -27,7 +27,10 @@ export function bringBack(options: BringBackOptions): { shown: Promise<void>; do
   });
   let unread: JournalEntry | undefined;
   const read = readAll(options);
-  const done = read.then(() => unread && catchUp(options, unread)).catch(() => undefined).finally(stop);
+  const done = read
+    .then(() => unread && catchUp(options, unread))
+    .catch(() => undefined)
+    .finally(stop);
   const withoutStorage = async () => {
     unread = await showUnread(options, done);
   };
@@ -40,7 +43,7 @@ async function showUnread(options: BringBackOptions, done: Promise<void>): Promi
   const own = tab.draft();
   for (const entry of journal.read()) {
     const whole = wholeEntry(entry, undefined);
-    if (!whole || (own !== undefined && entry.id !== own) || !await claims.claim(entry.id)) continue;
+    if (!whole || (own !== undefined && entry.id !== own) || !(await claims.claim(entry.id))) continue;
     if (isTouched(options) || !options.silence.isSilent) return undefined;
     keeper.waitFor(done, entry.id, entry.after);
     workbench.getState().restore({ ...snapshotOf(whole, undefined), draft: { id: entry.id } });
@@ -67,7 +70,7 @@ async function readAll(options: BringBackOptions): Promise<void> {
   const { workbench, storage, claims, journal, former, tab, patience = 500 } = options;
   const own = tab.draft();
   try {
-    const mine = own !== undefined && await claims.claim(own, patience);
+    const mine = own !== undefined && (await claims.claim(own, patience));
     await adoptFormer(options);
     if (await showUnsettled(options, own, await settleJournal(options, mine ? own : undefined))) return;
     const ownDraft = own === undefined ? undefined : await storage.load(own);
@@ -76,7 +79,7 @@ async function readAll(options: BringBackOptions): Promise<void> {
     await showLatest(options);
   } catch (error) {
     workbench.getState().notify(notRead(error));
-    if (await showUnsettled(options, own, journal.read()) || isTouched(options)) return;
+    if ((await showUnsettled(options, own, journal.read())) || isTouched(options)) return;
     const draft = readFormer(former);
     if (draft.text !== '') workbench.getState().restore({ ...draft, draft: { id: draft.id } });
   } finally {
@@ -94,7 +97,7 @@ function letGo({ workbench, claims }: BringBackOptions, id: string) {
 async function showLatest(options: BringBackOptions) {
   const { storage, claims } = options;
   const [latest] = await storage.list();
-  if (!latest || !await claims.claim(latest.id)) return;
+  if (!latest || !(await claims.claim(latest.id))) return;
   try {
     const draft = await storage.load(latest.id);
     if (draft) show(options, draft);
@@ -131,13 +134,20 @@ async function settleJournal(options: BringBackOptions, own: string | undefined)
   const { claims, journal } = options;
   const unsettled: JournalEntry[] = [];
   // The draft that was typed into last is to be the one that was changed last.
-  const ids = [...new Set(journal.read().map((entry) => entry.id).reverse())];
+  const ids = [
+    ...new Set(
+      journal
+        .read()
+        .map((entry) => entry.id)
+        .reverse(),
+    ),
+  ];
   // Without locks each claim takes a moment: together they take one.
   const mine = await Promise.all(ids.map((id) => claims.claim(id)));
   for (const [index, id] of ids.entries()) {
     // Its page lives, and sees to it itself.
     if (!mine[index]) continue;
-    unsettled.unshift(...await settle(options, id, id === own));
+    unsettled.unshift(...(await settle(options, id, id === own)));
     if (id !== own) letGo(options, id);
   }
   return unsettled;
@@ -147,7 +157,7 @@ async function settleJournal(options: BringBackOptions, own: string | undefined)
 async function showUnsettled(options: BringBackOptions, own: string | undefined, entries: readonly JournalEntry[]): Promise<boolean> {
   const { workbench, storage, claims, keeper } = options;
   for (const entry of entries) {
-    if ((own !== undefined && entry.id !== own) || !await claims.claim(entry.id)) continue;
+    if ((own !== undefined && entry.id !== own) || !(await claims.claim(entry.id))) continue;
     const there = await storage.load(entry.id).catch(() => undefined);
     if (isTouched(options)) {
       letGo(options, entry.id);

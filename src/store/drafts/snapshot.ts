@@ -8,7 +8,8 @@ export function snapshotOf({ draft, name, text, files, target }: WorkbenchState)
 }
 
 /** Whether two states of a draft are the same. What the target is follows from the text. */
-export const isSame = (a: Snapshot, b: Snapshot): boolean => a.text === b.text && a.name === b.name && a.files === b.files && a.sample === b.sample;
+export const isSame = (a: Snapshot, b: Snapshot): boolean =>
+  a.text === b.text && a.name === b.name && a.files === b.files && a.sample === b.sample;
 
 /** Whether nothing in a draft is the user's. */
 export const isBare = ({ text, sample, files }: Snapshot): boolean => sample || (text === '' && Object.keys(files).length === 0);

@@ -15,12 +15,14 @@ interface UntouchedOptions {
 export async function dropUntouched({ workbench, storage, claims }: UntouchedOptions): Promise<void> {
   const isHere = (id: string) => id === workbench.getState().draft.id;
   const untouched = (await storage.list()).filter(({ id, sample, versioned }) => sample && versioned === undefined && !isHere(id));
-  await Promise.all(untouched.map(async (record) => {
-    if (!await claims.claim(record.id)) return;
-    try {
-      if (!isHere(record.id)) await storage.dropBare(record.id, record);
-    } finally {
-      if (!isHere(record.id)) claims.release(record.id);
-    }
-  }));
+  await Promise.all(
+    untouched.map(async (record) => {
+      if (!(await claims.claim(record.id))) return;
+      try {
+        if (!isHere(record.id)) await storage.dropBare(record.id, record);
+      } finally {
+        if (!isHere(record.id)) claims.release(record.id);
+      }
+    }),
+  );
 }

@@ -25,7 +25,17 @@ export function CodeBox({ subject, children, ...editor }: CodeBoxProps) {
       <div className="bn-code-bar">
         <span className="bn-note">{describeLength(value)}</span>
         {children}
-        <Button variant="link" isInline size="sm" icon={<RhUiExpandIcon />} aria-label={`Expand ${name}`} aria-haspopup="dialog" onClick={() => setExpanded(true)}>Expand</Button>
+        <Button
+          variant="link"
+          isInline
+          size="sm"
+          icon={<RhUiExpandIcon />}
+          aria-label={`Expand ${name}`}
+          aria-haspopup="dialog"
+          onClick={() => setExpanded(true)}
+        >
+          Expand
+        </Button>
       </div>
       {expanded && <CodeDialog {...editor} label={name} onClose={() => setExpanded(false)} />}
     </>

@@ -18,8 +18,14 @@ export default function CodeDialog({ onClose, ...editor }: CodeDialogProps) {
         </div>
       </ModalBody>
       <ModalFooter>
-        <Button variant="primary" onClick={onClose}>Done</Button>
-        {onChange && <span className="bn-note"><kbd>Tab</kbd> indents; after <kbd>Ctrl</kbd>+<kbd>M</kbd> it moves the focus on.</span>}
+        <Button variant="primary" onClick={onClose}>
+          Done
+        </Button>
+        {onChange && (
+          <span className="bn-note">
+            <kbd>Tab</kbd> indents; after <kbd>Ctrl</kbd>+<kbd>M</kbd> it moves the focus on.
+          </span>
+        )}
       </ModalFooter>
     </Modal>
   );

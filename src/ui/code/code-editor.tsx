@@ -21,7 +21,17 @@ export interface CodeEditorProps {
 }
 
 /** Text of many lines: a plain text area, and the highlighting editor in its place once that is loaded. */
-export function CodeEditor({ control, label, language, value, placeholder = '', onChange, onLeave, history, fill = false }: CodeEditorProps) {
+export function CodeEditor({
+  control,
+  label,
+  language,
+  value,
+  placeholder = '',
+  onChange,
+  onLeave,
+  history,
+  fill = false,
+}: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const editor = useRef<ContentEditor>(undefined);
@@ -35,24 +45,27 @@ export function CodeEditor({ control, label, language, value, placeholder = '', 
   useEffect(() => editor.current?.setLanguage(language), [language]);
   useEffect(() => {
     let left = false;
-    loadEditor().then((module) => {
-      // The text area is not taken away under someone who types in it.
-      if (left || !host.current || (!fill && area.current?.matches(':focus'))) return;
-      // At once, or for a moment there would be two text boxes, and what is typed into the former would be lost with it.
-      flushSync(() => setUpgraded(true));
-      editor.current = module.createContentEditor(host.current, {
-        label,
-        language: latest.current.language,
-        value: latest.current.value,
-        placeholder,
-        ...(!readOnly && { onChange: (typed) => latest.current.onChange?.(typed) }),
-        history,
-        embedded: !fill,
-      });
-      if (fill) editor.current.focus();
-    }, () => {
-      // Without the highlighting editor the text area goes on doing its work.
-    });
+    loadEditor().then(
+      (module) => {
+        // The text area is not taken away under someone who types in it.
+        if (left || !host.current || (!fill && area.current?.matches(':focus'))) return;
+        // At once, or for a moment there would be two text boxes, and what is typed into the former would be lost with it.
+        flushSync(() => setUpgraded(true));
+        editor.current = module.createContentEditor(host.current, {
+          label,
+          language: latest.current.language,
+          value: latest.current.value,
+          placeholder,
+          ...(!readOnly && { onChange: (typed) => latest.current.onChange?.(typed) }),
+          history,
+          embedded: !fill,
+        });
+        if (fill) editor.current.focus();
+      },
+      () => {
+        // Without the highlighting editor the text area goes on doing its work.
+      },
+    );
     return () => {
       left = true;
       editor.current?.dispose();

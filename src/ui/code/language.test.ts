@@ -24,7 +24,9 @@ test.each([
   ['#!/usr/bin/env sh', 'shell'],
   ['#!/usr/bin/python3\n', 'plaintext'],
   ['\n#!/bin/bash\n', 'plaintext'],
-])('without an ending, the first line of %j says %s', (contents, language) => expect(languageOf('/usr/local/bin/run', contents)).toBe(language));
+])('without an ending, the first line of %j says %s', (contents, language) =>
+  expect(languageOf('/usr/local/bin/run', contents)).toBe(language),
+);
 
 test('the ending says it before the first line does', () => expect(languageOf('/a.yaml', '#!/bin/sh')).toBe('yaml'));
 

@@ -2,7 +2,8 @@ import type { ContentLanguage } from '../../editor/index.ts';
 import type { Path } from '../../core/report/finding.ts';
 
 /** Endings of the files that systemd, its network service and Podman's quadlets read. */
-const systemd = /\.(?:service|socket|timer|mount|automount|swap|target|path|slice|scope|device|network|netdev|link|container|volume|kube|pod|build|image|artifact)$/;
+const systemd =
+  /\.(?:service|socket|timer|mount|automount|swap|target|path|slice|scope|device|network|netdev|link|container|volume|kube|pod|build|image|artifact)$/;
 
 /** Where a `.conf` is a drop-in of one of those, and the programs of systemd that are configured alike. */
 const systemdFolder = /\/(?:systemd|repart\.d)\/./;

@@ -20,11 +20,22 @@ export function DamagedDrafts({ drafts, onDownload, onDelete }: DamagedDraftsPro
           <div className="bn-draft-text">
             <span className="bn-item-title">{damagedName(draft)}</span>
             <span className="bn-draft-place">damaged</span>
-            <span className="bn-note">Its data in this browser is damaged, so it cannot be opened. Download what is left of it, and look there for your text.</span>
+            <span className="bn-note">
+              Its data in this browser is damaged, so it cannot be opened. Download what is left of it, and look there for your text.
+            </span>
           </div>
           <div className="bn-draft-acts">
-            <Button variant="secondary" size="sm" aria-label={`Download what is left of ${damagedName(draft)}`} onClick={() => onDownload(draft)}>Download</Button>
-            <Button variant="link" size="sm" aria-label={`Delete ${damagedName(draft)}`} onClick={() => onDelete(draft)}>Delete</Button>
+            <Button
+              variant="secondary"
+              size="sm"
+              aria-label={`Download what is left of ${damagedName(draft)}`}
+              onClick={() => onDownload(draft)}
+            >
+              Download
+            </Button>
+            <Button variant="link" size="sm" aria-label={`Delete ${damagedName(draft)}`} onClick={() => onDelete(draft)}>
+              Delete
+            </Button>
           </div>
         </li>
       ))}

@@ -8,7 +8,8 @@ export function DraftFacts({ draft: { target, changed, size, fileCount }, id }: 
   const files = fileCount === 0 ? '' : fileCount === 1 ? ', with 1 local file' : `, with ${fileCount} local files`;
   return (
     <span id={id} className="bn-note">
-      {target ? targetName(target) : 'no known system'} · {changed > 0 ? <Moment at={changed} /> : 'unknown time'} · {describeBytes(size)}{files}
+      {target ? targetName(target) : 'no known system'} · {changed > 0 ? <Moment at={changed} /> : 'unknown time'} · {describeBytes(size)}
+      {files}
     </span>
   );
 }

@@ -29,17 +29,32 @@ export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
     focusSoon(() => rename.current);
   };
   const act = (what: DraftAct, label: string, variant: 'secondary' | 'link' = 'link', of = '') => (
-    <Button variant={variant} size="sm" aria-label={`${label} ${of}${name}`} aria-describedby={facts} data-draft={`${what} ${id}`} onClick={() => onAct(what)}>{label}</Button>
+    <Button
+      variant={variant}
+      size="sm"
+      aria-label={`${label} ${of}${name}`}
+      aria-describedby={facts}
+      data-draft={`${what} ${id}`}
+      onClick={() => onAct(what)}
+    >
+      {label}
+    </Button>
   );
   return (
     <li className="bn-draft" aria-label={name}>
       <div className="bn-draft-text">
         {renaming ? (
-          <NameForm first={draft.name} onCancel={endRenaming} onSubmit={(typed) => {
-            endRenaming();
-            if (typed !== '' && typed !== draft.name) onRename(typed);
-          }} />
-        ) : <span className="bn-item-title">{name}</span>}
+          <NameForm
+            first={draft.name}
+            onCancel={endRenaming}
+            onSubmit={(typed) => {
+              endRenaming();
+              if (typed !== '' && typed !== draft.name) onRename(typed);
+            }}
+          />
+        ) : (
+          <span className="bn-item-title">{name}</span>
+        )}
         {open !== 'nowhere' && <span className="bn-draft-place">{places[open]}</span>}
         <DraftFacts draft={draft} id={facts} />
       </div>
@@ -47,7 +62,18 @@ export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
         {open === 'nowhere' && act('open', 'Open', 'secondary')}
         {open === 'elsewhere' && act('copy', 'Open a copy', 'secondary', 'of ')}
         {act('timeline', 'Timeline', 'link', 'of ')}
-        {open !== 'elsewhere' && <Button ref={rename} variant="link" size="sm" aria-label={`Rename ${name}`} aria-describedby={facts} onClick={() => setRenaming(true)}>Rename</Button>}
+        {open !== 'elsewhere' && (
+          <Button
+            ref={rename}
+            variant="link"
+            size="sm"
+            aria-label={`Rename ${name}`}
+            aria-describedby={facts}
+            onClick={() => setRenaming(true)}
+          >
+            Rename
+          </Button>
+        )}
         {open === 'nowhere' && act('delete', 'Delete')}
       </div>
     </li>
@@ -58,7 +84,8 @@ function NameForm({ first, onSubmit, onCancel }: { first: string; onSubmit: (nam
   const [name, setName] = useState(first);
   return (
     <form
-      className="bn-row" data-own-undo
+      className="bn-row"
+      data-own-undo
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit(name.trim());
@@ -67,9 +94,22 @@ function NameForm({ first, onSubmit, onCancel }: { first: string; onSubmit: (nam
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <TextInput aria-label={`New name of ${visibleText(first)}`} autoFocus maxLength={200} value={name} autoComplete="off" spellCheck={false} onFocus={({ currentTarget }: FocusEvent<HTMLInputElement>) => currentTarget.select()} onChange={(_, typed) => setName(typed)} />
-      <Button type="submit" variant="secondary" size="sm">Rename</Button>
-      <Button variant="link" size="sm" onClick={onCancel}>Cancel</Button>
+      <TextInput
+        aria-label={`New name of ${visibleText(first)}`}
+        autoFocus
+        maxLength={200}
+        value={name}
+        autoComplete="off"
+        spellCheck={false}
+        onFocus={({ currentTarget }: FocusEvent<HTMLInputElement>) => currentTarget.select()}
+        onChange={(_, typed) => setName(typed)}
+      />
+      <Button type="submit" variant="secondary" size="sm">
+        Rename
+      </Button>
+      <Button variant="link" size="sm" onClick={onCancel}>
+        Cancel
+      </Button>
     </form>
   );
 }

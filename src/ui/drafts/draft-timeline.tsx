@@ -33,19 +33,28 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onRe
   }, [drafts, id]); // eslint-disable-line react-hooks/exhaustive-deps
   const version = timeline?.versions[chosen];
   const elsewhere = timeline?.open === 'elsewhere';
-  const restore = (text: string) => attempt('The version was not restored', async () => {
-    const restored = elsewhere ? await drafts?.openCopy(id, text) : await drafts?.restore(id, text);
-    if (restored) onRestored();
-    else onRefused();
-  });
+  const restore = (text: string) =>
+    attempt('The version was not restored', async () => {
+      const restored = elsewhere ? await drafts?.openCopy(id, text) : await drafts?.restore(id, text);
+      if (restored) onRestored();
+      else onRefused();
+    });
   return (
     <div className="bn-timeline">
-      <div><Button ref={back} variant="link" isInline icon={<RhUiArrowLeftIcon />} onClick={onBack}>All drafts</Button></div>
+      <div>
+        <Button ref={back} variant="link" isInline icon={<RhUiArrowLeftIcon />} onClick={onBack}>
+          All drafts
+        </Button>
+      </div>
       <p className="bn-note">
-        A version is made of each minute’s work, and before a text is replaced as a whole; with age they become fewer. Local files have no versions.
+        A version is made of each minute’s work, and before a text is replaced as a whole; with age they become fewer. Local files have no
+        versions.
       </p>
       {timeline && timeline.damaged > 0 && (
-        <p className="bn-note bn-warn">{timeline.damaged === 1 ? 'One version or local file is' : `${timeline.damaged} versions or local files are`} damaged and not shown.</p>
+        <p className="bn-note bn-warn">
+          {timeline.damaged === 1 ? 'One version or local file is' : `${timeline.damaged} versions or local files are`} damaged and not
+          shown.
+        </p>
       )}
       {timeline?.versions.length === 0 && <p className="bn-empty">There is no version yet: the text is what it was at first.</p>}
       {timeline && version && (
@@ -53,11 +62,21 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onRe
           <ul aria-label="Versions" className="bn-versions">
             {timeline.versions.map(({ at, size }, index) => (
               <li key={at}>
-                <button type="button" className="bn-section" aria-current={index === chosen ? 'true' : undefined} onClick={() => {
-                  setLines(undefined);
-                  setChosen(index);
-                }}>
-                  <span className="bn-section-title"><Moment at={at} /></span> <span className="bn-note">{clockTime(at)} · {describeBytes(size)}</span>
+                <button
+                  type="button"
+                  className="bn-section"
+                  aria-current={index === chosen ? 'true' : undefined}
+                  onClick={() => {
+                    setLines(undefined);
+                    setChosen(index);
+                  }}
+                >
+                  <span className="bn-section-title">
+                    <Moment at={at} />
+                  </span>{' '}
+                  <span className="bn-note">
+                    {clockTime(at)} · {describeBytes(size)}
+                  </span>
                 </button>
               </li>
             ))}
@@ -65,7 +84,9 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onRe
           <section className="bn-version" aria-labelledby="bn-version-title">
             <div className="bn-version-head">
               <div>
-                <Title id="bn-version-title" headingLevel="h2" size="md" aria-live="polite">{differenceText(version.text === timeline.text ? 0 : lines)}</Title>
+                <Title id="bn-version-title" headingLevel="h2" size="md" aria-live="polite">
+                  {differenceText(version.text === timeline.text ? 0 : lines)}
+                </Title>
                 <p className="bn-note">Lines with − are in this version, lines with + in the present text.</p>
               </div>
               <Button variant="primary" size="sm" isAriaDisabled={version.text === timeline.text} onClick={() => restore(version.text)}>

@@ -9,6 +9,14 @@ export function DraftsButton({ picture = false }: { picture?: boolean }) {
   const view = useViewStore();
   const drafts = use(DraftsContext);
   if (!drafts) return null;
-  const look = picture ? { variant: 'plain', icon: <RhUiFoldersIcon />, 'aria-label': 'Drafts' } as const : { variant: 'secondary', children: 'Drafts' } as const;
-  return <Button {...look} title="All configs kept in this browser, and what they were before" onClick={() => view.setState({ draftsOpen: true })} />;
+  const look = picture
+    ? ({ variant: 'plain', icon: <RhUiFoldersIcon />, 'aria-label': 'Drafts' } as const)
+    : ({ variant: 'secondary', children: 'Drafts' } as const);
+  return (
+    <Button
+      {...look}
+      title="All configs kept in this browser, and what they were before"
+      onClick={() => view.setState({ draftsOpen: true })}
+    />
+  );
 }

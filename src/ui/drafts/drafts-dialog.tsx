@@ -34,11 +34,13 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   const [shown, setShown] = useState<ListedDraft>();
   const [message, setMessage] = useState<Message>();
 
-  const attempt = (what: string, run: () => Promise<void>) => void run().catch((error: unknown) =>
-    setMessage({ kind: 'warning', title: `${what}: ${error instanceof Error ? error.message : String(error)}` }));
+  const attempt = (what: string, run: () => Promise<void>) =>
+    void run().catch((error: unknown) =>
+      setMessage({ kind: 'warning', title: `${what}: ${error instanceof Error ? error.message : String(error)}` }),
+    );
   const refresh = async () => {
     setAll(await drafts?.list());
-    setDamaged(await drafts?.listDamaged() ?? []);
+    setDamaged((await drafts?.listDamaged()) ?? []);
   };
   useEffect(() => {
     attempt('The drafts could not be read', refresh);
@@ -81,17 +83,25 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   };
 
   const importFile = async (file: File) => {
-    if (file.size > largestDraftsFile) return refuse(`${file.name} was not imported: it is larger than ${describeBytes(largestDraftsFile)}`);
+    if (file.size > largestDraftsFile)
+      return refuse(`${file.name} was not imported: it is larger than ${describeBytes(largestDraftsFile)}`);
     const result = await drafts?.importAll(await file.text());
     if (!result) return;
     if (!result.ok) return refuse(`${file.name} was not imported. ${result.reason}`);
-    setMessage({ kind: 'info', title: `Imported ${counted(result.added)}${result.skipped > 0 ? `; ${result.skipped} were there already` : ''}` });
+    setMessage({
+      kind: 'info',
+      title: `Imported ${counted(result.added)}${result.skipped > 0 ? `; ${result.skipped} were there already` : ''}`,
+    });
     await refresh();
   };
 
   return (
     <Modal
-      isOpen variant="large" className={shown ? 'bn-code-dialog' : ''} aria-labelledby="drafts-title" onClose={onClose}
+      isOpen
+      variant="large"
+      className={shown ? 'bn-code-dialog' : ''}
+      aria-labelledby="drafts-title"
+      onClose={onClose}
       onEscapePress={({ target }) => {
         // Where a name is typed, it ends that.
         if (!(target instanceof Element && target.closest('form'))) onClose();
@@ -103,15 +113,22 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
           <div className="bn-drafts-message" role="status">
             {message && (
               <Alert
-                isInline variant={message.kind} title={visibleText(message.title)} component="p"
+                isInline
+                variant={message.kind}
+                title={visibleText(message.title)}
+                component="p"
                 {...(message.undo && {
                   actionLinks: (
-                    <AlertActionLink onClick={() => attempt('It could not be put back', async () => {
-                      await message.undo?.();
-                      setMessage(undefined);
-                      await refresh();
-                      focusOn('.bn-drafts-bar button');
-                    })}>
+                    <AlertActionLink
+                      onClick={() =>
+                        attempt('It could not be put back', async () => {
+                          await message.undo?.();
+                          setMessage(undefined);
+                          await refresh();
+                          focusOn('.bn-drafts-bar button');
+                        })
+                      }
+                    >
                       Undo
                     </AlertActionLink>
                   ),
@@ -121,7 +138,9 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
           </div>
           {shown ? (
             <DraftTimeline
-              draft={shown} attempt={attempt} onRestored={goToWork}
+              draft={shown}
+              attempt={attempt}
+              onRestored={goToWork}
               onBack={() => {
                 setShown(undefined);
                 focusOn(`[data-draft="timeline ${CSS.escape(shown.id)}"]`);
@@ -131,17 +150,31 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
           ) : (
             <>
               <p className="bn-note">
-                What you write is saved as you type, in this browser only: no one else can see it, and clearing the browser’s data deletes it. Export the drafts to keep them elsewhere.
+                What you write is saved as you type, in this browser only: no one else can see it, and clearing the browser’s data deletes
+                it. Export the drafts to keep them elsewhere.
               </p>
               <div className="bn-choices bn-drafts-bar">
-                <Button variant="secondary" size="sm" isDisabled={!all || all.length === 0} onClick={() => attempt('Nothing was exported', async () => {
-                  if (drafts) download(await drafts.exportAll(), `bunsen-drafts-${new Date().toLocaleDateString('sv-SE')}.json`);
-                })}>
+                <Button
+                  variant="secondary"
+                  size="sm"
+                  isDisabled={!all || all.length === 0}
+                  onClick={() =>
+                    attempt('Nothing was exported', async () => {
+                      if (drafts) download(await drafts.exportAll(), `bunsen-drafts-${new Date().toLocaleDateString('sv-SE')}.json`);
+                    })
+                  }
+                >
                   Export all
                 </Button>
-                <Button variant="secondary" size="sm" onClick={() => chooseFiles({ accept: '.json,application/json' }, ([file]) => {
-                  if (file) attempt(`${file.name} was not imported`, () => importFile(file));
-                })}>
+                <Button
+                  variant="secondary"
+                  size="sm"
+                  onClick={() =>
+                    chooseFiles({ accept: '.json,application/json' }, ([file]) => {
+                      if (file) attempt(`${file.name} was not imported`, () => importFile(file));
+                    })
+                  }
+                >
                   Import…
                 </Button>
               </div>
@@ -149,25 +182,33 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
               <ul className="bn-drafts" aria-label="Drafts">
                 {all?.map((draft) => (
                   <DraftRow
-                    key={draft.id} draft={draft} onAct={(act) => attempt(`Nothing was done with ${draft.name}`, async () => acts[act](draft))}
-                    onRename={(name) => attempt(`${draft.name} was not renamed`, async () => {
-                      if (!await drafts?.rename(draft.id, name)) refuse(`${draft.name} was not renamed: it is open in another tab`);
-                      await refresh();
-                    })}
+                    key={draft.id}
+                    draft={draft}
+                    onAct={(act) => attempt(`Nothing was done with ${draft.name}`, async () => acts[act](draft))}
+                    onRename={(name) =>
+                      attempt(`${draft.name} was not renamed`, async () => {
+                        if (!(await drafts?.rename(draft.id, name))) refuse(`${draft.name} was not renamed: it is open in another tab`);
+                        await refresh();
+                      })
+                    }
                   />
                 ))}
               </ul>
               <DamagedDrafts
                 drafts={damaged}
-                onDownload={(draft) => attempt('Nothing was downloaded', async () => {
-                  if (drafts) download(await drafts.salvage(draft.key), `${draft.name ?? 'damaged-draft'}.json`);
-                })}
-                onDelete={(draft) => attempt(`${damagedName(draft)} was not deleted`, async () => {
-                  const undo = await drafts?.removeDamaged(draft.key);
-                  setMessage({ kind: 'info', title: `Deleted ${damagedName(draft)}`, ...(undo && { undo }) });
-                  await refresh();
-                  focusOn('.bn-drafts-message button, .bn-drafts-bar button');
-                })}
+                onDownload={(draft) =>
+                  attempt('Nothing was downloaded', async () => {
+                    if (drafts) download(await drafts.salvage(draft.key), `${draft.name ?? 'damaged-draft'}.json`);
+                  })
+                }
+                onDelete={(draft) =>
+                  attempt(`${damagedName(draft)} was not deleted`, async () => {
+                    const undo = await drafts?.removeDamaged(draft.key);
+                    setMessage({ kind: 'info', title: `Deleted ${damagedName(draft)}`, ...(undo && { undo }) });
+                    await refresh();
+                    focusOn('.bn-drafts-message button, .bn-drafts-bar button');
+                  })
+                }
               />
             </>
           )}

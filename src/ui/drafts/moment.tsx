@@ -4,7 +4,11 @@ import { describeWhen } from '../wording/time-ago.ts';
 export function Moment({ at }: { at: number }) {
   const date = new Date(at);
   // How long ago it was is meant as of the moment it is shown.
-  return <time dateTime={date.toISOString()} title={date.toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'medium' })}>{describeWhen(at, currentTime())}</time>;
+  return (
+    <time dateTime={date.toISOString()} title={date.toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'medium' })}>
+      {describeWhen(at, currentTime())}
+    </time>
+  );
 }
 
 const currentTime = (): number => Date.now();

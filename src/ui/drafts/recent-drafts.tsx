@@ -21,11 +21,15 @@ export function RecentDrafts() {
   const [recent, setRecent] = useState<readonly ListedDraft[]>([]);
   useEffect(() => {
     let left = false;
-    const read = () => void drafts?.list().then((all) => {
-      if (!left) setRecent(all.filter(({ open }) => open === 'nowhere'));
-    }, () => {
-      // That drafts cannot be read is said already.
-    });
+    const read = () =>
+      void drafts?.list().then(
+        (all) => {
+          if (!left) setRecent(all.filter(({ open }) => open === 'nowhere'));
+        },
+        () => {
+          // That drafts cannot be read is said already.
+        },
+      );
     read();
     const stop = drafts?.onAnswer(read);
     return () => {
@@ -36,16 +40,22 @@ export function RecentDrafts() {
   if (recent.length === 0) return null;
   return (
     <section className="bn-recent" aria-labelledby="bn-recent-title">
-      <Title id="bn-recent-title" headingLevel="h3" size="md">Your drafts</Title>
+      <Title id="bn-recent-title" headingLevel="h3" size="md">
+        Your drafts
+      </Title>
       <ul>
         {recent.slice(0, most).map((draft) => (
           <li key={draft.id}>
-            <Button variant="link" isInline onClick={() => void openDraft(draft)}>{visibleText(draft.name)}</Button>{' '}
+            <Button variant="link" isInline onClick={() => void openDraft(draft)}>
+              {visibleText(draft.name)}
+            </Button>{' '}
             <DraftFacts draft={draft} />
           </li>
         ))}
       </ul>
-      <Button variant="link" isInline onClick={() => view.setState({ draftsOpen: true })}>All drafts…</Button>
+      <Button variant="link" isInline onClick={() => view.setState({ draftsOpen: true })}>
+        All drafts…
+      </Button>
     </section>
   );
 }

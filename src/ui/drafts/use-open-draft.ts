@@ -19,7 +19,7 @@ export function useOpenDraft(): (draft: Choice) => Promise<boolean> {
       return false;
     };
     try {
-      if (!await drafts?.open(id)) return refuse('It is open in another tab, or was deleted there.');
+      if (!(await drafts?.open(id))) return refuse('It is open in another tab, or was deleted there.');
     } catch (error) {
       return refuse(error instanceof Error ? error.message : String(error));
     }

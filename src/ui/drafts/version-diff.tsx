@@ -20,15 +20,23 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
   const host = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<DiffViewer>();
   const [overdue, setOverdue] = useState(false);
-  const compared = useCallback((lines: number) => {
-    setOverdue(false);
-    onCompared(lines);
-  }, [onCompared]);
+  const compared = useCallback(
+    (lines: number) => {
+      setOverdue(false);
+      onCompared(lines);
+    },
+    [onCompared],
+  );
   const load = useEditor();
   const { module, failed } = load;
   useEffect(() => {
     if (!module || !host.current) return;
-    const made = module.createDiffViewer(host.current, { beforeLabel: 'The version', afterLabel: 'The present text', onCompared: compared, onOverdue: () => setOverdue(true) });
+    const made = module.createDiffViewer(host.current, {
+      beforeLabel: 'The version',
+      afterLabel: 'The present text',
+      onCompared: compared,
+      onOverdue: () => setOverdue(true),
+    });
     setViewer(made);
     return () => {
       setViewer(undefined);
@@ -44,16 +52,24 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
         {overdue && (
           <>
             Comparing takes long. Below is the version as it was.
-            <Button variant="link" isInline onClick={() => {
-              setOverdue(false);
-              viewer?.retry();
-            }}>
+            <Button
+              variant="link"
+              isInline
+              onClick={() => {
+                setOverdue(false);
+                viewer?.retry();
+              }}
+            >
               Try again
             </Button>
           </>
         )}
       </p>
-      {overdue && <pre className="bn-diff bn-version-text" aria-label="The version as it was" tabIndex={0}>{before.slice(0, mostShown)}</pre>}
+      {overdue && (
+        <pre className="bn-diff bn-version-text" aria-label="The version as it was" tabIndex={0}>
+          {before.slice(0, mostShown)}
+        </pre>
+      )}
       <div ref={host} className="bn-diff" data-own-undo hidden={overdue} />
     </>
   );

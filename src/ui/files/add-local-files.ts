@@ -11,7 +11,10 @@ export async function addLocalFiles(incoming: readonly IncomingFile[], workbench
   const { notify } = workbench.getState();
   const refuse = (body: string) => notify({ kind: 'warning', title: 'No local files were added', body });
   if (incoming.length === 0) return refuse('There are no files in it.');
-  const admission = admit(workbench.getState().files, incoming.map(({ path, file }) => ({ path, file, size: file.size })));
+  const admission = admit(
+    workbench.getState().files,
+    incoming.map(({ path, file }) => ({ path, file, size: file.size })),
+  );
   if (!admission.ok) return refuse(admission.reason);
   const entries: [string, FileEntry][] = [];
   const unread: string[] = [];
@@ -53,6 +56,12 @@ function addedNotice(added: number, left: string, replaced: LocalFiles, { getSta
 
 /** Asks the user for files, or for a folder, and adds them to the local files. */
 export function pickLocalFiles(workbench: Workbench, folder: boolean): void {
-  chooseFiles({ multiple: true, folder }, (files) =>
-    void addLocalFiles(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })), workbench));
+  chooseFiles(
+    { multiple: true, folder },
+    (files) =>
+      void addLocalFiles(
+        files.map((file) => ({ path: file.webkitRelativePath || file.name, file })),
+        workbench,
+      ),
+  );
 }

@@ -16,7 +16,9 @@ export interface Dropped {
 
 /** Takes what was dropped. To be called in the event itself: the browser forgets it right after. */
 export function takeDropped(transfer: DataTransfer): Dropped {
-  const dropped = [...transfer.items].filter(({ kind }) => kind === 'file').map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const dropped = [...transfer.items]
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const [only, ...others] = dropped;
   const single = only?.file && !only.entry?.isDirectory && others.length === 0 ? only.file : undefined;
   return {

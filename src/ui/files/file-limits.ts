@@ -19,6 +19,7 @@ export function admit<T extends { path: string; size: number }>(present: LocalFi
   const staying = Object.fromEntries(Object.entries(present).filter(([path]) => !replaced.has(path)));
   if (Object.keys(staying).length + replaced.size > mostFiles) return { ok: false, reason: `That would be more than ${mostFiles} files.` };
   const total = totalSize(staying) + accepted.reduce((sum, { size }) => sum + size, 0);
-  if (total > largestTotal) return { ok: false, reason: `That would be ${describeBytes(total)} in all; ${describeBytes(largestTotal)} is the most.` };
+  if (total > largestTotal)
+    return { ok: false, reason: `That would be ${describeBytes(total)} in all; ${describeBytes(largestTotal)} is the most.` };
   return { ok: true, accepted, tooLarge };
 }

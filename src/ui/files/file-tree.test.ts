@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { fileTree, foldersOf, type FileNode } from './file-tree.ts';
 
 const entry = { text: '' };
-const lines = (node: FileNode): string[] => node.kind === 'file' ? [node.path] : [`${node.path}/ ${node.count}`, ...node.children.flatMap(lines)];
+const lines = (node: FileNode): string[] =>
+  node.kind === 'file' ? [node.path] : [`${node.path}/ ${node.count}`, ...node.children.flatMap(lines)];
 
 test('folders come first, each kind by name, with how many files they hold', () => {
   const files = { motd: entry, 'b/z': entry, 'b/a/x': entry, 'a/y': entry, issue: entry };
@@ -16,5 +17,10 @@ test('nothing is an empty folder', () => {
 });
 
 test('names that mean something to the language are names', () => {
-  expect(lines(fileTree({ 'constructor/a': entry, ['__proto__']: entry }))).toEqual(['/ 2', 'constructor/ 1', 'constructor/a', '__proto__']);
+  expect(lines(fileTree({ 'constructor/a': entry, ['__proto__']: entry }))).toEqual([
+    '/ 2',
+    'constructor/ 1',
+    'constructor/a',
+    '__proto__',
+  ]);
 });

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { LocalFiles } from '../../store/local-files.ts';
 import { freePath } from './free-path.ts';
 
-const files: LocalFiles = { 'a.txt': { text: 'a' }, 'a-2.txt': { text: 'b' }, 'dir/x': { text: '' }, 'l': { link: 'a.txt' }, '.env': { base64: 'AA==' } };
+const files: LocalFiles = {
+  'a.txt': { text: 'a' },
+  'a-2.txt': { text: 'b' },
+  'dir/x': { text: '' },
+  l: { link: 'a.txt' },
+  '.env': { base64: 'AA==' },
+};
 
 test.each([
   ['new.txt', 'x', 'new.txt'],

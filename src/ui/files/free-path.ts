@@ -9,7 +9,8 @@ export function freePath(files: LocalFiles, name: string, entry: FileEntry): str
   for (let number = 1; ; number++) {
     const path = number === 1 ? clean : `${stem}-${number}${ending}`;
     const present = Object.hasOwn(files, path) ? files[path] : undefined;
-    if (present ? sameContents(present, entry) : !Object.keys(files).some((other) => isBelow(other, path) || isBelow(path, other))) return path;
+    if (present ? sameContents(present, entry) : !Object.keys(files).some((other) => isBelow(other, path) || isBelow(path, other)))
+      return path;
   }
 }
 

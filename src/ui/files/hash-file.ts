@@ -15,7 +15,10 @@ export async function hashFile(file: File, packed: boolean, workbench: Workbench
   if (!read) return undefined;
   const contents = packed ? gunzip(read, largest) : { ok: true as const, bytes: read };
   if (!contents.ok) {
-    const body = contents.reason === 'too-large' ? `Unpacked, it is larger than ${describeBytes(largest)}.` : 'The contents are said to be in gzip, but this file is not, or is damaged.';
+    const body =
+      contents.reason === 'too-large'
+        ? `Unpacked, it is larger than ${describeBytes(largest)}.`
+        : 'The contents are said to be in gzip, but this file is not, or is damaged.';
     workbench.getState().notify({ kind: 'warning', title: `${file.name} was not hashed`, body });
     return undefined;
   }

@@ -17,7 +17,11 @@ export function planLocalFile(bytes: Uint8Array, name: string, workbench: Workbe
   const entry = readEntry(bytes);
   const path = freePath(files, name, entry);
   const admission = admit(files, [{ path, size: bytes.length }]);
-  const reason = !admission.ok ? admission.reason : admission.accepted.length === 0 ? `It is too large: ${describeBytes(bytes.length)}.` : undefined;
+  const reason = !admission.ok
+    ? admission.reason
+    : admission.accepted.length === 0
+      ? `It is too large: ${describeBytes(bytes.length)}.`
+      : undefined;
   if (reason === undefined) return { path, entry };
   notify({ kind: 'warning', title: 'No local file was added', body: reason });
   return undefined;

@@ -39,7 +39,9 @@ function lacks({ path, reference }: Step, field: ResolvedField | undefined): str
   const isReachable = sections.some(({ parts }) => parts.some((part) => isWithin(path, part) || isWithin(part, path)));
   const kind = control === 'items' && field.shape ? itemKind(field.shape.name) : undefined;
   const types: Readonly<Record<string, readonly string[]>> = scalarControls;
-  const fits = types[control]?.includes(reference.type) ?? (reference.list === true || reference.fields !== undefined || reference.type.startsWith('map'));
+  const fits =
+    types[control]?.includes(reference.type) ??
+    (reference.list === true || reference.fields !== undefined || reference.type.startsWith('map'));
   return [
     !wordsOf(field).label && 'a label',
     !wordsOf(field).help && 'help',

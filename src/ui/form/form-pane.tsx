@@ -30,23 +30,45 @@ export function FormPane() {
   const shown = spec ? section.parts.filter((part) => fieldAt(spec.config, part) ?? valueIn(value, part) !== undefined) : [];
   return (
     <div
-      ref={host} role="region" aria-label="Form" className="bn-pane bn-form" tabIndex={-1} data-drop={section.id === 'local-files' ? 'local-files' : undefined}
+      ref={host}
+      role="region"
+      aria-label="Form"
+      className="bn-pane bn-form"
+      tabIndex={-1}
+      data-drop={section.id === 'local-files' ? 'local-files' : undefined}
       // What is pressed is meant as the text is now.
-      onFocusCapture={catchUp} onPointerDownCapture={catchUp}
+      onFocusCapture={catchUp}
+      onPointerDownCapture={catchUp}
     >
       <div className="bn-form-inner">
         <header className="bn-section-head">
-          <Title headingLevel="h2" size="xl">{section.title}</Title>
+          <Title headingLevel="h2" size="xl">
+            {section.title}
+          </Title>
           <p className="bn-note">{section.summary}</p>
         </header>
         <Part key={section.id} what={section.title}>
           <SyntaxNotice />
-          {section.id === 'users' && spec && <Part what="Who can log in"><LoginBox spec={spec} /></Part>}
+          {section.id === 'users' && spec && (
+            <Part what="Who can log in">
+              <LoginBox spec={spec} />
+            </Part>
+          )}
           <ControlContext value={FieldControl}>
-            {section.id === 'local-files' ? <LocalFilesPanel /> : !spec ? <TargetMissing /> : (
+            {section.id === 'local-files' ? (
+              <LocalFilesPanel />
+            ) : !spec ? (
+              <TargetMissing />
+            ) : (
               <>
-                {section.id === 'overview' && <Part what="The overview"><Overview spec={spec} /></Part>}
-                <Part what="The pictures"><SectionPictures section={section.id} spec={spec} /></Part>
+                {section.id === 'overview' && (
+                  <Part what="The overview">
+                    <Overview spec={spec} />
+                  </Part>
+                )}
+                <Part what="The pictures">
+                  <SectionPictures section={section.id} spec={spec} />
+                </Part>
                 {shown.map((part) => (
                   <Part key={part.join('.')} what={section.title}>
                     <SectionPart spec={spec} path={part} config={value} alone={shown.length === 1} />

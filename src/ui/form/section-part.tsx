@@ -31,7 +31,9 @@ export function SectionPart({ spec, path, config, alone }: SectionPartProps) {
     if (value === undefined) return null;
     return (
       <div className="bn-part" data-path={fieldId(path)}>
-        <p>{targetName(spec.target)} has no <code>{path.join('.')}</code>, but the text sets it.</p>
+        <p>
+          {targetName(spec.target)} has no <code>{path.join('.')}</code>, but the text sets it.
+        </p>
         <FindingMessages placed={findingsWithin(findings, path)} />
         <SetInText path={path} expected="nothing" />
       </div>
@@ -39,13 +41,19 @@ export function SectionPart({ spec, path, config, alone }: SectionPartProps) {
   }
   return (
     <div className="bn-part" data-path={fieldId(path)}>
-      {!alone && <Title headingLevel="h3" size="md">{labelOf(field)} <code className="bn-key">{path.join('.')}</code></Title>}
+      {!alone && (
+        <Title headingLevel="h3" size="md">
+          {labelOf(field)} <code className="bn-key">{path.join('.')}</code>
+        </Title>
+      )}
       <p className="bn-note bn-part-help">{wordsOf(field).help}</p>
-      {field.list
-        ? <ItemList field={field} path={path} value={value} />
-        : field.shape && (value === undefined || value === null || isMapping(value))
-          ? <ObjectForm shape={field.shape} path={path} value={value} />
-          : <SetInText path={path} expected="a mapping" />}
+      {field.list ? (
+        <ItemList field={field} path={path} value={value} />
+      ) : field.shape && (value === undefined || value === null || isMapping(value)) ? (
+        <ObjectForm shape={field.shape} path={path} value={value} />
+      ) : (
+        <SetInText path={path} expected="a mapping" />
+      )}
     </div>
   );
 }

@@ -16,11 +16,16 @@ export function SyntaxNotice() {
   const line = screenLineAt(parsed, problem.offset);
   return (
     <p className="bn-part" role="alert">
-      <KindIcon kind="error" label="error" /> Line {line}: {visibleText(problem.message)}. Until you fix it, the form is read-only and shows what could be read.{' '}
-      <Button variant="link" isInline onClick={() => {
-        view.setState({ pane: 'butane', tab: 'butane' });
-        store.getState().goTo(placeOfLine(parsed, line), 'sections', line);
-      }}>
+      <KindIcon kind="error" label="error" /> Line {line}: {visibleText(problem.message)}. Until you fix it, the form is read-only and shows
+      what could be read.{' '}
+      <Button
+        variant="link"
+        isInline
+        onClick={() => {
+          view.setState({ pane: 'butane', tab: 'butane' });
+          store.getState().goTo(placeOfLine(parsed, line), 'sections', line);
+        }}
+      >
         Show the line
       </Button>
     </p>

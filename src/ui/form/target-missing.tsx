@@ -12,11 +12,22 @@ export function TargetMissing() {
   const pair = [childOf(value, 'variant'), childOf(value, 'version')].filter((text) => typeof text === 'string').join(' ');
   return (
     <div className="bn-part">
-      <p>{pair === '' ? 'The text does not say which system it is for.' : `The text says it is for ${visibleText(pair)}, which Bunsen does not know.`} Choose one and the forms appear:</p>
+      <p>
+        {pair === ''
+          ? 'The text does not say which system it is for.'
+          : `The text says it is for ${visibleText(pair)}, which Bunsen does not know.`}{' '}
+        Choose one and the forms appear:
+      </p>
       <div className="bn-choices">
         {targetsByVariant.map(({ variant, targets }) => {
           const latest = latestStable(targets);
-          return latest && <Button key={variant} variant="secondary" onClick={() => store.getState().setTarget(latest)}>{variantName(variant)}</Button>;
+          return (
+            latest && (
+              <Button key={variant} variant="secondary" onClick={() => store.getState().setTarget(latest)}>
+                {variantName(variant)}
+              </Button>
+            )
+          );
         })}
       </div>
       {error !== undefined && <p className="bn-note">{visibleText(error)}</p>}

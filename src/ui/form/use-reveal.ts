@@ -8,13 +8,19 @@ import { focusFollowing } from './frame/follow-focus.ts';
 /** Brings the field of the user's place on screen whenever the place changes elsewhere; from the problems and from links it takes the focus, too. */
 export function useReveal(host: RefObject<HTMLElement | null>): void {
   const store = useWorkbenchStore();
-  useEffect(() => store.subscribe(({ place }, before) => {
-    if (!place || place === before.place || place.source === 'form') return;
-    // Two frames: one for the section to open, one for its item and field.
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      if (host.current && store.getState().place === place) reveal(host.current, place);
-    }));
-  }), [store, host]);
+  useEffect(
+    () =>
+      store.subscribe(({ place }, before) => {
+        if (!place || place === before.place || place.source === 'form') return;
+        // Two frames: one for the section to open, one for its item and field.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            if (host.current && store.getState().place === place) reveal(host.current, place);
+          }),
+        );
+      }),
+    [store, host],
+  );
 }
 
 /** What takes the focus inside a field or item, the best first. */

@@ -17,7 +17,9 @@ export function DownloadMenu() {
     return countKinds(result.entries.filter(({ kind }) => kind === 'error')) || (result.error ?? 'There is an error');
   });
   const checked = useWorkbench(({ result }) => result !== undefined);
-  const output = wrapped ? { file: fileName(`${name}.yaml`), what: 'MachineConfig, for the cluster' } : { file: fileName(`${name}.ign`), what: 'Ignition, for the machine' };
+  const output = wrapped
+    ? { file: fileName(`${name}.yaml`), what: 'MachineConfig, for the cluster' }
+    : { file: fileName(`${name}.ign`), what: 'Ignition, for the machine' };
   const butane = fileName(`${name}.bu`);
   return (
     <HeaderMenu toggle={{ variant: 'primary', children: 'Download' }}>

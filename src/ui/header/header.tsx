@@ -23,22 +23,50 @@ export function Header() {
   return (
     <header className="bn-header">
       <h1 className="bn-brand">Bunsen</h1>
-      {atWork && <Part what="The choice of system"><TargetPicker /></Part>}
+      {atWork && (
+        <Part what="The choice of system">
+          <TargetPicker />
+        </Part>
+      )}
       <div className="bn-bar">
-        {atWork && <Button variant="secondary" title="Starting points; your config stays until you choose one" onClick={() => view.setState({ screen: 'start' })}>New</Button>}
+        {atWork && (
+          <Button
+            variant="secondary"
+            title="Starting points; your config stays until you choose one"
+            onClick={() => view.setState({ screen: 'start' })}
+          >
+            New
+          </Button>
+        )}
         <OpenMenu />
         {roomy && <DraftsButton />}
         {atWork && (
           <>
-            <Button variant="plain" aria-label="Undo" title="Undo (Ctrl+Z)" icon={<RhUiUndoIcon />} isAriaDisabled={!canUndo} onClick={() => workbench.getState().undo()} />
-            <Button variant="plain" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" icon={<RhUiRedoIcon />} isAriaDisabled={!canRedo} onClick={() => workbench.getState().redo()} />
+            <Button
+              variant="plain"
+              aria-label="Undo"
+              title="Undo (Ctrl+Z)"
+              icon={<RhUiUndoIcon />}
+              isAriaDisabled={!canUndo}
+              onClick={() => workbench.getState().undo()}
+            />
+            <Button
+              variant="plain"
+              aria-label="Redo"
+              title="Redo (Ctrl+Shift+Z)"
+              icon={<RhUiRedoIcon />}
+              isAriaDisabled={!canRedo}
+              onClick={() => workbench.getState().redo()}
+            />
           </>
         )}
       </div>
       <div className="bn-bar">
         {atWork && (
           <>
-            <Button variant="secondary" title="A link that holds this config" onClick={() => view.setState({ shareOpen: true })}>Share</Button>
+            <Button variant="secondary" title="A link that holds this config" onClick={() => view.setState({ shareOpen: true })}>
+              Share
+            </Button>
             <DownloadMenu />
           </>
         )}
@@ -47,7 +75,13 @@ export function Header() {
         <ReleaseButton />
         {!roomy && <DraftsButton picture />}
         <ThemeMenu />
-        <Button variant="plain" aria-label="Help" title="Help" icon={<RhUiQuestionMarkCircleIcon />} onClick={() => view.setState({ helpOpen: true })} />
+        <Button
+          variant="plain"
+          aria-label="Help"
+          title="Help"
+          icon={<RhUiQuestionMarkCircleIcon />}
+          onClick={() => view.setState({ helpOpen: true })}
+        />
       </div>
     </header>
   );

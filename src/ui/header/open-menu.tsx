@@ -9,8 +9,12 @@ export function OpenMenu() {
   const view = useViewStore();
   return (
     <HeaderMenu side="left" toggle={{ variant: 'secondary', children: 'Open' }}>
-      <DropdownItem key="file" description="Dropping it on the page works, too" onClick={() => pickFile(workbench, view)}>From a file…</DropdownItem>
-      <DropdownItem key="address" description="From a page that lets others read it" onClick={() => view.setState({ address: '' })}>From an address…</DropdownItem>
+      <DropdownItem key="file" description="Dropping it on the page works, too" onClick={() => pickFile(workbench, view)}>
+        From a file…
+      </DropdownItem>
+      <DropdownItem key="address" description="From a page that lets others read it" onClick={() => view.setState({ address: '' })}>
+        From an address…
+      </DropdownItem>
     </HeaderMenu>
   );
 }

@@ -26,7 +26,9 @@ export function TargetPicker() {
         store.getState().setTarget(chosen as Target);
       }}
       toggle={(ref: Ref<MenuToggleElement>) => (
-        <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)} aria-label={`System and version: ${name}`}>{name}</MenuToggle>
+        <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)} aria-label={`System and version: ${name}`}>
+          {name}
+        </MenuToggle>
       )}
     >
       {targetsByVariant.map(({ variant, targets }) => (

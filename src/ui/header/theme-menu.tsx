@@ -19,7 +19,9 @@ export function ThemeMenu() {
   return (
     <HeaderMenu toggle={{ variant: 'plain', icon: <current.Icon />, 'aria-label': `Theme: ${current.text}` }}>
       {themes.map(({ id, text, Icon }) => (
-        <DropdownItem key={id} icon={<Icon />} isSelected={id === chosen} onClick={() => view.setState({ theme: id })}>{text}</DropdownItem>
+        <DropdownItem key={id} icon={<Icon />} isSelected={id === chosen} onClick={() => view.setState({ theme: id })}>
+          {text}
+        </DropdownItem>
       ))}
     </HeaderMenu>
   );

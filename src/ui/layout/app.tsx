@@ -57,7 +57,9 @@ export function App({ workbench, view, runCrypt, runFetch, drafts, onFailure }: 
       <CryptContext value={runCrypt}>
         <FetchContext value={runFetch}>
           <DraftsContext value={drafts}>
-            <PageBoundary onFailure={onFailure}><Screen /></PageBoundary>
+            <PageBoundary onFailure={onFailure}>
+              <Screen />
+            </PageBoundary>
           </DraftsContext>
         </FetchContext>
       </CryptContext>
@@ -81,16 +83,30 @@ function Screen() {
   return (
     <div className={hovers === 'open' || hovers === 'add' ? 'bn-page bn-dropping' : 'bn-page'}>
       {screen === 'workbench' && <SkipLinks />}
-      <Part what="The header"><Header /></Part>
-      {screen === 'start' ? <Part what="The start screen"><StartScreen /></Part> : (
+      <Part what="The header">
+        <Header />
+      </Part>
+      {screen === 'start' ? (
+        <Part what="The start screen">
+          <StartScreen />
+        </Part>
+      ) : (
         <ModelProvider>
           <main className="bn-work">{wide ? <WideLayout /> : <NarrowLayout />}</main>
-          <Part what="The status line"><StatusLine /></Part>
+          <Part what="The status line">
+            <StatusLine />
+          </Part>
           {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
         </ModelProvider>
       )}
-      <Part what="A message"><NoticeBar /></Part>
-      {hovers && <p className="bn-drop" role="status">{dropTexts[hovers]}</p>}
+      <Part what="A message">
+        <NoticeBar />
+      </Part>
+      {hovers && (
+        <p className="bn-drop" role="status">
+          {dropTexts[hovers]}
+        </p>
+      )}
       {question && <SharedQuestion use={question} onClose={() => workbench.getState().answer()} />}
       {shareOpen && <ShareDialog onClose={() => view.setState({ shareOpen: false })} />}
       {address !== undefined && <AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} />}

@@ -9,8 +9,14 @@ export function CheckTroubleMessage({ trouble }: { trouble: CheckTrouble }) {
   return (
     <>
       <span>{troubleWords(trouble)}</span>
-      {trouble.kind === 'slow' && <Button variant="link" isInline onClick={() => store.getState().stopCheck()}>Stop</Button>}
-      <Button variant="link" isInline onClick={() => store.getState().retryCheck()}>Try again</Button>
+      {trouble.kind === 'slow' && (
+        <Button variant="link" isInline onClick={() => store.getState().stopCheck()}>
+          Stop
+        </Button>
+      )}
+      <Button variant="link" isInline onClick={() => store.getState().retryCheck()}>
+        Try again
+      </Button>
     </>
   );
 }

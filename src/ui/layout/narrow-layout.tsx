@@ -26,19 +26,34 @@ export function NarrowLayout() {
   return (
     <div className="bn-main bn-tabs-pane">
       <Tabs
-        activeKey={current} isFilled aria-label="Parts of the workbench" className="bn-tabs"
+        activeKey={current}
+        isFilled
+        aria-label="Parts of the workbench"
+        className="bn-tabs"
         // The tabs' keys are their ids.
         onSelect={(_, key) => view.setState({ tab: key as TabId })}
       >
-        {tabs.map(({ id, title }) => <Tab key={id} eventKey={id} tabContentId={`tab-${id}`} title={<TabTitleText>{title}</TabTitleText>} />)}
+        {tabs.map(({ id, title }) => (
+          <Tab key={id} eventKey={id} tabContentId={`tab-${id}`} title={<TabTitleText>{title}</TabTitleText>} />
+        ))}
       </Tabs>
       <div id="tab-form" className="bn-tab-body" hidden={current !== 'form'}>
-        <Part what="The list of sections"><SectionMenu /></Part>
-        <Part what="The form"><FormPane /></Part>
+        <Part what="The list of sections">
+          <SectionMenu />
+        </Part>
+        <Part what="The form">
+          <FormPane />
+        </Part>
       </div>
-      <div id="tab-butane" className="bn-tab-body" hidden={current !== 'butane'}>{seen.has('butane') && <ButanePane />}</div>
-      <div id="tab-ignition" className="bn-tab-body" hidden={current !== 'ignition'}>{seen.has('ignition') && <IgnitionPane />}</div>
-      <div id="tab-problems" className="bn-tab-body" hidden={current !== 'problems'}><ProblemsPane /></div>
+      <div id="tab-butane" className="bn-tab-body" hidden={current !== 'butane'}>
+        {seen.has('butane') && <ButanePane />}
+      </div>
+      <div id="tab-ignition" className="bn-tab-body" hidden={current !== 'ignition'}>
+        {seen.has('ignition') && <IgnitionPane />}
+      </div>
+      <div id="tab-problems" className="bn-tab-body" hidden={current !== 'problems'}>
+        <ProblemsPane />
+      </div>
     </div>
   );
 }

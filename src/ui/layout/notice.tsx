@@ -19,7 +19,9 @@ export function NoticeBar() {
     <div className="bn-notice" role="alert">
       {notice && (
         <Alert
-          variant={notice.kind} title={visibleText(notice.title)} component="p"
+          variant={notice.kind}
+          title={visibleText(notice.title)}
+          component="p"
           {...(notice.action && { actionLinks: <NoticeAction action={notice.action} /> })}
           actionClose={<AlertActionCloseButton title="Dismiss" onClose={() => store.getState().dismissNotice()} />}
         >
@@ -33,10 +35,13 @@ export function NoticeBar() {
 function NoticeAction({ action: { label, name, run } }: { action: NonNullable<Notice['action']> }) {
   const store = useWorkbenchStore();
   return (
-    <AlertActionLink aria-label={visibleText(name)} onClick={() => {
-      store.getState().dismissNotice();
-      run();
-    }}>
+    <AlertActionLink
+      aria-label={visibleText(name)}
+      onClick={() => {
+        store.getState().dismissNotice();
+        run();
+      }}
+    >
       {label}
     </AlertActionLink>
   );

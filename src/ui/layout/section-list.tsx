@@ -17,12 +17,18 @@ export function SectionList() {
           {sections.map(({ section, count, worst }) => (
             <li key={section.id}>
               <button
-                type="button" className="bn-section" aria-current={section.id === current ? 'page' : undefined}
+                type="button"
+                className="bn-section"
+                aria-current={section.id === current ? 'page' : undefined}
                 onClick={() => view.setState({ section: section.id, tab: 'form' })}
               >
                 <span className="bn-section-title">{section.title}</span>
                 {worst && <KindIcon kind={worst} label={`has ${worst}s`} />}
-                {count > 0 && <Badge isRead screenReaderText={count === 1 ? 'item' : 'items'}>{count}</Badge>}
+                {count > 0 && (
+                  <Badge isRead screenReaderText={count === 1 ? 'item' : 'items'}>
+                    {count}
+                  </Badge>
+                )}
               </button>
             </li>
           ))}

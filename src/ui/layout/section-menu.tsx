@@ -12,7 +12,8 @@ export function SectionMenu() {
   return (
     <div role="region" aria-label="Sections" className="bn-section-menu">
       <FormSelect
-        aria-label="Section of the config" value={current}
+        aria-label="Section of the config"
+        value={current}
         // The options' values are section ids.
         onChange={(_, chosen) => view.setState({ section: chosen as SectionId, tab: 'form' })}
       >

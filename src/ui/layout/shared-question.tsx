@@ -9,20 +9,39 @@ export default function SharedQuestion({ use: { places, lines, everywhere }, onC
   const answer = (choice: 'here' | 'everywhere') => () => store.getState().answer(choice);
   return (
     // The text has the focus first: who goes on typing presses no button.
-    <Modal isOpen variant="small" aria-labelledby="shared-title" aria-describedby="shared-text" elementToFocus="#shared-text" onClose={onClose}>
+    <Modal
+      isOpen
+      variant="small"
+      aria-labelledby="shared-title"
+      aria-describedby="shared-text"
+      elementToFocus="#shared-text"
+      onClose={onClose}
+    >
       <ModalHeader title="This value is shared" labelId="shared-title" />
       <ModalBody>
         <div id="shared-text" className="bn-question" tabIndex={-1}>
-          <p>It is used in {places} places, {linesText(lines)}, through an anchor and its aliases.</p>
-          <p>{everywhere
-            ? 'Change it here only, or everywhere? For a change here, this place gets a value of its own.'
-            : 'An alias must stay below its anchor. To move it, this place gets a value of its own.'}</p>
+          <p>
+            It is used in {places} places, {linesText(lines)}, through an anchor and its aliases.
+          </p>
+          <p>
+            {everywhere
+              ? 'Change it here only, or everywhere? For a change here, this place gets a value of its own.'
+              : 'An alias must stay below its anchor. To move it, this place gets a value of its own.'}
+          </p>
         </div>
       </ModalBody>
       <ModalFooter>
-        <Button variant="primary" onClick={answer('here')}>Here only</Button>
-        {everywhere && <Button variant="secondary" onClick={answer('everywhere')}>Everywhere</Button>}
-        <Button variant="link" onClick={onClose}>Cancel</Button>
+        <Button variant="primary" onClick={answer('here')}>
+          Here only
+        </Button>
+        {everywhere && (
+          <Button variant="secondary" onClick={answer('everywhere')}>
+            Everywhere
+          </Button>
+        )}
+        <Button variant="link" onClick={onClose}>
+          Cancel
+        </Button>
       </ModalFooter>
     </Modal>
   );

@@ -7,16 +7,22 @@ export function SkipLinks() {
   const focus = (selector: string) => focusSoon(() => document.querySelector<HTMLElement>(selector));
   return (
     <div className="bn-skip">
-      <button type="button" onClick={() => {
-        view.setState({ tab: 'form' });
-        focus('.bn-form');
-      }}>
+      <button
+        type="button"
+        onClick={() => {
+          view.setState({ tab: 'form' });
+          focus('.bn-form');
+        }}
+      >
         Skip to the form
       </button>
-      <button type="button" onClick={() => {
-        view.setState({ tab: 'butane', pane: 'butane' });
-        focus('[aria-label="Butane config"]');
-      }}>
+      <button
+        type="button"
+        onClick={() => {
+          view.setState({ tab: 'butane', pane: 'butane' });
+          focus('[aria-label="Butane config"]');
+        }}
+      >
         Skip to the text
       </button>
     </div>

@@ -22,27 +22,49 @@ export function StatusLine() {
   const findings = useWorkbench((state) => state.findings);
   const target = useWorkbench((state) => state.target);
   const saved = useWorkbench((state) => state.saved);
-  const size = useMemo(() => result?.output !== undefined ? new TextEncoder().encode(result.output).length : undefined, [result]);
+  const size = useMemo(() => (result?.output !== undefined ? new TextEncoder().encode(result.output).length : undefined), [result]);
   const counts = countKinds(findings);
   const failed = result?.error !== undefined;
   const ended = trouble !== undefined && trouble.kind !== 'slow';
-  const verdict = result === undefined ? (ended ? 'not checked' : 'checking…') : failed ? (counts.includes('error') ? '' : '1 error') : 'valid';
+  const verdict =
+    result === undefined ? (ended ? 'not checked' : 'checking…') : failed ? (counts.includes('error') ? '' : '1 error') : 'valid';
   const Caret = open ? RhUiCaretDownIcon : RhUiCaretUpIcon;
   return (
     <footer className="bn-status">
-      <div className="bn-check-trouble" role="alert">{trouble && !result && <CheckTroubleMessage trouble={trouble} />}</div>
+      <div className="bn-check-trouble" role="alert">
+        {trouble && !result && <CheckTroubleMessage trouble={trouble} />}
+      </div>
       <Button
-        variant="plain" size="sm" className="bn-verdict" aria-expanded={open} aria-controls={open ? 'problems' : undefined}
+        variant="plain"
+        size="sm"
+        className="bn-verdict"
+        aria-expanded={open}
+        aria-controls={open ? 'problems' : undefined}
         onClick={() => view.setState({ problemsOpen: !open, tab: 'problems' })}
       >
-        {trouble && !result ? <KindIcon kind="warning" label="" /> : failed ? <KindIcon kind="error" label="invalid" /> : <span className="bn-kind bn-kind-ok"><RhUiCheckCircleFillIcon /></span>}
+        {trouble && !result ? (
+          <KindIcon kind="warning" label="" />
+        ) : failed ? (
+          <KindIcon kind="error" label="invalid" />
+        ) : (
+          <span className="bn-kind bn-kind-ok">
+            <RhUiCheckCircleFillIcon />
+          </span>
+        )}
         <span role="status">{[verdict, counts].filter((text) => text !== '').join(' · ')}</span>
         <Caret />
       </Button>
       <span className="bn-status-part">
-        {[target && `${isMachineConfig(target) ? 'MachineConfig with ' : ''}Ignition ${ignitionVersionOf(target)}`, size !== undefined && describeBytes(size)].filter(Boolean).join(' · ')}
+        {[
+          target && `${isMachineConfig(target) ? 'MachineConfig with ' : ''}Ignition ${ignitionVersionOf(target)}`,
+          size !== undefined && describeBytes(size),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
-      <span className={saved === 'failed' ? 'bn-status-part bn-warn' : 'bn-status-part'} title="Kept in this browser only">{savedTexts[saved]}</span>
+      <span className={saved === 'failed' ? 'bn-status-part bn-warn' : 'bn-status-part'} title="Kept in this browser only">
+        {savedTexts[saved]}
+      </span>
     </footer>
   );
 }

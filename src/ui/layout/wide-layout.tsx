@@ -13,15 +13,29 @@ export function WideLayout() {
     <Group orientation="vertical" className="bn-main">
       <Panel id="work" minSize="30%">
         <Group orientation="horizontal">
-          <Panel id="sections" defaultSize="256px" minSize="180px" maxSize="340px" groupResizeBehavior="preserve-pixel-size"><Part what="The list of sections"><SectionList /></Part></Panel>
+          <Panel id="sections" defaultSize="256px" minSize="180px" maxSize="340px" groupResizeBehavior="preserve-pixel-size">
+            <Part what="The list of sections">
+              <SectionList />
+            </Part>
+          </Panel>
           <Separator className="bn-separator" aria-label="Width of the sections" />
-          <Panel id="form" minSize="340px"><Part what="The form"><FormPane /></Part></Panel>
+          <Panel id="form" minSize="340px">
+            <Part what="The form">
+              <FormPane />
+            </Part>
+          </Panel>
           <Separator className="bn-separator" aria-label="Width of the form" />
-          <Panel id="text" minSize="300px"><TextTabs /></Panel>
+          <Panel id="text" minSize="300px">
+            <TextTabs />
+          </Panel>
         </Group>
       </Panel>
       {problemsOpen && <Separator className="bn-separator bn-separator-flat" aria-label="Height of the problems" />}
-      {problemsOpen && <Panel id="problems-panel" defaultSize="180px" minSize="80px"><ProblemsPane /></Panel>}
+      {problemsOpen && (
+        <Panel id="problems-panel" defaultSize="180px" minSize="80px">
+          <ProblemsPane />
+        </Panel>
+      )}
     </Group>
   );
 }

@@ -22,9 +22,17 @@ export function FileBody({ id, path, entry }: FileBodyProps) {
   if ('link' in entry) {
     return (
       <>
-        <label className="bn-label" htmlFor={`${id}-target`}>Leads to</label>
+        <label className="bn-label" htmlFor={`${id}-target`}>
+          Leads to
+        </label>
         <TextInput
-          id={`${id}-target`} className="bn-mono" value={entry.link} placeholder="../other/file" data-own-undo autoComplete="off" spellCheck={false}
+          id={`${id}-target`}
+          className="bn-mono"
+          value={entry.link}
+          placeholder="../other/file"
+          data-own-undo
+          autoComplete="off"
+          spellCheck={false}
           onChange={(_, link) => put({ ...entry, link })}
         />
       </>
@@ -34,7 +42,8 @@ export function FileBody({ id, path, entry }: FileBodyProps) {
     <>
       <Contents id={id} path={path} entry={entry} put={put} />
       <label className="bn-check">
-        <input type="checkbox" checked={entry.exec === true} onChange={(event) => put({ ...entry, exec: event.target.checked })} /> Executable
+        <input type="checkbox" checked={entry.exec === true} onChange={(event) => put({ ...entry, exec: event.target.checked })} />{' '}
+        Executable
         <span className="bn-note">in a tree, mode 0755 instead of 0644</span>
       </label>
     </>
@@ -47,10 +56,15 @@ function Contents({ id, path, entry, put }: FileBodyProps & { put: (entry: FileE
   if (text.length > longestEdited) return <p className="bn-note">{describeBytes(sizeOf(entry))} of text, too much to be edited here.</p>;
   return (
     <div data-own-undo>
-      <label className="bn-label" htmlFor={`${id}-text`}>Contents<span className="pf-v6-screen-reader"> of {path}</span></label>
+      <label className="bn-label" htmlFor={`${id}-text`}>
+        Contents<span className="pf-v6-screen-reader"> of {path}</span>
+      </label>
       <CodeBox
         control={{ id: `${id}-text`, 'aria-describedby': '', 'aria-invalid': false }}
-        label={`Contents of ${path}`} subject="" language={languageOf(path, text)} value={text}
+        label={`Contents of ${path}`}
+        subject=""
+        language={languageOf(path, text)}
+        value={text}
         onChange={(typed) => put({ ...entry, text: typed })}
       />
     </div>

@@ -30,7 +30,15 @@ export interface TreeActs {
 
 /** Files and folders, each with what can be done with it. */
 export function FileTreeList({ nodes, label, acts }: { nodes: readonly FileNode[]; label: string; acts: TreeActs }) {
-  return <ul className="bn-files" aria-label={label}>{nodes.map((node) => <li key={node.path}><NodeRow node={node} acts={acts} /></li>)}</ul>;
+  return (
+    <ul className="bn-files" aria-label={label}>
+      {nodes.map((node) => (
+        <li key={node.path}>
+          <NodeRow node={node} acts={acts} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
@@ -42,28 +50,67 @@ function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
   return (
     <section className={isOpen ? 'bn-item bn-open' : 'bn-item'} aria-label={`${node.kind} ${shown}`} data-local-file={path}>
       <header className="bn-item-head">
-        <button type="button" className="bn-item-toggle" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => acts.toggle(path)}>
+        <button
+          type="button"
+          className="bn-item-toggle"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => acts.toggle(path)}
+        >
           <RhUiCaretRightIcon className="bn-caret" />
           <Icon className="bn-file-icon" />
           <span className="bn-item-title">{visibleText(node.name)}</span>
-          <span className="bn-item-summary">{node.kind === 'folder' ? `${node.count} ${node.count === 1 ? 'file' : 'files'}` : describeEntry(node.entry)}</span>
+          <span className="bn-item-summary">
+            {node.kind === 'folder' ? `${node.count} ${node.count === 1 ? 'file' : 'files'}` : describeEntry(node.entry)}
+          </span>
         </button>
         <span className="bn-item-acts">
           {node.kind === 'file' && !('link' in node.entry) && (
-            <Button variant="plain" size="sm" className="bn-mini" aria-label={`Save a copy of ${shown}`} icon={<RhUiDownloadIcon />} onClick={() => download(bytesOf(node.entry), node.name)} />
+            <Button
+              variant="plain"
+              size="sm"
+              className="bn-mini"
+              aria-label={`Save a copy of ${shown}`}
+              icon={<RhUiDownloadIcon />}
+              onClick={() => download(bytesOf(node.entry), node.name)}
+            />
           )}
-          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Rename ${shown}`} icon={<RhUiEditIcon />} onClick={() => acts.startRenaming(path)} />
-          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Remove ${shown}`} icon={<RhUiTrashIcon />} onClick={() => acts.remove(path)} />
+          <Button
+            variant="plain"
+            size="sm"
+            className="bn-mini"
+            aria-label={`Rename ${shown}`}
+            icon={<RhUiEditIcon />}
+            onClick={() => acts.startRenaming(path)}
+          />
+          <Button
+            variant="plain"
+            size="sm"
+            className="bn-mini"
+            aria-label={`Remove ${shown}`}
+            icon={<RhUiTrashIcon />}
+            onClick={() => acts.remove(path)}
+          />
         </span>
       </header>
       {acts.renaming === path && (
         <div className="bn-item-body">
-          <PathForm label={`New path of ${shown}`} first={path} submit="Rename" onSubmit={(to) => acts.rename(path, to)} onCancel={() => acts.startRenaming(undefined)} />
+          <PathForm
+            label={`New path of ${shown}`}
+            first={path}
+            submit="Rename"
+            onSubmit={(to) => acts.rename(path, to)}
+            onCancel={() => acts.startRenaming(undefined)}
+          />
         </div>
       )}
       {isOpen && (
         <div className="bn-item-body" id={id}>
-          {node.kind === 'folder' ? <FileTreeList nodes={node.children} label={`In ${shown}`} acts={acts} /> : <FileBody id={id} path={path} entry={node.entry} />}
+          {node.kind === 'folder' ? (
+            <FileTreeList nodes={node.children} label={`In ${shown}`} acts={acts} />
+          ) : (
+            <FileBody id={id} path={path} entry={node.entry} />
+          )}
         </div>
       )}
     </section>

@@ -35,11 +35,12 @@ export function LocalFilesPanel() {
   const acts: TreeActs = {
     isOpen: ({ kind, path }) => toggled.has(path) !== (kind === 'folder' && tree.count <= surveyable),
     renaming,
-    toggle: (path) => setToggled((before) => {
-      const next = new Set(before);
-      if (!next.delete(path)) next.add(path);
-      return next;
-    }),
+    toggle: (path) =>
+      setToggled((before) => {
+        const next = new Set(before);
+        if (!next.delete(path)) next.add(path);
+        return next;
+      }),
     startRenaming(path) {
       setRenaming(path);
       if (path === undefined && renaming !== undefined) focusRow(renaming, '.bn-item-toggle');
@@ -69,35 +70,54 @@ export function LocalFilesPanel() {
   return (
     <div ref={host} className="bn-part">
       <p className="bn-note bn-part-help">
-        The fields <code>local</code>, <code>contents_local</code> and <code>ssh_authorized_keys_local</code> and the trees name paths among these files, as
-        with <code>butane --files-dir</code>. They are kept in this browser and sent nowhere. A browser does not tell which files are executable: those that begin
-        with <code>#!</code> are taken to be.
+        The fields <code>local</code>, <code>contents_local</code> and <code>ssh_authorized_keys_local</code> and the trees name paths among
+        these files, as with <code>butane --files-dir</code>. They are kept in this browser and sent nowhere. A browser does not tell which
+        files are executable: those that begin with <code>#!</code> are taken to be.
       </p>
       <div className="bn-choices">
-        <Button variant="secondary" size="sm" className="bn-add" onClick={() => pickLocalFiles(store, false)}>Add files</Button>
-        <Button variant="secondary" size="sm" onClick={() => pickLocalFiles(store, true)}>Add folder</Button>
-        <Button variant="secondary" size="sm" aria-expanded={adding === 'file'} onClick={() => setAdding('file')}>New file</Button>
-        <Button variant="secondary" size="sm" aria-expanded={adding === 'link'} onClick={() => setAdding('link')}>New link</Button>
+        <Button variant="secondary" size="sm" className="bn-add" onClick={() => pickLocalFiles(store, false)}>
+          Add files
+        </Button>
+        <Button variant="secondary" size="sm" onClick={() => pickLocalFiles(store, true)}>
+          Add folder
+        </Button>
+        <Button variant="secondary" size="sm" aria-expanded={adding === 'file'} onClick={() => setAdding('file')}>
+          New file
+        </Button>
+        <Button variant="secondary" size="sm" aria-expanded={adding === 'link'} onClick={() => setAdding('link')}>
+          New link
+        </Button>
       </div>
       {adding && (
         <PathForm
-          key={adding} label={`Path of the new ${adding}`} first="" submit="Add" onCancel={() => {
+          key={adding}
+          label={`Path of the new ${adding}`}
+          first=""
+          submit="Add"
+          onCancel={() => {
             setAdding(undefined);
             focusAdd();
           }}
           onSubmit={(path) => create(path, adding === 'file' ? { text: '' } : { link: '' })}
         />
       )}
-      {tree.count === 0 ? <p className="bn-drop-hint">Drop files or folders here.</p> : (
+      {tree.count === 0 ? (
+        <p className="bn-drop-hint">Drop files or folders here.</p>
+      ) : (
         <>
           <p className="bn-note bn-files-total">
-            {tree.count} {tree.count === 1 ? 'file' : 'files'}, {describeBytes(totalSize(files))} of at most {describeBytes(largestTotal)}; drop more anywhere on this form.{' '}
-            <Button variant="link" isInline size="sm" onClick={() => acts.remove('')}>Remove all</Button>
+            {tree.count} {tree.count === 1 ? 'file' : 'files'}, {describeBytes(totalSize(files))} of at most {describeBytes(largestTotal)};
+            drop more anywhere on this form.{' '}
+            <Button variant="link" isInline size="sm" onClick={() => acts.remove('')}>
+              Remove all
+            </Button>
           </p>
           {wrapping?.kind === 'folder' && others.length === 0 && (
             <p className="bn-note bn-files-total">
               All paths begin with <code>{visibleText(wrapping.path)}/</code>.{' '}
-              <Button variant="link" isInline size="sm" onClick={() => store.getState().renameFile(wrapping.path, '')}>Take {visibleText(wrapping.path)} itself as the files directory</Button>
+              <Button variant="link" isInline size="sm" onClick={() => store.getState().renameFile(wrapping.path, '')}>
+                Take {visibleText(wrapping.path)} itself as the files directory
+              </Button>
             </p>
           )}
           <FileTreeList nodes={tree.children} label="Local files" acts={acts} />

@@ -19,7 +19,8 @@ export function PathForm({ label, first, submit, onSubmit, onCancel }: PathFormP
   useEffect(() => input.current?.select(), []);
   return (
     <form
-      className="bn-row bn-path-form" data-own-undo
+      className="bn-row bn-path-form"
+      data-own-undo
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit(path.trim());
@@ -29,11 +30,22 @@ export function PathForm({ label, first, submit, onSubmit, onCancel }: PathFormP
       }}
     >
       <TextInput
-        ref={input} aria-label={label} className="bn-mono" value={path} placeholder="folder/file" autoComplete="off" autoCapitalize="off" spellCheck={false}
+        ref={input}
+        aria-label={label}
+        className="bn-mono"
+        value={path}
+        placeholder="folder/file"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
         onChange={(_, typed) => setPath(typed)}
       />
-      <Button type="submit" variant="secondary" size="sm">{submit}</Button>
-      <Button variant="link" size="sm" onClick={onCancel}>Cancel</Button>
+      <Button type="submit" variant="secondary" size="sm">
+        {submit}
+      </Button>
+      <Button variant="link" size="sm" onClick={onCancel}>
+        Cancel
+      </Button>
     </form>
   );
 }

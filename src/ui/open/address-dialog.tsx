@@ -43,14 +43,20 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
 
   return (
     <Modal
-      isOpen variant="small" data-own-undo aria-labelledby="address-title" onClose={onClose}
+      isOpen
+      variant="small"
+      data-own-undo
+      aria-labelledby="address-title"
+      onClose={onClose}
       // A link must not find the focus on the button that agrees.
       elementToFocus={byHand ? '#address-input' : '#address-text'}
     >
       <ModalHeader title={byHand ? 'Open from an address' : 'A link wants to load a config'} labelId="address-title" />
       <ModalBody>
         <form
-          id="address-form" className="bn-stack" noValidate
+          id="address-form"
+          className="bn-stack"
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             if (read?.ok && !loading) void load(read);
@@ -58,10 +64,18 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
         >
           {byHand && (
             <>
-              <label className="bn-label" htmlFor="address-input">Address of a Butane file</label>
+              <label className="bn-label" htmlFor="address-input">
+                Address of a Butane file
+              </label>
               <TextInput
-                id="address-input" type="url" className="bn-mono" placeholder="https://example.com/config.bu" autoComplete="off" spellCheck={false}
-                {...(loading && { readOnlyVariant: 'default' as const })} value={written}
+                id="address-input"
+                type="url"
+                className="bn-mono"
+                placeholder="https://example.com/config.bu"
+                autoComplete="off"
+                spellCheck={false}
+                {...(loading && { readOnlyVariant: 'default' as const })}
+                value={written}
                 onChange={(_, typed) => {
                   setWritten(typed);
                   setFailure(undefined);
@@ -74,7 +88,13 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
             {!read?.ok && !byHand && <p className="bn-address">{visibleText(asked)}</p>}
           </div>
           <div role="status">{loading && read?.ok && `Loading from ${read.address.host}…`}</div>
-          <div role="alert">{failure !== undefined && <Alert isInline variant="warning" component="p" title="Nothing was loaded">{failure}</Alert>}</div>
+          <div role="alert">
+            {failure !== undefined && (
+              <Alert isInline variant="warning" component="p" title="Nothing was loaded">
+                {failure}
+              </Alert>
+            )}
+          </div>
         </form>
       </ModalBody>
       <ModalFooter>
@@ -83,7 +103,9 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
             {read?.ok ? `Load from ${read.address.host}` : 'Load'}
           </Button>
         )}
-        <Button variant="link" onClick={onClose}>{read?.ok || byHand ? 'Cancel' : 'Close'}</Button>
+        <Button variant="link" onClick={onClose}>
+          {read?.ok || byHand ? 'Cancel' : 'Close'}
+        </Button>
       </ModalFooter>
     </Modal>
   );
@@ -95,8 +117,15 @@ function WhatHappens({ address: { url, host, shownBy } }: { address: WebAddress 
     <>
       <p className="bn-host">{host}</p>
       <p className="bn-address">{url}</p>
-      {shownBy !== undefined && <p>{shownBy} shows the file on a page; the file itself is at {host}.</p>}
-      <p>This browser asks {host} for the file, so {host} sees your IP address and that Bunsen asks. Nothing of your config is sent, and your config is kept.</p>
+      {shownBy !== undefined && (
+        <p>
+          {shownBy} shows the file on a page; the file itself is at {host}.
+        </p>
+      )}
+      <p>
+        This browser asks {host} for the file, so {host} sees your IP address and that Bunsen asks. Nothing of your config is sent, and your
+        config is kept.
+      </p>
     </>
   );
 }

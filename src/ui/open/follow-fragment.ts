@@ -10,10 +10,11 @@ import { followReference } from './follow-reference.ts';
  */
 export async function followFragment(workbench: Workbench, view: View): Promise<void> {
   let former = Promise.resolve();
-  const open = (hash: string, reference: Reference) => followReference(reference, workbench, view, () => {
-    // Meanwhile it may have become another, whose turn comes.
-    if (location.hash === hash) history.replaceState(history.state, '', location.pathname + location.search);
-  });
+  const open = (hash: string, reference: Reference) =>
+    followReference(reference, workbench, view, () => {
+      // Meanwhile it may have become another, whose turn comes.
+      if (location.hash === hash) history.replaceState(history.state, '', location.pathname + location.search);
+    });
   const follow = () => {
     const { hash } = location;
     const reference = readFragment(hash.slice(1));

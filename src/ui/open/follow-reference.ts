@@ -3,7 +3,12 @@ import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 
 /** Opens what leads to a config, with a part of the app that is loaded for it; where that cannot be had, says so and offers to try again. `onLoaded` is called before it is opened. */
-export async function followReference(reference: Reference, workbench: Workbench, view: View, onLoaded: () => void = () => undefined): Promise<void> {
+export async function followReference(
+  reference: Reference,
+  workbench: Workbench,
+  view: View,
+  onLoaded: () => void = () => undefined,
+): Promise<void> {
   try {
     const { openReference } = await import('./open-reference.ts');
     onLoaded();
@@ -13,7 +18,11 @@ export async function followReference(reference: Reference, workbench: Workbench
       kind: 'warning',
       title: 'The link was not opened',
       body: 'A part of Bunsen could not be loaded: the network may be down, or Bunsen has been updated on the server. If it fails again, reload the page.',
-      action: { label: 'Try again', name: 'Try to open the link again', run: () => void followReference(reference, workbench, view, onLoaded) },
+      action: {
+        label: 'Try again',
+        name: 'Try to open the link again',
+        run: () => void followReference(reference, workbench, view, onLoaded),
+      },
     });
   }
 }

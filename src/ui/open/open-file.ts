@@ -11,7 +11,8 @@ export async function openFile(file: File, workbench: Workbench, view: View, onl
   try {
     const text = textOfFile(await file.arrayBuffer());
     if (text === undefined) return refuse('It is not text in UTF-8.');
-    if (onlyConfigs && !looksLikeConfig(text, file.name)) return refuse('It does not look like a Butane config. Drop it on the field it is for, or choose it with Open.');
+    if (onlyConfigs && !looksLikeConfig(text, file.name))
+      return refuse('It does not look like a Butane config. Drop it on the field it is for, or choose it with Open.');
     // Local files at hand stay with it: people bring a folder first and its config second, or open the config again.
     open({ text, name: configName(file.name) });
     view.setState({ screen: 'workbench', section: 'overview' });

@@ -15,8 +15,10 @@ export function openOther({ text, name, files, sample }: OpenedConfig, from: str
         kind: 'info',
         title: untouched ? `Opened from ${from}.` : `Opened from ${from}. Your former config is kept.`,
         action: {
-          label: 'Go back', name: untouched ? 'Go back to the former config' : 'Go back to your former config',
-          run: () => workbench.getState().open({ text: formerText, name: formerName, files: formerFiles, id: former.id, sample: untouched }),
+          label: 'Go back',
+          name: untouched ? 'Go back to the former config' : 'Go back to your former config',
+          run: () =>
+            workbench.getState().open({ text: formerText, name: formerName, files: formerFiles, id: former.id, sample: untouched }),
         },
       });
     }

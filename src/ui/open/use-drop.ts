@@ -17,8 +17,10 @@ export function useDrop(): DropMeaning | undefined {
   useEffect(() => {
     const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     const isLink = ({ dataTransfer, target }: DragEvent) =>
-      dataTransfer?.types.includes('text/uri-list') === true && !(target instanceof Element && target.closest('input, textarea, [data-butane], [contenteditable]'));
-    const isOn = (zone: 'local-files' | FieldZone, { target }: DragEvent) => target instanceof Element && target.closest(`[data-drop="${zone}"]`) !== null;
+      dataTransfer?.types.includes('text/uri-list') === true &&
+      !(target instanceof Element && target.closest('input, textarea, [data-butane], [contenteditable]'));
+    const isOn = (zone: 'local-files' | FieldZone, { target }: DragEvent) =>
+      target instanceof Element && target.closest(`[data-drop="${zone}"]`) !== null;
     const over = (event: DragEvent) => {
       if (!isFile(event)) {
         if (isLink(event)) event.preventDefault();
@@ -27,7 +29,15 @@ export function useDrop(): DropMeaning | undefined {
       event.preventDefault();
       // Whether one is a folder, the browser tells only when it is dropped.
       const count = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file').length;
-      setHovers(isOn('ssh-keys', event) ? 'ssh-keys' : isOn('local-files', event) || count > 1 ? 'add' : isOn('contents', event) ? 'contents' : 'open');
+      setHovers(
+        isOn('ssh-keys', event)
+          ? 'ssh-keys'
+          : isOn('local-files', event) || count > 1
+            ? 'add'
+            : isOn('contents', event)
+              ? 'contents'
+              : 'open',
+      );
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setHovers(undefined);
@@ -55,7 +65,9 @@ export function useDrop(): DropMeaning | undefined {
         await addLocalFiles(await list, workbench);
         view.setState({ section: 'local-files', tab: 'form' });
       } catch (error) {
-        workbench.getState().notify({ kind: 'warning', title: 'What was dropped could not be read', ...(error instanceof Error && { body: error.message }) });
+        workbench
+          .getState()
+          .notify({ kind: 'warning', title: 'What was dropped could not be read', ...(error instanceof Error && { body: error.message }) });
       }
     };
     const capture = { capture: true };

@@ -20,7 +20,10 @@ export function LoginBox({ spec }: { spec: Spec }) {
   const view = useViewStore();
   const { parsed, value } = useModel();
   const files = useWorkbench((state) => state.files);
-  const { kind, title, users, notes, mend } = useMemo(() => summarizeLogin(value, splitTarget(spec.target).variant, files), [value, spec, files]);
+  const { kind, title, users, notes, mend } = useMemo(
+    () => summarizeLogin(value, splitTarget(spec.target).variant, files),
+    [value, spec, files],
+  );
   // What could not be read may be the very thing that is missed.
   if (parsed.problem && kind !== 'ok') return null;
 
@@ -45,17 +48,35 @@ export function LoginBox({ spec }: { spec: Spec }) {
   return (
     <section className="bn-part bn-login" aria-label="Login">
       <p className="bn-login-title">
-        {kind === 'ok' ? <span className="bn-kind bn-kind-ok"><RhUiCheckCircleFillIcon /></span> : <KindIcon kind={kind} label={kind === 'warning' ? 'warning' : 'note'} />}
+        {kind === 'ok' ? (
+          <span className="bn-kind bn-kind-ok">
+            <RhUiCheckCircleFillIcon />
+          </span>
+        ) : (
+          <KindIcon kind={kind} label={kind === 'warning' ? 'warning' : 'note'} />
+        )}
         <strong>{visibleText(title)}</strong>
       </p>
       {users.length > 0 && (
         <ul aria-label="Who can log in, and how">
-          {users.slice(0, listed).map((user, index) => <li key={index}><UserLine user={user} onOpen={goTo} /></li>)}
+          {users.slice(0, listed).map((user, index) => (
+            <li key={index}>
+              <UserLine user={user} onOpen={goTo} />
+            </li>
+          ))}
           {users.length > listed && <li>and {users.length - listed} more</li>}
         </ul>
       )}
-      {notes.map((note) => <p key={note} className="bn-note">{note}</p>)}
-      {mend && <Button variant="secondary" size="sm" onClick={() => doMend(mend)}>{visibleText(mend.label)}</Button>}
+      {notes.map((note) => (
+        <p key={note} className="bn-note">
+          {note}
+        </p>
+      ))}
+      {mend && (
+        <Button variant="secondary" size="sm" onClick={() => doMend(mend)}>
+          {visibleText(mend.label)}
+        </Button>
+      )}
     </section>
   );
 }
@@ -66,7 +87,14 @@ function UserLine({ user, onOpen }: { user: UserLogin; onOpen: (path: Path) => v
   const facts = ways.length > 0 ? [`logs in ${ways.join(', or ')}`, ...remarks] : ['cannot log in', ...remarks];
   return (
     <>
-      {path ? <Button variant="link" isInline aria-label={`Show user ${name}`} onClick={() => onOpen(path)}>{name}</Button> : name}: {visibleText(facts.join(' · '))}
+      {path ? (
+        <Button variant="link" isInline aria-label={`Show user ${name}`} onClick={() => onOpen(path)}>
+          {name}
+        </Button>
+      ) : (
+        name
+      )}
+      : {visibleText(facts.join(' · '))}
     </>
   );
 }

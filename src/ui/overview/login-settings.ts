@@ -27,12 +27,17 @@ export function readLoginSettings(config: Value | undefined, files: LocalFiles, 
     .map((file) => ({ path: textAt(file, 'path'), contents: childOf(file, 'contents') }))
     .filter(({ path }) => ofSshd.test(path) || ofConsole.test(path))
     .map(({ path, contents }) => ({ path, text: contentsOf(contents, files) }));
-  const isOff = (name: string) => units.some((unit) => textAt(unit, 'name') === name && (flagAt(unit, 'mask') === true || flagAt(unit, 'enabled') === false));
+  const isOff = (name: string) =>
+    units.some((unit) => textAt(unit, 'name') === name && (flagAt(unit, 'mask') === true || flagAt(unit, 'enabled') === false));
   const isOn = (name: string) => units.some((unit) => textAt(unit, 'name') === name && flagAt(unit, 'enabled') === true);
-  const ofUnits = units.filter((unit) => ofConsole.test(textAt(unit, 'name'))).flatMap((unit) => [unit, ...listAt(unit, 'dropins')].map((part) => unitText(part, files)));
+  const ofUnits = units
+    .filter((unit) => ofConsole.test(textAt(unit, 'name')))
+    .flatMap((unit) => [unit, ...listAt(unit, 'dropins')].map((part) => unitText(part, files)));
   const ofFiles = written.filter(({ path }) => ofConsole.test(path)).map(({ text }) => text);
   const onConsole = [...ofUnits, ...ofFiles].flatMap(autologinsIn);
-  const byKernel = listAt(config, 'kernel_arguments', 'should_exist').some((argument) => typeof argument === 'string' && /^(?:flatcar|coreos)\.autologin(?:=|$)/.test(argument));
+  const byKernel = listAt(config, 'kernel_arguments', 'should_exist').some(
+    (argument) => typeof argument === 'string' && /^(?:flatcar|coreos)\.autologin(?:=|$)/.test(argument),
+  );
   return {
     // With its socket off, sshd may still run as a service.
     ssh: !isOff(platform.sshUnit) || (platform.sshUnit.endsWith('.socket') && isOn('sshd.service')),
@@ -46,7 +51,10 @@ function takesPasswords(written: readonly { path: string; text: string }[], { no
   const ours = written
     .map(({ path, text }) => ({ name: ofSshd.exec(path), text }))
     .flatMap(({ name, text }) => (name ? [{ name: name[1] ?? '\uffff', text }] : []));
-  const theirs = noPasswordsBy !== undefined && !ours.some(({ name }) => name === noPasswordsBy) ? [{ name: noPasswordsBy, text: 'PasswordAuthentication no' }] : [];
+  const theirs =
+    noPasswordsBy !== undefined && !ours.some(({ name }) => name === noPasswordsBy)
+      ? [{ name: noPasswordsBy, text: 'PasswordAuthentication no' }]
+      : [];
   const settings = [...ours, ...theirs].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { text } of settings) {
     // What follows Match holds for some only.
@@ -63,8 +71,10 @@ const autologinsIn = (unit: string): string[] =>
     return user === undefined ? [] : [user.replace(/^"|"$/g, '')];
   });
 
-const unitText = (part: Value, files: LocalFiles): string => textAt(part, 'contents') || (localText(files, textAt(part, 'contents_local')) ?? '');
+const unitText = (part: Value, files: LocalFiles): string =>
+  textAt(part, 'contents') || (localText(files, textAt(part, 'contents_local')) ?? '');
 
 const contentsOf = (contents: Value | undefined, files: LocalFiles): string =>
-  contents === undefined ? '' : textAt(contents, 'inline') || (textAt(contents, 'local') === '' ? '' : (localText(files, textAt(contents, 'local')) ?? ''));
-
+  contents === undefined
+    ? ''
+    : textAt(contents, 'inline') || (textAt(contents, 'local') === '' ? '' : (localText(files, textAt(contents, 'local')) ?? ''));

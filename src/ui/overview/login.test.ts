@@ -10,12 +10,18 @@ import { ratio } from '../../core/testing/growth.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm';
 const hash = '$y$j9T$aUmgEDoFIDPhGxEe2FUjc/$C5A87tLzMQyJzRXpGvsHAFCRTkyfYWgs5hyyd0kq9a2';
-const files: LocalFiles = { 'ada.pub': { text: `# ada\n${key} ada\n${key} home\n` }, id: { text: '-----BEGIN OPENSSH PRIVATE KEY-----\n' } };
+const files: LocalFiles = {
+  'ada.pub': { text: `# ada\n${key} ada\n${key} home\n` },
+  id: { text: '-----BEGIN OPENSSH PRIVATE KEY-----\n' },
+};
 
 /** What a body says for a variant; users as lines. */
 function told(body: string, variant = 'fcos'): Pick<LoginSummary, 'kind' | 'title' | 'notes' | 'mend'> & { users: string[] } {
   const summary = summarizeLogin(valueAt(parseText(`variant: ${variant}\n${body}`), []), variant, files);
-  return { ...summary, users: summary.users.map(({ name, ways, remarks }) => [`${name}: ${ways.join(', ') || '-'}`, ...remarks].join(' · ')) };
+  return {
+    ...summary,
+    users: summary.users.map(({ name, ways, remarks }) => [`${name}: ${ways.join(', ') || '-'}`, ...remarks].join(' · ')),
+  };
 }
 const users = (...list: string[]) => `passwd:\n  users:\n${list.map((user) => `    - {${user}}\n`).join('')}`;
 const core = (fields: string) => users(`name: core, ${fields}`);
@@ -25,9 +31,17 @@ describe('a user gets in', () => {
   test.each([
     ['by keys', core(`ssh_authorized_keys: ["${key} a", "no-pty ${key}"]`), 'core: by SSH with 2 keys · may use sudo'],
     ['by keys in local files', core('ssh_authorized_keys_local: [ada.pub]'), 'core: by SSH with 2 keys · may use sudo'],
-    ['by some keys', core(`ssh_authorized_keys: ["${key}", "ssh-rsa AAAA"]`), 'core: by SSH with 1 key · 1 SSH key lets nobody in · may use sudo'],
+    [
+      'by some keys',
+      core(`ssh_authorized_keys: ["${key}", "ssh-rsa AAAA"]`),
+      'core: by SSH with 1 key · 1 SSH key lets nobody in · may use sudo',
+    ],
     ['by password', users(`name: ada, groups: [docker, wheel], password_hash: ${hash}`), 'ada: by password at the console only · in wheel'],
-    ['by both', core(`groups: [docker], password_hash: ${hash}, ssh_authorized_keys: ["${key}"]`), 'core: by SSH with 1 key, by password at the console only · not in sudo or wheel any more, for its groups replace those it had'],
+    [
+      'by both',
+      core(`groups: [docker], password_hash: ${hash}, ssh_authorized_keys: ["${key}"]`),
+      'core: by SSH with 1 key, by password at the console only · not in sudo or wheel any more, for its groups replace those it had',
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual([expected]);
   });
@@ -60,20 +74,30 @@ describe('a user does not get in', () => {
     ['by a hash to come', users('name: ada, password_hash: $6$salt$something...'), 'ada: - · no SSH key and no password that fits'],
     ['by a plain password', users('name: ada, password_hash: secret'), 'ada: - · no SSH key and no password that fits'],
     ['when it is removed', users(`name: core, should_exist: no, ssh_authorized_keys: ["${key}"]`), 'core: - · is removed'],
-    ['without a shell', users(`name: ada, shell: /sbin/nologin, ssh_authorized_keys: ["${key}"]`), 'ada: - · has /sbin/nologin for a shell'],
+    [
+      'without a shell',
+      users(`name: ada, shell: /sbin/nologin, ssh_authorized_keys: ["${key}"]`),
+      'ada: - · has /sbin/nologin for a shell',
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual([expected]);
     expect(told(body)).toMatchObject({ kind: 'warning', title: 'This config lets nobody log in' });
   });
 
-  test('on OpenShift when it is not core, which is the cluster\'s business', () => {
+  test("on OpenShift when it is not core, which is the cluster's business", () => {
     const body = users(`name: ada, ssh_authorized_keys: ["${key}"]`);
-    expect(told(body, 'openshift')).toMatchObject({ kind: 'info', title: 'This config by itself lets nobody log in', users: ['ada: - · is not taken: OpenShift manages core alone'] });
-    expect(lines(core(`ssh_authorized_keys: ["${key}"], password_hash: ${hash}`), 'openshift')).toEqual(['core: by SSH with 1 key, by password at the console only · may use sudo']);
+    expect(told(body, 'openshift')).toMatchObject({
+      kind: 'info',
+      title: 'This config by itself lets nobody log in',
+      users: ['ada: - · is not taken: OpenShift manages core alone'],
+    });
+    expect(lines(core(`ssh_authorized_keys: ["${key}"], password_hash: ${hash}`), 'openshift')).toEqual([
+      'core: by SSH with 1 key, by password at the console only · may use sudo',
+    ]);
   });
 });
 
-describe('sshd\'s own settings', () => {
+describe("sshd's own settings", () => {
   const ada = users(`name: ada, password_hash: ${hash}`);
   const setting = (name: string, text: string) => `${ada}storage: {files: [{path: /etc/ssh/${name}, contents: {inline: "${text}"}}]}`;
   test.each([
@@ -90,17 +114,31 @@ describe('sshd\'s own settings', () => {
 
   test('keys are of no use when sshd is off', () => {
     const body = core(`ssh_authorized_keys: ["${key}"]`);
-    expect(told(`${body}systemd: {units: [{name: sshd.service, mask: true}]}`)).toMatchObject({ kind: 'warning', users: ['core: -'], notes: [expect.stringContaining('sshd.service is off'), expect.anything()] });
+    expect(told(`${body}systemd: {units: [{name: sshd.service, mask: true}]}`)).toMatchObject({
+      kind: 'warning',
+      users: ['core: -'],
+      notes: [expect.stringContaining('sshd.service is off'), expect.anything()],
+    });
     expect(told(`${body}systemd: {units: [{name: sshd.socket, enabled: false}]}`, 'flatcar').kind).toBe('warning');
-    expect(told(`${body}systemd: {units: [{name: sshd.socket, mask: true}, {name: sshd.service, enabled: true}]}`, 'flatcar').kind).toBe('ok');
+    expect(told(`${body}systemd: {units: [{name: sshd.socket, mask: true}, {name: sshd.service, enabled: true}]}`, 'flatcar').kind).toBe(
+      'ok',
+    );
   });
 });
 
 describe('a console lets in without a password', () => {
   test.each([
-    ['a unit\'s drop-in', 'systemd: {units: [{name: serial-getty@ttyS0.service, dropins: [{name: a.conf, contents: "[Service]\\nExecStart=\\nExecStart=-/usr/sbin/agetty --autologin core --noclear %I $TERM"}]}]}', 'fcos'],
+    [
+      "a unit's drop-in",
+      'systemd: {units: [{name: serial-getty@ttyS0.service, dropins: [{name: a.conf, contents: "[Service]\\nExecStart=\\nExecStart=-/usr/sbin/agetty --autologin core --noclear %I $TERM"}]}]}',
+      'fcos',
+    ],
     ['a unit', 'systemd: {units: [{name: getty@tty1.service, contents: "[Service]\\nExecStart=-/sbin/agetty -a core %I"}]}', 'fcos'],
-    ['a file', 'storage: {files: [{path: /etc/systemd/system/getty@.service.d/a.conf, contents: {inline: "[Service]\\nExecStart=/sbin/agetty --autologin=core"}}]}', 'r4e'],
+    [
+      'a file',
+      'storage: {files: [{path: /etc/systemd/system/getty@.service.d/a.conf, contents: {inline: "[Service]\\nExecStart=/sbin/agetty --autologin=core"}}]}',
+      'r4e',
+    ],
     ['a kernel argument', 'kernel_arguments: {should_exist: [flatcar.autologin=tty1]}', 'flatcar'],
   ])('by %s', (_, body, variant) => {
     expect(told(body, variant)).toMatchObject({ kind: 'ok', title: 'core can log in', users: ['core: at the console without a password'] });
@@ -115,9 +153,15 @@ describe('a console lets in without a password', () => {
 describe('what others decide', () => {
   test('a config that is replaced says nothing, one that merges cannot be sure', () => {
     expect(told(`${core(`ssh_authorized_keys: ["${key}"]`)}ignition: {config: {replace: {source: "https://example.com/a.ign"}}}`)).toEqual({
-      kind: 'info', title: 'The config that replaces this one says who can log in', users: [], notes: [],
+      kind: 'info',
+      title: 'The config that replaces this one says who can log in',
+      users: [],
+      notes: [],
     });
-    expect(told('ignition: {config: {merge: [{local: a.ign}]}}')).toMatchObject({ kind: 'info', notes: [expect.stringContaining('core'), expect.stringContaining('merges'), expect.stringContaining('cloud')] });
+    expect(told('ignition: {config: {merge: [{local: a.ign}]}}')).toMatchObject({
+      kind: 'info',
+      notes: [expect.stringContaining('core'), expect.stringContaining('merges'), expect.stringContaining('cloud')],
+    });
   });
 
   test('each variant says what else lets someone in', () => {
@@ -140,7 +184,9 @@ describe('the mend', () => {
       const { mend } = summarizeLogin(valueAt(parseText(text), []), variant, {});
       expect(mend).toMatchObject({ label, path: ['passwd', 'users', index, 'ssh_authorized_keys', 0] });
       const place = mend?.path ?? [];
-      const write = label.startsWith('Replace') ? { op: 'set', path: place, value: `${key} me` } as const : { op: 'insert', path: place.slice(0, -1), index: 0, value: `${key} me` } as const;
+      const write = label.startsWith('Replace')
+        ? ({ op: 'set', path: place, value: `${key} me` } as const)
+        : ({ op: 'insert', path: place.slice(0, -1), index: 0, value: `${key} me` } as const);
       for (const edit of [...(mend?.edits ?? []), write]) {
         const result = applyEdit(text, edit);
         expect(result.ok).toBe(true);
@@ -164,11 +210,23 @@ test('keys that aliases give to many users are read once', () => {
   const config = { passwd: { users: Array.from({ length: 1000 }, (_, index) => ({ name: `u${index}`, ssh_authorized_keys: keys })) } };
   expect(summarizeLogin(config, 'fcos', {}).users.at(-1)?.ways).toEqual(['by SSH with 1000 keys']);
   const one = { passwd: { users: config.passwd.users.slice(0, 1) } };
-  expect(ratio(() => summarizeLogin(config, 'fcos', {}), () => summarizeLogin(one, 'fcos', {}))).toBeLessThan(300);
+  expect(
+    ratio(
+      () => summarizeLogin(config, 'fcos', {}),
+      () => summarizeLogin(one, 'fcos', {}),
+    ),
+  ).toBeLessThan(300);
 });
 
 test('of local files only those that say something of logins are read', () => {
-  const unread = { get text(): string { throw new Error('read'); } };
-  const config = { storage: { files: [{ path: '/opt/image', contents: { local: 'image' } }] }, systemd: { units: [{ name: 'app.service', contents_local: 'image' }] } };
+  const unread = {
+    get text(): string {
+      throw new Error('read');
+    },
+  };
+  const config = {
+    storage: { files: [{ path: '/opt/image', contents: { local: 'image' } }] },
+    systemd: { units: [{ name: 'app.service', contents_local: 'image' }] },
+  };
   expect(summarizeLogin(config, 'fcos', { image: unread }).kind).toBe('warning');
 });

@@ -52,25 +52,42 @@ export function summarizeLogin(config: Value | undefined, variant: string, files
   const countKeys = keyCounter(files);
   const listed = named.map(({ item, path }) => loginOf(item, path, platform, settings, countKeys));
   const names = new Set(listed.map(({ name }) => name));
-  const users = [...listed, ...[...settings.autologins].filter((name) => !names.has(name)).map((name) => ({ name, ways: [consoleWay], remarks: [] }))];
+  const users = [
+    ...listed,
+    ...[...settings.autologins].filter((name) => !names.has(name)).map((name) => ({ name, ways: [consoleWay], remarks: [] })),
+  ];
   const able = users.filter(({ ways }) => ways.length > 0).map(({ name }) => name);
   const takesOver = isGiven(['ignition', 'config', 'replace'].reduce<Value | undefined>(childOf, config));
   const merges = listAt(config, 'ignition', 'config', 'merge').some(isGiven);
   const notes = [
     ...(!settings.ssh ? [`${platform.sshUnit} is off, so nobody gets in over SSH.`] : []),
-    ...(able.length === 0 && platform.hasCore && !listed.some(({ name }) => name === 'core') ? ['There is a user core, but without an SSH key or a password.'] : []),
+    ...(able.length === 0 && platform.hasCore && !listed.some(({ name }) => name === 'core')
+      ? ['There is a user core, but without an SSH key or a password.']
+      : []),
     ...(merges && !takesOver ? ['The configs that this one merges may add users and keys.'] : []),
     ...(platform.elsewhere !== undefined ? [platform.elsewhere] : []),
   ];
   if (takesOver) return { kind: 'info', title: 'The config that replaces this one says who can log in', users: [], notes: [] };
   if (able.length > 0) return { kind: 'ok', title: `${inWords(able)} can log in`, users, notes };
   const othersDecide = merges || platform.othersDecide === true;
-  return { kind: othersDecide ? 'info' : 'warning', title: othersDecide ? 'This config by itself lets nobody log in' : 'This config lets nobody log in', users, notes, mend: mendFor(named, items.length, platform) };
+  return {
+    kind: othersDecide ? 'info' : 'warning',
+    title: othersDecide ? 'This config by itself lets nobody log in' : 'This config lets nobody log in',
+    users,
+    notes,
+    mend: mendFor(named, items.length, platform),
+  };
 }
 
 const consoleWay = 'at the console without a password';
 
-function loginOf(item: Value, path: Path, platform: PlatformLogin, { ssh, sshPasswords, autologins }: LoginSettings, countKeys: (user: Value) => KeyCount): UserLogin {
+function loginOf(
+  item: Value,
+  path: Path,
+  platform: PlatformLogin,
+  { ssh, sshPasswords, autologins }: LoginSettings,
+  countKeys: (user: Value) => KeyCount,
+): UserLogin {
   const name = textAt(item, 'name');
   const barred = whyBarred(item, platform);
   if (barred !== undefined) return { name, path, ways: [], remarks: [barred] };
@@ -85,7 +102,9 @@ function loginOf(item: Value, path: Path, platform: PlatformLogin, { ssh, sshPas
   ];
   const remarks = [
     ...(keys.bad > 0 ? [`${counted(keys.bad, 'SSH key')} ${keys.bad === 1 ? 'lets' : 'let'} nobody in`] : []),
-    ...(ways.length === 0 && keys.good + keys.bad === 0 ? [`no SSH key and ${textAt(item, 'password_hash') === '' ? 'no password' : 'no password that fits'}`] : []),
+    ...(ways.length === 0 && keys.good + keys.bad === 0
+      ? [`no SSH key and ${textAt(item, 'password_hash') === '' ? 'no password' : 'no password that fits'}`]
+      : []),
     ...(ways.length > 0 ? sudoOf(item, platform) : []),
   ];
   return { name, path, ways, remarks };
@@ -158,7 +177,11 @@ function mendFor(named: readonly { item: Value; path: Path }[], count: number, p
     const name = named.some(({ item }) => textAt(item, 'name') === 'core') ? 'admin' : 'core';
     // An account that the image does not have comes without the right to use sudo.
     const value = name === 'core' && platform.hasCore ? { name } : { name, groups: ['wheel'] };
-    return { label: `Add an SSH key for ${name}`, edits: [{ op: 'insert', path: usersPath, index: count, value }], path: keyPath(below(usersPath, count)) };
+    return {
+      label: `Add an SSH key for ${name}`,
+      edits: [{ op: 'insert', path: usersPath, index: count, value }],
+      path: keyPath(below(usersPath, count)),
+    };
   }
   const name = textAt(user.item, 'name');
   const has = listAt(user.item, 'ssh_authorized_keys').length > 0;
@@ -171,4 +194,8 @@ const counted = (count: number, noun: string): string => (count === 1 ? `1 ${nou
 
 /** "core", "core and ada", "core, ada and 3 more". */
 const inWords = (names: readonly string[]): string =>
-  names.length <= 2 ? names.join(' and ') : names.length === 3 ? `${names[0]}, ${names[1]} and ${names[2]}` : `${names[0]}, ${names[1]} and ${names.length - 2} more`;
+  names.length <= 2
+    ? names.join(' and ')
+    : names.length === 3
+      ? `${names[0]}, ${names[1]} and ${names[2]}`
+      : `${names[0]}, ${names[1]} and ${names.length - 2} more`;

@@ -39,7 +39,10 @@ export function Overview({ spec }: { spec: Spec }) {
             return (
               <li key={section.id}>
                 <button type="button" className="bn-card" onClick={open(section)}>
-                  <span className="bn-card-title">{section.title}{worst && <KindIcon kind={worst} label={`has ${worst}s`} />}</span>
+                  <span className="bn-card-title">
+                    {section.title}
+                    {worst && <KindIcon kind={worst} label={`has ${worst}s`} />}
+                  </span>
                   <span className="bn-card-text">{listShort(section.id === 'local-files' ? paths : namesIn(section, spec, value))}</span>
                 </button>
               </li>
@@ -51,7 +54,11 @@ export function Overview({ spec }: { spec: Spec }) {
         <div className="bn-part">
           <p className="bn-note">{used.length > 0 ? 'What it could do as well:' : 'The config does nothing yet. Begin with:'}</p>
           <div className="bn-choices">
-            {unused.map((section) => <Button key={section.id} variant="secondary" size="sm" onClick={open(section)}>{section.title}</Button>)}
+            {unused.map((section) => (
+              <Button key={section.id} variant="secondary" size="sm" onClick={open(section)}>
+                {section.title}
+              </Button>
+            ))}
           </div>
         </div>
       )}

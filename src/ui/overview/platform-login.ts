@@ -29,7 +29,8 @@ export const platformLogins: Readonly<Record<string, PlatformLogin>> = {
   flatcar: {
     hasCore: true,
     sshUnit: 'sshd.socket',
-    elsewhere: 'On some cloud platforms, core also gets the SSH keys that the provider was given, and some images log core in on the console by themselves.',
+    elsewhere:
+      'On some cloud platforms, core also gets the SSH keys that the provider was given, and some images log core in on the console by themselves.',
   },
   openshift: {
     hasCore: true,

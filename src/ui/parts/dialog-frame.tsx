@@ -18,12 +18,21 @@ export function DialogFrame({ label, onClose, children }: DialogFrameProps) {
     return () => dialog?.close();
   }, []);
   return (
-    <dialog ref={frame} className="bn-dialog-frame" aria-label={label} onCancel={(event) => {
-      event.preventDefault();
-      onClose();
-    }}>
+    <dialog
+      ref={frame}
+      className="bn-dialog-frame"
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
       {children}
-      <div className="bn-dialog-frame-foot"><Button variant="secondary" onClick={onClose}>Close</Button></div>
+      <div className="bn-dialog-frame-foot">
+        <Button variant="secondary" onClick={onClose}>
+          Close
+        </Button>
+      </div>
     </dialog>
   );
 }

@@ -4,12 +4,26 @@ import type { EditorLoad } from './use-editor.ts';
 /** Says that the editor is being loaded, or that it could not be and what stands in its place. */
 export function EditorNote({ load: { module, failed, again, retry }, instead }: { load: EditorLoad; instead: string }) {
   if (module) return null;
-  if (!failed) return <p className="bn-empty" role="status">Loading the editor…</p>;
+  if (!failed)
+    return (
+      <p className="bn-empty" role="status">
+        Loading the editor…
+      </p>
+    );
   return (
     <p className="bn-empty" role="alert">
       The editor {again && 'still '}could not be loaded. {instead}{' '}
-      <Button variant="link" isInline onClick={retry}>Try again</Button>
-      {again && <>{' '}<Button variant="link" isInline onClick={() => location.reload()}>Reload the page</Button></>}
+      <Button variant="link" isInline onClick={retry}>
+        Try again
+      </Button>
+      {again && (
+        <>
+          {' '}
+          <Button variant="link" isInline onClick={() => location.reload()}>
+            Reload the page
+          </Button>
+        </>
+      )}
     </p>
   );
 }

@@ -8,5 +8,10 @@ const icons = { error: RhUiErrorFillIcon, warning: RhUiWarningFillIcon, info: Rh
 /** How bad something is, as an icon in its colour with a text for assistive technology. */
 export function KindIcon({ kind, label }: { kind: Kind; label: string }) {
   const Icon = icons[kind];
-  return <span className={`bn-kind bn-kind-${kind}`}><Icon /><span className="pf-v6-screen-reader">{label}</span></span>;
+  return (
+    <span className={`bn-kind bn-kind-${kind}`}>
+      <Icon />
+      <span className="pf-v6-screen-reader">{label}</span>
+    </span>
+  );
 }

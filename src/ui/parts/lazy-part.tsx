@@ -16,7 +16,18 @@ const longWait = 400;
 export function lazyPart<P extends object>(what: string, load: LoadComponent<P>): ComponentType<P> {
   const latest = freshLazy(load);
   return function LazyPart(props) {
-    return <Loaded what={what} latest={latest} props={props} waiting={<p className="bn-note" role="status">Loading…</p>} />;
+    return (
+      <Loaded
+        what={what}
+        latest={latest}
+        props={props}
+        waiting={
+          <p className="bn-note" role="status">
+            Loading…
+          </p>
+        }
+      />
+    );
   };
 }
 
@@ -31,10 +42,13 @@ export function lazyDialog<P extends { onClose: () => void }>(what: string, load
 
 /** Gives React's own lazy component, and another one when that could not be loaded: it would fail for ever. */
 function freshLazy<P extends object>(load: LoadComponent<P>): () => ComponentType<P> {
-  const make = (): ComponentType<P> => lazy(() => loadPart(load).catch((error: unknown) => {
-    current = make();
-    throw error;
-  }));
+  const make = (): ComponentType<P> =>
+    lazy(() =>
+      loadPart(load).catch((error: unknown) => {
+        current = make();
+        throw error;
+      }),
+    );
   let current = make();
   return () => current;
 }
@@ -51,7 +65,9 @@ function Loaded<P extends object>({ what, latest, props, waiting, onClose }: Loa
   const [Shown, setShown] = useState(latest);
   return (
     <Part what={what} onClose={onClose} onRetry={() => setShown(latest)}>
-      <Suspense fallback={waiting}><Shown {...props} /></Suspense>
+      <Suspense fallback={waiting}>
+        <Shown {...props} />
+      </Suspense>
     </Part>
   );
 }
@@ -62,5 +78,11 @@ function WaitingDialog({ what, onClose }: { what: string; onClose: () => void })
     const timer = setTimeout(() => setLate(true), longWait);
     return () => clearTimeout(timer);
   }, []);
-  return late && <DialogFrame label={what} onClose={onClose}><p role="status">Loading…</p></DialogFrame>;
+  return (
+    late && (
+      <DialogFrame label={what} onClose={onClose}>
+        <p role="status">Loading…</p>
+      </DialogFrame>
+    )
+  );
 }

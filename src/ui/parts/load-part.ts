@@ -2,6 +2,7 @@
 export class PartNotLoaded extends Error {}
 
 /** Loads a part of the app and tells that it could not be loaded from all that can go wrong in it. Asks anew each time it failed. */
-export const loadPart = <T>(load: () => Promise<T>): Promise<T> => load().catch((error: unknown) => {
-  throw new PartNotLoaded(error instanceof Error ? error.message : String(error), { cause: error });
-});
+export const loadPart = <T>(load: () => Promise<T>): Promise<T> =>
+  load().catch((error: unknown) => {
+    throw new PartNotLoaded(error instanceof Error ? error.message : String(error), { cause: error });
+  });

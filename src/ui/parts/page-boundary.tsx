@@ -36,7 +36,7 @@ function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }
   const [copied, setCopied] = useState<string>();
   const copy = () => {
     // A page that comes by plain http has no clipboard.
-    (navigator.clipboard as Clipboard | undefined ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard'))).then(
+    ((navigator.clipboard as Clipboard | undefined) ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard'))).then(
       () => setCopied('Copied.'),
       () => setCopied('The browser does not let this page copy. Select the text below instead.'),
     );
@@ -44,24 +44,40 @@ function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }
   return (
     <main className="bn-page-failure">
       <Alert
-        variant="danger" isInline component="h1" title="The page cannot be shown"
-        actionLinks={(
+        variant="danger"
+        isInline
+        component="h1"
+        title="The page cannot be shown"
+        actionLinks={
           <>
-            <Button variant="link" isInline onClick={onRetry}>Try again</Button>
-            <Button variant="link" isInline onClick={() => location.reload()}>Reload the page</Button>
+            <Button variant="link" isInline onClick={onRetry}>
+              Try again
+            </Button>
+            <Button variant="link" isInline onClick={() => location.reload()}>
+              Reload the page
+            </Button>
             {/* eslint-disable-next-line no-restricted-syntax -- this page itself */}
-            <Button variant="link" isInline component="a" href={safeModeAddress}>Open the safe mode</Button>
+            <Button variant="link" isInline component="a" href={safeModeAddress}>
+              Open the safe mode
+            </Button>
           </>
-        )}
+        }
       >
-        This is a bug in Bunsen ({error instanceof Error ? error.message : String(error)}). Your text is safe; the safe mode shows it and all your drafts without checking them.
+        This is a bug in Bunsen ({error instanceof Error ? error.message : String(error)}). Your text is safe; the safe mode shows it and
+        all your drafts without checking them.
       </Alert>
       {text !== '' && (
         <>
           <p className="bn-page-failure-acts">
-            <Button variant="secondary" onClick={() => download(text, `${store.getState().name}.bu`)}>Download the text</Button>{' '}
-            <Button variant="secondary" onClick={copy}>Copy the text</Button>{' '}
-            <span role="status" className="bn-note">{copied}</span>
+            <Button variant="secondary" onClick={() => download(text, `${store.getState().name}.bu`)}>
+              Download the text
+            </Button>{' '}
+            <Button variant="secondary" onClick={copy}>
+              Copy the text
+            </Button>{' '}
+            <span role="status" className="bn-note">
+              {copied}
+            </span>
           </p>
           <textarea className="bn-plain" aria-label="Butane config" readOnly value={text} />
         </>

@@ -15,14 +15,24 @@ export function PartFailure({ what, error, again, onRetry }: PartFailureProps) {
   const notLoaded = error instanceof PartNotLoaded;
   return (
     <Alert
-      variant={notLoaded ? 'warning' : 'danger'} isInline isLiveRegion component="p" className="bn-part-failure"
+      variant={notLoaded ? 'warning' : 'danger'}
+      isInline
+      isLiveRegion
+      component="p"
+      className="bn-part-failure"
       title={`${what} ${again ? 'still ' : ''}could not be ${notLoaded ? 'loaded' : 'shown'}`}
-      actionLinks={(
+      actionLinks={
         <>
-          <Button variant="link" isInline onClick={onRetry}>Try again</Button>
-          {again && <Button variant="link" isInline onClick={() => location.reload()}>Reload the page</Button>}
+          <Button variant="link" isInline onClick={onRetry}>
+            Try again
+          </Button>
+          {again && (
+            <Button variant="link" isInline onClick={() => location.reload()}>
+              Reload the page
+            </Button>
+          )}
         </>
-      )}
+      }
     >
       {notLoaded
         ? 'The network may be down, or Bunsen has been updated on the server.'

@@ -62,7 +62,17 @@ export class Part extends Component<PartProps, PartState> {
     const { failure, retries } = this.state;
     if (!failure) return children;
     const message = <PartFailure what={what} error={failure.error} again={retries > 0} onRetry={this.retry} />;
-    if (onClose) return <DialogFrame label={what} onClose={onClose}>{message}</DialogFrame>;
-    return <>{message}{instead}</>;
+    if (onClose)
+      return (
+        <DialogFrame label={what} onClose={onClose}>
+          {message}
+        </DialogFrame>
+      );
+    return (
+      <>
+        {message}
+        {instead}
+      </>
+    );
   }
 }

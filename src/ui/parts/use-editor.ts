@@ -19,11 +19,14 @@ export function useEditor(): EditorLoad {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let left = false;
-    loadEditor().then((loaded) => {
-      if (!left) setModule(loaded);
-    }, () => {
-      if (!left) setFailed(true);
-    });
+    loadEditor().then(
+      (loaded) => {
+        if (!left) setModule(loaded);
+      },
+      () => {
+        if (!left) setFailed(true);
+      },
+    );
     return () => {
       left = true;
     };

@@ -18,18 +18,35 @@ export function DiskBar({ disk }: { disk: DiskPlan }) {
   return (
     <div role="group" aria-label={`Picture of the disk ${name}`} className="bn-disk">
       <p className="bn-disk-head">
-        <PartLink to={origin} className="bn-part-link"><span className="pf-v6-screen-reader">Disk </span>{name}</PartLink>
-        <span className={disk.isWiped ? 'bn-note bn-warn' : 'bn-note'}>{disk.isWiped && <><KindIcon kind="warning" label="Note:" />{' '}</>}{tableWords(disk)}</span>
+        <PartLink to={origin} className="bn-part-link">
+          <span className="pf-v6-screen-reader">Disk </span>
+          {name}
+        </PartLink>
+        <span className={disk.isWiped ? 'bn-note bn-warn' : 'bn-note'}>
+          {disk.isWiped && (
+            <>
+              <KindIcon kind="warning" label="Note:" />{' '}
+            </>
+          )}
+          {tableWords(disk)}
+        </span>
       </p>
       <ol className="bn-disk-bar" aria-label={`Parts of ${name}`}>
-        {segments.map((segment, index) => <SegmentPart key={index} segment={segment} disk={disk} />)}
+        {segments.map((segment, index) => (
+          <SegmentPart key={index} segment={segment} disk={disk} />
+        ))}
       </ol>
-      {disk.left > 0 && <p className="bn-note">Not shown: {disk.left} more, for a partition table has room for {disk.partitions.length}.</p>}
+      {disk.left > 0 && (
+        <p className="bn-note">
+          Not shown: {disk.left} more, for a partition table has room for {disk.partitions.length}.
+        </p>
+      )}
       {gone.length > 0 && <p className="bn-note">Gone with the table: {gone.map(partitionName).join(', ')}.</p>}
       {short.length > 0 && (
         <p className="bn-note">
           Short parts: {short.map((segment) => wordsOf(segment, disk).join(', ')).join('; ')}.
-          {stretched.length > 0 && ` Not to scale: ${stretched.map((segment) => wordsOf(segment, disk)[0]).join(', ')} ${stretched.length === 1 ? 'is' : 'are'} drawn longer to be seen.`}
+          {stretched.length > 0 &&
+            ` Not to scale: ${stretched.map((segment) => wordsOf(segment, disk)[0]).join(', ')} ${stretched.length === 1 ? 'is' : 'are'} drawn longer to be seen.`}
         </p>
       )}
     </div>
@@ -38,22 +55,42 @@ export function DiskBar({ disk }: { disk: DiskPlan }) {
 
 function tableWords({ isWiped, isBootDisk }: DiskPlan): string {
   if (isWiped) return 'The partition table is wiped: all that is on the disk is lost.';
-  return isBootDisk ? 'The disk of the system: its own partitions stay, unless they are listed.' : 'Partitions that are not listed stay as they are.';
+  return isBootDisk
+    ? 'The disk of the system: its own partitions stay, unless they are listed.'
+    : 'Partitions that are not listed stay as they are.';
 }
 
 function SegmentPart({ segment, disk }: { segment: Segment; disk: DiskPlan }) {
   const { kind, partition, isOpen, share } = segment;
-  const classes = ['bn-segment', `bn-fate-${partition?.fate ?? kind}`, isOpen && 'bn-segment-open', partition && partition.overlaps.length > 0 && 'bn-segment-overlaps'];
+  const classes = [
+    'bn-segment',
+    `bn-fate-${partition?.fate ?? kind}`,
+    isOpen && 'bn-segment-open',
+    partition && partition.overlaps.length > 0 && 'bn-segment-overlaps',
+  ];
   const [name = '', ...words] = wordsOf(segment, disk);
   const text = (
     <>
-      <span className="bn-segment-name">{partition && <span className="pf-v6-screen-reader">Partition </span>}{name}{' '}</span>
-      {words.map((word, index) => <span key={index} className="bn-segment-text">{word}{' '}</span>)}
+      <span className="bn-segment-name">
+        {partition && <span className="pf-v6-screen-reader">Partition </span>}
+        {name}{' '}
+      </span>
+      {words.map((word, index) => (
+        <span key={index} className="bn-segment-text">
+          {word}{' '}
+        </span>
+      ))}
     </>
   );
   return (
     <li className={classes.filter(Boolean).join(' ')} style={{ flexGrow: share }}>
-      {partition ? <PartLink to={partition.origin} className="bn-segment-link">{text}</PartLink> : text}
+      {partition ? (
+        <PartLink to={partition.origin} className="bn-segment-link">
+          {text}
+        </PartLink>
+      ) : (
+        text
+      )}
     </li>
   );
 }
@@ -62,7 +99,7 @@ function SegmentPart({ segment, disk }: { segment: Segment; disk: DiskPlan }) {
 function wordsOf({ kind, partition, sizeMib, isOpen, isSqueezed }: Segment, { partitions, isWiped }: DiskPlan): readonly string[] {
   if (!partition) {
     const name = kind === 'free' ? 'free' : partitions.length === 0 ? 'all of the disk' : 'rest of the disk';
-    return [name, sizeMib === undefined ? isWiped ? 'unallocated' : 'stays as it is' : sizeWords(sizeMib)];
+    return [name, sizeMib === undefined ? (isWiped ? 'unallocated' : 'stays as it is') : sizeWords(sizeMib)];
   }
   const { size, fate, overlaps } = partition;
   const isGone = fate === 'deleted' || fate === 'forbidden';

@@ -26,12 +26,19 @@ export default function DiskPicture({ spec }: { spec: Spec }) {
   return (
     <div className="bn-disks">
       <IncompleteNote />
-      {plans.map((disk, index) => <DiskBar key={index} disk={disk} />)}
-      {plans.length > 0 && <p className="bn-note">How large a disk is, the config does not know: the part with the torn edge goes on to its end.</p>}
+      {plans.map((disk, index) => (
+        <DiskBar key={index} disk={disk} />
+      ))}
+      {plans.length > 0 && (
+        <p className="bn-note">How large a disk is, the config does not know: the part with the torn edge goes on to its end.</p>
+      )}
       {tops.length > 0 && <StackList tops={tops} />}
       {isCut && <p className="bn-note">There is more than is shown: so much stands on each other that the rest is left out.</p>}
       {tops.length > 0 && unused.length > 0 && (
-        <p className="bn-note">Nothing in this config stands on {unused.map(({ disk, partition }) => `${partitionName(partition)} of ${visibleText(disk.device)}`).join(', ')}.</p>
+        <p className="bn-note">
+          Nothing in this config stands on{' '}
+          {unused.map(({ disk, partition }) => `${partitionName(partition)} of ${visibleText(disk.device)}`).join(', ')}.
+        </p>
       )}
       <Legend disks={plans} tops={tops} />
     </div>
@@ -40,13 +47,21 @@ export default function DiskPicture({ spec }: { spec: Spec }) {
 
 /** What the fates that are in the picture mean, each with the pattern it is drawn in. */
 function Legend({ disks, tops }: { disks: readonly DiskPlan[]; tops: readonly Layer[] }) {
-  const inBars = disks.flatMap(({ segments }) => segments.flatMap(({ partition }) => (partition ? [{ subject: 'partition' as const, fate: partition.fate }] : [])));
+  const inBars = disks.flatMap(({ segments }) =>
+    segments.flatMap(({ partition }) => (partition ? [{ subject: 'partition' as const, fate: partition.fate }] : [])),
+  );
   const all = [...inBars, ...allLayers(tops).flatMap((layer) => layerWords(layer).fate ?? [])];
   const distinct = new Map(all.map(({ subject, fate }) => [`${subject} ${fate}`, { fate, ...explain(subject, fate) }]));
   return (
     <dl className="bn-legend bn-note">
       {[...distinct].map(([key, { fate, term, meaning }]) => (
-        <div key={key}><dt><span className={`bn-swatch bn-fate-${fate}`} aria-hidden="true" />{term}:</dt> <dd>{meaning}</dd></div>
+        <div key={key}>
+          <dt>
+            <span className={`bn-swatch bn-fate-${fate}`} aria-hidden="true" />
+            {term}:
+          </dt>{' '}
+          <dd>{meaning}</dd>
+        </div>
       ))}
     </dl>
   );

@@ -3,16 +3,29 @@ import { node } from '../../core/machine/machine-node.ts';
 import { machineTree, type TreeNode } from './machine-tree.ts';
 
 const file = (path: string) => node({ path, kind: 'file', origin: ['storage', 'files', 0] });
-const draw = ({ name, node: made, mount, children }: TreeNode): unknown => [`${name}${made ? ` ${made.kind}` : ''}${mount ? ' mount' : ''}`, ...children.map(draw)];
+const draw = ({ name, node: made, mount, children }: TreeNode): unknown => [
+  `${name}${made ? ` ${made.kind}` : ''}${mount ? ' mount' : ''}`,
+  ...children.map(draw),
+];
 
 test('what stands in a directory is below it, and what is only on the way is nothing itself', () => {
-  const { roots, count } = machineTree([file('/etc/b'), file('/etc/a/x'), file('~core/.ssh/keys'), node({ path: '/etc/a', kind: 'directory', origin: [] }), file('/usr')]);
+  const { roots, count } = machineTree([
+    file('/etc/b'),
+    file('/etc/a/x'),
+    file('~core/.ssh/keys'),
+    node({ path: '/etc/a', kind: 'directory', origin: [] }),
+    file('/usr'),
+  ]);
   expect(roots.map(draw)).toEqual([['/etc', ['a directory', ['x file']], ['b file']], ['/usr file'], ['~core', ['.ssh', ['keys file']]]]);
   expect(count).toBe(8);
 });
 
 test('a mount point is one with the directory of its path', () => {
-  const { roots } = machineTree([node({ path: '/var/data', kind: 'mount point', origin: [] }), node({ path: '/var/data', kind: 'directory', origin: [] }), node({ path: '/', kind: 'mount point', origin: [] })]);
+  const { roots } = machineTree([
+    node({ path: '/var/data', kind: 'mount point', origin: [] }),
+    node({ path: '/var/data', kind: 'directory', origin: [] }),
+    node({ path: '/', kind: 'mount point', origin: [] }),
+  ]);
   expect(roots.map(draw)).toEqual([['/ mount'], ['/var', ['data directory mount']]]);
 });
 

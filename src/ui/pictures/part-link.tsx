@@ -13,5 +13,9 @@ interface PartLinkProps {
 /** A part of a picture: it leads to its form, which takes the focus. */
 export function PartLink({ to, className, style, children }: PartLinkProps) {
   const store = useWorkbenchStore();
-  return <button type="button" className={className} style={style} onClick={() => store.getState().goTo(to, 'link')}>{children}</button>;
+  return (
+    <button type="button" className={className} style={style} onClick={() => store.getState().goTo(to, 'link')}>
+      {children}
+    </button>
+  );
 }

@@ -39,14 +39,17 @@ const kinds: Readonly<Record<Picture, PictureKind>> = {
   },
 };
 
-const isSomething = (value: Value | undefined): boolean => (Array.isArray(value) ? value.length > 0 : isMapping(value) && Object.keys(value).length > 0);
+const isSomething = (value: Value | undefined): boolean =>
+  Array.isArray(value) ? value.length > 0 : isMapping(value) && Object.keys(value).length > 0;
 
 /** The pictures that belong to a section, each under a heading that opens and closes it; a closed one computes nothing. */
 export function SectionPictures({ section, spec }: { section: SectionId; spec: Spec }) {
   const { value } = useModel();
   // The record has no other keys.
   const ids = Object.keys(kinds) as Picture[];
-  return ids.filter((id) => kinds[id].sections.includes(section) && kinds[id].isIn(value)).map((id) => <PictureFrame key={id} id={id} spec={spec} />);
+  return ids
+    .filter((id) => kinds[id].sections.includes(section) && kinds[id].isIn(value))
+    .map((id) => <PictureFrame key={id} id={id} spec={spec} />);
 }
 
 function PictureFrame({ id, spec }: PictureProps & { id: Picture }) {
@@ -58,14 +61,21 @@ function PictureFrame({ id, spec }: PictureProps & { id: Picture }) {
     <section className={isOpen ? 'bn-picture bn-open' : 'bn-picture'} aria-label={title}>
       <h3 className="bn-item-head">
         <button
-          type="button" className="bn-item-toggle" aria-expanded={isOpen} aria-controls={isOpen ? body : undefined}
+          type="button"
+          className="bn-item-toggle"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? body : undefined}
           onClick={() => view.setState(({ pictures }) => ({ pictures: { ...pictures, [id]: !isOpen } }))}
         >
           <RhUiCaretRightIcon className="bn-caret" />
           <span className="bn-item-title">{title}</span>
         </button>
       </h3>
-      {isOpen && <div id={body} className="bn-item-body"><Body spec={spec} /></div>}
+      {isOpen && (
+        <div id={body} className="bn-item-body">
+          <Body spec={spec} />
+        </div>
+      )}
     </section>
   );
 }

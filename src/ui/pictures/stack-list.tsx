@@ -6,7 +6,12 @@ import { fateWords, layerWords } from './words.ts';
 export function StackList({ tops }: { tops: readonly Layer[] }) {
   return (
     <ul className="bn-stacks" aria-label="What stands on what">
-      {tops.map((layer, index) => <li key={index} className="bn-stack"><Below layers={layer.below} /><Step layer={layer} /></li>)}
+      {tops.map((layer, index) => (
+        <li key={index} className="bn-stack">
+          <Below layers={layer.below} />
+          <Step layer={layer} />
+        </li>
+      ))}
     </ul>
   );
 }
@@ -15,17 +20,31 @@ export function StackList({ tops }: { tops: readonly Layer[] }) {
 function Below({ layers }: { layers: readonly Layer[] }) {
   const [first] = layers;
   if (!first) return null;
-  if (layers.length === 1) return <><Below layers={first.below} /><Step layer={first} /></>;
+  if (layers.length === 1)
+    return (
+      <>
+        <Below layers={first.below} />
+        <Step layer={first} />
+      </>
+    );
   return (
     <ul className="bn-joined" aria-label="Joined in one">
-      {layers.map((layer, index) => <li key={index} className="bn-stack"><Below layers={layer.below} /><Step layer={layer} /></li>)}
+      {layers.map((layer, index) => (
+        <li key={index} className="bn-stack">
+          <Below layers={layer.below} />
+          <Step layer={layer} />
+        </li>
+      ))}
     </ul>
   );
 }
 
 /** A layer with the arrow that leads to it; they stay together when the line breaks. */
 const Step = ({ layer }: { layer: Layer }) => (
-  <span className="bn-step">{layer.below.length > 0 && <span className="bn-arrow" aria-hidden="true" />}<Box layer={layer} /></span>
+  <span className="bn-step">
+    {layer.below.length > 0 && <span className="bn-arrow" aria-hidden="true" />}
+    <Box layer={layer} />
+  </span>
 );
 
 function Box({ layer }: { layer: Layer }) {
@@ -33,11 +52,25 @@ function Box({ layer }: { layer: Layer }) {
   const text = (
     <>
       <span className="bn-layer-what">{what}</span>{' '}
-      {name !== '' && <><span className="bn-layer-name">{name}</span>{' '}</>}
-      {notes.map((note) => <span key={note} className="bn-layer-note">{note}{' '}</span>)}
+      {name !== '' && (
+        <>
+          <span className="bn-layer-name">{name}</span>{' '}
+        </>
+      )}
+      {notes.map((note) => (
+        <span key={note} className="bn-layer-note">
+          {note}{' '}
+        </span>
+      ))}
       {fate && <span className="bn-layer-fate">{fateWords[fate.fate]}</span>}
     </>
   );
   const className = ['bn-layer', fate && `bn-fate-${fate.fate}`].filter(Boolean).join(' ');
-  return layer.origin === undefined ? <span className={`${className} bn-layer-existing`}>{text}</span> : <PartLink to={layer.origin} className={className}>{text}</PartLink>;
+  return layer.origin === undefined ? (
+    <span className={`${className} bn-layer-existing`}>{text}</span>
+  ) : (
+    <PartLink to={layer.origin} className={className}>
+      {text}
+    </PartLink>
+  );
 }

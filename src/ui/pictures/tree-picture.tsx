@@ -22,19 +22,23 @@ export default function TreePicture({ spec }: { spec: Spec }) {
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const files = useMemo(() => (Object.keys(localFiles).length > 0 ? memoryFiles(localFiles) : undefined), [localFiles]);
   const { roots, unplaced, count } = useMemo(() => machineTree(machineNodes(readMachine(value, spec, files))), [value, spec, files]);
-  const isOpen = ({ path }: TreeNode) => toggled.has(path) !== (count <= surveyable);
-  const toggle = ({ path }: TreeNode) => setToggled((before) => {
-    const next = new Set(before);
-    if (!next.delete(path)) next.add(path);
-    return next;
-  });
+  const isOpen = ({ path }: TreeNode) => toggled.has(path) !== count <= surveyable;
+  const toggle = ({ path }: TreeNode) =>
+    setToggled((before) => {
+      const next = new Set(before);
+      if (!next.delete(path)) next.add(path);
+      return next;
+    });
   return (
     <>
       <IncompleteNote />
-      {count === 0 ? <p className="bn-note">The config puts nothing on the machine yet.</p> : (
+      {count === 0 ? (
+        <p className="bn-note">The config puts nothing on the machine yet.</p>
+      ) : (
         <>
           <p className="bn-note">
-            What the image brings is not shown. A directory without permissions here is there already or is made on the way, with mode 0755, owned by root.
+            What the image brings is not shown. A directory without permissions here is there already or is made on the way, with mode 0755,
+            owned by root.
           </p>
           <TreeRows nodes={roots} label="Files on the machine" isOpen={isOpen} toggle={toggle} />
         </>
@@ -42,7 +46,15 @@ export default function TreePicture({ spec }: { spec: Spec }) {
       {unplaced.length > 0 && (
         <p className="bn-note">
           Without an absolute path that a machine takes, and so without a place:{' '}
-          {unplaced.map(({ origin }, index) => <span key={index}>{index > 0 && ', '}<PartLink to={origin} className="bn-part-link">{describeOrigin(origin, value)}</PartLink></span>)}.
+          {unplaced.map(({ origin }, index) => (
+            <span key={index}>
+              {index > 0 && ', '}
+              <PartLink to={origin} className="bn-part-link">
+                {describeOrigin(origin, value)}
+              </PartLink>
+            </span>
+          ))}
+          .
         </p>
       )}
     </>

@@ -21,7 +21,13 @@ interface TreeRowsProps {
 
 /** Names of a directory, each with what is below it. */
 export function TreeRows({ nodes, label, ...acts }: TreeRowsProps) {
-  return <ul className="bn-tree" aria-label={label}>{nodes.map((node, index) => <TreeRow key={`${node.path} ${index}`} node={node} {...acts} />)}</ul>;
+  return (
+    <ul className="bn-tree" aria-label={label}>
+      {nodes.map((node, index) => (
+        <TreeRow key={`${node.path} ${index}`} node={node} {...acts} />
+      ))}
+    </ul>
+  );
 }
 
 function TreeRow({ node, ...acts }: Omit<TreeRowsProps, 'nodes' | 'label'> & { node: TreeNode }) {
@@ -30,38 +36,90 @@ function TreeRow({ node, ...acts }: Omit<TreeRowsProps, 'nodes' | 'label'> & { n
   const isDirectory = children.length > 0 || made === undefined || made.kind === 'directory';
   const isOpen = children.length > 0 && acts.isOpen(node);
   const Icon = isDirectory ? RhUiFolderIcon : made.kind === 'file' ? RhUiFileCodeIcon : RhUiLinkIcon;
-  const title = <><Icon className="bn-file-icon" /><span className="bn-tree-name">{visibleText(name)}{isDirectory && name !== '/' && '/'}</span></>;
+  const title = (
+    <>
+      <Icon className="bn-file-icon" />
+      <span className="bn-tree-name">
+        {visibleText(name)}
+        {isDirectory && name !== '/' && '/'}
+      </span>
+    </>
+  );
   return (
     <li>
       <div className={made || mount ? 'bn-tree-row' : 'bn-tree-row bn-tree-implied'}>
-        {children.length === 0 ? <span className="bn-tree-title"><span className="bn-caret-space" />{title}</span> : (
-          <button type="button" className={isOpen ? 'bn-tree-title bn-open' : 'bn-tree-title'} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => acts.toggle(node)}>
-            <RhUiCaretRightIcon className="bn-caret" />{title}
+        {children.length === 0 ? (
+          <span className="bn-tree-title">
+            <span className="bn-caret-space" />
+            {title}
+          </span>
+        ) : (
+          <button
+            type="button"
+            className={isOpen ? 'bn-tree-title bn-open' : 'bn-tree-title'}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => acts.toggle(node)}
+          >
+            <RhUiCaretRightIcon className="bn-caret" />
+            {title}
           </button>
         )}
         {made && <Facts node={made} />}
-        {mount && <span className="bn-tree-facts">mount point <Origin node={mount} /></span>}
+        {mount && (
+          <span className="bn-tree-facts">
+            mount point <Origin node={mount} />
+          </span>
+        )}
       </div>
       {made && made.lines.length > 0 && (
         <ul className="bn-tree-lines" aria-label={`Lines of ${path}`}>
-          {made.lines.map(({ text, origin }, index) => <li key={index}><PartLink to={origin} className="bn-part-link bn-mono">{visibleText(text)}</PartLink></li>)}
+          {made.lines.map(({ text, origin }, index) => (
+            <li key={index}>
+              <PartLink to={origin} className="bn-part-link bn-mono">
+                {visibleText(text)}
+              </PartLink>
+            </li>
+          ))}
         </ul>
       )}
-      {isOpen && <div id={id} className="bn-tree-below"><TreeRows nodes={children} label={`In ${path}`} {...acts} /></div>}
+      {isOpen && (
+        <div id={id} className="bn-tree-below">
+          <TreeRows nodes={children} label={`In ${path}`} {...acts} />
+        </div>
+      )}
     </li>
   );
 }
 
 const types: Readonly<Record<MachineNode['kind'], string>> = { file: '-', directory: 'd', link: 'l', 'hard link': '-', 'mount point': 'd' };
-const ways: Readonly<Record<MachineNode['how'], string>> = { written: '', replaced: 'replaces what is there', appended: 'added to what is there', kept: 'empty, unless it is there' };
+const ways: Readonly<Record<MachineNode['how'], string>> = {
+  written: '',
+  replaced: 'replaces what is there',
+  appended: 'added to what is there',
+  kept: 'empty, unless it is there',
+};
 
 /** What `ls -l` would say, in what way it comes to be, and what makes it. */
 function Facts({ node }: { node: MachineNode }) {
   const { kind, mode, keepsMode, user, group, size, target, how } = node;
   return (
     <span className="bn-tree-facts">
-      {kind === 'link' || kind === 'hard link' ? <span>{kind === 'link' ? '→' : 'hard link to'} <code>{visibleText(target ?? '')}</code></span> : mode !== undefined && (
-        <span><code>{types[kind]}{describeMode(mode)}</code> {writeMode(mode)}{keepsMode && ' if new'}</span>
+      {kind === 'link' || kind === 'hard link' ? (
+        <span>
+          {kind === 'link' ? '→' : 'hard link to'} <code>{visibleText(target ?? '')}</code>
+        </span>
+      ) : (
+        mode !== undefined && (
+          <span>
+            <code>
+              {types[kind]}
+              {describeMode(mode)}
+            </code>{' '}
+            {writeMode(mode)}
+            {keepsMode && ' if new'}
+          </span>
+        )
       )}
       <span>{visibleText(`${user}:${group}`)}</span>
       {size !== undefined && <span>{describeBytes(size)}</span>}
@@ -78,7 +136,14 @@ function Origin({ node: { path, origin } }: { node: MachineNode }) {
   const isNamed = title !== '' && (path === title || path.endsWith(`/${title}`));
   return (
     <span>
-      from <PartLink to={origin} className="bn-part-link">{what}<span className={isNamed ? 'pf-v6-screen-reader' : undefined}>{title !== '' && ` ${title}`}{rest}</span></PartLink>
+      from{' '}
+      <PartLink to={origin} className="bn-part-link">
+        {what}
+        <span className={isNamed ? 'pf-v6-screen-reader' : undefined}>
+          {title !== '' && ` ${title}`}
+          {rest}
+        </span>
+      </PartLink>
     </span>
   );
 }

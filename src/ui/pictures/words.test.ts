@@ -16,12 +16,20 @@ const say = (layer: Layer) => {
 };
 
 test('every layer says what it is and what it is called', () => {
-  expect(layersOf(`
+  expect(
+    layersOf(`
 storage:
   disks: [{device: /dev/disk/by-id/x, partitions: [{number: 3}]}]
   raid: [{name: a, level: raid10, spares: 1, devices: [/dev/disk/by-id/x-part3, /dev/vdb]}]
   filesystems: [{device: /dev/md/a, format: ext4, label: l, path: /var/x}]
-`).map(say)).toEqual(['partition | 3 | of x', 'existing device | /dev/vdb', 'RAID 10 | a | 1 spare', 'filesystem | ext4 | label l', 'mounted only while Ignition writes | /var/x']);
+`).map(say),
+  ).toEqual([
+    'partition | 3 | of x',
+    'existing device | /dev/vdb',
+    'RAID 10 | a | 1 spare',
+    'filesystem | ext4 | label l',
+    'mounted only while Ignition writes | /var/x',
+  ]);
 });
 
 test('of what a partition overlaps only the first are named', () => {
@@ -47,7 +55,8 @@ describe('what opens an encrypted volume', () => {
 });
 
 test('every fate that a part can have is explained', () => {
-  for (const fate of ['created', 'reused', 'resized', 'replaced', 'deleted', 'forbidden'] as const) expect(explain('partition', fate).meaning).not.toBe('');
+  for (const fate of ['created', 'reused', 'resized', 'replaced', 'deleted', 'forbidden'] as const)
+    expect(explain('partition', fate).meaning).not.toBe('');
   for (const fate of ['created', 'reused', 'wiped'] as const) expect(explain('luks', fate).meaning).not.toBe('');
   for (const fate of ['reused', 'wiped', 'deleted', 'forbidden', 'kept'] as const) expect(explain('filesystem', fate).meaning).not.toBe('');
   expect(explain('raid', 'created').term).toBe('RAID created');

@@ -8,7 +8,12 @@ import { describeMib } from '../wording/size.ts';
 /** What has a fate. */
 export type Subject = 'partition' | 'raid' | 'luks' | 'filesystem';
 
-const subjects: Readonly<Record<Subject, string>> = { partition: 'Partition', raid: 'RAID', luks: 'Encrypted volume', filesystem: 'Filesystem' };
+const subjects: Readonly<Record<Subject, string>> = {
+  partition: 'Partition',
+  raid: 'RAID',
+  luks: 'Encrypted volume',
+  filesystem: 'Filesystem',
+};
 
 /** What happens to a part, in a few words. */
 export const fateWords: Readonly<Record<Fate, string>> = {
@@ -39,7 +44,8 @@ const meanings: Readonly<Record<Subject, Partial<Record<Fate, string>>>> = {
     wiped: 'made over whatever is there, which is lost.',
   },
   filesystem: {
-    reused: 'made; one that is there with this format (and label and UUID, if given) is kept with its data, any other stops the first boot.',
+    reused:
+      'made; one that is there with this format (and label and UUID, if given) is kept with its data, any other stops the first boot.',
     wiped: 'made over whatever is there, which is lost.',
     deleted: 'whatever is there is removed, and none is made.',
     forbidden: 'one that is there stops the first boot.',
@@ -48,8 +54,10 @@ const meanings: Readonly<Record<Subject, Partial<Record<Fate, string>>>> = {
 };
 
 /** A fate of a kind of part in a sentence, for the legend. */
-export const explain = (subject: Subject, fate: Fate): { term: string; meaning: string } =>
-  ({ term: `${subjects[subject]} ${fateWords[fate]}`, meaning: meanings[subject][fate] ?? '' });
+export const explain = (subject: Subject, fate: Fate): { term: string; meaning: string } => ({
+  term: `${subjects[subject]} ${fateWords[fate]}`,
+  meaning: meanings[subject][fate] ?? '',
+});
 
 /** A size as people say it. */
 export const sizeWords = (mib: number): string => describeMib(`${mib}`) ?? `${mib} MiB`;
@@ -97,13 +105,28 @@ function wordsOf(layer: Layer): LayerWords {
     case 'disk':
       return { what: 'whole disk', name: layer.disk.device, notes: [], fate: undefined };
     case 'partition':
-      return { what: 'partition', name: partitionName(layer.partition).replace(/^partition /, ''), notes: [`of ${layer.disk.device.slice(layer.disk.device.lastIndexOf('/') + 1)}`], fate: undefined };
+      return {
+        what: 'partition',
+        name: partitionName(layer.partition).replace(/^partition /, ''),
+        notes: [`of ${layer.disk.device.slice(layer.disk.device.lastIndexOf('/') + 1)}`],
+        fate: undefined,
+      };
     case 'raid':
-      return { what: levelWords(layer.level), name: layer.name, notes: layer.spares > 0 ? [`${layer.spares} spare`] : [], fate: { subject: 'raid', fate: layer.fate } };
+      return {
+        what: levelWords(layer.level),
+        name: layer.name,
+        notes: layer.spares > 0 ? [`${layer.spares} spare`] : [],
+        fate: { subject: 'raid', fate: layer.fate },
+      };
     case 'luks':
       return { what: 'encrypted volume', name: layer.name, notes: [unlockWords(layer)], fate: { subject: 'luks', fate: layer.fate } };
     case 'filesystem':
-      return { what: layer.format === 'swap' ? 'swap area' : 'filesystem', name: layer.format, notes: layer.label === '' ? [] : [`label ${layer.label}`], fate: { subject: 'filesystem', fate: layer.fate } };
+      return {
+        what: layer.format === 'swap' ? 'swap area' : 'filesystem',
+        name: layer.format,
+        notes: layer.label === '' ? [] : [`label ${layer.label}`],
+        fate: { subject: 'filesystem', fate: layer.fate },
+      };
     case 'mount':
       return { what: mountWords[layer.mounted], name: layer.path, notes: [], fate: undefined };
   }
@@ -112,7 +135,11 @@ function wordsOf(layer: Layer): LayerWords {
 const levelWords = (level: string): string => (/^raid\d+$/.test(level) ? `RAID ${level.slice(4)}` : `RAID ${level}`.trim());
 
 const unlockNames: Readonly<Record<Unlocking, string>> = {
-  'TPM 2.0': 'TPM 2.0', Tang: 'a Tang server', 'key file': 'a key file on the machine', 'Crypto Express': 'a Crypto Express card', 'custom pin': 'a pin of your own',
+  'TPM 2.0': 'TPM 2.0',
+  Tang: 'a Tang server',
+  'key file': 'a key file on the machine',
+  'Crypto Express': 'a Crypto Express card',
+  'custom pin': 'a pin of your own',
 };
 
 /** `opened by TPM 2.0 and 2 Tang servers, 2 of them needed`. */

@@ -20,9 +20,10 @@ export function ProblemList() {
   const error = useWorkbench((state) => state.result?.error);
   const checked = useWorkbench((state) => state.result !== undefined);
   // An error that no finding explains, e.g. an unknown version, is a problem of the whole config.
-  const whole: Problem[] = error !== undefined && !placed.some(({ finding }) => finding.kind === 'error')
-    ? [{ finding: { kind: 'error', message: error, path: '' }, path: root }]
-    : [];
+  const whole: Problem[] =
+    error !== undefined && !placed.some(({ finding }) => finding.kind === 'error')
+      ? [{ finding: { kind: 'error', message: error, path: '' }, path: root }]
+      : [];
   const problems: readonly Problem[] = [...whole, ...placed];
   if (problems.length === 0 && !checked) return <p className="bn-empty">The config has not been checked yet.</p>;
   if (problems.length === 0) return <p className="bn-empty">No problems: this config is valid.</p>;
@@ -30,14 +31,18 @@ export function ProblemList() {
     <ul className="bn-problems">
       {problems.map(({ finding, path }, index) => (
         <li key={index}>
-          <button type="button" className="bn-problem" onClick={() => {
-            const { goTo, result } = store.getState();
-            // While the text is checked anew, the path is right sooner than the line.
-            const line = result || path.length === 0 ? finding.line : undefined;
-            goTo(path.length > 0 ? path : placeOfLine(parsed, line), 'problems', line);
-            // What stands at no value can only be seen in the text.
-            if (path.length === 0 && finding.line !== undefined) view.setState({ tab: 'butane' });
-          }}>
+          <button
+            type="button"
+            className="bn-problem"
+            onClick={() => {
+              const { goTo, result } = store.getState();
+              // While the text is checked anew, the path is right sooner than the line.
+              const line = result || path.length === 0 ? finding.line : undefined;
+              goTo(path.length > 0 ? path : placeOfLine(parsed, line), 'problems', line);
+              // What stands at no value can only be seen in the text.
+              if (path.length === 0 && finding.line !== undefined) view.setState({ tab: 'butane' });
+            }}
+          >
             <KindIcon kind={finding.kind} label={finding.kind} />
             <span className="bn-problem-message">{visibleText(finding.message)}</span>
             <span className="bn-problem-place">{describePlace(path, value)}</span>

@@ -5,7 +5,9 @@ import { Part } from '../parts/part.tsx';
 export function ProblemsPane() {
   return (
     <div role="region" aria-label="Problems" className="bn-pane" id="problems">
-      <Part what="The list of problems"><ProblemList /></Part>
+      <Part what="The list of problems">
+        <ProblemList />
+      </Part>
     </div>
   );
 }

@@ -22,7 +22,10 @@ export const placeFindings = (findings: readonly Finding[], value: Value | undef
 /** The worst kind among findings; undefined when there is none. */
 export function worstOf(placed: readonly PlacedFinding[]): Kind | undefined {
   let worst: Kind | undefined;
-  for (const { finding: { kind } } of placed) if (worst === undefined || ranks[kind] > ranks[worst]) worst = kind;
+  for (const {
+    finding: { kind },
+  } of placed)
+    if (worst === undefined || ranks[kind] > ranks[worst]) worst = kind;
   return worst;
 }
 

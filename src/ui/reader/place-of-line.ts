@@ -5,4 +5,4 @@ import type { Path } from '../../core/report/finding.ts';
 
 /** The deepest place on a line (1-based, of the screen); the whole config when there is no line. */
 export const placeOfLine = (parsed: ParsedText, line: number | undefined): Path =>
-  (line === undefined ? [] : pathAt(parsed, rangeOfLine(parsed.text, line).start));
+  line === undefined ? [] : pathAt(parsed, rangeOfLine(parsed.text, line).start);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Value } from '../../core/document/read.ts';
 import { isSameItem } from './same-item.ts';
 
-const users = (...items: readonly (Record<string, string> | string)[]) => ({ passwd: { users: items.map((item) => (typeof item === 'string' ? { name: item } : item)) } });
+const users = (...items: readonly (Record<string, string> | string)[]) => ({
+  passwd: { users: items.map((item) => (typeof item === 'string' ? { name: item } : item)) },
+});
 const path = ['passwd', 'users', 1, 'password_hash'];
 const before = users('core', 'admin', 'guest');
 

@@ -4,14 +4,22 @@ import type { Value } from '../../core/document/read.ts';
 import { shareStructure } from './share-structure.ts';
 
 const { value } = fc.letrec<{ value: Value }>((tie) => ({
-  value: fc.oneof({ maxDepth: 4 }, fc.string({ maxLength: 3 }), fc.constant(null), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(fc.constantFrom('a', 'b', 'c'), tie('value'), { noNullPrototype: true })),
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.string({ maxLength: 3 }),
+    fc.constant(null),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('a', 'b', 'c'), tie('value'), { noNullPrototype: true }),
+  ),
 }));
 
 test('the content is that of the next value, and what is equal is the same object', () => {
-  fc.assert(fc.property(value, value, (previous, next) => {
-    expect(shareStructure(previous, next)).toEqual(next);
-    expect(shareStructure(previous, structuredClone(previous))).toBe(previous);
-  }));
+  fc.assert(
+    fc.property(value, value, (previous, next) => {
+      expect(shareStructure(previous, next)).toEqual(next);
+      expect(shareStructure(previous, structuredClone(previous))).toBe(previous);
+    }),
+  );
 });
 
 test('only the way to the change is new', () => {

@@ -21,7 +21,7 @@ function share(previous: Value | undefined, next: Value, room: { left: number })
       same &&= kept === previous[index];
       if (kept !== item) (shared ??= [...next])[index] = kept;
     }
-    return same ? previous : shared ?? next;
+    return same ? previous : (shared ?? next);
   }
   if (isMapping(previous) && isMapping(next)) {
     const keys = Object.keys(next);
@@ -35,7 +35,7 @@ function share(previous: Value | undefined, next: Value, room: { left: number })
       same &&= kept === before && former[index] === key;
       if (kept !== item) (shared ??= { ...next })[key] = kept;
     }
-    return same ? previous : shared ?? next;
+    return same ? previous : (shared ?? next);
   }
   return next;
 }

@@ -2,7 +2,8 @@ import type { Value } from '../../core/document/read.ts';
 import { childOf } from './path.ts';
 import { readFlag } from './scalar.ts';
 
-const at = (value: Value | undefined, keys: readonly (string | number)[]): Value | undefined => keys.reduce<Value | undefined>(childOf, value);
+const at = (value: Value | undefined, keys: readonly (string | number)[]): Value | undefined =>
+  keys.reduce<Value | undefined>(childOf, value);
 
 /** The text at a key of a value, or further down; empty where there is none. */
 export function textAt(value: Value | undefined, ...keys: (string | number)[]): string {

@@ -47,8 +47,16 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
       <ModalHeader title="Search" labelId="search-title" />
       <ModalBody>
         <TextInput
-          type="search" role="combobox" aria-label="Section, field or item" placeholder="timeout, tang, /etc/hostname …" autoFocus autoComplete="off" spellCheck={false}
-          aria-expanded={hits.length > 0} aria-controls="search-hits" aria-autocomplete="list"
+          type="search"
+          role="combobox"
+          aria-label="Section, field or item"
+          placeholder="timeout, tang, /etc/hostname …"
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          aria-expanded={hits.length > 0}
+          aria-controls="search-hits"
+          aria-autocomplete="list"
           aria-activedescendant={hits.length > 0 ? `search-hit-${current}` : undefined}
           value={query}
           onChange={(_, typed) => {
@@ -57,16 +65,28 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           }}
           onKeyDown={onKey}
         />
-        <p className="bn-note" role="status">{!spec ? 'Choose a system first: it decides what there is.' : hits.length === 0 ? 'Nothing is called so, and no help speaks of it.' : ''}</p>
+        <p className="bn-note" role="status">
+          {!spec
+            ? 'Choose a system first: it decides what there is.'
+            : hits.length === 0
+              ? 'Nothing is called so, and no help speaks of it.'
+              : ''}
+        </p>
         <ul ref={list} id="search-hits" role="listbox" aria-label="Found" className="bn-hits">
           {hits.map((hit, index) => (
             <li
-              key={`${hit.key} ${hit.path.join('.')} ${hit.title}`} id={`search-hit-${index}`} role="option" aria-selected={index === current} className="bn-hit"
+              key={`${hit.key} ${hit.path.join('.')} ${hit.title}`}
+              id={`search-hit-${index}`}
+              role="option"
+              aria-selected={index === current}
+              className="bn-hit"
               onClick={() => open(hit)}
               onMouseMove={() => setChosen(index)}
             >
               <span>{hit.title}</span> <code className="bn-key">{hit.key}</code>
-              <span className="bn-note">{hit.key === 'section' ? hit.where : [titleOf.get(hit.section), hit.where].filter(Boolean).join(' › ')}</span>
+              <span className="bn-note">
+                {hit.key === 'section' ? hit.where : [titleOf.get(hit.section), hit.where].filter(Boolean).join(' › ')}
+              </span>
             </li>
           ))}
         </ul>

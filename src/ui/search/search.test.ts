@@ -30,8 +30,15 @@ test('sections come first, and only those the version has', () => {
 });
 
 test('items are found by name', () => {
-  const config = { storage: { files: [{ path: '/etc/hostname' }, { path: '/etc/motd' }] }, systemd: { units: [{ name: 'motd.service' }, 'odd'] } };
-  expect(find('motd', config).slice(0, 2).map(({ path }) => formatPath(path))).toEqual(['$.systemd.units.0', '$.storage.files.1']);
+  const config = {
+    storage: { files: [{ path: '/etc/hostname' }, { path: '/etc/motd' }] },
+    systemd: { units: [{ name: 'motd.service' }, 'odd'] },
+  };
+  expect(
+    find('motd', config)
+      .slice(0, 2)
+      .map(({ path }) => formatPath(path)),
+  ).toEqual(['$.systemd.units.0', '$.storage.files.1']);
 });
 
 test('a field of a list is the one of the item where the user is', () => {
@@ -42,7 +49,9 @@ test('a field of a list is the one of the item where the user is', () => {
 
 test('items of lists in items are found, and none in a list in a list', () => {
   const config = { storage: { disks: [{ device: '/dev/vda', partitions: [{ label: 'data' }] }], files: [[{ path: '/data' }]] } };
-  expect(find('data', config).filter(({ key }) => key === 'item')).toMatchObject([{ title: 'data', where: 'storage › disks › /dev/vda › partitions' }]);
+  expect(find('data', config).filter(({ key }) => key === 'item')).toMatchObject([
+    { title: 'data', where: 'storage › disks › /dev/vda › partitions' },
+  ]);
 });
 
 test('what aliases make of a few lines is not all looked at', () => {

@@ -26,7 +26,14 @@ interface Entry extends Hit {
 }
 
 function sectionEntry({ id, title, summary, parts }: Section): Entry {
-  return { title, key: 'section', where: summary, section: id, path: parts[0] ?? root, texts: [title.toLowerCase(), '', summary.toLowerCase()] };
+  return {
+    title,
+    key: 'section',
+    where: summary,
+    section: id,
+    path: parts[0] ?? root,
+    texts: [title.toLowerCase(), '', summary.toLowerCase()],
+  };
 }
 
 /** Every field below a shape, once; its path leads through the item of each list that `near` goes through, or the first. */
@@ -36,13 +43,24 @@ function* fieldEntries(shape: ResolvedShape, at: Path, near: Path, above: readon
     const path = below(at, field.name);
     const around = above.map(labelOf);
     yield {
-      title: labelOf(field), key: field.name, where: around.slice(1).join(' › '), section: sectionOf(path), path,
-      texts: [`${labelOf(field)} ${field.name}`.toLowerCase(), [...around, ...above.map(({ name }) => name)].join(' ').toLowerCase(), wordsOf(field).help.toLowerCase()],
+      title: labelOf(field),
+      key: field.name,
+      where: around.slice(1).join(' › '),
+      section: sectionOf(path),
+      path,
+      texts: [
+        `${labelOf(field)} ${field.name}`.toLowerCase(),
+        [...around, ...above.map(({ name }) => name)].join(' ').toLowerCase(),
+        wordsOf(field).help.toLowerCase(),
+      ],
     };
     if (!field.shape) continue;
     const index = near[path.length];
     const within = path.every((key, depth) => near[depth] === key);
-    yield* fieldEntries(field.shape, field.list ? below(path, within && typeof index === 'number' ? index : 0) : path, near, [...above, field]);
+    yield* fieldEntries(field.shape, field.list ? below(path, within && typeof index === 'number' ? index : 0) : path, near, [
+      ...above,
+      field,
+    ]);
   }
 }
 
@@ -81,12 +99,17 @@ function itemEntries(config: Value | undefined, shape: ResolvedShape): Entry[] {
 function rate({ texts: [names, around, help] }: Entry, words: readonly string[]): number {
   let sum = 0;
   for (const word of words) {
-    const rating = names.startsWith(word) ? 8
-      : names.includes(` ${word}`) || names.includes(`_${word}`) ? 7
-      : names.includes(word) ? 6
-      : around.includes(word) ? 3
-      : help.includes(word) ? 1
-      : 0;
+    const rating = names.startsWith(word)
+      ? 8
+      : names.includes(` ${word}`) || names.includes(`_${word}`)
+        ? 7
+        : names.includes(word)
+          ? 6
+          : around.includes(word)
+            ? 3
+            : help.includes(word)
+              ? 1
+              : 0;
     if (rating === 0) return 0;
     sum += rating;
   }
@@ -101,13 +124,18 @@ const mostItems = 5000;
 
 /** All that a search may find of a config: sections, items and fields. `near` is where the user is. */
 export function searchIndex(spec: Spec, config: Value | undefined, near: Path): readonly Entry[] {
-  const available = sections.filter(({ id, parts }) => id === 'overview' || id === 'local-files' || parts.some((part) => fieldAt(spec.config, part)));
+  const available = sections.filter(
+    ({ id, parts }) => id === 'overview' || id === 'local-files' || parts.some((part) => fieldAt(spec.config, part)),
+  );
   return [...available.map(sectionEntry), ...itemEntries(config, spec.config), ...fieldEntries(spec.config, root, near, [])];
 }
 
 /** What of an index has all words of a query in its own, the best first; everything when there is no word. */
 export function search(query: string, index: readonly Entry[]): Hit[] {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return index
     .map((entry, order) => ({ entry, order, rating: words.length === 0 ? 1 : rate(entry, words) }))
     .filter(({ rating }) => rating > 0)

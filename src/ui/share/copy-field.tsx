@@ -32,16 +32,38 @@ export function CopyField({ label, text, note, image }: CopyFieldProps) {
   return (
     <div className="bn-copy">
       <div className="bn-copy-head">
-        <label className="bn-label" htmlFor={id}>{label}</label>
-        <span id={`${id}-note`} className="bn-note">{note}</span>
+        <label className="bn-label" htmlFor={id}>
+          {label}
+        </label>
+        <span id={`${id}-note`} className="bn-note">
+          {note}
+        </span>
         {/* eslint-disable-next-line no-restricted-syntax -- a picture beside this page */}
         {image !== undefined && <img src={image} alt="" />}
         {/* Of the text as it was then: one that has changed since is not copied. */}
-        <span className="bn-note" role="status">{outcome?.text === text ? outcome.said : ''}</span>
+        <span className="bn-note" role="status">
+          {outcome?.text === text ? outcome.said : ''}
+        </span>
       </div>
       <div className="bn-row">
-        <TextInput ref={input} id={id} className="bn-mono" aria-describedby={`${id}-note`} readOnlyVariant="default" value={text} onFocus={() => input.current?.select()} />
-        <Button variant="secondary" icon={<RhUiCopyIcon />} aria-label={`Copy ${label}`} isAriaDisabled={text === ''} onClick={() => void copy()}>Copy</Button>
+        <TextInput
+          ref={input}
+          id={id}
+          className="bn-mono"
+          aria-describedby={`${id}-note`}
+          readOnlyVariant="default"
+          value={text}
+          onFocus={() => input.current?.select()}
+        />
+        <Button
+          variant="secondary"
+          icon={<RhUiCopyIcon />}
+          aria-label={`Copy ${label}`}
+          isAriaDisabled={text === ''}
+          onClick={() => void copy()}
+        >
+          Copy
+        </Button>
       </div>
     </div>
   );

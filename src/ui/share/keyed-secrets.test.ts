@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { keyedSecrets } from './keyed-secrets.ts';
 
-const config = (password: string) => `storage:\n  files:\n    - path: /a\n      contents:\n        inline: |\n          DB_PASSWORD=${password}\n`;
+const config = (password: string) =>
+  `storage:\n  files:\n    - path: /a\n      contents:\n        inline: |\n          DB_PASSWORD=${password}\n`;
 const keysOf = (text: string, files = {}) => keyedSecrets({ text, files }).map(({ key }) => key);
 
 test('a choice is remembered for the same value at the same place, and for no other', () => {

@@ -20,14 +20,22 @@ export function SecretList({ secrets, kept, onChange }: SecretListProps) {
   const keeping = secrets.filter(({ key }) => kept.has(key)).length;
   return (
     <section className="bn-secrets" aria-labelledby="secrets-title">
-      <h2 id="secrets-title" className="bn-label">{secrets.length === 1 ? '1 secret in this config' : `${secrets.length} secrets in this config`}</h2>
+      <h2 id="secrets-title" className="bn-label">
+        {secrets.length === 1 ? '1 secret in this config' : `${secrets.length} secrets in this config`}
+      </h2>
       <ul>
         {secrets.map(({ key, what, where }, index) => (
           <li key={key}>
             <div className="bn-secret" role="radiogroup" aria-labelledby={`${id}-${index}`}>
-              <span id={`${id}-${index}`} className="bn-secret-name">{visibleText(what)} <span className="bn-note">{visibleText(where)}</span></span>
-              <Choice name={key} checked={!kept.has(key)} onChoose={() => keep(key, false)}>Replace by placeholder</Choice>
-              <Choice name={key} checked={kept.has(key)} onChoose={() => keep(key, true)}>Keep</Choice>
+              <span id={`${id}-${index}`} className="bn-secret-name">
+                {visibleText(what)} <span className="bn-note">{visibleText(where)}</span>
+              </span>
+              <Choice name={key} checked={!kept.has(key)} onChoose={() => keep(key, false)}>
+                Replace by placeholder
+              </Choice>
+              <Choice name={key} checked={kept.has(key)} onChoose={() => keep(key, true)}>
+                Keep
+              </Choice>
             </div>
           </li>
         ))}
@@ -36,8 +44,17 @@ export function SecretList({ secrets, kept, onChange }: SecretListProps) {
         <p role="status">{outcome(secrets.length, keeping)}</p>
         {secrets.length > 1 && (
           <>
-            <Button variant="link" isInline isAriaDisabled={keeping === 0} onClick={() => onChange(new Set())}>Replace all</Button>
-            <Button variant="link" isInline isAriaDisabled={keeping === secrets.length} onClick={() => onChange(new Set(secrets.map(({ key }) => key)))}>Keep all</Button>
+            <Button variant="link" isInline isAriaDisabled={keeping === 0} onClick={() => onChange(new Set())}>
+              Replace all
+            </Button>
+            <Button
+              variant="link"
+              isInline
+              isAriaDisabled={keeping === secrets.length}
+              onClick={() => onChange(new Set(secrets.map(({ key }) => key)))}
+            >
+              Keep all
+            </Button>
           </>
         )}
       </div>
@@ -46,10 +63,15 @@ export function SecretList({ secrets, kept, onChange }: SecretListProps) {
 }
 
 function outcome(all: number, keeping: number): string {
-  if (keeping > 0) return `The link carries ${all === 1 ? 'it' : keeping === all ? 'all of them' : `${keeping} of them`}, for everyone who has the link.`;
+  if (keeping > 0)
+    return `The link carries ${all === 1 ? 'it' : keeping === all ? 'all of them' : `${keeping} of them`}, for everyone who has the link.`;
   return all === 1 ? 'The link does not carry it; your own config keeps it.' : 'The link carries none of them; your own config keeps them.';
 }
 
 function Choice({ name, checked, onChoose, children }: { name: string; checked: boolean; onChoose: () => void; children: string }) {
-  return <label className="bn-check"><input type="radio" name={name} checked={checked} onChange={onChoose} /> {children}</label>;
+  return (
+    <label className="bn-check">
+      <input type="radio" name={name} checked={checked} onChange={onChoose} /> {children}
+    </label>
+  );
 }

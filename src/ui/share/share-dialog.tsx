@@ -35,9 +35,19 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
 
   const files = useMemo(() => usedFiles(parsedOf({ text }), localFiles), [text, localFiles]);
   const hasFiles = Object.keys(files).length > 0;
-  const whole = useMemo((): SharedConfig => ({ text, name, ...(withFiles && hasFiles && { files }) }), [text, name, files, withFiles, hasFiles]);
+  const whole = useMemo(
+    (): SharedConfig => ({ text, name, ...(withFiles && hasFiles && { files }) }),
+    [text, name, files, withFiles, hasFiles],
+  );
   const secrets = useMemo(() => keyedSecrets(whole), [whole]);
-  const carried = useMemo(() => withoutSecrets(whole, secrets.filter(({ key }) => !kept.has(key))), [whole, secrets, kept]);
+  const carried = useMemo(
+    () =>
+      withoutSecrets(
+        whole,
+        secrets.filter(({ key }) => !kept.has(key)),
+      ),
+    [whole, secrets, kept],
+  );
   // A placeholder may be shorter than what it stands for: lines count in what the link carries.
   const shown = useMemo(() => shownPlace(parsedOf(carried), section, place), [carried, section, place]);
   const chosen = useMemo((): SharedConfig => ({ ...carried, ...(withPlace && shown) }), [carried, withPlace, shown]);
@@ -52,20 +62,30 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
       <ModalHeader title="Share" labelId="share-title" />
       <ModalBody>
         <div className="bn-stack bn-share">
-          <p id="share-text">The link holds the config itself, in the part of an address that no browser sends to a server. Whoever has the link can read it.</p>
+          <p id="share-text">
+            The link holds the config itself, in the part of an address that no browser sends to a server. Whoever has the link can read it.
+          </p>
           {secrets.length > 0 && <SecretList secrets={secrets} kept={kept} onChange={setKept} />}
           <p className="bn-note">
-            {secrets.length > 0 ? 'Bunsen finds only the kinds that it knows: open the link yourself before you pass it on.' : 'No password, key or token was found in it. Bunsen finds only the kinds that it knows.'}
+            {secrets.length > 0
+              ? 'Bunsen finds only the kinds that it knows: open the link yourself before you pass it on.'
+              : 'No password, key or token was found in it. Bunsen finds only the kinds that it knows.'}
           </p>
           {hasFiles && (
             <Option checked={withFiles} onChange={setWithFiles} note={describeFiles(files)}>
               With the local files that the config embeds
             </Option>
           )}
-          <Option checked={withPlace} onChange={setWithPlace} note={describeShownPlace(shown)}>Open where I am</Option>
-          {link?.ok === false
-            ? <Alert isInline variant="warning" component="p" title={`This config cannot be a link: ${link.reason}.`}>Pass on the file instead: Download has it.</Alert>
-            : <Link folder={folder} fragment={link?.fragment} />}
+          <Option checked={withPlace} onChange={setWithPlace} note={describeShownPlace(shown)}>
+            Open where I am
+          </Option>
+          {link?.ok === false ? (
+            <Alert isInline variant="warning" component="p" title={`This config cannot be a link: ${link.reason}.`}>
+              Pass on the file instead: Download has it.
+            </Alert>
+          ) : (
+            <Link folder={folder} fragment={link?.fragment} />
+          )}
         </div>
       </ModalBody>
     </Modal>
@@ -79,16 +99,37 @@ function Link({ folder, fragment }: { folder: string; fragment: string | undefin
       <p>{fragment === undefined ? 'Making the link…' : lengthText(wholeLink(folder, fragment).length)}</p>
       <div className="bn-copies">
         {linkForms.map(({ label, make, note, image }) => (
-          <CopyField key={label} label={label} text={fragment === undefined ? '' : make(folder, fragment)} note={note} {...(image !== undefined && { image: folder + image })} />
+          <CopyField
+            key={label}
+            label={label}
+            text={fragment === undefined ? '' : make(folder, fragment)}
+            note={note}
+            {...(image !== undefined && { image: folder + image })}
+          />
         ))}
       </div>
       {/* eslint-disable-next-line no-restricted-syntax -- beside this page */}
-      <p className="bn-note">More ways to show a config on a page: <a href={`${folder}embedding.html`} target="_blank" rel="noreferrer">Embedding Bunsen in documentation</a></p>
+      <p className="bn-note">
+        More ways to show a config on a page:{' '}
+        <a href={`${folder}embedding.html`} target="_blank" rel="noreferrer">
+          Embedding Bunsen in documentation
+        </a>
+      </p>
     </>
   );
 }
 
-function Option({ checked, onChange, note, children }: { checked: boolean; onChange: (checked: boolean) => void; note: string; children: ReactNode }) {
+function Option({
+  checked,
+  onChange,
+  note,
+  children,
+}: {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  note: string;
+  children: ReactNode;
+}) {
   return (
     <label className="bn-check">
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} /> {children}

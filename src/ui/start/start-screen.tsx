@@ -31,28 +31,43 @@ export function StartScreen() {
   return (
     <main className="bn-start">
       <div className="bn-start-inner">
-        <Title headingLevel="h2" size="2xl">Start a Butane config</Title>
+        <Title headingLevel="h2" size="2xl">
+          Start a Butane config
+        </Title>
         <p className="bn-start-lead">
           Each of these is a complete config that works. Choose the nearest and change it with forms or as text.
           {hasDraft && ' Your current config is kept: undo brings it back.'}
         </p>
         <div className="bn-choices">
-          {hasDraft && <Button variant="primary" onClick={() => view.setState({ screen: 'workbench' })}>Back to your config</Button>}
-          <Button variant="secondary" onClick={() => pickFile(workbench, view)}>Open a file…</Button>
+          {hasDraft && (
+            <Button variant="primary" onClick={() => view.setState({ screen: 'workbench' })}>
+              Back to your config
+            </Button>
+          )}
+          <Button variant="secondary" onClick={() => pickFile(workbench, view)}>
+            Open a file…
+          </Button>
           <span className="bn-note">or paste one here, or drop a file. Start empty for</span>
           {targetsByVariant.map(({ variant, targets }) => {
             const latest = latestStable(targets);
-            return latest && (
-              <Button
-                key={variant} variant="link" isInline aria-label={`Empty, for ${variantName(variant)}`}
-                onClick={() => begin(`variant: ${variant}\nversion: ${splitTarget(latest).version}\n`, 'config')}
-              >
-                {variantName(variant)}
-              </Button>
+            return (
+              latest && (
+                <Button
+                  key={variant}
+                  variant="link"
+                  isInline
+                  aria-label={`Empty, for ${variantName(variant)}`}
+                  onClick={() => begin(`variant: ${variant}\nversion: ${splitTarget(latest).version}\n`, 'config')}
+                >
+                  {variantName(variant)}
+                </Button>
+              )
             );
           })}
         </div>
-        <Part what="The list of your drafts"><RecentDrafts /></Part>
+        <Part what="The list of your drafts">
+          <RecentDrafts />
+        </Part>
         <ul className="bn-cards" aria-label="Starting points">
           {startingPoints.map(({ id, title, description, target, text }) => (
             <li key={id}>

@@ -12,7 +12,9 @@ const patience = 3000;
 export function ButanePane() {
   return (
     <div role="region" aria-label="Butane" className="bn-pane bn-text-pane">
-      <Part what="The editor" instead={<PlainText />}><ButaneText /></Part>
+      <Part what="The editor" instead={<PlainText />}>
+        <ButaneText />
+      </Part>
     </div>
   );
 }
@@ -40,7 +42,9 @@ function ButaneText() {
       <EditorNote load={load} instead="This is a plain one." />
       {!ready && (failed || late || writing) && <PlainText onFocus={() => setWriting(true)} onBlur={() => setWriting(false)} />}
       <div ref={host} className="bn-editor" hidden={!ready} data-butane />
-      <p className="bn-tab-hint"><kbd>Tab</kbd> indents. <kbd>Esc</kbd>, then <kbd>Tab</kbd>, moves on.</p>
+      <p className="bn-tab-hint">
+        <kbd>Tab</kbd> indents. <kbd>Esc</kbd>, then <kbd>Tab</kbd>, moves on.
+      </p>
     </>
   );
 }

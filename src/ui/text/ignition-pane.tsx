@@ -11,7 +11,11 @@ import { useEditor } from '../parts/use-editor.ts';
 
 /** The Ignition config that the text becomes, laid out to be read. */
 export function IgnitionPane() {
-  return <Part what="The Ignition pane"><IgnitionText /></Part>;
+  return (
+    <Part what="The Ignition pane">
+      <IgnitionText />
+    </Part>
+  );
 }
 
 function IgnitionText() {
@@ -36,13 +40,27 @@ function IgnitionText() {
   return (
     <div role="region" aria-label="Ignition" className="bn-pane bn-text-pane" aria-busy={result === undefined && !ended}>
       <div className="bn-pane-bar">
-        <span className="bn-note">{result && output === undefined ? visibleText(result.error ?? '') : 'As the machine reads it; laid out here, one line in the file.'}</span>
+        <span className="bn-note">
+          {result && output === undefined
+            ? visibleText(result.error ?? '')
+            : 'As the machine reads it; laid out here, one line in the file.'}
+        </span>
         <Button
-          variant="plain" size="sm" icon={<RhUiCopyIcon />} isDisabled={output === undefined}
+          variant="plain"
+          size="sm"
+          icon={<RhUiCopyIcon />}
+          isDisabled={output === undefined}
           onClick={() => {
             navigator.clipboard.writeText(prettyJson(output ?? '')).then(
               () => store.getState().notify({ kind: 'info', title: 'Copied the Ignition config' }),
-              () => store.getState().notify({ kind: 'warning', title: 'Not copied', body: 'The browser does not let this page use the clipboard. Download the file instead.' }),
+              () =>
+                store
+                  .getState()
+                  .notify({
+                    kind: 'warning',
+                    title: 'Not copied',
+                    body: 'The browser does not let this page use the clipboard. Download the file instead.',
+                  }),
             );
           }}
         >
@@ -51,7 +69,9 @@ function IgnitionText() {
       </div>
       <EditorNote load={load} instead="This is the text without colours." />
       {!result && ended && <p className="bn-empty">No Ignition config, for the text was not checked. The line at the bottom says why.</p>}
-      {result && output === undefined && <p className="bn-empty">No Ignition config while there is an error. The problems list says what to mend.</p>}
+      {result && output === undefined && (
+        <p className="bn-empty">No Ignition config while there is an error. The problems list says what to mend.</p>
+      )}
       {failed && output !== undefined && <textarea className="bn-plain" aria-label="Ignition config" readOnly value={prettyJson(output)} />}
       <div ref={host} className="bn-editor" hidden={output === undefined || !module} />
     </div>

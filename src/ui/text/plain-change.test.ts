@@ -6,20 +6,25 @@ import { inTextArea, offsetIn, plainChange } from './plain-change.ts';
 const lines = fc.array(fc.constantFrom('a', 'b', ' ', '\n', '\r\n', '\r', '\uFEFF', '😀')).map((parts) => parts.join(''));
 
 test('after the change the text area shows what was typed, and line endings around it stay', () => {
-  fc.assert(fc.property(lines, lines.map(inTextArea), (text, typed) => {
-    const change = plainChange(text, typed);
-    const after = change ? applyChanges(text, [change]) : text;
-    expect(inTextArea(after)).toBe(typed);
-    if (!change) return;
-    expect(after.startsWith(text.slice(0, change.offset))).toBe(true);
-    expect(after.endsWith(text.slice(change.offset + change.length))).toBe(true);
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(lines, lines.map(inTextArea), (text, typed) => {
+      const change = plainChange(text, typed);
+      const after = change ? applyChanges(text, [change]) : text;
+      expect(inTextArea(after)).toBe(typed);
+      if (!change) return;
+      expect(after.startsWith(text.slice(0, change.offset))).toBe(true);
+      expect(after.endsWith(text.slice(change.offset + change.length))).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('what is shown already changes nothing', () => {
-  fc.assert(fc.property(lines, (text) => {
-    expect(plainChange(text, inTextArea(text))).toBeUndefined();
-  }));
+  fc.assert(
+    fc.property(lines, (text) => {
+      expect(plainChange(text, inTextArea(text))).toBeUndefined();
+    }),
+  );
 });
 
 test('two ends that come together do not become one', () => {

@@ -18,7 +18,8 @@ export function plainChange(text: string, typed: string): TextChange | undefined
   const [ending = '\n'] = text.match(/\r\n?|\n/) ?? [];
   const inserted = span.inserted.replace(/\n/g, ending);
   // A CR before it and an LF behind it would become one end of a line with what is beside them.
-  const joins = (text[start - 1] === '\r' && `${inserted}${text.slice(end)}`.startsWith('\n')) || (inserted.endsWith('\r') && text[end] === '\n');
+  const joins =
+    (text[start - 1] === '\r' && `${inserted}${text.slice(end)}`.startsWith('\n')) || (inserted.endsWith('\r') && text[end] === '\n');
   return joins ? { offset: 0, length: text.length, text: typed } : { offset: start, length: end - start, text: inserted };
 }
 

@@ -19,7 +19,13 @@ export function PlainText(props: Pick<ComponentProps<'textarea'>, 'onFocus' | 'o
   return (
     <textarea
       {...props}
-      ref={area} className="bn-plain" aria-label="Butane config" wrap="off" spellCheck={false} autoCapitalize="off" autoCorrect="off"
+      ref={area}
+      className="bn-plain"
+      aria-label="Butane config"
+      wrap="off"
+      spellCheck={false}
+      autoCapitalize="off"
+      autoCorrect="off"
       value={inTextArea(text)}
       onChange={({ target }) => {
         const change = plainChange(store.getState().text, target.value);

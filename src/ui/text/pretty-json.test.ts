@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { prettyJson } from './pretty-json.ts';
 
 test('lays out as JSON.stringify does, with what stands in strings untouched', () => {
-  fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
-    const json = JSON.stringify(value);
-    expect(prettyJson(json)).toBe(JSON.stringify(JSON.parse(json), null, 2));
-  }));
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+      const json = JSON.stringify(value);
+      expect(prettyJson(json)).toBe(JSON.stringify(JSON.parse(json), null, 2));
+    }),
+  );
 });
 
 test('keeps escapes, and leaves what is no JSON object alone', () => {

@@ -14,12 +14,28 @@ export function prettyJson(json: string): string {
     parts.push(json.slice(done, match.index));
     done = sign.lastIndex = token === '"' ? stringEnd(json, match.index) : sign.lastIndex;
     switch (token) {
-      case '"': parts.push(json.slice(match.index, done)); break;
-      case '{': case '[': depth++; parts.push(token + line()); break;
-      case '}': case ']': depth--; parts.push(line() + token); break;
-      case ',': parts.push(token + line()); break;
-      case ':': parts.push(': '); break;
-      default: parts.push(token.replace(/\s+/g, '')); break;
+      case '"':
+        parts.push(json.slice(match.index, done));
+        break;
+      case '{':
+      case '[':
+        depth++;
+        parts.push(token + line());
+        break;
+      case '}':
+      case ']':
+        depth--;
+        parts.push(line() + token);
+        break;
+      case ',':
+        parts.push(token + line());
+        break;
+      case ':':
+        parts.push(': ');
+        break;
+      default:
+        parts.push(token.replace(/\s+/g, ''));
+        break;
     }
   }
   return parts.join('') + json.slice(done);
@@ -27,7 +43,7 @@ export function prettyJson(json: string): string {
 
 /** Behind the string that begins at an offset. */
 function stringEnd(json: string, start: number): number {
-  for (let at = start + 1; ; ) {
+  for (let at = start + 1; ;) {
     const quote = json.indexOf('"', at);
     if (quote < 0) return json.length;
     let slashes = quote;

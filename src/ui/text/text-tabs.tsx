@@ -13,7 +13,9 @@ export function TextTabs() {
   return (
     <div className="bn-tabs-pane">
       <Tabs
-        activeKey={pane} aria-label="Text" className="bn-tabs"
+        activeKey={pane}
+        aria-label="Text"
+        className="bn-tabs"
         // The tabs' keys are panes.
         onSelect={(_, key) => view.setState({ pane: key as 'butane' | 'ignition' })}
       >

@@ -5,18 +5,20 @@ import { itemWords } from '../../words/words-of.ts';
 import { childOf } from '../reader/path.ts';
 
 /** What the items of a list are called, and the key that names one. */
-const lists: ReadonlyMap<string | number | undefined, { noun: string; title: string }> = new Map(Object.entries({
-  files: { noun: itemWords.File.noun, title: 'path' },
-  directories: { noun: itemWords.Directory.noun, title: 'path' },
-  links: { noun: itemWords.Link.noun, title: 'path' },
-  trees: { noun: itemWords.Tree.noun, title: 'local' },
-  units: { noun: itemWords.Unit.noun, title: 'name' },
-  dropins: { noun: itemWords.Dropin.noun, title: 'name' },
-  quadlets: { noun: itemWords.Quadlet.noun, title: 'name' },
-  filesystems: { noun: itemWords.Filesystem.noun, title: 'device' },
-  luks: { noun: itemWords.Luks.noun, title: 'name' },
-  users: { noun: itemWords.PasswdUser.noun, title: 'name' },
-}));
+const lists: ReadonlyMap<string | number | undefined, { noun: string; title: string }> = new Map(
+  Object.entries({
+    files: { noun: itemWords.File.noun, title: 'path' },
+    directories: { noun: itemWords.Directory.noun, title: 'path' },
+    links: { noun: itemWords.Link.noun, title: 'path' },
+    trees: { noun: itemWords.Tree.noun, title: 'local' },
+    units: { noun: itemWords.Unit.noun, title: 'name' },
+    dropins: { noun: itemWords.Dropin.noun, title: 'name' },
+    quadlets: { noun: itemWords.Quadlet.noun, title: 'name' },
+    filesystems: { noun: itemWords.Filesystem.noun, title: 'device' },
+    luks: { noun: itemWords.Luks.noun, title: 'name' },
+    users: { noun: itemWords.PasswdUser.noun, title: 'name' },
+  }),
+);
 
 /** The item that a place belongs to: what it is (`drop-in`), what it is called (`10-x.conf`), and of what it is (` of unit a.service`). */
 export interface OriginWords {

@@ -26,7 +26,12 @@ test('every list of mappings has its words, and new items have keys that exist',
 test('a form has every field of its shape once', () => {
   for (const { shape } of shapes) {
     const names = formFields(shape).map(({ name }) => name);
-    expect(names.toSorted()).toEqual(shape.fields.filter(({ output }) => !output).map(({ name }) => name).toSorted());
+    expect(names.toSorted()).toEqual(
+      shape.fields
+        .filter(({ output }) => !output)
+        .map(({ name }) => name)
+        .toSorted(),
+    );
   }
 });
 

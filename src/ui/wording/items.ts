@@ -26,7 +26,10 @@ const isOn = (item: Value, key: string): boolean => flagAt(item, key) === true;
 const count = (number: number, singular: string): string => `${number} ${singular}${number === 1 ? '' : 's'}`;
 const join = (...parts: readonly (string | false)[]): string => parts.filter((part) => part !== false && part !== '').join(' · ');
 /** The key that names an item, still without a value: Butane takes that for an empty one. */
-const named = (...keys: string[]) => () => Object.fromEntries(keys.map((key) => [key, literal('')]));
+const named =
+  (...keys: string[]) =>
+  () =>
+    Object.fromEntries(keys.map((key) => [key, literal('')]));
 
 function contentsSummary(item: Value): string {
   const contents = childOf(item, 'contents');
@@ -46,7 +49,13 @@ const forms: Readonly<Record<ItemName, ItemForm>> = {
     title: 'name',
     summary: (item) => {
       const keys = listAt(item, 'ssh_authorized_keys').length;
-      return join(keys > 0 && count(keys, 'SSH key'), has(item, 'password_hash') && 'password', listAt(item, 'groups').filter((group) => typeof group === 'string').join(', '));
+      return join(
+        keys > 0 && count(keys, 'SSH key'),
+        has(item, 'password_hash') && 'password',
+        listAt(item, 'groups')
+          .filter((group) => typeof group === 'string')
+          .join(', '),
+      );
     },
     fresh: (siblings) => ({ name: siblings.some((item) => textAt(item, 'name') === 'core') ? literal('') : 'core' }),
   },
@@ -60,32 +69,46 @@ const forms: Readonly<Record<ItemName, ItemForm>> = {
     title: 'label',
     summary: (item) => {
       const size = textAt(item, 'size_mib');
-      return join(has(item, 'number') && `number ${textAt(item, 'number')}`, size === '0' ? 'rest of the disk' : size !== '' && (describeMib(size) ?? `${size} MiB`));
+      return join(
+        has(item, 'number') && `number ${textAt(item, 'number')}`,
+        size === '0' ? 'rest of the disk' : size !== '' && (describeMib(size) ?? `${size} MiB`),
+      );
     },
     fresh: named('label'),
   },
   Filesystem: {
     title: 'device',
-    summary: (item) => join(textAt(item, 'format'), textAt(item, 'path') !== '' && `at ${textAt(item, 'path')}`, isOn(item, 'wipe_filesystem') && 'wiped'),
+    summary: (item) =>
+      join(textAt(item, 'format'), textAt(item, 'path') !== '' && `at ${textAt(item, 'path')}`, isOn(item, 'wipe_filesystem') && 'wiped'),
     fresh: named('device'),
   },
-  Raid: { title: 'name', summary: (item) => join(textAt(item, 'level'), count(listAt(item, 'devices').length, 'device')), fresh: named('name') },
+  Raid: {
+    title: 'name',
+    summary: (item) => join(textAt(item, 'level'), count(listAt(item, 'devices').length, 'device')),
+    fresh: named('name'),
+  },
   Luks: { title: 'name', summary: (item) => join(textAt(item, 'device')), fresh: named('name') },
   File: { title: 'path', summary: (item) => join(modeSummary(item), contentsSummary(item)), fresh: named('path') },
   Directory: { title: 'path', summary: modeSummary, fresh: named('path') },
-  Link: { title: 'path', summary: (item) => (textAt(item, 'target') === '' ? '' : `→ ${textAt(item, 'target')}`), fresh: named('path', 'target') },
+  Link: {
+    title: 'path',
+    summary: (item) => (textAt(item, 'target') === '' ? '' : `→ ${textAt(item, 'target')}`),
+    fresh: named('path', 'target'),
+  },
   Tree: { title: 'local', summary: (item) => (textAt(item, 'path') === '' ? '' : `→ ${textAt(item, 'path')}`), fresh: named('local') },
   Unit: {
     title: 'name',
-    summary: (item) => join(
-      isOn(item, 'mask') ? 'masked' : isOn(item, 'enabled') && 'enabled',
-      listAt(item, 'dropins').length > 0 && count(listAt(item, 'dropins').length, 'drop-in'),
-    ),
+    summary: (item) =>
+      join(
+        isOn(item, 'mask') ? 'masked' : isOn(item, 'enabled') && 'enabled',
+        listAt(item, 'dropins').length > 0 && count(listAt(item, 'dropins').length, 'drop-in'),
+      ),
     fresh: named('name'),
   },
   Quadlet: {
     title: 'name',
-    summary: (item) => join(isOn(item, 'rootful') && 'as root', listAt(item, 'dropins').length > 0 && count(listAt(item, 'dropins').length, 'drop-in')),
+    summary: (item) =>
+      join(isOn(item, 'rootful') && 'as root', listAt(item, 'dropins').length > 0 && count(listAt(item, 'dropins').length, 'drop-in')),
     fresh: named('name'),
   },
   Dropin: { title: 'name', summary: () => '', fresh: named('name') },

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { describeMode, modeBits, octalMeant, readMode, writeMode } from './mode.ts';
 
 test('a mode survives being written and read', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 0o7777 }), (bits) => {
-    expect(readMode(writeMode(bits))).toEqual({ bits, octal: true });
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 0o7777 }), (bits) => {
+      expect(readMode(writeMode(bits))).toEqual({ bits, octal: true });
+    }),
+  );
 });
 
 test('modes are read as Butane reads them', () => {

@@ -30,8 +30,15 @@ export function describeSeconds(text: string): string | undefined {
   if (!/^\d+$/.test(text.trim())) return undefined;
   const seconds = Number(text);
   if (seconds < 60) return undefined;
-  const parts = [[Math.floor(seconds / 3600), 'h'], [Math.floor(seconds / 60) % 60, 'min'], [seconds % 60, 's']] as const;
-  return parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(' ');
+  const parts = [
+    [Math.floor(seconds / 3600), 'h'],
+    [Math.floor(seconds / 60) % 60, 'min'],
+    [seconds % 60, 's'],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${count} ${unit}`)
+    .join(' ');
 }
 
 /** How long a text is, as is said beside an editor, and that it has the line endings of DOS, which no editor shows. */

@@ -13,10 +13,9 @@ export function targetName(target: Target): string {
 const targets = Object.keys(versions) as Target[];
 
 /** The newest version of a variant that is not experimental. */
-export const latestStable = (of: readonly Target[]): Target | undefined =>
-  of.find((target) => !target.endsWith('-experimental'));
+export const latestStable = (of: readonly Target[]): Target | undefined => of.find((target) => !target.endsWith('-experimental'));
 
 /** Every pair by variant, the newest version first. */
-export const targetsByVariant: readonly { variant: string; targets: readonly Target[] }[] =
-  [...new Set(targets.map((target) => splitTarget(target).variant))]
-    .map((variant) => ({ variant, targets: targets.filter((target) => splitTarget(target).variant === variant).reverse() }));
+export const targetsByVariant: readonly { variant: string; targets: readonly Target[] }[] = [
+  ...new Set(targets.map((target) => splitTarget(target).variant)),
+].map((variant) => ({ variant, targets: targets.filter((target) => splitTarget(target).variant === variant).reverse() }));

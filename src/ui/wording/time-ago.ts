@@ -1,4 +1,11 @@
-const units = [['minute', 60], ['hour', 24], ['day', 7], ['week', 52 / 12], ['month', 12], ['year', Infinity]] as const;
+const units = [
+  ['minute', 60],
+  ['hour', 24],
+  ['day', 7],
+  ['week', 52 / 12],
+  ['month', 12],
+  ['year', Infinity],
+] as const;
 const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
 /** How long ago a time was, in words: "just now", "5 minutes ago", "yesterday". Both are in milliseconds since 1970. */

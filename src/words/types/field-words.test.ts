@@ -10,7 +10,13 @@ const catalogue: FieldCatalogue = {
   ...fields,
   File: {
     ...fields.File,
-    overwrite: { ...overwrite, versions: [{ when: { base: '<0.5' }, help: 'Replaced it.' }, { when: { base: '<0.3' }, label: 'Replace' }] },
+    overwrite: {
+      ...overwrite,
+      versions: [
+        { when: { base: '<0.5' }, help: 'Replaced it.' },
+        { when: { base: '<0.3' }, label: 'Replace' },
+      ],
+    },
   },
 };
 

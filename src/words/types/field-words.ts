@@ -21,7 +21,8 @@ export interface FieldWords extends Words {
 }
 
 /** A shape and all that stand below it, as a union. */
-type Within<S extends Shape> = S | { [K in keyof S['fields']]: S['fields'][K] extends ShapeField<infer Below, boolean> ? Within<Below> : never }[keyof S['fields']];
+type Within<S extends Shape> =
+  S | { [K in keyof S['fields']]: S['fields'][K] extends ShapeField<infer Below, boolean> ? Within<Below> : never }[keyof S['fields']];
 
 /** The shapes of which a config has a value somewhere, as a union. */
 export type ConfigShapes = Within<typeof configShape>;

@@ -10,7 +10,9 @@ export interface ItemWords {
 }
 
 /** The shapes of which some field of a shape has a list, as a union. */
-type Listed<S extends Shape> = S extends Shape ? { [K in keyof S['fields']]: S['fields'][K] extends ShapeField<infer Item, true> ? Item : never }[keyof S['fields']] : never;
+type Listed<S extends Shape> = S extends Shape
+  ? { [K in keyof S['fields']]: S['fields'][K] extends ShapeField<infer Item, true> ? Item : never }[keyof S['fields']]
+  : never;
 
 /** The words of every shape of which a config has a list, by its name: one that is missing is a type error, and so is one too many. */
 export type ItemCatalogue = { readonly [S in Listed<ConfigShapes> as S['name']]: ItemWords };

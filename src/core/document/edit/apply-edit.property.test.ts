@@ -35,7 +35,10 @@ class Counts {
   }
 
   toString(): string {
-    return [...this.counts].sort(([, a], [, b]) => b - a).map(([what, count]) => `${count} ${what}`).join(', ');
+    return [...this.counts]
+      .sort(([, a], [, b]) => b - a)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', ');
   }
 }
 
@@ -67,7 +70,8 @@ function step(text: string, seed: number, made: Counts, refusals: Counts): strin
   return marksRenewed(text, edit, shared, result);
 }
 
-const describeCase = (text: string, edit: Edit, shared: SharedChoice | undefined): string => `${JSON.stringify(edit)} ${shared ?? ''}\n--- before\n${text}`;
+const describeCase = (text: string, edit: Edit, shared: SharedChoice | undefined): string =>
+  `${JSON.stringify(edit)} ${shared ?? ''}\n--- before\n${text}`;
 
 describe('applyEdit', () => {
   const made = new Counts();
@@ -80,31 +84,59 @@ describe('applyEdit', () => {
         chosen.reduce((text, seed) => step(text, seed, made, refusals), document);
       }),
       // Longer runs of edits come from the seeds' own length, so all are drawn alike.
-      { numRuns: Math.ceil((runs * editsOfDocument) / ((editsOfDocument + 1) / 2)), unbiased: true, ...(hunted === undefined && { seed: 29 }) },
+      {
+        numRuns: Math.ceil((runs * editsOfDocument) / ((editsOfDocument + 1) / 2)),
+        unbiased: true,
+        ...(hunted === undefined && { seed: 29 }),
+      },
     );
   }
 
-  test('keeps every byte outside of the edited entry of random commented documents, and writes exactly the new value', () => {
-    const kinds: { readonly [kind: string]: RegExp } = {
-      'CRLF': /\r\n/, 'CR': /\r(?!\n)/, 'NEL, LS or PS': /[\x85\u2028\u2029]/, 'quoted text over lines': /: ["'][^"'\n]*\n[^"'\n]*["']$/m, 'byte order mark': /^\ufeff/, 'no final line break': /[^\n]$/, 'tab in a text': /\w\\?\t\w|\\t/, 'indentation indicator': /[|>][-+]?[1-9]/,
-      'long line': /.{200}/, 'comment': /# above/, 'flow': /[[{]\w/, 'anchor': /&n\d/, 'alias': /\*n\d/, 'merge key': /<<: \*n/, 'block scalar': /[|>][-+\d]*$/m, 'lines of flow': /[[{]$/m,
-    };
-    const counts = new Counts();
-    run(randomDocument, (text) => {
-      if (parseText(text).problem) throw new Error(`the generator wrote bad YAML:\n${text}`);
-      for (const [kind, pattern] of Object.entries(kinds)) if (pattern.test(text)) counts.add(kind);
-    });
-    for (const kind of Object.keys(kinds)) expect(counts.of(kind), kind).toBeGreaterThan(runs / 50);
-    console.log(`random documents with: ${counts.toString()}`);
-  }, timeout);
+  test(
+    'keeps every byte outside of the edited entry of random commented documents, and writes exactly the new value',
+    () => {
+      const kinds: { readonly [kind: string]: RegExp } = {
+        CRLF: /\r\n/,
+        CR: /\r(?!\n)/,
+        'NEL, LS or PS': /[\x85\u2028\u2029]/,
+        'quoted text over lines': /: ["'][^"'\n]*\n[^"'\n]*["']$/m,
+        'byte order mark': /^\ufeff/,
+        'no final line break': /[^\n]$/,
+        'tab in a text': /\w\\?\t\w|\\t/,
+        'indentation indicator': /[|>][-+]?[1-9]/,
+        'long line': /.{200}/,
+        comment: /# above/,
+        flow: /[[{]\w/,
+        anchor: /&n\d/,
+        alias: /\*n\d/,
+        'merge key': /<<: \*n/,
+        'block scalar': /[|>][-+\d]*$/m,
+        'lines of flow': /[[{]$/m,
+      };
+      const counts = new Counts();
+      run(randomDocument, (text) => {
+        if (parseText(text).problem) throw new Error(`the generator wrote bad YAML:\n${text}`);
+        for (const [kind, pattern] of Object.entries(kinds)) if (pattern.test(text)) counts.add(kind);
+      });
+      for (const kind of Object.keys(kinds)) expect(counts.of(kind), kind).toBeGreaterThan(runs / 50);
+      console.log(`random documents with: ${counts.toString()}`);
+    },
+    timeout,
+  );
 
-  test('and so for the texts of the corpus', () => {
-    const texts = [...new Set(cases.map(({ input }) => input))].filter((text) => text.length < 20_000 && isEditable(text)).sort((a, b) => a.length - b.length);
-    const sharing = texts.filter((text) => /[[{\s]\*\w/.test(text));
-    // What fails is tried with a shorter text. What shares values is rare, so it gets more than its part.
-    const one = (among: readonly string[]): fc.Arbitrary<string> => fc.nat(among.length - 1).map((at) => among[at] ?? '');
-    run(fc.oneof({ weight: 9, arbitrary: one(texts) }, { weight: 1, arbitrary: one(sharing) }), () => undefined);
-  }, timeout);
+  test(
+    'and so for the texts of the corpus',
+    () => {
+      const texts = [...new Set(cases.map(({ input }) => input))]
+        .filter((text) => text.length < 20_000 && isEditable(text))
+        .sort((a, b) => a.length - b.length);
+      const sharing = texts.filter((text) => /[[{\s]\*\w/.test(text));
+      // What fails is tried with a shorter text. What shares values is rare, so it gets more than its part.
+      const one = (among: readonly string[]): fc.Arbitrary<string> => fc.nat(among.length - 1).map((at) => among[at] ?? '');
+      run(fc.oneof({ weight: 9, arbitrary: one(texts) }, { weight: 1, arbitrary: one(sharing) }), () => undefined);
+    },
+    timeout,
+  );
 
   test('values behind an alias or a merge key read as shared', () => {
     const parsed = parseText('a: &x {k: 1}\nb: *x\nc:\n  <<: *x\n  own: 2\n');

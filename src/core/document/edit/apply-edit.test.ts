@@ -45,20 +45,79 @@ describe('set replaces a scalar', () => {
   });
 
   test('tells the change alone', () => {
-    expect(applyEdit('a: 1\nb: 2\n', set(['b'], 'x'))).toMatchObject({ ok: true, text: 'a: 1\nb: x\n', changes: [{ offset: 8, length: 1, text: 'x' }] });
+    expect(applyEdit('a: 1\nb: 2\n', set(['b'], 'x'))).toMatchObject({
+      ok: true,
+      text: 'a: 1\nb: x\n',
+      changes: [{ offset: 8, length: 1, text: 'x' }],
+    });
   });
 });
 
 describe('a new text is quoted where it would be read as something else', () => {
-  test.each(['true', 'Yes', 'no', 'on', 'off', 'y', 'N', 'null', '~', '12', '0644', '0o7', '0x1f', '1_0', '1.5', '.5', '-3', '1e3', '.inf', '2001-01-01', '12:30', '<<', '=', '', ' a', 'a ', 'k: v', 'k:', 'a #b', '#a', '- a', '? a', '[a', '{a', '*a', '&a', '!a', '%a', '@a', '|', '>', '`a', ',a', '---', '...'])(
-    '%j',
-    (value) => expect(edited('a: x\n', set(['a'], value))).toBe(`a: "${value}"\n`),
-  );
+  test.each([
+    'true',
+    'Yes',
+    'no',
+    'on',
+    'off',
+    'y',
+    'N',
+    'null',
+    '~',
+    '12',
+    '0644',
+    '0o7',
+    '0x1f',
+    '1_0',
+    '1.5',
+    '.5',
+    '-3',
+    '1e3',
+    '.inf',
+    '2001-01-01',
+    '12:30',
+    '<<',
+    '=',
+    '',
+    ' a',
+    'a ',
+    'k: v',
+    'k:',
+    'a #b',
+    '#a',
+    '- a',
+    '? a',
+    '[a',
+    '{a',
+    '*a',
+    '&a',
+    '!a',
+    '%a',
+    '@a',
+    '|',
+    '>',
+    '`a',
+    ',a',
+    '---',
+    '...',
+  ])('%j', (value) => expect(edited('a: x\n', set(['a'], value))).toBe(`a: "${value}"\n`));
 
-  test.each(['core', '/etc/hostname', 'ssh-ed25519 AAAA= core@host', '$y$j9T$salt$hash', '--flag=1', 'https://host/a?b=c#d', 'a:b', '10.0.0.1', '1.5.0', 'é 😀', "it's", 'a, b', 'yes please', '~/bin'])(
-    'but not %j',
-    (value) => expect(edited('a: x\n', set(['a'], value))).toBe(`a: ${value}\n`),
-  );
+  test.each([
+    'core',
+    '/etc/hostname',
+    'ssh-ed25519 AAAA= core@host',
+    '$y$j9T$salt$hash',
+    '--flag=1',
+    'https://host/a?b=c#d',
+    'a:b',
+    '10.0.0.1',
+    '1.5.0',
+    'é 😀',
+    "it's",
+    'a, b',
+    'yes please',
+    '~/bin',
+  ])('but not %j', (value) => expect(edited('a: x\n', set(['a'], value))).toBe(`a: ${value}\n`));
 
   test('in flow, commas, brackets and question marks are quoted too', () => {
     expect(edited('a: [x, y]\n', set(['a', 0], 'a, b'))).toBe('a: ["a, b", y]\n');
@@ -100,7 +159,12 @@ describe('texts of several lines', () => {
 describe('set creates', () => {
   test.each<[string, string, Edit, string]>([
     ['a key behind the last entry', 'a:\n  b: 1 # c\n# next\nd: 2\n', set(['a', 'x'], 'v'), 'a:\n  b: 1 # c\n  x: v\n# next\nd: 2\n'],
-    ['a key below the comments of the entry before', 'a:\n  - 1\n\n  # apart\n# next\n', set(['b'], 'x'), 'a:\n  - 1\n\n  # apart\nb: x\n# next\n'],
+    [
+      'a key below the comments of the entry before',
+      'a:\n  - 1\n\n  # apart\n# next\n',
+      set(['b'], 'x'),
+      'a:\n  - 1\n\n  # apart\nb: x\n# next\n',
+    ],
     ['a key without a final line break', 'a: 1', set(['b'], 'x'), 'a: 1\nb: x'],
     ['a key below a block scalar without a final line break, which keeps its text', 'a: |\n  x', set(['b'], 'v'), 'a: |-\n  x\nb: v'],
     ['a key with the blank line its neighbours have', 'a: 1\n\nb:\n  c: 1\n', set(['d'], 'x'), 'a: 1\n\nb:\n  c: 1\n\nd: x\n'],
@@ -108,8 +172,18 @@ describe('set creates', () => {
     ['a key in a list item', '- a: 1\n  b: 2\n- c: 3\n', set([0, 'x'], 'v'), '- a: 1\n  b: 2\n  x: v\n- c: 3\n'],
     ['a key in a flow mapping', 'a: {b: 1}\n', set(['a', 'x'], 'v'), 'a: {b: 1, x: v}\n'],
     ['a key in a flow mapping with a trailing comma', 'a: {b: 1,}\n', set(['a', 'x'], 'v'), 'a: {b: 1, x: v,}\n'],
-    ['a key in a flow mapping of lines', 'a: {\n  b: 1, # b\n  c: 2 # c\n}\n', set(['a', 'x'], 'v'), 'a: {\n  b: 1, # b\n  c: 2, # c\n  x: v\n}\n'],
-    ['missing parents', 'variant: fcos\n', set(['storage', 'files', 0, 'contents', 'inline'], 'x'), 'variant: fcos\nstorage:\n  files:\n    - contents:\n        inline: x\n'],
+    [
+      'a key in a flow mapping of lines',
+      'a: {\n  b: 1, # b\n  c: 2 # c\n}\n',
+      set(['a', 'x'], 'v'),
+      'a: {\n  b: 1, # b\n  c: 2, # c\n  x: v\n}\n',
+    ],
+    [
+      'missing parents',
+      'variant: fcos\n',
+      set(['storage', 'files', 0, 'contents', 'inline'], 'x'),
+      'variant: fcos\nstorage:\n  files:\n    - contents:\n        inline: x\n',
+    ],
     ['parents at the step of the document', 'a:\n    b: 1\n', set(['c', 'd'], 'x'), 'a:\n    b: 1\nc:\n    d: x\n'],
     ['lists under their key where the document has them so', 'a:\n- 1\n', set(['b', 0, 'c'], 'x'), 'a:\n- 1\nb:\n- c: x\n'],
     ['a mapping for nothing', 'a: # c\nb: 1\n', set(['a', 'x'], 'v'), 'a: # c\n  x: v\nb: 1\n'],
@@ -127,20 +201,32 @@ describe('set creates', () => {
   ])('%s', (_, text, edit, expected) => expect(edited(text, edit)).toBe(expected));
 
   test('replaces a collection with its inner comments, and nothing around it', () => {
-    expect(edited('a: # head\n  # one\n  - 1 # first\n  - 2 # last\n  # apart\nb: 1\n', set(['a'], 'x'))).toBe('a: x # head\n  # apart\nb: 1\n');
+    expect(edited('a: # head\n  # one\n  - 1 # first\n  - 2 # last\n  # apart\nb: 1\n', set(['a'], 'x'))).toBe(
+      'a: x # head\n  # apart\nb: 1\n',
+    );
     expect(edited('a:\n- 1\n- 2\nb: 1\n', set(['a'], ['x']))).toBe('a:\n- x\nb: 1\n');
     expect(edited('a: [1, 2] # c\n', set(['a'], { b: 'x' }))).toBe('a: # c\n  b: x\n');
   });
 });
 
 describe('insert', () => {
-  const insert = (path: Edit['path'], index: number, value: Extract<Edit, { op: 'insert' }>['value']): Edit => ({ op: 'insert', path, index, value });
+  const insert = (path: Edit['path'], index: number, value: Extract<Edit, { op: 'insert' }>['value']): Edit => ({
+    op: 'insert',
+    path,
+    index,
+    value,
+  });
   test.each<[string, string, Edit, string]>([
     ['last', 'a:\n  - 1 # c\nb: 1\n', insert(['a'], 1, 'x'), 'a:\n  - 1 # c\n  - x\nb: 1\n'],
     ['first, above the comments of the next', 'a:\n  # one\n  - 1\n', insert(['a'], 0, 'x'), 'a:\n  - x\n  # one\n  - 1\n'],
     ['between', 'a:\n- 1\n# two\n- 2\n', insert(['a'], 1, { k: 'x', l: ['v'] }), 'a:\n- 1\n- k: x\n  l:\n  - v\n# two\n- 2\n'],
     ['with the blank lines of its neighbours', 'a:\n  - 1\n\n  - 2\n', insert(['a'], 1, 'x'), 'a:\n  - 1\n\n  - x\n\n  - 2\n'],
-    ['with the wide dashes of its neighbours', 'a:\n  -   k: 1\n      l: 2\n', insert(['a'], 1, { k: 'x', l: 'v' }), 'a:\n  -   k: 1\n      l: 2\n  -   k: x\n      l: v\n'],
+    [
+      'with the wide dashes of its neighbours',
+      'a:\n  -   k: 1\n      l: 2\n',
+      insert(['a'], 1, { k: 'x', l: 'v' }),
+      'a:\n  -   k: 1\n      l: 2\n  -   k: x\n      l: v\n',
+    ],
     ['first in a compact list', '- - 1\n  - 2\n', insert([0], 0, 'x'), '- - x\n  - 1\n  - 2\n'],
     ['in flow', 'a: [1, 2]\n', insert(['a'], 1, 'x'), 'a: [1, x, 2]\n'],
     ['in flow of lines', 'a: [\n  1, # one\n  2 # two\n]\n', insert(['a'], 2, 'x'), 'a: [\n  1, # one\n  2, # two\n  x\n]\n'],
@@ -153,7 +239,12 @@ describe('remove and clear', () => {
   const clear = (...path: Edit['path']): Edit => ({ op: 'clear', path });
   const remove = (...path: Edit['path']): Edit => ({ op: 'remove', path });
   test.each<[string, string, Edit, string]>([
-    ['takes the comments that belong to it', 'a: 1\n\n# apart\n\n# mine\n# too\nb: 2 # mine\n# next\nc: 3\n', clear('b'), 'a: 1\n\n# apart\n\n# next\nc: 3\n'],
+    [
+      'takes the comments that belong to it',
+      'a: 1\n\n# apart\n\n# mine\n# too\nb: 2 # mine\n# next\nc: 3\n',
+      clear('b'),
+      'a: 1\n\n# apart\n\n# next\nc: 3\n',
+    ],
     ['leaves comments at another indentation', 'a:\n  x: 1\n # odd\n  y: 2\n', clear('a', 'y'), 'a:\n  x: 1\n # odd\n'],
     ['leaves one of two empty lines', 'a: 1\n\nb: 2\n\nc: 3\n', clear('b'), 'a: 1\n\nc: 3\n'],
     ['leaves no empty line above the first', 'a:\n  - 1\n\n  - 2\n', remove('a', 0), 'a:\n  - 2\n'],
@@ -180,7 +271,12 @@ describe('remove and clear', () => {
 describe('move and duplicate', () => {
   const move = (path: Edit['path'], to: number): Edit => ({ op: 'move', path, to });
   test.each<[string, string, Edit, string]>([
-    ['up, with comments', 'a:\n  - 1\n  # two\n  - k: 2 # t\n    l: 3\n', move(['a', 1], 0), 'a:\n  # two\n  - k: 2 # t\n    l: 3\n  - 1\n'],
+    [
+      'up, with comments',
+      'a:\n  - 1\n  # two\n  - k: 2 # t\n    l: 3\n',
+      move(['a', 1], 0),
+      'a:\n  # two\n  - k: 2 # t\n    l: 3\n  - 1\n',
+    ],
     ['down', 'a:\n  # one\n  - 1\n  - 2\n  - 3 # c\nb: 1\n', move(['a', 0], 2), 'a:\n  - 2\n  - 3 # c\n  # one\n  - 1\nb: 1\n'],
     ['with empty lines between', '- 1\n\n- 2\n\n- 3\n', move([0], 2), '- 2\n\n- 3\n\n- 1\n'],
     ['from the end of a text without a final line break', '- 1\n- |\n  2', move([1], 0), '- |-\n  2\n- 1'],
@@ -189,7 +285,12 @@ describe('move and duplicate', () => {
   ])('moves %s', (_, text, edit, expected) => expect(edited(text, edit)).toBe(expected));
 
   test.each<[string, string, Edit['path'], string]>([
-    ['in block', 'a:\n  # one\n  - k: 1 # c\n    # l\n    l: 2\n  - 2\n', ['a', 0], 'a:\n  # one\n  - k: 1 # c\n    # l\n    l: 2\n  - k: 1 # c\n    # l\n    l: 2\n  - 2\n'],
+    [
+      'in block',
+      'a:\n  # one\n  - k: 1 # c\n    # l\n    l: 2\n  - 2\n',
+      ['a', 0],
+      'a:\n  # one\n  - k: 1 # c\n    # l\n    l: 2\n  - k: 1 # c\n    # l\n    l: 2\n  - 2\n',
+    ],
     ['in flow', 'a: [x, y]\n', ['a', 0], 'a: [x, x, y]\n'],
     ['without its anchors', '- &x {a: &y 1}\n- *x\n- *y\n', [0], '- &x {a: &y 1}\n- {a: 1}\n- *x\n- *y\n'],
     ['without an anchor before lines', '- &x\n  a: 1\n', [0], '- &x\n  a: 1\n-\n  a: 1\n'],
@@ -219,7 +320,9 @@ describe('rename', () => {
 
   test('and a new value switch contents where they stand', () => {
     const text = 'contents:\n  # what\n  inline: | # why\n    text\n  compression: gzip\n';
-    expect(edited(edited(text, rename(['contents', 'inline'], 'source')), set(['contents', 'source'], literal('')))).toBe('contents:\n  # what\n  source: # why\n  compression: gzip\n');
+    expect(edited(edited(text, rename(['contents', 'inline'], 'source')), set(['contents', 'source'], literal('')))).toBe(
+      'contents:\n  # what\n  source: # why\n  compression: gzip\n',
+    );
   });
 });
 
@@ -228,7 +331,11 @@ describe('refusals', () => {
   test.each<[string, Edit, RegExp]>([
     ['inside an aliased copy', set(['copy', 'k'], 'x'), /^This value is shared: it comes from the anchor &b on line \d/],
     ['an alias itself', set(['copy'], 'x'), /^This value is shared: it comes from the anchor &b/],
-    ['inside what is aliased elsewhere', set(['base', 'k'], 'x'), /^This value is shared: its anchor &b on line \d is used again on line 4/],
+    [
+      'inside what is aliased elsewhere',
+      set(['base', 'k'], 'x'),
+      /^This value is shared: its anchor &b on line \d is used again on line 4/,
+    ],
     ['in a list of it', { op: 'insert', path: ['base', 'list'], index: 0, value: 'x' }, /^This value is shared/],
     ['below a merged key', set(['merged', 'list', 0], 'x'), /^This value is shared: it comes through a merge key/],
     ['removing a merged key', { op: 'clear', path: ['merged', 'k'] }, /^This value is shared: it comes from the anchor &b on line 1/],

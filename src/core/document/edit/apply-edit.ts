@@ -31,7 +31,8 @@ export interface SharedUse {
  * mean the text before the edit; `parsed` is the new text as it was read to check it. `reason` is a
  * sentence for the user; with `shared` it is theirs to say where the edit is meant.
  */
-export type EditResult = { ok: true; text: string; changes: TextChange[]; parsed: ParsedText } | { ok: false; reason: string; shared?: SharedUse };
+export type EditResult =
+  { ok: true; text: string; changes: TextChange[]; parsed: ParsedText } | { ok: false; reason: string; shared?: SharedUse };
 
 /** How an edit is made. */
 export interface EditOptions {
@@ -54,23 +55,32 @@ export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: E
   const { problem } = before;
   if (problem) return refuse(`Fix the YAML on line ${screenLineAt(before, problem.offset)} first: ${problem.message}.`);
   if (before.depth > deepestEdited) return refuse('The text is nested too deeply for the form. Make the change in the text editor.');
-  if (edit.path.length > deepestEdited || ('value' in edit && isDeeper(edit.value, deepestEdited))) return refuse('This change is nested too deeply. Make it in the text editor.');
+  if (edit.path.length > deepestEdited || ('value' in edit && isDeeper(edit.value, deepestEdited)))
+    return refuse('This change is nested too deeply. Make it in the text editor.');
   const { length } = before.text;
   let parsed = before;
   let changes: TextChange[] = [];
   let read = 0;
   for (let freed = 0; ; freed++) {
     read += parsed.text.length + stepCost;
-    const plan = freed <= leastFreed || read < mostRead ? planEdit(parsed, edit, shared) : refused('Too many places share this value. Make the change in the text editor.');
+    const plan =
+      freed <= leastFreed || read < mostRead
+        ? planEdit(parsed, edit, shared)
+        : refused('Too many places share this value. Make the change in the text editor.');
     if (plan.kind === 'refused') return refuse(plan.reason);
     if (plan.kind === 'nothing') return { ok: true, text: before.text, changes: [], parsed: before };
     if (plan.kind === 'unshare' && plan.asks && !shared) {
-      return { ok: false, reason: whyShared(parsed, plan.step), shared: { ...usesAt(parsed, edit.path, plan.step), everywhere: plan.asks === 'choice' } };
+      return {
+        ok: false,
+        reason: whyShared(parsed, plan.step),
+        shared: { ...usesAt(parsed, edit.path, plan.step), everywhere: plan.asks === 'choice' },
+      };
     }
     const edited = plan.kind === 'unshare' ? unshare(parsed, plan.step) : splicePlan(parsed, plan);
     if (edited === 'same') return { ok: true, text: before.text, changes: [], parsed: before };
     if (typeof edited === 'string') return refuse(edited);
-    if (!edited) return refuse(`This change cannot be made without rewriting more of the text. Make it in the text editor${placeName(edit.path)}.`);
+    if (!edited)
+      return refuse(`This change cannot be made without rewriting more of the text. Make it in the text editor${placeName(edit.path)}.`);
     changes = composeChanges(length, changes, edited.changes);
     parsed = edited.parsed;
     if (plan.kind !== 'unshare') return { ok: true, text: parsed.text, changes, parsed };
@@ -110,13 +120,23 @@ function expectedShape(before: Shape, plan: TextPlan): Shape {
       return changeShape(before, trail, (old) => {
         const shape = newShape(plan.value);
         if (shape.kind === 'alias' || old.kind === 'alias') return shape;
-        return { ...shape, node: old.node, properties: tag ? old.properties.slice(0, old.properties.lastIndexOf(' ') + 1) : old.properties };
+        return {
+          ...shape,
+          node: old.node,
+          properties: tag ? old.properties.slice(0, old.properties.lastIndexOf(' ') + 1) : old.properties,
+        };
       });
     }
     case 'add':
-      return changeShape(before, trail, (map) => (map.kind === 'map' ? { ...map, entries: [...map.entries, [newShape(plan.key), newShape(plan.value)]] } : map));
+      return changeShape(before, trail, (map) =>
+        map.kind === 'map' ? { ...map, entries: [...map.entries, [newShape(plan.key), newShape(plan.value)]] } : map,
+      );
     case 'rename':
-      return changeShape(before, trail, (map) => (map.kind === 'map' ? { ...map, entries: map.entries.map((entry, at) => (at === plan.index ? renamed(entry, plan.key) : entry)) } : map));
+      return changeShape(before, trail, (map) =>
+        map.kind === 'map'
+          ? { ...map, entries: map.entries.map((entry, at) => (at === plan.index ? renamed(entry, plan.key) : entry)) }
+          : map,
+      );
     case 'delete':
       return changeShape(before, trail, (shape) => without(shape, plan.index));
     default:

@@ -13,7 +13,12 @@ export interface Edited {
 }
 
 /** Splices a plan into a text in the first of its spellings that is YAML and fits; `more` is changed along with it. */
-export function firstFitting(parsed: ParsedText, plan: TextPlan, fits: (after: ParsedText) => boolean, more: readonly TextChange[] = []): Edited | undefined {
+export function firstFitting(
+  parsed: ParsedText,
+  plan: TextPlan,
+  fits: (after: ParsedText) => boolean,
+  more: readonly TextChange[] = [],
+): Edited | undefined {
   const layout = layoutOf(parsed);
   for (const spelling of spellings(parsed, plan, layout)) {
     for (const changes of withEndings(parsed, [...spelling, ...more], layout.eol)) {

@@ -89,7 +89,7 @@ export function deleteEntry(block: BlockEntries, index: number): TextChange[] {
   const blankAfter = end >= text.length || isBlankLine(text, end);
   if (gapAbove(block, index)) {
     if (blankAfter) {
-      for (let above = lineStart(text, beforeBreak(text, start)); above >= floor && above < start && isBlankLine(text, above); ) {
+      for (let above = lineStart(text, beforeBreak(text, start)); above >= floor && above < start && isBlankLine(text, above);) {
         start = above;
         above = lineStart(text, beforeBreak(text, start));
       }

@@ -85,7 +85,10 @@ function spliceBlock(parsed: ParsedText, plan: Exclude<Splice, { kind: 'replace'
     case 'move': {
       const { start, end } = chunkRange(block, plan.index);
       const at = plan.to > plan.index ? plan.to + 1 : plan.to;
-      return [...deleteEntry(block, plan.index), ...insertEntry(endedAs(block, end), at, [' '.repeat(column) + copyRange(parsed, start, end, false)])];
+      return [
+        ...deleteEntry(block, plan.index),
+        ...insertEntry(endedAs(block, end), at, [' '.repeat(column) + copyRange(parsed, start, end, false)]),
+      ];
     }
     case 'duplicate': {
       const start = entries[plan.index]?.start ?? 0;

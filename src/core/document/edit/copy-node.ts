@@ -74,7 +74,10 @@ class BlockCopy {
       const [first = '', ...rest] = this.lines(start, end);
       return { head: first, lines: shift(rest, behindDash - old, 0) };
     }
-    const [first = '', ...rest] = this.lines(startsLine(text, start) ? firstLineStart(text, start, this.entry()?.slot ?? 0) + old : start, end);
+    const [first = '', ...rest] = this.lines(
+      startsLine(text, start) ? firstLineStart(text, start, this.entry()?.slot ?? 0) + old : start,
+      end,
+    );
     const own = column + (underKey && node.kind === 'list' ? this.layout.listStep : this.layout.step);
     return { head: properties.trimEnd(), lines: shift([' '.repeat(old) + first, ...rest], own - old, 0) };
   }
@@ -146,7 +149,9 @@ class FlowCopy {
       return this.expand ? this.part(node.target) : `*${node.name} `;
     }
     if (isScalar(node)) return this.counted(flowScalar(this.parsed.text, node));
-    return isMapping(node) ? joined('{', node.pairs, (pair) => this.pair(pair), '}') : joined('[', node.items, (item) => this.part(item), ']');
+    return isMapping(node)
+      ? joined('{', node.pairs, (pair) => this.pair(pair), '}')
+      : joined('[', node.items, (item) => this.part(item), ']');
   }
 
   private pair({ key, value }: Pair): string | undefined {

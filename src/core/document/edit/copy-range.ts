@@ -11,9 +11,15 @@ import { endsWithBreak, isBlank, lineStart } from '../text-lines.ts';
  */
 export function copyRange(parsed: ParsedText, start: number, end: number, fresh: boolean): string {
   const header = unbrokenHeader(parsed);
-  const changes = [...(header && header.offset >= start && header.offset < end ? [header] : []), ...(fresh ? dropAnchors(parsed, start, end) : [])];
+  const changes = [
+    ...(header && header.offset >= start && header.offset < end ? [header] : []),
+    ...(fresh ? dropAnchors(parsed, start, end) : []),
+  ];
   const ordered = changes.filter(({ offset }) => offset >= start && offset < end).sort((a, b) => a.offset - b.offset);
-  return applyChanges(parsed.text.slice(start, end), ordered.map((change) => ({ ...change, offset: change.offset - start })));
+  return applyChanges(
+    parsed.text.slice(start, end),
+    ordered.map((change) => ({ ...change, offset: change.offset - start })),
+  );
 }
 
 /**

@@ -26,7 +26,12 @@ const unwritten = (path: Path): Refused => refused(`${nameOf(path)} is written i
  * Goes down a path, to where values are written when the edit is meant everywhere; otherwise what is
  * shared on the way must be freed first.
  */
-export function descend(parsed: ParsedText, path: Path, choice: SharedChoice | undefined, lastMerged: LastMerged): Descent | Refused | FirstUnshare {
+export function descend(
+  parsed: ParsedText,
+  path: Path,
+  choice: SharedChoice | undefined,
+  lastMerged: LastMerged,
+): Descent | Refused | FirstUnshare {
   let places = [rootPlace(parsed)];
   let steps = path;
   let merged: { step: Unshare; length: number } | undefined;
@@ -69,12 +74,25 @@ export function descend(parsed: ParsedText, path: Path, choice: SharedChoice | u
 }
 
 /** Makes the last of some places one that can be changed inside: it is not shared, or meant where it is written. */
-export function openLast(parsed: ParsedText, places: Place[], choice: SharedChoice | undefined, merged?: Unshare): Place[] | Refused | FirstUnshare {
+export function openLast(
+  parsed: ParsedText,
+  places: Place[],
+  choice: SharedChoice | undefined,
+  merged?: Unshare,
+): Place[] | Refused | FirstUnshare {
   const node = places.at(-1)?.node;
   const target = sharedNode(parsed, node);
   if (!target) return places;
-  if (choice === 'everywhere') return target === node ? places : (placesTo(parsed, target) ?? refused(`The anchor of this value, on line ${lineOf(parsed, target)}, stands where only the text editor can change it.`));
-  return { kind: 'unshare', asks: 'choice', step: merged ?? (isAlias(node) ? { how: 'write-out', alias: node } : { how: 'hand-on', node: target }) };
+  if (choice === 'everywhere')
+    return target === node
+      ? places
+      : (placesTo(parsed, target) ??
+          refused(`The anchor of this value, on line ${lineOf(parsed, target)}, stands where only the text editor can change it.`));
+  return {
+    kind: 'unshare',
+    asks: 'choice',
+    step: merged ?? (isAlias(node) ? { how: 'write-out', alias: node } : { how: 'hand-on', node: target }),
+  };
 }
 
 /** Whether a node is nothing, null, `{}` or `[]`: what a new collection can take the place of. */

@@ -32,7 +32,9 @@ describe('an edit of a shared value asks where it is meant', () => {
     ['below a merged key', set(['merged', 'list', 0], 'x')],
     ['removing a merged key', clear('merged', 'k')],
     ['renaming a merged key', { op: 'rename', path: ['merged', 'k'], key: 'x' }],
-  ])('%s', (_, edit) => expect(applyEdit(shared, edit)).toMatchObject({ ok: false, shared: { places: 3, lines: [1, 6, 8], everywhere: true } }));
+  ])('%s', (_, edit) =>
+    expect(applyEdit(shared, edit)).toMatchObject({ ok: false, shared: { places: 3, lines: [1, 6, 8], everywhere: true } }),
+  );
 
   test('not where nothing shared is changed', () => {
     expect(edited(shared, clear('copy'))).toBe(shared.replace('copy: *b # copied\n', ''));
@@ -64,18 +66,73 @@ describe('everywhere changes the value where it is written', () => {
 
 describe('here writes out a copy', () => {
   test.each<[string, string, Edit, string]>([
-    ['of what an alias stands for', 'a: &x\n    k: 1 # c\n    l: 2\nb: *x # d\n', set(['b', 'k'], 'v'), 'a: &x\n    k: 1 # c\n    l: 2\nb: # d\n    k: v # c\n    l: 2\n'],
-    ['behind a dash', 'a: &x {k: 1}\nb: &y\n  l: |2\n     text\nc:\n  - *y # d\n', set(['c', 0, 'm'], 'v'), 'a: &x {k: 1}\nb: &y\n  l: |2\n     text\nc:\n  - l: |2 # d\n       text\n    m: v\n'],
-    ['in flow', 'a: &x\n  k: "1"\n  l: |\n    t\nb: [*x]\n', set(['b', 0, 'k'], 'v'), 'a: &x\n  k: "1"\n  l: |\n    t\nb: [{k: "v", l: "t\\n"}]\n'],
-    ['with CRLF', 'a: &x\r\n  k: 1\r\n  l: 2\r\nb: *x\r\n', set(['b', 'k'], 'v'), 'a: &x\r\n  k: 1\r\n  l: 2\r\nb:\r\n  k: v\r\n  l: 2\r\n'],
-    ['without the anchors inside, with the aliases', 'a: &x\n  k: &y 1\n  l: *y\nb: *x\nc: *y\n', set(['b', 'm'], 'v'), 'a: &x\n  k: &y 1\n  l: *y\nb:\n  k: 1\n  l: *y\n  m: v\nc: *y\n'],
-    ['with its aliases written out, where their anchor is another now', 'y: &y 1\na: &x [*y]\nz: &y 2\nb: *x\n', { op: 'insert', path: ['b'], index: 1, value: 'v' }, 'y: &y 1\na: &x [*y]\nz: &y 2\nb: [1, v]\n'],
-    ['and hands the anchor on, when the value of the anchor changes', 'a: &x # c\n  k: 1\nb: *x # d\nc: *x\n', set(['a', 'k'], 'v'), 'a: # c\n  k: v\nb: &x # d\n  k: 1\nc: *x\n'],
+    [
+      'of what an alias stands for',
+      'a: &x\n    k: 1 # c\n    l: 2\nb: *x # d\n',
+      set(['b', 'k'], 'v'),
+      'a: &x\n    k: 1 # c\n    l: 2\nb: # d\n    k: v # c\n    l: 2\n',
+    ],
+    [
+      'behind a dash',
+      'a: &x {k: 1}\nb: &y\n  l: |2\n     text\nc:\n  - *y # d\n',
+      set(['c', 0, 'm'], 'v'),
+      'a: &x {k: 1}\nb: &y\n  l: |2\n     text\nc:\n  - l: |2 # d\n       text\n    m: v\n',
+    ],
+    [
+      'in flow',
+      'a: &x\n  k: "1"\n  l: |\n    t\nb: [*x]\n',
+      set(['b', 0, 'k'], 'v'),
+      'a: &x\n  k: "1"\n  l: |\n    t\nb: [{k: "v", l: "t\\n"}]\n',
+    ],
+    [
+      'with CRLF',
+      'a: &x\r\n  k: 1\r\n  l: 2\r\nb: *x\r\n',
+      set(['b', 'k'], 'v'),
+      'a: &x\r\n  k: 1\r\n  l: 2\r\nb:\r\n  k: v\r\n  l: 2\r\n',
+    ],
+    [
+      'without the anchors inside, with the aliases',
+      'a: &x\n  k: &y 1\n  l: *y\nb: *x\nc: *y\n',
+      set(['b', 'm'], 'v'),
+      'a: &x\n  k: &y 1\n  l: *y\nb:\n  k: 1\n  l: *y\n  m: v\nc: *y\n',
+    ],
+    [
+      'with its aliases written out, where their anchor is another now',
+      'y: &y 1\na: &x [*y]\nz: &y 2\nb: *x\n',
+      { op: 'insert', path: ['b'], index: 1, value: 'v' },
+      'y: &y 1\na: &x [*y]\nz: &y 2\nb: [1, v]\n',
+    ],
+    [
+      'and hands the anchor on, when the value of the anchor changes',
+      'a: &x # c\n  k: 1\nb: *x # d\nc: *x\n',
+      set(['a', 'k'], 'v'),
+      'a: # c\n  k: v\nb: &x # d\n  k: 1\nc: *x\n',
+    ],
     ['but of nothing that is replaced', 'a: &x {k: 1}\nb: *x # d\n', set(['b'], 'v'), 'a: &x {k: 1}\nb: v # d\n'],
-    ['of a merged value, as a key of its own', 'a: &x\n  k: [1, 2] # c\nb:\n  <<: *x\n', set(['b', 'k', 0], 'v'), 'a: &x\n  k: [1, 2] # c\nb:\n  <<: *x\n  k: [v, 2]\n'],
-    ['of what is merged, less a key', 'a: &x {k: 1, l: 2}\nb:\n  <<: [*x]\n  m: 3\n', clear('b', 'k'), 'a: &x {k: 1, l: 2}\nb:\n  <<: [{l: 2}]\n  m: 3\n'],
-    ['of what is merged, a key renamed', 'a: &x {k: 1}\nb:\n  <<: *x\n', { op: 'rename', path: ['b', 'k'], key: 'l' }, 'a: &x {k: 1}\nb:\n  <<: {l: 1}\n'],
-    ['of a merged list, emptied, which does not show the merged one again', 'a: &x\n  k: [1]\nb:\n  <<: *x\n', { op: 'remove', path: ['b', 'k', 0] }, 'a: &x\n  k: [1]\nb:\n  <<: *x\n  k: []\n'],
+    [
+      'of a merged value, as a key of its own',
+      'a: &x\n  k: [1, 2] # c\nb:\n  <<: *x\n',
+      set(['b', 'k', 0], 'v'),
+      'a: &x\n  k: [1, 2] # c\nb:\n  <<: *x\n  k: [v, 2]\n',
+    ],
+    [
+      'of what is merged, less a key',
+      'a: &x {k: 1, l: 2}\nb:\n  <<: [*x]\n  m: 3\n',
+      clear('b', 'k'),
+      'a: &x {k: 1, l: 2}\nb:\n  <<: [{l: 2}]\n  m: 3\n',
+    ],
+    [
+      'of what is merged, a key renamed',
+      'a: &x {k: 1}\nb:\n  <<: *x\n',
+      { op: 'rename', path: ['b', 'k'], key: 'l' },
+      'a: &x {k: 1}\nb:\n  <<: {l: 1}\n',
+    ],
+    [
+      'of a merged list, emptied, which does not show the merged one again',
+      'a: &x\n  k: [1]\nb:\n  <<: *x\n',
+      { op: 'remove', path: ['b', 'k', 0] },
+      'a: &x\n  k: [1]\nb:\n  <<: *x\n  k: []\n',
+    ],
     ['of nothing', 'a: &x\nb: *x\n', set(['b', 'k'], 'v'), 'a: &x\nb:\n  k: v\n'],
   ])('%s', (_, text, edit, expected) => expect(edited(text, edit, 'here')).toBe(expected));
 });
@@ -96,7 +153,10 @@ describe('an alias does not come to stand before its anchor, nor behind another 
   test('unasked', () => {
     expect(applyEdit('- &x 1\n- *x\n', move(1, 0))).toMatchObject({ ok: false, shared: { everywhere: false } });
     expect(applyEdit('- &x 1\n- *x\n- &x 2\n', move(1, 2))).toMatchObject({ ok: false, shared: { everywhere: false } });
-    expect(applyEdit('- &x 1\n- *x\n', move(1, 0), { shared: 'everywhere' })).toMatchObject({ ok: false, reason: expect.stringMatching(/^Line 2 uses the anchor &x/) as string });
+    expect(applyEdit('- &x 1\n- *x\n', move(1, 0), { shared: 'everywhere' })).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(/^Line 2 uses the anchor &x/) as string,
+    });
   });
 
   test('but as a copy', () => {
@@ -110,7 +170,15 @@ describe('changes of several steps', () => {
   test('are told as changes of the text before', () => {
     const text = 'a: &x # c\n  k: 1\nb: *x # d\n';
     const result = applyEdit(text, set(['a', 'k'], 'v'), { shared: 'here' });
-    expect(result).toMatchObject({ ok: true, changes: [{ offset: 3, length: 3, text: '' }, { offset: 15, length: 1, text: 'v' }, { offset: 20, length: 2, text: '&x' }, { offset: 26, length: 0, text: '\n  k: 1' }] });
+    expect(result).toMatchObject({
+      ok: true,
+      changes: [
+        { offset: 3, length: 3, text: '' },
+        { offset: 15, length: 1, text: 'v' },
+        { offset: 20, length: 2, text: '&x' },
+        { offset: 26, length: 0, text: '\n  k: 1' },
+      ],
+    });
   });
 });
 
@@ -120,10 +188,21 @@ test('what leads into itself is refused', () => {
 
 describe('a copy whose aliases are written out', () => {
   /** Lists of aliases of lists, whose first anchor is another one by the time they are used. */
-  const bomb = (leaf: string) => `l0: &l0 ${leaf}\n${[1, 2, 3, 4, 5].map((at) => `l${at}: &l${at} [${Array(9).fill(`*l${at - 1}`).join(', ')}]\n`).join('')}m: &m {k: *l5}\nl0: &l0 1\nl1: &l1 1\nl2: &l2 1\nl3: &l3 1\nl4: &l4 1\nl5: &l5 1\nz: *m\n`;
+  const bomb = (leaf: string) =>
+    `l0: &l0 ${leaf}\n${[1, 2, 3, 4, 5]
+      .map(
+        (at) =>
+          `l${at}: &l${at} [${Array(9)
+            .fill(`*l${at - 1}`)
+            .join(', ')}]\n`,
+      )
+      .join('')}m: &m {k: *l5}\nl0: &l0 1\nl1: &l1 1\nl2: &l2 1\nl3: &l3 1\nl4: &l4 1\nl5: &l5 1\nz: *m\n`;
 
   test.each(['[]', '{}', '', 'null', '!!str', 'x'])('is no endless one of %s', (leaf) => {
-    expect(applyEdit(bomb(leaf), set(['z', 'k2'], 'v'), { shared: 'here' })).toMatchObject({ ok: false, reason: expect.stringMatching(/cannot be written out/) as string });
+    expect(applyEdit(bomb(leaf), set(['z', 'k2'], 'v'), { shared: 'here' })).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(/cannot be written out/) as string,
+    });
   });
 });
 
@@ -135,7 +214,10 @@ test('a long shared text can be copied', () => {
 
 test('a long text is not read again for ever more anchors that must be handed on', () => {
   const names = (count: number, sign: string) => Array.from({ length: count }, (_, at) => `${sign}n${at}`);
-  const text = (count: number, length: number) => `a: [${names(count, '&').map((name) => `${name} 1`).join(', ')}]\n# ${'c'.repeat(length)}\nb: [${names(count, '*').join(', ')}]\n`;
+  const text = (count: number, length: number) =>
+    `a: [${names(count, '&')
+      .map((name) => `${name} 1`)
+      .join(', ')}]\n# ${'c'.repeat(length)}\nb: [${names(count, '*').join(', ')}]\n`;
   expect(edited(text(30, 1000), clear('a'))).toMatch(/b: \[&n0 1, .*, &n29 1\]\n$/);
   expect(edited(text(5, 400_000), clear('a'))).toMatch(/b: \[&n0 1, .*, &n4 1\]\n$/);
   expect(applyEdit(text(30, 400_000), clear('a'))).toMatchObject({ ok: false, reason: expect.stringMatching(/Too many places/) as string });

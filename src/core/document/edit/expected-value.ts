@@ -52,7 +52,9 @@ export function sameShape(expected: Shape, actual: Shape, read = new Map<YamlNod
     return expected.plain === undefined ? !(actual.plain && isNullText(actual.text)) : expected.plain === actual.plain;
   }
   if (expected.kind === 'seq' && actual.kind === 'seq') {
-    return expected.items.length === actual.items.length && expected.items.every((item, at) => sameShape(item, actual.items[at] ?? item, read));
+    return (
+      expected.items.length === actual.items.length && expected.items.every((item, at) => sameShape(item, actual.items[at] ?? item, read))
+    );
   }
   if (expected.kind === 'map' && actual.kind === 'map') {
     return (
@@ -71,7 +73,10 @@ export function changeShape(root: Shape, trail: readonly number[], change: (shap
   const [step, ...rest] = trail;
   if (step === undefined) return change(root);
   if (root.kind === 'map') {
-    return { ...root, entries: root.entries.map(([key, value], at) => (at === step ? [key, changeShape(value, rest, change)] : [key, value])) };
+    return {
+      ...root,
+      entries: root.entries.map(([key, value], at) => (at === step ? [key, changeShape(value, rest, change)] : [key, value])),
+    };
   }
   if (root.kind === 'seq') return { ...root, items: root.items.map((item, at) => (at === step ? changeShape(item, rest, change) : item)) };
   return root;
@@ -83,6 +88,7 @@ export function copyShape(shape: Shape): Shape {
   const node = undefined;
   const properties = shape.properties.replace(/^&\S+ /, '');
   if (shape.kind === 'seq') return { ...shape, node, properties, items: shape.items.map(copyShape) };
-  if (shape.kind === 'map') return { ...shape, node, properties, entries: shape.entries.map(([key, value]) => [copyShape(key), copyShape(value)]) };
+  if (shape.kind === 'map')
+    return { ...shape, node, properties, entries: shape.entries.map(([key, value]) => [copyShape(key), copyShape(value)]) };
   return { ...shape, node, properties };
 }

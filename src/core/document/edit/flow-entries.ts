@@ -19,7 +19,8 @@ export interface FlowEntries {
 
 /** Finds the brackets and the last comma of a flow collection. */
 export function flowEntries(text: string, eol: string, node: YamlNode | undefined, entries: readonly Entry[]): FlowEntries {
-  const { content, end, trailingComma } = node?.kind === 'mapping' || node?.kind === 'list' ? node : { content: 0, end: 0, trailingComma: -1 };
+  const { content, end, trailingComma } =
+    node?.kind === 'mapping' || node?.kind === 'list' ? node : { content: 0, end: 0, trailingComma: -1 };
   return {
     text,
     eol,
@@ -83,5 +84,7 @@ export function moveFlowEntry({ text, entries }: FlowEntries, index: number, to:
   const texts = entries.map(({ start, end }) => text.slice(start, end));
   const [moved = ''] = texts.splice(index, 1);
   texts.splice(to, 0, moved);
-  return entries.map(({ start, end }, at) => splice(start, end, texts[at] ?? '')).filter(({ offset, length, text: now }) => text.slice(offset, offset + length) !== now);
+  return entries
+    .map(({ start, end }, at) => splice(start, end, texts[at] ?? ''))
+    .filter(({ offset, length, text: now }) => text.slice(offset, offset + length) !== now);
 }

@@ -23,7 +23,12 @@ test.each([
 });
 
 test('several items, nested values and texts of several lines are read', () => {
-  expect(readFragment('- path: "0644"\n  contents:\n    inline: |\n      a\n      b\n  append: [{inline: x}]\n- path:\n  overwrite: yes\n', keys)).toEqual({
+  expect(
+    readFragment(
+      '- path: "0644"\n  contents:\n    inline: |\n      a\n      b\n  append: [{inline: x}]\n- path:\n  overwrite: yes\n',
+      keys,
+    ),
+  ).toEqual({
     ok: true,
     items: [
       { path: '0644', contents: { inline: 'a\nb\n' }, append: [{ inline: 'x' }] },
@@ -43,11 +48,26 @@ test('what is no item is refused with the reason', () => {
   expect(reason('a: !!binary aGk=\n')).toMatch(/tag/);
 });
 
-test.each(['path: /a\n---\npath: /b', 'path: /a\r\n---\r\npath: /b\r\n', 'path: /a\n...\npath: /b\n', '- path: /a\n--- {path: /b}\n', '---\n---\npath: /b\n', 'path: /a\n---\n---\npath: /b\n', 'path: /a\n...\n%YAML 1.1\n---\npath: /b\n'])('several documents are refused: %j', (text) => {
+test.each([
+  'path: /a\n---\npath: /b',
+  'path: /a\r\n---\r\npath: /b\r\n',
+  'path: /a\n...\npath: /b\n',
+  '- path: /a\n--- {path: /b}\n',
+  '---\n---\npath: /b\n',
+  'path: /a\n---\n---\npath: /b\n',
+  'path: /a\n...\n%YAML 1.1\n---\npath: /b\n',
+])('several documents are refused: %j', (text) => {
   expect(reason(text)).toMatch(/several YAML documents/);
 });
 
-test.each(['---\npath: /a\n', '# c\n---\npath: /a\n...\n', 'path: /a\n---\n', 'path: /a\n... # end\n# c\n\n', '--- {path: /a}\n', 'path: |-\n  /a\n---'])('the marks of one document are not: %j', (text) => {
+test.each([
+  '---\npath: /a\n',
+  '# c\n---\npath: /a\n...\n',
+  'path: /a\n---\n',
+  'path: /a\n... # end\n# c\n\n',
+  '--- {path: /a}\n',
+  'path: |-\n  /a\n---',
+])('the marks of one document are not: %j', (text) => {
   expect(readFragment(text, keys)).toEqual({ ok: true, items: [{ path: '/a' }] });
 });
 
@@ -95,7 +115,13 @@ storage:
 });
 
 test('what was read goes into a list that is not there yet, into flow style, and among other line endings', () => {
-  expect(inserted('variant: fcos\n', '# mine\npath: /etc/a # here\nmode: 0644')).toBe('variant: fcos\nstorage:\n  files:\n    # mine\n    - path: /etc/a # here\n      mode: 0644\n');
-  expect(inserted('storage: {files: [{path: /z}]}\n', 'path: /etc/a # here\nmode: 0644')).toBe('storage: {files: [{path: /etc/a, mode: 0644}, {path: /z}]}\n');
-  expect(inserted('variant: fcos\r\n', 'path: /etc/a\r\nmode: 0644\r\n')).toBe('variant: fcos\r\nstorage:\r\n  files:\r\n    - path: /etc/a\r\n      mode: 0644\r\n');
+  expect(inserted('variant: fcos\n', '# mine\npath: /etc/a # here\nmode: 0644')).toBe(
+    'variant: fcos\nstorage:\n  files:\n    # mine\n    - path: /etc/a # here\n      mode: 0644\n',
+  );
+  expect(inserted('storage: {files: [{path: /z}]}\n', 'path: /etc/a # here\nmode: 0644')).toBe(
+    'storage: {files: [{path: /etc/a, mode: 0644}, {path: /z}]}\n',
+  );
+  expect(inserted('variant: fcos\r\n', 'path: /etc/a\r\nmode: 0644\r\n')).toBe(
+    'variant: fcos\r\nstorage:\r\n  files:\r\n    - path: /etc/a\r\n      mode: 0644\r\n',
+  );
 });

@@ -29,7 +29,10 @@ export function readFragment(text: string, keys: readonly string[]): Fragment {
   const parsed = parsePiece(text);
   const { problem } = parsed;
   if (problem) return refuse(`This is not valid YAML: ${problem.message}, at line ${problem.at.line} of what was pasted.`);
-  if (offsetBehindDocument(parsed) !== undefined) return refuse('What was pasted is several YAML documents, with “---” between them. Paste one at a time, or make them the items of one list.');
+  if (offsetBehindDocument(parsed) !== undefined)
+    return refuse(
+      'What was pasted is several YAML documents, with “---” between them. Paste one at a time, or make them the items of one list.',
+    );
   if (parsed.depth > deepestEdited) return refuse('What was pasted is nested too deeply. Paste it into the text instead.');
   const special = whySpecial(parsed);
   if (special !== undefined) return refuse(`What was pasted has ${special}. Paste it into the text instead.`);
@@ -37,8 +40,16 @@ export function readFragment(text: string, keys: readonly string[]): Fragment {
   const nodes: readonly (YamlNode | undefined)[] = isList(found) ? found.items : [found];
   const odd = nodes.findIndex((node) => !isMapping(node));
   if (nodes.length === 0) return refuse('The list that was pasted is empty.');
-  if (odd >= 0) return refuse(nodes.length === 1 ? 'An item is keys with values, such as “name: …”. This is a single value.' : `Item ${odd + 1} of what was pasted is a single value, not keys with values.`);
-  return { ok: true, items: nodes.map((node, index) => itemOf(parsed, node, isList(found) ? entriesOf(found)?.[index]?.start : undefined)) };
+  if (odd >= 0)
+    return refuse(
+      nodes.length === 1
+        ? 'An item is keys with values, such as “name: …”. This is a single value.'
+        : `Item ${odd + 1} of what was pasted is a single value, not keys with values.`,
+    );
+  return {
+    ok: true,
+    items: nodes.map((node, index) => itemOf(parsed, node, isList(found) ? entriesOf(found)?.[index]?.start : undefined)),
+  };
 }
 
 /** An item that remembers its lines. `dash` is the offset of its dash, where it has one. */
@@ -48,7 +59,11 @@ function itemOf(parsed: ParsedText, node: YamlNode | undefined, dash: number | u
   if (typeof value !== 'object') return value;
   const { text } = parsed;
   const start = dash ?? node.content;
-  const above = startsLine(text, start) ? linesOf(text.slice(firstLineStart(text, start, 0), start)).map((line) => line.trim()).filter((line) => line !== '') : [];
+  const above = startsLine(text, start)
+    ? linesOf(text.slice(firstLineStart(text, start, 0), start))
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+    : [];
   const layout = layoutOf(parsed);
   rememberSource(value, (column, gap) => {
     const indent = ' '.repeat(column);

@@ -27,11 +27,13 @@ export function placeIn({ node, trail, flow }: Place, entry: Entry, index: numbe
 /** The places from the root down to a node; undefined for one that is no entry's value, such as a key. */
 export function placesTo(parsed: ParsedText, node: YamlNode): Place[] | undefined {
   const places = [rootPlace(parsed)];
-  for (let place = places[0]; place; ) {
+  for (let place = places[0]; place;) {
     if (place.node === node) return places;
     const entries: Entry[] = entriesOf(place.node) ?? [];
     // What stands in an entry's value begins and ends in it.
-    const index: number = entries.findIndex(({ value }) => value === node || (value.start <= node.start && node.end <= value.end && isWrittenAround(value, node)));
+    const index: number = entries.findIndex(
+      ({ value }) => value === node || (value.start <= node.start && node.end <= value.end && isWrittenAround(value, node)),
+    );
     const entry = entries[index];
     if (!entry) return undefined;
     place = placeIn(place, entry, index);
@@ -41,4 +43,5 @@ export function placesTo(parsed: ParsedText, node: YamlNode): Place[] | undefine
 }
 
 /** Whether a node may hold another one: it is a collection. */
-const isWrittenAround = (outer: YamlNode, inner: YamlNode): boolean => outer !== inner && (outer.kind === 'mapping' || outer.kind === 'list');
+const isWrittenAround = (outer: YamlNode, inner: YamlNode): boolean =>
+  outer !== inner && (outer.kind === 'mapping' || outer.kind === 'list');

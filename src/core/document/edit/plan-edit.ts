@@ -46,7 +46,9 @@ function planSet(parsed: ParsedText, path: Path, value: NewValue, choice: Shared
   if (step === undefined || isEmpty(node)) {
     const whole = wrap(rest, value);
     if (whole === undefined) return refused(noItem(path));
-    return replaced ? { kind: 'replace', place, value: whole } : (freeNeeded(parsed, node, true) ?? { kind: 'replace', place, value: whole });
+    return replaced
+      ? { kind: 'replace', place, value: whole }
+      : (freeNeeded(parsed, node, true) ?? { kind: 'replace', place, value: whole });
   }
   const whole = wrap(below, value);
   if (whole === undefined) return refused(noItem(path));
@@ -81,7 +83,9 @@ function planDelete(parsed: ParsedText, path: Path, choice: SharedChoice | undef
   if ('kind' in found) return found.kind === 'unshare' && absent ? { kind: 'nothing' } : found;
   const { places, rest } = found;
   if (rest.length > 0) {
-    return typeof rest[0] === 'number' && rest.length === 1 && isListNode(places.at(-1)?.node) ? refused(noItem(path)) : { kind: 'nothing' };
+    return typeof rest[0] === 'number' && rest.length === 1 && isListNode(places.at(-1)?.node)
+      ? refused(noItem(path))
+      : { kind: 'nothing' };
   }
   // A parent that is shared stays, empty, for what uses it; and one that hides a merged value of its key.
   const goes = (at: number): boolean => {
@@ -108,7 +112,8 @@ function planRename(parsed: ParsedText, path: Path, key: string, choice: SharedC
   if ('kind' in found) return found;
   const place = found.places.at(-2);
   const index = found.places.at(-1)?.trail.at(-1);
-  if (typeof old !== 'string' || found.rest.length > 0 || !place || index === undefined) return refused(`There is no key ${nameOf(path)} in the text.`);
+  if (typeof old !== 'string' || found.rest.length > 0 || !place || index === undefined)
+    return refused(`There is no key ${nameOf(path)} in the text.`);
   if (key === old) return { kind: 'nothing' };
   const entries = entriesOf(place.node) ?? [];
   const taken = entries.find((entry) => entry.key && keyText(entry.key) === key);
@@ -146,14 +151,30 @@ function freeNeeded(parsed: ParsedText, node: YamlNode | undefined, inside = fal
 }
 
 /** An alias that would come to stand before its anchor, or behind another one of that name, has to be written out before a move. */
-function freePassed(parsed: ParsedText, entries: readonly Entry[], index: number, to: number, choice: SharedChoice | undefined): FirstUnshare | Refused | undefined {
+function freePassed(
+  parsed: ParsedText,
+  entries: readonly Entry[],
+  index: number,
+  to: number,
+  choice: SharedChoice | undefined,
+): FirstUnshare | Refused | undefined {
   const moved = namesIn(entries[index]);
-  const passed = entries.slice(Math.min(index, to), Math.max(index, to) + 1).filter((_, at, all) => at !== (to > index ? 0 : all.length - 1)).map(namesIn);
-  const pairs = passed.flatMap((other) => [[moved, other], [other, moved]] as const);
+  const passed = entries
+    .slice(Math.min(index, to), Math.max(index, to) + 1)
+    .filter((_, at, all) => at !== (to > index ? 0 : all.length - 1))
+    .map(namesIn);
+  const pairs = passed.flatMap(
+    (other) =>
+      [
+        [moved, other],
+        [other, moved],
+      ] as const,
+  );
   for (const [{ aliases }, { anchors }] of pairs) {
     const alias = aliases.find(({ name }) => anchors.has(name));
     if (!alias) continue;
-    if (choice === 'everywhere') return refused(`Line ${lineOf(parsed, alias)} uses the anchor &${alias.name} and cannot change places with it.`);
+    if (choice === 'everywhere')
+      return refused(`Line ${lineOf(parsed, alias)} uses the anchor &${alias.name} and cannot change places with it.`);
     return { kind: 'unshare', asks: 'consent', step: { how: 'write-out', alias } };
   }
   return undefined;
@@ -183,5 +204,7 @@ function unwritable(value: NewValue): string | undefined {
   if (typeof value === 'string') return whyUnwritable(value);
   if (isNewScalar(value)) return undefined;
   if (isList(value)) return value.map(unwritable).find((reason) => reason !== undefined);
-  return Object.entries(value).flatMap(([key, item]) => [whyUnwritable(key), unwritable(item)]).find((reason) => reason !== undefined);
+  return Object.entries(value)
+    .flatMap(([key, item]) => [whyUnwritable(key), unwritable(item)])
+    .find((reason) => reason !== undefined);
 }

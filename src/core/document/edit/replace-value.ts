@@ -7,13 +7,23 @@ import type { Place } from './place.ts';
 import { splice, type TextChange } from '../write/text-change.ts';
 import { afterBreak, beforeBreak, columnOf, isBlank, lineBreak, lineEnd, lineStart } from '../text-lines.ts';
 import { blockScalar, doubleQuoted, singleQuoted } from '../write/write-scalar.ts';
-import { isBlockCollection, isList, writeFlow, writeLines, writeValue, type NewValue, type Style, type Written } from '../write/write-value.ts';
+import {
+  isBlockCollection,
+  isList,
+  writeFlow,
+  writeLines,
+  writeValue,
+  type NewValue,
+  type Style,
+  type Written,
+} from '../write/write-value.ts';
 
 /** Writes a new scalar in the style of the one it replaces; undefined where it does not fit in it. */
 export function writeLikeOld(text: string, place: Place, value: NewValue, layout: Layout): Written | undefined {
   const { node } = place;
   if (typeof value !== 'string' || !isScalar(node)) return undefined;
-  const inline = (head: string | undefined): Written | undefined => (head === undefined || (value.includes('\n') && !place.flow) ? undefined : { head, lines: [] });
+  const inline = (head: string | undefined): Written | undefined =>
+    head === undefined || (value.includes('\n') && !place.flow) ? undefined : { head, lines: [] };
   if (node.style === 'double-quoted') return inline(doubleQuoted(value));
   if (node.style === 'single-quoted') return inline(singleQuoted(value));
   if (!isBlockScalar(node)) return undefined;
@@ -96,9 +106,15 @@ class BlockValue {
     if (isBlockCollection(value)) {
       const ownLine = !absent && startsLine(text, start);
       // A list item's first entry stands on the line of its dash: `- key: value`.
-      const behindDash = this.place.entry && !this.place.entry.key && this.place.entry.value.properties.length === 0 && !lineBreak.test(text.slice(slot, start));
+      const behindDash =
+        this.place.entry &&
+        !this.place.entry.key &&
+        this.place.entry.value.properties.length === 0 &&
+        !lineBreak.test(text.slice(slot, start));
       if (ownLine || (behindDash && isBlank(text, end, after))) {
-        return [splice(start, end, absent ? ` ${this.writeFrom(value, columnOf(text, slot) + 1)}` : this.writeFrom(value, columnOf(text, start)))];
+        return [
+          splice(start, end, absent ? ` ${this.writeFrom(value, columnOf(text, slot) + 1)}` : this.writeFrom(value, columnOf(text, start))),
+        ];
       }
     }
     const { head, lines } = like ?? this.write(value);
@@ -144,7 +160,9 @@ class BlockValue {
     }
     const first = firstLineStart(text, start, slot);
     const sameKind = collection && isList(value) === (old.kind === 'list');
-    const { head, lines } = sameKind ? { head: '', lines: writeLines(value, columnOf(text, start), this.style) } : (like ?? this.write(value));
+    const { head, lines } = sameKind
+      ? { head: '', lines: writeLines(value, columnOf(text, start), this.style) }
+      : (like ?? this.write(value));
     const inline = head === '' ? [] : [splice(slot, slot, ` ${head}`)];
     if (lines.length > 0) return [...inline, splice(first, last, lines.join(eol))];
     const end = afterBreak(text, last);

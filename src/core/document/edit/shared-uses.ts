@@ -28,7 +28,8 @@ function lineOfAnchor(parsed: ParsedText, node: YamlNode): number {
 
 /** Why an edit that must free a place first does not do so unasked, as a sentence. */
 export function whyShared(parsed: ParsedText, step: Unshare): string {
-  if (step.how === 'own') return `This value is shared: it comes through a merge key (<<) on line ${step.mapping.node ? lineOf(parsed, step.mapping.node) : 1} or below.`;
+  if (step.how === 'own')
+    return `This value is shared: it comes through a merge key (<<) on line ${step.mapping.node ? lineOf(parsed, step.mapping.node) : 1} or below.`;
   if (step.how === 'write-out') {
     const { name, target } = step.alias;
     return `This value is shared: it comes from the anchor &${name} on line ${lineOfAnchor(parsed, target)}.`;

@@ -20,7 +20,12 @@ export function unshare(parsed: ParsedText, step: Unshare): Edited | string {
     const edited = copying && firstFitting(parsed, copying.plan, (after) => meaningOf(after, numbers) === meaning, copying.changes);
     if (edited) return edited;
   }
-  const where = step.how === 'write-out' ? ` on line ${lineOf(parsed, step.alias)}` : step.how === 'hand-on' ? `, whose anchor is on line ${lineOf(parsed, step.node)},` : '';
+  const where =
+    step.how === 'write-out'
+      ? ` on line ${lineOf(parsed, step.alias)}`
+      : step.how === 'hand-on'
+        ? `, whose anchor is on line ${lineOf(parsed, step.node)},`
+        : '';
   return `A copy of the shared value${where} cannot be written out here. Make the change in the text editor.`;
 }
 
@@ -40,7 +45,11 @@ function aliasCopy(parsed: ParsedText, step: Exclude<Unshare, { how: 'own' }>, e
   const place = alias && placesTo(parsed, alias)?.at(-1);
   const anchor = step.how === 'hand-on' ? anchorOf(step.node) : undefined;
   if (!place || (step.how === 'hand-on' && !anchor)) return undefined;
-  const style: CopyStyle = { anchor: step.how === 'hand-on' ? step.node.anchor : undefined, expand, behindDash: columnBehindDash(parsed, place) };
+  const style: CopyStyle = {
+    anchor: step.how === 'hand-on' ? step.node.anchor : undefined,
+    expand,
+    behindDash: columnBehindDash(parsed, place),
+  };
   const copy = copyOf(parsed, alias.target, style, layoutOf(parsed));
   return copy && { plan: { kind: 'replace', place, value: copy }, changes: anchor ? [dropAnchor(parsed.text, anchor)] : [] };
 }

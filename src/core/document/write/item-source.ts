@@ -9,4 +9,5 @@ export function rememberSource(item: object, lines: ItemLines): void {
 }
 
 /** How an item was written where it comes from; undefined for one that was made here. */
-export const sourceOf = (item: unknown): ItemLines | undefined => (typeof item === 'object' && item !== null ? sources.get(item) : undefined);
+export const sourceOf = (item: unknown): ItemLines | undefined =>
+  typeof item === 'object' && item !== null ? sources.get(item) : undefined;

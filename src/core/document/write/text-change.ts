@@ -67,8 +67,10 @@ function cut(pieces: readonly Piece[], start: number, end: number): Piece[] {
 export function composeChanges(length: number, first: readonly TextChange[], second: readonly TextChange[]): TextChange[] {
   if (first.length === 0) return [...second];
   const between = piecesOf(first, length);
-  const pieces = piecesOf(second, first.reduce((sum, change) => sum + change.text.length - change.length, length))
-    .flatMap((piece) => (typeof piece === 'string' ? [piece] : cut(between, piece.start, piece.end)));
+  const pieces = piecesOf(
+    second,
+    first.reduce((sum, change) => sum + change.text.length - change.length, length),
+  ).flatMap((piece) => (typeof piece === 'string' ? [piece] : cut(between, piece.start, piece.end)));
   const changes: TextChange[] = [];
   let at = 0;
   let written = '';

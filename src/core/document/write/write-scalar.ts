@@ -25,14 +25,16 @@ export class Copied {
 /** What can be written into a document. Strings are quoted where they would be read as something else. */
 export type NewScalar = string | number | boolean | Literal | Copied;
 
-export const isNewScalar = (value: unknown): value is NewScalar => typeof value !== 'object' || value instanceof Literal || value instanceof Copied;
+export const isNewScalar = (value: unknown): value is NewScalar =>
+  typeof value !== 'object' || value instanceof Literal || value instanceof Copied;
 
 /** Words that YAML 1.1 readers take for booleans or more, although go-yaml does so only in boolean fields. */
 const words = /^(y|n|yes|no|on|off|true|false|null|~|=|<<)$/i;
 /** `12:30`: a number in base 60 to YAML 1.1. */
 const base60 = /^[-+]?\d[\d_]*(:[0-5]?\d)+(\.\d*)?$/;
 /** What looks like a date, or a number in any notation; a little more than go-yaml takes for one. */
-const numberLike = /^([-+]?(\d[\d_]*|0[box][\da-f_]+|[\d_]*\.[\d_]*(e[-+]?\d+)?|\d[\d_]*e[-+]?\d+|\.(inf|nan))|\d{4}-\d{1,2}-\d{1,2}([t ].*)?)$/i;
+const numberLike =
+  /^([-+]?(\d[\d_]*|0[box][\da-f_]+|[\d_]*\.[\d_]*(e[-+]?\d+)?|\d[\d_]*e[-+]?\d+|\.(inf|nan))|\d{4}-\d{1,2}-\d{1,2}([t ].*)?)$/i;
 
 /** Characters that stand for themselves in every style; the rest is a line break somewhere or not allowed raw. */
 const unprintable = /[^\x09\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
@@ -81,7 +83,8 @@ export interface Quoting {
 export function inlineScalar(value: NewScalar, flow: boolean, { quote, always }: Quoting): string {
   if (value instanceof Literal) return value.text;
   if (value instanceof Copied) return value.inFlow;
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? String(value) : Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
   if (typeof value === 'boolean') return String(value);
   if (!always && isPlainSafe(value, flow)) return value;
   return (quote === "'" ? singleQuoted(value) : undefined) ?? doubleQuoted(value);
@@ -99,7 +102,13 @@ function endOfText(text: string): number {
  * Undefined when the text has no such form: control characters, carriage returns, no line with content.
  * `explicit` writes the indentation indicator even where it could be found out.
  */
-export function blockScalar(value: string, style: '|' | '>', indent: number, parentIndent: number, explicit = false): { head: string; lines: string[] } | undefined {
+export function blockScalar(
+  value: string,
+  style: '|' | '>',
+  indent: number,
+  parentIndent: number,
+  explicit = false,
+): { head: string; lines: string[] } | undefined {
   const body = value.slice(0, endOfText(value));
   const breaks = value.length - body.length;
   const lines = body.split('\n');

@@ -28,7 +28,9 @@ export function isBlockCollection(value: NewValue): value is readonly NewValue[]
 export function writeFlow(value: NewValue, style: Quoting): string {
   if (isNewScalar(value)) return inlineScalar(value, true, style);
   if (isList(value)) return `[${value.map((item) => writeFlow(item, style)).join(', ')}]`;
-  return `{${Object.entries(value).map(([key, item]) => writeFlowEntry(key, item, style)).join(', ')}}`;
+  return `{${Object.entries(value)
+    .map(([key, item]) => writeFlowEntry(key, item, style))
+    .join(', ')}}`;
 }
 
 /** Writes `key: value` on one line, as it stands in a flow mapping. */

@@ -53,14 +53,75 @@ function firstOverlapped(partitions: readonly Partition[]): number | undefined {
 
 describe('partitions', () => {
   test.each<[string, [number | undefined, number | undefined][], number | undefined]>([
-    ['apart', [[1, 10], [11, 5], [100, 0]], undefined],
-    ['touching', [[1, 10], [10, 5]], 1],
-    ['one in the other', [[5, 1], [1, 10]], 1],
-    ['one around the other', [[1, 10], [5, 1]], 1],
-    ['filling what is left', [[1, 0], [2, 0]], undefined],
-    ['at the same start', [[1, 0], [1, 0]], 1],
-    ['placed by the machine', [[0, 10], [0, 10], [undefined, 5], [1, undefined]], undefined],
-    ['the later two', [[1, 5], [20, 5], [undefined, 1], [22, 1]], 3],
+    [
+      'apart',
+      [
+        [1, 10],
+        [11, 5],
+        [100, 0],
+      ],
+      undefined,
+    ],
+    [
+      'touching',
+      [
+        [1, 10],
+        [10, 5],
+      ],
+      1,
+    ],
+    [
+      'one in the other',
+      [
+        [5, 1],
+        [1, 10],
+      ],
+      1,
+    ],
+    [
+      'one around the other',
+      [
+        [1, 10],
+        [5, 1],
+      ],
+      1,
+    ],
+    [
+      'filling what is left',
+      [
+        [1, 0],
+        [2, 0],
+      ],
+      undefined,
+    ],
+    [
+      'at the same start',
+      [
+        [1, 0],
+        [1, 0],
+      ],
+      1,
+    ],
+    [
+      'placed by the machine',
+      [
+        [0, 10],
+        [0, 10],
+        [undefined, 5],
+        [1, undefined],
+      ],
+      undefined,
+    ],
+    [
+      'the later two',
+      [
+        [1, 5],
+        [20, 5],
+        [undefined, 1],
+        [22, 1],
+      ],
+      3,
+    ],
   ])('%s', (_, places, index) => {
     const partitions = places.map(([start_mib, size_mib], i): Partition => ({
       number: i + 1,

@@ -28,9 +28,7 @@ const lastOf = (start: Integer, size: Integer): Integer =>
 /** A size of 0 fills what is left, and a start of 0 is placed by the machine: only what is certain counts. */
 function extents(partitions: readonly Partition[]): Extent[] {
   return partitions.flatMap(({ start_mib: start, size_mib: size }, index) =>
-    start === undefined || size === undefined || start === 0
-      ? []
-      : [{ index, start, end: size === 0 ? start : lastOf(start, size) }],
+    start === undefined || size === undefined || start === 0 ? [] : [{ index, start, end: size === 0 ? start : lastOf(start, size) }],
   );
 }
 

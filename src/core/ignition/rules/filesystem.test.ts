@@ -5,8 +5,7 @@ import { filesystemRules } from './filesystem.ts';
 
 const check = (filesystem: Filesystem, ignition?: string) =>
   checkValue(filesystemRules, filesystemShape, { device: '/dev/sda1', ...filesystem }, ignition);
-const formatRequired =
-  'error format: format cannot be empty when path, label, uuid, wipeFilesystem, options, or mountOptions is specified';
+const formatRequired = 'error format: format cannot be empty when path, label, uuid, wipeFilesystem, options, or mountOptions is specified';
 
 describe('a filesystem', () => {
   test('has a device', () => {
@@ -41,7 +40,13 @@ describe('a filesystem', () => {
     expect(check({ format: 'zfs' }, '3.2')).toEqual(['error format: invalid filesystem format']);
   });
 
-  test.each([['ext4', 16], ['btrfs', 256], ['xfs', 12], ['swap', 15], ['vfat', 11]])('of format %s has a label of %i bytes', (format, limit) => {
+  test.each([
+    ['ext4', 16],
+    ['btrfs', 256],
+    ['xfs', 12],
+    ['swap', 15],
+    ['vfat', 11],
+  ])('of format %s has a label of %i bytes', (format, limit) => {
     expect(check({ format, label: 'x'.repeat(limit) })).toEqual([]);
     expect(check({ format, label: `${'x'.repeat(limit - 1)}ü` })).toEqual([
       `error label: filesystem labels cannot be longer than ${limit} characters when using ${format}`,

@@ -4,8 +4,7 @@ import { utf8Length } from '../../go/utf8.ts';
 import { pathProblem } from './path.ts';
 import { sourceProblem } from './source.ts';
 
-const unlocksWithoutCustom = ({ tang = [], tpm2, threshold }: Clevis): boolean =>
-  tang.length > 0 || tpm2 === true || Boolean(threshold);
+const unlocksWithoutCustom = ({ tang = [], tpm2, threshold }: Clevis): boolean => tang.length > 0 || tpm2 === true || Boolean(threshold);
 
 const customWithOthers = 'cannot use custom clevis config with tpm2, tang, or threshold';
 

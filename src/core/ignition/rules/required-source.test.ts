@@ -3,7 +3,14 @@ import { ignitionConfigShape, tlsShape } from '../../spec/fields/ignition.ts';
 import { checkValue } from '../../testing/check-value.ts';
 import { requiredSourceRules } from './required-source.ts';
 
-const resources = [{ source: 'https://example.com' }, {}, { source: '' }, { source: 'ftp://a' }, { source: 'gs://b/k' }, { source: 'data:' }];
+const resources = [
+  { source: 'https://example.com' },
+  {},
+  { source: '' },
+  { source: 'ftp://a' },
+  { source: 'gs://b/k' },
+  { source: 'data:' },
+];
 const findings = (list: string) => [
   `error ${list}.1: source is required`,
   `error ${list}.2: source is required`,

@@ -11,7 +11,10 @@ describe('paths through links', () => {
   test('are refused for every kind of node', () => {
     expect(
       check({
-        links: [{ path: '/a', target }, { path: '/a/b', target }],
+        links: [
+          { path: '/a', target },
+          { path: '/a/b', target },
+        ],
         directories: [{ path: '/a' }, { path: '/a/c' }, { path: '/ab/c' }],
         files: [{ path: '/x' }, { path: '/a/' }],
       }),
@@ -25,11 +28,35 @@ describe('paths through links', () => {
   test('are refused once for every link', () => {
     const message = 'error files.0: file path includes link in config';
     const files = [{ path: '/a/b/c/d' }];
-    expect(check({ files, links: [{ path: '/a', target }, { path: '/a/b/c', target }] })[0]).toBe(message);
-    expect(check({ files, links: [{ path: '/a', target }, { path: '/a', target }] })).toEqual([message, message]);
+    expect(
+      check({
+        files,
+        links: [
+          { path: '/a', target },
+          { path: '/a/b/c', target },
+        ],
+      })[0],
+    ).toBe(message);
+    expect(
+      check({
+        files,
+        links: [
+          { path: '/a', target },
+          { path: '/a', target },
+        ],
+      }),
+    ).toEqual([message, message]);
     // A link without a path stands for the root.
     expect(check({ files, links: [{ target }] })).toEqual([message]);
-    expect(check({ files, links: [{ path: '/', target }, { path: 'a', target }] })).toEqual([]);
+    expect(
+      check({
+        files,
+        links: [
+          { path: '/', target },
+          { path: 'a', target },
+        ],
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -44,7 +71,14 @@ describe('links', () => {
     expect(check({ links, directories: [{ path: '/a' }] }, '3.2')[0]).toBe('error links.0: hard link target is a directory');
   });
 
-  test.each([['/d', 1], ['/x/../d/', 1], ['d', 0], ['../d', 1], ['../../d', 1], ['/e', 0]])('to a directory are soft: %s', (to, count) => {
+  test.each([
+    ['/d', 1],
+    ['/x/../d/', 1],
+    ['d', 0],
+    ['../d', 1],
+    ['../../d', 1],
+    ['/e', 0],
+  ])('to a directory are soft: %s', (to, count) => {
     const directories = [{ path: '/d' }];
     const found = Array.from({ length: count }, () => 'error links.0: hard link target is a directory');
     expect(check({ directories, links: [{ path: '/l', target: to, hard: true }] })).toEqual(found);

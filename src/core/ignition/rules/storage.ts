@@ -27,7 +27,10 @@ function checkHardLink(link: Link, at: readonly [string, number], directories: C
   const cleaned = cleanPath(target);
   const full = isAbsolute(cleaned) ? cleaned : joinPath(path, target);
   for (let count = directories.get(full) ?? 0; count > 0; count--) report('hard link target is a directory', at);
-  for (const [owner, ids] of [['user', user], ['group', group]] as const) {
+  for (const [owner, ids] of [
+    ['user', user],
+    ['group', group],
+  ] as const) {
     for (const field of ['id', 'name'] as const) {
       if (ids?.[field] !== undefined) report('user/group ignored for hard link', [...at, owner, field], 'warning');
     }

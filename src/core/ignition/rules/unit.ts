@@ -5,7 +5,18 @@ import { goQuote } from '../../go/go-text.ts';
 import { parseUnit } from '../../go/unit-file.ts';
 
 const extensions = new Set([
-  '.service', '.socket', '.device', '.mount', '.automount', '.swap', '.target', '.path', '.timer', '.snapshot', '.slice', '.scope',
+  '.service',
+  '.socket',
+  '.device',
+  '.mount',
+  '.automount',
+  '.swap',
+  '.target',
+  '.path',
+  '.timer',
+  '.snapshot',
+  '.slice',
+  '.scope',
 ]);
 
 /** What Ignition asks of one unit or drop-in. */

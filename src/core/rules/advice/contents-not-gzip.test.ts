@@ -28,14 +28,15 @@ describe('contents said to be gzip that are not', () => {
   });
 
   test('of a merged config, of a certificate, of an appendix, and in MachineConfigs', () => {
-    const body = 'ignition: {config: {merge: [{source: "data:,a", compression: gzip}]}, security: {tls: {certificate_authorities: [{local: a.txt, compression: gzip}]}}}';
+    const body =
+      'ignition: {config: {merge: [{source: "data:,a", compression: gzip}]}, security: {tls: {certificate_authorities: [{local: a.txt, compression: gzip}]}}}';
     expect(advice(body)).toHaveLength(2);
     expect(advice('storage: {files: [{path: /a, append: [{inline: a, compression: gzip}]}]}')).toHaveLength(1);
     expect(advice(file('inline: a, compression: gzip'), 'openshift@4.20.0')).toHaveLength(1);
     expect(advice(file('inline: a, compression: gzip'), 'fcos@1.0.0')).toHaveLength(1);
   });
 
-  test('are none of Butane\'s business', () => {
+  test("are none of Butane's business", () => {
     expect(findingsOf('fcos@1.6.0', file('inline: hello, compression: gzip'))).toEqual([]);
   });
 });
@@ -55,10 +56,14 @@ describe('nothing is said', () => {
     expect(advice(file(contents))).toEqual([]);
   });
 
-  test.each(['', 'variant: [', 'variant: fcos\nversion: 1\n', 'variant: fcos\nversion: 99.0.0\n', 'variant: fcos\nversion: 1.6.0\nstorage: 1\n', 'variant: {}\n'])(
-    'of a text that is no config: %j',
-    (text) => expect(advise(text)).toEqual([]),
-  );
+  test.each([
+    '',
+    'variant: [',
+    'variant: fcos\nversion: 1\n',
+    'variant: fcos\nversion: 99.0.0\n',
+    'variant: fcos\nversion: 1.6.0\nstorage: 1\n',
+    'variant: {}\n',
+  ])('of a text that is no config: %j', (text) => expect(advise(text)).toEqual([]));
 
   test('of a local file when there are no files', () => {
     expect(advise(configOf('fcos@1.6.0', file('local: a.txt, compression: gzip')))).toEqual([]);

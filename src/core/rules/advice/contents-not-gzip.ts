@@ -10,18 +10,20 @@ import { rule, type Rule } from '../rule.ts';
  * `compression: gzip` says that contents are compressed already, and Butane takes the user's word
  * for it. When those in the config are not, the first boot fails on unpacking them.
  */
-export const contentsNotGzip = (files: FilesDir | undefined): Rule => rule({
-  code: 'contents-not-gzip',
-  on: [resourceShape, configResourceShape, caResourceShape],
-  severity: 'warning',
-  check(resource, report) {
-    if (resource.compression !== 'gzip') return;
-    const start = startOf(resource, files);
-    if (start === undefined || isGzip(start)) return;
-    const remedy = resource.source === undefined ? 'leave compression out, and they are compressed where that is shorter' : 'leave compression out';
-    report(`the contents are not in gzip, so the machine cannot unpack them; ${remedy}`, ['compression']);
-  },
-});
+export const contentsNotGzip = (files: FilesDir | undefined): Rule =>
+  rule({
+    code: 'contents-not-gzip',
+    on: [resourceShape, configResourceShape, caResourceShape],
+    severity: 'warning',
+    check(resource, report) {
+      if (resource.compression !== 'gzip') return;
+      const start = startOf(resource, files);
+      if (start === undefined || isGzip(start)) return;
+      const remedy =
+        resource.source === undefined ? 'leave compression out, and they are compressed where that is shorter' : 'leave compression out';
+      report(`the contents are not in gzip, so the machine cannot unpack them; ${remedy}`, ['compression']);
+    },
+  });
 
 /** The first bytes of contents that the config carries; undefined when it only says where they are. */
 function startOf({ local, inline, source }: Resource, files: FilesDir | undefined): Uint8Array | undefined {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { advise } from '../../advice.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\n';
-const lines = (text: string) => advise(text).map(({ kind, message, line }) => (message.includes('is ignored') ? `${kind} ${line ?? 0}` : `${line ?? 0}: ${message}`));
+const lines = (text: string) =>
+  advise(text).map(({ kind, message, line }) => (message.includes('is ignored') ? `${kind} ${line ?? 0}` : `${line ?? 0}: ${message}`));
 
 test.each([
   [config, []],

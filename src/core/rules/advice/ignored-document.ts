@@ -14,5 +14,12 @@ export function ignoredDocument(parsed: ParsedText): Finding[] {
   // Where nothing marks the end, it was hardly meant: more often the first line is indented by accident.
   const cut = isBlockMapping(parsed) ? explainCut(parsed.text, parsed.documentEnd) : undefined;
   if (cut) return [{ kind: 'warning', message: cut.message, path: '', ...cut.at }];
-  return [{ kind: 'info', message: 'everything from here on is ignored: only the first YAML document is used', path: '', ...positionAt(parsed, offset) }];
+  return [
+    {
+      kind: 'info',
+      message: 'everything from here on is ignored: only the first YAML document is used',
+      path: '',
+      ...positionAt(parsed, offset),
+    },
+  ];
 }

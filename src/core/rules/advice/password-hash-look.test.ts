@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { advise } from '../../advice.ts';
 import { configOf, findingsOf } from '../../testing/transpiled.ts';
 
-const advice = (body: string) => advise(configOf('fcos@1.6.0', body)).map(({ kind, path, message, line }) => `${kind} ${path} ${line}: ${message}`);
+const advice = (body: string) =>
+  advise(configOf('fcos@1.6.0', body)).map(({ kind, path, message, line }) => `${kind} ${path} ${line}: ${message}`);
 const plain = 'this is not a hash as crypt(3) makes it, so no password will match it, and whoever reads the config reads it';
 
 test('a password that is no hash', () => {
@@ -28,6 +29,6 @@ test.each([
   expect(advice(body)).toEqual([]);
 });
 
-test('is none of Butane\'s business', () => {
+test("is none of Butane's business", () => {
   expect(findingsOf('fcos@1.6.0', 'passwd: {users: [{name: core, password_hash: secret}]}')).toEqual([]);
 });

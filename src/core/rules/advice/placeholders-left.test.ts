@@ -5,8 +5,10 @@ import { growth } from '../../testing/growth.ts';
 import { configOf, findingsOf } from '../../testing/transpiled.ts';
 
 const files = memoryFiles({ 'etc/token': { text: 'a: REPLACE-WITH-TOKEN\n' }, 'tree/a': { text: 'REPLACE-WITH-KEY' } });
-const advice = (body: string) => advise(configOf('fcos@1.6.0', body), { files }).map(({ kind, path, message, line }) => `${kind} ${path} ${line}: ${message}`);
-const left = (word: string, where = 'here') => `${word} stands ${where} for what was left out when the config was shared; put your own in its place`;
+const advice = (body: string) =>
+  advise(configOf('fcos@1.6.0', body), { files }).map(({ kind, path, message, line }) => `${kind} ${path} ${line}: ${message}`);
+const left = (word: string, where = 'here') =>
+  `${word} stands ${where} for what was left out when the config was shared; put your own in its place`;
 
 test('each at its own line', () => {
   const inline = 'storage:\n  files:\n    - path: /a\n      contents:\n        inline: ';
@@ -26,17 +28,22 @@ test('each at its own line', () => {
 
 test('a file is read once, and looked for only where a field names one', () => {
   let reads = 0;
-  const counted = { ...files, read: (path: string) => {
-    reads++;
-    return files.read(path);
-  } };
-  const body = 'storage: {files: [{path: /etc/token, contents: {inline: etc/token}}, {path: /a, contents: {local: etc/token}}, {path: /b, contents: {local: etc/token}}]}';
+  const counted = {
+    ...files,
+    read: (path: string) => {
+      reads++;
+      return files.read(path);
+    },
+  };
+  const body =
+    'storage: {files: [{path: /etc/token, contents: {inline: etc/token}}, {path: /a, contents: {local: etc/token}}, {path: /b, contents: {local: etc/token}}]}';
   expect(advise(configOf('fcos@1.6.0', body), { files: counted })).toHaveLength(2);
   expect(reads).toBe(1);
 });
 
 test('a hundred at most, in time that grows with the text', () => {
-  const line = (size: number) => configOf('fcos@1.6.0', `storage: {files: [{path: /a, contents: {inline: "${'REPLACE-WITH-KEY '.repeat(size)}"}}]}`);
+  const line = (size: number) =>
+    configOf('fcos@1.6.0', `storage: {files: [{path: /a, contents: {inline: "${'REPLACE-WITH-KEY '.repeat(size)}"}}]}`);
   expect(growth((size) => advise(line(size)), 1000)).toBeLessThan(40);
   expect(advice(`storage: {files: [{path: /a, contents: {inline: "${'REPLACE-WITH-KEY '.repeat(200)}"}}]}`)).toHaveLength(100);
 });
@@ -57,7 +64,9 @@ test('in a local file that the config names', () => {
 });
 
 test('a hash and a key have words of their own', () => {
-  expect(advice('passwd: {users: [{name: core, password_hash: REPLACE-WITH-PASSWORD-HASH, ssh_authorized_keys: [REPLACE-WITH-PRIVATE-KEY]}]}')).toEqual([
+  expect(
+    advice('passwd: {users: [{name: core, password_hash: REPLACE-WITH-PASSWORD-HASH, ssh_authorized_keys: [REPLACE-WITH-PRIVATE-KEY]}]}'),
+  ).toEqual([
     expect.stringMatching(/password_hash 3: a placeholder stands here instead of a password hash/),
     expect.stringMatching(/ssh_authorized_keys\.0 3: this is a placeholder/),
   ]);
@@ -71,6 +80,6 @@ test.each([
   expect(advice(body)).toEqual([]);
 });
 
-test('is none of Butane\'s business', () => {
+test("is none of Butane's business", () => {
   expect(findingsOf('fcos@1.6.0', 'storage: {files: [{path: /a, contents: {inline: REPLACE-WITH-PASSWORD}}]}')).toEqual([]);
 });

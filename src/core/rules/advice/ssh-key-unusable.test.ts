@@ -12,7 +12,9 @@ const files = memoryFiles({
   one: { text: 'ada@example.com\n' },
 });
 const advice = (user: string) =>
-  advise(configOf('fcos@1.6.0', `passwd:\n  users:\n    - name: core\n${user}`), { files }).map(({ kind, path, message }) => `${kind} ${path}: ${message}`);
+  advise(configOf('fcos@1.6.0', `passwd:\n  users:\n    - name: core\n${user}`), { files }).map(
+    ({ kind, path, message }) => `${kind} ${path}: ${message}`,
+  );
 const at = 'warning $.passwd.users.0.ssh_authorized_keys';
 
 describe('a key nobody can log in by', () => {
@@ -33,14 +35,16 @@ describe('a key nobody can log in by', () => {
     ]);
   });
 
-  test('is none of Butane\'s business', () => {
+  test("is none of Butane's business", () => {
     expect(findingsOf('fcos@1.6.0', 'passwd: {users: [{name: core, ssh_authorized_keys: [not a key]}]}')).toEqual([]);
   });
 });
 
 test('a private key is warned of, whole or in pieces', () => {
   const pem = '-----BEGIN OPENSSH PRIVATE KEY-----';
-  expect(advice(`      ssh_authorized_keys:\n        - |\n          ${pem}\n          b3BlbnNzaC1rZXktdjEAAAAA\n`)).toEqual([expect.stringContaining(`${at}.0: this is a private key`)]);
+  expect(advice(`      ssh_authorized_keys:\n        - |\n          ${pem}\n          b3BlbnNzaC1rZXktdjEAAAAA\n`)).toEqual([
+    expect.stringContaining(`${at}.0: this is a private key`),
+  ]);
   expect(advice(`      ssh_authorized_keys: ["${pem}", b3BlbnNzaC1rZXktdjEAAAAA]`)).toHaveLength(2);
 });
 
@@ -48,7 +52,9 @@ test('several keys in one text are only remarked on', () => {
   expect(advice(`      ssh_authorized_keys:\n        - |\n          ${key} ada\n          # bob's\n          ${key} bob\n`)).toEqual([
     'info $.passwd.users.0.ssh_authorized_keys.0: there are several keys in one text; sshd reads them all, but an item each is easier to keep',
   ]);
-  expect(advice(`      ssh_authorized_keys:\n        - |\n          ${key} ada\n          ssh-rsa AAAA\n`)).toEqual([expect.stringContaining(`${at}.0: line 2: this is a placeholder`)]);
+  expect(advice(`      ssh_authorized_keys:\n        - |\n          ${key} ada\n          ssh-rsa AAAA\n`)).toEqual([
+    expect.stringContaining(`${at}.0: line 2: this is a placeholder`),
+  ]);
 });
 
 test.each([

@@ -8,23 +8,30 @@ import { rule, type Rule } from '../rule.ts';
  * Butane takes any text for an SSH key, and sshd passes over what it cannot read without a word: the
  * machine comes up, and nobody gets in. A private key is worse, for configs are passed on.
  */
-export const sshKeyUnusable = (files: FilesDir | undefined): Rule => rule({
-  code: 'ssh-key-unusable',
-  on: userShape,
-  severity: 'warning',
-  check(user, report) {
-    for (const [index, text] of (user.ssh_authorized_keys ?? []).entries()) {
-      for (const problem of problemsOf(text)) report(problem, ['ssh_authorized_keys', index]);
-      if (countKeys(text) > 1) report('there are several keys in one text; sshd reads them all, but an item each is easier to keep', ['ssh_authorized_keys', index], 'info');
-    }
-    for (const [index, path] of (user.ssh_authorized_keys_local ?? []).entries()) {
-      const file = readLocalFile(files, path);
-      // What cannot be read is Butane's to say.
-      if (!file.ok) continue;
-      for (const problem of problemsOfFile(new TextDecoder().decode(file.bytes))) report(`in ${path}: ${problem}`, ['ssh_authorized_keys_local', index]);
-    }
-  },
-});
+export const sshKeyUnusable = (files: FilesDir | undefined): Rule =>
+  rule({
+    code: 'ssh-key-unusable',
+    on: userShape,
+    severity: 'warning',
+    check(user, report) {
+      for (const [index, text] of (user.ssh_authorized_keys ?? []).entries()) {
+        for (const problem of problemsOf(text)) report(problem, ['ssh_authorized_keys', index]);
+        if (countKeys(text) > 1)
+          report(
+            'there are several keys in one text; sshd reads them all, but an item each is easier to keep',
+            ['ssh_authorized_keys', index],
+            'info',
+          );
+      }
+      for (const [index, path] of (user.ssh_authorized_keys_local ?? []).entries()) {
+        const file = readLocalFile(files, path);
+        // What cannot be read is Butane's to say.
+        if (!file.ok) continue;
+        for (const problem of problemsOfFile(new TextDecoder().decode(file.bytes)))
+          report(`in ${path}: ${problem}`, ['ssh_authorized_keys_local', index]);
+      }
+    },
+  });
 
 function problemsOf(text: string): string[] {
   if (!text.trim().includes('\n')) return [problemOf(readSshKey(text))].filter((problem) => problem !== undefined);

@@ -4,9 +4,7 @@ import type { Field } from './shape.ts';
 import { configShape } from './config.ts';
 
 const shapes = [...allShapes(configShape)];
-const fields = shapes.flatMap((shape) =>
-  Object.entries(shape.fields).map(([name, field]) => ({ at: `${shape.name}.${name}`, field })),
-);
+const fields = shapes.flatMap((shape) => Object.entries(shape.fields).map(([name, field]) => ({ at: `${shape.name}.${name}`, field })));
 
 /** Where the fields are that break a rule; a failure then names them all. */
 const offenders = (breaks: (field: Field) => boolean) => fields.filter(({ field }) => breaks(field)).map(({ at }) => at);

@@ -9,8 +9,22 @@ export interface FieldHints {
   usual?: boolean;
   /** How the control should show it; the type decides when absent. */
   control?:
-    | 'mode' | 'contents' | 'unit' | 'password-hash' | 'grub-hash' | 'ssh-key' | 'size-mib' | 'seconds' | 'device' | 'select'
-    | 'filesystem-format' | 'filesystem-label' | 'partition-label' | 'partition-type' | 'unit-name' | 'quadlet-name';
+    | 'mode'
+    | 'contents'
+    | 'unit'
+    | 'password-hash'
+    | 'grub-hash'
+    | 'ssh-key'
+    | 'size-mib'
+    | 'seconds'
+    | 'device'
+    | 'select'
+    | 'filesystem-format'
+    | 'filesystem-label'
+    | 'partition-label'
+    | 'partition-type'
+    | 'unit-name'
+    | 'quadlet-name';
 }
 
 /** How a field behaves, apart from its type. */
@@ -81,9 +95,19 @@ export const flag = (info: Info = {}): Field<boolean> => ({ type: 'bool', list: 
 /** A mapping with keys of the user's own, and texts for values. */
 export const labels = (info: Info = {}): Field<Record<string, string>> => ({ type: 'labels', list: false, ...info });
 /** A mapping of a known shape. */
-export const object = <S extends Shape>(shape: S, info: Info = {}): ShapeField<S, false> => ({ type: 'object', list: false, shape, ...info });
+export const object = <S extends Shape>(shape: S, info: Info = {}): ShapeField<S, false> => ({
+  type: 'object',
+  list: false,
+  shape,
+  ...info,
+});
 /** A list of mappings of a known shape. */
-export const objects = <S extends Shape>(shape: S, info: Info = {}): ShapeField<S, true> => ({ type: 'object', list: true, shape, ...info });
+export const objects = <S extends Shape>(shape: S, info: Info = {}): ShapeField<S, true> => ({
+  type: 'object',
+  list: true,
+  shape,
+  ...info,
+});
 
 /** Names a mapping and its fields, in Ignition's order (Butane's own fields where they belong). */
 export function shape<N extends string, F extends Record<string, Field>>(name: N, fields: F, rules: ShapeRules = {}): Shape<F, N> {

@@ -9,13 +9,25 @@ describe('encryption', () => {
 
   test('puts the root filesystem on an encrypted partition', () => {
     expect(encrypted('fcos@1.4.0', 'luks: {tpm2: true}')).toEqual({
-      storage: { filesystems: [rootFilesystem('/dev/mapper/root')], luks: [luks('/dev/disk/by-partlabel/root', { clevis: { tpm2: true } })] },
+      storage: {
+        filesystems: [rootFilesystem('/dev/mapper/root')],
+        luks: [luks('/dev/disk/by-partlabel/root', { clevis: { tpm2: true } })],
+      },
     });
   });
 
   test('takes servers, threshold and discard along', () => {
-    expect(encrypted('fcos@1.5.0', 'luks: {tang: [{url: "http://a", thumbprint: b}], threshold: 1, tpm2: false, discard: true}')).toMatchObject({
-      storage: { luks: [luks('/dev/disk/by-partlabel/root', { discard: true, clevis: { tang: [{ url: 'http://a', thumbprint: 'b' }], threshold: 1, tpm2: false } })] },
+    expect(
+      encrypted('fcos@1.5.0', 'luks: {tang: [{url: "http://a", thumbprint: b}], threshold: 1, tpm2: false, discard: true}'),
+    ).toMatchObject({
+      storage: {
+        luks: [
+          luks('/dev/disk/by-partlabel/root', {
+            discard: true,
+            clevis: { tang: [{ url: 'http://a', thumbprint: 'b' }], threshold: 1, tpm2: false },
+          }),
+        ],
+      },
     });
   });
 
@@ -30,7 +42,9 @@ describe('encryption', () => {
     ['s390x-zfcp', '/dev/sda', '/dev/sda4'],
     ['s390x-virt', '/dev/sda', '/dev/disk/by-partlabel/root'],
   ])('of %s is on a partition of the disk named', (layout, disk, device) => {
-    expect(encrypted('fcos@1.6.0', `layout: ${layout}, luks: {tpm2: true, device: ${disk}}`)).toMatchObject({ storage: { luks: [{ device }] } });
+    expect(encrypted('fcos@1.6.0', `layout: ${layout}, luks: {tpm2: true, device: ${disk}}`)).toMatchObject({
+      storage: { luks: [{ device }] },
+    });
   });
 
   test.each(['tpm2: false', 'tang: []', 'threshold: 2', 'cex: {enabled: false}'])('is not wanted by %s', (method) => {
@@ -39,10 +53,19 @@ describe('encryption', () => {
 });
 
 describe('a mirror', () => {
-  const guids = { bios: '21686148-6449-6E6F-744E-656564454649', prep: '9E1A2D38-C612-4316-AA26-8B49521E5A8B', esp: 'C12A7328-F81F-11D2-BA4B-00A0C93EC93B', reserved: '8DA63339-0007-60C0-C436-083AC8230908' };
+  const guids = {
+    bios: '21686148-6449-6E6F-744E-656564454649',
+    prep: '9E1A2D38-C612-4316-AA26-8B49521E5A8B',
+    esp: 'C12A7328-F81F-11D2-BA4B-00A0C93EC93B',
+    reserved: '8DA63339-0007-60C0-C436-083AC8230908',
+  };
   const mirrored = (layout: string, more = '') =>
     // A mirrored config has disks.
-    (ignitionOf('fcos@1.5.0', `boot_device: {layout: ${layout}, mirror: {devices: [/dev/sda, /dev/sdb]}${more}}`) as { storage: { disks: { partitions: unknown[] }[] } }).storage;
+    (
+      ignitionOf('fcos@1.5.0', `boot_device: {layout: ${layout}, mirror: {devices: [/dev/sda, /dev/sdb]}${more}}`) as {
+        storage: { disks: { partitions: unknown[] }[] };
+      }
+    ).storage;
 
   test.each([
     ['x86_64', { label: 'bios-1', sizeMiB: 1, typeGuid: guids.bios }, { label: 'esp-1', sizeMiB: 127, typeGuid: guids.esp }],
@@ -53,12 +76,30 @@ describe('a mirror', () => {
   });
 
   test('wipes each disk, and joins boot and root', () => {
-    const esp = (number: number) => ({ device: `/dev/disk/by-partlabel/esp-${number}`, format: 'vfat', label: `esp-${number}`, wipeFilesystem: true });
+    const esp = (number: number) => ({
+      device: `/dev/disk/by-partlabel/esp-${number}`,
+      format: 'vfat',
+      label: `esp-${number}`,
+      wipeFilesystem: true,
+    });
     expect(mirrored('x86_64')).toMatchObject({
-      disks: [{ device: '/dev/sda', wipeTable: true }, { device: '/dev/sdb', wipeTable: true }],
-      filesystems: [esp(1), esp(2), { device: '/dev/md/md-boot', format: 'ext4', label: 'boot', wipeFilesystem: true }, rootFilesystem('/dev/md/md-root')],
+      disks: [
+        { device: '/dev/sda', wipeTable: true },
+        { device: '/dev/sdb', wipeTable: true },
+      ],
+      filesystems: [
+        esp(1),
+        esp(2),
+        { device: '/dev/md/md-boot', format: 'ext4', label: 'boot', wipeFilesystem: true },
+        rootFilesystem('/dev/md/md-root'),
+      ],
       raid: [
-        { devices: ['/dev/disk/by-partlabel/boot-1', '/dev/disk/by-partlabel/boot-2'], level: 'raid1', name: 'md-boot', options: ['--metadata=1.0'] },
+        {
+          devices: ['/dev/disk/by-partlabel/boot-1', '/dev/disk/by-partlabel/boot-2'],
+          level: 'raid1',
+          name: 'md-boot',
+          options: ['--metadata=1.0'],
+        },
         { devices: ['/dev/disk/by-partlabel/root-1', '/dev/disk/by-partlabel/root-2'], level: 'raid1', name: 'md-root' },
       ],
     });
@@ -70,13 +111,21 @@ describe('a mirror', () => {
 });
 
 test('what is written wins over what is rendered', () => {
-  const body = 'boot_device: {luks: {tpm2: true}}\nstorage: {filesystems: [{device: /dev/mapper/root, format: ext4}], luks: [{name: root, label: mine}]}\n';
+  const body =
+    'boot_device: {luks: {tpm2: true}}\nstorage: {filesystems: [{device: /dev/mapper/root, format: ext4}], luks: [{name: root, label: mine}]}\n';
   expect(ignitionOf('fcos@1.5.0', body)).toMatchObject({
-    storage: { filesystems: [{ device: '/dev/mapper/root', format: 'ext4', label: 'root' }], luks: [{ name: 'root', label: 'mine', device: '/dev/disk/by-partlabel/root' }] },
+    storage: {
+      filesystems: [{ device: '/dev/mapper/root', format: 'ext4', label: 'root' }],
+      luks: [{ name: 'root', label: 'mine', device: '/dev/disk/by-partlabel/root' }],
+    },
   });
 });
 
 test('a finding on what is rendered stands at the boot device', () => {
-  expect(findingsOf('fcos@1.5.0', 'boot_device: {luks: {tang: [{url: "ftp://a", thumbprint: b}]}}')).toEqual(['error $.boot_device.luks.tang.0.url: invalid url scheme']);
-  expect(findingsOf('fcos@1.5.0', 'boot_device: {layout: x86_64, mirror: {devices: [dev, /dev/sdb]}}')).toEqual(['error $.boot_device.mirror.devices.0: path not absolute']);
+  expect(findingsOf('fcos@1.5.0', 'boot_device: {luks: {tang: [{url: "ftp://a", thumbprint: b}]}}')).toEqual([
+    'error $.boot_device.luks.tang.0.url: invalid url scheme',
+  ]);
+  expect(findingsOf('fcos@1.5.0', 'boot_device: {layout: x86_64, mirror: {devices: [dev, /dev/sdb]}}')).toEqual([
+    'error $.boot_device.mirror.devices.0: path not absolute',
+  ]);
 });

@@ -68,7 +68,11 @@ function renderMirror({ layout = 'x86_64' }: BootDevice, devices: readonly strin
 
 function partitionsOf(layout: string, hasEsp: boolean, number: number): Partition[] {
   const first: Partition =
-    layout === 'x86_64' ? { label: `bios-${number}`, ...bios } : layout === 'ppc64le' ? { label: `prep-${number}`, ...prep } : { label: `reserved-${number}`, ...reserved };
+    layout === 'x86_64'
+      ? { label: `bios-${number}`, ...bios }
+      : layout === 'ppc64le'
+        ? { label: `prep-${number}`, ...prep }
+        : { label: `reserved-${number}`, ...reserved };
   const second: Partition = hasEsp ? { label: `esp-${number}`, ...esp } : { label: `reserved-${number}`, ...reserved };
   return [first, second, { label: `boot-${number}`, size_mib: bootSizeMib }, { label: `root-${number}` }];
 }

@@ -16,6 +16,7 @@ test('no users make no file', () => {
 });
 
 test('what the user appends comes after', () => {
-  const body = 'grub: {users: [{name: root, password_hash: one}]}\nstorage: {files: [{path: /boot/grub2/user.cfg, append: [{inline: more}]}]}\n';
+  const body =
+    'grub: {users: [{name: root, password_hash: one}]}\nstorage: {files: [{path: /boot/grub2/user.cfg, append: [{inline: more}]}]}\n';
   expect(ignitionOf('fcos@1.5.0', body)).toMatchObject({ storage: { files: [{ append: [{}, { source: 'data:,more' }] }] } });
 });

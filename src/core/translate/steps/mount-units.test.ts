@@ -4,7 +4,11 @@ import { findingsOf, ignitionOf } from '../../testing/transpiled.ts';
 /** The units made for a filesystem, beside what else a storage section has. */
 const units = (filesystem: string, more = '', target: 'fcos@1.1.0' | 'fcos@1.5.0' = 'fcos@1.5.0') =>
   // Configs of this file have units.
-  (ignitionOf(target, `storage: {filesystems: [{${filesystem}, with_mount_unit: true}]${more}}`) as { systemd: { units: { name: string; contents: string }[] } }).systemd.units;
+  (
+    ignitionOf(target, `storage: {filesystems: [{${filesystem}, with_mount_unit: true}]${more}}`) as {
+      systemd: { units: { name: string; contents: string }[] };
+    }
+  ).systemd.units;
 
 test('a filesystem is checked and mounted at boot', () => {
   expect(units('device: /dev/disk/by-label/a b, path: /var/lib/my-data, format: ext4')).toEqual([
@@ -44,7 +48,9 @@ RequiredBy=swap.target`,
 });
 
 test('options are joined', () => {
-  expect(units('device: /dev/vdb, path: /var/a, format: xfs, mount_options: [noatime, ro]', '', 'fcos@1.1.0')[0]?.contents).toContain('Type=xfs\nOptions=noatime,ro\n');
+  expect(units('device: /dev/vdb, path: /var/a, format: xfs, mount_options: [noatime, ro]', '', 'fcos@1.1.0')[0]?.contents).toContain(
+    'Type=xfs\nOptions=noatime,ro\n',
+  );
 });
 
 describe('a volume unlocked over the network', () => {
@@ -67,8 +73,11 @@ describe('a volume unlocked over the network', () => {
 });
 
 test('a unit of the same name wins over what is made', () => {
-  const body = 'storage: {filesystems: [{device: /dev/vdb, path: /var/a, format: xfs, with_mount_unit: true}]}\nsystemd: {units: [{name: var-a.mount, enabled: false}]}\n';
-  expect(ignitionOf('fcos@1.5.0', body)).toMatchObject({ systemd: { units: [{ name: 'var-a.mount', enabled: false, contents: expect.stringContaining('What=/dev/vdb') as string }] } });
+  const body =
+    'storage: {filesystems: [{device: /dev/vdb, path: /var/a, format: xfs, with_mount_unit: true}]}\nsystemd: {units: [{name: var-a.mount, enabled: false}]}\n';
+  expect(ignitionOf('fcos@1.5.0', body)).toMatchObject({
+    systemd: { units: [{ name: 'var-a.mount', enabled: false, contents: expect.stringContaining('What=/dev/vdb') as string }] },
+  });
 });
 
 test('two units for one path are an error at the second', () => {

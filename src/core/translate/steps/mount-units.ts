@@ -32,7 +32,9 @@ export const mountUnits: Step = {
 
 /** The devices that are unlocked over the network, and can only be mounted once it is up. */
 const remoteDevices = (luks: readonly Luks[]): ReadonlySet<string> =>
-  new Set(luks.flatMap(({ name = '', clevis }) => (clevis?.tang?.length ? [`/dev/mapper/${name}`, `/dev/disk/by-id/dm-name-${name}`] : [])));
+  new Set(
+    luks.flatMap(({ name = '', clevis }) => (clevis?.tang?.length ? [`/dev/mapper/${name}`, `/dev/disk/by-id/dm-name-${name}`] : [])),
+  );
 
 function unitFor(filesystem: Filesystem, swap: boolean, remote: boolean): Unit {
   const { device = '', path = '' } = filesystem;

@@ -12,7 +12,8 @@ const raw = (target: Target, body: string): unknown => JSON.parse(transpile(conf
 describe('FIPS mode', () => {
   const volume = (options: string) => `openshift: {fips: true}\nstorage: {luks: [{name: a, device: /dev/a${options}}]}\n`;
   const made = (target: Target, options: string) => raw(target, volume(options));
-  const withOptions = (options: string[]) => expect.objectContaining({ storage: { luks: [{ device: '/dev/a', name: 'a', options }] } }) as unknown;
+  const withOptions = (options: string[]) =>
+    expect.objectContaining({ storage: { luks: [{ device: '/dev/a', name: 'a', options }] } }) as unknown;
 
   test('has a cipher of its own', () => {
     expect(made('openshift@4.14.0', '')).toEqual(withOptions(['--cipher', 'aes-cbc-essiv:sha256']));
@@ -39,7 +40,9 @@ describe('the machine config operator', () => {
 
   test('does not know the format none, where Ignition does', () => {
     const body = 'storage: {filesystems: [{device: /dev/a, format: none}]}\n';
-    expect(said('openshift@4.14.0', body)).toEqual(['error $.storage.filesystems.0.format: format "none" is not supported in this spec version']);
+    expect(said('openshift@4.14.0', body)).toEqual([
+      'error $.storage.filesystems.0.format: format "none" is not supported in this spec version',
+    ]);
   });
 
   test('fetches no files', () => {
@@ -65,7 +68,9 @@ describe('the machine config operator', () => {
 
   test('cannot append, so from 4.23 on the users of GRUB are contents', () => {
     const body = 'grub: {users: [{name: root, password_hash: one}]}\n';
-    expect(raw('openshift@4.23.0-experimental', body)).toMatchObject({ storage: { files: [{ path: '/boot/grub2/user.cfg', contents: {} }] } });
+    expect(raw('openshift@4.23.0-experimental', body)).toMatchObject({
+      storage: { files: [{ path: '/boot/grub2/user.cfg', contents: {} }] },
+    });
     expect(said('openshift@4.22.0', body)).toEqual(['error $.grub.users: appending to files is not supported in this spec version']);
   });
 });

@@ -80,7 +80,12 @@ const formatCheck = (id: string, when: When, format: string, message: string): S
 export const noBtrfs = formatCheck('no-btrfs', { openshift: '*' }, 'btrfs', 'btrfs is not supported in this spec version');
 
 /** The machine config operator cannot read it. */
-export const noFormatNone = formatCheck('no-format-none', { openshift: '>=4.14' }, 'none', 'format "none" is not supported in this spec version');
+export const noFormatNone = formatCheck(
+  'no-format-none',
+  { openshift: '>=4.14' },
+  'none',
+  'format "none" is not supported in this spec version',
+);
 
 /** The machine config operator writes files itself, and fetches none. */
 const isFetched = (source: string | undefined): boolean => {

@@ -4,7 +4,8 @@ import { findingsOf } from '../../testing/transpiled.ts';
 const disk = (partitions: string, target: 'fcos@1.2.0' | 'fcos@1.5.0' | 'flatcar@1.1.0' = 'fcos@1.5.0', more = '') =>
   findingsOf(target, `storage: {disks: [{device: /dev/vda, partitions: [${partitions}]${more}}]}`);
 const at = 'warning $.storage.disks.0.partitions';
-const wrongNumber = (index: number) => `${at}.${index}.label: incorrect partition number; a new partition will be created using reserved label`;
+const wrongNumber = (index: number) =>
+  `${at}.${index}.label: incorrect partition number; a new partition will be created using reserved label`;
 
 describe('labels of the image', () => {
   test.each([

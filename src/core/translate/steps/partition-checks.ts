@@ -3,7 +3,13 @@ import type { Disk, Partition } from '../../spec/fields/disk.ts';
 import type { Step, Translation } from '../translation.ts';
 
 /** Partition numbers of the OS image, by label. */
-const imageNumbers = new Map([['BIOS-BOOT', 1], ['PowerPC-PReP-boot', 1], ['EFI-SYSTEM', 2], ['boot', 3], ['root', 4]]);
+const imageNumbers = new Map([
+  ['BIOS-BOOT', 1],
+  ['PowerPC-PReP-boot', 1],
+  ['EFI-SYSTEM', 2],
+  ['boot', 3],
+  ['root', 4],
+]);
 
 function eachPartition({ output }: Translation, visit: (partition: Partition, path: Path, disk: Disk, unplaced: number) => void): void {
   for (const [index, disk] of (output.storage?.disks ?? []).entries()) {

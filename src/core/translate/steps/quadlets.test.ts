@@ -19,7 +19,9 @@ test('a quadlet is a file where Podman looks for it', () => {
 });
 
 test('an instance is a link to its template', () => {
-  expect(quadlets('{name: app@1.container}')).toEqual({ storage: { links: [{ path: '/etc/containers/systemd/users/app@1.container', target: 'app@.container' }] } });
+  expect(quadlets('{name: app@1.container}')).toEqual({
+    storage: { links: [{ path: '/etc/containers/systemd/users/app@1.container', target: 'app@.container' }] },
+  });
 });
 
 test('drop-ins stand in a directory of its name', () => {
@@ -29,8 +31,11 @@ test('drop-ins stand in a directory of its name', () => {
 });
 
 test('a file of the user is in the way', () => {
-  const body = 'systemd: {quadlets: [{name: app.container, contents: a}]}\nstorage: {files: [{path: /etc/containers/systemd/users/app.container}]}\n';
-  expect(findingsOf(target, body)).toEqual(['error $.systemd.quadlets.0: matching filesystem node has existing contents or different type']);
+  const body =
+    'systemd: {quadlets: [{name: app.container, contents: a}]}\nstorage: {files: [{path: /etc/containers/systemd/users/app.container}]}\n';
+  expect(findingsOf(target, body)).toEqual([
+    'error $.systemd.quadlets.0: matching filesystem node has existing contents or different type',
+  ]);
 });
 
 test('a local file that is not there is an error at its path', () => {

@@ -13,8 +13,10 @@ const files = memoryFiles(
   },
   'FILES',
 );
-const trees = (written: string, more = '', target: 'fcos@1.5.0' | 'fcos@1.7.0' = 'fcos@1.5.0') => ignitionOf(target, `storage: {trees: [${written}]${more}}`, { files });
-const said = (written: string, more = '', from: FilesDir = files) => findingsOf('fcos@1.5.0', `storage: {trees: [${written}]${more}}`, { files: from });
+const trees = (written: string, more = '', target: 'fcos@1.5.0' | 'fcos@1.7.0' = 'fcos@1.5.0') =>
+  ignitionOf(target, `storage: {trees: [${written}]${more}}`, { files });
+const said = (written: string, more = '', from: FilesDir = files) =>
+  findingsOf('fcos@1.5.0', `storage: {trees: [${written}]${more}}`, { files: from });
 const contents = (text: string) => ({ source: `data:,${text}`, compression: '' });
 
 test('a tree copies files and links, with directories left to come by themselves', () => {
@@ -30,7 +32,9 @@ test('a tree copies files and links, with directories left to come by themselves
 });
 
 test('a tree is put below its path', () => {
-  expect(trees('{local: tree/a, path: /etc/x}')).toEqual({ storage: { files: [{ path: '/etc/x/run', contents: contents('run'), mode: 0o755 }] } });
+  expect(trees('{local: tree/a, path: /etc/x}')).toEqual({
+    storage: { files: [{ path: '/etc/x/run', contents: contents('run'), mode: 0o755 }] },
+  });
 });
 
 test('a tree is walked in the order of bytes', () => {
@@ -44,7 +48,10 @@ test('a tree is walked in the order of bytes', () => {
 describe('what stands there already', () => {
   test('gets contents and mode when it has none', () => {
     expect(trees('{local: tree}', ', files: [{path: /b, mode: 384}], links: [{path: /link, hard: false}]')).toMatchObject({
-      storage: { files: [{ path: '/b', mode: 0o600, contents: contents('b') }, { path: '/a/run' }], links: [{ path: '/link', target: '../elsewhere', hard: false }] },
+      storage: {
+        files: [{ path: '/b', mode: 0o600, contents: contents('b') }, { path: '/a/run' }],
+        links: [{ path: '/link', target: '../elsewhere', hard: false }],
+      },
     });
   });
 
@@ -116,7 +123,11 @@ describe('errors', () => {
   });
 
   test('are made of what can be no node', () => {
-    const socket: FilesDir = { ...files, list: () => ['socket'], stat: (path) => ({ kind: path === 'socket' ? 'other' : 'directory', executable: false }) };
+    const socket: FilesDir = {
+      ...files,
+      list: () => ['socket'],
+      stat: (path) => ({ kind: path === 'socket' ? 'other' : 'directory', executable: false }),
+    };
     expect(said('{local: "."}', '', socket)).toEqual(['error $.storage.trees.0: trees may only contain files, directories, and symlinks']);
   });
 });

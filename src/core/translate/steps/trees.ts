@@ -123,8 +123,14 @@ class TreeCopy {
     } else if (this.storage.files?.[index]?.contents?.source) return this.report(nodeExists);
     const file = { ...this.storage.files?.[index] };
     const to = ['storage', 'files', index];
-    file.contents = { ...file.contents, ...this.translation.encode(this.files.read(local), file.contents?.compression, this.translation.spec) };
-    this.origins.at([...to, 'contents', 'source'], this.from).at([...to, 'contents', 'compression'], this.from).at([...to, 'contents'], this.from);
+    file.contents = {
+      ...file.contents,
+      ...this.translation.encode(this.files.read(local), file.contents?.compression, this.translation.spec),
+    };
+    this.origins
+      .at([...to, 'contents', 'source'], this.from)
+      .at([...to, 'contents', 'compression'], this.from)
+      .at([...to, 'contents'], this.from);
     if (file.mode === undefined) {
       file.mode = this.tree.file_mode ?? (executable ? 0o755 : 0o644);
       this.origins.at([...to, 'mode'], this.from);

@@ -48,7 +48,7 @@ describe('a syntax error', () => {
     ["a: ‸'b\nc: d\n", neverClosed('single quote')],
     ['a: ‸"b\nc: "d"\n', neverClosed('double quote')],
     ['a: ‸"b\nc: d\ne: ["f", g]\nh: "i"\n', neverClosed('double quote')],
-    ['a: ‸"b\nc: \'d\\e\'\n', neverClosed('double quote')],
+    ["a: ‸\"b\nc: 'd\\e'\n", neverClosed('double quote')],
     ['a: ‸"b\n---\nc: d\n', neverClosed('double quote')],
     ["a: 'it‸'s'\n", "this quote ends the text; write '' for a ' in single quotes"],
     ['a: "say ‸"hi""\n', 'this quote ends the text; write \\" for a " in double quotes'],
@@ -157,7 +157,11 @@ describe('a document that ends before its text', () => {
   const cut = (text: string): ReturnType<typeof explainCut> => explainCut(text, parseText(text).documentEnd);
 
   it('begins too far in', () => {
-    expect(cut('# x\n  variant: fcos\nversion: 1.6.0\n')).toEqual({ message: "indented by 2 spaces, while 'version' (line 3) is not; indent both alike", at: { line: 2, column: 3 }, offset: 6 });
+    expect(cut('# x\n  variant: fcos\nversion: 1.6.0\n')).toEqual({
+      message: "indented by 2 spaces, while 'version' (line 3) is not; indent both alike",
+      at: { line: 2, column: 3 },
+      offset: 6,
+    });
     expect(cut('  a: 1\n  b: 2\n c: 3\n')?.message).toBe("indented by 2 spaces, while 'c' (line 3) is by 1; indent both alike");
   });
 

@@ -75,7 +75,11 @@ export class MendedBuilder extends NodeBuilder {
   private movedHead(head: NodeHead | undefined): NodeHead | undefined {
     if (!head) return undefined;
     const offset = this.mended.originOf(head.offset);
-    const properties = head.properties.map(({ kind, start, end }): Property => ({ kind, start: this.mended.originOf(start), end: this.mended.originBehind(end) }));
+    const properties = head.properties.map(({ kind, start, end }): Property => ({
+      kind,
+      start: this.mended.originOf(start),
+      end: this.mended.originBehind(end),
+    }));
     return { ...head, offset, ...this.places.at(offset), properties };
   }
 }

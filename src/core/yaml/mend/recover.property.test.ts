@@ -32,7 +32,10 @@ describe('what is left of a broken text', () => {
     ['brackets on lines', 'a: [\n'.repeat(100)],
     ['too many brackets', '['.repeat(20_000)],
     ['dashes, then a second colon', `${'- '.repeat(6000)}a: b: c`],
-    ['nested keys, then one that fits nothing', `${Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}a:\n`).join('')}   b: 1\n`],
+    [
+      'nested keys, then one that fits nothing',
+      `${Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}a:\n`).join('')}   b: 1\n`,
+    ],
     ['as many errors as lines', 'a: b: c\n'.repeat(20_000)],
     ['quotes', 'a: "\n'.repeat(20_001)],
     ['tabs', '\ta: b\n'.repeat(20_000)],
@@ -54,10 +57,27 @@ describe('what is left of a broken text', () => {
     const before = 'a:\n  - b: 1\n    c: [d, e]\n';
     const after = 'y:\n  - z: "1"\n';
     fc.assert(
-      fc.property(fc.constantFrom('nam\n', 'x: "\n', 'x: [\n', 'x: b: c\n', '\tx: 1\n', '@\n', '- x\n', '  - x\n', '   x: 1\n', 'x: *y\n', '{{ x }}\n', 'x: |\nfoo bar\n', 'x: \u0007\n'), (broken) => {
-        const { guesses } = parseText(before + broken + after);
-        expect(guesses.every(({ start, end }) => start >= before.length - 1 && end <= before.length + broken.length)).toBe(true);
-      }),
+      fc.property(
+        fc.constantFrom(
+          'nam\n',
+          'x: "\n',
+          'x: [\n',
+          'x: b: c\n',
+          '\tx: 1\n',
+          '@\n',
+          '- x\n',
+          '  - x\n',
+          '   x: 1\n',
+          'x: *y\n',
+          '{{ x }}\n',
+          'x: |\nfoo bar\n',
+          'x: \u0007\n',
+        ),
+        (broken) => {
+          const { guesses } = parseText(before + broken + after);
+          expect(guesses.every(({ start, end }) => start >= before.length - 1 && end <= before.length + broken.length)).toBe(true);
+        },
+      ),
     );
   });
 });

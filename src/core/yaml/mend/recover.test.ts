@@ -18,19 +18,30 @@ const between = (text: string, read: Readonly<Record<string, unknown>>, ...guess
   guesses,
 });
 
-const directive = (head: string, ...guesses: string[]): Case => ({ text: `${head}\n---\nbefore: 1\nafter: 2\n`, root: { before: '1', after: '2' }, guesses });
+const directive = (head: string, ...guesses: string[]): Case => ({
+  text: `${head}\n---\nbefore: 1\nafter: 2\n`,
+  root: { before: '1', after: '2' },
+  guesses,
+});
 
 /** What remains after each kind of error. */
 const cases: Record<FailureCode, readonly Case[]> = {
   'alias-unknown': [between('a: *b', { a: null }, '*b'), between('a: [*b, x, *c]', { a: [null, 'x', null] }, '*b', '*c')],
-  'anchor-name': [between('a: *.conf # all', { a: '*.conf' }, '*.conf'), between('a: &b*', { a: '&b*' }, '&b*'), between('a: [*.x, y]', { a: ['*.x', 'y'] }, '*.x')],
+  'anchor-name': [
+    between('a: *.conf # all', { a: '*.conf' }, '*.conf'),
+    between('a: &b*', { a: '&b*' }, '&b*'),
+    between('a: [*.x, y]', { a: ['*.x', 'y'] }, '*.x'),
+  ],
   'block-header': [between('a: |x\n  y', { a: 'y\n' }, 'x'), between('a: > x', { a: '> x' }, '> x')],
   'block-indent-tab': [between('a: |\n\tx\n\ty', { a: 'x\ny\n' }, '\t', '\t')],
   'block-indent-zero': [between('a: |0\n  y', { a: 'y\n' }, '0')],
-  'character-forbidden': [between('a: b\x01c\x02\x03', { a: 'b\x01c\x02\x03' }, '\x01', '\x02\x03'), between('a: b\0c', { a: 'b\ufffdc' }, '\0')],
+  'character-forbidden': [
+    between('a: b\x01c\x02\x03', { a: 'b\x01c\x02\x03' }, '\x01', '\x02\x03'),
+    between('a: b\0c', { a: 'b\ufffdc' }, '\0'),
+  ],
   'directive-end': [directive('%YAML 1.1 x', '%YAML 1.1 x')],
   'directive-name': [directive('% x', '% x'), between('%a: b', {}, '%a: b')],
-  'directive-unknown': [directive('%FOO', '%FOO'), ],
+  'directive-unknown': [directive('%FOO', '%FOO')],
   'document-in-quotes': [{ text: 'before: 1\na: "b\n---\nafter: 2\n', root: { before: '1', a: 'b' }, guesses: ['"b'] }],
   'document-start': [{ text: '%YAML 1.1\nbefore\n', root: 'before', guesses: ['%YAML 1.1'] }],
   'duplicate-tag-directive': [directive('%TAG !a! x\n%TAG !a! y', '%TAG !a! y')],
@@ -64,19 +75,30 @@ const cases: Record<FailureCode, readonly Case[]> = {
     between('name:core', { name: 'core' }, 'name:core'),
     between('a:\n  b: 1\n  files\n  c: 2', { a: { b: '1', files: null, c: '2' } }, 'files'),
     between('some words in between', {}, 'some words in between'),
-    between('a: |\n[Unit]\nAfter=b\n\n[Service]\nExec=c', { a: '[Unit]\nAfter=b\n\n[Service]\nExec=c\n' }, '[Unit]', 'After=b', '[Service]', 'Exec=c'),
+    between(
+      'a: |\n[Unit]\nAfter=b\n\n[Service]\nExec=c',
+      { a: '[Unit]\nAfter=b\n\n[Service]\nExec=c\n' },
+      '[Unit]',
+      'After=b',
+      '[Service]',
+      'Exec=c',
+    ),
     between('a: |\n  echo 1\necho 2\n echo 3', { a: 'echo 1\necho 2\n echo 3\n' }, 'echo 2', ' echo 3'),
     between('<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> theirs', { a: '1' }, '<<<<<<< HEAD', '=======', 'a: 2', '>>>>>>> theirs'),
     between('{{ if .a }}\nb: {{ .c }}\n{{ end }}', { b: '{{ .c }}' }, '{{ if .a }}', '{{ .c }}', '{{ end }}'),
     between('a:\u00a0b', { a: 'b' }, '\u00a0'),
-    between('a:\u200bb', { 'a': 'b' }, 'a:\u200bb'),
+    between('a:\u200bb', { a: 'b' }, 'a:\u200bb'),
   ],
   'node-missing': [between('a: ]', { a: ']' }, ']'), between('a: [b,, c]', { a: ['b', 'c'] }, ',')],
   'plain-tab': [
     between('a: b\n\tc: d', { a: 'b', c: 'd' }, '\t'),
     between('a:\n  - b: 1\n\tc: 2\n  - b: 3', { a: [{ b: '1', c: '2' }, { b: '3' }] }, '\t'),
   ],
-  'quote-open': [between('a: "b # c', { a: 'b # c' }, '"b # c'), between("a: ['b, c]", { a: ['b, c'] }, "'b, c"), between('a: "b\\', { a: 'b\\' }, '"b\\')],
+  'quote-open': [
+    between('a: "b # c', { a: 'b # c' }, '"b # c'),
+    between("a: ['b, c]", { a: ['b, c'] }, "'b, c"),
+    between('a: "b\\', { a: 'b\\' }, '"b\\'),
+  ],
   'tag-end': [between('a: !b{c}', { a: '!b{c}' }, '!b{c}')],
   'tag-handle': [directive('%TAG a b', '%TAG a b')],
   'tag-undefined': [between('a: !x!y z', { a: 'z' }, '!x!y')],
@@ -124,7 +146,18 @@ it('mends each of many errors where it is', () => {
   const file = '    - path: /a\n      contents:\n        inline: |\n          text\n';
   const text = `files:\n${Array.from({ length: 10 }, (_, index) => file.repeat(5) + (errors[index % 5] ?? '')).join('')}`;
   const { guesses, root } = parseText(text);
-  expect(guesses.map(({ start, end }) => text.slice(start, end))).toEqual(['nam', '"b', '       y: 1', '[c', '\t', 'nam', '"b', '       y: 1', '[c', '\t']);
+  expect(guesses.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'nam',
+    '"b',
+    '       y: 1',
+    '[c',
+    '\t',
+    'nam',
+    '"b',
+    '       y: 1',
+    '[c',
+    '\t',
+  ]);
   const remains = JSON.stringify(plainTree(root));
   expect(remains.match(/"path":"\/a","contents":\{"inline":"text\\n"/g)).toHaveLength(50);
   expect(remains.match(/"nam":null|"x":"b"|"y":"1"|"z":\["c"\]|"u":"v"/g)).toHaveLength(10);
@@ -135,7 +168,9 @@ describe('places', () => {
     const text = 'a: 😀 "x\n\tb: [1, 2\nc: {d: e}\n';
     const { root } = parseText(text);
     if (root?.kind !== 'mapping') throw new Error('a mapping remains');
-    expect(root.pairs.map(({ key }) => ({ key: plainTree(key), line: key.line, column: key.column, text: text.slice(key.start, key.end) }))).toEqual([
+    expect(
+      root.pairs.map(({ key }) => ({ key: plainTree(key), line: key.line, column: key.column, text: text.slice(key.start, key.end) })),
+    ).toEqual([
       { key: 'a', line: 1, column: 1, text: 'a' },
       { key: 'b', line: 2, column: 2, text: 'b' },
       { key: 'c', line: 3, column: 1, text: 'c' },
@@ -151,7 +186,10 @@ describe('places', () => {
 
 it('gives what was put into quotes only to be read back as plain', () => {
   const { root } = parseText('a: @b\nc: "d\n');
-  expect(root?.kind === 'mapping' && root.pairs.map(({ value }) => value.kind === 'scalar' && value.style)).toEqual(['plain', 'double-quoted']);
+  expect(root?.kind === 'mapping' && root.pairs.map(({ value }) => value.kind === 'scalar' && value.style)).toEqual([
+    'plain',
+    'double-quoted',
+  ]);
 });
 
 it('finds nothing to guess in a text without errors', () => {

@@ -67,7 +67,8 @@ interface Attempt {
  */
 export function recover(text: string, { root, failure }: ReadYaml): Recovered {
   if (!failure) return { root, guesses: [], work: 0 };
-  if (text.length > longestMended) return { root, guesses: joined([...forbiddenIn(text), { start: Math.min(placeOf(failure), text.length), end: text.length }]), work: 0 };
+  if (text.length > longestMended)
+    return { root, guesses: joined([...forbiddenIn(text), { start: Math.min(placeOf(failure), text.length), end: text.length }]), work: 0 };
   return new Recovery(text).run();
 }
 
@@ -91,7 +92,11 @@ class Recovery {
       attempt = better;
     }
     const rest = attempt.failure ? [{ start: attempt.place, end: this.text.length }] : [];
-    return { root: attempt.root, guesses: joined([...forbiddenIn(this.text), ...attempt.guesses, ...attempt.ownGuesses, ...rest]), work: this.work };
+    return {
+      root: attempt.root,
+      guesses: joined([...forbiddenIn(this.text), ...attempt.guesses, ...attempt.ownGuesses, ...rest]),
+      work: this.work,
+    };
   }
 
   private get isExhausted(): boolean {
@@ -136,7 +141,11 @@ class Recovery {
       const from = mended.originOf(start);
       return { start: from, end: Math.max(from, mended.originBehind(end)) };
     });
-    return this.read(mended.apply(edits), [...guesses, ...added], added.reduce((sum, { start, end }) => sum + end - start, guessed));
+    return this.read(
+      mended.apply(edits),
+      [...guesses, ...added],
+      added.reduce((sum, { start, end }) => sum + end - start, guessed),
+    );
   }
 
   private read(mended: MendedText, guesses: readonly Guess[], guessed: number): Attempt {
@@ -168,7 +177,8 @@ function placeOf({ code, context, problem }: ReadFailure): number {
 }
 
 /** The characters that may stand nowhere. */
-const forbiddenIn = (text: string): Guess[] => [...text.matchAll(new RegExp(`${unreadable.source}+`, 'g'))].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
+const forbiddenIn = (text: string): Guess[] =>
+  [...text.matchAll(new RegExp(`${unreadable.source}+`, 'g'))].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
 
 /** Puts ranges in order, and those together that touch. */
 function joined(ranges: readonly Guess[]): Guess[] {

@@ -86,7 +86,9 @@ export class NodeBuilder {
 
   addScalar(head: NodeHead | undefined, token: PlacedToken): void {
     const at = head ?? token;
-    this.add(this.anchored(new Scalar(at.offset, at.line + 1, at.column + 1, token.end, frontOf(head, token.offset), token.value, token.style)));
+    this.add(
+      this.anchored(new Scalar(at.offset, at.line + 1, at.column + 1, token.end, frontOf(head, token.offset), token.value, token.style)),
+    );
   }
 
   /** Adds a scalar for which nothing is written. go-yaml says where it is; in the text its place is behind what leads to it. */
@@ -215,4 +217,5 @@ function moveTo(text: string, place: { offset: number; line: number; column: num
   }
 }
 
-const frontOf = (head: NodeHead | undefined, end: number): Front | undefined => head && new Front(head.anchor, head.tag, head.properties, end);
+const frontOf = (head: NodeHead | undefined, end: number): Front | undefined =>
+  head && new Front(head.anchor, head.tag, head.properties, end);

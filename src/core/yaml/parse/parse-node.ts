@@ -74,7 +74,17 @@ function begin(parser: Parser, token: Token, first: (parser: Parser) => void): v
 }
 
 function parseProperties(parser: Parser, token: Token): NodeHead {
-  const head: NodeHead = { offset: token.offset, line: token.line, column: token.column, anchor: undefined, tag: '', rawTag: '', handle: undefined, tagMark: undefined, properties: [] };
+  const head: NodeHead = {
+    offset: token.offset,
+    line: token.line,
+    column: token.column,
+    anchor: undefined,
+    tag: '',
+    rawTag: '',
+    handle: undefined,
+    tagMark: undefined,
+    properties: [],
+  };
   const first = token.type;
   take(parser, token, head);
   const next = parser.peek();

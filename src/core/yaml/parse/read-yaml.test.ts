@@ -98,7 +98,10 @@ describe('the tree', () => {
     ['a: 1', '1:1 {1:1 "a": 1:4 "1"}'],
     ['a:  \nb:', '1:1 {1:1 "a": 1:3 "", 2:1 "b": 2:3 ""}'],
     ['- a\n-\n- - b\n  - c\n', '1:1 [1:3 "a", 2:2 "", 3:3 [3:5 "b", 4:5 "c"]]'],
-    ['a:\n- b\n- c\nd: {e, f: g, ? h : i, "j": [k: l, ]}\n', '1:1 {1:1 "a": 2:1 [2:3 "b", 3:3 "c"], 4:1 "d": 4:4 {4:5 "e": 4:6 "", 4:8 "f": 4:11 "g", 4:16 "h": 4:20 "i", 4:23 double-quoted "j": 4:28 [4:29 {4:29 "k": 4:32 "l"}]}}'],
+    [
+      'a:\n- b\n- c\nd: {e, f: g, ? h : i, "j": [k: l, ]}\n',
+      '1:1 {1:1 "a": 2:1 [2:3 "b", 3:3 "c"], 4:1 "d": 4:4 {4:5 "e": 4:6 "", 4:8 "f": 4:11 "g", 4:16 "h": 4:20 "i", 4:23 double-quoted "j": 4:28 [4:29 {4:29 "k": 4:32 "l"}]}}',
+    ],
     ['? a\n: b\n?\n: c\n', '1:1 {1:3 "a": 2:3 "b", 3:2 "": 4:3 "c"}'],
     ['a: |2-\n   b\n\n  c\n', '1:1 {1:1 "a": 1:4 literal " b\\n\\nc"}'],
     ['a: >+\n  b\n  c\n\n', '1:1 {1:1 "a": 1:4 folded "b c\\n\\n"}'],
@@ -115,7 +118,10 @@ describe('the tree', () => {
     ['a: [b:, c]\n', '1:1 {1:1 "a": 1:4 [1:5 "b:", 1:9 "c"]}'],
     ['a: -b\nc: ?d\ne: :f\n', '1:1 {1:1 "a": 1:4 "-b", 2:1 "c": 2:4 "?d", 3:1 "e": 3:4 ":f"}'],
     ['😀: "😀" # x\n\n"a": b\n', '1:1 {1:1 "😀": 1:4 double-quoted "😀", 3:1 double-quoted "a": 3:6 "b"}'],
-    ['\ufeffa: 1\r\nb: 2\rc: 3\x85d: 4\u2028e: 5\u2029', '1:1 {1:1 "a": 1:4 "1", 2:1 "b": 2:4 "2", 3:1 "c": 3:4 "3", 4:1 "d": 4:4 "4", 5:1 "e": 5:4 "5"}'],
+    [
+      '\ufeffa: 1\r\nb: 2\rc: 3\x85d: 4\u2028e: 5\u2029',
+      '1:1 {1:1 "a": 1:4 "1", 2:1 "b": 2:4 "2", 3:1 "c": 3:4 "3", 4:1 "d": 4:4 "4", 5:1 "e": 5:4 "5"}',
+    ],
     ['a: |\n  x\r  y\x85  z\u2028  w\n', '1:1 {1:1 "a": 1:4 literal "x\\ny\\nz\u2028w\\n"}'],
     ['a: 1 # \t\n# x\n\t# y\nb: 2\n', '1:1 {1:1 "a": 1:4 "1", 4:1 "b": 4:4 "2"}'],
     ['{}a: b\n', '1:1 {}'],
@@ -129,26 +135,74 @@ describe('the tree', () => {
     const { root } = readYaml(text);
     const spans = [...nodesIn(root)].map(({ start, content, end }) => [text.slice(start, content), text.slice(content, end)]);
     expect(spans).toEqual([
-      ['', text.slice(0, text.indexOf(' # h'))], ['', 'a'], ['&x !t ', '[ b, "c" ]'], ['', 'b'], ['', '"c"'], ['', 'd'], ['', '|\n  e\n'], ['', 'f'], ['', '- g'], ['', 'g'],
+      ['', text.slice(0, text.indexOf(' # h'))],
+      ['', 'a'],
+      ['&x !t ', '[ b, "c" ]'],
+      ['', 'b'],
+      ['', '"c"'],
+      ['', 'd'],
+      ['', '|\n  e\n'],
+      ['', 'f'],
+      ['', '- g'],
+      ['', 'g'],
     ]);
   });
 
   test('knows what aliases stand for: the latest anchor before them, even around them', () => {
     const targets = (text: string) => [...nodesIn(readYaml(text).root)].filter(isAlias).map(({ start, target }) => [start, target.start]);
     expect(targets('a: &x b\nc: *x\n')).toEqual([[11, 3]]);
-    expect(targets('[&x a, *x, &x b, *x]\n')).toEqual([[7, 1], [17, 11]]);
+    expect(targets('[&x a, *x, &x b, *x]\n')).toEqual([
+      [7, 1],
+      [17, 11],
+    ]);
     expect(targets('&x [*x]\n')).toEqual([[4, 0]]);
   });
 });
 
 test('nesting is as deep as go-yaml has it, in any text', () => {
-  for (const deep of ['['.repeat(10_000) + ']'.repeat(10_000), '- '.repeat(9_999) + 'x', '{a: '.repeat(10_000) + '}'.repeat(10_000), `a:\n  ${'- '.repeat(6000)}x\nb: 1`]) {
+  for (const deep of [
+    '['.repeat(10_000) + ']'.repeat(10_000),
+    '- '.repeat(9_999) + 'x',
+    '{a: '.repeat(10_000) + '}'.repeat(10_000),
+    `a:\n  ${'- '.repeat(6000)}x\nb: 1`,
+  ]) {
     expect(readYaml(deep).failure).toBeUndefined();
   }
 });
 
 test('any text has an answer', () => {
-  const pieces = fc.constantFrom('a', ': ', '- ', '[', ']', '{', '}', ',', '\n', '  ', '"', "'", '|', '>', '&x ', '*x', '!t ', '#', '? ', '\t', '---\n', '...\n', '%', '\r', '\x85', '\u2028', '\ufeff', '😀', '\ud800', '\x01');
+  const pieces = fc.constantFrom(
+    'a',
+    ': ',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '\n',
+    '  ',
+    '"',
+    "'",
+    '|',
+    '>',
+    '&x ',
+    '*x',
+    '!t ',
+    '#',
+    '? ',
+    '\t',
+    '---\n',
+    '...\n',
+    '%',
+    '\r',
+    '\x85',
+    '\u2028',
+    '\ufeff',
+    '😀',
+    '\ud800',
+    '\x01',
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
       const text = parts.join('');

@@ -20,7 +20,8 @@ export interface ReadYaml {
 }
 
 /** Reads the first document of a text, as go-yaml v3 does: what it takes and what it refuses, with the same nodes at the same places. Never throws. */
-export const readYaml = (text: string | PaddedText): ReadYaml => readWith(new Scanner(text), new NodeBuilder(typeof text === 'string' ? text : text.text));
+export const readYaml = (text: string | PaddedText): ReadYaml =>
+  readWith(new Scanner(text), new NodeBuilder(typeof text === 'string' ? text : text.text));
 
 /** The same with a scanner and a builder that are not the usual ones. */
 export function readWith(scanner: Scanner, builder: NodeBuilder): ReadYaml {

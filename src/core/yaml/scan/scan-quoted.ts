@@ -7,12 +7,32 @@ import type { Token } from './token.ts';
 
 /** What one letter behind a backslash stands for; go-yaml knows `\'` and does not know `\/`. */
 const escapes = new Map<string, string>([
-  ['0', '\0'], ['a', '\x07'], ['b', '\b'], ['t', '\t'], ['\t', '\t'], ['n', '\n'], ['v', '\v'], ['f', '\f'], ['r', '\r'], ['e', '\x1b'],
-  [' ', ' '], ['"', '"'], ["'", "'"], ['\\', '\\'], ['N', '\x85'], ['_', '\xa0'], ['L', '\u2028'], ['P', '\u2029'],
+  ['0', '\0'],
+  ['a', '\x07'],
+  ['b', '\b'],
+  ['t', '\t'],
+  ['\t', '\t'],
+  ['n', '\n'],
+  ['v', '\v'],
+  ['f', '\f'],
+  ['r', '\r'],
+  ['e', '\x1b'],
+  [' ', ' '],
+  ['"', '"'],
+  ["'", "'"],
+  ['\\', '\\'],
+  ['N', '\x85'],
+  ['_', '\xa0'],
+  ['L', '\u2028'],
+  ['P', '\u2029'],
 ]);
 
 /** How many hexadecimal digits follow these letters. */
-const hexLengths = new Map([['x', 2], ['u', 4], ['U', 8]]);
+const hexLengths = new Map([
+  ['x', 2],
+  ['u', 4],
+  ['U', 8],
+]);
 
 /** Reads a scalar in quotes; lines may stand further out than its key, down to the first column. */
 export function scanQuoted(cursor: Cursor, token: Token, quote: number): void {
@@ -42,7 +62,8 @@ export function scanQuoted(cursor: Cursor, token: Token, quote: number): void {
       } else {
         const start = cursor.offset;
         let at = start;
-        for (; !isBlankOrEnd(code) && code !== quote && (single || code !== BACKSLASH); code = text.charCodeAt(at)) at += isPair(code, text.charCodeAt(at + 1)) ? 2 : 1;
+        for (; !isBlankOrEnd(code) && code !== quote && (single || code !== BACKSLASH); code = text.charCodeAt(at))
+          at += isPair(code, text.charCodeAt(at + 1)) ? 2 : 1;
         cursor.skipTo(at);
         value.add(text.slice(start, at));
       }

@@ -1,4 +1,19 @@
-import { AT, BACKTICK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, EXCLAMATION, GREATER, hexValue, isBlankOrEnd, isWordCharacter, LESS, PERCENT, QUESTION } from '../text/characters.ts';
+import {
+  AT,
+  BACKTICK,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  EXCLAMATION,
+  GREATER,
+  hexValue,
+  isBlankOrEnd,
+  isWordCharacter,
+  LESS,
+  PERCENT,
+  QUESTION,
+} from '../text/characters.ts';
 import type { Cursor } from './cursor.ts';
 import type { Mark } from '../text/read-failure.ts';
 import type { Token } from './token.ts';
@@ -86,7 +101,7 @@ export function scanTagUri(cursor: Cursor, head: string, context: Mark): string 
 /** Reads the escaped octets of one character. */
 function readUriEscapes(cursor: Cursor, context: Mark): string {
   const octets: number[] = [];
-  for (let width = 1; octets.length < width; ) {
+  for (let width = 1; octets.length < width;) {
     const high = hexValue(cursor.code(1));
     const low = hexValue(cursor.code(2));
     if (cursor.code() !== PERCENT || high < 0 || low < 0) cursor.fail('tag-uri', context);

@@ -1,6 +1,26 @@
 import {
-  AMPERSAND, ASTERISK, AT, BACKTICK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, DASH, DOUBLE_QUOTE, EXCLAMATION, GREATER, HASH, isBlankOrEnd, isBreak,
-  OPEN_BRACE, OPEN_BRACKET, PERCENT, PIPE, QUESTION, SINGLE_QUOTE, TAB,
+  AMPERSAND,
+  ASTERISK,
+  AT,
+  BACKTICK,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  DASH,
+  DOUBLE_QUOTE,
+  EXCLAMATION,
+  GREATER,
+  HASH,
+  isBlankOrEnd,
+  isBreak,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  PERCENT,
+  PIPE,
+  QUESTION,
+  SINGLE_QUOTE,
+  TAB,
 } from '../text/characters.ts';
 import { Cursor } from './cursor.ts';
 import { InputBuffer } from './input-buffer.ts';
@@ -216,7 +236,8 @@ export class Scanner {
   private fetchPlain(): void {
     this.structure.beginScalar();
     const { cursor, queue } = this;
-    if (scanPlain(cursor, this.structure.open('scalar'), this.structure.indents.column + 1, this.structure.flowLevel > 0)) this.structure.keyAllowed = true;
+    if (scanPlain(cursor, this.structure.open('scalar'), this.structure.indents.column + 1, this.structure.flowLevel > 0))
+      this.structure.keyAllowed = true;
     queue.commit();
   }
 }

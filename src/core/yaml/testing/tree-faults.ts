@@ -26,7 +26,8 @@ export function faultIn(text: string, root: YamlNode | undefined, placesOfEmpty 
     if (node.properties.some(({ start, end }) => start < node.start || end <= start || end > node.content)) return fault('property');
     seen.add(node);
     const { line, column } = lines.place(node.start);
-    if ((placesOfEmpty || node.end > node.start) && (node.line !== line || node.column !== column)) return fault(`place ${node.line}:${node.column}`);
+    if ((placesOfEmpty || node.end > node.start) && (node.line !== line || node.column !== column))
+      return fault(`place ${node.line}:${node.column}`);
     if (node.kind === 'alias') {
       aliases.push(node.target);
     } else if (node.kind === 'list') {
@@ -34,7 +35,8 @@ export function faultIn(text: string, root: YamlNode | undefined, placesOfEmpty 
       let behind = node.content;
       for (const [index, item] of node.items.entries()) {
         const mark = node.marks[index] ?? 0;
-        if (!isSign(mark, node.flow ? ',' : '-') || (mark >= 0 && (mark < behind || mark >= Math.max(item.start, mark + 1)))) return fault(`mark ${mark}`);
+        if (!isSign(mark, node.flow ? ',' : '-') || (mark >= 0 && (mark < behind || mark >= Math.max(item.start, mark + 1))))
+          return fault(`mark ${mark}`);
         open.push({ node: item, from: Math.max(behind, mark + 1), to: node.end });
         behind = item.end;
       }
@@ -42,7 +44,14 @@ export function faultIn(text: string, root: YamlNode | undefined, placesOfEmpty 
     } else if (node.kind === 'mapping') {
       let behind = node.content;
       for (const pair of node.pairs) {
-        if (pair.start < behind || pair.start > pair.key.start || pair.end > node.end || !isSign(pair.colon, ':') || !isSign(pair.comma, ',')) return fault(`pair at ${pair.start}`);
+        if (
+          pair.start < behind ||
+          pair.start > pair.key.start ||
+          pair.end > node.end ||
+          !isSign(pair.colon, ':') ||
+          !isSign(pair.comma, ',')
+        )
+          return fault(`pair at ${pair.start}`);
         open.push({ node: pair.key, from: pair.start, to: pair.colon < 0 ? node.end : Math.max(pair.colon, pair.start) });
         open.push({ node: pair.value, from: Math.max(pair.key.end, pair.colon + 1), to: node.end });
         behind = pair.end;

@@ -35,7 +35,7 @@ export function readEntry(kept: string, baseOf: (entry: { id: string; writer: st
   const begun = kind === 'json' ? parse(rest) : rest;
   if (number === undefined || typeof begun !== 'string') return undefined;
   // One that was written after these changes has them in it.
-  const whole = Number(number) === base ? applySplices(changes, begun) ?? begun : begun;
+  const whole = Number(number) === base ? (applySplices(changes, begun) ?? begun) : begun;
   return { ...head, text: whole };
 }
 
@@ -74,6 +74,10 @@ const isSplice = (value: unknown): value is Splice =>
 
 function isSplicesMade(value: unknown): value is SplicesMade {
   const { from, splices } = asObject(value);
-  return Array.isArray(splices) && splices.every(isSplice) && Array.isArray(from)
-    && from.every((one: unknown) => Array.isArray(one) && isNumber(one[0]) && Array.isArray(one[1]) && one[1].every(isNumber));
+  return (
+    Array.isArray(splices) &&
+    splices.every(isSplice) &&
+    Array.isArray(from) &&
+    from.every((one: unknown) => Array.isArray(one) && isNumber(one[0]) && Array.isArray(one[1]) && one[1].every(isNumber))
+  );
 }

@@ -6,7 +6,14 @@ import { FakeStorage, storageOf } from '../testing/fake-storage.ts';
 let storage = new FakeStorage();
 beforeEach(() => void (storage = new FakeStorage()));
 
-const entry = (text: string, id = 'one', writer = 'w'): WrittenEntry => ({ id, name: 'rack-4', text, writer, after: { writer: 'before', revision: 3 }, at: 7 });
+const entry = (text: string, id = 'one', writer = 'w'): WrittenEntry => ({
+  id,
+  name: 'rack-4',
+  text,
+  writer,
+  after: { writer: 'before', revision: 3 },
+  at: 7,
+});
 /** A journal as a page that comes later has it. */
 const later = () => storageJournal(storageOf(storage));
 const large = 'key: value\n'.repeat(wholeText / 5);
@@ -43,8 +50,22 @@ describe('a large text', () => {
     expect(storage.written).toBeLessThan(1000);
     const [read] = later().read();
     const there = (text: string, versions: string[] = []) => ({
-      record: { id: 'one', name: '', text, target: undefined, sample: false, created: 0, changed: 0, size: 0, fileCount: 0, versioned: undefined, writer: '', revision: 0 },
-      files: {}, versions: versions.map((former, at) => ({ at, text: former, size: 0 })),
+      record: {
+        id: 'one',
+        name: '',
+        text,
+        target: undefined,
+        sample: false,
+        created: 0,
+        changed: 0,
+        size: 0,
+        fileCount: 0,
+        versioned: undefined,
+        writer: '',
+        revision: 0,
+      },
+      files: {},
+      versions: versions.map((former, at) => ({ at, text: former, size: 0 })),
     });
     if (!read) throw new Error('there is no entry');
     expect(wholeEntry(read, there(large))).toMatchObject({ text: `${large}more` });
@@ -59,7 +80,9 @@ describe('a large text', () => {
     const changed = `${'y'.repeat(60_000)}${large}`;
     journal.write(entry(changed), undefined);
     expect(later().read()).toEqual([entry(changed)]);
-    expect(Math.max(...[...storage].filter(([key]) => key.startsWith('bunsen.journal.')).map(([, value]) => value.length))).toBeLessThan(1000);
+    expect(Math.max(...[...storage].filter(([key]) => key.startsWith('bunsen.journal.')).map(([, value]) => value.length))).toBeLessThan(
+      1000,
+    );
   });
 });
 
@@ -102,9 +125,25 @@ test('where the browser forbids it there is no journal', () => {
 });
 
 test('what is damaged is passed over, and stays', () => {
-  const damaged = ['', '{', 'null', '3', '[]', '"x"', '{}', '{"id":"a"}', '{"id":"a","writer":"w","text":3}', '{"id":3,"writer":"w","text":"x"}', '{"id":"","writer":"w","text":"x"}',
-    '{"id":"a","writer":"w","name":5,"text":"x"}', '{"id":"a","writer":"w","at":"x","text":"x"}', '{"id":"a","writer":"w","changes":{}}', '{"id":"a","writer":"w","base":1,"changes":{"from":[],"splices":[]}}',
-    '{"id":"a","writer":"w","changes":{"from":[[0,[1]]],"splices":[[1,2]]}}', '{"id":"a","writer":"w","changes":{"from":[null],"splices":[]}}'];
+  const damaged = [
+    '',
+    '{',
+    'null',
+    '3',
+    '[]',
+    '"x"',
+    '{}',
+    '{"id":"a"}',
+    '{"id":"a","writer":"w","text":3}',
+    '{"id":3,"writer":"w","text":"x"}',
+    '{"id":"","writer":"w","text":"x"}',
+    '{"id":"a","writer":"w","name":5,"text":"x"}',
+    '{"id":"a","writer":"w","at":"x","text":"x"}',
+    '{"id":"a","writer":"w","changes":{}}',
+    '{"id":"a","writer":"w","base":1,"changes":{"from":[],"splices":[]}}',
+    '{"id":"a","writer":"w","changes":{"from":[[0,[1]]],"splices":[[1,2]]}}',
+    '{"id":"a","writer":"w","changes":{"from":[null],"splices":[]}}',
+  ];
   damaged.forEach((value, index) => storage.set(`bunsen.journal.d${index}`, value));
   const count = storage.size;
   later().write(entry('text'), undefined);

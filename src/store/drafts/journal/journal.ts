@@ -55,15 +55,19 @@ export function storageJournal(storage: () => Storage, whole = wholeText): Journ
       return undefined;
     }
   };
-  const put = (key: string, value: string): boolean => attempt((at) => {
-    at.setItem(key, value);
-    return true;
-  }) ?? false;
+  const put = (key: string, value: string): boolean =>
+    attempt((at) => {
+      at.setItem(key, value);
+      return true;
+    }) ?? false;
   const drop = (key: string) => attempt((at) => at.removeItem(key));
 
   /** Removes texts without an entry, which a page left that was killed within a write; false when there is none. */
   function dropOrphans(): boolean {
-    const orphans = attempt((at) => Object.keys(at).filter((key) => key.startsWith(basePrefix) && at.getItem(prefix + key.slice(basePrefix.length)) === null)) ?? [];
+    const orphans =
+      attempt((at) =>
+        Object.keys(at).filter((key) => key.startsWith(basePrefix) && at.getItem(prefix + key.slice(basePrefix.length)) === null),
+      ) ?? [];
     orphans.forEach(drop);
     return orphans.length > 0;
   }
@@ -74,7 +78,9 @@ export function storageJournal(storage: () => Storage, whole = wholeText): Journ
     // A browser may not keep half a character as it is.
     const text = /\p{Surrogate}/u.test(entry.text) ? `json ${JSON.stringify(entry.text)}` : `text ${entry.text}`;
     const value = `${base} ${text}`;
-    return put(baseKeyOf(entry), value) || (dropOrphans() && put(baseKeyOf(entry), value)) ? { log: createSpliceLog(entry.text), base } : undefined;
+    return put(baseKeyOf(entry), value) || (dropOrphans() && put(baseKeyOf(entry), value))
+      ? { log: createSpliceLog(entry.text), base }
+      : undefined;
   }
 
   function writeLarge(entry: WrittenEntry, kept: string | undefined): boolean {
@@ -96,8 +102,13 @@ export function storageJournal(storage: () => Storage, whole = wholeText): Journ
   }
 
   const journal: Journal = {
-    read: () => attempt((at) => Object.keys(at).filter((key) => key.startsWith(prefix))
-      .flatMap((key) => readEntry(at.getItem(key) ?? '', (entry) => at.getItem(baseKeyOf(entry)) ?? '') ?? []).sort((a, b) => b.at - a.at)) ?? [],
+    read: () =>
+      attempt((at) =>
+        Object.keys(at)
+          .filter((key) => key.startsWith(prefix))
+          .flatMap((key) => readEntry(at.getItem(key) ?? '', (entry) => at.getItem(baseKeyOf(entry)) ?? '') ?? [])
+          .sort((a, b) => b.at - a.at),
+      ) ?? [],
     write(entry, kept) {
       const key = keyOf(entry);
       if (entry.text.length <= whole && put(key, JSON.stringify(entry))) {

@@ -8,30 +8,32 @@ test('the latest text comes of each text that may be found elsewhere, and of no 
     fc.record({ act: fc.constant('change' as const), at: fc.nat(), removed: fc.nat(3), text }),
     fc.record({ act: fc.constantFrom('mark' as const, 'start' as const), which: fc.nat(3) }),
   );
-  fc.assert(fc.property(text, fc.array(act, { maxLength: 30 }), (base, acts) => {
-    const log = createSpliceLog(base);
-    let found = [base];
-    for (const one of acts) {
-      if (one.act === 'change') {
-        const at = one.at % (log.text.length + 1);
-        const next = log.text.slice(0, at) + one.text + log.text.slice(at + one.removed);
-        log.add(next);
-        expect(log.text).toBe(next);
-      } else if (one.act === 'mark') {
-        log.mark();
-        found = [...found.slice(-3), log.text];
-      } else {
-        const kept = found[one.which];
-        if (kept === undefined) continue;
-        if (log.startFrom(kept)) found = found.slice(found.lastIndexOf(kept));
+  fc.assert(
+    fc.property(text, fc.array(act, { maxLength: 30 }), (base, acts) => {
+      const log = createSpliceLog(base);
+      let found = [base];
+      for (const one of acts) {
+        if (one.act === 'change') {
+          const at = one.at % (log.text.length + 1);
+          const next = log.text.slice(0, at) + one.text + log.text.slice(at + one.removed);
+          log.add(next);
+          expect(log.text).toBe(next);
+        } else if (one.act === 'mark') {
+          log.mark();
+          found = [...found.slice(-3), log.text];
+        } else {
+          const kept = found[one.which];
+          if (kept === undefined) continue;
+          if (log.startFrom(kept)) found = found.slice(found.lastIndexOf(kept));
+        }
+        const made: unknown = JSON.parse(JSON.stringify(log.made()));
+        // It was just written.
+        const last = found.at(-1) ?? '';
+        expect(applySplices(made as ReturnType<typeof log.made>, last)).toBe(log.text);
+        expect(applySplices(made as ReturnType<typeof log.made>, `${last}?${base}?`)).toBeUndefined();
       }
-      const made: unknown = JSON.parse(JSON.stringify(log.made()));
-      // It was just written.
-      const last = found.at(-1) ?? '';
-      expect(applySplices(made as ReturnType<typeof log.made>, last)).toBe(log.text);
-      expect(applySplices(made as ReturnType<typeof log.made>, `${last}?${base}?`)).toBeUndefined();
-    }
-  }));
+    }),
+  );
 });
 
 test('typing is one splice, and no text is too large for it', () => {
@@ -44,7 +46,10 @@ test('typing is one splice, and no text is too large for it', () => {
   expect(other.made().splices).toEqual([[1, 0, '123']]);
   other.mark();
   other.add('a1234b');
-  expect(other.made().splices).toEqual([[1, 0, '123'], [4, 0, '4']]);
+  expect(other.made().splices).toEqual([
+    [1, 0, '123'],
+    [4, 0, '4'],
+  ]);
   expect(other.startFrom('a123b')).toBe(true);
   expect(other.made().splices).toEqual([[4, 0, '4']]);
   expect(other.startFrom('something else')).toBe(false);

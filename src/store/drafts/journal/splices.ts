@@ -85,7 +85,7 @@ export function createSpliceLog(base: string): SpliceLog {
       size = measure();
       return true;
     },
-    made: () => ({ from: marks.map((mark) => [mark.made, mark.sum ??= sumOf(mark.text)] as const), splices }),
+    made: () => ({ from: marks.map((mark) => [mark.made, (mark.sum ??= sumOf(mark.text))] as const), splices }),
   };
 }
 
@@ -94,5 +94,7 @@ export function applySplices({ from, splices }: SplicesMade, text: string): stri
   const [length, sum] = sumOf(text);
   const start = from.findLast(([, [of, its]]) => of === length && its === sum);
   if (!start) return undefined;
-  return splices.slice(start[0]).reduce((made, [offset, removed, inserted]) => made.slice(0, offset) + inserted + made.slice(offset + removed), text);
+  return splices
+    .slice(start[0])
+    .reduce((made, [offset, removed, inserted]) => made.slice(0, offset) + inserted + made.slice(offset + removed), text);
 }

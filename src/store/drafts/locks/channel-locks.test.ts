@@ -40,7 +40,7 @@ test('one that waits for a draft has it as soon as it is released', async () => 
   const [tab, other, third] = [await browser.open(), await browser.open(), await browser.open()];
   expect(await tab.claims.claim('one')).toBe(true);
   const later = other.claims.claim('one', 2000);
-  expect([...await third.claims.heldElsewhere()]).toEqual(['one']);
+  expect([...(await third.claims.heldElsewhere())]).toEqual(['one']);
   tab.claims.release('one');
   expect(await later).toBe(true);
   expect(await tab.claims.claim('one', 5)).toBe(false);
@@ -90,7 +90,9 @@ test('who lets go of a draft twice does not let go of what was asked for since',
 test('what many pages were killed with is asked for at once, and settled in the order in which it was typed', async () => {
   const browser = new FakeBrowser('channel');
   const names = Array.from({ length: 10 }, (_, index) => `rack-${index}`);
-  names.forEach((name, at) => browser.local.set(`bunsen.journal.${name}.w`, JSON.stringify({ id: name, name, text: `${header}# ${name}`, writer: 'w', at })));
+  names.forEach((name, at) =>
+    browser.local.set(`bunsen.journal.${name}.w`, JSON.stringify({ id: name, name, text: `${header}# ${name}`, writer: 'w', at })),
+  );
   const tab = browser.tab();
   const claim = tab.claims.claim.bind(tab.claims);
   let waiting = 0;
@@ -106,5 +108,8 @@ test('what many pages were killed with is asked for at once, and settled in the 
   expect(tab.workbench.getState().name).toBe('rack-9');
   expect((await tab.drafts.list()).map(({ name }) => name)).toEqual([...names].reverse());
   expect(browser.local.size).toBe(0);
-  expect((await (await browser.open()).drafts.list()).map(({ open }) => open)).toEqual(['elsewhere', ...Array.from({ length: 9 }, () => 'nowhere')]);
+  expect((await (await browser.open()).drafts.list()).map(({ open }) => open)).toEqual([
+    'elsewhere',
+    ...Array.from({ length: 9 }, () => 'nowhere'),
+  ]);
 });

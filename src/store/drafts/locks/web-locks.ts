@@ -21,7 +21,7 @@ export const lockTerms = (locks: LockManager, moment = 1000): Terms => ({
   },
   async held() {
     const silence = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), moment));
-    const { held = [] } = await Promise.race([silence, attempt(() => locks.query()).catch(() => undefined)]) ?? {};
+    const { held = [] } = (await Promise.race([silence, attempt(() => locks.query()).catch(() => undefined)])) ?? {};
     return held.flatMap(({ name = '' }) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
   },
 });
@@ -29,4 +29,5 @@ export const lockTerms = (locks: LockManager, moment = 1000): Terms => ({
 /** What a browser throws at once it is to reject with. */
 const attempt = async <T>(run: () => Promise<T>): Promise<T> => run();
 
-const isTimeout = (error: unknown): boolean => error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError');
+const isTimeout = (error: unknown): boolean =>
+  error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError');

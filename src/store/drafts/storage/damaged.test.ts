@@ -28,8 +28,15 @@ async function withDraft() {
 }
 
 const broken = [
-  { id: 'a' }, { id: 'b', text: 5, name: 'rack-4' }, { id: 'c', text: null, changed: 9e15 }, { id: 'd', text: ['x'] }, { id: 7, text: 'x' }, { id: ['e'], text: 'x' },
-  { id: new Date(0), text: 'x' }, { id: '', text: 'x' }, { id: 'f', text: { toString: 1 }, name: {}, target: 3, created: 'x', versioned: {}, writer: [], revision: 'x' },
+  { id: 'a' },
+  { id: 'b', text: 5, name: 'rack-4' },
+  { id: 'c', text: null, changed: 9e15 },
+  { id: 'd', text: ['x'] },
+  { id: 7, text: 'x' },
+  { id: ['e'], text: 'x' },
+  { id: new Date(0), text: 'x' },
+  { id: '', text: 'x' },
+  { id: 'f', text: { toString: 1 }, name: {}, target: 3, created: 'x', versioned: {}, writer: [], revision: 'x' },
 ];
 
 describe('damaged drafts', () => {
@@ -54,12 +61,20 @@ describe('damaged drafts', () => {
 
   test('are downloaded, deleted and put back as they were, with what belongs to them', async () => {
     const { browser } = await withDraft();
-    await damage([{ id: 'b', text: 5, name: 'rack-4' }], [{ draft: 'b', at: 1, text: 'a former text' }], [[{ text: 'Hello' }, ['b', 'etc/motd']]]);
+    await damage(
+      [{ id: 'b', text: 5, name: 'rack-4' }],
+      [{ draft: 'b', at: 1, text: 'a former text' }],
+      [[{ text: 'Hello' }, ['b', 'etc/motd']]],
+    );
     const next = await browser.open();
     const [one] = await next.drafts.listDamaged();
     if (!one) throw new Error('it is not listed');
     const left = JSON.parse(await next.drafts.salvage(one.key)) as unknown;
-    expect(left).toEqual({ record: { id: 'b', text: 5, name: 'rack-4' }, files: [[['b', 'etc/motd'], { text: 'Hello' }]], versions: [{ draft: 'b', at: 1, text: 'a former text' }] });
+    expect(left).toEqual({
+      record: { id: 'b', text: 5, name: 'rack-4' },
+      files: [[['b', 'etc/motd'], { text: 'Hello' }]],
+      versions: [{ draft: 'b', at: 1, text: 'a former text' }],
+    });
     const undo = await next.drafts.removeDamaged(one.key);
     expect(await next.drafts.listDamaged()).toEqual([]);
     await undo();
@@ -97,11 +112,11 @@ describe('damaged drafts', () => {
     };
     const originalAll = Reflect.get(IDBObjectStore.prototype, 'getAll') as (range: unknown) => unknown;
     vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, range) {
-      return this.name === 'drafts' ? fail() : Reflect.apply(originalAll, this, [range]) as IDBRequest<unknown[]>;
+      return this.name === 'drafts' ? fail() : (Reflect.apply(originalAll, this, [range]) as IDBRequest<unknown[]>);
     });
     const original = Reflect.get(IDBObjectStore.prototype, 'get') as (key: unknown) => unknown;
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
-      return key === 'unreadable' ? fail() : Reflect.apply(original, this, [key]) as IDBRequest;
+      return key === 'unreadable' ? fail() : (Reflect.apply(original, this, [key]) as IDBRequest);
     });
     try {
       const next = await browser.open();
@@ -119,9 +134,23 @@ describe('damaged drafts', () => {
 
 test('damaged versions and local files of a draft are left out, and said', async () => {
   const { browser, tab, id } = await withDraft();
-  await damage([],
-    [{ draft: id, at: 1, text: 4 }, { draft: id, at: -Infinity, text: 'x' }, { draft: id, at: 'x', text: 'x' }, { draft: id, at: 9, text: 'whole' }],
-    [[{ text: 5 }, [id, 'a']], [null, [id, 'b']], ['x', [id, 'c']], [{ base64: '!!!!' }, [id, 'd']], [{ text: 'fine' }, [id, 'e']], [{ text: 'x' }, [id, 7]]]);
+  await damage(
+    [],
+    [
+      { draft: id, at: 1, text: 4 },
+      { draft: id, at: -Infinity, text: 'x' },
+      { draft: id, at: 'x', text: 'x' },
+      { draft: id, at: 9, text: 'whole' },
+    ],
+    [
+      [{ text: 5 }, [id, 'a']],
+      [null, [id, 'b']],
+      ['x', [id, 'c']],
+      [{ base64: '!!!!' }, [id, 'd']],
+      [{ text: 'fine' }, [id, 'e']],
+      [{ text: 'x' }, [id, 7]],
+    ],
+  );
   const next = await browser.open(tab.session);
   expect(next.workbench.getState()).toMatchObject({ text: header, files: { e: { text: 'fine' } } });
   expect(await next.drafts.timeline(id)).toMatchObject({ versions: [{ at: 9, text: 'whole', size: 5 }], damaged: 8 });
@@ -136,8 +165,40 @@ test('anything is spelled', () => {
   expect(JSON.parse(spell(ring))).toEqual({ text: 'mine', self: '(itself)' });
   const shared = { a: 1 };
   expect(JSON.parse(spell([shared, shared]))).toEqual([shared, shared]);
-  const odd = [1n, NaN, -Infinity, undefined, null, new Map([['a', 1n]]), new Set(['x']), new ArrayBuffer(2), new Uint8Array(2), /x/, new Error('e'), new Date(NaN), new Date(0)];
-  expect(JSON.parse(spell(odd))).toEqual(['1', 'NaN', '-Infinity', null, null, [['a', '1']], ['x'], [0, 0], '[object Uint8Array]', '[object RegExp]', '[object Error]', null, '1970-01-01T00:00:00.000Z']);
-  const hostile = { get text() { throw new Error('no'); } };
+  const odd = [
+    1n,
+    NaN,
+    -Infinity,
+    undefined,
+    null,
+    new Map([['a', 1n]]),
+    new Set(['x']),
+    new ArrayBuffer(2),
+    new Uint8Array(2),
+    /x/,
+    new Error('e'),
+    new Date(NaN),
+    new Date(0),
+  ];
+  expect(JSON.parse(spell(odd))).toEqual([
+    '1',
+    'NaN',
+    '-Infinity',
+    null,
+    null,
+    [['a', '1']],
+    ['x'],
+    [0, 0],
+    '[object Uint8Array]',
+    '[object RegExp]',
+    '[object Error]',
+    null,
+    '1970-01-01T00:00:00.000Z',
+  ]);
+  const hostile = {
+    get text() {
+      throw new Error('no');
+    },
+  };
   expect(spell(hostile)).toContain('no');
 });

@@ -46,13 +46,17 @@ export async function removeDamaged(run: RunTransaction, key: IDBValidKey): Prom
       transaction.objectStore('versions').delete(range),
     ]);
   });
-  return () => run(async (transaction) => {
-    // As they were: whatever the types say, they need be none of these.
-    const put = (store: 'drafts' | 'files' | 'versions', value: unknown, at?: IDBValidKey) =>
-      transaction.objectStore(store).put(value as never, at as never);
-    if (record !== undefined) await put('drafts', record);
-    await Promise.all([...files.map((file) => put('files', file.value, file.key)), ...versions.map((version) => put('versions', version))]);
-  });
+  return () =>
+    run(async (transaction) => {
+      // As they were: whatever the types say, they need be none of these.
+      const put = (store: 'drafts' | 'files' | 'versions', value: unknown, at?: IDBValidKey) =>
+        transaction.objectStore(store).put(value as never, at as never);
+      if (record !== undefined) await put('drafts', record);
+      await Promise.all([
+        ...files.map((file) => put('files', file.value, file.key)),
+        ...versions.map((version) => put('versions', version)),
+      ]);
+    });
 }
 
 /** Anything as JSON; what JSON does not have is spelled in words. */

@@ -5,12 +5,13 @@ import { draftDatabase } from './database.ts';
 
 beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
 
-const openRaw = (version: number) => new Promise<IDBDatabase>((resolve, reject) => {
-  const request = indexedDB.open('bunsen', version);
-  request.onupgradeneeded = () => version === 1 && request.result.createObjectStore('files');
-  request.onsuccess = () => resolve(request.result);
-  request.onerror = () => reject(request.error ?? new Error('it cannot be opened'));
-});
+const openRaw = (version: number) =>
+  new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('bunsen', version);
+    request.onupgradeneeded = () => version === 1 && request.result.createObjectStore('files');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('it cannot be opened'));
+  });
 
 test('an older Bunsen that keeps it closed is told of, and waited for', async () => {
   const older = await openRaw(1);
@@ -27,7 +28,9 @@ test('a newer Bunsen need not wait, and is not written over', async () => {
   await run((transaction) => transaction.objectStore('drafts').count());
   const newer = await openRaw(3);
   expect(newer.version).toBe(3);
-  await expect(run((transaction) => transaction.objectStore('drafts').count())).rejects.toThrow('A newer Bunsen keeps the drafts now. Reload this page to get it.');
+  await expect(run((transaction) => transaction.objectStore('drafts').count())).rejects.toThrow(
+    'A newer Bunsen keeps the drafts now. Reload this page to get it.',
+  );
 });
 
 test('what a newer Bunsen left is said to be that', async () => {

@@ -29,31 +29,34 @@ export function draftDatabase(onBlocked: (blocked: boolean) => void): RunTransac
   let opening: Promise<IDBPDatabase<DraftSchema>> | undefined;
 
   // Asynchronous, for where there is no IndexedDB it throws at once.
-  const open = async (forget: () => void) => openDB<DraftSchema>('bunsen', 2, {
-    upgrade(database, before) {
-      if (before < 1) database.createObjectStore('files');
-      database.createObjectStore('drafts', { keyPath: 'id' });
-      database.createObjectStore('versions', { keyPath: ['draft', 'at'] });
-    },
-    blocked: () => onBlocked(true),
-    // A newer Bunsen waits in another tab; it must not wait for this one to be closed.
-    blocking(_before, _after, { target }) {
-      forget();
-      // The event is one of the connection's.
-      (target as IDBDatabase).close();
-    },
-    terminated: forget,
-  });
+  const open = async (forget: () => void) =>
+    openDB<DraftSchema>('bunsen', 2, {
+      upgrade(database, before) {
+        if (before < 1) database.createObjectStore('files');
+        database.createObjectStore('drafts', { keyPath: 'id' });
+        database.createObjectStore('versions', { keyPath: ['draft', 'at'] });
+      },
+      blocked: () => onBlocked(true),
+      // A newer Bunsen waits in another tab; it must not wait for this one to be closed.
+      blocking(_before, _after, { target }) {
+        forget();
+        // The event is one of the connection's.
+        (target as IDBDatabase).close();
+      },
+      terminated: forget,
+    });
 
   function connect() {
     if (opening) return opening;
     const forget = () => {
       if (opening === mine) opening = undefined;
     };
-    const mine = open(forget).catch((error: unknown) => {
-      forget();
-      throw isNewer(error) ? new Error('A newer Bunsen keeps the drafts now. Reload this page to get it.', { cause: error }) : error;
-    }).finally(() => onBlocked(false));
+    const mine = open(forget)
+      .catch((error: unknown) => {
+        forget();
+        throw isNewer(error) ? new Error('A newer Bunsen keeps the drafts now. Reload this page to get it.', { cause: error }) : error;
+      })
+      .finally(() => onBlocked(false));
     opening = mine;
     return mine;
   }

@@ -47,27 +47,40 @@ export interface DraftStorage {
 
 /** Keeps drafts in a database, as one visit of the page. */
 export function draftStorage(run: RunTransaction, writer: string, now: () => number = Date.now): DraftStorage {
-  const stamped = (record: DraftRecord, changes: Partial<DraftRecord>): DraftRecord =>
-    ({ ...record, ...changes, writer, revision: record.revision + 1, changed: Math.max(now(), record.changed + 1) });
+  const stamped = (record: DraftRecord, changes: Partial<DraftRecord>): DraftRecord => ({
+    ...record,
+    ...changes,
+    writer,
+    revision: record.revision + 1,
+    changed: Math.max(now(), record.changed + 1),
+  });
 
   /** Writes a draft. `room` is how much of its timeline, from the oldest on, is given up for that: from 0 to 1. */
-  const save = ({ snapshot, known }: Save, room: number): Promise<SaveOutcome> => run(async (transaction) => {
-    const { id, text, files } = snapshot;
-    const value: unknown = await transaction.objectStore('drafts').get(id);
-    const record = readRecord(value);
-    // What is damaged is not written over: something of it may be saved yet.
-    if (value !== undefined && !(record && isKnown(record, known?.stamp, writer))) return { kind: 'taken' };
-    if (!record && known) return { kind: 'gone' };
-    if (room > 0) await giveWay(transaction, id, room);
-    // What another visit left is a version in any case.
-    const versioned = record?.writer === writer ? record.versioned : undefined;
-    const versions = record && room === 0 && wantsVersion(record.text, text, versioned, now());
-    if (versions) await addVersion(transaction, record, now());
-    const first: DraftRecord = record ?? { ...snapshotRecord(snapshot), created: now(), changed: 0, versioned: undefined, writer, revision: 0 };
-    const next = stamped(first, { ...snapshotRecord(snapshot), ...(versions && { versioned: now() }) });
-    await Promise.all([transaction.objectStore('drafts').put(next), putFiles(transaction, id, known?.files ?? {}, files)]);
-    return { kind: 'kept', stamp: { writer, revision: next.revision } };
-  });
+  const save = ({ snapshot, known }: Save, room: number): Promise<SaveOutcome> =>
+    run(async (transaction) => {
+      const { id, text, files } = snapshot;
+      const value: unknown = await transaction.objectStore('drafts').get(id);
+      const record = readRecord(value);
+      // What is damaged is not written over: something of it may be saved yet.
+      if (value !== undefined && !(record && isKnown(record, known?.stamp, writer))) return { kind: 'taken' };
+      if (!record && known) return { kind: 'gone' };
+      if (room > 0) await giveWay(transaction, id, room);
+      // What another visit left is a version in any case.
+      const versioned = record?.writer === writer ? record.versioned : undefined;
+      const versions = record && room === 0 && wantsVersion(record.text, text, versioned, now());
+      if (versions) await addVersion(transaction, record, now());
+      const first: DraftRecord = record ?? {
+        ...snapshotRecord(snapshot),
+        created: now(),
+        changed: 0,
+        versioned: undefined,
+        writer,
+        revision: 0,
+      };
+      const next = stamped(first, { ...snapshotRecord(snapshot), ...(versions && { versioned: now() }) });
+      await Promise.all([transaction.objectStore('drafts').put(next), putFiles(transaction, id, known?.files ?? {}, files)]);
+      return { kind: 'kept', stamp: { writer, revision: next.revision } };
+    });
 
   /** Everything in the place of drafts; where the browser cannot read one, all that it can. */
   async function readAll(): Promise<{ key: IDBValidKey; value: unknown }[]> {
@@ -94,10 +107,11 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
     salvage: (key) => salvage(run, key),
     removeDamaged: (key) => removeDamaged(run, key),
     load: (id) => run((transaction) => load(transaction, id)),
-    isAsKnown: (id, known) => run(async (transaction) => {
-      const record = await getRecord(transaction, id);
-      return record && isKnown(record, known, writer);
-    }),
+    isAsKnown: (id, known) =>
+      run(async (transaction) => {
+        const record = await getRecord(transaction, id);
+        return record && isKnown(record, known, writer);
+      }),
     async save(draft) {
       for (const room of [0, 0.5]) {
         try {
@@ -108,47 +122,60 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
       }
       return save(draft, 1);
     },
-    keepVersion: (id) => run(async (transaction) => {
-      const record = await getRecord(transaction, id);
-      if (!record) return;
-      await addVersion(transaction, record, now());
-      await transaction.objectStore('drafts').put({ ...record, versioned: now() });
-    }),
-    rename: (id, name, known) => run(async (transaction) => {
-      const record = await getRecord(transaction, id);
-      if (!record) return;
-      const by = isKnown(record, known, writer) ? writer : newId();
-      await transaction.objectStore('drafts').put({ ...record, name, sample: false, writer: by, revision: record.revision + 1 });
-    }),
+    keepVersion: (id) =>
+      run(async (transaction) => {
+        const record = await getRecord(transaction, id);
+        if (!record) return;
+        await addVersion(transaction, record, now());
+        await transaction.objectStore('drafts').put({ ...record, versioned: now() });
+      }),
+    rename: (id, name, known) =>
+      run(async (transaction) => {
+        const record = await getRecord(transaction, id);
+        if (!record) return;
+        const by = isKnown(record, known, writer) ? writer : newId();
+        await transaction.objectStore('drafts').put({ ...record, name, sample: false, writer: by, revision: record.revision + 1 });
+      }),
     remove: (id) => run((transaction) => remove(transaction, id)),
-    dropBare: (id, known) => run(async (transaction) => {
-      const record = await getRecord(transaction, id);
-      if (!record || !isKnown(record, known, writer) || record.versioned !== undefined) return false;
-      await remove(transaction, id);
-      return true;
-    }),
-    add: (drafts) => run(async (transaction) => {
-      await Promise.all(drafts.map(({ record, files, versions }) => Promise.all([
-        transaction.objectStore('drafts').add(record),
-        putFiles(transaction, record.id, {}, files),
-        ...versions.map((version) => transaction.objectStore('versions').add({ ...version, draft: record.id })),
-      ])));
-    }),
-    adoptFormer: (former) => run(async (transaction) => {
-      const store = transaction.objectStore('files');
-      const [keys, entries] = await Promise.all([store.getAllKeys(formerKeys()), store.getAll(formerKeys())]);
-      const files = readFiles(keys, entries);
-      if (keys.length === 0 && former.text === '') return;
-      const snapshot = { ...former, files };
-      const drafts = await transaction.objectStore('drafts').getAll();
-      const there = drafts.flatMap((value) => readRecord(value) ?? []).some(({ name, text }) => name === former.name && text === former.text);
-      if (keys.length === 0 && there) return;
-      await Promise.all([
-        transaction.objectStore('drafts').add({ ...snapshotRecord(snapshot), created: now(), changed: now(), versioned: undefined, writer, revision: 1 }),
-        putFiles(transaction, former.id, {}, files),
-        store.delete(formerKeys()),
-      ]);
-    }),
+    dropBare: (id, known) =>
+      run(async (transaction) => {
+        const record = await getRecord(transaction, id);
+        if (!record || !isKnown(record, known, writer) || record.versioned !== undefined) return false;
+        await remove(transaction, id);
+        return true;
+      }),
+    add: (drafts) =>
+      run(async (transaction) => {
+        await Promise.all(
+          drafts.map(({ record, files, versions }) =>
+            Promise.all([
+              transaction.objectStore('drafts').add(record),
+              putFiles(transaction, record.id, {}, files),
+              ...versions.map((version) => transaction.objectStore('versions').add({ ...version, draft: record.id })),
+            ]),
+          ),
+        );
+      }),
+    adoptFormer: (former) =>
+      run(async (transaction) => {
+        const store = transaction.objectStore('files');
+        const [keys, entries] = await Promise.all([store.getAllKeys(formerKeys()), store.getAll(formerKeys())]);
+        const files = readFiles(keys, entries);
+        if (keys.length === 0 && former.text === '') return;
+        const snapshot = { ...former, files };
+        const drafts = await transaction.objectStore('drafts').getAll();
+        const there = drafts
+          .flatMap((value) => readRecord(value) ?? [])
+          .some(({ name, text }) => name === former.name && text === former.text);
+        if (keys.length === 0 && there) return;
+        await Promise.all([
+          transaction
+            .objectStore('drafts')
+            .add({ ...snapshotRecord(snapshot), created: now(), changed: now(), versioned: undefined, writer, revision: 1 }),
+          putFiles(transaction, former.id, {}, files),
+          store.delete(formerKeys()),
+        ]);
+      }),
   };
 }
 
@@ -159,15 +186,24 @@ export const isKnown = (record: Stamp, known: Stamp | undefined, writer: string)
 const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 
 /** What a draft's record has of the draft itself. */
-const snapshotRecord = ({ id, name, text, files, target, sample }: Snapshot) =>
-  ({ id, name, text, target, sample, size: bytesIn(text) + totalSize(files), fileCount: Object.keys(files).length });
+const snapshotRecord = ({ id, name, text, files, target, sample }: Snapshot) => ({
+  id,
+  name,
+  text,
+  target,
+  sample,
+  size: bytesIn(text) + totalSize(files),
+  fileCount: Object.keys(files).length,
+});
 
 const getRecord = async (transaction: DraftTransaction, id: string): Promise<DraftRecord | undefined> =>
   readRecord(await transaction.objectStore('drafts').get(id));
 
 /** What a damaged record says of its name. */
 const nameIn = (value: unknown): string | undefined =>
-  (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && value.name !== '' ? value.name : undefined);
+  typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && value.name !== ''
+    ? value.name
+    : undefined;
 
 async function load(transaction: DraftTransaction, id: string): Promise<WholeDraft | undefined> {
   const [record, paths, entries, versions] = await Promise.all([

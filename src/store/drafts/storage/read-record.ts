@@ -36,11 +36,13 @@ export function readVersion(value: unknown): Version | undefined {
 
 /** Local files as they are kept, by keys that end in their paths; what is damaged is left out. */
 export const readFiles = (keys: readonly IDBValidKey[], entries: readonly unknown[]): LocalFiles =>
-  Object.fromEntries(keys.flatMap((key, index) => {
-    const path: unknown = Array.isArray(key) ? key[1] : key;
-    const entry = entries[index];
-    return typeof path === 'string' && isFileEntry(entry) ? [[path, entry]] : [];
-  }));
+  Object.fromEntries(
+    keys.flatMap((key, index) => {
+      const path: unknown = Array.isArray(key) ? key[1] : key;
+      const entry = entries[index];
+      return typeof path === 'string' && isFileEntry(entry) ? [[path, entry]] : [];
+    }),
+  );
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};

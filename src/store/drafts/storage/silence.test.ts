@@ -8,12 +8,15 @@ afterEach(() => void vi.useRealTimers());
 /** A database whose transactions the test ends. */
 function setUp() {
   const ends: { resolve: () => void; reject: (error: Error) => void; abort: ReturnType<typeof vi.fn> }[] = [];
-  const { run, silence } = watchDatabase((work) => new Promise((resolve, reject) => {
-    const abort = vi.fn();
-    // No more of a transaction is used than this.
-    const result = work({ abort } as unknown as DraftTransaction);
-    ends.push({ resolve: () => void result.then(resolve), reject, abort });
-  }));
+  const { run, silence } = watchDatabase(
+    (work) =>
+      new Promise((resolve, reject) => {
+        const abort = vi.fn();
+        // No more of a transaction is used than this.
+        const result = work({ abort } as unknown as DraftTransaction);
+        ends.push({ resolve: () => void result.then(resolve), reject, abort });
+      }),
+  );
   const heard: boolean[] = [];
   const stop = silence.onChange((silent) => void heard.push(silent));
   return { run, silence, ends, heard, stop };
@@ -64,7 +67,10 @@ test('a transaction that is stuck is given up, unless it is being written', asyn
 
 test('what waits for a silent database is refused', async () => {
   const { run, ends, silence } = setUp();
-  const running = unlessSilent(silence, run(() => Promise.resolve(1)));
+  const running = unlessSilent(
+    silence,
+    run(() => Promise.resolve(1)),
+  );
   const refused = expect(running).rejects.toThrow('does not answer');
   await vi.advanceTimersByTimeAsync(silentAfter);
   await refused;

@@ -30,16 +30,20 @@ export function watchDatabase(run: RunTransaction): { run: RunTransaction; silen
 
   const watched: RunTransaction = async (work) => {
     const self = {};
-    const timers = [setTimeout(() => {
-      late.add(self);
-      if (late.size === 1) tell();
-    }, silentAfter)];
+    const timers = [
+      setTimeout(() => {
+        late.add(self);
+        if (late.size === 1) tell();
+      }, silentAfter),
+    ];
     try {
       return await new Promise((resolve, reject) => {
         run((transaction) => {
-          timers.push(setTimeout(() => {
-            if (end(transaction)) reject(new SilentError());
-          }, stuckAfter));
+          timers.push(
+            setTimeout(() => {
+              if (end(transaction)) reject(new SilentError());
+            }, stuckAfter),
+          );
           return work(transaction);
         }).then(resolve, reject);
       });

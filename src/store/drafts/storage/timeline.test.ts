@@ -21,39 +21,46 @@ describe('a version is made', () => {
 });
 
 describe('a timeline', () => {
-  const versions = fc.array(fc.record({ gap: fc.integer({ min: 1, max: 400 * minute }), size: fc.nat(largestTimeline / 4) }), { maxLength: 120 }).map((steps) => {
-    let at = 0;
-    return steps.map(({ gap, size }) => ({ at: (at += gap), size }));
-  });
+  const versions = fc
+    .array(fc.record({ gap: fc.integer({ min: 1, max: 400 * minute }), size: fc.nat(largestTimeline / 4) }), { maxLength: 120 })
+    .map((steps) => {
+      let at = 0;
+      return steps.map(({ gap, size }) => ({ at: (at += gap), size }));
+    });
 
   test('is bounded, keeps its ends, and drops only what stands close for its age', () => {
-    fc.assert(fc.property(versions, fc.nat(10_000 * minute), (all, later) => {
-      const now = (all.at(-1)?.at ?? 0) + later;
-      const kept = thin(all, now);
-      expect(kept.length).toBeLessThanOrEqual(mostVersions);
-      expect([kept[0], kept.at(-1)]).toEqual([all[0], all.at(-1)]);
-      if (kept.length > 2) expect(kept.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(largestTimeline);
-      expect(all.filter((version) => kept.includes(version))).toEqual(kept);
-      // No inner one is left that stands closer than a quarter of its age.
-      kept.slice(1, -1).forEach(({ at }, index) => expect((kept[index + 2]?.at ?? 0) - (kept[index]?.at ?? 0)).toBeGreaterThan((now - at) / 4));
-      // Where the bounds leave room, no gap grew beyond that.
-      const bounded = all.length <= mostVersions && all.reduce((sum, { size }) => sum + size, 0) <= largestTimeline;
-      if (bounded) {
-        for (const [index, { at }] of kept.entries()) {
-          const before = kept[index - 1];
-          const between = before ? all.filter((version) => version.at > before.at && version.at < at) : [];
-          const [last] = between.slice(-1);
-          if (before && last) expect(at - before.at).toBeLessThanOrEqual((now - Math.min(...between.map((version) => version.at))) / 4);
+    fc.assert(
+      fc.property(versions, fc.nat(10_000 * minute), (all, later) => {
+        const now = (all.at(-1)?.at ?? 0) + later;
+        const kept = thin(all, now);
+        expect(kept.length).toBeLessThanOrEqual(mostVersions);
+        expect([kept[0], kept.at(-1)]).toEqual([all[0], all.at(-1)]);
+        if (kept.length > 2) expect(kept.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(largestTimeline);
+        expect(all.filter((version) => kept.includes(version))).toEqual(kept);
+        // No inner one is left that stands closer than a quarter of its age.
+        kept
+          .slice(1, -1)
+          .forEach(({ at }, index) => expect((kept[index + 2]?.at ?? 0) - (kept[index]?.at ?? 0)).toBeGreaterThan((now - at) / 4));
+        // Where the bounds leave room, no gap grew beyond that.
+        const bounded = all.length <= mostVersions && all.reduce((sum, { size }) => sum + size, 0) <= largestTimeline;
+        if (bounded) {
+          for (const [index, { at }] of kept.entries()) {
+            const before = kept[index - 1];
+            const between = before ? all.filter((version) => version.at > before.at && version.at < at) : [];
+            const [last] = between.slice(-1);
+            if (before && last) expect(at - before.at).toBeLessThanOrEqual((now - Math.min(...between.map((version) => version.at))) / 4);
+          }
         }
-      }
-    }));
+      }),
+    );
   });
 
   test('that grows by a version a minute for a year stays small and reaches back', () => {
     let kept: { at: number; size: number }[] = [];
     const end = 365 * 24 * 60;
     // A minute at a time at both ends, hours between.
-    for (let at = 0; at <= end; at += at < 500 || at > end - 500 ? 1 : 60) kept = thin([...kept, { at: at * minute, size: 1000 }], at * minute);
+    for (let at = 0; at <= end; at += at < 500 || at > end - 500 ? 1 : 60)
+      kept = thin([...kept, { at: at * minute, size: 1000 }], at * minute);
     expect(kept.length).toBeGreaterThan(10);
     expect(kept.length).toBeLessThanOrEqual(mostVersions);
     const now = end * minute;

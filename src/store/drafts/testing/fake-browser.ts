@@ -20,19 +20,21 @@ import { FakeStorage, quotaExceeded } from './fake-storage.ts';
 export { quotaExceeded };
 
 /** A transaction that can be read from alone. */
-const withoutRoom = (transaction: DraftTransaction): DraftTransaction => new Proxy(transaction, {
-  get: (target, key) => {
-    if (key !== 'objectStore') return Reflect.get(target, key) as unknown;
-    return (name: Parameters<DraftTransaction['objectStore']>[0]) => new Proxy(target.objectStore(name), {
-      get: (store, method) => {
-        // All but these are methods.
-        const value = Reflect.get(store, method) as (...given: unknown[]) => unknown;
-        if (method !== 'put' && method !== 'add') return value.bind(store);
-        return () => Promise.reject(quotaExceeded());
-      },
-    });
-  },
-});
+const withoutRoom = (transaction: DraftTransaction): DraftTransaction =>
+  new Proxy(transaction, {
+    get: (target, key) => {
+      if (key !== 'objectStore') return Reflect.get(target, key) as unknown;
+      return (name: Parameters<DraftTransaction['objectStore']>[0]) =>
+        new Proxy(target.objectStore(name), {
+          get: (store, method) => {
+            // All but these are methods.
+            const value = Reflect.get(store, method) as (...given: unknown[]) => unknown;
+            if (method !== 'put' && method !== 'add') return value.bind(store);
+            return () => Promise.reject(quotaExceeded());
+          },
+        });
+    },
+  });
 
 type Held = Map<string, { owner: object; waiting: (() => void)[] }>;
 
@@ -67,9 +69,10 @@ class FakeAir {
 
   channel(isDead: () => boolean): Parameters<typeof channelTerms>[0] {
     const heard = new Set<(event: MessageEvent) => void>();
-    const end = (data: unknown) => queueMicrotask(() => {
-      if (!isDead()) heard.forEach((hear) => hear(new MessageEvent('message', { data })));
-    });
+    const end = (data: unknown) =>
+      queueMicrotask(() => {
+        if (!isDead()) heard.forEach((hear) => hear(new MessageEvent('message', { data })));
+      });
     this.#ends.add(end);
     return {
       postMessage: (message: unknown) => {
@@ -121,25 +124,37 @@ export class FakeBrowser {
       await this.silence;
       return runHere(work);
     });
-    const runHere: RunTransaction = (work) => database(async (transaction) => {
-      if (dead) return new Promise<never>(() => {});
-      if (this.failure) throw this.failure();
-      running.add(transaction);
-      try {
-        return await work(this.writesFail ? withoutRoom(transaction) : transaction);
-      } finally {
-        running.delete(transaction);
-      }
-    });
+    const runHere: RunTransaction = (work) =>
+      database(async (transaction) => {
+        if (dead) return new Promise<never>(() => {});
+        if (this.failure) throw this.failure();
+        running.add(transaction);
+        try {
+          return await work(this.writesFail ? withoutRoom(transaction) : transaction);
+        } finally {
+          running.delete(transaction);
+        }
+      });
     const claims = createClaims(this.#terms(owner, writer, () => dead));
     const journal = storageJournal(() => (dead ? new FakeStorage() : this.local).asStorage(), this.#wholeText);
     const workbench = createWorkbench({ transpile: (text, files) => answerTo(parsedOf({ text }), files), kept: true });
-    const options = { workbench, storage: draftStorage(run, writer, () => this.time++), claims, journal, writer, tab: sessionTab(() => session.asStorage()), silence };
+    const options = {
+      workbench,
+      storage: draftStorage(run, writer, () => this.time++),
+      claims,
+      journal,
+      writer,
+      tab: sessionTab(() => session.asStorage()),
+      silence,
+    };
     const keeper = createKeeper(options);
     const former = () => this.local.asStorage();
     const { shown, done } = bringBack({ ...options, keeper, former, patience: 1 });
     return {
-      workbench, keeper, claims, storage: options.storage,
+      workbench,
+      keeper,
+      claims,
+      storage: options.storage,
       drafts: createDrafts({ ...options, keeper }),
       session,
       /** Resolves when the draft of an earlier visit is shown, if there is one. */

@@ -11,7 +11,13 @@ export function ContentsField({ field, path, value }: FieldProps) {
   const isObject = value === undefined || value === null || isMapping(value);
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
-      {() => isObject && shape ? <ContentsForm shape={shape} label={labelOf(field)} path={path} value={value} /> : <SetInText path={path} expected="a mapping" />}
+      {() =>
+        isObject && shape ? (
+          <ContentsForm shape={shape} label={labelOf(field)} path={path} value={value} />
+        ) : (
+          <SetInText path={path} expected="a mapping" />
+        )
+      }
     </FieldFrame>
   );
 }

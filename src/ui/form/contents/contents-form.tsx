@@ -65,22 +65,40 @@ export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
           <ToggleGroup isCompact aria-label={`Kind of ${label}`}>
             {offered.map((kind) => {
               const option = shape.byName.get(kind);
-              return <ToggleGroupItem key={kind} text={option && labelOf(option)} isSelected={kind === current} onChange={() => choose(kind)} />;
+              return (
+                <ToggleGroupItem key={kind} text={option && labelOf(option)} isSelected={kind === current} onChange={() => choose(kind)} />
+              );
             })}
           </ToggleGroup>
         )}
         <LoadButton onFile={taking.takeFile} />
       </div>
-      {taking.offered && <FileOffer offered={taking.offered} onUrl={taking.takeAsUrl} onLocal={offered.includes('local') ? taking.takeAsLocal : undefined} onCancel={taking.cancel} />}
+      {taking.offered && (
+        <FileOffer
+          offered={taking.offered}
+          onUrl={taking.takeAsUrl}
+          onLocal={offered.includes('local') ? taking.takeAsLocal : undefined}
+          onCancel={taking.cancel}
+        />
+      )}
       {typeof source === 'string' && isDataUrl(source) && (
         <DataUrlView
-          path={path} value={value} url={source} fileName={fileName}
+          path={path}
+          value={value}
+          url={source}
+          fileName={fileName}
           onText={offered.includes('inline') ? (held, text) => taking.turn(held, 'inline', text) : undefined}
           onLocal={offered.includes('local') ? (held) => taking.turnLocal(held, fileName) : undefined}
         />
       )}
       {isFetchedUnchecked(value) && <FetchedNote path={path} value={value} />}
-      <ObjectForm shape={shape} path={path} value={value} hidden={offered.filter((kind) => kind !== current && !present.includes(kind)).join(' ')} shown={current ?? ''} />
+      <ObjectForm
+        shape={shape}
+        path={path}
+        value={value}
+        hidden={offered.filter((kind) => kind !== current && !present.includes(kind)).join(' ')}
+        shown={current ?? ''}
+      />
     </div>
   );
 }

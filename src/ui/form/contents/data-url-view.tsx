@@ -33,17 +33,38 @@ export function DataUrlView({ path, value, url, fileName, onText, onLocal }: Dat
     const unpacked = unpackDataUrl(url, typeof compression === 'string' ? compression : undefined);
     return unpacked.ok ? { unpacked, shown: asText(unpacked.bytes), described: describeUrl(unpacked) } : { unpacked };
   }, [url, compression]);
-  if (!unpacked.ok) return <p className="bn-note" role="status">{visibleText(unpacked.problem)}</p>;
+  if (!unpacked.ok)
+    return (
+      <p className="bn-note" role="status">
+        {visibleText(unpacked.problem)}
+      </p>
+    );
   const { bytes } = unpacked;
   const held: Held = { bytes, unpacked: unpacked.packed !== undefined };
   return (
     <div className="bn-decoded" role="group" aria-label="What the data URL holds">
       <p className="bn-note">The URL holds the contents itself: {visibleText(described ?? '')}</p>
-      {bytes.length > 0 && <Preview label="Decoded contents" bytes={bytes} language={(text) => languageAt(path, ownerPath(config, [...path, 'source']), text)} />}
+      {bytes.length > 0 && (
+        <Preview
+          label="Decoded contents"
+          bytes={bytes}
+          language={(text) => languageAt(path, ownerPath(config, [...path, 'source']), text)}
+        />
+      )}
       <div className="bn-choices">
-        {onText && shown && 'text' in shown && <Button variant="secondary" size="sm" onClick={() => onText(held, shown.text)}>Turn into text</Button>}
-        {onLocal && <Button variant="secondary" size="sm" onClick={() => onLocal(held)}>Turn into a local file</Button>}
-        <Button variant="secondary" size="sm" onClick={() => download(bytes, fileName)}>Save a copy</Button>
+        {onText && shown && 'text' in shown && (
+          <Button variant="secondary" size="sm" onClick={() => onText(held, shown.text)}>
+            Turn into text
+          </Button>
+        )}
+        {onLocal && (
+          <Button variant="secondary" size="sm" onClick={() => onLocal(held)}>
+            Turn into a local file
+          </Button>
+        )}
+        <Button variant="secondary" size="sm" onClick={() => download(bytes, fileName)}>
+          Save a copy
+        </Button>
       </div>
     </div>
   );

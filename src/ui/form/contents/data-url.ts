@@ -22,13 +22,21 @@ export function unpackDataUrl(url: string, compression: string | undefined): Unp
   const { mediaType, bytes } = decoded;
   if (compression !== 'gzip') return { ok: true, mediaType, bytes, packed: undefined };
   const unpacked = gunzip(bytes, largestFile);
-  return unpacked.ok ? { ok: true, mediaType, bytes: unpacked.bytes, packed: bytes.length } : { ok: false, problem: problems[unpacked.reason] };
+  return unpacked.ok
+    ? { ok: true, mediaType, bytes: unpacked.bytes, packed: bytes.length }
+    : { ok: false, problem: problems[unpacked.reason] };
 }
 
 /** What contents are, in a few words: media type, size, and how they travel. */
 export function describeUrl({ mediaType, bytes, packed }: Extract<UnpackedUrl, { ok: true }>): string {
   const kind = textOf(bytes) === undefined ? 'binary' : 'text';
-  return [mediaType === '' ? kind : `${mediaType}, ${kind}`, describeBytes(bytes.length), packed !== undefined && `${describeBytes(packed)} in gzip`].filter(Boolean).join(' · ');
+  return [
+    mediaType === '' ? kind : `${mediaType}, ${kind}`,
+    describeBytes(bytes.length),
+    packed !== undefined && `${describeBytes(packed)} in gzip`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Bytes of a row of the hexadecimal view, and of all of it. */

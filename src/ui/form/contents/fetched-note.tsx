@@ -20,9 +20,16 @@ export function FetchedNote({ path, value }: { path: Path; value: Value | undefi
     <p className="bn-note">
       Fetched at first boot. Without a hash, whatever the server then sends is used.{' '}
       {canHash() && (
-        <Button variant="link" isInline size="sm" onClick={() => chooseFiles({}, ([file]) => {
-          if (file) void hash(file);
-        })}>
+        <Button
+          variant="link"
+          isInline
+          size="sm"
+          onClick={() =>
+            chooseFiles({}, ([file]) => {
+              if (file) void hash(file);
+            })
+          }
+        >
           Hash a copy on this computer…
         </Button>
       )}

@@ -27,11 +27,19 @@ export function FileOffer({ offered: { says, bytes, asUrl }, onUrl, onLocal, onC
     <div className="bn-offer" role="group" aria-label="Contents to be taken">
       <p role="status">{visibleText(says)}</p>
       <div className="bn-choices">
-        {onLocal && <Button variant="secondary" size="sm" onClick={onLocal}>Take as a local file</Button>}
-        {asUrl && bytes.length <= largestDataUrl && (
-          <Button variant="secondary" size="sm" onClick={onUrl}>Take as a data URL ({describeBytes(Math.ceil(bytes.length / 3) * 4)})</Button>
+        {onLocal && (
+          <Button variant="secondary" size="sm" onClick={onLocal}>
+            Take as a local file
+          </Button>
         )}
-        <Button variant="link" size="sm" onClick={onCancel}>Cancel</Button>
+        {asUrl && bytes.length <= largestDataUrl && (
+          <Button variant="secondary" size="sm" onClick={onUrl}>
+            Take as a data URL ({describeBytes(Math.ceil(bytes.length / 3) * 4)})
+          </Button>
+        )}
+        <Button variant="link" size="sm" onClick={onCancel}>
+          Cancel
+        </Button>
       </div>
     </div>
   );

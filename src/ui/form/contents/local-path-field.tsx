@@ -13,7 +13,10 @@ export function LocalPathField(props: ScalarProps) {
   return (
     <div className="bn-field-wide bn-stack">
       {control}
-      <LocalPreview path={props.text} language={(text) => (props.field.name === 'contents_local' ? 'systemd' : languageOf(props.text, text))} />
+      <LocalPreview
+        path={props.text}
+        language={(text) => (props.field.name === 'contents_local' ? 'systemd' : languageOf(props.text, text))}
+      />
     </div>
   );
 }

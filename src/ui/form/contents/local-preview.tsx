@@ -26,7 +26,9 @@ export function LocalPreview({ path, language }: LocalPreviewProps) {
   return (
     <div>
       <Preview label={`Local file ${path}`} bytes={file.bytes} language={language} />
-      <Button variant="link" isInline size="sm" onClick={show}>Show in Local files</Button>
+      <Button variant="link" isInline size="sm" onClick={show}>
+        Show in Local files
+      </Button>
     </div>
   );
 }

@@ -17,12 +17,20 @@ export function Preview({ label, bytes, language }: PreviewProps) {
   const id = useId();
   const shown = useMemo(() => asText(bytes), [bytes]);
   if (bytes.length > largestText) return <p className="bn-note">{describeBytes(bytes.length)}, too much to be shown here.</p>;
-  if ('why' in shown) return <figure aria-label={`First bytes of ${label}, in hexadecimal`}><pre className="bn-hex">{hexLines(bytes)}</pre></figure>;
+  if ('why' in shown)
+    return (
+      <figure aria-label={`First bytes of ${label}, in hexadecimal`}>
+        <pre className="bn-hex">{hexLines(bytes)}</pre>
+      </figure>
+    );
   return (
     <div className="bn-preview">
       <CodeBox
         control={{ id, 'aria-describedby': '', 'aria-invalid': false }}
-        label={`${label}, read-only`} subject="" language={language(shown.text)} value={shown.text}
+        label={`${label}, read-only`}
+        subject=""
+        language={language(shown.text)}
+        value={shown.text}
       />
     </div>
   );

@@ -10,7 +10,8 @@ import { asText, dataUrlOf, heldContents, largestText, replaceContents, sayOther
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const header = 'variant: fcos\nversion: 1.6.0\n';
-const withContents = (contents: string) => `${header}storage:\n  files:\n    - path: /a\n      contents:\n${contents.replace(/^/gm, '        ')}\n`;
+const withContents = (contents: string) =>
+  `${header}storage:\n  files:\n    - path: /a\n      contents:\n${contents.replace(/^/gm, '        ')}\n`;
 const path = ['storage', 'files', 0, 'contents'];
 const valueOf = (text: string) => valueAt(parseText(text), path);
 
@@ -26,13 +27,20 @@ function edited(text: string, edits: readonly Edit[]): string {
 function onMachine(text: string): { source: string; compression?: string } {
   const { output, entries } = transpile(text);
   if (output === undefined) throw new Error(entries.map(({ message }) => message).join());
-  return (JSON.parse(output) as { storage: { files: { contents: { source: string; compression?: string } }[] } }).storage.files[0]?.contents ?? { source: '' };
+  return (
+    (JSON.parse(output) as { storage: { files: { contents: { source: string; compression?: string } }[] } }).storage.files[0]?.contents ?? {
+      source: '',
+    }
+  );
 }
 
 describe('asText', () => {
-  test.each(['', 'a', 'a\r\nb\r\n', '\tx\n', 'no break at the end', '\uFEFFmarked\n', 'ä😀\u0085\u2028'])('%j is text, every byte of it', (text) => {
-    expect(asText(bytesOf(text))).toEqual({ text });
-  });
+  test.each(['', 'a', 'a\r\nb\r\n', '\tx\n', 'no break at the end', '\uFEFFmarked\n', 'ä😀\u0085\u2028'])(
+    '%j is text, every byte of it',
+    (text) => {
+      expect(asText(bytesOf(text))).toEqual({ text });
+    },
+  );
 
   test('says what is none', () => {
     expect(asText(Uint8Array.of(0xff, 0x41))).toEqual({ why: 'not text in UTF-8' });
@@ -43,19 +51,29 @@ describe('asText', () => {
 });
 
 test('a text that is taken reaches the machine byte for byte', () => {
-  const unit = fc.oneof(fc.constantFrom('\r\n', '\n', '\t', ' ', '\r', ':', '#', '- ', '\uFEFF', '\u2028', '"', '\\'), fc.string({ unit: 'grapheme', maxLength: 3 }));
-  fc.assert(fc.property(fc.array(unit), (parts) => {
-    const bytes = bytesOf(parts.join(''));
-    const taken = asText(bytes);
-    if (!('text' in taken)) return;
-    const text = edited(withContents('inline: before'), replaceContents(path, valueOf(withContents('inline: before')), 'inline', taken.text));
-    const { source, compression } = onMachine(text);
-    expect(heldContents({ source, compression: compression ?? '' }, {})?.bytes).toEqual(bytes);
-  }));
+  const unit = fc.oneof(
+    fc.constantFrom('\r\n', '\n', '\t', ' ', '\r', ':', '#', '- ', '\uFEFF', '\u2028', '"', '\\'),
+    fc.string({ unit: 'grapheme', maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.array(unit), (parts) => {
+      const bytes = bytesOf(parts.join(''));
+      const taken = asText(bytes);
+      if (!('text' in taken)) return;
+      const text = edited(
+        withContents('inline: before'),
+        replaceContents(path, valueOf(withContents('inline: before')), 'inline', taken.text),
+      );
+      const { source, compression } = onMachine(text);
+      expect(heldContents({ source, compression: compression ?? '' }, {})?.bytes).toEqual(bytes);
+    }),
+  );
 });
 
 test('what takes the place of contents is not held to what was said of the old ones', () => {
-  const before = withContents('source: https://example.com/a.gz\ncompression: gzip\nhttp_headers:\n  - name: A\nverification:\n  hash: sha256-00');
+  const before = withContents(
+    'source: https://example.com/a.gz\ncompression: gzip\nhttp_headers:\n  - name: A\nverification:\n  hash: sha256-00',
+  );
   const after = edited(before, replaceContents(path, valueOf(before), 'inline', 'new\n'));
   expect(valueOf(after)).toEqual({ inline: 'new\n' });
 });
@@ -83,7 +101,10 @@ describe('the same contents said otherwise', () => {
   test('what is not unpacked is still said to be packed', () => {
     const before = withContents('local: a.gz\ncompression: gzip');
     const held = { bytes: bytesOf('x'), unpacked: false };
-    expect(valueOf(edited(before, sayOtherwise(path, valueOf(before), held, 'source', 'data:,x')))).toEqual({ source: 'data:,x', compression: 'gzip' });
+    expect(valueOf(edited(before, sayOtherwise(path, valueOf(before), held, 'source', 'data:,x')))).toEqual({
+      source: 'data:,x',
+      compression: 'gzip',
+    });
   });
 
   test.each([

@@ -49,13 +49,19 @@ export function becoming(path: Path, value: Value | undefined, key: SourceKey, h
   return [
     ...(renamed === undefined ? [] : [{ op: 'rename', path: below(path, renamed), key } as const]),
     { op: 'set', path: below(path, key), value: held },
-    ...clearing(path, value, others.filter((other) => other !== renamed)),
+    ...clearing(
+      path,
+      value,
+      others.filter((other) => other !== renamed),
+    ),
   ];
 }
 
 /** Edits that put other contents in the place of those at a path, whose value is given. */
-export const replaceContents = (path: Path, value: Value | undefined, key: SourceKey, text: string): Edit[] =>
-  [...becoming(path, value, key, text), ...clearing(path, value, ofTheOld)];
+export const replaceContents = (path: Path, value: Value | undefined, key: SourceKey, text: string): Edit[] => [
+  ...becoming(path, value, key, text),
+  ...clearing(path, value, ofTheOld),
+];
 
 /** Contents that the config or a local file holds, and whether they were unpacked for that. */
 export interface Held {
@@ -85,5 +91,7 @@ export function heldContents(value: Value | undefined, files: LocalFiles): Held 
  * Edits that say the same contents otherwise. A hash stays: it is of the contents when they are unpacked.
  * What was unpacked is no longer said to be packed.
  */
-export const sayOtherwise = (path: Path, value: Value | undefined, { unpacked }: Held, key: SourceKey, text: string): Edit[] =>
-  [...becoming(path, value, key, text), ...clearing(path, value, unpacked ? ['compression'] : [])];
+export const sayOtherwise = (path: Path, value: Value | undefined, { unpacked }: Held, key: SourceKey, text: string): Edit[] => [
+  ...becoming(path, value, key, text),
+  ...clearing(path, value, unpacked ? ['compression'] : []),
+];

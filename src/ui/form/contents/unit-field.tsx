@@ -25,7 +25,9 @@ export function UnitField(props: ScalarProps) {
   const { hovers, zone } = useFieldDrop('contents', ([file]) => void take(file));
   return (
     <div className={hovers ? 'bn-field-wide bn-takes' : 'bn-field-wide'} {...zone}>
-      <CodeField {...props} language="systemd"><LoadButton onFile={(file) => void take(file)} /></CodeField>
+      <CodeField {...props} language="systemd">
+        <LoadButton onFile={(file) => void take(file)} />
+      </CodeField>
     </div>
   );
 }

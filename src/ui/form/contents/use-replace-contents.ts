@@ -60,9 +60,16 @@ export function useTaking({ shape, path, host, onTaken }: TakingOptions) {
     if ('text' in text) return take('inline', text.text);
     const local = shape.byName.has('local');
     if (!local && bytes.length > largestDataUrl) {
-      return store.getState().notify({ kind: 'warning', title: `${file.name} was not taken`, body: `It is ${text.why}, and this version has no local files.` });
+      return store
+        .getState()
+        .notify({ kind: 'warning', title: `${file.name} was not taken`, body: `It is ${text.why}, and this version has no local files.` });
     }
-    setOffered({ name: file.name, bytes, asUrl: true, says: `${file.name} (${describeBytes(bytes.length)}) is ${text.why}. What shall it become?` });
+    setOffered({
+      name: file.name,
+      bytes,
+      asUrl: true,
+      says: `${file.name} (${describeBytes(bytes.length)}) is ${text.why}. What shall it become?`,
+    });
   };
 
   return {
@@ -75,6 +82,11 @@ export function useTaking({ shape, path, host, onTaken }: TakingOptions) {
     turnLocal: (held: Held, name: string) => becomeLocal(held.bytes, name, (file) => sayOtherwise(path, now(), held, 'local', file)),
     /** Offers contents that were there as a local file: adding one silently would be more than was asked for. */
     offerLocal: ({ bytes }: Held, name: string) =>
-      setOffered({ name, bytes, asUrl: false, says: `Shall what stood here (${describeBytes(bytes.length)}) become the local file ${name}?` }),
+      setOffered({
+        name,
+        bytes,
+        asUrl: false,
+        says: `Shall what stood here (${describeBytes(bytes.length)}) become the local file ${name}?`,
+      }),
   };
 }

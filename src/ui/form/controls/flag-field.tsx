@@ -28,7 +28,11 @@ export function FlagField({ field, path, text, isSet }: ScalarProps) {
               />
             ))}
           </ToggleGroup>
-          {shown !== '' && current === undefined && <p className="bn-note">The text says <code>{shown}</code>.</p>}
+          {shown !== '' && current === undefined && (
+            <p className="bn-note">
+              The text says <code>{shown}</code>.
+            </p>
+          )}
         </>
       )}
     </FieldFrame>

@@ -12,12 +12,24 @@ interface ModeTicksProps {
 /** The bits of a mode as ticks: who may read, write and execute; setuid, setgid and sticky below. */
 export function ModeTicks({ bits, onChange }: ModeTicksProps) {
   const tick = (bit: number, label: string) => (
-    <input type="checkbox" aria-label={label} checked={(bits & bit) !== 0} onChange={({ target }) => onChange(target.checked ? bits | bit : bits & ~bit)} />
+    <input
+      type="checkbox"
+      aria-label={label}
+      checked={(bits & bit) !== 0}
+      onChange={({ target }) => onChange(target.checked ? bits | bit : bits & ~bit)}
+    />
   );
   return (
     <table className="bn-ticks">
       <thead>
-        <tr><td />{columns.map((what) => <th key={what} scope="col">{what}</th>)}</tr>
+        <tr>
+          <td />
+          {columns.map((what) => (
+            <th key={what} scope="col">
+              {what}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {rows.map((who) => (
@@ -31,7 +43,13 @@ export function ModeTicks({ bits, onChange }: ModeTicksProps) {
         ))}
         <tr>
           <th scope="row">special</th>
-          {specials.map(({ bit, what }) => <td key={what}><label className="bn-tick">{tick(bit, what)} {what}</label></td>)}
+          {specials.map(({ bit, what }) => (
+            <td key={what}>
+              <label className="bn-tick">
+                {tick(bit, what)} {what}
+              </label>
+            </td>
+          ))}
         </tr>
       </tbody>
     </table>

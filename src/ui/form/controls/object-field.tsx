@@ -27,15 +27,27 @@ export function ObjectField({ field, path, value }: FieldProps) {
         if (!isObject || !shape) return <SetInText path={path} expected="a mapping" />;
         if (!open) {
           return (
-            <Button variant="link" isInline size="sm" className="bn-set" icon={<RhUiAddIcon />} aria-label={`Set ${labelOf(field)}`} onClick={() => {
-              setAsked(true);
-              focusSoon(() => host.current?.querySelector('input, select, textarea, .bn-add, [aria-pressed], .bn-set'));
-            }}>
+            <Button
+              variant="link"
+              isInline
+              size="sm"
+              className="bn-set"
+              icon={<RhUiAddIcon />}
+              aria-label={`Set ${labelOf(field)}`}
+              onClick={() => {
+                setAsked(true);
+                focusSoon(() => host.current?.querySelector('input, select, textarea, .bn-add, [aria-pressed], .bn-set'));
+              }}
+            >
               Set
             </Button>
           );
         }
-        return <div ref={host} className="bn-nested"><ObjectForm shape={shape} path={path} value={value} /></div>;
+        return (
+          <div ref={host} className="bn-nested">
+            <ObjectForm shape={shape} path={path} value={value} />
+          </div>
+        );
       }}
     </FieldFrame>
   );

@@ -30,7 +30,8 @@ export function OwnerField({ field, path, value }: FieldProps) {
     const [key, other] = byNumber ? ['id', 'name'] : ['name', 'id'];
     const set: Edit = { op: 'set', path: below(path, key), value: byNumber ? literal(typed) : typed };
     if (childOf(value, other) === undefined) return edit(set, onDone);
-    const makesWay: Edit = childOf(value, key) === undefined ? { op: 'rename', path: below(path, other), key } : { op: 'clear', path: below(path, other) };
+    const makesWay: Edit =
+      childOf(value, key) === undefined ? { op: 'rename', path: below(path, other), key } : { op: 'clear', path: below(path, other) };
     return editAll([makesWay, set], onDone);
   });
   return (
@@ -38,7 +39,10 @@ export function OwnerField({ field, path, value }: FieldProps) {
       {(control) => (
         <>
           <DraftInput control={control} draft={draft} placeholder="name or number" list={`${control.id}-options`} />
-          <Suggestions id={`${control.id}-options`} options={namesIn(config, field.name === 'group' ? 'groups' : 'users').map((value) => ({ value }))} />
+          <Suggestions
+            id={`${control.id}-options`}
+            options={namesIn(config, field.name === 'group' ? 'groups' : 'users').map((value) => ({ value }))}
+          />
           {draft.shown !== '' && <p className="bn-note">{/^\d+$/.test(draft.shown) ? 'by number' : 'by name'}</p>}
         </>
       )}

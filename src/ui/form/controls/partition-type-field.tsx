@@ -11,7 +11,7 @@ const other = 'other';
 /** What a partition is for: by name, or by any GUID. */
 export function PartitionTypeField({ field, path, text, isSet }: ScalarProps) {
   const draft = useScalar({ path, value: text, plain: field.plain });
-  const chosen = draft.shown === '' ? '' : partitionTypeOf(draft.shown)?.guid ?? other;
+  const chosen = draft.shown === '' ? '' : (partitionTypeOf(draft.shown)?.guid ?? other);
   return (
     <FieldFrame field={field} path={path} isSet={isSet} wide>
       {(control) => (
@@ -19,7 +19,9 @@ export function PartitionTypeField({ field, path, text, isSet }: ScalarProps) {
           <FormSelect aria-label="Type by name" value={chosen} onChange={(_, guid) => draft.change(guid)}>
             <FormSelectOption value="" label="Not set: Linux data" />
             {chosen === other && <FormSelectOption value={other} label="Another type" isDisabled />}
-            {partitionTypes.map(({ guid, name }) => <FormSelectOption key={guid} value={guid} label={name} />)}
+            {partitionTypes.map(({ guid, name }) => (
+              <FormSelectOption key={guid} value={guid} label={name} />
+            ))}
           </FormSelect>
           <DraftInput control={control} draft={draft} className="bn-mono" placeholder={exampleOf(field)} />
         </div>

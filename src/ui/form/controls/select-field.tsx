@@ -21,7 +21,9 @@ export function SelectField({ field, path, text, isSet, more = [] }: ScalarProps
         >
           <FormSelectOption value="" label="Not set" />
           {!known && <FormSelectOption value={shown} label={shown} />}
-          {options.map((option) => <FormSelectOption key={option} value={option} label={option} />)}
+          {options.map((option) => (
+            <FormSelectOption key={option} value={option} label={option} />
+          ))}
         </FormSelect>
       )}
     </FieldFrame>

@@ -11,7 +11,12 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 /** A label that may only be so long; how much of it is used stands below. */
 function LabelField({ limit, of, ...props }: ScalarProps & { limit: number | undefined; of: string }) {
   const used = bytesOf(props.text);
-  return <TextField {...props} note={limit === undefined ? undefined : used === 0 ? `At most ${limit} bytes ${of}` : `${used} of ${limit} bytes ${of}`} />;
+  return (
+    <TextField
+      {...props}
+      note={limit === undefined ? undefined : used === 0 ? `At most ${limit} bytes ${of}` : `${used} of ${limit} bytes ${of}`}
+    />
+  );
 }
 
 /** The label of a filesystem, whose length depends on the format. */

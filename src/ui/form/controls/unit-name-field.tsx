@@ -18,14 +18,21 @@ function TypedNameField({ field, path, text, isSet, types }: ScalarProps & { typ
           <div className="bn-pair">
             <DraftInput control={control} draft={draft} placeholder={exampleOf(field)} />
             <FormSelect
-              aria-label="Type" value={name.type?.suffix ?? ''}
+              aria-label="Type"
+              value={name.type?.suffix ?? ''}
               onChange={(_, suffix) => draft.change(`${name.stem.replace(/\.$/, '')}.${suffix}`)}
             >
               {!name.type && <FormSelectOption value="" label="Type…" isDisabled />}
-              {types.map(({ suffix }) => <FormSelectOption key={suffix} value={suffix} label={`.${suffix}`} />)}
+              {types.map(({ suffix }) => (
+                <FormSelectOption key={suffix} value={suffix} label={`.${suffix}`} />
+              ))}
             </FormSelect>
           </div>
-          {name.type && <p className="bn-note">A {name.type.suffix} {name.type.does}. {more}</p>}
+          {name.type && (
+            <p className="bn-note">
+              A {name.type.suffix} {name.type.does}. {more}
+            </p>
+          )}
         </>
       )}
     </FieldFrame>

@@ -6,7 +6,8 @@ const describe = (name: string) => describeUnitName(readUnitName(name, unitTypes
 test('the end of a name is its type', () => {
   expect(readUnitName('a.b.service', unitTypes)).toMatchObject({ stem: 'a.b', type: { suffix: 'service' } });
   expect(readUnitName('app.container', quadletTypes).type?.suffix).toBe('container');
-  for (const name of ['', 'app', 'app.', 'app.container', '.']) expect(readUnitName(name, unitTypes)).toEqual({ stem: name, type: undefined });
+  for (const name of ['', 'app', 'app.', 'app.container', '.'])
+    expect(readUnitName(name, unitTypes)).toEqual({ stem: name, type: undefined });
 });
 
 test('templates, instances and mounts are said', () => {

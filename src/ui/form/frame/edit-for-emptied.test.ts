@@ -13,7 +13,10 @@ test('the key goes when others are left beside it', () => {
 });
 
 test('a list item keeps its last key, so that it does not vanish while one types', () => {
-  for (const path of [['passwd', 'users', 1, 'gecos'], ['storage', 'files', 0, 'contents', 'verification', 'hash']]) {
+  for (const path of [
+    ['passwd', 'users', 1, 'gecos'],
+    ['storage', 'files', 0, 'contents', 'verification', 'hash'],
+  ]) {
     expect(emptying(config, path)).toEqual({ op: 'set', path, value: literal('') });
   }
 });

@@ -48,7 +48,11 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
     'aria-describedby': `${id}-help ${id}-findings`,
     'aria-invalid': placed.some(({ finding }) => finding.kind === 'error'),
   };
-  const name = <>{label} <code className="bn-key">{field.name}</code></>;
+  const name = (
+    <>
+      {label} <code className="bn-key">{field.name}</code>
+    </>
+  );
   return (
     <div
       className={wide ? 'bn-field bn-field-wide' : 'bn-field'}
@@ -63,16 +67,32 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
       }}
     >
       <div className="bn-field-head">
-        {group
-          ? <span id={`${id}-label`} className="bn-label">{name}</span>
-          : <label id={`${id}-label`} htmlFor={id} className="bn-label">{name}</label>}
+        {group ? (
+          <span id={`${id}-label`} className="bn-label">
+            {name}
+          </span>
+        ) : (
+          <label id={`${id}-label`} htmlFor={id} className="bn-label">
+            {name}
+          </label>
+        )}
         <Button
-          variant="plain" size="sm" className="bn-mini" aria-label={`Help for ${label}`} aria-expanded={helpOpen} aria-controls={`${id}-help`}
-          icon={<RhUiQuestionMarkCircleIcon />} onClick={() => setHelpOpen(!helpOpen)}
+          variant="plain"
+          size="sm"
+          className="bn-mini"
+          aria-label={`Help for ${label}`}
+          aria-expanded={helpOpen}
+          aria-controls={`${id}-help`}
+          icon={<RhUiQuestionMarkCircleIcon />}
+          onClick={() => setHelpOpen(!helpOpen)}
         />
         {isSet && !field.plain && (
           <Button
-            variant="link" size="sm" isInline className="bn-clear" aria-label={`Clear ${label}`}
+            variant="link"
+            size="sm"
+            isInline
+            className="bn-clear"
+            aria-label={`Clear ${label}`}
             onClick={() => store.getState().edit({ op: 'clear', path })}
           >
             Clear
@@ -82,7 +102,14 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
       <p id={`${id}-help`} className={helpOpen ? 'bn-help' : 'pf-v6-screen-reader'}>
         {help}
         {/* eslint-disable-next-line no-restricted-syntax -- of the table of words */}
-        {helpOpen && docs !== undefined && <> <a href={docs} target="_blank" rel="noreferrer">Read more</a></>}
+        {helpOpen && docs !== undefined && (
+          <>
+            {' '}
+            <a href={docs} target="_blank" rel="noreferrer">
+              Read more
+            </a>
+          </>
+        )}
       </p>
       {children(control)}
       <FindingMessages id={`${id}-findings`} placed={placed} />

@@ -23,20 +23,30 @@ export function FindingMessages({ id, placed }: { id?: string; placed: readonly 
     <HelperText {...(id !== undefined && { id })} className="bn-findings">
       {placed.map(({ finding, path }, index) => (
         <HelperTextItem key={index} variant={statusOf[finding.kind]}>
-          <button type="button" className="bn-finding" title="Show in the text" onClick={() => {
-            view.setState({ pane: 'butane', tab: 'butane' });
-            const { goTo, result } = store.getState();
-            goTo(path, 'sections', result || path.length === 0 ? finding.line : undefined);
-          }}>
+          <button
+            type="button"
+            className="bn-finding"
+            title="Show in the text"
+            onClick={() => {
+              view.setState({ pane: 'butane', tab: 'butane' });
+              const { goTo, result } = store.getState();
+              goTo(path, 'sections', result || path.length === 0 ? finding.line : undefined);
+            }}
+          >
             {visibleText(finding.message)}
           </button>
           {finding.message === noFilesDir && (
             <>
               {' '}
-              <Button variant="link" isInline size="sm" onClick={() => {
-                view.setState({ section: 'local-files', tab: 'form' });
-                focusSoon(() => document.querySelector<HTMLElement>('[data-drop="local-files"] .bn-add'));
-              }}>
+              <Button
+                variant="link"
+                isInline
+                size="sm"
+                onClick={() => {
+                  view.setState({ section: 'local-files', tab: 'form' });
+                  focusSoon(() => document.querySelector<HTMLElement>('[data-drop="local-files"] .bn-add'));
+                }}
+              >
                 Add local files
               </Button>
             </>

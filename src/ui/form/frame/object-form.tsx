@@ -32,27 +32,41 @@ export const ObjectForm = memo(function ObjectForm({ shape, path, value, hidden 
   const left = hidden.split(' ');
   const fields = formFields(shape).filter(({ name }) => !left.includes(name));
   const isShort = (name: string, usual: boolean | undefined) =>
-    usual === true || name === shown || name === visited || kept.has(name) || childOf(value, name) !== undefined ||
+    usual === true ||
+    name === shown ||
+    name === visited ||
+    kept.has(name) ||
+    childOf(value, name) !== undefined ||
     findings.some((placed) => isWithin(placed.path, below(path, name)));
   const visible = fields.filter(({ name, field }) => more || isShort(name, field.usual));
   const extra = fields.filter(({ name, field }) => !isShort(name, field.usual)).length;
   const keys = isMapping(value) ? Object.keys(value).filter((name) => !shape.byName.has(name)) : [];
-  const unplaced = [...findingsAt(findings, path), ...keys.flatMap((name) => findings.filter((placed) => isWithin(placed.path, below(path, name))))];
+  const unplaced = [
+    ...findingsAt(findings, path),
+    ...keys.flatMap((name) => findings.filter((placed) => isWithin(placed.path, below(path, name)))),
+  ];
   return (
     <>
       <FindingMessages placed={unplaced} />
-      <div className="bn-fields" onFocus={(event) => {
-        if (isFromPortal(event)) return;
-        const name = event.target.closest('[data-name]')?.getAttribute('data-name');
-        if (name && !kept.has(name)) setKept(new Set([...kept, name]));
-      }}>
+      <div
+        className="bn-fields"
+        onFocus={(event) => {
+          if (isFromPortal(event)) return;
+          const name = event.target.closest('[data-name]')?.getAttribute('data-name');
+          if (name && !kept.has(name)) setKept(new Set([...kept, name]));
+        }}
+      >
         {visible.map((field) => (
           <Control key={field.name} field={field} path={below(path, field.name)} value={childOf(value, field.name)} />
         ))}
       </div>
       {(extra > 0 || more) && (
         <Button
-          variant="link" isInline size="sm" className="bn-more" aria-expanded={more}
+          variant="link"
+          isInline
+          size="sm"
+          className="bn-more"
+          aria-expanded={more}
           onClick={() => {
             setMore(!more);
             setKept(new Set());

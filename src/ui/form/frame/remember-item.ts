@@ -12,8 +12,16 @@ export function rememberItem(path: Path, what: string, workbench: Workbench, key
   const before = config();
   return () => {
     const now = config();
-    const same = isSameItem(before, now, path) && (key === undefined || childOf(valueIn(before, path), key) === childOf(valueIn(now, path), key));
-    if (!same) workbench.getState().notify({ kind: 'warning', title: `${what} was not taken`, body: 'The config was changed meanwhile, and something else stands there now.' });
+    const same =
+      isSameItem(before, now, path) && (key === undefined || childOf(valueIn(before, path), key) === childOf(valueIn(now, path), key));
+    if (!same)
+      workbench
+        .getState()
+        .notify({
+          kind: 'warning',
+          title: `${what} was not taken`,
+          body: 'The config was changed meanwhile, and something else stands there now.',
+        });
     return same;
   };
 }

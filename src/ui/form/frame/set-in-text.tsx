@@ -9,10 +9,14 @@ export function SetInText({ path, expected }: { path: Path; expected: string }) 
   return (
     <p className="bn-note">
       Set in the text; {expected} is expected here.{' '}
-      <Button variant="link" isInline onClick={() => {
-        view.setState({ pane: 'butane', tab: 'butane' });
-        store.getState().goTo(path, 'sections');
-      }}>
+      <Button
+        variant="link"
+        isInline
+        onClick={() => {
+          view.setState({ pane: 'butane', tab: 'butane' });
+          store.getState().goTo(path, 'sections');
+        }}
+      >
         Show the line
       </Button>
     </p>

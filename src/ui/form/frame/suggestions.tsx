@@ -18,5 +18,13 @@ export function useLocalPaths(kind: 'files' | 'folders' | 'none'): readonly stri
 
 /** What a text input with `list` set to this id offers while typing. */
 export function Suggestions({ id, options }: { id: string; options: readonly Suggestion[] }) {
-  return options.length > 0 && <datalist id={id}>{options.map(({ value, what }) => <option key={value} value={value} label={what} />)}</datalist>;
+  return (
+    options.length > 0 && (
+      <datalist id={id}>
+        {options.map(({ value, what }) => (
+          <option key={value} value={value} label={what} />
+        ))}
+      </datalist>
+    )
+  );
 }

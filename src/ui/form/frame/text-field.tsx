@@ -23,7 +23,19 @@ interface TextFieldProps extends ScalarProps {
 }
 
 /** A line of text. Values that the field suggests are offered while typing. */
-export function TextField({ field, path, text, isSet, wide = false, monospace = false, numeric = false, write, suggestions = [], note, children }: TextFieldProps) {
+export function TextField({
+  field,
+  path,
+  text,
+  isSet,
+  wide = false,
+  monospace = false,
+  numeric = false,
+  write,
+  suggestions = [],
+  note,
+  children,
+}: TextFieldProps) {
   const draft = useScalar({ path, value: text, plain: field.plain, ...(write && { write }) });
   const options = [...(field.field.options ?? []).map((value): Suggestion => ({ value })), ...suggestions];
   return (
@@ -31,8 +43,12 @@ export function TextField({ field, path, text, isSet, wide = false, monospace = 
       {(control) => (
         <>
           <DraftInput
-            control={control} draft={draft} className={monospace || numeric ? 'bn-mono' : ''} placeholder={exampleOf(field)}
-            inputMode={numeric ? 'numeric' : 'text'} {...(options.length > 0 && { list: `${control.id}-options` })}
+            control={control}
+            draft={draft}
+            className={monospace || numeric ? 'bn-mono' : ''}
+            placeholder={exampleOf(field)}
+            inputMode={numeric ? 'numeric' : 'text'}
+            {...(options.length > 0 && { list: `${control.id}-options` })}
           />
           <Suggestions id={`${control.id}-options`} options={options} />
           {note !== undefined && <p className="bn-note">{note}</p>}

@@ -7,7 +7,9 @@ import { ObjectForm } from '../frame/object-form.tsx';
 /** The form of an item; an item that is contents itself is shown as such. */
 export function ItemBody({ shape, path, value }: { shape: ResolvedShape; path: Path; value: Value }) {
   const isContents = shape.byName.has('source') && shape.byName.has('verification');
-  return isContents
-    ? <ContentsForm shape={shape} label="contents" path={path} value={value} />
-    : <ObjectForm shape={shape} path={path} value={value} />;
+  return isContents ? (
+    <ContentsForm shape={shape} label="contents" path={path} value={value} />
+  ) : (
+    <ObjectForm shape={shape} path={path} value={value} />
+  );
 }

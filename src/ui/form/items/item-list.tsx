@@ -51,7 +51,10 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
 
   /** Adds the items of a pasted text at the end; gives the reason when it cannot. */
   const paste = (text: string, onDone?: () => void): string | undefined => {
-    const fragment = readFragment(text, path.filter((key) => typeof key === 'string'));
+    const fragment = readFragment(
+      text,
+      path.filter((key) => typeof key === 'string'),
+    );
     if (!fragment.ok) return fragment.reason;
     const edits = fragment.items.map((item, offset): Edit => ({ op: 'insert', path, index: items.length + offset, value: item }));
     const accepted = store.getState().editAll(edits, () => {
@@ -94,18 +97,26 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
   };
 
   return (
-    <div ref={host} className="bn-items" onPaste={(event) => {
-      if (isFromPortal(event)) return;
-      const inField = event.target instanceof Element && event.target.closest('input, textarea, [role="textbox"], .bn-code') !== null;
-      if (inField || event.isDefaultPrevented()) return;
-      event.preventDefault();
-      const reason = paste(event.clipboardData.getData('text'));
-      if (reason !== undefined) store.getState().notify({ kind: 'warning', title: `No ${kind.noun} added`, body: reason });
-    }}>
+    <div
+      ref={host}
+      className="bn-items"
+      onPaste={(event) => {
+        if (isFromPortal(event)) return;
+        const inField = event.target instanceof Element && event.target.closest('input, textarea, [role="textbox"], .bn-code') !== null;
+        if (inField || event.isDefaultPrevented()) return;
+        event.preventDefault();
+        const reason = paste(event.clipboardData.getData('text'));
+        if (reason !== undefined) store.getState().notify({ kind: 'warning', title: `No ${kind.noun} added`, body: reason });
+      }}
+    >
       {items.length > 1 && (
         <div className="bn-items-bar">
-          <span className="bn-note">{items.length} {kind.plural ?? `${kind.noun}s`}</span>
-          <Button variant="link" isInline size="sm" onClick={() => expanded.openFirst(allOpen ? 0 : items.length)}>{allOpen ? 'Collapse all' : 'Expand all'}</Button>
+          <span className="bn-note">
+            {items.length} {kind.plural ?? `${kind.noun}s`}
+          </span>
+          <Button variant="link" isInline size="sm" onClick={() => expanded.openFirst(allOpen ? 0 : items.length)}>
+            {allOpen ? 'Collapse all' : 'Expand all'}
+          </Button>
         </div>
       )}
       {!bare && <FindingMessages placed={findingsAt(findings, path)} />}
@@ -113,15 +124,23 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
         const itemPath = below(path, index);
         return (
           <Item
-            key={index} shape={shape} kind={kind} path={itemPath} value={item}
-            isFirst={index === 0} isLast={index === items.length - 1} isOpen={expanded.has(index)}
+            key={index}
+            shape={shape}
+            kind={kind}
+            path={itemPath}
+            value={item}
+            isFirst={index === 0}
+            isLast={index === items.length - 1}
+            isOpen={expanded.has(index)}
             worst={worstOf(findingsWithin(findings, itemPath))}
             onAct={act}
           />
         );
       })}
       <div className="bn-add-bar">
-        <Button className="bn-add" variant="secondary" size="sm" icon={<RhUiAddIcon />} onClick={add}>Add {kind.noun}</Button>
+        <Button className="bn-add" variant="secondary" size="sm" icon={<RhUiAddIcon />} onClick={add}>
+          Add {kind.noun}
+        </Button>
         <PasteItems noun={kind.noun} onPaste={paste} />
       </div>
     </div>

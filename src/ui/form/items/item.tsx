@@ -42,28 +42,70 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
   const act = (what: ItemAct) => () => onAct(index, what);
   const isForm = value === null || isMapping(value);
   return (
-    <section className={isOpen ? 'bn-item bn-open' : 'bn-item'} aria-label={name} data-path={id} onFocus={(event) => {
-      if (isFromPortal(event) || isFollowing()) return;
-      event.stopPropagation();
-      store.getState().goTo(path, 'form');
-    }}>
+    <section
+      className={isOpen ? 'bn-item bn-open' : 'bn-item'}
+      aria-label={name}
+      data-path={id}
+      onFocus={(event) => {
+        if (isFromPortal(event) || isFollowing()) return;
+        event.stopPropagation();
+        store.getState().goTo(path, 'form');
+      }}
+    >
       <header className="bn-item-head">
-        <button type="button" className="bn-item-toggle" aria-expanded={isOpen} aria-controls={isOpen ? `${id}-body` : undefined} onClick={act('toggle')} onKeyDown={(event) => {
-          const way = event.key === 'ArrowUp' && !isFirst ? 'up' : event.key === 'ArrowDown' && !isLast ? 'down' : undefined;
-          if (!event.altKey || !way) return;
-          event.preventDefault();
-          onAct(index, way);
-        }}>
+        <button
+          type="button"
+          className="bn-item-toggle"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? `${id}-body` : undefined}
+          onClick={act('toggle')}
+          onKeyDown={(event) => {
+            const way = event.key === 'ArrowUp' && !isFirst ? 'up' : event.key === 'ArrowDown' && !isLast ? 'down' : undefined;
+            if (!event.altKey || !way) return;
+            event.preventDefault();
+            onAct(index, way);
+          }}
+        >
           <RhUiCaretRightIcon className="bn-caret" />
           <span className="bn-item-title">{title}</span>
           <span className="bn-item-summary">{isForm ? visibleText(kind.summary(value)) : ''}</span>
           {worst && <KindIcon kind={worst} label={`has ${worst}s`} />}
         </button>
         <span className="bn-item-acts">
-          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${name} up`} icon={<RhUiArrowUpIcon />} isDisabled={isFirst} onClick={act('up')} />
-          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${name} down`} icon={<RhUiArrowDownIcon />} isDisabled={isLast} onClick={act('down')} />
-          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Duplicate ${name}`} icon={<RhUiDuplicateIcon />} onClick={act('duplicate')} />
-          <Button variant="plain" size="sm" className="bn-mini" aria-label={`Remove ${name}`} icon={<RhUiTrashIcon />} onClick={act('remove')} />
+          <Button
+            variant="plain"
+            size="sm"
+            className="bn-mini"
+            aria-label={`Move ${name} up`}
+            icon={<RhUiArrowUpIcon />}
+            isDisabled={isFirst}
+            onClick={act('up')}
+          />
+          <Button
+            variant="plain"
+            size="sm"
+            className="bn-mini"
+            aria-label={`Move ${name} down`}
+            icon={<RhUiArrowDownIcon />}
+            isDisabled={isLast}
+            onClick={act('down')}
+          />
+          <Button
+            variant="plain"
+            size="sm"
+            className="bn-mini"
+            aria-label={`Duplicate ${name}`}
+            icon={<RhUiDuplicateIcon />}
+            onClick={act('duplicate')}
+          />
+          <Button
+            variant="plain"
+            size="sm"
+            className="bn-mini"
+            aria-label={`Remove ${name}`}
+            icon={<RhUiTrashIcon />}
+            onClick={act('remove')}
+          />
         </span>
       </header>
       {isOpen && (

@@ -26,7 +26,16 @@ export function PasteItems({ noun, onPaste }: PasteItemsProps) {
   };
   return (
     <>
-      <Button ref={button} variant="link" size="sm" aria-label={`Paste YAML as a new ${noun}`} aria-expanded={text !== undefined} onClick={() => (text === undefined ? setText('') : close())}>Paste YAML</Button>
+      <Button
+        ref={button}
+        variant="link"
+        size="sm"
+        aria-label={`Paste YAML as a new ${noun}`}
+        aria-expanded={text !== undefined}
+        onClick={() => (text === undefined ? setText('') : close())}
+      >
+        Paste YAML
+      </Button>
       {text !== undefined && (
         <form
           className="bn-paste"
@@ -41,7 +50,14 @@ export function PasteItems({ noun, onPaste }: PasteItemsProps) {
           }}
         >
           <TextArea
-            aria-label={`YAML of a new ${noun}`} aria-describedby={id} className="bn-mono" rows={5} autoFocus value={text} resizeOrientation="vertical" spellCheck={false}
+            aria-label={`YAML of a new ${noun}`}
+            aria-describedby={id}
+            className="bn-mono"
+            rows={5}
+            autoFocus
+            value={text}
+            resizeOrientation="vertical"
+            spellCheck={false}
             placeholder={`The YAML of a new ${noun}, or of several`}
             onChange={(_, typed) => {
               setText(typed);
@@ -53,10 +69,20 @@ export function PasteItems({ noun, onPaste }: PasteItemsProps) {
               add(event.clipboardData.getData('text'));
             }}
           />
-          <p id={id} role="status" className="bn-note">{reason !== undefined && <><KindIcon kind="warning" label="warning" /> {visibleText(reason)}</>}</p>
+          <p id={id} role="status" className="bn-note">
+            {reason !== undefined && (
+              <>
+                <KindIcon kind="warning" label="warning" /> {visibleText(reason)}
+              </>
+            )}
+          </p>
           <div className="bn-choices">
-            <Button type="submit" variant="secondary" size="sm" isDisabled={text.trim() === ''}>Add</Button>
-            <Button variant="link" size="sm" onClick={close}>Cancel</Button>
+            <Button type="submit" variant="secondary" size="sm" isDisabled={text.trim() === ''}>
+              Add
+            </Button>
+            <Button variant="link" size="sm" onClick={close}>
+              Cancel
+            </Button>
           </div>
         </form>
       )}

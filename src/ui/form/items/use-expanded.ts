@@ -25,7 +25,9 @@ interface State {
 
 /** Keeps which items of a list are open: a single one at first, and the one the user goes to from elsewhere. */
 export function useExpanded(path: Path, count: number): Expanded {
-  const place = useWorkbench((state) => (state.place && state.place.source !== 'form' && isWithin(state.place.path, path) ? state.place : undefined));
+  const place = useWorkbench((state) =>
+    state.place && state.place.source !== 'form' && isWithin(state.place.path, path) ? state.place : undefined,
+  );
   const [state, setState] = useState<State>({ open: new Set(count === 1 ? [0] : []), followed: undefined, serial: 0 });
   const visited = place?.path[path.length];
   let { open } = state;
@@ -37,11 +39,12 @@ export function useExpanded(path: Path, count: number): Expanded {
     open = next;
     setState({ open, followed: followed ?? (state.followed === visited ? visited : undefined), serial: place.serial });
   }
-  const change = (moved: (index: number) => number | undefined, ...added: number[]) => setState((before) => {
-    const next = new Set([...before.open].map(moved).filter((index) => index !== undefined));
-    for (const index of added) next.add(index);
-    return { ...before, open: next, followed: undefined };
-  });
+  const change = (moved: (index: number) => number | undefined, ...added: number[]) =>
+    setState((before) => {
+      const next = new Set([...before.open].map(moved).filter((index) => index !== undefined));
+      for (const index of added) next.add(index);
+      return { ...before, open: next, followed: undefined };
+    });
   return {
     has: (index) => open.has(index),
     toggle: (index) => (open.has(index) ? change((other) => (other === index ? undefined : other)) : change((other) => other, index)),

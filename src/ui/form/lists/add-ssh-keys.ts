@@ -17,13 +17,20 @@ export async function addSshKeys(files: readonly File[], list: Path, workbench: 
   const unread: string[] = [];
   for (const file of files) {
     if (file.size > largest) unread.push(`${file.name} is too large for a file of keys.`);
-    else await file.text().then((text) => sources.push({ name: file.name, text }), () => unread.push(`${file.name} could not be read.`));
+    else
+      await file.text().then(
+        (text) => sources.push({ name: file.name, text }),
+        () => unread.push(`${file.name} could not be read.`),
+      );
   }
   if (!isStillThere()) return;
   const { getState } = workbench;
   const value = valueAt(parsedOf(getState()), list);
   const present = Array.isArray(value) ? value : [];
-  const intake = takeKeys(sources, present.filter((item) => typeof item === 'string'));
+  const intake = takeKeys(
+    sources,
+    present.filter((item) => typeof item === 'string'),
+  );
   const edits = intake.keys.map((key, index) => ({ op: 'insert', path: list, index: present.length + index, value: key }) as const);
   const tell = () => getState().notify(noticeOf(intake, unread));
   // A refusal says why by itself.
@@ -47,7 +54,11 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 function noticeOf({ keys, duplicates, refused, secret }: KeyIntake, unread: readonly string[]): Notice {
   const count = (number: number) => (number === 1 ? '1 SSH key' : `${number} SSH keys`);
-  const body = [...(duplicates > 0 ? [`${count(duplicates)} ${duplicates === 1 ? 'was' : 'were'} there already.`] : []), ...refused, ...unread].join(' ');
+  const body = [
+    ...(duplicates > 0 ? [`${count(duplicates)} ${duplicates === 1 ? 'was' : 'were'} there already.`] : []),
+    ...refused,
+    ...unread,
+  ].join(' ');
   return {
     kind: secret ? 'danger' : refused.length + unread.length > 0 ? 'warning' : 'info',
     title: keys.length === 0 ? 'No SSH key was added' : `Added ${count(keys.length)}`,

@@ -13,10 +13,15 @@ export function DeviceField(props: ScalarProps) {
   const kind = all.find(({ device }) => device === text);
   return (
     <TextField {...props} monospace suggestions={suggest(all)} note={kind && `In this config: ${kind.what}`}>
-      {text === '' && <DeviceOffers devices={free} onPick={(device) => {
-        store.getState().edit({ op: 'set', path, value: device });
-        focusSoon(() => document.getElementById(fieldId(path)));
-      }} />}
+      {text === '' && (
+        <DeviceOffers
+          devices={free}
+          onPick={(device) => {
+            store.getState().edit({ op: 'set', path, value: device });
+            focusSoon(() => document.getElementById(fieldId(path)));
+          }}
+        />
+      )}
     </TextField>
   );
 }

@@ -30,7 +30,16 @@ export function DeviceOffers({ devices, onPick }: { devices: readonly Device[]; 
   return (
     <div role="group" aria-label="Devices of this config" className="bn-offers">
       {devices.map(({ device, what }) => (
-        <Button key={device} variant="secondary" size="sm" aria-label={visibleText(`Use ${device}, ${what}`)} title={visibleText(what)} onClick={() => onPick(device)}>{visibleText(device)}</Button>
+        <Button
+          key={device}
+          variant="secondary"
+          size="sm"
+          aria-label={visibleText(`Use ${device}, ${what}`)}
+          title={visibleText(what)}
+          onClick={() => onPick(device)}
+        >
+          {visibleText(device)}
+        </Button>
       ))}
     </div>
   );

@@ -16,7 +16,13 @@ const names = (devices: readonly { device: string }[]) => devices.map(({ device 
 
 test('a filesystem is offered volumes, arrays and partitions, without what something stands on already', () => {
   const { all, free } = devicesFor(config, ['storage', 'filesystems', 0, 'device']);
-  expect(names(all)).toEqual(['/dev/mapper/secret', '/dev/md/md-data', '/dev/disk/by-partlabel/raid-1', '/dev/vda4', '/dev/disk/by-partlabel/raid-2']);
+  expect(names(all)).toEqual([
+    '/dev/mapper/secret',
+    '/dev/md/md-data',
+    '/dev/disk/by-partlabel/raid-1',
+    '/dev/vda4',
+    '/dev/disk/by-partlabel/raid-2',
+  ]);
   expect(names(free)).toEqual(['/dev/mapper/secret', '/dev/vda4', '/dev/disk/by-partlabel/raid-2']);
 });
 
@@ -39,7 +45,9 @@ test('a disk is offered the usual ones, of which none counts as of this config',
   expect(names(all)).toEqual(expect.arrayContaining(['/dev/vda', '/dev/nvme0n1', '/dev/disk/by-id/coreos-boot-disk']));
   expect(new Set(names(all)).size).toBe(all.length);
   expect(free).toEqual([]);
-  expect(names(devicesFor({ storage: { disks: [{ device: '/dev/a' }, { device: '/dev/b' }] } }, ['storage', 'disks', 0, 'device']).all)).toEqual(expect.not.arrayContaining(['/dev/a']));
+  expect(
+    names(devicesFor({ storage: { disks: [{ device: '/dev/a' }, { device: '/dev/b' }] } }, ['storage', 'disks', 0, 'device']).all),
+  ).toEqual(expect.not.arrayContaining(['/dev/a']));
   expect(devicesFor(undefined, ['storage', 'disks', 0, 'device']).free).toEqual([]);
 });
 

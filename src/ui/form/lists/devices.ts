@@ -16,7 +16,8 @@ export interface Device {
 
 const storage = below(root, 'storage');
 
-const itemsOf = (config: Value | undefined, kind: 'disks' | 'raid' | 'luks' | 'filesystems'): readonly Value[] => listAt(config, 'storage', kind);
+const itemsOf = (config: Value | undefined, kind: 'disks' | 'raid' | 'luks' | 'filesystems'): readonly Value[] =>
+  listAt(config, 'storage', kind);
 
 function partitions(config: Value | undefined): Device[] {
   return itemsOf(config, 'disks').flatMap((disk) => {
@@ -26,7 +27,9 @@ function partitions(config: Value | undefined): Device[] {
       const label = textAt(item, 'label');
       const number = textAt(item, 'number');
       if (label !== '') return [{ device: `/dev/disk/by-partlabel/${escapeLabel(label)}`, what: `partition of ${device}` }];
-      return device !== '' && /^[1-9]\d*$/.test(number) ? [{ device: partitionDevice(device, number), what: `partition ${number} of ${device}` }] : [];
+      return device !== '' && /^[1-9]\d*$/.test(number)
+        ? [{ device: partitionDevice(device, number), what: `partition ${number} of ${device}` }]
+        : [];
     });
   });
 }
@@ -88,11 +91,13 @@ export function devicesFor(config: Value | undefined, path: Path): Offers {
   const { kinds = [] } = foundations.find(({ at }) => isWithin(path, at)) ?? {};
   const own = ownDevice(config, path);
   const seen = new Set<string>();
-  const all = kinds.flatMap((kind) => kind(config)).filter(({ device }) => {
-    const offer = !device.endsWith('/') && device !== '' && device !== own && !seen.has(device);
-    seen.add(device);
-    return offer;
-  });
+  const all = kinds
+    .flatMap((kind) => kind(config))
+    .filter(({ device }) => {
+      const offer = !device.endsWith('/') && device !== '' && device !== own && !seen.has(device);
+      seen.add(device);
+      return offer;
+    });
   const used = taken(config);
   return { all, free: all.filter((device) => !used.has(device.device) && !usualDisks.includes(device)) };
 }

@@ -7,13 +7,35 @@ const secret = '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5
 
 describe('from files', () => {
   test('each key is taken once, whatever its comment', () => {
-    expect(takeKeys([{ name: 'a', text: `# team\n${ada} work\n\n${bob}\n` }, { name: 'b', text: `${ada} home\n` }], [`${bob} there`])).toEqual({
-      keys: [`${ada} work`], duplicates: 2, refused: [], secret: false,
+    expect(
+      takeKeys(
+        [
+          { name: 'a', text: `# team\n${ada} work\n\n${bob}\n` },
+          { name: 'b', text: `${ada} home\n` },
+        ],
+        [`${bob} there`],
+      ),
+    ).toEqual({
+      keys: [`${ada} work`],
+      duplicates: 2,
+      refused: [],
+      secret: false,
     });
   });
 
   test('what is no key stays out, with the reason', () => {
-    const { keys, refused, secret: isSecret } = takeKeys([{ name: 'id', text: secret }, { name: 'notes', text: `${ada}\nnonsense\nmore\n` }, { name: 'empty', text: '\n' }], []);
+    const {
+      keys,
+      refused,
+      secret: isSecret,
+    } = takeKeys(
+      [
+        { name: 'id', text: secret },
+        { name: 'notes', text: `${ada}\nnonsense\nmore\n` },
+        { name: 'empty', text: '\n' },
+      ],
+      [],
+    );
     expect(keys).toEqual([ada]);
     expect(isSecret).toBe(true);
     expect(refused).toEqual([

@@ -60,5 +60,7 @@ export type Pasted = { kind: 'rows'; lines: string[] } | { kind: 'refused'; secr
 export function readPasted(text: string): Pasted {
   const read = readKeyLines(text);
   if (!read.ok) return { kind: 'refused', secret: read.problem.kind === 'secret', reason: read.problem.reason };
-  return text.trim().includes('\n') && read.lines.length > 0 ? { kind: 'rows', lines: read.lines.map((line) => line.text) } : { kind: 'plain' };
+  return text.trim().includes('\n') && read.lines.length > 0
+    ? { kind: 'rows', lines: read.lines.map((line) => line.text) }
+    : { kind: 'plain' };
 }

@@ -18,7 +18,9 @@ export function LabelRow({ path, name, value }: { path: Path; name: string; valu
   const store = useWorkbenchStore();
   const placed = findingsWithin(useFindings(), path);
   const text = scalarText(value);
-  const draft = useTextDraft(text ?? '', (typed, onDone) => store.getState().edit({ op: 'set', path, value: typed === '' ? literal('') : typed }, onDone));
+  const draft = useTextDraft(text ?? '', (typed, onDone) =>
+    store.getState().edit({ op: 'set', path, value: typed === '' ? literal('') : typed }, onDone),
+  );
   const [key, setKey] = useState(name);
   const rename = () => {
     const done = key !== '' && key !== name && store.getState().edit({ op: 'rename', path, key });
@@ -30,21 +32,40 @@ export function LabelRow({ path, name, value }: { path: Path; name: string; valu
     <div data-path={id}>
       <div className="bn-row bn-label-row">
         <TextInput
-          aria-label={`Key ${name}`} className="bn-mono" value={key} autoComplete="off" spellCheck={false}
+          aria-label={`Key ${name}`}
+          className="bn-mono"
+          value={key}
+          autoComplete="off"
+          spellCheck={false}
           onChange={(_, typed) => setKey(typed)}
           onBlur={rename}
           onKeyDown={(event) => {
             if (event.key === 'Enter') rename();
           }}
         />
-        {text === undefined ? <SetInText path={path} expected="text" /> : (
+        {text === undefined ? (
+          <SetInText path={path} expected="text" />
+        ) : (
           <TextInput
-            id={id} aria-label={name} aria-describedby={`${id}-findings`} value={draft.shown} autoComplete="off" spellCheck={false}
+            id={id}
+            aria-label={name}
+            aria-describedby={`${id}-findings`}
+            value={draft.shown}
+            autoComplete="off"
+            spellCheck={false}
             validated={placed.some(({ finding }) => finding.kind === 'error') ? 'error' : 'default'}
-            onChange={(_, typed) => draft.change(typed)} onBlur={draft.leave}
+            onChange={(_, typed) => draft.change(typed)}
+            onBlur={draft.leave}
           />
         )}
-        <Button variant="plain" size="sm" className="bn-mini" aria-label={`Remove ${name}`} icon={<RhUiTrashIcon />} onClick={() => store.getState().edit({ op: 'clear', path })} />
+        <Button
+          variant="plain"
+          size="sm"
+          className="bn-mini"
+          aria-label={`Remove ${name}`}
+          icon={<RhUiTrashIcon />}
+          onClick={() => store.getState().edit({ op: 'clear', path })}
+        />
       </div>
       <FindingMessages id={`${id}-findings`} placed={placed} />
     </div>

@@ -30,18 +30,43 @@ export function LabelsField({ field, path, value }: FieldProps) {
   };
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
-      {(control) => !isObject ? <SetInText path={path} expected="a mapping" /> : (
-        <div ref={rows} id={control.id} className="bn-rows">
-          {entries.map(([known, text]) => <LabelRow key={known} path={below(path, known)} name={known} value={text} />)}
-          <form className="bn-row" onSubmit={(event) => {
-            event.preventDefault();
-            add();
-          }}>
-            <TextInput aria-label={`New key of ${name}`} placeholder={exampleOf(field).split(':')[0] ?? ''} value={key} autoComplete="off" spellCheck={false} onChange={(_, typed) => setKey(typed)} />
-            <Button type="submit" variant="link" size="sm" icon={<RhUiAddIcon />} aria-label={`Add to ${name}`} isDisabled={key === '' || exists}>Add</Button>
-          </form>
-        </div>
-      )}
+      {(control) =>
+        !isObject ? (
+          <SetInText path={path} expected="a mapping" />
+        ) : (
+          <div ref={rows} id={control.id} className="bn-rows">
+            {entries.map(([known, text]) => (
+              <LabelRow key={known} path={below(path, known)} name={known} value={text} />
+            ))}
+            <form
+              className="bn-row"
+              onSubmit={(event) => {
+                event.preventDefault();
+                add();
+              }}
+            >
+              <TextInput
+                aria-label={`New key of ${name}`}
+                placeholder={exampleOf(field).split(':')[0] ?? ''}
+                value={key}
+                autoComplete="off"
+                spellCheck={false}
+                onChange={(_, typed) => setKey(typed)}
+              />
+              <Button
+                type="submit"
+                variant="link"
+                size="sm"
+                icon={<RhUiAddIcon />}
+                aria-label={`Add to ${name}`}
+                isDisabled={key === '' || exists}
+              >
+                Add
+              </Button>
+            </form>
+          </div>
+        )
+      }
     </FieldFrame>
   );
 }

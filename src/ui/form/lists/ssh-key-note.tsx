@@ -9,7 +9,13 @@ import { localText } from '../../files/local-text.ts';
 /** What a public key says about itself: type, length, comment and fingerprint. What is wrong with it, a finding says. */
 export function SshKeyNote({ id, line }: { id: string; line: string }) {
   const reading = readSshKey(line);
-  return reading.kind === 'key' && <p id={id} className="bn-note"><KeyFacts sshKey={reading.key} /></p>;
+  return (
+    reading.kind === 'key' && (
+      <p id={id} className="bn-note">
+        <KeyFacts sshKey={reading.key} />
+      </p>
+    )
+  );
 }
 
 /** Keys of a local file that are listed before the rest is only counted. */
@@ -24,7 +30,11 @@ export function SshKeyFileNote({ id, path }: { id: string; path: string }) {
   if (keys.length === 0) return null;
   return (
     <ul id={id} className="bn-note" aria-label={`Keys in ${path}`}>
-      {keys.slice(0, listed).map(({ number, key }) => <li key={number}><KeyFacts sshKey={key} /></li>)}
+      {keys.slice(0, listed).map(({ number, key }) => (
+        <li key={number}>
+          <KeyFacts sshKey={key} />
+        </li>
+      ))}
       {keys.length > listed && <li>and {keys.length - listed} more</li>}
     </ul>
   );
@@ -40,7 +50,12 @@ function KeyFacts({ sshKey: { type, bits, comment, options, blob } }: { sshKey: 
   ].filter((fact) => fact !== false);
   return (
     <>
-      {facts.map((fact, index) => <Fragment key={index}>{index > 0 && ' · '}{fact}</Fragment>)}
+      {facts.map((fact, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {fact}
+        </Fragment>
+      ))}
       {print !== undefined && <code className="bn-print">{print}</code>}
     </>
   );

@@ -58,46 +58,72 @@ export function TextListField({ field, path, value }: FieldProps) {
     if (what === 'swap') return swap(index);
     const item = below(path, index);
     const to = what === 'up' ? index - 1 : index + 1;
-    store.getState().edit(what === 'remove' ? { op: 'remove', path: item } : { op: 'move', path: item, to }, () =>
-      focusRow(what === 'remove' ? Math.max(0, index - 1) : to));
+    store
+      .getState()
+      .edit(what === 'remove' ? { op: 'remove', path: item } : { op: 'move', path: item, to }, () =>
+        focusRow(what === 'remove' ? Math.max(0, index - 1) : to),
+      );
   };
 
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
-      {(control) => !isList ? <SetInText path={path} expected="a list" /> : <WithDevices path={isDevices ? path : undefined}>{(offers) => (
-        <div ref={rows} id={control.id} className={drop.hovers ? 'bn-rows bn-takes' : 'bn-rows'} {...(isKeys && drop.zone)}>
-          {Array.from({ length: count }, (_, index) => (
-            <TextRow
-              key={index} field={field} list={path} index={index} value={Array.isArray(value) ? value[index] : undefined}
-              label={`${label} ${index + 1}`} last={index === count - 1} opposite={opposite?.label}
-              devices={offers.all}
-              onAct={act}
-              onLeaveEmpty={() => setAsked(undefined)}
-            />
-          ))}
-          <div className="bn-row-acts">
-            <Button
-              variant="link" isInline size="sm" icon={<RhUiAddIcon />} aria-label={`Add to ${label}`}
-              onClick={() => {
-                setAsked(items.length);
-                focusRow(items.length);
-              }}
-            >
-              Add
-            </Button>
-            {isKeys && (
-              <>
-                <Button variant="link" isInline size="sm" icon={<RhUiFolderOpenIcon />} onClick={() => pickSshKeys(path, store)}>Add from file…</Button>
-                <span className="bn-note">or drop .pub files here</span>
-              </>
+      {(control) =>
+        !isList ? (
+          <SetInText path={path} expected="a list" />
+        ) : (
+          <WithDevices path={isDevices ? path : undefined}>
+            {(offers) => (
+              <div ref={rows} id={control.id} className={drop.hovers ? 'bn-rows bn-takes' : 'bn-rows'} {...(isKeys && drop.zone)}>
+                {Array.from({ length: count }, (_, index) => (
+                  <TextRow
+                    key={index}
+                    field={field}
+                    list={path}
+                    index={index}
+                    value={Array.isArray(value) ? value[index] : undefined}
+                    label={`${label} ${index + 1}`}
+                    last={index === count - 1}
+                    opposite={opposite?.label}
+                    devices={offers.all}
+                    onAct={act}
+                    onLeaveEmpty={() => setAsked(undefined)}
+                  />
+                ))}
+                <div className="bn-row-acts">
+                  <Button
+                    variant="link"
+                    isInline
+                    size="sm"
+                    icon={<RhUiAddIcon />}
+                    aria-label={`Add to ${label}`}
+                    onClick={() => {
+                      setAsked(items.length);
+                      focusRow(items.length);
+                    }}
+                  >
+                    Add
+                  </Button>
+                  {isKeys && (
+                    <>
+                      <Button variant="link" isInline size="sm" icon={<RhUiFolderOpenIcon />} onClick={() => pickSshKeys(path, store)}>
+                        Add from file…
+                      </Button>
+                      <span className="bn-note">or drop .pub files here</span>
+                    </>
+                  )}
+                </div>
+                <DeviceOffers
+                  devices={offers.free}
+                  onPick={(device) => {
+                    setAsked(undefined);
+                    if (store.getState().edit({ op: 'insert', path, index: items.length, value: device })) focusRow(items.length);
+                  }}
+                />
+              </div>
             )}
-          </div>
-          <DeviceOffers devices={offers.free} onPick={(device) => {
-            setAsked(undefined);
-            if (store.getState().edit({ op: 'insert', path, index: items.length, value: device })) focusRow(items.length);
-          }} />
-        </div>
-      )}</WithDevices>}
+          </WithDevices>
+        )
+      }
     </FieldFrame>
   );
 }

@@ -56,8 +56,7 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
   const paths = useLocalPaths(isKeyFile ? 'files' : 'none');
   const suggestions = [...paths.map((value) => ({ value })), ...suggest(devices)];
   const exists = () => valueAt(parsedOf(store.getState()), path) !== undefined;
-  const write = (typed: string): Edit =>
-    exists() ? { op: 'set', path, value: typed } : { op: 'insert', path: list, index, value: typed };
+  const write = (typed: string): Edit => (exists() ? { op: 'set', path, value: typed } : { op: 'insert', path: list, index, value: typed });
   const draft = useTextDraft(text ?? '', (typed, onDone) => store.getState().edit(write(typed), onDone));
   const id = fieldId(path);
   if (text === undefined) return <SetInText path={path} expected="text" />;
@@ -75,7 +74,9 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
     const [first = '', ...more] = lines;
     const at = replaces ? [write(first)] : [];
     const inserted = replaces ? more : lines;
-    store.getState().editAll([...at, ...inserted.map((line, offset): Edit => ({ op: 'insert', path: list, index: index + 1 + offset, value: line }))]);
+    store
+      .getState()
+      .editAll([...at, ...inserted.map((line, offset): Edit => ({ op: 'insert', path: list, index: index + 1 + offset, value: line }))]);
   };
 
   /** For text that is pasted, or dragged here from another window. The first of its lines may take the place of the row's own text. */
@@ -98,7 +99,9 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
           value={draft.shown}
           placeholder={exampleOf(field)}
           validated={placed.some(({ finding }) => finding.kind === 'error') ? 'error' : 'default'}
-          autoComplete="off" autoCapitalize="off" spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
           {...(suggestions.length > 0 && { list: `${id}-options` })}
           onChange={(_, typed) => draft.change(typed)}
           onBlur={() => {
@@ -108,15 +111,44 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
           onPaste={(event) => takeText(event, event.clipboardData, isAllSelected(event.currentTarget))}
           onDrop={(event) => takeText(event, event.dataTransfer)}
         />
-        <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${label} up`} icon={<RhUiArrowUpIcon />} isDisabled={value === undefined || index === 0} onClick={() => onAct(index, 'up')} />
-        <Button variant="plain" size="sm" className="bn-mini" aria-label={`Move ${label} down`} icon={<RhUiArrowDownIcon />} isDisabled={value === undefined || last} onClick={() => onAct(index, 'down')} />
+        <Button
+          variant="plain"
+          size="sm"
+          className="bn-mini"
+          aria-label={`Move ${label} up`}
+          icon={<RhUiArrowUpIcon />}
+          isDisabled={value === undefined || index === 0}
+          onClick={() => onAct(index, 'up')}
+        />
+        <Button
+          variant="plain"
+          size="sm"
+          className="bn-mini"
+          aria-label={`Move ${label} down`}
+          icon={<RhUiArrowDownIcon />}
+          isDisabled={value === undefined || last}
+          onClick={() => onAct(index, 'down')}
+        />
         {opposite !== undefined && (
           <Button
-            variant="plain" size="sm" className="bn-mini" aria-label={`Move ${label} to ${opposite}`} title={`Move to: ${opposite}`}
-            icon={<RhUiSwapUpDownIcon />} isDisabled={value === undefined} onClick={() => onAct(index, 'swap')}
+            variant="plain"
+            size="sm"
+            className="bn-mini"
+            aria-label={`Move ${label} to ${opposite}`}
+            title={`Move to: ${opposite}`}
+            icon={<RhUiSwapUpDownIcon />}
+            isDisabled={value === undefined}
+            onClick={() => onAct(index, 'swap')}
           />
         )}
-        <Button variant="plain" size="sm" className="bn-mini" aria-label={`Remove ${label}`} icon={<RhUiTrashIcon />} onClick={() => onAct(index, 'remove')} />
+        <Button
+          variant="plain"
+          size="sm"
+          className="bn-mini"
+          aria-label={`Remove ${label}`}
+          icon={<RhUiTrashIcon />}
+          onClick={() => onAct(index, 'remove')}
+        />
       </div>
       <Suggestions id={`${id}-options`} options={suggestions} />
       {isKey && <SshKeyNote id={`${id}-note`} line={draft.shown} />}
@@ -132,6 +164,9 @@ const isAllSelected = ({ selectionStart, selectionEnd, value }: HTMLInputElement
 
 /** The lines of pasted text, when there are several. */
 function readLines(text: string): Pasted {
-  const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return lines.length < 2 ? { kind: 'plain' } : { kind: 'rows', lines };
 }

@@ -4,7 +4,12 @@ import { PasswordForm } from './password-form.tsx';
 export default function CheckPassword({ id, hash, onClose }: { id: string; hash: string; onClose: () => void }) {
   return (
     <PasswordForm
-      id={id} label="Check a password" inputLabel="Password to check" submitLabel="Check" busy="Checking…" closeLabel="Close"
+      id={id}
+      label="Check a password"
+      inputLabel="Password to check"
+      submitLabel="Check"
+      busy="Checking…"
+      closeLabel="Close"
       note="It is checked against the hash in this browser and kept nowhere."
       begin={(password) => ({ kind: 'verify', hash, password })}
       finish={(reply) => reply}

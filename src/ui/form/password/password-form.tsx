@@ -32,7 +32,20 @@ interface PasswordFormProps {
  * Takes a password and has something done with it. The password lives in its input and in the job
  * alone: no state, no history and no storage ever sees it.
  */
-export function PasswordForm({ id, label, inputLabel, note, submitLabel, busy, closeLabel, begin, finish, onClose, children, more }: PasswordFormProps) {
+export function PasswordForm({
+  id,
+  label,
+  inputLabel,
+  note,
+  submitLabel,
+  busy,
+  closeLabel,
+  begin,
+  finish,
+  onClose,
+  children,
+  more,
+}: PasswordFormProps) {
   const input = useRef<HTMLInputElement>(null);
   const { running, run } = useCryptJobs();
   const [outcome, setOutcome] = useState<CryptReply>();
@@ -52,18 +65,32 @@ export function PasswordForm({ id, label, inputLabel, note, submitLabel, busy, c
 
   return (
     <form
-      className="bn-nested bn-password" aria-label={label} data-own-undo
+      className="bn-nested bn-password"
+      aria-label={label}
+      data-own-undo
       onSubmit={(event) => void submit(event)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <PasswordInput id={id} label={inputLabel} describedBy={`${id}-note ${id}-outcome`} inputRef={input} onType={() => setOutcome(undefined)} />
-      <p id={`${id}-note`} className="bn-note">{note}</p>
+      <PasswordInput
+        id={id}
+        label={inputLabel}
+        describedBy={`${id}-note ${id}-outcome`}
+        inputRef={input}
+        onType={() => setOutcome(undefined)}
+      />
+      <p id={`${id}-note`} className="bn-note">
+        {note}
+      </p>
       {children}
       <div className="bn-password-acts">
-        <Button type="submit" variant="secondary" size="sm" isLoading={running} isAriaDisabled={running}>{submitLabel}</Button>
-        <Button variant="link" size="sm" onClick={onClose}>{closeLabel}</Button>
+        <Button type="submit" variant="secondary" size="sm" isLoading={running} isAriaDisabled={running}>
+          {submitLabel}
+        </Button>
+        <Button variant="link" size="sm" onClick={onClose}>
+          {closeLabel}
+        </Button>
         {more}
       </div>
       <div id={`${id}-outcome`} role="status">
@@ -75,9 +102,22 @@ export function PasswordForm({ id, label, inputLabel, note, submitLabel, busy, c
 
 function Outcome({ reply }: { reply: CryptReply }) {
   if ('matches' in reply) {
-    return reply.matches
-      ? <p className="bn-check"><span className="bn-kind bn-kind-ok"><RhUiCheckCircleFillIcon /></span> This is the password of the hash.</p>
-      : <p className="bn-check"><KindIcon kind="warning" label="no" /> This is not the password of the hash.</p>;
+    return reply.matches ? (
+      <p className="bn-check">
+        <span className="bn-kind bn-kind-ok">
+          <RhUiCheckCircleFillIcon />
+        </span>{' '}
+        This is the password of the hash.
+      </p>
+    ) : (
+      <p className="bn-check">
+        <KindIcon kind="warning" label="no" /> This is not the password of the hash.
+      </p>
+    );
   }
-  return 'reason' in reply ? <p className="bn-check"><KindIcon kind="error" label="error" /> {reply.reason}</p> : null;
+  return 'reason' in reply ? (
+    <p className="bn-check">
+      <KindIcon kind="error" label="error" /> {reply.reason}
+    </p>
+  ) : null;
 }

@@ -52,18 +52,32 @@ function HashField({ look, grub, ...props }: ScalarProps & { look: PasswordHash;
       <HashNote text={text} look={look} />
       {panel === undefined ? (
         <div className="bn-password-acts">
-          <Button ref={setButton} variant="secondary" size="sm" onClick={() => open('set')}>Set password…</Button>
+          <Button ref={setButton} variant="secondary" size="sm" onClick={() => open('set')}>
+            Set password…
+          </Button>
           {look.problem === undefined && isCheckable(text) && (
-            <Button ref={checkButton} variant="link" size="sm" onClick={() => open('check')}>Check a password…</Button>
+            <Button ref={checkButton} variant="link" size="sm" onClick={() => open('check')}>
+              Check a password…
+            </Button>
           )}
-          <span role="status" className="bn-note">{justSet && 'The hash was set. The password itself was not kept.'}</span>
+          <span role="status" className="bn-note">
+            {justSet && 'The hash was set. The password itself was not kept.'}
+          </span>
         </div>
       ) : panel === 'set' ? (
-        <SetPassword id={id} path={path} grub={grub} onClose={close} onSet={() => {
-          close();
-          setJustSet(true);
-        }} />
-      ) : <CheckPassword key={text} id={id} hash={text} onClose={close} />}
+        <SetPassword
+          id={id}
+          path={path}
+          grub={grub}
+          onClose={close}
+          onSet={() => {
+            close();
+            setJustSet(true);
+          }}
+        />
+      ) : (
+        <CheckPassword key={text} id={id} hash={text} onClose={close} />
+      )}
     </TextField>
   );
 }
@@ -72,5 +86,9 @@ function HashField({ look, grub, ...props }: ScalarProps & { look: PasswordHash;
 function HashNote({ text, look }: { text: string; look: PasswordHash }) {
   if (text === '') return <p className="bn-note">A hash, not the password: whoever reads the config can read what stands here.</p>;
   if (look.problem !== undefined) return null;
-  return <p className={look.weak ? 'bn-note bn-warn' : 'bn-note'}>{look.weak && <KindIcon kind="warning" label="warning" />} {look.says}</p>;
+  return (
+    <p className={look.weak ? 'bn-note bn-warn' : 'bn-note'}>
+      {look.weak && <KindIcon kind="warning" label="warning" />} {look.says}
+    </p>
+  );
 }

@@ -20,18 +20,30 @@ export function PasswordInput({ id, label, describedBy, inputRef, onType }: Pass
   const [visible, setVisible] = useState(false);
   return (
     <div>
-      <label htmlFor={id} className="bn-label">{label}</label>
+      <label htmlFor={id} className="bn-label">
+        {label}
+      </label>
       <InputGroup>
         <InputGroupItem isFill>
           <TextInput
-            id={id} ref={inputRef} type={visible ? 'text' : 'password'} aria-describedby={describedBy} autoFocus
-            autoComplete="new-password" autoCapitalize="off" spellCheck={false} onChange={onType}
+            id={id}
+            ref={inputRef}
+            type={visible ? 'text' : 'password'}
+            aria-describedby={describedBy}
+            autoFocus
+            autoComplete="new-password"
+            autoCapitalize="off"
+            spellCheck={false}
+            onChange={onType}
           />
         </InputGroupItem>
         <InputGroupItem>
           <Button
-            variant="control" aria-label={visible ? 'Hide password' : 'Show password'} aria-controls={id}
-            icon={visible ? <RhUiViewOffIcon /> : <RhUiViewIcon />} onClick={() => setVisible(!visible)}
+            variant="control"
+            aria-label={visible ? 'Hide password' : 'Show password'}
+            aria-controls={id}
+            icon={visible ? <RhUiViewOffIcon /> : <RhUiViewIcon />}
+            onClick={() => setVisible(!visible)}
           />
         </InputGroupItem>
       </InputGroup>

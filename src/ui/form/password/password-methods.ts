@@ -16,7 +16,10 @@ export const methodWords: Readonly<Record<Method, MethodWords>> = {
     label: 'yescrypt',
     help: 'The default of Fedora, and the hardest to crack. RHEL 8 and Flatcar from before 2025 may not know it.',
     costLabel: 'Memory for each try',
-    choices: [5, 6, 7, 8].map((cost) => ({ cost, label: `${2 ** (cost - 1)} MiB${cost === costs.yescrypt.usual ? ', as on Fedora' : ''}` })),
+    choices: [5, 6, 7, 8].map((cost) => ({
+      cost,
+      label: `${2 ** (cost - 1)} MiB${cost === costs.yescrypt.usual ? ', as on Fedora' : ''}`,
+    })),
   },
   sha512crypt: {
     label: 'sha512crypt',

@@ -35,52 +35,85 @@ export default function SetPassword({ id, path, grub, onSet, onClose }: SetPassw
 
   const write = (hash: string): CryptReply | undefined => {
     // What stands at the path may be another user's by now.
-    if (store.getState().revision !== revision.current) return { reason: 'The config was changed meanwhile, so the hash was not set. Submit again to set it.' };
+    if (store.getState().revision !== revision.current)
+      return { reason: 'The config was changed meanwhile, so the hash was not set. Submit again to set it.' };
     const accepted = store.getState().edit({ op: 'set', path, value: hash }, onSet);
     return accepted ? undefined : { reason: 'The hash could not be written into the text. Nothing was changed.' };
   };
 
   return (
     <PasswordForm
-      id={id} label="Set password" inputLabel="New password" submitLabel="Hash and set" busy="Hashing…" closeLabel="Cancel"
+      id={id}
+      label="Set password"
+      inputLabel="New password"
+      submitLabel="Hash and set"
+      busy="Hashing…"
+      closeLabel="Cancel"
       note="It is hashed in this browser. Only the hash enters the config; the password is kept nowhere."
       begin={(password) => {
         revision.current = store.getState().revision;
         return { kind: 'hash', method, password, cost: clampCost(method, cost.trim() === '' ? Number.NaN : Number(cost)) };
       }}
-      finish={(reply) => ('hash' in reply ? write(reply.hash) : 'reason' in reply ? { reason: `${reply.reason} Nothing was changed.` } : undefined)}
+      finish={(reply) =>
+        'hash' in reply ? write(reply.hash) : 'reason' in reply ? { reason: `${reply.reason} Nothing was changed.` } : undefined
+      }
       onClose={onClose}
       more={
-        <Button variant="link" size="sm" aria-expanded={more} onClick={() => setMore(!more)}>{more ? 'Fewer options' : 'More options'}</Button>
+        <Button variant="link" size="sm" aria-expanded={more} onClick={() => setMore(!more)}>
+          {more ? 'Fewer options' : 'More options'}
+        </Button>
       }
     >
       {!grub && (
         <div>
-          <label htmlFor={`${id}-method`} className="bn-label">Method</label>
+          <label htmlFor={`${id}-method`} className="bn-label">
+            Method
+          </label>
           <FormSelect
-            id={`${id}-method`} value={method} aria-describedby={`${id}-help`}
+            id={`${id}-method`}
+            value={method}
+            aria-describedby={`${id}-help`}
             onChange={(_, chosen) => {
               // The options' values are methods.
               setMethod(chosen as Method);
               setCostText(undefined);
             }}
           >
-            {accountMethods.map((option) => <FormSelectOption key={option} value={option} label={methodWords[option].label} />)}
+            {accountMethods.map((option) => (
+              <FormSelectOption key={option} value={option} label={methodWords[option].label} />
+            ))}
           </FormSelect>
         </div>
       )}
-      <p id={`${id}-help`} className="bn-note">{help}</p>
+      <p id={`${id}-help`} className="bn-note">
+        {help}
+      </p>
       {more && (
         <div>
-          <label htmlFor={`${id}-cost`} className="bn-label">{costLabel}</label>
+          <label htmlFor={`${id}-cost`} className="bn-label">
+            {costLabel}
+          </label>
           {choices ? (
             <FormSelect id={`${id}-cost`} value={cost} onChange={(_, chosen) => setCostText(chosen)}>
-              {choices.map((choice) => <FormSelectOption key={choice.cost} value={String(choice.cost)} label={choice.label} />)}
+              {choices.map((choice) => (
+                <FormSelectOption key={choice.cost} value={String(choice.cost)} label={choice.label} />
+              ))}
             </FormSelect>
           ) : (
-            <TextInput id={`${id}-cost`} type="number" min={least} max={most} step="any" value={cost} aria-describedby={`${id}-cost-note`} onChange={(_, typed) => setCostText(typed)} />
+            <TextInput
+              id={`${id}-cost`}
+              type="number"
+              min={least}
+              max={most}
+              step="any"
+              value={cost}
+              aria-describedby={`${id}-cost-note`}
+              onChange={(_, typed) => setCostText(typed)}
+            />
           )}
-          <p id={`${id}-cost-note`} className="bn-note">More makes guessing harder, and each login slower.</p>
+          <p id={`${id}-cost-note`} className="bn-note">
+            More makes guessing harder, and each login slower.
+          </p>
         </div>
       )}
     </PasswordForm>

@@ -15,5 +15,17 @@ import { systemd } from './systemd.ts';
 
 /** What fields are in English. */
 export const fields: FieldCatalogue = {
-  ...bootDevice, ...config, ...disk, ...grub, ...ignition, ...kernelArguments, ...luks, ...nodes, ...openshift, ...passwd, ...resource, ...storage, ...systemd,
+  ...bootDevice,
+  ...config,
+  ...disk,
+  ...grub,
+  ...ignition,
+  ...kernelArguments,
+  ...luks,
+  ...nodes,
+  ...openshift,
+  ...passwd,
+  ...resource,
+  ...storage,
+  ...systemd,
 };

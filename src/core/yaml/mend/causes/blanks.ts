@@ -11,8 +11,15 @@ const wide = /[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const invisible = /[\xad\u200b-\u200f\u2060-\u2064\ufeff]/;
 
 const names = new Map([
-  ['\xa0', 'no-break space'], ['\xad', 'soft hyphen'], ['\u200b', 'zero-width space'], ['\u200c', 'zero-width non-joiner'], ['\u200d', 'zero-width joiner'],
-  ['\u202f', 'narrow no-break space'], ['\u2060', 'word joiner'], ['\u3000', 'ideographic space'], ['\ufeff', 'byte order mark'],
+  ['\xa0', 'no-break space'],
+  ['\xad', 'soft hyphen'],
+  ['\u200b', 'zero-width space'],
+  ['\u200c', 'zero-width non-joiner'],
+  ['\u200d', 'zero-width joiner'],
+  ['\u202f', 'narrow no-break space'],
+  ['\u2060', 'word joiner'],
+  ['\u3000', 'ideographic space'],
+  ['\ufeff', 'byte order mark'],
 ]);
 
 /** How wide a tab may have been meant. */
@@ -28,13 +35,20 @@ export const tab: Rule = (situation) => {
   if (!line) return undefined;
   const offset = text.indexOf('\t', line.start);
   // A line with nothing else on it.
-  if (line.empty) return { offset, message: 'a tab cannot indent; use spaces', mends: () => [replace(line.start, behindBlanks(text, line.start), '')] };
+  if (line.empty)
+    return { offset, message: 'a tab cannot indent; use spaces', mends: () => [replace(line.start, behindBlanks(text, line.start), '')] };
   const mends = (): Mend[] => {
     // A line that begins with a tab is indented by it; where a tab stands behind spaces it may belong to a block text.
-    const indented = [...lines.from(line.index)].filter((each) => !each.empty && (each.index === line.index || text.charCodeAt(each.start) === TAB));
-    const wider = (width: number): Mend => together(indented.map((each) => replace(each.start, each.content, widen(text.slice(each.start, each.content), width))));
+    const indented = [...lines.from(line.index)].filter(
+      (each) => !each.empty && (each.index === line.index || text.charCodeAt(each.start) === TAB),
+    );
+    const wider = (width: number): Mend =>
+      together(indented.map((each) => replace(each.start, each.content, widen(text.slice(each.start, each.content), width))));
     // A single line may have been meant to stand beside any of those above.
-    const fits = situation.openAt(line).map(({ column }) => replace(line.start, line.content, ' '.repeat(column))).reverse();
+    const fits = situation
+      .openAt(line)
+      .map(({ column }) => replace(line.start, line.content, ' '.repeat(column)))
+      .reverse();
     return [...tabWidths.map(wider), ...fits.slice(0, 4)];
   };
   return { offset, message: 'a tab cannot indent; use spaces', mends };
@@ -102,6 +116,8 @@ export const oddBlank: Rule = (situation) => {
     const odd = [...structuralLines(situation, first)].flatMap((each) => oddBlanks(situation, each));
     return [together(odd.map((at) => replace(at, at + 1, wide.test(text.charAt(at)) ? ' ' : '')))];
   };
-  const message = wide.test(character) ? `this is not an ordinary space: ${name}; replace it` : `an invisible character stands here: ${name}; delete it`;
+  const message = wide.test(character)
+    ? `this is not an ordinary space: ${name}; replace it`
+    : `an invisible character stands here: ${name}; delete it`;
   return { offset, message, mends };
 };

@@ -10,7 +10,10 @@ function blockAbove(situation: Situation): ReadToken | undefined {
   const { tokens, suspects, problem } = situation;
   const first = suspects[0];
   if (!first) return undefined;
-  const index = tokens.findLastIndex(({ style, type, offset }) => type === 'scalar' && (style === 'literal' || style === 'folded') && offset < Math.min(first.start, problem));
+  const index = tokens.findLastIndex(
+    ({ style, type, offset }) =>
+      type === 'scalar' && (style === 'literal' || style === 'folded') && offset < Math.min(first.start, problem),
+  );
   const between = tokens.slice(index + 1).find(({ type, end, offset }) => type !== 'block-end' && end > offset);
   return index >= 0 && (!between || between.offset >= first.start) ? tokens[index] : undefined;
 }
@@ -51,13 +54,18 @@ export const unindentedText: Rule = (situation) => {
   };
   const { colon, start } = lines.entry(header);
   const of = colon < 0 ? '' : ` of '${text.slice(start, Math.min(colon, start + 40)).trim()}'`;
-  return { offset: first.content, message: `the text${of} that begins in line ${header.index + 1} must be indented further than this`, mends };
+  return {
+    offset: first.content,
+    message: `the text${of} that begins in line ${header.index + 1} must be indented further than this`,
+    mends,
+  };
 };
 
 /** A header such as `|` with something behind it. */
 export const blockHeader: Rule = (situation) => {
   const { text, lines, code, problem, context } = situation;
-  if (code === 'block-indent-zero') return { offset: problem, message: 'the indentation of a block text cannot be 0', mends: () => [replace(problem, problem + 1, '')] };
+  if (code === 'block-indent-zero')
+    return { offset: problem, message: 'the indentation of a block text cannot be 0', mends: () => [replace(problem, problem + 1, '')] };
   if (code !== 'block-header') return undefined;
   const line = lines.around(problem);
   const { end } = lines.entry(line);
@@ -65,5 +73,9 @@ export const blockHeader: Rule = (situation) => {
   const below = [...lines.from(line.index + 1)].find(({ empty }) => !empty);
   const hasBody = below !== undefined && below.indent > line.indent;
   const message = `nothing but a comment can follow '${sign}'; begin the text in the next line, or quote all of it`;
-  return { offset: problem, message, mends: () => [hasBody ? replace(problem, Math.max(end, problem), '') : asText(text, { start: context, end: Math.max(end, problem) })] };
+  return {
+    offset: problem,
+    message,
+    mends: () => [hasBody ? replace(problem, Math.max(end, problem), '') : asText(text, { start: context, end: Math.max(end, problem) })],
+  };
 };

@@ -64,7 +64,12 @@ export const openBracket: Rule = (situation) => {
   const end = above ? lines.entry(lines.around(above.offset)).end : regionEnd(situation, bracket, inBlock);
   const at = Math.max(end, bracket.end);
   // What is open there is to be closed; it may be less than what is open at the failure.
-  const closers = situation.bracketsAt(at).filter(({ offset }) => offset >= bracket.offset).map(closerOf).reverse().join('');
+  const closers = situation
+    .bracketsAt(at)
+    .filter(({ offset }) => offset >= bracket.offset)
+    .map(closerOf)
+    .reverse()
+    .join('');
   return {
     offset: bracket.offset,
     message: `the '${text.charAt(bracket.offset)}' that starts here is never closed`,
@@ -88,7 +93,11 @@ export const strayBracket: Rule = ({ text, lines, tokens, before, problem }) => 
   const line = lines.around(offset);
   // Behind a value it is dropped; where a value begins it is text.
   const { value, end: last } = lines.entry(line);
-  const mends = (): Mend[] => [...(offset === value && value > line.content ? [asText(text, { start: value, end: last })] : []), replace(offset, end, ' '), replace(offset, end, '')];
+  const mends = (): Mend[] => [
+    ...(offset === value && value > line.content ? [asText(text, { start: value, end: last })] : []),
+    replace(offset, end, ' '),
+    replace(offset, end, ''),
+  ];
   return { offset, message: `this '${text.charAt(offset)}' closes nothing; remove it, or quote the text`, mends };
 };
 
@@ -103,11 +112,28 @@ export const inBrackets: Rule = (situation) => {
     const drop = replace(problem, Math.max(problem, Math.min(token.end, end)), '');
     if (token.type === 'flow-list-end' || token.type === 'flow-mapping-end') {
       const message = `expected '${closer}' here, as '${text.charAt(inner.offset)}' in line ${lines.indexOf(inner.offset) + 1} is still open`;
-      return { offset: problem, message, mends: () => [replace(problem, problem + 1, closer), replace(problem, problem, closer, { start: problem, end: problem + 1 })] };
+      return {
+        offset: problem,
+        message,
+        mends: () => [replace(problem, problem + 1, closer), replace(problem, problem, closer, { start: problem, end: problem + 1 })],
+      };
     }
-    return { offset: problem, message: `expected ',' or '${closer}' here`, mends: () => [replace(problem, problem, ',', { start: problem, end: Math.max(token.end, problem) }), drop] };
+    return {
+      offset: problem,
+      message: `expected ',' or '${closer}' here`,
+      mends: () => [replace(problem, problem, ',', { start: problem, end: Math.max(token.end, problem) }), drop],
+    };
   }
   if (code !== 'node-missing') return undefined;
-  if (token.type === 'item') return { offset: problem, message: "a list with '-' cannot stand in brackets; separate the items by ','", mends: () => [replace(problem, problem + 1, '')] };
-  return { offset: problem, message: `expected a value before '${text.charAt(problem)}'`, mends: () => [replace(problem, Math.max(token.end, problem), '')] };
+  if (token.type === 'item')
+    return {
+      offset: problem,
+      message: "a list with '-' cannot stand in brackets; separate the items by ','",
+      mends: () => [replace(problem, problem + 1, '')],
+    };
+  return {
+    offset: problem,
+    message: `expected a value before '${text.charAt(problem)}'`,
+    mends: () => [replace(problem, Math.max(token.end, problem), '')],
+  };
 };

@@ -16,7 +16,10 @@ const words: Partial<Record<FailureCode, string>> = {
 export const directive: Rule = ({ text, lines, code, problem, context }) => {
   const offset = text.charAt(lines.around(context).start) === '%' ? lines.around(context).start : problem;
   const line = lines.around(offset);
-  const message = text.charAt(offset) === '%' || code.startsWith('tag-') ? words[code] ?? (code.startsWith('tag-') ? 'this %TAG line is not complete' : undefined) : undefined;
+  const message =
+    text.charAt(offset) === '%' || code.startsWith('tag-')
+      ? (words[code] ?? (code.startsWith('tag-') ? 'this %TAG line is not complete' : undefined))
+      : undefined;
   if (message === undefined || text.charAt(line.start) !== '%') return undefined;
   return { offset, message, mends: () => [passOverAll([line])] };
 };
@@ -43,5 +46,9 @@ export const behindDocumentMark: Rule = ({ text, lines, code, problem }) => {
   const mark = /^---[ \t]+/.exec(text.slice(start, end));
   if (code !== 'value-misplaced' || !mark) return undefined;
   const offset = start + mark[0].length;
-  return { offset, message: "a mapping cannot begin on the line of '---'; put it on the next one", mends: () => [replace(offset, offset, '\n', { start: offset, end })] };
+  return {
+    offset,
+    message: "a mapping cannot begin on the line of '---'; put it on the next one",
+    mends: () => [replace(offset, offset, '\n', { start: offset, end })],
+  };
 };

@@ -14,10 +14,35 @@ import { colonInValue, forbiddenStart, itemBehindKey, misplacedKey, sign } from 
 
 /** What is looked for, in this order: what is no YAML at all, then what makes everything behind it look wrong, then what is wrong on one line. */
 const rules: readonly Rule[] = [
-  conflictMarker, directive, documentStart, behindDocumentEnd, template, oddBlank, tab,
-  openQuote, escape, variable, openBracket, strayBracket, inBrackets, blockHeader, unindentedText,
-  behindDocumentMark, dashWithoutBlank, colonWithoutBlank, typographicQuote, colonInValue, itemBehindKey, misplacedKey, forbiddenStart, sign, trailing,
-  keyAlone, keyBeforeColon, indentedStart, misindented,
+  conflictMarker,
+  directive,
+  documentStart,
+  behindDocumentEnd,
+  template,
+  oddBlank,
+  tab,
+  openQuote,
+  escape,
+  variable,
+  openBracket,
+  strayBracket,
+  inBrackets,
+  blockHeader,
+  unindentedText,
+  behindDocumentMark,
+  dashWithoutBlank,
+  colonWithoutBlank,
+  typographicQuote,
+  colonInValue,
+  itemBehindKey,
+  misplacedKey,
+  forbiddenStart,
+  sign,
+  trailing,
+  keyAlone,
+  keyBeforeColon,
+  indentedStart,
+  misindented,
 ];
 
 /** What has no other cause than the one that go-yaml names. */
@@ -94,5 +119,11 @@ export function passingOver(situation: Situation): ReturnType<Cause['mends']> {
   const sign = junk.exec(text.slice(line.start, line.end))?.[0].trimStart() ?? '';
   const width = sign.length;
   const unsigned = width === 0 ? [] : ['', ' '.repeat(width)].map((blanks) => replace(line.content, line.content + width, blanks));
-  return [...unsigned, passOver(line), passOverAll(withChildren(situation, line)), ...(other.index === line.index ? [] : [passOver(other)]), ...(above ? [passOver(above)] : [])];
+  return [
+    ...unsigned,
+    passOver(line),
+    passOverAll(withChildren(situation, line)),
+    ...(other.index === line.index ? [] : [passOver(other)]),
+    ...(above ? [passOver(above)] : []),
+  ];
 }

@@ -84,5 +84,9 @@ export const variable: Rule = (situation) => {
   if (offset < line.start || situation.bracketsAt(offset).length === 0) return undefined;
   const close = text.indexOf('}', offset);
   if (close < 0 || close >= line.end) return undefined;
-  return { offset, message: "'${' begins a variable that nothing fills in here; put its value in its place, or quote the text", mends: () => [asText(text, { start: offset, end: close + 1 })] };
+  return {
+    offset,
+    message: "'${' begins a variable that nothing fills in here; put its value in its place, or quote the text",
+    mends: () => [asText(text, { start: offset, end: close + 1 })],
+  };
 };

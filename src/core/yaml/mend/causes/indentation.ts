@@ -15,7 +15,8 @@ const hasValue = ({ colon, value, end }: Entry): boolean => colon < 0 || value <
 /** The blocks that an entry could belong to, the nearest column first; of two as near, the inner one. */
 function candidates({ lines }: Situation, line: Line, open: readonly OpenBlock[]): OpenBlock[] {
   const item = lines.entry(line).dashes.length > 0;
-  const takesItems = ({ kind, dashes, entry, column }: OpenBlock): boolean => kind === 'list' || dashes || (column > line.indent && !hasValue(lines.entry(lines.around(entry))));
+  const takesItems = ({ kind, dashes, entry, column }: OpenBlock): boolean =>
+    kind === 'list' || dashes || (column > line.indent && !hasValue(lines.entry(lines.around(entry))));
   const distance = ({ column }: OpenBlock): number => Math.abs(column - line.indent);
   return open
     .toSorted((a, b) => distance(a) - distance(b) || b.column - a.column)
@@ -30,7 +31,10 @@ function moves(situation: Situation, line: Line, open: readonly OpenBlock[]): Me
   const isItem = ({ content }: Line): boolean => text.charAt(content) === '-';
   const block = withChildren(situation, line, (next) => isItem(next) === isItem(line));
   const alone = withChildren(situation, line);
-  return candidates(situation, line, open).flatMap(({ column }) => [indent(block, column - line.indent), ...(alone.length < block.length ? [indent(alone, column - line.indent)] : [])]);
+  return candidates(situation, line, open).flatMap(({ column }) => [
+    indent(block, column - line.indent),
+    ...(alone.length < block.length ? [indent(alone, column - line.indent)] : []),
+  ]);
 }
 
 /** Passes over the value of the key right above, where a line stands further in than that key. */
@@ -51,7 +55,11 @@ export const indentedStart: Rule = (situation) => {
   const start = others.length === 0 ? first : lines.at(lines.indexOf(situation.tokens[0]?.offset ?? 0));
   const before = [...lines.from(start.index)].slice(0, line.index - start.index);
   const mends = (): Mend[] => [indent(before, line.indent - root.column), ...moves(situation, line, [root])];
-  return { offset: start.content, message: `indented by ${spaces(root.column)}, while '${nameOf(text, lines.entry(line))}' (line ${line.index + 1}) is ${line.indent === 0 ? 'not' : `by ${line.indent}`}; indent both alike`, mends };
+  return {
+    offset: start.content,
+    message: `indented by ${spaces(root.column)}, while '${nameOf(text, lines.entry(line))}' (line ${line.index + 1}) is ${line.indent === 0 ? 'not' : `by ${line.indent}`}; indent both alike`,
+    mends,
+  };
 };
 
 /** An entry whose indentation fits nothing above. */
@@ -72,16 +80,29 @@ export const misindented: Rule = (situation) => {
     // Much below a key that has a value as well: the value is less to lose.
     const block = withChildren(situation, line, () => true);
     const rich = entry.dashes.length > 0 || block.some(({ empty, indent: blanks }) => !empty && blanks > line.indent);
-    return [...(parent && rich ? [parent] : []), ...moved, ...(parent && !rich ? [parent] : []), passOver(line), passOverAll(withChildren(situation, line))];
+    return [
+      ...(parent && rich ? [parent] : []),
+      ...moved,
+      ...(parent && !rich ? [parent] : []),
+      passOver(line),
+      passOverAll(withChildren(situation, line)),
+    ];
   };
   if (!best) {
     const list = entry.dashes.length > 0;
-    return { offset: line.content, message: list ? "a list item cannot stand here; expected a key with ':'" : 'a key cannot stand here; the indentation may be off', mends };
+    return {
+      offset: line.content,
+      message: list ? "a list item cannot stand here; expected a key with ':'" : 'a key cannot stand here; the indentation may be off',
+      mends,
+    };
   }
   const other = lines.around(best.entry);
-  const name = best.kind === 'list' ? `the '-' of line ${other.index + 1}` : `'${nameOf(text, lines.entry(other))}' (line ${other.index + 1})`;
+  const name =
+    best.kind === 'list' ? `the '-' of line ${other.index + 1}` : `'${nameOf(text, lines.entry(other))}' (line ${other.index + 1})`;
   const begins = best.kind === 'mapping' && entry.dashes.length > 0 && !best.dashes;
-  const needed = begins ? `to be an item of ${name} it needs at least ${spaces(best.column)}` : `to stand below ${name} it needs ${spaces(best.column)}`;
+  const needed = begins
+    ? `to be an item of ${name} it needs at least ${spaces(best.column)}`
+    : `to stand below ${name} it needs ${spaces(best.column)}`;
   const message = `${line.indent === 0 ? 'not indented' : `indented by ${spaces(line.indent)}`}; ${needed}`;
   return { offset: line.content, message, mends };
 };

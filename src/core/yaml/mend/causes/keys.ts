@@ -28,14 +28,21 @@ export const dashWithoutBlank: Rule = (situation) => {
   // Where an item with a blank is out of place, one without may have been read as a key above.
   if (!line && suspect && code === 'key-missing' && text.charAt(suspect.content) === '-') {
     let above = lines.above(suspect.index);
-    while (above && (above.indent > suspect.indent || (above.indent === suspect.indent && !joined(above)))) above = lines.above(above.index);
+    while (above && (above.indent > suspect.indent || (above.indent === suspect.indent && !joined(above))))
+      above = lines.above(above.index);
     if (above?.indent === suspect.indent) line = above;
   }
   if (!line) return undefined;
   const first = line;
   const mends = (): ReturnType<typeof replace>[] => {
     const alike = withChildren(situation, first, () => true).filter((each) => each.indent === first.indent && joined(each));
-    return [together(alike.map(({ content, end }) => replace(content + 1, content + 1, ' ', { start: content, end: lines.entry(lines.around(content)).end || end })))];
+    return [
+      together(
+        alike.map(({ content, end }) =>
+          replace(content + 1, content + 1, ' ', { start: content, end: lines.entry(lines.around(content)).end || end }),
+        ),
+      ),
+    ];
   };
   return { offset: line.content, message: "a space must follow this '-'", mends };
 };
@@ -59,6 +66,11 @@ export const keyAlone: Rule = (situation) => {
   if (at !== start || colon >= 0 || (code === 'value-misplaced' && situation.problem <= line.end)) return undefined;
   const word = /^(?:[\w.$/-]+|"[^"\\]*"|'[^']*')$/.test(text.slice(start, end));
   const mends = word ? [replace(end, end, ':', { start, end }), passOver(line)] : [passOver(line), asText(text, { start, end })];
-  if (word) return { offset: start, message: `the key '${nameOf(text, { ...lines.entry(line), colon: -1 })}' needs a ':' after it`, mends: () => mends };
+  if (word)
+    return {
+      offset: start,
+      message: `the key '${nameOf(text, { ...lines.entry(line), colon: -1 })}' needs a ':' after it`,
+      mends: () => mends,
+    };
   return { offset: start, message: "expected a key with ':' here", mends: () => mends };
 };

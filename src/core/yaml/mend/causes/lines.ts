@@ -1,4 +1,16 @@
-import { BOM, charactersIn, COLON, DASH, DOUBLE_QUOTE, BACKSLASH, HASH, isBlank, isBlankOrEnd, isBreak, SINGLE_QUOTE } from '../../text/characters.ts';
+import {
+  BOM,
+  charactersIn,
+  COLON,
+  DASH,
+  DOUBLE_QUOTE,
+  BACKSLASH,
+  HASH,
+  isBlank,
+  isBlankOrEnd,
+  isBreak,
+  SINGLE_QUOTE,
+} from '../../text/characters.ts';
 import { lineStartsOf } from '../../text/line-starts.ts';
 
 /** A line of a text. Offsets are those of the text; blanks are spaces and tabs. */

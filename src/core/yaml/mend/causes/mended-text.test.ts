@@ -20,17 +20,26 @@ describe('a mended text', () => {
   });
 
   it('leaves out a change that overlaps one before it', () => {
-    expect(MendedText.of('abcd').apply([{ start: 0, end: 2, insert: 'x' }, { start: 1, end: 3, insert: 'y' }]).text).toBe('xcd');
+    expect(
+      MendedText.of('abcd').apply([
+        { start: 0, end: 2, insert: 'x' },
+        { start: 1, end: 3, insert: 'y' },
+      ]).text,
+    ).toBe('xcd');
   });
 
   it('keeps the order of the original, with each character that is kept at its place, however often it is changed', () => {
-    const changes = fc.array(fc.array(fc.tuple(fc.nat(30), fc.nat(4), fc.constantFrom('', 'X', 'XYZ')), { maxLength: 4 }), { maxLength: 5 });
+    const changes = fc.array(fc.array(fc.tuple(fc.nat(30), fc.nat(4), fc.constantFrom('', 'X', 'XYZ')), { maxLength: 4 }), {
+      maxLength: 5,
+    });
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 30, unit: fc.constantFrom('a', 'b', 'c', '\n') }), changes, (original, rounds) => {
         let mended = MendedText.of(original);
         for (const round of rounds) {
           const { length } = mended.text;
-          mended = mended.apply(round.map(([at, count, insert]) => ({ start: Math.min(at, length), end: Math.min(at + count, length), insert })));
+          mended = mended.apply(
+            round.map(([at, count, insert]) => ({ start: Math.min(at, length), end: Math.min(at + count, length), insert })),
+          );
         }
         for (let at = 0; at < mended.text.length; at++) {
           const origin = mended.originOf(at);

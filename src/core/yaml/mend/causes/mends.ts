@@ -4,15 +4,22 @@ import type { Edit, Mend, Range } from './mended-text.ts';
 import type { Situation } from './situation.ts';
 
 /** A change of one range, which is then a guess. */
-export const replace = (start: number, end: number, insert: string, guess: Range = { start, end }): Mend => ({ edits: [{ start, end, insert }], guesses: [guess] });
+export const replace = (start: number, end: number, insert: string, guess: Range = { start, end }): Mend => ({
+  edits: [{ start, end, insert }],
+  guesses: [guess],
+});
 
 /** Several changes at once. */
-export const together = (mends: readonly Mend[]): Mend => ({ edits: mends.flatMap(({ edits }) => edits), guesses: mends.flatMap(({ guesses }) => guesses) });
+export const together = (mends: readonly Mend[]): Mend => ({
+  edits: mends.flatMap(({ edits }) => edits),
+  guesses: mends.flatMap(({ guesses }) => guesses),
+});
 
 /** Reads a part of a line as text, whatever is in it. */
 export function asText(text: string, { start, end }: Range): Mend {
   const edits: Edit[] = [{ start, end: start, insert: "'" }];
-  for (let at = text.indexOf("'", start); at >= 0 && at < end; at = text.indexOf("'", at + 1)) edits.push({ start: at, end: at, insert: "'" });
+  for (let at = text.indexOf("'", start); at >= 0 && at < end; at = text.indexOf("'", at + 1))
+    edits.push({ start: at, end: at, insert: "'" });
   edits.push({ start: end, end, insert: "'" });
   return { edits, guesses: [{ start, end }] };
 }
@@ -52,7 +59,11 @@ export function withChildren(situation: Situation, line: Line, siblings: (line: 
 export function indent(lines: readonly Line[], columns: number): Mend {
   const moved = lines.filter(({ empty }) => !empty);
   return {
-    edits: moved.map(({ start, indent: blanks }) => ({ start, end: start + Math.min(Math.max(-columns, 0), blanks), insert: ' '.repeat(Math.max(columns, 0)) })),
+    edits: moved.map(({ start, indent: blanks }) => ({
+      start,
+      end: start + Math.min(Math.max(-columns, 0), blanks),
+      insert: ' '.repeat(Math.max(columns, 0)),
+    })),
     guesses: moved.map(({ start, end }) => ({ start, end })),
   };
 }

@@ -20,14 +20,23 @@ function endQuote(situation: Situation, quote: number): Mend {
 
 function neverClosed(situation: Situation, offset: number): ReturnType<Rule> {
   const name = situation.text.charCodeAt(offset) === DOUBLE_QUOTE ? 'double' : 'single';
-  return { offset, message: `the ${name} quote that starts here is never closed`, mends: () => [endQuote(situation, offset), replace(offset, offset + 1, '')] };
+  return {
+    offset,
+    message: `the ${name} quote that starts here is never closed`,
+    mends: () => [endQuote(situation, offset), replace(offset, offset + 1, '')],
+  };
 }
 
 /** A quote that is open where the text ends, or that ends only where the next one was meant to begin. */
 export const openQuote: Rule = (situation) => {
   const { text, lines, tokens, code, context, problem } = situation;
   const isOpen = code === 'quote-open' || code === 'document-in-quotes';
-  const wrapped = tokens.slice(-24).findLast(({ type, style, offset, end }) => type === 'scalar' && style.endsWith('quoted') && offset < problem && lines.indexOf(offset) < lines.indexOf(end));
+  const wrapped = tokens
+    .slice(-24)
+    .findLast(
+      ({ type, style, offset, end }) =>
+        type === 'scalar' && style.endsWith('quoted') && offset < problem && lines.indexOf(offset) < lines.indexOf(end),
+    );
   if (wrapped && /^[ \t]*[^ \t\r\n:,\]}#]/.test(text.slice(wrapped.end, lines.around(wrapped.end).end))) {
     for (const line of lines.from(lines.indexOf(wrapped.offset) + 1)) {
       if (line.start >= wrapped.end) break;
@@ -38,7 +47,8 @@ export const openQuote: Rule = (situation) => {
   // Within quotes: those may have been open for some lines already.
   if (code.startsWith('escape-') && text.charCodeAt(context) === DOUBLE_QUOTE) {
     const last = lines.indexOf(problem);
-    for (let index = lines.indexOf(context) + 1; index <= last; index++) if (looksLikeEntry(lines, lines.at(index))) return neverClosed(situation, context);
+    for (let index = lines.indexOf(context) + 1; index <= last; index++)
+      if (looksLikeEntry(lines, lines.at(index))) return neverClosed(situation, context);
   }
   return undefined;
 };
@@ -77,10 +87,13 @@ export const escape: Rule = (situation) => {
     return [together(mended)];
   };
   const letter = String.fromCodePoint(text.codePointAt(offset + 1) ?? 0x20);
-  if (code === 'escape-unknown') return { offset, message: `'\\${letter}' is no escape; use single quotes, or write '\\\\' for a backslash`, mends };
+  if (code === 'escape-unknown')
+    return { offset, message: `'\\${letter}' is no escape; use single quotes, or write '\\\\' for a backslash`, mends };
   const digits = digitsOf[letter] ?? 0;
   const message =
-    code === 'escape-hex' ? `${digits} hexadecimal digits must follow '\\${letter}'; use single quotes if it is no escape` : `this escape is no Unicode character; write one beyond U+FFFF as '\\U' and 8 digits`;
+    code === 'escape-hex'
+      ? `${digits} hexadecimal digits must follow '\\${letter}'; use single quotes if it is no escape`
+      : `this escape is no Unicode character; write one beyond U+FFFF as '\\U' and 8 digits`;
   return { offset, message, mends };
 };
 
@@ -119,14 +132,26 @@ export const trailing: Rule = (situation) => {
     const quoted = behindQuote(text, last.offset, line.end) === last.end;
     const quote = text.charAt(last.offset);
     if (quoted && text.charAt(end - 1) === quote && end > last.end && last.offset === value) {
-      const within = quote === "'" ? "'' for a ' in single quotes" : "\\\" for a \" in double quotes";
-      return { offset: last.end - 1, message: `this quote ends the text; write ${within}`, mends: () => [quoteWithin(text, { start: value, end })] };
+      const within = quote === "'" ? "'' for a ' in single quotes" : '\\" for a " in double quotes';
+      return {
+        offset: last.end - 1,
+        message: `this quote ends the text; write ${within}`,
+        mends: () => [quoteWithin(text, { start: value, end })],
+      };
     }
-    return { offset: problem, message: quoted ? 'text follows the closing quote; quote all of it, or none' : 'text cannot go on here', mends };
+    return {
+      offset: problem,
+      message: quoted ? 'text follows the closing quote; quote all of it, or none' : 'text cannot go on here',
+      mends,
+    };
   }
   if (last.type === 'alias') return { offset: problem, message: 'text follows an alias; quote all of it if it is no alias', mends };
   if (last.type === 'flow-list-end' || last.type === 'flow-mapping-end') {
-    return { offset: problem, message: `text follows the closing '${text.charAt(last.offset)}'; quote all of it, or remove what follows`, mends };
+    return {
+      offset: problem,
+      message: `text follows the closing '${text.charAt(last.offset)}'; quote all of it, or remove what follows`,
+      mends,
+    };
   }
   return undefined;
 };

@@ -27,7 +27,10 @@ export const itemBehindKey: Rule = (situation) => {
   return {
     offset: problem,
     message: "a list cannot begin here; put '-' on a line of its own, or quote the text",
-    mends: () => [...columns.map((column) => replace(problem, problem, `\n${' '.repeat(column)}`, guess)), asText(text, { start: problem, end: Math.max(lines.entry(line).end, problem + 1) })],
+    mends: () => [
+      ...columns.map((column) => replace(problem, problem, `\n${' '.repeat(column)}`, guess)),
+      asText(text, { start: problem, end: Math.max(lines.entry(line).end, problem + 1) }),
+    ],
   };
 };
 
@@ -35,8 +38,8 @@ const signs: Readonly<Record<string, string>> = {
   '@': "text cannot begin with '@'; quote it",
   '`': "text cannot begin with '`'; quote it",
   '%': "text cannot begin with '%'; quote it",
-  '|': "block text cannot stand in brackets; quote it",
-  '>': "block text cannot stand in brackets; quote it",
+  '|': 'block text cannot stand in brackets; quote it',
+  '>': 'block text cannot stand in brackets; quote it',
 };
 
 /** A character that cannot begin a value. */
@@ -45,7 +48,11 @@ export const forbiddenStart: Rule = (situation) => {
   const message = signs[text.charAt(problem)];
   // Outside of brackets, one that closes them or a comma begins nothing either.
   if (code === 'node-missing' && /[\]},]/.test(text.charAt(problem)) && situation.bracketsAt(problem).length === 0) {
-    return { offset: problem, message: `text cannot begin with '${text.charAt(problem)}'; quote it`, mends: () => [asText(text, textRange(situation, problem))] };
+    return {
+      offset: problem,
+      message: `text cannot begin with '${text.charAt(problem)}'; quote it`,
+      mends: () => [asText(text, textRange(situation, problem))],
+    };
   }
   if (code !== 'token-unknown' || message === undefined) return undefined;
   return { offset: problem, message, mends: () => [asText(text, textRange(situation, problem))] };
@@ -64,7 +71,11 @@ export const sign: Rule = (situation) => {
   if (code === 'tag-undefined') {
     const offset = situation.problem;
     const [tag] = /^\S*/.exec(text.slice(offset, situation.lines.around(offset).end)) ?? [''];
-    return { offset, message: "no %TAG line says what this tag's handle stands for; quote the text if it is no tag", mends: () => [replace(offset, offset + tag.length, '')] };
+    return {
+      offset,
+      message: "no %TAG line says what this tag's handle stands for; quote the text if it is no tag",
+      mends: () => [replace(offset, offset + tag.length, '')],
+    };
   }
   return { offset: context, message: "an unquoted '!' begins a tag, and this one is not complete; quote the text", mends };
 };
