@@ -1,18 +1,18 @@
 import { bringBack } from '../store/drafts/restore-session.ts';
 import { channelTerms } from '../store/drafts/locks/channel-locks.ts';
-import { createClaims, noTerms, type Terms } from '../store/drafts/locks/draft-locks.ts';
+import { createClaims, noLocks, type DraftLocks } from '../store/drafts/locks/draft-locks.ts';
 import { draftDatabase } from '../store/drafts/storage/database.ts';
 import { draftStorage } from '../store/drafts/storage/draft-storage.ts';
 import { createDrafts, type Drafts } from '../store/drafts/drafts.ts';
 import { storageJournal } from '../store/drafts/journal/journal.ts';
-import { createKeeper } from '../store/drafts/autosave.ts';
+import { createAutosave } from '../store/drafts/autosave.ts';
 import { lockTerms } from '../store/drafts/locks/web-locks.ts';
-import { silent, waitsForOlder } from '../store/drafts/notices.ts';
+import { silentNotice, waitingNotice } from '../store/drafts/notices.ts';
 import { watchDatabase } from '../store/drafts/storage/silence.ts';
 import { sessionTab } from '../store/drafts/locks/tab.ts';
 import { dropUntouched } from '../store/drafts/untouched.ts';
 import type { Notice } from '../store/notice.ts';
-import { newId } from '../store/open-draft.ts';
+import { newId } from '../store/draft-meta.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 
 /**
@@ -26,8 +26,8 @@ export function keepDrafts(
   const writer = newId();
   const database = draftDatabase((blocked) => {
     const { notice, notify, dismissNotice } = workbench.getState();
-    if (blocked) notify(waitsForOlder);
-    else if (notice === waitsForOlder) dismissNotice();
+    if (blocked) notify(waitingNotice);
+    else if (notice === waitingNotice) dismissNotice();
   });
   const { run, silence } = watchDatabase(database);
   const storage = draftStorage(run, writer);
@@ -41,13 +41,13 @@ export function keepDrafts(
     tab: sessionTab(() => sessionStorage),
     silence,
   };
-  const keeper = createKeeper(options);
+  const keeper = createAutosave(options);
 
   let silenceTold: Notice | undefined;
   silence.onChange((isSilent) => {
     const { notice, notify, dismissNotice } = workbench.getState();
     // What is known to hold it up says more.
-    if (isSilent && notice !== waitsForOlder) notify((silenceTold = silent(keeper.hasBackup())));
+    if (isSilent && notice !== waitingNotice) notify((silenceTold = silentNotice(keeper.hasBackup())));
     else if (!isSilent && notice === silenceTold && notice) dismissNotice();
   });
 
@@ -77,13 +77,13 @@ export function keepDrafts(
   return { drafts, broughtBack: shown, read: done };
 }
 
-function chooseTerms(writer: string): Terms {
+function chooseTerms(writer: string): DraftLocks {
   // Pages that come by plain http have no locks, whatever the type says.
   const { locks } = navigator as { locks?: LockManager };
   if (locks) return lockTerms(locks);
   try {
     return channelTerms(new BroadcastChannel('bunsen-drafts'), writer);
   } catch {
-    return noTerms; // the browser forbids it, as it forbids storage
+    return noLocks; // the browser forbids it, as it forbids storage
   }
 }

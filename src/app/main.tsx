@@ -6,7 +6,7 @@ import { cryptPatience } from '../crypt/patience.ts';
 import type { RunFetch } from '../open/fetch-config.ts';
 import { fetchPatience } from '../open/fetch-patience.ts';
 import { answerTo } from '../store/answer.ts';
-import { parsedOf } from '../store/parsed.ts';
+import { parseCached } from '../store/parse-cache.ts';
 import { createWorkbench } from '../store/workbench.ts';
 import { App } from '../ui/layout/app.tsx';
 import { followFragment } from '../ui/open/follow-fragment.ts';
@@ -27,7 +27,7 @@ import { startWorker } from './trusted-types.ts';
 beginStart();
 const start = takeStartChoice();
 const workbench = createWorkbench({
-  transpile: (text, files) => answerTo(parsedOf({ text }), files),
+  transpile: (text, files) => answerTo(parseCached({ text }), files),
   createWorker: () => startWorker(transpileWorker, 'transpile'),
   kept: true,
 });

@@ -1,6 +1,6 @@
 import { decode, type DecodedValue } from './document/decode.ts';
 import { decodeHeader } from './document/header.ts';
-import { placeEntry } from './document/entry.ts';
+import { placeFinding } from './document/pending-finding.ts';
 import type { Finding } from './report/finding.ts';
 import { contentsNotGzip } from './rules/advice/contents-not-gzip.ts';
 import { grubHashLook, passwordHashLook } from './rules/advice/password-hash-look.ts';
@@ -28,7 +28,7 @@ export function adviseParsed(parsed: ParsedText, { files }: Pick<TranspileOption
   if (!config.ok) return ignored;
   const rules = [contentsNotGzip(files), passwordHashLook, grubHashLook, sshKeyUnusable(files)];
   const entries = runRules(config.value, spec.config, spec, tableOf(rules, spec));
-  return [...entries.map((entry) => placeEntry(entry, parsed)), ...placeholdersLeft(parsed, config.value, files), ...ignored];
+  return [...entries.map((entry) => placeFinding(entry, parsed)), ...placeholdersLeft(parsed, config.value, files), ...ignored];
 }
 
 const textOf = (value: DecodedValue | undefined): string => (typeof value === 'string' ? value : '');

@@ -7,7 +7,7 @@ import { nestedConfig } from './ignition/nested-config.ts';
 import { ignitionRules } from './ignition/rules/all.ts';
 import { writeJson } from './ignition/write-json.ts';
 import { writeYaml, type Json } from './ignition/write-yaml.ts';
-import { isFatal, placeEntry, type Entry } from './document/entry.ts';
+import { isFatal, placeFinding, type PendingFinding } from './document/pending-finding.ts';
 import { formatPath, type Finding } from './report/finding.ts';
 import { butaneRules } from './rules/all.ts';
 import { runRules, tableOf } from './rules/run.ts';
@@ -80,16 +80,16 @@ function undecodable(decoded: Exclude<Decoded, { ok: true }>, prefix: string): T
 function transpileAs(spec: Spec, parsed: ParsedText, options: TranspileOptions): Transpiled {
   const decoded = decode(parsed, spec.config);
   if (!decoded.ok) return undecodable(decoded, '');
-  const entries: Entry[] = decoded.exact ? [] : findUnusedKeys(parsed, decoded.value, spec.config);
+  const entries: PendingFinding[] = decoded.exact ? [] : findUnusedKeys(parsed, decoded.value, spec.config);
   const { output, error } = convert(decoded.value, spec, options, entries);
-  return { output, error, entries: entries.map((entry) => placeEntry(entry, parsed)) };
+  return { output, error, entries: entries.map((entry) => placeFinding(entry, parsed)) };
 }
 
 const invalidSource = 'source config is invalid';
 const invalidOutput = 'config generated was invalid';
 
 /** Runs rules and translation on a decoded config, adding to the entries; stops where Butane does. */
-function convert(input: Config, spec: Spec, options: TranspileOptions, entries: Entry[]): Pick<Transpiled, 'output' | 'error'> {
+function convert(input: Config, spec: Spec, options: TranspileOptions, entries: PendingFinding[]): Pick<Transpiled, 'output' | 'error'> {
   addAll(entries, runRules(input, spec.config, spec, tableOf(inputRules, spec)));
   if (isFatal(entries)) return { output: undefined, error: invalidSource };
   const translation = translate(input, spec, options.files);
@@ -115,11 +115,11 @@ function convert(input: Config, spec: Spec, options: TranspileOptions, entries: 
 }
 
 /** Puts entries behind others. There may be more of them than a call takes arguments. */
-function addAll(entries: Entry[], more: readonly Entry[]): void {
+function addAll(entries: PendingFinding[], more: readonly PendingFinding[]): void {
   for (const entry of more) entries.push(entry);
 }
 
 /** Moves findings on the output to where in the input it came from; what is not known keeps its path. */
-function atOrigins(entries: readonly Entry[], origins: Origins): Entry[] {
-  return entries.map((entry): Entry => ({ ...entry, path: origins(entry.path) ?? entry.path }));
+function atOrigins(entries: readonly PendingFinding[], origins: Origins): PendingFinding[] {
+  return entries.map((entry): PendingFinding => ({ ...entry, path: origins(entry.path) ?? entry.path }));
 }

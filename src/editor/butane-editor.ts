@@ -1,8 +1,8 @@
 import { pathAt, rangeAt } from '../core/document/read.ts';
 import { rangeOfLine } from '../core/document/screen-lines.ts';
 import type { Path } from '../core/report/finding.ts';
-import { parsedOf } from '../store/parsed.ts';
-import type { Place, WorkbenchState } from '../store/workbench-state.ts';
+import { parseCached } from '../store/parse-cache.ts';
+import type { FormPlace, WorkbenchState } from '../store/workbench-state.ts';
 import { commonOptions } from './monaco/editor-options.ts';
 import { placeFinding } from './findings.ts';
 import { editor, MarkerSeverity } from './monaco/monaco.ts';
@@ -38,7 +38,7 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
 
   function showFindings({ result, findings }: WorkbenchState): void {
     const endOf = (offset: number) => {
-      const parsed = parsedOf(mirror.lines);
+      const parsed = parseCached(mirror.lines);
       return rangeAt(parsed, pathAt(parsed, offset))?.end;
     };
     const markers = (result ? findings : []).map((finding) => {
@@ -48,8 +48,8 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
     editor.setModelMarkers(model, 'bunsen', markers);
   }
 
-  function reveal({ path, line }: Place): void {
-    const parsed = parsedOf(mirror.lines);
+  function reveal({ path, line }: FormPlace): void {
+    const parsed = parseCached(mirror.lines);
     const value = rangeAt(parsed, path);
     const isOn = (offset: number) => mirror.lines.positionAt(offset).lineNumber === line;
     // A value may begin below the line that is meant, which is its key's, or go on below, or be empty, or not be there.
@@ -126,7 +126,7 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
       if (!position) return;
       // A large text that is still being typed is read at a pause, which the store knows.
       if (state.settled !== state.text) return followCaret();
-      const path = pathAt(parsedOf(state), mirror.lines.offsetAt(position));
+      const path = pathAt(parseCached(state), mirror.lines.offsetAt(position));
       const alreadyThere = state.place?.source === 'editor' && samePath(state.place.path, path);
       if (!alreadyThere) state.goTo(path, 'editor');
     }, caretPause);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsedOf } from '../store/parsed.ts';
+import { parseCached } from '../store/parse-cache.ts';
 import { targetOf } from '../store/target.ts';
 import { headerOf, withHeader } from './header.ts';
 
@@ -30,7 +30,7 @@ describe('withHeader', () => {
     [''],
   ])('%j gets it', (text) => {
     const extended = withHeader(text, 'fcos@1.6.0');
-    expect(targetOf(parsedOf({ text: extended }))).toBe('fcos@1.6.0');
+    expect(targetOf(parseCached({ text: extended }))).toBe('fcos@1.6.0');
     expect(extended.replace('variant: fcos\nversion: 1.6.0\n', '')).toBe(text);
   });
 

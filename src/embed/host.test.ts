@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { answerTo } from '../store/answer.ts';
-import { parsedOf } from '../store/parsed.ts';
+import { parseCached } from '../store/parse-cache.ts';
 import type { TranspileReply, WorkerRequest } from '../store/transpiler.ts';
 import { createEmbed } from './embed-state.ts';
 import { createFollower } from './follow-host.ts';
@@ -18,7 +18,7 @@ class FakeWorker extends EventTarget {
 
   postMessage({ revision, text }: WorkerRequest) {
     this.asked.push(text);
-    const reply: TranspileReply = { revision, result: answerTo(parsedOf({ text }), {}) };
+    const reply: TranspileReply = { revision, result: answerTo(parseCached({ text }), {}) };
     setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data: reply })));
   }
 }

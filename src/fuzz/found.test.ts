@@ -22,7 +22,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const found = readFound('src/fuzz/found');
+const found = readFound('src/fuzz/cases');
 
 test('there are failures to try', () => {
   expect(found.size).toBeGreaterThan(0);

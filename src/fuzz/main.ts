@@ -11,7 +11,7 @@ else {
   const found = await run(readOptions(process.argv.slice(2), Date.now()), {
     script: process.argv[1] ?? '',
     makeInput: generate,
-    folder: 'src/fuzz/found',
+    folder: 'src/fuzz/cases',
     print: (line) => console.log(line),
   });
   console.log(found.length === 0 ? 'nothing found' : `${found.length} found; each is a test of src/fuzz/found.test.ts from now on`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFragment, readReference } from './reference.ts';
+import { readUrlFragment, readReference } from './reference.ts';
 
 const address = (written: string) => ({ kind: 'address', written });
 const link = (fragment: string) => ({ kind: 'link', fragment });
@@ -14,11 +14,11 @@ test.each([
   ['url=%', address('%')],
   ['url=', address('')],
 ])('the fragment %j is ours', (fragment, reference) => {
-  expect(readFragment(fragment)).toEqual(reference);
+  expect(readUrlFragment(fragment)).toEqual(reference);
 });
 
 test.each(['', 'top', 'c1', 'c:x', 'xc1:abc', 'URL=x', 'urls=x'])('the fragment %j is left alone', (fragment) => {
-  expect(readFragment(fragment)).toBeUndefined();
+  expect(readUrlFragment(fragment)).toBeUndefined();
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { isLink } from '../share/link/link-grammar.ts';
 export type Reference = { kind: 'link'; fragment: string } | { kind: 'address'; written: string };
 
 /** What a fragment (without `#`) of the app's address asks for; undefined for one that is not Bunsen's. */
-export function readFragment(fragment: string): Reference | undefined {
+export function readUrlFragment(fragment: string): Reference | undefined {
   if (isLink(fragment)) return { kind: 'link', fragment };
   const [, written] = /^url=(.*)$/s.exec(fragment) ?? [];
   return written === undefined ? undefined : { kind: 'address', written: decoded(written) };
@@ -17,7 +17,7 @@ export function readReference(text: string): Reference | undefined {
   const isAddress = /^https?:\/\//i.test(written);
   if (!isAddress && !written.startsWith('#')) return undefined;
   const hash = written.indexOf('#');
-  const reference = hash < 0 ? undefined : readFragment(written.slice(hash + 1));
+  const reference = hash < 0 ? undefined : readUrlFragment(written.slice(hash + 1));
   return reference ?? (isAddress ? { kind: 'address', written } : undefined);
 }
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../core/document/edit/apply-edit.ts';
 import { replaySpan, revertSpan, spanBetween, type Span } from './changes.ts';
-import type { OpenDraft } from './open-draft.ts';
+import type { DraftMeta } from './draft-meta.ts';
 
 /** One step of undo. */
 export interface Step extends Span {
@@ -16,8 +16,8 @@ export interface Step extends Span {
 
 /** From one draft to another. */
 export interface DraftChange {
-  before: OpenDraft;
-  after: OpenDraft;
+  before: DraftMeta;
+  after: DraftMeta;
 }
 
 /** An edit that puts an item into a list. */
@@ -62,16 +62,16 @@ export function record(history: History, { before, after, key, at, insertion, dr
 }
 
 /** Where a step leads. */
-export interface Arrival {
+export interface HistoryTarget {
   text: string;
   /** The draft, when it is another one. */
-  draft: OpenDraft | undefined;
+  draft: DraftMeta | undefined;
   /** The history there. */
   history: History;
 }
 
 /** One step back; undefined at the start. The draft that is left comes back, as it is at `present`, when the step is redone. */
-export function stepBack(history: History, text: string, present?: OpenDraft): Arrival | undefined {
+export function stepBack(history: History, text: string, present?: DraftMeta): HistoryTarget | undefined {
   const step = history.past.at(-1);
   if (!step) return undefined;
   const { drafts } = step;
@@ -84,7 +84,7 @@ export function stepBack(history: History, text: string, present?: OpenDraft): A
 }
 
 /** One step forward; undefined at the end. The draft that is left comes back, as it is at `present`, when the step is undone. */
-export function stepForward(history: History, text: string, present?: OpenDraft): Arrival | undefined {
+export function stepForward(history: History, text: string, present?: DraftMeta): HistoryTarget | undefined {
   const step = history.future.at(-1);
   if (!step) return undefined;
   const { drafts } = step;

@@ -1,10 +1,10 @@
 import { applyEdit, deepestEdited, type EditResult } from '../core/document/edit/apply-edit.ts';
 import { screenLineAt } from '../core/document/screen-lines.ts';
-import { newShape, sameShape, shapeOf } from '../core/document/edit/expected-value.ts';
+import { expectedOfNew, sameShape, expectedOf } from '../core/document/edit/expected-value.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import { rangeAt, valueAt } from '../core/document/read.ts';
 import { findTarget, splitTarget, type Target } from '../core/spec/versions.ts';
-import { parsedOf } from './parsed.ts';
+import { parseCached } from './parse-cache.ts';
 
 /** The pair a text's header names, if Bunsen knows it. */
 export function targetOf(parsed: ParsedText): Target | undefined {
@@ -27,20 +27,20 @@ export function retarget(text: string, target: Target): { ok: true; text: string
     current = result.text;
   }
   // In what is left of a text that is no YAML, a line may come to mean something else.
-  const parsed = parsedOf({ text: current });
+  const parsed = parseCached({ text: current });
   if (targetOf(parsed) === target) return { ok: true, text: current };
-  const before = parsedOf({ text });
+  const before = parseCached({ text });
   return { ok: false, reason: `Fix the YAML on line ${screenLineAt(before, before.problem?.offset ?? 0)} first.` };
 }
 
 function setHeader(text: string, key: string, value: string): { ok: true; text: string } | { ok: false; reason: string } {
-  const parsed = parsedOf({ text });
+  const parsed = parseCached({ text });
   if (valueAt(parsed, [key]) === undefined) {
     const start = rangeAt(parsed, [])?.start ?? 0;
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
     // The other keys may stand further in.
     const [indent = ''] = /(?:^|(?<=[\n\r])) *$/.exec(text.slice(0, start)) ?? [];
-    const extended = parsedOf({ text: `${text.slice(0, start)}${key}: ${value}${eol}${indent}${text.slice(start)}` });
+    const extended = parseCached({ text: `${text.slice(0, start)}${key}: ${value}${eol}${indent}${text.slice(start)}` });
     if (
       valueAt(extended, [key]) === value &&
       (parsed.problem || (parsed.depth <= deepestEdited && isExtended(parsed, extended, key, value)))
@@ -57,7 +57,7 @@ const notKeys = 'The text is no config: it has no keys with values. Change that 
 /** Whether a text holds all that it held before, and one key more in front. */
 function isExtended(before: ParsedText, after: ParsedText, key: string, value: string): boolean {
   if (after.problem) return false;
-  const held = shapeOf(before.root);
+  const held = expectedOf(before.root);
   if (!before.root || held.kind !== 'map') return !before.root;
-  return sameShape({ ...held, entries: [[newShape(key), newShape(value)], ...held.entries] }, shapeOf(after.root));
+  return sameShape({ ...held, entries: [[expectedOfNew(key), expectedOfNew(value)], ...held.entries] }, expectedOf(after.root));
 }

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerTo } from './answer.ts';
-import { parsedOf } from './parsed.ts';
+import { parseCached } from './parse-cache.ts';
 import { smallText } from './cost.ts';
 import { createWorkbench, type WorkbenchOptions } from './workbench.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\nstorage: {files: [{path: /etc/motd, contents: {local: motd}}]}\n';
 const make = (options: Partial<WorkbenchOptions> = {}) => {
-  const workbench = createWorkbench({ transpile: (text, files) => answerTo(parsedOf({ text }), files), ...options });
+  const workbench = createWorkbench({ transpile: (text, files) => answerTo(parseCached({ text }), files), ...options });
   workbench.getState().replace(config);
   return workbench;
 };

@@ -6,11 +6,11 @@ import type { Answer } from './answer.ts';
 import type { FilesActions } from './files-actions.ts';
 import type { LocalFiles } from './local-files.ts';
 import type { Notice } from './notice.ts';
-import type { DraftMark, OpenDraft } from './open-draft.ts';
+import type { DraftIdentity, DraftMeta } from './draft-meta.ts';
 import type { CheckTrouble } from './transpiler.ts';
 
 /** Where the user is; `serial` tells two visits of one place apart. */
-export interface Place {
+export interface FormPlace {
   path: Path;
   /** What led there; a `link` leads to the control itself. */
   source: 'form' | 'editor' | 'problems' | 'sections' | 'link';
@@ -47,7 +47,7 @@ export interface WorkbenchState extends FilesActions {
   /** File name for downloads, without extension. */
   name: string;
   /** The draft that is open, and kept under its id. */
-  draft: DraftMark;
+  draft: DraftIdentity;
   /** The pair the text's header names, if known; a moment late for a large text. */
   target: Target | undefined;
   /** Of exactly this revision; undefined while it is being computed. */
@@ -58,7 +58,7 @@ export interface WorkbenchState extends FilesActions {
   findings: readonly Finding[];
   canUndo: boolean;
   canRedo: boolean;
-  place: Place | undefined;
+  place: FormPlace | undefined;
   notice: Notice | undefined;
   /** An edit waits for the user to say where it is meant: its value is shared. */
   question: SharedUse | undefined;
@@ -80,7 +80,7 @@ export interface WorkbenchState extends FilesActions {
   /** Opens a config as another draft. That is one undo step, which leads back to the draft at hand, its name and its files. */
   open: (config: OpenedConfig) => void;
   /** Shows a draft of an earlier visit, with nothing before it to go back to. */
-  restore: (draft: OpenDraft & { text: string }) => void;
+  restore: (draft: DraftMeta & { text: string }) => void;
   /** Gives the draft at hand another name, or one that was left and that undo leads back to. */
   rename: (id: string, name: string) => void;
   /** Rewrites variant and version in the text, nothing else. */
@@ -93,7 +93,7 @@ export interface WorkbenchState extends FilesActions {
   stopCheck: () => void;
   /** Asks for the result of this revision once more. */
   retryCheck: () => void;
-  goTo: (path: Path, source: Place['source'], line?: number) => void;
+  goTo: (path: Path, source: FormPlace['source'], line?: number) => void;
   notify: (notice: Notice) => void;
   dismissNotice: () => void;
 }

@@ -14,14 +14,14 @@ import {
   stepForward,
   typingPause,
   type History,
-  type Arrival,
+  type HistoryTarget,
   type Recorded,
   type Step,
 } from './history.ts';
 import { isCheap, isSmall } from './cost.ts';
 import type { LocalFiles } from './local-files.ts';
-import { defaultName, newId, sampleMark, type OpenDraft } from './open-draft.ts';
-import { parsedOf, remember } from './parsed.ts';
+import { defaultName, newId, sampleIdentity, type DraftMeta } from './draft-meta.ts';
+import { parseCached, remember } from './parse-cache.ts';
 import { createSharedChoices } from './shared-choices.ts';
 import { retarget, targetOf } from './target.ts';
 import { createPause } from './pause.ts';
@@ -46,7 +46,7 @@ const quick = 300;
 export function createWorkbench({ transpile, createWorker, kept = false, now = Date.now }: WorkbenchOptions): Workbench {
   let history: History = emptyHistory;
   /** The drafts that were left, as they were last: names and files are no undo steps, and what an older step has of them is not to come back. */
-  const left = new Map<string, OpenDraft>();
+  const left = new Map<string, DraftMeta>();
 
   const choices = createSharedChoices();
 
@@ -56,13 +56,13 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       return false;
     };
 
-    const present = (): OpenDraft => {
+    const present = (): DraftMeta => {
       const { draft, name, files } = get();
       return { draft, name, files };
     };
 
     /** Changes text or files and has everything computed from them follow: that of a large text, while it is `typed`, at a pause. */
-    const follow = (changed: Partial<WorkbenchState>, typed = false) => {
+    const applyState = (changed: Partial<WorkbenchState>, typed = false) => {
       const { text, files } = { ...get(), ...changed };
       // A question is about the text that it was asked of.
       const question = text === get().text ? get().question : undefined;
@@ -76,7 +76,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
         revision,
         question,
         result,
-        ...(result && { settled: text, findings: findingsIn(result), target: targetOf(parsedOf({ text })) }),
+        ...(result && { settled: text, findings: findingsIn(result), target: targetOf(parseCached({ text })) }),
       });
       if (small) {
         pause.end();
@@ -90,14 +90,14 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       pause.end();
       const { revision, text, files } = get();
       transpiler.request({ revision, text, files });
-      set({ settled: text, target: targetOf(parsedOf({ text })) });
+      set({ settled: text, target: targetOf(parseCached({ text })) });
     };
 
     const pause = createPause(settle);
 
     /** Makes a text the current one, be it of another draft. */
-    const show = (text: string, draft?: OpenDraft, typed?: boolean) =>
-      follow(
+    const show = (text: string, draft?: DraftMeta, typed?: boolean) =>
+      applyState(
         {
           text,
           ...draft,
@@ -109,7 +109,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
         typed,
       );
 
-    const travel = (arrival: Arrival | undefined) => {
+    const jump = (arrival: HistoryTarget | undefined) => {
       if (!arrival) return;
       const { text, draft } = arrival;
       history = arrival.history;
@@ -128,7 +128,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       const joined = joinedStep(history, key, joins);
       let text = joined ? revertSpan(get().text, joined) : get().text;
       for (const edit of edits) {
-        const result = applyEdit(parsedOf({ text }), joined ? resumed(joined, edit) : edit, { shared });
+        const result = applyEdit(parseCached({ text }), joined ? resumed(joined, edit) : edit, { shared });
         if (!result.ok && result.shared) return result.shared;
         if (!result.ok) {
           refuse(result.reason);
@@ -170,7 +170,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
 
       ...filesActions({
         files: () => get().files,
-        show: (files) => follow({ files }),
+        show: (files) => applyState({ files }),
         notify: (notice) => get().notify(notice),
       }),
       edit: (edit, onDone) => get().editAll([edit], onDone),
@@ -203,7 +203,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       open({ text, name = defaultName, files = get().files, sample = false, id = newId() }) {
         choices.forget();
         left.set(get().draft.id, present());
-        const after: OpenDraft = { draft: sample ? sampleMark(id, text, files) : { id }, name, files };
+        const after: DraftMeta = { draft: sample ? sampleIdentity(id, text, files) : { id }, name, files };
         commit(text, { key: undefined, drafts: { before: present(), after } });
       },
       restore({ text, draft, name, files }) {
@@ -225,8 +225,8 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
         if (result.ok) commit(result.text, { key: undefined });
         else refuse(result.reason);
       },
-      undo: () => travel(stepBack(history, get().text, present())),
-      redo: () => travel(stepForward(history, get().text, present())),
+      undo: () => jump(stepBack(history, get().text, present())),
+      redo: () => jump(stepForward(history, get().text, present())),
       settle() {
         if (pause.runs) settle();
       },

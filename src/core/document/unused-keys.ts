@@ -1,5 +1,5 @@
 import { formatPath, type Path } from '../report/finding.ts';
-import type { Entry } from './entry.ts';
+import type { PendingFinding } from './pending-finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import { isMapping as isMappingNode, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
@@ -11,13 +11,13 @@ import { childAt, pairsByKey } from './position.ts';
  * decoded value beside the text's own tree. The tree does not follow aliases and merges, so where
  * it is no mapping although the value should be one, that is said once and the rest is not looked at.
  */
-export function findUnusedKeys({ root }: ParsedText, value: DecodedMapping, shape: ResolvedShape): Entry[] {
-  const entries: Entry[] = [];
+export function findUnusedKeys({ root }: ParsedText, value: DecodedMapping, shape: ResolvedShape): PendingFinding[] {
+  const entries: PendingFinding[] = [];
   if (root) walkMapping(root, value, shape, [], entries);
   return entries;
 }
 
-function walkMapping(node: YamlNode, value: DecodedMapping | undefined, shape: ResolvedShape, path: Path, entries: Entry[]): void {
+function walkMapping(node: YamlNode, value: DecodedMapping | undefined, shape: ResolvedShape, path: Path, entries: PendingFinding[]): void {
   if (!isMappingNode(node)) {
     const message = `context tree does not match content tree at $${formatPath(path).slice(1)}. Line and column reporting may be inconsistent. Unused keys may not be reported`;
     entries.push({ kind: 'warning', message, path });
@@ -40,7 +40,7 @@ function walkField(
   field: ResolvedField,
   shape: ResolvedShape,
   path: Path,
-  entries: Entry[],
+  entries: PendingFinding[],
 ): void {
   if (!field.list) {
     // Go's zero struct is walked too; only a pointer that is nil is not.

@@ -4,10 +4,10 @@ import { blockScalarBody, isBlockScalar } from './entries.ts';
 import { keyText, pairOf } from './position.ts';
 
 /** Where a value stands: the step that leads to it from the collection that holds it, and so on up to the root. */
-export interface Place {
+export interface ScalarPlace {
   step: string | number;
   holder: YamlNode;
-  above: Place | undefined;
+  above: ScalarPlace | undefined;
 }
 
 /** A scalar as it is written, with its quotes, without a block's header. */
@@ -17,7 +17,7 @@ export interface WrittenScalar {
   quote: '"' | "'" | undefined;
   /** What it says. */
   text: string;
-  place: Place | undefined;
+  place: ScalarPlace | undefined;
   isKey: boolean;
   /** What may be replaced without touching its quotes or its header. */
   inner: { start: number; end: number };
@@ -26,7 +26,7 @@ export interface WrittenScalar {
 /** All scalars of a document, keys included, in the order of the text. Each is looked at where it is written; aliases add none. */
 export function scalarsOf(parsed: ParsedText): WrittenScalar[] {
   const scalars: WrittenScalar[] = [];
-  const open: { node: YamlNode; place: Place | undefined; isKey: boolean }[] = parsed.root
+  const open: { node: YamlNode; place: ScalarPlace | undefined; isKey: boolean }[] = parsed.root
     ? [{ node: parsed.root, place: undefined, isKey: false }]
     : [];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -34,7 +34,7 @@ export function scalarsOf(parsed: ParsedText): WrittenScalar[] {
     if (isScalar(node)) scalars.push(written(parsed.text, node, place, isKey));
     else if (node.kind === 'mapping') {
       for (const { key, value } of node.pairs) {
-        const below: Place = { step: keyText(key), holder: node, above: place };
+        const below: ScalarPlace = { step: keyText(key), holder: node, above: place };
         open.push({ node: key, place: below, isKey: true }, { node: value, place: below, isKey });
       }
     } else if (node.kind === 'list') {
@@ -44,7 +44,7 @@ export function scalarsOf(parsed: ParsedText): WrittenScalar[] {
   return scalars.sort((a, b) => a.start - b.start);
 }
 
-function written(text: string, node: Scalar, place: Place | undefined, isKey: boolean): WrittenScalar {
+function written(text: string, node: Scalar, place: ScalarPlace | undefined, isKey: boolean): WrittenScalar {
   const { content: start, end } = node;
   const said = { text: node.text, place, isKey };
   if (isBlockScalar(node)) {

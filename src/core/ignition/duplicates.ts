@@ -1,17 +1,17 @@
 import type { DecodedMapping } from '../document/decode.ts';
 import type { Path } from '../report/finding.ts';
-import type { Entry } from '../document/entry.ts';
+import type { PendingFinding } from '../document/pending-finding.ts';
 import type { ResolvedShape } from '../spec/resolve.ts';
 import { itemKey } from './merge.ts';
 
 /** Finds list items that have the key of an earlier one, also across lists that share their keys. */
-export function findDuplicates(config: DecodedMapping, shape: ResolvedShape): Entry[] {
-  const entries: Entry[] = [];
+export function findDuplicates(config: DecodedMapping, shape: ResolvedShape): PendingFinding[] {
+  const entries: PendingFinding[] = [];
   walk(config, shape, [], entries);
   return entries;
 }
 
-function walk(mapping: DecodedMapping, shape: ResolvedShape, path: Path, entries: Entry[]): void {
+function walk(mapping: DecodedMapping, shape: ResolvedShape, path: Path, entries: PendingFinding[]): void {
   const shared = new Set<string>();
   for (const field of shape.fields) {
     const list = mapping[field.name];

@@ -1,14 +1,14 @@
 import type { DecodedMapping, DecodedValue } from '../document/decode.ts';
 import type { Path } from '../report/finding.ts';
-import type { Entry } from '../document/entry.ts';
+import type { PendingFinding } from '../document/pending-finding.ts';
 import { forbiddenFields } from '../spec/forbidden.ts';
 import type { ResolvedField, ResolvedShape, Spec } from '../spec/resolve.ts';
 import { holds } from '../spec/fields/when.ts';
 
 /** Finds what the version forbids in an Ignition config, in field order; `root` is where the config stands in the output. */
-export function findForbidden(config: DecodedMapping, spec: Spec, root: Path): Entry[] {
+export function findForbidden(config: DecodedMapping, spec: Spec, root: Path): PendingFinding[] {
   const forbidden = new Map(forbiddenFields.filter(({ when }) => holds(when, spec.lineage)).map((field) => [field.path, field]));
-  const entries: Entry[] = [];
+  const entries: PendingFinding[] = [];
   if (forbidden.size > 0) walk(config, spec.config, '', root);
   return entries;
 

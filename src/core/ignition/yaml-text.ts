@@ -1,14 +1,14 @@
 import { readFloat, readInteger } from '../go/number-text.ts';
 import { isTimestamp } from '../go/timestamp.ts';
 
-const spellings = (...words: string[]): string[] =>
+const scalarSpellings = (...words: string[]): string[] =>
   words.flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]);
 const infinities = ['', '+', '-'].flatMap((sign) => ['.inf', '.Inf', '.INF'].map((word) => sign + word));
 /** Words that mean something else than themselves, in YAML 1.2 or in 1.1. */
 const words = new Set([
   '',
   '~',
-  ...spellings('null', 'true', 'false', 'y', 'yes', 'on', 'n', 'no', 'off'),
+  ...scalarSpellings('null', 'true', 'false', 'y', 'yes', 'on', 'n', 'no', 'off'),
   '.nan',
   '.NaN',
   '.NAN',

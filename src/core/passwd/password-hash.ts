@@ -1,3 +1,4 @@
+import { placeholderStart } from '../placeholders.ts';
 import { hashMethods } from './hash-methods.ts';
 
 /** What a text is as the password hash of a user or group. */
@@ -13,7 +14,7 @@ export interface PasswordHash {
 }
 
 /** What people write where a hash is still to come: dots at the end, a variable of a template, or what a shared config has instead. */
-const placeholder = /…|\.{3}$|\$\{|\{\{|<[^<>]*>|^REPLACE-WITH-/;
+const placeholder = new RegExp(`…|\\.{3}$|\\$\\{|\\{\\{|<[^<>]*>|^${placeholderStart}`);
 /** A traditional DES hash, and any word of 13 letters. */
 const desOrWord = /^[./\dA-Za-z]{13}$/;
 

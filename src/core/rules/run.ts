@@ -1,6 +1,6 @@
 import type { DecodedMapping } from '../document/decode.ts';
 import type { Path } from '../report/finding.ts';
-import type { Entry } from '../document/entry.ts';
+import type { PendingFinding } from '../document/pending-finding.ts';
 import type { ResolvedShape, Spec } from '../spec/resolve.ts';
 import type { Shape } from '../spec/fields/shape.ts';
 import { holds } from '../spec/fields/when.ts';
@@ -30,8 +30,8 @@ function pick(rules: readonly Rule[], spec: Spec): RuleTable {
 }
 
 /** Runs rules over a config of the root's shape, outer mappings first, members in field order: the order of Butane's report. */
-export function runRules(config: DecodedMapping, root: ResolvedShape, spec: Spec, table: RuleTable): Entry[] {
-  const entries: Entry[] = [];
+export function runRules(config: DecodedMapping, root: ResolvedShape, spec: Spec, table: RuleTable): PendingFinding[] {
+  const entries: PendingFinding[] = [];
   const reportAt: RuleContext['reportAt'] = (message, path, kind) => void entries.push({ kind, message, path });
   walk(config, root, []);
   return entries;

@@ -1,4 +1,4 @@
-import type { Entry } from '../document/entry.ts';
+import type { PendingFinding } from '../document/pending-finding.ts';
 import type { MachineConfig } from '../spec/fields/machine-config.ts';
 import type { OpenShift } from '../spec/fields/openshift.ts';
 import type { Origins } from './origins.ts';
@@ -30,7 +30,7 @@ export function machineConfigOrigins({ origins, input }: Translation): Origins {
 const settings: readonly (keyof OpenShift)[] = ['kernel_arguments', 'extensions', 'fips', 'kernel_type'];
 
 /** Raw output is the Ignition config alone: warns of every setting beside it that is lost. */
-export function elidedInRawMode({ input }: Translation): Entry[] {
+export function elidedInRawMode({ input }: Translation): PendingFinding[] {
   const given = settings.filter((setting) => input.openshift?.[setting] !== undefined);
-  return given.map((setting): Entry => ({ kind: 'warning', message: 'field ignored in raw mode', path: ['openshift', setting] }));
+  return given.map((setting): PendingFinding => ({ kind: 'warning', message: 'field ignored in raw mode', path: ['openshift', setting] }));
 }

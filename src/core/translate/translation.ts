@@ -1,6 +1,6 @@
 import type { FilesDir } from '../files/files-dir.ts';
 import type { Path } from '../report/finding.ts';
-import type { Entry } from '../document/entry.ts';
+import type { PendingFinding } from '../document/pending-finding.ts';
 import type { Config } from '../spec/fields/config.ts';
 import type { Spec } from '../spec/resolve.ts';
 import type { When } from '../spec/fields/when.ts';
@@ -20,9 +20,9 @@ export interface Translation {
   /** Where each place of the output came from; undefined where it has the same path in the input. */
   origins: Origins;
   /** Findings whose path is in the input. */
-  readonly entries: Entry[];
+  readonly entries: PendingFinding[];
   /** Findings whose path is in the output as it ends up. */
-  readonly outputEntries: Entry[];
+  readonly outputEntries: PendingFinding[];
 }
 
 /** One step of the translation; the steps run in the order of the pipeline. */

@@ -20,7 +20,7 @@ export const seedTexts = once((): readonly string[] =>
 /** Fragments of files with secrets in them. */
 export const secretTexts = once((): readonly string[] =>
   ['commands', 'harmless-commands', 'harmless-settings', 'lists', 'network', 'settings'].flatMap((name) =>
-    readFileSync(`src/share/testing/fragments/${name}.txt`, 'utf8').replace(/[‹›]/g, '').trimEnd().split('\n'),
+    readFileSync(`src/share/secrets/testing/fragments/${name}.txt`, 'utf8').replace(/[‹›]/g, '').trimEnd().split('\n'),
   ),
 );
 

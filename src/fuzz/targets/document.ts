@@ -1,4 +1,4 @@
-import { readFragment } from '../../core/document/edit/fragment.ts';
+import { readPastedItems } from '../../core/document/edit/pasted-items.ts';
 import { pathAt, rangeAt, valueAt, nodesAt, isShared } from '../../core/document/read.ts';
 import { onScreen, rangeOfLine } from '../../core/document/screen-lines.ts';
 import { scalarsOf } from '../../core/document/written-scalars.ts';
@@ -103,7 +103,7 @@ export const documentTargets: readonly Target[] = [
   }),
   target('document/fragment', 'config', {
     given: textOf,
-    answer: (text) => [['storage', 'files'], ['passwd', 'users'], []].map((keys) => readFragment(text, keys)),
+    answer: (text) => [['storage', 'files'], ['passwd', 'users'], []].map((keys) => readPastedItems(text, keys)),
     told: (fragments) => fragments.map((fragment) => (fragment.ok ? fragment.items.length : fragment.reason)),
     check: (fragments) =>
       fragments.forEach((fragment) =>

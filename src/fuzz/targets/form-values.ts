@@ -2,7 +2,7 @@ import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedShape } from '../../core/spec/resolve.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
-import { heldContents } from '../../ui/form/contents/sources.ts';
+import { loadContents } from '../../ui/form/contents/sources.ts';
 import { childOf, isMapping } from '../../ui/reader/path.ts';
 
 /** A list of items of a config. */
@@ -38,4 +38,4 @@ export function listsOf(config: Value | undefined, shape: ResolvedShape): ItemsO
 
 /** How much the contents of some items hold. */
 export const contentsToHold = (lists: readonly ItemsOf[], files: LocalFiles): (number | undefined)[] =>
-  lists.flatMap(({ items }) => items.slice(0, 20).map((item) => heldContents(childOf(item, 'contents'), files)?.bytes.length));
+  lists.flatMap(({ items }) => items.slice(0, 20).map((item) => loadContents(childOf(item, 'contents'), files)?.bytes.length));

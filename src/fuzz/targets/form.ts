@@ -6,7 +6,7 @@ import { LineMap, lineEndingOf } from '../../editor/text/line-map.ts';
 import { contentsToHold } from './form-values.ts';
 import { describePlace } from '../../ui/wording/describe-place.ts';
 import { devicesFor } from '../../ui/form/lists/devices.ts';
-import { emptying } from '../../ui/form/frame/edit-for-emptied.ts';
+import { editForEmptied } from '../../ui/form/frame/edit-for-emptied.ts';
 import { fileTree, foldersOf } from '../../ui/files/file-tree.ts';
 import { findingsWithin, placeFindings, worstOf } from '../../ui/reader/findings.ts';
 import { freePath } from '../../ui/files/free-path.ts';
@@ -69,7 +69,7 @@ export const formTargets: readonly Target[] = [
           items.slice(0, 50).map((item, index) => [itemTitle(itemKind(shape), item, index), itemKind(shape).summary(item)]),
         ),
         devices: lists.slice(0, 20).map(({ path }) => devicesFor(value, [...path, 0, 'device'])),
-        emptied: lists.slice(0, 20).map(({ path }) => emptying(value, [...path, 0])),
+        emptied: lists.slice(0, 20).map(({ path }) => editForEmptied(value, [...path, 0])),
         held: contentsToHold(lists, files),
       };
     },

@@ -3,7 +3,7 @@ import { decodeLink } from '../../share/link/decode-link.ts';
 import { checkedLink, encodeLink } from '../../share/link/encode-link.ts';
 import { inflate } from '../../share/link/inflate.ts';
 import { readPayload } from '../../share/link/payload.ts';
-import { readFragment, readReference } from '../../open/reference.ts';
+import { readUrlFragment, readReference } from '../../open/reference.ts';
 import { findSecrets, withoutSecrets } from '../../share/secrets/find-secrets.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 import { embedFrame, markdownBadge, markdownLink } from '../../share/snippets.ts';
@@ -96,7 +96,7 @@ export const shareTargets: readonly Target[] = [
   }),
   target('share/references', 'link', {
     given: textOf,
-    answer: (text) => ({ fragment: readFragment(text), reference: readReference(text), address: readWebAddress(text) }),
+    answer: (text) => ({ fragment: readUrlFragment(text), reference: readReference(text), address: readWebAddress(text) }),
     check({ address }) {
       if (!address.ok) return law(address.reason !== '', 'an address is refused without a reason');
       const { url, host, file } = address.address;

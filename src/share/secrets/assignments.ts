@@ -1,6 +1,7 @@
-import { placeholders, type Found, type StretchAt } from './found.ts';
+import { placeholders } from '../../core/placeholders.ts';
+import type { SecretMatch, StretchAt } from './secret-match.ts';
 import { isHarmless } from './harmless.ts';
-import { valueAt } from './value-at.ts';
+import { settingValueAt } from './setting-value.ts';
 import { beginsItem } from './words.ts';
 
 /** What a name ends with when its value is a secret, by kind. The first that fits counts. */
@@ -42,8 +43,8 @@ const noArgument =
 const longestName = 80;
 
 /** Finds values of what is called a password, a token, a key or a secret, as in files of settings, units and commands. */
-export function findAssignments(text: string, stretchAt: StretchAt): Found[] {
-  const found: Found[] = [];
+export function findAssignments(text: string, stretchAt: StretchAt): SecretMatch[] {
+  const found: SecretMatch[] = [];
   assignment.lastIndex = 0;
   for (let match = assignment.exec(text); match; match = assignment.exec(text)) {
     const start = match.index + match[0].length;
@@ -56,7 +57,7 @@ export function findAssignments(text: string, stretchAt: StretchAt): Found[] {
     if (!isAssigned(name, separator, before, line !== null)) continue;
     const sign = separator === ',' ? ',' : /["']/.test(match[0]) ? undefined : /["'?&,;]$/.exec(before)?.[0]?.replace('?', '&');
     const wholeLine = separator === '-' || (line !== null && (separator === '=' || separator === ':'));
-    const value = valueAt(text, start, stretchAt(start), {
+    const value = settingValueAt(text, start, stretchAt(start), {
       wholeLine,
       escaped: line?.[1] !== undefined || (separator === '-' && match.at(-1)?.includes(String.raw`\n`) === true),
       sign: wholeLine && /[,;]/.test(sign ?? '') ? undefined : sign,

@@ -1,22 +1,23 @@
-import type { Place, WrittenScalar } from '../../core/document/written-scalars.ts';
+import type { ScalarPlace, WrittenScalar } from '../../core/document/written-scalars.ts';
 import { secretOfDataUrl } from './data-urls.ts';
-import { isPlaceholder, placeholders, type Found } from './found.ts';
+import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
+import type { SecretMatch } from './secret-match.ts';
 import { isHarmless } from './harmless.ts';
 import { scanInside } from './scan-text.ts';
-import type { Room } from './secret-bytes.ts';
-import { knownTextOfKey } from './texts-of-keys.ts';
+import type { UnpackBudget } from './secret-bytes.ts';
+import { siblingText } from './sibling-text.ts';
 
 /** Headers of requests that carry a login. */
 const loginHeader = /authorization|token|secret|password|cookie|credential|api-?key|private/i;
 
 /** Finds the values that are secrets because of the field they stand in, and looks into data URLs. */
-export const findByField = (scalars: readonly WrittenScalar[], room: Room): Found[] =>
+export const findByField = (scalars: readonly WrittenScalar[], room: UnpackBudget): SecretMatch[] =>
   scalars.flatMap((scalar) => {
     const secret = scalar.isKey ? undefined : secretOf(scalar, room);
     return secret ? [{ ...secret, ...scalar.inner }] : [];
   });
 
-function secretOf({ text, place }: WrittenScalar, room: Room): Pick<Found, 'what' | 'placeholder'> | undefined {
+function secretOf({ text, place }: WrittenScalar, room: UnpackBudget): Pick<SecretMatch, 'what' | 'placeholder'> | undefined {
   if (!place) return undefined;
   if (place.step === 'password_hash') return isNoHash(text) ? undefined : { what: 'Password hash', placeholder: placeholders.hash };
   if (isKeyFile(place) && place.step === 'inline')
@@ -32,12 +33,12 @@ const isNoHash = (text: string): boolean => /^(?:[*!x]*|~|null|\*LK\*|\$\{.*\}|\
 /** A key may be anything, but what a placeholder left. */
 const isHarmlessKey = (text: string): boolean => /^(?:(?:~|null)?$|REPLACE-WITH-)/.test(text.trim());
 
-const isKeyFile = (place: Place): boolean => place.above?.step === 'key_file';
+const isKeyFile = (place: ScalarPlace): boolean => place.above?.step === 'key_file';
 
-const isLoginHeader = (place: Place): boolean =>
+const isLoginHeader = (place: ScalarPlace): boolean =>
   typeof place.above?.step === 'number' && place.above.above?.step === 'http_headers' && loginHeader.test(headerName(place));
 
-const headerName = (place: Place): string => knownTextOfKey(place.holder, 'name');
+const headerName = (place: ScalarPlace): string => siblingText(place.holder, 'name');
 
 /** The local files that are keys of encrypted disks, as their paths are written. */
 export const localKeys = (scalars: readonly WrittenScalar[]): string[] =>

@@ -1,4 +1,5 @@
-import { placeholders, type Found } from './found.ts';
+import { placeholders } from '../../core/placeholders.ts';
+import type { SecretMatch } from './secret-match.ts';
 import { isHarmless } from './harmless.ts';
 import { matchAt } from './match-at.ts';
 
@@ -27,7 +28,7 @@ const logins = new Map(
 );
 
 /** Finds the passwords of all accounts that are set by one `chpasswd`. */
-export function findForChpasswd(text: string): Found[] {
+export function findForChpasswd(text: string): SecretMatch[] {
   const found = [...inHereDocuments(text), ...inStrings(text)];
   return found
     .filter(([start, end]) => !isHarmless(text.slice(start, end)))

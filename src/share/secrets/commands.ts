@@ -1,4 +1,5 @@
-import { placeholders, type Found, type StretchAt } from './found.ts';
+import { placeholders } from '../../core/placeholders.ts';
+import type { SecretMatch, StretchAt } from './secret-match.ts';
 import { isHarmless } from './harmless.ts';
 import { unquoted, wordsBehind, type Word } from './words.ts';
 
@@ -88,8 +89,8 @@ const isSetting = (text: string, index: number, name: string): boolean =>
   beginsLine.test(text.slice(Math.max(0, index - 40), index)) && /[ \t]/.test(text.charAt(index + name.length));
 
 /** Finds the secrets among the arguments of commands, and in lines of settings that are made of words as well. */
-export function findInCommands(text: string, stretchAt: StretchAt): Found[] {
-  const found: Found[] = [];
+export function findInCommands(text: string, stretchAt: StretchAt): SecretMatch[] {
+  const found: SecretMatch[] = [];
   // Where the words end of the last command of a name: a name among them begins no command of its own.
   const ends = new Map<string, number>();
   for (const { 0: name, index } of text.matchAll(commands)) {

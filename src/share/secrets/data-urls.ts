@@ -1,6 +1,7 @@
 import { decodeDataUrl } from '../../core/go/data-url.ts';
-import { placeholders, type Found } from './found.ts';
-import { secretOfBytes, type Room, type Scan } from './secret-bytes.ts';
+import { placeholders, placeholderStart } from '../../core/placeholders.ts';
+import type { SecretMatch } from './secret-match.ts';
+import { secretOfBytes, type UnpackBudget, type Scan } from './secret-bytes.ts';
 
 /** A data URL, as far as it can be one; no more than the longest type is looked through for the comma. */
 const dataUrls = /(?<![\w-])data:[\w/.+-]{0,100}(?:;[\w=.-]{1,60}){0,4},[!$-;=?-Z_a-z~]+/g;
@@ -8,8 +9,8 @@ const dataUrls = /(?<![\w-])data:[\w/.+-]{0,100}(?:;[\w=.-]{1,60}){0,4},[!$-;=?-
 const keyFile = /"keyFile\\?"\s{0,40}:\s{0,40}\{[^{}]{0,1000}$/;
 
 /** Finds data URLs that carry a secret, as Ignition has the contents of its files. */
-export function findDataUrls(text: string, scan: Scan, room: Room): Found[] {
-  const found: Found[] = [];
+export function findDataUrls(text: string, scan: Scan, room: UnpackBudget): SecretMatch[] {
+  const found: SecretMatch[] = [];
   for (const { index: start, 0: match } of text.matchAll(dataUrls)) {
     // A quote may be of the URL, or the one that closes it.
     const url = text[start - 1] === "'" ? match.replace(/'.*/, '') : match;
@@ -20,11 +21,16 @@ export function findDataUrls(text: string, scan: Scan, room: Room): Found[] {
 }
 
 /** What secret a data URL carries, with the URL that stands for it; the whole of one is, `asKey`. Undefined when none is seen. */
-export function secretOfDataUrl(url: string, asKey: boolean, scan: Scan, room: Room): Pick<Found, 'what' | 'placeholder'> | undefined {
+export function secretOfDataUrl(
+  url: string,
+  asKey: boolean,
+  scan: Scan,
+  room: UnpackBudget,
+): Pick<SecretMatch, 'what' | 'placeholder'> | undefined {
   const data = decodeDataUrl(url);
   if (typeof data === 'string' || data.bytes.length === 0) return undefined;
   const secret = secretOfBytes(data.bytes, scan, room);
-  const key = asKey && !url.startsWith('data:,REPLACE-WITH-') ? { what: 'LUKS key', placeholder: placeholders.key } : undefined;
+  const key = asKey && !url.startsWith(`data:,${placeholderStart}`) ? { what: 'LUKS key', placeholder: placeholders.key } : undefined;
   const found = key ?? secret;
   // What was found in a data URL inside is replaced by one.
   return found && { what: found.what, placeholder: `data:,${found.placeholder.replace(/^data:,/, '')}` };

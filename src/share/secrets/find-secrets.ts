@@ -3,11 +3,12 @@ import { bytesOf, type FileEntry } from '../../core/files/file-entry.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
 import { scalarAt, scalarBefore, scalarsOf, type WrittenScalar } from '../../core/document/written-scalars.ts';
 import { findByField, localKeys } from './by-field.ts';
-import { isPlaceholder, placeholders, replaceStretches, type Found } from './found.ts';
+import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
+import { replaceStretches, type SecretMatch } from './secret-match.ts';
 import { fileNamer, findInPaths, pathCleaner, withCleanPaths } from './in-paths.ts';
 import { merged, scanInside, scanText } from './scan-text.ts';
-import { secretOfBytes, wholeRoom, type Room } from './secret-bytes.ts';
-import { describePlace } from './where.ts';
+import { secretOfBytes, unpackBudget, type UnpackBudget } from './secret-bytes.ts';
+import { describeSecretPlace } from './describe-secret-place.ts';
 import type { SharedConfig } from '../shared-config.ts';
 
 /** Something in a config that is hardly meant for everyone who gets a link to it. */
@@ -34,13 +35,13 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
   const parsed = parseText(text);
   const scalars = scalarsOf(parsed);
   const keys = new Set(localKeys(scalars).map(cleanLocalPath));
-  const room = wholeRoom();
+  const room = unpackBudget();
   const inWords = (words: string) => merged(scanText(words, room)).map((found) => ({ ...found, inName: true as const }));
   const inPaths = findInPaths(files, inWords);
   const clean = pathCleaner(files, inPaths);
   const namesFile = fileNamer(files);
   // What is found in a path is one secret, wherever the path is named.
-  const isOwn = ({ start }: Found) => {
+  const isOwn = ({ start }: SecretMatch) => {
     const scalar = inPaths.length > 0 ? scalarAt(scalars, start) : undefined;
     return !scalar || !namesFile(scalar) || clean(scalar.text) === scalar.text;
   };
@@ -54,7 +55,7 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
   ];
 }
 
-function inText({ text, problem, documentEnd }: ParsedText, scalars: readonly WrittenScalar[], room: Room): Secret[] {
+function inText({ text, problem, documentEnd }: ParsedText, scalars: readonly WrittenScalar[], room: UnpackBudget): Secret[] {
   const finds = [...findByField(scalars, room), ...scanText(text, room, (offset) => scalarAt(scalars, offset))];
   // Where there is no document, the scalars are guesses, and a key may go on behind the end of one.
   const comments = new CommentsOnLines(text);
@@ -62,7 +63,7 @@ function inText({ text, problem, documentEnd }: ParsedText, scalars: readonly Wr
   const lines = new LineNumbers(text);
   return merged(bound).map((find) => ({
     ...find,
-    where: describePlace(scalarAt(scalars, find.start)?.place) ?? `line ${lines.at(find.start)}`,
+    where: describeSecretPlace(scalarAt(scalars, find.start)?.place) ?? `line ${lines.at(find.start)}`,
   }));
 }
 
@@ -70,7 +71,7 @@ function inText({ text, problem, documentEnd }: ParsedText, scalars: readonly Wr
  * A find as far as it stands in the scalar or the comment it begins in, so that what takes its place leaves
  * the document as it is; nothing of one that is made of the signs between them. Behind the document all is free.
  */
-function within(find: Found, comments: CommentsOnLines, scalars: readonly WrittenScalar[], documentEnd: number): Found[] {
+function within(find: SecretMatch, comments: CommentsOnLines, scalars: readonly WrittenScalar[], documentEnd: number): SecretMatch[] {
   const before = scalarBefore(scalars, find.start);
   if (before && find.start < before.end) return [{ ...find, end: Math.min(find.end, before.inner.end) }];
   return comments.isAfterSign(before?.end ?? 0, find.start) || find.start >= documentEnd ? [find] : [];
@@ -101,7 +102,7 @@ class CommentsOnLines {
   }
 }
 
-function inFile(entry: FileEntry, isKey: boolean, room: Room, clean: (path: string) => string): Found[] {
+function inFile(entry: FileEntry, isKey: boolean, room: UnpackBudget, clean: (path: string) => string): SecretMatch[] {
   if ('link' in entry) return clean(entry.link) === entry.link ? merged(scanText(entry.link, room)) : [];
   const end = 'text' in entry ? entry.text.length : entry.base64.length;
   if (isKey)

@@ -1,4 +1,4 @@
-import { isPlaceholder } from './found.ts';
+import { isPlaceholder } from '../../core/placeholders.ts';
 
 /** Words that stand where a password would and are none. */
 const words =

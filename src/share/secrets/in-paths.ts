@@ -1,13 +1,14 @@
-import type { Place, WrittenScalar } from '../../core/document/written-scalars.ts';
+import type { ScalarPlace, WrittenScalar } from '../../core/document/written-scalars.ts';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { isLocalField } from '../../core/files/local-field.ts';
-import { replaceStretches, type Found } from './found.ts';
+import { placeholderStart } from '../../core/placeholders.ts';
+import { replaceStretches, type SecretMatch } from './secret-match.ts';
 
 type Files = Readonly<Record<string, FileEntry>>;
 
 /** A secret in the path of a local file. */
-export interface FoundInPath extends Found {
+export interface FoundInPath extends SecretMatch {
   file: string;
 }
 
@@ -16,7 +17,7 @@ export interface FoundInPath extends Found {
  * for itself, since a folder is named alone as well; what stands in several paths is told once, and a part that
  * does is looked at once: files deep down share most of their paths.
  */
-export function findInPaths(files: Files, find: (text: string) => Found[]): FoundInPath[] {
+export function findInPaths(files: Files, find: (text: string) => SecretMatch[]): FoundInPath[] {
   const known = new Set<string>();
   const suspects = suspectParts(Object.keys(files), find);
   if (suspects.size === 0) return [];
@@ -42,7 +43,7 @@ const atOnce = 200;
 const between = '\n\0\n';
 
 /** The parts of paths that may have a secret. To look through a short text costs as much as through a longer one, so many are put together first. */
-function suspectParts(paths: readonly string[], find: (text: string) => Found[]): ReadonlySet<string> {
+function suspectParts(paths: readonly string[], find: (text: string) => SecretMatch[]): ReadonlySet<string> {
   const parts = [...new Set(paths.flatMap((path) => path.split('/')))];
   const suspects = new Set<string>();
   for (let at = 0; at < parts.length; at += atOnce) {
@@ -72,7 +73,7 @@ export function fileNamer(files: Files): (scalar: WrittenScalar) => boolean {
   };
 }
 
-const isLocal = (place: Place | undefined): boolean => {
+const isLocal = (place: ScalarPlace | undefined): boolean => {
   const field = typeof place?.step === 'number' ? place.above?.step : place?.step;
   return typeof field === 'string' && isLocalField(field);
 };
@@ -98,11 +99,14 @@ export function pathCleaner(files: Files, secrets: readonly Omit<FoundInPath, 'w
   return replacer(words);
 }
 
+/** What may be a placeholder, also one with a number behind it that was cut. */
+const looksLikePlaceholder = new RegExp(`${placeholderStart}[A-Z-]{0,60}`, 'g');
+
 /** What stands in paths already and looks like a placeholder, each with all that it begins with. */
 function placeholdersIn(paths: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const path of paths) {
-    for (const { 0: said } of path.matchAll(/REPLACE-WITH-[A-Z-]{0,60}/g))
+    for (const { 0: said } of path.matchAll(looksLikePlaceholder))
       for (let end = said.length; end > 0; end--) found.add(said.slice(0, end));
   }
   return found;

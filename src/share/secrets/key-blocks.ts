@@ -1,4 +1,5 @@
-import { placeholders, type Found } from './found.ts';
+import { placeholders } from '../../core/placeholders.ts';
+import type { SecretMatch } from './secret-match.ts';
 
 const begins = /-{4,5} ?BEGIN (?:[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V\d) ?-{4,5}/g;
 const ends = /-{4,5} ?END (?:[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V\d) ?-{4,5}/y;
@@ -9,8 +10,8 @@ const body = /(?:[A-Za-z0-9+/=\s#]|\\[nr]?|(?:Proc-Type|DEK-Info|Version|Comment
 const openBody = /(?:(?:\\n|[\s#])*[A-Za-z0-9+/=]{20,}){1,10000}/y;
 
 /** Finds private keys in PEM and its relatives, whole or cut. */
-export function findPemKeys(text: string): Found[] {
-  const found: Found[] = [];
+export function findPemKeys(text: string): SecretMatch[] {
+  const found: SecretMatch[] = [];
   begins.lastIndex = 0;
   for (let begin = begins.exec(text); begin; begin = begins.exec(text)) {
     const from = begins.lastIndex;

@@ -1,5 +1,5 @@
-import { placeholders } from './found.ts';
-import type { Look } from './look.ts';
+import { placeholders } from '../../core/placeholders.ts';
+import type { SecretPattern } from './secret-pattern.ts';
 
 const { hash, password, token, secret } = placeholders;
 
@@ -15,7 +15,7 @@ const reader = String.raw`(?:sudo[ \t]{1,20}(?=-\w{0,9}S)|(?:sudo[ \t]{1,20})?(?
 const printed = String.raw`${wordStart}(?:echo|printf)(?=[ \t])[^\n|]{0,200}?`;
 
 /** What stands where a login does: in addresses, headers, files of logins, and what is written into commands. */
-export const logins: readonly Look[] = [
+export const logins: readonly SecretPattern[] = [
   { what: 'Address (Slack webhook)', placeholder: secret, pattern: /hooks\.slack\.com\/services\/([\w/]{20,})/dg },
   { what: 'Address (Discord webhook)', placeholder: secret, pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{1,30}\/([\w-]{20,})/dg },
   {

@@ -3,23 +3,23 @@ import { findByLook } from './by-look.ts';
 import { findForChpasswd } from './chpasswd.ts';
 import { findInCommands } from './commands.ts';
 import { findDataUrls } from './data-urls.ts';
-import type { Found, StretchAt } from './found.ts';
+import type { SecretMatch, StretchAt } from './secret-match.ts';
 import { findPemKeys } from './key-blocks.ts';
-import type { Room, Scan } from './secret-bytes.ts';
+import type { UnpackBudget, Scan } from './secret-bytes.ts';
 
 /** How deep data URLs are looked into that stand in data URLs, as in a config that is merged into one that is merged; in what was packed none are, for each could hold a thousand times as much. */
 const deepest = 3;
 
 /** Finds the secrets in any text, whatever it is of, in time linear in its length. What comes first knows more of it. */
-export const scanText = (text: string, room: Room, stretchAt?: StretchAt): Found[] => scanAt(text, 0, room, stretchAt);
+export const scanText = (text: string, room: UnpackBudget, stretchAt?: StretchAt): SecretMatch[] => scanAt(text, 0, room, stretchAt);
 
 /** Finds the secrets in a text that stood in something else, packed or not. */
 export const scanInside =
-  (room: Room): Scan =>
+  (room: UnpackBudget): Scan =>
   (text, isPacked) =>
     scanAt(text, isPacked ? deepest : 0, room);
 
-const scanAt = (text: string, depth: number, room: Room, stretchAt: StretchAt = () => undefined): Found[] => [
+const scanAt = (text: string, depth: number, room: UnpackBudget, stretchAt: StretchAt = () => undefined): SecretMatch[] => [
   ...(depth < deepest ? findDataUrls(text, (inside, isPacked) => scanAt(inside, isPacked ? deepest : depth + 1, room), room) : []),
   ...findPemKeys(text),
   ...findByLook(text),
@@ -29,7 +29,7 @@ const scanAt = (text: string, depth: number, room: Room, stretchAt: StretchAt = 
 ];
 
 /** The finds in the order in which they stand, those that overlap made one, which is of the kind of the one given first. */
-export function merged<T extends Found>(finds: readonly T[]): T[] {
+export function merged<T extends SecretMatch>(finds: readonly T[]): T[] {
   const whole: { find: T; rank: number }[] = [];
   const ranked = finds.map((find, rank) => ({ find, rank })).sort((a, b) => a.find.start - b.find.start || a.rank - b.rank);
   for (const { find, rank } of ranked) {

@@ -1,17 +1,18 @@
 import { textOf } from '../../core/files/file-entry.ts';
 import { gunzip, isGzip } from '../../core/bytes/gunzip.ts';
-import { isPlaceholder, placeholders, type Found } from './found.ts';
+import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
+import type { SecretMatch } from './secret-match.ts';
 
 /** Finds the secrets in a text that stood in something else, packed or not. */
-export type Scan = (text: string, isPacked: boolean) => readonly Found[];
+export type Scan = (text: string, isPacked: boolean) => readonly SecretMatch[];
 
 /** How much of what is packed may still be looked into, of all that a config carries: a short text can hold a lot of it. */
-export interface Room {
+export interface UnpackBudget {
   bytes: number;
 }
 
 /** The room there is for one config: more than the files of any have. */
-export const wholeRoom = (): Room => ({ bytes: 4_000_000 });
+export const unpackBudget = (): UnpackBudget => ({ bytes: 4_000_000 });
 
 /** What there was no room to look into may be anything. */
 const unseen = { what: 'Packed contents, too large to look into', placeholder: placeholders.secret };
@@ -28,7 +29,7 @@ const headers: readonly { what: string; begins: RegExp }[] = [
 ];
 
 /** What secret a file's bytes carry, packed by gzip or not, with its placeholder; undefined when none is seen. */
-export function secretOfBytes(bytes: Uint8Array, scan: Scan, room: Room): { what: string; placeholder: string } | undefined {
+export function secretOfBytes(bytes: Uint8Array, scan: Scan, room: UnpackBudget): { what: string; placeholder: string } | undefined {
   const packed = isGzip(bytes);
   if (packed && room.bytes === 0) return unseen;
   const plain = packed ? gunzip(bytes, room.bytes) : undefined;
@@ -39,5 +40,5 @@ export function secretOfBytes(bytes: Uint8Array, scan: Scan, room: Room): { what
   if (text !== undefined) return isPlaceholder(text) ? undefined : scan(text, plain?.ok === true)[0];
   const begin = Array.from(contents.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const header = headers.find(({ begins }) => begins.test(begin));
-  return header && { what: header.what, placeholder: 'REPLACE-WITH-KEY' };
+  return header && { what: header.what, placeholder: placeholders.key };
 }

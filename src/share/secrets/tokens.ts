@@ -1,10 +1,10 @@
-import { placeholders } from './found.ts';
-import type { Look } from './look.ts';
+import { placeholders } from '../../core/placeholders.ts';
+import type { SecretPattern } from './secret-pattern.ts';
 
 const { hash, privateKey, key, token } = placeholders;
 
 /** Tokens, keys and hashes of known forms, wherever they stand. */
-export const tokens: readonly Look[] = [
+export const tokens: readonly SecretPattern[] = [
   {
     what: 'Password hash',
     placeholder: hash,

@@ -1,4 +1,4 @@
-import type { Stretch } from './found.ts';
+import type { Stretch } from './secret-match.ts';
 import { matchAt } from './match-at.ts';
 
 /** Where a word of a command stands, without what quotes it. */

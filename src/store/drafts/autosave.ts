@@ -1,25 +1,25 @@
-import { newId } from '../open-draft.ts';
+import { newId } from '../draft-meta.ts';
 import type { Workbench } from '../workbench-state.ts';
 import type { Claims } from './locks/draft-locks.ts';
 import { copyName, type KeptDraft, type Snapshot, type Stamp } from './storage/draft.ts';
 import type { DraftStorage } from './storage/draft-storage.ts';
 import type { Journal } from './journal/journal.ts';
-import { goesOnAs, notSaved } from './notices.ts';
-import { isBare, isSame, snapshotOf } from './snapshot.ts';
+import { forkedNotice, notSavedNotice } from './notices.ts';
+import { isPristine, isSame, snapshotOf } from './snapshot.ts';
 import type { Silence } from './storage/silence.ts';
 import type { TabMemory } from './locks/tab.ts';
 import { createUnsaved } from './unsaved.ts';
 
 /** Keeps what the workbench shows, as it is typed. */
-export interface Keeper {
+export interface Autosave {
   /** Takes note of a draft that was read and is about to be shown: it is written over only while it is as it was read. What is not kept yet follows what was known already. */
-  knows(kept: KeptDraft): void;
+  noteLoaded(kept: KeptDraft): void;
   /** Takes note that the draft which is shown follows a state that was read only now. Its files, where the draft is not open any more, stay as they are. */
-  follows(kept: KeptDraft): void;
+  noteFollows(kept: KeptDraft): void;
   /** Has everything wait, for what is shown was not read from the storage yet. `after` is the state that a draft follows, as far as that is known. */
   waitFor(reading: Promise<void>, id: string, after: Stamp | undefined): void;
   /** Resolves when everything is kept, or cannot be now. */
-  settled(): Promise<void>;
+  whenIdle(): Promise<void>;
   /** What storage does not have yet, or does not take: of the draft at hand, and of those that were left. */
   unsaved(): readonly Snapshot[];
   /** Whether the journal has all of that. */
@@ -32,7 +32,7 @@ export interface Keeper {
   rescue(): void;
 }
 
-export interface KeeperOptions {
+export interface AutosaveOptions {
   workbench: Workbench;
   storage: DraftStorage;
   claims: Claims;
@@ -48,7 +48,7 @@ export interface KeeperOptions {
 const pause = 400;
 
 /** Has the drafts of a workbench kept: at once, one write at a time, the latest state of each. */
-export function createKeeper({ workbench, storage, claims, journal, tab, silence, writer }: KeeperOptions): Keeper {
+export function createAutosave({ workbench, storage, claims, journal, tab, silence, writer }: AutosaveOptions): Autosave {
   /** The state of each draft that the storage has, as far as this visit knows. */
   const known = new Map<string, { stamp: Stamp; snapshot: Snapshot }>();
   /** The states that drafts follow which were shown before they could be read. */
@@ -64,7 +64,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, silence
   let reading: Promise<void> | undefined;
   let failureTold = false;
 
-  silence.onChange(() => tell());
+  silence.onChange(() => publishStatus());
   workbench.subscribe((state, before) => {
     const { draft, text, name, files, target } = state;
     const switched = draft.id !== before.draft.id;
@@ -72,20 +72,20 @@ export function createKeeper({ workbench, storage, claims, journal, tab, silence
       const former = snapshotOf(before);
       left.set(former.id, former);
       // One that was emptied a moment ago is kept so first, for its text to become a version.
-      if (isBare(former) && isBare(known.get(former.id)?.snapshot ?? former)) unsaved.drop(former.id);
-      void settleIn(draft.id);
+      if (isPristine(former) && isPristine(known.get(former.id)?.snapshot ?? former)) unsaved.drop(former.id);
+      void confirmClaim(draft.id);
       start();
     }
     if (!switched && text === before.text && name === before.name && files === before.files && target === before.target) return;
     tab.setDraft(draft.id);
-    want(snapshotOf(state));
+    enqueue(snapshotOf(state));
   });
 
   return {
-    knows({ record, files }) {
+    noteLoaded({ record, files }) {
       if (!unsaved.get(record.id)) known.set(record.id, { stamp: record, snapshot: { ...record, files } });
     },
-    follows({ record, files }) {
+    noteFollows({ record, files }) {
       const { draft } = workbench.getState();
       const before = draft.id === record.id ? files : (unsaved.get(record.id)?.files ?? {});
       known.set(record.id, { stamp: record, snapshot: { ...record, files: before } });
@@ -94,7 +94,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, silence
       reading = read.catch(() => undefined);
       if (after) supposed.set(id, after);
     },
-    async settled() {
+    async whenIdle() {
       while (running) await running;
     },
     unsaved: () => unsaved.all(),
@@ -104,13 +104,13 @@ export function createKeeper({ workbench, storage, claims, journal, tab, silence
       await storage.rename(id, name, before?.stamp);
       if (before && known.get(id) === before) known.set(id, { ...before, snapshot: { ...before.snapshot, name, sample: false } });
       const waiting = unsaved.get(id);
-      if (waiting) want({ ...waiting, name, sample: false });
+      if (waiting) enqueue({ ...waiting, name, sample: false });
     },
     async remove(id) {
       await storage.remove(id);
       unsaved.drop(id);
       claims.release(id);
-      tell();
+      publishStatus();
     },
     rescue() {
       unsaved.rescueAll();
@@ -119,23 +119,23 @@ export function createKeeper({ workbench, storage, claims, journal, tab, silence
   };
 
   /** Undo may have led back to a draft that another tab has opened, changed or removed meanwhile. */
-  async function settleIn(id: string) {
+  async function confirmClaim(id: string) {
     const mine = await claims.claim(id);
     const stamp = known.get(id)?.stamp;
     // Where that cannot be told, a write will tell.
     const asKnown = mine && stamp ? await storage.isAsKnown(id, stamp).catch(() => true) : mine;
     const state = workbench.getState();
     if (state.draft.id !== id) return;
-    if (asKnown === false) move(snapshotOf(state));
+    if (asKnown === false) forkDraft(snapshotOf(state));
     if (asKnown !== undefined) return;
     known.delete(id);
-    want(snapshotOf(state));
+    enqueue(snapshotOf(state));
   }
 
-  function want(snapshot: Snapshot) {
-    if (isKept(snapshot) && !unsaved.get(snapshot.id)) return tell();
+  function enqueue(snapshot: Snapshot) {
+    if (isKept(snapshot) && !unsaved.get(snapshot.id)) return publishStatus();
     unsaved.put(snapshot);
-    if (silence.isSilent) tell();
+    if (silence.isSilent) publishStatus();
     start();
   }
 
@@ -151,12 +151,12 @@ export function createKeeper({ workbench, storage, claims, journal, tab, silence
       if (next && unsaved.mayWait(next)) await new Promise((resolve) => setTimeout(resolve, pause));
       const latest = next && unsaved.get(next.id);
       if (latest) await attempt(latest);
-      else if (!next && left.size > 0) await letGo();
+      else if (!next && left.size > 0) await releaseLeft();
       else if (!next) break;
     }
     // In the same moment in which nothing was left to do: what comes now begins anew.
     running = undefined;
-    tell();
+    publishStatus();
   }
 
   async function attempt(snapshot: Snapshot) {
@@ -168,7 +168,7 @@ export function createKeeper({ workbench, storage, claims, journal, tab, silence
     } catch (error) {
       unsaved.rescue(snapshot);
       // Once is enough; the status line goes on saying it.
-      if (!failureTold) workbench.getState().notify(notSaved(error));
+      if (!failureTold) workbench.getState().notify(notSavedNotice(error));
       failureTold = true;
     }
   }
@@ -178,16 +178,16 @@ export function createKeeper({ workbench, storage, claims, journal, tab, silence
     const before = known.get(id);
     if (before && isSame(before.snapshot, snapshot)) return;
     // Unless it has been moved meanwhile.
-    if (!(await claims.claim(id))) return unsaved.get(id) ? move(snapshot) : undefined;
+    if (!(await claims.claim(id))) return unsaved.get(id) ? forkDraft(snapshot) : undefined;
     const outcome = await storage.save({ snapshot, known: before && { stamp: before.stamp, files: before.snapshot.files } });
-    if (outcome.kind === 'taken') return move(snapshot);
+    if (outcome.kind === 'taken') return forkDraft(snapshot);
     if (outcome.kind === 'kept') return void known.set(id, { stamp: outcome.stamp, snapshot });
     known.delete(id);
     return keep(snapshot);
   }
 
   /** Goes on under another id: another tab has the draft, and keeps what it made of it. */
-  function move(snapshot: Snapshot) {
+  function forkDraft(snapshot: Snapshot) {
     const { draft, name, notify } = workbench.getState();
     const id = newId();
     const latest = unsaved.get(snapshot.id) ?? snapshot;
@@ -195,22 +195,22 @@ export function createKeeper({ workbench, storage, claims, journal, tab, silence
     known.delete(snapshot.id);
     claims.release(snapshot.id);
     if (draft.id === snapshot.id) workbench.setState({ draft: { ...draft, id }, name: copyName(name) });
-    else want({ ...latest, id, name: copy });
+    else enqueue({ ...latest, id, name: copy });
     // Only now, for until then the journal was the only place that had it.
     unsaved.drop(snapshot.id);
-    notify(goesOnAs(copy, latest.name));
+    notify(forkedNotice(copy, latest.name));
   }
 
-  async function letGo() {
+  async function releaseLeft() {
     for (const [id, snapshot] of [...left]) {
       left.delete(id);
       // It was come back to; or it is not kept yet, and another tab would make a draft of what the journal has.
       if (id === workbench.getState().draft.id || unsaved.get(id)) continue;
       const before = known.get(id);
-      if (before && isBare(snapshot)) {
+      if (before && isPristine(snapshot)) {
         // First, for undo may lead back to it meanwhile.
         known.delete(id);
-        const isDropped = await storage.dropBare(id, before.stamp).catch(() => false);
+        const isDropped = await storage.removeIfPristine(id, before.stamp).catch(() => false);
         if (!isDropped && !known.has(id)) known.set(id, before);
       }
       if (id !== workbench.getState().draft.id) claims.release(id);
@@ -219,10 +219,10 @@ export function createKeeper({ workbench, storage, claims, journal, tab, silence
 
   function isKept(snapshot: Snapshot): boolean {
     const before = known.get(snapshot.id);
-    return before ? isSame(before.snapshot, snapshot) : isBare(snapshot) && !snapshot.sample;
+    return before ? isSame(before.snapshot, snapshot) : isPristine(snapshot) && !snapshot.sample;
   }
 
-  function tell() {
+  function publishStatus() {
     const saved = unsaved.all().length === 0 ? 'saved' : unsaved.next() && !silence.isSilent ? 'pending' : 'failed';
     if (saved === 'saved') failureTold = false;
     if (workbench.getState().saved !== saved) workbench.setState({ saved });

@@ -1,13 +1,13 @@
 import { totalSize } from '../local-files.ts';
-import { newId } from '../open-draft.ts';
-import { parsedOf } from '../parsed.ts';
+import { newId } from '../draft-meta.ts';
+import { parseCached } from '../parse-cache.ts';
 import { targetOf } from '../target.ts';
 import { bytesIn, copyName, type DraftRecord, type DraftSummary, type KeptDraft, type Version, type WholeDraft } from './storage/draft.ts';
 import type { DamagedDraft } from './storage/damaged.ts';
 import { readDraftsFile, writeDraftsFile, type FileDraft } from './drafts-file.ts';
 import { wholeEntry, type JournalEntry, type WholeEntry } from './journal/journal-entry.ts';
-import type { Keeper, KeeperOptions } from './autosave.ts';
-import { follows, handOver, settle } from './replay-journal.ts';
+import type { Autosave, AutosaveOptions } from './autosave.ts';
+import { follows, handOver, replayJournal } from './replay-journal.ts';
 import { unlessSilent } from './storage/silence.ts';
 
 /** A draft in the list, and where it is open. */
@@ -59,7 +59,7 @@ export interface Drafts {
 }
 
 /** Makes what the list of drafts works with. */
-export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Drafts {
+export function createDrafts(options: AutosaveOptions & { keeper: Autosave }): Drafts {
   const { workbench, storage, claims, keeper, silence, writer } = options;
   const calm = <T>(running: Promise<T>) => unlessSilent(silence, running);
   const openHere = (): string => workbench.getState().draft.id;
@@ -72,7 +72,7 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
   }
 
   async function listAll(): Promise<DraftRecord[]> {
-    await calm(keeper.settled());
+    await calm(keeper.whenIdle());
     const kept = new Map((await calm(storage.list())).map((record) => [record.id, record]));
     const ids = new Set([...keeper.unsaved().map(({ id }) => id), ...kept.keys()]);
     return [...ids].flatMap((id) => {
@@ -82,7 +82,7 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
   }
 
   async function load(id: string): Promise<WholeDraft | undefined> {
-    await calm(keeper.settled());
+    await calm(keeper.whenIdle());
     const kept = await calm(storage.load(id));
     const draft = latest(id, kept);
     return draft && { ...draft, versions: kept?.versions ?? [], damaged: kept?.damaged ?? 0 };
@@ -101,18 +101,18 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
   async function open(id: string): Promise<boolean> {
     if (id === openHere()) return true;
     // What was left a moment ago is let go before it is taken again.
-    await calm(keeper.settled());
+    await calm(keeper.whenIdle());
     if (!(await claims.claim(id))) return false;
     let draft: WholeDraft | undefined;
     let typed: JournalEntry | undefined;
     try {
-      [typed] = await calm(settle(options, id, true));
+      [typed] = await calm(replayJournal(options, id, true));
       draft = await load(id);
     } finally {
       if (!draft) claims.release(id);
     }
     if (!draft) return false;
-    keeper.knows(draft);
+    keeper.noteLoaded(draft);
     const entry: WholeEntry | undefined = typed && follows(typed, draft) ? wholeEntry(typed, draft) : undefined;
     const { text, name, sample } = entry ? { ...entry, sample: false } : draft.record;
     workbench.getState().open({ text, name, files: draft.files, id, sample });
@@ -146,7 +146,7 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
       if (where === 'elsewhere') return false;
       if (where === 'nowhere') await calm(keeper.rename(id, name));
       workbench.getState().rename(id, name);
-      await calm(keeper.settled());
+      await calm(keeper.whenIdle());
       return true;
     },
     async remove(id) {
@@ -169,7 +169,7 @@ export function createDrafts(options: KeeperOptions & { keeper: Keeper }): Draft
     },
     async restore(id, text) {
       if (!(await open(id))) return false;
-      await calm(keeper.settled());
+      await calm(keeper.whenIdle());
       await calm(storage.keepVersion(id));
       // Another draft may have been opened meanwhile.
       if (openHere() !== id) return false;
@@ -204,7 +204,7 @@ function asKept({ files, ...draft }: FileDraft, writer: string, now: number): Ke
       ...draft,
       // The next change is later, as time goes here.
       changed: Math.min(draft.changed, now),
-      target: targetOf(parsedOf(draft)),
+      target: targetOf(parseCached(draft)),
       sample: false,
       size: bytesIn(draft.text) + totalSize(files),
       fileCount: Object.keys(files).length,

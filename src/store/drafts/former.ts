@@ -1,5 +1,5 @@
-import { defaultName, newId } from '../open-draft.ts';
-import { parsedOf } from '../parsed.ts';
+import { defaultName, newId } from '../draft-meta.ts';
+import { parseCached } from '../parse-cache.ts';
 import { targetOf } from '../target.ts';
 import type { Snapshot } from './storage/draft.ts';
 
@@ -8,7 +8,7 @@ const key = 'bunsen.draft';
 /** The one draft that the first Bunsen kept for all tabs, with an id of its own; it has an empty text when there is none. */
 export function readFormer(storage: () => Storage): Snapshot {
   const draft = read(storage);
-  return { id: newId(), ...draft, files: {}, target: targetOf(parsedOf(draft)), sample: false };
+  return { id: newId(), ...draft, files: {}, target: targetOf(parseCached(draft)), sample: false };
 }
 
 /** Forgets it, unless it is another by now. Call when it is surely kept elsewhere. */

@@ -3,42 +3,42 @@ import type { Notice } from '../notice.ts';
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error));
 
 /** What is shown is not kept: storage fails. */
-export const notSaved = (error: unknown): Notice => ({
+export const notSavedNotice = (error: unknown): Notice => ({
   kind: 'warning',
   title: `Not saved: ${reasonOf(error)}`,
   body: 'Your text and files are safe on screen. Download them before you close or reload this page.',
 });
 
 /** The drafts of earlier visits are not shown: storage fails. */
-export const notRead = (error: unknown): Notice => ({
+export const notReadNotice = (error: unknown): Notice => ({
   kind: 'warning',
   title: 'The drafts kept in this browser could not be read',
   body: reasonOf(error),
 });
 
 /** A draft goes on under another name, for another tab has it. */
-export const goesOnAs = (copy: string, name: string): Notice => ({
+export const forkedNotice = (copy: string, name: string): Notice => ({
   kind: 'warning',
   title: `Goes on as ${copy}`,
   body: `${name} is open in another tab, or was changed there. Both are kept, each as a draft of its own.`,
 });
 
 /** A tab that was duplicated begins with a copy. */
-export const isCopy = (copy: string, name: string): Notice => ({
+export const copyNotice = (copy: string, name: string): Notice => ({
   kind: 'info',
   title: `This is a copy, ${copy}`,
   body: `${name} is open in another tab, and each tab has a draft of its own.`,
 });
 
 /** The database waits for an older Bunsen. */
-export const waitsForOlder: Notice = {
+export const waitingNotice: Notice = {
   kind: 'warning',
   title: 'Your drafts wait for another tab',
   body: 'An older Bunsen is open there and does not let go of them. Close that tab or reload it, and they come here. Until then, what you write is kept as a backup, without its local files.',
 };
 
 /** The database does not answer; what is written meanwhile has a backup, or has none. */
-export const silent = (backup: boolean): Notice => ({
+export const silentNotice = (backup: boolean): Notice => ({
   kind: 'warning',
   title: 'Drafts cannot be read or saved right now',
   body: `The browser’s database does not respond. ${

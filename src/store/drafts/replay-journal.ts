@@ -1,12 +1,12 @@
-import { newId } from '../open-draft.ts';
-import { parsedOf } from '../parsed.ts';
+import { newId } from '../draft-meta.ts';
+import { parseCached } from '../parse-cache.ts';
 import { targetOf } from '../target.ts';
 import { copyName, type KeptDraft, type Snapshot } from './storage/draft.ts';
 import { isKnown, type DraftStorage } from './storage/draft-storage.ts';
 import { wholeEntry, type JournalEntry, type WholeEntry } from './journal/journal-entry.ts';
 import type { Journal } from './journal/journal.ts';
 
-interface SettleOptions {
+interface ReplayOptions {
   storage: DraftStorage;
   journal: Journal;
   /** The id of this visit of the page. */
@@ -18,13 +18,13 @@ interface SettleOptions {
  * latest first. Call it when this tab has claimed the draft. One that is nowhere else is `wanted`, or is it kept only
  * when no other draft is the same.
  */
-export async function settle({ storage, journal, writer }: SettleOptions, id: string, wanted: boolean): Promise<JournalEntry[]> {
+export async function replayJournal({ storage, journal, writer }: ReplayOptions, id: string, wanted: boolean): Promise<JournalEntry[]> {
   const unsettled: JournalEntry[] = [];
   for (const entry of journal.read()) {
     // What this visit wrote itself it has not lost.
     if (entry.id !== id || entry.writer === writer) continue;
     try {
-      if (await settleEntry(storage, entry, wanted)) journal.remove(entry);
+      if (await replayEntry(storage, entry, wanted)) journal.remove(entry);
     } catch {
       unsettled.push(entry);
     }
@@ -33,7 +33,7 @@ export async function settle({ storage, journal, writer }: SettleOptions, id: st
 }
 
 /** False when the entry makes no text, for what it follows is gone: it stays, as it may hold words of the user's. */
-async function settleEntry(storage: DraftStorage, read: JournalEntry, wanted: boolean): Promise<boolean> {
+async function replayEntry(storage: DraftStorage, read: JournalEntry, wanted: boolean): Promise<boolean> {
   const there = await storage.load(read.id);
   const entry = wholeEntry(read, there);
   if (!entry) return false;
@@ -54,7 +54,7 @@ export const snapshotOf = ({ id, name, text }: WholeEntry, there: KeptDraft | un
   name,
   text,
   files: there?.files ?? {},
-  target: targetOf(parsedOf({ text })),
+  target: targetOf(parseCached({ text })),
   sample: false,
 });
 
@@ -62,6 +62,6 @@ export const snapshotOf = ({ id, name, text }: WholeEntry, there: KeptDraft | un
 export const follows = ({ after, writer }: JournalEntry, { record }: KeptDraft): boolean => isKnown(record, after, writer);
 
 /** Forgets an entry that is on screen, when this visit has written its own; there may be no room for that. */
-export function handOver(entry: Pick<JournalEntry, 'id' | 'writer'>, { journal, writer }: SettleOptions): void {
+export function handOver(entry: Pick<JournalEntry, 'id' | 'writer'>, { journal, writer }: ReplayOptions): void {
   if (journal.read().some((one) => one.id === entry.id && one.writer === writer)) journal.remove(entry);
 }

@@ -1,13 +1,13 @@
-import { newId, sampleMark } from '../open-draft.ts';
+import { newId, sampleIdentity } from '../draft-meta.ts';
 import { copyName, type KeptDraft } from './storage/draft.ts';
 import { forgetFormer, readFormer } from './former.ts';
 import { wholeEntry, type JournalEntry } from './journal/journal-entry.ts';
-import type { Keeper, KeeperOptions } from './autosave.ts';
-import { isCopy, notRead } from './notices.ts';
-import { follows, handOver, settle, snapshotOf } from './replay-journal.ts';
+import type { Autosave, AutosaveOptions } from './autosave.ts';
+import { copyNotice, notReadNotice } from './notices.ts';
+import { follows, handOver, replayJournal, snapshotOf } from './replay-journal.ts';
 
-interface BringBackOptions extends KeeperOptions {
-  keeper: Keeper;
+interface BringBackOptions extends AutosaveOptions {
+  keeper: Autosave;
   /** Where the first Bunsen kept its draft. */
   former: () => Storage;
   /** Milliseconds that a page may take to let go of its draft when it is reloaded. */
@@ -57,7 +57,7 @@ async function showUnread(options: BringBackOptions, done: Promise<void>): Promi
 async function catchUp({ storage, keeper, workbench, writer }: BringBackOptions, entry: JournalEntry): Promise<void> {
   const there = await storage.load(entry.id);
   if (!there || !(follows(entry, there) || there.record.writer === writer)) return;
-  keeper.follows(there);
+  keeper.noteFollows(there);
   const { draft, files, putFiles } = workbench.getState();
   if (draft.id === entry.id && Object.keys(there.files).length > 0) putFiles({ ...there.files, ...files });
 }
@@ -78,7 +78,7 @@ async function readAll(options: BringBackOptions): Promise<void> {
     if (ownDraft) return show(options, ownDraft);
     await showLatest(options);
   } catch (error) {
-    workbench.getState().notify(notRead(error));
+    workbench.getState().notify(notReadNotice(error));
     if ((await showUnsettled(options, own, journal.read())) || isTouched(options)) return;
     const draft = readFormer(former);
     if (draft.text !== '') workbench.getState().restore({ ...draft, draft: { id: draft.id } });
@@ -111,8 +111,8 @@ function show(options: BringBackOptions, kept: KeptDraft) {
   const { workbench, keeper } = options;
   const { id, text, name, sample } = kept.record;
   if (isTouched(options)) return;
-  keeper.knows(kept);
-  workbench.getState().restore({ text, name, files: kept.files, draft: sample ? sampleMark(id, text, kept.files) : { id } });
+  keeper.noteLoaded(kept);
+  workbench.getState().restore({ text, name, files: kept.files, draft: sample ? sampleIdentity(id, text, kept.files) : { id } });
 }
 
 function showCopy(options: BringBackOptions, { record, files }: KeptDraft) {
@@ -120,7 +120,7 @@ function showCopy(options: BringBackOptions, { record, files }: KeptDraft) {
   if (isTouched(options)) return;
   const name = copyName(record.name);
   workbench.getState().restore({ text: record.text, name, files, draft: { id: newId() } });
-  workbench.getState().notify(isCopy(name, record.name));
+  workbench.getState().notify(copyNotice(name, record.name));
 }
 
 async function adoptFormer({ storage, former }: BringBackOptions) {
@@ -147,7 +147,7 @@ async function settleJournal(options: BringBackOptions, own: string | undefined)
   for (const [index, id] of ids.entries()) {
     // Its page lives, and sees to it itself.
     if (!mine[index]) continue;
-    unsettled.unshift(...(await settle(options, id, id === own)));
+    unsettled.unshift(...(await replayJournal(options, id, id === own)));
     if (id !== own) letGo(options, id);
   }
   return unsettled;
@@ -168,7 +168,7 @@ async function showUnsettled(options: BringBackOptions, own: string | undefined,
       letGo(options, entry.id);
       continue;
     }
-    if (there && follows(entry, there)) keeper.knows(there);
+    if (there && follows(entry, there)) keeper.noteLoaded(there);
     workbench.getState().restore({ ...snapshotOf(whole, there), draft: { id: entry.id } });
     handOver(entry, options);
     return true;

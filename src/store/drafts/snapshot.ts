@@ -1,4 +1,4 @@
-import { isUntouched } from '../open-draft.ts';
+import { isUntouched } from '../draft-meta.ts';
 import type { WorkbenchState } from '../workbench-state.ts';
 import type { Snapshot } from './storage/draft.ts';
 
@@ -12,4 +12,4 @@ export const isSame = (a: Snapshot, b: Snapshot): boolean =>
   a.text === b.text && a.name === b.name && a.files === b.files && a.sample === b.sample;
 
 /** Whether nothing in a draft is the user's. */
-export const isBare = ({ text, sample, files }: Snapshot): boolean => sample || (text === '' && Object.keys(files).length === 0);
+export const isPristine = ({ text, sample, files }: Snapshot): boolean => sample || (text === '' && Object.keys(files).length === 0);

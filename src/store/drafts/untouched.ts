@@ -19,7 +19,7 @@ export async function dropUntouched({ workbench, storage, claims }: UntouchedOpt
     untouched.map(async (record) => {
       if (!(await claims.claim(record.id))) return;
       try {
-        if (!isHere(record.id)) await storage.dropBare(record.id, record);
+        if (!isHere(record.id)) await storage.removeIfPristine(record.id, record);
       } finally {
         if (!isHere(record.id)) claims.release(record.id);
       }

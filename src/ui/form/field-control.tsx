@@ -1,7 +1,7 @@
 import { memo, type ComponentType } from 'react';
 import { ItemListField } from './items/item-list.tsx';
 import { controlOf, type Control, type GroupControl, type ScalarControl } from './control.ts';
-import { scalarText } from '../reader/scalar.ts';
+import { writtenText } from '../reader/scalar.ts';
 import { CodeField } from './contents/code-field.tsx';
 import { ContentsField } from './contents/contents-field.tsx';
 import { DeviceField } from './lists/device-field.tsx';
@@ -67,7 +67,7 @@ export const FieldControl = memo(function FieldControl(props: FieldProps) {
 
 /** A control of one value, which only the text can change where it holds something else. */
 function ScalarField({ field, path, value, control: ScalarControl }: FieldProps & { control: ComponentType<ScalarProps> }) {
-  const text = scalarText(value);
+  const text = writtenText(value);
   if (text !== undefined) return <ScalarControl field={field} path={path} text={text} isSet={value !== undefined} />;
   return (
     <FieldFrame field={field} path={path} isSet group deep>

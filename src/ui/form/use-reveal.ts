@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import type { Path } from '../../core/report/finding.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { fieldId } from '../reader/path.ts';
-import type { Place } from '../../store/workbench-state.ts';
+import type { FormPlace } from '../../store/workbench-state.ts';
 import { focusFollowing } from './frame/follow-focus.ts';
 
 /** Brings the field of the user's place on screen whenever the place changes elsewhere; from the problems and from links it takes the focus, too. */
@@ -26,7 +26,7 @@ export function useReveal(host: RefObject<HTMLElement | null>): void {
 /** What takes the focus inside a field or item, the best first. */
 const controls = ['input, textarea, select, [role="textbox"]', '[aria-pressed="true"]', '.bn-item-toggle', '.bn-add', '.bn-set', 'button'];
 
-function reveal(host: HTMLElement, { path, source }: Place): void {
+function reveal(host: HTMLElement, { path, source }: FormPlace): void {
   const element = deepest(host, path);
   if (!element) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

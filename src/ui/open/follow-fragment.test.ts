@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { encodeLink } from '../../share/link/encode-link.ts';
 import { answerTo } from '../../store/answer.ts';
-import { parsedOf } from '../../store/parsed.ts';
+import { parseCached } from '../../store/parse-cache.ts';
 import { createWorkbench } from '../../store/workbench.ts';
 import { createView } from '../view.ts';
 import { followFragment } from './follow-fragment.ts';
@@ -25,7 +25,7 @@ function page(hash: string) {
 }
 
 const start = () => {
-  const workbench = createWorkbench({ transpile: (text, files) => answerTo(parsedOf({ text }), files) });
+  const workbench = createWorkbench({ transpile: (text, files) => answerTo(parseCached({ text }), files) });
   return { workbench, followed: (view = createView({ screen: 'start', theme: 'system' })) => followFragment(workbench, view) };
 };
 

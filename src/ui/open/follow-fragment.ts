@@ -1,4 +1,4 @@
-import { readFragment, type Reference } from '../../open/reference.ts';
+import { readUrlFragment, type Reference } from '../../open/reference.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 import { followReference } from './follow-reference.ts';
@@ -17,7 +17,7 @@ export async function followFragment(workbench: Workbench, view: View): Promise<
     });
   const follow = () => {
     const { hash } = location;
-    const reference = readFragment(hash.slice(1));
+    const reference = readUrlFragment(hash.slice(1));
     // One after the other, however long each takes to read: the last one stays on screen.
     if (reference) former = former.then(() => open(hash, reference));
     return former;

@@ -1,5 +1,5 @@
 import { hasAllFiles } from '../../store/local-files.ts';
-import { isUntouched } from '../../store/open-draft.ts';
+import { isUntouched } from '../../store/draft-meta.ts';
 import type { OpenedConfig, Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { encodeLink } from '../../share/link/encode-link.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 import { answerTo } from '../../store/answer.ts';
-import { parsedOf } from '../../store/parsed.ts';
+import { parseCached } from '../../store/parse-cache.ts';
 import { createWorkbench } from '../../store/workbench.ts';
 import { createView, followPlace } from '../view.ts';
 import { openReference } from './open-reference.ts';
@@ -16,7 +16,7 @@ let view: ReturnType<typeof createView>;
 const now = () => workbench.getState();
 
 beforeEach(() => {
-  workbench = createWorkbench({ transpile: (text, files) => answerTo(parsedOf({ text }), files) });
+  workbench = createWorkbench({ transpile: (text, files) => answerTo(parseCached({ text }), files) });
   view = createView({ screen: 'start', theme: 'system' });
   followPlace(workbench, view);
 });

@@ -2,7 +2,7 @@ import { rangeOfLine } from '../../core/document/screen-lines.ts';
 import { decodeLink } from '../../share/link/decode-link.ts';
 import type { Reference } from '../../open/reference.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
-import { parsedOf } from '../../store/parsed.ts';
+import { parseCached } from '../../store/parse-cache.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { placeOfLine } from '../reader/place-of-line.ts';
 import { sections } from '../reader/sections.ts';
@@ -22,7 +22,7 @@ export async function openReference(reference: Reference, workbench: Workbench, 
 /** Goes where a link points. What it points to need not be there. */
 function show({ text, section, line }: SharedConfig, workbench: Workbench, view: View): void {
   if (line !== undefined) {
-    const parsed = parsedOf({ text });
+    const parsed = parseCached({ text });
     const { end } = rangeOfLine(text, line);
     if (end > 0) workbench.getState().goTo(placeOfLine(parsed, line), 'sections', line);
     view.setState({ pane: 'butane' });

@@ -7,7 +7,7 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
 import { useModel, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
-import { summarizeLogin, type LoginMend, type UserLogin } from './login.ts';
+import { summarizeLogin, type LoginFix, type UserLogin } from './login.ts';
 import { fieldId } from '../reader/path.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 
@@ -31,7 +31,7 @@ export function LoginBox({ spec }: { spec: Spec }) {
     view.setState({ section: 'users', tab: 'form' });
     store.getState().goTo(path, 'sections');
   };
-  const doMend = ({ edits, path }: LoginMend) => {
+  const doMend = ({ edits, path }: LoginFix) => {
     const show = () => {
       goTo(path.slice(0, -1));
       focusSoon(() => {

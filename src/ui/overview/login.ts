@@ -30,11 +30,11 @@ export interface LoginSummary {
   /** What this config does not tell. */
   notes: readonly string[];
   /** How to let someone in, when nobody can. */
-  mend?: LoginMend;
+  mend?: LoginFix;
 }
 
 /** What lets someone in: edits that make room for a key, and where it goes. */
-export interface LoginMend {
+export interface LoginFix {
   label: string;
   edits: readonly Edit[];
   /** The key's place. */
@@ -170,7 +170,7 @@ function takesPassword(hash: string): boolean {
 const isGiven = (resource: Value | undefined): boolean => ['source', 'inline', 'local'].some((key) => textAt(resource, key) !== '');
 
 /** Makes room for a key of core, or of who is in the list instead. */
-function mendFor(named: readonly { item: Value; path: Path }[], count: number, platform: PlatformLogin): LoginMend {
+function mendFor(named: readonly { item: Value; path: Path }[], count: number, platform: PlatformLogin): LoginFix {
   const open = named.filter(({ item }) => whyBarred(item, platform) === undefined);
   const user = open.find(({ item }) => textAt(item, 'name') === 'core') ?? open[0];
   if (!user) {

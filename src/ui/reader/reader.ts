@@ -1,7 +1,7 @@
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { valueAt, type Value } from '../../core/document/read.ts';
 import type { Finding } from '../../core/report/finding.ts';
-import { parsedOf } from '../../store/parsed.ts';
+import { parseCached } from '../../store/parse-cache.ts';
 import { placeFindings, type PlacedFinding } from './findings.ts';
 import { root } from './path.ts';
 import { shareStructure } from './share-structure.ts';
@@ -18,7 +18,7 @@ export function createModelReader(): ModelReader {
   let placed: readonly PlacedFinding[] = [];
   return {
     readText(text) {
-      const parsed = parsedOf({ text });
+      const parsed = parseCached({ text });
       // A render that a key interrupts begins again; the text is the same then.
       if (read?.parsed !== parsed) read = { parsed, value: shareStructure(read?.value, valueAt(parsed, root)) };
       return read;

@@ -17,7 +17,7 @@ export function readFlag(text: string): boolean | undefined {
 export const typedNumber = (text: string): NewValue => (/^[-+]?\d[\w.]*$/.test(text) ? literal(text) : text);
 
 /** The text of a scalar, null and absent being empty; undefined for a list or mapping. */
-export function scalarText(value: Value | undefined): string | undefined {
+export function writtenText(value: Value | undefined): string | undefined {
   if (value === undefined || value === null) return '';
   return typeof value === 'string' ? value : undefined;
 }

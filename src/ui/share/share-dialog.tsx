@@ -8,7 +8,7 @@ import type { SharedConfig } from '../../share/shared-config.ts';
 import { folderOf, wholeLink } from '../../share/snippets.ts';
 import { usedFiles } from '../../share/used-files.ts';
 import { sizeOf, totalSize, type LocalFiles } from '../../store/local-files.ts';
-import { parsedOf } from '../../store/parsed.ts';
+import { parseCached } from '../../store/parse-cache.ts';
 import { useView, useWorkbench } from '../context.tsx';
 import { describeBytes } from '../wording/size.ts';
 import { CopyField } from './copy-field.tsx';
@@ -33,7 +33,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const [withPlace, setWithPlace] = useState(false);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
 
-  const files = useMemo(() => usedFiles(parsedOf({ text }), localFiles), [text, localFiles]);
+  const files = useMemo(() => usedFiles(parseCached({ text }), localFiles), [text, localFiles]);
   const hasFiles = Object.keys(files).length > 0;
   const whole = useMemo(
     (): SharedConfig => ({ text, name, ...(withFiles && hasFiles && { files }) }),
@@ -49,7 +49,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
     [whole, secrets, kept],
   );
   // A placeholder may be shorter than what it stands for: lines count in what the link carries.
-  const shown = useMemo(() => shownPlace(parsedOf(carried), section, place), [carried, section, place]);
+  const shown = useMemo(() => shownPlace(parseCached(carried), section, place), [carried, section, place]);
   const chosen = useMemo((): SharedConfig => ({ ...carried, ...(withPlace && shown) }), [carried, withPlace, shown]);
   // No choice waits for a long link. Until it is made there is none: the former may hold what is not meant any more.
   const made = useDeferredValue<SharedConfig | null>(chosen, null);

@@ -54,13 +54,11 @@ function IgnitionText() {
             navigator.clipboard.writeText(prettyJson(output ?? '')).then(
               () => store.getState().notify({ kind: 'info', title: 'Copied the Ignition config' }),
               () =>
-                store
-                  .getState()
-                  .notify({
-                    kind: 'warning',
-                    title: 'Not copied',
-                    body: 'The browser does not let this page use the clipboard. Download the file instead.',
-                  }),
+                store.getState().notify({
+                  kind: 'warning',
+                  title: 'Not copied',
+                  body: 'The browser does not let this page use the clipboard. Download the file instead.',
+                }),
             );
           }}
         >

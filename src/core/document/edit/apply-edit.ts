@@ -1,10 +1,10 @@
 import type { Path } from '../../report/finding.ts';
 import { parseText, type ParsedText } from '../../yaml/parse-text.ts';
-import { firstFitting } from './apply-first-valid.ts';
+import { applyFirstValid } from './apply-first-valid.ts';
 import { planEdit } from './plan-edit.ts';
 import { refused, type Edit, type SharedChoice, type TextPlan } from './plan.ts';
 import { screenLineAt } from '../screen-lines.ts';
-import { changeShape, copyShape, newShape, sameShape, shapeOf, type Shape } from './expected-value.ts';
+import { changeShape, copyShape, expectedOfNew, sameShape, expectedOf, type ExpectedValue } from './expected-value.ts';
 import { usesAt, whyShared } from './shared-uses.ts';
 import { composeChanges, type TextChange } from '../write/text-change.ts';
 import { unshare } from './unshare.ts';
@@ -98,27 +98,27 @@ const stepCost = 2000;
 const leastFreed = 5;
 
 /** Splices a plan in; `same` when its value is there already, undefined when there is no way. */
-function splicePlan(parsed: ParsedText, plan: TextPlan): ReturnType<typeof firstFitting> | 'same' {
-  const before = shapeOf(parsed.root);
+function splicePlan(parsed: ParsedText, plan: TextPlan): ReturnType<typeof applyFirstValid> | 'same' {
+  const before = expectedOf(parsed.root);
   const expected = rootShape(expectedShape(before, plan));
   if (plan.kind === 'replace' && sameShape(expected, before)) return 'same';
-  return firstFitting(parsed, plan, (after) => sameShape(expected, rootShape(shapeOf(after.root))));
+  return applyFirstValid(parsed, plan, (after) => sameShape(expected, rootShape(expectedOf(after.root))));
 }
 
 /** A document whose last entry is gone is as good as one without content, unless a tag says what it is. */
-function rootShape(shape: Shape): Shape {
+function rootShape(shape: ExpectedValue): ExpectedValue {
   const empty = (shape.kind === 'map' && shape.entries.length === 0) || (shape.kind === 'seq' && shape.items.length === 0);
   return empty && shape.properties === '' ? { kind: 'scalar', text: '', plain: true, properties: '' } : shape;
 }
 
 /** What a document must hold after a plan: all that it held, and the change. */
-function expectedShape(before: Shape, plan: TextPlan): Shape {
+function expectedShape(before: ExpectedValue, plan: TextPlan): ExpectedValue {
   const { trail } = plan.place;
   switch (plan.kind) {
     case 'replace': {
       const tag = misfitTag(plan.place, plan.value);
       return changeShape(before, trail, (old) => {
-        const shape = newShape(plan.value);
+        const shape = expectedOfNew(plan.value);
         if (shape.kind === 'alias' || old.kind === 'alias') return shape;
         return {
           ...shape,
@@ -129,7 +129,7 @@ function expectedShape(before: Shape, plan: TextPlan): Shape {
     }
     case 'add':
       return changeShape(before, trail, (map) =>
-        map.kind === 'map' ? { ...map, entries: [...map.entries, [newShape(plan.key), newShape(plan.value)]] } : map,
+        map.kind === 'map' ? { ...map, entries: [...map.entries, [expectedOfNew(plan.key), expectedOfNew(plan.value)]] } : map,
       );
     case 'rename':
       return changeShape(before, trail, (map) =>
@@ -144,22 +144,22 @@ function expectedShape(before: Shape, plan: TextPlan): Shape {
   }
 }
 
-function renamed([old, value]: readonly [Shape, Shape], key: string): [Shape, Shape] {
-  const shape = newShape(key);
+function renamed([old, value]: readonly [ExpectedValue, ExpectedValue], key: string): [ExpectedValue, ExpectedValue] {
+  const shape = expectedOfNew(key);
   return [shape.kind === 'alias' || old.kind === 'alias' ? shape : { ...shape, node: old.node, properties: old.properties }, value];
 }
 
-function without(shape: Shape, index: number): Shape {
+function without(shape: ExpectedValue, index: number): ExpectedValue {
   if (shape.kind === 'map') return { ...shape, entries: shape.entries.filter((_, at) => at !== index) };
   return shape.kind === 'seq' ? { ...shape, items: shape.items.filter((_, at) => at !== index) } : shape;
 }
 
-function changeItems(items: readonly Shape[], plan: Extract<TextPlan, { kind: 'insert' | 'move' | 'duplicate' }>): Shape[] {
+function changeItems(items: readonly ExpectedValue[], plan: Extract<TextPlan, { kind: 'insert' | 'move' | 'duplicate' }>): ExpectedValue[] {
   const { index } = plan;
   const item = items[index];
   switch (plan.kind) {
     case 'insert':
-      return items.toSpliced(index, 0, newShape(plan.value));
+      return items.toSpliced(index, 0, expectedOfNew(plan.value));
     case 'duplicate':
       return item ? items.toSpliced(index + 1, 0, copyShape(item)) : [...items];
     case 'move':

@@ -13,7 +13,7 @@ export interface Edited {
 }
 
 /** Splices a plan into a text in the first of its spellings that is YAML and fits; `more` is changed along with it. */
-export function firstFitting(
+export function applyFirstValid(
   parsed: ParsedText,
   plan: TextPlan,
   fits: (after: ParsedText) => boolean,

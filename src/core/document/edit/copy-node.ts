@@ -4,7 +4,7 @@ import { firstLineStart, lastLineEnd, startsLine } from './block-entries.ts';
 import { copyRange } from './copy-range.ts';
 import { blockScalarBody, isBlockScalar, type Entry } from '../entries.ts';
 import type { Layout } from '../write/layout.ts';
-import { placesTo } from './place.ts';
+import { placesTo } from './node-place.ts';
 import { tagOf } from '../write/properties.ts';
 import { isNull } from '../scalar-kind.ts';
 import { columnOf, lineBreak, linesOf } from '../text-lines.ts';

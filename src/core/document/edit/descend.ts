@@ -3,19 +3,19 @@ import { formatPath, type Path } from '../../report/finding.ts';
 import { entriesOf } from '../entries.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
 import { refused, type FirstUnshare, type Refused, type SharedChoice, type Unshare } from './plan.ts';
-import { placeIn, placesTo, rootPlace, type Place } from './place.ts';
+import { placeIn, placesTo, rootPlace, type NodePlace } from './node-place.ts';
 import { keyText, lineOf } from '../position.ts';
 import { isNullText } from '../resolve-scalar.ts';
 import { findKey, mergeSteps, sharedNode } from '../sharing.ts';
 
 /** The places on a path, the root first, as far as they exist; `rest` is the path below them. */
 export interface Descent {
-  places: Place[];
+  places: NodePlace[];
   rest: Path;
 }
 
 /** What to do with a key that only a merge key gives, when it is the path's last: nothing, make it an own one, or go to where it is written. */
-export type LastMerged = 'stop' | 'own' | 'follow';
+export type LastMerged = 'stop' | 'override-merged' | 'follow';
 
 /** Merge keys that a path may lead through: at each of them, all below are looked at. */
 const mostMerges = 50;
@@ -56,10 +56,11 @@ export function descend(
     const entry = entries[index];
     if (!entry) {
       const found = typeof step === 'string' && isMapping(node) ? findKey(node, step) : undefined;
-      const how = rest.length > 0 ? 'own' : lastMerged;
+      const how = rest.length > 0 ? 'override-merged' : lastMerged;
       if (!found || typeof step !== 'string' || (how === 'stop' && choice !== 'everywhere')) return { places, rest: steps };
       if (++merges > mostMerges) return refused('This value comes through too many merge keys (<<). Make the change in the text editor.');
-      if (how === 'own') merged ??= { step: { how: 'own', mapping: place, key: step, value: found.value }, length: steps.length };
+      if (how === 'override-merged')
+        merged ??= { step: { how: 'override-merged', mapping: place, key: step, value: found.value }, length: steps.length };
       steps = [...(isMapping(node) ? mergeSteps(node, step) : []), ...steps];
       continue;
     }
@@ -76,10 +77,10 @@ export function descend(
 /** Makes the last of some places one that can be changed inside: it is not shared, or meant where it is written. */
 export function openLast(
   parsed: ParsedText,
-  places: Place[],
+  places: NodePlace[],
   choice: SharedChoice | undefined,
   merged?: Unshare,
-): Place[] | Refused | FirstUnshare {
+): NodePlace[] | Refused | FirstUnshare {
   const node = places.at(-1)?.node;
   const target = sharedNode(parsed, node);
   if (!target) return places;
@@ -91,7 +92,7 @@ export function openLast(
   return {
     kind: 'unshare',
     asks: 'choice',
-    step: merged ?? (isAlias(node) ? { how: 'write-out', alias: node } : { how: 'hand-on', node: target }),
+    step: merged ?? (isAlias(node) ? { how: 'inline-alias', alias: node } : { how: 'move-anchor', node: target }),
   };
 }
 

@@ -8,14 +8,14 @@ import { isList, type NewValue } from '../write/write-value.ts';
  * Entries keep their order and their duplicates. `properties` are the anchor and tag; `node` is the one
  * that was read, by which an alias's target is known again; what is new or a copy has none.
  */
-export type Shape =
+export type ExpectedValue =
   | { kind: 'scalar'; text: string; plain: boolean | undefined; properties: string; node?: YamlNode | undefined }
   | { kind: 'alias'; name: string; target: YamlNode }
-  | { kind: 'map'; entries: readonly (readonly [Shape, Shape])[]; properties: string; node?: YamlNode | undefined }
-  | { kind: 'seq'; items: readonly Shape[]; properties: string; node?: YamlNode | undefined };
+  | { kind: 'map'; entries: readonly (readonly [ExpectedValue, ExpectedValue])[]; properties: string; node?: YamlNode | undefined }
+  | { kind: 'seq'; items: readonly ExpectedValue[]; properties: string; node?: YamlNode | undefined };
 
 /** The shape of a node; that of a text without content is an empty plain scalar. */
-export function shapeOf(node: YamlNode | undefined): Shape {
+export function expectedOf(node: YamlNode | undefined): ExpectedValue {
   if (!node) return { kind: 'scalar', text: '', plain: true, properties: '' };
   if (node.kind === 'alias') return { kind: 'alias', name: node.name, target: node.target };
   const properties = `${node.anchor === undefined ? '' : `&${node.anchor} `}${node.tag}`;
@@ -23,24 +23,24 @@ export function shapeOf(node: YamlNode | undefined): Shape {
     case 'scalar':
       return { kind: 'scalar', text: node.text, plain: node.style === 'plain', properties, node };
     case 'list':
-      return { kind: 'seq', items: node.items.map(shapeOf), properties, node };
+      return { kind: 'seq', items: node.items.map(expectedOf), properties, node };
     case 'mapping':
-      return { kind: 'map', entries: node.pairs.map(({ key, value }) => [shapeOf(key), shapeOf(value)] as const), properties, node };
+      return { kind: 'map', entries: node.pairs.map(({ key, value }) => [expectedOf(key), expectedOf(value)] as const), properties, node };
   }
 }
 
 /** The shape that a new value must come back as. A string may be quoted or plain, but not a plain null. */
-export function newShape(value: NewValue): Shape {
+export function expectedOfNew(value: NewValue): ExpectedValue {
   if (isNewScalar(value)) {
     if (typeof value === 'string') return { kind: 'scalar', text: value, plain: undefined, properties: '' };
     return { kind: 'scalar', text: inlineScalar(value, false, { quote: '"', always: false }), plain: true, properties: '' };
   }
-  if (isList(value)) return { kind: 'seq', items: value.map(newShape), properties: '' };
-  return { kind: 'map', entries: Object.entries(value).map(([key, item]) => [newShape(key), newShape(item)]), properties: '' };
+  if (isList(value)) return { kind: 'seq', items: value.map(expectedOfNew), properties: '' };
+  return { kind: 'map', entries: Object.entries(value).map(([key, item]) => [expectedOfNew(key), expectedOfNew(item)]), properties: '' };
 }
 
 /** Whether a shape read back is the expected one, its aliases standing for what they stood for before. */
-export function sameShape(expected: Shape, actual: Shape, read = new Map<YamlNode, YamlNode | undefined>()): boolean {
+export function sameShape(expected: ExpectedValue, actual: ExpectedValue, read = new Map<YamlNode, YamlNode | undefined>()): boolean {
   if (expected.kind === 'alias' || actual.kind === 'alias') {
     if (expected.kind !== 'alias' || actual.kind !== 'alias' || expected.name !== actual.name) return false;
     return read.get(expected.target) === actual.target;
@@ -69,7 +69,7 @@ export function sameShape(expected: Shape, actual: Shape, read = new Map<YamlNod
 }
 
 /** Changes the shape at the end of a trail of entry indexes, the root's first. */
-export function changeShape(root: Shape, trail: readonly number[], change: (shape: Shape) => Shape): Shape {
+export function changeShape(root: ExpectedValue, trail: readonly number[], change: (shape: ExpectedValue) => ExpectedValue): ExpectedValue {
   const [step, ...rest] = trail;
   if (step === undefined) return change(root);
   if (root.kind === 'map') {
@@ -83,7 +83,7 @@ export function changeShape(root: Shape, trail: readonly number[], change: (shap
 }
 
 /** The shape of a copy: without the anchors in it. */
-export function copyShape(shape: Shape): Shape {
+export function copyShape(shape: ExpectedValue): ExpectedValue {
   if (shape.kind === 'alias') return shape;
   const node = undefined;
   const properties = shape.properties.replace(/^&\S+ /, '');

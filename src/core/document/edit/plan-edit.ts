@@ -59,7 +59,7 @@ function planSet(parsed: ParsedText, path: Path, value: NewValue, choice: Shared
 }
 
 function planInsert(parsed: ParsedText, path: Path, index: number, value: NewValue, choice: SharedChoice | undefined): Plan {
-  const found = descend(parsed, path, choice, 'own');
+  const found = descend(parsed, path, choice, 'override-merged');
   if ('kind' in found) return found;
   const list = found.places.at(-1);
   const inside = sharedNode(parsed, list?.node) ?? list?.node;
@@ -124,7 +124,7 @@ function planRename(parsed: ParsedText, path: Path, key: string, choice: SharedC
 }
 
 function planItem(parsed: ParsedText, edit: Extract<Edit, { op: 'move' | 'duplicate' }>, choice: SharedChoice | undefined): Plan {
-  const found = descend(parsed, edit.path, choice, 'own');
+  const found = descend(parsed, edit.path, choice, 'override-merged');
   if ('kind' in found) return found;
   const place = found.places.at(-2);
   const index = edit.path.at(-1);
@@ -147,7 +147,7 @@ function hides(mapping: YamlNode | undefined, entry: Entry | undefined): boolean
 /** An anchor in what goes is handed on when something else needs it. With `inside` the node's own anchor stays. */
 function freeNeeded(parsed: ParsedText, node: YamlNode | undefined, inside = false): FirstUnshare | undefined {
   const needed = neededInside(parsed, node);
-  return needed && !(inside && needed === node) ? { kind: 'unshare', asks: false, step: { how: 'hand-on', node: needed } } : undefined;
+  return needed && !(inside && needed === node) ? { kind: 'unshare', asks: false, step: { how: 'move-anchor', node: needed } } : undefined;
 }
 
 /** An alias that would come to stand before its anchor, or behind another one of that name, has to be written out before a move. */
@@ -175,7 +175,7 @@ function freePassed(
     if (!alias) continue;
     if (choice === 'everywhere')
       return refused(`Line ${lineOf(parsed, alias)} uses the anchor &${alias.name} and cannot change places with it.`);
-    return { kind: 'unshare', asks: 'consent', step: { how: 'write-out', alias } };
+    return { kind: 'unshare', asks: 'consent', step: { how: 'inline-alias', alias } };
   }
   return undefined;
 }

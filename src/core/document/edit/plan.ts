@@ -1,6 +1,6 @@
 import type { Path } from '../../report/finding.ts';
 import type { Alias, YamlNode } from '../../yaml/tree/node.ts';
-import type { Place } from './place.ts';
+import type { NodePlace } from './node-place.ts';
 import type { NewValue } from '../write/write-value.ts';
 
 /** A change of the value at a path, or of the list there. */
@@ -25,22 +25,22 @@ export type SharedChoice = 'here' | 'everywhere';
 
 /** An edit in terms of the nodes that stand in the text. */
 export type TextPlan =
-  | { kind: 'replace'; place: Place; value: NewValue }
-  | { kind: 'add'; place: Place; key: string; value: NewValue }
-  | { kind: 'rename'; place: Place; index: number; key: string }
-  | { kind: 'insert'; place: Place; index: number; value: NewValue }
-  | { kind: 'delete'; place: Place; index: number }
-  | { kind: 'move'; place: Place; index: number; to: number }
-  | { kind: 'duplicate'; place: Place; index: number };
+  | { kind: 'replace'; place: NodePlace; value: NewValue }
+  | { kind: 'add'; place: NodePlace; key: string; value: NewValue }
+  | { kind: 'rename'; place: NodePlace; index: number; key: string }
+  | { kind: 'insert'; place: NodePlace; index: number; value: NewValue }
+  | { kind: 'delete'; place: NodePlace; index: number }
+  | { kind: 'move'; place: NodePlace; index: number; to: number }
+  | { kind: 'duplicate'; place: NodePlace; index: number };
 
 /** A way to free a place from what it shares, without a change of any value. */
 export type Unshare =
   /** An alias becomes a copy of what it stands for. */
-  | { how: 'write-out'; alias: Alias }
+  | { how: 'inline-alias'; alias: Alias }
   /** The first alias of an anchored node becomes a copy with the anchor, and the node loses it. */
-  | { how: 'hand-on'; node: YamlNode }
+  | { how: 'move-anchor'; node: YamlNode }
   /** A mapping gets a key of its own for one that a merge key gave it. */
-  | { how: 'own'; mapping: Place; key: string; value: YamlNode };
+  | { how: 'override-merged'; mapping: NodePlace; key: string; value: YamlNode };
 
 /** An edit that cannot be done, and why. */
 export interface Refused {

@@ -3,7 +3,7 @@ import { isBreak } from '../../yaml/text/characters.ts';
 import { firstLineStart, lastLineEnd, startsLine } from './block-entries.ts';
 import { blockScalarBody, headerOf, isBlockScalar, isWritten } from '../entries.ts';
 import type { Layout } from '../write/layout.ts';
-import type { Place } from './place.ts';
+import type { NodePlace } from './node-place.ts';
 import { splice, type TextChange } from '../write/text-change.ts';
 import { afterBreak, beforeBreak, columnOf, isBlank, lineBreak, lineEnd, lineStart } from '../text-lines.ts';
 import { blockScalar, doubleQuoted, singleQuoted } from '../write/write-scalar.ts';
@@ -19,7 +19,7 @@ import {
 } from '../write/write-value.ts';
 
 /** Writes a new scalar in the style of the one it replaces; undefined where it does not fit in it. */
-export function writeLikeOld(text: string, place: Place, value: NewValue, layout: Layout): Written | undefined {
+export function writeLikeOld(text: string, place: NodePlace, value: NewValue, layout: Layout): Written | undefined {
   const { node } = place;
   if (typeof value !== 'string' || !isScalar(node)) return undefined;
   const inline = (head: string | undefined): Written | undefined =>
@@ -35,7 +35,7 @@ export function writeLikeOld(text: string, place: Place, value: NewValue, layout
 }
 
 /** Replaces the value at a place; what is written on its line before and behind it stays. */
-export function replaceValue(text: string, place: Place, value: NewValue, written: Written | undefined, style: Style): TextChange[] {
+export function replaceValue(text: string, place: NodePlace, value: NewValue, written: Written | undefined, style: Style): TextChange[] {
   const { entry, node } = place;
   const old = node && isWritten(node) ? node : undefined;
   if (place.flow) {
@@ -46,7 +46,7 @@ export function replaceValue(text: string, place: Place, value: NewValue, writte
   return new BlockValue(text, place, old, style).replace(value, written);
 }
 
-function fillFlow({ entry, node }: Place, head: string): TextChange[] {
+function fillFlow({ entry, node }: NodePlace, head: string): TextChange[] {
   if (!entry) return [];
   if (entry.slot !== undefined) return [splice(entry.slot, entry.slot, ` ${head}`)];
   // A key without a colon, or a pair right in a list.
@@ -59,13 +59,13 @@ const isBare = (node: YamlNode): boolean => node.kind === 'mapping' && node.bare
 /** A value in block context, and the ways to put another in its place. */
 class BlockValue {
   private readonly text: string;
-  private readonly place: Place;
+  private readonly place: NodePlace;
   private readonly old: YamlNode | undefined;
   private readonly style: Style;
   private readonly slot: number;
   private readonly column: number;
 
-  constructor(text: string, place: Place, old: YamlNode | undefined, style: Style) {
+  constructor(text: string, place: NodePlace, old: YamlNode | undefined, style: Style) {
     this.text = text;
     this.place = place;
     this.old = old;

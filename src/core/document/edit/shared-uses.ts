@@ -11,7 +11,10 @@ import { aliasesOf, sharedNode } from '../sharing.ts';
 /** How many places use what is shared on a path, and the lines on which they are, in order. */
 export function usesAt(parsed: ParsedText, path: Path, step: Unshare): { places: number; lines: number[] } {
   const users = new Set<YamlNode>();
-  for (const node of [...nodesAt(parsed, path), ...(step.how === 'write-out' ? [step.alias] : step.how === 'hand-on' ? [step.node] : [])]) {
+  for (const node of [
+    ...nodesAt(parsed, path),
+    ...(step.how === 'inline-alias' ? [step.alias] : step.how === 'move-anchor' ? [step.node] : []),
+  ]) {
     const target = sharedNode(parsed, node);
     if (!target) continue;
     users.add(target);
@@ -28,9 +31,9 @@ function lineOfAnchor(parsed: ParsedText, node: YamlNode): number {
 
 /** Why an edit that must free a place first does not do so unasked, as a sentence. */
 export function whyShared(parsed: ParsedText, step: Unshare): string {
-  if (step.how === 'own')
+  if (step.how === 'override-merged')
     return `This value is shared: it comes through a merge key (<<) on line ${step.mapping.node ? lineOf(parsed, step.mapping.node) : 1} or below.`;
-  if (step.how === 'write-out') {
+  if (step.how === 'inline-alias') {
     const { name, target } = step.alias;
     return `This value is shared: it comes from the anchor &${name} on line ${lineOfAnchor(parsed, target)}.`;
   }

@@ -1,9 +1,9 @@
 import type { ParsedText } from '../../yaml/parse-text.ts';
 import { copyOf, type CopyStyle } from './copy-node.ts';
-import { firstFitting, type Edited } from './apply-first-valid.ts';
+import { applyFirstValid, type Edited } from './apply-first-valid.ts';
 import { layoutOf } from '../write/layout.ts';
 import { meaningOf, type Numbers } from './meaning.ts';
-import { placesTo, type Place } from './place.ts';
+import { placesTo, type NodePlace } from './node-place.ts';
 import type { TextPlan, Unshare } from './plan.ts';
 import { lineOf } from '../position.ts';
 import { anchorOf, dropAnchor } from '../write/properties.ts';
@@ -16,14 +16,14 @@ export function unshare(parsed: ParsedText, step: Unshare): Edited | string {
   const numbers: Numbers = new Map();
   const meaning = meaningOf(parsed, numbers);
   for (const expand of [false, true]) {
-    const copying = step.how === 'own' ? ownCopy(parsed, step, expand) : aliasCopy(parsed, step, expand);
-    const edited = copying && firstFitting(parsed, copying.plan, (after) => meaningOf(after, numbers) === meaning, copying.changes);
+    const copying = step.how === 'override-merged' ? overrideCopy(parsed, step, expand) : aliasCopy(parsed, step, expand);
+    const edited = copying && applyFirstValid(parsed, copying.plan, (after) => meaningOf(after, numbers) === meaning, copying.changes);
     if (edited) return edited;
   }
   const where =
-    step.how === 'write-out'
+    step.how === 'inline-alias'
       ? ` on line ${lineOf(parsed, step.alias)}`
-      : step.how === 'hand-on'
+      : step.how === 'move-anchor'
         ? `, whose anchor is on line ${lineOf(parsed, step.node)},`
         : '';
   return `A copy of the shared value${where} cannot be written out here. Make the change in the text editor.`;
@@ -35,18 +35,22 @@ interface Copying {
   changes: TextChange[];
 }
 
-function ownCopy(parsed: ParsedText, { mapping, key, value }: Extract<Unshare, { how: 'own' }>, expand: boolean): Copying | undefined {
+function overrideCopy(
+  parsed: ParsedText,
+  { mapping, key, value }: Extract<Unshare, { how: 'override-merged' }>,
+  expand: boolean,
+): Copying | undefined {
   const copy = copyOf(parsed, value, { anchor: undefined, expand, behindDash: undefined }, layoutOf(parsed));
   return copy && { plan: { kind: 'add', place: mapping, key, value: copy }, changes: [] };
 }
 
-function aliasCopy(parsed: ParsedText, step: Exclude<Unshare, { how: 'own' }>, expand: boolean): Copying | undefined {
-  const alias = step.how === 'hand-on' ? aliasesOf(parsed).get(step.node)?.[0] : step.alias;
+function aliasCopy(parsed: ParsedText, step: Exclude<Unshare, { how: 'override-merged' }>, expand: boolean): Copying | undefined {
+  const alias = step.how === 'move-anchor' ? aliasesOf(parsed).get(step.node)?.[0] : step.alias;
   const place = alias && placesTo(parsed, alias)?.at(-1);
-  const anchor = step.how === 'hand-on' ? anchorOf(step.node) : undefined;
-  if (!place || (step.how === 'hand-on' && !anchor)) return undefined;
+  const anchor = step.how === 'move-anchor' ? anchorOf(step.node) : undefined;
+  if (!place || (step.how === 'move-anchor' && !anchor)) return undefined;
   const style: CopyStyle = {
-    anchor: step.how === 'hand-on' ? step.node.anchor : undefined,
+    anchor: step.how === 'move-anchor' ? step.node.anchor : undefined,
     expand,
     behindDash: columnBehindDash(parsed, place),
   };
@@ -55,7 +59,7 @@ function aliasCopy(parsed: ParsedText, step: Exclude<Unshare, { how: 'own' }>, e
 }
 
 /** The column of a list item that stands on the line of its dash. */
-function columnBehindDash({ text }: ParsedText, { node, entry, flow }: Place): number | undefined {
+function columnBehindDash({ text }: ParsedText, { node, entry, flow }: NodePlace): number | undefined {
   if (flow || !node || entry?.key || entry?.slot === undefined || !isBlank(text, entry.slot, node.content)) return undefined;
   return columnOf(text, node.content);
 }

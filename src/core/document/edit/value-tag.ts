@@ -1,5 +1,5 @@
 import type { Property } from '../../yaml/tree/node.ts';
-import type { Place } from './place.ts';
+import type { NodePlace } from './node-place.ts';
 import { isNewScalar, Literal } from '../write/write-scalar.ts';
 import { isList, type NewValue } from '../write/write-value.ts';
 
@@ -24,7 +24,7 @@ function fits(tag: string, value: NewValue): boolean {
 }
 
 /** The tag in front of a value, where the new value cannot keep it. */
-export function misfitTag({ node, entry }: Place, value: NewValue): Property | undefined {
+export function misfitTag({ node, entry }: NodePlace, value: NewValue): Property | undefined {
   if (!node || !entry || node.tag === '' || fits(node.tag, value)) return undefined;
   return node.properties.find(({ kind }) => kind === 'tag');
 }

@@ -1,5 +1,5 @@
 import { positionAt } from '../../document/position.ts';
-import { isBlockMapping, offsetBehindDocument } from '../../document/edit/rest.ts';
+import { isBlockMapping, offsetBehindDocument } from '../../document/edit/after-document.ts';
 import type { Finding } from '../../report/finding.ts';
 import { explainCut } from '../../yaml/mend/explain-failure.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';

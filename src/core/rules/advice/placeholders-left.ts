@@ -3,10 +3,10 @@ import { nodeAt, positionAt } from '../../document/position.ts';
 import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
 import { isLocalField } from '../../files/local-field.ts';
 import { formatPath, type Finding, type Path } from '../../report/finding.ts';
+import { placeholderPattern } from '../../placeholders.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
 
-/** What a secret becomes that is taken out of a config before it is shared. */
-const placeholder = /REPLACE-WITH-[A-Z]+(?:-[A-Z]+){0,20}/g;
+const placeholder = placeholderPattern();
 
 /** Findings at most: nobody reads on, and a text may have been made to have many. */
 const most = 100;

@@ -1,5 +1,5 @@
 import type { FilesDir } from '../../files/files-dir.ts';
-import { isFatal } from '../../document/entry.ts';
+import { isFatal } from '../../document/pending-finding.ts';
 import type { Config } from '../../spec/fields/config.ts';
 import type { Spec } from '../../spec/resolve.ts';
 import { holds } from '../../spec/fields/when.ts';

@@ -8,11 +8,11 @@ test('a new tab leaves the last keystrokes of a living one to that, without lock
   const browser = new FakeBrowser('channel');
   const tab = await browser.open();
   tab.workbench.getState().open({ text: header, name: 'rack-4' });
-  await tab.keeper.settled();
+  await tab.keeper.whenIdle();
   const { id } = tab.workbench.getState().draft;
   browser.failure = () => new Error('busy');
   tab.type('# mine');
-  await tab.keeper.settled();
+  await tab.keeper.whenIdle();
   browser.failure = undefined;
   expect(browser.local.size).toBe(1);
 
@@ -21,7 +21,7 @@ test('a new tab leaves the last keystrokes of a living one to that, without lock
   expect(browser.local.size).toBe(1);
   expect(await other.drafts.list()).toMatchObject([{ name: 'rack-4', open: 'elsewhere' }]);
   tab.type('!');
-  await tab.keeper.settled();
+  await tab.keeper.whenIdle();
   expect(tab.workbench.getState()).toMatchObject({ name: 'rack-4', draft: { id }, saved: 'saved' });
   tab.kill();
   expect((await browser.open()).text()).toBe(`${header}# mine!`);
@@ -58,15 +58,15 @@ test('undo and redo between two drafts, faster than tabs answer, go on with both
   const { open, undo, redo } = tab.workbench.getState();
   for (const name of ['one', 'two']) {
     open({ text: `${header}# ${name}`, name });
-    await tab.keeper.settled();
+    await tab.keeper.whenIdle();
     await tab.claims.claim(tab.workbench.getState().draft.id);
   }
   for (const go of [undo, redo, undo]) {
     go();
-    await tab.keeper.settled();
+    await tab.keeper.whenIdle();
   }
   await tab.claims.claim(tab.workbench.getState().draft.id);
-  await tab.keeper.settled();
+  await tab.keeper.whenIdle();
   expect(tab.workbench.getState()).toMatchObject({ name: 'one', notice: undefined });
   expect((await tab.drafts.list()).map(({ name }) => name)).toEqual(['two', 'one']);
 });

@@ -1,4 +1,4 @@
-import type { Terms } from './draft-locks.ts';
+import type { DraftLocks } from './draft-locks.ts';
 
 /** What tabs say to one another: what they have or ask for, and whether the others are to say the same. */
 interface Message {
@@ -21,7 +21,7 @@ const comesBefore = (a: Claim, b: Claim): boolean => a.since < b.since || (a.sin
  * Terms by asking all tabs what they have, where there are no locks: plain http has none. A tab that does not answer
  * within `moment` milliseconds, for it is busy or put to sleep, is taken for gone.
  */
-export function channelTerms(channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>, by: string, moment = 150): Terms {
+export function channelTerms(channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>, by: string, moment = 150): DraftLocks {
   const own = new Map<string, Claim>();
   const listeners = new Set<(claims: readonly Claim[]) => void>();
   const say = (asks: boolean) => {

@@ -10,7 +10,7 @@ export interface Claims {
 }
 
 /** How tabs come to terms about one draft. */
-export interface Terms {
+export interface DraftLocks {
   /** Asks for a draft, for up to `patience` milliseconds, and has it, when granted, until it is released. Neither throws nor rejects. */
   request(id: string, patience: number): { granted: Promise<boolean>; release: () => void };
   /** The ids of drafts that tabs have, this one among them or not. */
@@ -18,14 +18,14 @@ export interface Terms {
 }
 
 /** Grants all, where tabs cannot come to terms: then only the storage, which writes over no state it does not know, keeps them apart. */
-export const noTerms: Terms = {
+export const noLocks: DraftLocks = {
   request: () => ({ granted: Promise.resolve(true), release: () => undefined }),
   held: () => Promise.resolve([]),
 };
 
 /** The claims of one tab. */
-export function createClaims(terms: Terms): Claims {
-  const own = new Map<string, ReturnType<Terms['request']>>();
+export function createClaims(terms: DraftLocks): Claims {
+  const own = new Map<string, ReturnType<DraftLocks['request']>>();
   return {
     async claim(id, patience = 0) {
       const claim = own.get(id) ?? terms.request(id, patience);

@@ -1,6 +1,6 @@
 import { changeBetween } from '../../files-change.ts';
 import { totalSize, type LocalFiles } from '../../local-files.ts';
-import { newId } from '../../open-draft.ts';
+import { newId } from '../../draft-meta.ts';
 import { removeDamaged, salvage, type DamagedDraft } from './damaged.ts';
 import { formerKeys, keysOf, type DraftTransaction, type RunTransaction } from './database.ts';
 import { bytesIn, type DraftRecord, type Snapshot, type Stamp, type WholeDraft } from './draft.ts';
@@ -38,7 +38,7 @@ export interface DraftStorage {
   rename(id: string, name: string, known: Stamp | undefined): Promise<void>;
   remove(id: string): Promise<void>;
   /** Removes a draft unless it has a timeline, or is in another state than the known one; tells whether it did. */
-  dropBare(id: string, known: Stamp): Promise<boolean>;
+  removeIfPristine(id: string, known: Stamp): Promise<boolean>;
   /** Puts drafts where there are none with their ids. */
   add(drafts: readonly WholeDraft[]): Promise<void>;
   /** Makes a draft of what the first Bunsen kept: a text, if it is not there already, and files. */
@@ -137,7 +137,7 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
         await transaction.objectStore('drafts').put({ ...record, name, sample: false, writer: by, revision: record.revision + 1 });
       }),
     remove: (id) => run((transaction) => remove(transaction, id)),
-    dropBare: (id, known) =>
+    removeIfPristine: (id, known) =>
       run(async (transaction) => {
         const record = await getRecord(transaction, id);
         if (!record || !isKnown(record, known, writer) || record.versioned !== undefined) return false;

@@ -1,5 +1,5 @@
 import { versions, type Target } from '../../../core/spec/versions.ts';
-import { defaultName } from '../../open-draft.ts';
+import { defaultName } from '../../draft-meta.ts';
 import type { LocalFiles } from '../../local-files.ts';
 import { bytesIn, type DraftRecord, type Version } from './draft.ts';
 import { isFileEntry } from './file-entries.ts';

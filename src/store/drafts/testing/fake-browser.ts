@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { answerTo } from '../../answer.ts';
-import { newId } from '../../open-draft.ts';
-import { parsedOf } from '../../parsed.ts';
+import { newId } from '../../draft-meta.ts';
+import { parseCached } from '../../parse-cache.ts';
 import { createWorkbench } from '../../workbench.ts';
 import { bringBack } from '../restore-session.ts';
 import { channelTerms } from '../locks/channel-locks.ts';
-import { createClaims, noTerms, type Terms } from '../locks/draft-locks.ts';
+import { createClaims, noLocks, type DraftLocks } from '../locks/draft-locks.ts';
 import { draftDatabase, type DraftTransaction, type RunTransaction } from '../storage/database.ts';
 import { draftStorage } from '../storage/draft-storage.ts';
 import { createDrafts } from '../drafts.ts';
 import { storageJournal } from '../journal/journal.ts';
-import { createKeeper } from '../autosave.ts';
+import { createAutosave } from '../autosave.ts';
 import { lockTerms } from '../locks/web-locks.ts';
 import { watchDatabase } from '../storage/silence.ts';
 import { sessionTab } from '../locks/tab.ts';
@@ -108,9 +108,9 @@ export class FakeBrowser {
     globalThis.indexedDB = new IDBFactory();
   }
 
-  #terms(owner: object, writer: string, isDead: () => boolean): Terms {
+  #terms(owner: object, writer: string, isDead: () => boolean): DraftLocks {
     if (this.#has === 'locks') return lockTerms(fakeLocks(this.#locks, owner, isDead));
-    return this.#has === 'channel' ? channelTerms(this.#air.channel(isDead), writer, 1) : noTerms;
+    return this.#has === 'channel' ? channelTerms(this.#air.channel(isDead), writer, 1) : noLocks;
   }
 
   /** Opens a tab; with the session of another one it is that tab's successor, or its duplicate. */
@@ -137,7 +137,7 @@ export class FakeBrowser {
       });
     const claims = createClaims(this.#terms(owner, writer, () => dead));
     const journal = storageJournal(() => (dead ? new FakeStorage() : this.local).asStorage(), this.#wholeText);
-    const workbench = createWorkbench({ transpile: (text, files) => answerTo(parsedOf({ text }), files), kept: true });
+    const workbench = createWorkbench({ transpile: (text, files) => answerTo(parseCached({ text }), files), kept: true });
     const options = {
       workbench,
       storage: draftStorage(run, writer, () => this.time++),
@@ -147,7 +147,7 @@ export class FakeBrowser {
       tab: sessionTab(() => session.asStorage()),
       silence,
     };
-    const keeper = createKeeper(options);
+    const keeper = createAutosave(options);
     const former = () => this.local.asStorage();
     const { shown, done } = bringBack({ ...options, keeper, former, patience: 1 });
     return {

@@ -4,10 +4,10 @@ import { literal } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt, type Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { ResolvedShape } from '../../../core/spec/resolve.ts';
-import { parsedOf } from '../../../store/parsed.ts';
+import { parseCached } from '../../../store/parse-cache.ts';
 import { useModel, useWorkbenchStore } from '../../context.tsx';
 import { useFieldDrop } from '../frame/use-field-drop.ts';
-import { asText, becoming, heldContents } from './sources.ts';
+import { asText, switchSource, loadContents } from './sources.ts';
 import { isDataUrl } from './data-url.ts';
 import { ownerPath } from '../../reader/owner-path.ts';
 import { below, childOf } from '../../reader/path.ts';
@@ -17,7 +17,7 @@ import { FetchedNote, isFetchedUnchecked } from './fetched-note.tsx';
 import { FileOffer } from './file-offer.tsx';
 import { labelOf } from '../../wording/label.ts';
 import { LoadButton } from '../frame/load-button.tsx';
-import { useTaking } from './use-replace-contents.ts';
+import { useReplaceContents } from './use-replace-contents.ts';
 
 const kinds = ['inline', 'source', 'local'] as const;
 type Kind = (typeof kinds)[number];
@@ -40,20 +40,20 @@ export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
   const current = present[0] ?? (offered.includes(chosen) ? chosen : offered[0]);
   const source = childOf(value, 'source');
   const fileName = ownerPath(useModel().value, below(path, 'source')).split('/').at(-1) || 'contents';
-  const taking = useTaking({ shape, path, host, onTaken: setChosen });
+  const taking = useReplaceContents({ shape, path, host, onTaken: setChosen });
   const { hovers, zone } = useFieldDrop('contents', ([file]) => taking.takeFile(file));
 
   const choose = (kind: Kind) => {
     setChosen(kind);
     taking.cancel();
     const { files, editAll } = store.getState();
-    const now = valueAt(parsedOf(store.getState()), path);
+    const now = valueAt(parseCached(store.getState()), path);
     if (offered.every((other) => other === kind || childOf(now, other) === undefined)) return;
-    const held = heldContents(now, files);
+    const held = loadContents(now, files);
     const text = kind === 'inline' && held ? asText(held.bytes) : undefined;
     if (held && text && 'text' in text) return taking.turn(held, 'inline', text.text);
     // Undo brings the old contents back.
-    editAll(becoming(path, now, kind, literal('')), () => {
+    editAll(switchSource(path, now, kind, literal('')), () => {
       if (kind === 'local' && held) taking.offerLocal(held, fileName);
     });
   };

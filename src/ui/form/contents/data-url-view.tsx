@@ -5,7 +5,7 @@ import type { Path } from '../../../core/report/finding.ts';
 import { visibleText } from '../../../core/report/visible-text.ts';
 import { useModel } from '../../context.tsx';
 import { download } from '../../files/download.ts';
-import { asText, type Held } from './sources.ts';
+import { asText, type LoadedContents } from './sources.ts';
 import { describeUrl, unpackDataUrl } from './data-url.ts';
 import { languageAt } from '../../code/language.ts';
 import { ownerPath } from '../../reader/owner-path.ts';
@@ -20,8 +20,8 @@ interface DataUrlViewProps {
   /** A name for what is saved of it. */
   fileName: string;
   /** Undefined where the version has no such key. */
-  onText: ((held: Held, text: string) => void) | undefined;
-  onLocal: ((held: Held) => void) | undefined;
+  onText: ((held: LoadedContents, text: string) => void) | undefined;
+  onLocal: ((held: LoadedContents) => void) | undefined;
 }
 
 /** What a data URL holds, and what can become of it. */
@@ -40,7 +40,7 @@ export function DataUrlView({ path, value, url, fileName, onText, onLocal }: Dat
       </p>
     );
   const { bytes } = unpacked;
-  const held: Held = { bytes, unpacked: unpacked.packed !== undefined };
+  const held: LoadedContents = { bytes, unpacked: unpacked.packed !== undefined };
   return (
     <div className="bn-decoded" role="group" aria-label="What the data URL holds">
       <p className="bn-note">The URL holds the contents itself: {visibleText(described ?? '')}</p>

@@ -6,7 +6,7 @@ import { parseText } from '../../../core/yaml/parse-text.ts';
 import { valueAt } from '../../../core/document/read.ts';
 import { toBase64 } from '../../../core/bytes/base64.ts';
 import { transpile } from '../../../core/transpile.ts';
-import { asText, dataUrlOf, heldContents, largestText, replaceContents, sayOtherwise } from './sources.ts';
+import { asText, dataUrlOf, loadContents, largestText, replaceContents, reencode } from './sources.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const header = 'variant: fcos\nversion: 1.6.0\n';
@@ -65,7 +65,7 @@ test('a text that is taken reaches the machine byte for byte', () => {
         replaceContents(path, valueOf(withContents('inline: before')), 'inline', taken.text),
       );
       const { source, compression } = onMachine(text);
-      expect(heldContents({ source, compression: compression ?? '' }, {})?.bytes).toEqual(bytes);
+      expect(loadContents({ source, compression: compression ?? '' }, {})?.bytes).toEqual(bytes);
     }),
   );
 });
@@ -91,9 +91,9 @@ describe('the same contents said otherwise', () => {
   test('a packed data URL as text gives the same output, hash and all', () => {
     const hash = 'sha256-'.padEnd(71, '0');
     const before = withContents(`source: ${gzip}\ncompression: gzip\nverification:\n  hash: ${hash}`);
-    const held = heldContents(valueOf(before), {});
+    const held = loadContents(valueOf(before), {});
     if (!held) throw new Error('nothing is held');
-    const after = edited(before, sayOtherwise(path, valueOf(before), held, 'inline', long));
+    const after = edited(before, reencode(path, valueOf(before), held, 'inline', long));
     expect(valueOf(after)).toEqual({ inline: long, verification: { hash } });
     expect(transpile(after).output).toBe(transpile(before).output);
   });
@@ -101,7 +101,7 @@ describe('the same contents said otherwise', () => {
   test('what is not unpacked is still said to be packed', () => {
     const before = withContents('local: a.gz\ncompression: gzip');
     const held = { bytes: bytesOf('x'), unpacked: false };
-    expect(valueOf(edited(before, sayOtherwise(path, valueOf(before), held, 'source', 'data:,x')))).toEqual({
+    expect(valueOf(edited(before, reencode(path, valueOf(before), held, 'source', 'data:,x')))).toEqual({
       source: 'data:,x',
       compression: 'gzip',
     });
@@ -118,12 +118,12 @@ describe('the same contents said otherwise', () => {
     ['local: missing', {}, undefined],
     ['inline: ""', {}, undefined],
   ])('%s holds what it says', (contents, files, expected) => {
-    const held = heldContents(valueOf(withContents(contents)), files);
+    const held = loadContents(valueOf(withContents(contents)), files);
     expect(held && new TextDecoder().decode(held.bytes)).toBe(expected);
   });
 
   test('bytes that YAML carries in base64 are those bytes', () => {
-    const held = heldContents(valueOf(withContents(`inline: !!binary ${toBase64(Uint8Array.of(0xff, 0xfe))}`)), {});
+    const held = loadContents(valueOf(withContents(`inline: !!binary ${toBase64(Uint8Array.of(0xff, 0xfe))}`)), {});
     expect(held?.bytes).toBeInstanceOf(Uint8Array);
   });
 });

@@ -34,7 +34,7 @@ const sources = ['inline', 'source', 'local'] as const;
 export type SourceKey = (typeof sources)[number];
 
 /** What only held for the contents before: how they were packed, fetched and checked. */
-const ofTheOld = ['compression', 'http_headers', 'verification'];
+const staleKeys = ['compression', 'http_headers', 'verification'];
 
 const clearing = (path: Path, value: Value | undefined, keys: readonly string[]): Edit[] =>
   keys.filter((key) => childOf(value, key) !== undefined).map((key) => ({ op: 'clear', path: below(path, key) }));
@@ -43,7 +43,7 @@ const clearing = (path: Path, value: Value | undefined, keys: readonly string[])
  * Edits by which contents become a text, a URL or a local file. Where they are another of these, its
  * key is renamed, so that its place and its comments stay.
  */
-export function becoming(path: Path, value: Value | undefined, key: SourceKey, held: NewValue): Edit[] {
+export function switchSource(path: Path, value: Value | undefined, key: SourceKey, held: NewValue): Edit[] {
   const others = sources.filter((other) => other !== key && childOf(value, other) !== undefined);
   const [renamed] = childOf(value, key) === undefined ? others : [];
   return [
@@ -59,18 +59,18 @@ export function becoming(path: Path, value: Value | undefined, key: SourceKey, h
 
 /** Edits that put other contents in the place of those at a path, whose value is given. */
 export const replaceContents = (path: Path, value: Value | undefined, key: SourceKey, text: string): Edit[] => [
-  ...becoming(path, value, key, text),
-  ...clearing(path, value, ofTheOld),
+  ...switchSource(path, value, key, text),
+  ...clearing(path, value, staleKeys),
 ];
 
 /** Contents that the config or a local file holds, and whether they were unpacked for that. */
-export interface Held {
+export interface LoadedContents {
   bytes: Uint8Array;
   unpacked: boolean;
 }
 
 /** What contents hold; undefined when they are fetched, empty or cannot be read. */
-export function heldContents(value: Value | undefined, files: LocalFiles): Held | undefined {
+export function loadContents(value: Value | undefined, files: LocalFiles): LoadedContents | undefined {
   const textAt = (key: string) => {
     const child = childOf(value, key);
     return typeof child === 'string' && child !== '' ? child : undefined;
@@ -91,7 +91,7 @@ export function heldContents(value: Value | undefined, files: LocalFiles): Held 
  * Edits that say the same contents otherwise. A hash stays: it is of the contents when they are unpacked.
  * What was unpacked is no longer said to be packed.
  */
-export const sayOtherwise = (path: Path, value: Value | undefined, { unpacked }: Held, key: SourceKey, text: string): Edit[] => [
-  ...becoming(path, value, key, text),
+export const reencode = (path: Path, value: Value | undefined, { unpacked }: LoadedContents, key: SourceKey, text: string): Edit[] => [
+  ...switchSource(path, value, key, text),
   ...clearing(path, value, unpacked ? ['compression'] : []),
 ];

@@ -3,18 +3,18 @@ import type { Edit } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt, type Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { ResolvedShape } from '../../../core/spec/resolve.ts';
-import { parsedOf } from '../../../store/parsed.ts';
+import { parseCached } from '../../../store/parse-cache.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { readFile } from '../../files/read-file.ts';
 import { rememberItem } from '../frame/remember-item.ts';
 import { addPlannedFile, planLocalFile } from '../../files/save-local-file.ts';
-import { asText, dataUrlOf, largestDataUrl, replaceContents, sayOtherwise, type Held, type SourceKey } from './sources.ts';
+import { asText, dataUrlOf, largestDataUrl, replaceContents, reencode, type LoadedContents, type SourceKey } from './sources.ts';
 import { focusSoon } from '../../parts/focus-soon.ts';
 import { describeBytes } from '../../wording/size.ts';
 import type { Offered } from './file-offer.tsx';
-import { useOtherItem } from '../frame/use-item-replaced.ts';
+import { useItemReplaced } from '../frame/use-item-replaced.ts';
 
-interface TakingOptions {
+interface ReplaceContentsOptions {
   shape: ResolvedShape;
   /** Where the contents stand. */
   path: Path;
@@ -25,11 +25,11 @@ interface TakingOptions {
 }
 
 /** What can be done with contents as a whole: others in their place, or the same said otherwise. Each is an undo step. */
-export function useTaking({ shape, path, host, onTaken }: TakingOptions) {
+export function useReplaceContents({ shape, path, host, onTaken }: ReplaceContentsOptions) {
   const store = useWorkbenchStore();
   const [offered, setOffered] = useState<Offered>();
-  useOtherItem(path, () => setOffered(undefined));
-  const now = (): Value | undefined => valueAt(parsedOf(store.getState()), path);
+  useItemReplaced(path, () => setOffered(undefined));
+  const now = (): Value | undefined => valueAt(parseCached(store.getState()), path);
 
   const become = (key: SourceKey, edits: readonly Edit[], onDone?: () => void) => {
     const { editAll, goTo } = store.getState();
@@ -44,7 +44,7 @@ export function useTaking({ shape, path, host, onTaken }: TakingOptions) {
     });
   };
   const take = (key: SourceKey, text: string) => become(key, replaceContents(path, now(), key, text));
-  const turn = (held: Held, key: SourceKey, text: string) => become(key, sayOtherwise(path, now(), held, key, text));
+  const turn = (held: LoadedContents, key: SourceKey, text: string) => become(key, reencode(path, now(), held, key, text));
   /** The local file is added when the text names it, not when an edit is refused or dropped. */
   const becomeLocal = (bytes: Uint8Array, name: string, edits: (file: string) => readonly Edit[]) => {
     const planned = planLocalFile(bytes, name, store);
@@ -79,9 +79,9 @@ export function useTaking({ shape, path, host, onTaken }: TakingOptions) {
     takeAsUrl: () => offered && take('source', dataUrlOf(offered.bytes)),
     takeAsLocal: () => offered && becomeLocal(offered.bytes, offered.name, (file) => replaceContents(path, now(), 'local', file)),
     turn,
-    turnLocal: (held: Held, name: string) => becomeLocal(held.bytes, name, (file) => sayOtherwise(path, now(), held, 'local', file)),
+    turnLocal: (held: LoadedContents, name: string) => becomeLocal(held.bytes, name, (file) => reencode(path, now(), held, 'local', file)),
     /** Offers contents that were there as a local file: adding one silently would be more than was asked for. */
-    offerLocal: ({ bytes }: Held, name: string) =>
+    offerLocal: ({ bytes }: LoadedContents, name: string) =>
       setOffered({
         name,
         bytes,

@@ -2,7 +2,7 @@ import { literal, type Edit } from '../../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../../core/document/read.ts';
 import { useModel, useWorkbenchStore } from '../../context.tsx';
 import { below, childOf } from '../../reader/path.ts';
-import { scalarText } from '../../reader/scalar.ts';
+import { writtenText } from '../../reader/scalar.ts';
 import { valueIn } from '../../reader/sections.ts';
 import { DraftInput } from '../frame/draft-input.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
@@ -13,7 +13,7 @@ import { useTextDraft } from '../frame/use-text-draft.ts';
 /** The names of the users or groups that the config makes, and those that every image has. */
 function namesIn(config: Value | undefined, kind: 'users' | 'groups'): string[] {
   const items = valueIn(config, ['passwd', kind]);
-  const own = Array.isArray(items) ? items.map((item) => scalarText(childOf(item, 'name')) ?? '') : [];
+  const own = Array.isArray(items) ? items.map((item) => writtenText(childOf(item, 'name')) ?? '') : [];
   return [...new Set([...own, 'core', 'root'])].filter((name) => name !== '');
 }
 
@@ -21,8 +21,8 @@ function namesIn(config: Value | undefined, kind: 'users' | 'groups'): string[] 
 export function OwnerField({ field, path, value }: FieldProps) {
   const store = useWorkbenchStore();
   const { value: config } = useModel();
-  const name = scalarText(childOf(value, 'name')) ?? '';
-  const id = scalarText(childOf(value, 'id')) ?? '';
+  const name = writtenText(childOf(value, 'name')) ?? '';
+  const id = writtenText(childOf(value, 'id')) ?? '';
   const draft = useTextDraft(name === '' ? id : name, (typed, onDone) => {
     const { edit, editAll } = store.getState();
     if (typed === '') return edit({ op: 'clear', path }, onDone);

@@ -1,7 +1,7 @@
 import { filesystemLabelLimits, partitionLabelLimit } from '../../../core/spec/label-limits.ts';
 import { useModel } from '../../context.tsx';
 import { childOf } from '../../reader/path.ts';
-import { scalarText } from '../../reader/scalar.ts';
+import { writtenText } from '../../reader/scalar.ts';
 import { valueIn } from '../../reader/sections.ts';
 import type { ScalarProps } from '../frame/field-props.ts';
 import { TextField } from '../frame/text-field.tsx';
@@ -22,7 +22,7 @@ function LabelField({ limit, of, ...props }: ScalarProps & { limit: number | und
 /** The label of a filesystem, whose length depends on the format. */
 export function FilesystemLabelField(props: ScalarProps) {
   const { value } = useModel();
-  const format = scalarText(childOf(valueIn(value, props.path.slice(0, -1)), 'format')) ?? '';
+  const format = writtenText(childOf(valueIn(value, props.path.slice(0, -1)), 'format')) ?? '';
   return <LabelField {...props} limit={filesystemLabelLimits.get(format)} of={`for ${format}`} />;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { literal } from '../../../core/document/edit/apply-edit.ts';
-import { emptying } from './edit-for-emptied.ts';
+import { editForEmptied } from './edit-for-emptied.ts';
 
 const config = {
   passwd: { users: [{ name: 'core', shell: '/bin/sh' }, { gecos: 'only' }] },
@@ -9,7 +9,7 @@ const config = {
 
 test('the key goes when others are left beside it', () => {
   const path = ['passwd', 'users', 0, 'shell'];
-  expect(emptying(config, path)).toEqual({ op: 'clear', path });
+  expect(editForEmptied(config, path)).toEqual({ op: 'clear', path });
 });
 
 test('a list item keeps its last key, so that it does not vanish while one types', () => {
@@ -17,10 +17,10 @@ test('a list item keeps its last key, so that it does not vanish while one types
     ['passwd', 'users', 1, 'gecos'],
     ['storage', 'files', 0, 'contents', 'verification', 'hash'],
   ]) {
-    expect(emptying(config, path)).toEqual({ op: 'set', path, value: literal('') });
+    expect(editForEmptied(config, path)).toEqual({ op: 'set', path, value: literal('') });
   }
 });
 
 test('a key outside of lists goes with its parents', () => {
-  expect(emptying({ boot_device: { luks: { tpm2: 'true' } } }, ['boot_device', 'luks', 'tpm2']).op).toBe('clear');
+  expect(editForEmptied({ boot_device: { luks: { tpm2: 'true' } } }, ['boot_device', 'luks', 'tpm2']).op).toBe('clear');
 });

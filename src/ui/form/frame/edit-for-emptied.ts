@@ -8,7 +8,7 @@ import { valueIn } from '../../reader/sections.ts';
  * The edit for a text field that was emptied: its key goes. Yet a list item must not vanish under
  * the cursor with its last key, so there the key stays without a value.
  */
-export function emptying(config: Value | undefined, path: Path): Edit {
+export function editForEmptied(config: Value | undefined, path: Path): Edit {
   for (let end = path.length - 1; end > 0; end--) {
     const parent = valueIn(config, path.slice(0, end));
     if (isMapping(parent) && Object.keys(parent).length > 1) break;

@@ -1,6 +1,6 @@
 import { valueAt } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
-import { parsedOf } from '../../../store/parsed.ts';
+import { parseCached } from '../../../store/parse-cache.ts';
 import type { Workbench } from '../../../store/workbench-state.ts';
 import { childOf, root } from '../../reader/path.ts';
 import { isSameItem } from '../../reader/same-item.ts';
@@ -8,20 +8,18 @@ import { valueIn } from '../../reader/sections.ts';
 
 /** For what is done at a path after waiting: remembers what stands there now. What it gives tells whether that still stands there; if not, a notice says that `what` was given up. With a `key`, what it holds must be the same as well. */
 export function rememberItem(path: Path, what: string, workbench: Workbench, key?: string): () => boolean {
-  const config = () => valueAt(parsedOf(workbench.getState()), root);
+  const config = () => valueAt(parseCached(workbench.getState()), root);
   const before = config();
   return () => {
     const now = config();
     const same =
       isSameItem(before, now, path) && (key === undefined || childOf(valueIn(before, path), key) === childOf(valueIn(now, path), key));
     if (!same)
-      workbench
-        .getState()
-        .notify({
-          kind: 'warning',
-          title: `${what} was not taken`,
-          body: 'The config was changed meanwhile, and something else stands there now.',
-        });
+      workbench.getState().notify({
+        kind: 'warning',
+        title: `${what} was not taken`,
+        body: 'The config was changed meanwhile, and something else stands there now.',
+      });
     return same;
   };
 }

@@ -4,7 +4,7 @@ import { useModel } from '../../context.tsx';
 import { isSameItem } from '../../reader/same-item.ts';
 
 /** Calls `onOther` while rendering when another item has come to stand at a path: forms of items belong to their index, and what was begun in one is not meant for the next. */
-export function useOtherItem(path: Path, onOther: () => void): void {
+export function useItemReplaced(path: Path, onOther: () => void): void {
   const { value } = useModel();
   const [seen, setSeen] = useState(value);
   if (seen === value) return;

@@ -1,9 +1,9 @@
 import { literal, type NewValue } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
-import { parsedOf } from '../../../store/parsed.ts';
+import { parseCached } from '../../../store/parse-cache.ts';
 import { useWorkbenchStore } from '../../context.tsx';
-import { emptying } from './edit-for-emptied.ts';
+import { editForEmptied } from './edit-for-emptied.ts';
 import { root } from '../../reader/path.ts';
 import { useTextDraft, type TextDraft } from './use-text-draft.ts';
 
@@ -22,6 +22,6 @@ export function useScalar({ path, value, plain, write = (text) => text }: Scalar
   return useTextDraft(value, (text, onDone) => {
     const state = store.getState();
     if (text !== '') state.edit({ op: 'set', path, value: write(text) }, onDone);
-    else state.edit(plain ? { op: 'set', path, value: literal('') } : emptying(valueAt(parsedOf(state), root), path), onDone);
+    else state.edit(plain ? { op: 'set', path, value: literal('') } : editForEmptied(valueAt(parseCached(state), root), path), onDone);
   });
 }

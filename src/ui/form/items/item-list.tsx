@@ -2,7 +2,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
 import { useRef } from 'react';
 import type { Edit } from '../../../core/document/edit/apply-edit.ts';
-import { readFragment } from '../../../core/document/edit/fragment.ts';
+import { readPastedItems } from '../../../core/document/edit/pasted-items.ts';
 import { useFindings, useWorkbenchStore } from '../../context.tsx';
 import type { FieldProps } from '../frame/field-props.ts';
 import { FieldFrame } from '../frame/field-frame.tsx';
@@ -51,7 +51,7 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
 
   /** Adds the items of a pasted text at the end; gives the reason when it cannot. */
   const paste = (text: string, onDone?: () => void): string | undefined => {
-    const fragment = readFragment(
+    const fragment = readPastedItems(
       text,
       path.filter((key) => typeof key === 'string'),
     );

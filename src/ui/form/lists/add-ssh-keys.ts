@@ -1,7 +1,7 @@
 import { valueAt } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { Notice } from '../../../store/notice.ts';
-import { parsedOf } from '../../../store/parsed.ts';
+import { parseCached } from '../../../store/parse-cache.ts';
 import type { Workbench } from '../../../store/workbench-state.ts';
 import { takeKeys, type KeyIntake, type KeySource } from './key-intake.ts';
 import { chooseFiles } from '../../files/choose-files.ts';
@@ -25,7 +25,7 @@ export async function addSshKeys(files: readonly File[], list: Path, workbench: 
   }
   if (!isStillThere()) return;
   const { getState } = workbench;
-  const value = valueAt(parsedOf(getState()), list);
+  const value = valueAt(parseCached(getState()), list);
   const present = Array.isArray(value) ? value : [];
   const intake = takeKeys(
     sources,

@@ -2,7 +2,7 @@ import type { Value } from '../../../core/document/read.ts';
 import { escapeLabel, partitionDevice } from '../../../core/machine/udev-names.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { below, isWithin, root } from '../../reader/path.ts';
-import { scalarText } from '../../reader/scalar.ts';
+import { writtenText } from '../../reader/scalar.ts';
 import { valueIn } from '../../reader/sections.ts';
 import { flagAt, listAt, textAt } from '../../reader/values.ts';
 
@@ -66,7 +66,7 @@ const foundations: readonly { at: Path; kinds: readonly ((config: Value | undefi
 /** The devices that something in the config stands on already. */
 function taken(config: Value | undefined): Set<string> {
   const single = (['filesystems', 'luks'] as const).flatMap((key) => itemsOf(config, key).map((item) => textAt(item, 'device')));
-  const members = itemsOf(config, 'raid').flatMap((array) => listAt(array, 'devices').map((device) => scalarText(device) ?? ''));
+  const members = itemsOf(config, 'raid').flatMap((array) => listAt(array, 'devices').map((device) => writtenText(device) ?? ''));
   return new Set([...single, ...members, ...itemsOf(config, 'disks').map((disk) => textAt(disk, 'device'))]);
 }
 

@@ -8,7 +8,7 @@ import type { Path } from '../../../core/report/finding.ts';
 import { useFindings, useWorkbenchStore } from '../../context.tsx';
 import { findingsWithin } from '../../reader/findings.ts';
 import { fieldId } from '../../reader/path.ts';
-import { scalarText } from '../../reader/scalar.ts';
+import { writtenText } from '../../reader/scalar.ts';
 import { FindingMessages } from '../frame/finding-message.tsx';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { useTextDraft } from '../frame/use-text-draft.ts';
@@ -17,7 +17,7 @@ import { useTextDraft } from '../frame/use-text-draft.ts';
 export function LabelRow({ path, name, value }: { path: Path; name: string; value: Value }) {
   const store = useWorkbenchStore();
   const placed = findingsWithin(useFindings(), path);
-  const text = scalarText(value);
+  const text = writtenText(value);
   const draft = useTextDraft(text ?? '', (typed, onDone) =>
     store.getState().edit({ op: 'set', path, value: typed === '' ? literal('') : typed }, onDone),
   );

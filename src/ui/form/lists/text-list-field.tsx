@@ -3,13 +3,13 @@ import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
 import RhUiFolderOpenIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folder-open-icon';
 import { useRef, useState } from 'react';
 import { valueAt, type Value } from '../../../core/document/read.ts';
-import { parsedOf } from '../../../store/parsed.ts';
+import { parseCached } from '../../../store/parse-cache.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { addSshKeys, pickSshKeys } from './add-ssh-keys.ts';
 import { useFieldDrop } from '../frame/use-field-drop.ts';
 import { focusSoon } from '../../parts/focus-soon.ts';
 import { below } from '../../reader/path.ts';
-import { scalarText } from '../../reader/scalar.ts';
+import { writtenText } from '../../reader/scalar.ts';
 import { DeviceOffers, WithDevices } from './device-offers.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { FieldProps } from '../frame/field-props.ts';
@@ -43,10 +43,10 @@ export function TextListField({ field, path, value }: FieldProps) {
   const opposite = opposites[field.name];
   /** What goes to the opposite list goes to its end. */
   const swap = (index: number) => {
-    const text = scalarText(items[index]);
+    const text = writtenText(items[index]);
     if (!opposite || text === undefined) return;
     const list = [...path.slice(0, -1), opposite.name];
-    const there = valueAt(parsedOf(store.getState()), list);
+    const there = valueAt(parseCached(store.getState()), list);
     store.getState().editAll([
       { op: 'insert', path: list, index: Array.isArray(there) ? there.length : 0, value: text },
       { op: 'remove', path: below(path, index) },

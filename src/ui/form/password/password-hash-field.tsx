@@ -9,7 +9,7 @@ import { lazyPart } from '../../parts/lazy-part.tsx';
 import { KindIcon } from '../../parts/kind-icon.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';
 import { TextField } from '../frame/text-field.tsx';
-import { useOtherItem } from '../frame/use-item-replaced.ts';
+import { useItemReplaced } from '../frame/use-item-replaced.ts';
 
 const SetPassword = lazyPart('The password form', () => import('./set-password.tsx'));
 const CheckPassword = lazyPart('The password form', () => import('./check-password.tsx'));
@@ -32,7 +32,7 @@ function HashField({ look, grub, ...props }: ScalarProps & { look: PasswordHash;
   const setButton = useRef<HTMLButtonElement>(null);
   const checkButton = useRef<HTMLButtonElement>(null);
   const id = `${fieldId(path)}-password`;
-  useOtherItem(path, () => {
+  useItemReplaced(path, () => {
     setPanel(undefined);
     setJustSet(false);
   });

@@ -1,7 +1,7 @@
 import type { LocalFiles } from './local-files.ts';
 
 /** Which draft is open. */
-export interface DraftMark {
+export interface DraftIdentity {
   /** Its id among the kept drafts. */
   id: string;
   /** The text it was begun with, where that can be had again at any time: while it stays so, nothing in it is the user's. */
@@ -11,19 +11,19 @@ export interface DraftMark {
 }
 
 /** What belongs to a draft beside its text. */
-export interface OpenDraft {
-  draft: DraftMark;
+export interface DraftMeta {
+  draft: DraftIdentity;
   /** File name, without extension. */
   name: string;
   files: LocalFiles;
 }
 
 /** Whether a draft is still what it was begun with, and that can be had again. */
-export const isUntouched = ({ sample, sampleFiles }: DraftMark, text: string, files: LocalFiles): boolean =>
+export const isUntouched = ({ sample, sampleFiles }: DraftIdentity, text: string, files: LocalFiles): boolean =>
   sample === text && (sampleFiles ? files === sampleFiles : Object.keys(files).length === 0);
 
 /** The mark of a draft that can be had again as it is now. */
-export const sampleMark = (id: string, text: string, files: LocalFiles): DraftMark => ({
+export const sampleIdentity = (id: string, text: string, files: LocalFiles): DraftIdentity => ({
   id,
   sample: text,
   ...(Object.keys(files).length > 0 && { sampleFiles: files }),

@@ -3,7 +3,7 @@ import { positionOf, type Position } from './position.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 
 /** A finding on its way out: its path is still in parts and it has no place in the text yet. */
-export interface Entry {
+export interface PendingFinding {
   kind: Kind;
   message: string;
   path: Path;
@@ -12,10 +12,10 @@ export interface Entry {
 }
 
 /** Whether any entry stops the translation. */
-export const isFatal = (entries: readonly Entry[]): boolean => entries.some((entry) => entry.kind === 'error');
+export const isFatal = (entries: readonly PendingFinding[]): boolean => entries.some((entry) => entry.kind === 'error');
 
 /** Gives an entry its line and column: those of the deepest existing node on its path. */
-export function placeEntry(entry: Entry, parsed: ParsedText): Finding {
+export function placeFinding(entry: PendingFinding, parsed: ParsedText): Finding {
   const { kind, message, path } = entry;
   const position = entry.position ?? positionOf(parsed, path);
   const finding: Finding = { kind, message, path: formatPath(path) };

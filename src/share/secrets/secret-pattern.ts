@@ -1,5 +1,5 @@
 /** What gives itself away by its look or its surroundings. */
-export interface Look {
+export interface SecretPattern {
   /** What it is, in words. */
   what: string;
   placeholder: string;

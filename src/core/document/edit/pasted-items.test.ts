@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { applyEdit, literal } from './apply-edit.ts';
-import { readFragment } from './fragment.ts';
+import { readPastedItems } from './pasted-items.ts';
 
 const keys = ['storage', 'files'];
 const file = { path: '/etc/a', mode: literal('0644') };
 const reason = (text: string) => {
-  const read = readFragment(text, keys);
+  const read = readPastedItems(text, keys);
   return read.ok ? undefined : read.reason;
 };
 
@@ -19,12 +19,12 @@ test.each([
   ['a whole config', 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/a\n      mode: 0644\n'],
   ['flow style', '{path: /etc/a, mode: 0644}'],
 ])('%s is read', (_, text) => {
-  expect(readFragment(text, keys)).toEqual({ ok: true, items: [file] });
+  expect(readPastedItems(text, keys)).toEqual({ ok: true, items: [file] });
 });
 
 test('several items, nested values and texts of several lines are read', () => {
   expect(
-    readFragment(
+    readPastedItems(
       '- path: "0644"\n  contents:\n    inline: |\n      a\n      b\n  append: [{inline: x}]\n- path:\n  overwrite: yes\n',
       keys,
     ),
@@ -68,11 +68,11 @@ test.each([
   '--- {path: /a}\n',
   'path: |-\n  /a\n---',
 ])('the marks of one document are not: %j', (text) => {
-  expect(readFragment(text, keys)).toEqual({ ok: true, items: [{ path: '/a' }] });
+  expect(readPastedItems(text, keys)).toEqual({ ok: true, items: [{ path: '/a' }] });
 });
 
 const inserted = (config: string, fragment: string, index = 0) => {
-  const read = readFragment(fragment, keys);
+  const read = readPastedItems(fragment, keys);
   if (!read.ok) throw new Error(read.reason);
   return read.items.reduce<string>((text, item, offset) => {
     const result = applyEdit(text, { op: 'insert', path: keys, index: index + offset, value: item });

@@ -1,5 +1,5 @@
 /** A secret that was found in a text, before it is known where that text stands. */
-export interface Found {
+export interface SecretMatch {
   /** What kind it is, in words. */
   what: string;
   /** Where it begins and ends, in UTF-16 units. */
@@ -30,16 +30,3 @@ export interface Stretch {
 
 /** The stretch an offset lies in; undefined where none bounds it. */
 export type StretchAt = (offset: number) => Stretch | undefined;
-
-/** What stands for each kind of secret: letters and hyphens alone, so that it is a plain word in YAML, JSON, URLs and shells. */
-export const placeholders = {
-  hash: 'REPLACE-WITH-PASSWORD-HASH',
-  privateKey: 'REPLACE-WITH-PRIVATE-KEY',
-  key: 'REPLACE-WITH-KEY',
-  password: 'REPLACE-WITH-PASSWORD',
-  token: 'REPLACE-WITH-TOKEN',
-  secret: 'REPLACE-WITH-SECRET',
-} as const;
-
-/** Whether a text is one of the placeholders, be it in a data URL or at the end of a path that was taken. */
-export const isPlaceholder = (text: string): boolean => /^(?:data:,)?REPLACE-WITH-[A-Z]+(?:-[A-Z]+){0,20}(?:-\d+)?$/.test(text.trim());

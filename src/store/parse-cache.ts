@@ -6,7 +6,7 @@ const recent: ParsedText[] = [];
 const kept = 3;
 
 /** The parsed document of a text. The last used ones are remembered, so that everyone who looks at a text shares one parse. */
-export function parsedOf({ text }: { text: string }): ParsedText {
+export function parseCached({ text }: { text: string }): ParsedText {
   const index = recent.findIndex((parsed) => parsed.text === text);
   const [parsed = parseText(text)] = index < 0 ? [] : recent.splice(index, 1);
   remember(parsed);

@@ -1,4 +1,4 @@
-import type { Stretch } from './found.ts';
+import type { Stretch } from './secret-match.ts';
 
 /** What tells where a value ends: its line, the quote or the sign before its name, or else white space. */
 interface Ends {
@@ -11,7 +11,7 @@ interface Ends {
 }
 
 /** Where the value stands that begins at an offset, without its quotes. It stays within its stretch. */
-export function valueAt(
+export function settingValueAt(
   text: string,
   start: number,
   stretch: Stretch | undefined,

@@ -3,7 +3,7 @@ import type { ParsedText } from '../../yaml/parse-text.ts';
 import { entriesOf, isFlow, type Entry } from '../entries.ts';
 
 /** A node that an edit works on, and where it hangs. */
-export interface Place {
+export interface NodePlace {
   /** Absent for the root of a text without content. */
   node: YamlNode | undefined;
   /** Indexes of entries from the root down to the node. */
@@ -17,15 +17,15 @@ export interface Place {
 }
 
 /** The place of a document's root. */
-export const rootPlace = ({ root }: ParsedText): Place => ({ node: root, trail: [], entry: undefined, parent: undefined, flow: false });
+export const rootPlace = ({ root }: ParsedText): NodePlace => ({ node: root, trail: [], entry: undefined, parent: undefined, flow: false });
 
 /** The place of the value of one of a collection's entries. */
-export function placeIn({ node, trail, flow }: Place, entry: Entry, index: number): Place {
+export function placeIn({ node, trail, flow }: NodePlace, entry: Entry, index: number): NodePlace {
   return { node: entry.value, trail: [...trail, index], entry, parent: node, flow: flow || isFlow(node) };
 }
 
 /** The places from the root down to a node; undefined for one that is no entry's value, such as a key. */
-export function placesTo(parsed: ParsedText, node: YamlNode): Place[] | undefined {
+export function placesTo(parsed: ParsedText, node: YamlNode): NodePlace[] | undefined {
   const places = [rootPlace(parsed)];
   for (let place = places[0]; place;) {
     if (place.node === node) return places;

@@ -9,7 +9,7 @@ import { rememberSource } from '../write/item-source.ts';
 import { layoutOf } from '../write/layout.ts';
 import { keyText, pairOf } from '../position.ts';
 import { isMergeKey, isNull } from '../scalar-kind.ts';
-import { offsetBehindDocument } from './rest.ts';
+import { offsetBehindDocument } from './after-document.ts';
 import { lineBreak, linesOf } from '../text-lines.ts';
 import { literal } from '../write/write-scalar.ts';
 import type { NewValue } from '../write/write-value.ts';
@@ -24,7 +24,7 @@ const refuse = (reason: string): Fragment => ({ ok: false, reason });
  * that has the list under its keys. `keys` are the keys that lead to the list, `['storage', 'files']`.
  * An item is inserted as it is written, comments and all, where a block has room for it. Never throws.
  */
-export function readFragment(text: string, keys: readonly string[]): Fragment {
+export function readPastedItems(text: string, keys: readonly string[]): Fragment {
   if (text.trim() === '') return refuse('There is nothing to add.');
   const parsed = parsePiece(text);
   const { problem } = parsed;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { advise } from '../../core/index.ts';
-import { placeholders } from './found.ts';
+import { advise } from './index.ts';
+import { placeholders } from './placeholders.ts';
 
 test.each(Object.values(placeholders))('whoever opens a config with %s is told', (word) => {
   expect(advice(`storage:\n  files:\n    - path: /etc/a\n      contents: {inline: "${word}"}`)).toEqual([

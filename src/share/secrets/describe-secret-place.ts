@@ -1,5 +1,5 @@
-import type { Place } from '../../core/document/written-scalars.ts';
-import { knownTextOfKey } from './texts-of-keys.ts';
+import type { ScalarPlace } from '../../core/document/written-scalars.ts';
+import { siblingText } from './sibling-text.ts';
 
 /** How the item of a list is called, by where the list stands: words before the text of the key that names it. */
 const lists: ReadonlyMap<string, { words: string; key: string }> = new Map(
@@ -26,7 +26,7 @@ const sections: ReadonlyMap<string, string> = new Map(
 );
 
 /** Where a value stands, in words that name the item it belongs to; undefined where that is none with a name. */
-export function describePlace(place: Place | undefined): string | undefined {
+export function describeSecretPlace(place: ScalarPlace | undefined): string | undefined {
   const places = uppermost(place);
   const steps = places.map(({ step }) => step);
   const [section, list] = steps;
@@ -43,11 +43,11 @@ export function describePlace(place: Place | undefined): string | undefined {
 /** How many of the places above one tell where it is: down to the key of an item in a list of an item. */
 const telling = 6;
 
-const known = new WeakMap<Place, readonly Place[]>();
+const known = new WeakMap<ScalarPlace, readonly ScalarPlace[]>();
 
 /** The uppermost of the places that lead to one. What is nested deeply has many above, all of which share them. */
-function uppermost(place: Place | undefined): readonly Place[] {
-  const below: Place[] = [];
+function uppermost(place: ScalarPlace | undefined): readonly ScalarPlace[] {
+  const below: ScalarPlace[] = [];
   let at = place;
   for (; at && !known.has(at); at = at.above) below.push(at);
   let places = (at && known.get(at)) ?? [];
@@ -58,4 +58,4 @@ function uppermost(place: Place | undefined): readonly Place[] {
   return places;
 }
 
-const nameIn = (place: Place | undefined, key: string): string => (place ? knownTextOfKey(place.holder, key) : '');
+const nameIn = (place: ScalarPlace | undefined, key: string): string => (place ? siblingText(place.holder, key) : '');

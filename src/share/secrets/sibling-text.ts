@@ -1,9 +1,9 @@
-import { textOfKey, type Place } from '../../core/document/written-scalars.ts';
+import { textOfKey, type ScalarPlace } from '../../core/document/written-scalars.ts';
 
-const known = new WeakMap<Place['holder'], Map<string, string>>();
+const known = new WeakMap<ScalarPlace['holder'], Map<string, string>>();
 
 /** The text that a mapping has for a key; empty when it has none. It is looked for once, however many finds stand in the mapping. */
-export function knownTextOfKey(holder: Place['holder'], key: string): string {
+export function siblingText(holder: ScalarPlace['holder'], key: string): string {
   const texts = known.get(holder) ?? new Map<string, string>();
   known.set(holder, texts);
   const text = texts.get(key) ?? textOfKey(holder, key);
