@@ -24,10 +24,10 @@ type Check = (where: string, part?: string) => Promise<void>;
 const form = '[role="region"][aria-label="Form"]';
 
 /** Runs a journey that checks the page on its way, and expects no barrier anywhere. A dark page differs in its colours alone. */
-async function withoutBarriers(page: Page, colorScheme: 'light' | 'dark', journey: (check: Check) => Promise<void>): Promise<void> {
+async function withoutBarriers(page: Page, journey: (check: Check) => Promise<void>): Promise<void> {
   const barriers: string[] = [];
   await journey(async (where, part) => {
-    barriers.push(...(await findBarriers(page, part, colorScheme === 'dark')).map((barrier) => `${where}: ${barrier}`));
+    barriers.push(...(await findBarriers(page, part)).map((barrier) => `${where}: ${barrier}`));
   });
   expect(barriers).toEqual([]);
 }
@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('no barrier on the start screen, in menus, dialogs, texts and problems', async ({ app, page }) => {
-      await withoutBarriers(page, colorScheme, async (check) => {
+      await withoutBarriers(page, async (check) => {
         await app.visit();
         await expect(page.getByRole('list', { name: 'Starting points' })).toBeVisible();
         await check('start screen');
@@ -87,7 +87,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('no barrier in any section', async ({ app, page }) => {
-      await withoutBarriers(page, colorScheme, async (check) => {
+      await withoutBarriers(page, async (check) => {
         await app.startWith(everySection);
         await app.editor.waitFor({ state: 'attached' });
         for (const title of titles) {
@@ -110,7 +110,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('no barrier on a narrow screen', async ({ app, page }) => {
       await page.setViewportSize({ width: 420, height: 800 });
-      await withoutBarriers(page, colorScheme, async (check) => {
+      await withoutBarriers(page, async (check) => {
         await app.visit();
         await expect(page.getByRole('list', { name: 'Starting points' })).toBeVisible();
         await check('start screen');

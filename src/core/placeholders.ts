@@ -12,10 +12,12 @@ export const placeholders = {
 export const placeholderStart = 'REPLACE-WITH-';
 
 const form = `${placeholderStart}[A-Z]+(?:-[A-Z]+){0,20}`;
-const whole = new RegExp(`^(?:data:,)?${form}(?:-\\d+)?$`);
+/** White space as YAML has it: NEL ends lines, and `trim` does not know it. */
+const space = '[\\s\\x85]*';
+const whole = new RegExp(`^${space}(?:data:,)?${form}(?:-\\d+)?${space}$`);
 
 /** Whether a text is one of the placeholders, be it in a data URL or at the end of a path that was taken. */
-export const isPlaceholder = (text: string): boolean => whole.test(text.trim());
+export const isPlaceholder = (text: string): boolean => whole.test(text);
 
 /** A pattern for each placeholder in a text; it is global, and takes linear time. */
 export const placeholderPattern = (): RegExp => new RegExp(form, 'g');

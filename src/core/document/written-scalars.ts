@@ -49,14 +49,18 @@ function written(text: string, node: Scalar, place: ScalarPlace | undefined, isK
   const said = { text: node.text, place, isKey };
   if (isBlockScalar(node)) {
     const body = Math.min(blockScalarBody(text, node), end);
-    const lines = text.slice(body, end);
-    const inner = { start: body + lines.length - lines.trimStart().length, end: body + lines.trimEnd().length };
+    const inner = { start: body, end };
+    while (inner.end > body && isSpace(text[inner.end - 1])) inner.end--;
+    while (inner.start < inner.end && isSpace(text[inner.start])) inner.start++;
     return { ...said, start: body, end, quote: undefined, inner: inner.start < inner.end ? inner : { start: body, end: body } };
   }
   const quote = node.style === 'double-quoted' ? '"' : node.style === 'single-quoted' ? "'" : undefined;
   const closed = quote !== undefined && end - start > 1 && text[end - 1] === quote;
   return { ...said, start, end, quote: closed ? quote : undefined, inner: closed ? { start: start + 1, end: end - 1 } : { start, end } };
 }
+
+/** White space as YAML has it: NEL ends lines, and `trim` does not know it. */
+const isSpace = (unit = ''): boolean => unit === '\x85' || unit.trim() === '';
 
 /** The text that a mapping has for a key, as it is written there; empty when it has none. */
 export function textOfKey(holder: YamlNode, name: string): string {
