@@ -5,12 +5,8 @@ import { applyEdit } from './document/edit/apply-edit.ts';
 import { valueAt } from './document/read.ts';
 import { memoryFiles } from './files/memory-files.ts';
 import { formatReport } from './report/format-report.ts';
-import { growth } from './testing/growth.ts';
 import { transpile } from './transpile.ts';
 import { parseText } from './yaml/parse-text.ts';
-
-/** Ten times as much may take this many times as long: what is quadratic takes a hundred. */
-const linear = 30;
 
 const fcos = 'variant: fcos\nversion: 1.6.0\n';
 const times = (count: number, line: (at: number) => string): string => Array.from({ length: count }, (_, at) => line(at)).join('');
@@ -55,50 +51,10 @@ describe('a chain of merges', () => {
     expect(answer(chain(5000)).output).toBe('{"ignition":{"version":"3.5.0"}}');
   });
 
-  test('takes time in proportion to its length', () => {
-    expect(growth((size) => transpile(chain(size)), 200)).toBeLessThan(linear);
-    expect(growth((size) => valueAt(parseText(chain(size)), []), 500)).toBeLessThan(linear);
-    expect(growth((size) => applyEdit(chain(size), { op: 'set', path: ['k0'], value: 'z' }, { shared: 'everywhere' }), 200)).toBeLessThan(
-      linear,
-    );
-  });
-
   test('is followed by an edit only so far', () => {
     const result = applyEdit(chain(200), { op: 'set', path: ['k0'], value: 'z' }, { shared: 'everywhere' });
     expect(result).toMatchObject({ ok: false, reason: expect.stringContaining('too many merge keys') as string });
     expect(applyEdit(chain(20), { op: 'set', path: ['k0'], value: 'z' }, { shared: 'everywhere' }).ok).toBe(true);
-  });
-});
-
-describe('time is in proportion to', () => {
-  test.each<[string, (count: number) => string]>([
-    ['unknown keys', (count) => fcos + times(count, (at) => `key${at}: x\n`)],
-    ['a comment of one sign', (count) => `${fcos}# ${'!'.repeat(10 * count)}\n`],
-    ['blank lines', (count) => fcos + '\n'.repeat(10 * count)],
-    ['findings on one line', (count) => `${fcos}passwd: {users: [${times(count, (at) => `{name: u${at}, odd: x}, `)}]}\n`],
-    ['findings between separators of lines', (count) => fcos + times(count, (at) => `key${at}: x\u2028`)],
-    ['aliases', (count) => `${fcos}a: &a {x: y}\n${times(count, (at) => `k${at}: *a\n`)}`],
-    [
-      'root partitions',
-      (count) =>
-        `${fcos}storage: {disks: [{device: /dev/a, partitions: [${times(count, (at) => `{label: root, number: ${at + 1}, start_mib: ${at + 1}}, `)}]}]}\n`,
-    ],
-  ])('%s', (_, text) => {
-    const run = (count: number) => formatReport(transpile(text(count)), 'config.bu', text(count));
-    expect(growth(run, 500)).toBeLessThan(linear);
-  });
-
-  test('local files in deep folders, and the keys in them', () => {
-    const tree = (count: number) =>
-      memoryFiles(Object.fromEntries(Array.from({ length: count }, (_, at) => [`t/${at}${'/d'.repeat(60)}`, { text: '' }])));
-    expect(growth((count) => transpile(`${fcos}storage: {trees: [{local: t}]}\n`, { files: tree(count) }), 30)).toBeLessThan(linear);
-    const keys = (count: number) => memoryFiles({ keys: { text: times(count, (at) => `ssh-ed25519 AAAA${at % 2}\n`) } });
-    expect(
-      growth(
-        (count) => transpile(`${fcos}passwd: {users: [{name: core, ssh_authorized_keys_local: [keys]}]}\n`, { files: keys(count) }),
-        300,
-      ),
-    ).toBeLessThan(linear);
   });
 });
 

@@ -1,6 +1,7 @@
 import { measured } from './functions.ts';
 import { growthOf, mostGrowth } from './measure.ts';
 import { groups } from './shapes/all.ts';
+import { slowSmallTexts } from './small-texts.ts';
 
 // `npm run growth` bundles this file and runs it. `npm run growth -- files` measures the shapes that have the word in
 // their names, `--quick` of each shape the functions that are most likely to mind.
@@ -31,6 +32,8 @@ for (const { shapes, quick } of groups) {
     console.log(`${shape.name.padEnd(44)} ${told.join('  ')}`);
   }
 }
+
+failures.push(...slowSmallTexts());
 
 console.log(`\n${pairs} growths: twice as much takes ${most.toFixed(2)} times as long at most; ${mostGrowth} is allowed`);
 for (const failure of failures) console.error(`too slow: ${failure}`);

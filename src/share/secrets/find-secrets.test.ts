@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { toBase64 } from '../../core/bytes/base64.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import { valueAt } from '../../core/document/read.ts';
-import { growth } from '../../core/testing/growth.ts';
 import { startingPoints } from '../../ui/starting-points/starting-points.ts';
 import { findSecrets, withoutSecrets } from './find-secrets.ts';
 
@@ -380,65 +379,6 @@ describe('taking out', () => {
       '# key\nREPLACE-WITH-PRIVATE-KEY\n# end\n',
     );
   });
-});
-
-test.for([
-  ['settings', 'PASSWORD=hunter2\n'],
-  ['one line', 'token=a '],
-  ['names without values', 'passwordtoken'],
-  ['letters', 'a'],
-  ['spaces', ' '],
-  ['quotes', 'password="'],
-  ['keys without ends', '-----BEGIN PRIVATE KEY-----\n'],
-  ['hashes', '$6$a'],
-  ['addresses', '://a:'],
-  ['commands', 'curl -u a '],
-  ['brackets', '['],
-  ['options', '--token '],
-  ['data URLs', 'data:,a '],
-  ['data URLs in data URLs', 'data:,'],
-  ['keys of disks', '"keyFile": data:,'],
-  ['colons', 'a:1:'],
-  ['commands in quotes', 'curl "'],
-  ['commands in lists', '- curl\n'],
-  ['commands in short lists', '[curl,'],
-  ['options in lists', '--token,\n'],
-  ['items', '- --token\n'],
-  ['what is written into commands', "echo 'a "],
-  ['readers of passwords', 'sudo docker login a '],
-  ['lines for readers', 'docker login a <<<'],
-  ['cookies', 'Cookie: a=b;'],
-  ['substitutions', 'curl $(a '],
-  ['structures', 'token={'],
-  ['escaped lines', '\\n token: a'],
-  ['signs of variables', '${a}'],
-  ['addresses with names', '://a1-'],
-  ['logins of mail', '[a.b] a:'],
-  ['options in escaped lists', ',--token\\n- ['],
-  ['structures far from the start of their line', `${' '.repeat(80)}password=[`],
-  ['beginnings of JWTs', 'eyJ'],
-  ['lines for chpasswd', 'a:b|chpasswd<<E\n'],
-  ['strings for chpasswd', 'chpasswd<<<"a:b" '],
-  ['open strings for chpasswd', 'chpasswd<<<"'],
-  ['what is printed for chpasswd', 'echo "a:b |chpasswd'],
-  ['quotes in quotes', String.raw`password='a\''`],
-  ['backslashes in quotes', String.raw`password=\"\\\"`],
-  ['logins with quotes', 'login a password a"b\'c'],
-  ['halves of JWTs', 'eyJaaaaaaaa.eyJ'],
-])('takes time in proportion to a text of nothing but %s', ([, part = '']) => {
-  const run = (size: number) => findSecrets({ text: '', files: { a: { text: part.repeat(size / part.length) } } });
-  expect(growth(run, 20_000)).toBeLessThan(40);
-});
-
-test('takes time in proportion to a config', () => {
-  expect(
-    growth((size) => findSecrets({ text: `passwd:\n  users:\n${`    - name: a\n      password_hash: ${crypt}\n`.repeat(size)}` }), 200),
-  ).toBeLessThan(40);
-});
-
-test('takes time in proportion to the keys of one mapping', () => {
-  const keys = (size: number) => Array.from({ length: size }, (_, index) => `      a${index}_token: xabc${index}\n`).join('');
-  expect(growth((size) => findSecrets({ text: `storage:\n  files:\n    - a: b\n${keys(size)}` }), 400)).toBeLessThan(40);
 });
 
 test('what is packed is looked into up to a bound, all of it together; what is beyond is named', () => {

@@ -131,17 +131,19 @@ interface KeyCount {
   bad: number;
 }
 
-/** Counts the keys of a user, written here and in local files. Aliases may give a thousand users the same ones, so each is read once. */
+/** Counts the keys of a user, written here and in local files. Aliases may give a thousand users the same list, so each list and each text is read once. */
 function keyCounter(files: LocalFiles): (user: Value) => KeyCount {
-  const written = once(countIn);
-  const local = once((path) => countIn(localText(files, path) ?? ''));
-  return (user) => {
-    const counts = [...texts(user, 'ssh_authorized_keys').map(written), ...texts(user, 'ssh_authorized_keys_local').map(local)];
-    return counts.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }), { good: 0, bad: 0 });
+  const countList = (count: (text: string) => KeyCount) => {
+    const countOnce = once(count);
+    return once((list: readonly Value[]) => sumOf(list.filter((item) => typeof item === 'string').map(countOnce)));
   };
+  const written = countList(countIn);
+  const local = countList((path) => countIn(localText(files, path) ?? ''));
+  return (user) => sumOf([written(listAt(user, 'ssh_authorized_keys')), local(listAt(user, 'ssh_authorized_keys_local'))]);
 }
 
-const texts = (user: Value, key: string): string[] => listAt(user, key).filter((item) => typeof item === 'string');
+const sumOf = (counts: readonly KeyCount[]): KeyCount =>
+  counts.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }), { good: 0, bad: 0 });
 
 function countIn(text: string): KeyCount {
   const read = readKeyLines(text);
@@ -150,12 +152,12 @@ function countIn(text: string): KeyCount {
   return { good, bad: read.lines.length - good };
 }
 
-/** A function that is called once for each text. */
-function once<Result>(call: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const result = known.get(text) ?? call(text);
-    known.set(text, result);
+/** A function that is called once for each argument. */
+function once<Argument, Result>(call: (argument: Argument) => Result): (argument: Argument) => Result {
+  const known = new Map<Argument, Result>();
+  return (argument) => {
+    const result = known.get(argument) ?? call(argument);
+    known.set(argument, result);
     return result;
   };
 }

