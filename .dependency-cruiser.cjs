@@ -148,7 +148,7 @@ module.exports = {
       comment: 'Making hashes is arithmetic: it runs wherever it is put, and takes nothing but how hashes look.',
       severity: 'error',
       from: { path: '^src/crypt/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^src/(crypt|core/passwd)/|^node_modules/@noble/hashes/' },
+      to: { pathNot: '^src/(crypt|core/passwd|core/bytes)/|^node_modules/@noble/hashes/' },
     },
     {
       name: 'crypt-in-a-worker',
@@ -170,7 +170,7 @@ module.exports = {
       comment: 'What leads to a config, a link or an address, is told apart and loaded without state or screen: a worker does it, too.',
       severity: 'error',
       from: { path: '^src/open/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^src/(open|share)/' },
+      to: { pathNot: '^src/(open|share|core/bytes)/' },
     },
     {
       name: 'store-on-core',

@@ -1,4 +1,4 @@
-const because = (error: unknown) => (error instanceof Error ? error.message : String(error));
+import { errorText } from '../core/report/error-text.ts';
 
 /**
  * Does each job in a worker of its own, which ends with it: so what the job was given and the memory it took
@@ -38,7 +38,7 @@ export const jobRunner =
           time,
         );
       } catch (error) {
-        end({ reason: `The part of Bunsen that ${does} could not start: ${because(error)}.` });
+        end({ reason: `The part of Bunsen that ${does} could not start: ${errorText(error)}.` });
       }
     });
 

@@ -1,5 +1,6 @@
 import { goQuote } from '../core/go/go-text.ts';
 import { settings, type CommandOptions, type Setting } from './options.ts';
+import { errorText } from '../core/report/error-text.ts';
 
 /** A command line that means nothing, and why in pflag's words; without words the usage says all. */
 export class UsageError extends Error {}
@@ -83,9 +84,7 @@ class Reader {
       setting.set(this.options, value);
     } catch (error) {
       const full = `${setting.short === undefined ? '' : `-${setting.short}, `}--${name}`;
-      throw new UsageError(
-        `invalid argument ${goQuote(value)} for ${goQuote(full)} flag: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      throw new UsageError(`invalid argument ${goQuote(value)} for ${goQuote(full)} flag: ${errorText(error)}`);
     }
     if (setting.deprecated !== undefined) this.tell(`Flag --${name} has been deprecated, ${setting.deprecated}\n`);
   }

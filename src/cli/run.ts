@@ -10,6 +10,7 @@ import { descriptorIn } from './named-descriptor.ts';
 import { usage, type CommandOptions } from './options.ts';
 import { parseArguments, UsageError } from './parse-arguments.ts';
 import { Apart, type Room } from './apart.ts';
+import { errorText } from '../core/report/error-text.ts';
 
 /** What the command has around it: its words, streams and surroundings. */
 export interface Surroundings {
@@ -37,7 +38,7 @@ class Failure extends Error {}
 const reasonOf = (error: unknown): string => {
   // A text, list or buffer that would be longer than any can be.
   if (error instanceof RangeError) return `it is too large to be translated here (${error.message})`;
-  return error instanceof Error ? error.message : String(error);
+  return errorText(error);
 };
 
 /** Runs the command as Butane runs, and answers its exit code: 0, 1 when it failed, 2 when it was called wrongly. */

@@ -1,3 +1,5 @@
+import { errorText } from '../core/report/error-text.ts';
+
 /** What can go wrong on Linux: the number, the name that POSIX and Linux give it, and the words that Go has for it. */
 const failures: readonly (readonly [number: number, name: string, words: string])[] = [
   [1, 'EPERM', 'operation not permitted'],
@@ -150,5 +152,5 @@ export function wordsFor(error: unknown): string {
   if (words !== undefined) return words;
   if (error instanceof Error && 'errno' in error && typeof error.errno === 'number')
     return byNumber.get(-error.errno) ?? `errno ${-error.errno}`;
-  return error instanceof Error ? error.message : String(error);
+  return errorText(error);
 }

@@ -1,5 +1,4 @@
-import { decode, type Decoded, type DecodedValue } from './document/decode.ts';
-import { decodeHeader } from './document/header.ts';
+import type { Decoded } from './document/decode.ts';
 import { findUnusedKeys } from './document/unused-keys.ts';
 import { findDuplicates } from './ignition/duplicates.ts';
 import { findForbidden } from './ignition/forbidden.ts';
@@ -8,13 +7,12 @@ import { ignitionRules } from './ignition/rules/all.ts';
 import { writeJson } from './ignition/write-json.ts';
 import { writeYaml, type Json } from './ignition/write-yaml.ts';
 import { isFatal, placeFinding, type PendingFinding } from './document/pending-finding.ts';
+import { readConfig } from './read-config.ts';
 import { formatPath, type Finding } from './report/finding.ts';
 import { butaneRules } from './rules/all.ts';
 import { runRules, tableOf } from './rules/run.ts';
-import { canonicalSemver } from './spec/semver.ts';
 import type { Config } from './spec/fields/config.ts';
-import { resolveSpec, type Spec } from './spec/resolve.ts';
-import { findTarget } from './spec/versions.ts';
+import type { Spec } from './spec/resolve.ts';
 import { translate } from './translate/steps/pipeline.ts';
 import type { SyntaxProblem } from './yaml/mend/explain-failure.ts';
 import type { ParsedText } from './yaml/parse-text.ts';
@@ -28,26 +26,18 @@ const failed = (error: string, entries: Finding[] = []): Transpiled => ({ output
 /** Butane's rules on what was written, the check of nested configs among them. */
 const inputRules = [...butaneRules, nestedConfig];
 
-const headerText = (value: DecodedValue | undefined): string => (typeof value === 'string' ? value : '');
-
 /** Translates a parsed Butane config to Ignition, as Butane 0.29 does. Never throws: what is wrong is in the answer. */
 export function transpileParsed(parsed: ParsedText, options: TranspileOptions = {}): Transpiled {
   if (parsed.problem) return notYaml(parsed.problem);
-  const header = decodeHeader(parsed);
-  if (!header.ok) return undecodable(header, 'Error unmarshaling yaml: ');
-  const variant = headerText(header.value['variant']);
-  const version = headerText(header.value['version']);
-  if (variant === '') return failed('error parsing variant; must be specified');
-  const canonical = canonicalSemver(version);
-  if (canonical === undefined) return failed('error parsing version; must be a valid semver');
-  const target = findTarget(variant, canonical);
-  if (!target) {
-    if (variant === 'rhcos' && canonical === '0.1.0') {
-      return failed('rhcos variant has been removed; use openshift variant instead: https://coreos.github.io/butane/upgrading-openshift/');
-    }
-    return failed(`No translator exists for variant ${variant} with version ${canonical}`);
+  const config = readConfig(parsed);
+  if (!config.ok) {
+    if (config.at === 'version') return failed(config.error);
+    return undecodable(config.decoded, config.at === 'header' ? 'Error unmarshaling yaml: ' : '');
   }
-  return transpileAs(resolveSpec(target), parsed, options);
+  const { spec, decoded } = config;
+  const entries: PendingFinding[] = decoded.exact ? [] : findUnusedKeys(parsed, decoded.value, spec.config);
+  const { output, error } = convert(decoded.value, spec, options, entries);
+  return { output, error, entries: entries.map((entry) => placeFinding(entry, parsed)) };
 }
 
 /**
@@ -75,14 +65,6 @@ function undecodable(decoded: Exclude<Decoded, { ok: true }>, prefix: string): T
     column,
   }));
   return failed(`${prefix}yaml: unmarshal errors:${lines.join('')}`, entries);
-}
-
-function transpileAs(spec: Spec, parsed: ParsedText, options: TranspileOptions): Transpiled {
-  const decoded = decode(parsed, spec.config);
-  if (!decoded.ok) return undecodable(decoded, '');
-  const entries: PendingFinding[] = decoded.exact ? [] : findUnusedKeys(parsed, decoded.value, spec.config);
-  const { output, error } = convert(decoded.value, spec, options, entries);
-  return { output, error, entries: entries.map((entry) => placeFinding(entry, parsed)) };
 }
 
 const invalidSource = 'source config is invalid';

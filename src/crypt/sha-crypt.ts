@@ -1,4 +1,5 @@
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
+import { joinBytes } from '../core/bytes/join-bytes.ts';
 import { writeBits } from './crypt64.ts';
 
 /** Which of the two: SHA-256 gives hashes that begin with `$5$`, SHA-512 with `$6$`. */
@@ -6,15 +7,7 @@ export type ShaMethod = 'sha256crypt' | 'sha512crypt';
 
 const hashes = { sha256crypt: sha256, sha512crypt: sha512 };
 
-const joined = (...parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-};
+const joined = (...parts: readonly Uint8Array[]): Uint8Array => joinBytes(parts);
 
 /** As many bytes of a digest, repeated, as are asked for. */
 const stretched = (digest: Uint8Array, length: number): Uint8Array => Uint8Array.from({ length }, (_, i) => digest[i % digest.length] ?? 0);

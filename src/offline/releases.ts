@@ -1,3 +1,5 @@
+import { toHex } from '../core/bytes/to-hex.ts';
+
 /** A file of a release; without a revision its address changes whenever the file does. */
 export interface ReleaseFile {
   url: string;
@@ -135,5 +137,5 @@ export function createReleases({ files, scope, caches, fetch, openPages, isNewer
 async function nameOf(files: readonly ReleaseFile[]): Promise<string> {
   const written = new TextEncoder().encode(JSON.stringify(files));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', written));
-  return Array.from(hash.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(hash.slice(0, 8));
 }

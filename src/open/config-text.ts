@@ -18,12 +18,3 @@ export const looksLikeConfig = (text: string, name: string): boolean =>
 
 /** The name that a config has by the file it comes from. */
 export const configName = (file: string): string => file.replace(extension, '');
-
-/** The text of a file, its byte order mark included: it stays in the file that is downloaded. Undefined when it is not UTF-8. */
-export function textOfFile(bytes: Uint8Array | ArrayBuffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,4 +1,6 @@
-import { largestConfig, looksLikeConfig, textOfFile } from './config-text.ts';
+import { decodeUtf8 } from '../core/bytes/decode-utf8.ts';
+import { joinBytes } from '../core/bytes/join-bytes.ts';
+import { largestConfig, looksLikeConfig } from './config-text.ts';
 import { fetchPatience } from './fetch-patience.ts';
 import { readWebAddress } from './web-address.ts';
 
@@ -44,7 +46,7 @@ export async function fetchConfig(url: string, { fetch, patience = fetchPatience
     if (!response.ok) return { reason: statusReason(address.host, response.status) };
     const bytes = await readUpTo(response, largestConfig);
     if (!bytes) return { reason: 'The file is larger than 5 MB, so it is hardly a Butane config.' };
-    const text = textOfFile(bytes);
+    const text = decodeUtf8(bytes);
     if (text === undefined) return { reason: 'The file is not text in UTF-8.' };
     if (/^\uFEFF?\s*<(?:!doctype|html|head|body)\b/i.test(text))
       return {
@@ -81,11 +83,5 @@ async function readUpTo(response: Response, most: number): Promise<Uint8Array | 
     }
     chunks.push(chunk.value);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }

@@ -1,3 +1,4 @@
+import { toHex } from '../core/bytes/to-hex.ts';
 import type { LocalFiles } from './local-files.ts';
 
 /** Which draft is open. */
@@ -35,4 +36,4 @@ export const defaultName = 'config';
 /** An id that no other draft or tab has. */
 export const newId = (): string =>
   // Not randomUUID: pages that come by plain http have none.
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  toHex(crypto.getRandomValues(new Uint8Array(16)));

@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import { createBackOff } from './back-off.ts';
 import { changeBetween, type FilesChange } from './files-change.ts';
 import type { LocalFiles } from './local-files.ts';
+import { errorText } from '../core/report/error-text.ts';
 
 /** What is asked: a text with its local files, and the revision they are. */
 export interface TranspileRequest {
@@ -125,7 +126,7 @@ export function createTranspiler({ transpile, createWorker, isCheap = () => fals
       worker?.postMessage(message);
       sent = request.files;
     } catch (error) {
-      return fail(error instanceof Error ? error.message : String(error));
+      return fail(errorText(error));
     }
     slow = setTimeout(() => {
       // The answer would be of no use any more.
@@ -214,7 +215,7 @@ export function transpileSafely(transpile: (text: string, files: LocalFiles) => 
   try {
     return transpile(text, files);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorText(error);
     return { output: undefined, error: `Bunsen failed on this text: ${reason}`, entries: [], advice: [] };
   }
 }

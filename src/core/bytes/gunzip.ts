@@ -1,3 +1,4 @@
+import { joinBytes } from './join-bytes.ts';
 import { Gunzip } from 'fflate';
 
 /** What unpacking came to: the contents, or why there are none. */
@@ -30,11 +31,5 @@ export function gunzip(bytes: Uint8Array, most: number): Unpacked {
   } catch {
     return { ok: false, reason: 'broken' };
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return { ok: true, bytes: whole };
+  return { ok: true, bytes: joinBytes(parts) };
 }

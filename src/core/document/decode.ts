@@ -7,7 +7,7 @@ import { AliasBudget } from './alias-budget.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { MergedPairs } from './merged-pairs.ts';
 import type { Position } from './position.ts';
-import { DecodeFailure, isNullText, readFlag, resolveScalar } from './resolve-scalar.ts';
+import { DecodeFailure, isNullText, readFlagWord, resolveScalar } from './resolve-scalar.ts';
 import { isMergeKey, isNull } from './scalar-kind.ts';
 import { describe, wordsFor } from './type-words.ts';
 
@@ -154,7 +154,7 @@ class Decoder {
         if (typeof value === 'number' && value <= 2 ** 63) return asInt64(value);
         break;
       case 'bool': {
-        const flag = typeof value === 'boolean' ? value : readFlag(text);
+        const flag = typeof value === 'boolean' ? value : readFlagWord(text);
         if (flag !== undefined) return flag;
         break;
       }

@@ -2,7 +2,8 @@ import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import type { Integer } from '../spec/fields/shape.ts';
 import type { DecodedMapping, DecodedValue } from './decode.ts';
 import type { Value } from './read.ts';
-import { readFlag as readFlagWord, resolveScalar } from './resolve-scalar.ts';
+import { readFlag, resolveScalar } from './resolve-scalar.ts';
+import { isMapping } from './values.ts';
 
 /** Values read at most: a text that is mostly aliases may stand for any number of them. */
 const mostValues = 200_000;
@@ -19,7 +20,7 @@ class LenientReader {
 
   mapping(value: Value | undefined, shape: ResolvedShape): DecodedMapping {
     const into: DecodedMapping = {};
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return into;
+    if (!isMapping(value)) return into;
     for (const [key, child] of Object.entries(value)) {
       const field = shape.byName.get(key);
       if (!field || field.output || child === null || --this.left < 0) continue;
@@ -46,14 +47,7 @@ class LenientReader {
   }
 }
 
-const isMapping = (value: Value): value is { [key: string]: Value } => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function readInteger(text: string): Integer | undefined {
   const { tag, value } = resolveScalar('', text);
   return tag === '!!int' && (typeof value === 'number' || typeof value === 'bigint') ? value : undefined;
-}
-
-function readFlag(text: string): boolean | undefined {
-  const { value } = resolveScalar('', text);
-  return typeof value === 'boolean' ? value : readFlagWord(text);
 }

@@ -67,9 +67,15 @@ export function resolveScalar(tag: string, text: string): ResolvedScalar {
 }
 
 /** What go-yaml takes for a boolean in a boolean field, beside `true` and `false`; undefined for anything else. */
-export function readFlag(text: string): boolean | undefined {
+export function readFlagWord(text: string): boolean | undefined {
   if (/^(?:y|Y|yes|Yes|YES|on|On|ON)$/.test(text)) return true;
   return /^(?:n|N|no|No|NO|off|Off|OFF)$/.test(text) ? false : undefined;
+}
+
+/** What a boolean field makes of the text of a plain scalar; undefined when that is none. */
+export function readFlag(text: string): boolean | undefined {
+  const { value } = resolveScalar('', text);
+  return typeof value === 'boolean' ? value : readFlagWord(text);
 }
 
 /** Decodes strict base64, keeping bytes that are no UTF-8 as Go's strings do. */

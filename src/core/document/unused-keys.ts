@@ -5,6 +5,7 @@ import { isMapping as isMappingNode, type YamlNode } from '../yaml/tree/node.ts'
 import type { ParsedText } from '../yaml/parse-text.ts';
 import type { DecodedMapping, DecodedValue } from './decode.ts';
 import { childAt, pairsByKey } from './position.ts';
+import { isDecodedMapping } from './values.ts';
 
 /**
  * Warns of every key of the text that its version does not have, as Butane does: by walking the
@@ -44,14 +45,12 @@ function walkField(
 ): void {
   if (!field.list) {
     // Go's zero struct is walked too; only a pointer that is nil is not.
-    if (value !== undefined || !field.pointer) walkMapping(node, isMapping(value) ? value : undefined, shape, path, entries);
+    if (value !== undefined || !field.pointer) walkMapping(node, isDecodedMapping(value) ? value : undefined, shape, path, entries);
     return;
   }
   if (!Array.isArray(value)) return;
   for (const [index, item] of value.entries()) {
     const child = childAt(node, index);
-    if (child) walkMapping(child, isMapping(item) ? item : undefined, shape, [...path, index], entries);
+    if (child) walkMapping(child, isDecodedMapping(item) ? item : undefined, shape, [...path, index], entries);
   }
 }
-
-const isMapping = (value: DecodedValue | undefined): value is DecodedMapping => typeof value === 'object' && !Array.isArray(value);

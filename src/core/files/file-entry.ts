@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../bytes/decode-utf8.ts';
 import { fromBase64, toBase64 } from '../bytes/base64.ts';
 
 /** A file as plain data: its text, its bytes in base64, or where a link leads. */
@@ -5,12 +6,7 @@ export type FileEntry = ({ text: string } | { base64: string } | { link: string 
 
 /** The text of bytes that are UTF-8 without NUL, so that it gives them back; undefined for others. */
 export function textOf(bytes: Uint8Array): string | undefined {
-  if (bytes.includes(0)) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return bytes.includes(0) ? undefined : decodeUtf8(bytes);
 }
 
 /** A file's bytes as plain data, so that nothing is lost: as text where they are text. */

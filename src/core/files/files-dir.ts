@@ -1,4 +1,5 @@
 import { joinPath } from '../go/go-path.ts';
+import { errorText } from '../report/error-text.ts';
 
 /** What stands at a path, links not followed. */
 export interface FileInfo {
@@ -59,15 +60,12 @@ function locate(files: FilesDir, path: string): string | undefined {
   return files.contains(path) ? (cleanLocalPath(path) ?? path) : undefined;
 }
 
-/** What an implementation threw, as a finding's message. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** Reads a local file as Butane does, with its words for what can go wrong. */
 export function readLocalFile(files: FilesDir | undefined, path: string): LocalFile {
   try {
     return read(files, path);
   } catch (error) {
-    return { ok: false, message: reasonOf(error) };
+    return { ok: false, message: errorText(error) };
   }
 }
 
@@ -82,7 +80,7 @@ export function findTree(files: FilesDir | undefined, path: string): TreeRoot {
   try {
     return find(files, path);
   } catch (error) {
-    return { ok: false, message: reasonOf(error) };
+    return { ok: false, message: errorText(error) };
   }
 }
 

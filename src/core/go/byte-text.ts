@@ -1,3 +1,5 @@
+import { joinBytes } from '../bytes/join-bytes.ts';
+import { decodeUtf8 } from '../bytes/decode-utf8.ts';
 import { sequenceLength } from './utf8-sequence.ts';
 
 const encoder = new TextEncoder();
@@ -5,32 +7,24 @@ const encoder = new TextEncoder();
 /** The first of the code units that stand for a byte: 0x80 is U+DC80, 0xff is U+DCFF. */
 const escapeBase = 0xdc00;
 
-const decodeStrictly = (bytes: Uint8Array): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
-
 /**
  * Text from bytes, as a Go string holds them: bytes that are no UTF-8 stay what they are, as lone
  * surrogates from U+DC80 on, which no text has of its own. `bytesOfText` gives them back.
  */
 export function textOfBytes(bytes: Uint8Array): string {
-  const whole = decodeStrictly(bytes);
+  const whole = decodeUtf8(bytes);
   if (whole !== undefined) return whole;
   let text = '';
   let start = 0;
   for (let at = 0; at < bytes.length;) {
     const length = sequenceLength((index) => bytes[at + index] ?? 0);
     if (length === 0) {
-      text += (decodeStrictly(bytes.subarray(start, at)) ?? '') + String.fromCharCode(escapeBase + (bytes[at] ?? 0));
+      text += (decodeUtf8(bytes.subarray(start, at)) ?? '') + String.fromCharCode(escapeBase + (bytes[at] ?? 0));
       start = at + 1;
     }
     at += length || 1;
   }
-  return text + (decodeStrictly(bytes.subarray(start)) ?? '');
+  return text + (decodeUtf8(bytes.subarray(start)) ?? '');
 }
 
 /** The bytes of a text: UTF-8, and the bytes that `textOfBytes` kept. Any other lone surrogate is U+FFFD's. */
@@ -40,11 +34,5 @@ export function bytesOfText(text: string): Uint8Array {
     const code = letter.codePointAt(0) ?? 0;
     return code >= escapeBase + 0x80 && code <= escapeBase + 0xff ? Uint8Array.of(code - escapeBase) : encoder.encode(letter);
   });
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joinBytes(parts);
 }

@@ -1,15 +1,14 @@
 import type { DecodedMapping, DecodedValue } from '../document/decode.ts';
 import type { Path } from '../report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
+import { isDecodedMapping } from '../document/values.ts';
 
 /** Hears where each part of the merged config came from, children before the mappings they stand in. */
 export type Transcribe = (side: 'parent' | 'child', from: Path, to: Path) => void;
 
-const isMapping = (value: DecodedValue | undefined): value is DecodedMapping => typeof value === 'object' && !Array.isArray(value);
-
 /** The key of a list item: its own text, or what its shape calls its key. */
 export function itemKey(item: DecodedValue, shape: ResolvedShape | undefined): string {
-  if (isMapping(item)) return shape?.key?.(item) ?? '';
+  if (isDecodedMapping(item)) return shape?.key?.(item) ?? '';
   return typeof item === 'string' ? item : '';
 }
 
@@ -18,7 +17,7 @@ export function isZero(value: DecodedMapping, shape: ResolvedShape): boolean {
   return shape.fields.every((field) => {
     const member = value[field.name];
     if (member === undefined) return true;
-    if (isMapping(member) && field.shape) return !field.pointer && isZero(member, field.shape);
+    if (isDecodedMapping(member) && field.shape) return !field.pointer && isZero(member, field.shape);
     return field.plain && (member === '' || member === 0 || member === false);
   });
 }
@@ -69,8 +68,8 @@ class Merger {
     }
     if (
       field.shape &&
-      isMapping(ours) &&
-      isMapping(theirs) &&
+      isDecodedMapping(ours) &&
+      isDecodedMapping(theirs) &&
       (field.pointer || !(isZero(ours, field.shape) || isZero(theirs, field.shape)))
     ) {
       const merged = this.mappings(ours, theirs, field.shape, at);
@@ -78,7 +77,7 @@ class Merger {
       this.transcribe?.('child', at.child, at.result);
       return merged;
     }
-    const childSet = theirs !== undefined && !(field.shape && !field.pointer && isMapping(theirs) && isZero(theirs, field.shape));
+    const childSet = theirs !== undefined && !(field.shape && !field.pointer && isDecodedMapping(theirs) && isZero(theirs, field.shape));
     // What Go holds without a pointer is the child's even when zero.
     const side = childSet || (field.plain && !field.shape) ? 'child' : 'parent';
     const winner = side === 'child' ? theirs : ours;
@@ -133,7 +132,7 @@ class Merger {
   }
 
   private items(parent: DecodedValue, child: DecodedValue, field: ResolvedField, at: Place): DecodedValue {
-    if (field.shape && isMapping(parent) && isMapping(child)) {
+    if (field.shape && isDecodedMapping(parent) && isDecodedMapping(child)) {
       const merged = this.mappings(parent, child, field.shape, at);
       this.transcribe?.('parent', at.parent, at.result);
       this.transcribe?.('child', at.child, at.result);
@@ -152,13 +151,13 @@ class Merger {
       if (any) this.transcribe(side, from, to);
       return any;
     }
-    if (!isMapping(value) && field.plain && (value === '' || value === 0 || value === false)) return false;
+    if (!isDecodedMapping(value) && field.plain && (value === '' || value === 0 || value === false)) return false;
     return this.copiedItem(side, value, field, from, to);
   }
 
   private copiedItem(side: 'parent' | 'child', value: DecodedValue, field: ResolvedField, from: Path, to: Path): boolean {
     if (!this.transcribe) return false;
-    if (isMapping(value)) {
+    if (isDecodedMapping(value)) {
       let any = false;
       for (const member of field.shape?.fields ?? []) {
         any = this.copied(side, value[member.name], member, [...from, member.name], [...to, member.name]) || any;

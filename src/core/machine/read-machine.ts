@@ -7,6 +7,7 @@ import type { Config } from '../spec/fields/config.ts';
 import type { Spec } from '../spec/resolve.ts';
 import { translate } from '../translate/steps/pipeline.ts';
 import { measuredSource } from './contents-size.ts';
+import { childOf, isMapping } from '../document/values.ts';
 
 /** What Ignition will be told to do, read from a text that may have errors: whatever can be read is there, sugar included. */
 export interface Machine {
@@ -76,12 +77,6 @@ const namesOnly = (unit: Value): Value => mapping({ name: childOf(unit, 'name'),
 
 const eachOf = (list: Value | undefined, change: (item: Value) => Value): Value | undefined =>
   Array.isArray(list) ? list.map(change) : list;
-
-const isMapping = (value: Value | undefined): value is { [key: string]: Value } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const childOf = (value: Value | undefined, key: string): Value | undefined =>
-  isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 const mapping = (members: Readonly<Record<string, Value | undefined>>): { [key: string]: Value } =>
   Object.fromEntries(Object.entries(members).filter((entry): entry is [string, Value] => entry[1] !== undefined));

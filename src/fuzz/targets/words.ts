@@ -29,7 +29,7 @@ import { describeUrl, hexLines, unpackDataUrl } from '../../ui/form/contents/dat
 import { readPasted, takeKeys } from '../../ui/form/lists/key-intake.ts';
 import { languageOf } from '../../ui/code/language.ts';
 import { describeMode, octalMeant, readMode, writeMode } from '../../ui/wording/mode.ts';
-import { readFlag } from '../../ui/reader/scalar.ts';
+import { readFlag } from '../../core/document/resolve-scalar.ts';
 import { describeLength, describeMib, describeSeconds, readSize } from '../../ui/wording/size.ts';
 import { describeUnitName, quadletTypes, readUnitName, unitTypes } from '../../ui/form/controls/unit-types.ts';
 import { readEntry } from '../../ui/files/add-local-files.ts';

@@ -1,3 +1,5 @@
+import { decodeUtf8 } from '../../core/bytes/decode-utf8.ts';
+
 /** What a payload's reader throws where nothing it knows can stand. */
 export class BrokenPayload extends Error {}
 
@@ -48,11 +50,9 @@ export class PayloadReader {
 
   private decode(bytes: Uint8Array): string {
     if (this.wide) return decodeWide(bytes);
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      throw new BrokenPayload();
-    }
+    const text = decodeUtf8(bytes);
+    if (text === undefined) throw new BrokenPayload();
+    return text;
   }
 }
 

@@ -1,4 +1,5 @@
 import { textOf } from '../../core/files/file-entry.ts';
+import { toHex } from '../../core/bytes/to-hex.ts';
 import { gunzip, isGzip } from '../../core/bytes/gunzip.ts';
 import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
 import type { SecretMatch } from './secret-match.ts';
@@ -38,7 +39,7 @@ export function secretOfBytes(bytes: Uint8Array, scan: Scan, room: UnpackBudget)
   const contents = plain?.ok ? plain.bytes : bytes;
   const text = textOf(contents);
   if (text !== undefined) return isPlaceholder(text) ? undefined : scan(text, plain?.ok === true)[0];
-  const begin = Array.from(contents.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const begin = toHex(contents.subarray(0, 16));
   const header = headers.find(({ begins }) => begins.test(begin));
   return header && { what: header.what, placeholder: placeholders.key };
 }

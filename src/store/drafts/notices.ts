@@ -1,11 +1,10 @@
 import type { Notice } from '../notice.ts';
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error));
+import { errorText } from '../../core/report/error-text.ts';
 
 /** What is shown is not kept: storage fails. */
 export const notSavedNotice = (error: unknown): Notice => ({
   kind: 'warning',
-  title: `Not saved: ${reasonOf(error)}`,
+  title: `Not saved: ${errorText(error)}`,
   body: 'Your text and files are safe on screen. Download them before you close or reload this page.',
 });
 
@@ -13,7 +12,7 @@ export const notSavedNotice = (error: unknown): Notice => ({
 export const notReadNotice = (error: unknown): Notice => ({
   kind: 'warning',
   title: 'The drafts kept in this browser could not be read',
-  body: reasonOf(error),
+  body: errorText(error),
 });
 
 /** A draft goes on under another name, for another tab has it. */

@@ -1,3 +1,4 @@
+import { toHex } from '../../core/bytes/to-hex.ts';
 import { gunzip } from '../../core/bytes/gunzip.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { describeBytes } from '../wording/size.ts';
@@ -23,5 +24,5 @@ export async function hashFile(file: File, packed: boolean, workbench: Workbench
     return undefined;
   }
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-512', new Uint8Array(contents.bytes)));
-  return `sha512-${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `sha512-${toHex(digest)}`;
 }

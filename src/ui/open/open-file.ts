@@ -1,4 +1,5 @@
-import { configName, largestConfig, looksLikeConfig, textOfFile } from '../../open/config-text.ts';
+import { decodeUtf8 } from '../../core/bytes/decode-utf8.ts';
+import { configName, largestConfig, looksLikeConfig } from '../../open/config-text.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 import { chooseFiles } from '../files/choose-files.ts';
@@ -9,7 +10,7 @@ export async function openFile(file: File, workbench: Workbench, view: View, onl
   const refuse = (body: string) => notify({ kind: 'warning', title: `${file.name} was not opened`, body });
   if (file.size > largestConfig) return refuse('It is larger than 5 MB, so it is hardly a Butane config.');
   try {
-    const text = textOfFile(await file.arrayBuffer());
+    const text = decodeUtf8(new Uint8Array(await file.arrayBuffer()));
     if (text === undefined) return refuse('It is not text in UTF-8.');
     if (onlyConfigs && !looksLikeConfig(text, file.name))
       return refuse('It does not look like a Butane config. Drop it on the field it is for, or choose it with Open.');

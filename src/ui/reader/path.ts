@@ -1,5 +1,8 @@
 import { formatPath, type Path } from '../../core/report/finding.ts';
 import type { Value } from '../../core/document/read.ts';
+import { childOf, isMapping } from '../../core/document/values.ts';
+
+export { childOf, isMapping };
 
 /** The path of the whole config. */
 export const root: Path = [];
@@ -21,17 +24,6 @@ export const isWithin = (path: Path, prefix: Path): boolean =>
 
 /** The DOM id of what shows a path in the form. */
 export const fieldId = (path: Path): string => `field${formatPath(path)}`;
-
-/** Narrows a value to a mapping. */
-export const isMapping = (value: Value | undefined): value is { [key: string]: Value } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The child of a value at a key or index; undefined when there is none. */
-export function childOf(value: Value | undefined, key: string | number): Value | undefined {
-  if (Array.isArray(value)) return value[Number(key)];
-  if (isMapping(value) && Object.hasOwn(value, key)) return value[key];
-  return undefined;
-}
 
 /**
  * Reads a finding's path by walking the config: a key may itself contain dots, so the longest key

@@ -1,6 +1,6 @@
 import type { Value } from '../../core/document/read.ts';
 import { childOf } from './path.ts';
-import { readFlag } from './scalar.ts';
+import { readFlag } from '../../core/document/resolve-scalar.ts';
 
 const at = (value: Value | undefined, keys: readonly (string | number)[]): Value | undefined =>
   keys.reduce<Value | undefined>(childOf, value);

@@ -1,4 +1,5 @@
-import { findTree, fullName, reasonOf, type FilesDir } from '../../files/files-dir.ts';
+import { findTree, fullName, type FilesDir } from '../../files/files-dir.ts';
+import { errorText } from '../../report/error-text.ts';
 import { bytesOfText } from '../../go/byte-text.ts';
 import { joinPath } from '../../go/go-path.ts';
 import type { Tree } from '../../spec/fields/node.ts';
@@ -75,7 +76,7 @@ class TreeCopy {
           open.push({ local: local === '' ? name : `${local}/${name}`, relative: relative === '' ? name : `${relative}/${name}` });
         }
       } catch (error) {
-        this.report(reasonOf(error));
+        this.report(errorText(error));
       }
     }
   }

@@ -1,3 +1,4 @@
+import { toHex } from '../../../core/bytes/to-hex.ts';
 import { textOf } from '../../../core/files/file-entry.ts';
 import { decodeDataUrl } from '../../../core/go/data-url.ts';
 import { gunzip, type Unpacked } from '../../../core/bytes/gunzip.ts';
@@ -48,7 +49,7 @@ export function hexLines(bytes: Uint8Array): string {
   const lines: string[] = [];
   for (let at = 0; at < Math.min(bytes.length, shown); at += row) {
     const part = [...bytes.subarray(at, at + row)];
-    const hex = part.map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+    const hex = toHex(part, ' ');
     const letters = part.map((byte) => (byte > 0x1f && byte < 0x7f ? String.fromCharCode(byte) : '.')).join('');
     lines.push(`${at.toString(16).padStart(4, '0')}  ${hex.padEnd(row * 3 - 1)}  ${letters}`);
   }

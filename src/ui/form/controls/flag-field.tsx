@@ -1,5 +1,5 @@
 import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core/dist/esm/components/ToggleGroup';
-import { readFlag } from '../../reader/scalar.ts';
+import { readFlag } from '../../../core/document/resolve-scalar.ts';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';
 import { useChoice } from '../frame/use-choice.ts';

@@ -1,0 +1,17 @@
+import type { DecodedMapping, DecodedValue } from './decode.ts';
+import type { Value } from './read.ts';
+
+/** Narrows a value of a text to a mapping. */
+export const isMapping = (value: Value | undefined): value is { [key: string]: Value } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Narrows a decoded value to a mapping. */
+export const isDecodedMapping = (value: DecodedValue | undefined): value is DecodedMapping =>
+  typeof value === 'object' && !Array.isArray(value);
+
+/** The child of a value at a key or index; undefined when there is none. */
+export function childOf(value: Value | undefined, key: string | number): Value | undefined {
+  if (Array.isArray(value)) return value[Number(key)];
+  if (isMapping(value) && Object.hasOwn(value, key)) return value[key];
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import { decode, type Decoded, type DecodedValue } from './document/decode.ts';
+import { decodeHeader } from './document/header.ts';
+import { resolveSpec, type Spec } from './spec/resolve.ts';
+import { canonicalSemver } from './spec/semver.ts';
+import { findTarget } from './spec/versions.ts';
+import type { ParsedText } from './yaml/parse-text.ts';
+
+/** A config that was decoded by the fields of its version. */
+export interface ReadConfig {
+  ok: true;
+  spec: Spec;
+  decoded: Extract<Decoded, { ok: true }>;
+}
+
+/** How far reading came: its header could not be decoded, leads to no version, or the config has values of other types than its version. */
+export type Unread =
+  | { ok: false; at: 'header'; decoded: Exclude<Decoded, { ok: true }> }
+  | { ok: false; at: 'version'; error: string }
+  | { ok: false; at: 'config'; decoded: Exclude<Decoded, { ok: true }> };
+
+/** Reads a text that is YAML, as Butane does: first `variant` and `version`, then all else by the fields of that version. */
+export function readConfig(parsed: ParsedText): ReadConfig | Unread {
+  const header = decodeHeader(parsed);
+  if (!header.ok) return { ok: false, at: 'header', decoded: header };
+  const spec = specOf(headerText(header.value['variant']), headerText(header.value['version']));
+  if (typeof spec === 'string') return { ok: false, at: 'version', error: spec };
+  const decoded = decode(parsed, spec.config);
+  return decoded.ok ? { ok: true, spec, decoded } : { ok: false, at: 'config', decoded };
+}
+
+const headerText = (value: DecodedValue | undefined): string => (typeof value === 'string' ? value : '');
+
+/** What a version has, or why there is none, in Butane's words. */
+function specOf(variant: string, version: string): Spec | string {
+  if (variant === '') return 'error parsing variant; must be specified';
+  const canonical = canonicalSemver(version);
+  if (canonical === undefined) return 'error parsing version; must be a valid semver';
+  const target = findTarget(variant, canonical);
+  if (target) return resolveSpec(target);
+  return variant === 'rhcos' && canonical === '0.1.0'
+    ? 'rhcos variant has been removed; use openshift variant instead: https://coreos.github.io/butane/upgrading-openshift/'
+    : `No translator exists for variant ${variant} with version ${canonical}`;
+}
