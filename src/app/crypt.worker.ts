@@ -2,9 +2,7 @@ import { hashPassword } from '../crypt/hash-password.ts';
 import type { CryptReply, HashJob, VerifyJob } from '../crypt/job.ts';
 import { CryptError } from '../crypt/password-bytes.ts';
 import { verifyPassword } from '../crypt/verify-password.ts';
-
-// The compiler takes this file for a page's: what a worker's global scope is, it cannot know.
-const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
+import { workerScope } from './worker-scope.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 
@@ -18,4 +16,4 @@ function answer(job: HashJob | VerifyJob): CryptReply {
   }
 }
 
-scope.addEventListener('message', ({ data }: MessageEvent<HashJob | VerifyJob>) => scope.postMessage(answer(data)));
+workerScope.addEventListener('message', ({ data }: MessageEvent<HashJob | VerifyJob>) => workerScope.postMessage(answer(data)));

@@ -69,9 +69,7 @@ export function keepDrafts(
   });
 
   const drafts = createDrafts({ ...options, keeper });
-  const { shown, done } = wantsFormer
-    ? bringBack({ ...options, keeper, former: () => localStorage })
-    : { shown: Promise.resolve(), done: Promise.resolve() };
+  const { shown, done } = wantsFormer ? bringBack({ ...options, keeper }) : { shown: Promise.resolve(), done: Promise.resolve() };
   // That drafts cannot be read is said already.
   done.then(() => dropUntouched(options)).catch(() => undefined);
   return { drafts, broughtBack: shown, read: done };

@@ -137,7 +137,6 @@ test('other apps of the origin, and a release that is just being fetched, keep w
   const { release, storage, newerComes, names } = browser();
   await (await storage.open('bunsen https://example.org/other/ 123')).put('x', new Response('x'));
   await (await storage.open('workbox-precache-v2-https://example.org/other/')).put('x', new Response('x'));
-  await (await storage.open(`workbox-precache-v2-${scope}`)).put(`${scope}assets/a-0.js?__WB_REVISION__=1`, new Response('a0'));
   const one = release({ 'index.html': 'one' });
   const two = release({ 'index.html': 'two' });
   await one.install();
@@ -148,17 +147,4 @@ test('other apps of the origin, and a release that is just being fetched, keep w
   await two.activate();
   expect(await text(two.find(scope))).toBe('two');
   expect(names()).toHaveLength(3);
-});
-
-test('pages of the first Bunsen, which kept its files otherwise, go on as well', async () => {
-  const { release, storage, pages } = browser();
-  await (await storage.open(`workbox-precache-v2-${scope}`)).put(`${scope}assets/a-0.js`, new Response('a0'));
-  pages.add('old');
-  const one = release({ 'index.html': 'one' });
-  await one.install();
-  await one.activate();
-  expect(await text(one.find(`${scope}assets/a-0.js`))).toBe('a0');
-  pages.delete('old');
-  await one.prune();
-  expect(await one.find(`${scope}assets/a-0.js`)).toBeUndefined();
 });

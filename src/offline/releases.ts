@@ -48,8 +48,6 @@ const atOnce = 6;
 export function createReleases({ files, scope, caches, fetch, openPages, isNewerComing }: ReleasesNeeds): Releases {
   const prefix = `bunsen ${scope} `;
   const memoryCache = `bunsen-releases ${scope}`;
-  /** Of the first Bunsen's service worker. */
-  const firstCache = `workbox-precache-v2-${scope}`;
   const own = nameOf(files).then((name) => prefix + name);
   const absolute = (url: string) => new URL(url, scope).href;
 
@@ -61,7 +59,7 @@ export function createReleases({ files, scope, caches, fetch, openPages, isNewer
     const kept = await (await caches.open(memoryCache)).match(scope);
     // Nothing else is ever put there.
     if (kept) return (await kept.json()) as Memory;
-    return (await caches.has(firstCache)) ? { current: firstCache, former: [] } : { former: [] };
+    return { former: [] };
   }
 
   const findIn = async (names: readonly string[], url: string): Promise<Response | undefined> => {
@@ -113,7 +111,7 @@ export function createReleases({ files, scope, caches, fetch, openPages, isNewer
       const stays = new Set([name, ...kept.map(({ cache }) => cache)]);
       // What it has begun to keep has no name here yet.
       if (isNewerComing()) return;
-      const all = (await caches.keys()).filter((cache) => cache.startsWith(prefix) || cache === firstCache);
+      const all = (await caches.keys()).filter((cache) => cache.startsWith(prefix));
       await Promise.all(all.filter((cache) => !stays.has(cache)).map((cache) => caches.delete(cache)));
     },
     async prune() {

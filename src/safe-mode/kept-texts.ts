@@ -2,8 +2,8 @@ import { storageJournal } from '../store/drafts/journal/journal.ts';
 
 /** A text that is kept in this browser. */
 export interface KeptText {
-  /** The id of its draft; none for the one draft of the first Bunsen. */
-  id: string | undefined;
+  /** The id of its draft, which is a text unless its record is damaged. */
+  id: string | number;
   name: string;
   text: string;
   /** When it was changed, in milliseconds since 1970. */
@@ -19,8 +19,6 @@ export interface KeptTexts {
 /** Milliseconds in which the database has to answer. */
 const patience = 3000;
 const databaseName = 'bunsen';
-/** Where the first Bunsen kept its one draft. */
-const formerKey = 'bunsen.draft';
 
 /**
  * Reads what is kept in this browser, the tab's own draft first and then the latest one, and does nothing else with it:
@@ -32,18 +30,17 @@ export async function readKeptTexts(own: string | undefined): Promise<KeptTexts>
     .flatMap(readText);
   const kept = await inTime(readDatabase());
   const there = new Set<string>();
-  const texts = [...journal, ...(kept ?? []), ...readFormer()]
+  const texts = [...journal, ...(kept ?? [])]
     .sort((a, b) => Number(b.id === own) - Number(a.id === own) || b.at - a.at)
     .filter(({ id, text }) => {
-      const same = `${id ?? ''} ${text}`;
+      const same = `${id} ${text}`;
       return !there.has(same) && there.add(same);
     });
   return { texts, complete: kept !== undefined };
 }
 
 /** Removes a draft with all that belongs to it; rejects when that is not possible. */
-export async function removeKept(id: string | undefined): Promise<void> {
-  if (id === undefined) return localStorage.removeItem(formerKey);
+export async function removeKept(id: string | number): Promise<void> {
   const journal = storageJournal(() => localStorage);
   for (const entry of journal.read()) {
     if (entry.id === id) journal.remove(entry);
@@ -66,20 +63,12 @@ function readText(record: unknown): KeptText[] {
   if (typeof text !== 'string' || text === '') return [];
   return [
     {
-      id: typeof id === 'string' ? id : undefined,
+      id: typeof id === 'string' || typeof id === 'number' ? id : '',
       name: typeof name === 'string' ? name : 'config',
       text,
       at: typeof changed === 'number' && Math.abs(changed) < 8e15 ? changed : 0,
     },
   ];
-}
-
-function readFormer(): KeptText[] {
-  try {
-    return readText(JSON.parse(localStorage.getItem(formerKey) ?? '{}'));
-  } catch {
-    return [];
-  }
 }
 
 async function readDatabase(): Promise<KeptText[]> {

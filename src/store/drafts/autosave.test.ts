@@ -585,36 +585,6 @@ describe('storage that is full when a page begins', () => {
   });
 });
 
-test('what the first Bunsen kept becomes a draft, and goes only then', async () => {
-  const browser = new FakeBrowser();
-  browser.local.set('bunsen.draft', JSON.stringify({ text: header, name: 'rack-4' }));
-  await new Promise<void>((resolve) => {
-    const request = indexedDB.open('bunsen', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('files');
-    request.onsuccess = () => {
-      const transaction = request.result.transaction('files', 'readwrite');
-      transaction.objectStore('files').put(motd, 'etc/motd');
-      transaction.oncomplete = () => {
-        request.result.close();
-        resolve();
-      };
-    };
-  });
-  browser.failure = quotaExceeded;
-  const failed = await browser.open();
-  expect(failed.text()).toBe(header);
-  expect(browser.local.has('bunsen.draft')).toBe(true);
-  failed.kill();
-  browser.failure = undefined;
-  const tab = await browser.open();
-  expect(tab.workbench.getState()).toMatchObject({ text: header, name: 'rack-4', files: { 'etc/motd': motd }, saved: 'saved' });
-  expect(browser.local.has('bunsen.draft')).toBe(false);
-  // An older Bunsen may come back and keep the same again.
-  browser.local.set('bunsen.draft', JSON.stringify({ text: header, name: 'rack-4' }));
-  tab.kill();
-  expect(await textsOf(await browser.open())).toEqual([header]);
-});
-
 describe('a large text', () => {
   const large = `${header}# ${'x'.repeat(300_000)}\n`;
   const written = (browser: FakeBrowser) => [...browser.local.values()].reduce((sum, value) => sum + value.length, 0);

@@ -1,6 +1,5 @@
 import { newId, sampleIdentity } from '../draft-meta.ts';
 import { copyName, type KeptDraft } from './storage/draft.ts';
-import { forgetFormer, readFormer } from './former.ts';
 import { wholeEntry, type JournalEntry } from './journal/journal-entry.ts';
 import type { Autosave, AutosaveOptions } from './autosave.ts';
 import { copyNotice, notReadNotice } from './notices.ts';
@@ -8,8 +7,6 @@ import { follows, handOver, replayJournal, snapshotOf } from './replay-journal.t
 
 interface BringBackOptions extends AutosaveOptions {
   keeper: Autosave;
-  /** Where the first Bunsen kept its draft. */
-  former: () => Storage;
   /** Milliseconds that a page may take to let go of its draft when it is reloaded. */
   patience?: number;
 }
@@ -67,11 +64,10 @@ async function catchUp({ storage, keeper, workbench, writer }: BringBackOptions,
  * tab goes on with a copy. Shows nothing when there is none, or when the user has begun something meanwhile.
  */
 async function readAll(options: BringBackOptions): Promise<void> {
-  const { workbench, storage, claims, journal, former, tab, patience = 500 } = options;
+  const { workbench, storage, claims, journal, tab, patience = 500 } = options;
   const own = tab.draft();
   try {
     const mine = own !== undefined && (await claims.claim(own, patience));
-    await adoptFormer(options);
     if (await showUnsettled(options, own, await settleJournal(options, mine ? own : undefined))) return;
     const ownDraft = own === undefined ? undefined : await storage.load(own);
     if (ownDraft && !mine) return showCopy(options, ownDraft);
@@ -79,9 +75,7 @@ async function readAll(options: BringBackOptions): Promise<void> {
     await showLatest(options);
   } catch (error) {
     workbench.getState().notify(notReadNotice(error));
-    if ((await showUnsettled(options, own, journal.read())) || isTouched(options)) return;
-    const draft = readFormer(former);
-    if (draft.text !== '') workbench.getState().restore({ ...draft, draft: { id: draft.id } });
+    await showUnsettled(options, own, journal.read());
   } finally {
     if (own !== undefined) letGo(options, own);
   }
@@ -121,12 +115,6 @@ function showCopy(options: BringBackOptions, { record, files }: KeptDraft) {
   const name = copyName(record.name);
   workbench.getState().restore({ text: record.text, name, files, draft: { id: newId() } });
   workbench.getState().notify(copyNotice(name, record.name));
-}
-
-async function adoptFormer({ storage, former }: BringBackOptions) {
-  const draft = readFormer(former);
-  await storage.adoptFormer(draft);
-  forgetFormer(former, draft);
 }
 
 /** Has the storage take what pages that were killed left in the journal; gives what it does not take, the latest first. */

@@ -25,7 +25,7 @@ export const trees: Step = {
       if (!root.ok) reportError(translation, root.message, from);
       else if (files) {
         const report = (message: string) => reportError(translation, message, from);
-        new TreeCopy(files, tree, translation, storage, tracker, origins, from, report).copy(root.path);
+        new TreeCopy({ files, tree, translation, storage, tracker, origins, from, report }).copy(root.path);
       }
       // Without a files directory the first tree has said it all.
       if (!files) return;
@@ -35,6 +35,18 @@ export const trees: Step = {
     translation.origins = (path) => origins.find(path) ?? before(path);
   },
 };
+
+interface TreeCopyNeeds {
+  files: FilesDir;
+  tree: Tree;
+  translation: Translation;
+  storage: Storage;
+  tracker: NodeTracker;
+  origins: RenderedOrigins;
+  /** Where the tree stands in the config. */
+  from: readonly (string | number)[];
+  report: (message: string) => void;
+}
 
 class TreeCopy {
   private readonly files: FilesDir;
@@ -46,16 +58,7 @@ class TreeCopy {
   private readonly from: readonly (string | number)[];
   private readonly report: (message: string) => void;
 
-  constructor(
-    files: FilesDir,
-    tree: Tree,
-    translation: Translation,
-    storage: Storage,
-    tracker: NodeTracker,
-    origins: RenderedOrigins,
-    from: readonly (string | number)[],
-    report: (message: string) => void,
-  ) {
+  constructor({ files, tree, translation, storage, tracker, origins, from, report }: TreeCopyNeeds) {
     this.files = files;
     this.tree = tree;
     this.translation = translation;

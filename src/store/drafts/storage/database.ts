@@ -5,8 +5,8 @@ import type { DraftRecord, Version } from './draft.ts';
 /** Nothing is ever put there but by `draft-storage.ts`. */
 interface DraftSchema extends DBSchema {
   drafts: { key: string; value: DraftRecord };
-  /** By the draft's id and the path; by the path alone in the first version of the database, which knew one draft. */
-  files: { key: string | [string, string]; value: FileEntry };
+  /** By the draft's id and the path. */
+  files: { key: [string, string]; value: FileEntry };
   /** By the draft's id and the time. */
   versions: { key: [string, number]; value: Version & { draft: string } };
 }
@@ -31,8 +31,8 @@ export function draftDatabase(onBlocked: (blocked: boolean) => void): RunTransac
   // Asynchronous, for where there is no IndexedDB it throws at once.
   const open = async (forget: () => void) =>
     openDB<DraftSchema>('bunsen', 2, {
-      upgrade(database, before) {
-        if (before < 1) database.createObjectStore('files');
+      upgrade(database) {
+        database.createObjectStore('files');
         database.createObjectStore('drafts', { keyPath: 'id' });
         database.createObjectStore('versions', { keyPath: ['draft', 'at'] });
       },
@@ -96,6 +96,3 @@ const isNewer = (error: unknown): boolean => error instanceof Error && error.nam
 
 /** All keys that begin with a draft's id. */
 export const keysOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
-
-/** All keys of files of the first version of the database: what is no list comes before all lists. */
-export const formerKeys = (): IDBKeyRange => IDBKeyRange.upperBound([], true);

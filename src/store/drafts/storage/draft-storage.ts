@@ -2,7 +2,7 @@ import { changeBetween } from '../../files-change.ts';
 import { totalSize, type LocalFiles } from '../../local-files.ts';
 import { newId } from '../../draft-meta.ts';
 import { removeDamaged, salvage, type DamagedDraft } from './damaged.ts';
-import { formerKeys, keysOf, type DraftTransaction, type RunTransaction } from './database.ts';
+import { keysOf, type DraftTransaction, type RunTransaction } from './database.ts';
 import { bytesIn, type DraftRecord, type Snapshot, type Stamp, type WholeDraft } from './draft.ts';
 import { readFiles, readRecord, readVersion } from './read-record.ts';
 import { thin, wantsVersion } from './timeline.ts';
@@ -41,8 +41,6 @@ export interface DraftStorage {
   removeIfPristine(id: string, known: Stamp): Promise<boolean>;
   /** Puts drafts where there are none with their ids. */
   add(drafts: readonly WholeDraft[]): Promise<void>;
-  /** Makes a draft of what the first Bunsen kept: a text, if it is not there already, and files. */
-  adoptFormer(former: Snapshot): Promise<void>;
 }
 
 /** Keeps drafts in a database, as one visit of the page. */
@@ -155,26 +153,6 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
             ]),
           ),
         );
-      }),
-    adoptFormer: (former) =>
-      run(async (transaction) => {
-        const store = transaction.objectStore('files');
-        const [keys, entries] = await Promise.all([store.getAllKeys(formerKeys()), store.getAll(formerKeys())]);
-        const files = readFiles(keys, entries);
-        if (keys.length === 0 && former.text === '') return;
-        const snapshot = { ...former, files };
-        const drafts = await transaction.objectStore('drafts').getAll();
-        const there = drafts
-          .flatMap((value) => readRecord(value) ?? [])
-          .some(({ name, text }) => name === former.name && text === former.text);
-        if (keys.length === 0 && there) return;
-        await Promise.all([
-          transaction
-            .objectStore('drafts')
-            .add({ ...snapshotRecord(snapshot), created: now(), changed: now(), versioned: undefined, writer, revision: 1 }),
-          putFiles(transaction, former.id, {}, files),
-          store.delete(formerKeys()),
-        ]);
       }),
   };
 }

@@ -148,8 +148,7 @@ export class FakeBrowser {
       silence,
     };
     const keeper = createAutosave(options);
-    const former = () => this.local.asStorage();
-    const { shown, done } = bringBack({ ...options, keeper, former, patience: 1 });
+    const { shown, done } = bringBack({ ...options, keeper, patience: 1 });
     return {
       workbench,
       keeper,
