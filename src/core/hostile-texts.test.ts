@@ -141,3 +141,26 @@ test('every function of the package answers every text and all bytes', () => {
     { numRuns: 300 },
   );
 });
+
+describe('aliases', () => {
+  const links = (length: number, uses: number) =>
+    `${fcos}storage:\n  links:\n    - {path: /a, target: &a "/${'x'.repeat(length)}"}\n${times(uses, (at) => `    - {path: /b${at}, target: *a}\n`)}`;
+
+  test('may stand for much text, and no more than a machine could take', () => {
+    expect(answer(links(1000, 1000)).output).toBeDefined();
+    const { output, entries } = answer(links(100_000, 6000));
+    expect(output).toBeUndefined();
+    expect(entries.map(({ message, line }) => [message, line])).toEqual([
+      ['the aliases of this document stand for more than 16 MiB of text', 5],
+    ]);
+  });
+
+  test('of a nested config, a key file or a long path are each looked at once', () => {
+    let reads = 0;
+    const files = memoryFiles({ keys: { text: times(1000, (at) => `ssh-rsa AAAA${at}\n`) } });
+    const counted = { ...files, read: (path: string) => (reads++, files.read(path)) };
+    const users = times(1000, (at) => `{name: u${at}, ssh_authorized_keys_local: [keys]}, `);
+    expect(advise(`${fcos}passwd: {users: [${users}]}\n`, { files: counted })).toHaveLength(1000);
+    expect(reads).toBe(1);
+  });
+});

@@ -36,7 +36,7 @@ export function transpileParsed(parsed: ParsedText, options: TranspileOptions = 
   }
   const { spec, decoded } = config;
   const entries: PendingFinding[] = decoded.exact ? [] : findUnusedKeys(parsed, decoded.value, spec.config);
-  const { output, error } = convert(decoded.value, spec, options, entries);
+  const { output, error } = convertSafely(decoded.value, spec, options, entries);
   return { output, error, entries: entries.map((entry) => placeFinding(entry, parsed)) };
 }
 
@@ -69,6 +69,16 @@ function undecodable(decoded: Exclude<Decoded, { ok: true }>, prefix: string): T
 
 const invalidSource = 'source config is invalid';
 const invalidOutput = 'config generated was invalid';
+
+/** A config may be short and yet name the same file so often that no text is long enough for what it becomes. */
+function convertSafely(...[input, spec, options, entries]: Parameters<typeof convert>): ReturnType<typeof convert> {
+  try {
+    return convert(input, spec, options, entries);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { output: undefined, error: 'the Ignition config would be longer than a text can be' };
+  }
+}
 
 /** Runs rules and translation on a decoded config, adding to the entries; stops where Butane does. */
 function convert(input: Config, spec: Spec, options: TranspileOptions, entries: PendingFinding[]): Pick<Transpiled, 'output' | 'error'> {

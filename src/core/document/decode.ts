@@ -3,7 +3,7 @@ import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import type { Integer } from '../spec/fields/shape.ts';
 import { isList, isMapping, isScalar, type Alias, type Mapping, type Scalar, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
-import { AliasBudget } from './alias-budget.ts';
+import { AliasBudget, mostAliasedText } from './alias-budget.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { MergedPairs } from './merged-pairs.ts';
 import type { Position } from './position.ts';
@@ -70,14 +70,24 @@ class Decoder {
   enter(node: YamlNode): Exclude<YamlNode, Alias> {
     if (!this.budget.allows(this.open.size > 0)) throw new DecodeFailure('document contains excessive aliasing');
     this.current = node;
-    if (node.kind !== 'alias') return node;
+    if (node.kind !== 'alias') {
+      if (this.open.size > 0) this.countText(node);
+      return node;
+    }
     this.exact = false;
     if (this.open.has(node)) throw new DecodeFailure(`anchor '${node.name}' value contains itself`);
     this.open.add(node);
     if (!this.budget.allows(true)) throw new DecodeFailure('document contains excessive aliasing');
     // A problem behind an alias is reported where the anchored value stands, as go-yaml does.
     this.current = node.target;
+    this.countText(node.target);
     return node.target;
+  }
+
+  /** Counts a text that is read through an alias. */
+  private countText(node: YamlNode): void {
+    if (isScalar(node) && !this.budget.allowsText(node.text.length))
+      throw new DecodeFailure(`the aliases of this document stand for more than ${mostAliasedText} MiB of text`);
   }
 
   fail(node: YamlNode, message: string): never {

@@ -8,6 +8,8 @@ export interface RuleContext {
   /** Where the value stands. */
   path: Path;
   spec: Spec;
+  /** Stands for one run of the rules: what a rule keeps by it is good for as long. */
+  run: object;
   /** Reports at a path from the root instead of below the value. */
   reportAt: (message: string, path: Path, severity: Kind) => void;
 }

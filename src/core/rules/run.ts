@@ -32,6 +32,7 @@ function pick(rules: readonly Rule[], spec: Spec): RuleTable {
 /** Runs rules over a config of the root's shape, outer mappings first, members in field order: the order of Butane's report. */
 export function runRules(config: DecodedMapping, root: ResolvedShape, spec: Spec, table: RuleTable): PendingFinding[] {
   const entries: PendingFinding[] = [];
+  const run = {};
   const reportAt: RuleContext['reportAt'] = (message, path, kind) => void entries.push({ kind, message, path });
   walk(config, root, []);
   return entries;
@@ -41,7 +42,7 @@ export function runRules(config: DecodedMapping, root: ResolvedShape, spec: Spec
       const report: Report = (message, at = [], severity = rule.severity) => {
         entries.push({ kind: severity, message, path: [...path, ...at] });
       };
-      rule.check(mapping, report, { path, spec, reportAt });
+      rule.check(mapping, report, { path, spec, run, reportAt });
     }
     for (const field of shape.fields) {
       const value = mapping[field.name] ?? (field.always && field.sugar ? {} : undefined);

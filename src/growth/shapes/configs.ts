@@ -262,4 +262,22 @@ export const configShapes: readonly Shape[] = [
     ),
   ),
   textOf('mirrored boot disk', (count) => `${fcos}boot_device:\n  mirror:\n    devices:\n${times(count, (at) => `      - /dev/d${at}\n`)}`),
+  textOf(
+    'a long path that many files have',
+    (count) => `${fcos}a: &a "/${'x/'.repeat(count)}"\nstorage:\n  files:\n${times(count, () => '    - {path: *a}\n')}`,
+    { most: 2000 },
+  ),
+  textOf(
+    'a long path and links',
+    (count) =>
+      `${fcos}a: &a "/${'x/'.repeat(count)}"\nstorage:\n  directories:\n${times(count, () => '    - {path: *a}\n')}  links:\n${times(count, (at) => `    - {path: /l${at}, target: b}\n`)}`,
+    { most: 2000 },
+  ),
+  textOf(
+    'an Ignition config that many merge',
+    (count) =>
+      `${fcos}a: &a '{"ignition":{"version":"3.4.0"},"x":[${'1,'.repeat(count)}1]}'\nignition:\n  config:\n    merge:\n${times(count, () => '      - {inline: *a}\n')}`,
+    { most: 2000 },
+  ),
+  textOf('tags of a long handle', (count) => `%TAG !e! tag:${'x'.repeat(count)}\n---\n${fcos}${times(count, (at) => `a${at}: !e!b x\n`)}`),
 ];

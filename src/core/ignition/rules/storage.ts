@@ -7,6 +7,12 @@ import { cleanPath, isAbsolute, joinPath } from '../../go/go-path.ts';
 
 type Counts = ReadonlyMap<string, number>;
 
+/** Paths by their parts, with how many links have the path that ends there. */
+interface LinkPaths {
+  count: number;
+  below: Map<string, LinkPaths>;
+}
+
 /** How many nodes have each path. */
 function countPaths(nodes: readonly { path?: string }[]): Counts {
   const counts = new Map<string, number>();
@@ -14,12 +20,43 @@ function countPaths(nodes: readonly { path?: string }[]): Counts {
   return counts;
 }
 
-/** Says a message once for every link a path leads through. */
-function checkThroughLinks(links: Counts, path: string, say: () => void): void {
-  if (links.size === 0) return;
-  for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
-    for (let count = links.get(path.slice(0, slash)) ?? 0; count > 0; count--) say();
+function linkPathsOf(links: readonly { path?: string }[]): LinkPaths {
+  const root: LinkPaths = { count: 0, below: new Map() };
+  for (const [path, count] of countPaths(links)) {
+    let at = root;
+    for (const part of path.split('/')) {
+      const next = at.below.get(part) ?? { count: 0, below: new Map() };
+      at.below.set(part, next);
+      at = next;
+    }
+    at.count = count;
   }
+  return root;
+}
+
+/** Says a message once for every link a path leads through. Aliases may give one path to many, so how often is kept for each. */
+function throughLinksCheck(links: readonly { path?: string }[]): (path: string, say: () => void) => void {
+  const root = linkPathsOf(links);
+  const known = new Map<string, number>();
+  return (path, say) => {
+    const count = known.get(path) ?? linksAbove(root, path);
+    known.set(path, count);
+    for (let said = 0; said < count; said++) say();
+  };
+}
+
+/** How many links a path leads through, the one that it is not counted. */
+function linksAbove(root: LinkPaths, path: string): number {
+  let links = 0;
+  let at: LinkPaths | undefined = root;
+  let start = 0;
+  for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', start)) {
+    at = at.below.get(path.slice(start, slash));
+    if (!at) break;
+    links += at.count;
+    start = slash + 1;
+  }
+  return links;
 }
 
 function checkHardLink(link: Link, at: readonly [string, number], directories: Counts, report: Report): void {
@@ -45,11 +82,11 @@ const linksRule = (code: string, when: When, targetRequired: boolean): Rule =>
     when,
     severity: 'error',
     check({ links = [], directories = [] }, report) {
-      const linkPaths = countPaths(links);
+      const checkThroughLinks = throughLinksCheck(links);
       const directoryPaths = countPaths(directories);
       for (const [index, link] of links.entries()) {
         const at = ['links', index] as const;
-        checkThroughLinks(linkPaths, link.path ?? '', () => report('link path includes link in config', at));
+        checkThroughLinks(link.path ?? '', () => report('link path includes link in config', at));
         if (targetRequired && !link.target) report('link target is required', [...at, 'target']);
         else if (link.hard) checkHardLink(link, at, directoryPaths, report);
       }
@@ -63,9 +100,9 @@ export const storageRules: readonly Rule[] = [
     on: storageShape,
     severity: 'error',
     check({ directories = [], links = [] }, report) {
-      const linkPaths = countPaths(links);
+      const checkThroughLinks = throughLinksCheck(links);
       for (const [index, { path = '' }] of directories.entries()) {
-        checkThroughLinks(linkPaths, path, () => report('directory path includes link in config', ['directories', index]));
+        checkThroughLinks(path, () => report('directory path includes link in config', ['directories', index]));
       }
     },
   }),
@@ -74,9 +111,9 @@ export const storageRules: readonly Rule[] = [
     on: storageShape,
     severity: 'error',
     check({ files = [], links = [] }, report) {
-      const linkPaths = countPaths(links);
+      const checkThroughLinks = throughLinksCheck(links);
       for (const [index, { path = '' }] of files.entries()) {
-        checkThroughLinks(linkPaths, path, () => report('file path includes link in config', ['files', index]));
+        checkThroughLinks(path, () => report('file path includes link in config', ['files', index]));
       }
     },
   }),

@@ -8,15 +8,19 @@ import { rule, type Rule } from '../rule.ts';
  * Butane takes any text for an SSH key, and sshd passes over what it cannot read without a word: the
  * machine comes up, and nobody gets in. A private key is worse, for configs are passed on.
  */
-export const sshKeyUnusable = (files: FilesDir | undefined): Rule =>
-  rule({
+export const sshKeyUnusable = (files: FilesDir | undefined): Rule => {
+  // Many users may have the same text or file, which is judged once; what is wrong with a file is said once as well.
+  const problemsOf = once(problemsOfText);
+  const severalIn = once((text: string) => countKeys(text) > 1);
+  const saidOf = new Set<string>();
+  return rule({
     code: 'ssh-key-unusable',
     on: userShape,
     severity: 'warning',
     check(user, report) {
       for (const [index, text] of (user.ssh_authorized_keys ?? []).entries()) {
         for (const problem of problemsOf(text)) report(problem, ['ssh_authorized_keys', index]);
-        if (countKeys(text) > 1)
+        if (severalIn(text))
           report(
             'there are several keys in one text; sshd reads them all, but an item each is easier to keep',
             ['ssh_authorized_keys', index],
@@ -24,6 +28,8 @@ export const sshKeyUnusable = (files: FilesDir | undefined): Rule =>
           );
       }
       for (const [index, path] of (user.ssh_authorized_keys_local ?? []).entries()) {
+        if (saidOf.has(path)) continue;
+        saidOf.add(path);
         const file = readLocalFile(files, path);
         // What cannot be read is Butane's to say.
         if (!file.ok) continue;
@@ -32,8 +38,19 @@ export const sshKeyUnusable = (files: FilesDir | undefined): Rule =>
       }
     },
   });
+};
 
-function problemsOf(text: string): string[] {
+/** A function that is called once for each text. */
+function once<Answer>(call: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const answer = known.get(text) ?? call(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+function problemsOfText(text: string): string[] {
   if (!text.trim().includes('\n')) return [problemOf(readSshKey(text))].filter((problem) => problem !== undefined);
   return problemsOfFile(text);
 }

@@ -110,6 +110,7 @@ const cases: Record<FailureCode, readonly Case[]> = {
     between('{% if a %}\nb: c\n{% endif %}', { b: 'c' }, '{% if a %}', '{% endif %}'),
   ],
   'too-deep': [],
+  'too-many': [],
   'value-misplaced': [
     between('a: b: c', { a: 'b: c' }, 'b: c'),
     between('a: 1\n   b: 2\n   c: 3', { a: '1', b: '2', c: '3' }, '   b: 2', '   c: 3'),

@@ -112,7 +112,7 @@ class Recovery {
   /** Mends what an attempt failed for, in the way that leads furthest; undefined where no way leads on. */
   private mend(attempt: Attempt, failure: ReadFailure, steps: number): Attempt | undefined {
     const { mended } = attempt;
-    if (failure.code === 'too-deep' || this.isExhausted) return undefined;
+    if (failure.code === 'too-deep' || failure.code === 'too-many' || this.isExhausted) return undefined;
     const situation = new Situation(new Lines(mended.text), failure);
     this.work += mended.text.length + tokenCost * situation.tokens.length;
     const cause = findCause(situation);

@@ -4,6 +4,9 @@ import { ReadFailure, type Mark } from '../text/read-failure.ts';
 import { Pile } from './pile.ts';
 import type { Token } from '../scan/token.ts';
 
+/** Nodes of a text at most. 8 MiB have fewer, whatever they are; more would take more memory than there may be. */
+const mostNodes = 10_000_000;
+
 /** What the builder needs to know of a token. */
 export type PlacedToken = Pick<Token, 'offset' | 'line' | 'column' | 'end' | 'value' | 'style'>;
 
@@ -56,6 +59,7 @@ export class NodeBuilder {
   private readonly marks = new Pile<number>();
   private readonly anchors = new Map<string, Exclude<YamlNode, Alias>>();
   private frame: Frame | undefined;
+  private nodes = 0;
 
   /** Takes the text whose places the nodes get. */
   constructor(text: string) {
@@ -177,6 +181,8 @@ export class NodeBuilder {
   }
 
   protected add(node: YamlNode): void {
+    if (++this.nodes > mostNodes)
+      throw new ReadFailure('parser', 'too-many', { offset: node.start, line: node.line - 1, column: node.column - 1 });
     const { frame } = this;
     if (!frame) {
       this.root ??= node;

@@ -105,16 +105,16 @@ function take(parser: Parser, token: Token, head: NodeHead): void {
   parser.skip();
 }
 
-/** Puts a tag together from its handle and suffix, and shortens it as go-yaml does. */
+/** Puts a tag together from its handle and suffix, and shortens it as go-yaml does. A handle may stand for a long text, so each tag is made once. */
 function resolveTag(parser: Parser, head: NodeHead): void {
   const { handle, rawTag } = head;
   if (handle === undefined) return;
-  if (handle !== '') {
-    const prefix = parser.handles.get(handle);
-    // A prefix that is unknown, or makes an empty tag, is refused.
-    if (prefix === undefined || prefix + rawTag === '') parser.fail('tag-undefined', head.tagMark ?? head, head);
-    head.rawTag = prefix + rawTag;
-  }
-  const tag = head.rawTag;
-  if (tag !== '!') head.tag = tag.startsWith(tagPrefix) ? `!!${tag.slice(tagPrefix.length)}` : tag;
+  const prefix = handle === '' ? '' : parser.handles.get(handle);
+  // A prefix that is unknown, or makes an empty tag, is refused.
+  if (prefix === undefined || (handle !== '' && prefix + rawTag === '')) parser.fail('tag-undefined', head.tagMark ?? head, head);
+  const written = `${handle} ${rawTag}`;
+  const raw = parser.tags.get(written) ?? prefix + rawTag;
+  parser.tags.set(written, raw);
+  head.rawTag = raw;
+  if (raw !== '!') head.tag = raw.startsWith(tagPrefix) ? `!!${raw.slice(tagPrefix.length)}` : raw;
 }

@@ -19,6 +19,8 @@ export class Parser {
   readonly builder: NodeBuilder;
   /** What tag handles stand for in this document. */
   readonly handles = new Map<string, string>();
+  /** The tags there were, by their handle and suffix. */
+  readonly tags = new Map<string, string>();
   /** A failure that go-yaml goes on behind, to refuse the text all the same. */
   pending: ReadFailure | undefined;
   private state: State | undefined;

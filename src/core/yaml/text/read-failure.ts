@@ -45,6 +45,7 @@ export type FailureCode =
   | 'tag-uri'
   | 'token-unknown'
   | 'too-deep'
+  | 'too-many'
   | 'value-misplaced'
   | 'version-number'
   | 'version-unknown';

@@ -93,16 +93,18 @@ test('what many pages were killed with is asked for at once, and settled in the 
   names.forEach((name, at) =>
     browser.local.set(`bunsen.journal.${name}.w`, JSON.stringify({ id: name, name, text: `${header}# ${name}`, writer: 'w', at })),
   );
-  const tab = browser.tab();
-  const claim = tab.claims.claim.bind(tab.claims);
   let waiting = 0;
   const together: number[] = [];
-  vi.spyOn(tab.claims, 'claim').mockImplementation(async (...given) => {
-    together.push(++waiting);
-    const granted = await claim(...given);
-    waiting--;
-    return granted;
-  });
+  browser.onClaims = (claims) => {
+    const claim = claims.claim.bind(claims);
+    vi.spyOn(claims, 'claim').mockImplementation(async (...given) => {
+      together.push(++waiting);
+      const granted = await claim(...given);
+      waiting--;
+      return granted;
+    });
+  };
+  const tab = browser.tab();
   await tab.ready;
   expect(Math.max(...together)).toBe(10);
   expect(tab.workbench.getState().name).toBe('rack-9');

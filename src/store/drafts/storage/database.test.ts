@@ -8,7 +8,6 @@ beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
 const openRaw = (version: number) =>
   new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('bunsen', version);
-    request.onupgradeneeded = () => version === 1 && request.result.createObjectStore('files');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('it cannot be opened'));
   });

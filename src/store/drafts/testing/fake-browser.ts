@@ -6,7 +6,7 @@ import { parseCached } from '../../parse-cache.ts';
 import { createWorkbench } from '../../workbench.ts';
 import { bringBack } from '../restore-session.ts';
 import { channelTerms } from '../locks/channel-locks.ts';
-import { createClaims, noLocks, type DraftLocks } from '../locks/draft-locks.ts';
+import { createClaims, type Claims, noLocks, type DraftLocks } from '../locks/draft-locks.ts';
 import { draftDatabase, type DraftTransaction, type RunTransaction } from '../storage/database.ts';
 import { draftStorage } from '../storage/draft-storage.ts';
 import { createDrafts } from '../drafts.ts';
@@ -92,6 +92,8 @@ export class FakeBrowser {
   readonly #has: 'locks' | 'channel' | 'neither';
   /** Thrown by each transaction, when set. */
   failure: (() => unknown) | undefined;
+  /** Is handed the claims of each tab before the tab begins. */
+  onClaims: (claims: Claims) => void = () => undefined;
   /** Whether there is no room: all can be read, nothing written. */
   writesFail = false;
   /** While it is set, transactions wait for it. */
@@ -136,6 +138,7 @@ export class FakeBrowser {
         }
       });
     const claims = createClaims(this.#terms(owner, writer, () => dead));
+    this.onClaims(claims);
     const journal = storageJournal(() => (dead ? new FakeStorage() : this.local).asStorage(), this.#wholeText);
     const workbench = createWorkbench({ transpile: (text, files) => answerTo(parseCached({ text }), files), kept: true });
     const options = {

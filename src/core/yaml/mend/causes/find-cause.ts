@@ -46,7 +46,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** What has no other cause than the one that go-yaml names. */
-const certain: ReadonlySet<FailureCode> = new Set(['alias-unknown', 'character-forbidden', 'too-deep']);
+const certain: ReadonlySet<FailureCode> = new Set(['alias-unknown', 'character-forbidden', 'too-deep', 'too-many']);
 
 /** What is said where no rule knows better. */
 const words: Record<FailureCode, string> = {
@@ -82,6 +82,7 @@ const words: Record<FailureCode, string> = {
   'tag-uri': 'this tag is not complete',
   'token-unknown': 'this character cannot begin a value; quote the text',
   'too-deep': 'exceeded max depth of 10000',
+  'too-many': 'the text has more than 10,000,000 values',
   'value-misplaced': "a ':' cannot stand here; quote the text if it belongs to it",
   'version-number': '%YAML needs a version such as 1.1',
   'version-unknown': 'only %YAML 1.1 is read',
