@@ -155,6 +155,11 @@ describe('aliases', () => {
     ]);
   });
 
+  test('of merges are followed by an edit in time that grows with them', () => {
+    const chain = `${fcos}storage:\n  files:\n    - &f0 {path: /a0, mode: 0644}\n${times(9000, (at) => `    - &f${at + 1} {<<: *f${at}, path: /a${at + 1}}\n`)}`;
+    expect(applyEdit(chain, { op: 'clear', path: ['storage', 'files', 0] }, { shared: 'here' }).ok).toBe(true);
+  });
+
   test('of a nested config, a key file or a long path are each looked at once', () => {
     let reads = 0;
     const files = memoryFiles({ keys: { text: times(1000, (at) => `ssh-rsa AAAA${at}\n`) } });

@@ -19,6 +19,7 @@ export function meaningOf({ root }: ParsedText, numbers: Numbers): number {
 class Meanings {
   private readonly numbers: Numbers;
   private readonly known = new Map<YamlNode, number>();
+  private readonly flat = new Map<Mapping, ReadonlyMap<number, number>>();
 
   constructor(numbers: Numbers) {
     this.numbers = numbers;
@@ -53,17 +54,28 @@ class Meanings {
     return this.number(`map ${tag} ${entries.map(([key, value]) => `${key}:${value}`).join()}`);
   }
 
-  private entries(mapping: Mapping): Map<number, number> {
-    const entries = new Map<number, number>();
-    const seen = new Set<Mapping>();
+  /** The keys and values of a mapping, merged ones included. A chain of merges is worked out from its end, each mapping once. */
+  private entries(mapping: Mapping): ReadonlyMap<number, number> {
     const open = [mapping];
-    for (let source = open.pop(); source; source = open.pop()) {
-      if (seen.has(source)) continue;
-      seen.add(source);
-      const own = new Map(source.pairs.filter(({ key }) => !isMergeKey(key)).map(({ key, value }) => [this.of(key), this.of(value)]));
-      for (const [key, value] of own) if (!entries.has(key)) entries.set(key, value);
-      for (const merged of mergedMappings(source).reverse()) open.push(merged);
+    const opened = new Set<Mapping>();
+    for (let source = open.at(-1); source; source = open.at(-1)) {
+      const merged = mergedMappings(source);
+      if (!this.flat.has(source) && !opened.has(source)) {
+        opened.add(source);
+        for (const next of merged) if (!this.flat.has(next) && !opened.has(next)) open.push(next);
+        if (open.at(-1) !== source) continue;
+      }
+      if (!this.flat.has(source)) this.flat.set(source, this.flatten(source, merged));
+      open.pop();
     }
+    return this.flat.get(mapping) ?? new Map<number, number>();
+  }
+
+  private flatten({ pairs }: Mapping, merged: readonly Mapping[]): ReadonlyMap<number, number> {
+    const entries = new Map<number, number>();
+    for (const { key, value } of pairs) if (!isMergeKey(key)) entries.set(this.of(key), this.of(value));
+    // What merges itself is not there yet; go-yaml refuses it.
+    for (const source of merged) for (const [key, value] of this.flat.get(source) ?? []) if (!entries.has(key)) entries.set(key, value);
     return entries;
   }
 }

@@ -8,6 +8,9 @@ import { nodeExists, NodeTracker, writableNodes } from '../node-tracker.ts';
 import { RenderedOrigins } from '../origins.ts';
 import { reportError, type Step, type Translation } from '../translation.ts';
 
+/** What trees copy at most in all: the same directory may be copied a thousand times, and no machine's config holds so much. */
+const mostNodes = 100_000;
+
 /** Trees copy local directories with all that is in them. */
 export const trees: Step = {
   id: 'trees',
@@ -19,16 +22,18 @@ export const trees: Step = {
     const storage = writableNodes(translation.output.storage);
     const origins = new RenderedOrigins();
     const tracker = new NodeTracker(storage);
+    const room = { nodes: mostNodes };
     for (const [index, tree] of list.entries()) {
       const from = ['storage', 'trees', index];
       const root = findTree(files, tree.local ?? '');
       if (!root.ok) reportError(translation, root.message, from);
       else if (files) {
         const report = (message: string) => reportError(translation, message, from);
-        new TreeCopy({ files, tree, translation, storage, tracker, origins, from, report }).copy(root.path);
+        new TreeCopy({ files, tree, translation, storage, tracker, origins, room, from, report }).copy(root.path);
       }
       // Without a files directory the first tree has said it all.
       if (!files) return;
+      if (room.nodes < 0) break;
     }
     const before = translation.origins;
     translation.output = { ...translation.output, storage };
@@ -43,6 +48,8 @@ interface TreeCopyNeeds {
   storage: Storage;
   tracker: NodeTracker;
   origins: RenderedOrigins;
+  /** How many files, links and directories may still be copied. */
+  room: { nodes: number };
   /** Where the tree stands in the config. */
   from: readonly (string | number)[];
   report: (message: string) => void;
@@ -55,16 +62,18 @@ class TreeCopy {
   private readonly storage: Storage;
   private readonly tracker: NodeTracker;
   private readonly origins: RenderedOrigins;
+  private readonly room: { nodes: number };
   private readonly from: readonly (string | number)[];
   private readonly report: (message: string) => void;
 
-  constructor({ files, tree, translation, storage, tracker, origins, from, report }: TreeCopyNeeds) {
+  constructor({ files, tree, translation, storage, tracker, origins, room, from, report }: TreeCopyNeeds) {
     this.files = files;
     this.tree = tree;
     this.translation = translation;
     this.storage = storage;
     this.tracker = tracker;
     this.origins = origins;
+    this.room = room;
     this.from = from;
     this.report = report;
   }
@@ -74,6 +83,7 @@ class TreeCopy {
     const open = [{ local: root, relative: '' }];
     for (let next = open.pop(); next; next = open.pop()) {
       const { local, relative } = next;
+      if (--this.room.nodes < 0) return this.report(`trees hold more than ${mostNodes} files, links and directories`);
       try {
         for (const name of this.copyNode(local, relative).reverse()) {
           open.push({ local: local === '' ? name : `${local}/${name}`, relative: relative === '' ? name : `${relative}/${name}` });
