@@ -10,7 +10,7 @@ import { caResourceShape, configResourceShape, resourceShape, type Resource } fr
 import type { ResolvedField, ResolvedShape, Spec } from '../spec/resolve.ts';
 import type { Shape } from '../spec/fields/shape.ts';
 import { holds } from '../spec/fields/when.ts';
-import { escapedDataUrl } from './data-url.ts';
+import { escapedDataUrl, type EncodedContents } from './data-url.ts';
 import type { Origins } from './origins.ts';
 import { reportError, type Step, type Translation } from './translation.ts';
 
@@ -54,15 +54,32 @@ function copyMapping(from: DecodedMapping, shape: ResolvedShape, path: Path, tra
   return to;
 }
 
+/** What became of the contents of a translation that were encoded already: a file or an alias may be used a thousand times. */
+const encoded = new WeakMap<Translation, Map<string, EncodedContents>>();
+
+function encodeOnce(
+  key: string,
+  contents: string | Uint8Array,
+  compression: string | undefined,
+  translation: Translation,
+): EncodedContents {
+  const known = encoded.get(translation) ?? new Map<string, EncodedContents>();
+  encoded.set(translation, known);
+  const whole = `${compression ?? ''} ${key}`;
+  const result = known.get(whole) ?? translation.encode(contents, compression, translation.spec);
+  known.set(whole, result);
+  return result;
+}
+
 /** Turns inline contents, or those of a local file, into the source. */
 function encodeResource(from: Resource, to: Resource, path: Path, translation: Translation): void {
   if (from.local !== undefined) {
     const file = readLocalFile(translation.files, from.local);
-    if (file.ok) Object.assign(to, translation.encode(file.bytes, from.compression, translation.spec));
+    if (file.ok) Object.assign(to, encodeOnce(`local ${from.local}`, file.bytes, from.compression, translation));
     else reportError(translation, file.message, [...path, 'local']);
   } else if (from.inline !== undefined) {
     if (onlyEscapes(translation.spec)) to.source = escapedDataUrl(from.inline);
-    else Object.assign(to, translation.encode(from.inline, from.compression, translation.spec));
+    else Object.assign(to, encodeOnce(`inline ${from.inline}`, from.inline, from.compression, translation));
   }
 }
 
