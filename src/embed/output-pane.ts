@@ -25,7 +25,7 @@ export function createOutputPane(embed: Embed): Pane {
       }
       const output = result?.output;
       view.element.hidden = output === undefined;
-      message.textContent = output !== undefined || revision === 0 ? '' : result ? visibleText(result.error ?? '') : 'Translating…';
+      message.textContent = output !== undefined || revision === 0 ? '' : result ? visibleText(result.error ?? '', 20_000) : 'Translating…';
       // A MachineConfig is YAML.
       if (output !== undefined) view.show(prettyJson(output), output.startsWith('{') ? jsonLines : yamlLines);
     },

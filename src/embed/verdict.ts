@@ -78,7 +78,9 @@ export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictAct
       if (sign.parentElement !== line) line.append(sign, words, note, stop, retry);
       if (findings === shown && list.childElementCount > 0) return;
       shown = findings;
-      list.replaceChildren(...(findings.length === 0 && failed ? [make('li', {}, visibleText(result.error ?? ''))] : findings.map(item)));
+      list.replaceChildren(
+        ...(findings.length === 0 && failed ? [make('li', {}, visibleText(result.error ?? '', 20_000))] : findings.map(item)),
+      );
     },
   };
 }

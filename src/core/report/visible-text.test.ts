@@ -53,3 +53,10 @@ test('no text keeps a sign of direction, a control character or half a character
     { seed: 20_261_123 },
   );
 });
+
+test('the middle of a long text is left out, and no character is cut in two', () => {
+  expect(visibleText(`/dev/${'a'.repeat(5000)}/end`)).toMatch(/^\/dev\/a{495}…a{496}\/end$/);
+  expect(visibleText('\u{1F600}'.repeat(2000))).toMatch(/^\u{1F600}{250}…\u{1F600}{250}$/u);
+  expect(visibleText(`a${'\u{1F600}'.repeat(2000)}b`)).not.toContain('[U+');
+  expect(visibleText('x'.repeat(5000), 5000)).toHaveLength(5000);
+});

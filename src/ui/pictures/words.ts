@@ -95,7 +95,7 @@ export interface LayerWords {
 /** Describes a layer in words. */
 export function layerWords(layer: Layer): LayerWords {
   const { name, notes, ...rest } = wordsOf(layer);
-  return { ...rest, name: visibleText(name), notes: notes.map(visibleText) };
+  return { ...rest, name: visibleText(name), notes: notes.map((note) => visibleText(note)) };
 }
 
 function wordsOf(layer: Layer): LayerWords {

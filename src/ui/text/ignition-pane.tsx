@@ -42,7 +42,7 @@ function IgnitionText() {
       <div className="bn-pane-bar">
         <span className="bn-note">
           {result && output === undefined
-            ? visibleText(result.error ?? '')
+            ? visibleText(result.error ?? '', 20_000)
             : 'As the machine reads it; laid out here, one line in the file.'}
         </span>
         <Button
