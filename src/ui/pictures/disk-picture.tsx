@@ -12,6 +12,9 @@ import { StackList } from './stack-list.tsx';
 import { explain, layerWords, partitionName } from './words.ts';
 import '../theme/pictures.css';
 
+/** Disks drawn at most, and partitions named of those nothing stands on: a machine has fewer, and a page of thousands stands still. */
+const mostDisks = 50;
+
 /** The disks as bars, what stands on them, and what the words for it mean. */
 export default function DiskPicture({ spec }: { spec: Spec }) {
   const { value } = useModel();
@@ -26,9 +29,10 @@ export default function DiskPicture({ spec }: { spec: Spec }) {
   return (
     <div className="bn-disks">
       <IncompleteNote />
-      {plans.map((disk, index) => (
+      {plans.slice(0, mostDisks).map((disk, index) => (
         <DiskBar key={index} disk={disk} />
       ))}
+      {plans.length > mostDisks && <p className="bn-note">{plans.length - mostDisks} more disks are not drawn.</p>}
       {plans.length > 0 && (
         <p className="bn-note">How large a disk is, the config does not know: the part with the torn edge goes on to its end.</p>
       )}
@@ -37,7 +41,11 @@ export default function DiskPicture({ spec }: { spec: Spec }) {
       {tops.length > 0 && unused.length > 0 && (
         <p className="bn-note">
           Nothing in this config stands on{' '}
-          {unused.map(({ disk, partition }) => `${partitionName(partition)} of ${visibleText(disk.device)}`).join(', ')}.
+          {unused
+            .slice(0, mostDisks)
+            .map(({ disk, partition }) => `${partitionName(partition)} of ${visibleText(disk.device)}`)
+            .join(', ')}
+          {unused.length > mostDisks && ` and ${unused.length - mostDisks} more`}.
         </p>
       )}
       <Legend disks={plans} tops={tops} />

@@ -19,13 +19,17 @@ interface TreeRowsProps {
   toggle: (node: TreeNode) => void;
 }
 
+/** Names of a directory that are drawn at most: a page of thousands stands still. */
+const mostRows = 300;
+
 /** Names of a directory, each with what is below it. */
 export function TreeRows({ nodes, label, ...acts }: TreeRowsProps) {
   return (
     <ul className="bn-tree" aria-label={label}>
-      {nodes.map((node, index) => (
+      {nodes.slice(0, mostRows).map((node, index) => (
         <TreeRow key={`${node.path} ${index}`} node={node} {...acts} />
       ))}
+      {nodes.length > mostRows && <li className="bn-note">{nodes.length - mostRows} more are not shown.</li>}
     </ul>
   );
 }
