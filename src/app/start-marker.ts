@@ -32,9 +32,9 @@ interface MarkerNeeds {
 
 const key = 'bunsen.starts';
 /** Milliseconds in which a start has surely ended, well or not; another tab may be in the middle of one that is younger. */
-const longest = 30_000;
+const maxAge = 30_000;
 /** More are of no use. */
-const most = 8;
+const maxNoted = 8;
 
 /**
  * Marks in Web Storage, which is written at once: a page that hangs or is killed right after leaves its mark. Where
@@ -50,12 +50,12 @@ export function startMarker({ local, session, now = Date.now }: MarkerNeeds): St
   const write = (marks: readonly Mark[]): void =>
     attempt(() => {
       if (marks.length === 0) local().removeItem(key);
-      else local().setItem(key, JSON.stringify(marks.slice(-most)));
+      else local().setItem(key, JSON.stringify(marks.slice(-maxNoted)));
     });
   const others = () => read().filter((mark) => mark.id !== id);
   const hasFailed = ({ id: of, at, failed }: Mark): boolean =>
     // The page that was in this tab before is gone.
-    failed || of === attempt(() => session().getItem(key)) || Math.abs(now() - at) > longest;
+    failed || of === attempt(() => session().getItem(key)) || Math.abs(now() - at) > maxAge;
   let began = false;
   return {
     failures: () => read().filter(hasFailed).length,

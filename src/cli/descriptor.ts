@@ -5,7 +5,7 @@ import { codeOf } from './system-words.ts';
 
 const firstPiece = 0x10000;
 /** No text can be longer, so what is longer is not read to its end. */
-const longest = constants.MAX_STRING_LENGTH + 1;
+const maxLength = constants.MAX_STRING_LENGTH + 1;
 /** Longer texts are encoded and written by pieces, so that the whole is not held once more. */
 const writtenAtOnce = 0x1000000;
 
@@ -13,7 +13,7 @@ const writtenAtOnce = 0x1000000;
  * All bytes that descriptors give until their ends, one behind the other, but no more than `most`. A pipe
  * that has nothing yet is waited for, blocking or not.
  */
-export function readAll(descriptors: number | readonly number[], most = longest): Uint8Array {
+export function readAll(descriptors: number | readonly number[], most = maxLength): Uint8Array {
   const all = typeof descriptors === 'number' ? [descriptors] : descriptors;
   const expected = all.reduce((sum, descriptor) => sum + expectedSize(descriptor), 1);
   let bytes: Uint8Array = Buffer.allocUnsafeSlow(Math.min(Math.max(expected, firstPiece), most));

@@ -2,12 +2,12 @@
 export class CryptError extends Error {}
 
 /** The longest password that crypt(3) takes, in bytes. */
-const longest = 511;
+const maxLength = 511;
 
 /** A password as crypt(3) gets it, in UTF-8. Throws a CryptError for one that it would not take. */
 export function passwordBytes(password: string): Uint8Array {
   const bytes = new TextEncoder().encode(password);
-  if (bytes.length > longest) throw new CryptError(`A password has at most ${longest} bytes; this one has ${bytes.length}.`);
+  if (bytes.length > maxLength) throw new CryptError(`A password has at most ${maxLength} bytes; this one has ${bytes.length}.`);
   if (bytes.includes(0)) throw new CryptError('A password cannot contain a zero byte.');
   return bytes;
 }

@@ -3,9 +3,9 @@ import { readYescryptParams } from '../core/passwd/yescrypt-params.ts';
 import { clampCost, type HashJob, type Method, type VerifyJob } from './job.ts';
 
 /** Milliseconds that a job may take however small it is, its worker's script among it. */
-const least = 20_000;
+const minPatience = 20_000;
 /** The longest that a timer can wait. */
-const most = 2 ** 31 - 1;
+const maxPatience = 2 ** 31 - 1;
 
 /** Milliseconds that a unit of work may take, some thirty times what it takes on a machine of 2020: a round, or a block of 128 bytes. */
 const perUnit: Readonly<Record<Method, number>> = { sha512crypt: 0.1, 'grub-pbkdf2': 0.25, yescrypt: 0.075 };
@@ -15,7 +15,7 @@ export function cryptPatience(job: HashJob | VerifyJob): number {
   const { method, units } = job.kind === 'hash' ? workOf(job) : workIn(job.hash);
   // What takes a long password takes longer.
   const times = method === 'sha512crypt' ? 1 + job.password.length / 32 : 1;
-  return Math.min(most, Math.ceil(least + units * perUnit[method] * times));
+  return Math.min(maxPatience, Math.ceil(minPatience + units * perUnit[method] * times));
 }
 
 interface Work {

@@ -1,5 +1,5 @@
 import { putInto, totalSize, type FilesResult, type LocalFiles } from '../store/local-files.ts';
-import { largestTotal } from '../ui/files/file-limits.ts';
+import { maxTotal } from '../ui/files/file-limits.ts';
 import type { Embed } from './embed-state.ts';
 import { idOf, translationOf, type Tell } from './tell.ts';
 import { validateHost } from './protocol/validate-host.ts';
@@ -57,7 +57,7 @@ export function createFollower(embed: Embed, tell: Tell): HostFollower {
 }
 
 function admit(files: LocalFiles): FilesResult {
-  if (totalSize(files) > largestTotal) return { ok: false, reason: `files are more than ${largestTotal} bytes in all` };
+  if (totalSize(files) > maxTotal) return { ok: false, reason: `files are more than ${maxTotal} bytes in all` };
   const broken = Object.entries(files).find(([, entry]) => 'base64' in entry && entry.base64.length % 4 !== 0);
   return broken ? { ok: false, reason: `files.${broken[0]}.base64 is cut off` } : putInto({}, files);
 }

@@ -28,7 +28,7 @@ export interface PageNeeds {
 }
 
 /** CSS pixels that findings leave to what is above them, however many they are; embed.css says so. */
-const leastBody = 48;
+const minBody = 48;
 /** Milliseconds for which a button says what it has done. */
 const saidFor = 2000;
 
@@ -134,7 +134,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     const inside = problem.offsetHeight + (broken === undefined ? panes[current()].height() : 0);
     const frame = root.offsetHeight - root.clientHeight;
     const findings = verdict.element.hidden ? 0 : verdict.element.scrollHeight + 1; // and its line
-    const height = Math.ceil(head.offsetHeight + Math.max(inside, leastBody) + findings + frame);
+    const height = Math.ceil(head.offsetHeight + Math.max(inside, minBody) + findings + frame);
     if (height === reported) return;
     reported = height;
     onHeight(height);

@@ -13,8 +13,8 @@ export interface Failure {
 }
 
 /** Milliseconds that an answer may take on a machine as it is usual, and bytes. */
-export const mostTime = 1000;
-export const mostMemory = 200 * 2 ** 20;
+export const maxTime = 1000;
+export const maxMemory = 200 * 2 ** 20;
 
 /** An answer that takes longer is asked for only once. */
 const longToRepeat = 300;
@@ -80,9 +80,9 @@ export async function judge(target: Target, input: Input): Promise<Verdict> {
 const peak = (): number => process.resourceUsage().maxRSS * 1024;
 
 function whatIsDear({ time, memory }: Cost): Failure | undefined {
-  const usual = time > mostTime ? time / slowness() : time;
-  if (usual > mostTime) return { check: 'slow', message: `it takes ${(usual / 1000).toFixed(1)} s` };
-  if (memory > mostMemory) return { check: 'memory', message: `it takes ${Math.round(memory / 2 ** 20)} MiB` };
+  const usual = time > maxTime ? time / slowness() : time;
+  if (usual > maxTime) return { check: 'slow', message: `it takes ${(usual / 1000).toFixed(1)} s` };
+  if (memory > maxMemory) return { check: 'memory', message: `it takes ${Math.round(memory / 2 ** 20)} MiB` };
   return undefined;
 }
 

@@ -21,7 +21,7 @@ interface RunNeeds {
 
 /** Milliseconds that shrinking a failure may take, and how many failures are looked into at the end of a run. */
 const shrinkTime = 60_000;
-const mostLookedInto = 40;
+const maxLookedInto = 40;
 
 /** Looks for failures, makes them small and writes them down; gives those that are real. */
 export async function run(options: FuzzOptions, { script, makeInput, folder, print }: RunNeeds): Promise<Found[]> {
@@ -42,7 +42,7 @@ export async function run(options: FuzzOptions, { script, makeInput, folder, pri
   print(`${inputs} inputs, ${asked} questions, ${suspects.length} failures of ${kinds.size} kinds`);
   const found: Found[] = [];
   const tester = new Tester(script);
-  for (const suspect of [...kinds.values()].slice(0, mostLookedInto)) {
+  for (const suspect of [...kinds.values()].slice(0, maxLookedInto)) {
     const real = await lookInto(tester, suspect.target, inputOf(suspect).input);
     if (!real) {
       print(`  ${suspect.target} ${suspect.failure.check} at input ${suspect.at}: not so when alone`);

@@ -73,12 +73,12 @@ async function shorter(text: string, accept: (text: string) => Promise<boolean>)
 }
 
 /** How long a text may be for each of its characters to be tried as another. */
-const mostPlainer = 400;
+const maxPlainer = 400;
 
 /** Puts a letter for each character that need not be what it is. */
 async function plainer(text: string, accept: (text: string) => Promise<boolean>): Promise<void> {
   let left = text;
-  if (text.length > mostPlainer) return;
+  if (text.length > maxPlainer) return;
   for (let at = 0; at < left.length; at++) {
     if (/[a\s]/.test(left.charAt(at))) continue;
     const next = `${left.slice(0, at)}a${left.slice(at + 1)}`;

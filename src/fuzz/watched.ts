@@ -7,7 +7,7 @@ import type { Report, Request } from './child.ts';
 export type End = { how: 'ended'; words: string } | { how: 'hangs' };
 
 /** Milliseconds without a word after which a child hangs, on whatever machine. */
-export const longestSilence = 20_000;
+export const maxSilence = 20_000;
 
 /**
  * Options of Node for children. What an answer may take besides what it keeps is what the heap may grow by: the
@@ -26,7 +26,7 @@ export class Watched {
   /** Comes to pass when the process is gone. */
   readonly end: Promise<End>;
 
-  constructor(script: string, onReport: (report: Report) => void, silence = longestSilence) {
+  constructor(script: string, onReport: (report: Report) => void, silence = maxSilence) {
     this.child = spawn(process.execPath, [...nodeOptions, script, '--child'], { stdio: ['pipe', 'pipe', 'pipe'] });
     this.child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.said = (this.said + text).slice(-2000);

@@ -2,7 +2,7 @@ import type { Measured } from './functions.ts';
 import type { Shape } from './shapes/shape.ts';
 
 /** How many times as long twice as much may take; what sorts takes a little more than twice. */
-export const mostGrowth = 2.6;
+export const maxGrowth = 2.6;
 
 /** What a doubling came to. */
 export interface Growth {
@@ -15,11 +15,11 @@ export interface Growth {
 }
 
 /** Milliseconds that the smaller run should take at least, so that it can be told from nothing. */
-const leastTime = 3;
+const minTime = 3;
 /** Below this, the larger run is no matter. */
 const noTime = 2;
 /** UTF-16 units of the largest text. */
-const longest = 1_000_000;
+const maxLength = 1_000_000;
 /** Runs of both until a growth is believed that is too much. */
 const rounds = 20;
 /** Sizes at which it must be too much, each twice the one before. */
@@ -36,9 +36,9 @@ export function cpuTime(run: () => unknown): number {
 /** How much longer twice as much of a shape takes, by the shortest of some runs; what looks too much is measured again, and larger. */
 export function growthOf(shape: Shape, measured: Measured): Growth {
   let growth = grownTo(shape, measured, firstCount(shape, measured));
-  for (let size = 1; size < sizes && growth.ratio > mostGrowth; size++) {
+  for (let size = 1; size < sizes && growth.ratio > maxGrowth; size++) {
     const more = 2 * growth.count;
-    if (more > (shape.most ?? Infinity) || lengthOf(shape, more) > longest) break;
+    if (more > (shape.most ?? Infinity) || lengthOf(shape, more) > maxLength) break;
     const larger = grownTo(shape, measured, growth.count);
     if (larger.ratio < growth.ratio) growth = larger;
   }
@@ -51,10 +51,10 @@ function firstCount(shape: Shape, measured: Measured): number {
   let count = Math.min(64, most);
   for (;;) {
     const next = Math.min(4 * count, most);
-    if (next <= count || lengthOf(shape, 2 * next) > longest) break;
+    if (next <= count || lengthOf(shape, 2 * next) > maxLength) break;
     const run = measured.prepare(shape, count);
     // The first run of all is slow.
-    if (Math.min(cpuTime(run), cpuTime(run), cpuTime(run)) > leastTime) break;
+    if (Math.min(cpuTime(run), cpuTime(run), cpuTime(run)) > minTime) break;
     count = next;
   }
   return count;
@@ -74,7 +74,7 @@ function grownTo(shape: Shape, measured: Measured, count: number): Growth {
   for (let round = 0; round < rounds; round++) {
     small = Math.min(small, cpuTime(runs[0]));
     large = Math.min(large, cpuTime(runs[1]));
-    if (large < noTime || (round > 0 && large / small <= mostGrowth)) break;
+    if (large < noTime || (round > 0 && large / small <= maxGrowth)) break;
   }
   return { ratio: large < noTime ? 0 : large / small, small, large, count: 2 * count };
 }

@@ -35,7 +35,7 @@ const parts = [
 const length = 4096;
 const runs = 7;
 /** How many times as long as an ordinary config of its length a small text may take: both are answered while the page waits. */
-const most = 8;
+const maxRatio = 8;
 
 const filled = (part: string) => (fcos + part.repeat(length)).slice(0, length);
 const ordinary =
@@ -48,7 +48,7 @@ const timeOf = (text: string): number => Math.min(...Array.from({ length: runs }
 export function slowSmallTexts(): string[] {
   const small = parts.map(filled).filter((text) => isSmall(text));
   if (small.length < 10) return ['hardly any of the texts counts as small'];
-  const allowed = most * timeOf(ordinary.slice(0, length));
+  const allowed = maxRatio * timeOf(ordinary.slice(0, length));
   return small.flatMap((text) => {
     const time = timeOf(text);
     const full = JSON.stringify(text.slice(fcos.length, fcos.length + 20));

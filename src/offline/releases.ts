@@ -40,7 +40,7 @@ interface Memory {
 }
 
 /** Former releases that are kept at most, of some megabytes each. */
-const mostFormer = 3;
+const maxFormer = 3;
 /** Files that are fetched at once. */
 const atOnce = 6;
 
@@ -106,7 +106,7 @@ export function createReleases({ files, scope, caches, fetch, openPages, isNewer
       const before = current === undefined || current === name ? [] : [{ cache: current, pages: open }];
       const kept = [...before, ...former]
         .filter(({ cache, pages }) => cache !== name && pages.some((page) => open.includes(page)))
-        .slice(0, mostFormer);
+        .slice(0, maxFormer);
       await remember({ current: name, former: kept });
       const stays = new Set([name, ...kept.map(({ cache }) => cache)]);
       // What it has begun to keep has no name here yet.

@@ -1,5 +1,5 @@
 /** Bytes beyond which a file is surely no config; Ignition's largest user data is far below. */
-export const largestConfig = 5_000_000;
+export const maxConfig = 5_000_000;
 
 const extension = /\.(?:bu|butane|ya?ml)$/i;
 

@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '../core/bytes/decode-utf8.ts';
 import { joinBytes } from '../core/bytes/join-bytes.ts';
-import { largestConfig, looksLikeConfig } from './config-text.ts';
+import { maxConfig, looksLikeConfig } from './config-text.ts';
 import { fetchPatience } from './fetch-patience.ts';
 import { readWebAddress } from './web-address.ts';
 
@@ -44,7 +44,7 @@ export async function fetchConfig(url: string, { fetch, patience = fetchPatience
       };
     }
     if (!response.ok) return { reason: statusReason(address.host, response.status) };
-    const bytes = await readUpTo(response, largestConfig);
+    const bytes = await readUpTo(response, maxConfig);
     if (!bytes) return { reason: 'The file is larger than 5 MB, so it is hardly a Butane config.' };
     const text = decodeUtf8(bytes);
     if (text === undefined) return { reason: 'The file is not text in UTF-8.' };

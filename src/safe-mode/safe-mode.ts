@@ -3,7 +3,7 @@ import { fileName } from '../ui/files/file-name.ts';
 import { readKeptTexts, removeKept, type KeptText, type KeptTexts } from './kept-texts.ts';
 
 /** UTF-16 units that are shown of a text; all of it is copied and downloaded. */
-const mostShown = 200_000;
+const maxShown = 200_000;
 
 /**
  * The app without the app: every text that is kept in this browser, to be copied, downloaded or deleted, and ways to
@@ -57,13 +57,13 @@ function draftsOf({ texts, complete }: KeptTexts, reread: () => Promise<void>): 
   if (!first) return [none];
   const choice = make('select', { id: 'draft' }, ...texts.map((text, index) => make('option', { value: String(index) }, describe(text))));
   const area = make('textarea', { readonly: '', rows: '16', wrap: 'off', spellcheck: 'false', 'aria-label': 'Text of the draft' });
-  const cut = make('p', {}, `Only the first ${mostShown.toLocaleString('en')} characters are shown. Copy and Download take all of it.`);
+  const cut = make('p', {}, `Only the first ${maxShown.toLocaleString('en')} characters are shown. Copy and Download take all of it.`);
   const said = make('span', { role: 'status' });
   let current = first;
   const show = () => {
     current = texts[Number(choice.value)] ?? first;
-    area.value = current.text.slice(0, mostShown);
-    cut.hidden = current.text.length <= mostShown;
+    area.value = current.text.slice(0, maxShown);
+    cut.hidden = current.text.length <= maxShown;
     said.textContent = '';
   };
   choice.addEventListener('change', show);

@@ -7,7 +7,7 @@ import { isLocalField } from '../core/files/local-field.ts';
 type Files = Readonly<Record<string, FileEntry>>;
 
 /** Links that are followed, one to the next, as on Linux; then they go in a circle. */
-const mostLinks = 40;
+const maxLinks = 40;
 
 /** Those of the local files that a config embeds, valid or not: what its `local` fields name, with all that is in a tree, and where links lead. */
 export function usedFiles(parsed: ParsedText, files: Files): Files {
@@ -16,7 +16,7 @@ export function usedFiles(parsed: ParsedText, files: Files): Files {
   const seen = new Set<string>();
   for (const path of localPaths(parsed)) {
     let clean = cleanLocalPath(path);
-    for (let hops = 0; clean !== undefined && hops <= mostLinks && !seen.has(clean); hops++) {
+    for (let hops = 0; clean !== undefined && hops <= maxLinks && !seen.has(clean); hops++) {
       seen.add(clean);
       tree.take(clean);
       // The path itself is a link, or leads through one.

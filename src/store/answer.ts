@@ -14,7 +14,7 @@ export interface Answer extends Transpiled {
 }
 
 /** UTF-16 units of a text that is checked at most. The command and the library set no bound; here someone waits, in one tab of many. */
-const longestText = 8 * 2 ** 20;
+const maxText = 8 * 2 ** 20;
 
 const tooLong = 'This text is too long to be checked here: 8 million characters are the most. The command bunsen translates it.';
 
@@ -28,7 +28,7 @@ function dirOf(files: LocalFiles): FilesDir | undefined {
 
 /** Translates a config with its local files, and looks at it with Bunsen's own eyes. */
 export function answerTo(parsed: ParsedText, localFiles: LocalFiles): Answer {
-  if (parsed.text.length > longestText)
+  if (parsed.text.length > maxText)
     return { output: undefined, error: tooLong, entries: [{ kind: 'error', message: tooLong, path: '' }], advice: [] };
   const files = dirOf(localFiles);
   const options = files ? { files } : {};

@@ -10,13 +10,13 @@ export interface BackOff {
 }
 
 const first = 500;
-const longest = 30_000;
+const maxPause = 30_000;
 
 /** Makes one that has not failed yet. */
 export function createBackOff(now: () => number = Date.now): BackOff {
   let failures = 0;
   let since = 0;
-  const due = () => (failures === 0 ? 0 : Math.min(first * 2 ** (failures - 1), longest));
+  const due = () => (failures === 0 ? 0 : Math.min(first * 2 ** (failures - 1), maxPause));
   return {
     get failures() {
       return failures;

@@ -11,7 +11,7 @@ export type FilesResult = { ok: true; files: LocalFiles } | { ok: false; reason:
 export const isBelow = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`);
 
 /** The most bytes of a path on Linux (PATH_MAX), so more characters are none either. It bounds how deep folders are. */
-const longestPath = 4096;
+const maxPath = 4096;
 
 /** Adds files, each in the place of one that has its path already. A file and a folder cannot have the same path. */
 export function putInto(files: LocalFiles, entries: LocalFiles): FilesResult {
@@ -19,8 +19,8 @@ export function putInto(files: LocalFiles, entries: LocalFiles): FilesResult {
   for (const [path, entry] of Object.entries(entries)) {
     const place = cleanLocalPath(path);
     if (!place) return { ok: false, reason: path === '' ? 'A file needs a path.' : `${path} leads out of the files directory.` };
-    if (place.length > longestPath)
-      return { ok: false, reason: `${place.slice(0, 60)}… is longer than a path can be: ${longestPath} characters are the most.` };
+    if (place.length > maxPath)
+      return { ok: false, reason: `${place.slice(0, 60)}… is longer than a path can be: ${maxPath} characters are the most.` };
     clean.push([place, entry]);
   }
   const together = { ...files, ...Object.fromEntries(clean) };

@@ -1,10 +1,10 @@
 /** Milliseconds without a change after which someone who types is taken to pause; the next key of most comes sooner. */
 const rest = 150;
 /** Milliseconds for which someone may type on before what they see follows nevertheless. */
-const longest = 600;
+const maxPause = 600;
 /** What follows may keep the next keys waiting: where it took long the last time, it waits that many times as long. */
 const restTimes = 2;
-const longestTimes = 20;
+const maxTimes = 20;
 
 /** Waits for a pause between keys. */
 export interface Pause {
@@ -36,7 +36,7 @@ export function createPause(onPause: () => void): Pause {
     begin() {
       clearTimeout(rests);
       rests = setTimeout(finish, Math.max(rest, spent * restTimes));
-      lasts ??= setTimeout(finish, Math.max(longest, spent * longestTimes));
+      lasts ??= setTimeout(finish, Math.max(maxPause, spent * maxTimes));
     },
     end,
     get runs() {

@@ -1,4 +1,4 @@
-import { applyEdit, deepestEdited, type EditResult } from '../core/document/edit/apply-edit.ts';
+import { applyEdit, maxEdited, type EditResult } from '../core/document/edit/apply-edit.ts';
 import { screenLineAt } from '../core/document/screen-lines.ts';
 import { expectedOfNew, sameShape, expectedOf } from '../core/document/edit/expected-value.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
@@ -41,10 +41,7 @@ function setHeader(text: string, key: string, value: string): { ok: true; text: 
     // The other keys may stand further in.
     const [indent = ''] = /(?:^|(?<=[\n\r])) *$/.exec(text.slice(0, start)) ?? [];
     const extended = parseCached({ text: `${text.slice(0, start)}${key}: ${value}${eol}${indent}${text.slice(start)}` });
-    if (
-      valueAt(extended, [key]) === value &&
-      (parsed.problem || (parsed.depth <= deepestEdited && isExtended(parsed, extended, key, value)))
-    )
+    if (valueAt(extended, [key]) === value && (parsed.problem || (parsed.depth <= maxEdited && isExtended(parsed, extended, key, value))))
       return { ok: true, text: extended.text };
   }
   if (parsed.root && !parsed.problem && typeof (valueAt(parsed, []) ?? {}) !== 'object') return { ok: false, reason: notKeys };

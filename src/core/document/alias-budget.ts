@@ -1,5 +1,5 @@
 /** MiB of text that aliases may stand for in all. A short text can have a long one a thousand times; no machine takes so much. */
-export const mostAliasedText = 16;
+export const maxAliasedText = 16;
 
 /**
  * go-yaml's guard against texts that are mostly aliases (a billion laughs): how many of the steps
@@ -20,7 +20,7 @@ export class AliasBudget {
   /** Counts a text that an alias stands for, by UTF-16 units; answers whether all of them are still within bounds. Not go-yaml's. */
   allowsText(length: number): boolean {
     this.length += length;
-    return this.length <= mostAliasedText * 1024 * 1024;
+    return this.length <= maxAliasedText * 1024 * 1024;
   }
 }
 

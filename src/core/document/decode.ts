@@ -3,7 +3,7 @@ import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import type { Integer } from '../spec/fields/shape.ts';
 import { isList, isMapping, isScalar, type Alias, type Mapping, type Scalar, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
-import { AliasBudget, mostAliasedText } from './alias-budget.ts';
+import { AliasBudget, maxAliasedText } from './alias-budget.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { MergedPairs } from './merged-pairs.ts';
 import type { Position } from './position.ts';
@@ -87,7 +87,7 @@ class Decoder {
   /** Counts a text that is read through an alias. */
   private countText(node: YamlNode): void {
     if (isScalar(node) && !this.budget.allowsText(node.text.length))
-      throw new DecodeFailure(`the aliases of this document stand for more than ${mostAliasedText} MiB of text`);
+      throw new DecodeFailure(`the aliases of this document stand for more than ${maxAliasedText} MiB of text`);
   }
 
   fail(node: YamlNode, message: string): never {

@@ -6,7 +6,7 @@ import { readFlag, resolveScalar } from './resolve-scalar.ts';
 import { isMapping } from './values.ts';
 
 /** Values read at most: a text that is mostly aliases may stand for any number of them. */
-const mostValues = 200_000;
+const maxValues = 200_000;
 
 /**
  * Reads a value of the text into the fields of a shape, for those who want to see as much of a config
@@ -16,7 +16,7 @@ const mostValues = 200_000;
 export const readLeniently = (value: Value | undefined, shape: ResolvedShape): DecodedMapping => new LenientReader().mapping(value, shape);
 
 class LenientReader {
-  private left = mostValues;
+  private left = maxValues;
 
   mapping(value: Value | undefined, shape: ResolvedShape): DecodedMapping {
     const into: DecodedMapping = {};

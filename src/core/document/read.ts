@@ -12,13 +12,13 @@ import { lineEnd } from './text-lines.ts';
 export type Value = string | null | Value[] | { [key: string]: Value };
 
 /** How deep values are read; what lies deeper reads as null. No config has a use for a tenth of it. */
-const mostLevels = 500;
+const maxLevels = 500;
 
 /**
  * Entries that merge keys may bring in, those of all mappings together: some in any case, and more for each
  * that is written. Further ones are left out: a chain of merges gives each mapping all entries of those before it.
  */
-const mostMerged = { always: 10_000, forEach: 10 };
+const maxMerged = { always: 10_000, forEach: 10 };
 
 /**
  * Reads the value at a path, aliases and merge keys resolved. Undefined when the path leads nowhere.
@@ -118,7 +118,7 @@ class Reader {
     }
     const before = this.values.get(node);
     if (before !== undefined) return before;
-    if (level > mostLevels) return null;
+    if (level > maxLevels) return null;
     this.values.set(node, null);
     const value = node.kind === 'list' ? node.items.map((item) => this.read(item, level + 1)) : this.mapping(node, level + 1);
     this.values.set(node, value);
@@ -132,7 +132,7 @@ class Reader {
     for (let source = open.pop(); source; source = open.pop()) {
       if (seen.has(source)) continue;
       if (source === mapping) this.written += source.pairs.length;
-      else if ((this.merged += source.pairs.length + 1) > mostMerged.always + mostMerged.forEach * this.written) break;
+      else if ((this.merged += source.pairs.length + 1) > maxMerged.always + maxMerged.forEach * this.written) break;
       seen.add(source);
       // Of a mapping's own duplicates the last one wins, but no merged one over those before.
       const own = new Map<string, YamlNode>();

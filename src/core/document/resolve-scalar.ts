@@ -27,7 +27,7 @@ const constants = new Map<string, ResolvedScalar>([
 /** Tags whose scalars go-yaml looks into; any other tag keeps the text as it is. */
 const resolvable = new Set(['', '!!str', '!!bool', '!!int', '!!float', '!!null', '!!timestamp']);
 /** Characters of the longest of them: a longer tag need not be looked up, which takes as long as it is. */
-const longestResolvable = 11;
+const maxResolvable = 11;
 
 /** An integer as a number where that holds it. */
 function asInteger(value: bigint): Integer {
@@ -60,7 +60,7 @@ export const isNullText = (text: string): boolean => nulls.has(text);
  */
 export function resolveScalar(tag: string, text: string): ResolvedScalar {
   if (tag === '!!binary') return { tag, value: decodeBinary(text) };
-  if (tag.length > longestResolvable || !resolvable.has(tag)) return { tag, value: text };
+  if (tag.length > maxResolvable || !resolvable.has(tag)) return { tag, value: text };
   if (tag === '!!str') return { tag, value: text };
   const resolved = resolveUntagged(tag, text);
   if (tag === '' || tag === resolved.tag) return resolved;

@@ -5,7 +5,7 @@ import { cleanLocalPath, type FileInfo, type FilesDir } from './files-dir.ts';
 const maxLinks = 40;
 
 /** The most bytes of a path on Linux (PATH_MAX); what is longer, even in characters, is nowhere. It bounds how deep folders are. */
-const longestPath = 4096;
+const maxPath = 4096;
 
 /** What stands under a name: a file or link, a directory of others, or, since nobody forbids it, both. */
 class Place {
@@ -28,7 +28,7 @@ class Place {
 export function memoryFiles(entries: Readonly<Record<string, FileEntry>>, name = 'files'): FilesDir {
   const root = new Place();
   for (const [key, entry] of Object.entries(entries)) {
-    const path = key.length > longestPath ? undefined : cleanLocalPath(key);
+    const path = key.length > maxPath ? undefined : cleanLocalPath(key);
     if (!path) continue;
     let place = root;
     for (const part of path.split('/')) place = place.at(part);
@@ -57,7 +57,7 @@ export function memoryFiles(entries: Readonly<Record<string, FileEntry>>, name =
       const target = entry.link.startsWith('/') ? undefined : cleanLocalPath(`${parts.slice(0, at - 1).join('/')}/${entry.link}`);
       if (target === undefined || ++links > maxLinks) return undefined;
       parts = [...target.split('/').filter((part) => part !== ''), ...parts.slice(at)];
-      if (parts.length > longestPath) return undefined;
+      if (parts.length > maxPath) return undefined;
       place = root;
       at = 0;
     }
@@ -72,7 +72,7 @@ export function memoryFiles(entries: Readonly<Record<string, FileEntry>>, name =
       const place = resolve(path);
       if (place?.entry) return bytesOf(place.entry);
       const full = joinPath(name, path);
-      if (path.length > longestPath) throw new Error(`open ${full.slice(0, longestPath)}…: file name too long`);
+      if (path.length > maxPath) throw new Error(`open ${full.slice(0, maxPath)}…: file name too long`);
       throw new Error(place && infoOf(place) ? `read ${full}: is a directory` : `open ${full}: no such file or directory`);
     },
     readLink(path) {

@@ -6,7 +6,7 @@ const underscoredFraction = /^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/;
 const looseUnderscore = /_(?!\d)/;
 
 /** More digits than 64 bits have in any base: to read a number of millions takes seconds, and says no more. */
-const mostDigits = 64;
+const maxDigits = 64;
 
 /** The integer that go-yaml reads in a text, whose underscores are gone, in any of Go's bases; undefined when 64 bits cannot hold it. */
 export function readInteger(text: string): bigint | undefined {
@@ -14,7 +14,7 @@ export function readInteger(text: string): bigint | undefined {
   if (!match) return undefined;
   const [, sign, digits = ''] = match;
   const [, base = '', rest = ''] = /^(0[xXbBoO]|0(?=[0-7]))?0*(.*)$/.exec(digits) ?? [];
-  if (rest.length > mostDigits) return undefined;
+  if (rest.length > maxDigits) return undefined;
   const value = BigInt((base === '0' ? '0o' : base) + (rest || '0'));
   if (sign === '-') return value <= 2n ** 63n ? -value : undefined;
   return value < 2n ** (sign === '+' ? 63n : 64n) ? value : undefined;

@@ -23,9 +23,9 @@ type Piece = Omit<Segment, 'share' | 'isStretched'>;
 /** The first MiB holds the partition table. */
 const firstMib = 1;
 /** The least part of a bar that a hand or an eye can find. */
-const leastShare = 0.07;
+const minShare = 0.07;
 /** The most that one part of unknown size takes of a bar, and all of them together. */
-const mostUnknown = { one: 0.25, all: 0.4 };
+const maxUnknown = { one: 0.25, all: 0.4 };
 
 interface Placed {
   partition: PartitionPlan;
@@ -108,9 +108,9 @@ function largestRoom(placed: readonly Placed[]): { start: number; end: number } 
 /** Gives each piece its part of the bar: the known sizes to scale, none too small to be seen. */
 function withShares(pieces: readonly Piece[]): readonly Segment[] {
   // What is stretched takes at most half of the bar, so that there is always something left to be to scale.
-  const least = Math.min(leastShare, 0.5 / pieces.length);
+  const least = Math.min(minShare, 0.5 / pieces.length);
   const unknown = pieces.filter(({ sizeMib }) => sizeMib === undefined).length;
-  const each = unknown === pieces.length ? 1 / unknown : Math.max(Math.min(mostUnknown.all / unknown, mostUnknown.one), least);
+  const each = unknown === pieces.length ? 1 / unknown : Math.max(Math.min(maxUnknown.all / unknown, maxUnknown.one), least);
   const sizes = pieces.map(({ sizeMib = 0 }) => sizeMib);
   const stretched = findStretched(sizes, 1 - each * unknown, least);
   const perMib = (1 - each * unknown - least * stretched.size) / totalOf(sizes, stretched);

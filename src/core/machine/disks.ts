@@ -22,14 +22,14 @@ export interface DiskPlan {
 const bootDisk = '/dev/disk/by-id/coreos-boot-disk';
 
 /** The most partitions of a disk: so many entries has a GPT. */
-const mostPartitions = 128;
+const maxPartitions = 128;
 
 /** The disks of a machine and what becomes of their partitions. */
 export const planDisks = ({ config, origin }: Machine): readonly DiskPlan[] =>
   (config.storage?.disks ?? []).map((disk, index): DiskPlan => {
     const at = ['storage', 'disks', index];
     const listed = disk.partitions ?? [];
-    const partitions = planPartitions({ ...disk, partitions: listed.slice(0, mostPartitions) }, (number) =>
+    const partitions = planPartitions({ ...disk, partitions: listed.slice(0, maxPartitions) }, (number) =>
       origin([...at, 'partitions', number]),
     );
     const isWiped = disk.wipe_table === true;
@@ -38,7 +38,7 @@ export const planDisks = ({ config, origin }: Machine): readonly DiskPlan[] =>
       isWiped,
       isBootDisk: disk.device === bootDisk,
       partitions,
-      left: Math.max(0, listed.length - mostPartitions),
+      left: Math.max(0, listed.length - maxPartitions),
       segments: layOut(partitions, isWiped),
       origin: origin(at),
     };

@@ -38,8 +38,8 @@ export interface Stacks {
 }
 
 /** Layers shown at most, a filesystem and its mount as one, for configs whose devices are made of each other. */
-const mostLayers = 2000;
-const deepest = 12;
+const maxLayers = 2000;
+const maxDepth = 12;
 
 /** Finds what stands on what, from the mounts down to the partitions. */
 export function stackDevices(machine: Machine, disks: readonly DiskPlan[]): Stacks {
@@ -51,7 +51,7 @@ class Stacker {
   private readonly disks: readonly DiskPlan[];
   private readonly machine: Machine;
   private readonly names: DeviceNames;
-  private left = mostLayers;
+  private left = maxLayers;
 
   constructor(machine: Machine, disks: readonly DiskPlan[]) {
     this.machine = machine;
@@ -89,7 +89,7 @@ class Stacker {
     const { raid = [], luks = [], filesystems = [] } = this.storage;
     const names = [...filesystems, ...luks].map(({ device }) => device).concat(raid.flatMap(({ devices }) => devices));
     return new Set(
-      names.slice(0, mostLayers).map((name) => {
+      names.slice(0, maxLayers).map((name) => {
         const device = this.names.find(name ?? '');
         return 'index' in device ? this.storage[device.kind]?.[device.index] : undefined;
       }),
@@ -108,7 +108,7 @@ class Stacker {
   /** The layer of a device; `above` are the arrays and volumes it is to carry. */
   private device(name: string, above: readonly unknown[]): Layer {
     const existing: Layer = { kind: 'device', name, origin: undefined, below: [] };
-    if (above.length > deepest) return existing;
+    if (above.length > maxDepth) return existing;
     const device = this.names.find(name);
     switch (device.kind) {
       case 'disk':

@@ -29,7 +29,7 @@ const layouts: ReadonlyMap<string, KeyLayout> = new Map([
 ]);
 
 /** Bytes; no name of an SSH algorithm is longer (RFC 4251, 6). */
-const longestType = 64;
+const maxType = 64;
 
 /** What a blob turned out to be. `type` is what it says of itself. */
 export type BlobReading = { ok: true; type: string; bits?: number } | { ok: false; fault: 'no-base64' | 'cut' | 'too-long' | 'damaged' };
@@ -43,7 +43,7 @@ export function readKeyBlob(base64: string): BlobReading {
   const first = takeField(bytes, 0);
   // A length that fits into one byte is AAAA and more, so too few bytes follow rather than wrong ones.
   if (!first) return { ok: false, fault: base64.startsWith('AAAA') ? 'cut' : 'damaged' };
-  const type = first.length > longestType ? '' : String.fromCharCode(...first);
+  const type = first.length > maxType ? '' : String.fromCharCode(...first);
   if (!isKeyType(type)) return { ok: false, fault: 'damaged' };
   if (!isWhole) return { ok: false, fault: 'cut' };
   const layout = layouts.get(type);

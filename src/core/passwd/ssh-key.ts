@@ -81,7 +81,7 @@ const isPlaceholder = (blob: string): boolean =>
   /^(?:AAAA.{0,20})?$|\.\.|…|[<>_{}$]|x{4}/i.test(blob) || /^(?!AAAA).*(?:your|key|here)/i.test(blob);
 
 /** The most parts that a key may be divided into to be known as one. */
-const mostParts = 8;
+const maxParts = 8;
 
 function describeFault({ fault }: Extract<BlobReading, { ok: false }>, { type, blob, comment }: Located): string {
   if (isPlaceholder(blob)) return placeholder;
@@ -90,7 +90,7 @@ function describeFault({ fault }: Extract<BlobReading, { ok: false }>, { type, b
     return 'there is more than a key, perhaps two of them without a line break between; copy the line of the .pub file again';
   if (fault === 'damaged') return 'the key is damaged; copy the line of the .pub file again';
   if (fault === 'no-base64') return 'there are characters in the key that do not belong to it; copy the line of the .pub file again';
-  const words = comment.split(/\s+/, mostParts);
+  const words = comment.split(/\s+/, maxParts);
   const isDivided = words.some((_, index) => readKeyBlob(blob + words.slice(0, index + 1).join('')).ok);
   return isDivided
     ? 'a space or line break divides the key; join its parts'

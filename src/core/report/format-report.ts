@@ -19,7 +19,7 @@ export function formatFinding({ kind, message, path, line, column }: Finding): s
 }
 
 /** Bytes up to which a line is shown whole. */
-const longestLine = 4000;
+const maxLine = 4000;
 /** Of a longer line, the bytes that are shown before the place of a finding and behind it, and those of a line beside it. */
 const shown = { before: 60, behind: 140, beside: 200 };
 /** UTF-16 units that all excerpts may take; findings behind that are told in one line each, as long as those have room. */
@@ -88,23 +88,23 @@ const decode = (line: Uint8Array): string => decoder.decode(line);
 const goesOn = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 
 /** How many bytes a character may have beside its first; what goes on for longer is no text. */
-const mostMore = 3;
+const maxMore = 3;
 
 /** A part of a line, from a character to a character, with a sign on each side where the line goes on. */
 function cut(line: Uint8Array, start: number, end: number): { text: string; from: number; to: number } {
   let from = Math.max(start, 0);
   let to = Math.min(end, line.length);
-  for (let more = 0; more < mostMore && from > 0 && goesOn(line[from]); more++) from--;
-  for (let more = 0; more < mostMore && goesOn(line[to]); more++) to++;
+  for (let more = 0; more < maxMore && from > 0 && goesOn(line[from]); more++) from--;
+  for (let more = 0; more < maxMore && goesOn(line[to]); more++) to++;
   return { text: `${from > 0 ? '…' : ''}${decode(line.subarray(from, to))}${to < line.length ? '…' : ''}`, from, to };
 }
 
 /** A line as it is shown beside another one. */
-const beside = (line: Uint8Array): string => (line.length > longestLine ? cut(line, 0, shown.beside).text : decode(line));
+const beside = (line: Uint8Array): string => (line.length > maxLine ? cut(line, 0, shown.beside).text : decode(line));
 
 /** The line of a finding as it is shown, the blanks before what it is about, and how long that is. */
 function around(line: Uint8Array, column: number): { text: string; indent: number; length: number } {
-  if (line.length <= longestLine) return { text: decode(line), indent: column - 1, length: wordLength(line.subarray(column - 1)) };
+  if (line.length <= maxLine) return { text: decode(line), indent: column - 1, length: wordLength(line.subarray(column - 1)) };
   const { text, from, to } = cut(line, column - 1 - shown.before, column - 1 + shown.behind);
   const word = line.subarray(column - 1, to);
   // Butane counts bytes; beside what was cut there is nothing to be the same as.

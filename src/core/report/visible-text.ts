@@ -11,7 +11,7 @@ const unseen = new RegExp(
 const codeOf = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** UTF-16 units of a name or message that are shown at most: nobody reads more, and a short config may have a long name a thousand times. */
-const mostShown = 1000;
+const maxShown = 1000;
 
 /** A text without its middle where it is too long; paths and names differ at either end. */
 function shorten(text: string, most: number): string {
@@ -26,7 +26,7 @@ function shorten(text: string, most: number): string {
  * of what is shown, stands as its code, as in `config[U+202E]gnp.bu`. So no name looks like another one. Of a text that
  * is longer than `most` UTF-16 units, the middle is left out.
  */
-export const visibleText = (text: string, most = mostShown): string => shorten(text, most).replace(unseen, (char) => `[${codeOf(char)}]`);
+export const visibleText = (text: string, most = maxShown): string => shorten(text, most).replace(unseen, (char) => `[${codeOf(char)}]`);
 
 /** The parts of a text that is shown as it is: what can be seen, and each character that cannot, with its code. */
 export function seenAndUnseen(text: string): (string | { char: string; code: string })[] {

@@ -1,5 +1,5 @@
 /** Above this size gzip nearly always wins, and the bound costs more than it saves. */
-const largest = 1024;
+const maxBounded = 1024;
 
 /** The header and trailer of a gzip member, and at least the fixed parts of a deflate block with its own codes. */
 const frame = 18 + 6;
@@ -9,7 +9,7 @@ const frame = 18 + 6;
  * Whatever repeats nothing of three bytes or more has to be written out, at no less than its entropy.
  */
 export function leastGzipBytes(bytes: Uint8Array): number {
-  if (bytes.length > largest) return 0;
+  if (bytes.length > maxBounded) return 0;
   const counts = new Uint16Array(256);
   const literals = countUnique(bytes, counts);
   let bits = 0;

@@ -1,8 +1,8 @@
 import { editor } from './monaco.ts';
 
 /** Lines that are shown at least and at most. */
-const least = 4;
-const most = 24;
+const minLines = 4;
+const maxLines = 24;
 
 /** Has an element's height follow the text of the editor in it, within limits. It stays as it is once the user has changed it. */
 export function fitHeight(view: editor.ICodeEditor, element: HTMLElement): void {
@@ -14,7 +14,7 @@ export function fitHeight(view: editor.ICodeEditor, element: HTMLElement): void 
   let given: string | undefined;
   const fit = () => {
     if (given !== undefined && element.style.height !== given) return;
-    element.style.height = `${Math.min(Math.max(view.getContentHeight() + frame, heightOf(least)), heightOf(most))}px`;
+    element.style.height = `${Math.min(Math.max(view.getContentHeight() + frame, heightOf(minLines)), heightOf(maxLines))}px`;
     given = element.style.height;
   };
   view.onDidContentSizeChange(fit);

@@ -47,7 +47,7 @@ export function readInput({ kind, text, files = [], choice = 0 }: WrittenInput):
 
 /** How long a text may be to be written as it is, and how long a repeated piece. */
 const short = 200;
-const longestPiece = 40;
+const maxPiece = 40;
 
 function squeeze(text: string): Written {
   if (text.length <= short) return text;
@@ -68,12 +68,12 @@ function squeeze(text: string): Written {
 
 /** The shortest piece that is repeated at an offset, if that is worth a mention. */
 function repetitionAt(text: string, at: number): [string, number] | undefined {
-  for (let length = 1; length <= longestPiece; length++) {
+  for (let length = 1; length <= maxPiece; length++) {
     const piece = text.slice(at, at + length);
     if (text.charAt(at + length) !== piece.charAt(0)) continue;
     let times = 1;
     while (text.startsWith(piece, at + times * length)) times++;
-    if (times > 4 && times * length > longestPiece) return [piece, times];
+    if (times > 4 && times * length > maxPiece) return [piece, times];
   }
   return undefined;
 }

@@ -14,13 +14,13 @@ export interface ItemsOf {
 }
 
 /** Lists that are looked at, so that aliases do not make them endless. */
-const mostLists = 300;
+const maxLists = 300;
 
 /** The lists of items in a config, as the form shows them. */
 export function listsOf(config: Value | undefined, shape: ResolvedShape): ItemsOf[] {
   const lists: ItemsOf[] = [];
   const open: { value: Value | undefined; shape: ResolvedShape; path: Path }[] = [{ value: config, shape, path: [] }];
-  for (let next = open.pop(); next && lists.length < mostLists; next = open.pop()) {
+  for (let next = open.pop(); next && lists.length < maxLists; next = open.pop()) {
     const { value, path } = next;
     for (const field of next.shape.fields) {
       const child = isMapping(value) ? childOf(value, field.name) : undefined;

@@ -1,6 +1,6 @@
 import { fcos, textOf, times, type Shape } from './shape.ts';
 
-const deepestPairs = 9900;
+const maxPairs = 9900;
 
 const files = (count: number): string => times(count, (at) => `    - path: /etc/a${at}\n      contents:\n        inline: x\n`);
 
@@ -26,7 +26,7 @@ export const brokenShapes: readonly Shape[] = [
   textOf('zeros', (count) => fcos + times(count, (at) => `k${at}: \0\n`)),
   textOf('dedents between two columns', (count) => `${fcos}a:\n${times(count, (at) => `    k${at}:\n        x: y\n      z: y\n`)}`),
   textOf('a word below a block', (count) => `${fcos}a: |\n${'  x\n'.repeat(count)}word\nb: c\n`),
-  textOf('brackets that do not fit', (count) => `${fcos}a: ${'[}'.repeat(count)}\n`, { most: deepestPairs }),
+  textOf('brackets that do not fit', (count) => `${fcos}a: ${'[}'.repeat(count)}\n`, { most: maxPairs }),
   textOf('a broken text with comments', (count) => `${fcos}a: [\n${'# comment\n'.repeat(count)}`),
   textOf('a broken text with blank lines', (count) => `${fcos}a: [\n${'\n'.repeat(count)}b: c\n`),
   textOf('unknown keys', (count) => fcos + times(count, (at) => `key${at}: x\n`)),

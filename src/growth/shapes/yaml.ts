@@ -1,7 +1,7 @@
 import { fcos, textOf, times, type Shape } from './shape.ts';
 
 /** How deep a text is at most that go-yaml reads. */
-const deepest = 9900;
+const maxDepth = 9900;
 
 /** What the reader is given: lines, nesting, quotes, comments, aliases. */
 export const yamlShapes: readonly Shape[] = [
@@ -29,16 +29,16 @@ export const yamlShapes: readonly Shape[] = [
   textOf('a long number with underscores', (count) => `${fcos}storage: {files: [{path: /a, mode: 0x${'_'.repeat(count)}g}]}\n`),
   textOf('characters of two units', (count) => `${fcos}a: "${'😀'.repeat(count)}"\n`),
   textOf('lone surrogates', (count) => `${fcos}a: "${'\ud800x'.repeat(count)}"\n`),
-  textOf('question marks', (count) => `${fcos}a:\n  ${'? '.repeat(count)}x\n`, { most: deepest }),
-  textOf('question marks and a dedent', (count) => `${'? '.repeat(count)}x\na`, { most: deepest }),
+  textOf('question marks', (count) => `${fcos}a:\n  ${'? '.repeat(count)}x\n`, { most: maxDepth }),
+  textOf('question marks and a dedent', (count) => `${'? '.repeat(count)}x\na`, { most: maxDepth }),
   textOf('keys with question marks', (count) => fcos + times(count, (at) => `? k${at}\n: x\n`)),
-  textOf('nested flow lists', (count) => `${fcos}a: ${'['.repeat(count)}${']'.repeat(count)}\n`, { most: deepest }),
-  textOf('nested flow mappings', (count) => `${fcos}a: ${'{a: '.repeat(count)}${'}'.repeat(count)}\n`, { most: deepest }),
-  textOf('nested block lists', (count) => `${fcos}a:\n  ${'- '.repeat(count)}x\n`, { most: deepest }),
-  textOf('deep dedent', (count) => `a:\n  ${'- '.repeat(count)}x\nb: 1`, { most: deepest }),
+  textOf('nested flow lists', (count) => `${fcos}a: ${'['.repeat(count)}${']'.repeat(count)}\n`, { most: maxDepth }),
+  textOf('nested flow mappings', (count) => `${fcos}a: ${'{a: '.repeat(count)}${'}'.repeat(count)}\n`, { most: maxDepth }),
+  textOf('nested block lists', (count) => `${fcos}a:\n  ${'- '.repeat(count)}x\n`, { most: maxDepth }),
+  textOf('deep dedent', (count) => `a:\n  ${'- '.repeat(count)}x\nb: 1`, { most: maxDepth }),
   textOf('nested block mappings', (count) => fcos + times(Math.floor(Math.sqrt(2 * count)), (at) => `${' '.repeat(at)}k:\n`)),
-  textOf('open brackets', (count) => `${fcos}a: ${'['.repeat(count)}`, { most: deepest }),
-  textOf('open braces', (count) => `${fcos}a: ${'{a: '.repeat(count)}\n`, { most: deepest }),
+  textOf('open brackets', (count) => `${fcos}a: ${'['.repeat(count)}`, { most: maxDepth }),
+  textOf('open braces', (count) => `${fcos}a: ${'{a: '.repeat(count)}\n`, { most: maxDepth }),
   textOf('stray brackets', (count) => `${fcos}a: []${']'.repeat(count)}\n`),
   textOf('a wide flow list', (count) => `${fcos}a: [${'x, '.repeat(count)}]\n`),
   textOf('a wide flow mapping', (count) => `${fcos}a: {${times(count, (at) => `k${at}: x, `)}}\n`),

@@ -1,19 +1,18 @@
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 
-const longestPath = 1000;
-const longestName = 200;
+const maxPath = 1000;
+const maxName = 200;
 
 /** Control characters, which no file that is downloaded or kept should have in its name. */
 const control = /[\0-\x1f\x7f]/;
 
 /** Whether a text can name a downloaded file: it leads nowhere, and is no longer than file systems allow. */
-export const isFileName = (name: string): boolean =>
-  name !== '' && name.length <= longestName && !/[\\/]/.test(name) && !control.test(name);
+export const isFileName = (name: string): boolean => name !== '' && name.length <= maxName && !/[\\/]/.test(name) && !control.test(name);
 
 /** Why paths cannot be those of local files that come with a link, in words that go on after "it"; undefined when they can. */
 export function pathsProblem(paths: readonly string[]): string | undefined {
   const bad = paths.find(
-    (path) => path === '' || path === '__proto__' || path.length > longestPath || control.test(path) || cleanLocalPath(path) !== path,
+    (path) => path === '' || path === '__proto__' || path.length > maxPath || control.test(path) || cleanLocalPath(path) !== path,
   );
   if (bad !== undefined) return `carries a local file with a path that is none: ${JSON.stringify(bad.slice(0, 60))}`;
   // With the least character for the slash, what stands below a path follows it at once.

@@ -2,7 +2,7 @@ import { fromBase64Url } from '../../core/bytes/base64url.ts';
 import { checkLength, checkOf } from './check-sum.ts';
 import { inflate } from './inflate.ts';
 import { splitLink } from './link-grammar.ts';
-import { mostData, tooLarge, tooLong } from './link-limits.ts';
+import { maxData, tooLarge, tooLong } from './link-limits.ts';
 import { readPayload } from './payload.ts';
 import type { SharedConfig } from '../shared-config.ts';
 import { versions, type LinkVersion } from './versions.ts';
@@ -25,7 +25,7 @@ export async function decodeLink(fragment: string): Promise<LinkResult> {
   const { version: name, data } = parts;
   const version = versions.get(name);
   if (!version) return { ok: false, reason: 'it was made by a newer Bunsen than this one' };
-  if (data.length > mostData) return { ok: false, reason: tooLong };
+  if (data.length > maxData) return { ok: false, reason: tooLong };
   return readData(name, version, data);
 }
 

@@ -1,7 +1,7 @@
 import { deflateRaw } from 'pako';
 import { toBase64Url } from '../../core/bytes/base64url.ts';
 import { checkLength, checkOf } from './check-sum.ts';
-import { mostData, mostPayload, tooLarge, tooLong } from './link-limits.ts';
+import { maxData, maxPayload, tooLarge, tooLong } from './link-limits.ts';
 import { filesProblem, writePayload } from './payload.ts';
 import type { SharedConfig } from '../shared-config.ts';
 import { versions } from './versions.ts';
@@ -21,9 +21,9 @@ export function checkedLink(config: SharedConfig): { ok: true; fragment: string 
   const problem = filesProblem(Object.keys(config.files ?? {}));
   if (problem !== undefined) return { ok: false, reason: `it ${problem}` };
   const payload = writePayload(config);
-  if (payload.length > mostPayload) return { ok: false, reason: tooLarge };
+  if (payload.length > maxPayload) return { ok: false, reason: tooLarge };
   const fragment = encodePayload(payload);
-  return fragment.length - written.length - 1 > mostData ? { ok: false, reason: tooLong } : { ok: true, fragment };
+  return fragment.length - written.length - 1 > maxData ? { ok: false, reason: tooLong } : { ok: true, fragment };
 }
 
 function encodePayload(payload: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { mostPayload } from './link-limits.ts';
+import { maxPayload } from './link-limits.ts';
 
 /** What inflating came to: the bytes, or why there are none. */
 export type Inflated = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'broken' | 'too-large' };
@@ -13,7 +13,7 @@ const slice = 512;
  * The platform's inflater takes no dictionary. It is given one as what came before: a stored block, whose
  * bytes are left out of the result.
  */
-export async function inflate(bytes: Uint8Array, dictionary: Uint8Array, most: number = mostPayload): Promise<Inflated> {
+export async function inflate(bytes: Uint8Array, dictionary: Uint8Array, most: number = maxPayload): Promise<Inflated> {
   const { writable, readable } = new DecompressionStream('deflate-raw');
   const feeding = feed(writable.getWriter(), bytes, dictionary);
   const reader = readable.getReader();

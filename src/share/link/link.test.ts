@@ -8,7 +8,7 @@ import { crc32 } from '../../core/bytes/crc32.ts';
 import { decodeLink } from './decode-link.ts';
 import { checkedLink, encodeLink } from './encode-link.ts';
 import { isLink } from './link-grammar.ts';
-import { linkLimits, mostData, mostPayload } from './link-limits.ts';
+import { linkLimits, maxData, maxPayload } from './link-limits.ts';
 import { PayloadWriter } from './payload-writer.ts';
 import type { SharedConfig } from '../shared-config.ts';
 import { benchLike, variedConfig } from '../testing/sample-configs.ts';
@@ -113,7 +113,7 @@ describe('is short', () => {
 test('the words for its length go from the narrowest limit to the one that is read', () => {
   const limits = linkLimits.map(({ most }) => most);
   expect(limits).toEqual(limits.toSorted((a, b) => a - b));
-  expect(limits.at(-1)).toBe(mostData);
+  expect(limits.at(-1)).toBe(maxData);
 });
 
 describe('is told from other fragments', () => {
@@ -172,9 +172,9 @@ describe('leaves out what no link can have', () => {
 
   test('and says what makes a config too large', () => {
     const random = new Random(1);
-    const noise = Array.from({ length: mostData }, () => String.fromCharCode(32 + random.below(95))).join('');
+    const noise = Array.from({ length: maxData }, () => String.fromCharCode(32 + random.below(95))).join('');
     expect(checkedLink({ text: noise })).toEqual({ ok: false, reason: 'it is too long: 262,144 characters are the most' });
-    expect(checkedLink({ text: 'a'.repeat(mostPayload) })).toEqual({ ok: false, reason: 'it holds too much: 2 MiB are the most' });
+    expect(checkedLink({ text: 'a'.repeat(maxPayload) })).toEqual({ ok: false, reason: 'it holds too much: 2 MiB are the most' });
     expect(checkedLink({ text: 'a' })).toEqual({ ok: true, fragment: encodeLink({ text: 'a' }) });
   });
 });
@@ -203,7 +203,7 @@ describe('does no harm', () => {
     ['a file of no kind', Uint8Array.of(16, 1, 1, 97, 3, 0), /no config/],
     ['a name that leads away', Uint8Array.of(2, 4, 46, 46, 47, 97), /a name that is none/],
     ['a name with a line break', Uint8Array.of(2, 2, 97, 10), /a name that is none/],
-    ['a bomb', new Uint8Array(mostPayload + 1), /holds too much/],
+    ['a bomb', new Uint8Array(maxPayload + 1), /holds too much/],
   ] as const)('with %s', async ([, payload, reason]) => {
     expect(await reasonOf(linkOf(payload))).toMatch(reason);
   });
@@ -218,14 +218,14 @@ describe('does no harm', () => {
 
   test('by its length', async () => {
     expect(await reasonOf(`c1:${'A'.repeat(10_000_000)}`)).toMatch(/too long/);
-    expect(await reasonOf(`c1:${'A'.repeat(mostData)}`)).toMatch(/damaged/);
+    expect(await reasonOf(`c1:${'A'.repeat(maxData)}`)).toMatch(/damaged/);
   });
 
   test('by what is hard to inflate', async () => {
     const nothing = new Uint8Array(5 * 30_000).map((_, at) => (at % 5 < 3 ? 0 : 0xff));
     expect(await reasonOf(sealed(nothing))).toMatch(/damaged/);
     const bomb = deflateSync(new Uint8Array(90_000_000), { level: 9 });
-    expect(bomb.length).toBeLessThan(0.75 * mostData);
+    expect(bomb.length).toBeLessThan(0.75 * maxData);
     expect(await reasonOf(sealed(bomb))).toMatch(/holds too much/);
   });
 });

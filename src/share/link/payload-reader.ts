@@ -4,7 +4,7 @@ import { decodeUtf8 } from '../../core/bytes/decode-utf8.ts';
 export class BrokenPayload extends Error {}
 
 /** Numbers of more bits are none that a payload has. */
-const mostNumber = 2 ** 31;
+const maxNumber = 2 ** 31;
 
 /** Reads what `PayloadWriter` wrote. Throws `BrokenPayload` when the bytes are not of its making. */
 export class PayloadReader {
@@ -19,7 +19,7 @@ export class PayloadReader {
 
   number(): number {
     let value = 0;
-    for (let factor = 1; factor < mostNumber; factor *= 0x80) {
+    for (let factor = 1; factor < maxNumber; factor *= 0x80) {
       const byte = this.data[this.at++];
       if (byte === undefined) break;
       value += (byte & 0x7f) * factor;

@@ -13,20 +13,20 @@ const allParts = 31;
 const kinds = { text: 0, base64: 1, link: 2 };
 const executable = 4;
 
-const mostFiles = 500;
-const tooManyFiles = `carries more than ${mostFiles} local files`;
-const longestSection = 100;
+const maxFiles = 500;
+const tooManyFiles = `carries more than ${maxFiles} local files`;
+const maxSection = 100;
 
 /** Why local files cannot come with a link, in words that go on after "it"; undefined when they can. */
 export const filesProblem = (paths: readonly string[]): string | undefined =>
-  paths.length > mostFiles ? tooManyFiles : pathsProblem(paths);
+  paths.length > maxFiles ? tooManyFiles : pathsProblem(paths);
 
 /** A config's bytes before they are deflated: what comes along, then the text, which ends with them. */
 export function writePayload({ text, name, files, section, line }: SharedConfig): Uint8Array {
   const entries = files ? Object.entries(files) : [];
   const carried = {
     name: name !== undefined && isFileName(name) ? name : undefined,
-    section: section !== undefined && section.length <= longestSection ? section : undefined,
+    section: section !== undefined && section.length <= maxSection ? section : undefined,
     line: line !== undefined && isLineOf(text, line) ? line : undefined,
   };
   const texts = [
@@ -89,12 +89,12 @@ function read(bytes: Uint8Array): ReturnType<typeof readPayload> {
   const section = flags & parts.section ? reader.text() : undefined;
   const line = flags & parts.line ? reader.number() : undefined;
   const count = flags & parts.files ? reader.number() : undefined;
-  if (count !== undefined && count > mostFiles) return { ok: false, reason: tooManyFiles };
+  if (count !== undefined && count > maxFiles) return { ok: false, reason: tooManyFiles };
   const files = Array.from({ length: count ?? 0 }, () => [reader.text(), readFile(reader)] as const);
   const text = reader.rest();
 
   if (name !== undefined && !isFileName(name)) return { ok: false, reason: 'carries a name that is none for a file' };
-  if ((section?.length ?? 0) > longestSection) return { ok: false, reason: 'names a section that cannot be' };
+  if ((section?.length ?? 0) > maxSection) return { ok: false, reason: 'names a section that cannot be' };
   if (line !== undefined && !isLineOf(text, line)) return { ok: false, reason: 'leads to a line that its config does not have' };
   const problem = filesProblem(files.map(([path]) => path));
   if (problem !== undefined) return { ok: false, reason: problem };

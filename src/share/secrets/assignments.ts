@@ -40,7 +40,7 @@ const beginsEntry = /[{,["'][ \t]*$/;
 const noArgument =
   /^(?:-.*|to|is|are|for|from|or|and|of|in|the|a|an|if|as|with|on|must|can|may|will|option|options|flag|argument|instead)$/;
 
-const longestName = 80;
+const maxName = 80;
 
 /** Finds values of what is called a password, a token, a key or a secret, as in files of settings, units and commands. */
 export function findAssignments(text: string, stretchAt: StretchAt): SecretMatch[] {
@@ -80,7 +80,7 @@ const separatorIn = (text: string): '=' | ':' | ',' | '-' | '' => (['=', ':', ',
 /** Where a name begins of which the end stands at an offset. */
 function startOfName(text: string, end: number): number {
   let at = end;
-  while (at > 0 && end - at < longestName && /[\w.-]/.test(text.charAt(at - 1))) at--;
+  while (at > 0 && end - at < maxName && /[\w.-]/.test(text.charAt(at - 1))) at--;
   // The letter of an escape is none of the name.
   return at < end && text[at - 1] === '\\' && /[nrt]/.test(text.charAt(at)) ? at + 1 : at;
 }
@@ -89,7 +89,7 @@ function startOfName(text: string, end: number): number {
 function textBefore(text: string, nameStart: number): string {
   let at = nameStart;
   while (at > 0 && /[ \t]/.test(text.charAt(at - 1))) at--;
-  const from = Math.max(0, at - longestName);
+  const from = Math.max(0, at - maxName);
   return (from === 0 ? '\n' : '') + text.slice(from, nameStart);
 }
 

@@ -13,7 +13,7 @@ const fedLine = /(?:\s|\\[nrt]){1,200}[\w.-]{1,32}:((?:[^\s\\]|\\[^nrt\s]|[ \t]+
 const fedString = /chpasswd[^\n|;&<]{0,40}<<<[ \t]{0,20}/g;
 
 /** How far from the command its words may stand. */
-const longest = 4000;
+const maxLine = 4000;
 const printing = /(?:(?<![\w-])|(?<=\\[nrt]))(?:echo|printf)[ \t]/g;
 
 /** A name and its password, in words that are quoted so or not at all. What is quoted is a line each. */
@@ -52,7 +52,7 @@ function inStrings(text: string): [number, number][] {
   const found: [number, number][] = [];
   let done = 0;
   for (const { index } of text.matchAll(piped)) {
-    const from = Math.max(done, index - longest);
+    const from = Math.max(done, index - maxLine);
     const before = text.slice(from, index);
     const printed = Array.from(before.matchAll(printing)).at(-1)?.index;
     // Without what prints it, it is none but the word before the sign.
@@ -65,8 +65,8 @@ function inStrings(text: string): [number, number][] {
     const [quote] = /^\\?["']/.exec(text.slice(start, start + 2)) ?? [];
     const end =
       quote === undefined
-        ? text.slice(start, start + longest).search(/\s|$/)
-        : text.slice(start + quote.length, start + longest).search(quote.endsWith('"') ? /"|$/ : /'|$/) + quote.length;
+        ? text.slice(start, start + maxLine).search(/\s|$/)
+        : text.slice(start + quote.length, start + maxLine).search(quote.endsWith('"') ? /"|$/ : /'|$/) + quote.length;
     for (const login of loginsIn(text, start, start + end)) found.push(login);
   }
   return found;

@@ -13,13 +13,13 @@ const places =
   /^(?:@?(?:\.{1,2}|~)?(?:\/[a-z0-9._@%-]+)+\/?|\/(?:etc|run|var|usr|opt|home|root|srv|tmp|mnt|dev|proc|sys|boot)\/.*|[\w./-]+\.(?:key|pem|jwk|p12|pfx|gpg|asc|crt)|(?:file|env|vault|op|https?):.*)$/;
 
 /** UTF-16 units beyond which a value is no word, path or variable; the patterns of those would have to remember too much of it. */
-const longest = 4096;
+const maxLength = 4096;
 /** What is put in from elsewhere, however long. */
 const longReferences = /^(?:\$\$?\(|`|\[|\{)/;
 
 /** Whether what stands where a secret would is none: empty, a placeholder, a reference or a path. */
 export function isHarmless(value: string): boolean {
   const text = value.trim();
-  if (text.length > longest) return longReferences.test(text) || /^["'\\]*$/.test(text);
+  if (text.length > maxLength) return longReferences.test(text) || /^["'\\]*$/.test(text);
   return /^["'\\]*$/.test(text) || isPlaceholder(text) || words.test(text) || references.test(text) || places.test(text);
 }

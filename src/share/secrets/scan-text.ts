@@ -8,7 +8,7 @@ import { findPemKeys } from './key-blocks.ts';
 import type { UnpackBudget, Scan } from './secret-bytes.ts';
 
 /** How deep data URLs are looked into that stand in data URLs, as in a config that is merged into one that is merged; in what was packed none are, for each could hold a thousand times as much. */
-const deepest = 3;
+const maxDepth = 3;
 
 /** Finds the secrets in any text, whatever it is of, in time linear in its length. What comes first knows more of it. */
 export const scanText = (text: string, room: UnpackBudget, stretchAt?: StretchAt): SecretMatch[] => scanAt(text, 0, room, stretchAt);
@@ -17,10 +17,10 @@ export const scanText = (text: string, room: UnpackBudget, stretchAt?: StretchAt
 export const scanInside =
   (room: UnpackBudget): Scan =>
   (text, isPacked) =>
-    scanAt(text, isPacked ? deepest : 0, room);
+    scanAt(text, isPacked ? maxDepth : 0, room);
 
 const scanAt = (text: string, depth: number, room: UnpackBudget, stretchAt: StretchAt = () => undefined): SecretMatch[] => [
-  ...(depth < deepest ? findDataUrls(text, (inside, isPacked) => scanAt(inside, isPacked ? deepest : depth + 1, room), room) : []),
+  ...(depth < maxDepth ? findDataUrls(text, (inside, isPacked) => scanAt(inside, isPacked ? maxDepth : depth + 1, room), room) : []),
   ...findPemKeys(text),
   ...findByLook(text),
   ...findForChpasswd(text),

@@ -8,9 +8,9 @@ export interface Word {
 }
 
 /** What of a command is looked at, so that all its names together take linear time. */
-const mostUnits = 1000;
-const mostWords = 40;
-const mostBefore = 300;
+const maxUnits = 1000;
+const maxWords = 40;
+const maxBefore = 300;
 
 /** What stands before an item of a list, from its line on. */
 export const beginsItem = /(?:[[,](?:\s|\\n)*|-[ \t]+)(?:''|\\?["'])?$/;
@@ -49,8 +49,8 @@ const words = new Map(
 /** The words that follow the name of a command which stands at an offset, in a shell, a unit or a list, to the command's end. */
 export function wordsBehind(text: string, start: number, end: number, stretch: Stretch | undefined): Word[] {
   const quoteLength = stretch?.quote ? 1 : 0;
-  const before = text.slice(Math.max(0, start - mostBefore, (stretch?.start ?? 0) + quoteLength), start);
-  const behind = text.slice(end, Math.min(end + mostUnits, stretch ? stretch.end - quoteLength : text.length));
+  const before = text.slice(Math.max(0, start - maxBefore, (stretch?.start ?? 0) + quoteLength), start);
+  const behind = text.slice(end, Math.min(end + maxUnits, stretch ? stretch.end - quoteLength : text.length));
   const [line = ''] = before.split(/\n|\\n/).slice(-1);
   const isItem = beginsItem.test(before) && matchAt(nextItem, behind, 0) !== undefined;
   const found = isItem ? itemsOf(behind) : shellWords(behind, line, stretch?.quote === "'");
@@ -60,7 +60,7 @@ export function wordsBehind(text: string, start: number, end: number, stretch: S
 function itemsOf(text: string): Word[] {
   const found: Word[] = [];
   let at = 0;
-  for (let match = matchAt(nextItem, text, at); match && found.length < mostWords; match = matchAt(nextItem, text, at)) {
+  for (let match = matchAt(nextItem, text, at); match && found.length < maxWords; match = matchAt(nextItem, text, at)) {
     at += match[0].length;
     found.push({ start: at - (match[1] ?? '').length, end: at });
   }
@@ -72,7 +72,7 @@ function shellWords(text: string, line: string, inSingle: boolean): Word[] {
   const closing = /^\\?["']/.exec(text)?.[0] ?? '';
   const word = words.get(`${openQuote(line + closing, inSingle)} ${inSingle} ${!/^[ \t]*Exec\w{0,20}=/.test(line)}`) ?? gap;
   let at = closing.length;
-  while (found.length < mostWords) {
+  while (found.length < maxWords) {
     const start = at + (matchAt(gap, text, at)?.[0].length ?? 0);
     const match = matchAt(word, text, start);
     if (start === at || !match || match[0] === ';') break;

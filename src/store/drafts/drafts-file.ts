@@ -16,12 +16,12 @@ export interface FileDraft {
 export type DraftsFileResult = { ok: true; drafts: readonly FileDraft[] } | { ok: false; reason: string };
 
 /** Bytes that a file of drafts has at most. */
-export const largestDraftsFile = 200_000_000;
+export const maxDraftsFile = 200_000_000;
 const format = 'bunsen-drafts';
-const mostDrafts = 10_000;
-const largestText = 5_000_000;
-const largestFiles = 20_000_000;
-const longestName = 200;
+const maxDrafts = 10_000;
+const maxText = 5_000_000;
+const maxFiles = 20_000_000;
+const maxName = 200;
 
 /** Drafts as a file: JSON with the texts, names, times and local files, without the timelines. */
 export function writeDraftsFile(drafts: readonly KeptDraft[], now: number): string {
@@ -57,7 +57,7 @@ export function readDraftsFile(text: string): DraftsFileResult {
     if (file.get('version') !== 1) throw new Refusal('A newer Bunsen wrote it, and this one does not know how to read it.');
     const drafts = file.get('drafts');
     if (!Array.isArray(drafts)) throw new Refusal('It is damaged: it has no list of drafts.');
-    if (drafts.length > mostDrafts) throw new Refusal(`It has more than ${mostDrafts} drafts.`);
+    if (drafts.length > maxDrafts) throw new Refusal(`It has more than ${maxDrafts} drafts.`);
     return { ok: true, drafts: drafts.map((draft: unknown, index) => readDraft(draft, index + 1)) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reason: error.message };
@@ -83,7 +83,7 @@ function readDraft(value: unknown, number: number): FileDraft {
     return text;
   };
   const timeAt = (key: string): number => {
-    const time = Date.parse(textAt(key, longestName));
+    const time = Date.parse(textAt(key, maxName));
     if (Number.isNaN(time)) throw damaged(`does not say when it was ${key}`);
     return time;
   };
@@ -97,13 +97,13 @@ function readDraft(value: unknown, number: number): FileDraft {
     ),
   );
   if (!files.ok) throw damaged(`has local files that cannot be: ${files.reason}`);
-  if (totalSize(files.files) > largestFiles) throw damaged('has too many local files');
-  const id = textAt('id', longestName);
+  if (totalSize(files.files) > maxFiles) throw damaged('has too many local files');
+  const id = textAt('id', maxName);
   if (id === '') throw damaged('has no id');
   return {
     id,
-    name: textAt('name', longestName),
-    text: textAt('text', largestText),
+    name: textAt('name', maxName),
+    text: textAt('text', maxText),
     created: timeAt('created'),
     changed: timeAt('changed'),
     files: files.files,

@@ -3,7 +3,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { use, useEffect, useRef, useState } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';
-import { largestDraftsFile } from '../../store/drafts/drafts-file.ts';
+import { maxDraftsFile } from '../../store/drafts/drafts-file.ts';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
 import { useViewStore } from '../context.tsx';
 import { chooseFiles } from '../files/choose-files.ts';
@@ -83,8 +83,7 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   };
 
   const importFile = async (file: File) => {
-    if (file.size > largestDraftsFile)
-      return refuse(`${file.name} was not imported: it is larger than ${describeBytes(largestDraftsFile)}`);
+    if (file.size > maxDraftsFile) return refuse(`${file.name} was not imported: it is larger than ${describeBytes(maxDraftsFile)}`);
     const result = await drafts?.importAll(await file.text());
     if (!result) return;
     if (!result.ok) return refuse(`${file.name} was not imported. ${result.reason}`);

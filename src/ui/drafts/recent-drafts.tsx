@@ -9,7 +9,7 @@ import { DraftFacts } from './draft-facts.tsx';
 import { useOpenDraft } from './use-open-draft.ts';
 
 /** How many are offered. */
-const most = 3;
+const maxShown = 3;
 
 /** The drafts changed last, to go on with one; nothing when there is none but the one at hand. */
 export function RecentDrafts() {
@@ -44,7 +44,7 @@ export function RecentDrafts() {
         Your drafts
       </Title>
       <ul>
-        {recent.slice(0, most).map((draft) => (
+        {recent.slice(0, maxShown).map((draft) => (
           <li key={draft.id}>
             <Button variant="link" isInline onClick={() => void openDraft(draft)}>
               {visibleText(draft.name)}

@@ -13,7 +13,7 @@ interface VersionDiffProps {
 }
 
 /** UTF-16 units of a version that are shown while it cannot be compared. */
-const mostShown = 100_000;
+const maxShown = 100_000;
 
 /** How a version differs from the present text. */
 export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
@@ -67,7 +67,7 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
       </p>
       {overdue && (
         <pre className="bn-diff bn-version-text" aria-label="The version as it was" tabIndex={0}>
-          {before.slice(0, mostShown)}
+          {before.slice(0, maxShown)}
         </pre>
       )}
       <div ref={host} className="bn-diff" data-own-undo hidden={overdue} />

@@ -1,7 +1,7 @@
 import { entryOf, type FileEntry } from '../../core/files/file-entry.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
-import { admit, largestFile } from './file-limits.ts';
+import { admit, maxFile } from './file-limits.ts';
 import { describeBytes } from '../wording/size.ts';
 import { chooseFiles } from './choose-files.ts';
 import type { IncomingFile } from './dropped-files.ts';
@@ -26,7 +26,7 @@ export async function addLocalFiles(incoming: readonly IncomingFile[], workbench
     }
   }
   const left = [
-    ...admission.tooLarge.map(({ path }) => `${path} was left out: it is larger than ${describeBytes(largestFile)}.`),
+    ...admission.tooLarge.map(({ path }) => `${path} was left out: it is larger than ${describeBytes(maxFile)}.`),
     ...unread.map((path) => `${path} could not be read.`),
   ].join(' ');
   if (entries.length === 0) return refuse(left);

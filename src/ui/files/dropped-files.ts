@@ -1,4 +1,4 @@
-import { mostFiles } from './file-limits.ts';
+import { maxFiles } from './file-limits.ts';
 
 /** A file on its way in, and the path it has among what it came with. */
 export interface IncomingFile {
@@ -35,7 +35,7 @@ export function takeDropped(transfer: DataTransfer): Dropped {
 }
 
 async function walk(entry: FileSystemEntry, found: IncomingFile[]): Promise<void> {
-  if (found.length > mostFiles) return;
+  if (found.length > maxFiles) return;
   const path = entry.fullPath.replace(/^\//, '');
   if (entry.isFile) {
     // An entry says which of the two kinds it is; the types do not follow.

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { admit, largestFile, largestTotal, mostFiles } from './file-limits.ts';
+import { admit, maxFile, maxTotal, maxFiles } from './file-limits.ts';
 
 const file = (path: string, size: number) => ({ path, size });
 
 test('a file that is too large is left out, the others are not', () => {
-  const [fits, not] = [file('a', largestFile), file('b', largestFile + 1)];
+  const [fits, not] = [file('a', maxFile), file('b', maxFile + 1)];
   expect(admit({}, [fits, not])).toEqual({ ok: true, accepted: [fits], tooLarge: [not] });
 });
 
 test('nothing is added when all would be too much; what is replaced does not count', () => {
   const present = { old: { text: 'x'.repeat(100_000) } };
-  const parts = [1, 2, 3, 4].map((number) => file(`${number}`, largestTotal / 4));
+  const parts = [1, 2, 3, 4].map((number) => file(`${number}`, maxTotal / 4));
   expect(admit(present, parts)).toEqual({ ok: false, reason: 'That would be 20.1 MB in all; 20 MB is the most.' });
   expect(admit({ 1: { text: 'x'.repeat(1000) } }, parts).ok).toBe(true);
 });
 
 test('nor when there would be too many', () => {
-  const many = Array.from({ length: mostFiles }, (_, index) => file(`${index}`, 1));
+  const many = Array.from({ length: maxFiles }, (_, index) => file(`${index}`, 1));
   expect(admit({ 0: { text: '' } }, many).ok).toBe(true);
   expect(admit({ other: { text: '' } }, many)).toMatchObject({ ok: false, reason: 'That would be more than 2000 files.' });
 });

@@ -2,24 +2,24 @@ import { totalSize, type LocalFiles } from '../../store/local-files.ts';
 import { describeBytes } from '../wording/size.ts';
 
 /** Bytes of one local file. What a machine's user data can hold is far below. */
-export const largestFile = 5_000_000;
+export const maxFile = 5_000_000;
 /** Bytes of all local files. */
-export const largestTotal = 20_000_000;
+export const maxTotal = 20_000_000;
 /** How many local files there may be. */
-export const mostFiles = 2000;
+export const maxFiles = 2000;
 
 /** What may be added: files and what is too large for them, or the reason why nothing is. */
 export type Admission<T> = { ok: true; accepted: readonly T[]; tooLarge: readonly T[] } | { ok: false; reason: string };
 
 /** Decides which of the files that come (sizes in bytes) may be added to those there are, replacing those with the same path. */
 export function admit<T extends { path: string; size: number }>(present: LocalFiles, incoming: readonly T[]): Admission<T> {
-  const tooLarge = incoming.filter(({ size }) => size > largestFile);
-  const accepted = incoming.filter(({ size }) => size <= largestFile);
+  const tooLarge = incoming.filter(({ size }) => size > maxFile);
+  const accepted = incoming.filter(({ size }) => size <= maxFile);
   const replaced = new Set(accepted.map(({ path }) => path));
   const staying = Object.fromEntries(Object.entries(present).filter(([path]) => !replaced.has(path)));
-  if (Object.keys(staying).length + replaced.size > mostFiles) return { ok: false, reason: `That would be more than ${mostFiles} files.` };
+  if (Object.keys(staying).length + replaced.size > maxFiles) return { ok: false, reason: `That would be more than ${maxFiles} files.` };
   const total = totalSize(staying) + accepted.reduce((sum, { size }) => sum + size, 0);
-  if (total > largestTotal)
-    return { ok: false, reason: `That would be ${describeBytes(total)} in all; ${describeBytes(largestTotal)} is the most.` };
+  if (total > maxTotal)
+    return { ok: false, reason: `That would be ${describeBytes(total)} in all; ${describeBytes(maxTotal)} is the most.` };
   return { ok: true, accepted, tooLarge };
 }

@@ -1,5 +1,5 @@
 /** Bytes of a name in UTF-8 that every system takes, with room for a number that the browser may add. */
-const mostBytes = 240;
+const maxBytes = 240;
 
 /** Names that are devices on Windows, whatever extension they have. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=[. ]|$)/i;
@@ -20,9 +20,9 @@ export function fileName(name: string): string {
 /** As much of the beginning as there is room for, and the extension. */
 function shorten(name: string): string {
   const encoder = new TextEncoder();
-  if (encoder.encode(name).length <= mostBytes) return name;
+  if (encoder.encode(name).length <= maxBytes) return name;
   const [extension = ''] = /\.\w{1,10}$/.exec(name) ?? [];
-  const room = new Uint8Array(mostBytes - extension.length);
+  const room = new Uint8Array(maxBytes - extension.length);
   const { read } = encoder.encodeInto(name.slice(0, name.length - extension.length), room);
   return name.slice(0, read) + extension;
 }

@@ -5,20 +5,20 @@ import { describeBytes } from '../wording/size.ts';
 import { readFile } from './read-file.ts';
 
 /** Bytes of a file that is hashed, and of what is unpacked for that: it is all held in memory. */
-const largest = 500_000_000;
+const maxBytes = 500_000_000;
 
 /** Whether the browser hashes: it does on https pages and on this machine. */
 export const canHash = (): boolean => isSecureContext;
 
 /** The hash of a file as `verification.hash` wants it; of one in gzip, when `packed`, that of what is unpacked. Undefined when there is none, and the notice says why. */
 export async function hashFile(file: File, packed: boolean, workbench: Workbench): Promise<string | undefined> {
-  const read = await readFile(file, workbench, largest);
+  const read = await readFile(file, workbench, maxBytes);
   if (!read) return undefined;
-  const contents = packed ? gunzip(read, largest) : { ok: true as const, bytes: read };
+  const contents = packed ? gunzip(read, maxBytes) : { ok: true as const, bytes: read };
   if (!contents.ok) {
     const body =
       contents.reason === 'too-large'
-        ? `Unpacked, it is larger than ${describeBytes(largest)}.`
+        ? `Unpacked, it is larger than ${describeBytes(maxBytes)}.`
         : 'The contents are said to be in gzip, but this file is not, or is damaged.';
     workbench.getState().notify({ kind: 'warning', title: `${file.name} was not hashed`, body });
     return undefined;

@@ -1,9 +1,9 @@
 import type { Workbench } from '../../store/workbench-state.ts';
-import { largestFile } from './file-limits.ts';
+import { maxFile } from './file-limits.ts';
 import { describeBytes } from '../wording/size.ts';
 
 /** The bytes of a file that the user gave for a field; undefined when it is too large or cannot be read, and the notice says so. */
-export async function readFile(file: File, workbench: Workbench, largest = largestFile): Promise<Uint8Array | undefined> {
+export async function readFile(file: File, workbench: Workbench, largest = maxFile): Promise<Uint8Array | undefined> {
   const refuse = (body: string) => workbench.getState().notify({ kind: 'warning', title: `${file.name} was not taken`, body });
   if (file.size > largest) {
     refuse(`It is larger than ${describeBytes(largest)}.`);

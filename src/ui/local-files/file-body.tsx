@@ -7,7 +7,7 @@ import { languageOf } from '../code/language.ts';
 import { describeBytes } from '../wording/size.ts';
 
 /** UTF-16 units up to which a text is shown to be edited; an editor in a form is no place for more. */
-const longestEdited = 500_000;
+const maxEdited = 500_000;
 
 interface FileBodyProps {
   id: string;
@@ -53,7 +53,7 @@ export function FileBody({ id, path, entry }: FileBodyProps) {
 function Contents({ id, path, entry, put }: FileBodyProps & { put: (entry: FileEntry) => void }) {
   const text = 'text' in entry ? entry.text : undefined;
   if (text === undefined) return <p className="bn-note">Not text in UTF-8, so it cannot be edited here.</p>;
-  if (text.length > longestEdited) return <p className="bn-note">{describeBytes(sizeOf(entry))} of text, too much to be edited here.</p>;
+  if (text.length > maxEdited) return <p className="bn-note">{describeBytes(sizeOf(entry))} of text, too much to be edited here.</p>;
   return (
     <div data-own-undo>
       <label className="bn-label" htmlFor={`${id}-text`}>

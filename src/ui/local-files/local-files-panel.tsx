@@ -6,7 +6,7 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import { totalSize } from '../../store/local-files.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { pickLocalFiles } from '../files/add-local-files.ts';
-import { largestTotal } from '../files/file-limits.ts';
+import { maxTotal } from '../files/file-limits.ts';
 import { fileTree } from '../files/file-tree.ts';
 import { focusSoon } from '../parts/focus-soon.ts';
 import { describeBytes } from '../wording/size.ts';
@@ -106,8 +106,8 @@ export function LocalFilesPanel() {
       ) : (
         <>
           <p className="bn-note bn-files-total">
-            {tree.count} {tree.count === 1 ? 'file' : 'files'}, {describeBytes(totalSize(files))} of at most {describeBytes(largestTotal)};
-            drop more anywhere on this form.{' '}
+            {tree.count} {tree.count === 1 ? 'file' : 'files'}, {describeBytes(totalSize(files))} of at most {describeBytes(maxTotal)}; drop
+            more anywhere on this form.{' '}
             <Button variant="link" isInline size="sm" onClick={() => acts.remove('')}>
               Remove all
             </Button>

@@ -13,7 +13,7 @@ import { explain, layerWords, partitionName } from './words.ts';
 import '../theme/pictures.css';
 
 /** Disks drawn at most, and partitions named of those nothing stands on: a machine has fewer, and a page of thousands stands still. */
-const mostDisks = 50;
+const maxDisks = 50;
 
 /** The disks as bars, what stands on them, and what the words for it mean. */
 export default function DiskPicture({ spec }: { spec: Spec }) {
@@ -29,10 +29,10 @@ export default function DiskPicture({ spec }: { spec: Spec }) {
   return (
     <div className="bn-disks">
       <IncompleteNote />
-      {plans.slice(0, mostDisks).map((disk, index) => (
+      {plans.slice(0, maxDisks).map((disk, index) => (
         <DiskBar key={index} disk={disk} />
       ))}
-      {plans.length > mostDisks && <p className="bn-note">{plans.length - mostDisks} more disks are not drawn.</p>}
+      {plans.length > maxDisks && <p className="bn-note">{plans.length - maxDisks} more disks are not drawn.</p>}
       {plans.length > 0 && (
         <p className="bn-note">How large a disk is, the config does not know: the part with the torn edge goes on to its end.</p>
       )}
@@ -42,10 +42,10 @@ export default function DiskPicture({ spec }: { spec: Spec }) {
         <p className="bn-note">
           Nothing in this config stands on{' '}
           {unused
-            .slice(0, mostDisks)
+            .slice(0, maxDisks)
             .map(({ disk, partition }) => `${partitionName(partition)} of ${visibleText(disk.device)}`)
             .join(', ')}
-          {unused.length > mostDisks && ` and ${unused.length - mostDisks} more`}.
+          {unused.length > maxDisks && ` and ${unused.length - maxDisks} more`}.
         </p>
       )}
       <Legend disks={plans} tops={tops} />

@@ -21,7 +21,7 @@ export interface MachineTree {
 }
 
 /** Linux takes no path of as many bytes (PATH_MAX), so none of as many characters; it also bounds how deep the tree is. */
-const longestPath = 4096;
+const maxPath = 4096;
 
 /** Orders nodes into the tree that will stand on the machine: what is below the root, and below the homes of users. */
 export function machineTree(nodes: readonly MachineNode[]): MachineTree {
@@ -29,7 +29,7 @@ export function machineTree(nodes: readonly MachineNode[]): MachineTree {
   const unplaced: MachineNode[] = [];
   const byPath = new Map<string, TreeNode>();
   for (const node of nodes) {
-    if (/^[/~]/.test(node.path) && node.path.length < longestPath) put(node, find(node.path));
+    if (/^[/~]/.test(node.path) && node.path.length < maxPath) put(node, find(node.path));
     else unplaced.push(node);
   }
   sort(root);

@@ -20,16 +20,16 @@ interface TreeRowsProps {
 }
 
 /** Names of a directory that are drawn at most: a page of thousands stands still. */
-const mostRows = 300;
+const maxRows = 300;
 
 /** Names of a directory, each with what is below it. */
 export function TreeRows({ nodes, label, ...acts }: TreeRowsProps) {
   return (
     <ul className="bn-tree" aria-label={label}>
-      {nodes.slice(0, mostRows).map((node, index) => (
+      {nodes.slice(0, maxRows).map((node, index) => (
         <TreeRow key={`${node.path} ${index}`} node={node} {...acts} />
       ))}
-      {nodes.length > mostRows && <li className="bn-note">{nodes.length - mostRows} more are not shown.</li>}
+      {nodes.length > maxRows && <li className="bn-note">{nodes.length - maxRows} more are not shown.</li>}
     </ul>
   );
 }

@@ -34,7 +34,7 @@ export function readPath(text: string, value: Value | undefined): Path {
   const parts = text.startsWith('$.') ? text.slice(2).split('.') : [];
   let at: Value | undefined = value;
   let path = root;
-  for (let from = 0; from < parts.length && path.length < mostSteps;) {
+  for (let from = 0; from < parts.length && path.length < maxSteps;) {
     const { key, used } = longestKey(at, parts, from);
     at = childOf(at, key);
     path = below(path, key);
@@ -44,16 +44,16 @@ export function readPath(text: string, value: Value | undefined): Path {
 }
 
 /** Steps of a path at most. */
-const mostSteps = 500;
+const maxSteps = 500;
 
 /** Dots in a key that is looked for when something stands below it. */
-const mostDots = 100;
+const maxDots = 100;
 
 function longestKey(value: Value | undefined, parts: readonly string[], from: number): { key: string | number; used: number } {
   const first = parts[from] ?? '';
   if (isMapping(value)) {
     const left = parts.length - from;
-    for (let used = left; used > 1; used = Math.min(used - 1, mostDots + 1)) {
+    for (let used = left; used > 1; used = Math.min(used - 1, maxDots + 1)) {
       const key = parts.slice(from, from + used).join('.');
       if (Object.hasOwn(value, key)) return { key, used };
     }

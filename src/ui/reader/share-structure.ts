@@ -2,12 +2,12 @@ import type { Value } from '../../core/document/read.ts';
 import { isMapping } from './path.ts';
 
 /** Parts that are compared at most: aliases can make a small text stand for an endless one. What is behind them is taken for new. */
-const mostCompared = 500_000;
+const maxCompared = 500_000;
 
 /** `next`, with every part that equals its counterpart in `previous` replaced by that very object, so that memos hold. */
 export function shareStructure<V extends Value | undefined>(previous: Value | undefined, next: V): V {
   // Equal by content, hence of the same type.
-  return (next === undefined ? next : share(previous, next, { left: mostCompared })) as V;
+  return (next === undefined ? next : share(previous, next, { left: maxCompared })) as V;
 }
 
 function share(previous: Value | undefined, next: Value, room: { left: number }): Value {

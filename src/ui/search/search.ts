@@ -84,7 +84,7 @@ function* listItems(value: Value | undefined, at: Path, shape: ResolvedShape): G
 /** The named ones of the first items of a config: aliases may make any number of them. */
 function itemEntries(config: Value | undefined, shape: ResolvedShape): Entry[] {
   const entries: Entry[] = [];
-  let left = mostItems;
+  let left = maxItems;
   for (const path of listItems(config, root, shape)) {
     if (--left < 0) break;
     const title = describePlace(path, config).split(' › ').at(-1) ?? '';
@@ -120,7 +120,7 @@ function rate({ texts: [names, around, help] }: Entry, words: readonly string[])
 const shown = 40;
 
 /** Items that are looked at. */
-const mostItems = 5000;
+const maxItems = 5000;
 
 /** All that a search may find of a config: sections, items and fields. `near` is where the user is. */
 export function searchIndex(spec: Spec, config: Value | undefined, near: Path): readonly Entry[] {

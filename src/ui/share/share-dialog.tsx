@@ -20,7 +20,7 @@ import { describeShownPlace, shownPlace } from './shown-place.ts';
 import '../theme/share.css';
 
 /** Local files of which the dialog tells the name. */
-const mostNamed = 20;
+const maxNamed = 20;
 
 /** Makes a link that holds the config, without what is not for everyone. The config itself stays as it is. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
@@ -140,6 +140,6 @@ function Option({
 
 function describeFiles(files: LocalFiles): string {
   const named = Object.entries(files).map(([path, entry]) => `${visibleText(path)} (${describeBytes(sizeOf(entry))})`);
-  const others = named.length - mostNamed;
-  return `${describeBytes(totalSize(files))}: ${named.slice(0, mostNamed).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+  const others = named.length - maxNamed;
+  return `${describeBytes(totalSize(files))}: ${named.slice(0, maxNamed).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
 }

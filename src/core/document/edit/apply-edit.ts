@@ -54,8 +54,8 @@ export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: E
   const before = typeof source === 'string' ? parseText(source) : source;
   const { problem } = before;
   if (problem) return refuse(`Fix the YAML on line ${screenLineAt(before, problem.offset)} first: ${problem.message}.`);
-  if (before.depth > deepestEdited) return refuse('The text is nested too deeply for the form. Make the change in the text editor.');
-  if (edit.path.length > deepestEdited || ('value' in edit && isDeeper(edit.value, deepestEdited)))
+  if (before.depth > maxEdited) return refuse('The text is nested too deeply for the form. Make the change in the text editor.');
+  if (edit.path.length > maxEdited || ('value' in edit && isDeeper(edit.value, maxEdited)))
     return refuse('This change is nested too deeply. Make it in the text editor.');
   const { length } = before.text;
   let parsed = before;
@@ -64,7 +64,7 @@ export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: E
   for (let freed = 0; ; freed++) {
     read += parsed.text.length + stepCost;
     const plan =
-      freed <= leastFreed || read < mostRead
+      freed <= minFreed || read < maxRead
         ? planEdit(parsed, edit, shared)
         : refused('Too many places share this value. Make the change in the text editor.');
     if (plan.kind === 'refused') return refuse(plan.reason);
@@ -88,14 +88,14 @@ export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: E
 }
 
 /** How deep the collections of a text may be nested that an edit takes apart; no config has a use for a tenth of it. */
-export const deepestEdited = 500;
+export const maxEdited = 500;
 
 /** UTF-16 units that the steps of an edit may read: each reads the whole text anew, and the user waits. */
-const mostRead = 1_000_000;
+const maxRead = 1_000_000;
 /** What a step costs besides, as so many units; so there is an end for short texts too. */
 const stepCost = 2000;
 /** Places that are freed in any case. */
-const leastFreed = 5;
+const minFreed = 5;
 
 /** Splices a plan in; `same` when its value is there already, undefined when there is no way. */
 function splicePlan(parsed: ParsedText, plan: TextPlan): ReturnType<typeof applyFirstValid> | 'same' {

@@ -22,10 +22,10 @@ export interface CopyStyle {
 }
 
 /** About how many UTF-16 units of flow text a copy may have whose aliases are written out; what aliases of aliases stand for may be endless. */
-const mostExpanded = 20_000;
+const maxExpanded = 20_000;
 
 /** How deep a copy may be nested; a chain of aliases is as deep as it is long. */
-const deepestCopied = 1000;
+const maxCopied = 1000;
 
 /** A node's text as it can stand at another place: in block re-indented with its comments, in flow on one line. Undefined when it has no such form. */
 export function copyOf(parsed: ParsedText, node: YamlNode, style: CopyStyle, layout: Layout): Copied | undefined {
@@ -128,14 +128,14 @@ class FlowCopy {
     this.parsed = parsed;
     this.expand = expand;
     // With its aliases as they are, a copy is as long as what is written in the text.
-    this.most = expand ? mostExpanded : Infinity;
+    this.most = expand ? maxExpanded : Infinity;
   }
 
   /** Without the node's own anchor and tag; undefined for what is too long or leads back into itself. */
   write(node: YamlNode): string | undefined {
     // Brackets, or what stands between this node and the next.
     this.length += 2;
-    if (this.length > this.most || this.open.size > deepestCopied) return undefined;
+    if (this.length > this.most || this.open.size > maxCopied) return undefined;
     if (isNull(node)) return this.counted('null');
     if (this.open.has(node)) return undefined;
     this.open.add(node);

@@ -18,7 +18,7 @@ export interface Descent {
 export type LastMerged = 'stop' | 'override-merged' | 'follow';
 
 /** Merge keys that a path may lead through: at each of them, all below are looked at. */
-const mostMerges = 50;
+const maxMerges = 50;
 
 const unwritten = (path: Path): Refused => refused(`${nameOf(path)} is written in a way that only the text editor can change.`);
 
@@ -58,7 +58,7 @@ export function descend(
       const found = typeof step === 'string' && isMapping(node) ? findKey(node, step) : undefined;
       const how = rest.length > 0 ? 'override-merged' : lastMerged;
       if (!found || typeof step !== 'string' || (how === 'stop' && choice !== 'everywhere')) return { places, rest: steps };
-      if (++merges > mostMerges) return refused('This value comes through too many merge keys (<<). Make the change in the text editor.');
+      if (++merges > maxMerges) return refused('This value comes through too many merge keys (<<). Make the change in the text editor.');
       if (how === 'override-merged')
         merged ??= { step: { how: 'override-merged', mapping: place, key: step, value: found.value }, length: steps.length };
       steps = [...(isMapping(node) ? mergeSteps(node, step) : []), ...steps];

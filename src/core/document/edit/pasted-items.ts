@@ -3,7 +3,7 @@ import { parseText, type ParsedText } from '../../yaml/parse-text.ts';
 import { nodesIn } from '../../yaml/tree/walk.ts';
 import { firstLineStart, startsLine } from './block-entries.ts';
 import { copyOf } from './copy-node.ts';
-import { deepestEdited } from './apply-edit.ts';
+import { maxEdited } from './apply-edit.ts';
 import { entriesOf } from '../entries.ts';
 import { rememberSource } from '../write/item-source.ts';
 import { layoutOf } from '../write/layout.ts';
@@ -33,7 +33,7 @@ export function readPastedItems(text: string, keys: readonly string[]): Fragment
     return refuse(
       'What was pasted is several YAML documents, with “---” between them. Paste one at a time, or make them the items of one list.',
     );
-  if (parsed.depth > deepestEdited) return refuse('What was pasted is nested too deeply. Paste it into the text instead.');
+  if (parsed.depth > maxEdited) return refuse('What was pasted is nested too deeply. Paste it into the text instead.');
   const special = whySpecial(parsed);
   if (special !== undefined) return refuse(`What was pasted has ${special}. Paste it into the text instead.`);
   const found = unwrap(parsed.root, keys);

@@ -9,7 +9,7 @@ import type { ParsedText } from '../../yaml/parse-text.ts';
 const placeholder = placeholderPattern();
 
 /** Findings at most: nobody reads on, and a text may have been made to have many. */
-const most = 100;
+const maxFindings = 100;
 
 /** Rules of their own look at these, and know more of them. */
 const lookedAt: ReadonlySet<string> = new Set(['password_hash', 'ssh_authorized_keys', 'ssh_authorized_keys_local']);
@@ -23,7 +23,7 @@ export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, fil
   const wordsOfFiles = new Map<string, readonly string[]>();
 
   const report = (word: string, where: string, path: Path, offset: number | undefined) => {
-    if (findings.length >= most) return;
+    if (findings.length >= maxFindings) return;
     const message = `${word} stands ${where} for what was left out when the config was shared; put your own in its place`;
     findings.push({ kind: 'warning', message, path: formatPath(path), ...(offset !== undefined && positionAt(parsed, offset)) });
   };
@@ -52,7 +52,7 @@ export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, fil
 
   /** `field` is the name of the innermost field, which the items of a list share. */
   const walk = (value: DecodedValue, path: Path, field: string): void => {
-    if (findings.length >= most || lookedAt.has(field)) return;
+    if (findings.length >= maxFindings || lookedAt.has(field)) return;
     if (typeof value === 'string') look(value, path, field);
     else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index], field));
     else if (typeof value === 'object') for (const [name, member] of Object.entries(value)) walk(member, [...path, name], name);

@@ -9,7 +9,7 @@ import { RenderedOrigins } from '../origins.ts';
 import { reportError, type Step, type Translation } from '../translation.ts';
 
 /** What trees copy at most in all: the same directory may be copied a thousand times, and no machine's config holds so much. */
-const mostNodes = 100_000;
+const maxNodes = 100_000;
 
 /** Trees copy local directories with all that is in them. */
 export const trees: Step = {
@@ -22,7 +22,7 @@ export const trees: Step = {
     const storage = writableNodes(translation.output.storage);
     const origins = new RenderedOrigins();
     const tracker = new NodeTracker(storage);
-    const room = { nodes: mostNodes };
+    const room = { nodes: maxNodes };
     for (const [index, tree] of list.entries()) {
       const from = ['storage', 'trees', index];
       const root = findTree(files, tree.local ?? '');
@@ -83,7 +83,7 @@ class TreeCopy {
     const open = [{ local: root, relative: '' }];
     for (let next = open.pop(); next; next = open.pop()) {
       const { local, relative } = next;
-      if (--this.room.nodes < 0) return this.report(`trees hold more than ${mostNodes} files, links and directories`);
+      if (--this.room.nodes < 0) return this.report(`trees hold more than ${maxNodes} files, links and directories`);
       try {
         for (const name of this.copyNode(local, relative).reverse()) {
           open.push({ local: local === '' ? name : `${local}/${name}`, relative: relative === '' ? name : `${relative}/${name}` });

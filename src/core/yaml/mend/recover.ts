@@ -23,19 +23,19 @@ export interface Recovered {
 }
 
 /** How many places are mended at most. */
-const mostMends = 40;
+const maxMends = 40;
 
 /** What a token costs, in characters: to read it, to make it a node, to look at it again. */
 const tokenCost = 6;
 
 /** How much work there may be, about half a second of it: a small text is read more often than it takes, a large one a few times. */
-const mostWork = 6_000_000;
+const maxWork = 6_000_000;
 
 /** UTF-16 units beyond which nothing is guessed: to read such a text once more takes longer than anyone waits for a guess. */
-const longestMended = 1_000_000;
+const maxMended = 1_000_000;
 
 /** How many mends it may take to get past one failure. */
-const mostSteps = 4;
+const maxSteps = 4;
 
 /** How much further it must lead to pass something over. */
 const reluctance = 40;
@@ -67,7 +67,7 @@ interface Attempt {
  */
 export function recover(text: string, { root, failure }: ReadYaml): Recovered {
   if (!failure) return { root, guesses: [], work: 0 };
-  if (text.length > longestMended)
+  if (text.length > maxMended)
     return { root, guesses: joined([...forbiddenIn(text), { start: Math.min(placeOf(failure), text.length), end: text.length }]), work: 0 };
   return new Recovery(text).run();
 }
@@ -86,8 +86,8 @@ class Recovery {
 
   run(): Recovered {
     let attempt = this.read(this.withoutZeros(), [], 0);
-    for (let count = 0; count < mostMends && attempt.failure; count++) {
-      const better = this.mend(attempt, attempt.failure, mostSteps);
+    for (let count = 0; count < maxMends && attempt.failure; count++) {
+      const better = this.mend(attempt, attempt.failure, maxSteps);
       if (!better) break;
       attempt = better;
     }
@@ -100,7 +100,7 @@ class Recovery {
   }
 
   private get isExhausted(): boolean {
-    return this.work + this.latest > mostWork;
+    return this.work + this.latest > maxWork;
   }
 
   /** The text with another character for NUL, which ends a text for the scanner. */

@@ -5,7 +5,7 @@ import { Pile } from './pile.ts';
 import type { Token } from '../scan/token.ts';
 
 /** Nodes of a text at most. 8 MiB have fewer, whatever they are; more would take more memory than there may be. */
-const mostNodes = 10_000_000;
+const maxNodes = 10_000_000;
 
 /** What the builder needs to know of a token. */
 export type PlacedToken = Pick<Token, 'offset' | 'line' | 'column' | 'end' | 'value' | 'style'>;
@@ -181,7 +181,7 @@ export class NodeBuilder {
   }
 
   protected add(node: YamlNode): void {
-    if (++this.nodes > mostNodes)
+    if (++this.nodes > maxNodes)
       throw new ReadFailure('parser', 'too-many', { offset: node.start, line: node.line - 1, column: node.column - 1 });
     const { frame } = this;
     if (!frame) {

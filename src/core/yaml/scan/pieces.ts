@@ -1,5 +1,5 @@
 /** How many pieces are put together at once. */
-const most = 4096;
+const maxPieces = 4096;
 
 /**
  * A text made of many pieces. `+=` alone keeps every piece, with an object of its own, until the text is read:
@@ -10,7 +10,7 @@ export class Pieces {
   private recent: string[] = [];
 
   add(piece: string): void {
-    if (piece !== '' && this.recent.push(piece) === most) this.join();
+    if (piece !== '' && this.recent.push(piece) === maxPieces) this.join();
   }
 
   /** All of it; nothing is added afterwards. */

@@ -4,7 +4,7 @@ import { SimpleKey } from './simple-key.ts';
 import type { TokenQueue } from './token-queue.ts';
 
 /** How many characters a key without `?` may have before its colon. */
-const longestKey = 1024;
+const maxKey = 1024;
 
 /** What may turn out to be a key, one on each flow level. */
 export class SimpleKeys {
@@ -70,7 +70,7 @@ export class SimpleKeys {
     const key = this.at(level);
     if (!key.possible) return false;
     const { cursor } = this;
-    if (key.line === cursor.line && key.column + longestKey >= cursor.column) return true;
+    if (key.line === cursor.line && key.column + maxKey >= cursor.column) return true;
     if (key.required) this.fail(key);
     key.possible = false;
     return false;

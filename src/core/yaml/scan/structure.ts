@@ -6,7 +6,7 @@ import { TokenQueue } from './token-queue.ts';
 import type { Token, TokenType } from './token.ts';
 
 /** How deep collections may be nested, as in go-yaml. */
-const mostLevels = 10_000;
+const maxLevels = 10_000;
 
 /** Makes the tokens of which collections consist, and keeps what is open: flow collections, block collections, keys that wait for their colon. */
 export class Structure {
@@ -50,7 +50,7 @@ export class Structure {
   /** Opens a block collection where a token stands further in than those that are open; before the token that a key begins with, if one is given. */
   private openBlock(column: number, key: SimpleKey | undefined, type: 'block-list-start' | 'block-mapping-start'): void {
     if (this.flowLevel > 0 || !this.indents.open(column)) return;
-    if (this.indents.depth > mostLevels) this.cursor.fail('too-deep', this.keys.at(this.flowLevel).mark);
+    if (this.indents.depth > maxLevels) this.cursor.fail('too-deep', this.keys.at(this.flowLevel).mark);
     if (key) this.queue.insertAt(key, type);
     else this.push(type, 0);
   }
@@ -78,7 +78,7 @@ export class Structure {
     const { cursor } = this;
     this.flowLevel++;
     this.keys.open(this.flowLevel);
-    if (this.flowLevel > mostLevels) cursor.fail('too-deep', cursor.mark);
+    if (this.flowLevel > maxLevels) cursor.fail('too-deep', cursor.mark);
     this.keyAllowed = true;
     this.push(type, 1);
   }

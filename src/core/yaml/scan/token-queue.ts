@@ -3,7 +3,7 @@ import type { SimpleKey } from './simple-key.ts';
 import { Token, type TokenType } from './token.ts';
 
 /** How many used tokens are kept in front before they are moved behind, to be used again. */
-const mostUsed = 64;
+const maxUsed = 64;
 
 /** The tokens that were made and not yet taken. Their objects are used again and again. */
 export class TokenQueue {
@@ -91,7 +91,7 @@ export class TokenQueue {
   drop(): void {
     this.head++;
     this.taken++;
-    if (this.head < mostUsed) return;
+    if (this.head < maxUsed) return;
     this.tokens.push(...this.tokens.splice(0, this.head));
     this.tail -= this.head;
     this.head = 0;

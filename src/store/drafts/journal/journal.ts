@@ -31,7 +31,7 @@ export interface Journal {
 /** UTF-16 units up to which a text is written as a whole with each key. */
 export const wholeText = 100_000;
 /** UTF-16 units of changes beyond which a large text is written anew. */
-const mostChanges = 50_000;
+const maxChanges = 50_000;
 
 const prefix = 'bunsen.journal.';
 const basePrefix = 'bunsen.journal-text.';
@@ -91,7 +91,7 @@ export function storageJournal(storage: () => Storage, whole = wholeText): Journ
     there ??= kept === undefined ? writeBase(entry) : { log: createSpliceLog(kept), base: undefined };
     there?.log.add(entry.text);
     // Where there is no room for the whole, its changes are kept, however many.
-    if (there && (there.log.isLong || there.log.size > mostChanges)) there = writeBase(entry) ?? there;
+    if (there && (there.log.isLong || there.log.size > maxChanges)) there = writeBase(entry) ?? there;
     if (!there) return false;
     large.set(key, there);
     const { id, name, writer, after, at } = entry;

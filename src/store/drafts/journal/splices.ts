@@ -15,7 +15,7 @@ export interface SplicesMade {
 /** What a splice takes beside its text. */
 const perSplice = 24;
 /** Splices beyond which another base is better: each is made on the whole text when it is read. */
-export const mostSplices = 200;
+export const maxSplices = 200;
 
 /** Records how a text changes, from texts that are kept elsewhere. */
 export interface SpliceLog {
@@ -55,7 +55,7 @@ export function createSpliceLog(base: string): SpliceLog {
       return size;
     },
     get isLong() {
-      return splices.length > mostSplices;
+      return splices.length > maxSplices;
     },
     add(next) {
       const span = spanBetween(text, next);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { largestTimeline, mostVersions, thin, wantsVersion } from './timeline.ts';
+import { maxTimeline, maxVersions, thin, wantsVersion } from './timeline.ts';
 
 const minute = 60_000;
 const text = 'variant: fcos\nversion: 1.6.0\n';
@@ -22,7 +22,7 @@ describe('a version is made', () => {
 
 describe('a timeline', () => {
   const versions = fc
-    .array(fc.record({ gap: fc.integer({ min: 1, max: 400 * minute }), size: fc.nat(largestTimeline / 4) }), { maxLength: 120 })
+    .array(fc.record({ gap: fc.integer({ min: 1, max: 400 * minute }), size: fc.nat(maxTimeline / 4) }), { maxLength: 120 })
     .map((steps) => {
       let at = 0;
       return steps.map(({ gap, size }) => ({ at: (at += gap), size }));
@@ -33,16 +33,16 @@ describe('a timeline', () => {
       fc.property(versions, fc.nat(10_000 * minute), (all, later) => {
         const now = (all.at(-1)?.at ?? 0) + later;
         const kept = thin(all, now);
-        expect(kept.length).toBeLessThanOrEqual(mostVersions);
+        expect(kept.length).toBeLessThanOrEqual(maxVersions);
         expect([kept[0], kept.at(-1)]).toEqual([all[0], all.at(-1)]);
-        if (kept.length > 2) expect(kept.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(largestTimeline);
+        if (kept.length > 2) expect(kept.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(maxTimeline);
         expect(all.filter((version) => kept.includes(version))).toEqual(kept);
         // No inner one is left that stands closer than a quarter of its age.
         kept
           .slice(1, -1)
           .forEach(({ at }, index) => expect((kept[index + 2]?.at ?? 0) - (kept[index]?.at ?? 0)).toBeGreaterThan((now - at) / 4));
         // Where the bounds leave room, no gap grew beyond that.
-        const bounded = all.length <= mostVersions && all.reduce((sum, { size }) => sum + size, 0) <= largestTimeline;
+        const bounded = all.length <= maxVersions && all.reduce((sum, { size }) => sum + size, 0) <= maxTimeline;
         if (bounded) {
           for (const [index, { at }] of kept.entries()) {
             const before = kept[index - 1];
@@ -62,7 +62,7 @@ describe('a timeline', () => {
     for (let at = 0; at <= end; at += at < 500 || at > end - 500 ? 1 : 60)
       kept = thin([...kept, { at: at * minute, size: 1000 }], at * minute);
     expect(kept.length).toBeGreaterThan(10);
-    expect(kept.length).toBeLessThanOrEqual(mostVersions);
+    expect(kept.length).toBeLessThanOrEqual(maxVersions);
     const now = end * minute;
     expect(kept[0]?.at).toBe(0);
     expect(kept.filter(({ at }) => now - at < 10 * minute).length).toBeGreaterThan(2);

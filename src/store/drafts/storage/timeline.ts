@@ -2,9 +2,9 @@ import { spanBetween } from '../../changes.ts';
 import type { Version } from './draft.ts';
 
 /** How many versions of a draft are kept at most. */
-export const mostVersions = 40;
+export const maxVersions = 40;
 /** Bytes that the versions of a draft have at most; the oldest and the newest are kept even so. */
-export const largestTimeline = 2_000_000;
+export const maxTimeline = 2_000_000;
 /** Milliseconds of work after which a version is made. */
 const apart = 60_000;
 
@@ -37,7 +37,7 @@ export function thin<V extends Spot>(versions: readonly V[], now: number): V[] {
     if (!before || !after || after.at - before.at > allowed(version.at, now)) kept.push(version);
   });
   let total = kept.reduce((sum, { size }) => sum + size, 0);
-  while (kept.length > 2 && (kept.length > mostVersions || total > largestTimeline)) {
+  while (kept.length > 2 && (kept.length > maxVersions || total > maxTimeline)) {
     const [dropped] = kept.splice(indexOfClosest(kept, now), 1);
     total -= dropped?.size ?? 0;
   }

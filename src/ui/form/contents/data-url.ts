@@ -2,7 +2,7 @@ import { toHex } from '../../../core/bytes/to-hex.ts';
 import { textOf } from '../../../core/files/file-entry.ts';
 import { decodeDataUrl } from '../../../core/go/data-url.ts';
 import { gunzip, type Unpacked } from '../../../core/bytes/gunzip.ts';
-import { largestFile } from '../../files/file-limits.ts';
+import { maxFile } from '../../files/file-limits.ts';
 import { describeBytes } from '../../wording/size.ts';
 
 /** The contents of a data URL, or why there are none, as a sentence. `packed` is their size in gzip, if they are. */
@@ -13,7 +13,7 @@ export const isDataUrl = (url: string): boolean => url.startsWith('data:');
 const problems: Readonly<Record<Extract<Unpacked, { ok: false }>['reason'], string>> = {
   'not-gzip': 'The data are not in gzip, so the machine cannot unpack them.',
   broken: 'The data begin as gzip, but break off or are damaged, so the machine cannot unpack them.',
-  'too-large': `Unpacked, the data are larger than ${describeBytes(largestFile)}, too much to be shown here.`,
+  'too-large': `Unpacked, the data are larger than ${describeBytes(maxFile)}, too much to be shown here.`,
 };
 
 /** Decodes a data URL, and unpacks it when `compression` says that it is in gzip. */
@@ -22,7 +22,7 @@ export function unpackDataUrl(url: string, compression: string | undefined): Unp
   if (typeof decoded === 'string') return { ok: false, problem: `Not a data URL that Ignition can read: ${decoded}.` };
   const { mediaType, bytes } = decoded;
   if (compression !== 'gzip') return { ok: true, mediaType, bytes, packed: undefined };
-  const unpacked = gunzip(bytes, largestFile);
+  const unpacked = gunzip(bytes, maxFile);
   return unpacked.ok
     ? { ok: true, mediaType, bytes: unpacked.bytes, packed: bytes.length }
     : { ok: false, problem: problems[unpacked.reason] };

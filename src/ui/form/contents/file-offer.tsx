@@ -1,6 +1,6 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { visibleText } from '../../../core/report/visible-text.ts';
-import { largestDataUrl } from './sources.ts';
+import { maxDataUrl } from './sources.ts';
 import { describeBytes } from '../../wording/size.ts';
 
 /** Contents that wait for what they shall become. */
@@ -32,7 +32,7 @@ export function FileOffer({ offered: { says, bytes, asUrl }, onUrl, onLocal, onC
             Take as a local file
           </Button>
         )}
-        {asUrl && bytes.length <= largestDataUrl && (
+        {asUrl && bytes.length <= maxDataUrl && (
           <Button variant="secondary" size="sm" onClick={onUrl}>
             Take as a data URL ({describeBytes(Math.ceil(bytes.length / 3) * 4)})
           </Button>

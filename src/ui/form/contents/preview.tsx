@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { ContentLanguage } from '../../../editor/index.ts';
-import { asText, largestText } from './sources.ts';
+import { asText, maxText } from './sources.ts';
 import { hexLines } from './data-url.ts';
 import { describeBytes } from '../../wording/size.ts';
 import { CodeBox } from '../../code/code-box.tsx';
@@ -16,7 +16,7 @@ interface PreviewProps {
 export function Preview({ label, bytes, language }: PreviewProps) {
   const id = useId();
   const shown = useMemo(() => asText(bytes), [bytes]);
-  if (bytes.length > largestText) return <p className="bn-note">{describeBytes(bytes.length)}, too much to be shown here.</p>;
+  if (bytes.length > maxText) return <p className="bn-note">{describeBytes(bytes.length)}, too much to be shown here.</p>;
   if ('why' in shown)
     return (
       <figure aria-label={`First bytes of ${label}, in hexadecimal`}>

@@ -6,7 +6,7 @@ import { parseText } from '../../../core/yaml/parse-text.ts';
 import { valueAt } from '../../../core/document/read.ts';
 import { toBase64 } from '../../../core/bytes/base64.ts';
 import { transpile } from '../../../core/transpile.ts';
-import { asText, dataUrlOf, loadContents, largestText, replaceContents, reencode } from './sources.ts';
+import { asText, dataUrlOf, loadContents, maxText, replaceContents, reencode } from './sources.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const header = 'variant: fcos\nversion: 1.6.0\n';
@@ -45,8 +45,8 @@ describe('asText', () => {
   test('says what is none', () => {
     expect(asText(Uint8Array.of(0xff, 0x41))).toEqual({ why: 'not text in UTF-8' });
     expect(asText(bytesOf('a\0b'))).toEqual({ why: 'not text in UTF-8' });
-    expect(asText(bytesOf('a'.repeat(largestText)))).toHaveProperty('text');
-    expect(asText(bytesOf('a'.repeat(largestText + 1)))).toEqual({ why: 'larger than 262.1 KB' });
+    expect(asText(bytesOf('a'.repeat(maxText)))).toHaveProperty('text');
+    expect(asText(bytesOf('a'.repeat(maxText + 1)))).toEqual({ why: 'larger than 262.1 KB' });
   });
 });
 

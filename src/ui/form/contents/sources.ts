@@ -12,16 +12,16 @@ import { below, childOf } from '../../reader/path.ts';
 import { describeBytes } from '../../wording/size.ts';
 
 /** Bytes up to which contents are shown and edited as text: an editor in a form is no place for more. */
-export const largestText = 256 * 1024;
+export const maxText = 256 * 1024;
 /** Bytes up to which contents may become a data URL; beyond, the text of the config is no place for them. */
-export const largestDataUrl = 1_000_000;
+export const maxDataUrl = 1_000_000;
 
 /** Bytes as contents of the config: their text, or why they cannot stand there as text. */
 export type AsText = { text: string } | { why: string };
 
 /** The text of bytes, each kept as it is: line endings, tabs, a byte order mark, no final line break. */
 export function asText(bytes: Uint8Array): AsText {
-  if (bytes.length > largestText) return { why: `larger than ${describeBytes(largestText)}` };
+  if (bytes.length > maxText) return { why: `larger than ${describeBytes(maxText)}` };
   const text = textOf(bytes);
   return text === undefined ? { why: 'not text in UTF-8' } : { text };
 }

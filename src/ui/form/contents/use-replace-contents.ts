@@ -8,7 +8,7 @@ import { useWorkbenchStore } from '../../context.tsx';
 import { readFile } from '../../files/read-file.ts';
 import { rememberItem } from '../frame/remember-item.ts';
 import { addPlannedFile, planLocalFile } from '../../files/save-local-file.ts';
-import { asText, dataUrlOf, largestDataUrl, replaceContents, reencode, type LoadedContents, type SourceKey } from './sources.ts';
+import { asText, dataUrlOf, maxDataUrl, replaceContents, reencode, type LoadedContents, type SourceKey } from './sources.ts';
 import { focusSoon } from '../../parts/focus-soon.ts';
 import { describeBytes } from '../../wording/size.ts';
 import type { Offered } from './file-offer.tsx';
@@ -59,7 +59,7 @@ export function useReplaceContents({ shape, path, host, onTaken }: ReplaceConten
     const text = shape.byName.has('inline') ? asText(bytes) : { why: 'text, but this version takes none here' };
     if ('text' in text) return take('inline', text.text);
     const local = shape.byName.has('local');
-    if (!local && bytes.length > largestDataUrl) {
+    if (!local && bytes.length > maxDataUrl) {
       return store
         .getState()
         .notify({ kind: 'warning', title: `${file.name} was not taken`, body: `It is ${text.why}, and this version has no local files.` });

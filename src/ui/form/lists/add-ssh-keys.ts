@@ -8,7 +8,7 @@ import { chooseFiles } from '../../files/choose-files.ts';
 import { rememberItem } from '../frame/remember-item.ts';
 
 /** Bytes beyond which a file is surely not one of keys. */
-const largest = 500_000;
+const maxBytes = 500_000;
 
 /** Adds the keys of .pub or authorized_keys files to the end of a list, and says what became of it. A private key gets nowhere. */
 export async function addSshKeys(files: readonly File[], list: Path, workbench: Workbench): Promise<void> {
@@ -16,7 +16,7 @@ export async function addSshKeys(files: readonly File[], list: Path, workbench: 
   const sources: KeySource[] = [];
   const unread: string[] = [];
   for (const file of files) {
-    if (file.size > largest) unread.push(`${file.name} is too large for a file of keys.`);
+    if (file.size > maxBytes) unread.push(`${file.name} is too large for a file of keys.`);
     else
       await file.text().then(
         (text) => sources.push({ name: file.name, text }),

@@ -5,7 +5,7 @@ import type { Rule } from './cause.ts';
 import { indent, nameOf, passOver, passOverAll, replace, spaces, withChildren } from './mends.ts';
 
 /** How many blocks around a line are looked at. */
-const mostBlocks = 50;
+const maxBlocks = 50;
 
 const structural = new Set(['key-missing', 'item-missing', 'value-misplaced', 'node-missing']);
 
@@ -20,7 +20,7 @@ function candidates({ lines }: Situation, line: Line, open: readonly OpenBlock[]
   const distance = ({ column }: OpenBlock): number => Math.abs(column - line.indent);
   return open
     .toSorted((a, b) => distance(a) - distance(b) || b.column - a.column)
-    .slice(0, mostBlocks)
+    .slice(0, maxBlocks)
     .filter((block) => (item ? takesItems(block) : block.kind === 'mapping') && block.column !== line.indent)
     .slice(0, 3);
 }

@@ -122,7 +122,7 @@ export class Situation {
 }
 
 /** Tokens up to which all are kept; of more, those that are far behind the failure are thinned out. */
-const mostTokens = 200_000;
+const maxTokens = 200_000;
 /** Those that are kept in any case: the latest ones. */
 const latest = 2000;
 
@@ -150,7 +150,7 @@ function scanUpTo(text: string, limit: number): ReadToken[] {
   let tokens: ReadToken[] = [];
   const take = ({ type, offset, column, end, style }: ReadToken): void => {
     tokens.push({ type, offset, column, end, style });
-    if (tokens.length > mostTokens) tokens = thinnedOut(tokens);
+    if (tokens.length > maxTokens) tokens = thinnedOut(tokens);
   };
   try {
     for (;;) {
