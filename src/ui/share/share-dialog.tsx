@@ -108,9 +108,9 @@ function Link({ folder, fragment }: { folder: string; fragment: string | undefin
           />
         ))}
       </div>
-      {/* eslint-disable-next-line no-restricted-syntax -- beside this page */}
       <p className="bn-note">
         More ways to show a config on a page:{' '}
+        {/* eslint-disable-next-line no-restricted-syntax -- beside this page */}
         <a href={`${folder}embedding.html`} target="_blank" rel="noreferrer">
           Embedding Bunsen in documentation
         </a>
