@@ -109,8 +109,7 @@ function Link({ folder, fragment }: { folder: string; fragment: string | undefin
         ))}
       </div>
       <p className="bn-note">
-        More ways to show a config on a page:{' '}
-        {/* eslint-disable-next-line no-restricted-syntax -- beside this page */}
+        More ways to show a config on a page: {/* eslint-disable-next-line no-restricted-syntax -- beside this page */}
         <a href={`${folder}embedding.html`} target="_blank" rel="noreferrer">
           Embedding Bunsen in documentation
         </a>
