@@ -193,7 +193,7 @@ test('a page talks to its frame, and nobody else does', async ({ page, hosts, ba
   // What no link can hold is said, where it would have been followed; and no more when it has changed.
   await say(page, 'a', { bunsen: 1, type: 'set', files: { 'www/large': { text: 'a'.repeat(2_200_000) } } });
   await a.getByRole('link', { name: 'Open in Bunsen' }).click();
-  await expect(a.getByRole('alert')).toHaveText('This config cannot be opened in Bunsen: it holds too much: 2 MiB are the most.');
+  await expect(a.getByRole('alert')).toHaveText('This config cannot be opened in Bunsen: it holds too much (the limit is 2 MiB).');
   await say(page, 'a', { bunsen: 1, type: 'set', files: {} });
   await expect(a.getByRole('alert')).toHaveCount(0);
 

@@ -107,7 +107,7 @@ test('whatever the start needs is missing: the page says so and offers a way, an
     await page.route(fileOf(name), fail);
     await page.goto('./');
     await expect(note, name).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Open the safe mode' }), name).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open safe mode' }), name).toBeVisible();
     // A reload asks for everything anew, whatever was missing: some are enough.
     if (index % 8 !== 0 && !name.endsWith('.css')) return;
     await page.unroute(fileOf(name));

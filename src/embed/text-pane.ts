@@ -89,7 +89,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
           if (!plain) return editPlain();
           shown = 'plain';
           say(
-            'The editor still could not be loaded. ',
+            'The editor could not be loaded this time either. ',
             makeButton('Try again', () => pane.edit()),
           );
         },

@@ -469,10 +469,10 @@ describe('a database that does not answer', () => {
     browser.silence = new Promise(() => {});
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { id } = tab.workbench.getState().draft;
-    const refused = expect(next.drafts.open(id)).rejects.toThrow('The browser’s database does not answer at the moment');
+    const refused = expect(next.drafts.open(id)).rejects.toThrow('The browser’s database is not responding');
     await vi.advanceTimersByTimeAsync(silentAfter);
     await refused;
-    await expect(next.drafts.list()).rejects.toThrow('does not answer');
+    await expect(next.drafts.list()).rejects.toThrow('is not responding');
     answer();
     await settle();
     expect(next.text()).toBe('other');

@@ -20,6 +20,6 @@ export function admit<T extends { path: string; size: number }>(present: LocalFi
   if (Object.keys(staying).length + replaced.size > mostFiles) return { ok: false, reason: `That would be more than ${mostFiles} files.` };
   const total = totalSize(staying) + accepted.reduce((sum, { size }) => sum + size, 0);
   if (total > largestTotal)
-    return { ok: false, reason: `That would be ${describeBytes(total)} in all; ${describeBytes(largestTotal)} is the most.` };
+    return { ok: false, reason: `That would be ${describeBytes(total)} in all; the limit is ${describeBytes(largestTotal)}.` };
   return { ok: true, accepted, tooLarge };
 }

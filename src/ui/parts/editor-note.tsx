@@ -12,7 +12,7 @@ export function EditorNote({ load: { module, failed, again, retry }, instead }: 
     );
   return (
     <p className="bn-empty" role="alert">
-      The editor {again && 'still '}could not be loaded. {instead}{' '}
+      The editor could not be loaded{again && ' this time either'}. {instead}{' '}
       <Button variant="link" isInline onClick={retry}>
         Try again
       </Button>

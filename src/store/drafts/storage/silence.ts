@@ -15,7 +15,7 @@ export interface Silence {
 /** Why something was not done. */
 export class SilentError extends Error {
   constructor() {
-    super('The browser’s database does not answer at the moment');
+    super('The browser’s database is not responding');
   }
 }
 
