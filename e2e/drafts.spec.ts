@@ -114,7 +114,9 @@ test('where the browser forbids storage it is said, and everything else works', 
     for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) forbid(name);
   });
   await app.visit();
-  await expect(told(page, 'The drafts kept in this browser could not be read')).toBeVisible();
+  await expect(told(page, 'Your saved drafts could not be read')).toBeVisible();
+  await expect(told(page, 'Nothing has been deleted.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
   await app.pick(commented, 'rack-4.bu');
   await expect(status(page, 'not saved')).toBeVisible();
   await typeOnTop(app, '!');

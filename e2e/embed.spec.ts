@@ -59,6 +59,7 @@ test('a frame shows the text at once and small, and loads the editor when someon
   await expect(b.locator('html')).toHaveClass(/dark/);
   await expect(b.getByRole('button', { name: 'Edit' })).toBeHidden();
   await expect(frameOf(page, 'c').getByRole('alert')).toHaveText(/^This config cannot be shown: .*\.$/);
+  await expect(frameOf(page, 'c').getByRole('link', { name: 'Open in Bunsen' })).toBeHidden();
   // A link may point at a line; the page around stays where it is.
   await expect(frameOf(page, 'd').getByText('# here')).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBe(0);

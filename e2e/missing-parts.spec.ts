@@ -294,7 +294,7 @@ async function askedBySafeMode(browser: Browser): Promise<string[]> {
   await onPage(browser, {}, async (page) => {
     const { take } = listen(page);
     await page.goto('./?safe-mode');
-    await expect(page.getByText('There is no draft in this browser.')).toBeVisible();
+    await expect(page.getByText('There are no drafts in this browser.')).toBeVisible();
     names.push(...take());
   });
   return names;

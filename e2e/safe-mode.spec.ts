@@ -126,13 +126,16 @@ test('a draft is deleted there, and one that is damaged takes nothing down', asy
   page.on('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: 'Delete…' }).click();
   await expect(choice.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('main')).toContainText('Your drafts are shown as plain text');
   await page.getByRole('button', { name: 'Delete…' }).click();
-  await expect(page.getByText('There is no draft in this browser.')).toBeVisible();
+  await expect(page.getByText('There are no drafts in this browser.')).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(/your (last )?drafts?|list of drafts/i);
 });
 
 test('without any draft it says so, and makes no database', async ({ page }) => {
   await page.goto('./?safe-mode');
-  await expect(page.getByText('There is no draft in this browser.')).toBeVisible();
+  await expect(page.getByText('There are no drafts in this browser.')).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(/your (last )?drafts?|list of drafts/i);
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
 });
 

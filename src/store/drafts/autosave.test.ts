@@ -355,8 +355,9 @@ describe('storage that fails', () => {
     browser.failure = () => new Error('access is denied');
     const tab = await browser.open();
     expect(tab.workbench.getState().notice).toMatchObject({
-      title: 'The drafts kept in this browser could not be read',
-      body: 'access is denied',
+      title: 'Your saved drafts could not be read',
+      body: 'The browser’s database reported “access is denied”. Nothing has been deleted. Reload the page; if that does not help, restart the browser.',
+      action: { label: 'Reload the page' },
     });
     tab.workbench.getState().open({ text: header });
     tab.type('# more');

@@ -12,9 +12,14 @@ export const notSavedNotice = (error: unknown): Notice => ({
 /** The drafts of earlier visits are not shown: storage fails. */
 export const notReadNotice = (error: unknown): Notice => ({
   kind: 'warning',
-  title: 'The drafts kept in this browser could not be read',
-  body: reasonOf(error),
+  title: 'Your saved drafts could not be read',
+  body: isForbidden(error)
+    ? 'The browser does not let this page store anything. Nothing has been deleted. Allow this page to store data, then reload it.'
+    : `The browser’s database reported “${reasonOf(error).replace(/\.$/, '')}”. Nothing has been deleted. Reload the page; if that does not help, restart the browser.`,
+  action: { label: 'Reload the page', name: 'Reload the page', run: () => location.reload() },
 });
+
+const isForbidden = (error: unknown): boolean => error instanceof Error && error.name === 'SecurityError';
 
 /** A draft goes on under another name, for another tab has it. */
 export const forkedNotice = (copy: string, name: string): Notice => ({

@@ -46,7 +46,7 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
   useEffect(() => viewer?.show(before, after), [viewer, before, after]);
   return (
     <>
-      <EditorNote load={load} instead="This is the whole version; the differences are not marked." />
+      <EditorNote load={load} instead="The whole version is shown, without marking the differences." />
       {failed && <textarea className="bn-plain" aria-label="The version" readOnly value={before} />}
       <p className="bn-check-trouble" role="alert">
         {overdue && (

@@ -22,7 +22,11 @@ import { Part } from '../parts/part.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
 import type { View } from '../view.ts';
 
-const AddressDialog = lazyDialog('Open from an address', 'The dialog for opening from an address', () => import('../open/address-dialog.tsx'));
+const AddressDialog = lazyDialog(
+  'Open from an address',
+  'The dialog for opening from an address',
+  () => import('../open/address-dialog.tsx'),
+);
 const DraftsDialog = lazyDialog('Drafts', 'The list of drafts', () => import('../drafts/drafts-dialog.tsx'));
 const HelpDialog = lazyDialog('Help', 'The Help dialog', () => import('../header/help-dialog.tsx'));
 const SearchDialog = lazyDialog('Search', 'The Search dialog', () => import('../search/search-dialog.tsx'));

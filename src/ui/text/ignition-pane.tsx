@@ -65,8 +65,10 @@ function IgnitionText() {
           Copy
         </Button>
       </div>
-      <EditorNote load={load} instead="This is the text without colours." />
-      {!result && ended && <p className="bn-empty">There is no Ignition config because the text was not checked. See the line at the bottom.</p>}
+      <EditorNote load={load} instead="The text is shown without colours." />
+      {!result && ended && (
+        <p className="bn-empty">There is no Ignition config because the text was not checked. See the line at the bottom.</p>
+      )}
       {result && output === undefined && (
         <p className="bn-empty">There is no Ignition config while the text has an error. See the list of problems.</p>
       )}
