@@ -122,7 +122,7 @@ test('where the browser forbids storage it is said, and everything else works', 
   await typeOnTop(app, '!');
   expect(await app.text()).toBe(commented.replace('rack 4', 'rack 4!'));
   const dialog = await app.openDrafts();
-  await expect(dialog.getByRole('status')).toContainText('The drafts could not be read');
+  await expect(dialog.getByText('Your saved drafts could not be read')).toBeVisible();
 });
 
 test('drafts are listed, opened, compared with what they were, restored, renamed, deleted, and taken along as a file', async ({

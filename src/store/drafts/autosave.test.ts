@@ -470,7 +470,7 @@ describe('a database that does not answer', () => {
     browser.silence = new Promise(() => {});
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { id } = tab.workbench.getState().draft;
-    const refused = expect(next.drafts.open(id)).rejects.toThrow('The browser’s database is not responding');
+    const refused = expect(next.drafts.open(id)).rejects.toThrow('the browser’s database is not responding');
     await vi.advanceTimersByTimeAsync(silentAfter);
     await refused;
     await expect(next.drafts.list()).rejects.toThrow('is not responding');
@@ -519,7 +519,7 @@ test('a new tab that cannot read the latest draft leaves it to another', async (
   const next = browser.tab();
   vi.spyOn(next.storage, 'load').mockRejectedValueOnce(new Error('busy'));
   await next.ready;
-  expect(next.workbench.getState()).toMatchObject({ text: '', notice: { body: 'busy' } });
+  expect(next.workbench.getState()).toMatchObject({ text: '', notice: { title: 'Your saved drafts could not be read' } });
   expect((await browser.open()).text()).toBe(header);
 });
 
