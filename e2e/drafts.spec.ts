@@ -114,13 +114,15 @@ test('where the browser forbids storage it is said, and everything else works', 
     for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) forbid(name);
   });
   await app.visit();
-  await expect(told(page, 'The drafts kept in this browser could not be read')).toBeVisible();
+  await expect(told(page, 'Your saved drafts could not be read')).toBeVisible();
+  await expect(told(page, 'Nothing has been deleted.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
   await app.pick(commented, 'rack-4.bu');
   await expect(status(page, 'not saved')).toBeVisible();
   await typeOnTop(app, '!');
   expect(await app.text()).toBe(commented.replace('rack 4', 'rack 4!'));
   const dialog = await app.openDrafts();
-  await expect(dialog.getByRole('status')).toContainText('The drafts could not be read');
+  await expect(dialog.getByText('Your saved drafts could not be read')).toBeVisible();
 });
 
 test('drafts are listed, opened, compared with what they were, restored, renamed, deleted, and taken along as a file', async ({

@@ -59,6 +59,7 @@ test('a frame shows the text at once and small, and loads the editor when someon
   await expect(b.locator('html')).toHaveClass(/dark/);
   await expect(b.getByRole('button', { name: 'Edit' })).toBeHidden();
   await expect(frameOf(page, 'c').getByRole('alert')).toHaveText(/^This config cannot be shown: .*\.$/);
+  await expect(frameOf(page, 'c').getByRole('link', { name: 'Open in Bunsen' })).toBeHidden();
   // A link may point at a line; the page around stays where it is.
   await expect(frameOf(page, 'd').getByText('# here')).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -193,7 +194,7 @@ test('a page talks to its frame, and nobody else does', async ({ page, hosts, ba
   // What no link can hold is said, where it would have been followed; and no more when it has changed.
   await say(page, 'a', { bunsen: 1, type: 'set', files: { 'www/large': { text: 'a'.repeat(2_200_000) } } });
   await a.getByRole('link', { name: 'Open in Bunsen' }).click();
-  await expect(a.getByRole('alert')).toHaveText('This config cannot be opened in Bunsen: it holds too much: 2 MiB are the most.');
+  await expect(a.getByRole('alert')).toHaveText('This config cannot be opened in Bunsen: it holds too much (the limit is 2 MiB).');
   await say(page, 'a', { bunsen: 1, type: 'set', files: {} });
   await expect(a.getByRole('alert')).toHaveCount(0);
 

@@ -53,7 +53,7 @@ for (const [where, address, site, shows] of [
       await page.goto(`${hosts.origin(site === 'same site' ? '127.0.0.1' : 'localhost')}/page`);
     }
     const frame = page.frameLocator('iframe');
-    await expect(frame.getByText('Your drafts are safe: nothing here has read them.')).toBeVisible();
+    await expect(frame.getByText('Your drafts have not been read.')).toBeVisible();
     await expect(frame.locator('body')).not.toContainText(/rack|could not be loaded|loading/);
     expect(touched).toEqual([]);
 

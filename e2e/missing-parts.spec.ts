@@ -6,7 +6,7 @@ import { App, expect as expectSoon, test } from './support/app.ts';
 import { partSteps, wholeConfig } from './support/app-parts.ts';
 
 // Each file of the build is missing in turn, all of them by list: what is built tomorrow is among them.
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const pathOf = new Map(
   readdirSync(`${dist}assets`, { recursive: true, withFileTypes: true }).flatMap((entry) =>
     entry.isFile() ? [[entry.name, `${entry.parentPath}/${entry.name}`] as const] : [],
@@ -107,7 +107,7 @@ test('whatever the start needs is missing: the page says so and offers a way, an
     await page.route(fileOf(name), fail);
     await page.goto('./');
     await expect(note, name).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Open the safe mode' }), name).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open safe mode' }), name).toBeVisible();
     // A reload asks for everything anew, whatever was missing: some are enough.
     if (index % 8 !== 0 && !name.endsWith('.css')) return;
     await page.unroute(fileOf(name));
@@ -136,8 +136,49 @@ test('without the script that watches the start, and without any, the page says 
     expect(await page.locator('body').innerText()).toMatch(
       /^Bunsen\s+Bunsen is an editor .* It needs JavaScript to be switched on\.\s+Switch it on for this page, then reload the page\.$/,
     );
+    // The text of a page is there even below its fold.
+    const place = await page.locator('noscript > main').boundingBox();
+    expect(place?.y).toBeLessThan(50);
+    expect(place?.height).toBeGreaterThan(100);
+    await page.setViewportSize({ width: 320, height: 100 });
+    await page.mouse.wheel(0, 1000);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
 });
+
+for (const [system, kept, shown] of [
+  ['dark', undefined, 'dark'],
+  ['light', 'dark', 'dark'],
+  ['dark', 'light', 'light'],
+] as const) {
+  test(`what stands in place of the app is ${shown} where the system is ${system} and ${kept ?? 'nothing'} was chosen`, async ({
+    browser,
+  }) => {
+    await onPage(browser, { colorScheme: system }, async (page) => {
+      await page.addInitScript((theme) => {
+        if (theme !== undefined) localStorage.setItem('bunsen.theme', theme);
+      }, kept);
+      const back = (selector: string) =>
+        page.locator(selector).evaluate((element) => {
+          const [red = 255] = (getComputedStyle(element).backgroundColor.match(/\d+/g) ?? []).map(Number);
+          return red < 128 ? 'dark' : 'light';
+        });
+      await page.route(/main-.*\.js$/, failures.abort);
+      await page.goto('./');
+      await expect(page.getByText('Bunsen could not be loaded.')).toBeVisible();
+      expect(await back('#start-note')).toBe(shown);
+      await page.unrouteAll();
+      await page.goto('./');
+      await expect(page.getByRole('heading', { name: 'Start a Butane config' })).toBeVisible();
+      expect(await back('html')).toBe(shown);
+      // An embed has no choice of its own.
+      await page.route(/embed-.*\.js$/, failures.abort);
+      await page.goto(link());
+      await expect(page.getByText('Bunsen could not be loaded.')).toBeVisible();
+      expect(await back('#start-note')).toBe(system);
+    });
+  });
+}
 
 test('whatever a part needs is missing: it says so in its place, and comes when it is tried again', async ({ browser }) => {
   const profile = await profileWithDraft(browser);
@@ -253,7 +294,7 @@ async function askedBySafeMode(browser: Browser): Promise<string[]> {
   await onPage(browser, {}, async (page) => {
     const { take } = listen(page);
     await page.goto('./?safe-mode');
-    await expect(page.getByText('There is no draft in this browser.')).toBeVisible();
+    await expect(page.getByText('There are no drafts in this browser.')).toBeVisible();
     names.push(...take());
   });
   return names;

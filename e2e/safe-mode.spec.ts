@@ -23,9 +23,9 @@ async function breakStart(page: Page): Promise<void> {
 /** Two tries of a start that fails. */
 async function failTwice(page: Page): Promise<void> {
   await page.reload();
-  await expect(page.getByText('Bunsen has failed. This is a bug (made to fail).')).toBeVisible();
+  await expect(page.getByText('Something went wrong in Bunsen. This is a bug (made to fail).')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('Bunsen has failed.')).toBeVisible();
+  await expect(page.getByText('Something went wrong in Bunsen.')).toBeVisible();
 }
 
 async function keepDraft(app: App): Promise<void> {
@@ -39,7 +39,7 @@ test('after two starts that failed the text is shown, to be copied, downloaded, 
   await failTwice(page);
   await page.reload();
   await expect(heading(page)).toBeVisible();
-  await expect(page.getByText('Bunsen failed twice')).toBeVisible();
+  await expect(page.getByText('Bunsen failed to start twice in a row')).toBeVisible();
   await expect(text(page)).toHaveValue(commented);
 
   await page.getByRole('button', { name: 'Copy' }).click();
@@ -53,8 +53,8 @@ test('after two starts that failed the text is shown, to be copied, downloaded, 
 
   // It is asked for, and fails again: nobody is locked in either.
   await page.getByRole('link', { name: 'Start as usual' }).click();
-  await expect(page.getByText('Bunsen has failed.')).toBeVisible();
-  await page.getByRole('link', { name: 'Open the safe mode' }).click();
+  await expect(page.getByText('Something went wrong in Bunsen.')).toBeVisible();
+  await page.getByRole('link', { name: 'Open safe mode' }).click();
   await expect(text(page)).toHaveValue(commented);
 });
 
@@ -126,13 +126,16 @@ test('a draft is deleted there, and one that is damaged takes nothing down', asy
   page.on('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: 'Delete…' }).click();
   await expect(choice.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('main')).toContainText('Your drafts are shown as plain text');
   await page.getByRole('button', { name: 'Delete…' }).click();
-  await expect(page.getByText('There is no draft in this browser.')).toBeVisible();
+  await expect(page.getByText('There are no drafts in this browser.')).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(/your (last )?drafts?|list of drafts/i);
 });
 
 test('without any draft it says so, and makes no database', async ({ page }) => {
   await page.goto('./?safe-mode');
-  await expect(page.getByText('There is no draft in this browser.')).toBeVisible();
+  await expect(page.getByText('There are no drafts in this browser.')).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(/your (last )?drafts?|list of drafts/i);
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
 });
 
@@ -166,13 +169,13 @@ test('a page that fails as a whole gives out the text, and can be tried again; a
     }),
   );
   await page.getByRole('button', { name: 'Help', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'The page cannot be shown' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Bunsen cannot be shown' })).toBeVisible();
   const text = commented.replace('rack 4', 'rack 4!').replace('name: core', 'name: admin');
   await expect(page.getByRole('textbox', { name: 'Butane config' })).toHaveValue(text);
   await page.getByRole('button', { name: 'Copy the text' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await app.clipboard()).toBe(text);
-  await expect(page.getByRole('link', { name: 'Open the safe mode' })).toHaveAttribute('href', '?safe-mode');
+  await expect(page.getByRole('link', { name: 'Open safe mode' })).toHaveAttribute('href', '?safe-mode');
   // The function of the line above.
   await page.evaluate(() => (window as unknown as { mend(): void }).mend());
   await page.getByRole('button', { name: 'Try again' }).click();

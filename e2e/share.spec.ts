@@ -121,7 +121,7 @@ test('a link over a draft leads back, a bad one is refused, and what is edited a
   await app.pick(relativePath, 'other.bu');
   await expect(app.verdict).toHaveText('1 error');
   await page.goto(`${link.slice(0, -6)}AAAAAA`);
-  await expect(page.getByRole('alert').getByText(/^Warning alert:The link was not opened: it is damaged/)).toBeVisible();
+  await expect(page.getByRole('alert').getByText(/^Warning alert:The link was not opened: it is incomplete/)).toBeVisible();
   expect(await app.text()).toBe(relativePath);
   await page.goto(`${link}&from=a-chat`);
   await expect.poll(() => app.text()).toBe(commented);

@@ -55,9 +55,9 @@ test('a database that does not answer holds up nothing: the last text is shown, 
   await expect(told(page, 'Drafts cannot be read or saved right now')).toBeVisible();
   await expect(status(page, 'not saved')).toBeVisible();
   const dialog = await app.openDrafts();
-  await expect(dialog.getByRole('status')).toContainText(
-    'The drafts could not be read: The browser’s database does not answer at the moment',
-  );
+  await expect(dialog.getByText('Your drafts cannot be read right now')).toBeVisible();
+  await expect(dialog).toContainText('The list will appear as soon as it does.');
+  await expect(dialog).not.toContainText('saved as you type');
   await page.keyboard.press('Escape');
   await crash(page, context);
 
@@ -232,6 +232,8 @@ test('damaged drafts are listed as damaged, downloaded, deleted and put back', a
   await expect(dialog.getByRole('list', { name: 'Drafts', exact: true }).getByRole('listitem')).toHaveCount(2);
   const damaged = dialog.getByRole('list', { name: 'Damaged drafts' }).getByRole('listitem');
   await expect(damaged).toHaveCount(4);
+  const names = await damaged.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
+  expect(new Set(names)).toEqual(new Set(['rack-5', 'Draft 7', '“x”', 'Draft b']));
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await findBarriers(page)).toEqual([]);
@@ -252,6 +254,17 @@ test('damaged drafts are listed as damaged, downloaded, deleted and put back', a
   await expect(damaged).toHaveCount(4);
   await dialog.getByRole('button', { name: 'Timeline of config' }).click();
   await expect(page.getByRole('dialog', { name: 'Timeline of config' })).toContainText(
-    'One version or local file is damaged and not shown.',
+    'One version or local file is damaged and cannot be shown.',
   );
+  await expect(page.getByRole('dialog')).not.toContainText('There is no version yet');
+  const salvaged = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the draft with all that is left of it' }).click();
+  const whole = await salvaged;
+  expect(JSON.parse(await readFile(await whole.path(), 'utf8'))).toMatchObject({ record: { id: 'c' }, versions: [{ text: 1 }] });
+  await page.getByRole('button', { name: 'All drafts' }).click();
+  // Only its key is damaged.
+  await expect(dialog.getByRole('button', { name: /^Open a copy of/ })).toHaveCount(1);
+  await dialog.getByRole('button', { name: 'Open a copy of “x”' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await app.text()).toBe('x');
 });

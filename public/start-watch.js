@@ -1,7 +1,16 @@
-// Says at once that a page of Bunsen could not be loaded, and not only after some time, as its styles do. A classic
-// script in old words, for it speaks to old browsers, too.
+// Says at once that a page of Bunsen could not be loaded, and not only after some time, as its styles do, and in light
+// or dark as the user chose. A classic script in old words, for it speaks to old browsers, too.
 (function () {
   var page = document.documentElement;
+  // The app alone has a choice to keep, and nothing that is kept is read in a frame.
+  if (document.getElementById('root') && window.top === window) {
+    try {
+      var theme = localStorage.getItem('bunsen.theme');
+      if (theme === 'light' || theme === 'dark') page.style.colorScheme = theme;
+    } catch (error) {
+      // Storage is forbidden; the system's choice holds.
+    }
+  }
   var failed = function () {
     page.classList.add('start-failed');
   };

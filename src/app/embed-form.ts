@@ -1,3 +1,4 @@
+import { cryptFailure } from '../crypt/job.ts';
 import { cryptPatience } from '../crypt/patience.ts';
 import { formMounter } from '../embed/mount-form.tsx';
 import cryptWorker from './crypt.worker.ts?worker&url';
@@ -5,4 +6,4 @@ import { jobRunner } from './job-runner.ts';
 import { startWorker } from './trusted-types.ts';
 
 /** The form, with the worker that takes passwords. */
-export const mountForm = formMounter(jobRunner(() => startWorker(cryptWorker, 'crypt'), 'works with passwords', cryptPatience));
+export const mountForm = formMounter(jobRunner(() => startWorker(cryptWorker, 'crypt'), cryptFailure, cryptPatience));

@@ -11,7 +11,7 @@ export function showFramed(body: HTMLElement): void {
   });
   const says = Object.assign(document.createElement('p'), {
     textContent:
-      'Bunsen does not run inside another page, which could trick you into clicking on something. Your drafts are safe: nothing here has read them.',
+      'Bunsen does not run inside another page, because that page could trick you into clicking something. Your drafts have not been read.',
   });
   const way = document.createElement('p');
   way.append(link);

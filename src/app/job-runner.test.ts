@@ -4,7 +4,11 @@ import { jobRunner } from './job-runner.ts';
 
 const job: VerifyJob = { kind: 'verify', hash: '$6$', password: 'secret' };
 const runner = (start: () => Worker) =>
-  jobRunner<VerifyJob, CryptReply>(start, 'works with passwords', ({ password }) => password.length * 1000);
+  jobRunner<VerifyJob, CryptReply>(
+    start,
+    () => 'The password could not be checked',
+    ({ password }) => password.length * 1000,
+  );
 const going = () => new AbortController().signal;
 
 /** A worker as far as the runner uses one. */
@@ -51,7 +55,7 @@ test('a worker that fails says so', async () => {
   const worker = new FakeWorker();
   const reply = runnerOn(worker)(job, going());
   worker.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message: 'out of memory' }));
-  expect(await reply).toEqual({ reason: 'The part of Bunsen that works with passwords failed: out of memory.' });
+  expect(await reply).toEqual({ reason: 'The password could not be checked: out of memory. Try again, or reload the page.' });
   expect(worker.terminate).toHaveBeenCalled();
 });
 
@@ -60,7 +64,7 @@ test('a worker that does not start says so', async () => {
     throw new TypeError('a worker must come from here');
   });
   expect(await run(job, going())).toEqual({
-    reason: 'The part of Bunsen that works with passwords could not start: a worker must come from here.',
+    reason: 'The password could not be checked: a worker must come from here. Try again, or reload the page.',
   });
 });
 
@@ -71,7 +75,9 @@ test('a worker that does not answer is ended when the time of its job is over', 
   await vi.advanceTimersByTimeAsync(5999);
   expect(worker.terminate).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
-  expect(await reply).toEqual({ reason: 'The part of Bunsen that works with passwords did not answer within 6 seconds and was stopped.' });
+  expect(await reply).toEqual({
+    reason: 'The password could not be checked within 6 seconds, so it was stopped. Try again, or reload the page.',
+  });
   expect(worker.terminate).toHaveBeenCalled();
 });
 
@@ -79,5 +85,7 @@ test('an answer that cannot be read is a failure', async () => {
   const worker = new FakeWorker();
   const reply = runnerOn(worker)(job, going());
   worker.dispatchEvent(new Event('messageerror'));
-  expect(await reply).toEqual({ reason: 'The part of Bunsen that works with passwords failed: its answer could not be read.' });
+  expect(await reply).toEqual({
+    reason: 'The password could not be checked: the answer could not be read. Try again, or reload the page.',
+  });
 });

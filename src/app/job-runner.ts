@@ -1,12 +1,15 @@
 import { errorText } from '../core/report/error-text.ts';
 
+/** What may help then. */
+const next = 'Try again, or reload the page.';
+
 /**
  * Does each job in a worker of its own, which ends with it: so what the job was given and the memory it took
- * are gone, and one that takes too long can be cancelled. `does` says what the worker is for, in messages;
- * `patience` how many milliseconds a job may take before its worker is ended.
+ * are gone, and one that takes too long can be cancelled. `failed` says in words that a job was not done; `patience`
+ * is how many milliseconds it may take before its worker is ended.
  */
 export const jobRunner =
-  <Job, Reply>(start: () => Worker, does: string, patience: (job: Job) => number) =>
+  <Job, Reply>(start: () => Worker, failed: (job: Job) => string, patience: (job: Job) => number) =>
   (job: Job, signal: AbortSignal): Promise<Reply | { reason: string }> =>
     new Promise((resolve) => {
       let worker: Worker | undefined;
@@ -26,19 +29,14 @@ export const jobRunner =
         worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => end(data));
         worker.addEventListener('error', (event) => {
           event.preventDefault();
-          end({ reason: `The part of Bunsen that ${does} failed: ${event.message || 'it could not be loaded'}.` });
+          end({ reason: `${failed(job)}: ${event.message || 'part of Bunsen could not be loaded'}. ${next}` });
         });
-        worker.addEventListener('messageerror', () =>
-          end({ reason: `The part of Bunsen that ${does} failed: its answer could not be read.` }),
-        );
+        worker.addEventListener('messageerror', () => end({ reason: `${failed(job)}: the answer could not be read. ${next}` }));
         worker.postMessage(job);
         const time = patience(job);
-        timer = setTimeout(
-          () => end({ reason: `The part of Bunsen that ${does} did not answer within ${inWords(time)} and was stopped.` }),
-          time,
-        );
+        timer = setTimeout(() => end({ reason: `${failed(job)} within ${inWords(time)}, so it was stopped. ${next}` }), time);
       } catch (error) {
-        end({ reason: `The part of Bunsen that ${does} could not start: ${errorText(error)}.` });
+        end({ reason: `${failed(job)}: ${errorText(error)}. ${next}` });
       }
     });
 

@@ -1,7 +1,7 @@
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { RunCrypt } from '../crypt/job.ts';
+import { cryptFailure, type RunCrypt } from '../crypt/job.ts';
 import { cryptPatience } from '../crypt/patience.ts';
 import type { RunFetch } from '../open/fetch-config.ts';
 import { fetchPatience } from '../open/fetch-patience.ts';
@@ -32,10 +32,10 @@ const workbench = createWorkbench({
   kept: true,
 });
 const { drafts, broughtBack, read } = keepDrafts(workbench, start === 'usual');
-const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), 'works with passwords', cryptPatience);
+const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), cryptFailure, cryptPatience);
 const runFetch: RunFetch = jobRunner(
   () => startWorker(fetchWorker, 'fetch-config'),
-  'loads configs from addresses',
+  () => 'The config could not be loaded',
   () => fetchPatience + 5000,
 );
 // The draft shows without the start screen before it; but a database that does not answer holds up nothing.

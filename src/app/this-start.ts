@@ -28,7 +28,7 @@ export function tellFailure(error: unknown, what: 'loading' | 'running'): void {
   const text = element?.querySelector('.failed');
   if (!element || !text) return;
   if (what === 'running')
-    text.textContent = `Bunsen has failed. This is a bug (${error instanceof Error ? error.message : String(error)}).`;
+    text.textContent = `Something went wrong in Bunsen. This is a bug (${error instanceof Error ? error.message : String(error)}).`;
   element.hidden = false;
   document.documentElement.classList.add('start-failed');
 }

@@ -35,3 +35,7 @@ export function clampCost(method: Method, cost: number): number {
   const { least, most, usual } = costs[method];
   return Number.isNaN(cost) ? usual : Math.trunc(Math.min(Math.max(cost, least), most));
 }
+
+/** What is said of a job that was not done, as the beginning of a sentence. */
+export const cryptFailure = ({ kind }: HashJob | VerifyJob): string =>
+  `The password could not be ${kind === 'hash' ? 'hashed' : 'checked'}`;

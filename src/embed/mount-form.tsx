@@ -17,8 +17,12 @@ import '../ui/theme/form.css';
 import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
 
-const SearchDialog = lazyDialog('Search', () => import('../ui/search/search-dialog.tsx'));
-const SharedQuestion = lazyDialog('The question about the shared value', () => import('../ui/layout/shared-question.tsx'));
+const SearchDialog = lazyDialog('Search', 'The Search dialog', () => import('../ui/search/search-dialog.tsx'));
+const SharedQuestion = lazyDialog(
+  'This value is shared',
+  'The question about the shared value',
+  () => import('../ui/layout/shared-question.tsx'),
+);
 
 /** Shows the form of a workbench in an element, at a section if there is one of this id. */
 export type MountForm = (element: HTMLElement, workbench: Workbench, section?: string) => void;

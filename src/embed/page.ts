@@ -112,6 +112,8 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     problem.hidden = said === '';
     edit.hidden = broken || at !== 'text' || now.mode === 'read' || text.editing;
     copy.hidden = broken || (at === 'output' && now.checking && now.result?.output === undefined);
+    // There is nothing to open.
+    link.hidden = broken;
     tabs.element.hidden ||= broken;
     for (const id of ['text', 'output', 'form'] as const) {
       const { element } = panes[id];

@@ -3,6 +3,7 @@ import type { Kind } from '../core/report/finding.ts';
 import { createCodeView, type CodePlace } from './dom/code-view.ts';
 import { yamlLines } from './dom/yaml-tokens.ts';
 import { make, makeButton } from './dom/dom.ts';
+import { mayBe } from './not-loaded.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 
@@ -46,7 +47,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
     put('plain', input);
     input.focus();
     say(
-      'The editor could not be loaded; this is a plain one. ',
+      `The editor could not be loaded. You can edit the text in this simple one. ${mayBe} `,
       makeButton('Try again', () => pane.edit()),
     );
   };
@@ -89,7 +90,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
           if (!plain) return editPlain();
           shown = 'plain';
           say(
-            'The editor still could not be loaded. ',
+            `The editor could not be loaded this time either. You can edit the text in this simple one. ${mayBe} `,
             makeButton('Try again', () => pane.edit()),
           );
         },

@@ -8,7 +8,10 @@ export function followTheme({ state }: Embed): void {
   const system = matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
     const { theme } = state.getState();
-    document.documentElement.classList.toggle(darkClass, theme === 'dark' || (theme === 'auto' && system.matches));
+    const dark = theme === 'dark' || (theme === 'auto' && system.matches);
+    document.documentElement.classList.toggle(darkClass, dark);
+    // For what the browser draws itself. The style of the page does not say: until this runs, the system does.
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   };
   apply();
   system.addEventListener('change', apply);

@@ -54,6 +54,7 @@ export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictAct
       check.hidden = checking;
       stop.hidden = result !== undefined || trouble?.kind !== 'slow';
       retry.hidden = result !== undefined || !trouble;
+      retry.textContent = trouble?.kind === 'slow' ? 'Start over' : 'Try again';
       const verdict = !checking
         ? ''
         : !result

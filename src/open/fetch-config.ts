@@ -45,7 +45,7 @@ export async function fetchConfig(url: string, { fetch, patience = fetchPatience
     }
     if (!response.ok) return { reason: statusReason(address.host, response.status) };
     const bytes = await readUpTo(response, maxConfig);
-    if (!bytes) return { reason: 'The file is larger than 5 MB, so it is hardly a Butane config.' };
+    if (!bytes) return { reason: 'The file is larger than 5 MB, so it is unlikely to be a Butane config.' };
     const text = decodeUtf8(bytes);
     if (text === undefined) return { reason: 'The file is not text in UTF-8.' };
     if (/^\uFEFF?\s*<(?:!doctype|html|head|body)\b/i.test(text))

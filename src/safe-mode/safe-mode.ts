@@ -14,44 +14,47 @@ export async function showSafeMode(body: HTMLElement, why: 'asked' | 'failed'): 
   document.documentElement.classList.add('plain');
   document.documentElement.style.colorScheme = keptTheme();
   const drafts = make('section', { 'aria-label': 'Drafts' }, make('p', { role: 'status' }, 'Reading the drafts…'));
+  const ways = make('ul', {});
   const main = make(
     'main',
     { class: 'plain-page' },
     make('h1', {}, 'Bunsen in safe mode'),
-    make(
-      'p',
-      {},
-      `${why === 'failed' ? 'Bunsen failed twice when it started, so it did not try a third time. ' : ''}Your drafts are safe. They are shown here as text only: nothing checks them, so that none can stop this page.`,
-    ),
+    ...(why === 'failed' ? [make('p', {}, 'Bunsen failed to start twice in a row, so this page opened instead.')] : []),
     drafts,
-    make('h2', {}, 'Go on with Bunsen'),
-    make(
-      'ul',
-      {},
-      make('li', {}, link(startAddress('empty'), 'Start with an empty config'), '. Your drafts stay in the list.'),
-      make('li', {}, link(startAddress('drafts'), 'Start with the list of drafts'), ', to open another one or to delete one.'),
-      make('li', {}, link(startAddress('usual'), 'Start as usual'), ', with the draft that you had last.'),
-    ),
+    make('h2', {}, 'Continue with Bunsen'),
+    ways,
   );
   document.getElementById('start-note')?.remove();
   document.getElementById('root')?.remove();
   body.append(main);
-  const show = async () => drafts.replaceChildren(...draftsOf(await readKeptTexts(tabsDraft()), show));
+  ways.append(...waysToStart(true));
+  const show = async () => {
+    const kept = await readKeptTexts(tabsDraft());
+    drafts.replaceChildren(...draftsOf(kept, show));
+    ways.replaceChildren(...waysToStart(kept.texts.length > 0 || !kept.complete));
+  };
   await show();
 }
+
+/** Ways back to the app; which there are depends on whether there may be drafts. */
+const waysToStart = (drafts: boolean): HTMLElement[] => [
+  make('li', {}, link(startAddress('empty'), 'Start with an empty config'), ...(drafts ? ['. Your drafts stay in the list.'] : [])),
+  ...(drafts ? [make('li', {}, link(startAddress('drafts'), 'Start with the list of drafts'), ', to open or delete one.')] : []),
+  make('li', {}, link(startAddress('usual'), 'Start as usual'), ...(drafts ? [', with your last draft.'] : [])),
+];
 
 function draftsOf({ texts, complete }: KeptTexts, reread: () => Promise<void>): HTMLElement[] {
   const missing = make(
     'p',
     { role: 'status' },
-    'The browser’s database does not answer, so there may be more drafts than these. Reload the page to try again.',
+    'The browser’s database is not responding, so there may be more drafts than these. Reload the page to try again.',
   );
   const none = make(
     'p',
     { role: 'status' },
     complete
-      ? 'There is no draft in this browser.'
-      : 'No draft could be read: the browser’s database does not answer. Reload the page to try again.',
+      ? 'There are no drafts in this browser.'
+      : 'Your drafts could not be read: the browser’s database is not responding. Nothing has been deleted. Reload the page to try again.',
   );
   const [first] = texts;
   if (!first) return [none];
@@ -89,7 +92,15 @@ function draftsOf({ texts, complete }: KeptTexts, reread: () => Promise<void>): 
     }),
     said,
   );
-  return [...(complete ? [] : [missing]), make('p', {}, make('label', { for: 'draft' }, 'Draft '), choice), area, cut, acts];
+  const safety = 'Your drafts are shown as plain text and are not checked, so none of them can break this page.';
+  return [
+    make('p', {}, safety),
+    ...(complete ? [] : [missing]),
+    make('p', {}, make('label', { for: 'draft' }, 'Draft '), choice),
+    area,
+    cut,
+    acts,
+  ];
 }
 
 const describe = ({ name, text, at }: KeptText): string =>

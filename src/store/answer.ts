@@ -16,7 +16,7 @@ export interface Answer extends Transpiled {
 /** UTF-16 units of a text that is checked at most. The command and the library set no bound; here someone waits, in one tab of many. */
 const maxText = 8 * 2 ** 20;
 
-const tooLong = 'This text is too long to be checked here: 8 million characters are the most. The command bunsen translates it.';
+const tooLong = 'This text is too long to be checked here (the limit is 8 million characters). The command bunsen translates it.';
 
 let last: { files: LocalFiles; dir: FilesDir | undefined } = { files: {}, dir: undefined };
 

@@ -20,7 +20,7 @@ export function putInto(files: LocalFiles, entries: LocalFiles): FilesResult {
     const place = cleanLocalPath(path);
     if (!place) return { ok: false, reason: path === '' ? 'A file needs a path.' : `${path} leads out of the files directory.` };
     if (place.length > maxPath)
-      return { ok: false, reason: `${place.slice(0, 60)}… is longer than a path can be: ${maxPath} characters are the most.` };
+      return { ok: false, reason: `${place.slice(0, 60)}… is longer than a path can be (the limit is ${maxPath} characters).` };
     clean.push([place, entry]);
   }
   const together = { ...files, ...Object.fromEntries(clean) };

@@ -155,9 +155,9 @@ export function createTranspiler({ transpile, createWorker, isCheap = () => fals
     });
     started?.addEventListener('error', (event) => {
       event.preventDefault();
-      if (mine()) fail(event.message || 'it could not be loaded');
+      if (mine()) fail(event.message || 'part of Bunsen could not be loaded');
     });
-    started?.addEventListener('messageerror', () => mine() && fail('its answer could not be read'));
+    started?.addEventListener('messageerror', () => mine() && fail('the answer could not be read'));
     return started;
   };
 

@@ -4,12 +4,12 @@ import { overdueAfter, type CheckTrouble } from './transpiler.ts';
 export function troubleWords(trouble: CheckTrouble): string {
   switch (trouble.kind) {
     case 'slow':
-      return `Checking takes long. You can go on writing; Bunsen gives up after ${overdueAfter / 1000} seconds.`;
+      return `The check is taking a long time. You can keep typing; it stops after ${overdueAfter / 1000} seconds.`;
     case 'stopped':
-      return 'You stopped the check. The next change starts it again.';
+      return 'You stopped the check. It starts again when you change the text.';
     case 'overdue':
-      return `The check was stopped after ${overdueAfter / 1000} seconds. Your text is safe; the next change starts it again.`;
+      return `The check was stopped after ${overdueAfter / 1000} seconds. Your text is safe; the check starts again when you change it.`;
     case 'failed':
-      return `The part of Bunsen that checks the text fails: ${trouble.reason}. Your text is safe.`;
+      return `The text could not be checked: ${trouble.reason}. Your text is safe.`;
   }
 }

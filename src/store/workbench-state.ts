@@ -19,8 +19,8 @@ export interface FormPlace {
   line?: number;
 }
 
-/** Whether something is kept across a reload: it is, it will be in a moment, or storage fails. */
-export type Saved = 'saved' | 'pending' | 'failed';
+/** Whether something is kept across a reload: it is, it will be in a moment, storage fails, or nobody keeps it. */
+export type Saved = 'saved' | 'pending' | 'failed' | 'unkept';
 
 /** A config from elsewhere. */
 export interface OpenedConfig {

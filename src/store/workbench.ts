@@ -71,7 +71,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       const small = isSmall(text, files);
       const result = small ? transpileSafely(transpile, text, files) : undefined;
       set({
-        saved: kept ? 'pending' : 'saved',
+        saved: kept ? 'pending' : 'unkept',
         ...changed,
         revision,
         question,
@@ -166,7 +166,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       place: undefined,
       notice: undefined,
       question: undefined,
-      saved: 'saved',
+      saved: kept ? 'saved' : 'unkept',
 
       ...filesActions({
         files: () => get().files,

@@ -10,7 +10,7 @@ import { versions, type LinkVersion } from './versions.ts';
 /** What a link holds, or why it cannot be read, in words for the user that begin with "it". */
 export type LinkResult = { ok: true; config: SharedConfig } | { ok: false; reason: string };
 
-const damaged = 'it is damaged, a part of it is missing or was changed on the way';
+const damaged = 'it is incomplete or was altered; ask for it again, or copy the whole link';
 
 const reasons = { broken: damaged, 'too-large': tooLarge };
 

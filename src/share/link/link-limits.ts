@@ -4,8 +4,8 @@ export const maxData = 2 ** 18;
 export const maxPayload = 2 ** 21;
 
 /** Why a link is not made, or not read. */
-export const tooLong = `it is too long: ${maxData.toLocaleString('en')} characters are the most`;
-export const tooLarge = `it holds too much: ${maxPayload >> 20} MiB are the most`;
+export const tooLong = `it is too long (the limit is ${maxData.toLocaleString('en')} characters)`;
+export const tooLarge = `it holds too much (the limit is ${maxPayload >> 20} MiB)`;
 
 /** How long a whole link may be to get through, in characters, the narrowest first, and what it gets through. */
 export const linkLimits: readonly { most: number; words: string }[] = [

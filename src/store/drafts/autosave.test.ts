@@ -355,8 +355,9 @@ describe('storage that fails', () => {
     browser.failure = () => new Error('access is denied');
     const tab = await browser.open();
     expect(tab.workbench.getState().notice).toMatchObject({
-      title: 'The drafts kept in this browser could not be read',
-      body: 'access is denied',
+      title: 'Your saved drafts could not be read',
+      body: 'The browser’s database reported “access is denied”. Nothing has been deleted. Reload the page; if that does not help, restart the browser.',
+      action: { label: 'Reload the page' },
     });
     tab.workbench.getState().open({ text: header });
     tab.type('# more');
@@ -469,10 +470,10 @@ describe('a database that does not answer', () => {
     browser.silence = new Promise(() => {});
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { id } = tab.workbench.getState().draft;
-    const refused = expect(next.drafts.open(id)).rejects.toThrow('The browser’s database does not answer at the moment');
+    const refused = expect(next.drafts.open(id)).rejects.toThrow('the browser’s database is not responding');
     await vi.advanceTimersByTimeAsync(silentAfter);
     await refused;
-    await expect(next.drafts.list()).rejects.toThrow('does not answer');
+    await expect(next.drafts.list()).rejects.toThrow('is not responding');
     answer();
     await settle();
     expect(next.text()).toBe('other');
@@ -518,7 +519,7 @@ test('a new tab that cannot read the latest draft leaves it to another', async (
   const next = browser.tab();
   vi.spyOn(next.storage, 'load').mockRejectedValueOnce(new Error('busy'));
   await next.ready;
-  expect(next.workbench.getState()).toMatchObject({ text: '', notice: { body: 'busy' } });
+  expect(next.workbench.getState()).toMatchObject({ text: '', notice: { title: 'Your saved drafts could not be read' } });
   expect((await browser.open()).text()).toBe(header);
 });
 

@@ -5,7 +5,7 @@ import { lazyDialog } from '../parts/lazy-part.tsx';
 import { describeLength } from '../wording/size.ts';
 import { CodeEditor, type CodeEditorProps } from './code-editor.tsx';
 
-const CodeDialog = lazyDialog('The large editor', () => import('./code-dialog.tsx'));
+const CodeDialog = lazyDialog('Large editor', 'The large editor', () => import('./code-dialog.tsx'));
 
 interface CodeBoxProps extends Omit<CodeEditorProps, 'fill'> {
   /** What the text is of, such as a path; empty when it has no name. */

@@ -15,12 +15,14 @@ interface DraftTimelineProps {
   onBack: () => void;
   /** The draft has got a text it had. */
   onRestored: () => void;
+  /** All that is left of it is wanted, damaged or not. */
+  onSalvage: () => void;
   /** It could not, for the draft is open elsewhere by now. */
   onRefused: () => void;
 }
 
 /** The texts a draft had, how each differs from the present one, and the way back to it. */
-export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onRefused }: DraftTimelineProps) {
+export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onSalvage, onRefused }: DraftTimelineProps) {
   const drafts = use(DraftsContext);
   const back = useRef<HTMLButtonElement>(null);
   const [timeline, setTimeline] = useState<Timeline>();
@@ -52,11 +54,16 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onRe
       </p>
       {timeline && timeline.damaged > 0 && (
         <p className="bn-note bn-warn">
-          {timeline.damaged === 1 ? 'One version or local file is' : `${timeline.damaged} versions or local files are`} damaged and not
-          shown.
+          {timeline.damaged === 1 ? 'One version or local file is' : `${timeline.damaged} versions or local files are`} damaged and cannot
+          be shown.{' '}
+          <Button variant="link" isInline aria-label="Download the draft with all that is left of it" onClick={onSalvage}>
+            Download
+          </Button>
         </p>
       )}
-      {timeline?.versions.length === 0 && <p className="bn-empty">There is no version yet: the text is what it was at first.</p>}
+      {timeline?.versions.length === 0 && timeline.damaged === 0 && (
+        <p className="bn-empty">There is no version yet: the text is what it was at first.</p>
+      )}
       {timeline && version && (
         <div className="bn-timeline-parts">
           <ul aria-label="Versions" className="bn-versions">

@@ -1,18 +1,18 @@
 import { Alert, AlertActionLink } from '@patternfly/react-core/dist/esm/components/Alert';
-import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
-import { use, useEffect, useRef, useState } from 'react';
+import { use, useCallback, useEffect, useRef, useState } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { maxDraftsFile } from '../../store/drafts/drafts-file.ts';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
-import { useViewStore } from '../context.tsx';
-import { chooseFiles } from '../files/choose-files.ts';
+import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
 import { focusSoon } from '../parts/focus-soon.ts';
 import { describeBytes } from '../wording/size.ts';
-import type { DamagedDraft } from '../../store/drafts/storage/damaged.ts';
-import { damagedName, DamagedDrafts } from './damaged-drafts.tsx';
-import { DraftRow, type DraftAct } from './draft-row.tsx';
+import { defaultName } from '../../store/draft-meta.ts';
+import { copyName } from '../../store/drafts/storage/draft.ts';
+import { damagedName } from './damaged-name.ts';
+import type { DraftAct } from './draft-row.tsx';
+import { DraftsList, type KeptDrafts } from './drafts-list.tsx';
 import { DraftTimeline } from './draft-timeline.tsx';
 import { DraftsContext } from './drafts-context.ts';
 import '../theme/drafts.css';
@@ -29,8 +29,9 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   const drafts = use(DraftsContext);
   const view = useViewStore();
   const body = useRef<HTMLDivElement>(null);
-  const [all, setAll] = useState<readonly ListedDraft[]>();
-  const [damaged, setDamaged] = useState<readonly DamagedDraft[]>([]);
+  const workbench = useWorkbenchStore();
+  const [kept, setKept] = useState<KeptDrafts>();
+  const [unread, setUnread] = useState<unknown>();
   const [shown, setShown] = useState<ListedDraft>();
   const [message, setMessage] = useState<Message>();
 
@@ -38,18 +39,22 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
     void run().catch((error: unknown) =>
       setMessage({ kind: 'warning', title: `${what}: ${error instanceof Error ? error.message : String(error)}` }),
     );
-  const refresh = async () => {
-    setAll(await drafts?.list());
-    setDamaged((await drafts?.listDamaged()) ?? []);
-  };
+  const refresh = useCallback(async () => {
+    try {
+      if (drafts) setKept({ all: await drafts.list(), damaged: await drafts.listDamaged() });
+      setUnread(undefined);
+    } catch (error) {
+      setKept(undefined);
+      setUnread(error);
+    }
+  }, [drafts]);
   useEffect(() => {
-    attempt('The drafts could not be read', refresh);
+    void refresh();
     return drafts?.onAnswer(() => {
       setMessage(undefined);
-      attempt('The drafts could not be read', refresh);
+      void refresh();
     });
-    // What both do follows from the drafts alone.
-  }, [drafts]); // eslint-disable-line react-hooks/exhaustive-deps
+  }, [drafts, refresh]);
 
   const focusOn = (selector: string) => focusSoon(() => body.current?.querySelector<HTMLElement>(selector));
   const goToWork = () => {
@@ -80,6 +85,10 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
       await refresh();
       focusOn('.bn-drafts-message button, .bn-drafts-bar button');
     },
+  };
+
+  const salvage = async (key: IDBValidKey, name = 'damaged-draft') => {
+    if (drafts) download(await drafts.salvage(key), `${name}.json`);
   };
 
   const importFile = async (file: File) => {
@@ -144,72 +153,40 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
                 setShown(undefined);
                 focusOn(`[data-draft="timeline ${CSS.escape(shown.id)}"]`);
               }}
+              onSalvage={() => attempt('Nothing was downloaded', () => salvage(shown.id, shown.name))}
               onRefused={() => refuse('The version was not restored: the draft is open in another tab, or was deleted there')}
             />
           ) : (
-            <>
-              <p className="bn-note">
-                What you write is saved as you type, in this browser only: no one else can see it, and clearing the browser’s data deletes
-                it. Export the drafts to keep them elsewhere.
-              </p>
-              <div className="bn-choices bn-drafts-bar">
-                <Button
-                  variant="secondary"
-                  size="sm"
-                  isDisabled={!all || all.length === 0}
-                  onClick={() =>
-                    attempt('Nothing was exported', async () => {
-                      if (drafts) download(await drafts.exportAll(), `bunsen-drafts-${new Date().toLocaleDateString('sv-SE')}.json`);
-                    })
-                  }
-                >
-                  Export all
-                </Button>
-                <Button
-                  variant="secondary"
-                  size="sm"
-                  onClick={() =>
-                    chooseFiles({ accept: '.json,application/json' }, ([file]) => {
-                      if (file) attempt(`${file.name} was not imported`, () => importFile(file));
-                    })
-                  }
-                >
-                  Import…
-                </Button>
-              </div>
-              {all?.length === 0 && damaged.length === 0 && <p className="bn-empty">There is no draft yet.</p>}
-              <ul className="bn-drafts" aria-label="Drafts">
-                {all?.map((draft) => (
-                  <DraftRow
-                    key={draft.id}
-                    draft={draft}
-                    onAct={(act) => attempt(`Nothing was done with ${draft.name}`, async () => acts[act](draft))}
-                    onRename={(name) =>
-                      attempt(`${draft.name} was not renamed`, async () => {
-                        if (!(await drafts?.rename(draft.id, name))) refuse(`${draft.name} was not renamed: it is open in another tab`);
-                        await refresh();
-                      })
-                    }
-                  />
-                ))}
-              </ul>
-              <DamagedDrafts
-                drafts={damaged}
-                onDownload={(draft) =>
-                  attempt('Nothing was downloaded', async () => {
-                    if (drafts) download(await drafts.salvage(draft.key), `${draft.name ?? 'damaged-draft'}.json`);
-                  })
-                }
-                onDelete={(draft) =>
-                  attempt(`${damagedName(draft)} was not deleted`, async () => {
-                    const undo = await drafts?.removeDamaged(draft.key);
-                    setMessage({ kind: 'info', title: `Deleted ${damagedName(draft)}`, ...(undo && { undo }) });
-                    await refresh();
-                    focusOn('.bn-drafts-message button, .bn-drafts-bar button');
-                  })
-                }
-              />
-            </>
+            <DraftsList
+              kept={kept}
+              unread={unread}
+              onExport={() =>
+                attempt('Nothing was exported', async () => {
+                  if (drafts) download(await drafts.exportAll(), `bunsen-drafts-${new Date().toLocaleDateString('sv-SE')}.json`);
+                })
+              }
+              onImport={(file) => attempt(`${file.name} was not imported`, () => importFile(file))}
+              onAct={(act, draft) => attempt(`Nothing was done with ${draft.name}`, async () => acts[act](draft))}
+              onRename={(draft, name) =>
+                attempt(`${draft.name} was not renamed`, async () => {
+                  if (!(await drafts?.rename(draft.id, name))) refuse(`${draft.name} was not renamed: it is open in another tab`);
+                  await refresh();
+                })
+              }
+              onCopyDamaged={({ name }, text) => {
+                workbench.getState().open({ text, name: name === undefined ? defaultName : copyName(name), files: {} });
+                goToWork();
+              }}
+              onDownloadDamaged={({ key, name }) => attempt('Nothing was downloaded', () => salvage(key, name))}
+              onDeleteDamaged={(draft) =>
+                attempt(`${damagedName(draft)} was not deleted`, async () => {
+                  const undo = await drafts?.removeDamaged(draft.key);
+                  setMessage({ kind: 'info', title: `Deleted ${damagedName(draft)}`, ...(undo && { undo }) });
+                  await refresh();
+                  focusOn('.bn-drafts-message button, .bn-drafts-bar button');
+                })
+              }
+            />
           )}
         </div>
       </ModalBody>

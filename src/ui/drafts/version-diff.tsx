@@ -46,12 +46,12 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
   useEffect(() => viewer?.show(before, after), [viewer, before, after]);
   return (
     <>
-      <EditorNote load={load} instead="This is the version as a whole; what differs is not marked." />
+      <EditorNote load={load} instead="The whole version is shown, without marking the differences." />
       {failed && <textarea className="bn-plain" aria-label="The version" readOnly value={before} />}
       <p className="bn-check-trouble" role="alert">
         {overdue && (
           <>
-            Comparing takes long. Below is the version as it was.
+            The comparison is taking a long time. Below is the version as it was.
             <Button
               variant="link"
               isInline

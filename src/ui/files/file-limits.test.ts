@@ -11,7 +11,7 @@ test('a file that is too large is left out, the others are not', () => {
 test('nothing is added when all would be too much; what is replaced does not count', () => {
   const present = { old: { text: 'x'.repeat(100_000) } };
   const parts = [1, 2, 3, 4].map((number) => file(`${number}`, maxTotal / 4));
-  expect(admit(present, parts)).toEqual({ ok: false, reason: 'That would be 20.1 MB in all; 20 MB is the most.' });
+  expect(admit(present, parts)).toEqual({ ok: false, reason: 'That would be 20.1 MB in all; the limit is 20 MB.' });
   expect(admit({ 1: { text: 'x'.repeat(1000) } }, parts).ok).toBe(true);
 });
 

@@ -20,6 +20,6 @@ export function admit<T extends { path: string; size: number }>(present: LocalFi
   if (Object.keys(staying).length + replaced.size > maxFiles) return { ok: false, reason: `That would be more than ${maxFiles} files.` };
   const total = totalSize(staying) + accepted.reduce((sum, { size }) => sum + size, 0);
   if (total > maxTotal)
-    return { ok: false, reason: `That would be ${describeBytes(total)} in all; ${describeBytes(maxTotal)} is the most.` };
+    return { ok: false, reason: `That would be ${describeBytes(total)} in all; the limit is ${describeBytes(maxTotal)}.` };
   return { ok: true, accepted, tooLarge };
 }

@@ -22,12 +22,16 @@ import { Part } from '../parts/part.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
 import type { View } from '../view.ts';
 
-const AddressDialog = lazyDialog('Open from an address', () => import('../open/address-dialog.tsx'));
-const DraftsDialog = lazyDialog('Drafts', () => import('../drafts/drafts-dialog.tsx'));
-const HelpDialog = lazyDialog('Help', () => import('../header/help-dialog.tsx'));
-const SearchDialog = lazyDialog('Search', () => import('../search/search-dialog.tsx'));
-const ShareDialog = lazyDialog('Share', () => import('../share/share-dialog.tsx'));
-const SharedQuestion = lazyDialog('The question about the shared value', () => import('./shared-question.tsx'));
+const AddressDialog = lazyDialog(
+  'Open from an address',
+  'The dialog for opening from an address',
+  () => import('../open/address-dialog.tsx'),
+);
+const DraftsDialog = lazyDialog('Drafts', 'The list of drafts', () => import('../drafts/drafts-dialog.tsx'));
+const HelpDialog = lazyDialog('Help', 'The Help dialog', () => import('../header/help-dialog.tsx'));
+const SearchDialog = lazyDialog('Search', 'The Search dialog', () => import('../search/search-dialog.tsx'));
+const ShareDialog = lazyDialog('Share', 'The Share dialog', () => import('../share/share-dialog.tsx'));
+const SharedQuestion = lazyDialog('This value is shared', 'The question about the shared value', () => import('./shared-question.tsx'));
 
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
   open: 'Drop the file to open it. Your current config is one undo away. A folder is added to the local files.',

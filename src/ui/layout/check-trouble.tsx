@@ -15,7 +15,7 @@ export function CheckTroubleMessage({ trouble }: { trouble: CheckTrouble }) {
         </Button>
       )}
       <Button variant="link" isInline onClick={() => store.getState().retryCheck()}>
-        Try again
+        {trouble.kind === 'slow' ? 'Start over' : 'Try again'}
       </Button>
     </>
   );

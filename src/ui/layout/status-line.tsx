@@ -11,7 +11,7 @@ import { describeBytes } from '../wording/size.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { CheckTroubleMessage } from './check-trouble.tsx';
 
-const savedTexts: Readonly<Record<Saved, string>> = { saved: 'saved', pending: 'saving…', failed: 'not saved' };
+const savedTexts: Readonly<Record<Saved, string>> = { saved: 'saved', pending: 'saving…', failed: 'not saved', unkept: '' };
 
 /** The line at the bottom: whether the config is valid, what it becomes, and whether it is kept. */
 export function StatusLine() {

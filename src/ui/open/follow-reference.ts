@@ -17,7 +17,7 @@ export async function followReference(
     workbench.getState().notify({
       kind: 'warning',
       title: 'The link was not opened',
-      body: 'A part of Bunsen could not be loaded: the network may be down, or Bunsen has been updated on the server. If it fails again, reload the page.',
+      body: 'Part of Bunsen could not be loaded: the network may be down, or Bunsen may have been updated on the server. If it fails again, reload the page.',
       action: {
         label: 'Try again',
         name: 'Try to open the link again',

@@ -8,7 +8,7 @@ import { chooseFiles } from '../files/choose-files.ts';
 export async function openFile(file: File, workbench: Workbench, view: View, onlyConfigs = false): Promise<void> {
   const { notify, open } = workbench.getState();
   const refuse = (body: string) => notify({ kind: 'warning', title: `${file.name} was not opened`, body });
-  if (file.size > maxConfig) return refuse('It is larger than 5 MB, so it is hardly a Butane config.');
+  if (file.size > maxConfig) return refuse('It is larger than 5 MB, so it is unlikely to be a Butane config.');
   try {
     const text = decodeUtf8(new Uint8Array(await file.arrayBuffer()));
     if (text === undefined) return refuse('It is not text in UTF-8.');

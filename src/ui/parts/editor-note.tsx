@@ -11,8 +11,9 @@ export function EditorNote({ load: { module, failed, again, retry }, instead }: 
       </p>
     );
   return (
-    <p className="bn-empty" role="alert">
-      The editor {again && 'still '}could not be loaded. {instead}{' '}
+    <p className="bn-editor-note" role="alert">
+      The editor could not be loaded{again && ' this time either'}. {instead} The network may be down, or Bunsen may have been updated on
+      the server.{' '}
       <Button variant="link" isInline onClick={retry}>
         Try again
       </Button>

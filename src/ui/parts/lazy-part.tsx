@@ -31,12 +31,21 @@ export function lazyPart<P extends object>(what: string, load: LoadComponent<P>)
   };
 }
 
-/** A dialog that is loaded when it is first opened. */
-export function lazyDialog<P extends { onClose: () => void }>(what: string, load: LoadComponent<P>): ComponentType<P> {
+/** A dialog that is loaded when it is first opened; `label` is what it is called itself. */
+export function lazyDialog<P extends { onClose: () => void }>(label: string, what: string, load: LoadComponent<P>): ComponentType<P> {
   const latest = freshLazy(load);
   return function LazyDialog(props) {
     const { onClose } = props;
-    return <Loaded what={what} latest={latest} props={props} onClose={onClose} waiting={<WaitingDialog what={what} onClose={onClose} />} />;
+    return (
+      <Loaded
+        what={what}
+        label={label}
+        latest={latest}
+        props={props}
+        onClose={onClose}
+        waiting={<WaitingDialog label={label} onClose={onClose} />}
+      />
+    );
   };
 }
 
@@ -55,16 +64,17 @@ function freshLazy<P extends object>(load: LoadComponent<P>): () => ComponentTyp
 
 interface LoadedProps<P> {
   what: string;
+  label?: string;
   latest: () => ComponentType<P>;
   props: P;
   waiting: ReactNode;
   onClose?: () => void;
 }
 
-function Loaded<P extends object>({ what, latest, props, waiting, onClose }: LoadedProps<P>) {
+function Loaded<P extends object>({ what, label, latest, props, waiting, onClose }: LoadedProps<P>) {
   const [Shown, setShown] = useState(latest);
   return (
-    <Part what={what} onClose={onClose} onRetry={() => setShown(latest)}>
+    <Part what={what} label={label} onClose={onClose} onRetry={() => setShown(latest)}>
       <Suspense fallback={waiting}>
         <Shown {...props} />
       </Suspense>
@@ -72,7 +82,7 @@ function Loaded<P extends object>({ what, latest, props, waiting, onClose }: Loa
   );
 }
 
-function WaitingDialog({ what, onClose }: { what: string; onClose: () => void }) {
+function WaitingDialog({ label, onClose }: { label: string; onClose: () => void }) {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), longWait);
@@ -80,7 +90,7 @@ function WaitingDialog({ what, onClose }: { what: string; onClose: () => void })
   }, []);
   return (
     late && (
-      <DialogFrame label={what} onClose={onClose}>
+      <DialogFrame label={label} onClose={onClose}>
         <p role="status">Loading…</p>
       </DialogFrame>
     )

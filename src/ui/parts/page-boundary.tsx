@@ -33,6 +33,7 @@ export class PageBoundary extends Component<PageBoundaryProps, { failure: { erro
 function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const store = useWorkbenchStore();
   const text = useWorkbench((state) => state.text);
+  const saved = useWorkbench((state) => state.saved === 'saved' || state.saved === 'pending');
   const [copied, setCopied] = useState<string>();
   const copy = () => {
     // A page that comes by plain http has no clipboard.
@@ -47,7 +48,7 @@ function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }
         variant="danger"
         isInline
         component="h1"
-        title="The page cannot be shown"
+        title="Bunsen cannot be shown"
         actionLinks={
           <>
             <Button variant="link" isInline onClick={onRetry}>
@@ -58,13 +59,15 @@ function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }
             </Button>
             {/* eslint-disable-next-line no-restricted-syntax -- this page itself */}
             <Button variant="link" isInline component="a" href={safeModeAddress}>
-              Open the safe mode
+              Open safe mode
             </Button>
           </>
         }
       >
-        This is a bug in Bunsen ({error instanceof Error ? error.message : String(error)}). Your text is safe; the safe mode shows it and
-        all your drafts without checking them.
+        This is a bug in Bunsen ({error instanceof Error ? error.message : String(error)}).{' '}
+        {saved
+          ? 'Your text is safe. Safe mode shows it and all your drafts without checking them.'
+          : 'Your text is below, but not saved: copy or download it first. Safe mode shows your saved drafts without checking them.'}
       </Alert>
       {text !== '' && (
         <>

@@ -1,5 +1,7 @@
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { useWorkbench } from '../context.tsx';
+import type { Saved } from '../../store/workbench-state.ts';
 import { PartNotLoaded } from './load-part.ts';
 
 interface PartFailureProps {
@@ -13,6 +15,7 @@ interface PartFailureProps {
 /** Says that a part of the screen failed, what is safe, and what to do. */
 export function PartFailure({ what, error, again, onRetry }: PartFailureProps) {
   const notLoaded = error instanceof PartNotLoaded;
+  const saved = useWorkbench((state) => state.saved);
   return (
     <Alert
       variant={notLoaded ? 'warning' : 'danger'}
@@ -20,7 +23,7 @@ export function PartFailure({ what, error, again, onRetry }: PartFailureProps) {
       isLiveRegion
       component="p"
       className="bn-part-failure"
-      title={`${what} ${again ? 'still ' : ''}could not be ${notLoaded ? 'loaded' : 'shown'}`}
+      title={`${what} could not be ${notLoaded ? 'loaded' : 'shown'}${again ? ' this time either' : ''}`}
       actionLinks={
         <>
           <Button variant="link" isInline onClick={onRetry}>
@@ -35,9 +38,23 @@ export function PartFailure({ what, error, again, onRetry }: PartFailureProps) {
       }
     >
       {notLoaded
-        ? 'The network may be down, or Bunsen has been updated on the server.'
+        ? 'The network may be down, or Bunsen may have been updated on the server.'
         : `This is a bug in Bunsen (${error instanceof Error ? error.message : String(error)}).`}
-      {again ? ' Reloading the page may help. Your text is safe and comes back.' : ' Your text is safe.'}
+      {again ? ' Reloading the page may help.' : ''} {safety(saved, again)}
     </Alert>
   );
+}
+
+/** What becomes of the text, now and with a reload. */
+function safety(saved: Saved, again: boolean): string {
+  switch (saved) {
+    case 'failed':
+      return 'Your text is still on screen but not saved.';
+    case 'unkept':
+      return again ? 'It discards what you changed here, so copy that first.' : 'Your text is still here.';
+    case 'pending':
+      return 'Your text is safe.';
+    case 'saved':
+      return again ? 'Your text is saved and will be here after the reload.' : 'Your text is safe.';
+  }
 }

@@ -8,6 +8,8 @@ interface PartProps {
   /** The part of the screen inside, as the user knows it and as a sentence begins with it. */
   what: string;
   children: ReactNode;
+  /** What it is called as a dialog. */
+  label?: string | undefined;
   /** Closes the part, which is a dialog; where it failed a small one stands in its place. */
   onClose?: (() => void) | undefined;
   /** Called before it is tried again. */
@@ -58,13 +60,13 @@ export class Part extends Component<PartProps, PartState> {
   };
 
   override render() {
-    const { what, children, onClose, instead } = this.props;
+    const { what, label = what, children, onClose, instead } = this.props;
     const { failure, retries } = this.state;
     if (!failure) return children;
     const message = <PartFailure what={what} error={failure.error} again={retries > 0} onRetry={this.retry} />;
     if (onClose)
       return (
-        <DialogFrame label={what} onClose={onClose}>
+        <DialogFrame label={label} onClose={onClose}>
           {message}
         </DialogFrame>
       );

@@ -39,7 +39,7 @@ function ButaneText() {
   }, [store, ready]);
   return (
     <>
-      <EditorNote load={load} instead="This is a plain one." />
+      <EditorNote load={load} instead="You can edit the text in this simple one; nothing is lost." />
       {!ready && (failed || late || writing) && <PlainText onFocus={() => setWriting(true)} onBlur={() => setWriting(false)} />}
       <div ref={host} className="bn-editor" hidden={!ready} data-butane />
       <p className="bn-tab-hint">

@@ -65,10 +65,12 @@ function IgnitionText() {
           Copy
         </Button>
       </div>
-      <EditorNote load={load} instead="This is the text without colours." />
-      {!result && ended && <p className="bn-empty">No Ignition config, for the text was not checked. The line at the bottom says why.</p>}
+      <EditorNote load={load} instead="The text is shown without colours." />
+      {!result && ended && (
+        <p className="bn-empty">There is no Ignition config because the text was not checked. See the line at the bottom.</p>
+      )}
       {result && output === undefined && (
-        <p className="bn-empty">No Ignition config while there is an error. The problems list says what to mend.</p>
+        <p className="bn-empty">There is no Ignition config while the text has an error. See the list of problems.</p>
       )}
       {failed && output !== undefined && <textarea className="bn-plain" aria-label="Ignition config" readOnly value={prettyJson(output)} />}
       <div ref={host} className="bn-editor" hidden={output === undefined || !module} />

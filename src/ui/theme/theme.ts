@@ -19,6 +19,8 @@ export function applyTheme(view: View): void {
     const { theme } = view.getState();
     const dark = theme === 'dark' || (theme === 'system' && system.matches);
     document.documentElement.classList.toggle('pf-v6-theme-dark', dark);
+    // For what the browser draws itself: scroll bars, and what is shown when nothing else is.
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   };
   apply();
   system.addEventListener('change', apply);

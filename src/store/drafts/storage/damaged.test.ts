@@ -49,6 +49,8 @@ describe('damaged drafts', () => {
     const damaged = await next.drafts.listDamaged();
     expect(damaged).toHaveLength(broken.length);
     expect(damaged.flatMap(({ name }) => name ?? [])).toEqual(['rack-4']);
+    // What makes them damaged is their key; the text is whole.
+    expect(damaged.flatMap(({ text }) => text ?? [])).toEqual(['x', 'x', 'x', 'x']);
     expect(next.workbench.getState().notice).toBeUndefined();
     // The whole as a file has what can be read.
     expect(await next.drafts.importAll(await next.drafts.exportAll())).toEqual({ ok: true, added: 0, skipped: 1 });
@@ -122,7 +124,7 @@ describe('damaged drafts', () => {
       const next = await browser.open();
       expect((await next.drafts.list()).map(({ name }) => name)).toEqual(['good']);
       const damaged = await next.drafts.listDamaged();
-      expect(damaged).toEqual([{ key: 'unreadable', name: undefined }]);
+      expect(damaged).toEqual([{ key: 'unreadable', name: undefined, text: undefined }]);
       expect(JSON.parse(await next.drafts.salvage('unreadable'))).toEqual({ files: [], versions: [] });
       await next.drafts.removeDamaged('unreadable');
       expect(await next.drafts.listDamaged()).toEqual([]);

@@ -5,6 +5,21 @@ export interface DamagedDraft {
   key: IDBValidKey;
   /** What it is called, if that is left of it. */
   name: string | undefined;
+  /** Its text, where that is whole. */
+  text: string | undefined;
+}
+
+/** What stands in the place of a draft, as one that is damaged. */
+export const asDamaged = (key: IDBValidKey, value: unknown): DamagedDraft => ({
+  key,
+  name: stringIn(value, 'name'),
+  text: stringIn(value, 'text'),
+});
+
+/** What a record has of that name, if it is a text with something in it. */
+function stringIn(value: unknown, name: 'name' | 'text'): string | undefined {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
 /** All that is kept under the key of a damaged draft. */

@@ -1,7 +1,7 @@
 import { changeBetween } from '../../files-change.ts';
 import { totalSize, type LocalFiles } from '../../local-files.ts';
 import { newId } from '../../draft-meta.ts';
-import { removeDamaged, salvage, type DamagedDraft } from './damaged.ts';
+import { asDamaged, removeDamaged, salvage, type DamagedDraft } from './damaged.ts';
 import { keysOf, type DraftTransaction, type RunTransaction } from './database.ts';
 import { bytesIn, type DraftRecord, type Snapshot, type Stamp, type WholeDraft } from './draft.ts';
 import { readFiles, readRecord, readVersion } from './read-record.ts';
@@ -101,7 +101,7 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
 
   return {
     list: async () => (await readAll()).flatMap(({ value }) => readRecord(value) ?? []).sort((a, b) => b.changed - a.changed),
-    listDamaged: async () => (await readAll()).flatMap(({ key, value }) => (readRecord(value) ? [] : { key, name: nameIn(value) })),
+    listDamaged: async () => (await readAll()).flatMap(({ key, value }) => (readRecord(value) ? [] : asDamaged(key, value))),
     salvage: (key) => salvage(run, key),
     removeDamaged: (key) => removeDamaged(run, key),
     load: (id) => run((transaction) => load(transaction, id)),
@@ -176,12 +176,6 @@ const snapshotRecord = ({ id, name, text, files, target, sample }: Snapshot) => 
 
 const getRecord = async (transaction: DraftTransaction, id: string): Promise<DraftRecord | undefined> =>
   readRecord(await transaction.objectStore('drafts').get(id));
-
-/** What a damaged record says of its name. */
-const nameIn = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && value.name !== ''
-    ? value.name
-    : undefined;
 
 async function load(transaction: DraftTransaction, id: string): Promise<WholeDraft | undefined> {
   const [record, paths, entries, versions] = await Promise.all([

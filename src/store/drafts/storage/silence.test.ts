@@ -51,7 +51,7 @@ test('one that does not is, until all that waits for it is done', async () => {
 test('a transaction that is stuck is given up, unless it is being written', async () => {
   const { run, ends, silence } = setUp();
   const stuck = run(() => new Promise(() => {}));
-  const refused = expect(stuck).rejects.toThrow('does not answer');
+  const refused = expect(stuck).rejects.toThrow('is not responding');
   const writing = run(() => Promise.resolve('kept'));
   ends[1]?.abort.mockImplementation(() => {
     throw new DOMException('It is being written.', 'InvalidStateError');
@@ -71,10 +71,10 @@ test('what waits for a silent database is refused', async () => {
     silence,
     run(() => Promise.resolve(1)),
   );
-  const refused = expect(running).rejects.toThrow('does not answer');
+  const refused = expect(running).rejects.toThrow('is not responding');
   await vi.advanceTimersByTimeAsync(silentAfter);
   await refused;
-  await expect(unlessSilent(silence, Promise.resolve(2))).rejects.toThrow('does not answer');
+  await expect(unlessSilent(silence, Promise.resolve(2))).rejects.toThrow('is not responding');
   ends[0]?.resolve();
   await vi.advanceTimersByTimeAsync(0);
   expect(await unlessSilent(silence, Promise.resolve(2))).toBe(2);

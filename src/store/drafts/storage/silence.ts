@@ -12,10 +12,10 @@ export interface Silence {
   onChange(listener: (silent: boolean) => void): () => void;
 }
 
-/** Why something was not done. */
+/** Why something was not done; its message goes on with a sentence. */
 export class SilentError extends Error {
   constructor() {
-    super('The browser’s database does not answer at the moment');
+    super('the browser’s database is not responding');
   }
 }
 

@@ -116,8 +116,8 @@ function Outcome({ reply }: { reply: CryptReply }) {
     );
   }
   return 'reason' in reply ? (
-    <p className="bn-check">
-      <KindIcon kind="error" label="error" /> {reply.reason}
+    <p className="bn-outcome">
+      <KindIcon kind="error" label="error" /> <span>{reply.reason}</span>
     </p>
   ) : null;
 }

@@ -1,0 +1,83 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import type { ListedDraft } from '../../store/drafts/drafts.ts';
+import type { DamagedDraft } from '../../store/drafts/storage/damaged.ts';
+import { useWorkbench } from '../context.tsx';
+import { chooseFiles } from '../files/choose-files.ts';
+import { DamagedDrafts } from './damaged-drafts.tsx';
+import { DraftRow, type DraftAct } from './draft-row.tsx';
+import { UnreadDrafts } from './unread-drafts.tsx';
+
+/** What is kept, as it was read last. */
+export interface KeptDrafts {
+  all: readonly ListedDraft[];
+  damaged: readonly DamagedDraft[];
+}
+
+interface DraftsListProps {
+  /** Undefined until it has been read. */
+  kept: KeptDrafts | undefined;
+  /** Why it could not be read; undefined when it could, or may yet. */
+  unread: unknown;
+  onExport: () => void;
+  onImport: (file: File) => void;
+  onAct: (act: DraftAct, draft: ListedDraft) => void;
+  onRename: (draft: ListedDraft, name: string) => void;
+  onCopyDamaged: (draft: DamagedDraft, text: string) => void;
+  onDownloadDamaged: (draft: DamagedDraft) => void;
+  onDeleteDamaged: (draft: DamagedDraft) => void;
+}
+
+/** Every draft that is kept, with what can be done with each and with all of them. */
+export function DraftsList({ kept, unread, onExport, onImport, onAct, onRename, ...damaged }: DraftsListProps) {
+  // Not before it is known.
+  const saves = useWorkbench((state) => state.saved !== 'failed') && kept !== undefined;
+  return (
+    <>
+      {saves && (
+        <p className="bn-note">
+          What you write is saved as you type, in this browser only: no one else can see it, and clearing the browser’s data deletes it.
+          Export the drafts to keep them elsewhere.
+        </p>
+      )}
+      <div className="bn-choices bn-drafts-bar">
+        <Button variant="secondary" size="sm" isDisabled={!kept || kept.all.length === 0} onClick={onExport}>
+          Export all
+        </Button>
+        <Button
+          variant="secondary"
+          size="sm"
+          onClick={() =>
+            chooseFiles({ accept: '.json,application/json' }, ([file]) => {
+              if (file) onImport(file);
+            })
+          }
+        >
+          Import…
+        </Button>
+      </div>
+      {unread !== undefined ? (
+        <UnreadDrafts error={unread} />
+      ) : (
+        !kept && (
+          <p className="bn-empty" role="status">
+            Reading your drafts…
+          </p>
+        )
+      )}
+      {kept?.all.length === 0 && kept.damaged.length === 0 && <p className="bn-empty">There are no drafts yet.</p>}
+      {kept && kept.all.length > 0 && (
+        <ul className="bn-drafts" aria-label="Drafts">
+          {kept.all.map((draft) => (
+            <DraftRow key={draft.id} draft={draft} onAct={(act) => onAct(act, draft)} onRename={(name) => onRename(draft, name)} />
+          ))}
+        </ul>
+      )}
+      <DamagedDrafts
+        drafts={kept?.damaged ?? []}
+        onCopy={damaged.onCopyDamaged}
+        onDownload={damaged.onDownloadDamaged}
+        onDelete={damaged.onDeleteDamaged}
+      />
+    </>
+  );
+}
