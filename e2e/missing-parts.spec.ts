@@ -147,17 +147,13 @@ test('without the script that watches the start, and without any, the page says 
 });
 
 for (const [system, kept, shown] of [
-  ['dark', undefined, 'dark'],
+  ['dark', 'system', 'dark'],
   ['light', 'dark', 'dark'],
   ['dark', 'light', 'light'],
 ] as const) {
-  test(`what stands in place of the app is ${shown} where the system is ${system} and ${kept ?? 'nothing'} was chosen`, async ({
-    browser,
-  }) => {
+  test(`what stands in place of the app is ${shown} where the system is ${system} and ${kept} was chosen`, async ({ browser }) => {
     await onPage(browser, { colorScheme: system }, async (page) => {
-      await page.addInitScript((theme) => {
-        if (theme !== undefined) localStorage.setItem('bunsen.theme', theme);
-      }, kept);
+      await page.addInitScript((theme) => localStorage.setItem('bunsen.theme', theme), kept);
       const back = (selector: string) =>
         page.locator(selector).evaluate((element) => {
           const [red = 255] = (getComputedStyle(element).backgroundColor.match(/\d+/g) ?? []).map(Number);

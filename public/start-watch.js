@@ -7,8 +7,9 @@
     try {
       var theme = localStorage.getItem('bunsen.theme');
       if (theme === 'light' || theme === 'dark') page.style.colorScheme = theme;
-    } catch (error) {
-      // Storage is forbidden; the system's choice holds.
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars -- old browsers want a name
+    } catch (forbidden) {
+      // The system's choice holds.
     }
   }
   var failed = function () {

@@ -1,6 +1,6 @@
 import { Alert, AlertActionLink } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
-import { use, useCallback, useEffect, useRef, useState } from 'react';
+import { use, useRef, useState } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { maxDraftsFile } from '../../store/drafts/drafts-file.ts';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
@@ -12,9 +12,10 @@ import { defaultName } from '../../store/draft-meta.ts';
 import { copyName } from '../../store/drafts/storage/draft.ts';
 import { damagedName } from './damaged-name.ts';
 import type { DraftAct } from './draft-row.tsx';
-import { DraftsList, type KeptDrafts } from './drafts-list.tsx';
+import { DraftsList } from './drafts-list.tsx';
 import { DraftTimeline } from './draft-timeline.tsx';
 import { DraftsContext } from './drafts-context.ts';
+import { useKeptDrafts } from './use-kept-drafts.ts';
 import '../theme/drafts.css';
 
 /** What became of what the user asked for. */
@@ -30,32 +31,14 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   const view = useViewStore();
   const body = useRef<HTMLDivElement>(null);
   const workbench = useWorkbenchStore();
-  const [kept, setKept] = useState<KeptDrafts>();
-  const [unread, setUnread] = useState<unknown>();
   const [shown, setShown] = useState<ListedDraft>();
   const [message, setMessage] = useState<Message>();
+  const { kept, unread, refresh } = useKeptDrafts(() => setMessage(undefined));
 
   const attempt = (what: string, run: () => Promise<void>) =>
     void run().catch((error: unknown) =>
       setMessage({ kind: 'warning', title: `${what}: ${error instanceof Error ? error.message : String(error)}` }),
     );
-  const refresh = useCallback(async () => {
-    try {
-      if (drafts) setKept({ all: await drafts.list(), damaged: await drafts.listDamaged() });
-      setUnread(undefined);
-    } catch (error) {
-      setKept(undefined);
-      setUnread(error);
-    }
-  }, [drafts]);
-  useEffect(() => {
-    void refresh();
-    return drafts?.onAnswer(() => {
-      setMessage(undefined);
-      void refresh();
-    });
-  }, [drafts, refresh]);
-
   const focusOn = (selector: string) => focusSoon(() => body.current?.querySelector<HTMLElement>(selector));
   const goToWork = () => {
     onClose();

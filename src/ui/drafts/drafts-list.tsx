@@ -6,12 +6,7 @@ import { chooseFiles } from '../files/choose-files.ts';
 import { DamagedDrafts } from './damaged-drafts.tsx';
 import { DraftRow, type DraftAct } from './draft-row.tsx';
 import { UnreadDrafts } from './unread-drafts.tsx';
-
-/** What is kept, as it was read last. */
-export interface KeptDrafts {
-  all: readonly ListedDraft[];
-  damaged: readonly DamagedDraft[];
-}
+import type { KeptDrafts } from './use-kept-drafts.ts';
 
 interface DraftsListProps {
   /** Undefined until it has been read. */

@@ -1,0 +1,46 @@
+import { use, useCallback, useEffect, useState } from 'react';
+import type { Drafts, ListedDraft } from '../../store/drafts/drafts.ts';
+import type { DamagedDraft } from '../../store/drafts/storage/damaged.ts';
+import { DraftsContext } from './drafts-context.ts';
+
+/** What is kept, as it was read last. */
+export interface KeptDrafts {
+  all: readonly ListedDraft[];
+  damaged: readonly DamagedDraft[];
+}
+
+interface Read {
+  /** Undefined until it has been read. */
+  kept: KeptDrafts | undefined;
+  /** Why it could not be read; undefined when it could, or may yet. */
+  unread: unknown;
+}
+
+interface Reading extends Read {
+  /** Reads it anew; never rejects. */
+  refresh: () => Promise<void>;
+}
+
+/** Reads all that is kept, and again when storage answers after it did not; `onAnswer` is called before that. */
+export function useKeptDrafts(onAnswer: () => void): Reading {
+  const drafts = use(DraftsContext);
+  const [{ kept, unread }, setRead] = useState<Read>({ kept: undefined, unread: undefined });
+  const refresh = useCallback(async () => drafts && readKept(drafts).then(setRead), [drafts]);
+  useEffect(() => {
+    void refresh();
+    return drafts?.onAnswer(() => {
+      onAnswer();
+      void refresh();
+    });
+    // What is called follows from the drafts alone.
+  }, [drafts, refresh]); // eslint-disable-line react-hooks/exhaustive-deps
+  return { kept, unread, refresh };
+}
+
+async function readKept(drafts: Drafts): Promise<Read> {
+  try {
+    return { kept: { all: await drafts.list(), damaged: await drafts.listDamaged() }, unread: undefined };
+  } catch (error) {
+    return { kept: undefined, unread: error };
+  }
+}
