@@ -5,6 +5,7 @@ import { parseCached } from '../store/parse-cache.ts';
 import type { FormPlace, WorkbenchState } from '../store/workbench-state.ts';
 import { commonOptions } from './monaco/editor-options.ts';
 import { placeFinding } from './findings.ts';
+import { mostMarked, nearestFindings } from './nearest-findings.ts';
 import { editor, MarkerSeverity } from './monaco/monaco.ts';
 import { shareUndo } from './shared-undo.ts';
 import { shareTab } from './monaco/tab-key.ts';
@@ -14,6 +15,9 @@ import type { ButaneEditor, ButaneEditorOptions, WorkbenchStore } from './types.
 
 /** Milliseconds for which the caret must rest before the form follows it. */
 const caretPause = 150;
+
+/** Milliseconds for which the text must have stopped scrolling before what came on screen is underlined, where not everything is. */
+const scrollPause = 100;
 
 const severities = { error: MarkerSeverity.Error, warning: MarkerSeverity.Warning, info: MarkerSeverity.Info };
 
@@ -41,7 +45,9 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
       const parsed = parseCached(mirror.lines);
       return rangeAt(parsed, pathAt(parsed, offset))?.end;
     };
-    const markers = (result ? findings : []).map((finding) => {
+    const [first] = view.getVisibleRanges();
+    const middle = first ? (first.startLineNumber + first.endLineNumber) / 2 : 1;
+    const markers = nearestFindings(result ? findings : [], middle).map((finding) => {
       const { kind, ...placed } = placeFinding(finding, mirror.lines, endOf);
       return { ...placed, severity: severities[kind] };
     });
@@ -118,6 +124,13 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
     followCaret();
   });
 
+  let scrollTimer: ReturnType<typeof setTimeout> | undefined;
+  const scroll = view.onDidScrollChange(({ scrollTopChanged }) => {
+    if (!scrollTopChanged || store.getState().findings.length <= mostMarked) return;
+    clearTimeout(scrollTimer);
+    scrollTimer = setTimeout(() => showFindings(store.getState()), scrollPause);
+  });
+
   function followCaret(): void {
     clearTimeout(caretTimer);
     caretTimer = setTimeout(() => {
@@ -144,6 +157,8 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
     focus: () => view.focus(),
     dispose() {
       clearTimeout(caretTimer);
+      clearTimeout(scrollTimer);
+      scroll.dispose();
       caret.dispose();
       unshareUndo();
       unshareTab();

@@ -5,7 +5,7 @@ import type { ParsedText } from '../core/yaml/parse-text.ts';
 import { resolveSpec, type Spec } from '../core/spec/resolve.ts';
 import { isSmall } from '../store/cost.ts';
 import type { Workbench, WorkbenchState } from '../store/workbench-state.ts';
-import type { PlacedFinding } from './reader/findings.ts';
+import { noFindings, type Findings } from './reader/findings.ts';
 import { createModelReader } from './reader/reader.ts';
 import type { View, ViewState } from './view.ts';
 
@@ -14,7 +14,7 @@ export const WorkbenchContext = createContext<Workbench | undefined>(undefined);
 const ViewContext = createContext<View | undefined>(undefined);
 const ModelContext = createContext<Model | Failure | undefined>(undefined);
 const CatchUpContext = createContext<(() => void) | undefined>(undefined);
-const FindingsContext = createContext<readonly PlacedFinding[]>([]);
+const FindingsContext = createContext<Findings>(noFindings);
 
 function required<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`${what} is used outside of its provider`);
@@ -38,8 +38,6 @@ class Failure {
     this.error = error;
   }
 }
-
-const none: readonly PlacedFinding[] = [];
 
 function attempt<T>(run: () => T): T | Failure {
   try {
@@ -69,7 +67,7 @@ export function useModel(): Model {
 }
 
 /** The findings of the latest result, placed. */
-export const useFindings = (): readonly PlacedFinding[] => use(FindingsContext);
+export const useFindings = (): Findings => use(FindingsContext);
 
 /** Has the model show the text as it is with the next render: to be called when the user turns to a form, or leaves a field. */
 export const useCatchUp = (): (() => void) => required(use(CatchUpContext), 'The model');
@@ -103,7 +101,7 @@ export function ModelProvider({ children }: { children: ReactNode }) {
   return (
     <ModelContext value={placed instanceof Failure ? placed : model}>
       <CatchUpContext value={catchUp}>
-        <FindingsContext value={placed instanceof Failure ? none : placed}>{children}</FindingsContext>
+        <FindingsContext value={placed instanceof Failure ? noFindings : placed}>{children}</FindingsContext>
       </CatchUpContext>
     </ModelContext>
   );

@@ -1,4 +1,4 @@
-import { isList, isMapping, isScalar, type Scalar, type YamlNode } from '../yaml/tree/node.ts';
+import { isList, isMapping, isScalar, type List, type Mapping, type Scalar, type YamlNode } from '../yaml/tree/node.ts';
 import { afterBreak, lineEnd } from './text-lines.ts';
 
 /** One entry of a collection (a key with its value, or a list item) and where it stands in the text. */
@@ -34,28 +34,46 @@ export const isFlow = (node: YamlNode | undefined): boolean => (isMapping(node) 
 
 /** The entries of a mapping or list in the order of the text; undefined for anything else, and for a pair right in a list (`[a: b]`). */
 export function entriesOf(node: YamlNode | undefined): Entry[] | undefined {
-  if (isMapping(node)) {
-    if (node.bare) return undefined;
-    return node.pairs.map((pair) => {
-      const { key, value, start, end, colon, comma } = pair;
-      return { key, value, start, end, slot: colon < 0 ? undefined : slotOf(value, colon), comma: comma < 0 ? undefined : comma };
-    });
-  }
-  if (isList(node)) {
-    return node.items.map((value, index) => {
-      const mark = node.marks[index] ?? -1;
-      const start = node.flow ? value.start : mark;
-      const bare = isMapping(value) && value.bare;
-      return {
-        value,
-        start,
-        end: isWritten(value) || value.properties.length > 0 ? value.end : node.flow ? value.end : mark + 1,
-        slot: bare ? undefined : node.flow ? value.content : slotOf(value, mark),
-        comma: node.flow && mark >= 0 ? mark : undefined,
-      };
-    });
-  }
+  if (isMapping(node)) return node.bare ? undefined : node.pairs.map(entryOfPair);
+  if (isList(node)) return node.items.map((value, index) => entryOfItem(node, value, index));
   return undefined;
+}
+
+/** How many entries `entriesOf` has. */
+export function countEntries(node: YamlNode | undefined): number {
+  if (isMapping(node)) return node.bare ? 0 : node.pairs.length;
+  return isList(node) ? node.items.length : 0;
+}
+
+/** One entry of those that `entriesOf` has, without making the others. */
+export function entryAt(node: YamlNode | undefined, index: number): Entry | undefined {
+  if (isMapping(node)) {
+    const pair = node.bare ? undefined : node.pairs[index];
+    return pair && entryOfPair(pair);
+  }
+  const item = isList(node) ? node.items[index] : undefined;
+  return isList(node) && item ? entryOfItem(node, item, index) : undefined;
+}
+
+const entryOfPair = ({ key, value, start, end, colon, comma }: Mapping['pairs'][number]): Entry => ({
+  key,
+  value,
+  start,
+  end,
+  slot: colon < 0 ? undefined : slotOf(value, colon),
+  comma: comma < 0 ? undefined : comma,
+});
+
+function entryOfItem({ flow, marks }: List, value: YamlNode, index: number): Entry {
+  const mark = marks[index] ?? -1;
+  const bare = isMapping(value) && value.bare;
+  return {
+    value,
+    start: flow ? value.start : mark,
+    end: isWritten(value) || value.properties.length > 0 ? value.end : flow ? value.end : mark + 1,
+    slot: bare ? undefined : flow ? value.content : slotOf(value, mark),
+    comma: flow && mark >= 0 ? mark : undefined,
+  };
 }
 
 /** Behind the anchor and tag of a value, or behind the mark in front of it. */

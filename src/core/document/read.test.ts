@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseText } from '../yaml/parse-text.ts';
+import { parseText, type ParsedText } from '../yaml/parse-text.ts';
+import type { Path } from '../report/finding.ts';
+import { entriesOf, type Entry } from './entries.ts';
+import { keyText } from './position.ts';
+import { lineEnd } from './text-lines.ts';
 import { isShared, pathAt, rangeAt, valueAt } from './read.ts';
 
 const text = `# head
@@ -92,6 +97,21 @@ describe('rangeAt', () => {
   test('of an empty document is undefined', () => expect(rangeAt(parseText('# c\n'), ['a'])).toBeUndefined());
 });
 
+/** What `pathAt` gives, by looking at each entry. */
+function pathByEach({ root, text }: ParsedText, offset: number): Path {
+  const path: (string | number)[] = [];
+  let node = root;
+  for (;;) {
+    const entries: Entry[] = entriesOf(node) ?? [];
+    let index = entries.findLastIndex(({ start, end }) => start <= offset && offset <= end);
+    if (index < 0) index = entries.findLastIndex(({ start, end }) => start <= offset && offset <= lineEnd(text, end));
+    const entry = entries[index];
+    if (!entry) return path;
+    path.push(entry.key ? keyText(entry.key) : index);
+    node = entry.value;
+  }
+}
+
 describe('pathAt', () => {
   const at = (mark: string): unknown => pathAt(parsed, text.indexOf(mark));
   test.each([
@@ -109,6 +129,39 @@ describe('pathAt', () => {
   ])('%s', (mark, path) => expect(at(mark)).toEqual(path));
 
   test('the end of a value belongs to it', () => expect(pathAt(parseText('a: xy\nb: z\n'), 5)).toEqual(['a']));
+
+  // Whole texts, and broken ones whose tree is a guess.
+  test('it finds what looking at each entry would find', () => {
+    const parts = [
+      'a',
+      'b: ',
+      ': ',
+      '- ',
+      '\n',
+      '\n  ',
+      '\n    ',
+      '[',
+      ']',
+      '{',
+      '}',
+      ', ',
+      '? ',
+      '"x"',
+      '"',
+      '|\n  ',
+      '# c',
+      '&a ',
+      '*a ',
+      '<<: ',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 30 }), (pieces) => {
+        const some = parseText(pieces.join(''));
+        for (let offset = 0; offset <= some.text.length; offset++) expect(pathAt(some, offset)).toEqual(pathByEach(some, offset));
+      }),
+      { numRuns: Number(process.env['EDIT_RUNS'] ?? 500) },
+    );
+  });
 });
 
 describe('isShared', () => {

@@ -1,7 +1,7 @@
 import type { Path } from '../report/finding.ts';
 import { isList, isMapping, type Mapping, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
-import { entriesOf, type Entry } from './entries.ts';
+import { countEntries, entryAt, type Entry } from './entries.ts';
 import { keyText } from './position.ts';
 import { isNullText } from './resolve-scalar.ts';
 import { isMergeKey } from './scalar-kind.ts';
@@ -50,14 +50,23 @@ export function pathAt(parsed: ParsedText, offset: number): Path {
   const path: (string | number)[] = [];
   let node = parsed.root;
   for (;;) {
-    const entries: Entry[] = entriesOf(node) ?? [];
-    let index = entries.findLastIndex(({ start, end }) => start <= offset && offset <= end);
-    if (index < 0) index = entries.findLastIndex(({ start, end }) => start <= offset && offset <= lineEnd(parsed.text, end));
-    const entry = entries[index];
-    if (!entry) return path;
+    const index = lastBegun(node, offset);
+    const entry: Entry | undefined = entryAt(node, index);
+    if (!entry || offset > lineEnd(parsed.text, entry.end)) return path;
     path.push(entry.key ? keyText(entry.key) : index);
     node = entry.value;
   }
+}
+
+/** The last entry that begins at an offset or before it; -1 when there is none. Entries stand in the order of the text. */
+function lastBegun(node: YamlNode | undefined, offset: number): number {
+  let [low, high] = [0, countEntries(node)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entryAt(node, middle)?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Whether the value at a path comes through an alias, a merge key, or an anchor that is aliased elsewhere. */
@@ -74,9 +83,12 @@ export function nodesAt(parsed: ParsedText, path: Path): YamlNode[] {
 
 /** The last of a mapping's own entries with a key, or a list's item; never through an alias. */
 export function findEntry(node: YamlNode | undefined, step: string | number): Entry | undefined {
-  const entries = entriesOf(node);
-  if (isList(node)) return typeof step === 'number' ? entries?.[step] : undefined;
-  return entries?.findLast(({ key }) => key !== undefined && typeof step === 'string' && keyText(key) === step);
+  if (isList(node)) return typeof step === 'number' ? entryAt(node, step) : undefined;
+  if (!isMapping(node) || typeof step !== 'string') return undefined;
+  return entryAt(
+    node,
+    node.pairs.findLastIndex(({ key }) => keyText(key) === step),
+  );
 }
 
 /** The nodes on a path, the root first, each alias followed by what it stands for at the next step. */

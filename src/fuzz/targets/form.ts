@@ -8,7 +8,7 @@ import { describePlace } from '../../ui/wording/describe-place.ts';
 import { devicesFor } from '../../ui/form/lists/devices.ts';
 import { editForEmptied } from '../../ui/form/frame/edit-for-emptied.ts';
 import { fileTree, foldersOf } from '../../ui/files/file-tree.ts';
-import { findingsWithin, placeFindings, worstOf } from '../../ui/reader/findings.ts';
+import { indexFindings, placeFindings } from '../../ui/reader/findings.ts';
 import { freePath } from '../../ui/files/free-path.ts';
 import { summarizeLogin } from '../../ui/overview/login.ts';
 import { readPath } from '../../ui/reader/path.ts';
@@ -45,10 +45,11 @@ export const formTargets: readonly Target[] = [
     given: (input) => ({ ...modelOf(input), findings: transpile(input.text).entries.slice(0, 2000) }),
     answer({ value, findings }) {
       const placed = placeFindings(findings, value);
+      const index = indexFindings(placed);
       return {
         placed,
-        worst: worstOf(placed),
-        within: findingsWithin(placed, ['storage']).length,
+        worst: index.worstWithin([]),
+        within: index.within(['storage']).length,
         words: placed.slice(0, 50).map(({ path }) => describePlace(path, value)),
       };
     },

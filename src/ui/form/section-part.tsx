@@ -7,7 +7,6 @@ import { useFindings } from '../context.tsx';
 import { FindingMessages } from './frame/finding-message.tsx';
 import { labelOf } from '../wording/label.ts';
 import { SetInText } from './frame/set-in-text.tsx';
-import { findingsWithin } from '../reader/findings.ts';
 import { fieldId, isMapping } from '../reader/path.ts';
 import { fieldAt, valueIn } from '../reader/sections.ts';
 import { targetName } from '../wording/target-names.ts';
@@ -34,7 +33,7 @@ export function SectionPart({ spec, path, config, alone }: SectionPartProps) {
         <p>
           {targetName(spec.target)} has no <code>{path.join('.')}</code>, but the text sets it.
         </p>
-        <FindingMessages placed={findingsWithin(findings, path)} />
+        <FindingMessages placed={findings.within(path)} />
         <SetInText path={path} expected="nothing" />
       </div>
     );

@@ -1,6 +1,5 @@
 import type { Finding } from '../../core/report/finding.ts';
 import { useFindings, useModel, useWorkbench } from '../context.tsx';
-import { worstOf } from '../reader/findings.ts';
 import { countItems, listSections, type Section } from '../reader/sections.ts';
 
 interface SectionSummary {
@@ -19,6 +18,6 @@ export function useSections(): SectionSummary[] {
   return listSections(spec?.config, value, localFiles).map((section) => ({
     section,
     count: countItems(section, value, localFiles),
-    worst: worstOf(findings.filter((placed) => placed.section === section.id)),
+    worst: findings.worstIn(section.id),
   }));
 }

@@ -4,7 +4,6 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
 import { useFindings, useModel, useViewStore, useWorkbench } from '../context.tsx';
 import { FindingMessages } from '../form/frame/finding-message.tsx';
-import { worstOf } from '../reader/findings.ts';
 import { isMapping } from '../reader/path.ts';
 import { countItems, fieldAt, listSections, valueIn, type Section } from '../reader/sections.ts';
 import { targetName } from '../wording/target-names.ts';
@@ -30,12 +29,12 @@ export function Overview({ spec }: { spec: Spec }) {
       <p className="bn-part">
         For {targetName(spec.target)}; becomes Ignition {spec.ignitionVersion}, which the machine reads at its first boot.
       </p>
-      <FindingMessages placed={findings.filter(({ section, path }) => section === 'overview' && path.length > 0)} />
+      <FindingMessages placed={findings.inSection('overview').filter(({ path }) => path.length > 0)} />
       <LoginBox spec={spec} />
       {used.length > 0 && (
         <ul className="bn-cards" aria-label="In this config">
           {used.map((section) => {
-            const worst = worstOf(findings.filter((placed) => placed.section === section.id));
+            const worst = findings.worstIn(section.id);
             return (
               <li key={section.id}>
                 <button type="button" className="bn-card" onClick={open(section)}>

@@ -1,10 +1,14 @@
+import { useRef } from 'react';
 import type { Finding, Path } from '../../core/report/finding.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useFindings, useModel, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { describePlace } from '../wording/describe-place.ts';
 import { placeOfLine } from '../reader/place-of-line.ts';
 import { root } from '../reader/path.ts';
+import { focusSoon } from '../parts/focus-soon.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
+import { ShowNext } from '../parts/show-more.tsx';
+import { useLongList } from '../parts/use-long-list.ts';
 
 interface Problem {
   finding: Finding;
@@ -15,7 +19,7 @@ interface Problem {
 export function ProblemList() {
   const store = useWorkbenchStore();
   const view = useViewStore();
-  const placed = useFindings();
+  const placed = useFindings().all;
   const { parsed, value } = useModel();
   const error = useWorkbench((state) => state.result?.error);
   const checked = useWorkbench((state) => state.result !== undefined);
@@ -25,11 +29,13 @@ export function ProblemList() {
       ? [{ finding: { kind: 'error', message: error, path: '' }, path: root }]
       : [];
   const problems: readonly Problem[] = [...whole, ...placed];
+  const host = useRef<HTMLUListElement>(null);
+  const list = useLongList(problems.length);
   if (problems.length === 0 && !checked) return <p className="bn-empty">The config has not been checked yet.</p>;
   if (problems.length === 0) return <p className="bn-empty">No problems: this config is valid.</p>;
   return (
-    <ul className="bn-problems">
-      {problems.map(({ finding, path }, index) => (
+    <ul ref={host} className="bn-problems">
+      {problems.slice(0, list.to).map(({ finding, path }, index) => (
         <li key={index}>
           <button
             type="button"
@@ -50,6 +56,16 @@ export function ProblemList() {
           </button>
         </li>
       ))}
+      {list.to < problems.length && (
+        <li>
+          <ShowNext
+            list={list}
+            count={problems.length}
+            items="problems"
+            onFocusItem={(index) => focusSoon(() => host.current?.querySelectorAll<HTMLElement>('.bn-problem')[index])}
+          />
+        </li>
+      )}
     </ul>
   );
 }

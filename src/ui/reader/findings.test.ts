@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../core/report/finding.ts';
+import type { Finding, Path } from '../../core/report/finding.ts';
 import { countKinds } from '../wording/count-kinds.ts';
-import { findingsAt, findingsWithin, placeFindings, worstOf } from './findings.ts';
+import { indexFindings, noFindings, placeFindings, type PlacedFinding } from './findings.ts';
+import { isWithin } from './path.ts';
 
 const config = { storage: { files: [{ path: 'x', mode: '644' }] } };
 const findings: Finding[] = [
@@ -19,17 +21,44 @@ test('each finding has its section and path', () => {
   ]);
 });
 
-describe('selections', () => {
-  test('at a path and below it', () => {
-    expect(findingsAt(placed, ['storage', 'files', 0])).toEqual([]);
-    expect(findingsAt(placed, ['storage', 'files', 0, 'mode'])).toHaveLength(1);
-    expect(findingsWithin(placed, ['storage', 'files', 0])).toHaveLength(2);
+describe('the index', () => {
+  const index = indexFindings(placed);
+
+  test('has those at a path and below it', () => {
+    expect(index.at(['storage', 'files', 0])).toEqual([]);
+    expect(index.at(['storage', 'files', 0, 'mode'])).toHaveLength(1);
+    expect(index.within(['storage', 'files', 0])).toEqual(placed.slice(0, 2));
+    expect(index.within([])).toEqual(placed);
   });
 
-  test('the worst wins', () => {
-    expect(worstOf(placed)).toBe('error');
-    expect(worstOf(placed.slice(0, 1))).toBe('warning');
-    expect(worstOf([])).toBeUndefined();
+  test('has those of a section', () => {
+    expect(index.inSection('files')).toEqual(placed.slice(0, 2));
+    expect(index.inSection('users')).toEqual([]);
+  });
+
+  test('knows the worst', () => {
+    expect(index.worstWithin(['storage'])).toBe('error');
+    expect(index.worstWithin(['storage', 'files', 0, 'mode'])).toBe('warning');
+    expect(index.worstWithin(['passwd'])).toBeUndefined();
+    expect(index.worstIn('files')).toBe('error');
+    expect(index.worstIn('overview')).toBe('info');
+    expect(noFindings.worstWithin([])).toBeUndefined();
+  });
+
+  test('answers as if it looked at all of them', () => {
+    const path: fc.Arbitrary<Path> = fc.array(fc.oneof(fc.constantFrom('a', 'b', '__proto__'), fc.constantFrom(0, 1)), { maxLength: 4 });
+    const one = fc.record({ path, kind: fc.constantFrom('error' as const, 'warning' as const, 'info' as const) });
+    fc.assert(
+      fc.property(fc.array(one), path, (some, asked) => {
+        const all = some.map(({ path, kind }): PlacedFinding => ({ finding: { kind, message: '', path: '' }, path, section: 'overview' }));
+        const within = all.filter((item) => isWithin(item.path, asked));
+        const kinds = within.map(({ finding }) => finding.kind);
+        const made = indexFindings(all);
+        expect(made.within(asked)).toEqual(within);
+        expect(made.at(asked)).toEqual(within.filter((item) => item.path.length === asked.length));
+        expect(made.worstWithin(asked)).toBe((['error', 'warning', 'info'] as const).find((kind) => kinds.includes(kind)));
+      }),
+    );
   });
 });
 

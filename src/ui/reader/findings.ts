@@ -1,6 +1,6 @@
 import type { Finding, Kind, Path } from '../../core/report/finding.ts';
 import type { Value } from '../../core/document/read.ts';
-import { isWithin, readPath } from './path.ts';
+import { readPath } from './path.ts';
 import { sectionOf, type SectionId } from './sections.ts';
 
 /** A finding with the place it is about. */
@@ -10,7 +10,24 @@ export interface PlacedFinding {
   section: SectionId;
 }
 
+/** Findings by the places they are about. Each row of a long list asks, so no answer may look at all of them. */
+export interface Findings {
+  /** All of them, in the order in which they were reported. */
+  readonly all: readonly PlacedFinding[];
+  /** Those at a path, not those below it. */
+  at(path: Path): readonly PlacedFinding[];
+  /** Those at a path and below it, in the order in which they were reported. */
+  within(path: Path): readonly PlacedFinding[];
+  /** The worst kind at a path and below it; undefined when there is none. */
+  worstWithin(path: Path): Kind | undefined;
+  /** Those that a section shows. */
+  inSection(section: SectionId): readonly PlacedFinding[];
+  /** The worst kind in a section; undefined when there is none. */
+  worstIn(section: SectionId): Kind | undefined;
+}
+
 const ranks: Record<Kind, number> = { error: 2, warning: 1, info: 0 };
+const nothing: readonly PlacedFinding[] = [];
 
 /** Reads where each finding is about. */
 export const placeFindings = (findings: readonly Finding[], value: Value | undefined): readonly PlacedFinding[] =>
@@ -19,20 +36,64 @@ export const placeFindings = (findings: readonly Finding[], value: Value | undef
     return { finding, path, section: sectionOf(path) };
   });
 
-/** The worst kind among findings; undefined when there is none. */
-export function worstOf(placed: readonly PlacedFinding[]): Kind | undefined {
-  let worst: Kind | undefined;
-  for (const {
-    finding: { kind },
-  } of placed)
-    if (worst === undefined || ranks[kind] > ranks[worst]) worst = kind;
-  return worst;
+/** Some findings, and the worst kind among them. */
+class Group {
+  readonly placed: PlacedFinding[] = [];
+  worst: Kind | undefined;
+
+  add(kind: Kind, placed?: PlacedFinding): void {
+    if (placed) this.placed.push(placed);
+    if (this.worst === undefined || ranks[kind] > ranks[this.worst]) this.worst = kind;
+  }
 }
 
-/** The findings at a path, not those below it. */
-export const findingsAt = (placed: readonly PlacedFinding[], path: Path): readonly PlacedFinding[] =>
-  placed.filter((item) => item.path.length === path.length && isWithin(item.path, path));
+/** A step of the paths; its group holds what is at the step itself, and the worst kind of that and of all below. */
+interface Step {
+  group: Group;
+  below: Map<string, Step>;
+}
 
-/** The findings at a path and below it. */
-export const findingsWithin = (placed: readonly PlacedFinding[], path: Path): readonly PlacedFinding[] =>
-  placed.filter((item) => isWithin(item.path, path));
+const newStep = (): Step => ({ group: new Group(), below: new Map() });
+
+/** Sorts findings by path and section, once, for all who will ask. */
+export function indexFindings(all: readonly PlacedFinding[]): Findings {
+  const top = newStep();
+  const sections = new Map<SectionId, Group>();
+  const order = new Map(all.map((placed, index) => [placed, index]));
+  for (const placed of all) {
+    const { kind } = placed.finding;
+    let step = top;
+    step.group.add(kind, placed.path.length === 0 ? placed : undefined);
+    for (const [depth, key] of placed.path.entries()) {
+      let next = step.below.get(String(key));
+      if (!next) step.below.set(String(key), (next = newStep()));
+      next.group.add(kind, depth === placed.path.length - 1 ? placed : undefined);
+      step = next;
+    }
+    let section = sections.get(placed.section);
+    if (!section) sections.set(placed.section, (section = new Group()));
+    section.add(kind, placed);
+  }
+  const stepAt = (path: Path): Step | undefined => path.reduce<Step | undefined>((step, key) => step?.below.get(String(key)), top);
+  return {
+    all,
+    at: (path) => stepAt(path)?.group.placed ?? nothing,
+    within(path) {
+      const first = stepAt(path);
+      if (!first) return nothing;
+      const found: PlacedFinding[] = [];
+      const open = [first];
+      for (let step = open.pop(); step; step = open.pop()) {
+        for (const placed of step.group.placed) found.push(placed);
+        for (const next of step.below.values()) open.push(next);
+      }
+      return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    },
+    worstWithin: (path) => stepAt(path)?.group.worst,
+    inSection: (section) => sections.get(section)?.placed ?? nothing,
+    worstIn: (section) => sections.get(section)?.worst,
+  };
+}
+
+/** No findings. */
+export const noFindings: Findings = indexFindings([]);

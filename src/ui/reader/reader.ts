@@ -2,20 +2,20 @@ import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { valueAt, type Value } from '../../core/document/read.ts';
 import type { Finding } from '../../core/report/finding.ts';
 import { parseCached } from '../../store/parse-cache.ts';
-import { placeFindings, type PlacedFinding } from './findings.ts';
+import { indexFindings, noFindings, placeFindings, type Findings, type PlacedFinding } from './findings.ts';
 import { root } from './path.ts';
 import { shareStructure } from './share-structure.ts';
 
 /** Reads texts one after another, keeping the parts that did not change as the same objects. */
 export interface ModelReader {
   readText(text: string): { parsed: ParsedText; value: Value | undefined };
-  readFindings(findings: readonly Finding[], value: Value | undefined): readonly PlacedFinding[];
+  readFindings(findings: readonly Finding[], value: Value | undefined): Findings;
 }
 
 /** Makes a reader with nothing read yet. */
 export function createModelReader(): ModelReader {
   let read: { parsed: ParsedText; value: Value | undefined } | undefined;
-  let placed: readonly PlacedFinding[] = [];
+  let placed = noFindings;
   return {
     readText(text) {
       const parsed = parseCached({ text });
@@ -25,8 +25,8 @@ export function createModelReader(): ModelReader {
     },
     readFindings(findings, config) {
       const next = placeFindings(findings, config);
-      const same = next.length === placed.length && next.every((item, index) => isSame(item, placed[index]));
-      return (placed = same ? placed : next);
+      const same = next.length === placed.all.length && next.every((item, index) => isSame(item, placed.all[index]));
+      return (placed = same ? placed : indexFindings(next));
     },
   };
 }

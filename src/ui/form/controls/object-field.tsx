@@ -2,7 +2,6 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
 import { useRef, useState } from 'react';
 import { useFindings, useWorkbench } from '../../context.tsx';
-import { findingsWithin } from '../../reader/findings.ts';
 import { focusSoon } from '../../parts/focus-soon.ts';
 import { isMapping, isWithin } from '../../reader/path.ts';
 import { ObjectForm } from '../frame/object-form.tsx';
@@ -15,7 +14,7 @@ import { SetInText } from '../frame/set-in-text.tsx';
 export function ObjectField({ field, path, value }: FieldProps) {
   const host = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(false);
-  const found = findingsWithin(useFindings(), path).length > 0;
+  const found = useFindings().worstWithin(path) !== undefined;
   const sought = useWorkbench(({ place }) => place?.source === 'link' && isWithin(place.path, path));
   const { shape } = field;
   const isObject = value === undefined || value === null || isMapping(value);

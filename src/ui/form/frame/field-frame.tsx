@@ -6,7 +6,6 @@ import type { ResolvedField } from '../../../core/spec/resolve.ts';
 import { wordsOf } from '../../../words/words-of.ts';
 import { useFindings, useWorkbench, useWorkbenchStore } from '../../context.tsx';
 import { specPage } from '../../wording/docs.ts';
-import { findingsAt, findingsWithin } from '../../reader/findings.ts';
 import { fieldId } from '../../reader/path.ts';
 import { isFollowing } from './follow-focus.ts';
 import { FindingMessages } from './finding-message.tsx';
@@ -39,7 +38,7 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
   const store = useWorkbenchStore();
   const findings = useFindings();
   const [helpOpen, setHelpOpen] = useState(false);
-  const placed = deep ? findingsWithin(findings, path) : findingsAt(findings, path);
+  const placed = deep ? findings.within(path) : findings.at(path);
   const id = fieldId(path);
   const target = useWorkbench((state) => state.target);
   const { label, help, docs = target && specPage(target) } = wordsOf(field);

@@ -7,7 +7,6 @@ import { useFindings, useWorkbench } from '../../context.tsx';
 import { ControlContext } from './control-context.ts';
 import { FindingMessages } from './finding-message.tsx';
 import { isFromPortal } from './is-from-portal.ts';
-import { findingsAt } from '../../reader/findings.ts';
 import { below, childOf, isMapping, isWithin } from '../../reader/path.ts';
 import { formFields } from './field-order.ts';
 
@@ -37,14 +36,11 @@ export const ObjectForm = memo(function ObjectForm({ shape, path, value, hidden 
     name === visited ||
     kept.has(name) ||
     childOf(value, name) !== undefined ||
-    findings.some((placed) => isWithin(placed.path, below(path, name)));
+    findings.worstWithin(below(path, name)) !== undefined;
   const visible = fields.filter(({ name, field }) => more || isShort(name, field.usual));
   const extra = fields.filter(({ name, field }) => !isShort(name, field.usual)).length;
   const keys = isMapping(value) ? Object.keys(value).filter((name) => !shape.byName.has(name)) : [];
-  const unplaced = [
-    ...findingsAt(findings, path),
-    ...keys.flatMap((name) => findings.filter((placed) => isWithin(placed.path, below(path, name)))),
-  ];
+  const unplaced = [...findings.at(path), ...keys.flatMap((name) => findings.within(below(path, name)))];
   return (
     <>
       <FindingMessages placed={unplaced} />

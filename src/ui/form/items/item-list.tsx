@@ -1,21 +1,20 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
 import { useRef } from 'react';
-import type { Edit } from '../../../core/document/edit/apply-edit.ts';
-import { readPastedItems } from '../../../core/document/edit/pasted-items.ts';
 import { useFindings, useWorkbenchStore } from '../../context.tsx';
 import type { FieldProps } from '../frame/field-props.ts';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import { FindingMessages } from '../frame/finding-message.tsx';
 import { SetInText } from '../frame/set-in-text.tsx';
-import { findingsAt, findingsWithin, worstOf } from '../../reader/findings.ts';
-import { focusSoon } from '../../parts/focus-soon.ts';
+import { ShowNext, ShowPrevious } from '../../parts/show-more.tsx';
+import { useLongList } from '../../parts/use-long-list.ts';
 import { below } from '../../reader/path.ts';
-import { Item, type ItemAct } from './item.tsx';
+import { Item } from './item.tsx';
 import { isFromPortal } from '../frame/is-from-portal.ts';
 import { itemKind } from '../../wording/items.ts';
 import { PasteItems } from './paste-items.tsx';
 import { useExpanded } from './use-expanded.ts';
+import { useItemActs } from './use-item-acts.ts';
 
 /** A list of mappings within a form, under its label. */
 export function ItemListField(props: FieldProps) {
@@ -33,68 +32,22 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
   const host = useRef<HTMLDivElement>(null);
   const items = Array.isArray(value) ? value : [];
   const expanded = useExpanded(path, items.length);
+  const list = useLongList(items.length, expanded.visit);
+  const { reveal } = list;
+  const { act, paste, focus } = useItemActs({ path, count: items.length, host, expanded: expanded.acts, reveal });
   const { shape } = field;
   if (!shape) return null;
   if (value !== undefined && value !== null && !Array.isArray(value)) return <SetInText path={path} expected="a list" />;
   const kind = itemKind(shape.name);
+  const plural = kind.plural ?? `${kind.noun}s`;
+  const focusToggle = (index: number) => focus(index, '.bn-item-toggle');
   const allOpen = items.every((_, index) => expanded.has(index));
 
-  const focus = (index: number, selector: string) =>
-    focusSoon(() => host.current?.querySelectorAll<HTMLElement>(':scope > .bn-item')[index]?.querySelector<HTMLElement>(selector));
-
-  const add = () => {
+  const add = () =>
     store.getState().edit({ op: 'insert', path, index: items.length, value: kind.fresh(items) }, () => {
-      expanded.open(items.length);
+      expanded.acts.open(items.length);
       focus(items.length, 'input, textarea');
     });
-  };
-
-  /** Adds the items of a pasted text at the end; gives the reason when it cannot. */
-  const paste = (text: string, onDone?: () => void): string | undefined => {
-    const fragment = readPastedItems(
-      text,
-      path.filter((key) => typeof key === 'string'),
-    );
-    if (!fragment.ok) return fragment.reason;
-    const edits = fragment.items.map((item, offset): Edit => ({ op: 'insert', path, index: items.length + offset, value: item }));
-    const accepted = store.getState().editAll(edits, () => {
-      expanded.open(...edits.map((_, offset) => items.length + offset));
-      focus(items.length, '.bn-item-toggle');
-      onDone?.();
-    });
-    return accepted ? undefined : 'This cannot be added by the form. Paste it into the text.';
-  };
-
-  const act = (index: number, what: ItemAct) => {
-    const { edit } = store.getState();
-    const item = below(path, index);
-    switch (what) {
-      case 'toggle':
-        expanded.toggle(index);
-        break;
-      case 'duplicate':
-        edit({ op: 'duplicate', path: item }, () => {
-          expanded.inserted(index + 1);
-          focus(index + 1, 'input, textarea');
-        });
-        break;
-      case 'remove':
-        edit({ op: 'remove', path: item }, () => {
-          expanded.removed(index);
-          if (items.length > 1) focus(Math.min(index, items.length - 2), '.bn-item-toggle');
-          else focusSoon(() => host.current?.querySelector<HTMLElement>(':scope > .bn-add-bar > .bn-add'));
-        });
-        break;
-      case 'up':
-      case 'down': {
-        const to = what === 'up' ? index - 1 : index + 1;
-        edit({ op: 'move', path: item, to }, () => {
-          expanded.swapped(index, to);
-          focus(to, '.bn-item-toggle');
-        });
-      }
-    }
-  };
 
   return (
     <div
@@ -112,15 +65,17 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
       {items.length > 1 && (
         <div className="bn-items-bar">
           <span className="bn-note">
-            {items.length} {kind.plural ?? `${kind.noun}s`}
+            {items.length} {plural}
           </span>
-          <Button variant="link" isInline size="sm" onClick={() => expanded.openFirst(allOpen ? 0 : items.length)}>
+          <Button variant="link" isInline size="sm" onClick={() => expanded.acts.openFirst(allOpen ? 0 : items.length)}>
             {allOpen ? 'Collapse all' : 'Expand all'}
           </Button>
         </div>
       )}
-      {!bare && <FindingMessages placed={findingsAt(findings, path)} />}
-      {items.map((item, index) => {
+      {!bare && <FindingMessages placed={findings.at(path)} />}
+      <ShowPrevious list={list} items={plural} onFocusItem={focusToggle} />
+      {items.slice(list.from, list.to).map((item, offset) => {
+        const index = list.from + offset;
         const itemPath = below(path, index);
         return (
           <Item
@@ -132,11 +87,12 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
             isFirst={index === 0}
             isLast={index === items.length - 1}
             isOpen={expanded.has(index)}
-            worst={worstOf(findingsWithin(findings, itemPath))}
+            worst={findings.worstWithin(itemPath)}
             onAct={act}
           />
         );
       })}
+      <ShowNext list={list} count={items.length} items={plural} onFocusItem={focusToggle} />
       <div className="bn-add-bar">
         <Button className="bn-add" variant="secondary" size="sm" icon={<RhUiAddIcon />} onClick={add}>
           Add {kind.noun}

@@ -17,8 +17,7 @@ import { KindIcon } from '../../parts/kind-icon.tsx';
 import { isFollowing } from '../frame/follow-focus.ts';
 import { itemTitle, type ItemKind } from '../../wording/items.ts';
 import { ItemBody } from './item-body.tsx';
-
-export type ItemAct = 'toggle' | 'duplicate' | 'up' | 'down' | 'remove';
+import type { ItemAct } from './use-item-acts.ts';
 
 interface ItemProps {
   shape: ResolvedShape;

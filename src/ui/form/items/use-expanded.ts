@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Path } from '../../../core/report/finding.ts';
 import { useWorkbench } from '../../context.tsx';
+import type { Visit } from '../../parts/use-long-list.ts';
 import { isWithin } from '../../reader/path.ts';
 
-/** Which items of a list stand open, and how that follows the list's changes. */
-export interface Expanded {
-  has(index: number): boolean;
+/** Changes which items of a list stand open. It is the same object for as long as the list is shown. */
+export interface ExpandedActs {
   toggle(index: number): void;
   open(...indexes: number[]): void;
   /** Opens the first so many items, or closes all with 0. */
@@ -13,6 +13,14 @@ export interface Expanded {
   inserted(index: number): void;
   removed(index: number): void;
   swapped(a: number, b: number): void;
+}
+
+/** Which items of a list stand open, and how that follows the list's changes. */
+export interface Expanded {
+  has(index: number): boolean;
+  acts: ExpandedActs;
+  /** The item that the user went to from elsewhere, if it is in this list. */
+  visit: Visit | undefined;
 }
 
 interface State {
@@ -39,19 +47,27 @@ export function useExpanded(path: Path, count: number): Expanded {
     open = next;
     setState({ open, followed: followed ?? (state.followed === visited ? visited : undefined), serial: place.serial });
   }
-  const change = (moved: (index: number) => number | undefined, ...added: number[]) =>
-    setState((before) => {
-      const next = new Set([...before.open].map(moved).filter((index) => index !== undefined));
-      for (const index of added) next.add(index);
-      return { ...before, open: next, followed: undefined };
-    });
-  return {
-    has: (index) => open.has(index),
-    toggle: (index) => (open.has(index) ? change((other) => (other === index ? undefined : other)) : change((other) => other, index)),
-    open: (...indexes) => change((other) => other, ...indexes),
-    openFirst: (first) => change(() => undefined, ...Array.from({ length: first }, (_, index) => index)),
-    inserted: (index) => change((other) => (other >= index ? other + 1 : other), index),
-    removed: (index) => change((other) => (other === index ? undefined : other > index ? other - 1 : other)),
-    swapped: (a, b) => change((other) => (other === a ? b : other === b ? a : other)),
-  };
+  const acts = useMemo((): ExpandedActs => {
+    const change = (moved: (index: number) => number | undefined, ...added: number[]) =>
+      setState((before) => {
+        const next = new Set([...before.open].map(moved).filter((index) => index !== undefined));
+        for (const index of added) next.add(index);
+        return { ...before, open: next, followed: undefined };
+      });
+    return {
+      toggle: (index) =>
+        setState((before) => {
+          const next = new Set(before.open);
+          if (!next.delete(index)) next.add(index);
+          return { ...before, open: next, followed: undefined };
+        }),
+      open: (...indexes) => change((other) => other, ...indexes),
+      openFirst: (first) => change(() => undefined, ...Array.from({ length: first }, (_, index) => index)),
+      inserted: (index) => change((other) => (other >= index ? other + 1 : other), index),
+      removed: (index) => change((other) => (other === index ? undefined : other > index ? other - 1 : other)),
+      swapped: (a, b) => change((other) => (other === a ? b : other === b ? a : other)),
+    };
+  }, []);
+  const visit = place && typeof visited === 'number' ? { index: visited, serial: place.serial } : undefined;
+  return { has: (index) => open.has(index), acts, visit };
 }

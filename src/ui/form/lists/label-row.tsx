@@ -6,7 +6,6 @@ import { useState } from 'react';
 import type { Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { useFindings, useWorkbenchStore } from '../../context.tsx';
-import { findingsWithin } from '../../reader/findings.ts';
 import { fieldId } from '../../reader/path.ts';
 import { writtenText } from '../../reader/scalar.ts';
 import { FindingMessages } from '../frame/finding-message.tsx';
@@ -16,7 +15,7 @@ import { useTextDraft } from '../frame/use-text-draft.ts';
 /** One key of the user's own with its text. A key that was edited is renamed where it stands. An emptied one stays; only "Remove" takes the key away. */
 export function LabelRow({ path, name, value }: { path: Path; name: string; value: Value }) {
   const store = useWorkbenchStore();
-  const placed = findingsWithin(useFindings(), path);
+  const placed = useFindings().within(path);
   const text = writtenText(value);
   const draft = useTextDraft(text ?? '', (typed, onDone) =>
     store.getState().edit({ op: 'set', path, value: typed === '' ? literal('') : typed }, onDone),

@@ -14,7 +14,6 @@ import { useFindings, useWorkbenchStore } from '../../context.tsx';
 import { refusalOf } from './add-ssh-keys.ts';
 import { exampleOf } from '../../wording/label.ts';
 import type { Device } from './devices.ts';
-import { findingsWithin } from '../../reader/findings.ts';
 import { readPasted, type Pasted } from './key-intake.ts';
 import { below, fieldId } from '../../reader/path.ts';
 import { writtenText } from '../../reader/scalar.ts';
@@ -49,7 +48,7 @@ interface TextRowProps {
 export function TextRow({ field, list, index, value, label, last, opposite, devices, onAct, onLeaveEmpty }: TextRowProps) {
   const store = useWorkbenchStore();
   const path = below(list, index);
-  const placed = findingsWithin(useFindings(), path);
+  const placed = useFindings().within(path);
   const text = writtenText(value);
   const isKey = field.field.control === 'ssh-key';
   const isKeyFile = field.name === 'ssh_authorized_keys_local';

@@ -1,0 +1,15 @@
+import type { Finding } from '../core/report/finding.ts';
+
+/** Findings that are underlined at once. Monaco shows no more of a text, and takes long to be told of more. */
+export const mostMarked = 500;
+
+/** Those of some findings that stand nearest to a line, in the order of the text; all of them where they are few. */
+export function nearestFindings(findings: readonly Finding[], line: number, most = mostMarked): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const lineOf = ({ line = 1 }: Finding): number => line;
+  const sorted = findings.toSorted((a, b) => lineOf(a) - lineOf(b));
+  const here = sorted.findIndex((finding) => lineOf(finding) >= line);
+  const middle = here < 0 ? sorted.length : here;
+  const from = Math.min(Math.max(0, middle - Math.floor(most / 2)), sorted.length - most);
+  return sorted.slice(from, from + most);
+}

@@ -1,0 +1,92 @@
+import { useCallback, type RefObject } from 'react';
+import type { Edit } from '../../../core/document/edit/apply-edit.ts';
+import { readPastedItems } from '../../../core/document/edit/pasted-items.ts';
+import type { Path } from '../../../core/report/finding.ts';
+import { useWorkbenchStore } from '../../context.tsx';
+import { focusSoon } from '../../parts/focus-soon.ts';
+import { below, fieldId } from '../../reader/path.ts';
+import type { ExpandedActs } from './use-expanded.ts';
+
+/** What can be done with one item. */
+export type ItemAct = 'toggle' | 'duplicate' | 'up' | 'down' | 'remove';
+
+interface ItemActs {
+  act: (index: number, what: ItemAct) => void;
+  /** Adds the items of a pasted text at the end; gives the reason when it cannot. */
+  paste: (text: string, onDone?: () => void) => string | undefined;
+  /** Focuses something in an item as soon as it is there. */
+  focus: (index: number, selector: string) => void;
+}
+
+interface Options {
+  path: Path;
+  /** How many items there are. */
+  count: number;
+  host: RefObject<HTMLElement | null>;
+  expanded: ExpandedActs;
+  reveal: (index: number) => void;
+}
+
+/** What the user does with the items of a list. `act` stays the same while nothing comes or goes, so that a key in one item's form renders that item alone. */
+export function useItemActs({ path, count, host, expanded, reveal }: Options): ItemActs {
+  const store = useWorkbenchStore();
+  const focus = useCallback(
+    (index: number, selector: string) => {
+      reveal(index);
+      const item = `:scope > [data-path="${CSS.escape(fieldId(below(path, index)))}"]`;
+      focusSoon(() => host.current?.querySelector(item)?.querySelector<HTMLElement>(selector));
+    },
+    [path, host, reveal],
+  );
+
+  const act = useCallback(
+    (index: number, what: ItemAct) => {
+      const { edit } = store.getState();
+      const item = below(path, index);
+      switch (what) {
+        case 'toggle':
+          expanded.toggle(index);
+          break;
+        case 'duplicate':
+          edit({ op: 'duplicate', path: item }, () => {
+            expanded.inserted(index + 1);
+            focus(index + 1, 'input, textarea');
+          });
+          break;
+        case 'remove':
+          edit({ op: 'remove', path: item }, () => {
+            expanded.removed(index);
+            if (count > 1) focus(Math.min(index, count - 2), '.bn-item-toggle');
+            else focusSoon(() => host.current?.querySelector<HTMLElement>(':scope > .bn-add-bar > .bn-add'));
+          });
+          break;
+        case 'up':
+        case 'down': {
+          const to = what === 'up' ? index - 1 : index + 1;
+          edit({ op: 'move', path: item, to }, () => {
+            expanded.swapped(index, to);
+            focus(to, '.bn-item-toggle');
+          });
+        }
+      }
+    },
+    [store, path, count, host, expanded, focus],
+  );
+
+  const paste = (text: string, onDone?: () => void): string | undefined => {
+    const fragment = readPastedItems(
+      text,
+      path.filter((key) => typeof key === 'string'),
+    );
+    if (!fragment.ok) return fragment.reason;
+    const edits = fragment.items.map((item, offset): Edit => ({ op: 'insert', path, index: count + offset, value: item }));
+    const accepted = store.getState().editAll(edits, () => {
+      expanded.open(...edits.map((_, offset) => count + offset));
+      focus(count, '.bn-item-toggle');
+      onDone?.();
+    });
+    return accepted ? undefined : 'This cannot be added by the form. Paste it into the text.';
+  };
+
+  return { act, paste, focus };
+}

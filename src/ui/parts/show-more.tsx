@@ -1,0 +1,50 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { pageSize, type LongList } from './use-long-list.ts';
+
+interface ShowMoreProps {
+  list: LongList;
+  count: number;
+  /** What the items are called: "files". */
+  items: string;
+  /** Gives the focus to the item at an index, which will be there in a moment: the button may be gone then. */
+  onFocusItem: (index: number) => void;
+}
+
+/** How many items stand before those on screen, and the way to see more of them. */
+export function ShowPrevious({ list, items, onFocusItem }: Omit<ShowMoreProps, 'count'>) {
+  const { from } = list;
+  if (from === 0) return null;
+  const more = Math.min(pageSize, from);
+  const show = () => {
+    list.showPrevious();
+    onFocusItem(from - 1);
+  };
+  return (
+    <p className="bn-show-more">
+      <Button variant="link" isInline size="sm" aria-label={`Show the previous ${more} ${items}`} onClick={show}>
+        Show the previous {more}
+      </Button>
+      <span className="bn-note">{`${from.toLocaleString('en')} more before these`}</span>
+    </p>
+  );
+}
+
+/** How many items follow those on screen, and the way to see more of them. */
+export function ShowNext({ list, count, items, onFocusItem }: ShowMoreProps) {
+  const { to } = list;
+  const left = count - to;
+  if (left <= 0) return null;
+  const more = Math.min(pageSize, left);
+  const show = () => {
+    list.showNext();
+    onFocusItem(to);
+  };
+  return (
+    <p className="bn-show-more">
+      <Button variant="link" isInline size="sm" aria-label={`Show the next ${more} ${items}`} onClick={show}>
+        Show the next {more}
+      </Button>
+      <span className="bn-note">{`${left.toLocaleString('en')} more after these`}</span>
+    </p>
+  );
+}

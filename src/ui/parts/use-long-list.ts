@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'react';
+
+/** Items of a list that are put on screen at once: a row costs the browser about a millisecond. */
+export const pageSize = 200;
+
+/** An item that the user goes to from elsewhere. `serial` tells two visits of one item apart. */
+export interface Visit {
+  index: number;
+  serial: number;
+}
+
+/** Which items of a long list are on screen: those from `from` up to, but not with, `to`. The functions stay the same. */
+export interface LongList {
+  from: number;
+  to: number;
+  showNext(): void;
+  showPrevious(): void;
+  /** Shows the item at an index, which may be the one behind the last: it is about to be added. */
+  reveal(index: number): void;
+}
+
+interface Shown {
+  from: number;
+  to: number;
+  serial: number;
+}
+
+/** The page that has an item, unless the item is shown already. One right beside what is shown comes to it, so that who moves or adds items stays where they are. */
+const withItem = (shown: Shown, index: number): Shown => {
+  if (index >= shown.from && index < shown.to) return shown;
+  const hasRoom = shown.to - shown.from < 2 * pageSize;
+  if (hasRoom && index === shown.to) return { ...shown, to: index + 1 };
+  if (hasRoom && index === shown.from - 1) return { ...shown, from: index };
+  const from = Math.floor(index / pageSize) * pageSize;
+  return { ...shown, from, to: from + pageSize };
+};
+
+/** Keeps which part of a list is on screen: its beginning at first, and the page of the item that the user goes to from elsewhere. */
+export function useLongList(count: number, visit?: Visit): LongList {
+  const [state, setState] = useState<Shown>({ from: 0, to: pageSize, serial: 0 });
+  let shown = state;
+  if (visit && visit.serial > shown.serial) shown = { ...withItem(shown, visit.index), serial: visit.serial };
+  // What was shown may have been removed.
+  if (shown.from > 0 && shown.from >= count) shown = withItem(shown, Math.max(0, count - 1));
+  if (shown !== state) setState(shown);
+  const acts = useMemo(
+    () => ({
+      showNext: () => setState((before) => ({ ...before, to: before.to + pageSize })),
+      showPrevious: () => setState((before) => ({ ...before, from: Math.max(0, before.from - pageSize) })),
+      reveal: (index: number) => setState((before) => withItem(before, index)),
+    }),
+    [],
+  );
+  return { from: shown.from, to: Math.min(shown.to, count), ...acts };
+}
