@@ -100,10 +100,10 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
       </div>
       <p id={`${id}-help`} className={helpOpen ? 'bn-help' : 'pf-v6-screen-reader'}>
         {help}
-        {/* eslint-disable-next-line no-restricted-syntax -- of the table of words */}
         {helpOpen && docs !== undefined && (
           <>
             {' '}
+            {/* eslint-disable-next-line no-restricted-syntax -- of the table of words */}
             <a href={docs} target="_blank" rel="noreferrer">
               Read more
             </a>
