@@ -1,7 +1,7 @@
 import { adviseParsed } from '../core/advise-parsed.ts';
 import { applyEdit, type Edit } from '../core/document/edit/apply-edit.ts';
 import { onScreen } from '../core/document/screen-lines.ts';
-import { valueAt } from '../core/document/read.ts';
+import { pathAt, rangeAt, valueAt } from '../core/document/read.ts';
 import { memoryFiles } from '../core/files/memory-files.ts';
 import { planDisks } from '../core/machine/disks.ts';
 import { machineNodes } from '../core/machine/nodes.ts';
@@ -18,6 +18,15 @@ import { yamlLines } from '../embed/dom/yaml-tokens.ts';
 import { looksLikeConfig } from '../open/config-text.ts';
 import { checkedLink } from '../share/link/encode-link.ts';
 import { readReference } from '../open/reference.ts';
+import { answerTo } from '../store/answer.ts';
+import { findingsIn } from '../store/findings-in.ts';
+import { placeFinding } from '../editor/findings.ts';
+import { LineMap } from '../editor/text/line-map.ts';
+import { nearestFindings } from '../editor/nearest-findings.ts';
+import { indexFindings, placeFindings } from '../ui/reader/findings.ts';
+import { sections } from '../ui/reader/sections.ts';
+import { countKinds } from '../ui/wording/count-kinds.ts';
+import { describePlace } from '../ui/wording/describe-place.ts';
 import { findSecrets, withoutSecrets } from '../share/secrets/find-secrets.ts';
 import { usedFiles } from '../share/used-files.ts';
 import { fileTree } from '../ui/files/file-tree.ts';
@@ -113,6 +122,37 @@ export const measured: readonly Measured[] = [
         const value = valueAt(parseText(text), []);
         return [search('a', searchIndex(spec, value, [])), summarizeLogin(value, spec.variant, files), fileTree(files)];
       };
+    },
+  },
+  {
+    name: 'findings',
+    prepare: (shape, count) => {
+      const { text } = shape.make(count);
+      const parsed = parseText(text);
+      const findings = findingsIn(answerTo(parsed, {}));
+      const value = valueAt(parsed, []);
+      return () => {
+        const placed = indexFindings(placeFindings(findings, value));
+        // As the rows of a list ask, each for its own.
+        const rows = placed.all.map(({ path }) => [
+          placed.at(path).length,
+          placed.within(path).length,
+          placed.worstWithin(path.slice(0, 3)),
+          describePlace(path, value),
+        ]);
+        return [rows, sections.map(({ id }) => placed.worstIn(id)), countKinds(findings)];
+      };
+    },
+  },
+  {
+    name: 'marks',
+    prepare: (shape, count) => {
+      const { text } = shape.make(count);
+      const parsed = parseText(text);
+      const findings = findingsIn(answerTo(parsed, {}));
+      const lines = new LineMap(text);
+      const endOf = (offset: number) => rangeAt(parsed, pathAt(parsed, offset))?.end;
+      return () => nearestFindings(findings, count).map((finding) => placeFinding(finding, lines, endOf));
     },
   },
   {

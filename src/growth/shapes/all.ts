@@ -9,7 +9,7 @@ import { yamlShapes } from './yaml.ts';
 export const groups: readonly { shapes: readonly Shape[]; quick: readonly string[] }[] = [
   { shapes: yamlShapes, quick: ['transpile', 'edit'] },
   { shapes: brokenShapes, quick: ['transpile', 'report', 'form', 'embed'] },
-  { shapes: configShapes, quick: ['transpile', 'pictures'] },
+  { shapes: configShapes, quick: ['transpile', 'pictures', 'findings', 'marks'] },
   { shapes: secretShapes, quick: ['secrets'] },
   { shapes: monotonousShapes, quick: ['secrets'] },
   { shapes: localShapes, quick: ['transpile', 'secrets', 'share'] },

@@ -56,6 +56,13 @@ export const configShapes: readonly Shape[] = [
       times(count, (at) => `    - {path: /a${at}, mode: 644}\n`),
     ),
   ),
+  textOf('files with an unknown key each', (count) =>
+    storage(
+      'files',
+      times(count, (at) => `    - path: /a${at}\n      unknown: x\n`),
+    ),
+  ),
+  textOf('unknown keys of one file', (count) => storage('files', `    - path: /a\n${times(count, (at) => `      unknown${at}: x\n`)}`)),
   textOf('files with owners', (count) =>
     storage(
       'files',

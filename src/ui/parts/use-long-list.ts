@@ -1,4 +1,8 @@
 import { useMemo, useState } from 'react';
+import type { Path } from '../../core/report/finding.ts';
+import type { FormPlace } from '../../store/workbench-state.ts';
+import { useWorkbench } from '../context.tsx';
+import { isWithin } from '../reader/path.ts';
 
 /** Items of a list that are put on screen at once: a row costs the browser about a millisecond. */
 export const pageSize = 200;
@@ -9,14 +13,25 @@ export interface Visit {
   serial: number;
 }
 
+/** The place that the user went to from elsewhere, if it is a list or in it. */
+export const usePlaceWithin = (path: Path): FormPlace | undefined =>
+  useWorkbench(({ place }) => (place && place.source !== 'form' && isWithin(place.path, path) ? place : undefined));
+
+/** The item of a list that a place is in. `keys` are the items' keys, where the list is a mapping. */
+export function visitOf(place: FormPlace | undefined, path: Path, keys?: readonly string[]): Visit | undefined {
+  const key = place?.path[path.length];
+  const index = typeof key === 'string' ? (keys?.indexOf(key) ?? -1) : (key ?? -1);
+  return place && index >= 0 ? { index, serial: place.serial } : undefined;
+}
+
 /** Which items of a long list are on screen: those from `from` up to, but not with, `to`. The functions stay the same. */
 export interface LongList {
   from: number;
   to: number;
-  showNext(): void;
-  showPrevious(): void;
+  showNext: () => void;
+  showPrevious: () => void;
   /** Shows the item at an index, which may be the one behind the last: it is about to be added. */
-  reveal(index: number): void;
+  reveal: (index: number) => void;
 }
 
 interface Shown {

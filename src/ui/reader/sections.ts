@@ -67,9 +67,17 @@ export const sections: readonly Section[] = [
   { id: 'local-files', title: 'Local files', summary: 'Files from your computer that the config embeds', parts: [] },
 ];
 
+/** The parts of all sections by their first key: every finding asks for its section. */
+const partsByKey = new Map<string, { id: SectionId; part: Path }[]>();
+for (const { id, parts } of sections)
+  for (const part of parts) {
+    const key = String(part[0]);
+    partsByKey.set(key, [...(partsByKey.get(key) ?? []), { id, part }]);
+  }
+
 /** The section that shows a path; the overview when no other does. */
 export function sectionOf(path: Path): SectionId {
-  const owner = sections.find(({ parts }) => parts.some((part) => isWithin(path, part)));
+  const owner = partsByKey.get(String(path[0]))?.find(({ part }) => isWithin(path, part));
   return owner?.id ?? 'overview';
 }
 

@@ -3,7 +3,10 @@ import { HelperText, HelperTextItem } from '@patternfly/react-core/dist/esm/comp
 import { noFilesDir } from '../../../core/files/files-dir.ts';
 import type { Kind } from '../../../core/report/finding.ts';
 import { visibleText } from '../../../core/report/visible-text.ts';
+import { useRef } from 'react';
 import { focusSoon } from '../../parts/focus-soon.ts';
+import { ShowNext } from '../../parts/show-more.tsx';
+import { pageSize, useLongList } from '../../parts/use-long-list.ts';
 import { useViewStore, useWorkbenchStore } from '../../context.tsx';
 import type { PlacedFinding } from '../../reader/findings.ts';
 
@@ -18,10 +21,12 @@ export const statusOf: Readonly<Record<Kind, 'error' | 'warning' | 'indeterminat
 export function FindingMessages({ id, placed }: { id?: string; placed: readonly PlacedFinding[] }) {
   const store = useWorkbenchStore();
   const view = useViewStore();
+  const host = useRef<HTMLDivElement>(null);
+  const list = useLongList(placed.length);
   if (placed.length === 0) return null;
-  return (
+  const messages = (
     <HelperText {...(id !== undefined && { id })} className="bn-findings">
-      {placed.map(({ finding, path }, index) => (
+      {placed.slice(0, list.to).map(({ finding, path }, index) => (
         <HelperTextItem key={index} variant={statusOf[finding.kind]}>
           <button
             type="button"
@@ -54,5 +59,17 @@ export function FindingMessages({ id, placed }: { id?: string; placed: readonly 
         </HelperTextItem>
       ))}
     </HelperText>
+  );
+  if (list.to === placed.length && list.to <= pageSize) return messages;
+  return (
+    <div ref={host}>
+      {messages}
+      <ShowNext
+        list={list}
+        count={placed.length}
+        items="messages"
+        onFocusItem={(index) => focusSoon(() => host.current?.querySelectorAll<HTMLElement>('.bn-finding')[index])}
+      />
+    </div>
   );
 }

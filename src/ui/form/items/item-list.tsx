@@ -16,6 +16,9 @@ import { PasteItems } from './paste-items.tsx';
 import { useExpanded } from './use-expanded.ts';
 import { useItemActs } from './use-item-acts.ts';
 
+/** Items that are expanded all at once: each form has fields and editors by the dozen. */
+const mostExpanded = 50;
+
 /** A list of mappings within a form, under its label. */
 export function ItemListField(props: FieldProps) {
   return (
@@ -41,7 +44,8 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
   const kind = itemKind(shape.name);
   const plural = kind.plural ?? `${kind.noun}s`;
   const focusToggle = (index: number) => focus(index, '.bn-item-toggle');
-  const allOpen = items.every((_, index) => expanded.has(index));
+  const someOpen = items.some((_, index) => expanded.has(index));
+  const collapses = items.length > mostExpanded || items.every((_, index) => expanded.has(index));
 
   const add = () =>
     store.getState().edit({ op: 'insert', path, index: items.length, value: kind.fresh(items) }, () => {
@@ -67,9 +71,11 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
           <span className="bn-note">
             {items.length} {plural}
           </span>
-          <Button variant="link" isInline size="sm" onClick={() => expanded.acts.openFirst(allOpen ? 0 : items.length)}>
-            {allOpen ? 'Collapse all' : 'Expand all'}
-          </Button>
+          {(items.length <= mostExpanded || someOpen) && (
+            <Button variant="link" isInline size="sm" onClick={() => expanded.acts.openFirst(collapses ? 0 : items.length)}>
+              {collapses ? 'Collapse all' : 'Expand all'}
+            </Button>
+          )}
         </div>
       )}
       {!bare && <FindingMessages placed={findings.at(path)} />}

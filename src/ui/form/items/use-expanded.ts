@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Path } from '../../../core/report/finding.ts';
-import { useWorkbench } from '../../context.tsx';
-import type { Visit } from '../../parts/use-long-list.ts';
-import { isWithin } from '../../reader/path.ts';
+import { usePlaceWithin, visitOf, type Visit } from '../../parts/use-long-list.ts';
 
 /** Changes which items of a list stand open. It is the same object for as long as the list is shown. */
 export interface ExpandedActs {
@@ -33,9 +31,7 @@ interface State {
 
 /** Keeps which items of a list are open: a single one at first, and the one the user goes to from elsewhere. */
 export function useExpanded(path: Path, count: number): Expanded {
-  const place = useWorkbench((state) =>
-    state.place && state.place.source !== 'form' && isWithin(state.place.path, path) ? state.place : undefined,
-  );
+  const place = usePlaceWithin(path);
   const [state, setState] = useState<State>({ open: new Set(count === 1 ? [0] : []), followed: undefined, serial: 0 });
   const visited = place?.path[path.length];
   let { open } = state;
@@ -68,6 +64,5 @@ export function useExpanded(path: Path, count: number): Expanded {
       swapped: (a, b) => change((other) => (other === a ? b : other === b ? a : other)),
     };
   }, []);
-  const visit = place && typeof visited === 'number' ? { index: visited, serial: place.serial } : undefined;
-  return { has: (index) => open.has(index), acts, visit };
+  return { has: (index) => open.has(index), acts, visit: visitOf(place, path) };
 }

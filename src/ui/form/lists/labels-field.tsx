@@ -5,7 +5,9 @@ import { useRef, useState } from 'react';
 import { literal } from '../../../core/document/edit/apply-edit.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
-import { below, isMapping } from '../../reader/path.ts';
+import { ShowNext, ShowPrevious } from '../../parts/show-more.tsx';
+import { useLongList, usePlaceWithin, visitOf } from '../../parts/use-long-list.ts';
+import { below, fieldId, isMapping } from '../../reader/path.ts';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { FieldProps } from '../frame/field-props.ts';
 import { exampleOf, labelOf } from '../../wording/label.ts';
@@ -20,12 +22,19 @@ export function LabelsField({ field, path, value }: FieldProps) {
   const name = labelOf(field);
   const isObject = value === undefined || value === null || isMapping(value);
   const entries = isMapping(value) ? Object.entries(value) : [];
+  const place = usePlaceWithin(path);
+  const keys = entries.map(([known]) => known);
+  const list = useLongList(entries.length, visitOf(place, path, keys));
+  const focusRow = (index: number, known = keys[index] ?? '') => {
+    list.reveal(index);
+    focusSoon(() => rows.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(fieldId(below(path, known)))}"] input`));
+  };
   const exists = entries.some(([known]) => known === key);
   const add = () => {
     if (key === '' || exists) return;
     store.getState().edit({ op: 'set', path: below(path, key), value: literal('') }, () => {
       setKey('');
-      focusSoon(() => rows.current?.querySelectorAll('input')[entries.length]);
+      focusRow(entries.length, key);
     });
   };
   return (
@@ -35,9 +44,11 @@ export function LabelsField({ field, path, value }: FieldProps) {
           <SetInText path={path} expected="a mapping" />
         ) : (
           <div ref={rows} id={control.id} className="bn-rows">
-            {entries.map(([known, text]) => (
+            <ShowPrevious list={list} items="keys" onFocusItem={focusRow} />
+            {entries.slice(list.from, list.to).map(([known, text]) => (
               <LabelRow key={known} path={below(path, known)} name={known} value={text} />
             ))}
+            <ShowNext list={list} count={entries.length} items="keys" onFocusItem={focusRow} />
             <form
               className="bn-row"
               onSubmit={(event) => {

@@ -8,7 +8,9 @@ import { useWorkbenchStore } from '../../context.tsx';
 import { addSshKeys, pickSshKeys } from './add-ssh-keys.ts';
 import { useFieldDrop } from '../frame/use-field-drop.ts';
 import { focusSoon } from '../../parts/focus-soon.ts';
-import { below } from '../../reader/path.ts';
+import { ShowNext, ShowPrevious } from '../../parts/show-more.tsx';
+import { useLongList, usePlaceWithin, visitOf } from '../../parts/use-long-list.ts';
+import { below, fieldId } from '../../reader/path.ts';
 import { writtenText } from '../../reader/scalar.ts';
 import { DeviceOffers, WithDevices } from './device-offers.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
@@ -39,16 +41,20 @@ export function TextListField({ field, path, value }: FieldProps) {
   const drop = useFieldDrop('ssh-keys', (files) => void addSshKeys(files, path, store));
   const isDevices = field.field.control === 'device';
 
-  const focusRow = (index: number) => focusSoon(() => rows.current?.querySelectorAll('input')[index]);
+  const list = useLongList(count, visitOf(usePlaceWithin(path), path));
+  const focusRow = (index: number) => {
+    list.reveal(index);
+    focusSoon(() => rows.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(fieldId(below(path, index)))}"] input`));
+  };
   const opposite = opposites[field.name];
   /** What goes to the opposite list goes to its end. */
   const swap = (index: number) => {
     const text = writtenText(items[index]);
     if (!opposite || text === undefined) return;
-    const list = [...path.slice(0, -1), opposite.name];
-    const there = valueAt(parseCached(store.getState()), list);
+    const other = [...path.slice(0, -1), opposite.name];
+    const there = valueAt(parseCached(store.getState()), other);
     store.getState().editAll([
-      { op: 'insert', path: list, index: Array.isArray(there) ? there.length : 0, value: text },
+      { op: 'insert', path: other, index: Array.isArray(there) ? there.length : 0, value: text },
       { op: 'remove', path: below(path, index) },
     ]);
   };
@@ -74,7 +80,8 @@ export function TextListField({ field, path, value }: FieldProps) {
           <WithDevices path={isDevices ? path : undefined}>
             {(offers) => (
               <div ref={rows} id={control.id} className={drop.hovers ? 'bn-rows bn-takes' : 'bn-rows'} {...(isKeys && drop.zone)}>
-                {Array.from({ length: count }, (_, index) => (
+                <ShowPrevious list={list} items="rows" onFocusItem={focusRow} />
+                {Array.from({ length: list.to - list.from }, (_, offset) => list.from + offset).map((index) => (
                   <TextRow
                     key={index}
                     field={field}
@@ -89,6 +96,7 @@ export function TextListField({ field, path, value }: FieldProps) {
                     onLeaveEmpty={() => setAsked(undefined)}
                   />
                 ))}
+                <ShowNext list={list} count={count} items="rows" onFocusItem={focusRow} />
                 <div className="bn-row-acts">
                   <Button
                     variant="link"

@@ -1,0 +1,86 @@
+import { expect, test } from './support/app.ts';
+import { findBarriers } from './support/barriers.ts';
+
+/** As many files, each with a key that no version has. */
+const filesWithWarnings = (count: number): string =>
+  `variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n${Array.from({ length: count }, (_, at) => `    - path: /etc/file-${at + 1}\n      unknown_key: x\n`).join('')}`;
+
+test('a long list shows 200 items, and more on request, by keyboard too', async ({ app, page }) => {
+  await app.startWith(filesWithWarnings(450));
+  await app.section('Files').click();
+  await expect(app.item('file /etc/file-200')).toBeVisible();
+  await expect(app.item('file /etc/file-201')).toBeHidden();
+  await expect(app.form.getByText('250 more after these')).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+
+  await app.form.getByRole('button', { name: 'Show the next 200 files' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(app.item('file /etc/file-201').getByRole('button').first()).toBeFocused();
+  await app.form.getByRole('button', { name: 'Show the next 50 files' }).click();
+  await expect(app.item('file /etc/file-401').getByRole('button').first()).toBeFocused();
+  await expect(app.item('file /etc/file-450')).toBeVisible();
+  await expect(app.form.getByRole('button', { name: /^Show the next/ })).toBeHidden();
+});
+
+test('a new item at the end of a long list is shown and has the focus', async ({ app }) => {
+  await app.startWith(filesWithWarnings(450));
+  await app.section('Files').click();
+  await app.form.getByRole('button', { name: 'Add file' }).click();
+  await expect(app.item('file 451').getByRole('textbox', { name: /^Path/ })).toBeFocused();
+  await app.form.getByRole('button', { name: 'Show the previous 200 files' }).click();
+  await expect(app.item('file /etc/file-400').getByRole('button').first()).toBeFocused();
+});
+
+test('what leads to an item of a long list shows it, wherever it stands', async ({ app, page }) => {
+  await app.startWith(filesWithWarnings(450));
+  await app.editor.waitFor({ state: 'attached' });
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: 'Section, field or item' }).fill('file-444');
+  await expect(page.getByRole('option').first()).toContainText('file-444');
+  await page.keyboard.press('Enter');
+  await expect(app.item('file /etc/file-444').getByRole('textbox', { name: /^Path/ })).toBeFocused();
+  await expect(app.item('file /etc/file-1')).toBeHidden();
+  await expect(app.form.getByText('400 more before these')).toBeVisible();
+
+  await app.openProblems();
+  await expect(app.problems.getByRole('button', { name: /file-200\b/ })).toBeVisible();
+  await app.problems.getByRole('button', { name: 'Show the next 200 problems' }).click();
+  await expect(app.problems.getByRole('button', { name: /file-201\b/ })).toBeFocused();
+  await app.problems.getByRole('button', { name: /file-333\b/ }).click();
+  await expect(app.item('file /etc/file-333').getByRole('textbox', { name: /^Path/ })).toBeVisible();
+
+  await app.putCaret(7);
+  await expect(app.item('file /etc/file-2').getByRole('textbox', { name: /^Path/ })).toBeVisible();
+});
+
+test('rows of texts and findings of one item are cut as well', async ({ app }) => {
+  const rows = Array.from({ length: 250 }, (_, at) => `    - arg${at + 1}\n`).join('');
+  const keys = Array.from({ length: 250 }, (_, at) => `      unknown${at + 1}: x\n`).join('');
+  await app.startWith(
+    `variant: fcos\nversion: 1.6.0\nkernel_arguments:\n  should_exist:\n${rows}storage:\n  files:\n    - path: /a\n${keys}`,
+  );
+  await app.openSection('Kernel and GRUB');
+  await expect(app.form.getByRole('textbox', { name: 'Arguments to have 200' })).toBeVisible();
+  await app.form.getByRole('button', { name: 'Show the next 50 rows' }).click();
+  await expect(app.form.getByRole('textbox', { name: 'Arguments to have 201' })).toBeFocused();
+  await expect(app.form.getByRole('textbox', { name: 'Arguments to have 250' })).toHaveValue('arg250');
+  await app.section('Files').click();
+  await app.form.getByRole('button', { name: 'Show the next 50 messages' }).click();
+  await expect(app.form.getByRole('button', { name: /unknown201\b/ })).toBeFocused();
+});
+
+test('15,000 files with a finding each stop the page for no longer than a moment', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    Object.assign(window, { longest: () => Math.max(0, ...tasks) });
+  });
+  await app.startWith(filesWithWarnings(15_000));
+  await expect(app.verdict).toHaveText(/15000 warnings/, { timeout: 30_000 });
+  await app.section('Files').click();
+  await expect(app.item('file /etc/file-200')).toBeVisible();
+  await app.openProblems();
+  await expect(app.problems.getByRole('button', { name: /file-200\b/ })).toBeVisible();
+  // A tenth of a second to half a second each where nothing else runs; it was half a minute.
+  expect(await page.evaluate<number>('longest()')).toBeLessThan(4000);
+});
