@@ -63,6 +63,8 @@ export interface WorkbenchState extends FilesActions {
   /** An edit waits for the user to say where it is meant: its value is shared. */
   question: SharedUse | undefined;
   saved: Saved;
+  /** Whether drafts are kept in this browser at all: those of an embed are not. */
+  kept: boolean;
 
   /**
    * A form edit, one undo step (one focus of one field is one step); false when refused, and the notice says why.

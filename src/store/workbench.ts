@@ -167,6 +167,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       notice: undefined,
       question: undefined,
       saved: 'saved',
+      kept,
 
       ...filesActions({
         files: () => get().files,

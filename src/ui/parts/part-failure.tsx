@@ -1,5 +1,9 @@
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { use, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { Workbench } from '../../store/workbench-state.ts';
+import { WorkbenchContext } from '../context.tsx';
 import { PartNotLoaded } from './load-part.ts';
 
 interface PartFailureProps {
@@ -8,10 +12,13 @@ interface PartFailureProps {
   /** Whether it was tried again already. */
   again: boolean;
   onRetry: () => void;
+  /** Further ways to go on, where the part itself had them. */
+  ways?: ReactNode;
 }
 
 /** Says that a part of the screen failed, what is safe, and what to do. */
-export function PartFailure({ what, error, again, onRetry }: PartFailureProps) {
+export function PartFailure({ what, error, again, onRetry, ways }: PartFailureProps) {
+  const workbench = use(WorkbenchContext);
   const notLoaded = error instanceof PartNotLoaded;
   return (
     <Alert
@@ -26,18 +33,27 @@ export function PartFailure({ what, error, again, onRetry }: PartFailureProps) {
           <Button variant="link" isInline onClick={onRetry}>
             Try again
           </Button>
-          {again && (
-            <Button variant="link" isInline onClick={() => location.reload()}>
-              Reload the page
-            </Button>
-          )}
+          {ways ??
+            (again && (
+              <Button variant="link" isInline onClick={() => location.reload()}>
+                Reload the page
+              </Button>
+            ))}
         </>
       }
     >
       {notLoaded
         ? 'The network may be down, or Bunsen has been updated on the server.'
         : `This is a bug in Bunsen (${error instanceof Error ? error.message : String(error)}).`}
-      {again ? ' Reloading the page may help. Your text is safe and comes back.' : ' Your text is safe.'}
+      {again && ' Reloading the page may help.'} {workbench && <WhatIsSafe workbench={workbench} again={again} />}
     </Alert>
   );
+}
+
+/** What would become of the text if the page were left now. */
+function WhatIsSafe({ workbench, again }: { workbench: Workbench; again: boolean }) {
+  const saved = useStore(workbench, (state) => state.saved);
+  const kept = useStore(workbench, (state) => state.kept);
+  if (saved === 'failed') return 'Your text is still on screen but not saved.';
+  return again && kept && saved === 'saved' ? 'Your text is saved and will be here after the reload.' : 'Your text is safe.';
 }
