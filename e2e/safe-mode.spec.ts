@@ -139,6 +139,56 @@ test('without any draft it says so, and makes no database', async ({ page }) => 
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
 });
 
+test('parts that fail say that the text is not saved, are not covered by the message that says so too, and leave ways out', async ({
+  app,
+  page,
+  complaints,
+}) => {
+  await keepDraft(app);
+  await app.openSection('Users and groups');
+  const name = (await app.openItem('user core')).getByRole('textbox', { name: 'Name name' });
+  await page.evaluate(() => {
+    const matchMedia = window.matchMedia.bind(window);
+    const before = { TextEncoder: window.TextEncoder };
+    Object.assign(window, {
+      mend: () => Object.assign(window, before),
+      // Both the status line and what writes drafts need it.
+      TextEncoder: function () {
+        throw new Error('made to fail');
+      },
+      matchMedia: (query: string) => {
+        // The header asks whether it has room.
+        if (query.includes('701px')) throw new Error('made to fail');
+        return matchMedia(query);
+      },
+    });
+  });
+  await name.fill('admin');
+  const status = page.getByText('The status line could not be shown');
+  const toast = page.getByRole('alert').filter({ hasText: 'Not saved' });
+  await expect(status).toBeVisible();
+  await expect(toast).toBeVisible();
+  // The header is shown anew, as there is something to redo.
+  await app.undo.click();
+  await expect(page.getByText('The header could not be shown')).toBeVisible();
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(page.getByText('Your text is still on screen but not saved.')).toHaveCount(2);
+  await expect(page.getByText('Your text is safe.')).toHaveCount(0);
+
+  await page.setViewportSize({ width: 400, height: 800 });
+  const [below, above] = [await status.boundingBox(), await toast.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+
+  await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open safe mode' })).toHaveAttribute('href', '?safe-mode');
+  // File names are measured with it.
+  await page.evaluate('mend()');
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the text' }).click();
+  expect(readFileSync(await (await started).path(), 'utf8')).toBe(commented.replace('name: core', 'name: admin'));
+  complaints.length = 0;
+});
+
 test('a page that fails as a whole gives out the text, and can be tried again; a part that fails leaves the rest', async ({
   app,
   page,

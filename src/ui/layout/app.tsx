@@ -17,6 +17,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { useTypingPause } from './use-typing-pause.ts';
 import { WideLayout } from './wide-layout.tsx';
 import { lazyDialog } from '../parts/lazy-part.tsx';
+import { WaysOut } from '../parts/ways-out.tsx';
 import { PageBoundary } from '../parts/page-boundary.tsx';
 import { Part } from '../parts/part.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
@@ -87,7 +88,7 @@ function Screen() {
   return (
     <div className={hovers === 'open' || hovers === 'add' ? 'bn-page bn-dropping' : 'bn-page'}>
       {screen === 'workbench' && <SkipLinks />}
-      <Part what="The header">
+      <Part what="The header" ways={<WaysOut />}>
         <Header />
       </Part>
       {screen === 'start' ? (
@@ -97,15 +98,19 @@ function Screen() {
       ) : (
         <ModelProvider>
           <main className="bn-work">{wide ? <WideLayout /> : <NarrowLayout />}</main>
-          <Part what="The status line">
-            <StatusLine />
-          </Part>
           {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
         </ModelProvider>
       )}
-      <Part what="A message">
-        <NoticeBar />
-      </Part>
+      <div className="bn-foot">
+        {screen === 'workbench' && (
+          <Part what="The status line">
+            <StatusLine />
+          </Part>
+        )}
+        <Part what="A message">
+          <NoticeBar />
+        </Part>
+      </div>
       {hovers && (
         <p className="bn-drop" role="status">
           {dropTexts[hovers]}

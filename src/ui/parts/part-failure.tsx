@@ -1,7 +1,9 @@
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { useWorkbench } from '../context.tsx';
-import type { Saved } from '../../store/workbench-state.ts';
+import { use, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { Saved, Workbench } from '../../store/workbench-state.ts';
+import { WorkbenchContext } from '../context.tsx';
 import { PartNotLoaded } from './load-part.ts';
 
 interface PartFailureProps {
@@ -10,12 +12,14 @@ interface PartFailureProps {
   /** Whether it was tried again already. */
   again: boolean;
   onRetry: () => void;
+  /** Further ways to go on, where the part itself had them. */
+  ways?: ReactNode;
 }
 
 /** Says that a part of the screen failed, what is safe, and what to do. */
-export function PartFailure({ what, error, again, onRetry }: PartFailureProps) {
+export function PartFailure({ what, error, again, onRetry, ways }: PartFailureProps) {
+  const workbench = use(WorkbenchContext);
   const notLoaded = error instanceof PartNotLoaded;
-  const saved = useWorkbench((state) => state.saved);
   return (
     <Alert
       variant={notLoaded ? 'warning' : 'danger'}
@@ -29,19 +33,28 @@ export function PartFailure({ what, error, again, onRetry }: PartFailureProps) {
           <Button variant="link" isInline onClick={onRetry}>
             Try again
           </Button>
-          {again && (
-            <Button variant="link" isInline onClick={() => location.reload()}>
-              Reload the page
-            </Button>
-          )}
+          {ways ??
+            (again && (
+              <Button variant="link" isInline onClick={() => location.reload()}>
+                Reload the page
+              </Button>
+            ))}
         </>
       }
     >
       {notLoaded
         ? 'The network may be down, or Bunsen may have been updated on the server.'
         : `This is a bug in Bunsen (${error instanceof Error ? error.message : String(error)}).`}
-      {again ? ' Reloading the page may help.' : ''} {safety(saved, again)}
+      {again && ' Reloading the page may help.'} {workbench && <WhatIsSafe workbench={workbench} again={again} />}
     </Alert>
+  );
+}
+
+/** What becomes of the text, now and with a reload. */
+function WhatIsSafe({ workbench, again }: { workbench: Workbench; again: boolean }) {
+  return safety(
+    useStore(workbench, (state) => state.saved),
+    again,
   );
 }
 

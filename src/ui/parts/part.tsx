@@ -16,6 +16,8 @@ interface PartProps {
   onRetry?: () => void;
   /** What does the most needful in its place. */
   instead?: ReactNode;
+  /** Further ways to go on, where the part itself had them. */
+  ways?: ReactNode;
 }
 
 interface PartState {
@@ -60,10 +62,10 @@ export class Part extends Component<PartProps, PartState> {
   };
 
   override render() {
-    const { what, label = what, children, onClose, instead } = this.props;
+    const { what, label = what, children, onClose, instead, ways } = this.props;
     const { failure, retries } = this.state;
     if (!failure) return children;
-    const message = <PartFailure what={what} error={failure.error} again={retries > 0} onRetry={this.retry} />;
+    const message = <PartFailure what={what} error={failure.error} again={retries > 0} onRetry={this.retry} ways={ways} />;
     if (onClose)
       return (
         <DialogFrame label={label} onClose={onClose}>
