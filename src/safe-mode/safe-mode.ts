@@ -13,7 +13,7 @@ export async function showSafeMode(body: HTMLElement, why: 'asked' | 'failed'): 
   document.title = 'Safe mode · Bunsen';
   document.documentElement.classList.add('plain');
   document.documentElement.style.colorScheme = keptTheme();
-  const drafts = make('section', { 'aria-label': 'Drafts' }, make('p', { role: 'status' }, 'Reading the drafts…'));
+  const drafts = make('section', { 'aria-label': 'Drafts', tabindex: '-1' }, make('p', { role: 'status' }, 'Reading the drafts…'));
   const main = make(
     'main',
     { class: 'plain-page' },
@@ -36,7 +36,12 @@ export async function showSafeMode(body: HTMLElement, why: 'asked' | 'failed'): 
   document.getElementById('start-note')?.remove();
   document.getElementById('root')?.remove();
   body.append(main);
-  const show = async () => drafts.replaceChildren(...draftsOf(await readKeptTexts(tabsDraft()), show));
+  const show = async () => drafts.replaceChildren(...draftsOf(await readKeptTexts(tabsDraft()), afterDelete));
+  const afterDelete = async () => {
+    await show();
+    // The button is gone, and the focus with it.
+    (drafts.querySelector('select') ?? drafts).focus();
+  };
   await show();
 }
 
