@@ -91,6 +91,7 @@ test('a check that takes long is told: it can be stopped, and the next change ge
   await lookAt(page, 'slow');
   await press(page, 'Stop');
   await expect(app.verdict).toHaveText('not checked');
+  await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Try again' })).toBeFocused();
   await lookAt(page, 'stopped');
   await expect(await app.downloadEntry('ign')).toContainText('The config was not checked');
   await page.keyboard.press('Escape');

@@ -127,9 +127,11 @@ test('a draft is deleted there, and one that is damaged takes nothing down', asy
   await page.getByRole('button', { name: 'Delete…' }).click();
   await expect(choice.getByRole('option')).toHaveCount(1);
   await expect(page.getByRole('main')).toContainText('Your drafts are shown as plain text');
+  await expect(choice).toBeFocused();
   await page.getByRole('button', { name: 'Delete…' }).click();
   await expect(page.getByText('There are no drafts in this browser.')).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText(/your (last )?drafts?|list of drafts/i);
+  await expect(page.getByRole('region', { name: 'Drafts' })).toBeFocused();
 });
 
 test('without any draft it says so, and makes no database', async ({ page }) => {
@@ -219,7 +221,7 @@ test('a page that fails as a whole gives out the text, and can be tried again; a
     }),
   );
   await page.getByRole('button', { name: 'Help', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Bunsen cannot be shown' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Bunsen cannot be shown' })).toBeFocused();
   const text = commented.replace('rack 4', 'rack 4!').replace('name: core', 'name: admin');
   await expect(page.getByRole('textbox', { name: 'Butane config' })).toHaveValue(text);
   await page.getByRole('button', { name: 'Copy the text' }).click();

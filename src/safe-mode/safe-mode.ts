@@ -13,7 +13,7 @@ export async function showSafeMode(body: HTMLElement, why: 'asked' | 'failed'): 
   document.title = 'Safe mode · Bunsen';
   document.documentElement.classList.add('plain');
   document.documentElement.style.colorScheme = keptTheme();
-  const drafts = make('section', { 'aria-label': 'Drafts' }, make('p', { role: 'status' }, 'Reading the drafts…'));
+  const drafts = make('section', { 'aria-label': 'Drafts', tabindex: '-1' }, make('p', { role: 'status' }, 'Reading the drafts…'));
   const ways = make('ul', {});
   const main = make(
     'main',
@@ -30,8 +30,13 @@ export async function showSafeMode(body: HTMLElement, why: 'asked' | 'failed'): 
   ways.append(...waysToStart(true));
   const show = async () => {
     const kept = await readKeptTexts(tabsDraft());
-    drafts.replaceChildren(...draftsOf(kept, show));
+    drafts.replaceChildren(...draftsOf(kept, afterDelete));
     ways.replaceChildren(...waysToStart(kept.texts.length > 0 || !kept.complete));
+  };
+  const afterDelete = async () => {
+    await show();
+    // The button is gone, and the focus with it.
+    (drafts.querySelector('select') ?? drafts).focus();
   };
   await show();
 }

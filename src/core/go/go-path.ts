@@ -1,8 +1,16 @@
 /** Whether a slash-separated path starts at the root. */
 export const isAbsolute = (path: string): boolean => path.startsWith('/');
 
+/** The path that was cleaned last: aliases may give many files the same long one. */
+let last = { path: '', clean: '.' };
+
 /** The shortest path that means the same, as Go's `path.Clean` gives it; `.` for an empty one. */
 export function cleanPath(path: string): string {
+  if (path !== last.path) last = { path, clean: clean(path) };
+  return last.clean;
+}
+
+function clean(path: string): string {
   const absolute = isAbsolute(path);
   const kept: string[] = [];
   for (const segment of path.split('/')) {

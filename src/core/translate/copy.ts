@@ -54,20 +54,24 @@ function copyMapping(from: DecodedMapping, shape: ResolvedShape, path: Path, tra
   return to;
 }
 
-/** What became of the contents of a translation that were encoded already: a file or an alias may be used a thousand times. */
-const encoded = new WeakMap<Translation, Map<string, EncodedContents>>();
+/** What became of the contents of a translation that were encoded already, by how: a file or an alias may be used a thousand times. */
+const encoded = new WeakMap<Translation, Map<string, Map<string, EncodedContents>>>();
 
+/** Encodes contents, once for each name in a kind. */
 function encodeOnce(
-  key: string,
+  kind: 'local' | 'inline',
+  name: string,
   contents: string | Uint8Array,
   compression: string | undefined,
   translation: Translation,
 ): EncodedContents {
-  const known = encoded.get(translation) ?? new Map<string, EncodedContents>();
-  encoded.set(translation, known);
-  const whole = `${compression ?? ''} ${key}`;
-  const result = known.get(whole) ?? translation.encode(contents, compression, translation.spec);
-  known.set(whole, result);
+  const kinds = encoded.get(translation) ?? new Map<string, Map<string, EncodedContents>>();
+  encoded.set(translation, kinds);
+  const how = `${kind} ${compression ?? ''}`;
+  const known = kinds.get(how) ?? new Map<string, EncodedContents>();
+  kinds.set(how, known);
+  const result = known.get(name) ?? translation.encode(contents, compression, translation.spec);
+  known.set(name, result);
   return result;
 }
 
@@ -75,11 +79,11 @@ function encodeOnce(
 function encodeResource(from: Resource, to: Resource, path: Path, translation: Translation): void {
   if (from.local !== undefined) {
     const file = readLocalFile(translation.files, from.local);
-    if (file.ok) Object.assign(to, encodeOnce(`local ${from.local}`, file.bytes, from.compression, translation));
+    if (file.ok) Object.assign(to, encodeOnce('local', from.local, file.bytes, from.compression, translation));
     else reportError(translation, file.message, [...path, 'local']);
   } else if (from.inline !== undefined) {
     if (onlyEscapes(translation.spec)) to.source = escapedDataUrl(from.inline);
-    else Object.assign(to, encodeOnce(`inline ${from.inline}`, from.inline, from.compression, translation));
+    else Object.assign(to, encodeOnce('inline', from.inline, from.inline, from.compression, translation));
   }
 }
 

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { RunCrypt } from '../../crypt/job.ts';
 import type { RunFetch } from '../../open/fetch-config.ts';
 import type { Drafts } from '../../store/drafts/drafts.ts';
@@ -7,6 +9,7 @@ import { DraftsContext } from '../drafts/drafts-context.ts';
 import { CryptContext } from '../form/password/crypt-context.ts';
 import { FetchContext } from '../open/fetch-context.ts';
 import { useDrop, type DropMeaning } from '../open/use-drop.ts';
+import { FormPane } from '../form/form-pane.tsx';
 import { Header } from '../header/header.tsx';
 import { NarrowLayout } from './narrow-layout.tsx';
 import { NoticeBar } from './notice.tsx';
@@ -83,6 +86,7 @@ function Screen() {
   const draftsOpen = useView((state) => state.draftsOpen);
   const question = useTypingPause(useWorkbench((state) => state.question));
   const wide = useMedia('(min-width: 1200px)');
+  const [form] = useState(() => Object.assign(document.createElement('div'), { className: 'bn-form-host' }));
   const hovers = useDrop();
   useShortcuts();
   return (
@@ -97,7 +101,13 @@ function Screen() {
         </Part>
       ) : (
         <ModelProvider>
-          <main className="bn-work">{wide ? <WideLayout /> : <NarrowLayout />}</main>
+          <main className="bn-work">{wide ? <WideLayout form={form} /> : <NarrowLayout form={form} />}</main>
+          {createPortal(
+            <Part what="The form">
+              <FormPane />
+            </Part>,
+            form,
+          )}
           {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
         </ModelProvider>
       )}

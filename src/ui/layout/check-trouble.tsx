@@ -1,20 +1,38 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { useRef } from 'react';
 import { troubleWords } from '../../store/trouble-words.ts';
 import type { CheckTrouble } from '../../store/transpiler.ts';
 import { useWorkbenchStore } from '../context.tsx';
 
-/** Why the text is not checked, and what the user can do about it. */
-export function CheckTroubleMessage({ trouble }: { trouble: CheckTrouble }) {
+/** Why the text is not checked, and what the user can do about it. `onLeave` is called before it goes with the button that has the focus. */
+export function CheckTroubleMessage({ trouble, onLeave }: { trouble: CheckTrouble; onLeave: () => void }) {
   const store = useWorkbenchStore();
+  const again = useRef<HTMLButtonElement>(null);
   return (
     <>
       <span>{troubleWords(trouble)}</span>
       {trouble.kind === 'slow' && (
-        <Button variant="link" isInline onClick={() => store.getState().stopCheck()}>
+        <Button
+          variant="link"
+          isInline
+          onClick={() => {
+            // The focus would be lost with the button.
+            again.current?.focus();
+            store.getState().stopCheck();
+          }}
+        >
           Stop
         </Button>
       )}
-      <Button variant="link" isInline onClick={() => store.getState().retryCheck()}>
+      <Button
+        ref={again}
+        variant="link"
+        isInline
+        onClick={() => {
+          onLeave();
+          store.getState().retryCheck();
+        }}
+      >
         {trouble.kind === 'slow' ? 'Start over' : 'Try again'}
       </Button>
     </>

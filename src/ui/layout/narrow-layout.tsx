@@ -1,7 +1,7 @@
 import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/components/Tabs';
 import { useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';
-import { FormPane } from '../form/form-pane.tsx';
+import { FormSlot } from './form-slot.tsx';
 import { Part } from '../parts/part.tsx';
 import type { Tab as TabId } from '../view.ts';
 import { ButanePane } from '../text/butane-pane.tsx';
@@ -17,7 +17,7 @@ const tabs = [
 ] as const satisfies readonly { id: TabId; title: string }[];
 
 /** The same parts, one at a time. */
-export function NarrowLayout() {
+export function NarrowLayout({ form }: { form: HTMLElement }) {
   const view = useViewStore();
   const current = useView((state) => state.tab);
   // The editors are heavy: each is made when it is first looked at, and stays.
@@ -41,9 +41,7 @@ export function NarrowLayout() {
         <Part what="The list of sections">
           <SectionMenu />
         </Part>
-        <Part what="The form">
-          <FormPane />
-        </Part>
+        <FormSlot host={form} />
       </div>
       <div id="tab-butane" className="bn-tab-body" hidden={current !== 'butane'}>
         {seen.has('butane') && <ButanePane />}

@@ -2,7 +2,8 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCaretDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-down-icon';
 import RhUiCaretUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-up-icon';
 import RhUiCheckCircleFillIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-check-circle-fill-icon';
-import { useMemo } from 'react';
+import RhUiPendingIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-pending-icon';
+import { useMemo, useRef } from 'react';
 import { ignitionVersionOf, isMachineConfig } from '../../core/spec/versions.ts';
 import type { Saved } from '../../store/workbench-state.ts';
 import { useView, useViewStore, useWorkbench } from '../context.tsx';
@@ -23,6 +24,7 @@ export function StatusLine() {
   const target = useWorkbench((state) => state.target);
   const saved = useWorkbench((state) => state.saved);
   const size = useMemo(() => (result?.output !== undefined ? new TextEncoder().encode(result.output).length : undefined), [result]);
+  const verdictButton = useRef<HTMLButtonElement>(null);
   const counts = countKinds(findings);
   const failed = result?.error !== undefined;
   const ended = trouble !== undefined && trouble.kind !== 'slow';
@@ -32,9 +34,10 @@ export function StatusLine() {
   return (
     <footer className="bn-status">
       <div className="bn-check-trouble" role="alert">
-        {trouble && !result && <CheckTroubleMessage trouble={trouble} />}
+        {trouble && !result && <CheckTroubleMessage trouble={trouble} onLeave={() => verdictButton.current?.focus()} />}
       </div>
       <Button
+        ref={verdictButton}
         variant="plain"
         size="sm"
         className="bn-verdict"
@@ -42,8 +45,12 @@ export function StatusLine() {
         aria-controls={open ? 'problems' : undefined}
         onClick={() => view.setState({ problemsOpen: !open, tab: 'problems' })}
       >
-        {trouble && !result ? (
+        {result === undefined && ended ? (
           <KindIcon kind="warning" label="" />
+        ) : result === undefined ? (
+          <span className="bn-kind bn-kind-pending">
+            <RhUiPendingIcon />
+          </span>
         ) : failed ? (
           <KindIcon kind="error" label="invalid" />
         ) : (

@@ -1,13 +1,13 @@
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useView } from '../context.tsx';
-import { FormPane } from '../form/form-pane.tsx';
+import { FormSlot } from './form-slot.tsx';
 import { Part } from '../parts/part.tsx';
 import { ProblemsPane } from '../problems/problems-pane.tsx';
 import { SectionList } from './section-list.tsx';
 import { TextTabs } from '../text/text-tabs.tsx';
 
 /** Sections, form and text side by side, the problems below. */
-export function WideLayout() {
+export function WideLayout({ form }: { form: HTMLElement }) {
   const problemsOpen = useView((state) => state.problemsOpen);
   return (
     <Group orientation="vertical" className="bn-main">
@@ -20,9 +20,7 @@ export function WideLayout() {
           </Panel>
           <Separator className="bn-separator" aria-label="Width of the sections" />
           <Panel id="form" minSize="340px">
-            <Part what="The form">
-              <FormPane />
-            </Part>
+            <FormSlot host={form} />
           </Panel>
           <Separator className="bn-separator" aria-label="Width of the form" />
           <Panel id="text" minSize="300px">

@@ -1,20 +1,39 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { EditorLoad } from './use-editor.ts';
 
 /** Says that the editor is being loaded, or that it could not be and what stands in its place. */
 export function EditorNote({ load: { module, failed, again, retry }, instead }: { load: EditorLoad; instead: string }) {
-  if (module) return null;
+  const note = useRef<HTMLParagraphElement>(null);
+  const [asked, setAsked] = useState(false);
+  // The button that was pressed is gone.
+  useLayoutEffect(() => {
+    if (asked && document.activeElement === document.body) note.current?.focus();
+  }, [asked, module, failed]);
+  if (module)
+    return asked ? (
+      <p ref={note} tabIndex={-1} className="pf-v6-screen-reader">
+        The editor is loaded.
+      </p>
+    ) : null;
   if (!failed)
     return (
-      <p className="bn-empty" role="status">
+      <p ref={note} tabIndex={-1} className="bn-empty" role="status">
         Loading the editor…
       </p>
     );
   return (
-    <p className="bn-editor-note" role="alert">
+    <p ref={note} tabIndex={-1} className="bn-editor-note" role="alert">
       The editor could not be loaded{again && ' this time either'}. {instead} The network may be down, or Bunsen may have been updated on
       the server.{' '}
-      <Button variant="link" isInline onClick={retry}>
+      <Button
+        variant="link"
+        isInline
+        onClick={() => {
+          setAsked(true);
+          retry();
+        }}
+      >
         Try again
       </Button>
       {again && (

@@ -1,6 +1,6 @@
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { Component, useState, type ReactNode } from 'react';
+import { Component, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { safeModeAddress } from '../../safe-mode/address.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
@@ -35,6 +35,13 @@ function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }
   const text = useWorkbench((state) => state.text);
   const saved = useWorkbench((state) => state.saved === 'saved' || state.saved === 'pending');
   const [copied, setCopied] = useState<string>();
+  const page = useRef<HTMLElement>(null);
+  // What had the focus is gone.
+  useLayoutEffect(() => {
+    const heading = page.current?.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus();
+  }, []);
   const copy = () => {
     // A page that comes by plain http has no clipboard.
     ((navigator.clipboard as Clipboard | undefined) ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard'))).then(
@@ -43,7 +50,7 @@ function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }
     );
   };
   return (
-    <main className="bn-page-failure">
+    <main ref={page} className="bn-page-failure">
       <Alert
         variant="danger"
         isInline

@@ -1,12 +1,14 @@
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { use, type ReactNode } from 'react';
+import { use, type ReactNode, type Ref } from 'react';
 import { useStore } from 'zustand';
 import type { Saved, Workbench } from '../../store/workbench-state.ts';
 import { WorkbenchContext } from '../context.tsx';
 import { PartNotLoaded } from './load-part.ts';
 
 interface PartFailureProps {
+  /** Gives the message itself, which can take the focus. */
+  ref?: Ref<HTMLElement>;
   what: string;
   error: unknown;
   /** Whether it was tried again already. */
@@ -17,36 +19,38 @@ interface PartFailureProps {
 }
 
 /** Says that a part of the screen failed, what is safe, and what to do. */
-export function PartFailure({ what, error, again, onRetry, ways }: PartFailureProps) {
+export function PartFailure({ ref, what, error, again, onRetry, ways }: PartFailureProps) {
   const workbench = use(WorkbenchContext);
   const notLoaded = error instanceof PartNotLoaded;
   return (
-    <Alert
-      variant={notLoaded ? 'warning' : 'danger'}
-      isInline
-      isLiveRegion
-      component="p"
-      className="bn-part-failure"
-      title={`${what} could not be ${notLoaded ? 'loaded' : 'shown'}${again ? ' this time either' : ''}`}
-      actionLinks={
-        <>
-          <Button variant="link" isInline onClick={onRetry}>
-            Try again
-          </Button>
-          {ways ??
-            (again && (
-              <Button variant="link" isInline onClick={() => location.reload()}>
-                Reload the page
-              </Button>
-            ))}
-        </>
-      }
-    >
-      {notLoaded
-        ? 'The network may be down, or Bunsen may have been updated on the server.'
-        : `This is a bug in Bunsen (${error instanceof Error ? error.message : String(error)}).`}
-      {again && ' Reloading the page may help.'} {workbench && <WhatIsSafe workbench={workbench} again={again} />}
-    </Alert>
+    <section ref={ref} tabIndex={-1} aria-label={what}>
+      <Alert
+        variant={notLoaded ? 'warning' : 'danger'}
+        isInline
+        isLiveRegion
+        component="p"
+        className="bn-part-failure"
+        title={`${what} could not be ${notLoaded ? 'loaded' : 'shown'}${again ? ' this time either' : ''}`}
+        actionLinks={
+          <>
+            <Button variant="link" isInline onClick={onRetry}>
+              Try again
+            </Button>
+            {ways ??
+              (again && (
+                <Button variant="link" isInline onClick={() => location.reload()}>
+                  Reload the page
+                </Button>
+              ))}
+          </>
+        }
+      >
+        {notLoaded
+          ? 'The network may be down, or Bunsen may have been updated on the server.'
+          : `This is a bug in Bunsen (${error instanceof Error ? error.message : String(error)}).`}
+        {again && ' Reloading the page may help.'} {workbench && <WhatIsSafe workbench={workbench} again={again} />}
+      </Alert>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Component, type ContextType, type ReactNode } from 'react';
+import { Component, createRef, type ContextType, type ReactNode } from 'react';
 import { WorkbenchContext } from '../context.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 import { PartNotLoaded } from './load-part.ts';
@@ -35,6 +35,9 @@ export class Part extends Component<PartProps, PartState> {
   declare context: ContextType<typeof WorkbenchContext>;
   override state: PartState = { failure: undefined, retries: 0 };
   #unsubscribe: (() => void) | undefined;
+  /** What takes the focus from a button that goes when it is pressed: the message, or what stands before the part. */
+  readonly #focus = createRef<HTMLElement>();
+  #focusLost = false;
 
   static getDerivedStateFromError(error: unknown): Pick<PartState, 'failure'> {
     return { failure: { error } };
@@ -58,14 +61,32 @@ export class Part extends Component<PartProps, PartState> {
   retry = () => {
     this.#unsubscribe?.();
     this.props.onRetry?.();
+    this.#focusLost = this.props.onClose === undefined;
     this.setState(({ retries }) => ({ failure: undefined, retries: retries + 1 }));
   };
+
+  override componentDidUpdate() {
+    if (this.#focusLost && document.activeElement === document.body) this.#focus.current?.focus();
+  }
 
   override render() {
     const { what, label = what, children, onClose, instead, ways } = this.props;
     const { failure, retries } = this.state;
-    if (!failure) return children;
-    const message = <PartFailure what={what} error={failure.error} again={retries > 0} onRetry={this.retry} ways={ways} />;
+    if (!failure && retries === 0) return children;
+    if (!failure)
+      return (
+        <>
+          {!onClose && (
+            <span ref={this.#focus} tabIndex={-1} className="pf-v6-screen-reader">
+              {what}
+            </span>
+          )}
+          {children}
+        </>
+      );
+    const message = (
+      <PartFailure ref={this.#focus} what={what} error={failure.error} again={retries > 0} onRetry={this.retry} ways={ways} />
+    );
     if (onClose)
       return (
         <DialogFrame label={label} onClose={onClose}>

@@ -1,0 +1,52 @@
+import { expect, test } from './support/app.ts';
+import { commented } from './support/configs.ts';
+
+test('the focus stays with a part that is tried again, whether it fails or is there', async ({ app, page, complaints }) => {
+  await page.route('**/tree-picture*', (route) => route.abort());
+  await app.startWith(commented);
+  await app.section('Files').click();
+  await app.form.getByRole('button', { name: 'What will stand on the machine' }).click();
+  await expect(app.form.getByText('The picture of the files could not be loaded')).toBeVisible();
+  const tryAgain = app.form.getByRole('button', { name: 'Try again' });
+  await tryAgain.press('Enter');
+  await expect(app.form.getByText('The picture of the files still could not be loaded')).toBeVisible();
+  await expect(app.form.getByRole('region', { name: 'The picture of the files' })).toBeFocused();
+  await page.unrouteAll();
+  await tryAgain.press('Enter');
+  await expect(app.form.getByRole('button', { name: /hostname/ }).first()).toBeVisible();
+  await expect(app.form.getByText('The picture of the files', { exact: true })).toBeFocused();
+  complaints.length = 0;
+});
+
+test('the focus stays with the editor that is asked for again', async ({ app, page, complaints }) => {
+  await page.route('**/assets/module-*', (route) => route.abort());
+  await app.startWith(commented);
+  await expect(app.butane.getByText('The editor could not be loaded.')).toBeVisible();
+  await app.butane.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(app.butane.getByText('The editor still could not be loaded.')).toBeVisible();
+  await expect(app.butane.getByRole('alert').filter({ hasText: 'The editor' })).toBeFocused();
+  await page.unrouteAll();
+  await app.butane.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(app.butane.getByText('The editor is loaded.')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(app.editor).toBeFocused();
+  complaints.length = 0;
+});
+
+test('what is typed into the form stays when the page gets narrow and wide again', async ({ app, page }) => {
+  await app.startWith('variant: fcos\nversion: 1.6.0\npasswd:\n  users:\n    - name: core\n    - name: other\n');
+  await app.openSection('Users and groups');
+  const item = await app.openItem('user other');
+  await item.getByRole('button', { name: 'Set password…' }).click();
+  const password = item.getByLabel('New password');
+  await expect(password).toBeFocused();
+  await page.keyboard.type('correct horse');
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect(page.getByRole('tab', { name: 'Form' })).toBeVisible();
+  await expect(password).toHaveValue('correct horse');
+  await expect(password).toBeFocused();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(app.sections.getByRole('navigation')).toBeVisible();
+  await expect(password).toHaveValue('correct horse');
+  await expect(password).toBeFocused();
+});
