@@ -138,7 +138,7 @@ test('a worker that cannot be loaded is told, and nothing is changed', async ({ 
   const { panel } = await openPanel(app);
   await panel.getByLabel('New password').fill(secret);
   await panel.getByRole('button', { name: 'Hash and set' }).click();
-  await expect(panel.getByText(/could not be loaded\. Nothing was changed\.$/)).toBeVisible();
+  await expect(panel.getByText(/could not be loaded\. Try again, or reload the page\. Nothing was changed\.$/)).toBeVisible();
   expect(await app.text()).toBe(config);
 });
 
