@@ -1,12 +1,12 @@
-import { bringBack } from '../store/drafts/restore-session.ts';
-import { channelTerms } from '../store/drafts/locks/channel-locks.ts';
+import { restoreSession } from '../store/drafts/restore-session.ts';
+import { channelLocks } from '../store/drafts/locks/channel-locks.ts';
 import { createClaims, noLocks, type DraftLocks } from '../store/drafts/locks/draft-locks.ts';
 import { draftDatabase } from '../store/drafts/storage/database.ts';
 import { draftStorage } from '../store/drafts/storage/draft-storage.ts';
 import { createDrafts, type Drafts } from '../store/drafts/drafts.ts';
 import { storageJournal } from '../store/drafts/journal/journal.ts';
 import { createAutosave } from '../store/drafts/autosave.ts';
-import { lockTerms } from '../store/drafts/locks/web-locks.ts';
+import { webLocks } from '../store/drafts/locks/web-locks.ts';
 import { silentNotice, waitingNotice } from '../store/drafts/notices.ts';
 import { watchDatabase } from '../store/drafts/storage/silence.ts';
 import { sessionTab } from '../store/drafts/locks/tab.ts';
@@ -31,7 +31,7 @@ export function keepDrafts(
   });
   const { run, silence } = watchDatabase(database);
   const storage = draftStorage(run, writer);
-  const claims = createClaims(chooseTerms(writer));
+  const claims = createClaims(chooseLocks(writer));
   const options = {
     workbench,
     storage,
@@ -41,22 +41,22 @@ export function keepDrafts(
     tab: sessionTab(() => sessionStorage),
     silence,
   };
-  const keeper = createAutosave(options);
+  const autosave = createAutosave(options);
 
   let silenceTold: Notice | undefined;
   silence.onChange((isSilent) => {
     const { notice, notify, dismissNotice } = workbench.getState();
     // What is known to hold it up says more.
-    if (isSilent && notice !== waitingNotice) notify((silenceTold = silentNotice(keeper.hasBackup())));
+    if (isSilent && notice !== waitingNotice) notify((silenceTold = silentNotice(autosave.hasBackup())));
     else if (!isSilent && notice === silenceTold && notice) dismissNotice();
   });
 
   // The last keystrokes, too, survive when the page goes away or is put to sleep.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') keeper.rescue();
+    if (document.visibilityState === 'hidden') autosave.rescue();
   });
   addEventListener('pagehide', () => {
-    keeper.rescue();
+    autosave.rescue();
     // The next page of this tab may be the same draft's.
     claims.releaseAll();
   });
@@ -68,19 +68,19 @@ export function keepDrafts(
     if (persisted) void claims.claim(workbench.getState().draft.id);
   });
 
-  const drafts = createDrafts({ ...options, keeper });
-  const { shown, done } = wantsFormer ? bringBack({ ...options, keeper }) : { shown: Promise.resolve(), done: Promise.resolve() };
+  const drafts = createDrafts({ ...options, autosave });
+  const { shown, done } = wantsFormer ? restoreSession({ ...options, autosave }) : { shown: Promise.resolve(), done: Promise.resolve() };
   // That drafts cannot be read is said already.
   done.then(() => dropUntouched(options)).catch(() => undefined);
   return { drafts, broughtBack: shown, read: done };
 }
 
-function chooseTerms(writer: string): DraftLocks {
+function chooseLocks(writer: string): DraftLocks {
   // Pages that come by plain http have no locks, whatever the type says.
   const { locks } = navigator as { locks?: LockManager };
-  if (locks) return lockTerms(locks);
+  if (locks) return webLocks(locks);
   try {
-    return channelTerms(new BroadcastChannel('bunsen-drafts'), writer);
+    return channelLocks(new BroadcastChannel('bunsen-drafts'), writer);
   } catch {
     return noLocks; // the browser forbids it, as it forbids storage
   }

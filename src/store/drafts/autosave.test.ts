@@ -13,10 +13,10 @@ describe('a draft', () => {
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header, name: 'rack-4', files: { motd } });
     expect(tab.workbench.getState().saved).toBe('pending');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(tab.workbench.getState().saved).toBe('saved');
     tab.type('# é');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(await tab.drafts.list()).toMatchObject([
       { name: 'rack-4', target: 'fcos@1.6.0', size: header.length + 4 + 6, fileCount: 1, open: 'here' },
     ]);
@@ -42,10 +42,10 @@ describe('a draft', () => {
     open({ text: header, files: { old: motd } });
     putFiles({ motd });
     removeFile('old');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     putFiles({ more: { text: 'more' } });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(put.mock.calls.map(([, key]) => key)).toEqual([undefined, [tab.workbench.getState().draft.id, 'more']]);
     put.mockRestore();
     tab.kill();
@@ -56,13 +56,13 @@ describe('a draft', () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     tab.kill();
     browser.time += 1000;
     const next = browser.tab();
     next.type('begun');
     await next.ready;
-    await next.keeper.whenIdle();
+    await next.autosave.whenIdle();
     expect(next.text()).toBe('begun');
     expect((await textsOf(next)).sort()).toEqual(['begun', header]);
     expect(await next.drafts.list()).toMatchObject([{ open: 'here' }, { open: 'nowhere' }]);
@@ -74,14 +74,14 @@ describe('a draft', () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     tab.type('# one');
     await Promise.resolve();
     tab.type(' two');
     tab.kill();
     const next = await browser.open(tab.session);
     expect(next.text()).toBe(`${header}# one two`);
-    await next.keeper.whenIdle();
+    await next.autosave.whenIdle();
     expect(await textsOf(next)).toEqual([next.text()]);
     expect([...browser.local.keys()]).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('a draft', () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     const other = await browser.open();
     expect(other.text()).toBe('');
     expect(await other.drafts.list()).toMatchObject([{ open: 'elsewhere' }]);
@@ -104,21 +104,21 @@ describe('a draft', () => {
     const tab = await browser.open();
     const { open, undo, redo } = tab.workbench.getState();
     open({ text: header, files: {}, sample: true });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(await textsOf(tab)).toEqual([header]);
     open({ text: `${header}# other\n`, files: {}, sample: true });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(await textsOf(tab)).toEqual([`${header}# other\n`]);
     // What is come back to is kept again, and what is changed stays.
     undo();
     tab.type('# mine\n');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     open({ text: 'third' });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect((await textsOf(tab)).sort()).toEqual(['third', `${header}# mine\n`]);
     undo();
     redo();
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect((await textsOf(tab)).sort()).toEqual(['third', `${header}# mine\n`]);
   });
 
@@ -126,14 +126,14 @@ describe('a draft', () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header, name: 'rack-4' });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     const { id } = tab.workbench.getState().draft;
     tab.kill();
     const next = await browser.open();
     next.workbench.getState().replace('');
-    if (when === 'later') await next.keeper.whenIdle();
+    if (when === 'later') await next.autosave.whenIdle();
     next.workbench.getState().open({ text: 'other', name: 'other' });
-    await next.keeper.whenIdle();
+    await next.autosave.whenIdle();
     expect(await next.drafts.list()).toMatchObject([{ name: 'other' }, { name: 'rack-4', open: 'nowhere' }]);
     expect(await next.drafts.timeline(id)).toMatchObject({ text: '', versions: [{ text: header }] });
     next.kill();
@@ -142,10 +142,10 @@ describe('a draft', () => {
     const last = await browser.open();
     await last.drafts.open(id);
     last.workbench.getState().open({ text: 'third', name: 'third' });
-    await last.keeper.whenIdle();
+    await last.autosave.whenIdle();
     last.workbench.getState().undo();
     last.type('# again\n');
-    await last.keeper.whenIdle();
+    await last.autosave.whenIdle();
     expect(last.workbench.getState().draft.id).toBe(id);
     expect(last.workbench.getState().name).toBe('rack-4');
   });
@@ -166,7 +166,7 @@ test('undo leads back to the former draft, its name and its files, and keeps bot
   expect(tab.workbench.getState()).toMatchObject({ text: 'second', name: 'two', files: { later: motd } });
   undo();
   expect(tab.workbench.getState().files).toEqual({});
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   const kept = (await tab.drafts.list()).map(({ name, fileCount }) => [name, fileCount]);
   expect(kept.sort()).toEqual([
     ['one', 0],
@@ -179,13 +179,13 @@ describe('two tabs', () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header, name: 'rack-4', files: { motd } });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     const other = await browser.open(tab.copySession());
     expect(other.workbench.getState()).toMatchObject({ text: header, name: 'rack-4-copy', files: { motd } });
     expect(other.workbench.getState().notice?.title).toMatch(/This is a copy/);
     other.type('# theirs');
     tab.type('# mine');
-    await Promise.all([tab.keeper.whenIdle(), other.keeper.whenIdle()]);
+    await Promise.all([tab.autosave.whenIdle(), other.autosave.whenIdle()]);
     expect((await textsOf(tab)).sort()).toEqual([`${header}# mine`, `${header}# theirs`]);
   });
 
@@ -193,13 +193,13 @@ describe('two tabs', () => {
     const browser = new FakeBrowser('neither');
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header, name: 'rack-4', files: { motd } });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     const other = await browser.open(tab.copySession());
     expect(other.workbench.getState().draft.id).toBe(tab.workbench.getState().draft.id);
     other.type('# theirs');
-    await other.keeper.whenIdle();
+    await other.autosave.whenIdle();
     tab.type('# mine');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(tab.workbench.getState()).toMatchObject({ name: 'rack-4-copy', saved: 'saved', notice: { title: 'Goes on as rack-4-copy' } });
     expect(await tab.storage.load(tab.workbench.getState().draft.id)).toMatchObject({
       record: { text: `${header}# mine` },
@@ -214,14 +214,14 @@ describe('two tabs', () => {
     tab.workbench.getState().open({ text: 'first', name: 'one' });
     const { id } = tab.workbench.getState().draft;
     tab.workbench.getState().open({ text: 'second' });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     const other = await browser.open();
     expect(await other.drafts.open(id)).toBe(true);
     other.type(' theirs');
-    await other.keeper.whenIdle();
+    await other.autosave.whenIdle();
     tab.workbench.getState().undo();
     tab.type(' mine');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(tab.workbench.getState().name).toBe('one-copy');
     expect((await textsOf(tab)).sort()).toEqual(['first mine', 'first theirs', 'second']);
   });
@@ -232,12 +232,12 @@ describe('a draft that was left before it was kept', () => {
   async function left(browser: FakeBrowser): Promise<{ tab: Tab; first: string }> {
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header, name: 'first' });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     const first = tab.workbench.getState().draft.id;
     browser.failure = quotaExceeded;
     tab.type('# more');
     tab.workbench.getState().open({ text: `${header}# second`, name: 'second' });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     browser.failure = undefined;
     return { tab, first };
   }
@@ -245,7 +245,7 @@ describe('a draft that was left before it was kept', () => {
   test('is kept later, and is not open any more', async () => {
     const { tab, first } = await left(new FakeBrowser());
     tab.type('!');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(await textsOf(tab)).toContain(`${header}# more`);
     expect((await tab.drafts.list()).find(({ id }) => id === first)).toMatchObject({ open: 'nowhere' });
   });
@@ -262,9 +262,9 @@ describe('a draft that was left before it was kept', () => {
     const { tab, first } = await left(browser);
     expect(await other.drafts.open(first)).toBe(true);
     other.type('# theirs');
-    await other.keeper.whenIdle();
+    await other.autosave.whenIdle();
     tab.type('!');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect((await tab.drafts.list()).map(({ name }) => name).sort()).toEqual(['first', 'first-copy', 'second']);
     tab.kill();
     expect((await browser.open(tab.session)).workbench.getState().name).toBe('second');
@@ -278,17 +278,17 @@ describe('storage that fails', () => {
     browser.failure = quotaExceeded;
     browser.local.full = true;
     tab.workbench.getState().open({ text: header });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(tab.workbench.getState()).toMatchObject({ text: header, saved: 'failed', notice: { title: 'Not saved: there is no room' } });
     tab.workbench.getState().dismissNotice();
     tab.type('# more');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(tab.workbench.getState()).toMatchObject({ saved: 'failed', notice: undefined });
     tab.workbench.getState().open({ text: 'other' });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     browser.failure = undefined;
     tab.type(' text');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(tab.workbench.getState().saved).toBe('saved');
     expect((await textsOf(tab)).sort()).toEqual(['other text', `${header}# more`]);
   });
@@ -297,15 +297,15 @@ describe('storage that fails', () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     const { id } = tab.workbench.getState().draft;
     tab.workbench.getState().open({ text: 'other' });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     browser.failure = quotaExceeded;
     tab.type(' text');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     tab.workbench.getState().open({ text: header, id });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(tab.workbench.getState()).toMatchObject({ text: header, saved: 'failed' });
   });
 
@@ -320,7 +320,7 @@ describe('storage that fails', () => {
       return quotaExceeded();
     };
     tab.type('one');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     // The first text is tried three times, each time with more room; then the second.
     expect(before).toEqual([['one'], ...Array.from({ length: 5 }, () => ['one two'])]);
   });
@@ -329,11 +329,11 @@ describe('storage that fails', () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: 'x' });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     for (let minute = 1; minute <= 4; minute++) {
       browser.time += 61_000;
       tab.type(`# ${minute}\n`);
-      await tab.keeper.whenIdle();
+      await tab.autosave.whenIdle();
     }
     const { id } = tab.workbench.getState().draft;
     expect((await tab.storage.load(id))?.versions).toHaveLength(4);
@@ -343,7 +343,7 @@ describe('storage that fails', () => {
       return quotaExceeded();
     };
     tab.type('# more');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(tab.workbench.getState().saved).toBe('saved');
     const kept = await tab.storage.load(id);
     expect(kept?.record.text).toBe(tab.text());
@@ -361,7 +361,7 @@ describe('storage that fails', () => {
     });
     tab.workbench.getState().open({ text: header });
     tab.type('# more');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     tab.kill();
     const next = await browser.open(tab.session);
     expect(next.text()).toBe(`${header}# more`);
@@ -377,11 +377,11 @@ describe('a database that does not answer', () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header, name: 'rack-4', files: { motd } });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     if (journalled) {
       browser.writesFail = true;
       tab.type('# more');
-      await tab.keeper.whenIdle();
+      await tab.autosave.whenIdle();
       browser.writesFail = false;
     }
     tab.kill();
@@ -405,13 +405,13 @@ describe('a database that does not answer', () => {
     await next.ready;
     const { draft } = tab.workbench.getState();
     expect(next.workbench.getState()).toMatchObject({ text: `${header}# more`, name: 'rack-4', draft: { id: draft.id }, saved: 'failed' });
-    expect(next.keeper.hasBackup()).toBe(true);
+    expect(next.autosave.hasBackup()).toBe(true);
     next.type('!');
     await settle();
     vi.useRealTimers();
     answer();
     await next.read;
-    await next.keeper.whenIdle();
+    await next.autosave.whenIdle();
     // Its files have come, and it is still the same draft.
     expect(next.workbench.getState()).toMatchObject({
       text: `${header}# more!`,
@@ -455,7 +455,7 @@ describe('a database that does not answer', () => {
       answer();
       await next.read;
       expect(next.text()).toBe(begun ? 'begun' : header);
-      await next.keeper.whenIdle();
+      await next.autosave.whenIdle();
       expect((await textsOf(next)).sort()).toEqual(begun ? ['begun', header] : [header]);
     }
   });
@@ -466,7 +466,7 @@ describe('a database that does not answer', () => {
     browser.silence = undefined;
     const next = await browser.open();
     next.workbench.getState().open({ text: 'other' });
-    await next.keeper.whenIdle();
+    await next.autosave.whenIdle();
     browser.silence = new Promise(() => {});
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { id } = tab.workbench.getState().draft;
@@ -501,7 +501,7 @@ test('a tab whose draft was deleted meanwhile does not keep its id from others',
   const browser = new FakeBrowser();
   const [tab, other] = [await browser.open(), await browser.open()];
   tab.workbench.getState().open({ text: header });
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   tab.kill();
   const { id } = tab.workbench.getState().draft;
   const undo = await other.drafts.remove(id);
@@ -514,7 +514,7 @@ test('a new tab that cannot read the latest draft leaves it to another', async (
   const browser = new FakeBrowser();
   const tab = await browser.open();
   tab.workbench.getState().open({ text: header });
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   tab.kill();
   const next = browser.tab();
   vi.spyOn(next.storage, 'load').mockRejectedValueOnce(new Error('busy'));
@@ -530,10 +530,10 @@ describe('storage that is full when a page begins', () => {
     const [tab, other] = [await browser.open(), await browser.open()];
     tab.workbench.getState().open({ text: header, name: 'rack-4', files: { motd } });
     other.workbench.getState().open({ text: 'other', name: 'rack-5' });
-    await Promise.all([tab.keeper.whenIdle(), other.keeper.whenIdle()]);
+    await Promise.all([tab.autosave.whenIdle(), other.autosave.whenIdle()]);
     browser.writesFail = true;
     tab.type('# more');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     tab.kill();
     return { browser, tab, other };
   }
@@ -543,11 +543,11 @@ describe('storage that is full when a page begins', () => {
     const next = await browser.open(tab.session);
     const { draft } = tab.workbench.getState();
     expect(next.workbench.getState()).toMatchObject({ text: `${header}# more`, name: 'rack-4', files: { motd }, draft: { id: draft.id } });
-    await next.keeper.whenIdle();
+    await next.autosave.whenIdle();
     expect(next.workbench.getState()).toMatchObject({ saved: 'failed', notice: { title: 'Not saved: there is no room' } });
     browser.writesFail = false;
     next.type('!');
-    await next.keeper.whenIdle();
+    await next.autosave.whenIdle();
     expect(await next.drafts.list()).toMatchObject([{ name: 'rack-4', open: 'here' }, { name: 'rack-5' }]);
     expect(await next.storage.load(draft.id)).toMatchObject({ record: { text: `${header}# more!` }, files: { motd } });
     expect(browser.local.size).toBe(0);
@@ -598,7 +598,7 @@ describe('a large text', () => {
     tab.kill();
     const next = await browser.open(tab.session);
     expect(next.text()).toBe(`${large}a`);
-    await next.keeper.whenIdle();
+    await next.autosave.whenIdle();
     expect(browser.local.size).toBe(0);
   });
 
@@ -606,7 +606,7 @@ describe('a large text', () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: large });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(browser.local.size).toBe(0);
     tab.workbench.getState().change([{ offset: 0, length: 0, text: '# top\n' }]);
     tab.type('end');
@@ -619,7 +619,7 @@ describe('a large text', () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: large });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     tab.type('one');
     // The tab is not told that the text is kept.
     const save = tab.storage.save.bind(tab.storage);
@@ -636,7 +636,7 @@ describe('a large text', () => {
     tab.kill();
     const next = await browser.open(tab.session);
     expect(next.text()).toBe(`${large}one two`);
-    await next.keeper.whenIdle();
+    await next.autosave.whenIdle();
     expect(await textsOf(next)).toEqual([`${large}one two`]);
     expect(browser.local.size).toBe(0);
   });
@@ -645,12 +645,12 @@ describe('a large text', () => {
     const browser = new FakeBrowser('neither');
     const tab = await browser.open();
     tab.workbench.getState().open({ text: large, name: 'rack-4' });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     const other = await browser.open(tab.copySession());
     tab.type('mine');
     tab.kill();
     other.type('theirs');
-    await other.keeper.whenIdle();
+    await other.autosave.whenIdle();
     const next = await browser.open();
     expect((await textsOf(next)).sort()).toEqual([`${large}mine`, `${large}theirs`]);
   });
@@ -659,11 +659,11 @@ describe('a large text', () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: large });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     browser.writesFail = true;
     for (let key = 0; key < 300; key++)
       tab.workbench.getState().change([{ offset: key % 2 === 0 ? 0 : tab.text().length, length: 0, text: `${key} ` }]);
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     tab.workbench.getState().change([{ offset: 5, length: 100, text: 'y'.repeat(60_000) }]);
     tab.type('end');
     const text = tab.text();
@@ -679,7 +679,7 @@ describe('a text of some size', () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     const save = vi.spyOn(tab.storage, 'save');
     for (const key of ['a', 'b', 'c']) {
       tab.type(key);
@@ -687,7 +687,7 @@ describe('a text of some size', () => {
       expect([...browser.local.values()].join()).toContain(tab.text());
     }
     expect(save).not.toHaveBeenCalled();
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(save).toHaveBeenCalledTimes(1);
     expect(await textsOf(tab)).toEqual([`${text}abc`]);
     expect(browser.local.size).toBe(0);
@@ -697,13 +697,13 @@ describe('a text of some size', () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     browser.local.full = true;
     const save = vi.spyOn(tab.storage, 'save');
     tab.type('a');
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(save).toHaveBeenCalledTimes(1);
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
   });
 });
 
@@ -751,7 +751,7 @@ describe('whatever tabs do', () => {
             const { open, undo, redo } = tab.workbench.getState();
             if (what === 'type') tab.type(`${count++} `);
             if (what === 'wait') await new Promise((resolve) => setTimeout(resolve));
-            if (what === 'settle') await tab.keeper.whenIdle();
+            if (what === 'settle') await tab.autosave.whenIdle();
             if (what === 'new') open({ text: `new ${count++} ` });
             if (what === 'undo') undo();
             if (what === 'redo') redo();
@@ -793,8 +793,8 @@ describe('whatever tabs do', () => {
           // Where undo led is asked for by now.
           await new Promise((resolve) => setTimeout(resolve, 5));
           for (const tab of tabs) {
-            tab.keeper.rescue();
-            await tab.keeper.whenIdle();
+            tab.autosave.rescue();
+            await tab.autosave.whenIdle();
           }
           const [watcher] = tabs;
           if (!watcher) return;

@@ -9,10 +9,10 @@ async function withTwo(browser: FakeBrowser) {
   const tab = await browser.open();
   tab.workbench.getState().open({ text: 'first', name: 'one', files: { motd } });
   const one = tab.workbench.getState().draft.id;
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   browser.time += 1000;
   tab.workbench.getState().open({ text: 'second', name: 'two', files: {} });
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   return { tab, one, two: tab.workbench.getState().draft.id };
 }
 
@@ -23,7 +23,7 @@ test('a draft is opened as an undo step, with its name and files, and goes on as
   expect(tab.workbench.getState()).toMatchObject({ text: 'first', name: 'one', files: { motd } });
   browser.time += 1000;
   tab.type(' changed');
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   expect(await tab.drafts.list()).toMatchObject([
     { name: 'one', open: 'here' },
     { name: 'two', open: 'nowhere' },
@@ -62,10 +62,10 @@ test('a draft keeps its new name, and its place in the list, when undo leads bac
   await tab.drafts.rename(one, 'uno');
   tab.workbench.getState().undo();
   expect(tab.workbench.getState()).toMatchObject({ text: 'first', name: 'uno', files: { motd } });
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   expect((await tab.drafts.list()).map(({ name }) => name)).toEqual(['two', 'uno']);
   tab.type('!');
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   expect(await tab.storage.load(one)).toMatchObject({ record: { text: 'first!', name: 'uno' }, files: { motd } });
   tab.workbench.getState().redo();
   await tab.drafts.rename(one, 'ein');
@@ -86,13 +86,13 @@ test('who names a draft does not thereby know what another tab wrote into it', a
   const other = await browser.open();
   await other.drafts.open(one);
   other.type(' theirs');
-  await other.keeper.whenIdle();
+  await other.autosave.whenIdle();
   other.kill();
   const { text } = (await tab.storage.load(one))?.record ?? {};
   expect(await tab.drafts.rename(one, 'uno')).toBe(true);
   tab.workbench.getState().undo();
   tab.type(' mine');
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   expect(await tab.storage.load(one)).toMatchObject({ record: { name: 'uno', text } });
   expect(tab.workbench.getState()).toMatchObject({ text: 'first mine', name: 'uno-copy' });
 });
@@ -102,7 +102,7 @@ test('a removed draft can be put back with all that belongs to it', async () => 
   const { tab, one, two } = await withTwo(browser);
   await tab.drafts.open(one);
   tab.type('!');
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   await tab.drafts.open(two);
   const before = await tab.storage.load(one);
   expect(before?.versions).toHaveLength(1);
@@ -124,9 +124,9 @@ describe('a draft that was left and that storage does not take', () => {
     await tab.drafts.open(one);
     browser.failure = () => new Error('there is no room');
     tab.type(' changed');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     tab.workbench.getState().open({ text: 'third', name: 'three', files: {} });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     browser.failure = undefined;
     return { tab, one };
   }
@@ -141,7 +141,7 @@ describe('a draft that was left and that storage does not take', () => {
     expect(await tab.drafts.exportAll()).toMatch(/"first changed"[^]*"third"[^]*"second"/);
     expect(await tab.drafts.open(one)).toBe(true);
     expect(tab.workbench.getState()).toMatchObject({ text: 'first changed', files: { motd } });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect((await tab.storage.load(one))?.record.text).toBe('first changed');
   });
 
@@ -153,7 +153,7 @@ describe('a draft that was left and that storage does not take', () => {
     const again = await withUnsaved(new FakeBrowser());
     const undo = await again.tab.drafts.remove(again.one);
     again.tab.type('!');
-    await again.tab.keeper.whenIdle();
+    await again.tab.autosave.whenIdle();
     expect((await again.tab.drafts.list()).map(({ name }) => name)).toEqual(['three', 'two']);
     await undo?.();
     expect(await again.tab.storage.load(again.one)).toMatchObject({ record: { text: 'first changed' }, files: { motd } });
@@ -166,14 +166,14 @@ test.each([false, true])('a draft is opened with what the tab that was killed wi
   const { tab: killed, two } = await withTwo(browser);
   browser.writesFail = true;
   killed.type(' last');
-  await killed.keeper.whenIdle();
+  await killed.autosave.whenIdle();
   killed.kill();
   browser.writesFail = full;
   expect(await tab.drafts.open(two)).toBe(true);
   expect(tab.workbench.getState()).toMatchObject({ text: 'second last', name: 'two' });
   browser.writesFail = false;
   tab.type('!');
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   expect((await tab.storage.load(two))?.record.text).toBe('second last!');
   expect(await tab.storage.list()).toHaveLength(2);
   expect(browser.local.size).toBe(0);
@@ -197,7 +197,7 @@ describe('a timeline', () => {
     for (const more of [' a', ' b']) {
       browser.time += 61_000;
       tab.type(more);
-      await tab.keeper.whenIdle();
+      await tab.autosave.whenIdle();
     }
     const timeline = await tab.drafts.timeline(one);
     expect(timeline).toMatchObject({ text: 'first a b', open: 'here', versions: [{ text: 'first a' }, { text: 'first' }] });
@@ -241,7 +241,7 @@ describe('a file of all drafts', () => {
     const { tab } = await withTwo(browser);
     browser.failure = () => new Error('there is no room');
     tab.type(' changed');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(tab.workbench.getState().saved).toBe('failed');
     browser.failure = undefined;
     const file = await tab.drafts.exportAll();
@@ -255,7 +255,7 @@ describe('a file of all drafts', () => {
     const { tab, two } = await withTwo(browser);
     const file = await tab.drafts.exportAll();
     tab.type(' changed');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect(await tab.drafts.importAll(file)).toEqual({ ok: true, added: 1, skipped: 1 });
     expect((await tab.storage.load(two))?.record.text).toBe('second changed');
     expect((await tab.storage.list()).map(({ text }) => text).sort()).toEqual(['first', 'second', 'second changed']);
@@ -272,7 +272,7 @@ describe('a file of all drafts', () => {
     const id = (await tab.drafts.list())[0]?.id ?? '';
     await tab.drafts.open(id);
     tab.type(' changed');
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     expect((await tab.drafts.list())[0]).toMatchObject({ id });
     expect(JSON.parse(await tab.drafts.exportAll())).toHaveProperty('drafts.length', 4);
   });

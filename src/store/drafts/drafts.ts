@@ -59,22 +59,22 @@ export interface Drafts {
 }
 
 /** Makes what the list of drafts works with. */
-export function createDrafts(options: AutosaveOptions & { keeper: Autosave }): Drafts {
-  const { workbench, storage, claims, keeper, silence, writer } = options;
+export function createDrafts(options: AutosaveOptions & { autosave: Autosave }): Drafts {
+  const { workbench, storage, claims, autosave, silence, writer } = options;
   const calm = <T>(running: Promise<T>) => unlessSilent(silence, running);
   const openHere = (): string => workbench.getState().draft.id;
 
   /** A draft as it is now, and not only as storage has it, be it for storage takes nothing. */
   function latest(id: string, kept: KeptDraft | undefined): KeptDraft | undefined {
-    const snapshot = keeper.unsaved().find((unsaved) => unsaved.id === id);
+    const snapshot = autosave.unsaved().find((unsaved) => unsaved.id === id);
     const now = Date.now();
     return snapshot ? asKept({ ...snapshot, created: kept?.record.created ?? now, changed: now }, writer, now) : kept;
   }
 
   async function listAll(): Promise<DraftRecord[]> {
-    await calm(keeper.whenIdle());
+    await calm(autosave.whenIdle());
     const kept = new Map((await calm(storage.list())).map((record) => [record.id, record]));
-    const ids = new Set([...keeper.unsaved().map(({ id }) => id), ...kept.keys()]);
+    const ids = new Set([...autosave.unsaved().map(({ id }) => id), ...kept.keys()]);
     return [...ids].flatMap((id) => {
       const record = kept.get(id);
       return latest(id, record && { record, files: {} })?.record ?? [];
@@ -82,7 +82,7 @@ export function createDrafts(options: AutosaveOptions & { keeper: Autosave }): D
   }
 
   async function load(id: string): Promise<WholeDraft | undefined> {
-    await calm(keeper.whenIdle());
+    await calm(autosave.whenIdle());
     const kept = await calm(storage.load(id));
     const draft = latest(id, kept);
     return draft && { ...draft, versions: kept?.versions ?? [], damaged: kept?.damaged ?? 0 };
@@ -101,7 +101,7 @@ export function createDrafts(options: AutosaveOptions & { keeper: Autosave }): D
   async function open(id: string): Promise<boolean> {
     if (id === openHere()) return true;
     // What was left a moment ago is let go before it is taken again.
-    await calm(keeper.whenIdle());
+    await calm(autosave.whenIdle());
     if (!(await claims.claim(id))) return false;
     let draft: WholeDraft | undefined;
     let typed: JournalEntry | undefined;
@@ -112,7 +112,7 @@ export function createDrafts(options: AutosaveOptions & { keeper: Autosave }): D
       if (!draft) claims.release(id);
     }
     if (!draft) return false;
-    keeper.noteLoaded(draft);
+    autosave.noteLoaded(draft);
     const entry: WholeEntry | undefined = typed && follows(typed, draft) ? wholeEntry(typed, draft) : undefined;
     const { text, name, sample } = entry ? { ...entry, sample: false } : draft.record;
     workbench.getState().open({ text, name, files: draft.files, id, sample });
@@ -144,15 +144,15 @@ export function createDrafts(options: AutosaveOptions & { keeper: Autosave }): D
     async rename(id, name) {
       const where = (await whereOpen())(id);
       if (where === 'elsewhere') return false;
-      if (where === 'nowhere') await calm(keeper.rename(id, name));
+      if (where === 'nowhere') await calm(autosave.rename(id, name));
       workbench.getState().rename(id, name);
-      await calm(keeper.whenIdle());
+      await calm(autosave.whenIdle());
       return true;
     },
     async remove(id) {
       const draft = await load(id);
       if (!draft || (await whereOpen())(id) !== 'nowhere') return undefined;
-      await calm(keeper.remove(id));
+      await calm(autosave.remove(id));
       return () => calm(storage.add([draft]));
     },
     async timeline(id) {
@@ -169,7 +169,7 @@ export function createDrafts(options: AutosaveOptions & { keeper: Autosave }): D
     },
     async restore(id, text) {
       if (!(await open(id))) return false;
-      await calm(keeper.whenIdle());
+      await calm(autosave.whenIdle());
       await calm(storage.keepVersion(id));
       // Another draft may have been opened meanwhile.
       if (openHere() !== id) return false;

@@ -5,8 +5,8 @@ import type { Autosave, AutosaveOptions } from './autosave.ts';
 import { copyNotice, notReadNotice } from './notices.ts';
 import { follows, handOver, replayJournal, snapshotOf } from './replay-journal.ts';
 
-interface BringBackOptions extends AutosaveOptions {
-  keeper: Autosave;
+interface RestoreOptions extends AutosaveOptions {
+  autosave: Autosave;
   /** Milliseconds that a page may take to let go of its draft when it is reloaded. */
   patience?: number;
 }
@@ -15,7 +15,7 @@ interface BringBackOptions extends AutosaveOptions {
  * Shows the draft of an earlier visit. `shown` resolves when that is done, or when the storage is silent and what the
  * journal has is shown without it; `done` when the storage has been read at last.
  */
-export function bringBack(options: BringBackOptions): { shown: Promise<void>; done: Promise<void> } {
+export function restoreSession(options: RestoreOptions): { shown: Promise<void>; done: Promise<void> } {
   let stop = () => {};
   const silent = new Promise<void>((resolve) => {
     stop = options.silence.onChange((isSilent) => {
@@ -35,14 +35,14 @@ export function bringBack(options: BringBackOptions): { shown: Promise<void>; do
 }
 
 /** Shows what the journal has, as long as the storage is silent. */
-async function showUnread(options: BringBackOptions, done: Promise<void>): Promise<JournalEntry | undefined> {
-  const { workbench, claims, journal, keeper, tab } = options;
+async function showUnread(options: RestoreOptions, done: Promise<void>): Promise<JournalEntry | undefined> {
+  const { workbench, claims, journal, autosave, tab } = options;
   const own = tab.draft();
   for (const entry of journal.read()) {
     const whole = wholeEntry(entry, undefined);
     if (!whole || (own !== undefined && entry.id !== own) || !(await claims.claim(entry.id))) continue;
     if (isTouched(options) || !options.silence.isSilent) return undefined;
-    keeper.waitFor(done, entry.id, entry.after);
+    autosave.waitFor(done, entry.id, entry.after);
     workbench.getState().restore({ ...snapshotOf(whole, undefined), draft: { id: entry.id } });
     handOver(entry, options);
     return entry;
@@ -51,10 +51,10 @@ async function showUnread(options: BringBackOptions, done: Promise<void>): Promi
 }
 
 /** Has what was shown without the storage follow what that has of it: the state, and the local files, which the journal does not have. */
-async function catchUp({ storage, keeper, workbench, writer }: BringBackOptions, entry: JournalEntry): Promise<void> {
+async function catchUp({ storage, autosave, workbench, writer }: RestoreOptions, entry: JournalEntry): Promise<void> {
   const there = await storage.load(entry.id);
   if (!there || !(follows(entry, there) || there.record.writer === writer)) return;
-  keeper.noteFollows(there);
+  autosave.noteFollows(there);
   const { draft, files, putFiles } = workbench.getState();
   if (draft.id === entry.id && Object.keys(there.files).length > 0) putFiles({ ...there.files, ...files });
 }
@@ -63,7 +63,7 @@ async function catchUp({ storage, keeper, workbench, writer }: BringBackOptions,
  * Shows the draft that this tab had; in a new tab the one changed last, unless another tab has it open. A duplicated
  * tab goes on with a copy. Shows nothing when there is none, or when the user has begun something meanwhile.
  */
-async function readAll(options: BringBackOptions): Promise<void> {
+async function readAll(options: RestoreOptions): Promise<void> {
   const { workbench, storage, claims, journal, tab, patience = 500 } = options;
   const own = tab.draft();
   try {
@@ -77,18 +77,18 @@ async function readAll(options: BringBackOptions): Promise<void> {
     workbench.getState().notify(notReadNotice(error));
     await showUnsettled(options, own, journal.read());
   } finally {
-    if (own !== undefined) letGo(options, own);
+    if (own !== undefined) releaseUnlessShown(options, own);
   }
 }
 
-const isTouched = ({ workbench }: BringBackOptions): boolean => workbench.getState().revision > 0;
+const isTouched = ({ workbench }: RestoreOptions): boolean => workbench.getState().revision > 0;
 
 /** Lets other tabs have a draft that is gone, or not shown. */
-function letGo({ workbench, claims }: BringBackOptions, id: string) {
+function releaseUnlessShown({ workbench, claims }: RestoreOptions, id: string) {
   if (id !== workbench.getState().draft.id) claims.release(id);
 }
 
-async function showLatest(options: BringBackOptions) {
+async function showLatest(options: RestoreOptions) {
   const { storage, claims } = options;
   const [latest] = await storage.list();
   if (!latest || !(await claims.claim(latest.id))) return;
@@ -96,20 +96,20 @@ async function showLatest(options: BringBackOptions) {
     const draft = await storage.load(latest.id);
     if (draft) show(options, draft);
   } finally {
-    letGo(options, latest.id);
+    releaseUnlessShown(options, latest.id);
   }
 }
 
 /** Shows a draft that is claimed; who claimed it lets go of it when it is not shown. */
-function show(options: BringBackOptions, kept: KeptDraft) {
-  const { workbench, keeper } = options;
+function show(options: RestoreOptions, kept: KeptDraft) {
+  const { workbench, autosave } = options;
   const { id, text, name, sample } = kept.record;
   if (isTouched(options)) return;
-  keeper.noteLoaded(kept);
+  autosave.noteLoaded(kept);
   workbench.getState().restore({ text, name, files: kept.files, draft: sample ? sampleIdentity(id, text, kept.files) : { id } });
 }
 
-function showCopy(options: BringBackOptions, { record, files }: KeptDraft) {
+function showCopy(options: RestoreOptions, { record, files }: KeptDraft) {
   const { workbench } = options;
   if (isTouched(options)) return;
   const name = copyName(record.name);
@@ -118,7 +118,7 @@ function showCopy(options: BringBackOptions, { record, files }: KeptDraft) {
 }
 
 /** Has the storage take what pages that were killed left in the journal; gives what it does not take, the latest first. */
-async function settleJournal(options: BringBackOptions, own: string | undefined): Promise<JournalEntry[]> {
+async function settleJournal(options: RestoreOptions, own: string | undefined): Promise<JournalEntry[]> {
   const { claims, journal } = options;
   const unsettled: JournalEntry[] = [];
   // The draft that was typed into last is to be the one that was changed last.
@@ -136,27 +136,27 @@ async function settleJournal(options: BringBackOptions, own: string | undefined)
     // Its page lives, and sees to it itself.
     if (!mine[index]) continue;
     unsettled.unshift(...(await replayJournal(options, id, id === own)));
-    if (id !== own) letGo(options, id);
+    if (id !== own) releaseUnlessShown(options, id);
   }
   return unsettled;
 }
 
 /** Shows what the journal has of the tab's draft, or in a new tab of any that no other has open; false when there is nothing. */
-async function showUnsettled(options: BringBackOptions, own: string | undefined, entries: readonly JournalEntry[]): Promise<boolean> {
-  const { workbench, storage, claims, keeper } = options;
+async function showUnsettled(options: RestoreOptions, own: string | undefined, entries: readonly JournalEntry[]): Promise<boolean> {
+  const { workbench, storage, claims, autosave } = options;
   for (const entry of entries) {
     if ((own !== undefined && entry.id !== own) || !(await claims.claim(entry.id))) continue;
     const there = await storage.load(entry.id).catch(() => undefined);
     if (isTouched(options)) {
-      letGo(options, entry.id);
+      releaseUnlessShown(options, entry.id);
       return true;
     }
     const whole = wholeEntry(entry, there);
     if (!whole) {
-      letGo(options, entry.id);
+      releaseUnlessShown(options, entry.id);
       continue;
     }
-    if (there && follows(entry, there)) keeper.noteLoaded(there);
+    if (there && follows(entry, there)) autosave.noteLoaded(there);
     workbench.getState().restore({ ...snapshotOf(whole, there), draft: { id: entry.id } });
     handOver(entry, options);
     return true;

@@ -8,7 +8,7 @@ const files = { 'a.txt': { text: 'A' } };
 async function visitByLink(browser: FakeBrowser, text: string, session?: Tab['session']): Promise<Tab> {
   const tab = await browser.open(session);
   tab.workbench.getState().open({ text, name: 'link', files, sample: true });
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   await dropUntouched(tab);
   return tab;
 }
@@ -19,14 +19,14 @@ test('one link after the other leaves one draft, in one tab or in new ones, what
   const browser = new FakeBrowser();
   const mine = await browser.open();
   mine.type('mine');
-  await mine.keeper.whenIdle();
+  await mine.autosave.whenIdle();
   let last: Tab | undefined;
   for (let number = 0; number < 6; number++) {
     const same = number % 2 === 0 ? last?.session : undefined;
     last?.kill();
     last = await visitByLink(browser, `link ${number}`, same);
     mine.type('.');
-    await mine.keeper.whenIdle();
+    await mine.autosave.whenIdle();
   }
   expect(await textsOf(mine)).toEqual(['link 5', 'mine......']);
 });
@@ -40,13 +40,13 @@ test('what is shown survives a reload; what was changed, renamed, or is open els
   expect(again.text()).toBe('first');
   expect(again.workbench.getState().files).toEqual(files);
   again.type(' changed');
-  await again.keeper.whenIdle();
+  await again.autosave.whenIdle();
   const renamed = await visitByLink(browser, 'second');
   renamed.workbench.getState().rename(renamed.workbench.getState().draft.id, 'my own');
-  await renamed.keeper.whenIdle();
+  await renamed.autosave.whenIdle();
   const withoutFile = await visitByLink(browser, 'third');
   withoutFile.workbench.getState().putFiles({ 'b.txt': { text: 'B' } });
-  await withoutFile.keeper.whenIdle();
+  await withoutFile.autosave.whenIdle();
   const open = await visitByLink(browser, 'fourth');
   for (const tab of [again, renamed, withoutFile]) tab.kill();
   await visitByLink(browser, 'fifth');

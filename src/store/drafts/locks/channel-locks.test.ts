@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { channelTerms } from './channel-locks.ts';
+import { channelLocks } from './channel-locks.ts';
 import { FakeBrowser } from '../testing/fake-browser.ts';
 
 const header = 'variant: fcos\nversion: 1.6.0\n';
@@ -8,11 +8,11 @@ test('a new tab leaves the last keystrokes of a living one to that, without lock
   const browser = new FakeBrowser('channel');
   const tab = await browser.open();
   tab.workbench.getState().open({ text: header, name: 'rack-4' });
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   const { id } = tab.workbench.getState().draft;
   browser.failure = () => new Error('busy');
   tab.type('# mine');
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   browser.failure = undefined;
   expect(browser.local.size).toBe(1);
 
@@ -21,7 +21,7 @@ test('a new tab leaves the last keystrokes of a living one to that, without lock
   expect(browser.local.size).toBe(1);
   expect(await other.drafts.list()).toMatchObject([{ name: 'rack-4', open: 'elsewhere' }]);
   tab.type('!');
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   expect(tab.workbench.getState()).toMatchObject({ name: 'rack-4', draft: { id }, saved: 'saved' });
   tab.kill();
   expect((await browser.open()).text()).toBe(`${header}# mine!`);
@@ -58,32 +58,32 @@ test('undo and redo between two drafts, faster than tabs answer, go on with both
   const { open, undo, redo } = tab.workbench.getState();
   for (const name of ['one', 'two']) {
     open({ text: `${header}# ${name}`, name });
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
     await tab.claims.claim(tab.workbench.getState().draft.id);
   }
   for (const go of [undo, redo, undo]) {
     go();
-    await tab.keeper.whenIdle();
+    await tab.autosave.whenIdle();
   }
   await tab.claims.claim(tab.workbench.getState().draft.id);
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   expect(tab.workbench.getState()).toMatchObject({ name: 'one', notice: undefined });
   expect((await tab.drafts.list()).map(({ name }) => name)).toEqual(['two', 'one']);
 });
 
 test('who lets go of a draft twice does not let go of what was asked for since', async () => {
   const said: unknown[] = [];
-  const terms = channelTerms({ postMessage: (message: unknown) => void said.push(message), addEventListener: () => undefined }, 'me', 1);
-  const first = terms.request('one', 0);
+  const locks = channelLocks({ postMessage: (message: unknown) => void said.push(message), addEventListener: () => undefined }, 'me', 1);
+  const first = locks.request('one', 0);
   first.release();
-  const second = terms.request('one', 0);
+  const second = locks.request('one', 0);
   first.release();
   expect([await first.granted, await second.granted]).toEqual([false, true]);
   first.release();
-  await terms.held();
+  await locks.held();
   expect(said.at(-1)).toMatchObject({ claims: [{ id: 'one' }] });
   second.release();
-  await terms.held();
+  await locks.held();
   expect(said.at(-1)).toMatchObject({ claims: [] });
 });
 

@@ -18,10 +18,10 @@ interface Claim {
 const comesBefore = (a: Claim, b: Claim): boolean => a.since < b.since || (a.since === b.since && a.by < b.by);
 
 /**
- * Terms by asking all tabs what they have, where there are no locks: plain http has none. A tab that does not answer
+ * Locks by asking all tabs what they have, where there are no locks: plain http has none. A tab that does not answer
  * within `moment` milliseconds, for it is busy or put to sleep, is taken for gone.
  */
-export function channelTerms(channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>, by: string, moment = 150): DraftLocks {
+export function channelLocks(channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>, by: string, moment = 150): DraftLocks {
   const own = new Map<string, Claim>();
   const listeners = new Set<(claims: readonly Claim[]) => void>();
   const say = (asks: boolean) => {

@@ -9,7 +9,7 @@ export interface Claims {
   heldElsewhere(): Promise<ReadonlySet<string>>;
 }
 
-/** How tabs come to terms about one draft. */
+/** How tabs agree on who has a draft open. */
 export interface DraftLocks {
   /** Asks for a draft, for up to `patience` milliseconds, and has it, when granted, until it is released. Neither throws nor rejects. */
   request(id: string, patience: number): { granted: Promise<boolean>; release: () => void };
@@ -17,18 +17,18 @@ export interface DraftLocks {
   held(): Promise<readonly string[]>;
 }
 
-/** Grants all, where tabs cannot come to terms: then only the storage, which writes over no state it does not know, keeps them apart. */
+/** Grants all, where tabs cannot ask each other: then only the storage, which writes over no state it does not know, keeps them apart. */
 export const noLocks: DraftLocks = {
   request: () => ({ granted: Promise.resolve(true), release: () => undefined }),
   held: () => Promise.resolve([]),
 };
 
 /** The claims of one tab. */
-export function createClaims(terms: DraftLocks): Claims {
+export function createClaims(locks: DraftLocks): Claims {
   const own = new Map<string, ReturnType<DraftLocks['request']>>();
   return {
     async claim(id, patience = 0) {
-      const claim = own.get(id) ?? terms.request(id, patience);
+      const claim = own.get(id) ?? locks.request(id, patience);
       own.set(id, claim);
       const granted = await claim.granted;
       const now = own.get(id);
@@ -44,6 +44,6 @@ export function createClaims(terms: DraftLocks): Claims {
     releaseAll() {
       for (const id of [...own.keys()]) this.release(id);
     },
-    heldElsewhere: async () => new Set((await terms.held()).filter((id) => !own.has(id))),
+    heldElsewhere: async () => new Set((await locks.held()).filter((id) => !own.has(id))),
   };
 }

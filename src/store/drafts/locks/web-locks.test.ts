@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { channelTerms } from './channel-locks.ts';
-import { lockTerms } from './web-locks.ts';
+import { channelLocks } from './channel-locks.ts';
+import { webLocks } from './web-locks.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -15,10 +15,10 @@ test.each([
   ['are forbidden', { request: throws, query: throws }],
   ['fail', { request: () => Promise.reject(new Error('no')), query: () => Promise.reject(new Error('no')) }],
 ])('locks that %s are as good as none', async (_, locks) => {
-  // Terms use no more of a lock manager.
-  const terms = lockTerms(locks);
-  const granted = terms.request('one', 500);
-  const held = terms.held();
+  // Nothing more of a lock manager is used.
+  const draftLocks = webLocks(locks);
+  const granted = draftLocks.request('one', 500);
+  const held = draftLocks.held();
   await vi.advanceTimersByTimeAsync(1500);
   expect(await granted.granted).toBe(true);
   expect(await held).toEqual([]);
@@ -26,9 +26,9 @@ test.each([
 });
 
 test('a channel that was closed is one in which nobody speaks', async () => {
-  const terms = channelTerms({ postMessage: throws, addEventListener: () => undefined }, 'me');
-  const { granted } = terms.request('one', 0);
-  const held = terms.held();
+  const draftLocks = channelLocks({ postMessage: throws, addEventListener: () => undefined }, 'me');
+  const { granted } = draftLocks.request('one', 0);
+  const held = draftLocks.held();
   await vi.advanceTimersByTimeAsync(1000);
   expect(await granted).toBe(true);
   expect(await held).toEqual([]);

@@ -2,8 +2,8 @@ import type { DraftLocks } from './draft-locks.ts';
 
 const prefix = 'bunsen-draft-';
 
-/** Terms by Web Locks, which end with the tab however that ends. Where they do not answer for `moment` milliseconds it is as if there were none. */
-export const lockTerms = (locks: LockManager, moment = 1000): DraftLocks => ({
+/** Locks by Web Locks, which end with the tab however that ends. Where they do not answer for `moment` milliseconds it is as if there were none. */
+export const webLocks = (locks: LockManager, moment = 1000): DraftLocks => ({
   request(id, patience) {
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));

@@ -22,7 +22,7 @@ async function withDraft() {
   const browser = new FakeBrowser();
   const tab = await browser.open();
   tab.workbench.getState().open({ text: header, name: 'good' });
-  await tab.keeper.whenIdle();
+  await tab.autosave.whenIdle();
   tab.kill();
   return { browser, tab, id: tab.workbench.getState().draft.id };
 }
@@ -55,7 +55,7 @@ describe('damaged drafts', () => {
     // The whole as a file has what can be read.
     expect(await next.drafts.importAll(await next.drafts.exportAll())).toEqual({ ok: true, added: 0, skipped: 1 });
     next.workbench.getState().open({ text: 'mine', id: 'a' });
-    await next.keeper.whenIdle();
+    await next.autosave.whenIdle();
     expect(next.workbench.getState()).toMatchObject({ text: 'mine', saved: 'saved' });
     expect(next.workbench.getState().draft.id).not.toBe('a');
     expect(await next.drafts.listDamaged()).toHaveLength(broken.length);
@@ -90,7 +90,7 @@ describe('damaged drafts', () => {
     expect(await next.drafts.list()).toMatchObject([{ name: 'good' }, { id: 'half', name: 'config', changed: 0, target: undefined }]);
     expect(await next.drafts.open('half')).toBe(true);
     next.type('!');
-    await next.keeper.whenIdle();
+    await next.autosave.whenIdle();
     expect(next.workbench.getState()).toMatchObject({ text: `${header}# half!`, saved: 'saved', draft: { id: 'half' } });
     expect((await next.drafts.timeline('half'))?.versions).toMatchObject([{ text: `${header}# half` }]);
   });
@@ -101,7 +101,7 @@ describe('damaged drafts', () => {
     const next = await browser.open(tab.session);
     expect(next.text()).toBe('');
     next.type('new');
-    await next.keeper.whenIdle();
+    await next.autosave.whenIdle();
     expect(next.workbench.getState().saved).toBe('saved');
     expect(await next.drafts.listDamaged()).toHaveLength(1);
   });
@@ -157,7 +157,7 @@ test('damaged versions and local files of a draft are left out, and said', async
   expect(next.workbench.getState()).toMatchObject({ text: header, files: { e: { text: 'fine' } } });
   expect(await next.drafts.timeline(id)).toMatchObject({ versions: [{ at: 9, text: 'whole', size: 5 }], damaged: 8 });
   next.type('# more');
-  await next.keeper.whenIdle();
+  await next.autosave.whenIdle();
   expect(next.workbench.getState().saved).toBe('saved');
 });
 

@@ -4,15 +4,15 @@ import { answerTo } from '../../answer.ts';
 import { newId } from '../../draft-meta.ts';
 import { parseCached } from '../../parse-cache.ts';
 import { createWorkbench } from '../../workbench.ts';
-import { bringBack } from '../restore-session.ts';
-import { channelTerms } from '../locks/channel-locks.ts';
+import { restoreSession } from '../restore-session.ts';
+import { channelLocks } from '../locks/channel-locks.ts';
 import { createClaims, type Claims, noLocks, type DraftLocks } from '../locks/draft-locks.ts';
 import { draftDatabase, type DraftTransaction, type RunTransaction } from '../storage/database.ts';
 import { draftStorage } from '../storage/draft-storage.ts';
 import { createDrafts } from '../drafts.ts';
 import { storageJournal } from '../journal/journal.ts';
 import { createAutosave } from '../autosave.ts';
-import { lockTerms } from '../locks/web-locks.ts';
+import { webLocks } from '../locks/web-locks.ts';
 import { watchDatabase } from '../storage/silence.ts';
 import { sessionTab } from '../locks/tab.ts';
 import { FakeStorage, quotaExceeded } from './fake-storage.ts';
@@ -67,7 +67,7 @@ function fakeLocks(held: Held, owner: object, isDead: () => boolean): LockManage
 class FakeAir {
   readonly #ends = new Set<(data: unknown) => void>();
 
-  channel(isDead: () => boolean): Parameters<typeof channelTerms>[0] {
+  channel(isDead: () => boolean): Parameters<typeof channelLocks>[0] {
     const heard = new Set<(event: MessageEvent) => void>();
     const end = (data: unknown) =>
       queueMicrotask(() => {
@@ -110,9 +110,9 @@ export class FakeBrowser {
     globalThis.indexedDB = new IDBFactory();
   }
 
-  #terms(owner: object, writer: string, isDead: () => boolean): DraftLocks {
-    if (this.#has === 'locks') return lockTerms(fakeLocks(this.#locks, owner, isDead));
-    return this.#has === 'channel' ? channelTerms(this.#air.channel(isDead), writer, 1) : noLocks;
+  #locksOf(owner: object, writer: string, isDead: () => boolean): DraftLocks {
+    if (this.#has === 'locks') return webLocks(fakeLocks(this.#locks, owner, isDead));
+    return this.#has === 'channel' ? channelLocks(this.#air.channel(isDead), writer, 1) : noLocks;
   }
 
   /** Opens a tab; with the session of another one it is that tab's successor, or its duplicate. */
@@ -137,7 +137,7 @@ export class FakeBrowser {
           running.delete(transaction);
         }
       });
-    const claims = createClaims(this.#terms(owner, writer, () => dead));
+    const claims = createClaims(this.#locksOf(owner, writer, () => dead));
     this.onClaims(claims);
     const journal = storageJournal(() => (dead ? new FakeStorage() : this.local).asStorage(), this.#wholeText);
     const workbench = createWorkbench({ transpile: (text, files) => answerTo(parseCached({ text }), files), kept: true });
@@ -150,14 +150,14 @@ export class FakeBrowser {
       tab: sessionTab(() => session.asStorage()),
       silence,
     };
-    const keeper = createAutosave(options);
-    const { shown, done } = bringBack({ ...options, keeper, patience: 1 });
+    const autosave = createAutosave(options);
+    const { shown, done } = restoreSession({ ...options, autosave, patience: 1 });
     return {
       workbench,
-      keeper,
+      autosave,
       claims,
       storage: options.storage,
-      drafts: createDrafts({ ...options, keeper }),
+      drafts: createDrafts({ ...options, autosave }),
       session,
       /** Resolves when the draft of an earlier visit is shown, if there is one. */
       ready: shown,
