@@ -1,4 +1,5 @@
 import { startMarker } from './start-marker.ts';
+import { errorText } from '../core/report/error-text.ts';
 
 /** Milliseconds after which a page that shows its draft is well. */
 const wellAfter = 5000;
@@ -27,8 +28,7 @@ export function tellFailure(error: unknown, what: 'loading' | 'running'): void {
   const element = note();
   const text = element?.querySelector('.failed');
   if (!element || !text) return;
-  if (what === 'running')
-    text.textContent = `Something went wrong in Bunsen. This is a bug (${error instanceof Error ? error.message : String(error)}).`;
+  if (what === 'running') text.textContent = `Something went wrong in Bunsen. This is a bug (${errorText(error)}).`;
   element.hidden = false;
   document.documentElement.classList.add('start-failed');
 }

@@ -71,9 +71,9 @@ const invalidSource = 'source config is invalid';
 const invalidOutput = 'config generated was invalid';
 
 /** A config may be short and yet name the same file so often that no text is long enough for what it becomes. */
-function convertSafely(...[input, spec, options, entries]: Parameters<typeof convert>): ReturnType<typeof convert> {
+function convertSafely(...given: Parameters<typeof convert>): ReturnType<typeof convert> {
   try {
-    return convert(input, spec, options, entries);
+    return convert(...given);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { output: undefined, error: 'the Ignition config would be longer than a text can be' };

@@ -5,7 +5,7 @@ import { parseCached } from '../store/parse-cache.ts';
 import type { FormPlace, WorkbenchState } from '../store/workbench-state.ts';
 import { commonOptions } from './monaco/editor-options.ts';
 import { placeFinding } from './findings.ts';
-import { mostMarked, nearestFindings } from './nearest-findings.ts';
+import { maxMarked, nearestFindings } from './nearest-findings.ts';
 import { editor, MarkerSeverity } from './monaco/monaco.ts';
 import { shareUndo } from './shared-undo.ts';
 import { shareTab } from './monaco/tab-key.ts';
@@ -126,7 +126,7 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
 
   let scrollTimer: ReturnType<typeof setTimeout> | undefined;
   const scroll = view.onDidScrollChange(({ scrollTopChanged }) => {
-    if (!scrollTopChanged || store.getState().findings.length <= mostMarked) return;
+    if (!scrollTopChanged || store.getState().findings.length <= maxMarked) return;
     clearTimeout(scrollTimer);
     scrollTimer = setTimeout(() => showFindings(store.getState()), scrollPause);
   });

@@ -1,10 +1,10 @@
 import type { Finding } from '../core/report/finding.ts';
 
 /** Findings that are underlined at once. Monaco shows no more of a text, and takes long to be told of more. */
-export const mostMarked = 500;
+export const maxMarked = 500;
 
 /** Those of some findings that stand nearest to a line, in the order of the text; all of them where they are few. */
-export function nearestFindings(findings: readonly Finding[], line: number, most = mostMarked): readonly Finding[] {
+export function nearestFindings(findings: readonly Finding[], line: number, most = maxMarked): readonly Finding[] {
   if (findings.length <= most) return findings;
   const lineOf = ({ line = 1 }: Finding): number => line;
   const sorted = findings.toSorted((a, b) => lineOf(a) - lineOf(b));

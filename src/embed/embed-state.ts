@@ -69,24 +69,27 @@ interface EmbedNeeds {
   loadWorkbench: () => Promise<Workbench>;
 }
 
+/** An embed that shows nothing yet. */
+export const emptyEmbed: EmbedState = {
+  ...defaultOptions,
+  text: '',
+  files: {},
+  name: undefined,
+  point: {},
+  revision: 0,
+  checking: false,
+  result: undefined,
+  trouble: undefined,
+  findings: [],
+  problem: undefined,
+};
+
 /**
  * Makes the state of an embed. Until someone edits, it holds the text itself and asks the worker what becomes
  * of it, once that matters to someone; then it follows a workbench, which brings undo and all of core with it.
  */
 export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed {
-  const state = createStore<EmbedState>()(() => ({
-    ...defaultOptions,
-    text: '',
-    files: {},
-    name: undefined,
-    point: {},
-    revision: 0,
-    checking: false,
-    result: undefined,
-    trouble: undefined,
-    findings: [],
-    problem: undefined,
-  }));
+  const state = createStore<EmbedState>()(() => emptyEmbed);
   const listeners: ((text: string) => void)[] = [];
   let workbench: Workbench | undefined;
   let loading: Promise<Workbench> | undefined;

@@ -1,7 +1,7 @@
 import { yamlLines } from './dom/yaml-tokens.ts';
 import { createCodeView } from './dom/code-view.ts';
 import { make, makeButton } from './dom/dom.ts';
-import { mayBe } from './not-loaded.ts';
+import { whyNotLoaded } from '../ui/wording/not-loaded.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 import type { MountForm } from './mount-form.tsx';
@@ -46,7 +46,7 @@ export function createFormPane(embed: Embed, load: () => Promise<MountForm>, onC
           shown = 'form';
           onChange();
         },
-        () => offer(`The form could not be loaded; the text is still here. ${mayBe} `, 'Try again'),
+        () => offer(`The form could not be loaded; the text is still here. ${whyNotLoaded} `, 'Try again'),
       );
     },
     update() {

@@ -1,9 +1,9 @@
 import type { ButaneEditor, loadEditor } from '../editor/index.ts';
-import type { Kind } from '../core/report/finding.ts';
+import { kindRanks, type Kind } from '../core/report/finding.ts';
 import { createCodeView, type CodePlace } from './dom/code-view.ts';
 import { yamlLines } from './dom/yaml-tokens.ts';
 import { make, makeButton } from './dom/dom.ts';
-import { mayBe } from './not-loaded.ts';
+import { whyNotLoaded } from '../ui/wording/not-loaded.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 
@@ -47,7 +47,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
     put('plain', input);
     input.focus();
     say(
-      `The editor could not be loaded. You can edit the text in this simple one. ${mayBe} `,
+      `The editor could not be loaded. You can edit the text in this simple one. ${whyNotLoaded} `,
       makeButton('Try again', () => pane.edit()),
     );
   };
@@ -90,7 +90,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
           if (!plain) return editPlain();
           shown = 'plain';
           say(
-            `The editor could not be loaded this time either. You can edit the text in this simple one. ${mayBe} `,
+            `The editor could not be loaded this time either. You can edit the text in this simple one. ${whyNotLoaded} `,
             makeButton('Try again', () => pane.edit()),
           );
         },
@@ -124,14 +124,12 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
   return pane;
 }
 
-const ranks: Readonly<Record<Kind, number>> = { error: 2, warning: 1, info: 0 };
-
 /** The worst finding of each line that has one. */
 function marksOf(findings: readonly { kind: Kind; line?: number }[]): ReadonlyMap<number, Kind> {
   const marks = new Map<number, Kind>();
   for (const { kind, line } of findings) {
     const worst = line === undefined ? undefined : marks.get(line);
-    if (line !== undefined && (worst === undefined || ranks[kind] > ranks[worst])) marks.set(line, kind);
+    if (line !== undefined && (worst === undefined || kindRanks[kind] > kindRanks[worst])) marks.set(line, kind);
   }
   return marks;
 }

@@ -1,6 +1,6 @@
 import { parseText } from '../core/yaml/parse-text.ts';
 import { answerTo } from '../store/answer.ts';
-import { isSmall } from '../store/cost.ts';
+import { isSmall, smallText } from '../store/cost.ts';
 import { cpuTime } from './measure.ts';
 import { fcos } from './shapes/shape.ts';
 
@@ -31,15 +31,13 @@ const parts = [
   '*a ',
 ];
 
-/** UTF-16 units of the texts: the most that a small one has. */
-const length = 4096;
 const runs = 7;
 /** How many times as long as an ordinary config of its length a small text may take: both are answered while the page waits. */
 const maxRatio = 8;
 
-const filled = (part: string) => (fcos + part.repeat(length)).slice(0, length);
-const ordinary =
-  fcos + 'storage:\n  files:\n' + '    - path: /etc/motd\n      mode: 0644\n      contents: {inline: hello}\n'.repeat(length / 70);
+const filled = (part: string) => (fcos + part.repeat(smallText)).slice(0, smallText);
+const item = '    - path: /etc/motd\n      mode: 0644\n      contents: {inline: hello}\n';
+const ordinary = `${fcos}storage:\n  files:\n${item.repeat(smallText / item.length)}`;
 
 /** Milliseconds of the shortest of some runs. */
 const timeOf = (text: string): number => Math.min(...Array.from({ length: runs }, () => cpuTime(() => answerTo(parseText(text), {}))));
@@ -47,8 +45,8 @@ const timeOf = (text: string): number => Math.min(...Array.from({ length: runs }
 /** What counts as small, and so is answered on the page, and yet takes too long: a sentence each. */
 export function slowSmallTexts(): string[] {
   const small = parts.map(filled).filter((text) => isSmall(text));
-  if (small.length < 10) return ['hardly any of the texts counts as small'];
-  const allowed = maxRatio * timeOf(ordinary.slice(0, length));
+  if (small.length <= 10) return ['hardly any of the texts counts as small'];
+  const allowed = maxRatio * timeOf(ordinary);
   return small.flatMap((text) => {
     const time = timeOf(text);
     const full = JSON.stringify(text.slice(fcos.length, fcos.length + 20));

@@ -1,6 +1,7 @@
 import { startAddress } from './start-choice.ts';
 import { fileName } from '../ui/files/file-name.ts';
 import { readKeptTexts, removeKept, type KeptText, type KeptTexts } from './kept-texts.ts';
+import { errorText } from '../core/report/error-text.ts';
 
 /** UTF-16 units that are shown of a text; all of it is copied and downloaded. */
 const maxShown = 200_000;
@@ -92,7 +93,7 @@ function draftsOf({ texts, complete }: KeptTexts, reread: () => Promise<void>): 
     button('Delete…', () => {
       if (!confirm(`Delete ${current.name} for good?`)) return;
       removeKept(current.id).then(reread, (error: unknown) => {
-        said.textContent = `Not deleted: ${error instanceof Error ? error.message : String(error)}`;
+        said.textContent = `Not deleted: ${errorText(error)}`;
       });
     }),
     said,

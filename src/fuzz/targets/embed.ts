@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readAddress } from '../../embed/protocol/address.ts';
 import { jsonLines, type Token } from '../../embed/dom/code-tokens.ts';
 import { dedent } from '../../embed/dom/dedent.ts';
-import type { Embed, EmbedState } from '../../embed/embed-state.ts';
+import { emptyEmbed, type Embed, type EmbedState } from '../../embed/embed-state.ts';
 import { createFollower } from '../../embed/follow-host.ts';
 import { headerOf, withHeader } from '../../embed/header.ts';
 import { isBunsenMessage, type EmbedMessage } from '../../embed/protocol/messages.ts';
-import { defaultOptions, panesOf, readOptions, writeOptions } from '../../embed/protocol/options.ts';
+import { panesOf, readOptions, writeOptions } from '../../embed/protocol/options.ts';
 import { validateEmbed } from '../../embed/protocol/validate-embed.ts';
 import { validateHost } from '../../embed/protocol/validate-host.ts';
 import { yamlLines } from '../../embed/dom/yaml-tokens.ts';
@@ -28,19 +28,7 @@ function parseJson(text: string): unknown {
 
 /** An embed that shows nothing and only takes what it is told. */
 function quietEmbed(): Embed {
-  let state: EmbedState = {
-    ...defaultOptions,
-    text: '',
-    files: {},
-    name: undefined,
-    point: {},
-    revision: 0,
-    checking: false,
-    result: undefined,
-    trouble: undefined,
-    findings: [],
-    problem: undefined,
-  };
+  let state: EmbedState = emptyEmbed;
   const never = () => Promise.reject(new Error('nothing is loaded here'));
   return {
     state: { getState: () => state, subscribe: () => () => undefined },

@@ -3,7 +3,7 @@ import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedShape } from '../../core/spec/resolve.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 import { loadContents } from '../../ui/form/contents/sources.ts';
-import { childOf, isMapping } from '../../ui/reader/path.ts';
+import { childOf, isMapping } from '../../core/document/values.ts';
 
 /** A list of items of a config. */
 export interface ItemsOf {

@@ -17,6 +17,7 @@ import { DraftTimeline } from './draft-timeline.tsx';
 import { DraftsContext } from './drafts-context.ts';
 import { useKeptDrafts } from './use-kept-drafts.ts';
 import '../theme/drafts.css';
+import { errorText } from '../../core/report/error-text.ts';
 
 /** What became of what the user asked for. */
 interface Message {
@@ -36,9 +37,7 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   const { kept, unread, refresh } = useKeptDrafts(() => setMessage(undefined));
 
   const attempt = (what: string, run: () => Promise<void>) =>
-    void run().catch((error: unknown) =>
-      setMessage({ kind: 'warning', title: `${what}: ${error instanceof Error ? error.message : String(error)}` }),
-    );
+    void run().catch((error: unknown) => setMessage({ kind: 'warning', title: `${what}: ${errorText(error)}` }));
   const focusOn = (selector: string) => focusSoon(() => body.current?.querySelector<HTMLElement>(selector));
   const goToWork = () => {
     onClose();

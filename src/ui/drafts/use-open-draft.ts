@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { DraftsContext } from './drafts-context.ts';
+import { errorText } from '../../core/report/error-text.ts';
 
 /** A draft to be opened. */
 interface Choice {
@@ -21,7 +22,7 @@ export function useOpenDraft(): (draft: Choice) => Promise<boolean> {
     try {
       if (!(await drafts?.open(id))) return refuse('It is open in another tab, or was deleted there.');
     } catch (error) {
-      return refuse(error instanceof Error ? error.message : String(error));
+      return refuse(errorText(error));
     }
     view.setState({ screen: 'workbench', section: 'overview' });
     return true;

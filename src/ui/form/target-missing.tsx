@@ -1,7 +1,7 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel, useWorkbench, useWorkbenchStore } from '../context.tsx';
-import { childOf } from '../reader/path.ts';
+import { childOf } from '../../core/document/values.ts';
 import { latestStable, targetsByVariant, variantName } from '../wording/target-names.ts';
 
 /** Asks for variant and version, without which no one knows what the config may contain. */

@@ -1,7 +1,7 @@
 import type { Value } from '../../core/document/read.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 import { localText } from '../files/local-text.ts';
-import { childOf } from '../reader/path.ts';
+import { childOf } from '../../core/document/values.ts';
 import type { PlatformLogin } from './platform-login.ts';
 import { flagAt, listAt, textAt } from '../reader/values.ts';
 

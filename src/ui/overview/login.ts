@@ -1,3 +1,4 @@
+import { memoize } from '../../core/memoize.ts';
 import type { Edit } from '../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
@@ -6,7 +7,8 @@ import { readPasswordHash } from '../../core/passwd/password-hash.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 import { readLoginSettings, type LoginSettings } from './login-settings.ts';
 import { localText } from '../files/local-text.ts';
-import { below, childOf, root } from '../reader/path.ts';
+import { childOf } from '../../core/document/values.ts';
+import { below, root } from '../reader/path.ts';
 import { platformLogins, type PlatformLogin } from './platform-login.ts';
 import { flagAt, listAt, textAt } from '../reader/values.ts';
 
@@ -134,8 +136,8 @@ interface KeyCount {
 /** Counts the keys of a user, written here and in local files. Aliases may give a thousand users the same list, so each list and each text is read once. */
 function keyCounter(files: LocalFiles): (user: Value) => KeyCount {
   const countList = (count: (text: string) => KeyCount) => {
-    const countOnce = once(count);
-    return once((list: readonly Value[]) => sumOf(list.filter((item) => typeof item === 'string').map(countOnce)));
+    const countOnce = memoize(count);
+    return memoize((list: readonly Value[]) => sumOf(list.filter((item) => typeof item === 'string').map(countOnce)));
   };
   const written = countList(countIn);
   const local = countList((path) => countIn(localText(files, path) ?? ''));
@@ -150,16 +152,6 @@ function countIn(text: string): KeyCount {
   if (!read.ok) return { good: 0, bad: 1 };
   const good = read.lines.filter(({ reading }) => reading.kind === 'key' && reading.doubt === undefined).length;
   return { good, bad: read.lines.length - good };
-}
-
-/** A function that is called once for each argument. */
-function once<Argument, Result>(call: (argument: Argument) => Result): (argument: Argument) => Result {
-  const known = new Map<Argument, Result>();
-  return (argument) => {
-    const result = known.get(argument) ?? call(argument);
-    known.set(argument, result);
-    return result;
-  };
 }
 
 /** Whether some password fits a hash, by its look: locked ones and placeholders have none. */

@@ -4,7 +4,7 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
 import { useFindings, useModel, useViewStore, useWorkbench } from '../context.tsx';
 import { FindingMessages } from '../form/frame/finding-message.tsx';
-import { isMapping } from '../reader/path.ts';
+import { isMapping } from '../../core/document/values.ts';
 import { countItems, fieldAt, listSections, valueIn, type Section } from '../reader/sections.ts';
 import { targetName } from '../wording/target-names.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';

@@ -1,6 +1,8 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { whyNotLoaded } from '../wording/not-loaded.ts';
 import type { EditorLoad } from './use-editor.ts';
+import { ReloadButton } from './ways-out.tsx';
 
 /** Says that the editor is being loaded, or that it could not be and what stands in its place. */
 export function EditorNote({ load: { module, failed, again, retry }, instead }: { load: EditorLoad; instead: string }) {
@@ -24,8 +26,7 @@ export function EditorNote({ load: { module, failed, again, retry }, instead }: 
     );
   return (
     <p ref={note} tabIndex={-1} className="bn-editor-note" role="alert">
-      The editor could not be loaded{again && ' this time either'}. {instead} The network may be down, or Bunsen may have been updated on
-      the server.{' '}
+      The editor could not be loaded{again && ' this time either'}. {instead} {whyNotLoaded}{' '}
       <Button
         variant="link"
         isInline
@@ -39,9 +40,7 @@ export function EditorNote({ load: { module, failed, again, retry }, instead }: 
       {again && (
         <>
           {' '}
-          <Button variant="link" isInline onClick={() => location.reload()}>
-            Reload the page
-          </Button>
+          <ReloadButton />
         </>
       )}
     </p>

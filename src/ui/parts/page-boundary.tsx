@@ -1,9 +1,9 @@
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Component, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { safeModeAddress } from '../../safe-mode/address.ts';
-import { useWorkbench, useWorkbenchStore } from '../context.tsx';
-import { download } from '../files/download.ts';
+import { useWorkbench } from '../context.tsx';
+import { DownloadTextButton, ReloadButton, SafeModeLink } from './ways-out.tsx';
+import { errorText } from '../../core/report/error-text.ts';
 
 interface PageBoundaryProps {
   children: ReactNode;
@@ -31,7 +31,6 @@ export class PageBoundary extends Component<PageBoundaryProps, { failure: { erro
 }
 
 function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const store = useWorkbenchStore();
   const text = useWorkbench((state) => state.text);
   const saved = useWorkbench((state) => state.saved === 'saved' || state.saved === 'pending');
   const [copied, setCopied] = useState<string>();
@@ -61,17 +60,12 @@ function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }
             <Button variant="link" isInline onClick={onRetry}>
               Try again
             </Button>
-            <Button variant="link" isInline onClick={() => location.reload()}>
-              Reload the page
-            </Button>
-            {/* eslint-disable-next-line no-restricted-syntax -- this page itself */}
-            <Button variant="link" isInline component="a" href={safeModeAddress}>
-              Open safe mode
-            </Button>
+            <ReloadButton />
+            <SafeModeLink />
           </>
         }
       >
-        This is a bug in Bunsen ({error instanceof Error ? error.message : String(error)}).{' '}
+        This is a bug in Bunsen ({errorText(error)}).{' '}
         {saved
           ? 'Your text is safe. Safe mode shows it and all your drafts without checking them.'
           : 'Your text is below, but not saved: copy or download it first. Safe mode shows your saved drafts without checking them.'}
@@ -79,9 +73,7 @@ function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }
       {text !== '' && (
         <>
           <p className="bn-page-failure-acts">
-            <Button variant="secondary" onClick={() => download(text, `${store.getState().name}.bu`)}>
-              Download the text
-            </Button>{' '}
+            <DownloadTextButton variant="secondary" />{' '}
             <Button variant="secondary" onClick={copy}>
               Copy the text
             </Button>{' '}

@@ -2,9 +2,12 @@ import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { use, type ReactNode, type Ref } from 'react';
 import { useStore } from 'zustand';
-import type { Saved, Workbench } from '../../store/workbench-state.ts';
+import type { Workbench } from '../../store/workbench-state.ts';
 import { WorkbenchContext } from '../context.tsx';
+import { whyNotLoaded } from '../wording/not-loaded.ts';
 import { PartNotLoaded } from './load-part.ts';
+import { ReloadButton } from './ways-out.tsx';
+import { errorText } from '../../core/report/error-text.ts';
 
 interface PartFailureProps {
   /** Gives the message itself, which can take the focus. */
@@ -36,18 +39,11 @@ export function PartFailure({ ref, what, error, again, onRetry, ways }: PartFail
             <Button variant="link" isInline onClick={onRetry}>
               Try again
             </Button>
-            {ways ??
-              (again && (
-                <Button variant="link" isInline onClick={() => location.reload()}>
-                  Reload the page
-                </Button>
-              ))}
+            {ways ?? (again && <ReloadButton />)}
           </>
         }
       >
-        {notLoaded
-          ? 'The network may be down, or Bunsen may have been updated on the server.'
-          : `This is a bug in Bunsen (${error instanceof Error ? error.message : String(error)}).`}
+        {notLoaded ? whyNotLoaded : `This is a bug in Bunsen (${errorText(error)}).`}
         {again && ' Reloading the page may help.'} {workbench && <WhatIsSafe workbench={workbench} again={again} />}
       </Alert>
     </section>
@@ -56,15 +52,7 @@ export function PartFailure({ ref, what, error, again, onRetry, ways }: PartFail
 
 /** What becomes of the text, now and with a reload. */
 function WhatIsSafe({ workbench, again }: { workbench: Workbench; again: boolean }) {
-  return safety(
-    useStore(workbench, (state) => state.saved),
-    again,
-  );
-}
-
-/** What becomes of the text, now and with a reload. */
-function safety(saved: Saved, again: boolean): string {
-  switch (saved) {
+  switch (useStore(workbench, (state) => state.saved)) {
     case 'failed':
       return 'Your text is still on screen but not saved.';
     case 'unkept':

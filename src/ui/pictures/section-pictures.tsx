@@ -4,7 +4,7 @@ import type { Value } from '../../core/document/read.ts';
 import { deviceValues } from '../../core/machine/read-machine.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
 import { useModel, useView, useViewStore } from '../context.tsx';
-import { childOf, isMapping } from '../reader/path.ts';
+import { childOf, isMapping } from '../../core/document/values.ts';
 import type { SectionId } from '../reader/sections.ts';
 import { lazyPart } from '../parts/lazy-part.tsx';
 import type { Picture } from '../view.ts';

@@ -1,4 +1,4 @@
-import type { Finding, Kind, Path } from '../../core/report/finding.ts';
+import { kindRanks, type Finding, type Kind, type Path } from '../../core/report/finding.ts';
 import type { Value } from '../../core/document/read.ts';
 import { readPath } from './path.ts';
 import { sectionOf, type SectionId } from './sections.ts';
@@ -26,7 +26,6 @@ export interface Findings {
   worstIn(section: SectionId): Kind | undefined;
 }
 
-const ranks: Record<Kind, number> = { error: 2, warning: 1, info: 0 };
 const nothing: readonly PlacedFinding[] = [];
 
 /** Reads where each finding is about. */
@@ -43,7 +42,7 @@ class Group {
 
   add(kind: Kind, placed?: PlacedFinding): void {
     if (placed) this.placed.push(placed);
-    if (this.worst === undefined || ranks[kind] > ranks[this.worst]) this.worst = kind;
+    if (this.worst === undefined || kindRanks[kind] > kindRanks[this.worst]) this.worst = kind;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
-import { childOf } from './path.ts';
+import { childOf } from '../../core/document/values.ts';
 import { valueIn } from './sections.ts';
 
 /** The `path` of the file whose contents stand at a place of the config; empty when there is none. */

@@ -1,6 +1,6 @@
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
-import { childOf } from './path.ts';
+import { childOf } from '../../core/document/values.ts';
 
 /**
  * Whether a path means the same thing in two states of the config: whether in each list on its way the same

@@ -1,7 +1,8 @@
 import type { Path } from '../../core/report/finding.ts';
 import type { Value } from '../../core/document/read.ts';
 import type { ResolvedField, ResolvedShape } from '../../core/spec/resolve.ts';
-import { below, childOf, isWithin, root } from './path.ts';
+import { childOf } from '../../core/document/values.ts';
+import { below, isWithin, root } from './path.ts';
 
 /** A page of the form. */
 export interface Section {

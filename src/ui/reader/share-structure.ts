@@ -1,5 +1,5 @@
 import type { Value } from '../../core/document/read.ts';
-import { isMapping } from './path.ts';
+import { isMapping } from '../../core/document/values.ts';
 
 /** Parts that are compared at most: aliases can make a small text stand for an endless one. What is behind them is taken for new. */
 const maxCompared = 500_000;

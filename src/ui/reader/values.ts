@@ -1,5 +1,5 @@
 import type { Value } from '../../core/document/read.ts';
-import { childOf } from './path.ts';
+import { childOf } from '../../core/document/values.ts';
 import { readFlag } from '../../core/document/resolve-scalar.ts';
 
 const at = (value: Value | undefined, keys: readonly (string | number)[]): Value | undefined =>

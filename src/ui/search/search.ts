@@ -4,7 +4,8 @@ import type { ResolvedField, ResolvedShape, Spec } from '../../core/spec/resolve
 import { wordsOf } from '../../words/words-of.ts';
 import { labelOf } from '../wording/label.ts';
 import { describePlace } from '../wording/describe-place.ts';
-import { below, childOf, isMapping, root } from '../reader/path.ts';
+import { childOf, isMapping } from '../../core/document/values.ts';
+import { below, root } from '../reader/path.ts';
 import { fieldAt, sectionOf, sections, type Section, type SectionId } from '../reader/sections.ts';
 
 /** Something of the form that a search found. */

@@ -8,7 +8,7 @@ import { openPasted } from '../open/open-pasted.ts';
 import { pickFile } from '../open/open-file.ts';
 import { latestStable, targetsByVariant, variantName } from '../wording/target-names.ts';
 import { Part } from '../parts/part.tsx';
-import { startingPoints } from '../starting-points/starting-points.ts';
+import { startingPoints } from './starting-points.ts';
 
 /** What a new config can begin with. The config at hand stays until one is chosen, and is one undo away after that; as a draft it is kept. */
 export function StartScreen() {

@@ -2,7 +2,7 @@ import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { itemWords } from '../../words/words-of.ts';
-import { childOf } from '../reader/path.ts';
+import { childOf } from '../../core/document/values.ts';
 
 /** What the items of a list are called, and the key that names one. */
 const lists: ReadonlyMap<string | number | undefined, { noun: string; title: string }> = new Map(

@@ -1,7 +1,7 @@
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
-import { childOf, isMapping } from '../reader/path.ts';
+import { childOf, isMapping } from '../../core/document/values.ts';
 
 const names = ['name', 'path', 'device', 'label', 'url'];
 

@@ -3,7 +3,7 @@ import type { Value } from '../../core/document/read.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import type { ItemName, ItemWords } from '../../words/types/item-words.ts';
 import { itemWords } from '../../words/words-of.ts';
-import { childOf, isMapping } from '../reader/path.ts';
+import { childOf, isMapping } from '../../core/document/values.ts';
 import { describeMib } from './size.ts';
 import { describeMode, readMode } from './mode.ts';
 import { flagAt, listAt, textAt } from '../reader/values.ts';

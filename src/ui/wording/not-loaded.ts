@@ -1,2 +1,2 @@
-/** What may be the cause when a part of an embed could not be loaded. */
-export const mayBe = 'The network may be down, or Bunsen may have been updated on the server.';
+/** Why a part of Bunsen may not have been loaded. */
+export const whyNotLoaded = 'The network may be down, or Bunsen may have been updated on the server.';

@@ -3,6 +3,7 @@ import type { Link } from '../../spec/fields/node.ts';
 import { storageShape } from '../../spec/fields/storage.ts';
 import { rule, type Report, type Rule } from '../../rules/rule.ts';
 import type { When } from '../../spec/fields/when.ts';
+import { memoize } from '../../memoize.ts';
 import { cleanPath, isAbsolute, joinPath } from '../../go/go-path.ts';
 
 type Counts = ReadonlyMap<string, number>;
@@ -37,11 +38,9 @@ function linkPathsOf(links: readonly { path?: string }[]): LinkPaths {
 /** Says a message once for every link a path leads through. Aliases may give one path to many, so how often is kept for each. */
 function throughLinksCheck(links: readonly { path?: string }[]): (path: string, say: () => void) => void {
   const root = linkPathsOf(links);
-  const known = new Map<string, number>();
+  const count = memoize((path: string) => linksAbove(root, path));
   return (path, say) => {
-    const count = known.get(path) ?? linksAbove(root, path);
-    known.set(path, count);
-    for (let said = 0; said < count; said++) say();
+    for (let left = count(path); left > 0; left--) say();
   };
 }
 

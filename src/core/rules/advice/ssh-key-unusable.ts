@@ -1,4 +1,5 @@
 import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
+import { memoize } from '../../memoize.ts';
 import { readKeyLines, type KeyLine } from '../../passwd/key-lines.ts';
 import { readSshKey } from '../../passwd/ssh-key.ts';
 import { userShape } from '../../spec/fields/passwd.ts';
@@ -10,8 +11,8 @@ import { rule, type Rule } from '../rule.ts';
  */
 export const sshKeyUnusable = (files: FilesDir | undefined): Rule => {
   // Many users may have the same text or file, which is judged once; what is wrong with a file is said once as well.
-  const problemsOf = once(problemsOfText);
-  const severalIn = once((text: string) => countKeys(text) > 1);
+  const problemsOf = memoize(problemsOfText);
+  const severalIn = memoize((text: string) => countKeys(text) > 1);
   const saidOf = new Set<string>();
   return rule({
     code: 'ssh-key-unusable',
@@ -39,16 +40,6 @@ export const sshKeyUnusable = (files: FilesDir | undefined): Rule => {
     },
   });
 };
-
-/** A function that is called once for each text. */
-function once<Answer>(call: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const answer = known.get(text) ?? call(text);
-    known.set(text, answer);
-    return answer;
-  };
-}
 
 function problemsOfText(text: string): string[] {
   if (!text.trim().includes('\n')) return [problemOf(readSshKey(text))].filter((problem) => problem !== undefined);

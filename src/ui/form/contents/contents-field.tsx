@@ -1,4 +1,4 @@
-import { isMapping } from '../../reader/path.ts';
+import { isMapping } from '../../../core/document/values.ts';
 import { ContentsForm } from './contents-form.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { FieldProps } from '../frame/field-props.ts';

@@ -9,7 +9,7 @@ import { asText, type LoadedContents } from './sources.ts';
 import { describeUrl, unpackDataUrl } from './data-url.ts';
 import { languageAt } from '../../code/language.ts';
 import { ownerPath } from '../../reader/owner-path.ts';
-import { childOf } from '../../reader/path.ts';
+import { childOf } from '../../../core/document/values.ts';
 import { Preview } from './preview.tsx';
 
 interface DataUrlViewProps {

@@ -5,7 +5,8 @@ import { useWorkbenchStore } from '../../context.tsx';
 import { chooseFiles } from '../../files/choose-files.ts';
 import { canHash, hashFile } from '../../files/hash-file.ts';
 import { rememberItem } from '../frame/remember-item.ts';
-import { below, childOf } from '../../reader/path.ts';
+import { childOf } from '../../../core/document/values.ts';
+import { below } from '../../reader/path.ts';
 
 /** Said of contents that are fetched and checked against nothing, with a way to mend it. */
 export function FetchedNote({ path, value }: { path: Path; value: Value | undefined }) {

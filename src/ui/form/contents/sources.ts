@@ -8,7 +8,8 @@ import { bytesOfText } from '../../../core/go/byte-text.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { LocalFiles } from '../../../store/local-files.ts';
 import { unpackDataUrl } from './data-url.ts';
-import { below, childOf } from '../../reader/path.ts';
+import { childOf } from '../../../core/document/values.ts';
+import { below } from '../../reader/path.ts';
 import { describeBytes } from '../../wording/size.ts';
 
 /** Bytes up to which contents are shown and edited as text: an editor in a form is no place for more. */

@@ -1,7 +1,8 @@
 import { literal, type Edit } from '../../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../../core/document/read.ts';
 import { useModel, useWorkbenchStore } from '../../context.tsx';
-import { below, childOf } from '../../reader/path.ts';
+import { childOf } from '../../../core/document/values.ts';
+import { below } from '../../reader/path.ts';
 import { writtenText } from '../../reader/scalar.ts';
 import { valueIn } from '../../reader/sections.ts';
 import { DraftInput } from '../frame/draft-input.tsx';

@@ -1,6 +1,6 @@
 import { filesystemLabelLimits, partitionLabelLimit } from '../../../core/spec/label-limits.ts';
 import { useModel } from '../../context.tsx';
-import { childOf } from '../../reader/path.ts';
+import { childOf } from '../../../core/document/values.ts';
 import { writtenText } from '../../reader/scalar.ts';
 import { valueIn } from '../../reader/sections.ts';
 import type { ScalarProps } from '../frame/field-props.ts';

@@ -1,7 +1,7 @@
 import { literal, type Edit } from '../../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
-import { isMapping } from '../../reader/path.ts';
+import { isMapping } from '../../../core/document/values.ts';
 import { valueIn } from '../../reader/sections.ts';
 
 /**

@@ -7,7 +7,8 @@ import { useFindings, useWorkbench } from '../../context.tsx';
 import { ControlContext } from './control-context.ts';
 import { FindingMessages } from './finding-message.tsx';
 import { isFromPortal } from './is-from-portal.ts';
-import { below, childOf, isMapping, isWithin } from '../../reader/path.ts';
+import { childOf, isMapping } from '../../../core/document/values.ts';
+import { below, isWithin } from '../../reader/path.ts';
 import { formFields } from './field-order.ts';
 
 interface ObjectFormProps {

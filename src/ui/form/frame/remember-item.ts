@@ -2,7 +2,8 @@ import { valueAt } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { parseCached } from '../../../store/parse-cache.ts';
 import type { Workbench } from '../../../store/workbench-state.ts';
-import { childOf, root } from '../../reader/path.ts';
+import { childOf } from '../../../core/document/values.ts';
+import { root } from '../../reader/path.ts';
 import { isSameItem } from '../../reader/same-item.ts';
 import { valueIn } from '../../reader/sections.ts';
 

@@ -17,7 +17,7 @@ import { useExpanded } from './use-expanded.ts';
 import { useItemActs } from './use-item-acts.ts';
 
 /** Items that are expanded all at once: each form has fields and editors by the dozen. */
-const mostExpanded = 50;
+const maxExpanded = 50;
 
 /** A list of mappings within a form, under its label. */
 export function ItemListField(props: FieldProps) {
@@ -45,7 +45,7 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
   const plural = kind.plural ?? `${kind.noun}s`;
   const focusToggle = (index: number) => focus(index, '.bn-item-toggle');
   const someOpen = items.some((_, index) => expanded.has(index));
-  const collapses = items.length > mostExpanded || items.every((_, index) => expanded.has(index));
+  const collapses = items.length > maxExpanded || items.every((_, index) => expanded.has(index));
 
   const add = () =>
     store.getState().edit({ op: 'insert', path, index: items.length, value: kind.fresh(items) }, () => {
@@ -71,7 +71,7 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
           <span className="bn-note">
             {items.length} {plural}
           </span>
-          {(items.length <= mostExpanded || someOpen) && (
+          {(items.length <= maxExpanded || someOpen) && (
             <Button variant="link" isInline size="sm" onClick={() => expanded.acts.openFirst(collapses ? 0 : items.length)}>
               {collapses ? 'Collapse all' : 'Expand all'}
             </Button>
