@@ -5,7 +5,7 @@ test('the focus stays with a part that is tried again, whether it fails or is th
   await page.route('**/tree-picture*', (route) => route.abort());
   await app.startWith(commented);
   await app.section('Files').click();
-  await app.form.getByRole('button', { name: 'What will stand on the machine' }).click();
+  await app.form.getByRole('button', { name: 'What will be on the machine' }).click();
   await expect(app.form.getByText('The picture of the files could not be loaded')).toBeVisible();
   const tryAgain = app.form.getByRole('button', { name: 'Try again' });
   await tryAgain.press('Enter');

@@ -64,7 +64,7 @@ const foundations: readonly { at: Path; kinds: readonly ((config: Value | undefi
   { at: root, kinds: [disks, () => usualDisks] },
 ];
 
-/** The devices that something in the config stands on already. */
+/** The devices that the config uses already. */
 function taken(config: Value | undefined): Set<string> {
   const single = (['filesystems', 'luks'] as const).flatMap((key) => itemsOf(config, key).map((item) => textAt(item, 'device')));
   const members = itemsOf(config, 'raid').flatMap((array) => listAt(array, 'devices').map((device) => writtenText(device) ?? ''));
@@ -75,7 +75,7 @@ function taken(config: Value | undefined): Set<string> {
 export interface Offers {
   /** Everything it could name. */
   all: readonly Device[];
-  /** Those that this config makes and nothing stands on yet. */
+  /** Those that this config makes and does not use yet. */
   free: readonly Device[];
 }
 
