@@ -1,6 +1,6 @@
-const rules = new Intl.PluralRules('en');
-const numbers = new Intl.NumberFormat('en');
-const pairs = new Intl.ListFormat('en', { type: 'conjunction' });
+const rules = /* @__PURE__ */ new Intl.PluralRules('en');
+const numbers = /* @__PURE__ */ new Intl.NumberFormat('en');
+const pairs = /* @__PURE__ */ new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** A number as English writes it: "12,000". */
 export const formatNumber = (value: number): string => numbers.format(value);

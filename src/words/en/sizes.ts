@@ -2,9 +2,9 @@ import { countOf } from './counts.ts';
 
 /** Sizes, lengths and times as they are written. */
 
-const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1, useGrouping: false });
+const tenths = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumFractionDigits: 1, useGrouping: false });
 
-export const mebibytes = (count: number): string => `${count} MiB`;
+export const mebibytes = (count: number | string): string => `${count} MiB`;
 /** A size in a unit, with a digit after the point: "3.4 KB". */
 export const sizeIn = (size: number, unit: 'KB' | 'MB' | 'GiB' | 'TiB' | 'PiB'): string => `${tenths.format(size)} ${unit}`;
 export const bytes = (count: number): string => `${count} B`;
