@@ -9,9 +9,22 @@ const readAttributes =
   /^(title|label|alt|placeholder|note|description|summary|heading|hint|help|reason|aria-(label|description|valuetext|roledescription))$/i;
 const readProperties = /^(title|label|alt|placeholder|note|description|summary|heading|hint|help|reason|message|textContent|ariaLabel)$/;
 
+/** A list of selectors by names of elements, as in `input, textarea`. */
+const isElements = (text) =>
+  text.includes(',') && text.split(/,\s*/).every((part) => /^(a|button|input|select|textarea|[.:#[]\S+)([.:#[]\S+)?$/.test(part));
+
+/** Text that machines read: HTML, a selector, a config, a data URL, a script or style sheet. */
+const isCode = (text) =>
+  text.trimStart().startsWith('<') ||
+  /(^|[\s,])\.(bn|be|pf)-|^\[[a-z-]+[=\]]/.test(text) ||
+  /^[a-z]+: .*\n/.test(text) ||
+  text.startsWith('data:') ||
+  /^(const|:host)\b/.test(text.trimStart()) ||
+  /\n {2,}[a-z]+:\n/.test(text) ||
+  isElements(text);
+
 /** Text that is read as a sentence or part of one: two words with a space between, classes of styles left out. */
 const isProse = (text) => {
-  if (text.trimStart().startsWith('<')) return false; // HTML
   const words = text.split(/\s+/).filter((word) => /^["'(‘“]?\p{L}[\p{L}’'-]*[.,:;!?…)"’”]*$/u.test(word) && !/^(bn|pf)-/.test(word));
   return words.length > 1 || (words.length === 1 && /^[\s\S]*\p{L} \0|\0[^\p{L}]? \p{L}{2}/u.test(text));
 };
@@ -23,10 +36,13 @@ const isElsewhere = (node) => {
     if (/^(Import|Export(All|Named)|TS)/.test(parent.type) && parent.type !== 'TSAsExpression' && parent.type !== 'TSSatisfiesExpression') {
       if (parent.source === at || parent.type.startsWith('TS') || parent.type === 'ImportExpression') return true;
     }
+    // The key of a value, and what is compared, are ids.
+    if (parent.type === 'Property' && (parent.key === at || parent.key.name === 'fontFamily')) return true;
+    if (parent.type === 'BinaryExpression' && /^[!=]==$/.test(parent.operator)) return true;
     if (parent.type === 'NewExpression' && /Error$/.test(parent.callee.name ?? '') && child) return true;
     if (
       parent.type === 'CallExpression' &&
-      /^(matchMedia|querySelector(All)?|closest|matches)$/.test(parent.callee.property?.name ?? parent.callee.name)
+      /^(matchMedia|querySelector(All)?|closest|matches|encode)$/.test(parent.callee.property?.name ?? parent.callee.name)
     )
       return true;
     if (parent.type === 'JSXAttribute' && /^(className|id|d|viewBox|rel|key|href|src|style)$/.test(parent.name.name)) return true;
@@ -45,6 +61,7 @@ const rule = {
       (parent?.type === 'AssignmentExpression' && readProperties.test(parent.left.property?.name)) ||
       (parent?.type === 'JSXExpressionContainer' && parent.parent?.type !== 'JSXAttribute');
     const look = (node, text) => {
+      if (isCode(text) || (node.parent.key?.name === 'reason' && /^[a-z]+(-[a-z]+)*$/.test(text))) return; // the latter is an id
       if ((isProse(text) || (isRead(node) && hasWord(text.replaceAll('\0', '')))) && !isElsewhere(node)) report(node);
     };
     return {

@@ -1,3 +1,5 @@
+import * as words from '#words/embed';
+import { butaneConfig } from '#words/common';
 import { visibleText } from '../core/report/visible-text.ts';
 import type { loadEditor } from '../editor/index.ts';
 import type { checkedLink } from '../share/link/encode-link.ts';
@@ -61,16 +63,16 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     else embed.check();
     soon();
   });
-  const edit = makeButton('Edit', () => text.edit());
+  const edit = makeButton(words.edit, () => text.edit());
   const copied = make('span', { role: 'status', class: 'be-hidden' });
-  const copy = makeButton('Copy', () => {
+  const copy = makeButton(words.copy, () => {
     const { text: butane, checking, result } = state.getState();
     const what = current() === 'output' && checking ? result?.output : butane;
     if (what === undefined) return;
     void copyText(what).then((ok) => {
-      copied.textContent = copy.textContent = ok ? 'Copied' : 'Not copied: the browser forbids it';
+      copied.textContent = copy.textContent = ok ? words.copied : words.notCopied;
       setTimeout(() => {
-        copy.textContent = 'Copy';
+        copy.textContent = words.copy;
         copied.textContent = '';
       }, saidFor);
     });
@@ -103,8 +105,8 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     const shown = panesOf(now);
     const at = current();
     const header = headerOf(now.text);
-    title.textContent = visibleText(now.title ?? (header ? `${variantName(header.variant)} ${header.version}` : 'Butane config'));
-    document.title = `${title.textContent} · Bunsen`;
+    title.textContent = visibleText(now.title ?? (header ? `${variantName(header.variant)} ${header.version}` : butaneConfig));
+    document.title = words.pageTitle(title.textContent);
     tabs.show(shown, at);
     const broken = now.problem !== undefined;
     const said = now.problem ?? (failed.revision === now.revision ? failed.reason : '');

@@ -1,0 +1,3 @@
+/** What the search over sections, fields and items says. */
+
+export const title = 'Search';
