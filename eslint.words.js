@@ -74,7 +74,14 @@ const rule = {
 
 export default [
   {
-    files: ['src/{app,crypt,editor,embed,open,safe-mode,share,store,ui}/**/*.{ts,tsx}'],
+    // Of core and the command, what says something of its own: rules, translation and messages of the command keep Butane's words,
+    // and those of Go's libraries.
+    files: [
+      'src/{app,crypt,editor,embed,open,safe-mode,share,store,ui}/**/*.{ts,tsx}',
+      'src/core/{passwd,document/edit,rules/advice,yaml}/**/*.ts',
+      'src/core/document/{decode-utf,type-words}.ts',
+      'src/core/document/write/*.ts',
+    ],
     // The dictionary is part of the format of links: it never changes.
     ignores: ['src/**/*.test.ts', 'src/**/testing/**', 'src/share/link/dictionary-1.ts'],
     plugins: { words: { rules: { elsewhere: rule } } },

@@ -118,7 +118,20 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
-    rolldownOptions: { input: ['index.html', 'embed.html', 'embedding.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'embed.html', 'embedding.html'],
+      output: {
+        codeSplitting: {
+          // What every page says is small: one request for all of it.
+          groups: [
+            {
+              name: 'words',
+              test: /src\/(words\/en\/(common|counts|findings|loading|variants)|ui\/wording\/(count-kinds|not-loaded|variant-names))\.ts$/,
+            },
+          ],
+        },
+      },
+    },
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000, // Monaco is one lazy chunk; size-limit holds the sizes that matter
   },

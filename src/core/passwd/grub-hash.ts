@@ -1,3 +1,4 @@
+import * as words from '#words/password-hashes';
 import type { PasswordHash } from './password-hash.ts';
 
 /** The parts of a hash as grub2-mkpasswd-pbkdf2 prints it: salt and hash in hexadecimal digits. */
@@ -21,8 +22,8 @@ export function readGrubHash(text: string): PasswordHash {
   const parts = splitGrubHash(text);
   if (!parts)
     return {
-      says: 'Not as grub2-mkpasswd-pbkdf2 prints it.',
-      problem: 'this is not a whole hash as grub2-mkpasswd-pbkdf2 prints it, so no password will match it',
+      says: words.notGrub,
+      problem: words.notWholeGrub,
     };
-  return { says: `PBKDF2 for GRUB, ${parts.iterations} iterations.` };
+  return { says: words.grub(`${parts.iterations}`) };
 }
