@@ -83,7 +83,8 @@ export default [
       'src/core/document/write/*.ts',
     ],
     // The dictionary is part of the format of links: it never changes.
-    ignores: ['src/**/*.test.ts', 'src/**/testing/**', 'src/share/link/dictionary-1.ts'],
+    // What edit/meaning writes is compared, and read by nobody.
+    ignores: ['src/**/*.test.ts', 'src/**/testing/**', 'src/share/link/dictionary-1.ts', 'src/core/document/edit/meaning.ts'],
     plugins: { words: { rules: { elsewhere: rule } } },
     rules: { 'words/elsewhere': 'error' },
   },

@@ -58,7 +58,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
   const title = make('p', { class: 'be-title' });
   const tabs = createTabs((pane) => {
     chosen = pane;
-    // Who chooses a pane wants what it is for.
+    // Choosing a pane is asking for what it shows.
     if (pane === 'form') form.open();
     else embed.check();
     soon();
@@ -114,7 +114,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     problem.hidden = said === '';
     edit.hidden = broken || at !== 'text' || now.mode === 'read' || text.editing;
     copy.hidden = broken || (at === 'output' && now.checking && now.result?.output === undefined);
-    // There is nothing to open.
+    // Nothing can be opened.
     link.hidden = broken;
     tabs.element.hidden ||= broken;
     for (const id of ['text', 'output', 'form'] as const) {
@@ -145,7 +145,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
   };
 
   state.subscribe(soon);
-  // Who looks closer wants to know; the output waits to be asked for, for it would take the place of what is looked at.
+  // Anyone who looks closer wants to know; the output waits to be asked for, because it would replace what they look at.
   for (const event of ['pointerover', 'focusin'] as const) {
     root.addEventListener(event, () => {
       if (current() !== 'output') embed.check();

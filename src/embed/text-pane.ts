@@ -117,7 +117,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
   };
 
   view.element.addEventListener('click', ({ clientX, clientY }) => {
-    // Who selects wants to copy.
+    // A selection is for copying.
     if (getSelection()?.isCollapsed !== false) pane.edit(view.placeAt(clientX, clientY));
   });
   view.element.addEventListener('keydown', ({ key, target }) => {

@@ -10,7 +10,7 @@ interface GrubHash {
 
 const whole = /^grub\.pbkdf2\.sha512\.([1-9]\d{0,9})\.([\dA-Fa-f]+)\.([\dA-Fa-f]+)$/;
 
-/** Takes GRUB's hash of a password apart; undefined when the text is none. */
+/** Takes GRUB's hash of a password apart; undefined when the text is not one. */
 export function splitGrubHash(text: string): GrubHash | undefined {
   const [, iterations, salt, hash] = whole.exec(text) ?? [];
   const areBytes = salt !== undefined && salt.length % 2 === 0 && hash !== undefined && hash.length % 2 === 0;

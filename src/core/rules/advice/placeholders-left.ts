@@ -9,14 +9,14 @@ import type { ParsedText } from '../../yaml/parse-text.ts';
 
 const placeholder = placeholderPattern();
 
-/** Findings at most: nobody reads on, and a text may have been made to have many. */
+/** Findings at most: nobody reads more, and a text may have been made to have many. */
 const maxFindings = 100;
 
 /** Rules of their own look at these, and know more of them. */
 const lookedAt: ReadonlySet<string> = new Set(['password_hash', 'ssh_authorized_keys', 'ssh_authorized_keys_local']);
 
 /**
- * Whoever opens a shared config has secrets of their own to put in; a machine would take the placeholder for one.
+ * Anyone who opens a shared config has to put in secrets of their own; a machine would take the placeholder for one.
  * No rule: each is told at its own place inside of a value.
  */
 export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, files: FilesDir | undefined): Finding[] {

@@ -17,7 +17,7 @@ const advice = (user: string) =>
   );
 const at = 'warning $.passwd.users.0.ssh_authorized_keys';
 
-describe('a key nobody can log in by', () => {
+describe('a key nobody can log in with', () => {
   test('is warned of where it stands', () => {
     expect(advice(`      ssh_authorized_keys: ["${key}", "ssh-rsa AAAA", not a key, ""]`)).toEqual([
       expect.stringMatching(/^warning \$\.passwd\.users\.0\.ssh_authorized_keys\.1: this is a placeholder/),

@@ -13,7 +13,7 @@ interface PreviewProps {
   language: (text: string) => ContentLanguage;
 }
 
-/** Contents that are not edited here: as text, or their first bytes when they are none. */
+/** Contents that are not edited here: as text, or their first bytes when they are not text. */
 export function Preview({ label, bytes, language }: PreviewProps) {
   const id = useId();
   const shown = useMemo(() => asText(bytes), [bytes]);

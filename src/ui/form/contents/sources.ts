@@ -17,7 +17,7 @@ export const maxText = 256 * 1024;
 /** Bytes up to which contents may become a data URL; beyond, the text of the config is no place for them. */
 export const maxDataUrl = 1_000_000;
 
-/** Bytes as contents of the config: their text, or why they cannot stand there as text. */
+/** Bytes as contents of the config: their text, or why they cannot be text there. */
 export type AsText = { text: string } | { why: Exclude<WhyNotText, 'version'> };
 
 /** The text of bytes, each kept as it is: line endings, tabs, a byte order mark, no final line break. */

@@ -30,6 +30,6 @@ export const partitionTypes: readonly PartitionType[] = [
   { name: names.flatcarRoot, guid: '3884DD41-8582-4404-B9A8-E9B84F2DF50E' },
 ];
 
-/** The known type of a GUID in any case; undefined when it is none of them. */
+/** The known type of a GUID in any case; undefined when it is not one of them. */
 export const partitionTypeOf = (guid: string): PartitionType | undefined =>
   partitionTypes.find((type) => type.guid === guid.trim().toUpperCase());

@@ -19,7 +19,7 @@ function typesOf(known: Readonly<Record<string, string>>): UnitType[] {
   return Object.entries(known).map(([suffix, help]) => ({ suffix, help }));
 }
 
-/** A unit's name in parts; `type` is undefined where the end is none of the types. */
+/** A unit's name in parts; `type` is undefined where the end is not one of the types. */
 export interface UnitName {
   stem: string;
   type: UnitType | undefined;

@@ -83,7 +83,7 @@ function isIndentedOddly(text: string, { content, end }: Line): boolean {
   return content < end && (wide.test(text.charAt(content)) || invisible.test(text.charAt(content)));
 }
 
-/** A blank that is none to YAML, such as a no-break space, where only blanks may be. */
+/** A blank that YAML does not take for one, such as a no-break space, where only blanks may be. */
 export const oddBlank: Rule = (situation) => {
   const { text, lines, suspects, code } = situation;
   const isOdd = (line: Line): boolean => oddBlanks(situation, line).length > 0;

@@ -70,7 +70,7 @@ function escapeLength(text: string, backslash: number): number {
   return value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff) ? 0 : 2 + digits;
 }
 
-/** A backslash in double quotes that begins no escape. */
+/** A backslash in double quotes that does not begin an escape. */
 export const escape: Rule = (situation) => {
   const { text, lines, code, problem } = situation;
   if (!code.startsWith('escape-')) return undefined;
