@@ -55,6 +55,10 @@ function schemas(): Plugin {
   };
 }
 
+/** Small modules that an embed loads before it is touched, and the app as well. */
+const sharedBits =
+  /src\/(words\/en\/(common|counts|findings|loading|variants)|ui\/wording\/(count-kinds|not-loaded|variant-names)|core\/report\/(error-text|finding|visible-text)|share\/link\/link-grammar|store\/back-off)\.ts$/;
+
 const notices = appNotices();
 
 /** Makes the app installable and keeps all of it for use without network. The page registers the worker itself (src/app/offline.ts). */
@@ -121,15 +125,8 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'embed.html', 'embedding.html'],
       output: {
-        codeSplitting: {
-          // What every page says is small: one request for all of it.
-          groups: [
-            {
-              name: 'words',
-              test: /src\/(words\/en\/(common|counts|findings|loading|variants)|ui\/wording\/(count-kinds|not-loaded|variant-names))\.ts$/,
-            },
-          ],
-        },
+        // What every page needs of a few hundred bytes comes in one file: each by itself packs worse, and is one request more.
+        codeSplitting: { groups: [{ name: 'shared', test: sharedBits }] },
       },
     },
     modulePreload: { polyfill: false },
