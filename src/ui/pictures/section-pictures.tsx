@@ -1,5 +1,4 @@
-import * as diskWords from '#words/disk-picture';
-import * as treeWords from '#words/tree-picture';
+import * as words from '#words/pictures';
 import RhUiCaretRightIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-right-icon';
 import { useId, type ComponentType } from 'react';
 import type { Value } from '../../core/document/read.ts';
@@ -25,19 +24,19 @@ interface PictureKind {
 
 const kinds: Readonly<Record<Picture, PictureKind>> = {
   disks: {
-    title: diskWords.title,
+    title: words.disks,
     sections: ['overview', 'disks', 'filesystems', 'raid-luks', 'boot-device'],
     isIn(config) {
       const { disks, raid, luks, filesystems, bootDevice } = deviceValues(config);
       return [disks, raid, luks, filesystems, bootDevice].some(isSomething);
     },
-    Body: lazyPart(diskWords.part, () => import('./disk-picture.tsx')),
+    Body: lazyPart(words.disksPart, () => import('./disk-picture.tsx')),
   },
   tree: {
-    title: treeWords.title,
+    title: words.tree,
     sections: ['overview', 'files', 'directories', 'units'],
     isIn: (config) => ['storage', 'systemd', 'grub', 'passwd', 'boot_device'].some((key) => isSomething(childOf(config, key))),
-    Body: lazyPart(treeWords.part, () => import('./tree-picture.tsx')),
+    Body: lazyPart(words.treePart, () => import('./tree-picture.tsx')),
   },
 };
 

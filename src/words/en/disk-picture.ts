@@ -2,11 +2,7 @@ import { byCount, countOf, formatNumber, listOf } from './counts.ts';
 
 /** What the picture of the disks says. */
 
-export const title = 'What happens to the disks';
-/** The picture as a part of the screen, as a sentence begins with it. */
-export const part = 'The picture of the disks';
 export const nothing = 'Nothing happens to any disk yet.';
-export const incomplete = 'The config has errors, so it cannot be used yet. This shows what could be read of it.';
 export const moreDisks = (count: number): string => `${countOf(count, 'more disk')} ${byCount(count, 'is', 'are')} not drawn.`;
 export const unknownSize = 'The config does not say how large a disk is: the part with the torn edge reaches to its end.';
 export const isCut = 'There is more than is shown: the config has too many layers to draw.';

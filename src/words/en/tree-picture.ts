@@ -2,9 +2,6 @@ import { byCount, formatNumber } from './counts.ts';
 
 /** What the picture of the files on the machine says. */
 
-export const title = 'What will be on the machine';
-/** The picture as a part of the screen, as a sentence begins with it. */
-export const part = 'The picture of the files';
 export const nothing = 'The config puts nothing on the machine yet.';
 export const aboutImage =
   'Files of the image are not shown. A directory without permissions here already exists, or is created on the way with mode 0755, owned by root.';
