@@ -4,6 +4,7 @@ export interface NotAKey {
   reason: string;
 }
 
+/** What is said of a line that stands for a key until one is written in its place. */
 export const placeholder = 'this is a placeholder, not a key: nobody can log in by it until the line of your own .pub file stands here';
 const convertBy = (options: string): string => `\`ssh-keygen ${options} -f FILE\` prints the line that belongs here`;
 
