@@ -273,7 +273,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file nobody imports is dead.',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.test\\.tsx?$|\\.d\\.ts$|^e2e/' },
+      from: { orphan: true, pathNot: '\\.test\\.tsx?$|\\.d\\.m?ts$|^e2e/' },
       to: {},
     },
     {

@@ -1,5 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import documented from './eslint.documented.js';
 import sinks from './eslint.sinks.js';
 import words from './eslint.words.js';
 
@@ -23,5 +24,6 @@ export default tseslint.config(
   { files: ['src/**/*.tsx', 'src/**/*.ts'], ...reactHooks.configs.flat.recommended },
   ...sinks,
   ...words,
+  ...documented,
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 );

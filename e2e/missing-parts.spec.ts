@@ -59,13 +59,15 @@ async function forEach<T>(
   await Promise.all(
     Array.from({ length: atOnce }, () =>
       onPage(browser, options, async (page) => {
-        // What the page before had in memory is not to stand in for what is missing.
-        await (await page.context().newCDPSession(page)).send('Network.setCacheDisabled', { cacheDisabled: true });
+        const devtools = await page.context().newCDPSession(page);
+        await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
         for (let next = left.shift(); next; next = left.shift()) {
           await run(page, next[1], next[0]);
           await page.unrouteAll();
           // Another fragment alone would load nothing anew.
           await page.goto('about:blank');
+          // What the page before had in memory is not to stand in for what is missing.
+          await devtools.send('Network.clearBrowserCache');
         }
       }),
     ),

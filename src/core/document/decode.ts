@@ -21,8 +21,10 @@ export interface TypeProblem extends Position {
 
 /** A decoded mapping: known keys with values of their type; what is null or absent has no key. */
 export type DecodedMapping = { [key: string]: DecodedValue };
+/** A value of the type that its field has. */
 export type DecodedValue = string | Integer | boolean | DecodedMapping | DecodedValue[];
 
+/** What decoding comes to: the config of a variant, or none where its YAML cannot be read as one. */
 export type Decoded =
   | { ok: true; value: DecodedMapping; exact: boolean }
   | { ok: false; problems: TypeProblem[] }

@@ -7,6 +7,7 @@ const reset = '\x1b[0m';
 const contextLines = 2;
 const none = new Uint8Array();
 
+/** How a report is written. */
 export interface FormatOptions {
   /** Marks kinds, places and underlines with ANSI colours. */
   color?: boolean;

@@ -101,5 +101,7 @@ export function isEmpty(node: YamlNode | undefined): boolean {
   return !node || (isScalar(node) && node.style === 'plain' && isNullText(node.text));
 }
 
+/** How a refusal calls a place: its path, or the document. */
 export const nameOf = (path: Path): string => (path.length === 0 ? words.theDocument : formatPath(path));
+/** Why an edit of a list item that is not in the text is refused. */
 export const noItem = (path: Path): string => words.noItem(formatPath(path));

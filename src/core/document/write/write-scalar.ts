@@ -26,6 +26,7 @@ export class Copied {
 /** What can be written into a document. Strings are quoted where they would be read as something else. */
 export type NewScalar = string | number | boolean | Literal | Copied;
 
+/** Whether a value is written as one scalar. */
 export const isNewScalar = (value: unknown): value is NewScalar =>
   typeof value !== 'object' || value instanceof Literal || value instanceof Copied;
 
