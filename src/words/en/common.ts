@@ -1,0 +1,16 @@
+/** What many screens say. */
+
+export const cancel = 'Cancel';
+export const close = 'Close';
+export const deleteIt = 'Delete';
+export const dismiss = 'Dismiss';
+export const done = 'Done';
+export const download = 'Download';
+export const open = 'Open';
+export const reload = 'Reload';
+export const reloadPage = 'Reload the page';
+export const rename = 'Rename';
+export const tryAgain = 'Try again';
+export const undo = 'Undo';
+/** Facts in a row, those left out that are not known: "1.5 KB · 2 hours ago". */
+export const factsOf = (...facts: readonly (string | undefined)[]): string => facts.filter((fact) => fact !== undefined).join(' · ');

@@ -1,0 +1,9 @@
+/** Dates and times of day as they are shown. */
+
+const fullFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'medium' });
+const clockFormat = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+
+/** A date with its time: "Saturday, 28 November 2026 at 13:03:46". */
+export const fullDate = (date: Date): string => fullFormat.format(date);
+/** A time of day: "13:03". */
+export const clockTime = (date: Date): string => clockFormat.format(date);
