@@ -11,7 +11,9 @@ const readProperties = /^(title|label|alt|placeholder|note|description|summary|h
 
 /** Text that is read as a sentence or part of one: two words with a space between, classes of styles left out. */
 const isProse = (text) => {
-  if (/^\s*(<|[.#][a-z]|\[[a-z-]+[=\]])/.test(text)) return false; // HTML, a selector
+  if (text.trimStart().startsWith('<')) return false; // HTML
+  if (/(^|[\s,])\.(bn|be|pf)-|^\[[a-z-]+[=\]]/.test(text)) return false; // a selector
+  if (/^[a-z]+: .*\n/.test(text)) return false; // a config
   const words = text.split(/\s+/).filter((word) => /^["'(‘“]?\p{L}[\p{L}’'-]*[.,:;!?…)"’”]*$/u.test(word) && !/^(bn|pf)-/.test(word));
   return words.length > 1 || (words.length === 1 && /^[\s\S]*\p{L} \0|\0[^\p{L}]? \p{L}{2}/u.test(text));
 };

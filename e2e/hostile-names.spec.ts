@@ -107,7 +107,7 @@ test('nothing in the paths of local files runs, whichever way they come', async 
   await drop(page, app, [...paths, '../out', 'C:\\x']);
   await said(page, 'leads out of the files directory');
   await drop(page, app, [payload, '__proto__', 'constructor', turned]);
-  await said(page, 'would be a file and a folder at once');
+  await said(page, 'would be both a file and a folder');
   await app.form.getByRole('button', { name: 'Remove all' }).click();
   await drop(page, app, [payload, ...bornNames, turned]);
   await said(page, `Added ${2 + bornNames.length} local files`);

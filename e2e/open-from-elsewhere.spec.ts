@@ -50,7 +50,7 @@ test('a link that names an address asks no one before the user agrees, and tells
     expect.arrayContaining([expect.stringMatching(/^(?:referer|cookie|authorization)$/i)]),
   );
 
-  await page.getByRole('button', { name: 'Go back to your former config' }).click();
+  await page.getByRole('button', { name: 'Go back to your previous config' }).click();
   expect(await app.download('bu')).toEqual({ name: 'mine.bu', text: commented });
   await page.reload();
   await expect(app.verdict).toHaveText(/^valid/);

@@ -125,7 +125,7 @@ test('a link over a draft leads back, a bad one is refused, and what is edited a
   expect(await app.text()).toBe(relativePath);
   await page.goto(`${link}&from=a-chat`);
   await expect.poll(() => app.text()).toBe(commented);
-  await page.getByRole('button', { name: 'Go back to your former config' }).click();
+  await page.getByRole('button', { name: 'Go back to your previous config' }).click();
   expect(await app.download('bu')).toEqual({ name: 'other.bu', text: relativePath });
 
   // A pasted link opens on the start screen.

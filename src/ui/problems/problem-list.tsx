@@ -1,3 +1,4 @@
+import * as words from '#words/problems';
 import { useRef } from 'react';
 import type { Finding, Path } from '../../core/report/finding.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
@@ -31,8 +32,8 @@ export function ProblemList() {
   const problems: readonly Problem[] = [...whole, ...placed];
   const host = useRef<HTMLUListElement>(null);
   const list = useLongList(problems.length);
-  if (problems.length === 0 && !checked) return <p className="bn-empty">The config has not been checked yet.</p>;
-  if (problems.length === 0) return <p className="bn-empty">No problems: this config is valid.</p>;
+  if (problems.length === 0 && !checked) return <p className="bn-empty">{words.notChecked}</p>;
+  if (problems.length === 0) return <p className="bn-empty">{words.none}</p>;
   return (
     <ul ref={host} className="bn-problems">
       {problems.slice(0, list.to).map(({ finding, path }, index) => (
@@ -49,10 +50,10 @@ export function ProblemList() {
               if (path.length === 0 && finding.line !== undefined) view.setState({ tab: 'butane' });
             }}
           >
-            <KindIcon kind={finding.kind} label={finding.kind} />
+            <KindIcon kind={finding.kind} label={words.kinds[finding.kind]} />
             <span className="bn-problem-message">{visibleText(finding.message)}</span>
             <span className="bn-problem-place">{describePlace(path, value)}</span>
-            <span className="bn-problem-line">{finding.line !== undefined && `line ${finding.line}`}</span>
+            <span className="bn-problem-line">{finding.line !== undefined && words.line(finding.line)}</span>
           </button>
         </li>
       ))}
@@ -61,7 +62,7 @@ export function ProblemList() {
           <ShowNext
             list={list}
             count={problems.length}
-            items="problems"
+            items={words.items}
             onFocusItem={(index) => focusSoon(() => host.current?.querySelectorAll<HTMLElement>('.bn-problem')[index])}
           />
         </li>

@@ -10,6 +10,8 @@ export const open = 'Open';
 export const reload = 'Reload';
 export const reloadPage = 'Reload the page';
 export const rename = 'Rename';
+export const butaneConfig = 'Butane config';
+export const ignitionConfig = 'Ignition config';
 export const tryAgain = 'Try again';
 export const undo = 'Undo';
 /** Facts in a row, those left out that are not known: "1.5 KB · 2 hours ago". */

@@ -1,0 +1,12 @@
+import { countOf } from './counts.ts';
+
+/** What is said while a text is checked for long, or was not checked. */
+
+export const stop = 'Stop';
+export const startOver = 'Start over';
+export const slow = (seconds: number): string =>
+  `The check is taking a long time. You can keep typing; it stops after ${countOf(seconds, 'second')}.`;
+export const stopped = 'You stopped the check. It starts again when you change the text.';
+export const overdue = (seconds: number): string =>
+  `The check was stopped after ${countOf(seconds, 'second')}. Your text is safe; the check starts again when you change it.`;
+export const failed = (reason: string): string => `The text could not be checked: ${reason}. Your text is safe.`;
