@@ -9,11 +9,15 @@ const readAttributes =
   /^(title|label|alt|placeholder|note|description|summary|heading|hint|help|reason|aria-(label|description|valuetext|roledescription))$/i;
 const readProperties = /^(title|label|alt|placeholder|note|description|summary|heading|hint|help|reason|message|textContent|ariaLabel)$/;
 
+/** Text that machines read: HTML, a selector, a config, a data URL. */
+const isCode = (text) =>
+  text.trimStart().startsWith('<') ||
+  /(^|[\s,])\.(bn|be|pf)-|^\[[a-z-]+[=\]]/.test(text) ||
+  /^[a-z]+: .*\n/.test(text) ||
+  text.startsWith('data:');
+
 /** Text that is read as a sentence or part of one: two words with a space between, classes of styles left out. */
 const isProse = (text) => {
-  if (text.trimStart().startsWith('<')) return false; // HTML
-  if (/(^|[\s,])\.(bn|be|pf)-|^\[[a-z-]+[=\]]/.test(text)) return false; // a selector
-  if (/^[a-z]+: .*\n/.test(text)) return false; // a config
   const words = text.split(/\s+/).filter((word) => /^["'(‘“]?\p{L}[\p{L}’'-]*[.,:;!?…)"’”]*$/u.test(word) && !/^(bn|pf)-/.test(word));
   return words.length > 1 || (words.length === 1 && /^[\s\S]*\p{L} \0|\0[^\p{L}]? \p{L}{2}/u.test(text));
 };
@@ -47,6 +51,7 @@ const rule = {
       (parent?.type === 'AssignmentExpression' && readProperties.test(parent.left.property?.name)) ||
       (parent?.type === 'JSXExpressionContainer' && parent.parent?.type !== 'JSXAttribute');
     const look = (node, text) => {
+      if (isCode(text) || (node.parent.key?.name === 'reason' && /^[a-z]+(-[a-z]+)*$/.test(text))) return; // the latter is an id
       if ((isProse(text) || (isRead(node) && hasWord(text.replaceAll('\0', '')))) && !isElsewhere(node)) report(node);
     };
     return {

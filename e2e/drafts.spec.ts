@@ -42,7 +42,7 @@ test('two tabs never overwrite each other: a duplicated tab goes on with a copy,
   const popup = page.waitForEvent('popup');
   await page.evaluate(() => void open(location.href));
   const copy = new App(await popup);
-  await expect(told(copy.page, 'This is a copy, rack-4-copy')).toBeVisible();
+  await expect(told(copy.page, 'This is a copy: rack-4-copy')).toBeVisible();
   await typeOnTop(copy, ' copied');
   await typeOnTop(app, ' mine');
   await page.reload();

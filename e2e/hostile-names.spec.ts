@@ -126,7 +126,7 @@ test('nothing in the paths of local files runs, whichever way they come', async 
   // In a link, which carries none that no file can have.
   for (const path of ['__proto__', 'a\0b', '../out', '/etc/passwd', 'a//b', turned.repeat(100)]) {
     await page.goto(`./#${encodeLink({ text: header, files: Object.fromEntries([[path, { text: '' }]]) })}`);
-    await said(page, 'The link was not opened: it carries a local file with a path that is none');
+    await said(page, 'The link was not opened: it holds a local file with an invalid path');
   }
   await page.goto(
     `./#${encodeLink({ text: `${header}# ${payload}\n`, name: flat, section: payload.slice(0, 100), files: Object.fromEntries([payload, 'half\ud800', turned].map((path) => [path, { link: payload }])) })}`,

@@ -77,7 +77,7 @@ test('an address is opened by hand, and what goes wrong is said', async ({ app, 
   await app.paste('http://example.com/a.bu');
   await expect(dialog.getByText(/^Only addresses that begin with https/)).toBeVisible();
   for (const [path, reason] of [
-    ['moved.bu', /sends on to another address/],
+    ['moved.bu', /redirects to another address/],
     ['private.bu', /does not let other pages read this file/],
     ['page.bu', /This is a web page, not a config/],
   ] as const) {

@@ -1,6 +1,7 @@
+import * as words from '#words/address';
 import { configName } from './config-text.ts';
 
-/** Where in the web a config stands. */
+/** Where on the web a config is. */
 export interface WebAddress {
   /** In full, as the browser will ask for it. */
   url: string;
@@ -12,7 +13,7 @@ export interface WebAddress {
   shownBy?: string;
 }
 
-/** An address, or why none can be loaded from, in a sentence for the user. */
+/** An address, or why it cannot be loaded from, in a sentence for the user. */
 export type AddressResult = { ok: true; address: WebAddress } | { ok: false; reason: string };
 
 const refuse = (reason: string): AddressResult => ({ ok: false, reason });
@@ -20,10 +21,9 @@ const refuse = (reason: string): AddressResult => ({ ok: false, reason });
 /** Reads what is written as an address of a config. Only https is taken, and nothing that carries a user or a password. Never throws. */
 export function readWebAddress(written: string): AddressResult {
   const url = parseUrl(written.trim());
-  if (!url) return refuse('That is no address. It begins with https://');
-  if (url.protocol !== 'https:')
-    return refuse('Only addresses that begin with https:// are loaded: with others, anyone on the way can read and change the file.');
-  if (url.username !== '' || url.password !== '') return refuse('An address with a user or a password in it is not loaded.');
+  if (!url) return refuse(words.noAddress);
+  if (url.protocol !== 'https:') return refuse(words.onlyHttps);
+  if (url.username !== '' || url.password !== '') return refuse(words.noLogin);
   url.hash = '';
   const { host } = url;
   const isMended = leaveFilePage(url);

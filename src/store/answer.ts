@@ -1,3 +1,4 @@
+import * as words from '#words/checking';
 import { adviseParsed } from '../core/advise-parsed.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import type { FilesDir } from '../core/files/files-dir.ts';
@@ -16,8 +17,6 @@ export interface Answer extends Transpiled {
 /** UTF-16 units of a text that is checked at most. The command and the library set no bound; here someone waits, in one tab of many. */
 const maxText = 8 * 2 ** 20;
 
-const tooLong = 'This text is too long to be checked here (the limit is 8 million characters). The command bunsen translates it.';
-
 let last: { files: LocalFiles; dir: FilesDir | undefined } = { files: {}, dir: undefined };
 
 /** Without any file there is no files directory, as for Butane without -d. */
@@ -29,7 +28,7 @@ function dirOf(files: LocalFiles): FilesDir | undefined {
 /** Translates a config with its local files, and looks at it with Bunsen's own eyes. */
 export function answerTo(parsed: ParsedText, localFiles: LocalFiles): Answer {
   if (parsed.text.length > maxText)
-    return { output: undefined, error: tooLong, entries: [{ kind: 'error', message: tooLong, path: '' }], advice: [] };
+    return { output: undefined, error: words.tooLong, entries: [{ kind: 'error', message: words.tooLong, path: '' }], advice: [] };
   const files = dirOf(localFiles);
   const options = files ? { files } : {};
   const answer = transpileParsed(parsed, options);

@@ -33,3 +33,5 @@ export const noSuchFile = (host: string, status: number): string => `${host} has
 export const notPublic = (host: string, status: number): string =>
   `${host} does not give this file to everyone (${status}). Download the file and open it instead.`;
 export const answeredError = (host: string, status: number): string => `${host} answered with an error (${status}).`;
+/** The beginning of a sentence that goes on with the reason. */
+export const configNotLoaded = 'The config could not be loaded';

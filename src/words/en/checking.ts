@@ -10,3 +10,7 @@ export const stopped = 'You stopped the check. It starts again when you change t
 export const overdue = (seconds: number): string =>
   `The check was stopped after ${countOf(seconds, 'second')}. Your text is safe; the check starts again when you change it.`;
 export const failed = (reason: string): string => `The text could not be checked: ${reason}. Your text is safe.`;
+export const tooLong = 'This text is too long to check here (the limit is 8 million characters). The bunsen command can translate it.';
+export const exception = (reason: string): string => `Bunsen failed on this text: ${reason}`;
+/** A finding that Butane does not have. */
+export const fromBunsen = (finding: string): string => `Bunsen: ${finding}`;
