@@ -75,7 +75,7 @@ test('an address is opened by hand, and what goes wrong is said', async ({ app, 
   await expect(dialog.getByRole('button', { name: 'Load', exact: true })).toBeDisabled();
   // On the start screen, what is pasted is opened, but not what is pasted into a field.
   await app.paste('http://example.com/a.bu');
-  await expect(dialog.getByText(/^Only addresses that begin with https/)).toBeVisible();
+  await expect(dialog.getByText(/^Only https:/)).toBeVisible();
   for (const [path, reason] of [
     ['moved.bu', /redirects to another address/],
     ['private.bu', /does not let other pages read this file/],
@@ -104,7 +104,7 @@ test('nobody is asked for what is no address for it, and a fragment of others is
   const asked = await answerAsHost(app, (route) => route.abort());
   await page.goto(`./#url=https://me:secret@${host}/a.bu`);
   const dialog = page.getByRole('dialog', { name: 'A link wants to load a config' });
-  await expect(dialog.getByText('An address with a user or a password in it is not loaded.')).toBeVisible();
+  await expect(dialog.getByText('An address that contains a user name or a password is not loaded.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: /^Load/ })).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
   await page.goto('./#elsewhere');

@@ -111,7 +111,7 @@ test('what lets nobody in is warned of, in the text as well', async ({ app }) =>
   );
   await expect(app.verdict).toHaveText('valid · 2 warnings');
   await expect(login(app)).toContainText('Nobody can log in with this config');
-  await expect(login(app)).toContainText('2 SSH keys let nobody in');
+  await expect(login(app)).toContainText('2 SSH keys cannot be used');
   await app.openSection('Users and groups');
   await expect(app.form.getByRole('button', { name: /^Bunsen: this is a placeholder/ })).toBeVisible();
   await expect(app.form.getByRole('button', { name: /^Bunsen: this is a private key/ })).toBeVisible();

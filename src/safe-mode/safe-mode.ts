@@ -73,7 +73,7 @@ function draftsOf({ texts, complete }: KeptTexts, reread: () => Promise<void>): 
     'p',
     { class: 'acts' },
     button(
-      words.copy,
+      commonWords.copy,
       () =>
         void copy(current.text, area).then((done) => {
           said.textContent = done ? words.copied : words.notCopied;

@@ -1,3 +1,4 @@
+import { kindNames } from '#words/common';
 import * as words from '#words/login';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCheckCircleFillIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-check-circle-fill-icon';
@@ -54,7 +55,7 @@ export function LoginBox({ spec }: { spec: Spec }) {
             <RhUiCheckCircleFillIcon />
           </span>
         ) : (
-          <KindIcon kind={kind} label={words.kinds[kind]} />
+          <KindIcon kind={kind} label={kindNames[kind]} />
         )}
         <strong>{visibleText(title)}</strong>
       </p>

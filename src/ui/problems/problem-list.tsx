@@ -1,3 +1,4 @@
+import { kindNames } from '#words/common';
 import * as words from '#words/problems';
 import { useRef } from 'react';
 import type { Finding, Path } from '../../core/report/finding.ts';
@@ -50,7 +51,7 @@ export function ProblemList() {
               if (path.length === 0 && finding.line !== undefined) view.setState({ tab: 'butane' });
             }}
           >
-            <KindIcon kind={finding.kind} label={words.kinds[finding.kind]} />
+            <KindIcon kind={finding.kind} label={kindNames[finding.kind]} />
             <span className="bn-problem-message">{visibleText(finding.message)}</span>
             <span className="bn-problem-place">{describePlace(path, value)}</span>
             <span className="bn-problem-line">{finding.line !== undefined && words.line(finding.line)}</span>

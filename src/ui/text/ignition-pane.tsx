@@ -61,7 +61,7 @@ function IgnitionText() {
             );
           }}
         >
-          {words.copy}
+          {commonWords.copy}
         </Button>
       </div>
       <EditorNote load={load} instead={words.withoutColours} />

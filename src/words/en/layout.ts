@@ -1,3 +1,4 @@
+import { factsOf, kindNames } from './common.ts';
 import { byCount, formatNumber } from './counts.ts';
 
 /** What the page says around its parts: tabs, the list of sections, separators, where a file is dropped. */
@@ -24,8 +25,7 @@ export const items = (count: number): string => byCount(count, 'item', 'items');
 export const has: Record<'error' | 'warning' | 'info', string> = { error: 'has errors', warning: 'has warnings', info: 'has notes' };
 /** A section as an entry of a menu: how many items it has, and the kind of its worst finding. */
 export const sectionEntry = (section: string, count: number, worst: 'error' | 'warning' | 'info' | undefined): string =>
-  [count > 0 ? `${section} (${formatNumber(count)})` : section, ...(worst ? [worstOf[worst]] : [])].join(' · ');
-const worstOf = { error: 'error', warning: 'warning', info: 'note' };
+  factsOf(count > 0 ? `${section} (${formatNumber(count)})` : section, worst && kindNames[worst]);
 
 export const skipToForm = 'Skip to the form';
 export const skipToText = 'Skip to the text';

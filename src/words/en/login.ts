@@ -4,7 +4,6 @@ import { countOf, formatNumber, listOf } from './counts.ts';
 
 export const region = 'Login';
 export const whoAndHow = 'Who can log in, and how';
-export const kinds = { warning: 'warning', info: 'note' };
 export const moreUsers = (count: number): string => `and ${formatNumber(count)} more`;
 export const showUser = (name: string): string => `Show user ${name}`;
 /** After the name of a user: the ways in, if there are any, and what else there is to know. */

@@ -4,5 +4,4 @@ export const title = 'Problems';
 export const items = 'problems';
 export const notChecked = 'The config has not been checked yet.';
 export const none = 'No problems: this config is valid.';
-export const kinds: Record<'error' | 'warning' | 'info', string> = { error: 'error', warning: 'warning', info: 'note' };
 export const line = (number: number): string => `line ${number}`;

@@ -37,7 +37,6 @@ export const textOfDraft = 'Text of the draft';
 export const onlyBeginning = (shown: number): string =>
   `Only the first ${formatNumber(shown)} characters are shown. Copy and Download include all of it.`;
 
-export const copy = 'Copy';
 export const copied = 'Copied.';
 export const notCopied = 'The browser does not let this page copy. The text is selected: press Ctrl+C, or download it.';
 export const deleteDraft = 'Delete…';

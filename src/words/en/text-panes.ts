@@ -15,7 +15,6 @@ export const tabHint = <Part>(key: (name: string) => Part): (string | Part)[] =>
 ];
 
 export const aboutIgnition = 'This is what the machine reads, formatted here; in the file it is a single line.';
-export const copy = 'Copy';
 export const copied = 'Copied the Ignition config';
 export const notCopied = 'Not copied';
 export const downloadInstead = 'The browser does not let this page use the clipboard. Download the file instead.';
