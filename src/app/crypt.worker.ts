@@ -1,4 +1,4 @@
-import { noMemory } from '#words/workers';
+import { noMemory } from '#words/jobs';
 import { hashPassword } from '../crypt/hash-password.ts';
 import type { CryptReply, HashJob, VerifyJob } from '../crypt/job.ts';
 import { CryptError } from '../crypt/password-bytes.ts';

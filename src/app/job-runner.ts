@@ -1,4 +1,5 @@
-import * as words from '#words/workers';
+import * as words from '#words/jobs';
+import * as workerWords from '#words/workers';
 import { errorText } from '../core/report/error-text.ts';
 
 /**
@@ -27,9 +28,9 @@ export const jobRunner =
         worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => end(data));
         worker.addEventListener('error', (event) => {
           event.preventDefault();
-          end({ reason: words.jobFailed(failed(job), event.message || words.partNotLoaded) });
+          end({ reason: words.jobFailed(failed(job), event.message || workerWords.partNotLoaded) });
         });
-        worker.addEventListener('messageerror', () => end({ reason: words.jobFailed(failed(job), words.answerNotRead) }));
+        worker.addEventListener('messageerror', () => end({ reason: words.jobFailed(failed(job), workerWords.answerNotRead) }));
         worker.postMessage(job);
         const time = patience(job);
         timer = setTimeout(() => end({ reason: words.jobOverdue(failed(job), Math.round(time / 1000)) }), time);

@@ -1,4 +1,4 @@
-import * as words from '#words/checking';
+import { tooLong } from '#words/answers';
 import { adviseParsed } from '../core/advise-parsed.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import type { FilesDir } from '../core/files/files-dir.ts';
@@ -28,7 +28,7 @@ function dirOf(files: LocalFiles): FilesDir | undefined {
 /** Translates a config with its local files, and looks at it with Bunsen's own eyes. */
 export function answerTo(parsed: ParsedText, localFiles: LocalFiles): Answer {
   if (parsed.text.length > maxText)
-    return { output: undefined, error: words.tooLong, entries: [{ kind: 'error', message: words.tooLong, path: '' }], advice: [] };
+    return { output: undefined, error: tooLong, entries: [{ kind: 'error', message: tooLong, path: '' }], advice: [] };
   const files = dirOf(localFiles);
   const options = files ? { files } : {};
   const answer = transpileParsed(parsed, options);

@@ -1,4 +1,4 @@
-import * as words from '#words/local-files';
+import * as words from '#words/local-paths';
 import type { FileEntry } from '../core/files/file-entry.ts';
 import { cleanLocalPath } from '../core/files/files-dir.ts';
 

@@ -1,4 +1,5 @@
 import * as words from '#words/local-files';
+import { fileExists } from '#words/local-paths';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useMemo, useRef, useState } from 'react';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
@@ -61,7 +62,7 @@ export function LocalFilesPanel() {
   const create = (path: string, entry: FileEntry) => {
     const { files: present, notify, putFiles } = store.getState();
     const place = cleanLocalPath(path) ?? path;
-    if (Object.hasOwn(present, place)) notify({ kind: 'warning', title: words.notAdded, body: words.fileExists(place) });
+    if (Object.hasOwn(present, place)) notify({ kind: 'warning', title: words.notAdded, body: fileExists(place) });
     else if (putFiles({ [path]: entry })) {
       setAdding(undefined);
       setToggled((before) => new Set([...before, place]));

@@ -58,12 +58,6 @@ export const ofPath = (path: string): string => ` of ${path}`;
 export const contentsOf = (path: string): string => `Contents of ${path}`;
 
 export const notChanged = 'The local files were not changed';
-export const needsPath = 'A file needs a path.';
-export const leadsOut = (path: string): string => `${path} leads out of the files directory.`;
-export const pathTooLong = (beginning: string, most: number): string =>
-  `${beginning}… is too long for a path (the limit is ${countOf(most, 'character')}).`;
-export const fileAndFolder = (path: string): string => `${path} would be both a file and a folder.`;
-export const fileExists = (path: string): string => `There is already a file at ${path}.`;
 export const notAdded = 'Not added';
 /** What was removed: everything, a folder, or a file. */
 export const allFiles = (count: number): string => `all ${countOf(count, 'local file')}`;

@@ -5,6 +5,8 @@ import { factsOf } from './common.ts';
 export const saved = 'saved';
 export const saving = 'saving…';
 export const notSaved = 'not saved';
+export const stopChecking = 'Stop';
+export const startOver = 'Start over';
 export const keptHere = 'Kept in this browser only';
 export const notChecked = 'not checked';
 export const checking = 'checking…';
