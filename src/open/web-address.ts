@@ -41,10 +41,10 @@ function parseUrl(written: string): URL | undefined {
   }
 }
 
-/** Pages that show a file, which itself stands on another host. */
+/** Pages that show a file that is itself on another host. */
 const pages: readonly { host: string; path: RegExp; fileHost: string; filePath: string }[] = [
   { host: 'github.com', path: /^(\/[^/]+\/[^/]+)\/(?:blob|raw)(\/[^/]+\/.+)$/, fileHost: 'raw.githubusercontent.com', filePath: '$1$2' },
-  // The first file of several: which one a page shows stands in no address.
+  // The first file of several: no address says which one a page shows.
   {
     host: 'gist.github.com',
     path: /^(\/[^/]+\/[\da-f]{20,})(?:\/raw(\/.+)?)?\/?$/,

@@ -14,7 +14,7 @@ export async function openFile(file: File, workbench: Workbench, view: View, onl
     const text = decodeUtf8(new Uint8Array(await file.arrayBuffer()));
     if (text === undefined) return refuse(words.notUtf8);
     if (onlyConfigs && !looksLikeConfig(text, file.name)) return refuse(words.notConfig);
-    // Local files at hand stay with it: people bring a folder first and its config second, or open the config again.
+    // The current local files stay with it: people add a folder first and its config second, or open the config again.
     open({ text, name: configName(file.name) });
     view.setState({ screen: 'workbench', section: 'overview' });
   } catch {

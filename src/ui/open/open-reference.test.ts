@@ -46,7 +46,7 @@ test('a link over a draft takes nothing of it along, and leads back to it as it 
 test.each([
   ['with its files', { text: mine, files: keys }],
   ['without files', { text: mine, name: 'another' }],
-])('a link to the config at hand, %s, replaces nothing', async (_, config) => {
+])('a link to the current config, %s, replaces nothing', async (_, config) => {
   haveDraft();
   const { revision } = now();
   await openLink(config);

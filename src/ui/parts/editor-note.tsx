@@ -6,7 +6,7 @@ import { whyNotLoaded } from '../wording/not-loaded.ts';
 import type { EditorLoad } from './use-editor.ts';
 import { ReloadButton } from './ways-out.tsx';
 
-/** Says that the editor is being loaded, or that it could not be and what stands in its place. */
+/** Says that the editor is being loaded, or that it could not be and what is shown instead. */
 export function EditorNote({ load: { module, failed, again, retry }, instead }: { load: EditorLoad; instead: string }) {
   const note = useRef<HTMLParagraphElement>(null);
   const [asked, setAsked] = useState(false);

@@ -52,7 +52,7 @@ export function PartFailure({ ref, what, error, again, onRetry, ways }: PartFail
   );
 }
 
-/** What becomes of the text, now and with a reload. */
+/** What happens to the text, now and with a reload. */
 function WhatIsSafe({ workbench, again }: { workbench: Workbench; again: boolean }) {
   switch (useStore(workbench, (state) => state.saved)) {
     case 'failed':

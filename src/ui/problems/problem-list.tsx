@@ -47,7 +47,7 @@ export function ProblemList() {
               // While the text is checked anew, the path is right sooner than the line.
               const line = result || path.length === 0 ? finding.line : undefined;
               goTo(path.length > 0 ? path : placeOfLine(parsed, line), 'problems', line);
-              // What stands at no value can only be seen in the text.
+              // What belongs to no value can only be seen in the text.
               if (path.length === 0 && finding.line !== undefined) view.setState({ tab: 'butane' });
             }}
           >
