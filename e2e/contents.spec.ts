@@ -20,9 +20,9 @@ async function drop(page: Page, target: Locator, name: string, contents: string 
     [name, [...(typeof contents === 'string' ? Buffer.from(contents) : contents)]] as const,
   );
   await target.dispatchEvent('dragover', { dataTransfer });
-  await expect(page.getByText('Drop the file to make it the contents.')).toBeVisible();
+  await expect(page.getByText('Drop the file to use it as the contents.')).toBeVisible();
   await target.dispatchEvent('drop', { dataTransfer });
-  await expect(page.getByText('Drop the file to make it the contents.')).toHaveCount(0);
+  await expect(page.getByText('Drop the file to use it as the contents.')).toHaveCount(0);
 }
 
 interface Contents {
