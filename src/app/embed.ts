@@ -5,7 +5,7 @@ import { readAddress } from '../embed/protocol/address.ts';
 import { createEmbed } from '../embed/embed-state.ts';
 import { talkToHost } from '../embed/host.ts';
 import { showPage } from '../embed/page.ts';
-import { followTheme } from '../embed/theme.ts';
+import { followHostTheme } from '../embed/theme.ts';
 import { dropFailedStyles } from './failed-styles.ts';
 import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
@@ -51,7 +51,7 @@ async function showLink(link: string, still: () => boolean): Promise<void> {
 
 void readLocation();
 addEventListener('hashchange', () => void readLocation());
-followTheme(embed);
+followHostTheme(embed);
 showPage(document.body, {
   embed,
   loadEditor,

@@ -1,6 +1,5 @@
+import * as dialogs from '#words/dialogs';
 import * as parts from '#words/parts';
-import * as searchWords from '#words/search';
-import * as sharedValueWords from '#words/shared-value';
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -20,8 +19,8 @@ import '../ui/theme/form.css';
 import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
 
-const SearchDialog = lazyDialog(searchWords.title, parts.searchDialog, () => import('../ui/search/search-dialog.tsx'));
-const SharedQuestion = lazyDialog(sharedValueWords.title, parts.sharedQuestion, () => import('../ui/layout/shared-question.tsx'));
+const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('../ui/search/search-dialog.tsx'));
+const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('../ui/layout/shared-question.tsx'));
 
 /** Shows the form of a workbench in an element, at a section if there is one of this id. */
 export type MountForm = (element: HTMLElement, workbench: Workbench, section?: string) => void;

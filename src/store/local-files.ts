@@ -1,4 +1,5 @@
 import * as words from '#words/local-paths';
+import { maxPath } from '../core/files/max-path.ts';
 import type { FileEntry } from '../core/files/file-entry.ts';
 import { cleanLocalPath } from '../core/files/files-dir.ts';
 
@@ -10,9 +11,6 @@ export type FilesResult = { ok: true; files: LocalFiles } | { ok: false; reason:
 
 /** Whether a path is a folder's or stands below it. Everything stands below the empty path. */
 export const isBelow = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`);
-
-/** The most bytes of a path on Linux (PATH_MAX), so more characters are none either. It bounds how deep folders are. */
-const maxPath = 4096;
 
 /** Adds files, each in the place of one that has its path already. A file and a folder cannot have the same path. */
 export function putInto(files: LocalFiles, entries: LocalFiles): FilesResult {

@@ -1,3 +1,4 @@
+import * as dialogs from '#words/dialogs';
 import * as words from '#words/drafts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiFoldersIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folders-icon';
@@ -11,7 +12,7 @@ export function DraftsButton({ picture = false }: { picture?: boolean }) {
   const drafts = use(DraftsContext);
   if (!drafts) return null;
   const look = picture
-    ? ({ variant: 'plain', icon: <RhUiFoldersIcon />, 'aria-label': words.title } as const)
-    : ({ variant: 'secondary', children: words.title } as const);
+    ? ({ variant: 'plain', icon: <RhUiFoldersIcon />, 'aria-label': dialogs.drafts } as const)
+    : ({ variant: 'secondary', children: dialogs.drafts } as const);
   return <Button {...look} title={words.whatDraftsAre} onClick={() => view.setState({ draftsOpen: true })} />;
 }

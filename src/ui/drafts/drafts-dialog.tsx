@@ -1,3 +1,4 @@
+import * as dialogs from '#words/dialogs';
 import * as commonWords from '#words/common';
 import * as words from '#words/drafts';
 import * as timelineWords from '#words/timeline';
@@ -97,7 +98,7 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
         if (!(target instanceof Element && target.closest('form'))) onClose();
       }}
     >
-      <ModalHeader title={shown ? timelineWords.titleOf(visibleText(shown.name)) : words.title} labelId="drafts-title" />
+      <ModalHeader title={shown ? timelineWords.titleOf(visibleText(shown.name)) : dialogs.drafts} labelId="drafts-title" />
       <ModalBody>
         <div ref={body} className="bn-drafts-body">
           <div className="bn-drafts-message" role="status">

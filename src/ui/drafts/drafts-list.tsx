@@ -1,3 +1,4 @@
+import * as dialogs from '#words/dialogs';
 import * as words from '#words/drafts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
@@ -57,7 +58,7 @@ export function DraftsList({ kept, unread, onExport, onImport, onAct, onRename, 
       )}
       {kept?.all.length === 0 && kept.damaged.length === 0 && <p className="bn-empty">{words.noDrafts}</p>}
       {kept && kept.all.length > 0 && (
-        <ul className="bn-drafts" aria-label={words.title}>
+        <ul className="bn-drafts" aria-label={dialogs.drafts}>
           {kept.all.map((draft) => (
             <DraftRow key={draft.id} draft={draft} onAct={(act) => onAct(act, draft)} onRename={(name) => onRename(draft, name)} />
           ))}

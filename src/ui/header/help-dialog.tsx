@@ -1,3 +1,4 @@
+import * as dialogs from '#words/dialogs';
 import * as words from '#words/help';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { Fragment } from 'react';
@@ -7,7 +8,7 @@ import { Keys } from '../parts/keys.tsx';
 export default function HelpDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal isOpen variant="small" aria-labelledby="help-title" onClose={onClose}>
-      <ModalHeader title={words.title} labelId="help-title" />
+      <ModalHeader title={dialogs.help} labelId="help-title" />
       <ModalBody>
         <div className="bn-help-text">
           <p>{words.whatItIs}</p>

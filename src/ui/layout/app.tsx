@@ -1,11 +1,6 @@
-import * as addressWords from '#words/address';
-import * as draftsWords from '#words/drafts';
-import * as helpWords from '#words/help';
+import * as dialogs from '#words/dialogs';
 import * as words from '#words/layout';
 import * as parts from '#words/parts';
-import * as searchWords from '#words/search';
-import * as shareWords from '#words/share';
-import * as sharedValueWords from '#words/shared-value';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { RunCrypt } from '../../crypt/job.ts';
@@ -34,12 +29,12 @@ import { Part } from '../parts/part.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
 import type { View } from '../view.ts';
 
-const AddressDialog = lazyDialog(addressWords.title, parts.addressDialog, () => import('../open/address-dialog.tsx'));
-const DraftsDialog = lazyDialog(draftsWords.title, parts.draftsDialog, () => import('../drafts/drafts-dialog.tsx'));
-const HelpDialog = lazyDialog(helpWords.title, parts.helpDialog, () => import('../header/help-dialog.tsx'));
-const SearchDialog = lazyDialog(searchWords.title, parts.searchDialog, () => import('../search/search-dialog.tsx'));
-const ShareDialog = lazyDialog(shareWords.title, parts.shareDialog, () => import('../share/share-dialog.tsx'));
-const SharedQuestion = lazyDialog(sharedValueWords.title, parts.sharedQuestion, () => import('./shared-question.tsx'));
+const AddressDialog = lazyDialog(dialogs.address, parts.addressDialog, () => import('../open/address-dialog.tsx'));
+const DraftsDialog = lazyDialog(dialogs.drafts, parts.draftsDialog, () => import('../drafts/drafts-dialog.tsx'));
+const HelpDialog = lazyDialog(dialogs.help, parts.helpDialog, () => import('../header/help-dialog.tsx'));
+const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('../search/search-dialog.tsx'));
+const ShareDialog = lazyDialog(dialogs.share, parts.shareDialog, () => import('../share/share-dialog.tsx'));
+const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('./shared-question.tsx'));
 
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
   open: words.openFile,

@@ -1,3 +1,4 @@
+import * as dialogs from '#words/dialogs';
 import * as commonWords from '#words/common';
 import * as words from '#words/shared-value';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
@@ -22,7 +23,7 @@ export default function SharedQuestion({ use: { places, lines, everywhere }, onC
       elementToFocus="#shared-text"
       onClose={onClose}
     >
-      <ModalHeader title={words.title} labelId="shared-title" />
+      <ModalHeader title={dialogs.sharedValue} labelId="shared-title" />
       <ModalBody>
         <div id="shared-text" className="bn-question" tabIndex={-1}>
           <p>{words.usedIn(places, lines.slice(0, shown), lines.length - shown)}</p>

@@ -1,3 +1,4 @@
+import * as dialogs from '#words/dialogs';
 import * as words from '#words/address';
 import * as commonWords from '#words/common';
 import { openedFrom } from '#words/open';
@@ -54,7 +55,7 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
       // A link must not find the focus on the button that agrees.
       elementToFocus={byHand ? '#address-input' : '#address-text'}
     >
-      <ModalHeader title={byHand ? words.title : words.askedByLink} labelId="address-title" />
+      <ModalHeader title={byHand ? dialogs.address : words.askedByLink} labelId="address-title" />
       <ModalBody>
         <form
           id="address-form"

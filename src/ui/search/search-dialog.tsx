@@ -1,3 +1,4 @@
+import * as dialogs from '#words/dialogs';
 import * as words from '#words/search';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
@@ -45,7 +46,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Modal isOpen variant="medium" position="top" aria-labelledby="search-title" onClose={onClose}>
-      <ModalHeader title={words.title} labelId="search-title" />
+      <ModalHeader title={dialogs.search} labelId="search-title" />
       <ModalBody>
         <TextInput
           type="search"

@@ -1,3 +1,4 @@
+import * as dialogs from '#words/dialogs';
 import * as words from '#words/share';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
@@ -61,7 +62,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Modal isOpen variant="medium" data-own-undo aria-labelledby="share-title" aria-describedby="share-text" onClose={onClose}>
-      <ModalHeader title={words.title} labelId="share-title" />
+      <ModalHeader title={dialogs.share} labelId="share-title" />
       <ModalBody>
         <div className="bn-stack bn-share">
           <p id="share-text">{words.whatLinkHolds}</p>

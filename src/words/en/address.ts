@@ -2,7 +2,6 @@ import { countOf } from './counts.ts';
 
 /** What is said when a config is loaded from an address, and why one cannot be. */
 
-export const title = 'Open from an address';
 export const askedByLink = 'A link wants to load a config';
 export const addressOfFile = 'Address of a Butane file';
 export const placeholder = 'https://example.com/config.bu';

@@ -2,7 +2,6 @@ import { byCount, countOf, formatNumber } from './counts.ts';
 
 /** What the list of drafts says, and what leads to it. */
 
-export const title = 'Drafts';
 export const whatDraftsAre = 'All configs kept in this browser, and their earlier versions';
 export const whereKept =
   'What you write is saved as you type, in this browser only: no one else can see it, and clearing the browser’s data deletes it. Export the drafts to keep them elsewhere.';

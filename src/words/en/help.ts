@@ -1,6 +1,5 @@
 /** How to use Bunsen, in half a page. */
 
-export const title = 'Help';
 export const whatItIs =
   'A Butane config says how a machine is set up at its first boot. Bunsen turns it into Ignition, which the machine reads. Form and text are two views of one config: change either and the other follows. Nothing you write leaves this browser.';
 export const points = [

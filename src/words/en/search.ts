@@ -1,6 +1,5 @@
 /** What the search over sections, fields and items says. */
 
-export const title = 'Search';
 export const titleKeys = 'Search (Ctrl+K)';
 export const keys = 'Ctrl+K';
 export const whatToType = 'Section, field or item';

@@ -2,7 +2,6 @@ import { countOf, formatNumber, listOf } from './counts.ts';
 
 /** What the share dialog says, and the snippets that it makes. */
 
-export const title = 'Share';
 export const whatLinkHolds =
   'The link holds the config itself, in the part of an address that browsers never send to a server. Anyone who has the link can read it.';
 

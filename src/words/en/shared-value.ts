@@ -2,7 +2,6 @@ import { countOf, formatNumber, listOf } from './counts.ts';
 
 /** The question about an edit of a value that several places share. */
 
-export const title = 'This value is shared';
 /** How many places use it, and on which lines; of many lines the first ones, and how many there are besides. */
 export const usedIn = (places: number, lines: readonly number[], others: number): string =>
   `It is used in ${countOf(places, 'place')}, ${lines.length === 1 ? 'on line' : 'on lines'} ${listOf(
