@@ -22,7 +22,7 @@ export const invisible = (character: string): string => `there is an invisible c
 
 /** `key` is the one it belongs to, if it has one. */
 export const unindentedText = (key: string | undefined, line: number): string =>
-  `the text${key === undefined ? '' : ` of '${key}'`} that begins in line ${line} must be indented further than this`;
+  `indent this line further: it belongs to the text${key === undefined ? '' : ` of '${key}'`} that begins on line ${line}`;
 export const blockIndent = 'the indentation of a block text cannot be 0';
 export const blockHeader = (sign: string): string =>
   `nothing but a comment can follow '${sign}'; begin the text on the next line, or quote all of it`;
@@ -51,7 +51,7 @@ export const afterDocumentEnd = "nothing can follow '...' on its line";
 export const mappingAtMark = "a mapping cannot begin on the line of '---'; put it on the next one";
 
 export const conflict = 'a merge conflict is left here; keep one side and remove the marker lines';
-export const template = (mark: string): string => `'${mark}' begins a template; render it first, and open the result`;
+export const template = (mark: string): string => `'${mark}' looks like the start of a template: render it first, then open the result`;
 export const variable = "'${' begins a variable that nothing fills in here; replace it with its value, or quote the text";
 
 /** An entry as it names itself, with its line. */
@@ -80,7 +80,7 @@ export const openQuotes = {
 };
 export const notEscape = (escape: string): string => `'${escape}' is not an escape; use single quotes, or write '\\\\' for a backslash`;
 export const escapeDigits = (digits: number, escape: string): string =>
-  `${digits} hexadecimal digits must follow '${escape}'; use single quotes if it is not an escape`;
+  `'${escape}' needs ${digits} hexadecimal digits after it; if it is not meant as an escape, use single quotes`;
 export const escapeRange = "this escape is not a Unicode character; write one beyond U+FFFF as '\\U' and 8 digits";
 export const typographicQuote = (quote: string): string => `${quote} is not a quote in YAML; use " or '`;
 export const quoteEnds = {
