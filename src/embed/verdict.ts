@@ -1,5 +1,6 @@
 import * as words from '#words/embed';
-import { factsOf, tryAgain } from '#words/common';
+import { factsOf } from '#words/counts';
+import { tryAgain } from '#words/loading';
 import type { Finding } from '../core/report/finding.ts';
 import { visibleText } from '../core/report/visible-text.ts';
 import { countKinds } from '../ui/wording/count-kinds.ts';

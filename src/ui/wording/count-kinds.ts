@@ -1,4 +1,4 @@
-import { factsOf } from '#words/common';
+import { factsOf } from '#words/counts';
 import { counted } from '#words/findings';
 import type { Finding } from '../../core/report/finding.ts';
 

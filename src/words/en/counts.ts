@@ -14,3 +14,6 @@ export const byCount = (count: number, one: string, other: string): string => (r
 
 /** Several things in a row: "a, b, and c". */
 export const listOf = (things: readonly string[]): string => pairs.format(things);
+
+/** Facts in a row, those left out that are not known: "1.5 KB · 2 hours ago". */
+export const factsOf = (...facts: readonly (string | undefined)[]): string => facts.filter((fact) => fact !== undefined).join(' · ');
