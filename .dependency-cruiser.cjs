@@ -18,8 +18,8 @@ const floors = {
       'theme',
       'files',
       'search',
-      'share',
       'parts',
+      'share',
       'drafts',
       'pictures',
       'problems',
@@ -66,7 +66,7 @@ module.exports = {
       comment: 'Core is the product without a screen: the library and the command are made of it alone.',
       severity: 'error',
       from: { path: '^src/core/', pathNot: '\\.test\\.ts$|/(conformance|bench|testing)/' },
-      to: { pathNot: '^src/core/|^node_modules/fflate/' },
+      to: { pathNot: '^src/(core|words)/|^node_modules/fflate/' },
     },
     {
       name: 'package-yaml-as-witness',
@@ -80,7 +80,7 @@ module.exports = {
       comment: 'The reader knows YAML as go-yaml has it, and nothing of what Butane makes of it.',
       severity: 'error',
       from: { path: '^src/core/yaml/', pathNot: '\\.test\\.ts$|/testing/' },
-      to: { pathNot: '^src/core/yaml/' },
+      to: { pathNot: '^src/(core/yaml|words)/' },
     },
     {
       name: 'tokens-in-reader',
@@ -108,12 +108,24 @@ module.exports = {
       to: { pathNot: '^src/core/spec/' },
     },
     {
-      name: 'words-on-screen',
+      name: 'words-by-area',
       comment:
-        'Words for people are shown by the form and by the editor. The library, the command, links, the worker and what an embed shows first do without.',
+        'Everyone asks for the words of an area by #words/…, which names the language; only the languages themselves know their folder.',
+      severity: 'error',
+      from: { pathNot: '^src/words/' },
+      to: {
+        path: '^src/words/',
+        pathNot: '^src/words/(words-of|types/.*)\\.ts$',
+        dependencyTypesNot: ['aliased-subpath-import'],
+      },
+    },
+    {
+      name: 'field-words-on-screen',
+      comment:
+        'The words of the fields are many, shown by the form and by the editor. The library, the command, links, the worker and what an embed shows first do without.',
       severity: 'error',
       from: { pathNot: '^src/(words|editor|ui|fuzz)/|\\.test\\.ts$' },
-      to: { path: '^src/words/' },
+      to: { path: '^src/words/(en/fields/|words-of)' },
     },
     {
       name: 'words-on-spec',
@@ -141,14 +153,14 @@ module.exports = {
       comment: 'The command is core with files and streams around it.',
       severity: 'error',
       from: { path: '^src/cli/', pathNot: '\\.test\\.ts$|config\\.ts$' },
-      to: { pathNot: '^src/(cli|core)/|^package\\.json$', dependencyTypesNot: ['core'] },
+      to: { pathNot: '^src/(cli|core|words)/|^package\\.json$', dependencyTypesNot: ['core'] },
     },
     {
       name: 'crypt-alone',
       comment: 'Making hashes is arithmetic: it runs wherever it is put, and takes nothing but how hashes look.',
       severity: 'error',
       from: { path: '^src/crypt/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^src/(crypt|core/passwd|core/bytes)/|^node_modules/@noble/hashes/' },
+      to: { pathNot: '^src/(crypt|core/passwd|core/bytes|words)/|^node_modules/@noble/hashes/' },
     },
     {
       name: 'crypt-in-a-worker',
@@ -163,14 +175,14 @@ module.exports = {
       comment: 'What a link holds, and which of it is secret, is worked out without state or screen: the app and the embed both do it.',
       severity: 'error',
       from: { path: '^src/share/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^src/(share|core)/|^node_modules/pako/' },
+      to: { pathNot: '^src/(share|core|words)/|^node_modules/pako/' },
     },
     {
       name: 'open-on-share',
       comment: 'What leads to a config, a link or an address, is told apart and loaded without state or screen: a worker does it, too.',
       severity: 'error',
       from: { path: '^src/open/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^src/(open|share|core/bytes)/' },
+      to: { pathNot: '^src/(open|share|core/bytes|words)/' },
     },
     {
       name: 'store-on-core',

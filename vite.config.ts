@@ -57,6 +57,10 @@ function schemas(): Plugin {
   };
 }
 
+/** Small modules that an embed loads before it is touched, and the app as well. */
+const sharedBits =
+  /src\/(words\/en\/(counts|findings|loading|variants|workers|checking)|theme\/page-theme|ui\/wording\/(count-kinds|not-loaded|variant-names)|core\/report\/(error-text|finding|visible-text)|share\/link\/link-grammar|store\/back-off)\.ts$/;
+
 const executablePath = findChromium();
 
 const notices = appNotices();
@@ -122,7 +126,13 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
-    rolldownOptions: { input: ['index.html', 'embed.html', 'embedding.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'embed.html', 'embedding.html'],
+      output: {
+        // What every page needs of a few hundred bytes comes in one file: each by itself packs worse, and is one request more.
+        codeSplitting: { groups: [{ name: 'shared', test: sharedBits }] },
+      },
+    },
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000, // Monaco is one lazy chunk; size-limit holds the sizes that matter
   },

@@ -259,7 +259,7 @@ test('damaged drafts are listed as damaged, downloaded, deleted and put back', a
   await expect(page.getByRole('dialog', { name: 'Timeline of config' })).toContainText(
     'One version or local file is damaged and cannot be shown.',
   );
-  await expect(page.getByRole('dialog')).not.toContainText('There is no version yet');
+  await expect(page.getByRole('dialog')).not.toContainText('There are no earlier versions yet');
   const salvaged = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the draft with all that is left of it' }).click();
   const whole = await salvaged;

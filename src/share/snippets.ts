@@ -1,4 +1,4 @@
-const badgeText = 'Open in Bunsen';
+import * as words from '#words/share';
 
 /** The folder the app runs from, with a slash at its end, by the address of one of its pages; for the functions below. */
 export const folderOf = (page: string): string => new URL('./', page).href;
@@ -7,15 +7,15 @@ export const folderOf = (page: string): string => new URL('./', page).href;
 export const wholeLink = (folder: string, fragment: string): string => `${folder}#${fragment}`;
 
 /** The link in Markdown, under any title. */
-export const markdownLink = (folder: string, fragment: string, title = badgeText): string =>
+export const markdownLink = (folder: string, fragment: string, title = words.badge): string =>
   `[${escapeMarkdown(title)}](${target(wholeLink(folder, fragment))})`;
 
 /** A badge that leads to the config, in Markdown. */
-export const markdownBadge = (folder: string, fragment: string, title = badgeText): string =>
+export const markdownBadge = (folder: string, fragment: string, title = words.badge): string =>
   `[![${escapeMarkdown(title)}](${target(`${folder}badge.svg`)})](${target(wholeLink(folder, fragment))})`;
 
 /** The config as a part of another page, in HTML. `fragment` may go on with the options of the embedded page. */
-export const embedFrame = (folder: string, fragment: string, title = 'Butane config'): string =>
+export const embedFrame = (folder: string, fragment: string, title = words.frameTitle): string =>
   `<iframe src="${escapeHtml(`${folder}embed.html#${fragment}`)}" title="${escapeHtml(title)}" loading="lazy" style="width: 100%; height: 420px; border: 0"></iframe>`;
 
 /** Text that stands for itself in Markdown, tables and links included, on one line. */

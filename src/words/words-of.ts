@@ -1,6 +1,6 @@
 import type { ResolvedField } from '../core/spec/resolve.ts';
-import { fields } from './en/fields/all.ts';
-import { items } from './en/items.ts';
+import { fields } from '#words/fields/all';
+import { items } from '#words/items';
 import { wordsIn, type Words } from './types/field-words.ts';
 import type { ItemCatalogue } from './types/item-words.ts';
 

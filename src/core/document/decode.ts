@@ -1,3 +1,5 @@
+import * as limits from '#words/limits';
+import * as words from '#words/type-problems';
 import type { Path } from '../report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import type { Integer } from '../spec/fields/shape.ts';
@@ -88,8 +90,7 @@ class Decoder {
 
   /** Counts a text that is read through an alias. */
   private countText(node: YamlNode): void {
-    if (isScalar(node) && !this.budget.allowsText(node.text.length))
-      throw new DecodeFailure(`the aliases of this document stand for more than ${maxAliasedText} MiB of text`);
+    if (isScalar(node) && !this.budget.allowsText(node.text.length)) throw new DecodeFailure(limits.aliases(maxAliasedText));
   }
 
   fail(node: YamlNode, message: string): never {
@@ -111,7 +112,7 @@ class Decoder {
   private problem(node: YamlNode, trail: Trail | undefined, expected: string): undefined {
     // Of a mapping go-yaml looks at the keys before it asks what is wanted.
     if (isMapping(node) && this.reportDuplicates(node, trail)) return undefined;
-    this.report(node, trail, `expected ${expected}, found ${describe(node)}`);
+    this.report(node, trail, words.expected(expected, describe(node)));
     return undefined;
   }
 
@@ -264,7 +265,7 @@ class Decoder {
     const node = this.enter(written);
     let text: string | undefined;
     if (isScalar(node)) text = this.keyOf(node);
-    else this.problem(node, trail, 'a key that is text');
+    else this.problem(node, trail, words.textKey);
     this.leave(written);
     return text;
   }

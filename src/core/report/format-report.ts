@@ -1,3 +1,4 @@
+import { moreFindings } from '#words/limits';
 import type { Finding, Kind } from './finding.ts';
 
 const colors: Record<Kind, string> = { error: '\x1b[1;31m', warning: '\x1b[1;33m', info: '\x1b[1;36m' };
@@ -45,7 +46,7 @@ export function formatReport(
   let length = 0;
   for (const finding of entries) {
     if (length > room.excerpts + room.lines) {
-      reports.push(`… and ${entries.length - reports.length} more\n`);
+      reports.push(`${moreFindings(entries.length - reports.length)}\n`);
       break;
     }
     const report = length > room.excerpts ? `${formatFinding(finding)}\n` : formatEntry(finding, name, lines, options.color === true);

@@ -1,29 +1,14 @@
+import * as words from '#words/secrets';
 import type { ScalarPlace } from '../../core/document/written-scalars.ts';
 import { siblingText } from './sibling-text.ts';
 
-/** How the item of a list is called, by where the list stands: words before the text of the key that names it. */
-const lists: ReadonlyMap<string, { words: string; key: string }> = new Map(
-  Object.entries({
-    'passwd.users': { words: 'user', key: 'name' },
-    'passwd.groups': { words: 'group', key: 'name' },
-    'grub.users': { words: 'GRUB user', key: 'name' },
-    'storage.files': { words: '', key: 'path' },
-    'storage.luks': { words: 'LUKS', key: 'name' },
-    'storage.trees': { words: 'tree', key: 'local' },
-    'systemd.units': { words: 'unit', key: 'name' },
-  }),
-);
-
-/** What has a name without being in a list. */
-const sections: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'ignition.proxy': 'proxy',
-    'ignition.config': 'configs to merge or replace',
-    'ignition.security': 'certificate authorities',
-    'boot_device.luks': 'encryption of the root filesystem',
-    kernel_arguments: 'kernel arguments',
-  }),
-);
+/** The key that names the items of a list, where it is not `name`. */
+const keys: ReadonlyMap<string, string> = new Map([
+  ['storage.files', 'path'],
+  ['storage.trees', 'local'],
+]);
+const lists: ReadonlyMap<string, (name: string) => string> = new Map(Object.entries(words.itemsOf));
+const sections: ReadonlyMap<string, string> = new Map(Object.entries(words.sections));
 
 /** Where a value stands, in words that name the item it belongs to; undefined where that is none with a name. */
 export function describeSecretPlace(place: ScalarPlace | undefined): string | undefined {
@@ -31,13 +16,13 @@ export function describeSecretPlace(place: ScalarPlace | undefined): string | un
   const steps = places.map(({ step }) => step);
   const [section, list] = steps;
   const path = `${section}.${list}`;
-  const named = lists.get(path);
-  if (!named) return sections.get(path) ?? sections.get(`${section}`);
-  const item = nameIn(places[3], named.key);
-  if (item === '') return undefined;
-  const words = `${named.words} ${item}`.trim();
+  const called = lists.get(path);
+  if (!called) return sections.get(path) ?? sections.get(`${section}`);
+  const name = nameIn(places[3], keys.get(path) ?? 'name');
+  if (name === '') return undefined;
+  const item = called(name);
   const part = steps[3] === 'dropins' || steps[3] === 'quadlets' ? nameIn(places[5], 'name') : '';
-  return part === '' ? words : `drop-in ${part} of ${words}`;
+  return part === '' ? item : words.dropIn(part, item);
 }
 
 /** How many of the places above one tell where it is: down to the key of an item in a list of an item. */

@@ -18,5 +18,5 @@ test('nothing is added when all would be too much; what is replaced does not cou
 test('nor when there would be too many', () => {
   const many = Array.from({ length: maxFiles }, (_, index) => file(`${index}`, 1));
   expect(admit({ 0: { text: '' } }, many).ok).toBe(true);
-  expect(admit({ other: { text: '' } }, many)).toMatchObject({ ok: false, reason: 'That would be more than 2000 files.' });
+  expect(admit({ other: { text: '' } }, many)).toMatchObject({ ok: false, reason: 'That would be more than 2,000 files.' });
 });

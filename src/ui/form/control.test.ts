@@ -46,7 +46,7 @@ function lacks({ path, reference }: Step, field: ResolvedField | undefined): str
     !wordsOf(field).label && 'a label',
     !wordsOf(field).help && 'help',
     !isReachable && !inHeader.has(path.join('.')) && 'a section',
-    kind && !field.shape?.byName.has(kind.title) && 'a key that names its items',
+    kind && !field.shape?.byName.has(kind.nameKey) && 'a key that names its items',
     !fits && `a control for ${reference.type} (it has ${control})`,
   ].filter((what) => typeof what === 'string');
 }

@@ -71,7 +71,7 @@ function ScalarField({ field, path, value, control: ScalarControl }: FieldProps 
   if (text !== undefined) return <ScalarControl field={field} path={path} text={text} isSet={value !== undefined} />;
   return (
     <FieldFrame field={field} path={path} isSet group deep>
-      {() => <SetInText path={path} expected={field.type === 'string' ? 'text' : field.type === 'int' ? 'a number' : 'yes or no'} />}
+      {() => <SetInText path={path} expected={field.type === 'string' ? 'text' : field.type === 'int' ? 'number' : 'flag'} />}
     </FieldFrame>
   );
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/form';
 import { useLayoutEffect, useRef } from 'react';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { useCatchUp, useModel, useView } from '../context.tsx';
@@ -32,7 +33,7 @@ export function FormPane() {
     <div
       ref={host}
       role="region"
-      aria-label="Form"
+      aria-label={words.form}
       className="bn-pane bn-form"
       tabIndex={-1}
       data-drop={section.id === 'local-files' ? 'local-files' : undefined}
@@ -50,7 +51,7 @@ export function FormPane() {
         <Part key={section.id} what={section.title}>
           <SyntaxNotice />
           {section.id === 'users' && spec && (
-            <Part what="Who can log in">
+            <Part what={words.login}>
               <LoginBox spec={spec} />
             </Part>
           )}
@@ -62,11 +63,11 @@ export function FormPane() {
             ) : (
               <>
                 {section.id === 'overview' && (
-                  <Part what="The overview">
+                  <Part what={words.overview}>
                     <Overview spec={spec} />
                   </Part>
                 )}
-                <Part what="The pictures">
+                <Part what={words.pictures}>
                   <SectionPictures section={section.id} spec={spec} />
                 </Part>
                 {shown.map((part) => (

@@ -1,3 +1,4 @@
+import * as words from '#words/share';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import RhUiCopyIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-copy-icon';
@@ -22,11 +23,11 @@ export function CopyField({ label, text, note, image }: CopyFieldProps) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      say('Copied');
+      say(words.copied);
     } catch {
       input.current?.focus();
       input.current?.select();
-      say('The browser does not let this page use the clipboard. The text is selected: copy it with Ctrl+C.');
+      say(words.copyIt);
     }
   };
   return (
@@ -58,11 +59,11 @@ export function CopyField({ label, text, note, image }: CopyFieldProps) {
         <Button
           variant="secondary"
           icon={<RhUiCopyIcon />}
-          aria-label={`Copy ${label}`}
+          aria-label={words.copyOf(label)}
           isAriaDisabled={text === ''}
           onClick={() => void copy()}
         >
-          Copy
+          {words.copy}
         </Button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import * as words from '#words/share';
 import { embedFrame, markdownBadge, markdownLink, wholeLink } from '../../share/snippets.ts';
 
 /** A way to write a link. */
@@ -12,8 +13,8 @@ interface LinkForm {
 }
 
 export const linkForms: readonly LinkForm[] = [
-  { label: 'Link', note: 'for a mail or a chat', make: wholeLink },
-  { label: 'Markdown link', note: 'for a text', make: (folder, fragment) => markdownLink(folder, fragment) },
-  { label: 'Markdown badge', note: 'for a README', make: (folder, fragment) => markdownBadge(folder, fragment), image: 'badge.svg' },
-  { label: 'iframe', note: 'shows the config on a page', make: (folder, fragment) => embedFrame(folder, fragment) },
+  { label: words.linkLabel, note: words.linkNote, make: wholeLink },
+  { label: words.markdownLabel, note: words.markdownNote, make: (folder, fragment) => markdownLink(folder, fragment) },
+  { label: words.badgeLabel, note: words.badgeNote, make: (folder, fragment) => markdownBadge(folder, fragment), image: 'badge.svg' },
+  { label: words.frameLabel, note: words.frameNote, make: (folder, fragment) => embedFrame(folder, fragment) },
 ];

@@ -1,3 +1,4 @@
+import * as words from '#words/share';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useId } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';
@@ -21,7 +22,7 @@ export function SecretList({ secrets, kept, onChange }: SecretListProps) {
   return (
     <section className="bn-secrets" aria-labelledby="secrets-title">
       <h2 id="secrets-title" className="bn-label">
-        {secrets.length === 1 ? '1 secret in this config' : `${secrets.length} secrets in this config`}
+        {words.secretsTitle(secrets.length)}
       </h2>
       <ul>
         {secrets.map(({ key, what, where }, index) => (
@@ -31,21 +32,21 @@ export function SecretList({ secrets, kept, onChange }: SecretListProps) {
                 {visibleText(what)} <span className="bn-note">{visibleText(where)}</span>
               </span>
               <Choice name={key} checked={!kept.has(key)} onChoose={() => keep(key, false)}>
-                Replace by placeholder
+                {words.replaceByPlaceholder}
               </Choice>
               <Choice name={key} checked={kept.has(key)} onChoose={() => keep(key, true)}>
-                Keep
+                {words.keep}
               </Choice>
             </div>
           </li>
         ))}
       </ul>
       <div className="bn-secrets-foot">
-        <p role="status">{outcome(secrets.length, keeping)}</p>
+        <p role="status">{words.outcome(secrets.length, keeping)}</p>
         {secrets.length > 1 && (
           <>
             <Button variant="link" isInline isAriaDisabled={keeping === 0} onClick={() => onChange(new Set())}>
-              Replace all
+              {words.replaceAll}
             </Button>
             <Button
               variant="link"
@@ -53,19 +54,13 @@ export function SecretList({ secrets, kept, onChange }: SecretListProps) {
               isAriaDisabled={keeping === secrets.length}
               onClick={() => onChange(new Set(secrets.map(({ key }) => key)))}
             >
-              Keep all
+              {words.keepAll}
             </Button>
           </>
         )}
       </div>
     </section>
   );
-}
-
-function outcome(all: number, keeping: number): string {
-  if (keeping > 0)
-    return `The link carries ${all === 1 ? 'it' : keeping === all ? 'all of them' : `${keeping} of them`}, for everyone who has the link.`;
-  return all === 1 ? 'The link does not carry it; your own config keeps it.' : 'The link carries none of them; your own config keeps them.';
 }
 
 function Choice({ name, checked, onChoose, children }: { name: string; checked: boolean; onChoose: () => void; children: string }) {

@@ -1,3 +1,5 @@
+import * as dialogs from '#words/dialogs';
+import * as words from '#words/share';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
@@ -10,6 +12,7 @@ import { usedFiles } from '../../share/used-files.ts';
 import { sizeOf, totalSize, type LocalFiles } from '../../store/local-files.ts';
 import { parseCached } from '../../store/parse-cache.ts';
 import { useView, useWorkbench } from '../context.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { describeBytes } from '../wording/size.ts';
 import { CopyField } from './copy-field.tsx';
 import { keyedSecrets } from './keyed-secrets.ts';
@@ -59,29 +62,23 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Modal isOpen variant="medium" data-own-undo aria-labelledby="share-title" aria-describedby="share-text" onClose={onClose}>
-      <ModalHeader title="Share" labelId="share-title" />
+      <ModalHeader title={dialogs.share} labelId="share-title" />
       <ModalBody>
         <div className="bn-stack bn-share">
-          <p id="share-text">
-            The link holds the config itself, in the part of an address that no browser sends to a server. Whoever has the link can read it.
-          </p>
+          <p id="share-text">{words.whatLinkHolds}</p>
           {secrets.length > 0 && <SecretList secrets={secrets} kept={kept} onChange={setKept} />}
-          <p className="bn-note">
-            {secrets.length > 0
-              ? 'Bunsen finds only the kinds that it knows: open the link yourself before you pass it on.'
-              : 'No password, key or token was found in it. Bunsen finds only the kinds that it knows.'}
-          </p>
+          <p className="bn-note">{secrets.length > 0 ? words.checkYourself : words.noSecrets}</p>
           {hasFiles && (
             <Option checked={withFiles} onChange={setWithFiles} note={describeFiles(files)}>
-              With the local files that the config embeds
+              {words.withLocalFiles}
             </Option>
           )}
           <Option checked={withPlace} onChange={setWithPlace} note={describeShownPlace(shown)}>
-            Open where I am
+            {words.withPlace}
           </Option>
           {link?.ok === false ? (
-            <Alert isInline variant="warning" component="p" title={`This config cannot be a link: ${link.reason}.`}>
-              Pass on the file instead: Download has it.
+            <Alert isInline variant="warning" component="p" title={words.noLink(link.reason)}>
+              {words.passOnFile}
             </Alert>
           ) : (
             <Link folder={folder} fragment={link?.fragment} />
@@ -96,7 +93,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
 function Link({ folder, fragment }: { folder: string; fragment: string | undefined }) {
   return (
     <>
-      <p>{fragment === undefined ? 'Making the link…' : lengthText(wholeLink(folder, fragment).length)}</p>
+      <p>{fragment === undefined ? words.makingLink : lengthText(wholeLink(folder, fragment).length)}</p>
       <div className="bn-copies">
         {linkForms.map(({ label, make, note, image }) => (
           <CopyField
@@ -109,10 +106,14 @@ function Link({ folder, fragment }: { folder: string; fragment: string | undefin
         ))}
       </div>
       <p className="bn-note">
-        More ways to show a config on a page: {/* eslint-disable-next-line no-restricted-syntax -- beside this page */}
-        <a href={`${folder}embedding.html`} target="_blank" rel="noreferrer">
-          Embedding Bunsen in documentation
-        </a>
+        <Sentence
+          parts={words.moreWays((guide) => (
+            // eslint-disable-next-line no-restricted-syntax -- beside this page
+            <a href={`${folder}embedding.html`} target="_blank" rel="noreferrer">
+              {guide}
+            </a>
+          ))}
+        />
       </p>
     </>
   );
@@ -139,6 +140,5 @@ function Option({
 
 function describeFiles(files: LocalFiles): string {
   const named = Object.entries(files).map(([path, entry]) => `${visibleText(path)} (${describeBytes(sizeOf(entry))})`);
-  const others = named.length - maxNamed;
-  return `${describeBytes(totalSize(files))}: ${named.slice(0, maxNamed).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+  return words.filesNote(describeBytes(totalSize(files)), named.slice(0, maxNamed), named.length - maxNamed);
 }

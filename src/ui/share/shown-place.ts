@@ -1,3 +1,4 @@
+import * as words from '#words/share';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { rangeAt } from '../../core/document/read.ts';
 import { screenLineAt } from '../../core/document/screen-lines.ts';
@@ -17,7 +18,7 @@ export function shownPlace(parsed: ParsedText, section: SectionId, place: Pick<F
 /** The same in words. */
 export function describeShownPlace({ section, line }: ShownPlace): string {
   const title = sections.find(({ id }) => id === section)?.title ?? '';
-  return line === undefined ? title : `${title}, line ${line}`;
+  return line === undefined ? title : words.placeNote(title, line);
 }
 
 function lineOf(parsed: ParsedText, offset: number | undefined): number | undefined {

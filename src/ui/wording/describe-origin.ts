@@ -1,3 +1,4 @@
+import * as words from '#words/origins';
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
@@ -5,18 +6,18 @@ import { itemWords } from '../../words/words-of.ts';
 import { childOf } from '../../core/document/values.ts';
 
 /** What the items of a list are called, and the key that names one. */
-const lists: ReadonlyMap<string | number | undefined, { noun: string; title: string }> = new Map(
+const lists: ReadonlyMap<string | number | undefined, { noun: string; nameKey: string }> = new Map(
   Object.entries({
-    files: { noun: itemWords.File.noun, title: 'path' },
-    directories: { noun: itemWords.Directory.noun, title: 'path' },
-    links: { noun: itemWords.Link.noun, title: 'path' },
-    trees: { noun: itemWords.Tree.noun, title: 'local' },
-    units: { noun: itemWords.Unit.noun, title: 'name' },
-    dropins: { noun: itemWords.Dropin.noun, title: 'name' },
-    quadlets: { noun: itemWords.Quadlet.noun, title: 'name' },
-    filesystems: { noun: itemWords.Filesystem.noun, title: 'device' },
-    luks: { noun: itemWords.Luks.noun, title: 'name' },
-    users: { noun: itemWords.PasswdUser.noun, title: 'name' },
+    files: { noun: itemWords.File.noun, nameKey: 'path' },
+    directories: { noun: itemWords.Directory.noun, nameKey: 'path' },
+    links: { noun: itemWords.Link.noun, nameKey: 'path' },
+    trees: { noun: itemWords.Tree.noun, nameKey: 'local' },
+    units: { noun: itemWords.Unit.noun, nameKey: 'name' },
+    dropins: { noun: itemWords.Dropin.noun, nameKey: 'name' },
+    quadlets: { noun: itemWords.Quadlet.noun, nameKey: 'name' },
+    filesystems: { noun: itemWords.Filesystem.noun, nameKey: 'device' },
+    luks: { noun: itemWords.Luks.noun, nameKey: 'name' },
+    users: { noun: itemWords.PasswdUser.noun, nameKey: 'name' },
   }),
 );
 
@@ -29,23 +30,23 @@ export interface OriginWords {
 
 /** Says which item of the config a place belongs to. */
 export function originWords(path: Path, config: Value | undefined): OriginWords {
-  if (path[0] === 'grub') return { what: 'GRUB users', title: '', rest: '' };
-  if (path[0] === 'boot_device') return { what: 'boot device', title: '', rest: '' };
+  if (path[0] === 'grub') return { what: words.grubUsers, title: '', rest: '' };
+  if (path[0] === 'boot_device') return { what: words.bootDevice, title: '', rest: '' };
   const items: { noun: string; title: string }[] = [];
   let value = config;
   path.forEach((key, index) => {
     value = childOf(value, key);
     const list = typeof key === 'number' ? lists.get(path[index - 1]) : undefined;
     if (!list) return;
-    const title = childOf(value, list.title);
+    const title = childOf(value, list.nameKey);
     items.unshift({ noun: list.noun, title: typeof title === 'string' && title !== '' ? visibleText(title) : `${Number(key) + 1}` });
   });
   const [item, ...around] = items;
   if (!item) return { what: visibleText(path.join('.')), title: '', rest: '' };
   return {
-    what: path.at(-1) === 'with_mount_unit' ? `mount unit of ${item.noun}` : item.noun,
+    what: path.at(-1) === 'with_mount_unit' ? words.mountUnitOf(item.noun) : item.noun,
     title: item.title,
-    rest: around.map(({ noun, title }) => ` of ${noun} ${title}`).join(''),
+    rest: around.map(({ noun, title }) => words.ofItem(noun, title)).join(''),
   };
 }
 

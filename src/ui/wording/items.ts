@@ -1,3 +1,7 @@
+import { factsOf } from '#words/common';
+import { itemNumber } from '#words/item-list';
+import * as words from '#words/item-summaries';
+import { lines, mebibytes } from '#words/sizes';
 import { literal, type NewValue } from '../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../core/document/read.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
@@ -11,7 +15,7 @@ import { flagAt, listAt, textAt } from '../reader/values.ts';
 /** How the items of a list are named, summed up in a line, and begun. */
 interface ItemForm {
   /** The key that names an item. */
-  title: string;
+  nameKey: string;
   /** What a collapsed item says of itself beside its title. */
   summary: (item: Value) => string;
   /** What is written for a new item. */
@@ -23,8 +27,7 @@ export type ItemKind = ItemForm & ItemWords;
 
 const has = (item: Value, key: string): boolean => childOf(item, key) !== undefined;
 const isOn = (item: Value, key: string): boolean => flagAt(item, key) === true;
-const count = (number: number, singular: string): string => `${number} ${singular}${number === 1 ? '' : 's'}`;
-const join = (...parts: readonly (string | false)[]): string => parts.filter((part) => part !== false && part !== '').join(' · ');
+const join = (...parts: readonly (string | false)[]): string => factsOf(...parts.map((part) => part || undefined));
 /** The key that names an item, still without a value: Butane takes that for an empty one. */
 const named =
   (...keys: string[]) =>
@@ -35,7 +38,7 @@ function contentsSummary(item: Value): string {
   const contents = childOf(item, 'contents');
   if (!isMapping(contents)) return '';
   const inline = textAt(contents, 'inline');
-  if (inline !== '') return count(inline.replace(/\n$/, '').split('\n').length, 'line');
+  if (inline !== '') return lines(inline.replace(/\n$/, '').split('\n').length, false);
   return textAt(contents, 'source') || textAt(contents, 'local');
 }
 
@@ -46,12 +49,12 @@ function modeSummary(item: Value): string {
 
 const forms: Readonly<Record<ItemName, ItemForm>> = {
   PasswdUser: {
-    title: 'name',
+    nameKey: 'name',
     summary: (item) => {
       const keys = listAt(item, 'ssh_authorized_keys').length;
       return join(
-        keys > 0 && count(keys, 'SSH key'),
-        has(item, 'password_hash') && 'password',
+        keys > 0 && words.sshKeys(keys),
+        has(item, 'password_hash') && words.password,
         listAt(item, 'groups')
           .filter((group) => typeof group === 'string')
           .join(', '),
@@ -59,65 +62,73 @@ const forms: Readonly<Record<ItemName, ItemForm>> = {
     },
     fresh: (siblings) => ({ name: siblings.some((item) => textAt(item, 'name') === 'core') ? literal('') : 'core' }),
   },
-  PasswdGroup: { title: 'name', summary: (item) => join(has(item, 'gid') && `GID ${textAt(item, 'gid')}`), fresh: named('name') },
+  PasswdGroup: { nameKey: 'name', summary: (item) => join(has(item, 'gid') && words.gid(textAt(item, 'gid'))), fresh: named('name') },
   Disk: {
-    title: 'device',
-    summary: (item) => join(count(listAt(item, 'partitions').length, 'partition'), isOn(item, 'wipe_table') && 'wiped'),
+    nameKey: 'device',
+    summary: (item) => join(words.partitions(listAt(item, 'partitions').length), isOn(item, 'wipe_table') && words.wiped),
     fresh: named('device'),
   },
   Partition: {
-    title: 'label',
+    nameKey: 'label',
     summary: (item) => {
       const size = textAt(item, 'size_mib');
       return join(
-        has(item, 'number') && `number ${textAt(item, 'number')}`,
-        size === '0' ? 'rest of the disk' : size !== '' && (describeMib(size) ?? `${size} MiB`),
+        has(item, 'number') && words.number(textAt(item, 'number')),
+        size === '0' ? words.restOfDisk : size !== '' && (describeMib(size) ?? mebibytes(size)),
       );
     },
     fresh: named('label'),
   },
   Filesystem: {
-    title: 'device',
+    nameKey: 'device',
     summary: (item) =>
-      join(textAt(item, 'format'), textAt(item, 'path') !== '' && `at ${textAt(item, 'path')}`, isOn(item, 'wipe_filesystem') && 'wiped'),
+      join(
+        textAt(item, 'format'),
+        textAt(item, 'path') !== '' && words.at(textAt(item, 'path')),
+        isOn(item, 'wipe_filesystem') && words.wiped,
+      ),
     fresh: named('device'),
   },
   Raid: {
-    title: 'name',
-    summary: (item) => join(textAt(item, 'level'), count(listAt(item, 'devices').length, 'device')),
+    nameKey: 'name',
+    summary: (item) => join(textAt(item, 'level'), words.devices(listAt(item, 'devices').length)),
     fresh: named('name'),
   },
-  Luks: { title: 'name', summary: (item) => join(textAt(item, 'device')), fresh: named('name') },
-  File: { title: 'path', summary: (item) => join(modeSummary(item), contentsSummary(item)), fresh: named('path') },
-  Directory: { title: 'path', summary: modeSummary, fresh: named('path') },
+  Luks: { nameKey: 'name', summary: (item) => join(textAt(item, 'device')), fresh: named('name') },
+  File: { nameKey: 'path', summary: (item) => join(modeSummary(item), contentsSummary(item)), fresh: named('path') },
+  Directory: { nameKey: 'path', summary: modeSummary, fresh: named('path') },
   Link: {
-    title: 'path',
-    summary: (item) => (textAt(item, 'target') === '' ? '' : `→ ${textAt(item, 'target')}`),
+    nameKey: 'path',
+    summary: (item) => (textAt(item, 'target') === '' ? '' : words.leadsTo(textAt(item, 'target'))),
     fresh: named('path', 'target'),
   },
-  Tree: { title: 'local', summary: (item) => (textAt(item, 'path') === '' ? '' : `→ ${textAt(item, 'path')}`), fresh: named('local') },
+  Tree: {
+    nameKey: 'local',
+    summary: (item) => (textAt(item, 'path') === '' ? '' : words.leadsTo(textAt(item, 'path'))),
+    fresh: named('local'),
+  },
   Unit: {
-    title: 'name',
+    nameKey: 'name',
     summary: (item) =>
       join(
-        isOn(item, 'mask') ? 'masked' : isOn(item, 'enabled') && 'enabled',
-        listAt(item, 'dropins').length > 0 && count(listAt(item, 'dropins').length, 'drop-in'),
+        isOn(item, 'mask') ? words.masked : isOn(item, 'enabled') && words.enabled,
+        listAt(item, 'dropins').length > 0 && words.dropins(listAt(item, 'dropins').length),
       ),
     fresh: named('name'),
   },
   Quadlet: {
-    title: 'name',
+    nameKey: 'name',
     summary: (item) =>
-      join(isOn(item, 'rootful') && 'as root', listAt(item, 'dropins').length > 0 && count(listAt(item, 'dropins').length, 'drop-in')),
+      join(isOn(item, 'rootful') && words.asRoot, listAt(item, 'dropins').length > 0 && words.dropins(listAt(item, 'dropins').length)),
     fresh: named('name'),
   },
-  Dropin: { title: 'name', summary: () => '', fresh: named('name') },
-  Tang: { title: 'url', summary: () => '', fresh: named('url') },
-  HTTPHeader: { title: 'name', summary: (item) => textAt(item, 'value'), fresh: named('name') },
-  GrubUser: { title: 'name', summary: () => '', fresh: named('name') },
-  Resource: { title: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('inline') },
-  ConfigResource: { title: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('source') },
-  CaResource: { title: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('source') },
+  Dropin: { nameKey: 'name', summary: () => '', fresh: named('name') },
+  Tang: { nameKey: 'url', summary: () => '', fresh: named('url') },
+  HTTPHeader: { nameKey: 'name', summary: (item) => textAt(item, 'value'), fresh: named('name') },
+  GrubUser: { nameKey: 'name', summary: () => '', fresh: named('name') },
+  Resource: { nameKey: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('inline') },
+  ConfigResource: { nameKey: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('source') },
+  CaResource: { nameKey: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('source') },
 };
 
 // The table's keys are the names.
@@ -132,4 +143,4 @@ export function itemKind(shape: string): ItemKind {
 
 /** What an item is called: its key's text, or its number in the list. */
 export const itemTitle = (kind: ItemKind, item: Value, index: number): string =>
-  visibleText(textAt(item, kind.title)) || `${kind.noun} ${index + 1}`;
+  visibleText(textAt(item, kind.nameKey)) || itemNumber(kind.noun, index + 1);

@@ -1,3 +1,4 @@
+import { halfCharacter } from '#words/edits';
 import { LF } from '../../yaml/text/characters.ts';
 import { resolveScalar } from '../resolve-scalar.ts';
 
@@ -44,7 +45,7 @@ const loneSurrogate = /\p{Surrogate}/u;
 
 /** Why a text cannot be written in any way; undefined when it can. */
 export function whyUnwritable(text: string): string | undefined {
-  return loneSurrogate.test(text) ? 'This text holds half of a surrogate pair, which YAML cannot hold.' : undefined;
+  return loneSurrogate.test(text) ? halfCharacter : undefined;
 }
 
 /** Whether a text can stand without quotes and is read back as that text by every reader. */

@@ -1,3 +1,4 @@
+import * as words from '#words/contents';
 import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core/dist/esm/components/ToggleGroup';
 import { useRef, useState } from 'react';
 import { literal } from '../../../core/document/edit/apply-edit.ts';
@@ -63,7 +64,7 @@ export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
     <div ref={host} className={hovers ? 'bn-contents bn-takes' : 'bn-contents'} {...zone}>
       <div className="bn-choices bn-contents-kind">
         {offered.length > 1 && (
-          <ToggleGroup isCompact aria-label={`Kind of ${label}`}>
+          <ToggleGroup isCompact aria-label={words.kindOf(label)}>
             {offered.map((kind) => {
               const option = shape.byName.get(kind);
               return (

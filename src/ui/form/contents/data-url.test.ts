@@ -16,10 +16,10 @@ test.each([
   ['data:image/png;base64,iVBO', undefined, 'image/png, binary · 3 B'],
   [packed, 'gzip', 'text · 3 KB · 38 B in gzip'],
   [packed, undefined, 'binary · 38 B'],
-  ['data:oops', undefined, 'Not a data URL that Ignition can read: missing media type slash.'],
-  ['data:,plain', 'gzip', 'The data are not in gzip, so the machine cannot unpack them.'],
-  ['data:;base64,H4sIAAAAAAAAA///', 'gzip', 'The data begin as gzip, but break off or are damaged, so the machine cannot unpack them.'],
-  [dataUrlOf(gzipSync(new Uint8Array(6_000_000))), 'gzip', 'Unpacked, the data are larger than 5 MB, too much to be shown here.'],
+  ['data:oops', undefined, 'Ignition cannot read this data URL: missing media type slash.'],
+  ['data:,plain', 'gzip', 'The data is not in gzip, so the machine cannot decompress it.'],
+  ['data:;base64,H4sIAAAAAAAAA///', 'gzip', 'The data starts as gzip but is cut off or damaged, so the machine cannot decompress it.'],
+  [dataUrlOf(gzipSync(new Uint8Array(6_000_000))), 'gzip', 'Decompressed, the data is larger than 5 MB, too much to show here.'],
 ])('%.40s with compression %s: %s', (url, compression, said) => expect(described(url, compression)).toBe(said));
 
 describe('hexLines', () => {

@@ -1,3 +1,4 @@
+import * as words from '#words/controls';
 import { literal, type Edit } from '../../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../../core/document/read.ts';
 import { useModel, useWorkbenchStore } from '../../context.tsx';
@@ -39,12 +40,12 @@ export function OwnerField({ field, path, value }: FieldProps) {
     <FieldFrame field={field} path={path} isSet={value !== undefined} deep>
       {(control) => (
         <>
-          <DraftInput control={control} draft={draft} placeholder="name or number" list={`${control.id}-options`} />
+          <DraftInput control={control} draft={draft} placeholder={words.owner} list={`${control.id}-options`} />
           <Suggestions
             id={`${control.id}-options`}
             options={namesIn(config, field.name === 'group' ? 'groups' : 'users').map((value) => ({ value }))}
           />
-          {draft.shown !== '' && <p className="bn-note">{/^\d+$/.test(draft.shown) ? 'by number' : 'by name'}</p>}
+          {draft.shown !== '' && <p className="bn-note">{/^\d+$/.test(draft.shown) ? words.byNumber : words.byName}</p>}
         </>
       )}
     </FieldFrame>

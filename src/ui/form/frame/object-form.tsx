@@ -1,3 +1,4 @@
+import * as words from '#words/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { memo, use, useState } from 'react';
 import type { Value } from '../../../core/document/read.ts';
@@ -69,7 +70,7 @@ export const ObjectForm = memo(function ObjectForm({ shape, path, value, hidden 
             setKept(new Set());
           }}
         >
-          {more ? 'Fewer options' : `More options (${extra})`}
+          {more ? words.fewerOptions : words.moreOptions(extra)}
         </Button>
       )}
     </>

@@ -14,7 +14,7 @@ const config = {
 };
 const names = (devices: readonly { device: string }[]) => devices.map(({ device }) => device);
 
-test('a filesystem is offered volumes, arrays and partitions, without what something stands on already', () => {
+test('a filesystem is offered volumes, arrays and partitions, without those in use', () => {
   const { all, free } = devicesFor(config, ['storage', 'filesystems', 0, 'device']);
   expect(names(all)).toEqual([
     '/dev/mapper/secret',

@@ -1,3 +1,4 @@
+import * as words from '#words/item-list';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
@@ -31,7 +32,7 @@ export function LabelRow({ path, name, value }: { path: Path; name: string; valu
     <div data-path={id}>
       <div className="bn-row bn-label-row">
         <TextInput
-          aria-label={`Key ${name}`}
+          aria-label={words.key(name)}
           className="bn-mono"
           value={key}
           autoComplete="off"
@@ -61,7 +62,7 @@ export function LabelRow({ path, name, value }: { path: Path; name: string; valu
           variant="plain"
           size="sm"
           className="bn-mini"
-          aria-label={`Remove ${name}`}
+          aria-label={words.remove(name)}
           icon={<RhUiTrashIcon />}
           onClick={() => store.getState().edit({ op: 'clear', path })}
         />
