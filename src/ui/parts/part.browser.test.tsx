@@ -34,7 +34,7 @@ test('a part that fails says so in its place, and is there once it is tried agai
   await expect.element(screen.getByText(/The picture could not be shown$/)).toBeVisible();
   await expect.element(screen.getByText('a bug for a test')).toBeVisible();
   await screen.getByRole('button', { name: 'Try again' }).click();
-  await expect.element(screen.getByText('The picture could not be shown this time either')).toBeVisible();
+  await expect.element(screen.getByText('The picture still could not be shown')).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Reload the page' })).toBeVisible();
   mend();
   await screen.getByRole('button', { name: 'Try again' }).click();
