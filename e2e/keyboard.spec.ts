@@ -57,7 +57,7 @@ test('what has the focus shows it', async ({ app, page }) => {
   const stops = [
     page.getByRole('button', { name: /^Variant and version/ }),
     page.getByRole('button', { name: 'New', exact: true }),
-    page.getByRole('button', { name: 'Download' }),
+    page.getByRole('button', { name: 'Download', exact: true }),
     page.getByRole('button', { name: 'Help', exact: true }),
     app.section('Files'),
     user.getByRole('button').first(),
@@ -85,7 +85,7 @@ test('what has the focus shows it', async ({ app, page }) => {
 
 test('menus and dialogs open, close and give the focus back', async ({ page, app }) => {
   await app.startWith(commented);
-  const download = page.getByRole('button', { name: 'Download' });
+  const download = page.getByRole('button', { name: 'Download', exact: true });
   await download.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');

@@ -139,7 +139,7 @@ export class App {
 
   /** The entry of the download menu for an extension, with the menu open. */
   async downloadEntry(extension: 'ign' | 'bu'): Promise<Locator> {
-    await this.page.getByRole('button', { name: 'Download' }).click();
+    await this.page.getByRole('button', { name: 'Download', exact: true }).click();
     return this.page.getByRole('menuitem', { name: new RegExp(`\\.${extension}\\b`) });
   }
 
