@@ -1,4 +1,4 @@
-import { noMemory } from '#words/jobs';
+import { noMemory } from '#words/store/jobs';
 import { hashPassword } from '../crypt/hash-password.ts';
 import type { CryptReply, HashJob, VerifyJob } from '../crypt/job.ts';
 import { CryptError } from '../crypt/password-bytes.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/embed-start';
+import * as words from '#words/embed/embed-start';
 import '../embed/embed.css';
 import { loadEditor } from '../editor/index.ts';
 import { readAddress } from '../embed/protocol/address.ts';

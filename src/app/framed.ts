@@ -1,4 +1,4 @@
-import * as words from '#words/page-start';
+import * as words from '#words/page/page-start';
 
 /** Whether another page shows this one inside itself, even one of the same site. */
 export const isFramed = (): boolean => window.top !== window;

@@ -1,5 +1,5 @@
-import * as words from '#words/jobs';
-import * as workerWords from '#words/workers';
+import * as words from '#words/store/jobs';
+import * as workerWords from '#words/store/workers';
 import { errorText } from '../core/report/error-text.ts';
 
 /**

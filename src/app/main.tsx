@@ -1,4 +1,4 @@
-import { configNotLoaded } from '#words/address';
+import { configNotLoaded } from '#words/page/address';
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,4 +1,4 @@
-import { somethingWrong } from '#words/page-start';
+import { somethingWrong } from '#words/page/page-start';
 import { startMarker } from './start-marker.ts';
 import { errorText } from '../core/report/error-text.ts';
 

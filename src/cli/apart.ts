@@ -1,4 +1,4 @@
-import { tooMuchMemory } from '#words/limits';
+import { tooMuchMemory } from '#words/core/limits';
 import { spawn } from 'node:child_process';
 import { totalmem } from 'node:os';
 import { Writable } from 'node:stream';

@@ -1,4 +1,4 @@
-import { inputTooLarge, tooLarge } from '#words/limits';
+import { inputTooLarge, tooLarge } from '#words/core/limits';
 import { constants } from 'node:buffer';
 import { closeSync } from 'node:fs';
 import type { Finding } from '../core/report/finding.ts';

@@ -1,4 +1,4 @@
-import { outputTooLong } from '#words/limits';
+import { outputTooLong } from '#words/core/limits';
 import type { Decoded } from './document/decode.ts';
 import { findUnusedKeys } from './document/unused-keys.ts';
 import { findDuplicates } from './ignition/duplicates.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/password';
+import * as words from '#words/form/password';
 /** How a hash can be made: two methods of crypt(3), and GRUB's. */
 export type Method = 'yescrypt' | 'sha512crypt' | 'grub-pbkdf2';
 

@@ -1,4 +1,4 @@
-import * as words from '#words/embed-host';
+import * as words from '#words/embed/embed-host';
 import { putInto, totalSize, type FilesResult, type LocalFiles } from '../store/local-files.ts';
 import { maxTotal } from '../ui/files/file-limits.ts';
 import type { Embed } from './embed-state.ts';

@@ -1,5 +1,5 @@
-import * as words from '#words/embed';
-import { tryAgain } from '#words/loading';
+import * as words from '#words/embed/embed';
+import { tryAgain } from '#words/store/loading';
 import { yamlLines } from './dom/yaml-tokens.ts';
 import { createCodeView } from './dom/code-view.ts';
 import { make, makeButton } from './dom/dom.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/embed-host';
+import * as words from '#words/embed/embed-host';
 import type { Embed } from './embed-state.ts';
 import type { HostFollower } from './follow-host.ts';
 import { isBunsenMessage, type EmbedMessage } from './protocol/messages.ts';

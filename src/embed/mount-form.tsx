@@ -1,5 +1,5 @@
-import * as dialogs from '#words/dialogs';
-import * as parts from '#words/parts';
+import * as dialogs from '#words/page/dialogs';
+import * as parts from '#words/page/parts';
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

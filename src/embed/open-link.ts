@@ -1,4 +1,4 @@
-import * as words from '#words/embed';
+import * as words from '#words/embed/embed';
 import type { checkedLink } from '../share/link/encode-link.ts';
 import { make } from './dom/dom.ts';
 import type { Embed, EmbedState } from './embed-state.ts';

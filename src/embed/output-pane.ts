@@ -1,4 +1,4 @@
-import * as words from '#words/embed';
+import * as words from '#words/embed/embed';
 import { visibleText } from '../core/report/visible-text.ts';
 import { prettyJson } from '../ui/text/pretty-json.ts';
 import { jsonLines } from './dom/code-tokens.ts';

@@ -1,5 +1,5 @@
-import * as words from '#words/embed';
-import { butaneConfig } from '#words/variants';
+import * as words from '#words/embed/embed';
+import { butaneConfig } from '#words/names/variants';
 import { visibleText } from '../core/report/visible-text.ts';
 import type { loadEditor } from '../editor/index.ts';
 import type { checkedLink } from '../share/link/encode-link.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/embed';
+import * as words from '#words/embed/embed';
 import { make } from './dom/dom.ts';
 import type { Pane as PaneId } from './protocol/messages.ts';
 

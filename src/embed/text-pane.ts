@@ -1,6 +1,6 @@
-import * as words from '#words/embed';
-import { tryAgain } from '#words/loading';
-import { butaneConfig } from '#words/variants';
+import * as words from '#words/embed/embed';
+import { tryAgain } from '#words/store/loading';
+import { butaneConfig } from '#words/names/variants';
 import type { ButaneEditor, loadEditor } from '../editor/index.ts';
 import { kindRanks, type Kind } from '../core/report/finding.ts';
 import { createCodeView, type CodePlace } from './dom/code-view.ts';

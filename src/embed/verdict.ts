@@ -1,6 +1,6 @@
-import * as words from '#words/embed';
-import { factsOf } from '#words/counts';
-import { tryAgain } from '#words/loading';
+import * as words from '#words/embed/embed';
+import { factsOf } from '#words/formats/counts';
+import { tryAgain } from '#words/store/loading';
 import type { Finding } from '../core/report/finding.ts';
 import { visibleText } from '../core/report/visible-text.ts';
 import { countKinds } from '../ui/wording/count-kinds.ts';

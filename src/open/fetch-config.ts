@@ -1,4 +1,4 @@
-import * as words from '#words/address';
+import * as words from '#words/page/address';
 import { decodeUtf8 } from '../core/bytes/decode-utf8.ts';
 import { joinBytes } from '../core/bytes/join-bytes.ts';
 import { maxConfig, looksLikeConfig } from './config-text.ts';

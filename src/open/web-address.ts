@@ -1,4 +1,4 @@
-import * as words from '#words/address';
+import * as words from '#words/page/address';
 import { configName } from './config-text.ts';
 
 /** Where on the web a config is. */

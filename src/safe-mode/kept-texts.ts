@@ -1,4 +1,4 @@
-import * as words from '#words/safe-mode';
+import * as words from '#words/page/safe-mode';
 import { storageJournal } from '../store/drafts/journal/journal.ts';
 
 /** A text that is kept in this browser. */

@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/safe-mode';
+import * as words from '#words/page/safe-mode';
 import { startAddress, type StartChoice } from './start-choice.ts';
 import { fileName } from '../ui/files/file-name.ts';
 import { readKeptTexts, removeKept, type KeptText, type KeptTexts } from './kept-texts.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/share';
+import * as words from '#words/share/share';
 
 /** The folder the app runs from, with a slash at its end, by the address of one of its pages; for the functions below. */
 export const folderOf = (page: string): string => new URL('./', page).href;

@@ -1,4 +1,4 @@
-import { tooLong } from '#words/answers';
+import { tooLong } from '#words/store/answers';
 import { adviseParsed } from '../core/advise-parsed.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import type { FilesDir } from '../core/files/files-dir.ts';

@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/local-files';
+import * as words from '#words/files/local-files';
 import { isBelow, putInto, removeFrom, renameIn, takeFrom, type FilesResult, type LocalFiles } from './local-files.ts';
 import type { Notice } from './notice.ts';
 

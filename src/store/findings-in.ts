@@ -1,4 +1,4 @@
-import { fromBunsen } from '#words/checking';
+import { fromBunsen } from '#words/store/checking';
 import type { Finding } from '../core/report/finding.ts';
 import type { Answer } from './answer.ts';
 

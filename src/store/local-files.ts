@@ -1,4 +1,4 @@
-import * as words from '#words/local-paths';
+import * as words from '#words/files/local-paths';
 import { maxPath } from '../core/files/max-path.ts';
 import type { FileEntry } from '../core/files/file-entry.ts';
 import { cleanLocalPath } from '../core/files/files-dir.ts';

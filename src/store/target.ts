@@ -1,4 +1,4 @@
-import * as words from '#words/text-changes';
+import * as words from '#words/store/text-changes';
 import { applyEdit, maxEdited, type EditResult } from '../core/document/edit/apply-edit.ts';
 import { screenLineAt } from '../core/document/screen-lines.ts';
 import { expectedOfNew, sameShape, expectedOf } from '../core/document/edit/expected-value.ts';

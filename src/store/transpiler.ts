@@ -1,5 +1,5 @@
-import { exception } from '#words/checking';
-import * as workerWords from '#words/workers';
+import { exception } from '#words/store/checking';
+import * as workerWords from '#words/store/workers';
 import type { Answer } from './answer.ts';
 import { createBackOff } from './back-off.ts';
 import { changeBetween, type FilesChange } from './files-change.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/checking';
+import * as words from '#words/store/checking';
 import { overdueAfter, type CheckTrouble } from './transpiler.ts';
 
 /** What the user is told when an answer does not come. */

@@ -1,4 +1,4 @@
-import * as words from '#words/text-changes';
+import * as words from '#words/store/text-changes';
 import { createStore } from 'zustand/vanilla';
 import { applyEdit, type Edit, type SharedChoice, type SharedUse } from '../core/document/edit/apply-edit.ts';
 import type { Answer } from './answer.ts';

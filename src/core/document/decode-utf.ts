@@ -1,4 +1,4 @@
-import { notInEncoding } from '#words/limits';
+import { notInEncoding } from '#words/core/limits';
 import { sequenceLength } from '../go/utf8-sequence.ts';
 import { charactersIn } from '../yaml/text/characters.ts';
 import { PaddedText } from '../yaml/text/padded-text.ts';

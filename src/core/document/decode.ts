@@ -1,5 +1,5 @@
-import * as limits from '#words/limits';
-import * as words from '#words/type-problems';
+import * as limits from '#words/core/limits';
+import * as words from '#words/core/type-problems';
 import type { Path } from '../report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import type { Integer } from '../spec/fields/shape.ts';

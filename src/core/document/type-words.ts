@@ -1,4 +1,4 @@
-import * as words from '#words/type-problems';
+import * as words from '#words/core/type-problems';
 import type { ResolvedField } from '../spec/resolve.ts';
 import { isList, isMapping, isScalar, type YamlNode } from '../yaml/tree/node.ts';
 import { resolveScalar } from './resolve-scalar.ts';

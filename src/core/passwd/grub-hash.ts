@@ -1,4 +1,4 @@
-import * as words from '#words/password-hashes';
+import * as words from '#words/core/password-hashes';
 import type { PasswordHash } from './password-hash.ts';
 
 /** The parts of a hash as grub2-mkpasswd-pbkdf2 prints it: salt and hash in hexadecimal digits. */

@@ -1,4 +1,4 @@
-import * as words from '#words/password-hashes';
+import * as words from '#words/core/password-hashes';
 import { readYescryptParams } from './yescrypt-params.ts';
 
 /** A method of crypt(3), by its name in crypt(5). */

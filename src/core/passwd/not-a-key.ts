@@ -1,4 +1,4 @@
-import * as words from '#words/key-problems';
+import * as words from '#words/core/key-problems';
 /** Why a text is no public key. A `secret` must not even stay where it is. */
 export interface NotAKey {
   kind: 'secret' | 'unusable';

@@ -1,4 +1,4 @@
-import * as words from '#words/password-hashes';
+import * as words from '#words/core/password-hashes';
 import { placeholderStart } from '../placeholders.ts';
 import { hashMethods } from './hash-methods.ts';
 

@@ -1,4 +1,4 @@
-import * as words from '#words/key-problems';
+import * as words from '#words/core/key-problems';
 import { isCertificate, isKeyType, readKeyBlob, type BlobReading } from './key-blob.ts';
 import { optionsEnd, unknownOption } from './key-options.ts';
 import { describeCover, describeLine, otherFormat, type NotAKey } from './not-a-key.ts';

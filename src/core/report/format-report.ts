@@ -1,4 +1,4 @@
-import { moreFindings } from '#words/limits';
+import { moreFindings } from '#words/core/limits';
 import type { Finding, Kind } from './finding.ts';
 
 const colors: Record<Kind, string> = { error: '\x1b[1;31m', warning: '\x1b[1;33m', info: '\x1b[1;36m' };

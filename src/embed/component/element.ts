@@ -1,4 +1,4 @@
-import { butaneConfig } from '#words/variants';
+import { butaneConfig } from '#words/names/variants';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { dedent } from '../dom/dedent.ts';
 import type { EmbedMessage, HostMessage, MessageFiles, Translation } from '../protocol/messages.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/embed-guide';
+import * as words from '#words/embed/embed-guide';
 import type { encodeLink } from '../../share/link/encode-link.ts';
 import { dedent } from '../dom/dedent.ts';
 import { make } from '../dom/dom.ts';

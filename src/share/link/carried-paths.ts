@@ -1,4 +1,4 @@
-import * as words from '#words/links';
+import * as words from '#words/share/links';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 
 const maxPath = 1000;

@@ -1,4 +1,4 @@
-import * as words from '#words/links';
+import * as words from '#words/share/links';
 import { fromBase64Url } from '../../core/bytes/base64url.ts';
 import { checkLength, checkOf } from './check-sum.ts';
 import { inflate } from './inflate.ts';

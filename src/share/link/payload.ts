@@ -1,4 +1,4 @@
-import * as words from '#words/links';
+import * as words from '#words/share/links';
 import { fromBase64, toBase64 } from '../../core/bytes/base64.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { isFileName, pathsProblem } from './carried-paths.ts';

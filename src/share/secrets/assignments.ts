@@ -1,4 +1,4 @@
-import * as words from '#words/secrets';
+import * as words from '#words/share/secrets';
 import { placeholders } from '../../core/placeholders.ts';
 import type { SecretMatch, StretchAt } from './secret-match.ts';
 import { isHarmless } from './harmless.ts';

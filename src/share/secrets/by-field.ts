@@ -1,4 +1,4 @@
-import * as words from '#words/secrets';
+import * as words from '#words/share/secrets';
 import type { ScalarPlace, WrittenScalar } from '../../core/document/written-scalars.ts';
 import { secretOfDataUrl } from './data-urls.ts';
 import { isPlaceholder, placeholders } from '../../core/placeholders.ts';

@@ -1,4 +1,4 @@
-import { login as loginWords } from '#words/secrets';
+import { login as loginWords } from '#words/share/secrets';
 import { placeholders } from '../../core/placeholders.ts';
 import type { SecretMatch } from './secret-match.ts';
 import { isHarmless } from './harmless.ts';

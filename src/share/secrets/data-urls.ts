@@ -1,4 +1,4 @@
-import * as words from '#words/secrets';
+import * as words from '#words/share/secrets';
 import { decodeDataUrl } from '../../core/go/data-url.ts';
 import { placeholders, placeholderStart } from '../../core/placeholders.ts';
 import type { SecretMatch } from './secret-match.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/secrets';
+import * as words from '#words/share/secrets';
 import type { ScalarPlace } from '../../core/document/written-scalars.ts';
 import { siblingText } from './sibling-text.ts';
 

@@ -1,4 +1,4 @@
-import * as words from '#words/secrets';
+import * as words from '#words/share/secrets';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import { bytesOf, type FileEntry } from '../../core/files/file-entry.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';

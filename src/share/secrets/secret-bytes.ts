@@ -1,4 +1,4 @@
-import * as words from '#words/secrets';
+import * as words from '#words/share/secrets';
 import { textOf } from '../../core/files/file-entry.ts';
 import { toHex } from '../../core/bytes/to-hex.ts';
 import { gunzip, isGzip } from '../../core/bytes/gunzip.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/drafts-file';
+import * as words from '#words/drafts/drafts-file';
 import { putInto, totalSize, type LocalFiles } from '../local-files.ts';
 import type { KeptDraft } from './storage/draft.ts';
 import { asObject, isFileEntry } from './storage/file-entries.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/draft-notices';
+import * as words from '#words/drafts/draft-notices';
 import type { Notice } from '../notice.ts';
 import { errorText } from '../../core/report/error-text.ts';
 

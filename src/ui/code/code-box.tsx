@@ -1,4 +1,4 @@
-import * as words from '#words/code-editor';
+import * as words from '#words/form/code-editor';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiExpandIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-expand-icon';
 import { useState, type ReactNode } from 'react';

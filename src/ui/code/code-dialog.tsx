@@ -1,4 +1,4 @@
-import * as words from '#words/code-editor';
+import * as words from '#words/form/code-editor';
 import { done } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';

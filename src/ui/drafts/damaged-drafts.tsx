@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/drafts';
+import * as words from '#words/drafts/drafts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { visibleText } from '../../core/report/visible-text.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/drafts';
+import * as words from '#words/drafts/drafts';
 import type { DamagedDraft } from '../../store/drafts/storage/damaged.ts';
 
 /** Characters that are shown of a key or of the beginning of a text. */

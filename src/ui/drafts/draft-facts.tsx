@@ -1,4 +1,4 @@
-import * as words from '#words/drafts';
+import * as words from '#words/drafts/drafts';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
 import { Sentence } from '../parts/sentence.tsx';
 import { describeBytes } from '../wording/size.ts';

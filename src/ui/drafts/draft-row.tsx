@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/drafts';
+import * as words from '#words/drafts/drafts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useRef, useState, type FocusEvent } from 'react';

@@ -1,6 +1,6 @@
 import * as commonWords from '#words/common';
-import { clockTime } from '#words/dates';
-import * as words from '#words/timeline';
+import { clockTime } from '#words/formats/dates';
+import * as words from '#words/drafts/timeline';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import RhUiArrowLeftIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-left-icon';

@@ -1,5 +1,5 @@
-import * as dialogs from '#words/dialogs';
-import * as words from '#words/drafts';
+import * as dialogs from '#words/page/dialogs';
+import * as words from '#words/drafts/drafts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiFoldersIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folders-icon';
 import { use } from 'react';

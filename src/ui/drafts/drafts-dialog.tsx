@@ -1,7 +1,7 @@
-import * as dialogs from '#words/dialogs';
+import * as dialogs from '#words/page/dialogs';
 import * as commonWords from '#words/common';
-import * as words from '#words/drafts';
-import * as timelineWords from '#words/timeline';
+import * as words from '#words/drafts/drafts';
+import * as timelineWords from '#words/drafts/timeline';
 import { Alert, AlertActionLink } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { use, useRef, useState } from 'react';

@@ -1,4 +1,4 @@
-import { fullDate } from '#words/dates';
+import { fullDate } from '#words/formats/dates';
 import { describeWhen } from '../wording/time-ago.ts';
 
 /** A time in words, with the date to be read by pointing at it. `at` is in milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import * as words from '#words/drafts';
+import * as words from '#words/drafts/drafts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { use, useEffect, useState } from 'react';

@@ -1,4 +1,4 @@
-import * as words from '#words/drafts';
+import * as words from '#words/drafts/drafts';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { notReadNotice } from '../../store/drafts/notices.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/drafts';
+import * as words from '#words/drafts/drafts';
 import { use } from 'react';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { DraftsContext } from './drafts-context.ts';

@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/timeline';
+import * as words from '#words/drafts/timeline';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DiffViewer } from '../../editor/index.ts';

@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/local-files';
+import * as words from '#words/files/local-files';
 import { entryOf, type FileEntry } from '../../core/files/file-entry.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 import type { Workbench } from '../../store/workbench-state.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/local-files';
+import * as words from '#words/files/local-files';
 import { totalSize, type LocalFiles } from '../../store/local-files.ts';
 import { describeBytes } from '../wording/size.ts';
 

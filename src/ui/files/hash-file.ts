@@ -1,4 +1,4 @@
-import * as words from '#words/given-files';
+import * as words from '#words/files/given-files';
 import { toHex } from '../../core/bytes/to-hex.ts';
 import { gunzip } from '../../core/bytes/gunzip.ts';
 import type { Workbench } from '../../store/workbench-state.ts';

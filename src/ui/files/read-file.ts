@@ -1,4 +1,4 @@
-import * as words from '#words/given-files';
+import * as words from '#words/files/given-files';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { maxFile } from './file-limits.ts';
 import { describeBytes } from '../wording/size.ts';

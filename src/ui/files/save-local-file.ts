@@ -1,4 +1,4 @@
-import * as words from '#words/local-files';
+import * as words from '#words/files/local-files';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { admit } from './file-limits.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/form';
+import * as words from '#words/form/form';
 import { useLayoutEffect, useRef } from 'react';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { useCatchUp, useModel, useView } from '../context.tsx';

@@ -1,4 +1,4 @@
-import * as words from '#words/form';
+import * as words from '#words/form/form';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/form';
+import * as words from '#words/form/form';
 import { kindNames } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { screenLineAt } from '../../core/document/screen-lines.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/form';
+import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel, useWorkbench, useWorkbenchStore } from '../context.tsx';

@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/header';
+import * as words from '#words/page/header';
 import { DropdownItem } from '@patternfly/react-core/dist/esm/components/Dropdown';
 import { isMachineConfig } from '../../core/spec/versions.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';

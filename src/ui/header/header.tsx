@@ -1,6 +1,6 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/header';
-import * as parts from '#words/parts';
+import * as words from '#words/page/header';
+import * as parts from '#words/page/parts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiQuestionMarkCircleIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-question-mark-circle-icon';
 import RhUiRedoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-redo-icon';

@@ -1,5 +1,5 @@
-import * as dialogs from '#words/dialogs';
-import * as words from '#words/help';
+import * as dialogs from '#words/page/dialogs';
+import * as words from '#words/page/help';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { Fragment } from 'react';
 import { Keys } from '../parts/keys.tsx';

@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/header';
+import * as words from '#words/page/header';
 import { DropdownItem } from '@patternfly/react-core/dist/esm/components/Dropdown';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { pickFile } from '../open/open-file.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/header';
+import * as words from '#words/page/header';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useView } from '../context.tsx';
 

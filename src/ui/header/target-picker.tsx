@@ -1,4 +1,4 @@
-import * as words from '#words/header';
+import * as words from '#words/page/header';
 import { MenuToggle, type MenuToggleElement } from '@patternfly/react-core/dist/esm/components/MenuToggle';
 import { Select, SelectGroup, SelectList, SelectOption } from '@patternfly/react-core/dist/esm/components/Select';
 import { useState, type Ref } from 'react';

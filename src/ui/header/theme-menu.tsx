@@ -1,4 +1,4 @@
-import * as words from '#words/header';
+import * as words from '#words/page/header';
 import { DropdownItem } from '@patternfly/react-core/dist/esm/components/Dropdown';
 import RhUiDarkModeIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-dark-mode-icon';
 import RhUiDesktopIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-desktop-icon';

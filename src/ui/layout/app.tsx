@@ -1,6 +1,6 @@
-import * as dialogs from '#words/dialogs';
-import * as words from '#words/layout';
-import * as parts from '#words/parts';
+import * as dialogs from '#words/page/dialogs';
+import * as words from '#words/page/layout';
+import * as parts from '#words/page/parts';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { RunCrypt } from '../../crypt/job.ts';

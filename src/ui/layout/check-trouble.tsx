@@ -1,4 +1,4 @@
-import * as words from '#words/status';
+import * as words from '#words/page/status';
 import * as commonWords from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useRef } from 'react';

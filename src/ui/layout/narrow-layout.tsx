@@ -1,5 +1,5 @@
-import * as words from '#words/layout';
-import * as parts from '#words/parts';
+import * as words from '#words/page/layout';
+import * as parts from '#words/page/parts';
 import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/components/Tabs';
 import { useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';

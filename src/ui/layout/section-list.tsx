@@ -1,4 +1,4 @@
-import * as words from '#words/layout';
+import * as words from '#words/page/layout';
 import { Badge } from '@patternfly/react-core/dist/esm/components/Badge';
 import { useView, useViewStore } from '../context.tsx';
 import { KindIcon } from '../parts/kind-icon.tsx';

@@ -1,4 +1,4 @@
-import * as words from '#words/layout';
+import * as words from '#words/page/layout';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { useView, useViewStore } from '../context.tsx';
 import type { SectionId } from '../reader/sections.ts';

@@ -1,6 +1,6 @@
-import * as dialogs from '#words/dialogs';
+import * as dialogs from '#words/page/dialogs';
 import * as commonWords from '#words/common';
-import * as words from '#words/shared-value';
+import * as words from '#words/page/shared-value';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import type { SharedUse } from '../../core/document/edit/apply-edit.ts';

@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/layout';
+import * as words from '#words/page/layout';
 import { useViewStore } from '../context.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
 

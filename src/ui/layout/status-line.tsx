@@ -1,5 +1,5 @@
 import { factsOf } from '#words/common';
-import * as words from '#words/status';
+import * as words from '#words/page/status';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCaretDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-down-icon';
 import RhUiCaretUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-up-icon';

@@ -1,5 +1,5 @@
-import * as words from '#words/layout';
-import * as parts from '#words/parts';
+import * as words from '#words/page/layout';
+import * as parts from '#words/page/parts';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useView } from '../context.tsx';
 import { FormSlot } from './form-slot.tsx';

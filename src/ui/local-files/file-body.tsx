@@ -1,4 +1,4 @@
-import * as words from '#words/local-files';
+import * as words from '#words/files/local-files';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { sizeOf } from '../../store/local-files.ts';

@@ -1,5 +1,5 @@
-import * as words from '#words/local-files';
-import { fileExists } from '#words/local-paths';
+import * as words from '#words/files/local-files';
+import { fileExists } from '#words/files/local-paths';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useMemo, useRef, useState } from 'react';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';

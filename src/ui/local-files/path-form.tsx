@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/local-files';
+import * as words from '#words/files/local-files';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useEffect, useRef, useState } from 'react';

@@ -1,7 +1,7 @@
-import * as dialogs from '#words/dialogs';
-import * as words from '#words/address';
+import * as dialogs from '#words/page/dialogs';
+import * as words from '#words/page/address';
 import * as commonWords from '#words/common';
-import { openedFrom } from '#words/open';
+import { openedFrom } from '#words/page/open';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';

@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/open';
+import * as words from '#words/page/open';
 import type { Reference } from '../../open/reference.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';

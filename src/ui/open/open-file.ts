@@ -1,4 +1,4 @@
-import * as words from '#words/open';
+import * as words from '#words/page/open';
 import { decodeUtf8 } from '../../core/bytes/decode-utf8.ts';
 import { configName, maxConfig, looksLikeConfig } from '../../open/config-text.ts';
 import type { Workbench } from '../../store/workbench-state.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/open';
+import * as words from '#words/page/open';
 import { hasAllFiles } from '../../store/local-files.ts';
 import { isUntouched } from '../../store/draft-meta.ts';
 import type { OpenedConfig, Workbench } from '../../store/workbench-state.ts';

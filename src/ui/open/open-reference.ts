@@ -1,4 +1,4 @@
-import * as words from '#words/open';
+import * as words from '#words/page/open';
 import { rangeOfLine } from '../../core/document/screen-lines.ts';
 import { decodeLink } from '../../share/link/decode-link.ts';
 import type { Reference } from '../../open/reference.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/open';
+import * as words from '#words/page/open';
 import { useEffect, useState } from 'react';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { addLocalFiles } from '../files/add-local-files.ts';

@@ -1,5 +1,5 @@
 import { kindNames } from '#words/common';
-import * as words from '#words/login';
+import * as words from '#words/page/login';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCheckCircleFillIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-check-circle-fill-icon';
 import { useMemo } from 'react';

@@ -1,4 +1,4 @@
-import * as words from '#words/login';
+import * as words from '#words/page/login';
 import { memoize } from '../../core/memoize.ts';
 import type { Edit } from '../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../core/document/read.ts';

@@ -1,5 +1,5 @@
-import * as layoutWords from '#words/layout';
-import * as words from '#words/overview';
+import * as layoutWords from '#words/page/layout';
+import * as words from '#words/page/overview';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import type { Value } from '../../core/document/read.ts';
 import { visibleText } from '../../core/report/visible-text.ts';

@@ -1,4 +1,4 @@
-import { elsewhere } from '#words/login';
+import { elsewhere } from '#words/page/login';
 
 /** What an operating system brings along for logging in, before any config. */
 export interface PlatformLogin {

@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/parts';
+import * as words from '#words/page/parts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { whyNotLoaded } from '../wording/not-loaded.ts';

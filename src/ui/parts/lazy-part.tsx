@@ -1,4 +1,4 @@
-import * as words from '#words/parts';
+import * as words from '#words/page/parts';
 import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { DialogFrame } from './dialog-frame.tsx';
 import { loadPart } from './load-part.ts';

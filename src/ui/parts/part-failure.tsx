@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/parts';
+import * as words from '#words/page/parts';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { use, type ReactNode, type Ref } from 'react';

@@ -1,4 +1,4 @@
-import * as words from '#words/long-lists';
+import * as words from '#words/page/long-lists';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { pageSize, type LongList } from './use-long-list.ts';
 

@@ -1,4 +1,4 @@
-import * as words from '#words/disk-picture';
+import * as words from '#words/pictures/disk-picture';
 import type { Segment } from '../../core/machine/disk-layout.ts';
 import type { DiskPlan } from '../../core/machine/disks.ts';
 import { visibleText } from '../../core/report/visible-text.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/disk-picture';
+import * as words from '#words/pictures/disk-picture';
 import { useMemo } from 'react';
 import type { DiskPlan } from '../../core/machine/disks.ts';
 import { planDisks } from '../../core/machine/disks.ts';

@@ -1,4 +1,4 @@
-import { incomplete } from '#words/pictures';
+import { incomplete } from '#words/pictures/pictures';
 import { useFindings } from '../context.tsx';
 
 /** Says that a picture shows what can be read of a config that is no config yet. */

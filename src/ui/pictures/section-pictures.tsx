@@ -1,4 +1,4 @@
-import * as words from '#words/pictures';
+import * as words from '#words/pictures/pictures';
 import RhUiCaretRightIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-right-icon';
 import { useId, type ComponentType } from 'react';
 import type { Value } from '../../core/document/read.ts';

@@ -1,5 +1,5 @@
-import * as words from '#words/stacks';
-import { fates } from '#words/disk-picture';
+import * as words from '#words/pictures/stacks';
+import { fates } from '#words/pictures/disk-picture';
 import type { Layer } from '../../core/machine/stacks.ts';
 import { PartLink } from './part-link.tsx';
 import { layerWords } from './words.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/tree-picture';
+import * as words from '#words/pictures/tree-picture';
 import { useMemo, useState } from 'react';
 import { memoryFiles } from '../../core/files/memory-files.ts';
 import { machineNodes } from '../../core/machine/nodes.ts';

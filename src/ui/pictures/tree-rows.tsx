@@ -1,4 +1,4 @@
-import * as words from '#words/tree-picture';
+import * as words from '#words/pictures/tree-picture';
 import RhUiCaretRightIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-right-icon';
 import RhUiFileCodeIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-file-code-icon';
 import RhUiFolderIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folder-icon';

@@ -1,6 +1,6 @@
-import * as words from '#words/disk-picture';
-import { mebibytes } from '#words/sizes';
-import * as stackWords from '#words/stacks';
+import * as words from '#words/pictures/disk-picture';
+import { mebibytes } from '#words/formats/sizes';
+import * as stackWords from '#words/pictures/stacks';
 import type { Fate } from '../../core/machine/fate.ts';
 import type { PartitionPlan } from '../../core/machine/partitions.ts';
 import type { Layer } from '../../core/machine/stacks.ts';

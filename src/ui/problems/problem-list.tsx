@@ -1,5 +1,5 @@
 import { kindNames } from '#words/common';
-import * as words from '#words/problems';
+import * as words from '#words/page/problems';
 import { useRef } from 'react';
 import type { Finding, Path } from '../../core/report/finding.ts';
 import { visibleText } from '../../core/report/visible-text.ts';

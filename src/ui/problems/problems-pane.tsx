@@ -1,5 +1,5 @@
-import * as parts from '#words/parts';
-import * as words from '#words/problems';
+import * as parts from '#words/page/parts';
+import * as words from '#words/page/problems';
 import { ProblemList } from './problem-list.tsx';
 import { Part } from '../parts/part.tsx';
 

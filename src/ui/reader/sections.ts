@@ -1,4 +1,4 @@
-import { summaries, titles } from '#words/sections';
+import { summaries, titles } from '#words/names/sections';
 import type { Path } from '../../core/report/finding.ts';
 import type { Value } from '../../core/document/read.ts';
 import type { ResolvedField, ResolvedShape } from '../../core/spec/resolve.ts';

@@ -1,5 +1,5 @@
-import * as dialogs from '#words/dialogs';
-import * as words from '#words/search';
+import * as dialogs from '#words/page/dialogs';
+import * as words from '#words/page/search';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiSearchIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-search-icon';
 import { useViewStore } from '../context.tsx';

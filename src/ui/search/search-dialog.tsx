@@ -1,5 +1,5 @@
-import * as dialogs from '#words/dialogs';
-import * as words from '#words/search';
+import * as dialogs from '#words/page/dialogs';
+import * as words from '#words/page/search';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';

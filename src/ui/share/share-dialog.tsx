@@ -1,5 +1,5 @@
-import * as dialogs from '#words/dialogs';
-import * as words from '#words/share';
+import * as dialogs from '#words/page/dialogs';
+import * as words from '#words/share/share';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';

@@ -1,5 +1,5 @@
-import * as parts from '#words/parts';
-import * as words from '#words/start';
+import * as parts from '#words/page/parts';
+import * as words from '#words/page/start';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { useEffect } from 'react';

@@ -1,4 +1,4 @@
-import * as words from '#words/starting-points';
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 

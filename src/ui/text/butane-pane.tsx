@@ -1,6 +1,6 @@
 import * as commonWords from '#words/common';
-import * as parts from '#words/parts';
-import * as words from '#words/text-panes';
+import * as parts from '#words/page/parts';
+import * as words from '#words/page/text-panes';
 import { useEffect, useRef, useState } from 'react';
 import { useWorkbenchStore } from '../context.tsx';
 import { EditorNote } from '../parts/editor-note.tsx';

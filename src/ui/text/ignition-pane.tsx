@@ -1,6 +1,6 @@
 import * as commonWords from '#words/common';
-import * as parts from '#words/parts';
-import * as words from '#words/text-panes';
+import * as parts from '#words/page/parts';
+import * as words from '#words/page/text-panes';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCopyIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-copy-icon';
 import { useEffect, useRef } from 'react';

@@ -1,5 +1,5 @@
-import { factsOf } from '#words/counts';
-import { counted } from '#words/findings';
+import { factsOf } from '#words/formats/counts';
+import { counted } from '#words/names/findings';
 import type { Finding } from '../../core/report/finding.ts';
 
 /** Says how many of each kind there are: "1 error · 2 warnings"; empty when there are none. */

@@ -1,4 +1,4 @@
-import * as words from '#words/origins';
+import * as words from '#words/names/origins';
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { visibleText } from '../../core/report/visible-text.ts';

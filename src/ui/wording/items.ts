@@ -1,7 +1,7 @@
 import { factsOf } from '#words/common';
-import { itemNumber } from '#words/item-list';
-import * as words from '#words/item-summaries';
-import { lines, mebibytes } from '#words/sizes';
+import { itemNumber } from '#words/form/item-list';
+import * as words from '#words/names/item-summaries';
+import { lines, mebibytes } from '#words/formats/sizes';
 import { literal, type NewValue } from '../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../core/document/read.ts';
 import { visibleText } from '../../core/report/visible-text.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/form';
+import * as words from '#words/form/form';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
 import { wordsOf } from '../../words/words-of.ts';
 

@@ -1,1 +1,1 @@
-export { whyNotLoaded } from '#words/loading';
+export { whyNotLoaded } from '#words/store/loading';

@@ -1,4 +1,4 @@
-import * as words from '#words/sizes';
+import * as words from '#words/formats/sizes';
 const units = ['GiB', 'TiB', 'PiB'] as const;
 
 /** MiB as people say it: 10240 is "10 GiB"; undefined when it is no count of MiB or less than one GiB. */

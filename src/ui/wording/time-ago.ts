@@ -1,4 +1,4 @@
-import * as words from '#words/times-ago';
+import * as words from '#words/formats/times-ago';
 const units = [
   ['minute', 60],
   ['hour', 24],

@@ -1,4 +1,4 @@
-import { products } from '#words/variants';
+import { products } from '#words/names/variants';
 
 /** A map, because a header can name any variant, even `constructor`. */
 const variantNames: ReadonlyMap<string, string> = new Map(Object.entries(products));

@@ -15,6 +15,6 @@ export const undo = 'Undo';
 export const kindNames: Record<'error' | 'warning' | 'info', string> = { error: 'error', warning: 'warning', info: 'note' };
 
 // An embed loads these before it is touched, and none of the others.
-export { factsOf } from './counts.ts';
-export { tryAgain } from './loading.ts';
-export { butaneConfig } from './variants.ts';
+export { factsOf } from './formats/counts.ts';
+export { tryAgain } from './store/loading.ts';
+export { butaneConfig } from './names/variants.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/edits';
+import * as words from '#words/core/edits';
 import { parseText, type ParsedText } from '../../yaml/parse-text.ts';
 import { applyFirstValid } from './apply-first-valid.ts';
 import { planEdit } from './plan-edit.ts';

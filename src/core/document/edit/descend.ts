@@ -1,4 +1,4 @@
-import * as words from '#words/edits';
+import * as words from '#words/core/edits';
 import { isAlias, isList, isMapping, isScalar, type YamlNode } from '../../yaml/tree/node.ts';
 import { formatPath, type Path } from '../../report/finding.ts';
 import { entriesOf } from '../entries.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/pasted-items';
+import * as words from '#words/core/pasted-items';
 import { isAlias, isList, isMapping, isScalar, type YamlNode } from '../../yaml/tree/node.ts';
 import { parseText, type ParsedText } from '../../yaml/parse-text.ts';
 import { nodesIn } from '../../yaml/tree/walk.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/edits';
+import * as words from '#words/core/edits';
 import type { Path } from '../../report/finding.ts';
 import { isAlias, isList as isListNode, isMapping, isScalar, type Alias, type YamlNode } from '../../yaml/tree/node.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';

@@ -1,4 +1,4 @@
-import { noCopy } from '#words/edits';
+import { noCopy } from '#words/core/edits';
 import type { ParsedText } from '../../yaml/parse-text.ts';
 import { copyOf, type CopyStyle } from './copy-node.ts';
 import { applyFirstValid, type Edited } from './apply-first-valid.ts';

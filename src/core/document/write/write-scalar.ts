@@ -1,4 +1,4 @@
-import { halfCharacter } from '#words/edits';
+import { halfCharacter } from '#words/core/edits';
 import { LF } from '../../yaml/text/characters.ts';
 import { resolveScalar } from '../resolve-scalar.ts';
 

@@ -1,4 +1,4 @@
-import { treeFiles } from '#words/limits';
+import { treeFiles } from '#words/core/limits';
 import { findTree, fullName, type FilesDir } from '../../files/files-dir.ts';
 import { errorText } from '../../report/error-text.ts';
 import { bytesOfText } from '../../go/byte-text.ts';

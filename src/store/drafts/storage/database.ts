@@ -1,4 +1,4 @@
-import { newerBunsen } from '#words/draft-notices';
+import { newerBunsen } from '#words/drafts/draft-notices';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { FileEntry } from '../../../core/files/file-entry.ts';
 import type { DraftRecord, Version } from './draft.ts';

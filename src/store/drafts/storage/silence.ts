@@ -1,4 +1,4 @@
-import { databaseSilent } from '#words/draft-notices';
+import { databaseSilent } from '#words/drafts/draft-notices';
 import type { DraftTransaction, RunTransaction } from './database.ts';
 
 /** Milliseconds after which a database counts as silent. */

@@ -1,4 +1,4 @@
-import * as words from '#words/contents';
+import * as words from '#words/form/contents';
 import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core/dist/esm/components/ToggleGroup';
 import { useRef, useState } from 'react';
 import { literal } from '../../../core/document/edit/apply-edit.ts';

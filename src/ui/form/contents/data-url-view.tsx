@@ -1,4 +1,4 @@
-import * as words from '#words/contents';
+import * as words from '#words/form/contents';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useMemo } from 'react';
 import type { Value } from '../../../core/document/read.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/contents';
+import * as words from '#words/form/contents';
 import { toHex } from '../../../core/bytes/to-hex.ts';
 import { textOf } from '../../../core/files/file-entry.ts';
 import { decodeDataUrl } from '../../../core/go/data-url.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/contents';
+import * as words from '#words/form/contents';
 import { cancel } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { visibleText } from '../../../core/report/visible-text.ts';

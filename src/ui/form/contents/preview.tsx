@@ -1,4 +1,4 @@
-import * as words from '#words/contents';
+import * as words from '#words/form/contents';
 import { useId, useMemo } from 'react';
 import type { ContentLanguage } from '../../../editor/index.ts';
 import { asText, maxText } from './sources.ts';

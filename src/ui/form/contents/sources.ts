@@ -1,4 +1,4 @@
-import type { WhyNotText } from '#words/contents';
+import type { WhyNotText } from '#words/form/contents';
 import type { Edit, NewValue } from '../../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../../core/document/read.ts';
 import { toBase64 } from '../../../core/bytes/base64.ts';

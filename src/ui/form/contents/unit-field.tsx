@@ -1,5 +1,5 @@
-import { notText } from '#words/contents';
-import { notUsed } from '#words/form';
+import { notText } from '#words/form/contents';
+import { notUsed } from '#words/form/form';
 import { readFile } from '../../files/read-file.ts';
 import { rememberItem } from '../frame/remember-item.ts';
 import { useFieldDrop } from '../frame/use-field-drop.ts';

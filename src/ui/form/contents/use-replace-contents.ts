@@ -1,5 +1,5 @@
-import * as words from '#words/contents';
-import { notUsed } from '#words/form';
+import * as words from '#words/form/contents';
+import { notUsed } from '#words/form/form';
 import { useState, type RefObject } from 'react';
 import type { Edit } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt, type Value } from '../../../core/document/read.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/controls';
+import * as words from '#words/form/controls';
 import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core/dist/esm/components/ToggleGroup';
 import { readFlag } from '../../../core/document/resolve-scalar.ts';
 import { Sentence } from '../../parts/sentence.tsx';

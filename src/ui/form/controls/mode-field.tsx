@@ -1,4 +1,4 @@
-import * as words from '#words/file-mode';
+import * as words from '#words/form/file-mode';
 import { kindNames } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { wordsOf } from '../../../words/words-of.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/file-mode';
+import * as words from '#words/form/file-mode';
 import { modeBits } from '../../wording/mode.ts';
 
 const rows = ['owner', 'group', 'others'] as const;

@@ -1,4 +1,4 @@
-import * as words from '#words/controls';
+import * as words from '#words/form/controls';
 import { literal, type Edit } from '../../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../../core/document/read.ts';
 import { useModel, useWorkbenchStore } from '../../context.tsx';

@@ -1,4 +1,4 @@
-import * as words from '#words/partition-types';
+import * as words from '#words/form/partition-types';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { exampleOf } from '../../wording/label.ts';
 import { partitionTypeOf, partitionTypes } from './partition-types.ts';

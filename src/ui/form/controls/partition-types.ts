@@ -1,4 +1,4 @@
-import { names } from '#words/partition-types';
+import { names } from '#words/form/partition-types';
 
 /** A GPT partition type by its usual name. */
 export interface PartitionType {

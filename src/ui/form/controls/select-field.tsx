@@ -1,4 +1,4 @@
-import * as words from '#words/controls';
+import * as words from '#words/form/controls';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { holds } from '../../../core/spec/fields/when.ts';
 import { useModel } from '../../context.tsx';

@@ -1,4 +1,4 @@
-import * as words from '#words/controls';
+import * as words from '#words/form/controls';
 import { filesystemLabelLimits, partitionLabelLimit } from '../../../core/spec/label-limits.ts';
 import { useModel } from '../../context.tsx';
 import { childOf } from '../../../core/document/values.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/unit-names';
+import * as words from '#words/form/unit-names';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { exampleOf } from '../../wording/label.ts';
 import { describeUnitName, quadletTypes, readUnitName, unitTypes, type UnitType } from './unit-types.ts';

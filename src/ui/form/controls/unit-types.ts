@@ -1,4 +1,4 @@
-import * as words from '#words/unit-names';
+import * as words from '#words/form/unit-names';
 import { unescapeHex } from '../../../core/machine/udev-names.ts';
 
 /** A kind of unit or quadlet, by the end of its name. */

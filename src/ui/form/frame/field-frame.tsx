@@ -1,4 +1,4 @@
-import * as words from '#words/form';
+import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiQuestionMarkCircleIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-question-mark-circle-icon';
 import { useState, type ReactNode } from 'react';

@@ -1,4 +1,4 @@
-import * as words from '#words/form';
+import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { HelperText, HelperTextItem } from '@patternfly/react-core/dist/esm/components/HelperText';
 import { noFilesDir } from '../../../core/files/files-dir.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/form';
+import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { memo, use, useState } from 'react';
 import type { Value } from '../../../core/document/read.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/form';
+import * as words from '#words/form/form';
 import { valueAt } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { parseCached } from '../../../store/parse-cache.ts';

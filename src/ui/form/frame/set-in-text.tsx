@@ -1,4 +1,4 @@
-import * as words from '#words/form';
+import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import type { Path } from '../../../core/report/finding.ts';
 import { useViewStore, useWorkbenchStore } from '../../context.tsx';

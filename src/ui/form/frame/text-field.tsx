@@ -1,4 +1,4 @@
-import * as words from '#words/controls';
+import * as words from '#words/form/controls';
 import type { ReactNode } from 'react';
 import type { NewValue } from '../../../core/document/edit/apply-edit.ts';
 import { describeMib, describeSeconds, readSize } from '../../wording/size.ts';

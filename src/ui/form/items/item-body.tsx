@@ -1,4 +1,4 @@
-import { contents } from '#words/contents';
+import { contents } from '#words/form/contents';
 import type { Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { ResolvedShape } from '../../../core/spec/resolve.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/item-list';
+import * as words from '#words/form/item-list';
 import * as commonWords from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextArea } from '@patternfly/react-core/dist/esm/components/TextArea';

@@ -1,4 +1,4 @@
-import * as words from '#words/item-list';
+import * as words from '#words/form/item-list';
 import { useCallback, type RefObject } from 'react';
 import type { Edit } from '../../../core/document/edit/apply-edit.ts';
 import { readPastedItems } from '../../../core/document/edit/pasted-items.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/ssh-keys';
+import * as words from '#words/form/ssh-keys';
 import { valueAt } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { Notice } from '../../../store/notice.ts';

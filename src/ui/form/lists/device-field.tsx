@@ -1,4 +1,4 @@
-import * as words from '#words/devices';
+import * as words from '#words/form/devices';
 import { useWorkbenchStore } from '../../context.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
 import { fieldId } from '../../reader/path.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/devices';
+import * as words from '#words/form/devices';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useMemo, type ReactNode } from 'react';
 import type { Path } from '../../../core/report/finding.ts';

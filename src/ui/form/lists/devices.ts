@@ -1,4 +1,4 @@
-import * as words from '#words/devices';
+import * as words from '#words/form/devices';
 import type { Value } from '../../../core/document/read.ts';
 import { escapeLabel, partitionDevice } from '../../../core/machine/udev-names.ts';
 import type { Path } from '../../../core/report/finding.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/ssh-keys';
+import * as words from '#words/form/ssh-keys';
 import { readKeyLines } from '../../../core/passwd/key-lines.ts';
 import { readSshKey } from '../../../core/passwd/ssh-key.ts';
 

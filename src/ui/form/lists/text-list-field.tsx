@@ -1,5 +1,5 @@
-import * as words from '#words/item-list';
-import * as keyWords from '#words/ssh-keys';
+import * as words from '#words/form/item-list';
+import * as keyWords from '#words/form/ssh-keys';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
 import RhUiFolderOpenIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folder-open-icon';

@@ -1,4 +1,4 @@
-import * as words from '#words/password';
+import * as words from '#words/form/password';
 import { close } from '#words/common';
 import { PasswordForm } from './password-form.tsx';
 

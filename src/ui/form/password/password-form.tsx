@@ -1,4 +1,4 @@
-import * as words from '#words/password';
+import * as words from '#words/form/password';
 import { kindNames } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCheckCircleFillIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-check-circle-fill-icon';

@@ -1,4 +1,4 @@
-import * as words from '#words/password';
+import * as words from '#words/form/password';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { InputGroup, InputGroupItem } from '@patternfly/react-core/dist/esm/components/InputGroup';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';

@@ -1,4 +1,4 @@
-import * as words from '#words/password';
+import * as words from '#words/form/password';
 import { costs, type Method } from '../../../crypt/job.ts';
 
 /** A cost to choose, and how it is called. */

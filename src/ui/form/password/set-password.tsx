@@ -1,6 +1,6 @@
-import * as words from '#words/password';
+import * as words from '#words/form/password';
 import { cancel } from '#words/common';
-import { fewerOptions, moreOptions } from '#words/form';
+import { fewerOptions, moreOptions } from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';

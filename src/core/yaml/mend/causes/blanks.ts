@@ -1,4 +1,4 @@
-import * as words from '#words/yaml-causes';
+import * as words from '#words/core/yaml-causes';
 import { isBlank, TAB } from '../../text/characters.ts';
 import type { Line } from './lines.ts';
 import type { Mend } from './mended-text.ts';

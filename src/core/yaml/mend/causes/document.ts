@@ -1,4 +1,4 @@
-import * as words from '#words/yaml-causes';
+import * as words from '#words/core/yaml-causes';
 import type { FailureCode } from '../../text/read-failure.ts';
 import type { Rule } from './cause.ts';
 import { passOverAll, replace } from './mends.ts';

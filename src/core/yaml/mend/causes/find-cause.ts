@@ -1,4 +1,4 @@
-import * as words from '#words/yaml-failures';
+import * as words from '#words/core/yaml-failures';
 import type { FailureCode } from '../../text/read-failure.ts';
 import type { Situation } from './situation.ts';
 import { oddBlank, tab } from './blanks.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/yaml-causes';
+import * as words from '#words/core/yaml-causes';
 import type { Line } from './lines.ts';
 import type { Rule } from './cause.ts';
 import { asText, nameOf, passOver, replace, together, withChildren } from './mends.ts';

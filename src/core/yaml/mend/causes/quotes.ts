@@ -1,4 +1,4 @@
-import * as words from '#words/yaml-causes';
+import * as words from '#words/core/yaml-causes';
 import { BACKSLASH, DOUBLE_QUOTE, hexValue } from '../../text/characters.ts';
 import { behindQuote } from './lines.ts';
 import type { Edit, Mend, Range } from './mended-text.ts';

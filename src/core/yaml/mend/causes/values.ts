@@ -1,4 +1,4 @@
-import * as words from '#words/yaml-causes';
+import * as words from '#words/core/yaml-causes';
 import { AMPERSAND, ASTERISK } from '../../text/characters.ts';
 import type { Rule } from './cause.ts';
 import { asText, replace, textRange } from './mends.ts';

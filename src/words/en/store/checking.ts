@@ -1,0 +1,13 @@
+import { countOf } from '../formats/counts.ts';
+
+/** What is said while a check takes long, or when there was none. Embeds load this before they are touched. */
+
+export const slow = (seconds: number): string =>
+  `The check is taking a long time. You can keep typing; it stops after ${countOf(seconds, 'second')}.`;
+export const stopped = 'You stopped the check. It starts again when you change the text.';
+export const overdue = (seconds: number): string =>
+  `The check was stopped after ${countOf(seconds, 'second')}. Your text is safe; the check starts again when you change it.`;
+export const failed = (reason: string): string => `The text could not be checked: ${reason}. Your text is safe.`;
+export const exception = (reason: string): string => `Bunsen failed on this text: ${reason}`;
+/** A finding that Butane does not have. */
+export const fromBunsen = (finding: string): string => `Bunsen: ${finding}`;
