@@ -1,8 +1,8 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import documented from './eslint.documented.js';
-import sinks from './eslint.sinks.js';
-import words from './eslint.words.js';
+import documented from './src/build/lint/documented.mjs';
+import sinks from './src/build/lint/sinks.mjs';
+import words from './src/build/lint/words.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'test-results/', 'playwright-report/'] },

@@ -59,7 +59,7 @@ function schemas(): Plugin {
 
 /** Small modules that an embed loads before it is touched, and the app as well. */
 const sharedBits =
-  /src\/(words\/en\/(formats\/counts|names\/(findings|variants)|store\/(checking|loading|workers))|theme\/page-theme|ui\/wording\/(count-kinds|not-loaded|variant-names)|core\/report\/(error-text|finding|visible-text)|share\/link\/link-grammar|store\/back-off)\.ts$/;
+  /src\/(words\/en\/(formats\/counts|names\/(findings|variants)|store\/(checking|loading|workers))|theme\/page-theme|ui\/wording\/(count-kinds|variant-names)|core\/report\/(error-text|finding|visible-text)|share\/link\/link-grammar|store\/back-off)\.ts$/;
 
 const executablePath = findChromium();
 

@@ -3,7 +3,6 @@ import { tryAgain } from '#words/store/loading';
 import { yamlLines } from './dom/yaml-tokens.ts';
 import { createCodeView } from './dom/code-view.ts';
 import { make, makeButton } from './dom/dom.ts';
-import { whyNotLoaded } from '../ui/wording/not-loaded.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 import type { MountForm } from './mount-form.tsx';
@@ -48,7 +47,7 @@ export function createFormPane(embed: Embed, load: () => Promise<MountForm>, onC
           shown = 'form';
           onChange();
         },
-        () => offer(`${words.formNotLoaded(whyNotLoaded)} `, tryAgain),
+        () => offer(`${words.formNotLoaded} `, tryAgain),
       );
     },
     update() {

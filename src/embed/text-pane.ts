@@ -1,12 +1,11 @@
 import * as words from '#words/embed/embed';
-import { tryAgain } from '#words/store/loading';
+import { editorNotLoaded, loadingEditor, tryAgain } from '#words/store/loading';
 import { butaneConfig } from '#words/names/variants';
 import type { ButaneEditor, loadEditor } from '../editor/index.ts';
 import { kindRanks, type Kind } from '../core/report/finding.ts';
 import { createCodeView, type CodePlace } from './dom/code-view.ts';
 import { yamlLines } from './dom/yaml-tokens.ts';
 import { make, makeButton } from './dom/dom.ts';
-import { whyNotLoaded } from '../ui/wording/not-loaded.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 
@@ -50,7 +49,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
     put('plain', input);
     input.focus();
     say(
-      `${words.editorNotLoaded(false, whyNotLoaded)} `,
+      `${editorNotLoaded(false, words.simpleEditor)} `,
       makeButton(tryAgain, () => pane.edit()),
     );
   };
@@ -74,7 +73,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
       if (shown === 'loading' || shown === 'editor' || state.getState().mode === 'read') return;
       const plain = shown === 'plain';
       shown = 'loading';
-      say(words.loadingEditor);
+      say(loadingEditor);
       onChange();
       Promise.all([embed.workbench(), load()]).then(
         ([workbench, module]) => {
@@ -93,7 +92,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
           if (!plain) return editPlain();
           shown = 'plain';
           say(
-            `${words.editorNotLoaded(true, whyNotLoaded)} `,
+            `${editorNotLoaded(true, words.simpleEditor)} `,
             makeButton(tryAgain, () => pane.edit()),
           );
         },

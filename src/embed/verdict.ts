@@ -1,4 +1,5 @@
 import * as words from '#words/embed/embed';
+import * as checkWords from '#words/store/checking';
 import { factsOf } from '#words/formats/counts';
 import { tryAgain } from '#words/store/loading';
 import type { Finding } from '../core/report/finding.ts';
@@ -30,7 +31,7 @@ export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictAct
   const status = make('span', { role: 'status' });
   const note = make('span', { class: 'be-note' });
   const check = makeButton(words.check, onCheck);
-  const stop = makeButton(words.stop, onStop);
+  const stop = makeButton(checkWords.stop, onStop);
   const retry = makeButton(tryAgain, onRetry);
   const plain = make('p', { class: 'be-verdict' }, check);
   const summary = make('summary', { class: 'be-verdict' });
@@ -55,18 +56,18 @@ export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictAct
       check.hidden = checking;
       stop.hidden = result !== undefined || trouble?.kind !== 'slow';
       retry.hidden = result !== undefined || !trouble;
-      retry.textContent = trouble?.kind === 'slow' ? words.startOver : tryAgain;
+      retry.textContent = trouble?.kind === 'slow' ? checkWords.startOver : tryAgain;
       const verdict = !checking
         ? ''
         : !result
           ? trouble
             ? troubleWords(trouble)
-            : words.checking
+            : checkWords.checking
           : failed
             ? findings.some(({ kind }) => kind === 'error')
               ? ''
-              : words.oneError
-            : words.valid;
+              : checkWords.oneError
+            : checkWords.valid;
       const text = factsOf(verdict || undefined, (result && counts) || undefined);
       sign.textContent = !result ? '' : failed ? '✘' : '✔';
       sign.dataset['sign'] = failed ? 'bad' : 'good';

@@ -1,3 +1,4 @@
+import * as layoutWords from '#words/page/layout';
 import * as words from '#words/form/form';
 import { useLayoutEffect, useRef } from 'react';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
@@ -33,7 +34,7 @@ export function FormPane() {
     <div
       ref={host}
       role="region"
-      aria-label={words.form}
+      aria-label={layoutWords.form}
       className="bn-pane bn-form"
       tabIndex={-1}
       data-drop={section.id === 'local-files' ? 'local-files' : undefined}

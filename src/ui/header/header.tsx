@@ -1,3 +1,4 @@
+import * as dialogs from '#words/page/dialogs';
 import * as commonWords from '#words/common';
 import * as words from '#words/page/header';
 import * as parts from '#words/page/parts';
@@ -64,7 +65,7 @@ export function Header() {
         {atWork && (
           <>
             <Button variant="secondary" title={words.aboutShare} onClick={() => view.setState({ shareOpen: true })}>
-              {words.share}
+              {dialogs.share}
             </Button>
             <DownloadMenu />
           </>
@@ -76,8 +77,8 @@ export function Header() {
         <ThemeMenu />
         <Button
           variant="plain"
-          aria-label={words.help}
-          title={words.help}
+          aria-label={dialogs.help}
+          title={dialogs.help}
           icon={<RhUiQuestionMarkCircleIcon />}
           onClick={() => view.setState({ helpOpen: true })}
         />

@@ -1,4 +1,4 @@
-import * as words from '#words/page/status';
+import * as words from '#words/store/checking';
 import * as commonWords from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useRef } from 'react';
@@ -23,7 +23,7 @@ export function CheckTroubleMessage({ trouble, onLeave }: { trouble: CheckTroubl
             store.getState().stopCheck();
           }}
         >
-          {words.stopChecking}
+          {words.stop}
         </Button>
       )}
       <Button

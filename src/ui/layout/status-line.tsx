@@ -1,5 +1,6 @@
 import { factsOf } from '#words/common';
 import * as words from '#words/page/status';
+import * as checkWords from '#words/store/checking';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCaretDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-down-icon';
 import RhUiCaretUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-up-icon';
@@ -37,7 +38,15 @@ export function StatusLine() {
   const failed = result?.error !== undefined;
   const ended = trouble !== undefined && trouble.kind !== 'slow';
   const verdict =
-    result === undefined ? (ended ? words.notChecked : words.checking) : failed ? (hasErrors ? '' : words.oneError) : words.valid;
+    result === undefined
+      ? ended
+        ? words.notChecked
+        : checkWords.checking
+      : failed
+        ? hasErrors
+          ? ''
+          : checkWords.oneError
+        : checkWords.valid;
   const Caret = open ? RhUiCaretDownIcon : RhUiCaretUpIcon;
   return (
     <footer className="bn-status">

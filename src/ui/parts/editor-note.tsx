@@ -1,8 +1,8 @@
 import * as commonWords from '#words/common';
 import * as words from '#words/page/parts';
+import { editorNotLoaded, loadingEditor } from '#words/store/loading';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { whyNotLoaded } from '../wording/not-loaded.ts';
 import type { EditorLoad } from './use-editor.ts';
 import { ReloadButton } from './ways-out.tsx';
 
@@ -23,12 +23,12 @@ export function EditorNote({ load: { module, failed, again, retry }, instead }: 
   if (!failed)
     return (
       <p ref={note} tabIndex={-1} className="bn-empty" role="status">
-        {words.loadingEditor}
+        {loadingEditor}
       </p>
     );
   return (
     <p ref={note} tabIndex={-1} className="bn-editor-note" role="alert">
-      {words.editorNotLoaded(again, instead, whyNotLoaded)}{' '}
+      {editorNotLoaded(again, instead)}{' '}
       <Button
         variant="link"
         isInline

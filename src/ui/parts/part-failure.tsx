@@ -1,12 +1,12 @@
 import * as commonWords from '#words/common';
 import * as words from '#words/page/parts';
+import { whyNotLoaded } from '#words/store/loading';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { use, type ReactNode, type Ref } from 'react';
 import { useStore } from 'zustand';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { WorkbenchContext } from '../context.tsx';
-import { whyNotLoaded } from '../wording/not-loaded.ts';
 import { PartNotLoaded } from './load-part.ts';
 import { ReloadButton } from './ways-out.tsx';
 import { errorText } from '../../core/report/error-text.ts';

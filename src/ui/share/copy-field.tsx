@@ -1,3 +1,4 @@
+import * as commonWords from '#words/common';
 import * as words from '#words/share/share';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
@@ -63,7 +64,7 @@ export function CopyField({ label, text, note, image }: CopyFieldProps) {
           isAriaDisabled={text === ''}
           onClick={() => void copy()}
         >
-          {words.copy}
+          {commonWords.copy}
         </Button>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { notText } from '#words/form/contents';
-import { notUsed } from '#words/form/form';
+import { notTaken } from '#words/files/given-files';
 import { readFile } from '../../files/read-file.ts';
 import { rememberItem } from '../frame/remember-item.ts';
 import { useFieldDrop } from '../frame/use-field-drop.ts';
@@ -15,12 +15,12 @@ export function UnitField(props: ScalarProps) {
   const { path } = props;
   const store = useWorkbenchStore();
   const take = async (file: File) => {
-    const isStillThere = rememberItem(path, notUsed(file.name), store);
+    const isStillThere = rememberItem(path, notTaken(file.name), store);
     const bytes = await readFile(file, store);
     if (!bytes || !isStillThere()) return;
     const { edit, goTo, notify } = store.getState();
     const taken = asText(bytes);
-    if ('why' in taken) return notify({ kind: 'warning', title: notUsed(file.name), body: notText(taken.why, describeBytes(maxText)) });
+    if ('why' in taken) return notify({ kind: 'warning', title: notTaken(file.name), body: notText(taken.why, describeBytes(maxText)) });
     // A visit of its own, so that it is an undo step of its own.
     goTo(path, 'form');
     edit({ op: 'set', path, value: taken.text });

@@ -1,5 +1,5 @@
 import * as words from '#words/form/contents';
-import { notUsed } from '#words/form/form';
+import { notTaken } from '#words/files/given-files';
 import { useState, type RefObject } from 'react';
 import type { Edit } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt, type Value } from '../../../core/document/read.ts';
@@ -55,7 +55,7 @@ export function useReplaceContents({ shape, path, host, onTaken }: ReplaceConten
 
   const takeFile = async (file: File) => {
     setOffered(undefined);
-    const isStillThere = rememberItem(path, notUsed(file.name), store);
+    const isStillThere = rememberItem(path, notTaken(file.name), store);
     const bytes = await readFile(file, store);
     if (!bytes || !isStillThere()) return;
     const text = shape.byName.has('inline') ? asText(bytes) : ({ why: 'version' } as const);
@@ -64,7 +64,7 @@ export function useReplaceContents({ shape, path, host, onTaken }: ReplaceConten
     if (!local && bytes.length > maxDataUrl) {
       return store
         .getState()
-        .notify({ kind: 'warning', title: notUsed(file.name), body: words.notTextNorLocal(text.why, describeBytes(maxText)) });
+        .notify({ kind: 'warning', title: notTaken(file.name), body: words.notTextNorLocal(text.why, describeBytes(maxText)) });
     }
     setOffered({
       name: file.name,

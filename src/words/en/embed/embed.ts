@@ -1,4 +1,5 @@
 import { countOf } from '../formats/counts.ts';
+import { whyNotLoaded } from '../store/loading.ts';
 
 /** What a config says that is embedded in another page. */
 
@@ -17,22 +18,14 @@ export const partNotLoaded = 'a part of Bunsen could not be loaded';
 
 export const openForm = 'Open the form';
 export const loadingForm = 'Loading the form…';
-/** `why` says what may be the cause. */
-export const formNotLoaded = (why: string): string => `The form could not be loaded, but the text is still here. ${why}`;
-export const loadingEditor = 'Loading the editor…';
-export const editorNotLoaded = (again: boolean, why: string): string =>
-  `The editor ${again ? 'still ' : ''}could not be loaded. You can edit the text in this simple editor. ${why}`;
+export const formNotLoaded = `The form could not be loaded, but the text is still here. ${whyNotLoaded}`;
+export const simpleEditor = 'You can edit the text in this simple editor.';
 
 export const showIgnition = 'Show the Ignition config';
 export const translating = 'Translating…';
 
 export const findings = 'Findings';
 export const check = 'Check';
-export const stop = 'Stop';
-export const startOver = 'Start over';
-export const checking = 'checking…';
-export const valid = 'valid';
-export const oneError = '1 error';
 export const withFiles = (count: number): string => `with ${countOf(count, 'local file')}`;
 export const line = (number: number): string => `Line ${number}`;
 export const finding = (kind: keyof typeof kinds, message: string): string => `${kinds[kind]}: ${message}`;

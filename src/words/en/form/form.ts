@@ -2,7 +2,6 @@ import { formatNumber } from '../formats/counts.ts';
 
 /** What the form says around its fields, whatever they are of. */
 
-export const form = 'Form';
 /** Parts of it, as a sentence begins with them: "… could not be shown". */
 export const login = 'Who can log in';
 export const overview = 'The overview';
@@ -47,6 +46,5 @@ export const messages = 'messages';
 export const addLocalFiles = 'Add local files';
 export const loadFromFile = 'Load from file…';
 
-/** Something that was to be put at a place, which by then had become another. */
-export const notUsed = (name: string): string => `${name} was not used`;
+/** Why what was to be put at a place was not used: by then it had become another. */
 export const changedMeanwhile = 'The config has changed in the meantime, and something else is there now.';

@@ -6,9 +6,7 @@ export const aboutNew = 'Starting points; your config stays until you choose one
 export const undoKeys = 'Undo (Ctrl+Z)';
 export const redo = 'Redo';
 export const redoKeys = 'Redo (Ctrl+Shift+Z)';
-export const share = 'Share';
 export const aboutShare = 'A link that holds this config';
-export const help = 'Help';
 
 export const openFile = 'From a file…';
 export const aboutOpenFile = 'You can also drop a file on the page';

@@ -31,11 +31,7 @@ export const textKept = 'Your text is saved and will be here after the reload.';
 /** After `reloadMayHelp`. */
 export const reloadDiscards = 'It discards your changes, so copy them first.';
 
-export const loadingEditor = 'Loading the editor…';
 export const editorLoaded = 'The editor is loaded.';
-/** `instead` says what stands in its place, `why` what may be the cause. */
-export const editorNotLoaded = (again: boolean, instead: string, why: string): string =>
-  `The editor ${again ? 'still ' : ''}could not be loaded. ${instead} ${why}`;
 
 export const pageNotShown = 'Bunsen cannot be shown';
 export const safeModeShows = 'Your text is safe. Safe mode shows it and all your drafts without checking them.';

@@ -1,6 +1,5 @@
 /** What the list of problems says. */
 
-export const title = 'Problems';
 export const items = 'problems';
 export const notChecked = 'The config has not been checked yet.';
 export const none = 'No problems: this config is valid.';

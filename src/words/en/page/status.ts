@@ -5,14 +5,9 @@ import { factsOf } from '../common.ts';
 export const saved = 'saved';
 export const saving = 'saving…';
 export const notSaved = 'not saved';
-export const stopChecking = 'Stop';
-export const startOver = 'Start over';
 export const keptHere = 'Kept in this browser only';
 export const notChecked = 'not checked';
-export const checking = 'checking…';
-export const valid = 'valid';
 export const invalid = 'invalid';
-export const oneError = '1 error';
 /** What the config becomes; the size only once that is known. */
 export const output = (ignitionVersion: string | undefined, wrapped: boolean, size: string | undefined): string =>
   factsOf(ignitionVersion && `${wrapped ? 'MachineConfig with ' : ''}Ignition ${ignitionVersion}`, size);

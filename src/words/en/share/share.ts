@@ -47,7 +47,6 @@ export const frameLabel = 'iframe';
 export const frameNote = 'shows the config on a page';
 export const copied = 'Copied';
 export const copyIt = 'The browser does not let this page use the clipboard. The text is selected: copy it with Ctrl+C.';
-export const copy = 'Copy';
 export const copyOf = (label: string): string => `Copy ${label}`;
 /** Before the link to the guide. */
 export const moreWays = <Part>(guide: (text: string) => Part): (string | Part)[] => [
@@ -57,5 +56,3 @@ export const moreWays = <Part>(guide: (text: string) => Part): (string | Part)[]
 
 /** What a badge and a link in Markdown read. */
 export const badge = 'Open in Bunsen';
-/** The name of the frame that shows a config on another page. */
-export const frameTitle = 'Butane config';

@@ -1,6 +1,12 @@
 import { countOf } from '../formats/counts.ts';
 
-/** What is said while a check takes long, or when there was none. Embeds load this before they are touched. */
+/** What is said of a check: what came of it, that it takes long, or that there was none. Embeds load this before they are touched. */
+
+export const checking = 'checking…';
+export const valid = 'valid';
+export const oneError = '1 error';
+export const stop = 'Stop';
+export const startOver = 'Start over';
 
 export const slow = (seconds: number): string =>
   `The check is taking a long time. You can keep typing; it stops after ${countOf(seconds, 'second')}.`;

@@ -3,8 +3,8 @@ import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
 const eslint = new ESLint({
-  cwd: fileURLToPath(new URL('../..', import.meta.url)),
-  overrideConfigFile: 'eslint.sinks.js',
+  cwd: fileURLToPath(new URL('../../..', import.meta.url)),
+  overrideConfigFile: 'src/build/lint/sinks.mjs',
   overrideConfig: { languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },
 });
 

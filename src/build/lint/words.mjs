@@ -32,14 +32,15 @@ const hasWord = (text) => /\p{L}{2}/u.test(text);
 
 /** Where text is no user's: names of modules and types, classes, what a developer reads when an invariant is broken. */
 const isElsewhere = (node) => {
-  for (let { parent, ...child } = node, at = node; parent; at = parent, { parent } = parent) {
+  for (let at = node; at.parent; at = at.parent) {
+    const { parent } = at;
     if (/^(Import|Export(All|Named)|TS)/.test(parent.type) && parent.type !== 'TSAsExpression' && parent.type !== 'TSSatisfiesExpression') {
       if (parent.source === at || parent.type.startsWith('TS') || parent.type === 'ImportExpression') return true;
     }
     // The key of a value, and what is compared, are ids.
     if (parent.type === 'Property' && (parent.key === at || parent.key.name === 'fontFamily')) return true;
     if (parent.type === 'BinaryExpression' && /^[!=]==$/.test(parent.operator)) return true;
-    if (parent.type === 'NewExpression' && /Error$/.test(parent.callee.name ?? '') && child) return true;
+    if (parent.type === 'NewExpression' && /Error$/.test(parent.callee.name ?? '')) return true;
     if (
       parent.type === 'CallExpression' &&
       /^(matchMedia|querySelector(All)?|closest|matches|encode)$/.test(parent.callee.property?.name ?? parent.callee.name)
@@ -55,11 +56,24 @@ const rule = {
   meta: { type: 'problem', messages: { elsewhere: message }, schema: [] },
   create(context) {
     const report = (node) => context.report({ node, messageId: 'elsewhere' });
-    const isRead = ({ parent }) =>
-      (parent?.type === 'JSXAttribute' && readAttributes.test(parent.name.name)) ||
-      (parent?.type === 'Property' && readProperties.test(parent.key.name ?? parent.key.value)) ||
-      (parent?.type === 'AssignmentExpression' && readProperties.test(parent.left.property?.name)) ||
-      (parent?.type === 'JSXExpressionContainer' && parent.parent?.type !== 'JSXAttribute');
+    const isRead = (node) => {
+      let at = node;
+      // What is chosen from two is read as well.
+      while (/^(Conditional|Logical)Expression$/.test(at.parent?.type) && at.parent.test !== at) at = at.parent;
+      const { parent } = at;
+      switch (parent?.type) {
+        case 'JSXAttribute':
+          return readAttributes.test(parent.name.name);
+        case 'Property':
+          return readProperties.test(parent.key.name ?? parent.key.value);
+        case 'AssignmentExpression':
+          return readProperties.test(parent.left.property?.name);
+        case 'JSXExpressionContainer':
+          return parent.parent?.type !== 'JSXAttribute' || readAttributes.test(parent.parent.name.name);
+        default:
+          return false;
+      }
+    };
     const look = (node, text) => {
       if (isCode(text) || (node.parent.key?.name === 'reason' && /^[a-z]+(-[a-z]+)*$/.test(text))) return; // the latter is an id
       if ((isProse(text) || (isRead(node) && hasWord(text.replaceAll('\0', '')))) && !isElsewhere(node)) report(node);

@@ -1,1 +1,0 @@
-export { whyNotLoaded } from '#words/store/loading';
