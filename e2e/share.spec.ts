@@ -61,7 +61,7 @@ test('a shared config opens elsewhere without its secrets, with its files, where
       .getByRole('radiogroup', { name: 'Token (GitHub) name of the config' })
       .getByRole('radio', { name: 'Replace with a placeholder' }),
   ).toBeChecked();
-  await dialog.getByRole('checkbox', { name: 'Open at the place where I am now' }).check();
+  await dialog.getByRole('checkbox', { name: 'Open at my current place' }).check();
   await expect(dialog.getByText(`Files, line ${lineOf(secretive, '/etc/motd')}`)).toBeVisible();
   await expect(dialog.getByText(/app\.env \(15 B\)$/)).toBeVisible();
   await expect(dialog.getByText(/^[\d,]+ characters: short enough/)).toBeVisible();

@@ -23,11 +23,11 @@ export const withLocalFiles = 'Include the local files that the config embeds';
 /** The files that come along: their size together, those that are named, and how many there are besides. */
 export const filesNote = (size: string, named: readonly string[], others: number): string =>
   `${size}: ${listOf(others > 0 ? [...named, `${formatNumber(others)} more`] : named)}`;
-export const withPlace = 'Open at the place where I am now';
+export const withPlace = 'Open at my current place';
 export const placeNote = (section: string, line: number): string => `${section}, line ${formatNumber(line)}`;
 
 export const makingLink = 'Making the link…';
-export const noLink = (reason: string): string => `This config does not fit in a link: ${reason}.`;
+export const noLink = (reason: string): string => `This config cannot be a link: ${reason}.`;
 export const passOnFile = 'Pass on the file instead: use Download.';
 /** Where a link of a length gets through. */
 export const linkLength = (length: number, reach: keyof typeof reaches): string => `${countOf(length, 'character')}: ${reaches[reach]}.`;
