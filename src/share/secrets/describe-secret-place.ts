@@ -1,12 +1,8 @@
 import * as words from '#words/share/secrets';
+import { nameKeys, shapeOfList } from '../../core/spec/item-names.ts';
 import type { ScalarPlace } from '../../core/document/written-scalars.ts';
 import { siblingText } from './sibling-text.ts';
 
-/** The key that names the items of a list, where it is not `name`. */
-const keys: ReadonlyMap<string, string> = new Map([
-  ['storage.files', 'path'],
-  ['storage.trees', 'local'],
-]);
 const lists: ReadonlyMap<string, (name: string) => string> = new Map(Object.entries(words.itemsOf));
 const sections: ReadonlyMap<string, string> = new Map(Object.entries(words.sections));
 
@@ -18,10 +14,10 @@ export function describeSecretPlace(place: ScalarPlace | undefined): string | un
   const path = `${section}.${list}`;
   const called = lists.get(path);
   if (!called) return sections.get(path) ?? sections.get(`${section}`);
-  const name = nameIn(places[3], keys.get(path) ?? 'name');
+  const name = nameIn(places[3], nameKeyOf(list));
   if (name === '') return undefined;
   const item = called(name);
-  const part = steps[3] === 'dropins' || steps[3] === 'quadlets' ? nameIn(places[5], 'name') : '';
+  const part = steps[3] === 'dropins' || steps[3] === 'quadlets' ? nameIn(places[5], nameKeyOf(steps[3])) : '';
   return part === '' ? item : words.dropIn(part, item);
 }
 
@@ -43,4 +39,5 @@ function uppermost(place: ScalarPlace | undefined): readonly ScalarPlace[] {
   return places;
 }
 
+const nameKeyOf = (list: string | number | undefined): string => nameKeys[shapeOfList(list) ?? 'Unit'];
 const nameIn = (place: ScalarPlace | undefined, key: string): string => (place ? siblingText(place.holder, key) : '');

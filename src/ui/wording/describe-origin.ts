@@ -1,25 +1,10 @@
 import * as words from '#words/names/origins';
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
+import { nameKeys, shapeOfList } from '../../core/spec/item-names.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { itemWords } from '../../words/words-of.ts';
 import { childOf } from '../../core/document/values.ts';
-
-/** What the items of a list are called, and the key that names one. */
-const lists: ReadonlyMap<string | number | undefined, { noun: string; nameKey: string }> = new Map(
-  Object.entries({
-    files: { noun: itemWords.File.noun, nameKey: 'path' },
-    directories: { noun: itemWords.Directory.noun, nameKey: 'path' },
-    links: { noun: itemWords.Link.noun, nameKey: 'path' },
-    trees: { noun: itemWords.Tree.noun, nameKey: 'local' },
-    units: { noun: itemWords.Unit.noun, nameKey: 'name' },
-    dropins: { noun: itemWords.Dropin.noun, nameKey: 'name' },
-    quadlets: { noun: itemWords.Quadlet.noun, nameKey: 'name' },
-    filesystems: { noun: itemWords.Filesystem.noun, nameKey: 'device' },
-    luks: { noun: itemWords.Luks.noun, nameKey: 'name' },
-    users: { noun: itemWords.PasswdUser.noun, nameKey: 'name' },
-  }),
-);
 
 /** The item that a place belongs to: what it is (`drop-in`), what it is called (`10-x.conf`), and of what it is (` of unit a.service`). */
 export interface OriginWords {
@@ -36,10 +21,13 @@ export function originWords(path: Path, config: Value | undefined): OriginWords 
   let value = config;
   path.forEach((key, index) => {
     value = childOf(value, key);
-    const list = typeof key === 'number' ? lists.get(path[index - 1]) : undefined;
-    if (!list) return;
-    const title = childOf(value, list.nameKey);
-    items.unshift({ noun: list.noun, title: typeof title === 'string' && title !== '' ? visibleText(title) : `${Number(key) + 1}` });
+    const shape = typeof key === 'number' ? shapeOfList(path[index - 1]) : undefined;
+    if (!shape) return;
+    const title = childOf(value, nameKeys[shape]);
+    items.unshift({
+      noun: itemWords[shape].noun,
+      title: typeof title === 'string' && title !== '' ? visibleText(title) : `${Number(key) + 1}`,
+    });
   });
   const [item, ...around] = items;
   if (!item) return { what: visibleText(path.join('.')), title: '', rest: '' };

@@ -2,6 +2,7 @@ import { factsOf } from '#words/common';
 import { itemNumber } from '#words/form/item-list';
 import * as words from '#words/names/item-summaries';
 import { lines, mebibytes } from '#words/formats/sizes';
+import { nameKeys } from '../../core/spec/item-names.ts';
 import { literal, type NewValue } from '../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../core/document/read.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
@@ -14,16 +15,14 @@ import { flagAt, listAt, textAt } from '../reader/values.ts';
 
 /** How the items of a list are named, summed up in a line, and begun. */
 interface ItemForm {
-  /** The key that names an item. */
-  nameKey: string;
   /** What a collapsed item says of itself beside its title. */
   summary: (item: Value) => string;
   /** What is written for a new item. */
   fresh: (siblings: readonly Value[]) => NewValue;
 }
 
-/** The same, and what the items are called. */
-export type ItemKind = ItemForm & ItemWords;
+/** The same, what the items are called, and the key that names one. */
+export type ItemKind = ItemForm & ItemWords & { nameKey: string };
 
 const has = (item: Value, key: string): boolean => childOf(item, key) !== undefined;
 const isOn = (item: Value, key: string): boolean => flagAt(item, key) === true;
@@ -49,7 +48,6 @@ function modeSummary(item: Value): string {
 
 const forms: Readonly<Record<ItemName, ItemForm>> = {
   PasswdUser: {
-    nameKey: 'name',
     summary: (item) => {
       const keys = listAt(item, 'ssh_authorized_keys').length;
       return join(
@@ -62,14 +60,12 @@ const forms: Readonly<Record<ItemName, ItemForm>> = {
     },
     fresh: (siblings) => ({ name: siblings.some((item) => textAt(item, 'name') === 'core') ? literal('') : 'core' }),
   },
-  PasswdGroup: { nameKey: 'name', summary: (item) => join(has(item, 'gid') && words.gid(textAt(item, 'gid'))), fresh: named('name') },
+  PasswdGroup: { summary: (item) => join(has(item, 'gid') && words.gid(textAt(item, 'gid'))), fresh: named('name') },
   Disk: {
-    nameKey: 'device',
     summary: (item) => join(words.partitions(listAt(item, 'partitions').length), isOn(item, 'wipe_table') && words.wiped),
     fresh: named('device'),
   },
   Partition: {
-    nameKey: 'label',
     summary: (item) => {
       const size = textAt(item, 'size_mib');
       return join(
@@ -80,7 +76,6 @@ const forms: Readonly<Record<ItemName, ItemForm>> = {
     fresh: named('label'),
   },
   Filesystem: {
-    nameKey: 'device',
     summary: (item) =>
       join(
         textAt(item, 'format'),
@@ -90,25 +85,21 @@ const forms: Readonly<Record<ItemName, ItemForm>> = {
     fresh: named('device'),
   },
   Raid: {
-    nameKey: 'name',
     summary: (item) => join(textAt(item, 'level'), words.devices(listAt(item, 'devices').length)),
     fresh: named('name'),
   },
-  Luks: { nameKey: 'name', summary: (item) => join(textAt(item, 'device')), fresh: named('name') },
-  File: { nameKey: 'path', summary: (item) => join(modeSummary(item), contentsSummary(item)), fresh: named('path') },
-  Directory: { nameKey: 'path', summary: modeSummary, fresh: named('path') },
+  Luks: { summary: (item) => join(textAt(item, 'device')), fresh: named('name') },
+  File: { summary: (item) => join(modeSummary(item), contentsSummary(item)), fresh: named('path') },
+  Directory: { summary: modeSummary, fresh: named('path') },
   Link: {
-    nameKey: 'path',
     summary: (item) => (textAt(item, 'target') === '' ? '' : words.leadsTo(textAt(item, 'target'))),
     fresh: named('path', 'target'),
   },
   Tree: {
-    nameKey: 'local',
     summary: (item) => (textAt(item, 'path') === '' ? '' : words.leadsTo(textAt(item, 'path'))),
     fresh: named('local'),
   },
   Unit: {
-    nameKey: 'name',
     summary: (item) =>
       join(
         isOn(item, 'mask') ? words.masked : isOn(item, 'enabled') && words.enabled,
@@ -117,22 +108,26 @@ const forms: Readonly<Record<ItemName, ItemForm>> = {
     fresh: named('name'),
   },
   Quadlet: {
-    nameKey: 'name',
     summary: (item) =>
       join(isOn(item, 'rootful') && words.asRoot, listAt(item, 'dropins').length > 0 && words.dropins(listAt(item, 'dropins').length)),
     fresh: named('name'),
   },
-  Dropin: { nameKey: 'name', summary: () => '', fresh: named('name') },
-  Tang: { nameKey: 'url', summary: () => '', fresh: named('url') },
-  HTTPHeader: { nameKey: 'name', summary: (item) => textAt(item, 'value'), fresh: named('name') },
-  GrubUser: { nameKey: 'name', summary: () => '', fresh: named('name') },
-  Resource: { nameKey: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('inline') },
-  ConfigResource: { nameKey: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('source') },
-  CaResource: { nameKey: 'source', summary: (item) => contentsSummary({ contents: item }), fresh: named('source') },
+  Dropin: { summary: () => '', fresh: named('name') },
+  Tang: { summary: () => '', fresh: named('url') },
+  HTTPHeader: { summary: (item) => textAt(item, 'value'), fresh: named('name') },
+  GrubUser: { summary: () => '', fresh: named('name') },
+  Resource: { summary: (item) => contentsSummary({ contents: item }), fresh: named('inline') },
+  ConfigResource: { summary: (item) => contentsSummary({ contents: item }), fresh: named('source') },
+  CaResource: { summary: (item) => contentsSummary({ contents: item }), fresh: named('source') },
 };
 
 // The table's keys are the names.
-const kinds = new Map((Object.keys(forms) as ItemName[]).map((name): [string, ItemKind] => [name, { ...itemWords[name], ...forms[name] }]));
+const kinds = new Map(
+  (Object.keys(forms) as ItemName[]).map((name): [string, ItemKind] => [
+    name,
+    { ...itemWords[name], ...forms[name], nameKey: nameKeys[name] },
+  ]),
+);
 
 /** How the items of a list of this shape are shown. */
 export function itemKind(shape: string): ItemKind {
