@@ -221,7 +221,7 @@ module.exports = {
       to: {
         path: '^src/(ui|core|crypt)/|^src/store/(answer|parsed|target|workbench)\\.ts$|^node_modules/(react|@patternfly)',
         pathNot:
-          '^src/core/(yaml/|report/(finding|visible-text)\\.ts$)|^src/ui/(wording/(count-kinds|variant-names)|files/file-limits|text/pretty-json)\\.ts$',
+          '^src/core/(yaml/|report/(finding|visible-text)\\.ts$)|^src/ui/(wording/(count-kinds|describe-verdict|variant-names)|files/file-limits|text/pretty-json)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

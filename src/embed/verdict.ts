@@ -1,10 +1,9 @@
 import * as words from '#words/embed/embed';
 import * as checkWords from '#words/store/checking';
-import { factsOf } from '#words/formats/counts';
 import { tryAgain } from '#words/store/loading';
 import type { Finding } from '../core/report/finding.ts';
 import { visibleText } from '../core/report/visible-text.ts';
-import { countKinds } from '../ui/wording/count-kinds.ts';
+import { describeVerdict } from '../ui/wording/describe-verdict.ts';
 import { make, makeButton } from './dom/dom.ts';
 import { troubleWords } from '../store/trouble-words.ts';
 import type { EmbedState } from './embed-state.ts';
@@ -52,23 +51,12 @@ export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictAct
     update({ result, findings, files, revision, checking, trouble }) {
       element.hidden = revision === 0;
       const failed = result?.error !== undefined;
-      const counts = countKinds(findings);
       check.hidden = checking;
       stop.hidden = result !== undefined || trouble?.kind !== 'slow';
       retry.hidden = result !== undefined || !trouble;
       retry.textContent = trouble?.kind === 'slow' ? checkWords.startOver : tryAgain;
-      const verdict = !checking
-        ? ''
-        : !result
-          ? trouble
-            ? troubleWords(trouble)
-            : checkWords.checking
-          : failed
-            ? findings.some(({ kind }) => kind === 'error')
-              ? ''
-              : checkWords.oneError
-            : checkWords.valid;
-      const text = factsOf(verdict || undefined, (result && counts) || undefined);
+      const pending = trouble ? troubleWords(trouble) : checkWords.checking;
+      const text = result ? describeVerdict(result.error, findings) : checking ? pending : '';
       sign.textContent = !result ? '' : failed ? '✘' : '✔';
       sign.dataset['sign'] = failed ? 'bad' : 'good';
       if (status.textContent !== text) status.textContent = text;

@@ -10,6 +10,7 @@ import { maxDraftsFile } from '../../store/drafts/drafts-file.ts';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
+import { readBytes } from '../files/read-bytes.ts';
 import { focusSoon } from '../parts/focus-soon.ts';
 import { describeBytes } from '../wording/size.ts';
 import { defaultName } from '../../store/draft-meta.ts';
@@ -78,8 +79,12 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   };
 
   const importFile = async (file: File) => {
-    if (file.size > maxDraftsFile) return refuse(words.notImported(file.name, words.largerThan(describeBytes(maxDraftsFile))));
-    const result = await drafts?.importAll(await file.text());
+    const read = await readBytes(file, maxDraftsFile);
+    if (!read.ok)
+      return refuse(
+        words.notImported(file.name, read.reason === 'too-large' ? words.largerThan(describeBytes(maxDraftsFile)) : words.notRead),
+      );
+    const result = await drafts?.importAll(new TextDecoder().decode(read.bytes));
     if (!result) return;
     if (!result.ok) return refuse(words.fileRefused(file.name, result.reason));
     setMessage({ kind: 'info', title: words.imported(result.added, result.skipped) });

@@ -6,6 +6,7 @@ import type { Workbench } from '../../store/workbench-state.ts';
 import { admit, maxFile } from './file-limits.ts';
 import { describeBytes } from '../wording/size.ts';
 import { chooseFiles } from './choose-files.ts';
+import { readBytes } from './read-bytes.ts';
 import type { IncomingFile } from './dropped-files.ts';
 
 /** Adds files to the local files, and tells the user which were added. */
@@ -21,11 +22,9 @@ export async function addLocalFiles(incoming: readonly IncomingFile[], workbench
   const entries: [string, FileEntry][] = [];
   const unread: string[] = [];
   for (const { path, file } of admission.accepted) {
-    try {
-      entries.push([path, readEntry(new Uint8Array(await file.arrayBuffer()))]);
-    } catch {
-      unread.push(path);
-    }
+    const read = await readBytes(file, maxFile);
+    if (read.ok) entries.push([path, readEntry(read.bytes)]);
+    else unread.push(path);
   }
   const left = [
     ...admission.tooLarge.map(({ path }) => words.leftOutAsLarge(path, describeBytes(maxFile))),

@@ -11,6 +11,7 @@ import { ignitionVersionOf, isMachineConfig } from '../../core/spec/versions.ts'
 import type { Saved } from '../../store/workbench-state.ts';
 import { useView, useViewStore, useWorkbench } from '../context.tsx';
 import { countKinds } from '../wording/count-kinds.ts';
+import { describeVerdict } from '../wording/describe-verdict.ts';
 import { describeBytes } from '../wording/size.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { CheckTroubleMessage } from './check-trouble.tsx';
@@ -33,20 +34,11 @@ export function StatusLine() {
   const saved = useWorkbench((state) => state.saved);
   const size = useMemo(() => (result?.output !== undefined ? new TextEncoder().encode(result.output).length : undefined), [result]);
   const verdictButton = useRef<HTMLButtonElement>(null);
-  const counts = countKinds(findings);
-  const hasErrors = findings.some(({ kind }) => kind === 'error');
   const failed = result?.error !== undefined;
   const ended = trouble !== undefined && trouble.kind !== 'slow';
-  const verdict =
-    result === undefined
-      ? ended
-        ? words.notChecked
-        : checkWords.checking
-      : failed
-        ? hasErrors
-          ? ''
-          : checkWords.oneError
-        : checkWords.valid;
+  const verdict = result
+    ? describeVerdict(result.error, findings)
+    : factsOf(ended ? words.notChecked : checkWords.checking, countKinds(findings) || undefined);
   const Caret = open ? RhUiCaretDownIcon : RhUiCaretUpIcon;
   return (
     <footer className="bn-status">
@@ -75,7 +67,7 @@ export function StatusLine() {
             <RhUiCheckCircleFillIcon />
           </span>
         )}
-        <span role="status">{factsOf(...[verdict, counts].filter((text) => text !== ''))}</span>
+        <span role="status">{verdict}</span>
         <Caret />
       </Button>
       <span className="bn-status-part">

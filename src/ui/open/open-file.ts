@@ -4,22 +4,20 @@ import { configName, maxConfig, looksLikeConfig } from '../../open/config-text.t
 import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 import { chooseFiles } from '../files/choose-files.ts';
+import { readBytes } from '../files/read-bytes.ts';
 
 /** Opens a file as the config; the current draft is kept, and undo brings it back. Says why when it cannot. With `onlyConfigs`, what does not look like a config is refused. */
 export async function openFile(file: File, workbench: Workbench, view: View, onlyConfigs = false): Promise<void> {
   const { notify, open } = workbench.getState();
   const refuse = (body: string) => notify({ kind: 'warning', title: words.fileNotOpened(file.name), body });
-  if (file.size > maxConfig) return refuse(words.tooLargeForConfig);
-  try {
-    const text = decodeUtf8(new Uint8Array(await file.arrayBuffer()));
-    if (text === undefined) return refuse(words.notUtf8);
-    if (onlyConfigs && !looksLikeConfig(text, file.name)) return refuse(words.notConfig);
-    // The current local files stay with it: people add a folder first and its config second, or open the config again.
-    open({ text, name: configName(file.name) });
-    view.setState({ screen: 'workbench', section: 'overview' });
-  } catch {
-    refuse(words.notRead);
-  }
+  const read = await readBytes(file, maxConfig);
+  if (!read.ok) return refuse(read.reason === 'too-large' ? words.tooLargeForConfig : words.notRead);
+  const text = decodeUtf8(read.bytes);
+  if (text === undefined) return refuse(words.notUtf8);
+  if (onlyConfigs && !looksLikeConfig(text, file.name)) return refuse(words.notConfig);
+  // The current local files stay with it: people add a folder first and its config second, or open the config again.
+  open({ text, name: configName(file.name) });
+  view.setState({ screen: 'workbench', section: 'overview' });
 }
 
 /** Asks the user for a file and opens it. */

@@ -6,6 +6,7 @@ import { parseCached } from '../../../store/parse-cache.ts';
 import type { Workbench } from '../../../store/workbench-state.ts';
 import { takeKeys, type KeyIntake, type KeySource } from './key-intake.ts';
 import { chooseFiles } from '../../files/choose-files.ts';
+import { readBytes } from '../../files/read-bytes.ts';
 import { rememberItem } from '../frame/remember-item.ts';
 
 /** Bytes beyond which a file is surely not one of keys. */
@@ -17,12 +18,9 @@ export async function addSshKeys(files: readonly File[], list: Path, workbench: 
   const sources: KeySource[] = [];
   const unread: string[] = [];
   for (const file of files) {
-    if (file.size > maxBytes) unread.push(words.tooLarge(file.name));
-    else
-      await file.text().then(
-        (text) => sources.push({ name: file.name, text }),
-        () => unread.push(words.notRead(file.name)),
-      );
+    const read = await readBytes(file, maxBytes);
+    if (read.ok) sources.push({ name: file.name, text: new TextDecoder().decode(read.bytes) });
+    else unread.push(read.reason === 'too-large' ? words.tooLarge(file.name) : words.notRead(file.name));
   }
   if (!isStillThere()) return;
   const { getState } = workbench;

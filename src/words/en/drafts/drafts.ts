@@ -22,6 +22,7 @@ export const notExported = (reason: string): string => `Nothing was exported: ${
 export const notImported = (file: string, reason: string): string => `${file} was not imported: ${reason}`;
 /** Where the reason is a sentence of its own. */
 export const fileRefused = (file: string, reason: string): string => `${file} was not imported. ${reason}`;
+export const notRead = 'it could not be read';
 export const largerThan = (size: string): string => `it is larger than ${size}`;
 
 export const openHere = 'open here';
