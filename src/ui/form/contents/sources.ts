@@ -31,7 +31,7 @@ export function asText(bytes: Uint8Array): AsText {
 export const dataUrlOf = (bytes: Uint8Array): string => `data:;base64,${toBase64(bytes)}`;
 
 /** The keys of contents that say what they are. */
-const sources = ['inline', 'source', 'local'] as const;
+export const sources = ['inline', 'source', 'local'] as const;
 export type SourceKey = (typeof sources)[number];
 
 /** What only held for the contents before: how they were packed, fetched and checked. */
