@@ -3,6 +3,7 @@ import { lineStartsOf } from './text/line-starts.ts';
 import type { YamlNode } from './tree/node.ts';
 import { readYaml, type ReadYaml } from './parse/read-yaml.ts';
 import type { PaddedText } from './text/padded-text.ts';
+import { proposeMends, type ProposedMend } from './mend/propose-mends.ts';
 import { recover, type Guess } from './mend/recover.ts';
 
 /** A text and its first document, as go-yaml reads it. What is asked for is found out once. */
@@ -48,6 +49,12 @@ export class ParsedText {
   /** The offsets at which lines begin, as go-yaml counts lines. */
   get lineStarts(): ArrayLike<number> {
     return (this.starts ??= lineStartsOf(this.text));
+  }
+
+  /** Ways to mend the problem that keep everything that can be seen, the likeliest first; each is a list of pieces to be written otherwise. */
+  proposeMends(): ProposedMend[] {
+    const { failure } = this.read;
+    return failure ? proposeMends(this.text, failure) : [];
   }
 
   private recover(): { root: YamlNode | undefined; guesses: readonly Guess[] } {

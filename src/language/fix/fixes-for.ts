@@ -1,0 +1,71 @@
+import { applyEdit, type Edit, type TextChange } from '../../core/document/edit/apply-edit.ts';
+import { valueAt } from '../../core/document/read.ts';
+import { applyChanges, composeChanges, orderChanges } from '../../core/document/write/text-change.ts';
+import type { FileEntry } from '../../core/files/file-entry.ts';
+import type { Finding, Path } from '../../core/report/finding.ts';
+import { resolveSpec, type Spec } from '../../core/spec/resolve.ts';
+import { canonicalSemver } from '../../core/spec/semver.ts';
+import { findTarget } from '../../core/spec/versions.ts';
+import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
+import { Outcome } from './outcome.ts';
+import type { Fix, Proposal } from './fix.ts';
+import { fixRules } from './rules/all.ts';
+
+/** A finding that is to be mended. */
+export interface FixRequest {
+  parsed: ParsedText;
+  /** As the translator or the reader gives it; for a config whose header names no version, the error with an empty path. */
+  finding: Finding;
+  path: Path;
+  files: Readonly<Record<string, FileEntry>>;
+}
+
+/** UTF-16 units beyond which nothing is proposed: each proposal is translated to see what it leads to. */
+const maxLength = 400_000;
+
+/**
+ * Ways to mend a finding, the likeliest first. Each was tried: after its changes the finding is gone, nothing else is said
+ * that was not said before, and the config is not refused for anything earlier. Never throws.
+ */
+export function fixesFor({ parsed, finding, path, files }: FixRequest): Fix[] {
+  if (parsed.text.length > maxLength) return [];
+  const question = { parsed, finding, path, spec: specOf(parsed) };
+  const proposals = fixRules.flatMap((rule) => rule(question));
+  if (proposals.length === 0) return [];
+  const before = new Outcome(parsed, files);
+  const titles = new Set<string>();
+  return proposals.flatMap((proposal): Fix[] => {
+    const changes = changesOf(parsed, proposal);
+    if (!changes || changes.length === 0) return [];
+    const text = applyChanges(parsed.text, changes);
+    if (titles.has(proposal.title) || !new Outcome(parseText(text), files).mends(before, finding)) return [];
+    titles.add(proposal.title);
+    return [{ title: proposal.title, changes }];
+  });
+}
+
+function specOf(parsed: ParsedText): Spec | undefined {
+  const variant = valueAt(parsed, ['variant']);
+  const version = valueAt(parsed, ['version']);
+  if (typeof variant !== 'string' || typeof version !== 'string') return undefined;
+  const target = findTarget(variant, canonicalSemver(version) ?? version);
+  return target && resolveSpec(target);
+}
+
+/** The changes of a proposal; undefined where one of its edits cannot be made. */
+function changesOf(parsed: ParsedText, proposal: Proposal): readonly TextChange[] | undefined {
+  return 'changes' in proposal ? orderChanges(proposal.changes) : changesOfEdits(parsed, proposal.edits);
+}
+
+function changesOfEdits(parsed: ParsedText, edits: readonly Edit[]): TextChange[] | undefined {
+  let current = parsed;
+  let changes: TextChange[] = [];
+  for (const edit of edits) {
+    // What others share is not for a quick fix to change for all of them.
+    const result = applyEdit(current, edit);
+    if (!result.ok) return undefined;
+    changes = composeChanges(parsed.text.length, changes, result.changes);
+    current = result.parsed;
+  }
+  return changes;
+}

@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import { adviseParsed } from '../../core/advise-parsed.ts';
+import { applyChanges } from '../../core/document/write/text-change.ts';
+import { memoryFiles } from '../../core/files/memory-files.ts';
+import type { Finding, Path } from '../../core/report/finding.ts';
+import { transpileParsed } from '../../core/transpile-parsed.ts';
+import { parseText } from '../../core/yaml/parse-text.ts';
+import { fixesFor } from './fixes-for.ts';
+
+const header = 'variant: fcos\nversion: 1.6.0\n';
+
+/** What is said of a text, as the problems list has it. */
+function findingsOf(text: string): Finding[] {
+  const parsed = parseText(text);
+  const options = { files: memoryFiles({}) };
+  const { entries, error } = transpileParsed(parsed, options);
+  const all = [...entries, ...adviseParsed(parsed, options)];
+  return error === undefined || all.some(({ kind }) => kind === 'error') ? all : [{ kind: 'error', message: error, path: '' }, ...all];
+}
+
+const pathOf = ({ path }: Finding): Path =>
+  path
+    .split('.')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+/** What each fix of a text leads to, by its title. */
+function fixed(text: string): Record<string, string> {
+  const parsed = parseText(text);
+  return Object.fromEntries(
+    findingsOf(text).flatMap((finding) =>
+      fixesFor({ parsed, finding, path: pathOf(finding), files: {} }).map(({ title, changes }) => [title, applyChanges(text, changes)]),
+    ),
+  );
+}
+
+type Row = readonly [what: string, before: string, title: string, after: string];
+
+const file = (rest: string) => `storage:\n  files:\n    - path: /etc/a\n${rest}`;
+const unit = (rest: string) => `systemd:\n  units:\n    - name: a.service\n${rest}`;
+const user = (rest: string) => `passwd:\n  users:\n    - name: core\n${rest}`;
+const body = (rows: readonly Row[]): Row[] => rows.map(([what, before, title, after]) => [what, header + before, title, header + after]);
+
+const keys = body([
+  ['a misspelt key', unit('      enable: true # now\n'), 'Change enable to enabled', unit('      enabled: true # now\n')],
+  ['two letters swapped', user('      gruops: [wheel]\n'), 'Change gruops to groups', user('      groups: [wheel]\n')],
+  [
+    "Ignition's own spelling",
+    user('      sshAuthorizedKeys:\n        - ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHUrT2hOfTpTiRrZ0GxcMeMZzSdQ3BAMYVzqnkx3T7WI me\n'),
+    'Change sshAuthorizedKeys to ssh_authorized_keys',
+    user('      ssh_authorized_keys:\n        - ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHUrT2hOfTpTiRrZ0GxcMeMZzSdQ3BAMYVzqnkx3T7WI me\n'),
+  ],
+  ['a hyphen for an underscore', user('      home-dir: /home/a\n'), 'Change home-dir to home_dir', user('      home_dir: /home/a\n')],
+  ["another tool's key", file('      permissions: 0644\n'), 'Change permissions to mode', file('      mode: 0644\n')],
+  [
+    'the beginning of a key',
+    user('      ssh_authorized: []\n'),
+    'Change ssh_authorized to ssh_authorized_keys',
+    user('      ssh_authorized_keys: []\n'),
+  ],
+  ['a section', 'storag:\n  files: []\n', 'Change storag to storage', 'storage:\n  files: []\n'],
+  [
+    'a key in brackets',
+    'storage: {files: [{path: /a, conents: {inline: a}}]}\n',
+    'Change conents to contents',
+    'storage: {files: [{path: /a, contents: {inline: a}}]}\n',
+  ],
+]);
+
+const versions: readonly Row[] = [
+  [
+    'a key of a later version',
+    'variant: fcos\nversion: 1.3.0 # old\nkernel_arguments:\n  should_exist: [quiet]\n',
+    'Use version 1.4.0, which has kernel_arguments',
+    'variant: fcos\nversion: 1.4.0 # old\nkernel_arguments:\n  should_exist: [quiet]\n',
+  ],
+  [
+    'in quotes, which stay',
+    'variant: fcos\nversion: "1.4.0"\ngrub:\n  users:\n    - name: root\n      password_hash: grub.pbkdf2.sha512.10000.AB.CD\n',
+    'Use version 1.5.0, which has grub',
+    'variant: fcos\nversion: "1.5.0"\ngrub:\n  users:\n    - name: root\n      password_hash: grub.pbkdf2.sha512.10000.AB.CD\n',
+  ],
+  ['a version that there is not yet', 'variant: fcos\nversion: 1.9.0\n', 'Use version 1.7.0', 'variant: fcos\nversion: 1.7.0\n'],
+  ['a patch that there is not', 'variant: fcos\nversion: 1.4.3\n', 'Use version 1.4.0', 'variant: fcos\nversion: 1.4.0\n'],
+  ['the newest one as well', 'variant: fcos\nversion: 1.4.3\n', 'Use version 1.7.0', 'variant: fcos\nversion: 1.7.0\n'],
+  ['a version without a patch', 'variant: flatcar\nversion: "1.1"\n', 'Use version 1.1.0', 'variant: flatcar\nversion: "1.1.0"\n'],
+  [
+    'a version of two numbers, which YAML reads as one',
+    'variant: flatcar\nversion: 1.1\n',
+    'Use version 1.1.0',
+    'variant: flatcar\nversion: 1.1.0\n',
+  ],
+  ['no version', 'variant: fiot\n', 'Use version 1.0.0', 'variant: fiot\nversion: 1.0.0\n'],
+  ['a misspelt variant', 'variant: fcso\nversion: 1.5.0\n', 'Use variant fcos', 'variant: fcos\nversion: 1.5.0\n'],
+  ['a variant in capitals', 'variant: FCOS\nversion: 1.5.0\n', 'Use variant fcos', 'variant: fcos\nversion: 1.5.0\n'],
+];
+
+const values = body([
+  ['a mode in decimal', file('      mode: 644\n'), 'Write the mode in octal: 0644', file('      mode: 0644\n')],
+  ['a mode in quotes', file('      mode: "0644" # rw\n'), 'Remove the quotes: 0644', file('      mode: 0644 # rw\n')],
+  ['a number in quotes', user("      uid: '1001'\n"), 'Remove the quotes: 1001', user('      uid: 1001\n')],
+  ['true in quotes', unit('      enabled: "true"\n'), 'Remove the quotes: true', unit('      enabled: true\n')],
+  ['one value for a list', user('      groups: wheel\n'), 'Make it a list', user('      groups:\n        - wheel\n')],
+  ['a key that is there twice, the second', user('      uid: 1\n      uid: 2\n'), 'Remove line 7', user('      uid: 1\n')],
+  ['a key that is there twice, the first', user('      uid: 1\n      uid: 2\n'), 'Remove line 6', user('      uid: 2\n')],
+  [
+    'a section that is there twice',
+    'storage:\n  files: []\npasswd:\n  users: []\nstorage:\n  links: []\n',
+    'Remove lines 7 to 8',
+    'storage:\n  files: []\npasswd:\n  users: []\n',
+  ],
+  ['a path without its slash', 'storage:\n  files:\n    - path: etc/a\n', 'Change to /etc/a', 'storage:\n  files:\n    - path: /etc/a\n'],
+  [
+    'a value close to one of those that there are',
+    'storage:\n  raid:\n    - name: md\n      level: raid-1\n      devices: [/dev/vda, /dev/vdb]\n',
+    'Change to raid1',
+    'storage:\n  raid:\n    - name: md\n      level: raid1\n      devices: [/dev/vda, /dev/vdb]\n',
+  ],
+]);
+
+const units = body([
+  [
+    'a unit that nothing starts',
+    unit('      enabled: true\n      contents: |\n        [Service]\n        ExecStart=/bin/true\n'),
+    'Add [Install] with WantedBy=multi-user.target',
+    unit(
+      '      enabled: true\n      contents: |\n        [Service]\n        ExecStart=/bin/true\n\n        [Install]\n        WantedBy=multi-user.target\n',
+    ),
+  ],
+  [
+    'a timer that nothing starts',
+    unit('      enabled: true\n      contents: |\n        [Timer]\n        OnCalendar=daily\n').replace('a.service', 'a.timer'),
+    'Add [Install] with WantedBy=timers.target',
+    unit(
+      '      enabled: true\n      contents: |\n        [Timer]\n        OnCalendar=daily\n\n        [Install]\n        WantedBy=timers.target\n',
+    ).replace('a.service', 'a.timer'),
+  ],
+  [
+    'a unit without an extension',
+    'systemd:\n  units:\n    - name: a\n      mask: true\n',
+    'Change to a.service',
+    'systemd:\n  units:\n    - name: a.service\n      mask: true\n',
+  ],
+  [
+    'a drop-in without one',
+    unit('      dropins:\n        - name: 10-a\n          contents: "[Unit]"\n'),
+    'Change to 10-a.conf',
+    unit('      dropins:\n        - name: 10-a.conf\n          contents: "[Unit]"\n'),
+  ],
+  [
+    'a quadlet among the units, where the version has no quadlets',
+    'systemd:\n  units:\n    - name: b.service\n      mask: true\n    - name: a.container\n      contents: |\n        [Container]\n        Image=a\n',
+    'Write it as the file /etc/containers/systemd/a.container',
+    'systemd:\n  units:\n    - name: b.service\n      mask: true\nstorage:\n  files:\n    - path: /etc/containers/systemd/a.container\n      contents:\n        inline: |\n          [Container]\n          Image=a\n',
+  ],
+  [
+    'a mirror without a layout',
+    'boot_device:\n  mirror:\n    devices: [/dev/vda, /dev/vdb]\n',
+    'Add layout: x86_64',
+    'boot_device:\n  mirror:\n    devices: [/dev/vda, /dev/vdb]\n  layout: x86_64\n',
+  ],
+]);
+
+const quadlets: Row = [
+  'a quadlet among the units, where there are quadlets',
+  'variant: fcos\nversion: 1.8.0-experimental\nsystemd:\n  units:\n    - name: a.container\n      enabled: true\n      contents: |\n        [Container]\n        Image=a\n',
+  'Move it to quadlets',
+  'variant: fcos\nversion: 1.8.0-experimental\nsystemd:\n  quadlets:\n    - name: a.container\n      contents: |\n        [Container]\n        Image=a\n',
+];
+
+const syntax = body([
+  ['a tab that indents', 'passwd:\n\tusers:\n\t\t- name: core\n', 'Replace tabs with spaces', 'passwd:\n  users:\n    - name: core\n'],
+  [
+    'a no-break space',
+    'passwd:\n  users:\n    -\u00a0name: core\n      uid:\u00a01\n',
+    'Replace characters that are not ordinary spaces',
+    'passwd:\n  users:\n    - name: core\n      uid: 1\n',
+  ],
+  [
+    'no blank behind a colon',
+    'passwd:\n  users:\n    - name: core\n      uid:1\n      shell: /bin/sh\n',
+    'Change the line to: uid: 1',
+    'passwd:\n  users:\n    - name: core\n      uid: 1\n      shell: /bin/sh\n',
+  ],
+  [
+    'no blank behind a dash',
+    'passwd:\n  users:\n    -name: core\n      uid: 1\n',
+    'Change the line to: - name: core',
+    'passwd:\n  users:\n    - name: core\n      uid: 1\n',
+  ],
+  [
+    'a colon in a value',
+    'passwd:\n  users:\n    - name: core\n      gecos: a: b\n',
+    "Change the line to: gecos: 'a: b'",
+    "passwd:\n  users:\n    - name: core\n      gecos: 'a: b'\n",
+  ],
+  [
+    'a sign that begins nothing',
+    'passwd:\n  users:\n    - name: @core\n',
+    "Change the line to: - name: '@core'",
+    "passwd:\n  users:\n    - name: '@core'\n",
+  ],
+  [
+    'a key one blank too far in',
+    'passwd:\n  users:\n    - name: core\n       uid: 1\n',
+    'Indent line 6 by 6',
+    'passwd:\n  users:\n    - name: core\n      uid: 1\n',
+  ],
+  [
+    'a key without its colon',
+    'passwd:\n  users\n    - name: core\n',
+    'Change the line to: users:',
+    'passwd:\n  users:\n    - name: core\n',
+  ],
+  [
+    'an open quote',
+    'passwd:\n  users:\n    - name: "core\n',
+    'Change the line to: - name: "core"',
+    'passwd:\n  users:\n    - name: "core"\n',
+  ],
+  [
+    'an open bracket',
+    'passwd:\n  users:\n    - name: core\n      groups: [wheel\n',
+    'Change the line to: groups: [wheel]',
+    'passwd:\n  users:\n    - name: core\n      groups: [wheel]\n',
+  ],
+]);
+
+describe.each([
+  ['keys', keys],
+  ['versions', versions],
+  ['values', values],
+  ['units', [...units, quadlets]],
+  ['syntax', syntax],
+])('quick fixes of %s', (_, rows) => {
+  test.each(rows)('%s', (_what, before, title, after) => {
+    const fixes = fixed(before);
+    expect(Object.keys(fixes)).toContain(title);
+    expect(fixes[title]).toBe(after);
+  });
+});
+
+test.each([
+  ['a key that is near to none', header + user('      favourite_colour: red\n')],
+  ['a key whose place is taken', header + unit('      enabled: true\n      enable: false\n')],
+  ['a text in quotes where a text belongs', header + user('      shell: "12"\n')],
+  ['a word in quotes where a number belongs', header + user('      uid: "many"\n')],
+  ['what a mistyped template would need', `${header}passwd:\n  users:\n    - name: {{ user }}\n`],
+  ['a unit with contents that cannot be parsed', header + unit('      enabled: true\n      contents: "[Unit"\n')],
+])('nothing is offered for %s', (_, text) => {
+  expect(fixed(text)).toEqual({});
+});
