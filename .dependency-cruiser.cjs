@@ -19,6 +19,7 @@ const floors = {
       'files',
       'search',
       'parts',
+      'fixes',
       'share',
       'drafts',
       'pictures',

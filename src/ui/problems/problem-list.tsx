@@ -1,21 +1,16 @@
 import { kindNames } from '#words/common';
 import * as words from '#words/page/problems';
-import { useRef } from 'react';
-import type { Finding, Path } from '../../core/report/finding.ts';
+import { useMemo, useRef } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useFindings, useModel, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { describePlace } from '../wording/describe-place.ts';
 import { placeOfLine } from '../reader/place-of-line.ts';
-import { root } from '../reader/path.ts';
+import { placeFindings, type PlacedFinding } from '../reader/findings.ts';
+import { FixButtons } from '../fixes/fix-buttons.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { ShowNext } from '../parts/show-more.tsx';
 import { useLongList } from '../parts/use-long-list.ts';
-
-interface Problem {
-  finding: Finding;
-  path: Path;
-}
 
 /** Everything there is to say about the config; a click leads to the field and the line. */
 export function ProblemList() {
@@ -26,38 +21,55 @@ export function ProblemList() {
   const error = useWorkbench((state) => state.result?.error);
   const checked = useWorkbench((state) => state.result !== undefined);
   // An error that no finding explains, e.g. an unknown version, is a problem of the whole config.
-  const whole: Problem[] =
-    error !== undefined && !placed.some(({ finding }) => finding.kind === 'error')
-      ? [{ finding: { kind: 'error', message: error, path: '' }, path: root }]
-      : [];
-  const problems: readonly Problem[] = [...whole, ...placed];
+  const whole = useMemo(
+    (): readonly PlacedFinding[] =>
+      error !== undefined && !placed.some(({ finding }) => finding.kind === 'error')
+        ? placeFindings([{ kind: 'error', message: error, path: '' }], undefined)
+        : [],
+    [error, placed],
+  );
+  const problems = [...whole, ...placed];
   const host = useRef<HTMLUListElement>(null);
   const list = useLongList(problems.length);
+  /** What comes next in the list, or what stands in its place once it is empty. */
+  const problemAt = (index: number) => {
+    const left = document.querySelectorAll<HTMLElement>('#problems .bn-problem');
+    return left[Math.min(index, left.length - 1)] ?? document.querySelector<HTMLElement>('#problems .bn-empty');
+  };
   if (problems.length === 0 && !checked) return <p className="bn-empty">{words.notChecked}</p>;
-  if (problems.length === 0) return <p className="bn-empty">{words.none}</p>;
+  if (problems.length === 0)
+    return (
+      <p className="bn-empty" tabIndex={-1}>
+        {words.none}
+      </p>
+    );
   return (
     <ul ref={host} className="bn-problems">
-      {problems.slice(0, list.to).map(({ finding, path }, index) => (
-        <li key={index}>
-          <button
-            type="button"
-            className="bn-problem"
-            onClick={() => {
-              const { goTo, result } = store.getState();
-              // While the text is checked anew, the path is right sooner than the line.
-              const line = result || path.length === 0 ? finding.line : undefined;
-              goTo(path.length > 0 ? path : placeOfLine(parsed, line), 'problems', line);
-              // What belongs to no value can only be seen in the text.
-              if (path.length === 0 && finding.line !== undefined) view.setState({ tab: 'butane' });
-            }}
-          >
-            <KindIcon kind={finding.kind} label={kindNames[finding.kind]} />
-            <span className="bn-problem-message">{visibleText(finding.message)}</span>
-            <span className="bn-problem-place">{describePlace(path, value)}</span>
-            <span className="bn-problem-line">{finding.line !== undefined && words.line(finding.line)}</span>
-          </button>
-        </li>
-      ))}
+      {problems.slice(0, list.to).map((problem, index) => {
+        const { finding, path } = problem;
+        return (
+          <li key={index}>
+            <button
+              type="button"
+              className="bn-problem"
+              onClick={() => {
+                const { goTo, result } = store.getState();
+                // While the text is checked anew, the path is right sooner than the line.
+                const line = result || path.length === 0 ? finding.line : undefined;
+                goTo(path.length > 0 ? path : placeOfLine(parsed, line), 'problems', line);
+                // What belongs to no value can only be seen in the text.
+                if (path.length === 0 && finding.line !== undefined) view.setState({ tab: 'butane' });
+              }}
+            >
+              <KindIcon kind={finding.kind} label={kindNames[finding.kind]} />
+              <span className="bn-problem-message">{visibleText(finding.message)}</span>
+              <span className="bn-problem-place">{describePlace(path, value)}</span>
+              <span className="bn-problem-line">{finding.line !== undefined && words.line(finding.line)}</span>
+            </button>
+            <FixButtons placed={problem} nextFocus={() => () => problemAt(index)} />
+          </li>
+        );
+      })}
       {list.to < problems.length && (
         <li>
           <ShowNext

@@ -5,6 +5,7 @@ import { noFilesDir } from '../../../core/files/files-dir.ts';
 import type { Kind } from '../../../core/report/finding.ts';
 import { visibleText } from '../../../core/report/visible-text.ts';
 import { useRef } from 'react';
+import { FixButtons } from '../../fixes/fix-buttons.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
 import { ShowNext } from '../../parts/show-more.tsx';
 import { pageSize, useLongList } from '../../parts/use-long-list.ts';
@@ -18,7 +19,13 @@ export const statusOf: Readonly<Record<Kind, 'error' | 'warning' | 'indeterminat
   info: 'indeterminate',
 };
 
-/** The findings of a field or item, each a button that shows its line in the text. Where local files are missed, the way to add some stands beside. */
+/** The control that a finding stands below. */
+function fieldOf(button: HTMLElement): () => HTMLElement | null | undefined {
+  const field = button.closest('.bn-findings')?.parentElement;
+  return () => field?.querySelector<HTMLElement>('input, textarea, select, button');
+}
+
+/** The findings of a field or item, each a button that shows its line in the text. Where local files are missed, the way to add some stands beside; so do the ways to mend what is certain. */
 export function FindingMessages({ id, placed }: { id?: string; placed: readonly PlacedFinding[] }) {
   const store = useWorkbenchStore();
   const view = useViewStore();
@@ -27,38 +34,42 @@ export function FindingMessages({ id, placed }: { id?: string; placed: readonly 
   if (placed.length === 0) return null;
   const messages = (
     <HelperText {...(id !== undefined && { id })} className="bn-findings">
-      {placed.slice(0, list.to).map(({ finding, path }, index) => (
-        <HelperTextItem key={index} variant={statusOf[finding.kind]}>
-          <button
-            type="button"
-            className="bn-finding"
-            title={words.showInText}
-            onClick={() => {
-              view.setState({ pane: 'butane', tab: 'butane' });
-              const { goTo, result } = store.getState();
-              goTo(path, 'sections', result || path.length === 0 ? finding.line : undefined);
-            }}
-          >
-            {visibleText(finding.message)}
-          </button>
-          {finding.message === noFilesDir && (
-            <>
-              {' '}
-              <Button
-                variant="link"
-                isInline
-                size="sm"
-                onClick={() => {
-                  view.setState({ section: 'local-files', tab: 'form' });
-                  focusSoon(() => document.querySelector<HTMLElement>('[data-drop="local-files"] .bn-add'));
-                }}
-              >
-                {words.addLocalFiles}
-              </Button>
-            </>
-          )}
-        </HelperTextItem>
-      ))}
+      {placed.slice(0, list.to).map((each, index) => {
+        const { finding, path } = each;
+        return (
+          <HelperTextItem key={index} variant={statusOf[finding.kind]}>
+            <button
+              type="button"
+              className="bn-finding"
+              title={words.showInText}
+              onClick={() => {
+                view.setState({ pane: 'butane', tab: 'butane' });
+                const { goTo, result } = store.getState();
+                goTo(path, 'sections', result || path.length === 0 ? finding.line : undefined);
+              }}
+            >
+              {visibleText(finding.message)}
+            </button>
+            {finding.message === noFilesDir && (
+              <>
+                {' '}
+                <Button
+                  variant="link"
+                  isInline
+                  size="sm"
+                  onClick={() => {
+                    view.setState({ section: 'local-files', tab: 'form' });
+                    focusSoon(() => document.querySelector<HTMLElement>('[data-drop="local-files"] .bn-add'));
+                  }}
+                >
+                  {words.addLocalFiles}
+                </Button>
+              </>
+            )}
+            <FixButtons placed={each} nextFocus={fieldOf} />
+          </HelperTextItem>
+        );
+      })}
     </HelperText>
   );
   if (list.to === placed.length && list.to <= pageSize) return messages;
