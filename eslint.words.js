@@ -57,7 +57,7 @@ const rule = {
 
 export default [
   {
-    files: ['src/{app,crypt,editor,embed,open,safe-mode,share,store,ui}/**/*.{ts,tsx}'],
+    files: ['src/{app,crypt,editor,embed,language,open,safe-mode,share,store,ui}/**/*.{ts,tsx}'],
     // The dictionary is part of the format of links: it never changes.
     ignores: ['src/**/*.test.ts', 'src/**/testing/**', 'src/share/link/dictionary-1.ts'],
     plugins: { words: { rules: { elsewhere: rule } } },

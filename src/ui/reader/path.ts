@@ -2,6 +2,8 @@ import { formatPath, type Path } from '../../core/report/finding.ts';
 import type { Value } from '../../core/document/read.ts';
 import { childOf, isMapping } from '../../core/document/values.ts';
 
+export { isWithin } from '../../values/read-values.ts';
+
 /** The path of the whole config. */
 export const root: Path = [];
 
@@ -15,10 +17,6 @@ export function below(path: Path, key: string | number): Path {
   if (!child) known.set(key, (child = [...path, key]));
   return child;
 }
-
-/** Whether `path` is `prefix` or stands below it. */
-export const isWithin = (path: Path, prefix: Path): boolean =>
-  prefix.length <= path.length && prefix.every((key, index) => path[index] === key || String(path[index]) === String(key));
 
 /** The DOM id of what shows a path in the form. */
 export const fieldId = (path: Path): string => `field${formatPath(path)}`;

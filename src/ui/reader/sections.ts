@@ -1,8 +1,10 @@
 import type { Path } from '../../core/report/finding.ts';
 import type { Value } from '../../core/document/read.ts';
 import type { ResolvedField, ResolvedShape } from '../../core/spec/resolve.ts';
-import { childOf } from '../../core/document/values.ts';
+import { valueIn } from '../../values/read-values.ts';
 import { below, isWithin, root } from './path.ts';
+
+export { valueIn } from '../../values/read-values.ts';
 
 /** A page of the form. */
 export interface Section {
@@ -94,9 +96,6 @@ export function fieldAt(config: ResolvedShape, path: Path): ResolvedField | unde
   }
   return field;
 }
-
-/** The value at a path of the form's model. */
-export const valueIn = (value: Value | undefined, path: Path): Value | undefined => path.reduce<Value | undefined>(childOf, value);
 
 /** How many items a section shows: those of its lists, and one for each mapping that is set. The local files are no part of the config, so they are counted by who has them. */
 export function countItems({ id, parts }: Section, config: Value | undefined, localFiles = 0): number {
