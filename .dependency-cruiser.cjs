@@ -7,7 +7,7 @@ const floors = {
   'src/core/yaml': ['text', 'tree', 'scan', 'parse', 'mend/causes', 'mend', '.'],
   'src/share': ['.', 'link', 'secrets'],
   'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
-  'src/language': ['place', 'facts', 'complete', 'hover', 'typing', 'structure', '.'],
+  'src/language': ['place', 'facts', 'ask', 'offers', 'complete', 'hover', 'typing', 'structure', '.'],
   'src/editor': ['monaco', 'text', '.'],
   'src/embed': ['dom', 'protocol', 'component', 'guide', '.'],
   'src/ui': [
@@ -98,7 +98,10 @@ module.exports = {
       comment:
         'Forms, links and the rest ask by path; only what reads and edits documents, and what colours or tests them, walks the tree.',
       severity: 'error',
-      from: { pathNot: '^src/core/(yaml|document|conformance|testing)/|^src/language/structure/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$' },
+      from: {
+        pathNot:
+          '^src/core/(yaml|document|conformance|testing)/|^src/language/structure/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$',
+      },
       to: { path: '^src/core/yaml/(tree/|text/characters)' },
     },
     {
@@ -194,7 +197,8 @@ module.exports = {
     },
     {
       name: 'values-on-core',
-      comment: 'What a value means (a mode, a size, a type, a device) is said the same by the form and by the text, so it stands below both.',
+      comment:
+        'What a value means (a mode, a size, a type, a device) is said the same by the form and by the text, so it stands below both.',
       severity: 'error',
       from: { path: '^src/values/', pathNot: '\\.test\\.ts$' },
       to: { pathNot: '^src/(values|core|words)/' },

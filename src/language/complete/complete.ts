@@ -8,7 +8,7 @@ import { placesAt } from '../place/place-at.ts';
 import { trimGap } from '../place/line-shape.ts';
 import type { Place } from '../place/place.ts';
 import { sketchOf } from '../place/sketch-of.ts';
-import type { Ask, Completion, Task } from './completion.ts';
+import type { Ask, Completion, Task } from '../ask/completion.ts';
 import { isSound } from './confirm.ts';
 import { items } from './items.ts';
 import { keys } from './keys.ts';

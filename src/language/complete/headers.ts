@@ -3,7 +3,7 @@ import { splitTarget } from '../../core/spec/versions.ts';
 import { variantName } from '../../values/variant-names.ts';
 import { code } from '../facts/help.ts';
 import { newestOf, variants } from '../facts/spec-of.ts';
-import type { Ask, Completion } from './completion.ts';
+import type { Ask, Completion } from '../ask/completion.ts';
 
 /** The whole header, where there is none yet. */
 export function headers({ place, layout }: Ask): readonly Completion[] {

@@ -1,8 +1,8 @@
 import { newItem } from '#words/language';
 import { itemWords, wordsOf } from '../../words/words-of.ts';
 import { said } from '../facts/help.ts';
-import type { Ask, Completion } from './completion.ts';
-import { insertText, stop, type Insert } from './insert.ts';
+import type { Ask, Completion } from '../ask/completion.ts';
+import { insertText, stop, type Insert } from '../ask/insert.ts';
 import { firstKey, firstOfItem } from './written.ts';
 
 /** A new item where a list of mappings goes on: its dash, and the key that it begins with. In brackets it has braces. */

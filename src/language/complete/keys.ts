@@ -4,8 +4,8 @@ import { wordsOf } from '../../words/words-of.ts';
 import { helpOf } from '../facts/field-help.ts';
 import { fitsBeside, isRequired } from '../facts/required.ts';
 import { whyForbidden } from '../facts/support.ts';
-import type { Ask, Completion } from './completion.ts';
-import { stop } from './insert.ts';
+import type { Ask, Completion } from '../ask/completion.ts';
+import { stop } from '../ask/insert.ts';
 import { firstOfItem, isTextBlock, type Written } from './written.ts';
 
 /** The keys that a mapping can have in this version and does not have yet, those that it must have first. */

@@ -1,8 +1,8 @@
 import { dropins, quadlets, texts, units, type Skeleton } from '#words/skeletons';
 import { textAt, valueIn } from '../../values/read-values.ts';
 import { code } from '../facts/help.ts';
-import type { Ask, Completion } from './completion.ts';
-import { indented, insertText, readInsert } from './insert.ts';
+import type { Ask, Completion } from '../ask/completion.ts';
+import { indented, insertText, readInsert } from '../ask/insert.ts';
 
 const byShape: ReadonlyMap<string, readonly Skeleton[]> = new Map([
   ['Unit', units],

@@ -7,8 +7,8 @@ import { code, said } from '../facts/help.ts';
 import { isSupported } from '../facts/support.ts';
 import { readSketch } from '../place/read-sketch.ts';
 import type { Entry, Sketch } from '../place/sketch.ts';
-import type { Ask, Completion, Task } from './completion.ts';
-import { indented } from './insert.ts';
+import type { Ask, Completion, Task } from '../ask/completion.ts';
+import { indented } from '../ask/insert.ts';
 import { entriesBelow, entryAt, linesOf } from './task-slice.ts';
 
 /** What every config needs, or has a login for; no task is about it unless there is nothing else. */

@@ -2,9 +2,9 @@ import { anotherValue, textBlock, textBlockKeepsNoBreak } from '#words/language'
 import { valueIn } from '../../values/read-values.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { said } from '../facts/help.ts';
-import type { Ask, Completion, Offer } from './completion.ts';
-import { stop } from './insert.ts';
-import { offersFor } from './offers/all.ts';
+import type { Ask, Completion, Offer } from '../ask/completion.ts';
+import { stop } from '../ask/insert.ts';
+import { offersFor } from '../offers/all.ts';
 import { isTextBlock, scalarAt } from './written.ts';
 
 /** The values that a field takes or suggests, those left out that its list has already. */

@@ -3,7 +3,7 @@ import type { ResolvedField, ResolvedShape } from '../../core/spec/resolve.ts';
 import { formFields } from '../../values/field-order.ts';
 import { isRequired } from '../facts/required.ts';
 import type { Place } from '../place/place.ts';
-import { stop, type Insert } from './insert.ts';
+import { stop, type Insert } from '../ask/insert.ts';
 
 /** How something is written, and whether there is more to choose from behind it. */
 export interface Written {

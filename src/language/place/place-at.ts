@@ -74,5 +74,5 @@ function placeInValue(text: string, entry: Entry, value: Span, offset: number, l
   const isValue = (entry.kind === 'key' && entry.start >= lineStart) || value.kind === 'block';
   return isValue
     ? place({ kind: 'value', path: pathOf(entry), replace, column: entry.column, quote })
-    : place({ kind: 'entry', path: pathOf(entry), replace, column, quote });
+    : place({ kind: 'entry', path: pathOf(entry), replace, present: keysBeside(entry, undefined), column, quote });
 }

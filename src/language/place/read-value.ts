@@ -56,6 +56,7 @@ export function flowEnd(text: string, start: number, column: number, isYaml: boo
   let depth = 0;
   // What stands before, blanks left out: quotes are quotes only where a value or a key begins.
   let before = '';
+  let solid = start;
   for (let at = start; at < text.length; at++) {
     const char = text[at] ?? '';
     if (char === '[' || char === '{') depth++;
@@ -65,11 +66,13 @@ export function flowEnd(text: string, start: number, column: number, isYaml: boo
       const close = closeQuotes(text, at, isYaml ? text.length : lineEnd(text, at));
       if (close !== undefined) at = close - 1;
     } else if (isComment(text, at)) at = lineEnd(text, at) - 1;
-    else if (isBreak(text, at) && !isYaml && isLeft(text, afterBreak(text, at), column))
-      return { end: trimGap(text, start, at), closed: false };
-    if (!/\s/.test(char)) before = char;
+    else if (isBreak(text, at) && !isYaml && isLeft(text, afterBreak(text, at), column)) break;
+    if (/\s/.test(char)) continue;
+    before = char;
+    solid = at;
   }
-  return { end: trimGap(text, start, text.length), closed: false };
+  // What is left open goes as far as the line that has the last of it.
+  return { end: lineEnd(text, solid), closed: false };
 }
 
 /** Whether a line has left the brackets that a line above it opened. */

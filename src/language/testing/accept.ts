@@ -1,5 +1,5 @@
-import type { Completion } from '../complete/completion.ts';
-import { insertText } from '../complete/insert.ts';
+import type { Completion } from '../ask/completion.ts';
+import { insertText } from '../ask/insert.ts';
 import { caret } from './marked.ts';
 
 /** A text once a completion is taken. */

@@ -1,5 +1,5 @@
-import type { ResolvedField } from '../../../core/spec/resolve.ts';
-import type { Ask, Offer } from '../completion.ts';
+import type { ResolvedField } from '../../core/spec/resolve.ts';
+import type { Ask, Offer } from '../ask/completion.ts';
 import { deviceOffers } from './devices.ts';
 import { headerOffers } from './header.ts';
 import { localOffers } from './local-files.ts';

@@ -1,7 +1,7 @@
 import { localFile, localFolder } from '#words/language';
-import { isLocalField } from '../../../core/files/local-field.ts';
-import type { ResolvedField } from '../../../core/spec/resolve.ts';
-import type { Ask, Offer } from '../completion.ts';
+import { isLocalField } from '../../core/files/local-field.ts';
+import type { ResolvedField } from '../../core/spec/resolve.ts';
+import type { Ask, Offer } from '../ask/completion.ts';
 
 /** The local files where a field names one, and their folders where it names a tree. */
 export function localOffers({ files }: Ask, { owner, name }: ResolvedField): readonly Offer[] {

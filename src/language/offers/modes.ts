@@ -1,8 +1,8 @@
 import { modes } from '#words/language';
-import type { ResolvedField } from '../../../core/spec/resolve.ts';
-import { describeMode, readMode } from '../../../values/mode.ts';
-import { wordsOf } from '../../../words/words-of.ts';
-import type { Ask, Offer } from '../completion.ts';
+import type { ResolvedField } from '../../core/spec/resolve.ts';
+import { describeMode, readMode } from '../../values/mode.ts';
+import { wordsOf } from '../../words/words-of.ts';
+import type { Ask, Offer } from '../ask/completion.ts';
 
 /** The modes that files and directories mostly have, the field's usual one first. */
 export function modeOffers(_: Ask, field: ResolvedField): readonly Offer[] {

@@ -1,6 +1,6 @@
 import { extensions, roles } from '#words/language';
-import type { ResolvedField } from '../../../core/spec/resolve.ts';
-import type { Ask, Offer } from '../completion.ts';
+import type { ResolvedField } from '../../core/spec/resolve.ts';
+import type { Ask, Offer } from '../ask/completion.ts';
 
 /** The label by which OpenShift knows which machines a MachineConfig is for. */
 export const roleKey = 'machineconfiguration.openshift.io/role';

@@ -1,6 +1,6 @@
-import type { ResolvedField } from '../../../core/spec/resolve.ts';
-import { devicesFor } from '../../../values/devices.ts';
-import type { Ask, Offer } from '../completion.ts';
+import type { ResolvedField } from '../../core/spec/resolve.ts';
+import { devicesFor } from '../../values/devices.ts';
+import type { Ask, Offer } from '../ask/completion.ts';
 
 /** The devices that this config makes and that a device field may name: those that nothing stands on yet come first. */
 export function deviceOffers({ config, place }: Ask, { field }: ResolvedField): readonly Offer[] {

@@ -1,10 +1,10 @@
 import { mountUnitOf, systemUnits } from '#words/language';
-import type { ResolvedField } from '../../../core/spec/resolve.ts';
-import { escapeUnitPath } from '../../../core/translate/unit-name.ts';
-import { listAt, textAt } from '../../../values/read-values.ts';
-import { quadletTypes, unitTypes } from '../../../values/unit-types.ts';
-import type { Ask, Offer } from '../completion.ts';
-import { stop } from '../insert.ts';
+import type { ResolvedField } from '../../core/spec/resolve.ts';
+import { escapeUnitPath } from '../../core/translate/unit-name.ts';
+import { listAt, textAt } from '../../values/read-values.ts';
+import { quadletTypes, unitTypes } from '../../values/unit-types.ts';
+import type { Ask, Offer } from '../ask/completion.ts';
+import { stop } from '../ask/insert.ts';
 
 /** Names of units: those of the image that configs turn on or off, those that mount a filesystem of this config, and any by its type. */
 export function unitOffers({ config, place }: Ask, { owner, name, field }: ResolvedField): readonly Offer[] {

@@ -1,7 +1,7 @@
-import type { ResolvedField } from '../../../core/spec/resolve.ts';
-import { holds } from '../../../core/spec/fields/when.ts';
-import { partitionTypes } from '../../../values/partition-types.ts';
-import type { Ask, Offer } from '../completion.ts';
+import type { ResolvedField } from '../../core/spec/resolve.ts';
+import { holds } from '../../core/spec/fields/when.ts';
+import { partitionTypes } from '../../values/partition-types.ts';
+import type { Ask, Offer } from '../ask/completion.ts';
 
 /** The values that the field table has for a field, yes and no, and the known types of partitions. */
 export function optionOffers({ spec }: Ask, { type, owner, name, field }: ResolvedField): readonly Offer[] {

@@ -1,10 +1,10 @@
 import { becomesIgnition, experimentalVersion, newestVersion } from '#words/language';
-import type { ResolvedField } from '../../../core/spec/resolve.ts';
-import { ignitionVersionOf, splitTarget } from '../../../core/spec/versions.ts';
-import { variantName } from '../../../values/variant-names.ts';
-import { textAt } from '../../../values/read-values.ts';
-import { newestOf, targetsOf, variants } from '../../facts/spec-of.ts';
-import type { Ask, Offer } from '../completion.ts';
+import type { ResolvedField } from '../../core/spec/resolve.ts';
+import { ignitionVersionOf, splitTarget } from '../../core/spec/versions.ts';
+import { variantName } from '../../values/variant-names.ts';
+import { textAt } from '../../values/read-values.ts';
+import { newestOf, targetsOf, variants } from '../facts/spec-of.ts';
+import type { Ask, Offer } from '../ask/completion.ts';
 
 /** The variants, and the versions of the variant that the header names, the newest stable one first. */
 export function headerOffers({ config, spec }: Ask, { owner, name }: ResolvedField): readonly Offer[] {

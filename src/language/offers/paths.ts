@@ -1,7 +1,7 @@
 import { fileOfConfig, filePaths, linkTargets } from '#words/language';
-import type { ResolvedField } from '../../../core/spec/resolve.ts';
-import { listAt, textAt, valueIn } from '../../../values/read-values.ts';
-import type { Ask, Offer } from '../completion.ts';
+import type { ResolvedField } from '../../core/spec/resolve.ts';
+import { listAt, textAt, valueIn } from '../../values/read-values.ts';
+import type { Ask, Offer } from '../ask/completion.ts';
 
 const kinds = ['files', 'directories', 'links'] as const;
 

@@ -1,7 +1,7 @@
 import { fromImage, groupOfConfig, userOfConfig, usualGroup } from '#words/language';
-import type { ResolvedField } from '../../../core/spec/resolve.ts';
-import { listAt, textAt } from '../../../values/read-values.ts';
-import type { Ask, Offer } from '../completion.ts';
+import type { ResolvedField } from '../../core/spec/resolve.ts';
+import { listAt, textAt } from '../../values/read-values.ts';
+import type { Ask, Offer } from '../ask/completion.ts';
 
 /** The users and groups that a config makes, and those that every image has, where one of them is named. */
 export function nameOffers({ config }: Ask, { owner, name, field }: ResolvedField): readonly Offer[] {
