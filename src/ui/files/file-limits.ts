@@ -1,8 +1,8 @@
 import { totalSize, type LocalFiles } from '../../store/local-files.ts';
+import { maxFile } from '../../values/data-url.ts';
 import { describeBytes } from '../wording/size.ts';
 
-/** Bytes of one local file. What a machine's user data can hold is far below. */
-export const maxFile = 5_000_000;
+export { maxFile } from '../../values/data-url.ts';
 /** Bytes of all local files. */
 export const maxTotal = 20_000_000;
 /** How many local files there may be. */

@@ -1,0 +1,18 @@
+import { quadletMeans, systemUnits, unitMeans } from '#words/language';
+import { describeUnitName, quadletTypes, readUnitName, unitTypes } from '../../../values/unit-types.ts';
+import { said } from '../../facts/help.ts';
+import type { Meaning } from './meaning.ts';
+
+/** What a unit or quadlet of this name does. */
+export const unitMeaning: Meaning = ({ field, text }) => {
+  const { control } = field.field;
+  if (control !== 'unit-name' && control !== 'quadlet-name') return [];
+  const name = readUnitName(text, control === 'unit-name' ? unitTypes : quadletTypes);
+  const known: Readonly<Record<string, string>> = systemUnits;
+  const means = control === 'unit-name' ? unitMeans : quadletMeans;
+  return [
+    name.type && means(name.type.suffix, name.type.does),
+    describeUnitName(name),
+    Object.hasOwn(known, text) ? known[text] : undefined,
+  ].flatMap((text) => (text === undefined ? [] : [said(text)]));
+};
