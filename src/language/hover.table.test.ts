@@ -161,7 +161,7 @@ const nothing: readonly Row[] = [
 
 for (const [title, rows] of Object.entries({ keys, sugar, values, nothing })) {
   describe(title, () => {
-    test.each(rows)('%s', (_, document, of, ...says) => {
+    test.each(rows.map((row) => ({ what: row[0], row })))('$what', ({ row: [, document, of, ...says] }) => {
       const { text, offset } = marked(document);
       const said = hover({ parsed: parseText(text), offset, files });
       expect(said && text.slice(said.range.start, said.range.end)).toBe(of);

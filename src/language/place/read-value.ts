@@ -4,7 +4,8 @@ import type { Span } from './sketch.ts';
 
 /** A block below its header, which stands from `start` to `headerEnd` on a line that ends at `end`: all lines further in than `column`. */
 export function blockSpan(text: string, start: number, headerEnd: number, end: number, column: number): Span {
-  const body = afterBreak(text, end);
+  // Without a line break there is no line below yet.
+  const body = end < text.length ? afterBreak(text, end) : end + 1;
   let last = headerEnd;
   let inner: number | undefined;
   let isBlankBehind = end;

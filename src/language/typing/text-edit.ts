@@ -1,0 +1,14 @@
+import type { Range } from '../place/sketch.ts';
+
+/** A change that a key makes of the text. */
+export interface TextEdit extends Range {
+  /** What stands in the range then. */
+  insert: string;
+  /** Where the caret is then, in the new text. */
+  caret: number;
+}
+
+/** An edit that leaves the caret behind what it inserts. */
+export const typed = (start: number, end: number, insert: string): TextEdit => ({ start, end, insert, caret: start + insert.length });
+
+export const blanks = (count: number): string => ' '.repeat(Math.max(0, count));
