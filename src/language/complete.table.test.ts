@@ -114,6 +114,7 @@ const topLevel: readonly Row[] = [
   ['after a byte order mark', '\ufeff‸', { first: ['variant'] }],
   ['behind the document there is nothing', `${fcos}---\n‸`, nothing],
   ['nor behind its end', `${fcos}...\n‸`, nothing],
+  ['nor above its beginning', '‸\n---\nvariant: fcos\n', nothing],
   ['in a comment there is nothing', `${fcos}# sto‸`, nothing],
   ['nor in one behind a key', `${fcos}storage: # the fi‸les\n`, nothing],
   ['nor on the line that begins a document', '---‸\nvariant: fcos\n', nothing],

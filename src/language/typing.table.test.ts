@@ -105,6 +105,7 @@ const asEver: readonly (readonly [string, string])[] = [
   ['at the beginning of a line', 'a:\n‸b: c\n'],
   ['behind something', 'a: b‸\n'],
   ['behind a tab', 'a:\n\t‸\n'],
+  ['further out than the block of text around it', '- a: |\n    b\n ‸\n    c\n'],
   ['behind a dash with something', '- ‸a: b\n'],
 ];
 

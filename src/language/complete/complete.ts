@@ -1,7 +1,9 @@
 import { layoutOf } from '../../core/document/write/layout.ts';
-import { valueAt } from '../../core/document/read.ts';
+import { valueAt, type Value } from '../../core/document/read.ts';
+import { isMapping } from '../../core/document/values.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
+import { valueIn } from '../../values/read-values.ts';
 import { expectedAt, type Expected } from '../facts/expected.ts';
 import { specOf } from '../facts/spec-of.ts';
 import { placesAt } from '../place/place-at.ts';
@@ -45,7 +47,7 @@ export function complete({ parsed, offset, files = {}, tasks = [] }: CompletionR
   const layout = layoutOf(parsed);
   const config = valueAt(parsed, []);
   const all = places.flatMap((found, index) => {
-    const place = onNewLine(parsed.text, found, expectedAt(spec, found.path), layout);
+    const place = withAskedKeys(parsed, config, onNewLine(parsed.text, found, expectedAt(spec, found.path), layout));
     const expected = expectedAt(spec, place.path);
     const ask: Ask = { parsed, spec, isNamed, config, place, expected, layout, files, tasks };
     const offered = completers.flatMap((completer) => completer(ask));
@@ -72,4 +74,12 @@ function onNewLine(text: string, place: Place, expected: Expected | undefined, {
     lead: `${eol}${' '.repeat(column)}`,
     index: 0,
   };
+}
+
+/** Keys that are written as `? key` count as well; only the reader knows them. */
+function withAskedKeys({ text }: ParsedText, config: Value | undefined, place: Place): Place {
+  const mapping = /^\s*\?\s/m.test(text) ? valueIn(config, place.path) : undefined;
+  if (!isMapping(mapping)) return place;
+  const own = place.kind === 'key' ? text.slice(place.replace.start, place.replace.end) : undefined;
+  return { ...place, present: [...place.present, ...Object.keys(mapping).filter((key) => key !== own)] };
 }

@@ -94,6 +94,7 @@ function placeIn(
   const replace = inside
     ? { start: inside.start + within, end: Math.max(inside.end - within, inside.start + within) }
     : { start: offset, end: offset };
+  if (offset < replace.start || offset > replace.end) return undefined;
   const common = { replace, flow: true, quote: inside?.quote ?? '', index: frame.index } as const;
   if (frame.isList) return place({ ...common, kind: 'value', path: [...path, frame.index] });
   if (frame.key !== undefined) return place({ ...common, kind: 'value', path: [...path, frame.key] });

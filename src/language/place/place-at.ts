@@ -11,7 +11,7 @@ import { countItems, entryBefore, pathOf, spanAt, type Entry, type Sketch, type 
  */
 export function placesAt(sketch: Sketch, offset: number): readonly Place[] {
   const { text } = sketch;
-  if (offset > sketch.end || offset < 0 || offset > text.length) return [];
+  if (offset < sketch.begin || offset > sketch.end || offset > text.length) return [];
   const start = lineStart(text, offset);
   if (offset < start || text[start] === '%' || isMarkLine(text, start)) return [];
   const entry = entryBefore(sketch.root, offset);
@@ -35,6 +35,8 @@ function placeOnLine(text: string, entry: Entry, offset: number): Place | undefi
   if (parent && kind !== 'item' && offset <= keyEnd) {
     const quote = text[start] === '"' || text[start] === "'" ? text[start] : '';
     const within = quote === '' ? 0 : 1;
+    // Before and behind the quotes, nothing can be written.
+    if (offset < start + within || offset > keyEnd - within) return undefined;
     return place({
       kind: kind === 'key' ? 'key' : 'entry',
       path: pathOf(parent),

@@ -18,6 +18,7 @@ class SketchReader {
   private readonly open: Entry[];
   private at: number;
   private lineStart = 0;
+  private begin = 0;
   private end: number;
   /** What may go on in the next line. */
   private last: Entry;
@@ -34,7 +35,7 @@ class SketchReader {
 
   run(): Sketch {
     while (this.at < this.end) this.line();
-    return { text: this.text, root: this.root, spans: this.spans, end: this.end };
+    return { text: this.text, root: this.root, spans: this.spans, begin: this.begin, end: this.end };
   }
 
   private line(): void {
@@ -51,6 +52,7 @@ class SketchReader {
           this.end = first;
           return;
         }
+        this.begin = first;
         first = skipGap(text, first + 3, end);
         if (first === end) return;
       } else if (text[first] === '%' && this.root.children.length === 0) return;

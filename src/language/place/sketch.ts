@@ -45,7 +45,8 @@ export interface Sketch {
   root: Entry;
   /** Values and comments, in the order of the text. */
   spans: readonly Span[];
-  /** Where the first document ends. */
+  /** Where the first document begins and ends, as `---` and `...` have it. */
+  begin: number;
   end: number;
 }
 

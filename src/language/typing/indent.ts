@@ -17,8 +17,9 @@ export function backspaceAt(parsed: ParsedText, offset: number): TextEdit | unde
   const column = before.length;
   if (block) {
     const inner = blockColumn(text, block, layout.step);
-    const to = column > inner ? Math.max(inner, column - layout.step) : Math.max(block.column, 0);
-    return typed(start + to, offset, '');
+    const outer = Math.max(block.column, 0);
+    if (column <= outer) return undefined;
+    return typed(start + (column > inner ? Math.max(inner, column - layout.step) : outer), offset, '');
   }
   let to = 0;
   for (let entry = entryBefore(sketch.root, start - 1); entry.parent; entry = entry.parent) {
