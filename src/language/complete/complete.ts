@@ -78,7 +78,7 @@ function onNewLine(text: string, place: Place, expected: Expected | undefined, {
 
 /** Keys that are written as `? key` count as well; only the reader knows them. */
 function withAskedKeys({ text }: ParsedText, config: Value | undefined, place: Place): Place {
-  const mapping = /^\s*\?\s/m.test(text) ? valueIn(config, place.path) : undefined;
+  const mapping = /^[ \t]*\?\s/m.test(text) ? valueIn(config, place.path) : undefined;
   if (!isMapping(mapping)) return place;
   const own = place.kind === 'key' ? text.slice(place.replace.start, place.replace.end) : undefined;
   return { ...place, present: [...place.present, ...Object.keys(mapping).filter((key) => key !== own)] };
