@@ -441,6 +441,21 @@ const broken: readonly Row[] = [
     { take: ['- name:', `${fcos}passwd:\n  users:\n    - name: ‸`] },
   ],
   ['a nested key on the line of another', `${fcos}storage: files: ‸`, nothing],
+  [
+    'an item whose first key is not there any more',
+    `${fcos}storage:\n  files:\n    - ‸\n      mode: 0644\n`,
+    { first: ['path'], lacks: ['mode'], take: ['path', `${fcos}storage:\n  files:\n    - path: ‸\n      mode: 0644\n`] },
+  ],
+  [
+    'the same without a blank behind the dash',
+    `${fcos}storage:\n  files:\n    -‸\n      mode: 0644\n`,
+    { take: ['path', `${fcos}storage:\n  files:\n    - path: ‸\n      mode: 0644\n`] },
+  ],
+  [
+    'behind the key of a mapping that has keys',
+    `${fcos}storage: ‸\n    files: []\n`,
+    { lacks: ['files'], take: ['disks', `${fcos}storage:\n    disks:\n        - device: ‸\n    files: []\n`] },
+  ],
   ['braces that close what is not open', `${fcos}passwd: }\nstorage:\n  ‸`, { has: ['files'] }],
 ];
 

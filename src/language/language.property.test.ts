@@ -87,7 +87,8 @@ test('nothing throws, whatever the text and wherever the caret', () => {
 function addedKeys(before: Value | undefined, after: Value | undefined): number | undefined {
   if (isMapping(after) && (before === null || before === undefined || typeof before === 'string')) return Object.keys(after).length;
   if (isMapping(before) && isMapping(after)) {
-    if (!Object.keys(before).every((key) => Object.hasOwn(after, key))) return undefined;
+    // In braces, half a key is a key without a value: it may be what became the new one.
+    if (!Object.keys(before).every((key) => Object.hasOwn(after, key) || before[key] === null)) return undefined;
     return sum(Object.keys(after).map((key) => (Object.hasOwn(before, key) ? addedKeys(before[key], after[key]) : 1)));
   }
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)

@@ -64,7 +64,7 @@ const afterOthers = 100_000;
 function onNewLine(text: string, place: Place, expected: Expected | undefined, { eol, step, listStep }: Ask['layout']): Place {
   const { kind, flow, replace } = place;
   if (kind !== 'value' || flow || replace.start < replace.end || !expected || expected.kind === 'scalar') return place;
-  const column = place.column + (expected.kind === 'list' ? listStep : step);
+  const column = place.inner ?? place.column + (expected.kind === 'list' ? listStep : step);
   // The blank behind the colon is not needed any more.
   return {
     ...place,

@@ -48,14 +48,22 @@ function placeOnLine(text: string, entry: Entry, offset: number): Place | undefi
     });
   }
   const rest = skipGap(text, offset);
-  if (entry.value || offset < markEnd || entry.children.length > 0) return undefined;
+  if (entry.value || offset < markEnd) return undefined;
   if (rest < lineEnd(text, offset) && !isComment(text, rest)) return undefined;
-  const lead = offset === markEnd ? ' ' : '';
-  const replace = { start: offset, end: offset };
+  const [first] = entry.children;
+  const common = {
+    path: pathOf(entry),
+    replace: { start: offset, end: offset },
+    present: keysBeside(entry, undefined),
+    lead: offset === markEnd ? ' ' : '',
+    inner: first?.column,
+  };
+  if (kind !== 'item') return place({ ...common, kind: 'value', column });
   const itemColumn = column + 1 + Math.max(offset - markEnd, 1);
-  return kind === 'item'
-    ? place({ kind: 'entry', path: pathOf(entry), replace, column: itemColumn, lead })
-    : place({ kind: 'value', path: pathOf(entry), replace, column, lead });
+  if (!first) return place({ ...common, kind: 'entry', column: itemColumn });
+  // What is below the dash already says where its keys stand.
+  const missing = first.column - column - 1 - (offset - markEnd);
+  return missing < 0 ? undefined : place({ ...common, kind: 'entry', column: first.column, lead: ' '.repeat(missing) });
 }
 
 /** An offset at what is written for a key or an item. */

@@ -18,6 +18,8 @@ export interface Place {
   column: number;
   /** What has to stand in front: a missing blank, or the indentation where the column is not the caret's; the replaced range then begins at the start of the line. */
   lead: string;
+  /** How far in that stands which is below the key of a value already. */
+  inner: number | undefined;
   /** How many items the list at the path has before the caret. */
   index: number;
   /** Whether it is within brackets, where no line break is needed. */
@@ -31,6 +33,7 @@ export const place = (known: Pick<Place, 'kind' | 'path' | 'replace'> & Partial<
   present: [],
   column: 0,
   lead: '',
+  inner: undefined,
   index: 0,
   flow: false,
   quote: '',
