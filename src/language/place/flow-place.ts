@@ -73,6 +73,8 @@ export function flowPlace(text: string, span: Span, path: Path, offset: number):
   }
   if (!found?.place) return undefined;
   const { place: known, frame } = found;
+  // Of a value of several lines, no line is the value.
+  if (/[\n\r\x85\u2028\u2029]/.test(text.slice(known.replace.start, known.replace.end))) return undefined;
   const own = known.kind === 'value' ? undefined : known.replace.start;
   return { ...known, present: frame.isList ? [] : frame.keys.filter(({ start }) => start !== own).map((key) => key.text) };
 }

@@ -4,14 +4,15 @@ import { specOf } from '../facts/spec-of.ts';
 import { isMarkLine } from '../place/line-shape.ts';
 import { pathOf, type Entry, type Range } from '../place/sketch.ts';
 import { blockColumn, caretLine, isAtEnd, type CaretLine } from './caret-line.ts';
-import { blanks, typed, type TextEdit } from './text-edit.ts';
+import { blanks, typed, wholeBreaks, type TextEdit } from './text-edit.ts';
 
 /**
  * What Enter makes of a text: the next line begins where what was begun goes on. A list goes on with a dash, a mapping
  * with its column, text as the line above; an empty item ends its list. What is selected is replaced. Never throws.
  */
-export function enterAt(parsed: ParsedText, { start, end }: Range): TextEdit {
+export function enterAt(parsed: ParsedText, selected: Range): TextEdit {
   const { text } = parsed;
+  const { start, end } = wholeBreaks(text, selected);
   if (start === end) return enter(parsed, start);
   const edit = enter(parseText(text.slice(0, start) + text.slice(end)), start);
   return { ...edit, end: edit.end + end - start };

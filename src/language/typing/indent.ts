@@ -3,13 +3,14 @@ import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { skipGap } from '../place/line-shape.ts';
 import { entryBefore, type Range } from '../place/sketch.ts';
 import { blockColumn, caretLine } from './caret-line.ts';
-import { blanks, typed, type TextEdit } from './text-edit.ts';
+import { blanks, outOfBreak, typed, wholeBreaks, type TextEdit } from './text-edit.ts';
 
 /**
  * What Backspace makes of an indentation: it goes back to where something further out begins, and takes an empty item
  * with its dash. Undefined where it deletes a character as ever.
  */
-export function backspaceAt(parsed: ParsedText, offset: number): TextEdit | undefined {
+export function backspaceAt(parsed: ParsedText, caret: number): TextEdit | undefined {
+  const offset = outOfBreak(parsed.text, caret);
   const { before, after, start, sketch, layout, block, text } = caretLine(parsed, offset);
   if (before === '') return undefined;
   if (/^ *- +$/.test(before) && after.trim() === '' && !block) return typed(start + before.indexOf('-'), offset, '');
@@ -33,7 +34,8 @@ export function backspaceAt(parsed: ParsedText, offset: number): TextEdit | unde
  * What Tab makes of a text where it indents: at the beginning of a line the next step, over several lines a step for
  * each. Undefined where a caret stands in something, whose text no Tab shall change.
  */
-export function tabAt(parsed: ParsedText, { start, end }: Range): TextEdit | undefined {
+export function tabAt(parsed: ParsedText, selected: Range): TextEdit | undefined {
+  const { start, end } = wholeBreaks(parsed.text, selected);
   const line = caretLine(parsed, start);
   if (end > line.end) return shiftLines(parsed, { start, end }, false);
   if (line.before.trim() !== '' || line.before.includes('\t')) return undefined;
@@ -42,8 +44,9 @@ export function tabAt(parsed: ParsedText, { start, end }: Range): TextEdit | und
 }
 
 /** Moves the lines of a range a step further in or out, those without anything left out. Blocks of text move as they are. */
-export function shiftLines(parsed: ParsedText, { start, end }: Range, isOut: boolean): TextEdit {
+export function shiftLines(parsed: ParsedText, selected: Range, isOut: boolean): TextEdit {
   const { text } = parsed;
+  const { start, end } = wholeBreaks(text, selected);
   const { step } = caretLine(parsed, start).layout;
   const from = lineStart(text, start);
   let insert = '';

@@ -4,13 +4,14 @@ import { parseText } from '../../core/yaml/parse-text.ts';
 import { isDash, keyAt, skipGap } from '../place/line-shape.ts';
 import type { Range } from '../place/sketch.ts';
 import { blockColumn, caretLine } from './caret-line.ts';
-import { blanks, typed, type TextEdit } from './text-edit.ts';
+import { blanks, typed, wholeBreaks, type TextEdit } from './text-edit.ts';
 
 /**
  * What becomes of several lines that are pasted: they are indented to where they land, and keep their steps among each
  * other. Undefined where they are pasted as they are: a single line, or in the middle of something.
  */
-export function pasteAt(parsed: ParsedText, { start, end }: Range, pasted: string): TextEdit | undefined {
+export function pasteAt(parsed: ParsedText, selected: Range, pasted: string): TextEdit | undefined {
+  const { start, end } = wholeBreaks(parsed.text, selected);
   const lines = linesOf(pasted);
   const isWhole = lines.length > 1 && lines.at(-1)?.trim() === '';
   if (isWhole) lines.pop();
