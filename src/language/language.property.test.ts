@@ -11,9 +11,11 @@ import {
   backspaceAt,
   complete,
   definitionsAt,
+  duplicateItem,
   enterAt,
   foldsOf,
   hover,
+  moveEntry,
   outlineOf,
   pasteAt,
   referencesAt,
@@ -67,6 +69,9 @@ test('nothing throws, whatever the text and wherever the caret', () => {
         tabAt(parsed, { start, end }),
         shiftLines(parsed, { start, end }, true),
         pasteAt(parsed, { start, end }, pasted),
+        moveEntry(parsed, offset, 1),
+        moveEntry(parsed, offset, -1),
+        duplicateItem(parsed, offset),
       ])
         expect(edit === undefined || (isInside(edit) && edit.caret >= edit.start && edit.caret <= edit.start + edit.insert.length)).toBe(
           true,

@@ -13,5 +13,6 @@ export { applied, definitionsAt, referencesAt, renameableAt, renameAt, type Rena
 export { outlineOf, type OutlineNode } from './structure/outline.ts';
 export { enterAt } from './typing/enter.ts';
 export { backspaceAt, shiftLines, tabAt } from './typing/indent.ts';
+export { duplicateItem, moveEntry } from './typing/move-entry.ts';
 export { pasteAt } from './typing/paste.ts';
 export type { TextEdit } from './typing/text-edit.ts';

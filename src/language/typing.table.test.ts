@@ -3,6 +3,7 @@ import { parseText } from '../core/yaml/parse-text.ts';
 import { caret, marked } from './testing/marked.ts';
 import { enterAt } from './typing/enter.ts';
 import { backspaceAt, shiftLines, tabAt } from './typing/indent.ts';
+import { duplicateItem, moveEntry } from './typing/move-entry.ts';
 import { pasteAt } from './typing/paste.ts';
 import type { TextEdit } from './typing/text-edit.ts';
 
@@ -208,5 +209,38 @@ describe('what is pasted goes where it lands', () => {
   ])('%s as it is', (_, before, pasted) => {
     const { text, offset } = marked(before);
     expect(pasteAt(parseText(text), { start: offset, end: offset }, pasted)).toBeUndefined();
+  });
+});
+
+const moves: readonly (readonly [what: string, before: string, by: -1 | 1, after: string | undefined])[] = [
+  [
+    'an item down, with its comment',
+    'a:\n  # one\n  - b: ‸c\n    d: e\n  - f: g\nh: i\n',
+    1,
+    'a:\n  - f: g\n  # one\n  - b: ‸c\n    d: e\nh: i\n',
+  ],
+  ['an item up', 'a:\n  - b\n  - ‸c\n', -1, 'a:\n  - ‸c\n  - b\n'],
+  ['a key with all below it', 'a:\n  b: c\n‸d: e\n', -1, '‸d: e\na:\n  b: c\n'],
+  ['over the end of the text', 'a: ‸b\nc: d', 1, 'c: d\na: ‸b'],
+  ['with comments, behind a byte order mark', '\ufeff# one\r\na: ‸b\r\nc: d\r\n', 1, '\ufeffc: d\r\n# one\r\na: ‸b\r\n'],
+  ['not above the first', 'a: ‸b\nc: d\n', -1, undefined],
+  ['not over the key beside the dash', 'a:\n  - b: c\n    d: ‸e\n', -1, undefined],
+  ['not an anchor behind its alias', 'a: &‸x b\nc: *x\n', 1, undefined],
+];
+
+describe('a line is moved by node', () => {
+  test.each(moves)('%s', (_, before, by, after) => {
+    const { text, offset } = marked(before);
+    const edit = moveEntry(parseText(text), offset, by);
+    expect(edit && typedInto(text, edit)).toBe(after);
+  });
+
+  test.each([
+    ['with all in it', 'a:\n  - b: ‸c\n    d: e\n  - f\n', 'a:\n  - b: c\n    d: e\n  - b: ‸c\n    d: e\n  - f\n'],
+    ['at the end of the text', 'a:\n  - ‸b', 'a:\n  - b\n  - ‸b'],
+  ])('and an item is written twice %s', (_, before, after) => {
+    const { text, offset } = marked(before);
+    const edit = duplicateItem(parseText(text), offset);
+    expect(edit && typedInto(text, edit)).toBe(after);
   });
 });

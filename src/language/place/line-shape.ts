@@ -19,7 +19,8 @@ export function trimGap(text: string, start: number, end: number): number {
 }
 
 /** Whether a comment begins at an offset. */
-export const isComment = (text: string, at: number): boolean => text[at] === '#' && (at === 0 || endsWord(text, at - 1));
+export const isComment = (text: string, at: number): boolean =>
+  text[at] === '#' && (at === 0 || text[at - 1] === '\ufeff' || endsWord(text, at - 1));
 
 /** Whether a dash of a list stands at an offset. */
 export const isDash = (text: string, at: number): boolean => text[at] === '-' && endsWord(text, at + 1);

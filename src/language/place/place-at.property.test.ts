@@ -15,7 +15,7 @@ function* keysIn(node: YamlNode | undefined, path: Path): Generator<{ key: strin
   for (const { key, value, start, colon } of node.pairs) {
     // Not `? key`, nor one with an anchor or a tag.
     if (!isScalar(key) || colon < 0 || start !== key.content) continue;
-    yield { key: key.text, at: key.content, path };
+    yield { key: key.text, at: key.content + (key.style === 'plain' ? 0 : 1), path };
     yield* keysIn(value, [...path, key.text]);
   }
 }

@@ -1,1 +1,1 @@
-export { type ReadMode, modeBits, readMode, writeMode, octalMeant, describeMode } from '../../values/mode.ts';
+export { modeBits, readMode, writeMode, octalMeant, describeMode } from '../../values/mode.ts';

@@ -116,7 +116,6 @@ export const decimalMode = (octal: string): string => `Without a zero in front i
 export const meantMode = (octal: string): string => `Write ${octal} if the digits are meant to be octal.`;
 export const numberMeans = (number: string): string => `Butane reads the number ${number}.`;
 export const flagMeans = (value: boolean): string => `Butane reads ${value ? 'true' : 'false'}.`;
-export const bytesOf = (size: string): string => `${size} of contents`;
 export const keyMeans = (type: string, bits: number | undefined, comment: string): string =>
   [type, bits !== undefined && `${bits} bits`, comment].filter(Boolean).join(' · ');
 export const notInFiles = 'There is no such local file.';

@@ -1,1 +1,1 @@
-export { type UnpackedUrl, isDataUrl, unpackDataUrl, describeUrl, hexLines } from '../../../values/data-url.ts';
+export { isDataUrl, unpackDataUrl, describeUrl, hexLines } from '../../../values/data-url.ts';

@@ -1,1 +1,1 @@
-export { type PartitionType, partitionTypes, partitionTypeOf } from '../../../values/partition-types.ts';
+export { partitionTypes, partitionTypeOf } from '../../../values/partition-types.ts';

@@ -1,1 +1,1 @@
-export { type UnitType, type UnitName, unitTypes, quadletTypes, readUnitName, describeUnitName } from '../../../values/unit-types.ts';
+export { type UnitType, unitTypes, quadletTypes, readUnitName, describeUnitName } from '../../../values/unit-types.ts';
