@@ -42,8 +42,6 @@ export interface Task {
 export interface Ask {
   parsed: ParsedText;
   spec: Spec;
-  /** Whether the header names the version, rather than that it was guessed. */
-  isNamed: boolean;
   /** The config as far as it can be read. */
   config: Value | undefined;
   place: Place;

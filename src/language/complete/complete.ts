@@ -43,13 +43,13 @@ export interface CompletionRequest {
 export function complete({ parsed, offset, files = {}, tasks = [] }: CompletionRequest): Completion[] {
   const places = placesAt(sketchOf(parsed), offset);
   if (places.length === 0) return [];
-  const { spec, isNamed } = specOf(parsed);
+  const spec = specOf(parsed);
   const layout = layoutOf(parsed);
   const config = valueAt(parsed, []);
   const all = places.flatMap((found, index) => {
     const place = withAskedKeys(parsed, config, onNewLine(parsed.text, found, expectedAt(spec, found.path), layout));
     const expected = expectedAt(spec, place.path);
-    const ask: Ask = { parsed, spec, isNamed, config, place, expected, layout, files, tasks };
+    const ask: Ask = { parsed, spec, config, place, expected, layout, files, tasks };
     const offered = completers.flatMap((completer) => completer(ask));
     if (offered.length === 0 || !isSound(parsed, place, expected)) return [];
     return offered.map((completion) => ({ ...completion, rank: completion.rank + index * afterOthers }));

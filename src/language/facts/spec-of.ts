@@ -18,20 +18,12 @@ export const variants: readonly string[] = [...new Set(targets.map((target) => s
 export const newestOf = (variant: string): Target =>
   targetsOf(variant).findLast((target) => !target.endsWith('-experimental')) ?? newestOf('fcos');
 
-/** What a text is read by, be it whole or half typed. */
-export interface KnownSpec {
-  spec: Spec;
-  /** Whether the header names it; otherwise it is the nearest version, or the newest. */
-  isNamed: boolean;
-}
-
-/** What the versions have that a text's header names; where it is missing or wrong, the nearest one that there is. */
-export function specOf(parsed: ParsedText): KnownSpec {
+/** What the version has that a text's header names; where it is missing, wrong or half typed, the nearest one that there is. */
+export function specOf(parsed: ParsedText): Spec {
   const variant = headerText(parsed, 'variant');
   const version = headerText(parsed, 'version');
   const canonical = canonicalSemver(version) ?? version;
-  const named = findTarget(variant, canonical);
-  return { spec: resolveSpec(named ?? nearest(variant === 'rhcos' ? 'openshift' : variant, canonical)), isNamed: named !== undefined };
+  return resolveSpec(findTarget(variant, canonical) ?? nearest(variant === 'rhcos' ? 'openshift' : variant, canonical));
 }
 
 /** The text of a key of the header: as the reader has it, or else as the indentation says. */

@@ -41,7 +41,7 @@ export interface HoverRequest {
 export function hover({ parsed, offset, files = {} }: HoverRequest): Hover | undefined {
   const [place] = placesAt(sketchOf(parsed), offset);
   if (!place || place.replace.start === place.replace.end) return undefined;
-  const { spec } = specOf(parsed);
+  const spec = specOf(parsed);
   if (place.kind === 'key') {
     const path = [...place.path, keyAt(parsed, place)];
     const parts = ofKey(spec, path);

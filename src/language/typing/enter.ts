@@ -24,9 +24,14 @@ function enter(parsed: ParsedText, offset: number): TextEdit {
   const next = (column: number, more = ''): TextEdit => typed(offset, offset, eol + blanks(column) + more);
   const { text, before, after, entry, span, block, indent, layout } = line;
   const { step } = layout;
-  if (block) return next(before.trim() === '' && before !== '' ? before.length : textColumn(line, block));
+  if (block) {
+    const column = blockColumn(text, block, step);
+    if (before === '' || before.trim() !== '') return next(textColumn(line, block));
+    // Blanks alone are no text as long as they are no further in than the text is.
+    return before.length > column ? next(before.length) : typed(line.start, offset, eol + before);
+  }
   if (isMarkLine(text, line.start) && before.trim() !== '') return next(0);
-  if (before.trim() === '') return next(before.length);
+  if (before.trim() === '') return typed(line.start, offset, eol + before);
   const entryColumn = Math.max(entry.column, 0);
   if (span?.kind === 'comment' && offset > span.start) {
     // What stood in a comment stays one.
@@ -61,7 +66,7 @@ function afterEntry(parsed: ParsedText, { offset, start, entry, layout, text }: 
     return typed(start, offset, blanks(parent?.column ?? 0));
   }
   if (kind === 'word' || value) return next(column);
-  const expected = expectedAt(specOf(parsed).spec, pathOf(entry));
+  const expected = expectedAt(specOf(parsed), pathOf(entry));
   const below = children[0]?.column;
   if (expected?.kind === 'list') return next(below ?? column + listStep, '- ');
   return next(expected?.kind === 'scalar' ? column : (below ?? column + step));
