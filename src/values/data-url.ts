@@ -2,10 +2,8 @@ import { toHex } from '../core/bytes/to-hex.ts';
 import { textOf } from '../core/files/file-entry.ts';
 import { decodeDataUrl } from '../core/go/data-url.ts';
 import { gunzip, type Unpacked } from '../core/bytes/gunzip.ts';
+import { maxFile } from './max-file.ts';
 import { describeBytes } from './size.ts';
-
-/** Bytes of one local file, and of what is unpacked to be shown. What a machine's user data can hold is far below. */
-export const maxFile = 5_000_000;
 
 /** The contents of a data URL, or why there are none, as a sentence. `packed` is their size in gzip, if they are. */
 export type UnpackedUrl = { ok: true; mediaType: string; bytes: Uint8Array; packed: number | undefined } | { ok: false; problem: string };

@@ -1,8 +1,8 @@
 import { totalSize, type LocalFiles } from '../../store/local-files.ts';
-import { maxFile } from '../../values/data-url.ts';
+import { maxFile } from '../../values/max-file.ts';
 import { describeBytes } from '../wording/size.ts';
 
-export { maxFile } from '../../values/data-url.ts';
+export { maxFile } from '../../values/max-file.ts';
 /** Bytes of all local files. */
 export const maxTotal = 20_000_000;
 /** How many local files there may be. */
