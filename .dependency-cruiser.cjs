@@ -7,6 +7,7 @@ const floors = {
   'src/core/yaml': ['text', 'tree', 'scan', 'parse', 'mend/causes', 'mend', '.'],
   'src/share': ['.', 'link', 'secrets'],
   'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
+  'src/language': ['place', 'facts', 'ask', 'offers', 'complete', 'hover/meanings', 'hover', 'typing', 'structure', 'fix', '.'],
   'src/editor': ['monaco', 'text', '.'],
   'src/embed': ['dom', 'protocol', 'component', 'guide', '.'],
   'src/ui': [
@@ -98,7 +99,10 @@ module.exports = {
       comment:
         'Forms, links and the rest ask by path; only what reads and edits documents, and what colours or tests them, walks the tree.',
       severity: 'error',
-      from: { pathNot: '^src/core/(yaml|document|conformance|testing)/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$' },
+      from: {
+        pathNot:
+          '^src/core/(yaml|document|conformance|testing)/|^src/language/structure/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$',
+      },
       to: { path: '^src/core/yaml/(tree/|text/characters)' },
     },
     {
@@ -125,7 +129,7 @@ module.exports = {
       comment:
         'The words of the fields are many, shown by the form and by the editor. The library, the command, links, the worker and what an embed shows first do without.',
       severity: 'error',
-      from: { pathNot: '^src/(words|editor|ui|fuzz)/|\\.test\\.ts$' },
+      from: { pathNot: '^src/(words|language|editor|ui|fuzz)/|\\.test\\.ts$' },
       to: { path: '^src/words/(en/fields/|words-of)' },
     },
     {
@@ -190,7 +194,30 @@ module.exports = {
       comment: 'State and actions work without a screen, so that they can be tested without one.',
       severity: 'error',
       from: { path: '^src/store/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/(editor|ui|embed|app)/' },
+      to: { path: '^src/(language|values|editor|ui|embed|app)/' },
+    },
+    {
+      name: 'values-on-core',
+      comment:
+        'What a value means (a mode, a size, a type, a device) is said the same by the form and by the text, so it stands below both.',
+      severity: 'error',
+      from: { path: '^src/values/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/(values|core|words)/' },
+    },
+    {
+      name: 'language-on-core',
+      comment:
+        'What the text pane knows of Butane (completion, hover, typing, structure) is asked of a text and answered without Monaco and React, so that a table of texts can test it and any editor can show it.',
+      severity: 'error',
+      from: { path: '^src/language/', pathNot: '\\.test\\.ts$|/testing/' },
+      to: { pathNot: '^src/(language|values|core|words)/|^src/store/local-files\\.ts$' },
+    },
+    {
+      name: 'language-through-door',
+      comment: 'Its functions are asked through one file, which says what there is.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(language|growth|fuzz)/|\\.test\\.ts$' },
+      to: { path: '^src/language/', pathNot: '^src/language/(language|fix/(fixes-for|fix))\\.ts$' },
     },
     {
       name: 'editor-on-store',
@@ -220,9 +247,9 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/embed/', pathNot: '^src/embed/(mount-form\\.tsx|open-workbench\\.ts)$|\\.test\\.ts$' },
       to: {
-        path: '^src/(ui|core|crypt)/|^src/store/(answer|parsed|target|workbench)\\.ts$|^node_modules/(react|@patternfly)',
+        path: '^src/(ui|core|crypt|values|language)/|^src/store/(answer|parsed|target|workbench)\\.ts$|^node_modules/(react|@patternfly)',
         pathNot:
-          '^src/core/(yaml/|report/(finding|visible-text)\\.ts$)|^src/ui/(wording/(count-kinds|describe-verdict|variant-names)|files/file-limits|text/pretty-json)\\.ts$',
+          '^src/core/(yaml/|report/(finding|visible-text)\\.ts$)|^src/ui/(wording/(count-kinds|describe-verdict)|files/file-limits|text/pretty-json)\\.ts$|^src/values/(max-file|variant-names)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

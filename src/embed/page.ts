@@ -3,7 +3,7 @@ import { butaneConfig } from '#words/names/variants';
 import { visibleText } from '../core/report/visible-text.ts';
 import type { loadEditor } from '../editor/index.ts';
 import type { checkedLink } from '../share/link/encode-link.ts';
-import { variantName } from '../ui/wording/variant-names.ts';
+import { variantName } from '../values/variant-names.ts';
 import { copyText } from './dom/copy.ts';
 import { make, makeButton } from './dom/dom.ts';
 import type { Embed } from './embed-state.ts';

@@ -15,6 +15,7 @@ import { parseText } from '../core/yaml/parse-text.ts';
 import { dedent } from '../embed/dom/dedent.ts';
 import { withHeader } from '../embed/header.ts';
 import { yamlLines } from '../embed/dom/yaml-tokens.ts';
+import { complete, enterAt, foldsOf, hover, outlineOf, pasteAt, referencesAt, selectionsAt, shiftLines } from '../language/language.ts';
 import { looksLikeConfig } from '../open/config-text.ts';
 import { checkedLink } from '../share/link/encode-link.ts';
 import { readReference } from '../open/reference.ts';
@@ -172,6 +173,30 @@ export const measured: readonly Measured[] = [
     prepare: (shape, count) => {
       const { text } = shape.make(count);
       return () => [yamlLines(text), withHeader(text.replace('variant', 'x'), 'fcos@1.6.0'), dedent(text.replaceAll('\n', '\n  '))];
+    },
+  },
+  {
+    name: 'language',
+    prepare: (shape, count) => {
+      const { text, files = {} } = shape.make(count);
+      // A caret at the end, one in the middle, and half a key there.
+      const middle = text.lastIndexOf('\n', text.length / 2) + 1;
+      const typed = `${text.slice(0, middle)}  mo\n${text.slice(middle)}`;
+      return () => {
+        const parsed = parseText(text);
+        const half = parseText(typed);
+        const at = { start: middle + 4, end: middle + 4 };
+        return [
+          [text.length, middle].map((offset) => [complete({ parsed, offset, files }), hover({ parsed, offset, files })]),
+          [
+            complete({ parsed: half, offset: at.start, files }),
+            enterAt(half, at),
+            shiftLines(half, { start: 0, end: typed.length }, false),
+          ],
+          [outlineOf(parsed).length, foldsOf(parsed), selectionsAt(parsed, middle), referencesAt(parsed, middle)],
+          pasteAt(parsed, { start: text.length, end: text.length }, text),
+        ];
+      };
     },
   },
 ];

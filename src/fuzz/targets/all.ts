@@ -4,6 +4,7 @@ import { documentTargets } from './document.ts';
 import { editTargets } from './edits.ts';
 import { embedTargets } from './embed.ts';
 import { formTargets } from './form.ts';
+import { languageTargets } from './language.ts';
 import { machineTargets } from './machine.ts';
 import { shareTargets } from './share.ts';
 import { storeTargets } from './store.ts';
@@ -20,4 +21,5 @@ export const targets: readonly Target[] = [
   ...storeTargets,
   ...formTargets,
   ...wordTargets,
+  ...languageTargets,
 ];

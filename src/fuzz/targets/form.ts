@@ -5,7 +5,7 @@ import { placeFinding } from '../../editor/findings.ts';
 import { LineMap, lineEndingOf } from '../../editor/text/line-map.ts';
 import { contentsToHold } from './form-values.ts';
 import { describePlace } from '../../ui/wording/describe-place.ts';
-import { devicesFor } from '../../ui/form/lists/devices.ts';
+import { devicesFor } from '../../values/devices.ts';
 import { editForEmptied } from '../../ui/form/frame/edit-for-emptied.ts';
 import { fileTree, foldersOf } from '../../ui/files/file-tree.ts';
 import { indexFindings, placeFindings } from '../../ui/reader/findings.ts';

@@ -9,7 +9,7 @@ import { findTarget } from '../../core/spec/versions.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
 import { Outcome } from './outcome.ts';
 import type { Fix, Proposal } from './fix.ts';
-import { fixRules } from './rules/all.ts';
+import { fixRules } from './all-rules.ts';
 
 /** A finding that is to be mended. */
 export interface FixRequest {

@@ -3,7 +3,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiExpandIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-expand-icon';
 import { useState, type ReactNode } from 'react';
 import { lazyDialog } from '../parts/lazy-part.tsx';
-import { describeLength } from '../wording/size.ts';
+import { describeLength } from '../../values/size.ts';
 import { CodeEditor, type CodeEditorProps } from './code-editor.tsx';
 
 const CodeDialog = lazyDialog(words.dialog, words.part, () => import('./code-dialog.tsx'));

@@ -5,7 +5,7 @@ import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { bytesIn } from '../../store/drafts/storage/draft.ts';
 import type { DamagedDraft } from '../../store/drafts/storage/damaged.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { damagedName, keyText } from './damaged-name.ts';
 
 interface DamagedDraftsProps {

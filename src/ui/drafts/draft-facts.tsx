@@ -1,8 +1,8 @@
 import * as words from '#words/drafts/drafts';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
 import { Sentence } from '../parts/sentence.tsx';
-import { describeBytes } from '../wording/size.ts';
-import { targetName } from '../wording/target-names.ts';
+import { describeBytes } from '../../values/size.ts';
+import { targetName } from '../../values/target-names.ts';
 import { Moment } from './moment.tsx';
 
 /** What tells a draft from others: its target, when it was changed, and its size. */

@@ -6,7 +6,7 @@ import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import RhUiArrowLeftIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-left-icon';
 import { use, useEffect, useRef, useState } from 'react';
 import type { ListedDraft, Timeline } from '../../store/drafts/drafts.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { DraftsContext } from './drafts-context.ts';
 import { Moment } from './moment.tsx';
 import { VersionDiff } from './version-diff.tsx';

@@ -12,7 +12,7 @@ import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { focusSoon } from '../parts/focus-soon.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { defaultName } from '../../store/draft-meta.ts';
 import { copyName } from '../../store/drafts/storage/draft.ts';
 import { damagedName } from './damaged-name.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { admit, maxFile, maxTotal, maxFiles } from './file-limits.ts';
+import { maxFile } from '../../values/max-file.ts';
+import { admit, maxTotal, maxFiles } from './file-limits.ts';
 
 const file = (path: string, size: number) => ({ path, size });
 

@@ -1,9 +1,8 @@
 import * as words from '#words/files/local-files';
 import { totalSize, type LocalFiles } from '../../store/local-files.ts';
-import { describeBytes } from '../wording/size.ts';
+import { maxFile } from '../../values/max-file.ts';
+import { describeBytes } from '../../values/size.ts';
 
-/** Bytes of one local file. What a machine's user data can hold is far below. */
-export const maxFile = 5_000_000;
 /** Bytes of all local files. */
 export const maxTotal = 20_000_000;
 /** How many local files there may be. */

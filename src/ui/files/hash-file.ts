@@ -2,7 +2,7 @@ import * as words from '#words/files/given-files';
 import { toHex } from '../../core/bytes/to-hex.ts';
 import { gunzip } from '../../core/bytes/gunzip.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { readFile } from './read-file.ts';
 
 /** Bytes of a file that is hashed, and of what is unpacked for that: it is all held in memory. */

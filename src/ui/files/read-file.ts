@@ -1,7 +1,7 @@
 import * as words from '#words/files/given-files';
 import type { Workbench } from '../../store/workbench-state.ts';
-import { maxFile } from './file-limits.ts';
-import { describeBytes } from '../wording/size.ts';
+import { maxFile } from '../../values/max-file.ts';
+import { describeBytes } from '../../values/size.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** The bytes of a file that the user gave for a field; undefined when it is too large or cannot be read, and the notice says so. */

@@ -3,7 +3,7 @@ import type { FileEntry } from '../../core/files/file-entry.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { admit } from './file-limits.ts';
 import { freePath } from './free-path.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { readEntry } from './add-local-files.ts';
 
 /** A local file that can be added. */

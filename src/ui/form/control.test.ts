@@ -6,8 +6,9 @@ import { findTarget, versions } from '../../core/spec/versions.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { itemKind } from '../wording/items.ts';
 import { controlOf, scalarControls } from './control.ts';
-import { isWithin } from '../reader/path.ts';
-import { fieldAt, sections } from '../reader/sections.ts';
+import { isWithin } from '../../values/read-values.ts';
+import { fieldAt } from '../../core/spec/field-at.ts';
+import { sections } from '../reader/sections.ts';
 
 /** A field as the reference's Go types have it. */
 interface ReferenceField {

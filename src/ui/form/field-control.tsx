@@ -1,7 +1,7 @@
 import { memo, type ComponentType } from 'react';
 import { ItemListField } from './items/item-list.tsx';
 import { controlOf, type Control, type GroupControl, type ScalarControl } from './control.ts';
-import { writtenText } from '../reader/scalar.ts';
+import { writtenText } from '../../values/read-values.ts';
 import { CodeField } from './contents/code-field.tsx';
 import { ContentsField } from './contents/contents-field.tsx';
 import { DeviceField } from './lists/device-field.tsx';

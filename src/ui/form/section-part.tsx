@@ -11,8 +11,9 @@ import { labelOf } from '../wording/label.ts';
 import { SetInText } from './frame/set-in-text.tsx';
 import { isMapping } from '../../core/document/values.ts';
 import { fieldId } from '../reader/path.ts';
-import { fieldAt, valueIn } from '../reader/sections.ts';
-import { targetName } from '../wording/target-names.ts';
+import { valueIn } from '../../values/read-values.ts';
+import { fieldAt } from '../../core/spec/field-at.ts';
+import { targetName } from '../../values/target-names.ts';
 import { ItemList } from './items/item-list.tsx';
 import { ObjectForm } from './frame/object-form.tsx';
 

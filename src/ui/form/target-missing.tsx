@@ -3,7 +3,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { childOf } from '../../core/document/values.ts';
-import { latestStable, targetsByVariant, variantName } from '../wording/target-names.ts';
+import { latestStable, targetsByVariant, variantName } from '../../values/target-names.ts';
 
 /** Asks for the variant: without one it is not known what the config may contain. */
 export function TargetMissing() {

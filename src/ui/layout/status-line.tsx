@@ -12,7 +12,7 @@ import type { Saved } from '../../store/workbench-state.ts';
 import { useView, useViewStore, useWorkbench } from '../context.tsx';
 import { countKinds } from '../wording/count-kinds.ts';
 import { describeVerdict } from '../wording/describe-verdict.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { CheckTroubleMessage } from './check-trouble.tsx';
 

@@ -5,7 +5,7 @@ import { sizeOf } from '../../store/local-files.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { CodeBox } from '../code/code-box.tsx';
 import { languageOf } from '../code/language.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 
 /** UTF-16 units of a text that can be edited here; an editor in a form is not the place for more. */
 const maxEdited = 500_000;

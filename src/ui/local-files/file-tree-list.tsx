@@ -14,7 +14,7 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import { sizeOf } from '../../store/local-files.ts';
 import { download } from '../files/download.ts';
 import type { FileNode } from '../files/file-tree.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { FileBody } from './file-body.tsx';
 import { PathForm } from './path-form.tsx';
 

@@ -12,7 +12,7 @@ import { maxTotal } from '../files/file-limits.ts';
 import { fileTree } from '../files/file-tree.ts';
 import { Sentence } from '../parts/sentence.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { FileTreeList, type TreeActs } from './file-tree-list.tsx';
 import { PathForm } from './path-form.tsx';
 

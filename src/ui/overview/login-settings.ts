@@ -3,7 +3,7 @@ import type { LocalFiles } from '../../store/local-files.ts';
 import { localText } from '../files/local-text.ts';
 import { childOf } from '../../core/document/values.ts';
 import type { PlatformLogin } from './platform-login.ts';
-import { flagAt, listAt, textAt } from '../reader/values.ts';
+import { flagAt, listAt, textAt } from '../../values/read-values.ts';
 
 /** What files, units and kernel arguments of a config say about logging in. */
 export interface LoginSettings {

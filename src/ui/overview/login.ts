@@ -11,7 +11,7 @@ import { localText } from '../files/local-text.ts';
 import { childOf } from '../../core/document/values.ts';
 import { below, root } from '../reader/path.ts';
 import { platformLogins, type PlatformLogin } from './platform-login.ts';
-import { flagAt, listAt, textAt } from '../reader/values.ts';
+import { flagAt, listAt, textAt } from '../../values/read-values.ts';
 
 /** How a user logs in, or why not. */
 export interface UserLogin {

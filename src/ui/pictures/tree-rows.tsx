@@ -8,8 +8,8 @@ import type { MachineNode } from '../../core/machine/machine-node.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel } from '../context.tsx';
 import type { TreeNode } from './machine-tree.ts';
-import { describeMode, writeMode } from '../wording/mode.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeMode, writeMode } from '../../values/mode.ts';
+import { describeBytes } from '../../values/size.ts';
 import { originWords } from '../wording/describe-origin.ts';
 import { PartLink } from './part-link.tsx';
 

@@ -5,7 +5,7 @@ import type { Fate } from '../../core/machine/fate.ts';
 import type { PartitionPlan } from '../../core/machine/partitions.ts';
 import type { Layer } from '../../core/machine/stacks.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
-import { describeMib } from '../wording/size.ts';
+import { describeMib } from '../../values/size.ts';
 
 /** What has a fate. */
 export type Subject = 'partition' | 'raid' | 'luks' | 'filesystem';

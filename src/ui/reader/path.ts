@@ -16,10 +16,6 @@ export function below(path: Path, key: string | number): Path {
   return child;
 }
 
-/** Whether `path` is `prefix` or stands below it. */
-export const isWithin = (path: Path, prefix: Path): boolean =>
-  prefix.length <= path.length && prefix.every((key, index) => path[index] === key || String(path[index]) === String(key));
-
 /** The DOM id of what shows a path in the form. */
 export const fieldId = (path: Path): string => `field${formatPath(path)}`;
 

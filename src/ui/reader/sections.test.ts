@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolveSpec } from '../../core/spec/resolve.ts';
-import { countItems, fieldAt, listSections, sectionOf, sections } from './sections.ts';
+import { fieldAt } from '../../core/spec/field-at.ts';
+import { countItems, listSections, sectionOf, sections } from './sections.ts';
 
 const { config } = resolveSpec('fcos@1.6.0');
 const openshift = resolveSpec('openshift@4.19.0').config;

@@ -1,9 +1,11 @@
 import { summaries, titles } from '#words/names/sections';
 import type { Path } from '../../core/report/finding.ts';
 import type { Value } from '../../core/document/read.ts';
-import type { ResolvedField, ResolvedShape } from '../../core/spec/resolve.ts';
-import { childOf } from '../../core/document/values.ts';
-import { below, isWithin, root } from './path.ts';
+import { fieldAt } from '../../core/spec/field-at.ts';
+import type { ResolvedShape } from '../../core/spec/resolve.ts';
+import { valueIn } from '../../values/read-values.ts';
+import { isWithin } from '../../values/read-values.ts';
+import { below, root } from './path.ts';
 
 /** A page of the form. */
 export interface Section {
@@ -57,22 +59,6 @@ export function sectionOf(path: Path): SectionId {
   const owner = partsByKey.get(String(path[0]))?.find(({ part }) => isWithin(path, part));
   return owner?.id ?? 'overview';
 }
-
-/** The field a path of mapping keys names, if this version has it. */
-export function fieldAt(config: ResolvedShape, path: Path): ResolvedField | undefined {
-  let shape: ResolvedShape | undefined = config;
-  let field: ResolvedField | undefined;
-  for (const key of path) {
-    if (typeof key === 'number') continue;
-    field = shape?.byName.get(key);
-    if (!field || field.output) return undefined;
-    shape = field.shape;
-  }
-  return field;
-}
-
-/** The value at a path of the form's model. */
-export const valueIn = (value: Value | undefined, path: Path): Value | undefined => path.reduce<Value | undefined>(childOf, value);
 
 /** How many items a section shows: those of its lists, and one for each mapping that is set. The local files are not in the config, so their count is given. */
 export function countItems({ id, parts }: Section, config: Value | undefined, localFiles = 0): number {

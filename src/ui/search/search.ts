@@ -6,7 +6,8 @@ import { labelOf } from '../wording/label.ts';
 import { describePlace } from '../wording/describe-place.ts';
 import { childOf, isMapping } from '../../core/document/values.ts';
 import { below, root } from '../reader/path.ts';
-import { fieldAt, sectionOf, sections, type Section, type SectionId } from '../reader/sections.ts';
+import { fieldAt } from '../../core/spec/field-at.ts';
+import { sectionOf, sections, type Section, type SectionId } from '../reader/sections.ts';
 
 /** Something of the form that a search found. */
 export interface Hit {

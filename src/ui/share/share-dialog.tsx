@@ -13,7 +13,7 @@ import { sizeOf, totalSize, type LocalFiles } from '../../store/local-files.ts';
 import { parseCached } from '../../store/parse-cache.ts';
 import { useView, useWorkbench } from '../context.tsx';
 import { Sentence } from '../parts/sentence.tsx';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { CopyField } from './copy-field.tsx';
 import { keyedSecrets } from './keyed-secrets.ts';
 import { lengthText } from './length-text.ts';

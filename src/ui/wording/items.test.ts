@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolveSpec, type ResolvedShape } from '../../core/spec/resolve.ts';
-import { formFields } from '../form/frame/field-order.ts';
+import { formFields } from '../../values/field-order.ts';
 import { itemKind, itemTitle } from './items.ts';
 
 function* shapesIn(shape: ResolvedShape, seen = new Set<ResolvedShape>()): Generator<{ shape: ResolvedShape; item: boolean }> {

@@ -9,9 +9,9 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import type { ItemName, ItemWords } from '../../words/types/item-words.ts';
 import { itemWords } from '../../words/words-of.ts';
 import { childOf, isMapping } from '../../core/document/values.ts';
-import { describeMib } from './size.ts';
-import { describeMode, readMode } from './mode.ts';
-import { flagAt, listAt, textAt } from '../reader/values.ts';
+import { describeMib } from '../../values/size.ts';
+import { describeMode, readMode } from '../../values/mode.ts';
+import { flagAt, listAt, textAt } from '../../values/read-values.ts';
 
 /** How the items of a list are named, summed up in a line, and begun. */
 interface ItemForm {

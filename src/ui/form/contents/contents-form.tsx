@@ -9,7 +9,7 @@ import { parseCached } from '../../../store/parse-cache.ts';
 import { useModel, useWorkbenchStore } from '../../context.tsx';
 import { useFieldDrop } from '../frame/use-field-drop.ts';
 import { asText, switchSource, loadContents, sources, type SourceKey } from './sources.ts';
-import { isDataUrl } from './data-url.ts';
+import { isDataUrl } from '../../../values/data-url.ts';
 import { ownerPath } from '../../reader/owner-path.ts';
 import { childOf } from '../../../core/document/values.ts';
 import { below } from '../../reader/path.ts';

@@ -7,7 +7,7 @@ import { visibleText } from '../../../core/report/visible-text.ts';
 import { useModel } from '../../context.tsx';
 import { download } from '../../files/download.ts';
 import { asText, type LoadedContents } from './sources.ts';
-import { describeUrl, unpackDataUrl } from './data-url.ts';
+import { describeUrl, unpackDataUrl } from '../../../values/data-url.ts';
 import { languageAt } from '../../code/language.ts';
 import { ownerPath } from '../../reader/owner-path.ts';
 import { childOf } from '../../../core/document/values.ts';

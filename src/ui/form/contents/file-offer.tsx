@@ -3,7 +3,7 @@ import { cancel } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { visibleText } from '../../../core/report/visible-text.ts';
 import { maxDataUrl } from './sources.ts';
-import { describeBytes } from '../../wording/size.ts';
+import { describeBytes } from '../../../values/size.ts';
 
 /** Contents of which the user has yet to say how they are stored. */
 export interface Offered {

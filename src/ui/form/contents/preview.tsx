@@ -2,8 +2,8 @@ import * as words from '#words/form/contents';
 import { useId, useMemo } from 'react';
 import type { ContentLanguage } from '../../../editor/index.ts';
 import { asText, maxText } from './sources.ts';
-import { hexLines } from './data-url.ts';
-import { describeBytes } from '../../wording/size.ts';
+import { hexLines } from '../../../values/data-url.ts';
+import { describeBytes } from '../../../values/size.ts';
 import { CodeBox } from '../../code/code-box.tsx';
 
 interface PreviewProps {

@@ -8,7 +8,7 @@ import { memoryFiles } from '../../../core/files/memory-files.ts';
 import { bytesOfText } from '../../../core/go/byte-text.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { LocalFiles } from '../../../store/local-files.ts';
-import { unpackDataUrl } from './data-url.ts';
+import { unpackDataUrl } from '../../../values/data-url.ts';
 import { childOf } from '../../../core/document/values.ts';
 import { below } from '../../reader/path.ts';
 

@@ -3,7 +3,7 @@ import { notTaken } from '#words/files/given-files';
 import { readFile } from '../../files/read-file.ts';
 import { rememberItem } from '../frame/remember-item.ts';
 import { useFieldDrop } from '../frame/use-field-drop.ts';
-import { describeBytes } from '../../wording/size.ts';
+import { describeBytes } from '../../../values/size.ts';
 import { asText, maxText } from './sources.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { CodeField } from './code-field.tsx';

@@ -12,7 +12,7 @@ import { rememberItem } from '../frame/remember-item.ts';
 import { addPlannedFile, planLocalFile } from '../../files/save-local-file.ts';
 import { asText, dataUrlOf, maxDataUrl, maxText, replaceContents, reencode, type LoadedContents, type SourceKey } from './sources.ts';
 import { focusSoon } from '../../parts/focus-soon.ts';
-import { describeBytes } from '../../wording/size.ts';
+import { describeBytes } from '../../../values/size.ts';
 import type { Offered } from './file-offer.tsx';
 import { useItemReplaced } from '../frame/use-item-replaced.ts';
 

@@ -2,7 +2,7 @@ import * as words from '#words/form/file-mode';
 import { kindNames } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { wordsOf } from '../../../words/words-of.ts';
-import { describeMode, octalMeant, readMode, writeMode } from '../../wording/mode.ts';
+import { describeMode, octalMeant, readMode, writeMode } from '../../../values/mode.ts';
 import { KindIcon } from '../../parts/kind-icon.tsx';
 import { typedNumber } from '../../reader/scalar.ts';
 import { DraftInput } from '../frame/draft-input.tsx';

@@ -1,5 +1,5 @@
 import * as words from '#words/form/file-mode';
-import { modeBits } from '../../wording/mode.ts';
+import { modeBits } from '../../../values/mode.ts';
 
 const rows = ['owner', 'group', 'others'] as const;
 const columns = ['read', 'write', 'execute'] as const;

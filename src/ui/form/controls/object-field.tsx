@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { useFindings, useWorkbench } from '../../context.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
 import { isMapping } from '../../../core/document/values.ts';
-import { isWithin } from '../../reader/path.ts';
+import { isWithin } from '../../../values/read-values.ts';
 import { ObjectForm } from '../frame/object-form.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { FieldProps } from '../frame/field-props.ts';

@@ -1,7 +1,7 @@
 import * as words from '#words/form/partition-types';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { exampleOf } from '../../wording/label.ts';
-import { partitionTypeOf, partitionTypes } from './partition-types.ts';
+import { partitionTypeOf, partitionTypes } from '../../../values/partition-types.ts';
 import { DraftInput } from '../frame/draft-input.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';

@@ -2,8 +2,8 @@ import * as words from '#words/form/controls';
 import { filesystemLabelLimits, partitionLabelLimit } from '../../../core/spec/label-limits.ts';
 import { useModel } from '../../context.tsx';
 import { childOf } from '../../../core/document/values.ts';
-import { writtenText } from '../../reader/scalar.ts';
-import { valueIn } from '../../reader/sections.ts';
+import { writtenText } from '../../../values/read-values.ts';
+import { valueIn } from '../../../values/read-values.ts';
 import type { ScalarProps } from '../frame/field-props.ts';
 import { TextField } from '../frame/text-field.tsx';
 

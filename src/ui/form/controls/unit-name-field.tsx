@@ -1,7 +1,7 @@
 import * as words from '#words/form/unit-names';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { exampleOf } from '../../wording/label.ts';
-import { describeUnitName, quadletTypes, readUnitName, unitTypes, type UnitType } from './unit-types.ts';
+import { describeUnitName, quadletTypes, readUnitName, unitTypes, type UnitType } from '../../../values/unit-types.ts';
 import { DraftInput } from '../frame/draft-input.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';

@@ -6,7 +6,7 @@ import type { Path } from '../../../core/report/finding.ts';
 import type { ResolvedField } from '../../../core/spec/resolve.ts';
 import { wordsOf } from '../../../words/words-of.ts';
 import { useFindings, useWorkbench, useWorkbenchStore } from '../../context.tsx';
-import { specPage } from '../../wording/docs.ts';
+import { specPage } from '../../../values/docs.ts';
 import { fieldId } from '../../reader/path.ts';
 import { isFollowing } from './follow-focus.ts';
 import { FindingMessages } from './finding-message.tsx';

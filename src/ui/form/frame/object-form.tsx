@@ -9,8 +9,9 @@ import { ControlContext } from './control-context.ts';
 import { FindingMessages } from './finding-message.tsx';
 import { isFromPortal } from './is-from-portal.ts';
 import { childOf, isMapping } from '../../../core/document/values.ts';
-import { below, isWithin } from '../../reader/path.ts';
-import { formFields } from './field-order.ts';
+import { isWithin } from '../../../values/read-values.ts';
+import { below } from '../../reader/path.ts';
+import { formFields } from '../../../values/field-order.ts';
 
 interface ObjectFormProps {
   shape: ResolvedShape;

@@ -6,7 +6,7 @@ import type { Workbench } from '../../../store/workbench-state.ts';
 import { childOf } from '../../../core/document/values.ts';
 import { root } from '../../reader/path.ts';
 import { isSameItem } from '../../reader/same-item.ts';
-import { valueIn } from '../../reader/sections.ts';
+import { valueIn } from '../../../values/read-values.ts';
 
 /** For what is done at a path after waiting: remembers what is there now, and gives a function that tells whether it still is; if not, a notice with this title says so. With a `key`, what it holds must be the same as well. */
 export function rememberItem(path: Path, title: string, workbench: Workbench, key?: string): () => boolean {

@@ -1,7 +1,7 @@
 import * as words from '#words/form/controls';
 import type { ReactNode } from 'react';
 import type { NewValue } from '../../../core/document/edit/apply-edit.ts';
-import { describeMib, describeSeconds, readSize } from '../../wording/size.ts';
+import { describeMib, describeSeconds, readSize } from '../../../values/size.ts';
 import { typedNumber } from '../../reader/scalar.ts';
 import { exampleOf } from '../../wording/label.ts';
 import { DraftInput } from './draft-input.tsx';

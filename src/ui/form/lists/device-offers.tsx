@@ -4,7 +4,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Path } from '../../../core/report/finding.ts';
 import { visibleText } from '../../../core/report/visible-text.ts';
 import { useModel } from '../../context.tsx';
-import { devicesFor, type Device, type Offers } from './devices.ts';
+import { devicesFor, type Device, type Offers } from '../../../values/devices.ts';
 import type { Suggestion } from '../frame/suggestions.tsx';
 
 /** What to offer at a device field: the devices that this config makes. */

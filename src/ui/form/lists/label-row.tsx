@@ -8,7 +8,7 @@ import type { Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { useFindings, useWorkbenchStore } from '../../context.tsx';
 import { fieldId } from '../../reader/path.ts';
-import { writtenText } from '../../reader/scalar.ts';
+import { writtenText } from '../../../values/read-values.ts';
 import { FindingMessages } from '../frame/finding-message.tsx';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { useTextDraft } from '../frame/use-text-draft.ts';

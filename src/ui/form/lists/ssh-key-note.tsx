@@ -4,7 +4,7 @@ import { readKeyLines } from '../../../core/passwd/key-lines.ts';
 import { readSshKey, type SshKey } from '../../../core/passwd/ssh-key.ts';
 import { visibleText } from '../../../core/report/visible-text.ts';
 import { useWorkbench } from '../../context.tsx';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../../../values/fingerprint.ts';
 import { localText } from '../../files/local-text.ts';
 
 /** What a public key says about itself: type, length, comment and fingerprint. What is wrong with it, a finding says. */

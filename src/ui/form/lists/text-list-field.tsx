@@ -13,7 +13,7 @@ import { focusSoon } from '../../parts/focus-soon.ts';
 import { ShowNext, ShowPrevious } from '../../parts/show-more.tsx';
 import { useLongList, usePlaceWithin, visitOf } from '../../parts/use-long-list.ts';
 import { below, fieldId } from '../../reader/path.ts';
-import { writtenText } from '../../reader/scalar.ts';
+import { writtenText } from '../../../values/read-values.ts';
 import { DeviceOffers, WithDevices } from './device-offers.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { FieldProps } from '../frame/field-props.ts';

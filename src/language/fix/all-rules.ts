@@ -1,0 +1,25 @@
+import type { FixRule } from './fix.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import { header } from './header.ts';
+import { oddSpaces } from './odd-spaces.ts';
+import { syntax } from './syntax.ts';
+import { mirrorLayout, missingInstall, unitName } from './units.ts';
+import { unusedKey } from './unused-key.ts';
+import { decimalMode, nearOption, quotedValue, relativePath, singleItem } from './values.ts';
+
+/** Every rule; each looks for its own kind of finding, so their order matters little. */
+export const fixRules: readonly FixRule[] = [
+  syntax,
+  oddSpaces,
+  header,
+  duplicateKey,
+  quotedValue,
+  singleItem,
+  unusedKey,
+  decimalMode,
+  nearOption,
+  relativePath,
+  unitName,
+  missingInstall,
+  mirrorLayout,
+];
