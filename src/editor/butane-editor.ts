@@ -1,11 +1,13 @@
 import { pathAt, rangeAt } from '../core/document/read.ts';
 import { rangeOfLine } from '../core/document/screen-lines.ts';
-import type { Path } from '../core/report/finding.ts';
+import type { Finding, Path } from '../core/report/finding.ts';
 import { parseCached } from '../store/parse-cache.ts';
 import type { FormPlace, WorkbenchState } from '../store/workbench-state.ts';
-import { commonOptions } from './monaco/editor-options.ts';
+import { butaneOptions, commonOptions } from './monaco/editor-options.ts';
 import { placeFinding } from './findings.ts';
 import { maxMarked, nearestFindings } from './nearest-findings.ts';
+import { addDocument } from './language/documents.ts';
+import { typeButane } from './language/typing.ts';
 import { editor, MarkerSeverity } from './monaco/monaco.ts';
 import { shareUndo } from './shared-undo.ts';
 import { shareTab } from './monaco/tab-key.ts';
@@ -22,10 +24,20 @@ const scrollPause = 100;
 const severities = { error: MarkerSeverity.Error, warning: MarkerSeverity.Warning, info: MarkerSeverity.Info };
 
 /** Edits the store's text. Text, findings, place and history are the store's; the editor keeps none of its own. */
-export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, { label, start }: ButaneEditorOptions): ButaneEditor {
+export function createButaneEditor(
+  element: HTMLElement,
+  store: WorkbenchStore,
+  { label, start, tasks = [] }: ButaneEditorOptions,
+): ButaneEditor {
   const mirror = new TextMirror(store.getState().text, 'yaml', (changes) => store.getState().change(changes));
   const { model } = mirror;
-  const view = editor.create(element, { ...commonOptions(label), model });
+  addDocument(model, {
+    lines: () => mirror.lines,
+    files: () => store.getState().files,
+    findings: () => saidOf(store.getState()),
+    tasks,
+  });
+  const view = editor.create(element, { ...commonOptions(label), ...butaneOptions, model });
   let moving = false;
   let travelling = false;
   let caretTimer: ReturnType<typeof setTimeout> | undefined;
@@ -119,6 +131,8 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
 
   const unshareTab = shareTab(view, element);
 
+  const typeAsEver = typeButane(view, element);
+
   const caret = view.onDidChangeCursorPosition(() => {
     if (moving || !view.hasWidgetFocus()) return;
     followCaret();
@@ -162,11 +176,21 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
       caret.dispose();
       unshareUndo();
       unshareTab();
+      typeAsEver();
       unsubscribe();
       view.dispose();
       mirror.dispose();
     },
   };
+}
+
+/** What is said of a text: its findings, or the error that none of them explains; nothing while it is checked anew. */
+function saidOf({ result, findings }: WorkbenchState): readonly Finding[] {
+  if (!result) return [];
+  const { error } = result;
+  return error === undefined || findings.some(({ kind }) => kind === 'error')
+    ? findings
+    : [{ kind: 'error', message: error, path: '' }, ...findings];
 }
 
 const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((part, index) => part === b[index]);

@@ -3,6 +3,7 @@ import { createContentEditor } from './content-editor.ts';
 import { registerJson } from './monaco/json-language.ts';
 import { registerMonacosOwn } from './monaco/languages.ts';
 import { createDiffViewer } from './diff-viewer.ts';
+import { registerButane } from './language/register.ts';
 import { editor } from './monaco/monaco.ts';
 import { provideWorker } from './monaco-worker.ts';
 import { createOutputViewer } from './output-viewer.ts';
@@ -19,6 +20,7 @@ export function startEditorModule(startWorker: StartWorker): EditorModule {
   registerJson();
   registerMonacosOwn();
   registerSystemd();
+  registerButane();
   followPageTheme();
   // Widths measured before the page's font arrived would put the caret beside the text.
   document.fonts.addEventListener('loadingdone', () => editor.remeasureFonts());

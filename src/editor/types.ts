@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Task } from '../language/language.ts';
 import type { WorkbenchState } from '../store/workbench-state.ts';
 
 /** What the editor needs of the workbench store. */
@@ -77,6 +78,8 @@ export interface EditorStart {
 
 export interface ButaneEditorOptions extends EditorOptions {
   start?: EditorStart;
+  /** What completion can add as a whole. */
+  tasks?: readonly Task[];
 }
 
 export interface ContentEditorOptions extends EditorOptions {

@@ -27,3 +27,13 @@ export function commonOptions(label: string): editor.IStandaloneEditorConstructi
     wordWrap: 'off',
   };
 }
+
+/** What the editor of a config has besides. */
+export const butaneOptions: editor.IStandaloneEditorConstructionOptions = {
+  // Enter takes what is chosen in the list where that changes something, and begins a line otherwise.
+  acceptSuggestionOnEnter: 'on',
+  // A value in YAML is text to the colours.
+  quickSuggestions: { other: true, strings: true, comments: false },
+  suggest: { showStatusBar: true, showWords: false, preview: false },
+  hover: { above: false },
+};

@@ -11,7 +11,7 @@ import { fileTree, foldersOf } from '../../ui/files/file-tree.ts';
 import { indexFindings, placeFindings } from '../../ui/reader/findings.ts';
 import { freePath } from '../../ui/files/free-path.ts';
 import { summarizeLogin } from '../../ui/overview/login.ts';
-import { readPath } from '../../ui/reader/path.ts';
+import { readPath } from '../../values/path.ts';
 import { isSameItem } from '../../ui/reader/same-item.ts';
 import { search, searchIndex } from '../../ui/search/search.ts';
 import { countItems, listSections } from '../../ui/reader/sections.ts';

@@ -10,7 +10,7 @@ import { Sentence } from '../parts/sentence.tsx';
 import { labelOf } from '../wording/label.ts';
 import { SetInText } from './frame/set-in-text.tsx';
 import { isMapping } from '../../core/document/values.ts';
-import { fieldId } from '../reader/path.ts';
+import { fieldId } from '../reader/field-id.ts';
 import { valueIn } from '../../values/read-values.ts';
 import { fieldAt } from '../../core/spec/field-at.ts';
 import { targetName } from '../../values/target-names.ts';

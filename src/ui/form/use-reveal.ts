@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import type { Path } from '../../core/report/finding.ts';
 import { useWorkbenchStore } from '../context.tsx';
-import { fieldId } from '../reader/path.ts';
+import { fieldId } from '../reader/field-id.ts';
 import type { FormPlace } from '../../store/workbench-state.ts';
 import { focusFollowing } from './frame/follow-focus.ts';
 

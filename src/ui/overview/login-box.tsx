@@ -10,7 +10,7 @@ import type { Spec } from '../../core/spec/resolve.ts';
 import { useModel, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
 import { summarizeLogin, type LoginFix, type UserLogin } from './login.ts';
-import { fieldId } from '../reader/path.ts';
+import { fieldId } from '../reader/field-id.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 
 /** Users that are listed one by one. */

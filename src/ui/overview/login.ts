@@ -9,7 +9,7 @@ import type { LocalFiles } from '../../store/local-files.ts';
 import { readLoginSettings, type LoginSettings } from './login-settings.ts';
 import { localText } from '../files/local-text.ts';
 import { childOf } from '../../core/document/values.ts';
-import { below, root } from '../reader/path.ts';
+import { below, root } from '../../values/path.ts';
 import { platformLogins, type PlatformLogin } from './platform-login.ts';
 import { flagAt, listAt, textAt } from '../../values/read-values.ts';
 

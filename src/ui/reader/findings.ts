@@ -1,6 +1,6 @@
 import { kindRanks, type Finding, type Kind, type Path } from '../../core/report/finding.ts';
 import type { Value } from '../../core/document/read.ts';
-import { readPath } from './path.ts';
+import { readPath } from '../../values/path.ts';
 import { sectionOf, type SectionId } from './sections.ts';
 
 /** A finding with the place it is about. */

@@ -3,7 +3,7 @@ import { valueAt, type Value } from '../../core/document/read.ts';
 import type { Finding } from '../../core/report/finding.ts';
 import { parseCached } from '../../store/parse-cache.ts';
 import { indexFindings, noFindings, placeFindings, type Findings, type PlacedFinding } from './findings.ts';
-import { root } from './path.ts';
+import { root } from '../../values/path.ts';
 import { shareStructure } from './share-structure.ts';
 
 /** Reads texts one after another, keeping the parts that did not change as the same objects. */

@@ -5,7 +5,7 @@ import { fieldAt } from '../../core/spec/field-at.ts';
 import type { ResolvedShape } from '../../core/spec/resolve.ts';
 import { valueIn } from '../../values/read-values.ts';
 import { isWithin } from '../../values/read-values.ts';
-import { below, root } from './path.ts';
+import { below, root } from '../../values/path.ts';
 
 /** A page of the form. */
 export interface Section {

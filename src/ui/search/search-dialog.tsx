@@ -4,7 +4,7 @@ import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/c
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
-import { root } from '../reader/path.ts';
+import { root } from '../../values/path.ts';
 import { search, searchIndex, type Hit } from './search.ts';
 import { sections } from '../reader/sections.ts';
 

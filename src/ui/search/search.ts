@@ -5,7 +5,7 @@ import { wordsOf } from '../../words/words-of.ts';
 import { labelOf } from '../wording/label.ts';
 import { describePlace } from '../wording/describe-place.ts';
 import { childOf, isMapping } from '../../core/document/values.ts';
-import { below, root } from '../reader/path.ts';
+import { below, root } from '../../values/path.ts';
 import { fieldAt } from '../../core/spec/field-at.ts';
 import { sectionOf, sections, type Section, type SectionId } from '../reader/sections.ts';
 

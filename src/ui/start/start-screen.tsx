@@ -10,7 +10,7 @@ import { openPasted } from '../open/open-pasted.ts';
 import { pickFile } from '../open/open-file.ts';
 import { latestStable, targetsByVariant, variantName } from '../../values/target-names.ts';
 import { Part } from '../parts/part.tsx';
-import { startingPoints } from './starting-points.ts';
+import { startingPoints } from '../starting-points/all.ts';
 
 /** What a new config can begin with. The current config stays until one is chosen; after that undo brings it back, and it is kept as a draft. */
 export function StartScreen() {

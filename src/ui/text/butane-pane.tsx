@@ -7,6 +7,7 @@ import { EditorNote } from '../parts/editor-note.tsx';
 import { Sentence } from '../parts/sentence.tsx';
 import { Part } from '../parts/part.tsx';
 import { useEditor } from '../parts/use-editor.ts';
+import { startingPoints } from '../starting-points/all.ts';
 import { PlainText } from './plain-text.tsx';
 
 /** Milliseconds that someone waits for the editor before they can write without it. */
@@ -38,7 +39,7 @@ function ButaneText() {
   const ready = writing ? undefined : module;
   useEffect(() => {
     if (!ready || !host.current) return;
-    const editor = ready.createButaneEditor(host.current, store, { label: commonWords.butaneConfig });
+    const editor = ready.createButaneEditor(host.current, store, { label: commonWords.butaneConfig, tasks: startingPoints });
     return () => editor.dispose();
   }, [store, ready]);
   return (

@@ -12,7 +12,7 @@ import { asText, switchSource, loadContents, sources, type SourceKey } from './s
 import { isDataUrl } from '../../../values/data-url.ts';
 import { ownerPath } from '../../reader/owner-path.ts';
 import { childOf } from '../../../core/document/values.ts';
-import { below } from '../../reader/path.ts';
+import { below } from '../../../values/path.ts';
 import { ObjectForm } from '../frame/object-form.tsx';
 import { DataUrlView } from './data-url-view.tsx';
 import { FetchedNote, isFetchedUnchecked } from './fetched-note.tsx';

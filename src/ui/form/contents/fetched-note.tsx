@@ -7,7 +7,7 @@ import { chooseFiles } from '../../files/choose-files.ts';
 import { canHash, hashFile } from '../../files/hash-file.ts';
 import { rememberItem } from '../frame/remember-item.ts';
 import { childOf } from '../../../core/document/values.ts';
-import { below } from '../../reader/path.ts';
+import { below } from '../../../values/path.ts';
 
 /** Warns of contents that are fetched and checked against nothing, with a way to mend it. */
 export function FetchedNote({ path, value }: { path: Path; value: Value | undefined }) {

@@ -10,7 +10,7 @@ import type { Path } from '../../../core/report/finding.ts';
 import type { LocalFiles } from '../../../store/local-files.ts';
 import { unpackDataUrl } from '../../../values/data-url.ts';
 import { childOf } from '../../../core/document/values.ts';
-import { below } from '../../reader/path.ts';
+import { below } from '../../../values/path.ts';
 
 /** Bytes up to which contents are shown and edited as text: an editor in a form is no place for more. */
 export const maxText = 256 * 1024;

@@ -3,7 +3,7 @@ import { literal, type Edit } from '../../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../../core/document/read.ts';
 import { useModel, useWorkbenchStore } from '../../context.tsx';
 import { childOf } from '../../../core/document/values.ts';
-import { below } from '../../reader/path.ts';
+import { below } from '../../../values/path.ts';
 import { writtenText } from '../../../values/read-values.ts';
 import { valueIn } from '../../../values/read-values.ts';
 import { DraftInput } from '../frame/draft-input.tsx';

@@ -7,7 +7,7 @@ import type { ResolvedField } from '../../../core/spec/resolve.ts';
 import { wordsOf } from '../../../words/words-of.ts';
 import { useFindings, useWorkbench, useWorkbenchStore } from '../../context.tsx';
 import { specPage } from '../../../values/docs.ts';
-import { fieldId } from '../../reader/path.ts';
+import { fieldId } from '../../reader/field-id.ts';
 import { isFollowing } from './follow-focus.ts';
 import { FindingMessages } from './finding-message.tsx';
 import { isFromPortal } from './is-from-portal.ts';

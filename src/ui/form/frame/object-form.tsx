@@ -10,7 +10,7 @@ import { FindingMessages } from './finding-message.tsx';
 import { isFromPortal } from './is-from-portal.ts';
 import { childOf, isMapping } from '../../../core/document/values.ts';
 import { isWithin } from '../../../values/read-values.ts';
-import { below } from '../../reader/path.ts';
+import { below } from '../../../values/path.ts';
 import { formFields } from '../../../values/field-order.ts';
 
 interface ObjectFormProps {

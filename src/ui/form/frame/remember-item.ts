@@ -4,7 +4,7 @@ import type { Path } from '../../../core/report/finding.ts';
 import { parseCached } from '../../../store/parse-cache.ts';
 import type { Workbench } from '../../../store/workbench-state.ts';
 import { childOf } from '../../../core/document/values.ts';
-import { root } from '../../reader/path.ts';
+import { root } from '../../../values/path.ts';
 import { isSameItem } from '../../reader/same-item.ts';
 import { valueIn } from '../../../values/read-values.ts';
 

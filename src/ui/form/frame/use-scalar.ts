@@ -4,7 +4,7 @@ import type { Path } from '../../../core/report/finding.ts';
 import { parseCached } from '../../../store/parse-cache.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { editForEmptied } from './edit-for-emptied.ts';
-import { root } from '../../reader/path.ts';
+import { root } from '../../../values/path.ts';
 import { useTextDraft, type TextDraft } from './use-text-draft.ts';
 
 interface ScalarOptions {

@@ -9,7 +9,7 @@ import { FindingMessages } from '../frame/finding-message.tsx';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { ShowNext, ShowPrevious } from '../../parts/show-more.tsx';
 import { useLongList } from '../../parts/use-long-list.ts';
-import { below } from '../../reader/path.ts';
+import { below } from '../../../values/path.ts';
 import { Item } from './item.tsx';
 import { isFromPortal } from '../frame/is-from-portal.ts';
 import { itemKind } from '../../wording/items.ts';

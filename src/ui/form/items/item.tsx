@@ -14,7 +14,7 @@ import { useWorkbenchStore } from '../../context.tsx';
 import { isFromPortal } from '../frame/is-from-portal.ts';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { isMapping } from '../../../core/document/values.ts';
-import { fieldId } from '../../reader/path.ts';
+import { fieldId } from '../../reader/field-id.ts';
 import { KindIcon } from '../../parts/kind-icon.tsx';
 import { isFollowing } from '../frame/follow-focus.ts';
 import { itemTitle, type ItemKind } from '../../wording/items.ts';

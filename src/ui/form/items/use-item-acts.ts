@@ -5,7 +5,8 @@ import { readPastedItems } from '../../../core/document/edit/pasted-items.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
-import { below, fieldId } from '../../reader/path.ts';
+import { below } from '../../../values/path.ts';
+import { fieldId } from '../../reader/field-id.ts';
 import type { ExpandedActs } from './use-expanded.ts';
 
 /** What can be done with one item. */

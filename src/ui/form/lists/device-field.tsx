@@ -1,7 +1,7 @@
 import * as words from '#words/form/devices';
 import { useWorkbenchStore } from '../../context.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
-import { fieldId } from '../../reader/path.ts';
+import { fieldId } from '../../reader/field-id.ts';
 import { DeviceOffers, suggest, useDevices } from './device-offers.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';
 import { TextField } from '../frame/text-field.tsx';

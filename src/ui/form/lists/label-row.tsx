@@ -7,7 +7,7 @@ import { useState } from 'react';
 import type { Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { useFindings, useWorkbenchStore } from '../../context.tsx';
-import { fieldId } from '../../reader/path.ts';
+import { fieldId } from '../../reader/field-id.ts';
 import { writtenText } from '../../../values/read-values.ts';
 import { FindingMessages } from '../frame/finding-message.tsx';
 import { SetInText } from '../frame/set-in-text.tsx';

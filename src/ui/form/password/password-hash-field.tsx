@@ -6,7 +6,7 @@ import { readGrubHash } from '../../../core/passwd/grub-hash.ts';
 import { readPasswordHash, type PasswordHash } from '../../../core/passwd/password-hash.ts';
 import { focusSoon } from '../../parts/focus-soon.ts';
 import { isCheckable } from './password-methods.ts';
-import { fieldId } from '../../reader/path.ts';
+import { fieldId } from '../../reader/field-id.ts';
 import { lazyPart } from '../../parts/lazy-part.tsx';
 import { KindIcon } from '../../parts/kind-icon.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';

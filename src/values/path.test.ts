@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWithin } from '../../values/read-values.ts';
+import { isWithin } from './read-values.ts';
 import { below, readPath, root } from './path.ts';
 
 test('the same step gives the same path', () => {

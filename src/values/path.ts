@@ -1,6 +1,6 @@
-import { formatPath, type Path } from '../../core/report/finding.ts';
-import type { Value } from '../../core/document/read.ts';
-import { childOf, isMapping } from '../../core/document/values.ts';
+import type { Path } from '../core/report/finding.ts';
+import type { Value } from '../core/document/read.ts';
+import { childOf, isMapping } from '../core/document/values.ts';
 
 /** The path of the whole config. */
 export const root: Path = [];
@@ -15,9 +15,6 @@ export function below(path: Path, key: string | number): Path {
   if (!child) known.set(key, (child = [...path, key]));
   return child;
 }
-
-/** The DOM id of what shows a path in the form. */
-export const fieldId = (path: Path): string => `field${formatPath(path)}`;
 
 /**
  * Reads a finding's path by walking the config: a key may itself contain dots, so the longest key

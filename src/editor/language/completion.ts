@@ -1,0 +1,41 @@
+import { complete, snippetText, type Completion } from '../../language/language.ts';
+import { languages } from '../monaco/monaco.ts';
+import { rangeIn, spotAt } from './documents.ts';
+import { helpMarkdown } from './help-markdown.ts';
+
+const kinds = {
+  key: languages.CompletionItemKind.Property,
+  value: languages.CompletionItemKind.Value,
+  item: languages.CompletionItemKind.Struct,
+  snippet: languages.CompletionItemKind.Snippet,
+} satisfies Record<Completion['kind'], languages.CompletionItemKind>;
+
+const suggestAgain = { id: 'editor.action.triggerSuggest', title: '' };
+
+/** Offers what can be written at the caret. */
+export const completionProvider: languages.CompletionItemProvider = {
+  triggerCharacters: [' ', ':', '-', '/', '.', '[', '{', '"', "'"],
+  provideCompletionItems(model, position) {
+    const spot = spotAt(model, position);
+    if (!spot) return null;
+    const { document, lines, parsed, offset } = spot;
+    const suggestions = complete({ parsed, offset, files: document.files(), tasks: document.tasks }).map(
+      ({ label, kind, detail, help, replace, insert, filter, rank, goesOn }): languages.CompletionItem => ({
+        label: { label, description: detail },
+        kind: kinds[kind],
+        documentation: {
+          value: helpMarkdown(help)
+            .map(({ value }) => value)
+            .join('\n\n'),
+        },
+        range: rangeIn(lines, replace),
+        insertText: snippetText(insert),
+        insertTextRules: languages.CompletionItemInsertTextRule.InsertAsSnippet | languages.CompletionItemInsertTextRule.KeepWhitespace,
+        filterText: filter,
+        sortText: String(rank).padStart(9, '0'),
+        ...(goesOn && { command: suggestAgain }),
+      }),
+    );
+    return { suggestions };
+  },
+};
