@@ -5,7 +5,7 @@
 export type { Completion, Task } from './ask/completion.ts';
 export { insertText, snippetText } from './ask/insert.ts';
 export { complete } from './complete/complete.ts';
-export type { HelpPart } from './facts/help.ts';
+export { helpText, type HelpPart } from './facts/help.ts';
 export { hover } from './hover/hover.ts';
 export type { Range } from './place/sketch.ts';
 export { foldsOf, selectionsAt } from './structure/folding.ts';

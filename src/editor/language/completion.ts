@@ -1,7 +1,6 @@
-import { complete, snippetText, type Completion } from '../../language/language.ts';
+import { complete, helpText, snippetText, type Completion } from '../../language/language.ts';
 import { languages } from '../monaco/monaco.ts';
 import { rangeIn, spotAt } from './documents.ts';
-import { helpMarkdown } from './help-markdown.ts';
 
 const kinds = {
   key: languages.CompletionItemKind.Property,
@@ -23,11 +22,8 @@ export const completionProvider: languages.CompletionItemProvider = {
       ({ label, kind, detail, help, replace, insert, filter, rank, goesOn }): languages.CompletionItem => ({
         label: { label, description: detail },
         kind: kinds[kind],
-        documentation: {
-          value: helpMarkdown(help)
-            .map(({ value }) => value)
-            .join('\n\n'),
-        },
+        // Plain, for screen readers read it as it stands; links are in the hover.
+        documentation: helpText(help.filter((part) => part.kind !== 'link')),
         range: rangeIn(lines, replace),
         insertText: snippetText(insert),
         insertTextRules: languages.CompletionItemInsertTextRule.InsertAsSnippet | languages.CompletionItemInsertTextRule.KeepWhitespace,

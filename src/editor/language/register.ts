@@ -1,8 +1,10 @@
+import './suggest-widget.css';
 import { languages } from '../monaco/monaco.ts';
 import { completionProvider } from './completion.ts';
 import { fixProvider } from './fixes.ts';
 import { hoverProvider } from './hover.ts';
 import { definitionProvider, foldingProvider, referenceProvider, renameProvider, selectionProvider, symbolProvider } from './structure.ts';
+import { showHelpAtFirst } from './show-help.ts';
 import { registerTyping } from './typing.ts';
 
 /** Has Monaco ask for what is known of Butane. Each provider answers for the models that `documents` knows. */
@@ -17,4 +19,5 @@ export function registerButane(): void {
   languages.registerRenameProvider('yaml', renameProvider);
   languages.registerCodeActionProvider('yaml', fixProvider, { providedCodeActionKinds: ['quickfix'] });
   registerTyping();
+  showHelpAtFirst();
 }
