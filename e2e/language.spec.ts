@@ -20,6 +20,16 @@ class Typist {
     await expect(row.filter({ hasText: label })).toBeHidden();
   }
 
+  /** Chooses a value by the arrows from the list that has come after its key. */
+  async choose(label: string): Promise<void> {
+    const focused = list(this.app).locator('.monaco-list-row.focused');
+    await expect(focused).toBeVisible();
+    for (let step = 0; step < 20 && !(await focused.innerText()).includes(label); step++) await this.app.page.keyboard.press('ArrowDown');
+    await expect(focused).toContainText(label);
+    await this.app.page.keyboard.press('Enter');
+    await expect(list(this.app)).toBeHidden();
+  }
+
   /** Types text as it is, whatever is offered for it. */
   async type(text: string): Promise<void> {
     await this.app.page.keyboard.type(text);
@@ -56,7 +66,7 @@ test('a config with a user, a partition, a file and a unit is typed with complet
   const typist = new Typist(app);
   await typist.take('passwd', 'pa');
   await typist.take('users', 'u');
-  await typist.take('core', 'co');
+  await typist.choose('core');
   await typist.enter();
   await typist.take('ssh_authorized_keys', 'ssh');
   await typist.type(key);
@@ -64,7 +74,7 @@ test('a config with a user, a partition, a file and a unit is typed with complet
   await typist.backspace(3);
   await typist.take('storage', 'st');
   await typist.take('disks', 'di');
-  await typist.take('/dev/vdb', '/dev/vdb');
+  await typist.choose('/dev/vdb');
   await typist.enter();
   await typist.take('partitions', 'par');
   await typist.take('label', 'la');
@@ -75,10 +85,10 @@ test('a config with a user, a partition, a file and a unit is typed with complet
   await typist.enter();
   await typist.backspace(4);
   await typist.take('files', 'files');
-  await typist.take('/etc/hostname', '/etc/hostn');
+  await typist.choose('/etc/hostname');
   await typist.enter();
   await typist.take('mode', 'mo');
-  await typist.take('0644', '0644');
+  await typist.choose('0644');
   await typist.enter();
   await typist.take('contents', 'con');
   await typist.take('inline', 'in');
@@ -90,7 +100,7 @@ test('a config with a user, a partition, a file and a unit is typed with complet
   await typist.type('hello.service');
   await typist.enter();
   await typist.take('enabled', 'en');
-  await typist.take('true', 'tr');
+  await typist.choose('true');
   await typist.enter();
   await typist.take('contents', 'con');
   for (const line of ['[Service]', 'ExecStart=/usr/bin/true', '', '[Install]', 'WantedBy=multi-user.target']) {

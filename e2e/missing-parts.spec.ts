@@ -6,7 +6,7 @@ import { App, expect as expectSoon, test } from './support/app.ts';
 import { partSteps, wholeConfig } from './support/app-parts.ts';
 
 // Each file of the build is missing in turn, all of them by list: what is built tomorrow is among them.
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const pathOf = new Map(
   readdirSync(`${dist}assets`, { recursive: true, withFileTypes: true }).flatMap((entry) =>
     entry.isFile() ? [[entry.name, `${entry.parentPath}/${entry.name}`] as const] : [],

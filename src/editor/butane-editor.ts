@@ -36,6 +36,7 @@ export function createButaneEditor(
     files: () => store.getState().files,
     findings: () => saidOf(store.getState()),
     tasks,
+    onOffer: (offer) => typing.offer(offer),
   });
   const view = editor.create(element, { ...commonOptions(label), ...butaneOptions, model });
   let moving = false;
@@ -131,7 +132,7 @@ export function createButaneEditor(
 
   const unshareTab = shareTab(view, element);
 
-  const typeAsEver = typeButane(view, element);
+  const typing = typeButane(view, element);
 
   const caret = view.onDidChangeCursorPosition(() => {
     if (moving || !view.hasWidgetFocus()) return;
@@ -176,7 +177,7 @@ export function createButaneEditor(
       caret.dispose();
       unshareUndo();
       unshareTab();
-      typeAsEver();
+      typing.dispose();
       unsubscribe();
       view.dispose();
       mirror.dispose();

@@ -20,6 +20,7 @@ export interface ViewState {
   tab: Tab;
   problemsOpen: boolean;
   helpOpen: boolean;
+  shortcutsOpen: boolean;
   searchOpen: boolean;
   shareOpen: boolean;
   /** From where a config is to be loaded, if the user agrees: as a link wrote it, or empty for the user to write it. */
@@ -43,6 +44,7 @@ export const createView = (first: Pick<ViewState, 'screen' | 'theme'>): View =>
     tab: 'form',
     problemsOpen: false,
     helpOpen: false,
+    shortcutsOpen: false,
     searchOpen: false,
     shareOpen: false,
     address: undefined,

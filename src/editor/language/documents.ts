@@ -7,6 +7,14 @@ import type { LocalFiles } from '../../store/local-files.ts';
 import type { editor, IRange } from '../monaco/monaco.ts';
 import type { LineMap, Position } from '../text/line-map.ts';
 
+/** What a list of completions is like. */
+export interface Offer {
+  /** Whether any other text may stand there as well. */
+  free: boolean;
+  /** Whether it comes by itself, behind a sign, before anything of what it offers is typed. */
+  early: boolean;
+}
+
 /** What the language features know of a model: the text that it shows, and what comes with it. */
 export interface ButaneDocument {
   lines: () => LineMap;
@@ -15,6 +23,8 @@ export interface ButaneDocument {
   findings: () => readonly Finding[];
   /** What can be begun with or added as a whole. */
   tasks: readonly Task[];
+  /** Told what is about to be offered. */
+  onOffer: (offer: Offer) => void;
 }
 
 const documents = new WeakMap<editor.ITextModel, ButaneDocument>();

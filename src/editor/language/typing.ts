@@ -3,7 +3,7 @@ import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import type { Range } from '../../language/language.ts';
 import { editor, KeyCode, KeyMod } from '../monaco/monaco.ts';
 import { LineMap } from '../text/line-map.ts';
-import { rangeIn, spotAt } from './documents.ts';
+import { rangeIn, spotAt, type Offer } from './documents.ts';
 
 /** What a key makes of the text; undefined where it does what it does in any text. */
 type Typing = (parsed: ParsedText, selected: Range) => TextEdit | undefined;
@@ -22,14 +22,32 @@ const contextKey = 'bunsenButane';
 
 const run = (command: string, args?: object) => (view: editor.ICodeEditor) => view.trigger('keyboard', command, args);
 
-/** While a list is open, its keys are its own, but for Enter where that would insert nothing. */
+/** Set while what is offered are values of a field that takes any text. */
+const freeKey = 'bunsenFree';
+
+/** Set while a list that came by itself stands there, and nothing was typed since. */
+const earlyKey = 'bunsenEarly';
+
+/** Set once someone has turned to the list: by its keys, or by asking for it. */
+const chosenKey = 'bunsenChosen';
+
+/** While a list is open, its keys are its own. */
 const noList = '!suggestWidgetVisible';
+
+/**
+ * Enter takes what is chosen in the list, but not from someone who types and does not look at it: where it would insert
+ * nothing, where they have typed nothing of it, and where what they typed may be all that they mean.
+ */
+const typesOn = `!suggestWidgetVisible || !suggestionMakesTextEdit || ${earlyKey} && !${chosenKey} || ${freeKey} && !${chosenKey}`;
+
+/** The command by which a completion has the list show what comes next, as if it had been asked for. */
+export const suggestNext = 'bunsen.suggest-next';
 
 const keys: readonly Key[] = [
   {
     name: 'enter',
     keybinding: KeyCode.Enter,
-    when: `!renameInputVisible && (${noList} || !suggestionMakesTextEdit)`,
+    when: `!renameInputVisible && (${typesOn})`,
     typing: enterAt,
     otherwise: run('type', { text: '\n' }),
   },
@@ -69,17 +87,28 @@ const keys: readonly Key[] = [
   },
 ];
 
+const focused = (): editor.ICodeEditor | undefined => editor.getEditors().find((each) => each.hasTextFocus());
+
 /** Makes the keys known, once for the page. */
 export function registerTyping(): void {
   for (const { name, typing, otherwise } of keys) {
     editor.addCommand({
       id: `bunsen.${name}`,
       run: () => {
-        const view = editor.getEditors().find((each) => each.hasTextFocus());
+        const view = focused();
         if (view && !type(view, typing)) otherwise?.(view);
       },
     });
   }
+  editor.addCommand({
+    id: suggestNext,
+    run() {
+      const view = focused();
+      if (!view) return;
+      turnTo.get(view)?.();
+      view.trigger('keyboard', 'editor.action.triggerSuggest', {});
+    },
+  });
   editor.addKeybindingRules(
     keys.map(({ name, keybinding, when }) => ({
       keybinding,
@@ -89,9 +118,30 @@ export function registerTyping(): void {
   );
 }
 
-/** Has an editor type as Butane wants it: keys, and what is pasted. Returns what ends it. */
-export function typeButane(view: editor.IStandaloneCodeEditor, element: HTMLElement): () => void {
+/** Keys that turn to the list. */
+const listKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
+
+/** What makes an editor type as Butane wants it. */
+export interface ButaneTyping {
+  /** To be told before something is offered. */
+  offer: (offer: Offer) => void;
+  dispose: () => void;
+}
+
+/** Has an editor type as Butane wants it: keys, and what is pasted. */
+export function typeButane(view: editor.IStandaloneCodeEditor, element: HTMLElement): ButaneTyping {
   view.createContextKey(contextKey, true);
+  const free = view.createContextKey<boolean>(freeKey, false);
+  const early = view.createContextKey<boolean>(earlyKey, false);
+  const chosen = view.createContextKey<boolean>(chosenKey, false);
+  const keyDown = view.onKeyDown(({ browserEvent: { key, ctrlKey } }) => {
+    if (listKeys.has(key) || (ctrlKey && key === ' ')) chosen.set(true);
+    else if (key.length === 1 || key === 'Escape' || key === 'Backspace') {
+      chosen.set(false);
+      early.set(false);
+    }
+  });
+  turnTo.set(view, () => chosen.set(true));
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     // A whole line that was copied without a selection goes above the caret's, as Monaco does it.
@@ -102,8 +152,20 @@ export function typeButane(view: editor.IStandaloneCodeEditor, element: HTMLElem
     event.stopPropagation();
   };
   element.addEventListener('paste', paste, true);
-  return () => element.removeEventListener('paste', paste, true);
+  return {
+    offer(offer) {
+      free.set(offer.free);
+      early.set(offer.early);
+    },
+    dispose() {
+      keyDown.dispose();
+      element.removeEventListener('paste', paste, true);
+    },
+  };
 }
+
+/** Has an editor take its list for one that was asked for. */
+const turnTo = new WeakMap<editor.ICodeEditor, () => void>();
 
 /** Makes what is typed; false where that is Monaco's to do, as with several carets. */
 function type(view: editor.ICodeEditor, typing: Typing): boolean {

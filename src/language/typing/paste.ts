@@ -28,6 +28,8 @@ export function pasteAt(parsed: ParsedText, selected: Range, pasted: string): Te
       : blockColumn(line.text, block, layout.step)
     : before.length;
   const base = isTextLine ? leastIndent(lines) : baseOf(lines, layout.step);
+  // Where nothing moves, it is pasted as it stands, to the last line break.
+  if (column === 0 && base === 0) return undefined;
   const first = lines[0] ?? '';
   const moved = lines.map((one, index) => {
     const lead = skipGap(one, 0);

@@ -1,11 +1,12 @@
 import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/help';
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
-import { Fragment } from 'react';
-import { Keys } from '../parts/keys.tsx';
+import { useViewStore } from '../context.tsx';
 
 /** How to use Bunsen, in half a page. */
 export default function HelpDialog({ onClose }: { onClose: () => void }) {
+  const view = useViewStore();
   return (
     <Modal isOpen variant="small" aria-labelledby="help-title" onClose={onClose}>
       <ModalHeader title={dialogs.help} labelId="help-title" />
@@ -17,16 +18,18 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
               <li key={point}>{point}</li>
             ))}
           </ul>
-          <dl className="bn-keys">
-            {words.shortcuts.map(({ keys, does }) => (
-              <Fragment key={keys}>
-                <dt>
-                  <Keys keys={keys} />
-                </dt>
-                <dd>{does}</dd>
-              </Fragment>
-            ))}
-          </dl>
+          <p>
+            <Button
+              variant="link"
+              isInline
+              onClick={() => {
+                onClose();
+                view.setState({ shortcutsOpen: true });
+              }}
+            >
+              {dialogs.shortcuts}
+            </Button>
+          </p>
           <p>
             <a href="embedding.html" target="_blank" rel="noreferrer">
               {words.embedding}

@@ -1,7 +1,7 @@
 import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/layout';
 import * as parts from '#words/page/parts';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { RunCrypt } from '../../crypt/job.ts';
 import type { RunFetch } from '../../open/fetch-config.ts';
@@ -14,6 +14,7 @@ import { FetchContext } from '../open/fetch-context.ts';
 import { useDrop, type DropMeaning } from '../open/use-drop.ts';
 import { FormPane } from '../form/form-pane.tsx';
 import { Header } from '../header/header.tsx';
+import { commandsOf } from './commands.ts';
 import { NarrowLayout } from './narrow-layout.tsx';
 import { NoticeBar } from './notice.tsx';
 import { SkipLinks } from './skip-links.tsx';
@@ -33,6 +34,7 @@ const AddressDialog = lazyDialog(dialogs.address, parts.addressDialog, () => imp
 const DraftsDialog = lazyDialog(dialogs.drafts, parts.draftsDialog, () => import('../drafts/drafts-dialog.tsx'));
 const HelpDialog = lazyDialog(dialogs.help, parts.helpDialog, () => import('../header/help-dialog.tsx'));
 const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('../search/search-dialog.tsx'));
+const ShortcutsDialog = lazyDialog(dialogs.shortcuts, parts.shortcutsDialog, () => import('../header/shortcuts-dialog.tsx'));
 const ShareDialog = lazyDialog(dialogs.share, parts.shareDialog, () => import('../share/share-dialog.tsx'));
 const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('./shared-question.tsx'));
 
@@ -79,6 +81,7 @@ function Screen() {
   const view = useViewStore();
   const screen = useView((state) => state.screen);
   const helpOpen = useView((state) => state.helpOpen);
+  const shortcutsOpen = useView((state) => state.shortcutsOpen);
   const searchOpen = useView((state) => state.searchOpen);
   const shareOpen = useView((state) => state.shareOpen);
   const address = useView((state) => state.address);
@@ -86,6 +89,7 @@ function Screen() {
   const question = useTypingPause(useWorkbench((state) => state.question));
   const wide = useMedia('(min-width: 1200px)');
   const [form] = useState(() => Object.assign(document.createElement('div'), { className: 'bn-form-host' }));
+  const commands = useMemo(() => commandsOf(workbench, view), [workbench, view]);
   const hovers = useDrop();
   useShortcuts();
   return (
@@ -107,7 +111,7 @@ function Screen() {
             </Part>,
             form,
           )}
-          {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
+          {searchOpen && <SearchDialog commands={commands} onClose={() => view.setState({ searchOpen: false })} />}
         </ModelProvider>
       )}
       <div className="bn-foot">
@@ -129,6 +133,7 @@ function Screen() {
       {shareOpen && <ShareDialog onClose={() => view.setState({ shareOpen: false })} />}
       {address !== undefined && <AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} />}
       {draftsOpen && <DraftsDialog onClose={() => view.setState({ draftsOpen: false })} />}
+      {shortcutsOpen && <ShortcutsDialog onClose={() => view.setState({ shortcutsOpen: false })} />}
       {helpOpen && <HelpDialog onClose={() => view.setState({ helpOpen: false })} />}
     </div>
   );

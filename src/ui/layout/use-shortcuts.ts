@@ -1,12 +1,21 @@
 import { useEffect } from 'react';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 
-/** Ctrl+K searches. Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) walk the one history, in form fields as well; the Butane editor does so itself, and what is no part of the text has its own. */
+/** Whether a key writes where it is pressed. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role=textbox], [role=dialog]') !== null;
+
+/** Ctrl+K searches and runs commands, ? lists the shortcuts. Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) walk the one history, in form fields as well; the Butane editor does so itself, and what is no part of the text has its own. */
 export function useShortcuts(): void {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target)) {
+        event.preventDefault();
+        view.setState({ shortcutsOpen: true });
+        return;
+      }
       // A question is answered first: it is about the text as it stands.
       if (!(event.ctrlKey || event.metaKey) || event.altKey || workbench.getState().question) return;
       const key = event.key.toLowerCase();

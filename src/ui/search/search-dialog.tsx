@@ -5,13 +5,14 @@ import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput'
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { root } from '../../values/path.ts';
-import { search, searchIndex, type Hit } from './search.ts';
+import { commandEntries, search, searchIndex, type Command, type Hit } from './search.ts';
 import { sections } from '../reader/sections.ts';
 
+const none: readonly Command[] = [];
 const titleOf = new Map(sections.map(({ id, title }) => [id, title]));
 
 /** Finds sections, fields and items, and goes to the one that is chosen. */
-export default function SearchDialog({ onClose }: { onClose: () => void }) {
+export default function SearchDialog({ commands = none, onClose }: { commands?: readonly Command[]; onClose: () => void }) {
   const store = useWorkbenchStore();
   const view = useViewStore();
   const { spec, value } = useModel();
@@ -19,14 +20,18 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const asked = useDeferredValue(query);
-  const index = useMemo(() => (spec ? searchIndex(spec, value, store.getState().place?.path ?? root) : []), [spec, value, store]);
+  const index = useMemo(() => {
+    const ofConfig = spec ? searchIndex(spec, value, store.getState().place?.path ?? root) : [];
+    return [...ofConfig, ...commandEntries(commands)];
+  }, [spec, value, store, commands]);
   const hits = useMemo(() => search(asked, index), [asked, index]);
   const current = Math.min(chosen, hits.length - 1);
 
-  const open = ({ section, path }: Hit) => {
+  const open = ({ section, path, run }: Hit) => {
     onClose();
-    view.setState({ section, tab: 'form' });
     // The dialog first gives the focus back to where it came from.
+    if (run) return void setTimeout(run);
+    view.setState({ section, tab: 'form' });
     if (path !== root) setTimeout(() => store.getState().goTo(path, 'link'));
   };
   const choose = (index: number) => {
@@ -83,7 +88,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
             >
               <span>{hit.title}</span> <code className="bn-key">{hit.key}</code>
               <span className="bn-note">
-                {hit.key === 'section'
+                {hit.key === 'section' || hit.run
                   ? hit.where
                   : words.placeOf(...[titleOf.get(hit.section) ?? '', hit.where].filter((part) => part !== ''))}
               </span>

@@ -1,3 +1,4 @@
+import * as words from '#words/page/search';
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedField, ResolvedShape, Spec } from '../../core/spec/resolve.ts';
@@ -20,6 +21,15 @@ export interface Hit {
   section: SectionId;
   /** Where to go; in a list the nearest item, though there may be none yet. */
   path: Path;
+  /** What is done instead of going somewhere. */
+  run?: () => void;
+}
+
+/** Something that can be done, found by its title and by other words for it. */
+export interface Command {
+  title: string;
+  also: string;
+  run: () => void;
 }
 
 interface Entry extends Hit {
@@ -98,9 +108,9 @@ function itemEntries(config: Value | undefined, shape: ResolvedShape): Entry[] {
 }
 
 /** How well an entry fits: 0 when a word is nowhere in it. Names count more than what is around, and that more than help. */
-function rate({ texts: [names, around, help] }: Entry, words: readonly string[]): number {
+function rate({ texts: [names, around, help] }: Entry, asked: readonly string[]): number {
   let sum = 0;
-  for (const word of words) {
+  for (const word of asked) {
     const rating = names.startsWith(word)
       ? 8
       : names.includes(` ${word}`) || names.includes(`_${word}`)
@@ -132,16 +142,28 @@ export function searchIndex(spec: Spec, config: Value | undefined, near: Path): 
   return [...available.map(sectionEntry), ...itemEntries(config, spec.config), ...fieldEntries(spec.config, root, near, [])];
 }
 
+/** The commands as entries of an index. */
+export const commandEntries = (commands: readonly Command[]): Entry[] =>
+  commands.map(({ title, also, run }) => ({
+    title,
+    key: words.command,
+    where: '',
+    section: 'overview',
+    path: root,
+    run,
+    texts: [title.toLowerCase(), also, ''],
+  }));
+
 /** What of an index has all words of a query in its own, the best first; everything when there is no word. */
 export function search(query: string, index: readonly Entry[]): Hit[] {
-  const words = query
+  const asked = query
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
   return index
-    .map((entry, order) => ({ entry, order, rating: words.length === 0 ? 1 : rate(entry, words) }))
+    .map((entry, order) => ({ entry, order, rating: asked.length === 0 ? 1 : rate(entry, asked) }))
     .filter(({ rating }) => rating > 0)
     .sort((a, b) => b.rating - a.rating || a.entry.path.length - b.entry.path.length || a.order - b.order)
     .slice(0, shown)
-    .map(({ entry: { title, key, where, section, path } }) => ({ title, key, where, section, path }));
+    .map(({ entry: { title, key, where, section, path, run } }) => ({ title, key, where, section, path, ...(run && { run }) }));
 }

@@ -22,7 +22,7 @@ export const statusOf: Readonly<Record<Kind, 'error' | 'warning' | 'indeterminat
 /** The control that a finding stands below. */
 function fieldOf(button: HTMLElement): () => HTMLElement | null | undefined {
   const field = button.closest('.bn-findings')?.parentElement;
-  return () => field?.querySelector<HTMLElement>('input, textarea, select, button');
+  return () => field?.querySelector<HTMLElement>('input, textarea, select') ?? field?.querySelector<HTMLElement>('button');
 }
 
 /** The findings of a field or item, each a button that shows its line in the text. Where local files are missed, the way to add some stands beside; so do the ways to mend what is certain. */

@@ -5,4 +5,5 @@ export const drafts = 'Drafts';
 export const help = 'Help';
 export const search = 'Search';
 export const share = 'Share';
+export const shortcuts = 'Keyboard shortcuts';
 export const sharedValue = 'This value is shared';

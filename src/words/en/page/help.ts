@@ -11,15 +11,6 @@ export const points = [
   'Drop several files or a folder and they become local files, which a config can embed.',
   'After the first visit Bunsen works offline, and the browser’s menu can install it.',
 ];
-/** Keys pressed together are joined by +; a space stands between keys of which either is meant. */
-export const shortcuts = [
-  { keys: 'Ctrl+Z', does: 'undo, in form and text' },
-  { keys: 'Ctrl+Shift+Z', does: 'redo' },
-  { keys: 'Ctrl+K', does: 'search for a section, field or item' },
-  { keys: 'Alt+↑ ↓', does: 'on an item’s line: move the item' },
-  { keys: 'Ctrl+M', does: 'in the editor: Tab moves the focus instead of indenting' },
-  { keys: 'F8', does: 'in the editor: next problem' },
-];
 export const embedding = 'Embedding Bunsen in documentation';
 export const butaneDocs = 'Butane’s own documentation';
 export const notices = 'Third-party notices';

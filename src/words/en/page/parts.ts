@@ -15,6 +15,7 @@ export const addressDialog = 'The dialog for opening from an address';
 export const draftsDialog = 'The list of drafts';
 export const helpDialog = 'The Help dialog';
 export const searchDialog = 'The Search dialog';
+export const shortcutsDialog = 'The list of shortcuts';
 export const shareDialog = 'The Share dialog';
 export const sharedQuestion = 'The question about the shared value';
 

@@ -1,10 +1,32 @@
 /** What the search over sections, fields and items says. */
 
-export const titleKeys = 'Search (Ctrl+K)';
+export const titleKeys = 'Search and commands (Ctrl+K)';
 export const keys = 'Ctrl+K';
-export const whatToType = 'Section, field or item';
+export const whatToType = 'Section, field, item or command';
 export const placeholder = 'timeout, tang, /etc/hostname …';
 export const noVariant = 'Choose a variant first: it determines which fields there are.';
 export const noHits = 'Nothing found in names or help.';
 export const hits = 'Found';
 export const placeOf = (...parts: readonly string[]): string => parts.join(' › ');
+
+/** What can be run from the search, and words by which it is found as well. */
+export const commands = {
+  new: ['New config', 'start template'],
+  openFile: ['Open a file…', 'load import'],
+  openAddress: ['Open from an address…', 'load import url web'],
+  drafts: ['Drafts', 'history earlier versions recent'],
+  share: ['Share', 'link send'],
+  downloadIgnition: ['Download the result', 'ignition ign json machineconfig save'],
+  downloadButane: ['Download the Butane config', 'yaml bu save'],
+  undo: ['Undo', ''],
+  redo: ['Redo', ''],
+  showButane: ['Show the Butane text', 'yaml editor'],
+  showResult: ['Show the result', 'ignition json machineconfig output'],
+  showProblems: ['Show problems', 'errors warnings findings'],
+  light: ['Light theme', 'colours colors appearance'],
+  dark: ['Dark theme', 'colours colors appearance night'],
+  system: ['Theme of the system', 'colours colors appearance'],
+  shortcuts: ['Keyboard shortcuts', 'keys help'],
+  help: ['Help', 'about documentation'],
+} satisfies Record<string, readonly [title: string, also: string]>;
+export const command = 'command';

@@ -1,0 +1,43 @@
+import { commands as words } from '#words/page/search';
+import { isMachineConfig } from '../../core/spec/versions.ts';
+import type { Workbench } from '../../store/workbench-state.ts';
+import { download } from '../files/download.ts';
+import { fileName } from '../files/file-name.ts';
+import { pickFile } from '../open/open-file.ts';
+import type { Command } from '../search/search.ts';
+import type { View } from '../view.ts';
+
+/** What can be done with the page, to be run by name from the search. */
+export function commandsOf(workbench: Workbench, view: View): readonly Command[] {
+  const run: Readonly<Record<keyof typeof words, () => void>> = {
+    new: () => view.setState({ screen: 'start' }),
+    openFile: () => pickFile(workbench, view),
+    openAddress: () => view.setState({ address: '' }),
+    drafts: () => view.setState({ draftsOpen: true }),
+    share: () => view.setState({ shareOpen: true }),
+    downloadIgnition: () => downloadResult(workbench, view),
+    downloadButane() {
+      const { text, name } = workbench.getState();
+      download(text, fileName(`${name}.bu`));
+    },
+    undo: () => workbench.getState().undo(),
+    redo: () => workbench.getState().redo(),
+    showButane: () => view.setState({ pane: 'butane', tab: 'butane' }),
+    showResult: () => view.setState({ pane: 'ignition', tab: 'ignition' }),
+    showProblems: () => view.setState({ problemsOpen: true, tab: 'problems' }),
+    light: () => view.setState({ theme: 'light' }),
+    dark: () => view.setState({ theme: 'dark' }),
+    system: () => view.setState({ theme: 'system' }),
+    shortcuts: () => view.setState({ shortcutsOpen: true }),
+    help: () => view.setState({ helpOpen: true }),
+  };
+  // Object.keys widens the keys; the words have no others.
+  return (Object.keys(words) as (keyof typeof words)[]).map((id) => ({ title: words[id][0], also: words[id][1], run: run[id] }));
+}
+
+/** Downloads the result, or shows the problems that leave none. */
+function downloadResult(workbench: Workbench, view: View): void {
+  const { result, name, target } = workbench.getState();
+  if (result?.output === undefined) return view.setState({ problemsOpen: true, tab: 'problems' });
+  download(result.output, fileName(`${name}.${target && isMachineConfig(target) ? 'yaml' : 'ign'}`));
+}
