@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** What a built page asks for before it shows anything: scripts, styles, and the chunks they share with what loads later. */
 const pageLoad = (page) =>
-  [...readFileSync(`dist/${page}`, 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => `dist/${path}`);
+  [...readFileSync(`dist/${page}`, 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+|[^"]+\.js)"/g)].map(([, path]) => `dist/${path}`);
 
 /** The chunks of a name (a worker and what names it share one), with all that they import at once. */
 const chunkLoad = (name) =>

@@ -1,7 +1,8 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import sinks from './eslint.sinks.js';
-import words from './eslint.words.js';
+import documented from './src/build/lint/documented.mjs';
+import sinks from './src/build/lint/sinks.mjs';
+import words from './src/build/lint/words.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'test-results/', 'playwright-report/'] },
@@ -23,5 +24,6 @@ export default tseslint.config(
   { files: ['src/**/*.tsx', 'src/**/*.ts'], ...reactHooks.configs.flat.recommended },
   ...sinks,
   ...words,
+  ...documented,
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 );

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findChromium } from './e2e/support/chromium.mjs';
 import { noticesFile } from './src/build/notices.ts';
 import { appNotices } from './src/build/third-party-notices.ts';
 import { workerFolders } from './src/hosting/headers.ts';
@@ -54,6 +56,12 @@ function schemas(): Plugin {
     },
   };
 }
+
+/** Small modules that an embed loads before it is touched, and the app as well. */
+const sharedBits =
+  /src\/(words\/en\/(formats\/counts|files\/local-files|names\/(findings|variants)|store\/(checking|loading|workers))|theme\/page-theme|ui\/wording\/(count-kinds|describe-verdict|variant-names)|core\/(report\/(error-text|finding|visible-text)|files\/files-dir)|app\/(failed-styles|trusted-types)|share\/link\/link-grammar|store\/(back-off|cost|local-files|transpiler))\.ts$/;
+
+const executablePath = findChromium();
 
 const notices = appNotices();
 
@@ -118,7 +126,13 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
-    rolldownOptions: { input: ['index.html', 'embed.html', 'embedding.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'embed.html', 'embedding.html'],
+      output: {
+        // What every page needs of a few hundred bytes comes in one file: each by itself packs worse, and is one request more.
+        codeSplitting: { groups: [{ name: 'shared', test: sharedBits }] },
+      },
+    },
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000, // Monaco is one lazy chunk; size-limit holds the sizes that matter
   },
@@ -141,6 +155,31 @@ export default defineConfig({
         test: {
           name: 'conformance',
           include: ['src/core/**/*.conformance.test.ts'],
+        },
+      },
+      // Parts of the screen by themselves, where a journey through the whole app is too coarse.
+      {
+        extends: true,
+        optimizeDeps: { entries: ['src/ui/**/*.tsx'], include: ['vitest-browser-react'] }, // found while tests run, they would start anew
+        test: {
+          name: 'browser',
+          isolate: true, // a page of its own, which is empty at first
+          include: ['src/**/*.browser.test.tsx'],
+          testTimeout: 20_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath && { executablePath }),
+                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+              },
+              contextOptions: { reducedMotion: 'reduce' },
+            }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1200, height: 800 },
+          },
         },
       },
       {

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-const styleFile = 'src/safe-mode/plain-page.css';
+const styleOf = (name: string): string =>
+  readFileSync(`src/safe-mode/${name}.css`, 'utf8')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .trim();
 
 /** Puts the style of what is shown without the app into the pages themselves. */
 export function plainPageStyle(): Plugin {
   return {
     name: 'plain-page-style',
     // Behind the page's encoding, which browsers look for in its first kilobyte.
-    transformIndexHtml: () => [
-      { tag: 'style', children: readFileSync(styleFile, 'utf8').replace(/\/\*[^]*?\*\/|\n/g, ''), injectTo: 'head' },
+    transformIndexHtml: (_, { path }) => [
+      { tag: 'style', children: styleOf('plain-page') + (path === '/index.html' ? styleOf('safe-mode') : ''), injectTo: 'head' },
     ],
   };
 }

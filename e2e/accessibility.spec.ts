@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByRole('tab', { name: 'Ignition' }).click();
         await expect(page.getByRole('textbox', { name: 'Ignition config' })).toBeAttached();
         await check('Ignition pane');
-        await page.getByRole('button', { name: /^System and version/ }).click();
+        await page.getByRole('button', { name: /^Variant and version/ }).click();
         await expect(page.getByRole('option').first()).toBeVisible();
         await check('target picker');
         await page.keyboard.press('Escape');

@@ -10,7 +10,7 @@ test('by form alone: a mirrored data volume, encrypted with Tang and mounted, a 
   page,
 }) => {
   await app.startEmpty();
-  await page.getByRole('button', { name: /^System and version/ }).click();
+  await page.getByRole('button', { name: /^Variant and version/ }).click();
   await page.getByRole('option', { name: 'Fedora CoreOS 1.8.0-experimental' }).click();
 
   await app.openSection('Disks');

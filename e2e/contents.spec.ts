@@ -20,9 +20,9 @@ async function drop(page: Page, target: Locator, name: string, contents: string 
     [name, [...(typeof contents === 'string' ? Buffer.from(contents) : contents)]] as const,
   );
   await target.dispatchEvent('dragover', { dataTransfer });
-  await expect(page.getByText('Drop the file to make it the contents.')).toBeVisible();
+  await expect(page.getByText('Drop the file to use it as the contents.')).toBeVisible();
   await target.dispatchEvent('drop', { dataTransfer });
-  await expect(page.getByText('Drop the file to make it the contents.')).toHaveCount(0);
+  await expect(page.getByText('Drop the file to use it as the contents.')).toHaveCount(0);
 }
 
 interface Contents {
@@ -78,8 +78,8 @@ test('a binary file becomes a data URL', async ({ app, page }) => {
   );
   const contents = await openContents(app);
   await drop(page, kindOf(contents), 'logo.png', binary);
-  await expect(contents.getByText('logo.png (6 B) is not text in UTF-8. What shall it become?')).toBeVisible();
-  await contents.getByRole('button', { name: 'Take as a data URL (8 B)' }).click();
+  await expect(contents.getByText('logo.png (6 B) is not UTF-8 text. How should it be stored?')).toBeVisible();
+  await contents.getByRole('button', { name: 'Use as a data URL (8 B)' }).click();
   await expect(contents.getByRole('button', { name: 'URL', exact: true })).toBeFocused();
   expect(await app.text()).toBe(`${config}      contents:\n        source: data:;base64,iVBORwD/\n`);
   await expect(contents.getByText('The URL holds the contents itself: binary · 6 B')).toBeVisible();
@@ -95,7 +95,7 @@ test('a binary file becomes a local file', async ({ app, page }) => {
   const chooser = page.waitForEvent('filechooser');
   await contents.getByRole('button', { name: 'Load from file…' }).click();
   await (await chooser).setFiles({ name: 'logo.png', mimeType: '', buffer: Buffer.from(binary) });
-  await contents.getByRole('button', { name: 'Take as a local file' }).click();
+  await contents.getByRole('button', { name: 'Use as a local file' }).click();
   expect(await app.text()).toBe(`${config}      contents:\n        local: logo.png\n`);
   await expect(app.verdict).toHaveText('valid');
   expect([...(await onMachine(app)).bytes]).toEqual(binary);
@@ -135,9 +135,9 @@ test('a data URL becomes a local file; what is none or damaged says why', async 
   await app.undo.click();
   const url = contents.getByRole('textbox', { name: 'URL source' });
   await url.fill('data:;base64,AAAA');
-  await expect(contents.getByText('The data are not in gzip, so the machine cannot unpack them.')).toBeVisible();
+  await expect(contents.getByText('The data is not in gzip, so the machine cannot decompress it.')).toBeVisible();
   await url.fill('data:text,x');
-  await expect(contents.getByText('Not a data URL that Ignition can read: invalid character for media type.')).toBeVisible();
+  await expect(contents.getByText('Ignition cannot read this data URL: invalid character for media type.')).toBeVisible();
 });
 
 test('choosing another kind carries the contents over', async ({ app }) => {
@@ -147,7 +147,7 @@ test('choosing another kind carries the contents over', async ({ app }) => {
   await kind('Text').click();
   expect(await app.text()).toBe(`${config}      contents:\n        inline: Hello world\n`);
   await kind('Local file').click();
-  await contents.getByRole('button', { name: 'Take as a local file' }).click();
+  await contents.getByRole('button', { name: 'Use as a local file' }).click();
   expect(await app.text()).toBe(`${config}      contents:\n        local: run\n`);
   await kind('Text').click();
   expect(await app.text()).toBe(`${config}      contents:\n        inline: Hello world\n`);
@@ -156,13 +156,13 @@ test('choosing another kind carries the contents over', async ({ app }) => {
 test('what is fetched can be checked against a copy', async ({ app, page }) => {
   await app.startWith(`${config}      contents:\n        source: https://example.com/x\n`);
   const contents = await openContents(app);
-  await expect(contents.getByText(/^Fetched at first boot\./)).toBeVisible();
+  await expect(contents.getByText(/^Downloaded at first boot\./)).toBeVisible();
   const chooser = page.waitForEvent('filechooser');
   await contents.getByRole('button', { name: /^Hash a copy/ }).click();
   await (await chooser).setFiles({ name: 'x', mimeType: '', buffer: Buffer.from('abc') });
   // The example of FIPS 180-4.
   await expect(contents.getByRole('textbox', { name: 'Hash hash' })).toHaveValue(/^sha512-ddaf35a193617aba.*2a9ac94fa54ca49f$/);
-  await expect(contents.getByText(/^Fetched at first boot\./)).toHaveCount(0);
+  await expect(contents.getByText(/^Downloaded at first boot\./)).toHaveCount(0);
   await expect(app.verdict).toHaveText('valid');
 });
 
@@ -178,7 +178,7 @@ test('a unit is coloured, takes a dropped text and refuses what is none', async 
   await drop(page, editor, 'b.service', '[Unit]\r\nDescription=B\r\n');
   await expect(unit.getByText('2 lines, CRLF')).toBeVisible();
   await drop(page, editor, 'logo.png', binary);
-  await expect(page.getByText('It is not text in UTF-8.')).toBeVisible();
+  await expect(page.getByText('It is not UTF-8 text.')).toBeVisible();
   await app.undo.click();
   expect(await app.text()).toBe(units);
 
@@ -299,8 +299,8 @@ test('a file that waits for what it shall become is not taken by another item', 
   await app.startWith(`${config}    - path: /etc/b\n      contents:\n        inline: kept\n`);
   const contents = await openContents(app);
   await drop(page, kindOf(contents), 'logo.png', binary);
-  await expect(contents.getByText(/What shall it become\?/)).toBeVisible();
+  await expect(contents.getByText(/How should it be stored\?/)).toBeVisible();
   await app.pasteAll(config.replace('/usr/local/bin/run', '/etc/b').concat('      contents:\n        inline: kept\n'));
   await expect(app.item('file /etc/b')).toBeVisible();
-  await expect(page.getByText(/What shall it become\?/)).toHaveCount(0);
+  await expect(page.getByText(/How should it be stored\?/)).toHaveCount(0);
 });

@@ -65,7 +65,7 @@ test('a file that is no text is refused with the reason', async ({ app, page }) 
   await app.chooseOpen('From a file…');
   await (await chooser).setFiles({ name: 'image.bu', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]) });
   await expect(page.getByRole('alert').getByText('image.bu was not opened')).toBeVisible();
-  await expect(page.getByRole('alert').getByText('It is not text in UTF-8.')).toBeVisible();
+  await expect(page.getByRole('alert').getByText('It is not UTF-8 text.')).toBeVisible();
   expect(await app.text()).toBe(commented);
 });
 

@@ -42,7 +42,7 @@ test('two tabs never overwrite each other: a duplicated tab goes on with a copy,
   const popup = page.waitForEvent('popup');
   await page.evaluate(() => void open(location.href));
   const copy = new App(await popup);
-  await expect(told(copy.page, 'This is a copy, rack-4-copy')).toBeVisible();
+  await expect(told(copy.page, 'This is a copy: rack-4-copy')).toBeVisible();
   await typeOnTop(copy, ' copied');
   await typeOnTop(app, ' mine');
   await page.reload();
@@ -146,7 +146,7 @@ test('drafts are listed, opened, compared with what they were, restored, renamed
 
   await dialog.getByRole('button', { name: 'Timeline of rack-4' }).click();
   const timeline = page.getByRole('dialog', { name: 'Timeline of rack-4' });
-  await expect(timeline.getByRole('heading', { name: '2 lines differ from the present text' })).toBeVisible();
+  await expect(timeline.getByRole('heading', { name: '2 lines differ from the current text' })).toBeVisible();
   await expect(timeline.getByRole('textbox', { name: 'The version' })).toBeAttached();
   await expectNoBarriers(page);
   await timeline.getByRole('button', { name: 'Restore this version' }).click();
@@ -184,7 +184,7 @@ test('drafts are listed, opened, compared with what they were, restored, renamed
   await importFile(exported.slice(0, -10));
   await expect(dialog.getByRole('status')).toContainText('drafts.json was not imported. It is damaged');
   await importFile(exported);
-  await expect(dialog.getByRole('status')).toContainText('Imported 1 draft; 1 were there already');
+  await expect(dialog.getByRole('status')).toContainText('Imported 1 draft; 1 was already there');
   await dialog.getByRole('button', { name: 'Open second' }).click();
   expect(await app.download('bu')).toEqual({ name: 'second.bu', text: relativePath });
 });

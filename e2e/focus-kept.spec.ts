@@ -5,11 +5,11 @@ test('the focus stays with a part that is tried again, whether it fails or is th
   await page.route('**/tree-picture*', (route) => route.abort());
   await app.startWith(commented);
   await app.section('Files').click();
-  await app.form.getByRole('button', { name: 'What will stand on the machine' }).click();
+  await app.form.getByRole('button', { name: 'What will be on the machine' }).click();
   await expect(app.form.getByText('The picture of the files could not be loaded')).toBeVisible();
   const tryAgain = app.form.getByRole('button', { name: 'Try again' });
   await tryAgain.press('Enter');
-  await expect(app.form.getByText('The picture of the files could not be loaded this time either')).toBeVisible();
+  await expect(app.form.getByText('The picture of the files still could not be loaded')).toBeVisible();
   await expect(app.form.getByRole('region', { name: 'The picture of the files' })).toBeFocused();
   await page.unrouteAll();
   await tryAgain.press('Enter');
@@ -23,7 +23,7 @@ test('the focus stays with the editor that is asked for again', async ({ app, pa
   await app.startWith(commented);
   await expect(app.butane.getByText('The editor could not be loaded.')).toBeVisible();
   await app.butane.getByRole('button', { name: 'Try again' }).press('Enter');
-  await expect(app.butane.getByText('The editor could not be loaded this time either.')).toBeVisible();
+  await expect(app.butane.getByText('The editor still could not be loaded.')).toBeVisible();
   await expect(app.butane.getByRole('alert').filter({ hasText: 'The editor' })).toBeFocused();
   await page.unrouteAll();
   await app.butane.getByRole('button', { name: 'Try again' }).press('Enter');

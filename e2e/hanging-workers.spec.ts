@@ -180,7 +180,7 @@ for (const fault of ['hangs', 'is missing'] as const) {
     worker.mend();
     await slowDown();
     await timeline.getByRole('button', { name: 'Try again' }).click();
-    await expect(timeline.getByRole('heading', { name: '2 lines differ from the present text' })).toBeVisible();
+    await expect(timeline.getByRole('heading', { name: '2 lines differ from the current text' })).toBeVisible();
     excuseFault(complaints);
   });
 }

@@ -100,7 +100,7 @@ test('nothing that the fields and keys of a config say runs: in the form, the fi
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const share = page.getByRole('dialog', { name: 'Share' });
-  await share.getByRole('checkbox', { name: 'Open where I am' }).check();
+  await share.getByRole('checkbox', { name: 'Open at my current place' }).check();
   await expect(share.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(/#c1:/);
   await expect(share.getByRole('radiogroup').filter({ hasText: 'hostile(' }).first()).toBeVisible();
   await page.keyboard.press('Escape');

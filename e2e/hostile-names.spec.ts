@@ -107,7 +107,7 @@ test('nothing in the paths of local files runs, whichever way they come', async 
   await drop(page, app, [...paths, '../out', 'C:\\x']);
   await said(page, 'leads out of the files directory');
   await drop(page, app, [payload, '__proto__', 'constructor', turned]);
-  await said(page, 'would be a file and a folder at once');
+  await said(page, 'would be both a file and a folder');
   await app.form.getByRole('button', { name: 'Remove all' }).click();
   await drop(page, app, [payload, ...bornNames, turned]);
   await said(page, `Added ${2 + bornNames.length} local files`);
@@ -126,7 +126,7 @@ test('nothing in the paths of local files runs, whichever way they come', async 
   // In a link, which carries none that no file can have.
   for (const path of ['__proto__', 'a\0b', '../out', '/etc/passwd', 'a//b', turned.repeat(100)]) {
     await page.goto(`./#${encodeLink({ text: header, files: Object.fromEntries([[path, { text: '' }]]) })}`);
-    await said(page, 'The link was not opened: it carries a local file with a path that is none');
+    await said(page, 'The link was not opened: it holds a local file with an invalid path');
   }
   await page.goto(
     `./#${encodeLink({ text: `${header}# ${payload}\n`, name: flat, section: payload.slice(0, 100), files: Object.fromEntries([payload, 'half\ud800', turned].map((path) => [path, { link: payload }])) })}`,

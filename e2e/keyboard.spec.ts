@@ -55,9 +55,9 @@ test('what has the focus shows it', async ({ app, page }) => {
   await app.openSection('Users and groups');
   const user = await app.openItem('user core');
   const stops = [
-    page.getByRole('button', { name: /^System and version/ }),
+    page.getByRole('button', { name: /^Variant and version/ }),
     page.getByRole('button', { name: 'New', exact: true }),
-    page.getByRole('button', { name: 'Download' }),
+    page.getByRole('button', { name: 'Download', exact: true }),
     page.getByRole('button', { name: 'Help', exact: true }),
     app.section('Files'),
     user.getByRole('button').first(),
@@ -85,7 +85,7 @@ test('what has the focus shows it', async ({ app, page }) => {
 
 test('menus and dialogs open, close and give the focus back', async ({ page, app }) => {
   await app.startWith(commented);
-  const download = page.getByRole('button', { name: 'Download' });
+  const download = page.getByRole('button', { name: 'Download', exact: true });
   await download.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
@@ -100,7 +100,7 @@ test('menus and dialogs open, close and give the focus back', async ({ page, app
   expect((await file).suggestedFilename()).toBe('config.ign');
   await expect(download).toBeFocused();
 
-  const picker = page.getByRole('button', { name: /^System and version/ });
+  const picker = page.getByRole('button', { name: /^Variant and version/ });
   await picker.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');

@@ -174,7 +174,7 @@ test('a folder is added by the picker and by dropping, and can be taken as the f
   await app.form.getByRole('button', { name: 'Add folder' }).click();
   await (await chooser).setFiles(site);
   await expect(css).toBeVisible();
-  await app.form.getByRole('button', { name: 'Take site itself as the files directory' }).click();
+  await app.form.getByRole('button', { name: 'Use site itself as the files directory' }).click();
   await expect(app.verdict).toHaveText('valid');
   expect(await ignition(app)).toMatch(/"path":"\/srv\/css\/a.css".*"path":"\/srv\/index.html"/);
 });

@@ -76,7 +76,7 @@ test('15,000 files with a finding each stop the page for no longer than a moment
     Object.assign(window, { longest: () => Math.max(0, ...tasks) });
   });
   await app.startWith(filesWithWarnings(15_000));
-  await expect(app.verdict).toHaveText(/15000 warnings/, { timeout: 30_000 });
+  await expect(app.verdict).toHaveText(/15,000 warnings/, { timeout: 30_000 });
   await app.section('Files').click();
   await expect(app.item('file /etc/file-200')).toBeVisible();
   await app.openProblems();

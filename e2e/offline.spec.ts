@@ -132,8 +132,8 @@ test('a release in the middle: the tab of the former one goes on, without networ
     await expect(page.getByRole('dialog')).not.toContainText('could not be loaded');
     await page.keyboard.press('Escape');
   }
-  await page.getByRole('button', { name: 'What will stand on the machine' }).click();
-  await expect(page.getByRole('region', { name: 'What will stand on the machine' })).toContainText('hostname');
+  await page.getByRole('button', { name: 'What will be on the machine' }).click();
+  await expect(page.getByRole('region', { name: 'What will be on the machine' })).toContainText('hostname');
   expect(await scriptsOf(page)).not.toContainEqual(expect.stringMatching(/_1\.js$/));
   await app.putCaret(1);
   await page.keyboard.type('!');

@@ -50,7 +50,7 @@ test('a link that names an address asks no one before the user agrees, and tells
     expect.arrayContaining([expect.stringMatching(/^(?:referer|cookie|authorization)$/i)]),
   );
 
-  await page.getByRole('button', { name: 'Go back to your former config' }).click();
+  await page.getByRole('button', { name: 'Go back to your previous config' }).click();
   expect(await app.download('bu')).toEqual({ name: 'mine.bu', text: commented });
   await page.reload();
   await expect(app.verdict).toHaveText(/^valid/);
@@ -75,9 +75,9 @@ test('an address is opened by hand, and what goes wrong is said', async ({ app, 
   await expect(dialog.getByRole('button', { name: 'Load', exact: true })).toBeDisabled();
   // On the start screen, what is pasted is opened, but not what is pasted into a field.
   await app.paste('http://example.com/a.bu');
-  await expect(dialog.getByText(/^Only addresses that begin with https/)).toBeVisible();
+  await expect(dialog.getByText(/^Only https:/)).toBeVisible();
   for (const [path, reason] of [
-    ['moved.bu', /sends on to another address/],
+    ['moved.bu', /redirects to another address/],
     ['private.bu', /does not let other pages read this file/],
     ['page.bu', /This is a web page, not a config/],
   ] as const) {
@@ -104,7 +104,7 @@ test('nobody is asked for what is no address for it, and a fragment of others is
   const asked = await answerAsHost(app, (route) => route.abort());
   await page.goto(`./#url=https://me:secret@${host}/a.bu`);
   const dialog = page.getByRole('dialog', { name: 'A link wants to load a config' });
-  await expect(dialog.getByText('An address with a user or a password in it is not loaded.')).toBeVisible();
+  await expect(dialog.getByText('An address that contains a user name or a password is not loaded.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: /^Load/ })).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
   await page.goto('./#elsewhere');

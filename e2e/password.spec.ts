@@ -95,10 +95,10 @@ test('by sha512crypt with rounds, and checked', async ({ app }) => {
   const check = item.getByRole('form', { name: 'Check a password' });
   await check.getByLabel('Password to check').fill('something else');
   await check.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(check.getByText('This is not the password of the hash.')).toBeVisible();
+  await expect(check.getByText('This password does not match the hash.')).toBeVisible();
   await check.getByLabel('Password to check').fill(secret);
   await check.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(check.getByText('This is the password of the hash.')).toBeVisible();
+  await expect(check.getByText('This password matches the hash.')).toBeVisible();
   await check.getByRole('button', { name: 'Close' }).click();
   await expect(item.getByRole('button', { name: 'Check a password…' })).toBeFocused();
   expect(hashIn(await app.text())).toBe(hash);
@@ -153,7 +153,7 @@ test('a change meanwhile keeps the hash from landing elsewhere', async ({ app, p
   await page.keyboard.press('Enter');
   await started;
   await item.getByRole('textbox', { name: /^Name/ }).fill('other');
-  await expect(app.item('user other').getByText(/The config was changed meanwhile/)).toBeVisible({ timeout: 60_000 });
+  await expect(app.item('user other').getByText(/The config has changed in the meantime/)).toBeVisible({ timeout: 60_000 });
   expect(hashIn(await app.text())).toBe('');
 });
 
@@ -200,7 +200,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await item.getByRole('button', { name: 'Check a password…' }).click();
       await page.getByLabel('Password to check').fill('a');
       await page.keyboard.press('Enter');
-      await expect(page.getByText('This is the password of the hash.')).toBeVisible();
+      await expect(page.getByText('This password matches the hash.')).toBeVisible();
       expect(await findBarriers(page)).toEqual([]);
     });
   });

@@ -65,7 +65,7 @@ systemd:
 `;
 
 const disksTitle = 'What happens to the disks';
-const treeTitle = 'What will stand on the machine';
+const treeTitle = 'What will be on the machine';
 const picture = ({ form }: App, title: string) => form.getByRole('region', { name: title });
 
 async function openTree(app: App) {
@@ -98,7 +98,7 @@ test('the disks are drawn with what happens to each part, and a part leads to it
   const width = async (name: RegExp) => (await first.getByRole('button', { name }).boundingBox())?.width ?? 0;
   expect(await width(/left/)).toBeGreaterThan(4 * (await width(/tiny/)));
 
-  const stack = disks.getByRole('list', { name: 'What stands on what' }).getByRole('listitem').first();
+  const stack = disks.getByRole('list', { name: 'What is built on what' }).getByRole('listitem').first();
   await expect(stack.getByRole('button')).toHaveText([
     /1 left of vdb/,
     /1 right of vdc/,

@@ -46,7 +46,7 @@ test('after two starts that failed the text is shown, to be copied, downloaded, 
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await app.clipboard()).toBe(commented);
   const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download' }).click();
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
   const file = await started;
   expect(file.suggestedFilename()).toBe('rack-4.bu');
   expect(readFileSync(await file.path(), 'utf8')).toBe(commented);

@@ -55,14 +55,16 @@ test('a shared config opens elsewhere without its secrets, with its files, where
 
   const dialog = await openShare(page);
   const secret = dialog.getByRole('radiogroup', { name: /^Password hash/ });
-  await expect(secret.getByRole('radio', { name: 'Replace by placeholder' })).toBeChecked();
+  await expect(secret.getByRole('radio', { name: 'Replace with a placeholder' })).toBeChecked();
   await expect(
-    dialog.getByRole('radiogroup', { name: 'Token (GitHub) name of the config' }).getByRole('radio', { name: 'Replace by placeholder' }),
+    dialog
+      .getByRole('radiogroup', { name: 'Token (GitHub) name of the config' })
+      .getByRole('radio', { name: 'Replace with a placeholder' }),
   ).toBeChecked();
-  await dialog.getByRole('checkbox', { name: 'Open where I am' }).check();
+  await dialog.getByRole('checkbox', { name: 'Open at my current place' }).check();
   await expect(dialog.getByText(`Files, line ${lineOf(secretive, '/etc/motd')}`)).toBeVisible();
   await expect(dialog.getByText(/app\.env \(15 B\)$/)).toBeVisible();
-  await expect(dialog.getByText(/^\d+ characters: short enough/)).toBeVisible();
+  await expect(dialog.getByText(/^[\d,]+ characters: short enough/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Copy Link', exact: true }).click();
   await expect(dialog.getByText('Copied', { exact: true })).toBeVisible();
   const link = await app.clipboard();
@@ -125,7 +127,7 @@ test('a link over a draft leads back, a bad one is refused, and what is edited a
   expect(await app.text()).toBe(relativePath);
   await page.goto(`${link}&from=a-chat`);
   await expect.poll(() => app.text()).toBe(commented);
-  await page.getByRole('button', { name: 'Go back to your former config' }).click();
+  await page.getByRole('button', { name: 'Go back to your previous config' }).click();
   expect(await app.download('bu')).toEqual({ name: 'other.bu', text: relativePath });
 
   // A pasted link opens on the start screen.

@@ -151,21 +151,24 @@ const failures: readonly (readonly [what: string, fail: () => void])[] = [
   ],
 ];
 
-for (const [what, fail] of failures) {
-  test(`with ${what}, nothing that was typed is lost when the page is killed`, async ({ app, page, context }) => {
-    await context.addInitScript(fail);
-    await app.startWith(commented, 'rack-4.bu');
-    await app.editor.waitFor({ state: 'attached' });
-    await typeOnTop(app, '!');
-    // Where there is no journal, the database has it a moment later.
-    if (what === 'no room for the journal') await expect(status(page, 'saved')).toBeVisible();
-    await crash(page, context);
-    const next = new App(await context.newPage());
-    await next.visit();
-    await expect(next.verdict).toHaveText('valid');
-    expect(await next.download('bu')).toEqual({ name: 'rack-4.bu', text: commented.replace('rack 4', 'rack 4!') });
-  });
-}
+test.describe('in every page of the profile', () => {
+  test.use({ ownContext: true });
+  for (const [what, fail] of failures) {
+    test(`with ${what}, nothing that was typed is lost when the page is killed`, async ({ app, page, context }) => {
+      await context.addInitScript(fail);
+      await app.startWith(commented, 'rack-4.bu');
+      await app.editor.waitFor({ state: 'attached' });
+      await typeOnTop(app, '!');
+      // Where there is no journal, the database has it a moment later.
+      if (what === 'no room for the journal') await expect(status(page, 'saved')).toBeVisible();
+      await crash(page, context);
+      const next = new App(await context.newPage());
+      await next.visit();
+      await expect(next.verdict).toHaveText('valid');
+      expect(await next.download('bu')).toEqual({ name: 'rack-4.bu', text: commented.replace('rack 4', 'rack 4!') });
+    });
+  }
+});
 
 test('a text of 2 MiB loses no key when the page is killed, and a key costs the journal little', async ({ app, page, context }) => {
   await page.addInitScript(() => {
@@ -256,7 +259,7 @@ test('damaged drafts are listed as damaged, downloaded, deleted and put back', a
   await expect(page.getByRole('dialog', { name: 'Timeline of config' })).toContainText(
     'One version or local file is damaged and cannot be shown.',
   );
-  await expect(page.getByRole('dialog')).not.toContainText('There is no version yet');
+  await expect(page.getByRole('dialog')).not.toContainText('There are no earlier versions yet');
   const salvaged = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the draft with all that is left of it' }).click();
   const whole = await salvaged;

@@ -30,7 +30,7 @@ async function drop(page: Page, target: Locator, files: Readonly<Record<string, 
 
 test('the overview says that nobody can log in, and leads to the place of a key', async ({ app }) => {
   await app.startWith(header);
-  await expect(login(app)).toContainText('This config lets nobody log in');
+  await expect(login(app)).toContainText('Nobody can log in with this config');
   await expect(login(app)).toContainText('cloud');
   await login(app).getByRole('button', { name: 'Add an SSH key for core' }).click();
   await expect(keyRow(app, 1)).toBeFocused();
@@ -38,7 +38,7 @@ test('the overview says that nobody can log in, and leads to the place of a key'
   await expect(app.form.getByText(adaPrint)).toBeVisible();
   await expect(app.form.getByText('ssh-ed25519 · 256 bits · ada@example.com laptop')).toBeVisible();
   await expect(login(app)).toContainText('core can log in');
-  await expect(login(app)).toContainText('logs in by SSH with 1 key · may use sudo');
+  await expect(login(app)).toContainText('logs in by SSH with 1 key · can use sudo');
   await expect(app.verdict).toHaveText('valid');
   expect(await app.text()).toBe(`${withCore}      ssh_authorized_keys:\n        - ${ada}\n`);
 
@@ -110,8 +110,8 @@ test('what lets nobody in is warned of, in the text as well', async ({ app }) =>
     `${withCore}      ssh_authorized_keys:\n        - ssh-rsa AAAA...\n        - |\n          ${secret.trim().replaceAll('\n', '\n          ')}\n`,
   );
   await expect(app.verdict).toHaveText('valid · 2 warnings');
-  await expect(login(app)).toContainText('This config lets nobody log in');
-  await expect(login(app)).toContainText('2 SSH keys let nobody in');
+  await expect(login(app)).toContainText('Nobody can log in with this config');
+  await expect(login(app)).toContainText('2 SSH keys cannot be used');
   await app.openSection('Users and groups');
   await expect(app.form.getByRole('button', { name: /^Bunsen: this is a placeholder/ })).toBeVisible();
   await expect(app.form.getByRole('button', { name: /^Bunsen: this is a private key/ })).toBeVisible();

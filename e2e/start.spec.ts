@@ -45,6 +45,6 @@ test('a config pasted on the start screen opens', async ({ app, page }) => {
   await app.visit();
   await page.getByRole('heading', { name: 'Start a Butane config' }).click();
   await app.paste('variant: flatcar\nversion: 1.1.0\n');
-  await expect(page.getByRole('button', { name: /^System and version: Flatcar.* 1\.1\.0$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Variant and version: Flatcar.* 1\.1\.0$/ })).toBeVisible();
   await expect(app.verdict).toHaveText('valid');
 });

@@ -57,8 +57,8 @@ export function partSteps(app: App, page: Page): PartStep[] {
     },
     {
       name: 'the picture of the files',
-      open: press('What will stand on the machine'),
-      works: () => page.getByRole('region', { name: 'What will stand on the machine' }).getByText('motd', { exact: true }),
+      open: press('What will be on the machine'),
+      works: () => page.getByRole('region', { name: 'What will be on the machine' }).getByText('motd', { exact: true }),
     },
     dialog('Help', press('Help'), (inside) => inside.getByText('Form and text are two views')),
     dialog(

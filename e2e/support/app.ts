@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { WarmContext } from './warm-context.ts';
 
 /** A file that the app handed out. */
 export interface Download {
@@ -138,7 +139,7 @@ export class App {
 
   /** The entry of the download menu for an extension, with the menu open. */
   async downloadEntry(extension: 'ign' | 'bu'): Promise<Locator> {
-    await this.page.getByRole('button', { name: 'Download' }).click();
+    await this.page.getByRole('button', { name: 'Download', exact: true }).click();
     return this.page.getByRole('menuitem', { name: new RegExp(`\\.${extension}\\b`) });
   }
 
@@ -163,8 +164,14 @@ export class App {
   }
 }
 
+interface WorkerFixtures {
+  warm: WarmContext;
+}
+
 interface Fixtures {
   app: App;
+  /** A context that no other journey uses, for those that change it for good, or have options of their own. */
+  ownContext: boolean;
   /** Errors the page wrote to its console, exceptions and policy violations; a journey with one has failed. */
   complaints: string[];
   /** Other hosts that the user of a journey agrees to ask. */
@@ -173,9 +180,37 @@ interface Fixtures {
   strangers: string[];
 }
 
-/** A journey through the app: its own browser profile, no error in the console, and no request to anyone else. */
-export const test = base.extend<Fixtures>({
-  permissions: ['clipboard-read', 'clipboard-write'],
+const permissions = ['clipboard-read', 'clipboard-write'];
+
+/** A journey through the app: an empty browser profile, no error in the console, and no request to anyone else. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  permissions,
+  ownContext: [false, { option: true }],
+  warm: [
+    // The fixtures of the runner are told by their names in the first parameter.
+    async ({}, use, { project }) => {
+      const { viewport, serviceWorkers, contextOptions, baseURL, launchOptions, actionTimeout } = project.use;
+      const warm = await WarmContext.launch({
+        ...launchOptions,
+        ...contextOptions,
+        viewport: viewport ?? null,
+        ...(serviceWorkers && { serviceWorkers }),
+        ...(baseURL !== undefined && { baseURL }),
+      });
+      warm.context.setDefaultTimeout(actionTimeout ?? 0);
+      await use(warm);
+      await warm.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ context, ownContext, colorScheme, viewport, serviceWorkers, warm }, use, { project }) => {
+    const usual = project.use;
+    const isUsual =
+      colorScheme === (usual.colorScheme ?? 'light') &&
+      viewport?.width === usual.viewport?.width &&
+      serviceWorkers === usual.serviceWorkers;
+    await (ownContext || !isUsual ? use(context) : warm.lend(permissions, use));
+  },
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = [];

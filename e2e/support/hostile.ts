@@ -29,6 +29,7 @@ interface Fixtures {
 
 /** A journey on which nothing that a text says may run, be it refused by the policy or not. */
 export const test = base.extend<Fixtures>({
+  ownContext: true,
   ran: [
     async ({ context }, use) => {
       const ran: string[] = [];

@@ -1,3 +1,4 @@
+import { noMemory } from '#words/store/jobs';
 import { hashPassword } from '../crypt/hash-password.ts';
 import type { CryptReply, HashJob, VerifyJob } from '../crypt/job.ts';
 import { CryptError } from '../crypt/password-bytes.ts';
@@ -11,7 +12,7 @@ function answer(job: HashJob | VerifyJob): CryptReply {
     return job.kind === 'hash' ? { hash: hashPassword(job, random) } : { matches: verifyPassword(job.hash, job.password) };
   } catch (error) {
     if (error instanceof CryptError) return { reason: error.message };
-    if (error instanceof RangeError) return { reason: 'There is not enough memory for so much work.' };
+    if (error instanceof RangeError) return { reason: noMemory };
     throw error;
   }
 }

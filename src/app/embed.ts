@@ -1,10 +1,11 @@
+import * as words from '#words/embed/embed-start';
 import '../embed/embed.css';
 import { loadEditor } from '../editor/index.ts';
 import { readAddress } from '../embed/protocol/address.ts';
 import { createEmbed } from '../embed/embed-state.ts';
 import { talkToHost } from '../embed/host.ts';
 import { showPage } from '../embed/page.ts';
-import { followTheme } from '../embed/theme.ts';
+import { followHostTheme } from '../embed/theme.ts';
 import { dropFailedStyles } from './failed-styles.ts';
 import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
@@ -31,7 +32,7 @@ async function readLocation(): Promise<void> {
   const { link, options, origin } = readAddress(fragment);
   embed.configure(options);
   if (link !== undefined) await showLink(link, () => location.hash.slice(1) === fragment);
-  else if (!host || origin === undefined) embed.fail('There is no config in the address of this page.');
+  else if (!host || origin === undefined) embed.fail(words.noConfig);
   host?.trust(origin);
 }
 
@@ -42,15 +43,15 @@ async function showLink(link: string, still: () => boolean): Promise<void> {
     const result = await decodeLink(link);
     if (!still()) return;
     if (result.ok) embed.show({ files: {}, ...result.config });
-    else embed.fail(`This config cannot be shown: ${result.reason.replace(/\.$/, '')}.`);
+    else embed.fail(words.notShown(result.reason.replace(/\.$/, '')));
   } catch {
-    embed.fail('This config cannot be shown: a part of Bunsen could not be loaded. Reload the page to try again.');
+    embed.fail(words.notLoaded);
   }
 }
 
 void readLocation();
 addEventListener('hashchange', () => void readLocation());
-followTheme(embed);
+followHostTheme(embed);
 showPage(document.body, {
   embed,
   loadEditor,

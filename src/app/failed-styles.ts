@@ -1,6 +1,6 @@
 /**
  * Takes styles that could not be loaded off the page, now and later. A part that needs them is told when it is loaded,
- * and when it is asked for again the styles are, too: those that stand on the page pass for loaded.
+ * and when it is asked for again the styles are, too: those that are on the page count as loaded.
  */
 export function dropFailedStyles(): void {
   // A module of the page runs after its styles have come, or failed.

@@ -1,7 +1,6 @@
+import * as words from '#words/store/jobs';
+import * as workerWords from '#words/store/workers';
 import { errorText } from '../core/report/error-text.ts';
-
-/** What may help then. */
-const next = 'Try again, or reload the page.';
 
 /**
  * Does each job in a worker of its own, which ends with it: so what the job was given and the memory it took
@@ -20,7 +19,7 @@ export const jobRunner =
         signal.removeEventListener('abort', cancel);
         resolve(reply);
       };
-      const cancel = () => end({ reason: 'Cancelled.' });
+      const cancel = () => end({ reason: words.cancelled });
       if (signal.aborted) return cancel();
       signal.addEventListener('abort', cancel);
       try {
@@ -29,20 +28,13 @@ export const jobRunner =
         worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => end(data));
         worker.addEventListener('error', (event) => {
           event.preventDefault();
-          end({ reason: `${failed(job)}: ${event.message || 'part of Bunsen could not be loaded'}. ${next}` });
+          end({ reason: words.jobFailed(failed(job), event.message || workerWords.partNotLoaded) });
         });
-        worker.addEventListener('messageerror', () => end({ reason: `${failed(job)}: the answer could not be read. ${next}` }));
+        worker.addEventListener('messageerror', () => end({ reason: words.jobFailed(failed(job), workerWords.answerNotRead) }));
         worker.postMessage(job);
         const time = patience(job);
-        timer = setTimeout(() => end({ reason: `${failed(job)} within ${inWords(time)}, so it was stopped. ${next}` }), time);
+        timer = setTimeout(() => end({ reason: words.jobOverdue(failed(job), Math.round(time / 1000)) }), time);
       } catch (error) {
-        end({ reason: `${failed(job)}: ${errorText(error)}. ${next}` });
+        end({ reason: words.jobFailed(failed(job), errorText(error)) });
       }
     });
-
-/** A time, in milliseconds, in words. */
-function inWords(time: number): string {
-  const seconds = Math.round(time / 1000);
-  if (seconds < 120) return `${seconds} seconds`;
-  return seconds < 7200 ? `${Math.round(seconds / 60)} minutes` : `${Math.round(seconds / 3600)} hours`;
-}

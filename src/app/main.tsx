@@ -1,3 +1,4 @@
+import { configNotLoaded } from '#words/page/address';
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -35,7 +36,7 @@ const { drafts, broughtBack, read } = keepDrafts(workbench, start === 'usual');
 const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), cryptFailure, cryptPatience);
 const runFetch: RunFetch = jobRunner(
   () => startWorker(fetchWorker, 'fetch-config'),
-  () => 'The config could not be loaded',
+  () => configNotLoaded,
   () => fetchPatience + 5000,
 );
 // The draft shows without the start screen before it; but a database that does not answer holds up nothing.

@@ -89,7 +89,7 @@ test('a page that fails after it was well counts, too', () => {
   expect(tab.visit().failures()).toBe(1);
 });
 
-test('whatever stands in the storage, nothing is thrown and nobody is locked out', () => {
+test('whatever is in the storage, nothing is thrown and nobody is locked out', () => {
   for (const kept of ['', 'null', '{}', '[1, null, {"id": 3}]', '[{"id":"a","at":"b","failed":true}]', '{"__proto__": []}', '\uD800']) {
     const marker = browser(memory({ 'bunsen.starts': kept }))
       .tab()

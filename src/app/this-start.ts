@@ -1,3 +1,4 @@
+import { somethingWrong } from '#words/page/page-start';
 import { startMarker } from './start-marker.ts';
 import { errorText } from '../core/report/error-text.ts';
 
@@ -28,7 +29,7 @@ export function tellFailure(error: unknown, what: 'loading' | 'running'): void {
   const element = note();
   const text = element?.querySelector('.failed');
   if (!element || !text) return;
-  if (what === 'running') text.textContent = `Something went wrong in Bunsen. This is a bug (${errorText(error)}).`;
+  if (what === 'running') text.textContent = somethingWrong(errorText(error));
   element.hidden = false;
   document.documentElement.classList.add('start-failed');
 }

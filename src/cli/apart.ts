@@ -1,3 +1,4 @@
+import { tooMuchMemory } from '#words/core/limits';
 import { spawn } from 'node:child_process';
 import { totalmem } from 'node:os';
 import { Writable } from 'node:stream';
@@ -82,6 +83,6 @@ export function runApart({ read, rest }: Apart, standardError: (text: string) =>
     for (const passed of passedOn) process.off(passed, passOn);
     if (code !== null && code <= 2) process.exitCode = code;
     else if (signal && endsQuietly.has(signal)) endBySignal(signal);
-    else failed(`it takes more memory than there is (NODE_OPTIONS=${heapOption}=N allows N MiB, where the machine has them)`);
+    else failed(tooMuchMemory(heapOption));
   });
 }

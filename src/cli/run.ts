@@ -1,3 +1,4 @@
+import { inputTooLarge, tooLarge } from '#words/core/limits';
 import { constants } from 'node:buffer';
 import { closeSync } from 'node:fs';
 import type { Finding } from '../core/report/finding.ts';
@@ -37,7 +38,7 @@ class Failure extends Error {}
 
 const reasonOf = (error: unknown): string => {
   // A text, list or buffer that would be longer than any can be.
-  if (error instanceof RangeError) return `it is too large to be translated here (${error.message})`;
+  if (error instanceof RangeError) return tooLarge(error.message);
   return errorText(error);
 };
 
@@ -127,7 +128,7 @@ function readInput({ input }: CommandOptions, { openedInput, standardInput, room
 
 function ofTextLength(bytes: Uint8Array, name: string): Uint8Array {
   if (bytes.length > constants.MAX_STRING_LENGTH)
-    throw new Failure(`failed to read ${name}: a config can have ${constants.MAX_STRING_LENGTH} bytes here, and this one is larger`);
+    throw new Failure(`failed to read ${name}: ${inputTooLarge(constants.MAX_STRING_LENGTH)}`);
   return bytes;
 }
 

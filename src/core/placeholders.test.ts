@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { advise } from './index.ts';
 import { placeholders } from './placeholders.ts';
 
-test.each(Object.values(placeholders))('whoever opens a config with %s is told', (word) => {
+test.each(Object.values(placeholders))('anyone who opens a config with %s is told', (word) => {
   expect(advice(`storage:\n  files:\n    - path: /etc/a\n      contents: {inline: "${word}"}`)).toEqual([
-    expect.stringMatching(new RegExp(`^${word} stands here`)),
+    expect.stringMatching(new RegExp(`^${word} is here`)),
   ]);
   expect(advice(`passwd:\n  users:\n    - name: core\n      password_hash: ${word}`)).toEqual([
-    expect.stringMatching(/^a placeholder stands here/),
+    expect.stringMatching(/^this is a placeholder instead/),
   ]);
 });
 

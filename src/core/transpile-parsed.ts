@@ -1,3 +1,4 @@
+import { outputTooLong } from '#words/core/limits';
 import type { Decoded } from './document/decode.ts';
 import { findUnusedKeys } from './document/unused-keys.ts';
 import { findDuplicates } from './ignition/duplicates.ts';
@@ -76,7 +77,7 @@ function convertSafely(...given: Parameters<typeof convert>): ReturnType<typeof 
     return convert(...given);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { output: undefined, error: 'the Ignition config would be longer than a text can be' };
+    return { output: undefined, error: outputTooLong };
   }
 }
 

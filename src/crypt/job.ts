@@ -1,3 +1,4 @@
+import * as words from '#words/form/password';
 /** How a hash can be made: two methods of crypt(3), and GRUB's. */
 export type Method = 'yescrypt' | 'sha512crypt' | 'grub-pbkdf2';
 
@@ -36,6 +37,5 @@ export function clampCost(method: Method, cost: number): number {
   return Number.isNaN(cost) ? usual : Math.trunc(Math.min(Math.max(cost, least), most));
 }
 
-/** What is said of a job that was not done, as the beginning of a sentence. */
-export const cryptFailure = ({ kind }: HashJob | VerifyJob): string =>
-  `The password could not be ${kind === 'hash' ? 'hashed' : 'checked'}`;
+/** The beginning of the sentence that says why a job was not done. */
+export const cryptFailure = ({ kind }: HashJob | VerifyJob): string => words.jobFailed[kind];

@@ -28,7 +28,7 @@ function workOf({ method, cost }: HashJob): Work {
   return { method, units: method === 'yescrypt' ? 32 * 2 ** (clamped + 7) : clamped };
 }
 
-/** How much it is to check a hash; the least for what is none. */
+/** How much it is to check a hash; the least for what is not a hash. */
 function workIn(hash: string): Work {
   const grub = splitGrubHash(hash);
   if (grub) return { method: 'grub-pbkdf2', units: grub.iterations * Math.max(1, grub.hash.length / 128) };

@@ -7,7 +7,7 @@ import { CryptError, passwordBytes } from './password-bytes.ts';
 import { shaCrypt } from './sha-crypt.ts';
 import { yescrypt } from './yescrypt.ts';
 
-/** Whether a password is that of a hash; undefined when the hash is none of this method. */
+/** Whether a password is that of a hash; undefined when the hash is not one of this method. */
 type Verifier = (hash: string, password: Uint8Array) => boolean | undefined;
 
 const shaParts = /^\$([56])\$(?:rounds=([1-9]\d{3,8})\$)?([^$:\n]{0,16})\$([./\dA-Za-z]+)$/;

@@ -1,3 +1,4 @@
+import * as words from '#words/embed/embed-host';
 import { putInto, totalSize, type FilesResult, type LocalFiles } from '../store/local-files.ts';
 import { maxTotal } from '../ui/files/file-limits.ts';
 import type { Embed } from './embed-state.ts';
@@ -57,19 +58,19 @@ export function createFollower(embed: Embed, tell: Tell): HostFollower {
 }
 
 function admit(files: LocalFiles): FilesResult {
-  if (totalSize(files) > maxTotal) return { ok: false, reason: `files are more than ${maxTotal} bytes in all` };
+  if (totalSize(files) > maxTotal) return { ok: false, reason: words.filesTooLarge(maxTotal) };
   const broken = Object.entries(files).find(([, entry]) => 'base64' in entry && entry.base64.length % 4 !== 0);
-  return broken ? { ok: false, reason: `files.${broken[0]}.base64 is cut off` } : putInto({}, files);
+  return broken ? { ok: false, reason: words.fileCutOff(broken[0]) } : putInto({}, files);
 }
 
 /** Why the last message was no good, as in `text must be string`. */
 function reasonOf(version: unknown): string {
-  if (version !== 1) return 'this is version 1 of the protocol: bunsen must be 1';
+  if (version !== 1) return words.otherVersion;
   const [error] = validateHost.errors ?? [];
-  if (!error) return 'the message is not valid';
+  if (!error) return words.notValid;
   const { keyword, params, message } = error;
-  if (keyword === 'discriminator') return 'type must be hello, set or get';
-  const where = error.instancePath.slice(1).replaceAll('/', '.') || 'the message';
+  if (keyword === 'discriminator') return words.unknownType;
+  const where = error.instancePath.slice(1).replaceAll('/', '.') || words.theMessage;
   const which = [params['additionalProperty'] ?? params['allowedValues'] ?? []].flat();
-  return [`${where} ${message ?? 'is not valid'}`, which.map(String).join(', ')].filter((part) => part !== '').join(': ');
+  return words.invalid(where, message, which.map(String));
 }

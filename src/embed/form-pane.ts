@@ -1,7 +1,8 @@
+import * as words from '#words/embed/embed';
+import { tryAgain } from '#words/store/loading';
 import { yamlLines } from './dom/yaml-tokens.ts';
 import { createCodeView } from './dom/code-view.ts';
 import { make, makeButton } from './dom/dom.ts';
-import { whyNotLoaded } from '../ui/wording/not-loaded.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 import type { MountForm } from './mount-form.tsx';
@@ -17,7 +18,7 @@ export interface FormPane extends Pane {
 
 /** Shows the text and offers the form of it, which is loaded when asked for. */
 export function createFormPane(embed: Embed, load: () => Promise<MountForm>, onChange: () => void): FormPane {
-  const view = createCodeView('Butane');
+  const view = createCodeView(words.panes.text);
   const message = make('div', { class: 'be-message', role: 'status' });
   const element = make('div', { class: 'be-pane' }, message, view.element);
   let shown: 'code' | 'loading' | 'form' = 'code';
@@ -36,7 +37,7 @@ export function createFormPane(embed: Embed, load: () => Promise<MountForm>, onC
     open() {
       if (shown !== 'code') return;
       shown = 'loading';
-      message.replaceChildren('Loading the form…');
+      message.replaceChildren(words.loadingForm);
       Promise.all([embed.workbench(), load()]).then(
         ([workbench, mount]) => {
           const host = make('div', { class: 'be-form' });
@@ -46,7 +47,7 @@ export function createFormPane(embed: Embed, load: () => Promise<MountForm>, onC
           shown = 'form';
           onChange();
         },
-        () => offer(`The form could not be loaded; the text is still here. ${whyNotLoaded} `, 'Try again'),
+        () => offer(`${words.formNotLoaded} `, tryAgain),
       );
     },
     update() {
@@ -54,6 +55,6 @@ export function createFormPane(embed: Embed, load: () => Promise<MountForm>, onC
     },
     height: () => (shown === 'form' ? formHeight : message.offsetHeight + view.height()),
   };
-  message.replaceChildren(makeButton('Open the form', () => pane.open()));
+  message.replaceChildren(makeButton(words.openForm, () => pane.open()));
   return pane;
 }

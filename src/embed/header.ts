@@ -4,7 +4,7 @@ const headerLine = (key: string) =>
 const variantLine = headerLine('variant');
 const versionLine = headerLine('version');
 
-/** What a text calls itself, for a title that shall stand there before any YAML is read. */
+/** What a text calls itself, for a title that is shown before any YAML is read. */
 export function headerOf(text: string): { variant: string; version: string } | undefined {
   const [variant, version] = [variantLine, versionLine].map((line) => line.exec(text)?.slice(1).find(Boolean));
   return variant !== undefined && version !== undefined ? { variant, version } : undefined;

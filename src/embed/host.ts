@@ -1,3 +1,4 @@
+import * as words from '#words/embed/embed-host';
 import type { Embed } from './embed-state.ts';
 import type { HostFollower } from './follow-host.ts';
 import { isBunsenMessage, type EmbedMessage } from './protocol/messages.ts';
@@ -51,7 +52,7 @@ export function talkToHost({ embed, self, parent, loadFollower }: HostNeeds): Ho
           bunsen: 1,
           type: 'error',
           ...idOf(data.id),
-          reason: `not followed, for a part of Bunsen could not be loaded: ${String(error)}`,
+          reason: words.notLoaded(String(error)),
         });
       },
     );

@@ -1,3 +1,5 @@
+import * as dialogs from '#words/page/dialogs';
+import * as parts from '#words/page/parts';
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -17,12 +19,8 @@ import '../ui/theme/form.css';
 import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
 
-const SearchDialog = lazyDialog('Search', 'The Search dialog', () => import('../ui/search/search-dialog.tsx'));
-const SharedQuestion = lazyDialog(
-  'This value is shared',
-  'The question about the shared value',
-  () => import('../ui/layout/shared-question.tsx'),
-);
+const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('../ui/search/search-dialog.tsx'));
+const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('../ui/layout/shared-question.tsx'));
 
 /** Shows the form of a workbench in an element, at a section if there is one of this id. */
 export type MountForm = (element: HTMLElement, workbench: Workbench, section?: string) => void;
@@ -39,7 +37,7 @@ export const formMounter =
       <StrictMode>
         <StoreProvider workbench={workbench} view={view}>
           <CryptContext value={runCrypt}>
-            <Part what="The form">
+            <Part what={parts.form}>
               <Form />
             </Part>
           </CryptContext>
@@ -56,18 +54,18 @@ function Form() {
   return (
     <>
       <ModelProvider>
-        {/* A section, so that the header in it is none of the page's. */}
+        {/* A section, so that the header in it is not the page's. */}
         <section className="bn-tab-body">
-          <Part what="The list of sections">
+          <Part what={parts.sectionList}>
             <SectionMenu />
           </Part>
-          <Part what="The form">
+          <Part what={parts.form}>
             <FormPane />
           </Part>
         </section>
         {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
       </ModelProvider>
-      <Part what="A message">
+      <Part what={parts.message}>
         <NoticeBar />
       </Part>
       {question && <SharedQuestion use={question} onClose={() => workbench.getState().answer()} />}

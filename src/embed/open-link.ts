@@ -1,3 +1,4 @@
+import * as words from '#words/embed/embed';
 import type { checkedLink } from '../share/link/encode-link.ts';
 import { make } from './dom/dom.ts';
 import type { Embed, EmbedState } from './embed-state.ts';
@@ -11,7 +12,7 @@ export function createOpenLink(
   load: () => Promise<typeof checkedLink>,
   onFollow: (problem?: string) => void,
 ): HTMLElement {
-  const link = make('a', { class: 'be-button', target: '_blank', rel: 'noopener', href: './' }, 'Open in Bunsen');
+  const link = make('a', { class: 'be-button', target: '_blank', rel: 'noopener', href: './' }, words.openInBunsen);
   let written: Pick<EmbedState, 'revision' | 'point'> = { revision: 0, point: state.getState().point };
   const isWritten = () => state.getState().revision === written.revision && state.getState().point === written.point;
   /** Returns why it cannot be written. */
@@ -38,10 +39,10 @@ export function createOpenLink(
     // Come so fast that it is not written yet: it is followed when it is.
     event.preventDefault();
     void write()
-      .catch(() => 'a part of Bunsen could not be loaded')
+      .catch(() => words.partNotLoaded)
       .then((reason) => {
         if (reason === undefined) link.click();
-        else onFollow(`This config cannot be opened in Bunsen: ${reason}.`);
+        else onFollow(words.notOpened(reason));
       });
   });
   return link;

@@ -1,3 +1,4 @@
+import * as words from '#words/embed/embed';
 import { visibleText } from '../core/report/visible-text.ts';
 import { prettyJson } from '../ui/text/pretty-json.ts';
 import { jsonLines } from './dom/code-tokens.ts';
@@ -10,22 +11,23 @@ import type { Pane } from './pane.ts';
 /** Shows what the text becomes, laid out to be read, or why there is nothing. Until someone wants to know, it shows the text and offers that. */
 export function createOutputPane(embed: Embed): Pane {
   const { state } = embed;
-  const view = createCodeView('Ignition');
-  const offer = makeButton('Show the Ignition config', () => embed.check());
+  const view = createCodeView(words.panes.output);
+  const offer = makeButton(words.showIgnition, () => embed.check());
   const message = make('div', { class: 'be-message', role: 'status' });
   const element = make('div', { class: 'be-pane' }, message, view.element);
   return {
     element,
     update() {
       const { text, result, revision, checking } = state.getState();
-      view.element.setAttribute('aria-label', checking ? 'Ignition' : 'Butane');
+      view.element.setAttribute('aria-label', checking ? words.panes.output : words.panes.text);
       if (!checking) {
         message.replaceChildren(offer);
         return view.show(text, yamlLines);
       }
       const output = result?.output;
       view.element.hidden = output === undefined;
-      message.textContent = output !== undefined || revision === 0 ? '' : result ? visibleText(result.error ?? '', 20_000) : 'Translating…';
+      message.textContent =
+        output !== undefined || revision === 0 ? '' : result ? visibleText(result.error ?? '', 20_000) : words.translating;
       // A MachineConfig is YAML.
       if (output !== undefined) view.show(prettyJson(output), output.startsWith('{') ? jsonLines : yamlLines);
     },

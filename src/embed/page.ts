@@ -1,7 +1,9 @@
+import * as words from '#words/embed/embed';
+import { butaneConfig } from '#words/names/variants';
 import { visibleText } from '../core/report/visible-text.ts';
 import type { loadEditor } from '../editor/index.ts';
 import type { checkedLink } from '../share/link/encode-link.ts';
-import { variantName } from '../ui/wording/variant-names.ts';
+import { variantName } from '../values/variant-names.ts';
 import { copyText } from './dom/copy.ts';
 import { make, makeButton } from './dom/dom.ts';
 import type { Embed } from './embed-state.ts';
@@ -56,21 +58,21 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
   const title = make('p', { class: 'be-title' });
   const tabs = createTabs((pane) => {
     chosen = pane;
-    // Who chooses a pane wants what it is for.
+    // Choosing a pane is asking for what it shows.
     if (pane === 'form') form.open();
     else embed.check();
     soon();
   });
-  const edit = makeButton('Edit', () => text.edit());
+  const edit = makeButton(words.edit, () => text.edit());
   const copied = make('span', { role: 'status', class: 'be-hidden' });
-  const copy = makeButton('Copy', () => {
+  const copy = makeButton(words.copy, () => {
     const { text: butane, checking, result } = state.getState();
     const what = current() === 'output' && checking ? result?.output : butane;
     if (what === undefined) return;
     void copyText(what).then((ok) => {
-      copied.textContent = copy.textContent = ok ? 'Copied' : 'Not copied: the browser forbids it';
+      copied.textContent = copy.textContent = ok ? words.copied : words.notCopied;
       setTimeout(() => {
-        copy.textContent = 'Copy';
+        copy.textContent = words.copy;
         copied.textContent = '';
       }, saidFor);
     });
@@ -103,8 +105,8 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     const shown = panesOf(now);
     const at = current();
     const header = headerOf(now.text);
-    title.textContent = visibleText(now.title ?? (header ? `${variantName(header.variant)} ${header.version}` : 'Butane config'));
-    document.title = `${title.textContent} · Bunsen`;
+    title.textContent = visibleText(now.title ?? (header ? `${variantName(header.variant)} ${header.version}` : butaneConfig));
+    document.title = words.pageTitle(title.textContent);
     tabs.show(shown, at);
     const broken = now.problem !== undefined;
     const said = now.problem ?? (failed.revision === now.revision ? failed.reason : '');
@@ -112,7 +114,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     problem.hidden = said === '';
     edit.hidden = broken || at !== 'text' || now.mode === 'read' || text.editing;
     copy.hidden = broken || (at === 'output' && now.checking && now.result?.output === undefined);
-    // There is nothing to open.
+    // Nothing can be opened.
     link.hidden = broken;
     tabs.element.hidden ||= broken;
     for (const id of ['text', 'output', 'form'] as const) {
@@ -143,7 +145,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
   };
 
   state.subscribe(soon);
-  // Who looks closer wants to know; the output waits to be asked for, for it would take the place of what is looked at.
+  // Anyone who looks closer wants to know; the output waits to be asked for, because it would replace what they look at.
   for (const event of ['pointerover', 'focusin'] as const) {
     root.addEventListener(event, () => {
       if (current() !== 'output') embed.check();

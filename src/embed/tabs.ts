@@ -1,7 +1,8 @@
+import * as words from '#words/embed/embed';
 import { make } from './dom/dom.ts';
 import type { Pane as PaneId } from './protocol/messages.ts';
 
-const titles: Readonly<Record<PaneId, string>> = { text: 'Butane', output: 'Ignition', form: 'Form' };
+const titles: Readonly<Record<PaneId, string>> = words.panes;
 
 /** Tabs over the panes; nothing when there is only one. */
 export interface PaneTabs {
@@ -12,7 +13,7 @@ export interface PaneTabs {
 
 /** Makes the tabs; each controls the element `pane-<id>`. */
 export function createTabs(onChoose: (pane: PaneId) => void): PaneTabs {
-  const element = make('div', { class: 'be-tabs', role: 'tablist', 'aria-label': 'Parts of the config' });
+  const element = make('div', { class: 'be-tabs', role: 'tablist', 'aria-label': words.tabs });
   let shown = '';
   element.addEventListener('keydown', ({ key }) => {
     const tabs = [...element.children] as HTMLElement[]; // the tabs below, and nothing else

@@ -1,9 +1,11 @@
+import * as words from '#words/embed/embed';
+import { editorNotLoaded, loadingEditor, tryAgain } from '#words/store/loading';
+import { butaneConfig } from '#words/names/variants';
 import type { ButaneEditor, loadEditor } from '../editor/index.ts';
 import { kindRanks, type Kind } from '../core/report/finding.ts';
 import { createCodeView, type CodePlace } from './dom/code-view.ts';
 import { yamlLines } from './dom/yaml-tokens.ts';
 import { make, makeButton } from './dom/dom.ts';
-import { whyNotLoaded } from '../ui/wording/not-loaded.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 
@@ -22,7 +24,7 @@ export interface TextPane extends Pane {
 /** Shows the text, to be read at once; the editor takes its place on first use, at the same scroll position. */
 export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: () => void): TextPane {
   const { state } = embed;
-  const view = createCodeView('Butane');
+  const view = createCodeView(words.panes.text);
   const message = make('div', { class: 'be-message', role: 'status' });
   const element = make('div', { class: 'be-pane' }, message, view.element);
   let shown: 'code' | 'loading' | 'editor' | 'plain' = 'code';
@@ -41,14 +43,14 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
   };
 
   const editPlain = () => {
-    const input = make('textarea', { class: 'be-plain', 'aria-label': 'Butane config', spellcheck: 'false', autocapitalize: 'off' });
+    const input = make('textarea', { class: 'be-plain', 'aria-label': butaneConfig, spellcheck: 'false', autocapitalize: 'off' });
     input.value = state.getState().text;
     input.addEventListener('input', () => embed.type(input.value));
     put('plain', input);
     input.focus();
     say(
-      `The editor could not be loaded. You can edit the text in this simple one. ${whyNotLoaded} `,
-      makeButton('Try again', () => pane.edit()),
+      `${editorNotLoaded(false, words.simpleEditor)} `,
+      makeButton(tryAgain, () => pane.edit()),
     );
   };
 
@@ -71,7 +73,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
       if (shown === 'loading' || shown === 'editor' || state.getState().mode === 'read') return;
       const plain = shown === 'plain';
       shown = 'loading';
-      say('Loading the editor…');
+      say(loadingEditor);
       onChange();
       Promise.all([embed.workbench(), load()]).then(
         ([workbench, module]) => {
@@ -82,7 +84,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
           put('editor', host);
           const { line } = state.getState().point;
           const start = place ?? (line === undefined ? undefined : { lineNumber: line, column: 1 });
-          editor = module.createButaneEditor(host, workbench, { label: 'Butane config', start: { ...start, scrollTop } });
+          editor = module.createButaneEditor(host, workbench, { label: butaneConfig, start: { ...start, scrollTop } });
           editor.focus();
         },
         () => {
@@ -90,8 +92,8 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
           if (!plain) return editPlain();
           shown = 'plain';
           say(
-            `The editor could not be loaded this time either. You can edit the text in this simple one. ${whyNotLoaded} `,
-            makeButton('Try again', () => pane.edit()),
+            `${editorNotLoaded(true, words.simpleEditor)} `,
+            makeButton(tryAgain, () => pane.edit()),
           );
         },
       );
@@ -115,7 +117,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
   };
 
   view.element.addEventListener('click', ({ clientX, clientY }) => {
-    // Who selects wants to copy.
+    // A selection is for copying.
     if (getSelection()?.isCollapsed !== false) pane.edit(view.placeAt(clientX, clientY));
   });
   view.element.addEventListener('keydown', ({ key, target }) => {

@@ -1,11 +1,12 @@
+import * as words from '#words/embed/embed';
+import * as checkWords from '#words/store/checking';
+import { tryAgain } from '#words/store/loading';
 import type { Finding } from '../core/report/finding.ts';
 import { visibleText } from '../core/report/visible-text.ts';
-import { countKinds } from '../ui/wording/count-kinds.ts';
+import { describeVerdict } from '../ui/wording/describe-verdict.ts';
 import { make, makeButton } from './dom/dom.ts';
 import { troubleWords } from '../store/trouble-words.ts';
 import type { EmbedState } from './embed-state.ts';
-
-const kinds = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 
 /** The line at the bottom: whether the config is valid, and all that there is to say about it. */
 export interface Verdict {
@@ -26,23 +27,23 @@ interface VerdictActs {
 /** Makes the line. */
 export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictActs): Verdict {
   const sign = make('span', { class: 'be-sign', 'aria-hidden': 'true' });
-  const words = make('span', { role: 'status' });
+  const status = make('span', { role: 'status' });
   const note = make('span', { class: 'be-note' });
-  const check = makeButton('Check', onCheck);
-  const stop = makeButton('Stop', onStop);
-  const retry = makeButton('Try again', onRetry);
+  const check = makeButton(words.check, onCheck);
+  const stop = makeButton(checkWords.stop, onStop);
+  const retry = makeButton(tryAgain, onRetry);
   const plain = make('p', { class: 'be-verdict' }, check);
   const summary = make('summary', { class: 'be-verdict' });
   const list = make('ul', { class: 'be-findings' });
   const details = make('details', {}, summary, list);
-  const element = make('div', { class: 'be-foot', role: 'group', 'aria-label': 'Findings' }, plain, details);
+  const element = make('div', { class: 'be-foot', role: 'group', 'aria-label': words.findings }, plain, details);
   let shown: readonly Finding[] = [];
 
   const item = ({ kind, message, line }: Finding) => {
-    if (line === undefined) return make('li', {}, `${kinds[kind]}: ${visibleText(message)}`);
-    const button = make('button', { type: 'button', class: 'be-finding' }, `Line ${line}`);
+    if (line === undefined) return make('li', {}, words.finding(kind, visibleText(message)));
+    const button = make('button', { type: 'button', class: 'be-finding' }, words.line(line));
     button.addEventListener('click', () => onChoose(line));
-    return make('li', {}, button, ` ${kinds[kind]}: ${visibleText(message)}`);
+    return make('li', {}, button, ` ${words.finding(kind, visibleText(message))}`);
   };
 
   return {
@@ -50,33 +51,22 @@ export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictAct
     update({ result, findings, files, revision, checking, trouble }) {
       element.hidden = revision === 0;
       const failed = result?.error !== undefined;
-      const counts = countKinds(findings);
       check.hidden = checking;
       stop.hidden = result !== undefined || trouble?.kind !== 'slow';
       retry.hidden = result !== undefined || !trouble;
-      retry.textContent = trouble?.kind === 'slow' ? 'Start over' : 'Try again';
-      const verdict = !checking
-        ? ''
-        : !result
-          ? trouble
-            ? troubleWords(trouble)
-            : 'checking…'
-          : failed
-            ? counts.includes('error')
-              ? ''
-              : '1 error'
-            : 'valid';
-      const text = [verdict, result ? counts : ''].filter((part) => part !== '').join(' · ');
+      retry.textContent = trouble?.kind === 'slow' ? checkWords.startOver : tryAgain;
+      const pending = trouble ? troubleWords(trouble) : checkWords.checking;
+      const text = result ? describeVerdict(result.error, findings) : checking ? pending : '';
       sign.textContent = !result ? '' : failed ? '✘' : '✔';
       sign.dataset['sign'] = failed ? 'bad' : 'good';
-      if (words.textContent !== text) words.textContent = text;
+      if (status.textContent !== text) status.textContent = text;
       const count = Object.keys(files).length;
-      note.textContent = count === 0 ? '' : `with ${count} local ${count === 1 ? 'file' : 'files'}`;
+      note.textContent = count === 0 ? '' : words.withFiles(count);
       const open = result !== undefined && (findings.length > 0 || failed);
       plain.hidden = open;
       details.hidden = !open;
       const line = open ? summary : plain;
-      if (sign.parentElement !== line) line.append(sign, words, note, stop, retry);
+      if (sign.parentElement !== line) line.append(sign, status, note, stop, retry);
       if (findings === shown && list.childElementCount > 0) return;
       shown = findings;
       list.replaceChildren(

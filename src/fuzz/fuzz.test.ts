@@ -26,7 +26,7 @@ const input = (text: string, more: Partial<Input> = {}): Input => ({ kind: 'word
 
 describe('what goes wrong is seen', () => {
   test.each(['throws', 'law', 'differs', 'slow', 'memory', 'ended', 'hangs'])('%s', async (kind) => {
-    const tester = new Tester(script, kind === 'hangs' ? 5000 : 60_000);
+    const tester = new Tester(script, kind === 'hangs' ? 2500 : 60_000);
     onTestFinished(() => tester.stop());
     expect((await tester.try(`faulty/${kind}`, input('fine'))).failure).toBeUndefined();
     expect((await tester.try(`faulty/${kind}`, input(`it ${kind}`))).failure?.check).toBe(kind);

@@ -131,7 +131,7 @@ const values: readonly Row[] = [
     '9 B',
     'unpacked',
   ],
-  ['a broken data URL', file('contents:\n        source: "data:;base‸64,*"'), 'data:;base64,*', 'Not a data URL that Ignition can read'],
+  ['a broken data URL', file('contents:\n        source: "data:;base‸64,*"'), 'data:;base64,*', 'Ignition cannot read this data URL'],
   ['a local file', file('contents:\n        local: web/in‸dex.html'), 'web/index.html', 'A local file of 12 B'],
   ['a local file that is not there', file('contents:\n        local: we‸b.html'), 'web.html', 'There is no such local file'],
   ['the variant', 'variant: fc‸os\nversion: 1.6.0\n', 'fcos', 'The config is for Fedora CoreOS'],

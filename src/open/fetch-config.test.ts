@@ -57,7 +57,7 @@ describe('there is a reason for', () => {
     ['a missing file', new Response('no', { status: 404 }), /has no such file \(404\)/],
     ['a forbidden file', new Response('no', { status: 403 }), /not give this file to everyone \(403\)/],
     ['a server error', new Response('no', { status: 502 }), /answered with an error \(502\)/],
-    ['bytes that are no text', new Response(new Uint8Array([0xff, 0xfe, 0x00])), /not text in UTF-8/],
+    ['bytes that are no text', new Response(new Uint8Array([0xff, 0xfe, 0x00])), /not UTF-8 text/],
     ['a web page', new Response('\n<!DOCTYPE html><title>variant: fcos</title>'), /This is a web page/],
   ])('%s', async (_, response, reason) => {
     expect(await load(response)).toEqual({ reason: expect.stringMatching(reason) as string });
@@ -73,7 +73,7 @@ describe('there is a reason for', () => {
   test('a redirect', async () => {
     const response = new Response(null);
     Object.defineProperty(response, 'type', { value: 'opaqueredirect' });
-    expect(await load(response)).toEqual({ reason: expect.stringContaining('sends on to another address') as string });
+    expect(await load(response)).toEqual({ reason: expect.stringContaining('redirects to another address') as string });
   });
 
   test('a file that is too large, of which no more is read than is needed to know', async () => {
@@ -95,7 +95,7 @@ describe('there is a reason for', () => {
         signal?.addEventListener('abort', () => reject(new DOMException('', 'TimeoutError')));
       });
     expect(await fetchConfig(url, { fetch, patience: 10 })).toEqual({
-      reason: 'configs.example did not give the file within 0.01 seconds.',
+      reason: 'configs.example did not send the file within 0.01 seconds.',
     });
   });
 });

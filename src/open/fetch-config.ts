@@ -1,10 +1,11 @@
+import * as words from '#words/page/address';
 import { decodeUtf8 } from '../core/bytes/decode-utf8.ts';
 import { joinBytes } from '../core/bytes/join-bytes.ts';
 import { maxConfig, looksLikeConfig } from './config-text.ts';
 import { fetchPatience } from './fetch-patience.ts';
 import { readWebAddress } from './web-address.ts';
 
-/** What became of loading a config: its text, or a sentence that says why there is none. */
+/** What loading a config gave: its text, or a sentence that says why there is none. */
 export type FetchReply = { text: string } | { reason: string };
 
 /** Loads a config from an address the user agreed to, apart from the page. Never rejects; what the signal aborts answers a reason, too. */
@@ -26,7 +27,7 @@ export async function fetchConfig(url: string, { fetch, patience = fetchPatience
   if (!read.ok) return { reason: read.reason };
   const { address } = read;
   // The user agreed to an address, not to what might be made of it.
-  if (address.url !== url) return { reason: 'That is not the address that was agreed to.' };
+  if (address.url !== url) return { reason: words.otherAddress };
   const signal = AbortSignal.timeout(patience);
   try {
     const response = await fetch(url, {
@@ -39,33 +40,25 @@ export async function fetchConfig(url: string, { fetch, patience = fetchPatience
       redirect: 'manual',
     });
     if (response.type === 'opaqueredirect') {
-      return {
-        reason: `${address.host} sends on to another address, and does not let a page see which. Only ${address.host} was agreed to: use the address that the file has in the end.`,
-      };
+      return { reason: words.redirects(address.host) };
     }
     if (!response.ok) return { reason: statusReason(address.host, response.status) };
     const bytes = await readUpTo(response, maxConfig);
-    if (!bytes) return { reason: 'The file is larger than 5 MB, so it is unlikely to be a Butane config.' };
+    if (!bytes) return { reason: words.tooLarge };
     const text = decodeUtf8(bytes);
-    if (text === undefined) return { reason: 'The file is not text in UTF-8.' };
-    if (/^\uFEFF?\s*<(?:!doctype|html|head|body)\b/i.test(text))
-      return {
-        reason: 'This is a web page, not a config. It may show one: look there for the address of the file itself, often called “raw”.',
-      };
-    return looksLikeConfig(text, address.file) ? { text } : { reason: 'The file does not look like a Butane config.' };
+    if (text === undefined) return { reason: words.notUtf8 };
+    if (/^\uFEFF?\s*<(?:!doctype|html|head|body)\b/i.test(text)) return { reason: words.webPage };
+    return looksLikeConfig(text, address.file) ? { text } : { reason: words.notConfig };
   } catch {
-    if (signal.aborted) return { reason: `${address.host} did not give the file within ${patience / 1000} seconds.` };
-    return {
-      reason: `${address.host} cannot be reached, or does not let other pages read this file; the browser does not tell which. Download the file and open it instead.`,
-    };
+    if (signal.aborted) return { reason: words.tooSlow(address.host, patience / 1000) };
+    return { reason: words.notReached(address.host) };
   }
 }
 
 function statusReason(host: string, status: number): string {
-  if (status === 404 || status === 410) return `${host} has no such file (${status}).`;
-  if (status === 401 || status === 403)
-    return `${host} does not give this file to everyone (${status}). Download the file and open it instead.`;
-  return `${host} answered with an error (${status}).`;
+  if (status === 404 || status === 410) return words.noSuchFile(host, status);
+  if (status === 401 || status === 403) return words.notPublic(host, status);
+  return words.answeredError(host, status);
 }
 
 /** The bytes of an answer, counted as they come: what it says of its length need not be so. Undefined beyond the most. */

@@ -1,6 +1,7 @@
+import * as words from '#words/page/address';
 import { configName } from './config-text.ts';
 
-/** Where in the web a config stands. */
+/** Where on the web a config is. */
 export interface WebAddress {
   /** In full, as the browser will ask for it. */
   url: string;
@@ -12,7 +13,7 @@ export interface WebAddress {
   shownBy?: string;
 }
 
-/** An address, or why none can be loaded from, in a sentence for the user. */
+/** An address, or why it cannot be loaded from, in a sentence for the user. */
 export type AddressResult = { ok: true; address: WebAddress } | { ok: false; reason: string };
 
 const refuse = (reason: string): AddressResult => ({ ok: false, reason });
@@ -20,10 +21,9 @@ const refuse = (reason: string): AddressResult => ({ ok: false, reason });
 /** Reads what is written as an address of a config. Only https is taken, and nothing that carries a user or a password. Never throws. */
 export function readWebAddress(written: string): AddressResult {
   const url = parseUrl(written.trim());
-  if (!url) return refuse('That is no address. It begins with https://');
-  if (url.protocol !== 'https:')
-    return refuse('Only addresses that begin with https:// are loaded: with others, anyone on the way can read and change the file.');
-  if (url.username !== '' || url.password !== '') return refuse('An address with a user or a password in it is not loaded.');
+  if (!url) return refuse(words.noAddress);
+  if (url.protocol !== 'https:') return refuse(words.onlyHttps);
+  if (url.username !== '' || url.password !== '') return refuse(words.noLogin);
   url.hash = '';
   const { host } = url;
   const isMended = leaveFilePage(url);
@@ -41,10 +41,10 @@ function parseUrl(written: string): URL | undefined {
   }
 }
 
-/** Pages that show a file, which itself stands on another host. */
+/** Pages that show a file that is itself on another host. */
 const pages: readonly { host: string; path: RegExp; fileHost: string; filePath: string }[] = [
   { host: 'github.com', path: /^(\/[^/]+\/[^/]+)\/(?:blob|raw)(\/[^/]+\/.+)$/, fileHost: 'raw.githubusercontent.com', filePath: '$1$2' },
-  // The first file of several: which one a page shows stands in no address.
+  // The first file of several: no address says which one a page shows.
   {
     host: 'gist.github.com',
     path: /^(\/[^/]+\/[\da-f]{20,})(?:\/raw(\/.+)?)?\/?$/,

@@ -1,3 +1,4 @@
+import * as words from '#words/page/safe-mode';
 import { storageJournal } from '../store/drafts/journal/journal.ts';
 
 /** A text that is kept in this browser. */
@@ -52,7 +53,7 @@ export async function removeKept(id: string | number): Promise<void> {
   for (const store of stores) transaction.objectStore(store).delete(store === 'drafts' ? id : IDBKeyRange.bound([id], [id, []]));
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('The browser did not delete it.'));
+    transaction.onabort = () => reject(transaction.error ?? new Error(words.browserDidNotDelete));
   });
   database.close();
 }
@@ -101,7 +102,7 @@ function openDatabase(): Promise<IDBDatabase | undefined> {
     request.onerror = (event) => {
       event.preventDefault();
       if (isNew) resolve(undefined);
-      else reject(request.error ?? new Error('The database could not be opened.'));
+      else reject(request.error ?? new Error(words.databaseNotOpened));
     };
   });
 }
@@ -112,7 +113,7 @@ function result<T>(request: IDBRequest<T>): Promise<T> {
     request.onerror = (event) => {
       // The others are still to be read.
       event.preventDefault();
-      reject(request.error ?? new Error('The record could not be read.'));
+      reject(request.error ?? new Error(words.recordNotRead));
     };
   });
 }

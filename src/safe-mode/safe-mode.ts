@@ -1,4 +1,6 @@
-import { startAddress } from './start-choice.ts';
+import * as commonWords from '#words/common';
+import * as words from '#words/page/safe-mode';
+import { startAddress, type StartChoice } from './start-choice.ts';
 import { fileName } from '../ui/files/file-name.ts';
 import { readKeptTexts, removeKept, type KeptText, type KeptTexts } from './kept-texts.ts';
 import { errorText } from '../core/report/error-text.ts';
@@ -8,21 +10,21 @@ const maxShown = 200_000;
 
 /**
  * The app without the app: every text that is kept in this browser, to be copied, downloaded or deleted, and ways to
- * start that leave it alone. Nothing here reads a text as a config, and next to nothing can be missing.
+ * start without it. Nothing here reads a text as a config, and there is next to nothing that could fail to load.
  */
 export async function showSafeMode(body: HTMLElement, why: 'asked' | 'failed'): Promise<void> {
-  document.title = 'Safe mode · Bunsen';
+  document.title = words.pageTitle;
   document.documentElement.classList.add('plain');
   document.documentElement.style.colorScheme = keptTheme();
-  const drafts = make('section', { 'aria-label': 'Drafts', tabindex: '-1' }, make('p', { role: 'status' }, 'Reading the drafts…'));
+  const drafts = make('section', { 'aria-label': words.drafts, tabindex: '-1' }, make('p', { role: 'status' }, words.reading));
   const ways = make('ul', {});
   const main = make(
     'main',
     { class: 'plain-page' },
-    make('h1', {}, 'Bunsen in safe mode'),
-    ...(why === 'failed' ? [make('p', {}, 'Bunsen failed to start twice in a row, so this page opened instead.')] : []),
+    make('h1', {}, words.title),
+    ...(why === 'failed' ? [make('p', {}, words.failedTwice)] : []),
     drafts,
-    make('h2', {}, 'Continue with Bunsen'),
+    make('h2', {}, words.continueTitle),
     ways,
   );
   document.getElementById('start-note')?.remove();
@@ -44,29 +46,19 @@ export async function showSafeMode(body: HTMLElement, why: 'asked' | 'failed'): 
 
 /** Ways back to the app; which there are depends on whether there may be drafts. */
 const waysToStart = (drafts: boolean): HTMLElement[] => [
-  make('li', {}, link(startAddress('empty'), 'Start with an empty config'), ...(drafts ? ['. Your drafts stay in the list.'] : [])),
-  ...(drafts ? [make('li', {}, link(startAddress('drafts'), 'Start with the list of drafts'), ', to open or delete one.')] : []),
-  make('li', {}, link(startAddress('usual'), 'Start as usual'), ...(drafts ? [', with your last draft.'] : [])),
+  make('li', {}, ...words.startEmpty(linkTo('empty'), drafts)),
+  ...(drafts ? [make('li', {}, ...words.startWithList(linkTo('drafts')))] : []),
+  make('li', {}, ...words.startAsUsual(linkTo('usual'), drafts)),
 ];
 
 function draftsOf({ texts, complete }: KeptTexts, reread: () => Promise<void>): HTMLElement[] {
-  const missing = make(
-    'p',
-    { role: 'status' },
-    'The browser’s database is not responding, so there may be more drafts than these. Reload the page to try again.',
-  );
-  const none = make(
-    'p',
-    { role: 'status' },
-    complete
-      ? 'There are no drafts in this browser.'
-      : 'Your drafts could not be read: the browser’s database is not responding. Nothing has been deleted. Reload the page to try again.',
-  );
+  const missing = make('p', { role: 'status' }, words.notAll);
+  const none = make('p', { role: 'status' }, complete ? words.none : words.notRead);
   const [first] = texts;
   if (!first) return [none];
   const choice = make('select', { id: 'draft' }, ...texts.map((text, index) => make('option', { value: String(index) }, describe(text))));
-  const area = make('textarea', { readonly: '', rows: '16', wrap: 'off', spellcheck: 'false', 'aria-label': 'Text of the draft' });
-  const cut = make('p', {}, `Only the first ${maxShown.toLocaleString('en')} characters are shown. Copy and Download take all of it.`);
+  const area = make('textarea', { readonly: '', rows: '16', wrap: 'off', spellcheck: 'false', 'aria-label': words.textOfDraft });
+  const cut = make('p', {}, words.onlyBeginning(maxShown));
   const said = make('span', { role: 'status' });
   let current = first;
   const show = () => {
@@ -81,40 +73,33 @@ function draftsOf({ texts, complete }: KeptTexts, reread: () => Promise<void>): 
     'p',
     { class: 'acts' },
     button(
-      'Copy',
+      commonWords.copy,
       () =>
         void copy(current.text, area).then((done) => {
-          said.textContent = done
-            ? 'Copied.'
-            : 'The browser does not let this page copy. The text is selected: press Ctrl+C, or download it.';
+          said.textContent = done ? words.copied : words.notCopied;
         }),
     ),
-    button('Download', () => download(current)),
-    button('Delete…', () => {
-      if (!confirm(`Delete ${current.name} for good?`)) return;
+    button(commonWords.download, () => download(current)),
+    button(words.deleteDraft, () => {
+      if (!confirm(words.deleteForGood(current.name))) return;
       removeKept(current.id).then(reread, (error: unknown) => {
-        said.textContent = `Not deleted: ${errorText(error)}`;
+        said.textContent = words.notDeleted(errorText(error));
       });
     }),
     said,
   );
-  const safety = 'Your drafts are shown as plain text and are not checked, so none of them can break this page.';
+
   return [
-    make('p', {}, safety),
+    make('p', {}, words.plainText),
     ...(complete ? [] : [missing]),
-    make('p', {}, make('label', { for: 'draft' }, 'Draft '), choice),
+    make('p', {}, make('label', { for: 'draft' }, `${words.draftLabel} `), choice),
     area,
     cut,
     acts,
   ];
 }
 
-const describe = ({ name, text, at }: KeptText): string =>
-  [
-    name,
-    `${text.length.toLocaleString('en')} characters`,
-    ...(at > 0 ? [new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })] : []),
-  ].join(' · ');
+const describe = ({ name, text, at }: KeptText): string => words.draftFacts(name, text.length, at > 0 ? new Date(at) : undefined);
 
 async function copy(text: string, area: HTMLTextAreaElement): Promise<boolean> {
   try {
@@ -145,18 +130,23 @@ function tabsDraft(): string | undefined {
   }
 }
 
-/** Light or dark as the user chose, or else as the system says. */
+/** Light or dark as the user chose, or else as the system says: a value of `color-scheme`. */
 function keptTheme(): string {
+  // eslint-disable-next-line words/elsewhere -- CSS
+  const asSystem = 'light dark';
   try {
     const kept = localStorage.getItem('bunsen.theme');
-    return kept === 'light' || kept === 'dark' ? kept : 'light dark';
+    return kept === 'light' || kept === 'dark' ? kept : asSystem;
   } catch {
-    return 'light dark';
+    return asSystem;
   }
 }
 
-// eslint-disable-next-line no-restricted-syntax -- pages of Bunsen, which the callers name
-const link = (href: string, text: string): HTMLElement => make('a', { href }, text);
+const linkTo =
+  (choice: StartChoice) =>
+  (text: string): HTMLElement =>
+    // eslint-disable-next-line no-restricted-syntax -- pages of Bunsen
+    make('a', { href: startAddress(choice) }, text);
 
 function button(text: string, onClick: () => void): HTMLElement {
   const element = make('button', { type: 'button' }, text);

@@ -1,4 +1,5 @@
-import * as words from '#words/share';
+import { butaneConfig } from '#words/names/variants';
+import * as words from '#words/share/share';
 
 /** The folder the app runs from, with a slash at its end, by the address of one of its pages; for the functions below. */
 export const folderOf = (page: string): string => new URL('./', page).href;
@@ -15,7 +16,7 @@ export const markdownBadge = (folder: string, fragment: string, title = words.ba
   `[![${escapeMarkdown(title)}](${target(`${folder}badge.svg`)})](${target(wholeLink(folder, fragment))})`;
 
 /** The config as a part of another page, in HTML. `fragment` may go on with the options of the embedded page. */
-export const embedFrame = (folder: string, fragment: string, title = words.frameTitle): string =>
+export const embedFrame = (folder: string, fragment: string, title = butaneConfig): string =>
   `<iframe src="${escapeHtml(`${folder}embed.html#${fragment}`)}" title="${escapeHtml(title)}" loading="lazy" style="width: 100%; height: 420px; border: 0"></iframe>`;
 
 /** Text that stands for itself in Markdown, tables and links included, on one line. */

@@ -1,3 +1,4 @@
+import { tooLong } from '#words/store/answers';
 import { adviseParsed } from '../core/advise-parsed.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import type { FilesDir } from '../core/files/files-dir.ts';
@@ -15,8 +16,6 @@ export interface Answer extends Transpiled {
 
 /** UTF-16 units of a text that is checked at most. The command and the library set no bound; here someone waits, in one tab of many. */
 const maxText = 8 * 2 ** 20;
-
-const tooLong = 'This text is too long to be checked here (the limit is 8 million characters). The command bunsen translates it.';
 
 let last: { files: LocalFiles; dir: FilesDir | undefined } = { files: {}, dir: undefined };
 

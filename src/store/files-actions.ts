@@ -1,3 +1,5 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/files/local-files';
 import { isBelow, putInto, removeFrom, renameIn, takeFrom, type FilesResult, type LocalFiles } from './local-files.ts';
 import type { Notice } from './notice.ts';
 
@@ -22,7 +24,7 @@ interface FilesActionsOptions {
 export function filesActions({ files, show, notify }: FilesActionsOptions): FilesActions {
   const apply = (result: FilesResult): boolean => {
     if (result.ok) show(result.files);
-    else notify({ kind: 'warning', title: 'Local files not changed', body: result.reason });
+    else notify({ kind: 'warning', title: words.notChanged, body: result.reason });
     return result.ok;
   };
   return {
@@ -34,16 +36,12 @@ export function filesActions({ files, show, notify }: FilesActionsOptions): File
       if (only === undefined) return;
       show(removeFrom(files(), path));
       const what =
-        others.length === 0
-          ? only
-          : path === ''
-            ? `all ${others.length + 1} local files`
-            : `${path} and the ${others.length + 1} files in it`;
+        others.length === 0 ? only : path === '' ? words.allFiles(others.length + 1) : words.withFilesIn(path, others.length + 1);
       notify({
         kind: 'info',
-        title: `Removed ${what}`,
+        title: words.removed(what),
         // What was put in their place meanwhile stays.
-        action: { label: 'Undo', name: `Undo removing ${what}`, run: () => apply(putInto(missing(removed, files()), files())) },
+        action: { label: commonWords.undo, name: words.undoRemoving(what), run: () => apply(putInto(missing(removed, files()), files())) },
       });
     },
   };

@@ -14,8 +14,8 @@ describe('putting files', () => {
   test.each([
     ['', 'A file needs a path.'],
     ['../a', '../a leads out of the files directory.'],
-    ['motd/below', 'motd would be a file and a folder at once.'],
-    ['etc/sub', 'etc/sub would be a file and a folder at once.'],
+    ['motd/below', 'motd would be both a file and a folder.'],
+    ['etc/sub', 'etc/sub would be both a file and a folder.'],
   ])('is refused at %j', (path, reason) => {
     expect(putInto(files, { [path]: entry('x') })).toEqual({ ok: false, reason });
   });
@@ -51,8 +51,8 @@ describe('renaming', () => {
   });
 
   test('overwrites nothing', () => {
-    expect(paths('motd', 'etcetera')).toBe('There is a file at etcetera already.');
-    expect(paths('motd', 'etc')).toBe('etc would be a file and a folder at once.');
+    expect(paths('motd', 'etcetera')).toBe('There is already a file at etcetera.');
+    expect(paths('motd', 'etc')).toBe('etc would be both a file and a folder.');
     expect(paths('motd', '')).toBe('A file needs a path.');
     expect(paths('motd', '../motd')).toBe('../motd leads out of the files directory.');
   });

@@ -1,3 +1,5 @@
+import * as words from '#words/files/local-paths';
+import { maxPath } from '../core/files/max-path.ts';
 import type { FileEntry } from '../core/files/file-entry.ts';
 import { cleanLocalPath } from '../core/files/files-dir.ts';
 
@@ -10,23 +12,19 @@ export type FilesResult = { ok: true; files: LocalFiles } | { ok: false; reason:
 /** Whether a path is a folder's or stands below it. Everything stands below the empty path. */
 export const isBelow = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`);
 
-/** The most bytes of a path on Linux (PATH_MAX), so more characters are none either. It bounds how deep folders are. */
-const maxPath = 4096;
-
 /** Adds files, each in the place of one that has its path already. A file and a folder cannot have the same path. */
 export function putInto(files: LocalFiles, entries: LocalFiles): FilesResult {
   const clean: [string, FileEntry][] = [];
   for (const [path, entry] of Object.entries(entries)) {
     const place = cleanLocalPath(path);
-    if (!place) return { ok: false, reason: path === '' ? 'A file needs a path.' : `${path} leads out of the files directory.` };
-    if (place.length > maxPath)
-      return { ok: false, reason: `${place.slice(0, 60)}… is longer than a path can be (the limit is ${maxPath} characters).` };
+    if (!place) return { ok: false, reason: path === '' ? words.needsPath : words.leadsOut(path) };
+    if (place.length > maxPath) return { ok: false, reason: words.pathTooLong(place.slice(0, 60), maxPath) };
     clean.push([place, entry]);
   }
   const together = { ...files, ...Object.fromEntries(clean) };
   const blocked = findBlocked(together);
   if (blocked === undefined) return { ok: true, files: together };
-  return { ok: false, reason: `${blocked} would be a file and a folder at once.` };
+  return { ok: false, reason: words.fileAndFolder(blocked) };
 }
 
 /** A path of a file that others stand below. */
@@ -52,13 +50,13 @@ const filterPaths = (files: LocalFiles, keep: (path: string) => boolean): LocalF
 /** Gives a file or folder another path; nothing that stands there is overwritten. A folder may be emptied into the files directory itself, the empty path. */
 export function renameIn(files: LocalFiles, from: string, to: string): FilesResult {
   const place = cleanLocalPath(to);
-  if (place === undefined) return { ok: false, reason: `${to} leads out of the files directory.` };
+  if (place === undefined) return { ok: false, reason: words.leadsOut(to) };
   const rest = removeFrom(files, from);
   const moved = Object.entries(takeFrom(files, from)).map(
     ([path, entry]) => [`${place}${path.slice(from.length)}`.replace(/^\//, ''), entry] as const,
   );
   const taken = moved.find(([path]) => Object.hasOwn(rest, path));
-  if (taken) return { ok: false, reason: `There is a file at ${taken[0]} already.` };
+  if (taken) return { ok: false, reason: words.fileExists(taken[0]) };
   return putInto(rest, Object.fromEntries(moved));
 }
 

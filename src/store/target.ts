@@ -1,3 +1,4 @@
+import * as words from '#words/store/text-changes';
 import { applyEdit, maxEdited, type EditResult } from '../core/document/edit/apply-edit.ts';
 import { screenLineAt } from '../core/document/screen-lines.ts';
 import { expectedOfNew, sameShape, expectedOf } from '../core/document/edit/expected-value.ts';
@@ -30,7 +31,7 @@ export function retarget(text: string, target: Target): { ok: true; text: string
   const parsed = parseCached({ text: current });
   if (targetOf(parsed) === target) return { ok: true, text: current };
   const before = parseCached({ text });
-  return { ok: false, reason: `Fix the YAML on line ${screenLineAt(before, before.problem?.offset ?? 0)} first.` };
+  return { ok: false, reason: words.fixYaml(screenLineAt(before, before.problem?.offset ?? 0)) };
 }
 
 function setHeader(text: string, key: string, value: string): { ok: true; text: string } | { ok: false; reason: string } {
@@ -44,12 +45,10 @@ function setHeader(text: string, key: string, value: string): { ok: true; text: 
     if (valueAt(extended, [key]) === value && (parsed.problem || (parsed.depth <= maxEdited && isExtended(parsed, extended, key, value))))
       return { ok: true, text: extended.text };
   }
-  if (parsed.root && !parsed.problem && typeof (valueAt(parsed, []) ?? {}) !== 'object') return { ok: false, reason: notKeys };
+  if (parsed.root && !parsed.problem && typeof (valueAt(parsed, []) ?? {}) !== 'object') return { ok: false, reason: words.notKeys };
   const result: EditResult = applyEdit(parsed, { op: 'set', path: [key], value });
   return result;
 }
-
-const notKeys = 'The text is no config: it has no keys with values. Change that in the text first.';
 
 /** Whether a text holds all that it held before, and one key more in front. */
 function isExtended(before: ParsedText, after: ParsedText, key: string, value: string): boolean {

@@ -1,3 +1,5 @@
+import { exception } from '#words/store/checking';
+import * as workerWords from '#words/store/workers';
 import type { Answer } from './answer.ts';
 import { createBackOff } from './back-off.ts';
 import { changeBetween, type FilesChange } from './files-change.ts';
@@ -155,9 +157,9 @@ export function createTranspiler({ transpile, createWorker, isCheap = () => fals
     });
     started?.addEventListener('error', (event) => {
       event.preventDefault();
-      if (mine()) fail(event.message || 'part of Bunsen could not be loaded');
+      if (mine()) fail(event.message || workerWords.partNotLoaded);
     });
-    started?.addEventListener('messageerror', () => mine() && fail('the answer could not be read'));
+    started?.addEventListener('messageerror', () => mine() && fail(workerWords.answerNotRead));
     return started;
   };
 
@@ -216,6 +218,6 @@ export function transpileSafely(transpile: (text: string, files: LocalFiles) => 
     return transpile(text, files);
   } catch (error) {
     const reason = errorText(error);
-    return { output: undefined, error: `Bunsen failed on this text: ${reason}`, entries: [], advice: [] };
+    return { output: undefined, error: exception(reason), entries: [], advice: [] };
   }
 }

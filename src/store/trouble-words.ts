@@ -1,15 +1,16 @@
+import * as words from '#words/store/checking';
 import { overdueAfter, type CheckTrouble } from './transpiler.ts';
 
-/** What there is to say about an answer that does not come. */
+/** What the user is told when an answer does not come. */
 export function troubleWords(trouble: CheckTrouble): string {
   switch (trouble.kind) {
     case 'slow':
-      return `The check is taking a long time. You can keep typing; it stops after ${overdueAfter / 1000} seconds.`;
+      return words.slow(overdueAfter / 1000);
     case 'stopped':
-      return 'You stopped the check. It starts again when you change the text.';
+      return words.stopped;
     case 'overdue':
-      return `The check was stopped after ${overdueAfter / 1000} seconds. Your text is safe; the check starts again when you change it.`;
+      return words.overdue(overdueAfter / 1000);
     case 'failed':
-      return `The text could not be checked: ${trouble.reason}. Your text is safe.`;
+      return words.failed(trouble.reason);
   }
 }

@@ -401,7 +401,7 @@ describe('an edit of a shared value', () => {
     edit(set('t'));
     expect(edit(set('two'))).toBe(true);
     expect(edit({ op: 'set', path: ['c', 'k'], value: 'three' })).toBe(false);
-    expect(workbench.getState().notice?.body).toMatch(/waits for your answer/);
+    expect(workbench.getState().notice?.body).toMatch(/waiting for your answer/);
     answer('everywhere');
     expect(workbench.getState().text).toBe(`${shared.replace('one', 'two')}c: *x\n`);
   });

@@ -1,3 +1,4 @@
+import * as words from '#words/store/text-changes';
 import { createStore } from 'zustand/vanilla';
 import { applyEdit, type Edit, type SharedChoice, type SharedUse } from '../core/document/edit/apply-edit.ts';
 import type { Answer } from './answer.ts';
@@ -52,7 +53,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
 
   const store = createStore<WorkbenchState>()((set, get) => {
     const refuse = (reason: string): false => {
-      set({ notice: { kind: 'warning', title: 'Not changed', body: reason } });
+      set({ notice: { kind: 'warning', title: words.notChanged, body: reason } });
       return false;
     };
 
@@ -179,7 +180,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
         if (outcome === 'refused') return false;
         if (outcome === 'made') onDone?.();
         else if (choices.ask({ edits, onDone })) set({ question: outcome });
-        else return refuse('Another change waits for your answer. Answer that first.');
+        else return refuse(words.answerFirst);
         return true;
       },
       answer(choice) {

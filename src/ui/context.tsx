@@ -16,8 +16,8 @@ const ModelContext = createContext<Model | Failure | undefined>(undefined);
 const CatchUpContext = createContext<(() => void) | undefined>(undefined);
 const FindingsContext = createContext<Findings>(noFindings);
 
-function required<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`${what} is used outside of its provider`);
+function required<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`${name} has no provider here`);
   return value;
 }
 
@@ -48,20 +48,20 @@ function attempt<T>(run: () => T): T | Failure {
 }
 
 /** The store itself, for its actions. */
-export const useWorkbenchStore = (): Workbench => required(use(WorkbenchContext), 'The workbench');
+export const useWorkbenchStore = (): Workbench => required(use(WorkbenchContext), 'WorkbenchContext');
 
 /** A part of the workbench's state. */
 export const useWorkbench = <T,>(select: (state: WorkbenchState) => T): T => useStore(useWorkbenchStore(), select);
 
 /** The store of what is on screen. */
-export const useViewStore = (): View => required(use(ViewContext), 'The view');
+export const useViewStore = (): View => required(use(ViewContext), 'ViewContext');
 
 /** A part of what is on screen. */
 export const useView = <T,>(select: (state: ViewState) => T): T => useStore(useViewStore(), select);
 
 /** The config as the form shows it. Throws where it cannot be computed, which is a bug: each part that shows it then fails for itself, and the text stays. */
 export function useModel(): Model {
-  const model = required(use(ModelContext), 'The model');
+  const model = required(use(ModelContext), 'ModelContext');
   if (model instanceof Failure) throw model.error;
   return model;
 }
@@ -70,7 +70,7 @@ export function useModel(): Model {
 export const useFindings = (): Findings => use(FindingsContext);
 
 /** Has the model show the text as it is with the next render: to be called when the user turns to a form, or leaves a field. */
-export const useCatchUp = (): (() => void) => required(use(CatchUpContext), 'The model');
+export const useCatchUp = (): (() => void) => required(use(CatchUpContext), 'CatchUpContext');
 
 /** Gives the parts of the screen their stores. */
 export function StoreProvider({ workbench, view, children }: { workbench: Workbench; view: View; children: ReactNode }) {

@@ -1,3 +1,4 @@
+import * as words from '#words/form/contents';
 import { toHex } from '../core/bytes/to-hex.ts';
 import { textOf } from '../core/files/file-entry.ts';
 import { decodeDataUrl } from '../core/go/data-url.ts';
@@ -11,15 +12,15 @@ export type UnpackedUrl = { ok: true; mediaType: string; bytes: Uint8Array; pack
 export const isDataUrl = (url: string): boolean => url.startsWith('data:');
 
 const problems: Readonly<Record<Extract<Unpacked, { ok: false }>['reason'], string>> = {
-  'not-gzip': 'The data are not in gzip, so the machine cannot unpack them.',
-  broken: 'The data begin as gzip, but break off or are damaged, so the machine cannot unpack them.',
-  'too-large': `Unpacked, the data are larger than ${describeBytes(maxFile)}, too much to be shown here.`,
+  'not-gzip': words.notGzip,
+  broken: words.brokenGzip,
+  'too-large': words.tooLargeUnpacked(describeBytes(maxFile)),
 };
 
 /** Decodes a data URL, and unpacks it when `compression` says that it is in gzip. */
 export function unpackDataUrl(url: string, compression: string | undefined): UnpackedUrl {
   const decoded = decodeDataUrl(url);
-  if (typeof decoded === 'string') return { ok: false, problem: `Not a data URL that Ignition can read: ${decoded}.` };
+  if (typeof decoded === 'string') return { ok: false, problem: words.notDataUrl(decoded) };
   const { mediaType, bytes } = decoded;
   if (compression !== 'gzip') return { ok: true, mediaType, bytes, packed: undefined };
   const unpacked = gunzip(bytes, maxFile);
@@ -30,14 +31,12 @@ export function unpackDataUrl(url: string, compression: string | undefined): Unp
 
 /** What contents are, in a few words: media type, size, and how they travel. */
 export function describeUrl({ mediaType, bytes, packed }: Extract<UnpackedUrl, { ok: true }>): string {
-  const kind = textOf(bytes) === undefined ? 'binary' : 'text';
-  return [
-    mediaType === '' ? kind : `${mediaType}, ${kind}`,
+  return words.urlFacts(
+    mediaType,
+    textOf(bytes) !== undefined,
     describeBytes(bytes.length),
-    packed !== undefined && `${describeBytes(packed)} in gzip`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+    packed === undefined ? undefined : describeBytes(packed),
+  );
 }
 
 /** Bytes of a row of the hexadecimal view, and of all of it. */

@@ -1,3 +1,4 @@
+import * as words from '#words/form/devices';
 import type { Value } from '../core/document/read.ts';
 import { escapeLabel, partitionDevice } from '../core/machine/udev-names.ts';
 import type { Path } from '../core/report/finding.ts';
@@ -21,9 +22,9 @@ function partitions(config: Value | undefined): Device[] {
       if (flagAt(item, 'should_exist') === false) return [];
       const label = textAt(item, 'label');
       const number = textAt(item, 'number');
-      if (label !== '') return [{ device: `/dev/disk/by-partlabel/${escapeLabel(label)}`, what: `partition of ${device}` }];
+      if (label !== '') return [{ device: `/dev/disk/by-partlabel/${escapeLabel(label)}`, what: words.partitionOf(device) }];
       return device !== '' && /^[1-9]\d*$/.test(number)
-        ? [{ device: partitionDevice(device, number), what: `partition ${number} of ${device}` }]
+        ? [{ device: partitionDevice(device, number), what: words.numberedPartitionOf(number, device) }]
         : [];
     });
   });
@@ -31,12 +32,12 @@ function partitions(config: Value | undefined): Device[] {
 
 /** Whole disks under the names they often have. */
 const usualDisks: readonly Device[] = [
-  { device: '/dev/disk/by-id/coreos-boot-disk', what: 'the disk Fedora CoreOS booted from' },
-  { device: '/dev/sda', what: 'first SATA, SAS or USB disk' },
-  { device: '/dev/sdb', what: 'second SATA, SAS or USB disk' },
-  { device: '/dev/vda', what: 'first virtio disk' },
-  { device: '/dev/vdb', what: 'second virtio disk' },
-  { device: '/dev/nvme0n1', what: 'first NVMe disk' },
+  { device: '/dev/disk/by-id/coreos-boot-disk', what: words.bootDisk },
+  { device: '/dev/sda', what: words.firstDisk },
+  { device: '/dev/sdb', what: words.secondDisk },
+  { device: '/dev/vda', what: words.firstVirtio },
+  { device: '/dev/vdb', what: words.secondVirtio },
+  { device: '/dev/nvme0n1', what: words.firstNvme },
 ];
 
 /** mdadm takes a whole path for a name as well. */
@@ -44,11 +45,11 @@ const arrayDevice = (name: string): string => (name.startsWith('/dev/') ? name :
 const volumeDevice = (name: string): string => `/dev/mapper/${name}`;
 
 const disks = (config: Value | undefined): Device[] =>
-  itemsOf(config, 'disks').map((disk) => ({ device: textAt(disk, 'device'), what: 'disk' }));
+  itemsOf(config, 'disks').map((disk) => ({ device: textAt(disk, 'device'), what: words.disk }));
 const arrays = (config: Value | undefined): Device[] =>
-  itemsOf(config, 'raid').map((array) => ({ device: arrayDevice(textAt(array, 'name')), what: 'RAID array' }));
+  itemsOf(config, 'raid').map((array) => ({ device: arrayDevice(textAt(array, 'name')), what: words.array }));
 const volumes = (config: Value | undefined): Device[] =>
-  itemsOf(config, 'luks').map((volume) => ({ device: volumeDevice(textAt(volume, 'name')), what: 'encrypted volume' }));
+  itemsOf(config, 'luks').map((volume) => ({ device: volumeDevice(textAt(volume, 'name')), what: words.volume }));
 
 /** What a device field of each list may be put on, the likeliest first. */
 const foundations: readonly { at: Path; kinds: readonly ((config: Value | undefined) => readonly Device[])[] }[] = [
@@ -58,7 +59,7 @@ const foundations: readonly { at: Path; kinds: readonly ((config: Value | undefi
   { at: [], kinds: [disks, () => usualDisks] },
 ];
 
-/** The devices that something in the config stands on already. */
+/** The devices that the config uses already. */
 function taken(config: Value | undefined): Set<string> {
   const single = (['filesystems', 'luks'] as const).flatMap((key) => itemsOf(config, key).map((item) => textAt(item, 'device')));
   const members = itemsOf(config, 'raid').flatMap((array) => listAt(array, 'devices').map((device) => writtenText(device) ?? ''));
@@ -69,7 +70,7 @@ function taken(config: Value | undefined): Set<string> {
 export interface Offers {
   /** Everything it could name. */
   all: readonly Device[];
-  /** Those that this config makes and nothing stands on yet. */
+  /** Those that this config makes and does not use yet. */
   free: readonly Device[];
 }
 

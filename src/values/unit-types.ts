@@ -1,41 +1,25 @@
+import * as words from '#words/form/unit-names';
 import { unescapeHex } from '../core/machine/udev-names.ts';
 
 /** A kind of unit or quadlet, by the end of its name. */
 export interface UnitType {
   /** Without the dot. */
   suffix: string;
-  /** What a unit of this kind does, in a few words. */
-  does: string;
+  /** What a unit of this kind does, as a sentence. */
+  help: string;
 }
 
 /** The units that a config may write, the usual ones first; see systemd.unit(5). */
-export const unitTypes: readonly UnitType[] = [
-  { suffix: 'service', does: 'runs a program' },
-  { suffix: 'timer', does: 'starts a service at times' },
-  { suffix: 'mount', does: 'mounts a filesystem; its name is the path, as systemd-escape --path writes it' },
-  { suffix: 'socket', does: 'starts a service when someone connects' },
-  { suffix: 'path', does: 'starts a service when a file changes' },
-  { suffix: 'automount', does: 'mounts a filesystem when it is used' },
-  { suffix: 'swap', does: 'turns on a swap device' },
-  { suffix: 'target', does: 'groups other units' },
-  { suffix: 'slice', does: 'limits what its services use together' },
-  { suffix: 'device', does: 'stands for a device' },
-  { suffix: 'scope', does: 'groups processes started by others' },
-];
+export const unitTypes: readonly UnitType[] = typesOf(words.units);
 
 /** What Podman makes units of; see podman-systemd.unit(5). */
-export const quadletTypes: readonly UnitType[] = [
-  { suffix: 'container', does: 'runs an image' },
-  { suffix: 'pod', does: 'runs containers together' },
-  { suffix: 'volume', does: 'keeps data of containers' },
-  { suffix: 'network', does: 'connects containers' },
-  { suffix: 'kube', does: 'runs what a Kubernetes file describes' },
-  { suffix: 'image', does: 'pulls an image' },
-  { suffix: 'build', does: 'builds an image' },
-  { suffix: 'artifact', does: 'pulls an OCI artifact' },
-];
+export const quadletTypes: readonly UnitType[] = typesOf(words.quadlets);
 
-/** A unit's name in parts; `type` is undefined where the end is none of the types. */
+function typesOf(known: Readonly<Record<string, string>>): UnitType[] {
+  return Object.entries(known).map(([suffix, help]) => ({ suffix, help }));
+}
+
+/** A unit's name in parts; `type` is undefined where the end is not one of the types. */
 export interface UnitName {
   stem: string;
   type: UnitType | undefined;
@@ -53,10 +37,10 @@ export function describeUnitName({ stem, type }: UnitName): string | undefined {
   const at = stem.indexOf('@');
   if (at >= 0) {
     return at === stem.length - 1
-      ? `A template: an instance of it has something between @ and .${type?.suffix ?? 'service'}.`
-      : `An instance of the template ${stem.slice(0, at + 1)}.${type?.suffix ?? 'service'}.`;
+      ? words.template(type?.suffix ?? 'service')
+      : words.instance(`${stem.slice(0, at + 1)}.${type?.suffix ?? 'service'}`);
   }
-  return type?.suffix === 'mount' || type?.suffix === 'automount' ? `For ${mountPath(stem)}.` : undefined;
+  return type?.suffix === 'mount' || type?.suffix === 'automount' ? words.mountPoint(mountPath(stem)) : undefined;
 }
 
 /** The path in the name of a mount unit: `var-lib` is /var/lib, `\x2d` is a dash, and `\xc3\xa4` the two bytes of an ä. */

@@ -1,6 +1,6 @@
 import type { ResolvedField } from '../core/spec/resolve.ts';
 import { fields } from '#words/fields/all';
-import { items } from '#words/items';
+import { items } from '#words/names/items';
 import { wordsIn, type Words } from './types/field-words.ts';
 import type { ItemCatalogue } from './types/item-words.ts';
 

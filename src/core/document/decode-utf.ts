@@ -1,3 +1,4 @@
+import { notInEncoding } from '#words/core/limits';
 import { sequenceLength } from '../go/utf8-sequence.ts';
 import { charactersIn } from '../yaml/text/characters.ts';
 import { PaddedText } from '../yaml/text/padded-text.ts';
@@ -30,7 +31,7 @@ export function decodeUtf(bytes: Uint8Array): DecodedUtf {
 function upToFault(bytes: Uint8Array, encoding: Encoding): DecodedUtf {
   const valid = encoding === 'utf-8' ? validUtf8(bytes) : validUtf16(bytes, encoding === 'utf-16le');
   const before = decode(bytes.subarray(0, valid), encoding);
-  const message = `invalid ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: the file is no text in this encoding`;
+  const message = notInEncoding(encoding === 'utf-8' ? 'UTF-8' : 'UTF-16');
   let line = 1;
   let start = 0;
   for (let end = before.indexOf('\n'); end >= 0; end = before.indexOf('\n', start)) {

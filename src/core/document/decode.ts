@@ -1,13 +1,15 @@
+import * as words from '#words/core/type-problems';
 import type { Path } from '../report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import type { Integer } from '../spec/fields/shape.ts';
 import { isList, isMapping, isScalar, type Alias, type Mapping, type Scalar, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
-import { AliasBudget, maxAliasedText } from './alias-budget.ts';
+import { AliasFollower } from './alias-follower.ts';
+import { decodeScalar, mismatch } from './decode-scalar.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { MergedPairs } from './merged-pairs.ts';
 import type { Position } from './position.ts';
-import { DecodeFailure, isNullText, readFlagWord, resolveScalar } from './resolve-scalar.ts';
+import { DecodeFailure, isNullText, resolveScalar } from './resolve-scalar.ts';
 import { isMergeKey, isNull } from './scalar-kind.ts';
 import { describe, wordsFor } from './type-words.ts';
 
@@ -19,8 +21,10 @@ export interface TypeProblem extends Position {
 
 /** A decoded mapping: known keys with values of their type; what is null or absent has no key. */
 export type DecodedMapping = { [key: string]: DecodedValue };
+/** A value of the type that its field has. */
 export type DecodedValue = string | Integer | boolean | DecodedMapping | DecodedValue[];
 
+/** What decoding comes to: the config of a variant, or none where its YAML cannot be read as one. */
 export type Decoded =
   | { ok: true; value: DecodedMapping; exact: boolean }
   | { ok: false; problems: TypeProblem[] }
@@ -50,53 +54,18 @@ export function decode({ root }: ParsedText, shape: ResolvedShape): Decoded {
     return { ok: true, value, exact: decoder.exact };
   } catch (error) {
     if (!(error instanceof DecodeFailure)) throw error;
-    return { ok: false, failure: error.message, position: decoder.at };
+    return { ok: false, failure: error.message, position: decoder.aliases.at };
   }
 }
 
 class Decoder {
   readonly problems: TypeProblem[] = [];
-  exact = true;
-  private readonly open = new Set<Alias>();
-  private readonly budget = new AliasBudget();
-  private current: YamlNode | undefined;
+  readonly aliases = new AliasFollower();
+  private incomplete = false;
 
-  /** Where the decoder is, for a failure of the whole document. */
-  get at(): Position | undefined {
-    return this.current && { line: this.current.line, column: this.current.column };
-  }
-
-  /** Counts a step and follows an alias, which must be left again. Refuses documents that are mostly aliases, by go-yaml's measure. */
-  enter(node: YamlNode): Exclude<YamlNode, Alias> {
-    if (!this.budget.allows(this.open.size > 0)) throw new DecodeFailure('document contains excessive aliasing');
-    this.current = node;
-    if (node.kind !== 'alias') {
-      if (this.open.size > 0) this.countText(node);
-      return node;
-    }
-    this.exact = false;
-    if (this.open.has(node)) throw new DecodeFailure(`anchor '${node.name}' value contains itself`);
-    this.open.add(node);
-    if (!this.budget.allows(true)) throw new DecodeFailure('document contains excessive aliasing');
-    // A problem behind an alias is reported where the anchored value stands, as go-yaml does.
-    this.current = node.target;
-    this.countText(node.target);
-    return node.target;
-  }
-
-  /** Counts a text that is read through an alias. */
-  private countText(node: YamlNode): void {
-    if (isScalar(node) && !this.budget.allowsText(node.text.length))
-      throw new DecodeFailure(`the aliases of this document stand for more than ${maxAliasedText} MiB of text`);
-  }
-
-  fail(node: YamlNode, message: string): never {
-    this.current = node;
-    throw new DecodeFailure(message);
-  }
-
-  leave(node: YamlNode): void {
-    if (node.kind === 'alias') this.open.delete(node);
+  /** Whether the text holds no more than was decoded. */
+  get exact(): boolean {
+    return !this.incomplete && !this.aliases.followed;
   }
 
   /** Whether a node is null; a tag that says so of anything else ends the reading. */
@@ -109,7 +78,7 @@ class Decoder {
   private problem(node: YamlNode, trail: Trail | undefined, expected: string): undefined {
     // Of a mapping go-yaml looks at the keys before it asks what is wanted.
     if (isMapping(node) && this.reportDuplicates(node, trail)) return undefined;
-    this.report(node, trail, `expected ${expected}, found ${describe(node)}`);
+    this.report(node, trail, words.expected(expected, describe(node)));
     return undefined;
   }
 
@@ -119,13 +88,13 @@ class Decoder {
 
   private field(written: YamlNode, field: ResolvedField, trail: Trail): DecodedValue | undefined {
     if (!field.list) return this.single(written, field, trail);
-    const node = this.enter(written);
+    const node = this.aliases.enter(written);
     const value = isList(node)
       ? this.items(node.items, field, trail)
       : this.isNull(node)
         ? undefined
         : this.problem(node, trail, wordsFor(field));
-    this.leave(written);
+    this.aliases.leave(written);
     return value;
   }
 
@@ -134,7 +103,7 @@ class Decoder {
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index];
       const value = node && this.single(node, field, { above: trail, step: index });
-      if (value === undefined) this.exact = false;
+      if (value === undefined) this.incomplete = true;
       else items.push(value);
     }
     return items;
@@ -142,47 +111,29 @@ class Decoder {
 
   private single(written: YamlNode, field: ResolvedField, trail: Trail): DecodedValue | undefined {
     if (field.shape) return this.mappingOrNull(written, field.shape, trail);
-    const node = this.enter(written);
+    const node = this.aliases.enter(written);
     const value = field.type === 'labels' ? this.labels(node, trail) : this.scalar(node, field, trail);
-    this.leave(written);
+    this.aliases.leave(written);
     return value;
   }
 
   private scalar(node: Exclude<YamlNode, Alias>, field: Pick<ResolvedField, 'type'>, trail: Trail | undefined): DecodedValue | undefined {
     if (!isScalar(node)) return this.problem(node, trail, wordsFor({ type: field.type, list: false }));
-    const { text, tag, style } = node;
-    // Quoted text is a string unless a tag says otherwise.
-    const quoted = tag === '' && style !== 'plain';
-    if (tag === '' && field.type === 'string') return !quoted && isNullText(text) ? undefined : text;
-    const value = quoted ? text : resolveScalar(tag, text).value;
-    if (value === null) return undefined;
-    switch (field.type) {
-      case 'string':
-        return tag === '!!binary' ? value : text;
-      case 'int':
-        if (typeof value === 'bigint' && value < 2n ** 63n) return value;
-        if (typeof value === 'number' && value <= 2 ** 63) return asInt64(value);
-        break;
-      case 'bool': {
-        const flag = typeof value === 'boolean' ? value : readFlagWord(text);
-        if (flag !== undefined) return flag;
-        break;
-      }
-    }
-    return this.problem(node, trail, wordsFor({ type: field.type, list: false }));
+    const value = decodeScalar(node, field.type);
+    return value === mismatch ? this.problem(node, trail, wordsFor({ type: field.type, list: false })) : value;
   }
 
   /** A mapping's fields; undefined for null and for a value of another type. */
   mappingOrNull(written: YamlNode, shape: ResolvedShape, trail: Trail | undefined): DecodedMapping | undefined {
-    const node = this.enter(written);
+    const node = this.aliases.enter(written);
     let into: DecodedMapping | undefined;
     if (isMapping(node)) {
       into = this.mapping(node, shape, trail);
     } else {
-      this.exact = false;
+      this.incomplete = true;
       if (!this.isNull(node)) this.problem(node, trail, wordsFor({ type: 'object', list: false }));
     }
-    this.leave(written);
+    this.aliases.leave(written);
     return into;
   }
 
@@ -191,7 +142,7 @@ class Decoder {
     const read = (key: string, value: YamlNode): void => {
       const field = shape.byName.get(key);
       if (!field || field.output) {
-        this.exact = false;
+        this.incomplete = true;
         return;
       }
       const decoded = this.field(value, field, { above: trail, step: key });
@@ -206,10 +157,10 @@ class Decoder {
     // A map first: what is assigned to an object under `__proto__` is lost.
     const into = new Map<string, DecodedValue>();
     const read = (key: string, written: YamlNode): void => {
-      const value = this.enter(written);
+      const value = this.aliases.enter(written);
       const text = this.isNull(value) ? '' : this.scalar(value, labelField, { above: trail, step: key });
       if (text !== undefined) into.set(key, text);
-      this.leave(written);
+      this.aliases.leave(written);
     };
     return this.entries(node, trail, read) ? Object.fromEntries(into) : undefined;
   }
@@ -219,10 +170,10 @@ class Decoder {
     if (this.reportDuplicates(node, trail)) return false;
     const merge = this.ownEntries(node, trail, undefined, read);
     if (!merge) return true;
-    this.exact = false;
+    this.incomplete = true;
     const taken = this.textKeys(node);
     const merged = new MergedPairs(merge);
-    for (let source = merged.next(this); source; source = merged.next(this)) {
+    for (let source = merged.next(this.aliases); source; source = merged.next(this.aliases)) {
       if (this.reportDuplicates(source, trail)) continue;
       const further = this.ownEntries(source, trail, taken, read);
       if (further) merged.push(further);
@@ -259,11 +210,11 @@ class Decoder {
   }
 
   private key(written: YamlNode, trail: Trail | undefined): string | undefined {
-    const node = this.enter(written);
+    const node = this.aliases.enter(written);
     let text: string | undefined;
     if (isScalar(node)) text = this.keyOf(node);
-    else this.problem(node, trail, 'a key that is text');
-    this.leave(written);
+    else this.problem(node, trail, words.textKey);
+    this.aliases.leave(written);
     return text;
   }
 
@@ -275,7 +226,7 @@ class Decoder {
       const { value } = resolveScalar(tag, text);
       if (value !== null) return tag === '!!binary' && typeof value === 'string' ? value : text;
     }
-    this.exact = false;
+    this.incomplete = true;
     return undefined;
   }
 
@@ -283,12 +234,12 @@ class Decoder {
   private textKeys({ pairs }: Mapping): Set<string> {
     const keys = new Set<string>();
     for (const { key } of pairs) {
-      const node = this.enter(key);
+      const node = this.aliases.enter(key);
       if (isScalar(node)) {
         const { value } = node.tag === '' && node.style !== 'plain' ? { value: node.text } : resolveScalar(node.tag, node.text);
         if (typeof value === 'string') keys.add(value);
       }
-      this.leave(key);
+      this.aliases.leave(key);
     }
     return keys;
   }
@@ -300,13 +251,6 @@ class Decoder {
     }
     return duplicates.length > 0;
   }
-}
-
-/** A number as Go converts it to 64 bits: towards zero, and the least of all integers for what does not fit. */
-function asInt64(value: number): Integer {
-  const whole = Math.trunc(value);
-  if (Number.isSafeInteger(whole)) return whole;
-  return Math.abs(whole) < 2 ** 63 ? BigInt(whole) : -(2n ** 63n);
 }
 
 function pathOf(trail: Trail | undefined): Path {

@@ -1,4 +1,5 @@
 import type { DecodedMapping, DecodedValue } from './decode.ts';
+import type { Path } from '../report/finding.ts';
 import type { Value } from './read.ts';
 
 /** Narrows a value of a text to a mapping. */
@@ -14,4 +15,11 @@ export function childOf(value: Value | undefined, key: string | number): Value |
   if (Array.isArray(value)) return value[Number(key)];
   if (isMapping(value) && Object.hasOwn(value, key)) return value[key];
   return undefined;
+}
+
+/** The mappings that the value of a field with a shape is, each with its place: the items of a list, or the one itself. */
+export function mappingsOf(value: DecodedValue, path: Path): [DecodedMapping, Path][] {
+  // Values of a field with a shape are mappings; the decoder leaves out what is none.
+  if (Array.isArray(value)) return value.map((item, index) => [item as DecodedMapping, [...path, index]]);
+  return typeof value === 'object' ? [[value, path]] : [];
 }

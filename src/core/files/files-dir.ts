@@ -34,6 +34,7 @@ export interface FilesDir {
 /** What reading a local file came to. */
 export type LocalFile = { ok: true; bytes: Uint8Array } | { ok: false; message: string };
 
+/** What Butane says of a local file where no directory for them was given. */
 export const noFilesDir = 'local file paths are relative to a files directory that must be specified with -d/--files-dir';
 const escapes = 'local file path traverses outside the files directory';
 

@@ -1,11 +1,9 @@
 import { joinPath } from '../go/go-path.ts';
 import { bytesOf, type FileEntry } from './file-entry.ts';
 import { cleanLocalPath, type FileInfo, type FilesDir } from './files-dir.ts';
+import { maxPath } from './max-path.ts';
 
 const maxLinks = 40;
-
-/** The most bytes of a path on Linux (PATH_MAX); what is longer, even in characters, is nowhere. It bounds how deep folders are. */
-const maxPath = 4096;
 
 /** What stands under a name: a file or link, a directory of others, or, since nobody forbids it, both. */
 class Place {

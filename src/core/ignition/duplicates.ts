@@ -1,4 +1,5 @@
 import type { DecodedMapping } from '../document/decode.ts';
+import { mappingsOf } from '../document/values.ts';
 import type { Path } from '../report/finding.ts';
 import type { PendingFinding } from '../document/pending-finding.ts';
 import type { ResolvedShape } from '../spec/resolve.ts';
@@ -26,12 +27,6 @@ function walk(mapping: DecodedMapping, shape: ResolvedShape, path: Path, entries
   for (const field of shape.fields) {
     const value = mapping[field.name];
     if (field.sugar || !field.shape || value === undefined) continue;
-    const at = [...path, field.name];
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) {
-        // Items of a field with a shape are mappings.
-        walk(item as DecodedMapping, field.shape, [...at, index], entries);
-      }
-    } else if (typeof value === 'object') walk(value, field.shape, at, entries);
+    for (const [nested, at] of mappingsOf(value, [...path, field.name])) walk(nested, field.shape, at, entries);
   }
 }

@@ -1,4 +1,5 @@
 import type { DecodedMapping, DecodedValue } from '../document/decode.ts';
+import { mappingsOf } from '../document/values.ts';
 import type { Path } from '../report/finding.ts';
 import type { PendingFinding } from '../document/pending-finding.ts';
 import { forbiddenFields } from '../spec/forbidden.ts';
@@ -23,16 +24,10 @@ export function findForbidden(config: DecodedMapping, spec: Spec, root: Path): P
         if (!isUnset(value, field) && !(rule.emptyAllowed && value === ''))
           entries.push({ kind: 'error', message: rule.message, path: at });
       } else if (field.shape) {
-        for (const [item, itemPath] of itemsOf(value, at)) walk(item, field.shape, `${name}.`, itemPath);
+        for (const [item, itemPath] of mappingsOf(value, at)) walk(item, field.shape, `${name}.`, itemPath);
       }
     }
   }
-}
-
-function itemsOf(value: DecodedValue, path: Path): [DecodedMapping, Path][] {
-  // Values of a field with a shape are mappings.
-  if (Array.isArray(value)) return value.map((item, index) => [item as DecodedMapping, [...path, index]]);
-  return typeof value === 'object' ? [[value, path]] : [];
 }
 
 /** Nothing set anywhere in it; a pointer counts as set whatever it points to. */

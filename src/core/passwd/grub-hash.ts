@@ -1,3 +1,4 @@
+import * as words from '#words/core/password-hashes';
 import type { PasswordHash } from './password-hash.ts';
 
 /** The parts of a hash as grub2-mkpasswd-pbkdf2 prints it: salt and hash in hexadecimal digits. */
@@ -9,7 +10,7 @@ interface GrubHash {
 
 const whole = /^grub\.pbkdf2\.sha512\.([1-9]\d{0,9})\.([\dA-Fa-f]+)\.([\dA-Fa-f]+)$/;
 
-/** Takes GRUB's hash of a password apart; undefined when the text is none. */
+/** Takes GRUB's hash of a password apart; undefined when the text is not one. */
 export function splitGrubHash(text: string): GrubHash | undefined {
   const [, iterations, salt, hash] = whole.exec(text) ?? [];
   const areBytes = salt !== undefined && salt.length % 2 === 0 && hash !== undefined && hash.length % 2 === 0;
@@ -21,8 +22,8 @@ export function readGrubHash(text: string): PasswordHash {
   const parts = splitGrubHash(text);
   if (!parts)
     return {
-      says: 'Not as grub2-mkpasswd-pbkdf2 prints it.',
-      problem: 'this is not a whole hash as grub2-mkpasswd-pbkdf2 prints it, so no password will match it',
+      says: words.notGrub,
+      problem: words.notWholeGrub,
     };
-  return { says: `PBKDF2 for GRUB, ${parts.iterations} iterations.` };
+  return { says: words.grub(`${parts.iterations}`) };
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/core/password-hashes';
 import { readYescryptParams } from './yescrypt-params.ts';
 
 /** A method of crypt(3), by its name in crypt(5). */
@@ -13,12 +14,11 @@ export interface HashMethod {
   work?: (cost: string | undefined) => string | undefined;
 }
 
-const rounds = (count = '5000') => `${count} rounds`;
-const mebibytes = (bytes: number) => (bytes < 2 ** 20 ? `${bytes / 2 ** 10} KiB` : `${bytes / 2 ** 20} MiB`);
+const rounds = (count = '5000') => words.rounds(count);
 
 function yescryptMemory(text = ''): string | undefined {
   const params = readYescryptParams(text);
-  return params && `${mebibytes(128 * params.r * 2 ** params.log2N)} of memory`;
+  return params && words.memory(128 * params.r * 2 ** params.log2N);
 }
 
 /** What libxcrypt knows, and so what may stand in /etc/shadow; the ways of writing are those of crypt(5). */
@@ -26,7 +26,7 @@ export const hashMethods: readonly HashMethod[] = [
   { name: 'yescrypt', start: /^\$y\$/, whole: /^\$y\$([./\dA-Za-z]+)\$[./\dA-Za-z]{0,86}\$[./\dA-Za-z]{43}$/, work: yescryptMemory },
   { name: 'gost-yescrypt', start: /^\$gy\$/, whole: /^\$gy\$([./\dA-Za-z]+)\$[./\dA-Za-z]{0,86}\$[./\dA-Za-z]{43}$/, work: yescryptMemory },
   { name: 'scrypt', start: /^\$7\$/, whole: /^\$7\$[./\dA-Za-z]{11,97}\$[./\dA-Za-z]{43}$/ },
-  { name: 'bcrypt', start: /^\$2[abxy]\$/, whole: /^\$2[abxy]\$(\d\d)\$[./\dA-Za-z]{53}$/, work: (cost) => `cost ${Number(cost)}` },
+  { name: 'bcrypt', start: /^\$2[abxy]\$/, whole: /^\$2[abxy]\$(\d\d)\$[./\dA-Za-z]{53}$/, work: (cost) => words.cost(Number(cost)) },
   { name: 'sha512crypt', start: /^\$6\$/, whole: /^\$6\$(?:rounds=([1-9]\d{3,8})\$)?[^$:\n]{0,16}\$[./\dA-Za-z]{86}$/, work: rounds },
   { name: 'sha256crypt', start: /^\$5\$/, whole: /^\$5\$(?:rounds=([1-9]\d{3,8})\$)?[^$:\n]{0,16}\$[./\dA-Za-z]{43}$/, work: rounds },
   { name: 'sha1crypt', start: /^\$sha1\$/, whole: /^\$sha1\$[1-9]\d*\$[./\dA-Za-z]{1,64}\$[./\dA-Za-z]{28,64}$/, weak: true },

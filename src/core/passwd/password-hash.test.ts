@@ -15,7 +15,7 @@ describe('what can be used', () => {
     [sha512.replace('$6$', '$6$rounds=12345$'), 'sha512crypt, 12345 rounds.'],
     ['$5$iaTLT8azftY7DpJf$w5Qeb/B4CF2uSDTV9bFXbVOUPiQFwc7LM/iWT0oOeO2', 'sha256crypt, 5000 rounds.'],
     ['$2b$12$PEKSa2NaK.VnOMiN37s1KOc9dzV4SIP8K0MwSyuyFgzpYWBPM1L1S', 'bcrypt, cost 12.'],
-    ['$argon2id$v=19$m=65536$abc', 'A method that Bunsen does not know; perhaps the machine does.'],
+    ['$argon2id$v=19$m=65536$abc', 'A method that Bunsen does not know; the machine may know it.'],
   ])('%j', (text, says) => {
     expect(readPasswordHash(text)).toEqual({ says });
   });

@@ -112,7 +112,7 @@ describe('what is no key is told why', () => {
     [`ssh-ed25519 ${blobs.ed25519.slice(0, 10)}!${blobs.ed25519.slice(11)}`, 'characters in the key'],
     [`ecdsa-sha2-nistp256 ${blobs.p256.replace('bmlzdHAyNTYAAABB', 'bmlzdHAzODQAAABB')}`, 'damaged'],
     ['ssh-rsa AAAAEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE', 'damaged'],
-    ['ssh-rsa notbase64!', 'no key, which would begin with AAAA'],
+    ['ssh-rsa notbase64!', 'not a key, which would begin with AAAA'],
     [`ssh-rsa ${blobs.ed25519}`, 'the line says ssh-rsa, but the key in it is of the type ssh-ed25519'],
     [`${blobs.ed25519} ada@example.com`, 'type of the key is missing in front of it: ssh-ed25519'],
     [`sh-ed25519 ${blobs.ed25519}`, 'type of the key is missing in front of it: ssh-ed25519'],
@@ -124,11 +124,11 @@ describe('what is no key is told why', () => {
     [`|1|0123=|4567= ${key}`, 'known_hosts'],
     [`"${key}"`, 'quotes'],
     [`'${key} ada'`, 'quotes'],
-    [`# ${key}`, 'comment, which sshd passes over'],
+    [`# ${key}`, 'comment, which sshd skips'],
     ['SHA256:lDR1j7aU1lsT3VO8+mD0gqKhuf8JlsF38uoLvi0dLV4', 'fingerprint'],
     ['256 SHA256:lDR1j7aU1lsT3VO8+mD0gqKhuf8JlsF38uoLvi0dLV4 ada (ED25519)', 'fingerprint'],
     ['MD5:16:27:ac:a5:76:28:2d:36:63:1b:56:4d:eb:df:a6:48', 'fingerprint'],
-    ['https://github.com/ada.keys', 'Ignition does not fetch'],
+    ['https://github.com/ada.keys', 'Ignition does not download'],
     ['~/.ssh/id_ed25519.pub', 'name of a file'],
     ['id_ed25519.pub', 'name of a file'],
     ['ada@example.com', 'only the comment'],
@@ -161,7 +161,7 @@ describe('of any text', () => {
 
   test('a type as long as the whole blob is damage', () => {
     const blob = btoa(`\0\x04\0\0${'s'.repeat(0x40000)}`);
-    expect(reasonOf(`ssh-ed25519 ${blob}`)).toContain('is no key');
+    expect(reasonOf(`ssh-ed25519 ${blob}`)).toContain('is not a key');
     const curve = btoa(`\0\0\0\x13ecdsa-sha2-nistp256\0\x04\0\0${'s'.repeat(0x40000)}`);
     expect(reasonOf(`ecdsa-sha2-nistp256 ${curve}`)).toContain('the key is damaged');
   });

@@ -1,6 +1,7 @@
+import * as words from '#words/core/key-problems';
 import { isCertificate, isKeyType, readKeyBlob, type BlobReading } from './key-blob.ts';
 import { optionsEnd, unknownOption } from './key-options.ts';
-import { describeCover, describeLine, otherFormat, placeholder, type NotAKey } from './not-a-key.ts';
+import { describeCover, describeLine, otherFormat, type NotAKey } from './not-a-key.ts';
 
 /** A public key, as a line of authorized_keys gives it. */
 export interface SshKey {
@@ -28,11 +29,8 @@ export function readSshKey(line: string): SshKeyReading {
   const { options, type, blob, comment } = found;
   const reading = readKeyBlob(blob);
   if (!reading.ok) return unusable(describeFault(reading, found));
-  if (reading.type !== type) return unusable(`the line says ${type}, but the key in it is of the type ${reading.type}`);
-  if (isCertificate(type))
-    return unusable(
-      'this is a certificate, which sshd does not look for here; the key itself is asked for, or cert-authority and the key of who signs',
-    );
+  if (reading.type !== type) return unusable(words.otherType(type, reading.type));
+  if (isCertificate(type)) return unusable(words.certificate);
   const strange = unknownOption(options);
   if (strange !== undefined) return unusable(describeOption(strange));
   const key: SshKey = { type, ...(reading.bits !== undefined && { bits: reading.bits }), options, comment, blob };
@@ -44,16 +42,15 @@ export function readSshKey(line: string): SshKeyReading {
 const doubts: readonly { about: (key: SshKey) => boolean; doubt: (key: SshKey) => string }[] = [
   {
     about: ({ comment }) => /\breplace[-_ ]?me\b/i.test(comment),
-    doubt: () => 'this is an example key, and nobody can log in by it: put the line of your own .pub file in its place',
+    doubt: () => words.exampleKey,
   },
   {
     about: ({ type }) => type === 'ssh-dss',
-    doubt: () => 'this is a DSA key, which OpenSSH no longer accepts; make another with `ssh-keygen -t ed25519`',
+    doubt: () => words.dsa,
   },
   {
     about: ({ type, bits }) => type === 'ssh-rsa' && bits !== undefined && bits < 2048,
-    doubt: ({ bits }) =>
-      `this is an RSA key of ${bits} bits, and the crypto policies of today refuse those below 2048; make another with \`ssh-keygen -t ed25519\``,
+    doubt: ({ bits = 0 }) => words.shortRsa(bits),
   },
 ];
 
@@ -84,33 +81,23 @@ const isPlaceholder = (blob: string): boolean =>
 const maxParts = 8;
 
 function describeFault({ fault }: Extract<BlobReading, { ok: false }>, { type, blob, comment }: Located): string {
-  if (isPlaceholder(blob)) return placeholder;
-  if (!blob.startsWith('AAAA')) return `what follows ${type} is no key, which would begin with AAAA`;
-  if (fault === 'too-long')
-    return 'there is more than a key, perhaps two of them without a line break between; copy the line of the .pub file again';
-  if (fault === 'damaged') return 'the key is damaged; copy the line of the .pub file again';
-  if (fault === 'no-base64') return 'there are characters in the key that do not belong to it; copy the line of the .pub file again';
-  const words = comment.split(/\s+/, maxParts);
-  const isDivided = words.some((_, index) => readKeyBlob(blob + words.slice(0, index + 1).join('')).ok);
-  return isDivided
-    ? 'a space or line break divides the key; join its parts'
-    : 'the end of the key is missing; copy the whole line of the .pub file';
+  if (isPlaceholder(blob)) return words.placeholder;
+  if (!blob.startsWith('AAAA')) return words.notKey(type);
+  if (fault === 'too-long') return words.tooLong;
+  if (fault === 'damaged') return words.damaged;
+  if (fault === 'no-base64') return words.notBase64;
+  const parts = comment.split(/\s+/, maxParts);
+  const isDivided = parts.some((_, index) => readKeyBlob(blob + parts.slice(0, index + 1).join('')).ok);
+  return isDivided ? words.divided : words.cutOff;
 }
 
 const describeOption = (option: string): string =>
-  /^\|1\||[.:[]|^localhost$/.test(option)
-    ? 'this is a line of known_hosts, with the key of a server; the key of who logs in is asked for'
-    : `sshd refuses the key, for it does not know the option ${option}`;
+  /^\|1\||[.:[]|^localhost$/.test(option) ? words.knownHosts : words.unknownOption(option);
 
 /** A line without a type where sshd looks for one; often the key itself is there. */
 function describeLoose(text: string): NotAKey {
   const word = text.split(/\s+/).find((part) => part.startsWith('AAAA'));
   const reading = word === undefined ? undefined : readKeyBlob(word);
-  if (reading?.ok)
-    return unusable(
-      optionsEnd(text) === undefined
-        ? 'a quote in the options of the key is never closed'
-        : `the type of the key is missing in front of it: ${reading.type}`,
-    );
+  if (reading?.ok) return unusable(optionsEnd(text) === undefined ? words.openQuote : words.typeMissing(reading.type));
   return describeLine(text);
 }

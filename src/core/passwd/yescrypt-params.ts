@@ -44,7 +44,7 @@ function readNumber(text: string, at: number, least: number): { value: number; e
   return { value, end: at + 1 + following };
 }
 
-/** Reads the parameters of a yescrypt hash, without the dollar signs around them; undefined when they are none. */
+/** Reads the parameters of a yescrypt hash, without the dollar signs around them; undefined when they are not valid. */
 export function readYescryptParams(text: string): YescryptParams | undefined {
   let at = 0;
   const next = (least: number): number => {

@@ -1,3 +1,4 @@
+import { moreFindings } from '#words/core/limits';
 import type { Finding, Kind } from './finding.ts';
 
 const colors: Record<Kind, string> = { error: '\x1b[1;31m', warning: '\x1b[1;33m', info: '\x1b[1;36m' };
@@ -6,6 +7,7 @@ const reset = '\x1b[0m';
 const contextLines = 2;
 const none = new Uint8Array();
 
+/** How a report is written. */
 export interface FormatOptions {
   /** Marks kinds, places and underlines with ANSI colours. */
   color?: boolean;
@@ -44,7 +46,7 @@ export function formatReport(
   let length = 0;
   for (const finding of entries) {
     if (length > room.excerpts + room.lines) {
-      reports.push(`… and ${entries.length - reports.length} more\n`);
+      reports.push(`${moreFindings(entries.length - reports.length)}\n`);
       break;
     }
     const report = length > room.excerpts ? `${formatFinding(finding)}\n` : formatEntry(finding, name, lines, options.color === true);

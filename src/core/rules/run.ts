@@ -1,4 +1,5 @@
 import type { DecodedMapping } from '../document/decode.ts';
+import { mappingsOf } from '../document/values.ts';
 import type { Path } from '../report/finding.ts';
 import type { PendingFinding } from '../document/pending-finding.ts';
 import type { ResolvedShape, Spec } from '../spec/resolve.ts';
@@ -46,13 +47,8 @@ export function runRules(config: DecodedMapping, root: ResolvedShape, spec: Spec
     }
     for (const field of shape.fields) {
       const value = mapping[field.name] ?? (field.always && field.sugar ? {} : undefined);
-      if (!field.shape || typeof value !== 'object') continue;
-      if (Array.isArray(value)) {
-        for (const [index, item] of value.entries()) {
-          // Items of a field with a shape are mappings.
-          walk(item as DecodedMapping, field.shape, [...path, field.name, index]);
-        }
-      } else walk(value, field.shape, [...path, field.name]);
+      if (!field.shape || value === undefined) continue;
+      for (const [nested, at] of mappingsOf(value, [...path, field.name])) walk(nested, field.shape, at);
     }
   }
 }

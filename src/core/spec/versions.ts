@@ -56,6 +56,7 @@ export const versions = {
   'openshift@4.23.0-experimental': { extends: 'fcos@1.8.0-experimental', output: 'MachineConfig' },
 } as const satisfies Record<`${string}@${string}`, VersionRow>;
 
+/** A variant and a version of it: `fcos@1.6.0`. */
 export type Target = keyof typeof versions;
 
 /** The pair as Butane's header names it. */

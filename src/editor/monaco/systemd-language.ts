@@ -16,7 +16,7 @@ export function registerSystemd(): void {
         [/\n/, ''],
       ],
       setting: [[/\\\n/, { token: 'operators', switchTo: '@continued' }], [/\n/, { token: '', next: '@pop' }], { include: '@value' }],
-      // A comment between the lines of a setting is none of its value.
+      // A comment between the lines of a setting is not part of its value.
       continued: [
         [/[ \t]*[#;].*\n?/, 'comment'],
         [/(?=.|\n)/, { token: '', switchTo: '@setting' }],

@@ -1,8 +1,6 @@
+import { darkClass } from '../../theme/page-theme.ts';
 import { editor } from './monaco.ts';
 import { dark, light, type Palette } from './palette.ts';
-
-/** PatternFly's dark mode is this class on the root element. */
-const darkClass = 'pf-v6-theme-dark';
 
 /** Defines the two themes, and keeps Monaco's in step with PatternFly's for as long as the page lives. */
 export function followPageTheme(): void {

@@ -1,3 +1,4 @@
+import { butaneConfig } from '#words/names/variants';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { dedent } from '../dom/dedent.ts';
 import type { EmbedMessage, HostMessage, MessageFiles, Translation } from '../protocol/messages.ts';
@@ -92,7 +93,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       const address = new URL(embedPage);
       // Where an origin is opaque, as in a sandbox, `location` still names one.
       address.hash = writeOptions({ ...options, title, origin: self.origin });
-      frame.title = title ?? 'Butane config';
+      frame.title = title ?? butaneConfig;
       frame.loading = 'lazy';
       frame.referrerPolicy = 'no-referrer';
       // eslint-disable-next-line no-restricted-syntax -- embed.html beside this script; what a page sets stands in its fragment, escaped
@@ -113,7 +114,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
     attributeChangedCallback(name: string): void {
       if (name === 'target') return this.#sendConfig();
       const { mode, theme, panes, title = '' } = this.#options();
-      if (this.#frame && name === 'title') this.#frame.title = title || 'Butane config';
+      if (this.#frame && name === 'title') this.#frame.title = title || butaneConfig;
       this.#send({ bunsen: 1, type: 'set', mode, theme, panes, title });
     }
 

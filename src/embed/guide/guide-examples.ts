@@ -1,3 +1,4 @@
+import * as words from '#words/embed/embed-guide';
 import type { encodeLink } from '../../share/link/encode-link.ts';
 import { dedent } from '../dom/dedent.ts';
 import { make } from '../dom/dom.ts';
@@ -38,12 +39,12 @@ export function fillExamples(encode: typeof encodeLink): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-example="frame"]')) {
     const options = (place.dataset['options'] ?? '').replaceAll(' ', '%20');
     const address = embedAddress(link, options);
-    const title = 'A user with an SSH key';
+    const title = words.exampleTitle;
     const code = `<iframe src="${address.replaceAll('&', '&amp;')}"\n  title="${title}" width="100%" height="240" loading="lazy" style="border: 0"></iframe>`;
     // eslint-disable-next-line no-restricted-syntax -- embed.html beside this page, with a config of our own
     const frame = make('iframe', { src: address, title, class: 'live', loading: 'lazy' });
     followHeight(frame);
-    place.append(make('pre', { class: 'code', tabindex: '0', 'aria-label': 'Code of the frame' }, make('code', {}, code)), frame);
+    place.append(make('pre', { class: 'code', tabindex: '0', 'aria-label': words.frameCode }, make('code', {}, code)), frame);
   }
   const script = new URL('bunsen-editor.js', document.baseURI).href;
   find('[data-component-code]').textContent = `<script src="${script}" defer></script>
@@ -57,7 +58,7 @@ ${dedent(find('#live-component').textContent).replace(/^(?=.)/gm, '  ')}</bunsen
   });
 </script>`;
   find('[data-protocol-code]').textContent = `const bunsen = '${location.origin}';
-const frame = document.querySelector('iframe'); // its src ends in &origin=https://docs.example.com
+const frame = document.querySelector('iframe'); // ${words.frameComment}
 
 addEventListener('message', ({ source, origin, data }) => {
   if (source !== frame.contentWindow || origin !== bunsen || data.bunsen !== 1) return;

@@ -3,13 +3,14 @@ import { configShapes } from './configs.ts';
 import { localShapes } from './local.ts';
 import { monotonousShapes, secretShapes } from './secrets.ts';
 import type { Shape } from './shape.ts';
+import { storageShapes } from './storage.ts';
 import { yamlShapes } from './yaml.ts';
 
 /** What a user can have more of than anyone thought of, with the functions that are most likely to mind: they are measured with each change, all others now and then. */
 export const groups: readonly { shapes: readonly Shape[]; quick: readonly string[] }[] = [
   { shapes: yamlShapes, quick: ['transpile', 'edit'] },
   { shapes: brokenShapes, quick: ['transpile', 'report', 'form', 'embed'] },
-  { shapes: configShapes, quick: ['transpile', 'pictures', 'findings', 'marks'] },
+  { shapes: [...configShapes, ...storageShapes], quick: ['transpile', 'pictures', 'findings', 'marks'] },
   { shapes: secretShapes, quick: ['secrets'] },
   { shapes: monotonousShapes, quick: ['secrets'] },
   { shapes: localShapes, quick: ['transpile', 'secrets', 'share'] },

@@ -1,4 +1,4 @@
-import { headerFor } from '#words/language';
+import { headerFor } from '#words/language/completion';
 import { splitTarget } from '../../core/spec/versions.ts';
 import { variantName } from '../../values/variant-names.ts';
 import { code } from '../facts/help.ts';

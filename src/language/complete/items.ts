@@ -1,4 +1,4 @@
-import { newItem } from '#words/language';
+import { newItem } from '#words/language/completion';
 import { itemWords, wordsOf } from '../../words/words-of.ts';
 import { said } from '../facts/help.ts';
 import type { Ask, Completion } from '../ask/completion.ts';

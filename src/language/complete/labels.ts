@@ -1,4 +1,4 @@
-import { roleLabel } from '#words/language';
+import { roleLabel } from '#words/language/completion';
 import type { Ask, Completion } from '../ask/completion.ts';
 import { stop } from '../ask/insert.ts';
 import { roleKey } from '../offers/machine-config.ts';

@@ -1,4 +1,4 @@
-import { dropins, quadlets, texts, units, type Skeleton } from '#words/skeletons';
+import { dropins, quadlets, texts, units, type Skeleton } from '#words/language/skeletons';
 import { textAt, valueIn } from '../../values/read-values.ts';
 import { code } from '../facts/help.ts';
 import type { Ask, Completion } from '../ask/completion.ts';

@@ -1,4 +1,4 @@
-import { addTask, wholeConfig } from '#words/language';
+import { addTask, wholeConfig } from '#words/language/completion';
 import { isMapping } from '../../core/document/values.ts';
 import { valueAt } from '../../core/document/read.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';

@@ -1,4 +1,4 @@
-import { anotherValue, textBlock, textBlockKeepsNoBreak } from '#words/language';
+import { anotherValue, textBlock, textBlockKeepsNoBreak } from '#words/language/completion';
 import { valueIn } from '../../values/read-values.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { said } from '../facts/help.ts';

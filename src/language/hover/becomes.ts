@@ -1,4 +1,4 @@
-import { becomes, becomesContents, becomesDataUrl, becomesHeader, becomesKeys, becomesMachineConfig } from '#words/language';
+import { becomes, becomesContents, becomesDataUrl, becomesHeader, becomesKeys, becomesMachineConfig } from '#words/language/hover';
 import { valueAt } from '../../core/document/read.ts';
 import { memoryFiles } from '../../core/files/memory-files.ts';
 import { readMachine } from '../../core/machine/read-machine.ts';

@@ -6,7 +6,7 @@ import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 import { variantName } from '../../values/variant-names.ts';
 import { wordsOf } from '../../words/words-of.ts';
-import { missingHere, onlyIn, sinceVersion, unknownKey } from '#words/language';
+import { missingHere, onlyIn, sinceVersion, unknownKey } from '#words/language/hover';
 import { expectedAt } from '../facts/expected.ts';
 import { helpOf } from '../facts/field-help.ts';
 import { said, warning, type HelpPart } from '../facts/help.ts';

@@ -1,4 +1,4 @@
-import { blockMeans } from '#words/language';
+import { blockMeans } from '#words/language/hover';
 import { said, type HelpPart } from '../facts/help.ts';
 import { deviceMeaning } from './meanings/device.ts';
 import { headerMeaning } from './meanings/header.ts';

@@ -1,4 +1,4 @@
-import { becomesIgnition, experimentalVersion, newestVersion } from '#words/language';
+import { becomesIgnition, experimentalVersion, newestVersion } from '#words/language/completion';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
 import { ignitionVersionOf, splitTarget } from '../../core/spec/versions.ts';
 import { variantName } from '../../values/variant-names.ts';

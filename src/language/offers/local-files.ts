@@ -1,4 +1,4 @@
-import { localFile, localFolder } from '#words/language';
+import { localFile, localFolder } from '#words/language/completion';
 import { isLocalField } from '../../core/files/local-field.ts';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
 import type { Ask, Offer } from '../ask/completion.ts';

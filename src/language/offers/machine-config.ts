@@ -1,4 +1,4 @@
-import { extensions, roles } from '#words/language';
+import { extensions, roles } from '#words/language/completion';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
 import type { Ask, Offer } from '../ask/completion.ts';
 

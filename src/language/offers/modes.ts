@@ -1,4 +1,4 @@
-import { modes } from '#words/language';
+import { modes } from '#words/language/completion';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
 import { describeMode, readMode } from '../../values/mode.ts';
 import { wordsOf } from '../../words/words-of.ts';

@@ -1,4 +1,4 @@
-import { fromImage, groupOfConfig, userOfConfig, usualGroup } from '#words/language';
+import { fromImage, groupOfConfig, userOfConfig, usualGroup } from '#words/language/completion';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
 import { listAt, textAt } from '../../values/read-values.ts';
 import type { Ask, Offer } from '../ask/completion.ts';

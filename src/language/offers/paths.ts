@@ -1,4 +1,4 @@
-import { fileOfConfig, filePaths, linkTargets } from '#words/language';
+import { fileOfConfig, filePaths, linkTargets } from '#words/language/completion';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
 import { listAt, textAt, valueIn } from '../../values/read-values.ts';
 import type { Ask, Offer } from '../ask/completion.ts';

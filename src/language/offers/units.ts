@@ -1,4 +1,4 @@
-import { mountUnitOf, systemUnits } from '#words/language';
+import { mountUnitOf, systemUnits } from '#words/language/completion';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
 import { escapeUnitPath } from '../../core/translate/unit-name.ts';
 import { listAt, textAt } from '../../values/read-values.ts';
@@ -11,9 +11,9 @@ export function unitOffers({ config, place }: Ask, { owner, name, field }: Resol
   if (owner === 'Dropin' && name === 'name') return [{ value: '10-local.conf', what: '' }];
   const isQuadlet = field.control === 'quadlet-name';
   if (!isQuadlet && field.control !== 'unit-name') return [];
-  const types = (isQuadlet ? quadletTypes : unitTypes.slice(0, -2)).map(({ suffix, does }, index): Offer => ({
+  const types = (isQuadlet ? quadletTypes : unitTypes.slice(0, -2)).map(({ suffix, help }, index): Offer => ({
     value: `.${suffix}`,
-    what: does,
+    what: help,
     insert: [stop(1, 'name'), `.${suffix}`],
     rank: 100 + index,
   }));

@@ -1,4 +1,4 @@
-import { brokenText, nameOfLetters, nameTaken, notAName, notRenamed, pathOfDevice } from '#words/language';
+import { brokenText, nameOfLetters, nameTaken, notAName, notRenamed, pathOfDevice } from '#words/language/structure';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
 import type { Range } from '../place/sketch.ts';
 import { nameSpots, type NameSpot } from './name-spots.ts';

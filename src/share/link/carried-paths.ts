@@ -1,3 +1,4 @@
+import * as words from '#words/share/links';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 
 const maxPath = 1000;
@@ -9,12 +10,12 @@ const control = /[\0-\x1f\x7f]/;
 /** Whether a text can name a downloaded file: it leads nowhere, and is no longer than file systems allow. */
 export const isFileName = (name: string): boolean => name !== '' && name.length <= maxName && !/[\\/]/.test(name) && !control.test(name);
 
-/** Why paths cannot be those of local files that come with a link, in words that go on after "it"; undefined when they can. */
+/** Why paths cannot be those of local files that come with a link, in words that begin with "it"; undefined when they can. */
 export function pathsProblem(paths: readonly string[]): string | undefined {
   const bad = paths.find(
     (path) => path === '' || path === '__proto__' || path.length > maxPath || control.test(path) || cleanLocalPath(path) !== path,
   );
-  if (bad !== undefined) return `carries a local file with a path that is none: ${JSON.stringify(bad.slice(0, 60))}`;
+  if (bad !== undefined) return words.badPath(JSON.stringify(bad.slice(0, 60)));
   // With the least character for the slash, what stands below a path follows it at once.
   const sorted = paths.map((path) => path.replaceAll('/', '\0')).sort();
   const blocked = sorted.findIndex((path, index) => index > 0 && (path === sorted[index - 1] || path.startsWith(`${sorted[index - 1]}\0`)));
@@ -22,5 +23,5 @@ export function pathsProblem(paths: readonly string[]): string | undefined {
   const [before = '', path = ''] = [sorted[blocked - 1], sorted[blocked]].map((one) =>
     JSON.stringify((one ?? '').replaceAll('\0', '/').slice(0, 60)),
   );
-  return before === path ? `carries two local files at ${path}` : `carries ${before} as a file and as a folder`;
+  return before === path ? words.twoFiles(path) : words.fileAndFolder(before);
 }

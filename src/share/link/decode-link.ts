@@ -1,3 +1,4 @@
+import * as words from '#words/share/links';
 import { fromBase64Url } from '../../core/bytes/base64url.ts';
 import { checkLength, checkOf } from './check-sum.ts';
 import { inflate } from './inflate.ts';
@@ -10,9 +11,7 @@ import { versions, type LinkVersion } from './versions.ts';
 /** What a link holds, or why it cannot be read, in words for the user that begin with "it". */
 export type LinkResult = { ok: true; config: SharedConfig } | { ok: false; reason: string };
 
-const damaged = 'it is incomplete or was altered; ask for it again, or copy the whole link';
-
-const reasons = { broken: damaged, 'too-large': tooLarge };
+const reasons = { broken: words.damaged, 'too-large': tooLarge };
 
 /**
  * The config of a fragment (without `#`), which ends at the first `&`. Anything damaged, too large or unknown
@@ -21,10 +20,10 @@ const reasons = { broken: damaged, 'too-large': tooLarge };
  */
 export async function decodeLink(fragment: string): Promise<LinkResult> {
   const parts = splitLink(fragment);
-  if (!parts) return { ok: false, reason: 'it is no link of Bunsen' };
+  if (!parts) return { ok: false, reason: words.notALink };
   const { version: name, data } = parts;
   const version = versions.get(name);
-  if (!version) return { ok: false, reason: 'it was made by a newer Bunsen than this one' };
+  if (!version) return { ok: false, reason: words.newer };
   if (data.length > maxData) return { ok: false, reason: tooLong };
   return readData(name, version, data);
 }
@@ -32,12 +31,11 @@ export async function decodeLink(fragment: string): Promise<LinkResult> {
 async function readData(name: string, version: LinkVersion, data: string): Promise<LinkResult> {
   const bytes = fromBase64Url(data);
   const end = (bytes?.length ?? 0) - checkLength;
-  if (!bytes || end < 0) return { ok: false, reason: damaged };
+  if (!bytes || end < 0) return { ok: false, reason: words.damaged };
   const deflated = bytes.subarray(0, end);
   // Before inflating, which spares the work on what is damaged.
-  if (new DataView(bytes.buffer).getUint32(end) !== checkOf(name, deflated)) return { ok: false, reason: damaged };
+  if (new DataView(bytes.buffer).getUint32(end) !== checkOf(name, deflated)) return { ok: false, reason: words.damaged };
   const inflated = await inflate(deflated, version.dictionary);
   if (!inflated.ok) return { ok: false, reason: reasons[inflated.reason] };
-  const payload = readPayload(inflated.bytes);
-  return payload.ok ? payload : { ok: false, reason: `it ${payload.reason}` };
+  return readPayload(inflated.bytes);
 }

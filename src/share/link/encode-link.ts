@@ -19,7 +19,7 @@ export const encodeLink = (config: SharedConfig): string => encodePayload(writeP
 /** A config as the fragment of a link that can be read, or why there can be none, in words that begin with "it". Throws as `encodeLink` does. */
 export function checkedLink(config: SharedConfig): { ok: true; fragment: string } | { ok: false; reason: string } {
   const problem = filesProblem(Object.keys(config.files ?? {}));
-  if (problem !== undefined) return { ok: false, reason: `it ${problem}` };
+  if (problem !== undefined) return { ok: false, reason: problem };
   const payload = writePayload(config);
   if (payload.length > maxPayload) return { ok: false, reason: tooLarge };
   const fragment = encodePayload(payload);

@@ -1,4 +1,4 @@
-import * as words from '#words/links';
+import * as words from '#words/share/links';
 
 /** Characters of a link's data that are read at most. Browsers take more, but a config of that size is no link any more. */
 export const maxData = 2 ** 18;

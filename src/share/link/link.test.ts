@@ -123,7 +123,7 @@ describe('is told from other fragments', () => {
 
   test.for(['', 'c', 'c1', 'C1:x', 'url=https://example.com', ' c1:x', 'c:x', 'xc1:x', 'c1234567890:x'])('%j is none', async (fragment) => {
     expect(isLink(fragment)).toBe(false);
-    expect(await reasonOf(fragment)).toBe('it is no link of Bunsen');
+    expect(await reasonOf(fragment)).toBe('it is not a Bunsen link');
   });
 });
 
@@ -147,11 +147,11 @@ describe('is read', () => {
     ['é', 'another letter'],
     ['\0', 'a NUL'],
   ])('not with %j: %s', async ([char]) => {
-    expect(await reasonOf(`${fragment}${char}`)).toMatch(/incomplete or was altered/);
+    expect(await reasonOf(`${fragment}${char}`)).toMatch(/incomplete or was changed/);
   });
 
   test('not by another version', async () => {
-    expect(await reasonOf(fragment.replace('c1', 'c7'))).toBe('it was made by a newer Bunsen than this one');
+    expect(await reasonOf(fragment.replace('c1', 'c7'))).toBe('it was made by a newer version of Bunsen');
     expect(await reasonOf(fragment.replace('c1', 'c0'))).toMatch(/newer/);
   });
 });
@@ -181,28 +181,28 @@ describe('leaves out what no link can have', () => {
 
 describe('does no harm', () => {
   test.for([
-    ['a path out of the folder', withFiles(['../x']), /a path that is none: "\.\.\/x"/],
-    ['an absolute path', withFiles(['/etc/passwd']), /a path that is none/],
-    ['a path of JavaScript', withFiles(['__proto__']), /a path that is none/],
-    ['an empty path', withFiles(['']), /a path that is none/],
-    ['a path that is not clean', withFiles(['a//b']), /a path that is none/],
-    ['a path with a NUL', withFiles(['a\0b']), /a path that is none/],
-    ['an endless path', withFiles(['a'.repeat(2000)]), /a path that is none/],
+    ['a path out of the folder', withFiles(['../x']), /an invalid path: "\.\.\/x"/],
+    ['an absolute path', withFiles(['/etc/passwd']), /an invalid path/],
+    ['a path of JavaScript', withFiles(['__proto__']), /an invalid path/],
+    ['an empty path', withFiles(['']), /an invalid path/],
+    ['a path that is not clean', withFiles(['a//b']), /an invalid path/],
+    ['a path with a NUL', withFiles(['a\0b']), /an invalid path/],
+    ['an endless path', withFiles(['a'.repeat(2000)]), /an invalid path/],
     ['a path twice', withFiles(['b', 'a', 'b']), /two local files at "b"/],
-    ['a file that is a folder', withFiles(['a/b/c', 'a-b', 'a/b']), /"a\/b" as a file and as a folder/],
+    ['a file that is a folder', withFiles(['a/b/c', 'a-b', 'a/b']), /"a\/b" both as a file and as a folder/],
     ['files without number', withFiles(Array.from({ length: 501 }, (_, at) => `f${at}`)), /more than 500 local files/],
-    ['a number of files that are not there', Uint8Array.of(16, 200, 1), /no config/],
-    ['a number that is none', Uint8Array.of(8, 255, 255, 255, 255, 255, 255, 1), /no config/],
-    ['a number with zeros in front', Uint8Array.of(8, 0x81, 0), /no config/],
+    ['a number of files that are not there', Uint8Array.of(16, 200, 1), /not a config/],
+    ['a number that is none', Uint8Array.of(8, 255, 255, 255, 255, 255, 255, 1), /not a config/],
+    ['a number with zeros in front', Uint8Array.of(8, 0x81, 0), /not a config/],
     ['a line that is not there', Uint8Array.of(8, 3, 97, 10, 98), /a line that its config does not have/],
     ['the line 0', Uint8Array.of(8, 0, 97), /a line that its config does not have/],
-    ['parts that no one knows', Uint8Array.of(64, 97), /no config/],
-    ['nothing at all', new Uint8Array(), /no config/],
-    ['text that is none', Uint8Array.of(0, 0xff, 0xfe), /no config/],
-    ['half a unit of text', Uint8Array.of(1, 0x41), /no config/],
-    ['a file of no kind', Uint8Array.of(16, 1, 1, 97, 3, 0), /no config/],
-    ['a name that leads away', Uint8Array.of(2, 4, 46, 46, 47, 97), /a name that is none/],
-    ['a name with a line break', Uint8Array.of(2, 2, 97, 10), /a name that is none/],
+    ['parts that no one knows', Uint8Array.of(64, 97), /not a config/],
+    ['nothing at all', new Uint8Array(), /not a config/],
+    ['text that is none', Uint8Array.of(0, 0xff, 0xfe), /not a config/],
+    ['half a unit of text', Uint8Array.of(1, 0x41), /not a config/],
+    ['a file of no kind', Uint8Array.of(16, 1, 1, 97, 3, 0), /not a config/],
+    ['a name that leads away', Uint8Array.of(2, 4, 46, 46, 47, 97), /a name that no file can have/],
+    ['a name with a line break', Uint8Array.of(2, 2, 97, 10), /a name that no file can have/],
     ['a bomb', new Uint8Array(maxPayload + 1), /holds too much/],
   ] as const)('with %s', async ([, payload, reason]) => {
     expect(await reasonOf(linkOf(payload))).toMatch(reason);
@@ -218,12 +218,12 @@ describe('does no harm', () => {
 
   test('by its length', async () => {
     expect(await reasonOf(`c1:${'A'.repeat(10_000_000)}`)).toMatch(/too long/);
-    expect(await reasonOf(`c1:${'A'.repeat(maxData)}`)).toMatch(/incomplete or was altered/);
+    expect(await reasonOf(`c1:${'A'.repeat(maxData)}`)).toMatch(/incomplete or was changed/);
   });
 
   test('by what is hard to inflate', async () => {
     const nothing = new Uint8Array(5 * 30_000).map((_, at) => (at % 5 < 3 ? 0 : 0xff));
-    expect(await reasonOf(sealed(nothing))).toMatch(/incomplete or was altered/);
+    expect(await reasonOf(sealed(nothing))).toMatch(/incomplete or was changed/);
     const bomb = deflateSync(new Uint8Array(90_000_000), { level: 9 });
     expect(bomb.length).toBeLessThan(0.75 * maxData);
     expect(await reasonOf(sealed(bomb))).toMatch(/holds too much/);

@@ -1,3 +1,4 @@
+import * as words from '#words/share/links';
 import { fromBase64, toBase64 } from '../../core/bytes/base64.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { isFileName, pathsProblem } from './carried-paths.ts';
@@ -14,12 +15,11 @@ const kinds = { text: 0, base64: 1, link: 2 };
 const executable = 4;
 
 const maxFiles = 500;
-const tooManyFiles = `carries more than ${maxFiles} local files`;
 const maxSection = 100;
 
-/** Why local files cannot come with a link, in words that go on after "it"; undefined when they can. */
+/** Why local files cannot come with a link, in words that begin with "it"; undefined when they can. */
 export const filesProblem = (paths: readonly string[]): string | undefined =>
-  paths.length > maxFiles ? tooManyFiles : pathsProblem(paths);
+  paths.length > maxFiles ? words.tooManyFiles(maxFiles) : pathsProblem(paths);
 
 /** A config's bytes before they are deflated: what comes along, then the text, which ends with them. */
 export function writePayload({ text, name, files, section, line }: SharedConfig): Uint8Array {
@@ -70,12 +70,12 @@ function writeFile(writer: PayloadWriter, entry: FileEntry): void {
   }
 }
 
-/** The config of a payload, or why it is none, in words that go on after "it". */
+/** The config of a payload, or why it has none, in words that begin with "it". */
 export function readPayload(bytes: Uint8Array): { ok: true; config: SharedConfig } | { ok: false; reason: string } {
   try {
     return read(bytes);
   } catch (error) {
-    if (error instanceof BrokenPayload) return { ok: false, reason: 'is damaged, what it holds is no config' };
+    if (error instanceof BrokenPayload) return { ok: false, reason: words.notAConfig };
     throw error;
   }
 }
@@ -89,13 +89,13 @@ function read(bytes: Uint8Array): ReturnType<typeof readPayload> {
   const section = flags & parts.section ? reader.text() : undefined;
   const line = flags & parts.line ? reader.number() : undefined;
   const count = flags & parts.files ? reader.number() : undefined;
-  if (count !== undefined && count > maxFiles) return { ok: false, reason: tooManyFiles };
+  if (count !== undefined && count > maxFiles) return { ok: false, reason: words.tooManyFiles(maxFiles) };
   const files = Array.from({ length: count ?? 0 }, () => [reader.text(), readFile(reader)] as const);
   const text = reader.rest();
 
-  if (name !== undefined && !isFileName(name)) return { ok: false, reason: 'carries a name that is none for a file' };
-  if ((section?.length ?? 0) > maxSection) return { ok: false, reason: 'names a section that cannot be' };
-  if (line !== undefined && !isLineOf(text, line)) return { ok: false, reason: 'leads to a line that its config does not have' };
+  if (name !== undefined && !isFileName(name)) return { ok: false, reason: words.badName };
+  if ((section?.length ?? 0) > maxSection) return { ok: false, reason: words.badSection };
+  if (line !== undefined && !isLineOf(text, line)) return { ok: false, reason: words.badLine };
   const problem = filesProblem(files.map(([path]) => path));
   if (problem !== undefined) return { ok: false, reason: problem };
   return {

@@ -1,3 +1,4 @@
+import * as words from '#words/share/secrets';
 import { placeholders } from '../../core/placeholders.ts';
 import type { SecretMatch, StretchAt } from './secret-match.ts';
 import { isHarmless } from './harmless.ts';
@@ -6,21 +7,21 @@ import { beginsItem } from './words.ts';
 
 /** What a name ends with when its value is a secret, by kind. The first that fits counts. */
 const kinds: readonly { what: string; placeholder: string; names: string }[] = [
-  { what: 'Password hash', placeholder: placeholders.hash, names: 'password[_-]?hash|hashed[_-]?passw(?:or)?d' },
-  { what: 'Private key', placeholder: placeholders.privateKey, names: 'private[_-]?key' },
+  { what: words.passwordHash, placeholder: placeholders.hash, names: 'password[_-]?hash|hashed[_-]?passw(?:or)?d' },
+  { what: words.privateKey, placeholder: placeholders.privateKey, names: 'private[_-]?key' },
   {
-    what: 'Password',
+    what: words.password,
     placeholder: placeholders.password,
     names: String.raw`password|passwd|passphrase|passcode|(?<!com|by|tres|sur|over|under|en)pass|pwd|(?:(?<![a-z0-9])|(?<=\\[nrt])|root|bind)pw|psk|authtok`,
   },
-  { what: 'Token', placeholder: placeholders.token, names: 'token|(?:api|access|auth)[_-]?key|(?<![a-z0-9])_auth' },
+  { what: words.token, placeholder: placeholders.token, names: 'token|(?:api|access|auth)[_-]?key|(?<![a-z0-9])_auth' },
   {
-    what: 'Key',
+    what: words.key,
     placeholder: placeholders.key,
     names: String.raw`(?:secret|shared|preshared|pre[_-]shared|encryption|encrypt|signing|master|join|account|storage|certificate|client|wep|activation|setup|bootstrap|enrollment|registration|unseal|license|app|hmac|fernet|session|cookie|crypt)[_-]?key\d?|client-key-data|\.dockerconfigjson`,
   },
   {
-    what: 'Secret',
+    what: words.secret,
     placeholder: placeholders.secret,
     names: 'secret|credentials?|secret_id|secret_key_base|erlang[_-]?cookie|snmp[_-]?community',
   },
@@ -69,7 +70,7 @@ export function findAssignments(text: string, stretchAt: StretchAt): SecretMatch
     const isNone = !kind || isHarmless(said) || (separator !== '=' && separator !== ':' && noArgument.test(said));
     // A line that holds a structure or a command has names of its own.
     assignment.lastIndex = isNone && wholeLine ? start : Math.max(start, value.end);
-    if (!isNone) found.push({ what: `${kind.what} (${name.replace(/^[-.]+/, '')})`, placeholder: kind.placeholder, ...value });
+    if (!isNone) found.push({ what: words.namedSecret(kind.what, name.replace(/^[-.]+/, '')), placeholder: kind.placeholder, ...value });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/share/secrets';
 import type { ScalarPlace, WrittenScalar } from '../../core/document/written-scalars.ts';
 import { secretOfDataUrl } from './data-urls.ts';
 import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
@@ -19,11 +20,11 @@ export const findByField = (scalars: readonly WrittenScalar[], room: UnpackBudge
 
 function secretOf({ text, place }: WrittenScalar, room: UnpackBudget): Pick<SecretMatch, 'what' | 'placeholder'> | undefined {
   if (!place) return undefined;
-  if (place.step === 'password_hash') return isNoHash(text) ? undefined : { what: 'Password hash', placeholder: placeholders.hash };
+  if (place.step === 'password_hash') return isNoHash(text) ? undefined : { what: words.passwordHash, placeholder: placeholders.hash };
   if (isKeyFile(place) && place.step === 'inline')
-    return isHarmlessKey(text) ? undefined : { what: 'LUKS key', placeholder: placeholders.key };
+    return isHarmlessKey(text) ? undefined : { what: words.luksKey, placeholder: placeholders.key };
   if (place.step === 'value' && isLoginHeader(place))
-    return isHarmless(text) ? undefined : { what: `Header ${headerName(place)}`, placeholder: placeholders.token };
+    return isHarmless(text) ? undefined : { what: words.header(headerName(place)), placeholder: placeholders.token };
   return text.startsWith('data:') ? secretOfDataUrl(text, isKeyFile(place), scanInside(room), room) : undefined;
 }
 

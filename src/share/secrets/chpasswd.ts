@@ -1,3 +1,4 @@
+import { login as loginWords } from '#words/share/secrets';
 import { placeholders } from '../../core/placeholders.ts';
 import type { SecretMatch } from './secret-match.ts';
 import { isHarmless } from './harmless.ts';
@@ -32,7 +33,7 @@ export function findForChpasswd(text: string): SecretMatch[] {
   const found = [...inHereDocuments(text), ...inStrings(text)];
   return found
     .filter(([start, end]) => !isHarmless(text.slice(start, end)))
-    .map(([start, end]) => ({ what: 'Login', placeholder: placeholders.password, start, end }));
+    .map(([start, end]) => ({ what: loginWords, placeholder: placeholders.password, start, end }));
 }
 
 function inHereDocuments(text: string): [number, number][] {

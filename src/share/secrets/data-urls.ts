@@ -1,3 +1,4 @@
+import * as words from '#words/share/secrets';
 import { decodeDataUrl } from '../../core/go/data-url.ts';
 import { placeholders, placeholderStart } from '../../core/placeholders.ts';
 import type { SecretMatch } from './secret-match.ts';
@@ -30,7 +31,7 @@ export function secretOfDataUrl(
   const data = decodeDataUrl(url);
   if (typeof data === 'string' || data.bytes.length === 0) return undefined;
   const secret = secretOfBytes(data.bytes, scan, room);
-  const key = asKey && !url.startsWith(`data:,${placeholderStart}`) ? { what: 'LUKS key', placeholder: placeholders.key } : undefined;
+  const key = asKey && !url.startsWith(`data:,${placeholderStart}`) ? { what: words.luksKey, placeholder: placeholders.key } : undefined;
   const found = key ?? secret;
   // What was found in a data URL inside is replaced by one.
   return found && { what: found.what, placeholder: `data:,${found.placeholder.replace(/^data:,/, '')}` };

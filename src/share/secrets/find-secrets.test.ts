@@ -390,5 +390,5 @@ test('what is packed is looked into up to a bound, all of it together; what is b
   // Each is found by its field and by its look, and is unpacked each time.
   const found = findSecrets({ text: config(30, 1_500_000) });
   expect(found.length).toBeGreaterThanOrEqual(28);
-  expect(new Set(found.map(({ what }) => what))).toEqual(new Set(['Packed contents, too large to look into']));
+  expect(new Set(found.map(({ what }) => what))).toEqual(new Set(['Compressed contents, too large to check']));
 });

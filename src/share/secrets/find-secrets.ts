@@ -1,3 +1,4 @@
+import * as words from '#words/share/secrets';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import { bytesOf, type FileEntry } from '../../core/files/file-entry.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
@@ -11,7 +12,7 @@ import { secretOfBytes, unpackBudget, type UnpackBudget } from './secret-bytes.t
 import { describeSecretPlace } from './describe-secret-place.ts';
 import type { SharedConfig } from '../shared-config.ts';
 
-/** Something in a config that is hardly meant for everyone who gets a link to it. */
+/** Something in a config that is probably not meant for everyone who gets a link to it. */
 export interface Secret {
   /** What kind it is, in words: "Password hash", "Private key". */
   what: string;
@@ -36,8 +37,8 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
   const scalars = scalarsOf(parsed);
   const keys = new Set(localKeys(scalars).map(cleanLocalPath));
   const room = unpackBudget();
-  const inWords = (words: string) => merged(scanText(words, room)).map((found) => ({ ...found, inName: true as const }));
-  const inPaths = findInPaths(files, inWords);
+  const inName = (written: string) => merged(scanText(written, room)).map((found) => ({ ...found, inName: true as const }));
+  const inPaths = findInPaths(files, inName);
   const clean = pathCleaner(files, inPaths);
   const namesFile = fileNamer(files);
   // What is found in a path is one secret, wherever the path is named.
@@ -48,10 +49,10 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
   return [
     ...inText(parsed, scalars, room).filter(isOwn),
     ...Object.entries(files).flatMap(([path, entry]) =>
-      inFile(entry, keys.has(path), room, clean).map((found) => ({ ...found, file: path, where: `local file ${path}` })),
+      inFile(entry, keys.has(path), room, clean).map((found) => ({ ...found, file: path, where: words.localFile(path) })),
     ),
-    ...inPaths.map((found) => ({ ...found, inName: true as const, where: `path of the local file ${found.file}` })),
-    ...inWords(name).map((found) => ({ ...found, where: 'name of the config' })),
+    ...inPaths.map((found) => ({ ...found, inName: true as const, where: words.pathOfFile(found.file) })),
+    ...inName(name).map((found) => ({ ...found, where: words.configName })),
   ];
 }
 
@@ -63,7 +64,7 @@ function inText({ text, problem, documentEnd }: ParsedText, scalars: readonly Wr
   const lines = new LineNumbers(text);
   return merged(bound).map((find) => ({
     ...find,
-    where: describeSecretPlace(scalarAt(scalars, find.start)?.place) ?? `line ${lines.at(find.start)}`,
+    where: describeSecretPlace(scalarAt(scalars, find.start)?.place) ?? words.line(lines.at(find.start)),
   }));
 }
 
@@ -108,7 +109,7 @@ function inFile(entry: FileEntry, isKey: boolean, room: UnpackBudget, clean: (pa
   if (isKey)
     return 'text' in entry && (entry.text === '' || isPlaceholder(entry.text))
       ? []
-      : [{ what: 'LUKS key', start: 0, end, placeholder: placeholders.key }];
+      : [{ what: words.luksKey, start: 0, end, placeholder: placeholders.key }];
   if ('text' in entry) return merged(scanText(entry.text, room));
   const secret = secretOfBytes(bytesOf(entry), scanInside(room), room);
   return secret ? [{ what: secret.what, placeholder: secret.placeholder, start: 0, end }] : [];

@@ -1,3 +1,4 @@
+import * as words from '#words/share/secrets';
 import { placeholders } from '../../core/placeholders.ts';
 import type { SecretMatch } from './secret-match.ts';
 
@@ -18,7 +19,7 @@ export function findPemKeys(text: string): SecretMatch[] {
     const closed = endOf(ends, text, endOfAll(body, text, from));
     const to = closed ?? endOfAll(openBody, text, from);
     begins.lastIndex = to;
-    found.push({ what: 'Private key', placeholder: placeholders.privateKey, start: begin.index, end: to });
+    found.push({ what: words.privateKey, placeholder: placeholders.privateKey, start: begin.index, end: to });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/share/secrets';
 import { textOf } from '../../core/files/file-entry.ts';
 import { toHex } from '../../core/bytes/to-hex.ts';
 import { gunzip, isGzip } from '../../core/bytes/gunzip.ts';
@@ -16,17 +17,17 @@ export interface UnpackBudget {
 export const unpackBudget = (): UnpackBudget => ({ bytes: 4_000_000 });
 
 /** What there was no room to look into may be anything. */
-const unseen = { what: 'Packed contents, too large to look into', placeholder: placeholders.secret };
+const unseen = { what: words.uncheckedContents, placeholder: placeholders.secret };
 
 /** How stores of keys begin, in hexadecimal; a dot is any digit. */
 const headers: readonly { what: string; begins: RegExp }[] = [
-  { what: 'Key store (Java)', begins: /^(?:feedfeed|cececece)0000000/ },
-  { what: 'Key store (PKCS #12)', begins: /^308.{3,5}020103/ },
-  { what: 'Private key (DER)', begins: /^30(?:8.{3,5}|[0-7].)0201(?:00(?:0282|300|3010)|010420)/ },
-  { what: 'Kerberos keytab', begins: /^0502000000/ },
-  { what: 'Password database (KeePass)', begins: /^03d9a29a/ },
-  { what: 'Disk encryption header (LUKS)', begins: /^4c554b53babe/ },
-  { what: 'Private key (OpenPGP)', begins: /^(?:95[0-9a-f]{4}|94[0-9a-f]{2}|c5[0-9a-f]{2,4})0[3-6]/ },
+  { what: words.javaKeyStore, begins: /^(?:feedfeed|cececece)0000000/ },
+  { what: words.pkcs12KeyStore, begins: /^308.{3,5}020103/ },
+  { what: words.derPrivateKey, begins: /^30(?:8.{3,5}|[0-7].)0201(?:00(?:0282|300|3010)|010420)/ },
+  { what: words.keytab, begins: /^0502000000/ },
+  { what: words.keepassDatabase, begins: /^03d9a29a/ },
+  { what: words.luksHeader, begins: /^4c554b53babe/ },
+  { what: words.openPgpPrivateKey, begins: /^(?:95[0-9a-f]{4}|94[0-9a-f]{2}|c5[0-9a-f]{2,4})0[3-6]/ },
 ];
 
 /** What secret a file's bytes carry, packed by gzip or not, with its placeholder; undefined when none is seen. */

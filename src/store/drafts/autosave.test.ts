@@ -200,7 +200,7 @@ describe('two tabs', () => {
     await other.autosave.whenIdle();
     tab.type('# mine');
     await tab.autosave.whenIdle();
-    expect(tab.workbench.getState()).toMatchObject({ name: 'rack-4-copy', saved: 'saved', notice: { title: 'Goes on as rack-4-copy' } });
+    expect(tab.workbench.getState()).toMatchObject({ name: 'rack-4-copy', saved: 'saved', notice: { title: 'Continuing as rack-4-copy' } });
     expect(await tab.storage.load(tab.workbench.getState().draft.id)).toMatchObject({
       record: { text: `${header}# mine` },
       files: { motd },

@@ -38,11 +38,11 @@ describe('what is no such file is refused with the reason', () => {
   test('or taken', () => expect(reasonFor(file(good))).toBe('none'));
 
   test.each([
-    ['', /no JSON/],
-    ['{"format": "bunsen-dra', /no JSON/],
-    ['null', /no file of Bunsen/],
-    [[], /no file of Bunsen/],
-    [{ ...file(), version: 2 }, /newer Bunsen/],
+    ['', /not JSON/],
+    ['{"format": "bunsen-dra', /not JSON/],
+    ['null', /not a file of Bunsen/],
+    [[], /not a file of Bunsen/],
+    [{ ...file(), version: 2 }, /newer version of Bunsen/],
     [{ format: 'bunsen-drafts', version: 1, drafts: {} }, /no list/],
     [file(good, 7), /draft 2 has no id/],
     [file({ ...good, id: '' }), /has no id/],

@@ -1,3 +1,4 @@
+import * as words from '#words/drafts/drafts-file';
 import { putInto, totalSize, type LocalFiles } from '../local-files.ts';
 import type { KeptDraft } from './storage/draft.ts';
 import { asObject, isFileEntry } from './storage/file-entries.ts';
@@ -46,18 +47,18 @@ export function writeDraftsFile(drafts: readonly KeptDraft[], now: number): stri
 
 const isoTime = (time: number): string => new Date(time).toISOString();
 
-/** Why a file is not taken; for this module alone. */
+/** Why a file is refused; for this module alone. */
 class Refusal extends Error {}
 
 /** Reads a file of drafts: all of it, or nothing. */
 export function readDraftsFile(text: string): DraftsFileResult {
   try {
     const file = asObject(parse(text));
-    if (file.get('format') !== format) throw new Refusal('It is no file of Bunsen’s drafts.');
-    if (file.get('version') !== 1) throw new Refusal('A newer Bunsen wrote it, and this one does not know how to read it.');
+    if (file.get('format') !== format) throw new Refusal(words.notDrafts);
+    if (file.get('version') !== 1) throw new Refusal(words.newer);
     const drafts = file.get('drafts');
-    if (!Array.isArray(drafts)) throw new Refusal('It is damaged: it has no list of drafts.');
-    if (drafts.length > maxDrafts) throw new Refusal(`It has more than ${maxDrafts} drafts.`);
+    if (!Array.isArray(drafts)) throw new Refusal(words.noList);
+    if (drafts.length > maxDrafts) throw new Refusal(words.tooManyDrafts(maxDrafts));
     return { ok: true, drafts: drafts.map((draft: unknown, index) => readDraft(draft, index + 1)) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reason: error.message };
@@ -69,37 +70,37 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal('It is damaged, or no file of Bunsen’s drafts: it is no JSON.');
+    throw new Refusal(words.notJson);
   }
 }
 
 function readDraft(value: unknown, number: number): FileDraft {
   const draft = asObject(value);
-  const damaged = (what: string) => new Refusal(`It is damaged: draft ${number} ${what}.`);
+
   const textAt = (key: string, most: number): string => {
     const text = draft.get(key);
-    if (typeof text !== 'string') throw damaged(`has no ${key}`);
-    if (text.length > most) throw damaged(`has a ${key} that is too long`);
+    if (typeof text !== 'string') throw new Refusal(words.missing(number, key));
+    if (text.length > most) throw new Refusal(words.tooLong(number, key));
     return text;
   };
   const timeAt = (key: string): number => {
     const time = Date.parse(textAt(key, maxName));
-    if (Number.isNaN(time)) throw damaged(`does not say when it was ${key}`);
+    if (Number.isNaN(time)) throw new Refusal(words.noTime(number, key));
     return time;
   };
   const files = putInto(
     {},
     Object.fromEntries(
       [...asObject(draft.get('files') ?? {})].map(([path, entry]) => {
-        if (!isFileEntry(entry)) throw damaged(`has no contents for the local file ${path}`);
+        if (!isFileEntry(entry)) throw new Refusal(words.noContents(number, path));
         return [path, entry];
       }),
     ),
   );
-  if (!files.ok) throw damaged(`has local files that cannot be: ${files.reason}`);
-  if (totalSize(files.files) > maxFiles) throw damaged('has too many local files');
+  if (!files.ok) throw new Refusal(words.badFiles(number, files.reason));
+  if (totalSize(files.files) > maxFiles) throw new Refusal(words.tooManyFiles(number));
   const id = textAt('id', maxName);
-  if (id === '') throw damaged('has no id');
+  if (id === '') throw new Refusal(words.missing(number, 'id'));
   return {
     id,
     name: textAt('name', maxName),

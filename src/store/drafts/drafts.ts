@@ -26,7 +26,7 @@ export interface Timeline {
   damaged: number;
 }
 
-/** What came of an import: how many drafts were added, and how many were there already; or why none was. */
+/** The result of an import: how many drafts were added and how many were already there, or why none were. */
 export type ImportResult = { ok: true; added: number; skipped: number } | { ok: false; reason: string };
 
 /** What can be done with the kept drafts. All of it rejects when storage fails or is silent, and is not done later then. */
@@ -50,7 +50,7 @@ export interface Drafts {
   /** Removes a draft that is not open; gives what puts it back, or undefined when it was not removed. */
   remove(id: string): Promise<(() => Promise<void>) | undefined>;
   timeline(id: string): Promise<Timeline | undefined>;
-  /** Gives a draft a text it had, as an undo step, and opens it for that; the present text goes into the timeline. False as for `open`. */
+  /** Gives a draft a text it had, as an undo step, and opens it for that; the current text goes into the timeline. False as for `open`. */
   restore(id: string, text: string): Promise<boolean>;
   /** All drafts as a file, as they are, be it that storage does not take them. */
   exportAll(): Promise<string>;

@@ -1,11 +1,12 @@
+import * as words from '#words/form/code-editor';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiExpandIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-expand-icon';
 import { useState, type ReactNode } from 'react';
 import { lazyDialog } from '../parts/lazy-part.tsx';
-import { describeLength } from '../wording/size.ts';
+import { describeLength } from '../../values/size.ts';
 import { CodeEditor, type CodeEditorProps } from './code-editor.tsx';
 
-const CodeDialog = lazyDialog('Large editor', 'The large editor', () => import('./code-dialog.tsx'));
+const CodeDialog = lazyDialog(words.dialog, words.part, () => import('./code-dialog.tsx'));
 
 interface CodeBoxProps extends Omit<CodeEditorProps, 'fill'> {
   /** What the text is of, such as a path; empty when it has no name. */
@@ -18,7 +19,7 @@ interface CodeBoxProps extends Omit<CodeEditorProps, 'fill'> {
 export function CodeBox({ subject, children, ...editor }: CodeBoxProps) {
   const [expanded, setExpanded] = useState(false);
   const { label, value } = editor;
-  const name = subject === '' || label.includes(subject) ? label : `${label} of ${subject}`;
+  const name = subject === '' || label.includes(subject) ? label : words.labelOf(label, subject);
   return (
     <>
       <CodeEditor {...editor} />
@@ -30,11 +31,11 @@ export function CodeBox({ subject, children, ...editor }: CodeBoxProps) {
           isInline
           size="sm"
           icon={<RhUiExpandIcon />}
-          aria-label={`Expand ${name}`}
+          aria-label={words.expandIt(name)}
           aria-haspopup="dialog"
           onClick={() => setExpanded(true)}
         >
-          Expand
+          {words.expand}
         </Button>
       </div>
       {expanded && <CodeDialog {...editor} label={name} onClose={() => setExpanded(false)} />}

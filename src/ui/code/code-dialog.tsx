@@ -1,5 +1,8 @@
+import * as words from '#words/form/code-editor';
+import { done } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { Sentence } from '../parts/sentence.tsx';
 import { CodeEditor, type CodeEditorProps } from './code-editor.tsx';
 
 interface CodeDialogProps extends Omit<CodeEditorProps, 'fill'> {
@@ -19,11 +22,15 @@ export default function CodeDialog({ onClose, ...editor }: CodeDialogProps) {
       </ModalBody>
       <ModalFooter>
         <Button variant="primary" onClick={onClose}>
-          Done
+          {done}
         </Button>
         {onChange && (
           <span className="bn-note">
-            <kbd>Tab</kbd> indents; after <kbd>Ctrl</kbd>+<kbd>M</kbd> it moves the focus on.
+            <Sentence
+              parts={words.tabHint((key) => (
+                <kbd>{key}</kbd>
+              ))}
+            />
           </span>
         )}
       </ModalFooter>

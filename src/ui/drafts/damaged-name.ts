@@ -1,3 +1,4 @@
+import * as words from '#words/drafts/drafts';
 import type { DamagedDraft } from '../../store/drafts/storage/damaged.ts';
 
 /** Characters that are shown of a key or of the beginning of a text. */
@@ -11,9 +12,9 @@ export const keyText = (key: IDBValidKey): string => cut(typeof key === 'string'
 /** What a damaged draft is called in the list: its name, or how its text begins, or its key. */
 export function damagedName({ key, name, text = '' }: DamagedDraft): string {
   if (name !== undefined) return name;
-  const words = text
+  const beginning = text
     .slice(0, 4 * most)
     .trim()
     .replace(/\s+/g, ' ');
-  return words === '' ? `Draft ${keyText(key)}` : `“${cut(words)}”`;
+  return beginning === '' ? words.draftWithId(keyText(key)) : words.quoted(cut(beginning));
 }

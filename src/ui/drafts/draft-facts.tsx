@@ -1,15 +1,22 @@
+import * as words from '#words/drafts/drafts';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
-import { describeBytes } from '../wording/size.ts';
-import { targetName } from '../wording/target-names.ts';
+import { Sentence } from '../parts/sentence.tsx';
+import { describeBytes } from '../../values/size.ts';
+import { targetName } from '../../values/target-names.ts';
 import { Moment } from './moment.tsx';
 
 /** What tells a draft from others: its target, when it was changed, and its size. */
 export function DraftFacts({ draft: { target, changed, size, fileCount }, id }: { draft: ListedDraft; id?: string }) {
-  const files = fileCount === 0 ? '' : fileCount === 1 ? ', with 1 local file' : `, with ${fileCount} local files`;
   return (
     <span id={id} className="bn-note">
-      {target ? targetName(target) : 'no known system'} · {changed > 0 ? <Moment at={changed} /> : 'unknown time'} · {describeBytes(size)}
-      {files}
+      <Sentence
+        parts={words.facts(
+          target ? targetName(target) : words.noTarget,
+          changed > 0 ? <Moment at={changed} /> : words.unknownTime,
+          describeBytes(size),
+          fileCount,
+        )}
+      />
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/drafts/drafts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useRef, useState, type FocusEvent } from 'react';
@@ -15,7 +17,7 @@ interface DraftRowProps {
   onRename: (name: string) => void;
 }
 
-const places: Readonly<Record<ListedDraft['open'], string>> = { here: 'open here', elsewhere: 'open in another tab', nowhere: '' };
+const places: Readonly<Record<ListedDraft['open'], string>> = { here: words.openHere, elsewhere: words.openElsewhere, nowhere: '' };
 
 /** A draft in the list, with what can be done with it. */
 export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
@@ -28,16 +30,16 @@ export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
     setRenaming(false);
     focusSoon(() => rename.current);
   };
-  const act = (what: DraftAct, label: string, variant: 'secondary' | 'link' = 'link', of = '') => (
+  const act = (what: DraftAct, variant: 'secondary' | 'link' = 'link') => (
     <Button
       variant={variant}
       size="sm"
-      aria-label={`${label} ${of}${name}`}
+      aria-label={words.actNames[what](name)}
       aria-describedby={facts}
       data-draft={`${what} ${id}`}
       onClick={() => onAct(what)}
     >
-      {label}
+      {words.acts[what]}
     </Button>
   );
   return (
@@ -59,22 +61,22 @@ export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
         <DraftFacts draft={draft} id={facts} />
       </div>
       <div className="bn-draft-acts">
-        {open === 'nowhere' && act('open', 'Open', 'secondary')}
-        {open === 'elsewhere' && act('copy', 'Open a copy', 'secondary', 'of ')}
-        {act('timeline', 'Timeline', 'link', 'of ')}
+        {open === 'nowhere' && act('open', 'secondary')}
+        {open === 'elsewhere' && act('copy', 'secondary')}
+        {act('timeline')}
         {open !== 'elsewhere' && (
           <Button
             ref={rename}
             variant="link"
             size="sm"
-            aria-label={`Rename ${name}`}
+            aria-label={words.actNames.rename(name)}
             aria-describedby={facts}
             onClick={() => setRenaming(true)}
           >
-            Rename
+            {words.acts.rename}
           </Button>
         )}
-        {open === 'nowhere' && act('delete', 'Delete')}
+        {open === 'nowhere' && act('delete')}
       </div>
     </li>
   );
@@ -95,7 +97,7 @@ function NameForm({ first, onSubmit, onCancel }: { first: string; onSubmit: (nam
       }}
     >
       <TextInput
-        aria-label={`New name of ${visibleText(first)}`}
+        aria-label={words.newName(visibleText(first))}
         autoFocus
         maxLength={200}
         value={name}
@@ -105,10 +107,10 @@ function NameForm({ first, onSubmit, onCancel }: { first: string; onSubmit: (nam
         onChange={(_, typed) => setName(typed)}
       />
       <Button type="submit" variant="secondary" size="sm">
-        Rename
+        {words.acts.rename}
       </Button>
       <Button variant="link" size="sm" onClick={onCancel}>
-        Cancel
+        {commonWords.cancel}
       </Button>
     </form>
   );

@@ -1,27 +1,30 @@
+import * as commonWords from '#words/common';
+import { clockTime } from '#words/formats/dates';
+import * as words from '#words/drafts/timeline';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import RhUiArrowLeftIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-left-icon';
 import { use, useEffect, useRef, useState } from 'react';
 import type { ListedDraft, Timeline } from '../../store/drafts/drafts.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { DraftsContext } from './drafts-context.ts';
 import { Moment } from './moment.tsx';
 import { VersionDiff } from './version-diff.tsx';
 
 interface DraftTimelineProps {
   draft: ListedDraft;
-  /** Runs what may fail, and says so then. */
-  attempt: (what: string, run: () => Promise<void>) => void;
+  /** Runs what may fail, and says so then: what the reason is made into. */
+  attempt: (say: (reason: string) => string, run: () => Promise<void>) => void;
   onBack: () => void;
-  /** The draft has got a text it had. */
+  /** The draft has an earlier text again. */
   onRestored: () => void;
-  /** All that is left of it is wanted, damaged or not. */
+  /** The user wants all that is left of it, damaged or not. */
   onSalvage: () => void;
-  /** It could not, for the draft is open elsewhere by now. */
+  /** It was not restored: the draft is open elsewhere by now. */
   onRefused: () => void;
 }
 
-/** The texts a draft had, how each differs from the present one, and the way back to it. */
+/** The earlier texts of a draft, how each differs from the current one, and the way back to it. */
 export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onSalvage, onRefused }: DraftTimelineProps) {
   const drafts = use(DraftsContext);
   const back = useRef<HTMLButtonElement>(null);
@@ -30,13 +33,13 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onSa
   const [lines, setLines] = useState<number>();
   useEffect(() => {
     back.current?.focus();
-    attempt('The timeline could not be read', async () => setTimeline(await drafts?.timeline(id)));
+    attempt(words.notRead, async () => setTimeline(await drafts?.timeline(id)));
     // Once: what happens in this tab meanwhile happens here.
   }, [drafts, id]); // eslint-disable-line react-hooks/exhaustive-deps
   const version = timeline?.versions[chosen];
   const elsewhere = timeline?.open === 'elsewhere';
   const restore = (text: string) =>
-    attempt('The version was not restored', async () => {
+    attempt(words.notRestored, async () => {
       const restored = elsewhere ? await drafts?.openCopy(id, text) : await drafts?.restore(id, text);
       if (restored) onRestored();
       else onRefused();
@@ -45,28 +48,22 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onSa
     <div className="bn-timeline">
       <div>
         <Button ref={back} variant="link" isInline icon={<RhUiArrowLeftIcon />} onClick={onBack}>
-          All drafts
+          {words.allDrafts}
         </Button>
       </div>
-      <p className="bn-note">
-        A version is made of each minute’s work, and before a text is replaced as a whole; with age they become fewer. Local files have no
-        versions.
-      </p>
+      <p className="bn-note">{words.howMade}</p>
       {timeline && timeline.damaged > 0 && (
         <p className="bn-note bn-warn">
-          {timeline.damaged === 1 ? 'One version or local file is' : `${timeline.damaged} versions or local files are`} damaged and cannot
-          be shown.{' '}
-          <Button variant="link" isInline aria-label="Download the draft with all that is left of it" onClick={onSalvage}>
-            Download
+          {words.someDamaged(timeline.damaged)}{' '}
+          <Button variant="link" isInline aria-label={words.downloadAllLeft} onClick={onSalvage}>
+            {commonWords.download}
           </Button>
         </p>
       )}
-      {timeline?.versions.length === 0 && timeline.damaged === 0 && (
-        <p className="bn-empty">There is no version yet: the text is what it was at first.</p>
-      )}
+      {timeline?.versions.length === 0 && timeline.damaged === 0 && <p className="bn-empty">{words.noVersions}</p>}
       {timeline && version && (
         <div className="bn-timeline-parts">
-          <ul aria-label="Versions" className="bn-versions">
+          <ul aria-label={words.versions} className="bn-versions">
             {timeline.versions.map(({ at, size }, index) => (
               <li key={at}>
                 <button
@@ -81,9 +78,7 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onSa
                   <span className="bn-section-title">
                     <Moment at={at} />
                   </span>{' '}
-                  <span className="bn-note">
-                    {clockTime(at)} · {describeBytes(size)}
-                  </span>
+                  <span className="bn-note">{words.versionFacts(clockTime(new Date(at)), describeBytes(size))}</span>
                 </button>
               </li>
             ))}
@@ -94,10 +89,10 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onSa
                 <Title id="bn-version-title" headingLevel="h2" size="md" aria-live="polite">
                   {differenceText(version.text === timeline.text ? 0 : lines)}
                 </Title>
-                <p className="bn-note">Lines with − are in this version, lines with + in the present text.</p>
+                <p className="bn-note">{words.marks}</p>
               </div>
               <Button variant="primary" size="sm" isAriaDisabled={version.text === timeline.text} onClick={() => restore(version.text)}>
-                {elsewhere ? 'Open as a copy' : 'Restore this version'}
+                {elsewhere ? words.openAsCopy : words.restore}
               </Button>
             </div>
             <VersionDiff before={version.text} after={timeline.text} onCompared={setLines} />
@@ -108,10 +103,4 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onSa
   );
 }
 
-const clockTime = (at: number): string => new Date(at).toLocaleTimeString('en-GB', { timeStyle: 'short' });
-
-function differenceText(lines: number | undefined): string {
-  if (lines === undefined) return 'Comparing…';
-  if (lines === 0) return 'No line differs from the present text';
-  return lines === 1 ? '1 line differs from the present text' : `${lines} lines differ from the present text`;
-}
+const differenceText = (lines: number | undefined): string => (lines === undefined ? words.comparing : words.linesDiffer(lines));

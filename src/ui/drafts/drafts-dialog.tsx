@@ -1,3 +1,7 @@
+import * as dialogs from '#words/page/dialogs';
+import * as commonWords from '#words/common';
+import * as words from '#words/drafts/drafts';
+import * as timelineWords from '#words/drafts/timeline';
 import { Alert, AlertActionLink } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { use, useRef, useState } from 'react';
@@ -6,8 +10,9 @@ import { maxDraftsFile } from '../../store/drafts/drafts-file.ts';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
+import { readBytes } from '../files/read-bytes.ts';
 import { focusSoon } from '../parts/focus-soon.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { defaultName } from '../../store/draft-meta.ts';
 import { copyName } from '../../store/drafts/storage/draft.ts';
 import { damagedName } from './damaged-name.ts';
@@ -26,7 +31,7 @@ interface Message {
   undo?: () => Promise<void>;
 }
 
-/** All configs kept in this browser: to go on with one, to see what it was, to take all along as a file. */
+/** All configs kept in this browser: to go on with one, to see its earlier versions, to export all as a file. */
 export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   const drafts = use(DraftsContext);
   const view = useViewStore();
@@ -36,8 +41,8 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   const [message, setMessage] = useState<Message>();
   const { kept, unread, refresh } = useKeptDrafts(() => setMessage(undefined));
 
-  const attempt = (what: string, run: () => Promise<void>) =>
-    void run().catch((error: unknown) => setMessage({ kind: 'warning', title: `${what}: ${errorText(error)}` }));
+  const attempt = (say: (reason: string) => string, run: () => Promise<void>) =>
+    void run().catch((error: unknown) => refuse(say(errorText(error))));
   const focusOn = (selector: string) => focusSoon(() => body.current?.querySelector<HTMLElement>(selector));
   const goToWork = () => {
     onClose();
@@ -48,12 +53,12 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   const acts: Readonly<Record<DraftAct, (draft: ListedDraft) => Promise<void> | void>> = {
     async open({ id, name }) {
       if (await drafts?.open(id)) return goToWork();
-      refuse(`${name} was not opened: it is open in another tab, or was deleted there`);
+      refuse(words.notOpenedAsElsewhere(name));
       await refresh();
     },
     async copy({ id, name }) {
       if (await drafts?.openCopy(id)) return goToWork();
-      refuse(`${name} was not opened: it was deleted`);
+      refuse(words.notOpenedAsDeleted(name));
       await refresh();
     },
     timeline(draft) {
@@ -62,8 +67,8 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
     },
     async delete({ id, name }) {
       const undo = await drafts?.remove(id);
-      if (!undo) refuse(`${name} was not deleted: it is open in another tab`);
-      else setMessage({ kind: 'info', title: `Deleted ${name}`, undo });
+      if (!undo) refuse(words.notDeleted(name, words.itIsOpenElsewhere));
+      else setMessage({ kind: 'info', title: words.deleted(name), undo });
       await refresh();
       focusOn('.bn-drafts-message button, .bn-drafts-bar button');
     },
@@ -74,14 +79,15 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   };
 
   const importFile = async (file: File) => {
-    if (file.size > maxDraftsFile) return refuse(`${file.name} was not imported: it is larger than ${describeBytes(maxDraftsFile)}`);
-    const result = await drafts?.importAll(await file.text());
+    const read = await readBytes(file, maxDraftsFile);
+    if (!read.ok)
+      return refuse(
+        words.notImported(file.name, read.reason === 'too-large' ? words.largerThan(describeBytes(maxDraftsFile)) : words.notRead),
+      );
+    const result = await drafts?.importAll(new TextDecoder().decode(read.bytes));
     if (!result) return;
-    if (!result.ok) return refuse(`${file.name} was not imported. ${result.reason}`);
-    setMessage({
-      kind: 'info',
-      title: `Imported ${counted(result.added)}${result.skipped > 0 ? `; ${result.skipped} were there already` : ''}`,
-    });
+    if (!result.ok) return refuse(words.fileRefused(file.name, result.reason));
+    setMessage({ kind: 'info', title: words.imported(result.added, result.skipped) });
     await refresh();
   };
 
@@ -97,7 +103,7 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
         if (!(target instanceof Element && target.closest('form'))) onClose();
       }}
     >
-      <ModalHeader title={shown ? `Timeline of ${visibleText(shown.name)}` : 'Drafts'} labelId="drafts-title" />
+      <ModalHeader title={shown ? timelineWords.titleOf(visibleText(shown.name)) : dialogs.drafts} labelId="drafts-title" />
       <ModalBody>
         <div ref={body} className="bn-drafts-body">
           <div className="bn-drafts-message" role="status">
@@ -111,7 +117,7 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
                   actionLinks: (
                     <AlertActionLink
                       onClick={() =>
-                        attempt('It could not be put back', async () => {
+                        attempt(words.notPutBack, async () => {
                           await message.undo?.();
                           setMessage(undefined);
                           await refresh();
@@ -119,7 +125,7 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
                         })
                       }
                     >
-                      Undo
+                      {commonWords.undo}
                     </AlertActionLink>
                   ),
                 })}
@@ -135,38 +141,54 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
                 setShown(undefined);
                 focusOn(`[data-draft="timeline ${CSS.escape(shown.id)}"]`);
               }}
-              onSalvage={() => attempt('Nothing was downloaded', () => salvage(shown.id, shown.name))}
-              onRefused={() => refuse('The version was not restored: the draft is open in another tab, or was deleted there')}
+              onSalvage={() => attempt(words.nothingDownloaded, () => salvage(shown.id, shown.name))}
+              onRefused={() => refuse(timelineWords.notRestored(timelineWords.openOrDeletedElsewhere))}
             />
           ) : (
             <DraftsList
               kept={kept}
               unread={unread}
               onExport={() =>
-                attempt('Nothing was exported', async () => {
+                attempt(words.notExported, async () => {
                   if (drafts) download(await drafts.exportAll(), `bunsen-drafts-${new Date().toLocaleDateString('sv-SE')}.json`);
                 })
               }
-              onImport={(file) => attempt(`${file.name} was not imported`, () => importFile(file))}
-              onAct={(act, draft) => attempt(`Nothing was done with ${draft.name}`, async () => acts[act](draft))}
+              onImport={(file) =>
+                attempt(
+                  (reason) => words.notImported(file.name, reason),
+                  () => importFile(file),
+                )
+              }
+              onAct={(act, draft) =>
+                attempt(
+                  (reason) => words.failed(act, draft.name, reason),
+                  async () => acts[act](draft),
+                )
+              }
               onRename={(draft, name) =>
-                attempt(`${draft.name} was not renamed`, async () => {
-                  if (!(await drafts?.rename(draft.id, name))) refuse(`${draft.name} was not renamed: it is open in another tab`);
-                  await refresh();
-                })
+                attempt(
+                  (reason) => words.notRenamed(draft.name, reason),
+                  async () => {
+                    if (!(await drafts?.rename(draft.id, name))) refuse(words.notRenamed(draft.name, words.itIsOpenElsewhere));
+                    await refresh();
+                  },
+                )
               }
               onCopyDamaged={({ name }, text) => {
                 workbench.getState().open({ text, name: name === undefined ? defaultName : copyName(name), files: {} });
                 goToWork();
               }}
-              onDownloadDamaged={({ key, name }) => attempt('Nothing was downloaded', () => salvage(key, name))}
+              onDownloadDamaged={({ key, name }) => attempt(words.nothingDownloaded, () => salvage(key, name))}
               onDeleteDamaged={(draft) =>
-                attempt(`${damagedName(draft)} was not deleted`, async () => {
-                  const undo = await drafts?.removeDamaged(draft.key);
-                  setMessage({ kind: 'info', title: `Deleted ${damagedName(draft)}`, ...(undo && { undo }) });
-                  await refresh();
-                  focusOn('.bn-drafts-message button, .bn-drafts-bar button');
-                })
+                attempt(
+                  (reason) => words.notDeleted(damagedName(draft), reason),
+                  async () => {
+                    const undo = await drafts?.removeDamaged(draft.key);
+                    setMessage({ kind: 'info', title: words.deleted(damagedName(draft)), ...(undo && { undo }) });
+                    await refresh();
+                    focusOn('.bn-drafts-message button, .bn-drafts-bar button');
+                  },
+                )
               }
             />
           )}
@@ -175,5 +197,3 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
     </Modal>
   );
 }
-
-const counted = (count: number): string => (count === 1 ? '1 draft' : `${count} drafts`);

@@ -1,3 +1,5 @@
+import * as dialogs from '#words/page/dialogs';
+import * as words from '#words/drafts/drafts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
 import type { DamagedDraft } from '../../store/drafts/storage/damaged.ts';
@@ -28,15 +30,10 @@ export function DraftsList({ kept, unread, onExport, onImport, onAct, onRename, 
   const saves = useWorkbench((state) => state.saved !== 'failed') && kept !== undefined;
   return (
     <>
-      {saves && (
-        <p className="bn-note">
-          What you write is saved as you type, in this browser only: no one else can see it, and clearing the browser’s data deletes it.
-          Export the drafts to keep them elsewhere.
-        </p>
-      )}
+      {saves && <p className="bn-note">{words.whereKept}</p>}
       <div className="bn-choices bn-drafts-bar">
         <Button variant="secondary" size="sm" isDisabled={!kept || kept.all.length === 0} onClick={onExport}>
-          Export all
+          {words.exportAll}
         </Button>
         <Button
           variant="secondary"
@@ -47,7 +44,7 @@ export function DraftsList({ kept, unread, onExport, onImport, onAct, onRename, 
             })
           }
         >
-          Import…
+          {words.importDrafts}
         </Button>
       </div>
       {unread !== undefined ? (
@@ -55,13 +52,13 @@ export function DraftsList({ kept, unread, onExport, onImport, onAct, onRename, 
       ) : (
         !kept && (
           <p className="bn-empty" role="status">
-            Reading your drafts…
+            {words.reading}
           </p>
         )
       )}
-      {kept?.all.length === 0 && kept.damaged.length === 0 && <p className="bn-empty">There are no drafts yet.</p>}
+      {kept?.all.length === 0 && kept.damaged.length === 0 && <p className="bn-empty">{words.noDrafts}</p>}
       {kept && kept.all.length > 0 && (
-        <ul className="bn-drafts" aria-label="Drafts">
+        <ul className="bn-drafts" aria-label={dialogs.drafts}>
           {kept.all.map((draft) => (
             <DraftRow key={draft.id} draft={draft} onAct={(act) => onAct(act, draft)} onRename={(name) => onRename(draft, name)} />
           ))}

@@ -1,3 +1,4 @@
+import * as words from '#words/drafts/drafts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { use, useEffect, useState } from 'react';
@@ -11,7 +12,7 @@ import { useOpenDraft } from './use-open-draft.ts';
 /** How many are offered. */
 const maxShown = 3;
 
-/** The drafts changed last, to go on with one; nothing when there is none but the one at hand. */
+/** The drafts changed last, to go on with one; nothing when there is no other draft. */
 export function RecentDrafts() {
   const view = useViewStore();
   const drafts = use(DraftsContext);
@@ -27,7 +28,7 @@ export function RecentDrafts() {
           if (!left) setRecent(all.filter(({ open }) => open === 'nowhere'));
         },
         () => {
-          // That drafts cannot be read is said already.
+          // The user has been told that drafts cannot be read.
         },
       );
     read();
@@ -41,7 +42,7 @@ export function RecentDrafts() {
   return (
     <section className="bn-recent" aria-labelledby="bn-recent-title">
       <Title id="bn-recent-title" headingLevel="h3" size="md">
-        Your drafts
+        {words.yourDrafts}
       </Title>
       <ul>
         {recent.slice(0, maxShown).map((draft) => (
@@ -54,7 +55,7 @@ export function RecentDrafts() {
         ))}
       </ul>
       <Button variant="link" isInline onClick={() => view.setState({ draftsOpen: true })}>
-        All drafts…
+        {words.showAll}
       </Button>
     </section>
   );

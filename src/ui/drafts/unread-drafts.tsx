@@ -1,14 +1,15 @@
+import * as words from '#words/drafts/drafts';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { notReadNotice } from '../../store/drafts/notices.ts';
 import { SilentError } from '../../store/drafts/storage/silence.ts';
 
-/** Says why the drafts are not listed, and what becomes of that. */
+/** Says why the drafts are not listed, and what will happen next. */
 export function UnreadDrafts({ error }: { error: unknown }) {
   if (error instanceof SilentError)
     return (
-      <Alert isInline isLiveRegion variant="warning" component="p" title="Your drafts cannot be read right now">
-        The browser’s database is not responding. The list will appear as soon as it does.
+      <Alert isInline isLiveRegion variant="warning" component="p" title={words.cannotRead}>
+        {words.databaseSilent}
       </Alert>
     );
   const { title, body, action } = notReadNotice(error);

@@ -1,3 +1,4 @@
+import * as words from '#words/drafts/drafts';
 import { use } from 'react';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { DraftsContext } from './drafts-context.ts';
@@ -9,18 +10,18 @@ interface Choice {
   name: string;
 }
 
-/** Gives what opens a draft and shows it; what it gives resolves to false when it could not, and the notice says why. */
+/** Gives what opens a draft and shows it; that resolves to false when it could not, and the notice says why. */
 export function useOpenDraft(): (draft: Choice) => Promise<boolean> {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
   const drafts = use(DraftsContext);
   return async ({ id, name }) => {
     const refuse = (body: string) => {
-      workbench.getState().notify({ kind: 'warning', title: `${name} was not opened`, body });
+      workbench.getState().notify({ kind: 'warning', title: words.notOpened(name), body });
       return false;
     };
     try {
-      if (!(await drafts?.open(id))) return refuse('It is open in another tab, or was deleted there.');
+      if (!(await drafts?.open(id))) return refuse(words.openOrDeletedElsewhere);
     } catch (error) {
       return refuse(errorText(error));
     }

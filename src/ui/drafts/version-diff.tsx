@@ -1,3 +1,5 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/drafts/timeline';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DiffViewer } from '../../editor/index.ts';
@@ -15,7 +17,7 @@ interface VersionDiffProps {
 /** UTF-16 units of a version that are shown while it cannot be compared. */
 const maxShown = 100_000;
 
-/** How a version differs from the present text. */
+/** How a version differs from the current text. */
 export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
   const host = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<DiffViewer>();
@@ -32,8 +34,8 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
   useEffect(() => {
     if (!module || !host.current) return;
     const made = module.createDiffViewer(host.current, {
-      beforeLabel: 'The version',
-      afterLabel: 'The present text',
+      beforeLabel: words.theVersion,
+      afterLabel: words.currentText,
       onCompared: compared,
       onOverdue: () => setOverdue(true),
     });
@@ -46,12 +48,12 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
   useEffect(() => viewer?.show(before, after), [viewer, before, after]);
   return (
     <>
-      <EditorNote load={load} instead="The whole version is shown, without marking the differences." />
-      {failed && <textarea className="bn-plain" aria-label="The version" readOnly value={before} />}
+      <EditorNote load={load} instead={words.wholeVersion} />
+      {failed && <textarea className="bn-plain" aria-label={words.theVersion} readOnly value={before} />}
       <p className="bn-check-trouble" role="alert">
         {overdue && (
           <>
-            The comparison is taking a long time. Below is the version as it was.
+            {words.slowComparison}{' '}
             <Button
               variant="link"
               isInline
@@ -60,13 +62,13 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
                 viewer?.retry();
               }}
             >
-              Try again
+              {commonWords.tryAgain}
             </Button>
           </>
         )}
       </p>
       {overdue && (
-        <pre className="bn-diff bn-version-text" aria-label="The version as it was" tabIndex={0}>
+        <pre className="bn-diff bn-version-text" aria-label={words.versionAsItWas} tabIndex={0}>
           {before.slice(0, maxShown)}
         </pre>
       )}

@@ -1,16 +1,20 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/files/local-files';
 import { entryOf, type FileEntry } from '../../core/files/file-entry.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
-import { admit, maxFile } from './file-limits.ts';
-import { describeBytes } from '../wording/size.ts';
+import { admit } from './file-limits.ts';
+import { maxFile } from '../../values/max-file.ts';
+import { describeBytes } from '../../values/size.ts';
 import { chooseFiles } from './choose-files.ts';
+import { readBytes } from './read-bytes.ts';
 import type { IncomingFile } from './dropped-files.ts';
 
-/** Adds files to the local files, and says what became of it. */
+/** Adds files to the local files, and tells the user which were added. */
 export async function addLocalFiles(incoming: readonly IncomingFile[], workbench: Workbench): Promise<void> {
   const { notify } = workbench.getState();
-  const refuse = (body: string) => notify({ kind: 'warning', title: 'No local files were added', body });
-  if (incoming.length === 0) return refuse('There are no files in it.');
+  const refuse = (body: string) => notify({ kind: 'warning', title: words.noneAdded, body });
+  if (incoming.length === 0) return refuse(words.emptyDrop);
   const admission = admit(
     workbench.getState().files,
     incoming.map(({ path, file }) => ({ path, file, size: file.size })),
@@ -19,15 +23,13 @@ export async function addLocalFiles(incoming: readonly IncomingFile[], workbench
   const entries: [string, FileEntry][] = [];
   const unread: string[] = [];
   for (const { path, file } of admission.accepted) {
-    try {
-      entries.push([path, readEntry(new Uint8Array(await file.arrayBuffer()))]);
-    } catch {
-      unread.push(path);
-    }
+    const read = await readBytes(file, maxFile);
+    if (read.ok) entries.push([path, readEntry(read.bytes)]);
+    else unread.push(path);
   }
   const left = [
-    ...admission.tooLarge.map(({ path }) => `${path} was left out: it is larger than ${describeBytes(maxFile)}.`),
-    ...unread.map((path) => `${path} could not be read.`),
+    ...admission.tooLarge.map(({ path }) => words.leftOutAsLarge(path, describeBytes(maxFile))),
+    ...unread.map(words.notRead),
   ].join(' ');
   if (entries.length === 0) return refuse(left);
   const { files, putFiles } = workbench.getState();
@@ -41,16 +43,14 @@ export function readEntry(bytes: Uint8Array): FileEntry {
   return { ...entryOf(bytes), ...(isScript && { exec: true }) };
 }
 
-const counted = (count: number): string => (count === 1 ? '1 local file' : `${count} local files`);
-
 function addedNotice(added: number, left: string, replaced: LocalFiles, { getState }: Workbench) {
   const count = Object.keys(replaced).length;
-  const title = count === 0 ? `Added ${counted(added)}` : `Added ${counted(added)}, replacing ${count}`;
+
   return {
     kind: left === '' ? 'info' : 'warning',
-    title,
+    title: words.added(added, count),
     ...(left !== '' && { body: left }),
-    ...(count > 0 && { action: { label: 'Undo', name: 'Undo replacing', run: () => void getState().putFiles(replaced) } }),
+    ...(count > 0 && { action: { label: commonWords.undo, name: words.undoReplacing, run: () => void getState().putFiles(replaced) } }),
   } as const;
 }
 

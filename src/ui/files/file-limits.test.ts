@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { admit, maxFile, maxTotal, maxFiles } from './file-limits.ts';
+import { admit, maxTotal, maxFiles } from './file-limits.ts';
+import { maxFile } from '../../values/max-file.ts';
 
 const file = (path: string, size: number) => ({ path, size });
 
@@ -18,5 +19,5 @@ test('nothing is added when all would be too much; what is replaced does not cou
 test('nor when there would be too many', () => {
   const many = Array.from({ length: maxFiles }, (_, index) => file(`${index}`, 1));
   expect(admit({ 0: { text: '' } }, many).ok).toBe(true);
-  expect(admit({ other: { text: '' } }, many)).toMatchObject({ ok: false, reason: 'That would be more than 2000 files.' });
+  expect(admit({ other: { text: '' } }, many)).toMatchObject({ ok: false, reason: 'That would be more than 2,000 files.' });
 });

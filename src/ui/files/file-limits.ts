@@ -1,8 +1,8 @@
+import * as words from '#words/files/local-files';
 import { totalSize, type LocalFiles } from '../../store/local-files.ts';
 import { maxFile } from '../../values/max-file.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 
-export { maxFile } from '../../values/max-file.ts';
 /** Bytes of all local files. */
 export const maxTotal = 20_000_000;
 /** How many local files there may be. */
@@ -17,9 +17,8 @@ export function admit<T extends { path: string; size: number }>(present: LocalFi
   const accepted = incoming.filter(({ size }) => size <= maxFile);
   const replaced = new Set(accepted.map(({ path }) => path));
   const staying = Object.fromEntries(Object.entries(present).filter(([path]) => !replaced.has(path)));
-  if (Object.keys(staying).length + replaced.size > maxFiles) return { ok: false, reason: `That would be more than ${maxFiles} files.` };
+  if (Object.keys(staying).length + replaced.size > maxFiles) return { ok: false, reason: words.tooMany(maxFiles) };
   const total = totalSize(staying) + accepted.reduce((sum, { size }) => sum + size, 0);
-  if (total > maxTotal)
-    return { ok: false, reason: `That would be ${describeBytes(total)} in all; the limit is ${describeBytes(maxTotal)}.` };
+  if (total > maxTotal) return { ok: false, reason: words.tooMuch(describeBytes(total), describeBytes(maxTotal)) };
   return { ok: true, accepted, tooLarge };
 }

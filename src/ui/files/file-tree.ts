@@ -1,7 +1,7 @@
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 
-/** What stands in a folder. */
+/** What a folder contains. */
 export type FileNode = FolderNode | { kind: 'file'; name: string; path: string; entry: FileEntry };
 
 export interface FolderNode {
@@ -14,7 +14,7 @@ export interface FolderNode {
   count: number;
 }
 
-/** The folder that all local files stand in, as a tree. */
+/** The folder that contains all local files, as a tree. */
 export function fileTree(files: LocalFiles): FolderNode {
   const root = new Folder('', '');
   for (const [path, entry] of Object.entries(files)) {

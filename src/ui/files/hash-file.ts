@@ -1,7 +1,8 @@
+import * as words from '#words/files/given-files';
 import { toHex } from '../../core/bytes/to-hex.ts';
 import { gunzip } from '../../core/bytes/gunzip.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { readFile } from './read-file.ts';
 
 /** Bytes of a file that is hashed, and of what is unpacked for that: it is all held in memory. */
@@ -16,11 +17,8 @@ export async function hashFile(file: File, packed: boolean, workbench: Workbench
   if (!read) return undefined;
   const contents = packed ? gunzip(read, maxBytes) : { ok: true as const, bytes: read };
   if (!contents.ok) {
-    const body =
-      contents.reason === 'too-large'
-        ? `Unpacked, it is larger than ${describeBytes(maxBytes)}.`
-        : 'The contents are said to be in gzip, but this file is not, or is damaged.';
-    workbench.getState().notify({ kind: 'warning', title: `${file.name} was not hashed`, body });
+    const body = contents.reason === 'too-large' ? words.tooLargeUnpacked(describeBytes(maxBytes)) : words.notGzip;
+    workbench.getState().notify({ kind: 'warning', title: words.notHashed(file.name), body });
     return undefined;
   }
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-512', new Uint8Array(contents.bytes)));

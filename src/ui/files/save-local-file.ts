@@ -1,8 +1,9 @@
+import * as words from '#words/files/local-files';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { admit } from './file-limits.ts';
 import { freePath } from './free-path.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { readEntry } from './add-local-files.ts';
 
 /** A local file that can be added. */
@@ -20,15 +21,15 @@ export function planLocalFile(bytes: Uint8Array, name: string, workbench: Workbe
   const reason = !admission.ok
     ? admission.reason
     : admission.accepted.length === 0
-      ? `It is too large: ${describeBytes(bytes.length)}.`
+      ? words.oneTooLarge(describeBytes(bytes.length))
       : undefined;
   if (reason === undefined) return { path, entry };
-  notify({ kind: 'warning', title: 'No local file was added', body: reason });
+  notify({ kind: 'warning', title: words.oneNotAdded, body: reason });
   return undefined;
 }
 
 /** Adds a file that was planned, and says so. */
 export function addPlannedFile({ path, entry }: PlannedFile, workbench: Workbench): void {
   const { notify, putFiles } = workbench.getState();
-  if (putFiles({ [path]: entry })) notify({ kind: 'info', title: `Added the local file ${path}` });
+  if (putFiles({ [path]: entry })) notify({ kind: 'info', title: words.oneAdded(path) });
 }

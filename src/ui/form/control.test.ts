@@ -6,7 +6,7 @@ import { findTarget, versions } from '../../core/spec/versions.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { itemKind } from '../wording/items.ts';
 import { controlOf, scalarControls } from './control.ts';
-import { isWithin } from '../reader/path.ts';
+import { isWithin } from '../../values/read-values.ts';
 import { fieldAt, sections } from '../reader/sections.ts';
 
 /** A field as the reference's Go types have it. */
@@ -46,7 +46,7 @@ function lacks({ path, reference }: Step, field: ResolvedField | undefined): str
     !wordsOf(field).label && 'a label',
     !wordsOf(field).help && 'help',
     !isReachable && !inHeader.has(path.join('.')) && 'a section',
-    kind && !field.shape?.byName.has(kind.title) && 'a key that names its items',
+    kind && !field.shape?.byName.has(kind.nameKey) && 'a key that names its items',
     !fits && `a control for ${reference.type} (it has ${control})`,
   ].filter((what) => typeof what === 'string');
 }

@@ -1,7 +1,7 @@
 import { memo, type ComponentType } from 'react';
 import { ItemListField } from './items/item-list.tsx';
 import { controlOf, type Control, type GroupControl, type ScalarControl } from './control.ts';
-import { writtenText } from '../reader/scalar.ts';
+import { writtenText } from '../../values/read-values.ts';
 import { CodeField } from './contents/code-field.tsx';
 import { ContentsField } from './contents/contents-field.tsx';
 import { DeviceField } from './lists/device-field.tsx';
@@ -71,7 +71,7 @@ function ScalarField({ field, path, value, control: ScalarControl }: FieldProps 
   if (text !== undefined) return <ScalarControl field={field} path={path} text={text} isSet={value !== undefined} />;
   return (
     <FieldFrame field={field} path={path} isSet group deep>
-      {() => <SetInText path={path} expected={field.type === 'string' ? 'text' : field.type === 'int' ? 'a number' : 'yes or no'} />}
+      {() => <SetInText path={path} expected={field.type === 'string' ? 'text' : field.type === 'int' ? 'number' : 'flag'} />}
     </FieldFrame>
   );
 }

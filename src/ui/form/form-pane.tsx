@@ -1,3 +1,5 @@
+import * as layoutWords from '#words/page/layout';
+import * as words from '#words/form/form';
 import { useLayoutEffect, useRef } from 'react';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { useCatchUp, useModel, useView } from '../context.tsx';
@@ -5,7 +7,8 @@ import { ControlContext } from './frame/control-context.ts';
 import { FieldControl } from './field-control.tsx';
 import { Part } from '../parts/part.tsx';
 import { LocalFilesPanel } from '../local-files/local-files-panel.tsx';
-import { fieldAt, sections, valueIn } from '../reader/sections.ts';
+import { fieldAt, sections } from '../reader/sections.ts';
+import { valueIn } from '../../values/read-values.ts';
 import { LoginBox } from '../overview/login-box.tsx';
 import { SectionPictures } from '../pictures/section-pictures.tsx';
 import { Overview } from '../overview/overview.tsx';
@@ -32,7 +35,7 @@ export function FormPane() {
     <div
       ref={host}
       role="region"
-      aria-label="Form"
+      aria-label={layoutWords.form}
       className="bn-pane bn-form"
       tabIndex={-1}
       data-drop={section.id === 'local-files' ? 'local-files' : undefined}
@@ -50,7 +53,7 @@ export function FormPane() {
         <Part key={section.id} what={section.title}>
           <SyntaxNotice />
           {section.id === 'users' && spec && (
-            <Part what="Who can log in">
+            <Part what={words.login}>
               <LoginBox spec={spec} />
             </Part>
           )}
@@ -62,11 +65,11 @@ export function FormPane() {
             ) : (
               <>
                 {section.id === 'overview' && (
-                  <Part what="The overview">
+                  <Part what={words.overview}>
                     <Overview spec={spec} />
                   </Part>
                 )}
-                <Part what="The pictures">
+                <Part what={words.pictures}>
                   <SectionPictures section={section.id} spec={spec} />
                 </Part>
                 {shown.map((part) => (

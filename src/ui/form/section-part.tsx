@@ -1,3 +1,4 @@
+import * as words from '#words/form/form';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
@@ -5,12 +6,14 @@ import type { Spec } from '../../core/spec/resolve.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { useFindings } from '../context.tsx';
 import { FindingMessages } from './frame/finding-message.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { labelOf } from '../wording/label.ts';
 import { SetInText } from './frame/set-in-text.tsx';
 import { isMapping } from '../../core/document/values.ts';
 import { fieldId } from '../reader/path.ts';
-import { fieldAt, valueIn } from '../reader/sections.ts';
-import { targetName } from '../wording/target-names.ts';
+import { fieldAt } from '../reader/sections.ts';
+import { valueIn } from '../../values/read-values.ts';
+import { targetName } from '../../values/target-names.ts';
 import { ItemList } from './items/item-list.tsx';
 import { ObjectForm } from './frame/object-form.tsx';
 
@@ -32,7 +35,7 @@ export function SectionPart({ spec, path, config, alone }: SectionPartProps) {
     return (
       <div className="bn-part" data-path={fieldId(path)}>
         <p>
-          {targetName(spec.target)} has no <code>{path.join('.')}</code>, but the text sets it.
+          <Sentence parts={words.notInTarget(targetName(spec.target), <code>{path.join('.')}</code>)} />
         </p>
         <FindingMessages placed={findings.within(path)} />
         <SetInText path={path} expected="nothing" />
@@ -52,7 +55,7 @@ export function SectionPart({ spec, path, config, alone }: SectionPartProps) {
       ) : field.shape && (value === undefined || value === null || isMapping(value)) ? (
         <ObjectForm shape={field.shape} path={path} value={value} />
       ) : (
-        <SetInText path={path} expected="a mapping" />
+        <SetInText path={path} expected="mapping" />
       )}
     </div>
   );

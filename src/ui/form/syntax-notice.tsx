@@ -1,3 +1,5 @@
+import * as words from '#words/form/form';
+import { kindNames } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { screenLineAt } from '../../core/document/screen-lines.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
@@ -5,7 +7,7 @@ import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { placeOfLine } from '../reader/place-of-line.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 
-/** Says that the text cannot be read as YAML, for then the form shows only what could be read, and cannot change it. */
+/** Says that the text is not YAML: the form then shows only what could be read, and cannot change it. */
 export function SyntaxNotice() {
   const store = useWorkbenchStore();
   const view = useViewStore();
@@ -16,8 +18,7 @@ export function SyntaxNotice() {
   const line = screenLineAt(parsed, problem.offset);
   return (
     <p className="bn-part" role="alert">
-      <KindIcon kind="error" label="error" /> Line {line}: {visibleText(problem.message)}. Until you fix it, the form is read-only and shows
-      what could be read.{' '}
+      <KindIcon kind="error" label={kindNames.error} /> {words.syntaxError(line, visibleText(problem.message))}{' '}
       <Button
         variant="link"
         isInline
@@ -26,7 +27,7 @@ export function SyntaxNotice() {
           store.getState().goTo(placeOfLine(parsed, line), 'sections', line);
         }}
       >
-        Show the line
+        {words.showLine}
       </Button>
     </p>
   );

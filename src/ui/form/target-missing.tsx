@@ -1,10 +1,12 @@
+import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { childOf } from '../../core/document/values.ts';
-import { latestStable, targetsByVariant, variantName } from '../wording/target-names.ts';
+import { latestStable, targetsByVariant } from '../../values/target-names.ts';
+import { variantName } from '../../values/variant-names.ts';
 
-/** Asks for variant and version, without which no one knows what the config may contain. */
+/** Asks for the variant: without one it is not known what the config may contain. */
 export function TargetMissing() {
   const store = useWorkbenchStore();
   const { value } = useModel();
@@ -12,12 +14,7 @@ export function TargetMissing() {
   const pair = [childOf(value, 'variant'), childOf(value, 'version')].filter((text) => typeof text === 'string').join(' ');
   return (
     <div className="bn-part">
-      <p>
-        {pair === ''
-          ? 'The text does not say which system it is for.'
-          : `The text says it is for ${visibleText(pair)}, which Bunsen does not know.`}{' '}
-        Choose one and the forms appear:
-      </p>
+      <p>{pair === '' ? words.noTarget : words.unknownTarget(visibleText(pair))}</p>
       <div className="bn-choices">
         {targetsByVariant.map(({ variant, targets }) => {
           const latest = latestStable(targets);

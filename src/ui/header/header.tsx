@@ -1,3 +1,7 @@
+import * as dialogs from '#words/page/dialogs';
+import * as commonWords from '#words/common';
+import * as words from '#words/page/header';
+import * as parts from '#words/page/parts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiQuestionMarkCircleIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-question-mark-circle-icon';
 import RhUiRedoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-redo-icon';
@@ -22,20 +26,16 @@ export function Header() {
   const canRedo = useWorkbench((state) => state.canRedo);
   return (
     <header className="bn-header">
-      <h1 className="bn-brand">Bunsen</h1>
+      <h1 className="bn-brand">{words.product}</h1>
       {atWork && (
-        <Part what="The choice of system">
+        <Part what={parts.targetPicker}>
           <TargetPicker />
         </Part>
       )}
       <div className="bn-bar">
         {atWork && (
-          <Button
-            variant="secondary"
-            title="Starting points; your config stays until you choose one"
-            onClick={() => view.setState({ screen: 'start' })}
-          >
-            New
+          <Button variant="secondary" title={words.aboutNew} onClick={() => view.setState({ screen: 'start' })}>
+            {words.newConfig}
           </Button>
         )}
         <OpenMenu />
@@ -44,16 +44,16 @@ export function Header() {
           <>
             <Button
               variant="plain"
-              aria-label="Undo"
-              title="Undo (Ctrl+Z)"
+              aria-label={commonWords.undo}
+              title={words.undoKeys}
               icon={<RhUiUndoIcon />}
               isAriaDisabled={!canUndo}
               onClick={() => workbench.getState().undo()}
             />
             <Button
               variant="plain"
-              aria-label="Redo"
-              title="Redo (Ctrl+Shift+Z)"
+              aria-label={words.redo}
+              title={words.redoKeys}
               icon={<RhUiRedoIcon />}
               isAriaDisabled={!canRedo}
               onClick={() => workbench.getState().redo()}
@@ -64,8 +64,8 @@ export function Header() {
       <div className="bn-bar">
         {atWork && (
           <>
-            <Button variant="secondary" title="A link that holds this config" onClick={() => view.setState({ shareOpen: true })}>
-              Share
+            <Button variant="secondary" title={words.aboutShare} onClick={() => view.setState({ shareOpen: true })}>
+              {dialogs.share}
             </Button>
             <DownloadMenu />
           </>
@@ -77,8 +77,8 @@ export function Header() {
         <ThemeMenu />
         <Button
           variant="plain"
-          aria-label="Help"
-          title="Help"
+          aria-label={dialogs.help}
+          title={dialogs.help}
           icon={<RhUiQuestionMarkCircleIcon />}
           onClick={() => view.setState({ helpOpen: true })}
         />

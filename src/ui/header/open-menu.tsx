@@ -1,3 +1,5 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/page/header';
 import { DropdownItem } from '@patternfly/react-core/dist/esm/components/Dropdown';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { pickFile } from '../open/open-file.ts';
@@ -8,12 +10,12 @@ export function OpenMenu() {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
   return (
-    <HeaderMenu side="left" toggle={{ variant: 'secondary', children: 'Open' }}>
-      <DropdownItem key="file" description="Dropping it on the page works, too" onClick={() => pickFile(workbench, view)}>
-        From a file…
+    <HeaderMenu side="left" toggle={{ variant: 'secondary', children: commonWords.open }}>
+      <DropdownItem key="file" description={words.aboutOpenFile} onClick={() => pickFile(workbench, view)}>
+        {words.openFile}
       </DropdownItem>
-      <DropdownItem key="address" description="From a page that lets others read it" onClick={() => view.setState({ address: '' })}>
-        From an address…
+      <DropdownItem key="address" description={words.aboutOpenAddress} onClick={() => view.setState({ address: '' })}>
+        {words.openAddress}
       </DropdownItem>
     </HeaderMenu>
   );

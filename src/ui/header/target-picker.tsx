@@ -1,16 +1,18 @@
+import * as words from '#words/page/header';
 import { MenuToggle, type MenuToggleElement } from '@patternfly/react-core/dist/esm/components/MenuToggle';
 import { Select, SelectGroup, SelectList, SelectOption } from '@patternfly/react-core/dist/esm/components/Select';
 import { useState, type Ref } from 'react';
 import { ignitionVersionOf, splitTarget, type Target } from '../../core/spec/versions.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
-import { targetName, targetsByVariant, variantName } from '../wording/target-names.ts';
+import { targetName, targetsByVariant } from '../../values/target-names.ts';
+import { variantName } from '../../values/variant-names.ts';
 
 /** Chooses variant and version: rewrites those two keys of the text. */
 export function TargetPicker() {
   const store = useWorkbenchStore();
   const target = useWorkbench((state) => state.target);
   const [open, setOpen] = useState(false);
-  const name = target ? targetName(target) : 'Choose a system';
+  const name = target ? targetName(target) : words.chooseVariant;
   return (
     <Select
       isOpen={open}
@@ -26,7 +28,7 @@ export function TargetPicker() {
         store.getState().setTarget(chosen as Target);
       }}
       toggle={(ref: Ref<MenuToggleElement>) => (
-        <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)} aria-label={`System and version: ${name}`}>
+        <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)} aria-label={words.variantAndVersion(name)}>
           {name}
         </MenuToggle>
       )}
@@ -35,8 +37,8 @@ export function TargetPicker() {
         <SelectGroup key={variant} label={variantName(variant)}>
           <SelectList aria-label={variantName(variant)}>
             {targets.map((option) => (
-              <SelectOption key={option} value={option} description={`Ignition ${ignitionVersionOf(option)}`}>
-                {variantName(variant)} {splitTarget(option).version}
+              <SelectOption key={option} value={option} description={words.ignitionVersion(ignitionVersionOf(option))}>
+                {words.versionOf(variantName(variant), splitTarget(option).version)}
               </SelectOption>
             ))}
           </SelectList>

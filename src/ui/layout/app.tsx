@@ -1,3 +1,6 @@
+import * as dialogs from '#words/page/dialogs';
+import * as words from '#words/page/layout';
+import * as parts from '#words/page/parts';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { RunCrypt } from '../../crypt/job.ts';
@@ -26,23 +29,19 @@ import { Part } from '../parts/part.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
 import type { View } from '../view.ts';
 
-const AddressDialog = lazyDialog(
-  'Open from an address',
-  'The dialog for opening from an address',
-  () => import('../open/address-dialog.tsx'),
-);
-const DraftsDialog = lazyDialog('Drafts', 'The list of drafts', () => import('../drafts/drafts-dialog.tsx'));
-const HelpDialog = lazyDialog('Help', 'The Help dialog', () => import('../header/help-dialog.tsx'));
-const SearchDialog = lazyDialog('Search', 'The Search dialog', () => import('../search/search-dialog.tsx'));
-const ShareDialog = lazyDialog('Share', 'The Share dialog', () => import('../share/share-dialog.tsx'));
-const SharedQuestion = lazyDialog('This value is shared', 'The question about the shared value', () => import('./shared-question.tsx'));
+const AddressDialog = lazyDialog(dialogs.address, parts.addressDialog, () => import('../open/address-dialog.tsx'));
+const DraftsDialog = lazyDialog(dialogs.drafts, parts.draftsDialog, () => import('../drafts/drafts-dialog.tsx'));
+const HelpDialog = lazyDialog(dialogs.help, parts.helpDialog, () => import('../header/help-dialog.tsx'));
+const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('../search/search-dialog.tsx'));
+const ShareDialog = lazyDialog(dialogs.share, parts.shareDialog, () => import('../share/share-dialog.tsx'));
+const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('./shared-question.tsx'));
 
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
-  open: 'Drop the file to open it. Your current config is one undo away. A folder is added to the local files.',
-  add: 'Drop to add to the local files. They stay in this browser.',
-  link: 'Drop the link to open the config it leads to.',
-  'ssh-keys': 'Drop .pub or authorized_keys files to add their keys.',
-  contents: 'Drop the file to make it the contents.',
+  open: words.openFile,
+  add: words.addLocalFiles,
+  link: words.openLink,
+  'ssh-keys': words.addKeys,
+  contents: words.useAsContents,
 };
 
 interface AppProps {
@@ -52,7 +51,7 @@ interface AppProps {
   runCrypt: RunCrypt;
   /** Asks other hosts for a config. */
   runFetch: RunFetch;
-  /** The drafts that are kept; none are without. */
+  /** The kept drafts; without them, none are kept. */
   drafts?: Drafts;
   /** Told that the page as a whole cannot be shown. */
   onFailure?: () => void;
@@ -92,18 +91,18 @@ function Screen() {
   return (
     <div className={hovers === 'open' || hovers === 'add' ? 'bn-page bn-dropping' : 'bn-page'}>
       {screen === 'workbench' && <SkipLinks />}
-      <Part what="The header" ways={<WaysOut />}>
+      <Part what={parts.header} ways={<WaysOut />}>
         <Header />
       </Part>
       {screen === 'start' ? (
-        <Part what="The start screen">
+        <Part what={parts.startScreen}>
           <StartScreen />
         </Part>
       ) : (
         <ModelProvider>
           <main className="bn-work">{wide ? <WideLayout form={form} /> : <NarrowLayout form={form} />}</main>
           {createPortal(
-            <Part what="The form">
+            <Part what={parts.form}>
               <FormPane />
             </Part>,
             form,
@@ -113,11 +112,11 @@ function Screen() {
       )}
       <div className="bn-foot">
         {screen === 'workbench' && (
-          <Part what="The status line">
+          <Part what={parts.statusLine}>
             <StatusLine />
           </Part>
         )}
-        <Part what="A message">
+        <Part what={parts.message}>
           <NoticeBar />
         </Part>
       </div>

@@ -1,10 +1,12 @@
+import * as words from '#words/store/checking';
+import * as commonWords from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useRef } from 'react';
 import { troubleWords } from '../../store/trouble-words.ts';
 import type { CheckTrouble } from '../../store/transpiler.ts';
 import { useWorkbenchStore } from '../context.tsx';
 
-/** Why the text is not checked, and what the user can do about it. `onLeave` is called before it goes with the button that has the focus. */
+/** Why the text is not checked, and what the user can do about it. `onLeave` is called before the message disappears, and with it the button that has the focus. */
 export function CheckTroubleMessage({ trouble, onLeave }: { trouble: CheckTrouble; onLeave: () => void }) {
   const store = useWorkbenchStore();
   const again = useRef<HTMLButtonElement>(null);
@@ -21,7 +23,7 @@ export function CheckTroubleMessage({ trouble, onLeave }: { trouble: CheckTroubl
             store.getState().stopCheck();
           }}
         >
-          Stop
+          {words.stop}
         </Button>
       )}
       <Button
@@ -33,7 +35,7 @@ export function CheckTroubleMessage({ trouble, onLeave }: { trouble: CheckTroubl
           store.getState().retryCheck();
         }}
       >
-        {trouble.kind === 'slow' ? 'Start over' : 'Try again'}
+        {trouble.kind === 'slow' ? words.startOver : commonWords.tryAgain}
       </Button>
     </>
   );

@@ -1,3 +1,5 @@
+import * as words from '#words/page/layout';
+import * as parts from '#words/page/parts';
 import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/components/Tabs';
 import { useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';
@@ -10,17 +12,17 @@ import { ProblemsPane } from '../problems/problems-pane.tsx';
 import { SectionMenu } from './section-menu.tsx';
 
 const tabs = [
-  { id: 'form', title: 'Form' },
-  { id: 'butane', title: 'Butane' },
-  { id: 'ignition', title: 'Ignition' },
-  { id: 'problems', title: 'Problems' },
+  { id: 'form', title: words.form },
+  { id: 'butane', title: words.butane },
+  { id: 'ignition', title: words.ignition },
+  { id: 'problems', title: words.problems },
 ] as const satisfies readonly { id: TabId; title: string }[];
 
 /** The same parts, one at a time. */
 export function NarrowLayout({ form }: { form: HTMLElement }) {
   const view = useViewStore();
   const current = useView((state) => state.tab);
-  // The editors are heavy: each is made when it is first looked at, and stays.
+  // The editors are heavy: each is made when it is first shown, and stays.
   const [seen, setSeen] = useState<ReadonlySet<TabId>>(new Set([current]));
   if (!seen.has(current)) setSeen(new Set([...seen, current]));
   return (
@@ -28,7 +30,7 @@ export function NarrowLayout({ form }: { form: HTMLElement }) {
       <Tabs
         activeKey={current}
         isFilled
-        aria-label="Parts of the workbench"
+        aria-label={words.tabs}
         className="bn-tabs"
         // The tabs' keys are their ids.
         onSelect={(_, key) => view.setState({ tab: key as TabId })}
@@ -38,7 +40,7 @@ export function NarrowLayout({ form }: { form: HTMLElement }) {
         ))}
       </Tabs>
       <div id="tab-form" className="bn-tab-body" hidden={current !== 'form'}>
-        <Part what="The list of sections">
+        <Part what={parts.sectionList}>
           <SectionMenu />
         </Part>
         <FormSlot host={form} />

@@ -1,3 +1,4 @@
+import * as commonWords from '#words/common';
 import { Alert, AlertActionCloseButton, AlertActionLink } from '@patternfly/react-core/dist/esm/components/Alert';
 import { useEffect } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';
@@ -23,7 +24,7 @@ export function NoticeBar() {
           title={visibleText(notice.title)}
           component="p"
           {...(notice.action && { actionLinks: <NoticeAction action={notice.action} /> })}
-          actionClose={<AlertActionCloseButton title="Dismiss" onClose={() => store.getState().dismissNotice()} />}
+          actionClose={<AlertActionCloseButton title={commonWords.dismiss} onClose={() => store.getState().dismissNotice()} />}
         >
           {notice.body !== undefined && visibleText(notice.body)}
         </Alert>

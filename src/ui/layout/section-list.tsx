@@ -1,3 +1,4 @@
+import * as words from '#words/page/layout';
 import { Badge } from '@patternfly/react-core/dist/esm/components/Badge';
 import { useView, useViewStore } from '../context.tsx';
 import { KindIcon } from '../parts/kind-icon.tsx';
@@ -10,9 +11,9 @@ export function SectionList() {
   const current = useView((state) => state.section);
   const sections = useSections();
   return (
-    <div role="region" aria-label="Sections" className="bn-pane">
+    <div role="region" aria-label={words.sections} className="bn-pane">
       <SearchButton />
-      <nav aria-label="Sections of the config">
+      <nav aria-label={words.sectionsOfConfig}>
         <ul className="bn-sections">
           {sections.map(({ section, count, worst }) => (
             <li key={section.id}>
@@ -23,9 +24,9 @@ export function SectionList() {
                 onClick={() => view.setState({ section: section.id, tab: 'form' })}
               >
                 <span className="bn-section-title">{section.title}</span>
-                {worst && <KindIcon kind={worst} label={`has ${worst}s`} />}
+                {worst && <KindIcon kind={worst} label={words.has[worst]} />}
                 {count > 0 && (
-                  <Badge isRead screenReaderText={count === 1 ? 'item' : 'items'}>
+                  <Badge isRead screenReaderText={words.items(count)}>
                     {count}
                   </Badge>
                 )}

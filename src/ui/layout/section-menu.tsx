@@ -1,3 +1,4 @@
+import * as words from '#words/page/layout';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { useView, useViewStore } from '../context.tsx';
 import type { SectionId } from '../reader/sections.ts';
@@ -10,17 +11,16 @@ export function SectionMenu() {
   const current = useView((state) => state.section);
   const sections = useSections();
   return (
-    <div role="region" aria-label="Sections" className="bn-section-menu">
+    <div role="region" aria-label={words.sections} className="bn-section-menu">
       <FormSelect
-        aria-label="Section of the config"
+        aria-label={words.sectionOfConfig}
         value={current}
         // The options' values are section ids.
         onChange={(_, chosen) => view.setState({ section: chosen as SectionId, tab: 'form' })}
       >
-        {sections.map(({ section, count, worst }) => {
-          const label = `${section.title}${count > 0 ? ` (${count})` : ''}${worst ? ` · ${worst}` : ''}`;
-          return <FormSelectOption key={section.id} value={section.id} label={label} />;
-        })}
+        {sections.map(({ section, count, worst }) => (
+          <FormSelectOption key={section.id} value={section.id} label={words.sectionEntry(section.title, count, worst)} />
+        ))}
       </FormSelect>
       <SearchButton compact />
     </div>

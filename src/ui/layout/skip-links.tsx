@@ -1,7 +1,9 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/page/layout';
 import { useViewStore } from '../context.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
 
-/** Ways past the header and the sections for those who come by keyboard; unseen until they have the focus. */
+/** Ways past the header and the sections for keyboard users; hidden until they have the focus. */
 export function SkipLinks() {
   const view = useViewStore();
   const focus = (selector: string) => focusSoon(() => document.querySelector<HTMLElement>(selector));
@@ -14,16 +16,16 @@ export function SkipLinks() {
           focus('.bn-form');
         }}
       >
-        Skip to the form
+        {words.skipToForm}
       </button>
       <button
         type="button"
         onClick={() => {
           view.setState({ tab: 'butane', pane: 'butane' });
-          focus('[aria-label="Butane config"]');
+          focus(`[aria-label="${commonWords.butaneConfig}"]`);
         }}
       >
-        Skip to the text
+        {words.skipToText}
       </button>
     </div>
   );

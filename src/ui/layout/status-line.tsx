@@ -1,3 +1,6 @@
+import { factsOf } from '#words/common';
+import * as words from '#words/page/status';
+import * as checkWords from '#words/store/checking';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCaretDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-down-icon';
 import RhUiCaretUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-up-icon';
@@ -8,11 +11,17 @@ import { ignitionVersionOf, isMachineConfig } from '../../core/spec/versions.ts'
 import type { Saved } from '../../store/workbench-state.ts';
 import { useView, useViewStore, useWorkbench } from '../context.tsx';
 import { countKinds } from '../wording/count-kinds.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeVerdict } from '../wording/describe-verdict.ts';
+import { describeBytes } from '../../values/size.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { CheckTroubleMessage } from './check-trouble.tsx';
 
-const savedTexts: Readonly<Record<Saved, string>> = { saved: 'saved', pending: 'saving…', failed: 'not saved', unkept: '' };
+const savedTexts: Readonly<Record<Saved, string>> = {
+  saved: words.saved,
+  pending: words.saving,
+  failed: words.notSaved,
+  unkept: '',
+};
 
 /** The line at the bottom: whether the config is valid, what it becomes, and whether it is kept. */
 export function StatusLine() {
@@ -25,11 +34,11 @@ export function StatusLine() {
   const saved = useWorkbench((state) => state.saved);
   const size = useMemo(() => (result?.output !== undefined ? new TextEncoder().encode(result.output).length : undefined), [result]);
   const verdictButton = useRef<HTMLButtonElement>(null);
-  const counts = countKinds(findings);
   const failed = result?.error !== undefined;
   const ended = trouble !== undefined && trouble.kind !== 'slow';
-  const verdict =
-    result === undefined ? (ended ? 'not checked' : 'checking…') : failed ? (counts.includes('error') ? '' : '1 error') : 'valid';
+  const verdict = result
+    ? describeVerdict(result.error, findings)
+    : factsOf(ended ? words.notChecked : checkWords.checking, countKinds(findings) || undefined);
   const Caret = open ? RhUiCaretDownIcon : RhUiCaretUpIcon;
   return (
     <footer className="bn-status">
@@ -52,24 +61,23 @@ export function StatusLine() {
             <RhUiPendingIcon />
           </span>
         ) : failed ? (
-          <KindIcon kind="error" label="invalid" />
+          <KindIcon kind="error" label={words.invalid} />
         ) : (
           <span className="bn-kind bn-kind-ok">
             <RhUiCheckCircleFillIcon />
           </span>
         )}
-        <span role="status">{[verdict, counts].filter((text) => text !== '').join(' · ')}</span>
+        <span role="status">{verdict}</span>
         <Caret />
       </Button>
       <span className="bn-status-part">
-        {[
-          target && `${isMachineConfig(target) ? 'MachineConfig with ' : ''}Ignition ${ignitionVersionOf(target)}`,
-          size !== undefined && describeBytes(size),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {words.output(
+          target && ignitionVersionOf(target),
+          target !== undefined && isMachineConfig(target),
+          size === undefined ? undefined : describeBytes(size),
+        )}
       </span>
-      <span className={saved === 'failed' ? 'bn-status-part bn-warn' : 'bn-status-part'} title="Kept in this browser only">
+      <span className={saved === 'failed' ? 'bn-status-part bn-warn' : 'bn-status-part'} title={words.keptHere}>
         {savedTexts[saved]}
       </span>
     </footer>

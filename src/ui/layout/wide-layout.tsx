@@ -1,3 +1,5 @@
+import * as words from '#words/page/layout';
+import * as parts from '#words/page/parts';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useView } from '../context.tsx';
 import { FormSlot } from './form-slot.tsx';
@@ -14,21 +16,21 @@ export function WideLayout({ form }: { form: HTMLElement }) {
       <Panel id="work" minSize="30%">
         <Group orientation="horizontal">
           <Panel id="sections" defaultSize="256px" minSize="180px" maxSize="340px" groupResizeBehavior="preserve-pixel-size">
-            <Part what="The list of sections">
+            <Part what={parts.sectionList}>
               <SectionList />
             </Part>
           </Panel>
-          <Separator className="bn-separator" aria-label="Width of the sections" />
+          <Separator className="bn-separator" aria-label={words.sectionsWidth} />
           <Panel id="form" minSize="340px">
             <FormSlot host={form} />
           </Panel>
-          <Separator className="bn-separator" aria-label="Width of the form" />
+          <Separator className="bn-separator" aria-label={words.formWidth} />
           <Panel id="text" minSize="300px">
             <TextTabs />
           </Panel>
         </Group>
       </Panel>
-      {problemsOpen && <Separator className="bn-separator bn-separator-flat" aria-label="Height of the problems" />}
+      {problemsOpen && <Separator className="bn-separator bn-separator-flat" aria-label={words.problemsHeight} />}
       {problemsOpen && (
         <Panel id="problems-panel" defaultSize="180px" minSize="80px">
           <ProblemsPane />

@@ -1,12 +1,13 @@
+import * as words from '#words/files/local-files';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { sizeOf } from '../../store/local-files.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { CodeBox } from '../code/code-box.tsx';
 import { languageOf } from '../code/language.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 
-/** UTF-16 units up to which a text is shown to be edited; an editor in a form is no place for more. */
+/** UTF-16 units of a text that can be edited here; an editor in a form is not the place for more. */
 const maxEdited = 500_000;
 
 interface FileBodyProps {
@@ -23,13 +24,13 @@ export function FileBody({ id, path, entry }: FileBodyProps) {
     return (
       <>
         <label className="bn-label" htmlFor={`${id}-target`}>
-          Leads to
+          {words.leadsTo}
         </label>
         <TextInput
           id={`${id}-target`}
           className="bn-mono"
           value={entry.link}
-          placeholder="../other/file"
+          placeholder={words.targetPlaceholder}
           data-own-undo
           autoComplete="off"
           spellCheck={false}
@@ -43,8 +44,8 @@ export function FileBody({ id, path, entry }: FileBodyProps) {
       <Contents id={id} path={path} entry={entry} put={put} />
       <label className="bn-check">
         <input type="checkbox" checked={entry.exec === true} onChange={(event) => put({ ...entry, exec: event.target.checked })} />{' '}
-        Executable
-        <span className="bn-note">in a tree, mode 0755 instead of 0644</span>
+        {words.executable}
+        <span className="bn-note">{words.executableMode}</span>
       </label>
     </>
   );
@@ -52,16 +53,17 @@ export function FileBody({ id, path, entry }: FileBodyProps) {
 
 function Contents({ id, path, entry, put }: FileBodyProps & { put: (entry: FileEntry) => void }) {
   const text = 'text' in entry ? entry.text : undefined;
-  if (text === undefined) return <p className="bn-note">Not text in UTF-8, so it cannot be edited here.</p>;
-  if (text.length > maxEdited) return <p className="bn-note">{describeBytes(sizeOf(entry))} of text, too much to be edited here.</p>;
+  if (text === undefined) return <p className="bn-note">{words.notText}</p>;
+  if (text.length > maxEdited) return <p className="bn-note">{words.tooMuchText(describeBytes(sizeOf(entry)))}</p>;
   return (
     <div data-own-undo>
       <label className="bn-label" htmlFor={`${id}-text`}>
-        Contents<span className="pf-v6-screen-reader"> of {path}</span>
+        {words.contents}
+        <span className="pf-v6-screen-reader">{words.ofPath(path)}</span>
       </label>
       <CodeBox
         control={{ id: `${id}-text`, 'aria-describedby': '', 'aria-invalid': false }}
-        label={`Contents of ${path}`}
+        label={words.contentsOf(path)}
         subject=""
         language={languageOf(path, text)}
         value={text}

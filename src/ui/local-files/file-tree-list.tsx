@@ -1,3 +1,5 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/files/local-files';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCaretRightIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-right-icon';
 import RhUiDownloadIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-download-icon';
@@ -12,7 +14,7 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import { sizeOf } from '../../store/local-files.ts';
 import { download } from '../files/download.ts';
 import type { FileNode } from '../files/file-tree.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { FileBody } from './file-body.tsx';
 import { PathForm } from './path-form.tsx';
 
@@ -48,7 +50,7 @@ function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
   const id = useId();
   const Icon = node.kind === 'folder' ? RhUiFolderIcon : 'link' in node.entry ? RhUiLinkIcon : RhUiFileCodeIcon;
   return (
-    <section className={isOpen ? 'bn-item bn-open' : 'bn-item'} aria-label={`${node.kind} ${shown}`} data-local-file={path}>
+    <section className={isOpen ? 'bn-item bn-open' : 'bn-item'} aria-label={words.nodes[node.kind](shown)} data-local-file={path}>
       <header className="bn-item-head">
         <button
           type="button"
@@ -60,9 +62,7 @@ function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
           <RhUiCaretRightIcon className="bn-caret" />
           <Icon className="bn-file-icon" />
           <span className="bn-item-title">{visibleText(node.name)}</span>
-          <span className="bn-item-summary">
-            {node.kind === 'folder' ? `${node.count} ${node.count === 1 ? 'file' : 'files'}` : describeEntry(node.entry)}
-          </span>
+          <span className="bn-item-summary">{node.kind === 'folder' ? words.filesCount(node.count) : describeEntry(node.entry)}</span>
         </button>
         <span className="bn-item-acts">
           {node.kind === 'file' && !('link' in node.entry) && (
@@ -70,7 +70,7 @@ function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
               variant="plain"
               size="sm"
               className="bn-mini"
-              aria-label={`Save a copy of ${shown}`}
+              aria-label={words.saveCopy(shown)}
               icon={<RhUiDownloadIcon />}
               onClick={() => download(bytesOf(node.entry), node.name)}
             />
@@ -79,7 +79,7 @@ function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
             variant="plain"
             size="sm"
             className="bn-mini"
-            aria-label={`Rename ${shown}`}
+            aria-label={words.renamePath(shown)}
             icon={<RhUiEditIcon />}
             onClick={() => acts.startRenaming(path)}
           />
@@ -87,7 +87,7 @@ function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
             variant="plain"
             size="sm"
             className="bn-mini"
-            aria-label={`Remove ${shown}`}
+            aria-label={words.removePath(shown)}
             icon={<RhUiTrashIcon />}
             onClick={() => acts.remove(path)}
           />
@@ -96,9 +96,9 @@ function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
       {acts.renaming === path && (
         <div className="bn-item-body">
           <PathForm
-            label={`New path of ${shown}`}
+            label={words.newPath(shown)}
             first={path}
-            submit="Rename"
+            submit={commonWords.rename}
             onSubmit={(to) => acts.rename(path, to)}
             onCancel={() => acts.startRenaming(undefined)}
           />
@@ -107,7 +107,7 @@ function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
       {isOpen && (
         <div className="bn-item-body" id={id}>
           {node.kind === 'folder' ? (
-            <FileTreeList nodes={node.children} label={`In ${shown}`} acts={acts} />
+            <FileTreeList nodes={node.children} label={words.filesIn(shown)} acts={acts} />
           ) : (
             <FileBody id={id} path={path} entry={node.entry} />
           )}
@@ -118,6 +118,6 @@ function NodeRow({ node, acts }: { node: FileNode; acts: TreeActs }) {
 }
 
 function describeEntry(entry: FileEntry): string {
-  if ('link' in entry) return `link → ${visibleText(entry.link)}`;
-  return [describeBytes(sizeOf(entry)), 'base64' in entry && 'binary', entry.exec && 'executable'].filter(Boolean).join(' · ');
+  if ('link' in entry) return words.linkTo(visibleText(entry.link));
+  return words.fileFacts(describeBytes(sizeOf(entry)), 'base64' in entry, entry.exec === true);
 }

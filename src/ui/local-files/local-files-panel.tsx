@@ -1,3 +1,5 @@
+import * as words from '#words/files/local-files';
+import { fileExists } from '#words/files/local-paths';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useMemo, useRef, useState } from 'react';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
@@ -8,12 +10,13 @@ import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { pickLocalFiles } from '../files/add-local-files.ts';
 import { maxTotal } from '../files/file-limits.ts';
 import { fileTree } from '../files/file-tree.ts';
+import { Sentence } from '../parts/sentence.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { FileTreeList, type TreeActs } from './file-tree-list.tsx';
 import { PathForm } from './path-form.tsx';
 
-/** Files up to which folders stand open at first. */
+/** Files up to which folders are open at first. */
 const surveyable = 40;
 
 /** The local files: what the config embeds from them is up to its `local` fields. */
@@ -59,7 +62,7 @@ export function LocalFilesPanel() {
   const create = (path: string, entry: FileEntry) => {
     const { files: present, notify, putFiles } = store.getState();
     const place = cleanLocalPath(path) ?? path;
-    if (Object.hasOwn(present, place)) notify({ kind: 'warning', title: 'Not added', body: `There is a file at ${place} already.` });
+    if (Object.hasOwn(present, place)) notify({ kind: 'warning', title: words.notAdded, body: fileExists(place) });
     else if (putFiles({ [path]: entry })) {
       setAdding(undefined);
       setToggled((before) => new Set([...before, place]));
@@ -70,30 +73,32 @@ export function LocalFilesPanel() {
   return (
     <div ref={host} className="bn-part">
       <p className="bn-note bn-part-help">
-        The fields <code>local</code>, <code>contents_local</code> and <code>ssh_authorized_keys_local</code> and the trees name paths among
-        these files, as with <code>butane --files-dir</code>. They are kept in this browser and sent nowhere. A browser does not tell which
-        files are executable: those that begin with <code>#!</code> are taken to be.
+        <Sentence
+          parts={words.about((text) => (
+            <code>{text}</code>
+          ))}
+        />
       </p>
       <div className="bn-choices">
         <Button variant="secondary" size="sm" className="bn-add" onClick={() => pickLocalFiles(store, false)}>
-          Add files
+          {words.addFiles}
         </Button>
         <Button variant="secondary" size="sm" onClick={() => pickLocalFiles(store, true)}>
-          Add folder
+          {words.addFolder}
         </Button>
         <Button variant="secondary" size="sm" aria-expanded={adding === 'file'} onClick={() => setAdding('file')}>
-          New file
+          {words.newFile}
         </Button>
         <Button variant="secondary" size="sm" aria-expanded={adding === 'link'} onClick={() => setAdding('link')}>
-          New link
+          {words.newLink}
         </Button>
       </div>
       {adding && (
         <PathForm
           key={adding}
-          label={`Path of the new ${adding}`}
+          label={words.newPaths[adding]}
           first=""
-          submit="Add"
+          submit={words.add}
           onCancel={() => {
             setAdding(undefined);
             focusAdd();
@@ -102,25 +107,24 @@ export function LocalFilesPanel() {
         />
       )}
       {tree.count === 0 ? (
-        <p className="bn-drop-hint">Drop files or folders here.</p>
+        <p className="bn-drop-hint">{words.dropHere}</p>
       ) : (
         <>
           <p className="bn-note bn-files-total">
-            {tree.count} {tree.count === 1 ? 'file' : 'files'}, {describeBytes(totalSize(files))} of at most {describeBytes(maxTotal)}; drop
-            more anywhere on this form.{' '}
+            {words.total(tree.count, describeBytes(totalSize(files)), describeBytes(maxTotal))}{' '}
             <Button variant="link" isInline size="sm" onClick={() => acts.remove('')}>
-              Remove all
+              {words.removeAll}
             </Button>
           </p>
           {wrapping?.kind === 'folder' && others.length === 0 && (
             <p className="bn-note bn-files-total">
-              All paths begin with <code>{visibleText(wrapping.path)}/</code>.{' '}
+              <Sentence parts={words.allBeginWith(<code>{`${visibleText(wrapping.path)}/`}</code>)} />
               <Button variant="link" isInline size="sm" onClick={() => store.getState().renameFile(wrapping.path, '')}>
-                Take {visibleText(wrapping.path)} itself as the files directory
+                {words.useAsDirectory(visibleText(wrapping.path))}
               </Button>
             </p>
           )}
-          <FileTreeList nodes={tree.children} label="Local files" acts={acts} />
+          <FileTreeList nodes={tree.children} label={words.title} acts={acts} />
         </>
       )}
     </div>

@@ -1,3 +1,5 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/files/local-files';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useEffect, useRef, useState } from 'react';
@@ -34,7 +36,7 @@ export function PathForm({ label, first, submit, onSubmit, onCancel }: PathFormP
         aria-label={label}
         className="bn-mono"
         value={path}
-        placeholder="folder/file"
+        placeholder={words.pathPlaceholder}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
@@ -44,7 +46,7 @@ export function PathForm({ label, first, submit, onSubmit, onCancel }: PathFormP
         {submit}
       </Button>
       <Button variant="link" size="sm" onClick={onCancel}>
-        Cancel
+        {commonWords.cancel}
       </Button>
     </form>
   );

@@ -1,3 +1,7 @@
+import * as dialogs from '#words/page/dialogs';
+import * as words from '#words/page/address';
+import * as commonWords from '#words/common';
+import { openedFrom } from '#words/page/open';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
@@ -37,7 +41,7 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
     if (signal.aborted) return;
     setLoading(false);
     if ('reason' in reply) return setFailure(reply.reason);
-    openOther({ text: reply.text, name: nameOfAddress(address) }, address.host, workbench, view);
+    openOther({ text: reply.text, name: nameOfAddress(address) }, openedFrom(address.host), workbench, view);
     onClose();
   };
 
@@ -51,7 +55,7 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
       // A link must not find the focus on the button that agrees.
       elementToFocus={byHand ? '#address-input' : '#address-text'}
     >
-      <ModalHeader title={byHand ? 'Open from an address' : 'A link wants to load a config'} labelId="address-title" />
+      <ModalHeader title={byHand ? dialogs.address : words.askedByLink} labelId="address-title" />
       <ModalBody>
         <form
           id="address-form"
@@ -65,13 +69,13 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
           {byHand && (
             <>
               <label className="bn-label" htmlFor="address-input">
-                Address of a Butane file
+                {words.addressOfFile}
               </label>
               <TextInput
                 id="address-input"
                 type="url"
                 className="bn-mono"
-                placeholder="https://example.com/config.bu"
+                placeholder={words.placeholder}
                 autoComplete="off"
                 spellCheck={false}
                 {...(loading && { readOnlyVariant: 'default' as const })}
@@ -87,10 +91,10 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
             {read?.ok ? <WhatHappens address={read.address} /> : read && <p>{read.reason}</p>}
             {!read?.ok && !byHand && <p className="bn-address">{visibleText(asked)}</p>}
           </div>
-          <div role="status">{loading && read?.ok && `Loading from ${read.address.host}…`}</div>
+          <div role="status">{loading && read?.ok && words.loadingFrom(read.address.host)}</div>
           <div role="alert">
             {failure !== undefined && (
-              <Alert isInline variant="warning" component="p" title="Nothing was loaded">
+              <Alert isInline variant="warning" component="p" title={words.nothingLoaded}>
                 {failure}
               </Alert>
             )}
@@ -100,32 +104,25 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
       <ModalFooter>
         {(read?.ok || byHand) && (
           <Button variant="primary" className="bn-agree" type="submit" form="address-form" isAriaDisabled={!read?.ok || loading}>
-            {read?.ok ? `Load from ${read.address.host}` : 'Load'}
+            {read?.ok ? words.loadFrom(read.address.host) : words.load}
           </Button>
         )}
         <Button variant="link" onClick={onClose}>
-          {read?.ok || byHand ? 'Cancel' : 'Close'}
+          {read?.ok || byHand ? commonWords.cancel : commonWords.close}
         </Button>
       </ModalFooter>
     </Modal>
   );
 }
 
-/** Names who is asked for what, and what becomes known by that. */
+/** Names the host that is asked, what for, and what it learns by that. */
 function WhatHappens({ address: { url, host, shownBy } }: { address: WebAddress }) {
   return (
     <>
       <p className="bn-host">{host}</p>
       <p className="bn-address">{url}</p>
-      {shownBy !== undefined && (
-        <p>
-          {shownBy} shows the file on a page; the file itself is at {host}.
-        </p>
-      )}
-      <p>
-        This browser asks {host} for the file, so {host} sees your IP address and that Bunsen asks. Nothing of your config is sent, and your
-        config is kept.
-      </p>
+      {shownBy !== undefined && <p>{words.shownBy(shownBy, host)}</p>}
+      <p>{words.whatHappens(host)}</p>
     </>
   );
 }

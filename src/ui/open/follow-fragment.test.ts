@@ -44,7 +44,7 @@ test('of links that come one after the other, the last is shown last, however lo
   expect(location.hash).toBe('');
 });
 
-test('what is none of Bunsen’s is left alone', async () => {
+test('what is not Bunsen’s is left alone', async () => {
   const { location } = page('#section');
   await start().followed();
   expect(location.hash).toBe('#section');

@@ -5,7 +5,7 @@ import { followReference } from './follow-reference.ts';
 
 /**
  * Opens what the fragment of the page's address leads to: now, before which it does not come back, and whenever the
- * fragment changes. A fragment that is none of Bunsen's is left alone; one that is goes from the address bar, so
+ * fragment changes. A fragment that is not Bunsen's is left alone; one that is disappears from the address bar, so
  * that a reload shows the config as it is by then.
  */
 export async function followFragment(workbench: Workbench, view: View): Promise<void> {

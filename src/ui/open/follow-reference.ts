@@ -1,3 +1,5 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/page/open';
 import type { Reference } from '../../open/reference.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
@@ -16,11 +18,11 @@ export async function followReference(
   } catch {
     workbench.getState().notify({
       kind: 'warning',
-      title: 'The link was not opened',
-      body: 'Part of Bunsen could not be loaded: the network may be down, or Bunsen may have been updated on the server. If it fails again, reload the page.',
+      title: words.linkNotOpened,
+      body: words.partNotLoaded,
       action: {
-        label: 'Try again',
-        name: 'Try to open the link again',
+        label: commonWords.tryAgain,
+        name: words.tryLinkAgain,
         run: () => void followReference(reference, workbench, view, onLoaded),
       },
     });

@@ -1,25 +1,23 @@
+import * as words from '#words/page/open';
 import { decodeUtf8 } from '../../core/bytes/decode-utf8.ts';
 import { configName, maxConfig, looksLikeConfig } from '../../open/config-text.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 import { chooseFiles } from '../files/choose-files.ts';
+import { readBytes } from '../files/read-bytes.ts';
 
-/** Opens a file as the config; the draft at hand is kept, and an undo step away. Says why when it cannot. With `onlyConfigs`, what does not look like one is left. */
+/** Opens a file as the config; the current draft is kept, and undo brings it back. Says why when it cannot. With `onlyConfigs`, what does not look like a config is refused. */
 export async function openFile(file: File, workbench: Workbench, view: View, onlyConfigs = false): Promise<void> {
   const { notify, open } = workbench.getState();
-  const refuse = (body: string) => notify({ kind: 'warning', title: `${file.name} was not opened`, body });
-  if (file.size > maxConfig) return refuse('It is larger than 5 MB, so it is unlikely to be a Butane config.');
-  try {
-    const text = decodeUtf8(new Uint8Array(await file.arrayBuffer()));
-    if (text === undefined) return refuse('It is not text in UTF-8.');
-    if (onlyConfigs && !looksLikeConfig(text, file.name))
-      return refuse('It does not look like a Butane config. Drop it on the field it is for, or choose it with Open.');
-    // Local files at hand stay with it: people bring a folder first and its config second, or open the config again.
-    open({ text, name: configName(file.name) });
-    view.setState({ screen: 'workbench', section: 'overview' });
-  } catch {
-    refuse('It could not be read.');
-  }
+  const refuse = (body: string) => notify({ kind: 'warning', title: words.fileNotOpened(file.name), body });
+  const read = await readBytes(file, maxConfig);
+  if (!read.ok) return refuse(read.reason === 'too-large' ? words.tooLargeForConfig : words.notRead);
+  const text = decodeUtf8(read.bytes);
+  if (text === undefined) return refuse(words.notUtf8);
+  if (onlyConfigs && !looksLikeConfig(text, file.name)) return refuse(words.notConfig);
+  // The current local files stay with it: people add a folder first and its config second, or open the config again.
+  open({ text, name: configName(file.name) });
+  view.setState({ screen: 'workbench', section: 'overview' });
 }
 
 /** Asks the user for a file and opens it. */

@@ -36,7 +36,7 @@ test('a link over a draft takes nothing of it along, and leads back to it as it 
   await openLink({ text: theirs, name: 'theirs' });
   expect(now()).toMatchObject({ text: theirs, name: 'theirs', files: {} });
   expect(now().draft.id).not.toBe(draft.id);
-  expect(now().notice).toMatchObject({ title: 'Opened from a link. Your former config is kept.' });
+  expect(now().notice).toMatchObject({ title: 'Opened from a link. Your previous config is kept.' });
   // However far the new one has been changed.
   now().edit({ op: 'set', path: ['passwd', 'users', 0, 'name'], value: 'admin' });
   now().notice?.action?.run();
@@ -46,7 +46,7 @@ test('a link over a draft takes nothing of it along, and leads back to it as it 
 test.each([
   ['with its files', { text: mine, files: keys }],
   ['without files', { text: mine, name: 'another' }],
-])('a link to the config at hand, %s, replaces nothing', async (_, config) => {
+])('a link to the current config, %s, replaces nothing', async (_, config) => {
   haveDraft();
   const { revision } = now();
   await openLink(config);

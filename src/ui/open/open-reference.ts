@@ -1,3 +1,4 @@
+import * as words from '#words/page/open';
 import { rangeOfLine } from '../../core/document/screen-lines.ts';
 import { decodeLink } from '../../share/link/decode-link.ts';
 import type { Reference } from '../../open/reference.ts';
@@ -9,17 +10,17 @@ import { sections } from '../reader/sections.ts';
 import type { View } from '../view.ts';
 import { openOther } from './open-other.ts';
 
-/** Opens what leads to a config: a link at once, for it holds the config; of an address the user is asked first. */
+/** Opens what leads to a config: a link at once, since it holds the config; before an address is loaded, the user is asked. */
 export async function openReference(reference: Reference, workbench: Workbench, view: View): Promise<void> {
   if (reference.kind === 'address') return view.setState({ address: reference.written });
   const result = await decodeLink(reference.fragment);
-  if (!result.ok) return workbench.getState().notify({ kind: 'warning', title: `The link was not opened: ${result.reason}` });
-  // It holds all of a config: the local files at hand are another's. Who only looks at it has no draft of it.
-  openOther({ files: {}, ...result.config, sample: true }, 'a link', workbench, view);
+  if (!result.ok) return workbench.getState().notify({ kind: 'warning', title: words.linkNotOpenedAs(result.reason) });
+  // It holds all of a config: the current local files are another's. Just looking at it makes no draft.
+  openOther({ files: {}, ...result.config, sample: true }, words.openedFromLink, workbench, view);
   show(result.config, workbench, view);
 }
 
-/** Goes where a link points. What it points to need not be there. */
+/** Goes where a link points, if that exists. */
 function show({ text, section, line }: SharedConfig, workbench: Workbench, view: View): void {
   if (line !== undefined) {
     const parsed = parseCached({ text });

@@ -1,3 +1,4 @@
+import * as words from '#words/page/open';
 import { useEffect, useState } from 'react';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { addLocalFiles } from '../files/add-local-files.ts';
@@ -65,9 +66,7 @@ export function useDrop(): DropMeaning | undefined {
         await addLocalFiles(await list, workbench);
         view.setState({ section: 'local-files', tab: 'form' });
       } catch (error) {
-        workbench
-          .getState()
-          .notify({ kind: 'warning', title: 'What was dropped could not be read', ...(error instanceof Error && { body: error.message }) });
+        workbench.getState().notify({ kind: 'warning', title: words.dropNotRead, ...(error instanceof Error && { body: error.message }) });
       }
     };
     const capture = { capture: true };

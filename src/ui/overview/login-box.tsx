@@ -1,3 +1,5 @@
+import { kindNames } from '#words/common';
+import * as words from '#words/page/login';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCheckCircleFillIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-check-circle-fill-icon';
 import { useMemo } from 'react';
@@ -11,10 +13,10 @@ import { summarizeLogin, type LoginFix, type UserLogin } from './login.ts';
 import { fieldId } from '../reader/path.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 
-/** Users that are told of one by one. */
+/** Users that are listed one by one. */
 const listed = 8;
 
-/** Whether anyone can log in to the machine, who and how, and a way to mend it when nobody can. */
+/** Whether anyone can log in to the machine, who and how, and a way to fix it when nobody can. */
 export function LoginBox({ spec }: { spec: Spec }) {
   const store = useWorkbenchStore();
   const view = useViewStore();
@@ -24,7 +26,7 @@ export function LoginBox({ spec }: { spec: Spec }) {
     () => summarizeLogin(value, splitTarget(spec.target).variant, files),
     [value, spec, files],
   );
-  // What could not be read may be the very thing that is missed.
+  // What could not be read may be exactly what is missing.
   if (parsed.problem && kind !== 'ok') return null;
 
   const goTo = (path: Path) => {
@@ -36,7 +38,7 @@ export function LoginBox({ spec }: { spec: Spec }) {
       goTo(path.slice(0, -1));
       focusSoon(() => {
         const input = document.getElementById(fieldId(path));
-        // What is pasted next takes the place of a key that is of no use.
+        // What is pasted next replaces a key that is of no use.
         if (input instanceof HTMLInputElement) input.select();
         return input;
       });
@@ -46,25 +48,25 @@ export function LoginBox({ spec }: { spec: Spec }) {
   };
 
   return (
-    <section className="bn-part bn-login" aria-label="Login">
+    <section className="bn-part bn-login" aria-label={words.region}>
       <p className="bn-login-title">
         {kind === 'ok' ? (
           <span className="bn-kind bn-kind-ok">
             <RhUiCheckCircleFillIcon />
           </span>
         ) : (
-          <KindIcon kind={kind} label={kind === 'warning' ? 'warning' : 'note'} />
+          <KindIcon kind={kind} label={kindNames[kind]} />
         )}
         <strong>{visibleText(title)}</strong>
       </p>
       {users.length > 0 && (
-        <ul aria-label="Who can log in, and how">
+        <ul aria-label={words.whoAndHow}>
           {users.slice(0, listed).map((user, index) => (
             <li key={index}>
               <UserLine user={user} onOpen={goTo} />
             </li>
           ))}
-          {users.length > listed && <li>and {users.length - listed} more</li>}
+          {users.length > listed && <li>{words.moreUsers(users.length - listed)}</li>}
         </ul>
       )}
       {notes.map((note) => (
@@ -84,17 +86,17 @@ export function LoginBox({ spec }: { spec: Spec }) {
 function UserLine({ user, onOpen }: { user: UserLogin; onOpen: (path: Path) => void }) {
   const { path, ways, remarks } = user;
   const name = visibleText(user.name);
-  const facts = ways.length > 0 ? [`logs in ${ways.join(', or ')}`, ...remarks] : ['cannot log in', ...remarks];
+
   return (
     <>
       {path ? (
-        <Button variant="link" isInline aria-label={`Show user ${name}`} onClick={() => onOpen(path)}>
+        <Button variant="link" isInline aria-label={words.showUser(name)} onClick={() => onOpen(path)}>
           {name}
         </Button>
       ) : (
         name
       )}
-      : {visibleText(facts.join(' · '))}
+      {visibleText(words.aboutUser(ways, remarks))}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { LocalFiles } from '../../store/local-files.ts';
 import { localText } from '../files/local-text.ts';
 import { childOf } from '../../core/document/values.ts';
 import type { PlatformLogin } from './platform-login.ts';
-import { flagAt, listAt, textAt } from '../reader/values.ts';
+import { flagAt, listAt, textAt } from '../../values/read-values.ts';
 
 /** What files, units and kernel arguments of a config say about logging in. */
 export interface LoginSettings {
@@ -19,7 +19,7 @@ const ofConsole = /(?:getty|autovt)@?[^/]*\.service(?:$|\.d\/)/;
 /** The paths of sshd's settings; the group is the name of a drop-in. */
 const ofSshd = /^\/etc\/ssh\/(?:sshd_config\.d\/([^/]+\.conf)|sshd_config)$/;
 
-/** Reads what a config says about logging in beside its users; what it says nothing of is as the platform has it. */
+/** Reads what a config says about logging in besides its users; what it does not set is as the platform has it. */
 export function readLoginSettings(config: Value | undefined, files: LocalFiles, platform: PlatformLogin): LoginSettings {
   const units = listAt(config, 'systemd', 'units');
   // Only what is looked into is read, for others may be many megabytes.
@@ -46,14 +46,15 @@ export function readLoginSettings(config: Value | undefined, files: LocalFiles, 
   };
 }
 
-/** Of several settings sshd takes the first one, the drop-ins by their names before its main file. */
+/** Of several settings sshd uses the first one: drop-ins by name, then its main file. */
 function takesPasswords(written: readonly { path: string; text: string }[], { noPasswordsBy }: PlatformLogin): boolean {
   const ours = written
     .map(({ path, text }) => ({ name: ofSshd.exec(path), text }))
     .flatMap(({ name, text }) => (name ? [{ name: name[1] ?? '\uffff', text }] : []));
   const theirs =
     noPasswordsBy !== undefined && !ours.some(({ name }) => name === noPasswordsBy)
-      ? [{ name: noPasswordsBy, text: 'PasswordAuthentication no' }]
+      ? // eslint-disable-next-line words/elsewhere -- a setting of sshd
+        [{ name: noPasswordsBy, text: 'PasswordAuthentication no' }]
       : [];
   const settings = [...ours, ...theirs].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { text } of settings) {

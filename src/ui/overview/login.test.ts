@@ -28,18 +28,18 @@ const lines = (body: string, variant?: string) => told(body, variant).users;
 
 describe('a user gets in', () => {
   test.each([
-    ['by keys', core(`ssh_authorized_keys: ["${key} a", "no-pty ${key}"]`), 'core: by SSH with 2 keys · may use sudo'],
-    ['by keys in local files', core('ssh_authorized_keys_local: [ada.pub]'), 'core: by SSH with 2 keys · may use sudo'],
+    ['by keys', core(`ssh_authorized_keys: ["${key} a", "no-pty ${key}"]`), 'core: by SSH with 2 keys · can use sudo'],
+    ['by keys in local files', core('ssh_authorized_keys_local: [ada.pub]'), 'core: by SSH with 2 keys · can use sudo'],
     [
       'by some keys',
       core(`ssh_authorized_keys: ["${key}", "ssh-rsa AAAA"]`),
-      'core: by SSH with 1 key · 1 SSH key lets nobody in · may use sudo',
+      'core: by SSH with 1 key · 1 SSH key cannot be used · can use sudo',
     ],
     ['by password', users(`name: ada, groups: [docker, wheel], password_hash: ${hash}`), 'ada: by password at the console only · in wheel'],
     [
       'by both',
       core(`groups: [docker], password_hash: ${hash}, ssh_authorized_keys: ["${key}"]`),
-      'core: by SSH with 1 key, by password at the console only · not in sudo or wheel any more, for its groups replace those it had',
+      'core: by SSH with 1 key, by password at the console only · no longer in sudo or wheel: the groups given here replace the ones it had',
     ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual([expected]);
@@ -56,8 +56,8 @@ describe('a user gets in', () => {
     const all = (...names: string[]) => told(users(...names.map((name) => `name: ${name}, ssh_authorized_keys: ["${key}"]`))).title;
     expect(all('core')).toBe('core can log in');
     expect(all('core', 'ada')).toBe('core and ada can log in');
-    expect(all('core', 'ada', 'bob')).toBe('core, ada and bob can log in');
-    expect(all('core', 'ada', 'bob', 'eve')).toBe('core, ada and 2 more can log in');
+    expect(all('core', 'ada', 'bob')).toBe('core, ada, and bob can log in');
+    expect(all('core', 'ada', 'bob', 'eve')).toBe('core, ada, and 2 more can log in');
   });
 });
 
@@ -65,33 +65,29 @@ describe('a user does not get in', () => {
   test.each([
     ['without key and password', users('name: ada'), 'ada: - · no SSH key and no password'],
     ['with an empty list', core('ssh_authorized_keys: []'), 'core: - · no SSH key and no password'],
-    ['with a placeholder', core('ssh_authorized_keys: ["ssh-rsa AAAA...", "ssh-rsa <key>"]'), 'core: - · 2 SSH keys let nobody in'],
-    ['with an example key', core(`ssh_authorized_keys: ["${key} replace-me@example.com"]`), 'core: - · 1 SSH key lets nobody in'],
-    ['with a private key', core('ssh_authorized_keys_local: [id]'), 'core: - · 1 SSH key lets nobody in'],
-    ['by a locked hash', users("name: ada, password_hash: '*'"), 'ada: - · no SSH key and no password that fits'],
-    ['by a locked hash that was one', users(`name: ada, password_hash: '!${hash}'`), 'ada: - · no SSH key and no password that fits'],
-    ['by a hash to come', users('name: ada, password_hash: $6$salt$something...'), 'ada: - · no SSH key and no password that fits'],
-    ['by a plain password', users('name: ada, password_hash: secret'), 'ada: - · no SSH key and no password that fits'],
-    ['when it is removed', users(`name: core, should_exist: no, ssh_authorized_keys: ["${key}"]`), 'core: - · is removed'],
-    [
-      'without a shell',
-      users(`name: ada, shell: /sbin/nologin, ssh_authorized_keys: ["${key}"]`),
-      'ada: - · has /sbin/nologin for a shell',
-    ],
+    ['with a placeholder', core('ssh_authorized_keys: ["ssh-rsa AAAA...", "ssh-rsa <key>"]'), 'core: - · 2 SSH keys cannot be used'],
+    ['with an example key', core(`ssh_authorized_keys: ["${key} replace-me@example.com"]`), 'core: - · 1 SSH key cannot be used'],
+    ['with a private key', core('ssh_authorized_keys_local: [id]'), 'core: - · 1 SSH key cannot be used'],
+    ['by a locked hash', users("name: ada, password_hash: '*'"), 'ada: - · no SSH key and no usable password'],
+    ['by a locked hash that was one', users(`name: ada, password_hash: '!${hash}'`), 'ada: - · no SSH key and no usable password'],
+    ['by a hash to come', users('name: ada, password_hash: $6$salt$something...'), 'ada: - · no SSH key and no usable password'],
+    ['by a plain password', users('name: ada, password_hash: secret'), 'ada: - · no SSH key and no usable password'],
+    ['when it is removed', users(`name: core, should_exist: no, ssh_authorized_keys: ["${key}"]`), 'core: - · removed'],
+    ['without a shell', users(`name: ada, shell: /sbin/nologin, ssh_authorized_keys: ["${key}"]`), 'ada: - · the shell is /sbin/nologin'],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual([expected]);
-    expect(told(body)).toMatchObject({ kind: 'warning', title: 'This config lets nobody log in' });
+    expect(told(body)).toMatchObject({ kind: 'warning', title: 'Nobody can log in with this config' });
   });
 
   test("on OpenShift when it is not core, which is the cluster's business", () => {
     const body = users(`name: ada, ssh_authorized_keys: ["${key}"]`);
     expect(told(body, 'openshift')).toMatchObject({
       kind: 'info',
-      title: 'This config by itself lets nobody log in',
-      users: ['ada: - · is not taken: OpenShift manages core alone'],
+      title: 'On its own, this config lets nobody log in',
+      users: ['ada: - · ignored: OpenShift manages only core'],
     });
     expect(lines(core(`ssh_authorized_keys: ["${key}"], password_hash: ${hash}`), 'openshift')).toEqual([
-      'core: by SSH with 1 key, by password at the console only · may use sudo',
+      'core: by SSH with 1 key, by password at the console only · can use sudo',
     ]);
   });
 });
@@ -153,13 +149,13 @@ describe('what others decide', () => {
   test('a config that is replaced says nothing, one that merges cannot be sure', () => {
     expect(told(`${core(`ssh_authorized_keys: ["${key}"]`)}ignition: {config: {replace: {source: "https://example.com/a.ign"}}}`)).toEqual({
       kind: 'info',
-      title: 'The config that replaces this one says who can log in',
+      title: 'The config that replaces this one decides who can log in',
       users: [],
       notes: [],
     });
     expect(told('ignition: {config: {merge: [{local: a.ign}]}}')).toMatchObject({
       kind: 'info',
-      notes: [expect.stringContaining('core'), expect.stringContaining('merges'), expect.stringContaining('cloud')],
+      notes: [expect.stringContaining('core'), expect.stringContaining('merged'), expect.stringContaining('cloud')],
     });
   });
 
@@ -217,7 +213,7 @@ test('keys that aliases give to many users are read once', () => {
     },
   );
   const config = { passwd: { users: Array.from({ length: 1000 }, (_, index) => ({ name: `u${index}`, ssh_authorized_keys: keys })) } };
-  expect(summarizeLogin(config, 'fcos', {}).users.at(-1)?.ways).toEqual(['by SSH with 1000 keys']);
+  expect(summarizeLogin(config, 'fcos', {}).users.at(-1)?.ways).toEqual(['by SSH with 1,000 keys']);
   expect(reads).toBeLessThan(5000);
 });
 

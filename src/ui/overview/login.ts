@@ -1,3 +1,4 @@
+import * as words from '#words/page/login';
 import { memoize } from '../../core/memoize.ts';
 import type { Edit } from '../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../core/document/read.ts';
@@ -10,14 +11,14 @@ import { localText } from '../files/local-text.ts';
 import { childOf } from '../../core/document/values.ts';
 import { below, root } from '../reader/path.ts';
 import { platformLogins, type PlatformLogin } from './platform-login.ts';
-import { flagAt, listAt, textAt } from '../reader/values.ts';
+import { flagAt, listAt, textAt } from '../../values/read-values.ts';
 
-/** How a user gets in, or why not. */
+/** How a user logs in, or why not. */
 export interface UserLogin {
   name: string;
   /** Where the user stands; absent for one that the image brings. */
   path?: Path;
-  /** In words that follow a name: "by SSH with 2 keys". None for who cannot log in. */
+  /** In words that follow a name: "by SSH with 2 keys". None for a user who cannot log in. */
   ways: readonly string[];
   /** In words that follow a name: why not, or what else there is to know. */
   remarks: readonly string[];
@@ -29,7 +30,7 @@ export interface LoginSummary {
   kind: 'ok' | 'warning' | 'info';
   title: string;
   users: readonly UserLogin[];
-  /** What this config does not tell. */
+  /** What this config does not say. */
   notes: readonly string[];
   /** How to let someone in, when nobody can. */
   mend?: LoginFix;
@@ -56,32 +57,28 @@ export function summarizeLogin(config: Value | undefined, variant: string, files
   const names = new Set(listed.map(({ name }) => name));
   const users = [
     ...listed,
-    ...[...settings.autologins].filter((name) => !names.has(name)).map((name) => ({ name, ways: [consoleWay], remarks: [] })),
+    ...[...settings.autologins].filter((name) => !names.has(name)).map((name) => ({ name, ways: [words.atConsole], remarks: [] })),
   ];
   const able = users.filter(({ ways }) => ways.length > 0).map(({ name }) => name);
   const takesOver = isGiven(['ignition', 'config', 'replace'].reduce<Value | undefined>(childOf, config));
   const merges = listAt(config, 'ignition', 'config', 'merge').some(isGiven);
   const notes = [
-    ...(!settings.ssh ? [`${platform.sshUnit} is off, so nobody gets in over SSH.`] : []),
-    ...(able.length === 0 && platform.hasCore && !listed.some(({ name }) => name === 'core')
-      ? ['There is a user core, but without an SSH key or a password.']
-      : []),
-    ...(merges && !takesOver ? ['The configs that this one merges may add users and keys.'] : []),
+    ...(!settings.ssh ? [words.sshOff(platform.sshUnit)] : []),
+    ...(able.length === 0 && platform.hasCore && !listed.some(({ name }) => name === 'core') ? [words.coreHasNothing] : []),
+    ...(merges && !takesOver ? [words.mergedMayAdd] : []),
     ...(platform.elsewhere !== undefined ? [platform.elsewhere] : []),
   ];
-  if (takesOver) return { kind: 'info', title: 'The config that replaces this one says who can log in', users: [], notes: [] };
-  if (able.length > 0) return { kind: 'ok', title: `${inWords(able)} can log in`, users, notes };
+  if (takesOver) return { kind: 'info', title: words.replacementDecides, users: [], notes: [] };
+  if (able.length > 0) return { kind: 'ok', title: canLogIn(able), users, notes };
   const othersDecide = merges || platform.othersDecide === true;
   return {
     kind: othersDecide ? 'info' : 'warning',
-    title: othersDecide ? 'This config by itself lets nobody log in' : 'This config lets nobody log in',
+    title: othersDecide ? words.nobodyOnItsOwn : words.nobody,
     users,
     notes,
     mend: mendFor(named, items.length, platform),
   };
 }
-
-const consoleWay = 'at the console without a password';
 
 function loginOf(
   item: Value,
@@ -98,14 +95,14 @@ function loginOf(
   // sshd does not let root in by password, whatever it does for others.
   const overSsh = ssh && sshPasswords && name !== 'root';
   const ways = [
-    ...(ssh && keys.good > 0 ? [`by SSH with ${counted(keys.good, 'key')}`] : []),
-    ...(password ? [overSsh ? 'by password at the console and over SSH' : 'by password at the console only'] : []),
-    ...(autologins.has(name) ? [consoleWay] : []),
+    ...(ssh && keys.good > 0 ? [words.bySsh(keys.good)] : []),
+    ...(password ? [overSsh ? words.byPasswordOverSsh : words.byPasswordAtConsole] : []),
+    ...(autologins.has(name) ? [words.atConsole] : []),
   ];
   const remarks = [
-    ...(keys.bad > 0 ? [`${counted(keys.bad, 'SSH key')} ${keys.bad === 1 ? 'lets' : 'let'} nobody in`] : []),
+    ...(keys.bad > 0 ? [words.unusableKeys(keys.bad)] : []),
     ...(ways.length === 0 && keys.good + keys.bad === 0
-      ? [`no SSH key and ${textAt(item, 'password_hash') === '' ? 'no password' : 'no password that fits'}`]
+      ? [textAt(item, 'password_hash') === '' ? words.noKeyNoPassword : words.noKeyNoUsablePassword]
       : []),
     ...(ways.length > 0 ? sudoOf(item, platform) : []),
   ];
@@ -113,18 +110,18 @@ function loginOf(
 }
 
 function whyBarred(item: Value, platform: PlatformLogin): string | undefined {
-  if (flagAt(item, 'should_exist') === false) return 'is removed';
-  if (platform.onlyCore && textAt(item, 'name') !== 'core') return 'is not taken: OpenShift manages core alone';
+  if (flagAt(item, 'should_exist') === false) return words.removed;
+  if (platform.onlyCore && textAt(item, 'name') !== 'core') return words.ignored;
   const shell = textAt(item, 'shell');
-  return /\/(?:nologin|false|true)$/.test(shell) ? `has ${shell} for a shell` : undefined;
+  return /\/(?:nologin|false|true)$/.test(shell) ? words.shellIs(shell) : undefined;
 }
 
 function sudoOf(item: Value, { hasCore }: PlatformLogin): string[] {
   const groups = listAt(item, 'groups');
   const group = ['sudo', 'wheel'].find((each) => groups.includes(each));
-  if (group !== undefined) return [`in ${group}`];
+  if (group !== undefined) return [words.inGroup(group)];
   if (!hasCore || textAt(item, 'name') !== 'core') return [];
-  return groups.length === 0 ? ['may use sudo'] : ['not in sudo or wheel any more, for its groups replace those it had'];
+  return groups.length === 0 ? [words.canSudo] : [words.lostSudo];
 }
 
 /** Keys that let someone in, and the others. */
@@ -163,7 +160,7 @@ function takesPassword(hash: string): boolean {
 /** Whether a resource leads anywhere. */
 const isGiven = (resource: Value | undefined): boolean => ['source', 'inline', 'local'].some((key) => textAt(resource, key) !== '');
 
-/** Makes room for a key of core, or of who is in the list instead. */
+/** Makes room for a key of core, or of the user that is in the list instead. */
 function mendFor(named: readonly { item: Value; path: Path }[], count: number, platform: PlatformLogin): LoginFix {
   const open = named.filter(({ item }) => whyBarred(item, platform) === undefined);
   const user = open.find(({ item }) => textAt(item, 'name') === 'core') ?? open[0];
@@ -172,24 +169,20 @@ function mendFor(named: readonly { item: Value; path: Path }[], count: number, p
     // An account that the image does not have comes without the right to use sudo.
     const value = name === 'core' && platform.hasCore ? { name } : { name, groups: ['wheel'] };
     return {
-      label: `Add an SSH key for ${name}`,
+      label: words.addKey(name),
       edits: [{ op: 'insert', path: usersPath, index: count, value }],
       path: keyPath(below(usersPath, count)),
     };
   }
   const name = textAt(user.item, 'name');
   const has = listAt(user.item, 'ssh_authorized_keys').length > 0;
-  return { label: has ? `Replace the SSH key of ${name}` : `Add an SSH key for ${name}`, edits: [], path: keyPath(user.path) };
+  return { label: has ? words.replaceKey(name) : words.addKey(name), edits: [], path: keyPath(user.path) };
 }
 
 const keyPath = (user: Path): Path => below(below(user, 'ssh_authorized_keys'), 0);
 
-const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
-
-/** "core", "core and ada", "core, ada and 3 more". */
-const inWords = (names: readonly string[]): string =>
-  names.length <= 2
-    ? names.join(' and ')
-    : names.length === 3
-      ? `${names[0]}, ${names[1]} and ${names[2]}`
-      : `${names[0]}, ${names[1]} and ${names.length - 2} more`;
+/** Names all of three users, and two of more. */
+function canLogIn(names: readonly string[]): string {
+  const named = names.length <= 3 ? names : names.slice(0, 2);
+  return words.canLogIn(named, names.length - named.length);
+}

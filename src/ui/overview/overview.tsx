@@ -1,3 +1,5 @@
+import * as layoutWords from '#words/page/layout';
+import * as words from '#words/page/overview';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import type { Value } from '../../core/document/read.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
@@ -5,13 +7,14 @@ import type { Spec } from '../../core/spec/resolve.ts';
 import { useFindings, useModel, useViewStore, useWorkbench } from '../context.tsx';
 import { FindingMessages } from '../form/frame/finding-message.tsx';
 import { isMapping } from '../../core/document/values.ts';
-import { countItems, fieldAt, listSections, valueIn, type Section } from '../reader/sections.ts';
-import { targetName } from '../wording/target-names.ts';
+import { countItems, fieldAt, listSections, type Section } from '../reader/sections.ts';
+import { valueIn } from '../../values/read-values.ts';
+import { targetName } from '../../values/target-names.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { itemKind, itemTitle } from '../wording/items.ts';
 import { LoginBox } from './login-box.tsx';
 
-/** What the config does, section by section, and where to begin what it does not do yet. */
+/** What the config does, section by section, and where to add what it does not do yet. */
 export function Overview({ spec }: { spec: Spec }) {
   const view = useViewStore();
   const { value } = useModel();
@@ -26,13 +29,11 @@ export function Overview({ spec }: { spec: Spec }) {
   const open = (section: Section) => () => view.setState({ section: section.id });
   return (
     <>
-      <p className="bn-part">
-        For {targetName(spec.target)}; becomes Ignition {spec.ignitionVersion}, which the machine reads at its first boot.
-      </p>
+      <p className="bn-part">{words.becomes(targetName(spec.target), spec.ignitionVersion)}</p>
       <FindingMessages placed={findings.inSection('overview').filter(({ path }) => path.length > 0)} />
       <LoginBox spec={spec} />
       {used.length > 0 && (
-        <ul className="bn-cards" aria-label="In this config">
+        <ul className="bn-cards" aria-label={words.inThisConfig}>
           {used.map((section) => {
             const worst = findings.worstIn(section.id);
             return (
@@ -40,7 +41,7 @@ export function Overview({ spec }: { spec: Spec }) {
                 <button type="button" className="bn-card" onClick={open(section)}>
                   <span className="bn-card-title">
                     {section.title}
-                    {worst && <KindIcon kind={worst} label={`has ${worst}s`} />}
+                    {worst && <KindIcon kind={worst} label={layoutWords.has[worst]} />}
                   </span>
                   <span className="bn-card-text">{listShort(section.id === 'local-files' ? paths : namesIn(section, spec, value))}</span>
                 </button>
@@ -51,7 +52,7 @@ export function Overview({ spec }: { spec: Spec }) {
       )}
       {unused.length > 0 && (
         <div className="bn-part">
-          <p className="bn-note">{used.length > 0 ? 'What it could do as well:' : 'The config does nothing yet. Begin with:'}</p>
+          <p className="bn-note">{used.length > 0 ? words.alsoPossible : words.beginWith}</p>
           <div className="bn-choices">
             {unused.map((section) => (
               <Button key={section.id} variant="secondary" size="sm" onClick={open(section)}>
@@ -68,8 +69,7 @@ export function Overview({ spec }: { spec: Spec }) {
 const listed = 6;
 
 /** The first names, and how many more there are. */
-const listShort = (names: readonly string[]): string =>
-  visibleText(names.length <= listed ? names.join(', ') : `${names.slice(0, listed).join(', ')} and ${names.length - listed} more`);
+const listShort = (names: readonly string[]): string => visibleText(words.names(names.slice(0, listed), names.length - listed));
 
 /** The names of what a section has: of each item of its lists, and of the keys of its mappings. */
 function namesIn(section: Section, spec: Spec, config: Value | undefined): string[] {

@@ -1,3 +1,5 @@
+import { elsewhere } from '#words/page/login';
+
 /** What an operating system brings along for logging in, before any config. */
 export interface PlatformLogin {
   /** Whether there is an account `core` that may use sudo, without a key or a password. */
@@ -6,11 +8,11 @@ export interface PlatformLogin {
   noPasswordsBy?: string;
   /** The unit without which nobody reaches sshd. */
   sshUnit: string;
-  /** What else may let someone in, which no config tells. */
+  /** What else may let someone in, which no config says. */
   elsewhere?: string;
   /** Whether such keys are the rule, so that a config without any is nothing to worry about. */
   othersDecide?: true;
-  /** Users other than core are not taken. */
+  /** Users other than core are ignored. */
   onlyCore?: true;
 }
 
@@ -24,22 +26,21 @@ export const platformLogins: Readonly<Record<string, PlatformLogin>> = {
     hasCore: true,
     noPasswordsBy: '40-disable-passwords.conf',
     sshUnit: 'sshd.service',
-    elsewhere: 'On most cloud platforms, core also gets the SSH keys that the provider was given (Afterburn).',
+    elsewhere: elsewhere.fcos,
   },
   flatcar: {
     hasCore: true,
     sshUnit: 'sshd.socket',
-    elsewhere:
-      'On some cloud platforms, core also gets the SSH keys that the provider was given, and some images log core in on the console by themselves.',
+    elsewhere: elsewhere.flatcar,
   },
   openshift: {
     hasCore: true,
     noPasswordsBy: '40-rhcos-defaults.conf',
     sshUnit: 'sshd.service',
-    elsewhere: 'Nodes also take the SSH key that the installer was given, for core, and what other MachineConfigs say.',
+    elsewhere: elsewhere.openshift,
     othersDecide: true,
     onlyCore: true,
   },
-  r4e: { hasCore: false, sshUnit: 'sshd.service', elsewhere: 'The image may have users of its own, from the blueprint it was built by.' },
-  fiot: { hasCore: false, sshUnit: 'sshd.service', elsewhere: 'The image may have users of its own, made when it was built or installed.' },
+  r4e: { hasCore: false, sshUnit: 'sshd.service', elsewhere: elsewhere.r4e },
+  fiot: { hasCore: false, sshUnit: 'sshd.service', elsewhere: elsewhere.fiot },
 };

@@ -1,3 +1,4 @@
+import * as commonWords from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
@@ -30,7 +31,7 @@ export function DialogFrame({ label, onClose, children }: DialogFrameProps) {
       {children}
       <div className="bn-dialog-frame-foot">
         <Button variant="secondary" onClick={onClose}>
-          Close
+          {commonWords.close}
         </Button>
       </div>
     </dialog>

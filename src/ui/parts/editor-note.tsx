@@ -1,10 +1,12 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/page/parts';
+import { editorNotLoaded, loadingEditor } from '#words/store/loading';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { whyNotLoaded } from '../wording/not-loaded.ts';
 import type { EditorLoad } from './use-editor.ts';
 import { ReloadButton } from './ways-out.tsx';
 
-/** Says that the editor is being loaded, or that it could not be and what stands in its place. */
+/** Says that the editor is being loaded, or that it could not be and what is shown instead. */
 export function EditorNote({ load: { module, failed, again, retry }, instead }: { load: EditorLoad; instead: string }) {
   const note = useRef<HTMLParagraphElement>(null);
   const [asked, setAsked] = useState(false);
@@ -15,18 +17,18 @@ export function EditorNote({ load: { module, failed, again, retry }, instead }: 
   if (module)
     return asked ? (
       <p ref={note} tabIndex={-1} className="pf-v6-screen-reader">
-        The editor is loaded.
+        {words.editorLoaded}
       </p>
     ) : null;
   if (!failed)
     return (
       <p ref={note} tabIndex={-1} className="bn-empty" role="status">
-        Loading the editor…
+        {loadingEditor}
       </p>
     );
   return (
     <p ref={note} tabIndex={-1} className="bn-editor-note" role="alert">
-      The editor could not be loaded{again && ' this time either'}. {instead} {whyNotLoaded}{' '}
+      {editorNotLoaded(again, instead)}{' '}
       <Button
         variant="link"
         isInline
@@ -35,7 +37,7 @@ export function EditorNote({ load: { module, failed, again, retry }, instead }: 
           retry();
         }}
       >
-        Try again
+        {commonWords.tryAgain}
       </Button>
       {again && (
         <>

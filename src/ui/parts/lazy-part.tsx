@@ -1,3 +1,4 @@
+import * as words from '#words/page/parts';
 import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { DialogFrame } from './dialog-frame.tsx';
 import { loadPart } from './load-part.ts';
@@ -23,7 +24,7 @@ export function lazyPart<P extends object>(what: string, load: LoadComponent<P>)
         props={props}
         waiting={
           <p className="bn-note" role="status">
-            Loading…
+            {words.loading}
           </p>
         }
       />
@@ -91,7 +92,7 @@ function WaitingDialog({ label, onClose }: { label: string; onClose: () => void 
   return (
     late && (
       <DialogFrame label={label} onClose={onClose}>
-        <p role="status">Loading…</p>
+        <p role="status">{words.loading}</p>
       </DialogFrame>
     )
   );

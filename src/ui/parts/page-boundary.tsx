@@ -1,3 +1,5 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/page/parts';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Component, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
@@ -42,10 +44,10 @@ function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }
     heading?.focus();
   }, []);
   const copy = () => {
-    // A page that comes by plain http has no clipboard.
+    // A page served over plain http has no clipboard.
     ((navigator.clipboard as Clipboard | undefined) ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard'))).then(
-      () => setCopied('Copied.'),
-      () => setCopied('The browser does not let this page copy. Select the text below instead.'),
+      () => setCopied(words.copied),
+      () => setCopied(words.notCopied),
     );
   };
   return (
@@ -54,34 +56,31 @@ function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }
         variant="danger"
         isInline
         component="h1"
-        title="Bunsen cannot be shown"
+        title={words.pageNotShown}
         actionLinks={
           <>
             <Button variant="link" isInline onClick={onRetry}>
-              Try again
+              {commonWords.tryAgain}
             </Button>
             <ReloadButton />
             <SafeModeLink />
           </>
         }
       >
-        This is a bug in Bunsen ({errorText(error)}).{' '}
-        {saved
-          ? 'Your text is safe. Safe mode shows it and all your drafts without checking them.'
-          : 'Your text is below, but not saved: copy or download it first. Safe mode shows your saved drafts without checking them.'}
+        {words.bug(errorText(error))} {saved ? words.safeModeShows : words.saveTextFirst}
       </Alert>
       {text !== '' && (
         <>
           <p className="bn-page-failure-acts">
             <DownloadTextButton variant="secondary" />{' '}
             <Button variant="secondary" onClick={copy}>
-              Copy the text
+              {words.copyText}
             </Button>{' '}
             <span role="status" className="bn-note">
               {copied}
             </span>
           </p>
-          <textarea className="bn-plain" aria-label="Butane config" readOnly value={text} />
+          <textarea className="bn-plain" aria-label={commonWords.butaneConfig} readOnly value={text} />
         </>
       )}
     </main>

@@ -1,10 +1,12 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/page/parts';
+import { whyNotLoaded } from '#words/store/loading';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { use, type ReactNode, type Ref } from 'react';
 import { useStore } from 'zustand';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { WorkbenchContext } from '../context.tsx';
-import { whyNotLoaded } from '../wording/not-loaded.ts';
 import { PartNotLoaded } from './load-part.ts';
 import { ReloadButton } from './ways-out.tsx';
 import { errorText } from '../../core/report/error-text.ts';
@@ -14,7 +16,7 @@ interface PartFailureProps {
   ref?: Ref<HTMLElement>;
   what: string;
   error: unknown;
-  /** Whether it was tried again already. */
+  /** Whether it has been tried again. */
   again: boolean;
   onRetry: () => void;
   /** Further ways to go on, where the part itself had them. */
@@ -33,33 +35,33 @@ export function PartFailure({ ref, what, error, again, onRetry, ways }: PartFail
         isLiveRegion
         component="p"
         className="bn-part-failure"
-        title={`${what} could not be ${notLoaded ? 'loaded' : 'shown'}${again ? ' this time either' : ''}`}
+        title={notLoaded ? words.notLoaded(what, again) : words.notShown(what, again)}
         actionLinks={
           <>
             <Button variant="link" isInline onClick={onRetry}>
-              Try again
+              {commonWords.tryAgain}
             </Button>
             {ways ?? (again && <ReloadButton />)}
           </>
         }
       >
-        {notLoaded ? whyNotLoaded : `This is a bug in Bunsen (${errorText(error)}).`}
-        {again && ' Reloading the page may help.'} {workbench && <WhatIsSafe workbench={workbench} again={again} />}
+        {notLoaded ? whyNotLoaded : words.bug(errorText(error))} {again && words.reloadMayHelp}{' '}
+        {workbench && <WhatIsSafe workbench={workbench} again={again} />}
       </Alert>
     </section>
   );
 }
 
-/** What becomes of the text, now and with a reload. */
+/** What happens to the text, now and with a reload. */
 function WhatIsSafe({ workbench, again }: { workbench: Workbench; again: boolean }) {
   switch (useStore(workbench, (state) => state.saved)) {
     case 'failed':
-      return 'Your text is still on screen but not saved.';
+      return words.textNotSaved;
     case 'unkept':
-      return again ? 'It discards what you changed here, so copy that first.' : 'Your text is still here.';
+      return again ? words.reloadDiscards : words.textHere;
     case 'pending':
-      return 'Your text is safe.';
+      return words.textSafe;
     case 'saved':
-      return again ? 'Your text is saved and will be here after the reload.' : 'Your text is safe.';
+      return again ? words.textKept : words.textSafe;
   }
 }

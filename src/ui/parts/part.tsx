@@ -10,11 +10,11 @@ interface PartProps {
   children: ReactNode;
   /** What it is called as a dialog. */
   label?: string | undefined;
-  /** Closes the part, which is a dialog; where it failed a small one stands in its place. */
+  /** Closes the part, which is a dialog; where it failed, a small one takes its place. */
   onClose?: (() => void) | undefined;
   /** Called before it is tried again. */
   onRetry?: () => void;
-  /** What does the most needful in its place. */
+  /** What does the most important things in its place. */
   instead?: ReactNode;
   /** Further ways to go on, where the part itself had them. */
   ways?: ReactNode;
@@ -45,7 +45,7 @@ export class Part extends Component<PartProps, PartState> {
 
   override componentDidCatch(error: unknown) {
     this.#unsubscribe?.();
-    // What stands in its place keeps the focus of someone who types in it.
+    // What takes its place keeps the focus of someone who types in it.
     if (error instanceof PartNotLoaded || this.props.instead !== undefined) return;
     this.#unsubscribe = this.context?.subscribe(({ settled }, before) => {
       if (settled === before.settled) return;

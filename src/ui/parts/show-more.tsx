@@ -1,3 +1,4 @@
+import * as words from '#words/page/long-lists';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { pageSize, type LongList } from './use-long-list.ts';
 
@@ -21,10 +22,10 @@ export function ShowPrevious({ list, items, onFocusItem }: Omit<ShowMoreProps, '
   };
   return (
     <p className="bn-show-more">
-      <Button variant="link" isInline size="sm" aria-label={`Show the previous ${more} ${items}`} onClick={show}>
-        Show the previous {more}
+      <Button variant="link" isInline size="sm" aria-label={words.showPreviousOf(more, items)} onClick={show}>
+        {words.showPrevious(more)}
       </Button>
-      <span className="bn-note">{`${from.toLocaleString('en')} more before these`}</span>
+      <span className="bn-note">{words.moreBefore(from)}</span>
     </p>
   );
 }
@@ -41,10 +42,10 @@ export function ShowNext({ list, count, items, onFocusItem }: ShowMoreProps) {
   };
   return (
     <p className="bn-show-more">
-      <Button variant="link" isInline size="sm" aria-label={`Show the next ${more} ${items}`} onClick={show}>
-        Show the next {more}
+      <Button variant="link" isInline size="sm" aria-label={words.showNextOf(more, items)} onClick={show}>
+        {words.showNext(more)}
       </Button>
-      <span className="bn-note">{`${left.toLocaleString('en')} more after these`}</span>
+      <span className="bn-note">{words.moreAfter(left)}</span>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Path } from '../../core/report/finding.ts';
 import type { FormPlace } from '../../store/workbench-state.ts';
 import { useWorkbench } from '../context.tsx';
-import { isWithin } from '../reader/path.ts';
+import { isWithin } from '../../values/read-values.ts';
 
 /** Items of a list that are put on screen at once: a row costs the browser about a millisecond. */
 export const pageSize = 200;

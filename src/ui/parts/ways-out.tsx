@@ -1,13 +1,15 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/page/parts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { safeModeAddress } from '../../safe-mode/address.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
 
-/** Loads the page anew. */
+/** Reloads the page. */
 export function ReloadButton() {
   return (
     <Button variant="link" isInline onClick={() => location.reload()}>
-      Reload the page
+      {commonWords.reloadPage}
     </Button>
   );
 }
@@ -17,7 +19,7 @@ export function SafeModeLink() {
   return (
     // eslint-disable-next-line no-restricted-syntax -- this page itself
     <Button variant="link" isInline component="a" href={safeModeAddress}>
-      Open safe mode
+      {words.openSafeMode}
     </Button>
   );
 }
@@ -34,7 +36,7 @@ export function DownloadTextButton({ variant }: { variant: 'link' | 'secondary' 
         download(text, `${name}.bu`);
       }}
     >
-      Download the text
+      {words.downloadText}
     </Button>
   );
 }

@@ -1,9 +1,10 @@
+import * as words from '#words/pictures/disk-picture';
 import type { Segment } from '../../core/machine/disk-layout.ts';
 import type { DiskPlan } from '../../core/machine/disks.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { PartLink } from './part-link.tsx';
-import { fateWords, overlapWords, partitionName, sizeWords } from './words.ts';
+import { bareName, overlapWords, partitionName, sizeWords } from './words.ts';
 
 /** The part of a bar below which its words may not fit into it. */
 const tooShort = 0.18;
@@ -14,39 +15,34 @@ export function DiskBar({ disk }: { disk: DiskPlan }) {
   const short = segments.filter(({ share }) => share < tooShort);
   const stretched = segments.filter(({ isStretched }) => isStretched);
   const gone = disk.partitions.filter(({ fate }) => fate === 'gone');
-  const name = device === '' ? 'without a device' : visibleText(device);
+  const name = device === '' ? words.noDevice : visibleText(device);
   return (
-    <div role="group" aria-label={`Picture of the disk ${name}`} className="bn-disk">
+    <div role="group" aria-label={words.diskPicture(name)} className="bn-disk">
       <p className="bn-disk-head">
         <PartLink to={origin} className="bn-part-link">
-          <span className="pf-v6-screen-reader">Disk </span>
+          <span className="pf-v6-screen-reader">{words.disk} </span>
           {name}
         </PartLink>
         <span className={disk.isWiped ? 'bn-note bn-warn' : 'bn-note'}>
           {disk.isWiped && (
             <>
-              <KindIcon kind="warning" label="Note:" />{' '}
+              <KindIcon kind="warning" label={words.note} />{' '}
             </>
           )}
           {tableWords(disk)}
         </span>
       </p>
-      <ol className="bn-disk-bar" aria-label={`Parts of ${name}`}>
+      <ol className="bn-disk-bar" aria-label={words.partsOf(name)}>
         {segments.map((segment, index) => (
           <SegmentPart key={index} segment={segment} disk={disk} />
         ))}
       </ol>
-      {disk.left > 0 && (
-        <p className="bn-note">
-          Not shown: {disk.left} more, for a partition table has room for {disk.partitions.length}.
-        </p>
-      )}
-      {gone.length > 0 && <p className="bn-note">Gone with the table: {gone.map(partitionName).join(', ')}.</p>}
+      {disk.left > 0 && <p className="bn-note">{words.noRoom(disk.left, disk.partitions.length)}</p>}
+      {gone.length > 0 && <p className="bn-note">{words.goneWithTable(gone.map(partitionName))}</p>}
       {short.length > 0 && (
         <p className="bn-note">
-          Short parts: {short.map((segment) => wordsOf(segment, disk).join(', ')).join('; ')}.
-          {stretched.length > 0 &&
-            ` Not to scale: ${stretched.map((segment) => wordsOf(segment, disk)[0]).join(', ')} ${stretched.length === 1 ? 'is' : 'are'} drawn longer to be seen.`}
+          {words.shortParts(short.map((segment) => wordsOf(segment, disk)))}{' '}
+          {stretched.length > 0 && words.notToScale(stretched.map((segment) => wordsOf(segment, disk)[0] ?? ''))}
         </p>
       )}
     </div>
@@ -54,10 +50,8 @@ export function DiskBar({ disk }: { disk: DiskPlan }) {
 }
 
 function tableWords({ isWiped, isBootDisk }: DiskPlan): string {
-  if (isWiped) return 'The partition table is wiped: all that is on the disk is lost.';
-  return isBootDisk
-    ? 'The disk of the system: its own partitions stay, unless they are listed.'
-    : 'Partitions that are not listed stay as they are.';
+  if (isWiped) return words.tableWiped;
+  return isBootDisk ? words.bootDisk : words.othersStay;
 }
 
 function SegmentPart({ segment, disk }: { segment: Segment; disk: DiskPlan }) {
@@ -68,16 +62,16 @@ function SegmentPart({ segment, disk }: { segment: Segment; disk: DiskPlan }) {
     isOpen && 'bn-segment-open',
     partition && partition.overlaps.length > 0 && 'bn-segment-overlaps',
   ];
-  const [name = '', ...words] = wordsOf(segment, disk);
+  const [name = '', ...facts] = wordsOf(segment, disk);
   const text = (
     <>
       <span className="bn-segment-name">
-        {partition && <span className="pf-v6-screen-reader">Partition </span>}
+        {partition && <span className="pf-v6-screen-reader">{words.partition} </span>}
         {name}{' '}
       </span>
-      {words.map((word, index) => (
+      {facts.map((fact, index) => (
         <span key={index} className="bn-segment-text">
-          {word}{' '}
+          {fact}{' '}
         </span>
       ))}
     </>
@@ -98,17 +92,17 @@ function SegmentPart({ segment, disk }: { segment: Segment; disk: DiskPlan }) {
 /** What a part of the bar is called, how large it is, what happens to it, and what is odd about it. */
 function wordsOf({ kind, partition, sizeMib, isOpen, isSqueezed }: Segment, { partitions, isWiped }: DiskPlan): readonly string[] {
   if (!partition) {
-    const name = kind === 'free' ? 'free' : partitions.length === 0 ? 'all of the disk' : 'rest of the disk';
-    return [name, sizeMib === undefined ? (isWiped ? 'unallocated' : 'stays as it is') : sizeWords(sizeMib)];
+    const name = kind === 'free' ? words.free : partitions.length === 0 ? words.allOfDisk : words.restOfDisk;
+    return [name, sizeMib === undefined ? (isWiped ? words.unallocated : words.staysAsIs) : sizeWords(sizeMib)];
   }
   const { size, fate, overlaps } = partition;
   const isGone = fate === 'deleted' || fate === 'forbidden';
-  const unknown = isGone ? '' : size === 'kept' ? 'its size, or all that is free' : isOpen ? 'all that is free' : 'size unknown';
+  const unknown = isGone ? '' : size === 'kept' ? words.keptOrFree : isOpen ? words.allFree : words.sizeUnknown;
   return [
-    partitionName(partition).replace(/^partition /, ''),
-    sizeMib === undefined ? unknown : size === 'rest' ? `${sizeWords(sizeMib)}, all that is free` : sizeWords(sizeMib),
-    fateWords[fate],
+    bareName(partition),
+    sizeMib === undefined ? unknown : size === 'rest' ? words.sizeAllFree(sizeWords(sizeMib)) : sizeWords(sizeMib),
+    words.fates[fate],
     overlaps.length > 0 ? overlapWords(overlaps) : '',
-    isSqueezed ? 'perhaps without room, since another takes the rest' : '',
+    isSqueezed ? words.squeezed : '',
   ].filter((word) => word !== '');
 }

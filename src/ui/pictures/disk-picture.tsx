@@ -1,3 +1,4 @@
+import * as words from '#words/pictures/disk-picture';
 import { useMemo } from 'react';
 import type { DiskPlan } from '../../core/machine/disks.ts';
 import { planDisks } from '../../core/machine/disks.ts';
@@ -15,7 +16,7 @@ import '../theme/pictures.css';
 /** Disks drawn at most, and partitions named of those nothing stands on: a machine has fewer, and a page of thousands stands still. */
 const maxDisks = 50;
 
-/** The disks as bars, what stands on them, and what the words for it mean. */
+/** The disks as bars, what is built on them, and what the words for it mean. */
 export default function DiskPicture({ spec }: { spec: Spec }) {
   const { value } = useModel();
   const { disks, raid, luks, filesystems, bootDevice, grub, units } = deviceValues(value);
@@ -25,27 +26,23 @@ export default function DiskPicture({ spec }: { spec: Spec }) {
     const planned = planDisks(machine);
     return { plans: planned, ...stackDevices(machine, planned) };
   }, [disks, raid, luks, filesystems, bootDevice, grub, units, spec]);
-  if (plans.length === 0 && tops.length === 0) return <p className="bn-note">Nothing happens to any disk yet.</p>;
+  if (plans.length === 0 && tops.length === 0) return <p className="bn-note">{words.nothing}</p>;
   return (
     <div className="bn-disks">
       <IncompleteNote />
       {plans.slice(0, maxDisks).map((disk, index) => (
         <DiskBar key={index} disk={disk} />
       ))}
-      {plans.length > maxDisks && <p className="bn-note">{plans.length - maxDisks} more disks are not drawn.</p>}
-      {plans.length > 0 && (
-        <p className="bn-note">How large a disk is, the config does not know: the part with the torn edge goes on to its end.</p>
-      )}
+      {plans.length > maxDisks && <p className="bn-note">{words.moreDisks(plans.length - maxDisks)}</p>}
+      {plans.length > 0 && <p className="bn-note">{words.unknownSize}</p>}
       {tops.length > 0 && <StackList tops={tops} />}
-      {isCut && <p className="bn-note">There is more than is shown: so much stands on each other that the rest is left out.</p>}
+      {isCut && <p className="bn-note">{words.isCut}</p>}
       {tops.length > 0 && unused.length > 0 && (
         <p className="bn-note">
-          Nothing in this config stands on{' '}
-          {unused
-            .slice(0, maxDisks)
-            .map(({ disk, partition }) => `${partitionName(partition)} of ${visibleText(disk.device)}`)
-            .join(', ')}
-          {unused.length > maxDisks && ` and ${unused.length - maxDisks} more`}.
+          {words.unused(
+            unused.slice(0, maxDisks).map(({ disk, partition }) => words.partitionOn(partitionName(partition), visibleText(disk.device))),
+            unused.length - maxDisks,
+          )}
         </p>
       )}
       <Legend disks={plans} tops={tops} />

@@ -1,9 +1,8 @@
+import { incomplete } from '#words/pictures/pictures';
 import { useFindings } from '../context.tsx';
 
 /** Says that a picture shows what can be read of a config that is no config yet. */
 export function IncompleteNote() {
   const hasErrors = useFindings().worstWithin([]) === 'error';
-  return hasErrors ? (
-    <p className="bn-note">The config has errors, so no machine will look like this yet: this is what can be read of it.</p>
-  ) : null;
+  return hasErrors ? <p className="bn-note">{incomplete}</p> : null;
 }

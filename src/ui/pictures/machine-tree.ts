@@ -1,3 +1,4 @@
+import { maxPath } from '../../core/files/max-path.ts';
 import type { MachineNode } from '../../core/machine/machine-node.ts';
 
 /** A name in the machine's file tree. */
@@ -19,9 +20,6 @@ export interface MachineTree {
   /** How many names there are. */
   count: number;
 }
-
-/** Linux takes no path of as many bytes (PATH_MAX), so none of as many characters; it also bounds how deep the tree is. */
-const maxPath = 4096;
 
 /** Orders nodes into the tree that will stand on the machine: what is below the root, and below the homes of users. */
 export function machineTree(nodes: readonly MachineNode[]): MachineTree {

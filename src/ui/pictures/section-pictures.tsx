@@ -1,3 +1,4 @@
+import * as words from '#words/pictures/pictures';
 import RhUiCaretRightIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-right-icon';
 import { useId, type ComponentType } from 'react';
 import type { Value } from '../../core/document/read.ts';
@@ -23,19 +24,19 @@ interface PictureKind {
 
 const kinds: Readonly<Record<Picture, PictureKind>> = {
   disks: {
-    title: 'What happens to the disks',
+    title: words.disks,
     sections: ['overview', 'disks', 'filesystems', 'raid-luks', 'boot-device'],
     isIn(config) {
       const { disks, raid, luks, filesystems, bootDevice } = deviceValues(config);
       return [disks, raid, luks, filesystems, bootDevice].some(isSomething);
     },
-    Body: lazyPart('The picture of the disks', () => import('./disk-picture.tsx')),
+    Body: lazyPart(words.disksPart, () => import('./disk-picture.tsx')),
   },
   tree: {
-    title: 'What will stand on the machine',
+    title: words.tree,
     sections: ['overview', 'files', 'directories', 'units'],
     isIn: (config) => ['storage', 'systemd', 'grub', 'passwd', 'boot_device'].some((key) => isSomething(childOf(config, key))),
-    Body: lazyPart('The picture of the files', () => import('./tree-picture.tsx')),
+    Body: lazyPart(words.treePart, () => import('./tree-picture.tsx')),
   },
 };
 

@@ -1,11 +1,13 @@
+import * as words from '#words/pictures/stacks';
+import { fates } from '#words/pictures/disk-picture';
 import type { Layer } from '../../core/machine/stacks.ts';
 import { PartLink } from './part-link.tsx';
-import { fateWords, layerWords } from './words.ts';
+import { layerWords } from './words.ts';
 
-/** What stands on the disks: each stack from the partition on the left, or on top, to where it is mounted. */
+/** What is built on the disks: each stack from the partition on the left, or on top, to where it is mounted. */
 export function StackList({ tops }: { tops: readonly Layer[] }) {
   return (
-    <ul className="bn-stacks" aria-label="What stands on what">
+    <ul className="bn-stacks" aria-label={words.stacks}>
       {tops.map((layer, index) => (
         <li key={index} className="bn-stack">
           <Below layers={layer.below} />
@@ -28,7 +30,7 @@ function Below({ layers }: { layers: readonly Layer[] }) {
       </>
     );
   return (
-    <ul className="bn-joined" aria-label="Joined in one">
+    <ul className="bn-joined" aria-label={words.joined}>
       {layers.map((layer, index) => (
         <li key={index} className="bn-stack">
           <Below layers={layer.below} />
@@ -62,7 +64,7 @@ function Box({ layer }: { layer: Layer }) {
           {note}{' '}
         </span>
       ))}
-      {fate && <span className="bn-layer-fate">{fateWords[fate.fate]}</span>}
+      {fate && <span className="bn-layer-fate">{fates[fate.fate]}</span>}
     </>
   );
   const className = ['bn-layer', fate && `bn-fate-${fate.fate}`].filter(Boolean).join(' ');

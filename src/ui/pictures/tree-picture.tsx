@@ -1,3 +1,4 @@
+import * as words from '#words/pictures/tree-picture';
 import { useMemo, useState } from 'react';
 import { memoryFiles } from '../../core/files/memory-files.ts';
 import { machineNodes } from '../../core/machine/nodes.ts';
@@ -33,19 +34,16 @@ export default function TreePicture({ spec }: { spec: Spec }) {
     <>
       <IncompleteNote />
       {count === 0 ? (
-        <p className="bn-note">The config puts nothing on the machine yet.</p>
+        <p className="bn-note">{words.nothing}</p>
       ) : (
         <>
-          <p className="bn-note">
-            What the image brings is not shown. A directory without permissions here is there already or is made on the way, with mode 0755,
-            owned by root.
-          </p>
-          <TreeRows nodes={roots} label="Files on the machine" isOpen={isOpen} toggle={toggle} />
+          <p className="bn-note">{words.aboutImage}</p>
+          <TreeRows nodes={roots} label={words.files} isOpen={isOpen} toggle={toggle} />
         </>
       )}
       {unplaced.length > 0 && (
         <p className="bn-note">
-          Without an absolute path that a machine takes, and so without a place:{' '}
+          {words.noPlace}{' '}
           {unplaced.map(({ origin }, index) => (
             <span key={index}>
               {index > 0 && ', '}

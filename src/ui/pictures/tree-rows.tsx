@@ -1,3 +1,4 @@
+import * as words from '#words/pictures/tree-picture';
 import RhUiCaretRightIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-right-icon';
 import RhUiFileCodeIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-file-code-icon';
 import RhUiFolderIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folder-icon';
@@ -7,8 +8,8 @@ import type { MachineNode } from '../../core/machine/machine-node.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel } from '../context.tsx';
 import type { TreeNode } from './machine-tree.ts';
-import { describeMode, writeMode } from '../wording/mode.ts';
-import { describeBytes } from '../wording/size.ts';
+import { describeMode, writeMode } from '../../values/mode.ts';
+import { describeBytes } from '../../values/size.ts';
 import { originWords } from '../wording/describe-origin.ts';
 import { PartLink } from './part-link.tsx';
 
@@ -29,7 +30,7 @@ export function TreeRows({ nodes, label, ...acts }: TreeRowsProps) {
       {nodes.slice(0, maxRows).map((node, index) => (
         <TreeRow key={`${node.path} ${index}`} node={node} {...acts} />
       ))}
-      {nodes.length > maxRows && <li className="bn-note">{nodes.length - maxRows} more are not shown.</li>}
+      {nodes.length > maxRows && <li className="bn-note">{words.notShown(nodes.length - maxRows)}</li>}
     </ul>
   );
 }
@@ -72,12 +73,12 @@ function TreeRow({ node, ...acts }: Omit<TreeRowsProps, 'nodes' | 'label'> & { n
         {made && <Facts node={made} />}
         {mount && (
           <span className="bn-tree-facts">
-            mount point <Origin node={mount} />
+            {words.mountPoint} <Origin node={mount} />
           </span>
         )}
       </div>
       {made && made.lines.length > 0 && (
-        <ul className="bn-tree-lines" aria-label={`Lines of ${path}`}>
+        <ul className="bn-tree-lines" aria-label={words.linesOf(path)}>
           {made.lines.map(({ text, origin }, index) => (
             <li key={index}>
               <PartLink to={origin} className="bn-part-link bn-mono">
@@ -89,7 +90,7 @@ function TreeRow({ node, ...acts }: Omit<TreeRowsProps, 'nodes' | 'label'> & { n
       )}
       {isOpen && (
         <div id={id} className="bn-tree-below">
-          <TreeRows nodes={children} label={`In ${path}`} {...acts} />
+          <TreeRows nodes={children} label={words.filesIn(path)} {...acts} />
         </div>
       )}
     </li>
@@ -97,12 +98,6 @@ function TreeRow({ node, ...acts }: Omit<TreeRowsProps, 'nodes' | 'label'> & { n
 }
 
 const types: Readonly<Record<MachineNode['kind'], string>> = { file: '-', directory: 'd', link: 'l', 'hard link': '-', 'mount point': 'd' };
-const ways: Readonly<Record<MachineNode['how'], string>> = {
-  written: '',
-  replaced: 'replaces what is there',
-  appended: 'added to what is there',
-  kept: 'empty, unless it is there',
-};
 
 /** What `ls -l` would say, in what way it comes to be, and what makes it. */
 function Facts({ node }: { node: MachineNode }) {
@@ -111,7 +106,7 @@ function Facts({ node }: { node: MachineNode }) {
     <span className="bn-tree-facts">
       {kind === 'link' || kind === 'hard link' ? (
         <span>
-          {kind === 'link' ? '→' : 'hard link to'} <code>{visibleText(target ?? '')}</code>
+          {kind === 'link' ? '→' : words.hardLinkTo} <code>{visibleText(target ?? '')}</code>
         </span>
       ) : (
         mode !== undefined && (
@@ -121,13 +116,13 @@ function Facts({ node }: { node: MachineNode }) {
               {describeMode(mode)}
             </code>{' '}
             {writeMode(mode)}
-            {keepsMode && ' if new'}
+            {keepsMode && ` ${words.ifNew}`}
           </span>
         )
       )}
       <span>{visibleText(`${user}:${group}`)}</span>
       {size !== undefined && <span>{describeBytes(size)}</span>}
-      {ways[how] !== '' && <span>{ways[how]}</span>}
+      {words.ways[how] !== '' && <span>{words.ways[how]}</span>}
       {node.lines.length === 0 && <Origin node={node} />}
     </span>
   );
@@ -140,7 +135,7 @@ function Origin({ node: { path, origin } }: { node: MachineNode }) {
   const isNamed = title !== '' && (path === title || path.endsWith(`/${title}`));
   return (
     <span>
-      from{' '}
+      {words.from}{' '}
       <PartLink to={origin} className="bn-part-link">
         {what}
         <span className={isNamed ? 'pf-v6-screen-reader' : undefined}>

@@ -36,8 +36,8 @@ test('of what a partition overlaps only the first are named', () => {
   const partitions = Array.from({ length: 5 }, (_, index) => `{number: ${index + 1}, start_mib: 1, size_mib: 10}`);
   const [disk] = planDisks(devicesOf('fcos@1.6.0', `storage:\n  disks: [{device: /dev/a, partitions: [${partitions.join(', ')}]}]\n`));
   const overlaps = disk?.partitions[0]?.overlaps ?? [];
-  expect(overlapWords(overlaps)).toBe('overlaps partition 2, partition 3, partition 4 and 1 more');
-  expect(overlapWords(overlaps.slice(0, 2))).toBe('overlaps partition 2, partition 3');
+  expect(overlapWords(overlaps)).toBe('overlaps partition 2, partition 3, partition 4, and 1 more');
+  expect(overlapWords(overlaps.slice(0, 2))).toBe('overlaps partition 2 and partition 3');
 });
 
 describe('what opens an encrypted volume', () => {

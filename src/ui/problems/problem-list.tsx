@@ -1,3 +1,5 @@
+import { kindNames } from '#words/common';
+import * as words from '#words/page/problems';
 import { useRef } from 'react';
 import type { Finding, Path } from '../../core/report/finding.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
@@ -31,8 +33,8 @@ export function ProblemList() {
   const problems: readonly Problem[] = [...whole, ...placed];
   const host = useRef<HTMLUListElement>(null);
   const list = useLongList(problems.length);
-  if (problems.length === 0 && !checked) return <p className="bn-empty">The config has not been checked yet.</p>;
-  if (problems.length === 0) return <p className="bn-empty">No problems: this config is valid.</p>;
+  if (problems.length === 0 && !checked) return <p className="bn-empty">{words.notChecked}</p>;
+  if (problems.length === 0) return <p className="bn-empty">{words.none}</p>;
   return (
     <ul ref={host} className="bn-problems">
       {problems.slice(0, list.to).map(({ finding, path }, index) => (
@@ -45,14 +47,14 @@ export function ProblemList() {
               // While the text is checked anew, the path is right sooner than the line.
               const line = result || path.length === 0 ? finding.line : undefined;
               goTo(path.length > 0 ? path : placeOfLine(parsed, line), 'problems', line);
-              // What stands at no value can only be seen in the text.
+              // What belongs to no value can only be seen in the text.
               if (path.length === 0 && finding.line !== undefined) view.setState({ tab: 'butane' });
             }}
           >
-            <KindIcon kind={finding.kind} label={finding.kind} />
+            <KindIcon kind={finding.kind} label={kindNames[finding.kind]} />
             <span className="bn-problem-message">{visibleText(finding.message)}</span>
             <span className="bn-problem-place">{describePlace(path, value)}</span>
-            <span className="bn-problem-line">{finding.line !== undefined && `line ${finding.line}`}</span>
+            <span className="bn-problem-line">{finding.line !== undefined && words.line(finding.line)}</span>
           </button>
         </li>
       ))}
@@ -61,7 +63,7 @@ export function ProblemList() {
           <ShowNext
             list={list}
             count={problems.length}
-            items="problems"
+            items={words.items}
             onFocusItem={(index) => focusSoon(() => host.current?.querySelectorAll<HTMLElement>('.bn-problem')[index])}
           />
         </li>

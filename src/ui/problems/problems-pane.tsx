@@ -1,11 +1,13 @@
+import * as layoutWords from '#words/page/layout';
+import * as parts from '#words/page/parts';
 import { ProblemList } from './problem-list.tsx';
 import { Part } from '../parts/part.tsx';
 
 /** The problems list in its region. */
 export function ProblemsPane() {
   return (
-    <div role="region" aria-label="Problems" className="bn-pane" id="problems">
-      <Part what="The list of problems">
+    <div role="region" aria-label={layoutWords.problems} className="bn-pane" id="problems">
+      <Part what={parts.problemList}>
         <ProblemList />
       </Part>
     </div>

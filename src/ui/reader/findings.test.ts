@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding, Path } from '../../core/report/finding.ts';
 import { countKinds } from '../wording/count-kinds.ts';
 import { indexFindings, noFindings, placeFindings, type PlacedFinding } from './findings.ts';
-import { isWithin } from './path.ts';
+import { isWithin } from '../../values/read-values.ts';
 
 const config = { storage: { files: [{ path: 'x', mode: '644' }] } };
 const findings: Finding[] = [

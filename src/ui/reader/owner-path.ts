@@ -1,7 +1,7 @@
 import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { childOf } from '../../core/document/values.ts';
-import { valueIn } from './sections.ts';
+import { valueIn } from '../../values/read-values.ts';
 
 /** The `path` of the file whose contents stand at a place of the config; empty when there is none. */
 export function ownerPath(config: Value | undefined, place: Path): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { below, isWithin, readPath, root } from './path.ts';
+import { below, readPath, root } from './path.ts';
+import { isWithin } from '../../values/read-values.ts';
 
 test('the same step gives the same path', () => {
   expect(below(below(root, 'a'), 0)).toBe(below(below(root, 'a'), 0));

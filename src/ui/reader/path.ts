@@ -2,8 +2,6 @@ import { formatPath, type Path } from '../../core/report/finding.ts';
 import type { Value } from '../../core/document/read.ts';
 import { childOf, isMapping } from '../../core/document/values.ts';
 
-export { isWithin } from '../../values/read-values.ts';
-
 /** The path of the whole config. */
 export const root: Path = [];
 

@@ -1,10 +1,9 @@
+import { summaries, titles } from '#words/names/sections';
 import type { Path } from '../../core/report/finding.ts';
 import type { Value } from '../../core/document/read.ts';
 import type { ResolvedField, ResolvedShape } from '../../core/spec/resolve.ts';
-import { valueIn } from '../../values/read-values.ts';
-import { below, isWithin, root } from './path.ts';
-
-export { valueIn } from '../../values/read-values.ts';
+import { valueIn, isWithin } from '../../values/read-values.ts';
+import { below, root } from './path.ts';
 
 /** A page of the form. */
 export interface Section {
@@ -16,59 +15,34 @@ export interface Section {
   parts: readonly Path[];
 }
 
-export type SectionId =
-  | 'overview'
-  | 'users'
-  | 'disks'
-  | 'filesystems'
-  | 'raid-luks'
-  | 'boot-device'
-  | 'files'
-  | 'directories'
-  | 'units'
-  | 'kernel'
-  | 'ignition'
-  | 'openshift'
-  | 'local-files';
+export type SectionId = keyof typeof titles;
 
 const at = (...keys: string[]): Path => keys.reduce(below, root);
 
+const sectionParts: Readonly<Record<SectionId, readonly Path[]>> = {
+  overview: [],
+  openshift: [at('metadata'), at('openshift')],
+  users: [at('passwd', 'users'), at('passwd', 'groups')],
+  disks: [at('storage', 'disks')],
+  filesystems: [at('storage', 'filesystems')],
+  'raid-luks': [at('storage', 'raid'), at('storage', 'luks')],
+  'boot-device': [at('boot_device')],
+  files: [at('storage', 'files')],
+  directories: [at('storage', 'directories'), at('storage', 'links'), at('storage', 'trees')],
+  units: [at('systemd', 'units'), at('systemd', 'quadlets')],
+  kernel: [at('kernel_arguments'), at('grub')],
+  ignition: [at('ignition')],
+  'local-files': [],
+};
+
 /** The pages of the form, as the list of sections shows them. */
-export const sections: readonly Section[] = [
-  { id: 'overview', title: 'Overview', summary: 'What this config does to a machine', parts: [] },
-  {
-    id: 'openshift',
-    title: 'OpenShift',
-    summary: 'The MachineConfig around the Ignition config',
-    parts: [at('metadata'), at('openshift')],
-  },
-  { id: 'users', title: 'Users and groups', summary: 'Who can log in, and how', parts: [at('passwd', 'users'), at('passwd', 'groups')] },
-  { id: 'disks', title: 'Disks', summary: 'Disks and how they are partitioned', parts: [at('storage', 'disks')] },
-  { id: 'filesystems', title: 'Filesystems', summary: 'What is formatted, and where it is mounted', parts: [at('storage', 'filesystems')] },
-  {
-    id: 'raid-luks',
-    title: 'RAID and encryption',
-    summary: 'Arrays of disks, and encrypted volumes',
-    parts: [at('storage', 'raid'), at('storage', 'luks')],
-  },
-  { id: 'boot-device', title: 'Boot device', summary: 'An encrypted or mirrored root disk', parts: [at('boot_device')] },
-  { id: 'files', title: 'Files', summary: 'Files written at first boot', parts: [at('storage', 'files')] },
-  {
-    id: 'directories',
-    title: 'Directories and links',
-    summary: 'Directories, links and whole trees',
-    parts: [at('storage', 'directories'), at('storage', 'links'), at('storage', 'trees')],
-  },
-  {
-    id: 'units',
-    title: 'Systemd units',
-    summary: 'Services, mounts and containers, enabled or masked',
-    parts: [at('systemd', 'units'), at('systemd', 'quadlets')],
-  },
-  { id: 'kernel', title: 'Kernel and GRUB', summary: 'Kernel arguments, and the boot loader', parts: [at('kernel_arguments'), at('grub')] },
-  { id: 'ignition', title: 'Ignition', summary: 'Other configs, proxy, certificates, timeouts', parts: [at('ignition')] },
-  { id: 'local-files', title: 'Local files', summary: 'Files from your computer that the config embeds', parts: [] },
-];
+// The record's keys are the ids.
+export const sections: readonly Section[] = (Object.keys(sectionParts) as SectionId[]).map((id) => ({
+  id,
+  title: titles[id],
+  summary: summaries[id],
+  parts: sectionParts[id],
+}));
 
 /** The parts of all sections by their first key: every finding asks for its section. */
 const partsByKey = new Map<string, { id: SectionId; part: Path }[]>();
@@ -97,7 +71,7 @@ export function fieldAt(config: ResolvedShape, path: Path): ResolvedField | unde
   return field;
 }
 
-/** How many items a section shows: those of its lists, and one for each mapping that is set. The local files are no part of the config, so they are counted by who has them. */
+/** How many items a section shows: those of its lists, and one for each mapping that is set. The local files are not in the config, so their count is given. */
 export function countItems({ id, parts }: Section, config: Value | undefined, localFiles = 0): number {
   if (id === 'local-files') return localFiles;
   return parts.reduce((sum, part) => {

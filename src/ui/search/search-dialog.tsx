@@ -1,3 +1,5 @@
+import * as dialogs from '#words/page/dialogs';
+import * as words from '#words/page/search';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
@@ -44,13 +46,13 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Modal isOpen variant="medium" position="top" aria-labelledby="search-title" onClose={onClose}>
-      <ModalHeader title="Search" labelId="search-title" />
+      <ModalHeader title={dialogs.search} labelId="search-title" />
       <ModalBody>
         <TextInput
           type="search"
           role="combobox"
-          aria-label="Section, field or item"
-          placeholder="timeout, tang, /etc/hostname …"
+          aria-label={words.whatToType}
+          placeholder={words.placeholder}
           autoFocus
           autoComplete="off"
           spellCheck={false}
@@ -66,13 +68,9 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           onKeyDown={onKey}
         />
         <p className="bn-note" role="status">
-          {!spec
-            ? 'Choose a system first: it decides what there is.'
-            : hits.length === 0
-              ? 'Nothing is called so, and no help speaks of it.'
-              : ''}
+          {!spec ? words.noVariant : hits.length === 0 ? words.noHits : ''}
         </p>
-        <ul ref={list} id="search-hits" role="listbox" aria-label="Found" className="bn-hits">
+        <ul ref={list} id="search-hits" role="listbox" aria-label={words.hits} className="bn-hits">
           {hits.map((hit, index) => (
             <li
               key={`${hit.key} ${hit.path.join('.')} ${hit.title}`}
@@ -85,7 +83,9 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
             >
               <span>{hit.title}</span> <code className="bn-key">{hit.key}</code>
               <span className="bn-note">
-                {hit.key === 'section' ? hit.where : [titleOf.get(hit.section), hit.where].filter(Boolean).join(' › ')}
+                {hit.key === 'section'
+                  ? hit.where
+                  : words.placeOf(...[titleOf.get(hit.section) ?? '', hit.where].filter((part) => part !== ''))}
               </span>
             </li>
           ))}

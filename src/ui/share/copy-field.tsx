@@ -1,4 +1,5 @@
-import * as words from '#words/share';
+import * as commonWords from '#words/common';
+import * as words from '#words/share/share';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import RhUiCopyIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-copy-icon';
@@ -63,7 +64,7 @@ export function CopyField({ label, text, note, image }: CopyFieldProps) {
           isAriaDisabled={text === ''}
           onClick={() => void copy()}
         >
-          {words.copy}
+          {commonWords.copy}
         </Button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import * as words from '#words/share';
+import * as words from '#words/share/share';
 import { linkLimits } from '../../share/link/link-limits.ts';
 
 /** What a link's length (in characters) means for where it gets through; what is beyond every limit, for none. */

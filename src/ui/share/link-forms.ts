@@ -1,4 +1,4 @@
-import * as words from '#words/share';
+import * as words from '#words/share/share';
 import { embedFrame, markdownBadge, markdownLink, wholeLink } from '../../share/snippets.ts';
 
 /** A way to write a link. */

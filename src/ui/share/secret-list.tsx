@@ -1,4 +1,4 @@
-import * as words from '#words/share';
+import * as words from '#words/share/share';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useId } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';

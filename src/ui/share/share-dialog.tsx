@@ -1,4 +1,5 @@
-import * as words from '#words/share';
+import * as dialogs from '#words/page/dialogs';
+import * as words from '#words/share/share';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
@@ -12,7 +13,7 @@ import { sizeOf, totalSize, type LocalFiles } from '../../store/local-files.ts';
 import { parseCached } from '../../store/parse-cache.ts';
 import { useView, useWorkbench } from '../context.tsx';
 import { Sentence } from '../parts/sentence.tsx';
-import { describeBytes } from '../wording/size.ts';
+import { describeBytes } from '../../values/size.ts';
 import { CopyField } from './copy-field.tsx';
 import { keyedSecrets } from './keyed-secrets.ts';
 import { lengthText } from './length-text.ts';
@@ -61,7 +62,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Modal isOpen variant="medium" data-own-undo aria-labelledby="share-title" aria-describedby="share-text" onClose={onClose}>
-      <ModalHeader title={words.title} labelId="share-title" />
+      <ModalHeader title={dialogs.share} labelId="share-title" />
       <ModalBody>
         <div className="bn-stack bn-share">
           <p id="share-text">{words.whatLinkHolds}</p>

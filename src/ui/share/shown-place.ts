@@ -1,4 +1,4 @@
-import * as words from '#words/share';
+import * as words from '#words/share/share';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { rangeAt } from '../../core/document/read.ts';
 import { screenLineAt } from '../../core/document/screen-lines.ts';

@@ -1,3 +1,5 @@
+import * as parts from '#words/page/parts';
+import * as words from '#words/page/start';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { useEffect } from 'react';
@@ -6,11 +8,12 @@ import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { RecentDrafts } from '../drafts/recent-drafts.tsx';
 import { openPasted } from '../open/open-pasted.ts';
 import { pickFile } from '../open/open-file.ts';
-import { latestStable, targetsByVariant, variantName } from '../wording/target-names.ts';
+import { latestStable, targetsByVariant } from '../../values/target-names.ts';
+import { variantName } from '../../values/variant-names.ts';
 import { Part } from '../parts/part.tsx';
 import { startingPoints } from './starting-points.ts';
 
-/** What a new config can begin with. The config at hand stays until one is chosen, and is one undo away after that; as a draft it is kept. */
+/** What a new config can begin with. The current config stays until one is chosen; after that undo brings it back, and it is kept as a draft. */
 export function StartScreen() {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
@@ -32,22 +35,21 @@ export function StartScreen() {
     <main className="bn-start">
       <div className="bn-start-inner">
         <Title headingLevel="h2" size="2xl">
-          Start a Butane config
+          {words.title}
         </Title>
         <p className="bn-start-lead">
-          Each of these is a complete config that works. Choose the nearest and change it with forms or as text.
-          {hasDraft && ' Your current config is kept: undo brings it back.'}
+          {words.howToChoose} {hasDraft && words.currentKept}
         </p>
         <div className="bn-choices">
           {hasDraft && (
             <Button variant="primary" onClick={() => view.setState({ screen: 'workbench' })}>
-              Back to your config
+              {words.back}
             </Button>
           )}
           <Button variant="secondary" onClick={() => pickFile(workbench, view)}>
-            Open a file…
+            {words.openFile}
           </Button>
-          <span className="bn-note">or paste one here, or drop a file. Start empty for</span>
+          <span className="bn-note">{words.otherWays}</span>
           {targetsByVariant.map(({ variant, targets }) => {
             const latest = latestStable(targets);
             return (
@@ -56,7 +58,7 @@ export function StartScreen() {
                   key={variant}
                   variant="link"
                   isInline
-                  aria-label={`Empty, for ${variantName(variant)}`}
+                  aria-label={words.emptyFor(variantName(variant))}
                   onClick={() => begin(`variant: ${variant}\nversion: ${splitTarget(latest).version}\n`, 'config')}
                 >
                   {variantName(variant)}
@@ -65,10 +67,10 @@ export function StartScreen() {
             );
           })}
         </div>
-        <Part what="The list of your drafts">
+        <Part what={parts.recentDrafts}>
           <RecentDrafts />
         </Part>
-        <ul className="bn-cards" aria-label="Starting points">
+        <ul className="bn-cards" aria-label={words.startingPoints}>
           {startingPoints.map(({ id, title, description, target, text }) => (
             <li key={id}>
               <button type="button" className="bn-card" onClick={() => begin(text, id)}>

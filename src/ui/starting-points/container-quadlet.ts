@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const containerQuadlet: StartingPoint = {
   id: 'container-quadlet',
-  title: 'Container by Quadlet',
-  description: 'Podman makes a service of a short container file and runs it at every boot.',
+  ...words.containerQuadlet,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const containerUnit: StartingPoint = {
   id: 'container-unit',
-  title: 'Container at boot',
-  description: 'A unit runs a web server container with Podman at every boot, once the network is up.',
+  ...words.containerUnit,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const dataDisk: StartingPoint = {
   id: 'data-disk',
-  title: 'Data disk',
-  description: 'A second disk gets one partition with a filesystem, mounted at /var/data at every boot.',
+  ...words.dataDisk,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const encryptedRoot: StartingPoint = {
   id: 'encrypted-root',
-  title: 'Encrypted root filesystem',
-  description: "The root filesystem is encrypted, and unlocked at boot by the machine's TPM 2.0.",
+  ...words.encryptedRoot,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

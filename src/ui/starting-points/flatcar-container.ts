@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const flatcarContainer: StartingPoint = {
   id: 'flatcar-container',
-  title: 'Flatcar with a container at boot',
-  description: 'A unit runs a web server container with Docker at every boot, once the network is up.',
+  ...words.flatcarContainer,
   target: 'flatcar@1.1.0',
   text: `variant: flatcar
 version: 1.1.0

@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const flatcarUpdatesOff: StartingPoint = {
   id: 'flatcar-updates-off',
-  title: 'Flatcar without automatic updates',
-  description: 'Flatcar neither fetches updates nor restarts for them, and flatcar-update still works by hand.',
+  ...words.flatcarUpdatesOff,
   target: 'flatcar@1.1.0',
   text: `variant: flatcar
 version: 1.1.0

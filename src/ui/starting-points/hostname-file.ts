@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const hostnameFile: StartingPoint = {
   id: 'hostname-file',
-  title: 'Hostname',
-  description: 'The machine has a fixed name, written to /etc/hostname.',
+  ...words.hostnameFile,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

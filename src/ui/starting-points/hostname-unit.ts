@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const hostnameUnit: StartingPoint = {
   id: 'hostname-unit',
-  title: 'Hostname made up on the machine',
-  description: 'A oneshot unit names each machine after its machine ID, so that one config serves many.',
+  ...words.hostnameUnit,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const maskedUnits: StartingPoint = {
   id: 'masked-units',
-  title: 'Masked units',
-  description: 'Docker cannot be started any more, not even by hand, because only Podman is wanted.',
+  ...words.maskedUnits,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const mirroredBootDisk: StartingPoint = {
   id: 'mirrored-boot-disk',
-  title: 'Mirrored boot disk',
-  description: 'The system lies on two disks as RAID 1 and boots on when one of them fails.',
+  ...words.mirroredBootDisk,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

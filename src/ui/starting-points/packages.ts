@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const packages: StartingPoint = {
   id: 'packages',
-  title: 'Extra packages',
-  description: 'The first boot adds packages to the system with rpm-ostree and restarts into it.',
+  ...words.packages,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

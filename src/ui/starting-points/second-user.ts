@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin, exampleKey } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const secondUser: StartingPoint = {
   id: 'second-user',
-  title: 'Second user with sudo',
-  description: 'Besides core, a user with an SSH key, a password and the right to use sudo.',
+  ...words.secondUser,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

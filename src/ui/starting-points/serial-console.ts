@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const serialConsole: StartingPoint = {
   id: 'serial-console',
-  title: 'Serial console',
-  description: 'Kernel arguments send boot messages and the login prompt to the first serial port too.',
+  ...words.serialConsole,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const sshLogin: StartingPoint = {
   id: 'ssh-login',
-  title: 'SSH login',
-  description: 'The user core logs in with your SSH key.',
+  ...words.sshLogin,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

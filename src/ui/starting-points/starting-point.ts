@@ -9,6 +9,6 @@ export interface StartingPoint {
   description: string;
   /** What the header of the text says. */
   target: Target;
-  /** Butane; it gives no finding, except that Bunsen reminds of the example key. Whatever has to be replaced works harmlessly until then. */
+  /** Butane. It gives no finding except the reminder of the example key; what has to be replaced does no harm until then. */
   text: string;
 }

@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const staticAddress: StartingPoint = {
   id: 'static-address',
-  title: 'Static IP address',
-  description: 'A network interface has a fixed address, gateway and name server instead of DHCP.',
+  ...words.staticAddress,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const swapDisk: StartingPoint = {
   id: 'swap-disk',
-  title: 'Swap on a disk',
-  description: 'A partition on a second disk becomes swap and is turned on at every boot.',
+  ...words.swapDisk,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

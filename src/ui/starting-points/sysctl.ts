@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const sysctl: StartingPoint = {
   id: 'sysctl',
-  title: 'Kernel settings (sysctl)',
-  description: 'Settings of the running kernel are applied at every boot, as databases often ask for.',
+  ...words.sysctl,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

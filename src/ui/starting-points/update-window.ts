@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const updateWindow: StartingPoint = {
   id: 'update-window',
-  title: 'Updates at the weekend only',
-  description: 'Fedora CoreOS restarts for an update only within the hours you name.',
+  ...words.updateWindow,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const updatesOff: StartingPoint = {
   id: 'updates-off',
-  title: 'Fedora CoreOS without automatic updates',
-  description: 'Zincati neither fetches updates nor restarts the machine for them.',
+  ...words.updatesOff,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

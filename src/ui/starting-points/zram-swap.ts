@@ -1,10 +1,10 @@
+import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
 import type { StartingPoint } from './starting-point.ts';
 
 export const zramSwap: StartingPoint = {
   id: 'zram-swap',
-  title: 'Swap in compressed memory',
-  description: 'Memory that is hardly used is compressed (zram) instead of being written to a disk.',
+  ...words.zramSwap,
   target: 'fcos@1.6.0',
   text: `variant: fcos
 version: 1.6.0

@@ -1,6 +1,10 @@
+import * as commonWords from '#words/common';
+import * as parts from '#words/page/parts';
+import * as words from '#words/page/text-panes';
 import { useEffect, useRef, useState } from 'react';
 import { useWorkbenchStore } from '../context.tsx';
 import { EditorNote } from '../parts/editor-note.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { Part } from '../parts/part.tsx';
 import { useEditor } from '../parts/use-editor.ts';
 import { PlainText } from './plain-text.tsx';
@@ -11,8 +15,8 @@ const patience = 3000;
 /** The text, which can be changed whatever else fails: in the editor or, without it, in a plain text area. */
 export function ButanePane() {
   return (
-    <div role="region" aria-label="Butane" className="bn-pane bn-text-pane">
-      <Part what="The editor" instead={<PlainText />}>
+    <div role="region" aria-label={words.butane} className="bn-pane bn-text-pane">
+      <Part what={parts.editor} instead={<PlainText />}>
         <ButaneText />
       </Part>
     </div>
@@ -30,20 +34,24 @@ function ButaneText() {
     const timer = setTimeout(() => setLate(true), patience);
     return () => clearTimeout(timer);
   }, []);
-  // The text area is not taken away under someone who types in it.
+  // The text area is not taken away while someone types in it.
   const ready = writing ? undefined : module;
   useEffect(() => {
     if (!ready || !host.current) return;
-    const editor = ready.createButaneEditor(host.current, store, { label: 'Butane config' });
+    const editor = ready.createButaneEditor(host.current, store, { label: commonWords.butaneConfig });
     return () => editor.dispose();
   }, [store, ready]);
   return (
     <>
-      <EditorNote load={load} instead="You can edit the text in this simple one; nothing is lost." />
+      <EditorNote load={load} instead={words.plainInstead} />
       {!ready && (failed || late || writing) && <PlainText onFocus={() => setWriting(true)} onBlur={() => setWriting(false)} />}
       <div ref={host} className="bn-editor" hidden={!ready} data-butane />
       <p className="bn-tab-hint">
-        <kbd>Tab</kbd> indents. <kbd>Esc</kbd>, then <kbd>Tab</kbd>, moves on.
+        <Sentence
+          parts={words.tabHint((name) => (
+            <kbd>{name}</kbd>
+          ))}
+        />
       </p>
     </>
   );

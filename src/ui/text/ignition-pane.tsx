@@ -1,3 +1,6 @@
+import * as commonWords from '#words/common';
+import * as parts from '#words/page/parts';
+import * as words from '#words/page/text-panes';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCopyIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-copy-icon';
 import { useEffect, useRef } from 'react';
@@ -12,7 +15,7 @@ import { useEditor } from '../parts/use-editor.ts';
 /** The Ignition config that the text becomes, laid out to be read. */
 export function IgnitionPane() {
   return (
-    <Part what="The Ignition pane">
+    <Part what={parts.ignitionPane}>
       <IgnitionText />
     </Part>
   );
@@ -29,7 +32,7 @@ function IgnitionText() {
   const output = result?.output;
   useEffect(() => {
     if (!module || !host.current) return;
-    viewer.current = module.createOutputViewer(host.current, { label: 'Ignition config' });
+    viewer.current = module.createOutputViewer(host.current, { label: commonWords.ignitionConfig });
     viewer.current.setText(prettyJson(store.getState().result?.output ?? ''));
     return () => {
       viewer.current?.dispose();
@@ -38,13 +41,9 @@ function IgnitionText() {
   }, [store, module]);
   useEffect(() => viewer.current?.setText(prettyJson(output ?? '')), [output]);
   return (
-    <div role="region" aria-label="Ignition" className="bn-pane bn-text-pane" aria-busy={result === undefined && !ended}>
+    <div role="region" aria-label={words.ignition} className="bn-pane bn-text-pane" aria-busy={result === undefined && !ended}>
       <div className="bn-pane-bar">
-        <span className="bn-note">
-          {result && output === undefined
-            ? visibleText(result.error ?? '', 20_000)
-            : 'As the machine reads it; laid out here, one line in the file.'}
-        </span>
+        <span className="bn-note">{result && output === undefined ? visibleText(result.error ?? '', 20_000) : words.aboutIgnition}</span>
         <Button
           variant="plain"
           size="sm"
@@ -52,27 +51,25 @@ function IgnitionText() {
           isDisabled={output === undefined}
           onClick={() => {
             navigator.clipboard.writeText(prettyJson(output ?? '')).then(
-              () => store.getState().notify({ kind: 'info', title: 'Copied the Ignition config' }),
+              () => store.getState().notify({ kind: 'info', title: words.copied }),
               () =>
                 store.getState().notify({
                   kind: 'warning',
-                  title: 'Not copied',
-                  body: 'The browser does not let this page use the clipboard. Download the file instead.',
+                  title: words.notCopied,
+                  body: words.downloadInstead,
                 }),
             );
           }}
         >
-          Copy
+          {commonWords.copy}
         </Button>
       </div>
-      <EditorNote load={load} instead="The text is shown without colours." />
-      {!result && ended && (
-        <p className="bn-empty">There is no Ignition config because the text was not checked. See the line at the bottom.</p>
+      <EditorNote load={load} instead={words.withoutColours} />
+      {!result && ended && <p className="bn-empty">{words.notChecked}</p>}
+      {result && output === undefined && <p className="bn-empty">{words.hasErrors}</p>}
+      {failed && output !== undefined && (
+        <textarea className="bn-plain" aria-label={commonWords.ignitionConfig} readOnly value={prettyJson(output)} />
       )}
-      {result && output === undefined && (
-        <p className="bn-empty">There is no Ignition config while the text has an error. See the list of problems.</p>
-      )}
-      {failed && output !== undefined && <textarea className="bn-plain" aria-label="Ignition config" readOnly value={prettyJson(output)} />}
       <div ref={host} className="bn-editor" hidden={output === undefined || !module} />
     </div>
   );

@@ -1,3 +1,4 @@
+import * as commonWords from '#words/common';
 import { useEffect, useRef, type ComponentProps } from 'react';
 import { rangeOfLine } from '../../core/document/screen-lines.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
@@ -21,7 +22,7 @@ export function PlainText(props: Pick<ComponentProps<'textarea'>, 'onFocus' | 'o
       {...props}
       ref={area}
       className="bn-plain"
-      aria-label="Butane config"
+      aria-label={commonWords.butaneConfig}
       wrap="off"
       spellCheck={false}
       autoCapitalize="off"

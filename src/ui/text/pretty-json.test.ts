@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prettyJson } from './pretty-json.ts';
 
-test('lays out as JSON.stringify does, with what stands in strings untouched', () => {
+test('lays out as JSON.stringify does, with the contents of strings untouched', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
       const json = JSON.stringify(value);

@@ -1,3 +1,4 @@
+import * as words from '#words/page/text-panes';
 import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/components/Tabs';
 import { useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';
@@ -14,13 +15,13 @@ export function TextTabs() {
     <div className="bn-tabs-pane">
       <Tabs
         activeKey={pane}
-        aria-label="Text"
+        aria-label={words.text}
         className="bn-tabs"
         // The tabs' keys are panes.
         onSelect={(_, key) => view.setState({ pane: key as 'butane' | 'ignition' })}
       >
-        <Tab eventKey="butane" tabContentId="pane-butane" title={<TabTitleText>Butane</TabTitleText>} />
-        <Tab eventKey="ignition" tabContentId="pane-ignition" title={<TabTitleText>Ignition</TabTitleText>} />
+        <Tab eventKey="butane" tabContentId="pane-butane" title={<TabTitleText>{words.butane}</TabTitleText>} />
+        <Tab eventKey="ignition" tabContentId="pane-ignition" title={<TabTitleText>{words.ignition}</TabTitleText>} />
       </Tabs>
       <div id="pane-butane" className="bn-tab-body" hidden={pane !== 'butane'}>
         <ButanePane />

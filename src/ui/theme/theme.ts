@@ -1,3 +1,4 @@
+import { followTheme } from '../../theme/page-theme.ts';
 import type { ThemeChoice, View } from '../view.ts';
 
 const themeKey = 'bunsen.theme';
@@ -14,16 +15,7 @@ export function loadTheme(): ThemeChoice {
 
 /** Has the page follow the view's theme and the system's, and keeps the choice. */
 export function applyTheme(view: View): void {
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  const apply = () => {
-    const { theme } = view.getState();
-    const dark = theme === 'dark' || (theme === 'system' && system.matches);
-    document.documentElement.classList.toggle('pf-v6-theme-dark', dark);
-    // For what the browser draws itself: scroll bars, and what is shown when nothing else is.
-    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-  };
-  apply();
-  system.addEventListener('change', apply);
+  const apply = followTheme(() => view.getState().theme);
   view.subscribe(({ theme }, before) => {
     if (theme === before.theme) return;
     apply();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolveSpec, type ResolvedShape } from '../../core/spec/resolve.ts';
-import { formFields } from '../form/frame/field-order.ts';
+import { formFields } from '../../values/field-order.ts';
 import { itemKind, itemTitle } from './items.ts';
 
 function* shapesIn(shape: ResolvedShape, seen = new Set<ResolvedShape>()): Generator<{ shape: ResolvedShape; item: boolean }> {
@@ -17,9 +17,9 @@ test('every list of mappings has its words, and new items have keys that exist',
   for (const { shape, item } of shapes) {
     if (!item) continue;
     const kind = itemKind(shape.name);
-    expect(shape.byName.has(kind.title), shape.name).toBe(true);
+    expect(shape.byName.has(kind.nameKey), shape.name).toBe(true);
     for (const key of Object.keys(kind.fresh([]))) expect(shape.byName.has(key), `${shape.name}.${key}`).toBe(true);
-    for (const odd of ['text', null, [], { [kind.title]: ['list'] }]) expect(kind.summary(odd)).toBeTypeOf('string');
+    for (const odd of ['text', null, [], { [kind.nameKey]: ['list'] }]) expect(kind.summary(odd)).toBeTypeOf('string');
   }
 });
 

@@ -13,7 +13,7 @@ import { isShared, valueAt } from '../read.ts';
 
 /** Edits in each of the two runs, the same ones each time; EDIT_RUNS=100000 hunts through others. */
 const hunted = process.env['EDIT_RUNS'];
-const edits = Number(hunted ?? 5300);
+const edits = Number(hunted ?? 2600);
 const editsOfDocument = 5;
 const runs = Math.ceil(edits / editsOfDocument);
 const timeout = 60_000 + edits * 100;

@@ -312,7 +312,7 @@ describe('rename', () => {
   ])('%s', (_, text, edit, expected) => expect(edited(text, edit)).toBe(expected));
 
   test.each<[string, string, Edit, RegExp]>([
-    ['to a key that is there', 'a: 1\nb: 2\n', rename(['a'], 'b'), /^The key b is there already, on line 2/],
+    ['to a key that is there', 'a: 1\nb: 2\n', rename(['a'], 'b'), /^The key b already exists, on line 2/],
     ['of a key that is not there', 'a: 1\n', rename(['b'], 'c'), /^There is no key \$\.b/],
     ['of an item', '- 1\n', rename([0], 'c'), /^There is no key/],
     ['to half a surrogate pair', 'a: 1\n', rename(['a'], '\ud800'), /surrogate/],

@@ -1,4 +1,4 @@
-import type { Path } from '../../report/finding.ts';
+import * as words from '#words/core/edits';
 import { parseText, type ParsedText } from '../../yaml/parse-text.ts';
 import { applyFirstValid } from './apply-first-valid.ts';
 import { planEdit } from './plan-edit.ts';
@@ -53,20 +53,16 @@ const refuse = (reason: string): EditResult => ({ ok: false, reason });
 export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: EditOptions = {}): EditResult {
   const before = typeof source === 'string' ? parseText(source) : source;
   const { problem } = before;
-  if (problem) return refuse(`Fix the YAML on line ${screenLineAt(before, problem.offset)} first: ${problem.message}.`);
-  if (before.depth > maxEdited) return refuse('The text is nested too deeply for the form. Make the change in the text editor.');
-  if (edit.path.length > maxEdited || ('value' in edit && isDeeper(edit.value, maxEdited)))
-    return refuse('This change is nested too deeply. Make it in the text editor.');
+  if (problem) return refuse(words.fixYaml(screenLineAt(before, problem.offset), problem.message));
+  if (before.depth > maxEdited) return refuse(words.textTooDeep);
+  if (edit.path.length > maxEdited || ('value' in edit && isDeeper(edit.value, maxEdited))) return refuse(words.changeTooDeep);
   const { length } = before.text;
   let parsed = before;
   let changes: TextChange[] = [];
   let read = 0;
   for (let freed = 0; ; freed++) {
     read += parsed.text.length + stepCost;
-    const plan =
-      freed <= minFreed || read < maxRead
-        ? planEdit(parsed, edit, shared)
-        : refused('Too many places share this value. Make the change in the text editor.');
+    const plan = freed <= minFreed || read < maxRead ? planEdit(parsed, edit, shared) : refused(words.tooManyUses);
     if (plan.kind === 'refused') return refuse(plan.reason);
     if (plan.kind === 'nothing') return { ok: true, text: before.text, changes: [], parsed: before };
     if (plan.kind === 'unshare' && plan.asks && !shared) {
@@ -79,8 +75,7 @@ export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: E
     const edited = plan.kind === 'unshare' ? unshare(parsed, plan.step) : splicePlan(parsed, plan);
     if (edited === 'same') return { ok: true, text: before.text, changes: [], parsed: before };
     if (typeof edited === 'string') return refuse(edited);
-    if (!edited)
-      return refuse(`This change cannot be made without rewriting more of the text. Make it in the text editor${placeName(edit.path)}.`);
+    if (!edited) return refuse(words.needsRewriting(edit.path.join(' › ')));
     changes = composeChanges(length, changes, edited.changes);
     parsed = edited.parsed;
     if (plan.kind !== 'unshare') return { ok: true, text: parsed.text, changes, parsed };
@@ -166,5 +161,3 @@ function changeItems(items: readonly ExpectedValue[], plan: Extract<TextPlan, { 
       return item ? items.toSpliced(index, 1).toSpliced(plan.to, 0, item) : [...items];
   }
 }
-
-const placeName = (path: Path): string => (path.length === 0 ? '' : `, at ${path.join(' › ')}`);

@@ -1,3 +1,4 @@
+import * as words from '#words/core/edits';
 import { isAlias, isList, isMapping, isScalar, type YamlNode } from '../../yaml/tree/node.ts';
 import { formatPath, type Path } from '../../report/finding.ts';
 import { entriesOf } from '../entries.ts';
@@ -20,7 +21,7 @@ export type LastMerged = 'stop' | 'override-merged' | 'follow';
 /** Merge keys that a path may lead through: at each of them, all below are looked at. */
 const maxMerges = 50;
 
-const unwritten = (path: Path): Refused => refused(`${nameOf(path)} is written in a way that only the text editor can change.`);
+const unwritten = (path: Path): Refused => refused(words.onlyInText(nameOf(path)));
 
 /**
  * Goes down a path, to where values are written when the edit is meant everywhere; otherwise what is
@@ -47,8 +48,8 @@ export function descend(
     const node = place?.node;
     if (!place || isEmpty(node)) return { places, rest: steps };
     if (!(typeof step === 'string' ? isMapping(node) : isList(node))) {
-      const kind = isMapping(node) ? 'a mapping' : isList(node) ? 'a list' : 'a single value';
-      return refused(`${nameOf(done)} is ${kind}, not ${typeof step === 'string' ? 'a mapping' : 'a list'}.`);
+      const found = isMapping(node) ? 'mapping' : isList(node) ? 'list' : 'single';
+      return refused(words.otherKind(nameOf(done), found, typeof step === 'string' ? 'mapping' : 'list'));
     }
     const entries = entriesOf(node);
     if (!entries || !node) return unwritten(done);
@@ -58,7 +59,7 @@ export function descend(
       const found = typeof step === 'string' && isMapping(node) ? findKey(node, step) : undefined;
       const how = rest.length > 0 ? 'override-merged' : lastMerged;
       if (!found || typeof step !== 'string' || (how === 'stop' && choice !== 'everywhere')) return { places, rest: steps };
-      if (++merges > maxMerges) return refused('This value comes through too many merge keys (<<). Make the change in the text editor.');
+      if (++merges > maxMerges) return refused(words.tooManyMerges);
       if (how === 'override-merged')
         merged ??= { step: { how: 'override-merged', mapping: place, key: step, value: found.value }, length: steps.length };
       steps = [...(isMapping(node) ? mergeSteps(node, step) : []), ...steps];
@@ -66,7 +67,7 @@ export function descend(
     }
     const first = typeof step === 'number' ? entry : entries.find(({ key }) => key !== undefined && keyText(key) === step);
     if (first?.key && first !== entry) {
-      return refused(`The key ${step} is given more than once, first on line ${lineOf(parsed, first.key)}. Remove one in the text.`);
+      return refused(words.keyTwice(`${step}`, lineOf(parsed, first.key)));
     }
     places = [...places, placeIn(place, entry, index)];
     if (merged?.length === steps.length) merged = undefined;
@@ -85,10 +86,7 @@ export function openLast(
   const target = sharedNode(parsed, node);
   if (!target) return places;
   if (choice === 'everywhere')
-    return target === node
-      ? places
-      : (placesTo(parsed, target) ??
-          refused(`The anchor of this value, on line ${lineOf(parsed, target)}, stands where only the text editor can change it.`));
+    return target === node ? places : (placesTo(parsed, target) ?? refused(words.anchorOnlyInText(lineOf(parsed, target))));
   return {
     kind: 'unshare',
     asks: 'choice',
@@ -103,5 +101,7 @@ export function isEmpty(node: YamlNode | undefined): boolean {
   return !node || (isScalar(node) && node.style === 'plain' && isNullText(node.text));
 }
 
-export const nameOf = (path: Path): string => (path.length === 0 ? 'The document' : formatPath(path));
-export const noItem = (path: Path): string => `There is no item ${formatPath(path)} in the text.`;
+/** How a refusal calls a place: its path, or the document. */
+export const nameOf = (path: Path): string => (path.length === 0 ? words.theDocument : formatPath(path));
+/** Why an edit of a list item that is not in the text is refused. */
+export const noItem = (path: Path): string => words.noItem(formatPath(path));

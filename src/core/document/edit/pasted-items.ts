@@ -1,3 +1,4 @@
+import * as words from '#words/core/pasted-items';
 import { isAlias, isList, isMapping, isScalar, type YamlNode } from '../../yaml/tree/node.ts';
 import { parseText, type ParsedText } from '../../yaml/parse-text.ts';
 import { nodesIn } from '../../yaml/tree/walk.ts';
@@ -25,27 +26,19 @@ const refuse = (reason: string): Fragment => ({ ok: false, reason });
  * An item is inserted as it is written, comments and all, where a block has room for it. Never throws.
  */
 export function readPastedItems(text: string, keys: readonly string[]): Fragment {
-  if (text.trim() === '') return refuse('There is nothing to add.');
+  if (text.trim() === '') return refuse(words.nothing);
   const parsed = parsePiece(text);
   const { problem } = parsed;
-  if (problem) return refuse(`This is not valid YAML: ${problem.message}, at line ${problem.at.line} of what was pasted.`);
-  if (offsetBehindDocument(parsed) !== undefined)
-    return refuse(
-      'What was pasted is several YAML documents, with “---” between them. Paste one at a time, or make them the items of one list.',
-    );
-  if (parsed.depth > maxEdited) return refuse('What was pasted is nested too deeply. Paste it into the text instead.');
+  if (problem) return refuse(words.notYaml(problem.message, problem.at.line));
+  if (offsetBehindDocument(parsed) !== undefined) return refuse(words.severalDocuments);
+  if (parsed.depth > maxEdited) return refuse(words.tooDeep);
   const special = whySpecial(parsed);
-  if (special !== undefined) return refuse(`What was pasted has ${special}. Paste it into the text instead.`);
+  if (special !== undefined) return refuse(words.special(special));
   const found = unwrap(parsed.root, keys);
   const nodes: readonly (YamlNode | undefined)[] = isList(found) ? found.items : [found];
   const odd = nodes.findIndex((node) => !isMapping(node));
-  if (nodes.length === 0) return refuse('The list that was pasted is empty.');
-  if (odd >= 0)
-    return refuse(
-      nodes.length === 1
-        ? 'An item is keys with values, such as “name: …”. This is a single value.'
-        : `Item ${odd + 1} of what was pasted is a single value, not keys with values.`,
-    );
+  if (nodes.length === 0) return refuse(words.emptyList);
+  if (odd >= 0) return refuse(nodes.length === 1 ? words.singleValue : words.singleValueAt(odd + 1));
   return {
     ok: true,
     items: nodes.map((node, index) => itemOf(parsed, node, isList(found) ? entriesOf(found)?.[index]?.start : undefined)),
@@ -86,12 +79,12 @@ function parsePiece(text: string): ParsedText {
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** What of YAML a piece uses that has a meaning only where it was written. */
-function whySpecial({ root }: ParsedText): string | undefined {
+function whySpecial({ root }: ParsedText): Parameters<typeof words.special>[0] | undefined {
   for (const node of nodesIn(root)) {
-    if (isAlias(node)) return 'an alias (*)';
-    if (node.anchor !== undefined) return 'an anchor (&)';
-    if (isMergeKey(node)) return 'a merge key (<<)';
-    if (node.tag !== '' && node.tag !== '!!str') return 'a tag (!)';
+    if (isAlias(node)) return 'alias';
+    if (node.anchor !== undefined) return 'anchor';
+    if (isMergeKey(node)) return 'merge';
+    if (node.tag !== '' && node.tag !== '!!str') return 'tag';
   }
   return undefined;
 }

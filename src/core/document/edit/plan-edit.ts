@@ -1,3 +1,4 @@
+import * as words from '#words/core/edits';
 import type { Path } from '../../report/finding.ts';
 import { isAlias, isList as isListNode, isMapping, isScalar, type Alias, type YamlNode } from '../../yaml/tree/node.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
@@ -40,7 +41,7 @@ function planSet(parsed: ParsedText, path: Path, value: NewValue, choice: Shared
   const opened = rest.length > 0 || replaced ? found.places : openLast(parsed, found.places, choice);
   if ('kind' in opened) return opened;
   const place = opened.at(-1);
-  if (!place) return refused('There is no such place in the text.');
+  if (!place) return refused(words.noPlace);
   const { node } = place;
   const [step, ...below] = rest;
   if (step === undefined || isEmpty(node)) {
@@ -68,16 +69,16 @@ function planInsert(parsed: ParsedText, path: Path, index: number, value: NewVal
   }
   const reason = unwritable(value);
   if (reason !== undefined) return refused(reason);
-  if (!isListNode(inside)) return refused(`${nameOf(path)} is not a list.`);
+  if (!isListNode(inside)) return refused(words.notList(nameOf(path)));
   if (index < 0 || index > inside.items.length) return refused(noItem([...path, index]));
   const opened = openLast(parsed, found.places, choice);
   if ('kind' in opened) return opened;
   const place = opened.at(-1);
-  return place && entriesOf(place.node) ? { kind: 'insert', place, index, value } : refused(`${nameOf(path)} is not a list.`);
+  return place && entriesOf(place.node) ? { kind: 'insert', place, index, value } : refused(words.notList(nameOf(path)));
 }
 
 function planDelete(parsed: ParsedText, path: Path, choice: SharedChoice | undefined): Plan {
-  if (path.length === 0) return refused('The whole document cannot be removed.');
+  if (path.length === 0) return refused(words.keepDocument);
   const found = descend(parsed, path, choice, 'follow');
   const absent = valueAt(parsed, path) === undefined;
   if ('kind' in found) return found.kind === 'unshare' && absent ? { kind: 'nothing' } : found;
@@ -97,7 +98,7 @@ function planDelete(parsed: ParsedText, path: Path, choice: SharedChoice | undef
   const place = places[depth - 1];
   const target = places[depth];
   const index = target?.trail.at(-1);
-  if (!place || !target || index === undefined) return refused('The whole document cannot be removed.');
+  if (!place || !target || index === undefined) return refused(words.keepDocument);
   const first = freeNeeded(parsed, target.node) ?? freeNeeded(parsed, target.entry?.key);
   if (first) return first;
   const leavesNothing = depth > 1 && entriesOf(place.node)?.length === 1;
@@ -112,14 +113,13 @@ function planRename(parsed: ParsedText, path: Path, key: string, choice: SharedC
   if ('kind' in found) return found;
   const place = found.places.at(-2);
   const index = found.places.at(-1)?.trail.at(-1);
-  if (typeof old !== 'string' || found.rest.length > 0 || !place || index === undefined)
-    return refused(`There is no key ${nameOf(path)} in the text.`);
+  if (typeof old !== 'string' || found.rest.length > 0 || !place || index === undefined) return refused(words.noKey(nameOf(path)));
   if (key === old) return { kind: 'nothing' };
   const entries = entriesOf(place.node) ?? [];
   const taken = entries.find((entry) => entry.key && keyText(entry.key) === key);
-  if (taken?.key) return refused(`The key ${key} is there already, on line ${lineOf(parsed, taken.key)}.`);
+  if (taken?.key) return refused(words.keyTaken(key, lineOf(parsed, taken.key)));
   const node = entries[index]?.key;
-  if (!isScalar(node)) return refused(`The key ${nameOf(path)} is written in a way that only the text editor can change.`);
+  if (!isScalar(node)) return refused(words.keyOnlyInText(nameOf(path)));
   return freeNeeded(parsed, node) ?? { kind: 'rename', place, index, key };
 }
 
@@ -173,8 +173,7 @@ function freePassed(
   for (const [{ aliases }, { anchors }] of pairs) {
     const alias = aliases.find(({ name }) => anchors.has(name));
     if (!alias) continue;
-    if (choice === 'everywhere')
-      return refused(`Line ${lineOf(parsed, alias)} uses the anchor &${alias.name} and cannot change places with it.`);
+    if (choice === 'everywhere') return refused(words.aliasFirst(lineOf(parsed, alias), alias.name));
     return { kind: 'unshare', asks: 'consent', step: { how: 'inline-alias', alias } };
   }
   return undefined;

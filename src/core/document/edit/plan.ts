@@ -59,4 +59,5 @@ export interface FirstUnshare {
 /** What an edit comes to; what is shared may have to be freed first. */
 export type Plan = TextPlan | FirstUnshare | Refused | { kind: 'nothing' };
 
+/** A refusal, with its reason as a sentence for users. */
 export const refused = (reason: string): Refused => ({ kind: 'refused', reason });

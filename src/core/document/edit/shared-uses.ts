@@ -1,3 +1,4 @@
+import * as words from '#words/core/edits';
 import type { Path } from '../../report/finding.ts';
 import type { YamlNode } from '../../yaml/tree/node.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
@@ -31,12 +32,11 @@ function lineOfAnchor(parsed: ParsedText, node: YamlNode): number {
 
 /** Why an edit that must free a place first does not do so unasked, as a sentence. */
 export function whyShared(parsed: ParsedText, step: Unshare): string {
-  if (step.how === 'override-merged')
-    return `This value is shared: it comes through a merge key (<<) on line ${step.mapping.node ? lineOf(parsed, step.mapping.node) : 1} or below.`;
+  if (step.how === 'override-merged') return words.sharedByMerge(step.mapping.node ? lineOf(parsed, step.mapping.node) : 1);
   if (step.how === 'inline-alias') {
     const { name, target } = step.alias;
-    return `This value is shared: it comes from the anchor &${name} on line ${lineOfAnchor(parsed, target)}.`;
+    return words.sharedByAlias(name, lineOfAnchor(parsed, target));
   }
   const alias = aliasesOf(parsed).get(step.node)?.[0];
-  return `This value is shared: its anchor &${alias?.name ?? ''} on line ${lineOfAnchor(parsed, step.node)} is used again on line ${alias ? lineOf(parsed, alias) : 1}.`;
+  return words.sharedByAnchor(alias?.name ?? '', lineOfAnchor(parsed, step.node), alias ? lineOf(parsed, alias) : 1);
 }

@@ -1,3 +1,4 @@
+import { noCopy } from '#words/core/edits';
 import type { ParsedText } from '../../yaml/parse-text.ts';
 import { copyOf, type CopyStyle } from './copy-node.ts';
 import { applyFirstValid, type Edited } from './apply-first-valid.ts';
@@ -22,11 +23,11 @@ export function unshare(parsed: ParsedText, step: Unshare): Edited | string {
   }
   const where =
     step.how === 'inline-alias'
-      ? ` on line ${lineOf(parsed, step.alias)}`
+      ? { alias: lineOf(parsed, step.alias) }
       : step.how === 'move-anchor'
-        ? `, whose anchor is on line ${lineOf(parsed, step.node)},`
-        : '';
-  return `A copy of the shared value${where} cannot be written out here. Make the change in the text editor.`;
+        ? { anchor: lineOf(parsed, step.node) }
+        : undefined;
+  return noCopy(where);
 }
 
 interface Copying {

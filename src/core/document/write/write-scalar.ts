@@ -1,3 +1,4 @@
+import { halfCharacter } from '#words/core/edits';
 import { LF } from '../../yaml/text/characters.ts';
 import { resolveScalar } from '../resolve-scalar.ts';
 
@@ -25,6 +26,7 @@ export class Copied {
 /** What can be written into a document. Strings are quoted where they would be read as something else. */
 export type NewScalar = string | number | boolean | Literal | Copied;
 
+/** Whether a value is written as one scalar. */
 export const isNewScalar = (value: unknown): value is NewScalar =>
   typeof value !== 'object' || value instanceof Literal || value instanceof Copied;
 
@@ -43,7 +45,7 @@ const loneSurrogate = /\p{Surrogate}/u;
 
 /** Why a text cannot be written in any way; undefined when it can. */
 export function whyUnwritable(text: string): string | undefined {
-  return loneSurrogate.test(text) ? 'This text holds half of a surrogate pair, which YAML cannot hold.' : undefined;
+  return loneSurrogate.test(text) ? halfCharacter : undefined;
 }
 
 /** Whether a text can stand without quotes and is read back as that text by every reader. */

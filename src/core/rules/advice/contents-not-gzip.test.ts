@@ -10,8 +10,8 @@ const file = (contents: string) => `storage: {files: [{path: /a, contents: {${co
 const advice = (body: string, target: Target = 'fcos@1.6.0') =>
   advise(configOf(target, body), { files }).map(({ kind, path, message, line }) => `${kind} ${path} ${line}: ${message}`);
 const at = 'warning $.storage.files.0.contents.compression 3';
-const message = 'the contents are not in gzip, so the machine cannot unpack them; leave compression out';
-const shorter = `${message}, and they are compressed where that is shorter`;
+const message = 'the contents are not in gzip, so the machine cannot decompress them; leave compression out';
+const shorter = `${message}, and they are compressed where that makes them shorter`;
 
 describe('contents said to be gzip that are not', () => {
   test.each([

@@ -1,3 +1,4 @@
+import * as words from '#words/core/advice';
 import { fromBase64 } from '../../bytes/base64.ts';
 import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
 import { bytesOfText } from '../../go/byte-text.ts';
@@ -19,9 +20,7 @@ export const contentsNotGzip = (files: FilesDir | undefined): Rule =>
       if (resource.compression !== 'gzip') return;
       const start = startOf(resource, files);
       if (start === undefined || isGzip(start)) return;
-      const remedy =
-        resource.source === undefined ? 'leave compression out, and they are compressed where that is shorter' : 'leave compression out';
-      report(`the contents are not in gzip, so the machine cannot unpack them; ${remedy}`, ['compression']);
+      report(words.notGzip(resource.source === undefined), ['compression']);
     },
   });
 

@@ -1,3 +1,4 @@
+import * as words from '#words/core/advice';
 import { positionAt } from '../../document/position.ts';
 import { isBlockMapping, offsetBehindDocument } from '../../document/edit/after-document.ts';
 import type { Finding } from '../../report/finding.ts';
@@ -17,7 +18,7 @@ export function ignoredDocument(parsed: ParsedText): Finding[] {
   return [
     {
       kind: 'info',
-      message: 'everything from here on is ignored: only the first YAML document is used',
+      message: words.ignoredDocument,
       path: '',
       ...positionAt(parsed, offset),
     },

@@ -4,7 +4,7 @@ import { configOf, findingsOf } from '../../testing/transpiled.ts';
 
 const advice = (body: string) =>
   advise(configOf('fcos@1.6.0', body)).map(({ kind, path, message, line }) => `${kind} ${path} ${line}: ${message}`);
-const plain = 'this is not a hash as crypt(3) makes it, so no password will match it, and whoever reads the config reads it';
+const plain = 'this is not a hash as crypt(3) makes it, so no password will match it, and anyone who reads the config can read it';
 
 test('a password that is no hash', () => {
   expect(advice('passwd: {users: [{name: core, password_hash: secret}]}')).toEqual([`warning $.passwd.users.0.password_hash 3: ${plain}`]);

@@ -7,7 +7,7 @@ const files = memoryFiles({ 'etc/token': { text: 'a: REPLACE-WITH-TOKEN\n' }, 't
 const advice = (body: string) =>
   advise(configOf('fcos@1.6.0', body), { files }).map(({ kind, path, message, line }) => `${kind} ${path} ${line}: ${message}`);
 const left = (word: string, where = 'here') =>
-  `${word} stands ${where} for what was left out when the config was shared; put your own in its place`;
+  `${word} is ${where} in place of something that was left out when the config was shared; replace it with your own`;
 
 test('each at its own line', () => {
   const inline = 'storage:\n  files:\n    - path: /a\n      contents:\n        inline: ';
@@ -63,7 +63,7 @@ test('a hash and a key have words of their own', () => {
   expect(
     advice('passwd: {users: [{name: core, password_hash: REPLACE-WITH-PASSWORD-HASH, ssh_authorized_keys: [REPLACE-WITH-PRIVATE-KEY]}]}'),
   ).toEqual([
-    expect.stringMatching(/password_hash 3: a placeholder stands here instead of a password hash/),
+    expect.stringMatching(/password_hash 3: this is a placeholder instead of a password hash/),
     expect.stringMatching(/ssh_authorized_keys\.0 3: this is a placeholder/),
   ]);
 });

@@ -1,3 +1,4 @@
+import * as words from '#words/core/advice';
 import type { DecodedMapping, DecodedValue } from '../../document/decode.ts';
 import { nodeAt, positionAt } from '../../document/position.ts';
 import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
@@ -8,23 +9,22 @@ import type { ParsedText } from '../../yaml/parse-text.ts';
 
 const placeholder = placeholderPattern();
 
-/** Findings at most: nobody reads on, and a text may have been made to have many. */
+/** Findings at most: nobody reads more, and a text may have been made to have many. */
 const maxFindings = 100;
 
 /** Rules of their own look at these, and know more of them. */
 const lookedAt: ReadonlySet<string> = new Set(['password_hash', 'ssh_authorized_keys', 'ssh_authorized_keys_local']);
 
 /**
- * Whoever opens a shared config has secrets of their own to put in; a machine would take the placeholder for one.
+ * Anyone who opens a shared config has to put in secrets of their own; a machine would take the placeholder for one.
  * No rule: each is told at its own place inside of a value.
  */
 export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, files: FilesDir | undefined): Finding[] {
   const findings: Finding[] = [];
   const wordsOfFiles = new Map<string, readonly string[]>();
 
-  const report = (word: string, where: string, path: Path, offset: number | undefined) => {
+  const report = (message: string, path: Path, offset: number | undefined) => {
     if (findings.length >= maxFindings) return;
-    const message = `${word} stands ${where} for what was left out when the config was shared; put your own in its place`;
     findings.push({ kind: 'warning', message, path: formatPath(path), ...(offset !== undefined && positionAt(parsed, offset)) });
   };
 
@@ -32,22 +32,23 @@ export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, fil
     const known = wordsOfFiles.get(path);
     if (known) return known;
     const file = readLocalFile(files, path);
-    const words = file.ok ? [...new Set(new TextDecoder().decode(file.bytes).match(placeholder))] : [];
-    wordsOfFiles.set(path, words);
-    return words;
+    const found = file.ok ? [...new Set(new TextDecoder().decode(file.bytes).match(placeholder))] : [];
+    wordsOfFiles.set(path, found);
+    return found;
   };
 
   const look = (value: string, path: Path, field: string) => {
-    const words = value.match(placeholder) ?? [];
+    const inValue = value.match(placeholder) ?? [];
     const inFile = isLocalField(field) ? wordsOfFile(value) : [];
-    if (words.length + inFile.length === 0) return;
+    if (inValue.length + inFile.length === 0) return;
     const node = nodeAt(parsed, path);
     const { content: start, end } = node ?? { content: 0, end: 0 };
     const written = [...parsed.text.slice(start, end).matchAll(placeholder)];
     // Escapes and aliases spell them otherwise, or elsewhere.
-    const asWritten = written.length === words.length;
-    for (const [index, word] of words.entries()) report(word, 'here', path, asWritten ? start + (written[index]?.index ?? 0) : node?.start);
-    for (const word of inFile) report(word, `in ${value}`, path, node?.start);
+    const asWritten = written.length === inValue.length;
+    for (const [index, word] of inValue.entries())
+      report(words.placeholderHere(word), path, asWritten ? start + (written[index]?.index ?? 0) : node?.start);
+    for (const word of inFile) report(words.placeholderInFile(word, value), path, node?.start);
   };
 
   /** `field` is the name of the innermost field, which the items of a list share. */

@@ -17,7 +17,7 @@ const advice = (user: string) =>
   );
 const at = 'warning $.passwd.users.0.ssh_authorized_keys';
 
-describe('a key nobody can log in by', () => {
+describe('a key nobody can log in with', () => {
   test('is warned of where it stands', () => {
     expect(advice(`      ssh_authorized_keys: ["${key}", "ssh-rsa AAAA", not a key, ""]`)).toEqual([
       expect.stringMatching(/^warning \$\.passwd\.users\.0\.ssh_authorized_keys\.1: this is a placeholder/),
@@ -50,7 +50,7 @@ test('a private key is warned of, whole or in pieces', () => {
 
 test('several keys in one text are only remarked on', () => {
   expect(advice(`      ssh_authorized_keys:\n        - |\n          ${key} ada\n          # bob's\n          ${key} bob\n`)).toEqual([
-    'info $.passwd.users.0.ssh_authorized_keys.0: there are several keys in one text; sshd reads them all, but an item each is easier to keep',
+    'info $.passwd.users.0.ssh_authorized_keys.0: there are several keys in one text; sshd reads them all, but one item for each is easier to maintain',
   ]);
   expect(advice(`      ssh_authorized_keys:\n        - |\n          ${key} ada\n          ssh-rsa AAAA\n`)).toEqual([
     expect.stringContaining(`${at}.0: line 2: this is a placeholder`),

@@ -1,3 +1,4 @@
+import * as words from '#words/core/advice';
 import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
 import { memoize } from '../../memoize.ts';
 import { readKeyLines, type KeyLine } from '../../passwd/key-lines.ts';
@@ -6,8 +7,8 @@ import { userShape } from '../../spec/fields/passwd.ts';
 import { rule, type Rule } from '../rule.ts';
 
 /**
- * Butane takes any text for an SSH key, and sshd passes over what it cannot read without a word: the
- * machine comes up, and nobody gets in. A private key is worse, for configs are passed on.
+ * Butane takes any text for an SSH key, and sshd silently skips what it cannot read: the machine comes up, and
+ * nobody gets in. A private key is worse, because configs are passed on.
  */
 export const sshKeyUnusable = (files: FilesDir | undefined): Rule => {
   // Many users may have the same text or file, which is judged once; what is wrong with a file is said once as well.
@@ -21,12 +22,7 @@ export const sshKeyUnusable = (files: FilesDir | undefined): Rule => {
     check(user, report) {
       for (const [index, text] of (user.ssh_authorized_keys ?? []).entries()) {
         for (const problem of problemsOf(text)) report(problem, ['ssh_authorized_keys', index]);
-        if (severalIn(text))
-          report(
-            'there are several keys in one text; sshd reads them all, but an item each is easier to keep',
-            ['ssh_authorized_keys', index],
-            'info',
-          );
+        if (severalIn(text)) report(words.severalKeys, ['ssh_authorized_keys', index], 'info');
       }
       for (const [index, path] of (user.ssh_authorized_keys_local ?? []).entries()) {
         if (saidOf.has(path)) continue;
@@ -35,7 +31,7 @@ export const sshKeyUnusable = (files: FilesDir | undefined): Rule => {
         // What cannot be read is Butane's to say.
         if (!file.ok) continue;
         for (const problem of problemsOfFile(new TextDecoder().decode(file.bytes)))
-          report(`in ${path}: ${problem}`, ['ssh_authorized_keys_local', index]);
+          report(words.inFile(path, problem), ['ssh_authorized_keys_local', index]);
       }
     },
   });
@@ -49,10 +45,10 @@ function problemsOfText(text: string): string[] {
 function problemsOfFile(text: string): string[] {
   const read = readKeyLines(text);
   if (!read.ok) return [read.problem.reason];
-  if (read.lines.length === 0) return ['there is no key in it'];
+  if (read.lines.length === 0) return [words.noKey];
   return read.lines.flatMap((line) => {
     const problem = problemOf(line.reading);
-    return problem === undefined ? [] : [read.lines.length === 1 ? problem : `line ${line.number}: ${problem}`];
+    return problem === undefined ? [] : [read.lines.length === 1 ? problem : words.inLine(line.number, problem)];
   });
 }
 

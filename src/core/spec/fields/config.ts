@@ -23,4 +23,5 @@ export const configShape = shape('Config', {
   openshift: object(openshiftShape, { sugar: true, when: { openshift: '*' }, usual: true }),
 });
 
+/** A whole config, decoded. */
 export type Config = Infer<typeof configShape>;

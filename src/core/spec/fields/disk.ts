@@ -1,5 +1,6 @@
 import { flag, int, objects, shape, text, texts, type Infer } from './shape.ts';
 
+/** An item of `storage.disks[].partitions`. */
 export const partitionShape = shape(
   'Partition',
   {
@@ -19,6 +20,7 @@ export const partitionShape = shape(
   },
 );
 
+/** An item of `storage.disks`. */
 export const diskShape = shape(
   'Disk',
   {
@@ -29,6 +31,7 @@ export const diskShape = shape(
   { key: (disk: { device?: string }) => disk.device ?? '' },
 );
 
+/** An item of `storage.filesystems`. */
 export const filesystemShape = shape(
   'Filesystem',
   {
@@ -45,6 +48,7 @@ export const filesystemShape = shape(
   { key: (filesystem: { device?: string }) => filesystem.device ?? '' },
 );
 
+/** An item of `storage.raid`. */
 export const raidShape = shape(
   'Raid',
   {
@@ -64,7 +68,11 @@ export const raidShape = shape(
   { key: (raid: { name?: string }) => raid.name ?? '' },
 );
 
+/** A partition, decoded. */
 export type Partition = Infer<typeof partitionShape>;
+/** A disk, decoded. */
 export type Disk = Infer<typeof diskShape>;
+/** A filesystem, decoded. */
 export type Filesystem = Infer<typeof filesystemShape>;
+/** A RAID array, decoded. */
 export type Raid = Infer<typeof raidShape>;

@@ -1,5 +1,6 @@
 import { shape, texts } from './shape.ts';
 
+/** `kernel_arguments`. */
 export const kernelArgumentsShape = shape(
   'KernelArguments',
   {

@@ -22,4 +22,5 @@ export const machineConfigShape = shape('MachineConfig', {
   spec: object(machineConfigSpecShape, { always: true }),
 });
 
+/** A MachineConfig, as it is written. */
 export type MachineConfig = Infer<typeof machineConfigShape>;

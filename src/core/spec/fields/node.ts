@@ -1,10 +1,12 @@
 import { flag, int, object, objects, shape, text, type Infer } from './shape.ts';
 import { resourceShape } from './resource.ts';
 
+/** The owner of a file, directory or link. */
 export const nodeUserShape = shape('NodeUser', {
   id: int({ usual: true }),
   name: text({ usual: true }),
 });
+/** The group of a file, directory or link. */
 export const nodeGroupShape = shape('NodeGroup', {
   id: int({ usual: true }),
   name: text({ usual: true }),
@@ -18,6 +20,7 @@ const node = {
 };
 const nodeKey = (item: { path?: string }) => item.path ?? '';
 
+/** An item of `storage.files`. */
 export const fileShape = shape(
   'File',
   {
@@ -29,6 +32,7 @@ export const fileShape = shape(
   { key: nodeKey },
 );
 
+/** An item of `storage.directories`. */
 export const directoryShape = shape(
   'Directory',
   {
@@ -38,6 +42,7 @@ export const directoryShape = shape(
   { key: nodeKey },
 );
 
+/** An item of `storage.links`. */
 export const linkShape = shape(
   'Link',
   {
@@ -58,7 +63,11 @@ export const treeShape = shape('Tree', {
   dir_mode: int({ when: { base: '>=0.7' }, control: 'mode' }),
 });
 
+/** A file, decoded. */
 export type File = Infer<typeof fileShape>;
+/** A directory, decoded. */
 export type Directory = Infer<typeof directoryShape>;
+/** A link, decoded. */
 export type Link = Infer<typeof linkShape>;
+/** A tree of local files, decoded. */
 export type Tree = Infer<typeof treeShape>;

@@ -1,10 +1,12 @@
 import { flag, labels, shape, text, texts, type Infer } from './shape.ts';
 
+/** `metadata` of a MachineConfig. */
 export const metadataShape = shape('Metadata', {
   name: text({ plain: true, usual: true }),
   labels: labels({ usual: true }),
 });
 
+/** `openshift`. */
 export const openshiftShape = shape('OpenShift', {
   kernel_arguments: texts({ usual: true }),
   extensions: texts({ usual: true }),
@@ -12,4 +14,5 @@ export const openshiftShape = shape('OpenShift', {
   kernel_type: text({ options: ['default', 'realtime'], usual: true }),
 });
 
+/** `openshift`, decoded. */
 export type OpenShift = Infer<typeof openshiftShape>;

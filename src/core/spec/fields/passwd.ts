@@ -2,6 +2,7 @@ import { flag, int, objects, shape, text, texts, type Infer } from './shape.ts';
 
 const nameKey = (item: { name?: string }) => item.name ?? '';
 
+/** An item of `passwd.groups`. */
 export const groupShape = shape(
   'PasswdGroup',
   {
@@ -14,6 +15,7 @@ export const groupShape = shape(
   { key: nameKey },
 );
 
+/** An item of `passwd.users`. */
 export const userShape = shape(
   'PasswdUser',
   {
@@ -36,9 +38,11 @@ export const userShape = shape(
   { key: nameKey },
 );
 
+/** `passwd`. */
 export const passwdShape = shape('Passwd', {
   groups: objects(groupShape, { usual: true }),
   users: objects(userShape, { usual: true }),
 });
 
+/** A user, decoded. */
 export type User = Infer<typeof userShape>;

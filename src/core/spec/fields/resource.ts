@@ -1,9 +1,11 @@
 import { object, objects, shape, text, type Infer } from './shape.ts';
 
+/** `verification` of a resource. */
 export const verificationShape = shape('Verification', {
   hash: text({ usual: true }),
 });
 
+/** An item of `http_headers`. */
 export const httpHeaderShape = shape(
   'HTTPHeader',
   {
@@ -53,4 +55,5 @@ export const caResourceShape = shape(
   sourceKey,
 );
 
+/** A resource, decoded. */
 export type Resource = Infer<typeof resourceShape>;

@@ -3,6 +3,7 @@ import { diskShape, filesystemShape, raidShape } from './disk.ts';
 import { luksShape } from './luks.ts';
 import { directoryShape, fileShape, linkShape, treeShape } from './node.ts';
 
+/** `storage`. */
 export const storageShape = shape(
   'Storage',
   {
@@ -18,4 +19,5 @@ export const storageShape = shape(
   { sharedKeys: ['directories', 'files', 'links'] },
 );
 
+/** `storage`, decoded. */
 export type Storage = Infer<typeof storageShape>;

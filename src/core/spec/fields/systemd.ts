@@ -2,6 +2,7 @@ import { flag, objects, shape, text, type Infer } from './shape.ts';
 
 const nameKey = (item: { name?: string }) => item.name ?? '';
 
+/** An item of `systemd.units[].dropins`. */
 export const dropinShape = shape(
   'Dropin',
   {
@@ -12,6 +13,7 @@ export const dropinShape = shape(
   { key: nameKey },
 );
 
+/** An item of `systemd.units`. */
 export const unitShape = shape(
   'Unit',
   {
@@ -25,6 +27,7 @@ export const unitShape = shape(
   { key: nameKey },
 );
 
+/** An item of `systemd.quadlets`. */
 export const quadletShape = shape(
   'Quadlet',
   {
@@ -37,11 +40,15 @@ export const quadletShape = shape(
   { key: nameKey },
 );
 
+/** `systemd`. */
 export const systemdShape = shape('Systemd', {
   units: objects(unitShape, { usual: true }),
   quadlets: objects(quadletShape, { sugar: true, when: { base: '>=0.8' } }),
 });
 
+/** A drop-in, decoded. */
 export type Dropin = Infer<typeof dropinShape>;
+/** A unit, decoded. */
 export type Unit = Infer<typeof unitShape>;
+/** `systemd`, decoded. */
 export type Systemd = Infer<typeof systemdShape>;

@@ -1,3 +1,4 @@
+import { treeFiles } from '#words/core/limits';
 import { findTree, fullName, type FilesDir } from '../../files/files-dir.ts';
 import { errorText } from '../../report/error-text.ts';
 import { bytesOfText } from '../../go/byte-text.ts';
@@ -83,7 +84,7 @@ class TreeCopy {
     const open = [{ local: root, relative: '' }];
     for (let next = open.pop(); next; next = open.pop()) {
       const { local, relative } = next;
-      if (--this.room.nodes < 0) return this.report(`trees hold more than ${maxNodes} files, links and directories`);
+      if (--this.room.nodes < 0) return this.report(treeFiles(maxNodes));
       try {
         for (const name of this.copyNode(local, relative).reverse()) {
           open.push({ local: local === '' ? name : `${local}/${name}`, relative: relative === '' ? name : `${relative}/${name}` });

@@ -1,6 +1,7 @@
 import type { ScalarStyle } from '../tree/node.ts';
 import type { Mark } from '../text/read-failure.ts';
 
+/** What a token is. */
 export type TokenType =
   | 'stream-end'
   | 'version-directive'

@@ -1,4 +1,4 @@
-/** Codes of the characters that mean something to YAML. */
+// Codes of the characters that mean something to YAML, each by its name.
 export const TAB = 0x09;
 export const LF = 0x0a;
 export const CR = 0x0d;
@@ -67,6 +67,7 @@ export const isWordCharacter = (code: number): boolean => (kindOf(code) & WORD) 
 /** What ends a plain scalar in a flow collection. */
 export const isFlowIndicator = (code: number): boolean => (kindOf(code) & FLOW) !== 0;
 
+/** Whether a character is a decimal digit. */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The value of a hexadecimal digit; -1 for anything else. */

@@ -152,9 +152,14 @@ export class Alias extends Node {
   }
 }
 
+/** A node that has others below it. */
 export type Collection = Mapping | List;
 
+/** Whether a node is a scalar. */
 export const isScalar = (node: YamlNode | undefined): node is Scalar => node?.kind === 'scalar';
+/** Whether a node is a mapping. */
 export const isMapping = (node: YamlNode | undefined): node is Mapping => node?.kind === 'mapping';
+/** Whether a node is a list. */
 export const isList = (node: YamlNode | undefined): node is List => node?.kind === 'list';
+/** Whether a node is an alias. */
 export const isAlias = (node: YamlNode | undefined): node is Alias => node?.kind === 'alias';

@@ -1,4 +1,5 @@
-import { becomesIgnition, variantMeans } from '#words/language';
+import { becomesIgnition } from '#words/language/completion';
+import { variantMeans } from '#words/language/hover';
 import { canonicalSemver } from '../../../core/spec/semver.ts';
 import { findTarget, ignitionVersionOf } from '../../../core/spec/versions.ts';
 import { specPage } from '../../../values/docs.ts';

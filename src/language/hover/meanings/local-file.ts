@@ -1,4 +1,5 @@
-import { fileSize, localFolder, notInFiles } from '#words/language';
+import { localFolder } from '#words/language/completion';
+import { fileSize, notInFiles } from '#words/language/hover';
 import { cleanLocalPath } from '../../../core/files/files-dir.ts';
 import { isLocalField } from '../../../core/files/local-field.ts';
 import { isBelow, sizeOf } from '../../../store/local-files.ts';

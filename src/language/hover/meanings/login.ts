@@ -1,4 +1,4 @@
-import { keyMeans } from '#words/language';
+import { keyMeans } from '#words/language/hover';
 import { readPasswordHash } from '../../../core/passwd/password-hash.ts';
 import { readSshKey } from '../../../core/passwd/ssh-key.ts';
 import { said, warning } from '../../facts/help.ts';

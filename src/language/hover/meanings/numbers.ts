@@ -1,4 +1,4 @@
-import { decimalMode, flagMeans, meantMode, modeMeans, numberMeans } from '#words/language';
+import { decimalMode, flagMeans, meantMode, modeMeans, numberMeans } from '#words/language/hover';
 import { readFlag, resolveScalar } from '../../../core/document/resolve-scalar.ts';
 import { describeMode, octalMeant, readMode, writeMode } from '../../../values/mode.ts';
 import { describeMib, describeSeconds } from '../../../values/size.ts';

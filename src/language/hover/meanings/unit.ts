@@ -1,4 +1,4 @@
-import { quadletMeans, systemUnits, unitMeans } from '#words/language';
+import { systemUnits } from '#words/language/completion';
 import { describeUnitName, quadletTypes, readUnitName, unitTypes } from '../../../values/unit-types.ts';
 import { said } from '../../facts/help.ts';
 import type { Meaning } from './meaning.ts';
@@ -9,10 +9,7 @@ export const unitMeaning: Meaning = ({ field, text }) => {
   if (control !== 'unit-name' && control !== 'quadlet-name') return [];
   const name = readUnitName(text, control === 'unit-name' ? unitTypes : quadletTypes);
   const known: Readonly<Record<string, string>> = systemUnits;
-  const means = control === 'unit-name' ? unitMeans : quadletMeans;
-  return [
-    name.type && means(name.type.suffix, name.type.does),
-    describeUnitName(name),
-    Object.hasOwn(known, text) ? known[text] : undefined,
-  ].flatMap((text) => (text === undefined ? [] : [said(text)]));
+  return [name.type?.help, describeUnitName(name), Object.hasOwn(known, text) ? known[text] : undefined].flatMap((text) =>
+    text === undefined ? [] : [said(text)],
+  );
 };

@@ -28,13 +28,13 @@ test('a newer Bunsen need not wait, and is not written over', async () => {
   const newer = await openRaw(3);
   expect(newer.version).toBe(3);
   await expect(run((transaction) => transaction.objectStore('drafts').count())).rejects.toThrow(
-    'A newer Bunsen keeps the drafts now. Reload this page to get it.',
+    'A newer version of Bunsen is using the drafts. Reload this page to get it.',
   );
 });
 
 test('what a newer Bunsen left is said to be that', async () => {
   (await openRaw(3)).close();
-  await expect(draftDatabase(() => undefined)(() => Promise.resolve())).rejects.toThrow('A newer Bunsen keeps the drafts now');
+  await expect(draftDatabase(() => undefined)(() => Promise.resolve())).rejects.toThrow('A newer version of Bunsen is using the drafts');
 });
 
 test('a connection that the browser has closed is opened again, whether it said so or not', async () => {

@@ -1,3 +1,4 @@
+import { newerBunsen } from '#words/drafts/draft-notices';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { FileEntry } from '../../../core/files/file-entry.ts';
 import type { DraftRecord, Version } from './draft.ts';
@@ -54,7 +55,7 @@ export function draftDatabase(onBlocked: (blocked: boolean) => void): RunTransac
     const mine = open(forget)
       .catch((error: unknown) => {
         forget();
-        throw isNewer(error) ? new Error('A newer Bunsen keeps the drafts now. Reload this page to get it.', { cause: error }) : error;
+        throw isNewer(error) ? new Error(newerBunsen, { cause: error }) : error;
       })
       .finally(() => onBlocked(false));
     opening = mine;

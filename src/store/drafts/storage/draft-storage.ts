@@ -32,7 +32,7 @@ export interface DraftStorage {
   isAsKnown(id: string, known: Stamp): Promise<boolean | undefined>;
   /** Writes a draft over the state of it that is known, and over no other. Where storage is full, the timeline gives way to it. */
   save(save: Save): Promise<SaveOutcome>;
-  /** Puts the present text into the timeline. */
+  /** Puts the current text into the timeline. */
   keepVersion(id: string): Promise<void>;
   /** Gives a draft another name, whatever its state is; only where that is the known one it becomes a state that this visit wrote. */
   rename(id: string, name: string, known: Stamp | undefined): Promise<void>;

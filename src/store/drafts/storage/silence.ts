@@ -1,3 +1,4 @@
+import { databaseSilent } from '#words/drafts/draft-notices';
 import type { DraftTransaction, RunTransaction } from './database.ts';
 
 /** Milliseconds after which a database counts as silent. */
@@ -12,16 +13,16 @@ export interface Silence {
   onChange(listener: (silent: boolean) => void): () => void;
 }
 
-/** Why something was not done; its message goes on with a sentence. */
+/** Why something was not done; its message is the end of a sentence. */
 export class SilentError extends Error {
   constructor() {
-    super('the browser’s database is not responding');
+    super(databaseSilent);
   }
 }
 
 /**
- * Watches over transactions: one that takes longer than it should is told, and goes on all the same, for it may
- * still come. One that is stuck is given up: nothing of it is kept.
+ * Watches transactions: one that takes longer than it should is reported but goes on, since it may still succeed. One
+ * that is stuck is given up: nothing of it is kept.
  */
 export function watchDatabase(run: RunTransaction): { run: RunTransaction; silence: Silence } {
   const listeners = new Set<(silent: boolean) => void>();

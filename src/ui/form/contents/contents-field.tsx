@@ -15,7 +15,7 @@ export function ContentsField({ field, path, value }: FieldProps) {
         isObject && shape ? (
           <ContentsForm shape={shape} label={labelOf(field)} path={path} value={value} />
         ) : (
-          <SetInText path={path} expected="a mapping" />
+          <SetInText path={path} expected="mapping" />
         )
       }
     </FieldFrame>

@@ -1,3 +1,4 @@
+import * as words from '#words/form/contents';
 import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core/dist/esm/components/ToggleGroup';
 import { useRef, useState } from 'react';
 import { literal } from '../../../core/document/edit/apply-edit.ts';
@@ -7,8 +8,8 @@ import type { ResolvedShape } from '../../../core/spec/resolve.ts';
 import { parseCached } from '../../../store/parse-cache.ts';
 import { useModel, useWorkbenchStore } from '../../context.tsx';
 import { useFieldDrop } from '../frame/use-field-drop.ts';
-import { asText, switchSource, loadContents } from './sources.ts';
-import { isDataUrl } from './data-url.ts';
+import { asText, switchSource, loadContents, sources, type SourceKey } from './sources.ts';
+import { isDataUrl } from '../../../values/data-url.ts';
 import { ownerPath } from '../../reader/owner-path.ts';
 import { childOf } from '../../../core/document/values.ts';
 import { below } from '../../reader/path.ts';
@@ -19,9 +20,6 @@ import { FileOffer } from './file-offer.tsx';
 import { labelOf } from '../../wording/label.ts';
 import { LoadButton } from '../frame/load-button.tsx';
 import { useReplaceContents } from './use-replace-contents.ts';
-
-const kinds = ['inline', 'source', 'local'] as const;
-type Kind = (typeof kinds)[number];
 
 interface ContentsFormProps {
   shape: ResolvedShape;
@@ -35,8 +33,8 @@ interface ContentsFormProps {
 export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
   const store = useWorkbenchStore();
   const host = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<Kind>('inline');
-  const offered = kinds.filter((kind) => shape.byName.has(kind));
+  const [chosen, setChosen] = useState<SourceKey>('inline');
+  const offered = sources.filter((kind) => shape.byName.has(kind));
   const present = offered.filter((kind) => childOf(value, kind) !== undefined);
   const current = present[0] ?? (offered.includes(chosen) ? chosen : offered[0]);
   const source = childOf(value, 'source');
@@ -44,7 +42,7 @@ export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
   const taking = useReplaceContents({ shape, path, host, onTaken: setChosen });
   const { hovers, zone } = useFieldDrop('contents', ([file]) => taking.takeFile(file));
 
-  const choose = (kind: Kind) => {
+  const choose = (kind: SourceKey) => {
     setChosen(kind);
     taking.cancel();
     const { files, editAll } = store.getState();
@@ -63,7 +61,7 @@ export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
     <div ref={host} className={hovers ? 'bn-contents bn-takes' : 'bn-contents'} {...zone}>
       <div className="bn-choices bn-contents-kind">
         {offered.length > 1 && (
-          <ToggleGroup isCompact aria-label={`Kind of ${label}`}>
+          <ToggleGroup isCompact aria-label={words.kindOf(label)}>
             {offered.map((kind) => {
               const option = shape.byName.get(kind);
               return (

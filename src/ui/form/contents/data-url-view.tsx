@@ -1,3 +1,4 @@
+import * as words from '#words/form/contents';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useMemo } from 'react';
 import type { Value } from '../../../core/document/read.ts';
@@ -6,7 +7,7 @@ import { visibleText } from '../../../core/report/visible-text.ts';
 import { useModel } from '../../context.tsx';
 import { download } from '../../files/download.ts';
 import { asText, type LoadedContents } from './sources.ts';
-import { describeUrl, unpackDataUrl } from './data-url.ts';
+import { describeUrl, unpackDataUrl } from '../../../values/data-url.ts';
 import { languageAt } from '../../code/language.ts';
 import { ownerPath } from '../../reader/owner-path.ts';
 import { childOf } from '../../../core/document/values.ts';
@@ -42,28 +43,24 @@ export function DataUrlView({ path, value, url, fileName, onText, onLocal }: Dat
   const { bytes } = unpacked;
   const held: LoadedContents = { bytes, unpacked: unpacked.packed !== undefined };
   return (
-    <div className="bn-decoded" role="group" aria-label="What the data URL holds">
-      <p className="bn-note">The URL holds the contents itself: {visibleText(described ?? '')}</p>
+    <div className="bn-decoded" role="group" aria-label={words.urlContents}>
+      <p className="bn-note">{words.urlHolds(visibleText(described ?? ''))}</p>
       {bytes.length > 0 && (
-        <Preview
-          label="Decoded contents"
-          bytes={bytes}
-          language={(text) => languageAt(path, ownerPath(config, [...path, 'source']), text)}
-        />
+        <Preview label={words.decoded} bytes={bytes} language={(text) => languageAt(path, ownerPath(config, [...path, 'source']), text)} />
       )}
       <div className="bn-choices">
         {onText && shown && 'text' in shown && (
           <Button variant="secondary" size="sm" onClick={() => onText(held, shown.text)}>
-            Turn into text
+            {words.turnIntoText}
           </Button>
         )}
         {onLocal && (
           <Button variant="secondary" size="sm" onClick={() => onLocal(held)}>
-            Turn into a local file
+            {words.turnIntoLocal}
           </Button>
         )}
         <Button variant="secondary" size="sm" onClick={() => download(bytes, fileName)}>
-          Save a copy
+          {words.saveCopy}
         </Button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import * as words from '#words/form/contents';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import type { Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
@@ -8,18 +9,18 @@ import { rememberItem } from '../frame/remember-item.ts';
 import { childOf } from '../../../core/document/values.ts';
 import { below } from '../../reader/path.ts';
 
-/** Said of contents that are fetched and checked against nothing, with a way to mend it. */
+/** Warns of contents that are fetched and checked against nothing, with a way to mend it. */
 export function FetchedNote({ path, value }: { path: Path; value: Value | undefined }) {
   const store = useWorkbenchStore();
   const hash = async (file: File) => {
-    const isStillThere = rememberItem(path, `The hash of ${file.name}`, store, 'source');
+    const isStillThere = rememberItem(path, words.hashNotUsed(file.name), store, 'source');
     const sum = await hashFile(file, childOf(value, 'compression') === 'gzip', store);
     if (sum === undefined || !isStillThere()) return;
     store.getState().edit({ op: 'set', path: below(below(path, 'verification'), 'hash'), value: sum });
   };
   return (
     <p className="bn-note">
-      Fetched at first boot. Without a hash, whatever the server then sends is used.{' '}
+      {words.fetched}{' '}
       {canHash() && (
         <Button
           variant="link"
@@ -31,7 +32,7 @@ export function FetchedNote({ path, value }: { path: Path; value: Value | undefi
             })
           }
         >
-          Hash a copy on this computer…
+          {words.hashCopy}
         </Button>
       )}
     </p>

@@ -1,9 +1,11 @@
+import * as words from '#words/form/contents';
+import { cancel } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { visibleText } from '../../../core/report/visible-text.ts';
 import { maxDataUrl } from './sources.ts';
-import { describeBytes } from '../../wording/size.ts';
+import { describeBytes } from '../../../values/size.ts';
 
-/** Contents that wait for what they shall become. */
+/** Contents of which the user has yet to say how they are stored. */
 export interface Offered {
   name: string;
   bytes: Uint8Array;
@@ -21,24 +23,24 @@ interface FileOfferProps {
   onCancel: () => void;
 }
 
-/** Asks what contents that are no short text shall become. */
+/** Asks how contents that are no short text are to be stored. */
 export function FileOffer({ offered: { says, bytes, asUrl }, onUrl, onLocal, onCancel }: FileOfferProps) {
   return (
-    <div className="bn-offer" role="group" aria-label="Contents to be taken">
+    <div className="bn-offer" role="group" aria-label={words.becomes}>
       <p role="status">{visibleText(says)}</p>
       <div className="bn-choices">
         {onLocal && (
           <Button variant="secondary" size="sm" onClick={onLocal}>
-            Take as a local file
+            {words.useLocal}
           </Button>
         )}
         {asUrl && bytes.length <= maxDataUrl && (
           <Button variant="secondary" size="sm" onClick={onUrl}>
-            Take as a data URL ({describeBytes(Math.ceil(bytes.length / 3) * 4)})
+            {words.useUrl(describeBytes(Math.ceil(bytes.length / 3) * 4))}
           </Button>
         )}
         <Button variant="link" size="sm" onClick={onCancel}>
-          Cancel
+          {cancel}
         </Button>
       </div>
     </div>

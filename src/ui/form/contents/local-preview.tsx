@@ -1,3 +1,4 @@
+import * as words from '#words/form/contents';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useMemo } from 'react';
 import type { ContentLanguage } from '../../../editor/index.ts';
@@ -25,9 +26,9 @@ export function LocalPreview({ path, language }: LocalPreviewProps) {
   };
   return (
     <div>
-      <Preview label={`Local file ${path}`} bytes={file.bytes} language={language} />
+      <Preview label={words.localFile(path)} bytes={file.bytes} language={language} />
       <Button variant="link" isInline size="sm" onClick={show}>
-        Show in Local files
+        {words.showInLocalFiles}
       </Button>
     </div>
   );

@@ -1,8 +1,9 @@
+import * as words from '#words/form/contents';
 import { useId, useMemo } from 'react';
 import type { ContentLanguage } from '../../../editor/index.ts';
 import { asText, maxText } from './sources.ts';
-import { hexLines } from './data-url.ts';
-import { describeBytes } from '../../wording/size.ts';
+import { hexLines } from '../../../values/data-url.ts';
+import { describeBytes } from '../../../values/size.ts';
 import { CodeBox } from '../../code/code-box.tsx';
 
 interface PreviewProps {
@@ -12,14 +13,14 @@ interface PreviewProps {
   language: (text: string) => ContentLanguage;
 }
 
-/** Contents that are not edited here: as text, or their first bytes when they are none. */
+/** Contents that are not edited here: as text, or their first bytes when they are not text. */
 export function Preview({ label, bytes, language }: PreviewProps) {
   const id = useId();
   const shown = useMemo(() => asText(bytes), [bytes]);
-  if (bytes.length > maxText) return <p className="bn-note">{describeBytes(bytes.length)}, too much to be shown here.</p>;
+  if (bytes.length > maxText) return <p className="bn-note">{words.tooMuch(describeBytes(bytes.length))}</p>;
   if ('why' in shown)
     return (
-      <figure aria-label={`First bytes of ${label}, in hexadecimal`}>
+      <figure aria-label={words.firstBytes(label)}>
         <pre className="bn-hex">{hexLines(bytes)}</pre>
       </figure>
     );
@@ -27,7 +28,7 @@ export function Preview({ label, bytes, language }: PreviewProps) {
     <div className="bn-preview">
       <CodeBox
         control={{ id, 'aria-describedby': '', 'aria-invalid': false }}
-        label={`${label}, read-only`}
+        label={words.readOnly(label)}
         subject=""
         language={language(shown.text)}
         value={shown.text}

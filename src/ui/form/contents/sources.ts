@@ -1,3 +1,4 @@
+import type { WhyNotText } from '#words/form/contents';
 import type { Edit, NewValue } from '../../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../../core/document/read.ts';
 import { toBase64 } from '../../../core/bytes/base64.ts';
@@ -7,31 +8,30 @@ import { memoryFiles } from '../../../core/files/memory-files.ts';
 import { bytesOfText } from '../../../core/go/byte-text.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { LocalFiles } from '../../../store/local-files.ts';
-import { unpackDataUrl } from './data-url.ts';
+import { unpackDataUrl } from '../../../values/data-url.ts';
 import { childOf } from '../../../core/document/values.ts';
 import { below } from '../../reader/path.ts';
-import { describeBytes } from '../../wording/size.ts';
 
 /** Bytes up to which contents are shown and edited as text: an editor in a form is no place for more. */
 export const maxText = 256 * 1024;
 /** Bytes up to which contents may become a data URL; beyond, the text of the config is no place for them. */
 export const maxDataUrl = 1_000_000;
 
-/** Bytes as contents of the config: their text, or why they cannot stand there as text. */
-export type AsText = { text: string } | { why: string };
+/** Bytes as contents of the config: their text, or why they cannot be text there. */
+export type AsText = { text: string } | { why: Exclude<WhyNotText, 'version'> };
 
 /** The text of bytes, each kept as it is: line endings, tabs, a byte order mark, no final line break. */
 export function asText(bytes: Uint8Array): AsText {
-  if (bytes.length > maxText) return { why: `larger than ${describeBytes(maxText)}` };
+  if (bytes.length > maxText) return { why: 'large' };
   const text = textOf(bytes);
-  return text === undefined ? { why: 'not text in UTF-8' } : { text };
+  return text === undefined ? { why: 'binary' } : { text };
 }
 
 /** A data URL of bytes, as Butane writes one of what is no text. */
 export const dataUrlOf = (bytes: Uint8Array): string => `data:;base64,${toBase64(bytes)}`;
 
 /** The keys of contents that say what they are. */
-const sources = ['inline', 'source', 'local'] as const;
+export const sources = ['inline', 'source', 'local'] as const;
 export type SourceKey = (typeof sources)[number];
 
 /** What only held for the contents before: how they were packed, fetched and checked. */

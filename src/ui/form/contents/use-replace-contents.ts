@@ -1,3 +1,5 @@
+import * as words from '#words/form/contents';
+import { notTaken } from '#words/files/given-files';
 import { useState, type RefObject } from 'react';
 import type { Edit } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt, type Value } from '../../../core/document/read.ts';
@@ -8,9 +10,9 @@ import { useWorkbenchStore } from '../../context.tsx';
 import { readFile } from '../../files/read-file.ts';
 import { rememberItem } from '../frame/remember-item.ts';
 import { addPlannedFile, planLocalFile } from '../../files/save-local-file.ts';
-import { asText, dataUrlOf, maxDataUrl, replaceContents, reencode, type LoadedContents, type SourceKey } from './sources.ts';
+import { asText, dataUrlOf, maxDataUrl, maxText, replaceContents, reencode, type LoadedContents, type SourceKey } from './sources.ts';
 import { focusSoon } from '../../parts/focus-soon.ts';
-import { describeBytes } from '../../wording/size.ts';
+import { describeBytes } from '../../../values/size.ts';
 import type { Offered } from './file-offer.tsx';
 import { useItemReplaced } from '../frame/use-item-replaced.ts';
 
@@ -24,7 +26,7 @@ interface ReplaceContentsOptions {
   onTaken: (kind: SourceKey) => void;
 }
 
-/** What can be done with contents as a whole: others in their place, or the same said otherwise. Each is an undo step. */
+/** What can be done with contents as a whole: replace them, or store the same ones in another way. Each is an undo step. */
 export function useReplaceContents({ shape, path, host, onTaken }: ReplaceContentsOptions) {
   const store = useWorkbenchStore();
   const [offered, setOffered] = useState<Offered>();
@@ -53,22 +55,22 @@ export function useReplaceContents({ shape, path, host, onTaken }: ReplaceConten
 
   const takeFile = async (file: File) => {
     setOffered(undefined);
-    const isStillThere = rememberItem(path, file.name, store);
+    const isStillThere = rememberItem(path, notTaken(file.name), store);
     const bytes = await readFile(file, store);
     if (!bytes || !isStillThere()) return;
-    const text = shape.byName.has('inline') ? asText(bytes) : { why: 'text, but this version takes none here' };
+    const text = shape.byName.has('inline') ? asText(bytes) : ({ why: 'version' } as const);
     if ('text' in text) return take('inline', text.text);
     const local = shape.byName.has('local');
     if (!local && bytes.length > maxDataUrl) {
       return store
         .getState()
-        .notify({ kind: 'warning', title: `${file.name} was not taken`, body: `It is ${text.why}, and this version has no local files.` });
+        .notify({ kind: 'warning', title: notTaken(file.name), body: words.notTextNorLocal(text.why, describeBytes(maxText)) });
     }
     setOffered({
       name: file.name,
       bytes,
       asUrl: true,
-      says: `${file.name} (${describeBytes(bytes.length)}) is ${text.why}. What shall it become?`,
+      says: words.askBecomes(file.name, describeBytes(bytes.length), text.why, describeBytes(maxText)),
     });
   };
 
@@ -86,7 +88,7 @@ export function useReplaceContents({ shape, path, host, onTaken }: ReplaceConten
         name,
         bytes,
         asUrl: false,
-        says: `Shall what stood here (${describeBytes(bytes.length)}) become the local file ${name}?`,
+        says: words.askLocal(describeBytes(bytes.length), name),
       }),
   };
 }

@@ -1,13 +1,15 @@
+import * as words from '#words/form/controls';
 import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core/dist/esm/components/ToggleGroup';
 import { readFlag } from '../../../core/document/resolve-scalar.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';
 import { useChoice } from '../frame/use-choice.ts';
 
 const states = [
-  { text: 'Not set', value: undefined },
-  { text: 'Yes', value: true },
-  { text: 'No', value: false },
+  { text: words.notSet, value: undefined },
+  { text: words.yes, value: true },
+  { text: words.no, value: false },
 ] as const;
 
 /** Yes, no, or not set: absent and false may differ. */
@@ -30,7 +32,7 @@ export function FlagField({ field, path, text, isSet }: ScalarProps) {
           </ToggleGroup>
           {shown !== '' && current === undefined && (
             <p className="bn-note">
-              The text says <code>{shown}</code>.
+              <Sentence parts={words.textSays(<code>{shown}</code>)} />
             </p>
           )}
         </>

@@ -1,6 +1,8 @@
+import * as words from '#words/form/file-mode';
+import { kindNames } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { wordsOf } from '../../../words/words-of.ts';
-import { describeMode, octalMeant, readMode, writeMode } from '../../wording/mode.ts';
+import { describeMode, octalMeant, readMode, writeMode } from '../../../values/mode.ts';
 import { KindIcon } from '../../parts/kind-icon.tsx';
 import { typedNumber } from '../../reader/scalar.ts';
 import { DraftInput } from '../frame/draft-input.tsx';
@@ -20,7 +22,7 @@ export function ModeField({ field, path, text, isSet }: ScalarProps) {
       {(control) => (
         <div className="bn-mode">
           <div className="bn-mode-text">
-            <DraftInput control={control} draft={draft} className="bn-mono" placeholder={`${usual} by default`} inputMode="numeric" />
+            <DraftInput control={control} draft={draft} className="bn-mono" placeholder={words.byDefault(usual)} inputMode="numeric" />
             {mode && <code className="bn-note">{describeMode(mode.bits)}</code>}
           </div>
           <ModeTicks
@@ -29,10 +31,10 @@ export function ModeField({ field, path, text, isSet }: ScalarProps) {
           />
           {mode && !mode.octal && (
             <p className="bn-note bn-warn">
-              <KindIcon kind="warning" label="warning" /> {draft.shown} is read as decimal, which is {writeMode(mode.bits)}.{' '}
+              <KindIcon kind="warning" label={kindNames.warning} /> {words.readAsDecimal(draft.shown, writeMode(mode.bits))}{' '}
               {meant !== undefined && (
                 <Button variant="link" isInline onClick={() => draft.change(meant)}>
-                  Write {meant}
+                  {words.write(meant)}
                 </Button>
               )}
             </p>

@@ -1,4 +1,5 @@
-import { modeBits } from '../../wording/mode.ts';
+import * as words from '#words/form/file-mode';
+import { modeBits } from '../../../values/mode.ts';
 
 const rows = ['owner', 'group', 'others'] as const;
 const columns = ['read', 'write', 'execute'] as const;
@@ -26,7 +27,7 @@ export function ModeTicks({ bits, onChange }: ModeTicksProps) {
           <td />
           {columns.map((what) => (
             <th key={what} scope="col">
-              {what}
+              {words.what[what]}
             </th>
           ))}
         </tr>
@@ -34,19 +35,19 @@ export function ModeTicks({ bits, onChange }: ModeTicksProps) {
       <tbody>
         {rows.map((who) => (
           <tr key={who}>
-            <th scope="row">{who}</th>
+            <th scope="row">{words.who[who]}</th>
             {columns.map((what) => {
               const entry = modeBits.find((candidate) => candidate.who === who && candidate.what === what);
-              return <td key={what}>{entry && tick(entry.bit, `${who} may ${what}`)}</td>;
+              return <td key={what}>{entry && tick(entry.bit, words.mayDo(who, what))}</td>;
             })}
           </tr>
         ))}
         <tr>
-          <th scope="row">special</th>
+          <th scope="row">{words.who.special}</th>
           {specials.map(({ bit, what }) => (
             <td key={what}>
               <label className="bn-tick">
-                {tick(bit, what)} {what}
+                {tick(bit, words.what[what])} {words.what[what]}
               </label>
             </td>
           ))}

@@ -1,10 +1,11 @@
+import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
 import { useRef, useState } from 'react';
 import { useFindings, useWorkbench } from '../../context.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
 import { isMapping } from '../../../core/document/values.ts';
-import { isWithin } from '../../reader/path.ts';
+import { isWithin } from '../../../values/read-values.ts';
 import { ObjectForm } from '../frame/object-form.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { FieldProps } from '../frame/field-props.ts';
@@ -24,7 +25,7 @@ export function ObjectField({ field, path, value }: FieldProps) {
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
       {() => {
-        if (!isObject || !shape) return <SetInText path={path} expected="a mapping" />;
+        if (!isObject || !shape) return <SetInText path={path} expected="mapping" />;
         if (!open) {
           return (
             <Button
@@ -33,13 +34,13 @@ export function ObjectField({ field, path, value }: FieldProps) {
               size="sm"
               className="bn-set"
               icon={<RhUiAddIcon />}
-              aria-label={`Set ${labelOf(field)}`}
+              aria-label={words.setField(labelOf(field))}
               onClick={() => {
                 setAsked(true);
                 focusSoon(() => host.current?.querySelector('input, select, textarea, .bn-add, [aria-pressed], .bn-set'));
               }}
             >
-              Set
+              {words.set}
             </Button>
           );
         }

@@ -1,10 +1,10 @@
+import * as words from '#words/form/controls';
 import { literal, type Edit } from '../../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../../core/document/read.ts';
 import { useModel, useWorkbenchStore } from '../../context.tsx';
 import { childOf } from '../../../core/document/values.ts';
 import { below } from '../../reader/path.ts';
-import { writtenText } from '../../reader/scalar.ts';
-import { valueIn } from '../../reader/sections.ts';
+import { writtenText, valueIn } from '../../../values/read-values.ts';
 import { DraftInput } from '../frame/draft-input.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { FieldProps } from '../frame/field-props.ts';
@@ -39,12 +39,12 @@ export function OwnerField({ field, path, value }: FieldProps) {
     <FieldFrame field={field} path={path} isSet={value !== undefined} deep>
       {(control) => (
         <>
-          <DraftInput control={control} draft={draft} placeholder="name or number" list={`${control.id}-options`} />
+          <DraftInput control={control} draft={draft} placeholder={words.owner} list={`${control.id}-options`} />
           <Suggestions
             id={`${control.id}-options`}
             options={namesIn(config, field.name === 'group' ? 'groups' : 'users').map((value) => ({ value }))}
           />
-          {draft.shown !== '' && <p className="bn-note">{/^\d+$/.test(draft.shown) ? 'by number' : 'by name'}</p>}
+          {draft.shown !== '' && <p className="bn-note">{/^\d+$/.test(draft.shown) ? words.byNumber : words.byName}</p>}
         </>
       )}
     </FieldFrame>

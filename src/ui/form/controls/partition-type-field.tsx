@@ -1,6 +1,7 @@
+import * as words from '#words/form/partition-types';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { exampleOf } from '../../wording/label.ts';
-import { partitionTypeOf, partitionTypes } from './partition-types.ts';
+import { partitionTypeOf, partitionTypes } from '../../../values/partition-types.ts';
 import { DraftInput } from '../frame/draft-input.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';
@@ -16,9 +17,9 @@ export function PartitionTypeField({ field, path, text, isSet }: ScalarProps) {
     <FieldFrame field={field} path={path} isSet={isSet} wide>
       {(control) => (
         <div className="bn-pair">
-          <FormSelect aria-label="Type by name" value={chosen} onChange={(_, guid) => draft.change(guid)}>
-            <FormSelectOption value="" label="Not set: Linux data" />
-            {chosen === other && <FormSelectOption value={other} label="Another type" isDisabled />}
+          <FormSelect aria-label={words.byName} value={chosen} onChange={(_, guid) => draft.change(guid)}>
+            <FormSelectOption value="" label={words.notSet} />
+            {chosen === other && <FormSelectOption value={other} label={words.another} isDisabled />}
             {partitionTypes.map(({ guid, name }) => (
               <FormSelectOption key={guid} value={guid} label={name} />
             ))}

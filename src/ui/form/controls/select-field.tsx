@@ -1,3 +1,4 @@
+import * as words from '#words/form/controls';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { holds } from '../../../core/spec/fields/when.ts';
 import { useModel } from '../../context.tsx';
@@ -19,7 +20,7 @@ export function SelectField({ field, path, text, isSet, more = [] }: ScalarProps
           validated={control['aria-invalid'] ? 'error' : 'default'}
           onChange={(_, chosen) => choose(chosen)}
         >
-          <FormSelectOption value="" label="Not set" />
+          <FormSelectOption value="" label={words.notSet} />
           {!known && <FormSelectOption value={shown} label={shown} />}
           {options.map((option) => (
             <FormSelectOption key={option} value={option} label={option} />

@@ -1,6 +1,7 @@
+import * as words from '#words/form/unit-names';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { exampleOf } from '../../wording/label.ts';
-import { describeUnitName, quadletTypes, readUnitName, unitTypes, type UnitType } from './unit-types.ts';
+import { describeUnitName, quadletTypes, readUnitName, unitTypes, type UnitType } from '../../../values/unit-types.ts';
 import { DraftInput } from '../frame/draft-input.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';
@@ -18,11 +19,11 @@ function TypedNameField({ field, path, text, isSet, types }: ScalarProps & { typ
           <div className="bn-pair">
             <DraftInput control={control} draft={draft} placeholder={exampleOf(field)} />
             <FormSelect
-              aria-label="Type"
+              aria-label={words.type}
               value={name.type?.suffix ?? ''}
               onChange={(_, suffix) => draft.change(`${name.stem.replace(/\.$/, '')}.${suffix}`)}
             >
-              {!name.type && <FormSelectOption value="" label="Type…" isDisabled />}
+              {!name.type && <FormSelectOption value="" label={words.chooseType} isDisabled />}
               {types.map(({ suffix }) => (
                 <FormSelectOption key={suffix} value={suffix} label={`.${suffix}`} />
               ))}
@@ -30,7 +31,7 @@ function TypedNameField({ field, path, text, isSet, types }: ScalarProps & { typ
           </div>
           {name.type && (
             <p className="bn-note">
-              A {name.type.suffix} {name.type.does}. {more}
+              {name.type.help} {more}
             </p>
           )}
         </>

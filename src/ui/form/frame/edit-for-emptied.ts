@@ -2,7 +2,7 @@ import { literal, type Edit } from '../../../core/document/edit/apply-edit.ts';
 import type { Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { isMapping } from '../../../core/document/values.ts';
-import { valueIn } from '../../reader/sections.ts';
+import { valueIn } from '../../../values/read-values.ts';
 
 /**
  * The edit for a text field that was emptied: its key goes. Yet a list item must not vanish under

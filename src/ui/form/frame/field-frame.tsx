@@ -1,3 +1,4 @@
+import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiQuestionMarkCircleIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-question-mark-circle-icon';
 import { useState, type ReactNode } from 'react';
@@ -5,7 +6,7 @@ import type { Path } from '../../../core/report/finding.ts';
 import type { ResolvedField } from '../../../core/spec/resolve.ts';
 import { wordsOf } from '../../../words/words-of.ts';
 import { useFindings, useWorkbench, useWorkbenchStore } from '../../context.tsx';
-import { specPage } from '../../wording/docs.ts';
+import { specPage } from '../../../values/docs.ts';
 import { fieldId } from '../../reader/path.ts';
 import { isFollowing } from './follow-focus.ts';
 import { FindingMessages } from './finding-message.tsx';
@@ -26,9 +27,9 @@ interface FieldFrameProps {
   isSet: boolean;
   /** A whole row of the form, for what needs the width. */
   wide?: boolean;
-  /** Several controls: they are a group, named by the label. */
+  /** There are several controls: they form a group, named by the label. */
   group?: boolean;
-  /** Whether findings below the path are shown too, for no one else shows them. */
+  /** Whether findings below the path are shown too, because nothing else shows them. */
   deep?: boolean;
   children: (control: ControlProps) => ReactNode;
 }
@@ -79,7 +80,7 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
           variant="plain"
           size="sm"
           className="bn-mini"
-          aria-label={`Help for ${label}`}
+          aria-label={words.helpFor(label)}
           aria-expanded={helpOpen}
           aria-controls={`${id}-help`}
           icon={<RhUiQuestionMarkCircleIcon />}
@@ -91,10 +92,10 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
             size="sm"
             isInline
             className="bn-clear"
-            aria-label={`Clear ${label}`}
+            aria-label={words.clearField(label)}
             onClick={() => store.getState().edit({ op: 'clear', path })}
           >
-            Clear
+            {words.clear}
           </Button>
         )}
       </div>
@@ -105,7 +106,7 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
             {' '}
             {/* eslint-disable-next-line no-restricted-syntax -- of the table of words */}
             <a href={docs} target="_blank" rel="noreferrer">
-              Read more
+              {words.readMore}
             </a>
           </>
         )}

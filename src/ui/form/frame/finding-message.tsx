@@ -1,3 +1,4 @@
+import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { HelperText, HelperTextItem } from '@patternfly/react-core/dist/esm/components/HelperText';
 import { noFilesDir } from '../../../core/files/files-dir.ts';
@@ -31,7 +32,7 @@ export function FindingMessages({ id, placed }: { id?: string; placed: readonly 
           <button
             type="button"
             className="bn-finding"
-            title="Show in the text"
+            title={words.showInText}
             onClick={() => {
               view.setState({ pane: 'butane', tab: 'butane' });
               const { goTo, result } = store.getState();
@@ -52,7 +53,7 @@ export function FindingMessages({ id, placed }: { id?: string; placed: readonly 
                   focusSoon(() => document.querySelector<HTMLElement>('[data-drop="local-files"] .bn-add'));
                 }}
               >
-                Add local files
+                {words.addLocalFiles}
               </Button>
             </>
           )}
@@ -67,7 +68,7 @@ export function FindingMessages({ id, placed }: { id?: string; placed: readonly 
       <ShowNext
         list={list}
         count={placed.length}
-        items="messages"
+        items={words.messages}
         onFocusItem={(index) => focusSoon(() => host.current?.querySelectorAll<HTMLElement>('.bn-finding')[index])}
       />
     </div>

@@ -1,3 +1,4 @@
+import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { chooseFiles } from '../../files/choose-files.ts';
 
@@ -9,7 +10,7 @@ export function LoadButton({ onFile }: { onFile: (file: File) => void }) {
     });
   return (
     <Button variant="link" isInline size="sm" onClick={choose}>
-      Load from file…
+      {words.loadFromFile}
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { memo, use, useState } from 'react';
 import type { Value } from '../../../core/document/read.ts';
@@ -8,8 +9,9 @@ import { ControlContext } from './control-context.ts';
 import { FindingMessages } from './finding-message.tsx';
 import { isFromPortal } from './is-from-portal.ts';
 import { childOf, isMapping } from '../../../core/document/values.ts';
-import { below, isWithin } from '../../reader/path.ts';
-import { formFields } from './field-order.ts';
+import { below } from '../../reader/path.ts';
+import { isWithin } from '../../../values/read-values.ts';
+import { formFields } from '../../../values/field-order.ts';
 
 interface ObjectFormProps {
   shape: ResolvedShape;
@@ -69,7 +71,7 @@ export const ObjectForm = memo(function ObjectForm({ shape, path, value, hidden 
             setKept(new Set());
           }}
         >
-          {more ? 'Fewer options' : `More options (${extra})`}
+          {more ? words.fewerOptions : words.moreOptions(extra)}
         </Button>
       )}
     </>

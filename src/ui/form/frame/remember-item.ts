@@ -1,3 +1,4 @@
+import * as words from '#words/form/form';
 import { valueAt } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { parseCached } from '../../../store/parse-cache.ts';
@@ -5,10 +6,10 @@ import type { Workbench } from '../../../store/workbench-state.ts';
 import { childOf } from '../../../core/document/values.ts';
 import { root } from '../../reader/path.ts';
 import { isSameItem } from '../../reader/same-item.ts';
-import { valueIn } from '../../reader/sections.ts';
+import { valueIn } from '../../../values/read-values.ts';
 
-/** For what is done at a path after waiting: remembers what stands there now. What it gives tells whether that still stands there; if not, a notice says that `what` was given up. With a `key`, what it holds must be the same as well. */
-export function rememberItem(path: Path, what: string, workbench: Workbench, key?: string): () => boolean {
+/** For what is done at a path after waiting: remembers what is there now, and gives a function that tells whether it still is; if not, a notice with this title says so. With a `key`, what it holds must be the same as well. */
+export function rememberItem(path: Path, title: string, workbench: Workbench, key?: string): () => boolean {
   const config = () => valueAt(parseCached(workbench.getState()), root);
   const before = config();
   return () => {
@@ -18,8 +19,8 @@ export function rememberItem(path: Path, what: string, workbench: Workbench, key
     if (!same)
       workbench.getState().notify({
         kind: 'warning',
-        title: `${what} was not taken`,
-        body: 'The config was changed meanwhile, and something else stands there now.',
+        title,
+        body: words.changedMeanwhile,
       });
     return same;
   };

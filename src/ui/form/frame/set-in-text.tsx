@@ -1,14 +1,15 @@
+import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import type { Path } from '../../../core/report/finding.ts';
 import { useViewStore, useWorkbenchStore } from '../../context.tsx';
 
-/** Says that a value is not what a control can show, and leads to its line. The text is left alone. */
-export function SetInText({ path, expected }: { path: Path; expected: string }) {
+/** Says that the text has a value that no control can show, and leads to its line. */
+export function SetInText({ path, expected }: { path: Path; expected: keyof typeof words.notShown }) {
   const store = useWorkbenchStore();
   const view = useViewStore();
   return (
     <p className="bn-note">
-      Set in the text; {expected} is expected here.{' '}
+      {words.notShown[expected]}{' '}
       <Button
         variant="link"
         isInline
@@ -17,7 +18,7 @@ export function SetInText({ path, expected }: { path: Path; expected: string }) 
           store.getState().goTo(path, 'sections');
         }}
       >
-        Show the line
+        {words.showLine}
       </Button>
     </p>
   );

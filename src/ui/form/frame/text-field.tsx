@@ -1,6 +1,7 @@
+import * as words from '#words/form/controls';
 import type { ReactNode } from 'react';
 import type { NewValue } from '../../../core/document/edit/apply-edit.ts';
-import { describeMib, describeSeconds, readSize } from '../../wording/size.ts';
+import { describeMib, describeSeconds, readSize } from '../../../values/size.ts';
 import { typedNumber } from '../../reader/scalar.ts';
 import { exampleOf } from '../../wording/label.ts';
 import { DraftInput } from './draft-input.tsx';
@@ -16,7 +17,7 @@ interface TextFieldProps extends ScalarProps {
   write?: (text: string) => NewValue;
   /** Offered while typing, beside those of the field table. */
   suggestions?: readonly Suggestion[];
-  /** Said under the control. */
+  /** A line of text under the control. */
   note?: string | undefined;
   /** Shown under the note. */
   children?: ReactNode;
@@ -67,7 +68,7 @@ export function NumberField(props: ScalarProps) {
 /** A time in seconds, with minutes beside it. */
 export function SecondsField(props: ScalarProps) {
   const time = describeSeconds(props.text);
-  return <TextField {...props} numeric write={typedNumber} note={time === undefined ? 'seconds' : `seconds = ${time}`} />;
+  return <TextField {...props} numeric write={typedNumber} note={time === undefined ? words.seconds : words.secondsAre(time)} />;
 }
 
 /** A size in MiB, with GiB beside it; "10 GiB" may be typed. */
@@ -78,7 +79,7 @@ export function SizeField(props: ScalarProps) {
       {...props}
       numeric
       write={(typed) => readSize(typed) ?? typedNumber(typed)}
-      note={size === undefined ? 'MiB; 10 GiB may be typed too' : `MiB = ${size}`}
+      note={size === undefined ? words.mebibytes : words.mebibytesAre(size)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { contents } from '#words/form/contents';
 import type { Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { ResolvedShape } from '../../../core/spec/resolve.ts';
@@ -8,7 +9,7 @@ import { ObjectForm } from '../frame/object-form.tsx';
 export function ItemBody({ shape, path, value }: { shape: ResolvedShape; path: Path; value: Value }) {
   const isContents = shape.byName.has('source') && shape.byName.has('verification');
   return isContents ? (
-    <ContentsForm shape={shape} label="contents" path={path} value={value} />
+    <ContentsForm shape={shape} label={contents} path={path} value={value} />
   ) : (
     <ObjectForm shape={shape} path={path} value={value} />
   );

@@ -1,3 +1,4 @@
+import * as words from '#words/form/item-list';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
 import { useRef } from 'react';
@@ -28,7 +29,7 @@ export function ItemListField(props: FieldProps) {
   );
 }
 
-/** The items of a list and what can be done with them. `bare` leaves the list's own findings to who frames it. */
+/** The items of a list and what can be done with them. `bare` leaves the list's own findings to the frame around it. */
 export function ItemList({ field, path, value, bare = false }: FieldProps & { bare?: boolean }) {
   const store = useWorkbenchStore();
   const findings = useFindings();
@@ -40,9 +41,9 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
   const { act, paste, focus } = useItemActs({ path, count: items.length, host, expanded: expanded.acts, reveal });
   const { shape } = field;
   if (!shape) return null;
-  if (value !== undefined && value !== null && !Array.isArray(value)) return <SetInText path={path} expected="a list" />;
+  if (value !== undefined && value !== null && !Array.isArray(value)) return <SetInText path={path} expected="list" />;
   const kind = itemKind(shape.name);
-  const plural = kind.plural ?? `${kind.noun}s`;
+  const plural = words.pluralOf(kind.noun, kind.plural);
   const focusToggle = (index: number) => focus(index, '.bn-item-toggle');
   const someOpen = items.some((_, index) => expanded.has(index));
   const collapses = items.length > maxExpanded || items.every((_, index) => expanded.has(index));
@@ -63,17 +64,15 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
         if (inField || event.isDefaultPrevented()) return;
         event.preventDefault();
         const reason = paste(event.clipboardData.getData('text'));
-        if (reason !== undefined) store.getState().notify({ kind: 'warning', title: `No ${kind.noun} added`, body: reason });
+        if (reason !== undefined) store.getState().notify({ kind: 'warning', title: words.noneAdded(kind.noun), body: reason });
       }}
     >
       {items.length > 1 && (
         <div className="bn-items-bar">
-          <span className="bn-note">
-            {items.length} {plural}
-          </span>
+          <span className="bn-note">{words.count(items.length, kind.noun, kind.plural)}</span>
           {(items.length <= maxExpanded || someOpen) && (
             <Button variant="link" isInline size="sm" onClick={() => expanded.acts.openFirst(collapses ? 0 : items.length)}>
-              {collapses ? 'Collapse all' : 'Expand all'}
+              {collapses ? words.collapseAll : words.expandAll}
             </Button>
           )}
         </div>
@@ -101,7 +100,7 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
       <ShowNext list={list} count={items.length} items={plural} onFocusItem={focusToggle} />
       <div className="bn-add-bar">
         <Button className="bn-add" variant="secondary" size="sm" icon={<RhUiAddIcon />} onClick={add}>
-          Add {kind.noun}
+          {words.addItem(kind.noun)}
         </Button>
         <PasteItems noun={kind.noun} onPaste={paste} />
       </div>

@@ -1,3 +1,4 @@
+import * as words from '#words/form/item-list';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiArrowDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-down-icon';
 import RhUiArrowUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-up-icon';
@@ -37,7 +38,7 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
   const index = Number(path.at(-1));
   const id = fieldId(path);
   const title = itemTitle(kind, value, index);
-  const name = title === `${kind.noun} ${index + 1}` ? title : `${kind.noun} ${title}`;
+  const name = title === words.itemNumber(kind.noun, index + 1) ? title : words.itemName(kind.noun, title);
   const store = useWorkbenchStore();
   const act = (what: ItemAct) => () => onAct(index, what);
   const isForm = value === null || isMapping(value);
@@ -69,14 +70,14 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
           <RhUiCaretRightIcon className="bn-caret" />
           <span className="bn-item-title">{title}</span>
           <span className="bn-item-summary">{isForm ? visibleText(kind.summary(value)) : ''}</span>
-          {worst && <KindIcon kind={worst} label={`has ${worst}s`} />}
+          {worst && <KindIcon kind={worst} label={words.has(worst)} />}
         </button>
         <span className="bn-item-acts">
           <Button
             variant="plain"
             size="sm"
             className="bn-mini"
-            aria-label={`Move ${name} up`}
+            aria-label={words.moveUp(name)}
             icon={<RhUiArrowUpIcon />}
             isDisabled={isFirst}
             onClick={act('up')}
@@ -85,7 +86,7 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
             variant="plain"
             size="sm"
             className="bn-mini"
-            aria-label={`Move ${name} down`}
+            aria-label={words.moveDown(name)}
             icon={<RhUiArrowDownIcon />}
             isDisabled={isLast}
             onClick={act('down')}
@@ -94,7 +95,7 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
             variant="plain"
             size="sm"
             className="bn-mini"
-            aria-label={`Duplicate ${name}`}
+            aria-label={words.duplicate(name)}
             icon={<RhUiDuplicateIcon />}
             onClick={act('duplicate')}
           />
@@ -102,7 +103,7 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
             variant="plain"
             size="sm"
             className="bn-mini"
-            aria-label={`Remove ${name}`}
+            aria-label={words.remove(name)}
             icon={<RhUiTrashIcon />}
             onClick={act('remove')}
           />
@@ -110,7 +111,7 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
       </header>
       {isOpen && (
         <div className="bn-item-body" id={`${id}-body`}>
-          {isForm ? <ItemBody shape={shape} path={path} value={value} /> : <SetInText path={path} expected="a mapping" />}
+          {isForm ? <ItemBody shape={shape} path={path} value={value} /> : <SetInText path={path} expected="mapping" />}
         </div>
       )}
     </section>

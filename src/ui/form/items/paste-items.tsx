@@ -1,3 +1,5 @@
+import * as words from '#words/form/item-list';
+import * as commonWords from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextArea } from '@patternfly/react-core/dist/esm/components/TextArea';
 import { useId, useRef, useState } from 'react';
@@ -30,11 +32,11 @@ export function PasteItems({ noun, onPaste }: PasteItemsProps) {
         ref={button}
         variant="link"
         size="sm"
-        aria-label={`Paste YAML as a new ${noun}`}
+        aria-label={words.pasteAsNew(noun)}
         aria-expanded={text !== undefined}
         onClick={() => (text === undefined ? setText('') : close())}
       >
-        Paste YAML
+        {words.pasteYaml}
       </Button>
       {text !== undefined && (
         <form
@@ -50,7 +52,7 @@ export function PasteItems({ noun, onPaste }: PasteItemsProps) {
           }}
         >
           <TextArea
-            aria-label={`YAML of a new ${noun}`}
+            aria-label={words.yamlOfNew(noun)}
             aria-describedby={id}
             className="bn-mono"
             rows={5}
@@ -58,7 +60,7 @@ export function PasteItems({ noun, onPaste }: PasteItemsProps) {
             value={text}
             resizeOrientation="vertical"
             spellCheck={false}
-            placeholder={`The YAML of a new ${noun}, or of several`}
+            placeholder={words.yamlPlaceholder(noun)}
             onChange={(_, typed) => {
               setText(typed);
               setReason(undefined);
@@ -72,16 +74,16 @@ export function PasteItems({ noun, onPaste }: PasteItemsProps) {
           <p id={id} role="status" className="bn-note">
             {reason !== undefined && (
               <>
-                <KindIcon kind="warning" label="warning" /> {visibleText(reason)}
+                <KindIcon kind="warning" label={commonWords.kindNames.warning} /> {visibleText(reason)}
               </>
             )}
           </p>
           <div className="bn-choices">
             <Button type="submit" variant="secondary" size="sm" isDisabled={text.trim() === ''}>
-              Add
+              {words.add}
             </Button>
             <Button variant="link" size="sm" onClick={close}>
-              Cancel
+              {commonWords.cancel}
             </Button>
           </div>
         </form>

@@ -1,3 +1,4 @@
+import * as words from '#words/form/item-list';
 import { useCallback, type RefObject } from 'react';
 import type { Edit } from '../../../core/document/edit/apply-edit.ts';
 import { readPastedItems } from '../../../core/document/edit/pasted-items.ts';
@@ -85,7 +86,7 @@ export function useItemActs({ path, count, host, expanded, reveal }: Options): I
       focus(count, '.bn-item-toggle');
       onDone?.();
     });
-    return accepted ? undefined : 'This cannot be added by the form. Paste it into the text.';
+    return accepted ? undefined : words.cannotAdd;
   };
 
   return { act, paste, focus };

@@ -1,3 +1,4 @@
+import * as words from '#words/form/ssh-keys';
 import { valueAt } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { Notice } from '../../../store/notice.ts';
@@ -5,6 +6,7 @@ import { parseCached } from '../../../store/parse-cache.ts';
 import type { Workbench } from '../../../store/workbench-state.ts';
 import { takeKeys, type KeyIntake, type KeySource } from './key-intake.ts';
 import { chooseFiles } from '../../files/choose-files.ts';
+import { readBytes } from '../../files/read-bytes.ts';
 import { rememberItem } from '../frame/remember-item.ts';
 
 /** Bytes beyond which a file is surely not one of keys. */
@@ -12,16 +14,13 @@ const maxBytes = 500_000;
 
 /** Adds the keys of .pub or authorized_keys files to the end of a list, and says what became of it. A private key gets nowhere. */
 export async function addSshKeys(files: readonly File[], list: Path, workbench: Workbench): Promise<void> {
-  const isStillThere = rememberItem(list, 'What the files hold', workbench);
+  const isStillThere = rememberItem(list, words.filesNotUsed, workbench);
   const sources: KeySource[] = [];
   const unread: string[] = [];
   for (const file of files) {
-    if (file.size > maxBytes) unread.push(`${file.name} is too large for a file of keys.`);
-    else
-      await file.text().then(
-        (text) => sources.push({ name: file.name, text }),
-        () => unread.push(`${file.name} could not be read.`),
-      );
+    const read = await readBytes(file, maxBytes);
+    if (read.ok) sources.push({ name: file.name, text: new TextDecoder().decode(read.bytes) });
+    else unread.push(read.reason === 'too-large' ? words.tooLarge(file.name) : words.notRead(file.name));
   }
   if (!isStillThere()) return;
   const { getState } = workbench;
@@ -43,25 +42,18 @@ export function pickSshKeys(list: Path, workbench: Workbench): void {
   chooseFiles({ multiple: true }, (files) => void addSshKeys(files, list, workbench));
 }
 
-/** Says that pasted or dropped text does not get in. */
+/** Says that pasted or dropped text is kept out. */
 export const refusalOf = (secret: boolean, reason: string): Notice => ({
   kind: secret ? 'danger' : 'warning',
-  title: secret ? 'A private key was kept out of the config' : 'Not pasted',
-  body: `${capitalised(reason)}.`,
+  title: secret ? words.secretKeptOut : words.notPasted,
+  body: words.reasonSentence(reason),
 });
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function noticeOf({ keys, duplicates, refused, secret }: KeyIntake, unread: readonly string[]): Notice {
-  const count = (number: number) => (number === 1 ? '1 SSH key' : `${number} SSH keys`);
-  const body = [
-    ...(duplicates > 0 ? [`${count(duplicates)} ${duplicates === 1 ? 'was' : 'were'} there already.`] : []),
-    ...refused,
-    ...unread,
-  ].join(' ');
+  const body = [...(duplicates > 0 ? [words.duplicates(duplicates)] : []), ...refused, ...unread].join(' ');
   return {
     kind: secret ? 'danger' : refused.length + unread.length > 0 ? 'warning' : 'info',
-    title: keys.length === 0 ? 'No SSH key was added' : `Added ${count(keys.length)}`,
+    title: words.added(keys.length),
     ...(body !== '' && { body }),
   };
 }

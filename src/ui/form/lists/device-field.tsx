@@ -1,3 +1,4 @@
+import * as words from '#words/form/devices';
 import { useWorkbenchStore } from '../../context.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
 import { fieldId } from '../../reader/path.ts';
@@ -12,7 +13,7 @@ export function DeviceField(props: ScalarProps) {
   const { all, free } = useDevices(path);
   const kind = all.find(({ device }) => device === text);
   return (
-    <TextField {...props} monospace suggestions={suggest(all)} note={kind && `In this config: ${kind.what}`}>
+    <TextField {...props} monospace suggestions={suggest(all)} note={kind && words.inThisConfig(kind.what)}>
       {text === '' && (
         <DeviceOffers
           devices={free}

@@ -1,9 +1,10 @@
+import * as words from '#words/form/devices';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useMemo, type ReactNode } from 'react';
 import type { Path } from '../../../core/report/finding.ts';
 import { visibleText } from '../../../core/report/visible-text.ts';
 import { useModel } from '../../context.tsx';
-import { devicesFor, type Device, type Offers } from './devices.ts';
+import { devicesFor, type Device, type Offers } from '../../../values/devices.ts';
 import type { Suggestion } from '../frame/suggestions.tsx';
 
 /** What to offer at a device field: the devices that this config makes. */
@@ -28,13 +29,13 @@ export const suggest = (devices: readonly Device[]): Suggestion[] => devices.map
 export function DeviceOffers({ devices, onPick }: { devices: readonly Device[]; onPick: (device: string) => void }) {
   if (devices.length === 0) return null;
   return (
-    <div role="group" aria-label="Devices of this config" className="bn-offers">
+    <div role="group" aria-label={words.offers} className="bn-offers">
       {devices.map(({ device, what }) => (
         <Button
           key={device}
           variant="secondary"
           size="sm"
-          aria-label={visibleText(`Use ${device}, ${what}`)}
+          aria-label={visibleText(words.use(device, what))}
           title={visibleText(what)}
           onClick={() => onPick(device)}
         >

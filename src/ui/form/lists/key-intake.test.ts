@@ -40,7 +40,7 @@ describe('from files', () => {
     expect(isSecret).toBe(true);
     expect(refused).toEqual([
       expect.stringMatching(/^id: this is a private key/),
-      'notes, line 2: this is not a public key as ssh-keygen writes it. 1 more of its lines are no keys either.',
+      'notes, line 2: this is not a public key as ssh-keygen writes it. 1 more line of it is not a key either.',
       'empty: there is no key in it.',
     ]);
   });

@@ -1,3 +1,4 @@
+import * as words from '#words/form/ssh-keys';
 import { readKeyLines } from '../../../core/passwd/key-lines.ts';
 import { readSshKey } from '../../../core/passwd/ssh-key.ts';
 
@@ -26,16 +27,15 @@ export function takeKeys(sources: readonly KeySource[], present: readonly string
   for (const { name, text } of sources) {
     const read = readKeyLines(text);
     if (!read.ok) {
-      intake.refused.push(`${name}: ${read.problem.reason}.`);
+      intake.refused.push(words.notKeys(name, read.problem.reason));
       intake.secret ||= read.problem.kind === 'secret';
       continue;
     }
     const wrong = read.lines.filter(({ reading }) => reading.kind !== 'key');
     const [first] = wrong;
     if (first && first.reading.kind !== 'key') {
-      const more = wrong.length > 1 ? ` ${wrong.length - 1} more of its lines are no keys either.` : '';
-      intake.refused.push(`${name}, line ${first.number}: ${first.reading.reason}.${more}`);
-    } else if (read.lines.length === 0) intake.refused.push(`${name}: there is no key in it.`);
+      intake.refused.push(words.badLine(name, first.number, first.reading.reason, wrong.length - 1));
+    } else if (read.lines.length === 0) intake.refused.push(words.noKeys(name));
     for (const line of read.lines) {
       if (line.reading.kind !== 'key') continue;
       const identity = identityOf(line.text);

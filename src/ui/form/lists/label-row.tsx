@@ -1,3 +1,4 @@
+import * as words from '#words/form/item-list';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
@@ -7,7 +8,7 @@ import type { Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { useFindings, useWorkbenchStore } from '../../context.tsx';
 import { fieldId } from '../../reader/path.ts';
-import { writtenText } from '../../reader/scalar.ts';
+import { writtenText } from '../../../values/read-values.ts';
 import { FindingMessages } from '../frame/finding-message.tsx';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { useTextDraft } from '../frame/use-text-draft.ts';
@@ -31,7 +32,7 @@ export function LabelRow({ path, name, value }: { path: Path; name: string; valu
     <div data-path={id}>
       <div className="bn-row bn-label-row">
         <TextInput
-          aria-label={`Key ${name}`}
+          aria-label={words.key(name)}
           className="bn-mono"
           value={key}
           autoComplete="off"
@@ -61,7 +62,7 @@ export function LabelRow({ path, name, value }: { path: Path; name: string; valu
           variant="plain"
           size="sm"
           className="bn-mini"
-          aria-label={`Remove ${name}`}
+          aria-label={words.remove(name)}
           icon={<RhUiTrashIcon />}
           onClick={() => store.getState().edit({ op: 'clear', path })}
         />

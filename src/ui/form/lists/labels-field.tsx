@@ -1,3 +1,4 @@
+import * as words from '#words/form/item-list';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
@@ -42,14 +43,14 @@ export function LabelsField({ field, path, value }: FieldProps) {
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
       {(control) =>
         !isObject ? (
-          <SetInText path={path} expected="a mapping" />
+          <SetInText path={path} expected="mapping" />
         ) : (
           <div ref={rows} id={control.id} className="bn-rows">
-            <ShowPrevious list={list} items="keys" onFocusItem={focusRow} />
+            <ShowPrevious list={list} items={words.keys} onFocusItem={focusRow} />
             {entries.slice(list.from, list.to).map(([known, text]) => (
               <LabelRow key={known} path={below(path, known)} name={known} value={text} />
             ))}
-            <ShowNext list={list} count={entries.length} items="keys" onFocusItem={focusRow} />
+            <ShowNext list={list} count={entries.length} items={words.keys} onFocusItem={focusRow} />
             <form
               className="bn-row"
               onSubmit={(event) => {
@@ -58,7 +59,7 @@ export function LabelsField({ field, path, value }: FieldProps) {
               }}
             >
               <TextInput
-                aria-label={`New key of ${name}`}
+                aria-label={words.newKey(name)}
                 placeholder={exampleOf(field).split(':')[0] ?? ''}
                 value={key}
                 autoComplete="off"
@@ -70,10 +71,10 @@ export function LabelsField({ field, path, value }: FieldProps) {
                 variant="link"
                 size="sm"
                 icon={<RhUiAddIcon />}
-                aria-label={`Add to ${name}`}
+                aria-label={words.addTo(name)}
                 isDisabled={key === '' || exists}
               >
-                Add
+                {words.add}
               </Button>
             </form>
           </div>

@@ -1,9 +1,10 @@
+import * as words from '#words/form/ssh-keys';
 import { Fragment, useEffect, useState } from 'react';
 import { readKeyLines } from '../../../core/passwd/key-lines.ts';
 import { readSshKey, type SshKey } from '../../../core/passwd/ssh-key.ts';
 import { visibleText } from '../../../core/report/visible-text.ts';
 import { useWorkbench } from '../../context.tsx';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../../../values/fingerprint.ts';
 import { localText } from '../../files/local-text.ts';
 
 /** What a public key says about itself: type, length, comment and fingerprint. What is wrong with it, a finding says. */
@@ -29,13 +30,13 @@ export function SshKeyFileNote({ id, path }: { id: string; path: string }) {
   const keys = read?.ok ? read.lines.flatMap(({ number, reading }) => (reading.kind === 'key' ? [{ number, key: reading.key }] : [])) : [];
   if (keys.length === 0) return null;
   return (
-    <ul id={id} className="bn-note" aria-label={`Keys in ${path}`}>
+    <ul id={id} className="bn-note" aria-label={words.keysIn(path)}>
       {keys.slice(0, listed).map(({ number, key }) => (
         <li key={number}>
           <KeyFacts sshKey={key} />
         </li>
       ))}
-      {keys.length > listed && <li>and {keys.length - listed} more</li>}
+      {keys.length > listed && <li>{words.andMore(keys.length - listed)}</li>}
     </ul>
   );
 }
@@ -44,9 +45,9 @@ function KeyFacts({ sshKey: { type, bits, comment, options, blob } }: { sshKey: 
   const print = useFingerprint(blob);
   const facts = [
     type,
-    bits !== undefined && `${bits} bits`,
+    bits !== undefined && words.bits(bits),
     comment !== '' && <strong>{visibleText(comment)}</strong>,
-    options !== '' && 'with options',
+    options !== '' && words.withOptions,
   ].filter((fact) => fact !== false);
   return (
     <>

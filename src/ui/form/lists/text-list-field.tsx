@@ -1,3 +1,5 @@
+import * as words from '#words/form/item-list';
+import * as keyWords from '#words/form/ssh-keys';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
 import RhUiFolderOpenIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folder-open-icon';
@@ -11,7 +13,7 @@ import { focusSoon } from '../../parts/focus-soon.ts';
 import { ShowNext, ShowPrevious } from '../../parts/show-more.tsx';
 import { useLongList, usePlaceWithin, visitOf } from '../../parts/use-long-list.ts';
 import { below, fieldId } from '../../reader/path.ts';
-import { writtenText } from '../../reader/scalar.ts';
+import { writtenText } from '../../../values/read-values.ts';
 import { DeviceOffers, WithDevices } from './device-offers.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { FieldProps } from '../frame/field-props.ts';
@@ -21,8 +23,8 @@ import { TextRow, type RowAct } from './text-row.tsx';
 
 /** Lists that say the opposite of each other: kernel arguments to have and to remove. */
 const opposites: Readonly<Record<string, { name: string; label: string }>> = {
-  should_exist: { name: 'should_not_exist', label: 'Arguments to remove' },
-  should_not_exist: { name: 'should_exist', label: 'Arguments to have' },
+  should_exist: { name: 'should_not_exist', label: words.argumentsToRemove },
+  should_not_exist: { name: 'should_exist', label: words.argumentsToHave },
 };
 
 /** A list of texts, a row each. A list of SSH keys takes files as well. */
@@ -75,12 +77,12 @@ export function TextListField({ field, path, value }: FieldProps) {
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
       {(control) =>
         !isList ? (
-          <SetInText path={path} expected="a list" />
+          <SetInText path={path} expected="list" />
         ) : (
           <WithDevices path={isDevices ? path : undefined}>
             {(offers) => (
               <div ref={rows} id={control.id} className={drop.hovers ? 'bn-rows bn-takes' : 'bn-rows'} {...(isKeys && drop.zone)}>
-                <ShowPrevious list={list} items="rows" onFocusItem={focusRow} />
+                <ShowPrevious list={list} items={words.rows} onFocusItem={focusRow} />
                 {Array.from({ length: list.to - list.from }, (_, offset) => list.from + offset).map((index) => (
                   <TextRow
                     key={index}
@@ -88,7 +90,7 @@ export function TextListField({ field, path, value }: FieldProps) {
                     list={path}
                     index={index}
                     value={Array.isArray(value) ? value[index] : undefined}
-                    label={`${label} ${index + 1}`}
+                    label={words.rowLabel(label, index + 1)}
                     last={index === count - 1}
                     opposite={opposite?.label}
                     devices={offers.all}
@@ -96,27 +98,27 @@ export function TextListField({ field, path, value }: FieldProps) {
                     onLeaveEmpty={() => setAsked(undefined)}
                   />
                 ))}
-                <ShowNext list={list} count={count} items="rows" onFocusItem={focusRow} />
+                <ShowNext list={list} count={count} items={words.rows} onFocusItem={focusRow} />
                 <div className="bn-row-acts">
                   <Button
                     variant="link"
                     isInline
                     size="sm"
                     icon={<RhUiAddIcon />}
-                    aria-label={`Add to ${label}`}
+                    aria-label={words.addTo(label)}
                     onClick={() => {
                       setAsked(items.length);
                       focusRow(items.length);
                     }}
                   >
-                    Add
+                    {words.add}
                   </Button>
                   {isKeys && (
                     <>
                       <Button variant="link" isInline size="sm" icon={<RhUiFolderOpenIcon />} onClick={() => pickSshKeys(path, store)}>
-                        Add from file…
+                        {keyWords.addFromFile}
                       </Button>
-                      <span className="bn-note">or drop .pub files here</span>
+                      <span className="bn-note">{keyWords.dropHere}</span>
                     </>
                   )}
                 </div>

@@ -1,3 +1,4 @@
+import * as words from '#words/form/item-list';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import RhUiArrowDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-down-icon';
@@ -13,10 +14,10 @@ import { parseCached } from '../../../store/parse-cache.ts';
 import { useFindings, useWorkbenchStore } from '../../context.tsx';
 import { refusalOf } from './add-ssh-keys.ts';
 import { exampleOf } from '../../wording/label.ts';
-import type { Device } from './devices.ts';
+import type { Device } from '../../../values/devices.ts';
 import { readPasted, type Pasted } from './key-intake.ts';
 import { below, fieldId } from '../../reader/path.ts';
-import { writtenText } from '../../reader/scalar.ts';
+import { writtenText } from '../../../values/read-values.ts';
 import { suggest } from './device-offers.tsx';
 import { FindingMessages } from '../frame/finding-message.tsx';
 import { Suggestions, useLocalPaths } from '../frame/suggestions.tsx';
@@ -63,7 +64,7 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
   if (isKey && text.trim().includes('\n')) {
     return (
       <div data-path={id}>
-        <SetInText path={path} expected="a single line" />
+        <SetInText path={path} expected="line" />
         <FindingMessages id={`${id}-findings`} placed={placed} />
       </div>
     );
@@ -114,7 +115,7 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
           variant="plain"
           size="sm"
           className="bn-mini"
-          aria-label={`Move ${label} up`}
+          aria-label={words.moveUp(label)}
           icon={<RhUiArrowUpIcon />}
           isDisabled={value === undefined || index === 0}
           onClick={() => onAct(index, 'up')}
@@ -123,7 +124,7 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
           variant="plain"
           size="sm"
           className="bn-mini"
-          aria-label={`Move ${label} down`}
+          aria-label={words.moveDown(label)}
           icon={<RhUiArrowDownIcon />}
           isDisabled={value === undefined || last}
           onClick={() => onAct(index, 'down')}
@@ -133,8 +134,8 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
             variant="plain"
             size="sm"
             className="bn-mini"
-            aria-label={`Move ${label} to ${opposite}`}
-            title={`Move to: ${opposite}`}
+            aria-label={words.moveTo(label, opposite)}
+            title={words.moveToTitle(opposite)}
             icon={<RhUiSwapUpDownIcon />}
             isDisabled={value === undefined}
             onClick={() => onAct(index, 'swap')}
@@ -144,7 +145,7 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
           variant="plain"
           size="sm"
           className="bn-mini"
-          aria-label={`Remove ${label}`}
+          aria-label={words.remove(label)}
           icon={<RhUiTrashIcon />}
           onClick={() => onAct(index, 'remove')}
         />

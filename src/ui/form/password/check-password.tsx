@@ -1,3 +1,5 @@
+import * as words from '#words/form/password';
+import { close } from '#words/common';
 import { PasswordForm } from './password-form.tsx';
 
 /** Takes a password and says whether it is that of a hash. */
@@ -5,12 +7,12 @@ export default function CheckPassword({ id, hash, onClose }: { id: string; hash:
   return (
     <PasswordForm
       id={id}
-      label="Check a password"
-      inputLabel="Password to check"
-      submitLabel="Check"
-      busy="Checking…"
-      closeLabel="Close"
-      note="It is checked against the hash in this browser and kept nowhere."
+      label={words.checkTitle}
+      inputLabel={words.passwordToCheck}
+      submitLabel={words.check}
+      busy={words.checking}
+      closeLabel={close}
+      note={words.checkedHere}
       begin={(password) => ({ kind: 'verify', hash, password })}
       finish={(reply) => reply}
       onClose={onClose}

@@ -1,3 +1,5 @@
+import * as words from '#words/form/password';
+import { kindNames } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCheckCircleFillIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-check-circle-fill-icon';
 import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
@@ -54,7 +56,7 @@ export function PasswordForm({
     event.preventDefault();
     const password = input.current?.value ?? '';
     if (password === '') {
-      setOutcome({ reason: 'Type a password first.' });
+      setOutcome({ reason: words.typeFirst });
       input.current?.focus();
       return;
     }
@@ -107,17 +109,17 @@ function Outcome({ reply }: { reply: CryptReply }) {
         <span className="bn-kind bn-kind-ok">
           <RhUiCheckCircleFillIcon />
         </span>{' '}
-        This is the password of the hash.
+        {words.matches}
       </p>
     ) : (
       <p className="bn-check">
-        <KindIcon kind="warning" label="no" /> This is not the password of the hash.
+        <KindIcon kind="warning" label={words.no} /> {words.matchesNot}
       </p>
     );
   }
   return 'reason' in reply ? (
     <p className="bn-outcome">
-      <KindIcon kind="error" label="error" /> <span>{reply.reason}</span>
+      <KindIcon kind="error" label={kindNames.error} /> <span>{reply.reason}</span>
     </p>
   ) : null;
 }

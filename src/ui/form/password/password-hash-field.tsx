@@ -1,3 +1,5 @@
+import * as words from '#words/form/password';
+import { kindNames } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useRef, useState } from 'react';
 import { readGrubHash } from '../../../core/passwd/grub-hash.ts';
@@ -11,8 +13,8 @@ import type { ScalarProps } from '../frame/field-props.ts';
 import { TextField } from '../frame/text-field.tsx';
 import { useItemReplaced } from '../frame/use-item-replaced.ts';
 
-const SetPassword = lazyPart('The password form', () => import('./set-password.tsx'));
-const CheckPassword = lazyPart('The password form', () => import('./check-password.tsx'));
+const SetPassword = lazyPart(words.part, () => import('./set-password.tsx'));
+const CheckPassword = lazyPart(words.part, () => import('./check-password.tsx'));
 
 /** The password hash of a user or group, as crypt(3) makes it. */
 export function PasswordHashField(props: ScalarProps) {
@@ -53,15 +55,15 @@ function HashField({ look, grub, ...props }: ScalarProps & { look: PasswordHash;
       {panel === undefined ? (
         <div className="bn-password-acts">
           <Button ref={setButton} variant="secondary" size="sm" onClick={() => open('set')}>
-            Set password…
+            {words.setPassword}
           </Button>
           {look.problem === undefined && isCheckable(text) && (
             <Button ref={checkButton} variant="link" size="sm" onClick={() => open('check')}>
-              Check a password…
+              {words.checkPassword}
             </Button>
           )}
           <span role="status" className="bn-note">
-            {justSet && 'The hash was set. The password itself was not kept.'}
+            {justSet && words.hashSet}
           </span>
         </div>
       ) : panel === 'set' ? (
@@ -84,11 +86,11 @@ function HashField({ look, grub, ...props }: ScalarProps & { look: PasswordHash;
 
 /** What the hash is. What is wrong with it is a finding, which stands below. */
 function HashNote({ text, look }: { text: string; look: PasswordHash }) {
-  if (text === '') return <p className="bn-note">A hash, not the password: whoever reads the config can read what stands here.</p>;
+  if (text === '') return <p className="bn-note">{words.hashNotPassword}</p>;
   if (look.problem !== undefined) return null;
   return (
     <p className={look.weak ? 'bn-note bn-warn' : 'bn-note'}>
-      {look.weak && <KindIcon kind="warning" label="warning" />} {look.says}
+      {look.weak && <KindIcon kind="warning" label={kindNames.warning} />} {look.says}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/form/password';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { InputGroup, InputGroupItem } from '@patternfly/react-core/dist/esm/components/InputGroup';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
@@ -15,7 +16,7 @@ interface PasswordInputProps {
   onType: () => void;
 }
 
-/** A password, hidden unless it shall be seen. It takes the focus when it appears. */
+/** A password, hidden until someone asks to see it. It takes the focus when it appears. */
 export function PasswordInput({ id, label, describedBy, inputRef, onType }: PasswordInputProps) {
   const [visible, setVisible] = useState(false);
   return (
@@ -40,7 +41,7 @@ export function PasswordInput({ id, label, describedBy, inputRef, onType }: Pass
         <InputGroupItem>
           <Button
             variant="control"
-            aria-label={visible ? 'Hide password' : 'Show password'}
+            aria-label={visible ? words.hide : words.show}
             aria-controls={id}
             icon={visible ? <RhUiViewOffIcon /> : <RhUiViewIcon />}
             onClick={() => setVisible(!visible)}

@@ -1,36 +1,15 @@
+import * as words from '#words/form/password';
 import { costs, type Method } from '../../../crypt/job.ts';
 
-/** How a method and its cost are told to the user. */
-export interface MethodWords {
+/** A cost to choose, and how it is called. */
+interface CostChoice {
+  cost: number;
   label: string;
-  /** Which systems know the hash. */
-  help: string;
-  /** What the cost counts. */
-  costLabel: string;
-  /** The costs to choose from, where any number will not do. */
-  choices?: readonly { cost: number; label: string }[];
 }
 
-export const methodWords: Readonly<Record<Method, MethodWords>> = {
-  yescrypt: {
-    label: 'yescrypt',
-    help: 'The default of Fedora, and the hardest to crack. RHEL 8 and Flatcar from before 2025 may not know it.',
-    costLabel: 'Memory for each try',
-    choices: [5, 6, 7, 8].map((cost) => ({
-      cost,
-      label: `${2 ** (cost - 1)} MiB${cost === costs.yescrypt.usual ? ', as on Fedora' : ''}`,
-    })),
-  },
-  sha512crypt: {
-    label: 'sha512crypt',
-    help: 'Known to every Linux system.',
-    costLabel: 'Rounds',
-  },
-  'grub-pbkdf2': {
-    label: 'PBKDF2 for GRUB',
-    help: 'GRUB usually reads the keyboard as a US one, whatever the system does later.',
-    costLabel: 'Iterations',
-  },
+/** The costs of a method to choose from, where not just any number will do. */
+export const costChoices: Readonly<Partial<Record<Method, readonly CostChoice[]>>> = {
+  yescrypt: [5, 6, 7, 8].map((cost) => ({ cost, label: words.memory(2 ** (cost - 1), cost === costs.yescrypt.usual) })),
 };
 
 /**

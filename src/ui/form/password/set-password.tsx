@@ -1,3 +1,6 @@
+import * as words from '#words/form/password';
+import { cancel } from '#words/common';
+import { fewerOptions, moreOptions } from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
@@ -6,13 +9,13 @@ import type { Path } from '../../../core/report/finding.ts';
 import { splitTarget } from '../../../core/spec/versions.ts';
 import { clampCost, costs, type CryptReply, type Method } from '../../../crypt/job.ts';
 import { useWorkbench, useWorkbenchStore } from '../../context.tsx';
-import { methodWords, usualMethod } from './password-methods.ts';
+import { costChoices, usualMethod } from './password-methods.ts';
 import { PasswordForm } from './password-form.tsx';
 
 interface SetPasswordProps {
   id: string;
   path: Path;
-  /** For GRUB, which knows one method alone. */
+  /** For GRUB, which has a single method. */
   grub: boolean;
   /** Called when the hash stands in the text. */
   onSet: () => void;
@@ -29,45 +32,45 @@ export default function SetPassword({ id, path, grub, onSet, onClose }: SetPassw
   const [costText, setCostText] = useState<string>();
   const [more, setMore] = useState(false);
   const revision = useRef(0);
-  const { help, costLabel, choices } = methodWords[method];
+  const { help, costLabel } = words.methods[method];
+  const choices = costChoices[method];
   const { least, most, usual } = costs[method];
   const cost = costText ?? String(usual);
 
   const write = (hash: string): CryptReply | undefined => {
     // What stands at the path may be another user's by now.
-    if (store.getState().revision !== revision.current)
-      return { reason: 'The config was changed meanwhile, so the hash was not set. Submit again to set it.' };
+    if (store.getState().revision !== revision.current) return { reason: words.changedMeanwhile };
     const accepted = store.getState().edit({ op: 'set', path, value: hash }, onSet);
-    return accepted ? undefined : { reason: 'The hash could not be written into the text. Nothing was changed.' };
+    return accepted ? undefined : { reason: words.notWritten };
   };
 
   return (
     <PasswordForm
       id={id}
-      label="Set password"
-      inputLabel="New password"
-      submitLabel="Hash and set"
-      busy="Hashing…"
-      closeLabel="Cancel"
-      note="It is hashed in this browser. Only the hash enters the config; the password is kept nowhere."
+      label={words.setTitle}
+      inputLabel={words.newPassword}
+      submitLabel={words.hashAndSet}
+      busy={words.hashing}
+      closeLabel={cancel}
+      note={words.hashedHere}
       begin={(password) => {
         revision.current = store.getState().revision;
         return { kind: 'hash', method, password, cost: clampCost(method, cost.trim() === '' ? Number.NaN : Number(cost)) };
       }}
       finish={(reply) =>
-        'hash' in reply ? write(reply.hash) : 'reason' in reply ? { reason: `${reply.reason} Nothing was changed.` } : undefined
+        'hash' in reply ? write(reply.hash) : 'reason' in reply ? { reason: words.nothingChanged(reply.reason) } : undefined
       }
       onClose={onClose}
       more={
         <Button variant="link" size="sm" aria-expanded={more} onClick={() => setMore(!more)}>
-          {more ? 'Fewer options' : 'More options'}
+          {more ? fewerOptions : moreOptions()}
         </Button>
       }
     >
       {!grub && (
         <div>
           <label htmlFor={`${id}-method`} className="bn-label">
-            Method
+            {words.method}
           </label>
           <FormSelect
             id={`${id}-method`}
@@ -80,7 +83,7 @@ export default function SetPassword({ id, path, grub, onSet, onClose }: SetPassw
             }}
           >
             {accountMethods.map((option) => (
-              <FormSelectOption key={option} value={option} label={methodWords[option].label} />
+              <FormSelectOption key={option} value={option} label={words.methods[option].label} />
             ))}
           </FormSelect>
         </div>
@@ -112,7 +115,7 @@ export default function SetPassword({ id, path, grub, onSet, onClose }: SetPassw
             />
           )}
           <p id={`${id}-cost-note`} className="bn-note">
-            More makes guessing harder, and each login slower.
+            {words.costNote}
           </p>
         </div>
       )}

@@ -1,3 +1,4 @@
+import * as words from '#words/core/yaml-causes';
 import { isBlank, TAB } from '../../text/characters.ts';
 import type { Line } from './lines.ts';
 import type { Mend } from './mended-text.ts';
@@ -10,17 +11,7 @@ import { structuralLines } from './line-shapes.ts';
 const wide = /[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const invisible = /[\xad\u200b-\u200f\u2060-\u2064\ufeff]/;
 
-const names = new Map([
-  ['\xa0', 'no-break space'],
-  ['\xad', 'soft hyphen'],
-  ['\u200b', 'zero-width space'],
-  ['\u200c', 'zero-width non-joiner'],
-  ['\u200d', 'zero-width joiner'],
-  ['\u202f', 'narrow no-break space'],
-  ['\u2060', 'word joiner'],
-  ['\u3000', 'ideographic space'],
-  ['\ufeff', 'byte order mark'],
-]);
+const names = new Map(Object.entries(words.blanks));
 
 /** How wide a tab may have been meant. */
 const tabWidths = [2, 4, 8];
@@ -29,14 +20,13 @@ const tabWidths = [2, 4, 8];
 export const tab: Rule = (situation) => {
   const { text, lines, suspects, code, problem } = situation;
   if (code === 'token-unknown' && text.charCodeAt(problem) === TAB && problem > lines.around(problem).content) {
-    return { offset: problem, message: 'a tab cannot stand here; use a space', mends: () => [replace(problem, problem + 1, ' ')] };
+    return { offset: problem, message: words.tabHere, mends: () => [replace(problem, problem + 1, ' ')] };
   }
   const line = suspects.find(({ start }) => text.slice(start, behindBlanks(text, start)).includes('\t'));
   if (!line) return undefined;
   const offset = text.indexOf('\t', line.start);
   // A line with nothing else on it.
-  if (line.empty)
-    return { offset, message: 'a tab cannot indent; use spaces', mends: () => [replace(line.start, behindBlanks(text, line.start), '')] };
+  if (line.empty) return { offset, message: words.tabIndents, mends: () => [replace(line.start, behindBlanks(text, line.start), '')] };
   const mends = (): Mend[] => {
     // A line that begins with a tab is indented by it; where a tab stands behind spaces it may belong to a block text.
     const indented = [...lines.from(line.index)].filter(
@@ -51,7 +41,7 @@ export const tab: Rule = (situation) => {
       .reverse();
     return [...tabWidths.map(wider), ...fits.slice(0, 4)];
   };
-  return { offset, message: 'a tab cannot indent; use spaces', mends };
+  return { offset, message: words.tabIndents, mends };
 };
 
 function behindBlanks(text: string, start: number): number {
@@ -93,7 +83,7 @@ function isIndentedOddly(text: string, { content, end }: Line): boolean {
   return content < end && (wide.test(text.charAt(content)) || invisible.test(text.charAt(content)));
 }
 
-/** A blank that is none to YAML, such as a no-break space, where only blanks may be. */
+/** A blank that YAML does not take for one, such as a no-break space, where only blanks may be. */
 export const oddBlank: Rule = (situation) => {
   const { text, lines, suspects, code } = situation;
   const isOdd = (line: Line): boolean => oddBlanks(situation, line).length > 0;
@@ -111,13 +101,11 @@ export const oddBlank: Rule = (situation) => {
   const offset = oddBlanks(situation, line)[0] ?? line.start;
   const character = text.charAt(offset);
   const number = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const name = names.has(character) ? `${names.get(character) ?? ''} (${number})` : number;
+  const named = words.character(names.get(character), number);
   const mends = (): Mend[] => {
     const odd = [...structuralLines(situation, first)].flatMap((each) => oddBlanks(situation, each));
     return [together(odd.map((at) => replace(at, at + 1, wide.test(text.charAt(at)) ? ' ' : '')))];
   };
-  const message = wide.test(character)
-    ? `this is not an ordinary space: ${name}; replace it`
-    : `an invisible character stands here: ${name}; delete it`;
+  const message = wide.test(character) ? words.oddSpace(named) : words.invisible(named);
   return { offset, message, mends };
 };

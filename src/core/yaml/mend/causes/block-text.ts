@@ -1,3 +1,4 @@
+import * as words from '#words/core/yaml-causes';
 import type { Line } from './lines.ts';
 import type { Mend } from './mended-text.ts';
 import type { OpenBlock, ReadToken, Situation } from './situation.ts';
@@ -53,10 +54,10 @@ export const unindentedText: Rule = (situation) => {
     return [indent(text, Math.max(inner - least, 0)), passOverAll(text)];
   };
   const { colon, start } = lines.entry(header);
-  const of = colon < 0 ? '' : ` of '${text.slice(start, Math.min(colon, start + 40)).trim()}'`;
+  const key = colon < 0 ? undefined : text.slice(start, Math.min(colon, start + 40)).trim();
   return {
     offset: first.content,
-    message: `the text${of} that begins in line ${header.index + 1} must be indented further than this`,
+    message: words.unindentedText(key, header.index + 1),
     mends,
   };
 };
@@ -65,14 +66,14 @@ export const unindentedText: Rule = (situation) => {
 export const blockHeader: Rule = (situation) => {
   const { text, lines, code, problem, context } = situation;
   if (code === 'block-indent-zero')
-    return { offset: problem, message: 'the indentation of a block text cannot be 0', mends: () => [replace(problem, problem + 1, '')] };
+    return { offset: problem, message: words.blockIndent, mends: () => [replace(problem, problem + 1, '')] };
   if (code !== 'block-header') return undefined;
   const line = lines.around(problem);
   const { end } = lines.entry(line);
   const sign = text.charAt(context);
   const below = [...lines.from(line.index + 1)].find(({ empty }) => !empty);
   const hasBody = below !== undefined && below.indent > line.indent;
-  const message = `nothing but a comment can follow '${sign}'; begin the text in the next line, or quote all of it`;
+  const message = words.blockHeader(sign);
   return {
     offset: problem,
     message,

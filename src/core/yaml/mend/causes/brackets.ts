@@ -1,3 +1,4 @@
+import * as words from '#words/core/yaml-causes';
 import type { Line } from './lines.ts';
 import type { Mend } from './mended-text.ts';
 import { asText, replace } from './mends.ts';
@@ -72,7 +73,7 @@ export const openBracket: Rule = (situation) => {
     .join('');
   return {
     offset: bracket.offset,
-    message: `the '${text.charAt(bracket.offset)}' that starts here is never closed`,
+    message: words.openBracket(text.charAt(bracket.offset)),
     mends: () => [replace(at, at, closers, { start: bracket.offset, end: at }), replace(bracket.offset, bracket.end, '')],
   };
 };
@@ -98,7 +99,7 @@ export const strayBracket: Rule = ({ text, lines, tokens, before, problem }) => 
     replace(offset, end, ' '),
     replace(offset, end, ''),
   ];
-  return { offset, message: `this '${text.charAt(offset)}' closes nothing; remove it, or quote the text`, mends };
+  return { offset, message: words.strayBracket(text.charAt(offset)), mends };
 };
 
 /** What stands between brackets where only a comma or the end can. */
@@ -111,7 +112,7 @@ export const inBrackets: Rule = (situation) => {
   if (code === 'flow-list-end' || code === 'flow-mapping-end') {
     const drop = replace(problem, Math.max(problem, Math.min(token.end, end)), '');
     if (token.type === 'flow-list-end' || token.type === 'flow-mapping-end') {
-      const message = `expected '${closer}' here, as '${text.charAt(inner.offset)}' in line ${lines.indexOf(inner.offset) + 1} is still open`;
+      const message = words.otherCloser(closer, text.charAt(inner.offset), lines.indexOf(inner.offset) + 1);
       return {
         offset: problem,
         message,
@@ -120,7 +121,7 @@ export const inBrackets: Rule = (situation) => {
     }
     return {
       offset: problem,
-      message: `expected ',' or '${closer}' here`,
+      message: words.commaOrCloser(closer),
       mends: () => [replace(problem, problem, ',', { start: problem, end: Math.max(token.end, problem) }), drop],
     };
   }
@@ -128,12 +129,12 @@ export const inBrackets: Rule = (situation) => {
   if (token.type === 'item')
     return {
       offset: problem,
-      message: "a list with '-' cannot stand in brackets; separate the items by ','",
+      message: words.listInBrackets,
       mends: () => [replace(problem, problem + 1, '')],
     };
   return {
     offset: problem,
-    message: `expected a value before '${text.charAt(problem)}'`,
+    message: words.valueBefore(text.charAt(problem)),
     mends: () => [replace(problem, Math.max(token.end, problem), '')],
   };
 };

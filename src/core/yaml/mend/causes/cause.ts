@@ -9,5 +9,5 @@ export interface Cause {
   mends: () => readonly Mend[];
 }
 
-/** Recognises one kind of cause; undefined where it is none. */
+/** Recognises one kind of cause; undefined where it is another. */
 export type Rule = (situation: Situation) => Cause | undefined;

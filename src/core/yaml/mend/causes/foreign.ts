@@ -1,3 +1,4 @@
+import * as words from '#words/core/yaml-causes';
 import type { Line } from './lines.ts';
 import type { Mend } from './mended-text.ts';
 import type { Situation } from './situation.ts';
@@ -38,7 +39,7 @@ export const conflictMarker: Rule = (situation) => {
     }
     return [together(passed)];
   };
-  return { offset: line.start, message: 'a merge conflict is left here; keep one side and remove the marker lines', mends };
+  return { offset: line.start, message: words.conflict, mends };
 };
 
 /** Where a line has a template that YAML stumbles over: at its beginning or that of its value, or from where it failed. */
@@ -71,7 +72,7 @@ export const template: Rule = (situation) => {
       return [together(mended)];
     };
     const mark = text.slice(offset, offset + 2);
-    return { offset, message: `'${mark}' begins a template; render it first, and open the result`, mends };
+    return { offset, message: words.template(mark), mends };
   }
   return undefined;
 };
@@ -86,7 +87,7 @@ export const variable: Rule = (situation) => {
   if (close < 0 || close >= line.end) return undefined;
   return {
     offset,
-    message: "'${' begins a variable that nothing fills in here; put its value in its place, or quote the text",
+    message: words.variable,
     mends: () => [asText(text, { start: offset, end: close + 1 })],
   };
 };

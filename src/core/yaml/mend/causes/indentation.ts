@@ -1,8 +1,9 @@
+import * as words from '#words/core/yaml-causes';
 import type { Entry, Line } from './lines.ts';
 import type { Mend } from './mended-text.ts';
 import type { OpenBlock, Situation } from './situation.ts';
 import type { Rule } from './cause.ts';
-import { indent, nameOf, passOver, passOverAll, replace, spaces, withChildren } from './mends.ts';
+import { indent, nameOf, passOver, passOverAll, replace, withChildren } from './mends.ts';
 
 /** How many blocks around a line are looked at. */
 const maxBlocks = 50;
@@ -57,7 +58,7 @@ export const indentedStart: Rule = (situation) => {
   const mends = (): Mend[] => [indent(before, line.indent - root.column), ...moves(situation, line, [root])];
   return {
     offset: start.content,
-    message: `indented by ${spaces(root.column)}, while '${nameOf(text, lines.entry(line))}' (line ${line.index + 1}) is ${line.indent === 0 ? 'not' : `by ${line.indent}`}; indent both alike`,
+    message: words.indentAlike(root.column, words.entryAt(nameOf(text, lines.entry(line)), line.index + 1), line.indent),
     mends,
   };
 };
@@ -92,17 +93,13 @@ export const misindented: Rule = (situation) => {
     const list = entry.dashes.length > 0;
     return {
       offset: line.content,
-      message: list ? "a list item cannot stand here; expected a key with ':'" : 'a key cannot stand here; the indentation may be off',
+      message: list ? words.listItemHere : words.keyHere,
       mends,
     };
   }
   const other = lines.around(best.entry);
-  const name =
-    best.kind === 'list' ? `the '-' of line ${other.index + 1}` : `'${nameOf(text, lines.entry(other))}' (line ${other.index + 1})`;
+  const name = best.kind === 'list' ? words.dashAt(other.index + 1) : words.entryAt(nameOf(text, lines.entry(other)), other.index + 1);
   const begins = best.kind === 'mapping' && entry.dashes.length > 0 && !best.dashes;
-  const needed = begins
-    ? `to be an item of ${name} it needs at least ${spaces(best.column)}`
-    : `to stand below ${name} it needs ${spaces(best.column)}`;
-  const message = `${line.indent === 0 ? 'not indented' : `indented by ${spaces(line.indent)}`}; ${needed}`;
+  const message = (begins ? words.isItemOf : words.linesUpWith)(line.indent, name, best.column);
   return { offset: line.content, message, mends };
 };

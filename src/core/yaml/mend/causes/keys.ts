@@ -1,3 +1,4 @@
+import * as words from '#words/core/yaml-causes';
 import type { Line } from './lines.ts';
 import type { Rule } from './cause.ts';
 import { asText, nameOf, passOver, replace, together, withChildren } from './mends.ts';
@@ -13,7 +14,7 @@ export const colonWithoutBlank: Rule = ({ text, lines, suspects, code }) => {
     const key = /^(["']?)[A-Za-z_][\w.-]*\1:(?!\/\/)(?=\S)/.exec(text.slice(start, end));
     if (!key) continue;
     const behind = start + key[0].length;
-    return { offset: behind - 1, message: "a space must follow this ':'", mends: () => [replace(behind, behind, ' ', { start, end })] };
+    return { offset: behind - 1, message: words.spaceAfter(':'), mends: () => [replace(behind, behind, ' ', { start, end })] };
   }
   return undefined;
 };
@@ -44,7 +45,7 @@ export const dashWithoutBlank: Rule = (situation) => {
       ),
     ];
   };
-  return { offset: line.content, message: "a space must follow this '-'", mends };
+  return { offset: line.content, message: words.spaceAfter('-'), mends };
 };
 
 /** A colon at the beginning of a line, with no key in front of it. */
@@ -52,7 +53,7 @@ export const keyBeforeColon: Rule = ({ lines, code, problem }) => {
   const line = lines.around(problem);
   const { start, colon } = lines.entry(line);
   if (!structural.has(code) || colon !== start || problem > start) return undefined;
-  return { offset: colon, message: "expected a key before this ':'", mends: () => [replace(colon, colon + 1, ''), passOver(line)] };
+  return { offset: colon, message: words.keyBeforeColon, mends: () => [replace(colon, colon + 1, ''), passOver(line)] };
 };
 
 /** A key that nothing follows yet, as while it is being typed. It is read as a key without a value. */
@@ -69,8 +70,8 @@ export const keyAlone: Rule = (situation) => {
   if (word)
     return {
       offset: start,
-      message: `the key '${nameOf(text, { ...lines.entry(line), colon: -1 })}' needs a ':' after it`,
+      message: words.colonAfterKey(nameOf(text, { ...lines.entry(line), colon: -1 })),
       mends: () => mends,
     };
-  return { offset: start, message: "expected a key with ':' here", mends: () => mends };
+  return { offset: start, message: words.expectedKey, mends: () => mends };
 };

@@ -90,7 +90,7 @@ export class MendedText {
     return kept ? origin + offset - start : origin;
   }
 
-  /** Whether a character was put in, so that it is none of the original. */
+  /** Whether a character was put in, so that it is not one of the original. */
   isInserted(offset: number): boolean {
     return offset < this.text.length && !this.pieceAt(offset).kept;
   }

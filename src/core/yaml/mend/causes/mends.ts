@@ -73,5 +73,3 @@ export const nameOf = (text: string, { start, colon, end }: Entry): string => {
   const name = text.slice(start, colon < 0 ? end : colon).trim();
   return name.length > 40 ? `${name.slice(0, 40)}…` : name;
 };
-
-export const spaces = (count: number): string => (count === 0 ? 'no spaces' : count === 1 ? '1 space' : `${count} spaces`);

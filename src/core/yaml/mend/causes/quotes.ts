@@ -1,3 +1,4 @@
+import * as words from '#words/core/yaml-causes';
 import { BACKSLASH, DOUBLE_QUOTE, hexValue } from '../../text/characters.ts';
 import { behindQuote } from './lines.ts';
 import type { Edit, Mend, Range } from './mended-text.ts';
@@ -19,10 +20,10 @@ function endQuote(situation: Situation, quote: number): Mend {
 }
 
 function neverClosed(situation: Situation, offset: number): ReturnType<Rule> {
-  const name = situation.text.charCodeAt(offset) === DOUBLE_QUOTE ? 'double' : 'single';
+  const style = situation.text.charCodeAt(offset) === DOUBLE_QUOTE ? 'double' : 'single';
   return {
     offset,
-    message: `the ${name} quote that starts here is never closed`,
+    message: words.openQuotes[style],
     mends: () => [endQuote(situation, offset), replace(offset, offset + 1, '')],
   };
 }
@@ -69,7 +70,7 @@ function escapeLength(text: string, backslash: number): number {
   return value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff) ? 0 : 2 + digits;
 }
 
-/** A backslash in double quotes that begins no escape. */
+/** A backslash in double quotes that does not begin an escape. */
 export const escape: Rule = (situation) => {
   const { text, lines, code, problem } = situation;
   if (!code.startsWith('escape-')) return undefined;
@@ -87,13 +88,9 @@ export const escape: Rule = (situation) => {
     return [together(mended)];
   };
   const letter = String.fromCodePoint(text.codePointAt(offset + 1) ?? 0x20);
-  if (code === 'escape-unknown')
-    return { offset, message: `'\\${letter}' is no escape; use single quotes, or write '\\\\' for a backslash`, mends };
+  if (code === 'escape-unknown') return { offset, message: words.notEscape(`\\${letter}`), mends };
   const digits = digitsOf[letter] ?? 0;
-  const message =
-    code === 'escape-hex'
-      ? `${digits} hexadecimal digits must follow '\\${letter}'; use single quotes if it is no escape`
-      : `this escape is no Unicode character; write one beyond U+FFFF as '\\U' and 8 digits`;
+  const message = code === 'escape-hex' ? words.escapeDigits(digits, `\\${letter}`) : words.escapeRange;
   return { offset, message, mends };
 };
 
@@ -104,7 +101,7 @@ export const typographicQuote: Rule = (situation) => {
   const { start, value, end } = lines.entry(lines.around(problem));
   const offset = [start, value].find((at) => at < problem && /[\u2018-\u201f\u00ab\u00bb]/.test(text.charAt(at)));
   if (offset === undefined) return undefined;
-  return { offset, message: `${text.charAt(offset)} is no quote to YAML; use " or '`, mends: () => [asText(text, { start: offset, end })] };
+  return { offset, message: words.typographicQuote(text.charAt(offset)), mends: () => [asText(text, { start: offset, end })] };
 };
 
 /** Reads the quotes within a quoted text as part of it. */
@@ -132,24 +129,23 @@ export const trailing: Rule = (situation) => {
     const quoted = behindQuote(text, last.offset, line.end) === last.end;
     const quote = text.charAt(last.offset);
     if (quoted && text.charAt(end - 1) === quote && end > last.end && last.offset === value) {
-      const within = quote === "'" ? "'' for a ' in single quotes" : '\\" for a " in double quotes';
       return {
         offset: last.end - 1,
-        message: `this quote ends the text; write ${within}`,
+        message: quote === "'" ? words.quoteEnds.single : words.quoteEnds.double,
         mends: () => [quoteWithin(text, { start: value, end })],
       };
     }
     return {
       offset: problem,
-      message: quoted ? 'text follows the closing quote; quote all of it, or none' : 'text cannot go on here',
+      message: quoted ? words.textAfterQuote : words.textGoesOn,
       mends,
     };
   }
-  if (last.type === 'alias') return { offset: problem, message: 'text follows an alias; quote all of it if it is no alias', mends };
+  if (last.type === 'alias') return { offset: problem, message: words.textAfterAlias, mends };
   if (last.type === 'flow-list-end' || last.type === 'flow-mapping-end') {
     return {
       offset: problem,
-      message: `text follows the closing '${text.charAt(last.offset)}'; quote all of it, or remove what follows`,
+      message: words.textAfterBracket(text.charAt(last.offset)),
       mends,
     };
   }

@@ -1,3 +1,4 @@
+import * as words from '#words/core/yaml-causes';
 import { AMPERSAND, ASTERISK } from '../../text/characters.ts';
 import type { Rule } from './cause.ts';
 import { asText, replace, textRange } from './mends.ts';
@@ -10,7 +11,7 @@ export const colonInValue: Rule = ({ text, lines, code, problem }) => {
   if (entry.colon < 0 || problem <= entry.colon) return undefined;
   return {
     offset: problem,
-    message: "a second ':' cannot stand here; quote the text if it belongs to it",
+    message: words.secondColon,
     mends: () => [asText(text, { start: Math.min(entry.value, problem), end: Math.max(entry.end, problem + 1) })],
   };
 };
@@ -26,7 +27,7 @@ export const itemBehindKey: Rule = (situation) => {
   const guess = { start: problem, end: line.end };
   return {
     offset: problem,
-    message: "a list cannot begin here; put '-' on a line of its own, or quote the text",
+    message: words.listAfterKey,
     mends: () => [
       ...columns.map((column) => replace(problem, problem, `\n${' '.repeat(column)}`, guess)),
       asText(text, { start: problem, end: Math.max(lines.entry(line).end, problem + 1) }),
@@ -35,11 +36,11 @@ export const itemBehindKey: Rule = (situation) => {
 };
 
 const signs: Readonly<Record<string, string>> = {
-  '@': "text cannot begin with '@'; quote it",
-  '`': "text cannot begin with '`'; quote it",
-  '%': "text cannot begin with '%'; quote it",
-  '|': 'block text cannot stand in brackets; quote it',
-  '>': 'block text cannot stand in brackets; quote it',
+  '@': words.cannotBegin('@'),
+  '`': words.cannotBegin('`'),
+  '%': words.cannotBegin('%'),
+  '|': words.blockInBrackets,
+  '>': words.blockInBrackets,
 };
 
 /** A character that cannot begin a value. */
@@ -50,7 +51,7 @@ export const forbiddenStart: Rule = (situation) => {
   if (code === 'node-missing' && /[\]},]/.test(text.charAt(problem)) && situation.bracketsAt(problem).length === 0) {
     return {
       offset: problem,
-      message: `text cannot begin with '${text.charAt(problem)}'; quote it`,
+      message: words.cannotBegin(text.charAt(problem)),
       mends: () => [asText(text, textRange(situation, problem))],
     };
   }
@@ -64,8 +65,8 @@ export const sign: Rule = (situation) => {
   const mends = () => [asText(text, textRange(situation, context))];
   if (code === 'anchor-name') {
     const first = text.charCodeAt(context);
-    if (first === ASTERISK) return { offset: context, message: "an unquoted '*' stands for an anchor; quote the text", mends };
-    if (first === AMPERSAND) return { offset: context, message: "an unquoted '&' names an anchor; quote the text", mends };
+    if (first === ASTERISK) return { offset: context, message: words.alias, mends };
+    if (first === AMPERSAND) return { offset: context, message: words.anchor, mends };
   }
   if (text.charAt(context) !== '!' || !code.startsWith('tag-')) return undefined;
   if (code === 'tag-undefined') {
@@ -73,16 +74,16 @@ export const sign: Rule = (situation) => {
     const [tag] = /^\S*/.exec(text.slice(offset, situation.lines.around(offset).end)) ?? [''];
     return {
       offset,
-      message: "no %TAG line says what this tag's handle stands for; quote the text if it is no tag",
+      message: words.tagHandle,
       mends: () => [replace(offset, offset + tag.length, '')],
     };
   }
-  return { offset: context, message: "an unquoted '!' begins a tag, and this one is not complete; quote the text", mends };
+  return { offset: context, message: words.tag, mends };
 };
 
 /** A `?` where no key can begin. */
 export const misplacedKey: Rule = (situation) => {
   const { text, code, problem } = situation;
   if (code !== 'key-misplaced') return undefined;
-  return { offset: problem, message: "text cannot begin with '? '; quote it", mends: () => [asText(text, textRange(situation, problem))] };
+  return { offset: problem, message: words.cannotBegin('? '), mends: () => [asText(text, textRange(situation, problem))] };
 };

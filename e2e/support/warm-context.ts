@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type BrowserContextOptions, type LaunchOptions, type Page } from '@playwright/test';
+
+/**
+ * A browser profile on disk that one journey after the other uses, emptied in between. Chromium keeps what it has compiled
+ * of a script with a profile that is on disk, and with no other: a page of the app is there in half the time.
+ */
+export class WarmContext {
+  readonly context: BrowserContext;
+  private readonly folder: string;
+  /** The origins that have stored something, perhaps. */
+  private readonly origins = new Set<string>();
+
+  private constructor(context: BrowserContext, folder: string) {
+    this.context = context;
+    this.folder = folder;
+  }
+
+  static async launch(options: LaunchOptions & BrowserContextOptions): Promise<WarmContext> {
+    const folder = mkdtempSync(join(tmpdir(), 'bunsen-e2e-'));
+    const warm = new WarmContext(await chromium.launchPersistentContext(folder, options), folder);
+    // These stay with a context for good.
+    for (const method of ['addInitScript', 'exposeFunction', 'exposeBinding'] as const)
+      Object.defineProperty(warm.context, method, {
+        value: () => {
+          throw new Error(`${method} of a context: use the page's, or test.use({ ownContext: true })`);
+        },
+      });
+    return warm;
+  }
+
+  /** Lends it to a journey. */
+  async lend(permissions: string[], use: (context: BrowserContext) => Promise<void>): Promise<void> {
+    const { context } = this;
+    await context.grantPermissions(permissions);
+    const known = new Set(context.pages());
+    const note = (page: Page) =>
+      page.on('framenavigated', (frame) => {
+        if (frame.url().startsWith('http')) this.origins.add(new URL(frame.url()).origin);
+      });
+    context.on('page', note);
+    try {
+      await use(context);
+    } finally {
+      context.removeAllListeners('page');
+      context.removeAllListeners('request');
+      await Promise.all(context.pages().map(async (page) => known.has(page) || page.close()));
+      await context.unrouteAll();
+      await this.empty();
+    }
+  }
+
+  private async empty(): Promise<void> {
+    const { context } = this;
+    await context.clearCookies();
+    await context.clearPermissions();
+    const [first] = context.pages();
+    const devtools = await context.newCDPSession(first ?? (await context.newPage()));
+    for (const origin of this.origins) await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await devtools.detach();
+    this.origins.clear();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

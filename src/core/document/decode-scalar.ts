@@ -1,0 +1,41 @@
+import type { ResolvedField } from '../spec/resolve.ts';
+import type { Integer } from '../spec/fields/shape.ts';
+import type { Scalar } from '../yaml/tree/node.ts';
+import { isNullText, readFlagWord, resolveScalar } from './resolve-scalar.ts';
+
+/** A scalar is of another type than its field. */
+export const mismatch = Symbol('mismatch');
+
+/**
+ * The value of a scalar as a field of some type has it, as go-yaml decodes it: a string takes the text of any scalar,
+ * `yes` is true for a boolean. Undefined for null, `mismatch` for what the field does not take. Throws a `DecodeFailure`
+ * where a tag says what the text is not.
+ */
+export function decodeScalar(
+  { text, tag, style }: Scalar,
+  type: ResolvedField['type'],
+): string | Integer | boolean | undefined | typeof mismatch {
+  // Quoted text is a string unless a tag says otherwise.
+  const quoted = tag === '' && style !== 'plain';
+  if (tag === '' && type === 'string') return !quoted && isNullText(text) ? undefined : text;
+  const value = quoted ? text : resolveScalar(tag, text).value;
+  if (value === null) return undefined;
+  switch (type) {
+    case 'string':
+      return tag === '!!binary' ? value : text;
+    case 'int':
+      if (typeof value === 'bigint' && value < 2n ** 63n) return value;
+      return typeof value === 'number' && value <= 2 ** 63 ? asInt64(value) : mismatch;
+    case 'bool':
+      return typeof value === 'boolean' ? value : (readFlagWord(text) ?? mismatch);
+    default:
+      return mismatch;
+  }
+}
+
+/** A number as Go converts it to 64 bits: towards zero, and the least of all integers for what does not fit. */
+function asInt64(value: number): Integer {
+  const whole = Math.trunc(value);
+  if (Number.isSafeInteger(whole)) return whole;
+  return Math.abs(whole) < 2 ** 63 ? BigInt(whole) : -(2n ** 63n);
+}

@@ -1,1 +1,0 @@
-export { isDataUrl, unpackDataUrl, describeUrl, hexLines } from '../../../values/data-url.ts';

@@ -1,1 +1,0 @@
-export { partitionTypes, partitionTypeOf } from '../../../values/partition-types.ts';

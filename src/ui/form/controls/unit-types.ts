@@ -1,1 +1,0 @@
-export { type UnitType, unitTypes, quadletTypes, readUnitName, describeUnitName } from '../../../values/unit-types.ts';

@@ -1,1 +1,0 @@
-export { formFields } from '../../../values/field-order.ts';

@@ -1,1 +1,0 @@
-export { type Device, type Offers, devicesFor } from '../../../values/devices.ts';

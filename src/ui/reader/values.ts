@@ -1,1 +1,0 @@
-export { flagAt, listAt, textAt } from '../../values/read-values.ts';

@@ -1,0 +1,14 @@
+import { factsOf } from '#words/formats/counts';
+import * as words from '#words/store/checking';
+import type { Finding } from '../../core/report/finding.ts';
+import { countKinds } from './count-kinds.ts';
+
+/**
+ * What became of a config, in a line: "Valid · 1 warning", "2 errors". Not every failure is among the findings: a text that
+ * is no YAML has none, and counts as one error.
+ */
+export function describeVerdict(error: string | undefined, findings: readonly Finding[]): string {
+  const counts = countKinds(findings);
+  if (error === undefined) return factsOf(words.valid, counts || undefined);
+  return findings.some(({ kind }) => kind === 'error') ? counts : factsOf(words.oneError, counts || undefined);
+}

@@ -1,1 +1,0 @@
-export { specPage } from '../../values/docs.ts';

@@ -1,1 +1,0 @@
-export { modeBits, readMode, writeMode, octalMeant, describeMode } from '../../values/mode.ts';

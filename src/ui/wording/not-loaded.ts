@@ -1,2 +1,0 @@
-/** Why a part of Bunsen may not have been loaded. */
-export const whyNotLoaded = 'The network may be down, or Bunsen may have been updated on the server.';

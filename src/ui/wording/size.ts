@@ -1,1 +1,0 @@
-export { describeMib, readSize, describeBytes, describeSeconds, describeLength } from '../../values/size.ts';

@@ -1,1 +1,0 @@
-export { variantName, targetName, latestStable, targetsByVariant } from '../../values/target-names.ts';

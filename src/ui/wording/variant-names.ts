@@ -1,1 +1,0 @@
-export { variantName } from '../../values/variant-names.ts';

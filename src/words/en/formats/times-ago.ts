@@ -1,0 +1,8 @@
+/** How long ago something was. */
+
+const format = /* @__PURE__ */ new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+export const justNow = 'just now';
+/** "5 minutes ago", "yesterday". */
+export const ago = (count: number, unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'): string => format.format(-count, unit);
+export const longAgo = 'long ago';

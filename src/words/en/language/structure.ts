@@ -1,0 +1,11 @@
+import { formatNumber } from '../formats/counts.ts';
+
+/** What the outline and renaming say. */
+
+export const itemNumber = (number: number): string => `item ${formatNumber(number)}`;
+export const notAName = 'There is no name here that other places use.';
+export const nameTaken = (name: string): string => `${name} is taken already.`;
+export const nameOfLetters = 'Use letters, digits and the characters . _ - + @ only.';
+export const pathOfDevice = 'Write the path of a device, such as /dev/vdb.';
+export const brokenText = 'Fix the YAML first: in a text that cannot be read, not every place would be found.';
+export const notRenamed = 'The name is written in a way that cannot be changed here. Change it in the text.';

@@ -1,0 +1,33 @@
+/** What the bar at the top says, and its menus. */
+
+export const product = 'Bunsen';
+export const newConfig = 'New';
+export const aboutNew = 'Starting points; your config stays until you choose one';
+export const undoKeys = 'Undo (Ctrl+Z)';
+export const redo = 'Redo';
+export const redoKeys = 'Redo (Ctrl+Shift+Z)';
+export const aboutShare = 'A link that holds this config';
+
+export const openFile = 'From a file…';
+export const aboutOpenFile = 'You can also drop a file on the page';
+export const openAddress = 'From an address…';
+export const aboutOpenAddress = 'From a site that lets other pages read its files';
+
+export const machineConfig = 'MachineConfig, for the cluster';
+export const ignition = 'Ignition, for the machine';
+export const butane = 'Butane, the text as it is here';
+export const notChecked = 'The config was not checked';
+export const stillChecking = 'The config is still being checked';
+export const someError = 'There is an error';
+export const notWhileInvalid = (why: string): string => `Not while the config is invalid: ${why}`;
+
+export const update = 'Reload to update';
+export const aboutUpdate = 'A new release of Bunsen is ready. Your draft is kept.';
+
+export const chooseVariant = 'Choose a variant';
+export const variantAndVersion = (chosen: string): string => `Variant and version: ${chosen}`;
+export const versionOf = (variant: string, version: string): string => `${variant} ${version}`;
+export const ignitionVersion = (version: string): string => `Ignition ${version}`;
+
+export const themes = { system: 'Same as system', light: 'Light', dark: 'Dark' };
+export const theme = (chosen: keyof typeof themes): string => `Theme: ${themes[chosen]}`;
