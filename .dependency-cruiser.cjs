@@ -8,7 +8,7 @@ const floors = {
   'src/share': ['.', 'link', 'secrets'],
   'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
   'src/language': ['place', 'facts', 'ask', 'offers', 'complete', 'hover/meanings', 'hover', 'typing', 'structure', '.'],
-  'src/editor': ['monaco', 'text', '.'],
+  'src/editor': ['monaco', 'text', 'language', '.'],
   'src/embed': ['dom', 'protocol', 'component', 'guide', '.'],
   'src/ui': [
     ...[

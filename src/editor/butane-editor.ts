@@ -3,7 +3,11 @@ import { rangeOfLine } from '../core/document/screen-lines.ts';
 import type { Path } from '../core/report/finding.ts';
 import { parseCached } from '../store/parse-cache.ts';
 import type { FormPlace, WorkbenchState } from '../store/workbench-state.ts';
-import { commonOptions } from './monaco/editor-options.ts';
+import { indentPasted } from './language/paste.ts';
+import { know } from './language/known-texts.ts';
+import { stepOfCompletions } from './language/completion-step.ts';
+import { butaneOptions } from './monaco/editor-options.ts';
+import { butane } from './monaco/languages.ts';
 import { placeFinding } from './findings.ts';
 import { maxMarked, nearestFindings } from './nearest-findings.ts';
 import { editor, MarkerSeverity } from './monaco/monaco.ts';
@@ -22,10 +26,24 @@ const scrollPause = 100;
 const severities = { error: MarkerSeverity.Error, warning: MarkerSeverity.Warning, info: MarkerSeverity.Info };
 
 /** Edits the store's text. Text, findings, place and history are the store's; the editor keeps none of its own. */
-export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, { label, start }: ButaneEditorOptions): ButaneEditor {
-  const mirror = new TextMirror(store.getState().text, 'yaml', (changes) => store.getState().change(changes));
+export function createButaneEditor(
+  element: HTMLElement,
+  store: WorkbenchStore,
+  { label, start, tasks = [] }: ButaneEditorOptions,
+): ButaneEditor {
+  let alone = false;
+  const mirror = new TextMirror(store.getState().text, butane, (changes) => store.getState().change(changes, alone));
   const { model } = mirror;
-  const view = editor.create(element, { ...commonOptions(label), model });
+  const asOneStep = (run: () => void): void => {
+    alone = true;
+    try {
+      run();
+    } finally {
+      alone = false;
+    }
+  };
+  know(model, { lines: () => mirror.lines, files: () => store.getState().files, tasks, asOneStep });
+  const view = editor.create(element, { ...butaneOptions(label), model });
   let moving = false;
   let travelling = false;
   let caretTimer: ReturnType<typeof setTimeout> | undefined;
@@ -118,6 +136,8 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
   const unshareUndo = shareUndo(view, { undo: () => travel('undo'), redo: () => travel('redo') });
 
   const unshareTab = shareTab(view, element);
+  const leavePastes = indentPasted(view, element);
+  const leaveCompletions = stepOfCompletions(view, (isStep) => (alone = isStep));
 
   const caret = view.onDidChangeCursorPosition(() => {
     if (moving || !view.hasWidgetFocus()) return;
@@ -162,6 +182,8 @@ export function createButaneEditor(element: HTMLElement, store: WorkbenchStore, 
       caret.dispose();
       unshareUndo();
       unshareTab();
+      leavePastes();
+      leaveCompletions();
       unsubscribe();
       view.dispose();
       mirror.dispose();

@@ -6,7 +6,9 @@ import { createDiffViewer } from './diff-viewer.ts';
 import { editor } from './monaco/monaco.ts';
 import { provideWorker } from './monaco-worker.ts';
 import { createOutputViewer } from './output-viewer.ts';
+import { registerButane } from './language/register.ts';
 import { registerSystemd } from './monaco/systemd-language.ts';
+import { showHelpOfCompletions } from './monaco/completion-help.ts';
 import { followPageTheme } from './monaco/theme.ts';
 import type { EditorModule, StartWorker } from './types.ts';
 
@@ -19,6 +21,8 @@ export function startEditorModule(startWorker: StartWorker): EditorModule {
   registerJson();
   registerMonacosOwn();
   registerSystemd();
+  registerButane();
+  showHelpOfCompletions();
   followPageTheme();
   // Widths measured before the page's font arrived would put the caret beside the text.
   document.fonts.addEventListener('loadingdone', () => editor.remeasureFonts());

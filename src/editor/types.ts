@@ -1,5 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Task } from '../language/language.ts';
 import type { WorkbenchState } from '../store/workbench-state.ts';
+
+export type { Task } from '../language/language.ts';
 
 /** What the editor needs of the workbench store. */
 export type WorkbenchStore = Pick<StoreApi<WorkbenchState>, 'getState' | 'subscribe'>;
@@ -76,6 +79,8 @@ export interface EditorStart {
 }
 
 export interface ButaneEditorOptions extends EditorOptions {
+  /** What completion offers to begin with or to add as a whole. */
+  tasks?: readonly Task[];
   start?: EditorStart;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseText } from '../core/yaml/parse-text.ts';
 import { complete, enterAt, foldsOf, hover, outlineOf, referencesAt } from '../language/language.ts';
-import { startingPoints } from '../ui/start/starting-points.ts';
+import { startingPoints } from '../ui/starting-points/all.ts';
 
 // `npm run bench:language` bundles this file and runs it: how long the text pane waits in a text of a thousand lines.
 

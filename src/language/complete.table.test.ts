@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../core/yaml/parse-text.ts';
-import { startingPoints } from '../ui/start/starting-points.ts';
+import { startingPoints } from '../ui/starting-points/all.ts';
 import { complete } from './complete/complete.ts';
 import type { Completion } from './ask/completion.ts';
 import { acceptMarked } from './testing/accept.ts';

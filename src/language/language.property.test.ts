@@ -6,7 +6,7 @@ import { isMapping } from '../core/document/values.ts';
 import { resolveSpec, type ResolvedShape } from '../core/spec/resolve.ts';
 import { randomDocument } from '../core/testing/random-document.ts';
 import { parseText } from '../core/yaml/parse-text.ts';
-import { startingPoints } from '../ui/start/starting-points.ts';
+import { startingPoints } from '../ui/starting-points/all.ts';
 import {
   backspaceAt,
   complete,

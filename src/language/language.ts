@@ -11,6 +11,7 @@ export type { Range } from './place/sketch.ts';
 export { foldsOf, selectionsAt, type Fold } from './structure/folding.ts';
 export { applied, definitionsAt, referencesAt, renameableAt, renameAt, type Renamed } from './structure/names.ts';
 export { outlineOf, type OutlineNode } from './structure/outline.ts';
+export { isInText } from './typing/caret-line.ts';
 export { enterAt } from './typing/enter.ts';
 export { backspaceAt, shiftLines, tabAt } from './typing/indent.ts';
 export { duplicateItem, moveEntry } from './typing/move-entry.ts';

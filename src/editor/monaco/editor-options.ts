@@ -27,3 +27,15 @@ export function commonOptions(label: string): editor.IStandaloneEditorConstructi
     wordWrap: 'off',
   };
 }
+
+/** What the editor of a config has beside that: the list of completions opens while a key or a value is typed. */
+export function butaneOptions(label: string): editor.IStandaloneEditorConstructionOptions {
+  return {
+    ...commonOptions(label),
+    acceptSuggestionOnEnter: 'smart', // Enter is the next line where a completion would change nothing
+    autoIndent: 'keep', // what continues a line is known better than from its indentation
+    gotoLocation: { multipleDefinitions: 'goto', multipleReferences: 'goto' },
+    quickSuggestions: { other: true, comments: false, strings: true }, // YAML's values are strings
+    suggest: { showWords: false, snippetsPreventQuickSuggestions: false },
+  };
+}

@@ -16,12 +16,20 @@ declare module 'monaco-editor/editor/common/services/editorWorker' {
 declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
   import type { IEditorWorkerService } from 'monaco-editor/editor/common/services/editorWorker';
 
+  import type { IStorageService } from 'monaco-editor/platform/storage/common/storage';
+
   export const StandaloneServices: {
+    get(service: typeof IStorageService): { store(key: string, value: boolean, scope: number, target: number): void };
     get(service: typeof IEditorWorkerService): {
       /** Keeps the worker; without a client it makes one when next asked. */
       _workerManager: { _editorWorkerClient: { dispose(): void } | null };
     };
   };
+}
+
+declare module 'monaco-editor/platform/storage/common/storage' {
+  /** Names the service, which remembers nothing beyond the page. */
+  export const IStorageService: unique symbol;
 }
 
 declare module 'monaco-editor/languages/definitions/*' {

@@ -1,5 +1,5 @@
 // Monaco with the features that Bunsen uses, each imported singly: all of them would be larger and offer
-// what makes no sense here (rename, go to definition, suggestions).
+// what makes no sense here.
 import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/clipboard/register';
@@ -11,6 +11,7 @@ import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/folding/register';
 import 'monaco-editor/features/gotoError/register';
 import 'monaco-editor/features/gotoLine/register';
+import 'monaco-editor/features/gotoSymbol/register';
 import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/indentation/register';
 import 'monaco-editor/features/lineSelection/register';
@@ -19,10 +20,17 @@ import 'monaco-editor/features/multicursor/register';
 import 'monaco-editor/features/placeholderText/register';
 import 'monaco-editor/features/quickCommand/register';
 import 'monaco-editor/features/quickHelp/register';
+import 'monaco-editor/features/quickOutline/register';
+import 'monaco-editor/features/referenceSearch/register';
+import 'monaco-editor/features/rename/register';
 import 'monaco-editor/features/smartSelect/register';
+import 'monaco-editor/features/snippet/register';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/unicodeHighlighter/register';
 import 'monaco-editor/features/wordHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';
+// The list of completions by itself: its feature brings those within the line as well.
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 
-export { editor, languages, MarkerSeverity } from 'monaco-editor/editor';
+export { editor, KeyCode, KeyMod, languages, MarkerSeverity, Selection } from 'monaco-editor/editor';
+export type { CancellationToken, IMarkdownString, IRange, Position } from 'monaco-editor/editor';

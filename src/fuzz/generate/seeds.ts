@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { startingPoints } from '../../ui/start/starting-points.ts';
+import { startingPoints } from '../../ui/starting-points/all.ts';
 
 /** Texts to begin with: the corpus of conformance, of both its files, and the starting points. Read when first asked for, from the project's folder. */
 export const seedTexts = once((): readonly string[] =>

@@ -18,7 +18,7 @@ import {
   shiftLines,
   tabAt,
 } from '../../language/language.ts';
-import { startingPoints } from '../../ui/start/starting-points.ts';
+import { startingPoints } from '../../ui/starting-points/all.ts';
 import { Draw } from '../generate/draw.ts';
 import { filesOf, type Input } from '../generate/input.ts';
 import { law, target, type Target } from './target.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Random } from '../../core/testing/random.ts';
-import { startingPoints } from '../../ui/start/starting-points.ts';
+import { startingPoints } from '../../ui/starting-points/all.ts';
 import { toBase64Url } from '../../core/bytes/base64url.ts';
 import { crc32 } from '../../core/bytes/crc32.ts';
 import { decodeLink } from './decode-link.ts';

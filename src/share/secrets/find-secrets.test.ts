@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toBase64 } from '../../core/bytes/base64.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import { valueAt } from '../../core/document/read.ts';
-import { startingPoints } from '../../ui/start/starting-points.ts';
+import { startingPoints } from '../../ui/starting-points/all.ts';
 import { findSecrets, withoutSecrets } from './find-secrets.ts';
 
 const base64Line = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj';

@@ -11,7 +11,7 @@ import { pickFile } from '../open/open-file.ts';
 import { latestStable, targetsByVariant } from '../../values/target-names.ts';
 import { variantName } from '../../values/variant-names.ts';
 import { Part } from '../parts/part.tsx';
-import { startingPoints } from './starting-points.ts';
+import { startingPoints } from '../starting-points/all.ts';
 
 /** What a new config can begin with. The current config stays until one is chosen; after that undo brings it back, and it is kept as a draft. */
 export function StartScreen() {

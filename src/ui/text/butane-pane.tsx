@@ -4,6 +4,7 @@ import * as words from '#words/page/text-panes';
 import { useEffect, useRef, useState } from 'react';
 import { useWorkbenchStore } from '../context.tsx';
 import { EditorNote } from '../parts/editor-note.tsx';
+import { startingPoints } from '../starting-points/all.ts';
 import { Sentence } from '../parts/sentence.tsx';
 import { Part } from '../parts/part.tsx';
 import { useEditor } from '../parts/use-editor.ts';
@@ -38,7 +39,7 @@ function ButaneText() {
   const ready = writing ? undefined : module;
   useEffect(() => {
     if (!ready || !host.current) return;
-    const editor = ready.createButaneEditor(host.current, store, { label: commonWords.butaneConfig });
+    const editor = ready.createButaneEditor(host.current, store, { label: commonWords.butaneConfig, tasks: startingPoints });
     return () => editor.dispose();
   }, [store, ready]);
   return (

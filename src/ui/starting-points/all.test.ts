@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { advise } from '../../core/advice.ts';
 import { splitTarget } from '../../core/spec/versions.ts';
 import { transpile } from '../../core/transpile.ts';
-import { startingPoints } from './starting-points.ts';
+import { startingPoints } from './all.ts';
 
 const distinct = (values: string[]) => new Set(values).size === values.length;
 
