@@ -1,5 +1,5 @@
 import { transpile } from '../src/core/transpile.ts';
-import { startingPoints } from '../src/ui/start/starting-points.ts';
+import { startingPoints } from '../src/ui/starting-points/all.ts';
 import { expect, test } from './support/app.ts';
 
 test('a first visit offers starting points, and one click gives a valid config', async ({ app, page }) => {

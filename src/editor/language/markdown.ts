@@ -30,8 +30,17 @@ async function blockOf(part: HelpPart): Promise<string> {
   }
 }
 
-/** A text as it is. ASCII punctuation that is escaped is itself in Markdown, whatever else it would do; each line is a line. */
-export const plain = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`).replace(/\s*\n\s*/g, '\\\n');
+/**
+ * A text as it is. No more is escaped than Markdown takes for markup: screen readers hear the text of a completion with
+ * its marks. A line is a line; what only begins one (lists, headings, rules) is escaped there, addresses wherever they are.
+ */
+export const plain = (text: string): string =>
+  text
+    .trim()
+    .replace(/[\\`*_[\]<>&~|$@]|:(?=\/)|(?<=www)\./gi, String.raw`\$&`)
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/^(\d*)([#+=.)-])/gm, String.raw`$1\$2`)
+    .replaceAll('\n', '\\\n');
 
 /** Between more backticks than stand in a row in it, nothing in a text is markup. */
 const ticksFor = (text: string, least: number): string =>
@@ -39,7 +48,9 @@ const ticksFor = (text: string, least: number): string =>
 
 function inCode(text: string): string {
   const ticks = ticksFor(text, 1);
-  return `${ticks} ${text.replace(/\s+/g, ' ')} ${ticks}`;
+  const line = text.replace(/\s+/g, ' ');
+  const room = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+  return ticks + room + line + room + ticks;
 }
 
 function fenced(text: string): string {

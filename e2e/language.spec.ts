@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test';
+import { expect, test, type App } from './support/app.ts';
+import { commented, lineOf } from './support/configs.ts';
+
+const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 me@example.com';
+
+/** Someone who writes with completion and Enter. */
+class Typist {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Types, and closes the list that may have opened, which is not meant. */
+  async type(text: string): Promise<this> {
+    await this.page.keyboard.type(text);
+    return this;
+  }
+
+  /** Takes a completion, perhaps after its first letters. */
+  async take(label: string, letters = ''): Promise<this> {
+    const { keyboard } = this.page;
+    const list = this.page.getByRole('listbox', { name: 'Suggest' });
+    if (letters === '') {
+      if (!(await list.isVisible())) await keyboard.press('Control+Space');
+    } else await keyboard.type(letters);
+    await expect(list.getByRole('listitem').first(), `a list with ${label}`).toBeVisible();
+    for (let pressed = 0; pressed < 40 && !(await this.chosen()).startsWith(`${label},`); pressed++) await keyboard.press('ArrowDown');
+    await expect.poll(() => this.chosen()).toMatch(label);
+    await keyboard.press('Enter');
+    return this;
+  }
+
+  async enter(times = 1): Promise<this> {
+    await this.press('Enter', times);
+    return this;
+  }
+
+  async backspace(times: number): Promise<this> {
+    await this.press('Backspace', times);
+    return this;
+  }
+
+  /** What the list says of the completion that Enter would take. */
+  private async chosen(): Promise<string> {
+    return this.page.evaluate(() => {
+      const id = document.activeElement?.getAttribute('aria-activedescendant');
+      return (id && document.getElementById(id)?.getAttribute('aria-label')) || '';
+    });
+  }
+
+  private async press(name: string, times: number): Promise<void> {
+    // The list of a free text closes by itself; that of a value may still be open.
+    for (let pressed = 0; pressed < times; pressed++) await this.page.keyboard.press(name);
+  }
+}
+
+async function startWithNothing(app: App, page: Page): Promise<void> {
+  await app.startEmpty();
+  await app.editor.focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+}
+
+test('from an empty document, a valid config is typed with completion and Enter alone', async ({ app, page }) => {
+  await startWithNothing(app, page);
+  const typist = new Typist(page);
+  await typist.take('variant: fcos, version: 1.7.0');
+  // A user.
+  await typist.take('passwd', 'pa');
+  await typist.take('users', 'u');
+  await typist.take('core');
+  await typist.enter();
+  await typist.take('ssh_authorized_keys', 'ssh');
+  await typist.type(key);
+  await typist.enter(2);
+  await typist.take('groups', 'gr');
+  await typist.take('wheel', 'wh');
+  await typist.enter();
+  await typist.take('sudo');
+  await typist.enter(2);
+  await typist.backspace(3);
+  // A disk with a partition.
+  await typist.take('storage', 'st');
+  await typist.take('disks', 'di');
+  await typist.take('/dev/vdb', '/dev/v');
+  await typist.enter();
+  await typist.take('partitions', 'par');
+  await typist.take('label');
+  await typist.type('data');
+  await typist.enter();
+  await typist.take('number');
+  await typist.type('1');
+  await typist.enter();
+  await typist.backspace(4);
+  // A file.
+  await typist.take('files', 'fi');
+  await typist.take('/etc/hostname');
+  await typist.enter();
+  await typist.take('mode');
+  await typist.take('0644');
+  await typist.enter();
+  await typist.take('contents', 'con');
+  await typist.take('inline', 'in');
+  await typist.type('node1');
+  await typist.enter();
+  await typist.backspace(5);
+  // A unit.
+  await typist.take('systemd', 'sys');
+  await typist.take('units', 'un');
+  await typist.type('hello.service');
+  await typist.enter();
+  await typist.take('enabled');
+  await typist.take('true');
+  await typist.enter();
+  await typist.take('contents');
+  for (const line of ['[Service]', 'ExecStart=/usr/bin/true', '', '[Install]', 'WantedBy=multi-user.target']) {
+    await typist.type(line);
+    await typist.enter();
+  }
+  expect((await app.text()).trimEnd()).toBe(
+    `variant: fcos
+version: 1.7.0
+passwd:
+  users:
+    - name: core
+      ssh_authorized_keys:
+        - ${key}
+      groups:
+        - wheel
+        - sudo
+storage:
+  disks:
+    - device: /dev/vdb
+      partitions:
+        - label: data
+          number: 1
+  files:
+    - path: /etc/hostname
+      mode: 0644
+      contents:
+        inline: |
+          node1
+systemd:
+  units:
+    - name: hello.service
+      enabled: true
+      contents: |
+        [Service]
+        ExecStart=/usr/bin/true
+
+        [Install]
+        WantedBy=multi-user.target`,
+  );
+  await expect(app.verdict).toHaveText('valid');
+});
