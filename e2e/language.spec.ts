@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
-import { commented, lineOf } from './support/configs.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 me@example.com';
 

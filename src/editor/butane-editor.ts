@@ -3,7 +3,6 @@ import { rangeOfLine } from '../core/document/screen-lines.ts';
 import type { Path } from '../core/report/finding.ts';
 import { parseCached } from '../store/parse-cache.ts';
 import type { FormPlace, WorkbenchState } from '../store/workbench-state.ts';
-import { indentPasted } from './language/paste.ts';
 import { know } from './language/known-texts.ts';
 import { stepOfCompletions } from './language/completion-step.ts';
 import { butaneOptions } from './monaco/editor-options.ts';
@@ -136,7 +135,6 @@ export function createButaneEditor(
   const unshareUndo = shareUndo(view, { undo: () => travel('undo'), redo: () => travel('redo') });
 
   const unshareTab = shareTab(view, element);
-  const leavePastes = indentPasted(view, element);
   const leaveCompletions = stepOfCompletions(view, (isStep) => (alone = isStep));
 
   const caret = view.onDidChangeCursorPosition(() => {
@@ -182,7 +180,6 @@ export function createButaneEditor(
       caret.dispose();
       unshareUndo();
       unshareTab();
-      leavePastes();
       leaveCompletions();
       unsubscribe();
       view.dispose();

@@ -4,6 +4,7 @@ import { completionProvider } from './completion.ts';
 import { hoverProvider } from './hover.ts';
 import { bindKeys } from './keys.ts';
 import { definitionProvider, highlightProvider, referenceProvider, renameProvider } from './names.ts';
+import { bindPaste } from './paste.ts';
 import { foldingProvider, selectionProvider, symbolProvider } from './structure.ts';
 
 /** Gives Monaco what is known of Butane, once for the page; it is asked for the models that are `know`n. */
@@ -18,4 +19,5 @@ export function registerButane(): void {
   languages.registerDocumentHighlightProvider(butane, highlightProvider);
   languages.registerRenameProvider(butane, renameProvider);
   bindKeys();
+  bindPaste();
 }
