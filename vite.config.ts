@@ -131,7 +131,10 @@ export default defineConfig({
       output: {
         // What every page needs of a few hundred bytes comes in one file: each by itself packs worse, and is one request more.
         codeSplitting: {
-          groups: [{ name: 'shared', test: sharedBits }],
+          groups: [
+            { name: 'shared', test: sharedBits },
+            { name: 'monaco', test: /node_modules\/monaco-editor\// },
+          ],
         },
       },
     },
