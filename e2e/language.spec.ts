@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
+import { lineOf } from './support/configs.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 me@example.com';
 
@@ -153,4 +154,130 @@ systemd:
         WantedBy=multi-user.target`,
   );
   await expect(app.verdict).toHaveText('valid');
+});
+
+const config = `variant: fcos
+version: 1.6.0
+storage:
+  disks:
+    - device: /dev/vdb
+      partitions:
+        - label: data
+  filesystems:
+    - device: /dev/disk/by-partlabel/data
+      path: /var/data
+  files:
+    - path: /etc/motd
+      mode: 0644
+      contents:
+        inline: |
+          Hello
+`;
+
+test('what the mouse rests on, or the caret is asked for, is explained', async ({ app, page }) => {
+  await app.startWith(config);
+  await app.editor.waitFor({ state: 'attached' });
+  const tip = page.getByRole('tooltip');
+  await page.getByText('mode', { exact: true }).hover();
+  await expect(tip).toContainText('a mode in octal');
+  await page.mouse.move(0, 0);
+  await expect(tip).toBeHidden();
+  await app.putCaret(lineOf(config, 'mode: 0644'));
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Shift+F1');
+  await expect(tip).toContainText('rw-r--r--');
+});
+
+test('Enter goes on with what was begun, and Backspace goes back a step', async ({ app, page }) => {
+  await app.startWith(config);
+  await app.putCaret(lineOf(config, 'path: /var/data'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('format: xfs');
+  await app.putCaret(lineOf(config, 'Hello') + 1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('there');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('compression: gzip');
+  expect(await app.text()).toBe(
+    config
+      .replace('path: /var/data\n', 'path: /var/data\n      format: xfs\n')
+      .replace('Hello\n', 'Hello\n          there\n        compression: gzip\n'),
+  );
+});
+
+test('YAML that is pasted is indented to where it lands, and one undo takes it back', async ({ app, page }) => {
+  await app.startWith(config);
+  await app.putCaret(lineOf(config, 'Hello'));
+  await page.keyboard.press('Enter');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Backspace');
+  const before = await app.text();
+  await app.putCaret(lineOf(config, 'Hello') + 1);
+  await app.paste('- path: /etc/hostname\n  contents:\n    inline: node1\n');
+  expect(await app.text()).toBe(before.replace(/\n +$/, '\n    - path: /etc/hostname\n      contents:\n        inline: node1\n'));
+  await app.editor.focus();
+  await page.keyboard.press('Control+Z');
+  expect(await app.text()).toBe(before);
+});
+
+test('a completion is one undo step', async ({ app, page }) => {
+  await app.startEmpty();
+  const before = await app.text();
+  await app.editor.focus();
+  await page.keyboard.press('Control+End');
+  const typist = new Typist(page);
+  await typist.take('passwd', 'pa');
+  await expect.poll(() => app.text()).toBe(`${before}passwd:\n  `);
+  await app.editor.focus();
+  await page.keyboard.press('Control+Z');
+  expect(await app.text()).toBe(`${before}pa`);
+});
+
+test('items move as a whole, lines become comments, and a name changes everywhere', async ({ app, page }) => {
+  await app.startWith(config);
+  await app.putCaret(lineOf(config, 'filesystems:'));
+  await page.keyboard.press('Alt+ArrowUp');
+  expect((await app.text()).indexOf('filesystems:')).toBeLessThan((await app.text()).indexOf('disks:'));
+  await app.editor.focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  expect(await app.text()).toBe(config);
+
+  await app.putCaret(lineOf(config, 'mode: 0644'));
+  await page.keyboard.press('Control+/');
+  expect(await app.text()).toBe(config.replace('mode: 0644', '# mode: 0644'));
+  await app.editor.focus();
+  await page.keyboard.press('Control+/');
+  expect(await app.text()).toBe(config);
+
+  await app.putCaret(lineOf(config, 'label: data'));
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('textbox', { name: /^Rename input/ })).toBeFocused();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('bulk');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => app.text()).toBe(config.replace('label: data', 'label: bulk').replace('by-partlabel/data', 'by-partlabel/bulk'));
+  await app.editor.focus();
+  await page.keyboard.press('Control+Z');
+  expect(await app.text()).toBe(config);
+});
+
+test('whoever walks through the page by Tab leaves the text as it is', async ({ app, page }) => {
+  await app.startWith(config);
+  await app.editor.waitFor({ state: 'attached' });
+  let came = false;
+  for (let pressed = 0; pressed < 80; pressed++) {
+    await page.keyboard.press('Tab');
+    came ||= await app.editor.evaluate((node) => node === document.activeElement);
+  }
+  expect(came).toBe(true);
+  expect(await app.text()).toBe(config);
+});
+
+test('what is not YAML of a config gets no completions', async ({ app, page }) => {
+  await app.startWith(config);
+  await page.getByRole('tab', { name: 'Ignition' }).click();
+  const output = app.ignition.getByRole('textbox');
+  await output.focus();
+  await page.keyboard.press('Control+Space');
+  await expect(page.getByRole('listbox', { name: 'Suggest' })).toBeHidden();
 });

@@ -94,6 +94,12 @@ export function bindKeys(): void {
         when: `editorTextFocus && !editorReadonly && editorLangId == ${butane} && ${key.when}`,
       });
   }
+  // Monaco's own, Ctrl+K Ctrl+I, begins with what opens the search of the page.
+  editor.addKeybindingRule({
+    keybinding: KeyMod.Shift | KeyCode.F1,
+    command: 'editor.action.showHover',
+    when: `editorTextFocus && editorLangId == ${butane}`,
+  });
 }
 
 function press({ edit, otherwise, keepsLines = false }: Key): void {

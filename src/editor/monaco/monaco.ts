@@ -29,6 +29,7 @@ import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/unicodeHighlighter/register';
 import 'monaco-editor/features/wordHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';
+import './widgets.css';
 // The list of completions by itself: its feature brings those within the line as well.
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 

@@ -18,6 +18,12 @@ export const shortcuts = [
   { keys: 'Ctrl+K', does: 'search for a section, field or item' },
   { keys: 'Alt+↑ ↓', does: 'on an item’s line: move the item' },
   { keys: 'Ctrl+M', does: 'in the editor: Tab moves the focus instead of indenting' },
+  { keys: 'Ctrl+Space', does: 'in the text: what can be written here' },
+  { keys: 'Shift+F1', does: 'in the text: help for what the caret is on' },
+  { keys: 'Ctrl+/', does: 'in the text: turn lines into comments, and back' },
+  { keys: 'Ctrl+Shift+O', does: 'in the text: go to a key or an item' },
+  { keys: 'F12', does: 'in the text: go to where a name is defined' },
+  { keys: 'F2', does: 'in the text: rename it everywhere' },
   { keys: 'F8', does: 'in the editor: next problem' },
 ];
 export const embedding = 'Embedding Bunsen in documentation';
