@@ -165,6 +165,7 @@ storage:
         - label: data
   filesystems:
     - device: /dev/disk/by-partlabel/data
+      format: xfs
       path: /var/data
   files:
     - path: /etc/motd
@@ -192,7 +193,7 @@ test('Enter goes on with what was begun, and Backspace goes back a step', async 
   await app.startWith(config);
   await app.putCaret(lineOf(config, 'path: /var/data'));
   await page.keyboard.press('Enter');
-  await page.keyboard.type('format: xfs');
+  await page.keyboard.type('with_mount_unit: true');
   await app.putCaret(lineOf(config, 'Hello') + 1);
   await page.keyboard.press('Enter');
   await page.keyboard.type('there');
@@ -201,7 +202,7 @@ test('Enter goes on with what was begun, and Backspace goes back a step', async 
   await page.keyboard.type('compression: gzip');
   expect(await app.text()).toBe(
     config
-      .replace('path: /var/data\n', 'path: /var/data\n      format: xfs\n')
+      .replace('path: /var/data\n', 'path: /var/data\n      with_mount_unit: true\n')
       .replace('Hello\n', 'Hello\n          there\n        compression: gzip\n'),
   );
 });

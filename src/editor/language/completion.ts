@@ -64,6 +64,9 @@ function itemsAt(model: editor.ITextModel, position: Position, trigger: string |
 /** Behind `key: `, Enter begins the next line, as long as nobody has asked for what may stand there. */
 const isOnThisLine = ({ insert }: Completion): boolean => !/^\r?\n/.test(insertText(insert));
 
+// Monaco's rules are bits, which are joined so; their type does not say it.
+const indentedSnippet = (rules.KeepWhitespace | rules.InsertAsSnippet) as languages.CompletionItemInsertTextRule;
+
 /** An insertion whose only place for the caret is its end is plain text: Monaco then knows when it would change nothing. */
 function inserted(insert: Insert): Pick<languages.CompletionItem, 'insertText' | 'insertTextRules'> {
   const places = insert.filter((part) => typeof part !== 'string');
@@ -71,5 +74,5 @@ function inserted(insert: Insert): Pick<languages.CompletionItem, 'insertText' |
   const isPlain = places.length === 0 || (places.length === 1 && typeof last === 'object' && last.text === '');
   return isPlain
     ? { insertText: insertText(insert), insertTextRules: rules.KeepWhitespace }
-    : { insertText: snippetText(insert), insertTextRules: rules.KeepWhitespace | rules.InsertAsSnippet };
+    : { insertText: snippetText(insert), insertTextRules: indentedSnippet };
 }

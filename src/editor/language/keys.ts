@@ -30,13 +30,13 @@ interface Key {
 }
 
 /** In the list of completions, Enter takes one, as long as that changes the text. */
-const takesCompletion = 'suggestWidgetVisible && suggestWidgetHasFocusedSuggestion && suggestionMakesTextEdit';
-const enterIsFree = takesCompletion
-  .split(' && ')
-  .map((key) => `!${key}`)
-  .join(' || ');
+const takesCompletion = ['suggestWidgetVisible', 'suggestWidgetHasFocusedSuggestion', 'suggestionMakesTextEdit'];
+const enterIsFree = `(${takesCompletion.map((key) => `!${key}`).join(' || ')})`;
 /** Otherwise Tab takes a completion or goes to the next place of one, or moves the focus on. */
-const tabIsFree = '!editorTabMovesFocus && !suggestWidgetVisible && !inSnippetMode';
+const tabIsFree = ['!editorTabMovesFocus', '!suggestWidgetVisible', '!inSnippetMode'].join(' && ');
+
+/** Monaco's conditions for the caret being in a text of ours. */
+const inButane = ['editorTextFocus', `editorLangId == ${butane}`];
 
 const isCaret = ({ start, end }: Range): boolean => start === end;
 
@@ -47,7 +47,7 @@ const keys: readonly Key[] = [
   {
     id: 'bunsen.enter',
     keys: [KeyCode.Enter],
-    when: `(${enterIsFree})`,
+    when: enterIsFree,
     edit: enterAt,
     otherwise: { type: '\n' },
   },
@@ -91,14 +91,14 @@ export function bindKeys(): void {
       editor.addKeybindingRule({
         keybinding,
         command: key.id,
-        when: `editorTextFocus && !editorReadonly && editorLangId == ${butane} && ${key.when}`,
+        when: [...inButane, '!editorReadonly', key.when].join(' && '),
       });
   }
   // Monaco's own, Ctrl+K Ctrl+I, begins with what opens the search of the page.
   editor.addKeybindingRule({
     keybinding: KeyMod.Shift | KeyCode.F1,
     command: 'editor.action.showHover',
-    when: `editorTextFocus && editorLangId == ${butane}`,
+    when: inButane.join(' && '),
   });
 }
 
