@@ -4,12 +4,12 @@
  */
 export type { Completion, Task } from './ask/completion.ts';
 export { insertText, snippetText, type Insert } from './ask/insert.ts';
-export { complete, type CompletionRequest } from './complete/complete.ts';
-export { helpText, type HelpPart } from './facts/help.ts';
-export { hover, type Hover, type HoverRequest } from './hover/hover.ts';
+export { complete } from './complete/complete.ts';
+export type { HelpPart } from './facts/help.ts';
+export { hover } from './hover/hover.ts';
 export type { Range } from './place/sketch.ts';
-export { foldsOf, selectionsAt, type Fold } from './structure/folding.ts';
-export { applied, definitionsAt, referencesAt, renameableAt, renameAt, type Renamed } from './structure/names.ts';
+export { foldsOf, selectionsAt } from './structure/folding.ts';
+export { applied, definitionsAt, referencesAt, renameableAt, renameAt } from './structure/names.ts';
 export { outlineOf, type OutlineNode } from './structure/outline.ts';
 export { isInText } from './typing/caret-line.ts';
 export { enterAt } from './typing/enter.ts';

@@ -1,10 +1,9 @@
 import { parseCached } from '../../store/parse-cache.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
-import type { Range } from '../../language/language.ts';
+import type { Range, Task } from '../../language/language.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 import type { editor, IRange } from '../monaco/monaco.ts';
 import type { LineMap, Position } from '../text/line-map.ts';
-import type { Task } from '../types.ts';
 
 /** A Butane text in an editor, with what the language features go by. */
 export interface KnownText {
