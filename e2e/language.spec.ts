@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
+import { encodeLink } from '../src/share/link/encode-link.ts';
 import { lineOf } from './support/configs.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 me@example.com';
@@ -281,4 +282,13 @@ test('what is not YAML of a config gets no completions', async ({ app, page }) =
   await output.focus();
   await page.keyboard.press('Control+Space');
   await expect(page.getByRole('listbox', { name: 'Suggest' })).toBeHidden();
+});
+
+test('an embed that is being edited knows Butane, too', async ({ page }) => {
+  await page.goto(`./embed.html#${encodeLink({ text: config })}`);
+  await page.getByText('Hello').click();
+  await expect(page.getByRole('textbox', { name: 'Butane config' })).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await new Typist(page).take('passwd', 'pa');
+  await expect(page.getByText('passwd', { exact: true })).toBeVisible();
 });
