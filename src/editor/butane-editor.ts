@@ -3,11 +3,12 @@ import { rangeOfLine } from '../core/document/screen-lines.ts';
 import type { Finding, Path } from '../core/report/finding.ts';
 import { parseCached } from '../store/parse-cache.ts';
 import type { FormPlace, WorkbenchState } from '../store/workbench-state.ts';
-import { butaneOptions, commonOptions } from './monaco/editor-options.ts';
+import { know } from './language/known-texts.ts';
+import { stepOfCompletions } from './language/completion-step.ts';
+import { butaneOptions } from './monaco/editor-options.ts';
+import { butane } from './monaco/languages.ts';
 import { placeFinding } from './findings.ts';
 import { maxMarked, nearestFindings } from './nearest-findings.ts';
-import { addDocument } from './language/documents.ts';
-import { typeButane } from './language/typing.ts';
 import { editor, MarkerSeverity } from './monaco/monaco.ts';
 import { shareUndo } from './shared-undo.ts';
 import { shareTab } from './monaco/tab-key.ts';
@@ -29,16 +30,25 @@ export function createButaneEditor(
   store: WorkbenchStore,
   { label, start, tasks = [] }: ButaneEditorOptions,
 ): ButaneEditor {
-  const mirror = new TextMirror(store.getState().text, 'yaml', (changes) => store.getState().change(changes));
+  let alone = false;
+  const mirror = new TextMirror(store.getState().text, butane, (changes) => store.getState().change(changes, alone));
   const { model } = mirror;
-  addDocument(model, {
+  const asOneStep = (run: () => void): void => {
+    alone = true;
+    try {
+      run();
+    } finally {
+      alone = false;
+    }
+  };
+  know(model, {
     lines: () => mirror.lines,
-    files: () => store.getState().files,
     findings: () => saidOf(store.getState()),
+    files: () => store.getState().files,
     tasks,
-    onOffer: (offer) => typing.offer(offer),
+    asOneStep,
   });
-  const view = editor.create(element, { ...commonOptions(label), ...butaneOptions, model });
+  const view = editor.create(element, { ...butaneOptions(label), model });
   let moving = false;
   let travelling = false;
   let caretTimer: ReturnType<typeof setTimeout> | undefined;
@@ -131,8 +141,7 @@ export function createButaneEditor(
   const unshareUndo = shareUndo(view, { undo: () => travel('undo'), redo: () => travel('redo') });
 
   const unshareTab = shareTab(view, element);
-
-  const typing = typeButane(view, element);
+  const leaveCompletions = stepOfCompletions(view, (isStep) => (alone = isStep));
 
   const caret = view.onDidChangeCursorPosition(() => {
     if (moving || !view.hasWidgetFocus()) return;
@@ -177,7 +186,7 @@ export function createButaneEditor(
       caret.dispose();
       unshareUndo();
       unshareTab();
-      typing.dispose();
+      leaveCompletions();
       unsubscribe();
       view.dispose();
       mirror.dispose();
@@ -189,9 +198,8 @@ export function createButaneEditor(
 function saidOf({ result, findings }: WorkbenchState): readonly Finding[] {
   if (!result) return [];
   const { error } = result;
-  return error === undefined || findings.some(({ kind }) => kind === 'error')
-    ? findings
-    : [{ kind: 'error', message: error, path: '' }, ...findings];
+  if (error === undefined || findings.some(({ kind }) => kind === 'error')) return findings;
+  return [{ kind: 'error', message: error, path: '' }, ...findings];
 }
 
 const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((part, index) => part === b[index]);

@@ -2,6 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Task } from '../language/language.ts';
 import type { WorkbenchState } from '../store/workbench-state.ts';
 
+export type { Task } from '../language/language.ts';
+
 /** What the editor needs of the workbench store. */
 export type WorkbenchStore = Pick<StoreApi<WorkbenchState>, 'getState' | 'subscribe'>;
 
@@ -77,9 +79,9 @@ export interface EditorStart {
 }
 
 export interface ButaneEditorOptions extends EditorOptions {
-  start?: EditorStart;
-  /** What completion can add as a whole. */
+  /** What completion offers to begin with or to add as a whole. */
   tasks?: readonly Task[];
+  start?: EditorStart;
 }
 
 export interface ContentEditorOptions extends EditorOptions {

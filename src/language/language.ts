@@ -3,14 +3,15 @@
  * UTF-16 offsets of the text, what is said comes in parts of plain text, what is inserted has its indentation already.
  */
 export type { Completion, Task } from './ask/completion.ts';
-export { insertText, snippetText } from './ask/insert.ts';
+export { insertText, snippetText, type Insert } from './ask/insert.ts';
 export { complete } from './complete/complete.ts';
-export { helpText, type HelpPart } from './facts/help.ts';
+export type { HelpPart } from './facts/help.ts';
 export { hover } from './hover/hover.ts';
 export type { Range } from './place/sketch.ts';
 export { foldsOf, selectionsAt } from './structure/folding.ts';
 export { applied, definitionsAt, referencesAt, renameableAt, renameAt } from './structure/names.ts';
 export { outlineOf, type OutlineNode } from './structure/outline.ts';
+export { isInText } from './typing/caret-line.ts';
 export { enterAt } from './typing/enter.ts';
 export { backspaceAt, shiftLines, tabAt } from './typing/indent.ts';
 export { duplicateItem, moveEntry } from './typing/move-entry.ts';

@@ -78,7 +78,7 @@ const enter: readonly Row[] = [
   ['behind braces', 'a:\n  b: {c: d}‸', 'a:\n  b: {c: d}\n  ‸'],
   ['behind a comment', 'a:\n  # note‸\n', 'a:\n  # note\n  ‸\n'],
   ['within a comment', 'a:\n  # one‸ two\n', 'a:\n  # one\n  # ‸ two\n'],
-  ['behind a comment that is written in front of a key', '# note‸a: b\n', '# note\n‸a: b\n'],
+  ['within a word of a comment, which was written before a key', '# note‸a: b\n', '# note\n‸a: b\n'],
   ['within a comment behind a key', 'a: b # one‸ two\n', 'a: b # one\n# ‸ two\n'],
   ['behind half a key', `${users}      pa‸`, `${users}      pa\n      ‸`],
   ['behind a value on a line of its own', `a:\n  b:\n    c‸\n`, `a:\n  b:\n    c\n  ‸\n`],

@@ -73,8 +73,8 @@ export interface WorkbenchState extends FilesActions {
   editAll: (edits: readonly Edit[], onDone?: () => void) => boolean;
   /** Makes the edit that waits, here or everywhere, or drops it. The answer holds for the field until another one is visited. */
   answer: (choice?: SharedChoice) => void;
-  /** Typing in the editor: offsets count in the current text. Joined into undo steps by pause, place and line. */
-  change: (changes: readonly TextChange[]) => void;
+  /** Typing in the editor: offsets count in the current text. Joined into undo steps by pause, place and line, but for what is a step `alone`. */
+  change: (changes: readonly TextChange[], alone?: boolean) => void;
   /** Another text for the draft at hand: one undo step. */
   replace: (text: string) => void;
   /** Opens a config as another draft. That is one undo step, which leads back to the draft at hand, its name and its files. */

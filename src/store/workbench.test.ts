@@ -89,6 +89,20 @@ describe('form edits', () => {
 });
 
 describe('typing in the editor', () => {
+  test('is a step of its own where it is said to be one', () => {
+    const workbench = make({}, '');
+    const { change } = workbench.getState();
+    change([{ offset: 0, length: 0, text: 'pa' }]);
+    change([{ offset: 0, length: 2, text: 'passwd:' }], true);
+    change([{ offset: 7, length: 0, text: ' x' }]);
+    const steps: string[] = [];
+    while (workbench.getState().canUndo) {
+      workbench.getState().undo();
+      steps.push(workbench.getState().text);
+    }
+    expect(steps).toEqual(['passwd:', 'pa', '']);
+  });
+
   test('is undone by word runs, and all the way back to the first text', () => {
     const workbench = createWorkbench({ transpile: answer });
     const type = (text: string) => {

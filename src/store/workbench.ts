@@ -189,13 +189,13 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
         set({ question: undefined });
         if (made) waiting.onDone?.();
       },
-      change(changes) {
+      change(changes, alone = false) {
         const [only] = changes;
         const at = now();
         const joins: Recorded['joins'] =
           only && changes.length === 1 ? (last) => continuesTyping(last, only.offset, only.length, only.text, at) : () => false;
         choices.forget();
-        commit(applyChanges(get().text, changes), { key: 'typing', joins }, true);
+        commit(applyChanges(get().text, changes), { key: alone ? undefined : 'typing', joins }, true);
       },
       replace(text) {
         choices.forget();

@@ -1,8 +1,6 @@
 import { splitTarget, versions, type Target } from '../core/spec/versions.ts';
 import { variantName } from './variant-names.ts';
 
-export { variantName } from './variant-names.ts';
-
 /** A pair in words: "Fedora CoreOS · 1.6.0". */
 export function targetName(target: Target): string {
   const { variant, version } = splitTarget(target);

@@ -1,41 +1,78 @@
-import { complete, helpText, snippetText, type Completion } from '../../language/language.ts';
-import { languages } from '../monaco/monaco.ts';
-import { rangeIn, spotAt } from './documents.ts';
-import { suggestNext } from './typing.ts';
+import { complete, insertText, snippetText, type Completion, type Insert } from '../../language/language.ts';
+import { isSmall } from '../../store/cost.ts';
+import { languages, type CancellationToken, type editor, type Position } from '../monaco/monaco.ts';
+import { askedAt, knownText, rangeIn } from './known-texts.ts';
+import { markdownOf } from './markdown.ts';
 
-const kinds = {
-  key: languages.CompletionItemKind.Property,
-  value: languages.CompletionItemKind.Value,
-  item: languages.CompletionItemKind.Struct,
-  snippet: languages.CompletionItemKind.Snippet,
-} satisfies Record<Completion['kind'], languages.CompletionItemKind>;
+/** Milliseconds without another key before a text is read that takes long to be read: most keys then cost nothing. */
+const pause = 200;
 
-const suggestAgain = { id: suggestNext, title: '' };
+const { CompletionItemKind: kinds, CompletionItemInsertTextRule: rules } = languages;
 
-/** Offers what can be written at the caret. */
+const kindOf: Record<Completion['kind'], languages.CompletionItemKind> = {
+  key: kinds.Property,
+  value: kinds.Value,
+  item: kinds.Struct,
+  snippet: kinds.Snippet,
+};
+
+/** A completion of ours in Monaco's list. */
+interface Item extends languages.CompletionItem {
+  completion: Completion;
+}
+
+const isOurs = (item: languages.CompletionItem): item is Item => 'completion' in item;
+
+/** Offers what `complete` knows, in its order. The help is made when it is looked at. */
 export const completionProvider: languages.CompletionItemProvider = {
-  triggerCharacters: [' ', ':', '-', '/', '.', '[', '{', '"', "'"],
-  provideCompletionItems(model, position, { triggerKind }) {
-    const spot = spotAt(model, position);
-    if (!spot) return null;
-    const { document, lines, parsed, offset } = spot;
-    const offered = complete({ parsed, offset, files: document.files(), tasks: document.tasks });
-    document.onOffer({
-      free: offered.some(({ isFree }) => isFree === true),
-      early: triggerKind === languages.CompletionTriggerKind.TriggerCharacter,
-    });
-    const suggestions = offered.map(({ label, kind, detail, help, replace, insert, filter, rank, goesOn }): languages.CompletionItem => ({
-      label: { label, description: detail },
-      kind: kinds[kind],
-      // Plain, for screen readers read it as it stands; links are in the hover.
-      documentation: helpText(help.filter((part) => part.kind !== 'link')),
-      range: rangeIn(lines, replace),
-      insertText: snippetText(insert),
-      insertTextRules: languages.CompletionItemInsertTextRule.InsertAsSnippet | languages.CompletionItemInsertTextRule.KeepWhitespace,
-      filterText: filter,
-      sortText: String(rank).padStart(9, '0'),
-      ...(goesOn && { command: suggestAgain }),
-    }));
-    return { suggestions };
+  // A blank begins a value or an item, the others go on with a path.
+  triggerCharacters: [' ', '/', '-'],
+  async provideCompletionItems(model, position, { triggerCharacter }, token) {
+    const known = knownText(model);
+    if (!known || (!isSmall(known.lines().text) && (await isOutdated(token)))) return { suggestions: [] };
+    return { suggestions: itemsAt(model, position, triggerCharacter) };
+  },
+  async resolveCompletionItem(item) {
+    return isOurs(item) ? { ...item, documentation: await markdownOf(item.completion.help) } : item;
   },
 };
+
+async function isOutdated(token: CancellationToken): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  return token.isCancellationRequested;
+}
+
+function itemsAt(model: editor.ITextModel, position: Position, trigger: string | undefined): Item[] {
+  const asked = askedAt(model, position);
+  if (!asked) return [];
+  const { known, lines, parsed, offset } = asked;
+  return complete({ parsed, offset, files: known.files(), tasks: known.tasks })
+    .filter((completion) => trigger !== ' ' || isOnThisLine(completion))
+    .map((completion, index) => ({
+      completion,
+      label: { label: completion.label, description: completion.detail },
+      kind: kindOf[completion.kind],
+      ...inserted(completion.insert),
+      range: rangeIn(lines, completion.replace),
+      filterText: completion.filter,
+      // Text is compared as text.
+      sortText: String(index).padStart(5, '0'),
+      ...(completion.goesOn && { command: { id: 'editor.action.triggerSuggest', title: '' } }),
+    }));
+}
+
+/** Behind `key: `, Enter begins the next line, as long as nobody has asked for what may stand there. */
+const isOnThisLine = ({ insert }: Completion): boolean => !/^\r?\n/.test(insertText(insert));
+
+// Monaco's rules are bits, which are joined so; their type does not say it.
+const indentedSnippet = (rules.KeepWhitespace | rules.InsertAsSnippet) as languages.CompletionItemInsertTextRule;
+
+/** An insertion whose only place for the caret is its end is plain text: Monaco then knows when it would change nothing. */
+function inserted(insert: Insert): Pick<languages.CompletionItem, 'insertText' | 'insertTextRules'> {
+  const places = insert.filter((part) => typeof part !== 'string');
+  const last = insert.at(-1);
+  const isPlain = places.length === 0 || (places.length === 1 && typeof last === 'object' && last.text === '');
+  return isPlain
+    ? { insertText: insertText(insert), insertTextRules: rules.KeepWhitespace }
+    : { insertText: snippetText(insert), insertTextRules: indentedSnippet };
+}

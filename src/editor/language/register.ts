@@ -1,23 +1,25 @@
-import './suggest-widget.css';
 import { languages } from '../monaco/monaco.ts';
+import { butane } from '../monaco/languages.ts';
 import { completionProvider } from './completion.ts';
 import { fixProvider } from './fixes.ts';
 import { hoverProvider } from './hover.ts';
-import { definitionProvider, foldingProvider, referenceProvider, renameProvider, selectionProvider, symbolProvider } from './structure.ts';
-import { showHelpAtFirst } from './show-help.ts';
-import { registerTyping } from './typing.ts';
+import { bindKeys } from './keys.ts';
+import { definitionProvider, highlightProvider, referenceProvider, renameProvider } from './names.ts';
+import { bindPaste } from './paste.ts';
+import { foldingProvider, selectionProvider, symbolProvider } from './structure.ts';
 
-/** Has Monaco ask for what is known of Butane. Each provider answers for the models that `documents` knows. */
+/** Gives Monaco what is known of Butane, once for the page; it is asked for the models that are `know`n. */
 export function registerButane(): void {
-  languages.registerCompletionItemProvider('yaml', completionProvider);
-  languages.registerHoverProvider('yaml', hoverProvider);
-  languages.registerDocumentSymbolProvider('yaml', symbolProvider);
-  languages.registerFoldingRangeProvider('yaml', foldingProvider);
-  languages.registerSelectionRangeProvider('yaml', selectionProvider);
-  languages.registerDefinitionProvider('yaml', definitionProvider);
-  languages.registerReferenceProvider('yaml', referenceProvider);
-  languages.registerRenameProvider('yaml', renameProvider);
-  languages.registerCodeActionProvider('yaml', fixProvider, { providedCodeActionKinds: ['quickfix'] });
-  registerTyping();
-  showHelpAtFirst();
+  languages.registerCompletionItemProvider(butane, completionProvider);
+  languages.registerHoverProvider(butane, hoverProvider);
+  languages.registerDocumentSymbolProvider(butane, symbolProvider);
+  languages.registerFoldingRangeProvider(butane, foldingProvider);
+  languages.registerSelectionRangeProvider(butane, selectionProvider);
+  languages.registerDefinitionProvider(butane, definitionProvider);
+  languages.registerReferenceProvider(butane, referenceProvider);
+  languages.registerDocumentHighlightProvider(butane, highlightProvider);
+  languages.registerRenameProvider(butane, renameProvider);
+  languages.registerCodeActionProvider(butane, fixProvider, { providedCodeActionKinds: ['quickfix'] });
+  bindKeys();
+  bindPaste();
 }

@@ -28,12 +28,14 @@ export function commonOptions(label: string): editor.IStandaloneEditorConstructi
   };
 }
 
-/** What the editor of a config has besides. */
-export const butaneOptions: editor.IStandaloneEditorConstructionOptions = {
-  // Enter takes what is chosen in the list where that changes something, and begins a line otherwise.
-  acceptSuggestionOnEnter: 'on',
-  // A value in YAML is text to the colours.
-  quickSuggestions: { other: true, strings: true, comments: false },
-  suggest: { showStatusBar: true, showWords: false, preview: false },
-  hover: { above: false },
-};
+/** What the editor of a config has beside that: the list of completions opens while a key or a value is typed. */
+export function butaneOptions(label: string): editor.IStandaloneEditorConstructionOptions {
+  return {
+    ...commonOptions(label),
+    acceptSuggestionOnEnter: 'smart', // Enter is the next line where a completion would change nothing
+    autoIndent: 'keep', // what continues a line is known better than from its indentation
+    gotoLocation: { multipleDefinitions: 'goto', multipleReferences: 'goto' },
+    quickSuggestions: { other: true, comments: false, strings: true }, // YAML's values are strings
+    suggest: { showWords: false, snippetsPreventQuickSuggestions: false },
+  };
+}

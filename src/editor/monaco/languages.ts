@@ -3,6 +3,12 @@ import * as shell from 'monaco-editor/languages/definitions/shell/shell';
 import * as yaml from 'monaco-editor/languages/definitions/yaml/yaml';
 import { languages } from './monaco.ts';
 
+/** The language of a config: coloured as YAML, with features of our own. */
+export const butane = 'butane';
+
+/** What completion takes for one word, paths and addresses as a whole; a colon ends it where it ends a key. */
+const wordPattern = /[^\s,[\]{}"':]+(?::[^\s,[\]{}"':]+)*/;
+
 /**
  * The languages that Monaco brings, together with it. Its own way loads each when it is first shown, and never asks
  * again for one that could not be loaded.
@@ -13,4 +19,7 @@ export function registerMonacosOwn(): void {
     languages.setLanguageConfiguration(id, conf);
     languages.setMonarchTokensProvider(id, language);
   }
+  languages.register({ id: butane });
+  languages.setLanguageConfiguration(butane, { ...yaml.conf, wordPattern });
+  languages.setMonarchTokensProvider(butane, yaml.language);
 }

@@ -13,13 +13,9 @@ declare module 'monaco-editor/editor/common/services/editorWorker' {
   export const IEditorWorkerService: unique symbol;
 }
 
-declare module 'monaco-editor/platform/storage/common/storage' {
-  /** Names the service. */
-  export const IStorageService: unique symbol;
-}
-
 declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
   import type { IEditorWorkerService } from 'monaco-editor/editor/common/services/editorWorker';
+
   import type { IStorageService } from 'monaco-editor/platform/storage/common/storage';
 
   export const StandaloneServices: {
@@ -29,6 +25,11 @@ declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
       _workerManager: { _editorWorkerClient: { dispose(): void } | null };
     };
   };
+}
+
+declare module 'monaco-editor/platform/storage/common/storage' {
+  /** Names the service, which remembers nothing beyond the page. */
+  export const IStorageService: unique symbol;
 }
 
 declare module 'monaco-editor/languages/definitions/*' {

@@ -8,7 +8,6 @@ import 'monaco-editor/features/codeAction/register';
 import 'monaco-editor/features/comment/register';
 import 'monaco-editor/features/contextmenu/register';
 import 'monaco-editor/features/diffEditor/register';
-import 'monaco-editor/features/documentSymbols/register';
 import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/folding/register';
 import 'monaco-editor/features/gotoError/register';
@@ -27,10 +26,13 @@ import 'monaco-editor/features/referenceSearch/register';
 import 'monaco-editor/features/rename/register';
 import 'monaco-editor/features/smartSelect/register';
 import 'monaco-editor/features/snippet/register';
-import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/unicodeHighlighter/register';
 import 'monaco-editor/features/wordHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';
+import './widgets.css';
+// The list of completions by itself: its feature brings those within the line as well.
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 
-export { editor, KeyCode, KeyMod, languages, MarkerSeverity, type IMarkdownString, type IRange } from 'monaco-editor/editor';
+export { editor, KeyCode, KeyMod, languages, MarkerSeverity, Selection } from 'monaco-editor/editor';
+export type { CancellationToken, IMarkdownString, IRange, Position } from 'monaco-editor/editor';

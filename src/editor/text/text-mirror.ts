@@ -1,5 +1,6 @@
 import type { TextChange } from '../../core/document/edit/apply-edit.ts';
 import { lineEndingOf, LineMap } from './line-map.ts';
+import { butane } from '../monaco/languages.ts';
 import { editor } from '../monaco/monaco.ts';
 import { differenceFor, readModelChanges, withoutMark, type ModelChange } from './text-changes.ts';
 
@@ -22,13 +23,13 @@ export class TextMirror {
     this.model = editor.createModel(text, language);
     this.model.setEOL(sequenceOf(text));
     // What is indented by tabs goes on so; YAML never is.
-    if (language !== 'yaml') this.model.detectIndentation(true, 2);
+    if (!isYaml(language)) this.model.detectIndentation(true, 2);
     const { insertSpaces } = this.model.getOptions();
     const keepOptions = () =>
       this.model.updateOptions({
         tabSize: 2,
         indentSize: 2,
-        insertSpaces: language === 'yaml' || insertSpaces,
+        insertSpaces: isYaml(language) || insertSpaces,
         // The editor option of the same purpose comes too late for a model that is made before its editor.
         bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
       });
@@ -98,6 +99,8 @@ export class TextMirror {
     }
   }
 }
+
+const isYaml = (language: string): boolean => language === 'yaml' || language === butane;
 
 const sequenceOf = (text: string): editor.EndOfLineSequence =>
   lineEndingOf(text) === '\n' ? editor.EndOfLineSequence.LF : editor.EndOfLineSequence.CRLF;

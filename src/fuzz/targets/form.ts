@@ -3,7 +3,7 @@ import { transpile } from '../../core/transpile.ts';
 import { formatPath } from '../../core/report/finding.ts';
 import { placeFinding } from '../../editor/findings.ts';
 import { LineMap, lineEndingOf } from '../../editor/text/line-map.ts';
-import { contentsToHold } from './form-values.ts';
+import { contentsToHold, listsOf } from './form-values.ts';
 import { describePlace } from '../../ui/wording/describe-place.ts';
 import { devicesFor } from '../../values/devices.ts';
 import { editForEmptied } from '../../ui/form/frame/edit-for-emptied.ts';
@@ -22,7 +22,6 @@ import { valueAt } from '../../core/document/read.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import { filesOf } from '../generate/input.ts';
 import { law, target, textOf, type Target } from './target.ts';
-import { listsOf } from './form-values.ts';
 import { modelOf } from './machine.ts';
 
 export const formTargets: readonly Target[] = [

@@ -27,8 +27,6 @@ export interface Completion {
   rank: number;
   /** Whether there is more to choose from once it is inserted. */
   goesOn: boolean;
-  /** Whether any other text may stand there as well: what someone types there may be all that they mean. */
-  isFree?: boolean;
 }
 
 /** A config that someone can begin with, or a task that can be added to one. */

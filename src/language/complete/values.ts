@@ -14,7 +14,6 @@ export function values(ask: Ask): readonly Completion[] {
   const { field } = expected;
   const isList = expected.kind === 'list';
   if (isList && (field.shape !== undefined || place.kind === 'value')) return [];
-  const isFree = field.type !== 'bool' && (!field.field.options || field.field.open === true);
   const front = place.lead + (isList ? '- ' : '');
   const made = (offer: Offer, rank: number): Completion | undefined => {
     const text = offer.insert ? undefined : scalarAt(offer.value, place, field);
@@ -29,7 +28,6 @@ export function values(ask: Ask): readonly Completion[] {
       filter: offer.value,
       rank: offer.rank ?? rank,
       goesOn: false,
-      isFree,
     };
   };
   const present = presentIn(ask, isList);

@@ -16,7 +16,7 @@ import {
   octalMode,
   ownKeys,
   secondsWords,
-} from '#words/language/keys';
+} from '#words/language/help';
 import { said, warning, type HelpPart } from './help.ts';
 import { isRequired } from './required.ts';
 import { sinceOf, whyForbidden } from './support.ts';

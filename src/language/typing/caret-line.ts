@@ -72,3 +72,6 @@ export function isAtEnd({ text, offset, end }: CaretLine): boolean {
   const rest = skipGap(text, offset, end);
   return rest === end || (isComment(text, rest) && rest > offset);
 }
+
+/** Whether an offset is within a block of text, whose lines are no YAML. */
+export const isInText = (parsed: ParsedText, offset: number): boolean => caretLine(parsed, offset).block !== undefined;

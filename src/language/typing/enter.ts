@@ -34,17 +34,14 @@ function enter(parsed: ParsedText, offset: number): TextEdit {
   if (before.trim() === '') return typed(line.start, offset, eol + before);
   const entryColumn = Math.max(entry.column, 0);
   if (span?.kind === 'comment' && offset > span.start) {
-    // What stood in a comment stays one, but for an entry that a comment was written in front of.
-    if (after.trim() !== '') return next(indent, beginsEntry.test(after) ? '' : '# ');
+    // What stood in a comment stays one. Within a word nobody parts a comment: one was written before what is no comment.
+    if (after.trim() !== '') return /\S$/.test(before) && /^\S/.test(after) ? next(indent) : next(indent, '# ');
     if (text.slice(line.start, span.start).trim() === '') return next(indent);
   } else if (span?.kind === 'flow' && offset > span.start && (offset < span.end || span.closed === false)) return inBrackets(line);
   else if (span?.kind === 'quoted' && offset > span.start && offset < span.end) return next(Math.max(indent, entryColumn + step));
   if (!isAtEnd(line) && span?.kind !== 'comment') return splitLine(line);
   return entry.start >= line.start && entry.kind !== 'root' ? afterEntry(parsed, line) : next(ofValueBelow(line));
 }
-
-/** A key with its colon, or an item with its dash. */
-const beginsEntry = /^(?:- |(["']?)[\w.-]+\1:(?:\s|$))/;
 
 /** The column of the text that the caret is in. */
 const textColumn = ({ before, text, layout }: CaretLine, block: Entry): number => {

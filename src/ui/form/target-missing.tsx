@@ -3,7 +3,8 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { childOf } from '../../core/document/values.ts';
-import { latestStable, targetsByVariant, variantName } from '../../values/target-names.ts';
+import { latestStable, targetsByVariant } from '../../values/target-names.ts';
+import { variantName } from '../../values/variant-names.ts';
 
 /** Asks for the variant: without one it is not known what the config may contain. */
 export function TargetMissing() {

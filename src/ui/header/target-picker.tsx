@@ -4,7 +4,8 @@ import { Select, SelectGroup, SelectList, SelectOption } from '@patternfly/react
 import { useState, type Ref } from 'react';
 import { ignitionVersionOf, splitTarget, type Target } from '../../core/spec/versions.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
-import { targetName, targetsByVariant, variantName } from '../../values/target-names.ts';
+import { targetName, targetsByVariant } from '../../values/target-names.ts';
+import { variantName } from '../../values/variant-names.ts';
 
 /** Chooses variant and version: rewrites those two keys of the text. */
 export function TargetPicker() {

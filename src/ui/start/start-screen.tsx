@@ -8,7 +8,8 @@ import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { RecentDrafts } from '../drafts/recent-drafts.tsx';
 import { openPasted } from '../open/open-pasted.ts';
 import { pickFile } from '../open/open-file.ts';
-import { latestStable, targetsByVariant, variantName } from '../../values/target-names.ts';
+import { latestStable, targetsByVariant } from '../../values/target-names.ts';
+import { variantName } from '../../values/variant-names.ts';
 import { Part } from '../parts/part.tsx';
 import { startingPoints } from '../starting-points/all.ts';
 

@@ -4,10 +4,10 @@ import * as words from '#words/page/text-panes';
 import { useEffect, useRef, useState } from 'react';
 import { useWorkbenchStore } from '../context.tsx';
 import { EditorNote } from '../parts/editor-note.tsx';
+import { startingPoints } from '../starting-points/all.ts';
 import { Sentence } from '../parts/sentence.tsx';
 import { Part } from '../parts/part.tsx';
 import { useEditor } from '../parts/use-editor.ts';
-import { startingPoints } from '../starting-points/all.ts';
 import { PlainText } from './plain-text.tsx';
 
 /** Milliseconds that someone waits for the editor before they can write without it. */

@@ -1,5 +1,5 @@
-import { fileSize, notInFiles } from '#words/language/hover';
 import { localFolder } from '#words/language/completion';
+import { fileSize, notInFiles } from '#words/language/hover';
 import { cleanLocalPath } from '../../../core/files/files-dir.ts';
 import { isLocalField } from '../../../core/files/local-field.ts';
 import { isBelow, sizeOf } from '../../../store/local-files.ts';

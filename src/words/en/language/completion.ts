@@ -1,4 +1,4 @@
-/** What completion offers, and what it says of each. */
+/** What completion offers, and what it says beside an offer. */
 
 export const newItem = (noun: string): string => `New ${noun}`;
 export const anotherValue = 'One more';

@@ -1,6 +1,6 @@
 import { formatNumber, listOf } from '../formats/counts.ts';
 
-/** What values and keys mean, to the pointer that rests on them. */
+/** What the text pane says of keys and values when they are pointed at. */
 
 export const missingHere = (system: string, version: string): string => `${system} ${version} does not have this key.`;
 export const sinceVersion = (version: string): string => `It is there since version ${version}.`;

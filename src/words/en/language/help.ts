@@ -1,4 +1,4 @@
-/** What is said of a key: what it takes, since when, examples. */
+/** What completion and hover say of a key: what it takes, since when, where there is more. */
 
 export const listOfItems = (items: string): string => `a list of ${items}`;
 export const octalMode = 'a mode in octal';
