@@ -2,17 +2,17 @@ import * as words from '#words/files/local-files';
 import { totalSize, type LocalFiles } from '../../store/local-files.ts';
 import { describeBytes } from '../wording/size.ts';
 
-/** Bytes of one local file. What a machine's user data can hold is far below. */
+/** The most bytes of a local file. A machine's user data can hold far less. */
 export const maxFile = 5_000_000;
-/** Bytes of all local files. */
+/** The most bytes of all local files together. */
 export const maxTotal = 20_000_000;
-/** How many local files there may be. */
+/** The most local files. */
 export const maxFiles = 2000;
 
-/** What may be added: files and what is too large for them, or the reason why nothing is. */
+/** What may be added: files and those too large to be added, or the reason why nothing is. */
 export type Admission<T> = { ok: true; accepted: readonly T[]; tooLarge: readonly T[] } | { ok: false; reason: string };
 
-/** Decides which of the files that come (sizes in bytes) may be added to those there are, replacing those with the same path. */
+/** Decides which of the incoming files (sizes in bytes) may be added to the present ones, replacing those with the same path. */
 export function admit<T extends { path: string; size: number }>(present: LocalFiles, incoming: readonly T[]): Admission<T> {
   const tooLarge = incoming.filter(({ size }) => size > maxFile);
   const accepted = incoming.filter(({ size }) => size <= maxFile);

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 
-/** Ctrl+K searches. Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) walk the one history, in form fields as well; the Butane editor does so itself, and what is no part of the text has its own. */
+/** Ctrl+K searches. Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) move through the one history, in form fields as well; the Butane editor does so itself, and anything that is not part of the text has its own. */
 export function useShortcuts(): void {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // A question is answered first: it is about the text as it stands.
+      // A question is answered first: it is about the present text.
       if (!(event.ctrlKey || event.metaKey) || event.altKey || workbench.getState().question) return;
       const key = event.key.toLowerCase();
       if (key === 'k' && !event.shiftKey && view.getState().screen === 'workbench') {
@@ -19,7 +19,7 @@ export function useShortcuts(): void {
       const step = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' && !event.shiftKey ? 'redo' : undefined;
       const ownHistory = event.target instanceof Element && event.target.closest('[data-butane], [data-own-undo]') !== null;
       if (step === undefined || ownHistory || view.getState().screen === 'start') return;
-      // In the capture phase, before the field's own undo, which knows nothing of the config.
+      // In the capture phase, before the field's own undo, which does not know the config.
       event.preventDefault();
       event.stopPropagation();
       workbench.getState()[step]();

@@ -17,7 +17,7 @@ interface Problem {
   path: Path;
 }
 
-/** Everything there is to say about the config; a click leads to the field and the line. */
+/** All findings about the config; a click leads to the field and the line. */
 export function ProblemList() {
   const store = useWorkbenchStore();
   const view = useViewStore();
@@ -44,10 +44,10 @@ export function ProblemList() {
             className="bn-problem"
             onClick={() => {
               const { goTo, result } = store.getState();
-              // While the text is checked anew, the path is right sooner than the line.
+              // While the text is being checked again, the path is more reliable than the line.
               const line = result || path.length === 0 ? finding.line : undefined;
               goTo(path.length > 0 ? path : placeOfLine(parsed, line), 'problems', line);
-              // What belongs to no value can only be seen in the text.
+              // A finding without a value can only be seen in the text.
               if (path.length === 0 && finding.line !== undefined) view.setState({ tab: 'butane' });
             }}
           >

@@ -9,7 +9,7 @@ import { below, isWithin, root } from './path.ts';
 export interface Section {
   id: SectionId;
   title: string;
-  /** In a few words, what it is for. */
+  /** What it is for, in a few words. */
   summary: string;
   /** The parts of the config it shows, in order. */
   parts: readonly Path[];
@@ -44,7 +44,7 @@ export const sections: readonly Section[] = (Object.keys(sectionParts) as Sectio
   parts: sectionParts[id],
 }));
 
-/** The parts of all sections by their first key: every finding asks for its section. */
+/** The parts of all sections by their first key: every finding looks up its section. */
 const partsByKey = new Map<string, { id: SectionId; part: Path }[]>();
 for (const { id, parts } of sections)
   for (const part of parts) {
@@ -58,7 +58,7 @@ export function sectionOf(path: Path): SectionId {
   return owner?.id ?? 'overview';
 }
 
-/** The field a path of mapping keys names, if this version has it. */
+/** The field at a path of mapping keys, if this version has it. */
 export function fieldAt(config: ResolvedShape, path: Path): ResolvedField | undefined {
   let shape: ResolvedShape | undefined = config;
   let field: ResolvedField | undefined;
@@ -74,7 +74,7 @@ export function fieldAt(config: ResolvedShape, path: Path): ResolvedField | unde
 /** The value at a path of the form's model. */
 export const valueIn = (value: Value | undefined, path: Path): Value | undefined => path.reduce<Value | undefined>(childOf, value);
 
-/** How many items a section shows: those of its lists, and one for each mapping that is set. The local files are not in the config, so their count is given. */
+/** How many items a section shows: those of its lists, and one for each mapping that is set. The local files are not in the config, so their count is passed in. */
 export function countItems({ id, parts }: Section, config: Value | undefined, localFiles = 0): number {
   if (id === 'local-files') return localFiles;
   return parts.reduce((sum, part) => {
@@ -94,6 +94,6 @@ export function listSections(config: ResolvedShape | undefined, value: Value | u
   );
 }
 
-/** The parts of which a version must have one for a section to be of use: local files need a field that embeds them. */
+/** The parts of which a version must have one for a section to make sense: local files need a field that embeds them. */
 const neededFor = ({ id, parts }: Section): readonly Path[] =>
   id === 'local-files' ? [at('storage', 'files', 'contents', 'local')] : parts;

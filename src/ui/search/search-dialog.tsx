@@ -10,7 +10,7 @@ import { sections } from '../reader/sections.ts';
 
 const titleOf = new Map(sections.map(({ id, title }) => [id, title]));
 
-/** Finds sections, fields and items, and goes to the one that is chosen. */
+/** Finds sections, fields and items, and goes to the chosen one. */
 export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const store = useWorkbenchStore();
   const view = useViewStore();
@@ -26,7 +26,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const open = ({ section, path }: Hit) => {
     onClose();
     view.setState({ section, tab: 'form' });
-    // The dialog first gives the focus back to where it came from.
+    // The dialog first returns the focus to where it came from.
     if (path !== root) setTimeout(() => store.getState().goTo(path, 'link'));
   };
   const choose = (index: number) => {

@@ -8,13 +8,13 @@ import { childOf, isMapping } from '../../core/document/values.ts';
 import { below, root } from '../reader/path.ts';
 import { fieldAt, sectionOf, sections, type Section, type SectionId } from '../reader/sections.ts';
 
-/** Something of the form that a search found. */
+/** A part of the form that a search found. */
 export interface Hit {
   /** Its name in words. */
   title: string;
   /** Its YAML key, or what kind of item it is. */
   key: string;
-  /** Where it stands, in words. */
+  /** Where it is, in words. */
   where: string;
   section: SectionId;
   /** Where to go; in a list the nearest item, though there may be none yet. */
@@ -22,7 +22,7 @@ export interface Hit {
 }
 
 interface Entry extends Hit {
-  /** In lower case, the best place for a word first. */
+  /** The searched texts in lower case, the best place for a word first. */
   texts: readonly [names: string, around: string, help: string];
 }
 
@@ -65,7 +65,7 @@ function* fieldEntries(shape: ResolvedShape, at: Path, near: Path, above: readon
   }
 }
 
-/** Every item of the config's lists, and of the lists in those; what the version does not have is passed over. */
+/** Every item of the config's lists, and of the lists in those; what the version does not have is skipped. */
 function* listItems(value: Value | undefined, at: Path, shape: ResolvedShape): Generator<Path> {
   for (const field of shape.fields) {
     const child = isMapping(value) ? childOf(value, field.name) : undefined;
@@ -82,7 +82,7 @@ function* listItems(value: Value | undefined, at: Path, shape: ResolvedShape): G
   }
 }
 
-/** The named ones of the first items of a config: aliases may make any number of them. */
+/** Those of the first items of a config that have a name: aliases may make any number of them. */
 function itemEntries(config: Value | undefined, shape: ResolvedShape): Entry[] {
   const entries: Entry[] = [];
   let left = maxItems;
@@ -96,7 +96,7 @@ function itemEntries(config: Value | undefined, shape: ResolvedShape): Entry[] {
   return entries;
 }
 
-/** How well an entry fits: 0 when a word is nowhere in it. Names count more than what is around, and that more than help. */
+/** How well an entry matches: 0 when a word is missing from it. Names count more than their context, and that more than help. */
 function rate({ texts: [names, around, help] }: Entry, words: readonly string[]): number {
   let sum = 0;
   for (const word of words) {
@@ -117,13 +117,13 @@ function rate({ texts: [names, around, help] }: Entry, words: readonly string[])
   return sum;
 }
 
-/** What a search may find at most; who needs more types another word. */
+/** The most results of a search; another word narrows them down. */
 const shown = 40;
 
-/** Items that are looked at. */
+/** The most items that are searched. */
 const maxItems = 5000;
 
-/** All that a search may find of a config: sections, items and fields. `near` is where the user is. */
+/** Everything that a search may find in a config: sections, items and fields. `near` is where the user is. */
 export function searchIndex(spec: Spec, config: Value | undefined, near: Path): readonly Entry[] {
   const available = sections.filter(
     ({ id, parts }) => id === 'overview' || id === 'local-files' || parts.some((part) => fieldAt(spec.config, part)),
@@ -131,7 +131,7 @@ export function searchIndex(spec: Spec, config: Value | undefined, near: Path): 
   return [...available.map(sectionEntry), ...itemEntries(config, spec.config), ...fieldEntries(spec.config, root, near, [])];
 }
 
-/** What of an index has all words of a query in its own, the best first; everything when there is no word. */
+/** The entries of an index that match all words of a query, the best first; everything when there is no word. */
 export function search(query: string, index: readonly Entry[]): Hit[] {
   const words = query
     .toLowerCase()

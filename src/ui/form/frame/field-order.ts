@@ -1,6 +1,6 @@
 import type { ResolvedField, ResolvedShape } from '../../../core/spec/resolve.ts';
 
-/** The fields a form starts with, by shape; the others follow in the spec's order, the usual ones first. */
+/** The fields that a form starts with, by shape; the others follow in the spec's order, the usual ones first. */
 const first: Readonly<Record<string, readonly string[]>> = {
   PasswdUser: ['name', 'ssh_authorized_keys', 'password_hash', 'groups', 'gecos', 'shell', 'home_dir', 'uid'],
   PasswdGroup: ['name', 'gid'],

@@ -11,14 +11,14 @@ import { pageSize, useLongList } from '../../parts/use-long-list.ts';
 import { useViewStore, useWorkbenchStore } from '../../context.tsx';
 import type { PlacedFinding } from '../../reader/findings.ts';
 
-/** PatternFly's name for how bad a finding is. */
+/** PatternFly's name for the severity of a finding. */
 export const statusOf: Readonly<Record<Kind, 'error' | 'warning' | 'indeterminate'>> = {
   error: 'error',
   warning: 'warning',
   info: 'indeterminate',
 };
 
-/** The findings of a field or item, each a button that shows its line in the text. Where local files are missed, the way to add some stands beside. */
+/** The findings of a field or item, each a button that shows its line in the text. If local files are missing, there is a way to add some. */
 export function FindingMessages({ id, placed }: { id?: string; placed: readonly PlacedFinding[] }) {
   const store = useWorkbenchStore();
   const view = useViewStore();
