@@ -13,9 +13,9 @@ for (const { id, input, output, error, entries } of seedCases) {
     await page.getByRole('tab', { name: 'Ignition' }).click();
     await app.openProblems();
 
-    // An error that no finding explains is listed as one, without a place.
+    // An error that no finding explains is listed as one, without a position.
     const expected = entries.length > 0 ? entries : error === null ? [] : [{ message: error, line: undefined }];
-    // What Bunsen itself adds, of the key cut short for one, comes after.
+    // Bunsen's own advice, about the key cut short for one, comes after.
     const listed = app.problems.getByRole('button').filter({ hasNotText: 'Bunsen:' });
     await expect(listed).toHaveCount(expected.length);
     const said = await listed.allInnerTexts();
@@ -51,7 +51,7 @@ test('the same, typed key by key', async ({ app, page }) => {
   const lines = ssh.input.split('\n');
   for (const [index, line] of lines.entries()) {
     if (index > 0) await page.keyboard.press('Enter');
-    // The editor indents a new line; the line that is typed has its own indentation.
+    // The editor indents a new line; the typed line has its own indentation.
     await page.keyboard.press('Shift+Home');
     await (line === '' ? page.keyboard.press('Delete') : page.keyboard.type(line));
   }
