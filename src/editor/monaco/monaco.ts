@@ -1,4 +1,4 @@
-// Monaco with the features that Bunsen uses, each imported singly: all of them would be larger and offer
+// Monaco with the features that Bunsen uses, each imported individually: all of them would be larger and offer
 // what makes no sense here (rename, go to definition, suggestions).
 import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/caretOperations/register';
