@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import type { Mend } from './mended-text.ts';
 import type { OpenBlock, ReadToken, Situation } from './situation.ts';
 import type { Rule } from './cause.ts';
-import { asText, indent, passOverAll, replace } from './mends.ts';
+import { asText, indent, dropLines, replace } from './mends.ts';
 import { looksLikeEntry } from './line-shapes.ts';
 
 /** The block scalar before the failure, if only comments separate its end from the suspect lines. */
@@ -51,7 +51,7 @@ export const unindentedText: Rule = (situation) => {
   const mends = (): Mend[] => {
     const text = run.filter(({ empty }) => !empty);
     const least = Math.min(...text.map(({ indent: blanks }) => blanks));
-    return [indent(text, Math.max(inner - least, 0)), passOverAll(text)];
+    return [indent(text, Math.max(inner - least, 0)), dropLines(text)];
   };
   const { colon, start } = lines.entry(header);
   const key = colon < 0 ? undefined : text.slice(start, Math.min(colon, start + 40)).trim();

@@ -1,7 +1,7 @@
 import * as words from '#words/core/yaml-causes';
 import type { FailureCode } from '../../text/read-failure.ts';
 import type { Rule } from './cause.ts';
-import { passOverAll, replace } from './mends.ts';
+import { dropLines, replace } from './mends.ts';
 
 const directives: Partial<Record<FailureCode, string>> = words.directives;
 
@@ -14,7 +14,7 @@ export const directive: Rule = ({ text, lines, code, problem, context }) => {
       ? (directives[code] ?? (code.startsWith('tag-') ? words.tagDirective : undefined))
       : undefined;
   if (message === undefined || text.charAt(line.start) !== '%') return undefined;
-  return { offset, message, mends: () => [passOverAll([line])] };
+  return { offset, message, mends: () => [dropLines([line])] };
 };
 
 /** Directives without a document after them. */
@@ -23,7 +23,7 @@ export const documentStart: Rule = ({ text, lines, tokens, code, problem }) => {
   if (code !== 'document-start' && begun) return undefined;
   const { index: last, content } = lines.around(problem);
   const directives = [...lines.from(0)].filter(({ index, start }) => index < last && text.charAt(start) === '%');
-  return { offset: content, message: words.documentStart, mends: () => [passOverAll(directives)] };
+  return { offset: content, message: words.documentStart, mends: () => [dropLines(directives)] };
 };
 
 /** Something after `...`, which ends a document. */

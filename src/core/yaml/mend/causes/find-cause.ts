@@ -9,7 +9,7 @@ import { behindDocumentEnd, behindDocumentMark, directive, documentStart } from 
 import { conflictMarker, template, variable } from './foreign.ts';
 import { indentedStart, misindented } from './indentation.ts';
 import { colonWithoutBlank, dashWithoutBlank, keyAlone, keyBeforeColon } from './keys.ts';
-import { passOver, passOverAll, replace, withChildren } from './mends.ts';
+import { dropLine, dropLines, replace, withChildren } from './mends.ts';
 import { escape, openQuote, trailing, typographicQuote } from './quotes.ts';
 import { colonInValue, forbiddenStart, itemBehindKey, misplacedKey, sign } from './values.ts';
 
@@ -86,9 +86,9 @@ export function passingOver(situation: Situation): ReturnType<Cause['mends']> {
   const unsigned = width === 0 ? [] : ['', ' '.repeat(width)].map((blanks) => replace(line.content, line.content + width, blanks));
   return [
     ...unsigned,
-    passOver(line),
-    passOverAll(withChildren(situation, line)),
-    ...(other.index === line.index ? [] : [passOver(other)]),
-    ...(above ? [passOver(above)] : []),
+    dropLine(line),
+    dropLines(withChildren(situation, line)),
+    ...(other.index === line.index ? [] : [dropLine(other)]),
+    ...(above ? [dropLine(above)] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import type { Mend } from './mended-text.ts';
 import type { Situation } from './situation.ts';
 import type { Rule } from './cause.ts';
-import { asText, passOver, together } from './mends.ts';
+import { asText, dropLine, together } from './mends.ts';
 import { structuralLines } from './line-shapes.ts';
 
 const conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/;
@@ -28,14 +28,14 @@ export const conflictMarker: Rule = (situation) => {
     for (const each of lines.from(0)) {
       const mark = isMark(each) ? text.charAt(each.start) : '';
       if (mark === '') {
-        if ((inside === '=' || inside === '|') && !each.empty) passed.push(passOver(each));
+        if ((inside === '=' || inside === '|') && !each.empty) passed.push(dropLine(each));
         continue;
       }
       // A lone marker starts nothing.
       if (mark === '<') inside = '<';
       else if (mark === '>') inside = '';
       else if (inside !== '') inside = mark;
-      passed.push(passOver(each));
+      passed.push(dropLine(each));
     }
     return [together(passed)];
   };
@@ -67,7 +67,7 @@ export const template: Rule = (situation) => {
         const entry = lines.entry(each);
         const steers = at === entry.start && entry.colon < 0 && entry.dashes.length === 0;
         const key = at === entry.start && entry.colon >= 0;
-        mended.push(steers ? passOver(each) : asText(text, { start: key ? entry.start : entry.value, end: key ? entry.colon : entry.end }));
+        mended.push(steers ? dropLine(each) : asText(text, { start: key ? entry.start : entry.value, end: key ? entry.colon : entry.end }));
       }
       return [together(mended)];
     };

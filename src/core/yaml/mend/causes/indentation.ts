@@ -3,7 +3,7 @@ import type { Entry, Line } from './lines.ts';
 import type { Mend } from './mended-text.ts';
 import type { OpenBlock, Situation } from './situation.ts';
 import type { Rule } from './cause.ts';
-import { indent, nameOf, passOver, passOverAll, replace, withChildren } from './mends.ts';
+import { indent, nameOf, dropLine, dropLines, replace, withChildren } from './mends.ts';
 
 /** How many enclosing blocks of a line are considered. */
 const maxBlocks = 50;
@@ -85,8 +85,8 @@ export const misindented: Rule = (situation) => {
       ...(parent && rich ? [parent] : []),
       ...moved,
       ...(parent && !rich ? [parent] : []),
-      passOver(line),
-      passOverAll(withChildren(situation, line)),
+      dropLine(line),
+      dropLines(withChildren(situation, line)),
     ];
   };
   if (!best) {

@@ -1,7 +1,7 @@
 import * as words from '#words/core/yaml-causes';
 import type { Line } from './lines.ts';
 import type { Rule } from './cause.ts';
-import { asText, nameOf, passOver, replace, together, withChildren } from './mends.ts';
+import { asText, nameOf, dropLine, replace, together, withChildren } from './mends.ts';
 
 const structural = new Set(['key-without-colon', 'value-misplaced', 'key-missing', 'item-missing']);
 
@@ -53,7 +53,7 @@ export const keyBeforeColon: Rule = ({ lines, code, problem }) => {
   const line = lines.around(problem);
   const { start, colon } = lines.entry(line);
   if (!structural.has(code) || colon !== start || problem > start) return undefined;
-  return { offset: colon, message: words.keyBeforeColon, mends: () => [replace(colon, colon + 1, ''), passOver(line)] };
+  return { offset: colon, message: words.keyBeforeColon, mends: () => [replace(colon, colon + 1, ''), dropLine(line)] };
 };
 
 /** A key without anything after it yet, as while it is being typed. It is read as a key without a value. */
@@ -66,7 +66,7 @@ export const keyAlone: Rule = (situation) => {
   const { start, colon, end } = lines.entry(line);
   if (at !== start || colon >= 0 || (code === 'value-misplaced' && situation.problem <= line.end)) return undefined;
   const word = /^(?:[\w.$/-]+|"[^"\\]*"|'[^']*')$/.test(text.slice(start, end));
-  const mends = word ? [replace(end, end, ':', { start, end }), passOver(line)] : [passOver(line), asText(text, { start, end })];
+  const mends = word ? [replace(end, end, ':', { start, end }), dropLine(line)] : [dropLine(line), asText(text, { start, end })];
   if (word)
     return {
       offset: start,

@@ -38,11 +38,11 @@ export function textRange(situation: Situation, offset: number): Range {
   return { start: offset, end: Math.min(end, text.length) };
 }
 
-/** Skips the content of a line. */
-export const passOver = ({ content, end }: Line): Mend => replace(content, end, '');
+/** Removes the content of a line. */
+export const dropLine = ({ content, end }: Line): Mend => replace(content, end, '');
 
-/** Skips lines. */
-export const passOverAll = (lines: readonly Line[]): Mend => together(lines.filter(({ empty }) => !empty).map(passOver));
+/** Removes the content of lines. */
+export const dropLines = (lines: readonly Line[]): Mend => together(lines.filter(({ empty }) => !empty).map(dropLine));
 
 /** A line and those below that are indented further, up to the last non-empty one. */
 export function withChildren(situation: Situation, line: Line, siblings: (line: Line) => boolean = () => false): Line[] {
