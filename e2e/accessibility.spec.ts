@@ -17,13 +17,13 @@ const titles = [
   'Ignition',
 ];
 
-/** Looks for barriers as the page is now, or in a part of it, and notes what axe finds and where. */
+/** Checks the page, or a part of it, for barriers, and notes what axe finds and where. */
 type Check = (where: string, part?: string) => Promise<void>;
 
 /** The part that changes from section to section; axe takes selectors. */
 const form = '[role="region"][aria-label="Form"]';
 
-/** Runs a journey that checks the page on its way, and expects no barrier anywhere. A dark page differs in its colours alone. */
+/** Runs a journey that checks the page along the way, and expects no barrier anywhere. A dark page differs only in its colours. */
 async function withoutBarriers(page: Page, journey: (check: Check) => Promise<void>): Promise<void> {
   const barriers: string[] = [];
   await journey(async (where, part) => {

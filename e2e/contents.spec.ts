@@ -30,7 +30,7 @@ interface Contents {
   compression?: string;
 }
 
-/** The contents of the first file of the output, and their bytes on the machine. */
+/** The contents of the first file of the output, as bytes on the machine. */
 async function onMachine(app: App): Promise<Contents & { bytes: Buffer }> {
   const ignition = JSON.parse((await app.download('ign')).text) as { storage: { files: { contents: Contents }[] } };
   const contents = ignition.storage.files[0]?.contents ?? { source: '' };
@@ -44,7 +44,7 @@ async function openContents(app: App): Promise<Locator> {
   return (await app.openItem('file /usr/local/bin/run')).getByRole('group', { name: 'Contents contents' });
 }
 
-/** What stands at the top of contents. */
+/** The description above contents. */
 const kindOf = (contents: Locator): Locator => contents.getByRole('group', { name: 'Kind of Contents' });
 
 /** How many colours the text in the first editor of a part has. */
@@ -54,14 +54,14 @@ const colours = (part: Locator): Promise<number> =>
     .first()
     .evaluate((node) => new Set([...node.querySelectorAll('.view-line span span')].map((span) => getComputedStyle(span).color)).size);
 
-test('a text file that is dropped becomes the text, byte for byte, in one step', async ({ app, page }) => {
+test('a dropped text file becomes the text, byte for byte, in one step', async ({ app, page }) => {
   await app.startWith(config);
   const contents = await openContents(app);
   await drop(page, kindOf(contents), 'run.sh', script);
   await expect(contents.getByText('4 lines, CRLF')).toBeVisible();
   await expect(app.verdict).toHaveText('valid');
   expect((await onMachine(app)).bytes.toString()).toBe(script);
-  // The first line says what it is.
+  // The first line determines the language.
   await expect.poll(() => colours(contents)).toBeGreaterThan(2);
   await app.undo.click();
   expect(await app.text()).toBe(config);
@@ -103,9 +103,9 @@ test('a binary file becomes a local file', async ({ app, page }) => {
   await expect(app.form.getByRole('region', { name: 'file logo.png' }).getByRole('button').first()).toBeFocused();
 });
 
-test('a data URL in gzip is shown, and turned into text the output is the same', async ({ app, page }) => {
+test('a data URL in gzip is shown, and turning it into text keeps the output', async ({ app, page }) => {
   const text = 'all work and no play\n'.repeat(30);
-  // As fflate packs it, the text is packed alike again: what is compared is the whole output.
+  // Packed by fflate, so the text is packed in the same way again: the whole output is compared.
   await app.startWith(`${config}      contents:\n        inline: |\n${text.replace(/^(?=.)/gm, '          ')}`);
   const { source, compression } = await onMachine(app);
   expect(compression).toBe('gzip');
@@ -125,7 +125,7 @@ test('a data URL in gzip is shown, and turned into text the output is the same',
   expect((await app.download('ign')).text).toBe(before);
 });
 
-test('a data URL becomes a local file; what is none or damaged says why', async ({ app }) => {
+test('a data URL becomes a local file; an invalid or damaged one gives the reason', async ({ app }) => {
   const packed = gzipSync('of the file\n').toString('base64');
   await app.startWith(`${config}      contents:\n        source: data:text/plain;base64,${packed}\n        compression: gzip\n`);
   const contents = await openContents(app);
@@ -153,7 +153,7 @@ test('choosing another kind carries the contents over', async ({ app }) => {
   expect(await app.text()).toBe(`${config}      contents:\n        inline: Hello world\n`);
 });
 
-test('what is fetched can be checked against a copy', async ({ app, page }) => {
+test('fetched contents can be checked against a copy', async ({ app, page }) => {
   await app.startWith(`${config}      contents:\n        source: https://example.com/x\n`);
   const contents = await openContents(app);
   await expect(contents.getByText(/^Downloaded at first boot\./)).toBeVisible();
@@ -166,7 +166,7 @@ test('what is fetched can be checked against a copy', async ({ app, page }) => {
   await expect(app.verdict).toHaveText('valid');
 });
 
-test('a unit is coloured, takes a dropped text and refuses what is none', async ({ app, page }) => {
+test('a unit is coloured, accepts dropped text and refuses anything else', async ({ app, page }) => {
   await app.startWith(units);
   await app.openSection('Systemd units');
   const unit = await app.openItem('unit a@.service');
@@ -186,7 +186,7 @@ test('a unit is coloured, takes a dropped text and refuses what is none', async 
   await expect.poll(() => app.text()).toContain('        - name: b.conf\n          contents: |\n            [Service]\n');
 });
 
-test('a text area does the work until the editor is there, and never stands beside it', async ({ app, page }) => {
+test('a text area is used until the editor is there, and never appears beside it', async ({ app, page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -233,7 +233,7 @@ test('the local file of a unit is shown where it is named', async ({ app, page }
   await expect(app.form.getByRole('region', { name: 'file units/a.service' }).getByRole('button').first()).toBeFocused();
 });
 
-test('an editor in the form is left by Tab; the large one edits the same text and closes by Escape and Done', async ({ app, page }) => {
+test('Tab leaves an editor in the form; the large one edits the same text and closes by Escape and Done', async ({ app, page }) => {
   await app.startWith(units);
   await app.openSection('Systemd units');
   const unit = await app.openItem('unit a@.service');
@@ -295,7 +295,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a file that waits for what it shall become is not taken by another item', async ({ app, page }) => {
+test('a file whose storage has yet to be chosen is not used for another item', async ({ app, page }) => {
   await app.startWith(`${config}    - path: /etc/b\n      contents:\n        inline: kept\n`);
   const contents = await openContents(app);
   await drop(page, kindOf(contents), 'logo.png', binary);

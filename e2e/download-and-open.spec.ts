@@ -2,13 +2,13 @@ import { transpile } from '../src/core/transpile.ts';
 import { expect, test } from './support/app.ts';
 import { commented, relativePath } from './support/configs.ts';
 
-test('downloads bear the name of the opened file and hold what is on screen', async ({ app }) => {
+test('downloads have the name of the opened file and contain what is on screen', async ({ app }) => {
   await app.startWith(commented, 'rack-4.bu');
   expect(await app.download('bu')).toEqual({ name: 'rack-4.bu', text: commented });
   expect(await app.download('ign')).toEqual({ name: 'rack-4.ign', text: transpile(commented).output });
 });
 
-test('an opened file comes back byte for byte: byte order mark, CRLF, no final newline', async ({ app }) => {
+test('an opened file is downloaded byte for byte: byte order mark, CRLF, no final newline', async ({ app }) => {
   const text = '\uFEFFvariant: fcos\r\nversion: 1.6.0\r\n# é €';
   await app.startWith(text, 'dos.yaml');
   expect(await app.download('bu')).toEqual({ name: 'dos.bu', text });
@@ -59,7 +59,7 @@ for (const place of ['Butane', 'Form'] as const) {
   });
 }
 
-test('a file that is no text is refused with the reason', async ({ app, page }) => {
+test('a file that is not text is refused with a reason', async ({ app, page }) => {
   await app.startWith(commented);
   const chooser = page.waitForEvent('filechooser');
   await app.chooseOpen('From a file…');
@@ -69,7 +69,7 @@ test('a file that is no text is refused with the reason', async ({ app, page }) 
   expect(await app.text()).toBe(commented);
 });
 
-test('a dropped file that is no config replaces nothing', async ({ app, page }) => {
+test('a dropped file that is not a config replaces nothing', async ({ app, page }) => {
   await app.startWith(commented);
   await app.openSection('Users and groups');
   const data = await page.evaluateHandle(() => {

@@ -21,7 +21,7 @@ async function expectNoBarriers(page: Page): Promise<void> {
   }
 }
 
-test('a page that is killed has lost nothing: a new tab goes on with its draft', async ({ app, page, context }) => {
+test('a page that is killed has lost nothing: a new tab continues with its draft', async ({ app, page, context }) => {
   await app.startWith(commented, 'rack-4.bu');
   await typeOnTop(app, ' and 5');
   const crashed = page.waitForEvent('crash');
@@ -35,7 +35,11 @@ test('a page that is killed has lost nothing: a new tab goes on with its draft',
   expect(await next.download('bu')).toEqual({ name: 'rack-4.bu', text: commented.replace('rack 4', 'rack 4 and 5') });
 });
 
-test('two tabs never overwrite each other: a duplicated tab goes on with a copy, a new one begins', async ({ app, page, context }) => {
+test('two tabs never overwrite each other: a duplicated tab continues with a copy, a new one starts afresh', async ({
+  app,
+  page,
+  context,
+}) => {
   await app.startWith(commented, 'rack-4.bu');
   await expect(status(page, 'saved')).toBeVisible();
   // As a browser duplicates a tab, with what the tab remembers.
@@ -60,7 +64,7 @@ test('two tabs never overwrite each other: a duplicated tab goes on with a copy,
   await dialog.getByRole('button', { name: 'Open a copy of rack-4', exact: true }).click();
   expect(await fresh.download('bu')).toEqual({ name: 'rack-4-copy.bu', text: commented.replace('rack 4', 'rack 4 mine') });
 
-  // A tab that is closed lets go of its draft.
+  // A tab that is closed releases its draft.
   await copy.page.close();
   await fresh.page.getByRole('button', { name: 'New', exact: true }).click();
   await fresh.page.getByRole('region', { name: 'Your drafts' }).getByRole('button', { name: 'rack-4-copy' }).click();
@@ -69,7 +73,7 @@ test('two tabs never overwrite each other: a duplicated tab goes on with a copy,
   expect(await fresh.text()).toBe(commented.replace('rack 4', 'rack 4 mine'));
 });
 
-test('storage that is full is said, loses nothing on screen, and saves as soon as it can', async ({ app, page }) => {
+test('full storage is reported, loses nothing on screen, and saves as soon as it can', async ({ app, page }) => {
   await page.addInitScript(() => {
     const page = globalThis as { full?: boolean };
     for (const [prototype, method] of [
@@ -103,7 +107,7 @@ test('storage that is full is said, loses nothing on screen, and saves as soon a
   expect(await app.text()).toBe(commented.replace('rack 4', 'rack 4!!!'));
 });
 
-test('where the browser forbids storage it is said, and everything else works', async ({ app, page }) => {
+test('where the browser forbids storage the page says so, and everything else works', async ({ app, page }) => {
   await page.addInitScript(() => {
     const forbid = (name: string) =>
       Object.defineProperty(globalThis, name, {
@@ -125,7 +129,7 @@ test('where the browser forbids storage it is said, and everything else works', 
   await expect(dialog.getByText('Your saved drafts could not be read')).toBeVisible();
 });
 
-test('drafts are listed, opened, compared with what they were, restored, renamed, deleted, and taken along as a file', async ({
+test('drafts are listed, opened, compared with earlier versions, restored, renamed, deleted, and exported as a file', async ({
   app,
   page,
 }) => {
@@ -161,7 +165,7 @@ test('drafts are listed, opened, compared with what they were, restored, renamed
   await expect(dialog.getByRole('button', { name: 'Rename rack-4' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('textbox', { name: 'New name of rack-4' })).toBeFocused();
-  await page.keyboard.type('rack-5'); // in place of the whole old name
+  await page.keyboard.type('rack-5'); // replacing the old name
   await page.keyboard.press('Enter');
   await expect(row('rack-5')).toContainText('open here');
   const started = page.waitForEvent('download');

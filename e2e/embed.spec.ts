@@ -10,7 +10,7 @@ const header = 'variant: fcos\nversion: 1.6.0\n';
 const hostname = `${header}storage:\n  files:\n    - path: /etc/hostname\n      contents:\n        inline: web-1\n`;
 const broken = `${header}storage:\n  files:\n    - path: etc/hostname\n`;
 
-/** What a page that embeds remembers of messages and events, under the name `log`. */
+/** Makes an embedding page record messages and events, under the name `log`. */
 const recorder = `<script>
   window.log = [];
   addEventListener('message', ({ data, origin }) => log.push({ ...data, origin }));
@@ -23,7 +23,7 @@ const frameOf = (page: Page, id: string): FrameLocator => page.frameLocator(`ifr
 /** What the page has recorded, as plain data. */
 const logOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { log: Record<string, unknown>[] }).log);
 
-/** Where a box ends, in CSS pixels from the left. */
+/** The right edge of a box, in CSS pixels. */
 const endOf = (box: { x: number; width: number } | null) => (box ? box.x + box.width : NaN);
 
 /** Sends a message from the page to its frame. */
@@ -60,7 +60,7 @@ test('a frame shows the text at once and small, and loads the editor when someon
   await expect(b.getByRole('button', { name: 'Edit' })).toBeHidden();
   await expect(frameOf(page, 'c').getByRole('alert')).toHaveText(/^This config cannot be shown: .*\.$/);
   await expect(frameOf(page, 'c').getByRole('link', { name: 'Open in Bunsen' })).toBeHidden();
-  // A link may point at a line; the page around stays where it is.
+  // A link may point at a line; the surrounding page does not scroll.
   await expect(frameOf(page, 'd').getByText('# here')).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.waitForLoadState('networkidle');
@@ -71,13 +71,13 @@ test('a frame shows the text at once and small, and loads the editor when someon
   ).toBeLessThan(40_000);
   expect([...loaded].filter((path) => /module|form/.test(path))).toEqual([]);
   expect(page.workers()).toEqual([]);
-  // Every frame says how high it would be, and nothing else.
+  // Every frame announces its height, and nothing else.
   const messages = await logOf(page);
   expect(messages.length).toBeGreaterThan(2);
   expect(messages.every(({ type, height }) => type === 'height' && Number(height) > 50 && Number(height) < 1200)).toBe(true);
   expect(await findBarriers(page)).toEqual([]);
 
-  // Its way to Bunsen leads to the same line, or to the one that the address names by then.
+  // Its link to Bunsen leads to the same line, or to the one that the address now names.
   const open = frameOf(page, 'd').getByRole('link', { name: 'Open in Bunsen' });
   for (const line of [38, 3]) {
     const fragment = encodeLink({ ...pointed, line });
@@ -103,7 +103,7 @@ test('a frame shows the text at once and small, and loads the editor when someon
   await a.getByText('web-1').click();
   const editor = a.getByRole('textbox', { name: 'Butane config' });
   await expect(editor).toBeFocused();
-  // The editor takes the place of the text, which stays where it is.
+  // The editor replaces the text without any shift.
   await expect.poll(async () => Math.abs(endOf(await a.getByRole('code').getByText('web-1').boundingBox()) - endOf(read))).toBeLessThan(1);
   await page.keyboard.press('End');
   await page.keyboard.type('0');
@@ -121,14 +121,14 @@ test('a frame shows the text at once and small, and loads the editor when someon
   await a.getByRole('link', { name: 'Open in Bunsen' }).click();
   const fragment = new URL((await opened).url()).hash.slice(1);
   expect(fragment).toBe(encodeLink({ text: hostname.replace('web-1', 'web-12') }));
-  // It has none of the browser's storage, as frames of other sites have not, and lacks nothing.
+  // It has no browser storage, like a frame from another site, and works all the same.
   await expect(page.frames()[1]?.evaluate(() => localStorage.length)).rejects.toThrow('Access is denied');
 });
 
-test('a page talks to its frame, and nobody else does', async ({ page, hosts, baseURL, complaints }) => {
+test('a page talks to its frame, and nobody else can', async ({ page, hosts, baseURL, complaints }) => {
   const origin = hosts.origin();
   const address = `${baseURL}embed.html#${encodeLink({ text: hostname })}&amp;origin=${origin}`;
-  // A frame of another origin that tries both: to talk to the embed beside it, and to the page in the embed's name.
+  // A frame of another origin that tries both: to talk to the embed beside it, and to talk to the page in the embed's name.
   hosts.put(
     '/evil',
     `<script>
@@ -182,7 +182,7 @@ test('a page talks to its frame, and nobody else does', async ({ page, hosts, ba
     .poll(async () => (await fromFrame('error')).map(({ id, reason }) => [id, reason]))
     .toEqual([[3, 'the message must NOT have additional properties: texts']]);
 
-  // The stranger has been at it all the while.
+  // Meanwhile the stranger kept trying.
   await expect.poll(async () => (await logOf(page)).filter((message) => message['text'] === 'evil').length).toBeGreaterThan(5);
   await say(page, 'a', { bunsen: 1, type: 'get', id: 4 });
   await expect
@@ -191,14 +191,14 @@ test('a page talks to its frame, and nobody else does', async ({ page, hosts, ba
   expect((await logOf(page)).some((message) => message['id'] === 'evil')).toBe(false);
   expect(await page.locator('bunsen-editor').evaluate((element) => (element as HTMLInputElement).value)).toBe(hostname);
 
-  // What no link can hold is said, where it would have been followed; and no more when it has changed.
+  // What no link can hold is reported where the link would have been followed; no longer once it has changed.
   await say(page, 'a', { bunsen: 1, type: 'set', files: { 'www/large': { text: 'a'.repeat(2_200_000) } } });
   await a.getByRole('link', { name: 'Open in Bunsen' }).click();
   await expect(a.getByRole('alert')).toHaveText('This config cannot be opened in Bunsen: it holds too much (the limit is 2 MiB).');
   await say(page, 'a', { bunsen: 1, type: 'set', files: {} });
   await expect(a.getByRole('alert')).toHaveCount(0);
 
-  // The same embed on a page that is not the one in its address hears nothing, and says no more than its height.
+  // The same embed on a page other than the one in its address hears nothing, and sends only its height.
   await page.goto(hosts.origin('127.0.0.1'));
   await expect(frameOf(page, 'a').getByRole('group', { name: 'Butane' })).toContainText('web-1');
   await say(page, 'a', { bunsen: 1, type: 'set', id: 5, text: 'evil' });
@@ -209,13 +209,13 @@ test('a page talks to its frame, and nobody else does', async ({ page, hosts, ba
   // The component beside it named its own page: it may talk.
   await expect.poll(async () => (await fromFrame('ready')).length).toBe(1);
   expect((await fromFrame('state')).filter(({ id }) => id === 5 || id === 6)).toEqual([]);
-  // What was meant for the page of the address, the browser kept from this one, and said so.
+  // The browser kept messages for the page of the address from this one, and reported that.
   expect(complaints.length).toBeGreaterThan(0);
   expect(complaints.filter((complaint) => !/target origin provided .* does not match/.test(complaint))).toEqual([]);
   complaints.length = 0;
 });
 
-test('the web component brings text, events and properties', async ({ page, hosts, baseURL }) => {
+test('the web component has text, events and properties', async ({ page, hosts, baseURL }) => {
   hosts.put(
     '/',
     `${recorder}<script src="${baseURL}bunsen-editor.js"></script>
@@ -272,7 +272,7 @@ test('the web component brings text, events and properties', async ({ page, host
     .toMatchObject({ value: expect.stringContaining('- name: admin'), output: expect.stringContaining('"admin"') });
   expect(await findBarriers(page)).toEqual([]);
 
-  // Moved to another place it comes again with all that it was.
+  // Moved to another place, it restores everything.
   const edited = (await read('a')).value;
   await page.evaluate(() => document.querySelector('#elsewhere')?.after(...document.querySelectorAll('bunsen-editor#a')));
   await expect(frameOf(page, 'a').getByRole('group', { name: 'Butane' })).toContainText('name: admin');
@@ -297,7 +297,7 @@ test('where Bunsen cannot be reached, or a page has no origin, the text is there
   complaints,
 }, testInfo) => {
   const editor = `<bunsen-editor id="a"><pre>${hostname}</pre></bunsen-editor><script src="${baseURL}bunsen-editor.js"></script>`;
-  // A page from a file has no origin, but a component that works.
+  // A page from a file has no origin, but its component works.
   const file = testInfo.outputPath('page.html');
   await writeFile(file, `<!doctype html><title>From a file</title>${recorder}${editor}`);
   await page.goto(`file://${file}`);
@@ -305,7 +305,7 @@ test('where Bunsen cannot be reached, or a page has no origin, the text is there
     .poll(async () => (await logOf(page)).find(({ event }) => event === 'transpile'))
     .toMatchObject({ output: expect.stringContaining('data:,web-1') });
 
-  // Neither in a page that denies it an origin of its own nor without network does the component work; its text is there.
+  // The component works neither in a page that denies it an origin of its own nor without network; its text is there.
   hosts.put('/inner', editor);
   hosts.put('/', `<iframe title="Sandboxed" sandbox="allow-scripts" src="/inner"></iframe>`);
   await page.goto(hosts.origin());
@@ -326,7 +326,7 @@ test('where Bunsen cannot be reached, or a page has no origin, the text is there
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('.monaco-editor').first()).toBeVisible();
   await expect(page.getByText('etc/hostname').filter({ visible: true })).toBeVisible();
-  // The browser says in the console what it could not load.
+  // The browser reports in the console what it could not load.
   complaints.length = 0;
 });
 
@@ -334,7 +334,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test('the guide to embedding shows each way at work', async ({ page }) => {
+    test('the guide to embedding shows each way live', async ({ page }) => {
       await page.goto('./embedding.html');
       const log = page.getByRole('log', { name: 'What was said:' });
       const live = page.frameLocator('#live-protocol');

@@ -54,12 +54,12 @@ test('the marker in the editor says the same, and leads to the field', async ({ 
   await expect(app.editor).toBeFocused();
 });
 
-test('the marker says what is wrong to a mouse that rests on it', async ({ app, page }) => {
+test('the marker says what is wrong when the mouse hovers over it', async ({ app, page }) => {
   await app.butane.getByText('etc/hostname', { exact: true }).hover();
   await expect(page.getByRole('tooltip').getByText(relativePathMessage)).toBeVisible();
 });
 
-test('mending the text takes the finding away everywhere', async ({ app, page }) => {
+test('fixing the text removes the finding everywhere', async ({ app, page }) => {
   await app.openProblems();
   await app.problems.getByRole('button', { name: relativePathMessage }).click();
   await expect(app.item('file etc/hostname').getByRole('textbox', { name: 'Path path' })).toBeFocused();
@@ -75,7 +75,7 @@ test('mending the text takes the finding away everywhere', async ({ app, page })
   expect(await app.text()).toBe(relativePath.replace('path: etc', 'path: /etc'));
 });
 
-/** Keys that no version has, wherever a key can stand and whatever it holds; what a click on the problem selects stands behind. */
+/** Keys that no version has, wherever a key can be and whatever its value; the second part is what a click on the problem selects. */
 const unused = `variant: fcos
 version: 1.6.0
 ignition:
@@ -127,7 +127,7 @@ for (const width of [1440, 1000]) {
   });
 }
 
-test('lines are counted as the text shows them, not at breaks that only YAML knows, and these stay in the text', async ({ app, page }) => {
+test('lines are counted as the text shows them, ignoring breaks that only YAML knows, which stay in the text', async ({ app, page }) => {
   const text = 'variant: fcos\nversion: 1.6.0\n# a\u2028# b\u2029# c\u0085# d\npasswd:\n  users:\n    - name: core\n      enable: yes\n';
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => dialogs.push(dialog.message()));
@@ -155,7 +155,7 @@ test('a text whose lines end in CR alone keeps them, and its problems their line
   expect(await app.text()).toBe(text.replace('enable: true', 'enable: no'));
 });
 
-test('a syntax error, which stands at no value, leads to its line', async ({ app }) => {
+test('a syntax error, which has no value, leads to its line', async ({ app }) => {
   await app.pasteAll('variant: fcos\nversion: 1.6.0\npasswd\nstorage: {}\n');
   await app.openProblems();
   await app.problems.getByRole('button', { name: "the key 'passwd' needs a ':' after it" }).click();

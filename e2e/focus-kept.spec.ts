@@ -1,7 +1,7 @@
 import { expect, test } from './support/app.ts';
 import { commented } from './support/configs.ts';
 
-test('the focus stays with a part that is tried again, whether it fails or is there', async ({ app, page, complaints }) => {
+test('the focus stays with a part that is retried, whether it fails or succeeds', async ({ app, page, complaints }) => {
   await page.route('**/tree-picture*', (route) => route.abort());
   await app.startWith(commented);
   await app.section('Files').click();
@@ -18,7 +18,7 @@ test('the focus stays with a part that is tried again, whether it fails or is th
   complaints.length = 0;
 });
 
-test('the focus stays with the editor that is asked for again', async ({ app, page, complaints }) => {
+test('the focus stays with the editor that is requested again', async ({ app, page, complaints }) => {
   await page.route('**/assets/module-*', (route) => route.abort());
   await app.startWith(commented);
   await expect(app.butane.getByText('The editor could not be loaded.')).toBeVisible();
@@ -33,7 +33,7 @@ test('the focus stays with the editor that is asked for again', async ({ app, pa
   complaints.length = 0;
 });
 
-test('what is typed into the form stays when the page gets narrow and wide again', async ({ app, page }) => {
+test('text typed into the form stays when the page gets narrow and wide again', async ({ app, page }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\npasswd:\n  users:\n    - name: core\n    - name: other\n');
   await app.openSection('Users and groups');
   const item = await app.openItem('user other');

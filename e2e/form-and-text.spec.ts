@@ -1,7 +1,7 @@
 import { expect, test } from './support/app.ts';
 import { commented, lineOf } from './support/configs.ts';
 
-/** The commented config with one part of it written otherwise. */
+/** The commented config with one part replaced. */
 function changed(from: string, to: string): string {
   expect(commented.split(from)).toHaveLength(2);
   return commented.replace(from, () => to);
@@ -22,7 +22,7 @@ test('typing in the text updates the open form at once', async ({ app, page }) =
   await expect(app.item('user backup-2').getByRole('textbox', { name: 'Name name' })).toHaveValue('backup-2');
   expect(await app.text()).toBe(changed('name:   backup', 'name:   backup-2'));
 
-  // A line that makes the text no config for a moment, then an item that the form has not seen.
+  // A line that makes the text invalid for a moment, then an item that the form has not seen.
   await app.putCaret(lineOf(commented, 'system: yes'));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Shift+Home');
@@ -72,7 +72,7 @@ test('a form edit changes its own lines: duplicate, reorder, remove', async ({ a
   const copy = app.item('user backup').last();
   await copy.getByRole('textbox', { name: 'Name name' }).fill('other');
   const duplicated = await app.text();
-  // The copy comes behind what it is a copy of; everything else is as it was.
+  // The copy comes after the original; everything else is as it was.
   const end = commented.indexOf('\nstorage:');
   expect(duplicated.slice(0, end)).toBe(commented.slice(0, end));
   expect(duplicated.endsWith(commented.slice(end))).toBe(true);
@@ -97,7 +97,7 @@ test('the keys of a list: add, reorder, remove', async ({ app, page }) => {
   expect(await app.text()).toBe(changed('[ wheel,  sudo ]', '[ sudo, docker ]'));
 });
 
-test('the caret in the text opens its item in the form and leaves the focus alone', async ({ app }) => {
+test('the caret in the text opens its item in the form without taking the focus', async ({ app }) => {
   await app.openSection('Files');
   await app.putCaret(lineOf(commented, 'shell:'));
   await expect(app.form.getByRole('heading', { name: 'Users and groups', level: 2 })).toBeVisible();

@@ -4,14 +4,14 @@ import { commented } from './support/configs.ts';
 import { test } from './support/host-pages.ts';
 import { serveBuilt, type StaticServer } from './support/static-server.ts';
 
-/** A host that sets no headers, and so cannot forbid that the app is framed. */
+/** A host that sets no headers, and so cannot forbid framing the app. */
 let server: StaticServer;
 test.beforeEach(async () => {
   server = await serveBuilt('/');
 });
 test.afterEach(() => server.stop());
 
-/** The link of another config. */
+/** The link to another config. */
 const link = `#${encodeLink({ text: 'variant: flatcar\nversion: 1.1.0\n' })}`;
 
 for (const [where, address, site, shows] of [

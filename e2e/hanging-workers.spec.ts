@@ -4,18 +4,18 @@ import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 
-/** A config that is not small; `lines` of it make it larger. */
+/** A config that is not small; `lines` makes it larger. */
 const config = (lines: number) => `variant: fcos\nversion: 1.6.0\n${'# a comment, and nothing else in this line\n'.repeat(lines)}`;
 const large = config(600);
 
 type Fault = 'hangs' | 'is missing';
 
-/** Has a worker's script be another that never answers, or be missing, until `mended` is called. */
+/** Replaces a worker's script with one that never answers, or none, until `mended` is called. */
 async function breakWorker(page: Page, name: string, fault: Fault): Promise<{ mend: () => void; asked: () => number }> {
   let broken = true;
   let asked = 0;
   await page.route(`**/${name}-*.js`, async (route) => {
-    // A part of the page may have this name as well; the script of a worker is whole.
+    // A part of the page may have this name as well; a worker's script is self-contained.
     const response = await route.fetch();
     if ((await response.text()).startsWith('import')) return route.fulfill({ response });
     asked++;
@@ -32,7 +32,7 @@ async function breakWorker(page: Page, name: string, fault: Fault): Promise<{ me
   };
 }
 
-/** Has what waits for `least` milliseconds, or up to `most`, happen at once, until what it gives is called. A clock that is not real confuses Monaco. */
+/** Runs timers of `least` to `most` milliseconds at once, until the returned function is called. A fake clock confuses Monaco. */
 async function hasten(page: Page, least: number, most = least): Promise<() => Promise<void>> {
   await page.addInitScript(
     (given) => {
@@ -57,7 +57,7 @@ async function typeOnTop(app: App, text: string): Promise<void> {
   await app.page.keyboard.type(text);
 }
 
-/** No message may be a barrier, whatever its colours and the width of the page. SHOTS=<folder> keeps pictures of each. */
+/** No message may be a barrier, in any colours and at any width. SHOTS=<folder> keeps screenshots of each. */
 async function lookAt(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -73,7 +73,7 @@ async function lookAt(page: Page, name: string): Promise<void> {
   }
 }
 
-/** What the browser and Monaco say of a script that is missing; everything else is a complaint. */
+/** The messages of browser and Monaco about a missing script; everything else is an error. */
 function excuseFault(complaints: string[]): void {
   const others = complaints.filter(
     (complaint) => !/Failed to load resource|Could not create web worker|^warning: undefined$|^(error|exception): Event$/.test(complaint),
@@ -81,7 +81,7 @@ function excuseFault(complaints: string[]): void {
   complaints.splice(0, complaints.length, ...others);
 }
 
-test('a check that takes long is told: it can be stopped, and the next change gets another worker', async ({ app, page }) => {
+test('a check that takes long is reported: it can be stopped, and the next change gets another worker', async ({ app, page }) => {
   const worker = await breakWorker(page, 'transpile.worker', 'hangs');
   const slowDown = await hasten(page, 5000);
   await app.startWith(large);
@@ -102,7 +102,7 @@ test('a check that takes long is told: it can be stopped, and the next change ge
   expect(await app.text()).toBe(large.replace('fcos', 'fcos9'));
 });
 
-test('a check that takes long is ended after a minute, and asked for again in another worker', async ({ app, page }) => {
+test('a check that takes long is ended after a minute, and retried in another worker', async ({ app, page }) => {
   const worker = await breakWorker(page, 'transpile.worker', 'hangs');
   const slowDown = await hasten(page, 60_000);
   await app.startWith(large);
@@ -114,7 +114,7 @@ test('a check that takes long is ended after a minute, and asked for again in an
   expect(worker.asked()).toBe(2);
 });
 
-test('without its worker a text is checked on the page if it is cheap, and not at all if it is not', async ({ app, page, complaints }) => {
+test('without its worker a text is checked on the page if it is cheap, and not at all otherwise', async ({ app, page, complaints }) => {
   const worker = await breakWorker(page, 'transpile.worker', 'is missing');
   await app.startWith(config(150), 'cheap.bu');
   await expect(app.verdict).toHaveText('valid');
@@ -185,7 +185,7 @@ for (const fault of ['hangs', 'is missing'] as const) {
   });
 }
 
-test('a link with three hundred deep local files keeps no one waiting', async ({ app, page }) => {
+test('a link with three hundred deep local files delays nothing', async ({ app, page }) => {
   const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${'d/'.repeat(200)}${index}`, { text: '' }]));
   const link = encodeLink({ text: 'variant: fcos\nversion: 1.6.0\nstorage:\n  trees:\n    - local: d\n', files });
   expect(link.length).toBeLessThan(5000);

@@ -9,7 +9,7 @@ import { serveBuilt } from './support/static-server.ts';
 
 const [fcos, openshift] = ['fcos@1.8.0-experimental', 'openshift@4.23.0-experimental'] as const;
 
-/** Opens everything in the form that opens, pictures and helps as well. */
+/** Opens everything in the form that can be opened, including pictures and help. */
 const openAll = ({ form }: App) =>
   form.evaluate(async (element) => {
     const clicked = new Set<Element>();
@@ -26,7 +26,7 @@ const openAll = ({ form }: App) =>
     }
   });
 
-/** The buttons of all sections that the form has. */
+/** The buttons of all sections in the form. */
 const sectionsOf = ({ sections }: App): Promise<Locator[]> => sections.getByRole('button').filter({ hasNotText: 'Ctrl+K' }).all();
 
 /** The one-line inputs of the form, whose values can be read from the page. */
@@ -44,7 +44,7 @@ test('the configs of these journeys have every field there is', () => {
   expect(covered.size).toBeGreaterThan(120);
 });
 
-test('nothing that the fields and keys of a config say runs: in the form, the findings, pictures, search, drafts and Share', async ({
+test('nothing in the fields and keys of a config runs: in the form, the findings, pictures, search, drafts and Share', async ({
   app,
   page,
 }) => {
@@ -65,7 +65,7 @@ test('nothing that the fields and keys of a config say runs: in the form, the fi
   await app.openProblems();
   await expect(app.problems.getByRole('listitem').filter({ hasText: 'unused key __proto__' }).first()).toBeVisible();
   await expect(app.problems).toContainText('unused key javascript:hostile(1); "><img src="hostile.png"');
-  // What Monaco says of the last payload among the keys: where the caret goes, and where the pointer is.
+  // Monaco's message about the last payload among the keys: at the caret, and at the pointer.
   await app.editor.focus();
   await page.keyboard.press('Control+End');
   for (let line = 0; line <= bornNames.length; line++) await page.keyboard.press('ArrowUp');
@@ -107,15 +107,15 @@ test('nothing that the fields and keys of a config say runs: in the form, the fi
   await app.openDrafts();
 });
 
-test('nothing runs that is typed or pasted into the form, or said of what is of the wrong type', async ({ app, page }) => {
+test('nothing typed or pasted into the form runs, nor anything said about values of the wrong type', async ({ app, page }) => {
   await openHostile(page, app, plainConfig(openshift).text);
-  // Not all of it: each key is a change of the whole text.
+  // Not all of it: each key changes the whole text.
   const typed = payload.slice(0, 200);
   let count = 0;
   for (const section of await sectionsOf(app)) {
     await section.click();
     await openAll(app);
-    // As a person types, all but the keys: a list of fields that is drawn anew by each of them.
+    // As a person would type it, except the key names: each key would render a list of fields again.
     count += await inputsOf(app).evaluateAll(async (inputs, value) => {
       let changed = 0;
       for (const input of inputs) {
@@ -143,7 +143,7 @@ test('nothing runs that is typed or pasted into the form, or said of what is of 
   await app.openProblems();
   await expect(app.problems).toContainText('onload=hostile(3)');
 
-  // Pasted YAML: items, and reasons why there are none.
+  // Pasted YAML: items, or the reasons why there are none.
   await app.openSection('Files');
   const toggle = app.form.getByRole('button', { name: 'Paste YAML as a new file' });
   const pasted = app.form.getByRole('textbox', { name: 'YAML of a new file' });
@@ -153,7 +153,7 @@ test('nothing runs that is typed or pasted into the form, or said of what is of 
     await pasted.fill(yaml);
     await pasted.press('Tab');
     await page.keyboard.press('Enter');
-    // It is added, or it is said why not.
+    // It is added, or a message says why not.
     await expect
       .poll(
         async () => (await pasted.count()) === 0 || (await app.form.getByRole('status').allTextContents()).some((words) => words !== ''),
@@ -176,7 +176,7 @@ test('what Share writes runs nothing where it is pasted, wherever Bunsen is serv
   const snippet = await written('iframe').inputValue();
   for (const name of ['Markdown link', 'Markdown badge']) {
     const markdown = await written(name).inputValue();
-    // One target in round brackets, or two for a badge; nothing in them ends one.
+    // One target in parentheses, or two for a badge; nothing inside ends one.
     expect(markdown).toMatch(
       name === 'Markdown link' ? /^\[Open in Bunsen\]\([^()\s<>]+\)$/ : /^\[!\[Open in Bunsen\]\([^()\s<>]+\)\]\([^()\s<>]+\)$/,
     );

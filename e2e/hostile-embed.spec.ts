@@ -8,14 +8,14 @@ const { text } = hostileConfig(target);
 const title = payload.slice(0, 150);
 const attribute = (value: string) => value.replace(/[&"<]/g, (char) => `&#${char.charCodeAt(0)};`);
 
-/** What the page hears, under the name `heard`. */
+/** Records what the page receives, under the name `heard`. */
 const recorder = `<script>
   window.heard = [];
   addEventListener('message', ({ data }) => heard.push(data));
   for (const type of ['ready', 'change', 'transpile', 'error']) addEventListener(type, ({ detail }) => { if (detail) heard.push({ event: type, ...detail }); }, true);
 </script>`;
 
-// As JSON: on its own way between test and page, the runner loses what is called `__proto__`.
+// As JSON: between test and page, the runner loses properties named `__proto__`.
 const heard = async (page: Page, type: string) =>
   JSON.parse(
     await page.evaluate(
@@ -32,7 +32,7 @@ const heard = async (page: Page, type: string) =>
 const say = (page: Page, message: unknown) =>
   page.evaluate((json) => document.querySelector('iframe')?.contentWindow?.postMessage(JSON.parse(json), '*'), JSON.stringify(message));
 
-/** Opens all that an embed has, and looks for the payload in it. */
+/** Opens everything in an embed, and looks for the payload in it. */
 async function lookAround(frame: FrameLocator): Promise<void> {
   await expect(frame.getByText(title, { exact: true })).toBeVisible();
   await expect(frame.getByRole('group', { name: 'Butane' })).toContainText('javascript:hostile(1)');
@@ -57,7 +57,7 @@ test('nothing in the address of a frame runs', async ({ page, hosts, baseURL }) 
   hosts.put('/', `<iframe title="A" src="${attribute(`${baseURL}embed.html#${fragment}`)}" width="900" height="700"></iframe>${recorder}`);
   await page.goto(hosts.origin());
   await lookAround(page.frameLocator('iframe'));
-  // A page that is no origin's hears how high the frame would be, and nothing else.
+  // A page without an origin receives the height of the frame, and nothing else.
   expect(
     await page.evaluate(() => (globalThis as unknown as { heard: { type: string }[] }).heard.every(({ type }) => type === 'height')),
   ).toBe(true);
@@ -70,7 +70,7 @@ test('nothing in the address of a frame runs', async ({ page, hosts, baseURL }) 
   }
 });
 
-test('a sign of direction in an embedded text turns nothing, and shows', async ({ page, hosts, baseURL }) => {
+test('a sign of direction in an embedded text reverses nothing, and is visible', async ({ page, hosts, baseURL }) => {
   const written = 'variant: fcos\nversion: 1.6.0\n# a \u202Eb\u2066c\n';
   hosts.put(
     '/',
@@ -104,7 +104,7 @@ test('nothing in a message to a frame runs, and none makes it answer another pag
   await page.goto(hosts.origin());
   await expect.poll(() => heard(page, 'ready')).toHaveLength(1);
   const born = Object.fromEntries(bornNames.map((name) => [name, { text: payload }]));
-  // Each part of each message, one at a time, with what it cannot be.
+  // Each part of each message, one at a time, with an impossible value.
   const parts = { id: 1, text, files: {}, target, mode: 'edit', theme: 'auto', panes: ['text'], title, [payload]: 1, constructor: 1 };
   const wrong: unknown[] = [payload, null, [], { bunsen: payload, type: 'set' }, { bunsen: 1 }];
   for (const type of ['hello', 'get', 'set', payload, '__proto__', 'constructor', ['set']]) {
@@ -157,7 +157,7 @@ test('nothing in a web component runs: its text, its attributes, its properties'
   await expect(component.locator('iframe')).toHaveAttribute('title', title);
   expect(new URL((await component.locator('iframe').getAttribute('src')) ?? '').origin).toBe(new URL(baseURL ?? '').origin);
   await lookAround(page.frameLocator('#a iframe'));
-  // What ends inside a character is a title as well.
+  // A title may also end inside a character.
   await page.evaluate(
     (whole) => document.body.append(Object.assign(document.createElement('bunsen-editor'), { id: 'b', title: whole })),
     `${'x'.repeat(199)}😀\ud800`,
@@ -165,7 +165,7 @@ test('nothing in a web component runs: its text, its attributes, its properties'
   await expect(page.locator('#b iframe')).toHaveAttribute('title', `${'x'.repeat(199)}\ufffd`);
 });
 
-test('the guide runs nothing that its frames say', async ({ page }) => {
+test('the guide runs nothing that its frames send', async ({ page }) => {
   await page.goto('./embedding.html');
   const frame = page.locator('#live-protocol');
   await frame.scrollIntoViewIfNeeded();

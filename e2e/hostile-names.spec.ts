@@ -4,16 +4,16 @@ import type { App } from './support/app.ts';
 import { bornNames, expect, payload, test } from './support/hostile.ts';
 
 const header = 'variant: fcos\nversion: 1.6.0\n';
-/** A name whose end reads as another one where signs of direction are obeyed, and how it is shown. */
+/** A name that seems to end differently where signs of direction are obeyed, and how it is shown. */
 const turned = 'motd\u202Egnp.bu';
 const turnedShown = 'motd[U+202E]gnp.bu';
-/** As much of the payload as can be the name of a file. */
+/** As much of the payload as can be in the name of a file. */
 const flat = payload.replaceAll('/', ' ').slice(0, 180);
-/** Paths of local files, strange in every way that one can be. */
+/** Paths of local files, strange in every possible way. */
 const paths = [payload, ...bornNames.map((name) => `${name}/${name}`), turned, 'half\ud800', 'a'.repeat(900), '.hidden', 'a\nb', 'a\0b'];
 const files = Object.fromEntries(paths.map((path) => [path, { text: payload }]));
 
-/** Chooses files for what a button asks for. */
+/** Chooses files for a button's file picker. */
 async function choose(page: Page, button: Locator, chosen: readonly { name: string; text: string }[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await button.click();
@@ -23,14 +23,14 @@ async function choose(page: Page, button: Locator, chosen: readonly { name: stri
 /** Waits for a notice with these words. */
 const said = (page: Page, words: string) => expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible();
 
-/** The name that a download has which a button begins. */
+/** The file name of a download started by a button. */
 async function nameOfDownload(page: Page, button: Locator): Promise<string> {
   const started = page.waitForEvent('download');
   await button.click();
   return (await started).suggestedFilename();
 }
 
-/** Drops files on the form; a page can say of them whatever it likes. */
+/** Drops files on the form; a page can claim anything about them. */
 async function drop(page: Page, app: App, names: readonly string[]): Promise<void> {
   const dataTransfer = await page.evaluateHandle((dropped) => {
     const transfer = new DataTransfer();
@@ -40,7 +40,7 @@ async function drop(page: Page, app: App, names: readonly string[]): Promise<voi
   await app.form.dispatchEvent('drop', { dataTransfer });
 }
 
-test('nothing in the name of a config runs; it is shown as what it is, and files have plain names', async ({ app, page }) => {
+test('nothing in the name of a config runs; it is shown as it is, and files have plain names', async ({ app, page }) => {
   await app.visit();
   await expect(page.getByRole('list', { name: 'Starting points' })).toBeVisible();
   await app.paste(payload);
@@ -68,7 +68,7 @@ test('nothing in the name of a config runs; it is shown as what it is, and files
   }
 });
 
-test('nothing in the paths of local files runs, whichever way they come', async ({ app, page, ran }) => {
+test('nothing in the paths of local files runs, whichever way they are added', async ({ app, page, ran }) => {
   // As a file of drafts.
   await app.startWith(header);
   const dialog = await app.openDrafts();
@@ -123,7 +123,7 @@ test('nothing in the paths of local files runs, whichever way they come', async 
   await drop(page, app, [turned]);
   await said(page, `Added 1 local file, replacing 1`);
 
-  // In a link, which carries none that no file can have.
+  // In a link, which has no path that a file cannot have.
   for (const path of ['__proto__', 'a\0b', '../out', '/etc/passwd', 'a//b', turned.repeat(100)]) {
     await page.goto(`./#${encodeLink({ text: header, files: Object.fromEntries([[path, { text: '' }]]) })}`);
     await said(page, 'The link was not opened: it holds a local file with an invalid path');
@@ -138,7 +138,7 @@ test('nothing in the paths of local files runs, whichever way they come', async 
   expect(ran).toEqual([]);
 });
 
-test('nothing in an address to load from runs, or is asked', async ({ page }) => {
+test('nothing in an address to load from runs, or is requested', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'A link wants to load a config' });
   for (const address of [
     payload,
@@ -155,7 +155,7 @@ test('nothing in an address to load from runs, or is asked', async ({ page }) =>
     await expect(dialog.getByRole('button', { name: /Load/ })).toHaveCount(0);
     await expect(dialog.getByRole('link')).toHaveCount(0);
   }
-  // What can be asked is asked of nobody before the user says so, and its host is told as what it is.
+  // Nothing is requested before the user agrees, and the host is shown as it really is.
   await page.goto('about:blank');
   await page.goto(`./#url=https://github.com%E2%80%AE.evil.example/${encodeURIComponent(payload)}`);
   await expect(dialog).toBeVisible();

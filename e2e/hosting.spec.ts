@@ -8,7 +8,7 @@ import { serveBuilt, type StaticServer } from './support/static-server.ts';
 
 /** Served as Netlify and Cloudflare Pages serve it, which read their headers from dist/_headers. */
 let server: StaticServer;
-/** Another host, which lets anyone have what it serves. */
+/** Another host, which lets anyone fetch what it serves. */
 let stranger: Server;
 let strangersAddress: string;
 
@@ -26,7 +26,7 @@ test.afterEach(async () => {
   stranger.close();
 });
 
-/** What becomes of a fetch and an import of another host's script from inside a worker. */
+/** The results of a fetch and an import of another host's script from inside a worker. */
 const reachOut = (worker: Worker): Promise<string[]> =>
   worker.evaluate(async (address) => {
     const outcome = (promise: Promise<unknown>) =>
@@ -46,7 +46,7 @@ async function translator(app: App): Promise<Worker> {
   return worker;
 }
 
-/** Starts the script of a worker from a page that has no policy, and gives what it may do. */
+/** Starts a worker's script from a page without a policy, and returns what it may do. */
 async function startBare(page: Page, script: string): Promise<Worker> {
   const started = page.waitForEvent('worker');
   await page.evaluate((address) => {
@@ -55,7 +55,7 @@ async function startBare(page: Page, script: string): Promise<Worker> {
   return started;
 }
 
-test('the headers are those that are promised', async ({ page, request }) => {
+test('the headers are as promised', async ({ page, request }) => {
   await page.goto(server.address);
   const scripts = await page.evaluate(() => Array.from(document.scripts, ({ src }) => src));
   const of = async (path: string) => (await request.get(new URL(path, server.address).href)).headers();
@@ -83,7 +83,7 @@ test('the headers are those that are promised', async ({ page, request }) => {
   });
 });
 
-test('the app works under them, and its workers reach nobody', async ({ app, page }) => {
+test('the app works under them, and its workers cannot reach anybody', async ({ app, page }) => {
   await page.goto(server.address);
   await app.pick(commented, 'rack-4.bu');
   await expect(app.verdict).toHaveText('valid');
@@ -97,7 +97,7 @@ test('the app works under them, and its workers reach nobody', async ({ app, pag
   expect(await reachOut(await translator(app))).toEqual(['refused', 'refused']);
 });
 
-test('every worker is closed, but for the one that asks other hosts: by https alone, and without running a script of theirs', async ({
+test('workers cannot reach other hosts, except the one that fetches configs: by https alone, and without running a script of theirs', async ({
   page,
   context,
   strangers,
@@ -129,7 +129,7 @@ test('every worker is closed, but for the one that asks other hosts: by https al
   strangers.length = 0;
 });
 
-test('a host that sets no headers leaves the workers open', async ({ app, page }) => {
+test('a host that sets no headers leaves the workers unrestricted', async ({ app, page }) => {
   const plain = await serveBuilt('/');
   await page.goto(plain.address);
   await app.pick(commented, 'rack-4.bu');
@@ -165,11 +165,11 @@ test('other pages can frame an embed, and not the app', async ({ page, hosts, co
   complaints.length = 0;
 });
 
-test('a page that opens the app has no hold on its tab', async ({ page, context, hosts }) => {
+test('a page that opens the app has no access to its tab', async ({ page, context, hosts }) => {
   hosts.put('/opener', '<a href="#">Open</a>');
   await page.goto(`${hosts.origin()}/opener`);
   const opened = context.waitForEvent('page');
-  // Kept by the page, to be asked later.
+  // Kept by the page, for a later request.
   await page.evaluate((address) => {
     Object.assign(window, { app: window.open(address) });
   }, server.address);

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { commented } from './support/configs.ts';
 
-/** How an element looks with some room around it, where a focus ring is drawn. */
+/** A picture of an element and its surroundings, where a focus ring is drawn. */
 async function looks(element: Locator): Promise<string> {
   const box = await element.boundingBox();
   if (!box) throw new Error('it is not on screen');
@@ -11,7 +11,7 @@ async function looks(element: Locator): Promise<string> {
   return (await element.page().screenshot({ clip, animations: 'disabled' })).toString('base64');
 }
 
-/** Presses Tab until an element has the focus; says so when it never gets it. */
+/** Presses Tab until an element has the focus; fails when it never does. */
 async function tabTo(element: Locator, key = 'Tab', most = 60): Promise<void> {
   for (let pressed = 0; pressed < most; pressed++) {
     if (await element.evaluate((node) => node === document.activeElement)) return;
@@ -49,7 +49,7 @@ test('by keyboard alone: from the header through the sections to a field, and ba
   await tabTo(fresh, 'Shift+Tab');
 });
 
-test('what has the focus shows it', async ({ app, page }) => {
+test('the element with the focus is visibly focused', async ({ app, page }) => {
   await app.startWith(commented);
   await app.editor.waitFor({ state: 'attached' });
   await app.openSection('Users and groups');
@@ -72,7 +72,7 @@ test('what has the focus shows it', async ({ app, page }) => {
   await page.mouse.move(0, 0);
   for (const stop of stops) {
     await stop.focus();
-    // A key that does nothing there: what is clicked need not show a ring, what is reached by key must.
+    // A key without effect there: a clicked element need not show a ring, one reached by keyboard must.
     await page.keyboard.press('Shift');
     await expect(stop).toBeFocused();
     const focused = await looks(stop);
@@ -83,7 +83,7 @@ test('what has the focus shows it', async ({ app, page }) => {
   }
 });
 
-test('menus and dialogs open, close and give the focus back', async ({ page, app }) => {
+test('menus and dialogs open, close and return the focus', async ({ page, app }) => {
   await app.startWith(commented);
   const download = page.getByRole('button', { name: 'Download', exact: true });
   await download.focus();
@@ -127,7 +127,10 @@ test('the editor can be left by keyboard', async ({ page, app }) => {
   expect(await app.text()).toBe(commented);
 });
 
-test('who only comes by the text leaves it with Tab; who edits it indents, and leaves after Escape', async ({ page, app }) => {
+test('Tab leaves the text when it was only reached by keyboard; in an edited text it indents, and leaves after Escape', async ({
+  page,
+  app,
+}) => {
   await app.startWith(commented);
   await app.editor.waitFor({ state: 'attached' });
   const hint = page.getByText('Tab indents. Esc, then Tab, moves on.');

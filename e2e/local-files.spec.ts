@@ -64,7 +64,7 @@ test('a local file is added, named by the form, embedded, kept across a reload, 
   await expect(app.verdict).toHaveText('valid');
   expect(await ignition(app)).toContain('"source":"data:,Hello"');
 
-  // What is edited here is embedded; it has its own undo, and the config keeps its own.
+  // The edited contents are embedded; they have their own undo, and the config keeps its own.
   await app.form.getByRole('region', { name: 'file motd' }).getByRole('button').first().click();
   const editor = app.form.getByRole('textbox', { name: 'Contents of motd' });
   await editor.focus();
@@ -82,7 +82,7 @@ test('a local file is added, named by the form, embedded, kept across a reload, 
   await expect(app.verdict).toHaveText('valid');
   expect(await ignition(app)).toContain('"source":"data:,Hello"');
 
-  // The field offers what there is.
+  // The field suggests the existing files.
   await app.openSection('Files');
   const local = (await app.openItem('file /etc/motd')).getByRole('combobox', { name: 'Local file local' });
   const options = await local.evaluate((input) => [...((input as HTMLInputElement).list?.options ?? [])].map(({ value }) => value));
@@ -117,7 +117,7 @@ test('several dropped files are added, and a single one on the panel; elsewhere 
   await expect.poll(() => app.text()).toBe('# c\n');
 });
 
-test('files are made, moved, downloaded and refused', async ({ app, page }) => {
+test('files are created, moved, downloaded and refused', async ({ app, page }) => {
   await app.startWith(`${config}  trees:\n    - local: tree\n`);
   await app.openSection('Local files');
   await app.form.getByRole('button', { name: 'New file' }).click();
@@ -160,7 +160,7 @@ test('a folder is added by the picker and by dropping, and can be taken as the f
   await app.startWith(`${config}  trees:\n    - local: www\n      path: /srv\n`);
   await app.editor.waitFor({ state: 'attached' });
 
-  // What a user drags from a file manager; a page cannot make up a folder.
+  // A folder that a user drags from a file manager; a page cannot make one up.
   const devtools = await page.context().newCDPSession(page);
   const data = { items: [], files: [site], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
@@ -179,7 +179,7 @@ test('a folder is added by the picker and by dropping, and can be taken as the f
   expect(await ignition(app)).toMatch(/"path":"\/srv\/css\/a.css".*"path":"\/srv\/index.html"/);
 });
 
-test('Bunsen warns of contents said to be gzip, and lets the config be downloaded', async ({ app }) => {
+test('Bunsen warns about contents declared as gzip that are not, and lets the config be downloaded', async ({ app }) => {
   await app.startWith(`${config}      contents: {inline: Hello, compression: gzip}\n`);
   await expect(app.verdict).toHaveText('valid · 1 warning');
   await app.openProblems();

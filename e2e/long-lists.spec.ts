@@ -1,7 +1,7 @@
 import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 
-/** As many files, each with a key that no version has. */
+/** A number of files, each with a key that no version has. */
 const filesWithWarnings = (count: number): string =>
   `variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n${Array.from({ length: count }, (_, at) => `    - path: /etc/file-${at + 1}\n      unknown_key: x\n`).join('')}`;
 
@@ -31,7 +31,7 @@ test('a new item at the end of a long list is shown and has the focus', async ({
   await expect(app.item('file /etc/file-400').getByRole('button').first()).toBeFocused();
 });
 
-test('what leads to an item of a long list shows it, wherever it stands', async ({ app, page }) => {
+test('anything that leads to an item of a long list shows it, wherever it is', async ({ app, page }) => {
   await app.startWith(filesWithWarnings(450));
   await app.editor.waitFor({ state: 'attached' });
   await page.keyboard.press('Control+K');
@@ -69,7 +69,7 @@ test('rows of texts and findings of one item are cut as well', async ({ app }) =
   await expect(app.form.getByRole('button', { name: /unknown201\b/ })).toBeFocused();
 });
 
-test('15,000 files with a finding each stop the page for no longer than a moment', async ({ app, page }) => {
+test('15,000 files with a finding each block the page only for a moment', async ({ app, page }) => {
   await page.addInitScript(() => {
     const tasks: number[] = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });

@@ -5,7 +5,7 @@ import { encodeLink } from '../src/share/link/encode-link.ts';
 import { App, expect as expectSoon, test } from './support/app.ts';
 import { partSteps, wholeConfig } from './support/app-parts.ts';
 
-// Each file of the build is missing in turn, all of them by list: what is built tomorrow is among them.
+// Each file of the build is missing in turn, as listed from the build, so that new ones are included.
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const pathOf = new Map(
   readdirSync(`${dist}assets`, { recursive: true, withFileTypes: true }).flatMap((entry) =>
@@ -13,15 +13,15 @@ const pathOf = new Map(
   ),
 );
 const assets = [...pathOf.keys()];
-/** What a page of the build names itself. */
+/** The files that a page of the build names itself. */
 const namedBy = (page: string): string[] => [
   ...new Set([...readFileSync(dist + page, 'utf8').matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map(([, name = '']) => name)),
 ];
 
-/** Several pages at once take their time. */
+/** Several pages in parallel take their time. */
 const patience = 30_000;
 const expect = expectSoon.configure({ timeout: patience });
-/** Pages that are tried at once. */
+/** How many pages are tried in parallel. */
 const atOnce = 2;
 
 test.describe.configure({ timeout: 400_000 });
@@ -33,7 +33,7 @@ const failures = {
     route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title><h1>Not found</h1>' }),
 };
 
-/** Does something on a page of a browser profile of its own, on which no script may fail in a way that nobody expects. */
+/** Does something on a page of a browser profile of its own, where no script may fail unexpectedly. */
 async function onPage(browser: Browser, options: BrowserContextOptions, run: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(patience);
@@ -50,7 +50,7 @@ async function onPage(browser: Browser, options: BrowserContextOptions, run: (pa
 
 /**
  * Does something for each file, on a few pages that take one script after the other. A style has a profile of its own: what
- * a page before had in memory would now and then stand in for what is missing.
+ * an earlier page had in memory would now and then stand in for what is missing.
  */
 async function forEach(
   browser: Browser,
@@ -70,7 +70,7 @@ async function forEach(
         for (let next = scripts.shift(); next; next = scripts.shift()) {
           await run(page, next[1], next[0]);
           await page.unrouteAll();
-          // Another fragment alone would load nothing anew.
+          // Changing only the fragment would load nothing.
           await page.goto('about:blank');
           await devtools.send('Network.clearBrowserCache');
         }
@@ -96,7 +96,7 @@ async function profileWithDraft(browser: Browser): Promise<BrowserContextOptions
 
 const fileOf = (name: string) => `**/assets/**/${name}`;
 
-/** The assets that a page asks for from now on; `take` gives those since the last call. */
+/** The assets that a page requests from now on; `take` returns those since the last call. */
 function listen(page: Page): { take: () => string[] } {
   let asked: string[] = [];
   page.on('request', (request) => asked.push(...(/\/assets\/([^?]+)/.exec(request.url()) ?? []).slice(1)));
@@ -109,7 +109,7 @@ function listen(page: Page): { take: () => string[] } {
   };
 }
 
-test('whatever the start needs is missing: the page says so and offers a way, and the draft is there after a reload', async ({
+test('when anything that the start needs is missing, the page says so and offers a way out, and the draft is there after a reload', async ({
   browser,
 }) => {
   const profile = await profileWithDraft(browser);
@@ -121,7 +121,7 @@ test('whatever the start needs is missing: the page says so and offers a way, an
     await page.goto('./');
     await expect(note, name).toBeVisible();
     await expect(page.getByRole('link', { name: 'Open safe mode' }), name).toBeVisible();
-    // A reload asks for everything anew, whatever was missing: some are enough.
+    // A reload requests everything again, whatever was missing, so a few files are enough.
     if (index % 8 !== 0 && !name.endsWith('.css')) return;
     await page.unroute(fileOf(name));
     await page.getByRole('link', { name: 'Reload the page' }).click();
@@ -130,7 +130,7 @@ test('whatever the start needs is missing: the page says so and offers a way, an
   });
 });
 
-test('without the script that watches the start, and without any, the page says so a little later', async ({ browser }) => {
+test('without the script that watches the start, and without any script, the page says so a little later', async ({ browser }) => {
   await onPage(browser, {}, async (page) => {
     await page.route(/\.js$/, failures.page);
     await page.goto('./');
@@ -145,11 +145,11 @@ test('without the script that watches the start, and without any, the page says 
   await onPage(browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto('./');
     await page.waitForTimeout(5500);
-    // What stands in `noscript` no locator finds.
+    // Locators do not find text in `noscript`.
     expect(await page.locator('body').innerText()).toMatch(
       /^Bunsen\s+Bunsen is an editor .* It needs JavaScript to be switched on\.\s+Switch it on for this page, then reload the page\.$/,
     );
-    // The text of a page is there even below its fold.
+    // The text of a page is in the document even below the fold.
     const place = await page.locator('noscript > main').boundingBox();
     expect(place?.y).toBeLessThan(50);
     expect(place?.height).toBeGreaterThan(100);
@@ -180,7 +180,7 @@ for (const [system, kept, shown] of [
       await page.goto('./');
       await expect(page.getByRole('heading', { name: 'Start a Butane config' })).toBeVisible();
       expect(await back('html')).toBe(shown);
-      // An embed has no choice of its own.
+      // An embed offers no choice of its own.
       await page.route(/embed-.*\.js$/, failures.abort);
       await page.goto(link());
       await expect(page.getByText('Bunsen could not be loaded.')).toBeVisible();
@@ -189,10 +189,10 @@ for (const [system, kept, shown] of [
   });
 }
 
-test('whatever a part needs is missing: it says so in its place, and comes when it is tried again', async ({ browser }) => {
+test('when anything that a part needs is missing, it says so in its place, and appears when retried', async ({ browser }) => {
   const profile = await profileWithDraft(browser);
   const early = namedBy('index.html');
-  /** What each step asks for, in the order of the steps. */
+  /** The requests of each step, in the order of the steps. */
   const asked: string[][] = [];
   await onPage(browser, profile, async (page) => {
     const { take } = listen(page);
@@ -201,13 +201,13 @@ test('whatever a part needs is missing: it says so in its place, and comes when 
       await open();
       await expect(works(), name).toBeVisible();
       await close?.();
-      // The link between releases works unseen, and fonts are asked for by the styles.
+      // The connection between releases works invisibly, and fonts are requested by the styles.
       asked.push(take().filter((file) => !early.includes(file) && !/^offline-|\.ttf$|\.worker-/.test(file)));
     }
   });
   const most = Math.max(...asked.map(({ length }) => length));
   const rounds = Array.from({ length: most }, (_, index) => index);
-  // Each on a page of its own: what has come once is not asked for again.
+  // Each on a page of its own: what has been loaded once is not requested again.
   const inTurn = async () => {
     for (let index = rounds.shift(); index !== undefined; index = rounds.shift()) await withoutOne(index);
   };
@@ -225,7 +225,7 @@ test('whatever a part needs is missing: it says so in its place, and comes when 
           .first()
           .click();
       const steps = partSteps(app, page);
-      // Once it has all come, nothing more is missing.
+      // Once everything is loaded, nothing is missing any more.
       const last = asked.findLastIndex((files) => files.length > index);
       for (const [at, { name, open, works, close }] of steps.slice(0, last + 1).entries()) {
         const missing = asked[at]?.[index];
@@ -251,25 +251,25 @@ test('whatever a part needs is missing: it says so in its place, and comes when 
     });
   await Promise.all(Array.from({ length: atOnce }, inTurn));
 
-  // Nothing is left out but what other pages and workers load.
+  // Nothing is left out except what other pages and workers load.
   const elsewhere = [...namedBy('embed.html'), ...namedBy('embedding.html'), ...(await askedByEmbed(browser))];
   const tried = new Set([...early, ...asked.flat(), ...elsewhere, ...(await askedBySafeMode(browser))]);
   expect(assets.filter((name) => !tried.has(name) && !/\.ttf$|\.worker-|^offline-/.test(name))).toEqual(onlyInWorkers());
 });
 
-/** Types into the text, in whatever it is edited now, and takes that back. */
+/** Types into the text, in whichever editor, and undoes it. */
 async function typeMeanwhile(app: App, page: Page): Promise<void> {
   await app.editor.focus();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('# typed\n');
   expect(await app.text()).toBe(`# typed\n${wholeConfig}`);
   await page.keyboard.press('Control+Z');
-  // What is typed in one go is one step, and a new line begins another.
+  // Continuous typing is one step, and a new line begins another.
   while ((await app.text()) !== wholeConfig) await app.undo.click();
   await app.editor.blur();
 }
 
-/** What no page loads but by way of a worker. */
+/** Files that pages load only through a worker. */
 function onlyInWorkers(): string[] {
   return assets
     .filter((name) => !/\.worker-/.test(name))
@@ -283,7 +283,7 @@ function onlyInWorkers(): string[] {
 
 const link = () => `./embed.html#${encodeLink({ text: wholeConfig })}`;
 
-/** All that an embed asks for until it has been read, edited and opened as a form. */
+/** Everything that an embed requests until it has been read, edited and opened as a form. */
 async function askedByEmbed(browser: Browser): Promise<string[]> {
   const names: string[] = [];
   await onPage(browser, {}, async (page) => {
@@ -319,7 +319,7 @@ async function useEmbed(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: /^Open in Bunsen/ })).toHaveAttribute('href', /#c1/);
 }
 
-test('whatever an embed and the guide need is missing: they say so', async ({ browser }) => {
+test('when anything that an embed or the guide needs is missing, they say so', async ({ browser }) => {
   await forEach(browser, {}, namedBy('embed.html'), async (page, name) => {
     await page.route(fileOf(name), failures.page);
     await page.goto(link());
@@ -347,7 +347,7 @@ test('whatever an embed and the guide need is missing: they say so', async ({ br
     if (asks()) return expect(message, name).toBeVisible();
     await page.getByRole('tab', { name: 'Form' }).click();
     await expect(page.getByRole('region', { name: 'Form' }).or(message).first(), name).toBeVisible();
-    // What only other hosts and links of embeds ask for, they are told of.
+    // Requests made only by other hosts and links of embeds are reported to them.
     if (asks()) await expect(message, name).toBeVisible();
   });
   await forEach(

@@ -16,7 +16,7 @@ test.afterEach(() => server.stop());
 /** Waits until everything is kept for use without network. */
 const kept = (app: App) => app.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
-test('under a path of some host the app works, and goes on working when the host is gone', async ({ app, page, context }) => {
+test('under a path of some host the app works, and continues to work when the host is gone', async ({ app, page, context }) => {
   const strangers: string[] = [];
   context.on('request', (request) => {
     if (!request.url().startsWith(server.address) && !/^(?:data|blob):/.test(request.url())) strangers.push(request.url());
@@ -27,12 +27,12 @@ test('under a path of some host the app works, and goes on working when the host
   await expect(app.butane.getByText('# the admins')).toBeVisible();
   await kept(app);
   const session = await context.newCDPSession(page);
-  // A browser profile of a test is incognito, where nothing is installed; all else is right.
+  // A test's browser profile is incognito, where nothing can be installed; everything else is right.
   expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
   const { url, errors } = await session.send('Page.getAppManifest');
   expect({ url, errors }).toEqual({ url: `${server.address}manifest.webmanifest`, errors: [] });
 
-  // What is no page of the app is what it is, not the app.
+  // Other files are served as they are, not as the app.
   const other = await context.newPage();
   expect((await other.goto(`${server.address}schemas/butane/fcos-1.6.0.json`))?.headers()['content-type']).toBe('application/json');
   await other.close();
@@ -41,7 +41,7 @@ test('under a path of some host the app works, and goes on working when the host
   await page.goto(`${server.address}?from=a-bookmark`);
   await page.reload();
   await expect(app.verdict).toHaveText('valid');
-  // What loads later: the editor, a dialog, a picture, the background thread, the hashes.
+  // Parts loaded later: the editor, a dialog, a picture, the background thread, the hashes.
   await expect(app.butane.getByText('# the admins')).toBeVisible();
   await app.putCaret(1);
   await page.keyboard.type('!');
@@ -49,7 +49,7 @@ test('under a path of some host the app works, and goes on working when the host
   await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
   const notices = context.waitForEvent('page');
   await page.getByRole('link', { name: 'Third-party notices' }).click();
-  // Whose Monaco's parts are, and a © that is read as one though the host names no encoding.
+  // The authors of Monaco's parts, and a © that is readable although the host declares no encoding.
   await expect((await notices).locator('body')).toContainText(/dompurify [^]*Copyright © 2004, John Gruber[^]*react-dom \d/);
   await (await notices).close();
   await page.keyboard.press('Escape');
@@ -67,7 +67,7 @@ test('under a path of some host the app works, and goes on working when the host
   await beside.goto(`${server.address}${schema}`);
   await expect(beside.locator('body')).toContainText('"$defs"');
 
-  // The browser looks for a picture of the schema's page, which names none.
+  // The browser looks for an icon for the schema's page, which names none.
   expect(server.missing.filter((missing) => missing !== '/favicon.ico')).toEqual([]);
   expect(strangers).toEqual([]);
 });
@@ -95,14 +95,14 @@ test('a new release asks before it reloads, in every tab', async ({ app, page, c
   await expect(app.verdict).toHaveText('valid');
   await expect(update).toHaveCount(0);
   expect(await app.text()).toBe(commented.replace('rack 4', 'rack 4!'));
-  // The other tab runs on and is asked, not reloaded.
+  // The other tab keeps running and is asked, not reloaded.
   const reloaded = other.waitForEvent('load');
   await other.getByRole('button', { name: 'Reload to update' }).click();
   await reloaded;
   await expect(other.getByRole('button', { name: 'Reload to update' })).toHaveCount(0);
 });
 
-test('a release in the middle: the tab of the former one goes on, without network too, until it is reloaded', async ({
+test('during a release the tab of the earlier one continues, even without network, until it is reloaded', async ({
   app,
   page,
   context,
@@ -112,7 +112,7 @@ test('a release in the middle: the tab of the former one goes on, without networ
   await kept(app);
   await expect(app.verdict).toHaveText('valid');
   server.release();
-  // Another tab finds the release, and takes it.
+  // Another tab finds the release, and activates it.
   const other = await context.newPage();
   await other.goto(server.address);
   await other.getByRole('button', { name: 'Reload to update' }).click();
@@ -121,7 +121,7 @@ test('a release in the middle: the tab of the former one goes on, without networ
   await expect.poll(() => scriptsOf(other)).toContainEqual(expect.stringMatching(/_1\.js$/));
   await server.stop();
 
-  // What the former release loads when it is first wanted: dialogs, pictures, the larger editor's dialog.
+  // Parts that the earlier release loads on first use: dialogs, pictures, the larger editor's dialog.
   for (const [button, dialog] of [
     ['Share', 'Share'],
     ['Help', 'Help'],
@@ -138,7 +138,7 @@ test('a release in the middle: the tab of the former one goes on, without networ
   await app.putCaret(1);
   await page.keyboard.type('!');
 
-  // Both releases are there, until the last page of the former one is gone.
+  // Both releases are kept, until the last page of the earlier one is gone.
   expect(await releasesKept(page)).toBe(2);
   const loaded = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Reload to update' }).click();

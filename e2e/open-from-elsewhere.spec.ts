@@ -3,11 +3,11 @@ import { expect, test, type App } from './support/app.ts';
 import { commented, relativePath } from './support/configs.ts';
 
 const host = 'configs.example';
-// Each journey says of which of them it asks something, and when.
+// Each journey says which of these hosts it contacts, and when.
 test.use({ agreed: [host, 'raw.githubusercontent.com'] });
 const cors = { 'Access-Control-Allow-Origin': '*' };
 
-/** Everything the browser asks other hosts for from now on, the workers' requests as well, each answered by the host. */
+/** Records everything that the browser requests from other hosts from now on, including from workers; each host answers as given. */
 async function answerAsHost(
   app: App,
   answer: (route: Route) => Promise<void>,
@@ -24,7 +24,7 @@ async function answerAsHost(
   return asked;
 }
 
-test('a link that names an address asks no one before the user agrees, and tells that host nothing', async ({ app, page }) => {
+test('a link that names an address contacts no one before the user agrees, and tells that host nothing', async ({ app, page }) => {
   const asked = await answerAsHost(app, (route) => route.fulfill({ headers: cors, body: relativePath }));
   await app.startWith(commented, 'mine.bu');
   await page.goto(`./#url=https://${host}/configs/rack%204.bu?v=1`);
@@ -32,7 +32,7 @@ test('a link that names an address asks no one before the user agrees, and tells
   await expect(dialog.getByText(host, { exact: true })).toBeVisible();
   await expect(dialog.getByText(`https://${host}/configs/rack%204.bu?v=1`)).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
-  // Enter agrees to nothing.
+  // Enter does not agree to anything.
   await page.keyboard.press('Enter');
   await expect(dialog).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -57,7 +57,7 @@ test('a link that names an address asks no one before the user agrees, and tells
   expect(asked).toHaveLength(1);
 });
 
-test('an address is opened by hand, and what goes wrong is said', async ({ app, page, complaints }) => {
+test('an address is opened by hand, and errors are reported', async ({ app, page, complaints }) => {
   const asked = await answerAsHost(app, (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/moved.bu') return route.fulfill({ status: 302, headers: { ...cors, Location: 'https://other.example/a.bu' } });
@@ -73,7 +73,7 @@ test('an address is opened by hand, and what goes wrong is said', async ({ app, 
   const address = dialog.getByRole('textbox', { name: 'Address of a Butane file' });
   await expect(address).toBeFocused();
   await expect(dialog.getByRole('button', { name: 'Load', exact: true })).toBeDisabled();
-  // On the start screen, what is pasted is opened, but not what is pasted into a field.
+  // On the start screen, pasted references are opened, but not those pasted into a field.
   await app.paste('http://example.com/a.bu');
   await expect(dialog.getByText(/^Only https:/)).toBeVisible();
   for (const [path, reason] of [
@@ -95,12 +95,12 @@ test('an address is opened by hand, and what goes wrong is said', async ({ app, 
     `https://${host}/page.bu`,
     'https://raw.githubusercontent.com/example/configs/main/web.bu',
   ]);
-  // The browser says in the console that a host refused.
+  // The browser reports in the console that a host refused.
   expect(complaints.every((complaint) => complaint.includes(host))).toBe(true);
   complaints.length = 0;
 });
 
-test('nobody is asked for what is no address for it, and a fragment of others is left', async ({ app, page }) => {
+test('nobody is contacted for an invalid address, and a fragment of other origin is left alone', async ({ app, page }) => {
   const asked = await answerAsHost(app, (route) => route.abort());
   await page.goto(`./#url=https://me:secret@${host}/a.bu`);
   const dialog = page.getByRole('dialog', { name: 'A link wants to load a config' });
@@ -113,7 +113,7 @@ test('nobody is asked for what is no address for it, and a fragment of others is
   expect(asked).toEqual([]);
 });
 
-test('an address pasted on the start screen, or dropped on the page, is asked for', async ({ app, page }) => {
+test('an address pasted on the start screen, or dropped on the page, is asked about', async ({ app, page }) => {
   const asked = await answerAsHost(app, (route) => route.fulfill({ headers: cors, body: commented }));
   await app.visit();
   await page.getByRole('heading', { name: 'Start a Butane config' }).click();

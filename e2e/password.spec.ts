@@ -13,7 +13,7 @@ const secret = 'correct horse 🐎 staple';
 
 const panelIn = (item: Locator): Locator => item.getByRole('form', { name: 'Set password' });
 
-/** Opens a user's form and the part of it that takes a password. */
+/** Opens a user's form and its part for passwords. */
 async function openPanel(app: App, user = 'user core'): Promise<{ item: Locator; panel: Locator }> {
   await app.openSection('Users and groups');
   const item = await app.openItem(user);
@@ -51,7 +51,7 @@ const kept = (page: Page): Promise<string> =>
     return parts.join('\n');
   });
 
-test('a password that is typed becomes a hash, and nothing else of it stays', async ({ app, page }) => {
+test('a typed password becomes a hash, and nothing else of it remains', async ({ app, page }) => {
   await app.startWith(config);
   const { item, panel } = await openPanel(app);
   await panel.getByLabel('New password').fill(secret);
@@ -68,7 +68,7 @@ test('a password that is typed becomes a hash, and nothing else of it stays', as
 
   await expect(page.getByRole('contentinfo')).toContainText('saved');
   const everything = await kept(page);
-  expect(everything).toContain(hashIn(text)); // so that the next line says something
+  expect(everything).toContain(hashIn(text)); // so that the next line proves something
   expect(everything).not.toContain(secret.slice(0, 13));
 
   await app.undo.click();
@@ -104,7 +104,7 @@ test('by sha512crypt with rounds, and checked', async ({ app }) => {
   expect(hashIn(await app.text())).toBe(hash);
 });
 
-test('cancelled, it does nothing', async ({ app, page }) => {
+test('does nothing when cancelled', async ({ app, page }) => {
   await app.startWith(config);
   const { item, panel } = await openPanel(app);
   await panel.getByRole('button', { name: 'Hash and set' }).click();
@@ -132,7 +132,7 @@ test('cancelled, it does nothing', async ({ app, page }) => {
   expect(await app.text()).toBe(config);
 });
 
-test('a worker that cannot be loaded is told, and nothing is changed', async ({ app, page }) => {
+test('a worker that cannot be loaded is reported, and nothing is changed', async ({ app, page }) => {
   await page.route('**/crypt.worker*', (route) => route.abort());
   await app.startWith(config);
   const { panel } = await openPanel(app);
@@ -142,7 +142,7 @@ test('a worker that cannot be loaded is told, and nothing is changed', async ({ 
   expect(await app.text()).toBe(config);
 });
 
-test('a change meanwhile keeps the hash from landing elsewhere', async ({ app, page }) => {
+test('a change meanwhile keeps the hash from ending up elsewhere', async ({ app, page }) => {
   await app.startWith(config);
   const { item, panel } = await openPanel(app);
   await panel.getByLabel('Method').selectOption('sha512crypt');
@@ -177,7 +177,7 @@ test('a GRUB user gets a hash for GRUB', async ({ app }) => {
   expect(verifyPassword(hash, secret)).toBe(true);
 });
 
-test('a password in the place of its hash is warned of', async ({ app }) => {
+test('a password in place of its hash gets a warning', async ({ app }) => {
   await app.startWith(`${config}      password_hash: hunter2\n`);
   await app.openProblems();
   await expect(app.problems.getByText(/^Bunsen: this is not a hash as crypt\(3\) makes it/)).toBeVisible();
@@ -206,7 +206,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a password that is being typed does not go over to the next user', async ({ app, page }) => {
+test('a password being typed does not move to the next user', async ({ app, page }) => {
   await app.startWith(`${config}    - name: admin\n`);
   const { item, panel } = await openPanel(app);
   await panel.getByLabel('New password').fill(secret);

@@ -94,7 +94,7 @@ test('the disks are drawn with what happens to each part, and a part leads to it
     /rest of the disk stays as it is/,
   ]);
 
-  // To scale: the bar has more room for more.
+  // To scale: the bar has room for more.
   const width = async (name: RegExp) => (await first.getByRole('button', { name }).boundingBox())?.width ?? 0;
   expect(await width(/left/)).toBeGreaterThan(4 * (await width(/tiny/)));
 
@@ -118,7 +118,7 @@ test('the disks are drawn with what happens to each part, and a part leads to it
   await expect(app.item('encrypted volume secret').getByRole('textbox', { name: 'Name name' })).toBeFocused();
 });
 
-test('a picture follows the text, with what can be read while there are errors', async ({ app, page }) => {
+test('a picture follows the text, with whatever can be read while there are errors', async ({ app, page }) => {
   await app.startWith(config);
   await app.openSection('Disks');
   const disks = picture(app, disksTitle);
@@ -134,7 +134,7 @@ test('a picture follows the text, with what can be read while there are errors',
   await expect(disks.getByText('The config has errors')).toHaveCount(0);
 });
 
-test('a mirrored boot device shows the disks it makes and what they are joined in', async ({ app }) => {
+test('a mirrored boot device shows the disks it creates and what they are joined into', async ({ app }) => {
   await app.startWith(
     'variant: fcos\nversion: 1.6.0\nboot_device:\n  layout: x86_64\n  mirror:\n    devices:\n      - /dev/sda\n      - /dev/sdb\n',
   );
@@ -154,7 +154,7 @@ test('a mirrored boot device shows the disks it makes and what they are joined i
   await expect(app.form.getByRole('combobox', { name: 'Disks 2' })).toBeFocused();
 });
 
-test('the tree shows what will stand on the machine and which item makes it', async ({ app }) => {
+test('the tree shows what the machine will have and which item creates it', async ({ app }) => {
   await app.startWith(config);
   await app.openSection('Files');
   const tree = await openTree(app);
@@ -194,7 +194,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`no barrier in the pictures, ${width} wide`, async ({ app, page }) => {
         await page.setViewportSize({ width, height: 900 });
         await app.startWith(config);
-        // What is loaded above it moves what is to be clicked.
+        // Whatever loads above it moves the target of the click.
         await expect(picture(app, disksTitle).getByRole('list', { name: 'Parts of /dev/vdb' })).toBeVisible();
         await openTree(app);
         expect(await findBarriers(page)).toEqual([]);

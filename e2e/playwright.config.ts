@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './support/chromium.mjs';
 
 const executablePath = findChromium();
-/** Another one lets two checkouts be tested side by side. */
+/** Another port lets two checkouts be tested side by side. */
 const port = process.env['E2E_PORT'] ?? '4173';
 const address = `http://127.0.0.1:${port}/`;
 
@@ -20,11 +20,11 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
-    contextOptions: { reducedMotion: 'reduce' }, // what fades is painted in software where there is no GPU, which takes a seventh of all the time
+    contextOptions: { reducedMotion: 'reduce' }, // fades are painted in software where there is no GPU, which takes a seventh of all the time
     serviceWorkers: 'block', // it would fetch the whole app for every journey; the journeys about it allow it
     viewport: { width: 1440, height: 900 },
     actionTimeout: 10_000,
-    screenshot: 'only-on-failure', // a trace takes twice the time; `--trace retain-on-failure` keeps one
+    screenshot: 'only-on-failure', // a trace doubles the time; `--trace retain-on-failure` keeps one
     launchOptions: {
       ...(executablePath && { executablePath }),
       // Chromium refuses its sandbox to root, as in most containers.
@@ -33,7 +33,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'journeys', testMatch: /.*\.spec\.ts$/ },
-    // The README's picture; `npm run screenshot` takes it anew.
+    // The README's picture; `npm run screenshot` takes it again.
     { name: 'screenshot', testMatch: /screenshot\.ts$/ },
   ],
   webServer: {

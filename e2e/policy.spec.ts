@@ -44,7 +44,7 @@ test('a whole journey keeps to the content security policy and to its own origin
   await page.keyboard.press('F8');
   await expect(app.butane.getByRole('alert')).toContainText('unused key nonsense');
   await page.keyboard.press('Escape');
-  // The editor's own find, context menu and command list write HTML of theirs.
+  // The editor's own find, context menu and command list write HTML of their own.
   await page.keyboard.press('Control+F');
   await page.keyboard.type('core');
   await page.keyboard.press('Escape');
@@ -79,7 +79,7 @@ test('the policy is in force: what it forbids is refused', async ({ app, page, c
       new Promise<string[]>((resolve) => {
         const seen = new Set<string>();
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-          seen.add(effectiveDirective); // told twice: by the page's own policy and by the host's
+          seen.add(effectiveDirective); // reported twice: by the page's own policy and by the host's
           if (seen.size === 2) resolve([...seen]);
         });
         const inline = document.createElement('style');
@@ -89,9 +89,9 @@ test('the policy is in force: what it forbids is refused', async ({ app, page, c
       }),
   );
   expect(refused.sort()).toEqual(['connect-src', 'style-src-elem']);
-  // The browser says so in the console, which a journey must not.
+  // The browser reports this in the console, which would fail a journey.
   await expect.poll(() => complaints.length).toBeGreaterThan(0);
   complaints.length = 0;
-  // And tells the test of the request that it did not make.
+  // It also reports to the test the request that it did not make.
   strangers.length = 0;
 });

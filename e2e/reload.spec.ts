@@ -18,7 +18,7 @@ test('the text survives a reload, up to the last key', async ({ app, page }) => 
   await expect(page.getByRole('contentinfo')).toContainText('saved');
 });
 
-test('an invalid draft comes back with its findings', async ({ app, page }) => {
+test('an invalid draft is restored with its findings', async ({ app, page }) => {
   await app.startEmpty();
   await app.pasteAll('variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: a\n');
   await page.reload();

@@ -7,11 +7,11 @@ import { commented } from './support/configs.ts';
 const heading = (page: Page) => page.getByRole('heading', { name: 'Bunsen in safe mode' });
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text of the draft' });
 
-/** Has every start of the app fail from now on that shows a draft, as one does that the draft brings down. */
+/** From now on makes every start of the app that shows a draft fail, as if the draft crashed it. */
 async function breakStart(page: Page): Promise<void> {
   await page.addInitScript(() => {
     if (/start=(empty|drafts)/.test(location.search)) return;
-    // The app asks for them before it reads a draft; the safe mode has no use for them.
+    // The app requests these before it reads a draft; the safe mode does not need them.
     Object.defineProperty(navigator, 'locks', {
       get: () => {
         throw new Error('made to fail');
@@ -20,7 +20,7 @@ async function breakStart(page: Page): Promise<void> {
   });
 }
 
-/** Two tries of a start that fails. */
+/** Two attempts at a start that fails. */
 async function failTwice(page: Page): Promise<void> {
   await page.reload();
   await expect(page.getByText('Something went wrong in Bunsen. This is a bug (made to fail).')).toBeVisible();
@@ -33,7 +33,7 @@ async function keepDraft(app: App): Promise<void> {
   await expect(app.page.getByRole('contentinfo')).toContainText('saved');
 }
 
-test('after two starts that failed the text is shown, to be copied, downloaded, and left for another start', async ({ app, page }) => {
+test('after two failed starts the text is shown, to be copied, downloaded, and left for another start', async ({ app, page }) => {
   await keepDraft(app);
   await breakStart(page);
   await failTwice(page);
@@ -51,14 +51,14 @@ test('after two starts that failed the text is shown, to be copied, downloaded, 
   expect(file.suggestedFilename()).toBe('rack-4.bu');
   expect(readFileSync(await file.path(), 'utf8')).toBe(commented);
 
-  // It is asked for, and fails again: nobody is locked in either.
+  // The start is requested, and fails again: nobody is locked in either.
   await page.getByRole('link', { name: 'Start as usual' }).click();
   await expect(page.getByText('Something went wrong in Bunsen.')).toBeVisible();
   await page.getByRole('link', { name: 'Open safe mode' }).click();
   await expect(text(page)).toHaveValue(commented);
 });
 
-test('a draft that takes the app down locks nobody out: it starts empty, and with the list of drafts', async ({ app, page }) => {
+test('a draft that crashes the app locks nobody out: it starts empty, and with the list of drafts', async ({ app, page }) => {
   await keepDraft(app);
   await breakStart(page);
   await failTwice(page);
@@ -80,7 +80,7 @@ test('a page that hangs or is killed as it starts counts, one that is left does 
   await keepDraft(app);
   for (let visit = 0; visit < 4; visit++) await page.goto('./?left', { waitUntil: 'commit' });
   await expect(app.verdict).toHaveText('valid');
-  // Nothing of a page runs when it is killed.
+  // No code of a page runs when it is killed.
   await page.addInitScript(() => addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true }));
   for (let visit = 0; visit < 2; visit++) {
     const before = await page.evaluate(() => localStorage.getItem('bunsen.starts'));
@@ -102,7 +102,7 @@ test('it works when the database does not answer, with what the journal has', as
   await expect(page.getByText('there may be more drafts than these')).toBeVisible();
 });
 
-test('a draft is deleted there, and one that is damaged takes nothing down', async ({ app, page }) => {
+test('a draft is deleted there, and a damaged one does not crash anything', async ({ app, page }) => {
   await keepDraft(app);
   await page.evaluate(
     () =>
@@ -134,7 +134,7 @@ test('a draft is deleted there, and one that is damaged takes nothing down', asy
   await expect(page.getByRole('region', { name: 'Drafts' })).toBeFocused();
 });
 
-test('without any draft it says so, and makes no database', async ({ page }) => {
+test('without any draft it says so, and creates no database', async ({ page }) => {
   await page.goto('./?safe-mode');
   await expect(page.getByText('There are no drafts in this browser.')).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText(/your (last )?drafts?|list of drafts/i);
@@ -154,12 +154,12 @@ test('parts that fail say that the text is not saved, are not covered by the mes
     const before = { TextEncoder: window.TextEncoder };
     Object.assign(window, {
       mend: () => Object.assign(window, before),
-      // Both the status line and what writes drafts need it.
+      // Both the status line and the code that writes drafts need it.
       TextEncoder: function () {
         throw new Error('made to fail');
       },
       matchMedia: (query: string) => {
-        // The header asks whether it has room.
+        // The header checks whether there is room in it.
         if (query.includes('701px')) throw new Error('made to fail');
         return matchMedia(query);
       },
@@ -170,7 +170,7 @@ test('parts that fail say that the text is not saved, are not covered by the mes
   const toast = page.getByRole('alert').filter({ hasText: 'Not saved' });
   await expect(status).toBeVisible();
   await expect(toast).toBeVisible();
-  // The header is shown anew, as there is something to redo.
+  // The header is rendered again, because there is something to redo.
   await app.undo.click();
   await expect(page.getByText('The header could not be shown')).toBeVisible();
   await page.keyboard.press('Control+Shift+Z');
@@ -191,7 +191,7 @@ test('parts that fail say that the text is not saved, are not covered by the mes
   complaints.length = 0;
 });
 
-test('a page that fails as a whole gives out the text, and can be tried again; a part that fails leaves the rest', async ({
+test('a page that fails as a whole offers the text, and can be retried; a part that fails leaves the rest', async ({
   app,
   page,
   complaints,

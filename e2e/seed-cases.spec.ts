@@ -13,9 +13,9 @@ for (const { id, input, output, error, entries } of seedCases) {
     await page.getByRole('tab', { name: 'Ignition' }).click();
     await app.openProblems();
 
-    // An error that no finding explains is listed as one, without a place.
+    // An error that no finding explains is listed as one, without a position.
     const expected = entries.length > 0 ? entries : error === null ? [] : [{ message: error, line: undefined }];
-    // What Bunsen itself adds, of the key cut short for one, comes after.
+    // Bunsen's own advice, about the key cut short for one, comes after.
     const listed = app.problems.getByRole('button').filter({ hasNotText: 'Bunsen:' });
     await expect(listed).toHaveCount(expected.length);
     const said = await listed.allInnerTexts();

@@ -25,7 +25,7 @@ async function openShare(page: Page): Promise<Locator> {
   return page.getByRole('dialog', { name: 'Share' });
 }
 
-/** The link that the dialog shows, once it is made. */
+/** The link that the dialog shows, once it is created. */
 async function linkIn(dialog: Locator): Promise<string> {
   const link = dialog.getByRole('textbox', { name: 'Link', exact: true });
   await expect(link).toHaveValue(/#c1:/);
@@ -92,19 +92,19 @@ test('a shared config opens elsewhere without its secrets, with its files, where
   await expect(other.form.getByRole('region', { name: 'file app.env' })).toBeVisible();
   await expect(other.form.getByRole('region', { name: 'file unused' })).toHaveCount(0);
   expect(new URL(other.page.url()).hash).toBe('');
-  // A page that is open follows a link, too.
+  // An open page follows a link, too.
   await other.page.goto(keeping);
   await expect.poll(() => other.text()).toBe(secretive);
   await visit.close();
 });
 
-test('a link over a draft leads back, a bad one is refused, and what is edited after a link stays', async ({ app, page }) => {
+test('a link over a draft leads back, an invalid one is refused, and edits after a link stay', async ({ app, page }) => {
   await app.startWith(commented, 'mine.bu');
   const dialog = await openShare(page);
   const link = await linkIn(dialog);
   await expect(dialog.getByRole('link', { name: 'Embedding Bunsen in documentation' })).toHaveAttribute('href', /\/embedding\.html$/);
   await expect(dialog.getByRole('textbox', { name: 'Markdown badge' })).toHaveValue(/^\[!\[.*\]\(.*badge\.svg\)\]\(.*#c1:/);
-  // Where the clipboard is not to be had, the text is selected.
+  // Where the clipboard is unavailable, the text is selected.
   await page.context().clearPermissions();
   await page.evaluate(() =>
     Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new DOMException('', 'NotAllowedError')) }),

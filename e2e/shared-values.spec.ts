@@ -27,7 +27,7 @@ test('an edit of a shared value asks: here only, or everywhere', async ({ app, p
   const shell = user.getByRole('combobox', { name: 'Login shell shell' });
   await expect(shell).toHaveValue('/bin/bash');
 
-  await test.step('dropped, nothing changes', async () => {
+  await test.step('when dropped, nothing changes', async () => {
     await shell.press('End');
     await page.keyboard.type('x');
     await expect(dialog).toContainText('2 places, on lines 6 and 8');
@@ -38,7 +38,7 @@ test('an edit of a shared value asks: here only, or everywhere', async ({ app, p
     expect(await app.text()).toBe(shared);
   });
 
-  await test.step('here, the place gets a value of its own, and typing goes on', async () => {
+  await test.step('here: the place gets a value of its own, and typing continues', async () => {
     await shell.focus();
     await shell.press('End');
     await page.keyboard.type('x');
@@ -52,7 +52,7 @@ test('an edit of a shared value asks: here only, or everywhere', async ({ app, p
     expect(await app.text()).toBe(shared);
   });
 
-  await test.step('everywhere, all that use it follow, asked once', async () => {
+  await test.step('everywhere: everything that uses it follows, after a single question', async () => {
     await shell.focus();
     await shell.press('End');
     await page.keyboard.type('x');
@@ -66,7 +66,7 @@ test('an edit of a shared value asks: here only, or everywhere', async ({ app, p
   });
 });
 
-test('contents are switched where they stand, with their comments', async ({ app, page }) => {
+test('contents are switched in place, with their comments', async ({ app, page }) => {
   await app.startWith(shared);
   await app.openSection('Files');
   const file = await app.openItem('file /etc/a');
@@ -79,7 +79,7 @@ test('contents are switched where they stand, with their comments', async ({ app
   expect(await app.text()).toBe(shared.replace('inline: hello', 'source:'));
 });
 
-test('what is done for an edit that waits follows the answer', async ({ app, page }) => {
+test('what follows an edit that waits depends on the answer', async ({ app, page }) => {
   await app.startWith(shared);
   await app.openSection('Files');
   const file = app.item('file /etc/a');
@@ -89,7 +89,7 @@ test('what is done for an edit that waits follows the answer', async ({ app, pag
   await expect(file.locator('[aria-expanded]').first()).toBeFocused();
 });
 
-test('the question waits until the typing stops, and is about all that was typed', async ({ app, page }) => {
+test('the question waits until the typing stops, and is about everything that was typed', async ({ app, page }) => {
   await app.startWith(shared);
   await app.openSection('Users and groups');
   const shell = (await app.openItem('user admin')).getByRole('combobox', { name: 'Login shell shell' });

@@ -20,7 +20,7 @@ async function crash(page: Page, context: BrowserContext): Promise<void> {
   await crashed;
 }
 
-/** Another page, which has hold of everything in the database and does not let go until it is closed. */
+/** Another page, which locks everything in the database and does not release it until it is closed. */
 async function holdDatabase(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto('./embedding.html');
@@ -30,7 +30,7 @@ async function holdDatabase(context: BrowserContext): Promise<Page> {
         const open = indexedDB.open('bunsen', 2);
         open.onsuccess = () => {
           const store = open.result.transaction(['drafts', 'files', 'versions'], 'readwrite').objectStore('drafts');
-          // A transaction lives as long as something is asked of it.
+          // A transaction lives as long as it has requests.
           const go = () => {
             store.count().onsuccess = go;
             resolve();
@@ -42,7 +42,7 @@ async function holdDatabase(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-test('a database that does not answer holds up nothing: the last text is shown, and saved once it answers', async ({
+test('a database that does not answer delays nothing: the last text is shown, and saved once it answers', async ({
   app,
   page,
   context,
@@ -202,7 +202,7 @@ test('a text of 2 MiB loses no key when the page is killed, and a key costs the 
   expect(await next.text()).toBe(text.replace('rack 4', 'rack 4 and 5'));
 });
 
-test('damaged drafts are listed as damaged, downloaded, deleted and put back', async ({ app, page }) => {
+test('damaged drafts are listed as damaged, downloaded, deleted and restored', async ({ app, page }) => {
   await app.startWith(commented, 'rack-4.bu');
   await expect(status(page, 'saved')).toBeVisible();
   await page.goto('./embedding.html');

@@ -2,7 +2,7 @@ import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 import { commented } from './support/configs.ts';
 
-test('a search leads to the control, and shows what is on the way', async ({ app, page }) => {
+test('a search leads to the control, and shows where that is', async ({ app, page }) => {
   await app.startWith(commented);
   await app.editor.waitFor({ state: 'attached' });
   await page.keyboard.press('Control+K');
@@ -24,7 +24,7 @@ test('a search finds items by name, by arrow keys and by mouse', async ({ app, p
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
   await page.getByRole('option', { name: /^Tang servers.*Encrypted volumes/ }).click();
-  // There is no volume yet, so the way to one has the focus.
+  // There is no volume yet, so the button that adds one has the focus.
   await expect(app.form.getByRole('heading', { name: 'RAID and encryption', level: 2 })).toBeVisible();
   await expect(app.form.getByRole('button', { name: 'Add encrypted volume' })).toBeFocused();
 
@@ -35,7 +35,7 @@ test('a search finds items by name, by arrow keys and by mouse', async ({ app, p
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('pasted YAML becomes items, as one undo step; what is none stays to be mended', async ({ app }) => {
+test('pasted YAML becomes items, as one undo step; invalid YAML stays to be corrected', async ({ app }) => {
   await app.startEmpty();
   await app.openSection('Files');
   await app.form.getByRole('button', { name: 'Paste YAML as a new file' }).click();
@@ -79,7 +79,7 @@ test('items move by keyboard, and are pasted where the list has the focus', asyn
   );
 });
 
-test('a quadlet has its place, and its name says what it is', async ({ app }) => {
+test('a quadlet has its place, and its name determines its type', async ({ app }) => {
   await app.startWith('variant: fcos\nversion: 1.8.0-experimental\n');
   await app.openSection('Systemd units');
   await app.form.getByRole('button', { name: 'Add quadlet' }).click();
@@ -90,7 +90,7 @@ test('a quadlet has its place, and its name says what it is', async ({ app }) =>
   expect(await app.text()).toContain('  quadlets:\n    - name: app.container\n');
 });
 
-test('a kernel argument goes from those to have to those to remove', async ({ app }) => {
+test('a kernel argument moves from those to have to those to remove', async ({ app }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\nkernel_arguments:\n  should_exist:\n    - quiet # for now\n    - mitigations=auto\n');
   await app.openSection('Kernel and GRUB');
   await app.form.getByRole('button', { name: 'Move Arguments to have 2 to Arguments to remove' }).click();
@@ -100,7 +100,7 @@ test('a kernel argument goes from those to have to those to remove', async ({ ap
   );
 });
 
-test('a label is renamed where it stands', async ({ app, page }) => {
+test('a label is renamed in place', async ({ app, page }) => {
   await app.startWith(
     'variant: openshift\nversion: 4.22.0\nmetadata:\n  name: 99-worker\n  labels:\n    # which pool\n    machineconfiguration.openshift.io/role: worker # yes\n    other: x\n',
   );
@@ -119,7 +119,7 @@ test('a label is renamed where it stands', async ({ app, page }) => {
   );
 });
 
-test('a permission that is ticked is added to the default ones', async ({ app }) => {
+test('a checked permission is added to the default ones', async ({ app }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /usr/local/bin/run\n');
   await app.openSection('Files');
   const file = await app.openItem('file /usr/local/bin/run');

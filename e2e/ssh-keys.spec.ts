@@ -28,7 +28,7 @@ async function drop(page: Page, target: Locator, files: Readonly<Record<string, 
   await target.dispatchEvent('drop', { dataTransfer });
 }
 
-test('the overview says that nobody can log in, and leads to the place of a key', async ({ app }) => {
+test('the overview says that nobody can log in, and leads to the place for a key', async ({ app }) => {
   await app.startWith(header);
   await expect(login(app)).toContainText('Nobody can log in with this config');
   await expect(login(app)).toContainText('cloud');
@@ -47,7 +47,7 @@ test('the overview says that nobody can log in, and leads to the place of a key'
   await expect(app.item('user core')).toBeVisible();
 });
 
-test('several keys pasted at once are rows, without comments and blank lines', async ({ app }) => {
+test('several keys pasted at once become rows, without comments and blank lines', async ({ app }) => {
   await app.startWith(withCore);
   await app.openSection('Users and groups');
   await keyRow(app, 1).focus();
@@ -85,7 +85,7 @@ test('.pub files are dropped on the field or chosen, each key once', async ({ ap
   await expect(page.getByText(/notes\.txt, line 1: this is not a public key.*c\.pub, line 1: the end of the key is missing/)).toBeVisible();
 });
 
-test('a private key gets in by no way, and is nowhere afterwards', async ({ app, page }) => {
+test('a private key is never added, and is nowhere afterwards', async ({ app, page }) => {
   await app.startWith(withCore);
   await app.openSection('Users and groups');
   const refused = page.getByRole('alert').getByText('A private key was kept out of the config');
@@ -105,7 +105,7 @@ test('a private key gets in by no way, and is nowhere afterwards', async ({ app,
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('b3BlbnNzaC1rZXktdjE');
 });
 
-test('what lets nobody in is warned of, in the text as well', async ({ app }) => {
+test('keys that let nobody in get a warning, in the text as well', async ({ app }) => {
   await app.startWith(
     `${withCore}      ssh_authorized_keys:\n        - ssh-rsa AAAA...\n        - |\n          ${secret.trim().replaceAll('\n', '\n          ')}\n`,
   );

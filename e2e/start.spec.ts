@@ -8,7 +8,7 @@ test('a first visit offers starting points, and one click gives a valid config',
   await expect(offered).toHaveCount(startingPoints.length);
   await offered.first().getByRole('button').click();
 
-  // Its key is an example, of which Bunsen reminds.
+  // Its key is an example, as Bunsen points out.
   await expect(app.verdict).toHaveText('valid · 1 warning');
   await page.getByRole('tab', { name: 'Ignition' }).click();
   await app.ignition.getByRole('button', { name: 'Copy' }).click();
@@ -18,7 +18,7 @@ test('a first visit offers starting points, and one click gives a valid config',
   expect(passwd).toMatchObject({ users: [{ name: 'core' }] });
 });
 
-test('every starting point opens as a valid config and says what it becomes', async ({ app, page }) => {
+test('every starting point opens as a valid config and says what it is translated to', async ({ app, page }) => {
   await app.visit();
   for (const { id, title, description, text } of startingPoints) {
     await page.getByRole('button', { name: `${title} ${description}` }).click();
@@ -28,7 +28,7 @@ test('every starting point opens as a valid config and says what it becomes', as
   }
 });
 
-test('looking at the starting points keeps the config, and choosing one is undone', async ({ app, page }) => {
+test('looking at the starting points keeps the config, and choosing one can be undone', async ({ app, page }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\n# mine\n', 'mine.bu');
   await page.getByRole('button', { name: 'New', exact: true }).click();
   await page.getByRole('button', { name: 'Back to your config' }).click();

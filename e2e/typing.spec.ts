@@ -17,12 +17,12 @@ passwd:
       groups: [wheel, sudo]
 `;
 const typed = 'the-quick-brown-fox-jumps-over-lazy-dogs';
-/** Milliseconds between keys: as fast as people type who are good at it. */
+/** Milliseconds between keys: as fast as good typists. */
 const delay = 100;
 
 /**
- * Types, and prints how long a key takes until it is on screen. That is not judged, for a shared machine may
- * hold up any of them; what is given back is the processor time of the main thread for one in the middle.
+ * Types, and prints how long a key takes until it is on screen. That is not judged, because a shared machine may
+ * delay any of them; returns the median processor time of the main thread.
  */
 async function type(page: Page, what: string, until: () => Promise<void>): Promise<number> {
   const { keys, all } = await traceTyping(page, async () => {
@@ -38,7 +38,7 @@ async function type(page: Page, what: string, until: () => Promise<void>): Promi
   return quantile(cpu ?? [], 0.5);
 }
 
-/** Opens a config with its user3 shown in the form, and the caret behind the name in the text. */
+/** Opens a config with its user3 shown in the form, and the caret after the name in the text. */
 async function startInText(app: App, config: string): Promise<void> {
   await app.startWith(config, 'large.bu');
   await app.openSection('Users and groups');
@@ -84,7 +84,7 @@ test.describe('typing in the text', () => {
       expect(await app.text()).toBe(config.replace('name: user3\n', `name: user3${typed}\n`));
       expect((await app.download('ign')).text).toContain(`"name":"user3${typed}"`);
 
-      // Keys without a pause are undone at once; a busy machine may make a pause.
+      // Keys without a pause are undone together; a busy machine may make a pause.
       do await app.undo.click();
       while ((await app.text()) !== config);
       await expect(app.item('user user3').getByRole('textbox', { name: 'Name name' })).toHaveValue('user3');
@@ -103,7 +103,7 @@ test.describe('typing in a form field', () => {
   }
 });
 
-// The same keys in a small config are the measure, for how fast the machine is just now.
+// The same keys in a small config are the yardstick, for the present speed of the machine.
 test('a key takes hardly more of the main thread in a large config than in a small one', async ({ app, page }) => {
   const [, { config }] = sizes;
   const before = await typeInText(app, page, small, 'typing in the text of 6 lines');

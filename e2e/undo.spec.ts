@@ -1,7 +1,7 @@
 import { expect, test } from './support/app.ts';
 import { commented, lineOf } from './support/configs.ts';
 
-test('undo walks from form and text edits back to the first text, redo to the last', async ({ app, page }) => {
+test('undo goes from form and text edits back to the first text, redo to the last', async ({ app, page }) => {
   await app.startWith(commented);
   const opened = await app.text();
   const texts = [opened];
@@ -41,7 +41,7 @@ test('undo walks from form and text edits back to the first text, redo to the la
   while (await app.redo.isEnabled()) await app.redo.click();
   expect(await app.text()).toBe(texts.at(-1));
 
-  // From the form's fields and from the editor, the keys walk the same history.
+  // In the form's fields and in the editor, the keys use the same history.
   await app.item('user admin').first().getByRole('textbox', { name: 'Name name' }).focus();
   await page.keyboard.press('Control+Z');
   await app.editor.focus();
@@ -60,7 +60,7 @@ test('undo walks from form and text edits back to the first text, redo to the la
   expect(await app.text()).toBe(opened);
 });
 
-test("what is typed in a unit's contents is undone in the same history", async ({ app, page }) => {
+test("text typed in a unit's contents is undone in the same history", async ({ app, page }) => {
   const text =
     'variant: fcos\nversion: 1.6.0\nsystemd:\n  units:\n    - name: a.service\n      contents: |\n        [Unit]\n        Description=A\n';
   await app.startWith(text);

@@ -2,14 +2,14 @@ import type { Locator, Page } from '@playwright/test';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { expect, type App } from './app.ts';
 
-/** Something that loads a part of the app. */
+/** A step that loads a part of the app. */
 export interface PartStep {
   name: string;
   /** Does what loads it. */
   open: () => Promise<void>;
   /** Shows that the part works. */
   works: () => Locator;
-  /** Goes back to where other steps begin. */
+  /** Returns to where other steps begin. */
   close?: () => Promise<void>;
 }
 
@@ -39,7 +39,7 @@ storage:
 
 const linked = 'variant: flatcar\nversion: 1.1.0\n# from a link\n';
 
-/** Every part that is loaded when it is first shown, in an order in which each can be shown. What comes by itself with the workbench is the first one. */
+/** Every part that is loaded when it is first shown, in an order in which each can be shown. The first one is what loads with the workbench by itself. */
 export function partSteps(app: App, page: Page): PartStep[] {
   const escape = () => page.keyboard.press('Escape');
   const dialog = (name: string, open: () => Promise<void>, content: (inside: Locator) => Locator): PartStep => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { WarmContext } from './warm-context.ts';
 
-/** A file that the app handed out. */
+/** A file that was downloaded from the app. */
 export interface Download {
   name: string;
   text: string;
@@ -17,9 +17,9 @@ export class App {
   readonly butane: Locator;
   readonly ignition: Locator;
   readonly problems: Locator;
-  /** Where the Butane text is typed; the element itself is empty, the editor draws the text. */
+  /** Where the Butane text is typed; the element itself is empty, since the editor draws the text. */
   readonly editor: Locator;
-  /** The line at the bottom says whether the config is valid. */
+  /** The line at the bottom, which says whether the config is valid. */
   readonly verdict: Locator;
   readonly undo: Locator;
   readonly redo: Locator;
@@ -50,14 +50,14 @@ export class App {
     await this.editor.waitFor({ state: 'attached' });
   }
 
-  /** Visits for the first time and opens a file of this text by the file picker. */
+  /** Visits for the first time and opens a file with this text by the file picker. */
   async startWith(text: string, file = 'config.bu'): Promise<void> {
     await this.visit();
     await this.pick(text, file);
     await expect(this.page.getByRole('contentinfo')).toBeVisible();
   }
 
-  /** Opens a file of this text by the file picker. */
+  /** Opens a file with this text by the file picker. */
   async pick(text: string, file: string): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.chooseOpen('From a file…');
@@ -94,7 +94,7 @@ export class App {
     return this.form.getByRole('region', { name, exact: true });
   }
 
-  /** An item, opened if it is not. */
+  /** An item, opened if necessary. */
   async openItem(name: string): Promise<Locator> {
     const item = this.item(name);
     const toggle = item.getByRole('button').first();
@@ -103,7 +103,7 @@ export class App {
     return item;
   }
 
-  /** Puts the caret at the end of a line of the Butane text; lines count from 1. */
+  /** Puts the caret at the end of a line of the Butane text; lines are 1-based. */
   async putCaret(line: number): Promise<void> {
     await this.editor.focus();
     await this.page.keyboard.press('Control+Home');
@@ -124,7 +124,7 @@ export class App {
     await this.paste(text);
   }
 
-  /** What is selected in the Butane editor, by copying it. */
+  /** The selection in the Butane editor, by copying it. */
   async selectedText(): Promise<string> {
     await this.page.evaluate(() => navigator.clipboard.writeText(''));
     await this.editor.focus();
@@ -152,7 +152,7 @@ export class App {
     return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
   }
 
-  /** The Butane text, byte for byte as a download gives it. */
+  /** The Butane text, byte for byte as it is downloaded. */
   async text(): Promise<string> {
     return (await this.download('bu')).text;
   }
@@ -172,11 +172,11 @@ interface Fixtures {
   app: App;
   /** A context that no other journey uses, for those that change it for good, or have options of their own. */
   ownContext: boolean;
-  /** Errors the page wrote to its console, exceptions and policy violations; a journey with one has failed. */
+  /** Errors in the page's console, exceptions and policy violations; any of them fails a journey. */
   complaints: string[];
-  /** Other hosts that the user of a journey agrees to ask. */
+  /** Other hosts that the user of a journey agrees to contact. */
   agreed: readonly string[];
-  /** What was asked of any other host than the app's own and the test's own servers; a journey with one has failed. */
+  /** Requests to any other host than the app's own and the test's own servers; any of them fails a journey. */
   strangers: string[];
 }
 
@@ -187,7 +187,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   permissions,
   ownContext: [false, { option: true }],
   warm: [
-    // The fixtures of the runner are told by their names in the first parameter.
+    // The runner recognises fixtures by their names in the first parameter.
     async ({}, use, { project }) => {
       const { viewport, serviceWorkers, contextOptions, baseURL, launchOptions, actionTimeout } = project.use;
       const warm = await WarmContext.launch({
@@ -215,7 +215,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ page }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        // Said by the test runner, as it was told to.
+        // Reported by the test runner, as it was told to.
         if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
       });

@@ -5,12 +5,12 @@ import { expect, type Frame, type Page } from '@playwright/test';
 
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The part of axe used here, as it stands in a page that loaded it. */
+/** The part of axe used here, as it is in a page that loaded it. */
 interface Axe {
   run: (part: string, options: RunOptions) => Promise<AxeResults>;
 }
 
-/** Lets nothing fade or move any more, and what does end: axe would take a colour half faded for the colour. */
+/** Stops fades and movements, and completes those that end: axe would take a half faded colour for the real one. */
 async function settle(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.waitForFunction(() =>
@@ -20,15 +20,15 @@ async function settle(page: Page): Promise<void> {
   );
 }
 
-/** Loads axe into a frame that does not have it yet; by the protocol of the browser, so that the page's policy does not matter. */
+/** Loads axe into a frame that does not have it yet; by the browser's protocol, so that the page's policy does not matter. */
 async function load(frame: Frame): Promise<void> {
   if (await frame.evaluate(() => 'axe' in window)) return;
   await frame.evaluate(await source);
 }
 
 /**
- * What axe finds wrong on the page as it is, or in a part of it: each with where it stands. A dark page has only its
- * colours looked at, which is one rule: whatever is looked at in the dark is looked at in the light, too.
+ * What axe finds wrong on the present page, or in a part of it: each with its place. On a dark page only the colours are
+ * checked, which is one rule: whatever is checked in the dark is checked in the light, too.
  */
 export async function findBarriers(page: Page, part = 'html'): Promise<string[]> {
   await settle(page);

@@ -1,11 +1,11 @@
-// Finds a Chromium for the browser tests, and brings one if there is none: Playwright's own build
+// Finds a Chromium for the browser tests, and installs one if there is none: Playwright's own build
 // first, then the system's package. Run by `npm test` before anything else; imported by the configuration.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
-/** The path of a Chromium that is there, or undefined. */
+/** The path of an installed Chromium, or undefined. */
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named && existsSync(named)) return named;

@@ -1,4 +1,4 @@
-/** A config as people keep them: comments, spacing and quotes of their own. It is valid. */
+/** A realistic config: comments, spacing and quotes of its own. It is valid. */
 export const commented = `# The web server in rack 4
 variant: fcos
 version: "1.5.0"   # keep in step with the other racks
@@ -43,13 +43,13 @@ storage:
         inline: web-4
 `;
 
-/** The line of `relativePath` with the error; the first is 1. */
+/** The 1-based line of `relativePath` with the error. */
 export const relativePathLine = 11;
 
-/** What is said of it. */
+/** The message about it. */
 export const relativePathMessage = 'path not absolute';
 
-/** The number of the line with a text, from 1. */
+/** The 1-based number of the line with a text. */
 export const lineOf = (config: string, text: string): number => config.slice(0, config.indexOf(text)).split('\n').length;
 
 /** A config with something in every section of Fedora CoreOS, and an error and a warning to show. */

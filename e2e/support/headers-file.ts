@@ -5,8 +5,8 @@ interface Rule {
 }
 
 /**
- * Reads a file `_headers` as Netlify and Cloudflare Pages do: what it says of a path that begins with a slash, from all rules
- * that fit, which may end in a star. A header that two of them name has both values, joined by a comma.
+ * Reads a file `_headers` as Netlify and Cloudflare Pages do: the headers for a path that begins with a slash, from all matching
+ * rules, which may end in a star. A header that two of them name has both values, joined by a comma.
  */
 export function readHeadersFile(text: string): (path: string) => Record<string, string> {
   const rules: Rule[] = [];

@@ -4,15 +4,15 @@ import { resolveSpec, type ResolvedField, type ResolvedShape } from '../../src/c
 import { splitTarget, type Target } from '../../src/core/spec/versions.ts';
 import { bornNames, payload } from './hostile.ts';
 
-/** A config in which every field that a version has is set, and the fields that are. */
+/** A config in which every field that a version has is set, and a list of those fields. */
 export interface HostileConfig {
   text: string;
   fields: ReadonlySet<Field>;
 }
 
 /**
- * Writes a config whose every text is the payload; the keys of labels are, too. Every mapping has keys that no version
- * knows as well: the payload, and what objects are born with.
+ * Writes a config whose every text is the payload, including the keys of labels. Every mapping also has unknown keys:
+ * the payload, and names that objects inherit.
  */
 export const hostileConfig = (target: Target): HostileConfig => write(target, payload, false);
 

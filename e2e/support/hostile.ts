@@ -3,8 +3,8 @@ import { expect } from './app.ts';
 import { test as base } from './host-pages.ts';
 
 /**
- * What people write who want a page to run something: as an address, out of attributes, elements and texts of HTML, out
- * of templates, in Markdown. `hostile` is what it calls; it begins as a script's address, so that it is one where it
+ * What an attacker writes to make a page run something: as an address, out of attributes, elements and texts of HTML, out
+ * of templates, in Markdown. It calls `hostile`; it begins like a script's address, so that it is one where it
  * becomes an `href` or a `src`.
  */
 export const payload = [
@@ -19,15 +19,15 @@ export const payload = [
   "');hostile(10);",
 ].join(' ');
 
-/** Names that JavaScript objects are born with. */
+/** Names of properties that JavaScript objects inherit. */
 export const bornNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'] as const;
 
 interface Fixtures {
-  /** What a page was made to do, or tried to: a journey with any has failed. */
+  /** What a page was made to do, or tried to: any of it fails a journey. */
   ran: string[];
 }
 
-/** A journey on which nothing that a text says may run, be it refused by the policy or not. */
+/** A journey in which nothing in a text may run, whether or not the policy refuses it. */
 export const test = base.extend<Fixtures>({
   ownContext: true,
   ran: [
@@ -57,7 +57,7 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-/** Tells the test of all that runs, is refused by the policy, or stands in the page as more than text. */
+/** Reports to the test everything that runs, is refused by the policy, or is in the page as more than text. */
 function watchPage(): void {
   // Exposed by the fixture.
   const scope = globalThis as unknown as { tellTest: (what: string) => void; hostile: (what: number) => void };
@@ -86,7 +86,7 @@ function watchPage(): void {
       attributeFilter: ['href', 'src', 'srcdoc', 'action', 'formaction', 'onclick', 'onload', 'onerror'],
     });
   observe(document);
-  // What stands in a shadow root is seen from there alone.
+  // The contents of a shadow root can only be seen from there.
   // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its element
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (...options) {
@@ -96,7 +96,7 @@ function watchPage(): void {
   };
 }
 
-/** What all objects have by now that they were not born with. */
+/** What all objects inherit by now that they should not. */
 const pollution = () => Object.keys(Object.prototype).map((key) => `all objects have ${key}`);
 
 export { expect };

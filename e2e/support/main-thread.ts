@@ -7,7 +7,7 @@ interface TraceEvent {
   tid: number;
   /** When it began, in microseconds. */
   ts: number;
-  /** Microseconds by the clock on the wall. */
+  /** Microseconds of wall-clock time. */
   dur?: number;
   /** Microseconds for which the thread had a processor. */
   tdur?: number;
@@ -15,7 +15,7 @@ interface TraceEvent {
     name?: string;
     data?: {
       type?: string;
-      /** Of an event, in milliseconds: until the frame is on screen that shows what came of it. */
+      /** For an event, in milliseconds: until the frame that shows the result is on screen. */
       duration?: number;
     };
   };
@@ -23,27 +23,27 @@ interface TraceEvent {
 
 /** Milliseconds of something. */
 interface Times {
-  /** By the clock on the wall, so with the time in which the machine did something else. */
+  /** Wall-clock time, including the time in which the machine did something else. */
   wall: number;
-  /** Of processor time. */
+  /** Processor time. */
   cpu: number;
 }
 
-/** What Chromium's own trace says of typing; what a page can observe of itself is rounded to 8 ms, and begins at 16. */
+/** What Chromium's own trace says about typing; what a page can observe itself is rounded to 8 ms, and starts at 16. */
 interface TypingTrace {
-  /** For each key, from its event to the frame on screen that shows what came of it; the main thread's processor time within. */
+  /** For each key, from its event to the frame on screen that shows the result; and the main thread's processor time in between. */
   keys: readonly Times[];
-  /** The main thread's processor time for all that was done. */
+  /** The main thread's processor time for everything that was done. */
   all: number;
 }
 
-/** Runs something that types, and tells what the page's main thread did meanwhile. */
+/** Runs something that types, and returns what the page's main thread did meanwhile. */
 export async function traceTyping(page: Page, run: () => Promise<void>): Promise<TypingTrace> {
   const browser = page.context().browser();
   if (!browser) throw new Error('the page has no browser to trace');
   await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'] });
   await run();
-  // The trace's format is Chromium's; these are the fields of it that are used here.
+  // The trace's format is Chromium's; these are the fields used here.
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
   const own = new Set(
     traceEvents
@@ -61,13 +61,13 @@ export async function traceTyping(page: Page, run: () => Promise<void>): Promise
   return { keys, all: tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000 };
 }
 
-/** The value below which a part of some numbers lies: 0.5 gives the median. */
+/** The value below which a given share of some numbers lies: 0.5 gives the median. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
 }
 
-/** Microseconds of processor time that a task had between two moments, taken to be spread evenly over it. */
+/** Microseconds of processor time that a task had between two moments, assuming that it is spread evenly. */
 function shareOf({ ts, dur = 0, tdur = 0 }: TraceEvent, start: number, end: number): number {
   const common = Math.min(ts + dur, end) - Math.max(ts, start);
   return common > 0 ? (tdur * common) / dur : 0;

@@ -5,17 +5,17 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readHeadersFile } from './headers-file.ts';
 
-/** A web server for the built app, as plain as those that serve static folders. */
+/** A web server for the built app, as simple as those that serve static folders. */
 export interface StaticServer {
   /** Where the app is, with the slash at its end. */
   address: string;
-  /** Paths asked for that do not exist, or lie outside of the app's folder. */
+  /** Requested paths that do not exist, or are outside of the app's folder. */
   missing: string[];
-  /** Puts text after a file of the app, as another build would change it. */
+  /** Appends text to a file of the app, as another build would change it. */
   append(file: string, text: string): void;
-  /** Puts another release in the place of this one: every chunk has another name, and those of before are gone. */
+  /** Replaces the release by another: every chunk has another name, and the earlier ones are gone. */
   release(): void;
-  /** Goes away, connections and all. */
+  /** Stops, connections and all. */
   stop(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves the built app under a path, which begins and ends with a slash, on a port of its own. It sends no more headers than
- * hosts do that let none be set, or those that the app's own file `_headers` asks for.
+ * hosts do that do not allow setting any, or those that the app's own file `_headers` asks for.
  */
 export async function serveBuilt(path: string, { withHeaders = false } = {}): Promise<StaticServer> {
   const headersFor = withHeaders ? readHeadersFile(await readFile(join(root, '_headers'), 'utf8')) : () => ({});
@@ -78,7 +78,7 @@ export async function serveBuilt(path: string, { withHeaders = false } = {}): Pr
 
 const chunkName = /\b([\w.-]+-[\w-]{6})[\w-]{2}\.(js|css)\b/g;
 
-/** A file as the release of a number has it: the names of chunks end in the number there, both of files and in what names them. */
+/** A file in the release with a number: the names of chunks end in the number there, both of files and in references to them. */
 async function readReleased(file: string, release: number): Promise<Buffer> {
   if (release === 0) return readFile(join(root, file));
   const names = (await readdir(join(root, 'assets'), { recursive: true })).map((name) => name.replaceAll('\\', '/'));

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions, type LaunchOptions, type Page } from '@playwright/test';
 
 /**
- * A browser profile on disk that one journey after the other uses, emptied in between. Chromium keeps what it has compiled
- * of a script with a profile that is on disk, and with no other: a page of the app is there in half the time.
+ * A browser profile on disk that the journeys use one after the other, emptied in between. Chromium keeps compiled
+ * scripts only with a profile on disk: a page of the app loads in half the time.
  */
 export class WarmContext {
   readonly context: BrowserContext;
   private readonly folder: string;
-  /** The origins that have stored something, perhaps. */
+  /** The origins that may have stored something. */
   private readonly origins = new Set<string>();
 
   private constructor(context: BrowserContext, folder: string) {

@@ -5,5 +5,5 @@ import cryptWorker from './crypt.worker.ts?worker&url';
 import { jobRunner } from './job-runner.ts';
 import { startWorker } from './trusted-types.ts';
 
-/** The form, with the worker that takes passwords. */
+/** The form, with the worker that handles passwords. */
 export const mountForm = formMounter(jobRunner(() => startWorker(cryptWorker, 'crypt'), cryptFailure, cryptPatience));

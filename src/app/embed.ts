@@ -59,5 +59,5 @@ showPage(document.body, {
   loadLink: async () => (await import('../share/link/encode-link.ts')).checkedLink,
   onHeight: (height) => host?.tellHeight(height),
 });
-// It says that nothing came.
+// It says that nothing was loaded.
 document.getElementById('start-note')?.remove();

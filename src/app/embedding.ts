@@ -5,5 +5,5 @@ import { encodeLink } from '../share/link/encode-link.ts';
 fillExamples(encodeLink);
 followComponent();
 talkToFrame(encodeLink);
-// It says that nothing came.
+// It says that nothing was loaded.
 document.getElementById('start-note')?.remove();

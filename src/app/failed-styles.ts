@@ -1,9 +1,9 @@
 /**
- * Takes styles that could not be loaded off the page, now and later. A part that needs them is told when it is loaded,
- * and when it is asked for again the styles are, too: those that are on the page count as loaded.
+ * Removes styles that could not be loaded from the page, now and later. A part that needs them fails when it is loaded,
+ * and when it is requested again so are the styles: those on the page count as loaded.
  */
 export function dropFailedStyles(): void {
-  // A module of the page runs after its styles have come, or failed.
+  // A module of the page runs after its styles have been loaded, or failed.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     if (hasFailed(link)) link.remove();
   }
@@ -16,7 +16,7 @@ export function dropFailedStyles(): void {
   );
 }
 
-/** A style that could not be loaded has no rules, where it has any sheet at all; no style of ours is empty. */
+/** A style that could not be loaded has no rules, if it has a sheet at all; no style of ours is empty. */
 function hasFailed({ sheet }: HTMLLinkElement): boolean {
   try {
     return sheet === null || sheet.cssRules.length === 0;

@@ -3,7 +3,7 @@ import * as words from '#words/page/page-start';
 /** Whether another page shows this one inside itself, even one of the same site. */
 export const isFramed = (): boolean => window.top !== window;
 
-/** Shows, in place of the app and without reading what is kept, the way to a tab of its own: a page around it could lead clicks anywhere. */
+/** Shows, in place of the app and without reading what is kept, a link to a tab of its own: the surrounding page could redirect clicks. */
 export function showFramed(body: HTMLElement): void {
   const link = Object.assign(document.createElement('a'), {
     href: location.href,

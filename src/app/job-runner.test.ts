@@ -11,7 +11,7 @@ const runner = (start: () => Worker) =>
   );
 const going = () => new AbortController().signal;
 
-/** A worker as far as the runner uses one. */
+/** The parts of a worker that the runner uses. */
 class FakeWorker extends EventTarget {
   terminate = vi.fn();
   postMessage = vi.fn();
@@ -23,7 +23,7 @@ class FakeWorker extends EventTarget {
 
 afterEach(() => void vi.useRealTimers());
 
-// The runner uses no more of a worker than the fake one has.
+// The runner uses no other part of a worker.
 const runnerOn = (worker: FakeWorker) => runner(() => worker as unknown as Worker);
 
 test('a job gets a worker, and the worker ends with it', async () => {
@@ -51,7 +51,7 @@ test('a job cancelled before it began starts no worker', async () => {
   expect(start).not.toHaveBeenCalled();
 });
 
-test('a worker that fails says so', async () => {
+test('a worker that fails is reported', async () => {
   const worker = new FakeWorker();
   const reply = runnerOn(worker)(job, going());
   worker.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message: 'out of memory' }));
@@ -59,7 +59,7 @@ test('a worker that fails says so', async () => {
   expect(worker.terminate).toHaveBeenCalled();
 });
 
-test('a worker that does not start says so', async () => {
+test('a worker that does not start is reported', async () => {
   const run = runner(() => {
     throw new TypeError('a worker must come from here');
   });
@@ -68,7 +68,7 @@ test('a worker that does not start says so', async () => {
   });
 });
 
-test('a worker that does not answer is ended when the time of its job is over', async () => {
+test("a worker that does not answer is ended when its job's time is up", async () => {
   vi.useFakeTimers();
   const worker = new FakeWorker();
   const reply = runnerOn(worker)(job, going());

@@ -3,7 +3,7 @@ import * as workerWords from '#words/store/workers';
 import { errorText } from '../core/report/error-text.ts';
 
 /**
- * Does each job in a worker of its own, which ends with it: so what the job was given and the memory it took
+ * Does each job in a worker of its own, which ends with it: so the job's input and the memory it took
  * are gone, and one that takes too long can be cancelled. `failed` says in words that a job was not done; `patience`
  * is how many milliseconds it may take before its worker is ended.
  */

@@ -16,8 +16,8 @@ import { newId } from '../store/draft-meta.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 
 /**
- * Has the workbench's drafts kept in this browser. `broughtBack` resolves when the draft of an earlier visit is shown,
- * there is none, none is wanted, or the database is silent; `read` when that has been read at last. Neither rejects.
+ * Keeps the workbench's drafts in this browser. `broughtBack` resolves when the draft of an earlier visit is shown,
+ * there is none, none is wanted, or the database is silent; `read` once the database has been read. Neither rejects.
  */
 export function keepDrafts(
   workbench: Workbench,
@@ -46,21 +46,21 @@ export function keepDrafts(
   let silenceTold: Notice | undefined;
   silence.onChange((isSilent) => {
     const { notice, notify, dismissNotice } = workbench.getState();
-    // What is known to hold it up says more.
+    // The known reason for the delay says more.
     if (isSilent && notice !== waitingNotice) notify((silenceTold = silentNotice(autosave.hasBackup())));
     else if (!isSilent && notice === silenceTold && notice) dismissNotice();
   });
 
-  // The last keystrokes, too, survive when the page goes away or is put to sleep.
+  // Even the last keystrokes survive when the page goes away or is put to sleep.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') autosave.rescue();
   });
   addEventListener('pagehide', () => {
     autosave.rescue();
-    // The next page of this tab may be the same draft's.
+    // The next page of this tab may need the same draft.
     claims.releaseAll();
   });
-  // The browser asks before it closes a page of which something is not saved.
+  // The browser asks before it closes a page with unsaved changes.
   addEventListener('beforeunload', (event) => {
     if (workbench.getState().saved === 'failed') event.preventDefault();
   });
@@ -70,13 +70,13 @@ export function keepDrafts(
 
   const drafts = createDrafts({ ...options, autosave });
   const { shown, done } = wantsFormer ? restoreSession({ ...options, autosave }) : { shown: Promise.resolve(), done: Promise.resolve() };
-  // That drafts cannot be read is said already.
+  // The user already knows that drafts cannot be read.
   done.then(() => dropUntouched(options)).catch(() => undefined);
   return { drafts, broughtBack: shown, read: done };
 }
 
 function chooseLocks(writer: string): DraftLocks {
-  // Pages that come by plain http have no locks, whatever the type says.
+  // Pages served over plain http have no locks, despite the type.
   const { locks } = navigator as { locks?: LockManager };
   if (locks) return webLocks(locks);
   try {

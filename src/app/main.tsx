@@ -39,7 +39,7 @@ const runFetch: RunFetch = jobRunner(
   () => configNotLoaded,
   () => fetchPatience + 5000,
 );
-// The draft shows without the start screen before it; but a database that does not answer holds up nothing.
+// The draft is shown without the start screen before it; but a database that does not answer delays nothing.
 await Promise.race([broughtBack, new Promise((resolve) => setTimeout(resolve, 1500))]);
 
 const screen = () => (workbench.getState().text === '' ? 'start' : 'workbench');
@@ -70,7 +70,7 @@ for (const shown of [broughtBack, read]) {
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element with the id "root"');
-// A link shows its config at once, not the draft or the starting points before it.
+// A link shows its config at once, rather than the draft or the starting points first.
 await followFragment(workbench, view);
 const onUncaughtError = (error: unknown) => {
   thisStart.fail();

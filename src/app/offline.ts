@@ -1,12 +1,12 @@
 import { Workbox } from 'workbox-window';
 import { serviceWorkerUrl } from './trusted-types.ts';
 
-/** Milliseconds between two looks for a new release, for pages that stay open. */
+/** Milliseconds between two checks for a new release, for pages that stay open. */
 const lookAgain = 60 * 60 * 1000;
 
 /**
- * Keeps the app for use without network. `onRelease` is told when a newer release is there, with what reloads
- * the page into it; nothing is reloaded by itself. Does nothing where the browser forbids it.
+ * Keeps the app for use without network. `onRelease` is called when a newer release is there, with a function that
+ * reloads the page into it; nothing is reloaded by itself. Does nothing where the browser forbids it.
  */
 export async function keepOffline(onRelease: (reload: () => void) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
@@ -15,9 +15,9 @@ export async function keepOffline(onRelease: (reload: () => void) => void): Prom
   let served: ServiceWorker | null | undefined;
   const taken = () => {
     if (asked) location.reload();
-    // The first one of all takes over the page that brought it.
+    // The very first one takes over the page that installed it.
     else if (!served) served = navigator.serviceWorker.controller;
-    // Another tab took the release. What this page has not loaded yet is kept for it.
+    // Another tab activated the release. What this page has not loaded yet is kept for it.
     else onRelease(() => location.reload());
   };
   workbox.addEventListener('waiting', () =>
@@ -44,5 +44,5 @@ export async function keepOffline(onRelease: (reload: () => void) => void): Prom
   }
 }
 
-/** Has the service worker let go of releases that no page needs any more. */
+/** Makes the service worker drop releases that no page needs any more. */
 const tidy = (): void => navigator.serviceWorker.controller?.postMessage({ type: 'PRUNE' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startMarker } from './start-marker.ts';
 
-/** A Web Storage as far as the marker uses one. */
+/** The parts of a Web Storage that the marker uses. */
 function memory(entries: Record<string, string> = {}): Storage {
   const kept = new Map(Object.entries(entries));
   const storage = {
@@ -9,11 +9,11 @@ function memory(entries: Record<string, string> = {}): Storage {
     setItem: (name: string, value: string) => void kept.set(name, value),
     removeItem: (name: string) => void kept.delete(name),
   };
-  // The marker uses no more of it.
+  // The marker uses no other part of it.
   return storage as unknown as Storage;
 }
 
-/** A browser with tabs; time stands still but for `wait`. */
+/** A browser with tabs; time is still except during `wait`. */
 function browser(local = memory()) {
   let time = 1_000_000;
   return {
@@ -43,7 +43,7 @@ test('a page that dies in two tabs, one after the other, has failed twice', () =
   expect(tabs.tab().visit().failures()).toBe(2);
 });
 
-test('many tabs that start at once fail nothing', () => {
+test('many tabs that start at once count as no failure', () => {
   const tabs = browser();
   const visits = Array.from({ length: 5 }, () => {
     const visit = tabs.tab().visit();
@@ -57,7 +57,7 @@ test('many tabs that start at once fail nothing', () => {
   expect(tabs.tab().visit().failures()).toBe(0);
 });
 
-test('leaving in the middle of a start is no failure; leaving after one is', () => {
+test('leaving during a start is not a failure, nor is leaving after one', () => {
   const tab = browser().tab();
   const impatient = tab.visit();
   impatient.begin();
@@ -70,7 +70,7 @@ test('leaving in the middle of a start is no failure; leaving after one is', () 
   expect(tab.visit().failures()).toBe(1);
 });
 
-test('a start that succeeds makes up for those before it', () => {
+test('a start that succeeds clears those before it', () => {
   const tab = browser().tab();
   tab.visit().begin();
   tab.visit().begin();

@@ -1,16 +1,16 @@
-/** Remembers starts of the app that came to no good, so that the next one can do without what stopped them. */
+/** Remembers failed starts of the app, so that the next one can do without what stopped them. */
 export interface StartMarker {
-  /** How many starts failed, one after the other, up to now. */
+  /** How many starts have failed in a row so far. */
   failures(): number;
   /** Whether this start has begun. */
   readonly began: boolean;
   /** Notes that a start begins. */
   begin(): void;
-  /** Notes that the page is alive and well: what failed before it is forgotten. */
+  /** Notes that the page is alive and well: earlier failures are forgotten. */
   succeed(): void;
-  /** Notes that the start failed, for certain. */
+  /** Notes that the start has definitely failed. */
   fail(): void;
-  /** Notes that the page goes away: one that has not failed by then did not fail. */
+  /** Notes that the page goes away: if it has not failed by then, it did not fail. */
   leave(): void;
 }
 
@@ -31,13 +31,13 @@ interface MarkerNeeds {
 }
 
 const key = 'bunsen.starts';
-/** Milliseconds in which a start has surely ended, well or not; another tab may be in the middle of one that is younger. */
+/** Milliseconds within which a start has certainly ended, well or not; a younger one may still be under way in another tab. */
 const maxAge = 30_000;
 /** More are of no use. */
 const maxNoted = 8;
 
 /**
- * Marks in Web Storage, which is written at once: a page that hangs or is killed right after leaves its mark. Where
+ * Keeps marks in Web Storage, which is written synchronously: a page that hangs or is killed right after leaves its mark. Where
  * storage is forbidden, nothing is remembered, of drafts as of starts.
  */
 export function startMarker({ local, session, now = Date.now }: MarkerNeeds): StartMarker {
@@ -64,12 +64,12 @@ export function startMarker({ local, session, now = Date.now }: MarkerNeeds): St
     },
     begin() {
       began = true;
-      // What this tab had begun before has failed, though another begins in its place.
+      // What this tab had begun before has failed, though another start begins in its place.
       const before = read().map((mark) => ({ ...mark, failed: hasFailed(mark) }));
       write([...before, { id, at: now(), failed: false }]);
       attempt(() => session().setItem(key, id));
     },
-    // Not those in the middle of which other tabs are.
+    // Except those under way in other tabs.
     succeed: () => write(others().filter((mark) => !hasFailed(mark))),
     fail: () => write([...others(), { id, at: now(), failed: true }]),
     leave() {
@@ -78,7 +78,7 @@ export function startMarker({ local, session, now = Date.now }: MarkerNeeds): St
   };
 }
 
-// Anything may stand there.
+// The value may be anything.
 const isMark = (value: unknown): value is Mark =>
   typeof value === 'object' &&
   value !== null &&

@@ -4,7 +4,7 @@ import { isFramed, showFramed } from './framed.ts';
 import { startChoice } from '../safe-mode/start-choice.ts';
 import { tellFailure, thisStart } from './this-start.ts';
 
-/** Starts that fail, one after the other, before the app does not try once more. */
+/** Failed starts in a row after which the app is not tried again. */
 const enough = 2;
 
 dropFailedStyles();
@@ -12,7 +12,7 @@ const asked = new URLSearchParams(location.search).has(safeModeAddress.slice(1))
 const framed = isFramed();
 const failed = !framed && thisStart.failures() >= enough && startChoice(location) === undefined;
 
-// Whatever the app does with a draft, this page and the safe mode do not.
+// Unlike the app, these two pages do nothing with drafts.
 if (framed) showFramed(document.body);
 else if (asked || failed) {
   import('../safe-mode/safe-mode.ts').then(

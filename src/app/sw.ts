@@ -1,6 +1,6 @@
 import { createReleases, type ReleaseFile } from '../offline/releases.ts';
 
-// The compiler takes this file for a page's: what a service worker's global scope is, it cannot know.
+// The compiler assumes that this file belongs to a page: it does not know a service worker's global scope.
 const scope = globalThis as unknown as ServiceWorkerGlobalScope;
 // The build puts the list of all files in its place.
 const files = (self as unknown as { __WB_MANIFEST: readonly ReleaseFile[] }).__WB_MANIFEST;
@@ -24,16 +24,16 @@ scope.addEventListener('activate', (event) =>
   event.waitUntil(
     (async () => {
       await releases.activate();
-      // The first visit, too, goes on when the host has another release, or is gone.
+      // Even the first visit continues to work when the host has another release, or is gone.
       await scope.clients.claim();
     })(),
   ),
 );
 
 scope.addEventListener('message', (event) => {
-  // Only pages of Bunsen speak to it.
+  // Only pages of Bunsen send messages to it.
   const { type } = event.data as { type: string };
-  // A release waits until a page says so: it never takes one away.
+  // A release waits until a page allows it: it never removes one by itself.
   if (type === 'SKIP_WAITING') void scope.skipWaiting();
   else event.waitUntil(releases.prune());
 });

@@ -8,10 +8,10 @@ const wellAfter = 5000;
 /** The start of this very page. */
 export const thisStart = startMarker({ local: () => localStorage, session: () => sessionStorage });
 
-/** What index.html says when nothing comes; it stays on the page, unseen, for as long as all goes well. */
+/** What index.html says when nothing is loaded; it stays on the page, unseen, for as long as all goes well. */
 const note = (): HTMLElement | null => document.getElementById('start-note');
 
-/** To be called when the app begins with the user's drafts: before that, no draft can be to blame. */
+/** To be called when the app starts to use the user's drafts: before that, no draft can be to blame. */
 export function beginStart(): void {
   thisStart.begin();
   addEventListener('pagehide', () => thisStart.leave());

@@ -16,11 +16,11 @@ const rules = {
   },
 };
 
-/** The only policy of ours; vite.config.ts lists its name in the content security policy. */
+/** Our only policy; vite.config.ts lists its name in the content security policy. */
 const policy = trustedTypes?.createPolicy('bunsen-worker', rules) ?? rules;
 
 /**
- * Starts a module worker from a script of this origin, in the way the page's Trusted Types ask for.
+ * Starts a module worker from a script of this origin, in the form required by the page's Trusted Types.
  * The URL is what Vite gives for `import url from './x.worker.ts?worker&url'`.
  * Throws a TypeError for a URL of another origin.
  */
@@ -29,8 +29,8 @@ export function startWorker(url: string, name: string): Worker {
 }
 
 /**
- * The URL of the service worker, in the form that the page's Trusted Types ask for: a TrustedScriptURL where the
- * browser has such, which TypeScript's DOM library does not know, so that it passes for a string.
+ * The URL of the service worker, in the form required by the page's Trusted Types: a TrustedScriptURL where the
+ * browser has that type, which TypeScript's DOM library does not know, so that it is typed as a string.
  */
 export const serviceWorkerUrl = (url: string): string => policy.createScriptURL(url);
 

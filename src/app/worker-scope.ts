@@ -1,2 +1,2 @@
-/** What a worker's script runs in. The compiler takes its files for a page's: what a worker's global scope is, it cannot know. */
+/** The global scope of a worker's script. The compiler assumes that its files belong to a page and does not know a worker's global scope. */
 export const workerScope = globalThis as unknown as DedicatedWorkerGlobalScope;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-// Runs scripts of package.json two at a time, for many of them keep one core busy. What each prints comes when it ends.
+// Runs scripts of package.json two at a time, because many of them use only one core. The output of each is printed when it ends.
 // usage: node src/build/at-once.mjs check:types check:lint …
 const left = process.argv.slice(2);
 const atOnce = 2;

@@ -1,23 +1,23 @@
 import type { OutputBundle, Plugin } from 'rolldown';
 
-/** What of other people's work a build holds. */
+/** Other people's work that is part of a build. */
 export interface Bundled {
-  /** The folders of packages, as a lock file names them. */
+  /** The folders of packages, as named in a lock file. */
   folders: Set<string>;
   pictures: Set<Pictures>;
 }
 
-/** Pictures that come in a package and have other makers than its code. */
+/** Pictures that are in a package but have other authors than its code. */
 export type Pictures = 'codicons' | 'font-awesome';
 
-/** Modules that stand in no file: those whose names begin so are of this package. */
+/** Virtual modules; those with this prefix belong to this package. */
 const virtual: readonly [prefix: string, name: string][] = [
   ['\0rolldown/', 'rolldown'],
   ['\0vite/', 'vite'],
   ['\0virtual:validate/', 'ajv'],
 ];
 
-/** Packages that Monaco holds a copy of. It names them as dependencies, too, so that their licences are at hand. */
+/** Packages that Monaco contains copies of. It also names them as dependencies, so that their licences are available. */
 const copied: readonly [path: RegExp, name: string][] = [
   [/\/monaco-editor\/.*\/dompurify\//, 'dompurify'],
   [/\/monaco-editor\/.*\/marked\//, 'marked'],
@@ -25,22 +25,22 @@ const copied: readonly [path: RegExp, name: string][] = [
 
 const pictures: readonly [path: RegExp, of: Pictures][] = [
   [/\/monaco-editor\/.*\/codicon\.ttf$/, 'codicons'],
-  // Those of Red Hat have names of their own.
+  // Red Hat's pictures have names of their own.
   [/\/@patternfly\/react-icons\/dist\/esm\/icons\/(?!rh-)/, 'font-awesome'],
 ];
 
-/** A plugin for Rolldown and Vite alike, which only looks at what is built. */
+/** A plugin for both Rolldown and Vite that only observes what is built. */
 export type NotingPlugin = Required<Pick<Plugin, 'name' | 'generateBundle'>>;
 
 export const nothingBundled = (): Bundled => ({ folders: new Set(), pictures: new Set() });
 
-/** Notes what a build is made of. */
+/** Records what a build consists of. */
 export const noteBundled = (bundled: Bundled): NotingPlugin => ({
   name: 'note-bundled',
   generateBundle: (_options, outputs) => noteOutputs(bundled, outputs),
 });
 
-/** Notes what files of a build are made of: modules of which code is left, styles, and files that stand beside them. */
+/** Records what the files of a build consist of: modules with remaining code, styles, and separate asset files. */
 export function noteOutputs(bundled: Bundled, outputs: OutputBundle): void {
   for (const output of Object.values(outputs)) {
     if (output.type === 'asset') for (const file of output.originalFileNames) noteModule(bundled, file);
@@ -55,7 +55,7 @@ export function noteOutputs(bundled: Bundled, outputs: OutputBundle): void {
 
 const notePackage = ({ folders }: Bundled, name: string) => folders.add(`node_modules/${name}`);
 
-/** Notes whose a module is. Throws for one that stands in no file and whose maker nobody has named. */
+/** Records the owner of a module. Throws for a virtual one whose author is not listed. */
 export function noteModule(bundled: Bundled, id: string): void {
   if (id.startsWith('\0')) {
     const name = virtual.find(([prefix]) => id.startsWith(prefix))?.[1];

@@ -1,4 +1,4 @@
-// Says what is wrong with where Bunsen's parts come from: the lock file, and the licences of what it lists.
+// Reports problems with the origin of Bunsen's parts: the lock file, and the licences of what it lists.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

@@ -9,7 +9,7 @@ test.each([
   ['MIT AND ISC', true],
   ['(MIT AND GPL-3.0-only)', false],
   ['(MIT AND GPL-3.0-only) OR ISC', true],
-  ['MIT OR ISC AND GPL-3.0-only', true], // AND binds closer
+  ['MIT OR ISC AND GPL-3.0-only', true], // AND binds more tightly
   ['(MIT OR ISC) AND GPL-3.0-only', false],
   ['SEE LICENSE IN file', false],
   ['MIT ISC', false],
@@ -19,7 +19,7 @@ test.each([
   expect(isAllowed(licence, new Set(['MIT', 'ISC']))).toBe(allowed);
 });
 
-test('what ships has stricter licences than what builds it', () => {
+test('what ships needs stricter licences than what builds it', () => {
   const packages = {
     '': {},
     'node_modules/react': { license: 'MPL-2.0' },

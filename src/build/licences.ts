@@ -1,7 +1,7 @@
 import { nameAt, type LockedPackages } from './lock-file.ts';
 import { shippedPackages } from './shipped.ts';
 
-/** Licences of what Bunsen ships, by their SPDX names, each with why it may. */
+/** Licences of what Bunsen ships, by their SPDX names, each with the reason why it is allowed. */
 export const licencesOfShipped: ReadonlyMap<string, string> = new Map([
   ['0BSD', 'asks for nothing'],
   ['Apache-2.0', 'asks for its text and for notices; it is Bunsen’s own'],
@@ -14,14 +14,14 @@ export const licencesOfShipped: ReadonlyMap<string, string> = new Map([
   ['Zlib', 'asks not to be passed off as one’s own'],
 ]);
 
-/** Licences of what only builds and tests Bunsen, beyond those: nobody is given any of it. */
+/** Further licences that are allowed for what only builds and tests Bunsen: none of that is given to anyone. */
 export const licencesOfTools: ReadonlyMap<string, string> = new Map([
   ['BlueOak-1.0.0', 'asks for its text, where a copy is given on'],
   ['MPL-2.0', 'asks for the source of its own files, where a copy is given on; axe and lightningcss are never part of a build'],
 ]);
 
 /**
- * Whether a licence, written as SPDX has it, lets us do what needs one of `allowed`: of several joined by OR one
+ * Whether a licence, as an SPDX expression, permits what needs one of `allowed`: of several joined by OR one
  * must, of several joined by AND each.
  */
 export function isAllowed(licence: string, allowed: ReadonlySet<string>): boolean {
@@ -37,7 +37,7 @@ export function isAllowed(licence: string, allowed: ReadonlySet<string>): boolea
     let holds = one();
     while (tokens[at] === 'AND') {
       at++;
-      holds = one() && holds; // read it in any case
+      holds = one() && holds; // read case-insensitively
     }
     return holds;
   };
@@ -59,7 +59,7 @@ const forTools: ReadonlySet<string> = new Set([...licencesOfShipped.keys(), ...l
 /** Whether something under this licence may be part of a build. */
 export const mayShip = (licence: string): boolean => isAllowed(licence, forShipped);
 
-/** What of a lock file has a licence that is on no list, a sentence for each. */
+/** The entries of a lock file whose licence is not on any list, a sentence for each. */
 export function licenceProblems(packages: LockedPackages, shipped: ReadonlySet<string> = shippedPackages): string[] {
   return Object.entries(packages).flatMap(([path, { license }]) => {
     if (path === '') return [];

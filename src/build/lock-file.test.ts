@@ -11,7 +11,7 @@ describe('the lock file of this project', () => {
     expect(lockProblems(packages)).toEqual([]);
   });
 
-  test('would not without any one of the packages that only some systems need', () => {
+  test('would not without any of the packages that only some systems need', () => {
     const forSome = Object.keys(packages).filter((path) => /^node_modules\/(?:@rolldown\/binding|lightningcss)-[^/]+$/.test(path));
     expect(forSome.length).toBeGreaterThan(20);
     for (const path of forSome) {
@@ -36,7 +36,7 @@ test('a package is found below, beside and above the one that names it, and nowh
   ]);
 });
 
-test('one of another version does not stand for the one that is named', () => {
+test('another version does not count as the one that is named', () => {
   const packages = { 'node_modules/a': { ...hash, optionalDependencies: { 'a-linux': '1.0.1' } }, 'node_modules/a-linux': hash };
   expect(lockProblems(packages)).toEqual(['node_modules/a names a-linux 1.0.1, and 1.0.0 is listed']);
 });
@@ -46,7 +46,7 @@ test('peers count unless they are optional', () => {
   expect(lockProblems({ 'node_modules/a': { ...hash, ...peers } })).toEqual(['node_modules/a names needed, which is not listed']);
 });
 
-test('an address and a missing hash are told of', () => {
+test('an address and a missing hash are reported', () => {
   expect(lockProblems({ '': {}, 'node_modules/@a/b': { version: '1.0.0', resolved: 'https://registry.example/b.tgz' } })).toEqual([
     'node_modules/@a/b has no hash',
     'node_modules/@a/b is taken from one address, https://registry.example/b.tgz',

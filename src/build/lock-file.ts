@@ -1,4 +1,4 @@
-/** An entry of a lock file: as far as it is looked at here. */
+/** The parts of a lock file's entry that are used here. */
 export interface LockedPackage {
   version?: string;
   resolved?: string;
@@ -18,9 +18,9 @@ export type LockedPackages = Readonly<Record<string, LockedPackage>>;
 export const nameAt = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 /**
- * What is wrong with a lock file that is to install the same everywhere, a sentence for each. It lists all that its packages
- * name, those for other systems as well, which npm leaves out where it made the file from a node_modules of one
- * system: `npm ci` refuses that on the others. It says what each download must be, and not where it is from,
+ * What is wrong with a lock file that is to install the same everywhere, a sentence for each. It has to list everything that its
+ * packages name, including for other systems, which npm leaves out where it made the file from the node_modules of one
+ * system: `npm ci` refuses that on the others. It has to give the hash of each download, and not its address,
  * so that it works with any registry.
  */
 export function lockProblems(packages: LockedPackages): string[] {
@@ -29,7 +29,7 @@ export function lockProblems(packages: LockedPackages): string[] {
     const problems = dependenciesOf(locked).flatMap(([name, range]) => {
       const found = find(packages, path, name);
       if (!found) return [`${who} names ${name}, which is not listed`];
-      // Of ranges npm knows more; packages for one system are named by their version.
+      // npm's ranges can be more complex; packages for one system are named by their version.
       return /^\d+\.\d+\.\d+$/.test(range) && found.version !== range
         ? [`${who} names ${name} ${range}, and ${found.version} is listed`]
         : [];
@@ -51,7 +51,7 @@ function dependenciesOf({
   return Object.entries({ ...Object.fromEntries(peers), ...dependencies, ...devDependencies, ...optionalDependencies });
 }
 
-/** What Node, from the package at a path, finds under a name: below it, beside it, or beside one that holds it. */
+/** What Node, from the package at a path, finds under a name: below it, beside it, or beside an enclosing one. */
 function find(packages: LockedPackages, path: string, name: string): LockedPackage | undefined {
   for (let from = path; ; from = from.slice(0, Math.max(from.lastIndexOf('/node_modules/'), 0))) {
     const found = packages[`${from === '' ? '' : `${from}/`}node_modules/${name}`];

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Gives what is unreleased in the changelog the version and the day of its release; npm runs it within `npm version`.
+ * Moves the unreleased changes of the changelog under the version and date of their release; npm runs it within `npm version`.
  */
 export function nameRelease(changelog, version, day) {
   const [before, unreleased, ...released] = changelog.split(/^(?=## )/m);

@@ -3,7 +3,7 @@ import { nameRelease } from './name-release.mjs';
 
 const day = new Date('2027-02-03T04:05:06Z');
 
-test('what is unreleased gets the version and the day, and a new section begins above it', () => {
+test('unreleased changes get the version and the date, and a new section begins above them', () => {
   const changelog = '# Changelog\n\n## Unreleased\n\n### Added\n- This.\n\n## 0.1.0 – 2026-11-28\n\n### Added\n- That.\n';
   expect(nameRelease(changelog, '0.2.0', day)).toBe(
     '# Changelog\n\n## Unreleased\n\n## 0.2.0 – 2027-02-03\n\n### Added\n- This.\n\n## 0.1.0 – 2026-11-28\n\n### Added\n- That.\n',

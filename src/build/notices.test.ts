@@ -26,7 +26,7 @@ const notices = (...ids: string[]) => {
   return writeNotices(bundled, root);
 };
 
-describe('whose a module is', () => {
+describe('the owner of a module', () => {
   const whose = (id: string) => {
     const bundled = nothingBundled();
     noteModule(bundled, id);
@@ -50,13 +50,13 @@ describe('whose a module is', () => {
     expect(whose(id)).toEqual([names, pictures]);
   });
 
-  test('code out of nowhere ends the build', () => {
+  test('code of unknown origin ends the build', () => {
     expect(() => whose('\0some-plugin/helper.js')).toThrow('Whose is the module');
   });
 });
 
 describe('the notices', () => {
-  test('name each package with its licence and all that it says, each text once', () => {
+  test('name each package with its licence and all its texts, each text once', () => {
     putPackage('node_modules/a');
     put('node_modules/a/NOTICE.txt', '\uFEFFMade by A.\r\nAnd others.\r\n');
     putPackage('node_modules/@b/one', { licence: 'ISC', text: 'Copyright (c) B' });
@@ -69,7 +69,7 @@ describe('the notices', () => {
     expect(text).toMatch(/\na 1\.2\.3 {2}https:\/\/example\.com\nLicense: MIT\n\nThe text\.\n\nMade by A\.\nAnd others\.\n$/);
   });
 
-  test('name pictures beside the package they come in', () => {
+  test('name pictures separately from the package they are in', () => {
     putPackage('node_modules/@patternfly/react-icons');
     const text = notices('node_modules/@patternfly/react-icons/dist/esm/icons/plus-icon.js');
     expect(text).toContain('\nFont Awesome Free');

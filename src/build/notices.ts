@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import type { Bundled, Pictures } from './bundled.ts';
 import { mayShip } from './licences.ts';
 
-/** The name of the file that holds the notices. */
+/** The name of the file with the notices. */
 export const noticesFile = 'third-party-notices.txt';
 
-/** What is said of one work of others. */
+/** The notice for one work of others. */
 interface Notice {
   title: string;
   licence: string;
-  /** What the licence wants given on with each copy. */
+  /** The text that the licence requires with each copy. */
   text: string;
 }
 
-/** Files in which packages say what goes with a copy of them. */
+/** Files in which packages state what goes with a copy of them. */
 const textFile = /^(?:licen[cs]e|copying|notice|copyrightnotice|thirdpartynotices)(?:\.(?:md|txt))?$/i;
 
 const zlib = `The license of zlib, of which parts of pako are a port:
@@ -38,11 +38,11 @@ freely, subject to the following restrictions:
    misrepresented as being the original software.
 3. This notice may not be removed or altered from any source distribution.`;
 
-/** Where the files of a package say less or more than has to be given on. */
+/** Packages whose files contain less or more than has to be included. */
 const amended: Readonly<Record<string, (text: string) => string>> = {
-  dompurify: (text) => `Copyright (c) Cure53 and other contributors\n\n${text}`, // said in its code alone
-  pako: (text) => `${text}\n\n${zlib}`, // said in its code and its README
-  vite: (text) => text.split('# Licenses of bundled dependencies')[0] ?? text, // those are of the tool, not of what it builds
+  dompurify: (text) => `Copyright (c) Cure53 and other contributors\n\n${text}`, // stated only in its code
+  pako: (text) => `${text}\n\n${zlib}`, // stated in its code and its README
+  vite: (text) => text.split('# Licenses of bundled dependencies')[0] ?? text, // those are about the tool, not about what it builds
 };
 
 const pictureNotices: Readonly<Record<Pictures, Notice>> = {
@@ -62,12 +62,12 @@ warranties: https://creativecommons.org/licenses/by/4.0/legalcode`,
   },
 };
 
-/** The names of the packages that a build holds, in order. */
+/** The names of the packages in a build, in order. */
 export const bundledNames = ({ folders }: Bundled): string[] =>
   [...new Set([...folders].map((folder) => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)))].sort();
 
 /**
- * What goes with a build: for each work of others its licence, and the text that the licence wants given on.
+ * The notices for a build: for each work of others its licence, and the text that the licence requires.
  * Throws where a licence is not among those that may ship, or a package has no text. `root` is the project's folder.
  */
 export function writeNotices({ folders, pictures }: Bundled, root: string): string {
@@ -79,7 +79,7 @@ export function writeNotices({ folders, pictures }: Bundled, root: string): stri
     if (!mayShip(licence))
       throw new Error(`${title} is bundled, and its licence ${licence} is not among those that may ship: src/build/licences.ts`);
   }
-  // Packages of one maker share a text.
+  // Packages by the same author share a text.
   const sections = new Map<string, string[]>();
   for (const { title, licence, text } of notices) {
     const section = `License: ${licence}\n\n${text}`;
@@ -88,7 +88,7 @@ export function writeNotices({ folders, pictures }: Bundled, root: string): stri
   const line = '='.repeat(80);
   return (
     [
-      // Browsers take a text for UTF-8 by this mark, whatever the host says of it.
+      // This mark makes browsers read the text as UTF-8, whatever the host declares.
       `\uFEFFThird-party notices
 
 Bunsen is made with the work of others. This file names all that is part of this build, each with its license.
@@ -99,7 +99,7 @@ Bunsen itself is under the Apache License 2.0, https://www.apache.org/licenses/L
 }
 
 function readNotice(folder: string): Notice {
-  // A package.json has these, where its maker wrote them.
+  // A package.json has these, if its author wrote them.
   const { name, version, license, homepage, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     name: string;
     version: string;

@@ -1,22 +1,22 @@
-// Installs what package-lock.json lists, unless node_modules already holds just that. Run before `npm start` and `npm test`;
-// it needs nothing but Node, for nothing else is there yet. `--note-lock` also notes what the lock file is, for `--same-lock`.
+// Installs what package-lock.json lists, unless node_modules already has exactly that. Run before `npm start` and `npm test`;
+// it needs only Node, because nothing else is installed yet. `--note-lock` also records the lock file, for `--same-lock`.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const lockFile = 'package-lock.json';
-/** What npm installed last, as npm writes it down. */
+/** What npm last installed, as npm records it. */
 const installedFile = 'node_modules/.package-lock.json';
 const noteFile = 'node_modules/.cache/bunsen/lock-file.sha256';
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const hashOfLock = () => (existsSync(lockFile) ? createHash('sha256').update(readFileSync(lockFile)).digest('hex') : 'none');
 
-/** The C library, as packages name it; undefined where there is no choice of one. */
+/** The C library, as packages name it; undefined on systems with only one. */
 function findLibc() {
   if (process.platform !== 'linux') return undefined;
-  process.report.excludeNetwork = true; // or it asks the network for the names of all connections
+  process.report.excludeNetwork = true; // otherwise it looks up the names of all connections on the network
   return process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
 }
 
@@ -26,7 +26,7 @@ function allows(list, name) {
   return list.includes(name) || (list.every((entry) => entry.startsWith('!')) && !list.includes(`!${name}`));
 }
 
-/** Whether a package is made for machines like this one. One for any machine may be there for the sake of one that is not. */
+/** Whether a package is for machines like this one. A package for any machine may still be there only for one that is not. */
 function isForHere({ os, cpu, libc }, ownLibc) {
   return (os ?? cpu) !== undefined && allows(os, process.platform) && allows(cpu, process.arch) && allows(libc, ownLibc);
 }
@@ -40,7 +40,7 @@ function findDifference() {
   const { packages: installed } = readJson(installedFile);
   const { dependencies, devDependencies } = readJson('package.json');
   const root = packages[''] ?? {};
-  // npm itself says best what is wrong there.
+  // npm itself best explains what is wrong there.
   if (sorted(dependencies) !== sorted(root.dependencies) || sorted(devDependencies) !== sorted(root.devDependencies))
     return `package.json and ${lockFile} differ`;
 

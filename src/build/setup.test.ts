@@ -11,7 +11,7 @@ let folder: string;
 const write = (path: string, content: unknown) => writeFileSync(join(folder, path), JSON.stringify(content));
 const lock = () => readFileSync(join(folder, 'package-lock.json'), 'utf8');
 const setUp = (...words: string[]) => {
-  // What the npm that runs the tests has told its children is not meant for this project.
+  // What the npm that runs the tests passes to its children is not meant for this project.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
   const { status, stdout, stderr } = spawnSync('node', [script, ...words], {
     cwd: folder,
@@ -21,7 +21,7 @@ const setUp = (...words: string[]) => {
   return { status, said: stdout + stderr };
 };
 
-/** A project with a dependency that stands beside it, so that no network is needed, and one that is for another system. */
+/** A project with a dependency beside it, so that no network is needed, and one for another system. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bunsen-setup-'));
   mkdirSync(join(folder, 'tool'));
@@ -42,7 +42,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('what the lock file lists is installed once, and the file stays as it is', () => {
+test('what the lock file lists is installed once, and the file is unchanged', () => {
   const before = lock();
   expect(setUp()).toMatchObject({ status: 0, said: expect.stringContaining('npm ci: nothing is installed') as unknown });
   expect(existsSync(join(folder, 'node_modules/tool/package.json'))).toBe(true);
@@ -52,7 +52,7 @@ test('what the lock file lists is installed once, and the file stays as it is', 
   expect(lock()).toBe(before);
 });
 
-test('what is missing or stale is installed again', () => {
+test('missing or stale packages are installed again', () => {
   setUp();
   rmSync(join(folder, 'node_modules/tool'));
   expect(setUp()).toMatchObject({ status: 0, said: expect.stringContaining('node_modules/tool is missing') as unknown });
@@ -62,7 +62,7 @@ test('what is missing or stale is installed again', () => {
   expect(setUp()).toEqual({ status: 0, said: '' });
 });
 
-test('a package.json that the lock file does not follow is an error of npm, not a new lock file', () => {
+test('a package.json that does not match the lock file is an error of npm, not a new lock file', () => {
   setUp();
   const before = lock();
   write('package.json', { name: 'project', version: '1.0.0', devDependencies: { tool: 'file:tool', other: '1.0.0' } });
@@ -73,14 +73,14 @@ test('a package.json that the lock file does not follow is an error of npm, not 
   expect(lock()).toBe(before);
 });
 
-test('without a lock file npm makes one', () => {
+test('without a lock file npm creates one', () => {
   rmSync(join(folder, 'package-lock.json'));
   expect(setUp('--note-lock')).toMatchObject({ status: 0, said: expect.stringContaining('there is no package-lock.json') as unknown });
   expect(existsSync(join(folder, 'package-lock.json'))).toBe(true);
   expect(setUp('--same-lock')).toEqual({ status: 0, said: '' });
 });
 
-test('a lock file that changed since it was noted is told of', () => {
+test('a lock file that changed since it was recorded is reported', () => {
   setUp('--note-lock');
   expect(setUp('--same-lock')).toEqual({ status: 0, said: '' });
   writeFileSync(join(folder, 'package-lock.json'), `${lock()}\n`);

@@ -1,4 +1,4 @@
-/** What of other people's packages each build is made of. A build that holds more or less of them fails: what is given on to others is decided here. */
+/** The packages of others in each build. A build with more or fewer of them fails: what is given to others is decided here. */
 export const shipped = {
   app: [
     '@noble/hashes',
@@ -6,7 +6,7 @@ export const shipped = {
     '@patternfly/react-icons',
     '@patternfly/react-styles',
     '@patternfly/react-tokens',
-    'ajv', // the checks of messages are made from its templates
+    'ajv', // its templates generate the validation of messages
     'dompurify', // a part of Monaco
     'fflate',
     'focus-trap',
@@ -17,11 +17,11 @@ export const shipped = {
     'react',
     'react-dom',
     'react-resizable-panels',
-    'rolldown', // the lines that hold modules together
+    'rolldown', // the code that joins modules
     'scheduler',
     'tabbable',
     'tslib',
-    'vite', // the lines that load chunks
+    'vite', // the code that loads chunks
     'workbox-window',
     'zustand',
   ],
@@ -29,5 +29,5 @@ export const shipped = {
   command: ['fflate'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** The names of all of them. */
+/** The names of all builds. */
 export const shippedPackages: ReadonlySet<string> = new Set(Object.values(shipped).flat());

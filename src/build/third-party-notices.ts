@@ -4,7 +4,7 @@ import { noteBundled, noteOutputs, nothingBundled, type Bundled, type NotingPlug
 import { bundledNames, noticesFile, writeNotices } from './notices.ts';
 import { shipped } from './shipped.ts';
 
-/** The notices of the app: the plugins to build it with, and those that note what is bundled apart from it. */
+/** The notices of the app: the plugins to build it with, and those that record what is bundled separately. */
 export function appNotices(): { plugins: Plugin[]; inWorkers: NotingPlugin; inComponent: NotingPlugin; inServiceWorker: NotingPlugin } {
   const bundled = nothingBundled();
   const plugin: Plugin = {
@@ -23,7 +23,7 @@ export function appNotices(): { plugins: Plugin[]; inWorkers: NotingPlugin; inCo
     inComponent: noteBundled(bundled),
     inServiceWorker: {
       name: 'service-worker-noticed',
-      // It is bundled last of all, since it lists all other files, the notices as well.
+      // It is bundled last, because it lists all other files, including the notices.
       generateBundle(_options, outputs) {
         const own = nothingBundled();
         noteOutputs(own, outputs);
@@ -37,7 +37,7 @@ export function appNotices(): { plugins: Plugin[]; inWorkers: NotingPlugin; inCo
   };
 }
 
-/** Puts the notices of a build of one file beside it. */
+/** Puts the notices of a single-file build beside it. */
 export function noticesBeside(build: 'library' | 'command'): BundlerPlugin[] {
   const bundled = nothingBundled();
   return [

@@ -6,7 +6,7 @@ import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-// `npm run build` has made the command. Here it stands in a shell, as a process among others.
+// `npm run build` has made the command. Here it runs in a shell, as a process among others.
 const command = fileURLToPath(new URL('../../dist/cli/bunsen.js', import.meta.url));
 const valid = 'variant: fcos\nversion: 1.6.0\n';
 const output = '{"ignition":{"version":"3.5.0"}}\n';
@@ -21,7 +21,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a line in a shell, where $BUNSEN is the command. Its exit code is that of the line; a signal is 128 more than its number. */
+/** Runs a line in a shell, where $BUNSEN is the command. Its exit code is that of the line; a signal is 128 plus its number. */
 function shell(line: string, input: string | number = '') {
   const { status, stdout, stderr } = spawnSync('sh', ['-c', `${line}\nexit $?`], {
     cwd: folder,
@@ -40,12 +40,12 @@ describe.runIf(process.platform === 'linux')('where it writes', () => {
     expect(shell('"$BUNSEN" -o /dev/full ok.bu')).toEqual({ status: 1, stdout: '', stderr: named });
   });
 
-  test('a descriptor that cannot be written is one', () => {
+  test('a descriptor that cannot be written to is a failure', () => {
     const error = 'Failed to write config to /dev/stdout: write /dev/stdout: bad file descriptor\n';
     expect(shell('"$BUNSEN" ok.bu 1</dev/null')).toEqual({ status: 1, stdout: '', stderr: error });
   });
 
-  test.each(['2>/dev/full', '2</dev/null', '2>&-'])('a report that cannot be written (%s) is none', (redirection) => {
+  test.each(['2>/dev/full', '2</dev/null', '2>&-'])('a report that cannot be written (%s) is not', (redirection) => {
     expect(shell(`"$BUNSEN" warned.bu ${redirection}`)).toEqual({ status: 0, stdout: output, stderr: '' });
     expect(shell(`"$BUNSEN" -s warned.bu ${redirection}`)).toEqual({ status: 1, stdout: '', stderr: '' });
     expect(shell(`"$BUNSEN" --nope ${redirection}`)).toEqual({ status: 2, stdout: '', stderr: '' });
@@ -55,7 +55,7 @@ describe.runIf(process.platform === 'linux')('where it writes', () => {
     ['standard output', '"$BUNSEN" -p large.bu'],
     ['standard output, for its usage', '"$BUNSEN" --help'],
     ['standard error', '"$BUNSEN" warned.bu 2>&1 >/dev/null'],
-  ])('a reader that has gone ends it by SIGPIPE, without a word: %s', (_, line) => {
+  ])('a reader that has gone ends it by SIGPIPE, silently: %s', (_, line) => {
     expect(shell(`{ sleep 0.2; ${line}; echo $? >&3; } 3>&2 | :`)).toEqual({ status: 0, stdout: '', stderr: '141\n' });
   });
 
@@ -81,7 +81,7 @@ describe.runIf(process.platform === 'linux')('what it reads', () => {
     closeSync(reading);
   });
 
-  test('may be a directory, which is said', () => {
+  test('may be a directory, which is an error', () => {
     expect(shell('"$BUNSEN" <.')).toEqual({
       status: 1,
       stdout: '',
@@ -90,7 +90,7 @@ describe.runIf(process.platform === 'linux')('what it reads', () => {
   });
 
   // The superuser reads and writes everything.
-  test.skipIf(process.getuid?.() === 0)('may be kept from it, and what it writes too', () => {
+  test.skipIf(process.getuid?.() === 0)('may be forbidden, and so may the output', () => {
     writeFileSync(join(folder, 'closed'), valid);
     chmodSync(join(folder, 'closed'), 0);
     expect(shell('"$BUNSEN" closed').stderr).toBe('failed to open closed: open closed: permission denied\n');
@@ -99,7 +99,7 @@ describe.runIf(process.platform === 'linux')('what it reads', () => {
 });
 
 describe.runIf(process.platform === 'linux')('what its words name', () => {
-  test('may be no UTF-8', () => {
+  test('may not be UTF-8', () => {
     const name = Buffer.from([0x6f, 0xff, 0x6b]);
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), `${valid}foo: 1\n`);
     const { status, stdout, stderr } = shell(
@@ -119,8 +119,8 @@ describe.runIf(process.platform === 'linux')('what its words name', () => {
     expect(shell('"$BUNSEN" -o /dev/fd/3 ok.bu 3>three; cat three').stdout).toBe(output);
   });
 
-  test('is no descriptor that Node opened for itself', () => {
-    // It has some dozen of them, and waits for ever, or dies, where they are read or written.
+  test('is not a descriptor that Node opened for itself', () => {
+    // There are a dozen or so, and Node waits for ever, or dies, when they are read or written.
     for (let descriptor = 3; descriptor < 24; descriptor++) {
       expect([0, 1]).toContain(shell(`timeout 10 "$BUNSEN" -o /dev/fd/${descriptor} ok.bu`).status);
       expect(shell(`timeout 10 "$BUNSEN" /dev/fd/${descriptor}`)).toMatchObject({ status: 1, stdout: '' });
@@ -138,7 +138,7 @@ describe.runIf(process.platform === 'linux')('what its words name', () => {
 const million = 1_000_000;
 const file = '  files:\n    - path: /a\n      contents:\n        inline: ';
 
-// Of each kind there would be 200 MB in 1.5 GiB; what Node takes for itself comes on top.
+// There would be 200 MB of each kind in 1.5 GiB; Node's own needs come on top.
 describe.runIf(process.platform === 'linux')('how much memory a large input takes', () => {
   test.each([
     ['a comment', '# ', 'x', '\n'],
@@ -181,7 +181,7 @@ describe.runIf(process.platform === 'linux')('how much memory a large input take
   }, 60_000);
 });
 
-describe.runIf(process.platform === 'linux')('what is translated in a process apart', () => {
+describe.runIf(process.platform === 'linux')('what is translated in a separate process', () => {
   beforeAll(() => {
     writeFileSync(join(folder, 'comments.bu'), `${valid}${'# comment\n'.repeat(million / 2)}foo: 1\n`);
     writeFileSync(join(folder, 'list.bu'), `${valid}foo:\n${'- a\n'.repeat(1.5 * million)}`);
@@ -189,7 +189,7 @@ describe.runIf(process.platform === 'linux')('what is translated in a process ap
     writeFileSync(join(folder, 'local.bu'), `${valid}storage:\n  files:\n    - path: /a\n      contents:\n        local: huge\n`);
   });
 
-  test.each(['comments.bu', '<comments.bu', '--input comments.bu', '< pipe', 'pipe'])('answers as ever: %s', (words) => {
+  test.each(['comments.bu', '<comments.bu', '--input comments.bu', '< pipe', 'pipe'])('answers as usual: %s', (words) => {
     const feed = words.includes('pipe') ? 'mkfifo pipe; cat comments.bu >pipe & ' : '';
     const { status, stdout, stderr } = shell(`${feed}"$BUNSEN" ${words}; code=$?; rm -f pipe; exit $code`);
     expect({ status, stdout }).toEqual({ status: 0, stdout: output });
@@ -206,7 +206,7 @@ describe.runIf(process.platform === 'linux')('what is translated in a process ap
     expect(shell('cat local.bu | "$BUNSEN" -d .').stdout).toBe(stdout);
   });
 
-  test('says that it takes too much memory where it does, and no more', () => {
+  test('reports running out of memory where it does, and nothing more', () => {
     const { status, stdout, stderr } = shell('NODE_OPTIONS=--max-old-space-size=20 "$BUNSEN" list.bu');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^Error translating config: it takes more memory than there is [^\n]*\n$/);
@@ -218,13 +218,13 @@ describe.runIf(process.platform === 'linux')('what is translated in a process ap
     );
   });
 
-  test('ends without a word once nobody reads', () => {
+  test('ends silently once nobody reads', () => {
     expect(shell('{ sleep 0.2; "$BUNSEN" -d . local.bu; echo $? >&3; } 3>&2 | :')).toEqual({ status: 0, stdout: '', stderr: '141\n' });
   });
 
-  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('ends by %s, both of them', async (signal) => {
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('ends by %s, both processes', async (signal) => {
     const started = spawn(command, [], { stdio: ['pipe', 'ignore', 'ignore'] });
-    // There is more to come, which never comes.
+    // It expects more input, which never comes.
     started.stdin.on('error', () => undefined);
     started.stdin.write(Buffer.alloc(5 * million, valid));
     const apart = await childOf(started.pid);
@@ -234,7 +234,7 @@ describe.runIf(process.platform === 'linux')('what is translated in a process ap
   });
 });
 
-/** Runs the command, and tells how much memory its largest process took at most, in MiB. */
+/** Runs the command, and returns how much memory its largest process took, in MiB. */
 async function watched(words: string[], feed = (input: Writable) => void input.end()) {
   const started = spawn(command, words, { stdio: ['pipe', 'pipe', 'ignore'] });
   let peak = 0;
@@ -251,7 +251,7 @@ async function watched(words: string[], feed = (input: Writable) => void input.e
   return { status, written, peak };
 }
 
-/** The processes that one has started. */
+/** The child processes of a process. */
 function childrenOf(pid = 0): number[] {
   try {
     return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
@@ -272,7 +272,7 @@ async function childOf(pid: number | undefined): Promise<number> {
   }
 }
 
-/** What the system tells of a process; nothing once it has ended. */
+/** What the system tells about a process; nothing once it has ended. */
 function statusOf(pid: number | undefined): string {
   try {
     return readFileSync(`/proc/${pid ?? 0}/status`, 'utf8');

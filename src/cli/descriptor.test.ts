@@ -23,7 +23,7 @@ describe('a file', () => {
 
   test('is written whole, with every character', () => {
     const path = join(directory, 'file');
-    // A pair of surrogates stands where the text is cut into pieces.
+    // There is a surrogate pair where the text is cut into pieces.
     const text = `${'x'.repeat(0xffffff)}😀${'é'.repeat(1000)}`;
     const descriptor = openSync(path, 'w');
     writeAll(descriptor, text);
@@ -34,7 +34,7 @@ describe('a file', () => {
 
 // Windows has no pipes with names in the file system.
 describe.skipIf(process.platform === 'win32')('a pipe that does not block', () => {
-  /** A named pipe, open to read and to write, as one that would rather fail than wait. */
+  /** A named pipe, open for reading and writing, that would rather fail than wait. */
   function makePipe(): { reading: number; writing: number } {
     const path = join(directory, 'pipe');
     execFileSync('sh', ['-c', 'mkfifo "$0"', path]);

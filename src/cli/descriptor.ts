@@ -4,13 +4,13 @@ import { bytesOfText } from '../core/go/byte-text.ts';
 import { codeOf } from './system-words.ts';
 
 const firstPiece = 0x10000;
-/** No text can be longer, so what is longer is not read to its end. */
+/** No text can be longer, so longer input is not read to its end. */
 const maxLength = constants.MAX_STRING_LENGTH + 1;
-/** Longer texts are encoded and written by pieces, so that the whole is not held once more. */
+/** Longer texts are encoded and written in pieces, to avoid a second copy of the whole. */
 const writtenAtOnce = 0x1000000;
 
 /**
- * All bytes that descriptors give until their ends, one behind the other, but no more than `most`. A pipe
+ * All bytes that descriptors yield until they end, concatenated, but no more than `most`. A pipe
  * that has nothing yet is waited for, blocking or not.
  */
 export function readAll(descriptors: number | readonly number[], most = maxLength): Uint8Array {
@@ -22,7 +22,7 @@ export function readAll(descriptors: number | readonly number[], most = maxLengt
     for (;;) {
       filled = fill(descriptor, bytes, filled);
       if (filled < bytes.length || filled === most) break;
-      // What is not filled yet takes no memory, so there may be much of it.
+      // Memory that is not filled yet costs nothing, so there may be plenty.
       const larger = Buffer.allocUnsafeSlow(Math.min(bytes.length * 8, most));
       larger.set(bytes);
       bytes = larger;
@@ -31,13 +31,13 @@ export function readAll(descriptors: number | readonly number[], most = maxLengt
   return bytes.subarray(0, filled);
 }
 
-/** What a regular file holds; nothing is known of others. */
+/** The size of a regular file; unknown for anything else. */
 const expectedSize = (descriptor: number): number => {
   const stats = fstatSync(descriptor);
   return stats.isFile() ? stats.size : 0;
 };
 
-/** Reads until there is no room or the end has come, and tells how much there is then. */
+/** Reads until there is no more room or the end is reached, and returns how much there is then. */
 function fill(descriptor: number, bytes: Uint8Array, from: number): number {
   let filled = from;
   while (filled < bytes.length) {
@@ -48,11 +48,11 @@ function fill(descriptor: number, bytes: Uint8Array, from: number): number {
   return filled;
 }
 
-/** Writes all of a text in UTF-8, and the bytes that are none as they are, before going on: the process may end right after. */
+/** Writes all of a text in UTF-8, and bytes that are not UTF-8 unchanged, before returning: the process may end right after. */
 export function writeAll(descriptor: number, text: string): void {
   for (let at = 0; at < text.length;) {
     const end = at + writtenAtOnce;
-    // A pair of surrogates is one character, and stays in one piece.
+    // A surrogate pair is one character, and stays in one piece.
     const next = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end + 1 : end;
     let rest = bytesOfText(text.slice(at, next));
     while (rest.length > 0) rest = rest.subarray(patiently(() => writeSync(descriptor, rest)));
@@ -60,14 +60,14 @@ export function writeAll(descriptor: number, text: string): void {
   }
 }
 
-/** Tries again what a pipe is not ready for, or what a signal interrupted. */
+/** Retries when a pipe is not ready, or a signal interrupted. */
 function patiently(run: () => number): number {
   for (let pause = 1; ; pause = Math.min(pause * 2, 16)) {
     try {
       return run();
     } catch (error) {
       const code = codeOf(error);
-      // On Windows, a pipe says so when it has ended.
+      // On Windows, this is how a pipe says that it has ended.
       if (code === 'EOF') return 0;
       if (code !== 'EAGAIN' && code !== 'EINTR') throw error;
       if (code === 'EAGAIN') sleep(pause);

@@ -22,7 +22,7 @@ afterEach(() => {
   rmSync(directory, { recursive: true });
 });
 
-/** What became of reading a local file: its text, or why there is none. */
+/** The result of reading a local file: its text, or why there is none. */
 function read(files: string, path: string): string {
   const file = readLocalFile(diskFiles(files), path);
   return file.ok ? new TextDecoder().decode(file.bytes) : file.message;
@@ -85,7 +85,7 @@ describe('the root of a tree', () => {
   });
 });
 
-test('what stands in a tree is named with its whole path', () => {
+test('what is in a tree is named with its whole path', () => {
   const files = diskFiles('./d/');
   expect(files.stat('nope', false)).toBeUndefined();
   expect(() => files.stat('y/x', false)).toThrow('lstat d/y/x: not a directory');
@@ -95,7 +95,7 @@ test('what stands in a tree is named with its whole path', () => {
 });
 
 // Other systems keep names in encodings of their own.
-test.runIf(process.platform === 'linux')('names that are no UTF-8 are names', () => {
+test.runIf(process.platform === 'linux')('names that are not UTF-8 are names', () => {
   const name = Buffer.concat([Buffer.from(`${directory}/d/sub/`), Uint8Array.of(0x61, 0xff)]);
   writeFileSync(name, 'odd');
   symlinkSync(Uint8Array.of(0xfe) as Buffer, `${directory}/d/sub/l`);

@@ -10,14 +10,14 @@ function infoOf(stats: Stats): FileInfo {
   return { kind, executable: (stats.mode & 0o111) !== 0 };
 }
 
-/** The working directory by the name the shell has for it, as Go takes it, where links lead there on several ways. */
+/** The working directory under the shell's name for it, as Go uses it, where links lead there in several ways. */
 function workingDirectory(): string {
   const named = process.env['PWD'] ?? '';
   try {
     const [here, there] = [statSync('.'), statSync(named)];
     if (isAbsolute(named) && here.dev === there.dev && here.ino === there.ino) return named;
   } catch {
-    // Then it is no name of it.
+    // Then it is not a name for it.
   }
   try {
     return process.cwd();
@@ -28,14 +28,14 @@ function workingDirectory(): string {
 
 const absolute = (path: string): string => joinPath(isAbsolute(path) ? '' : workingDirectory(), path);
 
-/** A files directory on disk. Messages name files as Go's filepath.Join gives them. `onRead` hears of the size of each file. */
+/** A files directory on disk. Messages name files as Go's filepath.Join does. `onRead` is called with the size of each file. */
 export function diskFiles(directory: string, onRead: (bytes: number) => void = () => undefined): FilesDir {
   const full = (path: string) => joinPath(directory, path);
   return {
     name: full(''),
     contains(path) {
       const [base, at] = [absolute(directory), absolute(full(path))];
-      // Below the root, which ends with a slash of its own, Butane finds nothing but the root.
+      // Below the root, which already ends with a slash, Butane finds nothing but the root.
       return at === base || at.startsWith(`${base}/`);
     },
     stat(path, follow) {

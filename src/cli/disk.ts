@@ -4,7 +4,7 @@ import { readAll, writeAll } from './descriptor.ts';
 import { isNodesOwn } from './named-descriptor.ts';
 import { wordsFor } from './system-words.ts';
 
-/** Runs something on a path, and says what and where when it fails, as Go does: `open nope: no such file or directory`. */
+/** Runs something on a path, and says what failed and where as Go does: `open nope: no such file or directory`. */
 export function attempt<T>(action: string, path: string, run: (path: Buffer) => T): T {
   try {
     // A name need not be UTF-8.
@@ -14,7 +14,7 @@ export function attempt<T>(action: string, path: string, run: (path: Buffer) => 
   }
 }
 
-/** Opens a file to read it, or to write it anew. */
+/** Opens a file for reading, or for writing from scratch. */
 export const open = (path: string, to: 'r' | 'w'): number =>
   attempt('open', path, (at) => {
     if (isNodesOwn(path)) throw Object.assign(new Error('not of the user'), { code: 'ENOENT' });
@@ -31,7 +31,7 @@ export function readFile(path: string): Uint8Array {
   }
 }
 
-/** Writes a text into an open file, which is closed then. */
+/** Writes a text into an open file, and closes it. */
 export function writeOpen(descriptor: number, path: string, text: string): void {
   try {
     attempt('write', path, () => writeAll(descriptor, text));

@@ -1,6 +1,6 @@
 /**
- * Ends the process by a signal, without a word, as one ends that writes to a pipe nobody reads. Node ignores
- * SIGPIPE from its start; once a listener of it has come and gone, it does what it does by default. Where
+ * Ends the process by a signal, silently, as happens to one that writes to a pipe nobody reads. Node ignores
+ * SIGPIPE from its start; once a listener for it has been added and removed, the default applies. Where
  * there is no such signal, the process exits with 1.
  */
 export function endBySignal(signal: NodeJS.Signals): never {

@@ -9,8 +9,8 @@ export function descriptorIn(path: string): number | undefined {
 }
 
 /**
- * Whether a path names a descriptor that Node opened for itself, which waits for ever when it is read, and takes
- * Node down when it is written: an event queue, or a pipe with both ends in here.
+ * Whether a path names a descriptor that Node opened for itself, which waits for ever when it is read, and crashes
+ * Node when it is written: an event queue, or a pipe with both ends in this process.
  */
 export function isNodesOwn(path: string): boolean {
   const descriptor = descriptorIn(path);
@@ -23,7 +23,7 @@ export function isNodesOwn(path: string): boolean {
   );
 }
 
-/** What a descriptor leads to, as Linux says it; empty where nobody says. */
+/** What a descriptor leads to, as Linux reports it; empty where that is unknown. */
 function targetOf(descriptor: number): string {
   try {
     return readlinkSync(`${folder}/${descriptor}`);

@@ -16,16 +16,16 @@ export interface CommandOptions {
   debug: boolean;
 }
 
-/** An option; one with `bare` needs no value, since that is what it has when none is given. */
+/** An option; one with `bare` needs no value, since that is its value when none is given. */
 export interface Setting {
   short?: string;
   bare?: string;
   set: (options: CommandOptions, value: string) => void;
-  /** What is said to whoever still uses it. */
+  /** The message to those who still use it. */
   deprecated?: string;
 }
 
-/** What Go's ParseBool knows. */
+/** What Go's ParseBool accepts. */
 const truths = new Map([
   ...['1', 't', 'T', 'TRUE', 'true', 'True'].map((word) => [word, true] as const),
   ...['0', 'f', 'F', 'FALSE', 'false', 'False'].map((word) => [word, false] as const),
@@ -42,7 +42,7 @@ const onOff = (name: Switch): Pick<Setting, 'bare' | 'set'> => ({
   },
 });
 
-/** Colours as Butane takes them, `yes` and `no` among them; any other word leaves it to none. */
+/** Colours as Butane accepts them, including `yes` and `no`; any other word turns them off. */
 const colorOf = (value: string): CommandOptions['color'] => {
   if (value === 'always' || value === 'yes') return 'always';
   return value === 'auto' ? 'auto' : 'never';
@@ -64,11 +64,11 @@ export const settings = new Map<string, Setting>([
   ['input', { set: (options, value) => (options.input = value), deprecated: 'specify filename directly on command line' }],
   ['version', { short: 'V', ...onOff('version') }],
   ['help', { short: 'h', ...onOff('help') }],
-  // Butane logs its inner workings; Bunsen's are others, and nothing is told of them.
+  // Butane logs its internals; Bunsen's are different, and nothing is logged about them.
   ['debug', { short: 'D', ...onOff('debug') }],
 ]);
 
-/** What `--help` prints, after the line that names the command. */
+/** The output of `--help` after the line that names the command. */
 export const usage = `Options:
   -c, --check                 check config without producing output
       --color[=WHEN]          control color output: "auto", "always", or "never" (default auto; always when WHEN is left out)

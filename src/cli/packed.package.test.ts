@@ -24,11 +24,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the packed tarball, installed in an empty folder', () => {
-  test('brings nothing with it', () => {
+  test('has no dependencies', () => {
     expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['bunsen']);
   });
 
-  test.each(['lib', 'cli'])('says beside dist/%s whose work is in it', (build) => {
+  test.each(['lib', 'cli'])('names next to dist/%s whose work is in it', (build) => {
     const notices = readFileSync(join(folder, 'node_modules/bunsen/dist', build, 'third-party-notices.txt'), 'utf8');
     expect(notices).toMatch(/\nfflate \d[^]*\nCopyright \(c\) \d+ Arjun Barrett\n/);
   });

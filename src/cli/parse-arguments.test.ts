@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArguments, UsageError } from './parse-arguments.ts';
 
 describe('options', () => {
-  test('short ones stand together, and before or after the input', () => {
+  test('short ones can be combined, before or after the input', () => {
     expect(parseArguments(['-pr', 'config.bu', '-s'])).toMatchObject({ pretty: true, raw: true, strict: true, input: 'config.bu' });
   });
 
@@ -16,7 +16,7 @@ describe('options', () => {
     expect(parseArguments(words)).toMatchObject({ filesDir: 'files', output: 'out' });
   });
 
-  test('a colour is always when it is not named', () => {
+  test('a colour without a value means always', () => {
     expect(parseArguments(['--color', 'x.bu'])).toMatchObject({ color: 'always', input: 'x.bu' });
     expect(parseArguments(['--colour=no']).color).toBe('never');
     expect(parseArguments([]).color).toBe('auto');
@@ -27,7 +27,7 @@ describe('options', () => {
     expect(parseArguments(['-p=0']).pretty).toBe(false);
   });
 
-  test('what follows -- is no option', () => {
+  test('what follows -- is not an option', () => {
     expect(parseArguments(['--', '-p']).input).toBe('-p');
   });
 
@@ -35,22 +35,22 @@ describe('options', () => {
     expect(parseArguments(['-']).input).toBe('-');
   });
 
-  test('a bare switch takes nothing from the next word, a bare value all of it', () => {
+  test('a bare switch takes nothing from the next word, a bare value takes all of it', () => {
     expect(parseArguments(['-p', 'false'])).toMatchObject({ pretty: true, input: 'false' });
     expect(parseArguments(['-o', '--', '-p'])).toMatchObject({ output: '--', pretty: true });
     expect(parseArguments(['-o='])).toMatchObject({ output: '=' });
     expect(parseArguments(['--output='])).toMatchObject({ output: '' });
   });
 
-  test('the flags of a Go test pass', () => {
+  test('the flags of a Go test are accepted', () => {
     expect(parseArguments(['-ptest.v', 'x.bu'])).toMatchObject({ pretty: true, input: 'x.bu' });
   });
 
-  test("Butane's option for its own debugging passes", () => {
+  test("Butane's option for its own debugging is accepted", () => {
     expect(parseArguments(['-D', '--debug', 'x.bu']).input).toBe('x.bu');
   });
 
-  test('an old option is told of each time it is used, also before an error', () => {
+  test('an old option is reported each time it is used, even before an error', () => {
     const told: string[] = [];
     const line = 'Flag --input has been deprecated, specify filename directly on command line\n';
     expect(parseArguments(['--input', 'a.bu', '--input=b.bu'], (text) => told.push(text)).input).toBe('b.bu');

@@ -2,13 +2,13 @@ import { goQuote } from '../core/go/go-text.ts';
 import { settings, type CommandOptions, type Setting } from './options.ts';
 import { errorText } from '../core/report/error-text.ts';
 
-/** A command line that means nothing, and why in pflag's words; without words the usage says all. */
+/** An invalid command line, with the reason in pflag's words; without a reason the usage says it all. */
 export class UsageError extends Error {}
 
 /**
- * Reads a command line as pflag does: options before or after the input, short ones together, values
- * after `=` or as the next word. What it has to say on the way goes to `tell`. Throws a UsageError
- * for what it does not know.
+ * Parses a command line as pflag does: options before or after the input, short ones together, values
+ * after `=` or as the next word. Warnings are passed to `tell`. Throws a UsageError
+ * for anything unknown.
  */
 export function parseArguments(words: readonly string[], tell: (text: string) => void = () => undefined): CommandOptions {
   const reader = new Reader(words, tell);
@@ -65,7 +65,7 @@ class Reader {
   }
 
   short(letters: string): void {
-    // The flags of Go's test runner mean nothing here, and are let through.
+    // The flags of Go's test runner have no meaning here, and are accepted.
     if (letters === '' || letters.startsWith('test.')) return;
     const found = [...settings].find(([, setting]) => setting.short === letters.charAt(0));
     if (!found) throw new UsageError(`unknown shorthand flag: ${quoteFirst(letters)} in -${letters}`);
@@ -90,7 +90,7 @@ class Reader {
   }
 }
 
-/** The first letter in single quotes, as Go writes it; of one beyond ASCII pflag sees a byte that is none. */
+/** The first letter in single quotes, as Go writes it; of a non-ASCII letter pflag sees a byte that is not one. */
 function quoteFirst(letters: string): string {
   const letter = letters.charAt(0) < '\x80' ? letters.charAt(0) : '\u00c3';
   if (letter === "'") return "'\\''";

@@ -3,7 +3,7 @@ import { textOfBytes } from '../core/go/byte-text.ts';
 
 /**
  * The words of the command line. Node takes them for UTF-8, which the name of a file need not be; where one is
- * not, Linux still has its bytes, and they come as `textOfBytes` gives them.
+ * not, Linux still has its bytes, which are returned in the form of `textOfBytes`.
  */
 export function rawArguments(words: readonly string[]): readonly string[] {
   if (!words.some((word) => word.includes('\ufffd'))) return words;

@@ -3,7 +3,7 @@ import { defineConfig } from 'rolldown';
 import { noticesBeside } from '../build/third-party-notices.ts';
 
 // Both are self-contained: whoever installs the package gets nothing else with it. Both are minified too: a page may load the
-// library as it is, and over a third of it would be indentation, comments and local names. What it exports keeps its names.
+// library as it is, and over a third of it would be indentation, comments and local names. Exports keep their names.
 const common = { platform: 'neutral', external: /^node:/ } as const;
 const command = 'dist/cli/bunsen.js';
 

@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true }));
 
-/** Runs the command on a standard input, and gives all that came of it. */
+/** Runs the command with a standard input, and returns everything that results. */
 function command(words: string[], input = '', more: Partial<Surroundings> = {}) {
   const streams = { output: '', error: '' };
   const code = run({
@@ -37,7 +37,7 @@ describe('the command', () => {
     expect(command([], valid)).toEqual({ code: 0, output: '{"ignition":{"version":"3.5.0"}}\n', error: '' });
   });
 
-  test('reports findings to standard error, and goes on after warnings', () => {
+  test('reports findings to standard error, and continues after warnings', () => {
     expect(command(['-p'], warned)).toEqual({ code: 0, output: '{\n  "ignition": {\n    "version": "3.5.0"\n  }\n}\n', error: warning });
   });
 
@@ -118,7 +118,7 @@ describe('the command', () => {
     };
     const error = 'Failed to write config to /dev/stdout: write /dev/stdout: no space left on device\n';
     expect(command([], valid, { standardOutput })).toEqual({ code: 1, output: '', error });
-    // What it says of itself is said as well as it can be.
+    // Its messages are written as far as possible.
     expect(command(['--help'], '', { standardOutput })).toEqual({ code: 0, output: '', error: '' });
     expect(command(['--version'], '', { standardOutput })).toEqual({ code: 0, output: '', error: '' });
   });
@@ -153,7 +153,7 @@ describe('the command', () => {
     expect(command(['--help']).output).toMatch(/^Usage: bunsen \[options\] \[input-file\]\nOptions:\n/);
   });
 
-  test('called wrongly, it says how to, then why, and exits with 2', () => {
+  test('called wrongly, it prints its usage, then the reason, and exits with 2', () => {
     const usage = command(['--help']).output;
     expect(command(['--pritty'])).toEqual({ code: 2, output: '', error: `${usage}unknown flag: --pritty\n` });
     expect(command(['a.bu', 'b.bu'])).toEqual({ code: 2, output: '', error: usage });

@@ -13,22 +13,22 @@ import { parseArguments, UsageError } from './parse-arguments.ts';
 import { Apart, type Room } from './apart.ts';
 import { errorText } from '../core/report/error-text.ts';
 
-/** What the command has around it: its words, streams and surroundings. */
+/** The environment of the command: its arguments, streams and surroundings. */
 export interface Surroundings {
   arguments: readonly string[];
   /** How the command was called, for its usage. */
   name: string;
   version: string;
-  /** Reads standard input, but no more than so many bytes. What the system says when that fails is thrown, here and below. */
+  /** Reads standard input, up to a number of bytes. When that fails the system's message is thrown, here and below. */
   standardInput: (most?: number) => Uint8Array;
-  /** The whole input, where it was opened before. */
+  /** The whole input, where it was already opened. */
   openedInput?: () => Uint8Array;
-  /** What is translated here; more is thrown as `Apart`. Anything is, where nothing is said. */
+  /** What is translated here; larger inputs are thrown as `Apart`. By default everything is. */
   room?: Room | undefined;
   standardOutput: (text: string) => void;
-  /** Never throws: where nothing can be said, the command goes on. */
+  /** Never throws: where nothing can be written, the command continues. */
   standardError: (text: string) => void;
-  /** Whether standard error is a terminal, or any other device of characters. */
+  /** Whether standard error is a terminal, or any other character device. */
   errorIsDevice: boolean;
   noColor: boolean;
 }
@@ -37,16 +37,16 @@ export interface Surroundings {
 class Failure extends Error {}
 
 const reasonOf = (error: unknown): string => {
-  // A text, list or buffer that would be longer than any can be.
+  // A text, list or buffer that would exceed the maximum length.
   if (error instanceof RangeError) return tooLarge(error.message);
   return errorText(error);
 };
 
-/** Runs the command as Butane runs, and answers its exit code: 0, 1 when it failed, 2 when it was called wrongly. */
+/** Runs the command as Butane runs, and returns its exit code: 0, 1 when it failed, 2 when it was called wrongly. */
 export function run(around: Surroundings): number {
   const help = `Usage: ${around.name} [options] [input-file]\n${usage}`;
   try {
-    // Whoever opened the input has said before what there is to say of the words.
+    // Whoever opened the input has already reported everything about the arguments.
     const options = parseArguments(around.arguments, around.openedInput ? undefined : around.standardError);
     if (options.help) tell(help, around);
     else if (options.version) tell(`Bunsen ${around.version} (as Butane v0.29.0)\n`, around);
@@ -63,16 +63,16 @@ export function run(around: Surroundings): number {
   }
 }
 
-/** Says something about the command itself, which goes well whether it is heard or not. */
+/** Writes a message about the command itself, which succeeds whether or not it is read. */
 function tell(text: string, around: Surroundings): void {
   try {
     around.standardOutput(text);
   } catch {
-    // Butane takes no notice either.
+    // Butane ignores it, too.
   }
 }
 
-/** What another process cannot be told is translated here, however much it is: names that are no UTF-8, and descriptors of this one. */
+/** What cannot be passed to another process is translated here, whatever its size: names that are not UTF-8, and descriptors of this process. */
 function staysHere({ input, output, filesDir }: CommandOptions): boolean {
   return descriptorIn(output) !== undefined || ![input, output, filesDir].every((word) => word.isWellFormed());
 }
@@ -89,7 +89,7 @@ function translate(options: CommandOptions, surroundings: Surroundings): void {
   if (!options.check) writeOutput(options, `${result.output ?? ''}\n`, around);
 }
 
-/** Writes findings in one line each, by pieces: there may be more of them than one text can hold. */
+/** Writes findings on one line each, in pieces: there may be more of them than one text can hold. */
 function tellRaw(entries: readonly Finding[], around: Surroundings): void {
   const atOnce = 10_000;
   for (let at = 0; at < entries.length; at += atOnce) {
@@ -106,7 +106,7 @@ function transpileWith(input: Uint8Array, { pretty, raw, filesDir }: CommandOpti
   let embedded = 0;
   const count = (bytes: number): void => {
     embedded += bytes;
-    // Core makes a finding of it, and goes on; what it answers is for nobody then.
+    // Core turns it into a finding and continues; its result is then not used.
     if (room && embedded > room.files) throw new Apart(input);
   };
   const result = transpile(input, { pretty, raw, ...(filesDir !== '' && { files: diskFiles(filesDir, count) }) });
@@ -140,7 +140,7 @@ function writeOutput({ output }: CommandOptions, text: string, around: Surroundi
   orFail(`Failed to write config to ${name}`, write);
 }
 
-/** Runs something that the command cannot go on without. */
+/** Does something that the command cannot continue without. */
 function orFail<T>(what: string, run: () => T): T {
   try {
     return run();

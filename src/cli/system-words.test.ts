@@ -2,10 +2,10 @@ import { openSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codeOf, wordsFor } from './system-words.ts';
 
-/** An error as Node makes it of a call of the system. */
+/** An error as Node creates it for a system call. */
 const failure = (code: string, errno: number) => Object.assign(new Error(`${code}: whatever Node says, open 'x'`), { code, errno });
 
-describe("a failure of the system is said in Go's words", () => {
+describe("a failure of the system is reported in Go's words", () => {
   test.each([
     ['ENOENT', -2, 'no such file or directory'],
     ['EACCES', -13, 'permission denied'],
@@ -35,7 +35,7 @@ describe("a failure of the system is said in Go's words", () => {
     expect(wordsFor(failure(`Unknown system error ${errno}`, errno))).toBe(words);
   });
 
-  test('also where Node has not asked the system', () => {
+  test('even where Node did not make a system call', () => {
     const open = () => {
       try {
         return openSync('a\0b', 'r');
@@ -47,7 +47,7 @@ describe("a failure of the system is said in Go's words", () => {
   });
 });
 
-test('what else is thrown speaks for itself', () => {
+test('for any other error, its own message', () => {
   expect(wordsFor(new Error('something else'))).toBe('something else');
   expect(wordsFor('a word')).toBe('a word');
   expect(codeOf(new Error('something else'))).toBeUndefined();

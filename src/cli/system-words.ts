@@ -1,6 +1,6 @@
 import { errorText } from '../core/report/error-text.ts';
 
-/** What can go wrong on Linux: the number, the name that POSIX and Linux give it, and the words that Go has for it. */
+/** Linux errors: the number, the name in POSIX and Linux, and Go's words for it. */
 const failures: readonly (readonly [number: number, name: string, words: string])[] = [
   [1, 'EPERM', 'operation not permitted'],
   [2, 'ENOENT', 'no such file or directory'],
@@ -137,13 +137,13 @@ const failures: readonly (readonly [number: number, name: string, words: string]
 const byName = new Map(failures.map(([, name, words]) => [name, words]));
 const byNumber = new Map(failures.map(([number, , words]) => [number, words]));
 
-/** The name of what went wrong, as Node gives it; undefined for what is no failure of the system. */
+/** The name of an error, as Node gives it; undefined for anything but a failure of the system. */
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /**
- * What went wrong, in Go's words for it. Node has a name for most failures of the system, and the
- * number alone for the others; it refuses a NUL in a path by itself, as Go does.
+ * Go's words for an error. Node has a name for most failures of the system, and only the
+ * number for the others; like Go, it refuses a NUL in a path by itself.
  */
 export function wordsFor(error: unknown): string {
   const code = codeOf(error);

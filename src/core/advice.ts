@@ -4,8 +4,8 @@ import type { Finding } from './report/finding.ts';
 import type { TranspileOptions } from './transpiled.ts';
 
 /**
- * What Bunsen, not Butane, has to say about a config: warnings of what Butane accepts and a machine
+ * What Bunsen, not Butane, has to say about a config: warnings about what Butane accepts but a machine
  * will fail on. Never part of what `transpile` reports, and never an error. Does not throw. Without
- * `files`, what a local file holds is not known and nothing is said of it.
+ * `files`, the contents of local files are unknown and nothing is said about them.
  */
 export const advise = (text: string, options: Pick<TranspileOptions, 'files'> = {}): Finding[] => adviseParsed(parseText(text), options);

@@ -10,7 +10,7 @@ import { runRules, tableOf } from './rules/run.ts';
 import type { TranspileOptions } from './transpiled.ts';
 import type { ParsedText } from './yaml/parse-text.ts';
 
-/** What Bunsen advises about a parsed config. Nothing of a text that is no YAML: Butane's errors come first. */
+/** What Bunsen advises about a parsed config. Empty for a text that is not YAML: Butane's errors come first. */
 export function adviseParsed(parsed: ParsedText, { files }: Pick<TranspileOptions, 'files'> = {}): Finding[] {
   if (parsed.problem) return [];
   const ignored = ignoredDocument(parsed);

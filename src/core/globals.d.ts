@@ -1,4 +1,4 @@
-// What browsers and Node both have beyond ECMAScript itself; core may use this and nothing else of either.
+// What browsers and Node have in common beyond ECMAScript itself; core may use nothing else of either.
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }

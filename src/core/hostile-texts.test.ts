@@ -11,7 +11,7 @@ import { parseText } from './yaml/parse-text.ts';
 const fcos = 'variant: fcos\nversion: 1.6.0\n';
 const times = (count: number, line: (at: number) => string): string => Array.from({ length: count }, (_, at) => line(at)).join('');
 
-/** All that is done to a text without a screen. */
+/** Everything that is done to a text without a screen. */
 function answer(text: string) {
   const result = transpile(text);
   expect(typeof formatReport(result, 'config.bu', text)).toBe('string');
@@ -30,11 +30,11 @@ describe('a deep text', () => {
     ['brackets that stay open', (levels) => `a: ${'['.repeat(levels)}`],
   ];
 
-  test.each(shapes)('is answered: %s', (_, text) => {
+  test.each(shapes)('gets an answer: %s', (_, text) => {
     for (const levels of [850, 2500, 9900]) answer(fcos + text(levels));
   });
 
-  test.each(shapes)('of more than 10,000 levels has one finding that says so: %s', (_, text) => {
+  test.each(shapes)('with more than 10,000 levels gets a single finding about that: %s', (_, text) => {
     for (const levels of [10_100, 300_000]) {
       const { output, entries } = answer(fcos + text(levels));
       expect(output).toBeUndefined();
@@ -47,18 +47,18 @@ describe('a chain of merges', () => {
   const chain = (length: number) =>
     `${fcos}m0: &m0 {a: b}\n${times(length, (at) => `m${at + 1}: &m${at + 1} {<<: *m${at}, k${at}: x}\n`)}<<: *m${length}\n`;
 
-  test('is translated and read, however long', () => {
+  test('is translated and read, however long it is', () => {
     expect(answer(chain(5000)).output).toBe('{"ignition":{"version":"3.5.0"}}');
   });
 
-  test('is followed by an edit only so far', () => {
+  test('is followed by an edit only to a limited depth', () => {
     const result = applyEdit(chain(200), { op: 'set', path: ['k0'], value: 'z' }, { shared: 'everywhere' });
     expect(result).toMatchObject({ ok: false, reason: expect.stringContaining('too many merge keys') as string });
     expect(applyEdit(chain(20), { op: 'set', path: ['k0'], value: 'z' }, { shared: 'everywhere' }).ok).toBe(true);
   });
 });
 
-test('a local file may lie as deep as Linux allows, and no deeper', () => {
+test('a local file may be nested as deeply as Linux allows, and no deeper', () => {
   const path = (levels: number) => `${'d/'.repeat(levels)}f`;
   const files = memoryFiles({ [path(2000)]: { text: 'x' }, [path(200_000)]: { text: 'x' } });
   const text = (levels: number) => `${fcos}storage: {files: [{path: /a, contents: {local: ${path(levels)}}}]}\n`;
@@ -67,7 +67,7 @@ test('a local file may lie as deep as Linux allows, and no deeper', () => {
   expect(transpile(`${fcos}storage: {trees: [{local: d}]}\n`, { files }).output).toContain('data:,x');
 });
 
-// What a pattern has to remember of such a text does not fit into its stack.
+// A regular expression would run out of stack on texts like these.
 test.each<[string, (count: number) => string]>([
   ['a number with underscores', (count) => `${fcos}storage: {files: [{path: /a, mode: .1${'_1'.repeat(count)}}]}\n`],
   ['a number of many digits', (count) => `${fcos}storage: {files: [{path: /a, mode: ${'7'.repeat(2 * count)}}]}\n`],
@@ -87,11 +87,11 @@ test.each<[string, (count: number) => string]>([
   answer(text(4_000_000));
 });
 
-test('more findings than a call takes arguments are all told', () => {
+test('more findings than a call can take arguments are all reported', () => {
   expect(transpile(fcos + times(150_000, (at) => `k${at}: x\n`)).entries).toHaveLength(150_000);
 });
 
-test('every function of the package answers every text and all bytes', () => {
+test('every function of the package answers any text and any bytes', () => {
   const parts = fc.array(
     fc.oneof(
       fc.constantFrom(
@@ -146,7 +146,7 @@ describe('aliases', () => {
   const links = (length: number, uses: number) =>
     `${fcos}storage:\n  links:\n    - {path: /a, target: &a "/${'x'.repeat(length)}"}\n${times(uses, (at) => `    - {path: /b${at}, target: *a}\n`)}`;
 
-  test('may stand for much text, and no more than a machine could take', () => {
+  test('may stand for a lot of text, but not for more than a machine could take', () => {
     expect(answer(links(1000, 1000)).output).toBeDefined();
     const { output, entries } = answer(links(100_000, 6000));
     expect(output).toBeUndefined();
@@ -155,12 +155,12 @@ describe('aliases', () => {
     ]);
   });
 
-  test('of merges are followed by an edit in time that grows with them', () => {
+  test('of merges are followed by an edit in linear time', () => {
     const chain = `${fcos}storage:\n  files:\n    - &f0 {path: /a0, mode: 0644}\n${times(9000, (at) => `    - &f${at + 1} {<<: *f${at}, path: /a${at + 1}}\n`)}`;
     expect(applyEdit(chain, { op: 'clear', path: ['storage', 'files', 0] }, { shared: 'here' }).ok).toBe(true);
   });
 
-  test('of a nested config, a key file or a long path are each looked at once', () => {
+  test('of a nested config, a key file or a long path are each examined only once', () => {
     let reads = 0;
     const files = memoryFiles({ keys: { text: times(1000, (at) => `ssh-rsa AAAA${at}\n`) } });
     const counted = { ...files, read: (path: string) => (reads++, files.read(path)) };

@@ -1,4 +1,4 @@
-/** A function that calls another once for each argument, and gives what it gave then. It keeps the arguments as long as it lives. */
+/** Wraps a function so that it is called once per argument. Arguments are kept as long as the wrapper is. */
 export function memoize<Argument, Result>(call: (argument: Argument) => Result): (argument: Argument) => Result {
   const known = new Map<Argument, { result: Result }>();
   return (argument) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { advise } from './index.ts';
 import { placeholders } from './placeholders.ts';
 
-test.each(Object.values(placeholders))('anyone who opens a config with %s is told', (word) => {
+test.each(Object.values(placeholders))('anyone who opens a config with %s is warned', (word) => {
   expect(advice(`storage:\n  files:\n    - path: /etc/a\n      contents: {inline: "${word}"}`)).toEqual([
     expect.stringMatching(new RegExp(`^${word} is here`)),
   ]);

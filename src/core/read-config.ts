@@ -5,20 +5,20 @@ import { canonicalSemver } from './spec/semver.ts';
 import { findTarget } from './spec/versions.ts';
 import type { ParsedText } from './yaml/parse-text.ts';
 
-/** A config that was decoded by the fields of its version. */
+/** A config decoded by the fields of its version. */
 export interface ReadConfig {
   ok: true;
   spec: Spec;
   decoded: Extract<Decoded, { ok: true }>;
 }
 
-/** How far reading came: its header could not be decoded, leads to no version, or the config has values of other types than its version. */
+/** How far reading got: the header could not be decoded, names an unknown version, or the config has values of the wrong type. */
 export type Unread =
   | { ok: false; at: 'header'; decoded: Exclude<Decoded, { ok: true }> }
   | { ok: false; at: 'version'; error: string }
   | { ok: false; at: 'config'; decoded: Exclude<Decoded, { ok: true }> };
 
-/** Reads a text that is YAML, as Butane does: first `variant` and `version`, then all else by the fields of that version. */
+/** Reads a text that is YAML, as Butane does: first `variant` and `version`, then everything else by the fields of that version. */
 export function readConfig(parsed: ParsedText): ReadConfig | Unread {
   const header = decodeHeader(parsed);
   if (!header.ok) return { ok: false, at: 'header', decoded: header };
@@ -30,7 +30,7 @@ export function readConfig(parsed: ParsedText): ReadConfig | Unread {
 
 const headerText = (value: DecodedValue | undefined): string => (typeof value === 'string' ? value : '');
 
-/** What a version has, or why there is none, in Butane's words. */
+/** What a version has, or Butane's message when there is no such version. */
 function specOf(variant: string, version: string): Spec | string {
   if (variant === '') return 'error parsing variant; must be specified';
   const canonical = canonicalSemver(version);

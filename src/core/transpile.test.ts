@@ -16,18 +16,18 @@ describe('a config is translated', () => {
     });
   });
 
-  test('indented when that is wanted', () => {
+  test('indented on request', () => {
     expect(transpile(config, { pretty: true }).output).toBe(JSON.stringify(JSON.parse(transpile(config).output ?? ''), null, 2));
   });
 
-  test('whatever is said of it that is no error', () => {
+  test('despite anything reported that is not an error', () => {
     const { output, error, entries } = transpile(`${config}other: 1\n`);
     expect(output).toBeDefined();
     expect(error).toBeUndefined();
     expect(entries).toEqual([{ kind: 'warning', message: 'unused key other', path: '$.other', line: 4, column: 1 }]);
   });
 
-  test('with labels of any name, those that JavaScript objects are born with as well', () => {
+  test('with labels of any name, including those that every JavaScript object has', () => {
     const labels = ['machineconfiguration.openshift.io/role', '__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const { output } = transpile(
       `variant: openshift\nversion: 4.14.0\nmetadata:\n  name: x\n  labels:\n${labels.map((label) => `    ${label}: worker\n`).join('')}`,
@@ -35,7 +35,7 @@ describe('a config is translated', () => {
     for (const label of labels) expect(output).toContain(`    ${label}: worker\n`);
   });
 
-  test('and the same text gives the same answer', () => {
+  test('deterministically', () => {
     expect(transpile(config)).toEqual(transpile(config));
   });
 });
@@ -65,11 +65,11 @@ describe('a header', () => {
     expect(transpile('variant: nothing\nversion: 1.0.0\nstorage: 5\n').error).toMatch(/^No translator exists/);
   });
 
-  test('may spell its version with zeros in front', () => {
+  test('may spell its version with leading zeros', () => {
     expect(transpile('variant: fcos\nversion: 01.05.00\n').output).toBe('{"ignition":{"version":"3.4.0"}}');
   });
 
-  test('of another type has a place', () => {
+  test('of the wrong type is located', () => {
     expect(transpile('variant: [fcos]\nversion: 1.5.0\n')).toEqual({
       output: undefined,
       error: 'Error unmarshaling yaml: yaml: unmarshal errors:\n  line 1: expected text, found a list',
@@ -81,13 +81,13 @@ describe('a header', () => {
 describe('what stops the translation', () => {
   const answer = (body: string) => transpile(`variant: fcos\nversion: 1.5.0\n${body}`);
 
-  test('a text that is no YAML', () => {
+  test('a text that is not YAML', () => {
     const { error, entries } = answer('storage: [\n');
     expect(error).toMatch(/^Error unmarshaling yaml: yaml: line \d+: /);
     expect(entries).toMatchObject([{ kind: 'error', path: '' }]);
   });
 
-  test('values of another type, all of them', () => {
+  test('values of the wrong type, all of them', () => {
     const { error, entries } = answer('storage:\n  files: 5\npasswd: 6\n');
     expect(error).toBe(
       'yaml: unmarshal errors:\n  line 4: expected a list of mappings, found the number 5\n  line 5: expected a mapping, found the number 6',
@@ -95,21 +95,21 @@ describe('what stops the translation', () => {
     expect(entries.map(({ path }) => path)).toEqual(['$.storage.files', '$.passwd']);
   });
 
-  test('a rule on what was written, before what is made of it', () => {
+  test('a rule on the config as written, before any on the output', () => {
     const { error, entries } = answer('storage: {files: [{path: a, contents: {inline: a, source: "data:,"}}]}\n');
     expect(error).toBe('source config is invalid');
     expect(entries.map(({ path }) => path)).toEqual(['$.storage.files.0.contents.source']);
   });
 
-  test('a rule on what was made', () => {
+  test('a rule on the output', () => {
     expect(answer('storage: {files: [{path: a}]}\n').error).toBe('config generated was invalid');
   });
 });
 
-describe('any text has an answer', () => {
+describe('any text gets an answer', () => {
   const files = memoryFiles({ a: { text: 'a' } });
 
-  /** Either an output or an error, and places that are in the text. */
+  /** Either an output or an error, and positions within the text. */
   function check(text: string): void {
     const { output, error, entries } = transpile(text, { files });
     expect(output === undefined).toBe(error !== undefined);
@@ -122,7 +122,7 @@ describe('any text has an answer', () => {
     }
   }
 
-  test('made of pieces of YAML', () => {
+  test('made of fragments of YAML', () => {
     const pieces = fc.constantFrom(
       'variant: fcos\n',
       'version: 1.5.0\n',
@@ -179,7 +179,7 @@ describe('any text has an answer', () => {
   // Every line of the corpus has an input.
   const configs = corpus.filter((_, index) => index % 40 === 0).map((line) => (JSON.parse(line) as { input: string }).input);
 
-  test('cut out of real configs and put together', () => {
+  test('cut from real configs and pieced together', () => {
     const change = fc.record({
       at: fc.nat(),
       length: fc.nat({ max: 40 }),
@@ -213,18 +213,18 @@ describe('any text has an answer', () => {
   });
 });
 
-describe('bytes that are no text', () => {
+describe('bytes that are not text', () => {
   const config = 'variant: fcos\nversion: 1.6.0\n';
   const withBytes = (text: string) => Uint8Array.of(...new TextEncoder().encode(text), 0xff, 0x0a);
 
-  test('are told at their place', () => {
+  test('are reported where they are', () => {
     expect(transpile(withBytes(`${config}a: `))).toMatchObject({
       error: expect.stringContaining('invalid UTF-8') as string,
       entries: [{ line: 3, column: 4 }],
     });
   });
 
-  test('come after an error far before them, and do not matter far behind the config', () => {
+  test('come after an error far before them, and do not matter far past the end of the config', () => {
     const far = '# comment\n'.repeat(80);
     expect(transpile(withBytes(`${config}a: @b\n${far}`)).error).toContain('line 3');
     expect(transpile(withBytes(`${config}...\na: b\n${far}`)).error).toBeUndefined();

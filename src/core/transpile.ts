@@ -7,13 +7,13 @@ export type { TranspileOptions, Transpiled } from './transpiled.ts';
 
 /**
  * Translates a Butane config to Ignition, as Butane 0.29 does. The config is text, or its bytes in
- * UTF-8 (or in UTF-16 with a byte order mark). Never throws: what is wrong is in the answer.
+ * UTF-8 (or in UTF-16 with a byte order mark). Never throws: errors are part of the result.
  */
 export function transpile(input: string | Uint8Array, options: TranspileOptions = {}): Transpiled {
   if (typeof input === 'string') return transpileParsed(parseText(input), options);
   const decoded = decodeUtf(input);
   const parsed = parseText(decoded.text);
-  // go-yaml comes upon bytes that are no text as it does upon a forbidden character: after errors far before them, or never.
+  // go-yaml meets bytes that are not text as it meets a forbidden character: after errors far before them, or never.
   if (decoded.ok || parsed.problem?.offset !== decoded.offset) return transpileParsed(parsed, options);
   const { message, line, column } = decoded;
   return {

@@ -1,22 +1,22 @@
 import type { FilesDir } from './files/files-dir.ts';
 import type { Finding } from './report/finding.ts';
 
-/** How a config is to be translated. */
+/** How to translate a config. */
 export interface TranspileOptions {
   /** Indents the JSON by two spaces. */
   pretty?: boolean;
-  /** Writes the Ignition config alone, where a version wraps it in a MachineConfig. */
+  /** Writes the bare Ignition config where a version would wrap it in a MachineConfig. */
   raw?: boolean;
-  /** Where `local` and its like are read from; without it they are errors. */
+  /** Where to read local files (`local` and similar fields) from; without it, those fields are errors. */
   files?: FilesDir;
 }
 
-/** What Butane makes of a config. */
+/** The result of translating a config. */
 export interface Transpiled {
-  /** The Ignition config as JSON, or the MachineConfig as YAML, without a final newline; undefined when it failed. */
+  /** The Ignition config as JSON, or the MachineConfig as YAML, without a final newline; undefined on failure. */
   output: string | undefined;
-  /** Why it failed; undefined when it did not. */
+  /** Why it failed; undefined on success. */
   error: string | undefined;
-  /** What there is to say about the config, in Butane's order. */
+  /** All findings about the config, in Butane's order. */
   entries: Finding[];
 }

@@ -10,12 +10,12 @@ import { clampCost, costs, type Method } from './job.ts';
 import { CryptError } from './password-bytes.ts';
 import { verifyPassword } from './verify-password.ts';
 
-// A hash is work on purpose, and the machine may have other work.
+// Hashing is slow on purpose, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 /**
- * Every password by every method; but of the two slow settings of yescrypt, which differ in nothing but memory and rounds,
- * each third. CRYPT_VECTORS=all takes all of them.
+ * Every password by every method; except that of the two slow settings of yescrypt, which differ only in memory and rounds,
+ * every third is used. CRYPT_VECTORS=all uses all of them.
  */
 const vectors = allVectors.filter(
   ({ hash }, index) => process.env['CRYPT_VECTORS'] === 'all' || !/^\$y\$j[9A]T/.test(hash) || index % 3 === 0,
@@ -38,7 +38,7 @@ describe('hashes that crypt(3) made', () => {
     },
   );
 
-  // By libxcrypt 4.4: without a salt, with blocks of all sizes, with the first run over less memory and without it.
+  // By libxcrypt 4.4: without a salt, with blocks of all sizes, with and without the first run over less memory.
   test.each([
     '$y$j75$$BzvHmI/e8QuyzYI6lWdm10RtdhckUnfCDQ2pl1WCceB',
     '$y$j85$$SMMVnDRVuBjbOkVmquH1lD/ScJ010i7B5uU9TFrUYRC',
@@ -89,7 +89,7 @@ describe('a hash made here', () => {
     expect(verifyPassword(`grub.pbkdf2.sha512.1234.${salt}.${hash}`.toLowerCase(), 'secret')).toBe(true);
   });
 
-  test('costs what the method can take', () => {
+  test("has a cost within the method's limits", () => {
     expect(clampCost('sha512crypt', 1e12)).toBe(999_999_999);
     expect(clampCost('sha512crypt', -1)).toBe(1000);
     expect(clampCost('yescrypt', 5.9)).toBe(5);
@@ -98,7 +98,7 @@ describe('a hash made here', () => {
   });
 });
 
-describe('what cannot be done is said', () => {
+describe('impossible jobs are refused', () => {
   test.each(['$1$salt$K5lm0KDXyA4EHOkVOXHJN1', 'password', '', '*', '$y$', '$6$'])('of the hash %j', (hash) => {
     expect(() => verifyPassword(hash, 'a')).toThrow(CryptError);
   });
@@ -116,13 +116,13 @@ describe('what cannot be done is said', () => {
     expect(() => verifyPassword('$y$jhT$oHsSIMElAcjs2qUknJ7W/.$7PZL6Iy1yXa/xVxC.QGqyvA4dNIwqUwEZ4n/N.mcZq8', 'a')).toThrow(RangeError);
   });
 
-  test('of passwords that crypt(3) does not take', () => {
+  test('of passwords that crypt(3) refuses', () => {
     expect(() => make('sha512crypt', 'ü'.repeat(256), 1000)).toThrow('at most 511 bytes; this one has 512');
     expect(() => make('sha512crypt', 'a\0b', 1000)).toThrow(CryptError);
   });
 });
 
-test('bytes written in 64 characters are read again, and nothing else is', () => {
+test('bytes written in 64 characters are read back, and nothing else is', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
       expect(decode64(encode64(bytes))).toEqual(bytes);

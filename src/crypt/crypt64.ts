@@ -1,13 +1,13 @@
 import { cryptAlphabet } from '../core/passwd/crypt-alphabet.ts';
 
-/** Writes the lowest bits of a number, six a character, the lowest first. */
+/** Writes the lowest bits of a number, six per character, the lowest first. */
 export function writeBits(value: number, characters: number): string {
   let text = '';
   for (let i = 0; i < characters; i++) text += cryptAlphabet.charAt((value >>> (6 * i)) & 63);
   return text;
 }
 
-/** Writes bytes as yescrypt does: three bytes, the first the lowest, are four characters. */
+/** Writes bytes as yescrypt does: three bytes, the first the lowest, make four characters. */
 export function encode64(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 3) {

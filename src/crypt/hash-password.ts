@@ -6,7 +6,7 @@ import { passwordBytes } from './password-bytes.ts';
 import { shaCrypt } from './sha-crypt.ts';
 import { yescrypt } from './yescrypt.ts';
 
-/** Gives as many random bytes as are asked for. */
+/** Returns a number of random bytes. */
 export type Random = (length: number) => Uint8Array;
 
 type Maker = (password: Uint8Array, cost: number, random: Random) => string;
@@ -14,7 +14,7 @@ type Maker = (password: Uint8Array, cost: number, random: Random) => string;
 const makers: Readonly<Record<Method, Maker>> = {
   yescrypt(password, cost, random) {
     const salt = random(16);
-    // As crypt_gensalt(3) counts: two small costs, and from the third on wide blocks.
+    // As in crypt_gensalt(3): two small costs, and wide blocks from the third on.
     const work = cost < 3 ? { log2N: cost + 9, r: 8 } : { log2N: cost + 7, r: 32 };
     const setting = `$y$j${cryptAlphabet.charAt(work.log2N - 1)}${cryptAlphabet.charAt(work.r - 1)}$${encode64(salt)}`;
     return `${setting}$${encode64(yescrypt(password, salt, { n: 2 ** work.log2N, r: work.r }))}`;
@@ -27,9 +27,9 @@ const makers: Readonly<Record<Method, Maker>> = {
 };
 
 /**
- * Makes the hash of a password, as `mkpasswd` and `grub2-mkpasswd-pbkdf2` print it. `random` makes
- * the salt and must be fit for secrets. Throws a CryptError for a password that crypt(3) would not
- * take, and a RangeError when there is not enough memory.
+ * Hashes a password, in the form that `mkpasswd` and `grub2-mkpasswd-pbkdf2` print. `random` makes
+ * the salt and must be cryptographically secure. Throws a CryptError for a password that crypt(3) would
+ * refuse, and a RangeError when there is not enough memory.
  */
 export function hashPassword({ method, password, cost }: Omit<HashJob, 'kind'>, random: Random): string {
   return makers[method](passwordBytes(password), clampCost(method, cost), random);

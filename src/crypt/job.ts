@@ -7,7 +7,7 @@ export interface HashJob {
   kind: 'hash';
   method: Method;
   password: string;
-  /** How much work the hash is: doublings for yescrypt, rounds for the others. Brought within the method's limits. */
+  /** The cost of the hash: doublings for yescrypt, rounds for the others. Clamped to the method's limits. */
   cost: number;
 }
 
@@ -18,20 +18,20 @@ export interface VerifyJob {
   password: string;
 }
 
-/** What comes of a job: the hash that was made, whether the password matches, or a sentence that says why neither. */
+/** The result of a job: the hash that was made, whether the password matches, or a sentence that says why neither. */
 export type CryptReply = { hash: string } | { matches: boolean } | { reason: string };
 
-/** Does a job apart from the page. Never rejects; what the signal aborts answers a reason, too. */
+/** Does a job outside the page. Never rejects; if the signal aborts it, the result is a reason, too. */
 export type RunCrypt = (job: HashJob | VerifyJob, signal: AbortSignal) => Promise<CryptReply>;
 
-/** The costs a hash can be made with, and what is taken unless another is asked for. */
+/** The possible costs of a hash, and the default. */
 export const costs: Readonly<Record<Method, { least: number; most: number; usual: number }>> = {
   yescrypt: { least: 1, most: 11, usual: 5 }, // as crypt(3) counts
   sha512crypt: { least: 1000, most: 999_999_999, usual: 100_000 }, // crypt(3) itself takes 5000, which dates from 2007
-  'grub-pbkdf2': { least: 1000, most: 10_000_000, usual: 10_000 }, // as grub2-mkpasswd-pbkdf2 takes; GRUB is slow
+  'grub-pbkdf2': { least: 1000, most: 10_000_000, usual: 10_000 }, // as grub2-mkpasswd-pbkdf2 does; GRUB is slow
 };
 
-/** A cost within the limits of its method, as a whole number. What is no number is the usual cost. */
+/** A cost clamped to the limits of its method, as a whole number. Anything that is not a number becomes the default. */
 export function clampCost(method: Method, cost: number): number {
   const { least, most, usual } = costs[method];
   return Number.isNaN(cost) ? usual : Math.trunc(Math.min(Math.max(cost, least), most));

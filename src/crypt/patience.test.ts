@@ -8,7 +8,7 @@ const random = (length: number) => new Uint8Array(length).fill(7);
 const seconds = (method: Method, cost: number) => cryptPatience({ kind: 'hash', method, password, cost }) / 1000;
 const methods: readonly Method[] = ['yescrypt', 'sha512crypt', 'grub-pbkdf2'];
 
-test.each(methods)('the usual work of %s may take half a minute or so, the most a timer’s time at most', (method) => {
+test.each(methods)('the usual work of %s may take half a minute or so, the largest at most a timer’s limit', (method) => {
   expect(seconds(method, costs[method].usual)).toBeGreaterThan(20);
   expect(seconds(method, costs[method].usual)).toBeLessThan(60);
   expect(seconds(method, costs[method].most)).toBeGreaterThan(300);
@@ -20,7 +20,7 @@ test.each([
   ['yescrypt', 3],
   ['sha512crypt', 20_000],
   ['grub-pbkdf2', 5000],
-] as const)('to check a hash of %s, %i, is the same work as to make it', (method, cost) => {
+] as const)('checking a hash of %s, %i, is as much work as making it', (method, cost) => {
   const hash = hashPassword({ method, password, cost }, random);
   const making = seconds(method, cost);
   const checking = cryptPatience({ kind: 'verify', hash, password }) / 1000;
@@ -29,7 +29,7 @@ test.each([
   else expect(checking).toBeLessThanOrEqual(making);
 });
 
-test('what is no hash, or claims too much, has a limit all the same', () => {
+test('what is not a hash, or claims too much, is limited as well', () => {
   for (const hash of [
     '',
     'x',

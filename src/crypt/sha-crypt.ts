@@ -9,7 +9,7 @@ const hashes = { sha256crypt: sha256, sha512crypt: sha512 };
 
 const joined = (...parts: readonly Uint8Array[]): Uint8Array => joinBytes(parts);
 
-/** As many bytes of a digest, repeated, as are asked for. */
+/** A number of bytes of a digest, repeated as needed. */
 const stretched = (digest: Uint8Array, length: number): Uint8Array => Uint8Array.from({ length }, (_, i) => digest[i % digest.length] ?? 0);
 
 const repeated = (bytes: Uint8Array, times: number): Uint8Array => stretched(bytes, bytes.length * times);
@@ -45,8 +45,8 @@ export function shaCrypt(method: ShaMethod, password: Uint8Array, salt: Uint8Arr
 }
 
 /**
- * Writes a digest, three bytes to four characters. The bytes lie a third of the digest apart, and
- * the three take turns: which of them comes first goes on by `turn` from group to group.
+ * Writes a digest, three bytes to four characters. The bytes are a third of the digest apart, and
+ * the three rotate: which of them comes first advances by `turn` from group to group.
  */
 function write(digest: Uint8Array): string {
   const groups = Math.floor(digest.length / 3);
@@ -57,6 +57,6 @@ function write(digest: Uint8Array): string {
     const from = (place: number) => byte(((place + turn * group) % 3) * groups + group);
     text += writeBits((from(0) << 16) | (from(1) << 8) | from(2), 4);
   }
-  // What does not fill a group: the last byte of 64, or the last two of 32.
+  // The rest that does not fill a group: the last byte of 64, or the last two of 32.
   return digest.length === 64 ? text + writeBits(byte(63), 2) : text + writeBits((byte(31) << 8) | byte(30), 3);
 }

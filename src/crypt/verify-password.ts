@@ -7,13 +7,13 @@ import { CryptError, passwordBytes } from './password-bytes.ts';
 import { shaCrypt } from './sha-crypt.ts';
 import { yescrypt } from './yescrypt.ts';
 
-/** Whether a password is that of a hash; undefined when the hash is not one of this method. */
+/** Whether a password matches a hash; undefined when the hash is not one of this method. */
 type Verifier = (hash: string, password: Uint8Array) => boolean | undefined;
 
 const shaParts = /^\$([56])\$(?:rounds=([1-9]\d{3,8})\$)?([^$:\n]{0,16})\$([./\dA-Za-z]+)$/;
 const yescryptParts = /^\$y\$([^$]+)\$([^$]*)\$([^$]+)$/;
 
-/** The flavour of yescrypt that crypt(3) makes: `j`. */
+/** The flavour of yescrypt that crypt(3) uses: `j`. */
 const usualFlavor = 47;
 
 const verifiers: readonly Verifier[] = [
@@ -44,8 +44,8 @@ const verifiers: readonly Verifier[] = [
 ];
 
 /**
- * Whether a password is that of a hash: of yescrypt, sha512crypt, sha256crypt or GRUB's. Throws a
- * CryptError for another hash and for a password that crypt(3) would not take, and a RangeError when
+ * Whether a password matches a hash: of yescrypt, sha512crypt, sha256crypt or GRUB's. Throws a
+ * CryptError for another hash and for a password that crypt(3) would refuse, and a RangeError when
  * there is not enough memory.
  */
 export function verifyPassword(hash: string, password: string): boolean {

@@ -1,19 +1,19 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion --
-   Every index is inside its array by the sizes below, and this code runs tens of millions of times a hash. */
+   Every index is inside its array by the sizes below, and this code runs tens of millions of times per hash. */
 
-/** Words (32 bits) in a block of Salsa20 and of pwxform, which work on one of the same size. */
+/** Words (32 bits) in a block of Salsa20 and of pwxform, whose blocks have the same size. */
 const words = 16;
-/** 64-bit numbers in each of the three S-boxes, and words of all of them. */
+/** 64-bit numbers in each of the three S-boxes, and words in all of them. */
 const boxSize = 512;
 const boxWords = 3 * 2 * boxSize;
-/** An S-box is asked for two numbers that stand together: the lower byte of a word says nothing but their parity. */
+/** Two adjacent numbers are read from an S-box: the lower byte of a word determines only their parity. */
 const boxMask = (boxSize / 2 - 1) << 4;
 const pwxRounds = 6;
 
-/** Where the word of a block stands in Salsa20's square; yescrypt keeps its blocks in the order of SIMD registers. */
+/** The position of a block's word in Salsa20's square; yescrypt keeps its blocks in the order of SIMD registers. */
 const place = Array.from({ length: words }, (_, i) => (i * 5) % words);
 
-/** The S-boxes of pwxform. They change places after every block, and one of them is written while two are read. */
+/** The S-boxes of pwxform. They rotate after every block, and one of them is written while two are read. */
 interface Boxes {
   table: Int32Array;
   read0: number;
@@ -61,7 +61,7 @@ function mixPair(x: Int32Array): void {
   salsa20(x, words, 4);
 }
 
-/** BlockMix with pwxform: each block takes in the one before it, the first the last. */
+/** BlockMix with pwxform: each block absorbs the one before it, the first the last. */
 function mixBlocks(x: Int32Array, boxes: Boxes): void {
   let before = x.length - words;
   for (let at = 0; at < x.length; at += words) {
@@ -72,8 +72,8 @@ function mixBlocks(x: Int32Array, boxes: Boxes): void {
 }
 
 /**
- * pwxform on the block at `at`, after it has taken in the one at `before`. Its four lanes of two
- * 64-bit numbers do not touch each other, so one after the other goes through all rounds.
+ * pwxform on the block at `at`, after it has absorbed the one at `before`. Its four lanes of two
+ * 64-bit numbers are independent, so each goes through all rounds in turn.
  */
 function pwxform(x: Int32Array, at: number, before: number, boxes: Boxes): void {
   const { table, read0, read1, written, next } = boxes;
@@ -85,7 +85,7 @@ function pwxform(x: Int32Array, at: number, before: number, boxes: Boxes): void 
     let low1 = x[here + 2]! ^ x[there + 2]!;
     let high1 = x[here + 3]! ^ x[there + 3]!;
     for (let round = 0; round < pwxRounds; round++) {
-      // The first number alone says where both look; a position counts bytes, an index words.
+      // The first number alone determines both positions; a position counts bytes, an index words.
       const s0 = read0 + ((low0 & boxMask) >> 2);
       const s1 = read1 + ((high0 & boxMask) >> 2);
 
@@ -118,7 +118,7 @@ function pwxform(x: Int32Array, at: number, before: number, boxes: Boxes): void 
   boxes.next = (next + 8 * (pwxRounds - 2)) & (boxSize - 1);
 }
 
-/** The upper half of the product of two unsigned words, by their halves: numbers hold only 53 bits of it. */
+/** The upper half of the product of two unsigned words, computed by halves: numbers hold only 53 bits of it. */
 function highProduct(a: number, b: number): number {
   const aLow = a & 0xffff;
   const aHigh = a >>> 16;
@@ -130,17 +130,17 @@ function highProduct(a: number, b: number): number {
   return (Math.imul(aHigh, bHigh) + (cross0 >>> 16) + (cross1 >>> 16) + (middle >>> 16)) | 0;
 }
 
-/** Whether an unsigned sum went over, by one of its parts. Adding 2³¹ makes signed words compare as unsigned ones. */
+/** Whether an unsigned sum overflowed, given one of its terms. Adding 2³¹ makes signed words compare as unsigned ones. */
 const carry = (sum: number, part: number): number => ((sum ^ 0x80000000) < (part ^ 0x80000000) ? 1 : 0);
 
-/** Which earlier block the last one points to, of as many as a power of two. */
+/** Which earlier block the last one points to, out of a power of two. */
 const pointer = (x: Int32Array, blocks: number): number => x[x.length - words]! & (blocks - 1);
 
 function xorInto(x: Int32Array, from: Int32Array, at: number): void {
   for (let i = 0; i < x.length; i++) x[i]! ^= from[at + i]!;
 }
 
-/** Fills the S-boxes from the first 128 bytes, which it mixes meanwhile. */
+/** Fills the S-boxes from the first 128 bytes, which it mixes on the way. */
 function fillBoxes(x: Int32Array): Boxes {
   const table = new Int32Array(boxWords);
   const pair = x.subarray(0, 2 * words);
@@ -151,7 +151,7 @@ function fillBoxes(x: Int32Array): Boxes {
   return { table, read0: 2 * 2 * boxSize, read1: 2 * boxSize, written: 0, next: 0 };
 }
 
-/** The same words in the other order: Salsa20's to that of SIMD registers, or back. */
+/** The same words in the other order: from Salsa20's to that of SIMD registers, or back. */
 function reorder(x: Int32Array, to: 'registers' | 'square'): Int32Array {
   return x.map((_, i) => {
     const block = i - (i % words);
@@ -161,7 +161,7 @@ function reorder(x: Int32Array, to: 'registers' | 'square'): Int32Array {
 
 /**
  * Mixes a block of 32·r words in place (words of bytes in little-endian order) with `count` blocks of
- * memory, a power of two; throws a RangeError when there is not so much memory. `onBoxes` is given
+ * memory, a power of two; throws a RangeError when there is not enough memory. `onBoxes` is called with
  * the last 64 bytes as they are when the S-boxes are filled.
  */
 export function mix(input: Int32Array, count: number, onBoxes: (last: Int32Array) => void): void {
@@ -174,13 +174,13 @@ export function mix(input: Int32Array, count: number, onBoxes: (last: Int32Array
   for (let done = 0; done < count; done++) {
     memory.set(x, done * size);
     if (done > 1) {
-      // Looks back at one of the latest blocks, of as many of them as a power of two.
+      // Looks back at one of the latest blocks, out of a power of two.
       const window = 1 << (31 - Math.clz32(done));
       xorInto(x, memory, (pointer(x, window) + done - window) * size);
     }
     mixBlocks(x, boxes);
   }
-  // A third of the blocks is visited again and written anew; the number of visits is even.
+  // A third of the blocks is visited again and rewritten; the number of visits is even.
   const visits = Math.ceil(Math.ceil(count / 3) / 2) * 2;
   for (let visit = 0; visit < visits; visit++) {
     const at = pointer(x, count) * size;

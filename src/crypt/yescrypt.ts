@@ -3,7 +3,7 @@ import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { mix } from './yescrypt-mix.ts';
 
-/** How much work a hash is. */
+/** The cost of a hash. */
 export interface YescryptWork {
   /** The number of blocks, a power of two of at least 4. */
   n: number;
@@ -33,7 +33,7 @@ function toBytes(words: Int32Array): Uint8Array {
 function derive(label: string, password: Uint8Array, salt: Uint8Array, { n, r }: YescryptWork): Uint8Array {
   let key: Uint8Array = hmacSha256(ascii.encode(label), password);
   const words = toWords(stretch(key, salt, 128 * r));
-  // The key is from here on what PBKDF2 began with, mixed with what the S-boxes left.
+  // From here on the key is what PBKDF2 began with, mixed with what the S-boxes left.
   key = toBytes(words.subarray(0, 8));
   mix(words, n, (last) => {
     key = hmacSha256(toBytes(last), key);
@@ -42,8 +42,8 @@ function derive(label: string, password: Uint8Array, salt: Uint8Array, { n, r }:
 }
 
 /**
- * yescrypt (version 1, its default flavour, one thread, no extra time), the 32 bytes of the hash. It
- * takes 128·n·r bytes of memory and throws a RangeError where there is not so much.
+ * yescrypt (version 1, its default flavour, one thread, no extra time): the 32 bytes of the hash. It
+ * takes 128·n·r bytes of memory and throws a RangeError where there is not enough.
  */
 export function yescrypt(password: Uint8Array, salt: Uint8Array, work: YescryptWork): Uint8Array {
   const prepared = worthPreparing(work) ? derive('yescrypt-prehash', password, salt, { n: work.n / 64, r: work.r }) : password;

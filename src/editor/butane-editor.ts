@@ -19,7 +19,7 @@ import type { ButaneEditor, ButaneEditorOptions, WorkbenchStore } from './types.
 /** Milliseconds for which the caret must rest before the form follows it. */
 const caretPause = 150;
 
-/** Milliseconds for which the text must have stopped scrolling before what came on screen is underlined, where not everything is. */
+/** Milliseconds without scrolling before findings on screen are underlined, if there are too many to underline all. */
 const scrollPause = 100;
 
 const severities = { error: MarkerSeverity.Error, warning: MarkerSeverity.Warning, info: MarkerSeverity.Info };
@@ -53,7 +53,7 @@ export function createButaneEditor(
   let travelling = false;
   let caretTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Moves caret or text for the program, so that it does not count as the user going somewhere. */
+  /** Moves the caret or the text programmatically, so that it does not count as the user going somewhere. */
   function move(run: () => void): void {
     moving = true;
     try {
@@ -81,8 +81,8 @@ export function createButaneEditor(
     const parsed = parseCached(mirror.lines);
     const value = rangeAt(parsed, path);
     const isOn = (offset: number) => mirror.lines.positionAt(offset).lineNumber === line;
-    // A value may begin below the line that is meant, which is its key's, or go on below, or be empty, or not be there.
-    // And where the text is no YAML, values are guesses.
+    // A value may begin below the line that is meant, which is its key's, continue below it, be empty, or not exist.
+    // And where the text is not YAML, values are guesses.
     const isMeant = line === undefined || (!parsed.problem && value && value.end > value.start && isOn(value.start) && isOn(value.end));
     const range = isMeant ? value : rangeOfLine(mirror.lines.text, line);
     if (!range) return;
@@ -161,7 +161,7 @@ export function createButaneEditor(
       const position = view.getPosition();
       const state = store.getState();
       if (!position) return;
-      // A large text that is still being typed is read at a pause, which the store knows.
+      // A large text that is still being typed is read at a pause, which the store determines.
       if (state.settled !== state.text) return followCaret();
       const path = pathAt(parseCached(state), mirror.lines.offsetAt(position));
       const alreadyThere = state.place?.source === 'editor' && samePath(state.place.path, path);

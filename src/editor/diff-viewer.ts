@@ -43,7 +43,7 @@ export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel
     );
   });
   const show = (former: string, present: string) => {
-    // Which lines are folded away is worked out once for the models that are set.
+    // Which lines are folded away is determined once for the models that are set.
     view.setModel(null);
     before.write(former);
     after.write(present);
@@ -67,7 +67,7 @@ export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel
   };
 }
 
-/** Gives one side its accessible name. The diff editor's own options for that are lost whenever it lays itself out anew. */
+/** Gives one side its accessible name. The diff editor's own options for that are lost whenever it lays itself out again. */
 function keepNamed(side: editor.ICodeEditor, ariaLabel: string): void {
   const name = () => {
     if (side.getOption(editor.EditorOption.ariaLabel) !== ariaLabel) side.updateOptions({ ariaLabel });

@@ -17,16 +17,16 @@ function underlined(finding: Partial<Finding>): string {
 }
 
 describe('placeFinding', () => {
-  test('underlines a value, not the comment behind it', () => {
+  test('underlines a value, not the comment after it', () => {
     expect(underlined({ line: 4, column: 13 })).toBe('4: /a');
     expect(underlined({ line: 5, column: 13 })).toBe('5: 0999');
   });
 
-  test('underlines key and value when the finding stands at the key', () => {
+  test('underlines key and value when the finding is at the key', () => {
     expect(underlined({ line: 5, column: 7 })).toBe('5: mode: 0999');
   });
 
-  test('stays on the line when the node goes on', () => {
+  test('stays on the line when the node continues', () => {
     expect(underlined({ line: 2, column: 1 })).toBe('2: storage:');
   });
 
@@ -43,7 +43,7 @@ describe('placeFinding', () => {
     expect(placed).toMatchObject({ kind: 'warning', message: 'so' });
   });
 
-  test('stays in the text when a place is outside of it', () => {
+  test('stays within the text when a position is outside of it', () => {
     expect(underlined({ line: 99, column: 99 })).toBe('7: ');
     expect(underlined({ line: 2, column: 99 })).toBe('2: ');
   });

@@ -10,10 +10,10 @@ interface PlacedFinding extends LineRange {
 }
 
 /**
- * Places a finding in the text: from where it stands to the end of its node, at most to the end of
- * its line. One that is about the whole config stands on the first line.
+ * Places a finding in the text: from its position to the end of its node, but no further than the end of
+ * its line. One about the whole config is on the first line.
  *
- * @param endOf the offset where the node at an offset ends, if one is there
+ * @param endOf the offset where the node at an offset ends, if there is one
  */
 export function placeFinding(finding: Finding, lines: LineMap, endOf: (offset: number) => number | undefined): PlacedFinding {
   const lineNumber = Math.min(Math.max(finding.line ?? 1, 1), lines.lineCount);

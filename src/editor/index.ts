@@ -9,7 +9,7 @@ export function setWorkerStarter(start: StartWorker): void {
   workerStarter = start;
 }
 
-/** Loads Monaco and what is built on it, once; rejects when the network fails, and may be called again then. */
+/** Loads Monaco and everything built on it, once; rejects when the network fails, and may then be called again. */
 export async function loadEditor(): Promise<EditorModule> {
   const { startEditorModule } = await import('./module.ts');
   return startEditorModule(workerStarter);

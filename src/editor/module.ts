@@ -25,7 +25,7 @@ export async function startEditorModule(startWorker: StartWorker): Promise<Edito
   registerButane();
   showHelpOfCompletions();
   followPageTheme();
-  // Widths measured before the page's font arrived would put the caret beside the text.
+  // Widths measured before the page's font was loaded would misplace the caret.
   document.fonts.addEventListener('loadingdone', () => editor.remeasureFonts());
   module = { createButaneEditor, createOutputViewer, createDiffViewer, createContentEditor };
   return module;

@@ -4,7 +4,7 @@ import { IEditorWorkerService } from 'monaco-editor/editor/common/services/edito
 import { createBackOff } from '../store/back-off.ts';
 import type { StartWorker } from './types.ts';
 
-/** Says how Monaco gets the worker in which it compares texts and looks for odd characters; one that fails is started anew, after ever longer waits. */
+/** Determines how Monaco gets the worker in which it compares texts and looks for odd characters; one that fails is restarted, after increasing waits. */
 export function provideWorker(start: StartWorker): void {
   const backOff = createBackOff();
   globalThis.MonacoEnvironment = {
@@ -21,7 +21,7 @@ export function provideWorker(start: StartWorker): void {
 }
 
 /**
- * Ends Monaco's worker; what it was asked gets no answer, and the next to ask starts another. Monaco itself waits for
+ * Ends Monaco's worker; its pending requests get no answer, and the next request starts another. Monaco itself waits for
  * one that hangs as long as there is a text on the page, and has no way to say so.
  */
 export function renewWorker(): void {

@@ -1,9 +1,9 @@
 import type { Finding } from '../core/report/finding.ts';
 
-/** Findings that are underlined at once. Monaco shows no more of a text, and takes long to be told of more. */
+/** How many findings are underlined at once. Monaco shows no more per text, and is slow when given more. */
 export const maxMarked = 500;
 
-/** Those of some findings that stand nearest to a line, in the order of the text; all of them where they are few. */
+/** The findings nearest to a line, in the order of the text; all of them if there are few. */
 export function nearestFindings(findings: readonly Finding[], line: number, most = maxMarked): readonly Finding[] {
   if (findings.length <= most) return findings;
   const lineOf = ({ line = 1 }: Finding): number => line;

@@ -3,11 +3,11 @@ import type { editor } from './monaco/monaco.ts';
 import type { SharedHistory } from './types.ts';
 
 /**
- * Sends undo and redo of one editor elsewhere, however the user asks for them (keys, menus, commands).
- * Returns what puts Monaco's own back.
+ * Redirects undo and redo of one editor, however the user invokes them (keys, menus, commands).
+ * Returns a function that restores Monaco's own.
  */
 export function shareUndo(view: editor.ICodeEditor, history: SharedHistory): () => void {
-  // Above Monaco's own, which stands at 10000 and answers when the text has the focus, too.
+  // Above Monaco's own, which has priority 10000 and answers when the text has the focus, too.
   const priority = 20000;
   const when = (run: () => void) => () => {
     if (!view.hasTextFocus()) return false;

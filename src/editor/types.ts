@@ -14,7 +14,7 @@ export type StartWorker = (url: string, name: string) => Worker;
 export interface ButaneEditor {
   /** Puts the keyboard focus into the text. */
   focus(): void;
-  /** Takes the editor out of its element and lets go of the store. */
+  /** Takes the editor out of its element and unsubscribes from the store. */
   dispose(): void;
 }
 
@@ -25,11 +25,11 @@ export interface OutputViewer {
   dispose(): void;
 }
 
-/** A read-only view of how a text differs from what it was before. */
+/** A read-only view of how a text differs from an earlier one. */
 export interface DiffViewer {
-  /** Shows two texts, the former one first. */
+  /** Shows two texts, the earlier one first. */
   show(before: string, after: string): void;
-  /** Compares them once more, in a worker of its own. */
+  /** Compares them again, in a worker of its own. */
   retry(): void;
   dispose(): void;
 }
@@ -40,7 +40,7 @@ export interface DiffViewerOptions {
   afterLabel: string;
   /** Called when the texts shown have been compared, with the number of lines that differ. */
   onCompared: (lines: number) => void;
-  /** Called when that takes too long; it may still come. */
+  /** Called when that takes too long; it may still succeed. */
   onOverdue: () => void;
 }
 
@@ -49,7 +49,7 @@ export type ContentLanguage = 'systemd' | 'ini' | 'shell' | 'yaml' | 'json' | 'p
 
 /** An editor of one value in a form: the contents of a unit or a file. */
 export interface ContentEditor {
-  /** Shows a value that changed elsewhere; does not call `onChange`. No-op when it is the value already. */
+  /** Shows a value that changed elsewhere; does not call `onChange`. No-op when the value is unchanged. */
   setValue(value: string): void;
   /** Colours the text as another language. */
   setLanguage(language: ContentLanguage): void;
@@ -69,9 +69,9 @@ export interface EditorOptions {
   label: string;
 }
 
-/** Where an editor begins that takes the place of a text on the page. */
+/** Where an editor starts that replaces a text on the page. */
 export interface EditorStart {
-  /** Of the caret, counted from 1; the first line otherwise. */
+  /** The 1-based position of the caret; by default the first line. */
   lineNumber?: number;
   column?: number;
   /** CSS pixels. */
@@ -89,9 +89,9 @@ export interface ContentEditorOptions extends EditorOptions {
   value: string;
   /** Shown, dimmed, while the value is empty. */
   placeholder?: string;
-  /** Called with the whole new value at each change by the user; its line endings are those of the old value. The text cannot be changed without it. */
+  /** Called with the whole new value at each change by the user; its line endings are those of the old value. Without it the text is read-only. */
   onChange?: ((value: string) => void) | undefined;
-  /** Takes undo and redo; the editor keeps a history of its own without it. */
+  /** Handles undo and redo; without it the editor keeps a history of its own. */
   history?: SharedHistory | undefined;
   /** In a form: the height follows the text within limits, until the user changes it, and Tab moves the focus on. Otherwise the editor fills its element, and Tab indents. */
   embedded: boolean;

@@ -11,7 +11,7 @@ const setUp = () => createEmbed({ createWorker: noWorker, loadWorkbench: () => P
 test.each([
   ['the text alone', async () => {}],
   ['a workbench', (embed: ReturnType<typeof setUp>) => embed.workbench()],
-])('with %s, what a link points at is forgotten when its text changes', async (_, load) => {
+])('with %s, the place a link points at is forgotten when its text changes', async (_, load) => {
   const embed = setUp();
   const point = () => embed.state.getState().point;
   embed.show({ text, section: 'files', line: 3 });

@@ -11,29 +11,29 @@ import { withHeader } from './header.ts';
 import type { EmbedOptions } from './protocol/messages.ts';
 import { defaultOptions } from './protocol/options.ts';
 
-/** What an embed shows: the text with its local files, what becomes of it, and how it is shown. */
+/** What an embed shows: the text with its local files, the result, and how it is shown. */
 export interface EmbedState extends EmbedOptions {
   text: string;
   files: LocalFiles;
   /** File name for downloads, without extension. */
   name: string | undefined;
-  /** Where the link points in this very text: the section of the form, and the line, from 1. */
+  /** Where the link points in this very text: the section of the form, and the line, 1-based. */
   point: Pick<SharedConfig, 'section' | 'line'>;
-  /** +1 with every change of text or files. */
+  /** Incremented with every change of text or files. */
   revision: number;
-  /** Whether someone wants to know what becomes of it. */
+  /** Whether someone wants the result. */
   checking: boolean;
-  /** Of exactly this revision; undefined while it is being computed. */
+  /** The result for exactly this revision; undefined while it is being computed. */
   result: Answer | undefined;
-  /** Why there is no result yet, or none will come. */
+  /** Why there is no result yet, or will not be one. */
   trouble: CheckTrouble | undefined;
-  /** Of the latest result. */
+  /** The findings of the latest result. */
   findings: readonly Finding[];
-  /** Why the link of the address shows nothing. */
+  /** Why the link in the address shows nothing. */
   problem: string | undefined;
 }
 
-/** A config that is to be shown; what is absent stays. */
+/** A config to be shown; absent properties stay as they are. */
 export interface ShownConfig {
   text?: string | undefined;
   files?: LocalFiles | undefined;
@@ -42,25 +42,25 @@ export interface ShownConfig {
   line?: number;
 }
 
-/** An embed without its screen. */
+/** An embed without its user interface. */
 export interface Embed {
   state: Pick<StoreApi<EmbedState>, 'getState' | 'subscribe'>;
   /** Shows a config of the page or the address. */
   show(config: ShownConfig): void;
-  /** Takes a text that the user typed. */
+  /** Accepts a text that the user typed. */
   type(text: string): void;
   /** Loads the translator, once; from then on there is a result for every text. */
   check(): void;
   /** Gives up on the result of this text. */
   stopCheck(): void;
-  /** Asks for the result of this text once more. */
+  /** Requests the result of this text again. */
   retryCheck(): void;
   configure(options: Partial<EmbedOptions>): void;
   /** Shows why there is nothing to show. */
   fail(problem: string): void;
-  /** Loads what editing takes, once; rejects when the network fails, and may be called again then. From then on the workbench holds text and files. */
+  /** Loads what editing needs, once; rejects when the network fails, and may then be called again. From then on the workbench holds text and files. */
   workbench(): Promise<Workbench>;
-  /** Calls back with each text that the user makes, by whatever editor. */
+  /** Calls back with each text that the user makes, in whichever editor. */
   onTyped(listener: (text: string) => void): void;
 }
 
@@ -85,8 +85,8 @@ export const emptyEmbed: EmbedState = {
 };
 
 /**
- * Makes the state of an embed. Until someone edits, it holds the text itself and asks the worker what becomes
- * of it, once that matters to someone; then it follows a workbench, which brings undo and all of core with it.
+ * Creates the state of an embed. Until someone edits, it holds the text itself and asks the worker for the result,
+ * once that matters to someone; then it follows a workbench, which brings undo and all of core with it.
  */
 export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed {
   const state = createStore<EmbedState>()(() => emptyEmbed);
@@ -106,7 +106,7 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
     onTrouble(trouble) {
       state.setState({ trouble });
       const { text, files } = state.getState();
-      // The workbench needs no worker for a small text. That it cannot be loaded either says no more.
+      // For a small text the workbench needs no worker, so it no longer matters that the worker cannot be loaded.
       if (trouble?.kind === 'failed' && isSmall(text, files)) load().catch(() => undefined);
     },
   });
@@ -137,7 +137,7 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
     transpiler.dispose();
     loaded.subscribe((now, before) => {
       const { revision, result, findings, trouble } = now;
-      // Before the result, which may come with the text: it is of the text that was told.
+      // Before the result, which may come with the text and is for the reported text.
       if (now.text !== before.text && !settingText) for (const listener of listeners) listener(now.text);
       if (now.text !== before.text) state.setState({ point: {} });
       state.setState({
@@ -150,7 +150,7 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
       });
     });
     workbench = loaded;
-    // Changes nothing, but has the workbench compute what becomes of it all.
+    // Changes nothing, but makes the workbench compute the result for all of it.
     loaded.getState().putFiles({});
     return loaded;
   };
@@ -162,7 +162,7 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
       const text = withHeader(config.text ?? before.text, before.target);
       const { name = before.name, section, line } = config;
       const point = { ...(section !== undefined && { section }), ...(line !== undefined && { line }) };
-      // A page sends what it has each time: equal files are the same.
+      // A page sends what it has each time: equal files count as the same.
       const sent = config.files ?? before.files;
       const files = hasAllFiles(before.files, sent) && hasAllFiles(sent, before.files) ? before.files : sent;
       if (before.problem !== undefined) state.setState({ problem: undefined });

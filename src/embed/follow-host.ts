@@ -6,16 +6,16 @@ import { idOf, translationOf, type Tell } from './tell.ts';
 import { validateHost } from './protocol/validate-host.ts';
 import type { MessageId, SetMessage } from './protocol/messages.ts';
 
-/** Does what the host asks for. */
+/** Carries out the host's messages. */
 export interface HostFollower {
   /** Follows a message, or tells the host why not. */
   follow(message: { bunsen: unknown; id?: unknown }): void;
 }
 
-/** Makes the follower of an embed's host. */
+/** Creates the follower of an embed's host. */
 export function createFollower(embed: Embed, tell: Tell): HostFollower {
   const { state } = embed;
-  /** Who waits for the current text to be translated. */
+  /** Requests waiting for the current text to be translated. */
   const waiting: { id?: MessageId }[] = [];
 
   const tellState = (id: { id?: MessageId }) => {
@@ -63,7 +63,7 @@ function admit(files: LocalFiles): FilesResult {
   return broken ? { ok: false, reason: words.fileCutOff(broken[0]) } : putInto({}, files);
 }
 
-/** Why the last message was no good, as in `text must be string`. */
+/** Why the last message was invalid, as in `text must be string`. */
 function reasonOf(version: unknown): string {
   if (version !== 1) return words.otherVersion;
   const [error] = validateHost.errors ?? [];

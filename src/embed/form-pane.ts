@@ -7,7 +7,7 @@ import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 import type { MountForm } from './mount-form.tsx';
 
-/** CSS pixels that a form wants: its dialogs and menus need room, too, however short it is. */
+/** CSS pixels that a form needs: its dialogs and menus need room, too, however short it is. */
 const formHeight = 640;
 
 /** The pane of the form. */
@@ -16,7 +16,7 @@ export interface FormPane extends Pane {
   open(): void;
 }
 
-/** Shows the text and offers the form of it, which is loaded when asked for. */
+/** Shows the text and offers its form, which is loaded on request. */
 export function createFormPane(embed: Embed, load: () => Promise<MountForm>, onChange: () => void): FormPane {
   const view = createCodeView(words.panes.text);
   const message = make('div', { class: 'be-message', role: 'status' });

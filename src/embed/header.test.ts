@@ -17,7 +17,7 @@ describe('headerOf', () => {
     ['# variant: fcos\n# version: 1.6.0\n'],
     ['variant:\nversion:\n'],
     ['a:\n  variant: fcos\n  version: 1.6.0\n'],
-  ])('none in %j', (text) => expect(headerOf(text)).toBeUndefined());
+  ])('has none in %j', (text) => expect(headerOf(text)).toBeUndefined());
 });
 
 describe('withHeader', () => {
@@ -28,13 +28,13 @@ describe('withHeader', () => {
     ['# A comment\n\n---  # begins\npasswd: {}\n'],
     ['storage:\n  files:\n    - path: /a\n      contents:\n        inline: |\n          ---\n          x\n'],
     [''],
-  ])('%j gets it', (text) => {
+  ])('adds it to %j', (text) => {
     const extended = withHeader(text, 'fcos@1.6.0');
     expect(targetOf(parseCached({ text: extended }))).toBe('fcos@1.6.0');
     expect(extended.replace('variant: fcos\nversion: 1.6.0\n', '')).toBe(text);
   });
 
-  test('line ends stay those of the text', () => {
+  test('keeps the line breaks of the text', () => {
     expect(withHeader('passwd: {}\r\n', 'flatcar@1.1.0')).toBe('variant: flatcar\r\nversion: 1.1.0\r\npasswd: {}\r\n');
   });
 
@@ -44,7 +44,7 @@ describe('withHeader', () => {
     ['passwd: {}\n"variant": fcos\n'],
     ['{"passwd": {}}'],
     ['variant:\n'],
-  ])('%j keeps what it says', (text) => expect(withHeader(text, 'fcos@1.6.0')).toBe(text));
+  ])('leaves %j as it is', (text) => expect(withHeader(text, 'fcos@1.6.0')).toBe(text));
 
-  test('no target, no header', () => expect(withHeader('passwd: {}\n', undefined)).toBe('passwd: {}\n'));
+  test('adds nothing without a target', () => expect(withHeader('passwd: {}\n', undefined)).toBe('passwd: {}\n'));
 });

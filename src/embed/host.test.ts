@@ -11,7 +11,7 @@ import { openWorkbench } from './open-workbench.ts';
 const origin = 'https://docs.example';
 const valid = 'variant: fcos\nversion: 1.6.0\n';
 
-/** A worker as far as it is used, which answers in a moment. */
+/** The parts of a worker that are used; it answers after a moment. */
 class FakeWorker extends EventTarget {
   asked: string[] = [];
   terminate = vi.fn();
@@ -25,7 +25,7 @@ class FakeWorker extends EventTarget {
 
 function setUp({ trusted }: { trusted: string | undefined } = { trusted: origin }) {
   const worker = new FakeWorker();
-  // The state uses no more of a worker than the fake one has.
+  // The state uses no other part of a worker.
   const createWorker = vi.fn(() => worker as unknown as Worker);
   const embed = createEmbed({ createWorker, loadWorkbench: () => Promise.resolve(openWorkbench(createWorker)) });
   const self = new EventTarget();
@@ -34,19 +34,19 @@ function setUp({ trusted }: { trusted: string | undefined } = { trusted: origin 
     postMessage: (message: EmbedMessage, to: unknown) => void told.push([message, String(to)]),
   };
   const loadFollower = vi.fn(() => Promise.resolve(createFollower));
-  // Of our own window, no more is used.
+  // No other part of our own window is used.
   const host = talkToHost({ embed, self: self as Pick<Window, 'addEventListener'>, parent, loadFollower });
   host.trust(trusted);
   const hear = (data: unknown, { from = origin, source = parent }: { from?: string; source?: unknown } = {}) =>
     self.dispatchEvent(Object.assign(new Event('message'), { data, origin: from, source }));
-  /** All that waits for something here waits for a promise or a timer of no time. */
+  /** Everything that waits here waits for a promise or a timer of zero. */
   const settle = async () => {
     for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
   };
   return { embed, host, worker, createWorker, told, hear, settle, loadFollower, messages: () => told.map(([message]) => message) };
 }
 
-test('it is ready for the page that its address names, and translates when that asks', async () => {
+test('it is ready for the page named by its address, and translates when that page asks', async () => {
   const { embed, told, hear, settle, createWorker, messages } = setUp();
   expect(told).toEqual([[{ bunsen: 1, type: 'ready' }, origin]]);
   embed.show({ text: valid });
@@ -62,7 +62,7 @@ test('it is ready for the page that its address names, and translates when that 
   expect(told.every(([, to]) => to === origin)).toBe(true);
 });
 
-test('strangers are ignored without a word', async () => {
+test('messages from strangers are silently ignored', async () => {
   const { embed, told, hear, settle, loadFollower } = setUp();
   const set = { bunsen: 1, type: 'set', text: valid };
   hear(set, { from: 'https://evil.example' });
@@ -78,7 +78,7 @@ test('strangers are ignored without a word', async () => {
   expect(embed.state.getState().text).toBe('');
 });
 
-test('without an origin nobody is heard, and only the height is told', async () => {
+test('without an origin nobody is heard, and only the height is sent', async () => {
   const { embed, host, told, hear, settle } = setUp({ trusted: undefined });
   hear({ bunsen: 1, type: 'set', text: valid });
   embed.show({ text: valid });
@@ -89,7 +89,7 @@ test('without an origin nobody is heard, and only the height is told', async () 
   expect(told).toEqual([[{ bunsen: 1, type: 'height', height: 120 }, '*']]);
 });
 
-test('a page without an origin is its parent all the same', async () => {
+test('a page without an origin is still the parent', async () => {
   const { told, hear, settle } = setUp({ trusted: 'null' });
   hear({ bunsen: 1, type: 'hello', id: 'x' }, { from: 'null' });
   await settle();
@@ -99,7 +99,7 @@ test('a page without an origin is its parent all the same', async () => {
   ]);
 });
 
-test('what the host sets is no change, what the user types is', async () => {
+test('what the host sets does not count as a change, what the user types does', async () => {
   const { embed, hear, settle, messages } = setUp();
   hear({
     bunsen: 1,
@@ -166,7 +166,7 @@ test.each([
   expect(embed.state.getState().revision).toBe(0);
 });
 
-test('files come and go with the text', async () => {
+test('files are set and removed with the text', async () => {
   const { embed, hear, settle } = setUp();
   hear({ bunsen: 1, type: 'set', text: valid, files: { 'a/b': { text: 'x' } } });
   await settle();

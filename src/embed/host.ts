@@ -4,28 +4,28 @@ import type { HostFollower } from './follow-host.ts';
 import { isBunsenMessage, type EmbedMessage } from './protocol/messages.ts';
 import { idOf, translationOf, type Tell } from './tell.ts';
 
-/** What talking to the page that embeds us takes. */
+/** What is needed to talk to the page that embeds us. */
 export interface HostNeeds {
   embed: Embed;
   /** Our own window. */
   self: Pick<Window, 'addEventListener'>;
   /** The window around it. */
   parent: Pick<Window, 'postMessage'>;
-  /** Loads what follows the host's messages: a host that only listens does without. */
+  /** Loads the handler of the host's messages: a host that only listens does not need it. */
   loadFollower: () => Promise<(embed: Embed, tell: Tell) => HostFollower>;
 }
 
 /** The page that embeds us. */
 export interface Host {
-  /** Makes the page of this origin (`null`: a page without one) the one that may talk, and greets it; nobody may without it. */
+  /** Allows the page of this origin (`null`: a page without one) to talk to us, and greets it; without it nobody may. */
   trust(origin: string | undefined): void;
-  /** Tells whoever embeds us how high we would like to be; nothing of the config is in that. */
+  /** Tells whoever embeds us the height we would like; it reveals nothing about the config. */
   tellHeight(height: number): void;
 }
 
 /**
- * Talks with the page that embeds us. Messages of other windows and other origins are ignored without a word;
- * what the host gets wrong, it is told.
+ * Talks to the page that embeds us. Messages from other windows and other origins are silently ignored;
+ * the host is told about its own mistakes.
  */
 export function talkToHost({ embed, self, parent, loadFollower }: HostNeeds): Host {
   let trusted: string | undefined;
@@ -41,7 +41,7 @@ export function talkToHost({ embed, self, parent, loadFollower }: HostNeeds): Ho
     loading ??= loadFollower().then((createFollower) => createFollower(embed, tell));
     loading.then(
       (follower) => {
-        // While it was loaded, the address may have named another.
+        // While it was loading, the address may have named another one.
         if (origin !== trusted) return;
         embed.check();
         follower.follow(data);

@@ -25,7 +25,7 @@ const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () 
 /** Shows the form of a workbench in an element, at a section if there is one of this id. */
 export type MountForm = (element: HTMLElement, workbench: Workbench, section?: string) => void;
 
-/** The form as an embed has it: sections, fields, search; `runCrypt` does what takes a password. */
+/** The form as embedded: sections, fields, search; `runCrypt` does the work with passwords. */
 export const formMounter =
   (runCrypt: RunCrypt): MountForm =>
   (element, workbench, section) => {

@@ -4,8 +4,8 @@ import { make } from './dom/dom.ts';
 import type { Embed, EmbedState } from './embed-state.ts';
 
 /**
- * The link to Bunsen itself. It is written when someone comes near it, with the text as it is then. `onFollow`
- * is told when it is followed, and why it leads nowhere, if so.
+ * The link to Bunsen itself. Its address is written when someone approaches it, with the present text. `onFollow`
+ * is called when it is followed, with the reason if it leads nowhere.
  */
 export function createOpenLink(
   { state }: Embed,
@@ -20,9 +20,9 @@ export function createOpenLink(
     const { text, files, name, point, revision } = state.getState();
     if (isWritten()) return undefined;
     const made = (await load())({ text, ...(name !== undefined && { name }), ...(Object.keys(files).length > 0 && { files }), ...point });
-    // What was typed meanwhile is not in it.
+    // Text typed meanwhile is not in it.
     if (state.getState().revision !== revision || state.getState().point !== point) return write();
-    // That of an earlier text would be followed in its place.
+    // Otherwise the link of an earlier text would be followed.
     // eslint-disable-next-line no-restricted-syntax -- the app beside this page; a fragment of a link has letters, digits, - and _
     link.href = made.ok ? `./#${made.fragment}` : './';
     if (!made.ok) return made.reason;
@@ -36,7 +36,7 @@ export function createOpenLink(
       onFollow();
       return;
     }
-    // Come so fast that it is not written yet: it is followed when it is.
+    // A click so fast that the address is not written yet: it is followed once it is.
     event.preventDefault();
     void write()
       .catch(() => words.partNotLoaded)

@@ -3,6 +3,6 @@ import { parseCached } from '../store/parse-cache.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { createWorkbench } from '../store/workbench.ts';
 
-/** A workbench that keeps nothing: what is shown in an embed is the page's, and a visitor's try at it ends with the visit. */
+/** A workbench that keeps nothing: what an embed shows is the page's, and a visitor's changes end with the visit. */
 export const openWorkbench = (createWorker: () => Worker): Workbench =>
   createWorkbench({ transpile: (text, files) => answerTo(parseCached({ text }), files), createWorker });

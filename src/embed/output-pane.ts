@@ -8,7 +8,7 @@ import { make, makeButton } from './dom/dom.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 
-/** Shows what the text becomes, laid out to be read, or why there is nothing. Until someone wants to know, it shows the text and offers that. */
+/** Shows the result, laid out for reading, or why there is none. Until someone wants it, it shows the text and offers it. */
 export function createOutputPane(embed: Embed): Pane {
   const { state } = embed;
   const view = createCodeView(words.panes.output);

@@ -19,19 +19,19 @@ import { createTabs } from './tabs.ts';
 import { createTextPane } from './text-pane.ts';
 import { createVerdict } from './verdict.ts';
 
-/** What the page is given from outside. */
+/** What the page gets from outside. */
 export interface PageNeeds {
   embed: Embed;
   loadEditor: typeof loadEditor;
   loadForm: () => Promise<MountForm>;
   loadLink: () => Promise<typeof checkedLink>;
-  /** Called with the CSS pixels that the page takes to show everything, whenever they change. */
+  /** Called with the height in CSS pixels that shows everything, whenever it changes. */
   onHeight: (height: number) => void;
 }
 
-/** CSS pixels that findings leave to what is above them, however many they are; embed.css says so. */
+/** CSS pixels that findings leave for what is above them, however many they are; embed.css has the same number. */
 const minBody = 48;
-/** Milliseconds for which a button says what it has done. */
+/** How long, in milliseconds, a button says what it has done. */
 const saidFor = 2000;
 
 /** Builds the page into an element, and keeps it in step with the state. */
@@ -39,7 +39,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
   const { state } = embed;
   let chosen: PaneId | undefined;
   let reported = 0;
-  /** What a click came to that led nowhere, and of which revision. */
+  /** Why a click led nowhere, and for which revision. */
   let failed = { revision: -1, reason: '' };
 
   const soon = coalesced(() => {
@@ -54,11 +54,11 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     return (chosen && shown.includes(chosen) ? chosen : shown[0]) ?? 'text';
   };
 
-  // No heading and no landmark: the page around has its own, and an order of them.
+  // No heading and no landmark: the surrounding page has its own, in its own order.
   const title = make('p', { class: 'be-title' });
   const tabs = createTabs((pane) => {
     chosen = pane;
-    // Choosing a pane is asking for what it shows.
+    // Choosing a pane requests what it shows.
     if (pane === 'form') form.open();
     else embed.check();
     soon();
@@ -145,13 +145,13 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
   };
 
   state.subscribe(soon);
-  // Anyone who looks closer wants to know; the output waits to be asked for, because it would replace what they look at.
+  // Anyone who looks closer wants the result; the output waits for a request, because it would replace what they look at.
   for (const event of ['pointerover', 'focusin'] as const) {
     root.addEventListener(event, () => {
       if (current() !== 'output') embed.check();
     });
   }
-  // Lines of the header break in a narrow frame, and findings fold out.
+  // Lines of the header wrap in a narrow frame, and findings unfold.
   const sizes = new ResizeObserver(soon);
   sizes.observe(head);
   sizes.observe(verdict.element);
@@ -159,7 +159,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
   report();
 }
 
-/** Runs at most once a task, after it: many changes are one to see. */
+/** Runs at most once per task, after it, so that many changes are shown as one. */
 function coalesced(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {

@@ -1,10 +1,10 @@
 /** A part of the embed that is shown alone. */
 export interface Pane {
   element: HTMLElement;
-  /** Shows the state as it is now. */
+  /** Shows the present state. */
   update(): void;
-  /** CSS pixels that it takes to show everything. */
+  /** The height in CSS pixels that shows everything. */
   height(): number;
-  /** Brings a line of the text on screen. */
+  /** Scrolls to a line of the text. */
   reveal?(line: number): void;
 }

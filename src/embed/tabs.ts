@@ -11,7 +11,7 @@ export interface PaneTabs {
   show(panes: readonly PaneId[], current: PaneId): void;
 }
 
-/** Makes the tabs; each controls the element `pane-<id>`. */
+/** Creates the tabs; each controls the element `pane-<id>`. */
 export function createTabs(onChoose: (pane: PaneId) => void): PaneTabs {
   const element = make('div', { class: 'be-tabs', role: 'tablist', 'aria-label': words.tabs });
   let shown = '';

@@ -9,19 +9,19 @@ import { make, makeButton } from './dom/dom.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 
-/** CSS pixels of a line in the editor at most, and what stands around the lines. */
+/** The most CSS pixels of a line in the editor, and what is around the lines. */
 const editorLine = 20;
 const editorFrame = 36;
 
 /** The pane of the text. */
 export interface TextPane extends Pane {
-  /** Makes the text editable in place; with the caret at a place, or where it would be. */
+  /** Makes the text editable in place; with the caret at a given position, or where it would be. */
   edit(place?: CodePlace): void;
-  /** Whether it is, or will be in a moment. */
+  /** Whether it is editable, or will be in a moment. */
   readonly editing: boolean;
 }
 
-/** Shows the text, to be read at once; the editor takes its place on first use, at the same scroll position. */
+/** Shows the text, readable at once; the editor takes its place on first use, at the same scroll position. */
 export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: () => void): TextPane {
   const { state } = embed;
   const view = createCodeView(words.panes.text);
@@ -54,7 +54,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
     );
   };
 
-  /** Back to reading, or to nothing that depends on what has not been loaded. */
+  /** Back to reading, or to something that does not depend on what was not loaded. */
   const leave = () => {
     editor?.dispose();
     box?.remove();

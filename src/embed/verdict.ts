@@ -8,23 +8,23 @@ import { make, makeButton } from './dom/dom.ts';
 import { troubleWords } from '../store/trouble-words.ts';
 import type { EmbedState } from './embed-state.ts';
 
-/** The line at the bottom: whether the config is valid, and all that there is to say about it. */
+/** The line at the bottom: whether the config is valid, with all findings. */
 export interface Verdict {
   element: HTMLElement;
   update(state: EmbedState): void;
 }
 
 interface VerdictActs {
-  /** Someone wants to know. */
+  /** Called when someone wants the result. */
   onCheck: () => void;
-  /** They give up on it. */
+  /** Called when they give up on it. */
   onStop: () => void;
   onRetry: () => void;
-  /** They chose the line of a finding. */
+  /** Called when they choose the line of a finding. */
   onChoose: (line: number) => void;
 }
 
-/** Makes the line. */
+/** Creates the line. */
 export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictActs): Verdict {
   const sign = make('span', { class: 'be-sign', 'aria-hidden': 'true' });
   const status = make('span', { role: 'status' });

@@ -4,22 +4,22 @@ import { readInput, type Input, type WrittenInput } from './generate/input.ts';
 import { judge, type Failure, type Verdict } from './judge.ts';
 import type { Target } from './targets/target.ts';
 
-/** What the watching process asks of a child, one a line as JSON. */
+/** A request from the watching process to a child, one per line as JSON. */
 export type Request =
-  /** Judges the inputs of a seed from a number on, every `step`th, until it is ended; `from` may begin with a later target. */
+  /** Judges every `step`th input of a seed from a number on, until it is ended; `from` may begin with a later target. */
   | { ask: 'inputs'; seed: number; from: number; step: number; skipTargets: number; largest: number }
-  /** Judges one input by one target. */
+  /** Judges one input with one target. */
   | { ask: 'try'; target: string; input: WrittenInput };
 
-/** What a child says, one a line as JSON. */
+/** A message from a child, one per line as JSON. */
 export type Report =
   /** A target begins with an input; what follows is about it, until the next one begins. */
   { at: number; target: string; index: number } | { at: number; target: string; failure: Failure } | { tried: Verdict };
 
-/** Written at once, so that it is out when the process dies. */
+/** Written synchronously, so that it is out when the process dies. */
 const say = (report: Report): void => void writeSync(1, `${JSON.stringify(report)}\n`);
 
-/** Serves the watching process: judges what it asks for, and says before each step what is done. */
+/** Serves the watching process: judges what it asks for, and announces each step first. */
 export function serve(targets: readonly Target[], inputAt: (seed: number, index: number, largest: number) => Input): void {
   const names = new Map(targets.map((target) => [target.name, target]));
 
@@ -42,6 +42,6 @@ export function serve(targets: readonly Target[], inputAt: (seed: number, index:
     say({ tried: await judge(target, readInput(request.input)) });
   }
 
-  // A reading that no one catches ends the process, which is what the watching one looks for.
+  // An uncaught exception ends the process, which is what the watching one looks for.
   createInterface({ input: process.stdin }).on('line', (line) => void answer(JSON.parse(line) as Request)); // only `Watched` writes there
 }

@@ -7,7 +7,7 @@ import { readFound } from './found.ts';
 import config from './rolldown.config.ts';
 import { Tester } from './tester.ts';
 
-// What the fuzzer once found, each tried in a process that is watched: it may end it, or never come to an end.
+// Past failures of the fuzzer, each tried in a watched process, since it may crash or hang.
 const folder = mkdtempSync(join(tmpdir(), 'found-'));
 const script = join(folder, 'fuzz.js');
 const tester = new Tester(script);
@@ -30,7 +30,7 @@ test('there are failures to try', () => {
 
 test.each([...found])('%s', async (_, { target, input }) => {
   const { failure } = await tester.try(target, input);
-  // What takes too much only beside other tests is no failure.
+  // Excessive cost only beside other tests is not a failure.
   const isDear = failure?.check === 'slow' || failure?.check === 'memory';
   expect(isDear ? await tester.confirm(target, input) : failure).toBeUndefined();
 });

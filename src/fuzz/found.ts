@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readInput, writeInput, type Input, type WrittenInput } from './generate/input.ts';
 import type { Failure } from './judge.ts';
 
-/** A failure that was found once, and must not come back. */
+/** A failure that was found once, and must not return. */
 export interface Found {
   target: string;
   input: Input;
@@ -13,7 +13,7 @@ export interface Found {
   message: string;
 }
 
-/** How a file holds one. */
+/** How a file represents one. */
 interface FoundFile {
   target: string;
   check: Failure['check'];
@@ -21,7 +21,7 @@ interface FoundFile {
   input: WrittenInput;
 }
 
-/** Writes a failure into a folder, as what `found.test.ts` tries ever after; gives the file's name. */
+/** Writes a failure into a folder, where `found.test.ts` will always try it; returns the file's name. */
 export function writeFound(folder: string, { target, input, check, message }: Found): string {
   const file: FoundFile = { target, check, message: message.split('\n', 1)[0]?.slice(0, 200) ?? '', input: writeInput(input) };
   const name = `${createHash('sha256')
@@ -29,13 +29,13 @@ export function writeFound(folder: string, { target, input, check, message }: Fo
     .digest('hex')
     .slice(0, 12)}.json`;
   mkdirSync(folder, { recursive: true });
-  // Escaped beyond ASCII: what matters in such a text is hardly seen otherwise.
+  // Escaped beyond ASCII: the relevant characters in such a text are often invisible.
   const json = JSON.stringify(file, null, 2).replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   writeFileSync(join(folder, name), `${json}\n`);
   return name;
 }
 
-/** All failures of a folder by the names of their files. */
+/** All failures in a folder by the names of their files. */
 export function readFound(folder: string): ReadonlyMap<string, Found> {
   return new Map(
     readdirSync(folder)

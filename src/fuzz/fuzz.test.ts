@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const input = (text: string, more: Partial<Input> = {}): Input => ({ kind: 'word', text, files: [], choice: 0, ...more });
 
-describe('what goes wrong is seen', () => {
+describe('failures are noticed', () => {
   test.each(['throws', 'law', 'differs', 'slow', 'memory', 'ended', 'hangs'])('%s', async (kind) => {
     const tester = new Tester(script, kind === 'hangs' ? 2500 : 60_000);
     onTestFinished(() => tester.stop());
@@ -34,9 +34,9 @@ describe('what goes wrong is seen', () => {
   });
 });
 
-test('a run finds it, makes it small and writes it down', async () => {
+test('a run finds a failure, makes it small and writes it down', async () => {
   const lines: string[] = [];
-  // Up to the input that throws and the one after it, so that nothing has to be waited for.
+  // Up to the input that throws and the one after it, so that there is no waiting.
   const found = await run(
     { seconds: 60, seed: 1, jobs: 2, largest: 100, runs: 6 },
     {
@@ -54,7 +54,7 @@ test('a run finds it, makes it small and writes it down', async () => {
   expect(lines.join('\n')).toMatch(/6 inputs, 42 questions, 2 failures/);
 });
 
-test('the same seed makes the same inputs, others make others', () => {
+test('the same seed makes the same inputs, others make different ones', () => {
   const some = (seed: number) => Array.from({ length: 100 }, (_, index) => generate(seed, index, 5000));
   expect(some(7)).toEqual(some(7));
   expect(some(8)).not.toEqual(some(7));
@@ -62,7 +62,7 @@ test('the same seed makes the same inputs, others make others', () => {
   for (const { input: one } of some(7)) expect(one.text.length).toBeLessThan(100_000);
 });
 
-test('an input comes back from what is written of it', () => {
+test('an input can be written down and read back', () => {
   const inputs = [
     input(''),
     input('a'),
@@ -88,7 +88,7 @@ describe('shrinking', () => {
       () => false,
     );
 
-  test('leaves nothing that is not needed', async () => {
+  test('removes everything that is not needed', async () => {
     const from = input('one\ntwo [\nthree ] four\nfive', {
       files: [
         ['a', { text: 'x' }],
@@ -104,7 +104,7 @@ describe('shrinking', () => {
     ).toEqual(input('[]', { files: [['', { text: 'Q' }]] }));
   });
 
-  test('keeps how many there must be', async () => {
+  test('keeps the number that is needed', async () => {
     expect((await least(input('- '.repeat(5000)), ({ text }) => text.length >= 100)).text).toHaveLength(100);
   });
 
@@ -119,7 +119,7 @@ describe('shrinking', () => {
   });
 });
 
-test('arguments are read, and a wrong one is told', () => {
+test('arguments are read, and an invalid one is reported', () => {
   expect(readOptions(['--seconds', '600', '--seed', '3'], 1)).toMatchObject({ seconds: 600, seed: 3, jobs: 2, largest: 2 ** 20 });
   expect(readOptions([], 1_000_042)).toMatchObject({ seconds: 60, seed: 42 });
   expect(() => readOptions(['--seconds', 'ten'], 1)).toThrow('--seconds takes a whole number, not ten');

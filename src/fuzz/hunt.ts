@@ -3,7 +3,7 @@ import type { FuzzOptions } from './options.ts';
 import type { Failure } from './judge.ts';
 import { Watched } from './watched.ts';
 
-/** A failure as it was come upon. */
+/** A failure as first seen. */
 export interface Suspect {
   /** The number of the input. */
   at: number;
@@ -11,15 +11,15 @@ export interface Suspect {
   failure: Failure;
 }
 
-/** What a hunt came to. */
+/** The result of a hunt. */
 export interface Hunted {
   inputs: number;
-  /** How often a target was asked. */
+  /** How often each target was asked. */
   asked: number;
   suspects: Suspect[];
 }
 
-/** Has several watched processes go through the inputs of a seed, until the time is over; each of them that ends or hangs is started anew behind what it was at. */
+/** Makes several watched processes go through the inputs of a seed, until the time is over; one that ends or hangs is restarted after the input it was at. */
 export async function hunt(
   script: string,
   { seed, seconds, jobs, largest, runs }: FuzzOptions,

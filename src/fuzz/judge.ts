@@ -3,42 +3,42 @@ import type { Input } from './generate/input.ts';
 import { slowness } from './slowness.ts';
 import { BrokenLaw, type Target } from './targets/target.ts';
 
-/** What went wrong with an input. `ended` and `hangs` are seen by who watches the process, the others in it. */
+/** What went wrong with an input. `ended` and `hangs` are noticed by the watching process, the others in the watched one. */
 export interface Failure {
   check: 'throws' | 'law' | 'differs' | 'slow' | 'memory' | 'ended' | 'hangs';
-  /** What went wrong in one line. */
+  /** What went wrong, in one line. */
   message: string;
   /** Where, for people. */
   stack?: string;
 }
 
-/** Milliseconds that an answer may take on a machine as it is usual, and bytes. */
+/** How many milliseconds, on an ordinary machine, and how many bytes an answer may take. */
 export const maxTime = 1000;
 export const maxMemory = 200 * 2 ** 20;
 
-/** An answer that takes longer is asked for only once. */
+/** An answer that takes longer is requested only once. */
 const longToRepeat = 300;
 
-/** What an answer cost. */
+/** The cost of an answer. */
 export interface Cost {
-  /** Milliseconds: of the clock or of the processor, whichever is less, for another process may have had the processor. */
+  /** Milliseconds of wall-clock or processor time, whichever is less, because another process may have had the processor. */
   time: number;
-  /** Bytes by which the process grew at most. */
+  /** The most bytes by which the process grew. */
   memory: number;
 }
 
-/** What an input came to. */
+/** The verdict on an input. */
 export interface Verdict extends Cost {
   failure?: Failure;
 }
 
-/** Asks a target about an input and holds the answer against all that must be so. Never rejects. */
+/** Asks a target about an input and checks the answer against all laws. Never rejects. */
 export async function judge(target: Target, input: Input): Promise<Verdict> {
   let question;
   try {
     question = target.prepare(input);
   } catch {
-    // Another target asks for that, and tells.
+    // Another target asks for that, and reports it.
     return { time: 0, memory: 0 };
   }
   const before = { wall: performance.now(), cpu: process.cpuUsage(), memory: process.memoryUsage.rss(), peak: peak() };

@@ -4,7 +4,7 @@ import { readOptions, usage } from './options.ts';
 import { run } from './run.ts';
 import { targets } from './targets/all.ts';
 
-// `npm run fuzz` bundles this file and runs it from the project's folder; it is its own child as well.
+// `npm run fuzz` bundles this file and runs it from the project's folder; the bundle is its own child as well.
 if (process.argv.includes('--child')) serve(targets, (seed, index, largest) => generate(seed, index, largest).input);
 else if (process.argv.includes('--help')) console.log(usage);
 else {

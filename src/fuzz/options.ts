@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What a run is asked to do. */
+/** The options of a run. */
 export interface FuzzOptions {
   seconds: number;
   seed: number;
@@ -8,7 +8,7 @@ export interface FuzzOptions {
   jobs: number;
   /** How long a text may be, in characters. */
   largest: number;
-  /** Inputs after which a run is over, even before its time. */
+  /** Inputs after which a run is over, even if there is time left. */
   runs: number;
 }
 
@@ -19,7 +19,7 @@ export const usage = `npm run fuzz -- [--seconds N] [--seed S] [--jobs N] [--lar
   --largest  characters of a text at most (1048576)
   --runs     inputs after which to stop, even before the time`;
 
-/** Reads the arguments of a run; what is wrong with them is thrown as words. */
+/** Reads the arguments of a run; throws a message about invalid ones. */
 export function readOptions(args: string[], now: number): FuzzOptions {
   const { values } = parseArgs({
     args,

@@ -1,7 +1,7 @@
 import { defineConfig } from 'rolldown';
 import { messageValidators } from '../../vite.embed.ts';
 
-// Run with Node from the project's folder; the names stay, for what is thrown says where.
+// Run with Node from the project's folder; names are kept, because stack traces contain them.
 export default defineConfig({
   input: 'src/fuzz/main.ts',
   platform: 'node',

@@ -6,24 +6,24 @@ import type { FuzzOptions } from './options.ts';
 import { shrink } from './shrink.ts';
 import { Tester } from './tester.ts';
 
-/** What makes an input, and in what way, in a word or two. */
+/** How an input is made, in a word or two. */
 export type MakeInput = (seed: number, index: number, largest: number) => { input: Input; made: string };
 
-/** Where a run takes what it needs from. */
+/** What a run needs. */
 interface RunNeeds {
   /** The bundle whose processes are watched. */
   script: string;
   makeInput: MakeInput;
-  /** Where what is found is written. */
+  /** Where failures are written. */
   folder: string;
   print: (line: string) => void;
 }
 
-/** Milliseconds that shrinking a failure may take, and how many failures are looked into at the end of a run. */
+/** Milliseconds that shrinking a failure may take, and how many failures are examined at the end of a run. */
 const shrinkTime = 60_000;
 const maxLookedInto = 40;
 
-/** Looks for failures, makes them small and writes them down; gives those that are real. */
+/** Looks for failures, makes them small and writes them down; returns those that can be reproduced. */
 export async function run(options: FuzzOptions, { script, makeInput, folder, print }: RunNeeds): Promise<Found[]> {
   const { seed, largest } = options;
   const inputOf = ({ at }: Suspect) => makeInput(seed, at, largest);
@@ -36,7 +36,7 @@ export async function run(options: FuzzOptions, { script, makeInput, folder, pri
       print(
         `  ${suspect.target} ${suspect.failure.check} at input ${suspect.at} (${inputOf(suspect).made}): ${firstLine(suspect.failure)}`,
       );
-    // The smallest input is the soonest shrunk.
+    // The smallest input is the quickest to shrink.
     if (!known || inputOf(suspect).input.text.length < inputOf(known).input.text.length) kinds.set(kind, suspect);
   });
   print(`${inputs} inputs, ${asked} questions, ${suspects.length} failures of ${kinds.size} kinds`);
@@ -60,13 +60,13 @@ export async function run(options: FuzzOptions, { script, makeInput, folder, pri
 
 const firstLine = ({ message }: Failure): string => (message.split('\n', 1)[0] ?? '').slice(0, 200);
 
-/** Failures of one kind most likely have one cause: thrown at one place, or dear for inputs that are made alike. */
+/** Failures of one kind most likely have one cause: thrown at the same place, or expensive for inputs made in the same way. */
 function kindOf({ target, failure: { check, message, stack } }: Suspect, made: string): string {
   const where = check === 'throws' || check === 'law' ? (/\n\s*at (\S+)/.exec(stack ?? '')?.[1] ?? '') : made;
   return [target, check, where, check === 'throws' || check === 'law' ? message.replace(/\d+|"[^"]*"/g, '#').slice(0, 60) : ''].join('\n');
 }
 
-/** Confirms a failure and makes its input small; undefined when it does not fail by itself. */
+/** Reproduces a failure and makes its input small; undefined when it cannot be reproduced on its own. */
 async function lookInto(tester: Tester, target: string, input: Input): Promise<Found | undefined> {
   const failure = await tester.confirm(target, input);
   if (!failure) return undefined;
@@ -76,7 +76,7 @@ async function lookInto(tester: Tester, target: string, input: Input): Promise<F
     return (await tester.try(target, smaller)).failure?.check === failure.check;
   };
   const least = await shrink(input, fails, () => Date.now() > over);
-  // What is less may fail with other words; and what is dear must be so again.
+  // A smaller input may fail with other words; an expensive one must be expensive again.
   const now = await tester.confirm(target, least);
   return now
     ? { target, input: least, check: now.check, message: now.message }

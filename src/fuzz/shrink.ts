@@ -1,7 +1,7 @@
 import type { FileEntry } from '../core/files/file-entry.ts';
 import type { Input } from './generate/input.ts';
 
-/** Whether an input still fails as the one before it did. */
+/** Whether an input still fails as the previous one did. */
 type Fails = (input: Input) => Promise<boolean>;
 
 /** Makes a failing input smaller as long as it fails: local files, lines, characters, then plainer characters. Stops when `isOver`. */
@@ -44,7 +44,7 @@ const withContents = (entry: FileEntry, text: string): FileEntry =>
       ? { ...entry, link: text }
       : { ...entry, base64: text.slice(0, text.length - (text.length % 4)) };
 
-/** Takes away as many items as can go: halves first, then smaller and smaller pieces. */
+/** Removes as many items as possible: halves first, then smaller and smaller pieces. */
 async function fewer<T>(items: readonly T[], accept: (items: readonly T[]) => Promise<boolean>): Promise<void> {
   let left = items;
   for (let piece = Math.ceil(items.length / 2); piece >= 1 && left.length > 0; piece = piece === 1 ? 0 : Math.ceil(piece / 2)) {
@@ -56,7 +56,7 @@ async function fewer<T>(items: readonly T[], accept: (items: readonly T[]) => Pr
   }
 }
 
-/** Takes away lines, then characters. */
+/** Removes lines, then characters. */
 async function shorter(text: string, accept: (text: string) => Promise<boolean>): Promise<void> {
   let left = text;
   const keep =
@@ -68,14 +68,14 @@ async function shorter(text: string, accept: (text: string) => Promise<boolean>)
       return isFine;
     };
   if (left.includes('\n')) await fewer(left.split('\n'), keep('\n'));
-  // By units, for half of a pair may be what matters.
+  // By units, because a lone surrogate may be what matters.
   await fewer(left.split(''), keep(''));
 }
 
-/** How long a text may be for each of its characters to be tried as another. */
+/** How long a text may be for each of its characters to be replaced. */
 const maxPlainer = 400;
 
-/** Puts a letter for each character that need not be what it is. */
+/** Replaces every character that does not matter with a letter. */
 async function plainer(text: string, accept: (text: string) => Promise<boolean>): Promise<void> {
   let left = text;
   if (text.length > maxPlainer) return;

@@ -1,8 +1,8 @@
-/** Milliseconds of the processor that the work below takes on a machine with nothing else to do. */
+/** Milliseconds of processor time that the work below takes on an idle machine. */
 const usual = 20;
 const times = 5;
 
-/** How many times as long as usual the processor takes for a piece of work right now: one that others use as well is slower, by its own clock too. Never less than 1. */
+/** How many times slower than usual the processor is right now: one shared with others is slower even by processor time. At least 1. */
 export function slowness(): number {
   const least = Math.min(
     ...Array.from({ length: times }, () => {
@@ -15,7 +15,7 @@ export function slowness(): number {
   return Math.max(1, least / usual);
 }
 
-/** Some of what programs do: texts, maps, numbers. */
+/** A sample of what programs do: texts, maps, numbers. */
 function work(): number {
   const seen = new Map<string, number>();
   let sum = 0;

@@ -2,23 +2,23 @@ import { writeInput, type Input } from './generate/input.ts';
 import type { Failure, Verdict } from './judge.ts';
 import { Watched } from './watched.ts';
 
-/** How often what takes too much is asked again: each time nothing else is done, and once within the bounds is enough. */
+/** How often an expensive input is retried: each time nothing else runs, and being within the limits once is enough. */
 const attempts = 3;
 
-/** Judges inputs one by one in a watched process, which is started anew when one has ended it. */
+/** Judges inputs one by one in a watched process, which is restarted when one has ended it. */
 export class Tester {
   private readonly script: string;
   private readonly silence: number | undefined;
   private child: Watched | undefined;
   private onVerdict: ((verdict: Verdict) => void) | undefined;
 
-  /** `script` is the bundle that serves; a process that says nothing for `silence` milliseconds hangs. */
+  /** `script` is the bundle that serves; a process silent for `silence` milliseconds hangs. */
   constructor(script: string, silence?: number) {
     this.script = script;
     this.silence = silence;
   }
 
-  /** What an input comes to. */
+  /** The verdict on an input. */
   async try(target: string, input: Input): Promise<Verdict> {
     const child = (this.child ??= new Watched(
       this.script,
@@ -44,7 +44,7 @@ export class Tester {
     return settled;
   }
 
-  /** Whether an input fails in a process of its own, alone on the machine as far as that is ours to say; what costs too much has to do so each time. */
+  /** Whether an input fails in a process of its own, alone on the machine as far as we can ensure; what costs too much has to do so each time. */
   async confirm(target: string, input: Input): Promise<Failure | undefined> {
     let last: Failure | undefined;
     for (let attempt = 0; attempt < attempts; attempt++) {

@@ -3,27 +3,27 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Report, Request } from './child.ts';
 
-/** How a child ended: by a signal or a code of its own, or because it said nothing for too long. */
+/** How a child ended: by a signal or a code of its own, or because it was silent for too long. */
 export type End = { how: 'ended'; words: string } | { how: 'hangs' };
 
-/** Milliseconds without a word after which a child hangs, on whatever machine. */
+/** Milliseconds of silence after which a child hangs, on any machine. */
 export const maxSilence = 20_000;
 
 /**
- * Options of Node for children. What an answer may take besides what it keeps is what the heap may grow by: the
+ * Options of Node for children. The heap may grow by what an answer may take temporarily: the
  * product itself, its tests' data and the inputs have the rest.
  */
 const nodeOptions = ['--max-old-space-size=512', '--max-semi-space-size=16'];
 
-/** A process of its own that does what might end it. */
+/** A process of its own for work that might end it. */
 export class Watched {
   private readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
-  /** Begins to wait for the next word. */
+  /** Begins to wait for the next message. */
   private readonly watch: () => void;
   private timer: NodeJS.Timeout | undefined;
   private hangs = false;
   private said = '';
-  /** Comes to pass when the process is gone. */
+  /** Resolves when the process is gone. */
   readonly end: Promise<End>;
 
   constructor(script: string, onReport: (report: Report) => void, silence = maxSilence) {
@@ -31,7 +31,7 @@ export class Watched {
     this.child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.said = (this.said + text).slice(-2000);
     });
-    // Writing to a process that is gone is not what is looked for; its end is.
+    // A failure to write to a process that is gone does not matter; its end does.
     this.child.stdin.on('error', () => undefined);
     this.watch = () => {
       this.rest();
@@ -62,7 +62,7 @@ export class Watched {
     this.child.stdin.write(`${JSON.stringify(request)}\n`);
   }
 
-  /** Waits for no word, until it is asked again. */
+  /** Stops waiting, until it is asked again. */
   rest(): void {
     clearTimeout(this.timer);
   }

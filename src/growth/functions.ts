@@ -36,7 +36,7 @@ import { machineTree } from '../ui/pictures/machine-tree.ts';
 import { search, searchIndex } from '../ui/search/search.ts';
 import type { Case, Shape } from './shapes/shape.ts';
 
-/** Something that is done to a config; what is done before, to have what it needs, is not counted. */
+/** Something that is done to a config; preparing what it needs is not counted. */
 export interface Measured {
   name: string;
   prepare: (shape: Shape, count: number) => () => unknown;
@@ -55,14 +55,14 @@ function specOf(text: string): Spec {
   return resolveSpec((typeof variant === 'string' && typeof version === 'string' && findTarget(variant, version)) || 'fcos@1.6.0');
 }
 
-/** Edits that the form makes of any config. */
+/** Edits that the form can make in any config. */
 const edits: readonly Edit[] = [
   { op: 'set', path: ['version'], value: '1.5.0' },
   { op: 'insert', path: ['storage', 'files'], index: 0, value: { path: '/new', contents: { inline: 'a\nb\n' } } },
   { op: 'clear', path: ['storage', 'files', 0] },
 ];
 
-/** What of the product is given the text of a user. */
+/** Everything in the product that takes a user's text. */
 export const measured: readonly Measured[] = [
   {
     name: 'transpile',
@@ -134,7 +134,7 @@ export const measured: readonly Measured[] = [
       const value = valueAt(parsed, []);
       return () => {
         const placed = indexFindings(placeFindings(findings, value));
-        // As the rows of a list ask, each for its own.
+        // One lookup per row, as a list does.
         const rows = placed.all.map(({ path }) => [
           placed.at(path).length,
           placed.within(path).length,

@@ -3,8 +3,8 @@ import { growthOf, maxGrowth } from './measure.ts';
 import { groups } from './shapes/all.ts';
 import { slowSmallTexts } from './small-texts.ts';
 
-// `npm run growth` bundles this file and runs it. `npm run growth -- files` measures the shapes that have the word in
-// their names, `--quick` of each shape the functions that are most likely to mind.
+// `npm run growth` bundles this file and runs it. `npm run growth -- files` measures the shapes with that word in
+// their names, `--quick` measures for each shape the functions that are most likely to be affected.
 const isQuick = process.argv.includes('--quick');
 const word = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 const failures: string[] = [];

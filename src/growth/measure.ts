@@ -1,28 +1,28 @@
 import type { Measured } from './functions.ts';
 import type { Shape } from './shapes/shape.ts';
 
-/** How many times as long twice as much may take; what sorts takes a little more than twice. */
+/** How many times as long twice as much may take; sorting takes a little more than twice. */
 export const maxGrowth = 2.6;
 
-/** What a doubling came to. */
+/** The result of a doubling. */
 export interface Growth {
   ratio: number;
-  /** Milliseconds of the smaller and of the larger one. */
+  /** Milliseconds for the smaller and for the larger one. */
   small: number;
   large: number;
   /** How much of the shape the larger one has. */
   count: number;
 }
 
-/** Milliseconds that the smaller run should take at least, so that it can be told from nothing. */
+/** The least milliseconds that the smaller run should take, so that it can be told from noise. */
 const minTime = 3;
-/** Below this, the larger run is no matter. */
+/** Below this, the larger run does not matter. */
 const noTime = 2;
 /** UTF-16 units of the largest text. */
 const maxLength = 1_000_000;
-/** Runs of both until a growth is believed that is too much. */
+/** Runs of both before excessive growth is believed. */
 const rounds = 20;
-/** Sizes at which it must be too much, each twice the one before. */
+/** Sizes at which it must be excessive, each twice the one before. */
 const sizes = 3;
 
 /** Milliseconds of processor time that the process itself spent, so that others on a busy machine do not count. */
@@ -33,7 +33,7 @@ export function cpuTime(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** How much longer twice as much of a shape takes, by the shortest of some runs; what looks too much is measured again, and larger. */
+/** How much longer twice as much of a shape takes, by the shortest of several runs; if it looks excessive, it is measured again, and larger. */
 export function growthOf(shape: Shape, measured: Measured): Growth {
   let growth = grownTo(shape, measured, firstCount(shape, measured));
   for (let size = 1; size < sizes && growth.ratio > maxGrowth; size++) {
@@ -45,7 +45,7 @@ export function growthOf(shape: Shape, measured: Measured): Growth {
   return growth;
 }
 
-/** A number of which a run takes long enough to be measured. */
+/** A count at which a run takes long enough to be measured. */
 function firstCount(shape: Shape, measured: Measured): number {
   const most = Math.floor((shape.most ?? Infinity) / 2);
   let count = Math.min(64, most);
@@ -53,7 +53,7 @@ function firstCount(shape: Shape, measured: Measured): number {
     const next = Math.min(4 * count, most);
     if (next <= count || lengthOf(shape, 2 * next) > maxLength) break;
     const run = measured.prepare(shape, count);
-    // The first run of all is slow.
+    // The very first run is slow.
     if (Math.min(cpuTime(run), cpuTime(run), cpuTime(run)) > minTime) break;
     count = next;
   }

@@ -4,7 +4,7 @@ import { isSmall, smallText } from '../store/cost.ts';
 import { cpuTime } from './measure.ts';
 import { fcos } from './shapes/shape.ts';
 
-/** What a text can be full of, however it is meant. */
+/** What a text can be full of, whatever its meaning. */
 const parts = [
   '"',
   "'a",
@@ -39,10 +39,10 @@ const filled = (part: string) => (fcos + part.repeat(smallText)).slice(0, smallT
 const item = '    - path: /etc/motd\n      mode: 0644\n      contents: {inline: hello}\n';
 const ordinary = `${fcos}storage:\n  files:\n${item.repeat(smallText / item.length)}`;
 
-/** Milliseconds of the shortest of some runs. */
+/** Milliseconds of the shortest of several runs. */
 const timeOf = (text: string): number => Math.min(...Array.from({ length: runs }, () => cpuTime(() => answerTo(parseText(text), {}))));
 
-/** What counts as small, and so is answered on the page, and yet takes too long: a sentence each. */
+/** Texts that count as small, and so are answered on the page, and yet take too long: a sentence each. */
 export function slowSmallTexts(): string[] {
   const small = parts.map(filled).filter((text) => isSmall(text));
   if (small.length <= 10) return ['hardly any of the texts counts as small'];

@@ -1,16 +1,16 @@
 import { headerRows, isForAll, otherwise } from './headers.ts';
 
-/** Paths below the app's folder, wherever that is, as one pattern over the whole path. Apache has put the index in the place of its folder by then. */
+/** Paths below the app's folder, wherever that is, as one pattern over the whole path. Apache has replaced a folder with its index by then. */
 const patternOf = (paths: readonly string[]): string =>
   `/(${paths
     .filter((path) => path !== '')
     .map((path) => (path.endsWith('*') ? path.slice(0, -1) : `${path.replaceAll('.', '\\.')}$`))
     .join('|')})`;
 
-/** What stands in a <Directory> of Apache's configuration, or in .htaccess. */
+/** The contents of a <Directory> in Apache's configuration, or of .htaccess. */
 export function apacheConfig(): string {
   const rows = headerRows.map((row) => {
-    // "set" is for answers that are no error, which is not to be kept; "always set" is for all.
+    // "set" is for successful responses, because errors should not be cached; "always set" is for all.
     const set = `Header ${row.name in otherwise ? '' : 'always '}set ${row.name} "${row.value}"`;
     return isForAll(row) ? set : `${set} "expr=%{REQUEST_URI} =~ m#${patternOf(row.paths)}#"`;
   });

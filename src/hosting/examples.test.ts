@@ -4,12 +4,12 @@ import { caddyConfig } from './caddy.ts';
 import { netlifyHeaders } from './netlify.ts';
 import { nginxConfig } from './nginx.ts';
 
-// `npm run generate` writes them. `npm test` fails when one is not what the list in headers.ts makes of it.
+// `npm run generate` writes them. `npm test` fails when one does not match the list in headers.ts.
 test.each([
   ['nginx.conf', nginxConfig],
   ['Caddyfile', caddyConfig],
   ['apache.conf', apacheConfig],
   ['_headers', netlifyHeaders],
-])('%s is what the list of headers makes of it', async (file, write) => {
+])('%s matches the list of headers', async (file, write) => {
   await expect(write()).toMatchFileSnapshot(`./examples/${file}`);
 });

@@ -35,7 +35,7 @@ describe('the headers', () => {
     expect(policyOf('embed.html').join()).not.toContain('frame-ancestors');
   });
 
-  test('close workers, but for one that may ask by https', () => {
+  test('restrict workers, but for one that may connect by https', () => {
     expect(policyOf('assets/workers/transpile.worker-12345678.js')).toEqual(["default-src 'none'"]);
     expect(policyOf('assets/fetch-worker/fetch-config.worker-12345678.js')).toEqual(["default-src 'none'", 'connect-src https:']);
     expect(policyOf('sw.js')).toEqual(["default-src 'none'", "script-src 'self'", "connect-src 'self'"]);
@@ -48,7 +48,7 @@ describe('the headers', () => {
     ['bunsen-editor.js', 'no-cache'],
     ['manifest.webmanifest', 'no-cache'],
     ['schemas/embed/messages-1.json', 'no-cache'],
-  ])('keep %s so: %s', (path, cache) => {
+  ])('set caching for %s to %s', (path, cache) => {
     expect(headersFor(path)).toMatchObject({
       'Cache-Control': cache,
       'X-Content-Type-Options': 'nosniff',

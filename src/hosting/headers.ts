@@ -9,9 +9,9 @@ export interface HeaderRule {
 
 /** Where the build puts workers, which get their policy from the header of their own response: no page can give them one. */
 export const workerFolders = {
-  /** Those that talk to nobody. */
+  /** Those that connect to nobody. */
   closed: 'assets/workers/',
-  /** The one that asks other hosts for a config. */
+  /** The one that fetches configs from other hosts. */
   fetch: 'assets/fetch-worker/',
 } as const;
 
@@ -29,21 +29,21 @@ const unused = [
   'usb',
 ];
 
-/** Kept, and asked about each time: what has the same name in the next release. */
+/** Cached, but revalidated each time: for files with the same name in the next release. */
 const asked = 'no-cache';
 
-/** A page of the app. Hosts that leave `.html` away serve it under the shorter name. */
+/** A page of the app. Hosts that leave `.html` out serve it under the shorter name. */
 const page = (file: string, headers: Readonly<Record<string, string>>, framed: boolean): HeaderRule => ({
   paths: file === 'index.html' ? ['', file] : [file, file.replace('.html', '')],
   headers: { 'Content-Security-Policy': pagePolicy(file) + (framed ? '' : "; frame-ancestors 'none'"), 'Cache-Control': asked, ...headers },
 });
 
-/** No page that opened this one, or that it opens, holds on to it. */
+/** Neither the page that opened this one nor one that it opens keeps a reference to it. */
 const alone = { 'Cross-Origin-Opener-Policy': 'same-origin' };
 
 /**
- * The headers to serve Bunsen with, those of all rules that fit taken together. No two rules that fit one file name
- * the same header, for servers differ in what they make of that.
+ * The headers to serve Bunsen with, those of all matching rules combined. No two rules that match one file name
+ * the same header, because servers handle that differently.
  */
 export const headerRules: readonly HeaderRule[] = [
   {
@@ -58,22 +58,22 @@ export const headerRules: readonly HeaderRule[] = [
   page('embedding.html', alone, false),
   page('embed.html', {}, true), // any page may show it
   { paths: ['sw.js'], headers: { 'Content-Security-Policy': serviceWorkerPolicy, 'Cache-Control': asked } },
-  { paths: ['assets/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }, // their names change with what is in them
+  { paths: ['assets/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }, // their names change with their contents
   { paths: [`${workerFolders.closed}*`], headers: { 'Content-Security-Policy': closedPolicy } },
   { paths: [`${workerFolders.fetch}*`], headers: { 'Content-Security-Policy': fetchPolicy } },
 ];
 
-/** For files of which no rule says how long they are kept. Without it, browsers guess. */
+/** For files without a rule about caching. Without it, browsers guess. */
 export const otherwise: Readonly<Record<string, string>> = { 'Cache-Control': asked };
 
-/** What has to be said of files beyond that, by servers that say it of all others: the header, its value, and the paths. */
+/** Exceptions for servers whose default rule covers all other files: the header, its value, and the paths. */
 export interface HeaderRow {
   name: string;
   value: string;
   paths: readonly string[];
 }
 
-/** The rules as rows, for servers that serve files under their full names alone. */
+/** The rules as rows, for servers that serve files only under their full names. */
 export const headerRows: readonly HeaderRow[] = headerRules.flatMap(({ paths, headers }) => {
   const named = paths.filter((path) => path === '' || path.endsWith('*') || path.includes('.'));
   return Object.entries(headers)
@@ -84,7 +84,7 @@ export const headerRows: readonly HeaderRow[] = headerRules.flatMap(({ paths, he
 /** Whether a row is about all files. */
 export const isForAll = ({ paths }: HeaderRow): boolean => paths.includes('*');
 
-/** Whether a path below the app's folder is one that a rule names. */
+/** Whether a rule applies to a path below the app's folder. */
 export const fits = (pattern: string, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 

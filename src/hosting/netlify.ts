@@ -1,6 +1,6 @@
 import { headerRules } from './headers.ts';
 
-/** The file `_headers` that Netlify and Cloudflare Pages read. Both have browsers ask about what no rule names. */
+/** The file `_headers` for Netlify and Cloudflare Pages. Both make browsers revalidate what no rule names. */
 export function netlifyHeaders(): string {
   return headerRules
     .flatMap(({ paths, headers }) =>

@@ -1,11 +1,11 @@
 import { headerRows, isForAll, otherwise } from './headers.ts';
 
-/** A path below the app's folder, wherever that is, as a pattern over the whole path. nginx has put the index in the place of its folder by then. */
+/** A path below the app's folder, wherever that is, as a pattern over the whole path. nginx has replaced a folder with its index by then. */
 const patternOf = (path: string): string => (path.endsWith('*') ? `~/${path.slice(0, -1)}` : `~/${path.replaceAll('.', '\\.')}$`);
 
 const variableOf = (header: string): string => `$bunsen_${header.toLowerCase().replaceAll('-', '_')}`;
 
-/** A server of nginx: a map for each header that some files have, and what all have. */
+/** An nginx server: a map for each header that only some files have, and the headers of all. */
 export function nginxConfig(): string {
   const forSome = headerRows.filter((row) => !isForAll(row));
   const names = [...new Set(forSome.map(({ name }) => name))];

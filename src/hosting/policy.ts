@@ -1,4 +1,4 @@
-/** Trusted Types policies that a page may create; a name that is not here is refused by the browser. */
+/** Trusted Types policies that a page may create; the browser refuses any other name. */
 const trustedTypesPolicies = [
   'bunsen-worker', // ours: src/app/trusted-types.ts
   // Monaco's, one for each place where it writes HTML or names a worker.
@@ -28,19 +28,19 @@ const everyPage = [
   `trusted-types ${trustedTypesPolicies.join(' ')}`,
 ];
 
-/** What some pages may do beyond that. */
+/** Exceptions for some pages. */
 const more: Readonly<Record<string, readonly string[]>> = {
-  'embedding.html': ["frame-src 'self'"], // it shows embeds at work
+  'embedding.html': ["frame-src 'self'"], // it shows live embeds
 };
 
-/** The content security policy of a page, by its file, as the page itself can state it. */
+/** The content security policy of a page, by its file, as the page itself can declare it. */
 export const pagePolicy = (file: string): string => [...everyPage, ...(more[file] ?? [])].join('; ');
 
-/** Of a worker that has all it needs. */
+/** For a worker that is self-contained. */
 export const closedPolicy = "default-src 'none'";
 
-/** Of the one worker that asks other hosts. Which ones, the user agrees to; that the address is https is checked there, too. */
+/** For the one worker that fetches from other hosts. The user agrees to each of them; the worker also checks that the address is https. */
 export const fetchPolicy = "default-src 'none'; connect-src https:";
 
-/** Of the service worker, which keeps the files of the app and nothing else. */
+/** For the service worker, which keeps the files of the app and nothing else. */
 export const serviceWorkerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { headersFor } from './headers.ts';
 import { netlifyHeaders } from './netlify.ts';
 
-/** Serves the built app in `vite preview` with the headers that it is to have everywhere, and puts them beside it for hosts that read `_headers`. */
+/** Serves the built app in `vite preview` with the headers that it should have everywhere, and puts them beside it for hosts that read `_headers`. */
 export function serveHeaders(): Plugin {
   return {
     name: 'serve-headers',
@@ -21,7 +21,7 @@ export function serveHeaders(): Plugin {
     }) {
       middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
-        // What is not there is not to be kept for a year.
+        // A missing file must not be cached for a year.
         if (existsSync(join(root, outDir, path)))
           for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
         next();

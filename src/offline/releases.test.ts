@@ -4,7 +4,7 @@ import { createReleases, type ReleaseFile } from './releases.ts';
 const scope = 'https://example.org/bunsen/';
 const file = (url: string, revision: string | null = null): ReleaseFile => ({ url, revision });
 
-/** Cache Storage as far as releases use it. */
+/** The parts of Cache Storage that releases use. */
 function fakeCaches() {
   const all = new Map<string, Map<string, Response>>();
   const bare = (url: string) => url.replace(/\?.*/, '');
@@ -22,7 +22,7 @@ function fakeCaches() {
     keys: () => Promise.resolve([...all.keys()]),
     delete: (name: string) => Promise.resolve(all.delete(name)),
   };
-  // Releases use no more of it.
+  // Releases use no other part of it.
   return {
     storage: storage as unknown as CacheStorage,
     names: () => [...all.keys()].filter((name) => !name.startsWith('bunsen-releases')),
@@ -43,7 +43,7 @@ function browser() {
     names,
     storage,
     newerComes: (comes: boolean) => void (newer = comes),
-    /** A release is put on the host, in the place of the one before. */
+    /** Puts a release on the host, replacing the previous one. */
     release: (files: Record<string, string>, unhashed = 'index.html') => {
       host.clear();
       for (const [url, content] of Object.entries(files)) host.set(scope + url, content);
@@ -65,7 +65,7 @@ function browser() {
 
 const text = async (response: Promise<Response | undefined>) => (await response)?.text();
 
-test('a page gets its release, whatever the query, and nothing that is none of it', async () => {
+test('a page gets its release, whatever the query, and nothing that is not part of it', async () => {
   const one = browser().release({ 'index.html': 'one', 'assets/a-1.js': 'a1' });
   await one.install();
   await one.activate();
@@ -75,7 +75,7 @@ test('a page gets its release, whatever the query, and nothing that is none of i
   expect(await one.find(`${scope}schemas/x.json`)).toBeUndefined();
 });
 
-test('what open pages may still load from a former release is kept until they are gone', async () => {
+test('what open pages may still load from an earlier release is kept until they are gone', async () => {
   const { release, pages, names } = browser();
   const one = release({ 'index.html': 'one', 'assets/a-1.js': 'a1' });
   await one.install();
@@ -96,7 +96,7 @@ test('what open pages may still load from a former release is kept until they ar
   expect(names()).toHaveLength(1);
 });
 
-test('what has not changed is not fetched again; what has a fixed name is', async () => {
+test('unchanged files are not fetched again, except those with a fixed name', async () => {
   const { release, asked } = browser();
   const one = release({ 'index.html': 'one', 'assets/a-1.js': 'a1' });
   await one.install();
@@ -106,7 +106,7 @@ test('what has not changed is not fetched again; what has a fixed name is', asyn
   expect(asked.sort()).toEqual(['assets/b-1.js', 'index.html']);
 });
 
-test('no more than three former releases are kept, however many pages are open', async () => {
+test('no more than three earlier releases are kept, however many pages are open', async () => {
   const { release, pages, names } = browser();
   for (let number = 1; number <= 6; number++) {
     const next = release({ 'index.html': `${number}`, [`assets/a-${number}.js`]: `a${number}` });
@@ -117,7 +117,7 @@ test('no more than three former releases are kept, however many pages are open',
   expect(names()).toHaveLength(4);
 });
 
-test('a release that does not come whole takes no place, and is fetched on where it was left', async () => {
+test('a release that was fetched in part is not activated, and fetching resumes where it stopped', async () => {
   const { release, host, asked } = browser();
   const one = release({ 'index.html': 'one', 'assets/a-1.js': 'a1' });
   await one.install();
@@ -133,7 +133,7 @@ test('a release that does not come whole takes no place, and is fetched on where
   expect(asked.filter((url) => url === 'assets/a-2.js')).toHaveLength(2);
 });
 
-test('other apps of the origin, and a release that is just being fetched, keep what is theirs', async () => {
+test('other apps of the origin, and a release that is just being fetched, keep their files', async () => {
   const { release, storage, newerComes, names } = browser();
   await (await storage.open('bunsen https://example.org/other/ 123')).put('x', new Response('x'));
   await (await storage.open('workbox-precache-v2-https://example.org/other/')).put('x', new Response('x'));

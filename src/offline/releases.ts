@@ -9,25 +9,25 @@ export interface ReleaseFile {
 interface ReleasesNeeds {
   /** All files of this release. */
   files: readonly ReleaseFile[];
-  /** The folder of the app, which others of the same origin have no part in. */
+  /** The folder of the app, which is not shared with other apps of the same origin. */
   scope: string;
   caches: CacheStorage;
   fetch: (request: Request) => Promise<Response>;
-  /** The ids of the pages of the app that are open. */
+  /** The ids of the app's open pages. */
   openPages: () => Promise<readonly string[]>;
-  /** Whether a still newer release is being fetched. */
+  /** Whether an even newer release is being fetched. */
   isNewerComing: () => boolean;
 }
 
-/** The releases of the app that this browser has, as the service worker of one of them sees them. */
+/** The releases of the app that this browser has, as seen by the service worker of one of them. */
 export interface Releases {
   /** Fetches this release: all of it, or it rejects and can be called again. */
   install(): Promise<void>;
-  /** Makes this release the one that pages are given. What pages that are open may still load from the one before is kept. */
+  /** Makes this release the one that pages are given. What open pages may still load from the previous one is kept. */
   activate(): Promise<void>;
-  /** Lets go of former releases that no page is left of. */
+  /** Drops earlier releases without remaining pages. */
   prune(): Promise<void>;
-  /** What an address of the app stands for, whatever its query says; undefined when no release that is kept has it. */
+  /** The response for an address of the app, ignoring its query; undefined when no kept release has it. */
   find(url: string): Promise<Response | undefined>;
 }
 
@@ -35,13 +35,13 @@ export interface Releases {
 interface Memory {
   /** The cache of the release that pages are given. */
   current?: string;
-  /** Of former ones, the latest first: the cache, and the pages that may load from it. */
+  /** Earlier releases, the latest first: the cache, and the pages that may load from it. */
   former: readonly { cache: string; pages: readonly string[] }[];
 }
 
-/** Former releases that are kept at most, of some megabytes each. */
+/** The most earlier releases that are kept, a few megabytes each. */
 const maxFormer = 3;
-/** Files that are fetched at once. */
+/** How many files are fetched at a time. */
 const atOnce = 6;
 
 /** One cache for each release. */
@@ -57,7 +57,7 @@ export function createReleases({ files, scope, caches, fetch, openPages, isNewer
 
   async function recall(): Promise<Memory> {
     const kept = await (await caches.open(memoryCache)).match(scope);
-    // Nothing else is ever put there.
+    // Only this module ever writes to it.
     if (kept) return (await kept.json()) as Memory;
     return { former: [] };
   }
@@ -78,14 +78,14 @@ export function createReleases({ files, scope, caches, fetch, openPages, isNewer
   };
 
   async function load({ url, revision }: ReleaseFile, known: readonly string[]): Promise<Response> {
-    // What has another address whenever it changes need not be asked for twice.
+    // What has another address whenever it changes need not be fetched twice.
     const there = revision === null ? await findIn(known, absolute(url)) : undefined;
     if (there) return there;
     const response = await fetch(
       new Request(absolute(url), { cache: revision === null ? 'default' : 'reload', credentials: 'same-origin' }),
     );
     if (!response.ok) throw new Error(`${url} was answered by ${response.status}`);
-    // A page that came by a redirect is refused by the browser.
+    // The browser refuses a page that came by a redirect.
     return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
   }
 
@@ -109,7 +109,7 @@ export function createReleases({ files, scope, caches, fetch, openPages, isNewer
         .slice(0, maxFormer);
       await remember({ current: name, former: kept });
       const stays = new Set([name, ...kept.map(({ cache }) => cache)]);
-      // What it has begun to keep has no name here yet.
+      // A release being fetched is not listed here yet.
       if (isNewerComing()) return;
       const all = (await caches.keys()).filter((cache) => cache.startsWith(prefix));
       await Promise.all(all.filter((cache) => !stays.has(cache)).map((cache) => caches.delete(cache)));

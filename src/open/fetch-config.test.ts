@@ -8,7 +8,7 @@ const answering = (response: Response) => vi.fn(() => Promise.resolve(response))
 const load = (response: Response, from = url) => fetchConfig(from, { fetch: answering(response) });
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-/** An answer that goes on for as long as it is read, a mebibyte at a time. */
+/** A response that continues for as long as it is read, a mebibyte at a time. */
 function endless() {
   let sent = 0;
   const body = new ReadableStream<Uint8Array>({
@@ -24,7 +24,7 @@ test('a config is loaded, its byte order mark included', async () => {
   expect(await load(new Response(utf8(`\uFEFF${config}`)))).toEqual({ text: `\uFEFF${config}` });
 });
 
-test('the request carries neither cookies nor a referrer, and is not led elsewhere', async () => {
+test('the request carries neither cookies nor a referrer, and follows no redirect', async () => {
   const fetch = answering(new Response(config));
   await fetchConfig(url, { fetch });
   expect(fetch).toHaveBeenCalledExactlyOnceWith(
@@ -46,7 +46,7 @@ test.each([
   'HTTPS://configs.example/web.bu',
   'https://github.com/o/r/blob/main/web.bu',
   '',
-])('nobody is asked for %j', async (address) => {
+])('no request is made for %j', async (address) => {
   const fetch = answering(new Response(config));
   expect(await fetchConfig(address, { fetch })).toHaveProperty('reason');
   expect(fetch).not.toHaveBeenCalled();
@@ -63,7 +63,7 @@ describe('there is a reason for', () => {
     expect(await load(response)).toEqual({ reason: expect.stringMatching(reason) as string });
   });
 
-  test('what neither looks like a config nor is named like one', async () => {
+  test('a file that neither looks like a config nor is named like one', async () => {
     expect(await load(new Response('hello'), 'https://configs.example/hello.txt')).toEqual({
       reason: 'The file does not look like a Butane config.',
     });
@@ -76,7 +76,7 @@ describe('there is a reason for', () => {
     expect(await load(response)).toEqual({ reason: expect.stringContaining('redirects to another address') as string });
   });
 
-  test('a file that is too large, of which no more is read than is needed to know', async () => {
+  test('a file that is too large, reading no more than needed to find out', async () => {
     const { response, sent } = endless();
     expect(await load(response)).toEqual({ reason: expect.stringContaining('larger than 5 MB') as string });
     expect(sent()).toBeLessThan(8);

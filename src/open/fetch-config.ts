@@ -5,28 +5,28 @@ import { maxConfig, looksLikeConfig } from './config-text.ts';
 import { fetchPatience } from './fetch-patience.ts';
 import { readWebAddress } from './web-address.ts';
 
-/** What loading a config gave: its text, or a sentence that says why there is none. */
+/** The result of loading a config: its text, or a sentence that says why there is none. */
 export type FetchReply = { text: string } | { reason: string };
 
-/** Loads a config from an address the user agreed to, apart from the page. Never rejects; what the signal aborts answers a reason, too. */
+/** Loads a config from an address the user agreed to, isolated from the page. Never rejects; if the signal aborts it, the result is a reason, too. */
 export type RunFetch = (url: string, signal: AbortSignal) => Promise<FetchReply>;
 
 interface FetchOptions {
   fetch: (url: string, options: RequestInit) => Promise<Response>;
-  /** Milliseconds for all of it. */
+  /** The timeout in milliseconds for the whole request. */
   patience?: number;
 }
 
 /**
- * Loads a config from an address as `readWebAddress` gives it, and from nowhere else: no redirect is followed, and
- * neither cookies nor a referrer go along; only the app's origin, as CORS wants it. What is no text, too large or
- * no config is refused.
+ * Loads a config from an address as returned by `readWebAddress`, and from nowhere else: no redirect is followed, and
+ * neither cookies nor a referrer are sent; only the app's origin, as CORS requires. Anything that is not text, too large or
+ * not a config is refused.
  */
 export async function fetchConfig(url: string, { fetch, patience = fetchPatience }: FetchOptions): Promise<FetchReply> {
   const read = readWebAddress(url);
   if (!read.ok) return { reason: read.reason };
   const { address } = read;
-  // The user agreed to an address, not to what might be made of it.
+  // The user agreed to an address, not to what it may be turned into.
   if (address.url !== url) return { reason: words.otherAddress };
   const signal = AbortSignal.timeout(patience);
   try {
@@ -36,7 +36,7 @@ export async function fetchConfig(url: string, { fetch, patience = fetchPatience
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       signal,
-      // Not followed either, but told apart from other failures.
+      // Not followed either, but distinguished from other failures.
       redirect: 'manual',
     });
     if (response.type === 'opaqueredirect') {
@@ -61,7 +61,7 @@ function statusReason(host: string, status: number): string {
   return words.answeredError(host, status);
 }
 
-/** The bytes of an answer, counted as they come: what it says of its length need not be so. Undefined beyond the most. */
+/** The bytes of a response, counted as they arrive: its declared length may be wrong. Undefined beyond the limit. */
 async function readUpTo(response: Response, most: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -39,6 +39,6 @@ test.each([
   'https://example.com/a.bu\nhttps://example.com/b.bu',
   'c1:abc',
   '',
-])('pasted, %j is a text', (text) => {
+])('pasted, %j is text', (text) => {
   expect(readReference(text)).toBeUndefined();
 });

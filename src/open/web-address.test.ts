@@ -64,11 +64,11 @@ describe('an address', () => {
     ['https://:secret@example.com/a.bu', /user name or a password/],
     ['https://example.com@evil.example/a.bu', /user name or a password/],
   ])('%j is refused', (written, reason) => {
-    // A matcher, which the types take for anything.
+    // A matcher, which has the type any.
     expect(readWebAddress(written)).toEqual({ ok: false, reason: expect.stringMatching(reason) as string });
   });
 
-  test('is read from any text without an exception, and once read stays the same', () => {
+  test('is read from any text without an exception, and stays the same when read again', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl({ withFragments: true, withQueryParameters: true })), (written) => {
         const read = readWebAddress(written);

@@ -3,13 +3,13 @@ import { configName } from './config-text.ts';
 
 /** Where on the web a config is. */
 export interface WebAddress {
-  /** In full, as the browser will ask for it. */
+  /** In full, as the browser will request it. */
   url: string;
-  /** Who is asked: the host, with its port unless that is the usual one; letters beyond ASCII as punycode. */
+  /** The host, with its port unless that is the default; letters beyond ASCII as punycode. */
   host: string;
   /** The file's name; empty when the address has none. */
   file: string;
-  /** The host that was written, when its page only shows the file and another has it. */
+  /** The host that was entered, when its page only shows the file and another host has it. */
   shownBy?: string;
 }
 
@@ -18,7 +18,7 @@ export type AddressResult = { ok: true; address: WebAddress } | { ok: false; rea
 
 const refuse = (reason: string): AddressResult => ({ ok: false, reason });
 
-/** Reads what is written as an address of a config. Only https is taken, and nothing that carries a user or a password. Never throws. */
+/** Reads an entered text as the address of a config. Only https is accepted, and nothing with a user or a password. Never throws. */
 export function readWebAddress(written: string): AddressResult {
   const url = parseUrl(written.trim());
   if (!url) return refuse(words.noAddress);
@@ -44,7 +44,7 @@ function parseUrl(written: string): URL | undefined {
 /** Pages that show a file that is itself on another host. */
 const pages: readonly { host: string; path: RegExp; fileHost: string; filePath: string }[] = [
   { host: 'github.com', path: /^(\/[^/]+\/[^/]+)\/(?:blob|raw)(\/[^/]+\/.+)$/, fileHost: 'raw.githubusercontent.com', filePath: '$1$2' },
-  // The first file of several: no address says which one a page shows.
+  // The first of several files: no address says which one a page shows.
   {
     host: 'gist.github.com',
     path: /^(\/[^/]+\/[\da-f]{20,})(?:\/raw(\/.+)?)?\/?$/,
@@ -53,7 +53,7 @@ const pages: readonly { host: string; path: RegExp; fileHost: string; filePath: 
   },
 ];
 
-/** Tells whether an address is such a page, and leads to the file. */
+/** Returns the address of the file if an address is such a page. */
 function leaveFilePage(url: URL): boolean {
   const page = pages.find(({ host, path }) => url.host === host && path.test(url.pathname));
   if (!page) return false;
@@ -63,15 +63,15 @@ function leaveFilePage(url: URL): boolean {
   return true;
 }
 
-/** The last part of the path, spelled as people read it, and without what no file name has. */
+/** The last part of the path, unescaped, and without what no file name has. */
 function fileOf({ pathname }: URL): string {
   const last = pathname.slice(pathname.lastIndexOf('/') + 1);
   let file = last;
   try {
     file = decodeURIComponent(last);
   } catch {
-    // Then it is named as it is written.
+    // Then it is used as written.
   }
-  // Separators and what cannot be seen, which could make one name look like another.
+  // Separators and invisible characters, which could make one name look like another.
   return file.replace(/[/\\:\p{C}]/gu, '').slice(0, 100);
 }

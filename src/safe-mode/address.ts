@@ -1,2 +1,2 @@
-/** Where the safe mode is, from any page of the app: a plain link, so that it can be had without any script. */
+/** Where the safe mode is, from any page of the app: a plain link, so that it works without any script. */
 export const safeModeAddress = '?safe-mode';

@@ -11,13 +11,13 @@ export interface KeptText {
   at: number;
 }
 
-/** All texts there are, and whether the database was among what was read. */
+/** All texts found, and whether the database was among what was read. */
 export interface KeptTexts {
   texts: readonly KeptText[];
   complete: boolean;
 }
 
-/** Milliseconds in which the database has to answer. */
+/** Milliseconds within which the database has to answer. */
 const patience = 3000;
 const databaseName = 'bunsen';
 
@@ -40,7 +40,7 @@ export async function readKeptTexts(own: string | undefined): Promise<KeptTexts>
   return { texts, complete: kept !== undefined };
 }
 
-/** Removes a draft with all that belongs to it; rejects when that is not possible. */
+/** Removes a draft with everything that belongs to it; rejects when that is not possible. */
 export async function removeKept(id: string | number): Promise<void> {
   const journal = storageJournal(() => localStorage);
   for (const entry of journal.read()) {
@@ -58,7 +58,7 @@ export async function removeKept(id: string | number): Promise<void> {
   database.close();
 }
 
-/** What there is of a text in a record, which may be damaged: nothing but the text has to be there. */
+/** The text of a record, which may be damaged: nothing but the text has to be there. */
 function readText(record: unknown): KeptText[] {
   const { id, name, text, at, changed = at } = Object(record) as Partial<Record<string, unknown>>;
   if (typeof text !== 'string' || text === '') return [];
@@ -86,7 +86,7 @@ async function readDatabase(): Promise<KeptText[]> {
   }
 }
 
-/** The database as it is, in whatever version; undefined when there is none, and none is made. */
+/** The database as it is, in whatever version; undefined when there is none, and none is created. */
 function openDatabase(): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName);

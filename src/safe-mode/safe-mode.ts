@@ -5,7 +5,7 @@ import { fileName } from '../ui/files/file-name.ts';
 import { readKeptTexts, removeKept, type KeptText, type KeptTexts } from './kept-texts.ts';
 import { errorText } from '../core/report/error-text.ts';
 
-/** UTF-16 units that are shown of a text; all of it is copied and downloaded. */
+/** UTF-16 units of a text that are shown; all of it is copied and downloaded. */
 const maxShown = 200_000;
 
 /**
@@ -44,7 +44,7 @@ export async function showSafeMode(body: HTMLElement, why: 'asked' | 'failed'): 
   await show();
 }
 
-/** Ways back to the app; which there are depends on whether there may be drafts. */
+/** Ways back to the app; which ones there are depends on whether there may be drafts. */
 const waysToStart = (drafts: boolean): HTMLElement[] => [
   make('li', {}, ...words.startEmpty(linkTo('empty'), drafts)),
   ...(drafts ? [make('li', {}, ...words.startWithList(linkTo('drafts')))] : []),
@@ -113,11 +113,11 @@ async function copy(text: string, area: HTMLTextAreaElement): Promise<boolean> {
 }
 
 function download({ name, text }: KeptText): void {
-  // The safe mode loads next to nothing, so not `download` of the form either.
+  // The safe mode loads as little as possible, so it does not use the form's `download` either.
   // eslint-disable-next-line no-restricted-syntax -- text without a meaning
   const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
   Object.assign(document.createElement('a'), { href: url, download: fileName(`${name}.bu`) }).click();
-  // The browser has taken the address by then.
+  // The browser has read the address by then.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
@@ -130,7 +130,7 @@ function tabsDraft(): string | undefined {
   }
 }
 
-/** Light or dark as the user chose, or else as the system says: a value of `color-scheme`. */
+/** Light or dark as the user chose, or else as the system is set: a value of `color-scheme`. */
 function keptTheme(): string {
   // eslint-disable-next-line words/elsewhere -- CSS
   const asSystem = 'light dark';

@@ -5,7 +5,7 @@ export interface SharedConfig {
   text: string;
   /** File name for downloads, without extension. */
   name?: string;
-  /** The local files that come along, by their paths in the files directory. */
+  /** The local files that are included, by their paths in the files directory. */
   files?: Readonly<Record<string, FileEntry>>;
   /** The section of the form to open, by its id. */
   section?: string;

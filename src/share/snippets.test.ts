@@ -8,11 +8,11 @@ test.for([
   ['https://example.com/bunsen/', folder],
   ['https://example.com/bunsen/index.html?a=b#c1:xyz', folder],
   ['https://example.com', 'https://example.com/'],
-] as const)('of the page %s the folder is %s', ([page, expected]) => {
+] as const)('the folder of the page %s is %s', ([page, expected]) => {
   expect(folderOf(page)).toBe(expected);
 });
 
-test('a link, and what holds it', () => {
+test('a link, and code that contains it', () => {
   expect(wholeLink(folder, 'c1:a_-9')).toBe('https://example.com/bunsen/#c1:a_-9');
   expect(markdownLink(folder, 'c1:a_-9')).toBe('[Open in Bunsen](https://example.com/bunsen/#c1:a_-9)');
   expect(markdownBadge(folder, 'c1:a_-9')).toBe(
@@ -32,7 +32,7 @@ describe('nothing in a title or an address breaks out', () => {
       fc.property(fc.string({ unit: 'binary' }), (title) => {
         const link = markdownLink(folder, 'c1:x', title);
         expect(link).not.toContain('\n');
-        // Every sign of Markdown is escaped, so that only the link's own brackets count.
+        // Every special character of Markdown is escaped, so that only the link's own brackets count.
         expect(link.replace(/\\[!-/:-@[-`{-~]/g, '')).toMatch(/^\[[^[\]()|`<>*_]*\]\(https:\/\/example\.com\/bunsen\/#c1:x\)$/);
       }),
       { seed: 20_261_122 },

@@ -1,28 +1,28 @@
 import { butaneConfig } from '#words/names/variants';
 import * as words from '#words/share/share';
 
-/** The folder the app runs from, with a slash at its end, by the address of one of its pages; for the functions below. */
+/** The folder that the app runs from, with a slash at its end, given the address of one of its pages; for the functions below. */
 export const folderOf = (page: string): string => new URL('./', page).href;
 
 /** The whole link of a fragment (without `#`). */
 export const wholeLink = (folder: string, fragment: string): string => `${folder}#${fragment}`;
 
-/** The link in Markdown, under any title. */
+/** The link in Markdown, with any title. */
 export const markdownLink = (folder: string, fragment: string, title = words.badge): string =>
   `[${escapeMarkdown(title)}](${target(wholeLink(folder, fragment))})`;
 
-/** A badge that leads to the config, in Markdown. */
+/** A badge that links to the config, in Markdown. */
 export const markdownBadge = (folder: string, fragment: string, title = words.badge): string =>
   `[![${escapeMarkdown(title)}](${target(`${folder}badge.svg`)})](${target(wholeLink(folder, fragment))})`;
 
-/** The config as a part of another page, in HTML. `fragment` may go on with the options of the embedded page. */
+/** The config embedded in another page, in HTML. `fragment` may end with options of the embedded page. */
 export const embedFrame = (folder: string, fragment: string, title = butaneConfig): string =>
   `<iframe src="${escapeHtml(`${folder}embed.html#${fragment}`)}" title="${escapeHtml(title)}" loading="lazy" style="width: 100%; height: 420px; border: 0"></iframe>`;
 
-/** Text that stands for itself in Markdown, tables and links included, on one line. */
+/** Text that stands for itself in Markdown, including in tables and links, on one line. */
 const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
-/** An address between the parentheses of Markdown: those in it, white space and what tables and HTML take for theirs are escaped. */
+/** An address between the parentheses of a Markdown link: parentheses in it, white space and characters special to tables and HTML are escaped. */
 const target = (address: string): string =>
   address.replace(/[\s()<>|\\"'`*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 

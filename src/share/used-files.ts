@@ -6,10 +6,10 @@ import { isLocalField } from '../core/files/local-field.ts';
 
 type Files = Readonly<Record<string, FileEntry>>;
 
-/** Links that are followed, one to the next, as on Linux; then they go in a circle. */
+/** The most links that are followed in a row, as on Linux; beyond that they are circular. */
 const maxLinks = 40;
 
-/** Those of the local files that a config embeds, valid or not: what its `local` fields name, with all that is in a tree, and where links lead. */
+/** The local files that a config embeds, valid or not: those that its `local` fields name, with everything in a tree, and the targets of links. */
 export function usedFiles(parsed: ParsedText, files: Files): Files {
   const tree = new FileTree(Object.keys(files));
   const links = new Map(Object.entries(files).flatMap(([path, entry]) => ('link' in entry ? [[path, entry.link] as const] : [])));
@@ -30,7 +30,7 @@ export function usedFiles(parsed: ParsedText, files: Files): Files {
   return Object.fromEntries(Object.entries(files).filter(([path]) => tree.isTaken(path)));
 }
 
-/** Paths of files, some of which are taken, alone or with all that is below a folder. */
+/** Paths of files, some of which are marked, alone or with everything below a folder. */
 class FileTree {
   private readonly taken = new Set<string>();
   private readonly folders = new Set<string>();
@@ -49,7 +49,7 @@ class FileTree {
     return this.taken.has(path) || this.folders.has('') || this.firstOn(path, (place) => this.folders.has(place)) !== undefined;
   }
 
-  /** The first of the places on a path, down to the path itself, that is one of a kind. */
+  /** The first of the places on a path, down to the path itself, that satisfies a condition. */
   firstOn(path: string, isOne: (place: string) => boolean): string | undefined {
     for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
       if (isOne(path.slice(0, slash))) return path.slice(0, slash);
@@ -60,7 +60,7 @@ class FileTree {
 
 function localPaths(parsed: ParsedText): Set<string> {
   const found = new Set<string>();
-  // What is aliased is one object, so that a small text cannot make this endless.
+  // Aliased values are the same object, so that a small text cannot make this endless.
   const seen = { local: new Set<Value>(), other: new Set<Value>() };
   const visit = (value: Value, isLocal: boolean) => {
     const visited = isLocal ? seen.local : seen.other;

@@ -9,23 +9,23 @@ import { transpileParsed } from '../core/transpile-parsed.ts';
 import type { Transpiled } from '../core/transpile.ts';
 import type { LocalFiles } from './local-files.ts';
 
-/** What becomes of a config: Butane's answer, and apart from it what Bunsen has to say. Findings have the lines that the text has on screen. */
+/** The result for a config: Butane's answer and, separately, Bunsen's advice. Findings have the lines that the text has on screen. */
 export interface Answer extends Transpiled {
   advice: Finding[];
 }
 
-/** UTF-16 units of a text that is checked at most. The command and the library set no bound; here someone waits, in one tab of many. */
+/** The most UTF-16 units of a text that is checked. The command and the library have no limit; here someone waits, in one tab of many. */
 const maxText = 8 * 2 ** 20;
 
 let last: { files: LocalFiles; dir: FilesDir | undefined } = { files: {}, dir: undefined };
 
-/** Without any file there is no files directory, as for Butane without -d. */
+/** Without any files there is no files directory, as for Butane without -d. */
 function dirOf(files: LocalFiles): FilesDir | undefined {
   if (last.files !== files) last = { files, dir: Object.keys(files).length > 0 ? memoryFiles(files) : undefined };
   return last.dir;
 }
 
-/** Translates a config with its local files, and looks at it with Bunsen's own eyes. */
+/** Translates a config with its local files, and collects Bunsen's advice. */
 export function answerTo(parsed: ParsedText, localFiles: LocalFiles): Answer {
   if (parsed.text.length > maxText)
     return { output: undefined, error: tooLong, entries: [{ kind: 'error', message: tooLong, path: '' }], advice: [] };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createBackOff } from './back-off.ts';
 
-test('each failure makes the wait twice as long, up to half a minute; a success ends it', () => {
+test('each failure doubles the wait, up to half a minute; a success resets it', () => {
   let now = 1000;
   const backOff = createBackOff(() => now);
   expect(backOff.wait).toBe(0);
@@ -18,7 +18,7 @@ test('each failure makes the wait twice as long, up to half a minute; a success 
   expect(backOff).toMatchObject({ failures: 0, wait: 0 });
 });
 
-test('a clock that is put back makes no wait longer', () => {
+test('setting the clock back does not lengthen the wait', () => {
   let now = 1_000_000;
   const backOff = createBackOff(() => now);
   backOff.fail();

@@ -1,18 +1,18 @@
-/** Says when something that failed may be tried again: the sooner, the fewer times it has failed in a row. */
+/** Decides when something that failed may be tried again: the fewer failures in a row, the sooner. */
 export interface BackOff {
   /** How often it has failed since it last worked. */
   readonly failures: number;
   /** Milliseconds to wait before the next try. */
   readonly wait: number;
   fail(): void;
-  /** It worked, or the user asks for a try at once. */
+  /** It worked, or the user wants to try at once. */
   reset(): void;
 }
 
 const first = 500;
 const maxPause = 30_000;
 
-/** Makes one that has not failed yet. */
+/** Creates one without failures so far. */
 export function createBackOff(now: () => number = Date.now): BackOff {
   let failures = 0;
   let since = 0;
@@ -22,7 +22,7 @@ export function createBackOff(now: () => number = Date.now): BackOff {
       return failures;
     },
     get wait() {
-      // The clock may have been put back meanwhile.
+      // The clock may have been set back meanwhile.
       const passed = Math.max(0, now() - since);
       return Math.max(0, due() - passed);
     },

@@ -1,6 +1,6 @@
 import { applyChanges as applyInOrder, type TextChange } from '../core/document/write/text-change.ts';
 
-/** Applies changes in any order (Monaco reports the last first); each offset counts in the text before any of them. */
+/** Applies changes in any order (Monaco reports the last first); every offset refers to the text before any of them. */
 export const applyChanges = (text: string, changes: readonly TextChange[]): string =>
   applyInOrder(
     text,
@@ -11,13 +11,13 @@ export const applyChanges = (text: string, changes: readonly TextChange[]): stri
 export interface Span {
   /** UTF-16 units from the start, the same in both texts. */
   offset: number;
-  /** What the span held before. */
+  /** The old text of the span. */
   removed: string;
-  /** What it holds after. */
+  /** The new text of the span. */
   inserted: string;
 }
 
-/** UTF-16 units that are compared at once. */
+/** UTF-16 units that are compared at a time. */
 const block = 1024;
 
 /** The smallest span that turns one text into another; undefined when they are equal. */
@@ -25,7 +25,7 @@ export function spanBetween(before: string, after: string): Span | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  // Whole blocks first, for those the browser compares much faster than one unit after another.
+  // Whole blocks first, which the browser compares much faster than single units.
   while (start + block <= shorter && before.slice(start, start + block) === after.slice(start, start + block)) start += block;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let end = 0;

@@ -5,14 +5,14 @@ const header = 'variant: fcos\nversion: 1.6.0\n';
 const bound = 4096;
 const isSmall = (text: string, files = {}) => costOf(text, files, bound) <= bound;
 
-test('a plain text costs what it is long, and its files what they hold, with their paths', () => {
+test('a plain text costs its length, and its files their contents and paths', () => {
   const text = `${header}storage:\n  files:\n    - path: /etc/motd\n`;
   expect(costOf(text, {}, bound)).toBe(text.length);
   expect(costOf(text, { motd: { text: 'x'.repeat(1000) } }, bound)).toBeGreaterThan(text.length + 1000);
   expect(costOf(text, { ['x'.repeat(1000)]: { text: '' } }, bound)).toBeGreaterThan(text.length + 1000);
 });
 
-test('three hundred empty files with deep paths are not small', () => {
+test('three hundred empty files with deep paths are not cheap', () => {
   const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${'d/'.repeat(200)}${index}`, { text: '' }]));
   expect(isSmall(`${header}storage:\n  trees:\n    - local: d\n`, files)).toBe(false);
   expect(isSmall(header, { [`${'d/'.repeat(1000)}x`]: { text: '' } })).toBe(false);
@@ -31,12 +31,12 @@ test.each([
   ['brackets in brackets', `${header}a: ${'['.repeat(1000)}${']'.repeat(1000)}\n`],
   ['items of items', `${header}a:\n  ${'- '.repeat(1500)}x\n`],
   ['keys of keys', `${header}${'? '.repeat(1500)}x\n`],
-])('a short text of %s is not small', (_, text) => {
+])('a short text of %s is not cheap', (_, text) => {
   expect(text.length).toBeLessThan(bound);
   expect(isSmall(text)).toBe(false);
 });
 
-test('what people write is small: rulers, globs, flags, JSON, a few aliases', () => {
+test('what people write is cheap: rulers, globs, flags, JSON, a few aliases', () => {
   const text = `${header}# ${'-'.repeat(90)}\nx: &x { a: [1, 2] }\ny: *x\nz: *x\nsystemd:\n  units:\n    - name: a.service\n      contents: |\n${'        ExecStart=/bin/sh -c "rm -f /tmp/*.x * --a-b-c=1"\n'.repeat(2)}`;
   expect(isSmall(text)).toBe(true);
 });

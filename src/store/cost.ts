@@ -1,34 +1,34 @@
 import { sizeOf, type LocalFiles } from './local-files.ts';
 
-/** What a text and its local files may cost to be read and translated within the keystroke: about a millisecond. */
+/** The most that a text and its local files may cost to be read and translated within the keystroke: about a millisecond. */
 export const smallText = 4096;
-/** What they may cost where the worker fails: no more than a frame. */
+/** The most they may cost where the worker fails: no more than a frame. */
 const cheapText = 16_384;
 
 /** Whether a text with its local files can be read and translated within a keystroke. */
 export const isSmall = (text: string, files: LocalFiles = noFiles): boolean => costOf(text, files, smallText) <= smallText;
 
-/** Whether it can be within a frame. */
+/** Whether that can be done within a frame. */
 export const isCheap = (text: string, files: LocalFiles): boolean => costOf(text, files, cheapText) <= cheapText;
 
 const noFiles: LocalFiles = {};
 
-/** What a local file costs by itself, however small it is: a tree may make a file and a folder of it. */
+/** The cost of a local file, however small: a tree may make a file and a folder of it. */
 const perFile = 64;
-/** Levels of nesting that cost as much again as the text itself; those that people write cost nothing. */
+/** Levels of nesting that cost as much again as the text itself; levels that people write cost nothing. */
 const levels = 100;
 const usual = 20;
 
 /**
- * How much work a text with its local files is to read and translate, measured by a plain text that is as much: its
- * UTF-16 units. Beyond `most` it is not counted to the end.
+ * Estimates the work of reading and translating a text with its local files, as the length of a plain text that is as much
+ * work, in UTF-16 units. Stops counting beyond `most`.
  */
 export function costOf(text: string, files: LocalFiles, most: number): number {
   const cost = costOfFiles(files);
   return cost + text.length > most ? cost + text.length : cost + costOfText(text);
 }
 
-/** k aliases make a text at most 3^(k/3) times as large; nesting is gone through level by level. */
+/** k aliases make a text at most 3^(k/3) times as large; nesting is processed level by level. */
 function costOfText(text: string): number {
   const aliases = text.match(alias)?.length ?? 0;
   return text.length * 3 ** Math.min(aliases / 3, 100) * (1 + Math.max(0, depthOf(text) - usual) / levels);
@@ -37,7 +37,7 @@ function costOfText(text: string): number {
 /** What may be an alias: a star where a value may begin. */
 const alias = /(?<![^\s[\]{},:?-])\*/g;
 
-/** How deep a text may be nested within lines, by brackets or by `- - -`: indentation cannot be deep in a short text. */
+/** How deeply a text may be nested within lines, by brackets or by `- - -`: indentation cannot be deep in a short text. */
 function depthOf(text: string): number {
   let brackets = 0;
   let marks = 0;
@@ -70,7 +70,7 @@ function depthOf(text: string): number {
 
 const known = new WeakMap<LocalFiles, number>();
 
-/** Bytes, paths and numbers: asked with each key, so it is counted once for each state of the files. */
+/** Bytes, paths and file counts: needed for every key, so they are counted once for each state of the files. */
 function costOfFiles(files: LocalFiles): number {
   let cost = known.get(files);
   if (cost === undefined) {
@@ -80,5 +80,5 @@ function costOfFiles(files: LocalFiles): number {
   return cost;
 }
 
-/** Each folder on the way to a file is looked at by its whole path. */
+/** Each folder on the way to a file is looked up by its whole path. */
 const costOfPath = (path: string): number => path.length * (1 + path.split('/').length / 32);

@@ -5,13 +5,13 @@ import type { LocalFiles } from './local-files.ts';
 export interface DraftIdentity {
   /** Its id among the kept drafts. */
   id: string;
-  /** The text it was begun with, where that can be had again at any time: while it stays so, nothing in it is the user's. */
+  /** The text it was begun with, where that can be restored at any time: as long as it is unchanged, nothing in it is the user's. */
   sample?: string | undefined;
-  /** The local files that came with that text, where some did. */
+  /** The local files that came with that text, if any. */
   sampleFiles?: LocalFiles | undefined;
 }
 
-/** What belongs to a draft beside its text. */
+/** What belongs to a draft besides its text. */
 export interface DraftMeta {
   draft: DraftIdentity;
   /** File name, without extension. */
@@ -19,11 +19,11 @@ export interface DraftMeta {
   files: LocalFiles;
 }
 
-/** Whether a draft is still what it was begun with, and that can be had again. */
+/** Whether a draft is still as it was begun, and can be restored. */
 export const isUntouched = ({ sample, sampleFiles }: DraftIdentity, text: string, files: LocalFiles): boolean =>
   sample === text && (sampleFiles ? files === sampleFiles : Object.keys(files).length === 0);
 
-/** The mark of a draft that can be had again as it is now. */
+/** Marks a draft as restorable in its present state. */
 export const sampleIdentity = (id: string, text: string, files: LocalFiles): DraftIdentity => ({
   id,
   sample: text,
@@ -35,5 +35,5 @@ export const defaultName = 'config';
 
 /** An id that no other draft or tab has. */
 export const newId = (): string =>
-  // Not randomUUID: pages that come by plain http have none.
+  // Not randomUUID, which does not exist on pages served over plain http.
   toHex(crypto.getRandomValues(new Uint8Array(16)));

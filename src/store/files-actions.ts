@@ -7,7 +7,7 @@ import type { Notice } from './notice.ts';
 export interface FilesActions {
   /** Adds files or replaces those with the same path; false when refused, and the notice says why. */
   putFiles: (entries: LocalFiles) => boolean;
-  /** Removes a file, or a folder with all below it (the empty path: everything); the notice can bring it back. */
+  /** Removes a file, or a folder with everything below it (the empty path: everything); the notice offers to undo it. */
   removeFile: (path: string) => void;
   /** Moves a file or folder to another path; false when refused, and the notice says why. */
   renameFile: (from: string, to: string) => boolean;
@@ -20,7 +20,7 @@ interface FilesActionsOptions {
   notify: (notice: Notice) => void;
 }
 
-/** The actions on the local files. They have no place in the undo history, which is the text's. */
+/** The actions on the local files. They are not part of the undo history, which is the text's. */
 export function filesActions({ files, show, notify }: FilesActionsOptions): FilesActions {
   const apply = (result: FilesResult): boolean => {
     if (result.ok) show(result.files);
@@ -40,7 +40,7 @@ export function filesActions({ files, show, notify }: FilesActionsOptions): File
       notify({
         kind: 'info',
         title: words.removed(what),
-        // What was put in their place meanwhile stays.
+        // Files that took their place meanwhile stay.
         action: { label: commonWords.undo, name: words.undoRemoving(what), run: () => apply(putInto(missing(removed, files()), files())) },
       });
     },

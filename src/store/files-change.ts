@@ -1,7 +1,7 @@
 import type { FileEntry } from '../core/files/file-entry.ts';
 import type { LocalFiles } from './local-files.ts';
 
-/** What leads from some files to others, so that unchanged ones need not be sent or kept again. */
+/** The difference between two sets of files, so that unchanged ones need not be sent or kept again. */
 export interface FilesChange {
   put: Readonly<Record<string, FileEntry>>;
   removed: readonly string[];

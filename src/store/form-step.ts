@@ -15,7 +15,7 @@ export function fieldKey(edits: readonly Edit[], visit: number): string | undefi
   return path && `${formatPath(path)} ${visit}`;
 }
 
-/** An edit as it is made on the text its step began with: the item that the step inserted is not there yet. */
+/** An edit as applied to the text that its step began with: the item that the step inserted does not exist there yet. */
 export const resumed = ({ insertion }: Step, edit: Edit): Edit =>
   insertion && edit.op === 'set' ? { ...insertion, value: edit.value } : edit;
 

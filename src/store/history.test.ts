@@ -6,7 +6,7 @@ const type = (history: History, before: string, after: string, key: string | und
   record(history, { before, after, key, at });
 
 describe('history', () => {
-  test('walks back to the first text and forth to the last, whatever the changes were', () => {
+  test('goes back to the first text and forward to the last, whatever the changes were', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.tuple(fc.string(), fc.constantFrom(undefined, 'a', 'b'))), (first, changes) => {
         let text = first;
@@ -24,7 +24,7 @@ describe('history', () => {
     );
   });
 
-  test('joins changes with one key, and no others', () => {
+  test('joins changes with the same key, and no others', () => {
     let history = type(emptyHistory, '', 'a', 'field');
     history = type(history, 'a', 'ab', 'field');
     expect(history.past).toHaveLength(1);
@@ -34,7 +34,7 @@ describe('history', () => {
     expect(history.past).toHaveLength(4);
   });
 
-  test('has no step left when joined changes cancel each other', () => {
+  test('has no step left when joined changes cancel each other out', () => {
     const typed = type(emptyHistory, 'x', 'xy', 'field');
     expect(type(typed, 'xy', 'x', 'field').past).toEqual([]);
   });
@@ -51,12 +51,12 @@ describe('history', () => {
 describe('continuesTyping', () => {
   const step = { offset: 5, removed: '', inserted: 'abc', key: 'typing', at: 1000 };
 
-  test('goes on at the end, within, and by deleting', () => {
+  test('is true at the end, within, and when deleting', () => {
     expect(continuesTyping(step, 8, 0, 'd', 1100)).toBe(true);
     expect(continuesTyping(step, 7, 1, '', 1100)).toBe(true);
   });
 
-  test('begins anew after a pause, on a new line, and elsewhere', () => {
+  test('is false after a pause, on a new line, and elsewhere', () => {
     expect(continuesTyping(step, 8, 0, 'd', 1001 + typingPause)).toBe(false);
     expect(continuesTyping(step, 8, 0, '\n', 1100)).toBe(false);
     expect(continuesTyping(step, 9, 0, 'd', 1100)).toBe(false);

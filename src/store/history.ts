@@ -4,7 +4,7 @@ import type { DraftMeta } from './draft-meta.ts';
 
 /** One step of undo. */
 export interface Step extends Span {
-  /** Steps with the same key may become one; a step without a key stands alone. */
+  /** Steps with the same key may be joined; a step without a key stands alone. */
   key: string | undefined;
   /** When it was last added to, in milliseconds. */
   at: number;
@@ -20,7 +20,7 @@ export interface DraftChange {
   after: DraftMeta;
 }
 
-/** An edit that puts an item into a list. */
+/** An edit that inserts an item into a list. */
 export type Insertion = Extract<Edit, { op: 'insert' }>;
 
 /** The one undo history of forms and text. */
@@ -31,7 +31,7 @@ export interface History {
   future: readonly Step[];
 }
 
-/** A change of the text that is about to be recorded. */
+/** A change of the text about to be recorded. */
 export interface Recorded {
   before: string;
   after: string;
@@ -51,7 +51,7 @@ export function joinedStep(history: History, key: string | undefined, joins: (la
   return history.future.length === 0 && key !== undefined && last?.key === key && joins(last) ? last : undefined;
 }
 
-/** Adds a change: to the last step when it continues that, else as a step of its own. What was undone is forgotten. */
+/** Adds a change: to the last step when it continues that, else as a new step. What was undone is forgotten. */
 export function record(history: History, { before, after, key, at, insertion, drafts, joins }: Recorded): History {
   const continued = joinedStep(history, key, joins);
   // Two drafts may have the same text.
@@ -61,7 +61,7 @@ export function record(history: History, { before, after, key, at, insertion, dr
   return { past: span ? [...kept, { ...span, key, at, insertion: continued?.insertion ?? insertion, drafts }] : kept, future: [] };
 }
 
-/** Where a step leads. */
+/** The target of a step. */
 export interface HistoryTarget {
   text: string;
   /** The draft, when it is another one. */
@@ -70,7 +70,7 @@ export interface HistoryTarget {
   history: History;
 }
 
-/** One step back; undefined at the start. The draft that is left comes back, as it is at `present`, when the step is redone. */
+/** One step back; undefined at the start. Redoing the step restores the draft that is left, as it is at `present`. */
 export function stepBack(history: History, text: string, present?: DraftMeta): HistoryTarget | undefined {
   const step = history.past.at(-1);
   if (!step) return undefined;
@@ -83,7 +83,7 @@ export function stepBack(history: History, text: string, present?: DraftMeta): H
   };
 }
 
-/** One step forward; undefined at the end. The draft that is left comes back, as it is at `present`, when the step is undone. */
+/** One step forward; undefined at the end. Undoing the step restores the draft that is left, as it is at `present`. */
 export function stepForward(history: History, text: string, present?: DraftMeta): HistoryTarget | undefined {
   const step = history.future.at(-1);
   if (!step) return undefined;
@@ -91,7 +91,7 @@ export function stepForward(history: History, text: string, present?: DraftMeta)
   return {
     text: replaySpan(text, step),
     draft: drafts?.after,
-    // A step that was undone and redone is finished: what comes next does not join it.
+    // A step that was undone and redone is finished: later changes do not join it.
     history: {
       past: [...history.past, { ...step, key: undefined, ...(drafts && present && { drafts: { ...drafts, before: present } }) }],
       future: history.future.slice(0, -1),
@@ -102,7 +102,7 @@ export function stepForward(history: History, text: string, present?: DraftMeta)
 /** Milliseconds without typing after which the next character begins a new step. */
 export const typingPause = 800;
 
-/** Whether typing at `offset` (replacing `length` units) goes on where the last step left off. */
+/** Whether typing at `offset` (replacing `length` units) continues where the last step left off. */
 export function continuesTyping(last: Step, offset: number, length: number, inserted: string, at: number): boolean {
   if (at - last.at > typingPause || inserted.includes('\n')) return false;
   const end = last.offset + last.inserted.length;

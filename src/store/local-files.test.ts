@@ -7,7 +7,7 @@ const entry = (text: string) => ({ text });
 const files: LocalFiles = { motd: entry('m'), 'etc/a': entry('a'), 'etc/sub/b': entry('b'), etcetera: entry('e') };
 
 describe('putting files', () => {
-  test('cleans their paths and replaces what has the same', () => {
+  test('normalises their paths and replaces files with the same path', () => {
     expect(putInto(files, { './etc//a': entry('new') })).toEqual({ ok: true, files: { ...files, 'etc/a': entry('new') } });
   });
 
@@ -20,18 +20,18 @@ describe('putting files', () => {
     expect(putInto(files, { [path]: entry('x') })).toEqual({ ok: false, reason });
   });
 
-  test('is refused at a path that no system takes', () => {
+  test('is refused at a path that no system accepts', () => {
     expect(putInto({}, { ['d/'.repeat(2047) + 'ab']: entry('x') })).toMatchObject({ ok: true });
     expect(putInto({}, { ['d/'.repeat(2047) + 'abc']: entry('x') })).toMatchObject({ ok: false });
   });
 
-  test('takes names that mean something to the language', () => {
+  test('accepts names that mean something in JavaScript', () => {
     const result = putInto({}, { ['__proto__']: entry('p'), constructor: entry('c') });
     expect(result.ok && Object.keys(result.files)).toEqual(['__proto__', 'constructor']);
   });
 });
 
-test('a folder is removed or taken with all below it, and nothing beside', () => {
+test('a folder is removed or renamed with everything below it, and nothing else', () => {
   expect(Object.keys(removeFrom(files, 'etc'))).toEqual(['motd', 'etcetera']);
   expect(Object.keys(takeFrom(files, 'etc'))).toEqual(['etc/a', 'etc/sub/b']);
   expect(removeFrom(files, '')).toEqual({});
@@ -43,7 +43,7 @@ describe('renaming', () => {
     return result.ok ? Object.keys(result.files).sort() : result.reason;
   };
 
-  test('moves a file, or a folder with all below it', () => {
+  test('moves a file, or a folder with everything below it', () => {
     expect(paths('motd', 'deep/issue')).toEqual(['deep/issue', 'etc/a', 'etc/sub/b', 'etcetera']);
     expect(paths('etc', 'usr')).toEqual(['etcetera', 'motd', 'usr/a', 'usr/sub/b']);
     expect(paths('etc', 'etc/below')).toEqual(['etc/below/a', 'etc/below/sub/b', 'etcetera', 'motd']);
@@ -68,7 +68,7 @@ test('sizes are in bytes', () => {
 });
 
 describe('a change', () => {
-  test('has what was put and what was removed', () => {
+  test('has what was added and what was removed', () => {
     const { motd, ...rest } = files;
     expect(changeBetween(files, { ...rest, motd: entry('m2'), new: entry('n') })).toEqual({
       put: { motd: entry('m2'), new: entry('n') },

@@ -3,16 +3,16 @@ import { maxPath } from '../core/files/max-path.ts';
 import type { FileEntry } from '../core/files/file-entry.ts';
 import { cleanLocalPath } from '../core/files/files-dir.ts';
 
-/** The local files a config may embed, by their paths relative to the files directory: clean, with forward slashes. */
+/** The local files that a config may embed, by their paths relative to the files directory: clean, with forward slashes. */
 export type LocalFiles = Readonly<Record<string, FileEntry>>;
 
-/** Files after a change, or why they cannot change so. */
+/** Files after a change, or why the change is refused. */
 export type FilesResult = { ok: true; files: LocalFiles } | { ok: false; reason: string };
 
-/** Whether a path is a folder's or stands below it. Everything stands below the empty path. */
+/** Whether a path is that of a folder or below it. Everything is below the empty path. */
 export const isBelow = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`);
 
-/** Adds files, each in the place of one that has its path already. A file and a folder cannot have the same path. */
+/** Adds files, replacing those with the same path. A file and a folder cannot have the same path. */
 export function putInto(files: LocalFiles, entries: LocalFiles): FilesResult {
   const clean: [string, FileEntry][] = [];
   for (const [path, entry] of Object.entries(entries)) {
@@ -27,7 +27,7 @@ export function putInto(files: LocalFiles, entries: LocalFiles): FilesResult {
   return { ok: false, reason: words.fileAndFolder(blocked) };
 }
 
-/** A path of a file that others stand below. */
+/** A path of a file that other files are below. */
 function findBlocked(files: LocalFiles): string | undefined {
   for (const path of Object.keys(files)) {
     for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
@@ -38,7 +38,7 @@ function findBlocked(files: LocalFiles): string | undefined {
   return undefined;
 }
 
-/** The files without those at a path and below it. */
+/** The files except those at a path and below it. */
 export const removeFrom = (files: LocalFiles, path: string): LocalFiles => filterPaths(files, (other) => !isBelow(other, path));
 
 /** The files at a path and below it. */
@@ -47,7 +47,7 @@ export const takeFrom = (files: LocalFiles, path: string): LocalFiles => filterP
 const filterPaths = (files: LocalFiles, keep: (path: string) => boolean): LocalFiles =>
   Object.fromEntries(Object.entries(files).filter(([path]) => keep(path)));
 
-/** Gives a file or folder another path; nothing that stands there is overwritten. A folder may be emptied into the files directory itself, the empty path. */
+/** Moves a file or folder to another path; nothing there is overwritten. A folder may be moved into the files directory itself, the empty path. */
 export function renameIn(files: LocalFiles, from: string, to: string): FilesResult {
   const place = cleanLocalPath(to);
   if (place === undefined) return { ok: false, reason: words.leadsOut(to) };
@@ -78,7 +78,7 @@ function measure(entry: FileEntry): number {
 /** The size of all files in bytes. */
 export const totalSize = (files: LocalFiles): number => Object.values(files).reduce((sum, entry) => sum + sizeOf(entry), 0);
 
-/** Whether files are all there already, be it among others. */
+/** Whether all files already exist, possibly among others. */
 export const hasAllFiles = (present: LocalFiles, files: LocalFiles): boolean =>
   Object.entries(files).every(([path, entry]) => Object.hasOwn(present, path) && spelled(present[path]) === spelled(entry));
 

@@ -6,7 +6,7 @@ export interface Notice {
   /** What the user can do about it. */
   action?: {
     label: string;
-    /** What the label means, for those who do not see the title beside it; it begins with the label. */
+    /** The meaning of the label, for those who do not see the title beside it; it begins with the label. */
     name: string;
     run: () => void;
   };

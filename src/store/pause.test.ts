@@ -7,7 +7,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** The times at which what waits is done while someone types a key every 100 ms for 10 s. */
+/** The times at which waiting work is done while someone types a key every 100 ms for 10 s. */
 function doneWhileTyping(takes: number): number[] {
   const times: number[] = [];
   let now = 0;
@@ -23,11 +23,11 @@ function doneWhileTyping(takes: number): number[] {
   return times;
 }
 
-test('what is quick follows at a pause, and now and then while someone types on', () => {
+test('quick work follows at a pause, and now and then while typing continues', () => {
   expect(doneWhileTyping(0).length).toBe(16);
 });
 
-test('what takes long interrupts the less often, the longer it takes', () => {
+test('slow work interrupts less often, the longer it takes', () => {
   expect(doneWhileTyping(400).length).toBe(2);
 });
 

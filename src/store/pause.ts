@@ -1,22 +1,22 @@
-/** Milliseconds without a change after which someone who types is taken to pause; the next key of most comes sooner. */
+/** Milliseconds without a change that count as a pause in typing; most people's next key comes sooner. */
 const rest = 150;
-/** Milliseconds for which someone may type on before what they see follows nevertheless. */
+/** Milliseconds after which what is shown follows even if typing continues. */
 const maxPause = 600;
-/** What follows may keep the next keys waiting: where it took long the last time, it waits that many times as long. */
+/** Following may delay the next keys: if it took long the last time, it waits that many times as long. */
 const restTimes = 2;
 const maxTimes = 20;
 
 /** Waits for a pause between keys. */
 export interface Pause {
-  /** A key was typed: what waits for the pause waits on, within limits. */
+  /** A key was typed: whatever waits for a pause waits longer, within limits. */
   begin(): void;
-  /** Nothing waits any more. */
+  /** Cancels the wait. */
   end(): void;
   /** Whether something waits. */
   readonly runs: boolean;
 }
 
-/** Makes a wait that calls `onPause` when no key has come for a moment, or too many have come without one: the later, the longer `onPause` took. */
+/** Creates a wait that calls `onPause` when no key was typed for a moment, or too many were typed without a pause: the later, the longer `onPause` took. */
 export function createPause(onPause: () => void): Pause {
   let rests: ReturnType<typeof setTimeout> | undefined;
   let lasts: ReturnType<typeof setTimeout> | undefined;

@@ -2,31 +2,31 @@ import type { Edit, SharedChoice } from '../core/document/edit/apply-edit.ts';
 import { formatPath, type Path } from '../core/report/finding.ts';
 import { fieldKey } from './form-step.ts';
 
-/** Edits that wait for an answer, and what is to be done once they are made. */
+/** Edits that wait for an answer, and what to do once they are made. */
 export interface Waiting {
   edits: readonly Edit[];
   onDone: (() => void) | undefined;
 }
 
-/** What the user said about edits of shared values, for as long as they stay in one field. */
+/** The user's answers about edits of shared values, valid while they stay in one field. */
 export interface SharedChoices {
-  /** Keeps edits until there is an answer; false when those of another field wait already. */
+  /** Keeps edits until there is an answer; false when those of another field are already waiting. */
   ask: (edits: Waiting) => boolean;
   /** The edits that waited; a choice is remembered for their field. */
   answer: (choice: SharedChoice | undefined) => Waiting | undefined;
-  /** What was said before about the field that edits are of. */
+  /** The earlier answer about the field of some edits. */
   of: (edits: readonly Edit[]) => SharedChoice | undefined;
-  /** Whether going to a path is the focus coming back from a question to the place `from`; if not, a choice is over. */
+  /** Whether going to a path is the focus returning from a question to the place `from`; otherwise a choice is over. */
   resume: (path: Path, from: Path | undefined) => boolean;
-  /** The text has changed otherwise: the next edit asks again. */
+  /** The text has changed in another way: the next edit asks again. */
   forget: () => void;
-  /** The text that was asked about is gone: what waits is given up. */
+  /** The text that was asked about is gone: waiting edits are dropped. */
   drop: () => void;
 }
 
 const fieldOf = (edits: readonly Edit[]): string | undefined => fieldKey(edits, 0);
 
-/** Makes the memory of answers. */
+/** Creates the memory of answers. */
 export function createSharedChoices(): SharedChoices {
   let waiting: Waiting | undefined;
   let chosen: { field: string | undefined; choice: SharedChoice } | undefined;
@@ -34,7 +34,7 @@ export function createSharedChoices(): SharedChoices {
   return {
     ask(asked) {
       const field = fieldOf(asked.edits);
-      // Typing that goes on before the question is on screen is meant by it as well.
+      // Typing that continues before the question is on screen is covered by it as well.
       if (waiting && (field === undefined || field !== fieldOf(waiting.edits))) return false;
       waiting = asked;
       comesBack = true;

@@ -26,7 +26,7 @@ describe('retarget', () => {
     expect(retarget(text, 'fcos@1.6.0').ok).toBe(false);
   });
 
-  test('says so where what is wrong with the YAML hides the header', () => {
+  test('reports where broken YAML hides the header', () => {
     expect(retarget('\ufeff\ufeffaa: {', 'fcos@1.6.0')).toEqual({ ok: false, reason: 'Fix the YAML on line 1 first.' });
   });
 });

@@ -7,18 +7,18 @@ import { rangeAt, valueAt } from '../core/document/read.ts';
 import { findTarget, splitTarget, type Target } from '../core/spec/versions.ts';
 import { parseCached } from './parse-cache.ts';
 
-/** The pair a text's header names, if Bunsen knows it. */
+/** The pair named by a text's header, if Bunsen knows it. */
 export function targetOf(parsed: ParsedText): Target | undefined {
   const variant = valueAt(parsed, ['variant']);
   const version = valueAt(parsed, ['version']);
   return typeof variant === 'string' && typeof version === 'string' ? findTarget(variant, version) : undefined;
 }
 
-/** A text with its header naming another pair and nothing else changed; missing keys come first in the mapping. */
+/** A text with its header naming another pair and nothing else changed; missing keys are put first in the mapping. */
 export function retarget(text: string, target: Target): { ok: true; text: string } | { ok: false; reason: string } {
   const { variant, version } = splitTarget(target);
   let current = text;
-  // In this order, for `version` is put before `variant` goes in front of it.
+  // In this order, because `version` is put first and then `variant` before it.
   for (const [key, value] of [
     ['version', version],
     ['variant', variant],
@@ -27,7 +27,7 @@ export function retarget(text: string, target: Target): { ok: true; text: string
     if (!result.ok) return result;
     current = result.text;
   }
-  // In what is left of a text that is no YAML, a line may come to mean something else.
+  // In what remains of a text that is not YAML, a line may change its meaning.
   const parsed = parseCached({ text: current });
   if (targetOf(parsed) === target) return { ok: true, text: current };
   const before = parseCached({ text });
@@ -39,7 +39,7 @@ function setHeader(text: string, key: string, value: string): { ok: true; text: 
   if (valueAt(parsed, [key]) === undefined) {
     const start = rangeAt(parsed, [])?.start ?? 0;
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    // The other keys may stand further in.
+    // The other keys may be indented further.
     const [indent = ''] = /(?:^|(?<=[\n\r])) *$/.exec(text.slice(0, start)) ?? [];
     const extended = parseCached({ text: `${text.slice(0, start)}${key}: ${value}${eol}${indent}${text.slice(start)}` });
     if (valueAt(extended, [key]) === value && (parsed.problem || (parsed.depth <= maxEdited && isExtended(parsed, extended, key, value))))
@@ -50,7 +50,7 @@ function setHeader(text: string, key: string, value: string): { ok: true; text: 
   return result;
 }
 
-/** Whether a text holds all that it held before, and one key more in front. */
+/** Whether a text has everything it had before, and one more key in front. */
 function isExtended(before: ParsedText, after: ParsedText, key: string, value: string): boolean {
   if (after.problem) return false;
   const held = expectedOf(before.root);

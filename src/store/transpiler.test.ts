@@ -44,7 +44,7 @@ function setUp(isCheap = false) {
       if (state.refusal !== undefined) throw new Error(state.refusal);
       const worker = new FakeWorker();
       workers.push(worker);
-      // The fake has all that the transpiler touches.
+      // The fake has everything that the transpiler uses.
       return worker as unknown as Worker;
     },
     isCheap: () => isCheap,
@@ -57,7 +57,7 @@ function setUp(isCheap = false) {
     if (!worker) throw new Error('no worker was started');
     return worker;
   };
-  /** Has the last worker answer what it was asked last. */
+  /** Makes the last worker answer its last request. */
   const reply = () => {
     const worker = last();
     const request = worker.posted.at(-1);
@@ -83,8 +83,8 @@ test('while the worker is busy only the latest text waits', () => {
   expect(troubles).toEqual([]);
 });
 
-describe('an answer that does not come', () => {
-  test('is told after five seconds, and comes all the same if it does', () => {
+describe('an overdue answer', () => {
+  test('is reported after five seconds, and still used if it arrives', () => {
     const { reply, ask, replies, troubles } = setUp();
     ask(1);
     vi.advanceTimersByTime(slowAfter - 1);
@@ -96,7 +96,7 @@ describe('an answer that does not come', () => {
     expect(revisions(replies)).toEqual([1]);
   });
 
-  test('has its worker ended after a minute', () => {
+  test('ends its worker after a minute', () => {
     const { workers, last, ask, troubles } = setUp();
     ask(1);
     vi.advanceTimersByTime(overdueAfter);
@@ -106,7 +106,7 @@ describe('an answer that does not come', () => {
     expect(workers).toHaveLength(1);
   });
 
-  test('makes way for a later text: typed after it was told, or before', () => {
+  test('gives way to a later text, typed before or after the report', () => {
     for (const when of [slowAfter, slowAfter / 2]) {
       const { workers, ask, reply, replies, troubles } = setUp();
       ask(1, 'a', { a: { text: 'a' } });
@@ -114,7 +114,7 @@ describe('an answer that does not come', () => {
       ask(2, 'b', { a: { text: 'a' } });
       vi.advanceTimersByTime(slowAfter - when);
       expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
-      // The new worker knows no file yet.
+      // The new worker has no files yet.
       expect(workers[1]?.posted).toEqual([{ revision: 2, text: 'b', filesChange: { put: { a: { text: 'a' } }, removed: [] } }]);
       reply();
       expect(revisions(replies)).toEqual([2]);
@@ -129,7 +129,7 @@ describe('an answer that does not come', () => {
     transpiler.stop();
     expect(last().terminated).toBe(true);
     expect(troubles.at(-1)).toEqual({ kind: 'stopped' });
-    // What it sent before it was ended comes too late.
+    // A message sent before the worker was ended is ignored.
     reply();
     vi.runAllTimers();
     expect(replies).toEqual([]);
@@ -141,7 +141,7 @@ describe('an answer that does not come', () => {
     expect(revisions(replies)).toEqual([2]);
   });
 
-  test.each(['slow', 'stopped', 'overdue'])('is asked for once more by the user (%s)', (when) => {
+  test.each(['slow', 'stopped', 'overdue'])('is requested again by the user (%s)', (when) => {
     const { workers, ask, reply, replies, troubles, transpiler } = setUp();
     ask(1);
     vi.advanceTimersByTime(when === 'overdue' ? overdueAfter : slowAfter);
@@ -153,7 +153,7 @@ describe('an answer that does not come', () => {
     expect(revisions(replies)).toEqual([1]);
   });
 
-  test('is no trouble once nobody wants it', () => {
+  test('is no longer reported once nobody wants it', () => {
     const { workers, ask, reply, replies, troubles, transpiler } = setUp();
     ask(1);
     transpiler.forget();
@@ -170,7 +170,7 @@ describe('an answer that does not come', () => {
 });
 
 describe('a worker that dies or does not load', () => {
-  test('is started anew after a moment, once, and then it is told', () => {
+  test('is restarted after a moment, once, and then reported', () => {
     const { workers, last, ask, reply, replies, troubles } = setUp();
     ask(1);
     ask(2);
@@ -184,7 +184,7 @@ describe('a worker that dies or does not load', () => {
     vi.runAllTimers();
     expect(workers).toHaveLength(2);
     expect(replies).toEqual([]);
-    // It stays said until there is an answer.
+    // It remains reported until there is an answer.
     ask(3);
     vi.advanceTimersByTime(1000);
     expect(troubles).toHaveLength(1);
@@ -193,7 +193,7 @@ describe('a worker that dies or does not load', () => {
     expect(revisions(replies)).toEqual([3]);
   });
 
-  test('is tried the less often, the more often that fails', () => {
+  test('is retried less often, the more often that fails', () => {
     const { workers, ask, last } = setUp();
     for (let second = 0; second < 600; second++) {
       ask(second);
@@ -204,7 +204,7 @@ describe('a worker that dies or does not load', () => {
     expect(workers.length).toBeLessThan(30);
   });
 
-  test('is tried at once when the user says so', () => {
+  test("is retried at once on the user's request", () => {
     const { workers, ask, last, transpiler, reply, replies } = setUp();
     ask(1);
     last().fail('');
@@ -216,7 +216,7 @@ describe('a worker that dies or does not load', () => {
     expect(revisions(replies)).toEqual([1]);
   });
 
-  test('leaves only what is cheap to the main thread, and that is asked of a worker again later', () => {
+  test('leaves only what is cheap to the main thread, and a worker is asked again later', () => {
     for (const isCheap of [true, false]) {
       const { ask, replies, troubles, state, workers, reply } = setUp(isCheap);
       state.refusal = 'blocked by policy';
@@ -248,7 +248,7 @@ test('an exception becomes an error', () => {
   expect(result.error).toContain('oops');
 });
 
-test('the worker is told of files when they change, and then only of what did', () => {
+test('the worker gets files when they change, and then only the changed ones', () => {
   const { last, reply, transpiler } = setUp();
   const a = { text: 'a' };
   const ask = (revision: number, changed: LocalFiles) => {
@@ -258,7 +258,7 @@ test('the worker is told of files when they change, and then only of what did', 
   ask(1, { a });
   ask(2, { a });
   ask(3, { a, b: { text: 'b' } });
-  // A request that the next one replaces is never sent; its changes are.
+  // A request replaced by the next one is never sent; its changes are.
   transpiler.request({ revision: 4, text: '', files: { a } });
   transpiler.request({ revision: 5, text: '', files: { a, c: { text: 'c' } } });
   transpiler.request({ revision: 6, text: '', files: {} });
@@ -272,7 +272,7 @@ test('the worker is told of files when they change, and then only of what did', 
   ]);
 });
 
-test('without a worker the files come along', () => {
+test('without a worker the files are included', () => {
   const seen: LocalFiles[] = [];
   const transpiler = createTranspiler({
     transpile: (text, given) => {

@@ -6,27 +6,27 @@ import { changeBetween, type FilesChange } from './files-change.ts';
 import type { LocalFiles } from './local-files.ts';
 import { errorText } from '../core/report/error-text.ts';
 
-/** What is asked: a text with its local files, and the revision they are. */
+/** A request: a text with its local files, and their revision. */
 export interface TranspileRequest {
   revision: number;
   text: string;
   files: LocalFiles;
 }
 
-/** What the worker is asked: the text, and how the files changed since it was asked last, if they did. */
+/** A request to the worker: the text, and how the files changed since the last request, if they did. */
 export interface WorkerRequest {
   revision: number;
   text: string;
   filesChange?: FilesChange;
 }
 
-/** What the worker answers, for the revision it was asked about. */
+/** The worker's answer, with the revision it is for. */
 export interface TranspileReply {
   revision: number;
   result: Answer;
 }
 
-/** Why there is no answer: it takes long, the user stopped it, it was stopped when its time was over, or the worker fails. */
+/** Why there is no answer: it takes long, the user stopped it, it was stopped when its time was up, or the worker fails. */
 export type CheckTrouble = { kind: 'slow' | 'stopped' | 'overdue' } | { kind: 'failed'; reason: string };
 
 /** Milliseconds after which the user is told that an answer takes long. */
@@ -39,38 +39,38 @@ export interface TranspilerOptions {
   transpile: (text: string, files: LocalFiles) => Answer;
   /** Starts the worker that answers requests; without it, everything runs on the main thread. */
   createWorker?: (() => Worker) | undefined;
-  /** Whether a request may be answered on the main thread while the worker fails; none may without. */
+  /** Whether a request may be answered on the main thread while the worker fails; by default none may. */
   isCheap?: (request: TranspileRequest) => boolean;
-  /** Called with every answer; those of older revisions too, which the caller drops. */
+  /** Called with every answer, including those for older revisions, which the caller drops. */
   onReply: (reply: TranspileReply) => void;
-  /** Called when the trouble there is has changed; with undefined when there is none any more. */
+  /** Called when the trouble changes; with undefined when it is over. */
   onTrouble: (trouble: CheckTrouble | undefined) => void;
 }
 
 /** Transpiles in a worker, the latest text winning. */
 export interface Transpiler {
-  /** Asks for an answer; a request that waits is replaced by the next. */
+  /** Requests an answer; a waiting request is replaced by the next. */
   request(request: TranspileRequest): void;
-  /** What was asked is not wanted any more: another text is answered elsewhere. */
+  /** The request is no longer wanted: another text is answered elsewhere. */
   forget(): void;
-  /** Ends the worker: what was asked gets no answer. The next request gets a worker of its own. */
+  /** Ends the worker: its request gets no answer. The next request gets a new worker. */
   stop(): void;
-  /** Asks once more what got no answer, in a new worker. */
+  /** Repeats the request that got no answer, in a new worker. */
   retry(): void;
   /** Ends the worker for good. */
   dispose(): void;
 }
 
 /**
- * Makes a transpiler; its worker starts with the first request. One that does not answer is ended as soon as a later
- * request waits for it; one that fails is started anew, after ever longer waits. No text that may be costly ever runs
+ * Creates a transpiler; its worker starts with the first request. One that does not answer is ended as soon as a later
+ * request waits for it; one that fails is restarted, after increasing waits. No text that may be costly ever runs
  * on the main thread instead.
  */
 export function createTranspiler({ transpile, createWorker, isCheap = () => false, onReply, onTrouble }: TranspilerOptions): Transpiler {
   let worker: Worker | undefined;
-  /** What the worker has been asked. */
+  /** The worker's current request. */
   let asked: TranspileRequest | undefined;
-  /** What comes after that. */
+  /** The request after that. */
   let waiting: TranspileRequest | undefined;
   /** The latest request, until it is answered. */
   let open: TranspileRequest | undefined;
@@ -113,7 +113,7 @@ export function createTranspiler({ transpile, createWorker, isCheap = () => fals
   const fail = (reason: string) => {
     endWorker();
     backOff.fail();
-    // The first time it may have been the network, or one bad moment.
+    // The first time it may have been the network, or a bad moment.
     if (backOff.failures === 1) return ask();
     if (open && isCheap(open)) return runHere(open);
     tell({ kind: 'failed', reason });
@@ -131,7 +131,7 @@ export function createTranspiler({ transpile, createWorker, isCheap = () => fals
       return fail(errorText(error));
     }
     slow = setTimeout(() => {
-      // The answer would be of no use any more.
+      // The answer would no longer be of use.
       if (request !== open) askAnew();
       else tell({ kind: 'slow' });
     }, slowAfter);
@@ -163,7 +163,7 @@ export function createTranspiler({ transpile, createWorker, isCheap = () => fals
     return started;
   };
 
-  /** Asks what is open, as soon as a worker may be started. */
+  /** Sends what is waiting, as soon as a worker may be started. */
   const ask = () => {
     clearTimeout(start);
     const ready = () => open && !asked && post(open);
@@ -212,7 +212,7 @@ export function createTranspiler({ transpile, createWorker, isCheap = () => fals
   };
 }
 
-/** Transpiles; an exception (which would be our bug) becomes an error, so that the text stays usable. */
+/** Transpiles; an exception (which would be a bug of ours) becomes an error, so that the text stays usable. */
 export function transpileSafely(transpile: (text: string, files: LocalFiles) => Answer, text: string, files: LocalFiles): Answer {
   try {
     return transpile(text, files);

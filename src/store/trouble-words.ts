@@ -1,7 +1,7 @@
 import * as words from '#words/store/checking';
 import { overdueAfter, type CheckTrouble } from './transpiler.ts';
 
-/** What the user is told when an answer does not come. */
+/** What the user is told when an answer is overdue. */
 export function troubleWords(trouble: CheckTrouble): string {
   switch (trouble.kind) {
     case 'slow':

@@ -28,7 +28,7 @@ describe('the result follows the files', () => {
     expect(workbench.getState().result?.output).toBeUndefined();
   });
 
-  test('files that are large are left to the worker', () => {
+  test('large files are left to the worker', () => {
     const workbench = make();
     const { revision } = workbench.getState();
     workbench.getState().putFiles({ motd: { text: 'x'.repeat(smallText) } });
@@ -38,7 +38,7 @@ describe('the result follows the files', () => {
     expect(workbench.getState().result?.output).toContain('data:');
   });
 
-  test('what Bunsen says of them is marked, and no finding of Butane', () => {
+  test("advice is marked as Bunsen's, unlike Butane's findings", () => {
     const workbench = make();
     workbench.getState().putFiles({ motd });
     workbench.getState().edit({ op: 'set', path: ['storage', 'files', 0, 'contents', 'compression'], value: 'gzip' });
@@ -56,7 +56,7 @@ describe('actions', () => {
     expect(workbench.getState().files).toEqual({});
   });
 
-  test('a removed folder can be brought back, without overwriting what came since', () => {
+  test('a removed folder can be restored, without overwriting newer files', () => {
     const workbench = make();
     workbench.getState().putFiles({ 'a/b': motd, 'a/c': motd, motd });
     workbench.getState().removeFile('a');
@@ -68,7 +68,7 @@ describe('actions', () => {
     expect(workbench.getState().files).toEqual({ motd, 'a/b': { text: 'newer' }, 'a/c': motd });
   });
 
-  test('have no part in the undo history of the text', () => {
+  test('are not part of the undo history of the text', () => {
     const workbench = make();
     workbench.getState().putFiles({ motd });
     workbench.getState().undo();

@@ -9,17 +9,17 @@ import type { Notice } from './notice.ts';
 import type { DraftIdentity, DraftMeta } from './draft-meta.ts';
 import type { CheckTrouble } from './transpiler.ts';
 
-/** Where the user is; `serial` tells two visits of one place apart. */
+/** Where the user is; `serial` distinguishes two visits of one place. */
 export interface FormPlace {
   path: Path;
   /** What led there; a `link` leads to the control itself. */
   source: 'form' | 'editor' | 'problems' | 'sections' | 'link';
   serial: number;
-  /** The line (1-based, of the screen) that is meant, where it is known: the path may lead to no value of its own, or to one that begins on another line. */
+  /** The line (1-based, on screen) that is meant, where it is known: the path may have no value of its own, or one that begins on another line. */
   line?: number;
 }
 
-/** Whether something is kept across a reload: it is, it will be in a moment, storage fails, or nobody keeps it. */
+/** Whether something survives a reload: it is kept, it will be in a moment, storage fails, or nothing keeps it. */
 export type Saved = 'saved' | 'pending' | 'failed' | 'unkept';
 
 /** A config from elsewhere. */
@@ -27,45 +27,45 @@ export interface OpenedConfig {
   text: string;
   /** File name, without extension. */
   name?: string | undefined;
-  /** Its local files; those at hand come along without. */
+  /** Its local files; by default the present ones are carried over. */
   files?: LocalFiles | undefined;
-  /** Whether the text can be had again at any time, as a starting point can: such a draft is not kept unless it is changed. */
+  /** Whether the text can be restored at any time, as a starting point can: such a draft is not kept unless it is changed. */
   sample?: boolean | undefined;
-  /** The id of the kept draft that it is; it becomes a new one without. */
+  /** The id of its kept draft; without it, it becomes a new one. */
   id?: string | undefined;
 }
 
 /** The state of the workbench and what can be done with it. The text, with the local files it embeds, is the only state of the config. */
 export interface WorkbenchState extends FilesActions {
   text: string;
-  /** The text that forms show and the next answer is about: the text itself, but one before it while a large one is being typed. */
+  /** The text that forms show and the next answer is for: the text itself, but an earlier one while a large text is being typed. */
   settled: string;
   /** What the text may embed. */
   files: LocalFiles;
-  /** +1 with every change of the text or the files. */
+  /** Incremented with every change of the text or the files. */
   revision: number;
   /** File name for downloads, without extension. */
   name: string;
   /** The draft that is open, and kept under its id. */
   draft: DraftIdentity;
-  /** The pair the text's header names, if known; a moment late for a large text. */
+  /** The pair named by the text's header, if known; slightly delayed for a large text. */
   target: Target | undefined;
-  /** Of exactly this revision; undefined while it is being computed. */
+  /** The result for exactly this revision; undefined while it is being computed. */
   result: Answer | undefined;
-  /** Why there is no result yet, or none will come. */
+  /** Why there is no result yet, or will not be one. */
   trouble: CheckTrouble | undefined;
-  /** Of the latest result: while one is being computed, those of the one before. */
+  /** The findings of the latest result: while one is being computed, those of the previous one. */
   findings: readonly Finding[];
   canUndo: boolean;
   canRedo: boolean;
   place: FormPlace | undefined;
   notice: Notice | undefined;
-  /** An edit waits for the user to say where it is meant: its value is shared. */
+  /** An edit of a shared value that waits for the user to say where it applies. */
   question: SharedUse | undefined;
   saved: Saved;
 
   /**
-   * A form edit, one undo step (one focus of one field is one step); false when refused, and the notice says why.
+   * A form edit; all edits during one focus of a field are one undo step. False when refused, and the notice says why.
    * `onDone` is called once it is made: at once, or after the answer it waits for; never when that drops it.
    */
   edit: (edit: Edit, onDone?: () => void) => boolean;
@@ -77,21 +77,21 @@ export interface WorkbenchState extends FilesActions {
   change: (changes: readonly TextChange[], alone?: boolean) => void;
   /** Another text for the draft at hand: one undo step. */
   replace: (text: string) => void;
-  /** Opens a config as another draft. That is one undo step, which leads back to the draft at hand, its name and its files. */
+  /** Opens a config as another draft. That is one undo step, which leads back to the present draft, its name and its files. */
   open: (config: OpenedConfig) => void;
-  /** Shows a draft of an earlier visit, with nothing before it to go back to. */
+  /** Shows a draft of an earlier visit, without an earlier state to go back to. */
   restore: (draft: DraftMeta & { text: string }) => void;
-  /** Gives the draft at hand another name, or one that was left and that undo leads back to. */
+  /** Renames the present draft, or one that was left and that undo leads back to. */
   rename: (id: string, name: string) => void;
   /** Rewrites variant and version in the text, nothing else. */
   setTarget: (target: Target) => void;
   undo: () => void;
   redo: () => void;
-  /** Has everything follow the text now, and not only when the user pauses: they turn to what shows it. */
+  /** Makes everything follow the text now, rather than at a pause: the user turns to what shows it. */
   settle: () => void;
   /** Gives up on the result of this revision. */
   stopCheck: () => void;
-  /** Asks for the result of this revision once more. */
+  /** Requests the result of this revision again. */
   retryCheck: () => void;
   goTo: (path: Path, source: FormPlace['source'], line?: number) => void;
   notify: (notice: Notice) => void;

@@ -32,7 +32,7 @@ describe('form edits', () => {
     expect(workbench.getState().text).toBe(header);
   });
 
-  test('a value is written as if typed at once: no quotes that only a half of it needed', () => {
+  test('a value is written as if typed at once: without quotes that only half of it needed', () => {
     const workbench = make();
     for (const value of ['a', 'a ', 'a b']) workbench.getState().edit({ op: 'set', path: ['x'], value });
     expect(workbench.getState().text).toBe(`${header}x: a b\n`);
@@ -149,7 +149,7 @@ describe('the result', () => {
     expect(make().getState().result?.output).toBe(`of ${header.length}`);
   });
 
-  test('of a large text is absent until it is computed, and then of the latest text', () => {
+  test('of a large text is absent until it is computed, and then that of the latest text', () => {
     const workbench = make({}, large);
     expect(workbench.getState().result).toBeUndefined();
     workbench.getState().replace(`${large}# more\n`);
@@ -186,7 +186,7 @@ describe('what is computed from a large text', () => {
     expect(transpile).toHaveBeenCalledTimes(1);
   });
 
-  test('follows in the midst of typing that goes on and on', () => {
+  test('follows now and then in the midst of continued typing', () => {
     const { workbench, type } = start();
     for (let key = 0; key < 7; key++) {
       type('#');
@@ -195,7 +195,7 @@ describe('what is computed from a large text', () => {
     expect(workbench.getState().settled.length).toBe(large.length + 6);
   });
 
-  test('follows at once when it is asked for, and is not computed again later', () => {
+  test('follows at once on request, and is not computed again later', () => {
     const { workbench, transpile, type } = start();
     type('#');
     workbench.getState().settle();
@@ -209,14 +209,14 @@ describe('what is computed from a large text', () => {
     ['an undo', (workbench: ReturnType<typeof make>) => workbench.getState().undo()],
     ['another draft', (workbench: ReturnType<typeof make>) => workbench.getState().open({ text: `${large}# other\n` })],
     ['an edit', (workbench: ReturnType<typeof make>) => workbench.getState().edit({ op: 'set', path: ['y'], value: '1' })],
-  ])('follows %s at once, be it in the midst of typing', (_, act) => {
+  ])('follows %s at once, even in the midst of typing', (_, act) => {
     const { workbench, type } = start();
     type('#');
     act(workbench);
     expect(workbench.getState().settled).toBe(workbench.getState().text);
   });
 
-  test('follows the first key in a field at once, and those that come quickly after it at a pause', () => {
+  test('follows the first key in a field at once, and further ones that come quickly at a pause', () => {
     const { workbench, set } = start();
     set('a');
     expect(workbench.getState().settled).toBe(workbench.getState().text);
@@ -236,7 +236,7 @@ describe('what is computed from a large text', () => {
     expect(workbench.getState()).toMatchObject({ settled: `#${header}`, result: { output: `of ${header.length + 1}` } });
   });
 
-  test('names the target of a large text with the text that is shown', () => {
+  test('names the target of a large text together with the text that is shown', () => {
     const { workbench } = start();
     const at = large.indexOf('1.5.0');
     workbench.getState().change([{ offset: at, length: 5, text: '1.4.0' }]);
@@ -247,7 +247,7 @@ describe('what is computed from a large text', () => {
 });
 
 describe('another config', () => {
-  test('is a draft of its own, with the files it brings or those at hand, and a sample until it is changed', () => {
+  test('is a draft of its own, with the files it brings or the present ones, and a sample until it is changed', () => {
     const workbench = make();
     const { draft } = workbench.getState();
     workbench.getState().putFiles({ motd: { text: 'Hello' } });
@@ -261,7 +261,7 @@ describe('another config', () => {
     expect(workbench.getState()).toMatchObject({ text: header, name: 'config', draft });
   });
 
-  test('with the same text is another draft all the same', () => {
+  test('with the same text is still another draft', () => {
     const workbench = make();
     const { id } = workbench.getState().draft;
     workbench.getState().open({ text: header });
@@ -270,7 +270,7 @@ describe('another config', () => {
     expect(workbench.getState().draft.id).toBe(id);
   });
 
-  test('is left and come back to as it was, however one went', () => {
+  test('is left and restored as it was, by whatever steps', () => {
     const act = fc.constantFrom('type', 'open', 'open with files', 'files', 'undo', 'redo');
     fc.assert(
       fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
@@ -306,7 +306,7 @@ describe('another config', () => {
     );
   });
 
-  test('keeps the name and the files it has, however often undo leads to it', () => {
+  test('keeps its name and its files, however often undo leads to it', () => {
     const workbench = make();
     const { open, putFiles, undo } = workbench.getState();
     open({ text: 'a', id: 'a', name: 'rack', files: {} });
@@ -319,7 +319,7 @@ describe('another config', () => {
     expect(workbench.getState()).toMatchObject({ text: 'a', draft: { id: 'a' }, name: 'rack-4', files: { motd: { text: 'Hello' } } });
   });
 
-  test('takes an offer about the former one away', () => {
+  test('removes an offer about the former one', () => {
     const workbench = make();
     workbench.getState().putFiles({ motd: { text: 'Hello' } });
     workbench.getState().removeFile('motd');
@@ -367,7 +367,7 @@ describe('an edit of a shared value', () => {
     goTo(path, 'form');
     edit(set('t'));
     answer('everywhere');
-    // The focus comes back to the field.
+    // The focus returns to the field.
     goTo(path, 'form');
     expect(edit(set('tw'))).toBe(true);
     expect(edit(set('two'))).toBe(true);
@@ -384,7 +384,7 @@ describe('an edit of a shared value', () => {
     expect(workbench.getState().text).not.toContain('four');
   });
 
-  test.each(['replace', 'undo', 'change'] as const)('is given up with the text that it was asked about (%s)', (how) => {
+  test.each(['replace', 'undo', 'change'] as const)('is dropped with the text that it was asked about (%s)', (how) => {
     const workbench = make({}, shared);
     const { edit, answer, replace, undo, change } = workbench.getState();
     const onDone = vi.fn();
@@ -400,7 +400,7 @@ describe('an edit of a shared value', () => {
     expect(onDone).not.toHaveBeenCalled();
   });
 
-  test('waits on while local files come', () => {
+  test('keeps waiting while local files are added', () => {
     const workbench = make({}, shared);
     const { edit, answer, putFiles } = workbench.getState();
     edit(set('two'));
@@ -409,7 +409,7 @@ describe('an edit of a shared value', () => {
     expect(workbench.getState().text).toBe(shared.replace('one', 'two'));
   });
 
-  test('is not overwritten by one of another field, but by what is typed on', () => {
+  test('is not overwritten by one of another field, but by further typing', () => {
     const workbench = make({}, `${shared}c: *x\n`);
     const { edit, answer } = workbench.getState();
     edit(set('t'));
@@ -420,7 +420,7 @@ describe('an edit of a shared value', () => {
     expect(workbench.getState().text).toBe(`${shared.replace('one', 'two')}c: *x\n`);
   });
 
-  test('is one of several that go together', () => {
+  test('may be one of several that belong together', () => {
     const workbench = make({}, shared);
     const { editAll, answer } = workbench.getState();
     editAll([

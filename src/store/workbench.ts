@@ -29,24 +29,24 @@ import { createPause } from './pause.ts';
 import { createTranspiler, transpileSafely } from './transpiler.ts';
 import type { Workbench, WorkbenchState } from './workbench-state.ts';
 
-/** What the workbench is given from outside. */
+/** What the workbench gets from outside. */
 export interface WorkbenchOptions {
   transpile: (text: string, files: LocalFiles) => Answer;
-  /** Starts the transpiling worker; everything runs on the main thread without it. */
+  /** Starts the transpiling worker; without it, everything runs on the main thread. */
   createWorker?: () => Worker;
-  /** Whether someone keeps the drafts, and says when they are saved. */
+  /** Whether something keeps the drafts, and reports when they are saved. */
   kept?: boolean;
-  /** Milliseconds now. */
+  /** The current time in milliseconds. */
   now?: () => number;
 }
 
-/** Milliseconds within which a form edit follows another when someone types. */
+/** The most milliseconds between two form edits that count as typing. */
 const quick = 300;
 
-/** Makes the store, with an empty text. */
+/** Creates the store, with an empty text. */
 export function createWorkbench({ transpile, createWorker, kept = false, now = Date.now }: WorkbenchOptions): Workbench {
   let history: History = emptyHistory;
-  /** The drafts that were left, as they were last: names and files are no undo steps, and what an older step has of them is not to come back. */
+  /** The drafts that were left, in their latest state: names and files are not undo steps, and an older step must not restore its own. */
   const left = new Map<string, DraftMeta>();
 
   const choices = createSharedChoices();
@@ -62,10 +62,10 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       return { draft, name, files };
     };
 
-    /** Changes text or files and has everything computed from them follow: that of a large text, while it is `typed`, at a pause. */
+    /** Changes text or files and updates everything computed from them; for a large text, while it is `typed`, at a pause. */
     const applyState = (changed: Partial<WorkbenchState>, typed = false) => {
       const { text, files } = { ...get(), ...changed };
-      // A question is about the text that it was asked of.
+      // A question is about the text it was asked about.
       const question = text === get().text ? get().question : undefined;
       if (!question) choices.drop();
       const revision = get().revision + 1;
@@ -86,7 +86,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       else settle();
     };
 
-    /** Has everything follow the text as it is. */
+    /** Makes everything follow the text as it is. */
     const settle = () => {
       pause.end();
       const { revision, text, files } = get();
@@ -96,7 +96,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
 
     const pause = createPause(settle);
 
-    /** Makes a text the current one, be it of another draft. */
+    /** Makes a text the current one, possibly of another draft. */
     const show = (text: string, draft?: DraftMeta, typed?: boolean) =>
       applyState(
         {
@@ -119,13 +119,13 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       show(text, draft && (left.get(draft.draft.id) ?? draft));
     };
 
-    /** Makes edits; what comes back instead is the question where they are meant. */
+    /** Makes edits; or returns the question where they apply. */
     const make = (edits: readonly Edit[], shared: SharedChoice | undefined): 'made' | 'refused' | SharedUse => {
       const key = fieldKey(edits, get().place?.serial ?? 0);
       const at = now();
       const joins = (last: Step) => !isLongText(edits[0]) || at - last.at <= typingPause;
-      // What joins a step is made on the text that step began with: a value then is written as if it had
-      // been typed at once, without the quotes that some half of it needed.
+      // An edit that joins a step is applied to the text that step began with: so a value is written as if it had
+      // been typed at once, without quotes that only part of it needed.
       const joined = joinedStep(history, key, joins);
       let text = joined ? revertSpan(get().text, joined) : get().text;
       for (const edit of edits) {
@@ -213,12 +213,12 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       },
       rename(id, name) {
         const { name: before, notice } = get();
-        // What has a name of the user's is no sample any more.
+        // What the user has named is no longer a sample.
         const renamed = { name, draft: { id } };
         const other = left.get(id);
         if (id === get().draft.id) set({ ...renamed, ...(kept && name !== before && { saved: 'pending' }) });
         else if (other) left.set(id, { ...other, ...renamed });
-        // What it offers may lead back to the old name.
+        // What it offers may restore the old name.
         if (notice?.action) set({ notice: undefined });
       },
       setTarget(target) {
@@ -235,7 +235,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       retryCheck: () => transpiler.retry(),
       goTo(path, source, line) {
         const { place } = get();
-        // The focus that comes back from a question goes on with its visit.
+        // The focus that returns from a question continues its visit.
         if (choices.resume(path, source === 'form' && place && place.source !== 'editor' ? place.path : undefined)) return;
         set({ place: { path, source, serial: (place?.serial ?? 0) + 1, ...(line !== undefined && { line }) } });
       },

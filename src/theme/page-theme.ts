@@ -2,7 +2,7 @@
 export const darkClass = 'pf-v6-theme-dark';
 
 /**
- * Has the page be light or dark as was chosen, or as the system is where neither was. Returns what has it follow a new
+ * Makes the page light or dark as chosen, or as the system is when neither was. Returns a function that applies a new
  * choice.
  */
 export function followTheme(choice: () => string): () => void {

@@ -21,16 +21,16 @@ function required<T>(value: T | undefined, name: string): T {
   return value;
 }
 
-/** The config as the form shows it: computed from the text, a moment late when the text is large. */
+/** The config as the form shows it: computed from the text, after a short delay when the text is large. */
 export interface Model {
   parsed: ParsedText;
   /** The whole config; parts that did not change are the same objects as before. */
   value: Value | undefined;
-  /** What the version in the header has; undefined while the header names none that is known. */
+  /** What the version in the header has; undefined while the header names no known version. */
   spec: Spec | undefined;
 }
 
-/** What was thrown in place of a value. */
+/** What was thrown, in place of a value. */
 class Failure {
   readonly error: unknown;
 
@@ -59,17 +59,17 @@ export const useViewStore = (): View => required(use(ViewContext), 'ViewContext'
 /** A part of what is on screen. */
 export const useView = <T,>(select: (state: ViewState) => T): T => useStore(useViewStore(), select);
 
-/** The config as the form shows it. Throws where it cannot be computed, which is a bug: each part that shows it then fails for itself, and the text stays. */
+/** The config as the form shows it. Throws where it cannot be computed, which is a bug: each part that shows it then fails separately, and the text stays. */
 export function useModel(): Model {
   const model = required(use(ModelContext), 'ModelContext');
   if (model instanceof Failure) throw model.error;
   return model;
 }
 
-/** The findings of the latest result, placed. */
+/** The findings of the latest result, with their places. */
 export const useFindings = (): Findings => use(FindingsContext);
 
-/** Has the model show the text as it is with the next render: to be called when the user turns to a form, or leaves a field. */
+/** Makes the model catch up with the text at the next render: to be called when the user turns to a form, or leaves a field. */
 export const useCatchUp = (): (() => void) => required(use(CatchUpContext), 'CatchUpContext');
 
 /** Gives the parts of the screen their stores. */
@@ -81,7 +81,7 @@ export function StoreProvider({ workbench, view, children }: { workbench: Workbe
   );
 }
 
-/** Computes the model from the text: a large text's at a pause in typing, and then as soon as nothing else is to be done. */
+/** Computes the model from the text: for a large text at a pause in typing, and then when nothing more urgent is to be done. */
 export function ModelProvider({ children }: { children: ReactNode }) {
   const store = useWorkbenchStore();
   const settled = useWorkbench((state) => state.settled);

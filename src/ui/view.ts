@@ -5,13 +5,13 @@ import { sectionOf, type SectionId } from './reader/sections.ts';
 /** A part of the workbench that a narrow screen shows alone. */
 export type Tab = 'form' | 'butane' | 'ignition' | 'problems';
 
-/** A picture of what will become of the machine. */
+/** A picture of the resulting machine. */
 export type Picture = 'disks' | 'tree';
 
 /** What the user chose; `system` follows the operating system. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
-/** What is on screen: nothing of it is part of the config. */
+/** What is on screen: none of it is part of the config. */
 export interface ViewState {
   screen: 'start' | 'workbench';
   section: SectionId;
@@ -23,19 +23,19 @@ export interface ViewState {
   shortcutsOpen: boolean;
   searchOpen: boolean;
   shareOpen: boolean;
-  /** From where a config is to be loaded, if the user agrees: as a link wrote it, or empty for the user to write it. */
+  /** The address to load a config from, if the user agrees: as in a link, or empty for the user to enter it. */
   address: string | undefined;
   draftsOpen: boolean;
-  /** Which pictures of the machine stand open. */
+  /** Which pictures of the machine are open. */
   pictures: Readonly<Record<Picture, boolean>>;
   theme: ThemeChoice;
-  /** A newer release of Bunsen waits; this reloads the page into it. */
+  /** Reloads the page into a newer release of Bunsen, if one is waiting. */
   newRelease?: () => void;
 }
 
 export type View = StoreApi<ViewState>;
 
-/** Makes the view; it starts with the starting points when there is no draft. */
+/** Creates the view; it starts with the starting points when there is no draft. */
 export const createView = (first: Pick<ViewState, 'screen' | 'theme'>): View =>
   createStore<ViewState>()(() => ({
     ...first,
@@ -53,7 +53,7 @@ export const createView = (first: Pick<ViewState, 'screen' | 'theme'>): View =>
     pictures: { disks: true, tree: false },
   }));
 
-/** Has the view follow the user's place in the config: its section opens, a problem's field and line come on screen, and the field that a link leads to. */
+/** Makes the view follow the user's place in the config: its section opens, a problem's field and line scroll into view, and so does the field that a link leads to. */
 export function followPlace(workbench: Workbench, view: View): () => void {
   return workbench.subscribe(({ place }, before) => {
     if (!place || place === before.place) return;

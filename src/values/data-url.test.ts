@@ -23,7 +23,7 @@ test.each([
 ])('%.40s with compression %s: %s', (url, compression, said) => expect(described(url, compression)).toBe(said));
 
 describe('hexLines', () => {
-  test('shows eight bytes a line with their letters', () => {
+  test('shows eight bytes per line with their characters', () => {
     expect(hexLines(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x7e, 0x7f))).toBe(
       '0000  89 50 4e 47 0d 0a 1a 0a  .PNG....\n0008  7e 7f                    ~.',
     );

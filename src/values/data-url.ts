@@ -6,7 +6,7 @@ import { gunzip, type Unpacked } from '../core/bytes/gunzip.ts';
 import { maxFile } from './max-file.ts';
 import { describeBytes } from './size.ts';
 
-/** The contents of a data URL, or why there are none, as a sentence. `packed` is their size in gzip, if they are. */
+/** The contents of a data URL, or why there are none, as a sentence. `packed` is their size in gzip, if they are packed. */
 export type UnpackedUrl = { ok: true; mediaType: string; bytes: Uint8Array; packed: number | undefined } | { ok: false; problem: string };
 
 export const isDataUrl = (url: string): boolean => url.startsWith('data:');
@@ -29,7 +29,7 @@ export function unpackDataUrl(url: string, compression: string | undefined): Unp
     : { ok: false, problem: problems[unpacked.reason] };
 }
 
-/** What contents are, in a few words: media type, size, and how they travel. */
+/** Describes contents in a few words: media type, size, and encoding. */
 export function describeUrl({ mediaType, bytes, packed }: Extract<UnpackedUrl, { ok: true }>): string {
   return words.urlFacts(
     mediaType,
@@ -39,11 +39,11 @@ export function describeUrl({ mediaType, bytes, packed }: Extract<UnpackedUrl, {
   );
 }
 
-/** Bytes of a row of the hexadecimal view, and of all of it. */
+/** Bytes in a row of the hexadecimal view, and in all of it. */
 const row = 8;
 const shown = 64;
 
-/** The first bytes in hexadecimal and as ASCII, eight a line, as hexdump -C writes them. */
+/** The first bytes in hexadecimal and as ASCII, eight per line, as hexdump -C writes them. */
 export function hexLines(bytes: Uint8Array): string {
   const lines: string[] = [];
   for (let at = 0; at < Math.min(bytes.length, shown); at += row) {

@@ -26,21 +26,21 @@ test('a filesystem is offered volumes, arrays and partitions, without those in u
   expect(names(free)).toEqual(['/dev/mapper/secret', '/dev/vda4', '/dev/disk/by-partlabel/raid-2']);
 });
 
-test('an array is offered partitions alone, since a volume may stand on that very array', () => {
+test('an array is offered partitions alone, since a volume may be on that very array', () => {
   expect(names(devicesFor(config, ['storage', 'raid', 0, 'devices']).free)).toEqual(['/dev/vda4', '/dev/disk/by-partlabel/raid-2']);
   expect(names(devicesFor(config, ['storage', 'luks', 0, 'device']).all)).not.toContain('/dev/mapper/secret');
   const nested = { storage: { raid: [{ name: 'a' }, { name: 'b' }], luks: [{ name: 'c' }] } };
   expect(names(devicesFor(nested, ['storage', 'luks', 0, 'device']).all)).toEqual(['/dev/md/a', '/dev/md/b']);
 });
 
-test('a volume is offered the array of its own name, and one that is named by its path as it is', () => {
+test('a volume is offered the array with its own name, and an array named by its path unchanged', () => {
   const config = { storage: { raid: [{ name: 'data' }, { name: '/dev/md/root' }], luks: [{ name: 'data' }] } };
   expect(names(devicesFor(config, ['storage', 'luks', 0, 'device']).all)).toEqual(['/dev/md/data', '/dev/md/root']);
   expect(names(devicesFor(config, ['storage', 'raid', 0, 'devices', 0]).all)).toEqual([]);
   expect(names(devicesFor(config, ['storage', 'filesystems', 0, 'device']).all)).toContain('/dev/md/root');
 });
 
-test('a disk is offered the usual ones, of which none counts as of this config', () => {
+test('a disk is offered the usual ones, none of which counts as part of this config', () => {
   const { all, free } = devicesFor(config, ['boot_device', 'mirror', 'devices']);
   expect(names(all)).toEqual(expect.arrayContaining(['/dev/vda', '/dev/nvme0n1', '/dev/disk/by-id/coreos-boot-disk']));
   expect(new Set(names(all)).size).toBe(all.length);

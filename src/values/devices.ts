@@ -4,7 +4,7 @@ import { escapeLabel, partitionDevice } from '../core/machine/udev-names.ts';
 import type { Path } from '../core/report/finding.ts';
 import { flagAt, isWithin, listAt, textAt, valueIn, writtenText } from './read-values.ts';
 
-/** A device that this config makes or names, offered where one is asked for. */
+/** A device that this config creates or names, suggested where one is needed. */
 export interface Device {
   /** Its path on the machine. */
   device: string;
@@ -40,7 +40,7 @@ const usualDisks: readonly Device[] = [
   { device: '/dev/nvme0n1', what: words.firstNvme },
 ];
 
-/** mdadm takes a whole path for a name as well. */
+/** mdadm also accepts a whole path as a name. */
 const arrayDevice = (name: string): string => (name.startsWith('/dev/') ? name : `/dev/md/${name}`);
 const volumeDevice = (name: string): string => `/dev/mapper/${name}`;
 
@@ -51,7 +51,7 @@ const arrays = (config: Value | undefined): Device[] =>
 const volumes = (config: Value | undefined): Device[] =>
   itemsOf(config, 'luks').map((volume) => ({ device: volumeDevice(textAt(volume, 'name')), what: words.volume }));
 
-/** What a device field of each list may be put on, the likeliest first. */
+/** What the device fields of each list may refer to, the likeliest first. */
 const foundations: readonly { at: Path; kinds: readonly ((config: Value | undefined) => readonly Device[])[] }[] = [
   { at: ['storage', 'filesystems'], kinds: [volumes, arrays, partitions] },
   { at: ['storage', 'luks'], kinds: [arrays, partitions] },
@@ -59,22 +59,22 @@ const foundations: readonly { at: Path; kinds: readonly ((config: Value | undefi
   { at: [], kinds: [disks, () => usualDisks] },
 ];
 
-/** The devices that the config uses already. */
+/** The devices that the config already uses. */
 function taken(config: Value | undefined): Set<string> {
   const single = (['filesystems', 'luks'] as const).flatMap((key) => itemsOf(config, key).map((item) => textAt(item, 'device')));
   const members = itemsOf(config, 'raid').flatMap((array) => listAt(array, 'devices').map((device) => writtenText(device) ?? ''));
   return new Set([...single, ...members, ...itemsOf(config, 'disks').map((disk) => textAt(disk, 'device'))]);
 }
 
-/** What to offer at a device field. */
+/** The suggestions for a device field. */
 export interface Offers {
-  /** Everything it could name. */
+  /** Everything that it could refer to. */
   all: readonly Device[];
-  /** Those that this config makes and does not use yet. */
+  /** Those that this config creates and does not use yet. */
   free: readonly Device[];
 }
 
-/** What the disk, array or volume around a path is itself. */
+/** The device that the disk, array or volume around a path itself is. */
 function ownDevice(config: Value | undefined, path: Path): string | undefined {
   const item = path.length > 2 ? valueIn(config, path.slice(0, 3)) : undefined;
   if (isWithin(path, ['storage', 'disks'])) return textAt(item, 'device');
@@ -82,7 +82,7 @@ function ownDevice(config: Value | undefined, path: Path): string | undefined {
   return isWithin(path, ['storage', 'luks']) ? volumeDevice(textAt(item, 'name')) : undefined;
 }
 
-/** The devices to offer at a path of the config. Nothing is offered to itself. */
+/** The devices to suggest at a path of the config. Nothing is suggested for itself. */
 export function devicesFor(config: Value | undefined, path: Path): Offers {
   const { kinds = [] } = foundations.find(({ at }) => isWithin(path, at)) ?? {};
   const own = ownDevice(config, path);

@@ -1,6 +1,6 @@
 import type { ResolvedField, ResolvedShape } from '../core/spec/resolve.ts';
 
-/** The fields a form starts with, by shape; the others follow in the spec's order, the usual ones first. */
+/** The fields that a form starts with, by shape; the others follow in the spec's order, the usual ones first. */
 const first: Readonly<Record<string, readonly string[]>> = {
   Storage: ['disks', 'filesystems', 'files', 'directories', 'links', 'raid', 'luks', 'trees'],
   Passwd: ['users', 'groups'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeMode, modeBits, octalMeant, readMode, writeMode } from './mode.ts';
 
-test('a mode survives being written and read', () => {
+test('a mode reads back as it was written', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 0o7777 }), (bits) => {
       expect(readMode(writeMode(bits))).toEqual({ bits, octal: true });

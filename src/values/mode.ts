@@ -17,7 +17,7 @@ export const modeBits = [
 /** How a mode is written: as octal it means what it looks like; as decimal it rarely does. */
 export type ReadMode = { bits: number; octal: true } | { bits: number; octal: false } | undefined;
 
-/** Reads a mode as Butane does: `0644` and `0o644` are octal, `644` is decimal; undefined when it is no number. */
+/** Reads a mode as Butane does: `0644` and `0o644` are octal, `644` is decimal; undefined when it is not a number. */
 export function readMode(text: string): ReadMode {
   const plain = text.trim().replaceAll('_', '');
   const octal = /^0o?([0-7]+)$/.exec(plain);
@@ -29,7 +29,7 @@ export function readMode(text: string): ReadMode {
 /** Writes a mode as octal with its leading zero: 420 is `0644`. */
 export const writeMode = (bits: number): string => `0${bits.toString(8).padStart(3, '0')}`;
 
-/** The octal mode someone meant who wrote its digits without the zero: `644` is `0644`; undefined when it needs no mending. */
+/** The octal mode meant by someone who wrote its digits without the zero: `644` is `0644`; undefined when nothing needs fixing. */
 export function octalMeant(text: string): string | undefined {
   const plain = text.trim();
   return /^[1-7][0-7]{2,3}$/.test(plain) ? `0${plain}` : undefined;

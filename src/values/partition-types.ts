@@ -9,7 +9,7 @@ export interface PartitionType {
 
 /**
  * The types that a config is likely to want, the usual ones first. Sources: the UEFI specification, the
- * Discoverable Partitions Specification, and for Flatcar's own its disk layout.
+ * Discoverable Partitions Specification, and for Flatcar's own types its disk layout.
  */
 export const partitionTypes: readonly PartitionType[] = [
   { name: names.linux, guid: '0FC63DAF-8483-4772-8E79-3D69D8477DE4' },

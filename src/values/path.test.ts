@@ -6,7 +6,7 @@ test('the same step gives the same path', () => {
   expect(below(below(root, 'a'), 0)).toBe(below(below(root, 'a'), 0));
 });
 
-test('isWithin takes a path itself and what is below it', () => {
+test('isWithin is true for a path itself and what is below it', () => {
   expect(isWithin(['a', 0, 'b'], ['a', 0])).toBe(true);
   expect(isWithin(['a'], ['a'])).toBe(true);
   expect(isWithin(['a', 10], ['a', 1])).toBe(false);
@@ -31,7 +31,7 @@ describe('readPath', () => {
     expect(readPath(`$.a.${key}`, { a: { b: '1' } }).length).toBeLessThan(1000);
   });
 
-  test('goes on below what is not there', () => {
+  test('continues below what does not exist', () => {
     expect(readPath('$.systemd.units.0.name', config)).toEqual(['systemd', 'units', 0, 'name']);
     expect(readPath('', config)).toEqual([]);
   });

@@ -17,9 +17,9 @@ export function below(path: Path, key: string | number): Path {
 }
 
 /**
- * Reads a finding's path by walking the config: a key may itself contain dots, so the longest key
- * that exists is taken. What stands below no existing node is split at its dots; no form shows what is
- * deeper than some hundred steps, which are left out.
+ * Reads a finding's path by walking the config: a key may itself contain dots, so the longest
+ * existing key is used. Below the last existing node, the path is split at its dots; steps deeper
+ * than a hundred or so, which no form shows, are left out.
  */
 export function readPath(text: string, value: Value | undefined): Path {
   const parts = text.startsWith('$.') ? text.slice(2).split('.') : [];
@@ -34,10 +34,10 @@ export function readPath(text: string, value: Value | undefined): Path {
   return path;
 }
 
-/** Steps of a path at most. */
+/** The most steps of a path. */
 const maxSteps = 500;
 
-/** Dots in a key that is looked for when something stands below it. */
+/** The most dots in a key that is looked up when something is below it. */
 const maxDots = 100;
 
 function longestKey(value: Value | undefined, parts: readonly string[], from: number): { key: string | number; used: number } {

@@ -1,7 +1,7 @@
 import * as words from '#words/formats/sizes';
 const units = ['GiB', 'TiB', 'PiB'] as const;
 
-/** MiB as people say it: 10240 is "10 GiB"; undefined when it is no count of MiB or less than one GiB. */
+/** MiB in human-readable form: 10240 is "10 GiB"; undefined when it is not a count of MiB or less than one GiB. */
 export function describeMib(text: string): string | undefined {
   if (!/^\d+$/.test(text.trim())) return undefined;
   let size = Number(text) / 1024;
@@ -20,13 +20,13 @@ export function readSize(text: string): number | undefined {
   return Math.round(Number(match[1]) * 1024 ** 'mgtp'.indexOf(match[2].toLowerCase()));
 }
 
-/** Bytes as people say them: 3482 is "3.4 KB". Powers of 1000, as limits on user data are given. */
+/** Bytes in human-readable form: 3482 is "3.4 KB". Powers of 1000, like limits on user data. */
 export function describeBytes(bytes: number): string {
   if (bytes < 1000) return words.bytes(bytes);
   return bytes < 1_000_000 ? words.sizeIn(bytes / 1000, 'KB') : words.sizeIn(bytes / 1_000_000, 'MB');
 }
 
-/** Seconds as people say them: 300 is "5 min"; undefined below a minute, or when it is no number. */
+/** Seconds in human-readable form: 300 is "5 min"; undefined below a minute, or when it is not a number. */
 export function describeSeconds(text: string): string | undefined {
   if (!/^\d+$/.test(text.trim())) return undefined;
   const seconds = Number(text);
@@ -34,7 +34,7 @@ export function describeSeconds(text: string): string | undefined {
   return words.duration(Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60);
 }
 
-/** How long a text is, as is said beside an editor, and that it has the line endings of DOS, which no editor shows. */
+/** The length of a text, as shown beside an editor, and whether it has DOS line breaks, which no editor shows. */
 export function describeLength(text: string): string {
   const breaks = text.split('\n').length - 1;
   const lines = text.endsWith('\n') ? breaks : breaks + 1;

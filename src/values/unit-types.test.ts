@@ -3,14 +3,14 @@ import { describeUnitName, quadletTypes, readUnitName, unitTypes } from './unit-
 
 const describe = (name: string) => describeUnitName(readUnitName(name, unitTypes));
 
-test('the end of a name is its type', () => {
+test('the extension of a name is its type', () => {
   expect(readUnitName('a.b.service', unitTypes)).toMatchObject({ stem: 'a.b', type: { suffix: 'service' } });
   expect(readUnitName('app.container', quadletTypes).type?.suffix).toBe('container');
   for (const name of ['', 'app', 'app.', 'app.container', '.'])
     expect(readUnitName(name, unitTypes)).toEqual({ stem: name, type: undefined });
 });
 
-test('templates, instances and mounts are said', () => {
+test('templates, instances and mounts are described', () => {
   expect(describe('app@.service')).toMatch(/^A template/);
   expect(describe('app@1.service')).toBe('An instance of the template app@.service.');
   expect(describe('var-lib-my\\x2ddata.mount')).toBe('For /var/lib/my-data.');

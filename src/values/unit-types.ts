@@ -1,7 +1,7 @@
 import * as words from '#words/form/unit-names';
 import { unescapeHex } from '../core/machine/udev-names.ts';
 
-/** A kind of unit or quadlet, by the end of its name. */
+/** A kind of unit or quadlet, by the extension of its name. */
 export interface UnitType {
   /** Without the dot. */
   suffix: string;
@@ -12,27 +12,27 @@ export interface UnitType {
 /** The units that a config may write, the usual ones first; see systemd.unit(5). */
 export const unitTypes: readonly UnitType[] = typesOf(words.units);
 
-/** What Podman makes units of; see podman-systemd.unit(5). */
+/** What Podman turns into units; see podman-systemd.unit(5). */
 export const quadletTypes: readonly UnitType[] = typesOf(words.quadlets);
 
 function typesOf(known: Readonly<Record<string, string>>): UnitType[] {
   return Object.entries(known).map(([suffix, help]) => ({ suffix, help }));
 }
 
-/** A unit's name in parts; `type` is undefined where the end is not one of the types. */
+/** A unit's name in parts; `type` is undefined where the extension is not one of the types. */
 export interface UnitName {
   stem: string;
   type: UnitType | undefined;
 }
 
-/** Takes the type off the end of a unit's name. */
+/** Splits the type off a unit's name. */
 export function readUnitName(name: string, types: readonly UnitType[]): UnitName {
   const dot = name.lastIndexOf('.');
   const type = dot < 0 ? undefined : types.find(({ suffix }) => suffix === name.slice(dot + 1));
   return { stem: type ? name.slice(0, dot) : name, type };
 }
 
-/** What a unit's name says beside its type, as a sentence; undefined when there is nothing to say. */
+/** What a unit's name says besides its type, as a sentence; undefined when there is nothing to say. */
 export function describeUnitName({ stem, type }: UnitName): string | undefined {
   const at = stem.indexOf('@');
   if (at >= 0) {

@@ -1,4 +1,4 @@
-/** Each export of core says what it is, takes and gives: names alone do not tell units, encodings, or where a rule comes from. */
+/** Each export of core needs a doc comment: names alone do not tell units, encodings, or where a rule comes from. */
 const rule = {
   meta: { type: 'suggestion', messages: { missing: 'An export of core has a doc comment: what it takes and gives.' }, schema: [] },
   create(context) {

@@ -1,6 +1,6 @@
 /**
- * What makes a text run, load or go somewhere. A config is someone else's text: it becomes nodes and attributes that are
- * texts, and nothing else. Where one of these is needed all the same, the line says why no text of a config gets there.
+ * What makes a text run, load or navigate. A config is someone else's text: it becomes text nodes and text attributes,
+ * and nothing else. Where one of these is needed nevertheless, the line says why no text of a config can get there.
  */
 const inMarkup = 'A text becomes markup here. Make elements and give them texts.';
 const inAddress = 'Who chose this address? One that a text says may be javascript: or lead anywhere.';
@@ -19,7 +19,7 @@ const syntax = [
   [assigned('href|src|action|formAction'), inAddress],
   ['JSXAttribute[name.name=/^(href|src|xlinkHref)$/] > JSXExpressionContainer', inAddress],
   ['JSXOpeningElement[name.name=/^[a-z]/] > JSXAttribute[name.name=/^(action|formAction)$/] > JSXExpressionContainer', inAddress],
-  // `make` is what embeds make elements with (src/embed/dom/dom.ts).
+  // `make` creates the elements of embeds (src/embed/dom/dom.ts).
   ["CallExpression[callee.name='make'] Property[key.name=/^(href|src|action)$/][value.type!='Literal']", inAddress],
   ["CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(href|src|srcdoc|action|formaction|style|on.*)$/i]", inAddress],
   ["CallExpression[callee.name='make'] Property[key.name=/^(on.*|srcdoc|style)$/]", inCode],

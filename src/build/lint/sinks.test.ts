@@ -54,7 +54,7 @@ test.each([
   "parent.postMessage(a, b ? '*' : b)",
   'a.__proto__ = b',
   'Object.prototype.a = b',
-])('it is told: %s', async (code) => expect(await complaintsOf(code)).toBeGreaterThan(0));
+])('it is reported: %s', async (code) => expect(await complaintsOf(code)).toBeGreaterThan(0));
 
 test.each([
   'a.textContent = text',
@@ -69,4 +69,4 @@ test.each([
   'const open = () => 1; open()',
   'history.replaceState(a, b, c)',
   "a.replace('b', text)",
-])('it is taken: %s', async (code) => expect(await complaintsOf(code)).toBe(0));
+])('it is accepted: %s', async (code) => expect(await complaintsOf(code)).toBe(0));

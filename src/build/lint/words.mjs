@@ -1,10 +1,10 @@
 /**
- * What users read stands in src/words/en, a file for each area, so that another language is one more folder. A word that is
- * missing there is a type error, one that nobody uses is found by knip, and this finds one that is written elsewhere.
+ * What users read is in src/words/en, a file for each area, so that another language is one more folder. A missing word
+ * is a type error there, an unused one is found by knip, and this rule finds those that are written elsewhere.
  */
 const message = 'What users read stands in src/words/en: import it from #words/….';
 
-/** Attributes and properties whose value is read, be it a single word. */
+/** Attributes and properties whose value is shown, even if it is a single word. */
 const readAttributes =
   /^(title|label|alt|placeholder|note|description|summary|heading|hint|help|reason|aria-(label|description|valuetext|roledescription))$/i;
 const readProperties = /^(title|label|alt|placeholder|note|description|summary|heading|hint|help|reason|message|textContent|ariaLabel)$/;
@@ -23,21 +23,21 @@ const isCode = (text) =>
   /\n {2,}[a-z]+:\n/.test(text) ||
   isElements(text);
 
-/** Text that is read as a sentence or part of one: two words with a space between, classes of styles left out. */
+/** Text that is read as a sentence or part of one: two words with a space in between, except CSS classes. */
 const isProse = (text) => {
   const words = text.split(/\s+/).filter((word) => /^["'(‘“]?\p{L}[\p{L}’'-]*[.,:;!?…)"’”]*$/u.test(word) && !/^(bn|pf)-/.test(word));
   return words.length > 1 || (words.length === 1 && /^[\s\S]*\p{L} \0|\0[^\p{L}]? \p{L}{2}/u.test(text));
 };
 const hasWord = (text) => /\p{L}{2}/u.test(text);
 
-/** Where text is no user's: names of modules and types, classes, what a developer reads when an invariant is broken. */
+/** Text that users do not see: names of modules and types, classes, what a developer reads when an invariant is broken. */
 const isElsewhere = (node) => {
   for (let at = node; at.parent; at = at.parent) {
     const { parent } = at;
     if (/^(Import|Export(All|Named)|TS)/.test(parent.type) && parent.type !== 'TSAsExpression' && parent.type !== 'TSSatisfiesExpression') {
       if (parent.source === at || parent.type.startsWith('TS') || parent.type === 'ImportExpression') return true;
     }
-    // The key of a value, and what is compared, are ids.
+    // Keys, and values that are compared, are ids.
     if (parent.type === 'Property' && (parent.key === at || parent.key.name === 'fontFamily')) return true;
     if (parent.type === 'BinaryExpression' && /^[!=]==$/.test(parent.operator)) return true;
     if (parent.type === 'NewExpression' && /Error$/.test(parent.callee.name ?? '')) return true;
@@ -58,7 +58,7 @@ const rule = {
     const report = (node) => context.report({ node, messageId: 'elsewhere' });
     const isRead = (node) => {
       let at = node;
-      // What is chosen from two is read as well.
+      // Both branches of a choice are shown as well.
       while (/^(Conditional|Logical)Expression$/.test(at.parent?.type) && at.parent.test !== at) at = at.parent;
       const { parent } = at;
       switch (parent?.type) {
@@ -88,7 +88,7 @@ const rule = {
 
 export default [
   {
-    // Of core and the command, what says something of its own: rules, translation and messages of the command keep Butane's words,
+    // In core and the command, what says something of its own: rules, translation and messages of the command keep Butane's words,
     // and those of Go's libraries.
     files: [
       'src/{app,crypt,editor,embed,language,open,safe-mode,share,store,ui,values}/**/*.{ts,tsx}',
@@ -97,7 +97,7 @@ export default [
       'src/core/document/write/*.ts',
     ],
     // The dictionary is part of the format of links: it never changes.
-    // What edit/meaning writes is compared, and read by nobody.
+    // What edit/meaning writes is compared, and never shown.
     ignores: [
       'src/**/*.test.ts',
       'src/**/*.browser.test.tsx',

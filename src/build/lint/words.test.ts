@@ -38,11 +38,11 @@ test.each([
   'const config = "variant: fcos\\nversion: 1.6.0 and more"',
   'if (kind === "hard link") go()',
   'const id = "made-up"',
-])('what nobody reads is left alone: %s', async (code) => {
+])('what users do not read is left alone: %s', async (code) => {
   expect(await complaintsOf(code, 'src/ui/made-up.tsx')).toBe(0);
 });
 
-test('what Butane says stands beside its rule', async () => {
+test("Butane's messages are beside their rules", async () => {
   const code = 'report("the mode looks like decimal")';
   expect(await complaintsOf(code, 'src/core/rules/made-up.ts')).toBe(0);
   expect(await complaintsOf(code, 'src/core/rules/advice/made-up.ts')).toBe(1);

@@ -24,7 +24,7 @@ interface Figure {
 
 /**
  * Milliseconds of many runs of each task, after a warm-up of a third as many. The tasks take turns,
- * so that a busy moment of the machine is everyone's.
+ * so that a busy moment of the machine affects all of them.
  */
 function measure(runs: number, tasks: readonly (() => unknown)[]): Figure[] {
   const times = tasks.map((): number[] => []);

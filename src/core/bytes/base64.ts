@@ -1,14 +1,14 @@
-/** How many bytes are written at once: they fit a call's arguments, and are whole groups of three. */
+/** How many bytes are encoded per call: few enough for its arguments, and whole groups of three. */
 const atOnce = 0x8000 - (0x8000 % 3);
 
-/** Bytes as padded standard base64, in pieces, so that many are not held once more. */
+/** Encodes bytes as padded standard base64, piece by piece, so that a large input is not copied as a whole. */
 export function toBase64(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += atOnce) pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + atOnce))));
   return pieces.join('');
 }
 
-/** The bytes of standard base64. Throws when it is none. */
+/** Decodes standard base64. Throws when it is invalid. */
 export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);

@@ -6,7 +6,7 @@ import { gunzip } from './gunzip.ts';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
 
-test('gives back what was packed', () => {
+test('unpacks what was packed', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 5000 }), (bytes) => {
       expect(gunzip(gzipSync(bytes), 5000)).toEqual({ ok: true, bytes });
@@ -23,7 +23,7 @@ test('unpacks all members, wherever one ends', () => {
   expect(gunzip(join(gzipSync(bytesOf('one ')), gzipSync(bytesOf('two'))), 100)).toEqual({ ok: true, bytes: bytesOf('one two') });
 });
 
-test('stops at the bound, whatever the packed size and the length said at the end', () => {
+test('stops at the limit, whatever the packed size and the length given at the end', () => {
   const bomb = gzipSync(new Uint8Array(50_000_000));
   expect(gunzip(bomb, 1_000_000)).toEqual({ ok: false, reason: 'too-large' });
   expect(gunzip(gzipSync(new Uint8Array(1000)), 1000)).toMatchObject({ ok: true });
@@ -33,7 +33,7 @@ test('stops at the bound, whatever the packed size and the length said at the en
   expect(gunzip(boasting, 100)).toEqual({ ok: true, bytes: bytesOf('small') });
 });
 
-test('says what is no gzip, and what breaks off', () => {
+test('reports what is not gzip, and what is cut short', () => {
   expect(gunzip(bytesOf('plain'), 100)).toEqual({ ok: false, reason: 'not-gzip' });
   expect(gunzip(new Uint8Array(), 100)).toEqual({ ok: false, reason: 'not-gzip' });
   const packed = gzipSync(bytesOf('a text that is long enough to be cut in its middle'));
@@ -41,7 +41,7 @@ test('says what is no gzip, and what breaks off', () => {
   expect(gunzip(packed.subarray(0, 3), 1000)).toMatchObject({ ok: false });
 });
 
-test('never throws and never hangs on what only begins as gzip', () => {
+test('never throws or hangs on what only starts like gzip', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (rest) => {
       expect(gunzip(join(Uint8Array.of(0x1f, 0x8b, 8), rest), 10_000).ok).toBeTypeOf('boolean');

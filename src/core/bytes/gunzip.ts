@@ -1,19 +1,19 @@
 import { joinBytes } from './join-bytes.ts';
 import { Gunzip } from 'fflate';
 
-/** What unpacking came to: the contents, or why there are none. */
+/** The result of unpacking: the contents, or why there are none. */
 export type Unpacked = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'not-gzip' | 'broken' | 'too-large' };
 
-/** Bytes of the header and the trailer of a member: nothing shorter is whole. */
+/** Bytes of a member's header and trailer: anything shorter is incomplete. */
 const shortest = 18;
 
-/** Bytes that are unpacked at once: each may become a thousand, and the bound is looked at in between. */
+/** Bytes unpacked at a time: each may expand to a thousand, and the limit is checked in between. */
 const piece = 1024;
 
-/** Whether bytes begin as gzip does (RFC 1952, 2.3.1). */
+/** Whether bytes start like gzip (RFC 1952, 2.3.1). */
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 
-/** Unpacks gzip, of several members too, as long as no more than `most` bytes come of it. Check sums are not compared. */
+/** Unpacks gzip, including files of several members, up to `most` bytes of contents. Checksums are not verified. */
 export function gunzip(bytes: Uint8Array, most: number): Unpacked {
   if (!isGzip(bytes)) return { ok: false, reason: 'not-gzip' };
   if (bytes.length < shortest) return { ok: false, reason: 'broken' };

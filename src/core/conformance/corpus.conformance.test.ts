@@ -4,7 +4,7 @@ import { transpile } from '../transpile.ts';
 import { cases, files, yamlCases } from './corpus.ts';
 import { judge, type Case } from './judge.ts';
 
-/** The version a case is about, as its header says or, where it cannot be read, seems to say. */
+/** The version of a case, as its header says or, where that cannot be read, seems to say. */
 function versionOf({ input }: Case): string {
   const said = (key: string) => new RegExp(`^\\s*\\{?"?${key}"?\\s*:\\s*"?([^"\\s,}#]+)`, 'm').exec(input)?.[1] ?? '';
   const variant = said('variant');
@@ -44,7 +44,7 @@ describe('the conformance corpus', () => {
     });
   }
 
-  test('outputs together are at most 1% longer than the reference', () => {
+  test("the outputs together are at most 1% longer than the reference's", () => {
     expect(length.ours).toBeGreaterThan(0);
     expect(length.ours / length.reference).toBeLessThanOrEqual(1.01);
   });

@@ -11,10 +11,10 @@ const readCases = (name: string): Case[] =>
     .toString('utf8')
     .trimEnd()
     .split('\n')
-    // The lines hold cases; see `Case`.
+    // The lines contain cases; see `Case`.
     .map((line) => JSON.parse(line) as Case);
 
-/** The corpus: inputs, and what Butane v0.29.0 answered. */
+/** The corpus: inputs, and Butane v0.29.0's answers. */
 export const cases = readCases('./cases.jsonl.gz');
 
 /** Small texts, most of them broken by random changes of bytes, tokens and lines: the edge of YAML. */

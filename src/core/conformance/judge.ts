@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { Finding } from '../report/finding.ts';
 import type { Transpiled } from '../transpile.ts';
 
-/** One case of the corpus: an input and what Butane v0.29.0 answered. */
+/** One case of the corpus: an input and Butane v0.29.0's answer. */
 export interface Case {
   id: string;
   input: string;
@@ -37,7 +37,7 @@ const isYamlError = (error: string): boolean => error.startsWith('yaml:') || err
 
 const lineOf = (error: string): string | undefined => /line (\d+)/.exec(error)?.[1];
 
-/** Of a YAML error only the line of the first problem counts, where the reference says one. */
+/** For a YAML error only the line of the first problem counts, where the reference names one. */
 function judgeYamlError(expected: string, actual: string): string | undefined {
   const line = lineOf(expected);
   return line === undefined || line === lineOf(actual) ? undefined : `expected ${expected}, got ${actual}`;
@@ -47,9 +47,9 @@ function judgeYamlError(expected: string, actual: string): string | undefined {
 const inWords = ({ kind, message, path, line, column }: Finding): string =>
   JSON.stringify({ kind, message, path: path === '$' ? '' : path, line, column });
 
-/** Findings in order; the unused keys of one mapping, which the reference shuffles, in the order of the text. */
+/** Findings in order; the unused keys of one mapping, whose order is random in the reference, are in the order of the text. */
 function normalise(entries: readonly Finding[]): string[] {
-  // A key may have dots of its own.
+  // A key may contain dots.
   const parentOf = ({ path, message }: Finding): string => path.slice(0, path.length - message.length + 'unused key '.length);
   const sorted = [...entries];
   for (let start = 0; start < sorted.length; start++) {
@@ -73,7 +73,7 @@ function judgeEntries(expected: readonly Finding[], actual: readonly Finding[]):
   return undefined;
 }
 
-/** Byte for byte, but for gzip data URLs, whose contents count (and whose length may differ by 32). */
+/** Byte for byte, except gzip data URLs, whose contents are compared (and whose length may differ by 32). */
 export function sameOutput(expected: string, actual: string): boolean {
   if (expected === actual) return true;
   if (unzipped(expected) === unzipped(actual)) return true;
@@ -82,7 +82,7 @@ export function sameOutput(expected: string, actual: string): boolean {
 
 const parseOutput = (output: string): unknown => (output.startsWith('{') ? JSON.parse(output) : parse(output));
 
-/** The output with its gzip data URLs replaced by what they hold. */
+/** The output with its gzip data URLs replaced by their contents. */
 const unzipped = (output: string): string =>
   output.replace(gzipDataUrl, (_, data: string) => `gzip:${gunzipSync(Buffer.from(data, 'base64')).toString('base64')}`);
 
@@ -114,7 +114,7 @@ function decodeSource(source: string, compression: unknown): Buffer {
   const data = base64
     ? Buffer.from(source.slice('data:;base64,'.length), 'base64')
     : Buffer.from(decodeURIComponent(source.slice('data:,'.length)));
-  // A user may say `compression: gzip` of contents that are not.
+  // A user may declare `compression: gzip` for contents that are not.
   const zipped = compression === 'gzip' && data[0] === 0x1f && data[1] === 0x8b;
   return zipped ? gunzipSync(data) : data;
 }

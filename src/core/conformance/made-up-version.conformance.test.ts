@@ -3,13 +3,13 @@ import { versions, type VersionRow } from '../spec/versions.ts';
 import { transpile } from '../transpile.ts';
 import { cases, files } from './corpus.ts';
 
-// The table is constant for the product; here it gets a row for the time of a test.
+// The table is constant in the product; here it gets an extra row for the duration of a test.
 const table = versions as Record<string, VersionRow>;
 afterEach(() => {
   delete table['openshift@4.99.0'];
 });
 
-test('a version like the one before it is one row', () => {
+test('a version that differs only in its number is one row', () => {
   const inputs = cases.filter(({ input }) => /^variant: openshift$/m.test(input) && /^version: "?4\.22\.0"?$/m.test(input));
   expect(inputs.length).toBeGreaterThan(20);
   const madeUp = (input: string) => input.replace('4.22.0', '4.99.0');

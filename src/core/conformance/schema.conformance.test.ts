@@ -21,7 +21,7 @@ import { isMapping, isScalar, type Mapping, type YamlNode } from '../yaml/tree/n
 import type { Case } from './judge.ts';
 
 const corpus = gunzipSync(readFileSync(new URL('./cases.jsonl.gz', import.meta.url))).toString('utf8');
-// The corpus's own README says what its lines hold.
+// The corpus's own README describes its lines.
 const cases = corpus
   .trimEnd()
   .split('\n')
@@ -30,13 +30,13 @@ const cases = corpus
 const ajv = new Ajv2020({ allowUnionTypes: true, allErrors: true });
 const validators = new Map([...allSchemas(wordsOf)].map(([path, schema]): [string, ValidateFunction] => [path, ajv.compile(schema)]));
 
-/** What breaks a schema: where values have a wrong type, and which keys are not known. */
+/** What violates a schema: where values have a wrong type, and which keys are unknown. */
 interface Faults {
   values: string[];
   keys: string[];
 }
 
-/** The faults a schema finds in a value. */
+/** The faults that a schema finds in a value. */
 function faultsOf(path: string, value: unknown): Faults {
   const validate = validators.get(path);
   if (!validate) throw new Error(`no schema ${path}`);
@@ -58,7 +58,7 @@ function faultsOf(path: string, value: unknown): Faults {
 /** Paths to compare, each once and in order. */
 const inWords = (paths: readonly Path[]): string[] => [...new Set(paths.map((path) => formatPath(path)))].sort();
 
-/** The version a text is about; undefined where its header cannot be read or names no version. */
+/** The version of a text; undefined where its header cannot be read or names no known version. */
 function specOf(parsed: ParsedText): Spec | undefined {
   const header = decodeHeader(parsed);
   if (!header.ok) return undefined;
@@ -68,7 +68,7 @@ function specOf(parsed: ParsedText): Spec | undefined {
   return target && resolveSpec(target);
 }
 
-/** A document as JSON, its scalars typed as go-yaml types them, its aliases and merge keys resolved. */
+/** A document as JSON, its scalars typed as by go-yaml, its aliases and merge keys resolved. */
 function asJson(written: YamlNode | undefined): unknown {
   if (!written) return null;
   const node = resolved(written);
@@ -76,7 +76,7 @@ function asJson(written: YamlNode | undefined): unknown {
   return isMapping(node) ? Object.fromEntries(members(node)) : node.items.map(asJson);
 }
 
-/** The members of a mapping, merged ones included; its own win, then those of what is merged first. */
+/** The members of a mapping, including merged ones; its own win, then those of what is merged first. */
 function members(mapping: Mapping): Map<string, unknown> {
   const own = new Map(mapping.pairs.filter(({ key }) => !isMergeKey(key)).map(({ key, value }) => [keyText(key), asJson(value)]));
   const merged = mergedMappings(mapping).map(members);
@@ -86,9 +86,9 @@ function members(mapping: Mapping): Map<string, unknown> {
 function scalarAsJson(tag: string, plain: boolean, text: string): unknown {
   if (tag === '' && !plain) return text;
   const { value } = resolveScalar(tag, text);
-  // What JSON has no number for is no number to a schema.
+  // A value that JSON has no number for is not a number to a schema.
   if (typeof value === 'number' && !Number.isFinite(value)) return text;
-  // Ajv has only doubles, where 2^63 and 2^63-1 are one. What Go's int64 cannot hold must be seen to be more.
+  // Ajv has only doubles, in which 2^63 and 2^63-1 are equal. What Go's int64 cannot hold must still compare as greater.
   if (typeof value === 'bigint') return value < 2n ** 63n ? Number(value) : Number(value) * (1 + Number.EPSILON);
   return value;
 }
@@ -101,7 +101,7 @@ function ignitionConfigIn(output: string): { ignition: { version: string } } {
     : (parse(output) as { spec: { config: { ignition: { version: string } } } }).spec.config;
 }
 
-/** What the core makes of an input, and why the schema does not agree. */
+/** The core's faults for an input, and why the schema may disagree. */
 function judgeInput(input: string): { what: string; why?: string } {
   const leftOut = (reason: string) => ({ what: `left out (${reason})` });
   const parsed = parseText(input);
@@ -117,12 +117,12 @@ function judgeInput(input: string): { what: string; why?: string } {
   const wanted: Faults = { values: inWords(problems.map(({ path }) => path)), keys: [] };
   if (faults.values.join() !== wanted.values.join())
     return { what: 'types', why: `values ${faults.values.join()} not ${wanted.values.join()}` };
-  // After a type problem, nobody looks for unused keys.
+  // After a type problem, unused keys are not checked.
   if (!decoded.ok) return { what: 'refused for a type' };
 
   const entries = decoded.exact ? [] : findUnusedKeys(parsed, decoded.value, spec.config);
   wanted.keys = inWords(entries.filter(({ message }) => isUnusedKey(message)).map(({ path }) => path));
-  // Where aliases, merges and nulls leave the core's walk, it says so; the schema sees more.
+  // Where aliases, merges and nulls end the core's walk, it says so; the schema sees more.
   const partial = entries.some(({ message }) => message.startsWith('context tree '));
   const seen = partial ? faults.keys.filter((key) => wanted.keys.includes(key)) : faults.keys;
   if (seen.join() !== wanted.keys.join()) return { what: 'keys', why: `keys ${faults.keys.join()} not ${wanted.keys.join()}` };
@@ -130,7 +130,7 @@ function judgeInput(input: string): { what: string; why?: string } {
   return { what: wanted.keys.length > 0 ? 'with unused keys' : 'clean' };
 }
 
-/** The schema is given what `<<` merges, so the key itself is none. */
+/** The schema is given the result of `<<`, so the key itself is gone. */
 const isUnusedKey = (message: string): boolean => message.startsWith('unused key ') && message !== 'unused key <<';
 
 /** How many of each kind. */
@@ -138,7 +138,7 @@ const tally = (kinds: readonly string[]): Record<string, number> =>
   Object.fromEntries([...new Set(kinds)].sort().map((kind) => [kind, kinds.filter((each) => each === kind).length]));
 
 describe('the schemas over the conformance corpus', { timeout: 120_000 }, () => {
-  test('find fault with the same values and keys as the core', () => {
+  test('report the same values and keys as the core', () => {
     const judged = cases.map(({ id, input }) => ({ id, ...judgeInput(input) }));
     const counts = tally(judged.map(({ what }) => what));
     console.log('schemas of Butane:', counts);
@@ -148,7 +148,7 @@ describe('the schemas over the conformance corpus', { timeout: 120_000 }, () => 
     expect(counts['with unused keys']).toBeGreaterThan(100);
   });
 
-  test('find no fault with any Ignition config', () => {
+  test('accept every Ignition config', () => {
     const configs = cases.flatMap(({ id, output }) => (output === null ? [] : [{ id, config: ignitionConfigIn(output) }]));
     console.log('schemas of Ignition:', tally(configs.map(({ config }) => config.ignition.version)));
     const none: Faults = { values: [], keys: [] };

@@ -1,23 +1,23 @@
-/** MiB of text that aliases may stand for in all. A short text can have a long one a thousand times; no machine takes so much. */
+/** MiB of text that all aliases together may stand for. A short text can repeat a long one a thousand times; no machine takes that much. */
 export const maxAliasedText = 16;
 
 /**
- * go-yaml's guard against texts that are mostly aliases (a billion laughs): how many of the steps
- * of decoding may lead through one. Small texts may do so nearly always, large ones seldom.
+ * go-yaml's guard against texts that are mostly aliases (a billion laughs): the share of decoding steps
+ * that may lead through one. Small texts may do so nearly always, large ones seldom.
  */
 export class AliasBudget {
   private steps = 0;
   private throughAlias = 0;
   private length = 0;
 
-  /** Counts a step, behind an alias or not; answers whether that is still within bounds. */
+  /** Counts a step, through an alias or not; returns whether that is still within bounds. */
   allows(behindAlias: boolean): boolean {
     this.steps++;
     if (behindAlias) this.throughAlias++;
     return this.throughAlias <= 100 || this.steps <= 1000 || this.throughAlias / this.steps <= allowedAliasRatio(this.steps);
   }
 
-  /** Counts a text that an alias stands for, by UTF-16 units; answers whether all of them are still within bounds. Not go-yaml's. */
+  /** Counts a text read through an alias, in UTF-16 units; returns whether the total is still within bounds. This limit is ours, not go-yaml's. */
   allowsText(length: number): boolean {
     this.length += length;
     return this.length <= maxAliasedText * 1024 * 1024;

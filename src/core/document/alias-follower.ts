@@ -4,15 +4,15 @@ import { AliasBudget, maxAliasedText } from './alias-budget.ts';
 import type { Position } from './position.ts';
 import { DecodeFailure } from './resolve-scalar.ts';
 
-/** Follows the aliases of a document that is decoded, and gives up where they lead in circles or stand for too much. */
+/** Follows the aliases of a document being decoded, and gives up where they lead in circles or stand for too much. */
 export class AliasFollower {
-  /** Whether an alias was followed at all. */
+  /** Whether any alias was followed. */
   followed = false;
   private readonly open = new Set<Alias>();
   private readonly budget = new AliasBudget();
   private current: YamlNode | undefined;
 
-  /** Where the decoding is, for a failure of the whole document. */
+  /** Where decoding has got to, for a failure of the whole document. */
   get at(): Position | undefined {
     return this.current && { line: this.current.line, column: this.current.column };
   }
@@ -29,18 +29,18 @@ export class AliasFollower {
     if (this.open.has(node)) throw new DecodeFailure(`anchor '${node.name}' value contains itself`);
     this.open.add(node);
     if (!this.budget.allows(true)) throw new DecodeFailure('document contains excessive aliasing');
-    // A problem behind an alias is reported where the anchored value stands, as go-yaml does.
+    // A problem in an aliased value is reported where the anchored value is, as go-yaml does.
     this.current = node.target;
     this.countText(node.target);
     return node.target;
   }
 
-  /** Leaves an alias that was followed; any other node needs nothing. */
+  /** Leaves an alias that was followed; for any other node it does nothing. */
   leave(node: YamlNode): void {
     if (node.kind === 'alias') this.open.delete(node);
   }
 
-  /** Gives the document up because of a node. */
+  /** Rejects the document because of a node. */
   fail(node: YamlNode, message: string): never {
     this.current = node;
     throw new DecodeFailure(message);

@@ -3,13 +3,13 @@ import type { Integer } from '../spec/fields/shape.ts';
 import type { Scalar } from '../yaml/tree/node.ts';
 import { isNullText, readFlagWord, resolveScalar } from './resolve-scalar.ts';
 
-/** A scalar is of another type than its field. */
+/** A scalar has another type than its field. */
 export const mismatch = Symbol('mismatch');
 
 /**
- * The value of a scalar as a field of some type has it, as go-yaml decodes it: a string takes the text of any scalar,
- * `yes` is true for a boolean. Undefined for null, `mismatch` for what the field does not take. Throws a `DecodeFailure`
- * where a tag says what the text is not.
+ * Decodes a scalar for a field of some type, as go-yaml does: a string takes the text of any scalar,
+ * `yes` is true for a boolean. Undefined for null, `mismatch` for what the field does not accept. Throws a `DecodeFailure`
+ * where a tag contradicts the text.
  */
 export function decodeScalar(
   { text, tag, style }: Scalar,
@@ -33,7 +33,7 @@ export function decodeScalar(
   }
 }
 
-/** A number as Go converts it to 64 bits: towards zero, and the least of all integers for what does not fit. */
+/** Converts a number to 64 bits as Go does: towards zero, and to the smallest integer when it does not fit. */
 function asInt64(value: number): Integer {
   const whole = Math.trunc(value);
   if (Number.isSafeInteger(whole)) return whole;

@@ -14,11 +14,11 @@ const encodings: [string, (text: string) => Uint8Array][] = [
   ['UTF-16, big end first', (text) => utf16(text, false)],
 ];
 
-/** Texts whose byte order mark says what they are in, whatever else they hold. */
+/** Texts whose encoding is given by their byte order mark, whatever else they contain. */
 const texts = fc.string({ unit: fc.constantFrom('a', '\n', 'é', '☃', '😀', '\ufffd', '\u2028') }).map((text) => `\ufeff${text}`);
 
 describe.each(encodings)('%s', (_, encode) => {
-  test('gives its text back', () => {
+  test('is decoded', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(decodeUtf(encode(text))).toMatchObject({ ok: true, text: { text } });
@@ -26,8 +26,8 @@ describe.each(encodings)('%s', (_, encode) => {
     );
   });
 
-  test('is a text up to where it stops being one, whatever stands before', () => {
-    // No UTF-8; in UTF-16 the first half of a pair, be it read from this end or that.
+  test('decodes up to where it stops being text, whatever comes before', () => {
+    // Not UTF-8; in UTF-16 the first half of a pair, in either byte order.
     const fault = encode === encodings[0]?.[1] ? [0xff] : [0xdb, 0xdb];
     fc.assert(
       fc.property(texts, texts, (before, after) => {

@@ -4,18 +4,18 @@ import { charactersIn } from '../yaml/text/characters.ts';
 import { PaddedText } from '../yaml/text/padded-text.ts';
 
 /**
- * Text from bytes; or where they stop being text, and the text before that with a character behind it that
+ * Text from bytes; or where they stop being text, and the text before that followed by a character that
  * YAML refuses.
  */
 export type DecodedUtf =
   { ok: true; text: PaddedText } | { ok: false; message: string; line: number; column: number; offset: number; text: PaddedText };
 
-/** A character that YAML lets stand nowhere; of one byte, so that a long text needs no more for each of its own. */
+/** A character that YAML does not allow; it fits in one byte, so that a long text needs no more for each of its own. */
 const refused = '\x01';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** Decodes bytes, or throws. The byte order mark stays: the text of a config is not changed behind anyone's back. */
+/** Decodes bytes, or throws. The byte order mark stays: the text of a config is never changed silently. */
 const decode = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
 
 /** Decodes the bytes of a config as go-yaml reads them: UTF-8, or UTF-16 when a byte order mark says so. */
@@ -48,7 +48,7 @@ function upToFault(bytes: Uint8Array, encoding: Encoding): DecodedUtf {
   };
 }
 
-/** How many bytes there are before the first that is none of UTF-8, or of a character that is cut. */
+/** How many bytes precede the first invalid or truncated UTF-8 character. */
 function validUtf8(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length;) {
     if ((bytes[at] ?? 0) < 0x80) {
@@ -62,7 +62,7 @@ function validUtf8(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** The same of UTF-16. */
+/** The same for UTF-16. */
 function validUtf16(bytes: Uint8Array, littleEndian: boolean): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = 0; at + 1 < bytes.length; at += 2) {

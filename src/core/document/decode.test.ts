@@ -6,7 +6,7 @@ import { parseText } from '../yaml/parse-text.ts';
 const { config } = resolveSpec('fcos@1.5.0');
 const read = (text: string): Decoded => decode(parseText(text), config);
 
-/** What was decoded, or what is wrong, a line each. */
+/** What was decoded, or what is wrong, one line each. */
 function outcome(text: string): DecodedValue {
   const decoded = read(text);
   if (decoded.ok) return decoded.value;
@@ -14,7 +14,7 @@ function outcome(text: string): DecodedValue {
   return decoded.problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join('\n');
 }
 
-/** What a field of a file becomes, or what is wrong with it. */
+/** The decoded value of a field of a file, or what is wrong with it. */
 function field(key: string, written: string): unknown {
   const decoded = outcome(`storage:\n  files:\n  - ${key}: ${written}\n`);
   if (typeof decoded === 'string') return decoded;
@@ -113,7 +113,7 @@ describe('mappings and lists', () => {
     expect(outcome('storage: {files: [a]}\n')).toBe('1:19 expected a mapping, found the text "a"');
   });
 
-  test('are absent where null stands, and a null item is dropped', () => {
+  test('are absent when null, and a null item is dropped', () => {
     expect(outcome('storage: ~\n')).toEqual({});
     expect(outcome('storage: {files: }\n')).toEqual({ storage: {} });
     expect(outcome('storage: {files: [~, {path: /a}, null]}\n')).toEqual({ storage: { files: [{ path: '/a' }] } });
@@ -124,11 +124,11 @@ describe('mappings and lists', () => {
     expect(outcome('storage: {files: [{}], links: []}\n')).toEqual({ storage: { files: [{}], links: [] } });
   });
 
-  test('pass over keys they do not have', () => {
+  test('ignore keys they do not have', () => {
     expect(read('storage: {other: {path: []}}\n')).toMatchObject({ ok: true, value: { storage: {} }, exact: false });
   });
 
-  test('are exact where nothing was passed over', () => {
+  test('are exact where nothing was ignored', () => {
     expect(read('storage: {files: [{path: /a}]}\n')).toMatchObject({ exact: true });
     expect(read('storage: {files: [~]}\n')).toMatchObject({ exact: false });
   });
@@ -155,12 +155,12 @@ test('all problems are collected, in the order of the text', () => {
 });
 
 describe('keys', () => {
-  test('stand once', () => {
+  test('may be given only once', () => {
     expect(outcome('variant: a\nversion: b\nvariant: c\n')).toBe('3:1 mapping key "variant" already defined at line 1');
     expect(outcome('storage:\n  "files": []\n  files: []\n')).toBe('3:3 mapping key "files" already defined at line 2');
   });
 
-  test('stand once where nobody looks at them, but no deeper', () => {
+  test('may be given only once even in values that are ignored, but no deeper', () => {
     expect(outcome('other: 1\nother: 2\n')).toBe('2:1 mapping key "other" already defined at line 1');
     expect(outcome('other: {a: 1, a: 2}\n')).toEqual({});
   });
@@ -170,7 +170,7 @@ describe('keys', () => {
     expect(outcome('~: b\nvariant: a\n')).toEqual({ variant: 'a' });
   });
 
-  test('of an object of JavaScript are none of a config', () => {
+  test('that JavaScript objects inherit are not part of a config', () => {
     expect(outcome('constructor: 1\n__proto__: {variant: a}\ntoString: 2\n')).toEqual({});
   });
 });
@@ -182,7 +182,7 @@ describe('aliases', () => {
     });
   });
 
-  test('name the latest anchor before them', () => {
+  test('refer to the latest anchor before them', () => {
     expect(outcome('storage: {files: [{path: &p /a}, {path: &p /b}, {path: *p}]}\n')).toMatchObject({
       storage: { files: [{}, {}, { path: '/b' }] },
     });
@@ -192,11 +192,11 @@ describe('aliases', () => {
     expect(outcome('other: &v variant\n*v : fcos\n')).toEqual({ variant: 'fcos' });
   });
 
-  test('cannot stand in themselves', () => {
+  test('cannot contain themselves', () => {
     expect(outcome('storage: &s\n  files: []\n  <<: *s\n')).toBe("3: anchor 's' value contains itself");
   });
 
-  test('report what is wrong where the anchor stands', () => {
+  test('report what is wrong where the anchor is', () => {
     expect(outcome('other: &x text\nstorage: {files: [{mode: *x}]}\n')).toBe('1:8 expected a whole number, found the text "text"');
   });
 });
@@ -206,24 +206,24 @@ describe('merge keys', () => {
     const decoded = outcome(
       `storage:\n  files:\n    - &a {path: /a, mode: 1, overwrite: true}\n    - &b {path: /b, mode: 2, user: {id: 3}}\n    - ${text}\n`,
     );
-    // The last file is the one that merges.
+    // The last file is the one with the merge key.
     return typeof decoded === 'string' ? decoded : (decoded as { storage: { files: unknown[] } }).storage.files[2];
   };
 
-  test('bring in what is not there', () => {
+  test('add what is missing', () => {
     expect(merged('{<<: *a, path: /c}')).toEqual({ path: '/c', mode: 1, overwrite: true });
     expect(merged('{path: /c, <<: *a}')).toEqual({ path: '/c', mode: 1, overwrite: true });
   });
 
-  test('bring in several, the first one first', () => {
+  test('add several, the first one first', () => {
     expect(merged('{<<: [*b, *a]}')).toEqual({ path: '/b', mode: 2, user: { id: 3 }, overwrite: true });
   });
 
-  test('may hold the mapping itself', () => {
+  test('may contain the mapping itself', () => {
     expect(merged('{<<: {mode: 5, <<: *a}}')).toEqual({ path: '/a', mode: 5, overwrite: true });
   });
 
-  test('do not bring in what is null on purpose', () => {
+  test('do not replace an explicit null', () => {
     expect(merged('{<<: *a, mode: ~}')).toEqual({ path: '/a', overwrite: true });
   });
 
@@ -231,7 +231,7 @@ describe('merge keys', () => {
     expect(merged('{"<<": *a, path: /c}')).toEqual({ path: '/c' });
   });
 
-  test('lose against keys of their own type alone, as Go compares them', () => {
+  test('lose only against keys of the same type, as Go compares them', () => {
     const labels = (text: string) => {
       const decoded = decode(parseText(text), resolveSpec('openshift@4.20.0').config);
       return decoded.ok ? decoded.value['metadata'] : decoded;
@@ -240,7 +240,7 @@ describe('merge keys', () => {
     expect(labels('metadata: {labels: {1: x, <<: {1: y}}}\n')).toEqual({ labels: { 1: 'y' } });
   });
 
-  test('of labels may be null, but not called so', () => {
+  test('of labels may be null, but not be named null', () => {
     const labels = (value: string) => decode(parseText(`metadata: {labels: {a: ${value}}}\n`), resolveSpec('openshift@4.20.0').config);
     expect(labels('!!null ~')).toMatchObject({ value: { metadata: { labels: { a: '' } } } });
     expect(labels('!!null x')).toMatchObject({ failure: 'cannot decode !!str `x` as a !!null' });
@@ -265,12 +265,12 @@ describe('a text that is mostly aliases', () => {
       .join(', ')}]}\n`;
   const bomb = `l0: &l0 {path: /a}\n${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(level).join('')}storage: {files: [*l9]}\n`;
 
-  test('is refused, soon', () => {
-    // Read to its end, it would not come back within the test's time.
+  test('is refused, quickly', () => {
+    // Reading it to the end would exceed the test's time limit.
     expect(outcome(bomb)).toMatch(/document contains excessive aliasing$/);
   });
 
-  test('is fine where nobody reads it', () => {
+  test('is fine where it is not read', () => {
     expect(outcome(bomb.replace('storage', 'other'))).toEqual({});
   });
 

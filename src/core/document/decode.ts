@@ -19,32 +19,32 @@ export interface TypeProblem extends Position {
   path: Path;
 }
 
-/** A decoded mapping: known keys with values of their type; what is null or absent has no key. */
+/** A decoded mapping: known keys with values of the right type; null or absent values have no key. */
 export type DecodedMapping = { [key: string]: DecodedValue };
 /** A value of the type that its field has. */
 export type DecodedValue = string | Integer | boolean | DecodedMapping | DecodedValue[];
 
-/** What decoding comes to: the config of a variant, or none where its YAML cannot be read as one. */
+/** The result of decoding: the config of a variant, or none where its YAML cannot be read as one. */
 export type Decoded =
   | { ok: true; value: DecodedMapping; exact: boolean }
   | { ok: false; problems: TypeProblem[] }
   | { ok: false; failure: string; position: Position | undefined };
 
-/** A path while decoding; made into a list only where there is something to say of it. */
+/** A path while decoding; turned into a list only when there is something to report. */
 interface Trail {
   above: Trail | undefined;
   step: string | number;
 }
 
-/** What a label's value is read as. */
+/** The field type that a label's value is read as. */
 const labelField = { type: 'string' } as const;
 
 /**
  * Decodes a document into the fields of a shape, as go-yaml v3 decodes into Go structs: a string
  * takes the text of any scalar, `yes` is true for a boolean, null leaves a field unset and drops a
  * list item, `<<` merges. All type problems are collected, in the order of the text.
- * `exact` in the answer is false where the text may hold more than was decoded (unknown keys,
- * aliases, nulls for mappings). The text must be one that go-yaml takes.
+ * `exact` in the result is false where the text may contain more than was decoded (unknown keys,
+ * aliases, nulls for mappings). The text must be one that go-yaml accepts.
  */
 export function decode({ root }: ParsedText, shape: ResolvedShape): Decoded {
   const decoder = new Decoder();
@@ -63,12 +63,12 @@ class Decoder {
   readonly aliases = new AliasFollower();
   private incomplete = false;
 
-  /** Whether the text holds no more than was decoded. */
+  /** Whether the text contains no more than was decoded. */
   get exact(): boolean {
     return !this.incomplete && !this.aliases.followed;
   }
 
-  /** Whether a node is null; a tag that says so of anything else ends the reading. */
+  /** Whether a node is null; a tag that claims so for anything else ends the reading. */
   private isNull(node: YamlNode): boolean {
     if (!isNull(node)) return false;
     if (isScalar(node) && node.tag !== '') resolveScalar(node.tag, node.text);
@@ -76,7 +76,7 @@ class Decoder {
   }
 
   private problem(node: YamlNode, trail: Trail | undefined, expected: string): undefined {
-    // Of a mapping go-yaml looks at the keys before it asks what is wanted.
+    // go-yaml checks the keys of a mapping before it looks at the type wanted.
     if (isMapping(node) && this.reportDuplicates(node, trail)) return undefined;
     this.report(node, trail, words.expected(expected, describe(node)));
     return undefined;
@@ -151,10 +151,10 @@ class Decoder {
     return this.entries(node, trail, read) ? into : undefined;
   }
 
-  /** A mapping with keys of the user's own; a null value is an empty text. */
+  /** A mapping with keys chosen by the user; a null value is an empty text. */
   private labels(node: Exclude<YamlNode, Alias>, trail: Trail): DecodedMapping | undefined {
     if (!isMapping(node)) return this.isNull(node) ? undefined : this.problem(node, trail, wordsFor({ type: 'labels', list: false }));
-    // A map first: what is assigned to an object under `__proto__` is lost.
+    // A map first: assigning `__proto__` on an object would be lost.
     const into = new Map<string, DecodedValue>();
     const read = (key: string, written: YamlNode): void => {
       const value = this.aliases.enter(written);
@@ -165,7 +165,7 @@ class Decoder {
     return this.entries(node, trail, read) ? Object.fromEntries(into) : undefined;
   }
 
-  /** Reads the entries of a mapping, and those that it merges; false where a key is given twice. */
+  /** Reads the entries of a mapping, and those it merges; false where a key is given twice. */
   private entries(node: Mapping, trail: Trail | undefined, read: (key: string, value: YamlNode) => void): boolean {
     if (this.reportDuplicates(node, trail)) return false;
     const merge = this.ownEntries(node, trail, undefined, read);
@@ -181,7 +181,7 @@ class Decoder {
     return true;
   }
 
-  /** Reads the entries of one mapping, but for those whose keys are taken; answers what its merge key has, if there is one. */
+  /** Reads the entries of one mapping, except for keys already taken; returns the value of its merge key, if there is one. */
   private ownEntries(
     { pairs }: Mapping,
     trail: Trail | undefined,
@@ -218,7 +218,7 @@ class Decoder {
     return text;
   }
 
-  /** The text of a key; a null is passed over. */
+  /** The text of a key; a null key is ignored. */
   private keyOf({ text, tag, style }: Scalar): string | undefined {
     if (tag === '') {
       if (style !== 'plain' || !isNullText(text)) return text;

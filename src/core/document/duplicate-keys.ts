@@ -1,7 +1,7 @@
 import { isScalar, type Mapping, type YamlNode } from '../yaml/tree/node.ts';
 import { keyText, pairsByKey } from './position.ts';
 
-/** A key that a mapping has already. */
+/** A key that the mapping already has. */
 export interface DuplicateKey {
   key: YamlNode;
   text: string;
@@ -10,10 +10,10 @@ export interface DuplicateKey {
 
 const none: readonly DuplicateKey[] = [];
 
-/** The keys that are given twice, those of the first such key first, as go-yaml reports them. Keys are the same where kind and text are. */
+/** The keys given twice, grouped by the first such key, as go-yaml reports them. Keys are equal when their kind and text are. */
 export function duplicateKeys(mapping: Mapping): readonly DuplicateKey[] {
   const { pairs } = mapping;
-  // Most mappings have none, and texts that all differ say so at less cost than identities.
+  // Most mappings have none, and comparing texts is cheaper than comparing identities.
   if (pairs.length < 2 || allDiffer(mapping)) return none;
   const seen = new Map<string, { first: YamlNode; again: YamlNode[] }>();
   for (const { key } of pairs) {

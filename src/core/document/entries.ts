@@ -1,22 +1,22 @@
 import { isList, isMapping, isScalar, type List, type Mapping, type Scalar, type YamlNode } from '../yaml/tree/node.ts';
 import { afterBreak, lineEnd } from './text-lines.ts';
 
-/** One entry of a collection (a key with its value, or a list item) and where it stands in the text. */
+/** One entry of a collection (a key with its value, or a list item) and where it is in the text. */
 export interface Entry {
   /** The key's node; absent in a list. */
   key?: YamlNode;
   value: YamlNode;
   /** The dash, `?`, anchor, tag, key or value, whichever is first. */
   start: number;
-  /** Behind its last character that is no white space and no comment. A block scalar includes its line breaks. */
+  /** The offset just after its last character, not counting white space and comments. A block scalar includes its line breaks. */
   end: number;
-  /** Behind the dash or colon and the value's anchor and tag: where a value can stand. Absent when there is no colon. */
+  /** The offset just after the dash or colon and the value's anchor and tag: where a value can be written. Absent when there is no colon. */
   slot: number | undefined;
   /** In a flow collection: the comma before the entry. */
   comma: number | undefined;
 }
 
-/** Whether anything is written for a value, its anchor and tag not counted. */
+/** Whether anything is written for a value, not counting its anchor and tag. */
 export const isWritten = (node: YamlNode): boolean => node.end > node.content;
 
 /** A scalar in a block, below its `|` or `>`. */
@@ -26,13 +26,13 @@ export const isBlockScalar = (node: YamlNode | undefined): node is Scalar & { st
 /** The header of a block scalar: `|`, `>2-`. */
 export const headerOf = (text: string, { content }: Scalar): string => /^[|>][-+\d]*/.exec(text.slice(content, content + 4))?.[0] ?? '';
 
-/** Where the lines of a block scalar begin, behind its header's line break. */
+/** Where the lines of a block scalar begin, after its header's line break. */
 export const blockScalarBody = (text: string, { content }: Scalar): number => afterBreak(text, lineEnd(text, content));
 
 /** Whether a node is a collection with brackets. */
 export const isFlow = (node: YamlNode | undefined): boolean => (isMapping(node) || isList(node)) && node.flow;
 
-/** The entries of a mapping or list in the order of the text; undefined for anything else, and for a pair right in a list (`[a: b]`). */
+/** The entries of a mapping or list in the order of the text; undefined for anything else, and for a single pair in a list (`[a: b]`). */
 export function entriesOf(node: YamlNode | undefined): Entry[] | undefined {
   if (isMapping(node)) return node.bare ? undefined : node.pairs.map(entryOfPair);
   if (isList(node)) return node.items.map((value, index) => entryOfItem(node, value, index));
@@ -45,7 +45,7 @@ export function countEntries(node: YamlNode | undefined): number {
   return isList(node) ? node.items.length : 0;
 }
 
-/** One entry of those that `entriesOf` has, without making the others. */
+/** One of the entries that `entriesOf` has, without making the others. */
 export function entryAt(node: YamlNode | undefined, index: number): Entry | undefined {
   if (isMapping(node)) {
     const pair = node.bare ? undefined : node.pairs[index];
@@ -76,5 +76,5 @@ function entryOfItem({ flow, marks }: List, value: YamlNode, index: number): Ent
   };
 }
 
-/** Behind the anchor and tag of a value, or behind the mark in front of it. */
+/** The offset just after the anchor and tag of a value, or after the mark in front of it. */
 const slotOf = ({ properties }: YamlNode, mark: number): number => properties.at(-1)?.end ?? mark + 1;

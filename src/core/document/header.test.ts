@@ -19,11 +19,11 @@ test('null is absent', () => {
   expect(header('variant: ~\nversion:\n')).toMatchObject({ ok: true, value: {} });
 });
 
-test('refuses what is no text', () => {
+test('refuses what is not text', () => {
   expect(header('variant: []\n')).toMatchObject({ ok: false, problems: [{ line: 1, column: 10, path: ['variant'] }] });
 });
 
-test('refuses a root that is no mapping', () => {
+test('refuses a root that is not a mapping', () => {
   expect(header('- a\n')).toMatchObject({ ok: false, problems: [{ line: 1, message: 'expected a mapping, found a list' }] });
 });
 

@@ -5,7 +5,7 @@ import type { ParsedText } from '../yaml/parse-text.ts';
 
 const headerShape = resolveShape(shape('Header', { version: text({ plain: true }), variant: text({ plain: true }) }), {});
 
-/** Reads `variant` and `version` alone, ignoring all else, to know what the rest is to be read as. */
+/** Reads `variant` and `version`, ignoring everything else, to know how to read the rest. */
 export function decodeHeader(parsed: ParsedText): Decoded {
   return decode(parsed, headerShape);
 }

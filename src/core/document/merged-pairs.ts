@@ -1,16 +1,16 @@
 import { isList, isMapping, type Mapping, type YamlNode } from '../yaml/tree/node.ts';
 
-/** What follows aliases and leaves them again. */
+/** Follows aliases and leaves them again. */
 interface Follower {
   enter(node: YamlNode): YamlNode;
-  /** Gives the document up because of a node. */
+  /** Rejects the document because of a node. */
   fail(node: YamlNode, message: string): never;
   leave(node: YamlNode): void;
 }
 
 /**
- * The mappings that a merge key brings in, each followed by those that it merges itself, in go-yaml's order.
- * They stand on a stack, since a chain of merges may be as long as the text.
+ * The mappings that a merge key brings in, each followed by those it merges itself, in go-yaml's order.
+ * They are kept on a stack, since a chain of merges may be as long as the text.
  */
 export class MergedPairs {
   private readonly stack: { node: YamlNode; leaving: boolean }[] = [];
@@ -20,7 +20,7 @@ export class MergedPairs {
     this.push(merge);
   }
 
-  /** Puts the value of a further merge key in front of what is left. */
+  /** Puts the value of a further merge key before the remaining ones. */
   push(merge: YamlNode): void {
     const sources = isList(merge) ? merge.items : [merge];
     for (let at = sources.length - 1; at >= 0; at--) {
@@ -29,7 +29,7 @@ export class MergedPairs {
     }
   }
 
-  /** The next mapping; undefined when there is none left. An alias is left once all that it merges was taken. */
+  /** The next mapping; undefined when there is none left. An alias is left once everything it merges was taken. */
   next(follower: Follower): Mapping | undefined {
     for (let top = this.stack.pop(); top; top = this.stack.pop()) {
       if (top.leaving) {

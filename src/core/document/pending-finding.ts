@@ -2,12 +2,12 @@ import { formatPath, type Finding, type Kind, type Path } from '../report/findin
 import { positionOf, type Position } from './position.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 
-/** A finding on its way out: its path is still in parts and it has no place in the text yet. */
+/** A finding that is not yet located: its path is still in parts and it has no position in the text. */
 export interface PendingFinding {
   kind: Kind;
   message: string;
   path: Path;
-  /** Where it stands, if it is not where the value at its path is. */
+  /** Where it is, if not at the value of its path. */
   position?: Position;
 }
 

@@ -26,7 +26,7 @@ describe('columns count characters', () => {
     expect(place('a:\tb\n', ['a'])).toBe('1:4');
   });
 
-  test('a byte order mark is none', () => {
+  test('a byte order mark does not count', () => {
     expect(place('\ufeffa: b\n', ['a'])).toBe('1:4');
     expect(place('\ufeffa: b\nc: d\n', ['c'])).toBe('2:4');
   });
@@ -75,11 +75,11 @@ describe('the deepest existing node', () => {
     expect(place(text, path)).toBe(expected);
   });
 
-  test('is not behind an alias', () => {
+  test('is not looked for through an alias', () => {
     expect(place('a: &x {b: c}\nd: *x\n', ['d', 'b'])).toBe('2:4');
   });
 
-  test('of duplicate keys is the last', () => {
+  test('is the last of duplicate keys', () => {
     expect(place('a: b\na: c\n', ['a'])).toBe('2:4');
   });
 
@@ -94,7 +94,7 @@ describe('the deepest existing node', () => {
   });
 });
 
-test('an offset has the line and column of what stands before it', () => {
+test('an offset has the line and column given by the text before it', () => {
   const parts = fc.array(fc.constantFrom('a', 'ä', '😀', '\t', ' ', '\n', '\r\n'), { maxLength: 30 });
   fc.assert(
     fc.property(parts, parts, (before, after) => {

@@ -3,7 +3,7 @@ import { isAlias, isList, isMapping, isScalar, type Mapping, type Pair, type Yam
 import type { ParsedText } from '../yaml/parse-text.ts';
 import { screenLineAt } from './screen-lines.ts';
 
-/** A place in the text as go-yaml counts it: 1-based, the column in characters. */
+/** A position in the text as go-yaml counts it: 1-based, the column in characters. */
 export interface Position {
   line: number;
   column: number;
@@ -30,10 +30,10 @@ export function positionAt(parsed: ParsedText, offset: number): Position {
   return { line: low + 1, column };
 }
 
-/** The 1-based line of the screen on which a node's value begins, behind its anchor and tag: what is said of an edit is said to someone who looks at the text. */
+/** The 1-based line on screen on which a node's value begins, after its anchor and tag: messages about an edit are read beside the text. */
 export const lineOf = (parsed: ParsedText, node: YamlNode): number => screenLineAt(parsed, node.content);
 
-/** The text of a mapping key as go-yaml's node has it; empty for a key that is no scalar. */
+/** The text of a mapping key as in go-yaml's node; empty for a key that is not a scalar. */
 export function keyText(key: YamlNode): string {
   if (isScalar(key)) return key.text;
   return isAlias(key) ? key.name : '';
@@ -41,7 +41,7 @@ export function keyText(key: YamlNode): string {
 
 const indexes = new WeakMap<Mapping, { of: number; byKey: ReadonlyMap<string, Pair> }>();
 
-/** The entries of a mapping by the texts of their keys; of duplicates the last one, as in a Go map. Made once a mapping. */
+/** The entries of a mapping by the texts of their keys; of duplicates the last one, as in a Go map. Computed once per mapping. */
 export function pairsByKey(mapping: Mapping): ReadonlyMap<string, Pair> {
   const { pairs } = mapping;
   const known = indexes.get(mapping);
@@ -52,7 +52,7 @@ export function pairsByKey(mapping: Mapping): ReadonlyMap<string, Pair> {
   return byKey;
 }
 
-/** Of so few entries one is found sooner without an index. */
+/** With so few entries, searching is faster than an index. */
 const fewPairs = 16;
 
 /** A mapping's entry with a key; of duplicates the last one. */
@@ -66,13 +66,13 @@ export function pairOf(mapping: Mapping, key: string): Pair | undefined {
   return undefined;
 }
 
-/** One step down, as vcontext's tree takes it: into mappings and lists, never through an alias. */
+/** One step down, as in vcontext's tree: into mappings and lists, never through an alias. */
 export function childAt(node: YamlNode | undefined, step: string | number): YamlNode | undefined {
   if (isMapping(node)) return typeof step === 'string' ? pairOf(node, step)?.value : undefined;
   return isList(node) && typeof step === 'number' ? node.items[step] : undefined;
 }
 
-/** The deepest existing node on a path; undefined for an empty document. With `atKey` the last step is a key which itself is meant, not its value. */
+/** The deepest existing node on a path; undefined for an empty document. With `atKey` the last step means the key itself, not its value. */
 export function nodeAt(parsed: ParsedText, path: Path, atKey = false): YamlNode | undefined {
   let node = parsed.root;
   for (const [index, step] of path.entries()) {
@@ -88,7 +88,7 @@ export function nodeAt(parsed: ParsedText, path: Path, atKey = false): YamlNode 
   return node;
 }
 
-/** The place of what `nodeAt` finds, at its anchor or tag if it has one; undefined for an empty document. */
+/** The position of what `nodeAt` finds, at its anchor or tag if it has one; undefined for an empty document. */
 export function positionOf(parsed: ParsedText, path: Path, atKey = false): Position | undefined {
   const node = nodeAt(parsed, path, atKey);
   return node && { line: node.line, column: node.column };

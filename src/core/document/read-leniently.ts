@@ -5,12 +5,12 @@ import type { Value } from './read.ts';
 import { readFlag, resolveScalar } from './resolve-scalar.ts';
 import { isMapping } from './values.ts';
 
-/** Values read at most: a text that is mostly aliases may stand for any number of them. */
+/** The most values to read: a text that is mostly aliases may stand for any number of them. */
 const maxValues = 200_000;
 
 /**
- * Reads a value of the text into the fields of a shape, for those who want to see as much of a config
- * as there is. Unlike `decode` it has no errors: what is of another type is left out, and an item of a
+ * Reads a value of the text into the fields of a shape, for callers that want to see as much of a config
+ * as possible. Unlike `decode` it has no errors: values of another type are left out, and an item of a
  * list that is empty or wrong stays in its place as an empty one, so that paths keep their meaning.
  */
 export const readLeniently = (value: Value | undefined, shape: ResolvedShape): DecodedMapping => new LenientReader().mapping(value, shape);
@@ -22,7 +22,7 @@ class LenientReader {
     const into: DecodedMapping = {};
     if (!isMapping(value)) return into;
     for (const [key, child] of Object.entries(value)) {
-      // What is unknown counts as well: an alias may have a thousand items with a thousand such keys.
+      // Unknown keys count as well: an alias may have a thousand items with a thousand such keys.
       if (--this.left < 0) break;
       const field = shape.byName.get(key);
       if (!field || field.output || child === null) continue;

@@ -24,7 +24,7 @@ nothing:
 `;
 const parsed = parseText(text);
 
-/** What stands in the text at a range. */
+/** The text in a range. */
 const sliceAt = (source: string, ...path: (string | number)[]): string | undefined => {
   const range = rangeAt(parseText(source), path);
   return range && source.slice(range.start, range.end);
@@ -47,7 +47,7 @@ describe('valueAt', () => {
     [['nothing', 'below'], undefined],
   ])('%j', (path, value) => expect(valueAt(parsed, path)).toEqual(value));
 
-  test('an empty document has no value, an explicit null has', () => {
+  test('an empty document has no value, an explicit null does', () => {
     expect(valueAt(parseText('# only\n'), [])).toBeUndefined();
     expect(valueAt(parseText('~\n'), [])).toBeNull();
   });
@@ -61,13 +61,13 @@ describe('valueAt', () => {
     expect(valueAt(parseText('a: {"<<": {b: 1}}\n'), ['a'])).toEqual({ '<<': { b: '1' } });
   });
 
-  test('a key given twice has its last value', () => expect(valueAt(parseText('a: 1\na: 2\n'), ['a'])).toBe('2'));
+  test('of a key given twice the last value wins', () => expect(valueAt(parseText('a: 1\na: 2\n'), ['a'])).toBe('2'));
 
   test('__proto__ is a key like any other', () => {
     expect(Object.keys(valueAt(parseText('__proto__: {x: 1}\n'), []) ?? {})).toEqual(['__proto__']);
   });
 
-  test('a block scalar that ends the text without a line break has none, as in go-yaml', () => {
+  test('a block scalar that ends the text without a line break reads without one, as in go-yaml', () => {
     expect(valueAt(parseText('a: |\n  x'), ['a'])).toBe('x');
     expect(valueAt(parseText('a: |\n  x\n'), ['a'])).toBe('x\n');
     expect(valueAt(parseText('a: >+\n  x'), ['a'])).toBe('x');
@@ -97,7 +97,7 @@ describe('rangeAt', () => {
   test('of an empty document is undefined', () => expect(rangeAt(parseText('# c\n'), ['a'])).toBeUndefined());
 });
 
-/** What `pathAt` gives, by looking at each entry. */
+/** The expected result of `pathAt`, found by looking at each entry. */
 function pathByEach({ root, text }: ParsedText, offset: number): Path {
   const path: (string | number)[] = [];
   let node = root;

@@ -8,22 +8,22 @@ import { isMergeKey } from './scalar-kind.ts';
 import { findKey, mergedMappings, resolved, sharedNode } from './sharing.ts';
 import { lineEnd } from './text-lines.ts';
 
-/** A value as it stands in the text: a scalar is its text, null an empty, `~` or `null` plain scalar. */
+/** A value as in the text: a scalar is its text, null an empty, `~` or `null` plain scalar. */
 export type Value = string | null | Value[] | { [key: string]: Value };
 
-/** How deep values are read; what lies deeper reads as null. No config has a use for a tenth of it. */
+/** How deeply values are read; anything deeper reads as null. No config needs a tenth of it. */
 const maxLevels = 500;
 
 /**
- * Entries that merge keys may bring in, those of all mappings together: some in any case, and more for each
- * that is written. Further ones are left out: a chain of merges gives each mapping all entries of those before it.
+ * How many entries merge keys may bring in, over all mappings: some in any case, and more for each
+ * one written. Further ones are left out: a chain of merges gives each mapping all entries of those before it.
  */
 const maxMerged = { always: 10_000, forEach: 10 };
 
 /**
- * Reads the value at a path, aliases and merge keys resolved. Undefined when the path leads nowhere.
- * A key given twice has its last value; an alias that leads back into itself reads as null there.
- * What is aliased is one and the same object at each place.
+ * Reads the value at a path, with aliases and merge keys resolved. Undefined when the path leads nowhere.
+ * Of a key given twice the last value wins; an alias that contains itself reads as null there.
+ * An aliased value is the same object at each place.
  */
 export function valueAt(parsed: ParsedText, path: Path): Value | undefined {
   const { nodes } = walk(parsed, path);
@@ -32,8 +32,8 @@ export function valueAt(parsed: ParsedText, path: Path): Value | undefined {
 }
 
 /**
- * The range in the text of the value node of the deepest existing node on a path, in UTF-16 offsets,
- * without its anchor and tag. What lies behind an alias has the alias's range. Undefined for an empty document.
+ * The range of the value of the deepest existing node on a path, in UTF-16 offsets,
+ * without its anchor and tag. What is reached through an alias has the alias's range. Undefined for an empty document.
  */
 export function rangeAt(parsed: ParsedText, path: Path): { start: number; end: number } | undefined {
   let node = parsed.root;
@@ -45,7 +45,7 @@ export function rangeAt(parsed: ParsedText, path: Path): { start: number; end: n
   return node && { start: node.content, end: node.end };
 }
 
-/** The deepest path whose key, value or item covers an offset; an entry covers the rest of its last line as well. */
+/** The deepest path whose key, value or item covers an offset; an entry also covers the rest of its last line. */
 export function pathAt(parsed: ParsedText, offset: number): Path {
   const path: (string | number)[] = [];
   let node = parsed.root;
@@ -58,7 +58,7 @@ export function pathAt(parsed: ParsedText, offset: number): Path {
   }
 }
 
-/** The last entry that begins at an offset or before it; -1 when there is none. Entries stand in the order of the text. */
+/** The index of the last entry that begins at or before an offset; -1 when there is none. Entries are in the order of the text. */
 function lastBegun(node: YamlNode | undefined, offset: number): number {
   let [low, high] = [0, countEntries(node)];
   while (low < high) {
@@ -75,7 +75,7 @@ export function isShared(parsed: ParsedText, path: Path): boolean {
   return merged || nodes.some((node) => sharedNode(parsed, node) !== undefined);
 }
 
-/** The nodes on a path as far as it exists, the root first: aliases as they stand, and the mappings that merged keys are taken from. */
+/** The nodes on a path as far as it exists, the root first: aliases unresolved, and the mappings that merged keys are taken from. */
 export function nodesAt(parsed: ParsedText, path: Path): YamlNode[] {
   const { nodes, sources } = walk(parsed, path);
   return [...nodes, ...sources];
@@ -146,7 +146,7 @@ class Reader {
       if (source === mapping) this.written += source.pairs.length;
       else if ((this.merged += source.pairs.length + 1) > maxMerged.always + maxMerged.forEach * this.written) break;
       seen.add(source);
-      // Of a mapping's own duplicates the last one wins, but no merged one over those before.
+      // Of a mapping's own duplicates the last one wins, but merged ones never win over earlier ones.
       const own = new Map<string, YamlNode>();
       for (const { key, value } of source.pairs) if (!isMergeKey(key)) own.set(keyText(key), value);
       for (const [key, value] of own) if (!values.has(key)) values.set(key, this.read(value, level));

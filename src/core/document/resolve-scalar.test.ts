@@ -92,7 +92,7 @@ describe('null and booleans', () => {
     expect(plain(text)).toEqual({ tag: '!!bool', value: text.toLowerCase() === 'true' });
   });
 
-  test.each(['yes', 'no', 'on', 'off', 'y', 'n', 'tRue'])('%s is text until a boolean is wanted', (text) => {
+  test.each(['yes', 'no', 'on', 'off', 'y', 'n', 'tRue'])('%s is text unless a boolean is wanted', (text) => {
     expect(plain(text)).toEqual({ tag: '!!str', value: text });
   });
 });
@@ -108,15 +108,15 @@ describe('dates', () => {
 });
 
 describe('a tag in front', () => {
-  test('makes text of anything', () => {
+  test('turns anything into text', () => {
     expect(resolveScalar('!!str', '0644')).toEqual({ tag: '!!str', value: '0644' });
   });
 
-  test('that is not known leaves the text', () => {
+  test('is ignored when unknown', () => {
     expect(resolveScalar('!mine', 'true')).toEqual({ tag: '!mine', value: 'true' });
   });
 
-  test('has to fit', () => {
+  test('must match the text', () => {
     expect(resolveScalar('!!int', '0644').value).toBe(0o644);
     expect(resolveScalar('!!float', '5')).toEqual({ tag: '!!float', value: 5 });
     expect(() => resolveScalar('!!int', 'a')).toThrow(new DecodeFailure('cannot decode !!str `a` as a !!int'));
@@ -131,7 +131,7 @@ describe('!!binary', () => {
     expect(resolveScalar('!!binary', '').value).toBe('');
   });
 
-  test('that is no text keeps its bytes', () => {
+  test('that is not text keeps its bytes', () => {
     expect(resolveScalar('!!binary', '/w==').value).toBe('\udcff');
   });
 

@@ -4,7 +4,7 @@ import { readFloat, readInteger } from '../go/number-text.ts';
 import { isTimestamp } from '../go/timestamp.ts';
 import type { Integer } from '../spec/fields/shape.ts';
 
-/** What go-yaml makes of a scalar's text: a short tag and the value it stands for. */
+/** go-yaml's reading of a scalar's text: a short tag and the value. */
 export interface ResolvedScalar {
   tag: '!!null' | '!!bool' | '!!int' | '!!float' | '!!str' | '!!binary' | '!!timestamp' | '!!merge' | (string & {});
   value: string | Integer | boolean | null;
@@ -24,12 +24,12 @@ const constants = new Map<string, ResolvedScalar>([
   ['<<', { tag: '!!merge', value: '<<' }],
 ]);
 
-/** Tags whose scalars go-yaml looks into; any other tag keeps the text as it is. */
+/** Tags whose scalars go-yaml interprets; any other tag keeps the text as it is. */
 const resolvable = new Set(['', '!!str', '!!bool', '!!int', '!!float', '!!null', '!!timestamp']);
-/** Characters of the longest of them: a longer tag need not be looked up, which takes as long as it is. */
+/** The length of the longest of them: looking up a longer tag takes as long as it is. */
 const maxResolvable = 11;
 
-/** An integer as a number where that holds it. */
+/** An integer as a number, where it fits. */
 function asInteger(value: bigint): Integer {
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : value;
@@ -55,7 +55,7 @@ function resolveUntagged(tag: string, text: string): ResolvedScalar {
 export const isNullText = (text: string): boolean => nulls.has(text);
 
 /**
- * Resolves the text of a scalar as go-yaml v3 does before it looks at the field's type.
+ * Resolves the text of a scalar as go-yaml v3 does before it considers the field's type.
  * `tag` is the short tag written in front of it, or empty.
  */
 export function resolveScalar(tag: string, text: string): ResolvedScalar {
@@ -68,19 +68,19 @@ export function resolveScalar(tag: string, text: string): ResolvedScalar {
   throw new DecodeFailure(`cannot decode ${resolved.tag} \`${text}\` as a ${tag}`);
 }
 
-/** What go-yaml takes for a boolean in a boolean field, beside `true` and `false`; undefined for anything else. */
+/** What go-yaml accepts for a boolean field, besides `true` and `false`; undefined for anything else. */
 export function readFlagWord(text: string): boolean | undefined {
   if (/^(?:y|Y|yes|Yes|YES|on|On|ON)$/.test(text)) return true;
   return /^(?:n|N|no|No|NO|off|Off|OFF)$/.test(text) ? false : undefined;
 }
 
-/** What a boolean field makes of the text of a plain scalar; undefined when that is none. */
+/** The boolean that a plain scalar is for a boolean field; undefined when it is not one. */
 export function readFlag(text: string): boolean | undefined {
   const { value } = resolveScalar('', text);
   return typeof value === 'boolean' ? value : readFlagWord(text);
 }
 
-/** Decodes strict base64, keeping bytes that are no UTF-8 as Go's strings do. */
+/** Decodes strict base64, keeping bytes that are not UTF-8, as Go's strings do. */
 function decodeBinary(text: string): string {
   const compact = text.replace(/[\r\n]/g, '');
   if (compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) {

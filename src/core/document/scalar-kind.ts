@@ -5,6 +5,6 @@ import { isNullText } from './resolve-scalar.ts';
 export const isMergeKey = (key: YamlNode): boolean =>
   isScalar(key) && key.style === 'plain' && key.text === '<<' && (key.tag === '' || key.tag === '!!merge');
 
-/** What go-yaml takes for null: nothing, `~` and its like unquoted, or what is tagged so. */
+/** What go-yaml takes for null: nothing, `~` and the like unquoted, or anything tagged as null. */
 export const isNull = (node: YamlNode): boolean =>
   isScalar(node) && ((node.style === 'plain' && node.tag === '' && isNullText(node.text)) || node.tag === '!!null');

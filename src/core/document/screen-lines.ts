@@ -3,16 +3,16 @@ import { isPair } from '../yaml/text/characters.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 
 /**
- * Lines as screens show them: they end in LF, CR or CRLF. go-yaml, and with it Butane, ends lines at NEL
- * (U+0085), LS (U+2028) and PS (U+2029) as well. What the command and the library say counts as Butane does;
- * what people are shown beside the text counts as the text is shown.
+ * Lines as screens show them: they end in LF, CR or CRLF. go-yaml, and with it Butane, also ends lines at NEL
+ * (U+0085), LS (U+2028) and PS (U+2029). The command and the library count as Butane does;
+ * what people see beside the text counts as the text is shown.
  */
 const otherBreak = /[\u0085\u2028\u2029]/;
 
-/** The offsets at which the lines of the screen begin. */
+/** The offsets at which the lines on screen begin. */
 const startsOf = (text: string): number[] => [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: { length } }) => index + length)];
 
-/** The index of the last start that is not behind an offset. */
+/** The index of the last start that is not after an offset. */
 function lineIn(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
@@ -26,17 +26,17 @@ function lineIn(starts: readonly number[], offset: number): number {
 
 const known = new WeakMap<ParsedText, readonly number[]>();
 
-/** The starts of a text's lines on the screen, found once: an edit may ask for the lines of all aliases. */
+/** The offsets at which a text's lines on screen begin, computed once: an edit may ask for the lines of all aliases. */
 function startsIn(parsed: ParsedText): readonly number[] {
   const starts = known.get(parsed) ?? startsOf(parsed.text);
   known.set(parsed, starts);
   return starts;
 }
 
-/** The 1-based line of the screen that an offset (UTF-16) stands on. */
+/** The 1-based line on screen of an offset (UTF-16). */
 export const screenLineAt = (parsed: ParsedText, offset: number): number => lineIn(startsIn(parsed), offset) + 1;
 
-/** The range of what stands on a line of the screen (1-based), without its indentation and line break, in UTF-16 offsets. */
+/** The range of a line on screen (1-based), without its indentation and line break, in UTF-16 offsets. */
 export function rangeOfLine(text: string, line: number): { start: number; end: number } {
   const starts = startsOf(text);
   const from = starts[line - 1] ?? text.length;
@@ -45,7 +45,7 @@ export function rangeOfLine(text: string, line: number): { start: number; end: n
   return { start, end: from + written.length };
 }
 
-/** For each line of go-yaml: the index of its line on the screen, and how many characters of that one stand before it. */
+/** For each line of go-yaml: the index of its line on the screen, and how many characters of that line precede it. */
 function placesOfLines(text: string, starts: readonly number[], lineStarts: ArrayLike<number>): { index: number; before: number }[] {
   let at = 0;
   let before = 0;
@@ -64,7 +64,7 @@ function placesOfLines(text: string, starts: readonly number[], lineStarts: Arra
   });
 }
 
-/** Findings of a text with the lines and columns that the screen has: the same ones where the text has no breaks but the screen's. */
+/** Findings of a text with their lines and columns on screen: unchanged where the text only has line breaks that screens show. */
 export function onScreen(findings: readonly Finding[], parsed: ParsedText): Finding[] {
   const { text, lineStarts } = parsed;
   if (findings.length === 0 || !otherBreak.test(text)) return [...findings];

@@ -7,7 +7,7 @@ import { isMergeKey } from './scalar-kind.ts';
 
 const known = new WeakMap<ParsedText, ReadonlyMap<YamlNode, readonly Alias[]>>();
 
-/** The aliases of each node that has any, in the order of the text; found once a text. */
+/** The aliases of each node that has any, in the order of the text; computed once per text. */
 export function aliasesOf(parsed: ParsedText): ReadonlyMap<YamlNode, readonly Alias[]> {
   const before = known.get(parsed);
   if (before) return before;
@@ -27,7 +27,7 @@ export function aliasesOf(parsed: ParsedText): ReadonlyMap<YamlNode, readonly Al
 /** What an alias stands for; any other node itself. */
 export const resolved = (node: YamlNode): Exclude<YamlNode, Alias> => (node.kind === 'alias' ? node.target : node);
 
-/** The mappings that the merge keys of a mapping bring in, those that win first. */
+/** The mappings that the merge keys of a mapping bring in, in order of precedence. */
 export function mergedMappings({ pairs }: Mapping): Mapping[] {
   return pairs.flatMap(({ key, value }) => {
     if (!isMergeKey(key)) return [];
@@ -36,14 +36,14 @@ export function mergedMappings({ pairs }: Mapping): Mapping[] {
   });
 }
 
-/** A key's value, and the mapping that has it: the one asked, or one that is merged into it. */
+/** A key's value, and the mapping that has it: the one asked, or one merged into it. */
 export interface FoundKey {
   value: YamlNode;
   /** The mappings that lead there through merge keys, the one that has the key last; none for an own key. */
   through: readonly Mapping[];
 }
 
-/** Where a mapping's key has its value: its own entry, the last one of duplicates, or a merged mapping's. */
+/** Where a mapping's key has its value: its own entry, the last one of duplicates, or that of a merged mapping. */
 export function findKey(mapping: Mapping, key: string): FoundKey | undefined {
   const seen = new Set<Mapping>();
   const open: { mapping: Mapping; above: Step | undefined }[] = [{ mapping, above: undefined }];
@@ -71,7 +71,7 @@ function trailTo(step: Step): Mapping[] {
   return trail.reverse();
 }
 
-/** The steps that lead from a mapping through its merge key to the mapping that a merged key is taken from: `<<`, or `<<` and an index. */
+/** The steps from a mapping through its merge key to the mapping that a merged key is taken from: `<<`, or `<<` and an index. */
 export function mergeSteps(mapping: Mapping, key: string): Path {
   const merge = mapping.pairs.findLast((pair) => isMergeKey(pair.key));
   const merged = merge && resolved(merge.value);
@@ -85,18 +85,18 @@ export function mergeSteps(mapping: Mapping, key: string): Path {
   ];
 }
 
-/** The node with an anchor that stands behind an alias, or that has aliases; undefined for what nothing else uses. */
+/** The anchored node that an alias stands for, or a node that has aliases; undefined for what nothing else uses. */
 export function sharedNode(parsed: ParsedText, node: YamlNode | undefined): YamlNode | undefined {
   if (isAlias(node)) return node.target;
   return node && aliasesOf(parsed).has(node) ? node : undefined;
 }
 
-/** The first node inside of another one whose anchor an alias outside of that one needs. */
+/** The first node inside another one whose anchor is needed by an alias outside that one. */
 export function neededInside(parsed: ParsedText, node: YamlNode | undefined): YamlNode | undefined {
   const aliases = aliasesOf(parsed);
   if (!node || aliases.size === 0) return undefined;
   const inside = new Set<YamlNode>(nodesIn(node));
-  // The one whose alias stands first, as the text is read.
+  // The one whose alias comes first in the text.
   let first: { alias: Alias; target: YamlNode } | undefined;
   for (const [target, users] of aliases) {
     if (!inside.has(target)) continue;

@@ -2,10 +2,10 @@ import { CR, isBreak, LF } from '../yaml/text/characters.ts';
 
 const bom = '\ufeff';
 
-/** What parts lines, as go-yaml has it: LF, CR LF, CR, NEL, and the separators of lines and paragraphs. */
+/** Line separators, as in go-yaml: LF, CR LF, CR, NEL, and the separators of lines and paragraphs. */
 export const lineBreak = /\r\n|[\n\r\x85\u2028\u2029]/;
 
-/** The lines of a text, without what parts them. */
+/** The lines of a text, without their separators. */
 export const linesOf = (text: string): string[] => text.split(lineBreak);
 
 /** Whether a text ends with a line break. */
@@ -22,11 +22,11 @@ export function lineStart(text: string, offset: number): number {
 export function lineEnd(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  // Between CR and LF the line has ended already.
+  // Between CR and LF the line has already ended.
   return end > 0 && end === offset && text.charCodeAt(end) === LF && text.charCodeAt(end - 1) === CR ? end - 1 : end;
 }
 
-/** The offset after the line break that stands at `end`, the end of a line; `end` itself at the end of the text. */
+/** The offset after the line break at `end`, the end of a line; `end` itself at the end of the text. */
 export function afterBreak(text: string, end: number): number {
   if (!isBreak(text.charCodeAt(end))) return end;
   return text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
@@ -43,7 +43,7 @@ export function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset);
 }
 
-/** Whether only spaces and tabs stand between two offsets. */
+/** Whether only spaces and tabs are between two offsets. */
 export function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (text[at] !== ' ' && text[at] !== '\t') return false;
@@ -51,12 +51,12 @@ export function isBlank(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Whether the line that begins at `start` holds a comment and nothing else, the `#` in that column. */
+/** Whether the line that begins at `start` contains only a comment, with the `#` in that column. */
 export function isCommentLine(text: string, start: number, column: number): boolean {
   return text[start + column] === '#' && isBlank(text, start, start + column);
 }
 
-/** Whether the line that begins at `start` is empty but for white space; false at the end of the text. */
+/** Whether the line that begins at `start` is empty except for white space; false at the end of the text. */
 export function isBlankLine(text: string, start: number): boolean {
   return start < text.length && isBlank(text, start, lineEnd(text, start));
 }

@@ -3,10 +3,10 @@ import type { ResolvedField } from '../spec/resolve.ts';
 import { isList, isMapping, isScalar, type YamlNode } from '../yaml/tree/node.ts';
 import { resolveScalar } from './resolve-scalar.ts';
 
-/** What a field takes, in words: `a list of texts`, `a whole number`. */
+/** What a field accepts, in words: `a list of texts`, `a whole number`. */
 export const wordsFor = ({ type, list }: Pick<ResolvedField, 'type' | 'list'>): string => (list ? words.lists : words.singles)[type];
 
-/** What stands in the text instead, in words. */
+/** What the text has instead, in words. */
 export function describe(node: YamlNode): string {
   if (isMapping(node)) return words.mapping;
   if (isList(node)) return words.list;

@@ -6,21 +6,21 @@ const said = (body: string) => findingsOf('fcos@1.5.0', body);
 const mismatch = (path: string) =>
   `warning ${path}: context tree does not match content tree at ${path}. Line and column reporting may be inconsistent. Unused keys may not be reported`;
 
-test('a key the version does not have is named with its path', () => {
+test('a key that the version does not have is reported with its path', () => {
   expect(said('storage: {files: [{path: /a, contents: {inlined: a}}]}\n')).toEqual([
     'warning $.storage.files.0.contents.inlined: unused key inlined',
   ]);
 });
 
-test('nothing is said of what it holds', () => {
+test('nothing is said about its contents', () => {
   expect(said('other: {any: {thing: 1}}\n')).toEqual(['warning $.other: unused key other']);
 });
 
-test('the warning stands at the key', () => {
+test('the warning is at the key', () => {
   expect(transpile('variant: fcos\nversion: 1.5.0\nstorage:\n  stuff: 5\n').entries).toMatchObject([{ line: 4, column: 3 }]);
 });
 
-test('a key is an own key, also one of every JavaScript object', () => {
+test('only own keys count, even for names that every JavaScript object has', () => {
   expect(said('constructor: 1\n__proto__: 1\n')).toEqual([
     'warning $.constructor: unused key constructor',
     'warning $.__proto__: unused key __proto__',
@@ -43,22 +43,22 @@ test('the merge key is one', () => {
 });
 
 describe('what the tree of the text does not show', () => {
-  test('is said once, at an alias', () => {
+  test('is reported once, at an alias', () => {
     expect(said('storage: {files: [&f {path: /a}, {path: /b, contents: &c {inline: a}}, {path: /d, contents: *c}]}\n')).toEqual([
       mismatch('$.storage.files.2.contents'),
     ]);
   });
 
-  test('is said at a null, and nothing else', () => {
+  test('is reported at a null, and nothing else', () => {
     expect(said('storage: ~\n')).toEqual([mismatch('$.storage')]);
   });
 
-  test('is not said of lists and texts', () => {
+  test('is not reported for lists and texts', () => {
     expect(said('storage: {files: ~}\nsystemd: {units: &u []}\n')).toEqual([]);
   });
 });
 
-test('before base 0.4 nothing is said of a null that Go holds as a pointer', () => {
+test('before base 0.4 nothing is reported for a null that Go holds as a pointer', () => {
   const body = 'storage: {luks: [{name: a, device: /dev/vdb, key_file: {inline: a}, clevis: ~}]}\n';
   expect(findingsOf('fcos@1.3.0', body)).toEqual([]);
   expect(findingsOf('fcos@1.4.0', body)).toEqual([mismatch('$.storage.luks.0.clevis')]);

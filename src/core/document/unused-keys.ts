@@ -8,9 +8,9 @@ import { childAt, pairsByKey } from './position.ts';
 import { isDecodedMapping } from './values.ts';
 
 /**
- * Warns of every key of the text that its version does not have, as Butane does: by walking the
+ * Warns about every key of the text that its version does not have, as Butane does: by walking the
  * decoded value beside the text's own tree. The tree does not follow aliases and merges, so where
- * it is no mapping although the value should be one, that is said once and the rest is not looked at.
+ * it is not a mapping although the value should be one, that is reported once and the rest is not examined.
  */
 export function findUnusedKeys({ root }: ParsedText, value: DecodedMapping, shape: ResolvedShape): PendingFinding[] {
   const entries: PendingFinding[] = [];
@@ -44,7 +44,7 @@ function walkField(
   entries: PendingFinding[],
 ): void {
   if (!field.list) {
-    // Go's zero struct is walked too; only a pointer that is nil is not.
+    // Go's zero struct is walked too; only a nil pointer is not.
     if (value !== undefined || !field.pointer) walkMapping(node, isDecodedMapping(value) ? value : undefined, shape, path, entries);
     return;
   }

@@ -17,9 +17,9 @@ export function childOf(value: Value | undefined, key: string | number): Value |
   return undefined;
 }
 
-/** The mappings that the value of a field with a shape is, each with its place: the items of a list, or the one itself. */
+/** The mappings in the value of a field with a shape, each with its path: the items of a list, or the single one. */
 export function mappingsOf(value: DecodedValue, path: Path): [DecodedMapping, Path][] {
-  // Values of a field with a shape are mappings; the decoder leaves out what is none.
+  // Values of a field with a shape are mappings; the decoder leaves out anything else.
   if (Array.isArray(value)) return value.map((item, index) => [item as DecodedMapping, [...path, index]]);
   return typeof value === 'object' ? [[value, path]] : [];
 }

@@ -12,7 +12,7 @@ d: [&x "e\\n", *x]
 `;
 const scalars = scalarsOf(parseText(text));
 
-test('all scalars are found where they are written, aliases none, with what may be replaced in them', () => {
+test('all scalars are found where they are written, without aliases, with the range that may be replaced', () => {
   expect(
     scalars.map(({ start, end, inner, quote, isKey }) => [text.slice(start, end), text.slice(inner.start, inner.end), quote, isKey]),
   ).toEqual([
@@ -35,7 +35,7 @@ test('a place leads up to the root', () => {
 });
 
 describe('an offset', () => {
-  test('lies in a scalar, or behind one', () => {
+  test('is in a scalar, or after one', () => {
     const remark = text.indexOf('remark');
     expect(scalarAt(scalars, remark)).toBeUndefined();
     expect(scalarBefore(scalars, remark)?.text).toBe("it's");

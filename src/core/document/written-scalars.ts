@@ -3,7 +3,7 @@ import type { ParsedText } from '../yaml/parse-text.ts';
 import { blockScalarBody, isBlockScalar } from './entries.ts';
 import { keyText, pairOf } from './position.ts';
 
-/** Where a value stands: the step that leads to it from the collection that holds it, and so on up to the root. */
+/** Where a value is: its step in the collection that contains it, and so on up to the root. */
 export interface ScalarPlace {
   step: string | number;
   holder: YamlNode;
@@ -15,15 +15,15 @@ export interface WrittenScalar {
   start: number;
   end: number;
   quote: '"' | "'" | undefined;
-  /** What it says. */
+  /** Its value as text. */
   text: string;
   place: ScalarPlace | undefined;
   isKey: boolean;
-  /** What may be replaced without touching its quotes or its header. */
+  /** The range that may be replaced without touching its quotes or its header. */
   inner: { start: number; end: number };
 }
 
-/** All scalars of a document, keys included, in the order of the text. Each is looked at where it is written; aliases add none. */
+/** All scalars of a document, including keys, in the order of the text. Each is listed where it is written; aliases add none. */
 export function scalarsOf(parsed: ParsedText): WrittenScalar[] {
   const scalars: WrittenScalar[] = [];
   const open: { node: YamlNode; place: ScalarPlace | undefined; isKey: boolean }[] = parsed.root
@@ -59,16 +59,16 @@ function written(text: string, node: Scalar, place: ScalarPlace | undefined, isK
   return { ...said, start, end, quote: closed ? quote : undefined, inner: closed ? { start: start + 1, end: end - 1 } : { start, end } };
 }
 
-/** White space as YAML has it: NEL ends lines, and `trim` does not know it. */
+/** White space in YAML's sense: NEL is a line break, which `trim` does not know. */
 const isSpace = (unit = ''): boolean => unit === '\x85' || unit.trim() === '';
 
-/** The text that a mapping has for a key, as it is written there; empty when it has none. */
+/** The text of a key's value in a mapping, as written there; empty when it has none. */
 export function textOfKey(holder: YamlNode, name: string): string {
   const value = isMapping(holder) ? pairOf(holder, name)?.value : undefined;
   return isScalar(value) ? value.text : '';
 }
 
-/** The last scalar that begins at an offset or before it, of scalars in the order of the text. */
+/** The last scalar that begins at or before an offset, of scalars in the order of the text. */
 export function scalarBefore(scalars: readonly WrittenScalar[], offset: number): WrittenScalar | undefined {
   let low = 0;
   let high = scalars.length;
@@ -80,7 +80,7 @@ export function scalarBefore(scalars: readonly WrittenScalar[], offset: number):
   return scalars[low - 1];
 }
 
-/** The scalar that an offset lies in. */
+/** The scalar that contains an offset. */
 export function scalarAt(scalars: readonly WrittenScalar[], offset: number): WrittenScalar | undefined {
   const scalar = scalarBefore(scalars, offset);
   return scalar && offset < scalar.end ? scalar : undefined;

@@ -13,7 +13,7 @@ describe('bytes become', () => {
     expect(entryOf(Uint8Array.from(bytes))).toEqual(entry);
   });
 
-  test('an entry that holds exactly them', () => {
+  test('an entry that holds exactly those bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         expect([...bytesOf(entryOf(bytes))]).toEqual([...bytes]);
@@ -21,7 +21,7 @@ describe('bytes become', () => {
     );
   });
 
-  test('base64 in any length', () => {
+  test('base64, whatever their length', () => {
     const bytes = new Uint8Array(100_000).map((_, index) => index % 251);
     expect([...bytesOf(entryOf(bytes))]).toEqual([...bytes]);
   });

@@ -19,11 +19,11 @@ describe('a path is simplified', () => {
     expect(cleanLocalPath(path)).toBe(clean);
   });
 
-  test.each(['..', '../a', 'a/../..', 'a/../../a', '/..'])('%j climbs out', (path) => {
+  test.each(['..', '../a', 'a/../..', 'a/../../a', '/..'])('%j leads out', (path) => {
     expect(cleanLocalPath(path)).toBeUndefined();
   });
 
-  test('once and for all, and into what stays inside', () => {
+  test('idempotently, and always to a path inside', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'b', '.', '..', '/', '')), (parts) => {
         const clean = cleanLocalPath(parts.join('/'));
@@ -35,7 +35,7 @@ describe('a path is simplified', () => {
   });
 });
 
-test('a file is named below the directory, and the directory by itself', () => {
+test('a file is named by its path below the directory, and the directory by its own name', () => {
   expect(fullName(files, 'dir/b.txt')).toBe('FILES/dir/b.txt');
   expect(fullName(files, '')).toBe('FILES');
   expect(fullName({ ...files, name: '.' }, 'dir/b.txt')).toBe('dir/b.txt');
@@ -43,14 +43,14 @@ test('a file is named below the directory, and the directory by itself', () => {
   expect(fullName({ ...files, name: '/' }, 'dir')).toBe('/dir');
 });
 
-describe('a directory that has a name of its own', () => {
+describe('a directory with a name of its own', () => {
   const named = {
     ...files,
     contains: (path: string) => path.startsWith('../FILES/'),
     read: (path: string) => new TextEncoder().encode(path),
   };
 
-  test('says itself what is inside, and is asked for it as it is written', () => {
+  test('decides itself what is inside, and gets paths as they were written', () => {
     expect(readLocalFile(named, '../FILES/a.txt')).toEqual({ ok: true, bytes: new TextEncoder().encode('../FILES/a.txt') });
     expect(readLocalFile(named, 'a.txt')).toEqual({ ok: false, message: 'local file path traverses outside the files directory' });
     expect(findTree(named, 'dir')).toEqual({ ok: false, message: 'local file path traverses outside the files directory' });
@@ -72,7 +72,7 @@ describe('a local file', () => {
     expect(readLocalFile(files, path)).toEqual({ ok: false, message });
   });
 
-  test('is nowhere without a files directory, not even outside of it', () => {
+  test('cannot be found without a files directory, not even one that leads out', () => {
     const message = 'local file paths are relative to a files directory that must be specified with -d/--files-dir';
     expect(readLocalFile(undefined, '../a')).toEqual({ ok: false, message });
     expect(findTree(undefined, '../a')).toEqual({ ok: false, message });

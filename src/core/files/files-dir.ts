@@ -1,47 +1,47 @@
 import { joinPath } from '../go/go-path.ts';
 import { errorText } from '../report/error-text.ts';
 
-/** What stands at a path, links not followed. */
+/** What is at a path, without following links. */
 export interface FileInfo {
   kind: 'file' | 'directory' | 'link' | 'other';
-  /** Whether anyone may execute it. */
+  /** Whether it is executable by anyone. */
   executable: boolean;
 }
 
 /**
  * A directory of local files that a config may embed. Paths are relative to it, with forward
- * slashes and no `.` or `..`; the empty path is the directory itself. What cannot be read is
- * thrown as an Error whose message says so; it becomes a finding.
+ * slashes and no `.` or `..`; the empty path is the directory itself. When something cannot be read,
+ * methods throw an Error whose message says so; it becomes a finding.
  */
 export interface FilesDir {
   /** How messages name the directory. */
   readonly name: string;
   /**
-   * Whether a path is inside, as a config has it. Without this, it is when it never climbs out;
-   * where the directory has a name, a path may lead back into it, and is passed on as it is.
+   * Whether a path, as the config has it, is inside. Without this, it is inside unless it leads out;
+   * where the directory has a name, a path may leave it and come back, and is passed on unchanged.
    */
   contains?(path: string): boolean;
-  /** What stands at a path; with `follow`, what a link leads to. Undefined when there is nothing. */
+  /** What is at a path; with `follow`, what a link leads to. Undefined when there is nothing. */
   stat(path: string, follow: boolean): FileInfo | undefined;
   /** The names in a directory, in any order. */
   list(path: string): string[];
-  /** The bytes of a file, links followed. Why it has none is said as Go says it: `open a: permission denied`. */
+  /** The bytes of a file, following links. Errors are worded as in Go: `open a: permission denied`. */
   read(path: string): Uint8Array;
-  /** Where a link leads, as it is written in the link. */
+  /** The target of a link, as written in the link. */
   readLink(path: string): string;
 }
 
-/** What reading a local file came to. */
+/** The result of reading a local file. */
 export type LocalFile = { ok: true; bytes: Uint8Array } | { ok: false; message: string };
 
-/** What Butane says of a local file where no directory for them was given. */
+/** Butane's message about a local file when no files directory was given. */
 export const noFilesDir = 'local file paths are relative to a files directory that must be specified with -d/--files-dir';
 const escapes = 'local file path traverses outside the files directory';
 
-/** What looking for a tree's root came to. */
+/** The result of looking for the root of a tree. */
 export type TreeRoot = { ok: true; path: string } | { ok: false; message: string };
 
-/** Simplifies a path as Go's path.Clean does below a root; undefined when it climbs out of it. */
+/** Simplifies a path as Go's path.Clean does below a root; undefined when it leads out of it. */
 export function cleanLocalPath(path: string): string | undefined {
   const parts: string[] = [];
   for (const part of path.split('/')) {
@@ -52,16 +52,16 @@ export function cleanLocalPath(path: string): string | undefined {
   return parts.join('/');
 }
 
-/** The path under the name of the files directory, for messages. */
+/** The path including the name of the files directory, for messages. */
 export const fullName = (files: FilesDir, path: string): string => joinPath(files.name, path);
 
-/** Where in a files directory a path leads that a config has; undefined when it leads out. */
+/** Resolves a path of a config within a files directory; undefined when it leads out. */
 function locate(files: FilesDir, path: string): string | undefined {
   if (files.contains === undefined) return cleanLocalPath(path);
   return files.contains(path) ? (cleanLocalPath(path) ?? path) : undefined;
 }
 
-/** Reads a local file as Butane does, with its words for what can go wrong. */
+/** Reads a local file as Butane does, with Butane's messages when that fails. */
 export function readLocalFile(files: FilesDir | undefined, path: string): LocalFile {
   try {
     return read(files, path);
@@ -76,7 +76,7 @@ function read(files: FilesDir | undefined, path: string): LocalFile {
   return located === undefined ? { ok: false, message: escapes } : { ok: true, bytes: files.read(located) };
 }
 
-/** Finds the root of a tree as Butane does, with its words for what can go wrong. */
+/** Finds the root of a tree as Butane does, with Butane's messages when that fails. */
 export function findTree(files: FilesDir | undefined, path: string): TreeRoot {
   try {
     return find(files, path);

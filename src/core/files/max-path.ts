@@ -1,2 +1,2 @@
-/** The most bytes of a path on Linux (PATH_MAX): what is longer, even in characters, exists nowhere. It bounds how deep folders are. */
+/** The most bytes a path may have on Linux (PATH_MAX): no longer path exists, even counted in characters. This limits how deep folders can be. */
 export const maxPath = 4096;

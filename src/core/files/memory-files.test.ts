@@ -14,7 +14,7 @@ const files = memoryFiles({
 });
 const text = (path: string) => new TextDecoder().decode(files.read(path));
 
-test('directories on the way are there by themselves', () => {
+test('parent directories exist implicitly', () => {
   expect(files.stat('bin', false)).toEqual({ kind: 'directory', executable: true });
   expect(files.stat('', false)).toEqual({ kind: 'directory', executable: true });
   expect(files.list('bin')).toEqual(['run', 'data']);
@@ -26,11 +26,11 @@ test('files are executable when they say so', () => {
   expect(files.stat('bin/data', false)).toEqual({ kind: 'file', executable: false });
 });
 
-test('bytes may be no text', () => {
+test('bytes need not be text', () => {
   expect([...files.read('bin/data')]).toEqual([0xff]);
 });
 
-test('nothing stands where nothing was put', () => {
+test('there is nothing where nothing was put', () => {
   expect(files.stat('bin/missing', false)).toBeUndefined();
   expect(files.stat('bin/run/below', true)).toBeUndefined();
   expect(files.stat('constructor', true)).toBeUndefined();
@@ -38,13 +38,13 @@ test('nothing stands where nothing was put', () => {
 });
 
 describe('a link', () => {
-  test('is seen as one, or followed', () => {
+  test('is reported as a link, or followed', () => {
     expect(files.stat('link-to-run', false)?.kind).toBe('link');
     expect(files.stat('link-to-run', true)).toEqual({ kind: 'file', executable: true });
     expect(files.readLink('link-to-run')).toBe('bin/run');
   });
 
-  test('is followed when files are read, also on the way', () => {
+  test('is followed when reading files, in the middle of a path too', () => {
     expect(text('link-to-run')).toBe('#!');
     expect(text('bins/run')).toBe('#!');
     expect(files.stat('deep/up', true)?.kind).toBe('file');

@@ -5,7 +5,7 @@ import { maxPath } from './max-path.ts';
 
 const maxLinks = 40;
 
-/** What stands under a name: a file or link, a directory of others, or, since nobody forbids it, both. */
+/** What has a name: a file or link, a directory, or, since nothing forbids it, both. */
 class Place {
   readonly names = new Map<string, Place>();
   entry: FileEntry | undefined;
@@ -20,8 +20,8 @@ class Place {
 }
 
 /**
- * A files directory held in memory. Keys are paths with forward slashes; the directories on the way
- * are there by themselves, and paths of more than 4096 characters are not. `name` is how messages call it.
+ * A files directory in memory. Keys are paths with forward slashes; parent directories exist
+ * implicitly, and paths of more than 4096 characters do not exist. `name` is how messages call it.
  */
 export function memoryFiles(entries: Readonly<Record<string, FileEntry>>, name = 'files'): FilesDir {
   const root = new Place();
@@ -44,7 +44,7 @@ export function memoryFiles(entries: Readonly<Record<string, FileEntry>>, name =
     return place;
   };
 
-  /** What a path leads to when every link on the way is followed. */
+  /** What a path leads to when every link along it is followed. */
   const resolve = (path: string): Place | undefined => {
     let place: Place | undefined = root;
     let parts = path.split('/').filter((part) => part !== '');

@@ -1,9 +1,9 @@
 const sections = 6;
 
-/** An Amazon Resource Name's parts that Ignition looks at. */
+/** The parts of an Amazon Resource Name that Ignition uses. */
 export interface Arn {
   service: string;
-  /** All that follows the fifth colon. */
+  /** Everything after the fifth colon. */
   resource: string;
 }
 

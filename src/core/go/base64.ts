@@ -12,8 +12,8 @@ function firstUncertain(text: string): number {
 }
 
 /**
- * Where padded standard base64 breaks, as the index Go's decoder names; `undefined` when it decodes.
- * Newlines may stand anywhere, and unused bits of the last character need not be zero.
+ * The index at which Go's decoder rejects padded standard base64; `undefined` when it decodes.
+ * Newlines are allowed anywhere, and unused bits of the last character need not be zero.
  */
 export function base64Problem(text: string): number | undefined {
   const skip = (from: number): number => {

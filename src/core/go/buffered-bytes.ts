@@ -5,8 +5,8 @@ const replacement = 0xfffd;
 const bufferSize = 4096;
 
 /**
- * Reads bytes (one character each) the way Go's `bufio.Reader` reads a string: how much is buffered at a
- * moment decides whether go-systemd sees an overlong line, so the buffer's fills are followed exactly.
+ * Reads bytes (one character each) the way Go's `bufio.Reader` reads a string: how much is buffered at
+ * a given moment decides whether go-systemd sees an overlong line, so the buffer's fills are followed exactly.
  */
 export class BufferedBytes {
   readonly #bytes: string;
@@ -14,7 +14,7 @@ export class BufferedBytes {
   /** Where the buffered bytes end. */
   #end = 0;
   #runeStart = 0;
-  /** The first line break at or after the position when it was looked for. */
+  /** The first line break at or after the position, when last looked for. */
   #newline = -1;
 
   constructor(bytes: string) {
@@ -25,7 +25,7 @@ export class BufferedBytes {
     this.#end = Math.min(this.#bytes.length, this.#at + bufferSize);
   }
 
-  /** Whether at least `max` bytes are buffered and the next `max` bytes hold no line break. */
+  /** Whether at least `max` bytes are buffered and the next `max` bytes contain no line break. */
   hasNoBreakWithin(max: number): boolean {
     if (this.#end - this.#at < max) return false;
     if (this.#newline < this.#at) {
@@ -36,12 +36,12 @@ export class BufferedBytes {
     return this.#newline - this.#at >= max;
   }
 
-  /** The code point of the next UTF-8 sequence, U+FFFD for a byte that is in none; `undefined` at the end. */
+  /** The code point of the next UTF-8 sequence, U+FFFD for an invalid byte; `undefined` at the end. */
   readRune(): number | undefined {
     if (this.#at >= this.#end) this.#fill();
     if (this.#at >= this.#end) return undefined;
     const first = this.#bytes.charCodeAt(this.#at);
-    // Past the end there is nothing that could belong to it.
+    // A sequence cannot extend past the end.
     const length = sequenceLength((index) => this.#bytes.charCodeAt(this.#at + index) || 0);
     if (this.#at + length > this.#end) this.#fill();
     let code = length === 0 ? replacement : length === 1 ? first : first & (0x7f >> length);
@@ -56,13 +56,13 @@ export class BufferedBytes {
     this.#at = this.#runeStart;
   }
 
-  /** All bytes up to and with the delimiter, or to the end when it does not come. */
+  /** All bytes up to and including the delimiter, or to the end if there is none. */
   readThrough(delimiter: string): string {
     const start = this.#at;
     const found = this.#bytes.indexOf(delimiter, start);
     const target = found === -1 ? this.#bytes.length : found + 1;
     while (target > this.#end) {
-      // A full buffer is taken whole before the next fill.
+      // A full buffer is consumed before the next fill.
       if (this.#end - this.#at === bufferSize) this.#at = this.#end;
       this.#fill();
     }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bytesOfText, textOfBytes } from './byte-text.ts';
 
-test('any bytes come back', () => {
+test('any bytes survive the round trip', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
       expect(bytesOfText(textOfBytes(bytes))).toEqual(bytes);
@@ -10,7 +10,7 @@ test('any bytes come back', () => {
   );
 });
 
-test('text is text', () => {
+test('text stays text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(textOfBytes(new TextEncoder().encode(text))).toBe(text);
@@ -24,11 +24,11 @@ test.each([
   ['an overlong form', [0xc0, 0x80, 0xe0, 0x9f, 0xbf], '\udcc0\udc80\udce0\udc9f\udcbf'],
   ['a surrogate', [0xed, 0xa0, 0x80, 0xed, 0x9f, 0xbf], '\udced\udca0\udc80\ud7ff'],
   ['what is beyond the last character', [0xf4, 0x90, 0x80, 0x80, 0xf4, 0x8f, 0xbf, 0xbf], '\udcf4\udc90\udc80\udc80\u{10ffff}'],
-])('%s is bytes, each of which stands alone', (_, bytes, text) => {
+])('%s are bytes, each of which is kept on its own', (_, bytes, text) => {
   expect(textOfBytes(Uint8Array.from(bytes))).toBe(text);
 });
 
-test('bytes are taken as the platform takes them, however many are no text', () => {
+test('bytes are decoded as by the platform, however many are not text', () => {
   const bytes = fc.array(fc.constantFrom(0x41, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc2, 0xe0, 0xe1, 0xed, 0xef, 0xf0, 0xf1, 0xf4, 0xf5), {
     maxLength: 8,
   });
@@ -40,6 +40,6 @@ test('bytes are taken as the platform takes them, however many are no text', () 
   );
 });
 
-test('a surrogate of no byte is the replacement character', () => {
+test('a surrogate that is not a byte becomes the replacement character', () => {
   expect(bytesOfText('\ud800')).toEqual(Uint8Array.of(0xef, 0xbf, 0xbd));
 });

@@ -4,12 +4,12 @@ import { sequenceLength } from './utf8-sequence.ts';
 
 const encoder = new TextEncoder();
 
-/** The first of the code units that stand for a byte: 0x80 is U+DC80, 0xff is U+DCFF. */
+/** The first of the code units that represent a byte: 0x80 is U+DC80, 0xff is U+DCFF. */
 const escapeBase = 0xdc00;
 
 /**
- * Text from bytes, as a Go string holds them: bytes that are no UTF-8 stay what they are, as lone
- * surrogates from U+DC80 on, which no text has of its own. `bytesOfText` gives them back.
+ * Decodes bytes as a Go string holds them: bytes that are not UTF-8 are preserved as lone
+ * surrogates from U+DC80 on, which no real text contains. `bytesOfText` reverses this.
  */
 export function textOfBytes(bytes: Uint8Array): string {
   const whole = decodeUtf8(bytes);
@@ -27,7 +27,7 @@ export function textOfBytes(bytes: Uint8Array): string {
   return text + (decodeUtf8(bytes.subarray(start)) ?? '');
 }
 
-/** The bytes of a text: UTF-8, and the bytes that `textOfBytes` kept. Any other lone surrogate is U+FFFD's. */
+/** Encodes a text: as UTF-8, and the bytes that `textOfBytes` preserved. Any other lone surrogate becomes U+FFFD. */
 export function bytesOfText(text: string): Uint8Array {
   if (text.isWellFormed()) return encoder.encode(text);
   const parts = [...text].map((letter) => {

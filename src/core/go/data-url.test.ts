@@ -84,7 +84,7 @@ describe('decodeDataUrl', () => {
     ['data:,hello%20world%21+1', { mediaType: '', base64: false, bytes: 'hello world!+1' }],
     ['data:,%C3%a4', { mediaType: '', base64: false, bytes: 'ä' }],
     ['data:;base64,aGVs\nbG8=', { mediaType: '', base64: true, bytes: 'hello' }],
-    // Bits that are left over count for nothing.
+    // Bits that are left over are ignored.
     ['data:;base64,aGVsbG9=', { mediaType: '', base64: true, bytes: 'hello' }],
     ['data:text/plain;name="a,b";charset=utf-8;base64,YQ==', { mediaType: 'text/plain', base64: true, bytes: 'a' }],
     ['data:image/svg+xml,<svg', 'invalid data character'],
@@ -92,7 +92,7 @@ describe('decodeDataUrl', () => {
     ['data:text,a', 'invalid character for media type'],
   ])('%j', (url, expected) => expect(text(url)).toEqual(expected));
 
-  test('gives back what was encoded, both ways', () => {
+  test('decodes what was encoded, in both encodings', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         expect(decodeDataUrl(`data:application/octet-stream;base64,${toBase64(bytes)}`)).toEqual({
@@ -109,7 +109,7 @@ describe('decodeDataUrl', () => {
     );
   });
 
-  test('refuses what the rule refuses, with its words, and nothing else', () => {
+  test('refuses exactly what the rule refuses, with the same messages', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'data:;,="%/bse64txplin\\A \nä') }), (rest) => {
         const url = `data:${rest}`;

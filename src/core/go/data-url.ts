@@ -5,19 +5,19 @@ const scheme = 'data:';
 
 const isToken = (char: string): boolean => char > ' ' && char < '\x7f' && !'()<>@,;:\\"/[]?='.includes(char);
 
-/** Which ASCII characters make up a token, by code. */
+/** Which ASCII characters can be part of a token, by code. */
 const token = Uint8Array.from({ length: 128 }, (_, code) => (isToken(String.fromCharCode(code)) ? 1 : 0));
 
 const noUrlData = /[^!$-;=?-Z_a-z~]/;
 const noBase64Data = /[^A-Za-z0-9+/=\n]/;
 
-/** The index of the first character from `at` on that is not of a token; the length when all are. */
+/** The index of the first character from `at` on that is not part of a token; the length if all are. */
 function skipToken(text: string, at: number): number {
   while (at < text.length && token[text.charCodeAt(at)] === 1) at++;
   return at;
 }
 
-/** A step's outcome: where it ended, or what is wrong. */
+/** The result of a step: where it ended, or what is wrong. */
 type Step = number | string;
 
 const mediaTypes = ['text', 'image', 'audio', 'video', 'application', 'message', 'multipart'];
@@ -27,7 +27,7 @@ function readMediaType(url: string, start: number): Step {
   let known = mediaTypes.some((type) => url.startsWith(type, start));
   if (url[start] === 'x' || url[start] === 'X') {
     known = url[at] === '-';
-    // The character after an x is passed over unseen, whatever it is.
+    // The character after an x is skipped unseen, whatever it is.
     at += (url.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   }
   const slash = skipToken(url, at);
@@ -61,7 +61,7 @@ const goEscape = new RegExp(
   'y',
 );
 
-/** Whether a text without bare quotes can stand between the quotes of a Go string literal. */
+/** Whether a text without bare quotes can be between the quotes of a Go string literal. */
 function isGoString(text: string): boolean {
   if (text.includes('\n')) return false;
   for (let at = text.indexOf('\\'); at !== -1; at = text.indexOf('\\', goEscape.lastIndex)) {
@@ -82,16 +82,16 @@ function readQuoted(url: string, start: number): Step {
   return 'unclosed quoted string';
 }
 
-/** Where the parts of a data URL stand, as indexes. */
+/** The positions of the parts of a data URL, as indexes. */
 interface Parts {
-  /** Where the media type ends, which begins after `data:`; the same index when there is none. */
+  /** The end of the media type, which begins after `data:`; the same index when there is none. */
   typeEnd: number;
   base64: boolean;
-  /** Where the data begin. */
+  /** The start of the data. */
   data: number;
 }
 
-/** The parts of a data URL, or what is wrong with what stands before the data. */
+/** The parts of a data URL, or what is wrong with anything before the data. */
 function readParts(url: string): Parts | string {
   if (!url.startsWith(scheme)) return 'missing data prefix';
   let at = scheme.length;
@@ -146,7 +146,7 @@ function dataProblem(data: string, base64: boolean): string | undefined {
 }
 
 /**
- * What is wrong with a data URL (RFC 2397), in the words of the decoder Ignition uses; `undefined` when it
+ * What is wrong with a data URL (RFC 2397), as worded by the decoder that Ignition uses; `undefined` when it
  * decodes. Nothing is decoded.
  */
 export function dataUrlProblem(url: string): string | undefined {
@@ -154,7 +154,7 @@ export function dataUrlProblem(url: string): string | undefined {
   return typeof parts === 'string' ? parts : dataProblem(url.slice(parts.data), parts.base64);
 }
 
-/** The data of a data URL as they are written, checked but not decoded; undefined when they would not decode. */
+/** The data of a data URL as written, checked but not decoded; undefined when they would not decode. */
 export function writtenData(url: string): { base64: boolean; data: string } | undefined {
   const parts = readParts(url);
   if (typeof parts === 'string') return undefined;
@@ -162,16 +162,16 @@ export function writtenData(url: string): { base64: boolean; data: string } | un
   return dataProblem(data, parts.base64) === undefined ? { base64: parts.base64, data } : undefined;
 }
 
-/** What a data URL holds. */
+/** The contents of a data URL. */
 export interface DataUrl {
-  /** As it is written, without parameters; empty when it is left out, which means `text/plain`. */
+  /** As written, without parameters; empty when left out, which means `text/plain`. */
   mediaType: string;
   /** Whether the data are in base64; percent-escaped otherwise. */
   base64: boolean;
   bytes: Uint8Array;
 }
 
-/** Decodes a data URL as Ignition does; what is wrong with it when it does not decode, as `dataUrlProblem` says it. */
+/** Decodes a data URL as Ignition does; or returns what is wrong with it, as `dataUrlProblem` does. */
 export function decodeDataUrl(url: string): DataUrl | string {
   const parts = readParts(url);
   if (typeof parts === 'string') return parts;
@@ -182,7 +182,7 @@ export function decodeDataUrl(url: string): DataUrl | string {
   return { mediaType: url.slice(scheme.length, typeEnd), base64, bytes: base64 ? fromBase64(data) : unescapePercent(data) };
 }
 
-/** The bytes of percent-escaped ASCII without a problem. */
+/** Decodes percent-escaped ASCII that has already been checked. */
 export function unescapePercent(data: string): Uint8Array {
   const bytes = new Uint8Array(data.length - 2 * (data.split('%').length - 1));
   for (let at = 0, length = 0; at < data.length; length++) {

@@ -17,7 +17,7 @@ describe('cleanPath', () => {
     ['...', '...'],
   ])('%j is %j', (path, clean) => expect(cleanPath(path)).toBe(clean));
 
-  test('agrees with Node but for the slash at the end', () => {
+  test('agrees with Node except for a slash at the end', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('/', '.', '..', 'a', 'bc')), (parts) => {
         const path = parts.join('');
@@ -43,7 +43,7 @@ test('extension looks at the last element only', () => {
   expect(extension('')).toBe('');
 });
 
-test('isAbsolute asks for a slash in front', () => {
+test('isAbsolute looks for a leading slash', () => {
   expect(isAbsolute('/a')).toBe(true);
   expect(isAbsolute('a/')).toBe(false);
   expect(isAbsolute('')).toBe(false);

@@ -1,10 +1,10 @@
 /** Whether a slash-separated path starts at the root. */
 export const isAbsolute = (path: string): boolean => path.startsWith('/');
 
-/** The path that was cleaned last: aliases may give many files the same long one. */
+/** The path that was cleaned last: aliases may give the same long path to many files. */
 let last = { path: '', clean: '.' };
 
-/** The shortest path that means the same, as Go's `path.Clean` gives it; `.` for an empty one. */
+/** The shortest equivalent path, as with Go's `path.Clean`; `.` for an empty one. */
 export function cleanPath(path: string): string {
   if (path !== last.path) last = { path, clean: clean(path) };
   return last.clean;
@@ -22,7 +22,7 @@ function clean(path: string): string {
   return (absolute ? '/' : '') + kept.join('/') || '.';
 }
 
-/** Both paths with a slash between, cleaned; one that is empty is left out, as in Go's `path.Join`. */
+/** Joins two paths with a slash and cleans the result; an empty one is left out, as in Go's `path.Join`. */
 export const joinPath = (directory: string, path: string): string =>
   directory === '' && path === '' ? '' : cleanPath(directory === '' ? path : `${directory}/${path}`);
 

@@ -15,7 +15,7 @@ describe('goQuote', () => {
 });
 
 describe('white space', () => {
-  test('is trimmed as in Go, which knows U+0085 and not U+FEFF', () => {
+  test('is trimmed as in Go, which includes U+0085 but not U+FEFF', () => {
     expect(trimSpace('\u0085\u3000 a b\t\r\n')).toBe('a b');
     expect(trimSpace('\ufeffa')).toBe('\ufeffa');
     expect(trimSpace(' \n')).toBe('');

@@ -16,13 +16,13 @@ function escape(char: string): string {
   if (short !== undefined) return short;
   if (printable.test(char)) return char;
   const code = char.codePointAt(0) ?? 0;
-  // A byte that is none of UTF-8, as textOfBytes keeps it.
+  // A byte that is not UTF-8, as preserved by textOfBytes.
   if (code >= 0xdc80 && code <= 0xdcff) return `\\x${(code - 0xdc00).toString(16)}`;
   if (code < 0x20 || code === 0x7f) return `\\x${code.toString(16).padStart(2, '0')}`;
   return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
 }
 
-/** A text in double quotes, written as Go's `%q` writes it. */
+/** Quotes a text as Go's `%q` does. */
 export function goQuote(text: string): string {
   let quoted = '"';
   for (const char of text) quoted += escape(char);
@@ -45,7 +45,7 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** A text without the white space around it, as Go's `TrimSpace` gives it. */
+/** Trims white space as Go's `TrimSpace` does. */
 export function trimSpace(text: string): string {
   let start = 0;
   let end = text.length;

@@ -51,7 +51,7 @@ describe('parseUrl', () => {
     ['http://[fe80::1%25]/', 'empty zone'],
     ['http://[fe80::1%25a%2fb]/', 'escape in a zone'],
     ['http://x[::1]/', 'bracket later on'],
-  ])('%j is none: %s', (raw) => expect(parseUrl(raw)).toBeUndefined());
+  ])('%j is not one: %s', (raw) => expect(parseUrl(raw)).toBeUndefined());
 
   test('never throws', () => {
     const piece = fc.constantFrom('http', 's3', ':', '/', '//', '?', '#', '%', '%25', '[', ']', '@', '::1', 'a', ' ', '\n', 'é', '80');

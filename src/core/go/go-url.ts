@@ -1,10 +1,10 @@
 import { isIpV6 } from './ip-v6.ts';
 
-/** The parts of a URL that Ignition looks at. */
+/** The parts of a URL that Ignition uses. */
 export interface GoUrl {
   /** In lower case; empty when there is none. */
   scheme: string;
-  /** What follows the scheme when that is no path, without query and fragment. */
+  /** What follows the scheme if it is not a path, without query and fragment. */
   opaque: string;
   /** Without the question mark, still escaped. */
   query: string;
@@ -16,7 +16,7 @@ const control = /[^ -~\u0080-\uffff]/;
 /** Whether every percent escape has two hex digits. */
 const escapesValid = (text: string): boolean => !brokenEscape.test(text);
 
-/** Whether every percent escape has two hex digits that give a byte of a kind. */
+/** Whether every percent escape has two hex digits that encode an allowed byte. */
 const escapesGive = (text: string, accepts: (byte: number) => boolean): boolean =>
   escapesValid(text) && Array.from(text.matchAll(/%(..)/g)).every(([, digits = '']) => accepts(Number.parseInt(digits, 16)));
 
@@ -27,7 +27,7 @@ const zoneText = (text: string): boolean =>
   hostCharacters.test(text) && escapesGive(text, (byte) => byte === 0x25 || byte === 0x20 || hostByte(byte));
 const port = /^(?::[0-9]*)?$/;
 
-/** A host in brackets must be an IPv6 address, perhaps with a zone after `%25` (RFC 3986 and RFC 6874). */
+/** A host in brackets must be an IPv6 address, optionally with a zone after `%25` (RFC 3986 and RFC 6874). */
 function bracketsValid(host: string): boolean {
   const close = host.lastIndexOf(']');
   if (!host.startsWith('[') || host.lastIndexOf('[') !== 0 || close < 0) return false;
@@ -60,7 +60,7 @@ function cut(text: string, separator: string): [before: string, after: string] {
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
-/** Reads a URL as Go's `url.Parse` does; `undefined` where that gives an error. */
+/** Parses a URL as Go's `url.Parse` does; `undefined` where that returns an error. */
 export function parseUrl(raw: string): GoUrl | undefined {
   const [whole, fragment] = cut(raw, '#');
   if (control.test(whole) || !escapesValid(fragment) || whole.startsWith(':')) return undefined;
@@ -77,13 +77,13 @@ export function parseUrl(raw: string): GoUrl | undefined {
   return authorityValid(authority) && escapesValid(rest.slice(authority.length + 2)) ? url : undefined;
 }
 
-/** A query part decoded, one character a byte; `undefined` when an escape is malformed. */
+/** Decodes part of a query, one character per byte; `undefined` when an escape is malformed. */
 function unescapeQuery(text: string): string | undefined {
   if (!escapesValid(text)) return undefined;
   return text.replaceAll('+', ' ').replace(/%(..)/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 
-/** The first value an ASCII name has in a query; pairs Go cannot read are passed over as it does. */
+/** The first value of an ASCII name in a query; pairs that Go cannot read are skipped, as Go does. */
 export function queryValue(query: string, name: string): string | undefined {
   for (const pair of query.split('&')) {
     if (pair.includes(';')) continue;

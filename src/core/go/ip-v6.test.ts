@@ -26,7 +26,7 @@ describe('isIpV6', () => {
     '::256.2.3.4',
     '1.2.3.4::',
     '1:',
-  ])('%s is none', (text) => expect(isIpV6(text)).toBe(false));
+  ])('%s is not', (text) => expect(isIpV6(text)).toBe(false));
 
   test('agrees with Node', () => {
     fc.assert(

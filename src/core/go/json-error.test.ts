@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { goJsonSyntaxError } from './json-error.ts';
 
-describe('what Go says of a text that is no JSON', () => {
+describe("Go's message about a text that is not JSON", () => {
   test.each([
     ['', 'unexpected end of JSON input'],
     ['{', 'unexpected end of JSON input'],
@@ -39,13 +39,13 @@ describe('what Go says of a text that is no JSON', () => {
 });
 
 test.each(['{}', '[]', 'null', ' "\\u00e4\\n" ', '-0.5e+10', '{"a":[{},[1,true,false,null]]}', '"\ud800"', '"\u007f\u2028"'])(
-  'nothing is said of %j',
+  'there is none about %j',
   (text) => {
     expect(goJsonSyntaxError(text)).toBeUndefined();
   },
 );
 
-test('nesting ends at a depth, not in a crash', () => {
+test('nesting ends at a depth limit, not in a crash', () => {
   expect(goJsonSyntaxError('['.repeat(10_000) + ']'.repeat(10_000))).toBeUndefined();
   expect(goJsonSyntaxError('['.repeat(10_001))).toBe('exceeded max depth');
   expect(goJsonSyntaxError('['.repeat(1_000_000))).toBe('exceeded max depth');
@@ -60,10 +60,10 @@ const isJson = (text: string): boolean => {
   }
 };
 
-describe('something is said exactly where JSON.parse objects', () => {
+describe('there is a message exactly where JSON.parse throws', () => {
   const agrees = (text: string) => expect(goJsonSyntaxError(text) === undefined).toBe(isJson(text));
 
-  test('to pieces put together', () => {
+  test('for fragments pieced together', () => {
     const pieces = fc.constantFrom(
       '{',
       '}',
@@ -99,7 +99,7 @@ describe('something is said exactly where JSON.parse objects', () => {
     );
   });
 
-  test('to JSON with one character changed', () => {
+  test('for JSON with one character changed', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), fc.constantFrom('', '"', ',', '}', '0', '.', 'x', '\\'), (json, random, letter) => {
         const at = random % (json.length + 1);

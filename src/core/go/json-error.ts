@@ -1,11 +1,11 @@
 const encoder = new TextEncoder();
 
-/** Where white space may stand, or a string goes on: what is wrong at the end of a text there is the end itself. */
+/** States in which the text may end with white space, or inside a string: there the error is the end of the text itself. */
 const spaceFits = /^(?:in string literal|looking for|after (?!decimal))/;
 
 class SyntaxFailure extends Error {}
 
-/** A byte as Go's JSON errors quote it: as a character of its own, also inside a longer one. */
+/** A byte as Go's JSON errors quote it: as a character of its own, even within a longer one. */
 function quote(byte: number): string {
   const letter = String.fromCharCode(byte);
   if (letter === "'") return "'\\''";
@@ -24,8 +24,8 @@ type State = () => void;
 const maxDepth = 10_000;
 
 /**
- * A reader that says of a wrong byte what Go's encoding/json says of it. What is still to be read
- * is kept on a stack of its own: a text may nest deeper than calls can.
+ * Reproduces the message of Go's encoding/json about a wrong byte. What is still to be read
+ * is kept on an explicit stack: a text may nest deeper than calls can.
  */
 class Reader {
   private at = 0;
@@ -47,7 +47,7 @@ class Reader {
   private wrong(context: string): never {
     const byte = this.bytes[this.at];
     if (byte !== undefined) throw new SyntaxFailure(`invalid character ${quote(byte)} ${context}`);
-    // At the end Go tries a space, and speaks of that where it is an error by itself.
+    // At the end Go tries a space, and names that in the message where it is itself an error.
     throw new SyntaxFailure(spaceFits.test(context) ? 'unexpected end of JSON input' : `invalid character ' ' ${context}`);
   }
 
@@ -146,7 +146,7 @@ class Reader {
   }
 }
 
-/** What Go's encoding/json says of a text that is no JSON; undefined when it is. */
+/** The message of Go's encoding/json about a text that is not JSON; undefined when it is. */
 export function goJsonSyntaxError(text: string): string | undefined {
   try {
     new Reader(encoder.encode(text)).document();

@@ -1,9 +1,9 @@
-/** How many lists and objects Go's JSON decoder takes inside one another. */
+/** How deeply Go's JSON decoder lets lists and objects nest. */
 const maxDepth = 10000;
 
 const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Whether a text is JSON that Go reads into plain values: no number beyond a double, nothing nested deeper than 10,000. */
+/** Whether a text is JSON that Go can read into plain values: no number beyond a double, no nesting deeper than 10,000. */
 export function isGoJson(text: string): boolean {
   let level: unknown[];
   try {

@@ -39,7 +39,7 @@ describe('an integer', () => {
     '-9223372036854775809',
     '0x10000000000000000',
     '0o2000000000000000000000',
-  ])('%j is none', (text) => {
+  ])('%j is not', (text) => {
     expect(readInteger(text)).toBeUndefined();
   });
 });
@@ -60,7 +60,7 @@ describe('a float', () => {
   });
 
   test.each(['', '.', '.e1', '1e', '1.2.3', '0x1p-2', '.1_', '._1', '.1__0', '.5e_1', '1e309', '-1e309', '.1e400', 'inf'])(
-    '%j is none',
+    '%j is not',
     (text) => {
       expect(readFloat(text)).toBeUndefined();
     },

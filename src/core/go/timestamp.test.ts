@@ -41,6 +41,6 @@ test.each([
   '2001-01-01 1:2:3.',
   '2001-01-01\t1:2:3',
   '2001-01-01 1:2',
-])('%j is none', (text) => {
+])('%j is not', (text) => {
   expect(isTimestamp(text)).toBe(false);
 });

@@ -1,4 +1,4 @@
-/** Hours and minutes of a zone are read by themselves, so each may have a sign of its own. */
+/** Hours and minutes of a zone are read separately, so each may have a sign of its own. */
 const zone = '(Z|[-+](?:[-+]\\d|\\d\\d):(?:[-+]\\d|\\d\\d))';
 const pattern = new RegExp(`^(\\d{4})-(\\d\\d?)-(\\d\\d?)(?:([Tt]| +)(\\d\\d?):(\\d\\d?):(\\d\\d?)(?:[.,]\\d{1,9})?${zone}?)?$`);
 
@@ -8,8 +8,8 @@ function daysOf(year: number, month: number): number {
 }
 
 /**
- * Whether a text is a point in time to go-yaml, which leaves that to Go's `time.Parse`: a day that
- * exists, alone, with a time of day after spaces, or with time and zone after a T.
+ * Whether a text is a timestamp to go-yaml, which leaves that to Go's `time.Parse`: an existing
+ * day, alone, with a time of day after spaces, or with time and zone after a T.
  */
 export function isTimestamp(text: string): boolean {
   const match = pattern.exec(text);

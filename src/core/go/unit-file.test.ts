@@ -8,7 +8,7 @@ const sectionsOf = (contents: string): string[] | string => {
 };
 
 describe('parseUnit', () => {
-  test('names the sections that have an option', () => {
+  test('lists the sections that have an option', () => {
     expect(sectionsOf('[Unit]\nDescription=x\n\n[Service]\n[Install]\nWantedBy=a\n[Unit]\nB=c')).toEqual(['Unit', 'Install']);
   });
 
@@ -25,7 +25,7 @@ describe('parseUnit', () => {
     ['an empty name', '[A]\n=b', ['A']],
     ['a section name over two lines', '[A\nB]\nc=d', ['A\nB']],
     ['other white space', '[A]\u00a0\u3000\n\u2028b=c\n[Ünï]\nd=é', ['A', 'Ünï']],
-  ])('takes %s', (_, contents, sections) => expect(sectionsOf(contents)).toEqual(sections));
+  ])('accepts %s', (_, contents, sections) => expect(sectionsOf(contents)).toEqual(sections));
 
   test.each([
     ['an open section', '[Unit', 'unable to find end of section'],
@@ -43,7 +43,7 @@ describe('parseUnit', () => {
     expect(sectionsOf(`[A]\nb=${'x'.repeat(2045)}\n`)).toEqual(['A']);
     expect(sectionsOf(`[A]\nb=${'x'.repeat(2046)}\n`)).toBe(tooLong);
     expect(sectionsOf(`[A]\nb=${'x'.repeat(2046)}`)).toBe(tooLong);
-    // The buffer of 4,096 bytes holds the rest of the value by then.
+    // By then the buffer of 4,096 bytes holds the rest of the value.
     const before = `[A]\n${'c=d\n'.repeat(600)}`;
     expect(sectionsOf(`${before}b=${'x'.repeat(4000)}\n`)).toEqual(['A']);
     expect(sectionsOf(`${'x'.repeat(3000)}\n[A]`)).toBe(tooLong);
@@ -55,7 +55,7 @@ describe('parseUnit', () => {
     expect(sectionsOf(`[A]\nb=${'x'.repeat(2000)}\r${'x'.repeat(2000)}\n`)).toEqual(['A']);
   });
 
-  test('ends on any text', () => {
+  test('terminates on any text', () => {
     const piece = fc.constantFrom('[', ']', '\n', '\r\n', '=', '#', '\\', ' ', 'a', 'é', '😀', 'x'.repeat(2050), '\\\n'.repeat(3000));
     fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (parts) => void parseUnit(parts.join(''))));
   });

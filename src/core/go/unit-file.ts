@@ -2,7 +2,7 @@ import { BufferedBytes } from './buffered-bytes.ts';
 import { goQuote, isSpace, trimSpace } from './go-text.ts';
 import { fromBytes, toBytes } from './utf8.ts';
 
-/** What Ignition takes from a unit file: the names of the sections that have an option, or why it cannot be read. */
+/** What Ignition needs from a unit file: the names of the sections that have an option, or why it cannot be read. */
 export type UnitFile = { sections: ReadonlySet<string> } | { problem: string };
 
 const lineMax = 2048;
@@ -33,7 +33,7 @@ function readSection(input: BufferedBytes): { name: string } | { problem: string
   return { name: fromBytes(name.slice(0, -1)) };
 }
 
-/** Passes over a comment, which a backslash at its end continues. */
+/** Skips a comment, which a backslash at its end continues. */
 function skipComment(input: BufferedBytes): string | undefined {
   if (input.hasNoBreakWithin(lineMax)) return lineTooLong;
   let line;
@@ -42,7 +42,7 @@ function skipComment(input: BufferedBytes): string | undefined {
   return undefined;
 }
 
-/** Passes over `name=value`, which a backslash at its end continues until a blank line. */
+/** Skips `name=value`, which a backslash at its end continues until a blank line. */
 function skipOption(input: BufferedBytes): string | undefined {
   if (input.hasNoBreakWithin(lineMax)) return lineTooLong;
   for (;;) {
@@ -57,7 +57,7 @@ function skipOption(input: BufferedBytes): string | undefined {
   }
 }
 
-/** Reads a systemd unit file as the go-systemd library does, with that library's words for problems. */
+/** Reads a systemd unit file as the go-systemd library does, with that library's error messages. */
 export function parseUnit(contents: string): UnitFile {
   const input = new BufferedBytes(toBytes(contents));
   const sections = new Set<string>();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fromBytes, toBytes, utf8Length } from './utf8.ts';
 
 describe('UTF-8', () => {
-  test('counts and writes the bytes the platform does', () => {
+  test('counts and encodes as the platform does', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const bytes = new TextEncoder().encode(text);
@@ -14,7 +14,7 @@ describe('UTF-8', () => {
     );
   });
 
-  test('keeps bytes that are none of it', () => {
+  test('keeps bytes that are not UTF-8', () => {
     expect(utf8Length('a\udcff\udcc3é')).toBe(5);
     expect(toBytes('a\udcffé')).toBe('a\xff\xc3\xa9');
     expect(fromBytes('a\xff\xc3\xa9')).toBe('a\udcffé');

@@ -5,7 +5,7 @@ const beyondAscii = /[\u0080-\uffff]/;
 /** The length of a text in UTF-8 bytes, which is what Go's `len` counts. */
 export const utf8Length = (text: string): number => toBytes(text).length;
 
-/** A text as its UTF-8 bytes, one character (U+0000 to U+00FF) a byte. ASCII is returned as it is. */
+/** A text as its UTF-8 bytes, one character (U+0000 to U+00FF) per byte. ASCII is returned unchanged. */
 export function toBytes(text: string): string {
   if (!beyondAscii.test(text)) return text;
   let bytes = '';
@@ -13,7 +13,7 @@ export function toBytes(text: string): string {
   return bytes;
 }
 
-/** The text whose bytes `toBytes` gave, or a part of them between whole characters. */
+/** The text for bytes from `toBytes`, or for part of them, cut between characters. */
 export function fromBytes(bytes: string): string {
   if (!beyondAscii.test(bytes)) return bytes;
   return textOfBytes(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));

@@ -4,10 +4,10 @@ import { resolveSpec } from '../spec/resolve.ts';
 import { findDuplicates } from './duplicates.ts';
 
 const { config } = resolveSpec('fcos@1.5.0');
-/** Where the second of two stands, and every further one. */
+/** The path of the second of two duplicates, and of every further one. */
 const duplicates = (value: DecodedMapping) => findDuplicates(value, config).map(({ path }) => path.join('.'));
 
-test('the second of a key is one, and every further', () => {
+test('the second item with a key is a duplicate, and so is every further one', () => {
   expect(duplicates({ storage: { files: [{ path: '/a' }, { path: '/b' }, { path: '/a' }, { path: '/a' }] } })).toEqual([
     'storage.files.2',
     'storage.files.3',
@@ -32,11 +32,11 @@ test('texts are their own keys', () => {
   expect(duplicates({ passwd: { users: [{ name: 'core', groups: ['a', 'a'] }] } })).toEqual(['passwd.users.0.groups.1']);
 });
 
-test('two without a key have the same', () => {
+test('two items without a key have the same key', () => {
   expect(duplicates({ passwd: { users: [{}, {}] } })).toEqual(['passwd.users.1']);
 });
 
-test('what is appended may repeat itself', () => {
+test('lists that are appended may repeat items', () => {
   expect(
     duplicates({
       storage: { files: [{ path: '/a', append: [{ source: 'a' }, { source: 'a' }] }], luks: [{ name: 'a', options: ['-v', '-v'] }] },
@@ -44,7 +44,7 @@ test('what is appended may repeat itself', () => {
   ).toEqual([]);
 });
 
-test('a list comes before what its items hold', () => {
+test('a list comes before the contents of its items', () => {
   const user = { name: 'core', groups: ['a', 'a'] };
   expect(duplicates({ passwd: { users: [user, user] } })).toEqual(['passwd.users.1', 'passwd.users.0.groups.1', 'passwd.users.1.groups.1']);
 });

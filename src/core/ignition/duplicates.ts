@@ -5,7 +5,7 @@ import type { PendingFinding } from '../document/pending-finding.ts';
 import type { ResolvedShape } from '../spec/resolve.ts';
 import { itemKey } from './merge.ts';
 
-/** Finds list items that have the key of an earlier one, also across lists that share their keys. */
+/** Finds list items with the key of an earlier one, including across lists that share their keys. */
 export function findDuplicates(config: DecodedMapping, shape: ResolvedShape): PendingFinding[] {
   const entries: PendingFinding[] = [];
   walk(config, shape, [], entries);

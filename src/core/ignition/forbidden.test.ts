@@ -14,23 +14,23 @@ test('Flatcar could not unlock by Clevis before 1.2, and cannot by CEX since', (
   expect(findingsOf('fcos@1.4.0', volume('clevis: {tpm2: true}'))).toEqual([]);
 });
 
-test('what is empty is not there', () => {
+test('empty values count as absent', () => {
   expect(
     findingsOf('flatcar@1.1.0', 'storage: {luks: [{name: a, device: /dev/vdb, key_file: {inline: a}, clevis: {tang: []}}]}\n'),
   ).toEqual([]);
 });
 
-test('what is false is there, where absent would be something else', () => {
+test('false counts as present, where absence would mean something else', () => {
   expect(findingsOf('flatcar@1.1.0', 'storage: {luks: [{name: a, device: /dev/vdb, clevis: {tpm2: false}}]}\n')).toEqual([
     'error $.storage.luks.0.clevis: clevis is not supported in this spec version',
   ]);
 });
 
-test('the answer is that the source is invalid', () => {
+test('reports that the source is invalid', () => {
   expect(transpile('variant: r4e\nversion: 1.0.0\nstorage: {disks: [{device: /dev/vdb}]}\n').error).toBe('source config is invalid');
 });
 
-describe('an image that has its disks already', () => {
+describe('an image that already has its disks', () => {
   test.each([
     ['kernel_arguments: {should_exist: [a]}', '$.kernel_arguments: kernel argument customization'],
     ['storage: {disks: [{device: /dev/vdb}]}', '$.storage.disks: disk customization'],

@@ -6,7 +6,7 @@ import { forbiddenFields } from '../spec/forbidden.ts';
 import type { ResolvedField, ResolvedShape, Spec } from '../spec/resolve.ts';
 import { holds } from '../spec/fields/when.ts';
 
-/** Finds what the version forbids in an Ignition config, in field order; `root` is where the config stands in the output. */
+/** Finds what the version forbids in an Ignition config, in field order; `root` is the path of the config in the output. */
 export function findForbidden(config: DecodedMapping, spec: Spec, root: Path): PendingFinding[] {
   const forbidden = new Map(forbiddenFields.filter(({ when }) => holds(when, spec.lineage)).map((field) => [field.path, field]));
   const entries: PendingFinding[] = [];
@@ -30,7 +30,7 @@ export function findForbidden(config: DecodedMapping, spec: Spec, root: Path): P
   }
 }
 
-/** Nothing set anywhere in it; a pointer counts as set whatever it points to. */
+/** Nothing in it is set; a pointer counts as set whatever it points to. */
 function isUnset(value: DecodedValue | undefined, field: ResolvedField): boolean {
   if (value === undefined) return true;
   if (Array.isArray(value)) return value.length === 0;

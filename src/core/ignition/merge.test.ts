@@ -31,7 +31,7 @@ describe('a value', () => {
     });
   });
 
-  test("that Go holds without a pointer is the child's even when absent", () => {
+  test("is the child's even when absent, where Go has no pointer", () => {
     expect(
       merge({ ignition: { version: '3.4.0', timeouts: { http_total: 1 } } }, { ignition: { timeouts: { http_response_headers: 2 } } }),
     ).toEqual({
@@ -49,7 +49,7 @@ describe('a list', () => {
     );
   });
 
-  test('of texts has each once', () => {
+  test('of texts has each text once', () => {
     const users = (...keys: string[]) => ({ passwd: { users: [{ name: 'core', ssh_authorized_keys: keys }] } });
     expect(merge(users('a', 'b'), users('b', 'c'))).toEqual(users('a', 'b', 'c'));
   });
@@ -65,13 +65,13 @@ describe('a list', () => {
     });
   });
 
-  test('keeps what has the same key in a list that does not', () => {
+  test('keeps an item with the same key in a list that does not', () => {
     expect(merge({ storage: { raid: [{ name: 'a' }] } }, { storage: { luks: [{ name: 'a' }] } })).toEqual({
       storage: { raid: [{ name: 'a' }], luks: [{ name: 'a' }] },
     });
   });
 
-  test('of partitions goes by number, else by label', () => {
+  test('of partitions is keyed by number, else by label', () => {
     const disk = (...partitions: DecodedMapping[]) => ({ storage: { disks: [{ device: '/dev/a', partitions }] } });
     expect(
       merge(disk({ number: 1, label: 'x' }, { label: 'y' }), disk({ number: 1, label: 'z' }, { label: 'y', size_mib: 1 }, { label: 'x' })),
@@ -79,7 +79,7 @@ describe('a list', () => {
   });
 });
 
-test('a mapping that Go holds by a pointer is there even when empty', () => {
+test('a mapping that Go holds by a pointer is kept even when empty', () => {
   const old = resolveSpec('fcos@1.3.0').config;
   const volume = (clevis: DecodedMapping) => ({ storage: { luks: [{ name: 'a', clevis }] } });
   expect(mergeConfigs(volume({ tpm2: true }), volume({}), old)).toEqual(volume({ tpm2: true }));
@@ -87,7 +87,7 @@ test('a mapping that Go holds by a pointer is there even when empty', () => {
 });
 
 describe('the transcript', () => {
-  test('names children before the mapping they stand in', () => {
+  test('lists children before the mapping they are in', () => {
     expect(transcript({ storage: { files: [{ path: '/a', mode: 1 }] } }, {})).toEqual([
       'parent storage.files.0.path -> storage.files.0.path',
       'parent storage.files.0.mode -> storage.files.0.mode',
@@ -97,7 +97,7 @@ describe('the transcript', () => {
     ]);
   });
 
-  test('names both sides of what both have, the parent first', () => {
+  test('lists both sides where both have a value, the parent first', () => {
     const lines = transcript(
       { storage: { files: [{ path: '/x' }, { path: '/a', mode: 1 }] } },
       { storage: { files: [{ path: '/a', overwrite: true }] } },
@@ -117,7 +117,7 @@ describe('the transcript', () => {
     ]);
   });
 
-  test('leads to a place that is there', () => {
+  test('leads to places that exist', () => {
     const at = (value: unknown, path: Path): unknown =>
       path.reduce((found: unknown, step) => (found as Record<string, unknown> | undefined)?.[step], value);
     fc.assert(
@@ -134,11 +134,11 @@ describe('the transcript', () => {
 });
 
 describe('laws', () => {
-  // Of items with the same key a merge keeps the last; a valid config has none.
+  // Of items with the same key a merge keeps the last; a valid config has no such items.
   const valid = randomConfig(config).filter((value) => findDuplicates(value, config).length === 0);
   const json = (value: DecodedMapping) => writeJson(value, config, false);
 
-  test('merged with an empty parent, a config is as it was', () => {
+  test('merging with an empty parent changes nothing', () => {
     fc.assert(
       fc.property(randomConfig(config), (value) => {
         expect(json(merge({}, value))).toBe(json(value));
@@ -146,7 +146,7 @@ describe('laws', () => {
     );
   });
 
-  test('merged with an empty child, a config is as it was', () => {
+  test('merging with an empty child changes nothing', () => {
     fc.assert(
       fc.property(randomConfig(config), (value) => {
         expect(json(merge(value, {}))).toBe(json(value));
@@ -154,7 +154,7 @@ describe('laws', () => {
     );
   });
 
-  test('merged with itself, a valid config is as it was but for what is appended', () => {
+  test('merging a valid config with itself changes nothing but appended lists', () => {
     fc.assert(
       fc.property(valid, (value) => {
         const withoutAppended = JSON.parse(JSON.stringify(value), (key, member: unknown) =>
@@ -165,7 +165,7 @@ describe('laws', () => {
     );
   });
 
-  test('neither config is changed', () => {
+  test('neither config is modified', () => {
     fc.assert(
       fc.property(randomConfig(config), randomConfig(config), (parent, child) => {
         const before = JSON.stringify([parent, child]);
@@ -175,7 +175,7 @@ describe('laws', () => {
     );
   });
 
-  test('valid configs make a valid config', () => {
+  test('valid configs merge into a valid config', () => {
     fc.assert(
       fc.property(valid, valid, (parent, child) => {
         expect(findDuplicates(merge(parent, child), config)).toEqual([]);
@@ -184,7 +184,7 @@ describe('laws', () => {
   });
 });
 
-test('an item without a key has the empty one', () => {
+test('an item without a key has the empty key', () => {
   expect(itemKey({}, config)).toBe('');
   expect(itemKey(5, undefined)).toBe('');
   expect(itemKey('a', undefined)).toBe('a');

@@ -3,16 +3,16 @@ import type { Path } from '../report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import { isDecodedMapping } from '../document/values.ts';
 
-/** Hears where each part of the merged config came from, children before the mappings they stand in. */
+/** Called with where each part of the merged config came from, children before the mappings they are in. */
 export type Transcribe = (side: 'parent' | 'child', from: Path, to: Path) => void;
 
-/** The key of a list item: its own text, or what its shape calls its key. */
+/** The key of a list item: its own text, or the field that its shape names as the key. */
 export function itemKey(item: DecodedValue, shape: ResolvedShape | undefined): string {
   if (isDecodedMapping(item)) return shape?.key?.(item) ?? '';
   return typeof item === 'string' ? item : '';
 }
 
-/** Go's zero value of a struct: no member set to anything. A list without items is set. */
+/** Go's zero value of a struct: no member is set. A list without items is set. */
 export function isZero(value: DecodedMapping, shape: ResolvedShape): boolean {
   return shape.fields.every((field) => {
     const member = value[field.name];
@@ -29,9 +29,9 @@ interface Place {
 }
 
 /**
- * Merges a child config over a parent, as Ignition does: mappings member by member, lists by the
- * key of their items (parent's items first, then new ones), a child's value over the parent's.
- * Lists marked `append` are joined. Neither config is changed.
+ * Merges a child config into a parent, as Ignition does: mappings member by member, lists by the
+ * keys of their items (parent's items first, then new ones), a child's value over the parent's.
+ * Lists marked `append` are concatenated. Neither config is modified.
  */
 export function mergeConfigs(parent: DecodedMapping, child: DecodedMapping, shape: ResolvedShape, transcribe?: Transcribe): DecodedMapping {
   return new Merger(transcribe).mappings(parent, child, shape, { parent: [], child: [], result: [] });
@@ -78,7 +78,7 @@ class Merger {
       return merged;
     }
     const childSet = theirs !== undefined && !(field.shape && !field.pointer && isDecodedMapping(theirs) && isZero(theirs, field.shape));
-    // What Go holds without a pointer is the child's even when zero.
+    // Where Go has no pointer, the child's value wins even when zero.
     const side = childSet || (field.plain && !field.shape) ? 'child' : 'parent';
     const winner = side === 'child' ? theirs : ours;
     this.copied(side, winner, field, at[side], at.result);
@@ -109,7 +109,7 @@ class Merger {
       for (const [index, item] of parent.entries()) {
         const match = childItems.get(itemKey(item, field.shape));
         if (!match) take('parent', item, index);
-        // An item under the same key in another list (a link where the parent has a file) replaces this one there.
+        // An item with the same key in another list (a link where the parent has a file) replaces this one there.
         else if (match.field === field) {
           sides.parent = sides.child = true;
           result.push(
@@ -142,11 +142,11 @@ class Merger {
     return child;
   }
 
-  /** Transcribes a member taken whole from one side; what is empty leaves no trace. */
+  /** Transcribes a member taken whole from one side; empty values leave no trace. */
   private copied(side: 'parent' | 'child', value: DecodedValue | undefined, field: ResolvedField, from: Path, to: Path): boolean {
     if (!this.transcribe || value === undefined) return false;
     if (Array.isArray(value)) {
-      // Every item is transcribed, so no short cut at the first.
+      // Every item is transcribed, so this must not stop at the first.
       const any = value.map((item, index) => this.copiedItem(side, item, field, [...from, index], [...to, index])).includes(true);
       if (any) this.transcribe(side, from, to);
       return any;
@@ -183,7 +183,7 @@ interface Keyed {
   field: ResolvedField;
 }
 
-/** The child's items by key, over all lists that share their keys with this one; the last of a key counts. */
+/** The child's items by key, across all lists that share their keys with this one; the last item with a key counts. */
 function keyed(child: DecodedMapping, field: ResolvedField, shape: ResolvedShape): Map<string, Keyed> {
   const items = new Map<string, Keyed>();
   const shared = shape.sharedKeys.includes(field.name);

@@ -1,9 +1,9 @@
 const isDigit = (letter: string | undefined): letter is string => letter !== undefined && /\p{Nd}/u.test(letter);
 const isLetter = (letter: string): boolean => /\p{L}/u.test(letter);
-/** JavaScript would compare UTF-16 units, which puts what is beyond U+FFFF before U+E000. */
+/** JavaScript would compare UTF-16 units, which sorts characters beyond U+FFFF before U+E000. */
 const codeOf = (letter = ''): number => letter.codePointAt(0) ?? 0;
 
-/** The order in which go-yaml writes keys: digits by their number, letters after other marks. */
+/** The order in which go-yaml writes keys: digits by their number, letters after other characters. */
 export function naturalOrder(left: string, right: string): number {
   const [a, b] = [[...left], [...right]];
   let digits = false;
@@ -37,7 +37,7 @@ function hasNonZeroBefore(letters: readonly string[], at: number): boolean {
 function readNumber(letters: readonly string[], at: number, start: number): [bigint, number] {
   let value = BigInt(start);
   let end = at;
-  // It wraps around as Go's does, at each digit: a number of millions of them would take long.
+  // It wraps around as Go's does, at each digit: a number with millions of them would take long.
   for (let letter = letters[end]; isDigit(letter); letter = letters[++end])
     value = BigInt.asIntN(64, value * 10n + BigInt((letter.codePointAt(0) ?? 48) - 48));
   return [value, end];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../testing/transpiled.ts';
 
-/** What is said of a config to merge. */
+/** The findings about a config to merge. */
 const merged = (inline: unknown, target: 'fcos@1.0.0' | 'fcos@1.5.0' = 'fcos@1.5.0') =>
   findingsOf(
     target,
@@ -9,12 +9,12 @@ const merged = (inline: unknown, target: 'fcos@1.0.0' | 'fcos@1.5.0' = 'fcos@1.5
   );
 const ignition = { version: '3.4.0' };
 
-test('nothing is said of a config that is fine', () => {
+test('a correct config has no findings', () => {
   expect(merged({ ignition })).toEqual([]);
   expect(merged({ ignition, storage: { files: [{ path: '/a', contents: { source: 'data:,' } }] } })).toEqual([]);
 });
 
-test('what is no JSON is not valid', () => {
+test('what is not JSON is not valid', () => {
   expect(merged('variant: fcos')).toEqual([
     "error : invalid character 'v' looking for beginning of value",
     'error $.ignition.config.merge.0.inline: config is not valid',
@@ -22,12 +22,12 @@ test('what is no JSON is not valid', () => {
 });
 
 describe('the version', () => {
-  test('has to be one', () => {
+  test('must be given', () => {
     expect(merged({})).toEqual(["error $.ignition.version: invalid config version (couldn't parse)"]);
     expect(merged({ ignition: { version: '3.4' } })).toEqual(["error $.ignition.version: invalid config version (couldn't parse)"]);
   });
 
-  test('is not looked behind when it is another', () => {
+  test('stops the checks when it is another one', () => {
     expect(merged({ ignition: { version: '3.3.0' }, storage: { files: [{}] } })).toEqual([
       'warning $.ignition.config.merge.0.version: skipping validation for the merge/replace ignition config due to an unkown version',
     ]);
@@ -42,12 +42,12 @@ test('findings have the path in the nested config', () => {
   ]);
 });
 
-test('so is the config to be replaced by', () => {
+test('so do those in the config to be replaced by', () => {
   expect(findingsOf('fcos@1.5.0', `ignition: {config: {replace: {inline: '{}'}}}\n`)).toEqual([
     "error $.ignition.version: invalid config version (couldn't parse)",
   ]);
 });
 
-test('nothing is looked at where the source is not the text alone', () => {
+test('nothing is checked where the source is not just text', () => {
   expect(findingsOf('fcos@1.5.0', 'ignition: {config: {merge: [{source: "https://example.com/a.ign"}]}}\n')).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { findDuplicates } from './duplicates.ts';
 import { readIgnitionJson } from './read-json.ts';
 import { ignitionRules } from './rules/all.ts';
 
-/** The version a config gives itself; only a nested one can be wrong, Bunsen writes its own. */
+/** The version that a config declares; only a nested one can be wrong, since Bunsen writes its own. */
 const versionReadable: Rule = rule({
   code: 'ignition-version-readable',
   on: ignitionShape,
@@ -23,13 +23,13 @@ const versionReadable: Rule = rule({
 
 const nestedRules: readonly Rule[] = [versionReadable, ...ignitionRules];
 
-/** What there is to say of a nested config: at its place in the Butane config, or at a place of its own. */
+/** A finding about a nested config: at its path in the Butane config, or at a path of its own. */
 type Said = PendingFinding & { isHere?: true };
 
-/** What was said in a run of the rules of each text: aliases may give many resources the same. */
+/** The findings of the rules for each text: aliases may give the same text to many resources. */
 const said = new WeakMap<object, Map<string, readonly Said[]>>();
 
-/** An inline config to merge, or to be replaced by, is checked as Ignition would check it. */
+/** Checks an inline config, to merge or to be replaced by, as Ignition would. */
 export const nestedConfig: Rule = rule({
   code: 'nested-config',
   on: configResourceShape,
@@ -73,5 +73,5 @@ function check(inline: string, spec: Spec): Said[] {
   ];
 }
 
-/** A path in a nested config has Ignition's names, and none in the Butane config around it. */
+/** A path in a nested config has Ignition's names, and does not exist in the Butane config around it. */
 const ignitionPath = (path: Path): Path => path.map((step) => (typeof step === 'string' ? ignitionName(step) : step));

@@ -16,7 +16,7 @@ test("keys become Butane's", () => {
   });
 });
 
-test('what was written is read again', () => {
+test('what was written can be read back', () => {
   fc.assert(
     fc.property(randomConfig(config), (value) => {
       const json = writeJson(value, config, false);
@@ -27,7 +27,7 @@ test('what was written is read again', () => {
 });
 
 describe('keys of another case', () => {
-  test('are taken as Go takes them, and warned of', () => {
+  test('are accepted as Go does, with a warning', () => {
     expect(read({ Ignition: { VERSION: '3.4.0' } })).toMatchObject({
       value: { ignition: { version: '3.4.0' } },
       warnings: [
@@ -37,13 +37,13 @@ describe('keys of another case', () => {
     });
   });
 
-  test('and unknown ones are warned of', () => {
+  test('get a warning, as do unknown ones', () => {
     expect(read({ storage: { files: [{ Other: 1 }] } })).toMatchObject({
       warnings: [{ message: 'unused key Other', path: ['storage', 'files', 0, 'Other'] }],
     });
   });
 
-  test("are never Butane's or JavaScript's", () => {
+  test("are never mistaken for Butane's or JavaScript's", () => {
     expect(read('{"boot_device": {}, "__proto__": {"a": 1}, "constructor": 1}')).toMatchObject({
       value: {},
       warnings: [{ message: 'unused key boot_device' }, { message: 'unused key __proto__' }, { message: 'unused key constructor' }],
@@ -51,7 +51,7 @@ describe('keys of another case', () => {
   });
 });
 
-describe('a wrong type is said in the words of Go', () => {
+describe('a wrong type is reported as Go words it', () => {
   test.each([
     [[], 'json: cannot unmarshal array into Go value of type types.Config'],
     ['5', 'json: cannot unmarshal number into Go value of type types.Config'],
@@ -68,7 +68,7 @@ describe('a wrong type is said in the words of Go', () => {
     expect(read(json)).toEqual({ ok: false, message });
   });
 
-  test('of the first only', () => {
+  test('for the first one only', () => {
     expect(read({ passwd: 1, storage: 2 })).toEqual({
       ok: false,
       message: 'json: cannot unmarshal number into Go struct field Config.passwd of type types.Passwd',
@@ -85,6 +85,6 @@ test('null leaves a value unset, and an item empty', () => {
   });
 });
 
-test('a text that is no JSON says so', () => {
+test('a text that is not JSON is reported', () => {
   expect(read('{')).toEqual({ ok: false, message: 'unexpected end of JSON input' });
 });

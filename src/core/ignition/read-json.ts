@@ -3,10 +3,10 @@ import { formatPath, type Path } from '../report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import { goJsonSyntaxError } from '../go/json-error.ts';
 
-/** An Ignition config read from JSON: its values under Butane's key names, and what is odd about its keys. */
+/** An Ignition config read from JSON: its values under Butane's key names, and problems with its keys. */
 export type ReadConfig = { ok: true; value: DecodedMapping; warnings: { message: string; path: Path }[] } | { ok: false; message: string };
 
-/** Reads an Ignition config as Go decodes it into Ignition's types, with Go's words for what is wrong. */
+/** Reads an Ignition config as Go decodes it into Ignition's types, with Go's error messages. */
 export function readIgnitionJson(text: string, shape: ResolvedShape): ReadConfig {
   const message = goJsonSyntaxError(text);
   if (message !== undefined) return { ok: false, message };
@@ -24,7 +24,7 @@ function kindOf(json: unknown): string {
 }
 
 class Reader {
-  /** The first value of a wrong type; Go reads on, but says only this. */
+  /** The first value of a wrong type; Go reads on, but reports only this one. */
   problem: string | undefined;
   readonly warnings: { message: string; path: Path }[] = [];
 
@@ -39,7 +39,7 @@ class Reader {
     const into: DecodedMapping = {};
     for (const [key, member] of Object.entries(json)) {
       const fields = shape.fields.filter((field) => !field.sugar);
-      // Go prefers the exact name and takes any other case of it, which the check for unused keys does not.
+      // Go prefers the exact name but accepts any capitalisation, which the check for unused keys does not.
       const field =
         fields.find((each) => each.outputName === key) ?? fields.find((each) => each.outputName.toLowerCase() === key.toLowerCase());
       if (field?.outputName !== key) this.warnings.push({ message: `unused key ${key}`, path: [...path, key] });
@@ -51,7 +51,7 @@ class Reader {
     return into;
   }
 
-  /** Go has an empty mapping where the JSON has null, and says so once. */
+  /** Go has an empty mapping where the JSON has null, and reports it once. */
   private notMapping(path: Path): undefined {
     const at = `$${formatPath(path).slice(1)}`;
     this.warnings.push({

@@ -26,7 +26,7 @@ describe('a text', () => {
     expect(writeString(text)).toBe(written);
   });
 
-  test('is the same when it is read', () => {
+  test('reads back unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(JSON.parse(writeString(text))).toBe(text);
@@ -39,13 +39,13 @@ describe('a text', () => {
 describe('a config', () => {
   const version = { version: '3.4.0' };
 
-  test('has the fields in the order of Ignition, by its names', () => {
+  test("has its fields in Ignition's order, under Ignition's names", () => {
     expect(write({ storage: { files: [{ mode: 420, path: '/a', overwrite: true }] }, ignition: version })).toBe(
       '{"ignition":{"version":"3.4.0"},"storage":{"files":[{"overwrite":true,"path":"/a","mode":420}]}}',
     );
   });
 
-  test('leaves out what is empty', () => {
+  test('leaves out empty values', () => {
     expect(
       write({
         ignition: { ...version, config: {}, proxy: { no_proxy: [] } },
@@ -55,20 +55,20 @@ describe('a config', () => {
     ).toBe('{"ignition":{"version":"3.4.0"},"storage":{"files":[{"path":"/a"}]}}');
   });
 
-  test('keeps what is empty on purpose', () => {
+  test('keeps values that are empty on purpose', () => {
     expect(write({ ignition: version, storage: { files: [{ path: '/a', overwrite: false, mode: 0, contents: { source: '' } }] } })).toBe(
       '{"ignition":{"version":"3.4.0"},"storage":{"files":[{"overwrite":false,"path":"/a","contents":{"source":""},"mode":0}]}}',
     );
   });
 
-  test('always has what is always written', () => {
+  test('always has the fields that are always written', () => {
     expect(write({})).toBe('{"ignition":{"version":""}}');
     expect(write({ ignition: version, storage: { files: [{}] } })).toBe(
       '{"ignition":{"version":"3.4.0"},"storage":{"files":[{"path":""}]}}',
     );
   });
 
-  test('writes null for a list that is always written and not there', () => {
+  test('writes null for an absent list that is always written', () => {
     const old = resolveSpec('fcos@1.3.0').config;
     expect(writeJson({ ignition: version, storage: { raid: [{ name: 'a' }] } }, old, false)).toBe(
       '{"ignition":{"version":"3.4.0"},"storage":{"raid":[{"devices":null,"level":"","name":"a"}]}}',
@@ -81,7 +81,7 @@ describe('a config', () => {
     expect(writeJson(volume, resolveSpec('fcos@1.4.0').config, false)).toContain('[{"name":"a"}]');
   });
 
-  test('writes integers of 64 bits to the last digit', () => {
+  test('writes 64-bit integers to the last digit', () => {
     expect(write({ ignition: { ...version, timeouts: { http_total: 9223372036854775807n } } })).toContain(
       '"httpTotal":9223372036854775807',
     );
@@ -104,7 +104,7 @@ describe('a config', () => {
       fc.property(randomConfig(config), (value) => {
         const read: unknown = JSON.parse(write(value));
         expect(JSON.parse(write(value, true))).toEqual(read);
-        // The escapes that are Go's own are another test's.
+        // The escapes specific to Go are covered by another test.
         if (!/\\u/.test(write(value))) {
           expect(write(value)).toBe(JSON.stringify(read));
           expect(write(value, true)).toBe(JSON.stringify(read, null, 2));

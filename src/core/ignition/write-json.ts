@@ -1,7 +1,7 @@
 import type { DecodedMapping, DecodedValue } from '../document/decode.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 
-// What Go's encoder escapes and JSON.stringify does not, or spells otherwise.
+// Characters that Go's encoder escapes and JSON.stringify does not, or escapes differently.
 const goEscapes = /[<>&\u2028\u2029\b\f]|\\[bf]/;
 const goEscapePattern = /[<>&\u2028\u2029]|\\(?:[bf]|.)/g;
 const needsQuotingCare = /[\u0000-\u001f"\\<>&\u2028\u2029\ud800-\udfff]/;
@@ -9,13 +9,13 @@ const needsQuotingCare = /[\u0000-\u001f"\\<>&\u2028\u2029\ud800-\udfff]/;
 const escapeForGo = (match: string): string => {
   if (match === '\\b') return '\\u0008';
   if (match === '\\f') return '\\u000c';
-  // Another escape of JSON.stringify stays; a bare character becomes its code.
+  // Other escapes of JSON.stringify stay; a bare character becomes its code.
   return match.startsWith('\\') ? match : `\\u${match.charCodeAt(0).toString(16).padStart(4, '0')}`;
 };
 
 /**
  * A JSON string as Go's encoder writes it: `<`, `>`, `&`, U+2028 and U+2029 escaped, and the escape of
- * U+FFFD for each byte that is none of UTF-8, which is a lone surrogate here.
+ * U+FFFD for each byte that is not UTF-8, which is a lone surrogate here.
  */
 export function writeString(text: string): string {
   if (!needsQuotingCare.test(text)) return `"${text}"`;
@@ -28,7 +28,7 @@ export function writeString(text: string): string {
   return goEscapes.test(json) ? json.replace(goEscapePattern, escapeForGo) : json;
 }
 
-/** Whether Go's `omitempty` leaves the value out: mappings whose every member is empty, lists without items. */
+/** Whether Go's `omitempty` leaves the value out: mappings whose members are all empty, lists without items. */
 function isEmpty(value: DecodedValue | undefined, field: ResolvedField): boolean {
   if (value === undefined) return true;
   if (Array.isArray(value)) return value.length === 0;
@@ -81,14 +81,14 @@ class Writer {
     return typeof value === 'object' ? this.labels(value) : String(value);
   }
 
-  /** Labels only stand in a MachineConfig, which is not indented. */
+  /** Labels occur only in a MachineConfig, which is not indented. */
   private labels(value: DecodedValue[] | DecodedMapping): string {
     const members = Object.entries(value).map(([key, text]) => `${writeString(key)}:${writeString(typeof text === 'string' ? text : '')}`);
     return `{${members.join(',')}}`;
   }
 }
 
-/** How an absent field that is always written looks: Go's zero value. */
+/** How an absent field that is always written is rendered: as Go's zero value. */
 function absent(field: ResolvedField): string {
   if (field.list || !field.plain) return 'null';
   return { string: '""', int: '0', bool: 'false', object: '{}', labels: '{}' }[field.type];

@@ -61,11 +61,11 @@ describe('go-yaml writes', () => {
   });
 });
 
-test('texts are read again as they were', () => {
+test('texts read back unchanged', () => {
   const marks = fc
     .array(fc.constantFrom('a', ' ', '\n', ':', '#', '-', "'", '"', '1', '\t', 'ä', '{'), { maxLength: 8 })
     .map((parts) => parts.join(''));
-  // What go-yaml writes in a way that it does not read itself: a first break, which is lost, a first tab, and separators.
+  // What go-yaml writes in a way that it cannot read back: a first break, which is lost, a first tab, and separators.
   const texts = fc.oneof(fc.string({ unit: 'grapheme' }), marks).filter((text) => !/^\n|^ *\t|[\u0085\u2028\u2029]/.test(text));
   const { value } = fc.letrec<{ value: Json }>((tie) => ({
     value: fc.oneof(

@@ -1,7 +1,7 @@
 import { naturalOrder } from './natural-order.ts';
 import { isOneLine, writeText } from './yaml-scalar.ts';
 
-/** What JSON can hold. */
+/** Any JSON value. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Writes a value as go-yaml v3 encodes generic data with an indentation of two, without final line breaks. */
@@ -15,7 +15,7 @@ export function writeYaml(value: Json): string {
   return sheet.text.slice(start, end);
 }
 
-/** The text so far, and whether its last line is still empty: before the first, and after a literal that ends with a break. */
+/** The text so far, and whether its last line is still empty: at the start, and after a literal that ends with a break. */
 class Sheet {
   text = '';
   private fresh = true;
@@ -30,12 +30,12 @@ class Sheet {
   }
 }
 
-/** Where a node stands: alone, after `key:` or, with its first line beside the mark, after `- `, `? ` or `: `. */
+/** Where a node is: alone, after `key:` or, with its first line on the line of the mark, after `- `, `? ` or `: `. */
 type Place = 'root' | 'key' | 'mark';
 
 const pad = (indent: number): string => ' '.repeat(indent);
 
-/** Writes a node whose mapping or list, if it is one, has its lines at `indent`. */
+/** Writes a node; the lines of a mapping or list are at `indent`. */
 function writeNode(value: Json, sheet: Sheet, indent: number, place: Place): void {
   if (typeof value !== 'object' || value === null) sheet.write((place === 'root' ? '' : ' ') + writeScalar(value, indent || 2));
   else if (Array.isArray(value)) writeList(value, sheet, indent, place);
@@ -69,7 +69,7 @@ function beginEntry(sheet: Sheet, indent: number, place: Place, first: boolean):
   else sheet.line(indent);
 }
 
-/** Longer keys, and those of several lines, stand after a question mark. */
+/** Longer keys, and those of several lines, follow a question mark. */
 const isSimpleKey = (key: string): boolean => isOneLine(key) && (key.length <= 42 || new TextEncoder().encode(key).length <= 128);
 
 function writeScalar(value: string | number | boolean | null, indent: number): string {
@@ -77,7 +77,7 @@ function writeScalar(value: string | number | boolean | null, indent: number): s
   return typeof value === 'number' ? writeNumber(value) : String(value);
 }
 
-/** Go's shortest `%g`: from an exponent of 6 on, and below -4, in scientific notation with two digits. */
+/** Go's shortest `%g`: scientific notation with two digits for exponents of 6 and more, and below -4. */
 function writeNumber(value: number): string {
   const [digits = '', exponent = '0'] = value.toExponential().split('e');
   const power = Number(exponent);

@@ -102,7 +102,7 @@ describe('a text is written', () => {
     '2000-02-29',
     '2001-01-01t1:2:3,5Z',
     '2001-01-01  1:2:3',
-  ])('in double quotes, since it would not be text: %j', (text) => {
+  ])('in double quotes, since it would not be read as text: %j', (text) => {
     expect(write(text)).toBe(`"${text}"`);
   });
 
@@ -167,7 +167,7 @@ describe('a text is written', () => {
     ['a\r\nb', '"a\\r\\nb"'],
     ['😀\n', '"\\U0001F600\\n"'],
     ['a\u0085\n', '"a\\N\\n"'],
-  ])('in double quotes, since nothing else can hold it: %j', (text, written) => {
+  ])('in double quotes, since no other style can hold it: %j', (text, written) => {
     expect(write(text)).toBe(written);
   });
 
@@ -200,12 +200,12 @@ describe('a text is written', () => {
     ['\n\na\n', '|2\n\n  a\n'],
     ['\n a', '|2-\n   a'],
     ['\u2028a\n', '|2\u2028  a\n'],
-  ])("as a literal whose first break is the header's, so that a line is lost: %j", (text, written) => {
+  ])("as a literal whose first break is taken as the header's, so that a line is lost: %j", (text, written) => {
     expect(write(text)).toBe(written);
   });
 });
 
-test('nothing but what can be printed is written, in one style or another', () => {
+test('only printable characters are written, in one style or another', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(write(text)).toMatch(/^[\t\n\x20-\x7e\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/);

@@ -3,15 +3,15 @@ import { readsAsText } from './yaml-text.ts';
 /** Line breaks, as go-yaml's emitter counts them. */
 const breaks = '\\r\\n\\u0085\\u2028\\u2029';
 const anyBreak = new RegExp(`[${breaks}]`);
-/** What may stand in a text as it is: no controls, no byte order mark, nothing beyond the Basic Multilingual Plane. */
+/** Characters that are written as they are: no controls, no byte order mark, nothing beyond the Basic Multilingual Plane. */
 const printable = '\\n\\x20-\\x7e\\u00a0-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd';
 const unprintable = new RegExp(`[^\\t${printable}]`);
 const spaceAtBreak = new RegExp(` [${breaks}]`);
 const spaceAfterBreak = new RegExp(`[${breaks}] `);
-/** What would make a plain text something else: marks of YAML, and spaces at its ends. */
+/** What would make a plain text something else: YAML indicators, and spaces at its ends. */
 const indicators = /^(?:---|\.\.\.|[ #,[\]{}&*!|>'"%@`]|[?-](?: |$))|:(?: |$)| (?:#|$)/;
 
-/** Whether a text stands on one line, so that it can be a key before a colon. */
+/** Whether a text is on one line, so that it can be a key before a colon. */
 export const isOneLine = (text: string): boolean => !anyBreak.test(text);
 
 /**
@@ -35,7 +35,7 @@ function writeLiteral(text: string, indent: string): string {
   const startsWithBreak = anyBreak.test(text.charAt(0));
   const hint = startsWithBreak || text.startsWith(' ') ? '2' : '';
   const end = anyBreak.test(text.slice(-1)) ? (text.length === 1 || anyBreak.test(text.slice(-2, -1)) ? '+' : '') : '-';
-  // A text's own first break ends the header's line, and is lost to whoever reads it.
+  // A leading line break of the text ends the header's line, and is lost to readers.
   return `|${hint}${end}${indentLines(startsWithBreak ? text : `\n${text}`, indent)}`;
 }
 

@@ -4,7 +4,7 @@ import { isTimestamp } from '../go/timestamp.ts';
 const scalarSpellings = (...words: string[]): string[] =>
   words.flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]);
 const infinities = ['', '+', '-'].flatMap((sign) => ['.inf', '.Inf', '.INF'].map((word) => sign + word));
-/** Words that mean something else than themselves, in YAML 1.2 or in 1.1. */
+/** Words with a special meaning in YAML 1.2 or 1.1. */
 const words = new Set([
   '',
   '~',
@@ -14,11 +14,11 @@ const words = new Set([
   '.NAN',
   ...infinities,
 ]);
-/** A number in base 60, whose parts between colons are looked at for themselves. */
+/** A number in base 60, whose parts between colons are checked separately. */
 const base60 = /^[-+]?[0-9][0-9_]*:[0-9:]*(?:\.[0-9_]*)?$/;
 const noPart = /:(?![0-5]?[0-9](?:[:.]|$))/;
 
-/** Whether a plain text is nothing but text to go-yaml's encoder, which also has readers of YAML 1.1 in mind. */
+/** Whether a plain text is nothing but text to go-yaml's encoder, which also considers readers of YAML 1.1. */
 export function readsAsText(text: string): boolean {
   if (words.has(text)) return false;
   if (!/^[-+.\d]/.test(text)) return true;

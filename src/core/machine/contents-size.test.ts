@@ -17,11 +17,11 @@ test.each([
   [undefined, undefined],
 ])('%s has %s bytes', (source, bytes) => expect(contentsSize(source, undefined)).toBe(bytes));
 
-test('a long text without a comma has none', () => {
+test('a long text without a comma has no size', () => {
   expect(contentsSize(`data:${'a'.repeat(12_000_000)}`, undefined)).toBeUndefined();
 });
 
-test('what unpacks to more than is written has no known size', () => {
+test('contents that would unpack to more have no known size', () => {
   expect(contentsSize('data:;base64,H4sIAAAAAAAAAw==', 'gzip')).toBeUndefined();
   expect(contentsSize('data:,hello', '')).toBe(5);
 });

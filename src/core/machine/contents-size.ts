@@ -2,13 +2,13 @@ import { writtenData } from '../go/data-url.ts';
 
 const scheme = 'measured:';
 
-/** A source in the place of contents, of which only the size in bytes is wanted. */
+/** A stand-in source for contents of which only the size in bytes is needed. */
 export const measuredSource = (bytes: number): string => `${scheme}${bytes}`;
 
-/** The size in bytes of what a source stands for, once unpacked; undefined where only the machine will know. */
+/** The unpacked size in bytes of what a source stands for; undefined where only the machine will know. */
 export function contentsSize(source: string | undefined, compression: string | undefined): number | undefined {
   if (source === undefined) return undefined;
-  // What the user has compressed themselves unpacks to more than is written.
+  // Contents compressed by the user unpack to more than is written.
   if (compression) return undefined;
   if (source.startsWith(scheme)) return Number(source.slice(scheme.length));
   return source.startsWith('data:') ? dataSize(source) : undefined;

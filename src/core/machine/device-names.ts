@@ -3,7 +3,7 @@ import type { DiskPlan } from './disks.ts';
 import { willExist, type PartitionPlan } from './partitions.ts';
 import { partitionOwners, unescapeHex } from './udev-names.ts';
 
-/** What of the config a device name stands for; `existing` is what nothing in the config makes. */
+/** What a device name refers to in the config; `existing` means nothing in the config creates it. */
 export type Device =
   | { kind: 'disk'; disk: DiskPlan }
   | { kind: 'partition'; disk: DiskPlan; partition: PartitionPlan }
@@ -17,19 +17,19 @@ interface OnDisk {
   partition: PartitionPlan;
 }
 
-/** What has a label or a UUID, and the device it is written on. */
+/** Something with a label or a UUID, and the device it is written to. */
 interface Labelled {
   device: string | undefined;
 }
 
-/** Finds what device names stand for, by any of the names that udev gives them. A config may have any number of devices, so each is known by its names. */
+/** Resolves device names, by any of the names that udev creates. A config may have any number of devices, so each is indexed by its names. */
 export class DeviceNames {
   private readonly disks = new Map<string, { disk: DiskPlan; rank: number }>();
   private readonly byLabel = new Map<string, OnDisk>();
   private readonly byUuid = new Map<string, OnDisk>();
   private readonly raid = new Map<string, number>();
   private readonly luks = new Map<string, number>();
-  /** Filesystems, then volumes: the first of each name, and the first on another device than that one's. */
+  /** Filesystems, then volumes: the first of each name, and the first on a different device. */
   private readonly labels = new Map<string, Labelled[]>();
   private readonly uuids = new Map<string, Labelled[]>();
 
@@ -42,7 +42,7 @@ export class DeviceNames {
         if (partition.guid !== undefined) first(this.byUuid, partition.guid.toLowerCase(), { disk, partition });
       }
     }
-    // A name that is a whole path is known by it alone.
+    // A name that is a whole path is indexed by it alone.
     for (const [index, { name = '' }] of raid.entries()) first(this.raid, name, index);
     for (const [index, { name }] of luks.entries()) if (name !== undefined) first(this.luks, name, index);
     for (const { device, label, uuid } of [...filesystems, ...luks]) {
@@ -76,7 +76,7 @@ export class DeviceNames {
     const uuid = after(name, '/dev/disk/by-uuid/');
     const labelled = label !== undefined ? this.labels.get(label) : uuid !== undefined ? this.uuids.get(uuid.toLowerCase()) : undefined;
     const other = labelled?.find(({ device }) => device !== name);
-    // A label that stands for a label in turn could go round in circles.
+    // A label that stands for another label could lead in circles.
     if (other && !isLabel) return this.findIn(other.device ?? '', true);
     return this.findByDisk(name);
   }
@@ -112,7 +112,7 @@ function addLabelled(names: Map<string, Labelled[]>, name: string, one: Labelled
 const least = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined ? b : b === undefined ? a : Math.min(a, b);
 
-/** The rest of a name behind its beginning, with what udev escapes as `\xNN` unescaped. */
+/** The rest of a name after a prefix, with udev's `\xNN` escapes resolved. */
 function after(name: string, start: string): string | undefined {
   if (!name.startsWith(start) || name.length === start.length) return undefined;
   return unescapeHex(name.slice(start.length));

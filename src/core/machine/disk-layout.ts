@@ -2,43 +2,43 @@ import { willExist, type PartitionPlan } from './partitions.ts';
 
 /** A part of a disk's bar. */
 export interface Segment {
-  /** `free` is what lies between partitions, `rest` what is left behind the last. */
+  /** `free` is space between partitions, `rest` the space left after the last. */
   kind: 'partition' | 'free' | 'rest';
   partition: PartitionPlan | undefined;
   /** MiB; undefined where it depends on the disk. */
   sizeMib: number | undefined;
-  /** Whether it goes on to an end that is not known. */
+  /** Whether its end is unknown. */
   isOpen: boolean;
   /** Whether another partition takes the rest of the disk, so that there may be no room for this one. */
   isSqueezed: boolean;
-  /** Its part of the bar's length; all of them make 1. */
+  /** Its share of the bar's length; all shares add up to 1. */
   share: number;
-  /** Whether it is drawn longer than it is, to be seen at all. */
+  /** Whether it is drawn longer than to scale, so that it can be seen. */
   isStretched: boolean;
 }
 
-/** A part of the bar before its length is known. */
+/** A segment of the bar before its length is known. */
 type Piece = Omit<Segment, 'share' | 'isStretched'>;
 
 /** The first MiB holds the partition table. */
 const firstMib = 1;
-/** The least part of a bar that a hand or an eye can find. */
+/** The smallest share of a bar that people can see or hit. */
 const minShare = 0.07;
-/** The most that one part of unknown size takes of a bar, and all of them together. */
+/** The largest share for one segment of unknown size, and for all of them together. */
 const maxUnknown = { one: 0.25, all: 0.4 };
 
 interface Placed {
   partition: PartitionPlan;
   start: number;
   end: number;
-  /** Whether it begins where it will, and not just behind what comes before it. */
+  /** Whether it begins anywhere, rather than just after what comes before it. */
   isCertain: boolean;
   isSqueezed: boolean;
 }
 
 /**
- * Lays out a disk's partitions as the machine will, as far as that can be told without the disk: to
- * scale among the known sizes, and parts whose size depends on the disk between them.
+ * Lays out a disk's partitions as the machine will, as far as that can be told without the disk: known sizes
+ * are to scale, with segments in between whose size depends on the disk.
  */
 export function layOut(partitions: readonly PartitionPlan[], isWiped: boolean): readonly Segment[] {
   const pieces: Piece[] = [];
@@ -68,13 +68,13 @@ const piece = (kind: Piece['kind'], known: Partial<Piece>): Piece => ({
   ...known,
 });
 
-/** Where in the bar a partition of unknown place goes: before the first with a higher number. */
+/** Where in the bar a partition of unknown position goes: before the first with a higher number. */
 function placeByNumber(pieces: readonly Piece[], { number = 0 }: PartitionPlan): number {
   const index = pieces.findIndex(({ partition }) => partition?.number !== undefined && partition.number > number);
   return index < 0 ? pieces.length : index;
 }
 
-/** Places partitions in Ignition's order, those without a number last; the disk is taken to be larger than all of them. */
+/** Places partitions in Ignition's order, those without a number last; the disk is assumed to be larger than all of them. */
 function place(partitions: readonly PartitionPlan[], isWiped: boolean): readonly Placed[] {
   const drawn = partitions.filter(willExist);
   const placed: Placed[] = [];
@@ -84,7 +84,7 @@ function place(partitions: readonly PartitionPlan[], isWiped: boolean): readonly
     const end = typeof size === 'number' ? room.start + size : size === 'kept' ? room.start : room.end;
     const isSqueezed = startMib === undefined && placed.some((other) => other.end === Infinity);
     placed.push({ partition, start: room.start, end, isCertain: isWiped || startMib !== undefined, isSqueezed });
-    // Where two begin at the same place, the one that came first is drawn first.
+    // Of two that begin at the same position, the earlier one is drawn first.
     placed.sort((a, b) => a.start - b.start);
   }
   return placed;
@@ -92,7 +92,7 @@ function place(partitions: readonly PartitionPlan[], isWiped: boolean): readonly
 
 const nextStart = (placed: readonly Placed[], from: number): number => placed.find(({ start }) => start > from)?.start ?? Infinity;
 
-/** The room behind the last partition, or, when one takes all of that, the largest before it. */
+/** The space after the last partition, or, when one takes all of that, the largest gap before it. */
 function largestRoom(placed: readonly Placed[]): { start: number; end: number } {
   let at = firstMib;
   let largest = { start: firstMib, end: firstMib };
@@ -101,13 +101,13 @@ function largestRoom(placed: readonly Placed[]): { start: number; end: number } 
     at = Math.max(at, end);
   }
   if (at < Infinity) return { start: at, end: Infinity };
-  // Nowhere at all: it is drawn behind the others.
+  // It fits nowhere: it is drawn after the others.
   return largest.end > largest.start ? largest : { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
 }
 
-/** Gives each piece its part of the bar: the known sizes to scale, none too small to be seen. */
+/** Gives each segment its share of the bar: known sizes to scale, none too small to be seen. */
 function withShares(pieces: readonly Piece[]): readonly Segment[] {
-  // What is stretched takes at most half of the bar, so that there is always something left to be to scale.
+  // Enlarged segments take at most half of the bar, so that some of it always remains to scale.
   const least = Math.min(minShare, 0.5 / pieces.length);
   const unknown = pieces.filter(({ sizeMib }) => sizeMib === undefined).length;
   const each = unknown === pieces.length ? 1 / unknown : Math.max(Math.min(maxUnknown.all / unknown, maxUnknown.one), least);

@@ -20,7 +20,7 @@ const barOf = ({ segments }: DiskPlan) =>
   );
 
 describe("Ignition's rules of reuse", () => {
-  test('what is there is known only where the table is wiped', () => {
+  test('the existing partitions are known only where the table is wiped', () => {
     const partitions = [
       'number: 1, label: a',
       'label: b',
@@ -33,17 +33,17 @@ describe("Ignition's rules of reuse", () => {
     expect(fatesOf(diskOf(partitions, true))).toEqual(['created', 'created', 'created', 'created', 'gone', 'gone']);
   });
 
-  test('a partition that may be wiped is replaced, even where it may be resized', () => {
+  test('a partition with wipe_partition_entry is replaced, even where it may be resized', () => {
     expect(fatesOf(diskOf(['number: 1, resize: true, wipe_partition_entry: true']))).toEqual(['replaced']);
   });
 
-  test('without a number it gets the next free one, which is known where the table is wiped', () => {
+  test('one without a number gets the next free number, which is known where the table is wiped', () => {
     const partitions = ['label: a', 'number: 2, label: b', 'label: c'];
     expect(diskOf(partitions, true).partitions.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(diskOf(partitions).partitions.map(({ number }) => number)).toEqual([undefined, 2, undefined]);
   });
 
-  test('an absent size is kept where there may be a partition, and else the rest', () => {
+  test('an absent size is kept where there may be a partition, and is the rest otherwise', () => {
     const sizes = ({ partitions }: DiskPlan) => partitions.map(({ size }) => size);
     const partitions = [
       'number: 1, label: a',
@@ -64,7 +64,7 @@ describe('the bar', () => {
     expect(barOf(diskOf([]))).toEqual(['rest ? open']);
   });
 
-  test('shows what is free between partitions of stated place', () => {
+  test('shows free space between partitions with known positions', () => {
     expect(
       barOf(diskOf(['number: 2, label: b, start_mib: 5001, size_mib: 1000', 'number: 1, label: a, start_mib: 1, size_mib: 1000'], true)),
     ).toEqual(['a 1000', 'free 4000', 'b 1000', 'rest ? open']);
@@ -76,7 +76,7 @@ describe('the bar', () => {
     ]);
   });
 
-  test('says nothing of free space where other partitions may be', () => {
+  test('does not show free space where there may be other partitions', () => {
     expect(
       barOf(
         diskOf(
@@ -95,7 +95,7 @@ describe('the bar', () => {
     ]);
   });
 
-  test('marks a partition for which the rest of the disk is taken', () => {
+  test('marks a partition for which the rest of the disk is already taken', () => {
     const { segments } = diskOf(['number: 1, label: a, size_mib: 0', 'number: 2, label: b, size_mib: 100'], true);
     expect(segments.map(({ partition, isSqueezed }) => [partition?.label, isSqueezed])).toEqual([
       ['a', false],
@@ -103,7 +103,7 @@ describe('the bar', () => {
     ]);
   });
 
-  test('shows deleted and forbidden partitions where their numbers are, and none that go with the table', () => {
+  test('shows deleted and forbidden partitions at their numbers, and none that go with the table', () => {
     const partitions = [
       'number: 1, size_mib: 100',
       'number: 2, should_exist: false, wipe_partition_entry: true',
@@ -133,7 +133,7 @@ describe('the bar', () => {
     expect(rest?.share).toBeLessThan(0.3);
   });
 
-  test('has a length for everything, however much there is', () => {
+  test('gives everything a length, however much there is', () => {
     for (const count of [1, 2, 20, 128]) {
       const sizes = Array.from({ length: count }, (_, index) => `label: p${index}, size_mib: ${index % 3 === 0 ? 0 : index ** 3}`);
       const { segments } = diskOf(sizes, true);
@@ -152,7 +152,7 @@ test('no more partitions are planned than a table has room for', () => {
   expect(diskOf(['label: a']).left).toBe(0);
 });
 
-test('a mirrored boot device partitions each disk as the image does, and comes from its line', () => {
+test('a mirrored boot device partitions each disk as the image does, attributed to its line', () => {
   const disks = disksOf('boot_device:\n  mirror:\n    devices: [/dev/sda, /dev/sdb]\n');
   expect(disks.map(({ device, isWiped, origin }) => [device, isWiped, origin])).toEqual([
     ['/dev/sda', true, ['boot_device', 'mirror', 'devices', 0]],
@@ -164,7 +164,7 @@ test('a mirrored boot device partitions each disk as the image does, and comes f
   ]);
 });
 
-test('what is written over the sugar is shown with its own place', () => {
+test('what overrides the sugar is attributed to its own line', () => {
   const [disk] = disksOf(
     'boot_device:\n  mirror:\n    devices: [/dev/sda, /dev/sdb]\nstorage:\n  disks:\n    - device: /dev/sda\n      partitions:\n        - label: root-1\n          size_mib: 10240\n        - label: var-1\n',
   );
@@ -178,7 +178,7 @@ test('what is written over the sugar is shown with its own place', () => {
   expect(disk && barOf(disk)).toEqual(['bios-1 1', 'esp-1 127', 'boot-1 384', 'root-1 10240', 'var-1 ? open']);
 });
 
-test('what is wrong elsewhere, or in a field, leaves the rest to be seen', () => {
+test('errors elsewhere, or in a field, do not hide the rest', () => {
   const disks = disksOf(
     'passwd: 1\nstorage:\n  files: oops\n  disks:\n    -\n    - device: /dev/vdb\n      partitions:\n        - label: a\n          size_mib: many\n        - oops\n',
   );

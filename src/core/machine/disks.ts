@@ -6,12 +6,12 @@ import type { Machine } from './read-machine.ts';
 /** A disk as it will be. */
 export interface DiskPlan {
   device: string;
-  /** Whether its partition table is wiped, and all partitions with it. */
+  /** Whether its partition table is wiped, with all partitions in it. */
   isWiped: boolean;
-  /** Whether it is the disk that the system itself is on. */
+  /** Whether it is the disk with the system itself. */
   isBootDisk: boolean;
   partitions: readonly PartitionPlan[];
-  /** How many more partitions are listed than a disk has room for; they are not planned. */
+  /** How many partitions are listed beyond what a disk has room for; they are not planned. */
   left: number;
   /** Its bar, from the start of the disk to its end. */
   segments: readonly Segment[];
@@ -21,10 +21,10 @@ export interface DiskPlan {
 /** The stable name of the disk that Fedora CoreOS boots from. */
 const bootDisk = '/dev/disk/by-id/coreos-boot-disk';
 
-/** The most partitions of a disk: so many entries has a GPT. */
+/** The most partitions on a disk: the number of entries in a GPT. */
 const maxPartitions = 128;
 
-/** The disks of a machine and what becomes of their partitions. */
+/** The disks of a machine and what happens to their partitions. */
 export const planDisks = ({ config, origin }: Machine): readonly DiskPlan[] =>
   (config.storage?.disks ?? []).map((disk, index): DiskPlan => {
     const at = ['storage', 'disks', index];

@@ -1,20 +1,20 @@
-/** What becomes of a disk's part. Where that is up to what the machine finds there, the word says so. */
+/** What happens to part of a disk. Where that depends on what the machine finds there, the word says so. */
 export type Fate =
-  /** Made anew. */
+  /** Created. */
   | 'created'
-  /** Made, or taken as it is where it is there already and matches; anything else stops the first boot. */
+  /** Created, or reused if it exists and matches; anything else stops the first boot. */
   | 'reused'
-  /** Made, or given its size where it is there already and matches in all else; anything else stops the first boot. */
+  /** Created, or resized if it exists and otherwise matches; anything else stops the first boot. */
   | 'resized'
-  /** Kept where it matches; otherwise deleted and made anew. */
+  /** Kept if it matches; otherwise deleted and created again. */
   | 'replaced'
-  /** Made anew over whatever is there. */
+  /** Created, replacing whatever is there. */
   | 'wiped'
-  /** Removed where it is there. */
+  /** Removed if it exists. */
   | 'deleted'
-  /** It must not be there, or the first boot fails. */
+  /** It must not exist, or the first boot fails. */
   | 'forbidden'
-  /** Not there, since the whole table is wiped. */
+  /** Gone, since the whole table is wiped. */
   | 'gone'
   /** Left as it is. */
   | 'kept';

@@ -8,7 +8,7 @@ type Target = Parameters<typeof machineOf>[0];
 const nodesOf = (body: string, target: Target = 'fcos@1.6.0', files?: Record<string, FileEntry>) =>
   machineNodes(machineOf(target, body, files));
 
-/** The nodes as `ls -l` might say them, with their origins. */
+/** The nodes in the style of `ls -l`, with their origins. */
 const listed = (...args: Parameters<typeof nodesOf>) =>
   nodesOf(...args).map(
     ({ path, kind, mode, keepsMode, user, group, size, target, how, origin }) =>
@@ -50,7 +50,7 @@ storage:
 });
 
 describe('units', () => {
-  test('stand below /etc/systemd/system; those without contents are the image’s own', () => {
+  test('are in /etc/systemd/system; those without contents belong to the image', () => {
     expect(
       listed(`
 systemd:
@@ -90,7 +90,7 @@ describe('sugar', () => {
     ]);
   });
 
-  test('a tree brings its files, links, and directories of their own kind', () => {
+  test('a tree brings its files, links, and directories with special attributes', () => {
     const files: Record<string, FileEntry> = {
       'web/index.html': { text: 'hello' },
       'web/bin/run': { text: '#!', exec: true },
@@ -119,7 +119,7 @@ describe('sugar', () => {
     ]);
   });
 
-  test('an encrypted boot device is opened by a line in the table of volumes', () => {
+  test('an encrypted boot device is opened by a line in crypttab', () => {
     expect(listed('boot_device:\n  luks: {tpm2: true}\n')).toEqual(['/etc/crypttab file 0600 root:root ? appended < boot_device.luks']);
     expect(listed('storage:\n  luks: [{name: v, device: /dev/vdb}]\n')).toEqual([
       '/etc/crypttab file 0600 root:root ? appended < storage.luks.0',
@@ -129,14 +129,14 @@ describe('sugar', () => {
   });
 });
 
-test('SSH keys stand in the home of their user, where that is known', () => {
+test('SSH keys are in the home of their user, where that is known', () => {
   const users =
     'passwd:\n  users:\n    - {name: core, ssh_authorized_keys: [x]}\n    - {name: none}\n    - {name: gone, should_exist: false, ssh_authorized_keys: [x]}\n';
   expect(listed(users)).toEqual(['~core/.ssh/authorized_keys.d/ignition file 0600 core:core ? written < passwd.users.0']);
   expect(listed(users, 'flatcar@1.1.0')).toEqual([]);
 });
 
-test('what is wrong leaves the rest to be seen', () => {
+test('errors do not hide the rest', () => {
   expect(
     listed(
       'storage:\n  files:\n    -\n    - oops\n    - {path: etc/x, mode: lots}\n    - {path: /etc/y, contents: {local: missing}}\n  trees: [{local: missing}]\nsystemd:\n  units: [{contents: x}]\n',

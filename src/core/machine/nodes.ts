@@ -7,7 +7,7 @@ import { defaultMode, node, type MachineNode } from './machine-node.ts';
 import type { Machine } from './read-machine.ts';
 import { unitNodes } from './unit-nodes.ts';
 
-/** All that a config makes in the machine's file tree, in no order; what has no absolute path is among it under the path it has. */
+/** Everything that a config creates in the machine's file tree, in no particular order; a path that is not absolute is included unchanged. */
 export function machineNodes(machine: Machine): readonly MachineNode[] {
   const {
     config: { storage = {} },
@@ -28,7 +28,7 @@ export function machineNodes(machine: Machine): readonly MachineNode[] {
   ];
 }
 
-/** Whether Ignition mounts what has such a format. */
+/** Whether Ignition mounts filesystems of a format. */
 const isMounted = (format: string | undefined): boolean => format !== undefined && !['', 'none', 'swap'].includes(format);
 
 const placeOf = (path: string | undefined): string => (path === undefined || path === '' ? '' : cleanPath(path));
@@ -51,7 +51,7 @@ const directoryNode = (directory: Directory, origin: Path): MachineNode =>
 
 function fileNode(file: File, origin: Path): MachineNode {
   const { contents, append = [], mode, overwrite } = file;
-  // Contents without a source are those of a local file that is missing.
+  // Contents without a source come from a local file that is missing.
   const hasContents = contents !== undefined;
   const parts = [...(hasContents ? [contents] : []), ...append].map(({ source, compression }) => contentsSize(source, compression));
   const isWhole = hasContents || overwrite === true;
@@ -81,7 +81,7 @@ const linkNode = (link: Link, origin: Path): MachineNode =>
     origin,
   });
 
-/** Where Fedora CoreOS keeps the SSH keys that Ignition brings; other systems may have them elsewhere. */
+/** Where Fedora CoreOS keeps the SSH keys that Ignition adds; other systems may keep them elsewhere. */
 function keyNodes({ config: { passwd: { users = [] } = {} }, spec, origin }: Machine): MachineNode[] {
   if (spec.variant !== 'fcos') return [];
   return users.flatMap(({ name = '', ssh_authorized_keys: keys = [], primary_group = name, should_exist }, index) => {

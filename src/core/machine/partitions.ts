@@ -5,15 +5,15 @@ import type { Fate } from './fate.ts';
 
 /** A partition as it will be. */
 export interface PartitionPlan {
-  /** The slot in the table from 1; undefined where the machine takes the next free one, and which that is depends on the disk. */
+  /** Its 1-based slot in the table; undefined where the machine takes the next free one, and that depends on the disk. */
   number: number | undefined;
   /** Whether the config itself gives the number. */
   isNumbered: boolean;
   label: string | undefined;
   guid: string | undefined;
-  /** Where it is said to begin, in MiB; undefined where the machine finds room for it. */
+  /** Its start in MiB as given; undefined where the machine finds room for it. */
   startMib: number | undefined;
-  /** MiB; `rest` is all that is free there, `kept` the size of the partition that is there, or else the rest. */
+  /** MiB; `rest` is all the space free there, `kept` the size of the existing partition, or else the rest. */
   size: number | 'rest' | 'kept';
   fate: Fate;
   /** The partitions it overlaps. */
@@ -21,7 +21,7 @@ export interface PartitionPlan {
   origin: Path;
 }
 
-/** What becomes of a disk's partitions, by Ignition's rules of reuse; `origin` gives the place of each in the text. */
+/** What happens to a disk's partitions, by Ignition's rules of reuse; `origin` gives the path of each in the text. */
 export function planPartitions(
   { partitions = [], wipe_table: wiped = false }: Disk,
   origin: (index: number) => Path,
@@ -44,7 +44,7 @@ export function planPartitions(
 
 const positive = (value: Integer | undefined): number | undefined => (value !== undefined && value > 0 ? Number(value) : undefined);
 
-/** The number of each partition. Without one it is the next free, which is known only where none is there before. */
+/** The number of each partition. Without one it is the next free one, known only where no partitions existed. */
 function numbersOf(partitions: readonly Partition[], wiped: boolean): (number | undefined)[] {
   const taken = new Set(partitions.map(({ number }) => positive(number)));
   let next = 0;
@@ -57,7 +57,7 @@ function numbersOf(partitions: readonly Partition[], wiped: boolean): (number | 
   });
 }
 
-/** Which partitions are there before is only known where the whole table is wiped. */
+/** Which partitions existed is only known where the whole table is wiped. */
 function fateOf({ number, should_exist, wipe_partition_entry, resize }: Partition, wiped: boolean): Fate {
   if (should_exist === false) return wiped ? 'gone' : wipe_partition_entry ? 'deleted' : 'forbidden';
   // The next free number is one that no partition has.
@@ -74,7 +74,7 @@ function sizeOf({ size_mib: size, number, wipe_partition_entry }: Partition, wip
 /** Whether a partition is in the table afterwards. */
 export const willExist = ({ fate }: PartitionPlan): boolean => fate !== 'deleted' && fate !== 'forbidden' && fate !== 'gone';
 
-/** Whether two partitions of stated place share any of it; of one that takes the rest, only its start is certain. */
+/** Whether two partitions with known positions overlap; of one that takes the rest, only its start is certain. */
 function overlap(a: PartitionPlan, b: PartitionPlan): boolean {
   if (a.startMib === undefined || b.startMib === undefined || !willExist(a) || !willExist(b)) return false;
   return a.startMib < certainEnd(b, b.startMib) && b.startMib < certainEnd(a, a.startMib);

@@ -37,7 +37,7 @@ const texts = fc.oneof(
   fc.string({ maxLength: 6 }),
 );
 
-/** Values of the keys a shape has, most of the right kind and some of a wrong one. */
+/** Values for the keys of a shape, most of the right type and some of a wrong one. */
 function valueOf(shape: Shape): fc.Arbitrary<Value> {
   const members = Object.entries(shape.fields).map(([name, field]) => {
     const one: fc.Arbitrary<Value> = fc.oneof(
@@ -55,7 +55,7 @@ function valueOf(shape: Shape): fc.Arbitrary<Value> {
     .chain((chosen) => fc.record(Object.fromEntries(chosen), { noNullPrototype: true }));
 }
 
-test('any text whatever has a picture, and every part of it a place', () => {
+test('any text can be shown as a picture, every part of it with a position', () => {
   // The keys of the table of versions are its targets.
   const targets = fc.constantFrom(...(Object.keys(versions) as Target[]));
   const files = memoryFiles({ 'web/a': { text: 'a' }, 'web/b': { link: '../..' } });

@@ -9,12 +9,12 @@ import { translate } from '../translate/steps/pipeline.ts';
 import { measuredSource } from './contents-size.ts';
 import { childOf, isMapping } from '../document/values.ts';
 
-/** What Ignition will be told to do, read from a text that may have errors: whatever can be read is there, sugar included. */
+/** What Ignition will be told to do, read from a text that may have errors: includes whatever can be read, and what sugar generates. */
 export interface Machine {
-  /** The Ignition config under Butane's key names; contents are not in it, only how many bytes they are. */
+  /** The Ignition config under Butane's key names; it has the sizes of contents in bytes instead of the contents. */
   config: Config;
   spec: Spec;
-  /** Which place of the text a place of the config comes from. */
+  /** Maps a path of the config to the path of the text it comes from. */
   origin: (path: Path) => Path;
 }
 
@@ -25,12 +25,12 @@ export function readMachine(value: Value | undefined, spec: Spec, files: FilesDi
   return { config: output, spec, origin: (path) => origins(path) ?? path };
 }
 
-/** Writes only how much there is: to encode and compress it all would be the most of the work. */
+/** Writes only the size: encoding and compressing everything would be most of the work. */
 const measure: Parameters<typeof translate>[3] = (contents) => ({
   source: measuredSource(typeof contents === 'string' ? bytesOfText(contents).length : contents.length),
 });
 
-/** The parts of a text's value that say what becomes of its disks. */
+/** The parts of a text's value that determine what happens to its disks. */
 export interface DeviceValues {
   disks: Value | undefined;
   raid: Value | undefined;
@@ -41,7 +41,7 @@ export interface DeviceValues {
   units: Value | undefined;
 }
 
-/** Takes out the parts that say what becomes of the disks; what did not change in the text is the same object again. */
+/** Picks the parts that determine what happens to the disks; what did not change in the text is the same object again. */
 export function deviceValues(value: Value | undefined): DeviceValues {
   const storage = childOf(value, 'storage');
   return {
@@ -55,7 +55,7 @@ export function deviceValues(value: Value | undefined): DeviceValues {
   };
 }
 
-/** Reads the machine's disks and what stands on them, and nothing that needs a local file. */
+/** Reads the machine's disks and what is on them, ignoring anything that needs a local file. */
 export function readDevices({ disks, raid, luks, filesystems, bootDevice, grub, units }: DeviceValues, spec: Spec): Machine {
   const storage = { disks, raid, luks: eachOf(luks, withoutKey), filesystems };
   return readMachine(
@@ -65,7 +65,7 @@ export function readDevices({ disks, raid, luks, filesystems, bootDevice, grub, 
   );
 }
 
-/** That there is a key file matters; what it holds does not, and may be missing. */
+/** It matters that there is a key file; its contents do not, and may be missing. */
 function withoutKey(volume: Value): Value {
   const key = childOf(volume, 'key_file');
   if (!isMapping(volume) || !isMapping(key)) return volume;

@@ -8,7 +8,7 @@ const stacksOf = (body: string, target: Parameters<typeof devicesOf>[0] = 'fcos@
   return stackDevices(machine, planDisks(machine));
 };
 
-/** A layer and those below it, as one would read them from the left. */
+/** A layer and those below it, read from left to right. */
 function read(layer: Layer): string {
   const below = layer.below.map(read);
   const under = below.length > 1 ? `(${below.join(' + ')}) > ` : below.length === 1 ? `${below[0]} > ` : '';
@@ -143,7 +143,7 @@ describe('what mounts a filesystem', () => {
   });
 });
 
-test('an encrypted volume is taken as it is only when its own key file opens it', () => {
+test('an encrypted volume is reused only when its own key file opens it', () => {
   const fate = (volume: string) => topsOf(`storage:\n  luks:\n    - {name: v, device: /dev/a, ${volume}}\n`)[0];
   expect(fate('key_file: {inline: secret}')).toBe('/dev/a > luks v reused [key file]');
   expect(fate('key_file: {local: missing}')).toBe('/dev/a > luks v reused [key file]');
@@ -153,7 +153,7 @@ test('an encrypted volume is taken as it is only when its own key file opens it'
   expect(fate('cex: {enabled: true}')).toBe('/dev/a > luks v created [Crypto Express]');
 });
 
-test('devices that are made of each other end somewhere', () => {
+test('devices that are made of each other terminate', () => {
   expect(topsOf('storage:\n  luks:\n    - {name: a, device: /dev/mapper/b}\n    - {name: b, device: /dev/mapper/a}\n')).toEqual([
     '/dev/mapper/a > luks b created [key file] > luks a created [key file]',
   ]);
@@ -162,11 +162,11 @@ test('devices that are made of each other end somewhere', () => {
     (_, index) =>
       `    - {name: r${index}, level: raid1, devices: [/dev/md/r${index + 1}, '/dev/disk/by-id/md-name-any:r${index + 1}', /dev/md/r${index + 1}]}\n`,
   );
-  // Three ways down, twenty times: all of them would be billions.
+  // Three ways down, twenty times: billions in all.
   expect(topsOf(`storage:\n  raid:\n${arrays.join('')}`).join('').length).toBeLessThan(100_000);
 });
 
-describe('too much is cut off', () => {
+describe('output is cut off beyond a limit', () => {
   const countLayers = (layers: readonly Layer[]): number => layers.reduce((sum, { below }) => sum + 1 + countLayers(below), 0);
   const repeat = (count: number, item: string) => Array.from({ length: count }, () => item).join(', ');
   test.each([

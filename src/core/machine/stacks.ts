@@ -10,7 +10,7 @@ import { willExist, type PartitionPlan } from './partitions.ts';
 import type { Machine } from './read-machine.ts';
 import { hasClevis, unlockedBy, type Unlocking } from './unlocking.ts';
 
-/** One layer of what stands on the disks, and the layers below that it is made of. */
+/** One layer of what is on the disks, and the layers below that it is made of. */
 export type Layer = { below: readonly Layer[] } & (
   | { kind: 'device'; name: string; origin: undefined }
   | { kind: 'disk'; disk: DiskPlan; origin: Path }
@@ -22,26 +22,26 @@ export type Layer = { below: readonly Layer[] } & (
 );
 
 /**
- * Who mounts a filesystem: a unit at every boot, the system itself by the label, Ignition alone while
+ * Who mounts a filesystem: a unit at every boot, the system itself by label, Ignition alone while
  * it writes files, or nobody; `swap` is turned on by a unit, `swap-off` by nothing in the config.
  */
 export type Mounting = 'at-boot' | 'by-system' | 'by-ignition' | 'nowhere' | 'swap' | 'swap-off';
 
-/** What stands on the disks of a machine. */
+/** What is on the disks of a machine. */
 export interface Stacks {
-  /** The uppermost layers, each with all that is below it. */
+  /** The top layers, each with everything below it. */
   tops: readonly Layer[];
-  /** Partitions that nothing in the config stands on. */
+  /** Partitions that nothing in the config uses. */
   unused: readonly { disk: DiskPlan; partition: PartitionPlan }[];
-  /** Whether there is too much to show it all; what is unused is not known then. */
+  /** Whether there is too much to show it all; what is unused is unknown then. */
   isCut: boolean;
 }
 
-/** Layers shown at most, a filesystem and its mount as one, for configs whose devices are made of each other. */
+/** The most layers shown, counting a filesystem and its mount as one, for configs whose devices are made of each other. */
 const maxLayers = 2000;
 const maxDepth = 12;
 
-/** Finds what stands on what, from the mounts down to the partitions. */
+/** Works out what is on what, from the mounts down to the partitions. */
 export function stackDevices(machine: Machine, disks: readonly DiskPlan[]): Stacks {
   return new Stacker(machine, disks).stack();
 }
@@ -71,7 +71,7 @@ class Stacker {
       others.filter(({ device }) => !carrying.has(device)),
       ({ stack }) => stack(),
     );
-    // What is left is made of itself in the end.
+    // What remains is made of itself.
     const circles = others.flatMap(({ device, stack }) => (this.used.has(device) ? [] : this.each([device], stack)));
     const isCut = this.left < 0;
     const unused = isCut
@@ -84,7 +84,7 @@ class Stacker {
     return { tops: [...mounts, ...uppermost, ...circles], unused, isCut };
   }
 
-  /** The arrays and volumes that something stands on. */
+  /** The arrays and volumes that something is on. */
   private findCarrying(): ReadonlySet<unknown> {
     const { raid = [], luks = [], filesystems = [] } = this.storage;
     const names = [...filesystems, ...luks].map(({ device }) => device).concat(raid.flatMap(({ devices }) => devices));
@@ -100,7 +100,7 @@ class Stacker {
     return this.machine.config.storage ?? {};
   }
 
-  /** A layer of each, until there are too many. */
+  /** One layer for each, up to the limit. */
   private each<Item>(items: readonly Item[], make: (item: Item, index: number) => Layer): Layer[] {
     return items.flatMap((item, index) => (--this.left < 0 ? [] : [make(item, index)]));
   }
@@ -183,12 +183,12 @@ class Stacker {
     if (path !== '' && unit >= 0) return { mounted: 'at-boot', path, unit };
     const ofSystem = holds({ fcos: '*' }, this.machine.spec.lineage) ? systemMounts.get(label) : undefined;
     if (ofSystem !== undefined && (path === '' || path === ofSystem)) return { mounted: 'by-system', path: ofSystem };
-    // Ignition mounts nothing that has no format.
+    // Ignition does not mount anything without a format.
     return path === '' || !format || format === 'none' ? { mounted: 'nowhere', path } : { mounted: 'by-ignition', path };
   }
 }
 
-/** What Fedora CoreOS and its heirs mount by the label of the filesystem. */
+/** What Fedora CoreOS and its derivatives mount by the label of the filesystem. */
 const systemMounts = new Map([
   ['root', '/'],
   ['boot', '/boot'],
@@ -196,12 +196,12 @@ const systemMounts = new Map([
 
 function filesystemFate({ format, wipe_filesystem }: Filesystem): Fate {
   if (!format) return 'kept';
-  // It asks for a device without a filesystem.
+  // It requests a device without a filesystem.
   if (format === 'none') return wipe_filesystem ? 'deleted' : 'forbidden';
   return wipe_filesystem ? 'wiped' : 'reused';
 }
 
-/** A volume can only be taken as it is when its key file opens it; what Clevis made is always another. */
+/** A volume can only be reused when its key file opens it; Clevis always makes a new one. */
 function luksFate({ wipe_volume, key_file, clevis = {} }: Luks): Fate {
   if (wipe_volume) return 'wiped';
   return key_file?.source && !hasClevis(clevis) ? 'reused' : 'created';

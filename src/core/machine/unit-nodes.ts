@@ -5,7 +5,7 @@ import type { Unit } from '../spec/fields/systemd.ts';
 import { defaultMode, node, type MachineNode } from './machine-node.ts';
 import type { Machine } from './read-machine.ts';
 
-/** What stands on the machine for its units: their files, drop-ins and masks, and the list of what is enabled. */
+/** What is on the machine for its units: their files, drop-ins and masks, and the list of enabled units. */
 export function unitNodes({ config, origin }: Machine): MachineNode[] {
   const units = config.systemd?.units ?? [];
   return [
@@ -16,9 +16,9 @@ export function unitNodes({ config, origin }: Machine): MachineNode[] {
 
 const unitsPath = '/etc/systemd/system';
 
-/** A unit's file, or the link that masks it, and its drop-ins. A unit without contents is the image's own. */
+/** A unit's file, or the link that masks it, and its drop-ins. A unit without contents belongs to the image. */
 function writtenFor({ name = '', contents = '', mask, dropins = [] }: Unit, origin: (...below: Path) => Path): MachineNode[] {
-  // Without a name it has no place.
+  // Without a name it has no path.
   const path = name === '' ? '' : joinPath(unitsPath, name);
   const written: MachineNode[] = [];
   if (mask === true) written.push(node({ path, kind: 'link', target: '/dev/null', origin: origin() }));

@@ -1,2 +1,2 @@
-/** The 64 characters in which crypt(3) writes hashes, by value. It is not the order of base64. */
+/** The 64 characters in which crypt(3) writes hashes, by value. The order differs from base64. */
 export const cryptAlphabet = './0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

@@ -10,14 +10,14 @@ interface GrubHash {
 
 const whole = /^grub\.pbkdf2\.sha512\.([1-9]\d{0,9})\.([\dA-Fa-f]+)\.([\dA-Fa-f]+)$/;
 
-/** Takes GRUB's hash of a password apart; undefined when the text is not one. */
+/** Parses GRUB's hash of a password; undefined when the text is not one. */
 export function splitGrubHash(text: string): GrubHash | undefined {
   const [, iterations, salt, hash] = whole.exec(text) ?? [];
   const areBytes = salt !== undefined && salt.length % 2 === 0 && hash !== undefined && hash.length % 2 === 0;
   return iterations !== undefined && areBytes ? { iterations: Number(iterations), salt, hash } : undefined;
 }
 
-/** Describes a text that is meant to be the password hash of a GRUB user. Never throws. */
+/** Describes a text meant as the password hash of a GRUB user. Never throws. */
 export function readGrubHash(text: string): PasswordHash {
   const parts = splitGrubHash(text);
   if (!parts)

@@ -4,11 +4,11 @@ import { readYescryptParams } from './yescrypt-params.ts';
 /** A method of crypt(3), by its name in crypt(5). */
 export interface HashMethod {
   name: string;
-  /** How its hashes begin. */
+  /** The prefix of its hashes. */
   start: RegExp;
-  /** How they look from end to end. Its first group, where it has one, says how much work a hash is. */
+  /** The whole form of its hashes. The first group, if any, is the cost of a hash. */
   whole: RegExp;
-  /** Cracked in days or less when the hash gets out. */
+  /** Whether a leaked hash can be cracked in days or less. */
   weak?: true;
   /** What the first group means, in words. */
   work?: (cost: string | undefined) => string | undefined;
@@ -21,7 +21,7 @@ function yescryptMemory(text = ''): string | undefined {
   return params && words.memory(128 * params.r * 2 ** params.log2N);
 }
 
-/** What libxcrypt knows, and so what may stand in /etc/shadow; the ways of writing are those of crypt(5). */
+/** What libxcrypt knows, and so what may be in /etc/shadow; the formats are those of crypt(5). */
 export const hashMethods: readonly HashMethod[] = [
   { name: 'yescrypt', start: /^\$y\$/, whole: /^\$y\$([./\dA-Za-z]+)\$[./\dA-Za-z]{0,86}\$[./\dA-Za-z]{43}$/, work: yescryptMemory },
   { name: 'gost-yescrypt', start: /^\$gy\$/, whole: /^\$gy\$([./\dA-Za-z]+)\$[./\dA-Za-z]{0,86}\$[./\dA-Za-z]{43}$/, work: yescryptMemory },

@@ -3,10 +3,10 @@ import { fromBase64 } from '../bytes/base64.ts';
 /** The size of a field in bytes, its text, or nothing when it may be anything. */
 type FieldLayout = number | string | undefined;
 
-/** What stands in a key's blob after its type, and how long the key is by that. */
+/** The fields of a key's blob after its type, and the key's length that follows from them. */
 interface KeyLayout {
   fields: readonly FieldLayout[];
-  /** Bits, from the fields. */
+  /** In bits, computed from the fields. */
   bits: (fields: readonly Uint8Array[]) => number;
 }
 
@@ -28,20 +28,20 @@ const layouts: ReadonlyMap<string, KeyLayout> = new Map([
   ['sk-ecdsa-sha2-nistp256@openssh.com', ecdsa(256, [undefined])],
 ]);
 
-/** Bytes; no name of an SSH algorithm is longer (RFC 4251, 6). */
+/** In bytes; no name of an SSH algorithm is longer (RFC 4251, 6). */
 const maxType = 64;
 
-/** What a blob turned out to be. `type` is what it says of itself. */
+/** The result of reading a blob. `type` is the one that it names itself. */
 export type BlobReading = { ok: true; type: string; bits?: number } | { ok: false; fault: 'no-base64' | 'cut' | 'too-long' | 'damaged' };
 
-/** Reads a public key's blob (padded base64): its type, and whether its fields are whole. Of a type that is not known, only that. */
+/** Reads a public key's blob (padded base64): its type, and whether its fields are complete. For an unknown type, only the type. */
 export function readKeyBlob(base64: string): BlobReading {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return { ok: false, fault: 'no-base64' };
   const digits = base64.replace(/=+$/, '');
   const isWhole = base64.length % 4 === 0;
   const bytes = fromBase64(isWhole ? base64 : digits.slice(0, digits.length - (digits.length % 4)));
   const first = takeField(bytes, 0);
-  // A length that fits into one byte is AAAA and more, so too few bytes follow rather than wrong ones.
+  // A length that fits into one byte starts with AAAA, so too few bytes follow rather than wrong ones.
   if (!first) return { ok: false, fault: base64.startsWith('AAAA') ? 'cut' : 'damaged' };
   const type = first.length > maxType ? '' : String.fromCharCode(...first);
   if (!isKeyType(type)) return { ok: false, fault: 'damaged' };
@@ -60,13 +60,13 @@ export function readKeyBlob(base64: string): BlobReading {
   return at === bytes.length ? { ok: true, type, bits: layout.bits(fields) } : { ok: false, fault: 'too-long' };
 }
 
-/** Whether a word names a key type, be it one that is not known here. */
+/** Whether a word names a key type, even an unknown one. */
 export const isKeyType = (word: string): boolean => /^(?:sk-)?(?:ssh|ecdsa)-[a-z0-9@.-]+$/.test(word);
 
-/** Whether a type is that of a certificate instead of a key. */
+/** Whether a type is that of a certificate rather than a key. */
 export const isCertificate = (type: string): boolean => /-cert-v\d+@openssh\.com$/.test(type);
 
-/** The bytes behind a length of four bytes; undefined when there are fewer. */
+/** The bytes that follow their four-byte length; undefined when there are fewer. */
 function takeField(bytes: Uint8Array, at: number): Uint8Array | undefined {
   if (at + 4 > bytes.length) return undefined;
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(at);
@@ -79,7 +79,7 @@ function fits(field: Uint8Array, expected: FieldLayout): boolean {
   return field.length === expected.length && String.fromCharCode(...field) === expected;
 }
 
-/** The length of a number in bits; a zero byte in front only says that it is positive. */
+/** The length of a number in bits; a leading zero byte only marks it as positive. */
 function bitLength(number: Uint8Array = new Uint8Array()): number {
   const start = number.findIndex((byte) => byte !== 0);
   return start < 0 ? 0 : (number.length - start) * 8 - (Math.clz32(number[start] ?? 0) - 24);

@@ -1,7 +1,7 @@
 import { otherFormat, type NotAKey } from './not-a-key.ts';
 import { readSshKey, type SshKeyReading } from './ssh-key.ts';
 
-/** A line with something on it, and what it is. */
+/** A non-empty line, and what it is. */
 export interface KeyLine {
   /** From 1. */
   number: number;
@@ -9,10 +9,10 @@ export interface KeyLine {
   reading: SshKeyReading;
 }
 
-/** The lines of a text, or what is wrong with all of it. */
+/** The lines of a text, or what is wrong with the whole of it. */
 export type KeyLines = { ok: true; lines: KeyLine[] } | { ok: false; problem: NotAKey };
 
-/** Reads a text of any number of lines, as a .pub file, authorized_keys or a clipboard has them. Blank lines and comments are passed over. */
+/** Reads a text of any number of lines, such as a .pub file, authorized_keys or the clipboard. Blank lines and comments are skipped. */
 export function readKeyLines(text: string): KeyLines {
   const problem = otherFormat(text);
   if (problem) return { ok: false, problem };

@@ -1,7 +1,7 @@
-/** What may stand in front of a key in authorized_keys (sshd's manual), with a value in quotes or without one. */
+/** The options that may precede a key in authorized_keys (sshd's manual), with a value in quotes or without one. */
 const withValue = new Set(['command', 'environment', 'expiry-time', 'from', 'permitlisten', 'permitopen', 'principals', 'tunnel']);
 const alone = new Set(['cert-authority', 'restrict']);
-/** These can be denied by `no-`. */
+/** These can be negated with `no-`. */
 const switches = new Set(['agent-forwarding', 'port-forwarding', 'pty', 'touch-required', 'user-rc', 'verify-required', 'x11-forwarding']);
 
 /** Where the options at the start of a line end: at the first blank outside of quotes. Undefined when a quote is never closed. */
@@ -16,7 +16,7 @@ export function optionsEnd(line: string): number | undefined {
   return quoted ? undefined : line.length;
 }
 
-/** The first option that sshd does not know, and for which it refuses the line; undefined when it knows all. */
+/** The first option that sshd does not know, for which it refuses the line; undefined when it knows all. */
 export function unknownOption(options: string): string | undefined {
   const each = partsOf(options);
   return each.find((option) => {
@@ -27,7 +27,7 @@ export function unknownOption(options: string): string | undefined {
   });
 }
 
-/** Names and values, apart by commas outside of quotes. */
+/** Names and values, separated by commas outside of quotes. */
 function partsOf(options: string): string[] {
   const parts: string[] = [];
   let start = 0;

@@ -1,15 +1,15 @@
 import * as words from '#words/core/key-problems';
-/** Why a text is no public key. A `secret` must not even stay where it is. */
+/** Why a text is not a public key. A `secret` must not even stay where it is. */
 export interface NotAKey {
   kind: 'secret' | 'unusable';
   reason: string;
 }
 
-/** What spreads over lines, so that it is looked for in the whole text. */
+/** Formats that span lines, so that they are looked for in the whole text. */
 const formats: readonly (NotAKey & { looks: RegExp })[] = [
   {
     kind: 'secret',
-    // The last is how the contents of OpenSSH's own format begin, in base64.
+    // The last alternative is how OpenSSH's own format starts, in base64.
     looks: /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----|PuTTY-User-Key-File-|b3BlbnNzaC1rZXktdjE/,
     reason: words.privateKey,
   },
@@ -29,7 +29,7 @@ const covers: readonly { looks: RegExp; reason: string }[] = [
   { looks: /^(['"]).*\1$/s, reason: words.inQuotes },
 ];
 
-/** What a single line is when it has no key where sshd looks for one. The first that fits says it. */
+/** What a single line may be when it has no key where sshd looks for one. The first match counts. */
 const lines: readonly { looks: RegExp; reason: string }[] = [
   { looks: /^$/, reason: words.empty },
   {
@@ -54,16 +54,16 @@ const lines: readonly { looks: RegExp; reason: string }[] = [
   },
 ];
 
-/** Says in what other format a text of one or more lines is; undefined when in none. */
+/** Names the other format that a text of one or more lines is in; undefined when it is in none. */
 export const otherFormat = (text: string): NotAKey | undefined => formats.find(({ looks }) => looks.test(text));
 
-/** Says what hides a line from sshd, key or not; undefined when nothing does. */
+/** Says what hides a line from sshd, whether or not it has a key; undefined when nothing does. */
 export function describeCover(line: string): NotAKey | undefined {
   const cover = covers.find(({ looks }) => looks.test(line));
   return cover && { kind: 'unusable', reason: cover.reason };
 }
 
-/** Says what a line without a key is, as well as it can be told. */
+/** Says what a line without a key is, as far as that can be told. */
 export function describeLine(line: string): NotAKey {
   // Names in capitals have underscores where words have spaces.
   const spaced = line.replaceAll('_', ' ');

@@ -7,7 +7,7 @@ import { readYescryptParams } from './yescrypt-params.ts';
 const sha512 = '$6$Hm47Ai5P29rp6S9q$2gm7gABYC5SSbPR7dv5QUf7NpEq4aZmE2lcx/yLbtQSdbDBLjtkPsrRHOU36gE37Z9aZlZmBLvMdT1q8yNtgt1';
 const yescrypt = '$y$j9T$oHsSIMElAcjs2qUknJ7W/.$7PZL6Iy1yXa/xVxC.QGqyvA4dNIwqUwEZ4n/N.mcZq8';
 
-describe('what can be used', () => {
+describe('usable hashes', () => {
   test.each([
     [yescrypt, 'yescrypt, 16 MiB of memory.'],
     ['$y$j75$$BzvHmI/e8QuyzYI6lWdm10RtdhckUnfCDQ2pl1WCceB', 'yescrypt, 1 MiB of memory.'],
@@ -68,7 +68,7 @@ describe('what no password matches', () => {
   });
 });
 
-test('any text has a description', () => {
+test('any text gets a description', () => {
   fc.assert(
     fc.property(
       fc.oneof(

@@ -4,28 +4,28 @@ import { hashMethods } from './hash-methods.ts';
 
 /** What a text is as the password hash of a user or group. */
 export interface PasswordHash {
-  /** What it is, as a sentence for the form. */
+  /** A description for the form, as a sentence. */
   says: string;
-  /** Why the machine cannot use it, as a finding says it; undefined when it can, or when that is not known. */
+  /** Why the machine cannot use it, as a finding says it; undefined when it can, or when that is unknown. */
   problem?: string;
-  /** Whether it can be used but should not. */
+  /** Whether it can be used but should not be. */
   weak?: boolean;
-  /** Whether it is meant to let no password in. */
+  /** Whether it is meant to lock the account. */
   locked?: true;
 }
 
-/** What people write where a hash is still to come: dots at the end, a variable of a template, or what a shared config has instead. */
+/** What people write in place of a hash yet to come: trailing dots, a template variable, or the placeholder of a shared config. */
 const placeholder = new RegExp(`…|\\.{3}$|\\$\\{|\\{\\{|<[^<>]*>|^${placeholderStart}`);
 /** A traditional DES hash, and any word of 13 letters. */
 const desOrWord = /^[./\dA-Za-z]{13}$/;
 
 const bad = (problem: string): PasswordHash => ({ says: words.sentence(problem), problem });
 
-/** Describes a text that is meant to be the password hash of a user or group, by its look alone. Never throws. */
+/** Describes a text meant as the password hash of a user or group, by its form alone. Never throws. */
 export function readPasswordHash(text: string): PasswordHash {
   if (text === '' || text === 'x' || text === '*') return { says: words.noPassword, locked: true };
   if (/[:\n]/.test(text)) return bad(words.colon);
-  // An exclamation mark before a hash keeps it for the day the account is unlocked.
+  // An exclamation mark before a hash keeps it for when the account is unlocked.
   if (/^[!*]/.test(text)) return { says: words.locked, locked: true };
   if (/^\s|\s$/.test(text)) return bad(words.whiteSpace);
   const method = hashMethods.find(({ start }) => start.test(text));

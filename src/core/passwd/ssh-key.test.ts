@@ -19,7 +19,7 @@ const key = `ssh-ed25519 ${blobs.ed25519}`;
 const certificate =
   'AAAAIHNzaC1lZDI1NTE5LWNlcnQtdjAxQG9wZW5zc2guY29tAAAAIJ2hzdQ92NwY9ApCPsgwSQbcI3sTJAiOWj/rdE8+S57YAAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm';
 
-/** A blob of fields that have what is given, as base64: what no ssh-keygen at hand makes. */
+/** A blob with the given fields, in base64, for keys that the ssh-keygen at hand cannot make. */
 const blobOf = (...fields: (string | number)[]): string =>
   btoa(
     fields
@@ -31,7 +31,7 @@ const blobOf = (...fields: (string | number)[]): string =>
   );
 const hardware = blobOf('sk-ssh-ed25519@openssh.com', 32, 'ssh:');
 
-/** What is said of a line that is no key. */
+/** The message about a line that is not a key. */
 function reasonOf(line: string): string {
   const reading = readSshKey(line);
   return reading.kind === 'key' ? `a key${reading.doubt === undefined ? '' : `: ${reading.doubt}`}` : reading.reason;
@@ -60,21 +60,21 @@ describe('a key is read', () => {
     expect(readSshKey(`cert-authority ${key}`)).toMatchObject({ kind: 'key', key: { options: 'cert-authority' } });
   });
 
-  test('of a type that is not known yet, as far as it tells', () => {
+  test('of an unknown type, as far as can be told', () => {
     expect(readSshKey(`ssh-mldsa44 ${blobOf('ssh-mldsa44', 9)}`)).toEqual({
       kind: 'key',
       key: { type: 'ssh-mldsa44', options: '', comment: '', blob: blobOf('ssh-mldsa44', 9) },
     });
   });
 
-  test('and doubted where hardly anyone gets in by it', () => {
+  test('with a doubt where hardly anyone gets in with it', () => {
     expect(reasonOf(`ssh-rsa ${blobs.rsa1024}`)).toContain('RSA key of 1024 bits');
     expect(reasonOf(`ssh-dss ${blobOf('ssh-dss', 128, 20, 128, 128)}`)).toContain('DSA key');
     expect(reasonOf(`${key} replace-me@example.com`)).toContain('example key');
   });
 });
 
-describe('a private key is told apart', () => {
+describe('a private key is recognised', () => {
   test.each([
     '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmU\n-----END OPENSSH PRIVATE KEY-----\n',
     '-----BEGIN RSA PRIVATE KEY-----',
@@ -87,7 +87,7 @@ describe('a private key is told apart', () => {
   });
 });
 
-describe('what is no key is told why', () => {
+describe('what is not a key gets a reason', () => {
   test.each([
     ['', 'empty'],
     ['ssh-rsa', 'placeholder'],
@@ -159,14 +159,14 @@ describe('of any text', () => {
     );
   });
 
-  test('a type as long as the whole blob is damage', () => {
+  test('a type as long as the whole blob counts as damage', () => {
     const blob = btoa(`\0\x04\0\0${'s'.repeat(0x40000)}`);
     expect(reasonOf(`ssh-ed25519 ${blob}`)).toContain('is not a key');
     const curve = btoa(`\0\0\0\x13ecdsa-sha2-nistp256\0\x04\0\0${'s'.repeat(0x40000)}`);
     expect(reasonOf(`ecdsa-sha2-nistp256 ${curve}`)).toContain('the key is damaged');
   });
 
-  test('no beginning of a key is taken for one', () => {
+  test('no truncated key is taken for a key', () => {
     for (const [type, blob] of [
       ['ssh-ed25519', blobs.ed25519],
       ['ssh-rsa', blobs.rsa3072],
@@ -176,7 +176,7 @@ describe('of any text', () => {
     }
   });
 
-  test('comments of any kind leave the key as it is', () => {
+  test('comments of any kind leave the key unchanged', () => {
     fc.assert(
       fc.property(fc.string(), (comment) => {
         expect(readSshKey(`${key} a${comment}`)).toMatchObject({ key: { blob: blobs.ed25519 } });
@@ -196,7 +196,7 @@ test('the lines of a file are read, without blanks and comments', () => {
   });
 });
 
-test('every key of the corpus that is whole is read without a doubt', () => {
+test('every complete key of the corpus is read without a doubt', () => {
   const found = new Set(cases.flatMap(({ input }) => input.match(/ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI\S{43}(?= )/g) ?? []));
   expect(found.size).toBeGreaterThan(0);
   for (const line of found) expect(reasonOf(line)).toBe('a key');

@@ -7,19 +7,19 @@ import { describeCover, describeLine, otherFormat, type NotAKey } from './not-a-
 export interface SshKey {
   /** `ssh-ed25519` and the like. */
   type: string;
-  /** Of a type that is known. */
+  /** Whether the type is known. */
   bits?: number;
-  /** What stands in front of the type: `no-pty,command="…"`. */
+  /** What precedes the type: `no-pty,command="…"`. */
   options: string;
   comment: string;
   /** The key itself, in base64. */
   blob: string;
 }
 
-/** What a line turned out to be. A key with a `doubt` is whole, but probably lets nobody in. */
+/** The result of reading a line. A key with a `doubt` is complete, but probably lets nobody in. */
 export type SshKeyReading = { kind: 'key'; key: SshKey; doubt?: string } | NotAKey;
 
-/** Reads a line of authorized_keys as sshd does; what is no key comes with the reason. Never throws. */
+/** Reads a line of authorized_keys as sshd does; for a line without a key, the result has the reason. Never throws. */
 export function readSshKey(line: string): SshKeyReading {
   const text = line.trim();
   const other = otherFormat(text) ?? describeCover(text);
@@ -38,7 +38,7 @@ export function readSshKey(line: string): SshKeyReading {
   return { kind: 'key', key, ...(doubt !== undefined && { doubt }) };
 }
 
-/** What has a key's form and lets hardly anyone in. */
+/** Why a well-formed key lets hardly anyone in. */
 const doubts: readonly { about: (key: SshKey) => boolean; doubt: (key: SshKey) => string }[] = [
   {
     about: ({ comment }) => /\breplace[-_ ]?me\b/i.test(comment),
@@ -61,7 +61,7 @@ interface Located {
   comment: string;
 }
 
-/** Finds the type and what follows: at the start of the line or, as sshd does, behind options. */
+/** Finds the type and what follows: at the start of the line or, as sshd does, after options. */
 function locate(text: string): Located | undefined {
   const end = optionsEnd(text);
   for (const at of end === undefined ? [0] : [0, end]) {
@@ -73,11 +73,11 @@ function locate(text: string): Located | undefined {
 
 const unusable = (reason: string): NotAKey => ({ kind: 'unusable', reason });
 
-/** Missing or far too short, with dots where the rest was, or in words. */
+/** Missing or far too short, with dots in place of the rest, or in words. */
 const isPlaceholder = (blob: string): boolean =>
   /^(?:AAAA.{0,20})?$|\.\.|…|[<>_{}$]|x{4}/i.test(blob) || /^(?!AAAA).*(?:your|key|here)/i.test(blob);
 
-/** The most parts that a key may be divided into to be known as one. */
+/** The most parts a key may be split into and still be recognised. */
 const maxParts = 8;
 
 function describeFault({ fault }: Extract<BlobReading, { ok: false }>, { type, blob, comment }: Located): string {

@@ -1,14 +1,14 @@
 import { cryptAlphabet } from './crypt-alphabet.ts';
 
-/** What the second part of a `$y$` hash says: `j9T` and the like. */
+/** The meaning of the second part of a `$y$` hash: `j9T` and the like. */
 export interface YescryptParams {
-  /** The variant of the algorithm; 47 (`j`) is the only one that is made today. */
+  /** The variant of the algorithm; 47 (`j`) is the only one in use today. */
   flavor: number;
   /** The base-2 logarithm of the number of blocks. */
   log2N: number;
   /** The size of a block, in units of 128 bytes. */
   r: number;
-  /** How many blocks could be worked on side by side. */
+  /** How many blocks could be processed in parallel. */
   p: number;
   /** Extra time. */
   t: number;
@@ -20,7 +20,7 @@ export interface YescryptParams {
 
 /**
  * Reads a number as yescrypt writes its parameters: the first character says how many follow. Its
- * 64 values are dealt out to lengths, 48 to one character, half of the rest to two, and so on.
+ * 64 values are divided among lengths: 48 for one character, half of the rest for two, and so on.
  */
 function readNumber(text: string, at: number, least: number): { value: number; end: number } | undefined {
   const first = cryptAlphabet.indexOf(text.charAt(at));

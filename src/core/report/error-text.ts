@@ -1,2 +1,2 @@
-/** What something that was thrown says, for a sentence that goes on with the reason: the message of an error, or else its name. */
+/** The text of something thrown, to follow words that give it as the reason: the message of an error, or else its name. */
 export const errorText = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error));

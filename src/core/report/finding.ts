@@ -1,10 +1,10 @@
-/** How bad a finding is. Butane fails on any `error`. */
+/** The severity of a finding. Butane fails on any `error`. */
 export type Kind = 'error' | 'warning' | 'info';
 
-/** Kinds by how bad they are: the worse, the higher. */
+/** Kinds by severity: the worse, the higher. */
 export const kindRanks: Readonly<Record<Kind, number>> = { error: 2, warning: 1, info: 0 };
 
-/** Where in a config something stands: mapping keys and list indexes, outermost first. */
+/** A path in a config: mapping keys and list indexes, outermost first. */
 export type Path = readonly (string | number)[];
 
 /** One thing Butane says about a config, as the command and the library report it. */

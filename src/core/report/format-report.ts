@@ -7,32 +7,32 @@ const reset = '\x1b[0m';
 const contextLines = 2;
 const none = new Uint8Array();
 
-/** How a report is written. */
+/** How to write a report. */
 export interface FormatOptions {
-  /** Marks kinds, places and underlines with ANSI colours. */
+  /** Marks kinds, positions and underlines with ANSI colours. */
   color?: boolean;
 }
 
-/** A finding in one line, as `--raw-errors` shows it. */
+/** A finding on one line, as `--raw-errors` shows it. */
 export function formatFinding({ kind, message, path, line, column }: Finding): string {
   const place = line === undefined ? '' : `line ${line} col ${column ?? 0}`;
   const at = [path, place].filter((part) => part !== '').join(', ');
   return `${kind}${at === '' ? '' : ` at ${at}`}: ${message}`;
 }
 
-/** Bytes up to which a line is shown whole. */
+/** Lines of up to this many bytes are shown whole. */
 const maxLine = 4000;
-/** Of a longer line, the bytes that are shown before the place of a finding and behind it, and those of a line beside it. */
+/** How many bytes of a longer line are shown before and after the position of a finding, and of a line beside it. */
 const shown = { before: 60, behind: 140, beside: 200 };
-/** UTF-16 units that all excerpts may take; findings behind that are told in one line each, as long as those have room. */
+/** UTF-16 units that all excerpts may take; further findings get one line each, as long as those have room. */
 const room = { excerpts: 50_000_000, lines: 50_000_000 };
 
 /**
- * Butane's report of what it found in a config: each finding with its place, two lines before and
- * after, and what it is about underlined. `name` is what the input is called; a final newline ends
- * each finding, and no findings give the empty text. It is Butane's to the byte, but for what no terminal
- * can show: of a line of more than 4,000 bytes only what is around the place is there, with `…` where it was
- * cut, and behind 50 million characters of report the findings have one line each. Never throws.
+ * Butane's report of what it found in a config: each finding with its position, two lines before and
+ * after, and what it is about underlined. `name` is what to call the input; each finding ends with a
+ * newline, and without findings the text is empty. It matches Butane's to the byte, except for what no terminal
+ * can show: of a line of more than 4,000 bytes only the surroundings of the position are shown, with `…` at the
+ * cuts, and after 50 million characters of report the findings have one line each. Never throws.
  */
 export function formatReport(
   result: { entries: readonly Finding[] },
@@ -56,7 +56,7 @@ export function formatReport(
   return reports.join('\n');
 }
 
-/** The lines of findings and those around them, by their number: of a large input the rest is never held. */
+/** The lines of findings and those around them, by number: the rest of a large input is never kept. */
 function linesAround(findings: readonly Finding[], bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
   const numbers = new Set<number>();
   let last = 0;
@@ -76,7 +76,7 @@ function linesAround(findings: readonly Finding[], bytes: Uint8Array): ReadonlyM
   return lines;
 }
 
-/** A character for each byte: Butane counts in bytes here. */
+/** One character for each byte, since Butane counts in bytes here. */
 function toBinary(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
@@ -86,13 +86,13 @@ function toBinary(bytes: Uint8Array): string {
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const decode = (line: Uint8Array): string => decoder.decode(line);
 
-/** Whether a byte goes on with a character that began before it. */
+/** Whether a byte continues a character that began before it. */
 const goesOn = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 
-/** How many bytes a character may have beside its first; what goes on for longer is no text. */
+/** How many continuation bytes a character may have; a longer run is not text. */
 const maxMore = 3;
 
-/** A part of a line, from a character to a character, with a sign on each side where the line goes on. */
+/** Part of a line, from one character to another, with a sign on each side where the line continues. */
 function cut(line: Uint8Array, start: number, end: number): { text: string; from: number; to: number } {
   let from = Math.max(start, 0);
   let to = Math.min(end, line.length);
@@ -101,15 +101,15 @@ function cut(line: Uint8Array, start: number, end: number): { text: string; from
   return { text: `${from > 0 ? '…' : ''}${decode(line.subarray(from, to))}${to < line.length ? '…' : ''}`, from, to };
 }
 
-/** A line as it is shown beside another one. */
+/** A line as shown beside another one. */
 const beside = (line: Uint8Array): string => (line.length > maxLine ? cut(line, 0, shown.beside).text : decode(line));
 
-/** The line of a finding as it is shown, the blanks before what it is about, and how long that is. */
+/** The line of a finding as shown, the indentation of its underline, and the underline's length. */
 function around(line: Uint8Array, column: number): { text: string; indent: number; length: number } {
   if (line.length <= maxLine) return { text: decode(line), indent: column - 1, length: wordLength(line.subarray(column - 1)) };
   const { text, from, to } = cut(line, column - 1 - shown.before, column - 1 + shown.behind);
   const word = line.subarray(column - 1, to);
-  // Butane counts bytes; beside what was cut there is nothing to be the same as.
+  // Butane counts bytes; in a line that was cut there is nothing to match.
   return {
     text,
     indent: (from > 0 ? 1 : 0) + decode(line.subarray(from, column - 1)).length,
@@ -123,7 +123,7 @@ function wordLength(line: Uint8Array): number {
   return end === -1 ? line.length : end;
 }
 
-// White space as Unicode has it, in UTF-8.
+// White space as in Unicode, in UTF-8.
 const whiteSpace = /[\t-\r ]|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80/;
 
 function formatEntry(finding: Finding, name: string, lines: ReadonlyMap<number, Uint8Array>, color: boolean): string {

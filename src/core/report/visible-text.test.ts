@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seenAndUnseen, visibleText } from './visible-text.ts';
 
-describe('what cannot be seen shows as its code', () => {
+describe('invisible characters are shown as their codes', () => {
   test.each([
     ['config\u202Egnp.bu', 'config[U+202E]gnp.bu'],
     ['\u2066a\u2069', '[U+2066]a[U+2069]'],
@@ -26,7 +26,7 @@ test.each([
   ['pictures that are joined of several', '👩\u200D🚀 ❤\uFE0F \u{1F468}\u200D\u{1F469}\u200D\u{1F467}'],
 ])('%s stay as they are', (_, text) => expect(visibleText(text)).toBe(text));
 
-test('a text is parted into what is seen and what is not', () => {
+test('a text is split into what is visible and what is not', () => {
   expect(seenAndUnseen('a\u202Eb\u202C')).toEqual(['a', { char: '\u202E', code: 'U+202E' }, 'b', { char: '\u202C', code: 'U+202C' }]);
   expect(seenAndUnseen('plain')).toEqual(['plain']);
   expect(seenAndUnseen('')).toEqual([]);
@@ -42,7 +42,7 @@ test('a text is parted into what is seen and what is not', () => {
   );
 });
 
-test('no text keeps a sign of direction, a control character or half a character, and what is shown stays so', () => {
+test('no sign of direction, control character or half a character remains, and the result is stable', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }), (text) => {
       const shown = visibleText(text);
@@ -54,7 +54,7 @@ test('no text keeps a sign of direction, a control character or half a character
   );
 });
 
-test('the middle of a long text is left out, and no character is cut in two', () => {
+test('the middle of a long text is left out, without cutting a character in two', () => {
   expect(visibleText(`/dev/${'a'.repeat(5000)}/end`)).toMatch(/^\/dev\/a{495}…a{496}\/end$/);
   expect(visibleText('\u{1F600}'.repeat(2000))).toMatch(/^\u{1F600}{250}…\u{1F600}{250}$/u);
   expect(visibleText(`a${'\u{1F600}'.repeat(2000)}b`)).not.toContain('[U+');

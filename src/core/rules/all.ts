@@ -15,7 +15,7 @@ import type { Rule } from './rule.ts';
 import { systemdSources } from './systemd-sources.ts';
 import { treeNeedsLocal } from './tree-needs-local.ts';
 
-/** Butane's rules on what was written, in the order in which those on one mapping report. */
+/** Butane's rules on the config as written; those on one mapping are in the order in which they report. */
 export const butaneRules: readonly Rule[] = [
   reuseByLabel,
   mountPoint,

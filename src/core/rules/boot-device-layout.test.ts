@@ -4,17 +4,17 @@ import { findingsOf } from '../testing/transpiled.ts';
 const unknownLegacy = 'error $.boot_device.layout: layout must be one of: aarch64, ppc64le, x86_64';
 const unknown = 'error $.boot_device.layout: layout must be one of: aarch64, ppc64le, s390x-eckd, s390x-virt, s390x-zfcp, x86_64';
 
-test.each(['aarch64', 'ppc64le', 'x86_64'])('%s is known to every version', (layout) => {
+test.each(['aarch64', 'ppc64le', 'x86_64'])('every version knows %s', (layout) => {
   expect(findingsOf('fcos@1.3.0', `boot_device: {layout: ${layout}}`)).toEqual([]);
   expect(findingsOf('fcos@1.7.0', `boot_device: {layout: ${layout}}`)).toEqual([]);
 });
 
-test.each(['s390x', 'X86_64', '""', 'amd64'])('%s is known to none', (layout) => {
+test.each(['s390x', 'X86_64', '""', 'amd64'])('no version knows %s', (layout) => {
   expect(findingsOf('fcos@1.5.0', `boot_device: {layout: ${layout}}`)).toEqual([unknownLegacy]);
   expect(findingsOf('fcos@1.6.0', `boot_device: {layout: ${layout}}`)).toEqual([unknown]);
 });
 
-test('IBM Z came with fcos 1.6', () => {
+test('IBM Z was added in fcos 1.6', () => {
   expect(findingsOf('fcos@1.5.0', 'boot_device: {layout: s390x-virt}')).toEqual([unknownLegacy]);
   expect(findingsOf('fcos@1.6.0', 'boot_device: {layout: s390x-virt}')).toEqual([]);
 });
@@ -24,13 +24,13 @@ describe('LUKS on IBM Z', () => {
   const withDevice = (layout: string, device: string) =>
     findingsOf('fcos@1.6.0', `boot_device: {layout: ${layout}, luks: {tpm2: true, device: ${device}}}`);
 
-  test.each(['s390x-eckd', 's390x-zfcp'])('names its disk on %s', (layout) => {
+  test.each(['s390x-eckd', 's390x-zfcp'])('needs a disk on %s', (layout) => {
     const missing = 'error $.boot_device.layout: device is required for layouts: s390x-eckd, s390x-zfcp';
     expect(findingsOf('fcos@1.6.0', `boot_device: {layout: ${layout}, luks: {tpm2: true}}`)).toEqual([missing]);
     expect(withDevice(layout, '""')).toEqual([missing]);
   });
 
-  test('needs none on s390x-virt', () => {
+  test('needs no disk on s390x-virt', () => {
     expect(findingsOf('fcos@1.6.0', 'boot_device: {layout: s390x-virt, luks: {tpm2: true}}')).toEqual([]);
   });
 
@@ -38,7 +38,7 @@ describe('LUKS on IBM Z', () => {
     ['s390x-eckd', '/dev/dasda'],
     ['s390x-zfcp', '/dev/sdb'],
     ['s390x-eckd', '/somewhere/dev/dasdz'],
-  ])('takes for %s the disk %s', (layout, device) => {
+  ])('accepts on %s the disk %s', (layout, device) => {
     expect(withDevice(layout, device)).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('LUKS on IBM Z', () => {
     ['s390x-eckd', '/dev/dasd'],
     ['s390x-zfcp', '/dev/dasda'],
     ['s390x-zfcp', '/dev/sdA'],
-  ])('does not take for %s the disk %s', (layout, device) => {
+  ])('refuses on %s the disk %s', (layout, device) => {
     expect(withDevice(layout, device)).toEqual([badName]);
   });
 });

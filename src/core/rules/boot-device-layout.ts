@@ -16,7 +16,7 @@ export const bootDeviceLayoutLegacy = rule({
   },
 });
 
-/** Since fcos 1.6 there are layouts for IBM Z, where LUKS needs the disk named and nothing can be mirrored. */
+/** Since fcos 1.6 there are layouts for IBM Z, where LUKS needs a disk and mirrors are impossible. */
 export const bootDeviceLayout = rule({
   code: 'boot-device-layout',
   on: bootDeviceShape,

@@ -1,7 +1,7 @@
 import { bootDeviceLuksShape, bootDeviceShape } from '../spec/fields/boot-device.ts';
 import { rule } from './rule.ts';
 
-/** CEX is hardware of IBM Z, and locks by itself. */
+/** CEX exists only on IBM Z, and cannot be combined with other methods. */
 export const bootDeviceCex = rule({
   code: 'boot-device-cex',
   on: bootDeviceShape,
@@ -16,7 +16,7 @@ export const bootDeviceCex = rule({
   },
 });
 
-/** A disk named for LUKS without anything that unlocks it. */
+/** A disk given for LUKS without any method to unlock it. */
 export const bootDeviceLuksMethod = rule({
   code: 'boot-device-luks-needs-method',
   on: bootDeviceLuksShape,

@@ -14,12 +14,12 @@ test('a mirror with a layout is fine', () => {
   expect(findingsOf('fcos@1.7.0', `boot_device: {layout: x86_64, ${two}}`)).toEqual([]);
 });
 
-test('a mirror of no disks needs no layout', () => {
+test('a mirror without disks needs no layout', () => {
   expect(findingsOf('fcos@1.7.0', 'boot_device: {mirror: {devices: []}}')).toEqual([]);
   expect(findingsOf('fcos@1.7.0', 'boot_device: {mirror: {}}')).toEqual([]);
 });
 
-test('one disk is no mirror, which Butane says twice', () => {
+test('one disk is not a mirror, which Butane says twice', () => {
   const tooFew = 'error $.boot_device.mirror.devices: mirroring requires at least two devices';
   expect(findingsOf('fcos@1.5.0', 'boot_device: {layout: x86_64, mirror: {devices: [/dev/sda]}}')).toEqual([tooFew, tooFew]);
 });

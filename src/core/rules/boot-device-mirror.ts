@@ -4,7 +4,7 @@ import { rule } from './rule.ts';
 const layoutMissing = 'boot_device.layout should be specified when boot_device.mirror is specified';
 const tooFew = 'mirroring requires at least two devices';
 
-/** A mirror without a layout takes x86_64's, which boots nothing else: an error since fcos 1.7. */
+/** A mirror without a layout uses x86_64's, which boots on nothing else: an error since fcos 1.7. */
 export const mirrorNeedsLayout = rule({
   code: 'mirror-needs-layout',
   on: bootDeviceShape,
@@ -26,7 +26,7 @@ export const mirrorShouldHaveLayout = rule({
   },
 });
 
-/** One disk is no mirror. */
+/** One disk is not a mirror. */
 export const mirrorNeedsTwoDevices = rule({
   code: 'mirror-needs-two-devices',
   on: bootDeviceMirrorShape,
@@ -36,7 +36,7 @@ export const mirrorNeedsTwoDevices = rule({
   },
 });
 
-/** Butane says it a second time, from the boot device that holds the mirror. */
+/** Butane reports it a second time, for the boot device that has the mirror. */
 export const bootDeviceMirrorNeedsTwoDevices = rule({
   code: 'boot-device-mirror-needs-two-devices',
   on: bootDeviceShape,

@@ -3,7 +3,7 @@ import { rule } from './rule.ts';
 
 const required = 'rd.luks.key=/etc/luks/cex.key';
 
-/** On OpenShift a root unlocked by CEX needs its key named on the kernel command line. */
+/** On OpenShift a root unlocked by CEX needs its key on the kernel command line. */
 export const cexKernelArgument = rule({
   code: 'cex-kernel-argument',
   on: configShape,

@@ -14,7 +14,7 @@ export const decimalFileMode = rule({
   },
 });
 
-/** The same of a directory, whose reasonable modes differ. */
+/** The same for a directory, whose reasonable modes differ. */
 export const decimalDirectoryMode = rule({
   code: 'decimal-directory-mode',
   on: directoryShape,
@@ -30,12 +30,12 @@ function looksDecimal(mode: Integer, directory: boolean): boolean {
   return !isTypicalMode(mode, directory) && isTypicalMode(Number.parseInt(digits, 8), directory);
 }
 
-/** Whether a mode is unsurprising by Butane's measure. Some valid but unusual modes are not. */
+/** Whether Butane considers a mode unsurprising. Some valid but unusual modes are not. */
 function isTypicalMode(mode: number, directory: boolean): boolean {
-  // Root ignores mode bits, so no permissions at all can be meant.
+  // Root ignores mode bits, so having no permissions at all may be intended.
   if (mode === 0) return true;
   let had = 0;
-  // From other over group to user: who is closer has at least what the others have.
+  // From others through group to user, each has at least the permissions of the one before.
   for (const permissions of [mode & 7, (mode >> 3) & 7, (mode >> 6) & 7]) {
     if (had & ~permissions) return false;
     const execute = permissions & 1;

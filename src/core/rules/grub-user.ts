@@ -1,7 +1,7 @@
 import { grubUserShape } from '../spec/fields/grub.ts';
 import { rule } from './rule.ts';
 
-/** A user of the boot loader has a name and a password. */
+/** A user of the boot loader needs a name and a password. */
 export const grubUser = rule({
   code: 'grub-user-incomplete',
   on: grubUserShape,

@@ -1,7 +1,7 @@
 import { metadataShape } from '../spec/fields/openshift.ts';
 import { rule } from './rule.ts';
 
-/** A MachineConfig has a name, and a role to be applied to. */
+/** A MachineConfig needs a name, and a role that it applies to. */
 export const machineConfigNamed = rule({
   code: 'machine-config-named',
   on: metadataShape,

@@ -7,19 +7,19 @@ const noFormat = 'error $.storage.filesystems.0.format: format is required if wi
 const unit = (target: 'fcos@1.3.0' | 'fcos@1.4.0', rest = '') =>
   findingsOf(target, `storage: {filesystems: [{device: /dev/vdb, with_mount_unit: true${rest}}]}`);
 
-test('a mount unit needs path and format', () => {
+test('a mount unit needs a path and a format', () => {
   expect(unit('fcos@1.4.0', ', path: /var/a, format: ext4')).toEqual([]);
   expect(unit('fcos@1.3.0', ', path: /var/a, format: ext4')).toEqual([]);
   expect(unit('fcos@1.4.0', ', format: ext4')).toEqual([noPath]);
   expect(unit('fcos@1.3.0', ', format: ext4')).toEqual([noPath]);
 });
 
-test('an empty format or path is none', () => {
+test('an empty format or path does not count', () => {
   expect(unit('fcos@1.3.0', ', path: "", format: ""')).toEqual([noPath, noFormat]);
   expect(unit('fcos@1.4.0', ', path: "", format: xfs')).toEqual([noPath]);
 });
 
-test('without a format, base 0.4 does not ask for the path', () => {
+test('without a format, base 0.4 does not require the path', () => {
   expect(unit('fcos@1.3.0')).toEqual([noPath, noFormat]);
   expect(unit('fcos@1.4.0')).toEqual([noFormat]);
 });
@@ -29,6 +29,6 @@ test('swap needs no path since base 0.4', () => {
   expect(unit('fcos@1.4.0', ', format: swap')).toEqual([]);
 });
 
-test('without a mount unit nothing is asked', () => {
+test('without a mount unit nothing is required', () => {
   expect(findingsOf('fcos@1.4.0', 'storage: {filesystems: [{device: /dev/vdb, with_mount_unit: false}]}')).toEqual([]);
 });

@@ -6,7 +6,7 @@ const noName = 'error $.metadata.name: metadata.name is required';
 const noRole = 'error $.metadata.labels: machineconfiguration.openshift.io/role label is required';
 
 describe('a MachineConfig', () => {
-  test('has a name and a role', () => {
+  test('needs a name and a role', () => {
     expect(findingsOf('openshift@4.14.0', metadata)).toEqual([]);
   });
 
@@ -17,7 +17,7 @@ describe('a MachineConfig', () => {
     ['metadata: {name: a, labels: {role: worker}}\n', [noRole]],
     ['metadata: {name: a, labels: {machineconfiguration.openshift.io/role: ""}}\n', [noRole]],
     ['metadata: {labels: {machineconfiguration.openshift.io/role: worker}}\n', [noName]],
-  ])('is not %j', (body, expected) => {
+  ])('must not be %j', (body, expected) => {
     expect(findingsOf('openshift@4.8.0', body).filter((finding) => finding.startsWith('error'))).toEqual(expected);
   });
 });
@@ -27,7 +27,7 @@ describe('the kernel', () => {
     expect(findingsOf('openshift@4.14.0', `${metadata}openshift: {kernel_type: ${type}}\n`)).toEqual([]);
   });
 
-  test.each(['real-time', 'Default', '64k-pages'])('may not be %s', (type) => {
+  test.each(['real-time', 'Default', '64k-pages'])('must not be %s', (type) => {
     expect(findingsOf('openshift@4.14.0', `${metadata}openshift: {kernel_type: ${type}}\n`)).toEqual([
       'error $.openshift.kernel_type: must be empty, "default", or "realtime"',
     ]);
@@ -46,13 +46,13 @@ describe('a root unlocked by CEX', () => {
     expect(findingsOf('openshift@4.19.0', bootDevice + given.replace('cex.key', 'cex'))).toEqual([missing]);
   });
 
-  test('may be spelled out', () => {
+  test('may have it in full', () => {
     const volume = (name: string) => `${metadata}storage: {luks: [{name: ${name}, device: /dev/a, cex: {enabled: true}}]}\n`;
     expect(findingsOf('openshift@4.19.0', volume('root'))).toEqual([missing]);
     expect(findingsOf('openshift@4.19.0', volume('data'))).toEqual([]);
   });
 
-  test('asks for nothing on Fedora CoreOS', () => {
+  test('needs nothing on Fedora CoreOS', () => {
     expect(findingsOf('fcos@1.6.0', bootDevice.replace(metadata, ''))).toEqual([]);
   });
 });

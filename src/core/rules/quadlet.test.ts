@@ -11,14 +11,14 @@ describe('the name', () => {
     expect(quadlet(`name: app.${extension}, contents: a`)).toEqual([]);
   });
 
-  test.each(['app.service', 'app', 'app.Container', 'container', '""'])('may not be %s', (name) => {
+  test.each(['app.service', 'app', 'app.Container', 'container', '""'])('must not be %s', (name) => {
     expect(quadlet(`name: ${name}, contents: a`)).toEqual([
       `${at}.name: unsupported file extension for quadlet: must be one of .container, .volume, .network, .kube, .image, .build, .pod, or .artifact`,
     ]);
   });
 });
 
-test('contents come from one place', () => {
+test('contents come from one source', () => {
   expect(quadlet('name: app.container, contents: a, contents_local: a')).toEqual([
     `${at}.contents_local: only one of the following can be set: contents, contents_local`,
   ]);

@@ -5,7 +5,7 @@ import { rule } from './rule.ts';
 const extensions = ['container', 'volume', 'network', 'kube', 'image', 'build', 'pod', 'artifact'];
 const instanceContents = 'template instances cannot have contents or contents_local';
 
-/** A quadlet's name says what it is; an instance of a template is a link and has no contents of its own. */
+/** A quadlet's name determines its type; an instance of a template is a link and has no contents of its own. */
 export const quadlet = rule({
   code: 'quadlet',
   on: quadletShape,

@@ -1,7 +1,7 @@
 import { caResourceShape, configResourceShape, resourceShape } from '../spec/fields/resource.ts';
 import { rule } from './rule.ts';
 
-/** Contents come from one place only. The finding stands at the last source given. */
+/** Contents come from only one source. The finding is at the last one given. */
 export const resourceSources = rule({
   code: 'too-many-resource-sources',
   on: [resourceShape, configResourceShape, caResourceShape],
@@ -14,7 +14,7 @@ export const resourceSources = rule({
   },
 });
 
-/** Before base 0.2 only file contents could be inline, and the finding stood there. */
+/** Before base 0.2 only file contents could be inline, and the finding was there. */
 export const fileContentsSources = rule({
   code: 'too-many-file-contents-sources',
   on: resourceShape,

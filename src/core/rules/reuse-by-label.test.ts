@@ -17,7 +17,7 @@ test.each([
   ['without a label', 'device: /dev/vdb, partitions: [{size_mib: 1}]'],
   ['on a disk that is wiped', 'device: /dev/vdb, wipe_table: true, partitions: [{label: a}]'],
   ['on the boot disk', 'device: /dev/disk/by-id/coreos-boot-disk, partitions: [{label: a}]'],
-])('nothing is said of one %s', (_, config) => {
+])('nothing is reported for one %s', (_, config) => {
   expect(disk(config).filter((finding) => finding === warning)).toEqual([]);
 });
 
@@ -29,6 +29,6 @@ test('a disk of the mirror is wiped', () => {
   expect(findingsOf('fcos@1.6.0', body + mirror.replace('/dev/sda', '/dev/sdc'))).toContain(warning);
 });
 
-test('nobody warned before fcos 1.6', () => {
+test('there was no warning before fcos 1.6', () => {
   expect(disk('device: /dev/vdb, partitions: [{label: a}]', 'fcos@1.5.0')).toEqual([]);
 });

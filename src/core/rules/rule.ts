@@ -3,21 +3,21 @@ import type { Spec } from '../spec/resolve.ts';
 import type { Infer, Shape } from '../spec/fields/shape.ts';
 import type { When } from '../spec/fields/when.ts';
 
-/** What a rule may look at beside the value itself. */
+/** What a rule has access to besides the value itself. */
 export interface RuleContext {
-  /** Where the value stands. */
+  /** The path of the value. */
   path: Path;
   spec: Spec;
-  /** Stands for one run of the rules: what a rule keeps by it is good for as long. */
+  /** Identifies one run of the rules: anything cached under it is valid for that run. */
   run: object;
   /** Reports at a path from the root instead of below the value. */
   reportAt: (message: string, path: Path, severity: Kind) => void;
 }
 
-/** Says what is wrong at a path below the value; the rule's severity holds unless one is given. */
+/** Reports a problem at a path below the value; with the rule's severity unless one is given. */
 export type Report = (message: string, at?: Path, severity?: Kind) => void;
 
-/** One thing that can be wrong with a mapping of a certain shape. */
+/** A check of mappings of a certain shape. */
 export interface Rule<V = unknown> {
   /** Stable name, e.g. `partition-label-too-long`. */
   code: string;
@@ -27,7 +27,7 @@ export interface Rule<V = unknown> {
   check: (value: V, report: Report, context: RuleContext) => void;
 }
 
-/** Ties a rule's check to the decoded value of the shapes it is on. */
+/** Ties a rule's check to the decoded value of the shapes it applies to. */
 export function rule<S extends Shape>(
   definition: Omit<Rule, 'on' | 'check'> & {
     on: S | readonly S[];
@@ -37,7 +37,7 @@ export function rule<S extends Shape>(
   return {
     ...definition,
     on: Array.isArray(definition.on) ? definition.on : [definition.on],
-    // The walker hands a rule only values of the shapes it is on.
+    // The walker passes a rule only values of the shapes it applies to.
     check: definition.check as Rule['check'],
   };
 }

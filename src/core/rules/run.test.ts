@@ -7,7 +7,7 @@ import { rule } from './rule.ts';
 import { tableOf } from './run.ts';
 import { findingsOf } from '../testing/transpiled.ts';
 
-test('a table holds the rules of its version, in their order', () => {
+test('a table has the rules of its version, in their order', () => {
   const onFile = (code: string, base?: '<0.5' | '>=0.5') =>
     rule({ code, on: fileShape, severity: 'error', check: () => undefined, ...(base && { when: { base } }) });
   const table = tableOf([onFile('b'), onFile('old', '<0.5'), onFile('a'), onFile('new', '>=0.5')], resolveSpec('fcos@1.5.0'));
@@ -15,7 +15,7 @@ test('a table holds the rules of its version, in their order', () => {
   expect(table.get(resourceShape)).toBeUndefined();
 });
 
-test('every rule has a code of its own', () => {
+test('every rule has a unique code', () => {
   const codes = butaneRules.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
 });

@@ -7,12 +7,12 @@ import type { Shape } from '../spec/fields/shape.ts';
 import { holds } from '../spec/fields/when.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 
-/** The rules of one version, by the shape they are on. */
+/** The rules of one version, by the shape they apply to. */
 export type RuleTable = ReadonlyMap<Shape, readonly Rule[]>;
 
 const tables = new WeakMap<readonly Rule[], Map<Spec, RuleTable>>();
 
-/** Picks the rules that hold for a version, once a list and version; their order stays. */
+/** Selects the rules that apply to a version, keeping their order; computed once per list and version. */
 export function tableOf(rules: readonly Rule[], spec: Spec): RuleTable {
   const known = tables.get(rules) ?? new Map<Spec, RuleTable>();
   tables.set(rules, known);

@@ -1,7 +1,7 @@
 import { dropinShape, unitShape } from '../spec/fields/systemd.ts';
 import { rule } from './rule.ts';
 
-/** A unit's or drop-in's contents come from one place only. */
+/** A unit's or drop-in's contents come from only one source. */
 export const systemdSources = rule({
   code: 'too-many-systemd-sources',
   on: [unitShape, dropinShape],

@@ -1,7 +1,7 @@
 import { treeShape } from '../spec/fields/node.ts';
 import { rule } from './rule.ts';
 
-/** A tree has to say which local directory it copies. */
+/** A tree needs a local directory to copy. */
 export const treeNeedsLocal = rule({
   code: 'tree-needs-local',
   on: treeShape,

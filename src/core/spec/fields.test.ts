@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveSpec, type ResolvedField, type ResolvedShape } from './resolve.ts';
 import { isMachineConfig, versions, type Target } from './versions.ts';
 
-/** A field as the reference's Go types have it. */
+/** A field as in the reference's Go types. */
 interface ReferenceField {
   name: string;
   type: string;
@@ -28,7 +28,7 @@ const reference = JSON.parse(
   gunzipSync(readFileSync(new URL('../conformance/fields.json.gz', import.meta.url))).toString('utf8'),
 ) as Reference;
 
-/** One line a field, `storage.files[].mode: int optional`, in order. */
+/** One line per field, `storage.files[].mode: int optional`, in order. */
 function linesOf(fields: readonly ReferenceField[], prefix = ''): string[] {
   return fields.flatMap(({ name, type, list, optional, omitempty, fields: members = [] }) => {
     const at = `${prefix}${name}${list ? '[]' : ''}`;
@@ -47,11 +47,11 @@ const described = (field: ResolvedField, members: (shape: ResolvedShape) => Refe
   fields: field.shape ? members(field.shape) : [],
 });
 
-/** The same of a shape of ours, as Butane sees it. */
+/** The same for a shape of ours, as Butane sees it. */
 const butaneFields = ({ fields }: ResolvedShape): ReferenceField[] =>
   fields.filter(({ output }) => !output).map((field) => described(field, butaneFields));
 
-/** The same of a shape of ours, as Ignition and the MachineConfig around it see it. */
+/** The same for a shape of ours, as seen by Ignition and the MachineConfig around it. */
 const outputFields = ({ fields }: ResolvedShape): ReferenceField[] =>
   fields
     .filter(({ sugar }) => !sugar)

@@ -1,12 +1,12 @@
 import type { When } from './fields/when.ts';
 
-/** A field a version has but does not support: anything in it is an error, also when sugar made it. */
+/** A field that a version has but does not support: anything in it is an error, even when sugar made it. */
 export interface ForbiddenField {
   /** Path in the Ignition config, without list indexes. */
   path: string;
   message: string;
   when: When;
-  /** An empty text does no harm: it only says that nothing is to be undone. */
+  /** An empty text is harmless: it only says that nothing needs decompressing. */
   emptyAllowed?: boolean;
 }
 
@@ -53,7 +53,7 @@ const forOpenshift: readonly ForbiddenField[] = [
   { path: 'storage.links', message: 'links are not supported in this spec version', when: { openshift: '*' } },
 ];
 
-/** Systems installed from an image of their own have their disks already. */
+/** Systems installed from an image of their own already have their disks. */
 const forImages = (['r4e', 'fiot'] as const).flatMap((line): ForbiddenField[] => [
   { path: 'kernel_arguments', message: 'kernel argument customization is not supported in this spec version', when: { [line]: '*' } },
   { path: 'storage.disks', message: 'disk customization is not supported in this spec version', when: { [line]: '*' } },

@@ -16,12 +16,12 @@ function listsOf(target: Target): [string, ResolvedShape][] {
   return found;
 }
 
-test('the items of every list of every version are named by a key that they have, and by the one of their list', () => {
+test('items of every list of every version are named by a key that they have, and by the one of their list', () => {
   // The object's keys are the targets.
   const lists = (Object.keys(versions) as Target[]).flatMap(listsOf);
   expect(lists.length).toBeGreaterThan(100);
   for (const [list, shape] of lists) {
-    // A shape without a name fails here.
+    // This fails for a shape without a name.
     const key = nameKeys[shape.name as NamedShape];
     expect([...shape.byName.keys()], `${list} of ${shape.name}`).toContain(key);
     expect(nameKeys[shapeOfList(list) ?? 'Tang'], list).toBe(key);

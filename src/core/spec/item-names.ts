@@ -50,7 +50,7 @@ const shapesOfLists = {
 const byList: ReadonlyMap<string | number | undefined, NamedShape> = new Map(Object.entries(shapesOfLists));
 
 /**
- * What the items of a list are, by the list's key: `units` → `Unit`; undefined for lists of plain values. Two shapes are in
- * lists of the same key as others (GRUB's users, and what `ignition.config.append` adds) and are named by the same key.
+ * The shape of a list's items, by the list's key: `units` → `Unit`; undefined for lists of plain values. Two shapes are in lists
+ * whose key others use too (GRUB's users, and what `ignition.config.append` adds); their items are named by the same key.
  */
 export const shapeOfList = (list: string | number | undefined): NamedShape | undefined => byList.get(list);

@@ -18,16 +18,16 @@ const written = (members: object) => ({ ignition: { version: '3.5.0' }, ...membe
 const schemas = [...allSchemas(wordsOf)];
 
 describe.each(schemas)('%s', (path, schema) => {
-  test('is a schema of its draft, in which Ajv finds nothing odd', () => {
+  test('is a schema of its draft, without complaints from Ajv', () => {
     expect(() => compile(schema)).not.toThrow();
   });
 
-  test('is called what its file is called, and stays small', () => {
+  test('has the name of its file, and stays small', () => {
     expect(path.split('/')[1]).toBe(schema.$id);
     expect(JSON.stringify(schema, null, 2).length).toBeLessThan(60_000);
   });
 
-  test('has words for every key', () => {
+  test('describes every key', () => {
     const mappings = Object.entries({ '': schema, ...schema.$defs });
     const wordless = mappings.flatMap(([name, { properties = {} }]) =>
       Object.entries(properties)
@@ -46,14 +46,14 @@ test('every version has a schema, and every Ignition version', () => {
   );
 });
 
-test('versions that become the same Ignition version have the same schema of it', () => {
+test('versions that are translated to the same Ignition version have the same schema for it', () => {
   // The table's keys are the targets.
   for (const spec of (Object.keys(versions) as Target[]).map(resolveSpec)) {
     expect(ignitionSchema(spec, wordsOf)).toEqual(allSchemas(wordsOf).get(`ignition/${spec.ignitionVersion}.json`));
   }
 });
 
-test('no two mappings of a version have the same name, so that $defs keeps them apart', () => {
+test('no two mappings of a version have the same name, so that they are distinct in $defs', () => {
   const shapes = new Map<string, ResolvedShape>();
   const walk = (shape: ResolvedShape): void => {
     expect(shapes.get(shape.name) ?? shape).toBe(shape);
@@ -127,7 +127,7 @@ describe('a Butane schema', () => {
     expect($defs?.['PasswdUser']?.properties?.['groups']?.items?.examples).toContain('wheel');
   });
 
-  test('follows from the table for a version that is new', () => {
+  test('follows from the table for a new version', () => {
     const made = compile(butaneSchema({ ...resolveSpec('openshift@4.22.0'), version: '4.99.0' }, wordsOf));
     expect(made({ variant: 'openshift', version: '4.99.0', metadata: { name: 'a' } })).toBe(true);
     expect(made({ variant: 'openshift', version: '4.22.0', metadata: { name: 'a' } })).toBe(false);
@@ -156,7 +156,7 @@ describe('an Ignition schema', () => {
     expect(ignition(config)).toBe(false);
   });
 
-  test('takes null where an old version writes an absent list', () => {
+  test('accepts null where an old version writes an absent list', () => {
     const array = (devices: unknown) => ({ ignition: { version: '3.2.0' }, storage: { raid: [{ name: 'md', level: 'raid1', devices }] } });
     const old = compile(ignitionSchema(resolveSpec('fcos@1.3.0'), wordsOf));
     expect(old(array(null))).toBe(true);

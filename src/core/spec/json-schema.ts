@@ -26,33 +26,33 @@ export interface JsonSchema {
   $defs?: Record<string, JsonSchema>;
 }
 
-/** What a schema says of a field to people. */
+/** What a schema tells people about a field. */
 export interface SchemaWords {
   label: string;
   help: string;
-  /** The page that says more. */
+  /** The page with more information. */
   docs?: string;
 }
 
-/** Says the words of a field; core itself has none. */
+/** Returns the words for a field; core itself has none. */
 export type DescribeField = (field: ResolvedField) => SchemaWords;
 
-/** How the fields of the table stand in a file. */
+/** How fields are represented in a file format. */
 interface Notation {
-  /** Whether a field may stand there. */
+  /** Whether a field may occur. */
   has: (field: ResolvedField) => boolean;
   nameOf: (field: ResolvedField) => string;
-  /** Whether no file is without the field. */
+  /** Whether the field is always present. */
   isRequired: (field: ResolvedField) => boolean;
   descriptionOf: (field: ResolvedField, words: SchemaWords) => string;
-  /** What a field takes, given what one item takes. */
+  /** The schema of a field's value, given that of one item. */
   valueOf: (field: ResolvedField, item: JsonSchema) => JsonSchema;
   items: Record<Field['type'], JsonSchema>;
   /** What `items` refers to. */
   $defs: Record<string, JsonSchema>;
 }
 
-// Go's int64; JavaScript has no number nearer to the upper limit, which is one less.
+// Go's int64; the nearest number in JavaScript to the upper limit is one too many.
 const int64 = { minimum: -(2 ** 63), maximum: 2 ** 63 };
 
 const helpAndLink = ({ help, docs }: SchemaWords): string => (docs === undefined ? help : `${help}\n\nSee ${docs}`);
@@ -76,7 +76,7 @@ const butaneYaml: Notation = {
     string: { type: ['string', 'number', 'boolean', 'null'] },
     // A fraction is cut off.
     int: { type: ['number', 'null'], ...int64 },
-    // The words are booleans of YAML 1.1, which YAML 1.2 reads as text.
+    // These words are booleans in YAML 1.1, which YAML 1.2 reads as text.
     bool: { type: ['boolean', 'string', 'null'], pattern: '^(y|Y|yes|Yes|YES|on|On|ON|n|N|no|No|NO|off|Off|OFF)$' },
   },
 };
@@ -85,13 +85,13 @@ const butaneYaml: Notation = {
 const ignitionJson: Notation = {
   has: (field) => !field.sugar,
   nameOf: (field) => field.outputName,
-  // What only the translation sets is never left empty.
+  // Fields that only the translation sets are never left empty.
   isRequired: (field) => field.always || field.output,
   descriptionOf: ({ field }, words) =>
     `${helpAndLink(words)}${field.control === 'mode' ? ' JSON has no octal numbers: write 420 for 0644.' : ''}`,
   valueOf: (field, item) => {
     const value: JsonSchema = field.list ? { type: 'array', items: item } : item;
-    // Where a list or a pointer is absent, yet always written, null is.
+    // A list or pointer that is absent, yet always written, is null.
     const nullable = field.always && (field.list || !(field.plain || field.shape));
     return nullable && typeof value.type === 'string' ? { ...value, type: [value.type, 'null'] } : value;
   },
@@ -108,7 +108,7 @@ const ignitionJson: Notation = {
 const { variant, version } = configShape.fields;
 const header: readonly Field[] = [variant, version];
 
-/** A mapping and, in `$defs`, every mapping below it by the name of its shape. `known` are fields with one value. */
+/** A mapping and, in `$defs`, every mapping below it by the name of its shape. `known` are fields with a single value. */
 function schemaOf(root: ResolvedShape, notation: Notation, wordsOf: DescribeField, known: ReadonlyMap<Field, JsonSchema>): JsonSchema {
   const $defs = { ...notation.$defs };
 
@@ -119,7 +119,7 @@ function schemaOf(root: ResolvedShape, notation: Notation, wordsOf: DescribeFiel
       $defs[shape.name] ??= mappingOf(shape, notation.items.object);
       return { $ref: `#/$defs/${shape.name}` };
     }
-    // No enum: a value that is no option has the right type all the same; if it is wrong, a rule says so.
+    // No enum: a value that is not an option still has the right type; if it is wrong, a rule says so.
     return field.options ? { ...notation.items[type], examples: field.options } : notation.items[type];
   }
 
@@ -143,7 +143,7 @@ function schemaOf(root: ResolvedShape, notation: Notation, wordsOf: DescribeFiel
 }
 
 /**
- * What every file begins with. Relative to where the file was fetched from, its name is its own
+ * What every file starts with. Relative to where the file was fetched from, its name is its own
  * address, on any host and in any folder.
  */
 const preamble = (name: string): JsonSchema => ({
@@ -152,16 +152,16 @@ const preamble = (name: string): JsonSchema => ({
   $comment: 'Generated from the field table in src/core/spec by `npm run generate`; do not edit.',
 });
 
-/** A version as its canonical text, or with the leading zeros that go-semver takes. */
+/** A version in its canonical form, or with the leading zeros that go-semver accepts. */
 const versionText = (text: string): JsonSchema => {
   const pattern = text.replace(/^(\d+)\.(\d+)\.(\d+)/, '0*$1\\.0*$2\\.0*$3');
   return { anyOf: [{ const: text }, { type: 'string', pattern: `^${pattern}$` }] };
 };
 
 /**
- * The schema of the Butane configs of one variant and version. It holds for values as go-yaml types
- * them: it accepts what is decoded without a type error or an unused key, and refuses the rest. Of
- * the rules it knows nothing.
+ * The schema of the Butane configs of one variant and version. It applies to values as go-yaml types
+ * them: it accepts what is decoded without a type error or an unused key, and refuses everything else.
+ * It does not cover rules.
  */
 export function butaneSchema(spec: Spec, wordsOf: DescribeField): JsonSchema {
   const known = new Map<Field, JsonSchema>([
@@ -176,7 +176,7 @@ export function butaneSchema(spec: Spec, wordsOf: DescribeField): JsonSchema {
   };
 }
 
-/** The schema of the Ignition version that a variant and version are translated to, as strict as what is written. */
+/** The schema of the Ignition version that a variant and version are translated to, as strict as the output. */
 export function ignitionSchema({ config, ignitionVersion }: Spec, wordsOf: DescribeField): JsonSchema {
   return {
     ...preamble(`${ignitionVersion}.json`),

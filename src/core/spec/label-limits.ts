@@ -1,4 +1,4 @@
-/** The longest label in bytes that the mkfs program of each filesystem format takes. */
+/** The longest label, in bytes, that the mkfs program of each filesystem format accepts. */
 export const filesystemLabelLimits: ReadonlyMap<string, number> = new Map([
   ['ext4', 16],
   ['btrfs', 256],
@@ -7,5 +7,5 @@ export const filesystemLabelLimits: ReadonlyMap<string, number> = new Map([
   ['vfat', 11],
 ]);
 
-/** The longest name of a partition in bytes, as a GPT holds it. */
+/** The longest name of a partition, in bytes, that a GPT can hold. */
 export const partitionLabelLimit = 36;

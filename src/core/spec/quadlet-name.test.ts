@@ -10,6 +10,6 @@ test.each([
   expect(templateOf(name)).toBe(template);
 });
 
-test.each(['app.container', 'app@.container', 'app@1', ''])('%j is an instance of nothing', (name) => {
+test.each(['app.container', 'app@.container', 'app@1', ''])('%j is not an instance', (name) => {
   expect(templateOf(name)).toBeUndefined();
 });

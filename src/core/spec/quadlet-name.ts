@@ -1,4 +1,4 @@
-/** The template a quadlet is an instance of: `app@.container` for `app@1.container`; undefined for any other name. */
+/** The template that a quadlet is an instance of: `app@.container` for `app@1.container`; undefined for any other name. */
 export function templateOf(name: string): string | undefined {
   const at = name.indexOf('@');
   const dot = name.lastIndexOf('.');

@@ -18,7 +18,7 @@ describe('Ignition spells', () => {
 const section = (shape: ResolvedShape, ...names: string[]): ResolvedShape | undefined =>
   names.reduce((at: ResolvedShape | undefined, name) => at?.byName.get(name)?.shape, shape);
 
-test('a field is there from its version on', () => {
+test('a field exists from its version on', () => {
   expect(section(resolveSpec('fcos@1.0.0').config, 'storage')?.byName.has('luks')).toBe(false);
   expect(section(resolveSpec('fcos@1.2.0').config, 'storage')?.byName.has('luks')).toBe(true);
 });
@@ -29,7 +29,7 @@ test('a flag may depend on the version', () => {
   expect(level('fcos@1.4.0')).toMatchObject({ plain: false, always: false });
 });
 
-test('a version is resolved once, and each shape of it once', () => {
+test('a version is resolved once, and each shape in it once', () => {
   const { config } = resolveSpec('fcos@1.5.0');
   expect(resolveSpec('fcos@1.5.0').config).toBe(config);
   expect(section(config, 'storage', 'files', 'contents')).toBe(section(config, 'storage', 'luks', 'key_file'));
@@ -41,6 +41,6 @@ test('versions do not share what they resolve', () => {
   );
 });
 
-test('a resolved shape knows what it comes from', () => {
+test('a resolved shape knows its source', () => {
   expect(section(resolveSpec('fcos@1.5.0').config, 'storage', 'files')?.shape).toBe(fileShape);
 });

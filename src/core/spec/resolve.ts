@@ -21,7 +21,7 @@ export interface ResolvedField {
   pointer: boolean;
   /** The name of the shape it is a field of. */
   owner: string;
-  /** Where its version stands, for what is said of it in some versions only. */
+  /** The lineage of its version, for words that differ between versions. */
   lineage: Lineage;
   /** The description it comes from. */
   field: Field;
@@ -35,17 +35,17 @@ export interface ResolvedShape {
   byName: ReadonlyMap<string, ResolvedField>;
   key: ((item: object) => string) | undefined;
   sharedKeys: readonly string[];
-  /** The shape it comes from; rules name it. */
+  /** The shape it comes from; rules refer to it. */
   shape: Shape;
 }
 
-/** Everything one variant/version pair has. */
+/** Everything about one variant/version pair. */
 export interface Spec {
   target: Target;
   variant: string;
   version: string;
   lineage: Lineage;
-  /** The Ignition version it writes. */
+  /** The Ignition version it is translated to. */
   ignitionVersion: string;
   config: ResolvedShape;
   /** What an Ignition config is wrapped in, if anything. */
@@ -59,7 +59,7 @@ const holdsFlag = (flag: boolean | When | undefined, lineage: Lineage): boolean 
 export const ignitionName = (name: string): string =>
   name.replace(/_mib$/, 'MiB').replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** A shape as a version has it; `seen` holds what is resolved already, so that each shape is resolved once a version. */
+/** Resolves a shape for a version; `seen` has what is already resolved, so that each shape is resolved once per version. */
 export function resolveShape(shape: Shape, lineage: Lineage, seen = new Map<Shape, ResolvedShape>()): ResolvedShape {
   const known = seen.get(shape);
   if (known) return known;
@@ -85,7 +85,7 @@ export function resolveShape(shape: Shape, lineage: Lineage, seen = new Map<Shap
     name: shape.name,
     fields,
     byName: new Map(fields.map((field) => [field.name, field])),
-    // A shape's key is written for its own items, and called with nothing else.
+    // A shape's key function expects its own items, and is called with nothing else.
     key: shape.key as ((item: object) => string) | undefined,
     sharedKeys: shape.sharedKeys ?? [],
     shape,
@@ -96,7 +96,7 @@ export function resolveShape(shape: Shape, lineage: Lineage, seen = new Map<Shap
 
 const specs = new Map<Target, Spec>();
 
-/** What a variant/version pair has; computed once a pair. */
+/** What a variant/version pair has; computed once per pair. */
 export function resolveSpec(target: Target): Spec {
   const known = specs.get(target);
   if (known) return known;

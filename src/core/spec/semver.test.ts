@@ -31,11 +31,11 @@ test.each([
   '1..0',
   '1.5.0\n',
   '１.0.0',
-])('%j is none', (version) => {
+])('%j is not one', (version) => {
   expect(canonicalSemver(version)).toBeUndefined();
 });
 
-test('a canonical version is its own', () => {
+test('a canonical version is unchanged', () => {
   fc.assert(
     fc.property(fc.string(), fc.nat(), fc.nat(), fc.nat(), (rest, ...numbers) => {
       const canonical = canonicalSemver(numbers.join('.') + rest);

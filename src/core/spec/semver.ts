@@ -1,6 +1,6 @@
 const maxInt64 = 2n ** 63n - 1n;
 
-/** A number without leading zeros; undefined where Go's 64 bits cannot hold it. */
+/** A number without leading zeros; undefined when it does not fit in Go's 64 bits. */
 function parseNumber(text: string): string | undefined {
   if (!/^\d+$/.test(text)) return undefined;
   const digits = text.replace(/^0+/, '');

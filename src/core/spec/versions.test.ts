@@ -20,12 +20,12 @@ test('a pair is found by its header, and no other', () => {
   expect(findTarget('', '')).toBeUndefined();
 });
 
-test('what is no pair of the table is none, whatever JavaScript has', () => {
+test('what is not a pair of the table is not found, whatever properties JavaScript objects have', () => {
   expect(findTarget('__proto__', '')).toBeUndefined();
   expect(findTarget('to', 'String')).toBeUndefined();
 });
 
-test('a pair stands on its own line and on those of what it extends', () => {
+test('a pair is on its own line and on those of what it extends', () => {
   expect(lineageOf('flatcar@1.0.0')).toEqual({ base: '0.4', ignition: '3.3.0', flatcar: '1.0.0' });
   expect(lineageOf('openshift@4.14.0')).toEqual({ base: '0.5', ignition: '3.4.0', fcos: '1.5.0', openshift: '4.14.0' });
 });
@@ -35,6 +35,6 @@ test('a pair writes the Ignition version of what it extends', () => {
   expect(ignitionVersionOf('openshift@4.8.0')).toBe('3.2.0');
 });
 
-test('OpenShift alone has MachineConfigs', () => {
+test('only OpenShift has MachineConfigs', () => {
   expect(targets.filter(isMachineConfig)).toEqual(targets.filter((target) => target.startsWith('openshift@')));
 });

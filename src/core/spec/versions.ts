@@ -1,11 +1,11 @@
 import type { Lineage } from './fields/when.ts';
 
-/** What a variant/version pair is made of: base fields and an Ignition version, or another pair's with an output of its own. */
+/** What a variant/version pair consists of: base fields and an Ignition version, or another pair's with an output of its own. */
 export type VersionRow =
   | {
-      /** The base fields it has, as Butane numbers them. */
+      /** The base fields it has, by Butane's numbering. */
       base: string;
-      /** The Ignition version it becomes. */
+      /** The Ignition version it is translated to. */
       ignition: string;
     }
   | {
@@ -59,7 +59,7 @@ export const versions = {
 /** A variant and a version of it: `fcos@1.6.0`. */
 export type Target = keyof typeof versions;
 
-/** The pair as Butane's header names it. */
+/** The pair as in Butane's header. */
 export function splitTarget(target: Target): { variant: string; version: string } {
   const at = target.indexOf('@');
   return { variant: target.slice(0, at), version: target.slice(at + 1) };
@@ -72,7 +72,7 @@ export function findTarget(variant: string, version: string): Target | undefined
   return Object.hasOwn(versions, key) ? (key as Target) : undefined;
 }
 
-/** Where a pair stands on each line of descent. */
+/** The version of a pair on each line of descent. */
 export function lineageOf(target: Target): Lineage {
   const { variant, version } = splitTarget(target);
   const row: VersionRow = versions[target];
@@ -80,7 +80,7 @@ export function lineageOf(target: Target): Lineage {
   return { ...inherited, [variant]: version };
 }
 
-/** The Ignition version a pair becomes. */
+/** The Ignition version that a pair is translated to. */
 export function ignitionVersionOf(target: Target): string {
   const row: VersionRow = versions[target];
   return 'extends' in row ? ignitionVersionOf(row.extends) : row.ignition;

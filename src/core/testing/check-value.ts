@@ -5,7 +5,7 @@ import type { Infer, Shape } from '../spec/fields/shape.ts';
 import { ignitionVersionOf, versions, type Target } from '../spec/versions.ts';
 import { holds } from '../spec/fields/when.ts';
 
-/** A version that writes an Ignition version such as `3.2`. */
+/** A version that is translated to an Ignition version such as `3.2`. */
 function specFor(ignition: string) {
   // The table's keys are the targets.
   const targets = Object.keys(versions) as Target[];
@@ -14,7 +14,7 @@ function specFor(ignition: string) {
   return resolveSpec(target);
 }
 
-/** For tests: runs the rules of one shape on a value, without its members, and gives `kind path: message` in order. */
+/** For tests: runs the rules of one shape on a value, without its members, and returns `kind path: message` in order. */
 export function checkValue<S extends Shape>(rules: readonly Rule[], shape: S, value: Infer<S>, ignition = '3.6'): string[] {
   const spec = specFor(ignition);
   const findings: string[] = [];

@@ -6,25 +6,25 @@ import { editedRegion } from './edit-region.ts';
 import { editedEverywhere, editedHere, uncovered, withoutEmpty } from './edited-value.ts';
 import { follow, freshMark } from './random-edit.ts';
 
-/** What an edit made of a text. */
+/** The result of an edit of a text. */
 interface Edited {
   text: string;
   changes: readonly TextChange[];
 }
 
-/** Holds an edit against what must be so whatever the text: the value, the bytes around it, comments, line breaks, undo. */
+/** Checks the laws of an edit that hold for any text: the value, the bytes around it, comments, line breaks, undo. */
 export function checkEditLaws(text: string, edit: Edit, shared: SharedChoice | undefined, result: Edited): void {
   const { changes } = result;
   assert.equal(applied(text, changes), result.text);
   assert.equal(applied(result.text, inverse(text, changes)), text);
   checkValue(text, edit, shared, result.text);
   checkRegion(text, edit, shared, changes);
-  // In a text of the corpus, what looks like a mark may stand there twice.
+  // In a text of the corpus, what looks like a mark may occur twice.
   const marks = text.match(/<\d+>/g) ?? [];
   if (new Set(marks).size === marks.length) checkMarks(text, edit, shared, result);
   assert.equal(result.text.startsWith('\ufeff'), text.startsWith('\ufeff'));
   const breaks = breaksOf(text);
-  // What separates lines or paragraphs is kept, but not written.
+  // Separators of lines or paragraphs are kept, but not written.
   if (breaks.length === 1 && /[\n\r]/.test(breaks[0] ?? '') && breaksOf(result.text).length > 0)
     assert.deepEqual(breaksOf(result.text), breaks);
 }
@@ -38,13 +38,13 @@ function checkValue(text: string, edit: Edit, shared: SharedChoice | undefined, 
   const before = valueAt(parseText(text), []) ?? {};
   const actual = valueAt(parsed, []) ?? {};
   const expected = shared === 'everywhere' ? editedEverywhere(text, before, edit) : withUncovered(text, before, edit);
-  // Where a mapping is written as nothing but merge keys, or others use it, it stays when it is left empty.
+  // A mapping that consists only of merge keys, or is used by others, stays when it is left empty.
   const stays = (edit.op === 'clear' || edit.op === 'remove') && (shared === 'everywhere' || text.includes('<<'));
   if (stays) assert.deepEqual(withoutEmpty(actual), withoutEmpty(expected ?? {}));
   else assert.deepEqual(actual, expected ?? {});
 }
 
-/** A key that goes may uncover a merged one of its name. */
+/** Removing a key may uncover a merged one with its name. */
 function withUncovered(text: string, before: Value, edit: Edit): Value | undefined {
   const after = editedHere(before, edit);
   if (!text.includes('<<') || (edit.op !== 'clear' && edit.op !== 'remove' && edit.op !== 'rename')) return after;
@@ -52,10 +52,10 @@ function withUncovered(text: string, before: Value, edit: Edit): Value | undefin
   return merged === undefined ? after : editedHere(after ?? {}, { op: 'put', path: edit.path, value: merged });
 }
 
-/** No byte changes outside of the edited entry, but for white space, and aliases and anchors where what they share is parted. */
+/** No byte changes outside of the edited entry, except white space, and aliases and anchors where sharing is ended. */
 function checkRegion(text: string, edit: Edit, shared: SharedChoice | undefined, changes: readonly TextChange[]): void {
   const parsed = parseText(text);
-  // What is merged in and used nowhere else may be changed where it is written, unasked.
+  // A merged value that is used nowhere else may be changed where it is written, without asking.
   const regions = shared === 'everywhere' ? [true] : shared === 'here' ? [false] : [false, true];
   const spans = regions.map((through) => editedRegion(parsed, edit, through));
   const parts = text.includes('*');
@@ -68,7 +68,7 @@ function checkRegion(text: string, edit: Edit, shared: SharedChoice | undefined,
       text.slice(Math.max(offset, end), offset + length),
     ]);
     if (parts && [[removed], ...outside].some((pieces) => pieces.every((piece) => /^\s*([&*][^\s,[\]{}]+)?,?\s*$/.test(piece)))) continue;
-    // A block scalar that ends the text without a line break is told so, when it comes to have one.
+    // A block scalar that ended the text without a line break gets a header that says so when a line break is added.
     const ends = !/[\n\r\x85\u2028\u2029]$/.test(text) && /^([|>]\d?)?[+-]?$/.test(removed) && /^([|>]\d?)?-?$/.test(inserted);
     if (!ends) assert.deepEqual({ removed: trimmed(removed), inserted: trimmed(inserted) }, { removed: '', inserted: '' });
   }
@@ -80,13 +80,13 @@ const marksOf = (text: string): Set<string> => new Set(text.match(/<\d+>/g));
 const commentsOf = (text: string): string[] => [...text.matchAll(/# (?:above|behind|apart)\(\d+\)<\d+>/g)].map(([comment]) => comment);
 const takesOut = (edit: Edit): boolean => edit.op === 'clear' || edit.op === 'remove';
 
-/** Whether values came to be written out, or their anchors moved. */
+/** Whether values were written out, or their anchors moved. */
 const partsShared = (text: string, shared: SharedChoice | undefined, { text: after }: Edited): boolean =>
   shared === 'here' || anchorsOf(text) !== anchorsOf(after);
 
 const anchorsOf = (text: string): string => [...text.matchAll(/(?<=^|[\s[{,])[&*]\w+/g)].join();
 
-/** No key, scalar or comment that is still there was written anew; comments stay, in their order. */
+/** No remaining key, scalar or comment was rewritten; comments stay, in their order. */
 function checkMarks(text: string, edit: Edit, shared: SharedChoice | undefined, result: Edited): void {
   const parts = partsShared(text, shared, result);
   const left = marksOf(result.text);
@@ -114,12 +114,12 @@ function checkMarks(text: string, edit: Edit, shared: SharedChoice | undefined, 
       old.filter((comment) => present.has(comment)),
     );
 
-  // Taking out writes nothing, but for what keeps the end of the text: a line break, `|-`, or `{}` where something must stay.
+  // Removal writes nothing, except what preserves the end of the text: a line break, `|-`, or `{}` where something must stay.
   if (takesOut(edit) && !parts)
     assert.match(result.changes.map(({ text: inserted }) => inserted).join(''), /^([-\r\n\x85\u2028\u2029]*| ?\{\}| ?\[\])$/);
 }
 
-/** Gives the marks in copies numbers of their own, since a mark stands for one thing. */
+/** Renumbers the marks in copies, since each mark must be unique. */
 export function marksRenewed(text: string, edit: Edit, shared: SharedChoice | undefined, result: Edited): string {
   if (edit.op !== 'duplicate' && !partsShared(text, shared, result)) return result.text;
   return applied(
@@ -136,7 +136,7 @@ export function marksRenewed(text: string, edit: Edit, shared: SharedChoice | un
   );
 }
 
-/** The changes that take the result of some changes back. */
+/** The changes that undo some changes. */
 function inverse(text: string, changes: readonly TextChange[]): TextChange[] {
   let shift = 0;
   return changes.map(({ offset, length, text: now }) => {

@@ -2,7 +2,7 @@ import type { Edit } from '../document/edit/apply-edit.ts';
 import { isAlias, isList, isMapping, isScalar, type Collection, type Mapping, type Pair, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 
-/** A collection and the index of one of its entries; the index of the next one when the entry is not there. */
+/** A collection and the index of one of its entries; the index of the next one when the entry does not exist. */
 export interface Held {
   in: Collection;
   index: number;
@@ -10,15 +10,15 @@ export interface Held {
 
 const isMergePair = ({ key }: Pair): boolean => isScalar(key) && key.text === '<<' && key.style === 'plain';
 
-/** The entries of a collection, whichever it is. */
+/** The entries of a collection, of either kind. */
 export const entriesIn = (holder: Collection): readonly (Pair | YamlNode)[] => (holder.kind === 'mapping' ? holder.pairs : holder.items);
 
-/** What an alias stands for; anything else is itself. */
+/** What an alias stands for; any other node itself. */
 export const behindAlias = (node: YamlNode | undefined): YamlNode | undefined => (isAlias(node) ? node.target : node);
 
 /**
- * The entries on a path, by the reader's nodes alone, as far as they exist and are written there. With
- * `through`, aliases and merge keys are followed, and what is given begins with the last one followed.
+ * The entries on a path, found with the reader's nodes alone, as far as they exist and are written there. With
+ * `through`, aliases and merge keys are followed, and the result begins with the last one followed.
  */
 export function heldAt(parsed: ParsedText, path: Edit['path'], through: boolean): Held[] {
   let node = parsed.root;
@@ -43,7 +43,7 @@ export function heldAt(parsed: ParsedText, path: Edit['path'], through: boolean)
       if (step >= home.items.length) return held;
       node = home.items[step];
     } else {
-      // Behind an alias there may be nothing to go into.
+      // An alias may stand for something without entries.
       return before;
     }
   }
@@ -67,7 +67,7 @@ function mapWith(map: Mapping, key: string, seen: Set<unknown>): Mapping | undef
   return undefined;
 }
 
-/** The value of an entry; undefined when nothing is written for it, or it is not there. */
+/** The value of an entry; undefined when nothing is written for it, or it does not exist. */
 export function valueIn({ in: holder, index }: Held): YamlNode | undefined {
   const item = entriesIn(holder)[index];
   const value = item && 'key' in item ? item.value : item;
@@ -80,12 +80,12 @@ export interface Region {
   end: number;
 }
 
-/** The span of a document that an edit may write to: its entry with what stands around it, up to the neighbours. */
+/** The span of a document that an edit may write to: its entry with what is around it, up to the neighbours. */
 export function editedRegion(parsed: ParsedText, edit: Edit, through: boolean): Region {
   const { text } = parsed;
   const whole = { start: 0, end: text.length };
   const held = heldAt(parsed, edit.path, through);
-  // What is left empty goes with its last entry.
+  // A collection left empty goes with its last entry.
   const lastHolds = (): number => {
     const holder = held.at(-1)?.in;
     return holder ? entriesIn(holder).length : 0;
@@ -100,7 +100,7 @@ export function editedRegion(parsed: ParsedText, edit: Edit, through: boolean): 
   if (!last) return whole;
   const fills = edit.op === 'set' || edit.op === 'insert';
   if (fills && target && target !== value) return { start: backOver(text, target.content), end: contentBehind(text, target.end) };
-  // What is moved, or shines through a merge key.
+  // What moves, or comes through a merge key.
   if (edit.op === 'move' || (last.index >= entriesIn(last.in).length && !fills))
     return between(text, last.in, 0, entriesIn(last.in).length);
   if (edit.op === 'duplicate') return between(text, last.in, last.index + 1, last.index + 1);
@@ -135,11 +135,11 @@ function backOver(text: string, offset: number): number {
   return offset - (/(?:[\s\x85]|[&!]\S*\s|#[^\n\r\x85\u2028\u2029]*[\n\r\x85\u2028\u2029])*$/.exec(before)?.[0].length ?? 0);
 }
 
-// A rest of a line, and lines with nothing but comments and bare dashes.
+// The rest of a line, and lines with nothing but comments and bare dashes.
 const behindContent =
   /^(?:[ \t]|-(?=[\s\x85]|$))*(?:#[^\n\r\x85\u2028\u2029]*)?(?:\r\n|[\n\r\x85\u2028\u2029]|$)(?:(?:[ \t]|-(?=[\s\x85]))*(?:#[^\n\r\x85\u2028\u2029]*)?(?:\r\n|[\n\r\x85\u2028\u2029]|$))*/;
 
-/** Where content goes on behind white space, comments, and dashes with nothing behind them. */
+/** Where content resumes after white space, comments, and dashes with nothing after them. */
 function contentBehind(text: string, from: number): number {
   return from + (behindContent.exec(text.slice(from))?.[0].length ?? 0);
 }

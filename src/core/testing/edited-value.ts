@@ -22,14 +22,14 @@ import { follow, isMapping, pathsOf } from './random-edit.ts';
 function asRead(value: NewValue): Value {
   if (value instanceof Literal) return value.text === '~' ? null : value.text;
   if (typeof value !== 'object') return String(value);
-  // A list or mapping of new values holds such.
+  // A list or mapping of new values contains only such values.
   if (Array.isArray(value)) return value.map((item: NewValue) => asRead(item));
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asRead(item as NewValue)]));
 }
 
 const listOf = (value: Value | undefined): Value[] => (Array.isArray(value) ? value : []);
 
-/** The edit on a value in which nothing is shared: what a text must hold after an edit made here. Undefined when nothing is left. */
+/** Applies the edit to a value in which nothing is shared: what a text must hold after an edit made here. Undefined when nothing is left. */
 export function editedHere(root: Value, edit: Edit | { op: 'put'; path: Path; value: Value }): Value | undefined {
   const change = (value: Value | undefined, path: Path, at: (value: Value | undefined) => Value | undefined): Value | undefined => {
     const [step, ...rest] = path;
@@ -87,10 +87,10 @@ export function withoutEmpty(value: Value): Value {
   );
 }
 
-/** What a path shows once the key that is written there goes: the value of a merge key below it, if there is one. */
+/** What a path yields once the key written there is removed: the value of a merge key below it, if there is one. */
 export function uncovered(text: string, path: Path): Value | undefined {
   const parsed = parseText(text);
-  // By then the way there is written out; following it comes to the same.
+  // By then the way there is written out; following it gives the same.
   const last = heldAt(parsed, path, true).at(-1);
   if (!last || !isMappingNode(last.in) || follow(valueAt(parsed, []) ?? null, path) === undefined) return undefined;
   last.in.pairs.splice(last.index, 1);
@@ -111,7 +111,7 @@ export function editedEverywhere(text: string, root: Value, edit: Edit): Value |
     return valueAt(parsed, []);
   }
   if (edit.op === 'set' && isMappingNode(target.value) && text.includes('<<')) {
-    // Merge keys may lose what they merge, so the new value is put where the old one is, and all is read again.
+    // Merge keys may lose what they merge, so the new value replaces the old one, and everything is read again.
     const value = nodeOf(edit.value);
     const old = target.value;
     handOn(parsed, old, old);
@@ -126,7 +126,7 @@ export function editedEverywhere(text: string, root: Value, edit: Edit): Value |
   let there = edit.path.length;
   while (follow(root, edit.path.slice(0, there)) === undefined) there--;
   const missing = edit.path.slice(there);
-  // What is added is seen through merge keys as well.
+  // An added key is also visible through merge keys.
   if (home && target.index === home.pairs.length && typeof missing[0] === 'string')
     home.pairs.push(pairOfNew(missing[0], newScalar('', true)));
   const paths = pathsOf(root).map((path) => [...path, ...missing]);
@@ -134,10 +134,10 @@ export function editedEverywhere(text: string, root: Value, edit: Edit): Value |
     paths.filter((path) => samePlace(writtenAt(parsed, { ...edit, path }), target)).map((path) => [path.join('\0'), path]),
   );
   let value: Value | undefined = root;
-  // The last first: what goes moves only what is behind it.
+  // The last first, since removing an item moves only those after it.
   for (const path of [...same.values()].reverse()) value = editedHere(value ?? {}, { ...edit, path });
   if (edit.op !== 'clear' && edit.op !== 'remove') return value;
-  // A key that goes may uncover one that is merged in from elsewhere.
+  // Removing a key may uncover one that is merged in from elsewhere.
   home?.pairs.splice(target.index, 1);
   for (const path of home ? same.values() : []) {
     const merged = valueAt(parsed, path);
@@ -146,14 +146,14 @@ export function editedEverywhere(text: string, root: Value, edit: Edit): Value |
   return value;
 }
 
-/** Puts what goes in the place of the aliases that stand for a part of it; but for one, whose anchor stays. */
+/** Replaces the aliases of a part of a removed value with it, except for one, whose anchor stays. */
 function handOn(parsed: ParsedText, going: YamlNode, stays?: YamlNode): void {
   const parts = new Set<unknown>(nodesIn(going));
   parts.delete(stays);
   replaceNodes(parsed, (node) => (node.kind === 'alias' && parts.has(node.target) ? node.target : undefined));
 }
 
-/** Puts other nodes in the place of some values of a document; those are not gone into. */
+/** Replaces some values of a document with other nodes; those are not descended into. */
 function replaceNodes(parsed: ParsedText, replacement: (node: YamlNode) => YamlNode | undefined): void {
   for (const node of [...nodesIn(parsed.root)]) {
     if (isMappingNode(node)) {
@@ -189,7 +189,7 @@ function nodeOf(value: NewValue): YamlNode {
   return make(asRead(value), typeof value !== 'string');
 }
 
-/** Where an edit at a path is written: in an entry, or, when the value behind an alias is meant, in that. */
+/** Where an edit at a path is written: in an entry or, when it means the value that an alias stands for, in that value. */
 interface Written {
   in: Collection | undefined;
   index: number;

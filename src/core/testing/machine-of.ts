@@ -6,10 +6,10 @@ import { deviceValues, readDevices, readMachine, type Machine } from '../machine
 import { resolveSpec } from '../spec/resolve.ts';
 import type { Target } from '../spec/versions.ts';
 
-/** For tests: the machine that the body of a config of a version makes. */
+/** For tests: the machine made by the body of a config of a version. */
 export const machineOf = (target: Target, body: string, files?: Record<string, FileEntry>): Machine =>
   readMachine(valueAt(parseText(body), []), resolveSpec(target), files && memoryFiles(files));
 
-/** For tests: the disks of a machine alone, and what stands on them. */
+/** For tests: only the disks of a machine, and what is on them. */
 export const devicesOf = (target: Target, body: string): Machine =>
   readDevices(deviceValues(valueAt(parseText(body), [])), resolveSpec(target));

@@ -14,7 +14,7 @@ function fieldValue(field: ResolvedField): fc.Arbitrary<DecodedValue> {
   return field.list ? fc.array(single, { maxLength: 3 }) : single;
 }
 
-/** For property tests: any Ignition config of a version, under Butane's key names; a few fields of each mapping are there. */
+/** For property tests: any Ignition config of a version, under Butane's key names, with a few fields in each mapping. */
 export function randomConfig(shape: ResolvedShape): fc.Arbitrary<DecodedMapping> {
   const fields = shape.fields.filter((field) => !field.sugar);
   return fc

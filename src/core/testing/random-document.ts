@@ -8,10 +8,10 @@ const long = 'words of a line that is much longer than most editors show without
 /** A mark as comments refer to it: `(7)`. */
 const nameOf = (mark: string): string => mark.replace('<', '(').replace('>', ')');
 
-/** How a random document is laid out, and what there is in it besides its entries. */
+/** The layout of a random document, and what it contains besides its entries. */
 interface DocumentStyle {
   step: number;
-  /** Whether lists stand further in than their key. */
+  /** Whether lists are indented further than their key. */
   indented: boolean;
   /** Percent of entries with comments, and with empty lines above. */
   comments: number;
@@ -26,11 +26,11 @@ interface DocumentStyle {
   head: boolean;
 }
 
-/** An entry of the root: what it is made of, and how many choices there are for it. */
+/** An entry of the root: the seed it is made from, and how many choices it may take. */
 interface EntryChoices {
   seed: number;
   draws: number;
-  /** How deep its collections go. */
+  /** How deeply its collections may be nested. */
   depth: number;
 }
 
@@ -57,7 +57,7 @@ const entries = fc.array(
   { minLength: 1, maxLength: 5, size: 'max' },
 );
 
-/** Random commented YAML; what fails is tried with fewer entries, simpler ones, and a plainer layout. */
+/** Random commented YAML; a failure is retried with fewer entries, simpler ones, and a plainer layout. */
 export const randomDocument: fc.Arbitrary<string> = fc
   .record({ style, entries })
   .map((made) => new RandomDocument(made.style).text(made.entries));
@@ -67,8 +67,8 @@ type Anchored = 'mapping' | 'other';
 
 /**
  * Writes random commented YAML in the manner of Butane configs: users, files with contents, units, nested
- * lists. Every key, scalar and comment holds a mark of its own, `<number>`, so that a test can tell what
- * became of each. A comment says what stands beside it: `# above (7)`, `# behind (7)`.
+ * lists. Every key, scalar and comment contains a mark of its own, `<number>`, so that a test can tell what
+ * became of each. A comment says what is beside it: `# above (7)`, `# behind (7)`.
  */
 class RandomDocument {
   private random = new Random(0, 0);
@@ -166,7 +166,7 @@ class RandomDocument {
       : '';
   }
 
-  /** Writes a value with an anchor, or none. Aliases come to know it behind the value: none leads into itself. */
+  /** Writes a value with an anchor, or without. Aliases learn of it only after the value, so that none contains itself. */
   private anchored<T>(kind: Anchored, write: (anchor: string) => T): T {
     if (!this.shared || !this.random.chance(20)) return write('');
     const [used] = this.anchors.keys();
@@ -177,7 +177,7 @@ class RandomDocument {
     return written;
   }
 
-  /** An alias, now and then; to a mapping, where that is asked for. */
+  /** An alias, now and then; to a mapping, if required. */
   private alias(percent: number, kind?: Anchored): string | undefined {
     const [first, ...names] = [...this.anchors].filter(([, is]) => kind === undefined || kind === is).map(([name]) => name);
     return first !== undefined && this.random.chance(percent) ? `*${this.random.pick([first, ...names])}` : undefined;
@@ -191,7 +191,7 @@ class RandomDocument {
   }
 
   private map(entries: readonly [string, Node][], indent: number): string[] {
-    // Chosen first, for it knows only the anchors before it.
+    // Chosen first, since it may only use the anchors before it.
     const merge = indent > 0 ? this.merge() : undefined;
     const lines = entries.flatMap(([key, node], at) => {
       const mark = /<\d+>/.exec(key)?.[0];
@@ -200,7 +200,7 @@ class RandomDocument {
       const lines = this.value(node, `${' '.repeat(indent)}${name}:`, indent, true, mark);
       return this.decorate(lines, node, mark, indent, at === 0);
     });
-    // A key that is there and merged.
+    // A key that is both own and merged.
     const over =
       this.shared && indent > 0 && this.random.chance(20) ? [`${' '.repeat(indent)}over: ${this.random.pick(['plain', '"quoted"'])}`] : [];
     return [...(merge === undefined ? [] : [`${' '.repeat(indent)}<<: ${merge}`]), ...lines, ...over];
@@ -214,7 +214,7 @@ class RandomDocument {
     if (node.kind !== 'scalar' && this.random.chance(75)) {
       const gap = this.random.pick([1, 1, 1, 3]);
       const inner = node.kind === 'map' ? this.map(node.entries, indent + 1 + gap) : this.seq(node.items, indent + 1 + gap);
-      // The first entry stands on the line of the dash, so nothing can stand above it.
+      // The first entry is on the line of the dash, so nothing can be above it.
       while (inner[0] !== undefined && /^\s*(#.*)?$/.test(inner[0])) inner.shift();
       const [first = '', ...rest] = inner;
       return [`${' '.repeat(indent)}-${' '.repeat(gap)}${first.slice(indent + 1 + gap)}`, ...rest];
@@ -243,7 +243,7 @@ class RandomDocument {
         const at = node.text.indexOf(' ', this.random.below(node.text.lastIndexOf(' ')));
         return [`${tagged} ${node.text.slice(0, at)}`, behind(' '.repeat(indent + this.step) + node.text.slice(at + 1))];
       }
-      // Quoted, its second line may stand as far out as one likes.
+      // In quotes, the second line may be indented as little as one likes.
       if (/^\w+ \w/.test(node.text) && this.random.chance(15)) {
         const quote = this.random.pick(['"', "'"]);
         const at = node.text.indexOf(' ');
@@ -263,7 +263,7 @@ class RandomDocument {
     const lead = /^\s/.test(body) || this.random.chance(10);
     const chomp = breaks === 0 ? '-' : breaks > 1 ? '+' : this.random.pick(['', '', '+']);
     const lines = [...body.split('\n'), ...Array<string>(Math.max(0, breaks - 1)).fill('')];
-    // Folded, each line break of the text is an empty line; a line with leading space is not folded.
+    // When folded, each line break of the text is an empty line; a line with leading space is not folded.
     if (!/^\s/m.test(body) && this.random.chance(30)) {
       const folded = body.split('\n').flatMap((line, at) => (at > 0 ? ['', line] : [line]));
       return {
@@ -274,7 +274,7 @@ class RandomDocument {
     return { header: `|${lead ? inner : ''}${chomp}`, lines: lines.map((line) => (line === '' ? '' : ' '.repeat(indent + inner) + line)) };
   }
 
-  /** A flow collection, on one line or with an entry a line and comments behind some. */
+  /** A flow collection, on one line, or with one entry per line and comments after some. */
   private flow(node: Node, before: string, indent: number): string[] {
     if (node.kind === 'scalar' || this.random.chance(60)) return [before + this.flowValue(node)];
     const [open, close] = node.kind === 'map' ? ['{', '}'] : ['[', ']'];

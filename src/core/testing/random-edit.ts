@@ -13,7 +13,7 @@ export function follow(value: Value, path: Path): Value | undefined {
   return at;
 }
 
-/** Up to some thousand paths of a value, the root first; what is aliased has several. */
+/** Up to a few thousand paths of a value, the root first; an aliased value has several. */
 export function pathsOf(root: Value): Path[] {
   const paths: Path[] = [];
   const add = (value: Value, path: Path): void => {
@@ -33,10 +33,10 @@ export function pathsOf(root: Value): Path[] {
 const firstMark = 100_000;
 let lastMark = firstMark;
 
-/** A number that no mark has yet. */
+/** A number not yet used as a mark. */
 export const freshMark = (): number => ++lastMark;
 
-/** Begins with the marks anew, for a document that has none of them yet: so the same seed makes the same edit at any time. */
+/** Restarts the marks for a document that has none yet, so that the same seed always makes the same edit. */
 export const restartMarks = (): void => {
   lastMark = firstMark;
 };
@@ -102,7 +102,7 @@ function randomValue(random: Random, depth = 2): NewValue {
   return Object.fromEntries(Array.from({ length }, (_, at) => [`key${at}<${freshMark()}>`, randomValue(random, depth - 1)]));
 }
 
-/** An edit that a document of some value should take; of the paths that are `preferred`, more often. */
+/** An edit that a document with some value should accept; more often at one of the `preferred` paths. */
 export function randomEdit(random: Random, root: Value, preferred: (path: Path) => boolean): Edit {
   const one = ([first, ...others]: Path[]): Path | undefined => first && random.pick([first, ...others]);
   const prefers = random.chance(40);

@@ -1,6 +1,6 @@
 /**
  * A small repeatable source of randomness: the same seed gives the same choices. After a number of `draws`
- * each choice is the first one, so that what is made of it gets simpler with fewer draws.
+ * each choice is the first one, so that the result gets simpler with fewer draws.
  */
 export class Random {
   private state: number;

@@ -7,12 +7,12 @@ export function configOf(target: Target, body: string): string {
   return `variant: ${variant}\nversion: ${version}\n${body}`;
 }
 
-/** For tests: what there is to say of a config of a version, as `kind $.path: message`. */
+/** For tests: all findings about a config of a version, as `kind $.path: message`. */
 export function findingsOf(target: Target, body: string, options?: TranspileOptions): string[] {
   return transpile(configOf(target, body), options).entries.map(({ kind, path, message }) => `${kind} ${path}: ${message}`);
 }
 
-/** For tests: the Ignition config that a config of a version becomes, without its version. It has to become one. */
+/** For tests: the Ignition config of a config of a version, without its version. The translation must succeed. */
 export function ignitionOf(target: Target, body: string, options?: TranspileOptions): unknown {
   const { output, error, entries } = transpile(configOf(target, body), options);
   if (output === undefined) throw new Error(`${error ?? ''}: ${JSON.stringify(entries)}`);

@@ -9,7 +9,7 @@ export const scalarStyles = ['BLOCK_LITERAL', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'P
 export const writeYaml = (value: unknown, style: (typeof scalarStyles)[number], flow: boolean): string =>
   stringify(value, { defaultStringType: style, defaultKeyType: 'PLAIN', lineWidth: 0, ...(flow && { collectionStyle: 'flow' }) });
 
-/** For tests: how the collections of a text stand in each other, without what its scalars say; nothing of one that is no YAML. */
+/** For tests: how the collections of a text are nested, ignoring the text of its scalars; empty for a text that is not YAML. */
 export function formOf(text: string): unknown {
   const { problem, root } = parseText(text);
   return problem ? 'no YAML' : form(root);

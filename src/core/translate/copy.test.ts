@@ -15,7 +15,7 @@ describe('contents', () => {
   const contents = (written: string) => ignitionOf('fcos@1.5.0', `storage: {files: [{path: /a, contents: {${written}}}]}`, { files });
   const file = (made: object) => ({ storage: { files: [{ path: '/a', contents: made }] } });
 
-  test('may be a text', () => {
+  test('may be text', () => {
     expect(contents('inline: hello')).toEqual(file({ source: 'data:,hello', compression: '' }));
     expect(contents('inline: ""')).toEqual(file({ source: 'data:,', compression: '' }));
   });
@@ -25,7 +25,7 @@ describe('contents', () => {
     expect(contents('local: bytes')).toEqual(file({ source: 'data:;base64,/wD/AP8A/wD/AP8A', compression: '' }));
   });
 
-  test('keep the compression the user says they have', () => {
+  test('keep the compression that the user declares', () => {
     expect(contents('inline: hello, compression: gzip')).toEqual(file({ source: 'data:,hello', compression: 'gzip' }));
   });
 
@@ -39,7 +39,7 @@ describe('contents', () => {
     });
   });
 
-  test('that cannot be read are an error at the path given', () => {
+  test('that cannot be read are an error at the given path', () => {
     const message = 'open files/missing: no such file or directory';
     expect(findingsOf('fcos@1.5.0', 'storage: {files: [{path: /a, contents: {local: missing}}]}', { files })).toEqual([
       `error $.storage.files.0.contents.local: ${message}`,
@@ -50,7 +50,7 @@ describe('contents', () => {
   });
 });
 
-test('each byte of a local file that is no text becomes the escape of the replacement character', () => {
+test('each byte of a local file that is not text becomes the escape of the replacement character', () => {
   const odd = memoryFiles({ keys: { base64: 'Yf/igmI=' }, 'a.service': { base64: 'W0FdCiP/8J+YCg==' } });
   const units = 'systemd: {units: [{name: a.service, contents_local: a.service}]}';
   const { output } = transpile(
@@ -61,7 +61,7 @@ test('each byte of a local file that is no text becomes the escape of the replac
   expect(output).toContain(String.raw`"[A]\n#\ufffd\ufffd\ufffd\ufffd\n"`);
 });
 
-test('units and drop-ins take contents from local files as they are', () => {
+test('units and drop-ins take contents from local files unchanged', () => {
   expect(
     ignitionOf(
       'fcos@1.5.0',
@@ -74,7 +74,7 @@ test('units and drop-ins take contents from local files as they are', () => {
 });
 
 describe("a user's keys from local files", () => {
-  test('follow those written out, a line each', () => {
+  test('follow inline ones, one per line', () => {
     expect(
       ignitionOf('fcos@1.5.0', 'passwd: {users: [{name: core, ssh_authorized_keys: [own], ssh_authorized_keys_local: [keys, more]}]}', {
         files,
@@ -84,7 +84,7 @@ describe("a user's keys from local files", () => {
     });
   });
 
-  test('that are given twice are an error at the file that has the second', () => {
+  test('that are duplicates are an error at the file with the second one', () => {
     expect(
       findingsOf(
         'fcos@1.5.0',
@@ -94,7 +94,7 @@ describe("a user's keys from local files", () => {
     ).toEqual(['error $.passwd.users.0.ssh_authorized_keys_local.2: duplicate entry defined']);
   });
 
-  test('written out twice are an error in the list', () => {
+  test('given inline twice are an error in the list', () => {
     expect(
       findingsOf('fcos@1.5.0', 'passwd: {users: [{name: core, ssh_authorized_keys: [own, own], ssh_authorized_keys_local: [keys]}]}', {
         files,
@@ -102,14 +102,14 @@ describe("a user's keys from local files", () => {
     ).toEqual(['error $.passwd.users.0.ssh_authorized_keys.1: duplicate entry defined']);
   });
 
-  test('cannot be read without a files directory, which is said once', () => {
+  test('cannot be read without a files directory, which is reported once', () => {
     expect(findingsOf('fcos@1.5.0', 'passwd: {users: [{name: core, ssh_authorized_keys_local: [keys, more]}]}')).toEqual([
       'error $.passwd.users.0.ssh_authorized_keys_local: local file paths are relative to a files directory that must be specified with -d/--files-dir',
     ]);
   });
 });
 
-describe('a finding on what was made stands where it came from', () => {
+describe('a finding on the output is reported where it came from', () => {
   test('at the text of a source', () => {
     expect(findingsOf('fcos@1.5.0', 'storage: {files: [{path: /a, contents: {inline: a, compression: zip}}]}')).toEqual([
       'error $.storage.files.0.contents.compression: invalid compression method',
@@ -124,7 +124,7 @@ describe('a finding on what was made stands where it came from', () => {
   });
 });
 
-test('what Butane alone has is gone', () => {
+test('what only Butane has is gone', () => {
   expect(ignitionOf('fcos@1.5.0', 'storage: {filesystems: [{device: /dev/a, format: ext4, with_mount_unit: false}]}')).toEqual({
     storage: { filesystems: [{ device: '/dev/a', format: 'ext4' }] },
   });

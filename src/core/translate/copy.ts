@@ -14,7 +14,7 @@ import { escapedDataUrl, type EncodedContents } from './data-url.ts';
 import type { Origins } from './origins.ts';
 import { reportError, type Step, type Translation } from './translation.ts';
 
-/** Shapes whose contents may come from elsewhere than their own Ignition field. */
+/** Shapes whose contents may come from other fields than their own Ignition field. */
 const embed = new Map<Shape, (from: DecodedMapping, to: DecodedMapping, path: Path, translation: Translation) => void>([
   [resourceShape, encodeResource],
   [configResourceShape, encodeResource],
@@ -24,7 +24,7 @@ const embed = new Map<Shape, (from: DecodedMapping, to: DecodedMapping, path: Pa
   [userShape, readKeys],
 ]);
 
-/** Copies every field Ignition has; contents become data URLs on the way. */
+/** Copies every field that Ignition has; contents become data URLs on the way. */
 export const copyFields: Step = {
   id: 'copy-fields',
   apply(translation) {
@@ -54,10 +54,10 @@ function copyMapping(from: DecodedMapping, shape: ResolvedShape, path: Path, tra
   return to;
 }
 
-/** What became of the contents of a translation that were encoded already, by how: a file or an alias may be used a thousand times. */
+/** Contents of a translation that were already encoded, by how: a file or an alias may be used a thousand times. */
 const encoded = new WeakMap<Translation, Map<string, Map<string, EncodedContents>>>();
 
-/** Encodes contents, once for each name in a kind. */
+/** Encodes contents, once for each name of a kind. */
 function encodeOnce(
   kind: 'local' | 'inline',
   name: string,
@@ -87,7 +87,7 @@ function encodeResource(from: Resource, to: Resource, path: Path, translation: T
   }
 }
 
-/** Before base 0.2 contents were percent-escaped, and that was all. */
+/** Before base 0.2 contents were simply percent-escaped. */
 const onlyEscapes = (spec: Spec): boolean => holds({ base: '<0.2' }, spec.lineage);
 
 /** Reads a unit's or drop-in's contents from a local file. */
@@ -98,7 +98,7 @@ function readContents(from: Unit | Dropin, to: Unit | Dropin, path: Path, transl
   else reportError(translation, file.message, [...path, 'contents_local']);
 }
 
-/** Adds a user's keys from local files: every line that is not empty, after those written out. */
+/** Adds a user's keys from local files: every non-empty line, after the inline keys. */
 function readKeys(from: User, to: User, path: Path, translation: Translation): void {
   const { ssh_authorized_keys_local: local = [] } = from;
   if (local.length === 0) return;
@@ -121,7 +121,7 @@ const keyLines = (bytes: Uint8Array): string[] =>
     .split(/\r?\n/)
     .filter((line) => line !== '');
 
-/** A copied field has its own path in the input, but for the version and for what was embedded. */
+/** A copied field has the same path in the input, except for the version and for what was embedded. */
 function copyOrigins(input: DecodedMapping, translation: Translation): Origins {
   const keyOrigin = keyOrigins(input, translation);
   return (path) => {
@@ -139,7 +139,7 @@ function copyOrigins(input: DecodedMapping, translation: Translation): Origins {
 }
 
 /**
- * Whether the copy made the place at a path: Go copies what is set, and what it holds without a
+ * Whether the copy created the value at a path: Go copies what is set, and what it holds without a
  * pointer even when it is not.
  */
 function isCopied(path: Path, mapping: DecodedMapping, shape: ResolvedShape): boolean {
@@ -160,7 +160,7 @@ function isItemCopied(path: Path, value: DecodedValue | undefined, field: Resolv
   return isCopied(path, typeof value === 'object' && !Array.isArray(value) ? value : {}, field.shape);
 }
 
-/** A user's key stands in the list itself or comes from one of the local files, each of which is read once. */
+/** A user's key is inline or comes from one of the local files, each of which is read once. */
 function keyOrigins({ passwd }: Config, { files }: Translation): (path: Path) => Path {
   const users = passwd?.users ?? [];
   /** For each user: how many keys there are up to the end of each file. */
@@ -188,7 +188,7 @@ function keyOrigins({ passwd }: Config, { files }: Translation): (path: Path) =>
   };
 }
 
-/** The index of the first of growing numbers that is above one. */
+/** The index of the first of some increasing numbers that is greater than one. */
 function firstAbove(numbers: readonly number[], one: number): number | undefined {
   let low = 0;
   let high = numbers.length;

@@ -12,7 +12,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const unescape = (escaped: string): Uint8Array =>
   Uint8Array.from(escaped.match(/%..|./gs) ?? [], (part) => (part.length === 3 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0)));
 
-/** What a machine makes of it. */
+/** How a machine decodes it. */
 function decode({ source, compression }: ReturnType<typeof encode>): Uint8Array {
   const base64 = 'data:;base64,';
   const bytes = source.startsWith(base64)
@@ -32,7 +32,7 @@ describe('percent-escaping', () => {
     expect(escapedDataUrl('\ud800')).toBe('data:,%EF%BF%BD');
   });
 
-  test('is the same of a text and of its bytes', () => {
+  test('is the same for a text and for its bytes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(encode(bytesOf(text))).toEqual(encode(text));
@@ -42,7 +42,7 @@ describe('percent-escaping', () => {
 });
 
 describe('the shortest encoding wins', () => {
-  test('escaped text, and compression is said to be none', () => {
+  test('escaped text, with compression set to none', () => {
     expect(encode('hello')).toEqual({ source: 'data:,hello', compression: '' });
     expect(encode('')).toEqual({ source: 'data:,', compression: '' });
   });
@@ -51,12 +51,12 @@ describe('the shortest encoding wins', () => {
     expect(encode(new Uint8Array([0, 1, 2, 3, 4, 5]))).toEqual({ source: 'data:;base64,AAECAwQF', compression: '' });
   });
 
-  test('of the same length, the escaped text', () => {
+  test('escaped text when base64 is just as long', () => {
     expect(encode('<<<<<').source).toBe('data:,%3C%3C%3C%3C%3C');
     expect(encode('<<<<<<').source).toBe('data:;base64,PDw8PDw8');
   });
 
-  test('gzip of what repeats itself', () => {
+  test('gzip of repetitive contents', () => {
     const contents = 'a line of text\n'.repeat(50);
     const encoded = encode(contents);
     expect(encoded.compression).toBe('gzip');
@@ -82,7 +82,7 @@ describe('the shortest encoding wins', () => {
   });
 });
 
-test('what is encoded is decoded again', () => {
+test('encoding can be reversed', () => {
   const repetitive = fc.array(fc.constantFrom(0, 65, 66, 255), { maxLength: 400 }).map((bytes) => Uint8Array.from(bytes));
   fc.assert(
     fc.property(fc.oneof(fc.uint8Array({ maxLength: 400 }), repetitive), (bytes) => {

@@ -15,18 +15,18 @@ test.each([
       .map((list) => new TextEncoder().encode(list.join(''))),
   ],
   ['bytes', fc.uint8Array({ maxLength: 300 })],
-])('never more than gzip makes of %s', (_, contents) => {
+])('is never more than gzip makes of %s', (_, contents) => {
   fc.assert(
     fc.property(contents, (bytes) => leastGzipBytes(bytes) <= gzipped(bytes)),
     { numRuns: 400 },
   );
 });
 
-test('is near enough to be of use', () => {
+test('is tight enough to be useful', () => {
   const bytes = new TextEncoder().encode('# config 0\nkey0 = value0\nlist = [1, 2, 0]\nurl = https://example.com/0\n');
   expect(leastGzipBytes(bytes)).toBeGreaterThan(60);
 });
 
-test('says nothing of long contents', () => {
+test('gives none for long contents', () => {
   expect(leastGzipBytes(new Uint8Array(5000))).toBe(0);
 });

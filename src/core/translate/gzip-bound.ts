@@ -1,4 +1,4 @@
-/** Above this size gzip nearly always wins, and the bound costs more than it saves. */
+/** Above this size gzip nearly always wins, and computing the bound costs more than it saves. */
 const maxBounded = 1024;
 
 /** The header and trailer of a gzip member, and at least the fixed parts of a deflate block with its own codes. */
@@ -6,7 +6,7 @@ const frame = 18 + 6;
 
 /**
  * A lower bound on the bytes that gzip makes of contents; 0 where it is not worth working out.
- * Whatever repeats nothing of three bytes or more has to be written out, at no less than its entropy.
+ * Everything not part of a repeated run of three bytes or more has to be written out, at no less than its entropy.
  */
 export function leastGzipBytes(bytes: Uint8Array): number {
   if (bytes.length > maxBounded) return 0;
@@ -19,16 +19,16 @@ export function leastGzipBytes(bytes: Uint8Array): number {
     distinct++;
     bits += count * Math.log2(literals / count);
   }
-  // A block without codes of its own writes each literal in 8 bits or more; one with them has to say each code's length.
+  // A block without codes of its own writes each literal in 8 bits or more; one with them has to give each code's length.
   return Math.floor(Math.min(18 + literals, frame + (bits + distinct) / 8));
 }
 
-/** Which runs have been seen, by a hash of them; two of one hash count as one, which keeps the bound low. */
+/** Which runs have been seen, by their hashes; two with the same hash count as one, which keeps the bound low. */
 const seen = new Uint8Array(1 << 14);
 
 /**
- * Counts the bytes that no match can stand for: none of the three-byte runs they are in has been
- * there before. Answers how many they are.
+ * Counts the bytes that no match can cover: none of the three-byte runs they are in has occurred
+ * before. Returns their number.
  */
 function countUnique(bytes: Uint8Array, counts: Uint16Array): number {
   seen.fill(0);

@@ -33,7 +33,7 @@ spec:
 });
 
 describe('raw output', () => {
-  test('is the Ignition config alone, and a warning for each setting that is lost', () => {
+  test('is the Ignition config alone, with a warning for each setting that is lost', () => {
     const { output, entries } = transpile(config, { raw: true });
     expect(output).toBe('{"ignition":{"version":"3.4.0"}}');
     expect(entries.map(({ kind, path, message }) => `${kind} ${path}: ${message}`)).toEqual(
@@ -43,13 +43,13 @@ describe('raw output', () => {
     );
   });
 
-  test('is not asked what OpenShift supports', () => {
+  test("is not checked for OpenShift's support", () => {
     const links = `${config}storage: {links: [{path: /a, target: /b}]}\n`;
     expect(transpile(links).error).toBe('source config is invalid');
     expect(transpile(links, { raw: true }).error).toBeUndefined();
   });
 
-  test('is no other for a version that wraps nothing', () => {
+  test('is the same as ever for a version that wraps nothing', () => {
     const text = 'variant: fcos\nversion: 1.5.0\n';
     expect(transpile(text, { raw: true })).toEqual(transpile(text));
   });

@@ -29,7 +29,7 @@ export function machineConfigOrigins({ origins, input }: Translation): Origins {
 
 const settings: readonly (keyof OpenShift)[] = ['kernel_arguments', 'extensions', 'fips', 'kernel_type'];
 
-/** Raw output is the Ignition config alone: warns of every setting beside it that is lost. */
+/** Raw output is the Ignition config alone: warns about every setting beside it that is lost. */
 export function elidedInRawMode({ input }: Translation): PendingFinding[] {
   const given = settings.filter((setting) => input.openshift?.[setting] !== undefined);
   return given.map((setting): PendingFinding => ({ kind: 'warning', message: 'field ignored in raw mode', path: ['openshift', setting] }));

@@ -19,7 +19,7 @@ const translationOf = (output: Translation['output']): Translation => ({
 
 const sugar = new RenderedOrigins().all(['storage'], ['sugar']).find;
 
-test('what is rendered comes first, and what was written wins', () => {
+test('rendered parts come first, and written ones win', () => {
   const translation = translationOf({ storage: { filesystems: [{ device: '/dev/a', format: 'xfs' }, { device: '/dev/c' }] } });
   mergeRendered(translation, { storage: { filesystems: [{ device: '/dev/b' }, { device: '/dev/c', format: 'ext4', label: 'c' }] } }, sugar);
   expect(translation.output.storage?.filesystems).toEqual([
@@ -29,7 +29,7 @@ test('what is rendered comes first, and what was written wins', () => {
   ]);
 });
 
-test('each place comes from where it was made, and one of both from what was written', () => {
+test('each part comes from where it was made; where both made it, from what was written', () => {
   const translation = translationOf({ storage: { filesystems: [{ device: '/dev/a' }, { device: '/dev/c', format: 'xfs' }] } });
   mergeRendered(translation, { storage: { filesystems: [{ device: '/dev/c', label: 'c' }] } }, sugar);
   const { origins } = translation;
@@ -41,7 +41,7 @@ test('each place comes from where it was made, and one of both from what was wri
   expect(origins(['storage', 'filesystems', 1, 'device'])).toEqual(['storage', 'filesystems', 0, 'device']);
 });
 
-test('a place that is not there has no origin', () => {
+test('a place that does not exist has no origin', () => {
   const translation = translationOf({});
   mergeRendered(translation, { storage: { filesystems: [{ device: '/dev/c' }] } }, sugar);
   expect(translation.origins(['storage', 'filesystems', 0, 'format'])).toBeUndefined();

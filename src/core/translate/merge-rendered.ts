@@ -5,7 +5,7 @@ import type { Origins } from './origins.ts';
 import type { Translation } from './translation.ts';
 
 /**
- * Merges what a step renders under the config as far as it is made: what was written wins, and a
+ * Merges what a step renders into the config so far: what was written wins, and a
  * finding on a part that both made belongs to what was written.
  */
 export function mergeRendered(translation: Translation, rendered: Config, renderedOrigins: Origins): void {
@@ -15,14 +15,14 @@ export function mergeRendered(translation: Translation, rendered: Config, render
 }
 
 /**
- * What merging nothing does: the config stays, but Butane no longer knows where its empty parts
+ * The effect of merging nothing: the config stays, but Butane no longer knows where its empty parts
  * came from, which shows in the paths of findings on them.
  */
 export function mergeNothing(translation: Translation): void {
   translation.origins = mergedOrigins(translation, {}, () => undefined);
 }
 
-/** Most configs have no finding on their output, so where things came from is worked out on demand. */
+/** Most configs have no findings on their output, so origins are worked out on demand. */
 function mergedOrigins(
   { output: written, origins: writtenOrigins, spec }: Translation,
   rendered: Config,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NodeTracker, writableNodes } from './node-tracker.ts';
 
 describe('a tracker', () => {
-  test('knows what is there', () => {
+  test('knows which nodes exist', () => {
     const tracker = new NodeTracker({ files: [{ path: '/a' }, { path: '/b' }], links: [{ path: '/l' }] });
     expect(tracker.exists('/b')).toBe(true);
     expect(tracker.exists('/l')).toBe(true);

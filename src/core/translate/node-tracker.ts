@@ -3,7 +3,7 @@ import type { Storage } from '../spec/fields/storage.ts';
 
 type Lists = Pick<Storage, 'files' | 'directories' | 'links'>;
 
-/** What is said where sugar would write over what is there. */
+/** The message where sugar would overwrite an existing node. */
 export const nodeExists = 'matching filesystem node has existing contents or different type';
 
 /** A copy of a storage section whose node lists may be added to. */
@@ -16,7 +16,7 @@ export function writableNodes({ files, directories, links, ...storage }: Storage
   };
 }
 
-/** Knows every file, directory and link of a config by path, while steps add to them. */
+/** Tracks every file, directory and link of a config by path, while steps add to them. */
 export class NodeTracker {
   private readonly storage: Lists;
   private readonly byPath = { files: new Map<string, number>(), directories: new Map<string, number>(), links: new Map<string, number>() };
@@ -28,17 +28,17 @@ export class NodeTracker {
     }
   }
 
-  /** Whether anything stands at a path. */
+  /** Whether a path is in use. */
   exists(path: string): boolean {
     return Object.values(this.byPath).some((paths) => paths.has(path));
   }
 
-  /** The index of the node of one kind at a path. */
+  /** The index of the node of some kind at a path. */
   find(list: keyof Lists, path: string): number | undefined {
     return this.byPath[list].get(path);
   }
 
-  /** Adds a node, whose index it returns. */
+  /** Adds a node and returns its index. */
   add(list: 'files', node: File): number;
   add(list: 'directories', node: Directory): number;
   add(list: 'links', node: Link): number;

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
 import { RenderedOrigins } from './origins.ts';
 
-test('nothing is known of a path no rule names', () => {
+test('nothing is known about a path without a rule', () => {
   expect(new RenderedOrigins().find(['a'])).toBeUndefined();
   expect(new RenderedOrigins().all(['a', 'b'], ['x']).find(['a'])).toBeUndefined();
 });
 
-test('one place is one place', () => {
+test('a single place', () => {
   const { find } = new RenderedOrigins().at(['a', 0], ['x']);
   expect(find(['a', 0])).toEqual(['x']);
   expect(find(['a', 0, 'b'])).toBeUndefined();
   expect(find(['a', 1])).toBeUndefined();
 });
 
-test('a place and all below it may come from one', () => {
+test('a place and everything below it from one place', () => {
   const { find } = new RenderedOrigins().all(['a'], ['x']);
   expect(find(['a'])).toEqual(['x']);
   expect(find(['a', 'b', 0])).toEqual(['x']);
 });
 
-test('places below may come from those of the same name', () => {
+test('places below from those with the same names', () => {
   const { find } = new RenderedOrigins().tree(['a', 'b'], ['x']);
   expect(find(['a', 'b'])).toEqual(['x']);
   expect(find(['a', 'b', 'c', 1])).toEqual(['x', 'c', 1]);
@@ -33,6 +33,6 @@ test('later rules win', () => {
   expect(new RenderedOrigins().at(['a'], ['y']).all(['a'], ['x']).find(['a'])).toEqual(['x']);
 });
 
-test('a list index is no key', () => {
+test('a list index is not a key', () => {
   expect(new RenderedOrigins().at(['a', 0], ['x']).find(['a', '0'])).toBeUndefined();
 });

@@ -1,27 +1,27 @@
 import type { Path } from '../report/finding.ts';
 
-/** Tells which place of the Butane config a place of the Ignition config came from; undefined when it is not known. */
+/** Maps a place of the Ignition config to the place of the Butane config it came from; undefined when unknown. */
 export type Origins = (path: Path) => Path | undefined;
 
-/** Where a rule says that a place comes from, and which rule of all it is; with `below`, of the same name below that. */
+/** The origin given by a rule, and the rule's number; with `below`, the place of the same name below the origin. */
 interface From {
   path: Path;
   rank: number;
   below?: true;
 }
 
-/** What is known of a place of the output, and of those below it. */
+/** What is known about a place of the output, and about those below it. */
 class Place {
   readonly steps = new Map<string | number, Place>();
-  /** Of this place alone. */
+  /** For this place alone. */
   here: From | undefined;
-  /** Of this place and all below it. */
+  /** For this place and everything below it. */
   all: From | undefined;
 }
 
 /**
- * The origins of a config that sugar renders. Later rules win, and a path no rule names has no origin.
- * What a tree of local files renders has a rule for each file, so a rule is found by its path.
+ * The origins of a config that sugar renders. Later rules win, and a path without a rule has no origin.
+ * A tree of local files has a rule for each file, so rules are indexed by path.
  */
 export class RenderedOrigins {
   private readonly root = new Place();
@@ -44,7 +44,7 @@ export class RenderedOrigins {
     return this;
   }
 
-  /** This place and all below it come from one place. */
+  /** This place and everything below it come from one place. */
   all(to: Path, from: Path): this {
     this.place(to).all = { path: from, rank: this.count++ };
     return this;

@@ -7,7 +7,7 @@ import type { When } from '../spec/fields/when.ts';
 import type { EncodeContents } from './data-url.ts';
 import type { Origins } from './origins.ts';
 
-/** A translation on its way: what was written, and the Ignition config as far as it is made. */
+/** A translation in progress: what was written, and the Ignition config so far. */
 export interface Translation {
   readonly input: Config;
   readonly spec: Spec;
@@ -21,7 +21,7 @@ export interface Translation {
   origins: Origins;
   /** Findings whose path is in the input. */
   readonly entries: PendingFinding[];
-  /** Findings whose path is in the output as it ends up. */
+  /** Findings whose path is in the final output. */
   readonly outputEntries: PendingFinding[];
 }
 
@@ -32,7 +32,7 @@ export interface Step {
   apply(translation: Translation): void;
 }
 
-/** Says an error at a place of the input. */
+/** Reports an error at a place of the input. */
 export function reportError(translation: Translation, message: string, path: Path): void {
   translation.entries.push({ kind: 'error', message, path });
 }

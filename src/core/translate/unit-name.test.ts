@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeUnitPath } from './unit-name.ts';
 
-// What `systemd-escape --path` prints.
+// The output of `systemd-escape --path`.
 test.each([
   ['/', '-'],
   ['', '-'],
@@ -21,7 +21,7 @@ test.each([
   expect(escapeUnitPath(path)).toBe(escaped);
 });
 
-test('only letters, digits and a few marks are left', () => {
+test('leaves only letters, digits and a few marks', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (path) => {
       expect(escapeUnitPath(path)).toMatch(/^[A-Za-z0-9:_.\\-]+$/);

@@ -6,7 +6,7 @@ import type { PaddedText } from './text/padded-text.ts';
 import { proposeMends, type ProposedMend } from './mend/propose-mends.ts';
 import { recover, type Guess } from './mend/recover.ts';
 
-/** A text and its first document, as go-yaml reads it. What is asked for is found out once. */
+/** A text and its first document, as go-yaml reads it. Everything is computed on demand, and once. */
 export class ParsedText {
   readonly text: string;
   private readonly read: ReadYaml;
@@ -19,29 +19,29 @@ export class ParsedText {
     this.read = readYaml(text);
   }
 
-  /** What go-yaml refuses the text for; undefined where it takes it. Nothing may be translated then. */
+  /** Why go-yaml refuses the text; undefined where it accepts it. A refused text must not be translated. */
   get problem(): SyntaxProblem | undefined {
     const { failure } = this.read;
     if (failure) this.explained ??= explainFailure(this.text, failure);
     return this.explained;
   }
 
-  /** The document; undefined for a text without content. After a failure it is what is left of it, and partly guessed. */
+  /** The document; undefined for a text without content. After a failure it is what remains of it, and partly guessed. */
   get root(): YamlNode | undefined {
     return this.read.failure ? this.recover().root : this.read.root;
   }
 
-  /** What was guessed to have a tree after a failure, in the order of the text; empty where the text is YAML. */
+  /** What was guessed to get a tree after a failure, in the order of the text; empty where the text is YAML. */
   get guesses(): readonly Guess[] {
     return this.read.failure ? this.recover().guesses : [];
   }
 
-  /** Behind the last token that was read of the document. */
+  /** The offset just after the last token read of the document. */
   get documentEnd(): number {
     return this.read.end;
   }
 
-  /** How deep collections are nested in each other, as far as the text was read. */
+  /** How deeply collections are nested, as far as the text was read. */
   get depth(): number {
     return this.read.depth;
   }

@@ -5,7 +5,7 @@ import { randomDocument } from '../testing/random-document.ts';
 import { isAlias, isMapping, isScalar, type YamlNode } from './tree/node.ts';
 import { readYaml } from './parse/read-yaml.ts';
 
-/** What a document says, with every scalar as its text and null as the empty one, as package `yaml` reads it. */
+/** What a document says, with every scalar as its text and null as an empty one, as the package `yaml` reads it. */
 function asTheyRead(text: string): unknown {
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -18,7 +18,7 @@ function asTheyRead(text: string): unknown {
   return JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: -1 }) ?? ''), (_, value: unknown) => value ?? '');
 }
 
-/** The same as our reader has it. */
+/** The same, as our reader reads it. */
 function asWeRead(node: YamlNode | undefined): unknown {
   if (!node) return '';
   if (isAlias(node)) return asWeRead(node.target);
@@ -27,10 +27,10 @@ function asWeRead(node: YamlNode | undefined): unknown {
   return JSON.parse(JSON.stringify(Object.fromEntries(node.pairs.map(({ key, value }) => [asWeRead(key), asWeRead(value)]))));
 }
 
-// LF and CR LF alone break lines to package `yaml`, and quoted text must stand further in than its key.
+// For the package `yaml` only LF and CR LF break lines, and quoted text must be indented further than its key.
 const agreed = randomDocument.filter((text) => !/\r(?!\n)|[\x85\u2028\u2029]|[|>][-+\d]*$/.test(text));
 
-test('package yaml reads random documents as we do, where YAML 1.2 and go-yaml agree', () => {
+test('the package yaml reads random documents as we do, where YAML 1.2 and go-yaml agree', () => {
   let compared = 0;
   fc.assert(
     fc.property(agreed, (text) => {
@@ -52,7 +52,7 @@ test('package yaml reads random documents as we do, where YAML 1.2 and go-yaml a
   expect(compared).toBeGreaterThan(150);
 });
 
-test('what package yaml writes we read as it was', () => {
+test('we read what the package yaml writes without loss', () => {
   const texts = fc.string({ unit: 'grapheme' }).filter((text) => !/[\x85\u2028\u2029]/.test(text));
   const { value } = fc.letrec<{ value: unknown }>((tie) => ({
     value: fc.oneof(

@@ -10,7 +10,7 @@ export function commonOptions(label: string): editor.IStandaloneEditorConstructi
     // The form's own (page.css), so that the same text looks the same in both.
     fontFamily: 'ui-monospace, "Cascadia Mono", "Source Code Pro", Menlo, Consolas, "DejaVu Sans Mono", monospace',
     fontSize: 13,
-    lineNumbersMinChars: 3, // as in what an embed shows before (embed.css)
+    lineNumbersMinChars: 3, // the same as in what an embed shows before it (embed.css)
     links: false,
     minimap: { enabled: false },
     overviewRulerBorder: false,
@@ -19,7 +19,7 @@ export function commonOptions(label: string): editor.IStandaloneEditorConstructi
     renderLineHighlightOnlyWhenFocus: false,
     renderWhitespace: 'boundary',
     scrollBeyondLastLine: false,
-    // One that scrolls the page when the text cannot scroll further.
+    // Whether scrolling continues with the page when the text cannot scroll further.
     scrollbar: { alwaysConsumeMouseWheel: false },
     stickyScroll: { enabled: false },
     useShadowDOM: false, // in a shadow root the menus would not see the theme's colours

@@ -1,14 +1,14 @@
 import { editor } from './monaco.ts';
 
-/** Lines that are shown at least and at most. */
+/** The fewest and the most lines that are shown. */
 const minLines = 4;
 const maxLines = 24;
 
-/** Has an element's height follow the text of the editor in it, within limits. It stays as it is once the user has changed it. */
+/** Makes an element's height follow the text of the editor in it, within limits. It stays as it is once the user has changed it. */
 export function fitHeight(view: editor.ICodeEditor, element: HTMLElement): void {
   const line = view.getOption(editor.EditorOption.lineHeight);
   const { top, bottom } = view.getOption(editor.EditorOption.padding);
-  // The frame's own, above and below.
+  // The frame's own height, above and below.
   const frame = element.offsetHeight - element.clientHeight;
   const heightOf = (lines: number) => lines * line + top + bottom + frame;
   let given: string | undefined;

@@ -10,8 +10,8 @@ export const butane = 'butane';
 const wordPattern = /[^\s,[\]{}"':]+(?::[^\s,[\]{}"':]+)*/;
 
 /**
- * The languages that Monaco brings, together with it. Its own way loads each when it is first shown, and never asks
- * again for one that could not be loaded.
+ * The languages that come with Monaco, loaded together with it. Monaco itself would load each when it is first shown, and never
+ * retry one that could not be loaded.
  */
 export function registerMonacosOwn(): void {
   for (const [id, { conf, language }] of Object.entries({ ini, shell, yaml })) {

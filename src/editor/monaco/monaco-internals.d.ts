@@ -21,7 +21,7 @@ declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
   export const StandaloneServices: {
     get(service: typeof IStorageService): { store(key: string, value: boolean, scope: number, target: number): void };
     get(service: typeof IEditorWorkerService): {
-      /** Keeps the worker; without a client it makes one when next asked. */
+      /** Keeps the worker; without a client it creates one when next asked. */
       _workerManager: { _editorWorkerClient: { dispose(): void } | null };
     };
   };

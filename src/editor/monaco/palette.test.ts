@@ -46,7 +46,7 @@ describe.each([
   });
 
   test.each(['error', 'warning', 'info', 'focus'] as const)(
-    'the mark of %s can be told from the text behind it (AA for graphics)',
+    'the mark of %s can be told from the text around it (AA for graphics)',
     (mark) => {
       expect(contrast(palette[mark], palette.background)).toBeGreaterThanOrEqual(3);
       expect(contrast(palette[mark], palette.currentLine)).toBeGreaterThanOrEqual(3);

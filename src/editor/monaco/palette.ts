@@ -6,7 +6,7 @@ export interface Palette {
   selection: string;
   inactiveSelection: string;
   match: string;
-  /** Lines that one text has and the other has not, and what is different in them. */
+  /** Lines that only one of the texts has, and what is different in them. */
   insertedLine: string;
   inserted: string;
   removedLine: string;

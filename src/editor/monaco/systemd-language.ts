@@ -1,6 +1,6 @@
 import { languages } from './monaco.ts';
 
-/** Colours unit files as systemd.syntax(7) has them: sections, settings that may go on in the next line, specifiers, variables. Quadlets and systemd-networkd's files are written so, too. */
+/** Colours unit files according to systemd.syntax(7): sections, settings that may continue on the next line, specifiers, variables. Quadlets and systemd-networkd's files have the same syntax. */
 export function registerSystemd(): void {
   languages.register({ id: 'systemd' });
   languages.setLanguageConfiguration('systemd', { comments: { lineComment: '#' }, brackets: [['[', ']']], autoClosingPairs: [] });

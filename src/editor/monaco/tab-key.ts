@@ -1,8 +1,8 @@
 import type { editor } from './monaco.ts';
 
 /**
- * Has Tab indent for those who edit the text, and move the focus on for those who only come by: until they type or
- * point into the text, and again after Escape. The element tells which, for the hint beside it. Returns what ends it.
+ * Makes Tab indent for those who edit the text, and move the focus on for those who only pass through: until they type or
+ * click into the text, and again after Escape. The element shows which, for the hint beside it. Returns a function that ends this.
  */
 export function shareTab(view: editor.IStandaloneCodeEditor, element: HTMLElement): () => void {
   const indents = (now: boolean) => {

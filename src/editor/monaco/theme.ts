@@ -2,7 +2,7 @@ import { darkClass } from '../../theme/page-theme.ts';
 import { editor } from './monaco.ts';
 import { dark, light, type Palette } from './palette.ts';
 
-/** Defines the two themes, and keeps Monaco's in step with PatternFly's for as long as the page lives. */
+/** Defines the two themes, and keeps Monaco's in step with PatternFly's for the lifetime of the page. */
 export function followPageTheme(): void {
   editor.defineTheme('bunsen-light', themeOf('vs', light));
   editor.defineTheme('bunsen-dark', themeOf('vs-dark', dark));

@@ -13,14 +13,14 @@ describe('LineMap', () => {
     expect(lines.positionAt(8)).toEqual({ lineNumber: 4, column: 2 });
   });
 
-  test('starts behind a byte order mark', () => {
+  test('starts after a byte order mark', () => {
     const lines = new LineMap('\uFEFFab');
     expect(lines.offsetAt({ lineNumber: 1, column: 1 })).toBe(1);
     expect(lines.positionAt(0)).toEqual({ lineNumber: 1, column: 1 });
     expect(lines.modelLength).toBe(2);
   });
 
-  test('takes positions and offsets outside the text as the nearest inside', () => {
+  test('clamps positions and offsets outside the text', () => {
     const lines = new LineMap('ab\ncd');
     expect(lines.offsetAt({ lineNumber: 1, column: 99 })).toBe(2);
     expect(lines.offsetAt({ lineNumber: 9, column: 1 })).toBe(5);
@@ -29,7 +29,7 @@ describe('LineMap', () => {
     expect(lines.lineText(3)).toBe('');
   });
 
-  test('splits lines as Monaco does, and counts an ending as one', () => {
+  test('splits lines as Monaco does, and counts a line ending as one', () => {
     fc.assert(
       fc.property(text, (any) => {
         const lines = new LineMap(any);
@@ -40,7 +40,7 @@ describe('LineMap', () => {
     );
   });
 
-  test('leads from an offset to a position and back', () => {
+  test('maps an offset to a position and back', () => {
     fc.assert(
       fc.property(text, fc.nat(80), (any, offset) => {
         const lines = new LineMap(any);

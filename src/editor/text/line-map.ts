@@ -1,4 +1,4 @@
-/** A place in a text as Monaco counts: 1-based line, 1-based column in UTF-16 units. */
+/** A position in a text as Monaco counts: 1-based line, 1-based column in UTF-16 units. */
 export interface Position {
   lineNumber: number;
   column: number;
@@ -43,7 +43,7 @@ export class LineMap {
     return this.#starts.length;
   }
 
-  /** The UTF-16 offset in the text of a position; one outside the text counts as the nearest inside. */
+  /** The UTF-16 offset of a position in the text; one outside the text counts as the nearest inside. */
   offsetAt({ lineNumber, column }: Position): number {
     if (lineNumber < 1) return this.#startOf(1);
     if (lineNumber > this.lineCount) return this.text.length;
@@ -63,7 +63,7 @@ export class LineMap {
     return { lineNumber: low, column: Math.max(0, Math.min(offset, this.#endOf(low)) - start) + 1 };
   }
 
-  /** A line's text without its ending; empty for a line that is not there. */
+  /** A line's text without its ending; empty for a line that does not exist. */
   lineText(lineNumber: number): string {
     if (lineNumber < 1 || lineNumber > this.lineCount) return '';
     return this.text.slice(this.#startOf(lineNumber), this.#endOf(lineNumber));

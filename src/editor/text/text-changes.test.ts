@@ -25,13 +25,13 @@ function editedLines(from: string, { range, text: inserted }: ModelChange): stri
 }
 
 describe('readModelChanges', () => {
-  test('counts offsets in a text of mixed line endings', () => {
+  test('counts offsets in a text with mixed line endings', () => {
     const [read] = readModelChanges(new LineMap('a: 1\nb: 2\r\nc: 3\n'), [at(3, 4, 5, '30')]);
     expect(read?.changes).toEqual([{ offset: 14, length: 1, text: '30' }]);
     expect(read?.lines.text).toBe('a: 1\nb: 2\r\nc: 30\n');
   });
 
-  test('takes several carets as one step, in offsets of the text before', () => {
+  test('treats several carets as one step, with offsets in the text before', () => {
     const steps = readModelChanges(new LineMap('\uFEFFa\r\na\r\n'), [at(2, 2, 2, 'x'), at(1, 2, 2, 'x')]);
     expect(steps.map(({ changes }) => changes)).toEqual([
       [
@@ -42,7 +42,7 @@ describe('readModelChanges', () => {
     expect(steps.at(-1)?.lines.text).toBe('\uFEFFax\r\nax\r\n');
   });
 
-  test('takes edits in sequence as steps, each in the text before it', () => {
+  test('treats edits in sequence as steps, each with offsets in the text before it', () => {
     const steps = readModelChanges(new LineMap('ab'), [at(1, 1, 1, 'x\n'), at(2, 2, 3, '')]);
     expect(steps.map(({ lines }) => lines.text)).toEqual(['x\nab', 'x\na']);
     expect(steps.map(({ changes }) => changes)).toEqual([[{ offset: 0, length: 0, text: 'x\n' }], [{ offset: 3, length: 1, text: '' }]]);
@@ -71,7 +71,7 @@ describe('readModelChanges', () => {
 });
 
 describe('differenceFor', () => {
-  test('is none for the same text', () => {
+  test('is undefined for the same text', () => {
     expect(differenceFor(new LineMap('a\n'), 'a\n')).toBeUndefined();
   });
 
@@ -79,7 +79,7 @@ describe('differenceFor', () => {
     expect(differenceFor(new LineMap('a: 1\nb: 2\nc: 3\n'), 'a: 1\nb: 25\nc: 3\n')).toEqual(at(2, 5, 5, '5'));
   });
 
-  test('does not part a surrogate pair, nor CR from LF', () => {
+  test('does not split a surrogate pair, nor CR from LF', () => {
     expect(differenceFor(new LineMap('\uD83D\uDE00'), '\uD83D\uDE01')).toEqual(at(1, 1, 3, '\uD83D\uDE01'));
     expect(differenceFor(new LineMap('a\rb'), 'a\r\nb')).toEqual({
       range: { startLineNumber: 1, startColumn: 2, endLineNumber: 2, endColumn: 1 },
@@ -92,7 +92,7 @@ describe('differenceFor', () => {
     expect(differenceFor(new LineMap('\uFEFFa'), 'a')).toEqual(at(1, 1, 1, ''));
   });
 
-  test('makes a model of the one text show the other', () => {
+  test('makes a model of one text show the other', () => {
     const marked = fc.tuple(fc.constantFrom('', '\uFEFF'), text).map((parts) => parts.join(''));
     fc.assert(
       fc.property(marked, marked, (from, to) => {
@@ -106,7 +106,7 @@ describe('differenceFor', () => {
 });
 
 describe('endOfInserted', () => {
-  test('is behind the text, on its last line', () => {
+  test('is after the text, on its last line', () => {
     expect(endOfInserted(at(3, 4, 9, 'xy'))).toEqual({ lineNumber: 3, column: 6 });
     expect(endOfInserted(at(3, 4, 4, 'x\r\nyz'))).toEqual({ lineNumber: 4, column: 3 });
     expect(endOfInserted(at(3, 4, 9, ''))).toEqual({ lineNumber: 3, column: 4 });

@@ -10,13 +10,13 @@ export interface LineRange {
   endColumn: number;
 }
 
-/** One replacement in a model: what Monaco reports after it, and takes to make it. */
+/** One replacement in a model: what Monaco reports afterwards, and what it takes to make one. */
 export interface ModelChange {
   range: LineRange;
   text: string;
 }
 
-/** Changes whose offsets all count in the text before them, and the lines of the text after them. */
+/** Changes whose offsets all refer to the text before them, and the lines of the text after them. */
 interface ReadChanges {
   changes: TextChange[];
   lines: LineMap;
@@ -24,7 +24,7 @@ interface ReadChanges {
 
 /**
  * What an event of the model changed, in offsets of the true text. Monaco reports the replacements of
- * one edit from the end of the text to its start, all counted in the text before; where it joined
+ * one edit from the end of the text to its start, all with offsets in the text before; where it joined
  * several edits into one event they come in sequence, and each is returned as a step of its own.
  */
 export function readModelChanges(lines: LineMap, changes: readonly ModelChange[]): ReadChanges[] {
@@ -37,7 +37,7 @@ export function readModelChanges(lines: LineMap, changes: readonly ModelChange[]
   });
 }
 
-/** The smallest replacement that makes a model of one text show another; undefined when it shows it already. */
+/** The smallest replacement that makes a model of one text show another; undefined when it already does. */
 export function differenceFor(from: LineMap, to: string): ModelChange | undefined {
   const span = spanBetween(from.text, to);
   if (!span) return undefined;
@@ -93,7 +93,7 @@ function fromEndToStart(changes: readonly ModelChange[]): boolean {
   });
 }
 
-/** Whether an offset parts CR from LF, or one half of a surrogate pair from the other: no place for an edit. */
+/** Whether an offset separates CR from LF, or one half of a surrogate pair from the other: not a place for an edit. */
 function isInsidePair(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;
   const before = text.charCodeAt(offset - 1);

@@ -6,7 +6,7 @@ import { differenceFor, readModelChanges, withoutMark, type ModelChange } from '
 
 /**
  * Keeps a model and a true text in step. The text is the truth: line endings of each line and a byte
- * order mark stay in it, though a model has one kind of ending and no mark. New lines get the ending
+ * order mark stay in it, though a model has only one kind of ending and no mark. New lines get the ending
  * that most lines have.
  */
 export class TextMirror {
@@ -16,8 +16,8 @@ export class TextMirror {
   #writing = false;
 
   /**
-   * @param onChange called for what the user changes in the model, after `text` follows it; the
-   *   offsets count in the text before the call
+   * @param onChange called for what the user changes in the model, once `text` has followed it; the
+   * offsets refer to the text before the call
    */
   constructor(text: string, language: string, onChange: (changes: TextChange[]) => void = () => {}) {
     this.model = editor.createModel(text, language);
@@ -34,7 +34,7 @@ export class TextMirror {
         bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
       });
     keepOptions();
-    // Each editor that is made gives all models the options of Monaco's own.
+    // Each new editor gives all models the options of Monaco's own.
     this.model.onDidChangeOptions(keepOptions);
     this.#lines = new LineMap(text);
     this.#onChange = onChange;
@@ -46,7 +46,7 @@ export class TextMirror {
     return this.#lines;
   }
 
-  /** Makes another text the true one and the model show it; returns what changed in the model. No-op when it is the text already. */
+  /** Makes another text the true one and the model show it; returns what changed in the model. No-op when the text is unchanged. */
   write(text: string): ModelChange | undefined {
     if (text === this.#lines.text) return undefined;
     const change = differenceFor(this.#lines, text);
@@ -74,7 +74,7 @@ export class TextMirror {
 
   /**
    * A model can differ from the text in one way: where the text has a bare CR, and an edit put LF
-   * right behind it, which makes one line end of the two. The model then takes what the text says.
+   * right after it, which turns two line endings into one. The model then takes the text's version.
    */
   #keepInStep(): void {
     const { lineCount, modelLength, text } = this.#lines;

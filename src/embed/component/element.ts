@@ -14,32 +14,32 @@ iframe { position: absolute; inset: 0; visibility: hidden; box-sizing: border-bo
 iframe.ready { display: block; position: static; visibility: visible; min-height: var(--bunsen-min-height, 6rem); max-height: var(--bunsen-max-height, 40rem); }
 `;
 
-/** What a script may give as a file: its text, or what the protocol says. */
+/** What a script may pass as a file: its text, or the protocol's form. */
 type GivenFiles = Readonly<Record<string, string | FileEntry>>;
 
 /**
- * The class of `<bunsen-editor>`: an embed in a frame, with its text as content, settings as attributes, and what
- * becomes of the text as properties. `embedPage` is the address of embed.html.
+ * The class of `<bunsen-editor>`: an embed in a frame, with its text as content, settings as attributes, and the
+ * results as properties. `embedPage` is the address of embed.html.
  */
 export function bunsenEditor(embedPage: URL): CustomElementConstructor {
   return class BunsenEditor extends HTMLElement {
     static readonly observedAttributes = ['target', 'mode', 'theme', 'panes', 'title'];
 
     readonly #slot = document.createElement('slot');
-    /** Sees a text that comes or changes after the tag: while the page is still being parsed, say. */
+    /** Notices text that is added or changed after the tag, for example while the page is still being parsed. */
     readonly #content = new MutationObserver(() => this.#takeContent());
     #frame: HTMLIFrameElement | undefined;
     #ready = false;
     #value: string | undefined;
     #files: MessageFiles = {};
     #translation: Translation = { findings: [] };
-    /** The last config that was sent, and the last that an answer came to: what comes between is about an older one. */
+    /** The last config that was sent, and the last that was answered: until they match, results are for an older one. */
     #sent = 0;
     #answered = 0;
 
     constructor() {
       super();
-      const sheet = new CSSStyleSheet(); // a style element would need leave by the page's own policy
+      const sheet = new CSSStyleSheet(); // a style element would need permission from the page's own policy
       sheet.replaceSync(style);
       const shadow = this.attachShadow({ mode: 'open' });
       shadow.adoptedStyleSheets = [sheet];
@@ -48,7 +48,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       this.#adopt('files');
     }
 
-    /** The Butane config. Setting it is no `change`, as with inputs. */
+    /** The Butane config. As with inputs, setting it does not cause a `change` event. */
     get value(): string {
       return this.#value ?? '';
     }
@@ -102,7 +102,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       this.shadowRoot?.append(frame);
     }
 
-    /** A frame that is taken out loses what it holds; put in again, the element makes another of what it remembers. */
+    /** A frame that is removed loses its contents; when put back, the element makes another from what it remembers. */
     disconnectedCallback(): void {
       this.#content.disconnect();
       removeEventListener('message', this.#receive);
@@ -126,7 +126,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       this.value = dedent(this.textContent);
     }
 
-    /** A property that was set before the element had its class hides the class's own. */
+    /** A property set before the element was upgraded hides the class's own. */
     #adopt(name: 'value' | 'files'): void {
       if (!Object.hasOwn(this, name)) return;
       const given: unknown = Reflect.get(this, name);

@@ -4,7 +4,7 @@ import { everySection } from '../../../e2e/support/configs.ts';
 import { jsonLines, type Token } from './code-tokens.ts';
 import { yamlLines } from './yaml-tokens.ts';
 
-/** A line as `kind:text` of all that is not plain. */
+/** A line as `kind:text` of everything that is not plain. */
 const told = (tokens: readonly Token[] | undefined) =>
   tokens?.filter(({ kind }) => kind !== 'text').map(({ kind, text }) => `${kind}:${text}`);
 const line = (text: string) => told(yamlLines(text)[0]);
@@ -66,15 +66,15 @@ describe('YAML', () => {
     expect(lines[8]?.[0]).toBe('key:c');
   });
 
-  test('a quoted string goes on over lines', () => {
+  test('a quoted string continues over several lines', () => {
     expect(yamlLines('a: "b\n  c: d\n  e" # f').map(told).slice(1)).toEqual([['string:  c: d'], ['string:  e"', 'comment:# f']]);
   });
 
-  test('a quoted string may go on further out than its key', () => {
+  test('a continued quoted string may be indented less than its key', () => {
     expect(yamlLines('a:\n  b: "c\nd: e"\n').map(told)[2]).toEqual(['string:d: e"']);
   });
 
-  test('nothing of a text is lost', () => {
+  test('no text is lost', () => {
     const whole = (text: string) =>
       yamlLines(text)
         .map((tokens) => tokens.map((token) => token.text).join(''))

@@ -1,4 +1,4 @@
-/** What a piece of code is, by the names of the editor's palette. */
+/** The kind of a piece of code, by the names of the editor's palette. */
 export type TokenKind = 'text' | 'key' | 'string' | 'number' | 'comment' | 'keyword' | 'punctuation';
 
 export interface Token {
@@ -6,13 +6,13 @@ export interface Token {
   text: string;
 }
 
-/** UTF-16 units from which on a line stays plain: nobody reads it, and it would take long. */
+/** UTF-16 units beyond which a line stays plain: nobody reads it, and colouring would take long. */
 const longLine = 2000;
 
 const jsonToken = /("(?:[^"\\]|\\.)*")(?=\s*:)|("(?:[^"\\]|\\.)*")|(-?\d[\d.eE+-]*)|(true|false|null)|([{}[\],:]+)/g;
 const jsonKinds: readonly TokenKind[] = ['key', 'string', 'number', 'keyword', 'punctuation'];
 
-/** Colours JSON that is laid out on lines. */
+/** Colours JSON that is laid out in lines. */
 export const jsonLines = (text: string): Token[][] =>
   linesOf(text).map((line) => {
     if (line.length > longLine) return [{ kind: 'text', text: line }];
@@ -27,14 +27,14 @@ export const jsonLines = (text: string): Token[][] =>
     return tokens;
   });
 
-/** Tokens that go over lines, cut at the ends of lines. */
+/** Tokens that span lines, cut at the ends of lines. */
 export function splitLines(tokens: readonly Token[]): Token[][] {
   const lines: Token[][] = [[]];
   for (const { kind, text } of tokens) {
     const parts = linesOf(text);
     for (const [index, part] of parts.entries()) {
       if (index > 0) lines.push([]);
-      // An empty line of a text is one all the same.
+      // An empty line of a text counts all the same.
       const within = kind === 'string' && index > 0 && index < parts.length - 1;
       if (part !== '' || within) lines.at(-1)?.push({ kind, text: part });
     }
@@ -45,5 +45,5 @@ export function splitLines(tokens: readonly Token[]): Token[][] {
   });
 }
 
-/** The lines of a text without their ends. */
+/** The lines of a text without their line breaks. */
 const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);

@@ -6,27 +6,27 @@ import { make } from './dom.ts';
 /** UTF-16 units up to which a text is coloured: each token is an element. */
 const colouredLength = 200_000;
 
-/** A place in a text as the editor counts: from 1, columns in UTF-16 units. */
+/** A position in a text as the editor counts: 1-based, columns in UTF-16 units. */
 export interface CodePlace {
   lineNumber: number;
   column: number;
 }
 
-/** A text to be read, coloured and with numbered lines. */
+/** A read-only view of a text, coloured and with numbered lines. */
 export interface CodeView {
-  /** Scrolls; the code is as high as its lines. */
+  /** The scrolling element; the code inside is as high as its lines. */
   element: HTMLElement;
-  /** Shows a text; `marks` says which lines have a finding, and of what kind. The line `pointed` stands out, and is on screen at first. */
+  /** Shows a text; `marks` says which lines have a finding, and of what kind. The line `pointed` is highlighted and scrolled to at first. */
   show(text: string, colour: (text: string) => Token[][], marks?: ReadonlyMap<number, Kind>, pointed?: number): void;
-  /** Brings a line on screen. */
+  /** Scrolls to a line. */
   reveal(line: number): void;
-  /** The place in the text under a point of the window. */
+  /** The position in the text at a point of the window. */
   placeAt(x: number, y: number): CodePlace | undefined;
-  /** CSS pixels that it takes to show everything. */
+  /** The height in CSS pixels that shows everything. */
   height(): number;
 }
 
-/** Makes a view of code, named for assistive technology. */
+/** Creates a view of code, named for assistive technology. */
 export function createCodeView(label: string): CodeView {
   const code = make('code');
   const pre = make('pre', { class: 'be-code' }, code);
@@ -40,7 +40,7 @@ export function createCodeView(label: string): CodeView {
     shown = text;
     const coloured =
       text.length <= colouredLength ? colour(text) : text.split(/\r\n|\r|\n/).map((line): Token[] => [{ kind: 'text', text: line }]);
-    // What follows the last line end is no line of its own to a reader.
+    // To a reader, what follows the last line break is not another line.
     if (coloured.length > 1 && coloured.at(-1)?.length === 0) coloured.pop();
     lines = coloured.map((tokens) => make('span', { class: 'be-line' }, ...tokens.map(drawToken)));
     code.replaceChildren(...lines.flatMap((line) => [line, '\n']));
@@ -55,7 +55,7 @@ export function createCodeView(label: string): CodeView {
       if (other === pointed) other.setAttribute('aria-current', 'true');
       else other.removeAttribute('aria-current');
     }
-    // Not by `scrollIntoView`, which may move the page around as well.
+    // Not by `scrollIntoView`, which may scroll the surrounding page as well.
     if (pointed) element.scrollTop = pointed.offsetTop - pre.offsetTop - element.clientHeight / 3;
   };
 
@@ -97,9 +97,9 @@ function drawToken({ kind, text }: Token): Node | string {
   return kind === 'text' && parts.length <= 1 ? only : make('span', kind === 'text' ? {} : { class: `be-${kind}` }, ...parts);
 }
 
-/** The empty range under a point. Browsers agree on one way only lately. */
+/** The empty range at a point. Browsers have only recently agreed on one way. */
 function rangeAt(x: number, y: number): Range | undefined {
-  // Older browsers have only one of both, and Safari the older one.
+  // Older browsers have only one of the two, and Safari the older one.
   const ways = document as Partial<Pick<Document, 'caretPositionFromPoint'>> & {
     caretRangeFromPoint?: (x: number, y: number) => Range | null;
   };

@@ -1,6 +1,6 @@
 import { make } from './dom.ts';
 
-/** Copies a text; false when the browser forbids it. What is selected may be copied in any frame, to write to the clipboard takes a right from the page around. */
+/** Copies a text; false when the browser forbids it. A selection may be copied in any frame, while writing to the clipboard needs permission from the surrounding page. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     if (copySelected(text)) return true;
@@ -18,7 +18,7 @@ function copySelected(text: string): boolean {
   document.body.append(input);
   input.select();
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- it has no successor here
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no replacement for this here
     return document.execCommand('copy');
   } finally {
     input.remove();

@@ -1,6 +1,6 @@
 /**
- * A text as it is meant that stands in the HTML of a page: without the line break after the tag, without what
- * indents all of its lines, and without the indentation of the closing tag.
+ * A text written in the HTML of a page, as it is meant: without the line break after the tag, without the common
+ * indentation of its lines, and without the indentation of the closing tag.
  */
 export function dedent(text: string): string {
   const lines = text

@@ -1,5 +1,5 @@
 /**
- * Makes an element with attributes and children; texts stay texts. An attribute that is false is left out, one
+ * Creates an element with attributes and children; strings become text nodes. An attribute that is false is left out, one
  * that is true has no value.
  */
 export function make<K extends keyof HTMLElementTagNameMap>(

@@ -7,14 +7,14 @@ const constant = /^(?:true|false|yes|no|on|off|null|~)$/i;
 
 const kindOf = (scalar: string): TokenKind => (number.test(scalar) ? 'number' : constant.test(scalar) ? 'keyword' : 'string');
 
-/** A stretch of a text that is all of one kind. */
+/** A stretch of text of a single kind. */
 interface Span {
   kind: TokenKind;
   start: number;
   end: number;
 }
 
-/** Colours YAML as it is read: keys, values, anchors, tags and aliases by the tree, what stands between them by its signs. */
+/** Colours YAML as it is read: keys, values, anchors, tags and aliases by the tree, everything in between by its characters. */
 export function yamlLines(text: string): Token[][] {
   const tokens: Token[] = [];
   let at = 0;
@@ -28,9 +28,9 @@ export function yamlLines(text: string): Token[][] {
   return splitLines(tokens);
 }
 
-/** What the nodes of a text are written as, in its order. */
+/** How the nodes of a text are written, in the order of the text. */
 function* spansOf(text: string): Generator<Span> {
-  // Behind an error the signs must do: to mend it would be more code than an embed has need of.
+  // After an error only the characters are used: mending it would be more code than an embed needs.
   const { root } = readYaml(text);
   const open: { node: YamlNode; isKey: boolean }[] = root ? [{ node: root, isKey: false }] : [];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -56,7 +56,7 @@ function* spansOf(text: string): Generator<Span> {
   }
 }
 
-/** A block scalar's header, and its lines; a comment may stand behind the header. */
+/** A block scalar's header, and its lines; the header may be followed by a comment. */
 function* blockSpans(text: string, start: number, end: number): Generator<Span> {
   const header = /^[|>][-+\d]*/.exec(text.slice(start, start + 4))?.[0].length ?? 1;
   yield { kind: 'punctuation', start, end: start + header };
@@ -68,12 +68,12 @@ function* blockSpans(text: string, start: number, end: number): Generator<Span> 
   if (body < end) yield { kind: 'string', start: body, end };
 }
 
-/** Comments, indicators, the marks of documents, and anchors, tags and aliases where no tree has them. */
+/** Comments, indicators, document markers, and anchors, tags and aliases where there is no tree for them. */
 const sign = /(?<![^\s\x85])#[^\n\r\x85\u2028\u2029]*|^(?:---|\.\.\.)(?=\s|$)|^%.*|(?<![^\s\x85,[\]{}])[&*!][^\s,[\]{}]*|[-?:,[\]{}]/gm;
 
 function addSigns(text: string, start: number, end: number, tokens: Token[]): void {
   const between = text.slice(start, end);
-  // What stands before a `#` or at the beginning of a line is looked for in the text itself.
+  // The character before a `#` or at the start of a line is looked up in the text itself.
   sign.lastIndex = 0;
   const lead = start === 0 || /[\s\x85]/.test(text.charAt(start - 1)) ? '' : '.';
   const held = lead + between;

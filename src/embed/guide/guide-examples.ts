@@ -3,7 +3,7 @@ import type { encodeLink } from '../../share/link/encode-link.ts';
 import { dedent } from '../dom/dedent.ts';
 import { make } from '../dom/dom.ts';
 
-/** The config that the examples of frames show. */
+/** The config shown by the examples of frames. */
 export const exampleText = `variant: fcos
 version: 1.6.0
 passwd:
@@ -13,18 +13,18 @@ passwd:
         - ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAswVXqfxOkOM1h9osfsETZbgKXK7xQ5XoOozfIXPGGG you@example.com
 `;
 
-/** The element of the page that a selector names; the page is ours, and has it. */
+/** The element of the page for a selector; the page is ours, and has it. */
 export function find(selector: string): HTMLElement {
   const element = document.querySelector(selector);
   if (!(element instanceof HTMLElement)) throw new Error(`embedding.html has no ${selector}`);
   return element;
 }
 
-/** The address of an embed with a config, beside this page. */
+/** The address of an embed with a config, next to this page. */
 export const embedAddress = (link: string, options: string): string =>
   new URL(`embed.html#${[link, options].filter((part) => part !== '').join('&')}`, document.baseURI).href;
 
-/** Has a frame be as high as what it shows, as long as the page lives. */
+/** Keeps a frame as high as its contents, for the lifetime of the page. */
 export function followHeight(frame: HTMLIFrameElement): void {
   addEventListener('message', ({ source, origin, data }: MessageEvent<{ bunsen?: unknown; type?: unknown; height?: unknown } | null>) => {
     if (source !== frame.contentWindow || origin !== location.origin) return;

@@ -3,7 +3,7 @@ import { make } from '../dom/dom.ts';
 import { embedAddress, exampleText, find, followHeight } from './guide-examples.ts';
 import type { HostMessage } from '../protocol/messages.ts';
 
-/** Lines that a log keeps. */
+/** The most lines that a log keeps. */
 const kept = 30;
 
 /** Writes lines into a log of the page, the newest last. */
@@ -29,7 +29,7 @@ export function followComponent(): void {
 
 const target = 'variant: fcos\nversion: 1.6.0\n';
 
-/** What the buttons of the page say to the frame, by their names; `wrong` is no message on purpose. */
+/** What the buttons of the page send to the frame, by their names; `wrong` is deliberately invalid. */
 const messages: Readonly<Record<string, HostMessage | { bunsen: 1; type: 'set'; colour: string }>> = {
   text: {
     bunsen: 1,
@@ -48,7 +48,7 @@ const messages: Readonly<Record<string, HostMessage | { bunsen: 1; type: 'set'; 
   wrong: { bunsen: 1, type: 'set', colour: 'pink' },
 };
 
-/** Talks with the frame of the page as another page would, and shows what is said. */
+/** Talks to the frame as another page would, and shows the messages. */
 export function talkToFrame(encode: typeof encodeLink): void {
   const frame = find('#live-protocol');
   if (!(frame instanceof HTMLIFrameElement)) return;

@@ -21,7 +21,7 @@ test('without a link there are only options', () => {
   expect(readAddress('&theme=light')).toMatchObject({ link: undefined, options: { theme: 'light' } });
 });
 
-test('what is unknown falls back', () => {
+test('unknown values fall back', () => {
   const { options, origin } = readAddress('mode=write&theme=pink&panes=map,form,form&target=../x&origin=javascript:alert(1)&nonsense=1');
   expect(options).toEqual({ ...defaultOptions, panes: ['form'] });
   expect(origin).toBeUndefined();
@@ -45,7 +45,7 @@ test('a form needs a text that can be changed', () => {
   expect(panesOf({ mode: 'read', panes: ['form'] })).toEqual(['text']);
 });
 
-test('options read as they were written', () => {
+test('options read back as they were written', () => {
   expect(
     writeOptions({ mode: 'read', panes: ['text', 'output'], origin: 'http://localhost:8080', target: 'fcos@1.6.0', title: 'a & b' }),
   ).toBe('mode=read&panes=text,output&target=fcos@1.6.0&title=a%20%26%20b&origin=http://localhost:8080');
@@ -67,13 +67,13 @@ test('options read as they were written', () => {
   );
 });
 
-test('no title is an exception: half a character reads as one that is unknown', () => {
+test('no title causes an exception: a lone surrogate reads as the replacement character', () => {
   const title = `${'x'.repeat(199)}😀`;
   const read = readOptions((name) => (name === 'title' ? title : null));
   expect(writeOptions(read)).toBe(`mode=edit&theme=auto&panes=text&title=${'x'.repeat(199)}%EF%BF%BD`);
   expect(readAddress(writeOptions({ title: 'a\ud800b' })).options.title).toBe('a\ufffdb');
 });
 
-test('no fragment is an exception', () => {
+test('no fragment causes an exception', () => {
   fc.assert(fc.property(fc.string(), (fragment) => void readAddress(fragment)));
 });

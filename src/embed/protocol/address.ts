@@ -4,7 +4,7 @@ import { readOptions } from './options.ts';
 
 /** What the fragment of an embed's address says. */
 export interface EmbedAddress {
-  /** The config, as `decodeLink` takes it. */
+  /** The config, in the form that `decodeLink` accepts. */
   link: string | undefined;
   options: EmbedOptions;
   /** The page that may talk to the embed: an origin, or `null` for pages that have none. */

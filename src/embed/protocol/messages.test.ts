@@ -10,7 +10,7 @@ const findings = [
 ] as const;
 const files = { 'a/b': { text: 'x', exec: true }, c: { base64: 'eA==' }, d: { link: 'c' } };
 
-/** A full message of each type; the compiler knows that no type is missing. */
+/** A full message of each type; the compiler makes sure that no type is missing. */
 const hostMessages: { [T in HostMessage['type']]: Required<Extract<HostMessage, { type: T }>> } = {
   hello: { bunsen: 1, type: 'hello', id: 1 },
   get: { bunsen: 1, type: 'get', id: 'a' },
@@ -71,7 +71,7 @@ describe.each([
     }
   });
 
-  test('a full message passes, and one of only what is required', () => {
+  test('a full message passes, and so does one with only what is required', () => {
     for (const message of messages) {
       expect([message.type, validate(message), validate.errors]).toEqual([message.type, true, null]);
       const required = ['bunsen', 'type', ...(described.find(({ properties }) => properties.type.const === message.type)?.required ?? [])];
@@ -81,7 +81,7 @@ describe.each([
     }
   });
 
-  test('no property may be of another kind', () => {
+  test('no property may be of another type', () => {
     for (const message of messages) {
       for (const name of Object.keys(message))
         for (const value of [{ no: 1 }, [{}], null, true])
@@ -98,7 +98,7 @@ describe.each([
     [{ bunsen: 1 }],
     [{ bunsen: 1, type: 'toString' }],
     [{ bunsen: 2, type: 'hello' }],
-  ])('%j is none', (data) => expect(validate(data)).toBe(false));
+  ])('%j is not a message', (data) => expect(validate(data)).toBe(false));
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import type { Finding } from '../../core/report/finding.ts';
 
-// What schemas/embed/messages-1.json says, for the compiler; messages.test.ts holds the two together.
+// The types for schemas/embed/messages-1.json; messages.test.ts keeps the two in step.
 
 /** Whether the text can be changed. */
 export type Mode = 'edit' | 'read';
@@ -13,21 +13,21 @@ export type Pane = 'text' | 'output' | 'form';
 export interface EmbedOptions {
   mode: Mode;
   theme: Theme;
-  /** What is shown, the first at first. */
+  /** What is shown, the first one initially. */
   panes: readonly Pane[];
   /** The variant and version that a text without them gets, as in `fcos@1.6.0`. */
   target?: string | undefined;
-  /** What stands above the text instead of its variant and version. */
+  /** What is shown above the text instead of its variant and version. */
   title?: string | undefined;
 }
 
 /** Local files by their paths. */
 export type MessageFiles = Readonly<Record<string, FileEntry>>;
 
-/** Comes back in the answer. */
+/** Repeated in the answer. */
 export type MessageId = string | number;
 
-/** What became of a text. */
+/** The result for a text. */
 export interface Translation {
   output?: string | undefined;
   /** Why there is no output. */
@@ -66,6 +66,6 @@ export type EmbedMessage =
   | { bunsen: 1; type: 'height'; height: number }
   | { bunsen: 1; type: 'error'; id?: MessageId | undefined; reason: string };
 
-/** Whether something that was posted means to be a message of ours, of whatever version, and not one of a stranger's own. */
+/** Whether something that was posted is meant as a message of ours, of whatever version, rather than an unrelated one. */
 export const isBunsenMessage = (data: unknown): data is { bunsen: unknown; id?: unknown } =>
   typeof data === 'object' && data !== null && 'bunsen' in data;

@@ -4,10 +4,10 @@ const modes: readonly Mode[] = ['edit', 'read'];
 const themes: readonly Theme[] = ['auto', 'light', 'dark'];
 const allPanes: readonly Pane[] = ['text', 'output', 'form'];
 
-/** What an embed is without any option. */
+/** The options of an embed by default. */
 export const defaultOptions: EmbedOptions = { mode: 'edit', theme: 'auto', panes: ['text'] };
 
-/** Reads options by their names, from an address or from attributes. What is unknown or makes no sense is as if it were absent. */
+/** Reads options by their names, from an address or from attributes. Unknown or invalid ones count as absent. */
 export function readOptions(read: (name: keyof EmbedOptions) => string | null): EmbedOptions {
   const panes = [...new Set(read('panes')?.split(/[\s,]+/))].flatMap((name) => among(allPanes, name) ?? []);
   const target = read('target') ?? '';
@@ -20,7 +20,7 @@ export function readOptions(read: (name: keyof EmbedOptions) => string | null): 
   };
 }
 
-/** Writes options as they stand in an address, where a half of a pair of surrogates cannot. */
+/** Writes options as they appear in an address, which cannot contain lone surrogates. */
 export function writeOptions({ origin, ...options }: Partial<EmbedOptions> & { origin?: string | undefined }): string {
   const params = Object.entries({ ...options, panes: options.panes?.join(','), origin });
   return params
@@ -30,7 +30,7 @@ export function writeOptions({ origin, ...options }: Partial<EmbedOptions> & { o
     .join('&');
 }
 
-/** The panes that can be shown: nothing can be changed in a form while the text can not. */
+/** The panes that can be shown: nothing can be changed in a form while the text is read-only. */
 export function panesOf({ mode, panes }: Pick<EmbedOptions, 'mode' | 'panes'>): readonly Pane[] {
   const shown = panes.filter((pane) => pane !== 'form' || mode === 'edit');
   return shown.length > 0 ? shown : defaultOptions.panes;

@@ -2,4 +2,4 @@ import { validate } from 'virtual:validate/hostMessage';
 import type { HostMessage } from './messages.ts';
 
 /** Whether something is a message that a page may send; if not, `validateHost.errors` says why. */
-export const validateHost = validate as ((data: unknown) => data is HostMessage) & Pick<typeof validate, 'errors'>; // what the schema says, messages.test.ts makes sure
+export const validateHost = validate as ((data: unknown) => data is HostMessage) & Pick<typeof validate, 'errors'>; // as in the schema; messages.test.ts makes sure

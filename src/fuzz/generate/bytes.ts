@@ -14,7 +14,7 @@ const utf16 = (text: string, isBig: boolean): string => {
 
 const anyText = (draw: Draw): string => draw.one([configText, tokens, oddText, (more: Draw) => repeated(more).slice(0, 50_000)])(draw);
 
-/** Bytes, as characters up to U+00FF: texts in encodings, packed, and broken. */
+/** Bytes, as characters up to U+00FF: texts in various encodings, packed, and broken. */
 export function bytes(draw: Draw): string {
   const made = draw.one<(more: Draw) => string>([
     (more) => Buffer.from(anyText(more), 'utf8').toString('latin1'),

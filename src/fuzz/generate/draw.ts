@@ -2,7 +2,7 @@ import { Random } from '../../core/testing/random.ts';
 
 /** A source of choices for inputs. */
 export class Draw extends Random {
-  /** Characters that a text may have at most. */
+  /** The most characters a text may have. */
   readonly largest: number;
 
   constructor(seed: number, largest: number) {
@@ -10,14 +10,14 @@ export class Draw extends Random {
     this.largest = largest;
   }
 
-  /** One of some choices. */
+  /** One of several choices. */
   one<T>(choices: readonly T[]): T {
     const index = this.below(choices.length);
     if (index >= choices.length) throw new Error('there is nothing to choose from');
     return choices[index] as T; // it is below the length
   }
 
-  /** Between two whole numbers, both included. */
+  /** A whole number between two, both included. */
   between(least: number, most: number): number {
     return least + this.below(most - least + 1);
   }
@@ -27,13 +27,13 @@ export class Draw extends Random {
     return Array.from({ length: this.between(least, most) }, (_, index) => make(index));
   }
 
-  /** How many of something there are: mostly few, sometimes very many; all orders of magnitude alike. */
+  /** A count: mostly small, sometimes very large; all orders of magnitude are equally likely. */
   many(most = this.largest): number {
     const digits = this.chance(60) ? 1.5 : this.chance(50) ? 3.5 : Math.log10(most);
     return Math.min(most, Math.floor(10 ** (digits * (this.below(1000) / 1000))));
   }
 
-  /** A text repeated, no longer than a text may be. */
+  /** A repeated text, no longer than a text may be. */
   repeat(piece: string, times: number): string {
     return piece.repeat(Math.min(times, Math.floor(this.largest / Math.max(1, piece.length))));
   }

@@ -20,7 +20,7 @@ export interface Generated {
   made: string;
 }
 
-/** A text of a config, or what someone takes for one. */
+/** A text of a config, or something similar. */
 function config(draw: Draw): { text: string; made: string } {
   const kind = draw.below(100);
   if (kind < 22) return { text: configText(draw), made: 'field table' };
@@ -35,7 +35,7 @@ function config(draw: Draw): { text: string; made: string } {
 const indented = (lines: readonly string[]): string =>
   `variant: fcos\nversion: 1.5.0\nstorage:\n  files:\n    - path: /etc/a\n      contents:\n        inline: |\n${lines.map((line) => `          ${line}\n`).join('')}`;
 
-/** How much of the inputs is of a kind. */
+/** The share of each kind among the inputs. */
 const kinds: readonly Kind[] = [
   ...Array<Kind>(10).fill('config'),
   ...Array<Kind>(3).fill('document'),
@@ -48,10 +48,10 @@ const kinds: readonly Kind[] = [
   ...Array<Kind>(3).fill('word'),
 ];
 
-/** How long an input may become: mostly short, for that is soon looked at; now and then as long as may be. */
+/** How long an input may become: mostly short, to be checked quickly; now and then as long as possible. */
 const reachOf = (draw: Draw): number => (draw.chance(85) ? 3000 : draw.chance(80) ? 60_000 : Infinity);
 
-/** The input of a number below a seed: the same ones make the same input at any time. */
+/** The input with a number for a seed: the same ones always make the same input. */
 export function generate(seed: number, index: number, largest: number): Generated {
   const number = Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b);
   const draw = new Draw(number, Math.min(largest, reachOf(new Draw(~number, largest))));

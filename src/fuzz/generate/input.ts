@@ -8,22 +8,22 @@ export interface Input {
   kind: Kind;
   /** The text; of `bytes`, each character is a byte. */
   text: string;
-  /** Local files, in their order; a list, so that any path can be in it. */
+  /** Local files, in order; a list, so that any path can be in it. */
   files: readonly (readonly [path: string, entry: FileEntry])[];
-  /** What a target draws its own choices from: options, edits, places. */
+  /** The seed for a target's own choices: options, edits, places. */
   choice: number;
 }
 
-/** The local files as core takes them. */
+/** The local files in core's form. */
 export const filesOf = ({ files }: Input): Record<string, FileEntry> => Object.fromEntries(files);
 
-/** The text of an input of bytes. */
+/** The bytes of an input as text. */
 export const bytesOfInput = ({ text }: Input): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-/** Text as it is written down: where a piece is repeated, once with the number of times. */
+/** Text as written down: a repeated piece appears once, with the number of times. */
 type Written = string | readonly (string | readonly [piece: string, times: number])[];
 
-/** An input as files of found failures have it. */
+/** An input as in files of found failures. */
 export interface WrittenInput {
   kind: Kind;
   text: Written;
@@ -31,7 +31,7 @@ export interface WrittenInput {
   choice?: number;
 }
 
-/** Writes an input as JSON can hold it, long repetitions in short. */
+/** Writes an input as JSON, with long repetitions abbreviated. */
 export const writeInput = ({ kind, text, files, choice }: Input): WrittenInput => ({
   kind,
   text: squeeze(text),
@@ -45,7 +45,7 @@ export function readInput({ kind, text, files = [], choice = 0 }: WrittenInput):
   return { kind, text: whole, files, choice };
 }
 
-/** How long a text may be to be written as it is, and how long a repeated piece. */
+/** How long a text may be to be written in full, and how long a repeated piece. */
 const short = 200;
 const maxPiece = 40;
 
@@ -66,7 +66,7 @@ function squeeze(text: string): Written {
   return parts.length === 1 && parts[0] === text ? text : parts;
 }
 
-/** The shortest piece that is repeated at an offset, if that is worth a mention. */
+/** The shortest piece that is repeated at an offset, if abbreviating pays. */
 function repetitionAt(text: string, at: number): [string, number] | undefined {
   for (let length = 1; length <= maxPiece; length++) {
     const piece = text.slice(at, at + length);

@@ -42,7 +42,7 @@ const time = (draw: Draw): string =>
     '1',
   ]);
 
-/** Puts something else in the place of a part of a value, takes it away or adds to it. */
+/** Replaces a part of a value, removes it or adds to it. */
 function change(value: Json, draw: Draw): Json {
   if (draw.chance(15) || typeof value !== 'object' || value === null) return anything(draw);
   if (Array.isArray(value))
@@ -56,7 +56,7 @@ function change(value: Json, draw: Draw): Json {
   return Object.fromEntries([...entries.slice(0, at), [key, change(member, draw)], ...entries.slice(at + 1)]);
 }
 
-/** The value as text: as it is, changed as a value, or changed as a text; with numbers that JSON alone can write. */
+/** The value as text: unchanged, changed as a value, or changed as a text; with numbers that only JSON can write. */
 function written(value: Json, draw: Draw): string {
   if (draw.chance(40)) return JSON.stringify(value);
   if (draw.chance(70)) return JSON.stringify(change(value, draw));

@@ -10,13 +10,13 @@ import { oddText } from './odd-text.ts';
 import { repeated } from './repeated.ts';
 import { word } from './words.ts';
 
-/** A link with a right check sum around any payload. */
+/** A link with a correct checksum around any payload. */
 export function forgeLink(payload: Uint8Array, version = 'c1'): string {
   const dictionary = versions.get(version)?.dictionary;
   return seal(deflateRaw(payload, { level: 1, ...(dictionary && { dictionary }) }), version);
 }
 
-/** A link around any bytes that are to be inflated. */
+/** A link around any bytes to be inflated. */
 function seal(deflated: Uint8Array, version: string): string {
   const data = new Uint8Array(deflated.length + 4);
   data.set(deflated);
@@ -27,9 +27,9 @@ function seal(deflated: Uint8Array, version: string): string {
 const anyBytes = (draw: Draw, most: number): Uint8Array =>
   Uint8Array.from({ length: draw.many(most) }, () => draw.one([0, 1, 2, 16, 31, 63, 127, 128, 255, draw.below(256)]));
 
-/** A link that someone may have made, with what it holds. */
+/** A link that someone may have made, with its contents. */
 function goodLink(draw: Draw): string {
-  // Files whose base64 is none are what `encodeLink` throws at.
+  // `encodeLink` throws for files with invalid base64.
   const files = draw.chance(50)
     ? Object.fromEntries(
         localFiles(draw).map(([path, made]) => [path, 'base64' in made ? { base64: toBase64(anyBytes(draw, 100)) } : made]),
@@ -44,7 +44,7 @@ function goodLink(draw: Draw): string {
   });
 }
 
-/** A damaged link: a piece away, there twice, or another. */
+/** A damaged link: a piece removed, repeated, or replaced. */
 function damaged(draw: Draw): string {
   const link = goodLink(draw);
   const at = draw.below(link.length + 1);
@@ -75,7 +75,7 @@ const options = [
   '__proto__=1',
 ];
 
-/** What may stand behind the `#` of an address, or be pasted as one. */
+/** What may follow the `#` of an address, or be pasted as a fragment. */
 export const link = (draw: Draw): string =>
   draw.one<(more: Draw) => string>([
     goodLink,

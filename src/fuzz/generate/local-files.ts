@@ -24,7 +24,7 @@ function entry(draw: Draw): FileEntry {
 export function localFiles(draw: Draw): Input['files'] {
   const count = draw.chance(90) ? draw.below(5) : Math.min(3000, draw.many(3000));
   if (count <= 5) return draw.some(count, count, () => [localPath(draw) || 'a', entry(draw)]);
-  // Very many are alike: what matters is where they are.
+  // Very many files are alike: only their paths matter.
   const at = draw.one<(index: number) => string>([
     (index) => `f${index}`,
     (index) => `d/f${index}`,

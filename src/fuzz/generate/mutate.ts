@@ -9,14 +9,14 @@ const ways: readonly ((text: string, draw: Draw) => string)[] = [
   (text, draw) => put(text, draw, draw.between(1, 10), ''),
   (text, draw) => put(text, draw, draw.between(0, 4), oddText(draw, 4)),
   (text, draw) => put(text, draw, 1, draw.one(oddCharacters)),
-  // A stretch again, elsewhere or right there.
+  // Repeats a stretch, elsewhere or in place.
   (text, draw) => put(text, draw, 0, piece(text, draw, 60)),
   (text, draw) => {
     const at = draw.below(text.length + 1);
     const copied = text.slice(at, at + draw.between(1, 40));
     return text.slice(0, at) + draw.repeat(copied, 1 + draw.many(200)) + text.slice(at);
   },
-  // Lines: away, twice, swapped, in or out.
+  // Lines: removed, repeated, swapped, indented or outdented.
   (text, draw) => lines(text, draw, (all, at) => all.toSpliced(at, draw.between(1, 3))),
   (text, draw) => lines(text, draw, (all, at) => all.toSpliced(at, 0, all[draw.below(all.length)] ?? '')),
   (text, draw) => lines(text, draw, (all, at) => all.with(at, `${draw.one([' ', '  ', '\t', '- ', '# ', '? '])}${all[at] ?? ''}`)),

@@ -1,9 +1,9 @@
 import type { Draw } from './draw.ts';
 
-/** Whatever parts lines somewhere. */
+/** Everything that separates lines somewhere. */
 export const lineBreaks = ['\n', '\r\n', '\r', '\n\r', '\x85', '\u2028', '\u2029', '\v', '\f'];
 
-/** Characters that are not what they look like, that cannot be seen, that Unicode does not have, and halves of pairs. */
+/** Characters that look like others, are invisible, or are not assigned by Unicode, and lone surrogates. */
 export const oddCharacters = [
   '\0',
   '\x01',
@@ -58,7 +58,7 @@ export const oddCharacters = [
   ' ',
 ];
 
-/** Names that objects have by themselves. */
+/** Names of properties that every object has. */
 export const inheritedNames = [
   '__proto__',
   'constructor',
@@ -71,7 +71,7 @@ export const inheritedNames = [
   'then',
 ];
 
-/** Any text, of anything. */
+/** Any text, made of anything. */
 export function oddText(draw: Draw, most = 12): string {
   return draw
     .some(0, most, () => {
@@ -91,7 +91,7 @@ export function oddText(draw: Draw, most = 12): string {
     .join('');
 }
 
-/** Numbers as texts, at and beyond all bounds. */
+/** Numbers as texts, at and beyond all limits. */
 export const numbers = [
   '0',
   '-0',
@@ -140,6 +140,6 @@ export const numbers = [
   `0.${'0'.repeat(400)}1`,
 ];
 
-/** Hard to tell from what goes wrong at a bound. */
+/** These are hard to tell from what goes wrong at a limit. */
 export const giantNumber = (draw: Draw): string =>
   draw.one(['', '-', '0x', '0', '0.', '1e', '0o', '.']) + draw.repeat(draw.one(['9', '1', '0', 'f', '7', '1_', '1:']), draw.many(20_000));

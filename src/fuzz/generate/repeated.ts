@@ -1,7 +1,7 @@
 import type { Draw } from './draw.ts';
 import { lineBreaks, oddCharacters } from './odd-text.ts';
 
-/** What patterns look for, or begin with. */
+/** What patterns look for, or start with. */
 const pieces = [
   'password',
   'passwd',
@@ -150,6 +150,6 @@ const pieces = [
 
 const piece = (draw: Draw): string => draw.some(1, draw.chance(60) ? 1 : 3, () => draw.one(pieces)).join('');
 
-/** A piece again and again, with something before and something behind: what shows a pattern that goes back and forth. */
+/** A repeated piece, with something before and something after: this reveals patterns that backtrack. */
 export const repeated = (draw: Draw): string =>
   (draw.chance(50) ? piece(draw) : '') + draw.repeat(piece(draw), draw.many(draw.largest / 2)) + (draw.chance(60) ? piece(draw) : '');

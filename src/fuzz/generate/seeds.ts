@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { startingPoints } from '../../ui/starting-points/all.ts';
 
-/** Texts to begin with: the corpus of conformance, of both its files, and the starting points. Read when first asked for, from the project's folder. */
+/** Texts to start from: both files of the conformance corpus, and the starting points. Read on first use, from the project's folder. */
 export const seedTexts = once((): readonly string[] =>
   [
     ...['cases', 'yaml-cases'].flatMap((name) =>
@@ -10,7 +10,7 @@ export const seedTexts = once((): readonly string[] =>
         .toString('utf8')
         .trimEnd()
         .split('\n')
-        // Each line holds a case, see `core/conformance/judge.ts`.
+        // Each line is a case, see `core/conformance/judge.ts`.
         .map((line) => (JSON.parse(line) as { input: string }).input),
     ),
     ...startingPoints.map(({ text }) => text),

@@ -3,7 +3,7 @@ import { oddText } from './odd-text.ts';
 import { repeated } from './repeated.ts';
 import { dataUrl } from './words.ts';
 
-/** Makes a text of which there is a lot of one thing; `n` is how much. */
+/** Makes a text with a lot of one thing; `n` is how much. */
 type Shape = (n: number, draw: Draw) => string;
 
 const header = 'variant: fcos\nversion: 1.5.0\n';
@@ -12,7 +12,7 @@ const each = (n: number, make: (index: number) => string): string => {
   for (let index = 0; index < n; index++) text += make(index);
   return text;
 };
-/** Blocks that are nested by indentation grow by the square. */
+/** Blocks nested by indentation grow quadratically. */
 const root = (n: number): number => Math.floor(Math.sqrt(2 * n));
 
 const nested: Readonly<Record<string, Shape>> = {
@@ -104,7 +104,7 @@ const long: Readonly<Record<string, Shape>> = {
     `${header}a: ${draw.one(['$', '"', "'", '`', '(', '\\'])}${draw.one(['$(', '${', '"\'', '\\"', "'\\''", '`']).repeat(n)}\n`,
 };
 
-/** What is made of a piece that is repeated, by where it stands. */
+/** Ways to repeat a piece, by where it is. */
 const places: Readonly<Record<string, (piece: string) => string>> = {
   'the text': (piece) => piece,
   'a value': (piece) => `${header}a: ${piece}\n`,
@@ -129,7 +129,7 @@ export function shapeText(draw: Draw): { text: string; made: string } {
     return { text: put(repeated(draw)), made: `repeated in ${place}` };
   }
   const [made, shape] = draw.one([...Object.entries(nested), ...Object.entries(shared), ...Object.entries(long), ...Object.entries(long)]);
-  // Lines have some twenty characters; what is deep is to be so well beyond the ten thousand levels that anyone allows.
+  // Lines have about twenty characters; deep texts should go well beyond the ten thousand levels that anything allows.
   const n = draw.many(Math.ceil(draw.largest / (Object.hasOwn(nested, made) ? 8 : 40)));
   const text = shape(n, draw).slice(0, draw.largest);
   return { text: draw.chance(5) ? text + oddText(draw) : text, made };

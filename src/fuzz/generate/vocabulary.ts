@@ -4,7 +4,7 @@ import { giantNumber, inheritedNames, numbers, oddText } from './odd-text.ts';
 import { repeated } from './repeated.ts';
 import { dataUrl, grubHash, localPath, machinePath, passwordHash, scriptText, sshKey, unitText, webUrl } from './words.ts';
 
-/** Words that fields of a name take, good and bad. */
+/** Values for fields of a certain name, good and bad. */
 const byName: Readonly<Record<string, (draw: Draw) => string>> = {
   path: machinePath,
   target: machinePath,
@@ -64,7 +64,7 @@ const byName: Readonly<Record<string, (draw: Draw) => string>> = {
   version: (draw) => draw.one(['1.0.0', '1.5.0', '4.14.0', '01.5.0', '1.5', '1.5.0-experimental', '1.5.0+x']),
 };
 
-/** What a field's value may say, as a text that is not yet written as YAML. */
+/** The value of a field, as a text that is not yet written as YAML. */
 export function wordFor(draw: Draw, field: ResolvedField): string {
   if (draw.chance(6)) return draw.one([oddText, giantNumber, repeated, (more: Draw) => more.one(inheritedNames)])(draw);
   const {

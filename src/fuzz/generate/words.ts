@@ -170,7 +170,7 @@ export const webUrl = (draw: Draw): string =>
     (more) => `https://a/${oddText(more)}`,
   ])(draw);
 
-/** A size, a mode, a time, a name: what is typed into small fields. */
+/** A size, a mode, a time, a name: typical input of small fields. */
 const small = (draw: Draw): string =>
   draw.one<(more: Draw) => string>([
     (more) => more.one(numbers) + more.one(['', ' ', ' GiB', 'M', 'tb', ' pib', 'k']),

@@ -164,5 +164,5 @@ const header = (draw: Draw): string =>
     'variant: flatcar\nversion: 1.0.0\n',
   ]);
 
-/** A text of pieces of YAML in no order. */
+/** A text of pieces of YAML in random order. */
 export const tokens = (draw: Draw): string => header(draw) + draw.some(1, Math.min(300, draw.many(2000) + 3), () => token(draw)).join('');

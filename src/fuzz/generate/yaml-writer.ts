@@ -1,9 +1,9 @@
 import type { Draw } from './draw.ts';
 
-/** What is to be written: a text, nothing, the entries of a mapping, or the items of a list. */
+/** What to write: a text, nothing, the entries of a mapping, or the items of a list. */
 export type Tree = string | null | [string, Tree][] | { items: Tree[] };
 
-/** Writes trees as YAML, in one of its many spellings for each part, with anchors, aliases and merge keys strewn in. */
+/** Writes trees as YAML, in one of its many spellings for each part, with anchors, aliases and merge keys mixed in. */
 export class YamlWriter {
   private readonly draw: Draw;
   private readonly step: number;
@@ -52,7 +52,7 @@ export class YamlWriter {
     });
   }
 
-  /** A value behind its key or dash. */
+  /** A value after its key or dash. */
   private under(value: Tree, before: string, indent: number, listStep: number): string[] {
     const { draw } = this;
     const behind = draw.chance(this.comments) ? draw.one([' # c', '  #', ' # ä: b']) : '';

@@ -10,7 +10,7 @@ import { shareTargets } from './share.ts';
 import { storeTargets } from './store.ts';
 import { wordTargets } from './words.ts';
 
-/** All that users can hand something to. */
+/** Everything that takes input from users. */
 export const targets: readonly Target[] = [
   ...documentTargets,
   ...coreTargets,

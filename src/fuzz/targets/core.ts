@@ -7,7 +7,7 @@ import { law, target, type Target } from './target.ts';
 import { checkFindings } from './findings.ts';
 import { checkOutput } from './ignition-schema.ts';
 
-/** The options that an input chooses. */
+/** The options chosen by an input. */
 const optionsOf = (input: Input): TranspileOptions => ({
   pretty: (input.choice & 1) !== 0,
   raw: (input.choice & 2) !== 0,
@@ -22,7 +22,7 @@ function checkTranspiled({ output, error, entries }: Transpiled, text: string | 
   if (output !== undefined) checkOutput(output);
 }
 
-/** Options of the text and bytes that a report is made of. */
+/** Options of the text and bytes that a report is made from. */
 const colored = ({ choice }: Input): { color: boolean } => ({ color: (choice & 8) !== 0 });
 
 export const coreTargets: readonly Target[] = [

@@ -16,7 +16,7 @@ const parsedOf = ({ text }: Input) => parseText(text);
 const isOrdered = (offsets: readonly number[], most: number): boolean =>
   offsets.every((offset, index) => Number.isInteger(offset) && offset >= (offsets[index - 1] ?? 0) && offset <= most);
 
-/** Some offsets of a text, its ends among them. */
+/** Some offsets of a text, including its ends. */
 const someOffsets = ({ text, choice }: Input): number[] => {
   const draw = new Draw(choice, text.length);
   return [0, text.length, ...draw.some(10, 10, () => draw.below(text.length + 1))];
@@ -79,7 +79,7 @@ export const documentTargets: readonly Target[] = [
             isOrdered([start, inner.start, inner.end, end], text.length),
           `a scalar has the offsets ${JSON.stringify([start, end, inner])}`,
         );
-      // What stands in the former of two equal keys has a path by which the latter is read.
+      // Of two equal keys, what is in the first has a path that reads the second.
       if (!problem && !hasTwice)
         for (const [index, path] of paths.entries())
           law(

@@ -19,7 +19,7 @@ interface Asked {
   shared: SharedChoice | undefined;
 }
 
-/** An edit of a text, and where it is meant if it is of what is shared. */
+/** An edit of a text, and where it applies if the value is shared. */
 function editOf({ text, choice }: Input): Asked {
   restartMarks();
   const draw = new Draw(choice, text.length);
@@ -28,7 +28,7 @@ function editOf({ text, choice }: Input): Asked {
   return { parsed, edit, shared: draw.one([undefined, 'here', 'everywhere'] as const) };
 }
 
-/** What holds for an edit of any text at all. */
+/** The laws for an edit of any text. */
 function checkResult(result: EditResult, text: string): void {
   if (!result.ok) {
     law(result.reason !== '', 'an edit is refused without a reason');
@@ -55,7 +55,7 @@ export const editTargets: readonly Target[] = [
     check(result, { parsed, edit }) {
       checkResult(result, parsed.text);
       if (result.ok && edit.op === 'set' && typeof edit.value === 'string') {
-        // By its path, which may lead through what holds itself.
+        // By its path, which may lead through something that contains itself.
         law(valueAt(result.parsed, edit.path) === edit.value, `a value that was set reads otherwise: ${JSON.stringify(edit)}`);
       }
     },
@@ -83,6 +83,6 @@ export const editTargets: readonly Target[] = [
   }),
 ];
 
-/** Whether a text is one that forms can edit: a YAML mapping, whose keys are texts. */
+/** Whether forms can edit a text: it is a YAML mapping whose keys are texts. */
 const isEditable = ({ problem, root }: ParsedText): boolean =>
   !problem && isMapping(root) && [...nodesIn(root)].every((node) => !isMapping(node) || node.pairs.every(({ key }) => isScalar(key)));

@@ -26,7 +26,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** An embed that shows nothing and only takes what it is told. */
+/** An embed that shows nothing and only records its messages. */
 function quietEmbed(): Embed {
   let state: EmbedState = emptyEmbed;
   const never = () => Promise.reject(new Error('nothing is loaded here'));

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/report/finding.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import { law } from './target.ts';
 
-/** Holds findings against what each must be: of a known kind, in words, at a place that the text has. */
+/** Checks that findings are valid: of a known kind, in words, at a position within the text. */
 export function checkFindings(findings: readonly Finding[], text: string): void {
   if (findings.length === 0) return;
   const { lineStarts } = parseText(text);

@@ -13,7 +13,7 @@ export interface ItemsOf {
   items: readonly Value[];
 }
 
-/** Lists that are looked at, so that aliases do not make them endless. */
+/** The most lists to examine, so that aliases do not make them endless. */
 const maxLists = 300;
 
 /** The lists of items in a config, as the form shows them. */
@@ -36,6 +36,6 @@ export function listsOf(config: Value | undefined, shape: ResolvedShape): ItemsO
   return lists;
 }
 
-/** How much the contents of some items hold. */
+/** The size of the contents of some items. */
 export const contentsToHold = (lists: readonly ItemsOf[], files: LocalFiles): (number | undefined)[] =>
   lists.flatMap(({ items }) => items.slice(0, 20).map((item) => loadContents(childOf(item, 'contents'), files)?.bytes.length));

@@ -87,7 +87,7 @@ export const formTargets: readonly Target[] = [
       };
     },
     told: ({ same }) => same,
-    // What aliases make endless may be taken for new.
+    // What aliases make endless may count as new.
     check: ({ before, shared, same }, { text }) =>
       law(text.includes('*') || (shared === before && same.every(Boolean)), 'a text that did not change is read as another one'),
   }),

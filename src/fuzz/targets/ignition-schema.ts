@@ -21,7 +21,7 @@ function validatorOf(path: string): ValidateFunction {
   return made;
 }
 
-/** Holds an output against the schema of its Ignition version, one that is wrapped in a MachineConfig as well. */
+/** Checks an output against the schema of its Ignition version, even if it is wrapped in a MachineConfig. */
 export function checkOutput(output: string): void {
   const isJson = output.startsWith('{');
   const whole: unknown = isJson ? JSON.parse(output) : yamlAsJson(output);
@@ -42,7 +42,7 @@ function yamlAsJson(output: string): unknown {
   return root && asJson(root);
 }
 
-/** A document without aliases as JSON, as any reader of YAML 1.1 types it. */
+/** A document without aliases as JSON, typed as by any reader of YAML 1.1. */
 function asJson(node: YamlNode): unknown {
   if (isScalar(node)) {
     if (node.style !== 'plain' && node.tag === '') return node.text;

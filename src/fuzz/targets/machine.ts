@@ -13,13 +13,13 @@ import { originWords } from '../../ui/wording/describe-origin.ts';
 import { filesOf, type Input } from '../generate/input.ts';
 import { law, target, type Target } from './target.ts';
 
-/** What a form reads of a text, and the version that it goes by. */
+/** What a form reads from a text, and the version it uses. */
 export function modelOf({ text }: Input): { value: Value | undefined; spec: Spec } {
   const parsed = parseText(text);
   return { value: valueAt(parsed, []), spec: resolveSpec(targetOf(parsed) ?? 'fcos@1.6.0') };
 }
 
-/** How many names there are in a tree that is no deeper than a path is long. */
+/** How many names there are in a tree that is no deeper than the longest path. */
 const countOf = (nodes: readonly TreeNode[]): number => nodes.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
 
 export const machineTargets: readonly Target[] = [
@@ -38,7 +38,7 @@ export const machineTargets: readonly Target[] = [
         ),
       };
     },
-    // A layer may stand in several places of a stack.
+    // A layer may be in several places of a stack.
     told: ({ words, names }) => ({ words, names }),
     check({ disks }) {
       for (const { segments } of disks) {

@@ -18,7 +18,7 @@ import { bytesOfInput, filesOf, type Input } from '../generate/input.ts';
 import { law, target, textOf, type Target } from './target.ts';
 import { toBase64 } from '../../core/bytes/base64.ts';
 
-/** A config to share; the base64 of its files is some, as everywhere in the app. */
+/** A config to share; the base64 of its files is valid, as everywhere in the app. */
 const sharedOf = (input: Input): SharedConfig => ({
   text: input.text,
   ...(input.files.length > 0 && { files: filesOf(input) }),
@@ -26,7 +26,7 @@ const sharedOf = (input: Input): SharedConfig => ({
   ...(input.choice % 5 === 0 && { section: 'files', line: 1 + (input.choice % 7) }),
 });
 
-/** Where a secret stands, as the text it is a part of. */
+/** Where a secret is, as the text that contains it. */
 function holderOf({ text, name = '', files = {} }: SharedConfig, { file, inName }: { file?: string; inName?: true }): string {
   if (inName) return file ?? name;
   if (file === undefined) return text;
@@ -51,7 +51,7 @@ export const shareTargets: readonly Target[] = [
     answer: ({ config, secrets }) => withoutSecrets(config, secrets),
     check(clean, { config, secrets }) {
       if (secrets.length === 0) assert.deepEqual(clean, config);
-      // With a placeholder, a text that was no YAML may become some, with other values.
+      // With a placeholder, a text that was not YAML may become YAML, with other values.
       if (parseText(config.text).problem) return;
       const left = findSecrets(clean);
       law(left.length === 0, `secrets are left when those found are taken out: ${JSON.stringify(left.slice(0, 2))}`);

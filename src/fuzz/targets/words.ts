@@ -36,7 +36,7 @@ import { readEntry } from '../../ui/files/add-local-files.ts';
 import { bytesOfInput } from '../generate/input.ts';
 import { law, target, textOf, type Target } from './target.ts';
 
-/** A value with a text as a key and as values; the last is another, for an output ends without its line breaks. */
+/** A text as a key and as values; the last value is another text, because an output ends without its line breaks. */
 const aroundText = (text: string) => ({ a: Object.fromEntries([[text, 'x']]), b: [text, { k: text }, 'end'] });
 
 export const wordTargets: readonly Target[] = [
@@ -136,7 +136,7 @@ export const wordTargets: readonly Target[] = [
     answer: (text) => writeYaml(aroundText(text)),
     check(yaml, text) {
       const parsed = parseText(yaml);
-      // What YAML has no character for cannot be read back, nor, as go-yaml writes them, a break that comes first and the sign of a merge.
+      // Characters that YAML does not have cannot be read back; nor, as go-yaml writes them, can a leading line break and a merge key.
       if (/^[\n\r\u2028\u2029]|^<<$/.test(text) || /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ufeff]/.test(text)) return;
       assert.equal(parsed.problem, undefined);
       assert.deepEqual(valueAt(parsed, []), aroundText(text));

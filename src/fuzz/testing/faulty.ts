@@ -4,7 +4,7 @@ import { law, target, textOf, type Target } from '../targets/target.ts';
 
 let asked = 0;
 
-/** For the test of the fuzzer: targets that go wrong in each of the ways there are, at one word. */
+/** For the test of the fuzzer: targets that fail in every possible way, each at a certain word. */
 const goWrong: Readonly<Record<string, () => unknown>> = {
   throws: () => {
     throw new Error('thrown for a test');
@@ -33,7 +33,7 @@ const targets: readonly Target[] = [
 
 const words = ['fine', ...Object.keys(goWrong), 'law'];
 
-/** The inputs of the test: each second one is fine. */
+/** The inputs of the test: every other one is fine. */
 export const faultyInput = (index: number): Input => ({
   kind: 'word',
   text: index % 2 === 0 ? 'fine' : `some text\nwith ${words[((index - 1) / 2) % words.length] ?? ''} in\nit`,

@@ -6,7 +6,7 @@ import type { Shape } from './shape.ts';
 import { storageShapes } from './storage.ts';
 import { yamlShapes } from './yaml.ts';
 
-/** What a user can have more of than anyone thought of, with the functions that are most likely to mind: they are measured with each change, all others now and then. */
+/** What a user may have in unexpected amounts, with the functions that are most likely to be affected: those are measured with each change, all others now and then. */
 export const groups: readonly { shapes: readonly Shape[]; quick: readonly string[] }[] = [
   { shapes: yamlShapes, quick: ['transpile', 'edit'] },
   { shapes: brokenShapes, quick: ['transpile', 'report', 'form', 'embed'] },

@@ -4,7 +4,7 @@ const maxPairs = 9900;
 
 const files = (count: number): string => times(count, (at) => `    - path: /etc/a${at}\n      contents:\n        inline: x\n`);
 
-/** What is no YAML, or no config: what is found out of it, and guessed. */
+/** Texts that are not YAML, or not a config: finding the cause, and guessing. */
 export const brokenShapes: readonly Shape[] = [
   textOf('an error at the end', (count) => `${fcos}storage:\n  files:\n${files(count)}    - path: "/x\n`),
   textOf('an error at the beginning', (count) => `${fcos}a: [\nstorage:\n  files:\n${files(count)}`),

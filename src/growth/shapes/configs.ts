@@ -4,7 +4,7 @@ const openshift =
   'variant: openshift\nversion: 4.20.0\nmetadata:\n  name: a\n  labels:\n    machineconfiguration.openshift.io/role: worker\n';
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGGrB7Ml3GqZ2Gy0hOXWe8bBqQPpzZ3mQ3WtHnQk0000';
 
-/** What a config has much of. */
+/** What a config may have a lot of. */
 export const configShapes: readonly Shape[] = [
   textOf('labels', (count) => openshift + times(count, (at) => `    key${at}: x\n`)),
   textOf('a label of many lines', (count) => `${openshift}    a: |\n${'      x\n'.repeat(count)}`),

@@ -57,7 +57,7 @@ export const secretShapes: readonly Shape[] = [
   ),
 ];
 
-/** Texts of one thing alone, over and over. */
+/** Texts of a single thing, repeated. */
 const parts: readonly (readonly [string, string])[] = [
   ['settings', 'PASSWORD=hunter2\n'],
   ['one line', 'token=a '],

@@ -7,19 +7,19 @@ export interface Case {
   files?: Readonly<Record<string, FileEntry>>;
 }
 
-/** Configs of one kind, by how much of it there is. */
+/** Configs of one kind, of any size. */
 export interface Shape {
   name: string;
   make: (count: number) => Case;
-  /** How many there may be at most, where a bound ends the growth. */
+  /** The largest count, where a limit ends the growth. */
   most?: number;
-  /** An edit of what there is much of; the others are of the version and of the files. */
+  /** An edit of what is repeated; the other edits are of the version and of the files. */
   edit?: (count: number) => Edit;
 }
 
 export const fcos = 'variant: fcos\nversion: 1.6.0\n';
 
-/** As many lines, each by its number. */
+/** A number of lines, each made from its number. */
 export const times = (count: number, line: (at: number) => string): string => Array.from({ length: count }, (_, at) => line(at)).join('');
 
 /** A shape of text alone. */

@@ -2,7 +2,7 @@ import { fcos, textOf, times, type Shape } from './shape.ts';
 
 const storage = (list: string, items: string): string => `${fcos}storage:\n  ${list}:\n${items}`;
 
-/** What the storage of a config has much of. */
+/** What the storage of a config may have a lot of. */
 export const storageShapes: readonly Shape[] = [
   textOf(
     'files',

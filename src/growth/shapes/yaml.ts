@@ -1,9 +1,9 @@
 import { fcos, textOf, times, type Shape } from './shape.ts';
 
-/** How deep a text is at most that go-yaml reads. */
+/** The deepest nesting that go-yaml reads. */
 const maxDepth = 9900;
 
-/** What the reader is given: lines, nesting, quotes, comments, aliases. */
+/** Inputs for the reader: lines, nesting, quotes, comments, aliases. */
 export const yamlShapes: readonly Shape[] = [
   textOf('comments', (count) => fcos + times(count, (at) => `# comment ${at}\n`)),
   textOf('comments behind values', (count) => fcos + times(count, (at) => `k${at}: x # comment ${at}\n`)),

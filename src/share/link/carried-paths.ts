@@ -4,19 +4,19 @@ import { cleanLocalPath } from '../../core/files/files-dir.ts';
 const maxPath = 1000;
 const maxName = 200;
 
-/** Control characters, which no file that is downloaded or kept should have in its name. */
+/** Control characters, which should not be in the name of a file that is downloaded or kept. */
 const control = /[\0-\x1f\x7f]/;
 
-/** Whether a text can name a downloaded file: it leads nowhere, and is no longer than file systems allow. */
+/** Whether a text can name a downloaded file: it has no separators, and is no longer than file systems allow. */
 export const isFileName = (name: string): boolean => name !== '' && name.length <= maxName && !/[\\/]/.test(name) && !control.test(name);
 
-/** Why paths cannot be those of local files that come with a link, in words that begin with "it"; undefined when they can. */
+/** Why paths cannot be those of local files in a link, in words that begin with "it"; undefined when they can. */
 export function pathsProblem(paths: readonly string[]): string | undefined {
   const bad = paths.find(
     (path) => path === '' || path === '__proto__' || path.length > maxPath || control.test(path) || cleanLocalPath(path) !== path,
   );
   if (bad !== undefined) return words.badPath(JSON.stringify(bad.slice(0, 60)));
-  // With the least character for the slash, what stands below a path follows it at once.
+  // With the least character in place of the slash, whatever is below a path sorts right after it.
   const sorted = paths.map((path) => path.replaceAll('/', '\0')).sort();
   const blocked = sorted.findIndex((path, index) => index > 0 && (path === sorted[index - 1] || path.startsWith(`${sorted[index - 1]}\0`)));
   if (blocked < 0) return undefined;

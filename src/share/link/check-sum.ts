@@ -1,11 +1,11 @@
 import { crc32 } from '../../core/bytes/crc32.ts';
 
-/** Bytes of the check sum at the end of a link's data. */
+/** The length in bytes of the checksum at the end of a link's data. */
 export const checkLength = 4;
 
 /**
- * The check sum of a link's deflated data, its version included. CRC-32 finds every change within 32 bits,
- * thus of up to four neighbouring characters, and lets one of four billion others pass.
+ * The checksum of a link's deflated data, including its version. CRC-32 finds every change within 32 bits,
+ * that is, of up to four adjacent characters, and misses one in four billion others.
  */
 export function checkOf(version: string, deflated: Uint8Array): number {
   const prefix = new TextEncoder().encode(version);

@@ -8,15 +8,15 @@ import { readPayload } from './payload.ts';
 import type { SharedConfig } from '../shared-config.ts';
 import { versions, type LinkVersion } from './versions.ts';
 
-/** What a link holds, or why it cannot be read, in words for the user that begin with "it". */
+/** The contents of a link, or why it cannot be read, in words for the user that begin with "it". */
 export type LinkResult = { ok: true; config: SharedConfig } | { ok: false; reason: string };
 
 const reasons = { broken: words.damaged, 'too-large': tooLarge };
 
 /**
- * The config of a fragment (without `#`), which ends at the first `&`. Anything damaged, too large or unknown
- * is a reason, never an exception, and never another config than the one the link was made of: a check sum
- * stands behind the data.
+ * Reads the config of a fragment (without `#`), which ends at the first `&`. Anything damaged, too large or unknown
+ * yields a reason, never an exception, and never a config other than the one the link was made from: the data
+ * are followed by a checksum.
  */
 export async function decodeLink(fragment: string): Promise<LinkResult> {
   const parts = splitLink(fragment);
@@ -33,7 +33,7 @@ async function readData(name: string, version: LinkVersion, data: string): Promi
   const end = (bytes?.length ?? 0) - checkLength;
   if (!bytes || end < 0) return { ok: false, reason: words.damaged };
   const deflated = bytes.subarray(0, end);
-  // Before inflating, which spares the work on what is damaged.
+  // Before inflating, to save the work on damaged data.
   if (new DataView(bytes.buffer).getUint32(end) !== checkOf(name, deflated)) return { ok: false, reason: words.damaged };
   const inflated = await inflate(deflated, version.dictionary);
   if (!inflated.ok) return { ok: false, reason: reasons[inflated.reason] };

@@ -1,10 +1,10 @@
 /**
- * What texts of version 1 are deflated with: words that configs have in common, the most frequent last, where
- * pointing at them costs the fewest bits. It must never change, for links were made with it; a better one
+ * The dictionary for deflating texts of version 1: words that configs have in common, the most frequent last, where
+ * references to them cost the fewest bits. It must never change, because links were made with it; a better one
  * is a new file and a new version in `versions.ts`.
  */
 const parts = [
-  // Words of Butane that are rare, as they stand one below the other.
+  // Rare words of Butane, as they appear one below the other.
   `
 kernel_arguments:
   should_exist:
@@ -168,7 +168,7 @@ ignition:
         id: 1000
       overwrite: false
 `,
-  // What the files hold.
+  // Contents of files.
   `
 [connection]
           id=enp1s0
@@ -327,7 +327,7 @@ ignition:
           rm -rf 
           export PATH=
 `,
-  // Units, and what Podman makes units of.
+  // Units, and what Podman turns into units.
   `
   quadlets:
     - name: web.container

@@ -6,17 +6,17 @@ import { filesProblem, writePayload } from './payload.ts';
 import type { SharedConfig } from '../shared-config.ts';
 import { versions } from './versions.ts';
 
-/** The version that links are made of today. */
+/** The version that new links are made in. */
 const written = 'c1';
 
 /**
- * A config as the fragment of a link, without `#`: `c1:` and base64url. A name or section that no link can
- * have and a line that the text has not are left out. A config may be too large for the link to be read:
- * `checkedLink` finds that out. Throws when the base64 of a local file is none.
+ * Encodes a config as the fragment of a link, without `#`: `c1:` and base64url. A name or section that no link can
+ * have and a line that the text does not have are left out. A config may be too large for the link to be read:
+ * `checkedLink` finds that out. Throws when the base64 of a local file is invalid.
  */
 export const encodeLink = (config: SharedConfig): string => encodePayload(writePayload(config));
 
-/** A config as the fragment of a link that can be read, or why there can be none, in words that begin with "it". Throws as `encodeLink` does. */
+/** Encodes a config as the fragment of a link that can be read, or says why that is impossible, in words that begin with "it". Throws as `encodeLink` does. */
 export function checkedLink(config: SharedConfig): { ok: true; fragment: string } | { ok: false; reason: string } {
   const problem = filesProblem(Object.keys(config.files ?? {}));
   if (problem !== undefined) return { ok: false, reason: problem };
@@ -29,7 +29,7 @@ export function checkedLink(config: SharedConfig): { ok: true; fragment: string 
 function encodePayload(payload: Uint8Array): string {
   const version = versions.get(written);
   if (!version) throw new Error(`there is no version ${written} of links`);
-  // zlib's own way of looking for matches makes links an eighth shorter than fflate's.
+  // zlib's way of looking for matches makes links an eighth shorter than fflate's.
   const deflated = deflateRaw(payload, { level: 9, memLevel: 9, dictionary: version.dictionary });
   const data = new Uint8Array(deflated.length + checkLength);
   data.set(deflated);

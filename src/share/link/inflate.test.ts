@@ -9,7 +9,7 @@ const dictionary = new TextEncoder().encode('storage:\n  files:\n    - path: /et
 const most = 100_000;
 const runs = { seed: 20_261_122, numRuns: 100 };
 
-/** Bytes that repeat themselves now and then, near and far. */
+/** Bytes that repeat now and then, near and far. */
 const repeating = fc
   .array(
     fc.oneof(
@@ -21,7 +21,7 @@ const repeating = fc
   )
   .map((parts) => Uint8Array.from(parts.flatMap((part) => [...part])));
 
-test.for([0, 1, 6, 9] as const)('gives back what the library deflates at level %i', async (level) => {
+test.for([0, 1, 6, 9] as const)('unpacks what the library deflates at level %i', async (level) => {
   await fc.assert(
     fc.asyncProperty(repeating, async (bytes) => {
       expect(await inflate(deflateSync(bytes, { level, dictionary }), dictionary, most)).toEqual({ ok: true, bytes });
@@ -31,7 +31,7 @@ test.for([0, 1, 6, 9] as const)('gives back what the library deflates at level %
 });
 
 test.for([0, 1, 4] as const)(
-  'gives back what zlib deflates with strategy %i, which tells stored, coded and fixed blocks',
+  'unpacks what zlib deflates with strategy %i, which leads to stored, coded and fixed blocks',
   async (strategy) => {
     await fc.assert(
       fc.asyncProperty(repeating, async (bytes) => {
@@ -43,12 +43,12 @@ test.for([0, 1, 4] as const)(
   },
 );
 
-test('gives back a long text that points far back', async () => {
+test('unpacks a long text with distant references', async () => {
   const bytes = Uint8Array.from({ length: 90_000 }, (_, at) => (at * at) >> 9);
   expect(await inflate(deflateRawSync(bytes, { level: 9 }), none, most)).toEqual({ ok: true, bytes });
 });
 
-test('never throws, and takes no more than it may', async () => {
+test('never throws, and never exceeds its limit', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
       const inflated = await inflate(bytes, dictionary, 1000);
@@ -58,7 +58,7 @@ test('never throws, and takes no more than it may', async () => {
   );
 });
 
-test('refuses what is cut', async () => {
+test('refuses truncated data', async () => {
   const whole = deflateSync(new TextEncoder().encode('storage:\n  disks:\n'), { dictionary });
   for (let end = 0; end < whole.length; end++)
     expect(await inflate(whole.subarray(0, end), dictionary, most)).toEqual({ ok: false, reason: 'broken' });
@@ -69,7 +69,7 @@ test('refuses a distance beyond the dictionary', async () => {
   expect(await inflate(far, none, most)).toEqual({ ok: false, reason: 'broken' });
 });
 
-test('stops at the bound, whatever would come', async () => {
+test('stops at the limit, whatever would follow', async () => {
   const bomb = deflateSync(new Uint8Array(5_000_000), { level: 9 });
   expect(bomb.length).toBeLessThan(6000);
   expect(await inflate(bomb, none, 4_999_999)).toEqual({ ok: false, reason: 'too-large' });

@@ -1,16 +1,16 @@
 import { maxPayload } from './link-limits.ts';
 
-/** What inflating came to: the bytes, or why there are none. */
+/** The result of inflating: the bytes, or why there are none. */
 export type Inflated = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'broken' | 'too-large' };
 
-/** Bytes given to the inflater at once. It makes about a thousand times as many of them at most, before it looks at a bound again. */
+/** Bytes given to the inflater at a time. It makes up to about a thousand times as many before the limit is checked again. */
 const slice = 512;
 
 /**
- * Inflates raw deflate (RFC 1951) that was made with a preset dictionary, to `most` bytes at most; of a bomb,
- * no more than half a MiB beyond that is made.
+ * Inflates raw deflate data (RFC 1951) that was made with a preset dictionary, up to `most` bytes; for a bomb,
+ * at most half a MiB beyond that is produced.
  *
- * The platform's inflater takes no dictionary. It is given one as what came before: a stored block, whose
+ * The platform's inflater takes no dictionary. It is given one as preceding data: a stored block, whose
  * bytes are left out of the result.
  */
 export async function inflate(bytes: Uint8Array, dictionary: Uint8Array, most: number = maxPayload): Promise<Inflated> {
@@ -35,7 +35,7 @@ export async function inflate(bytes: Uint8Array, dictionary: Uint8Array, most: n
   } catch {
     return { ok: false, reason: 'broken' };
   } finally {
-    // What is fed to an inflater that has given up is refused; it has said why already.
+    // An inflater that has given up refuses further input; it has already said why.
     await feeding.catch(() => undefined);
   }
 }
@@ -46,7 +46,7 @@ async function feed(writer: WritableStreamDefaultWriter<BufferSource>, bytes: Ui
   await writer.close();
 }
 
-/** A block of deflate that holds bytes as they are, and is not the last one (RFC 1951, 3.2.4). */
+/** A deflate block that holds bytes unchanged, and is not the last one (RFC 1951, 3.2.4). */
 function storedBlock(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const block = new Uint8Array(5 + bytes.length);
   const view = new DataView(block.buffer);

@@ -9,7 +9,7 @@ import type { SharedConfig } from '../shared-config.ts';
 
 const seed = 20_261_122;
 
-/** Any text a config can be: with words of the dictionary, line breaks of all kinds, byte order marks, pairs and lone halves of them. */
+/** Any text that a config can be: with words of the dictionary, line breaks of all kinds, byte order marks, surrogate pairs and lone surrogates. */
 const text = fc
   .array(
     fc.oneof(
@@ -43,7 +43,7 @@ const config: fc.Arbitrary<SharedConfig> = fc
   )
   .map(({ line, ...rest }) => (line === undefined ? rest : { ...rest, line: 1 + (line % rest.text.split('\n').length) }));
 
-test('a link gives back what it was made of, to the unit', async () => {
+test('a link decodes to exactly what it was made from', async () => {
   await fc.assert(
     fc.asyncProperty(config, async (before) => {
       const fragment = encodeLink(before);
@@ -54,7 +54,7 @@ test('a link gives back what it was made of, to the unit', async () => {
   );
 });
 
-/** A way to damage a link, of where and with what. */
+/** A way to damage a link: where, and with what. */
 const damages: readonly ((link: string, at: number, other: string) => string)[] = [
   (link, at, other) => link.slice(0, at) + other + link.slice(at + 1),
   (link, at) => link.slice(0, at) + link.slice(at + 1),
@@ -73,7 +73,7 @@ const letter = fc.oneof(
   fc.constantFrom('=', '%', ' ', '\n', '+', '/', '.', '%3A'),
 );
 
-test('a damaged link ends in a reason, never in an exception or another text', async () => {
+test('a damaged link leads to a reason, never to an exception or another text', async () => {
   await fc.assert(
     fc.asyncProperty(
       config,
@@ -83,7 +83,7 @@ test('a damaged link ends in a reason, never in an exception or another text', a
         for (const [damage, position, other] of times) {
           const damaged = damage(fragment, position % fragment.length, other);
           const result = await decodeLink(damaged);
-          // What an ampersand cuts off is none of the link's; an escaped colon is the colon.
+          // Anything cut off by an ampersand is not part of the link; an escaped colon is a colon.
           const data = damaged.split('&', 1)[0]?.replace(/^c1%3a/i, 'c1:');
           expect(result.ok ? 'read' : typeof result.reason).toBe(data === fragment ? 'read' : 'string');
         }
@@ -93,7 +93,7 @@ test('a damaged link ends in a reason, never in an exception or another text', a
   );
 });
 
-test('every change of one letter, and every cut, is found', async () => {
+test('every change of one letter, and every truncation, is found', async () => {
   const fragment = encodeLink({ text: 'variant: fcos\nversion: 1.6.0\n# mine\n', line: 2 });
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_:&%';
   for (let at = 0; at < fragment.length; at++) {
@@ -105,7 +105,7 @@ test('every change of one letter, and every cut, is found', async () => {
   }
 });
 
-test('any fragment at all ends in a config or a reason', async () => {
+test('any fragment at all leads to a config or a reason', async () => {
   const fragment = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.base64String().map((data) => `c1:${data.replace(/=+$/, '')}`),

@@ -19,7 +19,7 @@ const reasonOf = async (fragment: string) => {
   return result.ok ? undefined : result.reason;
 };
 
-/** A link of any payload, with a right check sum: what someone could make who wants to do harm. */
+/** A link with any payload and a correct checksum: what an attacker could make. */
 function linkOf(payload: Uint8Array, version = 'c1'): string {
   return sealed(deflateSync(payload, { level: 9, dictionary: versions.get(version)?.dictionary ?? new Uint8Array() }), version);
 }
@@ -46,7 +46,7 @@ function withFiles(paths: readonly string[]): Uint8Array {
   return writer.whole();
 }
 
-describe('a link of each version is read for ever', () => {
+describe('a link of each version can be read for ever', () => {
   const whole: SharedConfig = {
     text: 'variant: fcos\nversion: 1.6.0\n# é € 😀\r\n',
     name: 'web',
@@ -74,7 +74,7 @@ describe('a link of each version is read for ever', () => {
     },
   );
 
-  test('and no version is without them', () => {
+  test('and every version has such links', () => {
     expect([...versions.keys()]).toEqual(['c1']);
     expect([...(versions.get('c1')?.dictionary ?? [])].every((byte) => byte === 10 || (byte >= 32 && byte < 127))).toBe(true);
   });
@@ -83,13 +83,13 @@ describe('a link of each version is read for ever', () => {
 describe('is short', () => {
   const lengthOf = (text: string) => encodeLink({ text }).length;
 
-  test('for a config of 200 lines as the benchmark has them: 900 characters at most', () => {
+  test("for a config of 200 lines like the benchmark's: 900 characters at most", () => {
     const text = benchLike(200);
     expect(text.split('\n').length).toBeGreaterThanOrEqual(200);
     expect(lengthOf(text)).toBeLessThanOrEqual(900);
   });
 
-  test('for one with keys that are none of a pattern, and with names for numbers', () => {
+  test('for one with keys that follow no pattern, and with names instead of numbers', () => {
     for (const seed of [1, 2, 3]) {
       const random = new Random(seed);
       expect(lengthOf(benchLike(200, { random }))).toBeLessThanOrEqual(900);
@@ -97,7 +97,7 @@ describe('is short', () => {
     }
   });
 
-  test('for one in which every part says something else: 1,200 characters at most', () => {
+  test('for one in which every part is different: 1,200 characters at most', () => {
     for (const seed of [1, 2, 3]) {
       const text = variedConfig(new Random(seed));
       expect(text.split('\n').length).toBeGreaterThanOrEqual(200);
@@ -116,12 +116,12 @@ test('the words for its length go from the narrowest limit to the one that is re
   expect(limits.at(-1)).toBe(maxData);
 });
 
-describe('is told from other fragments', () => {
+describe('is distinguished from other fragments', () => {
   test.for(['c1:', 'c1:AbC', 'c1%3AAbC', 'c1%3aAbC', 'c7:', 'c12:x&y'])('%s is one', (fragment) => {
     expect(isLink(fragment)).toBe(true);
   });
 
-  test.for(['', 'c', 'c1', 'C1:x', 'url=https://example.com', ' c1:x', 'c:x', 'xc1:x', 'c1234567890:x'])('%j is none', async (fragment) => {
+  test.for(['', 'c', 'c1', 'C1:x', 'url=https://example.com', ' c1:x', 'c:x', 'xc1:x', 'c1234567890:x'])('%j is not', async (fragment) => {
     expect(isLink(fragment)).toBe(false);
     expect(await reasonOf(fragment)).toBe('it is not a Bunsen link');
   });
@@ -130,7 +130,7 @@ describe('is told from other fragments', () => {
 describe('is read', () => {
   const fragment = encodeLink({ text: 'variant: fcos\n' });
 
-  test('with what goes on behind it', async () => {
+  test('with anything after it', async () => {
     expect(await decodeLink(`${fragment}&mode=split&x=c1:`)).toEqual({ ok: true, config: { text: 'variant: fcos\n' } });
   });
 
@@ -150,7 +150,7 @@ describe('is read', () => {
     expect(await reasonOf(`${fragment}${char}`)).toMatch(/incomplete or was changed/);
   });
 
-  test('not by another version', async () => {
+  test('not in another version', async () => {
     expect(await reasonOf(fragment.replace('c1', 'c7'))).toBe('it was made by a newer version of Bunsen');
     expect(await reasonOf(fragment.replace('c1', 'c0'))).toMatch(/newer/);
   });
@@ -208,7 +208,7 @@ describe('does no harm', () => {
     expect(await reasonOf(linkOf(payload))).toMatch(reason);
   });
 
-  test('with a path of nothing but letters of JavaScript', async () => {
+  test('with a path made only of names that JavaScript objects have', async () => {
     const result = await decodeLink(encodeLink({ text: '', files: { 'constructor/__proto__': { text: 'a' }, toString: { text: 'b' } } }));
     expect(result.ok && Object.entries(result.config.files ?? {})).toEqual([
       ['constructor/__proto__', { text: 'a' }],
@@ -221,7 +221,7 @@ describe('does no harm', () => {
     expect(await reasonOf(`c1:${'A'.repeat(maxData)}`)).toMatch(/incomplete or was changed/);
   });
 
-  test('by what is hard to inflate', async () => {
+  test('by data that are hard to inflate', async () => {
     const nothing = new Uint8Array(5 * 30_000).map((_, at) => (at % 5 < 3 ? 0 : 0xff));
     expect(await reasonOf(sealed(nothing))).toMatch(/incomplete or was changed/);
     const bomb = deflateSync(new Uint8Array(90_000_000), { level: 9 });

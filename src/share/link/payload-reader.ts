@@ -1,12 +1,12 @@
 import { decodeUtf8 } from '../../core/bytes/decode-utf8.ts';
 
-/** What a payload's reader throws where nothing it knows can stand. */
+/** Thrown by a payload's reader where the data are invalid. */
 export class BrokenPayload extends Error {}
 
-/** Numbers of more bits are none that a payload has. */
+/** Numbers in a payload never have more bits. */
 const maxNumber = 2 ** 31;
 
-/** Reads what `PayloadWriter` wrote. Throws `BrokenPayload` when the bytes are not of its making. */
+/** Reads what `PayloadWriter` wrote. Throws `BrokenPayload` for anything else. */
 export class PayloadReader {
   private readonly data: Uint8Array;
   private readonly wide: boolean;
@@ -23,7 +23,7 @@ export class PayloadReader {
       const byte = this.data[this.at++];
       if (byte === undefined) break;
       value += (byte & 0x7f) * factor;
-      // A number has one spelling: without zeros in front.
+      // A number has only one spelling: without leading zeros.
       if (byte < 0x80) {
         if (byte === 0 && factor > 1) break;
         return value;
@@ -56,7 +56,7 @@ export class PayloadReader {
   }
 }
 
-/** By hand, since a `TextDecoder` puts U+FFFD for lone surrogates. */
+/** By hand, since a `TextDecoder` would put U+FFFD for lone surrogates. */
 function decodeWide(bytes: Uint8Array): string {
   if (bytes.length % 2 === 1) throw new BrokenPayload();
   const units = Uint16Array.from({ length: bytes.length / 2 }, (_, at) => (bytes[2 * at] ?? 0) | ((bytes[2 * at + 1] ?? 0) << 8));

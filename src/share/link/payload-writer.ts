@@ -1,6 +1,6 @@
 const encoder = new TextEncoder();
 
-/** Puts numbers and texts one behind the other, as `PayloadReader` reads them. */
+/** Writes numbers and texts one after the other, as `PayloadReader` reads them. */
 export class PayloadWriter {
   private readonly parts: Uint8Array[] = [];
   private readonly wide: boolean;
@@ -18,7 +18,7 @@ export class PayloadWriter {
     this.parts.push(Uint8Array.of(...bytes, rest));
   }
 
-  /** Bytes with their number before them. */
+  /** Bytes preceded by their number. */
   bytes(bytes: Uint8Array): void {
     this.number(bytes.length);
     this.parts.push(bytes);
@@ -28,7 +28,7 @@ export class PayloadWriter {
     this.bytes(this.encode(text));
   }
 
-  /** The text with which the payload ends. */
+  /** The text that ends the payload. */
   rest(text: string): void {
     this.parts.push(this.encode(text));
   }

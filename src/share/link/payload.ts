@@ -6,22 +6,22 @@ import { BrokenPayload, PayloadReader } from './payload-reader.ts';
 import { PayloadWriter } from './payload-writer.ts';
 import type { SharedConfig } from '../shared-config.ts';
 
-/** Which parts stand before the text, and how texts are encoded: bits of a payload's first number. */
+/** Which parts precede the text, and how texts are encoded: bits of a payload's first number. */
 const parts = { wide: 1, name: 2, section: 4, line: 8, files: 16 };
 const allParts = 31;
 
-/** What a file is: the low bits of the number before its contents. */
+/** The type of a file: the low bits of the number before its contents. */
 const kinds = { text: 0, base64: 1, link: 2 };
 const executable = 4;
 
 const maxFiles = 500;
 const maxSection = 100;
 
-/** Why local files cannot come with a link, in words that begin with "it"; undefined when they can. */
+/** Why local files cannot be part of a link, in words that begin with "it"; undefined when they can. */
 export const filesProblem = (paths: readonly string[]): string | undefined =>
   paths.length > maxFiles ? words.tooManyFiles(maxFiles) : pathsProblem(paths);
 
-/** A config's bytes before they are deflated: what comes along, then the text, which ends with them. */
+/** A config's bytes before they are deflated: the other parts, then the text, which ends them. */
 export function writePayload({ text, name, files, section, line }: SharedConfig): Uint8Array {
   const entries = files ? Object.entries(files) : [];
   const carried = {
@@ -125,7 +125,7 @@ function readFile(reader: PayloadReader): FileEntry {
   }
 }
 
-/** Whether a text has a line of that number. */
+/** Whether a text has a line with that number. */
 function isLineOf(text: string, line: number): boolean {
   if (!Number.isInteger(line) || line < 1) return false;
   let breaks = 0;

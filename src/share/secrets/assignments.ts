@@ -5,7 +5,7 @@ import { isHarmless } from './harmless.ts';
 import { settingValueAt } from './setting-value.ts';
 import { beginsItem } from './words.ts';
 
-/** What a name ends with when its value is a secret, by kind. The first that fits counts. */
+/** How a name ends when its value is a secret, by kind. The first match counts. */
 const kinds: readonly { what: string; placeholder: string; names: string }[] = [
   { what: words.passwordHash, placeholder: placeholders.hash, names: 'password[_-]?hash|hashed[_-]?passw(?:or)?d' },
   { what: words.privateKey, placeholder: placeholders.privateKey, names: 'private[_-]?key' },
@@ -27,23 +27,23 @@ const kinds: readonly { what: string; placeholder: string; names: string }[] = [
   },
 ];
 
-/** A name's end with what parts it from its value: `=`, `:`, white space behind an option, or what parts the items of a list. */
+/** The end of a name with what separates it from its value: `=`, `:`, white space after an option, or a list separator. */
 const assignment = new RegExp(
   String.raw`(?:${kinds.map(({ names }) => `(${names})`).join('|')})(?:[_-]?\d{1,3}|[_-](?:value|base64|b64|plain|raw))?(?:''|\\?["'])?([ \t]{0,20}(?:=>|:=|[:=])[ \t]{0,20}|[ \t]{1,20}|,(?:\s|\\n){0,200}|(?:\r?\n|\\n)[\s\\]{0,200}-[ \t]{1,20})`,
   'gi',
 );
 
-/** What may stand before a name on its line when the rest of the line is its value. */
+/** What may precede a name on its line when the rest of the line is its value. */
 const beginsLine = /(?:\n|(\\n))[ \t]*(?:[#;][ \t]*)?(?:-[ \t]+)?(?:export[ \t]+)?$/;
-/** What may stand before a name that a colon follows, where it is not a word of a sentence. */
+/** What may precede a name followed by a colon, where it is not a word of a sentence. */
 const beginsEntry = /[{,["'][ \t]*$/;
-/** What stands behind an option that has no value there: another one, or the words of a sentence. */
+/** What follows an option that has no value: another option, or the words of a sentence. */
 const noArgument =
   /^(?:-.*|to|is|are|for|from|or|and|of|in|the|a|an|if|as|with|on|must|can|may|will|option|options|flag|argument|instead)$/;
 
 const maxName = 80;
 
-/** Finds values of what is called a password, a token, a key or a secret, as in files of settings, units and commands. */
+/** Finds values that are called a password, a token, a key or a secret, as in settings files, units and commands. */
 export function findAssignments(text: string, stretchAt: StretchAt): SecretMatch[] {
   const found: SecretMatch[] = [];
   assignment.lastIndex = 0;
@@ -68,25 +68,25 @@ export function findAssignments(text: string, stretchAt: StretchAt): SecretMatch
     const groups: readonly (string | undefined)[] = match.slice(1);
     const kind = kinds[groups.findIndex((group) => group !== undefined)];
     const isNone = !kind || isHarmless(said) || (separator !== '=' && separator !== ':' && noArgument.test(said));
-    // A line that holds a structure or a command has names of its own.
+    // A line with a structure or a command has names of its own.
     assignment.lastIndex = isNone && wholeLine ? start : Math.max(start, value.end);
     if (!isNone) found.push({ what: words.namedSecret(kind.what, name.replace(/^[-.]+/, '')), placeholder: kind.placeholder, ...value });
   }
   return found;
 }
 
-/** What parts a name from its value: a sign of assignment, the comma or the hyphen of a list, or mere white space. */
+/** What separates a name from its value: an assignment sign, the comma or hyphen of a list, or mere white space. */
 const separatorIn = (text: string): '=' | ':' | ',' | '-' | '' => (['=', ':', ',', '-'] as const).find((sign) => text.includes(sign)) ?? '';
 
-/** Where a name begins of which the end stands at an offset. */
+/** Where the name begins whose end is at an offset. */
 function startOfName(text: string, end: number): number {
   let at = end;
   while (at > 0 && end - at < maxName && /[\w.-]/.test(text.charAt(at - 1))) at--;
-  // The letter of an escape is none of the name.
+  // The letter of an escape is not part of the name.
   return at < end && text[at - 1] === '\\' && /[nrt]/.test(text.charAt(at)) ? at + 1 : at;
 }
 
-/** What of a text stands before a name, far enough back to tell whether the name begins its line. The text begins as a line does. */
+/** The text before a name, far enough back to tell whether the name begins its line. It begins as a line does. */
 function textBefore(text: string, nameStart: number): string {
   let at = nameStart;
   while (at > 0 && /[ \t]/.test(text.charAt(at - 1))) at--;
@@ -95,7 +95,7 @@ function textBefore(text: string, nameStart: number): string {
 }
 
 function isAssigned(name: string, separator: string, before: string, beginsLine: boolean): boolean {
-  // What names a secret and carries none, in Podman's units and options and in systemd's; what carries one is found by its look.
+  // Settings that refer to a secret without containing one, in Podman's units and options and in systemd's; values that contain one are found by their look.
   if (/^(?:Secret|--secret|-pass|(?:Set|Load|Import)Credential|(?:io\.)?systemd\.(?:set_)?credential|.*REPLACE-WITH-.*)$/.test(name))
     return false;
   if (separator === '') return name.startsWith('--') || (/^-[a-z]/.test(name) && /[ \t]$/.test(before) && !beginsLine);

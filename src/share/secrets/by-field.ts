@@ -8,10 +8,10 @@ import { scanInside } from './scan-text.ts';
 import type { UnpackBudget } from './secret-bytes.ts';
 import { siblingText } from './sibling-text.ts';
 
-/** Headers of requests that carry a login. */
+/** Request headers that carry a login. */
 const loginHeader = /authorization|token|secret|password|cookie|credential|api-?key|private/i;
 
-/** Finds the values that are secrets because of the field they stand in, and looks into data URLs. */
+/** Finds the values that are secrets because of the field they are in, and looks into data URLs. */
 export const findByField = (scalars: readonly WrittenScalar[], room: UnpackBudget): SecretMatch[] =>
   scalars.flatMap((scalar) => {
     const secret = scalar.isKey ? undefined : secretOf(scalar, room);
@@ -28,10 +28,10 @@ function secretOf({ text, place }: WrittenScalar, room: UnpackBudget): Pick<Secr
   return text.startsWith('data:') ? secretOfDataUrl(text, isKeyFile(place), scanInside(room), room) : undefined;
 }
 
-/** What stands where nobody can log in by password, or what a template puts in. A hash may look like a variable, so more is none. */
+/** Values that disable login by password, or that a template fills in. A hash may look like a variable, so only these are excluded. */
 const isNoHash = (text: string): boolean => /^(?:[*!x]*|~|null|\*LK\*|\$\{.*\}|\{\{.*\}\}|<.*>)$/.test(text.trim()) || isPlaceholder(text);
 
-/** A key may be anything, but what a placeholder left. */
+/** A key may be anything except what a placeholder left. */
 const isHarmlessKey = (text: string): boolean => /^(?:(?:~|null)?$|REPLACE-WITH-)/.test(text.trim());
 
 const isKeyFile = (place: ScalarPlace): boolean => place.above?.step === 'key_file';
@@ -41,6 +41,6 @@ const isLoginHeader = (place: ScalarPlace): boolean =>
 
 const headerName = (place: ScalarPlace): string => siblingText(place.holder, 'name');
 
-/** The local files that are keys of encrypted disks, as their paths are written. */
+/** The local files that are keys of encrypted disks, with their paths as written. */
 export const localKeys = (scalars: readonly WrittenScalar[]): string[] =>
   scalars.flatMap(({ text, place, isKey }) => (!isKey && place?.step === 'local' && isKeyFile(place) ? [text] : []));

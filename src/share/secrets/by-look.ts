@@ -3,7 +3,7 @@ import { isHarmless } from './harmless.ts';
 import { logins } from './logins.ts';
 import { tokens } from './tokens.ts';
 
-/** Finds what is a secret by its look: tokens of known forms, password hashes, logins in addresses and files. */
+/** Finds secrets by their look: tokens of known forms, password hashes, logins in addresses and files. */
 export const findByLook = (text: string): SecretMatch[] =>
   [...tokens, ...logins].flatMap(({ what, placeholder, pattern }) =>
     Array.from(text.matchAll(pattern), ({ indices }): SecretMatch => {

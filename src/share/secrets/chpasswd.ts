@@ -4,20 +4,20 @@ import type { SecretMatch } from './secret-match.ts';
 import { isHarmless } from './harmless.ts';
 import { matchAt } from './match-at.ts';
 
-/** The command that reads what is written into it. */
+/** The command that reads the logins. */
 const command = String.raw`\|[ \t]{0,20}(?:sudo[ \t]{1,20})?(?:\/usr\/s?bin\/)?chpasswd`;
 const piped = new RegExp(command, 'g');
-/** What stands before the lines that are written for it in the script itself. */
+/** What precedes the lines that are written for it in the script itself. */
 const hereDocument = String.raw`<<-?[ \t]{0,20}(?:\\?["'])?\w{1,20}(?:\\?["'])?`;
 const fed = new RegExp(String.raw`chpasswd[^\n|;&<]{0,40}${hereDocument}|${hereDocument}[ \t]{0,20}${command}[^\n|;&<\\]{0,40}`, 'g');
 const fedLine = /(?:\s|\\[nrt]){1,200}[\w.-]{1,32}:((?:[^\s\\]|\\[^nrt\s]|[ \t]+(?=[^\s\\])){1,4000})/dy;
 const fedString = /chpasswd[^\n|;&<]{0,40}<<<[ \t]{0,20}/g;
 
-/** How far from the command its words may stand. */
+/** How far from the command its words may be. */
 const maxLine = 4000;
 const printing = /(?:(?<![\w-])|(?<=\\[nrt]))(?:echo|printf)[ \t]/g;
 
-/** A name and its password, in words that are quoted so or not at all. What is quoted is a line each. */
+/** A name and its password, in words with certain quotes or none. Each quoted word is a line. */
 const logins = new Map(
   ['', '"', "'"].map((quote): [string, RegExp] => [
     quote,
@@ -56,7 +56,7 @@ function inStrings(text: string): [number, number][] {
     const from = Math.max(done, index - maxLine);
     const before = text.slice(from, index);
     const printed = Array.from(before.matchAll(printing)).at(-1)?.index;
-    // Without what prints it, it is none but the word before the sign.
+    // Without a command that prints it, only the word before the sign counts.
     const start = printed ?? lastWord(before);
     for (const login of loginsIn(text, from + start, index)) found.push(login);
     done = index;

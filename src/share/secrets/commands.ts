@@ -7,25 +7,25 @@ import { unquoted, wordsBehind, type Word } from './words.ts';
 interface Rule {
   /** The names of the command. */
   names: string;
-  /** The word from which on this holds. */
+  /** The word after which this holds. */
   use?: string;
-  /** Whether the name stands first on its line, as in files of settings. */
+  /** Whether the name comes first on its line, as in settings files. */
   isSetting?: true;
-  /** Only what stands before the first word that is no option. */
+  /** Only what precedes the first word that is not an option. */
   isLeading?: true;
-  /** What the next word is the secret of. */
+  /** Options whose next word is the secret. */
   next?: RegExp;
-  /** What the rest of the same word is the secret of. */
+  /** Prefixes after which the rest of the same word is the secret. */
   joined?: RegExp;
-  /** Which of the words that are no options is the secret; the last, when there are so many, where it is negative. */
+  /** Which of the words that are not options is the secret; if negative, the last, when there are that many. */
   operand?: number;
-  /** Whether no other word follows, as in files of logins; others have sentences of it. */
+  /** Whether no other word may follow, as in files of logins; elsewhere it would be a sentence. */
   isAlone?: true;
-  /** Without which option it has none. */
+  /** The option without which there is no secret. */
   needs?: RegExp;
   /** The options that take the next word. */
   valued?: RegExp;
-  /** What parts the secret from the name before it. */
+  /** What separates the secret from the name before it. */
   after?: string;
 }
 
@@ -78,20 +78,20 @@ const commands = new RegExp(
 );
 const ofName = rules.map((rule) => ({ ...rule, name: new RegExp(`^(?:${rule.names})$`) }));
 
-/** What stands before a setting on its line. */
+/** What precedes a setting on its line. */
 const beginsLine = /(?:^|\n|\\n|["'])[ \t]*$/;
 
-/** A community of SNMP, and what agents come with, which is known to all. */
+/** An SNMP community, and the ones that agents ship with, which everyone knows. */
 const wellKnown = /^(?:snmp\w+|r[ow]community6?|com2sec6?) (?:public|private)$/;
 
-/** Whether a name stands where the name of a setting does, with blanks behind it. */
+/** Whether a name is where the name of a setting would be, followed by blanks. */
 const isSetting = (text: string, index: number, name: string): boolean =>
   beginsLine.test(text.slice(Math.max(0, index - 40), index)) && /[ \t]/.test(text.charAt(index + name.length));
 
-/** Finds the secrets among the arguments of commands, and in lines of settings that are made of words as well. */
+/** Finds the secrets among the arguments of commands, and in lines of settings that consist of words as well. */
 export function findInCommands(text: string, stretchAt: StretchAt): SecretMatch[] {
   const found: SecretMatch[] = [];
-  // Where the words end of the last command of a name: a name among them begins no command of its own.
+  // Where the words end of the last command with a name: a name among them does not begin another command.
   const ends = new Map<string, number>();
   for (const { 0: name, index } of text.matchAll(commands)) {
     if (index < (ends.get(name) ?? 0)) continue;
@@ -139,7 +139,7 @@ function secretsOf(rule: Rule, text: string, words: readonly Word[]): Word[] {
   return found.flatMap((word) => behind(rule.after, text, word));
 }
 
-/** What of a word is behind a sign, without its own quotes; nothing when it has none. */
+/** The part of a word after a sign, without its own quotes; empty when there is none. */
 function behind(sign: string | undefined, text: string, word: Word): Word[] {
   const at = sign === undefined ? 0 : text.slice(word.start, word.end).indexOf(sign);
   return at < 0 ? [] : [unquoted(text, { start: word.start + at + (sign?.length ?? 0), end: word.end })];

@@ -4,16 +4,16 @@ import { placeholders, placeholderStart } from '../../core/placeholders.ts';
 import type { SecretMatch } from './secret-match.ts';
 import { secretOfBytes, type UnpackBudget, type Scan } from './secret-bytes.ts';
 
-/** A data URL, as far as it can be one; no more than the longest type is looked through for the comma. */
+/** A data URL, as far as it can be one; only the length of the longest type is searched for the comma. */
 const dataUrls = /(?<![\w-])data:[\w/.+-]{0,100}(?:;[\w=.-]{1,60}){0,4},[!$-;=?-Z_a-z~]+/g;
-/** What stands before the URL of a disk's key in Ignition. */
+/** What precedes the URL of a disk's key in Ignition. */
 const keyFile = /"keyFile\\?"\s{0,40}:\s{0,40}\{[^{}]{0,1000}$/;
 
-/** Finds data URLs that carry a secret, as Ignition has the contents of its files. */
+/** Finds data URLs that carry a secret, as in the contents of Ignition's files. */
 export function findDataUrls(text: string, scan: Scan, room: UnpackBudget): SecretMatch[] {
   const found: SecretMatch[] = [];
   for (const { index: start, 0: match } of text.matchAll(dataUrls)) {
-    // A quote may be of the URL, or the one that closes it.
+    // A quote may be part of the URL, or the one that closes it.
     const url = text[start - 1] === "'" ? match.replace(/'.*/, '') : match;
     const secret = secretOfDataUrl(url, keyFile.test(text.slice(Math.max(0, start - 1100), start)), scan, room);
     if (secret) found.push({ ...secret, start, end: start + url.length });
@@ -21,7 +21,7 @@ export function findDataUrls(text: string, scan: Scan, room: UnpackBudget): Secr
   return found;
 }
 
-/** What secret a data URL carries, with the URL that stands for it; the whole of one is, `asKey`. Undefined when none is seen. */
+/** The secret in a data URL, with the URL that replaces it; with `asKey`, the whole of it is one. Undefined when none is found. */
 export function secretOfDataUrl(
   url: string,
   asKey: boolean,
@@ -33,6 +33,6 @@ export function secretOfDataUrl(
   const secret = secretOfBytes(data.bytes, scan, room);
   const key = asKey && !url.startsWith(`data:,${placeholderStart}`) ? { what: words.luksKey, placeholder: placeholders.key } : undefined;
   const found = key ?? secret;
-  // What was found in a data URL inside is replaced by one.
+  // A secret in a nested data URL is replaced by a nested one.
   return found && { what: found.what, placeholder: `data:,${found.placeholder.replace(/^data:,/, '')}` };
 }

@@ -6,7 +6,7 @@ import { siblingText } from './sibling-text.ts';
 const lists: ReadonlyMap<string, (name: string) => string> = new Map(Object.entries(words.itemsOf));
 const sections: ReadonlyMap<string, string> = new Map(Object.entries(words.sections));
 
-/** Where a value stands, in words that name the item it belongs to; undefined where that is none with a name. */
+/** Where a value is, in words that name the item it belongs to; undefined where there is no item with a name. */
 export function describeSecretPlace(place: ScalarPlace | undefined): string | undefined {
   const places = uppermost(place);
   const steps = places.map(({ step }) => step);
@@ -21,12 +21,12 @@ export function describeSecretPlace(place: ScalarPlace | undefined): string | un
   return part === '' ? item : words.dropIn(part, item);
 }
 
-/** How many of the places above one tell where it is: down to the key of an item in a list of an item. */
+/** How many of the enclosing places are considered: enough for a key of an item in a list of an item. */
 const telling = 6;
 
 const known = new WeakMap<ScalarPlace, readonly ScalarPlace[]>();
 
-/** The uppermost of the places that lead to one. What is nested deeply has many above, all of which share them. */
+/** The outermost of the places that lead to one. What is deeply nested has many, which all its siblings share. */
 function uppermost(place: ScalarPlace | undefined): readonly ScalarPlace[] {
   const below: ScalarPlace[] = [];
   let at = place;

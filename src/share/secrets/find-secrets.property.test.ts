@@ -11,7 +11,7 @@ const seed = 20_261_122;
 const word = fc.stringMatching(/^[a-z]{3}[A-Za-z0-9]{6,20}$/).filter((text) => !/pass|pwd|token|secret|psk|key/i.test(text));
 const base64 = fc.stringMatching(/^[A-Za-z0-9+/]{64}$/);
 
-/** A line with a secret, and the secret itself in parts that must all be gone. */
+/** A line with a secret, and the parts of the secret, which must all be gone. */
 const secretLine: fc.Arbitrary<{ line: string; gone: string[] }> = fc.oneof(
   word.map((secret) => ({ line: `DB_PASSWORD=${secret}`, gone: [secret] })),
   word.map((secret) => ({ line: `api_token: "${secret}"`, gone: [secret] })),
@@ -54,7 +54,7 @@ const contents = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-/** A config with such lines in each of the places for text, as the library of YAML writes it in all its styles. */
+/** A config with such lines in each of the places for text, as the package `yaml` writes it in all its styles. */
 const planted = fc
   .record({
     lines: contents,
@@ -80,7 +80,7 @@ function checkClean(text: string): string {
   return clean;
 }
 
-test('what is taken out is gone, and the text reads as before', () => {
+test('a removed secret is gone, and the text reads as before', () => {
   fc.assert(
     fc.property(planted, ({ text, gone }) => {
       const clean = checkClean(text);
@@ -91,7 +91,7 @@ test('what is taken out is gone, and the text reads as before', () => {
   );
 });
 
-test('so it is in every text of the corpus', () => {
+test('this holds for every text of the corpus', () => {
   const cases = gunzipSync(readFileSync(new URL('../../core/conformance/cases.jsonl.gz', import.meta.url)))
     .toString()
     .trim()
@@ -106,7 +106,7 @@ test('so it is in every text of the corpus', () => {
   expect(secrets).toBeGreaterThan(50);
 });
 
-test('any text is looked through without an exception, and keeps its form', () => {
+test('any text is searched without an exception, and keeps its form', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 10 }),
     fc.constantFrom(

@@ -12,7 +12,7 @@ const indented = (text: string, by: number) => text.replaceAll('\n', `\n${' '.re
 const crypt = '$6$rounds=100000$saltsaltsalt$' + 'aB3./'.repeat(17) + 'x';
 const k3s = `K10${'0123456789abcdef'.repeat(4)}::server:xyz`;
 
-/** What is found in a text: what it is, where, and the words that are taken out. */
+/** What is found in a text: what it is, where, and the words that are removed. */
 const found = (text: string) => findSecrets({ text }).map(({ what, where, start, end }) => [what, where, text.slice(start, end)]);
 const file = (contents: string) =>
   `storage:\n  files:\n    - path: /etc/app.env\n      contents:\n        inline: |\n          ${indented(contents, 10)}\n`;
@@ -75,7 +75,7 @@ describe('in the fields of a config', () => {
     ],
     ['a password in a comment', '# the old DB_PASSWORD=hunter2\nvariant: fcos\n', ['Password (DB_PASSWORD)', 'line 1', 'hunter2']],
     ['a token in a field that Butane does not know', 'mine: {token: "abc123"}\n', ['Token (token)', 'line 1', 'abc123']],
-    // What JavaScript objects are born with is no place that has a name.
+    // Properties that JavaScript objects inherit are not places with a name.
     ...['__proto__', 'constructor', 'toString'].map(
       (key) => [`a token below ${key}`, `${key}: {${key}: {token: "abc123"}}\n`, ['Token (token)', 'line 1', 'abc123']] as const,
     ),
@@ -193,7 +193,7 @@ test('in a config in a data URL, which is in a data URL', () => {
   );
 });
 
-describe('no secret is', () => {
+describe('what is not a secret', () => {
   test.for([
     'PASSWORD=',
     'PASSWORD=""',
@@ -286,7 +286,7 @@ describe('in quotes', () => {
   });
 });
 
-describe('in a text that is no YAML', () => {
+describe('in a text that is not YAML', () => {
   test.for([
     ['a private key', `a: [\n  ${pem()}\n`, pem()],
     [
@@ -305,7 +305,7 @@ test.for([
   [String.raw`echo -e "root:abc\ncore:hunter2" | chpasswd`, ['abc', 'hunter2']],
   [String.raw`printf 'root:a1\ncore:b2\n' | chpasswd`, ['a1', 'b2']],
   ['echo "root:abc\ncore:hunter2" | chpasswd', ['abc', 'hunter2']],
-] as const)('all passwords that are set by %s', ([line, words]) => {
+] as const)('all passwords set by %s', ([line, words]) => {
   for (const text of [file(line), `inline: ${JSON.stringify(line)}\n`]) expect(taken(text)).toEqual(words);
 });
 
@@ -320,7 +320,7 @@ test.for([
   ['machine a login b password c"rest'],
   ["skopeo copy --creds me:ab'rest docker://a dir:b"],
   ['Cookie: a=b; c="rest"'],
-] as const)('of a value with quotes in it nothing is left: %s', ([line]) => {
+] as const)('nothing remains of a value with quotes in it: %s', ([line]) => {
   for (const text of [file(line), `a: {inline: ${JSON.stringify(line)}}\n`, `a: {inline: '${line.replaceAll("'", "''")}'}\n`]) {
     const clean = withoutSecrets({ text }, findSecrets({ text })).text;
     expect(clean).not.toContain('rest');
@@ -346,7 +346,7 @@ describe('in local files', () => {
     ['of Java', '/u3+7QAAAAIAAAAB'],
     ['of PKCS #12', toBase64(Uint8Array.of(0x30, 0x82, 1, 2, 2, 1, 3, 0))],
     ['of PKCS #8', toBase64(Uint8Array.of(0x30, 0x82, 1, 2, 2, 1, 0, 0x30, 0x0d))],
-  ])('that are no text: a key %s', ([, base64 = '']) => {
+  ])('that are not text: a key %s', ([, base64 = '']) => {
     const files = { key: { base64, exec: true } };
     const secrets = findSecrets({ text: '', files });
     expect(secrets).toMatchObject([{ file: 'key', start: 0, end: base64.length }]);
@@ -358,7 +358,7 @@ describe('in local files', () => {
   });
 });
 
-describe('taking out', () => {
+describe('removal', () => {
   test('leaves the rest as it is', () => {
     const text = `passwd:\r\n  users:\r\n    - name: core # PASSWORD=a b\r\n      password_hash: "${crypt}" # mine\r\n`;
     expect(withoutSecrets({ text, line: 3 }, findSecrets({ text }))).toEqual({
@@ -373,7 +373,7 @@ describe('taking out', () => {
     expect(withoutSecrets({ text }, second ? [second] : []).text).toBe(text.replace('two', 'REPLACE-WITH-TOKEN'));
   });
 
-  test('makes one line of a key, and leaves the file around it', () => {
+  test('replaces a key with one line, and leaves the file around it', () => {
     const text = file(`# key\n${pem()}\n# end`);
     expect(valueAt(parseText(withoutSecrets({ text }, findSecrets({ text })).text), ['storage', 'files', 0, 'contents', 'inline'])).toBe(
       '# key\nREPLACE-WITH-PRIVATE-KEY\n# end\n',
@@ -381,7 +381,7 @@ describe('taking out', () => {
   });
 });
 
-test('what is packed is looked into up to a bound, all of it together; what is beyond is named', () => {
+test('packed contents are searched up to a limit for all together; what is beyond it is named', () => {
   const packed = (bytes: number) => `data:;base64,${toBase64(gzipSync(new Uint8Array(bytes).fill(97)))}`;
   const file = (index: number, url: string) => `    - path: /f${index}\n      contents:\n        source: ${url}\n`;
   const config = (count: number, bytes: number) =>

@@ -14,24 +14,24 @@ import type { SharedConfig } from '../shared-config.ts';
 
 /** Something in a config that is probably not meant for everyone who gets a link to it. */
 export interface Secret {
-  /** What kind it is, in words: "Password hash", "Private key". */
+  /** Its kind, in words: "Password hash", "Private key". */
   what: string;
-  /** Where it stands, in words: "user core", "/etc/app.env", "local file keys/tang.jwk". */
+  /** Where it is, in words: "user core", "/etc/app.env", "local file keys/tang.jwk". */
   where: string;
-  /** The local file it stands in; else it is of the config itself. */
+  /** The local file it is in; by default it is in the config itself. */
   file?: string;
-  /** That it stands in the name of the config or in the path of the file; else it is in what they hold. */
+  /** Set when it is in the name of the config or in the path of the file; by default it is in their contents. */
   inName?: true;
-  /** Where it begins and ends there, in UTF-16 units; in a file that is no text it is the whole of its base64. */
+  /** Its start and end there, in UTF-16 units; in a file that is not text, the whole of its base64. */
   start: number;
   end: number;
-  /** What stands for it when it is taken out. */
+  /** What replaces it when it is removed. */
   placeholder: string;
 }
 
 type Carried = Pick<SharedConfig, 'text' | 'name' | 'files'>;
 
-/** The secrets a config carries, in the order in which they stand, those of names last. What no one has heard of is not found: it is a help, no warrant. */
+/** Finds the secrets that a config carries, in the order of the text, those in names last. Unknown kinds are not found: this is a help, not a guarantee. */
 export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] {
   const parsed = parseText(text);
   const scalars = scalarsOf(parsed);
@@ -41,7 +41,7 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
   const inPaths = findInPaths(files, inName);
   const clean = pathCleaner(files, inPaths);
   const namesFile = fileNamer(files);
-  // What is found in a path is one secret, wherever the path is named.
+  // A match in a path is one secret, wherever the path is named.
   const isOwn = ({ start }: SecretMatch) => {
     const scalar = inPaths.length > 0 ? scalarAt(scalars, start) : undefined;
     return !scalar || !namesFile(scalar) || clean(scalar.text) === scalar.text;
@@ -58,7 +58,7 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
 
 function inText({ text, problem, documentEnd }: ParsedText, scalars: readonly WrittenScalar[], room: UnpackBudget): Secret[] {
   const finds = [...findByField(scalars, room), ...scanText(text, room, (offset) => scalarAt(scalars, offset))];
-  // Where there is no document, the scalars are guesses, and a key may go on behind the end of one.
+  // Where there is no document, scalars are guesses, and a key may continue after the end of one.
   const comments = new CommentsOnLines(text);
   const bound = problem ? finds : finds.flatMap((find) => within(find, comments, scalars, documentEnd));
   const lines = new LineNumbers(text);
@@ -69,8 +69,8 @@ function inText({ text, problem, documentEnd }: ParsedText, scalars: readonly Wr
 }
 
 /**
- * A find as far as it stands in the scalar or the comment it begins in, so that what takes its place leaves
- * the document as it is; nothing of one that is made of the signs between them. Behind the document all is free.
+ * Limits a match to the scalar or comment it begins in, so that its replacement leaves
+ * the document intact; nothing of a match that consists of the characters in between. After the document anything goes.
  */
 function within(find: SecretMatch, comments: CommentsOnLines, scalars: readonly WrittenScalar[], documentEnd: number): SecretMatch[] {
   const before = scalarBefore(scalars, find.start);
@@ -78,7 +78,7 @@ function within(find: SecretMatch, comments: CommentsOnLines, scalars: readonly 
   return comments.isAfterSign(before?.end ?? 0, find.start) || find.start >= documentEnd ? [find] : [];
 }
 
-/** Tells whether places stand behind a `#` of their line. The signs are looked for once, as one line may have many finds. */
+/** Tells whether places come after a `#` on their line. Results are remembered, as one line may have many matches. */
 class CommentsOnLines {
   private readonly text: string;
   private found: number[] | undefined;
@@ -90,7 +90,7 @@ class CommentsOnLines {
   /** Whether the line of an offset has the sign between another offset and that one. */
   isAfterSign(from: number, offset: number): boolean {
     const signs = (this.found ??= Array.from(this.text.matchAll(/[#\n]/g), ({ index }) => index));
-    // Of each line only the first sign behind `from` matters, so the last sign or break before the offset does.
+    // On each line only the first sign after `from` matters, so only the last sign or break before the offset counts.
     let low = 0;
     let high = signs.length;
     while (low < high) {
@@ -115,7 +115,7 @@ function inFile(entry: FileEntry, isKey: boolean, room: UnpackBudget, clean: (pa
   return secret ? [{ what: secret.what, placeholder: secret.placeholder, start: 0, end }] : [];
 }
 
-/** Counts lines, for offsets that grow. */
+/** Counts lines, for increasing offsets. */
 class LineNumbers {
   private readonly text: string;
   private line = 1;
@@ -132,7 +132,7 @@ class LineNumbers {
   }
 }
 
-/** The config with these secrets, which `findSecrets` found in it, replaced by their placeholders. */
+/** The config with these secrets, as found by `findSecrets`, replaced by their placeholders. */
 export function withoutSecrets<T extends Carried>(config: T, secrets: readonly Secret[]): T {
   const { files } = config;
   const name = config.name !== undefined && {

@@ -13,9 +13,9 @@ export interface FoundInPath extends SecretMatch {
 }
 
 /**
- * The secrets in the paths of local files, by what finds them in a text. Each part between slashes is looked at
- * for itself, since a folder is named alone as well; what stands in several paths is told once, and a part that
- * does is looked at once: files deep down share most of their paths.
+ * The secrets in the paths of local files, as found by a search of a text. Each part between slashes is searched
+ * separately, since a folder can be named alone too; a secret in several paths is reported once, and a shared part
+ * is searched once: files deep down share most of their paths.
  */
 export function findInPaths(files: Files, find: (text: string) => SecretMatch[]): FoundInPath[] {
   const known = new Set<string>();
@@ -36,13 +36,13 @@ export function findInPaths(files: Files, find: (text: string) => SecretMatch[])
   );
 }
 
-/** How many parts of paths are looked through at once. */
+/** How many parts of paths are searched at a time. */
 const atOnce = 200;
 
-/** What no name and no secret goes on behind. */
+/** A character that ends every name and secret. */
 const between = '\n\0\n';
 
-/** The parts of paths that may have a secret. To look through a short text costs as much as through a longer one, so many are put together first. */
+/** The parts of paths that may contain a secret. Searching a short text costs as much as a longer one, so many are joined first. */
 function suspectParts(paths: readonly string[], find: (text: string) => SecretMatch[]): ReadonlySet<string> {
   const parts = [...new Set(paths.flatMap((path) => path.split('/')))];
   const suspects = new Set<string>();
@@ -53,7 +53,7 @@ function suspectParts(paths: readonly string[], find: (text: string) => SecretMa
   return suspects;
 }
 
-/** Tells of scalars whether they name a local file that comes along, or a folder of some. */
+/** Tells whether scalars name a local file of the config, or a folder of some. */
 export function fileNamer(files: Files): (scalar: WrittenScalar) => boolean {
   const sorted = Object.keys(files).sort();
   const isFolder = (path: string): boolean => {
@@ -79,8 +79,8 @@ const isLocal = (place: ScalarPlace | undefined): boolean => {
 };
 
 /**
- * What becomes of paths when these secrets are taken out of them. A secret becomes the same in all paths and in
- * all that names them, so that they go on leading to one another; two become two.
+ * The new paths when these secrets are removed from them. A secret becomes the same in all paths and in
+ * everything that names them, so that they still match one another; two secrets stay distinct.
  */
 export function pathCleaner(files: Files, secrets: readonly Omit<FoundInPath, 'what'>[]): (path: string) => string {
   if (secrets.length === 0) return (path) => path;
@@ -90,7 +90,7 @@ export function pathCleaner(files: Files, secrets: readonly Omit<FoundInPath, 'w
   for (const { file, start, end, placeholder } of secrets) {
     let number = counts.get(placeholder) ?? 0;
     let word: string;
-    // In letters, as all placeholders are.
+    // In letters, like all placeholders.
     do word = number === 0 ? placeholder : `${placeholder}-${String(number).replace(/\d/g, (digit) => 'ABCDEFGHIJ'.charAt(Number(digit)))}`;
     while (taken.has(word) && ++number > 0);
     counts.set(placeholder, number + 1);
@@ -99,10 +99,10 @@ export function pathCleaner(files: Files, secrets: readonly Omit<FoundInPath, 'w
   return replacer(words);
 }
 
-/** What may be a placeholder, also one with a number behind it that was cut. */
+/** A possible placeholder, including one with a truncated number after it. */
 const looksLikePlaceholder = new RegExp(`${placeholderStart}[A-Z-]{0,60}`, 'g');
 
-/** What stands in paths already and looks like a placeholder, each with all that it begins with. */
+/** What is already in paths and looks like a placeholder, each with all its prefixes. */
 function placeholdersIn(paths: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const path of paths) {
@@ -112,14 +112,14 @@ function placeholdersIn(paths: readonly string[]): ReadonlySet<string> {
   return found;
 }
 
-/** Letters that some of the words go on with. */
+/** Letters with which some of the words continue. */
 class Letters {
   readonly next = new Map<string, Letters>();
-  /** What takes the place of the word that ends here. */
+  /** The replacement for the word that ends here. */
   by: string | undefined;
 }
 
-/** Replaces words, the longest where several begin at one place. There may be more of them than a pattern can hold. */
+/** Replaces words, the longest where several begin at the same offset. There may be more of them than a regular expression can hold. */
 function replacer(words: ReadonlyMap<string, string>): (text: string) => string {
   const root = new Letters();
   for (const [word, by] of words) {
@@ -148,7 +148,7 @@ function replacer(words: ReadonlyMap<string, string>): (text: string) => string 
   };
 }
 
-/** A text whose scalars that name local files name them by their clean paths. */
+/** A text with the scalars that name local files rewritten to use their clean paths. */
 export function withCleanPaths(text: string, scalars: readonly WrittenScalar[], files: Files, clean: (path: string) => string): string {
   const namesFile = fileNamer(files);
   return replaceStretches(

@@ -4,18 +4,18 @@ import type { SecretPattern } from './secret-pattern.ts';
 
 const { hash, password, token, secret } = placeholders;
 
-/** What stands before a word: the letter of an escape is none of it. */
+/** What precedes a word: the letter of an escape is not part of it. */
 const wordStart = String.raw`(?:(?<![\w-])|(?<=\\[nrt]))`;
-/** What stands before the first word of a line. */
+/** What precedes the first word of a line. */
 const lineStart = String.raw`(?<=^|\n|\\n|["'])[ \t]{0,100}`;
 
-/** What the shell writes into the command behind the sign; the secret is what is written last. */
+/** What the shell writes into the command after the sign; the secret is what is written last. */
 const written = String.raw`(?<=[ \t])(?:'([^'\n]{1,200})'|\\?"([^"\n\\]{1,200})\\?"|([^\s"'\\|)]{1,200}))`;
 /** The commands that read a password from there. */
 const reader = String.raw`(?:sudo[ \t]{1,20}(?=-\w{0,9}S)|(?:sudo[ \t]{1,20})?(?:[\w/]{1,30}\/)?(?:passwd(?=[ \t][^\n|;&]{0,100}--stdin)|\w{1,20}[ \t](?=[^\n|;&]{0,200}--(?:password|token)-stdin)|cryptsetup|kinit|smbpasswd|systemd-creds|(?:podman|docker)[ \t]{1,20}secret[ \t]{1,20}create|wg[ \t]{1,20}pubkey))`;
 const printed = String.raw`${wordStart}(?:echo|printf)(?=[ \t])[^\n|]{0,200}?`;
 
-/** What stands where a login does: in addresses, headers, files of logins, and what is written into commands. */
+/** Values that are found in the place of a login: in addresses, headers, files of logins, and input of commands. */
 export const logins: readonly SecretPattern[] = [
   { what: words.slackWebhook, placeholder: secret, pattern: /hooks\.slack\.com\/services\/([\w/]{20,})/dg },
   { what: words.discordWebhook, placeholder: secret, pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{1,30}\/([\w-]{20,})/dg },
@@ -90,7 +90,7 @@ export const logins: readonly SecretPattern[] = [
     placeholder: password,
     pattern: new RegExp(String.raw`${wordStart}${reader}[^\n|;&<]{0,100}<<<[ \t]{0,20}${written.replace('(?<=[ \\t])', '')}`, 'dg'),
   },
-  // Of PostgreSQL, Postfix, IPsec and iSCSI.
+  // For PostgreSQL, Postfix, IPsec and iSCSI.
   {
     what: words.login,
     placeholder: password,
@@ -112,7 +112,7 @@ export const logins: readonly SecretPattern[] = [
     placeholder: password,
     pattern: /(?<=[ \t"']|^|\n|\\n):[ \t]{1,20}(?:PSK|EAP|XAUTH)[ \t]{1,20}(?:\\?"([^"\n\\]{1,200})\\?"|(0[sx][\w+/=]{1,400}))/dg,
   },
-  // Of BIND and of what has its form.
+  // For BIND and similar formats.
   {
     what: words.secret,
     placeholder: secret,

@@ -7,13 +7,13 @@ import type { SecretMatch, StretchAt } from './secret-match.ts';
 import { findPemKeys } from './key-blocks.ts';
 import type { UnpackBudget, Scan } from './secret-bytes.ts';
 
-/** How deep data URLs are looked into that stand in data URLs, as in a config that is merged into one that is merged; in what was packed none are, for each could hold a thousand times as much. */
+/** How deeply data URLs inside data URLs are searched, as in a config that is merged into one that is merged; inside packed contents they are not, because each could hold a thousand times as much. */
 const maxDepth = 3;
 
-/** Finds the secrets in any text, whatever it is of, in time linear in its length. What comes first knows more of it. */
+/** Finds the secrets in any text, of any format, in linear time. Earlier searches are more specific. */
 export const scanText = (text: string, room: UnpackBudget, stretchAt?: StretchAt): SecretMatch[] => scanAt(text, 0, room, stretchAt);
 
-/** Finds the secrets in a text that stood in something else, packed or not. */
+/** Finds the secrets in a text that was inside something else, packed or not. */
 export const scanInside =
   (room: UnpackBudget): Scan =>
   (text, isPacked) =>
@@ -28,7 +28,7 @@ const scanAt = (text: string, depth: number, room: UnpackBudget, stretchAt: Stre
   ...findAssignments(text, stretchAt),
 ];
 
-/** The finds in the order in which they stand, those that overlap made one, which is of the kind of the one given first. */
+/** The matches in the order of the text, overlapping ones joined into one, with the kind of the one given first. */
 export function merged<T extends SecretMatch>(finds: readonly T[]): T[] {
   const whole: { find: T; rank: number }[] = [];
   const ranked = finds.map((find, rank) => ({ find, rank })).sort((a, b) => a.find.start - b.find.start || a.rank - b.rank);

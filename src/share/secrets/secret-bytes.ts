@@ -5,21 +5,21 @@ import { gunzip, isGzip } from '../../core/bytes/gunzip.ts';
 import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
 import type { SecretMatch } from './secret-match.ts';
 
-/** Finds the secrets in a text that stood in something else, packed or not. */
+/** Finds the secrets in a text that was inside something else, packed or not. */
 export type Scan = (text: string, isPacked: boolean) => readonly SecretMatch[];
 
-/** How much of what is packed may still be looked into, of all that a config carries: a short text can hold a lot of it. */
+/** How much packed data may still be searched, over the whole config: a short text can hold a lot of it. */
 export interface UnpackBudget {
   bytes: number;
 }
 
-/** The room there is for one config: more than the files of any have. */
+/** The limit for one config: more than any real config has. */
 export const unpackBudget = (): UnpackBudget => ({ bytes: 4_000_000 });
 
-/** What there was no room to look into may be anything. */
+/** Contents beyond the limit may be anything. */
 const unseen = { what: words.uncheckedContents, placeholder: placeholders.secret };
 
-/** How stores of keys begin, in hexadecimal; a dot is any digit. */
+/** How key stores begin, in hexadecimal; a dot is any digit. */
 const headers: readonly { what: string; begins: RegExp }[] = [
   { what: words.javaKeyStore, begins: /^(?:feedfeed|cececece)0000000/ },
   { what: words.pkcs12KeyStore, begins: /^308.{3,5}020103/ },
@@ -30,7 +30,7 @@ const headers: readonly { what: string; begins: RegExp }[] = [
   { what: words.openPgpPrivateKey, begins: /^(?:95[0-9a-f]{4}|94[0-9a-f]{2}|c5[0-9a-f]{2,4})0[3-6]/ },
 ];
 
-/** What secret a file's bytes carry, packed by gzip or not, with its placeholder; undefined when none is seen. */
+/** The secret in a file's bytes, packed by gzip or not, with its placeholder; undefined when none is found. */
 export function secretOfBytes(bytes: Uint8Array, scan: Scan, room: UnpackBudget): { what: string; placeholder: string } | undefined {
   const packed = isGzip(bytes);
   if (packed && room.bytes === 0) return unseen;

@@ -1,15 +1,15 @@
-/** A secret that was found in a text, before it is known where that text stands. */
+/** A secret that was found in a text, before it is known where that text is. */
 export interface SecretMatch {
-  /** What kind it is, in words. */
+  /** Its kind, in words. */
   what: string;
-  /** Where it begins and ends, in UTF-16 units. */
+  /** Its start and end, in UTF-16 units. */
   start: number;
   end: number;
-  /** What stands for it when it is taken out. */
+  /** What replaces it when it is removed. */
   placeholder: string;
 }
 
-/** A text with stretches of it replaced; of some that overlap, the first. */
+/** A text with some stretches replaced; of overlapping ones, the first. */
 export function replaceStretches(text: string, stretches: readonly { start: number; end: number; by: string }[]): string {
   const parts: string[] = [];
   let at = 0;
@@ -28,5 +28,5 @@ export interface Stretch {
   quote: '"' | "'" | undefined;
 }
 
-/** The stretch an offset lies in; undefined where none bounds it. */
+/** The stretch that contains an offset; undefined where there is none. */
 export type StretchAt = (offset: number) => Stretch | undefined;

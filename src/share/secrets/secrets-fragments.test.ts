@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findSecrets, withoutSecrets } from './find-secrets.ts';
 
-/** A piece of a file as people have it, made up, and the secrets in it. */
+/** A piece of a realistic, made-up file, and the secrets in it. */
 interface Fragment {
   text: string;
   secrets: readonly string[];
 }
 
-/** The fragments of a file in `testing/fragments`: one a line, with `\n` for the breaks in it and each secret in `‹›`. */
+/** The fragments of a file in `testing/fragments`: one per line, with `\n` for line breaks and each secret in `‹›`. */
 const fragmentsOf = (name: string): Fragment[] =>
   readFileSync(new URL(`testing/fragments/${name}.txt`, import.meta.url), 'utf8')
     .trim()
@@ -20,7 +20,7 @@ const fragmentsOf = (name: string): Fragment[] =>
 
 const spaces = ' '.repeat(10);
 
-/** The places a fragment may have, and how its words are written there. */
+/** The places a fragment may be in, and how its words are written there. */
 const places: readonly {
   name: string;
   write: (words: string) => string;

@@ -25,7 +25,7 @@ test.for(['config', 'token', 'password-server', 'my secret notes', 'web.prod', '
   },
 );
 
-test('a token in the path of a local file goes where the text names the file as well', () => {
+test('a token in the path of a local file is also removed where the text names the file', () => {
   const path = `keys/${token('a')}.pub`;
   const config = { text: embedding(`./${path}`, 'motd'), files: { [path]: { text: 'mine', exec: true }, motd: { text: 'Hello' } } };
   const secrets = findSecrets(config);
@@ -36,14 +36,14 @@ test('a token in the path of a local file goes where the text names the file as 
   expect(findSecrets(clean)).toEqual([]);
 });
 
-test('a token in where a link leads is replaced, and the path it leads to', () => {
+test('a token in the target of a link is replaced, as is the path it leads to', () => {
   const files = { [token('a')]: { text: 'mine' }, current: { link: token('a') } };
   const clean = withoutSecrets({ text: embedding('current'), files }, findSecrets({ text: embedding('current'), files }));
   expect(clean.files).toEqual({ 'REPLACE-WITH-TOKEN': { text: 'mine' }, current: { link: 'REPLACE-WITH-TOKEN' } });
   expect(usedFiles(parseText(clean.text), clean.files)).toEqual(clean.files);
 });
 
-test('files that would have one path stay apart', () => {
+test('files that would get the same path stay distinct', () => {
   const paths = [token('a'), token('b'), 'REPLACE-WITH-TOKEN'];
   const config = { text: embedding(...paths), files: Object.fromEntries(paths.map((path) => [path, { text: path.slice(-1) }])) };
   const clean = withoutSecrets(config, findSecrets(config));

@@ -1,16 +1,16 @@
 import type { Stretch } from './secret-match.ts';
 
-/** What tells where a value ends: its line, the quote or the sign before its name, or else white space. */
+/** What determines where a value ends: its line, the quote or the sign before its name, or else white space. */
 interface Ends {
   wholeLine: boolean;
-  /** Whether the line itself is one of those that `\n` begins and ends, as in JSON. */
+  /** Whether the line itself is delimited by `\n`, as in JSON. */
   escaped: boolean;
-  /** A quote, or what parts one setting from the next: `&` in an address, `,` in the options of a mount, `;` in those of a database. */
+  /** A quote, or what separates settings: `&` in an address, `,` in mount options, `;` in those of a database. */
   sign: string | undefined;
   signAt: number;
 }
 
-/** Where the value stands that begins at an offset, without its quotes. It stays within its stretch. */
+/** The range of the value that begins at an offset, without its quotes. It stays within its stretch. */
 export function settingValueAt(
   text: string,
   start: number,
@@ -20,7 +20,7 @@ export function settingValueAt(
   const limit = stretch ? stretch.end - (stretch.quote ? 1 : 0) : text.length;
   if (stretch?.quote && stretch.start === start) return { start: start + 1, end: limit };
   const escapes = escaped || stretch?.quote === '"';
-  // In a scalar in single quotes these are doubled.
+  // In a single-quoted scalar these are doubled.
   const [open] = (stretch?.quote === "'" ? /^(?:''|\\?")/ : /^\\?["']/).exec(text.slice(start, start + 2)) ?? [];
   if (open !== undefined) {
     const from = start + open.length;
@@ -39,7 +39,7 @@ export function settingValueAt(
     end++;
   }
   end = Math.min(end, limit);
-  // What closes here was not opened in the value.
+  // A closing sign that was not opened in the value.
   const behind = spaced ? /[\s\\]/ : /[({[]/.test(text.slice(start, end)) ? /[,;'"`\\]/ : /[,;)\]}'"`\\]/;
   while (end > start && behind.test(text.charAt(end - 1))) end--;
   return { start, end };
@@ -55,14 +55,14 @@ function closingAt(text: string, from: number, limit: number, quote: string): nu
       if (sign >= 0) passed ??= at + sign;
       at += inner - 1;
     } else if (text.startsWith(quote, at)) return at;
-    // In JSON and shells a quote behind a backslash belongs to the value.
+    // In JSON and shells a quote after a backslash belongs to the value.
     else if (quote === '"' && text[at] === '\\') at++;
   }
-  // What was taken for a quote within closes when nothing else does.
+  // What was taken for an inner quote closes when nothing else does.
   return passed;
 }
 
-/** The units to step over from the first of some backslashes on, in quotes that are escaped themselves: each backslash of the value is two here, and a quote behind an odd number of those belongs to it. */
+/** The units to skip from the first of some backslashes on, inside quotes that are escaped themselves: each backslash of the value is two here, and a quote after an odd number of those belongs to it. */
 function escapedQuote(text: string, at: number): number {
   let end = at;
   while (text[end] === '\\') end++;
@@ -70,7 +70,7 @@ function escapedQuote(text: string, at: number): number {
   return (end - at) % 4 === 3 ? end - at + 1 : end - at - 1;
 }
 
-/** How long the signs are that write a quote within single quotes: `'\''` in shells, `\'` elsewhere; 0 where none are. */
+/** The length of a sequence that writes a quote within single quotes: `'\''` in shells, `\'` elsewhere; 0 where there is none. */
 function innerQuote(text: string, at: number, quote: string): number {
   if (quote !== "'" && quote !== "''") return 0;
   const signs = [quote + '\\' + quote + quote, quote + '\\\\' + quote + quote].find((sign) => text.startsWith(sign, at));

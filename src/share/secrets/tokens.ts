@@ -4,7 +4,7 @@ import type { SecretPattern } from './secret-pattern.ts';
 
 const { hash, privateKey, key, token } = placeholders;
 
-/** Tokens, keys and hashes of known forms, wherever they stand. */
+/** Tokens, keys and hashes of known forms, wherever they are. */
 export const tokens: readonly SecretPattern[] = [
   {
     what: words.passwordHash,
@@ -20,7 +20,7 @@ export const tokens: readonly SecretPattern[] = [
     pattern: /Private-Lines: ?\d{1,4}\s{1,40}((?:[A-Za-z0-9+/=]{1,80}\s{1,40}){1,200}Private-(?:MAC|Hash): ?[0-9a-f]{10,200})/dg,
   },
   { what: words.jwkPrivateKey, placeholder: privateKey, pattern: /\\?"(?:d|k)\\?"[ \t]{0,20}:[ \t]{0,20}\\?"([\w-]{16,2000})/dg },
-  // `-----BEGIN … PRIVATE KEY-----` in base64 begins so; certificates begin otherwise behind the 16th letter.
+  // `-----BEGIN … PRIVATE KEY-----` in base64 begins like this; certificates differ after the 16th letter.
   {
     what: words.base64PrivateKey,
     placeholder: privateKey,

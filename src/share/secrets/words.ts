@@ -1,25 +1,25 @@
 import type { Stretch } from './secret-match.ts';
 import { matchAt } from './match-at.ts';
 
-/** Where a word of a command stands, without what quotes it. */
+/** The range of a command's word, without its quotes. */
 export interface Word {
   start: number;
   end: number;
 }
 
-/** What of a command is looked at, so that all its names together take linear time. */
+/** How much of a command is searched, so that all its names together take linear time. */
 const maxUnits = 1000;
 const maxWords = 40;
 const maxBefore = 300;
 
-/** What stands before an item of a list, from its line on. */
+/** What precedes an item of a list, from the start of its line. */
 export const beginsItem = /(?:[[,](?:\s|\\n)*|-[ \t]+)(?:''|\\?["'])?$/;
-/** The next item, with what parts it from the one before it. */
+/** The next item, with its separator. */
 const nextItem =
   /(?:''|\\?["'])?[ \t]*(?:,(?:\s|\\n)*|(?:\r?\n|\\n)[\s\\]*-[ \t]+)(\\"(?:[^"\\\n]|\\[^"n])*\\"|"(?:[^"\\\n]|\\.)*"|''[^'\s,][^'\n]*''|'[^'\n]*'|[^\s"',\\\]][^\n,\]\\"']*)/y;
 
 const gap = /(?:[ \t]|\\\r?\n|\\\\\\n)+/y;
-/** What stands in quotes, by the sign that opens and closes it. */
+/** What is inside quotes, by the sign that opens and closes them. */
 const quotedParts = {
   "'": String.raw`'[^'\n]*'`,
   "''": String.raw`''[^'\n]*''`,
@@ -29,7 +29,7 @@ const quotedParts = {
 };
 const otherParts = String.raw`\$\([^()\n]*\)|\\[^nrt"\n]|&(?=\w)|[^\s"'\\${'`'};|&<>]`;
 
-/** What a word is, in a quote that is open around it or in none. In a scalar in single quotes these are doubled; signs of the shell are none in the lines of units. */
+/** What a word is, inside an open quote or none. In a single-quoted scalar quotes are doubled; shell operators have no meaning in the lines of units. */
 const words = new Map(
   ['', ...Object.keys(quotedParts)].flatMap((open) =>
     [true, false].flatMap((inSingle) =>
@@ -46,7 +46,7 @@ const words = new Map(
   ),
 );
 
-/** The words that follow the name of a command which stands at an offset, in a shell, a unit or a list, to the command's end. */
+/** The words that follow the name of a command at an offset, in a shell, a unit or a list, up to the command's end. */
 export function wordsBehind(text: string, start: number, end: number, stretch: Stretch | undefined): Word[] {
   const quoteLength = stretch?.quote ? 1 : 0;
   const before = text.slice(Math.max(0, start - maxBefore, (stretch?.start ?? 0) + quoteLength), start);
@@ -89,7 +89,7 @@ function openQuote(line: string, inSingle: boolean): string {
   return open;
 }
 
-/** A stretch without the quotes around it and what closes behind it. */
+/** A stretch without the quotes around it and anything that closes after it. */
 export function unquoted(text: string, { start, end }: Word): Word {
   const said = text.slice(start, end);
   const [behind = ''] = /[({[]/.test(said) ? [] : (/[,;)\]}]*$/.exec(said) ?? []);

@@ -2,7 +2,7 @@ import type { Random } from '../../core/testing/random.ts';
 
 /** How a sample differs from the benchmark's own pattern. */
 interface Variation {
-  /** Makes the keys of users what real ones are, none like another; the benchmark counts them instead. */
+  /** Makes the keys of users realistic, each different; the benchmark numbers them instead. */
   random?: Random;
   /** Gives users and services names of their own instead of numbers. None of them is in the dictionary. */
   named?: boolean;
@@ -30,8 +30,8 @@ const services = [
 ];
 
 /**
- * A config made as `lines-100.bu` of the benchmark is, for any multiple of its 100 lines: two users, five
- * files and four units each hundred, of the same form.
+ * A config like `lines-100.bu` of the benchmark, for any multiple of its 100 lines: two users, five
+ * files and four units per hundred, in the same form.
  */
 export function benchLike(lines: number, { random, named = false }: Variation = {}): string {
   const hundreds = lines / 100;
@@ -103,7 +103,7 @@ const words = [
 ] as const;
 const values = ['red', 'eu-central', '17', 'medium', 'never', '4096', 'on', 'green', 'quiet', '250ms', 'low', 'hourly'] as const;
 
-/** A config of about 200 lines of the same sections, in which every file and unit says something else: what no link makes short. */
+/** A config of about 200 lines with the same sections, in which every file and unit is different, so that no link can be short. */
 export function variedConfig(random: Random): string {
   const key = () => Array.from({ length: 43 }, () => alphabet.charAt(random.below(alphabet.length))).join('');
   const setting = () => `          ${random.pick(words)} = ${random.pick(values)}\n`;

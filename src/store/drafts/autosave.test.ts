@@ -35,7 +35,7 @@ describe('a draft', () => {
     }
   });
 
-  test('has only those of its files written that changed', async () => {
+  test('has only its changed files written', async () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     const { open, putFiles, removeFile } = tab.workbench.getState();
@@ -52,7 +52,7 @@ describe('a draft', () => {
     expect((await browser.open()).workbench.getState().files).toEqual({ motd, more: { text: 'more' } });
   });
 
-  test('that is begun before the kept one is read stays, and so does that', async () => {
+  test('begun before the kept one has been read stays, and so does that one', async () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header });
@@ -66,11 +66,11 @@ describe('a draft', () => {
     expect(next.text()).toBe('begun');
     expect((await textsOf(next)).sort()).toEqual(['begun', header]);
     expect(await next.drafts.list()).toMatchObject([{ open: 'here' }, { open: 'nowhere' }]);
-    // Another tab does not have it too.
+    // Another tab must not have it open too.
     expect((await browser.open()).text()).toBe('');
   });
 
-  test('is there again after a crash in the middle of a write, up to the last key', async () => {
+  test('is restored after a crash in the middle of a write, up to the last key', async () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header });
@@ -86,7 +86,7 @@ describe('a draft', () => {
     expect([...browser.local.keys()]).toEqual([]);
   });
 
-  test('that no tab has open goes on in a new tab; one that is open stays where it is', async () => {
+  test('that no tab has open continues in a new tab; an open one stays where it is', async () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header });
@@ -109,7 +109,7 @@ describe('a draft', () => {
     open({ text: `${header}# other\n`, files: {}, sample: true });
     await tab.autosave.whenIdle();
     expect(await textsOf(tab)).toEqual([`${header}# other\n`]);
-    // What is come back to is kept again, and what is changed stays.
+    // A draft that undo returns to is kept again, and changes stay.
     undo();
     tab.type('# mine\n');
     await tab.autosave.whenIdle();
@@ -138,7 +138,7 @@ describe('a draft', () => {
     expect(await next.drafts.timeline(id)).toMatchObject({ text: '', versions: [{ text: header }] });
     next.kill();
 
-    // Come back to and left once more, it is still the same draft.
+    // When undo returns to it and it is left again, it is still the same draft.
     const last = await browser.open();
     await last.drafts.open(id);
     last.workbench.getState().open({ text: 'third', name: 'third' });
@@ -151,7 +151,7 @@ describe('a draft', () => {
   });
 });
 
-test('undo leads back to the former draft, its name and its files, and keeps both', async () => {
+test('undo returns to the former draft, its name and its files, and keeps both', async () => {
   const browser = new FakeBrowser();
   const tab = await browser.open();
   const { open, undo, redo, putFiles } = tab.workbench.getState();
@@ -175,7 +175,7 @@ test('undo leads back to the former draft, its name and its files, and keeps bot
 });
 
 describe('two tabs', () => {
-  test('a duplicated one goes on with a copy', async () => {
+  test('a duplicated one continues with a copy', async () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header, name: 'rack-4', files: { motd } });
@@ -189,7 +189,7 @@ describe('two tabs', () => {
     expect((await textsOf(tab)).sort()).toEqual([`${header}# mine`, `${header}# theirs`]);
   });
 
-  test('that have one draft, for there are no locks, part at the first change, and it is said', async () => {
+  test('sharing one draft, for lack of locks, part at the first change, with a notice', async () => {
     const browser = new FakeBrowser('neither');
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header, name: 'rack-4', files: { motd } });
@@ -208,7 +208,7 @@ describe('two tabs', () => {
     expect((await textsOf(tab)).sort()).toEqual([`${header}# mine`, `${header}# theirs`]);
   });
 
-  test('undo back to a draft that another tab has taken on makes a copy', async () => {
+  test('undo back to a draft that another tab has opened makes a copy', async () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: 'first', name: 'one' });
@@ -242,7 +242,7 @@ describe('a draft that was left before it was kept', () => {
     return { tab, first };
   }
 
-  test('is kept later, and is not open any more', async () => {
+  test('is kept later, and no longer open', async () => {
     const { tab, first } = await left(new FakeBrowser());
     tab.type('!');
     await tab.autosave.whenIdle();
@@ -256,7 +256,7 @@ describe('a draft that was left before it was kept', () => {
     expect(await (await browser.open()).drafts.open(first)).toBe(false);
   });
 
-  test('becomes a copy where another tab has changed it; the tab goes on with its own', async () => {
+  test('becomes a copy where another tab has changed it; the tab continues with its own', async () => {
     const browser = new FakeBrowser('neither');
     const other = await browser.open();
     const { tab, first } = await left(browser);
@@ -272,7 +272,7 @@ describe('a draft that was left before it was kept', () => {
 });
 
 describe('storage that fails', () => {
-  test('is said once, loses nothing on screen, and is tried again with the next change', async () => {
+  test('is reported once, loses nothing on screen, and is tried again with the next change', async () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     browser.failure = quotaExceeded;
@@ -293,7 +293,7 @@ describe('storage that fails', () => {
     expect((await textsOf(tab)).sort()).toEqual(['other text', `${header}# more`]);
   });
 
-  test('is still said when a draft that is kept is opened', async () => {
+  test('is still reported when a kept draft is opened', async () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: header });
@@ -309,7 +309,7 @@ describe('storage that fails', () => {
     expect(tab.workbench.getState()).toMatchObject({ text: header, saved: 'failed' });
   });
 
-  test('never has the journal go back to an older text', async () => {
+  test('never makes the journal return to an older text', async () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     const journaled = () => [...browser.local.values()].map((entry) => (JSON.parse(entry) as { text: string }).text);
@@ -325,7 +325,7 @@ describe('storage that fails', () => {
     expect(before).toEqual([['one'], ...Array.from({ length: 5 }, () => ['one two'])]);
   });
 
-  test('that is full gives up the oldest versions first', async () => {
+  test('that is full drops the oldest versions first', async () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: 'x' });
@@ -350,7 +350,7 @@ describe('storage that fails', () => {
     expect(kept?.versions.map(({ text }) => text)).toEqual(['x# 1\n# 2\n', 'x# 1\n# 2\n# 3\n']);
   });
 
-  test('is said, and the journal shows what it has', async () => {
+  test('is reported, and the journal shows what it has', async () => {
     const browser = new FakeBrowser();
     browser.failure = () => new Error('access is denied');
     const tab = await browser.open();
@@ -394,7 +394,7 @@ describe('a database that does not answer', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
   afterEach(() => void vi.useRealTimers());
 
-  test('holds up nothing: after three seconds the journal’s text is shown, is not saved, and is as soon as it answers', async () => {
+  test('does not block: after three seconds the journal’s text is shown, unsaved, and saved as soon as the database answers', async () => {
     vi.useRealTimers();
     const { browser, tab, answer } = await silentBrowser();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -412,7 +412,7 @@ describe('a database that does not answer', () => {
     answer();
     await next.read;
     await next.autosave.whenIdle();
-    // Its files have come, and it is still the same draft.
+    // Its files have arrived, and it is still the same draft.
     expect(next.workbench.getState()).toMatchObject({
       text: `${header}# more!`,
       name: 'rack-4',
@@ -424,7 +424,7 @@ describe('a database that does not answer', () => {
     expect(browser.local.size).toBe(0);
   });
 
-  test('is no loss when the page is killed meanwhile', async () => {
+  test('loses nothing when the page is killed meanwhile', async () => {
     vi.useRealTimers();
     const { browser, tab, answer } = await silentBrowser();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -482,7 +482,7 @@ describe('a database that does not answer', () => {
   });
 });
 
-test('of pages that were killed, a new tab goes on with the draft that was typed into last', async () => {
+test('of the drafts of killed pages, a new tab continues with the one typed into last', async () => {
   const browser = new FakeBrowser();
   const [tab, other] = [await browser.open(), await browser.open()];
   browser.writesFail = true;
@@ -523,8 +523,8 @@ test('a new tab that cannot read the latest draft leaves it to another', async (
   expect((await browser.open()).text()).toBe(header);
 });
 
-describe('storage that is full when a page begins', () => {
-  /** A browser without room in which two tabs were killed, with a text each that only the journal has. */
+describe('storage that is full when a page starts', () => {
+  /** A browser without room in which two tabs were killed, each with a text that only the journal has. */
   async function withKilled() {
     const browser = new FakeBrowser();
     const [tab, other] = [await browser.open(), await browser.open()];
@@ -538,7 +538,7 @@ describe('storage that is full when a page begins', () => {
     return { browser, tab, other };
   }
 
-  test('has the draft of the tab go on as itself, with its last text and its files', async () => {
+  test('continues the draft of the tab, with its last text and its files', async () => {
     const { browser, tab } = await withKilled();
     const next = await browser.open(tab.session);
     const { draft } = tab.workbench.getState();
@@ -615,13 +615,13 @@ describe('a large text', () => {
     expect((await browser.open(tab.session)).text()).toBe(`# top\n${large}end`);
   });
 
-  test.each([true, false])('loses no key to a kill while it is being saved, be it kept by then or not (%s)', async (kept) => {
+  test.each([true, false])('loses no key to a kill while it is being saved, whether or not it was kept by then (%s)', async (kept) => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: large });
     await tab.autosave.whenIdle();
     tab.type('one');
-    // The tab is not told that the text is kept.
+    // The tab does not learn that the text is kept.
     const save = tab.storage.save.bind(tab.storage);
     const saving = new Promise<void>((resolve) => {
       vi.spyOn(tab.storage, 'save').mockImplementation(async (draft) => {
@@ -655,7 +655,7 @@ describe('a large text', () => {
     expect((await textsOf(next)).sort()).toEqual([`${large}mine`, `${large}theirs`]);
   });
 
-  test('goes on in the journal where the database takes nothing', async () => {
+  test('stays in the journal where the database accepts nothing', async () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text: large });
@@ -675,7 +675,7 @@ describe('a large text', () => {
 describe('a text of some size', () => {
   const text = 'x'.repeat(10_000);
 
-  test('is in the journal with each key, and in the database after a moment of them', async () => {
+  test('is in the journal with each key, and in the database after a pause', async () => {
     const browser = new FakeBrowser();
     const tab = await browser.open();
     tab.workbench.getState().open({ text });
@@ -729,7 +729,7 @@ describe('whatever tabs do', () => {
     ),
   });
 
-  // DRAFT_WALKS=5000 hunts through more.
+  // DRAFT_WALKS=5000 tries more.
   test.each([['locks'], ['channel'], ['neither'], ['locks', 5], ['channel', 5], ['neither', 5]] as const)(
     'the latest text of each is kept (%s, whole up to %s)',
     async (has, wholeText?: number) => {
@@ -739,7 +739,7 @@ describe('whatever tabs do', () => {
           const browser = new FakeBrowser(has, wholeText);
           let tabs = [await browser.open()];
           let count = 0;
-          /** What tabs have read that did not write it: it is another's to go on with. */
+          /** What tabs have read but not written: it is another's to continue. */
           const read = new Map<Tab, string>();
           const isOwn = (tab: Tab) => tab.text() !== '' && tab.text() !== read.get(tab);
           /** Texts that must be kept somewhere: of tabs that were killed for good. */
@@ -755,7 +755,7 @@ describe('whatever tabs do', () => {
             if (what === 'new') open({ text: `new ${count++} ` });
             if (what === 'undo') undo();
             if (what === 'redo') redo();
-            // Two tabs with one draft have what they read of each other in its timeline, for which there is no room then.
+            // Two tabs sharing one draft put what they read of each other into its timeline, for which there is no room then.
             if (what === 'full' && locks) browser.writesFail = !browser.writesFail;
             if (what === 'open' || what === 'rename') {
               const closed = (await tab.drafts.list()).filter((draft) => draft.open === 'nowhere');
@@ -783,14 +783,14 @@ describe('whatever tabs do', () => {
               tab.kill();
               if (isOwn(tab)) orphans.push(text);
               const next = await browser.open(tab.session);
-              // Without locks another tab may be first to settle the journal, and have the text as a draft of its own.
+              // Without locks another tab may be the first to settle the journal, and have the text as a draft of its own.
               if (locks && text !== '') expect(next.text()).toBe(text);
               read.set(next, next.text());
               tabs = tabs.map((other) => (other === tab ? next : other));
             }
           }
           browser.writesFail = false;
-          // Where undo led is asked for by now.
+          // Where undo led has been requested by now.
           await new Promise((resolve) => setTimeout(resolve, 5));
           for (const tab of tabs) {
             tab.autosave.rescue();
@@ -810,7 +810,7 @@ describe('whatever tabs do', () => {
             expect(tab.workbench.getState().saved).toBe('saved');
             if (isOwn(tab)) expect(everything).toContain(tab.text());
           }
-          // What a tab went on with after it was opened again need not stand as it was.
+          // What a tab continued with after it was reopened need not stay as it was.
           const typedOn = [...everything];
           for (const text of orphans) expect(typedOn.some((kept) => kept.startsWith(text) || text.startsWith(kept))).toBe(true);
         }),

@@ -12,23 +12,23 @@ import { createUnsaved } from './unsaved.ts';
 
 /** Keeps what the workbench shows, as it is typed. */
 export interface Autosave {
-  /** Takes note of a draft that was read and is about to be shown: it is written over only while it is as it was read. What is not kept yet follows what was known already. */
+  /** Registers a draft that was read and is about to be shown: it is overwritten only while it is as it was read. What is not kept yet follows what was already known. */
   noteLoaded(kept: KeptDraft): void;
-  /** Takes note that the draft which is shown follows a state that was read only now. Its files, where the draft is not open any more, stay as they are. */
+  /** Registers that the draft shown follows a state that was read only now. Its files stay as they are if the draft is no longer open. */
   noteFollows(kept: KeptDraft): void;
-  /** Has everything wait, for what is shown was not read from the storage yet. `after` is the state that a draft follows, as far as that is known. */
+  /** Makes everything wait, because what is shown was not read from the storage yet. `after` is the state that a draft follows, as far as that is known. */
   waitFor(reading: Promise<void>, id: string, after: Stamp | undefined): void;
-  /** Resolves when everything is kept, or cannot be now. */
+  /** Resolves when everything is kept, or cannot be for now. */
   whenIdle(): Promise<void>;
-  /** What storage does not have yet, or does not take: of the draft at hand, and of those that were left. */
+  /** What storage does not have yet, or refuses: the present draft, and those that were left. */
   unsaved(): readonly Snapshot[];
   /** Whether the journal has all of that. */
   hasBackup(): boolean;
-  /** Gives a draft that is not open another name. */
+  /** Renames a draft that is not open. */
   rename(id: string, name: string): Promise<void>;
   /** Removes a draft that is not open. */
   remove(id: string): Promise<void>;
-  /** Makes sure of what is not kept yet within the call, since the page may go away. */
+  /** Secures what is not kept yet, synchronously, since the page may go away. */
   rescue(): void;
 }
 
@@ -44,10 +44,10 @@ export interface AutosaveOptions {
   writer: string;
 }
 
-/** Milliseconds that a large text waits for more of it. */
+/** How long, in milliseconds, a large text waits for further changes. */
 const pause = 400;
 
-/** Has the drafts of a workbench kept: at once, one write at a time, the latest state of each. */
+/** Keeps the drafts of a workbench: at once, one write at a time, the latest state of each. */
 export function createAutosave({ workbench, storage, claims, journal, tab, silence, writer }: AutosaveOptions): Autosave {
   /** The state of each draft that the storage has, as far as this visit knows. */
   const known = new Map<string, { stamp: Stamp; snapshot: Snapshot }>();
@@ -58,7 +58,7 @@ export function createAutosave({ workbench, storage, claims, journal, tab, silen
     const stamp = there?.stamp ?? supposed.get(id);
     return stamp && { stamp, ...(there && { text: there.snapshot.text }) };
   });
-  /** Drafts that another one took the place of. */
+  /** Drafts that were replaced by another. */
   const left = new Map<string, Snapshot>();
   let running: Promise<void> | undefined;
   let reading: Promise<void> | undefined;
@@ -71,7 +71,7 @@ export function createAutosave({ workbench, storage, claims, journal, tab, silen
     if (switched) {
       const former = snapshotOf(before);
       left.set(former.id, former);
-      // One that was emptied a moment ago is kept so first, for its text to become a version.
+      // A draft that was emptied a moment ago is kept empty first, so that its text becomes a version.
       if (isPristine(former) && isPristine(known.get(former.id)?.snapshot ?? former)) unsaved.drop(former.id);
       void confirmClaim(draft.id);
       start();
@@ -118,11 +118,11 @@ export function createAutosave({ workbench, storage, claims, journal, tab, silen
     },
   };
 
-  /** Undo may have led back to a draft that another tab has opened, changed or removed meanwhile. */
+  /** Undo may have returned to a draft that another tab has opened, changed or removed meanwhile. */
   async function confirmClaim(id: string) {
     const mine = await claims.claim(id);
     const stamp = known.get(id)?.stamp;
-    // Where that cannot be told, a write will tell.
+    // Where that cannot be determined, a write will tell.
     const asKnown = mine && stamp ? await storage.isAsKnown(id, stamp).catch(() => true) : mine;
     const state = workbench.getState();
     if (state.draft.id !== id) return;
@@ -154,7 +154,7 @@ export function createAutosave({ workbench, storage, claims, journal, tab, silen
       else if (!next && left.size > 0) await releaseLeft();
       else if (!next) break;
     }
-    // In the same moment in which nothing was left to do: what comes now begins anew.
+    // In the very moment in which nothing was left to do: new work starts a new run.
     running = undefined;
     publishStatus();
   }
@@ -167,7 +167,7 @@ export function createAutosave({ workbench, storage, claims, journal, tab, silen
       if (snapshot.id !== workbench.getState().draft.id) left.set(snapshot.id, snapshot);
     } catch (error) {
       unsaved.rescue(snapshot);
-      // Once is enough; the status line goes on saying it.
+      // Once is enough; the status line keeps saying it.
       if (!failureTold) workbench.getState().notify(notSavedNotice(error));
       failureTold = true;
     }
@@ -186,7 +186,7 @@ export function createAutosave({ workbench, storage, claims, journal, tab, silen
     return keep(snapshot);
   }
 
-  /** Goes on under another id: another tab has the draft, and keeps what it made of it. */
+  /** Continues under another id: another tab has the draft, and keeps its own version of it. */
   function forkDraft(snapshot: Snapshot) {
     const { draft, name, notify } = workbench.getState();
     const id = newId();
@@ -196,7 +196,7 @@ export function createAutosave({ workbench, storage, claims, journal, tab, silen
     claims.release(snapshot.id);
     if (draft.id === snapshot.id) workbench.setState({ draft: { ...draft, id }, name: copyName(name) });
     else enqueue({ ...latest, id, name: copy });
-    // Only now, for until then the journal was the only place that had it.
+    // Only now, because until then the journal was the only place that had it.
     unsaved.drop(snapshot.id);
     notify(forkedNotice(copy, latest.name));
   }
@@ -204,11 +204,11 @@ export function createAutosave({ workbench, storage, claims, journal, tab, silen
   async function releaseLeft() {
     for (const [id, snapshot] of [...left]) {
       left.delete(id);
-      // It was come back to; or it is not kept yet, and another tab would make a draft of what the journal has.
+      // Undo returned to it; or it is not kept yet, and another tab would make a draft of what the journal has.
       if (id === workbench.getState().draft.id || unsaved.get(id)) continue;
       const before = known.get(id);
       if (before && isPristine(snapshot)) {
-        // First, for undo may lead back to it meanwhile.
+        // First, because undo may return to it meanwhile.
         known.delete(id);
         const isDropped = await storage.removeIfPristine(id, before.stamp).catch(() => false);
         if (!isDropped && !known.has(id)) known.set(id, before);

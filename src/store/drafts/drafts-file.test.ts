@@ -23,7 +23,7 @@ const reasonFor = (file: unknown): string => {
   return result.ok ? 'none' : result.reason;
 };
 
-test('a file of drafts gives back what was written', () => {
+test('a file of drafts reads back as written', () => {
   fc.assert(
     fc.property(fc.array(draft, { maxLength: 4 }), (drafts) => {
       expect(readDraftsFile(writeDraftsFile(drafts.map(kept), 0))).toEqual({ ok: true, drafts });
@@ -31,11 +31,11 @@ test('a file of drafts gives back what was written', () => {
   );
 });
 
-describe('what is no such file is refused with the reason', () => {
+describe('anything else is refused with a reason', () => {
   const good = { id: 'a', name: 'n', text: 't', created: '2026-01-01T00:00:00Z', changed: '2026-01-01T00:00:00Z', files: {} };
   const file = (...drafts: unknown[]) => ({ format: 'bunsen-drafts', version: 1, drafts });
 
-  test('or taken', () => expect(reasonFor(file(good))).toBe('none'));
+  test('or accepted', () => expect(reasonFor(file(good))).toBe('none'));
 
   test.each([
     ['', /not JSON/],

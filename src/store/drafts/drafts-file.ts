@@ -13,10 +13,10 @@ export interface FileDraft {
   files: LocalFiles;
 }
 
-/** What a file of drafts holds, or why it cannot be read, in words for the user. */
+/** The contents of a file of drafts, or why it cannot be read, in words for the user. */
 export type DraftsFileResult = { ok: true; drafts: readonly FileDraft[] } | { ok: false; reason: string };
 
-/** Bytes that a file of drafts has at most. */
+/** The most bytes in a file of drafts. */
 export const maxDraftsFile = 200_000_000;
 const format = 'bunsen-drafts';
 const maxDrafts = 10_000;

@@ -16,7 +16,7 @@ async function withTwo(browser: FakeBrowser) {
   return { tab, one, two: tab.workbench.getState().draft.id };
 }
 
-test('a draft is opened as an undo step, with its name and files, and goes on as itself', async () => {
+test('a draft is opened as an undo step, with its name and files, and remains itself', async () => {
   const browser = new FakeBrowser();
   const { tab, one } = await withTwo(browser);
   expect(await tab.drafts.open(one)).toBe(true);
@@ -34,7 +34,7 @@ test('a draft is opened as an undo step, with its name and files, and goes on as
   expect(await tab.drafts.open('gone')).toBe(false);
 });
 
-test('one that is open elsewhere can be copied, not opened, renamed or removed', async () => {
+test('one that is open elsewhere can be copied, but not opened, renamed or removed', async () => {
   const browser = new FakeBrowser();
   const { tab, two } = await withTwo(browser);
   const other = await browser.open();
@@ -57,7 +57,7 @@ test('a draft is renamed, wherever it is', async () => {
   expect((await tab.drafts.list()).map(({ name }) => name)).toEqual(['due', 'uno']);
 });
 
-test('a draft keeps its new name, and its place in the list, when undo leads back to it', async () => {
+test('a draft keeps its new name, and its place in the list, when undo returns to it', async () => {
   const { tab, one } = await withTwo(new FakeBrowser());
   await tab.drafts.rename(one, 'uno');
   tab.workbench.getState().undo();
@@ -73,14 +73,14 @@ test('a draft keeps its new name, and its place in the list, when undo leads bac
   expect(tab.workbench.getState().name).toBe('ein');
 });
 
-test('an offer to go back does not bring the old name back', async () => {
+test('an offer to go back does not restore the old name', async () => {
   const { tab, one } = await withTwo(new FakeBrowser());
   tab.workbench.getState().notify({ kind: 'info', title: 'Opened', action: { label: 'Go back', name: 'Go back', run: () => undefined } });
   await tab.drafts.rename(one, 'uno');
   expect(tab.workbench.getState().notice).toBeUndefined();
 });
 
-test('who names a draft does not thereby know what another tab wrote into it', async () => {
+test('renaming a draft does not imply knowing what another tab wrote into it', async () => {
   const browser = new FakeBrowser();
   const { tab, one } = await withTwo(browser);
   const other = await browser.open();
@@ -97,7 +97,7 @@ test('who names a draft does not thereby know what another tab wrote into it', a
   expect(tab.workbench.getState()).toMatchObject({ text: 'first mine', name: 'uno-copy' });
 });
 
-test('a removed draft can be put back with all that belongs to it', async () => {
+test('a removed draft can be restored with everything that belongs to it', async () => {
   const browser = new FakeBrowser();
   const { tab, one, two } = await withTwo(browser);
   await tab.drafts.open(one);
@@ -110,14 +110,14 @@ test('a removed draft can be put back with all that belongs to it', async () => 
   expect(await tab.storage.load(one)).toBeUndefined();
   await undo?.();
   expect(await tab.storage.load(one)).toEqual(before);
-  // One that the undo history leads to comes back with its files, too.
+  // One that the undo history leads to is restored with its files, too.
   await tab.drafts.remove(one);
   tab.workbench.getState().undo();
   await expect.poll(async () => (await tab.storage.list()).length).toBe(2);
   expect(await tab.storage.load(one)).toMatchObject({ record: { text: 'first!' }, files: { motd } });
 });
 
-describe('a draft that was left and that storage does not take', () => {
+describe('a draft that was left and that storage refuses', () => {
   /** A tab with such a draft, `one`; storage can be read again. */
   async function withUnsaved(browser: FakeBrowser) {
     const { tab, one } = await withTwo(browser);
@@ -145,7 +145,7 @@ describe('a draft that was left and that storage does not take', () => {
     expect((await tab.storage.load(one))?.record.text).toBe('first changed');
   });
 
-  test('can be renamed and removed, and put back', async () => {
+  test('can be renamed and removed, and restored', async () => {
     const { tab, one } = await withUnsaved(new FakeBrowser());
     expect(await tab.drafts.rename(one, 'uno')).toBe(true);
     expect((await tab.storage.load(one))?.record).toMatchObject({ text: 'first changed', name: 'uno' });
@@ -160,24 +160,27 @@ describe('a draft that was left and that storage does not take', () => {
   });
 });
 
-test.each([false, true])('a draft is opened with what the tab that was killed with it typed last (storage full: %s)', async (full) => {
-  const browser = new FakeBrowser();
-  const tab = await browser.open();
-  const { tab: killed, two } = await withTwo(browser);
-  browser.writesFail = true;
-  killed.type(' last');
-  await killed.autosave.whenIdle();
-  killed.kill();
-  browser.writesFail = full;
-  expect(await tab.drafts.open(two)).toBe(true);
-  expect(tab.workbench.getState()).toMatchObject({ text: 'second last', name: 'two' });
-  browser.writesFail = false;
-  tab.type('!');
-  await tab.autosave.whenIdle();
-  expect((await tab.storage.load(two))?.record.text).toBe('second last!');
-  expect(await tab.storage.list()).toHaveLength(2);
-  expect(browser.local.size).toBe(0);
-});
+test.each([false, true])(
+  'a draft is opened with what was typed last in the tab that was killed with it (storage full: %s)',
+  async (full) => {
+    const browser = new FakeBrowser();
+    const tab = await browser.open();
+    const { tab: killed, two } = await withTwo(browser);
+    browser.writesFail = true;
+    killed.type(' last');
+    await killed.autosave.whenIdle();
+    killed.kill();
+    browser.writesFail = full;
+    expect(await tab.drafts.open(two)).toBe(true);
+    expect(tab.workbench.getState()).toMatchObject({ text: 'second last', name: 'two' });
+    browser.writesFail = false;
+    tab.type('!');
+    await tab.autosave.whenIdle();
+    expect((await tab.storage.load(two))?.record.text).toBe('second last!');
+    expect(await tab.storage.list()).toHaveLength(2);
+    expect(browser.local.size).toBe(0);
+  },
+);
 
 test('a draft that could not be opened is not kept from other tabs', async () => {
   const browser = new FakeBrowser();
@@ -190,7 +193,7 @@ test('a draft that could not be opened is not kept from other tabs', async () =>
 });
 
 describe('a timeline', () => {
-  test('has what the text was, and gives it back without losing what it is', async () => {
+  test('has the earlier texts, and restores one without losing the present one', async () => {
     const browser = new FakeBrowser();
     const { tab, one } = await withTwo(browser);
     await tab.drafts.open(one);
@@ -236,7 +239,7 @@ describe('a file of all drafts', () => {
     expect(ofDrafts(await other.drafts.exportAll())).toBe(ofDrafts(file));
   });
 
-  test('has the draft on screen as it is, when storage does not take it', async () => {
+  test('has the draft as on screen when storage refuses it', async () => {
     const browser = new FakeBrowser();
     const { tab } = await withTwo(browser);
     browser.failure = () => new Error('there is no room');
@@ -262,7 +265,7 @@ describe('a file of all drafts', () => {
     expect(await tab.drafts.importAll(file)).toEqual({ ok: true, added: 0, skipped: 2 });
   });
 
-  test('has no draft be changed later than now, so that the next change is the latest', async () => {
+  test('does not let a draft have changed in the future, so that the next change is the latest', async () => {
     const { tab } = await withTwo(new FakeBrowser());
     const latest = new Date(8_640_000_000_000_000).toISOString();
     const file = (await tab.drafts.exportAll())
@@ -277,7 +280,7 @@ describe('a file of all drafts', () => {
     expect(JSON.parse(await tab.drafts.exportAll())).toHaveProperty('drafts.length', 4);
   });
 
-  test('takes time in proportion to drafts that are alike', async () => {
+  test('takes time in proportion to the number of similar drafts', async () => {
     const tab = await new FakeBrowser().open();
     const files = { a: { text: 'x'.repeat(5000) } };
     const drafts = Array.from({ length: 2000 }, (_, index) => ({

@@ -15,10 +15,10 @@ export interface ListedDraft extends DraftSummary {
   open: 'here' | 'elsewhere' | 'nowhere';
 }
 
-/** A draft and the texts it had, the latest first. */
+/** A draft and its earlier texts, the latest first. */
 export interface Timeline {
   name: string;
-  /** The text it has. */
+  /** Its present text. */
   text: string;
   open: ListedDraft['open'];
   versions: readonly Version[];
@@ -29,42 +29,42 @@ export interface Timeline {
 /** The result of an import: how many drafts were added and how many were already there, or why none were. */
 export type ImportResult = { ok: true; added: number; skipped: number } | { ok: false; reason: string };
 
-/** What can be done with the kept drafts. All of it rejects when storage fails or is silent, and is not done later then. */
+/** What can be done with the kept drafts. Every method rejects when storage fails or is silent; it is not retried later. */
 export interface Drafts {
-  /** Calls back when what is kept can be read again after it could not; gives what ends that. */
+  /** Calls back when what is kept can be read again after a failure; returns a function that ends that. */
   onAnswer(listener: () => void): () => void;
-  /** Every draft, the one changed last first; those that storage does not take before all. */
+  /** Every draft, the most recently changed first, preceded by those that storage refuses. */
   list(): Promise<ListedDraft[]>;
-  /** What stands in the place of a draft and cannot be read. */
+  /** What is in the place of a draft and cannot be read. */
   listDamaged(): Promise<readonly DamagedDraft[]>;
   /** What is left of a damaged draft, as a text. */
   salvage(key: IDBValidKey): Promise<string>;
-  /** Removes a damaged draft; gives what puts it back. */
+  /** Removes a damaged draft; returns a function that restores it. */
   removeDamaged(key: IDBValidKey): Promise<() => Promise<void>>;
   /** Opens a draft in this tab, as an undo step, with what was typed last in a tab that was killed; false when it is gone, or another tab has it open. */
   open(id: string): Promise<boolean>;
-  /** Opens a text as a copy of a draft, with its local files; the draft's own text without one. False when it is gone. */
+  /** Opens a text as a copy of a draft, with its local files; the draft's own text by default. False when the draft is gone. */
   openCopy(id: string, text?: string): Promise<boolean>;
-  /** Gives a draft another name; false when another tab has it open. */
+  /** Renames a draft; false when another tab has it open. */
   rename(id: string, name: string): Promise<boolean>;
-  /** Removes a draft that is not open; gives what puts it back, or undefined when it was not removed. */
+  /** Removes a draft that is not open; returns a function that restores it, or undefined when it was not removed. */
   remove(id: string): Promise<(() => Promise<void>) | undefined>;
   timeline(id: string): Promise<Timeline | undefined>;
-  /** Gives a draft a text it had, as an undo step, and opens it for that; the current text goes into the timeline. False as for `open`. */
+  /** Restores an earlier text of a draft, as an undo step, opening the draft for that; the current text goes into the timeline. False as for `open`. */
   restore(id: string, text: string): Promise<boolean>;
-  /** All drafts as a file, as they are, be it that storage does not take them. */
+  /** All drafts as a file, in their present state, including those that storage refuses. */
   exportAll(): Promise<string>;
   /** Adds the drafts of such a file; overwrites none. */
   importAll(file: string): Promise<ImportResult>;
 }
 
-/** Makes what the list of drafts works with. */
+/** Creates what the list of drafts works with. */
 export function createDrafts(options: AutosaveOptions & { autosave: Autosave }): Drafts {
   const { workbench, storage, claims, autosave, silence, writer } = options;
   const calm = <T>(running: Promise<T>) => unlessSilent(silence, running);
   const openHere = (): string => workbench.getState().draft.id;
 
-  /** A draft as it is now, and not only as storage has it, be it for storage takes nothing. */
+  /** A draft in its present state, which storage may not have because it refuses it. */
   function latest(id: string, kept: KeptDraft | undefined): KeptDraft | undefined {
     const snapshot = autosave.unsaved().find((unsaved) => unsaved.id === id);
     const now = Date.now();
@@ -100,7 +100,7 @@ export function createDrafts(options: AutosaveOptions & { autosave: Autosave }):
 
   async function open(id: string): Promise<boolean> {
     if (id === openHere()) return true;
-    // What was left a moment ago is let go before it is taken again.
+    // A draft left a moment ago is released before it is claimed again.
     await calm(autosave.whenIdle());
     if (!(await claims.claim(id))) return false;
     let draft: WholeDraft | undefined;
@@ -202,7 +202,7 @@ function asKept({ files, ...draft }: FileDraft, writer: string, now: number): Ke
   return {
     record: {
       ...draft,
-      // The next change is later, as time goes here.
+      // The next change must be later by this browser's clock.
       changed: Math.min(draft.changed, now),
       target: targetOf(parseCached(draft)),
       sample: false,
@@ -216,7 +216,7 @@ function asKept({ files, ...draft }: FileDraft, writer: string, now: number): Ke
   };
 }
 
-/** What makes a draft the same as another, as one text, whatever the order of its paths and of what an entry has. */
+/** Identifies drafts with the same contents: one text, whatever the order of paths and of an entry's keys. */
 const spelled = ({ text, name, files }: Pick<FileDraft, 'text' | 'name' | 'files'>): string =>
   JSON.stringify([
     text,

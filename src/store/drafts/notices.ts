@@ -26,7 +26,7 @@ export const forkedNotice = (copy: string, name: string): Notice => ({
   body: words.bothKept(name),
 });
 
-/** A tab that was duplicated begins with a copy. */
+/** A duplicated tab begins with a copy. */
 export const copyNotice = (copy: string, name: string): Notice => ({
   kind: 'info',
   title: words.isCopy(copy),
@@ -40,7 +40,7 @@ export const waitingNotice: Notice = {
   body: words.olderBunsen,
 };
 
-/** The database does not answer; what is written in the meantime is backed up, or not. */
+/** The database does not answer; what is written in the meantime may or may not be backed up. */
 export const silentNotice = (backup: boolean): Notice => ({
   kind: 'warning',
   title: words.silent,

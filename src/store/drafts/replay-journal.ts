@@ -14,14 +14,14 @@ interface ReplayOptions {
 }
 
 /**
- * Has the storage take what pages that were killed left of a draft in the journal; gives what it does not take, the
- * latest first. Call it when this tab has claimed the draft. One that is nowhere else is `wanted`, or is it kept only
- * when no other draft is the same.
+ * Moves what killed pages left of a draft in the journal into the storage; returns what the storage refuses, the
+ * latest first. Call it once this tab has claimed the draft. An entry that is nowhere else is kept if it is `wanted`, or
+ * when no other draft has the same contents.
  */
 export async function replayJournal({ storage, journal, writer }: ReplayOptions, id: string, wanted: boolean): Promise<JournalEntry[]> {
   const unsettled: JournalEntry[] = [];
   for (const entry of journal.read()) {
-    // What this visit wrote itself it has not lost.
+    // What this visit wrote itself is not lost.
     if (entry.id !== id || entry.writer === writer) continue;
     try {
       if (await replayEntry(storage, entry, wanted)) journal.remove(entry);
@@ -32,7 +32,7 @@ export async function replayJournal({ storage, journal, writer }: ReplayOptions,
   return unsettled;
 }
 
-/** False when the entry makes no text, for what it follows is gone: it stays, as it may hold words of the user's. */
+/** False when the entry yields no text, because what it follows is gone: it stays, as it may contain the user's words. */
 async function replayEntry(storage: DraftStorage, read: JournalEntry, wanted: boolean): Promise<boolean> {
   const there = await storage.load(read.id);
   const entry = wholeEntry(read, there);
@@ -48,7 +48,7 @@ async function replayEntry(storage: DraftStorage, read: JournalEntry, wanted: bo
   return true;
 }
 
-/** The draft that an entry is of, with the files that are kept. */
+/** The draft of an entry, with the files that are kept. */
 export const snapshotOf = ({ id, name, text }: WholeEntry, there: KeptDraft | undefined): Snapshot => ({
   id,
   name,
@@ -58,10 +58,10 @@ export const snapshotOf = ({ id, name, text }: WholeEntry, there: KeptDraft | un
   sample: false,
 });
 
-/** Whether an entry is what came after the state that is kept. */
+/** Whether an entry is what followed the state that is kept. */
 export const follows = ({ after, writer }: JournalEntry, { record }: KeptDraft): boolean => isKnown(record, after, writer);
 
-/** Forgets an entry that is on screen, when this visit has written its own; there may be no room for that. */
+/** Forgets an entry that is on screen, once this visit has written its own; there may be no room for that. */
 export function handOver(entry: Pick<JournalEntry, 'id' | 'writer'>, { journal, writer }: ReplayOptions): void {
   if (journal.read().some((one) => one.id === entry.id && one.writer === writer)) journal.remove(entry);
 }

@@ -7,13 +7,13 @@ import { follows, handOver, replayJournal, snapshotOf } from './replay-journal.t
 
 interface RestoreOptions extends AutosaveOptions {
   autosave: Autosave;
-  /** Milliseconds that a page may take to let go of its draft when it is reloaded. */
+  /** How long, in milliseconds, a page may take to release its draft when it is reloaded. */
   patience?: number;
 }
 
 /**
  * Shows the draft of an earlier visit. `shown` resolves when that is done, or when the storage is silent and what the
- * journal has is shown without it; `done` when the storage has been read at last.
+ * journal has is shown without it; `done` when the storage has finally been read.
  */
 export function restoreSession(options: RestoreOptions): { shown: Promise<void>; done: Promise<void> } {
   let stop = () => {};
@@ -50,7 +50,7 @@ async function showUnread(options: RestoreOptions, done: Promise<void>): Promise
   return undefined;
 }
 
-/** Has what was shown without the storage follow what that has of it: the state, and the local files, which the journal does not have. */
+/** Connects what was shown without the storage to what the storage has of it: the state, and the local files, which the journal lacks. */
 async function catchUp({ storage, autosave, workbench, writer }: RestoreOptions, entry: JournalEntry): Promise<void> {
   const there = await storage.load(entry.id);
   if (!there || !(follows(entry, there) || there.record.writer === writer)) return;
@@ -61,7 +61,7 @@ async function catchUp({ storage, autosave, workbench, writer }: RestoreOptions,
 
 /**
  * Shows the draft that this tab had; in a new tab the one changed last, unless another tab has it open. A duplicated
- * tab goes on with a copy. Shows nothing when there is none, or when the user has begun something meanwhile.
+ * tab continues with a copy. Shows nothing when there is none, or when the user has begun something meanwhile.
  */
 async function readAll(options: RestoreOptions): Promise<void> {
   const { workbench, storage, claims, journal, tab, patience = 500 } = options;
@@ -83,7 +83,7 @@ async function readAll(options: RestoreOptions): Promise<void> {
 
 const isTouched = ({ workbench }: RestoreOptions): boolean => workbench.getState().revision > 0;
 
-/** Lets other tabs have a draft that is gone, or not shown. */
+/** Releases a draft that is gone, or not shown. */
 function releaseUnlessShown({ workbench, claims }: RestoreOptions, id: string) {
   if (id !== workbench.getState().draft.id) claims.release(id);
 }
@@ -100,7 +100,7 @@ async function showLatest(options: RestoreOptions) {
   }
 }
 
-/** Shows a draft that is claimed; who claimed it lets go of it when it is not shown. */
+/** Shows a claimed draft; if it is not shown, whoever claimed it releases it. */
 function show(options: RestoreOptions, kept: KeptDraft) {
   const { workbench, autosave } = options;
   const { id, text, name, sample } = kept.record;
@@ -117,11 +117,11 @@ function showCopy(options: RestoreOptions, { record, files }: KeptDraft) {
   workbench.getState().notify(copyNotice(name, record.name));
 }
 
-/** Has the storage take what pages that were killed left in the journal; gives what it does not take, the latest first. */
+/** Moves what killed pages left in the journal into the storage; returns what the storage refuses, the latest first. */
 async function settleJournal(options: RestoreOptions, own: string | undefined): Promise<JournalEntry[]> {
   const { claims, journal } = options;
   const unsettled: JournalEntry[] = [];
-  // The draft that was typed into last is to be the one that was changed last.
+  // The draft typed into last should be the one changed last.
   const ids = [
     ...new Set(
       journal
@@ -130,10 +130,10 @@ async function settleJournal(options: RestoreOptions, own: string | undefined): 
         .reverse(),
     ),
   ];
-  // Without locks each claim takes a moment: together they take one.
+  // Without locks each claim takes a moment: made together they take only one.
   const mine = await Promise.all(ids.map((id) => claims.claim(id)));
   for (const [index, id] of ids.entries()) {
-    // Its page lives, and sees to it itself.
+    // Its page is alive, and takes care of it.
     if (!mine[index]) continue;
     unsettled.unshift(...(await replayJournal(options, id, id === own)));
     if (id !== own) releaseUnlessShown(options, id);

@@ -8,15 +8,15 @@ const light = 4096;
 export interface Unsaved {
   all(): readonly Snapshot[];
   get(id: string): Snapshot | undefined;
-  /** Takes the latest state of a draft. What failed is tried again with it. */
+  /** Takes the latest state of a draft. What failed is retried with it. */
   put(snapshot: Snapshot): void;
-  /** Forgets what there is of a draft. */
+  /** Forgets everything about a draft. */
   drop(id: string): void;
-  /** Forgets a state that is kept now, unless there is a later one. */
+  /** Forgets a state that is now kept, unless there is a later one. */
   dropKept(snapshot: Snapshot): void;
   /** One that was not tried since the last change. */
   next(): Snapshot | undefined;
-  /** Whether a state may wait for more of it before the database gets it: as it is large, and in the journal if it is not too large for that. */
+  /** Whether a state may wait for further changes before the database gets it: it is large, and in the journal if it is not too large for that. */
   mayWait(snapshot: Snapshot): boolean;
   /** Remembers that a state is being tried. */
   tries(snapshot: Snapshot): void;
@@ -24,17 +24,17 @@ export interface Unsaved {
   rescue(snapshot: Snapshot): void;
   /** Whether the journal has the latest state of each. */
   areJournalled(): boolean;
-  /** The same for all, to be tried again. */
+  /** The same for all, to be retried. */
   rescueAll(): void;
 }
 
-/** The state that the database has of a draft, as far as this visit knows; its text is not known where it could not be read. */
+/** The state of a draft that the database has, as far as this visit knows; its text is unknown where it could not be read. */
 export interface Known {
   stamp: Stamp;
   text?: string;
 }
 
-/** Makes one with nothing in it. `knownOf` gives what is known of a draft. */
+/** Creates an empty one. `knownOf` returns what is known about a draft. */
 export function createUnsaved(journal: Journal, writer: string, knownOf: (id: string) => Known | undefined): Unsaved {
   const latest = new Map<string, Snapshot>();
   let tried = new WeakSet<Snapshot>();

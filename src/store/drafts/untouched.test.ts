@@ -4,7 +4,7 @@ import { dropUntouched } from './untouched.ts';
 
 const files = { 'a.txt': { text: 'A' } };
 
-/** Opens a tab, and in it what a link leads to, with what the app does at each start. */
+/** Opens a tab, and a link's config in it, as the app does at each start. */
 async function visitByLink(browser: FakeBrowser, text: string, session?: Tab['session']): Promise<Tab> {
   const tab = await browser.open(session);
   tab.workbench.getState().open({ text, name: 'link', files, sample: true });
@@ -15,7 +15,7 @@ async function visitByLink(browser: FakeBrowser, text: string, session?: Tab['se
 
 const textsOf = async (tab: Tab) => (await tab.storage.list()).map(({ text }) => text).sort();
 
-test('one link after the other leaves one draft, in one tab or in new ones, whatever is open beside', async () => {
+test('opening one link after the other leaves one draft, in one tab or in new ones, whatever else is open', async () => {
   const browser = new FakeBrowser();
   const mine = await browser.open();
   mine.type('mine');

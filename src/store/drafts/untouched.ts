@@ -9,7 +9,7 @@ interface UntouchedOptions {
 }
 
 /**
- * Removes the drafts in which nothing is the user's, and which no tab has open: links and starting points that were
+ * Removes drafts that contain nothing of the user's and that no tab has open: links and starting points that were
  * looked at and left with their page. Otherwise a page that opens one link after the other would fill the list.
  */
 export async function dropUntouched({ workbench, storage, claims }: UntouchedOptions): Promise<void> {

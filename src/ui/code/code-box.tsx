@@ -9,13 +9,13 @@ import { CodeEditor, type CodeEditorProps } from './code-editor.tsx';
 const CodeDialog = lazyDialog(words.dialog, words.part, () => import('./code-dialog.tsx'));
 
 interface CodeBoxProps extends Omit<CodeEditorProps, 'fill'> {
-  /** What the text is of, such as a path; empty when it has no name. */
+  /** What the text belongs to, such as a path; empty when that has no name. */
   subject: string;
-  /** What else can be done with the text. */
+  /** Further actions on the text. */
   children?: ReactNode;
 }
 
-/** An editor in a form, how long its text is, and the way to a larger one. */
+/** An editor in a form, the length of its text, and a button for a larger editor. */
 export function CodeBox({ subject, children, ...editor }: CodeBoxProps) {
   const [expanded, setExpanded] = useState(false);
   const { label, value } = editor;

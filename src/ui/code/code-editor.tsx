@@ -11,16 +11,16 @@ export interface CodeEditorProps {
   language: ContentLanguage;
   value: string;
   placeholder?: string;
-  /** The text is only shown without it. */
+  /** Without it, the text is read-only. */
   onChange?: ((value: string) => void) | undefined;
   onLeave?: (() => void) | undefined;
-  /** Takes undo and redo, when the text is part of the config. */
+  /** Handles undo and redo, when the text is part of the config. */
   history?: SharedHistory | undefined;
-  /** The editor has a dialog of its own: it takes the focus and the room there is. */
+  /** Whether the editor has a dialog of its own, so that it takes the focus and fills the available space. */
   fill?: boolean;
 }
 
-/** Text of many lines: a plain text area, and the highlighting editor in its place once that is loaded. */
+/** Text of many lines: a plain text area, replaced by the highlighting editor once that is loaded. */
 export function CodeEditor({
   control,
   label,
@@ -47,9 +47,9 @@ export function CodeEditor({
     let left = false;
     loadEditor().then(
       (module) => {
-        // The text area is not taken away under someone who types in it.
+        // The text area is not taken away while someone types in it.
         if (left || !host.current || (!fill && area.current?.matches(':focus'))) return;
-        // At once, or for a moment there would be two text boxes, and what is typed into the former would be lost with it.
+        // At once, since otherwise there would be two text boxes for a moment, and text typed into the first would be lost with it.
         flushSync(() => setUpgraded(true));
         editor.current = module.createContentEditor(host.current, {
           label,
@@ -63,7 +63,7 @@ export function CodeEditor({
         if (fill) editor.current.focus();
       },
       () => {
-        // Without the highlighting editor the text area goes on doing its work.
+        // Without the highlighting editor the text area stays.
       },
     );
     return () => {

@@ -24,11 +24,11 @@ test.each([
   ['#!/usr/bin/env sh', 'shell'],
   ['#!/usr/bin/python3\n', 'plaintext'],
   ['\n#!/bin/bash\n', 'plaintext'],
-])('without an ending, the first line of %j says %s', (contents, language) =>
+])('without an extension, the first line of %j says %s', (contents, language) =>
   expect(languageOf('/usr/local/bin/run', contents)).toBe(language),
 );
 
-test('the ending says it before the first line does', () => expect(languageOf('/a.yaml', '#!/bin/sh')).toBe('yaml'));
+test('the extension takes precedence over the first line', () => expect(languageOf('/a.yaml', '#!/bin/sh')).toBe('yaml'));
 
 test('configs to merge are JSON', () => {
   expect(languageAt(['ignition', 'config', 'merge', 0, 'inline'], '', '')).toBe('json');

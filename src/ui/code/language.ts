@@ -1,11 +1,11 @@
 import type { ContentLanguage } from '../../editor/index.ts';
 import type { Path } from '../../core/report/finding.ts';
 
-/** Endings of the files that systemd, its network service and Podman's quadlets read. */
+/** Extensions of the files that systemd, its network service and Podman's quadlets read. */
 const systemd =
   /\.(?:service|socket|timer|mount|automount|swap|target|path|slice|scope|device|network|netdev|link|container|volume|kube|pod|build|image|artifact)$/;
 
-/** Where a `.conf` is a drop-in of one of those, and the programs of systemd that are configured alike. */
+/** Where a `.conf` is a drop-in for one of those, and the programs of systemd that are configured in the same way. */
 const systemdFolder = /\/(?:systemd|repart\.d)\/./;
 
 const isInSystemdFolder = (path: string): boolean => path.endsWith('.conf') && systemdFolder.test(path.slice(0, -'.conf'.length));
@@ -24,7 +24,7 @@ export function languageOf(path: string, contents: string): ContentLanguage {
   return named ?? (/^#!.*\b(?:ba|da|z|k)?sh\b/.test(contents) ? 'shell' : 'plaintext');
 }
 
-/** The language of contents that stand at a place of the config; `path` is that of the file they are for, if they are for one. */
+/** The language of the contents at a place of the config; `path` is that of the file they belong to, if any. */
 export const languageAt = (place: Path, path: string, contents: string): ContentLanguage =>
   // Other configs are Ignition's, which is JSON.
   place[0] === 'ignition' && place[1] === 'config' ? 'json' : languageOf(path, contents);

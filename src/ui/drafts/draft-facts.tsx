@@ -5,7 +5,7 @@ import { describeBytes } from '../../values/size.ts';
 import { targetName } from '../../values/target-names.ts';
 import { Moment } from './moment.tsx';
 
-/** What tells a draft from others: its target, when it was changed, and its size. */
+/** What distinguishes a draft from others: its target, when it was changed, and its size. */
 export function DraftFacts({ draft: { target, changed, size, fileCount }, id }: { draft: ListedDraft; id?: string }) {
   return (
     <span id={id} className="bn-note">

@@ -8,7 +8,7 @@ import type { ListedDraft } from '../../store/drafts/drafts.ts';
 import { focusSoon } from '../parts/focus-soon.ts';
 import { DraftFacts } from './draft-facts.tsx';
 
-/** What can be asked of a draft in the list. */
+/** The actions on a draft in the list. */
 export type DraftAct = 'open' | 'copy' | 'timeline' | 'delete';
 
 interface DraftRowProps {
@@ -19,7 +19,7 @@ interface DraftRowProps {
 
 const places: Readonly<Record<ListedDraft['open'], string>> = { here: words.openHere, elsewhere: words.openElsewhere, nowhere: '' };
 
-/** A draft in the list, with what can be done with it. */
+/** A draft in the list, with its actions. */
 export function DraftRow({ draft, onAct, onRename }: DraftRowProps) {
   const { id, open } = draft;
   const name = visibleText(draft.name);

@@ -13,14 +13,14 @@ import { VersionDiff } from './version-diff.tsx';
 
 interface DraftTimelineProps {
   draft: ListedDraft;
-  /** Runs what may fail, and says so then: what the reason is made into. */
+  /** Runs something that may fail, and reports the failure; the reason is passed to a function that words it. */
   attempt: (say: (reason: string) => string, run: () => Promise<void>) => void;
   onBack: () => void;
-  /** The draft has an earlier text again. */
+  /** Called when the draft has an earlier text again. */
   onRestored: () => void;
-  /** The user wants all that is left of it, damaged or not. */
+  /** Called when the user wants everything that is left of it, damaged or not. */
   onSalvage: () => void;
-  /** It was not restored: the draft is open elsewhere by now. */
+  /** Called when it was not restored because the draft is now open elsewhere. */
   onRefused: () => void;
 }
 
@@ -34,7 +34,7 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onSa
   useEffect(() => {
     back.current?.focus();
     attempt(words.notRead, async () => setTimeline(await drafts?.timeline(id)));
-    // Once: what happens in this tab meanwhile happens here.
+    // Once: later changes in this tab are made here.
   }, [drafts, id]); // eslint-disable-line react-hooks/exhaustive-deps
   const version = timeline?.versions[chosen];
   const elsewhere = timeline?.open === 'elsewhere';

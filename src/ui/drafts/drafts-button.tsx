@@ -6,7 +6,7 @@ import { use } from 'react';
 import { useViewStore } from '../context.tsx';
 import { DraftsContext } from './drafts-context.ts';
 
-/** Opens the list of drafts, if drafts are kept; an icon alone where there is little room. */
+/** Opens the list of drafts, if drafts are kept; only an icon where there is little room. */
 export function DraftsButton({ picture = false }: { picture?: boolean }) {
   const view = useViewStore();
   const drafts = use(DraftsContext);

@@ -24,14 +24,14 @@ import { useKeptDrafts } from './use-kept-drafts.ts';
 import '../theme/drafts.css';
 import { errorText } from '../../core/report/error-text.ts';
 
-/** What became of what the user asked for. */
+/** The outcome of the user's last action. */
 interface Message {
   kind: 'info' | 'warning';
   title: string;
   undo?: () => Promise<void>;
 }
 
-/** All configs kept in this browser: to go on with one, to see its earlier versions, to export all as a file. */
+/** All configs kept in this browser: to continue one, to see its earlier versions, to export all as a file. */
 export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   const drafts = use(DraftsContext);
   const view = useViewStore();
@@ -99,7 +99,7 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
       aria-labelledby="drafts-title"
       onClose={onClose}
       onEscapePress={({ target }) => {
-        // Where a name is typed, it ends that.
+        // While a name is being edited, it ends that.
         if (!(target instanceof Element && target.closest('form'))) onClose();
       }}
     >

@@ -13,7 +13,7 @@ import type { KeptDrafts } from './use-kept-drafts.ts';
 interface DraftsListProps {
   /** Undefined until it has been read. */
   kept: KeptDrafts | undefined;
-  /** Why it could not be read; undefined when it could, or may yet. */
+  /** Why it could not be read; undefined when it could, or still might. */
   unread: unknown;
   onExport: () => void;
   onImport: (file: File) => void;
@@ -24,9 +24,9 @@ interface DraftsListProps {
   onDeleteDamaged: (draft: DamagedDraft) => void;
 }
 
-/** Every draft that is kept, with what can be done with each and with all of them. */
+/** All kept drafts, with the actions on each and on all of them. */
 export function DraftsList({ kept, unread, onExport, onImport, onAct, onRename, ...damaged }: DraftsListProps) {
-  // Not before it is known.
+  // Not before that is known.
   const saves = useWorkbench((state) => state.saved !== 'failed') && kept !== undefined;
   return (
     <>

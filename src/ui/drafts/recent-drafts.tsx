@@ -12,7 +12,7 @@ import { useOpenDraft } from './use-open-draft.ts';
 /** How many are offered. */
 const maxShown = 3;
 
-/** The drafts changed last, to go on with one; nothing when there is no other draft. */
+/** The drafts changed last, to continue one; nothing when there is no other draft. */
 export function RecentDrafts() {
   const view = useViewStore();
   const drafts = use(DraftsContext);
@@ -28,7 +28,7 @@ export function RecentDrafts() {
           if (!left) setRecent(all.filter(({ open }) => open === 'nowhere'));
         },
         () => {
-          // The user has been told that drafts cannot be read.
+          // The user already knows that drafts cannot be read.
         },
       );
     read();

@@ -3,7 +3,7 @@ import type { Drafts, ListedDraft } from '../../store/drafts/drafts.ts';
 import type { DamagedDraft } from '../../store/drafts/storage/damaged.ts';
 import { DraftsContext } from './drafts-context.ts';
 
-/** What is kept, as it was read last. */
+/** What is kept, as last read. */
 export interface KeptDrafts {
   all: readonly ListedDraft[];
   damaged: readonly DamagedDraft[];
@@ -12,16 +12,16 @@ export interface KeptDrafts {
 interface Read {
   /** Undefined until it has been read. */
   kept: KeptDrafts | undefined;
-  /** Why it could not be read; undefined when it could, or may yet. */
+  /** Why it could not be read; undefined when it could, or still might. */
   unread: unknown;
 }
 
 interface Reading extends Read {
-  /** Reads it anew; never rejects. */
+  /** Reads it again; never rejects. */
   refresh: () => Promise<void>;
 }
 
-/** Reads all that is kept, and again when storage answers after it did not; `onAnswer` is called before that. */
+/** Reads everything that is kept, and again when storage answers after it did not; `onAnswer` is called before that. */
 export function useKeptDrafts(onAnswer: () => void): Reading {
   const drafts = use(DraftsContext);
   const [{ kept, unread }, setRead] = useState<Read>({ kept: undefined, unread: undefined });
@@ -32,7 +32,7 @@ export function useKeptDrafts(onAnswer: () => void): Reading {
       onAnswer();
       void refresh();
     });
-    // What is called follows from the drafts alone.
+    // The calls depend only on the drafts.
   }, [drafts, refresh]); // eslint-disable-line react-hooks/exhaustive-deps
   return { kept, unread, refresh };
 }

@@ -10,7 +10,7 @@ interface Choice {
   name: string;
 }
 
-/** Gives what opens a draft and shows it; that resolves to false when it could not, and the notice says why. */
+/** Returns a function that opens a draft and shows it, resolving to false when it could not, and the notice says why. */
 export function useOpenDraft(): (draft: Choice) => Promise<boolean> {
   const workbench = useWorkbenchStore();
   const view = useViewStore();

@@ -14,7 +14,7 @@ interface VersionDiffProps {
   onCompared: (lines: number) => void;
 }
 
-/** UTF-16 units of a version that are shown while it cannot be compared. */
+/** UTF-16 units of a version that are shown when it cannot be compared. */
 const maxShown = 100_000;
 
 /** How a version differs from the current text. */

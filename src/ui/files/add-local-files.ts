@@ -37,7 +37,7 @@ export async function addLocalFiles(incoming: readonly IncomingFile[], workbench
   if (putFiles(Object.fromEntries(entries))) notify(addedNotice(entries.length, left, replaced, workbench));
 }
 
-/** A file's bytes as a local file. A browser does not tell which files are executable; a script says so itself in its first two bytes. */
+/** A file's bytes as a local file. Browsers do not tell which files are executable, but the first two bytes of a script do. */
 export function readEntry(bytes: Uint8Array): FileEntry {
   const isScript = bytes[0] === 0x23 && bytes[1] === 0x21;
   return { ...entryOf(bytes), ...(isScript && { exec: true }) };

@@ -1,8 +1,8 @@
 interface Choice {
-  /** Name extensions and media types to offer; all when not given. */
+  /** Name extensions and media types to offer; all by default. */
   accept?: string;
   multiple?: boolean;
-  /** A folder with all that is in it. */
+  /** Whether to choose a folder with everything in it. */
   folder?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { fileName } from './file-name.ts';
 
-/** Hands a text, or bytes, to the browser as a file to keep, under a name that it is fit to have. */
+/** Hands a text, or bytes, to the browser as a file to save, under a name made safe for that. */
 export function download(contents: string | Uint8Array, name: string): void {
   const part = typeof contents === 'string' ? contents : new Uint8Array(contents);
   // eslint-disable-next-line no-restricted-syntax -- bytes without a meaning
@@ -10,6 +10,6 @@ export function download(contents: string | Uint8Array, name: string): void {
   link.href = url;
   link.download = fileName(name);
   link.click();
-  // The browser has taken the address by then.
+  // The browser has read the address by then.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

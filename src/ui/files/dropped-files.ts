@@ -1,6 +1,6 @@
 import { maxFiles } from './file-limits.ts';
 
-/** A file on its way in, and the path it has among what it came with. */
+/** An incoming file, and its path within what it came with. */
 export interface IncomingFile {
   path: string;
   file: File;
@@ -8,9 +8,9 @@ export interface IncomingFile {
 
 /** What was dropped on the page. */
 export interface Dropped {
-  /** The file, when it is a single one and no folder. */
+  /** The file, when it is a single one and not a folder. */
   single: File | undefined;
-  /** Reads the list of all files, those in folders as well. It ends beyond as many as can be added. */
+  /** Reads the list of all files, including those in folders. It stops once there are more than can be added. */
   list: () => Promise<IncomingFile[]>;
 }
 
@@ -38,14 +38,14 @@ async function walk(entry: FileSystemEntry, found: IncomingFile[]): Promise<void
   if (found.length > maxFiles) return;
   const path = entry.fullPath.replace(/^\//, '');
   if (entry.isFile) {
-    // An entry says which of the two kinds it is; the types do not follow.
+    // An entry is one of two kinds; the types do not narrow.
     const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
     found.push({ path, file });
     return;
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   for (;;) {
-    // A reader gives some at a time, and none at the end.
+    // A reader returns a few at a time, and none at the end.
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (some.length === 0) return;
     for (const child of some) await walk(child, found);

@@ -5,13 +5,13 @@ import { describeBytes } from '../../values/size.ts';
 
 /** Bytes of all local files. */
 export const maxTotal = 20_000_000;
-/** How many local files there may be. */
+/** The most local files. */
 export const maxFiles = 2000;
 
-/** What may be added: files and what is too large for them, or the reason why nothing is. */
+/** What may be added: files and those too large to be added, or the reason why nothing is. */
 export type Admission<T> = { ok: true; accepted: readonly T[]; tooLarge: readonly T[] } | { ok: false; reason: string };
 
-/** Decides which of the files that come (sizes in bytes) may be added to those there are, replacing those with the same path. */
+/** Decides which of the incoming files (sizes in bytes) may be added to the present ones, replacing those with the same path. */
 export function admit<T extends { path: string; size: number }>(present: LocalFiles, incoming: readonly T[]): Admission<T> {
   const tooLarge = incoming.filter(({ size }) => size > maxFile);
   const accepted = incoming.filter(({ size }) => size <= maxFile);

@@ -1,12 +1,12 @@
-/** Bytes of a name in UTF-8 that every system takes, with room for a number that the browser may add. */
+/** Bytes of a name in UTF-8 that every system accepts, with room for a number that the browser may add. */
 const maxBytes = 240;
 
-/** Names that are devices on Windows, whatever extension they have. */
+/** Names that are devices on Windows, whatever their extension. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=[. ]|$)/i;
 
 /**
- * A name for a file that is handed to the browser: without what separates folders, what some system refuses and what
- * cannot be seen; no hidden file, no option of a command, no device. Browsers see to most of it themselves, each in its own way.
+ * A name for a file handed to the browser: without path separators, without what some system refuses or what
+ * is invisible; no hidden file, no command option, no device. Browsers handle most of this themselves, each in its own way.
  */
 export function fileName(name: string): string {
   const plain = name

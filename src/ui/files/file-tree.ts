@@ -8,9 +8,9 @@ export interface FolderNode {
   kind: 'folder';
   name: string;
   path: string;
-  /** Folders first, each kind by name. */
+  /** Folders first, each kind sorted by name. */
   children: readonly FileNode[];
-  /** Of all files below. */
+  /** The size of all files below. */
   count: number;
 }
 
@@ -34,7 +34,7 @@ export function fileTree(files: LocalFiles): FolderNode {
   return root;
 }
 
-/** A folder while its files are put in. */
+/** A folder while its files are being added. */
 class Folder implements FolderNode {
   readonly kind = 'folder';
   readonly name: string;

@@ -2,7 +2,7 @@ import type { FileEntry } from '../../core/files/file-entry.ts';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import { isBelow, type LocalFiles } from '../../store/local-files.ts';
 
-/** A path among the local files for one that is to be added under a name: its last part, numbered where something else is in its way. */
+/** A path among the local files for something added under a name: its last part, numbered if something else has that path. */
 export function freePath(files: LocalFiles, name: string, entry: FileEntry): string {
   const clean = cleanLocalPath(name)?.split('/').at(-1) || 'contents';
   const [, stem = clean, ending = ''] = /^(.*[^/])(\.[^./]+)$/.exec(clean) ?? [];

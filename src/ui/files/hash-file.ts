@@ -5,13 +5,13 @@ import type { Workbench } from '../../store/workbench-state.ts';
 import { describeBytes } from '../../values/size.ts';
 import { readFile } from './read-file.ts';
 
-/** Bytes of a file that is hashed, and of what is unpacked for that: it is all held in memory. */
+/** The most bytes of a file to hash, and of its unpacked contents: all of it is held in memory. */
 const maxBytes = 500_000_000;
 
-/** Whether the browser hashes: it does on https pages and on this machine. */
+/** Whether the browser can hash: it can on https pages and on localhost. */
 export const canHash = (): boolean => isSecureContext;
 
-/** The hash of a file as `verification.hash` wants it; of one in gzip, when `packed`, that of what is unpacked. Undefined when there is none, and the notice says why. */
+/** The hash of a file in the form of `verification.hash`; with `packed`, for a file in gzip, that of its unpacked contents. Undefined when there is none, and the notice says why. */
 export async function hashFile(file: File, packed: boolean, workbench: Workbench): Promise<string | undefined> {
   const read = await readFile(file, workbench, maxBytes);
   if (!read) return undefined;

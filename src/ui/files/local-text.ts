@@ -4,7 +4,7 @@ import type { LocalFiles } from '../../store/local-files.ts';
 
 const directories = new WeakMap<LocalFiles, ReturnType<typeof memoryFiles>>();
 
-/** The text of the local file that a config means by a path, links followed; undefined when there is none to read. */
+/** The text of the local file at a path of the config, following links; undefined when there is none to read. */
 export function localText(files: LocalFiles, path: string): string | undefined {
   let directory = directories.get(files);
   if (!directory) directories.set(files, (directory = memoryFiles(files)));

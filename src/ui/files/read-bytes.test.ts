@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBytes } from './read-bytes.ts';
 
-test('a file of the size that is allowed is read, a larger one is not touched', async () => {
+test('a file up to the limit is read, a larger one is not touched', async () => {
   const file = new File([new Uint8Array([1, 2, 3])], 'a');
   expect(await readBytes(file, 3)).toEqual({ ok: true, bytes: new Uint8Array([1, 2, 3]) });
   expect(await readBytes(file, 2)).toEqual({ ok: false, reason: 'too-large' });

@@ -1,7 +1,7 @@
 /** A file's bytes, or why there are none. */
 export type BytesOfFile = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'too-large' | 'not-read' };
 
-/** Reads a file that the user gave, of at most so many bytes. Whoever asks says what a refusal means. */
+/** Reads a file that the user gave, up to a number of bytes. The caller words a refusal. */
 export async function readBytes(file: File, maxBytes: number): Promise<BytesOfFile> {
   if (file.size > maxBytes) return { ok: false, reason: 'too-large' };
   try {

@@ -12,7 +12,7 @@ export interface PlannedFile {
   entry: FileEntry;
 }
 
-/** Bytes as a local file under a name, or a numbered one where that is taken. Undefined when they cannot be added, and the notice says why. */
+/** Bytes as a local file under a name, numbered if that is taken. Undefined when they cannot be added, and the notice says why. */
 export function planLocalFile(bytes: Uint8Array, name: string, workbench: Workbench): PlannedFile | undefined {
   const { files, notify } = workbench.getState();
   const entry = readEntry(bytes);
@@ -28,7 +28,7 @@ export function planLocalFile(bytes: Uint8Array, name: string, workbench: Workbe
   return undefined;
 }
 
-/** Adds a file that was planned, and says so. */
+/** Adds a planned file, and tells the user. */
 export function addPlannedFile({ path, entry }: PlannedFile, workbench: Workbench): void {
   const { notify, putFiles } = workbench.getState();
   if (putFiles({ [path]: entry })) notify({ kind: 'info', title: words.oneAdded(path) });

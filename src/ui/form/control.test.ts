@@ -10,7 +10,7 @@ import { isWithin } from '../../values/read-values.ts';
 import { fieldAt } from '../../core/spec/field-at.ts';
 import { sections } from '../reader/sections.ts';
 
-/** A field as the reference's Go types have it. */
+/** A field as in the reference's Go types. */
 interface ReferenceField {
   name: string;
   type: string;
@@ -33,7 +33,7 @@ const walk = (fields: readonly ReferenceField[], above: readonly string[] = []):
 /** The keys that the target picker writes. */
 const inHeader = new Set(['variant', 'version']);
 
-/** What the form lacks for a field, in words; empty when all is there. */
+/** What the form lacks for a field, in words; empty when nothing is missing. */
 function lacks({ path, reference }: Step, field: ResolvedField | undefined): string[] {
   if (!field) return ['the field itself'];
   const control = controlOf(field);
@@ -56,7 +56,7 @@ describe.each(Object.entries(butane))('%s', (pair, fields) => {
   const [variant = '', version = ''] = pair.split(' ');
   const target = findTarget(variant, version);
 
-  test('every field has label, help, a control that fits, and a section', () => {
+  test('every field has a label, help, a control that fits, and a section', () => {
     if (!target) throw new Error(`Bunsen does not know ${pair}`);
     const { config } = resolveSpec(target);
     const steps = walk(fields);

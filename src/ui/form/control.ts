@@ -1,6 +1,6 @@
 import type { ResolvedField } from '../../core/spec/resolve.ts';
 
-/** Controls of one value, by the types they can write. */
+/** Controls for a single value, by the types they can write. */
 export const scalarControls = {
   text: ['string'],
   number: ['int'],
@@ -25,7 +25,7 @@ export const scalarControls = {
 
 export type ScalarControl = keyof typeof scalarControls;
 
-/** Controls of lists and mappings. */
+/** Controls for lists and mappings. */
 export type GroupControl = 'items' | 'texts' | 'labels' | 'contents' | 'owner' | 'object';
 
 export type Control = ScalarControl | GroupControl;
@@ -34,7 +34,7 @@ export type Control = ScalarControl | GroupControl;
 const localPaths = new Set(['local', 'contents_local']);
 const owners = new Set(['NodeUser', 'NodeGroup']);
 
-/** Which control shows a field, by what the field table says of it. */
+/** Which control shows a field, according to the field table. */
 export function controlOf({ name, type, list, shape, field: { control, options, open } }: ResolvedField): Control {
   if (type === 'labels') return 'labels';
   if (type === 'object') {

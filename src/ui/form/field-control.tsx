@@ -57,7 +57,7 @@ const scalars: Readonly<Record<ScalarControl, ComponentType<ScalarProps>>> = {
 
 const isScalar = (control: Control): control is ScalarControl => Object.hasOwn(scalars, control);
 
-/** The control of a field, by what the field table says of it. */
+/** The control of a field, according to the field table. */
 export const FieldControl = memo(function FieldControl(props: FieldProps) {
   const control = controlOf(props.field);
   if (isScalar(control)) return <ScalarField {...props} control={scalars[control]} />;
@@ -65,7 +65,7 @@ export const FieldControl = memo(function FieldControl(props: FieldProps) {
   return <Group {...props} />;
 });
 
-/** A control of one value, which only the text can change where it holds something else. */
+/** A control for a single value; if the value has another type, only the text can change it. */
 function ScalarField({ field, path, value, control: ScalarControl }: FieldProps & { control: ComponentType<ScalarProps> }) {
   const text = writtenText(value);
   if (text !== undefined) return <ScalarControl field={field} path={path} text={text} isSet={value !== undefined} />;
@@ -76,7 +76,7 @@ function ScalarField({ field, path, value, control: ScalarControl }: FieldProps 
   );
 }
 
-/** Text that usually is one line. */
+/** Text that is usually a single line. */
 function LineField(props: ScalarProps) {
   return props.text.includes('\n') ? <CodeField {...props} language="plaintext" /> : <TextField {...props} />;
 }

@@ -20,7 +20,7 @@ async function renderSection(config: string, section: (typeof sections)[number][
   return rendered;
 }
 
-test.each(Object.keys(versions) as Target[])('each section is drawn without an error: %s', async (target) => {
+test.each(Object.keys(versions) as Target[])('each section is rendered without an error: %s', async (target) => {
   const errors = vi.spyOn(console, 'error');
   onTestFinished(() => errors.mockRestore());
   const [variant, version] = target.split('@');
@@ -39,7 +39,7 @@ test('what is typed in a field is written to its line, and nothing else changes'
   expect(text()).toBe(files.replace('/etc/motd', '/etc/issue'));
 });
 
-test('a mode that is read as decimal is told, and written in octal by a click', async () => {
+test('a mode that is read as decimal is reported, and written in octal by a click', async () => {
   const { screen, text } = await renderSection(files, 'files');
   await expect.element(screen.getByText(/644 is read as decimal, which is 01204/)).toBeVisible();
   await screen.getByRole('button', { name: 'Write 0644' }).click();
@@ -47,7 +47,7 @@ test('a mode that is read as decimal is told, and written in octal by a click', 
   await expect.element(screen.getByText(/read as decimal/)).not.toBeInTheDocument();
 });
 
-test('a field that is emptied leaves the text with its line', async () => {
+test('an emptied field is removed from the text with its line', async () => {
   const { screen, text } = await renderSection(files, 'files');
   await userEvent.clear(screen.getByRole('textbox', { name: 'Permissions mode' }));
   await userEvent.tab();

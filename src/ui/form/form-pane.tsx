@@ -26,7 +26,7 @@ export function FormPane() {
   const catchUp = useCatchUp();
   const section = sections.find(({ id }) => id === open) ?? sections[0];
   useReveal(host);
-  // A section begins at its top; what a link leads to comes on screen after that.
+  // A section is shown from its top; scrolling to what a link leads to comes after that.
   useLayoutEffect(() => {
     if (host.current) host.current.scrollTop = 0;
   }, [open]);
@@ -40,7 +40,7 @@ export function FormPane() {
       className="bn-pane bn-form"
       tabIndex={-1}
       data-drop={section.id === 'local-files' ? 'local-files' : undefined}
-      // What is pressed is meant as the text is now.
+      // A click refers to the text as it is now.
       onFocusCapture={catchUp}
       onPointerDownCapture={catchUp}
     >

@@ -11,7 +11,7 @@ import { KindIcon } from '../parts/kind-icon.tsx';
 export function SyntaxNotice() {
   const store = useWorkbenchStore();
   const view = useViewStore();
-  // Of the text that the form shows: the answer of the worker comes later.
+  // For the text that the form shows: the worker's answer comes later.
   const { parsed } = useModel();
   const { problem } = parsed;
   if (!problem) return null;

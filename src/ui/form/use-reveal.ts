@@ -5,7 +5,7 @@ import { fieldId } from '../reader/field-id.ts';
 import type { FormPlace } from '../../store/workbench-state.ts';
 import { focusFollowing } from './frame/follow-focus.ts';
 
-/** Brings the field of the user's place on screen whenever the place changes elsewhere; from the problems and from links it takes the focus, too. */
+/** Scrolls to the field at the user's place whenever the place changes elsewhere; coming from the problems or a link, the field takes the focus, too. */
 export function useReveal(host: RefObject<HTMLElement | null>): void {
   const store = useWorkbenchStore();
   useEffect(
@@ -39,7 +39,7 @@ function reveal(host: HTMLElement, { path, source }: FormPlace): void {
   }
 }
 
-/** What shows a path, or the deepest part of it that the form shows. */
+/** The element that shows a path, or the deepest part of it that the form shows. */
 function deepest(host: HTMLElement, path: Path): HTMLElement | undefined {
   for (let end = path.length; end > 0; end--) {
     const found = host.querySelector<HTMLElement>(`[data-path="${CSS.escape(fieldId(path.slice(0, end)))}"]`);

@@ -3,9 +3,9 @@ import { MenuToggle, type MenuToggleElement, type MenuToggleProps } from '@patte
 import { useState, type ReactNode, type Ref } from 'react';
 
 interface HeaderMenuProps {
-  /** How the button that opens the menu looks and is called. */
+  /** The look and label of the button that opens the menu. */
   toggle: Pick<MenuToggleProps, 'variant' | 'icon' | 'aria-label' | 'children'>;
-  /** With which side of the button the menu is flush; the right one unless said otherwise. */
+  /** Which side of the button the menu is aligned with; the right one by default. */
   side?: 'left' | 'right';
   /** The entries, `DropdownItem`s; choosing one closes the menu. */
   children: ReactNode;

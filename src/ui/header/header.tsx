@@ -16,7 +16,7 @@ import { TargetPicker } from './target-picker.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 import { useMedia } from '../parts/use-media.ts';
 
-/** The bar at the top: what the config is for, files, history, and how the page looks. */
+/** The bar at the top: what the config is for, files, history, and the theme. */
 export function Header() {
   const workbench = useWorkbenchStore();
   const view = useViewStore();

@@ -49,13 +49,13 @@ const dropTexts: Readonly<Record<DropMeaning, string>> = {
 interface AppProps {
   workbench: Workbench;
   view: View;
-  /** Does what takes a password. */
+  /** Does the work with passwords. */
   runCrypt: RunCrypt;
-  /** Asks other hosts for a config. */
+  /** Requests configs from other hosts. */
   runFetch: RunFetch;
   /** The kept drafts; without them, none are kept. */
   drafts?: Drafts;
-  /** Told that the page as a whole cannot be shown. */
+  /** Called when the page as a whole cannot be shown. */
   onFailure?: () => void;
 }
 

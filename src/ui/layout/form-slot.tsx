@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 
-/** Where the focus and the scrolling of a form were when it left a layout. */
+/** The focus and the scroll position of a form when it left a layout. */
 interface Left {
   focused: HTMLElement | undefined;
   scrollTop: number;
@@ -23,7 +23,7 @@ function leave(host: HTMLElement): void {
   });
 }
 
-/** The place of the form in a layout. The form is one and the same in all layouts, so that nothing typed into it is lost when the width of the page changes. */
+/** The place of the form in a layout. All layouts share one form, so that nothing typed into it is lost when the width of the page changes. */
 export function FormSlot({ host }: { host: HTMLElement }) {
   const slot = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

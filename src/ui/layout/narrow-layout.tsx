@@ -22,7 +22,7 @@ const tabs = [
 export function NarrowLayout({ form }: { form: HTMLElement }) {
   const view = useViewStore();
   const current = useView((state) => state.tab);
-  // The editors are heavy: each is made when it is first shown, and stays.
+  // The editors are heavy: each is created when it is first shown, and stays.
   const [seen, setSeen] = useState<ReadonlySet<TabId>>(new Set([current]));
   if (!seen.has(current)) setSeen(new Set([...seen, current]));
   return (

@@ -5,7 +5,7 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import type { Notice } from '../../store/notice.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 
-/** The message for the user, if any. One that only confirms goes by itself; one that offers something waits. */
+/** The message for the user, if any. One that only confirms something disappears by itself; one that offers something waits. */
 export function NoticeBar() {
   const store = useWorkbenchStore();
   const notice = useWorkbench((state) => state.notice);

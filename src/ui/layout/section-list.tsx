@@ -5,7 +5,7 @@ import { KindIcon } from '../parts/kind-icon.tsx';
 import { SearchButton } from '../search/search-button.tsx';
 import { useSections } from './use-sections.ts';
 
-/** The sections of the form, each with how much it holds and the worst finding inside. */
+/** The sections of the form, each with the number of its items and the worst finding inside. */
 export function SectionList() {
   const view = useViewStore();
   const current = useView((state) => state.section);

@@ -6,15 +6,15 @@ import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-co
 import type { SharedUse } from '../../core/document/edit/apply-edit.ts';
 import { useWorkbenchStore } from '../context.tsx';
 
-/** Lines that are named at most. */
+/** The most lines to name. */
 const shown = 8;
 
-/** Asks where an edit of a shared value is meant: here only, or everywhere. */
+/** Asks where an edit of a shared value applies: here only, or everywhere. */
 export default function SharedQuestion({ use: { places, lines, everywhere }, onClose }: { use: SharedUse; onClose: () => void }) {
   const store = useWorkbenchStore();
   const answer = (choice: 'here' | 'everywhere') => () => store.getState().answer(choice);
   return (
-    // The text has the focus first, so that someone who goes on typing presses no button.
+    // The text has the focus first, so that continued typing presses no button.
     <Modal
       isOpen
       variant="small"

@@ -3,7 +3,7 @@ import * as words from '#words/page/layout';
 import { useViewStore } from '../context.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
 
-/** Ways past the header and the sections for keyboard users; hidden until they have the focus. */
+/** Links past the header and the sections for keyboard users; hidden until they have the focus. */
 export function SkipLinks() {
   const view = useViewStore();
   const focus = (selector: string) => focusSoon(() => document.querySelector<HTMLElement>(selector));

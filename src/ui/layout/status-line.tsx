@@ -23,7 +23,7 @@ const savedTexts: Readonly<Record<Saved, string>> = {
   unkept: '',
 };
 
-/** The line at the bottom: whether the config is valid, what it becomes, and whether it is kept. */
+/** The line at the bottom: whether the config is valid, what it is translated to, and whether it is kept. */
 export function StatusLine() {
   const view = useViewStore();
   const open = useView((state) => state.problemsOpen);

@@ -4,13 +4,13 @@ import { countItems, listSections, type Section } from '../reader/sections.ts';
 
 interface SectionSummary {
   section: Section;
-  /** How much of it the config has. */
+  /** How many items the config has in it. */
   count: number;
   /** The kind of the worst finding inside, if there is any. */
   worst: Finding['kind'] | undefined;
 }
 
-/** The sections that the config can show, each with what its badge says. */
+/** The sections that the config can show, each with the contents of its badge. */
 export function useSections(): SectionSummary[] {
   const { value, spec } = useModel();
   const findings = useFindings();

@@ -28,7 +28,7 @@ export function useShortcuts(): void {
       const step = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' && !event.shiftKey ? 'redo' : undefined;
       const ownHistory = event.target instanceof Element && event.target.closest('[data-butane], [data-own-undo]') !== null;
       if (step === undefined || ownHistory || view.getState().screen === 'start') return;
-      // In the capture phase, before the field's own undo, which knows nothing of the config.
+      // In the capture phase, before the field's own undo, which does not know the config.
       event.preventDefault();
       event.stopPropagation();
       workbench.getState()[step]();

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds without a key after which someone who types has come to a stop. */
+/** Milliseconds without a key after which typing is considered to have stopped. */
 const pause = 700;
 
 const isTyping = (): boolean => document.activeElement?.matches('input, textarea, [role="textbox"]') === true;
 
-/** A value, as soon as no one is in the middle of typing: what comes on screen with it would swallow their next keys. */
+/** A value, updated only when nobody is typing: anything that appears would swallow the next keys. */
 export function useTypingPause<T>(value: T | undefined): T | undefined {
   const [settled, setSettled] = useState<T>();
   useEffect(() => {

@@ -16,7 +16,7 @@ interface FileBodyProps {
   entry: FileEntry;
 }
 
-/** What a local file holds, and whether it is executable; of a link, where it leads. */
+/** The contents of a local file, and whether it is executable; for a link, its target. */
 export function FileBody({ id, path, entry }: FileBodyProps) {
   const store = useWorkbenchStore();
   const put = (changed: FileEntry) => store.getState().putFiles({ [path]: changed });

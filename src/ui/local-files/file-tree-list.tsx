@@ -18,19 +18,19 @@ import { describeBytes } from '../../values/size.ts';
 import { FileBody } from './file-body.tsx';
 import { PathForm } from './path-form.tsx';
 
-/** What the list asks of the panel around it. */
+/** What the list needs from the surrounding panel. */
 export interface TreeActs {
   isOpen: (node: FileNode) => boolean;
-  /** The path that is being changed. */
+  /** The path being edited. */
   renaming: string | undefined;
   toggle: (path: string) => void;
-  /** Begins changing a path, or ends it when there is none. */
+  /** Starts editing a path, or stops when there is none. */
   startRenaming: (path: string | undefined) => void;
   rename: (from: string, to: string) => void;
   remove: (path: string) => void;
 }
 
-/** Files and folders, each with what can be done with it. */
+/** Files and folders, each with its actions. */
 export function FileTreeList({ nodes, label, acts }: { nodes: readonly FileNode[]; label: string; acts: TreeActs }) {
   return (
     <ul className="bn-files" aria-label={label}>

@@ -16,10 +16,10 @@ import { describeBytes } from '../../values/size.ts';
 import { FileTreeList, type TreeActs } from './file-tree-list.tsx';
 import { PathForm } from './path-form.tsx';
 
-/** Files up to which folders are open at first. */
+/** How many files there may be for folders to be open at first. */
 const surveyable = 40;
 
-/** The local files: what the config embeds from them is up to its `local` fields. */
+/** The local files: which of them the config embeds is up to its `local` fields. */
 export function LocalFilesPanel() {
   const store = useWorkbenchStore();
   const files = useWorkbench((state) => state.files);

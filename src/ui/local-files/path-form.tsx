@@ -8,7 +8,7 @@ interface PathFormProps {
   /** Accessible name of the input. */
   label: string;
   first: string;
-  /** What the button that ends it says. */
+  /** The label of the submit button. */
   submit: string;
   onSubmit: (path: string) => void;
   onCancel: () => void;

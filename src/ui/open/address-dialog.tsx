@@ -15,12 +15,12 @@ import { openOther } from './open-other.ts';
 import '../theme/share.css';
 
 interface AddressDialogProps {
-  /** Where a link asks to load from; empty when the user is to write it. */
+  /** The address in a link; empty when the user is to enter it. */
   asked: string;
   onClose: () => void;
 }
 
-/** Loads a config from an address, once the user has seen which host is asked and has agreed. */
+/** Loads a config from an address, once the user has seen which host is contacted and has agreed. */
 export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
@@ -52,7 +52,7 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
       data-own-undo
       aria-labelledby="address-title"
       onClose={onClose}
-      // A link must not find the focus on the button that agrees.
+      // A link must not put the focus on the button that agrees.
       elementToFocus={byHand ? '#address-input' : '#address-text'}
     >
       <ModalHeader title={byHand ? dialogs.address : words.askedByLink} labelId="address-title" />
@@ -115,7 +115,7 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
   );
 }
 
-/** Names the host that is asked, what for, and what it learns by that. */
+/** Names the host that is contacted, why, and what it learns from that. */
 function WhatHappens({ address: { url, host, shownBy } }: { address: WebAddress }) {
   return (
     <>

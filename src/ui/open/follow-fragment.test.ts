@@ -8,7 +8,7 @@ import { followFragment } from './follow-fragment.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A page, as far as its address matters. */
+/** The parts of a page that matter to its address. */
 function page(hash: string) {
   const location = { hash, pathname: '/', search: '' };
   let changed = () => {};
@@ -29,8 +29,8 @@ const start = () => {
   return { workbench, followed: (view = createView({ screen: 'start', theme: 'system' })) => followFragment(workbench, view) };
 };
 
-test('of links that come one after the other, the last is shown last, however long each takes', async () => {
-  // What cannot be packed takes long to read.
+test('of links that follow one another, the last is shown last, however long each takes', async () => {
+  // What cannot be compressed takes long to read.
   const long = `# ${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(60_000))))}`;
   const { goTo, location } = page(`#${encodeLink({ text: long })}`);
   const { workbench, followed } = start();

@@ -4,15 +4,15 @@ import type { View } from '../view.ts';
 import { followReference } from './follow-reference.ts';
 
 /**
- * Opens what the fragment of the page's address leads to: now, before which it does not come back, and whenever the
+ * Opens what the fragment of the page's address refers to: now, in which case no earlier draft is restored before it, and whenever the
  * fragment changes. A fragment that is not Bunsen's is left alone; one that is disappears from the address bar, so
- * that a reload shows the config as it is by then.
+ * that a reload shows the config in its present state.
  */
 export async function followFragment(workbench: Workbench, view: View): Promise<void> {
   let former = Promise.resolve();
   const open = (hash: string, reference: Reference) =>
     followReference(reference, workbench, view, () => {
-      // Meanwhile it may have become another, whose turn comes.
+      // By now it may have been replaced by another, whose turn comes.
       if (location.hash === hash) history.replaceState(history.state, '', location.pathname + location.search);
     });
   const follow = () => {

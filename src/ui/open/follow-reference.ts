@@ -4,7 +4,7 @@ import type { Reference } from '../../open/reference.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 
-/** Opens what leads to a config, with a part of the app that is loaded for it; where that cannot be had, says so and offers to try again. `onLoaded` is called before it is opened. */
+/** Opens a reference to a config, with a part of the app that is loaded for it; if that fails, says so and offers to try again. `onLoaded` is called before it is opened. */
 export async function followReference(
   reference: Reference,
   workbench: Workbench,

@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 import { chooseFiles } from '../files/choose-files.ts';
 import { readBytes } from '../files/read-bytes.ts';
 
-/** Opens a file as the config; the current draft is kept, and undo brings it back. Says why when it cannot. With `onlyConfigs`, what does not look like a config is refused. */
+/** Opens a file as the config; the current draft is kept, and undo restores it. Says why when it cannot. With `onlyConfigs`, a file that does not look like a config is refused. */
 export async function openFile(file: File, workbench: Workbench, view: View, onlyConfigs = false): Promise<void> {
   const { notify, open } = workbench.getState();
   const refuse = (body: string) => notify({ kind: 'warning', title: words.fileNotOpened(file.name), body });
@@ -15,7 +15,7 @@ export async function openFile(file: File, workbench: Workbench, view: View, onl
   const text = decodeUtf8(read.bytes);
   if (text === undefined) return refuse(words.notUtf8);
   if (onlyConfigs && !looksLikeConfig(text, file.name)) return refuse(words.notConfig);
-  // The current local files stay with it: people add a folder first and its config second, or open the config again.
+  // The current local files stay with it: people add a folder first and their config second, or open the config again.
   open({ text, name: configName(file.name) });
   view.setState({ screen: 'workbench', section: 'overview' });
 }

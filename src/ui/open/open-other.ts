@@ -5,8 +5,8 @@ import type { OpenedConfig, Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 
 /**
- * Opens a config from elsewhere, with a way back to the previous draft; `opened` says where it is from. The one that is
- * open already, with all its files, stays as it is; with `sample` it is kept only once it is changed.
+ * Opens a config from elsewhere, with a way back to the previous draft; `opened` says where it is from. If it is
+ * already open, with all its files, nothing changes; with `sample` it is kept only once it is changed.
  */
 export function openOther({ text, name, files, sample }: OpenedConfig, opened: string, workbench: Workbench, view: View): void {
   const { text: formerText, name: formerName, files: formerFiles, draft: former, open, notify, dismissNotice } = workbench.getState();

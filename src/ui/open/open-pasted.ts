@@ -3,7 +3,7 @@ import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 import { followReference } from './follow-reference.ts';
 
-/** Opens what was pasted or dropped as text: the config that a link or address leads to, or the text as the config. */
+/** Opens what was pasted or dropped as text: the config that a link or address refers to, or the text as the config. */
 export async function openPasted(text: string, workbench: Workbench, view: View): Promise<void> {
   const reference = readReference(text);
   if (reference) return followReference(reference, workbench, view);

@@ -24,20 +24,20 @@ beforeEach(() => {
 const openLink = (config: SharedConfig) => openReference({ kind: 'link', fragment: encodeLink(config) }, workbench, view);
 const haveDraft = () => now().open({ text: mine, name: 'mine', files: keys });
 
-test('a first visit by a link shows its config, and there is nothing to say', async () => {
+test('a first visit by a link shows its config, and there is nothing to report', async () => {
   await openLink({ text: theirs, name: 'theirs', files: keys });
   expect(now()).toMatchObject({ text: theirs, name: 'theirs', files: keys, notice: undefined });
   expect(view.getState()).toMatchObject({ screen: 'workbench', section: 'overview', tab: 'form' });
 });
 
-test('a link over a draft takes nothing of it along, and leads back to it as it was', async () => {
+test('a link opened over a draft takes nothing from it, and leads back to it as it was', async () => {
   haveDraft();
   const { draft } = now();
   await openLink({ text: theirs, name: 'theirs' });
   expect(now()).toMatchObject({ text: theirs, name: 'theirs', files: {} });
   expect(now().draft.id).not.toBe(draft.id);
   expect(now().notice).toMatchObject({ title: 'Opened from a link. Your previous config is kept.' });
-  // However far the new one has been changed.
+  // However much the new one has been changed.
   now().edit({ op: 'set', path: ['passwd', 'users', 0, 'name'], value: 'admin' });
   now().notice?.action?.run();
   expect(now()).toMatchObject({ text: mine, name: 'mine', files: keys, draft });
@@ -105,7 +105,7 @@ test.each([
   expect(view.getState()).toBe(screen);
 });
 
-test('an address is only asked for', async () => {
+test('an address is only asked about', async () => {
   haveDraft();
   await openReference({ kind: 'address', written: 'https://example.com/a.bu' }, workbench, view);
   expect(now().text).toBe(mine);

@@ -10,12 +10,12 @@ import { sections } from '../reader/sections.ts';
 import type { View } from '../view.ts';
 import { openOther } from './open-other.ts';
 
-/** Opens what leads to a config: a link at once, since it holds the config; before an address is loaded, the user is asked. */
+/** Opens a reference to a config: a link at once, since it contains the config; before an address is loaded, the user is asked. */
 export async function openReference(reference: Reference, workbench: Workbench, view: View): Promise<void> {
   if (reference.kind === 'address') return view.setState({ address: reference.written });
   const result = await decodeLink(reference.fragment);
   if (!result.ok) return workbench.getState().notify({ kind: 'warning', title: words.linkNotOpenedAs(result.reason) });
-  // It holds all of a config: the current local files are another's. Just looking at it makes no draft.
+  // It contains all of a config: the current local files belong to another. Just looking at it does not make it a draft.
   openOther({ files: {}, ...result.config, sample: true }, words.openedFromLink, workbench, view);
   show(result.config, workbench, view);
 }

@@ -7,10 +7,10 @@ import { openPasted } from './open-pasted.ts';
 import { openFile } from './open-file.ts';
 import type { FieldZone } from '../form/frame/use-field-drop.ts';
 
-/** What dropping what hovers will do: open the file as the config, add it to the local files, give it to the field below, or open what a link leads to. */
+/** What dropping would do: open the file as the config, add it to the local files, give it to the field below, or open what a link refers to. */
 export type DropMeaning = 'open' | 'add' | 'link' | FieldZone;
 
-/** Takes files dropped anywhere on the page: a single one is opened, several, a folder, or whatever is dropped on the local files are added to these. A link is opened. What a field takes is left to it (`useFieldDrop`), and what is dropped on a text, to the browser. Tells what hovers. */
+/** Accepts files dropped anywhere on the page: a single one is opened; several, a folder, or anything dropped on the local files is added to these. A link is opened. Drops on a field are left to it (`useFieldDrop`), and drops on a text to the browser. Returns what is hovering. */
 export function useDrop(): DropMeaning | undefined {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
@@ -28,7 +28,7 @@ export function useDrop(): DropMeaning | undefined {
         return setHovers(isLink(event) ? 'link' : undefined);
       }
       event.preventDefault();
-      // Whether one is a folder, the browser tells only when it is dropped.
+      // Whether one is a folder is known only when it is dropped.
       const count = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file').length;
       setHovers(
         isOn('ssh-keys', event)

@@ -13,7 +13,7 @@ import { summarizeLogin, type LoginFix, type UserLogin } from './login.ts';
 import { fieldId } from '../reader/field-id.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 
-/** Users that are listed one by one. */
+/** How many users are listed individually. */
 const listed = 8;
 
 /** Whether anyone can log in to the machine, who and how, and a way to fix it when nobody can. */
@@ -38,7 +38,7 @@ export function LoginBox({ spec }: { spec: Spec }) {
       goTo(path.slice(0, -1));
       focusSoon(() => {
         const input = document.getElementById(fieldId(path));
-        // What is pasted next replaces a key that is of no use.
+        // The next paste replaces a key that is of no use.
         if (input instanceof HTMLInputElement) input.select();
         return input;
       });

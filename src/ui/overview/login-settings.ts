@@ -5,24 +5,24 @@ import { childOf } from '../../core/document/values.ts';
 import type { PlatformLogin } from './platform-login.ts';
 import { flagAt, listAt, textAt } from '../../values/read-values.ts';
 
-/** What files, units and kernel arguments of a config say about logging in. */
+/** What the files, units and kernel arguments of a config say about logging in. */
 export interface LoginSettings {
   /** Whether sshd runs at all. */
   ssh: boolean;
   sshPasswords: boolean;
-  /** Names of users that a console lets in without asking. */
+  /** Users whom a console logs in automatically. */
   autologins: ReadonlySet<string>;
 }
 
-/** The names of units that ask for a name on a console, and the paths of their files. */
+/** The names of units that show a login prompt on a console, and the paths of their files. */
 const ofConsole = /(?:getty|autovt)@?[^/]*\.service(?:$|\.d\/)/;
 /** The paths of sshd's settings; the group is the name of a drop-in. */
 const ofSshd = /^\/etc\/ssh\/(?:sshd_config\.d\/([^/]+\.conf)|sshd_config)$/;
 
-/** Reads what a config says about logging in besides its users; what it does not set is as the platform has it. */
+/** Reads what a config says about logging in besides its users; anything it does not set is the platform's. */
 export function readLoginSettings(config: Value | undefined, files: LocalFiles, platform: PlatformLogin): LoginSettings {
   const units = listAt(config, 'systemd', 'units');
-  // Only what is looked into is read, for others may be many megabytes.
+  // Only relevant files are read, because others may be many megabytes.
   const written = listAt(config, 'storage', 'files')
     .map((file) => ({ path: textAt(file, 'path'), contents: childOf(file, 'contents') }))
     .filter(({ path }) => ofSshd.test(path) || ofConsole.test(path))
@@ -46,7 +46,7 @@ export function readLoginSettings(config: Value | undefined, files: LocalFiles, 
   };
 }
 
-/** Of several settings sshd uses the first one: drop-ins by name, then its main file. */
+/** Of repeated settings sshd uses the first one: drop-ins by name, then its main file. */
 function takesPasswords(written: readonly { path: string; text: string }[], { noPasswordsBy }: PlatformLogin): boolean {
   const ours = written
     .map(({ path, text }) => ({ name: ofSshd.exec(path), text }))
@@ -58,14 +58,14 @@ function takesPasswords(written: readonly { path: string; text: string }[], { no
       : [];
   const settings = [...ours, ...theirs].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { text } of settings) {
-    // What follows Match holds for some only.
+    // What follows Match applies only to some.
     const [, value] = /^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/im.exec(text.split(/^[ \t]*Match\b/im)[0] ?? '') ?? [];
     if (value !== undefined) return value.toLowerCase() === 'yes';
   }
   return true;
 }
 
-/** Whom an agetty in a unit's text lets in: the last ExecStart is the one that counts, but a console more is no harm. */
+/** The user whom an agetty in a unit's text logs in: the last ExecStart counts, but an extra console does no harm. */
 const autologinsIn = (unit: string): string[] =>
   [...unit.matchAll(/^ExecStart=.*?getty\b(.*)/gm)].flatMap(([, options = '']) => {
     const user = /\s(?:--autologin[= ]|-a ?)(\S+)/.exec(options)?.[1];

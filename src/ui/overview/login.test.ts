@@ -79,7 +79,7 @@ describe('a user does not get in', () => {
     expect(told(body)).toMatchObject({ kind: 'warning', title: 'Nobody can log in with this config' });
   });
 
-  test("on OpenShift when it is not core, which is the cluster's business", () => {
+  test('on OpenShift unless it is core, because the cluster manages it', () => {
     const body = users(`name: ada, ssh_authorized_keys: ["${key}"]`);
     expect(told(body, 'openshift')).toMatchObject({
       kind: 'info',
@@ -121,7 +121,7 @@ describe("sshd's own settings", () => {
   });
 });
 
-describe('a console lets in without a password', () => {
+describe('a console logs a user in without a password', () => {
   test.each([
     [
       "a unit's drop-in",
@@ -145,7 +145,7 @@ describe('a console lets in without a password', () => {
   });
 });
 
-describe('what others decide', () => {
+describe('what is decided elsewhere', () => {
   test('a config that is replaced says nothing, one that merges cannot be sure', () => {
     expect(told(`${core(`ssh_authorized_keys: ["${key}"]`)}ignition: {config: {replace: {source: "https://example.com/a.ign"}}}`)).toEqual({
       kind: 'info',
@@ -164,7 +164,7 @@ describe('what others decide', () => {
   });
 });
 
-describe('the mend', () => {
+describe('the fix', () => {
   const targets = { fcos: '1.6.0', flatcar: '1.1.0', r4e: '1.1.0', fiot: '1.0.0' };
   test.each([
     ['nothing', '', 'Add an SSH key for core', 0],
@@ -173,7 +173,7 @@ describe('the mend', () => {
     ['core with a placeholder', core('ssh_authorized_keys: [ssh-rsa AAAA]'), 'Replace the SSH key of core', 0],
     ['another user', users('name: ada'), 'Add an SSH key for ada', 0],
     ['a core that goes', users('name: core, should_exist: false'), 'Add an SSH key for admin', 1],
-  ])('of %s is a valid edit, and then someone can log in', (_, body, label, index) => {
+  ])('for %s is a valid edit, and then someone can log in', (_, body, label, index) => {
     for (const [variant, version] of Object.entries(targets)) {
       let text = `variant: ${variant}\nversion: ${version}\n${body}`;
       const { mend } = summarizeLogin(valueAt(parseText(text), []), variant, {});
@@ -193,7 +193,7 @@ describe('the mend', () => {
   });
 });
 
-test('of any starting point it is told that its example key must go', () => {
+test('for any starting point says that its example key must go', () => {
   for (const { text, target } of startingPoints) {
     const { kind, mend } = summarizeLogin(valueAt(parseText(text), []), target.split('@')[0] ?? '', {});
     expect({ kind, label: mend?.label }).toEqual({ kind: 'warning', label: 'Replace the SSH key of core' });
@@ -217,7 +217,7 @@ test('keys that aliases give to many users are read once', () => {
   expect(reads).toBeLessThan(5000);
 });
 
-test('of local files only those that say something of logins are read', () => {
+test('only those local files are read that say something about logins', () => {
   const unread = {
     get text(): string {
       throw new Error('read');

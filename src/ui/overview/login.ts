@@ -16,37 +16,37 @@ import { flagAt, listAt, textAt } from '../../values/read-values.ts';
 /** How a user logs in, or why not. */
 export interface UserLogin {
   name: string;
-  /** Where the user stands; absent for one that the image brings. */
+  /** The path of the user; absent for one that the image brings. */
   path?: Path;
-  /** In words that follow a name: "by SSH with 2 keys". None for a user who cannot log in. */
+  /** Words that follow a name: "by SSH with 2 keys". Absent for a user who cannot log in. */
   ways: readonly string[];
-  /** In words that follow a name: why not, or what else there is to know. */
+  /** Words that follow a name: why not, or what else to know. */
   remarks: readonly string[];
 }
 
 /** Who can log in to the machine, and how. */
 export interface LoginSummary {
-  /** A warning when nobody can; only an info when others than this config decide. */
+  /** A warning when nobody can; only an info when not only this config decides. */
   kind: 'ok' | 'warning' | 'info';
   title: string;
   users: readonly UserLogin[];
-  /** What this config does not say. */
+  /** What this config does not determine. */
   notes: readonly string[];
   /** How to let someone in, when nobody can. */
   mend?: LoginFix;
 }
 
-/** What lets someone in: edits that make room for a key, and where it goes. */
+/** What lets someone in: edits that make room for a key, and its path. */
 export interface LoginFix {
   label: string;
   edits: readonly Edit[];
-  /** The key's place. */
+  /** The path for the key. */
   path: Path;
 }
 
 const usersPath = below(below(root, 'passwd'), 'users');
 
-/** Tells from a config, and the local files it embeds, who can log in to a machine of a variant. */
+/** Determines, from a config and the local files it embeds, who can log in to a machine of a variant. */
 export function summarizeLogin(config: Value | undefined, variant: string, files: LocalFiles): LoginSummary {
   const platform = platformLogins[variant] ?? { hasCore: false, sshUnit: 'sshd.service' };
   const settings = readLoginSettings(config, files, platform);
@@ -92,7 +92,7 @@ function loginOf(
   if (barred !== undefined) return { name, path, ways: [], remarks: [barred] };
   const keys = countKeys(item);
   const password = takesPassword(textAt(item, 'password_hash'));
-  // sshd does not let root in by password, whatever it does for others.
+  // sshd does not let root in by password, whatever it allows others.
   const overSsh = ssh && sshPasswords && name !== 'root';
   const ways = [
     ...(ssh && keys.good > 0 ? [words.bySsh(keys.good)] : []),
@@ -130,7 +130,7 @@ interface KeyCount {
   bad: number;
 }
 
-/** Counts the keys of a user, written here and in local files. Aliases may give a thousand users the same list, so each list and each text is read once. */
+/** Counts the keys of a user, inline and in local files. Aliases may give a thousand users the same list, so each list and each text is read once. */
 function keyCounter(files: LocalFiles): (user: Value) => KeyCount {
   const countList = (count: (text: string) => KeyCount) => {
     const countOnce = memoize(count);
@@ -151,13 +151,13 @@ function countIn(text: string): KeyCount {
   return { good, bad: read.lines.length - good };
 }
 
-/** Whether some password fits a hash, by its look: locked ones and placeholders have none. */
+/** Whether some password matches a hash, judging by its look: none does for locked accounts and placeholders. */
 function takesPassword(hash: string): boolean {
   const { problem, locked } = readPasswordHash(hash);
   return problem === undefined && locked !== true;
 }
 
-/** Whether a resource leads anywhere. */
+/** Whether a resource has a source. */
 const isGiven = (resource: Value | undefined): boolean => ['source', 'inline', 'local'].some((key) => textAt(resource, key) !== '');
 
 /** Makes room for a key of core, or of the user that is in the list instead. */
@@ -166,7 +166,7 @@ function mendFor(named: readonly { item: Value; path: Path }[], count: number, p
   const user = open.find(({ item }) => textAt(item, 'name') === 'core') ?? open[0];
   if (!user) {
     const name = named.some(({ item }) => textAt(item, 'name') === 'core') ? 'admin' : 'core';
-    // An account that the image does not have comes without the right to use sudo.
+    // An account that the image does not have is created without the right to use sudo.
     const value = name === 'core' && platform.hasCore ? { name } : { name, groups: ['wheel'] };
     return {
       label: words.addKey(name),

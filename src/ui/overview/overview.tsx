@@ -25,7 +25,7 @@ export function Overview({ spec }: { spec: Spec }) {
   const count = (section: Section) => countItems(section, value, paths.length);
   const shown = listSections(spec.config, value, paths.length).filter(({ id }) => id !== 'overview');
   const used = shown.filter((section) => count(section) > 0);
-  // Local files do nothing by themselves.
+  // Local files have no effect by themselves.
   const unused = shown.filter((section) => count(section) === 0 && section.id !== 'local-files');
   const open = (section: Section) => () => view.setState({ section: section.id });
   return (
@@ -69,7 +69,7 @@ export function Overview({ spec }: { spec: Spec }) {
 
 const listed = 6;
 
-/** The first names, and how many more there are. */
+/** The first names, and the number of the others. */
 const listShort = (names: readonly string[]): string => visibleText(words.names(names.slice(0, listed), names.length - listed));
 
 /** The names of what a section has: of each item of its lists, and of the keys of its mappings. */

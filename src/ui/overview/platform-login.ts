@@ -1,16 +1,16 @@
 import { elsewhere } from '#words/page/login';
 
-/** What an operating system brings along for logging in, before any config. */
+/** What an operating system provides for logging in, before any config. */
 export interface PlatformLogin {
   /** Whether there is an account `core` that may use sudo, without a key or a password. */
   hasCore: boolean;
-  /** The drop-in of sshd that refuses passwords; absent where sshd takes them. An earlier name wins. */
+  /** The drop-in of sshd that refuses passwords; absent where sshd accepts them. An earlier name wins. */
   noPasswordsBy?: string;
   /** The unit without which nobody reaches sshd. */
   sshUnit: string;
-  /** What else may let someone in, which no config says. */
+  /** What else may let someone in, independent of any config. */
   elsewhere?: string;
-  /** Whether such keys are the rule, so that a config without any is nothing to worry about. */
+  /** Whether such keys are the norm, so that a config without any is not a cause for concern. */
   othersDecide?: true;
   /** Users other than core are ignored. */
   onlyCore?: true;

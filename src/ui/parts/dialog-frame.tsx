@@ -9,13 +9,13 @@ interface DialogFrameProps {
   children: ReactNode;
 }
 
-/** A dialog that needs nothing but the browser, for where a dialog could not be loaded. */
+/** A dialog that needs nothing but the browser, for use when a dialog could not be loaded. */
 export function DialogFrame({ label, onClose, children }: DialogFrameProps) {
   const frame = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = frame.current;
     dialog?.showModal();
-    // Closed while it is still on the page, it gives the focus back.
+    // Closed while it is still on the page, it returns the focus.
     return () => dialog?.close();
   }, []);
   return (

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { EditorLoad } from './use-editor.ts';
 import { ReloadButton } from './ways-out.tsx';
 
-/** Says that the editor is being loaded, or that it could not be and what is shown instead. */
+/** Says that the editor is being loaded, or that it could not be loaded and what is shown instead. */
 export function EditorNote({ load: { module, failed, again, retry }, instead }: { load: EditorLoad; instead: string }) {
   const note = useRef<HTMLParagraphElement>(null);
   const [asked, setAsked] = useState(false);

@@ -1,4 +1,4 @@
-/** Focuses an element as soon as it is there: the form follows the text a moment later. Gives up after half a second. */
+/** Focuses an element as soon as it exists: the form follows the text a moment later. Gives up after half a second. */
 export function focusSoon(find: () => HTMLElement | null | undefined, frames = 30): void {
   requestAnimationFrame(() => {
     const element = find();

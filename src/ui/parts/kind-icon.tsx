@@ -5,7 +5,7 @@ import type { Kind } from '../../core/report/finding.ts';
 
 const icons = { error: RhUiErrorFillIcon, warning: RhUiWarningFillIcon, info: RhUiInformationFillIcon };
 
-/** How bad something is, as an icon in its colour with a text for assistive technology. */
+/** The severity of something, as an icon in its colour with a text for assistive technology. */
 export function KindIcon({ kind, label }: { kind: Kind; label: string }) {
   const Icon = icons[kind];
   return (

@@ -7,12 +7,12 @@ import { Part } from './part.tsx';
 /** Loads the module of a component, which is its default export. */
 type LoadComponent<P> = () => Promise<{ default: ComponentType<P> }>;
 
-/** Milliseconds after which someone who waits for a dialog is told that it is coming. */
+/** Milliseconds after which someone who waits for a dialog is told that it is loading. */
 const longWait = 400;
 
 /**
- * A part of the screen that is loaded when it is first shown. One that could not be loaded says so in its place; it is
- * asked for anew when the user tries again, and when it is next shown.
+ * A part of the screen that is loaded when it is first shown. If it cannot be loaded, a message takes its place; it is
+ * requested again when the user retries, and when it is next shown.
  */
 export function lazyPart<P extends object>(what: string, load: LoadComponent<P>): ComponentType<P> {
   const latest = freshLazy(load);
@@ -32,7 +32,7 @@ export function lazyPart<P extends object>(what: string, load: LoadComponent<P>)
   };
 }
 
-/** A dialog that is loaded when it is first opened; `label` is what it is called itself. */
+/** A dialog that is loaded when it is first opened; `label` is the dialog's own name. */
 export function lazyDialog<P extends { onClose: () => void }>(label: string, what: string, load: LoadComponent<P>): ComponentType<P> {
   const latest = freshLazy(load);
   return function LazyDialog(props) {
@@ -50,7 +50,7 @@ export function lazyDialog<P extends { onClose: () => void }>(label: string, wha
   };
 }
 
-/** Gives React's own lazy component, and another one when that could not be loaded: it would fail for ever. */
+/** Returns React's lazy component, and a new one after a failure to load, because the old one would fail for ever. */
 function freshLazy<P extends object>(load: LoadComponent<P>): () => ComponentType<P> {
   const make = (): ComponentType<P> =>
     lazy(() =>

@@ -1,8 +1,8 @@
 import { errorText } from '../../core/report/error-text.ts';
-/** A part of the app did not come over the network, or what came is no part of it. */
+/** Part of the app could not be fetched over the network, or the response was not part of it. */
 export class PartNotLoaded extends Error {}
 
-/** Loads a part of the app and tells that it could not be loaded from all that can go wrong in it. Asks anew each time it failed. */
+/** Loads a part of the app, distinguishing a failure to load from errors inside it. Requests it again after each failure. */
 export const loadPart = <T>(load: () => Promise<T>): Promise<T> =>
   load().catch((error: unknown) => {
     throw new PartNotLoaded(errorText(error), { cause: error });

@@ -9,11 +9,11 @@ import { errorText } from '../../core/report/error-text.ts';
 
 interface PageBoundaryProps {
   children: ReactNode;
-  /** Told each time the page cannot be shown. */
+  /** Called each time the page cannot be shown. */
   onFailure?: (() => void) | undefined;
 }
 
-/** What is left when not even the page around the parts can be shown: the text, and ways to go on. */
+/** What remains when not even the page around the parts can be shown: the text, and ways to continue. */
 export class PageBoundary extends Component<PageBoundaryProps, { failure: { error: unknown } | undefined }> {
   override state: { failure: { error: unknown } | undefined } = { failure: undefined };
 

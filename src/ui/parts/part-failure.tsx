@@ -12,14 +12,14 @@ import { ReloadButton } from './ways-out.tsx';
 import { errorText } from '../../core/report/error-text.ts';
 
 interface PartFailureProps {
-  /** Gives the message itself, which can take the focus. */
+  /** Receives the message element, which can take the focus. */
   ref?: Ref<HTMLElement>;
   what: string;
   error: unknown;
-  /** Whether it has been tried again. */
+  /** Whether it has been retried. */
   again: boolean;
   onRetry: () => void;
-  /** Further ways to go on, where the part itself had them. */
+  /** Further ways to continue, where the part itself had them. */
   ways?: ReactNode;
 }
 
@@ -52,7 +52,7 @@ export function PartFailure({ ref, what, error, again, onRetry, ways }: PartFail
   );
 }
 
-/** What happens to the text, now and with a reload. */
+/** What happens to the text, now and after a reload. */
 function WhatIsSafe({ workbench, again }: { workbench: Workbench; again: boolean }) {
   switch (useStore(workbench, (state) => state.saved)) {
     case 'failed':

@@ -5,7 +5,7 @@ import { Part } from './part.tsx';
 
 const config = 'variant: fcos\nversion: 1.6.0\n';
 
-/** A part that fails until it is mended. */
+/** A part that fails until it is fixed. */
 function fragile(error: Error) {
   let mended = false;
   const Fragile = () => {
@@ -15,10 +15,10 @@ function fragile(error: Error) {
   return { Fragile, mend: () => void (mended = true) };
 }
 
-// React tells of each error that is caught; it is what these tests are about.
+// React logs each error that is caught; these tests are about such errors.
 const quiet = () => vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
-test('a part that fails says so in its place, and is there once it is tried again; the rest stays', async () => {
+test('a part that fails says so in its place, and is there once it is retried; the rest stays', async () => {
   quiet();
   const { Fragile, mend } = fragile(new Error('a bug for a test'));
   const { screen } = await renderInWorkbench(
@@ -43,7 +43,7 @@ test('a part that fails says so in its place, and is there once it is tried agai
   expect(document.activeElement?.textContent).toBe('The picture');
 });
 
-test('with another text it is tried again by itself', async () => {
+test('with another text it is retried automatically', async () => {
   quiet();
   const { Fragile, mend } = fragile(new Error('of this text'));
   const { screen, workbench } = await renderInWorkbench(
@@ -58,7 +58,7 @@ test('with another text it is tried again by itself', async () => {
   await expect.element(screen.getByText('The part itself')).toBeVisible();
 });
 
-test('one that could not be loaded is no bug, and one that is a dialog fails as a dialog that can be closed', async () => {
+test('a failure to load is not a bug, and a failing dialog is replaced by one that can be closed', async () => {
   quiet();
   const { Fragile } = fragile(new PartNotLoaded('for a test'));
   const close = vi.fn();

@@ -5,37 +5,37 @@ import { PartNotLoaded } from './load-part.ts';
 import { PartFailure } from './part-failure.tsx';
 
 interface PartProps {
-  /** The part of the screen inside, as the user knows it and as a sentence begins with it. */
+  /** The name of the part of the screen inside, in the user's terms, as a sentence begins with it. */
   what: string;
   children: ReactNode;
-  /** What it is called as a dialog. */
+  /** Its name as a dialog. */
   label?: string | undefined;
-  /** Closes the part, which is a dialog; where it failed, a small one takes its place. */
+  /** Closes the part, which is a dialog; if it failed, a small dialog takes its place. */
   onClose?: (() => void) | undefined;
-  /** Called before it is tried again. */
+  /** Called before it is retried. */
   onRetry?: () => void;
-  /** What does the most important things in its place. */
+  /** A replacement for its most important functions. */
   instead?: ReactNode;
-  /** Further ways to go on, where the part itself had them. */
+  /** Further ways to continue, where the part itself had them. */
   ways?: ReactNode;
 }
 
 interface PartState {
   failure: { error: unknown } | undefined;
-  /** How often the user tried it again. */
+  /** How often the user retried it. */
   retries: number;
 }
 
 /**
  * Keeps a failing part of the screen from taking the rest with it, and says so in its place. The text is in the store
- * and stays; with another text the part is tried again by itself.
+ * and stays; with another text the part is retried automatically.
  */
 export class Part extends Component<PartProps, PartState> {
   static override contextType = WorkbenchContext;
   declare context: ContextType<typeof WorkbenchContext>;
   override state: PartState = { failure: undefined, retries: 0 };
   #unsubscribe: (() => void) | undefined;
-  /** What takes the focus from a button that goes when it is pressed: the message, or what stands before the part. */
+  /** What takes the focus from a button that disappears when pressed: the message, or what precedes the part. */
   readonly #focus = createRef<HTMLElement>();
   #focusLost = false;
 
@@ -45,7 +45,7 @@ export class Part extends Component<PartProps, PartState> {
 
   override componentDidCatch(error: unknown) {
     this.#unsubscribe?.();
-    // What takes its place keeps the focus of someone who types in it.
+    // The replacement keeps the focus of someone who types in it.
     if (error instanceof PartNotLoaded || this.props.instead !== undefined) return;
     this.#unsubscribe = this.context?.subscribe(({ settled }, before) => {
       if (settled === before.settled) return;

@@ -25,7 +25,7 @@ function Numbers({ count }: { count: number }) {
   );
 }
 
-test('a long list shows a page, and the next ones on request, from which the keyboard goes on', async () => {
+test('a long list shows a page, and the next ones on request, from where the keyboard continues', async () => {
   const screen = await render(<Numbers count={450} />);
   expect(document.querySelectorAll('li')).toHaveLength(200);
   await expect.element(screen.getByText('250 more after these')).toBeVisible();
@@ -37,7 +37,7 @@ test('a long list shows a page, and the next ones on request, from which the key
   expect(document.body.textContent).not.toContain('more after');
 });
 
-test('a list of one page says nothing of others', async () => {
+test('a list of one page does not mention others', async () => {
   const screen = await render(<Numbers count={200} />);
   await expect.element(screen.getByText('number 199', { exact: true })).toBeVisible();
   expect(screen.getByRole('button').elements()).toEqual([]);

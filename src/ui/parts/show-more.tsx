@@ -5,13 +5,13 @@ import { pageSize, type LongList } from './use-long-list.ts';
 interface ShowMoreProps {
   list: LongList;
   count: number;
-  /** What the items are called: "files". */
+  /** The plural of the items: "files". */
   items: string;
-  /** Gives the focus to the item at an index, which will be there in a moment: the button may be gone then. */
+  /** Focuses the item at an index, which will exist in a moment: the button may be gone then. */
   onFocusItem: (index: number) => void;
 }
 
-/** How many items stand before those on screen, and the way to see more of them. */
+/** How many items precede those on screen, and the way to see more of them. */
 export function ShowPrevious({ list, items, onFocusItem }: Omit<ShowMoreProps, 'count'>) {
   const { from } = list;
   if (from === 0) return null;

@@ -3,16 +3,16 @@ import { loadEditor, type EditorModule } from '../../editor/index.ts';
 
 /** The highlighting editor, as far as it is loaded. */
 export interface EditorLoad {
-  /** Makes editors and viewers; undefined until it is there. */
+  /** Creates editors and viewers; undefined until it is loaded. */
   module: EditorModule | undefined;
   /** Whether it could not be loaded. */
   failed: boolean;
-  /** Whether it has been asked for again. */
+  /** Whether it has been requested again. */
   again: boolean;
   retry: () => void;
 }
 
-/** Loads the highlighting editor. One that could not be loaded is asked for anew with `retry`. */
+/** Loads the highlighting editor. After a failure, `retry` requests it again. */
 export function useEditor(): EditorLoad {
   const [module, setModule] = useState<EditorModule>();
   const [failed, setFailed] = useState(false);

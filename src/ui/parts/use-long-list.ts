@@ -4,10 +4,10 @@ import type { FormPlace } from '../../store/workbench-state.ts';
 import { useWorkbench } from '../context.tsx';
 import { isWithin } from '../../values/read-values.ts';
 
-/** Items of a list that are put on screen at once: a row costs the browser about a millisecond. */
+/** How many items of a list are on screen at once: a row costs the browser about a millisecond. */
 export const pageSize = 200;
 
-/** An item that the user goes to from elsewhere. `serial` tells two visits of one item apart. */
+/** An item that the user goes to from elsewhere. `serial` distinguishes two visits of one item. */
 export interface Visit {
   index: number;
   serial: number;
@@ -17,20 +17,20 @@ export interface Visit {
 export const usePlaceWithin = (path: Path): FormPlace | undefined =>
   useWorkbench(({ place }) => (place && place.source !== 'form' && isWithin(place.path, path) ? place : undefined));
 
-/** The item of a list that a place is in. `keys` are the items' keys, where the list is a mapping. */
+/** The index of the item that contains a place. `keys` are the items' keys, where the list is a mapping. */
 export function visitOf(place: FormPlace | undefined, path: Path, keys?: readonly string[]): Visit | undefined {
   const key = place?.path[path.length];
   const index = typeof key === 'string' ? (keys?.indexOf(key) ?? -1) : (key ?? -1);
   return place && index >= 0 ? { index, serial: place.serial } : undefined;
 }
 
-/** Which items of a long list are on screen: those from `from` up to, but not with, `to`. The functions stay the same. */
+/** Which items of a long list are on screen: from `from` up to, but not including, `to`. The functions stay the same. */
 export interface LongList {
   from: number;
   to: number;
   showNext: () => void;
   showPrevious: () => void;
-  /** Shows the item at an index, which may be the one behind the last: it is about to be added. */
+  /** Shows the item at an index, which may be one past the end: it is about to be added. */
   reveal: (index: number) => void;
 }
 
@@ -40,7 +40,7 @@ interface Shown {
   serial: number;
 }
 
-/** The page that has an item, unless the item is shown already. One right beside what is shown comes to it, so that who moves or adds items stays where they are. */
+/** The page that has an item, unless the item is already shown. An item next to the page is added to it, so that people who move or add items stay where they are. */
 const withItem = (shown: Shown, index: number): Shown => {
   if (index >= shown.from && index < shown.to) return shown;
   const hasRoom = shown.to - shown.from < 2 * pageSize;
@@ -50,7 +50,7 @@ const withItem = (shown: Shown, index: number): Shown => {
   return { ...shown, from, to: from + pageSize };
 };
 
-/** Keeps which part of a list is on screen: its beginning at first, and the page of the item that the user goes to from elsewhere. */
+/** Tracks which part of a list is on screen: its beginning at first, and the page of the item that the user goes to from elsewhere. */
 export function useLongList(count: number, visit?: Visit): LongList {
   const [state, setState] = useState<Shown>({ from: 0, to: pageSize, serial: 0 });
   let shown = state;

@@ -24,7 +24,7 @@ export function SafeModeLink() {
   );
 }
 
-/** Downloads the text as it is on screen. */
+/** Downloads the present text. */
 export function DownloadTextButton({ variant }: { variant: 'link' | 'secondary' }) {
   const store = useWorkbenchStore();
   return (

@@ -6,10 +6,10 @@ import { KindIcon } from '../parts/kind-icon.tsx';
 import { PartLink } from './part-link.tsx';
 import { bareName, overlapWords, partitionName, sizeWords } from './words.ts';
 
-/** The part of a bar below which its words may not fit into it. */
+/** The share of a bar below which a segment's words may not fit. */
 const tooShort = 0.18;
 
-/** A disk as a bar of its partitions and what is left, to scale where sizes are known; it says where it is not. */
+/** A disk as a bar of its partitions and the free space, to scale where sizes are known; it says where it is not. */
 export function DiskBar({ disk }: { disk: DiskPlan }) {
   const { device, segments, origin } = disk;
   const short = segments.filter(({ share }) => share < tooShort);
@@ -89,7 +89,7 @@ function SegmentPart({ segment, disk }: { segment: Segment; disk: DiskPlan }) {
   );
 }
 
-/** What a part of the bar is called, how large it is, what happens to it, and what is odd about it. */
+/** The name of a segment, its size, what happens to it, and any oddities. */
 function wordsOf({ kind, partition, sizeMib, isOpen, isSqueezed }: Segment, { partitions, isWiped }: DiskPlan): readonly string[] {
   if (!partition) {
     const name = kind === 'free' ? words.free : partitions.length === 0 ? words.allOfDisk : words.restOfDisk;

@@ -13,10 +13,10 @@ import { StackList } from './stack-list.tsx';
 import { explain, layerWords, partitionName } from './words.ts';
 import '../theme/pictures.css';
 
-/** Disks drawn at most, and partitions named of those nothing stands on: a machine has fewer, and a page of thousands stands still. */
+/** The most disks drawn, and unused partitions named: a machine has fewer, and thousands would freeze the page. */
 const maxDisks = 50;
 
-/** The disks as bars, what is built on them, and what the words for it mean. */
+/** The disks as bars, what is built on them, and a legend. */
 export default function DiskPicture({ spec }: { spec: Spec }) {
   const { value } = useModel();
   const { disks, raid, luks, filesystems, bootDevice, grub, units } = deviceValues(value);
@@ -50,7 +50,7 @@ export default function DiskPicture({ spec }: { spec: Spec }) {
   );
 }
 
-/** What the fates that are in the picture mean, each with the pattern it is drawn in. */
+/** A legend for the fates in the picture, each with its pattern. */
 function Legend({ disks, tops }: { disks: readonly DiskPlan[]; tops: readonly Layer[] }) {
   const inBars = disks.flatMap(({ segments }) =>
     segments.flatMap(({ partition }) => (partition ? [{ subject: 'partition' as const, fate: partition.fate }] : [])),

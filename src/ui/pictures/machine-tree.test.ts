@@ -8,7 +8,7 @@ const draw = ({ name, node: made, mount, children }: TreeNode): unknown => [
   ...children.map(draw),
 ];
 
-test('what stands in a directory is below it, and what is only on the way is nothing itself', () => {
+test('the contents of a directory are below it, and an intermediate directory has nothing itself', () => {
   const { roots, count } = machineTree([
     file('/etc/b'),
     file('/etc/a/x'),
@@ -20,7 +20,7 @@ test('what stands in a directory is below it, and what is only on the way is not
   expect(count).toBe(8);
 });
 
-test('a mount point is one with the directory of its path', () => {
+test('a mount point is merged with the directory at its path', () => {
   const { roots } = machineTree([
     node({ path: '/var/data', kind: 'mount point', origin: [] }),
     node({ path: '/var/data', kind: 'directory', origin: [] }),
@@ -29,7 +29,7 @@ test('a mount point is one with the directory of its path', () => {
   expect(roots.map(draw)).toEqual([['/ mount'], ['/var', ['data directory mount']]]);
 });
 
-test('what has no absolute path is left out by name, and two of one path are both shown', () => {
+test('a node without an absolute path is listed by name, and two with one path are both shown', () => {
   const { roots, unplaced } = machineTree([file('etc/a'), file(''), file('/a'), file('/a')]);
   expect(unplaced.map(({ path }) => path)).toEqual(['etc/a', '']);
   expect(roots.map(draw)).toEqual([['/a file', ['/a file']]]);

@@ -5,7 +5,7 @@ import type { MachineNode } from '../../core/machine/machine-node.ts';
 export interface TreeNode {
   name: string;
   path: string;
-  /** What the config makes there; undefined for a directory that is only on the way to something. */
+  /** What the config creates there; undefined for a directory that only leads to something. */
   node: MachineNode | undefined;
   /** The filesystem that is mounted there. */
   mount: MachineNode | undefined;
@@ -13,7 +13,7 @@ export interface TreeNode {
   children: TreeNode[];
 }
 
-/** The tree of what a config makes, and what has no absolute path to stand at, or one that no machine takes. */
+/** The tree of what a config creates, and what has no absolute path, or one that no machine accepts. */
 export interface MachineTree {
   roots: readonly TreeNode[];
   unplaced: readonly MachineNode[];
@@ -21,7 +21,7 @@ export interface MachineTree {
   count: number;
 }
 
-/** Orders nodes into the tree that will stand on the machine: what is below the root, and below the homes of users. */
+/** Arranges nodes into the tree that the machine will have: what is below the root, and below users' home directories. */
 export function machineTree(nodes: readonly MachineNode[]): MachineTree {
   const root = branch('', '');
   const unplaced: MachineNode[] = [];
@@ -37,7 +37,7 @@ export function machineTree(nodes: readonly MachineNode[]): MachineTree {
     const known = byPath.get(path);
     if (known) return known;
     const slash = path.lastIndexOf('/');
-    // A first name keeps its slash, so that the root and the homes of users can stand side by side.
+    // The first name keeps its slash, so that the root and users' home directories can be side by side.
     const isFirst = slash <= 0;
     const made = branch(isFirst ? path : path.slice(slash + 1), path);
     byPath.set(path, made);
@@ -51,7 +51,7 @@ const branch = (name: string, path: string): TreeNode => ({ name, path, node: un
 function put(node: MachineNode, at: TreeNode): void {
   if (node.kind === 'mount point') at.mount = node;
   else if (at.node === undefined) at.node = node;
-  // Two of one path are an error, and both are shown.
+  // Two nodes with one path are an error, and both are shown.
   else at.children.push({ ...branch(at.name, at.path), node });
 }
 

@@ -4,7 +4,7 @@ import type { Layer } from '../../core/machine/stacks.ts';
 import { PartLink } from './part-link.tsx';
 import { layerWords } from './words.ts';
 
-/** What is built on the disks: each stack from the partition on the left, or on top, to where it is mounted. */
+/** What is built on the disks: each stack from the partition on the left, or at the top, to where it is mounted. */
 export function StackList({ tops }: { tops: readonly Layer[] }) {
   return (
     <ul className="bn-stacks" aria-label={words.stacks}>
@@ -18,7 +18,7 @@ export function StackList({ tops }: { tops: readonly Layer[] }) {
   );
 }
 
-/** The layers that another is made of: one leads on to it, several are joined in it. */
+/** The layers that another is made of: a single one leads on to it, several are joined in it. */
 function Below({ layers }: { layers: readonly Layer[] }) {
   const [first] = layers;
   if (!first) return null;
@@ -41,7 +41,7 @@ function Below({ layers }: { layers: readonly Layer[] }) {
   );
 }
 
-/** A layer with the arrow that leads to it; they stay together when the line breaks. */
+/** A layer with the arrow that leads to it; they stay together when the line wraps. */
 const Step = ({ layer }: { layer: Layer }) => (
   <span className="bn-step">
     {layer.below.length > 0 && <span className="bn-arrow" aria-hidden="true" />}

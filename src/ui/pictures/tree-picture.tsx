@@ -12,10 +12,10 @@ import { PartLink } from './part-link.tsx';
 import { TreeRows } from './tree-rows.tsx';
 import '../theme/pictures.css';
 
-/** Names up to which directories stand open at first. */
+/** How many names there may be for directories to be open at first. */
 const surveyable = 60;
 
-/** The files, directories, links and units as they will stand on the machine, each with what makes it. */
+/** The files, directories, links and units that the machine will have, each with what creates it. */
 export default function TreePicture({ spec }: { spec: Spec }) {
   const { value } = useModel();
   const localFiles = useWorkbench((state) => state.files);

@@ -20,7 +20,7 @@ interface TreeRowsProps {
   toggle: (node: TreeNode) => void;
 }
 
-/** Names of a directory that are drawn at most: a page of thousands stands still. */
+/** The most names of a directory that are drawn: thousands would freeze the page. */
 const maxRows = 300;
 
 /** Names of a directory, each with what is below it. */
@@ -99,7 +99,7 @@ function TreeRow({ node, ...acts }: Omit<TreeRowsProps, 'nodes' | 'label'> & { n
 
 const types: Readonly<Record<MachineNode['kind'], string>> = { file: '-', directory: 'd', link: 'l', 'hard link': '-', 'mount point': 'd' };
 
-/** What `ls -l` would say, in what way it comes to be, and what makes it. */
+/** What `ls -l` would say, how it is created, and by what. */
 function Facts({ node }: { node: MachineNode }) {
   const { kind, mode, keepsMode, user, group, size, target, how } = node;
   return (
@@ -128,7 +128,7 @@ function Facts({ node }: { node: MachineNode }) {
   );
 }
 
-/** The item that makes a node, leading there. One that is called like the node is not named again to those who see it. */
+/** The item that creates a node, as a link to it. An item with the node's own name is not named again to those who see it. */
 function Origin({ node: { path, origin } }: { node: MachineNode }) {
   const { value } = useModel();
   const { what, title, rest } = originWords(origin, value);

@@ -15,7 +15,7 @@ const say = (layer: Layer) => {
   return [what, name, ...notes].join(' | ');
 };
 
-test('every layer says what it is and what it is called', () => {
+test('every layer has its kind and its name', () => {
   expect(
     layersOf(`
 storage:
@@ -32,7 +32,7 @@ storage:
   ]);
 });
 
-test('of what a partition overlaps only the first are named', () => {
+test('only the first of the overlapped partitions are named', () => {
   const partitions = Array.from({ length: 5 }, (_, index) => `{number: ${index + 1}, start_mib: 1, size_mib: 10}`);
   const [disk] = planDisks(devicesOf('fcos@1.6.0', `storage:\n  disks: [{device: /dev/a, partitions: [${partitions.join(', ')}]}]\n`));
   const overlaps = disk?.partitions[0]?.overlaps ?? [];

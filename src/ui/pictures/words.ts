@@ -10,13 +10,13 @@ import { describeMib } from '../../values/size.ts';
 /** What has a fate. */
 export type Subject = 'partition' | 'raid' | 'luks' | 'filesystem';
 
-/** A fate of a kind of part in a sentence, for the legend. */
+/** A kind of part with its fate as a sentence, for the legend. */
 export const explain = (subject: Subject, fate: Fate): { term: string; meaning: string } => ({
   term: words.term(subject, fate),
   meaning: words.meanings[subject][fate] ?? '',
 });
 
-/** A size as people say it. */
+/** A size in human-readable form. */
 export const sizeWords = (mib: number): string => describeMib(`${mib}`) ?? mebibytes(mib);
 
 /** A partition's number and label. */
@@ -26,17 +26,17 @@ export function partitionName({ number, label: written }: PartitionPlan): string
   return number === undefined ? label : `${number} ${label}`;
 }
 
-/** The same where it is plain that it is one. */
+/** The same where it is clear that it is one. */
 export function bareName(partition: PartitionPlan): string {
   const { number, label } = partition;
   return visibleText(label ?? '') === '' && number !== undefined ? `${number}` : partitionName(partition);
 }
 
-/** Names what a partition overlaps, the first few of it. */
+/** Names the first few of the partitions that one overlaps. */
 export const overlapWords = (overlaps: readonly PartitionPlan[]): string =>
   words.overlaps(overlaps.slice(0, 3).map(partitionName), overlaps.length - 3);
 
-/** What a box of a stack says: what it is, what it is called, and what there is to say of it. */
+/** The text in a box of a stack: its kind, its name, and any remarks. */
 export interface LayerWords {
   what: string;
   name: string;

@@ -10,7 +10,7 @@ export interface PlacedFinding {
   section: SectionId;
 }
 
-/** Findings by the places they are about. Each row of a long list asks, so no answer may look at all of them. */
+/** Findings by the places they are about. Each row of a long list asks, so no lookup may go through all of them. */
 export interface Findings {
   /** All of them, in the order in which they were reported. */
   readonly all: readonly PlacedFinding[];
@@ -28,7 +28,7 @@ export interface Findings {
 
 const nothing: readonly PlacedFinding[] = [];
 
-/** Reads where each finding is about. */
+/** Finds the place that each finding is about. */
 export const placeFindings = (findings: readonly Finding[], value: Value | undefined): readonly PlacedFinding[] =>
   findings.map((finding) => {
     const path = readPath(finding.path, value);
@@ -46,7 +46,7 @@ class Group {
   }
 }
 
-/** A step of the paths; its group holds what is at the step itself, and the worst kind of that and of all below. */
+/** A step of the paths; its group has the findings at the step itself, and the worst kind of those and all below. */
 interface Step {
   group: Group;
   below: Map<string, Step>;
@@ -54,7 +54,7 @@ interface Step {
 
 const newStep = (): Step => ({ group: new Group(), below: new Map() });
 
-/** Sorts findings by path and section, once, for all who will ask. */
+/** Indexes findings by path and section, once for all lookups. */
 export function indexFindings(all: readonly PlacedFinding[]): Findings {
   const top = newStep();
   const sections = new Map<SectionId, Group>();

@@ -6,13 +6,13 @@ import { indexFindings, noFindings, placeFindings, type Findings, type PlacedFin
 import { root } from '../../values/path.ts';
 import { shareStructure } from './share-structure.ts';
 
-/** Reads texts one after another, keeping the parts that did not change as the same objects. */
+/** Reads texts one after another, reusing the objects of parts that did not change. */
 export interface ModelReader {
   readText(text: string): { parsed: ParsedText; value: Value | undefined };
   readFindings(findings: readonly Finding[], value: Value | undefined): Findings;
 }
 
-/** Makes a reader with nothing read yet. */
+/** Creates a reader that has read nothing yet. */
 export function createModelReader(): ModelReader {
   let read: { parsed: ParsedText; value: Value | undefined } | undefined;
   let placed = noFindings;

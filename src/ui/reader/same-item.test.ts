@@ -13,7 +13,7 @@ test.each([
   ['its name', users('core', 'root', 'guest')],
   ['another item', users({ name: 'core', uid: '7' }, 'admin', 'guest')],
   ['the end of the list', users('core', 'admin')],
-])('what stands at a path is the same when %s changes', (_, after) => {
+])('the item at a path is the same when %s changes', (_, after) => {
   expect(isSameItem(before, after, path)).toBe(true);
 });
 
@@ -24,22 +24,22 @@ test.each([
   ['one is added before it', users('core', 'new', 'admin', 'guest')],
   ['the list is gone', { passwd: {} }],
   ['there is nothing', undefined],
-])('another stands there when %s', (_, after) => {
+])('another item is there when %s', (_, after) => {
   expect(isSameItem(before, after, path)).toBe(false);
 });
 
-test('items without a name are known by the others', () => {
+test('items without a name are recognised by the others', () => {
   const nameless = users({ uid: '1' }, { uid: '2' });
   expect(isSameItem(nameless, users({ uid: '1' }, { uid: '3' }), path)).toBe(true);
   expect(isSameItem(nameless, users({ uid: '2' }, { uid: '1' }), path)).toBe(false);
   expect(isSameItem(nameless, users({ uid: '2' }), path)).toBe(false);
 });
 
-test('what stands in no list is the same', () => {
+test('what is not in a list is the same', () => {
   expect(isSameItem({ a: { b: '1' } }, {}, ['a', 'b'])).toBe(true);
 });
 
-test('an item in which aliases make the others endless is told apart, or taken for another', () => {
+test('an item in which aliases make the others endless is recognised as different, or taken for another', () => {
   const bomb = Array.from({ length: 60 }).reduce<{ [key: string]: Value }>((inside) => ({ a: inside, b: inside }), { a: 'x' });
   const copy = Array.from({ length: 60 }).reduce<{ [key: string]: Value }>((inside) => ({ a: inside, b: inside }), { a: 'x' });
   expect(typeof isSameItem({ list: [bomb, 'a'] }, { list: [copy, 'b'] }, ['list', 1])).toBe('boolean');

@@ -3,9 +3,9 @@ import type { Path } from '../../core/report/finding.ts';
 import { childOf } from '../../core/document/values.ts';
 
 /**
- * Whether a path means the same thing in two states of the config: whether in each list on its way the same
- * item stands there. An item is known by its path or its name; while that is changed, or where it has none,
- * by the other items, which then must all stand where they stood.
+ * Whether a path means the same thing in two states of the config: whether in each list along it the same
+ * item is there. An item is identified by its path or its name; while that is being changed, or if it has none,
+ * by the other items, which then must all be where they were.
  */
 export function isSameItem(before: Value | undefined, after: Value | undefined, path: Path): boolean {
   let [a, b] = [before, after];
@@ -26,10 +26,10 @@ function isSameIn(before: readonly Value[], after: readonly Value[], index: numb
 
 const nameOf = (item: Value | undefined): Value | undefined => childOf(item, 'path') ?? childOf(item, 'name');
 
-/** With which others a value was compared already, none of which was another one. */
+/** Values already compared, with the values they were compared with; none of them was the same item. */
 type Compared = Map<Value, Set<Value>>;
 
-/** Whether two values are the same, keys in the same order. What is aliased is one object at many places, so no two are compared twice. */
+/** Whether two values are equal, with keys in the same order. What is aliased is one object at many places, so no two are compared twice. */
 function isEqual(before: Value, after: Value | undefined, compared: Compared): boolean {
   const open: [Value, Value | undefined][] = [[before, after]];
   for (let pair = open.pop(); pair; pair = open.pop()) {

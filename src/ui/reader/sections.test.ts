@@ -45,7 +45,7 @@ describe('listSections', () => {
     expect(listSections(config, {}, 1).map(({ id }) => id)).toContain('local-files');
   });
 
-  test('shows it all the same when the text has it', () => {
+  test('shows a section nevertheless when the text has it', () => {
     expect(ids('flatcar@1.0.0', { boot_device: { layout: 'x86_64' } })).toContain('boot-device');
   });
 });

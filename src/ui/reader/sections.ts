@@ -11,7 +11,7 @@ import { below, root } from '../../values/path.ts';
 export interface Section {
   id: SectionId;
   title: string;
-  /** In a few words, what it is for. */
+  /** What it is for, in a few words. */
   summary: string;
   /** The parts of the config it shows, in order. */
   parts: readonly Path[];
@@ -46,7 +46,7 @@ export const sections: readonly Section[] = (Object.keys(sectionParts) as Sectio
   parts: sectionParts[id],
 }));
 
-/** The parts of all sections by their first key: every finding asks for its section. */
+/** The parts of all sections by their first key: every finding looks up its section. */
 const partsByKey = new Map<string, { id: SectionId; part: Path }[]>();
 for (const { id, parts } of sections)
   for (const part of parts) {
@@ -80,6 +80,6 @@ export function listSections(config: ResolvedShape | undefined, value: Value | u
   );
 }
 
-/** The parts of which a version must have one for a section to be of use: local files need a field that embeds them. */
+/** The parts of which a version must have one for a section to make sense: local files need a field that embeds them. */
 const neededFor = ({ id, parts }: Section): readonly Path[] =>
   id === 'local-files' ? [at('storage', 'files', 'contents', 'local')] : parts;

@@ -13,7 +13,7 @@ const { value } = fc.letrec<{ value: Value }>((tie) => ({
   ),
 }));
 
-test('the content is that of the next value, and what is equal is the same object', () => {
+test('the content is that of the next value, and equal parts are the same objects', () => {
   fc.assert(
     fc.property(value, value, (previous, next) => {
       expect(shareStructure(previous, next)).toEqual(next);
@@ -22,7 +22,7 @@ test('the content is that of the next value, and what is equal is the same objec
   );
 });
 
-test('only the way to the change is new', () => {
+test('only the path to the change is new', () => {
   const previous = { a: [{ x: '1' }, { x: '2' }], b: { y: '3' } };
   const next = shareStructure(previous, { a: [{ x: '1' }, { x: '4' }], b: { y: '3' } });
   expect(next.a[0]).toBe(previous.a[0]);
@@ -34,7 +34,7 @@ test('the order of keys counts', () => {
   expect(Object.keys(shareStructure({ a: '1', b: '2' }, { b: '2', a: '1' }))).toEqual(['b', 'a']);
 });
 
-test('what aliases make endless has an end', () => {
+test('what aliases make endless terminates', () => {
   const bomb = (seed: string) => Array.from({ length: 60 }).reduce<Value>((inside) => [inside, inside], [seed]);
   expect(shareStructure({ a: bomb('x'), b: '1' }, { a: bomb('x'), b: '2' })).toMatchObject({ b: '2' });
   expect(shareStructure(bomb('x'), bomb('y'))).toHaveLength(2);

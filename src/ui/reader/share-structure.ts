@@ -1,10 +1,10 @@
 import type { Value } from '../../core/document/read.ts';
 import { isMapping } from '../../core/document/values.ts';
 
-/** Parts that are compared at most: aliases can make a small text stand for an endless one. What is behind them is taken for new. */
+/** The most parts to compare: aliases can make a small text stand for an endless one. Further parts count as new. */
 const maxCompared = 500_000;
 
-/** `next`, with every part that equals its counterpart in `previous` replaced by that very object, so that memos hold. */
+/** `next`, with every part that equals its counterpart in `previous` replaced by that very object, so that memos stay valid. */
 export function shareStructure<V extends Value | undefined>(previous: Value | undefined, next: V): V {
   // Equal by content, hence of the same type.
   return (next === undefined ? next : share(previous, next, { left: maxCompared })) as V;
@@ -14,7 +14,7 @@ function share(previous: Value | undefined, next: Value, room: { left: number })
   if (previous === next || --room.left < 0) return next;
   if (Array.isArray(previous) && Array.isArray(next)) {
     let same = previous.length === next.length;
-    // Only what has to be new is: most of a large config is as it was.
+    // Only what has to be new is: most of a large config is unchanged.
     let shared: Value[] | undefined;
     for (const [index, item] of next.entries()) {
       const kept = share(previous[index], item, room);

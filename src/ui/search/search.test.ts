@@ -21,7 +21,7 @@ test('all words must be there, in any order and case', () => {
   expect(paths('tang nonsense')).toEqual([]);
 });
 
-test('sections come first, and only those the version has', () => {
+test('sections come first, and only those that the version has', () => {
   expect(find('systemd units')[0]).toMatchObject({ title: 'Systemd units', section: 'units' });
   expect(find('').map(({ title }) => title)).toEqual(expect.arrayContaining(['Overview', 'Disks', 'Local files']));
   expect(find('grub').map(({ section }) => section)).toContain('kernel');
@@ -41,20 +41,20 @@ test('items are found by name', () => {
   ).toEqual(['$.systemd.units.0', '$.storage.files.1']);
 });
 
-test('a field of a list is the one of the item where the user is', () => {
+test('a field of a list is that of the item where the user is', () => {
   const near = ['storage', 'files', 3, 'mode'];
   expect(find('overwrite', {}, near).map(({ path }) => formatPath(path))).toContain('$.storage.files.3.overwrite');
   expect(find('wipe table', {}, near)[0]?.path).toEqual(['storage', 'disks', 0, 'wipe_table']);
 });
 
-test('items of lists in items are found, and none in a list in a list', () => {
+test('items of nested lists are found, but not those of a list directly in a list', () => {
   const config = { storage: { disks: [{ device: '/dev/vda', partitions: [{ label: 'data' }] }], files: [[{ path: '/data' }]] } };
   expect(find('data', config).filter(({ key }) => key === 'item')).toMatchObject([
     { title: 'data', where: 'storage › disks › /dev/vda › partitions' },
   ]);
 });
 
-test('what aliases make of a few lines is not all looked at', () => {
+test('only part of what aliases make of a few lines is searched', () => {
   let list: Value = [{ path: '/x' }];
   for (let level = 0; level < 20; level++) list = Array.from({ length: 10 }, () => list);
   expect(searchIndex(spec, { storage: { files: list } }, []).filter(({ key }) => key === 'item')).toEqual([]);

@@ -10,13 +10,13 @@ import { below, root } from '../../values/path.ts';
 import { fieldAt } from '../../core/spec/field-at.ts';
 import { sectionOf, sections, type Section, type SectionId } from '../reader/sections.ts';
 
-/** Something of the form that a search found. */
+/** A part of the form that a search found. */
 export interface Hit {
   /** Its name in words. */
   title: string;
   /** Its YAML key, or what kind of item it is. */
   key: string;
-  /** Where it stands, in words. */
+  /** Where it is, in words. */
   where: string;
   section: SectionId;
   /** Where to go; in a list the nearest item, though there may be none yet. */
@@ -33,7 +33,7 @@ export interface Command {
 }
 
 interface Entry extends Hit {
-  /** In lower case, the best place for a word first. */
+  /** The searched texts in lower case, the best place for a word first. */
   texts: readonly [names: string, around: string, help: string];
 }
 
@@ -76,7 +76,7 @@ function* fieldEntries(shape: ResolvedShape, at: Path, near: Path, above: readon
   }
 }
 
-/** Every item of the config's lists, and of the lists in those; what the version does not have is passed over. */
+/** Every item of the config's lists, and of the lists in those; what the version does not have is skipped. */
 function* listItems(value: Value | undefined, at: Path, shape: ResolvedShape): Generator<Path> {
   for (const field of shape.fields) {
     const child = isMapping(value) ? childOf(value, field.name) : undefined;
@@ -93,7 +93,7 @@ function* listItems(value: Value | undefined, at: Path, shape: ResolvedShape): G
   }
 }
 
-/** The named ones of the first items of a config: aliases may make any number of them. */
+/** Those of the first items of a config that have a name: aliases may make any number of them. */
 function itemEntries(config: Value | undefined, shape: ResolvedShape): Entry[] {
   const entries: Entry[] = [];
   let left = maxItems;
@@ -128,13 +128,13 @@ function rate({ texts: [names, around, help] }: Entry, asked: readonly string[])
   return sum;
 }
 
-/** What a search may find at most; who needs more types another word. */
+/** The most results of a search; another word narrows them down. */
 const shown = 40;
 
-/** Items that are looked at. */
+/** The most items that are searched. */
 const maxItems = 5000;
 
-/** All that a search may find of a config: sections, items and fields. `near` is where the user is. */
+/** Everything that a search may find in a config: sections, items and fields. `near` is where the user is. */
 export function searchIndex(spec: Spec, config: Value | undefined, near: Path): readonly Entry[] {
   const available = sections.filter(
     ({ id, parts }) => id === 'overview' || id === 'local-files' || parts.some((part) => fieldAt(spec.config, part)),

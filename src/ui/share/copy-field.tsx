@@ -11,7 +11,7 @@ interface CopyFieldProps {
   text: string;
   /** What it is for. */
   note: string;
-  /** The address of an image that shows what comes of it. */
+  /** The address of an image that shows the result. */
   image?: string;
 }
 
@@ -42,7 +42,7 @@ export function CopyField({ label, text, note, image }: CopyFieldProps) {
         </span>
         {/* eslint-disable-next-line no-restricted-syntax -- a picture beside this page */}
         {image !== undefined && <img src={image} alt="" />}
-        {/* Of the text as it was then: one that has changed since is not copied. */}
+        {/* For the text at that time: one that has changed since is not copied. */}
         <span className="bn-note" role="status">
           {outcome?.text === text ? outcome.said : ''}
         </span>

@@ -1,7 +1,7 @@
 import { findSecrets, type Secret } from '../../share/secrets/find-secrets.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 
-/** A secret by which a choice can be remembered: another value, or the same at another place, is another one. */
+/** A secret with a key under which a choice can be remembered: another value, or the same value at another place, has another key. */
 export interface KeyedSecret extends Secret {
   key: string;
 }

@@ -6,7 +6,7 @@ interface LinkForm {
   label: string;
   /** What it is for. */
   note: string;
-  /** Writes it: of the folder the app runs from, with a slash at its end, and the fragment of the link. */
+  /** Writes it, given the folder that the app runs from, with a slash at its end, and the fragment of the link. */
   make: (folder: string, fragment: string) => string;
   /** What it looks like, as an image in that folder. */
   image?: string;

@@ -6,12 +6,12 @@ import type { KeyedSecret } from './keyed-secrets.ts';
 
 interface SecretListProps {
   secrets: readonly KeyedSecret[];
-  /** The keys of those that the link is to carry all the same. */
+  /** The keys of those that the link is to contain nevertheless. */
   kept: ReadonlySet<string>;
   onChange: (kept: ReadonlySet<string>) => void;
 }
 
-/** What in the config is hardly meant for everyone, and for each whether a placeholder stands for it in the link. */
+/** What in the config is probably not meant for everyone, and for each whether a placeholder replaces it in the link. */
 export function SecretList({ secrets, kept, onChange }: SecretListProps) {
   const id = useId();
   const keep = (key: string, isKept: boolean) => {

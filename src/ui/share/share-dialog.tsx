@@ -22,10 +22,10 @@ import { SecretList } from './secret-list.tsx';
 import { describeShownPlace, shownPlace } from './shown-place.ts';
 import '../theme/share.css';
 
-/** Local files of which the dialog tells the name. */
+/** How many local files the dialog names. */
 const maxNamed = 20;
 
-/** Makes a link that holds the config, without what is not for everyone. The config itself stays as it is. */
+/** Creates a link that contains the config, without its secrets. The config itself stays as it is. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const text = useWorkbench((state) => state.text);
   const name = useWorkbench((state) => state.name);
@@ -51,10 +51,10 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
       ),
     [whole, secrets, kept],
   );
-  // A placeholder may be shorter than what it stands for: lines count in what the link carries.
+  // A placeholder may have fewer lines than what it replaces: lines are counted in what the link contains.
   const shown = useMemo(() => shownPlace(parseCached(carried), section, place), [carried, section, place]);
   const chosen = useMemo((): SharedConfig => ({ ...carried, ...(withPlace && shown) }), [carried, withPlace, shown]);
-  // No choice waits for a long link. Until it is made there is none: the former may hold what is not meant any more.
+  // No choice waits for a long link. Until it is created there is none: the previous one may contain something no longer meant to be shared.
   const made = useDeferredValue<SharedConfig | null>(chosen, null);
   const latest = useMemo(() => made && checkedLink(made), [made]);
   const link = made === chosen ? latest : undefined;
@@ -89,7 +89,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** The link in all its forms; without a fragment it is being made. */
+/** The link in all its forms; without a fragment it is being created. */
 function Link({ folder, fragment }: { folder: string; fragment: string | undefined }) {
   return (
     <>

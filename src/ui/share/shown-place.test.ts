@@ -12,7 +12,7 @@ test.each([
   ['the whole config', 'overview', { path: [] }, { section: 'overview' }, 'Overview'],
   ['a place in another section', 'files', shell, { section: 'files' }, 'Files'],
   ['no place', 'units', undefined, { section: 'units' }, 'Systemd units'],
-] as const)('%s is said as a link says it, and in words', (_, section, place, shown, words) => {
+] as const)('%s is the same in the link and in words', (_, section, place, shown, words) => {
   expect(shownPlace(parsed, section, place)).toEqual(shown);
   expect(describeShownPlace(shown)).toBe(words);
 });

@@ -8,7 +8,7 @@ import { sectionOf, sections, type SectionId } from '../reader/sections.ts';
 
 type ShownPlace = Pick<SharedConfig, 'section' | 'line'>;
 
-/** What is on screen, as a link says it: the section, and the line (1-based) of the user's place if that is in it. */
+/** What is on screen, in the form of a link: the section, and the line (1-based) of the user's place if that is in it. */
 export function shownPlace(parsed: ParsedText, section: SectionId, place: Pick<FormPlace, 'path' | 'line'> | undefined): ShownPlace {
   if (!place || sectionOf(place.path) !== section) return { section };
   const line = place.line ?? (place.path.length === 0 ? undefined : lineOf(parsed, rangeAt(parsed, place.path)?.start));

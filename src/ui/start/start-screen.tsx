@@ -13,7 +13,7 @@ import { variantName } from '../../values/variant-names.ts';
 import { Part } from '../parts/part.tsx';
 import { startingPoints } from '../starting-points/all.ts';
 
-/** What a new config can begin with. The current config stays until one is chosen; after that undo brings it back, and it is kept as a draft. */
+/** What a new config can begin with. The current config stays until one is chosen; after that undo restores it, and it is kept as a draft. */
 export function StartScreen() {
   const workbench = useWorkbenchStore();
   const view = useViewStore();

@@ -29,13 +29,13 @@ describe.each(startingPoints)('$id', ({ id, description, target, text }) => {
     expect(text).not.toMatch(/[ \t]\n|\t/);
   });
 
-  test('becomes Ignition without any finding', () => {
+  test('is translated to Ignition without any finding', () => {
     const { output, error, entries } = transpile(text);
     expect({ error, entries }).toEqual({ error: undefined, entries: [] });
     expect(JSON.parse(output ?? '')).toHaveProperty('ignition.version');
   });
 
-  test('gives no other advice than to replace the example key', () => {
+  test('gets no advice except to replace the example key', () => {
     expect(new Set(advise(text).map(({ message }) => message))).toEqual(new Set([expect.stringContaining('this is an example key')]));
   });
 

@@ -11,7 +11,7 @@ interface Rendered {
   screen: RenderResult;
   workbench: Workbench;
   view: View;
-  /** The Butane text as it is now. */
+  /** The present Butane text. */
   text: () => string;
 }
 

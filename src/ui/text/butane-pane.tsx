@@ -10,7 +10,7 @@ import { Part } from '../parts/part.tsx';
 import { useEditor } from '../parts/use-editor.ts';
 import { PlainText } from './plain-text.tsx';
 
-/** Milliseconds that someone waits for the editor before they can write without it. */
+/** Milliseconds to wait for the editor before it is possible to write without it. */
 const patience = 3000;
 
 /** The text, which can be changed whatever else fails: in the editor or, without it, in a plain text area. */

@@ -12,7 +12,7 @@ import { EditorNote } from '../parts/editor-note.tsx';
 import { Part } from '../parts/part.tsx';
 import { useEditor } from '../parts/use-editor.ts';
 
-/** The Ignition config that the text becomes, laid out to be read. */
+/** The Ignition config that the text is translated to, laid out for reading. */
 export function IgnitionPane() {
   return (
     <Part what={parts.ignitionPane}>

@@ -19,7 +19,7 @@ test('after the change the text area shows what was typed, and line endings arou
   );
 });
 
-test('what is shown already changes nothing', () => {
+test('what is already shown changes nothing', () => {
   fc.assert(
     fc.property(lines, (text) => {
       expect(plainChange(text, inTextArea(text))).toBeUndefined();
@@ -27,15 +27,15 @@ test('what is shown already changes nothing', () => {
   );
 });
 
-test('two ends that come together do not become one', () => {
+test('two line breaks that become adjacent do not merge into one', () => {
   expect(applyChanges('a\n\rX\nb', [plainChange('a\n\rX\nb', 'a\n\n\nb') ?? { offset: 0, length: 0, text: '' }])).toBe('a\n\n\nb');
 });
 
-test('a line that is added to a text of Windows ends as the others do', () => {
+test('a line added to a text from Windows ends like the others', () => {
   expect(plainChange('a: 1\r\nb: 2\r\n', 'a: 1\nc: 3\nb: 2\n')).toEqual({ offset: 6, length: 0, text: 'c: 3\r\n' });
 });
 
-test('an offset of the text area is one of the text', () => {
+test('an offset in the text area maps to one in the text', () => {
   expect(offsetIn('a\r\nb\rc', 0)).toBe(0);
   expect(offsetIn('a\r\nb\rc', 1)).toBe(1);
   expect(offsetIn('a\r\nb\rc', 2)).toBe(3);

@@ -4,7 +4,7 @@ import { rangeOfLine } from '../../core/document/screen-lines.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { inTextArea, plainChange } from './plain-change.ts';
 
-/** The text in a plain text area, which needs nothing but the browser: for as long as the editor is not there. */
+/** The text in a plain text area, which needs nothing but the browser: for use while the editor is not there. */
 export function PlainText(props: Pick<ComponentProps<'textarea'>, 'onFocus' | 'onBlur'>) {
   const store = useWorkbenchStore();
   const area = useRef<HTMLTextAreaElement>(null);

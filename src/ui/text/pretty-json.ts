@@ -1,7 +1,7 @@
-/** What stands outside of strings. */
+/** What is outside of strings. */
 const sign = /"|[{[]\s*[}\]]|[{}[\],:]|\s+/g;
 
-/** Lays JSON out on lines, indented by two spaces; strings, numbers and order stay as they are. Other text is returned unchanged. */
+/** Lays JSON out in lines, indented by two spaces; strings, numbers and order stay as they are. Other text is returned unchanged. */
 export function prettyJson(json: string): string {
   if (!json.startsWith('{')) return json;
   const parts: string[] = [];
@@ -41,7 +41,7 @@ export function prettyJson(json: string): string {
   return parts.join('') + json.slice(done);
 }
 
-/** Behind the string that begins at an offset. */
+/** The offset just after the string that begins at an offset. */
 function stringEnd(json: string, start: number): number {
   for (let at = start + 1; ;) {
     const quote = json.indexOf('"', at);

@@ -5,7 +5,7 @@ import { useView, useViewStore } from '../context.tsx';
 import { ButanePane } from './butane-pane.tsx';
 import { IgnitionPane } from './ignition-pane.tsx';
 
-/** The Butane text and the Ignition it becomes, one at a time. */
+/** The Butane text and the resulting Ignition, one at a time. */
 export function TextTabs() {
   const view = useViewStore();
   const pane = useView((state) => state.pane);

@@ -13,7 +13,7 @@ export function loadTheme(): ThemeChoice {
   }
 }
 
-/** Has the page follow the view's theme and the system's, and keeps the choice. */
+/** Makes the page follow the view's theme and the system's, and keeps the choice. */
 export function applyTheme(view: View): void {
   const apply = followTheme(() => view.getState().theme);
   view.subscribe(({ theme }, before) => {
@@ -22,7 +22,7 @@ export function applyTheme(view: View): void {
     try {
       localStorage.setItem(themeKey, theme);
     } catch {
-      // A choice that cannot be kept still holds until the page is closed.
+      // A choice that cannot be kept still applies until the page is closed.
     }
   });
 }

@@ -2,7 +2,7 @@ import { factsOf } from '#words/formats/counts';
 import { counted } from '#words/names/findings';
 import type { Finding } from '../../core/report/finding.ts';
 
-/** Says how many of each kind there are: "1 error · 2 warnings"; empty when there are none. */
+/** The number of each kind: "1 error · 2 warnings"; empty when there are none. */
 export const countKinds = (findings: readonly Finding[]): string =>
   factsOf(
     ...(['error', 'warning', 'info'] as const).map((kind) => {

@@ -6,7 +6,7 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import { itemWords } from '../../words/words-of.ts';
 import { childOf } from '../../core/document/values.ts';
 
-/** The item that a place belongs to: what it is (`drop-in`), what it is called (`10-x.conf`), and of what it is (` of unit a.service`). */
+/** The item that a place belongs to: its kind (`drop-in`), its name (`10-x.conf`), and what it is part of (` of unit a.service`). */
 export interface OriginWords {
   what: string;
   title: string;

@@ -10,6 +10,6 @@ test.each<[string | undefined, Finding['kind'][], string]>([
   ['failed', ['error', 'error', 'warning'], '2 errors · 1 warning'],
   ['not YAML', [], '1 error'],
   ['not YAML', ['warning'], '1 error · 1 warning'],
-])('a check that ended with %s and found %j is said as it is', (error, kinds, said) => {
+])('a check that ended with %s and found %j is reported correctly', (error, kinds, said) => {
   expect(describeVerdict(error, kinds.map(finding))).toBe(said);
 });

@@ -35,14 +35,14 @@ test('a form has every field of its shape once', () => {
   }
 });
 
-test('an item is called by its key, or by its number', () => {
+test('an item is named by its key, or by its number', () => {
   const kind = itemKind('PasswdUser');
   expect(itemTitle(kind, { name: 'core' }, 0)).toBe('core');
   expect(itemTitle(kind, { name: '' }, 1)).toBe('user 2');
   expect(kind.summary({ name: 'core', ssh_authorized_keys: ['a', 'b'], groups: ['wheel'] })).toBe('2 SSH keys · wheel');
 });
 
-test('a file says its permissions and what it holds', () => {
+test('a file shows its permissions and contents', () => {
   const { summary } = itemKind('File');
   expect(summary({ path: '/a', mode: '0644', contents: { inline: 'one\ntwo\n' } })).toBe('0644 rw-r--r-- · 2 lines');
   expect(summary({ path: '/a', contents: { source: 'https://example.com/a' } })).toBe('https://example.com/a');

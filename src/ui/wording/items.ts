@@ -13,15 +13,15 @@ import { describeMib } from '../../values/size.ts';
 import { describeMode, readMode } from '../../values/mode.ts';
 import { flagAt, listAt, textAt } from '../../values/read-values.ts';
 
-/** How the items of a list are named, summed up in a line, and begun. */
+/** How the items of a list are named, summed up in a line, and created. */
 interface ItemForm {
-  /** What a collapsed item says of itself beside its title. */
+  /** What a collapsed item shows beside its title. */
   summary: (item: Value) => string;
   /** What is written for a new item. */
   fresh: (siblings: readonly Value[]) => NewValue;
 }
 
-/** The same, what the items are called, and the key that names one. */
+/** The same, with the noun for the items and the key that names one. */
 export type ItemKind = ItemForm & ItemWords & { nameKey: string };
 
 const has = (item: Value, key: string): boolean => childOf(item, key) !== undefined;
@@ -136,6 +136,6 @@ export function itemKind(shape: string): ItemKind {
   return kind;
 }
 
-/** What an item is called: its key's text, or its number in the list. */
+/** The name of an item: its key's text, or its number in the list. */
 export const itemTitle = (kind: ItemKind, item: Value, index: number): string =>
   visibleText(textAt(item, kind.nameKey)) || itemNumber(kind.noun, index + 1);

@@ -11,14 +11,14 @@ import { applyEdit, type Edit, type SharedChoice } from './apply-edit.ts';
 import { parseText } from '../../yaml/parse-text.ts';
 import { isShared, valueAt } from '../read.ts';
 
-/** Edits in each of the two runs, the same ones each time; EDIT_RUNS=100000 hunts through others. */
+/** Edits in each of the two runs, the same ones each time; EDIT_RUNS=100000 tries others. */
 const hunted = process.env['EDIT_RUNS'];
 const edits = Number(hunted ?? 2600);
 const editsOfDocument = 5;
 const runs = Math.ceil(edits / editsOfDocument);
 const timeout = 60_000 + edits * 100;
 
-/** How often something came about. */
+/** How often each outcome occurred. */
 class Counts {
   private readonly counts = new Map<string, number>();
 
@@ -44,7 +44,7 @@ class Counts {
 
 const seeds = fc.array(fc.noShrink(fc.nat()), { minLength: 1, maxLength: editsOfDocument, size: 'max' });
 
-/** Makes a random edit of a text and holds the outcome against the laws; the text for the next one. */
+/** Makes a random edit of a text and checks the result against the laws; returns the text for the next one. */
 function step(text: string, seed: number, made: Counts, refusals: Counts): string {
   const random = new Random(seed);
   const parsed = parseText(text);
@@ -83,7 +83,7 @@ describe('applyEdit', () => {
         seen(document);
         chosen.reduce((text, seed) => step(text, seed, made, refusals), document);
       }),
-      // Longer runs of edits come from the seeds' own length, so all are drawn alike.
+      // Longer sequences of edits come from seeds that are drawn alike, whatever their length.
       {
         numRuns: Math.ceil((runs * editsOfDocument) / ((editsOfDocument + 1) / 2)),
         unbiased: true,
@@ -131,14 +131,14 @@ describe('applyEdit', () => {
         .filter((text) => text.length < 20_000 && isEditable(text))
         .sort((a, b) => a.length - b.length);
       const sharing = texts.filter((text) => /[[{\s]\*\w/.test(text));
-      // What fails is tried with a shorter text. What shares values is rare, so it gets more than its part.
+      // A failure is retried with a shorter text. Shared values are rare, so they get more than their share.
       const one = (among: readonly string[]): fc.Arbitrary<string> => fc.nat(among.length - 1).map((at) => among[at] ?? '');
       run(fc.oneof({ weight: 9, arbitrary: one(texts) }, { weight: 1, arbitrary: one(sharing) }), () => undefined);
     },
     timeout,
   );
 
-  test('values behind an alias or a merge key read as shared', () => {
+  test('values that come through an alias or a merge key are reported as shared', () => {
     const parsed = parseText('a: &x {k: 1}\nb: *x\nc:\n  <<: *x\n  own: 2\n');
     expect(isShared(parsed, ['a', 'k'])).toBe(true);
     expect(isShared(parsed, ['b', 'k'])).toBe(true);
@@ -154,7 +154,7 @@ describe('applyEdit', () => {
   });
 });
 
-/** Whether a text is one that forms can edit at all: a YAML mapping, whose keys are texts. */
+/** Whether forms can edit a text at all: it is a YAML mapping whose keys are texts. */
 function isEditable(text: string): boolean {
   const parsed = parseText(text);
   if (parsed.problem || !isMapping(parsed.root)) return false;

@@ -3,7 +3,7 @@ import { applyEdit, literal, type Edit } from './apply-edit.ts';
 import { parseText } from '../../yaml/parse-text.ts';
 import { valueAt } from '../read.ts';
 
-/** The text after an edit; throws with the reason of a refusal. */
+/** The text after an edit; throws the reason of a refusal. */
 function edited(text: string, edit: Edit): string {
   const result = applyEdit(text, edit);
   if (!result.ok) throw new Error(result.reason);
@@ -44,7 +44,7 @@ describe('set replaces a scalar', () => {
     expect(applyEdit("a: 'x'\n", set(['a'], 'x'))).toMatchObject({ ok: true, text: "a: 'x'\n", changes: [] });
   });
 
-  test('tells the change alone', () => {
+  test('returns the change alone', () => {
     expect(applyEdit('a: 1\nb: 2\n', set(['b'], 'x'))).toMatchObject({
       ok: true,
       text: 'a: 1\nb: x\n',
@@ -53,7 +53,7 @@ describe('set replaces a scalar', () => {
   });
 });
 
-describe('a new text is quoted where it would be read as something else', () => {
+describe('a new text is quoted where it would otherwise be read as something else', () => {
   test.each([
     'true',
     'Yes',
@@ -318,7 +318,7 @@ describe('rename', () => {
     ['to half a surrogate pair', 'a: 1\n', rename(['a'], '\ud800'), /surrogate/],
   ])('is refused %s', (_, text, edit, expected) => expect(reason(text, edit)).toMatch(expected));
 
-  test('and a new value switch contents where they stand', () => {
+  test('and a new value swap contents in place', () => {
     const text = 'contents:\n  # what\n  inline: | # why\n    text\n  compression: gzip\n';
     expect(edited(edited(text, rename(['contents', 'inline'], 'source')), set(['contents', 'source'], literal('')))).toBe(
       'contents:\n  # what\n  source: # why\n  compression: gzip\n',
@@ -362,7 +362,7 @@ describe('refusals', () => {
   test('the root cannot be removed', () => expect(reason('a: 1\n', { op: 'clear', path: [] })).toMatch(/whole document/));
 });
 
-test('takes a parsed text as well', () => {
+test('accepts a parsed text as well', () => {
   expect(applyEdit(parseText('a: 1\n'), set(['a'], 2))).toMatchObject({ ok: true, text: 'a: 2\n' });
 });
 
@@ -370,7 +370,7 @@ test.each([
   ['flow lists', `a: ${'['.repeat(9000)}${']'.repeat(9000)}\n`],
   ['flow mappings', `a: ${'{b: '.repeat(9000)}${'}'.repeat(9000)}\n`],
   ['block lists', `a:\n  ${'- '.repeat(9000)}x\n`],
-])('a text that is nested too deeply has an answer: %s', (_, text) => {
+])('a text that is nested too deeply is handled: %s', (_, text) => {
   expect(reason(text, set(['b'], 'x'))).toContain('nested too deeply');
   expect(valueAt(parseText(text), ['a'])).toBeDefined();
 });

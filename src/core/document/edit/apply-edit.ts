@@ -16,38 +16,38 @@ export type { TextChange } from '../write/text-change.ts';
 export { literal } from '../write/write-scalar.ts';
 export type { NewValue } from '../write/write-value.ts';
 
-/** What an edit would change besides its own place. */
+/** What an edit would change elsewhere. */
 export interface SharedUse {
   /** How many places use the value: its anchor's and its aliases'. */
   places: number;
-  /** The lines (1-based, of the screen) on which they are. */
+  /** The lines (1-based, on screen) on which they are. */
   lines: readonly number[];
   /** Whether the edit can be made for all of them; a move that parts an alias from its anchor can only be made here. */
   everywhere: boolean;
 }
 
 /**
- * What became of an edit. `changes` are in the order of the text, do not overlap, and their offsets all
- * mean the text before the edit; `parsed` is the new text as it was read to check it. `reason` is a
- * sentence for the user; with `shared` it is theirs to say where the edit is meant.
+ * The result of an edit. `changes` are in the order of the text and do not overlap; their offsets all
+ * refer to the text before the edit. `parsed` is the new text as it was read to check it. `reason` is a
+ * sentence for the user; with `shared`, the user has to choose where the edit applies.
  */
 export type EditResult =
   { ok: true; text: string; changes: TextChange[]; parsed: ParsedText } | { ok: false; reason: string; shared?: SharedUse };
 
-/** How an edit is made. */
+/** How to make an edit. */
 export interface EditOptions {
-  /** Where an edit of a shared value is meant; without it, such an edit comes back as a question. */
+  /** Where an edit of a shared value applies; without it, such an edit comes back as a question. */
   shared?: SharedChoice | undefined;
 }
 
 const refuse = (reason: string): EditResult => ({ ok: false, reason });
 
 /**
- * Edits a text by path, as a splice that leaves comments, order, spelling and spacing of all else as they
- * are. The new text is read again: only one that holds exactly the expected values is given back. Where a
- * value is shared through anchors or merge keys, the edit is made `here`, at its path alone, which writes
- * out copies where they are needed, or `everywhere`, where the value is written. Refused are edits of a
- * text with syntax errors and of paths that lead nowhere; removing a key that is not there changes
+ * Edits a text by path, as a splice that keeps the comments, order, spelling and spacing of everything
+ * else. The new text is read again, and returned only if it holds exactly the expected values. Where a
+ * value is shared through anchors or merge keys, the edit is made `here`, at its path alone, by writing
+ * out copies where needed, or `everywhere`, where the value is written. Edits of a text with syntax
+ * errors and of paths that lead nowhere are refused; removing a key that does not exist changes
  * nothing. Never throws.
  */
 export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: EditOptions = {}): EditResult {
@@ -82,17 +82,17 @@ export function applyEdit(source: string | ParsedText, edit: Edit, { shared }: E
   }
 }
 
-/** How deep the collections of a text may be nested that an edit takes apart; no config has a use for a tenth of it. */
+/** How deeply nested a text may be for edits to take it apart; no config needs a tenth of it. */
 export const maxEdited = 500;
 
-/** UTF-16 units that the steps of an edit may read: each reads the whole text anew, and the user waits. */
+/** UTF-16 units that the steps of an edit may read: each reads the whole text again, while the user waits. */
 const maxRead = 1_000_000;
-/** What a step costs besides, as so many units; so there is an end for short texts too. */
+/** The fixed cost of a step, in the same units, so that short texts are bounded too. */
 const stepCost = 2000;
-/** Places that are freed in any case. */
+/** How many places are always freed, whatever the cost. */
 const minFreed = 5;
 
-/** Splices a plan in; `same` when its value is there already, undefined when there is no way. */
+/** Splices a plan in; `same` when the value is already there, undefined when no way works. */
 function splicePlan(parsed: ParsedText, plan: TextPlan): ReturnType<typeof applyFirstValid> | 'same' {
   const before = expectedOf(parsed.root);
   const expected = rootShape(expectedShape(before, plan));
@@ -100,13 +100,13 @@ function splicePlan(parsed: ParsedText, plan: TextPlan): ReturnType<typeof apply
   return applyFirstValid(parsed, plan, (after) => sameShape(expected, rootShape(expectedOf(after.root))));
 }
 
-/** A document whose last entry is gone is as good as one without content, unless a tag says what it is. */
+/** A document without its last entry is as good as one without content, unless it has a tag. */
 function rootShape(shape: ExpectedValue): ExpectedValue {
   const empty = (shape.kind === 'map' && shape.entries.length === 0) || (shape.kind === 'seq' && shape.items.length === 0);
   return empty && shape.properties === '' ? { kind: 'scalar', text: '', plain: true, properties: '' } : shape;
 }
 
-/** What a document must hold after a plan: all that it held, and the change. */
+/** What a document must hold after a plan: all it held before, and the change. */
 function expectedShape(before: ExpectedValue, plan: TextPlan): ExpectedValue {
   const { trail } = plan.place;
   switch (plan.kind) {

@@ -12,7 +12,7 @@ export interface Edited {
   changes: TextChange[];
 }
 
-/** Splices a plan into a text in the first of its spellings that is YAML and fits; `more` is changed along with it. */
+/** Splices a plan into a text in the first of its spellings that is YAML and fits; `more` is applied along with it. */
 export function applyFirstValid(
   parsed: ParsedText,
   plan: TextPlan,
@@ -29,7 +29,7 @@ export function applyFirstValid(
   return undefined;
 }
 
-/** The splices as they are; then with the end of the text mended, where it has no final line break. */
+/** The splices as they are; then with the end of the text fixed, where it has no final line break. */
 function* withEndings(parsed: ParsedText, spelling: readonly TextChange[], eol: string): Generator<TextChange[]> {
   const { text } = parsed;
   const header = unbrokenHeader(parsed);

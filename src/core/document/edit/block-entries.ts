@@ -3,35 +3,35 @@ import type { Entry } from '../entries.ts';
 import { splice, type TextChange } from '../write/text-change.ts';
 import { afterBreak, beforeBreak, columnOf, isBlank, isBlankLine, isCommentLine, lineEnd, lineStart } from '../text-lines.ts';
 
-/** The entries of a block collection, with what is needed to take lines out and put lines in. */
+/** The entries of a block collection, with what is needed to remove and insert lines. */
 export interface BlockEntries {
   text: string;
   eol: string;
   entries: readonly Entry[];
-  /** The end of what stands before the collection: its key's colon, its dash, or 0. */
+  /** The end of what is before the collection: its key's colon, its dash, or 0. */
   floor: number;
   spacing: Spacing;
 }
 
 /**
- * How empty lines are treated: `even` spaces a new entry as its neighbours are; `close` adds none and
- * leaves none behind what was taken out; `below` puts a new entry under the empty lines and comments
- * before the next one, and moves out comments left behind further in than the entry that went. The latter
- * two are for block scalars above, which would take in what they leave (`|+` the empty lines).
+ * How empty lines are treated: `even` spaces a new entry like its neighbours; `close` adds none and
+ * leaves none after a removed entry; `below` puts a new entry under the empty lines and comments
+ * before the next one, and outdents comments below a removed entry that were indented further. The last
+ * two are for block scalars above, which would swallow what they leave (`|+` the empty lines).
  */
 export type Spacing = 'even' | 'close' | 'below';
 
-/** The end of the last line of what ends at `end`, before its line break. A block scalar's end is behind that break. */
+/** The end of the last line of something that ends at `end`, before its line break. A block scalar's end is after that break. */
 export function lastLineEnd(text: string, end: number): number {
   return isBreak(text.charCodeAt(end - 1)) ? beforeBreak(text, end) : lineEnd(text, end);
 }
 
-/** Whether nothing but spaces stands before an entry on its line. */
+/** Whether only spaces precede an entry on its line. */
 export function startsLine(text: string, offset: number): boolean {
   return isBlank(text, lineStart(text, offset), offset);
 }
 
-/** The start of the lines of an entry that begins a line, with the comment lines directly above at its indentation. */
+/** The start of an entry that begins a line, including the comment lines directly above at its indentation. */
 export function firstLineStart(text: string, start: number, floor: number): number {
   const column = columnOf(text, start);
   let line = lineStart(text, start);
@@ -59,7 +59,7 @@ export function chunkRange(block: BlockEntries, index: number): { start: number;
   return { start: inLine, end: lastLineEnd(text, entry?.end ?? 0) };
 }
 
-/** Whether an empty line stands directly above an entry. */
+/** Whether an empty line is directly above an entry. */
 function gapAbove(block: BlockEntries, index: number): boolean {
   const { text } = block;
   const start = chunkStart(block, index);
@@ -69,8 +69,8 @@ function gapAbove(block: BlockEntries, index: number): boolean {
 }
 
 /**
- * Takes out an entry with its comments. Of the empty lines around it one side goes too, so that none
- * are doubled; where the next entry stands on the line of a dash, that entry moves up to it.
+ * Removes an entry with its comments. The empty lines on one side of it go too, so that they do not
+ * double up; where the next entry is on the line of a dash, that entry moves up to it.
  */
 export function deleteEntry(block: BlockEntries, index: number): TextChange[] {
   const { text, entries } = block;
@@ -103,7 +103,7 @@ export function deleteEntry(block: BlockEntries, index: number): TextChange[] {
   return [splice(start, end, ''), ...(block.spacing === 'below' ? dedentComments(text, end, columnOf(text, entry.start)) : [])];
 }
 
-/** Moves the comments below an entry out to its column, where a block scalar above would swallow them. */
+/** Outdents the comments below an entry to its column, where a block scalar above would swallow them. */
 function dedentComments(text: string, from: number, column: number): TextChange[] {
   const changes: TextChange[] = [];
   for (let at = from; at < text.length; at = afterBreak(text, lineEnd(text, at))) {
@@ -114,7 +114,7 @@ function dedentComments(text: string, from: number, column: number): TextChange[
   return changes;
 }
 
-/** The end of the last of the comment lines below an entry that stand further in than it does, and so are its own. */
+/** The end of the last comment line below an entry that is indented further than the entry, as are all lines in between. */
 function endOfComments(text: string, end: number, column: number): number {
   let last = end;
   for (let at = afterBreak(text, end); at > end && at < text.length; at = afterBreak(text, lineEnd(text, at))) {
@@ -126,7 +126,7 @@ function endOfComments(text: string, end: number, column: number): number {
   return last;
 }
 
-/** Puts an entry, given as lines with their indentation, at an index; spaced as its neighbours are. */
+/** Inserts an entry, given as indented lines, at an index; spaced like its neighbours. */
 export function insertEntry(block: BlockEntries, index: number, lines: readonly string[]): TextChange[] {
   const { text, eol, entries } = block;
   const [first] = entries;
@@ -139,7 +139,7 @@ export function insertEntry(block: BlockEntries, index: number, lines: readonly 
   }
   if (before) {
     const at = endOfComments(text, lastLineEnd(text, before.end), columnOf(text, before.start));
-    // A block scalar above may end with a break that it keeps as it is: it must stay that one.
+    // A block scalar above may end with a break that it keeps: that break must stay the same.
     const behind = afterBreak(text, at);
     if (isSeparator(text.charCodeAt(at))) return [splice(behind, behind, gap + lines.join(eol) + eol)];
     return [splice(at, at, eol + gap + lines.join(eol))];

@@ -39,13 +39,13 @@ export function* spellings(parsed: ParsedText, plan: TextPlan, layout: Layout): 
   if ('value' in plan) yield splicePlan(parsed, plan, { layout, blocks: false, quote: '"', always: true });
 }
 
-/** An empty collection in place of the root's last entry, where nothing at all would be no document: before `...`. */
+/** An empty collection in place of the root's last entry, where nothing at all would not be a document: before `...`. */
 function* emptied({ text }: ParsedText, { place }: Extract<TextPlan, { kind: 'delete' }>): Generator<TextChange[]> {
   const [entry, ...others] = entriesOf(place.node) ?? [];
   if (entry && others.length === 0) yield [splice(entry.start, lastLineEnd(text, entry.end), entry.key ? '{}' : '[]')];
 }
 
-/** A key's new spellings: with the quotes it has, where it has some. */
+/** A key's new spellings: with its present quotes, if any. */
 function* renamings({ place, index, key: name }: Extract<TextPlan, { kind: 'rename' }>, style: Style): Generator<TextChange[]> {
   const key = entriesOf(place.node)?.[index]?.key;
   if (!isScalar(key)) return;
@@ -98,7 +98,7 @@ function spliceBlock(parsed: ParsedText, plan: Exclude<Splice, { kind: 'replace'
   }
 }
 
-/** What is copied ends with its own line break, where that may be part of a block scalar. */
+/** A copy ends with its own line break, where that may be part of a block scalar. */
 function endedAs(block: BlockEntries, end: number): BlockEntries {
   return isSeparator(block.text.charCodeAt(end)) ? { ...block, eol: block.text.charAt(end) } : block;
 }

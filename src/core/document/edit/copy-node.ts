@@ -11,23 +11,23 @@ import { columnOf, lineBreak, linesOf } from '../text-lines.ts';
 import { Copied, doubleQuoted } from '../write/write-scalar.ts';
 import type { Written } from '../write/write-value.ts';
 
-/** How a node is copied. */
+/** How to copy a node. */
 export interface CopyStyle {
-  /** The anchor the copy has, if any; those inside are dropped. */
+  /** The anchor of the copy, if any; those inside are dropped. */
   anchor: string | undefined;
   /** In flow: whether aliases in it are written out as well. */
   expand: boolean;
-  /** The column at which the copy begins behind a dash; undefined behind a key. */
+  /** The column at which the copy begins after a dash; undefined after a key. */
   behindDash: number | undefined;
 }
 
-/** About how many UTF-16 units of flow text a copy may have whose aliases are written out; what aliases of aliases stand for may be endless. */
+/** Roughly the most UTF-16 units of flow text in a copy whose aliases are written out; aliases of aliases may stand for endless text. */
 const maxExpanded = 20_000;
 
-/** How deep a copy may be nested; a chain of aliases is as deep as it is long. */
+/** How deeply a copy may be nested; a chain of aliases is as deep as it is long. */
 const maxCopied = 1000;
 
-/** A node's text as it can stand at another place: in block re-indented with its comments, in flow on one line. Undefined when it has no such form. */
+/** A node's text as it can be written elsewhere: in block context re-indented with its comments, in flow context on one line. Undefined when it has no such form. */
 export function copyOf(parsed: ParsedText, node: YamlNode, style: CopyStyle, layout: Layout): Copied | undefined {
   const properties = propertiesOf(parsed, node, style.anchor);
   const flow = new FlowCopy(parsed, style.expand).write(node);
@@ -44,7 +44,7 @@ function propertiesOf(parsed: ParsedText, node: YamlNode, anchor: string | undef
   return `${anchor === undefined ? '' : `&${anchor} `}${tag ? `${parsed.text.slice(tag.start, tag.end)} ` : ''}`;
 }
 
-/** Writes the source of a node again at another column. */
+/** Rewrites a node's source at another column. */
 class BlockCopy {
   private readonly parsed: ParsedText;
   private readonly node: YamlNode;
@@ -69,7 +69,7 @@ class BlockCopy {
     const { text } = this.parsed;
     const old = columnOf(text, start);
     const end = lastLineEnd(text, node.end);
-    // A list item's first entry stands on the line of its dash: `- key: value`.
+    // A list item's first entry is on the line of its dash: `- key: value`.
     if (behindDash !== undefined && properties === '') {
       const [first = '', ...rest] = this.lines(start, end);
       return { head: first, lines: shift(rest, behindDash - old, 0) };
@@ -91,7 +91,7 @@ class BlockCopy {
     const [header = ''] = this.lines(node.content, start);
     const body = this.lines(start, Math.max(start, node.end));
     if (body.at(-1) === '') body.pop();
-    // Only `+` has a use for the empty lines below.
+    // Only `+` keeps the empty lines below.
     while (!header.includes('+') && body.at(-1)?.trim() === '') body.pop();
     return { head: this.properties + (/^\S*/.exec(header)?.[0] ?? ''), lines: shift(body, column - this.parentColumn(), 0) };
   }
@@ -107,7 +107,7 @@ class BlockCopy {
   }
 }
 
-/** Moves lines to the right or left, to no column before `least`. Empty ones stay empty. */
+/** Moves lines to the right or left, but not left of column `least`. Empty ones stay empty. */
 function shift(lines: readonly string[], by: number, least: number): string[] {
   return lines.map((line) => {
     if (line === '') return line;
@@ -127,13 +127,13 @@ class FlowCopy {
   constructor(parsed: ParsedText, expand: boolean) {
     this.parsed = parsed;
     this.expand = expand;
-    // With its aliases as they are, a copy is as long as what is written in the text.
+    // If aliases stay, a copy is as long as what is written in the text.
     this.most = expand ? maxExpanded : Infinity;
   }
 
-  /** Without the node's own anchor and tag; undefined for what is too long or leads back into itself. */
+  /** Without the node's own anchor and tag; undefined for what is too long or contains itself. */
   write(node: YamlNode): string | undefined {
-    // Brackets, or what stands between this node and the next.
+    // Brackets, or what is between this node and the next.
     this.length += 2;
     if (this.length > this.most || this.open.size > maxCopied) return undefined;
     if (isNull(node)) return this.counted('null');
@@ -171,7 +171,7 @@ class FlowCopy {
   }
 }
 
-/** The parts of a flow collection; undefined, and no further part written, as soon as one is. */
+/** The parts of a flow collection; undefined, and no further part written, as soon as one part is. */
 function joined<T>(open: string, parts: readonly T[], write: (part: T) => string | undefined, close: string): string | undefined {
   const written: string[] = [];
   for (const part of parts) {
@@ -182,7 +182,7 @@ function joined<T>(open: string, parts: readonly T[], write: (part: T) => string
   return `${open}${written.join(', ')}${close}`;
 }
 
-/** A scalar as it stands in flow: as it was written, where it can. */
+/** A scalar as it is written in flow context: unchanged, where possible. */
 function flowScalar(text: string, node: Scalar): string {
   const plain = node.style === 'plain' && node.text !== '' && !lineBreak.test(node.text) && !/[,?[\]{}]|:[,[\]{}]|:$/.test(node.text);
   if (plain) return node.text;

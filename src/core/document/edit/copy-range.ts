@@ -6,8 +6,8 @@ import { applyChanges, splice, type TextChange } from '../write/text-change.ts';
 import { endsWithBreak, isBlank, lineStart } from '../text-lines.ts';
 
 /**
- * The text of a range, as it can stand elsewhere: a block scalar that ended the whole text without a line
- * break is told so, and with `fresh` anchors in it are dropped, since a copy must not take the aliases over.
+ * The text of a range as it can be written elsewhere: a block scalar that ended the whole text without a
+ * line break gets a header that says so, and with `fresh`, anchors in it are dropped, since a copy must not capture the aliases.
  */
 export function copyRange(parsed: ParsedText, start: number, end: number, fresh: boolean): string {
   const header = unbrokenHeader(parsed);
@@ -23,8 +23,8 @@ export function copyRange(parsed: ParsedText, start: number, end: number, fresh:
 }
 
 /**
- * Where a block scalar ends the whole text without a line break, and so has none: the change of its
- * header that keeps it so when lines are added below it.
+ * Where a block scalar ends the whole text without a line break: the change of its header that
+ * preserves this when lines are added below it.
  */
 export function unbrokenHeader(parsed: ParsedText): TextChange | undefined {
   const { text } = parsed;

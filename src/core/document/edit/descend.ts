@@ -15,16 +15,16 @@ export interface Descent {
   rest: Path;
 }
 
-/** What to do with a key that only a merge key gives, when it is the path's last: nothing, make it an own one, or go to where it is written. */
+/** What to do with a key that only a merge key gives, when it is the path's last: nothing, make it an own key, or go to where it is written. */
 export type LastMerged = 'stop' | 'override-merged' | 'follow';
 
-/** Merge keys that a path may lead through: at each of them, all below are looked at. */
+/** How many merge keys a path may lead through: at each of them, everything below is examined. */
 const maxMerges = 50;
 
 const unwritten = (path: Path): Refused => refused(words.onlyInText(nameOf(path)));
 
 /**
- * Goes down a path, to where values are written when the edit is meant everywhere; otherwise what is
+ * Follows a path down to where values are written, when the edit applies everywhere; otherwise what is
  * shared on the way must be freed first.
  */
 export function descend(
@@ -75,7 +75,7 @@ export function descend(
   }
 }
 
-/** Makes the last of some places one that can be changed inside: it is not shared, or meant where it is written. */
+/** Makes the last of some places one that can be changed inside: it is not shared, or the edit applies where it is written. */
 export function openLast(
   parsed: ParsedText,
   places: NodePlace[],
@@ -94,14 +94,14 @@ export function openLast(
   };
 }
 
-/** Whether a node is nothing, null, `{}` or `[]`: what a new collection can take the place of. */
+/** Whether a node is absent, null, `{}` or `[]`: a new collection can replace it. */
 export function isEmpty(node: YamlNode | undefined): boolean {
   if (isMapping(node)) return node.pairs.length === 0;
   if (isList(node)) return node.items.length === 0;
   return !node || (isScalar(node) && node.style === 'plain' && isNullText(node.text));
 }
 
-/** How a refusal calls a place: its path, or the document. */
+/** How a refusal refers to a place: by its path, or as the document. */
 export const nameOf = (path: Path): string => (path.length === 0 ? words.theDocument : formatPath(path));
 /** Why an edit of a list item that is not in the text is refused. */
 export const noItem = (path: Path): string => words.noItem(formatPath(path));

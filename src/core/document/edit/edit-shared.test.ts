@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit, type Edit, type SharedChoice } from './apply-edit.ts';
 
-/** The text after an edit; throws with the reason of a refusal. */
+/** The text after an edit; throws the reason of a refusal. */
 function edited(text: string, edit: Edit, shared?: SharedChoice): string {
   const result = applyEdit(text, edit, { shared });
   if (!result.ok) throw new Error(result.reason);
@@ -22,7 +22,7 @@ merged:
   own: 1
 `;
 
-describe('an edit of a shared value asks where it is meant', () => {
+describe('an edit of a shared value asks where it applies', () => {
   test.each<[string, Edit]>([
     ['inside an alias', set(['copy', 'k'], 'x')],
     ['an alias itself', set(['copy'], 'x')],
@@ -58,7 +58,7 @@ describe('everywhere changes the value where it is written', () => {
     expect(edited('a: &x 1 # c\nb: *x\n', set(['b'], 'v'), 'everywhere')).toBe('a: &x v # c\nb: *x\n');
   });
 
-  test('leaves an emptied value to those that use it', () => {
+  test('leaves an emptied value to its other users', () => {
     expect(edited('a: &x\n  k: 1\nb: *x\n', clear('b', 'k'), 'everywhere')).toBe('a: &x {}\nb: *x\n');
     expect(edited('a: &x [1]\nb: *x\n', { op: 'remove', path: ['b', 0] }, 'everywhere')).toBe('a: &x []\nb: *x\n');
   });
@@ -137,7 +137,7 @@ describe('here writes out a copy', () => {
   ])('%s', (_, text, edit, expected) => expect(edited(text, edit, 'here')).toBe(expected));
 });
 
-describe('what goes hands on the anchors that are needed', () => {
+describe('what is removed passes on the anchors that are needed', () => {
   test.each<[string, string, Edit, string]>([
     ['removed, with its comments', 'a: &x # c\n  # one\n  k: 1\nb: *x # d\nc: *x\n', clear('a'), 'b: &x # d\n  # one\n  k: 1\nc: *x\n'],
     ['replaced, with an anchor inside', 'a:\n  k: &y 1\nb: [*y, *y]\n', set(['a'], 'v'), 'a: v\nb: [&y 1, *y]\n'],
@@ -147,10 +147,10 @@ describe('what goes hands on the anchors that are needed', () => {
   ])('%s', (_, text, edit, expected) => expect(edited(text, edit)).toBe(expected));
 });
 
-describe('an alias does not come to stand before its anchor, nor behind another one of that name', () => {
+describe('an alias never ends up before its anchor, nor after another one of that name', () => {
   const move = (from: number, to: number): Edit => ({ op: 'move', path: [from], to });
 
-  test('unasked', () => {
+  test('without asking', () => {
     expect(applyEdit('- &x 1\n- *x\n', move(1, 0))).toMatchObject({ ok: false, shared: { everywhere: false } });
     expect(applyEdit('- &x 1\n- *x\n- &x 2\n', move(1, 2))).toMatchObject({ ok: false, shared: { everywhere: false } });
     expect(applyEdit('- &x 1\n- *x\n', move(1, 0), { shared: 'everywhere' })).toMatchObject({
@@ -159,7 +159,7 @@ describe('an alias does not come to stand before its anchor, nor behind another 
     });
   });
 
-  test('but as a copy', () => {
+  test('except as a copy', () => {
     expect(edited('- &x 1\n- *x\n', move(1, 0), 'here')).toBe('- 1\n- &x 1\n');
     expect(edited('- &x 1\n- *x\n', move(0, 1), 'here')).toBe('- 1\n- &x 1\n');
     expect(edited('- &x 1\n- *x\n- &x 2\n', move(1, 2), 'here')).toBe('- &x 1\n- &x 2\n- 1\n');
@@ -167,7 +167,7 @@ describe('an alias does not come to stand before its anchor, nor behind another 
 });
 
 describe('changes of several steps', () => {
-  test('are told as changes of the text before', () => {
+  test('are reported as changes of the text before', () => {
     const text = 'a: &x # c\n  k: 1\nb: *x # d\n';
     const result = applyEdit(text, set(['a', 'k'], 'v'), { shared: 'here' });
     expect(result).toMatchObject({
@@ -182,12 +182,12 @@ describe('changes of several steps', () => {
   });
 });
 
-test('what leads into itself is refused', () => {
+test('a value that contains itself is refused', () => {
   expect(applyEdit('a: &x\n  k: *x\n  l: 1\n', set(['a', 'l'], 'v'), { shared: 'here' })).toMatchObject({ ok: false });
 });
 
 describe('a copy whose aliases are written out', () => {
-  /** Lists of aliases of lists, whose first anchor is another one by the time they are used. */
+  /** Lists of aliases of lists, whose first anchor is redefined by the time they are used. */
   const bomb = (leaf: string) =>
     `l0: &l0 ${leaf}\n${[1, 2, 3, 4, 5]
       .map(
@@ -198,7 +198,7 @@ describe('a copy whose aliases are written out', () => {
       )
       .join('')}m: &m {k: *l5}\nl0: &l0 1\nl1: &l1 1\nl2: &l2 1\nl3: &l3 1\nl4: &l4 1\nl5: &l5 1\nz: *m\n`;
 
-  test.each(['[]', '{}', '', 'null', '!!str', 'x'])('is no endless one of %s', (leaf) => {
+  test.each(['[]', '{}', '', 'null', '!!str', 'x'])('is not an endless %s', (leaf) => {
     expect(applyEdit(bomb(leaf), set(['z', 'k2'], 'v'), { shared: 'here' })).toMatchObject({
       ok: false,
       reason: expect.stringMatching(/cannot be written out/) as string,
@@ -212,7 +212,7 @@ test('a long shared text can be copied', () => {
   expect(edited(text, set(['b', 'mode'], 'v'), 'here') === text.replace('*x', `\n${inline}  mode: v`).replace('b: ', 'b:')).toBe(true);
 });
 
-test('a long text is not read again for ever more anchors that must be handed on', () => {
+test('a long text is not read over and over for each anchor that must be passed on', () => {
   const names = (count: number, sign: string) => Array.from({ length: count }, (_, at) => `${sign}n${at}`);
   const text = (count: number, length: number) =>
     `a: [${names(count, '&')

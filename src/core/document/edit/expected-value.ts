@@ -4,9 +4,9 @@ import { inlineScalar, isNewScalar } from '../write/write-scalar.ts';
 import { isList, type NewValue } from '../write/write-value.ts';
 
 /**
- * All that a text means to a reader, without its layout: what an edit must leave alone elsewhere.
+ * Everything that a text means to a reader, without its layout: what an edit must leave alone elsewhere.
  * Entries keep their order and their duplicates. `properties` are the anchor and tag; `node` is the one
- * that was read, by which an alias's target is known again; what is new or a copy has none.
+ * that was read, by which an alias's target is recognised; new nodes and copies have none.
  */
 export type ExpectedValue =
   | { kind: 'scalar'; text: string; plain: boolean | undefined; properties: string; node?: YamlNode | undefined }
@@ -29,7 +29,7 @@ export function expectedOf(node: YamlNode | undefined): ExpectedValue {
   }
 }
 
-/** The shape that a new value must come back as. A string may be quoted or plain, but not a plain null. */
+/** The shape that a new value must be read back as. A string may be quoted or plain, but not a plain null. */
 export function expectedOfNew(value: NewValue): ExpectedValue {
   if (isNewScalar(value)) {
     if (typeof value === 'string') return { kind: 'scalar', text: value, plain: undefined, properties: '' };
@@ -39,7 +39,7 @@ export function expectedOfNew(value: NewValue): ExpectedValue {
   return { kind: 'map', entries: Object.entries(value).map(([key, item]) => [expectedOfNew(key), expectedOfNew(item)]), properties: '' };
 }
 
-/** Whether a shape read back is the expected one, its aliases standing for what they stood for before. */
+/** Whether a shape read back is the expected one, with its aliases standing for what they stood for before. */
 export function sameShape(expected: ExpectedValue, actual: ExpectedValue, read = new Map<YamlNode, YamlNode | undefined>()): boolean {
   if (expected.kind === 'alias' || actual.kind === 'alias') {
     if (expected.kind !== 'alias' || actual.kind !== 'alias' || expected.name !== actual.name) return false;

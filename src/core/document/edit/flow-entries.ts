@@ -9,11 +9,11 @@ export interface FlowEntries {
   text: string;
   eol: string;
   entries: readonly Entry[];
-  /** Behind the opening bracket. */
+  /** The offset just after the opening bracket. */
   open: number;
-  /** At the closing bracket. */
+  /** The offset of the closing bracket. */
   close: number;
-  /** The comma after the last entry, if any. */
+  /** The offset of the comma after the last entry, if any. */
   trailingComma: number | undefined;
 }
 
@@ -38,7 +38,7 @@ function endsLine(text: string, offset: number): boolean {
   return /^[ \t]*($|[ \t]#)/.test(text.slice(offset, lineEnd(text, offset)));
 }
 
-/** Takes out an entry and the right one of its commas; with its lines, where it has lines of its own. */
+/** Removes an entry and one of its commas; with its lines, where it has lines of its own. */
 export function deleteFlowEntry(flow: FlowEntries, index: number): TextChange[] {
   const { text, entries, open, trailingComma, close } = flow;
   const entry = entries[index];
@@ -60,7 +60,7 @@ export function deleteFlowEntry(flow: FlowEntries, index: number): TextChange[] 
   return [commaBefore === undefined ? splice(entry.comma + 1, end, '') : splice(commaBefore, end, '')];
 }
 
-/** Puts an entry at an index, on a line of its own where its neighbour has one. */
+/** Inserts an entry at an index, on a line of its own if its neighbour has one. */
 export function insertFlowEntry(flow: FlowEntries, index: number, written: string): TextChange[] {
   const { text, eol, entries, open, close, trailingComma } = flow;
   const next = entries[index];
@@ -79,7 +79,7 @@ export function insertFlowEntry(flow: FlowEntries, index: number, written: strin
   return [...comma, splice(at, at, `${eol}${indent}${written}${trailingComma === undefined ? '' : ','}`)];
 }
 
-/** Moves an entry by giving each place between the two indexes the text of another; what stands between them stays. */
+/** Moves an entry by shifting the texts of the entries between the two indexes; what separates them stays. */
 export function moveFlowEntry({ text, entries }: FlowEntries, index: number, to: number): TextChange[] {
   const texts = entries.map(({ start, end }) => text.slice(start, end));
   const [moved = ''] = texts.splice(index, 1);

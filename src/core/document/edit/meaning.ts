@@ -4,13 +4,13 @@ import { isMergeKey, isNull } from '../scalar-kind.ts';
 import { mergedMappings, resolved } from '../sharing.ts';
 import { isPlainSafe } from '../write/write-scalar.ts';
 
-/** Gives each different meaning a number of its own, over several texts. */
+/** Numbers distinct meanings, across several texts. */
 export type Numbers = Map<string, number>;
 
 /**
- * A number for what a text means to a reader: aliases and merge keys resolved, so that a value and its
- * written-out copy have the same one. It tells numbers and words like `yes` from quoted ones, since the
- * field decides what they are.
+ * A number for what a text means to a reader: aliases and merge keys are resolved, so that a value and its
+ * written-out copy have the same one. Numbers and words like `yes` differ from quoted ones, since their
+ * meaning depends on the field.
  */
 export function meaningOf({ root }: ParsedText, numbers: Numbers): number {
   return new Meanings(numbers).of(root);
@@ -30,7 +30,7 @@ class Meanings {
     if (!node || isNull(node)) return this.number('null');
     const before = this.known.get(node);
     if (before !== undefined) return before;
-    // What leads back into itself is all one; go-yaml refuses it.
+    // All values that contain themselves count as equal; go-yaml refuses them.
     this.known.set(node, this.number('circle'));
     const meaning = this.ofNew(node);
     this.known.set(node, meaning);
@@ -54,7 +54,7 @@ class Meanings {
     return this.number(`map ${tag} ${entries.map(([key, value]) => `${key}:${value}`).join()}`);
   }
 
-  /** The keys and values of a mapping, merged ones included. A chain of merges is worked out from its end, each mapping once. */
+  /** The keys and values of a mapping, including merged ones. A chain of merges is resolved from its end, each mapping once. */
   private entries(mapping: Mapping): ReadonlyMap<number, number> {
     const open = [mapping];
     const opened = new Set<Mapping>();
@@ -74,7 +74,7 @@ class Meanings {
   private flatten({ pairs }: Mapping, merged: readonly Mapping[]): ReadonlyMap<number, number> {
     const entries = new Map<number, number>();
     for (const { key, value } of pairs) if (!isMergeKey(key)) entries.set(this.of(key), this.of(value));
-    // What merges itself is not there yet; go-yaml refuses it.
+    // A mapping that merges itself is not resolved yet; go-yaml refuses it.
     for (const source of merged) for (const [key, value] of this.flat.get(source) ?? []) if (!entries.has(key)) entries.set(key, value);
     return entries;
   }

@@ -2,7 +2,7 @@ import type { YamlNode } from '../../yaml/tree/node.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
 import { entriesOf, isFlow, type Entry } from '../entries.ts';
 
-/** A node that an edit works on, and where it hangs. */
+/** A node that an edit works on, and its position in the tree. */
 export interface NodePlace {
   /** Absent for the root of a text without content. */
   node: YamlNode | undefined;
@@ -24,13 +24,13 @@ export function placeIn({ node, trail, flow }: NodePlace, entry: Entry, index: n
   return { node: entry.value, trail: [...trail, index], entry, parent: node, flow: flow || isFlow(node) };
 }
 
-/** The places from the root down to a node; undefined for one that is no entry's value, such as a key. */
+/** The places from the root down to a node; undefined for one that is not an entry's value, such as a key. */
 export function placesTo(parsed: ParsedText, node: YamlNode): NodePlace[] | undefined {
   const places = [rootPlace(parsed)];
   for (let place = places[0]; place;) {
     if (place.node === node) return places;
     const entries: Entry[] = entriesOf(place.node) ?? [];
-    // What stands in an entry's value begins and ends in it.
+    // What is inside an entry's value begins and ends within it.
     const index: number = entries.findIndex(
       ({ value }) => value === node || (value.start <= node.start && node.end <= value.end && isWrittenAround(value, node)),
     );
@@ -42,6 +42,6 @@ export function placesTo(parsed: ParsedText, node: YamlNode): NodePlace[] | unde
   return undefined;
 }
 
-/** Whether a node may hold another one: it is a collection. */
+/** Whether a node may contain another one: it is a collection. */
 const isWrittenAround = (outer: YamlNode, inner: YamlNode): boolean =>
   outer !== inner && (outer.kind === 'mapping' || outer.kind === 'list');

@@ -37,7 +37,7 @@ test('several items, nested values and texts of several lines are read', () => {
   });
 });
 
-test('what is no item is refused with the reason', () => {
+test('what is not an item is refused with a reason', () => {
   expect(reason('  \n')).toMatch(/nothing/);
   expect(reason('just words')).toMatch(/single value/);
   expect(reason('- path: /a\n- b\n')).toMatch(/Item 2/);
@@ -81,7 +81,7 @@ const inserted = (config: string, fragment: string, index = 0) => {
   }, config);
 };
 
-test('what was read is inserted as it was written, comments and all', () => {
+test('items are inserted as they were written, comments and all', () => {
   const fragment = `files:
 - # the first
   path: /etc/a   # here
@@ -114,7 +114,7 @@ storage:
 `);
 });
 
-test('what was read goes into a list that is not there yet, into flow style, and among other line endings', () => {
+test('items go into a list that does not exist yet, into flow style, and among other line endings', () => {
   expect(inserted('variant: fcos\n', '# mine\npath: /etc/a # here\nmode: 0644')).toBe(
     'variant: fcos\nstorage:\n  files:\n    # mine\n    - path: /etc/a # here\n      mode: 0644\n',
   );

@@ -15,14 +15,14 @@ import { lineBreak, linesOf } from '../text-lines.ts';
 import { literal } from '../write/write-scalar.ts';
 import type { NewValue } from '../write/write-value.ts';
 
-/** The items that a pasted text holds, or why it holds none, as a sentence. */
+/** The items that a pasted text contains, or why it contains none, as a sentence. */
 export type Fragment = { ok: true; items: NewValue[] } | { ok: false; reason: string };
 
 const refuse = (reason: string): Fragment => ({ ok: false, reason });
 
 /**
  * Reads a pasted piece of YAML as new items of a list of mappings: one item, several, or a larger piece
- * that has the list under its keys. `keys` are the keys that lead to the list, `['storage', 'files']`.
+ * with the list under its keys. `keys` are the keys that lead to the list, `['storage', 'files']`.
  * An item is inserted as it is written, comments and all, where a block has room for it. Never throws.
  */
 export function readPastedItems(text: string, keys: readonly string[]): Fragment {
@@ -45,7 +45,7 @@ export function readPastedItems(text: string, keys: readonly string[]): Fragment
   };
 }
 
-/** An item that remembers its lines. `dash` is the offset of its dash, where it has one. */
+/** An item that remembers its lines. `dash` is the offset of its dash, if it has one. */
 function itemOf(parsed: ParsedText, node: YamlNode | undefined, dash: number | undefined): NewValue {
   if (!node) return '';
   const value = valueOf(node);
@@ -78,7 +78,7 @@ function parsePiece(text: string): ParsedText {
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
-/** What of YAML a piece uses that has a meaning only where it was written. */
+/** The YAML features used by a piece that have a meaning only where it was written. */
 function whySpecial({ root }: ParsedText): Parameters<typeof words.special>[0] | undefined {
   for (const node of nodesIn(root)) {
     if (isAlias(node)) return 'alias';

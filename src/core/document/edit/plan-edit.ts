@@ -36,7 +36,7 @@ function planSet(parsed: ParsedText, path: Path, value: NewValue, choice: Shared
   const found = descend(parsed, path, choice, 'stop');
   if ('kind' in found) return found;
   const { rest } = found;
-  // An alias that goes here alone needs no copy before.
+  // An alias that is simply removed needs no copy first.
   const replaced = rest.length === 0 && choice === 'here' && isAlias(found.places.at(-1)?.node);
   const opened = rest.length > 0 || replaced ? found.places : openLast(parsed, found.places, choice);
   if ('kind' in opened) return opened;
@@ -88,7 +88,7 @@ function planDelete(parsed: ParsedText, path: Path, choice: SharedChoice | undef
       ? refused(noItem(path))
       : { kind: 'nothing' };
   }
-  // A parent that is shared stays, empty, for what uses it; and one that hides a merged value of its key.
+  // A shared parent stays, empty, for its other users; and so does one that hides a merged value of its key.
   const goes = (at: number): boolean => {
     const { node, entry, parent } = places[at] ?? {};
     return entriesOf(node)?.length === 1 && !sharedNode(parsed, node) && !hides(parent, entry);
@@ -137,20 +137,20 @@ function planItem(parsed: ParsedText, edit: Extract<Edit, { op: 'move' | 'duplic
   return freePassed(parsed, entries, index, to, choice) ?? { kind: 'move', place, index, to };
 }
 
-/** Whether an entry stands in the way of one that a merge key would give its mapping. */
+/** Whether an entry overrides one that a merge key would give its mapping. */
 function hides(mapping: YamlNode | undefined, entry: Entry | undefined): boolean {
   const name = entry?.key && keyText(entry.key);
   if (name === undefined || !isMapping(mapping)) return false;
   return mergedMappings(mapping).some((source) => findKey(source, name) !== undefined);
 }
 
-/** An anchor in what goes is handed on when something else needs it. With `inside` the node's own anchor stays. */
+/** An anchor inside a removed value is passed on when something else needs it. With `inside` the node's own anchor stays. */
 function freeNeeded(parsed: ParsedText, node: YamlNode | undefined, inside = false): FirstUnshare | undefined {
   const needed = neededInside(parsed, node);
   return needed && !(inside && needed === node) ? { kind: 'unshare', asks: false, step: { how: 'move-anchor', node: needed } } : undefined;
 }
 
-/** An alias that would come to stand before its anchor, or behind another one of that name, has to be written out before a move. */
+/** An alias that would end up before its anchor, or after another one of that name, has to be written out before a move. */
 function freePassed(
   parsed: ParsedText,
   entries: readonly Entry[],
@@ -189,7 +189,7 @@ function namesIn(entry: Entry | undefined): { aliases: Alias[]; anchors: Set<str
   return { aliases, anchors };
 }
 
-/** A value inside the parents that a path below an existing node asks for; undefined when it skips list items. */
+/** Wraps a value in the parents that a path below an existing node asks for; undefined when it skips list items. */
 function wrap(path: Path, value: NewValue): NewValue | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return value;

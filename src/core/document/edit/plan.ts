@@ -7,23 +7,23 @@ import type { NewValue } from '../write/write-value.ts';
 export type Edit =
   /** Replaces the value; creates the key, and parents that are missing. */
   | { op: 'set'; path: Path; value: NewValue }
-  /** Removes a mapping's key; a parent left empty by it goes too, but for the root. */
+  /** Removes a mapping's key; a parent left empty by it goes too, except the root. */
   | { op: 'clear'; path: Path }
-  /** Gives a mapping's key another name; its value and comments stay as they are. */
+  /** Renames a mapping's key; its value and comments stay as they are. */
   | { op: 'rename'; path: Path; key: string }
-  /** Inserts into the list at the path, which is created when absent. `index` is 0 up to the list's length. */
+  /** Inserts into the list at the path, which is created when absent. `index` is from 0 to the list's length. */
   | { op: 'insert'; path: Path; index: number; value: NewValue }
-  /** Removes a list's item; a parent left empty by it goes too, but for the root. */
+  /** Removes a list's item; a parent left empty by it goes too, except the root. */
   | { op: 'remove'; path: Path }
   /** Moves a list's item; `to` is its new index. */
   | { op: 'move'; path: Path; to: number }
   /** Copies a list's item; the copy follows it. */
   | { op: 'duplicate'; path: Path };
 
-/** Where an edit of a shared value is made: at its path alone, or where the value is written, for all that use it. */
+/** Where an edit of a shared value applies: at its path alone, or where the value is written, for everything that uses it. */
 export type SharedChoice = 'here' | 'everywhere';
 
-/** An edit in terms of the nodes that stand in the text. */
+/** An edit in terms of the nodes of the text. */
 export type TextPlan =
   | { kind: 'replace'; place: NodePlace; value: NewValue }
   | { kind: 'add'; place: NodePlace; key: string; value: NewValue }
@@ -33,13 +33,13 @@ export type TextPlan =
   | { kind: 'move'; place: NodePlace; index: number; to: number }
   | { kind: 'duplicate'; place: NodePlace; index: number };
 
-/** A way to free a place from what it shares, without a change of any value. */
+/** A way to stop a place from sharing, without changing any value. */
 export type Unshare =
   /** An alias becomes a copy of what it stands for. */
   | { how: 'inline-alias'; alias: Alias }
   /** The first alias of an anchored node becomes a copy with the anchor, and the node loses it. */
   | { how: 'move-anchor'; node: YamlNode }
-  /** A mapping gets a key of its own for one that a merge key gave it. */
+  /** A mapping gets an own key for one that a merge key gave it. */
   | { how: 'override-merged'; mapping: NodePlace; key: string; value: YamlNode };
 
 /** An edit that cannot be done, and why. */
@@ -48,15 +48,15 @@ export interface Refused {
   reason: string;
 }
 
-/** A step that comes before an edit: it changes no value, but frees a place from what it shares. */
+/** A step that precedes an edit: it changes no value, but stops a place from sharing. */
 export interface FirstUnshare {
   kind: 'unshare';
   step: Unshare;
-  /** Whether the user is asked before, and may choose to change the value everywhere instead. */
+  /** Whether the user is asked first, and may choose to change the value everywhere instead. */
   asks: 'choice' | 'consent' | false;
 }
 
-/** What an edit comes to; what is shared may have to be freed first. */
+/** The result of planning an edit; what is shared may have to be freed first. */
 export type Plan = TextPlan | FirstUnshare | Refused | { kind: 'nothing' };
 
 /** A refusal, with its reason as a sentence for users. */

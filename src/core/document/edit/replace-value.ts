@@ -18,7 +18,7 @@ import {
   type Written,
 } from '../write/write-value.ts';
 
-/** Writes a new scalar in the style of the one it replaces; undefined where it does not fit in it. */
+/** Writes a new scalar in the style of the one it replaces; undefined where it does not fit that style. */
 export function writeLikeOld(text: string, place: NodePlace, value: NewValue, layout: Layout): Written | undefined {
   const { node } = place;
   if (typeof value !== 'string' || !isScalar(node)) return undefined;
@@ -34,7 +34,7 @@ export function writeLikeOld(text: string, place: NodePlace, value: NewValue, la
   return blockScalar(value, style === '>' ? '>' : '|', indent, parentColumn, indicator !== '');
 }
 
-/** Replaces the value at a place; what is written on its line before and behind it stays. */
+/** Replaces the value at a place; what is written before and after it on its line stays. */
 export function replaceValue(text: string, place: NodePlace, value: NewValue, written: Written | undefined, style: Style): TextChange[] {
   const { entry, node } = place;
   const old = node && isWritten(node) ? node : undefined;
@@ -49,14 +49,14 @@ export function replaceValue(text: string, place: NodePlace, value: NewValue, wr
 function fillFlow({ entry, node }: NodePlace, head: string): TextChange[] {
   if (!entry) return [];
   if (entry.slot !== undefined) return [splice(entry.slot, entry.slot, ` ${head}`)];
-  // A key without a colon, or a pair right in a list.
+  // A key without a colon, or a single pair in a list.
   return entry.key && node && !isWritten(node) ? [splice(entry.end, entry.end, `: ${head}`)] : [splice(entry.start, entry.end, head)];
 }
 
-/** A pair right in a flow list. */
+/** A single pair in a flow list. */
 const isBare = (node: YamlNode): boolean => node.kind === 'mapping' && node.bare;
 
-/** A value in block context, and the ways to put another in its place. */
+/** A value in block context, and the ways to replace it. */
 class BlockValue {
   private readonly text: string;
   private readonly place: NodePlace;
@@ -93,19 +93,19 @@ class BlockValue {
     return writeValue(value, this.column, this.place.entry?.key !== undefined, this.style);
   }
 
-  /** A collection's lines from a column on, the first one to stand behind what is already on its line. */
+  /** A collection's lines from a column on; the first one continues what is already on its line. */
   private writeFrom(value: NewValue, column: number): string {
     return writeLines(value, column, this.style).join(this.eol).slice(column);
   }
 
-  /** Replaces nothing, or a value that is no block: a scalar, an alias, a flow collection. */
+  /** Replaces an absent value, or one that is not a block: a scalar, an alias, a flow collection. */
   private replaceInline(start: number, end: number, value: NewValue, like: Written | undefined): TextChange[] {
     const { text, slot } = this;
     const absent = start === end;
     const after = lineEnd(text, end);
     if (isBlockCollection(value)) {
       const ownLine = !absent && startsLine(text, start);
-      // A list item's first entry stands on the line of its dash: `- key: value`.
+      // A list item's first entry is on the line of its dash: `- key: value`.
       const behindDash =
         this.place.entry &&
         !this.place.entry.key &&
@@ -125,7 +125,7 @@ class BlockValue {
     return [splice(start, end, absent ? ` ${head}` : head), ...below];
   }
 
-  /** Takes what stands on the line of the colon or dash away. go-yaml takes no tab behind a dash, so a comment there gets a blank. */
+  /** Removes what is on the line of the colon or dash. go-yaml accepts no tab after a dash, so a comment there gets a space. */
   private takeOut(start: number, end: number): TextChange {
     const { text } = this;
     const blanks = this.place.entry?.key ? '' : (/^[ \t]*(?=#)/.exec(text.slice(end, lineEnd(text, end)))?.[0] ?? '');
@@ -169,7 +169,7 @@ class BlockValue {
     return [...inline, end === last ? splice(beforeBreak(text, first), last, '') : splice(first, end, '')];
   }
 
-  /** Writes behind all comments of a document without content, before the line that ends it. */
+  /** Writes after all comments of a document without content, before the line that ends it. */
   private fillEmptyDocument(value: NewValue): TextChange[] {
     const { text, eol } = this;
     const { head, lines } = this.write(value);

@@ -9,7 +9,7 @@ import { nodesAt } from '../read.ts';
 import { screenLineAt } from '../screen-lines.ts';
 import { aliasesOf, sharedNode } from '../sharing.ts';
 
-/** How many places use what is shared on a path, and the lines on which they are, in order. */
+/** How many places use what is shared on a path, and their lines, in order. */
 export function usesAt(parsed: ParsedText, path: Path, step: Unshare): { places: number; lines: number[] } {
   const users = new Set<YamlNode>();
   for (const node of [
@@ -25,12 +25,12 @@ export function usesAt(parsed: ParsedText, path: Path, step: Unshare): { places:
   return { places: users.size, lines: [...lines].sort((a, b) => a - b) };
 }
 
-/** The line on which a node's anchor stands; its own without one. */
+/** The line of a node's anchor; the node's own line without one. */
 function lineOfAnchor(parsed: ParsedText, node: YamlNode): number {
   return screenLineAt(parsed, anchorOf(node)?.start ?? node.content);
 }
 
-/** Why an edit that must free a place first does not do so unasked, as a sentence. */
+/** Why an edit that must free a place first asks before it does so, as a sentence. */
 export function whyShared(parsed: ParsedText, step: Unshare): string {
   if (step.how === 'override-merged') return words.sharedByMerge(step.mapping.node ? lineOf(parsed, step.mapping.node) : 1);
   if (step.how === 'inline-alias') {

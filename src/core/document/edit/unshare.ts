@@ -12,7 +12,7 @@ import { aliasesOf } from '../sharing.ts';
 import type { TextChange } from '../write/text-change.ts';
 import { columnOf, isBlank } from '../text-lines.ts';
 
-/** Frees a place; or the reason why it cannot be done, as a sentence. */
+/** Stops a place from sharing; or returns why that cannot be done, as a sentence. */
 export function unshare(parsed: ParsedText, step: Unshare): Edited | string {
   const numbers: Numbers = new Map();
   const meaning = meaningOf(parsed, numbers);
@@ -32,7 +32,7 @@ export function unshare(parsed: ParsedText, step: Unshare): Edited | string {
 
 interface Copying {
   plan: TextPlan;
-  /** What changes besides. */
+  /** What changes as well. */
   changes: TextChange[];
 }
 
@@ -59,7 +59,7 @@ function aliasCopy(parsed: ParsedText, step: Exclude<Unshare, { how: 'override-m
   return copy && { plan: { kind: 'replace', place, value: copy }, changes: anchor ? [dropAnchor(parsed.text, anchor)] : [] };
 }
 
-/** The column of a list item that stands on the line of its dash. */
+/** The column of a list item that is on the line of its dash. */
 function columnBehindDash({ text }: ParsedText, { node, entry, flow }: NodePlace): number | undefined {
   if (flow || !node || entry?.key || entry?.slot === undefined || !isBlank(text, entry.slot, node.content)) return undefined;
   return columnOf(text, node.content);

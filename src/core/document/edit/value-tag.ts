@@ -3,7 +3,7 @@ import type { NodePlace } from './node-place.ts';
 import { isNewScalar, Literal } from '../write/write-scalar.ts';
 import { isList, type NewValue } from '../write/write-value.ts';
 
-/** Whether a value can have a tag that stands before the value it replaces. */
+/** Whether a value may keep the tag of the value it replaces. */
 function fits(tag: string, value: NewValue): boolean {
   switch (tag) {
     case '!!str':
@@ -18,7 +18,7 @@ function fits(tag: string, value: NewValue): boolean {
     case '!!seq':
       return isList(value);
     default:
-      // `!!null` and `!!binary` would make something else of the new value; go-yaml passes over unknown tags.
+      // `!!null` and `!!binary` would change the meaning of the new value; go-yaml ignores unknown tags.
       return !tag.startsWith('!!');
   }
 }

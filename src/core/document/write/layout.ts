@@ -3,19 +3,19 @@ import type { ParsedText } from '../../yaml/parse-text.ts';
 import { nodesIn } from '../../yaml/tree/walk.ts';
 import { columnOf } from '../text-lines.ts';
 
-/** How a document is laid out; new text follows it. */
+/** The layout of a document; new text follows it. */
 export interface Layout {
-  /** The line break of the text, by its first one. */
+  /** The line break of the text: the first one in it. */
   eol: '\n' | '\r\n' | '\r';
-  /** Columns by which a mapping stands further in than its parent. */
+  /** Columns by which a mapping is indented further than its parent. */
   step: number;
-  /** Columns by which a list stands further in than its key; 0 where the dashes stand under the key. */
+  /** Columns by which a list is indented further than its key; 0 where the dashes are under the key. */
   listStep: number;
   /** The quotes around most of the quoted scalars. */
   quote: '"' | "'";
 }
 
-/** Finds a document's layout from what is written most often; two spaces, indented lists and double quotes otherwise. */
+/** Finds a document's layout from what is used most often; by default two spaces, indented lists and double quotes. */
 export function layoutOf({ text, root }: ParsedText): Layout {
   const steps = new Map<number, number>();
   const listSteps = new Map<number, number>();

@@ -3,19 +3,19 @@ import type { ParsedText } from '../../yaml/parse-text.ts';
 import { nodesIn } from '../../yaml/tree/walk.ts';
 import { splice, type TextChange } from './text-change.ts';
 
-/** The anchor of a node as it stands in the text. */
+/** The anchor of a node as written in the text. */
 export const anchorOf = (node: YamlNode): Property | undefined => node.properties.find(({ kind }) => kind === 'anchor');
 
-/** The tag of a node as it stands in the text. */
+/** The tag of a node as written in the text. */
 export const tagOf = (node: YamlNode): Property | undefined => node.properties.find(({ kind }) => kind === 'tag');
 
-/** Takes an anchor out, with the space that parts it from what follows or, at the end of a line, from what is before. */
+/** Removes an anchor, with the space that separates it from what follows or, at the end of a line, from what precedes it. */
 export function dropAnchor(text: string, { start, end }: Property): TextChange {
   if (/[ \t]/.test(text[end] ?? '')) return splice(start, end + 1, '');
   return /[ \t]/.test(text[start - 1] ?? '') ? splice(start - 1, end, '') : splice(start, end, '');
 }
 
-/** Takes out the anchors inside of a range, as a copy of it must not take their aliases over. */
+/** Removes the anchors inside a range, as a copy of it must not capture their aliases. */
 export function dropAnchors({ text, root }: ParsedText, start: number, end: number): TextChange[] {
   if (!text.slice(start, end).includes('&')) return [];
   const changes: TextChange[] = [];

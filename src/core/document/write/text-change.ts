@@ -1,4 +1,4 @@
-/** Replaces `length` UTF-16 units at `offset` by `text`. */
+/** Replaces `length` UTF-16 units at `offset` with `text`. */
 export interface TextChange {
   offset: number;
   length: number;
@@ -25,7 +25,7 @@ export function orderChanges(changes: readonly TextChange[]): TextChange[] | und
   return ordered;
 }
 
-/** Applies changes whose offsets all mean the text before any of them; they are in order and do not overlap. */
+/** Applies changes whose offsets all refer to the text before any of them; they are in order and do not overlap. */
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
   let result = '';
   let at = 0;
@@ -36,7 +36,7 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   return result + text.slice(at);
 }
 
-/** A stretch of text that a change leaves where it was, or what it writes. */
+/** A stretch of text that a change leaves alone, or that it writes. */
 type Piece = { start: number; end: number } | string;
 
 /** What a text of some length consists of after changes that are in order. */
@@ -50,7 +50,7 @@ function piecesOf(changes: readonly TextChange[], length: number): Piece[] {
   return [...pieces, { start: at, end: length }];
 }
 
-/** The part of some pieces between two offsets, which count in what the pieces make up. */
+/** The part of some pieces between two offsets in what they make up. */
 function cut(pieces: readonly Piece[], start: number, end: number): Piece[] {
   let at = 0;
   return pieces.flatMap((piece): Piece[] => {
@@ -63,7 +63,7 @@ function cut(pieces: readonly Piece[], start: number, end: number): Piece[] {
   });
 }
 
-/** The changes of a text of some length that do at once what `first` and then `second` do; `second` counts in the text between. */
+/** Combines `first` and then `second` into one list of changes of a text of some length; offsets in `second` refer to the text in between. */
 export function composeChanges(length: number, first: readonly TextChange[], second: readonly TextChange[]): TextChange[] {
   if (first.length === 0) return [...second];
   const between = piecesOf(first, length);

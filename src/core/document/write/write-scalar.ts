@@ -2,7 +2,7 @@ import { halfCharacter } from '#words/core/edits';
 import { LF } from '../../yaml/text/characters.ts';
 import { resolveScalar } from '../resolve-scalar.ts';
 
-/** A number, boolean or null-like word exactly as it is to be written, without quotes. */
+/** A number, boolean or null-like word, to be written exactly so, without quotes. */
 export class Literal {
   readonly text: string;
   constructor(text: string) {
@@ -10,10 +10,10 @@ export class Literal {
   }
 }
 
-/** A plain scalar that is written exactly so: `literal('0644')`. */
+/** A plain scalar to be written exactly so: `literal('0644')`. */
 export const literal = (text: string): Literal => new Literal(text);
 
-/** What stands elsewhere in the text, as it is written once more; `inBlock` takes the column of its key or dash. */
+/** Something from elsewhere in the text, to be written again; `inBlock` takes the column of its key or dash. */
 export class Copied {
   readonly inFlow: string;
   readonly inBlock: (column: number, underKey: boolean) => { head: string; lines: string[] };
@@ -23,24 +23,24 @@ export class Copied {
   }
 }
 
-/** What can be written into a document. Strings are quoted where they would be read as something else. */
+/** What can be written into a document. Strings are quoted where they would otherwise be read as something else. */
 export type NewScalar = string | number | boolean | Literal | Copied;
 
 /** Whether a value is written as one scalar. */
 export const isNewScalar = (value: unknown): value is NewScalar =>
   typeof value !== 'object' || value instanceof Literal || value instanceof Copied;
 
-/** Words that YAML 1.1 readers take for booleans or more, although go-yaml does so only in boolean fields. */
+/** Words that YAML 1.1 readers take for booleans or the like, although go-yaml does so only in boolean fields. */
 const words = /^(y|n|yes|no|on|off|true|false|null|~|=|<<)$/i;
 /** `12:30`: a number in base 60 to YAML 1.1. */
 const base60 = /^[-+]?\d[\d_]*(:[0-5]?\d)+(\.\d*)?$/;
-/** What looks like a date, or a number in any notation; a little more than go-yaml takes for one. */
+/** What looks like a date, or a number in any notation; a little wider than go-yaml's own rule. */
 const numberLike =
   /^([-+]?(\d[\d_]*|0[box][\da-f_]+|[\d_]*\.[\d_]*(e[-+]?\d+)?|\d[\d_]*e[-+]?\d+|\.(inf|nan))|\d{4}-\d{1,2}-\d{1,2}([t ].*)?)$/i;
 
-/** Characters that stand for themselves in every style; the rest is a line break somewhere or not allowed raw. */
+/** Characters that stand for themselves in every style; others are a line break to someone, or not allowed raw. */
 const unprintable = /[^\x09\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
-/** Half a surrogate pair, which no UTF-8 text can hold. */
+/** Half a surrogate pair, which cannot be encoded as UTF-8. */
 const loneSurrogate = /\p{Surrogate}/u;
 
 /** Why a text cannot be written in any way; undefined when it can. */
@@ -48,7 +48,7 @@ export function whyUnwritable(text: string): string | undefined {
   return loneSurrogate.test(text) ? halfCharacter : undefined;
 }
 
-/** Whether a text can stand without quotes and is read back as that text by every reader. */
+/** Whether a text can be written without quotes and be read back as that text by every reader. */
 export function isPlainSafe(text: string, flow: boolean): boolean {
   if (text === '' || text !== text.trim() || text.includes('\t') || unprintable.test(text)) return false;
   if (words.test(text) || base60.test(text) || numberLike.test(text) || resolveScalar('', text).tag !== '!!str') return false;
@@ -70,12 +70,12 @@ export function doubleQuoted(text: string): string {
 
 const escapes: { readonly [letter: string]: string } = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** Writes a text in single quotes; undefined when it holds what only double quotes can. */
+/** Writes a text in single quotes; undefined when it contains something that only double quotes can. */
 export function singleQuoted(text: string): string | undefined {
   return unprintable.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`;
 }
 
-/** How a scalar on one line is written: quoted only where needed, or always in `quote` when `always` is set. */
+/** How to write a scalar on one line: quoted only where needed, or always in `quote` when `always` is set. */
 export interface Quoting {
   quote: '"' | "'";
   always: boolean;
@@ -92,7 +92,7 @@ export function inlineScalar(value: NewScalar, flow: boolean, { quote, always }:
   return (quote === "'" ? singleQuoted(value) : undefined) ?? doubleQuoted(value);
 }
 
-/** Behind the last character that is no line feed. A pattern would look at each run of them from each of its places. */
+/** The offset just after the last character that is not a line feed. A regular expression would take quadratic time on runs of them. */
 function endOfText(text: string): number {
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === LF) end--;
@@ -100,9 +100,9 @@ function endOfText(text: string): number {
 }
 
 /**
- * Writes a text as a block scalar, its header (`|2-`) and its lines apart, with the lines at column `indent`, inside a parent at `parentIndent`.
- * Undefined when the text has no such form: control characters, carriage returns, no line with content.
- * `explicit` writes the indentation indicator even where it could be found out.
+ * Writes a text as a block scalar, its header (`|2-`) and its lines separately, with the lines at column `indent`, inside a parent at `parentIndent`.
+ * Undefined when the text cannot be written so: control characters, carriage returns, no line with content.
+ * `explicit` writes the indentation indicator even where it could be inferred.
  */
 export function blockScalar(
   value: string,

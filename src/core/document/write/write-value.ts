@@ -5,7 +5,7 @@ import { blockScalar, Copied, inlineScalar, isNewScalar, type Literal, type Quot
 /** A value that an edit writes. */
 export type NewValue = string | number | boolean | Literal | Copied | readonly NewValue[] | { readonly [key: string]: NewValue };
 
-/** How values are written; `blocks` allows literal block scalars for texts of several lines. */
+/** How to write values; `blocks` allows literal block scalars for texts of several lines. */
 export interface Style extends Quoting {
   layout: Layout;
   blocks: boolean;
@@ -19,12 +19,12 @@ export interface Written {
 
 const spaces = (count: number): string => ' '.repeat(count);
 
-/** Whether a value is written over several lines below its key: a collection with something in it. */
+/** Whether a value takes several lines below its key: a non-empty collection. */
 export function isBlockCollection(value: NewValue): value is readonly NewValue[] | { readonly [key: string]: NewValue } {
   return !isNewScalar(value) && Object.keys(value).length > 0;
 }
 
-/** Writes a value on one line, as it stands in a flow collection. */
+/** Writes a value on one line, as in a flow collection. */
 export function writeFlow(value: NewValue, style: Quoting): string {
   if (isNewScalar(value)) return inlineScalar(value, true, style);
   if (isList(value)) return `[${value.map((item) => writeFlow(item, style)).join(', ')}]`;
@@ -33,7 +33,7 @@ export function writeFlow(value: NewValue, style: Quoting): string {
     .join(', ')}}`;
 }
 
-/** Writes `key: value` on one line, as it stands in a flow mapping. */
+/** Writes `key: value` on one line, as in a flow mapping. */
 export function writeFlowEntry(key: string, value: NewValue, style: Quoting): string {
   return `${inlineScalar(key, true, { ...style, always: false })}: ${writeFlow(value, style)}`;
 }
@@ -51,7 +51,7 @@ export function writeEntry(key: string, value: NewValue, column: number, style: 
   return [`${spaces(column)}${inlineScalar(key, false, { ...style, always: false })}:${head && ` ${head}`}`, ...lines];
 }
 
-/** Writes `- value` as lines at a column; a mapping's or list's first entry stands on the line of the dash. */
+/** Writes `- value` as lines at a column; a mapping's or list's first entry is on the line of the dash. */
 export function writeItem(value: NewValue, column: number, style: Style, gap = 1): string[] {
   const source = style.blocks ? sourceOf(value) : undefined;
   if (source) return source(column, gap);
@@ -64,7 +64,7 @@ export function writeItem(value: NewValue, column: number, style: Style, gap = 1
   return [dash + head, ...lines];
 }
 
-/** Writes a value for a key or dash that stands at `column`. */
+/** Writes a value for a key or dash at `column`. */
 export function writeValue(value: NewValue, column: number, underKey: boolean, style: Style): Written {
   const { layout } = style;
   if (isBlockCollection(value)) {
@@ -75,10 +75,10 @@ export function writeValue(value: NewValue, column: number, underKey: boolean, s
   return block || { head: isNewScalar(value) ? inlineScalar(value, false, style) : isList(value) ? '[]' : '{}', lines: [] };
 }
 
-/** Whether a new value is a list. `Array.isArray` alone does not tell the compiler so for readonly arrays. */
+/** Whether a new value is a list. `Array.isArray` alone does not narrow readonly arrays. */
 export const isList = (value: NewValue): value is readonly NewValue[] => Array.isArray(value);
 
-/** Whether a value has collections in each other, more than some. */
+/** Whether the collections of a value are nested more deeply than `most`. */
 export function isDeeper(value: NewValue, most: number): boolean {
   let level: NewValue[] = [value];
   for (let depth = 0; level.length > 0; depth++) {

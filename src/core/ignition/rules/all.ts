@@ -17,7 +17,7 @@ import { tangRules } from './tang.ts';
 import { unitRules } from './unit.ts';
 import { verificationRules } from './verification.ts';
 
-/** Ignition's own rules on a translated config. The rules of one shape stand in the order Ignition reports them. */
+/** Ignition's own rules for a translated config. The rules of one shape are in the order in which Ignition reports them. */
 export const ignitionRules: readonly Rule[] = [
   ...configRules,
   ...requiredSourceRules,

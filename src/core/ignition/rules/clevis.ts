@@ -3,7 +3,7 @@ import { rule, type Rule } from '../../rules/rule.ts';
 
 const pins = new Set(['tpm2', 'tang', 'sss']);
 
-/** What Ignition asks of a custom Clevis pin. One that is empty is not there. */
+/** Ignition's rules for a custom Clevis pin. An empty one counts as absent. */
 export const clevisRules: readonly Rule[] = [
   rule({
     code: 'clevis-pin-empty',

@@ -7,7 +7,7 @@ const check = (config: Config) => checkValue(configRules, configShape, config);
 const unit = '/etc/systemd/system/a.service';
 const dropin = `${unit}.d/b.conf`;
 
-test('no node takes the path of a unit or drop-in with contents', () => {
+test('no node may have the path of a unit or drop-in with contents', () => {
   expect(
     check({
       systemd: { units: [{ name: 'a.service', contents: '[A]', dropins: [{ name: 'b.conf', contents: '[A]' }] }] },
@@ -20,7 +20,7 @@ test('no node takes the path of a unit or drop-in with contents', () => {
   ]);
 });
 
-test('a unit or drop-in without contents takes none', () => {
+test('a unit or drop-in without contents has no path', () => {
   const units = [{ name: 'a.service', contents: '', dropins: [{ name: 'b.conf' }] }];
   expect(check({ systemd: { units }, storage: { files: [{ path: unit }, { path: dropin }] } })).toEqual([]);
   expect(check({})).toEqual([]);

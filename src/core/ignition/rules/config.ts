@@ -2,7 +2,7 @@ import { configShape } from '../../spec/fields/config.ts';
 import type { Systemd } from '../../spec/fields/systemd.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
 
-/** The paths Ignition writes units and drop-ins with contents to. */
+/** The paths where Ignition writes units and drop-ins with contents. */
 function unitPaths({ units = [] }: Systemd): Set<string> {
   const paths = new Set<string>();
   for (const { name = '', contents, dropins = [] } of units) {
@@ -15,7 +15,7 @@ function unitPaths({ units = [] }: Systemd): Set<string> {
   return paths;
 }
 
-/** What Ignition asks of a whole config. */
+/** Ignition's rules for a whole config. */
 export const configRules: readonly Rule[] = [
   rule({
     code: 'path-conflicts-with-unit',

@@ -8,26 +8,26 @@ const check = (disk: Disk) => checkValue(diskRules, diskShape, disk);
 const checkPartitions = (...partitions: Partition[]) => check({ device: '/dev/sda', partitions });
 
 describe('a disk', () => {
-  test('needs a device, and says nothing more without one', () => {
+  test('needs a device, and nothing else is reported without one', () => {
     expect(check({ partitions: [{ number: 1 }, { number: 1 }] })).toEqual(['error device: disk device is required']);
     expect(check({ device: 'sda' })).toEqual(['error device: path not absolute']);
     expect(check({ device: '/dev/sda' })).toEqual([]);
   });
 
-  test('has partition numbers once, but for 0', () => {
+  test('has unique partition numbers, except 0', () => {
     expect(checkPartitions({ number: 1 }, { number: 2 }, { number: 1 }, { number: 2 })).toEqual([
       'error partitions.2: partition numbers collide',
     ]);
     expect(checkPartitions({ number: 0 }, { number: 0 }, {})).toEqual([]);
   });
 
-  test('has labels once', () => {
+  test('has unique labels', () => {
     expect(checkPartitions({ label: 'a' }, {}, {}, { label: '' }, { label: '' }, { label: 'a' })).toEqual([
       'error partitions.4: cannot use the same partition label twice',
     ]);
   });
 
-  test('removes no partition beside one without a number', () => {
+  test('removes no partition while another one lacks a number', () => {
     const message = 'error partitions: shouldExist is false for a partition and other partition(s) has start or size 0';
     expect(checkPartitions({ number: 1, should_exist: false }, { label: 'a' })).toEqual([message]);
     expect(checkPartitions({ number: 1, should_exist: false }, { number: 2 })).toEqual([]);
@@ -35,7 +35,7 @@ describe('a disk', () => {
   });
 });
 
-/** The comparison of every pair, as the reference does it. */
+/** Compares every pair, as the reference does. */
 function firstOverlapped(partitions: readonly Partition[]): number | undefined {
   const placed = partitions.map(({ start_mib: start, size_mib: size }) =>
     start && size !== undefined ? { start, end: size === 0 ? start : Number(start) + Number(size) - 1 } : undefined,
@@ -131,7 +131,7 @@ describe('partitions', () => {
     expect(checkPartitions(...partitions)).toEqual(index === undefined ? [] : [`error partitions.${index}: partitions overlap`]);
   });
 
-  test('overlap where a comparison of every pair finds it', () => {
+  test('overlap where comparing every pair says so', () => {
     const partition = fc.record({ start_mib: fc.integer({ min: -5, max: 40 }), size_mib: fc.integer({ min: -5, max: 9 }) });
     fc.assert(
       fc.property(fc.array(partition, { maxLength: 6 }), (places) => {

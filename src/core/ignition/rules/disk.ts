@@ -3,7 +3,7 @@ import type { Integer } from '../../spec/fields/shape.ts';
 import { rule, type Report, type Rule } from '../../rules/rule.ts';
 import { pathProblem } from './path.ts';
 
-/** The index of the first item whose key an earlier item has too; items without a key are left out. */
+/** The index of the first item whose key an earlier item has too; items without a key are ignored. */
 function firstRepeated<T>(items: readonly T[], key: (item: T) => string | Integer | undefined): number | undefined {
   const seen = new Set<string | Integer>();
   const index = items.findIndex((item) => {
@@ -14,7 +14,7 @@ function firstRepeated<T>(items: readonly T[], key: (item: T) => string | Intege
   return index === -1 ? undefined : index;
 }
 
-/** The MiB a partition of known place takes, both ends included. */
+/** The MiB range of a partition whose position is known, both ends included. */
 interface Extent {
   index: number;
   start: Integer;
@@ -25,7 +25,7 @@ interface Extent {
 const lastOf = (start: Integer, size: Integer): Integer =>
   typeof start === 'number' && typeof size === 'number' ? start + size - 1 : BigInt.asIntN(64, BigInt(start) + BigInt(size) - 1n);
 
-/** A size of 0 fills what is left, and a start of 0 is placed by the machine: only what is certain counts. */
+/** A size of 0 fills the remaining space, and a start of 0 is chosen by the machine: only what is certain counts. */
 function extents(partitions: readonly Partition[]): Extent[] {
   return partitions.flatMap(({ start_mib: start, size_mib: size }, index) =>
     start === undefined || size === undefined || start === 0 ? [] : [{ index, start, end: size === 0 ? start : lastOf(start, size) }],
@@ -35,7 +35,7 @@ function extents(partitions: readonly Partition[]): Extent[] {
 const meet = (a: Extent, b: Extent): boolean =>
   (a.start >= b.start && a.start <= b.end) || (a.end >= b.start && a.end <= b.end) || (a.start < b.start && a.end > b.end);
 
-/** The index of the first partition that the first one to overlap any overlaps. */
+/** The index of the first partition overlapped by the first one that overlaps any. */
 function firstOverlapped(partitions: readonly Partition[]): number | undefined {
   const placed = extents(partitions);
   const sorted = placed.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
@@ -48,7 +48,7 @@ function firstOverlapped(partitions: readonly Partition[]): number | undefined {
   return undefined;
 }
 
-/** Nothing more is said of a disk without a device. */
+/** Nothing else is reported for a disk without a device. */
 function diskRule(code: string, check: (disk: Disk, partitions: readonly Partition[], report: Report) => void): Rule {
   return rule({
     code,
@@ -60,7 +60,7 @@ function diskRule(code: string, check: (disk: Disk, partitions: readonly Partiti
   });
 }
 
-/** What Ignition asks of a disk and of its partitions together. */
+/** Ignition's rules for a disk and its partitions together. */
 export const diskRules: readonly Rule[] = [
   rule({
     code: 'disk-device-required',

@@ -8,13 +8,13 @@ const check = (filesystem: Filesystem, ignition?: string) =>
 const formatRequired = 'error format: format cannot be empty when path, label, uuid, wipeFilesystem, options, or mountOptions is specified';
 
 describe('a filesystem', () => {
-  test('has a device', () => {
+  test('needs a device', () => {
     expect(check({ device: '' })).toEqual(['error device: path not specified']);
     expect(check({ device: 'sda1' })).toEqual(['error device: path not absolute']);
     expect(check({})).toEqual([]);
   });
 
-  test('has a path only when one is given', () => {
+  test('may go without a path', () => {
     expect(check({ path: 'var', format: 'xfs' })).toEqual(['error path: path not absolute']);
     expect(check({ path: '/var/', format: 'xfs' })).toEqual(['error path: path is not fully simplified']);
     expect(check({ path: '' })).toEqual([]);
@@ -33,7 +33,7 @@ describe('a filesystem', () => {
     expect(check({ label: '', uuid: '', wipe_filesystem: false, options: [], mount_options: [] })).toEqual([]);
   });
 
-  test('has a known format', () => {
+  test('needs a known format', () => {
     expect(check({ format: 'EXT4' })).toEqual(['error format: invalid filesystem format']);
     expect(check({ format: 'none' }, '3.2')).toEqual(['error format: invalid filesystem format']);
     expect(check({ format: 'none' }, '3.3')).toEqual([]);
@@ -46,14 +46,14 @@ describe('a filesystem', () => {
     ['xfs', 12],
     ['swap', 15],
     ['vfat', 11],
-  ])('of format %s has a label of %i bytes', (format, limit) => {
+  ])('of format %s may have a label of up to %i bytes', (format, limit) => {
     expect(check({ format, label: 'x'.repeat(limit) })).toEqual([]);
     expect(check({ format, label: `${'x'.repeat(limit - 1)}ü` })).toEqual([
       `error label: filesystem labels cannot be longer than ${limit} characters when using ${format}`,
     ]);
   });
 
-  test('has no limit without a format of its own', () => {
+  test('has no limit unless it has a format', () => {
     expect(check({ format: 'none', label: 'x'.repeat(300) })).toEqual([]);
     expect(check({ label: 'x' })).toEqual([formatRequired, 'error label: filesystem must specify format if label is specified']);
   });

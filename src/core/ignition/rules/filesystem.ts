@@ -6,7 +6,7 @@ import { pathProblem } from './path.ts';
 
 const formats = new Set([...filesystemLabelLimits.keys(), 'none']);
 
-/** What Ignition asks of one filesystem. */
+/** Ignition's rules for one filesystem. */
 export const filesystemRules: readonly Rule[] = [
   rule({
     code: 'filesystem-path',

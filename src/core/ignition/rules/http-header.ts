@@ -1,7 +1,7 @@
 import { httpHeaderShape } from '../../spec/fields/resource.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
 
-/** What Ignition asks of an HTTP header. */
+/** Ignition's rules for an HTTP header. */
 export const httpHeaderRules: readonly Rule[] = [
   rule({
     code: 'http-header-name',

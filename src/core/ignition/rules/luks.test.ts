@@ -6,24 +6,24 @@ import { luksRules } from './luks.ts';
 const check = (luks: Luks, ignition?: string) => checkValue(luksRules, luksShape, { name: 'data', device: '/dev/sda', ...luks }, ignition);
 
 describe('a LUKS device', () => {
-  test('is named without slashes', () => {
+  test('must not have slashes in its name', () => {
     expect(check({ name: 'a/b' })).toEqual(['error name: device names cannot contain slashes']);
     expect(check({ name: '' })).toEqual([]);
   });
 
-  test('has a label of 47 bytes', () => {
+  test('may have a label of up to 47 bytes', () => {
     expect(check({ label: 'x'.repeat(47) })).toEqual([]);
     expect(check({ label: 'ü'.repeat(24) })).toEqual(['error label: luks device labels cannot be longer than 47 characters']);
   });
 
-  test('has a device', () => {
+  test('needs a device', () => {
     expect(check({ device: '' })).toEqual(['error device: disk device is required']);
     expect(check({ device: 'sda' })).toEqual(['error device: path not absolute']);
   });
 
   const withOthers = ['error clevis: cannot use custom clevis config with tpm2, tang, or threshold'];
 
-  test.each([{ tpm2: true }, { threshold: 1 }, { tang: [{}] }])('has no custom pin beside %j', (other) => {
+  test.each([{ tpm2: true }, { threshold: 1 }, { tang: [{}] }])('must not have a custom pin beside %j', (other) => {
     expect(check({ clevis: { custom: { pin: 'tpm2' }, ...other } }, '3.2')).toEqual(withOthers);
     expect(check({ clevis: { custom: { pin: 'tpm2' }, ...other } }, '3.3')).toEqual(withOthers);
     expect(check({ clevis: { custom: {}, ...other } }, '3.2')).toEqual(withOthers);
@@ -31,11 +31,11 @@ describe('a LUKS device', () => {
     expect(check({ clevis: other })).toEqual([]);
   });
 
-  test('may have a custom pin beside what is off', () => {
+  test('may have a custom pin beside something turned off', () => {
     expect(check({ clevis: { custom: { pin: 'tpm2' }, tpm2: false, threshold: 0, tang: [] } })).toEqual([]);
   });
 
-  test('has a key file that can be fetched', () => {
+  test('needs a key file that can be fetched', () => {
     expect(check({ key_file: { source: 'ftp://a' } })).toEqual(['error keys: invalid key-file source']);
     expect(check({ key_file: { source: 'data:,%' } })).toEqual(['error keys: invalid key-file source']);
     expect(check({ key_file: { source: 'arn:aws:s3:::b/k' } }, '3.3')).toEqual(['error keys: invalid key-file source']);
@@ -43,7 +43,7 @@ describe('a LUKS device', () => {
     expect(check({ key_file: { source: '' } })).toEqual([]);
   });
 
-  test('has CEX without Clevis and key file, since 3.5', () => {
+  test('must not combine CEX with Clevis or a key file, since 3.5', () => {
     const cex = { enabled: true };
     const both: Luks = { cex, clevis: { custom: { pin: 'sss' } }, key_file: { source: 'data:,x' } };
     expect(check(both, '3.5')).toEqual(['error cex: cannot use cex with clevis', 'error cex: cannot use key file with cex']);

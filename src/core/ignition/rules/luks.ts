@@ -8,7 +8,7 @@ const unlocksWithoutCustom = ({ tang = [], tpm2, threshold }: Clevis): boolean =
 
 const customWithOthers = 'cannot use custom clevis config with tpm2, tang, or threshold';
 
-/** What Ignition asks of one LUKS device. */
+/** Ignition's rules for one LUKS device. */
 export const luksRules: readonly Rule[] = [
   rule({
     code: 'luks-name',
@@ -41,7 +41,7 @@ export const luksRules: readonly Rule[] = [
     when: { ignition: '<3.3' },
     severity: 'error',
     check({ clevis = {} }, report) {
-      // At first a custom pin counted even when it was empty.
+      // In early versions a custom pin counted even when it was empty.
       if (clevis.custom !== undefined && unlocksWithoutCustom(clevis)) report(customWithOthers, ['clevis']);
     },
   }),
@@ -59,7 +59,7 @@ export const luksRules: readonly Rule[] = [
     on: luksShape,
     severity: 'error',
     check({ key_file: { source } = {} }, report, { spec }) {
-      // There is no field of this name; the reference says so nevertheless.
+      // There is no field of this name; the reference uses it nevertheless.
       if (source && sourceProblem(source, spec.lineage)) report('invalid key-file source', ['keys']);
     },
   }),

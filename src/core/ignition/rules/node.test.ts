@@ -8,7 +8,7 @@ const illegal = 'error mode: illegal file mode';
 const special = 'warning mode: setuid/setgid/sticky bits are not supported or functional in spec versions older than 3.6.0';
 
 describe('a node', () => {
-  test.each([fileShape, directoryShape, linkShape])('has a path: $name', (shape) => {
+  test.each([fileShape, directoryShape, linkShape])('needs a valid path: $name', (shape) => {
     expect(checkValue(nodeRules, shape, {})).toEqual(['error path: path not specified']);
     expect(checkValue(nodeRules, shape, { path: 'a' })).toEqual(['error path: path not absolute']);
     expect(checkValue(nodeRules, shape, { path: '/a/' })).toEqual(['error path: path is not fully simplified']);
@@ -30,7 +30,7 @@ describe('a node', () => {
     expect(checkValue(nodeRules, directoryShape, { path: '/a', mode }, ignition)).toEqual(findings);
   });
 
-  test('is overwritten by a file with a source only', () => {
+  test('may overwrite only if it is a file with a source', () => {
     const message = 'error overwrite: overwrite must be false if source is unspecified';
     expect(checkFile({ overwrite: true })).toEqual([message]);
     expect(checkFile({ overwrite: true, contents: { compression: '' } })).toEqual([message]);
@@ -40,7 +40,7 @@ describe('a node', () => {
     expect(checkValue(nodeRules, directoryShape, { path: '/a', overwrite: true })).toEqual([]);
   });
 
-  test.each([nodeUserShape, nodeGroupShape])('has an owner with id or name: $name', (shape) => {
+  test.each([nodeUserShape, nodeGroupShape])('may have an owner given by either id or name: $name', (shape) => {
     expect(checkValue(nodeRules, shape, { id: 0, name: 'root' })).toEqual(['error: cannot set both id and name']);
     expect(checkValue(nodeRules, shape, { id: 0, name: '' })).toEqual([]);
     expect(checkValue(nodeRules, shape, { name: 'root' })).toEqual([]);

@@ -2,7 +2,7 @@ import { directoryShape, fileShape, linkShape, nodeGroupShape, nodeUserShape } f
 import { rule, type Rule } from '../../rules/rule.ts';
 import { pathProblem } from './path.ts';
 
-/** What Ignition asks of one file, directory or link, and of an owner. */
+/** Ignition's rules for a file, directory or link, and for its owner. */
 export const nodeRules: readonly Rule[] = [
   rule({
     code: 'node-path',

@@ -8,7 +8,7 @@ const guid = '01234567-89ab-CDEF-EDCB-A98765432101';
 const notGuid = 'doesn\'t match the form "01234567-89AB-CDEF-EDCB-A98765432101"';
 
 describe('a partition', () => {
-  test('is fine with a number or a label', () => {
+  test('may have a number or a label', () => {
     expect(check({ number: 1, type_guid: guid, guid: '' })).toEqual([]);
     expect(check({ label: 'x'.repeat(36) })).toEqual([]);
     expect(check({ label: '' })).toEqual([]);
@@ -27,20 +27,20 @@ describe('a partition', () => {
     expect(check({ number: 1, should_exist: true, ...field })).toEqual([]);
   });
 
-  test('has a label of 36 bytes without a colon', () => {
+  test('may have a label of up to 36 bytes without a colon', () => {
     expect(check({ label: 'ü'.repeat(18) })).toEqual([]);
     expect(check({ label: `${'ü'.repeat(18)}:` })).toEqual(['error label: partition labels may not exceed 36 characters']);
     expect(check({ label: 'a:b' })).toEqual(['error label: partition label will be truncated to text before the colon']);
   });
 
-  test('has GUIDs that are GUIDs', () => {
+  test('needs valid GUIDs', () => {
     expect(check({ number: 1, guid: `${guid}\n`, type_guid: guid.replace('F', 'G') })).toEqual([
       `error guid: ${notGuid}`,
       `error type_guid: ${notGuid}`,
     ]);
   });
 
-  test('says everything in the order of the reference', () => {
+  test('reports everything in the order of the reference', () => {
     expect(check({ should_exist: false, guid: 'x', size_mib: 1 })).toEqual([
       'error: shouldExist specified false with other options also specified',
       'error: a partition number >= 1 or a label must be specified',

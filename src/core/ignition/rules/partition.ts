@@ -6,7 +6,7 @@ import { utf8Length } from '../../go/utf8.ts';
 const guid = /^(?:|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 const notGuid = `doesn't match the form "01234567-89AB-CDEF-EDCB-A98765432101"`;
 
-/** What Ignition asks of one partition. */
+/** Ignition's rules for one partition. */
 export const partitionRules: readonly Rule[] = [
   rule({
     code: 'partition-removed-with-other-fields',

@@ -8,7 +8,7 @@ function proxyProblem(proxy: string): string | undefined {
   return url.scheme === 'http' || url.scheme === 'https' ? undefined : 'proxies must be http(s)';
 }
 
-/** What Ignition asks of a proxy. */
+/** Ignition's rules for a proxy. */
 export const proxyRules: readonly Rule[] = [
   rule({
     code: 'proxy-url',

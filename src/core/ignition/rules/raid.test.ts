@@ -12,14 +12,14 @@ describe('an array', () => {
     expect(check({}, '3.2')).toEqual(['error level: unrecognized raid level']);
   });
 
-  test.each(['3.0', '3.6'])('has a known level in %s', (ignition) => {
+  test.each(['3.0', '3.6'])('needs a level known in %s', (ignition) => {
     expect(check({ level: 'raid7' }, ignition)).toEqual(['error level: unrecognized raid level']);
     for (const level of ['raid1', '1', 'mirror', 'raid4', '4', 'raid5', '5', 'raid6', '6', 'raid10', '10']) {
       expect(check({ level, spares: 1 }, ignition)).toEqual([]);
     }
   });
 
-  test.each(['linear', 'raid0', '0', 'stripe'])('of level %s has no spares', (level) => {
+  test.each(['linear', 'raid0', '0', 'stripe'])('of level %s must not have spares', (level) => {
     expect(check({ level, spares: 1 })).toEqual(['error level: spares unsupported for linear and raid0 arrays']);
     expect(check({ level, spares: 0 })).toEqual([]);
     expect(check({ level })).toEqual([]);

@@ -5,7 +5,7 @@ import { pathProblem } from './path.ts';
 const stripes = new Set(['linear', 'raid0', '0', 'stripe']);
 const levels = new Set([...stripes, 'raid1', '1', 'mirror', 'raid4', '4', 'raid5', '5', 'raid6', '6', 'raid10', '10']);
 
-/** What Ignition asks of one array. */
+/** Ignition's rules for one array. */
 export const raidRules: readonly Rule[] = [
   rule({
     code: 'raid-level-required',

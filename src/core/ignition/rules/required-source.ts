@@ -11,7 +11,7 @@ function checkEach(resources: readonly Resource[], list: string, report: Report,
   }
 }
 
-/** Lists whose resources must have a source. What is wrong with one is said here and again at the source. */
+/** Lists whose resources must have a source. A problem with one is reported here and again at the source. */
 export const requiredSourceRules: readonly Rule[] = [
   rule({
     code: 'merged-config-source-required',

@@ -9,13 +9,13 @@ const check = (resource: Resource, ignition?: string, shape: keyof typeof shapes
 const source = 'https://example.com/a';
 
 describe('contents', () => {
-  test('are compressed with gzip or not', () => {
+  test('may only be compressed with gzip', () => {
     expect(check({ compression: 'xz', source })).toEqual(['error compression: invalid compression method']);
     expect(check({ compression: '', source })).toEqual([]);
     expect(check({ compression: 'gzip' })).toEqual([]);
   });
 
-  test('have a source when they are verified', () => {
+  test('need a source if they are verified', () => {
     const message = 'error verification.hash: source must be specified if verification is specified';
     expect(check({ verification: { hash: '' } })).toEqual([message]);
     expect(check({ verification: {} })).toEqual([]);
@@ -23,7 +23,7 @@ describe('contents', () => {
     expect(check({ verification: { hash: 'x' } }, '3.0')).toEqual([message]);
   });
 
-  test('have a source that can be fetched', () => {
+  test('need a source that can be fetched', () => {
     expect(check({ source: 'ftp://a' })).toEqual(['error source: invalid url scheme']);
     expect(check({ source: 'http://%zz' })).toEqual(['error source: unable to parse url']);
     expect(check({ source: 'gs://b/k' }, '3.1')).toEqual(['error source: invalid url scheme']);
@@ -31,7 +31,7 @@ describe('contents', () => {
     expect(check({})).toEqual([]);
   });
 
-  test('have headers with HTTP only', () => {
+  test('may have headers with HTTP only', () => {
     const http_headers = [{ name: 'a', value: 'b' }];
     expect(check({ source, http_headers })).toEqual([]);
     expect(check({ source: 'data:,', http_headers })).toEqual(['error http_headers: cannot use HTTP headers with this source scheme']);
@@ -44,7 +44,7 @@ describe('contents', () => {
     expect(check({ http_headers: [] })).toEqual([]);
   });
 
-  test('say everything in the order of the reference', () => {
+  test('report everything in the order of the reference', () => {
     expect(check({ compression: 'xz', verification: { hash: '' }, http_headers: [{}] })).toEqual([
       'error compression: invalid compression method',
       'error verification.hash: source must be specified if verification is specified',
@@ -54,7 +54,7 @@ describe('contents', () => {
 });
 
 describe('a config or certificate authority', () => {
-  test('was only a source in 3.0', () => {
+  test('was just a source in 3.0', () => {
     const resource: Resource = { verification: { hash: 'x' } };
     expect(check(resource, '3.0', 'config')).toEqual([]);
     expect(check(resource, '3.1', 'config')).toHaveLength(1);
@@ -62,7 +62,7 @@ describe('a config or certificate authority', () => {
     expect(check({ source: 'ftp://a' }, '3.0', 'config')).toEqual(['error source: invalid url scheme']);
   });
 
-  test('needs a source in 3.0 when it is an authority', () => {
+  test('needs a source in 3.0 if it is an authority', () => {
     expect(check({}, '3.0', 'ca')).toEqual(['error source: invalid url scheme']);
     expect(check({ source: 'a b:' }, '3.0', 'ca')).toEqual(['error source: unable to parse url']);
     expect(check({ source }, '3.0', 'ca')).toEqual([]);

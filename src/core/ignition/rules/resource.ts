@@ -36,7 +36,7 @@ const validSource = (on: readonly ResourceShape[], when: When | undefined): Rule
 
 const everyShape = [resourceShape, configResourceShape, caResourceShape];
 
-/** What Ignition asks of contents and of where they come from. */
+/** Ignition's rules for contents and where they come from. */
 export const resourceRules: readonly Rule[] = [
   rule({
     code: 'resource-compression',

@@ -29,7 +29,7 @@ test.each([
   ['ftp://a', 'invalid url scheme'],
 ])('%j: %s', (source, problem) => expect(sourceProblem(source, newest)).toBe(problem));
 
-describe('schemes that came later', () => {
+describe('schemes added later', () => {
   test.each([
     ['gs://bucket/a', '3.1', '3.2'],
     ['arn:aws:s3:::bucket/key', '3.3', '3.4'],
@@ -37,7 +37,7 @@ describe('schemes that came later', () => {
     expect(sourceProblem(source, { ignition: last })).toBe('invalid url scheme');
     expect(sourceProblem(source, { ignition: first })).toBeUndefined();
   });
-  test('are not looked into before', () => {
+  test('are not checked before that', () => {
     expect(sourceProblem('arn:x', { ignition: '3.3' })).toBe('invalid url scheme');
   });
 });

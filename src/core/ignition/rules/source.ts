@@ -3,7 +3,7 @@ import { parseArn } from '../../go/arn.ts';
 import { dataUrlProblem } from '../../go/data-url.ts';
 import { parseUrl, queryValue, type GoUrl } from '../../go/go-url.ts';
 
-/** A URL scheme Ignition can fetch, since when, and what else must hold of such a URL. */
+/** A URL scheme that Ignition can fetch, since which version, and what else must hold for such a URL. */
 interface Scheme {
   when?: When;
   problem?(url: GoUrl, source: string): string | undefined;
@@ -29,7 +29,7 @@ const schemes = new Map<string, Scheme>([
   ['data', { problem: (_, source) => dataUrlProblem(source) }],
 ]);
 
-/** What is wrong with a URL contents are fetched from, in Ignition's words. An empty one is wrong too. */
+/** What is wrong with a URL that contents are fetched from, in Ignition's words. An empty one is wrong too. */
 export function sourceProblem(source: string, lineage: Lineage): string | undefined {
   const url = parseUrl(source);
   if (url === undefined) return 'unable to parse url';

@@ -60,7 +60,7 @@ describe('paths through links', () => {
 });
 
 describe('links', () => {
-  test('need a target since 3.3, and are not looked at further without one', () => {
+  test('need a target since 3.3, and are not checked further without one', () => {
     const links = [{ path: '/a', hard: true, target: '', user: { id: 1 } }, { path: '/b' }];
     expect(check({ links }, '3.3')).toEqual([
       'error links.0.target: link target is required',
@@ -77,14 +77,14 @@ describe('links', () => {
     ['../d', 1],
     ['../../d', 1],
     ['/e', 0],
-  ])('to a directory are soft: %s', (to, count) => {
+  ])('to a directory must be soft: %s', (to, count) => {
     const directories = [{ path: '/d' }];
     const found = Array.from({ length: count }, () => 'error links.0: hard link target is a directory');
     expect(check({ directories, links: [{ path: '/l', target: to, hard: true }] })).toEqual(found);
     expect(check({ directories, links: [{ path: '/l', target: to }] })).toEqual([]);
   });
 
-  test('have no owner when they are hard', () => {
+  test('must not have an owner if they are hard', () => {
     const owner = { id: 0, name: '' };
     const link = { path: '/l', target, user: owner, group: owner };
     expect(check({ links: [{ ...link, hard: true }] })).toEqual([
@@ -96,7 +96,7 @@ describe('links', () => {
     expect(check({ links: [{ ...link, hard: false }] })).toEqual([]);
   });
 
-  test('are gone through one by one', () => {
+  test('are checked one by one', () => {
     const links = [{ path: '/a/b' }, { path: '/a/c', target, hard: true, user: { id: 1 } }, { path: '/a', target }];
     expect(check({ links })).toEqual([
       'error links.0: link path includes link in config',
@@ -118,14 +118,14 @@ describe('a filesystem on a disk', () => {
     expect(check({ disks, filesystems: [{ device: '/dev/sda1' }] })).toEqual([]);
   });
 
-  test('must say that it is wiped', () => {
+  test('must declare that it is wiped', () => {
     const disks = [{ device, wipe_table: true }];
     expect(check({ disks, filesystems: [{ device, wipe_filesystem: false }] })).toEqual([wiped]);
     expect(check({ disks, filesystems: [{ device, wipe_filesystem: true }] })).toEqual([]);
     expect(check({ disks: [{ device, wipe_table: false }], filesystems: [{ device }] })).toEqual([]);
   });
 
-  test('looks at the last disk of that device', () => {
+  test('is checked against the last disk with that device', () => {
     const disks = [{ device, wipe_table: true }, { device }];
     expect(check({ disks, filesystems: [{ device }] })).toEqual([]);
   });

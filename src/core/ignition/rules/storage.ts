@@ -35,7 +35,7 @@ function linkPathsOf(links: readonly { path?: string }[]): LinkPaths {
   return root;
 }
 
-/** Says a message once for every link a path leads through. Aliases may give one path to many, so how often is kept for each. */
+/** Reports a message once for every link that a path leads through. Aliases may give one path to many, so the count for each is remembered. */
 function throughLinksCheck(links: readonly { path?: string }[]): (path: string, say: () => void) => void {
   const root = linkPathsOf(links);
   const count = memoize((path: string) => linksAbove(root, path));
@@ -44,7 +44,7 @@ function throughLinksCheck(links: readonly { path?: string }[]): (path: string, 
   };
 }
 
-/** How many links a path leads through, the one that it is not counted. */
+/** How many links a path leads through, not counting the one at the path itself. */
 function linksAbove(root: LinkPaths, path: string): number {
   let links = 0;
   let at: LinkPaths | undefined = root;
@@ -73,7 +73,7 @@ function checkHardLink(link: Link, at: readonly [string, number], directories: C
   }
 }
 
-/** The links in order; one without a target is not looked at further where it needs one. */
+/** The links in order; one that needs a target but has none is not checked further. */
 const linksRule = (code: string, when: When, targetRequired: boolean): Rule =>
   rule({
     code,
@@ -92,7 +92,7 @@ const linksRule = (code: string, when: When, targetRequired: boolean): Rule =>
     },
   });
 
-/** What Ignition asks of files, directories, links and filesystems together. */
+/** Ignition's rules for files, directories, links and filesystems together. */
 export const storageRules: readonly Rule[] = [
   rule({
     code: 'directory-through-link',

@@ -8,7 +8,7 @@ const idle = '[Unit]\nDescription=x\n';
 const installed = `${idle}[Install]\nWantedBy=y\n`;
 
 describe('an enabled instance', () => {
-  test('has a template with an install section', () => {
+  test('needs a template with an install section', () => {
     expect(check({ name: 'a@.service', contents: installed }, { name: 'a@b.service', enabled: true })).toEqual([]);
     expect(
       check({ name: 'a@b.service', enabled: true }, { name: 'a@.service', contents: idle }, { name: 'a@"c".service', enabled: true }),
@@ -18,7 +18,7 @@ describe('an enabled instance', () => {
     ]);
   });
 
-  test('is an instance of what stands before the first @', () => {
+  test('is an instance of the name before the first @', () => {
     expect(check({ name: 'a@.service', contents: idle }, { name: 'a@@b.service', enabled: true })).toHaveLength(1);
     expect(check({ name: '@a@.service', contents: idle }, { name: '@a@b.service', enabled: true })).toHaveLength(1);
   });
@@ -27,14 +27,14 @@ describe('an enabled instance', () => {
     expect(check({ name: 'a@.service', contents: idle }, { name, enabled: true })).toEqual([]);
   });
 
-  test('goes without one that is absent, empty or cannot be read', () => {
+  test('is not checked against a template that is absent, empty or unreadable', () => {
     expect(check({ name: 'a@b.service', enabled: true })).toEqual([]);
     expect(check({ name: 'a@.service', contents: '' }, { name: 'a@b.service', enabled: true })).toEqual([]);
     expect(check({ name: 'a@.service', contents: '[Unit' }, { name: 'a@b.service', enabled: true })).toEqual([]);
     expect(check({ name: 'a@.service', contents: idle }, { name: 'a@b.service', enabled: false })).toEqual([]);
   });
 
-  test('looks at the last template of that name', () => {
+  test('is checked against the last template of that name', () => {
     const template = (contents: string) => ({ name: 'a@.service', contents });
     expect(check(template(idle), template(installed), { name: 'a@b.service', enabled: true })).toEqual([]);
   });

@@ -12,13 +12,13 @@ function templateOf(name: string): string | undefined {
   return at !== -1 && at + 1 < name.length - suffix.length ? `${name.slice(0, at)}@${suffix}` : undefined;
 }
 
-/** Whether enabling instances of a template does nothing. What cannot be read is reported elsewhere. */
+/** Whether enabling instances of a template has no effect. Unreadable templates are reported elsewhere. */
 function lacksInstall(contents: string): boolean {
   const unit = parseUnit(contents);
   return 'sections' in unit && !unit.sections.has('Install');
 }
 
-/** What Ignition asks of units together. */
+/** Ignition's rules for units together. */
 export const systemdRules: readonly Rule[] = [
   rule({
     code: 'template-without-install-section',

@@ -7,18 +7,18 @@ const check = (tang: Tang, ignition?: string) =>
   checkValue(tangRules, tangShape, { url: 'http://tang.example', thumbprint: 'x', ...tang }, ignition);
 
 describe('a Tang server', () => {
-  test('has a URL', () => {
+  test('needs a URL', () => {
     expect(check({ url: 'https://tang.example:8080/a' })).toEqual([]);
     expect(check({ url: 'http://[::1' })).toEqual(['error url: unable to parse url']);
     expect(check({ url: 'tang.example' })).toEqual(['error url: invalid url scheme']);
     expect(checkValue(tangRules, tangShape, {})).toEqual(['error url: invalid url scheme', 'error thumbprint: thumbprint is required']);
   });
 
-  test('has a thumbprint', () => {
+  test('needs a thumbprint', () => {
     expect(check({ thumbprint: '' })).toEqual(['error thumbprint: thumbprint is required']);
   });
 
-  test('has an advertisement in JSON since 3.4', () => {
+  test('needs its advertisement in JSON since 3.4', () => {
     expect(check({ advertisement: '{"payload": ' }, '3.4')).toEqual(['error advertisement: advertisement is not valid JSON']);
     expect(check({ advertisement: '{"payload": ' }, '3.3')).toEqual([]);
     expect(check({ advertisement: '{"payload": 1}' })).toEqual([]);

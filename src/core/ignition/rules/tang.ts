@@ -3,7 +3,7 @@ import { rule, type Rule } from '../../rules/rule.ts';
 import { parseUrl } from '../../go/go-url.ts';
 import { isGoJson } from '../../go/json.ts';
 
-/** What Ignition asks of a Tang server. */
+/** Ignition's rules for a Tang server. */
 export const tangRules: readonly Rule[] = [
   rule({
     code: 'tang-url',

@@ -11,11 +11,11 @@ describe('a unit', () => {
     (type) => expect(check({ name: `a.${type}` })).toEqual([]),
   );
 
-  test.each(['', 'a', 'a.conf', 'a.service/b', 'a.Service', 'a.service.'])('is not named %j', (name) => {
+  test.each(['', 'a', 'a.conf', 'a.service/b', 'a.Service', 'a.service.'])('must not be named %j', (name) => {
     expect(check({ name })).toEqual(['error name: invalid systemd unit extension']);
   });
 
-  test('has contents that can be read', () => {
+  test('needs contents that can be read', () => {
     expect(check({ contents: '[Unit] x\n', enabled: true })).toEqual([
       'error contents: invalid unit content: found garbage after section name : "x"',
     ]);
@@ -25,7 +25,7 @@ describe('a unit', () => {
     ]);
   });
 
-  test('is enabled with an install section only', () => {
+  test('is enabled only with an install section', () => {
     const contents = '[Unit]\nDescription=x\n[Install]\n';
     expect(check({ name: 'a"b.service', contents, enabled: true })).toEqual([
       'warning contents: unit "a\\"b.service" is enabled, but has no install section so enable does nothing',
@@ -39,7 +39,7 @@ describe('a unit', () => {
 });
 
 describe('a drop-in', () => {
-  test('has contents that can be read, and a name that ends in .conf', () => {
+  test('needs contents that can be read, and a name ending in .conf', () => {
     expect(checkValue(unitRules, dropinShape, { name: 'a.conf', contents: '[Unit]\n' })).toEqual([]);
     expect(checkValue(unitRules, dropinShape, { name: '.conf' })).toEqual([]);
     expect(checkValue(unitRules, dropinShape, { name: 'conf', contents: '[Unit' })).toEqual([

@@ -19,7 +19,7 @@ const extensions = new Set([
   '.scope',
 ]);
 
-/** What Ignition asks of one unit or drop-in. */
+/** Ignition's rules for one unit or drop-in. */
 export const unitRules: readonly Rule[] = [
   rule({
     code: 'unit-name',

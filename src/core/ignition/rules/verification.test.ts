@@ -6,7 +6,7 @@ import { verificationRules } from './verification.ts';
 const check = (hash: string, ignition?: string) => checkValue(verificationRules, verificationShape, { hash }, ignition);
 
 describe('a hash', () => {
-  test('has a known function and a sum of its size', () => {
+  test('needs a known function and a sum of its size', () => {
     expect(check(`sha512-${'x'.repeat(128)}`)).toEqual([]);
     expect(check(`sha256-${'0'.repeat(64)}`)).toEqual([]);
     expect(check(`sha512-${'0'.repeat(64)}`)).toEqual(['error hash: incorrect size for hash sum']);
@@ -17,7 +17,7 @@ describe('a hash', () => {
     expect(checkValue(verificationRules, verificationShape, {})).toEqual([]);
   });
 
-  test('is of SHA-256 since 3.1', () => {
+  test('may be of SHA-256 since 3.1', () => {
     expect(check('sha256-0', '3.0')).toEqual(['error hash: unrecognized hash function']);
     expect(check('sha256-0', '3.1')).toEqual(['error hash: incorrect size for hash sum']);
   });

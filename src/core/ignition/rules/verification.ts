@@ -17,7 +17,7 @@ function hashProblem(hash: string, lineage: Lineage): string | undefined {
   return utf8Length(hash.slice(dash + 1)) === hasher.digits ? undefined : 'incorrect size for hash sum';
 }
 
-/** What Ignition asks of a hash. Whether its digits are hexadecimal it does not ask. */
+/** Ignition's rules for a hash. It does not check whether the digits are hexadecimal. */
 export const verificationRules: readonly Rule[] = [
   rule({
     code: 'verification-hash',

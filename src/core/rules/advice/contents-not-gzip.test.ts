@@ -13,7 +13,7 @@ const at = 'warning $.storage.files.0.contents.compression 3';
 const message = 'the contents are not in gzip, so the machine cannot decompress them; leave compression out';
 const shorter = `${message}, and they are compressed where that makes them shorter`;
 
-describe('contents said to be gzip that are not', () => {
+describe('contents declared as gzip that are not', () => {
   test.each([
     ['inline: hello, compression: gzip', shorter],
     ['inline: "", compression: gzip', shorter],
@@ -27,7 +27,7 @@ describe('contents said to be gzip that are not', () => {
     expect(advice(file(contents))).toEqual([`${at}: ${expected}`]);
   });
 
-  test('of a merged config, of a certificate, of an appendix, and in MachineConfigs', () => {
+  test('in a merged config, a certificate, an appendix, and in MachineConfigs', () => {
     const body =
       'ignition: {config: {merge: [{source: "data:,a", compression: gzip}]}, security: {tls: {certificate_authorities: [{local: a.txt, compression: gzip}]}}}';
     expect(advice(body)).toHaveLength(2);
@@ -36,12 +36,12 @@ describe('contents said to be gzip that are not', () => {
     expect(advice(file('inline: a, compression: gzip'), 'fcos@1.0.0')).toHaveLength(1);
   });
 
-  test("are none of Butane's business", () => {
+  test('are not reported by Butane', () => {
     expect(findingsOf('fcos@1.6.0', file('inline: hello, compression: gzip'))).toEqual([]);
   });
 });
 
-describe('nothing is said', () => {
+describe('nothing is reported', () => {
   test.each([
     ['of contents in gzip', `source: "data:;base64,${zipped}", compression: gzip`],
     ['of escaped contents in gzip', 'source: "data:,%1f%8b%08%00", compression: gzip'],
@@ -63,9 +63,9 @@ describe('nothing is said', () => {
     'variant: fcos\nversion: 99.0.0\n',
     'variant: fcos\nversion: 1.6.0\nstorage: 1\n',
     'variant: {}\n',
-  ])('of a text that is no config: %j', (text) => expect(advise(text)).toEqual([]));
+  ])('for a text that is not a config: %j', (text) => expect(advise(text)).toEqual([]));
 
-  test('of a local file when there are no files', () => {
+  test('for a local file when there are no files', () => {
     expect(advise(configOf('fcos@1.6.0', file('local: a.txt, compression: gzip')))).toEqual([]);
   });
 });

@@ -8,8 +8,8 @@ import { caResourceShape, configResourceShape, resourceShape, type Resource } fr
 import { rule, type Rule } from '../rule.ts';
 
 /**
- * `compression: gzip` says that contents are compressed already, and Butane takes the user's word
- * for it. When those in the config are not, the first boot fails on unpacking them.
+ * `compression: gzip` says that contents are already compressed, and Butane takes the user's word
+ * for it. If those in the config are not, the first boot fails on unpacking them.
  */
 export const contentsNotGzip = (files: FilesDir | undefined): Rule =>
   rule({

@@ -6,13 +6,13 @@ import { explainCut } from '../../yaml/mend/explain-failure.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
 
 /**
- * Says that a text goes on behind its first document: Butane reads no further (yaml.v3's Unmarshal takes one
- * document), and says nothing of the rest. No rule: it is about the text, not about the config.
+ * Reports that a text continues after its first document: Butane reads no further (yaml.v3's Unmarshal takes one
+ * document), and does not mention the rest. Not a rule: it is about the text, not about the config.
  */
 export function ignoredDocument(parsed: ParsedText): Finding[] {
   const offset = offsetBehindDocument(parsed);
   if (offset === undefined) return [];
-  // Where nothing marks the end, it was hardly meant: more often the first line is indented by accident.
+  // Where nothing marks the end, it was hardly intended: more often the first line is indented by accident.
   const cut = isBlockMapping(parsed) ? explainCut(parsed.text, parsed.documentEnd) : undefined;
   if (cut) return [{ kind: 'warning', message: cut.message, path: '', ...cut.at }];
   return [

@@ -6,7 +6,7 @@ const advice = (body: string) =>
   advise(configOf('fcos@1.6.0', body)).map(({ kind, path, message, line }) => `${kind} ${path} ${line}: ${message}`);
 const plain = 'this is not a hash as crypt(3) makes it, so no password will match it, and anyone who reads the config can read it';
 
-test('a password that is no hash', () => {
+test('a password that is not a hash', () => {
   expect(advice('passwd: {users: [{name: core, password_hash: secret}]}')).toEqual([`warning $.passwd.users.0.password_hash 3: ${plain}`]);
   expect(advice('passwd: {groups: [{name: a, password_hash: secret}]}')).toEqual([`warning $.passwd.groups.0.password_hash 3: ${plain}`]);
 });
@@ -25,10 +25,10 @@ test.each([
   'passwd: {users: [{name: core, password_hash: $y$j9T$oHsSIMElAcjs2qUknJ7W/.$7PZL6Iy1yXa/xVxC.QGqyvA4dNIwqUwEZ4n/N.mcZq8}]}',
   `grub: {users: [{name: root, password_hash: grub.pbkdf2.sha512.10000.${'0A'.repeat(64)}.${'F0'.repeat(64)}}]}`,
   'grub: {users: [{name: root}]}',
-])('nothing is said of %s', (body) => {
+])('nothing is reported for %s', (body) => {
   expect(advice(body)).toEqual([]);
 });
 
-test("is none of Butane's business", () => {
+test('is not reported by Butane', () => {
   expect(findingsOf('fcos@1.6.0', 'passwd: {users: [{name: core, password_hash: secret}]}')).toEqual([]);
 });

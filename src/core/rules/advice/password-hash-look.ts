@@ -4,7 +4,7 @@ import { grubUserShape } from '../../spec/fields/grub.ts';
 import { groupShape, userShape } from '../../spec/fields/passwd.ts';
 import { rule } from '../rule.ts';
 
-/** Nothing looks at a password hash before someone tries to log in, and then the machine is out of reach. */
+/** Nothing checks a password hash before someone tries to log in, and then the machine is out of reach. */
 export const passwordHashLook = rule({
   code: 'password-hash-look',
   on: [userShape, groupShape],
@@ -15,7 +15,7 @@ export const passwordHashLook = rule({
   },
 });
 
-/** The same of the boot loader's users. That there is a hash at all is Butane's rule. */
+/** The same for the boot loader's users. Butane's own rule makes sure that there is a hash at all. */
 export const grubHashLook = rule({
   code: 'grub-hash-look',
   on: grubUserShape,

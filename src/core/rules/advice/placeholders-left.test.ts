@@ -9,7 +9,7 @@ const advice = (body: string) =>
 const left = (word: string, where = 'here') =>
   `${word} is ${where} in place of something that was left out when the config was shared; replace it with your own`;
 
-test('each at its own line', () => {
+test('each is reported at its own line', () => {
   const inline = 'storage:\n  files:\n    - path: /a\n      contents:\n        inline: ';
   const at = 'warning $.storage.files.0.contents.inline';
   expect(advice(`${inline}|\n          A=REPLACE-WITH-TOKEN\n\n          B=REPLACE-WITH-TOKEN,REPLACE-WITH-KEY`)).toEqual([
@@ -17,7 +17,7 @@ test('each at its own line', () => {
     `${at} 10: ${left('REPLACE-WITH-TOKEN')}`,
     `${at} 10: ${left('REPLACE-WITH-KEY')}`,
   ]);
-  // In other letters, or elsewhere: where the value begins.
+  // Spelled with escapes, or elsewhere: where the value begins.
   expect(advice(`${inline}"\\x52EPLACE-WITH-TOKEN"`)).toEqual([`${at} 7: ${left('REPLACE-WITH-TOKEN')}`]);
   expect(advice(`${inline}&a REPLACE-WITH-KEY\n    - path: /b\n      contents: {inline: *a}`)).toEqual([
     `${at} 7: ${left('REPLACE-WITH-KEY')}`,
@@ -25,7 +25,7 @@ test('each at its own line', () => {
   ]);
 });
 
-test('a file is read once, and looked for only where a field names one', () => {
+test('a file is read once, and searched only where a field names one', () => {
   let reads = 0;
   const counted = {
     ...files,
@@ -59,7 +59,7 @@ test('in a local file that the config names', () => {
   ]);
 });
 
-test('a hash and a key have words of their own', () => {
+test('a hash and a key have messages of their own', () => {
   expect(
     advice('passwd: {users: [{name: core, password_hash: REPLACE-WITH-PASSWORD-HASH, ssh_authorized_keys: [REPLACE-WITH-PRIVATE-KEY]}]}'),
   ).toEqual([
@@ -72,10 +72,10 @@ test.each([
   'storage: {files: [{path: /a, contents: {inline: replace-with-care}}]}',
   'storage: {files: [{path: /a, contents: {local: missing}}]}',
   'storage: {trees: [{local: tree}]}',
-])('nothing is said of %s', (body) => {
+])('nothing is reported for %s', (body) => {
   expect(advice(body)).toEqual([]);
 });
 
-test("is none of Butane's business", () => {
+test('is not reported by Butane', () => {
   expect(findingsOf('fcos@1.6.0', 'storage: {files: [{path: /a, contents: {inline: REPLACE-WITH-PASSWORD}}]}')).toEqual([]);
 });

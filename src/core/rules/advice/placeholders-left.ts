@@ -9,15 +9,15 @@ import type { ParsedText } from '../../yaml/parse-text.ts';
 
 const placeholder = placeholderPattern();
 
-/** Findings at most: nobody reads more, and a text may have been made to have many. */
+/** The most findings: nobody reads more, and a text may be crafted to have many. */
 const maxFindings = 100;
 
-/** Rules of their own look at these, and know more of them. */
+/** These have rules of their own, which know more about them. */
 const lookedAt: ReadonlySet<string> = new Set(['password_hash', 'ssh_authorized_keys', 'ssh_authorized_keys_local']);
 
 /**
- * Anyone who opens a shared config has to put in secrets of their own; a machine would take the placeholder for one.
- * No rule: each is told at its own place inside of a value.
+ * Anyone who opens a shared config has to put in secrets of their own; a machine would use the placeholder as one.
+ * Not a rule: each is reported at its own position inside a value.
  */
 export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, files: FilesDir | undefined): Finding[] {
   const findings: Finding[] = [];
@@ -44,7 +44,7 @@ export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, fil
     const node = nodeAt(parsed, path);
     const { content: start, end } = node ?? { content: 0, end: 0 };
     const written = [...parsed.text.slice(start, end).matchAll(placeholder)];
-    // Escapes and aliases spell them otherwise, or elsewhere.
+    // Escapes and aliases spell them differently, or elsewhere.
     const asWritten = written.length === inValue.length;
     for (const [index, word] of inValue.entries())
       report(words.placeholderHere(word), path, asWritten ? start + (written[index]?.index ?? 0) : node?.start);

@@ -17,8 +17,8 @@ const advice = (user: string) =>
   );
 const at = 'warning $.passwd.users.0.ssh_authorized_keys';
 
-describe('a key nobody can log in with', () => {
-  test('is warned of where it stands', () => {
+describe('a key that nobody can log in with', () => {
+  test('gets a warning at its position', () => {
     expect(advice(`      ssh_authorized_keys: ["${key}", "ssh-rsa AAAA", not a key, ""]`)).toEqual([
       expect.stringMatching(/^warning \$\.passwd\.users\.0\.ssh_authorized_keys\.1: this is a placeholder/),
       `${at}.2: this is not a public key as ssh-keygen writes it`,
@@ -26,7 +26,7 @@ describe('a key nobody can log in with', () => {
     ]);
   });
 
-  test('is warned of in local files, by its line', () => {
+  test('gets a warning in local files, with its line', () => {
     expect(advice('      ssh_authorized_keys_local: [id_ed25519, id_ed25519.pub, team, blank, one]')).toEqual([
       expect.stringContaining(`${at}_local.0: in id_ed25519: this is a private key`),
       expect.stringContaining(`${at}_local.2: in team: line 4: this is a placeholder`),
@@ -35,12 +35,12 @@ describe('a key nobody can log in with', () => {
     ]);
   });
 
-  test("is none of Butane's business", () => {
+  test('is not reported by Butane', () => {
     expect(findingsOf('fcos@1.6.0', 'passwd: {users: [{name: core, ssh_authorized_keys: [not a key]}]}')).toEqual([]);
   });
 });
 
-test('a private key is warned of, whole or in pieces', () => {
+test('a private key gets a warning, whole or in pieces', () => {
   const pem = '-----BEGIN OPENSSH PRIVATE KEY-----';
   expect(advice(`      ssh_authorized_keys:\n        - |\n          ${pem}\n          b3BlbnNzaC1rZXktdjEAAAAA\n`)).toEqual([
     expect.stringContaining(`${at}.0: this is a private key`),
@@ -48,7 +48,7 @@ test('a private key is warned of, whole or in pieces', () => {
   expect(advice(`      ssh_authorized_keys: ["${pem}", b3BlbnNzaC1rZXktdjEAAAAA]`)).toHaveLength(2);
 });
 
-test('several keys in one text are only remarked on', () => {
+test('several keys in one text only get a note', () => {
   expect(advice(`      ssh_authorized_keys:\n        - |\n          ${key} ada\n          # bob's\n          ${key} bob\n`)).toEqual([
     'info $.passwd.users.0.ssh_authorized_keys.0: there are several keys in one text; sshd reads them all, but one item for each is easier to maintain',
   ]);
@@ -62,6 +62,6 @@ test.each([
   ['a key with a final line break', `ssh_authorized_keys: ["${key} ada\\n"]`],
   ['no keys', 'ssh_authorized_keys: []'],
   ['a file that is missing', 'ssh_authorized_keys_local: [missing]'],
-])('nothing is said of %s', (_, user) => {
+])('nothing is reported for %s', (_, user) => {
   expect(advice(`      ${user}`)).toEqual([]);
 });

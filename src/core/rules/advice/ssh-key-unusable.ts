@@ -7,11 +7,11 @@ import { userShape } from '../../spec/fields/passwd.ts';
 import { rule, type Rule } from '../rule.ts';
 
 /**
- * Butane takes any text for an SSH key, and sshd silently skips what it cannot read: the machine comes up, and
+ * Butane accepts any text as an SSH key, and sshd silently skips what it cannot read: the machine comes up, and
  * nobody gets in. A private key is worse, because configs are passed on.
  */
 export const sshKeyUnusable = (files: FilesDir | undefined): Rule => {
-  // Many users may have the same text or file, which is judged once; what is wrong with a file is said once as well.
+  // Many users may have the same text or file, which is checked once; problems with a file are reported once as well.
   const problemsOf = memoize(problemsOfText);
   const severalIn = memoize((text: string) => countKeys(text) > 1);
   const saidOf = new Set<string>();
@@ -28,7 +28,7 @@ export const sshKeyUnusable = (files: FilesDir | undefined): Rule => {
         if (saidOf.has(path)) continue;
         saidOf.add(path);
         const file = readLocalFile(files, path);
-        // What cannot be read is Butane's to say.
+        // Butane reports what cannot be read.
         if (!file.ok) continue;
         for (const problem of problemsOfFile(new TextDecoder().decode(file.bytes)))
           report(words.inFile(path, problem), ['ssh_authorized_keys_local', index]);

@@ -8,7 +8,7 @@ import { passwdShape } from './passwd.ts';
 import { storageShape } from './storage.ts';
 import { systemdShape } from './systemd.ts';
 
-/** A whole config: Butane's on the way in, Ignition's (without the sugar) on the way out. */
+/** A whole config: Butane's as input, Ignition's (without the sugar) as output. */
 export const configShape = shape('Config', {
   version: text({ sugar: true, plain: true, usual: true }),
   variant: text({ sugar: true, plain: true, options: ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'], open: true, usual: true }),

@@ -6,15 +6,15 @@ import { configShape } from './config.ts';
 const shapes = [...allShapes(configShape)];
 const fields = shapes.flatMap((shape) => Object.entries(shape.fields).map(([name, field]) => ({ at: `${shape.name}.${name}`, field })));
 
-/** Where the fields are that break a rule; a failure then names them all. */
+/** The paths of the fields that break a rule; a failure lists them all. */
 const offenders = (breaks: (field: Field) => boolean) => fields.filter(({ field }) => breaks(field)).map(({ at }) => at);
 
-test('the walk reaches the deep ends of the config', () => {
+test('the walk reaches the deepest fields of the config', () => {
   const names = shapes.map((shape) => shape.name);
   expect(names).toEqual(expect.arrayContaining(['Config', 'Verification', 'ClevisCustom', 'Dropin', 'GrubUser', 'Tree']));
 });
 
-test('options are offered only where there are any, each once', () => {
+test('where options are offered, there are some, each once', () => {
   expect(offenders((field) => field.options?.length === 0)).toEqual([]);
   expect(offenders((field) => new Set(field.options).size !== (field.options?.length ?? 0))).toEqual([]);
   expect(offenders((field) => field.open === true && field.options === undefined)).toEqual([]);

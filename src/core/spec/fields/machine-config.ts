@@ -22,5 +22,5 @@ export const machineConfigShape = shape('MachineConfig', {
   spec: object(machineConfigSpecShape, { always: true }),
 });
 
-/** A MachineConfig, as it is written. */
+/** A MachineConfig, as written to the output. */
 export type MachineConfig = Infer<typeof machineConfigShape>;

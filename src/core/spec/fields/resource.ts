@@ -19,7 +19,7 @@ const sourceKey = { key: (resource: { source?: string }) => resource.source ?? '
 
 const compressions = ['gzip'];
 
-/** Contents with any source: of a file, of what is appended to it, of a key file. */
+/** Contents with any source: of a file, an appended part, or a key file. */
 export const resourceShape = shape(
   'Resource',
   {
@@ -33,7 +33,7 @@ export const resourceShape = shape(
   sourceKey,
 );
 
-/** A config to merge, or to be replaced by. At first it could only be fetched. */
+/** A config to merge, or to be replaced by. In early versions it could only be fetched. */
 export const configResourceShape = shape(
   'ConfigResource',
   {
@@ -45,7 +45,7 @@ export const configResourceShape = shape(
   sourceKey,
 );
 
-/** A certificate authority. At first it could only be fetched, and the source was no pointer. */
+/** A certificate authority. In early versions it could only be fetched, and the source was not a pointer. */
 export const caResourceShape = shape(
   'CaResource',
   {

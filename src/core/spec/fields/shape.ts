@@ -1,8 +1,8 @@
 import type { When } from './when.ts';
 
-/** What a form goes by, beside the type. What a person reads of a field stands in `src/words`. */
+/** What a form needs to know besides the type. The words for users are in `src/words`. */
 export interface FieldHints {
-  /** Values the field takes; with `open`, values it suggests. */
+  /** Values the field accepts; with `open`, values it suggests. */
   options?: readonly string[];
   open?: boolean;
   /** Shown in a short form without "More options". */
@@ -35,17 +35,17 @@ export interface FieldRules {
   sugar?: boolean;
   /** Only in Ignition: written by the translation. */
   output?: boolean;
-  /** Absent and zero (`""`, `0`, `false`) are the same, as for a Go field that is no pointer. */
+  /** Absent and zero (`""`, `0`, `false`) are the same, as for a Go field that is not a pointer. */
   plain?: boolean | When;
-  /** Written to Ignition even when empty; of sugar, looked at by rules even when absent. */
+  /** Written to Ignition even when empty; for sugar, checked by rules even when absent. */
   always?: boolean | When;
   /** A mapping that Go holds by a pointer, so that absent and empty differ. */
   pointer?: When;
-  /** A list whose items are appended by a merge, not matched by key, and may repeat. */
+  /** A list that a merge appends to instead of matching items by key, and that may contain duplicates. */
   append?: boolean;
 }
 
-/** A 64-bit integer: a number as long as one holds it exactly, a bigint beyond. */
+/** A 64-bit integer: a number as long as that is exact, a bigint beyond. */
 export type Integer = number | bigint;
 
 /** One key of a mapping: its type and everything known about it. `T` is its decoded value. */
@@ -63,15 +63,15 @@ export interface ShapeField<S extends Shape, List extends boolean> extends Field
   shape: S;
 }
 
-/** How items of this shape are told apart in a list, and which of its lists share their keys. */
+/** How items of this shape are distinguished in a list, and which of its lists share their keys. */
 export interface ShapeRules {
-  /** The key of an item, as Ignition's merge and duplicate check take it. */
+  /** The key of an item, for Ignition's merge and check for duplicates. */
   key?: (item: never) => string;
   /** Lists whose items must be unique across all of them. */
   sharedKeys?: readonly string[];
 }
 
-/** A mapping with known keys, named as Butane and Ignition name the type. */
+/** A mapping with known keys, named after the type in Butane and Ignition. */
 export interface Shape<F extends Record<string, Field> = Record<string, Field>, N extends string = string> extends ShapeRules {
   name: N;
   fields: F;
@@ -92,7 +92,7 @@ export const texts = (info: Info = {}): Field<string[]> => ({ type: 'string', li
 export const int = (info: Info = {}): Field<Integer> => ({ type: 'int', list: false, ...info });
 /** A boolean. */
 export const flag = (info: Info = {}): Field<boolean> => ({ type: 'bool', list: false, ...info });
-/** A mapping with keys of the user's own, and texts for values. */
+/** A mapping with keys chosen by the user, and texts as values. */
 export const labels = (info: Info = {}): Field<Record<string, string>> => ({ type: 'labels', list: false, ...info });
 /** A mapping of a known shape. */
 export const object = <S extends Shape>(shape: S, info: Info = {}): ShapeField<S, false> => ({
@@ -109,7 +109,7 @@ export const objects = <S extends Shape>(shape: S, info: Info = {}): ShapeField<
   ...info,
 });
 
-/** Names a mapping and its fields, in Ignition's order (Butane's own fields where they belong). */
+/** Names a mapping and its fields, in Ignition's order (Butane's own fields where they fit in). */
 export function shape<N extends string, F extends Record<string, Field>>(name: N, fields: F, rules: ShapeRules = {}): Shape<F, N> {
   return { name, fields, ...rules };
 }

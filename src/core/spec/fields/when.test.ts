@@ -32,19 +32,19 @@ describe('a range', () => {
     expect(holds({ fcos: '<1.8' }, { fcos: '1.8.0-experimental' })).toBe(false);
   });
 
-  test('holds on no other line', () => {
+  test('does not hold on any other line', () => {
     expect(holds({ flatcar: '<9.9' }, fcos)).toBe(false);
     expect(holds({ flatcar: '*' }, fcos)).toBe(false);
   });
 });
 
-test('every line named has to hold', () => {
+test('every line given has to hold', () => {
   expect(holds({ base: '>=0.6', openshift: '*' }, openshift)).toBe(true);
   expect(holds({ base: '>=0.7', openshift: '*' }, openshift)).toBe(false);
   expect(holds({ base: '>=0.6', openshift: '*' }, fcos)).toBe(false);
 });
 
-test('a line may have to be absent', () => {
+test('a line may be required to be absent', () => {
   expect(holds({ openshift: 'none' }, fcos)).toBe(true);
   expect(holds({ openshift: 'none' }, openshift)).toBe(false);
 });

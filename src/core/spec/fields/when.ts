@@ -1,14 +1,14 @@
 /**
- * The lines of descent a version stands in. `base` and `ignition` hold for every version; `fcos`
+ * The lines of descent that a version is in. `base` and `ignition` hold for every version; `fcos`
  * holds for Fedora CoreOS and for what extends it (openshift), the others for their own variant.
  */
 export type Line = 'base' | 'ignition' | 'fcos' | 'flatcar' | 'openshift' | 'r4e' | 'fiot';
 
-/** Where one version stands on each of its lines, as `major.minor`. */
+/** The version on each of its lines, as `major.minor`. */
 export type Lineage = Partial<Record<Line, string>>;
 
 /**
- * When a field, rule or step holds: every line named must be in the lineage and within its range
+ * When a field, rule or step applies: every line given must be in the lineage and within its range
  * (`*` is any), or, with `none`, must not be in the lineage at all.
  */
 export type When = Partial<Record<Line, `${'>=' | '<'}${number}.${number}` | '*' | 'none'>>;
@@ -19,7 +19,7 @@ function compare(a: string, b: string): number {
   return aMajor - bMajor || aMinor - bMinor;
 }
 
-/** Tests a condition against a lineage. No condition always holds. */
+/** Tests a condition against a lineage. An absent condition always holds. */
 export function holds(when: When | undefined, lineage: Lineage): boolean {
   if (when === undefined) return true;
   return Object.entries(when).every(([line, range]) => {

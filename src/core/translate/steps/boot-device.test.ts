@@ -16,7 +16,7 @@ describe('encryption', () => {
     });
   });
 
-  test('takes servers, threshold and discard along', () => {
+  test('takes servers, threshold and discard over', () => {
     expect(
       encrypted('fcos@1.5.0', 'luks: {tang: [{url: "http://a", thumbprint: b}], threshold: 1, tpm2: false, discard: true}'),
     ).toMatchObject({
@@ -41,13 +41,13 @@ describe('encryption', () => {
     ['s390x-eckd', '/dev/dasda', '/dev/dasda2'],
     ['s390x-zfcp', '/dev/sda', '/dev/sda4'],
     ['s390x-virt', '/dev/sda', '/dev/disk/by-partlabel/root'],
-  ])('of %s is on a partition of the disk named', (layout, disk, device) => {
+  ])('of %s is on a partition of the given disk', (layout, disk, device) => {
     expect(encrypted('fcos@1.6.0', `layout: ${layout}, luks: {tpm2: true, device: ${disk}}`)).toMatchObject({
       storage: { luks: [{ device }] },
     });
   });
 
-  test.each(['tpm2: false', 'tang: []', 'threshold: 2', 'cex: {enabled: false}'])('is not wanted by %s', (method) => {
+  test.each(['tpm2: false', 'tang: []', 'threshold: 2', 'cex: {enabled: false}'])('is not supported by %s', (method) => {
     expect(encrypted('fcos@1.6.0', `luks: {${method}}`)).toEqual({});
   });
 });
@@ -75,7 +75,7 @@ describe('a mirror', () => {
     expect(mirrored(layout).disks[0]?.partitions).toEqual([first, second, { label: 'boot-1', sizeMiB: 384 }, { label: 'root-1' }]);
   });
 
-  test('wipes each disk, and joins boot and root', () => {
+  test('wipes each disk, and mirrors boot and root', () => {
     const esp = (number: number) => ({
       device: `/dev/disk/by-partlabel/esp-${number}`,
       format: 'vfat',
@@ -121,7 +121,7 @@ test('what is written wins over what is rendered', () => {
   });
 });
 
-test('a finding on what is rendered stands at the boot device', () => {
+test('a finding on what is rendered is reported at the boot device', () => {
   expect(findingsOf('fcos@1.5.0', 'boot_device: {luks: {tang: [{url: "ftp://a", thumbprint: b}]}}')).toEqual([
     'error $.boot_device.luks.tang.0.url: invalid url scheme',
   ]);

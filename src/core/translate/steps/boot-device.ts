@@ -6,8 +6,8 @@ import { mergeRendered } from '../merge-rendered.ts';
 import { RenderedOrigins } from '../origins.ts';
 import type { Step } from '../translation.ts';
 
-// The layout of the OS image (coreos-assembler's create_disk.sh). What is rendered may not be
-// smaller than the image's, and the first partition has to start where the image's does.
+// The layout of the OS image (coreos-assembler's create_disk.sh). Rendered partitions must not be
+// smaller than the image's, and the first one has to start where the image's does.
 const reserved = { size_mib: 1, type_guid: '8DA63339-0007-60C0-C436-083AC8230908' };
 const bios = { size_mib: 1, type_guid: '21686148-6449-6E6F-744E-656564454649' };
 const prep = { size_mib: 4, type_guid: '9E1A2D38-C612-4316-AA26-8B49521E5A8B' };
@@ -57,7 +57,7 @@ function renderMirror({ layout = 'x86_64' }: BootDevice, devices: readonly strin
   origins.at(['storage', 'disks'], [...mirrorPath, 'devices']);
   const members = (label: string) => devices.map((_, index) => `/dev/disk/by-partlabel/${label}-${index + 1}`);
   const raid: Raid[] = [
-    // With the superblock at the end, BIOS GRUB can read a member without knowing RAID.
+    // With the superblock at the end, BIOS GRUB can read a member without knowing about RAID.
     { devices: members('boot'), level: 'raid1', name: 'md-boot', options: ['--metadata=1.0'] },
     { devices: members('root'), level: 'raid1', name: 'md-root' },
   ];
@@ -77,7 +77,7 @@ function partitionsOf(layout: string, hasEsp: boolean, number: number): Partitio
   return [first, second, { label: `boot-${number}`, size_mib: bootSizeMib }, { label: `root-${number}` }];
 }
 
-/** Which device holds the encrypted root: on IBM Z a partition of the disk named, else the mirror or the root partition. */
+/** Which device holds the encrypted root: on IBM Z a partition of the given disk, else the mirror or the root partition. */
 function luksDevice({ layout, mirror }: BootDevice, luks: BootDeviceLuks): string {
   if (layout === 's390x-eckd') return `${luks.device ?? ''}2`;
   if (layout === 's390x-zfcp') return `${luks.device ?? ''}4`;

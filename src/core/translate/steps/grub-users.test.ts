@@ -11,7 +11,7 @@ test('users become a file that GRUB reads', () => {
   });
 });
 
-test('no users make no file', () => {
+test('without users there is no file', () => {
   expect(ignitionOf('fcos@1.5.0', 'grub: {users: []}')).toEqual({});
 });
 

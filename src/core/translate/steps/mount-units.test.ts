@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf, ignitionOf } from '../../testing/transpiled.ts';
 
-/** The units made for a filesystem, beside what else a storage section has. */
+/** The units made for a filesystem, given the rest of a storage section. */
 const units = (filesystem: string, more = '', target: 'fcos@1.1.0' | 'fcos@1.5.0' = 'fcos@1.5.0') =>
   // Configs of this file have units.
   (
@@ -58,21 +58,21 @@ describe('a volume unlocked over the network', () => {
   const tpm2 = ', luks: [{name: data, device: /dev/vdb, clevis: {tpm2: true}}]';
   const contents = (device: string, luks: string) => units(`device: ${device}, path: /var/a, format: xfs`, luks)[0]?.contents ?? '';
 
-  test.each(['/dev/mapper/data', '/dev/disk/by-id/dm-name-data'])('waits for it: %s', (device) => {
+  test.each(['/dev/mapper/data', '/dev/disk/by-id/dm-name-data'])('waits for the network: %s', (device) => {
     expect(contents(device, tang)).toContain('\nOptions=_netdev\n');
     expect(contents(device, tang)).toContain('RequiredBy=remote-fs.target');
   });
 
-  test.each(['/dev/mapper/data2', '/dev/vdb'])('is no other: %s', (device) => {
+  test.each(['/dev/mapper/data2', '/dev/vdb'])('does not: %s', (device) => {
     expect(contents(device, tang)).toContain('RequiredBy=local-fs.target');
   });
 
-  test('is none with a TPM', () => {
+  test('does not with a TPM', () => {
     expect(contents('/dev/mapper/data', tpm2)).not.toContain('_netdev');
   });
 });
 
-test('a unit of the same name wins over what is made', () => {
+test('a unit of the same name wins over a generated one', () => {
   const body =
     'storage: {filesystems: [{device: /dev/vdb, path: /var/a, format: xfs, with_mount_unit: true}]}\nsystemd: {units: [{name: var-a.mount, enabled: false}]}\n';
   expect(ignitionOf('fcos@1.5.0', body)).toMatchObject({

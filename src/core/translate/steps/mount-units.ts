@@ -7,7 +7,7 @@ import { RenderedOrigins } from '../origins.ts';
 import type { Step } from '../translation.ts';
 import { escapeUnitPath } from '../unit-name.ts';
 
-/** Versions that have a unit of its own kind for a swap area; the others mount it like any other. */
+/** Versions with a swap unit for a swap area; the others mount it like any other filesystem. */
 const swapUnits: When = { base: '>=0.4' };
 
 /** `with_mount_unit` renders a mount or swap unit that pulls the filesystem in at boot. */

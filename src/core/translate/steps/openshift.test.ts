@@ -6,7 +6,7 @@ import { transpile } from '../../transpile.ts';
 const metadata = 'metadata: {name: a, labels: {machineconfiguration.openshift.io/role: worker}}\n';
 const said = (target: Target, body: string) => findingsOf(target, metadata + body);
 
-/** The Ignition config of a MachineConfig. */
+/** The Ignition config inside a MachineConfig. */
 const raw = (target: Target, body: string): unknown => JSON.parse(transpile(configOf(target, metadata + body), { raw: true }).output ?? '');
 
 describe('FIPS mode', () => {
@@ -15,7 +15,7 @@ describe('FIPS mode', () => {
   const withOptions = (options: string[]) =>
     expect.objectContaining({ storage: { luks: [{ device: '/dev/a', name: 'a', options }] } }) as unknown;
 
-  test('has a cipher of its own', () => {
+  test('sets its own cipher', () => {
     expect(made('openshift@4.14.0', '')).toEqual(withOptions(['--cipher', 'aes-cbc-essiv:sha256']));
     expect(made('openshift@4.14.0', ', options: [-v]')).toEqual(withOptions(['-v', '--cipher', 'aes-cbc-essiv:sha256']));
   });
@@ -32,13 +32,13 @@ describe('FIPS mode', () => {
 });
 
 describe('the machine config operator', () => {
-  test('does not know btrfs', () => {
+  test('does not support btrfs', () => {
     expect(said('openshift@4.8.0', 'storage: {filesystems: [{device: /dev/a, format: btrfs}]}\n')).toEqual([
       'error $.storage.filesystems.0.format: btrfs is not supported in this spec version',
     ]);
   });
 
-  test('does not know the format none, where Ignition does', () => {
+  test('does not support the format none, where Ignition does', () => {
     const body = 'storage: {filesystems: [{device: /dev/a, format: none}]}\n';
     expect(said('openshift@4.14.0', body)).toEqual([
       'error $.storage.filesystems.0.format: format "none" is not supported in this spec version',
@@ -60,7 +60,7 @@ describe('the machine config operator', () => {
     expect(said('openshift@4.9.0', body)).not.toContain(message);
   });
 
-  test('manages the user core', () => {
+  test('manages only the user core', () => {
     expect(said('openshift@4.14.0', 'passwd: {users: [{name: core}, {name: ada}]}\n')).toEqual([
       'error $.passwd.users.1.name: users other than "core" are not supported in this spec version',
     ]);

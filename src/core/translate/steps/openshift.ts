@@ -14,7 +14,7 @@ export const grubAsContents: Step = {
     const { files = [], ...storage } = translation.output.storage ?? {};
     const index = files.findIndex(({ path }) => path === grubConfigPath);
     const [contents, ...more] = files[index]?.append ?? [];
-    // A file with more appended to it is the user's own.
+    // A file that the user appends more to is left alone.
     if (!contents || more.length > 0) return;
     const file = { ...files[index], contents };
     delete file.append;
@@ -32,7 +32,7 @@ export const grubAsContents: Step = {
 const hasCipher = ({ options = [] }: Luks): boolean =>
   options.some((option) => option === '--cipher' || option === '-c' || option.startsWith('--cipher='));
 
-/** FIPS 140-2 does not allow the default cipher of LUKS. From 4.20 on that is left to the user. */
+/** FIPS 140-2 does not allow LUKS's default cipher. From 4.20 on this is left to the user. */
 export const fipsCipher: Step = {
   id: 'fips-cipher',
   when: { openshift: '<4.20' },
@@ -51,7 +51,7 @@ export const fipsCipher: Step = {
   },
 };
 
-/** Whether a path is one of the options added, or the list where there was none. */
+/** Whether a path is one of the added options, or the list where there was none. */
 function isAdded([storage, luks, volume, options, option]: Path, added: ReadonlyMap<number, number>): boolean {
   if (storage !== 'storage' || luks !== 'luks' || options !== 'options' || typeof volume !== 'number') return false;
   const before = added.get(volume);
@@ -60,7 +60,7 @@ function isAdded([storage, luks, volume, options, option]: Path, added: Readonly
 
 type Check = (translation: Translation, report: (message: string, path: Path) => void) => void;
 
-/** An error on what the sugar made is as good as one on what was written, so the output is looked at. */
+/** An error on what the sugar made counts as much as one on what was written, so the output is checked. */
 const outputCheck = (id: string, when: When, check: Check): Step => ({
   id,
   when,
@@ -104,10 +104,10 @@ const fileSources = (files: 'sources' | 'sources-and-modes', when: When): Step =
     }
   });
 
-/** Files come with their contents. */
+/** Files must include their contents. */
 export const fileSourcesOnly = fileSources('sources', { openshift: '<4.10' });
 
-/** Files come with their contents, and with nothing but permissions in their mode. */
+/** Files must include their contents, with only permission bits in their mode. */
 export const fileSourcesAndModes = fileSources('sources-and-modes', { openshift: '>=4.10' });
 
 /** The machine config operator manages one user. */

@@ -20,15 +20,15 @@ describe('labels of the image', () => {
     expect(disk(`{label: ${label}, size_mib: 9000}`)).toEqual([wrongNumber(0)]);
   });
 
-  test('are only these, as they are spelled', () => {
+  test('are exactly these, including spelling', () => {
     expect(disk('{label: Boot, number: 7}, {label: efi-system, number: 8, size_mib: 1}')).toEqual([]);
   });
 
-  test('may be anywhere on a disk that is wiped', () => {
+  test('may be anywhere on a wiped disk', () => {
     expect(disk('{label: boot, number: 7, size_mib: 500}', 'fcos@1.5.0', ', wipe_table: true')).toEqual([]);
   });
 
-  test('mean nothing to Flatcar', () => {
+  test('have no meaning on Flatcar', () => {
     expect(disk('{label: boot, number: 7}', 'flatcar@1.1.0')).toEqual([]);
   });
 });
@@ -42,19 +42,19 @@ describe('the root partition', () => {
     expect(disk('{label: root, number: 4, size_mib: 8192}')).toEqual([]);
   });
 
-  test('can expand when nothing follows it wherever it likes', () => {
+  test('can grow only if nothing follows it', () => {
     expect(disk('{label: root, number: 4}')).toEqual([]);
     expect(disk('{label: root, number: 4}, {label: var, number: 5, size_mib: 100}')).toEqual([constrained]);
     expect(disk('{label: root, number: 4}, {label: var, number: 5, start_mib: 0, size_mib: 100}')).toEqual([constrained]);
     expect(disk('{label: root, number: 4, size_mib: 0}, {label: var, number: 5, start_mib: 9000, size_mib: 100}')).toEqual([]);
   });
 
-  test('was not looked at before fcos 1.3', () => {
+  test('was not checked before fcos 1.3', () => {
     expect(disk('{label: root, number: 4, size_mib: 1}', 'fcos@1.2.0')).toEqual([]);
     expect(disk('{label: root, number: 5, size_mib: 1}', 'fcos@1.2.0')).toEqual([wrongNumber(0)]);
   });
 
-  test('is looked at before its label', () => {
+  test('is checked before its label', () => {
     expect(disk('{label: root, number: 5, size_mib: 1}')).toEqual([tooSmall, wrongNumber(0)]);
   });
 });

@@ -31,7 +31,7 @@ function checkReservedLabel(translation: Translation, { label = '', number = 0 }
   warn(translation, 'incorrect partition number; a new partition will be created using reserved label', [...path, 'label']);
 }
 
-/** The root partition needs room to grow; `unplaced` says how many partitions of its disk have no place of their own. */
+/** The root partition needs room to grow; `unplaced` is how many partitions of its disk have no fixed position. */
 function checkRootSize(translation: Translation, partition: Partition, path: Path, unplaced: number): void {
   if (partition.label !== 'root') return;
   if (!partition.size_mib) {
@@ -42,7 +42,7 @@ function checkRootSize(translation: Translation, partition: Partition, path: Pat
   } else if (partition.size_mib < 8192) warn(translation, 'root should have 8GiB of space assigned', [...path, 'size_mib']);
 }
 
-/** Warns of partitions that do not fit the OS image, before fcos 1.3 only of their labels. */
+/** Warns about partitions that do not fit the OS image, before fcos 1.3 only about their labels. */
 export const reservedLabels: Step = {
   id: 'reserved-labels',
   when: { fcos: '<1.3' },
@@ -51,7 +51,7 @@ export const reservedLabels: Step = {
   },
 };
 
-/** Warns of partitions that do not fit the OS image: the root's size, then labels. */
+/** Warns about partitions that do not fit the OS image: the root's size, then labels. */
 export const rootAndReservedLabels: Step = {
   id: 'root-and-reserved-labels',
   when: { fcos: '>=1.3' },

@@ -14,13 +14,13 @@ import { quadlets } from './quadlets.ts';
 import { trees } from './trees.ts';
 import type { Step, Translation } from '../translation.ts';
 
-/** What every variant does with the base fields. An error here ends the translation. */
+/** The steps of every variant for the base fields. An error here ends the translation. */
 const baseSteps: readonly Step[] = [copyFields, mountUnits, trees, quadlets];
 
-/** What Fedora CoreOS and its heirs do on top. */
+/** The additional steps of Fedora CoreOS and its derivatives. */
 const fcosSteps: readonly Step[] = [bootDevice, reservedLabels, rootAndReservedLabels, grubUsers];
 
-/** What OpenShift does on top of that, and what it does not support. */
+/** The additional steps of OpenShift, and the checks for what it does not support. */
 const openshiftSteps: readonly Step[] = [
   grubAsContents,
   fipsCipher,
@@ -32,8 +32,8 @@ const openshiftSteps: readonly Step[] = [
 ];
 
 /**
- * Translates a decoded config into Ignition's, with what there is to say of it. No rule is checked here.
- * `encode` is another way to write contents, for those who do not want them encoded.
+ * Translates a decoded config to Ignition, with findings. No rules are checked here.
+ * `encode` replaces the encoding of contents, for callers that do not need it.
  */
 export function translate(input: Config, spec: Spec, files: FilesDir | undefined, encode: EncodeContents = encodeContents): Translation {
   const translation: Translation = { input, spec, files, encode, output: {}, origins: (path) => path, entries: [], outputEntries: [] };

@@ -24,13 +24,13 @@ test('an instance is a link to its template', () => {
   });
 });
 
-test('drop-ins stand in a directory of its name', () => {
+test('drop-ins are in a directory with its name', () => {
   expect(quadlets('{name: app.container, contents: a, dropins: [{name: 10-a.conf, contents: b}]}')).toMatchObject({
     storage: { files: [{}, { path: '/etc/containers/systemd/users/app.container.d/10-a.conf', contents: contents('b') }] },
   });
 });
 
-test('a file of the user is in the way', () => {
+test('a file of the user conflicts with it', () => {
   const body =
     'systemd: {quadlets: [{name: app.container, contents: a}]}\nstorage: {files: [{path: /etc/containers/systemd/users/app.container}]}\n';
   expect(findingsOf(target, body)).toEqual([
@@ -38,7 +38,7 @@ test('a file of the user is in the way', () => {
   ]);
 });
 
-test('a local file that is not there is an error at its path', () => {
+test('a missing local file is an error at its path', () => {
   expect(findingsOf(target, 'systemd: {quadlets: [{name: app.container, contents_local: missing}]}\n', { files })).toEqual([
     'error $.systemd.quadlets.0.contents_local: open files/missing: no such file or directory',
   ]);

@@ -19,7 +19,7 @@ const said = (written: string, more = '', from: FilesDir = files) =>
   findingsOf('fcos@1.5.0', `storage: {trees: [${written}]${more}}`, { files: from });
 const contents = (text: string) => ({ source: `data:,${text}`, compression: '' });
 
-test('a tree copies files and links, with directories left to come by themselves', () => {
+test('a tree copies files and links, leaving directories implicit', () => {
   expect(trees('{local: tree}')).toEqual({
     storage: {
       files: [
@@ -31,13 +31,13 @@ test('a tree copies files and links, with directories left to come by themselves
   });
 });
 
-test('a tree is put below its path', () => {
+test('a tree is copied below its path', () => {
   expect(trees('{local: tree/a, path: /etc/x}')).toEqual({
     storage: { files: [{ path: '/etc/x/run', contents: contents('run'), mode: 0o755 }] },
   });
 });
 
-test('a tree is walked in the order of bytes', () => {
+test('a tree is walked in byte order', () => {
   const names = ['a', 'B', 'ä', '😀', '\uff61', 'a.b', 'a-b'];
   const many = memoryFiles(Object.fromEntries(names.map((name) => [`t/${name}`, { text: '' }])));
   expect(ignitionOf('fcos@1.5.0', 'storage: {trees: [{local: t}]}', { files: many })).toMatchObject({
@@ -45,8 +45,8 @@ test('a tree is walked in the order of bytes', () => {
   });
 });
 
-describe('what stands there already', () => {
-  test('gets contents and mode when it has none', () => {
+describe('an existing node', () => {
+  test('gets contents and mode if it has none', () => {
     expect(trees('{local: tree}', ', files: [{path: /b, mode: 384}], links: [{path: /link, hard: false}]')).toMatchObject({
       storage: {
         files: [{ path: '/b', mode: 0o600, contents: contents('b') }, { path: '/a/run' }],
@@ -61,17 +61,17 @@ describe('what stands there already', () => {
     ['another kind', ', directories: [{path: /b}]'],
     ['another kind, for a link', ', files: [{path: /link}]'],
     ['a target', ', links: [{path: /link, target: mine}]'],
-  ])('is in the way when it has %s', (_, more) => {
+  ])('is a conflict when it has %s', (_, more) => {
     expect(said('{local: tree}', more)).toEqual([exists]);
   });
 
-  test('is in the way when another tree made it', () => {
+  test('is a conflict when another tree made it', () => {
     expect(said('{local: tree}, {local: other}')).toEqual([exists.replace('trees.0', 'trees.1')]);
   });
 });
 
-describe('since base 0.7 a tree says', () => {
-  test('who owns what it makes, also directories', () => {
+describe('since base 0.7 a tree sets', () => {
+  test('the owner of what it makes, including directories', () => {
     expect(trees('{local: tree/a, path: /x, user: {name: core}, group: {id: 5}}', '', 'fcos@1.7.0')).toEqual({
       storage: {
         directories: [{ path: '/x', user: { name: 'core' }, group: { id: 5 }, mode: 0o755 }],
@@ -80,7 +80,7 @@ describe('since base 0.7 a tree says', () => {
     });
   });
 
-  test('which modes they have', () => {
+  test('the modes of what it makes', () => {
     expect(trees('{local: tree/a, path: /x, file_mode: 256, dir_mode: 448}', '', 'fcos@1.7.0')).toMatchObject({
       storage: { directories: [{ path: '/x', mode: 0o700 }], files: [{ path: '/x/run', mode: 0o400 }] },
     });
@@ -92,21 +92,21 @@ describe('errors', () => {
     ['{local: missing}', 'stat FILES/missing: no such file or directory'],
     ['{local: file}', 'root of tree must be a directory'],
     ['{local: ../tree}', 'local file path traverses outside the files directory'],
-  ])('stand at the tree: %s', (tree, message) => {
+  ])('are reported at the tree: %s', (tree, message) => {
     expect(said(`${tree}, ${tree}`)).toEqual([`error $.storage.trees.0: ${message}`, `error $.storage.trees.1: ${message}`]);
   });
 
-  test('of a missing files directory stand at the first tree alone', () => {
+  test('about a missing files directory are reported at the first tree alone', () => {
     expect(findingsOf('fcos@1.5.0', 'storage: {trees: [{local: tree}, {local: other}]}')).toEqual([
       'error $.storage.trees.0: local file paths are relative to a files directory that must be specified with -d/--files-dir',
     ]);
   });
 
-  test('on what a tree made stand at the tree', () => {
+  test('on what a tree made are reported at the tree', () => {
     expect(said('{local: tree, path: etc}')).toContain('error $.storage.trees.0: path not absolute');
   });
 
-  test('are made of what cannot be listed or has gone, and of nothing else there', () => {
+  test('are reported for what cannot be listed or has gone, and nothing else there', () => {
     const closed: FilesDir = {
       ...files,
       list: (path) => {
@@ -114,7 +114,7 @@ describe('errors', () => {
         throw new Error('open FILES/tree/a: permission denied');
       },
     };
-    // The directory that cannot be listed would be in the way of the one in the config.
+    // The directory that cannot be listed would conflict with the one in the config.
     const text = 'storage: {trees: [{local: tree, dir_mode: 448, path: /x}], directories: [{path: /x/a}]}';
     expect(findingsOf('fcos@1.7.0', text, { files: closed })).toEqual([
       'error $.storage.trees.0: open FILES/tree/a: permission denied',
@@ -122,7 +122,7 @@ describe('errors', () => {
     ]);
   });
 
-  test('are made of what can be no node', () => {
+  test('are reported for what cannot be a node', () => {
     const socket: FilesDir = {
       ...files,
       list: () => ['socket'],

@@ -9,10 +9,10 @@ import { nodeExists, NodeTracker, writableNodes } from '../node-tracker.ts';
 import { RenderedOrigins } from '../origins.ts';
 import { reportError, type Step, type Translation } from '../translation.ts';
 
-/** What trees copy at most in all: the same directory may be copied a thousand times, and no machine's config holds so much. */
+/** The most that trees may copy in all: the same directory may be copied a thousand times, and no machine's config is that large. */
 const maxNodes = 100_000;
 
-/** Trees copy local directories with all that is in them. */
+/** Trees copy local directories with everything in them. */
 export const trees: Step = {
   id: 'trees',
   when: { base: '>=0.2' },
@@ -32,7 +32,7 @@ export const trees: Step = {
         const report = (message: string) => reportError(translation, message, from);
         new TreeCopy({ files, tree, translation, storage, tracker, origins, room, from, report }).copy(root.path);
       }
-      // Without a files directory the first tree has said it all.
+      // Without a files directory the first tree has reported it all.
       if (!files) return;
       if (room.nodes < 0) break;
     }
@@ -51,7 +51,7 @@ interface TreeCopyNeeds {
   origins: RenderedOrigins;
   /** How many files, links and directories may still be copied. */
   room: { nodes: number };
-  /** Where the tree stands in the config. */
+  /** The path of the tree in the config. */
   from: readonly (string | number)[];
   report: (message: string) => void;
 }
@@ -79,7 +79,7 @@ class TreeCopy {
     this.report = report;
   }
 
-  /** Copies what stands at a local path, in the lexical order of Go's filepath.Walk. What is still to be copied stands on a stack. */
+  /** Copies what is at a local path, in the lexical order of Go's filepath.Walk. What is left to copy is on a stack. */
   copy(root: string): void {
     const open = [{ local: root, relative: '' }];
     for (let next = open.pop(); next; next = open.pop()) {
@@ -95,7 +95,7 @@ class TreeCopy {
     }
   }
 
-  /** Copies a file, a link or a directory; answers the names in it, which come next. */
+  /** Copies a file, a link or a directory; returns the names in it, which come next. */
   private copyNode(local: string, relative: string): string[] {
     const info = this.files.stat(local, false);
     const path = joinPath(this.tree.path || '/', relative);
@@ -123,7 +123,7 @@ class TreeCopy {
   private directory(path: string): void {
     const { user, group, dir_mode: mode } = this.tree;
     const owned = [user?.id, user?.name, group?.id, group?.name].some((part) => part !== undefined);
-    // Directories come to be with what is in them, unless there is something special about them.
+    // Directories are created implicitly with their contents, unless they have special attributes.
     if (mode === undefined && !owned) return;
     if (this.tracker.exists(path)) return this.report(nodeExists);
     this.added('directories', this.tracker.add('directories', { path, ...this.owner, mode: mode ?? 0o755 }));
@@ -165,7 +165,7 @@ class TreeCopy {
   }
 }
 
-/** The order of the names' bytes, as Go compares; that of JavaScript's UTF-16 differs beyond U+FFFF. */
+/** The order of the names' bytes, as Go compares; JavaScript's UTF-16 order differs beyond U+FFFF. */
 function byBytes(a: string, b: string): number {
   const [ours, theirs] = [bytesOfText(a), bytesOfText(b)];
   const at = ours.findIndex((byte, index) => byte !== theirs[index]);

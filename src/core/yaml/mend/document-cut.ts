@@ -1,8 +1,8 @@
 import { ReadFailure } from '../text/read-failure.ts';
 
 /**
- * What go-yaml passes over in silence, as the failure that it would be elsewhere: a document that ends at an
- * offset because what follows stands further out than its first key. Undefined where nothing follows, or
+ * Reports what go-yaml passes over in silence as the failure it would be elsewhere: a document that ends at an
+ * offset because what follows is indented less than its first key. Undefined where nothing follows, or
  * where `---`, `...` or a directive shows that the document was meant to end.
  */
 export function cutOff(text: string, end: number): ReadFailure | undefined {

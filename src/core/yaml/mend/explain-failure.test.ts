@@ -4,7 +4,7 @@ import { explainCut } from './explain-failure.ts';
 import { parseText } from '../parse-text.ts';
 import { brokenText } from '../testing/broken-text.ts';
 
-/** The place in a text that is marked by ‸, and the text without the mark. */
+/** The offset marked by ‸ in a text, and the text without the mark. */
 function marked(text: string): { text: string; offset: number } {
   const offset = text.indexOf('‸');
   return { text: text.replace('‸', ''), offset };
@@ -33,7 +33,7 @@ describe('a syntax error', () => {
     ['x: y\na:‸\ufeff b\n', 'there is an invisible character here: byte order mark (U+FEFF); delete it'],
     ['x: y\na:‸\u00ad b\n', 'there is an invisible character here: soft hyphen (U+00AD); delete it'],
     ['a: |\n  b\n‸\t\n', 'a tab cannot indent; use spaces'],
-    // Text of a block
+    // Block scalars
     ['a:\n  b: |\n‸[Unit]\nAfter=c\n  d: e\n', "indent this line further: it belongs to the text of 'b' that begins on line 2"],
     ['a:\n  b: |\n‸#!/bin/bash\necho 1\n', "indent this line further: it belongs to the text of 'b' that begins on line 2"],
     ['a:\n  b: |\n    set -e\n‸echo 1\n', "indent this line further: it belongs to the text of 'b' that begins on line 2"],
@@ -93,7 +93,7 @@ describe('a syntax error', () => {
     ['a: ‸*b\n', "unknown anchor 'b' referenced"],
     ['a: b‸\x01\n', "the character U+0001 is not allowed; remove it, or write '\\x01' in double quotes"],
     ['a: b‸\ufffe\n', "the character U+FFFE is not allowed; remove it, or write '\\ufffe' in double quotes"],
-    // What is left in
+    // Leftovers
     ['a:\n  ‸{{ range .b }}\n  - {{ . }}\n  {{ end }}\n', "'{{' looks like the start of a template: render it first, then open the result"],
     ['a: ‸{{ b }}-c\n', "'{{' looks like the start of a template: render it first, then open the result"],
     ['‸{% if a %}\nb: c\n', "'{%' looks like the start of a template: render it first, then open the result"],
@@ -138,7 +138,7 @@ describe('a syntax error', () => {
     expect(parseText('a: 1\nb:\n  - c: 1\n  d: 2\n').problem).toMatchObject({ line: 2, at: { line: 4, column: 3 } });
   });
 
-  it('is explained for any text, in one short sentence at a place in it', () => {
+  it('is explained for any text, in one short sentence at a position within it', () => {
     fc.assert(
       fc.property(brokenText, (text) => {
         const { problem } = parseText(text);
@@ -153,10 +153,10 @@ describe('a syntax error', () => {
   });
 });
 
-describe('a document that ends before its text', () => {
+describe('a document that ends before its text does', () => {
   const cut = (text: string): ReturnType<typeof explainCut> => explainCut(text, parseText(text).documentEnd);
 
-  it('begins too far in', () => {
+  it('starts too far in', () => {
     expect(cut('# x\n  variant: fcos\nversion: 1.6.0\n')).toEqual({
       message: "indented by 2 spaces, while 'version' (line 3) is not; indent both alike",
       at: { line: 2, column: 3 },
@@ -165,7 +165,7 @@ describe('a document that ends before its text', () => {
     expect(cut('  a: 1\n  b: 2\n c: 3\n')?.message).toBe("indented by 2 spaces, while 'c' (line 3) is by 1; indent both alike");
   });
 
-  it.each(['a: 1\n', '', '  a: 1\n# b\n', '  a: 1\n---\nb: 2\n', 'a: 1\n...\nb: 2\n'])('is none: %j', (text) => {
+  it.each(['a: 1\n', '', '  a: 1\n# b\n', '  a: 1\n---\nb: 2\n', 'a: 1\n...\nb: 2\n'])('is not one: %j', (text) => {
     expect(cut(text)).toBeUndefined();
   });
 });

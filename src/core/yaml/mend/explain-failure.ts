@@ -12,18 +12,18 @@ export interface SyntaxProblem {
   line: number | undefined;
   /** Where a person would look: 1-based, the column in characters. */
   at: { line: number; column: number };
-  /** The same place, in UTF-16 units. */
+  /** The same position, in UTF-16 units. */
   offset: number;
 }
 
-/** Says what is wrong with a text, at the place where a person would look. */
+/** Says what is wrong with a text, at the position where a person would look. */
 export function explainFailure(text: string, failure: ReadFailure): SyntaxProblem {
   const lines = new Lines(text);
   const { message, offset } = findCause(new Situation(lines, failure));
   return { code: failure.code, message, line: failure.namedLine, at: lines.place(offset), offset };
 }
 
-/** Says why a document that was read without a failure ends where it does, at `end`, though its text goes on; undefined where it does not, or is meant to end. */
+/** Says why a document that was read without a failure ends at `end` although its text continues; undefined where it does not, or is meant to end. */
 export function explainCut(text: string, end: number): Pick<SyntaxProblem, 'message' | 'at' | 'offset'> | undefined {
   const failure = cutOff(text, end);
   if (!failure) return undefined;

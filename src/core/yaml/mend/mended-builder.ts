@@ -5,11 +5,11 @@ import { NodeBuilder, type NodeHead, type PlacedToken } from '../parse/node-buil
 import { Scalar, type Property } from '../tree/node.ts';
 
 /**
- * Makes the tree of a mended text with the places of the original, and an empty value of an alias that
- * stands for nothing.
+ * Builds the tree of a mended text with the positions of the original, and an empty value for an alias
+ * without an anchor.
  */
 export class MendedBuilder extends NodeBuilder {
-  /** What the tree has otherwise than it is written. */
+  /** Where the tree differs from what is written. */
   readonly guesses: Range[] = [];
   private readonly mended: MendedText;
   private readonly places: Places;
@@ -24,7 +24,7 @@ export class MendedBuilder extends NodeBuilder {
     super.beginEntry(this.moved(token));
   }
 
-  // A colon or comma that was put in stands nowhere.
+  // A colon or comma that was inserted has no position.
   override addColon(token: PlacedToken): void {
     if (!this.mended.isInserted(token.offset)) super.addColon(this.moved(token));
   }
@@ -35,7 +35,7 @@ export class MendedBuilder extends NodeBuilder {
 
   override addScalar(head: NodeHead | undefined, token: PlacedToken): void {
     const moved = this.moved(token);
-    // Quotes that were put in only kept the text together.
+    // Inserted quotes only kept the text together.
     if (this.mended.isInserted(token.offset)) moved.style = 'plain';
     super.addScalar(this.movedHead(head), moved);
   }
@@ -84,7 +84,7 @@ export class MendedBuilder extends NodeBuilder {
   }
 }
 
-/** Finds lines and columns of places that are asked for mostly in the order of the text. */
+/** Finds lines and columns of offsets that are mostly asked for in the order of the text. */
 class Places {
   private readonly text: string;
   private readonly lines: Lines;
@@ -99,7 +99,7 @@ class Places {
     this.lines = lines;
   }
 
-  /** The line and column from zero, the column in characters. */
+  /** The zero-based line and column, the column in characters. */
   at(offset: number): { line: number; column: number } {
     if (offset < this.lineStart || offset >= this.nextLine) {
       this.line = this.lines.indexOf(offset);

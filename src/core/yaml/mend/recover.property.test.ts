@@ -8,12 +8,12 @@ import { areInOrder, faultIn } from '../testing/tree-faults.ts';
 
 const runs = Number(process.env['RECOVER_RUNS'] ?? 600);
 
-describe('what is left of a broken text', () => {
-  it('is a tree like any other, and what is guessed lies in the text', () => {
+describe('what remains of a broken text', () => {
+  it('is a tree like any other, and guesses lie within the text', () => {
     fc.assert(
       fc.property(brokenText, (text) => {
         const read = readYaml(text);
-        // A tree without a failure keeps the same laws; go-yaml has its own idea of where an empty value stands.
+        // A tree without a failure obeys the same laws; go-yaml has its own idea of where an empty value is.
         if (!read.failure) {
           expect(faultIn(text, read.root, false)).toBeUndefined();
           return;
@@ -47,13 +47,13 @@ describe('what is left of a broken text', () => {
     const read = readYaml(text);
     expect(read.failure).toBeDefined();
     const { root, guesses, work } = recover(text, read);
-    // The last text that is begun may go beyond.
+    // The last text begun may exceed the limit.
     expect(work).toBeLessThanOrEqual(6_000_000 + 15 * text.length);
     expect(faultIn(text, root)).toBeUndefined();
     expect(areInOrder(guesses, text.length)).toBe(true);
   });
 
-  it('has nothing guessed where a broken text is followed by one that is not', () => {
+  it('has no guesses when a broken text is followed by one that is not', () => {
     const before = 'a:\n  - b: 1\n    c: [d, e]\n';
     const after = 'y:\n  - z: "1"\n';
     fc.assert(

@@ -5,13 +5,13 @@ import { plainTree } from '../testing/plain-tree.ts';
 
 interface Case {
   text: string;
-  /** What remains; `before` and `after` stand around the error wherever they can. */
+  /** What remains; `before` and `after` surround the error wherever they can. */
   root: unknown;
   /** The parts of the text that are guessed. */
   guesses: readonly string[];
 }
 
-/** A text with an error between two entries that have nothing to do with it. */
+/** A text with an error between two unrelated entries. */
 const between = (text: string, read: Readonly<Record<string, unknown>>, ...guesses: string[]): Case => ({
   text: `before: [1, 2]\n${text}\nafter: {c: d}\n`,
   root: { before: ['1', '2'], ...read, after: { c: 'd' } },
@@ -133,7 +133,7 @@ describe.each(Object.entries(cases).filter(([, texts]) => texts.length > 0))('af
 });
 
 describe('after too-deep', () => {
-  it('keeps what stands before', () => {
+  it('keeps what comes before', () => {
     const text = `before: 1\na: ${'['.repeat(10_001)}\nafter: 2\n`;
     const parsed = parseText(text);
     expect(parsed.problem?.code).toBe('too-deep');
@@ -142,7 +142,7 @@ describe('after too-deep', () => {
   });
 });
 
-it('mends each of many errors where it is', () => {
+it('mends each of many errors locally', () => {
   const errors = ['      nam\n', '      x: "b\n', '       y: 1\n', '      z: [c\n', '\tu: v\n'];
   const file = '    - path: /a\n      contents:\n        inline: |\n          text\n';
   const text = `files:\n${Array.from({ length: 10 }, (_, index) => file.repeat(5) + (errors[index % 5] ?? '')).join('')}`;
@@ -164,8 +164,8 @@ it('mends each of many errors where it is', () => {
   expect(remains.match(/"nam":null|"x":"b"|"y":"1"|"z":\["c"\]|"u":"v"/g)).toHaveLength(10);
 });
 
-describe('places', () => {
-  it('are those of the text, whatever was put in or left out', () => {
+describe('positions', () => {
+  it('are those of the original text, whatever was inserted or left out', () => {
     const text = 'a: 😀 "x\n\tb: [1, 2\nc: {d: e}\n';
     const { root } = parseText(text);
     if (root?.kind !== 'mapping') throw new Error('a mapping remains');
@@ -179,13 +179,13 @@ describe('places', () => {
     expect(root.pairs.map(({ value }) => text.slice(value.start, value.end))).toEqual(['😀 "x', '[1, 2', '{d: e}']);
   });
 
-  it('of a key without a colon has none', () => {
+  it('are missing for a key without a colon', () => {
     const { root } = parseText('a: 1\nnam\nb: 2\n');
     expect(root?.kind === 'mapping' && root.pairs.map(({ colon }) => colon)).toEqual([1, -1, 10]);
   });
 });
 
-it('gives what was put into quotes only to be read back as plain', () => {
+it('does not report as guessed what was quoted only to be read as plain', () => {
   const { root } = parseText('a: @b\nc: "d\n');
   expect(root?.kind === 'mapping' && root.pairs.map(({ value }) => value.kind === 'scalar' && value.style)).toEqual([
     'plain',

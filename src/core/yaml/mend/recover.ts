@@ -10,60 +10,60 @@ import { readWith, type ReadYaml } from '../parse/read-yaml.ts';
 import { Scanner } from '../scan/scanner.ts';
 import { Situation } from './causes/situation.ts';
 
-/** A place that was passed over, or read otherwise than it is written, to have a tree after a failure. */
+/** A range that was skipped, or not read as written, to get a tree after a failure. */
 export type Guess = Range;
 
-/** What is left of a text after a failure. */
+/** What remains of a text after a failure. */
 export interface Recovered {
   root: YamlNode | undefined;
   /** In the order of the text, none touching another. */
   guesses: readonly Guess[];
-  /** What it took to find it: characters and tokens that were read, in all texts that were looked at. */
+  /** The work it took: characters and tokens read, over all attempts. */
   work: number;
 }
 
-/** How many places are mended at most. */
+/** The most places to mend. */
 const maxMends = 40;
 
-/** What a token costs, in characters: to read it, to make it a node, to look at it again. */
+/** The cost of a token, in characters: reading it, making a node of it, looking at it again. */
 const tokenCost = 6;
 
-/** How much work there may be, about half a second of it: a small text is read more often than it takes, a large one a few times. */
+/** The most work allowed, about half a second: a small text is read more often than it needs, a large one only a few times. */
 const maxWork = 6_000_000;
 
-/** UTF-16 units beyond which nothing is guessed: to read such a text once more takes longer than anyone waits for a guess. */
+/** UTF-16 units beyond which nothing is guessed: reading such a text again takes longer than anyone waits for a guess. */
 const maxMended = 1_000_000;
 
-/** How many mends it may take to get past one failure. */
+/** The most mends to get past one failure. */
 const maxSteps = 4;
 
-/** How much further it must lead to pass something over. */
+/** How much further skipping something must get. */
 const reluctance = 40;
 
-/** How much of a text may be guessed without a look at other ways. */
+/** How much of a text may be guessed without considering other ways. */
 const little = 100;
 
-/** How far beyond the failure a mend must lead to be taken without a look at the others. */
+/** How far past the failure a mend must get to be taken without considering others. */
 const wellPast = 400;
 
 /** A mended text and how far it can be read. */
 interface Attempt {
   mended: MendedText;
   root: YamlNode | undefined;
-  /** Why it cannot be read any further; as well where the document ends before its text. */
+  /** Why it cannot be read any further, or that the document ends before its text. */
   failure: ReadFailure | undefined;
   /** Where in the original that is. */
   place: number;
   guesses: readonly Guess[];
-  /** How many characters those are. */
+  /** That offset, in characters read. */
   guessed: number;
-  /** What the reading itself guessed. */
+  /** The guesses made by the reading itself. */
   ownGuesses: readonly Guess[];
 }
 
 /**
- * Makes a tree of what go-yaml refuses: mends the place of the failure as a person would guess it to be meant,
- * reads again, and so on. What cannot be mended, or is too much, ends the tree there.
+ * Makes a tree of a text that go-yaml refuses: mends the failure the way a person would guess it to be meant,
+ * reads again, and so on. Where mending fails or costs too much, the tree ends.
  */
 export function recover(text: string, { root, failure }: ReadYaml): Recovered {
   if (!failure) return { root, guesses: [], work: 0 };
@@ -76,7 +76,7 @@ class Recovery {
   private readonly text: string;
   private readonly lines: Lines;
   private work = 0;
-  /** What the latest reading took, and so about the next one. */
+  /** The work of the latest reading, and so roughly that of the next. */
   private latest = 0;
 
   constructor(text: string) {
@@ -103,13 +103,13 @@ class Recovery {
     return this.work + this.latest > maxWork;
   }
 
-  /** The text with another character for NUL, which ends a text for the scanner. */
+  /** The text with NUL replaced, since NUL ends a text for the scanner. */
   private withoutZeros(): MendedText {
     const edits = [...this.text.matchAll(/\0/g)].map(({ index }) => ({ start: index, end: index + 1, insert: '\ufffd' }));
     return MendedText.of(this.text).apply(edits);
   }
 
-  /** Mends what an attempt failed for, in the way that leads furthest; undefined where no way leads on. */
+  /** Mends the failure of an attempt in the way that gets furthest; undefined where nothing helps. */
   private mend(attempt: Attempt, failure: ReadFailure, steps: number): Attempt | undefined {
     const { mended } = attempt;
     if (failure.code === 'too-deep' || failure.code === 'too-many' || this.isExhausted) return undefined;
@@ -120,15 +120,15 @@ class Recovery {
     let best: Attempt | undefined;
     let lead = 0;
     for (const [index, mend] of [...mends, ...passingOver(situation)].entries()) {
-      // What was read in a wrong way since the cause, as behind an open quote, is won by what mends that.
+      // Text misread since the cause, as after an open quote, counts as gained by the mend.
       const meant = index < mends.length;
       const start = meant ? Math.min(attempt.place, mended.originOf(cause.offset)) : attempt.place + reluctance;
       let next = this.attempt(attempt, mend);
-      // What is right may bring to light that more was wrong before.
+      // A correct mend may reveal more errors before it.
       if (index === 0 && steps > 1 && next?.failure && next.place <= attempt.place) next = this.mend(next, next.failure, steps - 1);
       if (!next || next.place <= Math.min(start, attempt.place)) continue;
       const gained = next.place - start - (next.guessed - attempt.guessed);
-      // What is less likely must lead further, or leave much more as it is.
+      // An unlikely mend must get further, or leave much more unchanged.
       if (!best || gained > lead + (next.place > best.place ? 0 : reluctance)) [best, lead] = [next, gained];
       if (next.guessed - attempt.guessed < little && (!next.failure || next.place > attempt.place + wellPast)) break;
     }
@@ -153,7 +153,7 @@ class Recovery {
     const scanner = new Scanner(mended.text, true);
     const { root, end, failure: refused } = readWith(scanner, builder);
     const failure = refused ?? cutOff(mended.text, end);
-    // To copy the whole text and to look into it takes its time too.
+    // Copying and searching the whole text takes time too.
     const { length } = mended.text;
     this.latest = Math.min(failure?.problem.offset ?? length, length) + Math.floor(length / 4) + tokenCost * scanner.tokenCount;
     this.work += this.latest;
@@ -162,7 +162,7 @@ class Recovery {
   }
 }
 
-/** Where a reading went wrong, which may be before the place where it gave up. */
+/** Where a reading went wrong, which may be before the point where it gave up. */
 function placeOf({ code, context, problem }: ReadFailure): number {
   switch (code) {
     case 'key-without-colon':
@@ -176,11 +176,11 @@ function placeOf({ code, context, problem }: ReadFailure): number {
   }
 }
 
-/** The characters that may stand nowhere. */
+/** The characters that are not allowed anywhere. */
 const forbiddenIn = (text: string): Guess[] =>
   [...text.matchAll(new RegExp(`${unreadable.source}+`, 'g'))].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
 
-/** Puts ranges in order, and those together that touch. */
+/** Sorts ranges and merges those that touch. */
 function joined(ranges: readonly Guess[]): Guess[] {
   const all: Guess[] = [];
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {

@@ -4,22 +4,22 @@ import { ReadFailure, type Mark } from '../text/read-failure.ts';
 import { Pile } from './pile.ts';
 import type { Token } from '../scan/token.ts';
 
-/** Nodes of a text at most. 8 MiB have fewer, whatever they are; more would take more memory than there may be. */
+/** The most nodes in a text. No 8 MiB text has as many; more would take more memory than there may be. */
 const maxNodes = 10_000_000;
 
-/** What the builder needs to know of a token. */
+/** What the builder needs to know about a token. */
 export type PlacedToken = Pick<Token, 'offset' | 'line' | 'column' | 'end' | 'value' | 'style'>;
 
-/** A collection that is being read, and what is known of its next entry. */
+/** A collection being read, and what is known about its next entry. */
 class Frame {
   readonly collection: Collection;
-  /** A mapping's key that waits for its value. */
+  /** A mapping's key that is waiting for its value. */
   key: YamlNode | undefined = undefined;
-  /** Where the entry begins: at `?`, a dash or a key; -1 before it has. */
+  /** Where the entry begins: at `?`, a dash or a key; -1 before that. */
   start = -1;
   colon = -1;
   comma = -1;
-  /** Where an entry that nothing is written for would stand. */
+  /** Where an entry with nothing written for it would be. */
   slot = 0;
   /** How high the pile of entries was before its first one. */
   readonly bottom: number;
@@ -30,30 +30,30 @@ class Frame {
   }
 }
 
-/** What stands before a node: its anchor and tag. */
+/** What precedes a node: its anchor and tag. */
 export interface NodeHead {
-  /** Where the node begins; line and column from zero. */
+  /** Where the node begins; line and column are zero-based. */
   offset: number;
   line: number;
   column: number;
   anchor: string | undefined;
   /** The tag in its short form; empty for `!`. */
   tag: string;
-  /** The tag behind its handle, or with what the handle stands for. */
+  /** The tag without its handle, or with the handle resolved. */
   rawTag: string;
   handle: string | undefined;
   tagMark: Mark | undefined;
   properties: Property[];
 }
 
-/** Puts the nodes of a document together, in the order in which they begin. */
+/** Assembles the nodes of a document, in the order in which they begin. */
 export class NodeBuilder {
   root: YamlNode | undefined;
-  /** How deep collections are nested in each other. */
+  /** How deeply collections are nested. */
   depth = 0;
   private readonly text: string;
   private readonly frames: Frame[] = [];
-  /** The entries of all open collections: a list of its own that grows would have room for many more than it gets. */
+  /** The entries of all open collections: growing a list for each would reserve far more room than needed. */
   private readonly pairs = new Pile<Pair>();
   private readonly items = new Pile<YamlNode>();
   private readonly marks = new Pile<number>();
@@ -61,12 +61,12 @@ export class NodeBuilder {
   private frame: Frame | undefined;
   private nodes = 0;
 
-  /** Takes the text whose places the nodes get. */
+  /** Sets the text that the nodes' positions refer to. */
   constructor(text: string) {
     this.text = text;
   }
 
-  /** Begins an entry of the innermost collection with a token: a dash, a `?` or what a key begins with. */
+  /** Begins an entry of the innermost collection with a token: a dash, a `?` or the first token of a key. */
   beginEntry({ offset, end }: PlacedToken): void {
     if (!this.frame) return;
     this.frame.start = offset;
@@ -95,7 +95,7 @@ export class NodeBuilder {
     );
   }
 
-  /** Adds a scalar for which nothing is written. go-yaml says where it is; in the text its place is behind what leads to it. */
+  /** Adds a scalar with nothing written for it. go-yaml says where it is; in the text its position is after what leads to it. */
   addEmpty(head: NodeHead | undefined, line: number, column: number): void {
     const { slot } = this;
     const start = head ? head.offset : slot;
@@ -103,7 +103,7 @@ export class NodeBuilder {
     this.add(this.anchored(new Scalar(start, line + 1, column + 1, end, frontOf(head, end), '', 'plain')));
   }
 
-  /** Adds what a document without content is: null, where the next token begins. */
+  /** Adds the value of a document without content: null, where the next token begins. */
   addEmptyDocument(token: PlacedToken): void {
     this.add(new Scalar(token.offset, token.line + 1, token.column + 1, token.offset, undefined, '', 'plain'));
   }
@@ -119,7 +119,7 @@ export class NodeBuilder {
     throw new ReadFailure('alias', 'alias-unknown', { offset, line, column }, undefined, value);
   }
 
-  /** Opens a collection whose first token is given; its end is known when it is closed. */
+  /** Opens a collection, given its first token; its end is known when it is closed. */
   open(kind: 'mapping' | 'list', head: NodeHead | undefined, token: PlacedToken, flow: boolean, bare = false): void {
     const at = head ?? token;
     const front = frontOf(head, token.offset);
@@ -134,7 +134,7 @@ export class NodeBuilder {
     this.depth = Math.max(this.depth, this.frames.length);
   }
 
-  /** Closes the innermost collection; `end` is behind its bracket, if it has one. */
+  /** Closes the innermost collection; `end` is the offset after its closing bracket, if it has one. */
   close(end?: number): void {
     const { frame } = this;
     if (!frame) return;
@@ -144,11 +144,11 @@ export class NodeBuilder {
     collection.end = end ?? endOf(collection);
     this.frames.pop();
     this.frame = this.frames.at(-1);
-    // A value that nothing is written for stands behind the whole key.
+    // A value with nothing written for it comes after the whole key.
     if (this.frame?.key === collection) this.frame.slot = collection.end;
   }
 
-  /** Closes what is open, where a failure ended the reading. A key that waits for its value gets none. */
+  /** Closes what is open when a failure ended the reading. A key waiting for its value gets none. */
   closeAll(): void {
     const place = { offset: 0, line: 0, column: 0 };
     while (this.frame) {
@@ -175,7 +175,7 @@ export class NodeBuilder {
     return node;
   }
 
-  /** Where a node that nothing is written for would stand. */
+  /** Where a node with nothing written for it would be. */
   protected get slot(): number {
     return this.frame?.slot ?? this.text.length;
   }
@@ -196,7 +196,7 @@ export class NodeBuilder {
     } else if (!frame.key) {
       frame.key = node;
       if (frame.start < 0) frame.start = node.start;
-      // A value that nothing is written for stands behind the key, until a colon comes.
+      // A value with nothing written for it comes after the key, until a colon is read.
       frame.slot = node.end;
     } else {
       this.pairs.push(new Pair(frame.key, node, frame.start, frame.colon, frame.comma));
@@ -206,13 +206,13 @@ export class NodeBuilder {
   }
 }
 
-/** Where a collection without brackets ends: behind its last entry, or its last mark where nothing follows that. */
+/** Where a collection without brackets ends: after its last entry, or after its last mark if nothing follows that. */
 function endOf(collection: Collection): number {
   if (collection.kind === 'mapping') return Math.max(collection.content, collection.pairs.at(-1)?.end ?? 0);
   return Math.max(collection.content, collection.items.at(-1)?.end ?? 0, (collection.marks.at(-1) ?? -1) + 1);
 }
 
-/** Moves a place to an offset at it or behind it, and counts lines and columns on the way. */
+/** Moves a position forward to an offset, counting lines and columns on the way. */
 function moveTo(text: string, place: { offset: number; line: number; column: number }, offset: number): void {
   for (; place.offset < offset; place.offset++) {
     const code = text.charCodeAt(place.offset);

@@ -19,7 +19,7 @@ export function blockListItem(parser: Parser): void {
   parser.skip();
 }
 
-/** The same for a list whose dashes stand under its key; what is no dash ends it. */
+/** The same for a list whose dashes are under its key; anything but a dash ends it. */
 export function indentlessItem(parser: Parser): void {
   const token = parser.peek();
   if (token.type === 'item') {
@@ -30,16 +30,16 @@ export function indentlessItem(parser: Parser): void {
   parser.pop();
 }
 
-/** What stands behind a dash that nothing is written for. */
+/** The value of a dash with nothing written after it. */
 const endsItem: ReadonlySet<TokenType> = new Set(['item', 'block-end']);
 const endsIndentlessItem: ReadonlySet<TokenType> = new Set(['item', 'key', 'value', 'block-end']);
 
-/** A dash, and what stands behind it. */
+/** A dash, and what follows it. */
 function item(parser: Parser, dash: Token, then: State, ends: ReadonlySet<TokenType>): void {
   parser.builder.beginEntry(dash);
   const { commented, endLine, endColumn } = dash;
   parser.skip();
-  // Below a comment go-yaml looks at what follows twice; a failure at the first look only counts once all is read.
+  // Below a comment go-yaml looks at what follows twice; a failure at the first look only counts once everything is read.
   if (commented) {
     try {
       parser.peek();

@@ -1,7 +1,7 @@
 import { parseNode } from './parse-node.ts';
 import type { Parser } from './parser.ts';
 
-/** The beginning of the first document: directives and `---`, or content right away. */
+/** The start of the first document: directives and `---`, or content right away. */
 export function documentStart(parser: Parser): void {
   const { type } = parser.peek();
   if (type === 'stream-end') {
@@ -41,7 +41,7 @@ function documentContent(parser: Parser): void {
   }
 }
 
-/** What stands behind the first document is not read, but go-yaml has looked at its first tokens. */
+/** What follows the first document is not read, but go-yaml has looked at its first tokens. */
 function documentEnd(parser: Parser): void {
   parser.peek();
   parser.finish();

@@ -15,7 +15,7 @@ function nextListItem(parser: Parser): void {
   flowListItem(parser);
 }
 
-/** An item of a flow list, behind the bracket or a comma, or the list's end. */
+/** An item of a flow list, after the bracket or a comma, or the list's end. */
 export function flowListItem(parser: Parser): void {
   const token = parser.peek();
   if (token.type === 'flow-list-end') {
@@ -44,7 +44,7 @@ function barePairKey(parser: Parser): void {
     parser.into(barePairValue, false, false);
     return;
   }
-  // go-yaml passes over this token, whatever it is.
+  // go-yaml skips this token, whatever it is.
   const { endLine, endColumn } = token;
   parser.skip();
   parser.builder.addEmpty(undefined, endLine, endColumn);
@@ -88,7 +88,7 @@ function nextMappingKey(parser: Parser): void {
   flowMappingKey(parser);
 }
 
-/** A key of a flow mapping, behind the brace or a comma, or the mapping's end. */
+/** A key of a flow mapping, after the brace or a comma, or the mapping's end. */
 export function flowMappingKey(parser: Parser): void {
   let token = parser.peek();
   if (token.type === 'flow-mapping-end') {
@@ -123,7 +123,7 @@ function mappingValue(parser: Parser): void {
   parser.go(nextMappingKey);
 }
 
-/** A key alone, without a colon, has no value. */
+/** A lone key, without a colon, has no value. */
 function emptyMappingValue(parser: Parser): void {
   const { line, column } = parser.peek();
   parser.builder.addEmpty(undefined, line, column);

@@ -8,8 +8,8 @@ import type { Token } from '../scan/token.ts';
 const tagPrefix = 'tag:yaml.org,2002:';
 
 /**
- * Reads an alias, a scalar, or the beginning of a collection, with its anchor and tag. In `block` a block
- * collection may follow, and where `indentless`, a list whose dashes stand no further in than its key.
+ * Reads an alias, a scalar, or the start of a collection, with its anchor and tag. With `block`, a block
+ * collection may follow, and with `indentless`, a list whose dashes are indented no further than its key.
  */
 export function parseNode(parser: Parser, block: boolean, indentless: boolean): void {
   let token = parser.peek();
@@ -66,7 +66,7 @@ export function parseNode(parser: Parser, block: boolean, indentless: boolean): 
   parser.fail('node-missing', token.mark, head ?? token.mark);
 }
 
-/** Goes into a collection, behind the token that opens it. */
+/** Enters a collection, after the token that opens it. */
 function begin(parser: Parser, token: Token, first: (parser: Parser) => void): void {
   parser.openMark(token);
   parser.skip();
@@ -105,12 +105,12 @@ function take(parser: Parser, token: Token, head: NodeHead): void {
   parser.skip();
 }
 
-/** Puts a tag together from its handle and suffix, and shortens it as go-yaml does. A handle may stand for a long text, so each tag is made once. */
+/** Joins a tag's handle and suffix, and shortens it as go-yaml does. A handle may stand for a long text, so each tag is made once. */
 function resolveTag(parser: Parser, head: NodeHead): void {
   const { handle, rawTag } = head;
   if (handle === undefined) return;
   const prefix = handle === '' ? '' : parser.handles.get(handle);
-  // A prefix that is unknown, or makes an empty tag, is refused.
+  // An unknown prefix, or one that makes an empty tag, is refused.
   if (prefix === undefined || (handle !== '' && prefix + rawTag === '')) parser.fail('tag-undefined', head.tagMark ?? head, head);
   const written = `${handle} ${rawTag}`;
   const raw = parser.tags.get(written) ?? prefix + rawTag;

@@ -4,24 +4,24 @@ import { ReadFailure, type FailureCode, type Mark } from '../text/read-failure.t
 import type { Scanner } from '../scan/scanner.ts';
 import type { Token } from '../scan/token.ts';
 
-/** A step of the parser: reads a few tokens, adds to the tree and says what comes next. */
+/** A step of the parser: reads a few tokens, adds to the tree and decides what comes next. */
 export type State = (parser: Parser) => void;
 
-/** Reads what may stand where a node is expected; see `parseNode`. */
+/** Reads whatever is allowed where a node is expected; see `parseNode`. */
 type NodeState = (parser: Parser, block: boolean, indentless: boolean) => void;
 
 /**
- * Makes a tree of tokens, as go-yaml v3's parser and composer do. Its states are those of the grammar;
- * what is open stands on a stack, so that no text is too deep.
+ * Turns tokens into a tree, as go-yaml v3's parser and composer do. Its states are those of the grammar;
+ * what is open is on an explicit stack, so that no text is too deep.
  */
 export class Parser {
   readonly scanner: Scanner;
   readonly builder: NodeBuilder;
   /** What tag handles stand for in this document. */
   readonly handles = new Map<string, string>();
-  /** The tags there were, by their handle and suffix. */
+  /** The tags seen so far, by their handle and suffix. */
   readonly tags = new Map<string, string>();
-  /** A failure that go-yaml goes on behind, to refuse the text all the same. */
+  /** A failure after which go-yaml reads on, only to refuse the text in the end. */
   pending: ReadFailure | undefined;
   private state: State | undefined;
   private readonly nodeState: NodeState;
@@ -36,7 +36,7 @@ export class Parser {
     this.nodeState = nodeState;
   }
 
-  /** Reads the first document. Throws a `ReadFailure` where go-yaml refuses the text; what was read until then is in `builder`. */
+  /** Reads the first document. Throws a `ReadFailure` where go-yaml refuses the text; what was read so far is in `builder`. */
   parse(): YamlNode | undefined {
     try {
       while (this.state) {
@@ -44,7 +44,7 @@ export class Parser {
         if (this.pending) throw this.pending;
       }
     } catch (error) {
-      // Anything but a failure of the reader is a fault of ours.
+      // Anything but a failure of the reader is a bug of ours.
       if (!(error instanceof ReadFailure)) throw error;
       throw this.scanner.earlierFailure ?? error;
     }
@@ -53,7 +53,7 @@ export class Parser {
     return this.builder.root;
   }
 
-  /** Where the next token begins; where the text ends, if there is none. */
+  /** Where the next token begins; the end of the text if there is none. */
   get end(): number {
     return this.scanner.nextOffset;
   }
@@ -67,28 +67,28 @@ export class Parser {
     this.scanner.skip();
   }
 
-  /** Goes on with a state. */
+  /** Continues with a state. */
   go(state: State): void {
     this.state = state;
   }
 
-  /** Says which state follows once what comes next is read. */
+  /** Sets the state that follows once what comes next is read. */
   push(state: State): void {
     this.states.push(state);
   }
 
-  /** Reads a node, and goes on with a state once it is read. */
+  /** Reads a node, and continues with a state once it is read. */
   into(then: State, block: boolean, indentless: boolean): void {
     this.states.push(then);
     this.nodeState(this, block, indentless);
   }
 
-  /** Goes on with the state that was pushed last; ends where there is none. */
+  /** Continues with the state that was pushed last; ends where there is none. */
   pop(): void {
     this.state = this.states.pop();
   }
 
-  /** Ends the reading, as the first document is read. */
+  /** Ends the reading, once the first document is read. */
   finish(): void {
     this.state = undefined;
   }
@@ -102,7 +102,7 @@ export class Parser {
   }
 
   fail(code: FailureCode, problem: Mark, context?: Mark): never {
-    // go-yaml keeps what was being read when it failed before.
+    // go-yaml reports the context of an earlier failure.
     throw new ReadFailure('parser', code, problem, context ?? this.pending?.context);
   }
 }

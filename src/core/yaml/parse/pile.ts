@@ -1,4 +1,4 @@
-/** Entries one upon the other; its room is used again and again. */
+/** A stack of entries whose memory is reused. */
 export class Pile<T> {
   height = 0;
   private readonly entries: T[] = [];
@@ -7,7 +7,7 @@ export class Pile<T> {
     this.entries[this.height++] = entry;
   }
 
-  /** Takes away what lies above a height, as a list without room for more. */
+  /** Removes what is above a height, and returns it as a list without spare capacity. */
   takeFrom(bottom: number): T[] {
     const taken = this.entries.slice(bottom, this.height);
     this.height = bottom;

@@ -5,7 +5,7 @@ import { isAlias, type YamlNode } from '../tree/node.ts';
 import type { FailureCode } from '../text/read-failure.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** A tree in short: places, texts with their style, anchors and tags. */
+/** A tree in short: positions, texts with their style, anchors and tags. */
 function inShort(node: YamlNode): string {
   const head = `${node.line}:${node.column}${node.anchor === undefined ? '' : ` &${node.anchor}`}${node.tag === '' ? '' : ` ${node.tag}`}`;
   switch (node.kind) {
@@ -26,7 +26,7 @@ const read = (text: string): string => {
   return root ? inShort(root) : 'nothing';
 };
 
-describe('what go-yaml refuses, and the line that it names', () => {
+describe('what go-yaml refuses, and the line it names', () => {
   test.each<[string, FailureCode, number | undefined]>([
     ['a: 1\nb\nc: 2\n', 'key-without-colon', 2],
     ['a: 1\nb\n: 2\n', 'key-without-colon', 2],
@@ -84,7 +84,7 @@ describe('what go-yaml refuses, and the line that it names', () => {
     expect(read(text)).toBe(`${code} ${line ?? '-'}`);
   });
 
-  test('a forbidden character far behind an error is not seen before it', () => {
+  test('a forbidden character far past an error is not seen before it', () => {
     expect(read(`a: @b\n${'# comment\n'.repeat(80)}\u0001\n`)).toBe('token-unknown -');
     expect(read(`a: @b\n${'# comment\n'.repeat(20)}\u0001\n`)).toBe('character-forbidden -');
   });
@@ -130,7 +130,7 @@ describe('the tree', () => {
     expect(read(text)).toBe(tree);
   });
 
-  test('has the offsets of what is written', () => {
+  test('has the offsets in the text', () => {
     const text = 'a: &x !t [ b, "c" ]\nd: |\n  e\n\nf:\n  - g # h\n';
     const { root } = readYaml(text);
     const spans = [...nodesIn(root)].map(({ start, content, end }) => [text.slice(start, content), text.slice(content, end)]);
@@ -148,7 +148,7 @@ describe('the tree', () => {
     ]);
   });
 
-  test('knows what aliases stand for: the latest anchor before them, even around them', () => {
+  test('resolves aliases: to the latest anchor before them, even one around them', () => {
     const targets = (text: string) => [...nodesIn(readYaml(text).root)].filter(isAlias).map(({ start, target }) => [start, target.start]);
     expect(targets('a: &x b\nc: *x\n')).toEqual([[11, 3]]);
     expect(targets('[&x a, *x, &x b, *x]\n')).toEqual([
@@ -159,7 +159,7 @@ describe('the tree', () => {
   });
 });
 
-test('nesting is as deep as go-yaml has it, in any text', () => {
+test('nesting may be as deep as in go-yaml, in any text', () => {
   for (const deep of [
     '['.repeat(10_000) + ']'.repeat(10_000),
     '- '.repeat(9_999) + 'x',
@@ -170,7 +170,7 @@ test('nesting is as deep as go-yaml has it, in any text', () => {
   }
 });
 
-test('any text has an answer', () => {
+test('any text gets an answer', () => {
   const pieces = fc.constantFrom(
     'a',
     ': ',

@@ -3,31 +3,31 @@ import { ReadFailure, type FailureCode, type Mark } from '../text/read-failure.t
 import type { PaddedText } from '../text/padded-text.ts';
 import { Pieces } from './pieces.ts';
 
-/** Characters that have to be looked for one by one: other line breaks than LF, those of two units, byte order marks, and what may stand nowhere. */
+/** Characters that must be looked for one by one: line breaks other than LF, characters of two units, byte order marks, and forbidden characters. */
 const special = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udbff\ufeff\ufffe\uffff]/;
 
-/** A place that moves through a text, with its line and column as go-yaml counts them. */
+/** A position that moves through a text, with its line and column as go-yaml counts them. */
 export class Cursor {
-  /** The text, with zeros behind it. */
+  /** The text, with zeros after it. */
   readonly text: string;
   /** The length of the text itself. */
   readonly length: number;
   /** The current offset, in UTF-16 units. */
   offset = 0;
-  /** The current line, from zero. */
+  /** The current line, zero-based. */
   line = 0;
-  /** The offset from which columns count: where the line begins, moved on by each character of two units. */
+  /** The offset that columns count from: the start of the line, moved by one for each character of two units. */
   columnBase = 0;
-  /** How far the text has been looked at. */
+  /** How far the text has been examined. */
   reach = 0;
-  /** Whether the text is of the plainest kind: each character one unit, and LF the only line break. */
+  /** Whether the text is of the simplest kind: each character one unit, and LF the only line break. */
   readonly isSimple: boolean;
 
   constructor({ text, padded }: PaddedText) {
     this.length = text.length;
     this.text = padded;
     this.isSimple = !special.test(text);
-    // A byte order mark at the beginning is no part of the first line.
+    // A byte order mark at the beginning is not part of the first line.
     if (text.charCodeAt(0) === BOM) this.offset = this.columnBase = 1;
   }
 
@@ -44,12 +44,12 @@ export class Cursor {
     return this.text.charCodeAt(this.offset + ahead);
   }
 
-  /** Moves on by characters of one unit that are no line breaks. */
+  /** Moves past characters of one unit that are not line breaks. */
   skip(count = 1): void {
     this.offset += count;
   }
 
-  /** Moves over one character that is no line break. */
+  /** Moves past one character that is not a line break. */
   skipCharacter(): void {
     const { text, offset } = this;
     if (isPair(text.charCodeAt(offset), text.charCodeAt(offset + 1))) {
@@ -60,7 +60,7 @@ export class Cursor {
     }
   }
 
-  /** Moves over the characters before an offset, none of which is a line break. */
+  /** Moves past the characters before an offset, none of which is a line break. */
   skipTo(end: number): void {
     const { text } = this;
     for (let at = this.offset; !this.isSimple && at < end; at++) {
@@ -72,7 +72,7 @@ export class Cursor {
     this.offset = end;
   }
 
-  /** Moves over a line break, CR LF being one. */
+  /** Moves past a line break; CR LF counts as one. */
   skipBreak(): void {
     const { text } = this;
     const code = text.charCodeAt(this.offset);
@@ -83,7 +83,7 @@ export class Cursor {
     this.columnBase = this.offset;
   }
 
-  /** Moves over a line break and gives back what it is in a scalar: LF, or the separator of lines or paragraphs itself. Empty where there is none. */
+  /** Moves past a line break and returns what it is in a scalar: LF, or the separator of lines or paragraphs itself. Empty where there is none. */
   readBreak(): string {
     const { offset } = this;
     const code = this.text.charCodeAt(offset);
@@ -92,7 +92,7 @@ export class Cursor {
     return code > 0xff ? String.fromCharCode(code) : '\n';
   }
 
-  /** What the line breaks from an offset to here are in a scalar, one behind the other; blanks among them are left out. */
+  /** What the line breaks from an offset to here are in a scalar, concatenated; blanks among them are left out. */
   breaksFrom(start: number): string {
     const { text, offset } = this;
     let separated: Pieces | undefined;
@@ -108,7 +108,7 @@ export class Cursor {
     return separated?.toString() ?? '\n'.repeat(plain);
   }
 
-  /** Moves over spaces, and over tabs where they may stand. */
+  /** Moves past spaces, and past tabs where they are allowed. */
   skipBlanks(tabs = true): void {
     const { text } = this;
     let at = this.offset;
@@ -137,7 +137,7 @@ export class Cursor {
     this.offset = at;
   }
 
-  /** Whether `---` or `...` stands here, at the beginning of a line. */
+  /** Whether `---` or `...` is here, at the beginning of a line. */
   atDocumentMark(): boolean {
     if (this.offset !== this.columnBase) return false;
     const code = this.code();

@@ -1,4 +1,4 @@
-/** The columns at which the open block collections stand. */
+/** The columns of the open block collections. */
 export class Indents {
   /** The column of the innermost one; -1 outside of all. */
   column = -1;
@@ -9,7 +9,7 @@ export class Indents {
     return this.outer.length;
   }
 
-  /** Opens a collection at a column; answers false where one is open there or further in. */
+  /** Opens a collection at a column; returns false where one is already open at that column or further in. */
   open(column: number): boolean {
     if (this.column >= column) return false;
     this.outer.push(this.column);

@@ -3,19 +3,19 @@ import type { Cursor } from './cursor.ts';
 import { placeOf } from '../text/line-starts.ts';
 import { ReadFailure } from '../text/read-failure.ts';
 
-/** How many bytes go-yaml reads at once. */
+/** How many bytes go-yaml reads at a time. */
 const chunkBytes = 512;
 
 /**
- * What of go-yaml's reading in chunks can be seen from outside: a forbidden character is refused when its
- * chunk is read, so before errors in the text right before it; and a byte order mark at the beginning of the
- * buffer is passed over at the beginning of every line. Costs nothing for texts without either.
+ * The visible effects of go-yaml's reading in chunks: a forbidden character is refused when its
+ * chunk is read, so before errors in the text right before it; and a byte order mark at the start of the
+ * buffer is skipped at the beginning of every line. Costs nothing for texts without either.
  */
 export class InputBuffer {
   private readonly cursor: Cursor;
-  /** Where the first forbidden character is; -1 without one. */
+  /** The offset of the first forbidden character; -1 without one. */
   private readonly forbidden: number;
-  /** The offsets at which chunks end; empty where nobody needs to know. */
+  /** The offsets at which chunks end; empty where they do not matter. */
   private readonly chunkEnds: readonly number[];
   private start: number;
   private chunk = 0;
@@ -36,7 +36,7 @@ export class InputBuffer {
     return this.chunkEnds.length > 0 && this.cursor.text.charCodeAt(this.start) === BOM;
   }
 
-  /** Sees to it that some characters from here on are in the buffer. */
+  /** Makes sure that some characters from here on are in the buffer. */
   request(count: number): void {
     const { cursor, chunkEnds } = this;
     cursor.reach = Math.max(cursor.reach, cursor.offset + count);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Pieces } from './pieces.ts';
 
-test('pieces make the text that they are together, however many there are', () => {
+test('pieces make up the concatenated text, however many there are', () => {
   fc.assert(
     fc.property(fc.array(fc.string()), fc.integer({ min: 1, max: 3000 }), (texts, times) => {
       const all = Array.from({ length: times }, () => texts).flat();

@@ -1,8 +1,8 @@
-/** How many pieces are put together at once. */
+/** How many pieces are joined at a time. */
 const maxPieces = 4096;
 
 /**
- * A text made of many pieces. `+=` alone keeps every piece, with an object of its own, until the text is read:
+ * Builds a text from many pieces. `+=` alone keeps every piece as an object of its own until the text is read:
  * many times the size of the text where the pieces are small.
  */
 export class Pieces {
@@ -13,7 +13,7 @@ export class Pieces {
     if (piece !== '' && this.recent.push(piece) === maxPieces) this.join();
   }
 
-  /** All of it; nothing is added afterwards. */
+  /** The whole text; nothing may be added afterwards. */
   toString(): string {
     if (this.joined.length === 0) return this.recent.join('');
     this.join();

@@ -4,7 +4,7 @@ import { Pieces } from './pieces.ts';
 import type { Mark } from '../text/read-failure.ts';
 import type { Token } from './token.ts';
 
-/** Reads a block scalar: its header, and the lines that stand further in than `parentIndent`. */
+/** Reads a block scalar: its header, and the lines that are indented further than `parentIndent`. */
 export function scanBlockScalar(cursor: Cursor, token: Token, literal: boolean, parentIndent: number): void {
   const { text } = cursor;
   const context: Mark = token;
@@ -35,7 +35,7 @@ export function scanBlockScalar(cursor: Cursor, token: Token, literal: boolean, 
   if (chomping > 0) value.add(body.breaks);
   token.value = value.toString();
   token.style = literal ? 'literal' : 'folded';
-  // The empty lines below are the text's only where it keeps them.
+  // The empty lines below belong to the text only where it keeps them.
   token.end = chomping > 0 ? body.end : end;
   // No comment can follow on its last line.
   token.endLine = -1;
@@ -67,11 +67,11 @@ function scanHeader(cursor: Cursor, context: Mark): { chomping: number; incremen
   return { chomping, increment };
 }
 
-/** The lines of a block scalar while they are read. */
+/** The lines of a block scalar as they are read. */
 class BlockBody {
-  /** The column of the text; 0 until the first line with text tells it. */
+  /** The column of the text; 0 until the first line with text determines it. */
   indent: number;
-  /** Behind the last line break. */
+  /** The offset just after the last line break. */
   end: number;
   /** Where the empty lines before the cursor begin. */
   private start: number;
@@ -92,7 +92,7 @@ class BlockBody {
     return this.start < this.end ? this.cursor.breaksFrom(this.start) : '';
   }
 
-  /** Moves over empty lines and the indentation of the next line with text, and finds the column of the text out. */
+  /** Moves past empty lines and the indentation of the next line with text, and determines the column of the text. */
   skipIndent(): void {
     const { cursor } = this;
     const { text } = cursor;

@@ -1,10 +1,10 @@
 import { CR, HASH, isBlank, LF } from '../text/characters.ts';
 import type { Cursor } from './cursor.ts';
 
-/** How far go-yaml looks for a comment, in bytes. */
+/** How far ahead go-yaml looks for a comment, in bytes. */
 const lookahead = 512;
 
-/** Moves over the comment behind a token that ended on `line`, if there is one. A tab may stand before it anywhere. */
+/** Moves past the comment after a token that ended on `line`, if there is one. A tab is allowed anywhere before it. */
 export function skipLineComment(cursor: Cursor, line: number): void {
   if (cursor.line !== line) return;
   let ahead = 0;
@@ -13,8 +13,8 @@ export function skipLineComment(cursor: Cursor, line: number): void {
 }
 
 /**
- * Moves over a comment and those on the next lines, to the end of the last one. Between two comments
- * go-yaml takes any blanks, tabs too, but no more than it looks ahead.
+ * Moves past a comment and those on the next lines, to the end of the last one. Between two comments
+ * go-yaml accepts any blanks, including tabs, but no more than it looks ahead.
  */
 export function skipCommentLines(cursor: Cursor): void {
   const { text } = cursor;

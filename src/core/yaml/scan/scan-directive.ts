@@ -4,7 +4,7 @@ import type { Mark } from '../text/read-failure.ts';
 import { scanTagHandle, scanTagUri, scanWord } from './scan-tag.ts';
 import type { Token } from './token.ts';
 
-/** Reads a line with `%YAML` or `%TAG`. The version comes out as the token's text, `1.1`. */
+/** Reads a line with `%YAML` or `%TAG`. The version becomes the token's text, `1.1`. */
 export function scanDirective(cursor: Cursor, token: Token): void {
   const context: Mark = token;
   cursor.skip();

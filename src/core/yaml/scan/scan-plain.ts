@@ -6,15 +6,15 @@ import type { Mark } from '../text/read-failure.ts';
 import type { Token } from './token.ts';
 
 /**
- * Reads a scalar without quotes. In block it goes on over lines as long as they stand at `indent` or further in.
- * Answers whether line breaks were read behind it, after which a key may begin.
+ * Reads a scalar without quotes. In block context it continues over lines as long as they are indented to `indent` or further.
+ * Returns whether line breaks were read after it, after which a key may begin.
  */
 export function scanPlain(cursor: Cursor, token: Token, indent: number, flow: boolean): boolean {
   const { text } = cursor;
   const context: Mark = token;
   let value = '';
   let pieces: Pieces | undefined;
-  // What stands between the last part of the text and the next one; line breaks fold.
+  // What is between the last part of the text and the next one; line breaks fold.
   let leadingBreak = '';
   let brokenLine = false;
   let nextLine = 0;
@@ -59,11 +59,11 @@ export function scanPlain(cursor: Cursor, token: Token, indent: number, flow: bo
   return brokenLine;
 }
 
-/** The characters that never end a part: most of ASCII, `#` among them, as long as no blank stands before it. */
+/** The characters that never end a part: most of ASCII, including `#` as long as no blank precedes it. */
 const ordinary = new Uint8Array(128);
 for (let code = 0x21; code < 0x7f; code++) if (code !== COLON && !isFlowIndicator(code)) ordinary[code] = 1;
 
-/** Where the part of a plain scalar on one line ends: before blanks that nothing of it follows. */
+/** Where the part of a plain scalar on one line ends: before blanks that none of it follows. */
 function endOfPart(text: string, start: number, flow: boolean): number {
   let at = start;
   for (;;) {

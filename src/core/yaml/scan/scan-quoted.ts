@@ -5,7 +5,7 @@ import { Pieces } from './pieces.ts';
 import type { Mark } from '../text/read-failure.ts';
 import type { Token } from './token.ts';
 
-/** What one letter behind a backslash stands for; go-yaml knows `\'` and does not know `\/`. */
+/** What one letter after a backslash stands for; go-yaml knows `\'` and does not know `\/`. */
 const escapes = new Map<string, string>([
   ['0', '\0'],
   ['a', '\x07'],
@@ -34,7 +34,7 @@ const hexLengths = new Map([
   ['U', 8],
 ]);
 
-/** Reads a scalar in quotes; lines may stand further out than its key, down to the first column. */
+/** Reads a quoted scalar; its lines may be indented less than its key, down to the first column. */
 export function scanQuoted(cursor: Cursor, token: Token, quote: number): void {
   const { text } = cursor;
   const context: Mark = token;
@@ -44,7 +44,7 @@ export function scanQuoted(cursor: Cursor, token: Token, quote: number): void {
   for (;;) {
     if (cursor.atDocumentMark()) cursor.fail('document-in-quotes', context);
     if (cursor.code() === 0) cursor.fail('quote-open', context);
-    // Whether a line break was read: blanks behind it do not count.
+    // Whether a line break was read: blanks after it do not count.
     let brokenLine = false;
     for (let code = cursor.code(); !isBlankOrEnd(code); code = cursor.code()) {
       if (code === quote) {
@@ -80,7 +80,7 @@ export function scanQuoted(cursor: Cursor, token: Token, quote: number): void {
         nextLine = cursor.offset;
       }
     }
-    // Behind a backslash that ends a line there is no break but further ones.
+    // A backslash at the end of a line escapes the break; only further ones count.
     if (nextLine < 0) value.add(text.slice(blanks, cursor.offset));
     else if (brokenLine) value.add(cursor.breaksFrom(nextLine));
     else value.add(foldBreaks(leadingBreak, cursor.breaksFrom(nextLine)));
@@ -92,7 +92,7 @@ export function scanQuoted(cursor: Cursor, token: Token, quote: number): void {
   token.endLine = cursor.line;
 }
 
-/** Reads what a backslash begins, which is not the end of the line. */
+/** Reads an escape sequence other than one at the end of a line. */
 function readEscape(cursor: Cursor, context: Mark): string {
   const letter = String.fromCharCode(cursor.code(1));
   const known = escapes.get(letter);

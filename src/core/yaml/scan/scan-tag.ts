@@ -82,7 +82,7 @@ export function scanTagHandle(cursor: Cursor, directive: boolean, context: Mark)
 
 const uriCharacters = new Set([...";/?:@&=+$,.!~*'()[]%"].map((letter) => letter.charCodeAt(0)));
 
-/** Reads the characters of a URI. `head` is a handle that turned out to be the beginning of it. */
+/** Reads the characters of a URI. `head` is what was read as a handle but turned out to be its beginning. */
 export function scanTagUri(cursor: Cursor, head: string, context: Mark): string {
   const start = cursor.offset;
   let uri = head.slice(1);

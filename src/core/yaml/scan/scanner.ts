@@ -37,8 +37,8 @@ import type { Token } from './token.ts';
 
 /**
  * Cuts a text into tokens as go-yaml v3's scanner does: which indentation opens and closes what, what may
- * be a key, and how far it looks ahead, since that decides which of several errors comes first. Tokens come
- * into being when they are asked for; a failure is thrown as a `ReadFailure`.
+ * be a key, and how far it looks ahead, since that decides which of several errors comes first. Tokens are
+ * made on demand; a failure is thrown as a `ReadFailure`.
  */
 export class Scanner {
   private readonly cursor: Cursor;
@@ -47,7 +47,7 @@ export class Scanner {
   private readonly input: InputBuffer;
   private available = false;
 
-  /** Where `lenient`, forbidden characters are characters like others. */
+  /** With `lenient`, forbidden characters are treated like any others. */
   constructor(text: string | PaddedText, lenient = false) {
     this.cursor = new Cursor(typeof text === 'string' ? new PaddedText(text) : text);
     this.structure = new Structure(this.cursor);
@@ -55,19 +55,19 @@ export class Scanner {
     this.input = new InputBuffer(this.cursor, lenient);
   }
 
-  /** The next token, which stays the next one. It is overwritten once tokens behind it are asked for. */
+  /** The next token, without taking it. It is overwritten once later tokens are asked for. */
   peek(): Token {
     if (!this.available) this.fetchMore();
     return this.queue.first;
   }
 
-  /** Takes the next token away. */
+  /** Takes the next token. */
   skip(): void {
     this.available = false;
     this.queue.drop();
   }
 
-  /** The tokens that were made before a failure and that nobody asked for. */
+  /** The tokens that were made before a failure but never asked for. */
   *leftOver(): Generator<Token> {
     for (; this.queue.length > 0; this.queue.drop()) yield this.queue.first;
   }
@@ -82,7 +82,7 @@ export class Scanner {
     return this.queue.nextNumber;
   }
 
-  /** The failure that go-yaml meets before any other because it reads ahead of its scanner; undefined when there is none so far. */
+  /** The failure that go-yaml meets first because it reads ahead of its scanner; undefined when there is none so far. */
   get earlierFailure(): ReturnType<InputBuffer['failure']> {
     return this.input.failure();
   }
@@ -90,7 +90,7 @@ export class Scanner {
   private fetchMore(): void {
     const { queue } = this;
     for (;;) {
-      // go-yaml keeps two tokens more than it needs, to know where comments belong.
+      // go-yaml keeps two more tokens than it needs, to know where comments belong.
       if (queue.length > 2) {
         const { keyLevel } = queue.first;
         if (keyLevel < 0 || keyLevel > this.structure.flowLevel || !this.structure.keys.isPossible(keyLevel)) break;
@@ -105,7 +105,7 @@ export class Scanner {
     const { offset, line, column } = cursor;
     this.input.request(1);
     this.skipToToken();
-    // Where blocks end, go-yaml names the place before the blanks.
+    // Where blocks end, go-yaml names the position before the blanks.
     if (this.structure.indents.column > cursor.column) this.structure.closeBlocks(cursor.column, offset, line, column);
     this.input.request(4);
     const code = cursor.code();
@@ -115,11 +115,11 @@ export class Scanner {
       if (cursor.atDocumentMark()) return this.fetchDocumentMark(code === DASH ? 'document-start' : 'document-end');
     }
     const item = this.fetchContent(code);
-    // A comment behind a dash alone belongs to what follows.
+    // A comment after a lone dash belongs to what follows.
     if (!item) skipLineComment(cursor, this.queue.last.endLine);
   }
 
-  /** Makes the token that begins with a character, and says whether it is a dash. */
+  /** Makes the token that begins with a character; returns whether it is a dash. */
   private fetchContent(code: number): boolean {
     const { cursor, structure } = this;
     switch (code) {
@@ -193,14 +193,14 @@ export class Scanner {
     }
   }
 
-  /** Moves over blanks, comments and line breaks. */
+  /** Moves past blanks, comments and line breaks. */
   private skipToToken(): void {
     const { cursor, input, structure } = this;
     structure.afterComment = false;
     for (;;) {
       input.request(1);
       if (input.startsWithMark && cursor.column === 0) cursor.skipCharacter();
-      // A tab may not indent, nor stand behind an indicator that a key may follow.
+      // A tab may not indent, nor follow an indicator after which a key is allowed.
       cursor.skipBlanks(structure.flowLevel > 0 || !structure.keyAllowed);
       if (cursor.code() === HASH) {
         skipCommentLines(cursor);

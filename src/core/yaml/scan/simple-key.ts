@@ -3,7 +3,7 @@ import type { Mark } from '../text/read-failure.ts';
 /** A place where a key without `?` may have begun. */
 export class SimpleKey {
   possible = false;
-  /** Whether nothing but a key can stand there. */
+  /** Whether nothing but a key can be there. */
   required = false;
   tokenNumber = 0;
   offset = 0;

@@ -6,7 +6,7 @@ import type { TokenQueue } from './token-queue.ts';
 /** How many characters a key without `?` may have before its colon. */
 const maxKey = 1024;
 
-/** What may turn out to be a key, one on each flow level. */
+/** The possible keys, one for each flow level. */
 export class SimpleKeys {
   private readonly keys = [new SimpleKey()];
   private readonly cursor: Cursor;
@@ -17,7 +17,7 @@ export class SimpleKeys {
     this.queue = queue;
   }
 
-  /** The key of a level that was opened. */
+  /** The key of an open level. */
   at(level: number): SimpleKey {
     const key = this.keys[level];
     if (!key) throw new Error('unreachable: levels are opened before they are used');
@@ -31,12 +31,12 @@ export class SimpleKeys {
     key.tokenNumber = this.queue.nextNumber;
   }
 
-  /** Ends a level. go-yaml then forgets as well that its opening bracket might begin a key, unless another key began inside. */
+  /** Ends a level. go-yaml then also forgets that its opening bracket might begin a key, unless another key began inside. */
   close(level: number): void {
     this.queue.forgetKey(this.at(level).tokenNumber);
   }
 
-  /** Notes that a key may begin with the next token. */
+  /** Notes that the next token may begin a key. */
   save(level: number, required: boolean): void {
     this.drop(level);
     const { cursor, queue } = this;
@@ -50,7 +50,7 @@ export class SimpleKeys {
     queue.expectKey(level);
   }
 
-  /** Gives a level's key up, where something else has begun. */
+  /** Drops a level's key, where something else has begun. */
   drop(level: number): void {
     const key = this.at(level);
     if (!key.possible) return;
@@ -65,7 +65,7 @@ export class SimpleKeys {
     this.queue.forgetKey(key.tokenNumber);
   }
 
-  /** Whether a colon here would make a key of what began on a level: on the same line, and not too far away. */
+  /** Whether a colon here would make a key of what began on a level: on the same line, and not too far back. */
   isPossible(level: number): boolean {
     const key = this.at(level);
     if (!key.possible) return false;

@@ -5,10 +5,10 @@ import { SimpleKeys } from './simple-keys.ts';
 import { TokenQueue } from './token-queue.ts';
 import type { Token, TokenType } from './token.ts';
 
-/** How deep collections may be nested, as in go-yaml. */
+/** How deeply collections may be nested, as in go-yaml. */
 const maxLevels = 10_000;
 
-/** Makes the tokens of which collections consist, and keeps what is open: flow collections, block collections, keys that wait for their colon. */
+/** Makes the tokens that collections consist of, and tracks what is open: flow collections, block collections, keys waiting for their colon. */
 export class Structure {
   readonly queue = new TokenQueue();
   readonly indents = new Indents();
@@ -17,7 +17,7 @@ export class Structure {
   flowLevel = 0;
   /** Whether a key without `?` may begin here. */
   keyAllowed = true;
-  /** Whether comment lines stand right above what is read next. */
+  /** Whether there are comment lines right above what is read next. */
   afterComment = false;
   private readonly cursor: Cursor;
 
@@ -26,7 +26,7 @@ export class Structure {
     this.keys = new SimpleKeys(cursor, this.queue);
   }
 
-  /** Makes a token of some characters, and moves behind them. */
+  /** Makes a token of some characters, and moves past them. */
   push(type: TokenType, length: number): Token {
     const { cursor } = this;
     const token = this.queue.push(type, cursor.offset, cursor.line, cursor.column);
@@ -40,14 +40,14 @@ export class Structure {
     return token;
   }
 
-  /** Begins a token that comes into the queue once it is read to its end. */
+  /** Begins a token that joins the queue once it is complete. */
   open(type: TokenType): Token {
     const token = this.queue.open(type, this.cursor);
     token.commented = this.afterComment;
     return token;
   }
 
-  /** Opens a block collection where a token stands further in than those that are open; before the token that a key begins with, if one is given. */
+  /** Opens a block collection where a token is indented further than the open ones; before the first token of a key, if one is given. */
   private openBlock(column: number, key: SimpleKey | undefined, type: 'block-list-start' | 'block-mapping-start'): void {
     if (this.flowLevel > 0 || !this.indents.open(column)) return;
     if (this.indents.depth > maxLevels) this.cursor.fail('too-deep', this.keys.at(this.flowLevel).mark);
@@ -55,7 +55,7 @@ export class Structure {
     else this.push(type, 0);
   }
 
-  /** Ends the block collections that stand further in than a column, at a place. */
+  /** Ends the block collections that are indented further than a column, at a position. */
   closeBlocks(column: number, atOffset: number, atLine: number, atColumn: number): void {
     if (this.flowLevel > 0) return;
     while (this.indents.column > column) {
@@ -64,7 +64,7 @@ export class Structure {
     }
   }
 
-  /** Ends all block collections, where a document ends. */
+  /** Ends all block collections, at the end of a document. */
   closeAllBlocks(): void {
     const { cursor } = this;
     this.closeBlocks(-1, cursor.offset, cursor.line, cursor.column);
@@ -147,7 +147,7 @@ export class Structure {
     this.keys.save(this.flowLevel, this.flowLevel === 0 && this.indents.column === this.cursor.column);
   }
 
-  /** Notes that a key may begin with what is read next, and none right behind it. */
+  /** Notes that a key may begin with what is read next, but not right after it. */
   beginScalar(): void {
     this.saveKey();
     this.keyAllowed = false;

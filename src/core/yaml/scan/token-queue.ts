@@ -2,10 +2,10 @@ import type { Cursor } from './cursor.ts';
 import type { SimpleKey } from './simple-key.ts';
 import { Token, type TokenType } from './token.ts';
 
-/** How many used tokens are kept in front before they are moved behind, to be used again. */
+/** How many used tokens stay in front before they are moved to the back for reuse. */
 const maxUsed = 64;
 
-/** The tokens that were made and not yet taken. Their objects are used again and again. */
+/** The tokens that were made and not yet taken. Their objects are reused. */
 export class TokenQueue {
   private tokens: Token[] = [];
   private head = 0;
@@ -29,30 +29,30 @@ export class TokenQueue {
     return this.at(this.tail - 1);
   }
 
-  /** The number that the next token to be made will have, counted over all tokens. */
+  /** The number that the next token will have, counting all tokens. */
   get nextNumber(): number {
     return this.taken + this.tail - this.head;
   }
 
-  /** The token with a number, where it was not taken yet. */
+  /** The token with a number, unless it was already taken. */
   numbered(number: number): Token | undefined {
     const index = this.head + number - this.taken;
     return index >= this.head && index < this.tail ? this.tokens[index] : undefined;
   }
 
-  /** Says that the next token may be the beginning of a key on a level. */
+  /** Notes that the next token may begin a key on a level. */
   expectKey(level: number): void {
     this.nextKeyLevel = level;
   }
 
-  /** Takes back what `expectKey` said, of a key that was to begin at a token with this number. */
+  /** Undoes `expectKey` for a key that was to begin at the token with this number. */
   forgetKey(number: number): void {
     const token = this.numbered(number);
     if (token) token.keyLevel = -1;
     else if (number === this.nextNumber) this.nextKeyLevel = -1;
   }
 
-  /** Makes a token that is in the queue at once. */
+  /** Makes a token that is queued immediately. */
   push(type: TokenType, offset: number, line: number, column: number): Token {
     const token = this.fresh(type, offset, line, column);
     token.keyLevel = this.nextKeyLevel;
@@ -61,7 +61,7 @@ export class TokenQueue {
     return token;
   }
 
-  /** Makes a token that is in the queue only once it is read to its end and committed; where it fails, it never was. */
+  /** Makes a token that is queued only once it is complete and committed; if reading it fails, it never was. */
   open(type: TokenType, cursor: Cursor): Token {
     return this.fresh(type, cursor.offset, cursor.line, cursor.column);
   }
@@ -72,7 +72,7 @@ export class TokenQueue {
     this.tail++;
   }
 
-  /** Puts a token in front of the one that a key begins with; at the end where that one was taken already, as go-yaml does. */
+  /** Inserts a token before the first token of a key; at the end if that one was already taken, as go-yaml does. */
   insertAt({ tokenNumber, offset, line, column }: SimpleKey, type: TokenType): void {
     const index = this.head + tokenNumber - this.taken;
     const token = this.fresh(type, offset, line, column);
@@ -87,7 +87,7 @@ export class TokenQueue {
     this.tail++;
   }
 
-  /** Takes the next token away. */
+  /** Takes the next token. */
   drop(): void {
     this.head++;
     this.taken++;

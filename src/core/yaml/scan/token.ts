@@ -24,24 +24,24 @@ export type TokenType =
   | 'tag'
   | 'scalar';
 
-/** A token; where one has been used up, the next one takes its object. */
+/** A token; its object is reused once it has been taken. */
 export class Token {
   type: TokenType = 'stream-end';
   offset = 0;
   line = 0;
   column = 0;
-  /** Behind its last character; line and column only where they are asked for: behind indicators. */
+  /** The offset just after its last character; line and column only where needed: after indicators. */
   end = 0;
   endLine = 0;
   endColumn = 0;
   /** The text of a scalar, the name of an anchor or alias, the handle of a tag. */
   value = '';
-  /** The rest of a tag behind its handle; the prefix of a tag directive. */
+  /** The rest of a tag after its handle; the prefix of a tag directive. */
   suffix = '';
   style: ScalarStyle = 'plain';
-  /** At which flow level the token may be the beginning of a key without `?`; -1 where it cannot. */
+  /** The flow level at which the token may begin a key without `?`; -1 where it cannot. */
   keyLevel = -1;
-  /** Whether comment lines stand right above. */
+  /** Whether there are comment lines right above. */
   commented = false;
 
   get mark(): Mark {

@@ -83,7 +83,7 @@ const piece = fc.constantFrom(
   'é',
 );
 
-/** A config that was cut, changed and pasted into, or nothing but pieces. */
+/** A config that was cut, changed and pasted into, or nothing but fragments. */
 export const brokenText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.oneof(piece, fc.constantFrom(...config.map((line) => `${line}\n`))), { maxLength: 40 }).map((parts) => parts.join('')),
   fc

@@ -1,6 +1,6 @@
 import type { YamlNode } from '../tree/node.ts';
 
-/** What a tree holds, in plain values: null for an empty scalar, the name of an alias, entries by the text of their key. */
+/** The contents of a tree as plain values: null for an empty scalar, the name of an alias, entries by the text of their key. */
 export function plainTree(node: YamlNode | undefined): unknown {
   switch (node?.kind) {
     case 'scalar':

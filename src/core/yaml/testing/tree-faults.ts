@@ -2,7 +2,7 @@ import { Lines } from '../mend/causes/lines.ts';
 import type { YamlNode } from '../tree/node.ts';
 import type { Guess } from '../mend/recover.ts';
 
-/** Whether ranges stand in order, none touching another, in a text. */
+/** Whether ranges are in order within a text, none touching another. */
 export function areInOrder(guesses: readonly Guess[], length: number): boolean {
   let last = -1;
   return guesses.every(({ start, end }) => {
@@ -12,7 +12,7 @@ export function areInOrder(guesses: readonly Guess[], length: number): boolean {
   });
 }
 
-/** What is wrong with a tree, in words; undefined where each node stands in its parent, behind the one before it, and says where it stands. */
+/** What is wrong with a tree, in words; undefined where each node lies within its parent, after its predecessor, and its position is right. */
 export function faultIn(text: string, root: YamlNode | undefined, placesOfEmpty = true): string | undefined {
   const lines = new Lines(text);
   const seen = new Set<YamlNode>();

@@ -1,4 +1,4 @@
-// Codes of the characters that mean something to YAML, each by its name.
+// Codes of the characters that mean something to YAML.
 export const TAB = 0x09;
 export const LF = 0x0a;
 export const CR = 0x0d;
@@ -36,7 +36,7 @@ const END = 4;
 const WORD = 8;
 const FLOW = 16;
 
-/** What each of the first 256 characters is. */
+/** The class of each of the first 256 characters. */
 const kinds = new Uint8Array(256);
 kinds[0] = END;
 for (const code of [TAB, SPACE]) kinds[code] = BLANK;
@@ -52,7 +52,7 @@ const kindOf = (code: number): number => (code < 256 ? (kinds[code] ?? 0) : isSe
 /** A space or a tab. */
 export const isBlank = (code: number): boolean => code === SPACE || code === TAB;
 
-/** A line break as go-yaml has it: LF, CR, NEL, and the separators of lines and paragraphs. */
+/** A line break as in go-yaml: LF, CR, NEL, and the separators of lines and paragraphs. */
 export const isBreak = (code: number): boolean => (kindOf(code) & BREAK) !== 0;
 
 /** A line break, or the end of the text, which reads as 0. */
@@ -77,10 +77,10 @@ export function hexValue(code: number): number {
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }
 
-/** Whether a UTF-16 unit and the next one are one character. */
+/** Whether a UTF-16 unit and the next one form one character. */
 export const isPair = (high: number, low: number): boolean => (high & 0xfc00) === 0xd800 && (low & 0xfc00) === 0xdc00;
 
-/** A character that go-yaml lets stand nowhere: a control character, or one that Unicode keeps free. */
+/** A character that go-yaml does not allow anywhere: a control character, or one that Unicode reserves. */
 export const unreadable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 
 /** How many characters there are between two offsets. */

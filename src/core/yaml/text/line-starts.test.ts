@@ -5,7 +5,7 @@ import { lineStartsOf, placeOf } from './line-starts.ts';
 const texts = fc.string({ unit: fc.constantFrom('a', '😀', '\n', '\r', '\x85', '\u2028', '\u2029', '\ufeff') });
 const lineBreak = /\r\n|[\n\r\x85\u2028\u2029]/g;
 
-test('a line begins behind each break', () => {
+test('a line begins after each break', () => {
   fc.assert(
     fc.property(texts, (text) => {
       expect([...lineStartsOf(text)]).toEqual([0, ...Array.from(text.matchAll(lineBreak), ({ index, 0: { length } }) => index + length)]);
@@ -13,10 +13,10 @@ test('a line begins behind each break', () => {
   );
 });
 
-test('a place has the line and the column that the text before it makes', () => {
+test('a position has the line and column given by the text before it', () => {
   fc.assert(
     fc.property(texts, texts, (before, after) => {
-      // What is asked for is never the second half of a break.
+      // Offsets are never inside of a line break.
       fc.pre(!(before.endsWith('\r') && after.startsWith('\n')));
       const lines = before.split(lineBreak);
       expect(placeOf(before + after, before.length)).toEqual({ line: lines.length - 1, column: [...(lines.at(-1) ?? '')].length });

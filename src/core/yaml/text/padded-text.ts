@@ -1,10 +1,10 @@
-/** Zeros behind a text, so that looking ahead needs no check for the end. */
+/** Zeros after a text, so that looking ahead needs no check for the end. */
 const sentinel = '\0\0\0\0';
 
-/** A text as the scanner reads it. `text` is cut from what is read, so that both are in memory only once. */
+/** A text as the scanner reads it. `text` is a slice of what is read, so that both share memory. */
 export class PaddedText {
   readonly text: string;
-  /** The text, with zeros behind it. */
+  /** The text, with zeros after it. */
   readonly padded: string;
 
   constructor(text: string) {

@@ -1,4 +1,4 @@
-/** A place while reading; line and column count from zero, the column in characters. */
+/** A position while reading; line and column are zero-based, the column in characters. */
 export interface Mark {
   /** In UTF-16 units. */
   offset: number;
@@ -11,7 +11,7 @@ const copyOf = ({ offset, line, column }: Mark): Mark => ({ offset, line, column
 /** The part of the reader that gave up; go-yaml counts the lines of its parser's errors from zero. */
 export type Stage = 'reader' | 'scanner' | 'parser' | 'alias';
 
-/** Everything that go-yaml refuses a text for. */
+/** Every reason why go-yaml refuses a text. */
 export type FailureCode =
   | 'alias-unknown'
   | 'anchor-name'
@@ -50,22 +50,22 @@ export type FailureCode =
   | 'version-number'
   | 'version-unknown';
 
-/** Thrown inside the reader where go-yaml refuses a text, and caught by `readYaml`; nothing else sees it. */
+/** Thrown inside the reader where go-yaml refuses a text, and caught by `readYaml`; it never gets out. */
 export class ReadFailure extends Error {
   readonly stage: Stage;
   readonly code: FailureCode;
   /** Where the reader was. */
   readonly problem: Mark;
-  /** Where what it was reading begins, if go-yaml remembers that. */
+  /** Where the thing it was reading begins, if go-yaml remembers that. */
   readonly context: Mark | undefined;
-  /** What the failure is about: the name of an alias. */
+  /** The subject of the failure: the name of an alias. */
   readonly subject: string;
 
   constructor(stage: Stage, code: FailureCode, problem: Mark, context?: Mark, subject = '') {
     super(code);
     this.stage = stage;
     this.code = code;
-    // Tokens are marks too, and are used again.
+    // Tokens are positions too, and are reused.
     this.problem = copyOf(problem);
     this.context = context && copyOf(context);
     this.subject = subject;

@@ -1,5 +1,5 @@
 /**
- * A node of a YAML text. Offsets count UTF-16 units of the text; `line` and `column` are go-yaml's, from one,
+ * A node of a YAML text. Offsets count UTF-16 units of the text; `line` and `column` are go-yaml's, 1-based,
  * the column in characters. Where nothing is written (`key:` without a value), there is an empty plain scalar.
  */
 export type YamlNode = Scalar | Mapping | List | Alias;
@@ -7,7 +7,7 @@ export type YamlNode = Scalar | Mapping | List | Alias;
 /** How a scalar is written. */
 export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded';
 
-/** An anchor or a tag as it stands in the text. */
+/** An anchor or a tag as written in the text. */
 export interface Property {
   kind: 'anchor' | 'tag';
   start: number;
@@ -29,13 +29,13 @@ export class Front {
   }
 }
 
-/** Where a node stands, and what is written in front of it. */
+/** The position of a node, and what is written in front of it. */
 abstract class Node {
   /** Where it begins: at its anchor or tag, if it has one. */
   readonly start: number;
   readonly line: number;
   readonly column: number;
-  /** Behind its last character, comments not counted; a block scalar includes its line breaks. */
+  /** The offset just after its last character, not counting comments; a block scalar includes its line breaks. */
   end: number;
   private readonly front: Front | undefined;
 
@@ -47,7 +47,7 @@ abstract class Node {
     this.front = front;
   }
 
-  /** Behind its anchor and tag, where the value itself begins. */
+  /** The offset just after its anchor and tag, where the value itself begins. */
   get content(): number {
     return this.front ? this.front.end : this.start;
   }
@@ -69,7 +69,7 @@ abstract class Node {
 
 const none: readonly Property[] = [];
 
-/** A single value: its text, quotes and escapes resolved, and how it is written. What it stands for is decided by the field. */
+/** A single value: its text, with quotes and escapes resolved, and how it is written. Its meaning depends on the field. */
 export class Scalar extends Node {
   readonly kind = 'scalar';
   readonly text: string;
@@ -88,9 +88,9 @@ export class Pair {
   readonly value: YamlNode;
   /** Where the entry begins: at its `?` or its key. */
   readonly start: number;
-  /** Where its colon is; -1 without one. */
+  /** The offset of its colon; -1 without one. */
   readonly colon: number;
-  /** In a flow mapping: the comma in front; -1 without one. */
+  /** In a flow mapping: the offset of the comma in front; -1 without one. */
   readonly comma: number;
 
   constructor(key: YamlNode, value: YamlNode, start: number, colon: number, comma: number) {
@@ -101,20 +101,20 @@ export class Pair {
     this.comma = comma;
   }
 
-  /** Behind its last character. */
+  /** The offset just after its last character. */
   get end(): number {
     return Math.max(this.value.end, this.key.end, this.colon + 1);
   }
 }
 
-/** A mapping, its entries in the order of the text, duplicates and merge keys among them. */
+/** A mapping, its entries in the order of the text, including duplicates and merge keys. */
 export class Mapping extends Node {
   readonly kind = 'mapping';
   readonly flow: boolean;
-  /** Whether it is one pair right in a flow list, without braces: `[a: b]`. */
+  /** Whether it is a single pair inside a flow list, without braces: `[a: b]`. */
   readonly bare: boolean;
   pairs: Pair[] = [];
-  /** In a flow mapping: the comma behind the last entry; -1 without one. */
+  /** In a flow mapping: the comma after the last entry; -1 without one. */
   trailingComma = -1;
 
   constructor(start: number, line: number, column: number, end: number, front: Front | undefined, flow: boolean, bare = false) {
@@ -124,13 +124,13 @@ export class Mapping extends Node {
   }
 }
 
-/** A list; `marks` has the dash in front of each item or, in a flow list, the comma, -1 without one. */
+/** A list; `marks` has the offset of the dash in front of each item or, in a flow list, of the comma, -1 without one. */
 export class List extends Node {
   readonly kind = 'list';
   readonly flow: boolean;
   items: YamlNode[] = [];
   marks: number[] = [];
-  /** In a flow list: the comma behind the last item; -1 without one. */
+  /** In a flow list: the comma after the last item; -1 without one. */
   trailingComma = -1;
 
   constructor(start: number, line: number, column: number, end: number, front: Front | undefined, flow: boolean) {
@@ -152,7 +152,7 @@ export class Alias extends Node {
   }
 }
 
-/** A node that has others below it. */
+/** A node that contains others. */
 export type Collection = Mapping | List;
 
 /** Whether a node is a scalar. */

@@ -1,6 +1,6 @@
 import type { YamlNode } from './node.ts';
 
-/** All nodes below a node and the node itself, keys before their values, in the order of the text. What aliases stand for is not gone into. */
+/** A node and all nodes below it, keys before their values, in the order of the text. Aliases are not followed. */
 export function* nodesIn(root: YamlNode | undefined): Generator<YamlNode> {
   const open = root ? [root] : [];
   for (let node = open.pop(); node; node = open.pop()) {

@@ -1,13 +1,13 @@
 import type { Stamp, WholeDraft } from '../storage/draft.ts';
 import { applySplices, type Splice, type SplicesMade } from './splices.ts';
 
-/** What the journal has of a draft: a text, or how it comes from one that the database had. */
+/** What the journal has of a draft: a text, or how to get it from one that the database had. */
 export type JournalEntry = Omit<JournalHead, 'base' | 'changes'> & ({ text: string } | { changes: SplicesMade });
 
 /** An entry with its text. */
 export type WholeEntry = JournalEntry & { text: string };
 
-/** An entry of a large text, as it stands in the storage. */
+/** An entry of a large text, as stored. */
 export interface JournalHead {
   id: string;
   name: string;
@@ -17,12 +17,12 @@ export interface JournalHead {
   after: Stamp | undefined;
   /** Milliseconds since 1970. */
   at: number;
-  /** The number of the text beside it that the changes begin with; the database's without. */
+  /** The number of the stored text that the changes start from; without it, they start from the database's. */
   base: number | undefined;
   changes: SplicesMade;
 }
 
-/** Reads an entry as it stands in the storage; `baseOf` gives what stands beside it. Undefined when it is damaged. */
+/** Reads an entry as stored; `baseOf` returns the text stored beside it. Undefined when it is damaged. */
 export function readEntry(kept: string, baseOf: (entry: { id: string; writer: string }) => string): JournalEntry | undefined {
   const value = asObject(parse(kept));
   const { id, writer, name = 'config', at = 0, text, base, changes } = value;
@@ -34,12 +34,12 @@ export function readEntry(kept: string, baseOf: (entry: { id: string; writer: st
   const [, number, kind, rest = ''] = /^(\d+) (text|json) ([^]*)$/.exec(baseOf(head)) ?? [];
   const begun = kind === 'json' ? parse(rest) : rest;
   if (number === undefined || typeof begun !== 'string') return undefined;
-  // One that was written after these changes has them in it.
+  // A text written after these changes already contains them.
   const whole = Number(number) === base ? (applySplices(changes, begun) ?? begun) : begun;
   return { ...head, text: whole };
 }
 
-/** An entry with its text, which may have come from one that the kept draft has or had; undefined when that is gone. */
+/** An entry with its text, which may have been derived from one that the kept draft has or had; undefined when that is gone. */
 export function wholeEntry(entry: JournalEntry, there: WholeDraft | undefined): WholeEntry | undefined {
   if ('text' in entry) return entry;
   for (const { text } of there ? [there.record, ...there.versions] : []) {

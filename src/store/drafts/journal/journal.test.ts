@@ -14,7 +14,7 @@ const entry = (text: string, id = 'one', writer = 'w'): WrittenEntry => ({
   after: { writer: 'before', revision: 3 },
   at: 7,
 });
-/** A journal as a page that comes later has it. */
+/** A journal as a later page sees it. */
 const later = () => storageJournal(storageOf(storage));
 const large = 'key: value\n'.repeat(wholeText / 5);
 
@@ -27,7 +27,7 @@ test('an entry is read as it was written, until it is removed', () => {
 });
 
 describe('a large text', () => {
-  test('is written as a whole once, and then its changes', () => {
+  test('is written as a whole once, followed by its changes', () => {
     const journal = later();
     journal.write(entry(large), undefined);
     const first = storage.written;
@@ -39,13 +39,13 @@ describe('a large text', () => {
     expect(storage.size).toBe(1);
   });
 
-  test('may have halves of characters in it', () => {
+  test('may contain lone surrogates', () => {
     const odd = `${large}\ud800 \udc00`;
     later().write(entry(odd), undefined);
     expect(later().read()).toEqual([entry(odd)]);
   });
 
-  test('comes of the text that the database has, and of no other', () => {
+  test('is derived from the text that the database has, and from no other', () => {
     later().write(entry(`${large}more`), large);
     expect(storage.written).toBeLessThan(1000);
     const [read] = later().read();
@@ -105,7 +105,7 @@ describe('where there is no room', () => {
     expect(later().read()).toEqual([]);
   });
 
-  test('what a page left that was killed within a write gives way', () => {
+  test('remains of a page that was killed during a write are removed', () => {
     storage.set('bunsen.journal-text.gone.w', `1 text ${'x'.repeat(300_000)}`);
     storage.room = 400_000;
     expect(later().write(entry(large), undefined)).toBe(true);
@@ -124,7 +124,7 @@ test('where the browser forbids it there is no journal', () => {
   journal.remove(entry(''));
 });
 
-test('what is damaged is passed over, and stays', () => {
+test('damaged entries are skipped, and stay', () => {
   const damaged = [
     '',
     '{',
@@ -149,7 +149,7 @@ test('what is damaged is passed over, and stays', () => {
   later().write(entry('text'), undefined);
   expect(later().read()).toEqual([entry('text')]);
   expect(storage.size).toBe(count + 1);
-  // A stamp that is none is left out.
+  // An invalid stamp is left out.
   storage.set('bunsen.journal.a.w', '{"id":"a","writer":"w","text":"x","after":{"writer":3}}');
   expect(later().read()).toContainEqual({ id: 'a', writer: 'w', name: 'config', at: 0, after: undefined, text: 'x' });
 });

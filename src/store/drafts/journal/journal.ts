@@ -17,11 +17,11 @@ export interface WrittenEntry {
 
 type EntryKey = Pick<JournalEntry, 'id' | 'writer'>;
 
-/** Keeps what the database has not got yet, within the call: the last keystroke, too, survives when the page is killed. */
+/** Keeps what the database does not have yet, synchronously, so that even the last keystroke survives when the page is killed. */
 export interface Journal {
-  /** All entries there are, the latest first; what is damaged is passed over, and stays. */
+  /** All entries, the latest first; damaged ones are skipped, and stay. */
   read(): JournalEntry[];
-  /** Keeps an entry, as well as it can; false when it cannot. Of a large text it keeps how that comes from the one that the database has, if any. */
+  /** Keeps an entry, if possible; false otherwise. A large text is kept as changes of the one that the database has, if any. */
   write(entry: WrittenEntry, kept: string | undefined): boolean;
   /** The text of an entry is about to go into the database, which may have it from now on. */
   saves(entry: EntryKey): void;
@@ -30,7 +30,7 @@ export interface Journal {
 
 /** UTF-16 units up to which a text is written as a whole with each key. */
 export const wholeText = 100_000;
-/** UTF-16 units of changes beyond which a large text is written anew. */
+/** UTF-16 units of changes beyond which a large text is written as a whole again. */
 const maxChanges = 50_000;
 
 const prefix = 'bunsen.journal.';
@@ -38,13 +38,13 @@ const basePrefix = 'bunsen.journal-text.';
 const keyOf = ({ id, writer }: EntryKey): string => `${prefix}${id}.${writer}`;
 const baseKeyOf = ({ id, writer }: EntryKey): string => `${basePrefix}${id}.${writer}`;
 
-/** How a large text is kept: as changes of one that stands beside it, under this number, or that the database has. */
+/** How a large text is kept: as changes of one stored beside it, under this number, or of the database's. */
 interface Large {
   log: SpliceLog;
   base: number | undefined;
 }
 
-/** A journal in a Web Storage. Where that is full or forbidden there is none: it is a second net, below the database. Texts beyond `whole` are large. */
+/** A journal in a Web Storage. Where that is full or forbidden there is none: it is a second safety net, below the database. Texts longer than `whole` are large. */
 export function storageJournal(storage: () => Storage, whole = wholeText): Journal {
   const large = new Map<string, Large>();
   let bases = 0;
@@ -62,7 +62,7 @@ export function storageJournal(storage: () => Storage, whole = wholeText): Journ
     }) ?? false;
   const drop = (key: string) => attempt((at) => at.removeItem(key));
 
-  /** Removes texts without an entry, which a page left that was killed within a write; false when there is none. */
+  /** Removes texts without an entry, left by a page that was killed during a write; false when there are none. */
   function dropOrphans(): boolean {
     const orphans =
       attempt((at) =>
@@ -72,10 +72,10 @@ export function storageJournal(storage: () => Storage, whole = wholeText): Journ
     return orphans.length > 0;
   }
 
-  /** Writes a text as a whole beside the entry, for changes to begin with. */
+  /** Writes a whole text beside the entry, for changes to start from. */
   function writeBase(entry: WrittenEntry): Large | undefined {
     const base = ++bases;
-    // A browser may not keep half a character as it is.
+    // A browser may not preserve lone surrogates.
     // eslint-disable-next-line words/elsewhere -- the format of the journal
     const text = /\p{Surrogate}/u.test(entry.text) ? `json ${JSON.stringify(entry.text)}` : `text ${entry.text}`;
     const value = `${base} ${text}`;
@@ -128,7 +128,7 @@ export function storageJournal(storage: () => Storage, whole = wholeText): Journ
       there.log.mark();
       // Its head has to say so before the database has it.
       attempt((at) => {
-        const head = JSON.parse(at.getItem(key) ?? '') as JournalHead; // what `writeLarge` put there
+        const head = JSON.parse(at.getItem(key) ?? '') as JournalHead; // as put there by `writeLarge`
         at.setItem(key, JSON.stringify({ ...head, changes: there.log.made() } satisfies JournalHead));
       });
     },

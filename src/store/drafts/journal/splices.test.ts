@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applySplices, createSpliceLog } from './splices.ts';
 
-test('the latest text comes of each text that may be found elsewhere, and of no other', () => {
+test('the latest text is derived from each text that may be found elsewhere, and from no other', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '\ud83d', '\ude00', 'é'), maxLength: 12 });
   const act = fc.oneof(
     fc.record({ act: fc.constant('change' as const), at: fc.nat(), removed: fc.nat(3), text }),

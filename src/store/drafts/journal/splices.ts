@@ -1,46 +1,46 @@
 import { spanBetween } from '../../changes.ts';
 import { sumOf, type TextSum } from './text-sum.ts';
 
-/** A part of a text that another takes the place of: where, how many UTF-16 units, and what. */
+/** A replacement in a text: where, how many UTF-16 units, and with what. */
 export type Splice = readonly [offset: number, removed: number, inserted: string];
 
 /** How to get from any of several texts to the latest one. */
 export interface SplicesMade {
-  /** Texts that lead to the latest one, each with the number of splices that it has behind it. */
+  /** Texts that lead to the latest one, each with the number of splices already contained in it. */
   from: readonly (readonly [made: number, sum: TextSum])[];
   /** One after another. */
   splices: readonly Splice[];
 }
 
-/** What a splice takes beside its text. */
+/** What a splice takes besides its text. */
 const perSplice = 24;
-/** Splices beyond which another base is better: each is made on the whole text when it is read. */
+/** Splices beyond which another base is better: each is applied to the whole text when it is read. */
 export const maxSplices = 200;
 
 /** Records how a text changes, from texts that are kept elsewhere. */
 export interface SpliceLog {
   /** The latest text. */
   readonly text: string;
-  /** About how many UTF-16 units the splices take. */
+  /** Roughly how many UTF-16 units the splices take. */
   readonly size: number;
   /** Whether another base is better. */
   readonly isLong: boolean;
   add(text: string): void;
-  /** The latest text is going to be kept elsewhere as well: from now on it may be what is found there. */
+  /** The latest text is about to be kept elsewhere as well: from now on it may be what is found there. */
   mark(): void;
-  /** Forgets how a text came about that is surely kept now; false when it is none of those that were marked. */
+  /** Forgets the history of a text that is now surely kept; false when it is not one of those marked. */
   startFrom(text: string): boolean;
   made(): SplicesMade;
 }
 
-/** A text that may be found elsewhere, and how many splices led to it; its sum once it was asked for. */
+/** A text that may be found elsewhere, and how many splices led to it; its sum once that was needed. */
 interface Mark {
   made: number;
   text: string;
   sum?: TextSum;
 }
 
-/** Begins with a text that is kept elsewhere. */
+/** Starts from a text that is kept elsewhere. */
 export function createSpliceLog(base: string): SpliceLog {
   let text = base;
   let splices: Splice[] = [];
@@ -64,7 +64,7 @@ export function createSpliceLog(base: string): SpliceLog {
       const { offset, removed, inserted } = span;
       const last = splices.at(-1);
       const isMarked = marks.some(({ made }) => made === splices.length);
-      // Typing goes on where it was; but a text that was marked must stay one that can be begun from.
+      // Typing extends the last splice; but a text that was marked must remain a possible start.
       if (last && !isMarked && removed === '' && offset === last[0] + last[2].length) {
         splices[splices.length - 1] = [last[0], last[1], last[2] + inserted];
         size += inserted.length;
@@ -74,7 +74,7 @@ export function createSpliceLog(base: string): SpliceLog {
       }
     },
     mark() {
-      // One may be on its way while the next is; of others it was told what became of them.
+      // One may be on its way while the next one is; the fate of the others is known.
       marks = [...marks.filter(({ made }) => made !== splices.length).slice(-3), { made: splices.length, text }];
     },
     startFrom(kept) {
@@ -89,7 +89,7 @@ export function createSpliceLog(base: string): SpliceLog {
   };
 }
 
-/** The latest text, made of one of those that lead to it; undefined when `text` is none of them. */
+/** The latest text, derived from one of those that lead to it; undefined when `text` is not one of them. */
 export function applySplices({ from, splices }: SplicesMade, text: string): string | undefined {
   const [length, sum] = sumOf(text);
   const start = from.findLast(([, [of, its]]) => of === length && its === sum);

@@ -1,7 +1,7 @@
-/** What a text is known again by: its length and a sum over its UTF-16 units. */
+/** What identifies a text: its length and a sum over its UTF-16 units. */
 export type TextSum = readonly [length: number, sum: number];
 
-/** The sum of a text (FNV-1a over its units); of 2 MiB that takes some milliseconds. */
+/** The sum of a text (FNV-1a over its units); for 2 MiB it takes a few milliseconds. */
 export function sumOf(text: string): TextSum {
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);

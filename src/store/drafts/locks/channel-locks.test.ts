@@ -4,7 +4,7 @@ import { FakeBrowser } from '../testing/fake-browser.ts';
 
 const header = 'variant: fcos\nversion: 1.6.0\n';
 
-test('a new tab leaves the last keystrokes of a living one to that, without locks too', async () => {
+test('a new tab leaves the last keystrokes of a living one to that tab, even without locks', async () => {
   const browser = new FakeBrowser('channel');
   const tab = await browser.open();
   tab.workbench.getState().open({ text: header, name: 'rack-4' });
@@ -27,7 +27,7 @@ test('a new tab leaves the last keystrokes of a living one to that, without lock
   expect((await browser.open()).text()).toBe(`${header}# mine!`);
 });
 
-test('of tabs that ask at once for a draft one has it', async () => {
+test('of tabs that ask for a draft at once, one gets it', async () => {
   const browser = new FakeBrowser('channel');
   const tabs = [browser.tab(), browser.tab(), browser.tab()];
   await Promise.all(tabs.map(({ ready }) => ready));
@@ -35,7 +35,7 @@ test('of tabs that ask at once for a draft one has it', async () => {
   expect((await Promise.all(tabs.map(({ claims }) => claims.claim('one')))).filter((granted) => granted)).toHaveLength(1);
 });
 
-test('one that waits for a draft has it as soon as it is released', async () => {
+test('a tab that waits for a draft gets it as soon as it is released', async () => {
   const browser = new FakeBrowser('channel');
   const [tab, other, third] = [await browser.open(), await browser.open(), await browser.open()];
   expect(await tab.claims.claim('one')).toBe(true);
@@ -46,14 +46,14 @@ test('one that waits for a draft has it as soon as it is released', async () => 
   expect(await tab.claims.claim('one', 5)).toBe(false);
 });
 
-test('one that is released and asked for again at once is had', async () => {
+test('a draft that is released and asked for again at once is granted', async () => {
   const tab = await new FakeBrowser('channel').open();
   const first = tab.claims.claim('one');
   tab.claims.release('one');
   expect(await Promise.all([first, tab.claims.claim('one')])).toEqual([true, true]);
 });
 
-test('undo and redo between two drafts, faster than tabs answer, go on with both', async () => {
+test('undo and redo between two drafts, faster than tabs answer, continue with both', async () => {
   const tab = await new FakeBrowser('channel').open();
   const { open, undo, redo } = tab.workbench.getState();
   for (const name of ['one', 'two']) {
@@ -71,7 +71,7 @@ test('undo and redo between two drafts, faster than tabs answer, go on with both
   expect((await tab.drafts.list()).map(({ name }) => name)).toEqual(['two', 'one']);
 });
 
-test('who lets go of a draft twice does not let go of what was asked for since', async () => {
+test('releasing a draft twice does not release a later claim on it', async () => {
   const said: unknown[] = [];
   const locks = channelLocks({ postMessage: (message: unknown) => void said.push(message), addEventListener: () => undefined }, 'me', 1);
   const first = locks.request('one', 0);
@@ -87,7 +87,7 @@ test('who lets go of a draft twice does not let go of what was asked for since',
   expect(said.at(-1)).toMatchObject({ claims: [] });
 });
 
-test('what many pages were killed with is asked for at once, and settled in the order in which it was typed', async () => {
+test('what many pages were killed with is claimed together, and settled in the order in which it was typed', async () => {
   const browser = new FakeBrowser('channel');
   const names = Array.from({ length: 10 }, (_, index) => `rack-${index}`);
   names.forEach((name, at) =>

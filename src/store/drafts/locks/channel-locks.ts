@@ -1,6 +1,6 @@
 import type { DraftLocks } from './draft-locks.ts';
 
-/** What tabs say to one another: what they have or ask for, and whether the others are to say the same. */
+/** A message between tabs: what a tab has or asks for, and whether the others should reply in kind. */
 interface Message {
   claims: readonly Claim[];
   asks: boolean;
@@ -9,17 +9,17 @@ interface Message {
 /** A draft that a tab has, or asks for. */
 interface Claim {
   id: string;
-  /** The earlier one has it: when the tab began to ask, in milliseconds since 1970; 0 once it has the draft. */
+  /** The earlier one wins: when the tab began to ask, in milliseconds since 1970; 0 once it has the draft. */
   since: number;
-  /** Which tab; of two that began to ask at once, the lesser one has it. */
+  /** Which tab; of two that began to ask at the same time, the lesser one wins. */
   by: string;
 }
 
 const comesBefore = (a: Claim, b: Claim): boolean => a.since < b.since || (a.since === b.since && a.by < b.by);
 
 /**
- * Locks by asking all tabs what they have, where there are no locks: plain http has none. A tab that does not answer
- * within `moment` milliseconds, for it is busy or put to sleep, is taken for gone.
+ * Locks by asking all tabs what they have, for plain http, which has no Web Locks. A tab that does not answer
+ * within `moment` milliseconds, because it is busy or asleep, is considered gone.
  */
 export function channelLocks(channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>, by: string, moment = 150): DraftLocks {
   const own = new Map<string, Claim>();
@@ -28,7 +28,7 @@ export function channelLocks(channel: Pick<BroadcastChannel, 'postMessage' | 'ad
     try {
       channel.postMessage({ claims: [...own.values()], asks } satisfies Message);
     } catch {
-      // It was closed: then no other tab is heard either.
+      // The channel was closed: then no other tab is heard either.
     }
   };
 
@@ -70,7 +70,7 @@ export function channelLocks(channel: Pick<BroadcastChannel, 'postMessage' | 'ad
       const had = { ...claim, since: 0 };
       own.set(id, claim);
       const release = () => {
-        // It may have been asked for again since.
+        // It may have been requested again since.
         const mine = own.get(id);
         if (mine === claim || mine === had) own.delete(id);
       };

@@ -1,9 +1,9 @@
-/** Says which tab has which draft open. */
+/** Knows which tab has which draft open. */
 export interface Claims {
-  /** Takes a draft for this tab until it is released or the tab ends; false when another tab has it, even after `patience` milliseconds. */
+  /** Claims a draft for this tab until it is released or the tab ends; false when another tab still has it after `patience` milliseconds. */
   claim(id: string, patience?: number): Promise<boolean>;
   release(id: string): void;
-  /** Lets go of all drafts. */
+  /** Releases all drafts. */
   releaseAll(): void;
   /** The ids of drafts that other tabs have open. */
   heldElsewhere(): Promise<ReadonlySet<string>>;
@@ -11,13 +11,13 @@ export interface Claims {
 
 /** How tabs agree on who has a draft open. */
 export interface DraftLocks {
-  /** Asks for a draft, for up to `patience` milliseconds, and has it, when granted, until it is released. Neither throws nor rejects. */
+  /** Asks for a draft, for up to `patience` milliseconds, and, if granted, has it until it is released. Neither throws nor rejects. */
   request(id: string, patience: number): { granted: Promise<boolean>; release: () => void };
-  /** The ids of drafts that tabs have, this one among them or not. */
+  /** The ids of drafts that tabs have; this tab may or may not be included. */
   held(): Promise<readonly string[]>;
 }
 
-/** Grants all, where tabs cannot ask each other: then only the storage, which writes over no state it does not know, keeps them apart. */
+/** Grants everything, where tabs cannot ask each other: then only the storage, which never overwrites an unknown state, keeps them apart. */
 export const noLocks: DraftLocks = {
   request: () => ({ granted: Promise.resolve(true), release: () => undefined }),
   held: () => Promise.resolve([]),
@@ -32,7 +32,7 @@ export function createClaims(locks: DraftLocks): Claims {
       own.set(id, claim);
       const granted = await claim.granted;
       const now = own.get(id);
-      // Released and asked for again meanwhile: what was withdrawn is no answer.
+      // Released and requested again meanwhile: the answer to a withdrawn request does not count.
       if (now && now !== claim) return this.claim(id, patience);
       if (!granted) own.delete(id);
       return granted;

@@ -6,7 +6,7 @@ export interface TabMemory {
 
 const key = 'bunsen.tab';
 
-/** Remembers in a Web Storage; where that is forbidden, a reload is like a new tab. */
+/** Uses a Web Storage; where that is forbidden, a reload is like a new tab. */
 export function sessionTab(storage: () => Storage): TabMemory {
   let last: string | undefined;
   return {

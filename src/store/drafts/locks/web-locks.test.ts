@@ -14,8 +14,8 @@ test.each([
   ['do not answer', { request: never, query: never }],
   ['are forbidden', { request: throws, query: throws }],
   ['fail', { request: () => Promise.reject(new Error('no')), query: () => Promise.reject(new Error('no')) }],
-])('locks that %s are as good as none', async (_, locks) => {
-  // Nothing more of a lock manager is used.
+])('locks that %s count as absent', async (_, locks) => {
+  // No other part of a lock manager is used.
   const draftLocks = webLocks(locks);
   const granted = draftLocks.request('one', 500);
   const held = draftLocks.held();
@@ -25,7 +25,7 @@ test.each([
   granted.release();
 });
 
-test('a channel that was closed is one in which nobody speaks', async () => {
+test('a closed channel is one in which nobody speaks', async () => {
   const draftLocks = channelLocks({ postMessage: throws, addEventListener: () => undefined }, 'me');
   const { granted } = draftLocks.request('one', 0);
   const held = draftLocks.held();

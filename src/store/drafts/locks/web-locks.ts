@@ -2,7 +2,7 @@ import type { DraftLocks } from './draft-locks.ts';
 
 const prefix = 'bunsen-draft-';
 
-/** Locks by Web Locks, which end with the tab however that ends. Where they do not answer for `moment` milliseconds it is as if there were none. */
+/** Locks by Web Locks, which end with the tab, however that ends. Where they do not answer for `moment` milliseconds they count as absent. */
 export const webLocks = (locks: LockManager, moment = 1000): DraftLocks => ({
   request(id, patience) {
     let release = () => {};
@@ -13,7 +13,7 @@ export const webLocks = (locks: LockManager, moment = 1000): DraftLocks => ({
         return lock ? released : undefined;
       };
       const options = patience > 0 ? { signal: AbortSignal.timeout(patience) } : { ifAvailable: true };
-      // A browser that forbids locks is like one that has none.
+      // A browser that forbids locks is treated like one that has none.
       attempt(() => locks.request(prefix + id, options, hold)).catch((error: unknown) => resolve(!isTimeout(error)));
       setTimeout(() => resolve(true), patience + moment);
     });
@@ -26,7 +26,7 @@ export const webLocks = (locks: LockManager, moment = 1000): DraftLocks => ({
   },
 });
 
-/** What a browser throws at once it is to reject with. */
+/** Turns what a browser throws synchronously into a rejection. */
 const attempt = async <T>(run: () => Promise<T>): Promise<T> => run();
 
 const isTimeout = (error: unknown): boolean =>

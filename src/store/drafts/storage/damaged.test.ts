@@ -5,10 +5,10 @@ import { FakeBrowser } from '../testing/fake-browser.ts';
 
 const header = 'variant: fcos\nversion: 1.6.0\n';
 
-/** Puts things into the database as no Bunsen would. */
+/** Puts things into the database that Bunsen never would. */
 async function damage(drafts: readonly unknown[], versions: readonly unknown[] = [], files: readonly (readonly [unknown, unknown])[] = []) {
   await draftDatabase(() => undefined)(async (transaction) => {
-    // It takes whatever has a key.
+    // It accepts anything that has a key.
     await Promise.all([
       ...drafts.map((value) => transaction.objectStore('drafts').put(value as never)),
       ...versions.map((value) => transaction.objectStore('versions').put(value as never)),
@@ -40,7 +40,7 @@ const broken = [
 ];
 
 describe('damaged drafts', () => {
-  test('take down neither the start nor the list, are shown as damaged, and are written over by nothing', async () => {
+  test('do not take down the start or the list, are shown as damaged, and are never overwritten', async () => {
     const { browser } = await withDraft();
     await damage(broken);
     const next = await browser.open();
@@ -49,10 +49,10 @@ describe('damaged drafts', () => {
     const damaged = await next.drafts.listDamaged();
     expect(damaged).toHaveLength(broken.length);
     expect(damaged.flatMap(({ name }) => name ?? [])).toEqual(['rack-4']);
-    // What makes them damaged is their key; the text is whole.
+    // They are damaged by their key; the text is whole.
     expect(damaged.flatMap(({ text }) => text ?? [])).toEqual(['x', 'x', 'x', 'x']);
     expect(next.workbench.getState().notice).toBeUndefined();
-    // The whole as a file has what can be read.
+    // The file of all drafts has what can be read.
     expect(await next.drafts.importAll(await next.drafts.exportAll())).toEqual({ ok: true, added: 0, skipped: 1 });
     next.workbench.getState().open({ text: 'mine', id: 'a' });
     await next.autosave.whenIdle();
@@ -61,7 +61,7 @@ describe('damaged drafts', () => {
     expect(await next.drafts.listDamaged()).toHaveLength(broken.length);
   });
 
-  test('are downloaded, deleted and put back as they were, with what belongs to them', async () => {
+  test('are downloaded, deleted and restored as they were, with what belongs to them', async () => {
     const { browser } = await withDraft();
     await damage(
       [{ id: 'b', text: 5, name: 'rack-4' }],
@@ -83,7 +83,7 @@ describe('damaged drafts', () => {
     expect(JSON.parse(await next.drafts.salvage(one.key))).toEqual(left);
   });
 
-  test('of which the text is left are drafts', async () => {
+  test('are drafts if the text is left', async () => {
     const { browser } = await withDraft();
     await damage([{ id: 'half', text: `${header}# half`, changed: Infinity, size: -1, target: 'none@1', name: 3 }]);
     const next = await browser.open();
@@ -95,7 +95,7 @@ describe('damaged drafts', () => {
     expect((await next.drafts.timeline('half'))?.versions).toMatchObject([{ text: `${header}# half` }]);
   });
 
-  test('are passed over when the tab had one open', async () => {
+  test('are skipped when the tab had one open', async () => {
     const { browser, tab, id } = await withDraft();
     await damage([{ id, text: 4 }]);
     const next = await browser.open(tab.session);
@@ -134,7 +134,7 @@ describe('damaged drafts', () => {
   });
 });
 
-test('damaged versions and local files of a draft are left out, and said', async () => {
+test('versions and local files of a draft are left out, and counted', async () => {
   const { browser, tab, id } = await withDraft();
   await damage(
     [],
@@ -161,7 +161,7 @@ test('damaged versions and local files of a draft are left out, and said', async
   expect(next.workbench.getState().saved).toBe('saved');
 });
 
-test('anything is spelled', () => {
+test('anything can be spelled out', () => {
   const ring: Record<string, unknown> = { text: 'mine' };
   ring['self'] = ring;
   expect(JSON.parse(spell(ring))).toEqual({ text: 'mine', self: '(itself)' });

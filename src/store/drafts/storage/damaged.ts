@@ -1,28 +1,28 @@
 import { keysOf, type RunTransaction } from './database.ts';
 
-/** A record in the place of a draft that is none. */
+/** A record in the place of a draft that is not one. */
 export interface DamagedDraft {
   key: IDBValidKey;
-  /** What it is called, if that is left of it. */
+  /** Its name, if that is left. */
   name: string | undefined;
   /** Its text, where that is whole. */
   text: string | undefined;
 }
 
-/** What stands in the place of a draft, as one that is damaged. */
+/** What is in the place of a draft, as a damaged one. */
 export const asDamaged = (key: IDBValidKey, value: unknown): DamagedDraft => ({
   key,
   name: stringIn(value, 'name'),
   text: stringIn(value, 'text'),
 });
 
-/** What a record has of that name, if it is a text with something in it. */
+/** The value of a record under that name, if it is a non-empty text. */
 function stringIn(value: unknown, name: 'name' | 'text'): string | undefined {
   const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-/** All that is kept under the key of a damaged draft. */
+/** Everything kept under the key of a damaged draft. */
 interface Remains {
   record: unknown;
   files: { key: IDBValidKey; value: unknown }[];
@@ -31,9 +31,9 @@ interface Remains {
 
 /** Reads what is left of a damaged draft; what cannot be read is left out. */
 async function readRemains(run: RunTransaction, key: IDBValidKey): Promise<Remains> {
-  // Each by itself: one that the browser cannot read ends its transaction.
+  // Each separately: one that the browser cannot read ends its transaction.
   const read = <T>(what: Promise<T>): Promise<T | undefined> => what.catch(() => undefined);
-  // Whatever the types say, any key may stand there.
+  // Despite the types, there may be any key.
   const range = keysOf(key as string);
   const [record, keys, values, versions] = await Promise.all([
     read(run<unknown>((transaction) => transaction.objectStore('drafts').get(key as string))),
@@ -44,13 +44,13 @@ async function readRemains(run: RunTransaction, key: IDBValidKey): Promise<Remai
   return { record, files: (keys ?? []).map((fileKey, index) => ({ key: fileKey, value: values?.[index] })), versions: versions ?? [] };
 }
 
-/** What is left of a damaged draft, as a text that a person can search for what they wrote. */
+/** What is left of a damaged draft, as a text that people can search for what they wrote. */
 export async function salvage(run: RunTransaction, key: IDBValidKey): Promise<string> {
   const { record, files, versions } = await readRemains(run, key);
   return spell({ record, files: files.map((file) => [file.key, file.value]), versions });
 }
 
-/** Removes a damaged draft; gives what puts it back as it was. */
+/** Removes a damaged draft; returns a function that restores it as it was. */
 export async function removeDamaged(run: RunTransaction, key: IDBValidKey): Promise<() => Promise<void>> {
   const { record, files, versions } = await readRemains(run, key);
   await run(async (transaction) => {
@@ -63,7 +63,7 @@ export async function removeDamaged(run: RunTransaction, key: IDBValidKey): Prom
   });
   return () =>
     run(async (transaction) => {
-      // As they were: whatever the types say, they need be none of these.
+      // Unchanged: despite the types, they may be anything.
       const put = (store: 'drafts' | 'files' | 'versions', value: unknown, at?: IDBValidKey) =>
         transaction.objectStore(store).put(value as never, at as never);
       if (record !== undefined) await put('drafts', record);
@@ -78,7 +78,7 @@ export async function removeDamaged(run: RunTransaction, key: IDBValidKey): Prom
 export function spell(value: unknown): string {
   const above: unknown[] = [];
   function plain(this: unknown, _: string, given: unknown): unknown {
-    // `this` is what holds the value.
+    // `this` is the object that contains the value.
     while (above.length > 0 && above.at(-1) !== this) above.pop();
     if (typeof given === 'bigint' || typeof given === 'symbol' || typeof given === 'function') return String(given);
     if (typeof given === 'number' && !Number.isFinite(given)) return String(given);

@@ -12,7 +12,7 @@ const openRaw = (version: number) =>
     request.onerror = () => reject(request.error ?? new Error('it cannot be opened'));
   });
 
-test('an older Bunsen that keeps it closed is told of, and waited for', async () => {
+test('an older Bunsen that keeps it closed is reported, and waited for', async () => {
   const older = await openRaw(1);
   const onBlocked = vi.fn<(blocked: boolean) => void>();
   const count = draftDatabase(onBlocked)((transaction) => transaction.objectStore('drafts').count());
@@ -22,7 +22,7 @@ test('an older Bunsen that keeps it closed is told of, and waited for', async ()
   expect(onBlocked).toHaveBeenLastCalledWith(false);
 });
 
-test('a newer Bunsen need not wait, and is not written over', async () => {
+test('a newer Bunsen does not have to wait, and is not overwritten', async () => {
   const run = draftDatabase(() => undefined);
   await run((transaction) => transaction.objectStore('drafts').count());
   const newer = await openRaw(3);
@@ -32,12 +32,12 @@ test('a newer Bunsen need not wait, and is not written over', async () => {
   );
 });
 
-test('what a newer Bunsen left is said to be that', async () => {
+test('what a newer Bunsen left is recognised as that', async () => {
   (await openRaw(3)).close();
   await expect(draftDatabase(() => undefined)(() => Promise.resolve())).rejects.toThrow('A newer version of Bunsen is using the drafts');
 });
 
-test('a connection that the browser has closed is opened again, whether it said so or not', async () => {
+test('a connection that the browser has closed is opened again, whether or not it said so', async () => {
   const run = draftDatabase(() => undefined);
   const used = vi.spyOn(IDBDatabase.prototype, 'transaction').mock.contexts;
   const count = () => run((transaction) => transaction.objectStore('drafts').count());

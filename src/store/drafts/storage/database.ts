@@ -3,7 +3,7 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import type { FileEntry } from '../../../core/files/file-entry.ts';
 import type { DraftRecord, Version } from './draft.ts';
 
-/** Nothing is ever put there but by `draft-storage.ts`. */
+/** Only `draft-storage.ts` ever writes to it. */
 interface DraftSchema extends DBSchema {
   drafts: { key: string; value: DraftRecord };
   /** By the draft's id and the path. */
@@ -19,17 +19,17 @@ const stores: Stores = ['drafts', 'files', 'versions'];
 /** Several reads and writes that happen as one. */
 export type DraftTransaction = IDBPTransaction<DraftSchema, Stores, 'readwrite'>;
 
-/** Runs work as one transaction on everything: all of it is kept, or nothing and it rejects. */
+/** Runs work as one transaction on everything: all of it is kept, or nothing is and it rejects. */
 export type RunTransaction = <T>(work: (transaction: DraftTransaction) => Promise<T>) => Promise<T>;
 
 /**
- * Opens the database when first used, and again when the browser has closed it. `onBlocked` is told with true that an
- * older Bunsen in another tab keeps it closed, and with false that none does.
+ * Opens the database on first use, and again when the browser has closed it. `onBlocked` is called with true when an
+ * older Bunsen in another tab keeps it closed, and with false when none does.
  */
 export function draftDatabase(onBlocked: (blocked: boolean) => void): RunTransaction {
   let opening: Promise<IDBPDatabase<DraftSchema>> | undefined;
 
-  // Asynchronous, for where there is no IndexedDB it throws at once.
+  // Asynchronous, because without IndexedDB it throws at once.
   const open = async (forget: () => void) =>
     openDB<DraftSchema>('bunsen', 2, {
       upgrade(database) {
@@ -68,7 +68,7 @@ export function draftDatabase(onBlocked: (blocked: boolean) => void): RunTransac
     try {
       return database.transaction(stores, 'readwrite');
     } catch {
-      // The browser has closed it without a word, as it may when a page was put to sleep.
+      // The browser has closed it silently, as it may when a page was put to sleep.
       if (opening === tried) opening = undefined;
       return (await connect()).transaction(stores, 'readwrite');
     }
@@ -76,7 +76,7 @@ export function draftDatabase(onBlocked: (blocked: boolean) => void): RunTransac
 
   return async (work) => {
     const transaction = await begin();
-    // Its failure is told below; a promise nobody listens to would be an error of the page.
+    // Its failure is reported below; an unhandled rejection would be an error of the page.
     transaction.done.catch(() => undefined);
     try {
       const result = await work(transaction);
@@ -86,7 +86,7 @@ export function draftDatabase(onBlocked: (blocked: boolean) => void): RunTransac
       try {
         transaction.abort();
       } catch {
-        // It has ended already.
+        // It has already ended.
       }
       throw transaction.error ?? error;
     }

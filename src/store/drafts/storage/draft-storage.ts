@@ -7,43 +7,43 @@ import { bytesIn, type DraftRecord, type Snapshot, type Stamp, type WholeDraft }
 import { readFiles, readRecord, readVersion } from './read-record.ts';
 import { thin, wantsVersion } from './timeline.ts';
 
-/** What is to be kept, and what the writer knows of what is kept already. */
+/** What to keep, and what the writer knows about the state that is already kept. */
 export interface Save {
   snapshot: Snapshot;
-  /** What this visit of the page read or wrote last; undefined for a draft that is new. */
+  /** What this visit of the page last read or wrote; undefined for a new draft. */
   known: { stamp: Stamp; files: LocalFiles } | undefined;
 }
 
-/** Kept under this stamp; or nothing, for another tab has written the draft meanwhile, or removed it. */
+/** The stamp it was kept under; or nothing, because another tab has written or removed the draft meanwhile. */
 export type SaveOutcome = { kind: 'kept'; stamp: Stamp } | { kind: 'taken' } | { kind: 'gone' };
 
-/** Keeps drafts. Everything rejects when storage fails, is full or forbidden, and has changed nothing then. */
+/** Keeps drafts. Every method rejects when storage fails, is full or forbidden, and has changed nothing then. */
 export interface DraftStorage {
-  /** Every draft that can be read, the one changed last first. */
+  /** Every draft that can be read, the most recently changed first. */
   list(): Promise<DraftRecord[]>;
-  /** What stands in the place of a draft and is none. */
+  /** What is in the place of a draft and is not one. */
   listDamaged(): Promise<DamagedDraft[]>;
   /** What is left of a damaged draft, as a text. */
   salvage(key: IDBValidKey): Promise<string>;
-  /** Removes a damaged draft; gives what puts it back. */
+  /** Removes a damaged draft; returns a function that restores it. */
   removeDamaged(key: IDBValidKey): Promise<() => Promise<void>>;
   load(id: string): Promise<WholeDraft | undefined>;
   /** Whether a draft is in the known state, or one that this visit wrote; undefined when there is none. */
   isAsKnown(id: string, known: Stamp): Promise<boolean | undefined>;
-  /** Writes a draft over the state of it that is known, and over no other. Where storage is full, the timeline gives way to it. */
+  /** Overwrites the known state of a draft, and no other. Where storage is full, versions of the timeline are dropped to make room. */
   save(save: Save): Promise<SaveOutcome>;
   /** Puts the current text into the timeline. */
   keepVersion(id: string): Promise<void>;
-  /** Gives a draft another name, whatever its state is; only where that is the known one it becomes a state that this visit wrote. */
+  /** Renames a draft, whatever its state; only if that is the known one does it become a state that this visit wrote. */
   rename(id: string, name: string, known: Stamp | undefined): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Removes a draft unless it has a timeline, or is in another state than the known one; tells whether it did. */
+  /** Removes a draft unless it has a timeline, or is in another state than the known one; returns whether it did. */
   removeIfPristine(id: string, known: Stamp): Promise<boolean>;
-  /** Puts drafts where there are none with their ids. */
+  /** Adds drafts whose ids are not taken. */
   add(drafts: readonly WholeDraft[]): Promise<void>;
 }
 
-/** Keeps drafts in a database, as one visit of the page. */
+/** Keeps drafts in a database, on behalf of one visit of the page. */
 export function draftStorage(run: RunTransaction, writer: string, now: () => number = Date.now): DraftStorage {
   const stamped = (record: DraftRecord, changes: Partial<DraftRecord>): DraftRecord => ({
     ...record,
@@ -59,7 +59,7 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
       const { id, text, files } = snapshot;
       const value: unknown = await transaction.objectStore('drafts').get(id);
       const record = readRecord(value);
-      // What is damaged is not written over: something of it may be saved yet.
+      // Damaged records are not overwritten: something of them may still be saved.
       if (value !== undefined && !(record && isKnown(record, known?.stamp, writer))) return { kind: 'taken' };
       if (!record && known) return { kind: 'gone' };
       if (room > 0) await giveWay(transaction, id, room);
@@ -80,7 +80,7 @@ export function draftStorage(run: RunTransaction, writer: string, now: () => num
       return { kind: 'kept', stamp: { writer, revision: next.revision } };
     });
 
-  /** Everything in the place of drafts; where the browser cannot read one, all that it can. */
+  /** Everything in the place of drafts; where the browser cannot read one, everything else. */
   async function readAll(): Promise<{ key: IDBValidKey; value: unknown }[]> {
     try {
       return await run(async (transaction) => {
@@ -163,7 +163,7 @@ export const isKnown = (record: Stamp, known: Stamp | undefined, writer: string)
 
 const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 
-/** What a draft's record has of the draft itself. */
+/** What a draft's record has about the draft itself. */
 const snapshotRecord = ({ id, name, text, files, target, sample }: Snapshot) => ({
   id,
   name,

@@ -1,27 +1,27 @@
 import type { Target } from '../../../core/spec/versions.ts';
 import type { LocalFiles } from '../../local-files.ts';
 
-/** A draft as it stands on screen at one moment. */
+/** A draft as it is on screen at one moment. */
 export interface Snapshot {
   id: string;
   /** File name, without extension. */
   name: string;
   text: string;
   files: LocalFiles;
-  /** The pair the text's header names, if known. */
+  /** The pair named by the text's header, if known. */
   target: Target | undefined;
-  /** Whether it is still what it was begun with, and that can be had again. */
+  /** Whether it is still as it was begun, and can be restored. */
   sample: boolean;
 }
 
-/** Tells the states of a kept draft apart: who wrote it, and after how many writes. */
+/** Distinguishes the states of a kept draft: who wrote it, and after how many writes. */
 export interface Stamp {
   /** The id of one visit of the page. */
   writer: string;
   revision: number;
 }
 
-/** What the list of drafts shows of one. */
+/** What the list of drafts shows about one. */
 export interface DraftSummary {
   id: string;
   name: string;
@@ -46,7 +46,7 @@ export interface DraftRecord extends DraftSummary, Stamp {
 
 /** A text that a draft had. */
 export interface Version {
-  /** When the draft had got this text, in milliseconds since 1970; no two of a draft are equal. */
+  /** When the draft got this text, in milliseconds since 1970; unique within a draft. */
   at: number;
   text: string;
   /** Bytes of the text. */
@@ -59,7 +59,7 @@ export interface KeptDraft {
   files: LocalFiles;
 }
 
-/** A draft with all that belongs to it, so that it can be put back. */
+/** A draft with everything that belongs to it, so that it can be restored. */
 export interface WholeDraft extends KeptDraft {
   versions: readonly Version[];
   /** How many versions and local files are damaged and left out. */
@@ -69,7 +69,7 @@ export interface WholeDraft extends KeptDraft {
 /** Bytes of a text in UTF-8. */
 export const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
 
-/** The name of a copy, as files are called: `rack-4-copy`, then `rack-4-copy-2`. */
+/** The name of a copy, as is usual for files: `rack-4-copy`, then `rack-4-copy-2`. */
 export function copyName(name: string): string {
   const [, stem = name, number] = /^(.*-copy)(?:-(\d+))?$/.exec(name) ?? [];
   return stem === name && !name.endsWith('-copy') ? `${name}-copy` : `${stem}-${Number(number ?? 1) + 1}`;

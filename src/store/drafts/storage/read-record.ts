@@ -7,7 +7,7 @@ import { isFileEntry } from './file-entries.ts';
 /** The latest time that a date can have, in milliseconds since 1970. */
 const latest = 8.64e15;
 
-/** A record of a draft, whatever stands in its place: with its id and its text, all else can be done without. Undefined when one of those is missing. */
+/** Reads the record of a draft, whatever it contains: only its id and its text are essential. Undefined when one of those is missing. */
 export function readRecord(value: unknown): DraftRecord | undefined {
   const { id, name, text, target, sample, created, changed, size, fileCount, versioned, writer, revision } = fieldsOf(value);
   if (typeof id !== 'string' || id === '' || typeof text !== 'string') return undefined;
@@ -22,7 +22,7 @@ export function readRecord(value: unknown): DraftRecord | undefined {
     size: isCount(size) ? size : bytesIn(text),
     fileCount: isCount(fileCount) ? fileCount : 0,
     versioned: isTime(versioned) ? versioned : undefined,
-    // No visit has this name, so it counts as changed by another.
+    // No visit has this name, so the draft counts as changed by another.
     writer: typeof writer === 'string' ? writer : '',
     revision: isCount(revision) ? revision : 0,
   };
@@ -34,7 +34,7 @@ export function readVersion(value: unknown): Version | undefined {
   return isTime(at) && typeof text === 'string' ? { at, text, size: isCount(size) ? size : bytesIn(text) } : undefined;
 }
 
-/** Local files as they are kept, by keys that end in their paths; what is damaged is left out. */
+/** Local files as kept, under keys that end in their paths; damaged ones are skipped. */
 export const readFiles = (keys: readonly IDBValidKey[], entries: readonly unknown[]): LocalFiles =>
   Object.fromEntries(
     keys.flatMap((key, index) => {

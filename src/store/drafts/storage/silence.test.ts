@@ -5,14 +5,14 @@ import { silentAfter, unlessSilent, watchDatabase } from './silence.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A database whose transactions the test ends. */
+/** A database whose transactions are ended by the test. */
 function setUp() {
   const ends: { resolve: () => void; reject: (error: Error) => void; abort: ReturnType<typeof vi.fn> }[] = [];
   const { run, silence } = watchDatabase(
     (work) =>
       new Promise((resolve, reject) => {
         const abort = vi.fn();
-        // No more of a transaction is used than this.
+        // No other part of a transaction is used.
         const result = work({ abort } as unknown as DraftTransaction);
         ends.push({ resolve: () => void result.then(resolve), reject, abort });
       }),
@@ -32,7 +32,7 @@ test('a database that answers in time is not silent', async () => {
   expect(heard).toEqual([]);
 });
 
-test('one that does not is, until all that waits for it is done', async () => {
+test('one that does not is silent until everything waiting for it is done', async () => {
   const { run, ends, heard, silence, stop } = setUp();
   const results = [run(() => Promise.resolve(1)), run(() => Promise.resolve(2))];
   await vi.advanceTimersByTimeAsync(silentAfter);

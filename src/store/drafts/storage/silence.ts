@@ -9,7 +9,7 @@ const stuckAfter = 60_000;
 /** Whether the database answers. */
 export interface Silence {
   readonly isSilent: boolean;
-  /** Calls back with true when it falls silent, and with false when it answers again; gives what ends that. */
+  /** Calls back with true when it falls silent, and with false when it answers again; returns a function that ends that. */
   onChange(listener: (silent: boolean) => void): () => void;
 }
 
@@ -21,7 +21,7 @@ export class SilentError extends Error {
 }
 
 /**
- * Watches transactions: one that takes longer than it should is reported but goes on, since it may still succeed. One
+ * Watches transactions: one that takes too long is reported but continues, since it may still succeed. One
  * that is stuck is given up: nothing of it is kept.
  */
 export function watchDatabase(run: RunTransaction): { run: RunTransaction; silence: Silence } {
@@ -67,7 +67,7 @@ export function watchDatabase(run: RunTransaction): { run: RunTransaction; silen
   };
 }
 
-/** Aborts a transaction. False when that is too late: it is being written, and may be kept yet. */
+/** Aborts a transaction. False when it is too late: it is being written, and may still be kept. */
 function end(transaction: DraftTransaction): boolean {
   try {
     transaction.abort();
@@ -77,7 +77,7 @@ function end(transaction: DraftTransaction): boolean {
   }
 }
 
-/** What something comes to, unless the database is silent or falls silent meanwhile: then it rejects. */
+/** The result of a promise, unless the database is silent or falls silent meanwhile: then it rejects. */
 export function unlessSilent<T>(silence: Silence, running: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const refuse = () => reject(new SilentError());

@@ -17,7 +17,7 @@ describe('a version is made', () => {
     expect(wantsVersion(text, after, versioned, now)).toBe(expected);
   });
 
-  test('not of nothing', () => expect(wantsVersion('', text, undefined, 0)).toBe(false));
+  test('no version for an empty text', () => expect(wantsVersion('', text, undefined, 0)).toBe(false));
 });
 
 describe('a timeline', () => {
@@ -28,7 +28,7 @@ describe('a timeline', () => {
       return steps.map(({ gap, size }) => ({ at: (at += gap), size }));
     });
 
-  test('is bounded, keeps its ends, and drops only what stands close for its age', () => {
+  test('is bounded, keeps its ends, and drops only what is close together for its age', () => {
     fc.assert(
       fc.property(versions, fc.nat(10_000 * minute), (all, later) => {
         const now = (all.at(-1)?.at ?? 0) + later;
@@ -37,11 +37,11 @@ describe('a timeline', () => {
         expect([kept[0], kept.at(-1)]).toEqual([all[0], all.at(-1)]);
         if (kept.length > 2) expect(kept.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(maxTimeline);
         expect(all.filter((version) => kept.includes(version))).toEqual(kept);
-        // No inner one is left that stands closer than a quarter of its age.
+        // No inner version is left that is closer than a quarter of its age.
         kept
           .slice(1, -1)
           .forEach(({ at }, index) => expect((kept[index + 2]?.at ?? 0) - (kept[index]?.at ?? 0)).toBeGreaterThan((now - at) / 4));
-        // Where the bounds leave room, no gap grew beyond that.
+        // Where the bounds leave room, no gap exceeded that.
         const bounded = all.length <= maxVersions && all.reduce((sum, { size }) => sum + size, 0) <= maxTimeline;
         if (bounded) {
           for (const [index, { at }] of kept.entries()) {
@@ -58,7 +58,7 @@ describe('a timeline', () => {
   test('that grows by a version a minute for a year stays small and reaches back', () => {
     let kept: { at: number; size: number }[] = [];
     const end = 365 * 24 * 60;
-    // A minute at a time at both ends, hours between.
+    // A minute apart at both ends, hours in between.
     for (let at = 0; at <= end; at += at < 500 || at > end - 500 ? 1 : 60)
       kept = thin([...kept, { at: at * minute, size: 1000 }], at * minute);
     expect(kept.length).toBeGreaterThan(10);

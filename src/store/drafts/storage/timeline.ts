@@ -1,14 +1,14 @@
 import { spanBetween } from '../../changes.ts';
 import type { Version } from './draft.ts';
 
-/** How many versions of a draft are kept at most. */
+/** The most versions of a draft to keep. */
 export const maxVersions = 40;
-/** Bytes that the versions of a draft have at most; the oldest and the newest are kept even so. */
+/** The most bytes in the versions of a draft; the oldest and the newest are kept regardless. */
 export const maxTimeline = 2_000_000;
 /** Milliseconds of work after which a version is made. */
 const apart = 60_000;
 
-/** Whether the text of a draft is to become a version before another is written over it: the first one, the work of each minute, and what is replaced as a whole. `versioned` is when this visit of the page made the last one. */
+/** Whether the text of a draft becomes a version before another overwrites it: the first one, the work of each minute, and what is replaced as a whole. `versioned` is when this visit of the page made the last one. */
 export function wantsVersion(before: string, after: string, versioned: number | undefined, now: number): boolean {
   if (before === after || before === '') return false;
   return versioned === undefined || now - versioned >= apart || isReplaced(before, after);
@@ -22,11 +22,11 @@ function isReplaced(before: string, after: string): boolean {
 
 type Spot = Pick<Version, 'at' | 'size'>;
 
-/** The distance, in milliseconds, that two kept versions around a time may have: a quarter of its age. */
+/** The allowed distance, in milliseconds, between two kept versions around a time: a quarter of its age. */
 const allowed = (at: number, now: number): number => (now - at) / 4;
 
 /**
- * The versions to keep of some, oldest first: close together where they are new, ever farther apart with age, and
+ * Selects the versions to keep, oldest first: close together where they are new, further apart with age, and
  * no more than the bounds allow. The oldest and the newest stay.
  */
 export function thin<V extends Spot>(versions: readonly V[], now: number): V[] {

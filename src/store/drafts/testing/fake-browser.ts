@@ -19,7 +19,7 @@ import { FakeStorage, quotaExceeded } from './fake-storage.ts';
 
 export { quotaExceeded };
 
-/** A transaction that can be read from alone. */
+/** A read-only transaction. */
 const withoutRoom = (transaction: DraftTransaction): DraftTransaction =>
   new Proxy(transaction, {
     get: (target, key) => {
@@ -27,7 +27,7 @@ const withoutRoom = (transaction: DraftTransaction): DraftTransaction =>
       return (name: Parameters<DraftTransaction['objectStore']>[0]) =>
         new Proxy(target.objectStore(name), {
           get: (store, method) => {
-            // All but these are methods.
+            // All other properties are methods.
             const value = Reflect.get(store, method) as (...given: unknown[]) => unknown;
             if (method !== 'put' && method !== 'add') return value.bind(store);
             return () => Promise.reject(quotaExceeded());
@@ -38,7 +38,7 @@ const withoutRoom = (transaction: DraftTransaction): DraftTransaction =>
 
 type Held = Map<string, { owner: object; waiting: (() => void)[] }>;
 
-/** The locks of all tabs, as one of them has them; a dead one gets no more. */
+/** The locks of all tabs, as seen by one of them; a dead tab gets no more. */
 function fakeLocks(held: Held, owner: object, isDead: () => boolean): LockManager {
   const release = (name: string) => {
     const next = held.get(name)?.waiting ?? [];
@@ -59,11 +59,11 @@ function fakeLocks(held: Held, owner: object, isDead: () => boolean): LockManage
     if (held.get(name)?.owner === owner) release(name);
   };
   const query = () => Promise.resolve({ held: [...held.keys()].map((name) => ({ name })), pending: [] });
-  // Claims use no more of a lock manager.
+  // Claims use no other part of a lock manager.
   return { request, query } as unknown as LockManager;
 }
 
-/** What connects the tabs; a dead one neither speaks nor hears. */
+/** The channel between the tabs; a dead tab neither speaks nor hears. */
 class FakeAir {
   readonly #ends = new Set<(data: unknown) => void>();
 
@@ -78,13 +78,13 @@ class FakeAir {
       postMessage: (message: unknown) => {
         if (!isDead()) this.#ends.forEach((other) => other !== end && other(message));
       },
-      // Listeners for messages are all that is added.
+      // Only listeners for messages are added.
       addEventListener: (_: string, hear: unknown) => void heard.add(hear as (event: MessageEvent) => void),
     };
   }
 }
 
-/** A browser that keeps things, and the tabs in it. */
+/** A browser with storage, and its tabs. */
 export class FakeBrowser {
   readonly local = new FakeStorage();
   readonly #locks: Held = new Map();
@@ -92,13 +92,13 @@ export class FakeBrowser {
   readonly #has: 'locks' | 'channel' | 'neither';
   /** Thrown by each transaction, when set. */
   failure: (() => unknown) | undefined;
-  /** Is handed the claims of each tab before the tab begins. */
+  /** Called with the claims of each tab before the tab begins. */
   onClaims: (claims: Claims) => void = () => undefined;
-  /** Whether there is no room: all can be read, nothing written. */
+  /** Whether there is no room: everything can be read, nothing written. */
   writesFail = false;
-  /** While it is set, transactions wait for it. */
+  /** While set, transactions wait for it. */
   silence: Promise<void> | undefined;
-  /** The time all tabs have. */
+  /** The clock of all tabs. */
   time = 1_700_000_000_000;
 
   readonly #wholeText: number | undefined;
@@ -115,7 +115,7 @@ export class FakeBrowser {
     return this.#has === 'channel' ? channelLocks(this.#air.channel(isDead), writer, 1) : noLocks;
   }
 
-  /** Opens a tab; with the session of another one it is that tab's successor, or its duplicate. */
+  /** Opens a tab; given the session of another tab, it is that tab's successor, or its duplicate. */
   tab(session = new FakeStorage()) {
     const writer = newId();
     const owner = {};
@@ -170,7 +170,7 @@ export class FakeBrowser {
           try {
             transaction.abort();
           } catch {
-            // It has ended already.
+            // It has already ended.
           }
         }
         for (const [name, { owner: by, waiting }] of [...this.#locks]) {

@@ -1,18 +1,18 @@
-/** What a browser throws where there is no room. */
+/** What a browser throws when there is no room. */
 export const quotaExceeded = (): DOMException => new DOMException('there is no room', 'QuotaExceededError');
 
 /** A Web Storage, as far as Bunsen uses one; it can be full. */
 export class FakeStorage extends Map<string, string> {
   full = false;
-  /** UTF-16 units that it takes. */
+  /** Its capacity in UTF-16 units. */
   room = Infinity;
-  /** UTF-16 units that were written so far. */
+  /** How many UTF-16 units have been written so far. */
   written = 0;
 
-  /** As a page gets it; keys are its own properties. */
+  /** As a page sees it; keys are its own properties. */
   asStorage(): Storage {
     const target = Object.fromEntries(this);
-    // No more of a storage is used than this.
+    // No other part of a storage is used.
     return Object.defineProperties(target, {
       getItem: { value: (key: string) => this.get(key) ?? null },
       setItem: {

@@ -11,7 +11,7 @@ import { useScalar } from '../frame/use-scalar.ts';
 
 interface CodeFieldProps extends ScalarProps {
   language: ContentLanguage;
-  /** What else can be done with the text. */
+  /** Further actions on the text. */
   children?: ReactNode;
 }
 

@@ -23,13 +23,13 @@ import { useReplaceContents } from './use-replace-contents.ts';
 
 interface ContentsFormProps {
   shape: ResolvedShape;
-  /** What the contents are of, for assistive technology. */
+  /** What the contents belong to, for assistive technology. */
   label: string;
   path: Path;
   value: Value | undefined;
 }
 
-/** Contents: a choice of text, URL or local file, and what is the same for each of them. A file can be dropped on it. */
+/** Contents: a choice of text, URL or local file, and the settings common to all three. A file can be dropped on it. */
 export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
   const store = useWorkbenchStore();
   const host = useRef<HTMLDivElement>(null);
@@ -51,7 +51,7 @@ export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
     const held = loadContents(now, files);
     const text = kind === 'inline' && held ? asText(held.bytes) : undefined;
     if (held && text && 'text' in text) return taking.turn(held, 'inline', text.text);
-    // Undo brings the old contents back.
+    // Undo restores the old contents.
     editAll(switchSource(path, now, kind, literal('')), () => {
       if (kind === 'local' && held) taking.offerLocal(held, fileName);
     });

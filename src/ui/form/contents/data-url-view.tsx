@@ -18,18 +18,18 @@ interface DataUrlViewProps {
   /** The contents whose `source` is a data URL. */
   value: Value | undefined;
   url: string;
-  /** A name for what is saved of it. */
+  /** A name for the file when it is saved. */
   fileName: string;
   /** Undefined where the version has no such key. */
   onText: ((held: LoadedContents, text: string) => void) | undefined;
   onLocal: ((held: LoadedContents) => void) | undefined;
 }
 
-/** What a data URL holds, and what can become of it. */
+/** The contents of a data URL, and the actions on them. */
 export function DataUrlView({ path, value, url, fileName, onText, onLocal }: DataUrlViewProps) {
   const config = useModel().value;
   const compression = childOf(value, 'compression');
-  // Large ones take a while, and a form is drawn anew with every key.
+  // Large ones take a while to decode, and a form is rendered again with every key.
   const { unpacked, shown, described } = useMemo(() => {
     const unpacked = unpackDataUrl(url, typeof compression === 'string' ? compression : undefined);
     return unpacked.ok ? { unpacked, shown: asText(unpacked.bytes), described: describeUrl(unpacked) } : { unpacked };

@@ -9,7 +9,7 @@ import { rememberItem } from '../frame/remember-item.ts';
 import { childOf } from '../../../core/document/values.ts';
 import { below } from '../../../values/path.ts';
 
-/** Warns of contents that are fetched and checked against nothing, with a way to mend it. */
+/** Warns about contents that are fetched without any check, with a way to fix it. */
 export function FetchedNote({ path, value }: { path: Path; value: Value | undefined }) {
   const store = useWorkbenchStore();
   const hash = async (file: File) => {
@@ -39,7 +39,7 @@ export function FetchedNote({ path, value }: { path: Path; value: Value | undefi
   );
 }
 
-/** Whether contents are fetched over a network and no hash says what they must be. */
+/** Whether contents are fetched over a network without a hash to check them against. */
 export function isFetchedUnchecked(value: Value | undefined): boolean {
   const source = childOf(value, 'source');
   return typeof source === 'string' && /^(?:https?|tftp|s3|gs|arn):/i.test(source) && !childOf(childOf(value, 'verification'), 'hash');

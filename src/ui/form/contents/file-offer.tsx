@@ -5,11 +5,11 @@ import { visibleText } from '../../../core/report/visible-text.ts';
 import { maxDataUrl } from './sources.ts';
 import { describeBytes } from '../../../values/size.ts';
 
-/** Contents of which the user has yet to say how they are stored. */
+/** Contents for which the user has yet to choose how they are stored. */
 export interface Offered {
   name: string;
   bytes: Uint8Array;
-  /** What is to be said of them. */
+  /** What to tell the user about them. */
   says: string;
   /** Whether they may become a data URL. */
   asUrl: boolean;
@@ -23,7 +23,7 @@ interface FileOfferProps {
   onCancel: () => void;
 }
 
-/** Asks how contents that are no short text are to be stored. */
+/** Asks how to store contents that are not short text. */
 export function FileOffer({ offered: { says, bytes, asUrl }, onUrl, onLocal, onCancel }: FileOfferProps) {
   return (
     <div className="bn-offer" role="group" aria-label={words.becomes}>

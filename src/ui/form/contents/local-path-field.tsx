@@ -4,7 +4,7 @@ import type { ScalarProps } from '../frame/field-props.ts';
 import { useLocalPaths } from '../frame/suggestions.tsx';
 import { TextField } from '../frame/text-field.tsx';
 
-/** A path among the local files, with what the file holds; a tree's is a folder. */
+/** A path among the local files, with the contents of the file; for a tree it is a folder. */
 export function LocalPathField(props: ScalarProps) {
   const isTree = props.path.includes('trees');
   const suggestions = useLocalPaths(isTree ? 'folders' : 'files');

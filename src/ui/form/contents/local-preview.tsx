@@ -9,12 +9,12 @@ import { focusSoon } from '../../parts/focus-soon.ts';
 import { Preview } from './preview.tsx';
 
 interface LocalPreviewProps {
-  /** As it is written in the config. */
+  /** As written in the config. */
   path: string;
   language: (text: string) => ContentLanguage;
 }
 
-/** What a local file holds, and the way to where it is edited; nothing when there is no such file. */
+/** The contents of a local file, and the way to where it is edited; nothing when there is no such file. */
 export function LocalPreview({ path, language }: LocalPreviewProps) {
   const view = useViewStore();
   const files = useWorkbench((state) => state.files);

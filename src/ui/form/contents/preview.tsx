@@ -7,7 +7,7 @@ import { describeBytes } from '../../../values/size.ts';
 import { CodeBox } from '../../code/code-box.tsx';
 
 interface PreviewProps {
-  /** What it shows, as its accessible name. */
+  /** Its accessible name. */
   label: string;
   bytes: Uint8Array;
   language: (text: string) => ContentLanguage;

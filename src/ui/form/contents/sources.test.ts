@@ -36,13 +36,13 @@ function onMachine(text: string): { source: string; compression?: string } {
 
 describe('asText', () => {
   test.each(['', 'a', 'a\r\nb\r\n', '\tx\n', 'no break at the end', '\uFEFFmarked\n', 'ä😀\u0085\u2028'])(
-    '%j is text, every byte of it',
+    '%j is text, with every byte of it',
     (text) => {
       expect(asText(bytesOf(text))).toEqual({ text });
     },
   );
 
-  test('says what is none', () => {
+  test('reports what is not', () => {
     expect(asText(Uint8Array.of(0xff, 0x41))).toEqual({ why: 'binary' });
     expect(asText(bytesOf('a\0b'))).toEqual({ why: 'binary' });
     expect(asText(bytesOf('a'.repeat(maxText)))).toHaveProperty('text');
@@ -50,7 +50,7 @@ describe('asText', () => {
   });
 });
 
-test('a text that is taken reaches the machine byte for byte', () => {
+test('accepted text reaches the machine byte for byte', () => {
   const unit = fc.oneof(
     fc.constantFrom('\r\n', '\n', '\t', ' ', '\r', ':', '#', '- ', '\uFEFF', '\u2028', '"', '\\'),
     fc.string({ unit: 'grapheme', maxLength: 3 }),
@@ -70,7 +70,7 @@ test('a text that is taken reaches the machine byte for byte', () => {
   );
 });
 
-test('what takes the place of contents is not held to what was said of the old ones', () => {
+test('replaced contents are not subject to what applied to the old ones', () => {
   const before = withContents(
     'source: https://example.com/a.gz\ncompression: gzip\nhttp_headers:\n  - name: A\nverification:\n  hash: sha256-00',
   );
@@ -78,17 +78,17 @@ test('what takes the place of contents is not held to what was said of the old o
   expect(valueOf(after)).toEqual({ inline: 'new\n' });
 });
 
-test('contents that are absent are set where they belong', () => {
+test('absent contents are set where they belong', () => {
   const before = `${header}storage:\n  files:\n    - path: /a\n`;
   const after = edited(before, replaceContents(path, undefined, 'source', dataUrlOf(Uint8Array.of(0, 255))));
   expect(after).toBe(`${before}      contents:\n        source: data:;base64,AP8=\n`);
 });
 
-describe('the same contents said otherwise', () => {
+describe('the same contents in another form', () => {
   const long = 'a line that is there many times\n'.repeat(20);
   const gzip = dataUrlOf(gzipSync(bytesOf(long), { level: 9, mtime: 0 }));
 
-  test('a packed data URL as text gives the same output, hash and all', () => {
+  test('a packed data URL as text gives the same output, including its hash', () => {
     const hash = 'sha256-'.padEnd(71, '0');
     const before = withContents(`source: ${gzip}\ncompression: gzip\nverification:\n  hash: ${hash}`);
     const held = loadContents(valueOf(before), {});
@@ -98,7 +98,7 @@ describe('the same contents said otherwise', () => {
     expect(transpile(after).output).toBe(transpile(before).output);
   });
 
-  test('what is not unpacked is still said to be packed', () => {
+  test('what is not unpacked keeps its compression', () => {
     const before = withContents('local: a.gz\ncompression: gzip');
     const held = { bytes: bytesOf('x'), unpacked: false };
     expect(valueOf(edited(before, reencode(path, valueOf(before), held, 'source', 'data:,x')))).toEqual({
@@ -117,12 +117,12 @@ describe('the same contents said otherwise', () => {
     [`source: ${dataUrlOf(bytesOf('plain'))}\ncompression: gzip`, {}, undefined],
     ['local: missing', {}, undefined],
     ['inline: ""', {}, undefined],
-  ])('%s holds what it says', (contents, files, expected) => {
+  ])('%s has the contents it claims', (contents, files, expected) => {
     const held = loadContents(valueOf(withContents(contents)), files);
     expect(held && new TextDecoder().decode(held.bytes)).toBe(expected);
   });
 
-  test('bytes that YAML carries in base64 are those bytes', () => {
+  test('bytes that YAML has in base64 are those bytes', () => {
     const held = loadContents(valueOf(withContents(`inline: !!binary ${toBase64(Uint8Array.of(0xff, 0xfe))}`)), {});
     expect(held?.bytes).toBeInstanceOf(Uint8Array);
   });

@@ -12,36 +12,36 @@ import { unpackDataUrl } from '../../../values/data-url.ts';
 import { childOf } from '../../../core/document/values.ts';
 import { below } from '../../../values/path.ts';
 
-/** Bytes up to which contents are shown and edited as text: an editor in a form is no place for more. */
+/** Bytes up to which contents are shown and edited as text: an editor in a form is not the place for more. */
 export const maxText = 256 * 1024;
-/** Bytes up to which contents may become a data URL; beyond, the text of the config is no place for them. */
+/** Bytes up to which contents may become a data URL; beyond that, the text of the config is not the place for them. */
 export const maxDataUrl = 1_000_000;
 
 /** Bytes as contents of the config: their text, or why they cannot be text there. */
 export type AsText = { text: string } | { why: Exclude<WhyNotText, 'version'> };
 
-/** The text of bytes, each kept as it is: line endings, tabs, a byte order mark, no final line break. */
+/** The text of bytes, without any change: line endings, tabs, a byte order mark, no final line break. */
 export function asText(bytes: Uint8Array): AsText {
   if (bytes.length > maxText) return { why: 'large' };
   const text = textOf(bytes);
   return text === undefined ? { why: 'binary' } : { text };
 }
 
-/** A data URL of bytes, as Butane writes one of what is no text. */
+/** A data URL of bytes, as Butane writes one for what is not text. */
 export const dataUrlOf = (bytes: Uint8Array): string => `data:;base64,${toBase64(bytes)}`;
 
-/** The keys of contents that say what they are. */
+/** The keys of contents that determine what they are. */
 export const sources = ['inline', 'source', 'local'] as const;
 export type SourceKey = (typeof sources)[number];
 
-/** What only held for the contents before: how they were packed, fetched and checked. */
+/** What only applied to the previous contents: how they were packed, fetched and checked. */
 const staleKeys = ['compression', 'http_headers', 'verification'];
 
 const clearing = (path: Path, value: Value | undefined, keys: readonly string[]): Edit[] =>
   keys.filter((key) => childOf(value, key) !== undefined).map((key) => ({ op: 'clear', path: below(path, key) }));
 
 /**
- * Edits by which contents become a text, a URL or a local file. Where they are another of these, its
+ * Edits that turn contents into a text, a URL or a local file. If they are another of these, the
  * key is renamed, so that its place and its comments stay.
  */
 export function switchSource(path: Path, value: Value | undefined, key: SourceKey, held: NewValue): Edit[] {
@@ -58,13 +58,13 @@ export function switchSource(path: Path, value: Value | undefined, key: SourceKe
   ];
 }
 
-/** Edits that put other contents in the place of those at a path, whose value is given. */
+/** Edits that replace the contents at a path, given their present value. */
 export const replaceContents = (path: Path, value: Value | undefined, key: SourceKey, text: string): Edit[] => [
   ...switchSource(path, value, key, text),
   ...clearing(path, value, staleKeys),
 ];
 
-/** Contents that the config or a local file holds, and whether they were unpacked for that. */
+/** Contents from the config or a local file, and whether they were unpacked for that. */
 export interface LoadedContents {
   bytes: Uint8Array;
   unpacked: boolean;
@@ -89,8 +89,8 @@ export function loadContents(value: Value | undefined, files: LocalFiles): Loade
 }
 
 /**
- * Edits that say the same contents otherwise. A hash stays: it is of the contents when they are unpacked.
- * What was unpacked is no longer said to be packed.
+ * Edits that express the same contents in another form. A hash stays: it is that of the unpacked contents.
+ * What was unpacked is no longer declared as packed.
  */
 export const reencode = (path: Path, value: Value | undefined, { unpacked }: LoadedContents, key: SourceKey, text: string): Edit[] => [
   ...switchSource(path, value, key, text),

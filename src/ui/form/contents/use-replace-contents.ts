@@ -18,15 +18,15 @@ import { useItemReplaced } from '../frame/use-item-replaced.ts';
 
 interface ReplaceContentsOptions {
   shape: ResolvedShape;
-  /** Where the contents stand. */
+  /** The path of the contents. */
   path: Path;
-  /** What shows them. */
+  /** The element that shows them. */
   host: RefObject<HTMLElement | null>;
-  /** Called with the kind that the contents have become. */
+  /** Called with the kind that the contents now have. */
   onTaken: (kind: SourceKey) => void;
 }
 
-/** What can be done with contents as a whole: replace them, or store the same ones in another way. Each is an undo step. */
+/** Actions on contents as a whole: replace them, or store the same ones in another way. Each is an undo step. */
 export function useReplaceContents({ shape, path, host, onTaken }: ReplaceContentsOptions) {
   const store = useWorkbenchStore();
   const [offered, setOffered] = useState<Offered>();
@@ -47,7 +47,7 @@ export function useReplaceContents({ shape, path, host, onTaken }: ReplaceConten
   };
   const take = (key: SourceKey, text: string) => become(key, replaceContents(path, now(), key, text));
   const turn = (held: LoadedContents, key: SourceKey, text: string) => become(key, reencode(path, now(), held, key, text));
-  /** The local file is added when the text names it, not when an edit is refused or dropped. */
+  /** The local file is added once the text names it, but not when an edit is refused or dropped. */
   const becomeLocal = (bytes: Uint8Array, name: string, edits: (file: string) => readonly Edit[]) => {
     const planned = planLocalFile(bytes, name, store);
     if (planned) become('local', edits(planned.path), () => addPlannedFile(planned, store));
@@ -82,7 +82,7 @@ export function useReplaceContents({ shape, path, host, onTaken }: ReplaceConten
     takeAsLocal: () => offered && becomeLocal(offered.bytes, offered.name, (file) => replaceContents(path, now(), 'local', file)),
     turn,
     turnLocal: (held: LoadedContents, name: string) => becomeLocal(held.bytes, name, (file) => reencode(path, now(), held, 'local', file)),
-    /** Offers contents that were there as a local file: adding one silently would be more than was asked for. */
+    /** Offers the previous contents as a local file: adding one silently would be more than was asked for. */
     offerLocal: ({ bytes }: LoadedContents, name: string) =>
       setOffered({
         name,

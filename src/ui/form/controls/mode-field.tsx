@@ -11,7 +11,7 @@ import type { ScalarProps } from '../frame/field-props.ts';
 import { ModeTicks } from './mode-ticks.tsx';
 import { useScalar } from '../frame/use-scalar.ts';
 
-/** A file mode: octal as `chmod` takes it, and ticks; each follows the other. */
+/** A file mode: octal as for `chmod`, and checkboxes; each follows the other. */
 export function ModeField({ field, path, text, isSet }: ScalarProps) {
   const draft = useScalar({ path, value: text, plain: field.plain, write: typedNumber });
   const mode = readMode(draft.shown);

@@ -10,7 +10,7 @@ interface ModeTicksProps {
   onChange: (bits: number) => void;
 }
 
-/** The bits of a mode as ticks: who may read, write and execute; setuid, setgid and sticky below. */
+/** The bits of a mode as checkboxes: who may read, write and execute; setuid, setgid and sticky below. */
 export function ModeTicks({ bits, onChange }: ModeTicksProps) {
   const tick = (bit: number, label: string) => (
     <input

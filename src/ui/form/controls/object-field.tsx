@@ -12,7 +12,7 @@ import type { FieldProps } from '../frame/field-props.ts';
 import { labelOf } from '../../wording/label.ts';
 import { SetInText } from '../frame/set-in-text.tsx';
 
-/** A mapping inside another: its fields, once it is set or asked for. */
+/** A mapping inside another: its fields, once it is set or requested. */
 export function ObjectField({ field, path, value }: FieldProps) {
   const host = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(false);

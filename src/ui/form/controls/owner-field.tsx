@@ -12,14 +12,14 @@ import type { FieldProps } from '../frame/field-props.ts';
 import { Suggestions } from '../frame/suggestions.tsx';
 import { useTextDraft } from '../frame/use-text-draft.ts';
 
-/** The names of the users or groups that the config makes, and those that every image has. */
+/** The names of the users or groups that the config creates, and those that every image has. */
 function namesIn(config: Value | undefined, kind: 'users' | 'groups'): string[] {
   const items = valueIn(config, ['passwd', kind]);
   const own = Array.isArray(items) ? items.map((item) => writtenText(childOf(item, 'name')) ?? '') : [];
   return [...new Set([...own, 'core', 'root'])].filter((name) => name !== '');
 }
 
-/** Who owns a file, by name or by number: what is typed decides which key is written. */
+/** Who owns a file, by name or by number: the input determines which key is written. */
 export function OwnerField({ field, path, value }: FieldProps) {
   const store = useWorkbenchStore();
   const { value: config } = useModel();

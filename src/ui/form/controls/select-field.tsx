@@ -6,7 +6,7 @@ import { FieldFrame } from '../frame/field-frame.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';
 import { useChoice } from '../frame/use-choice.ts';
 
-/** One of the values the field takes. A value that the text has beside them stays selectable. */
+/** One of the values that the field accepts. Any other value in the text stays selectable. */
 export function SelectField({ field, path, text, isSet, more = [] }: ScalarProps & { more?: readonly string[] }) {
   const { shown, choose } = useChoice(path, text, (choice) => choice);
   const options = [...(field.field.options ?? []), ...more].filter((option) => option !== '');

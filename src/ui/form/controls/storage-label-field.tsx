@@ -9,12 +9,12 @@ import { TextField } from '../frame/text-field.tsx';
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** A label with a limit in bytes; how many of them are used stands below. */
+/** A label with a limit in bytes; how many of them are used is shown below. */
 function LabelField({ limit, format, ...props }: ScalarProps & { limit: number | undefined; format?: string }) {
   return <TextField {...props} note={limit === undefined ? undefined : words.labelLength(bytesOf(props.text), limit, format)} />;
 }
 
-/** The label of a filesystem, whose length depends on the format. */
+/** The label of a filesystem, whose maximum length depends on the format. */
 export function FilesystemLabelField(props: ScalarProps) {
   const { value } = useModel();
   const format = writtenText(childOf(valueIn(value, props.path.slice(0, -1)), 'format')) ?? '';

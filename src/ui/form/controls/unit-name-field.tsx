@@ -7,7 +7,7 @@ import { FieldFrame } from '../frame/field-frame.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';
 import { useScalar } from '../frame/use-scalar.ts';
 
-/** A name whose end says what it is: the whole name, and its type to choose. */
+/** A name whose extension determines its type: the whole name, and a choice of types. */
 function TypedNameField({ field, path, text, isSet, types }: ScalarProps & { types: readonly UnitType[] }) {
   const draft = useScalar({ path, value: text, plain: field.plain });
   const name = readUnitName(draft.shown, types);

@@ -7,7 +7,7 @@ const config = {
   storage: { files: [{ contents: { verification: { hash: 'x' } } }] },
 };
 
-test('the key goes when others are left beside it', () => {
+test('the key goes when other keys are left beside it', () => {
   const path = ['passwd', 'users', 0, 'shell'];
   expect(editForEmptied(config, path)).toEqual({ op: 'clear', path });
 });

@@ -5,7 +5,7 @@ import { isMapping } from '../../../core/document/values.ts';
 import { valueIn } from '../../../values/read-values.ts';
 
 /**
- * The edit for a text field that was emptied: its key goes. Yet a list item must not vanish under
+ * The edit for a text field that was emptied: its key goes. But a list item must not vanish under
  * the cursor with its last key, so there the key stays without a value.
  */
 export function editForEmptied(config: Value | undefined, path: Path): Edit {

@@ -12,7 +12,7 @@ import { isFollowing } from './follow-focus.ts';
 import { FindingMessages } from './finding-message.tsx';
 import { isFromPortal } from './is-from-portal.ts';
 
-/** What a frame gives the control inside it. */
+/** What a frame passes to the control inside it. */
 export interface ControlProps {
   id: string;
   /** Ids of the help and the findings. */
@@ -25,9 +25,9 @@ interface FieldFrameProps {
   path: Path;
   /** Whether the text has the key, so that it can be cleared. */
   isSet: boolean;
-  /** A whole row of the form, for what needs the width. */
+  /** Whether it needs a whole row of the form. */
   wide?: boolean;
-  /** There are several controls: they form a group, named by the label. */
+  /** Whether there are several controls: they form a group, named by the label. */
   group?: boolean;
   /** Whether findings below the path are shown too, because nothing else shows them. */
   deep?: boolean;

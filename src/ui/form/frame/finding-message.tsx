@@ -12,7 +12,7 @@ import { pageSize, useLongList } from '../../parts/use-long-list.ts';
 import { useViewStore, useWorkbenchStore } from '../../context.tsx';
 import type { PlacedFinding } from '../../reader/findings.ts';
 
-/** PatternFly's name for how bad a finding is. */
+/** PatternFly's name for the severity of a finding. */
 export const statusOf: Readonly<Record<Kind, 'error' | 'warning' | 'indeterminate'>> = {
   error: 'error',
   warning: 'warning',

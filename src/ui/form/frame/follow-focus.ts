@@ -1,6 +1,6 @@
 let following = false;
 
-/** Focuses what shows the place that the user went to elsewhere. It is no visit of theirs to that control: the text stays where they went. */
+/** Focuses the element for the place that the user went to elsewhere. This is not a visit to that control: the text stays where the user went. */
 export function focusFollowing(element: HTMLElement): void {
   following = true;
   try {
@@ -10,5 +10,5 @@ export function focusFollowing(element: HTMLElement): void {
   }
 }
 
-/** Whether the focus that just came is no visit: the form only follows the user. */
+/** Whether the focus that just arrived is not a visit, because the form only follows the user. */
 export const isFollowing = (): boolean => following;

@@ -8,7 +8,7 @@ import { root } from '../../../values/path.ts';
 import { isSameItem } from '../../reader/same-item.ts';
 import { valueIn } from '../../../values/read-values.ts';
 
-/** For what is done at a path after waiting: remembers what is there now, and gives a function that tells whether it still is; if not, a notice with this title says so. With a `key`, what it holds must be the same as well. */
+/** For actions at a path that come after a wait: remembers what is there now, and returns a function that tells whether it still is; if not, a notice with this title says so. With a `key`, the value of that key must be the same as well. */
 export function rememberItem(path: Path, title: string, workbench: Workbench, key?: string): () => boolean {
   const config = () => valueAt(parseCached(workbench.getState()), root);
   const before = config();

@@ -15,7 +15,7 @@ interface TextFieldProps extends ScalarProps {
   monospace?: boolean;
   numeric?: boolean;
   write?: (text: string) => NewValue;
-  /** Offered while typing, beside those of the field table. */
+  /** Suggested while typing, in addition to those of the field table. */
   suggestions?: readonly Suggestion[];
   /** A line of text under the control. */
   note?: string | undefined;
@@ -65,13 +65,13 @@ export function NumberField(props: ScalarProps) {
   return <TextField {...props} numeric write={typedNumber} />;
 }
 
-/** A time in seconds, with minutes beside it. */
+/** A time in seconds, also shown in minutes. */
 export function SecondsField(props: ScalarProps) {
   const time = describeSeconds(props.text);
   return <TextField {...props} numeric write={typedNumber} note={time === undefined ? words.seconds : words.secondsAre(time)} />;
 }
 
-/** A size in MiB, with GiB beside it; "10 GiB" may be typed. */
+/** A size in MiB, also shown in GiB; "10 GiB" may be typed. */
 export function SizeField(props: ScalarProps) {
   const size = describeMib(props.text);
   return (

@@ -14,7 +14,7 @@ export interface FieldDrop {
   };
 }
 
-/** Makes an element of the form take files that are dropped on it; `useDrop` leaves that to it. */
+/** Makes an element of the form accept dropped files; `useDrop` leaves them to it. */
 export function useFieldDrop(zone: FieldZone, onFiles: (files: readonly [File, ...File[]]) => void): FieldDrop {
   const [hovers, setHovers] = useState(false);
   return {

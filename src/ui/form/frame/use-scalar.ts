@@ -12,7 +12,7 @@ interface ScalarOptions {
   value: string;
   /** Absent and empty are the same to Butane, so emptying keeps the key. */
   plain: boolean;
-  /** How typed text is written; as a string when not given. */
+  /** How typed text is written; as a string by default. */
   write?: (text: string) => NewValue;
 }
 

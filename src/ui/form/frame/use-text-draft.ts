@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useCatchUp, useWorkbench, useWorkbenchStore } from '../../context.tsx';
 
-/** What a text control shows and does. */
+/** The state and handlers of a text control. */
 export interface TextDraft {
   shown: string;
   change: (text: string) => void;
@@ -10,10 +10,10 @@ export interface TextDraft {
 }
 
 /**
- * Ties a text control to its value in the config. The value comes back from the text a moment after
+ * Ties a text control to its value in the config. The value returns from the text a moment after
  * it was typed, and sometimes cannot be written at all; until another change of the config, the
- * control shows what was typed, so that no character and no caret is lost. `write` is given what to
- * call once the text is written: that may be after a question.
+ * control shows what was typed, so that no character and no caret position is lost. `write` gets a function
+ * to call once the text is written, which may be after a question.
  */
 export function useTextDraft(value: string, write: (text: string, onDone: () => void) => void): TextDraft {
   const store = useWorkbenchStore();
@@ -36,7 +36,7 @@ export function useTextDraft(value: string, write: (text: string, onDone: () => 
       });
     },
     leave() {
-      // A question takes the focus, and gives it back.
+      // A question takes the focus, and returns it.
       if (store.getState().question) return;
       catchUp();
       setDraft(undefined);

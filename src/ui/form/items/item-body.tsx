@@ -5,7 +5,7 @@ import type { ResolvedShape } from '../../../core/spec/resolve.ts';
 import { ContentsForm } from '../contents/contents-form.tsx';
 import { ObjectForm } from '../frame/object-form.tsx';
 
-/** The form of an item; an item that is contents itself is shown as such. */
+/** The form of an item; an item that consists of contents is shown as contents. */
 export function ItemBody({ shape, path, value }: { shape: ResolvedShape; path: Path; value: Value }) {
   const isContents = shape.byName.has('source') && shape.byName.has('verification');
   return isContents ? (

@@ -17,7 +17,7 @@ import { PasteItems } from './paste-items.tsx';
 import { useExpanded } from './use-expanded.ts';
 import { useItemActs } from './use-item-acts.ts';
 
-/** Items that are expanded all at once: each form has fields and editors by the dozen. */
+/** How many items are expanded by default: each form has dozens of fields and editors. */
 const maxExpanded = 50;
 
 /** A list of mappings within a form, under its label. */
@@ -29,7 +29,7 @@ export function ItemListField(props: FieldProps) {
   );
 }
 
-/** The items of a list and what can be done with them. `bare` leaves the list's own findings to the frame around it. */
+/** The items of a list and their actions. With `bare`, the list's own findings are left to the surrounding frame. */
 export function ItemList({ field, path, value, bare = false }: FieldProps & { bare?: boolean }) {
   const store = useWorkbenchStore();
   const findings = useFindings();

@@ -8,11 +8,11 @@ import { KindIcon } from '../../parts/kind-icon.tsx';
 
 interface PasteItemsProps {
   noun: string;
-  /** Adds what the text holds, and calls `onDone` when it is there; gives the reason when it cannot. */
+  /** Adds the items of the text, and calls `onDone` once they are there; returns the reason when it cannot. */
   onPaste: (text: string, onDone: () => void) => string | undefined;
 }
 
-/** Takes items as YAML, copied from elsewhere. What is pasted is added at once, unless something is wrong with it. */
+/** Accepts items as YAML, copied from elsewhere. What is pasted is added at once, unless something is wrong with it. */
 export function PasteItems({ noun, onPaste }: PasteItemsProps) {
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();

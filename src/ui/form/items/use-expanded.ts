@@ -2,18 +2,18 @@ import { useMemo, useState } from 'react';
 import type { Path } from '../../../core/report/finding.ts';
 import { usePlaceWithin, visitOf, type Visit } from '../../parts/use-long-list.ts';
 
-/** Changes which items of a list stand open. It is the same object for as long as the list is shown. */
+/** Changes which items of a list are open. It is the same object for as long as the list is shown. */
 export interface ExpandedActs {
   toggle(index: number): void;
   open(...indexes: number[]): void;
-  /** Opens the first so many items, or closes all with 0. */
+  /** Opens the first items, up to a number, or closes all with 0. */
   openFirst(count: number): void;
   inserted(index: number): void;
   removed(index: number): void;
   swapped(a: number, b: number): void;
 }
 
-/** Which items of a list stand open, and how that follows the list's changes. */
+/** Which items of a list are open, and how that follows the list's changes. */
 export interface Expanded {
   has(index: number): boolean;
   acts: ExpandedActs;
@@ -23,13 +23,13 @@ export interface Expanded {
 
 interface State {
   open: ReadonlySet<number>;
-  /** The item that the caret in the text opened; it closes when the caret goes on to another. */
+  /** The item that the caret in the text opened; it closes when the caret moves on to another. */
   followed: number | undefined;
   /** The last place seen. */
   serial: number;
 }
 
-/** Keeps which items of a list are open: a single one at first, and the one the user goes to from elsewhere. */
+/** Tracks which items of a list are open: a single one at first, and the one that the user goes to from elsewhere. */
 export function useExpanded(path: Path, count: number): Expanded {
   const place = usePlaceWithin(path);
   const [state, setState] = useState<State>({ open: new Set(count === 1 ? [0] : []), followed: undefined, serial: 0 });

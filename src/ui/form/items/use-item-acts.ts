@@ -9,14 +9,14 @@ import { below } from '../../../values/path.ts';
 import { fieldId } from '../../reader/field-id.ts';
 import type { ExpandedActs } from './use-expanded.ts';
 
-/** What can be done with one item. */
+/** The actions on one item. */
 export type ItemAct = 'toggle' | 'duplicate' | 'up' | 'down' | 'remove';
 
 interface ItemActs {
   act: (index: number, what: ItemAct) => void;
-  /** Adds the items of a pasted text at the end; gives the reason when it cannot. */
+  /** Adds the items of a pasted text at the end; returns the reason when it cannot. */
   paste: (text: string, onDone?: () => void) => string | undefined;
-  /** Focuses something in an item as soon as it is there. */
+  /** Focuses something in an item as soon as it exists. */
   focus: (index: number, selector: string) => void;
 }
 
@@ -29,7 +29,7 @@ interface Options {
   reveal: (index: number) => void;
 }
 
-/** What the user does with the items of a list. `act` stays the same while nothing comes or goes, so that a key in one item's form renders that item alone. */
+/** The user's actions on the items of a list. `act` stays the same until items are added or removed, so that a key in one item's form renders only that item. */
 export function useItemActs({ path, count, host, expanded, reveal }: Options): ItemActs {
   const store = useWorkbenchStore();
   const focus = useCallback(

@@ -9,10 +9,10 @@ import { chooseFiles } from '../../files/choose-files.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { rememberItem } from '../frame/remember-item.ts';
 
-/** Bytes beyond which a file is surely not one of keys. */
+/** Bytes beyond which a file certainly does not contain keys. */
 const maxBytes = 500_000;
 
-/** Adds the keys of .pub or authorized_keys files to the end of a list, and says what became of it. A private key gets nowhere. */
+/** Adds the keys of .pub or authorized_keys files to the end of a list, and reports the result. A private key is never added. */
 export async function addSshKeys(files: readonly File[], list: Path, workbench: Workbench): Promise<void> {
   const isStillThere = rememberItem(list, words.filesNotUsed, workbench);
   const sources: KeySource[] = [];
@@ -32,7 +32,7 @@ export async function addSshKeys(files: readonly File[], list: Path, workbench: 
   );
   const edits = intake.keys.map((key, index) => ({ op: 'insert', path: list, index: present.length + index, value: key }) as const);
   const tell = () => getState().notify(noticeOf(intake, unread));
-  // A refusal says why by itself.
+  // A refusal explains itself.
   if (edits.length > 0) getState().editAll(edits, tell);
   else tell();
 }
@@ -42,7 +42,7 @@ export function pickSshKeys(list: Path, workbench: Workbench): void {
   chooseFiles({ multiple: true }, (files) => void addSshKeys(files, list, workbench));
 }
 
-/** Says that pasted or dropped text is kept out. */
+/** Says that pasted or dropped text was rejected. */
 export const refusalOf = (secret: boolean, reason: string): Notice => ({
   kind: secret ? 'danger' : 'warning',
   title: secret ? words.secretKeptOut : words.notPasted,

@@ -6,7 +6,7 @@ import { DeviceOffers, suggest, useDevices } from './device-offers.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';
 import { TextField } from '../frame/text-field.tsx';
 
-/** A device by its path; those that this config makes are offered. */
+/** A device by its path; those that this config creates are suggested. */
 export function DeviceField(props: ScalarProps) {
   const { path, text } = props;
   const store = useWorkbenchStore();

@@ -7,7 +7,7 @@ import { useModel } from '../../context.tsx';
 import { devicesFor, type Device, type Offers } from '../../../values/devices.ts';
 import type { Suggestion } from '../frame/suggestions.tsx';
 
-/** What to offer at a device field: the devices that this config makes. */
+/** The suggestions for a device field: the devices that this config creates. */
 export function useDevices(path: Path): Offers {
   const { value } = useModel();
   return useMemo(() => devicesFor(value, path), [value, path]);
@@ -15,17 +15,17 @@ export function useDevices(path: Path): Offers {
 
 const none: Offers = { all: [], free: [] };
 
-/** Gives what it shows the devices to offer at a path; none without a path, and then no change of the config draws it anew. */
+/** Gives its children the devices to suggest at a path; without a path, none, and then no change of the config renders it again. */
 export function WithDevices({ path, children }: { path: Path | undefined; children: (offers: Offers) => ReactNode }) {
   return path ? <DevicesAt path={path}>{children}</DevicesAt> : children(none);
 }
 
 const DevicesAt = ({ path, children }: { path: Path; children: (offers: Offers) => ReactNode }) => children(useDevices(path));
 
-/** Devices as a text input suggests them. */
+/** Devices as suggestions of a text input. */
 export const suggest = (devices: readonly Device[]): Suggestion[] => devices.map(({ device, what }) => ({ value: device, what }));
 
-/** The devices of this config that are still free, to be taken with one click. */
+/** The devices of this config that are still free, to choose with one click. */
 export function DeviceOffers({ devices, onPick }: { devices: readonly Device[]; onPick: (device: string) => void }) {
   if (devices.length === 0) return null;
   return (

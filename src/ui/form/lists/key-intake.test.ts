@@ -6,7 +6,7 @@ const bob = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDcErdiRv3dsEi3DEWT97BDw1rs4ibW
 const secret = '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmU\n-----END OPENSSH PRIVATE KEY-----\n';
 
 describe('from files', () => {
-  test('each key is taken once, whatever its comment', () => {
+  test('each key is added once, whatever its comment', () => {
     expect(
       takeKeys(
         [
@@ -23,7 +23,7 @@ describe('from files', () => {
     });
   });
 
-  test('what is no key stays out, with the reason', () => {
+  test('what is not a key stays out, with a reason', () => {
     const {
       keys,
       refused,

@@ -2,25 +2,25 @@ import * as words from '#words/form/ssh-keys';
 import { readKeyLines } from '../../../core/passwd/key-lines.ts';
 import { readSshKey } from '../../../core/passwd/ssh-key.ts';
 
-/** A text that comes with keys in it, and where it is from. */
+/** An incoming text with keys in it, and where it is from. */
 export interface KeySource {
   /** A file's name. */
   name: string;
   text: string;
 }
 
-/** What can be taken from texts, and what was left out. */
+/** What can be added from texts, and what was left out. */
 export interface KeyIntake {
-  /** Lines with keys that are not there yet. */
+  /** Lines with keys that are not in the list yet. */
   keys: string[];
   duplicates: number;
-  /** Sentences about what is no key. */
+  /** Sentences about what is not a key. */
   refused: string[];
-  /** Whether a private key was among it. */
+  /** Whether there was a private key. */
   secret: boolean;
 }
 
-/** Takes the keys out of files: each once, and none that is among the present ones. Comments are passed over. */
+/** Collects the keys from files: each once, and none that is already present. Comments are skipped. */
 export function takeKeys(sources: readonly KeySource[], present: readonly string[]): KeyIntake {
   const intake: KeyIntake = { keys: [], duplicates: 0, refused: [], secret: false };
   const known = new Set(present.map(identityOf));
@@ -47,16 +47,16 @@ export function takeKeys(sources: readonly KeySource[], present: readonly string
   return intake;
 }
 
-/** What makes two lines one key: the key itself, whatever its comment. */
+/** What makes two lines the same key: the key itself, whatever its comment. */
 function identityOf(line: string): string {
   const reading = readSshKey(line);
   return reading.kind === 'key' ? reading.key.blob : line;
 }
 
-/** What becomes of pasted text in a list of keys: rows of their own, nothing at all, or what the browser does by itself. */
+/** What happens to text pasted into a list of keys: it becomes rows of their own, is rejected, or is left to the browser. */
 export type Pasted = { kind: 'rows'; lines: string[] } | { kind: 'refused'; secret: boolean; reason: string } | { kind: 'plain' };
 
-/** Looks at pasted text. Lines that are no keys become rows too, and are warned of there; a private key does not even get into the text. */
+/** Examines pasted text. Lines that are not keys become rows too, with a warning there; a private key does not even get into the text. */
 export function readPasted(text: string): Pasted {
   const read = readKeyLines(text);
   if (!read.ok) return { kind: 'refused', secret: read.problem.kind === 'secret', reason: read.problem.reason };

@@ -13,7 +13,7 @@ import { FindingMessages } from '../frame/finding-message.tsx';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { useTextDraft } from '../frame/use-text-draft.ts';
 
-/** One key of the user's own with its text. A key that was edited is renamed where it stands. An emptied one stays; only "Remove" takes the key away. */
+/** One key chosen by the user, with its text. An edited key is renamed in place. An emptied one stays; only "Remove" removes the key. */
 export function LabelRow({ path, name, value }: { path: Path; name: string; value: Value }) {
   const store = useWorkbenchStore();
   const placed = useFindings().within(path);
@@ -24,7 +24,7 @@ export function LabelRow({ path, name, value }: { path: Path; name: string; valu
   const [key, setKey] = useState(name);
   const rename = () => {
     const done = key !== '' && key !== name && store.getState().edit({ op: 'rename', path, key });
-    // A question takes the focus, and leaving must not rename once more.
+    // A question takes the focus, and leaving must not rename again.
     if (!done || store.getState().question) setKey(name);
   };
   const id = fieldId(path);

@@ -17,7 +17,7 @@ import { exampleOf, labelOf } from '../../wording/label.ts';
 import { LabelRow } from './label-row.tsx';
 import { SetInText } from '../frame/set-in-text.tsx';
 
-/** A mapping with keys of the user's own: a row for each, and one to add a key. */
+/** A mapping with keys chosen by the user: a row for each, and one to add a key. */
 export function LabelsField({ field, path, value }: FieldProps) {
   const store = useWorkbenchStore();
   const rows = useRef<HTMLDivElement>(null);

@@ -7,7 +7,7 @@ import { useWorkbench } from '../../context.tsx';
 import { fingerprint } from '../../../values/fingerprint.ts';
 import { localText } from '../../files/local-text.ts';
 
-/** What a public key says about itself: type, length, comment and fingerprint. What is wrong with it, a finding says. */
+/** The facts about a public key: type, length, comment and fingerprint. Problems with it are findings. */
 export function SshKeyNote({ id, line }: { id: string; line: string }) {
   const reading = readSshKey(line);
   return (
@@ -19,7 +19,7 @@ export function SshKeyNote({ id, line }: { id: string; line: string }) {
   );
 }
 
-/** Keys of a local file that are listed before the rest is only counted. */
+/** How many keys of a local file are listed; the rest is only counted. */
 const listed = 5;
 
 /** The keys in a local file that a config names; nothing while there is no such file. */

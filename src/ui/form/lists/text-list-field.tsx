@@ -22,23 +22,23 @@ import { labelOf } from '../../wording/label.ts';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { TextRow, type RowAct } from './text-row.tsx';
 
-/** Lists that say the opposite of each other: kernel arguments to have and to remove. */
+/** Lists that are each other's opposite: kernel arguments to have and to remove. */
 const opposites: Readonly<Record<string, { name: string; label: string }>> = {
   should_exist: { name: 'should_not_exist', label: words.argumentsToRemove },
   should_not_exist: { name: 'should_exist', label: words.argumentsToHave },
 };
 
-/** A list of texts, a row each. A list of SSH keys takes files as well. */
+/** A list of texts, one per row. A list of SSH keys accepts files as well. */
 export function TextListField({ field, path, value }: FieldProps) {
   const store = useWorkbenchStore();
   const rows = useRef<HTMLDivElement>(null);
-  // The index of a row that is asked for but has no text yet, so that the list does not have it.
+  // The index of a row that was requested but has no text yet, so that it is not in the list.
   const [asked, setAsked] = useState<number>();
   const label = labelOf(field);
   const isList = value === undefined || value === null || Array.isArray(value);
   const items: readonly Value[] = Array.isArray(value) ? value : [];
   const isKeys = field.field.control === 'ssh-key';
-  // Where keys belong, a row waits for the first one to be pasted.
+  // For keys, an empty row waits for the first one to be pasted.
   const count = Math.max(items.length, (asked ?? -1) + 1, isKeys ? 1 : 0);
 
   const drop = useFieldDrop('ssh-keys', (files) => void addSshKeys(files, path, store));
@@ -50,7 +50,7 @@ export function TextListField({ field, path, value }: FieldProps) {
     focusSoon(() => rows.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(fieldId(below(path, index)))}"] input`));
   };
   const opposite = opposites[field.name];
-  /** What goes to the opposite list goes to its end. */
+  /** What moves to the opposite list is added at its end. */
   const swap = (index: number) => {
     const text = writtenText(items[index]);
     if (!opposite || text === undefined) return;

@@ -30,19 +30,19 @@ export type RowAct = 'up' | 'down' | 'remove' | 'swap';
 
 interface TextRowProps {
   field: ResolvedField;
-  /** Where the list stands. */
+  /** The path of the list. */
   list: Path;
   index: number;
-  /** Undefined for a row that the text does not have yet: it gets it with the first character. */
+  /** Undefined for a row that is not in the text yet: the first character adds it. */
   value: Value | undefined;
   label: string;
   last: boolean;
   onAct: (index: number, what: RowAct) => void;
-  /** What the text would be among, if it went to the opposite list. */
+  /** The texts of the opposite list, if it could move there. */
   opposite?: string | undefined;
   /** Offered while typing. */
   devices: readonly Device[];
-  /** The focus left a row that the text does not have. */
+  /** Called when the focus leaves a row that is not in the text. */
   onLeaveEmpty: () => void;
 }
 
@@ -80,7 +80,7 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
       .editAll([...at, ...inserted.map((line, offset): Edit => ({ op: 'insert', path: list, index: index + 1 + offset, value: line }))]);
   };
 
-  /** For text that is pasted, or dragged here from another window. The first of its lines may take the place of the row's own text. */
+  /** For text that is pasted, or dragged here from another window. The first of its lines may replace the row's own text. */
   const takeText = (event: ClipboardEvent | DragEvent, data: DataTransfer, replaces = text === '') => {
     const pasted = (isKey ? readPasted : readLines)(data.getData('text'));
     if (pasted.kind === 'plain') return;
@@ -159,7 +159,7 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
   );
 }
 
-/** Whether pasting leaves nothing of what an input holds; so it is with an empty one. */
+/** Whether pasting replaces everything in an input; true for an empty one. */
 const isAllSelected = ({ selectionStart, selectionEnd, value }: HTMLInputElement): boolean =>
   selectionStart === 0 && selectionEnd === value.length;
 

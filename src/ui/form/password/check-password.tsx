@@ -2,7 +2,7 @@ import * as words from '#words/form/password';
 import { close } from '#words/common';
 import { PasswordForm } from './password-form.tsx';
 
-/** Takes a password and says whether it is that of a hash. */
+/** Asks for a password and says whether it matches a hash. */
 export default function CheckPassword({ id, hash, onClose }: { id: string; hash: string; onClose: () => void }) {
   return (
     <PasswordForm

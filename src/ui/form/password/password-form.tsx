@@ -14,15 +14,15 @@ interface PasswordFormProps {
   /** What the form is for. */
   label: string;
   inputLabel: string;
-  /** Says what becomes of the password. */
+  /** Says what happens to the password. */
   note: string;
   submitLabel: string;
-  /** Said while it works. */
+  /** Shown while it works. */
   busy: string;
   closeLabel: string;
-  /** Makes the job when the form is submitted. */
+  /** Creates the job when the form is submitted. */
   begin: (password: string) => HashJob | VerifyJob;
-  /** Does what is to be done with the reply; what is returned is shown. */
+  /** Handles the reply; what it returns is shown. */
   finish: (reply: CryptReply) => CryptReply | undefined;
   onClose: () => void;
   /** Further controls, and a button that shows more of them. */
@@ -31,8 +31,8 @@ interface PasswordFormProps {
 }
 
 /**
- * Takes a password and has something done with it. The password lives in its input and in the job
- * alone: no state, no history and no storage ever sees it.
+ * Asks for a password and uses it for a job. The password exists only in its input and in the job:
+ * no state, no history and no storage ever sees it.
  */
 export function PasswordForm({
   id,

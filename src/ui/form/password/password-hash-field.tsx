@@ -26,7 +26,7 @@ export function GrubHashField(props: ScalarProps) {
   return <HashField {...props} look={readGrubHash(props.text)} grub />;
 }
 
-/** A hash with what it is, and the ways to make one of a password and to check a password against it. */
+/** A hash with its description, and the ways to make one from a password and to check a password against it. */
 function HashField({ look, grub, ...props }: ScalarProps & { look: PasswordHash; grub: boolean }) {
   const { path, text } = props;
   const [panel, setPanel] = useState<'set' | 'check'>();
@@ -84,7 +84,7 @@ function HashField({ look, grub, ...props }: ScalarProps & { look: PasswordHash;
   );
 }
 
-/** What the hash is. What is wrong with it is a finding, which stands below. */
+/** What the hash is. Problems with it are findings, shown below. */
 function HashNote({ text, look }: { text: string; look: PasswordHash }) {
   if (text === '') return <p className="bn-note">{words.hashNotPassword}</p>;
   if (look.problem !== undefined) return null;

@@ -11,12 +11,12 @@ interface PasswordInputProps {
   label: string;
   /** Ids of what describes it. */
   describedBy: string;
-  /** Gives the input itself: what is typed stays in it and enters no state. */
+  /** Receives the input element: what is typed stays in it and enters no state. */
   inputRef: Ref<HTMLInputElement>;
   onType: () => void;
 }
 
-/** A password, hidden until someone asks to see it. It takes the focus when it appears. */
+/** A password, hidden until the user asks to see it. It takes the focus when it appears. */
 export function PasswordInput({ id, label, describedBy, inputRef, onType }: PasswordInputProps) {
   const [visible, setVisible] = useState(false);
   return (

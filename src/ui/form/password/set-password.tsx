@@ -17,14 +17,14 @@ interface SetPasswordProps {
   path: Path;
   /** For GRUB, which has a single method. */
   grub: boolean;
-  /** Called when the hash stands in the text. */
+  /** Called when the hash is in the text. */
   onSet: () => void;
   onClose: () => void;
 }
 
 const accountMethods: readonly Method[] = ['yescrypt', 'sha512crypt'];
 
-/** Takes a password, hashes it and writes the hash into the config. */
+/** Asks for a password, hashes it and writes the hash into the config. */
 export default function SetPassword({ id, path, grub, onSet, onClose }: SetPasswordProps) {
   const store = useWorkbenchStore();
   const variant = useWorkbench(({ target }) => target && splitTarget(target).variant);
@@ -38,7 +38,7 @@ export default function SetPassword({ id, path, grub, onSet, onClose }: SetPassw
   const cost = costText ?? String(usual);
 
   const write = (hash: string): CryptReply | undefined => {
-    // What stands at the path may be another user's by now.
+    // By now another user may be at the path.
     if (store.getState().revision !== revision.current) return { reason: words.changedMeanwhile };
     const accepted = store.getState().edit({ op: 'set', path, value: hash }, onSet);
     return accepted ? undefined : { reason: words.notWritten };

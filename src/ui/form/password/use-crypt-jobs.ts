@@ -4,11 +4,11 @@ import { CryptContext } from './crypt-context.ts';
 
 interface CryptJobs {
   running: boolean;
-  /** Has a job made and does it; answers undefined when another runs, or when the form was left meanwhile. */
+  /** Creates a job and does it; resolves to undefined when another one is running, or when the form was left meanwhile. */
   run: (begin: () => HashJob | VerifyJob) => Promise<CryptReply | undefined>;
 }
 
-/** Runs jobs with passwords one at a time. Leaving the form gives up the one that runs. */
+/** Runs jobs with passwords one at a time. Leaving the form cancels the one that is running. */
 export function useCryptJobs(): CryptJobs {
   const runCrypt = use(CryptContext);
   const current = useRef<AbortController>(undefined);

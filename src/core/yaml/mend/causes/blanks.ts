@@ -7,16 +7,16 @@ import type { Rule } from './cause.ts';
 import { replace, together } from './mends.ts';
 import { structuralLines } from './line-shapes.ts';
 
-/** Characters that look like a space, and such that look like nothing. */
+/** Characters that look like a space, and characters that are invisible. */
 const wide = /[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const invisible = /[\xad\u200b-\u200f\u2060-\u2064\ufeff]/;
 
 const names = new Map(Object.entries(words.blanks));
 
-/** How wide a tab may have been meant. */
+/** Tab widths that may have been meant. */
 const tabWidths = [2, 4, 8];
 
-/** A tab that indents a line or stands behind a dash. */
+/** A tab that indents a line or follows a dash. */
 export const tab: Rule = (situation) => {
   const { text, lines, suspects, code, problem } = situation;
   if (code === 'token-unknown' && text.charCodeAt(problem) === TAB && problem > lines.around(problem).content) {
@@ -28,13 +28,13 @@ export const tab: Rule = (situation) => {
   // A line with nothing else on it.
   if (line.empty) return { offset, message: words.tabIndents, mends: () => [replace(line.start, behindBlanks(text, line.start), '')] };
   const mends = (): Mend[] => {
-    // A line that begins with a tab is indented by it; where a tab stands behind spaces it may belong to a block text.
+    // A tab at the start of a line indents it; a tab after spaces may belong to a block scalar.
     const indented = [...lines.from(line.index)].filter(
       (each) => !each.empty && (each.index === line.index || text.charCodeAt(each.start) === TAB),
     );
     const wider = (width: number): Mend =>
       together(indented.map((each) => replace(each.start, each.content, widen(text.slice(each.start, each.content), width))));
-    // A single line may have been meant to stand beside any of those above.
+    // A single line may have been meant to line up with any of those above.
     const fits = situation
       .openAt(line)
       .map(({ column }) => replace(line.start, line.content, ' '.repeat(column)))
@@ -50,14 +50,14 @@ function behindBlanks(text: string, start: number): number {
   return at;
 }
 
-/** Puts spaces in place of tabs, up to the next multiple of a width. */
+/** Replaces tabs with spaces, up to the next multiple of a width. */
 function widen(blanks: string, width: number): string {
   let column = 0;
   for (const blank of blanks) column += blank === '\t' ? width - (column % width) : 1;
   return ' '.repeat(column);
 }
 
-/** The odd blanks of a line that take part in its structure: in its indentation, behind dashes, around the colon. */
+/** The odd blanks of a line that affect its structure: in its indentation, after dashes, around the colon. */
 function oddBlanks({ text }: Situation, line: Line): number[] {
   const found: number[] = [];
   const isOdd = (at: number): boolean => at < line.end && (wide.test(text.charAt(at)) || invisible.test(text.charAt(at)));
@@ -78,17 +78,17 @@ function oddBlanks({ text }: Situation, line: Line): number[] {
   return found;
 }
 
-/** Whether a line begins with odd blanks. */
+/** Whether a line starts with odd blanks. */
 function isIndentedOddly(text: string, { content, end }: Line): boolean {
   return content < end && (wide.test(text.charAt(content)) || invisible.test(text.charAt(content)));
 }
 
-/** A blank that YAML does not take for one, such as a no-break space, where only blanks may be. */
+/** A blank that YAML does not accept as one, such as a no-break space, where only blanks are allowed. */
 export const oddBlank: Rule = (situation) => {
   const { text, lines, suspects, code } = situation;
   const isOdd = (line: Line): boolean => oddBlanks(situation, line).length > 0;
   let line = suspects.find(isOdd);
-  // Lines above that are indented by them were read, but not as they look.
+  // Lines above that are indented with them were read, but not as they look.
   for (let above = line && lines.above(line.index); above && isIndentedOddly(text, above); above = lines.above(above.index)) line = above;
   const [suspect] = suspects;
   if (!line && suspect && (code === 'key-missing' || code === 'item-missing')) {

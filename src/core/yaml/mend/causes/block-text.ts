@@ -3,10 +3,10 @@ import type { Line } from './lines.ts';
 import type { Mend } from './mended-text.ts';
 import type { OpenBlock, ReadToken, Situation } from './situation.ts';
 import type { Rule } from './cause.ts';
-import { asText, indent, passOverAll, replace } from './mends.ts';
+import { asText, indent, dropLines, replace } from './mends.ts';
 import { looksLikeEntry } from './line-shapes.ts';
 
-/** The block text before the failure, if nothing but comments stands between its end and the lines to blame. */
+/** The block scalar before the failure, if only comments separate its end from the suspect lines. */
 function blockAbove(situation: Situation): ReadToken | undefined {
   const { tokens, suspects, problem } = situation;
   const first = suspects[0];
@@ -19,13 +19,13 @@ function blockAbove(situation: Situation): ReadToken | undefined {
   return index >= 0 && (!between || between.offset >= first.start) ? tokens[index] : undefined;
 }
 
-/** Whether a line looks as if it went on with what is open above: an entry or, where `typing` is likely, a key that is being typed. */
+/** Whether a line looks like a continuation of what is open above: an entry or, where `typing` is likely, a key being typed. */
 function fits({ lines }: Situation, line: Line, open: readonly OpenBlock[], typing: boolean): boolean {
   const item = lines.entry(line).dashes.length > 0;
   return open.some(({ kind, column }) => column === line.indent && (item || kind === 'mapping')) && looksLikeEntry(lines, line, typing);
 }
 
-/** Lines below `key: |` that stand no further in than the key. They are read as what they most likely are: its text. */
+/** Lines below `key: |` that are indented no further than the key. They are read as its text, which is what they most likely are. */
 export const unindentedText: Rule = (situation) => {
   const { text, lines } = situation;
   const block = blockAbove(situation);
@@ -38,20 +38,20 @@ export const unindentedText: Rule = (situation) => {
   const hasText = body !== undefined && body.index < first.index;
   const run: Line[] = [];
   for (const line of lines.from(first.index)) {
-    // Right below `|` a word is the text that is missing there.
+    // Right below `|`, a word is the missing text.
     if (!line.empty && fits(situation, line, open, hasText)) break;
     run.push(line);
   }
   const culprit = run.find(({ empty, comment }) => !empty && !comment);
   const suspect = situation.suspects[0];
   if (!culprit || !suspect || culprit.index !== suspect.index) return undefined;
-  // An entry that is indented a little wrong is likelier than text that looks like one.
+  // An entry with slightly wrong indentation is more likely than text that looks like one.
   if (culprit.indent > 0 && looksLikeEntry(lines, culprit)) return undefined;
   const inner = hasText ? body.indent : header.indent + 2 + 2 * lines.entry(header).dashes.length;
   const mends = (): Mend[] => {
     const text = run.filter(({ empty }) => !empty);
     const least = Math.min(...text.map(({ indent: blanks }) => blanks));
-    return [indent(text, Math.max(inner - least, 0)), passOverAll(text)];
+    return [indent(text, Math.max(inner - least, 0)), dropLines(text)];
   };
   const { colon, start } = lines.entry(header);
   const key = colon < 0 ? undefined : text.slice(start, Math.min(colon, start + 40)).trim();
@@ -62,7 +62,7 @@ export const unindentedText: Rule = (situation) => {
   };
 };
 
-/** A header such as `|` with something behind it. */
+/** A header such as `|` with something after it. */
 export const blockHeader: Rule = (situation) => {
   const { text, lines, code, problem, context } = situation;
   if (code === 'block-indent-zero')

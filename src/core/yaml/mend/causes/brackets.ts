@@ -7,17 +7,17 @@ import type { Rule } from './cause.ts';
 
 const closerOf = ({ type }: ReadToken): string => (type === 'flow-list-start' ? ']' : '}');
 
-/** Whether a line ends what is in brackets that begin on a line with some indentation: it stands no further in, and does not begin by closing them. */
+/** Whether a line ends brackets that opened on a line with some indentation: it is indented no further, and does not start by closing them. */
 function ends(text: string, line: Line, indent: number, byIndent: boolean): boolean {
   if (line.empty) return false;
   if (/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line.start, line.start + 4))) return true;
   return byIndent && line.indent <= indent && !/[\]}]/.test(text.charAt(line.content));
 }
 
-/** The outermost of some open brackets that should have ended before a line. */
+/** The outermost of the open brackets that should have ended before a line. */
 function overdue({ text, lines }: Situation, open: readonly ReadToken[], last: number, inBlock: boolean): ReadToken | undefined {
   const first = lines.indexOf(open[0]?.offset ?? 0);
-  // For each line: whether one of those below, up to the last, ends brackets that begin on it; by the least indentation.
+  // For each line: whether one of those below, up to the last, ends brackets that open on it; by the smallest indentation.
   const least: number[] = [];
   for (let index = last, least0 = Infinity; index >= first; index--) {
     least[index - first] = least0;
@@ -31,13 +31,13 @@ function overdue({ text, lines }: Situation, open: readonly ReadToken[], last: n
     seen = index;
     const line = lines.at(index);
     const below = least[index - first] ?? Infinity;
-    // Where brackets are all there is, indentation means nothing.
+    // Where there are only brackets, indentation means nothing.
     if (below <= line.indent && (below < 0 || inBlock || lines.entry(line).start < bracket.offset)) return bracket;
   }
   return undefined;
 }
 
-/** Behind what can stand in brackets: the last line before one that ends them. */
+/** The end of what can be inside brackets: the last line before one that ends them. */
 function regionEnd({ text, lines }: Situation, bracket: ReadToken, inBlock: boolean): number {
   const line = lines.around(bracket.offset);
   const byIndent = inBlock || lines.entry(line).start < bracket.offset;
@@ -49,7 +49,7 @@ function regionEnd({ text, lines }: Situation, bracket: ReadToken, inBlock: bool
   return lines.entry(last).end;
 }
 
-/** A bracket or brace that is never closed: what stands behind it no longer belongs to it. */
+/** A bracket or brace that is never closed: what follows it no longer belongs to it. */
 export const openBracket: Rule = (situation) => {
   const { text, lines, code, problem, token } = situation;
   const open = situation.bracketsAt(problem);
@@ -57,14 +57,14 @@ export const openBracket: Rule = (situation) => {
   if (!outermost) return undefined;
   const last = lines.indexOf(problem);
   const inBlock = situation.openAt(lines.around(outermost.offset)).length > 0;
-  // What stands only in blocks is in brackets because one above is open.
+  // Something only allowed in blocks is in brackets because one above is open.
   const block = (code === 'node-missing' && token?.type === 'item') || (code === 'token-unknown' && /[|>]/.test(text.charAt(problem)));
   const above = block ? open.findLast(({ offset }) => lines.indexOf(offset) < last) : undefined;
   const bracket = above ?? overdue(situation, open, last, inBlock) ?? (token?.type === 'stream-end' ? outermost : undefined);
   if (!bracket) return undefined;
   const end = above ? lines.entry(lines.around(above.offset)).end : regionEnd(situation, bracket, inBlock);
   const at = Math.max(end, bracket.end);
-  // What is open there is to be closed; it may be less than what is open at the failure.
+  // What is open there needs closing, which may be less than what is open at the failure.
   const closers = situation
     .bracketsAt(at)
     .filter(({ offset }) => offset >= bracket.offset)
@@ -78,7 +78,7 @@ export const openBracket: Rule = (situation) => {
   };
 };
 
-/** A closing bracket that nothing was opened for. */
+/** A closing bracket without an opening one. */
 export const strayBracket: Rule = ({ text, lines, tokens, before, problem }) => {
   let open = 0;
   let stray: ReadToken | undefined;
@@ -92,7 +92,7 @@ export const strayBracket: Rule = ({ text, lines, tokens, before, problem }) => 
   if (!stray || lines.indexOf(stray.offset) !== lines.indexOf(problem)) return undefined;
   const { offset, end } = stray;
   const line = lines.around(offset);
-  // Behind a value it is dropped; where a value begins it is text.
+  // After a value it is dropped; at the start of a value it is text.
   const { value, end: last } = lines.entry(line);
   const mends = (): Mend[] => [
     ...(offset === value && value > line.content ? [asText(text, { start: value, end: last })] : []),
@@ -102,7 +102,7 @@ export const strayBracket: Rule = ({ text, lines, tokens, before, problem }) => 
   return { offset, message: words.strayBracket(text.charAt(offset)), mends };
 };
 
-/** What stands between brackets where only a comma or the end can. */
+/** Something between brackets where only a comma or the closing bracket is allowed. */
 export const inBrackets: Rule = (situation) => {
   const { text, lines, code, problem, token } = situation;
   const inner = situation.bracketsAt(problem).at(-1);

@@ -5,9 +5,9 @@ import type { Situation } from './situation.ts';
 export interface Cause {
   offset: number;
   message: string;
-  /** What could be changed to read on, the likeliest first. */
+  /** Changes that would make it readable, the likeliest first. */
   mends: () => readonly Mend[];
 }
 
-/** Recognises one kind of cause; undefined where it is another. */
+/** Recognises one kind of cause; undefined for any other. */
 export type Rule = (situation: Situation) => Cause | undefined;

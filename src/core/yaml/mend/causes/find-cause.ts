@@ -9,11 +9,11 @@ import { behindDocumentEnd, behindDocumentMark, directive, documentStart } from 
 import { conflictMarker, template, variable } from './foreign.ts';
 import { indentedStart, misindented } from './indentation.ts';
 import { colonWithoutBlank, dashWithoutBlank, keyAlone, keyBeforeColon } from './keys.ts';
-import { passOver, passOverAll, replace, withChildren } from './mends.ts';
+import { dropLine, dropLines, replace, withChildren } from './mends.ts';
 import { escape, openQuote, trailing, typographicQuote } from './quotes.ts';
 import { colonInValue, forbiddenStart, itemBehindKey, misplacedKey, sign } from './values.ts';
 
-/** What is looked for, in this order: what is not YAML at all, then what makes everything behind it look wrong, then what is wrong on one line. */
+/** The causes to try, in this order: what is not YAML at all, then what makes everything after it look wrong, then errors within one line. */
 const rules: readonly Rule[] = [
   conflictMarker,
   directive,
@@ -46,13 +46,13 @@ const rules: readonly Rule[] = [
   misindented,
 ];
 
-/** What is said where no rule knows better. */
+/** The explanation when no rule has a better one. */
 const failures: Readonly<Record<FailureCode, string>> = words.failures;
 
-/** What has no other cause than the one that go-yaml names. */
+/** A cause of last resort: the one that go-yaml names. */
 const certain: ReadonlySet<FailureCode> = new Set(['alias-unknown', 'character-forbidden', 'too-deep', 'too-many']);
 
-/** Names a character that is not allowed, and how it can be written. */
+/** Names a character that is not allowed, and how to write it. */
 function forbiddenCharacter(code: number): string {
   const digits = code.toString(16).padStart(code > 0xff ? 4 : 2, '0');
   return words.forbiddenCharacter(`U+${digits.toUpperCase().padStart(4, '0')}`, `\\${code > 0xff ? 'u' : 'x'}${digits}`);
@@ -73,10 +73,10 @@ function messageFor({ text, code, failure, place }: Situation): string {
   return code === 'character-forbidden' ? forbiddenCharacter(text.charCodeAt(place)) : failures[code];
 }
 
-/** A sign or two in front of what is an entry without them. */
+/** One or two signs in front of what would be an entry without them. */
 const junk = /^[ \t]*(?:\{\{[^{}]*\}\}|["'[{\]}@%*&|>!`:\\])(?=[ \t]*(?:- |["']?[\w.-]+["']?:(?:\s|$)))/;
 
-/** What helps where nothing else does: to pass over a sign in front, or the line, alone or with those that stand further in. */
+/** The last resort: skip a leading sign, or the line, alone or with those indented further. */
 export function passingOver(situation: Situation): ReturnType<Cause['mends']> {
   const { text, lines, line, problem } = situation;
   const other = lines.around(problem);
@@ -86,9 +86,9 @@ export function passingOver(situation: Situation): ReturnType<Cause['mends']> {
   const unsigned = width === 0 ? [] : ['', ' '.repeat(width)].map((blanks) => replace(line.content, line.content + width, blanks));
   return [
     ...unsigned,
-    passOver(line),
-    passOverAll(withChildren(situation, line)),
-    ...(other.index === line.index ? [] : [passOver(other)]),
-    ...(above ? [passOver(above)] : []),
+    dropLine(line),
+    dropLines(withChildren(situation, line)),
+    ...(other.index === line.index ? [] : [dropLine(other)]),
+    ...(above ? [dropLine(above)] : []),
   ];
 }

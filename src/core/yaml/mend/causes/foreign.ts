@@ -3,20 +3,20 @@ import type { Line } from './lines.ts';
 import type { Mend } from './mended-text.ts';
 import type { Situation } from './situation.ts';
 import type { Rule } from './cause.ts';
-import { asText, passOver, together } from './mends.ts';
+import { asText, dropLine, together } from './mends.ts';
 import { structuralLines } from './line-shapes.ts';
 
 const conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/;
 const templateMark = /\{\{|\{%|\{#|<%/;
 
-/** The suspects, and the line above the first of them. */
+/** The suspect lines, and the line above the first of them. */
 function nearby(situation: Situation): Line[] {
   const { lines, suspects } = situation;
   const above = suspects[0] && lines.above(suspects[0].index);
   return above ? [above, ...suspects] : [...suspects];
 }
 
-/** What Git leaves where it could not merge. Our side is read, theirs is passed over. */
+/** Git's conflict markers. Our side is read, theirs is skipped. */
 export const conflictMarker: Rule = (situation) => {
   const { text, lines } = situation;
   const isMark = ({ start, end }: Line): boolean => conflictMark.test(text.slice(start, Math.min(end, start + 8)));
@@ -28,21 +28,21 @@ export const conflictMarker: Rule = (situation) => {
     for (const each of lines.from(0)) {
       const mark = isMark(each) ? text.charAt(each.start) : '';
       if (mark === '') {
-        if ((inside === '=' || inside === '|') && !each.empty) passed.push(passOver(each));
+        if ((inside === '=' || inside === '|') && !each.empty) passed.push(dropLine(each));
         continue;
       }
-      // A lone marker begins nothing.
+      // A lone marker starts nothing.
       if (mark === '<') inside = '<';
       else if (mark === '>') inside = '';
       else if (inside !== '') inside = mark;
-      passed.push(passOver(each));
+      passed.push(dropLine(each));
     }
     return [together(passed)];
   };
   return { offset: line.start, message: words.conflict, mends };
 };
 
-/** Where a line has a template that YAML stumbles over: at its beginning or that of its value, or from where it failed. */
+/** Where a line has a template that YAML rejects: at its start or that of its value, or where reading failed. */
 function templateIn({ text, lines, problem }: Situation, line: Line): number {
   const entry = lines.entry(line);
   for (const at of [entry.start, entry.value]) if (templateMark.test(text.slice(at, Math.min(at + 2, line.end)))) return at;
@@ -51,13 +51,13 @@ function templateIn({ text, lines, problem }: Situation, line: Line): number {
   return found < 0 ? -1 : entry.value + found;
 }
 
-/** A template that was not rendered. Lines that steer it are passed over, and what it puts into values is text. */
+/** A template that was not rendered. Its control lines are skipped, and what it puts into values is text. */
 export const template: Rule = (situation) => {
   const { text, lines, suspects } = situation;
   for (const line of nearby(situation)) {
     const offset = templateIn(situation, line);
     if (offset < 0) continue;
-    // The line above may well have been read, where the template is only a value of it.
+    // The line above may have been read without error if the template is only one of its values.
     if (offset !== line.content && !suspects.some(({ index }) => index === line.index)) continue;
     const mends = (): Mend[] => {
       const mended: Mend[] = [];
@@ -67,7 +67,7 @@ export const template: Rule = (situation) => {
         const entry = lines.entry(each);
         const steers = at === entry.start && entry.colon < 0 && entry.dashes.length === 0;
         const key = at === entry.start && entry.colon >= 0;
-        mended.push(steers ? passOver(each) : asText(text, { start: key ? entry.start : entry.value, end: key ? entry.colon : entry.end }));
+        mended.push(steers ? dropLine(each) : asText(text, { start: key ? entry.start : entry.value, end: key ? entry.colon : entry.end }));
       }
       return [together(mended)];
     };
@@ -77,7 +77,7 @@ export const template: Rule = (situation) => {
   return undefined;
 };
 
-/** A variable in a flow collection, which ends at its brace. */
+/** A variable in a flow collection, ending at its brace. */
 export const variable: Rule = (situation) => {
   const { text, problem } = situation;
   const line = situation.lines.around(problem);

@@ -3,17 +3,17 @@ import type { Entry, Line } from './lines.ts';
 import type { Mend } from './mended-text.ts';
 import type { OpenBlock, Situation } from './situation.ts';
 import type { Rule } from './cause.ts';
-import { indent, nameOf, passOver, passOverAll, replace, withChildren } from './mends.ts';
+import { indent, nameOf, dropLine, dropLines, replace, withChildren } from './mends.ts';
 
-/** How many blocks around a line are looked at. */
+/** How many enclosing blocks of a line are considered. */
 const maxBlocks = 50;
 
 const structural = new Set(['key-missing', 'item-missing', 'value-misplaced', 'node-missing']);
 
-/** Whether something stands behind a key on its line. */
+/** Whether a key has something after it on its line. */
 const hasValue = ({ colon, value, end }: Entry): boolean => colon < 0 || value < end;
 
-/** The blocks that an entry could belong to, the nearest column first; of two as near, the inner one. */
+/** The blocks that an entry could belong to, the nearest column first; of two equally near, the inner one. */
 function candidates({ lines }: Situation, line: Line, open: readonly OpenBlock[]): OpenBlock[] {
   const item = lines.entry(line).dashes.length > 0;
   const takesItems = ({ kind, dashes, entry, column }: OpenBlock): boolean =>
@@ -26,7 +26,7 @@ function candidates({ lines }: Situation, line: Line, open: readonly OpenBlock[]
     .slice(0, 3);
 }
 
-/** Moves a line with what belongs to it: those below that stand further in, and entries of the same kind next to it. */
+/** Moves a line with what belongs to it: those below that are indented further, and sibling entries next to it. */
 function moves(situation: Situation, line: Line, open: readonly OpenBlock[]): Mend[] {
   const { text } = situation;
   const isItem = ({ content }: Line): boolean => text.charAt(content) === '-';
@@ -38,7 +38,7 @@ function moves(situation: Situation, line: Line, open: readonly OpenBlock[]): Me
   ]);
 }
 
-/** Passes over the value of the key right above, where a line stands further in than that key. */
+/** Skips the value of the key right above, where a line is indented further than that key. */
 function valueAbove({ lines }: Situation, line: Line): Mend | undefined {
   const above = lines.above(line.index);
   if (!above) return undefined;
@@ -46,7 +46,7 @@ function valueAbove({ lines }: Situation, line: Line): Mend | undefined {
   return colon >= 0 && value < end && line.content - line.start >= start - above.start + 1 ? replace(value, end, '') : undefined;
 }
 
-/** Lines further out than the first key, which end the document: go-yaml does not read them. */
+/** Lines indented less than the first key, which end the document: go-yaml does not read them. */
 export const indentedStart: Rule = (situation) => {
   const { text, lines, problem } = situation;
   const line = lines.around(problem);
@@ -63,7 +63,7 @@ export const indentedStart: Rule = (situation) => {
   };
 };
 
-/** An entry whose indentation fits nothing above. */
+/** An entry whose indentation matches nothing above. */
 export const misindented: Rule = (situation) => {
   const { text, lines, code, problem, scalar, token } = situation;
   if (!structural.has(code) || token?.type === 'stream-end') return undefined;
@@ -78,15 +78,15 @@ export const misindented: Rule = (situation) => {
   const mends = (): Mend[] => {
     const moved = moves(situation, line, open);
     const parent = valueAbove(situation, line);
-    // Much below a key that has a value as well: the value is less to lose.
+    // Well below a key that has a value too: the value is less to lose.
     const block = withChildren(situation, line, () => true);
     const rich = entry.dashes.length > 0 || block.some(({ empty, indent: blanks }) => !empty && blanks > line.indent);
     return [
       ...(parent && rich ? [parent] : []),
       ...moved,
       ...(parent && !rich ? [parent] : []),
-      passOver(line),
-      passOverAll(withChildren(situation, line)),
+      dropLine(line),
+      dropLines(withChildren(situation, line)),
     ];
   };
   if (!best) {

@@ -1,11 +1,11 @@
 import * as words from '#words/core/yaml-causes';
 import type { Line } from './lines.ts';
 import type { Rule } from './cause.ts';
-import { asText, nameOf, passOver, replace, together, withChildren } from './mends.ts';
+import { asText, nameOf, dropLine, replace, together, withChildren } from './mends.ts';
 
 const structural = new Set(['key-without-colon', 'value-misplaced', 'key-missing', 'item-missing']);
 
-/** A key that its value follows right behind the colon, `name:core`. */
+/** A key whose value directly follows the colon, `name:core`. */
 export const colonWithoutBlank: Rule = ({ text, lines, suspects, code }) => {
   if (!structural.has(code)) return undefined;
   for (const line of suspects) {
@@ -19,7 +19,7 @@ export const colonWithoutBlank: Rule = ({ text, lines, suspects, code }) => {
   return undefined;
 };
 
-/** A dash that its item follows right behind, `-name: core`. */
+/** A dash whose item directly follows, `-name: core`. */
 export const dashWithoutBlank: Rule = (situation) => {
   const { text, lines, suspects, code } = situation;
   if (!structural.has(code)) return undefined;
@@ -48,25 +48,25 @@ export const dashWithoutBlank: Rule = (situation) => {
   return { offset: line.content, message: words.spaceAfter('-'), mends };
 };
 
-/** A colon at the beginning of a line, with no key in front of it. */
+/** A colon at the start of a line, without a key. */
 export const keyBeforeColon: Rule = ({ lines, code, problem }) => {
   const line = lines.around(problem);
   const { start, colon } = lines.entry(line);
   if (!structural.has(code) || colon !== start || problem > start) return undefined;
-  return { offset: colon, message: words.keyBeforeColon, mends: () => [replace(colon, colon + 1, ''), passOver(line)] };
+  return { offset: colon, message: words.keyBeforeColon, mends: () => [replace(colon, colon + 1, ''), dropLine(line)] };
 };
 
-/** A key that nothing follows yet, as while it is being typed. It is read as a key without a value. */
+/** A key without anything after it yet, as while it is being typed. It is read as a key without a value. */
 export const keyAlone: Rule = (situation) => {
   const { text, lines, code, context, scalar } = situation;
-  // Where lines below stand further in, the word was read as the beginning of a text.
+  // Where lines below are indented further, the word was read as the start of a text.
   const at = code === 'key-without-colon' ? context : code === 'value-misplaced' ? scalar?.offset : undefined;
   if (at === undefined) return undefined;
   const line = lines.around(at);
   const { start, colon, end } = lines.entry(line);
   if (at !== start || colon >= 0 || (code === 'value-misplaced' && situation.problem <= line.end)) return undefined;
   const word = /^(?:[\w.$/-]+|"[^"\\]*"|'[^']*')$/.test(text.slice(start, end));
-  const mends = word ? [replace(end, end, ':', { start, end }), passOver(line)] : [passOver(line), asText(text, { start, end })];
+  const mends = word ? [replace(end, end, ':', { start, end }), dropLine(line)] : [dropLine(line), asText(text, { start, end })];
   if (word)
     return {
       offset: start,

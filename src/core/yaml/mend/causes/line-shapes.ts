@@ -3,7 +3,7 @@ import type { Situation } from './situation.ts';
 
 const header = /(?:^|[\s:])[|>][-+\d]{0,2}\s*(?:\s#.*)?$/;
 
-/** The lines from one on, without those of block texts, as far as their indentation tells. */
+/** The lines from an index on, leaving out block scalars as far as indentation reveals them. */
 export function* structuralLines({ text, lines }: Situation, first: number): Generator<Line> {
   let block = -1;
   for (const line of lines.from(first)) {
@@ -13,7 +13,7 @@ export function* structuralLines({ text, lines }: Situation, first: number): Gen
   }
 }
 
-/** Whether a line begins with a dash or a key; where it may be a key that is being typed, without its colon. */
+/** Whether a line starts with a dash or a key; with `typing`, also with a key that still lacks its colon. */
 export function looksLikeEntry(lines: Lines, line: Line, typing = false): boolean {
   const { dashes, start, colon, end } = lines.entry(line);
   if (dashes.length > 0) return true;

@@ -13,13 +13,13 @@ import {
 } from '../../text/characters.ts';
 import { lineStartsOf } from '../../text/line-starts.ts';
 
-/** A line of a text. Offsets are those of the text; blanks are spaces and tabs. */
+/** A line of a text. Offsets are offsets in the whole text; blanks are spaces and tabs. */
 export interface Line {
   index: number;
   start: number;
-  /** Where the line has its first character that is no blank. */
+  /** The offset of its first character that is not a blank. */
   content: number;
-  /** Behind the last character that is no blank; the same as `content` on an empty line. */
+  /** The offset just after its last character that is not a blank; equal to `content` on an empty line. */
   end: number;
   /** How many blanks indent it. */
   indent: number;
@@ -27,17 +27,17 @@ export interface Line {
   comment: boolean;
 }
 
-/** The parts of a line as of an entry: `- key: value # comment`. What looks so need not be one. */
+/** The parts of a line read as an entry: `- key: value # comment`. What looks like one need not be one. */
 export interface Entry {
-  /** Where the dashes are. */
+  /** The offsets of the dashes. */
   dashes: readonly number[];
-  /** Behind the dashes. */
+  /** The offset just after the dashes. */
   start: number;
-  /** Where the colon behind the key is; -1 without one. */
+  /** The offset of the colon after the key; -1 without one. */
   colon: number;
-  /** Where the value begins: `start` without a key. */
+  /** Where the value starts: `start` without a key. */
   value: number;
-  /** Behind the value, a comment not counted. */
+  /** The offset just after the value, not counting a comment. */
   end: number;
 }
 
@@ -49,7 +49,7 @@ export class Lines {
   constructor(text: string) {
     this.text = text;
     this.starts = lineStartsOf(text);
-    // A byte order mark at the beginning is no part of the first line.
+    // A byte order mark at the beginning is not part of the first line.
     if (text.charCodeAt(0) === BOM) this.starts[0] = 1;
   }
 
@@ -57,7 +57,7 @@ export class Lines {
     return this.starts.length;
   }
 
-  /** The number of the line, from zero, with an offset. */
+  /** The zero-based number of the line that contains an offset. */
   indexOf(offset: number): number {
     let low = 0;
     let high = this.starts.length;
@@ -79,12 +79,12 @@ export class Lines {
     return { index, start, content, end, indent: content - start, empty: content === end, comment: text.charCodeAt(content) === HASH };
   }
 
-  /** The line with an offset. */
+  /** The line that contains an offset. */
   around(offset: number): Line {
     return this.at(this.indexOf(offset));
   }
 
-  /** The lines from one on. */
+  /** The lines from an index on. */
   *from(index: number): Generator<Line> {
     for (let at = Math.max(index, 0); at < this.count; at++) yield this.at(at);
   }
@@ -115,7 +115,7 @@ export class Lines {
     return { dashes, start, colon, value, end };
   }
 
-  /** The line and the column, from one and in characters, of an offset. */
+  /** The 1-based line and column, in characters, of an offset. */
   place(offset: number): { line: number; column: number } {
     const line = this.indexOf(offset);
     const start = this.starts[line] ?? 0;
@@ -125,7 +125,7 @@ export class Lines {
 
 const isBlankOrBreak = (text: string, at: number): boolean => at >= text.length || isBlankOrEnd(text.charCodeAt(at));
 
-/** Behind a text before its comment, blanks in between not counted. */
+/** The end of a text before its comment, without the blanks in between. */
 function commentStart(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     if (text.charCodeAt(at) !== HASH || (at > start && !isBlank(text.charCodeAt(at - 1)))) continue;
@@ -135,7 +135,7 @@ function commentStart(text: string, start: number, end: number): number {
   return end;
 }
 
-/** Where the colon behind a key is; a key may be quoted, but is no flow collection. */
+/** The offset of the colon after a key; a key may be quoted, but is not a flow collection. */
 function colonIn(text: string, start: number, end: number): number {
   let at = start;
   const first = text.charCodeAt(start);
@@ -149,7 +149,7 @@ function colonIn(text: string, start: number, end: number): number {
   return -1;
 }
 
-/** Behind the quote that ends what begins with one, on its line; where the line ends if it does not end there. */
+/** The offset just after the closing quote of a text on its line; the end of the line if it is not closed there. */
 export function behindQuote(text: string, start: number, end: number): number {
   const quote = text.charCodeAt(start);
   for (let at = start + 1; at < end; at++) {

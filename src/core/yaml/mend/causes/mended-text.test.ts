@@ -13,13 +13,13 @@ describe('a mended text', () => {
     expect([3, 4, 5].map((offset) => mended.isInserted(offset))).toEqual([false, true, false]);
   });
 
-  it('has what replaces as many characters where those stood', () => {
+  it('maps a replacement of equal length character by character', () => {
     const mended = MendedText.of('a\0\0b').apply([{ start: 1, end: 3, insert: '__' }]);
     expect([1, 2, 3].map((offset) => mended.originOf(offset))).toEqual([1, 2, 3]);
     expect(mended.isInserted(1)).toBe(false);
   });
 
-  it('leaves out a change that overlaps one before it', () => {
+  it('leaves out a change that overlaps an earlier one', () => {
     expect(
       MendedText.of('abcd').apply([
         { start: 0, end: 2, insert: 'x' },
@@ -28,7 +28,7 @@ describe('a mended text', () => {
     ).toBe('xcd');
   });
 
-  it('keeps the order of the original, with each character that is kept at its place, however often it is changed', () => {
+  it('keeps the order of the original, and the position of each kept character, however often it is changed', () => {
     const changes = fc.array(fc.array(fc.tuple(fc.nat(30), fc.nat(4), fc.constantFrom('', 'X', 'XYZ')), { maxLength: 4 }), {
       maxLength: 5,
     });
@@ -43,7 +43,7 @@ describe('a mended text', () => {
         }
         for (let at = 0; at < mended.text.length; at++) {
           const origin = mended.originOf(at);
-          // Capitals were put in; everything else is what stands at its place.
+          // Capitals were put in; everything else is what the original has there.
           if (!/[XYZ]/.test(mended.text.charAt(at))) expect(original.charAt(origin)).toBe(mended.text.charAt(at));
           expect(origin).toBeLessThanOrEqual(mended.originBehind(at + 1));
           expect(mended.originBehind(at + 1)).toBeLessThanOrEqual(mended.originOf(at + 1));

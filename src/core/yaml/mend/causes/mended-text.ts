@@ -1,4 +1,4 @@
-/** A piece of a text to be written otherwise. */
+/** A piece of a text to replace. */
 export interface Edit {
   start: number;
   end: number;
@@ -11,21 +11,21 @@ export interface Range {
   end: number;
 }
 
-/** What is to be changed to read on, and which parts of the text are then read otherwise than they are written. */
+/** What to change to read on, and which parts of the text are then not read as written. */
 export interface Mend {
   edits: readonly Edit[];
   guesses: readonly Range[];
 }
 
-/** A run of the mended text: it stands in the original as it is, or was put in at one place. */
+/** A run of the mended text: copied from the original, or inserted at one position. */
 interface Piece {
-  /** Where it begins in the mended text. */
+  /** Where it starts in the mended text. */
   start: number;
   origin: number;
   kept: boolean;
 }
 
-/** A text with some of it changed, which knows where each of its characters comes from. */
+/** A text with changes that knows where each of its characters comes from. */
 export class MendedText {
   readonly text: string;
   private readonly pieces: readonly Piece[];
@@ -35,12 +35,12 @@ export class MendedText {
     this.pieces = pieces;
   }
 
-  /** A text as it is. */
+  /** A text without changes. */
   static of(text: string): MendedText {
     return new MendedText(text, [{ start: 0, origin: 0, kept: true }]);
   }
 
-  /** The text with more changes, given by offsets in this one. Of two that overlap, the one that begins later is left out. */
+  /** The text with more changes, given by offsets in this one. Of two that overlap, the one that starts later is left out. */
   apply(edits: readonly Edit[]): MendedText {
     const pieces: Piece[] = [];
     const parts: string[] = [];
@@ -66,7 +66,7 @@ export class MendedText {
     for (const { start, end, insert } of edits.toSorted((a, b) => a.start - b.start)) {
       if (start < done || end < start || end > this.text.length) continue;
       copyTo(start);
-      // What takes the place of as many characters stands where they stood.
+      // A replacement of equal length maps to what it replaces.
       const piece = this.pieceAt(start);
       const sameLength = end > start && insert.length === end - start && piece.kept && this.pieceAt(end - 1) === piece;
       put(insert, start > 0 && end === start ? this.originBehind(start) : this.originOf(start), sameLength);
@@ -77,20 +77,20 @@ export class MendedText {
     return new MendedText(parts.join(''), pieces);
   }
 
-  /** Where a character of this text stands in the original; where it was put in, if it does not stand there. */
+  /** The offset of a character in the original; for an inserted one, where it was inserted. */
   originOf(offset: number): number {
     const { start, origin, kept } = this.pieceAt(offset);
     return kept ? origin + offset - start : origin;
   }
 
-  /** The place in the original right behind the character before an offset. */
+  /** The offset in the original just after the character before an offset. */
   originBehind(offset: number): number {
     if (offset <= 0) return 0;
     const { start, origin, kept } = this.pieceAt(offset - 1);
     return kept ? origin + offset - start : origin;
   }
 
-  /** Whether a character was put in, so that it is not one of the original. */
+  /** Whether a character was inserted, so that it is not in the original. */
   isInserted(offset: number): boolean {
     return offset < this.text.length && !this.pieceAt(offset).kept;
   }

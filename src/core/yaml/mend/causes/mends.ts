@@ -15,7 +15,7 @@ export const together = (mends: readonly Mend[]): Mend => ({
   guesses: mends.flatMap(({ guesses }) => guesses),
 });
 
-/** Reads a part of a line as text, whatever is in it. */
+/** Reads part of a line as text, whatever is in it. */
 export function asText(text: string, { start, end }: Range): Mend {
   const edits: Edit[] = [{ start, end: start, insert: "'" }];
   for (let at = text.indexOf("'", start); at >= 0 && at < end; at = text.indexOf("'", at + 1))
@@ -24,7 +24,7 @@ export function asText(text: string, { start, end }: Range): Mend {
   return { edits, guesses: [{ start, end }] };
 }
 
-/** What of a line would be text if it began at an offset: the key there, an item in brackets, or all up to the comment. */
+/** The part of a line that would be text if it started at an offset: the key there, an item in brackets, or everything up to the comment. */
 export function textRange(situation: Situation, offset: number): Range {
   const { text, lines } = situation;
   const line = lines.around(offset);
@@ -38,13 +38,13 @@ export function textRange(situation: Situation, offset: number): Range {
   return { start: offset, end: Math.min(end, text.length) };
 }
 
-/** Passes over what a line has on it. */
-export const passOver = ({ content, end }: Line): Mend => replace(content, end, '');
+/** Removes the content of a line. */
+export const dropLine = ({ content, end }: Line): Mend => replace(content, end, '');
 
-/** Passes over lines. */
-export const passOverAll = (lines: readonly Line[]): Mend => together(lines.filter(({ empty }) => !empty).map(passOver));
+/** Removes the content of lines. */
+export const dropLines = (lines: readonly Line[]): Mend => together(lines.filter(({ empty }) => !empty).map(dropLine));
 
-/** A line and those below that stand further in, up to the last one with something on it. */
+/** A line and those below that are indented further, up to the last non-empty one. */
 export function withChildren(situation: Situation, line: Line, siblings: (line: Line) => boolean = () => false): Line[] {
   const block = [line];
   for (const next of situation.lines.from(line.index + 1)) {
@@ -68,7 +68,7 @@ export function indent(lines: readonly Line[], columns: number): Mend {
   };
 }
 
-/** Says how an entry names itself, to point at it in words. */
+/** Describes an entry so that a message can refer to it. */
 export const nameOf = (text: string, { start, colon, end }: Entry): string => {
   const name = text.slice(start, colon < 0 ? end : colon).trim();
   return name.length > 40 ? `${name.slice(0, 40)}…` : name;

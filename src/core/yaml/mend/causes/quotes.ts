@@ -7,7 +7,7 @@ import type { Rule } from './cause.ts';
 import { asText, replace, together } from './mends.ts';
 import { looksLikeEntry } from './line-shapes.ts';
 
-/** Ends a quoted text at the end of its line, or before the brackets that end there. */
+/** Ends a quoted text at the end of its line, or before brackets that end there. */
 function endQuote(situation: Situation, quote: number): Mend {
   const { text, lines } = situation;
   let { end } = lines.around(quote);
@@ -28,7 +28,7 @@ function neverClosed(situation: Situation, offset: number): ReturnType<Rule> {
   };
 }
 
-/** A quote that is open where the text ends, or that ends only where the next one was meant to begin. */
+/** A quote that is still open at the end of the text, or that ends only where the next one was meant to begin. */
 export const openQuote: Rule = (situation) => {
   const { text, lines, tokens, code, context, problem } = situation;
   const isOpen = code === 'quote-open' || code === 'document-in-quotes';
@@ -45,7 +45,7 @@ export const openQuote: Rule = (situation) => {
     }
   }
   if (isOpen) return neverClosed(situation, context);
-  // Within quotes: those may have been open for some lines already.
+  // Inside quotes: those may have been open for several lines.
   if (code.startsWith('escape-') && text.charCodeAt(context) === DOUBLE_QUOTE) {
     const last = lines.indexOf(problem);
     for (let index = lines.indexOf(context) + 1; index <= last; index++)
@@ -56,7 +56,7 @@ export const openQuote: Rule = (situation) => {
 
 const digitsOf: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
-/** Whether what follows a backslash is an escape, and how long it then is. */
+/** The length of the escape after a backslash; 0 when it is not one. */
 function escapeLength(text: string, backslash: number): number {
   const letter = text.charAt(backslash + 1);
   const digits = digitsOf[letter];
@@ -70,7 +70,7 @@ function escapeLength(text: string, backslash: number): number {
   return value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff) ? 0 : 2 + digits;
 }
 
-/** A backslash in double quotes that does not begin an escape. */
+/** A backslash in double quotes that does not start an escape. */
 export const escape: Rule = (situation) => {
   const { text, lines, code, problem } = situation;
   if (!code.startsWith('escape-')) return undefined;
@@ -94,7 +94,7 @@ export const escape: Rule = (situation) => {
   return { offset, message, mends };
 };
 
-/** Quotes of a typesetter, which quote nothing. */
+/** Typographic quotes, which quote nothing. */
 export const typographicQuote: Rule = (situation) => {
   const { text, lines, code, problem } = situation;
   if (code !== 'value-misplaced') return undefined;
@@ -104,7 +104,7 @@ export const typographicQuote: Rule = (situation) => {
   return { offset, message: words.typographicQuote(text.charAt(offset)), mends: () => [asText(text, { start: offset, end })] };
 };
 
-/** Reads the quotes within a quoted text as part of it. */
+/** Reads the quotes inside a quoted text as part of it. */
 function quoteWithin(text: string, { start, end }: Range): Mend {
   const edits: Edit[] = [];
   const double = text.charCodeAt(start) === DOUBLE_QUOTE;
@@ -116,7 +116,7 @@ function quoteWithin(text: string, { start, end }: Range): Mend {
   return { edits, guesses: [{ start, end }] };
 }
 
-/** What follows a quoted text or a closing bracket on its line. */
+/** Something after a quoted text or a closing bracket on its line. */
 export const trailing: Rule = (situation) => {
   const { text, lines, code, problem, tokens, before, token } = situation;
   if (code !== 'key-missing' && code !== 'item-missing') return undefined;

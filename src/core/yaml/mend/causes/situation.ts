@@ -4,7 +4,7 @@ import { Scanner } from '../../scan/scanner.ts';
 import type { ScalarStyle } from '../../tree/node.ts';
 import type { TokenType } from '../../scan/token.ts';
 
-/** A token that was read before a failure. */
+/** A token read before a failure. */
 export interface ReadToken {
   type: TokenType;
   offset: number;
@@ -13,20 +13,20 @@ export interface ReadToken {
   style: ScalarStyle;
 }
 
-/** A block collection that is open at some place. */
+/** A block collection that is open at some point. */
 export interface OpenBlock {
   kind: 'mapping' | 'list';
   column: number;
-  /** Where its latest key or dash stands. */
+  /** The position of its latest key or dash. */
   entry: number;
-  /** Whether dashes stand right under its latest key. */
+  /** Whether there are dashes directly under its latest key. */
   dashes: boolean;
 }
 
-/** What is noticed late: what went wrong began at the failure's context, not where go-yaml gave up. */
+/** Failures noticed late: the mistake is at the failure's context, not where go-yaml gave up. */
 const beganAtContext: ReadonlySet<FailureCode> = new Set(['key-without-colon', 'quote-open', 'document-in-quotes']);
 
-/** A text and its failure, with what a search for the cause needs to know. */
+/** A text and its failure, with what a search for the cause needs. */
 export class Situation {
   readonly text: string;
   readonly lines: Lines;
@@ -34,9 +34,9 @@ export class Situation {
   readonly code: FailureCode;
   /** Where the reader gave up. */
   readonly problem: number;
-  /** Where what it was reading then began. */
+  /** Where the thing it was reading began. */
   readonly context: number;
-  /** The tokens up to a little behind the failure. */
+  /** The tokens up to a little past the failure. */
   readonly tokens: readonly ReadToken[];
   /** How many of them begin before the failure. */
   readonly before: number;
@@ -74,7 +74,7 @@ export class Situation {
     return this.tokens[this.before];
   }
 
-  /** The lines that may be to blame, in the order of the text: with the failure, with what was being scanned, and where a text begins that goes on until there. */
+  /** The lines that may be to blame, in order: the one with the failure, the one being scanned, and the one where a text begins that reaches the failure. */
   get suspects(): readonly Line[] {
     const { lines, scalar } = this;
     const found = new Set([lines.indexOf(this.problem)]);
@@ -83,7 +83,7 @@ export class Situation {
     return [...found].sort((a, b) => a - b).map((index) => lines.at(index));
   }
 
-  /** The block collections that are open where a line begins, outermost first. */
+  /** The block collections that are open where a line starts, outermost first. */
   openAt(line: Line): readonly OpenBlock[] {
     const open: OpenBlock[] = [];
     let ends = 0;
@@ -121,14 +121,14 @@ export class Situation {
   }
 }
 
-/** Tokens up to which all are kept; of more, those that are far behind the failure are thinned out. */
+/** Up to this many tokens all are kept; beyond that, those far from the failure are thinned out. */
 const maxTokens = 200_000;
-/** Those that are kept in any case: the latest ones. */
+/** How many of the latest tokens are always kept. */
 const latest = 2000;
 
 /**
- * Tokens without those of what is closed again, far from the end: of what is open there stays where it begins,
- * and the latest key or dash in it. A long text is all tokens, which would take more room than its tree.
+ * Drops tokens of collections that were closed again, far from the end; of what is still open, keeps where it begins
+ * and its latest key or dash. A long text would otherwise take more room as tokens than as a tree.
  */
 function thinnedOut(tokens: readonly ReadToken[]): ReadToken[] {
   const open: { start: ReadToken; entry: ReadToken | undefined }[] = [];
@@ -144,7 +144,7 @@ function thinnedOut(tokens: readonly ReadToken[]): ReadToken[] {
   return [...open.flatMap(({ start, entry }) => (entry ? [start, entry] : [start])), ...tokens.slice(-latest)];
 }
 
-/** The tokens up to an offset, and those that were made with them. */
+/** The tokens up to an offset, and those made along with them. */
 function scanUpTo(text: string, limit: number): ReadToken[] {
   const scanner = new Scanner(text, true);
   let tokens: ReadToken[] = [];

@@ -16,7 +16,7 @@ export const colonInValue: Rule = ({ text, lines, code, problem }) => {
   };
 };
 
-/** A list that begins right behind its key, `key: - item`. */
+/** A list that starts right after its key, `key: - item`. */
 export const itemBehindKey: Rule = (situation) => {
   const { text, lines, code, problem } = situation;
   if (code !== 'item-misplaced') return undefined;
@@ -47,7 +47,7 @@ const signs: Readonly<Record<string, string>> = {
 export const forbiddenStart: Rule = (situation) => {
   const { text, code, problem } = situation;
   const message = signs[text.charAt(problem)];
-  // Outside of brackets, one that closes them or a comma begins nothing either.
+  // Outside of brackets, a closing bracket or a comma cannot start a value either.
   if (code === 'node-missing' && /[\]},]/.test(text.charAt(problem)) && situation.bracketsAt(problem).length === 0) {
     return {
       offset: problem,
@@ -59,7 +59,7 @@ export const forbiddenStart: Rule = (situation) => {
   return { offset: problem, message, mends: () => [asText(text, textRange(situation, problem))] };
 };
 
-/** Text that begins with a sign which makes something else of it: `*.conf`, `&`, `!`. */
+/** Text starting with a sign that makes it something else: `*.conf`, `&`, `!`. */
 export const sign: Rule = (situation) => {
   const { text, code, context } = situation;
   const mends = () => [asText(text, textRange(situation, context))];
@@ -81,7 +81,7 @@ export const sign: Rule = (situation) => {
   return { offset: context, message: words.tag, mends };
 };
 
-/** A `?` where no key can begin. */
+/** A `?` where no key can start. */
 export const misplacedKey: Rule = (situation) => {
   const { text, code, problem } = situation;
   if (code !== 'key-misplaced') return undefined;
