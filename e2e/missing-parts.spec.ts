@@ -65,6 +65,8 @@ async function forEach(
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       await onPage(browser, options, async (page) => {
+        // Requests are intercepted all the time: while that is turned off and on again, one may slip through.
+        await page.context().route('**/never-asked-for', failures.abort);
         const devtools = await page.context().newCDPSession(page);
         await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
         for (let next = scripts.shift(); next; next = scripts.shift()) {
