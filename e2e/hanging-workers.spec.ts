@@ -185,10 +185,7 @@ for (const fault of ['hangs', 'is missing'] as const) {
   });
 }
 
-test('a link with three hundred deep local files delays nothing', async ({ app, page }) => {
-  const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${'d/'.repeat(200)}${index}`, { text: '' }]));
-  const link = encodeLink({ text: 'variant: fcos\nversion: 1.6.0\nstorage:\n  trees:\n    - local: d\n', files });
-  expect(link.length).toBeLessThan(5000);
+test('a link with three hundred deep local files keeps no one waiting', async ({ app, page }) => {
   await page.addInitScript(() => {
     const tasks: number[] = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
@@ -197,9 +194,18 @@ test('a link with three hundred deep local files delays nothing', async ({ app, 
     });
     Object.assign(globalThis, { tasks });
   });
-  await page.goto(`./#${link}`);
-  await expect(app.verdict).toHaveText('valid');
-  const longest = Math.max(0, ...(await page.evaluate(() => (globalThis as { tasks?: number[] }).tasks ?? [])));
-  console.log(`the longest task took ${longest} ms`);
-  expect(longest).toBeLessThan(3000);
+  /** The longest that the page stands still for a link with so many files, in milliseconds. */
+  const standstill = async (count: number): Promise<number> => {
+    const files = Object.fromEntries(Array.from({ length: count }, (_, index) => [`${'d/'.repeat(200)}${index}`, { text: '' }]));
+    const link = encodeLink({ text: 'variant: fcos\nversion: 1.6.0\nstorage:\n  trees:\n    - local: d\n', files });
+    expect(link.length).toBeLessThan(5000);
+    // Another fragment alone would load nothing anew.
+    await page.goto('about:blank');
+    await page.goto(`./#${link}`);
+    await expect(app.verdict).toHaveText('valid');
+    return Math.max(0, ...(await page.evaluate(() => (globalThis as { tasks?: number[] }).tasks ?? [])));
+  };
+  // Ten times as many files may take ten times as long, on whatever machine, and not a hundred times.
+  const few = await standstill(30);
+  expect(await standstill(300)).toBeLessThan(30 * Math.max(few, 100));
 });

@@ -73,14 +73,20 @@ test('15,000 files with a finding each block the page only for a moment', async 
   await page.addInitScript(() => {
     const tasks: number[] = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-    Object.assign(window, { longest: () => Math.max(0, ...tasks) });
+    Object.assign(window, { longest: () => Math.max(0, ...tasks.splice(0)) });
   });
-  await app.startWith(filesWithWarnings(15_000));
-  await expect(app.verdict).toHaveText(/15,000 warnings/, { timeout: 30_000 });
-  await app.section('Files').click();
-  await expect(app.item('file /etc/file-200')).toBeVisible();
-  await app.openProblems();
-  await expect(app.problems.getByRole('button', { name: /file-200\b/ })).toBeVisible();
-  // A tenth of a second to half a second each where nothing else runs; it was half a minute.
-  expect(await page.evaluate<number>('longest()')).toBeLessThan(4000);
+  /** The longest that the page stood still, in milliseconds, from the file to the lists of files and problems. */
+  const standstill = async (count: number): Promise<number> => {
+    await app.visit();
+    await app.pick(filesWithWarnings(count), 'config.bu');
+    await expect(app.verdict).toHaveText(new RegExp(`${count.toLocaleString('en')} warnings`), { timeout: 60_000 });
+    await app.section('Files').click();
+    await expect(app.item('file /etc/file-200')).toBeVisible();
+    await app.openProblems();
+    await expect(app.problems.getByRole('button', { name: /file-200\b/ })).toBeVisible();
+    return page.evaluate<number>('longest()');
+  };
+  // What takes the square of the files would take a hundred times as long for ten times as many: it was half a minute.
+  const few = await standstill(1500);
+  expect(await standstill(15_000)).toBeLessThan(30 * Math.max(few, 100));
 });

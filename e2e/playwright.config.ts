@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 2,
   // For machines that do other things as well.
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
@@ -23,7 +23,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' }, // fades are painted in software where there is no GPU, which takes a seventh of all the time
     serviceWorkers: 'block', // it would fetch the whole app for every journey; the journeys about it allow it
     viewport: { width: 1440, height: 900 },
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     screenshot: 'only-on-failure', // a trace doubles the time; `--trace retain-on-failure` keeps one
     launchOptions: {
       ...(executablePath && { executablePath }),
