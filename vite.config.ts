@@ -59,7 +59,7 @@ function schemas(): Plugin {
 
 /** Small modules that an embed loads before it is touched, and the app as well. */
 const sharedBits =
-  /src\/(words\/en\/(formats\/counts|files\/local-files|names\/(findings|variants)|store\/(checking|loading|workers))|theme\/page-theme|ui\/wording\/(count-kinds|describe-verdict|variant-names)|core\/(report\/(error-text|finding|visible-text)|files\/files-dir)|app\/(failed-styles|trusted-types)|share\/link\/link-grammar|store\/(back-off|cost|local-files|transpiler))\.ts$/;
+  /src\/(words\/en\/(formats\/counts|files\/local-paths|names\/(findings|variants)|store\/(checking|loading|workers))|theme\/page-theme|ui\/wording\/(count-kinds|describe-verdict|variant-names)|core\/(report\/(error-text|finding|visible-text)|files\/files-dir)|app\/(failed-styles|trusted-types)|share\/link\/link-grammar|store\/(back-off|cost|local-files|transpiler))\.ts$/;
 
 const executablePath = findChromium();
 
