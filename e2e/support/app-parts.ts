@@ -66,6 +66,11 @@ export function partSteps(app: App, page: Page): PartStep[] {
       () => page.keyboard.press('Control+K'),
       (inside) => inside.getByRole('combobox'),
     ),
+    dialog(
+      'Keyboard shortcuts',
+      () => page.keyboard.press('?'),
+      (inside) => inside.getByText('undo, in form and text'),
+    ),
     dialog('Share', press('Share'), (inside) => inside.getByRole('textbox', { name: 'Link', exact: true })),
     dialog(
       'Open from an address',
@@ -106,6 +111,14 @@ export function partSteps(app: App, page: Page): PartStep[] {
       },
       works: () => page.getByRole('dialog').getByRole('button', { name: 'Done' }),
       close: () => page.getByRole('dialog').getByRole('button', { name: 'Done' }).click(),
+    },
+    {
+      name: 'quick fixes',
+      open: async () => {
+        await app.pick('variant: fcos\nversion: 1.6.0\nstorag: {}\n', 'misspelt.bu');
+        await app.openProblems();
+      },
+      works: () => app.problems.getByRole('button', { name: 'Change storag to storage' }),
     },
     {
       name: 'a link',

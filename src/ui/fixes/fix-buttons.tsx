@@ -6,6 +6,7 @@ import type { Fix } from '../../language/fix/fix.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
+import { ReloadButton } from '../parts/ways-out.tsx';
 import type { PlacedFinding } from '../reader/findings.ts';
 import { useFixes } from './use-fixes.ts';
 
@@ -32,6 +33,7 @@ export function FixButtons({ placed, nextFocus }: FixButtonsProps) {
         <Button variant="link" isInline size="sm" onClick={found.retry}>
           {commonWords.tryAgain}
         </Button>
+        {found.again && <ReloadButton />}
       </span>
     );
   }

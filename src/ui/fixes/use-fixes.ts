@@ -10,7 +10,7 @@ import { runWhenIdle } from './idle-queue.ts';
 const pause = 400;
 
 /** The fixes of a finding, made for one text; or that they could not be loaded. */
-type FoundFixes = { text: string; fixes: readonly Fix[] } | { failed: true; retry: () => void };
+type FoundFixes = { text: string; fixes: readonly Fix[] } | { failed: true; again: boolean; retry: () => void };
 
 const nothing: FoundFixes = { text: '', fixes: [] };
 
@@ -33,7 +33,7 @@ export function useFixes({ finding, path }: PlacedFinding): FoundFixes {
         });
         left.signal.addEventListener('abort', cancel);
       } catch {
-        if (!left.signal.aborted) setFound({ finding, failed: true, retry: () => setAttempts(attempts + 1) });
+        if (!left.signal.aborted) setFound({ finding, failed: true, again: attempts > 0, retry: () => setAttempts(attempts + 1) });
       }
     };
     const timer = setTimeout(() => void look(), pause);
