@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
+import { longestTask, watchTasks } from './support/longest-task.ts';
 
 /** A config that is not small; `lines` makes it larger. */
 const config = (lines: number) => `variant: fcos\nversion: 1.6.0\n${'# a comment, and nothing else in this line\n'.repeat(lines)}`;
@@ -186,14 +187,7 @@ for (const fault of ['hangs', 'is missing'] as const) {
 }
 
 test('a link with three hundred deep local files keeps no one waiting', async ({ app, page }) => {
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'longtask',
-      buffered: true,
-    });
-    Object.assign(globalThis, { tasks });
-  });
+  await watchTasks(page);
   /** The longest that the page stands still for a link with so many files, in milliseconds. */
   const standstill = async (count: number): Promise<number> => {
     const files = Object.fromEntries(Array.from({ length: count }, (_, index) => [`${'d/'.repeat(200)}${index}`, { text: '' }]));
@@ -203,7 +197,7 @@ test('a link with three hundred deep local files keeps no one waiting', async ({
     await page.goto('about:blank');
     await page.goto(`./#${link}`);
     await expect(app.verdict).toHaveText('valid');
-    return Math.max(0, ...(await page.evaluate(() => (globalThis as { tasks?: number[] }).tasks ?? [])));
+    return longestTask(page);
   };
   // Ten times as many files may take ten times as long, on whatever machine, and not a hundred times.
   const few = await standstill(30);

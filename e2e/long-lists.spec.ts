@@ -1,5 +1,6 @@
 import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
+import { longestTask, watchTasks } from './support/longest-task.ts';
 
 /** A number of files, each with a key that no version has. */
 const filesWithWarnings = (count: number): string =>
@@ -70,11 +71,7 @@ test('rows of texts and findings of one item are cut as well', async ({ app }) =
 });
 
 test('15,000 files with a finding each block the page only for a moment', async ({ app, page }) => {
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-    Object.assign(window, { longest: () => Math.max(0, ...tasks.splice(0)) });
-  });
+  await watchTasks(page);
   /** The longest that the page stood still, in milliseconds, from the file to the lists of files and problems. */
   const standstill = async (count: number): Promise<number> => {
     await app.visit();
@@ -84,7 +81,7 @@ test('15,000 files with a finding each block the page only for a moment', async 
     await expect(app.item('file /etc/file-200')).toBeVisible();
     await app.openProblems();
     await expect(app.problems.getByRole('button', { name: /file-200\b/ })).toBeVisible();
-    return page.evaluate<number>('longest()');
+    return longestTask(page);
   };
   // What takes the square of the files would take a hundred times as long for ten times as many: it was half a minute.
   const few = await standstill(1500);

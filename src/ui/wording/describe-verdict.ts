@@ -4,8 +4,8 @@ import type { Finding } from '../../core/report/finding.ts';
 import { countKinds } from './count-kinds.ts';
 
 /**
- * The verdict on a config, in a line: "Valid · 1 warning", "2 errors". Not every failure is among the findings: a text that
- * is not YAML has none, and counts as one error.
+ * The outcome of a check, in a line: "valid · 1 warning", "2 errors". Not every failure is among the findings: a version that
+ * does not exist leaves none, and counts as one error.
  */
 export function describeVerdict(error: string | undefined, findings: readonly Finding[]): string {
   const counts = countKinds(findings);
