@@ -1,6 +1,7 @@
-import { measured } from './functions.ts';
+import { measured, type Measured } from './functions.ts';
 import { growthOf, maxGrowth } from './measure.ts';
 import { groups } from './shapes/all.ts';
+import type { Shape } from './shapes/shape.ts';
 import { slowSmallTexts } from './small-texts.ts';
 
 // `npm run growth` bundles this file and runs it. `npm run growth -- files` measures the shapes with that word in
@@ -8,6 +9,7 @@ import { slowSmallTexts } from './small-texts.ts';
 const isQuick = process.argv.includes('--quick');
 const word = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 const failures: string[] = [];
+const doubtful: [Shape, Measured][] = [];
 let pairs = 0;
 let most = 0;
 
@@ -18,19 +20,26 @@ for (const { shapes, quick } of groups) {
     for (const one of functions) {
       pairs++;
       try {
-        const { ratio, small, large, count } = growthOf(shape, one);
-        most = Math.max(most, ratio);
+        const { ratio } = growthOf(shape, one);
         told.push(`${one.name} ${ratio === 0 ? '-' : ratio.toFixed(1)}`);
-        if (ratio > maxGrowth)
-          failures.push(
-            `${one.name} of “${shape.name}”: twice as much (${count}) takes ${ratio.toFixed(2)} times as long (${small.toFixed(1)} and ${large.toFixed(1)} ms)`,
-          );
+        if (ratio > maxGrowth) doubtful.push([shape, one]);
+        else most = Math.max(most, ratio);
       } catch (error) {
         failures.push(`${one.name} of “${shape.name}” throws: ${String(error)}`);
       }
     }
     console.log(`${shape.name.padEnd(44)} ${told.join('  ')}`);
   }
+}
+
+// What seems too much is measured once more at another moment: a busy machine is not a slow function.
+for (const [shape, one] of doubtful) {
+  const { ratio, small, large, count } = growthOf(shape, one);
+  most = Math.max(most, ratio);
+  if (ratio > maxGrowth)
+    failures.push(
+      `${one.name} of “${shape.name}”: twice as much (${count}) takes ${ratio.toFixed(2)} times as long (${small.toFixed(1)} and ${large.toFixed(1)} ms)`,
+    );
 }
 
 failures.push(...slowSmallTexts());

@@ -42,7 +42,18 @@ export function growthOf(shape: Shape, measured: Measured): Growth {
     const larger = grownTo(shape, measured, growth.count);
     if (larger.ratio < growth.ratio) growth = larger;
   }
-  return growth;
+  return growth.ratio > maxGrowth ? overTwoDoublings(shape, measured, growth) : growth;
+}
+
+/**
+ * One doubling may cross the size of a cache of the processor, which looks like too much and is none; what really is too
+ * much is so over two doublings as well.
+ */
+function overTwoDoublings(shape: Shape, measured: Measured, growth: Growth): Growth {
+  const quarter = Math.floor(growth.count / 4);
+  if (quarter === 0) return growth;
+  const { ratio, small } = grownTo(shape, measured, quarter, 2);
+  return ratio < growth.ratio ? { ...growth, ratio, small } : growth;
 }
 
 /** A count at which a run takes long enough to be measured. */
@@ -68,13 +79,16 @@ function lengthOf(shape: Shape, count: number): number {
   );
 }
 
-function grownTo(shape: Shape, measured: Measured, count: number): Growth {
-  const runs = [measured.prepare(shape, count), measured.prepare(shape, 2 * count)] as const;
+/** The growth of a doubling, on average, from a count to that count doubled so often. */
+function grownTo(shape: Shape, measured: Measured, count: number, doublings = 1): Growth {
+  const most = count * 2 ** doublings;
+  const runs = [measured.prepare(shape, count), measured.prepare(shape, most)] as const;
   let [small, large] = [Infinity, Infinity];
+  const ratio = () => (large / small) ** (1 / doublings);
   for (let round = 0; round < rounds; round++) {
     small = Math.min(small, cpuTime(runs[0]));
     large = Math.min(large, cpuTime(runs[1]));
-    if (large < noTime || (round > 0 && large / small <= maxGrowth)) break;
+    if (large < noTime || (round > 0 && ratio() <= maxGrowth)) break;
   }
-  return { ratio: large < noTime ? 0 : large / small, small, large, count: 2 * count };
+  return { ratio: large < noTime ? 0 : ratio(), small, large, count: most };
 }

