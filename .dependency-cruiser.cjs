@@ -7,7 +7,7 @@ const floors = {
   'src/core/yaml': ['text', 'tree', 'scan', 'parse', 'mend/causes', 'mend', '.'],
   'src/share': ['.', 'link', 'secrets'],
   'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
-  'src/language': ['place', 'facts', 'ask', 'offers', 'complete', 'hover/meanings', 'hover', 'typing', 'structure', 'fix', '.'],
+  'src/language': ['place', 'facts', 'ask', 'offers', 'complete', 'hover/meanings', 'hover', 'typing', 'structure', 'format', 'fix', '.'],
   'src/editor': ['monaco', 'text', 'language', '.'],
   'src/embed': ['dom', 'protocol', 'component', 'guide', '.'],
   'src/ui': [
@@ -101,7 +101,7 @@ module.exports = {
       severity: 'error',
       from: {
         pathNot:
-          '^src/core/(yaml|document|conformance|testing)/|^src/language/structure/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$',
+          '^src/core/(yaml|document|conformance|testing)/|^src/language/(structure|format)/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$',
       },
       to: { path: '^src/core/yaml/(tree/|text/characters)' },
     },
@@ -217,7 +217,7 @@ module.exports = {
       comment: 'Its functions are asked through one file, which says what there is.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(language|growth|fuzz)/|\\.test\\.ts$' },
-      to: { path: '^src/language/', pathNot: '^src/language/(language|fix/(fixes-for|fix))\\.ts$' },
+      to: { path: '^src/language/', pathNot: '^src/language/(language|fix/(fixes-for|fix)|format/format)\\.ts$' },
     },
     {
       name: 'editor-on-store',

@@ -36,7 +36,7 @@ test('anything that leads to an item of a long list shows it, wherever it is', a
   await app.startWith(filesWithWarnings(450));
   await app.editor.waitFor({ state: 'attached' });
   await page.keyboard.press('Control+K');
-  await page.getByRole('combobox', { name: 'Section, field or item' }).fill('file-444');
+  await page.getByRole('combobox', { name: 'Section, field, item or command' }).fill('file-444');
   await expect(page.getByRole('option').first()).toContainText('file-444');
   await page.keyboard.press('Enter');
   await expect(app.item('file /etc/file-444').getByRole('textbox', { name: /^Path/ })).toBeFocused();

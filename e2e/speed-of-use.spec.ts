@@ -6,7 +6,7 @@ test('a search leads to the control, and shows where that is', async ({ app, pag
   await app.startWith(commented);
   await app.editor.waitFor({ state: 'attached' });
   await page.keyboard.press('Control+K');
-  const query = page.getByRole('combobox', { name: 'Section, field or item' });
+  const query = page.getByRole('combobox', { name: 'Section, field, item or command' });
   await expect(query).toBeFocused();
   await query.fill('timeout total');
   await expect(page.getByRole('option').first()).toContainText('http_total');
@@ -20,7 +20,7 @@ test('a search leads to the control, and shows where that is', async ({ app, pag
 test('a search finds items by name, by arrow keys and by mouse', async ({ app, page }) => {
   await app.startWith(commented);
   await page.getByRole('button', { name: /^Search/ }).click();
-  await page.getByRole('combobox', { name: 'Section, field or item' }).fill('tang');
+  await page.getByRole('combobox', { name: 'Section, field, item or command' }).fill('tang');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
   await page.getByRole('option', { name: /^Tang servers.*Encrypted volumes/ }).click();
@@ -29,7 +29,7 @@ test('a search finds items by name, by arrow keys and by mouse', async ({ app, p
   await expect(app.form.getByRole('button', { name: 'Add encrypted volume' })).toBeFocused();
 
   await page.keyboard.press('Control+K');
-  await page.getByRole('combobox', { name: 'Section, field or item' }).fill('no such thing at all');
+  await page.getByRole('combobox', { name: 'Section, field, item or command' }).fill('no such thing at all');
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found in names or help.');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();

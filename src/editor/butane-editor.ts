@@ -106,7 +106,7 @@ export function createButaneEditor(
     // A field that the form focuses because of the caret must not move the caret.
     if (place.source === 'form' && view.hasTextFocus()) return;
     reveal(place);
-    if (place.source === 'problems') view.focus();
+    if (place.source === 'problems' || place.source === 'breadcrumbs') view.focus();
   }
 
   function showText(text: string): void {

@@ -7,6 +7,7 @@ export { insertText, snippetText, type Insert } from './ask/insert.ts';
 export { complete } from './complete/complete.ts';
 export type { HelpPart } from './facts/help.ts';
 export { hover } from './hover/hover.ts';
+export { formatText } from './format/format.ts';
 export type { Range } from './place/sketch.ts';
 export { foldsOf, selectionsAt } from './structure/folding.ts';
 export { applied, definitionsAt, referencesAt, renameableAt, renameAt } from './structure/names.ts';

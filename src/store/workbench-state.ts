@@ -13,7 +13,7 @@ import type { CheckTrouble } from './transpiler.ts';
 export interface FormPlace {
   path: Path;
   /** What led there; a `link` leads to the control itself. */
-  source: 'form' | 'editor' | 'problems' | 'sections' | 'link';
+  source: 'form' | 'editor' | 'problems' | 'sections' | 'link' | 'breadcrumbs';
   serial: number;
   /** The line (1-based, on screen) that is meant, where it is known: the path may have no value of its own, or one that begins on another line. */
   line?: number;

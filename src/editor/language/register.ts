@@ -2,6 +2,7 @@ import { languages } from '../monaco/monaco.ts';
 import { butane } from '../monaco/languages.ts';
 import { completionProvider } from './completion.ts';
 import { fixProvider } from './fixes.ts';
+import { addFormat } from './format.ts';
 import { hoverProvider } from './hover.ts';
 import { bindKeys } from './keys.ts';
 import { definitionProvider, highlightProvider, referenceProvider, renameProvider } from './names.ts';
@@ -20,6 +21,7 @@ export function registerButane(): void {
   languages.registerDocumentHighlightProvider(butane, highlightProvider);
   languages.registerRenameProvider(butane, renameProvider);
   languages.registerCodeActionProvider(butane, fixProvider, { providedCodeActionKinds: ['quickfix'] });
+  addFormat();
   bindKeys();
   bindPaste();
 }

@@ -13,6 +13,14 @@ declare module 'monaco-editor/editor/common/services/editorWorker' {
   export const IEditorWorkerService: unique symbol;
 }
 
+declare module 'monaco-editor/editor/contrib/message/browser/messageController' {
+  import type { editor, IPosition } from 'monaco-editor/editor';
+  /** Shows a message at a place of the text until the user goes on. */
+  export class MessageController {
+    static get(view: editor.ICodeEditor): MessageController | null;
+    showMessage(message: string, position: IPosition): void;
+  }
+}
 declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
   import type { IEditorWorkerService } from 'monaco-editor/editor/common/services/editorWorker';
 

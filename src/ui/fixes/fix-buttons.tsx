@@ -8,6 +8,7 @@ import { useWorkbenchStore } from '../context.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
 import { ReloadButton } from '../parts/ways-out.tsx';
 import type { PlacedFinding } from '../reader/findings.ts';
+import { loadFixes } from './load-fixes.ts';
 import { useFixes } from './use-fixes.ts';
 
 /** Frames to wait for the finding to go: a large text is checked in the background. */
@@ -26,14 +27,14 @@ interface FixButtonsProps {
 export function FixButtons({ placed, nextFocus }: FixButtonsProps) {
   const store = useWorkbenchStore();
   const found = useFixes(placed);
-  if ('failed' in found) {
+  if ('failures' in found) {
     return (
       <span className="bn-fixes">
         {words.notLoaded}{' '}
-        <Button variant="link" isInline size="sm" onClick={found.retry}>
+        <Button variant="link" isInline size="sm" onClick={() => loadFixes(true)}>
           {commonWords.tryAgain}
         </Button>
-        {found.again && <ReloadButton />}
+        {found.failures > 1 && <ReloadButton />}
       </span>
     );
   }

@@ -1,7 +1,7 @@
 import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/layout';
 import * as parts from '#words/page/parts';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { RunCrypt } from '../../crypt/job.ts';
 import type { RunFetch } from '../../open/fetch-config.ts';
@@ -14,7 +14,6 @@ import { FetchContext } from '../open/fetch-context.ts';
 import { useDrop, type DropMeaning } from '../open/use-drop.ts';
 import { FormPane } from '../form/form-pane.tsx';
 import { Header } from '../header/header.tsx';
-import { commandsOf } from './commands.ts';
 import { NarrowLayout } from './narrow-layout.tsx';
 import { NoticeBar } from './notice.tsx';
 import { SkipLinks } from './skip-links.tsx';
@@ -33,7 +32,7 @@ import type { View } from '../view.ts';
 const AddressDialog = lazyDialog(dialogs.address, parts.addressDialog, () => import('../open/address-dialog.tsx'));
 const DraftsDialog = lazyDialog(dialogs.drafts, parts.draftsDialog, () => import('../drafts/drafts-dialog.tsx'));
 const HelpDialog = lazyDialog(dialogs.help, parts.helpDialog, () => import('../header/help-dialog.tsx'));
-const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('../search/search-dialog.tsx'));
+const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('./search-with-commands.tsx'));
 const ShortcutsDialog = lazyDialog(dialogs.shortcuts, parts.shortcutsDialog, () => import('../header/shortcuts-dialog.tsx'));
 const ShareDialog = lazyDialog(dialogs.share, parts.shareDialog, () => import('../share/share-dialog.tsx'));
 const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('./shared-question.tsx'));
@@ -89,7 +88,6 @@ function Screen() {
   const question = useTypingPause(useWorkbench((state) => state.question));
   const wide = useMedia('(min-width: 1200px)');
   const [form] = useState(() => Object.assign(document.createElement('div'), { className: 'bn-form-host' }));
-  const commands = useMemo(() => commandsOf(workbench, view), [workbench, view]);
   const hovers = useDrop();
   useShortcuts();
   return (
@@ -111,7 +109,7 @@ function Screen() {
             </Part>,
             form,
           )}
-          {searchOpen && <SearchDialog commands={commands} onClose={() => view.setState({ searchOpen: false })} />}
+          {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
         </ModelProvider>
       )}
       <div className="bn-foot">

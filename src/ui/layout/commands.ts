@@ -4,6 +4,7 @@ import type { Workbench } from '../../store/workbench-state.ts';
 import { download } from '../files/download.ts';
 import { fileName } from '../files/file-name.ts';
 import { pickFile } from '../open/open-file.ts';
+import { formatConfig } from '../text/format-config.ts';
 import type { Command } from '../search/search.ts';
 import type { View } from '../view.ts';
 
@@ -22,6 +23,7 @@ export function commandsOf(workbench: Workbench, view: View): readonly Command[]
     },
     undo: () => workbench.getState().undo(),
     redo: () => workbench.getState().redo(),
+    format: () => formatConfig(workbench),
     showButane: () => view.setState({ pane: 'butane', tab: 'butane' }),
     showResult: () => view.setState({ pane: 'ignition', tab: 'ignition' }),
     showProblems: () => view.setState({ problemsOpen: true, tab: 'problems' }),

@@ -8,6 +8,7 @@ import { startingPoints } from '../starting-points/all.ts';
 import { Sentence } from '../parts/sentence.tsx';
 import { Part } from '../parts/part.tsx';
 import { useEditor } from '../parts/use-editor.ts';
+import { Breadcrumbs } from './breadcrumbs.tsx';
 import { PlainText } from './plain-text.tsx';
 
 /** Milliseconds to wait for the editor before it is possible to write without it. */
@@ -44,6 +45,7 @@ function ButaneText() {
   }, [store, ready]);
   return (
     <>
+      {ready && <Breadcrumbs />}
       <EditorNote load={load} instead={words.plainInstead} />
       {!ready && (failed || late || writing) && <PlainText onFocus={() => setWriting(true)} onBlur={() => setWriting(false)} />}
       <div ref={host} className="bn-editor" hidden={!ready} data-butane />

@@ -1,6 +1,6 @@
 import { formatNumber } from '../formats/counts.ts';
 
-/** What the outline and renaming say. */
+/** What the outline, renaming and formatting say. */
 
 export const itemNumber = (number: number): string => `item ${formatNumber(number)}`;
 export const notAName = 'There is no name here that other places use.';
@@ -9,3 +9,6 @@ export const nameOfLetters = 'Use letters, digits and the characters . _ - + @ o
 export const pathOfDevice = 'Write the path of a device, such as /dev/vdb.';
 export const brokenText = 'Fix the YAML first: in a text that cannot be read, not every place would be found.';
 export const notRenamed = 'The name is written in a way that cannot be changed here. Change it in the text.';
+export const notFormatted = 'The text has not been formatted: its meaning would change. Nothing has been changed.';
+/** In the editor's menu and among its commands. */
+export const formatCommand = 'Format';

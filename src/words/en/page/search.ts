@@ -20,6 +20,7 @@ export const commands = {
   downloadButane: ['Download the Butane config', 'yaml bu save'],
   undo: ['Undo', ''],
   redo: ['Redo', ''],
+  format: ['Format the Butane text', 'indent tidy layout'],
   showButane: ['Show the Butane text', 'yaml editor'],
   showResult: ['Show the result', 'ignition json machineconfig output'],
   showProblems: ['Show problems', 'errors warnings findings'],

@@ -25,6 +25,7 @@ export const groups = [
       { keys: 'Alt+↑ ↓', does: 'move the entry with all that is in it' },
       { keys: 'Shift+Alt+↓', does: 'duplicate the item' },
       { keys: 'Shift+Alt+→ ←', does: 'select more or less of the structure' },
+      { keys: 'Shift+Alt+F', does: 'format the text, or the lines that are selected' },
       { keys: 'Ctrl+/', does: 'comment the line out, or in again' },
       { keys: 'Ctrl+F', does: 'find in the text' },
       { keys: 'F1', does: 'all commands of the editor' },
