@@ -83,7 +83,7 @@ class DecodedSheet {
   }
 
   private scalar(name: string, value: Json, indent: string): void {
-    if (typeof value !== 'string') this.lines.push(`${name} ${String(value)}`);
+    if (typeof value !== 'string') this.lines.push(`${name} ${JSON.stringify(value)}`);
     else if (/[\r\n]/.test(value)) this.block(name, value, undefined, indent);
     else this.lines.push(`${name} ${writeText(value, indent)}`);
   }

@@ -1,0 +1,31 @@
+import * as words from '#words/page/text-panes';
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { useView, useViewStore } from '../context.tsx';
+import { useMedia } from '../parts/use-media.ts';
+
+/** Where text and result have room beside each other, unless the user chose otherwise. */
+export const besideRoom = '(min-width: 1600px)';
+
+/** Whether text and result are shown together. */
+export function useBeside(): boolean {
+  const hasRoom = useMedia(besideRoom);
+  return useView((state) => state.beside) ?? hasRoom;
+}
+
+/** Shows text and result together, or one at a time. */
+export function BesideToggle() {
+  const view = useViewStore();
+  const beside = useBeside();
+  return (
+    <Button
+      variant="plain"
+      size="sm"
+      className="bn-toggle"
+      aria-pressed={beside}
+      title={words.aboutBeside}
+      onClick={() => view.setState({ beside: !beside })}
+    >
+      {words.beside}
+    </Button>
+  );
+}
