@@ -23,6 +23,7 @@ export function linkPane(view: editor.IStandaloneCodeEditor, side: Side, panes: 
       if (reveal && first && !view.hasWidgetFocus() && !lines.some(isSeen)) view.revealLineNearTop(first.from);
     },
     goTo(line) {
+      view.layout();
       view.setPosition({ lineNumber: line, column: view.getModel()?.getLineFirstNonWhitespaceColumn(line) || 1 });
       view.revealLineInCenterIfOutsideViewport(line);
       view.focus();

@@ -28,7 +28,8 @@ export function createOutputViewer(element: HTMLElement, store: WorkbenchStore, 
     contextMenuGroupId: 'navigation',
     run() {
       onGoToSource();
-      panes.goToSource();
+      // A pane that was hidden takes the focus once it is shown.
+      setTimeout(() => panes.goToSource());
     },
   });
   return {

@@ -14,6 +14,9 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 /** What the pane of the result shows: the result as it is, with its contents decoded, or how the text differs from the text as opened. */
 export type ResultView = 'written' | 'decoded' | 'changes';
 
+/** Where text and result have room beside each other, as a media query. */
+export const besideRoom = '(min-width: 1600px)';
+
 /** What is on screen: none of it is part of the config. */
 export interface ViewState {
   screen: 'start' | 'workbench';

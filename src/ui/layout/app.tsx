@@ -8,7 +8,7 @@ import type { RunFetch } from '../../open/fetch-config.ts';
 import type { RunTrace } from '../../result/trace-job.ts';
 import type { Drafts } from '../../store/drafts/drafts.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
-import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { ModelProvider, StoreProvider, TraceContext, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { DraftsContext } from '../drafts/drafts-context.ts';
 import { CryptContext } from '../form/password/crypt-context.ts';
 import { FetchContext } from '../open/fetch-context.ts';
@@ -29,7 +29,6 @@ import { WaysOut } from '../parts/ways-out.tsx';
 import { PageBoundary } from '../parts/page-boundary.tsx';
 import { Part } from '../parts/part.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
-import { TraceContext } from '../text/trace-context.ts';
 import type { View } from '../view.ts';
 
 const AddressDialog = lazyDialog(dialogs.address, parts.addressDialog, () => import('../open/address-dialog.tsx'));

@@ -5,8 +5,7 @@ import { fileName } from '../files/file-name.ts';
 import { resultFile } from '../files/result-file.ts';
 import { pickFile } from '../open/open-file.ts';
 import type { Command } from '../search/search.ts';
-import { besideRoom } from '../text/beside-toggle.tsx';
-import type { View } from '../view.ts';
+import { besideRoom, type View } from '../view.ts';
 
 /** What can be done with the page, to be run by name from the search. */
 export function commandsOf(workbench: Workbench, view: View): readonly Command[] {

@@ -6,6 +6,7 @@ import { useView, useViewStore } from '../context.tsx';
 import { FormSlot } from './form-slot.tsx';
 import { Part } from '../parts/part.tsx';
 import type { Tab as TabId } from '../view.ts';
+import { BesideToggle } from '../text/beside-toggle.tsx';
 import { ButanePane } from '../text/butane-pane.tsx';
 import { IgnitionPane } from '../text/ignition-pane.tsx';
 import { ProblemsPane } from '../problems/problems-pane.tsx';
@@ -52,7 +53,7 @@ export function NarrowLayout({ form }: { form: HTMLElement }) {
         {seen.has('butane') && <ButanePane />}
       </div>
       <div id="tab-ignition" className="bn-tab-body" hidden={current !== (beside ? 'butane' : 'ignition')}>
-        {(seen.has('ignition') || (beside && seen.has('butane'))) && <IgnitionPane toggle />}
+        {(seen.has('ignition') || (beside && seen.has('butane'))) && <IgnitionPane toggle={<BesideToggle />} />}
       </div>
       <div id="tab-problems" className="bn-tab-body" hidden={current !== 'problems'}>
         <ProblemsPane />

@@ -1,10 +1,8 @@
 import * as words from '#words/page/text-panes';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useView, useViewStore } from '../context.tsx';
+import { besideRoom } from '../view.ts';
 import { useMedia } from '../parts/use-media.ts';
-
-/** Where text and result have room beside each other, unless the user chose otherwise. */
-export const besideRoom = '(min-width: 1600px)';
 
 /** Whether text and result are shown together. */
 export function useBeside(): boolean {

@@ -2,16 +2,17 @@ import * as commonWords from '#words/common';
 import * as words from '#words/page/result';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCopyIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-copy-icon';
+import type { ReactNode } from 'react';
 import { isMachineConfig } from '../../core/spec/versions.ts';
 import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import '../theme/result.css';
 import type { ResultView } from '../view.ts';
-import { BesideToggle } from './beside-toggle.tsx';
 import { ResultChanges } from './result-changes.tsx';
 import { ResultErrors } from './result-errors.tsx';
 import { ResultText } from './result-text.tsx';
 
-/** The result of the config, to be read and copied: as it is, with its contents decoded, or what was changed in the text. */
-export default function ResultPane({ toggle = false }: { toggle?: boolean }) {
+/** The result of the config, to be read and copied: as it is, with its contents decoded, or what was changed in the text. `toggle` is a further button. */
+export default function ResultPane({ toggle }: { toggle?: ReactNode }) {
   const store = useWorkbenchStore();
   const view = useViewStore();
   const chosen = useView((state) => state.resultView);
@@ -42,7 +43,7 @@ export default function ResultPane({ toggle = false }: { toggle?: boolean }) {
       <div className="bn-pane-bar bn-result-bar">
         <span className="bn-note">{chosen === 'written' ? name.about : words.views[chosen].about}</span>
         <span className="bn-result-acts">
-          {toggle && <BesideToggle />}
+          {toggle}
           {viewButton('decoded')}
           {viewButton('changes')}
           <Button

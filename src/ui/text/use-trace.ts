@@ -1,9 +1,7 @@
 import { use, useEffect, useState } from 'react';
-import { doTrace, type TraceReply } from '../../result/trace-job.ts';
+import type { TraceReply } from '../../result/trace-job.ts';
 import type { TracedResult } from '../../result/trace-result.ts';
-import { isSmall } from '../../store/cost.ts';
-import { useWorkbench, useWorkbenchStore } from '../context.tsx';
-import { TraceContext } from './trace-context.ts';
+import { TraceContext, useWorkbench, useWorkbenchStore } from '../context.tsx';
 
 /** Milliseconds after which a result is traced: someone who types changes it with every key. */
 const pause = 150;
@@ -18,7 +16,10 @@ export interface Trace {
   reason?: string;
 }
 
-/** Traces the result on screen: that of a small text at once, others in a worker. Undefined until it is done for the first time. */
+/**
+ * Traces the result on screen, in a worker: nothing on the page waits for it, and its first load is spared the code. Undefined until
+ * it is done for the first time.
+ */
 export function useTrace(decoded: boolean): { trace: Trace | undefined; retry: () => void } {
   const store = useWorkbenchStore();
   const run = use(TraceContext);
@@ -34,8 +35,7 @@ export function useTrace(decoded: boolean): { trace: Trace | undefined; retry: (
       if (!end.signal.aborted) setTrace({ of: text, decoded, ...('reason' in reply ? { traced: undefined, reason: reply.reason } : reply) });
     };
     const timer = setTimeout(() => {
-      if (isSmall(text, files)) answer(doTrace(job));
-      else void run?.(job, end.signal).then(answer);
+      void run?.(job, end.signal).then(answer);
     }, pause);
     return () => {
       clearTimeout(timer);
