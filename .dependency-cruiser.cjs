@@ -206,8 +206,7 @@ module.exports = {
     },
     {
       name: 'result-on-core',
-      comment:
-        'Which line of a result comes from where, and what it holds, is worked out without state or screen, in a worker.',
+      comment: 'Which line of a result comes from where, and what it holds, is worked out without state or screen, in a worker.',
       severity: 'error',
       from: { path: '^src/result/', pathNot: '\\.test\\.ts$|/testing/' },
       to: { pathNot: '^src/(result|values|core|words)/' },

@@ -7,7 +7,11 @@ import { TextMirror } from './text/text-mirror.ts';
 import type { OutputOptions, OutputViewer, WorkbenchStore } from './types.ts';
 
 /** Shows a result, read-only, linked to the text of the config; it can be searched, folded, selected and copied. */
-export function createOutputViewer(element: HTMLElement, store: WorkbenchStore, { label, onLinked, onGoToSource }: OutputOptions): OutputViewer {
+export function createOutputViewer(
+  element: HTMLElement,
+  store: WorkbenchStore,
+  { label, onLinked, onGoToSource }: OutputOptions,
+): OutputViewer {
   const mirror = new TextMirror('', 'json');
   const view = editor.create(element, {
     ...commonOptions(label),

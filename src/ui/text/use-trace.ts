@@ -32,7 +32,8 @@ export function useTrace(decoded: boolean): { trace: Trace | undefined; retry: (
     const { text, files } = store.getState();
     const job = { text, files, decoded };
     const answer = (reply: TraceReply) => {
-      if (!end.signal.aborted) setTrace({ of: text, decoded, ...('reason' in reply ? { traced: undefined, reason: reply.reason } : reply) });
+      if (!end.signal.aborted)
+        setTrace({ of: text, decoded, ...('reason' in reply ? { traced: undefined, reason: reply.reason } : reply) });
     };
     const timer = setTimeout(() => {
       void run?.(job, end.signal).then(answer);

@@ -8,7 +8,9 @@ export const goToSource = 'Go to the Line of the Text It Comes From';
 const named = 3;
 const linesOf = (ranges: readonly { from: number; to: number }[]): string => {
   const single = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to;
-  const names = ranges.slice(0, named).map(({ from, to }) => (from === to ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`));
+  const names = ranges
+    .slice(0, named)
+    .map(({ from, to }) => (from === to ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`));
   const more = ranges.length - names.length;
   if (more > 0) names.push(byCount(more, 'one more place', `${formatNumber(more)} more places`));
   return `${single ? 'line' : 'lines'} ${listOf(names)}`;
