@@ -38,7 +38,7 @@ async function markedTexts(pane: Locator): Promise<string[]> {
     const top = (element: Element) => Math.round(element.getBoundingClientRect().top);
     const marks = new Set([...region.querySelectorAll('.bn-linked-edge')].map(top));
     const lines = [...region.querySelectorAll('.view-line')].filter((line) => marks.has(top(line)));
-    return lines.sort((a, b) => top(a) - top(b)).map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' ').trim());
+    return lines.sort((a, b) => top(a) - top(b)).map((line) => line.textContent.replaceAll('\u00a0', ' ').trim());
   });
 }
 

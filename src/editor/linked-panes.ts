@@ -32,7 +32,7 @@ export class LinkedPanes {
   /** Called when something else is linked; undefined when nothing is. */
   onShown: ((link: ShownLink | undefined) => void) | undefined;
   private readonly store: TextStore;
-  private readonly panes: Partial<Record<Side, LinkedPane>> = {};
+  private readonly panes: Record<Side, LinkedPane | undefined> = { source: undefined, result: undefined };
   private side: Side = 'source';
   private links: { of: string; links: Links } | undefined;
 
@@ -46,7 +46,7 @@ export class LinkedPanes {
     this.show(true);
     return () => {
       if (this.panes[side] !== pane) return;
-      delete this.panes[side];
+      this.panes[side] = undefined;
       this.show(false);
     };
   }
