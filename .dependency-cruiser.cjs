@@ -194,7 +194,7 @@ module.exports = {
       comment: 'State and actions work without a screen, so that they can be tested without one.',
       severity: 'error',
       from: { path: '^src/store/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/(language|values|editor|ui|embed|app)/' },
+      to: { path: '^src/(language|values|result|editor|ui|embed|app)/' },
     },
     {
       name: 'values-on-core',
@@ -203,6 +203,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/values/', pathNot: '\\.test\\.ts$' },
       to: { pathNot: '^src/(values|core|words)/' },
+    },
+    {
+      name: 'result-on-core',
+      comment: 'Which line of a result comes from where, and what it holds, is worked out without state or screen, in a worker.',
+      severity: 'error',
+      from: { path: '^src/result/', pathNot: '\\.test\\.ts$|/testing/' },
+      to: { pathNot: '^src/(result|values|core|words)/' },
     },
     {
       name: 'language-on-core',

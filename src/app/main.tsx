@@ -1,4 +1,5 @@
 import { configNotLoaded } from '#words/page/address';
+import { notTraced } from '#words/store/jobs';
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -6,11 +7,13 @@ import { cryptFailure, type RunCrypt } from '../crypt/job.ts';
 import { cryptPatience } from '../crypt/patience.ts';
 import type { RunFetch } from '../open/fetch-config.ts';
 import { fetchPatience } from '../open/fetch-patience.ts';
+import type { RunTrace } from '../result/trace-job.ts';
 import { answerTo } from '../store/answer.ts';
 import { parseCached } from '../store/parse-cache.ts';
 import { createWorkbench } from '../store/workbench.ts';
 import { App } from '../ui/layout/app.tsx';
 import { followFragment } from '../ui/open/follow-fragment.ts';
+import { keepBeside, loadBeside } from '../ui/text/keep-beside.ts';
 import { applyTheme, loadTheme } from '../ui/theme/theme.ts';
 import '../ui/theme/page.css';
 import '../ui/theme/form.css';
@@ -22,8 +25,12 @@ import { jobRunner } from './job-runner.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { takeStartChoice } from '../safe-mode/start-choice.ts';
 import { beginStart, endStart, tellFailure, thisStart } from './this-start.ts';
+import traceWorker from './trace.worker.ts?worker&url';
 import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
+
+/** Milliseconds that a result may take to be traced: what it took to be made, and as long again. */
+const tracePatience = 120_000;
 
 beginStart();
 const start = takeStartChoice();
@@ -39,12 +46,18 @@ const runFetch: RunFetch = jobRunner(
   () => configNotLoaded,
   () => fetchPatience + 5000,
 );
+const runTrace: RunTrace = jobRunner(
+  () => startWorker(traceWorker, 'trace'),
+  () => notTraced,
+  () => tracePatience,
+);
 // The draft is shown without the start screen before it; but a database that does not answer delays nothing.
 await Promise.race([broughtBack, new Promise((resolve) => setTimeout(resolve, 1500))]);
 
 const screen = () => (workbench.getState().text === '' ? 'start' : 'workbench');
-const view = createView({ screen: screen(), theme: loadTheme() });
+const view = createView({ screen: screen(), theme: loadTheme(), beside: loadBeside() });
 applyTheme(view);
+keepBeside(view);
 if (start === 'drafts') view.setState({ draftsOpen: true });
 followPlace(workbench, view);
 
@@ -78,7 +91,15 @@ const onUncaughtError = (error: unknown) => {
 };
 createRoot(element, { onUncaughtError }).render(
   <StrictMode>
-    <App workbench={workbench} view={view} runCrypt={runCrypt} runFetch={runFetch} drafts={drafts} onFailure={() => thisStart.fail()} />
+    <App
+      workbench={workbench}
+      view={view}
+      runCrypt={runCrypt}
+      runFetch={runFetch}
+      runTrace={runTrace}
+      drafts={drafts}
+      onFailure={() => thisStart.fail()}
+    />
   </StrictMode>,
 );
 endStart();

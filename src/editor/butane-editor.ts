@@ -7,6 +7,8 @@ import { know } from './language/known-texts.ts';
 import { stepOfCompletions } from './language/completion-step.ts';
 import { butaneOptions } from './monaco/editor-options.ts';
 import { butane } from './monaco/languages.ts';
+import { linkPane } from './linked-pane.ts';
+import { linkedPanes } from './linked-panes.ts';
 import { placeFinding } from './findings.ts';
 import { maxMarked, nearestFindings } from './nearest-findings.ts';
 import { editor, MarkerSeverity } from './monaco/monaco.ts';
@@ -141,6 +143,7 @@ export function createButaneEditor(
   const unshareUndo = shareUndo(view, { undo: () => travel('undo'), redo: () => travel('redo') });
 
   const unshareTab = shareTab(view, element);
+  const unlink = linkPane(view, 'source', linkedPanes(store));
   const leaveCompletions = stepOfCompletions(view, (isStep) => (alone = isStep));
 
   const caret = view.onDidChangeCursorPosition(() => {
@@ -186,6 +189,7 @@ export function createButaneEditor(
       caret.dispose();
       unshareUndo();
       unshareTab();
+      unlink();
       leaveCompletions();
       unsubscribe();
       view.dispose();

@@ -1,6 +1,15 @@
 import type { EditorModule, StartWorker } from './types.ts';
 
-export type { ButaneEditor, ContentEditor, ContentLanguage, DiffViewer, EditorModule, OutputViewer, SharedHistory } from './types.ts';
+export type {
+  ButaneEditor,
+  ContentEditor,
+  ContentLanguage,
+  DiffViewer,
+  EditorModule,
+  OutputViewer,
+  SharedHistory,
+  ShownLink,
+} from './types.ts';
 
 let workerStarter: StartWorker = (url, name) => new Worker(url, { type: 'module', name });
 

@@ -1,10 +1,17 @@
+import * as words from '#words/page/linked-panes';
+import { linkPane } from './linked-pane.ts';
+import { linkedPanes } from './linked-panes.ts';
 import { commonOptions } from './monaco/editor-options.ts';
-import { editor } from './monaco/monaco.ts';
+import { editor, KeyCode } from './monaco/monaco.ts';
 import { TextMirror } from './text/text-mirror.ts';
-import type { EditorOptions, OutputViewer } from './types.ts';
+import type { OutputOptions, OutputViewer, WorkbenchStore } from './types.ts';
 
-/** Shows JSON, read-only; it can be searched, folded, selected and copied. */
-export function createOutputViewer(element: HTMLElement, { label }: EditorOptions): OutputViewer {
+/** Shows a result, read-only, linked to the text of the config; it can be searched, folded, selected and copied. */
+export function createOutputViewer(
+  element: HTMLElement,
+  store: WorkbenchStore,
+  { label, onLinked, onGoToSource }: OutputOptions,
+): OutputViewer {
   const mirror = new TextMirror('', 'json');
   const view = editor.create(element, {
     ...commonOptions(label),
@@ -15,9 +22,31 @@ export function createOutputViewer(element: HTMLElement, { label }: EditorOption
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
     wordWrap: 'on',
   });
+  const panes = linkedPanes(store);
+  panes.onShown = onLinked;
+  const unlink = linkPane(view, 'result', panes);
+  view.addAction({
+    id: 'bunsen.goToSource',
+    label: words.goToSource,
+    keybindings: [KeyCode.F12],
+    contextMenuGroupId: 'navigation',
+    run() {
+      onGoToSource();
+      // A pane that was hidden takes the focus once it is shown.
+      setTimeout(() => panes.goToSource());
+    },
+  });
   return {
-    setText: (text) => void mirror.write(text),
+    show({ text, language, label: name, links }) {
+      editor.setModelLanguage(mirror.model, language);
+      if (view.getOption(editor.EditorOption.ariaLabel) !== name) view.updateOptions({ ariaLabel: name });
+      mirror.write(text);
+      panes.setLinks(links);
+    },
     dispose() {
+      unlink();
+      panes.setLinks(undefined);
+      if (panes.onShown === onLinked) panes.onShown = undefined;
       view.dispose();
       mirror.dispose();
     },

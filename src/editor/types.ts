@@ -1,7 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Task } from '../language/language.ts';
+import type { Links } from '../result/links.ts';
 import type { WorkbenchState } from '../store/workbench-state.ts';
+import type { ShownLink } from './linked-panes.ts';
 
+export type { ShownLink } from './linked-panes.ts';
 export type { Task } from '../language/language.ts';
 
 /** What the editor needs of the workbench store. */
@@ -18,11 +21,28 @@ export interface ButaneEditor {
   dispose(): void;
 }
 
-/** A read-only view of the Ignition config. */
+/** A text to be shown as the result, and what of it comes from where. */
+export interface ShownOutput {
+  text: string;
+  language: 'json' | 'yaml';
+  /** Its accessible name. */
+  label: string;
+  /** What links its lines to those of a text of the config, `of`; undefined while that is not known. */
+  links: { of: string; links: Links } | undefined;
+}
+
+/** A read-only view of the result. */
 export interface OutputViewer {
   /** Shows a text, keeping the scroll position where the text above it stays. */
-  setText(text: string): void;
+  show(output: ShownOutput): void;
   dispose(): void;
+}
+
+export interface OutputOptions extends EditorOptions {
+  /** Called when other lines are linked; undefined when none are. */
+  onLinked: (link: ShownLink | undefined) => void;
+  /** Called before the text of the config gets the focus. */
+  onGoToSource: () => void;
 }
 
 /** A read-only view of how a text differs from an earlier one. */
@@ -101,8 +121,8 @@ export interface ContentEditorOptions extends EditorOptions {
 export interface EditorModule {
   /** Editable YAML, tied to the store's text, findings, place and undo history. */
   createButaneEditor(element: HTMLElement, store: WorkbenchStore, options: ButaneEditorOptions): ButaneEditor;
-  /** Read-only JSON. */
-  createOutputViewer(element: HTMLElement, options: EditorOptions): OutputViewer;
+  /** A read-only result, its lines linked to those of the text in the Butane editor of the same store. */
+  createOutputViewer(element: HTMLElement, store: WorkbenchStore, options: OutputOptions): OutputViewer;
   /** How two texts differ. */
   createDiffViewer(element: HTMLElement, options: DiffViewerOptions): DiffViewer;
   /** Text of many lines, editable or not. */

@@ -40,6 +40,10 @@ export interface WorkbenchState extends FilesActions {
   text: string;
   /** The text that forms show and the next answer is for: the text itself, but an earlier one while a large text is being typed. */
   settled: string;
+  /** The text as it was when the draft was opened; after a reload, when the page was. */
+  opened: string;
+  /** Whether the page was reloaded since the draft was opened, so that an earlier text may be known. */
+  reloaded: boolean;
   /** What the text may embed. */
   files: LocalFiles;
   /** Incremented with every change of the text or the files. */

@@ -49,6 +49,9 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
   /** The drafts that were left, in their latest state: names and files are not undo steps, and an older step must not restore its own. */
   const left = new Map<string, DraftMeta>();
 
+  /** How the drafts of this page were when they were opened, and whether that was before a reload. */
+  const openings = new Map<string, Pick<WorkbenchState, 'opened' | 'reloaded'>>();
+
   const choices = createSharedChoices();
 
   const store = createStore<WorkbenchState>()((set, get) => {
@@ -102,6 +105,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
         {
           text,
           ...draft,
+          ...(draft && openings.get(draft.draft.id)),
           // What a notice offers was meant for the draft that is left.
           ...(draft && get().notice?.action && { notice: undefined }),
           canUndo: history.past.length > 0,
@@ -154,6 +158,8 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
     return {
       text: '',
       settled: '',
+      opened: '',
+      reloaded: false,
       files: {},
       revision: 0,
       name: defaultName,
@@ -204,11 +210,13 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       open({ text, name = defaultName, files = get().files, sample = false, id = newId() }) {
         choices.forget();
         left.set(get().draft.id, present());
+        openings.set(id, { opened: text, reloaded: false });
         const after: DraftMeta = { draft: sample ? sampleIdentity(id, text, files) : { id }, name, files };
         commit(text, { key: undefined, drafts: { before: present(), after } });
       },
       restore({ text, draft, name, files }) {
         history = emptyHistory;
+        openings.set(draft.id, { opened: text, reloaded: true });
         show(text, { draft, name, files });
       },
       rename(id, name) {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Value } from '../core/document/read.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import { resolveSpec, type Spec } from '../core/spec/resolve.ts';
+import type { RunTrace } from '../result/trace-job.ts';
 import { isSmall } from '../store/cost.ts';
 import type { Workbench, WorkbenchState } from '../store/workbench-state.ts';
 import { noFindings, type Findings } from './reader/findings.ts';
@@ -11,6 +12,8 @@ import type { View, ViewState } from './view.ts';
 
 /** The store itself, where there is one. */
 export const WorkbenchContext = createContext<Workbench | undefined>(undefined);
+/** Traces results outside the page; undefined where nothing does, and none are traced. */
+export const TraceContext = createContext<RunTrace | undefined>(undefined);
 const ViewContext = createContext<View | undefined>(undefined);
 const ModelContext = createContext<Model | Failure | undefined>(undefined);
 const CatchUpContext = createContext<(() => void) | undefined>(undefined);

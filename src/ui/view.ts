@@ -11,6 +11,12 @@ export type Picture = 'disks' | 'tree';
 /** What the user chose; `system` follows the operating system. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
+/** What the pane of the result shows: the result as it is, with its contents decoded, or how the text differs from the text as opened. */
+export type ResultView = 'written' | 'decoded' | 'changes';
+
+/** Where text and result have room beside each other, as a media query. */
+export const besideRoom = '(min-width: 1600px)';
+
 /** What is on screen: none of it is part of the config. */
 export interface ViewState {
   screen: 'start' | 'workbench';
@@ -18,6 +24,9 @@ export interface ViewState {
   /** The text shown beside the form on a wide screen. */
   pane: 'butane' | 'ignition';
   tab: Tab;
+  /** Whether text and result are shown beside each other; undefined: where there is room. */
+  beside: boolean | undefined;
+  resultView: ResultView;
   problemsOpen: boolean;
   helpOpen: boolean;
   shortcutsOpen: boolean;
@@ -36,12 +45,14 @@ export interface ViewState {
 export type View = StoreApi<ViewState>;
 
 /** Creates the view; it starts with the starting points when there is no draft. */
-export const createView = (first: Pick<ViewState, 'screen' | 'theme'>): View =>
+export const createView = (first: Pick<ViewState, 'screen' | 'theme'> & Partial<Pick<ViewState, 'beside'>>): View =>
   createStore<ViewState>()(() => ({
+    beside: undefined,
     ...first,
     section: 'overview',
     pane: 'butane',
     tab: 'form',
+    resultView: 'written',
     problemsOpen: false,
     helpOpen: false,
     shortcutsOpen: false,

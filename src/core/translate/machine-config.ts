@@ -1,6 +1,8 @@
 import type { PendingFinding } from '../document/pending-finding.ts';
+import type { Config } from '../spec/fields/config.ts';
 import type { MachineConfig } from '../spec/fields/machine-config.ts';
 import type { OpenShift } from '../spec/fields/openshift.ts';
+import type { ResolvedShape } from '../spec/resolve.ts';
 import type { Origins } from './origins.ts';
 import type { Translation } from './translation.ts';
 
@@ -13,6 +15,16 @@ export function wrapInMachineConfig({ input, output }: Translation): MachineConf
     metadata: { name: metadata.name ?? '', ...(metadata.labels && { labels: metadata.labels }) },
     spec: { config: output, ...openshift },
   };
+}
+
+/** What a translation ends in, as the writers take it: the Ignition config, or the MachineConfig around it unless `raw` is asked for. */
+export function finalOutput(
+  translation: Translation,
+  raw: boolean,
+): { output: Config | MachineConfig; shape: ResolvedShape; wrapped: boolean; origins: Origins } {
+  const { machineConfig, config } = translation.spec;
+  if (!machineConfig || raw) return { output: translation.output, shape: config, wrapped: false, origins: translation.origins };
+  return { output: wrapInMachineConfig(translation), shape: machineConfig, wrapped: true, origins: machineConfigOrigins(translation) };
 }
 
 /** Where the parts of a MachineConfig come from: what it wraps, as before; the rest from the OpenShift sections. */

@@ -11,6 +11,8 @@ import { DraftsContext } from './drafts-context.ts';
 import { Moment } from './moment.tsx';
 import { VersionDiff } from './version-diff.tsx';
 
+const diffLabels = { before: words.theVersion, after: words.currentText };
+
 interface DraftTimelineProps {
   draft: ListedDraft;
   /** Runs something that may fail, and reports the failure; the reason is passed to a function that words it. */
@@ -95,7 +97,7 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onSa
                 {elsewhere ? words.openAsCopy : words.restore}
               </Button>
             </div>
-            <VersionDiff before={version.text} after={timeline.text} onCompared={setLines} />
+            <VersionDiff labels={diffLabels} before={version.text} after={timeline.text} onCompared={setLines} />
           </section>
         </div>
       )}

@@ -10,6 +10,8 @@ interface VersionDiffProps {
   /** The texts to compare. */
   before: string;
   after: string;
+  /** Their accessible names. */
+  labels: { before: string; after: string };
   /** Called with the number of lines that differ. */
   onCompared: (lines: number) => void;
 }
@@ -18,7 +20,7 @@ interface VersionDiffProps {
 const maxShown = 100_000;
 
 /** How a version differs from the current text. */
-export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
+export function VersionDiff({ before, after, labels, onCompared }: VersionDiffProps) {
   const host = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<DiffViewer>();
   const [overdue, setOverdue] = useState(false);
@@ -30,12 +32,13 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
     [onCompared],
   );
   const load = useEditor();
+  const { before: beforeLabel, after: afterLabel } = labels;
   const { module, failed } = load;
   useEffect(() => {
     if (!module || !host.current) return;
     const made = module.createDiffViewer(host.current, {
-      beforeLabel: words.theVersion,
-      afterLabel: words.currentText,
+      beforeLabel,
+      afterLabel,
       onCompared: compared,
       onOverdue: () => setOverdue(true),
     });
@@ -44,12 +47,12 @@ export function VersionDiff({ before, after, onCompared }: VersionDiffProps) {
       setViewer(undefined);
       made.dispose();
     };
-  }, [module, compared]);
+  }, [module, compared, beforeLabel, afterLabel]);
   useEffect(() => viewer?.show(before, after), [viewer, before, after]);
   return (
     <>
       <EditorNote load={load} instead={words.wholeVersion} />
-      {failed && <textarea className="bn-plain" aria-label={words.theVersion} readOnly value={before} />}
+      {failed && <textarea className="bn-plain" aria-label={beforeLabel} readOnly value={before} />}
       <p className="bn-check-trouble" role="alert">
         {overdue && (
           <>

@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { RunCrypt } from '../../crypt/job.ts';
 import type { RunFetch } from '../../open/fetch-config.ts';
+import type { RunTrace } from '../../result/trace-job.ts';
 import type { Drafts } from '../../store/drafts/drafts.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
-import { ModelProvider, StoreProvider, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { ModelProvider, StoreProvider, TraceContext, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { DraftsContext } from '../drafts/drafts-context.ts';
 import { CryptContext } from '../form/password/crypt-context.ts';
 import { FetchContext } from '../open/fetch-context.ts';
@@ -52,6 +53,8 @@ interface AppProps {
   runCrypt: RunCrypt;
   /** Requests configs from other hosts. */
   runFetch: RunFetch;
+  /** Traces large results back to their texts. */
+  runTrace: RunTrace;
   /** The kept drafts; without them, none are kept. */
   drafts?: Drafts;
   /** Called when the page as a whole cannot be shown. */
@@ -59,16 +62,18 @@ interface AppProps {
 }
 
 /** The whole page, on its stores. */
-export function App({ workbench, view, runCrypt, runFetch, drafts, onFailure }: AppProps) {
+export function App({ workbench, view, runCrypt, runFetch, runTrace, drafts, onFailure }: AppProps) {
   return (
     <StoreProvider workbench={workbench} view={view}>
       <CryptContext value={runCrypt}>
         <FetchContext value={runFetch}>
-          <DraftsContext value={drafts}>
-            <PageBoundary onFailure={onFailure}>
-              <Screen />
-            </PageBoundary>
-          </DraftsContext>
+          <TraceContext value={runTrace}>
+            <DraftsContext value={drafts}>
+              <PageBoundary onFailure={onFailure}>
+                <Screen />
+              </PageBoundary>
+            </DraftsContext>
+          </TraceContext>
         </FetchContext>
       </CryptContext>
     </StoreProvider>

@@ -1,12 +1,12 @@
 import { commands as words } from '#words/page/search';
-import { isMachineConfig } from '../../core/spec/versions.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { download } from '../files/download.ts';
 import { fileName } from '../files/file-name.ts';
+import { resultFile } from '../files/result-file.ts';
 import { pickFile } from '../open/open-file.ts';
 import { formatConfig } from '../text/format-config.ts';
 import type { Command } from '../search/search.ts';
-import type { View } from '../view.ts';
+import { besideRoom, type View } from '../view.ts';
 
 /** What can be done with the page, to be run by name from the search. */
 export function commandsOf(workbench: Workbench, view: View): readonly Command[] {
@@ -25,7 +25,13 @@ export function commandsOf(workbench: Workbench, view: View): readonly Command[]
     redo: () => workbench.getState().redo(),
     format: () => formatConfig(workbench),
     showButane: () => view.setState({ pane: 'butane', tab: 'butane' }),
-    showResult: () => view.setState({ pane: 'ignition', tab: 'ignition' }),
+    showResult: () => view.setState({ pane: 'ignition', tab: 'ignition', resultView: 'written' }),
+    beside() {
+      const { beside } = view.getState();
+      view.setState({ beside: !(beside ?? matchMedia(besideRoom).matches), tab: 'butane' });
+    },
+    decoded: () => view.setState({ pane: 'ignition', tab: 'ignition', resultView: 'decoded' }),
+    changes: () => view.setState({ pane: 'ignition', tab: 'ignition', resultView: 'changes' }),
     showProblems: () => view.setState({ problemsOpen: true, tab: 'problems' }),
     light: () => view.setState({ theme: 'light' }),
     dark: () => view.setState({ theme: 'dark' }),
@@ -39,7 +45,7 @@ export function commandsOf(workbench: Workbench, view: View): readonly Command[]
 
 /** Downloads the result, or shows the problems that leave none. */
 function downloadResult(workbench: Workbench, view: View): void {
-  const { result, name, target } = workbench.getState();
+  const { result } = workbench.getState();
   if (result?.output === undefined) return view.setState({ problemsOpen: true, tab: 'problems' });
-  download(result.output, fileName(`${name}.${target && isMachineConfig(target) ? 'yaml' : 'ign'}`));
+  download(result.output, resultFile(workbench.getState()));
 }

@@ -6,22 +6,26 @@ import { useView, useViewStore } from '../context.tsx';
 import { FormSlot } from './form-slot.tsx';
 import { Part } from '../parts/part.tsx';
 import type { Tab as TabId } from '../view.ts';
+import { BesideToggle } from '../text/beside-toggle.tsx';
 import { ButanePane } from '../text/butane-pane.tsx';
 import { IgnitionPane } from '../text/ignition-pane.tsx';
 import { ProblemsPane } from '../problems/problems-pane.tsx';
+import { useResultName } from '../text/result-name.ts';
 import { SectionMenu } from './section-menu.tsx';
 
-const tabs = [
-  { id: 'form', title: words.form },
-  { id: 'butane', title: words.butane },
-  { id: 'ignition', title: words.ignition },
-  { id: 'problems', title: words.problems },
-] as const satisfies readonly { id: TabId; title: string }[];
-
-/** The same parts, one at a time. */
+/** The same parts, one at a time; text and result together, one below the other, where the user wants it so. */
 export function NarrowLayout({ form }: { form: HTMLElement }) {
   const view = useViewStore();
-  const current = useView((state) => state.tab);
+  const tab = useView((state) => state.tab);
+  const beside = useView((state) => state.beside) === true;
+  const resultName = useResultName();
+  const current = beside && tab === 'ignition' ? 'butane' : tab;
+  const tabs: readonly { id: TabId; title: string }[] = [
+    { id: 'form', title: words.form },
+    { id: 'butane', title: beside ? words.text : words.butane },
+    ...(beside ? [] : [{ id: 'ignition' as const, title: resultName }]),
+    { id: 'problems', title: words.problems },
+  ];
   // The editors are heavy: each is created when it is first shown, and stays.
   const [seen, setSeen] = useState<ReadonlySet<TabId>>(new Set([current]));
   if (!seen.has(current)) setSeen(new Set([...seen, current]));
@@ -48,8 +52,8 @@ export function NarrowLayout({ form }: { form: HTMLElement }) {
       <div id="tab-butane" className="bn-tab-body" hidden={current !== 'butane'}>
         {seen.has('butane') && <ButanePane />}
       </div>
-      <div id="tab-ignition" className="bn-tab-body" hidden={current !== 'ignition'}>
-        {seen.has('ignition') && <IgnitionPane />}
+      <div id="tab-ignition" className="bn-tab-body" hidden={current !== (beside ? 'butane' : 'ignition')}>
+        {(seen.has('ignition') || (beside && seen.has('butane'))) && <IgnitionPane toggle={<BesideToggle />} />}
       </div>
       <div id="tab-problems" className="bn-tab-body" hidden={current !== 'problems'}>
         <ProblemsPane />

@@ -1,15 +1,27 @@
 import * as words from '#words/page/layout';
 import * as parts from '#words/page/parts';
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useEffect, useRef } from 'react';
+import { Group, Panel, Separator, type PanelImperativeHandle } from 'react-resizable-panels';
 import { useView } from '../context.tsx';
 import { FormSlot } from './form-slot.tsx';
 import { Part } from '../parts/part.tsx';
 import { ProblemsPane } from '../problems/problems-pane.tsx';
 import { SectionList } from './section-list.tsx';
+import { useBeside } from '../text/beside-toggle.tsx';
 import { TextTabs } from '../text/text-tabs.tsx';
+
+/** How much of the page the text takes, alone or with the result. */
+const textWidths = { one: '42%', both: '56%' };
 
 /** Sections, form and text side by side, the problems below. */
 export function WideLayout({ form }: { form: HTMLElement }) {
+  const beside = useBeside();
+  const text = useRef<PanelImperativeHandle>(null);
+  const before = useRef(beside);
+  useEffect(() => {
+    if (before.current !== beside) text.current?.resize(textWidths[beside ? 'both' : 'one']);
+    before.current = beside;
+  }, [beside]);
   const problemsOpen = useView((state) => state.problemsOpen);
   return (
     <Group orientation="vertical" className="bn-main">
@@ -25,7 +37,7 @@ export function WideLayout({ form }: { form: HTMLElement }) {
             <FormSlot host={form} />
           </Panel>
           <Separator className="bn-separator" aria-label={words.formWidth} />
-          <Panel id="text" minSize="300px">
+          <Panel id="text" minSize="300px" panelRef={text} defaultSize={beside ? textWidths.both : undefined}>
             <TextTabs />
           </Panel>
         </Group>

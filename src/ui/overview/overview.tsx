@@ -30,7 +30,7 @@ export function Overview({ spec }: { spec: Spec }) {
   const open = (section: Section) => () => view.setState({ section: section.id });
   return (
     <>
-      <p className="bn-part">{words.becomes(targetName(spec.target), spec.ignitionVersion)}</p>
+      <p className="bn-part">{words.becomes(targetName(spec.target), spec.ignitionVersion, spec.machineConfig !== undefined)}</p>
       <FindingMessages placed={findings.inSection('overview').filter(({ path }) => path.length > 0)} />
       <LoginBox spec={spec} />
       {used.length > 0 && (

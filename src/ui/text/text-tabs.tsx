@@ -2,32 +2,46 @@ import * as words from '#words/page/text-panes';
 import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/components/Tabs';
 import { useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';
+import { BesideToggle, useBeside } from './beside-toggle.tsx';
 import { ButanePane } from './butane-pane.tsx';
 import { IgnitionPane } from './ignition-pane.tsx';
+import { useResultName } from './result-name.ts';
 
-/** The Butane text and the resulting Ignition, one at a time. */
+/** The Butane text and its result: beside each other, or one at a time. */
 export function TextTabs() {
   const view = useViewStore();
   const pane = useView((state) => state.pane);
-  const [ignitionSeen, setIgnitionSeen] = useState(pane === 'ignition');
-  if (pane === 'ignition' && !ignitionSeen) setIgnitionSeen(true);
+  const beside = useBeside();
+  const resultName = useResultName();
+  const resultShown = beside || pane === 'ignition';
+  const [resultSeen, setResultSeen] = useState(resultShown);
+  if (resultShown && !resultSeen) setResultSeen(true);
   return (
     <div className="bn-tabs-pane">
-      <Tabs
-        activeKey={pane}
-        aria-label={words.text}
-        className="bn-tabs"
-        // The tabs' keys are panes.
-        onSelect={(_, key) => view.setState({ pane: key as 'butane' | 'ignition' })}
-      >
-        <Tab eventKey="butane" tabContentId="pane-butane" title={<TabTitleText>{words.butane}</TabTitleText>} />
-        <Tab eventKey="ignition" tabContentId="pane-ignition" title={<TabTitleText>{words.ignition}</TabTitleText>} />
-      </Tabs>
-      <div id="pane-butane" className="bn-tab-body" hidden={pane !== 'butane'}>
-        <ButanePane />
+      <div className="bn-text-head">
+        {beside ? (
+          <span className="bn-text-title">{words.both(resultName)}</span>
+        ) : (
+          <Tabs
+            activeKey={pane}
+            aria-label={words.text}
+            className="bn-tabs"
+            // The tabs' keys are panes.
+            onSelect={(_, key) => view.setState({ pane: key as 'butane' | 'ignition' })}
+          >
+            <Tab eventKey="butane" tabContentId="pane-butane" title={<TabTitleText>{words.butane}</TabTitleText>} />
+            <Tab eventKey="ignition" tabContentId="pane-ignition" title={<TabTitleText>{resultName}</TabTitleText>} />
+          </Tabs>
+        )}
+        <BesideToggle />
       </div>
-      <div id="pane-ignition" className="bn-tab-body" hidden={pane !== 'ignition'}>
-        {ignitionSeen && <IgnitionPane />}
+      <div className={beside ? 'bn-text-bodies bn-beside' : 'bn-text-bodies'}>
+        <div id="pane-butane" className="bn-tab-body" hidden={!beside && pane !== 'butane'}>
+          <ButanePane />
+        </div>
+        <div id="pane-ignition" className="bn-tab-body" hidden={!resultShown}>
+          {resultSeen && <IgnitionPane />}
+        </div>
       </div>
     </div>
   );

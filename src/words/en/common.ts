@@ -9,7 +9,6 @@ export const download = 'Download';
 export const open = 'Open';
 export const reloadPage = 'Reload the page';
 export const rename = 'Rename';
-export const ignitionConfig = 'Ignition config';
 export const undo = 'Undo';
 /** How bad a finding is, as one says it of a single one. */
 export const kindNames: Record<'error' | 'warning' | 'info', string> = { error: 'error', warning: 'warning', info: 'note' };

@@ -12,7 +12,8 @@ export const useAsContents = 'Drop the file to use it as the contents.';
 export const tabs = 'Parts of the workbench';
 export const form = 'Form';
 export const butane = 'Butane';
-export const ignition = 'Ignition';
+/** The tab of text and result together. */
+export const text = 'Text';
 export const problems = 'Problems';
 export const sectionsWidth = 'Width of the sections';
 export const formWidth = 'Width of the form';

@@ -34,5 +34,6 @@ export const groups = [
       { keys: 'Ctrl+M', does: 'has Tab always move on, or always indent' },
     ],
   },
+  { title: 'In the result', shortcuts: [{ keys: 'F12', does: 'go to the line of the text that it comes from' }] },
   { title: 'In the form', shortcuts: [{ keys: 'Alt+↑ ↓', does: 'on an item’s line: move the item' }] },
 ];

@@ -3,6 +3,7 @@ import { countOf } from '../formats/counts.ts';
 /** Why a job that a worker was given was not done. */
 
 export const cancelled = 'Cancelled.';
+export const notTraced = 'The result was not decoded';
 export const noMemory = 'There is not enough memory for this much work.';
 /** `failed` says that a job was not done, and is the beginning of the sentence. */
 export const jobFailed = (failed: string, reason: string): string => `${failed}: ${reason}. ${next}`;

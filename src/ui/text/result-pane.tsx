@@ -1,0 +1,72 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/page/result';
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import RhUiCopyIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-copy-icon';
+import type { ReactNode } from 'react';
+import { isMachineConfig } from '../../core/spec/versions.ts';
+import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import '../theme/result.css';
+import type { ResultView } from '../view.ts';
+import { ResultChanges } from './result-changes.tsx';
+import { ResultErrors } from './result-errors.tsx';
+import { ResultText } from './result-text.tsx';
+
+/** The result of the config, to be read and copied: as it is, with its contents decoded, or what was changed in the text. `toggle` is a further button. */
+export default function ResultPane({ toggle }: { toggle?: ReactNode }) {
+  const store = useWorkbenchStore();
+  const view = useViewStore();
+  const chosen = useView((state) => state.resultView);
+  const kind = useWorkbench(({ target }) => (target && isMachineConfig(target) ? 'machineConfig' : 'ignition'));
+  const result = useWorkbench((state) => state.result);
+  const ended = useWorkbench(({ trouble }) => trouble !== undefined && trouble.kind !== 'slow');
+  const name = words.kinds[kind];
+  const output = result?.output;
+  const copy = () =>
+    navigator.clipboard.writeText(output ?? '').then(
+      () => store.getState().notify({ kind: 'info', title: words.copied(name.full) }),
+      () => store.getState().notify({ kind: 'warning', title: words.notCopied, body: words.downloadInstead }),
+    );
+  const viewButton = (id: Exclude<ResultView, 'written'>) => (
+    <Button
+      variant="plain"
+      size="sm"
+      className="bn-toggle"
+      aria-pressed={chosen === id}
+      title={words.views[id].about}
+      onClick={() => view.setState({ resultView: chosen === id ? 'written' : id })}
+    >
+      {words.views[id].title}
+    </Button>
+  );
+  return (
+    <div role="region" aria-label={name.short} className="bn-pane bn-text-pane" aria-busy={result === undefined && !ended}>
+      <div className="bn-pane-bar bn-result-bar">
+        <span className="bn-note">{chosen === 'written' ? name.about : words.views[chosen].about}</span>
+        <span className="bn-result-acts">
+          {toggle}
+          {viewButton('decoded')}
+          {viewButton('changes')}
+          <Button
+            variant="plain"
+            size="sm"
+            icon={<RhUiCopyIcon />}
+            isDisabled={output === undefined}
+            title={words.aboutCopy(name.full)}
+            onClick={() => void copy()}
+          >
+            {commonWords.copy}
+          </Button>
+        </span>
+      </div>
+      {chosen === 'changes' ? (
+        <ResultChanges />
+      ) : (
+        <>
+          {!result && ended && <p className="bn-empty">{words.notChecked(name.full)}</p>}
+          {result && output === undefined && <ResultErrors name={name.full} error={result.error ?? ''} />}
+        </>
+      )}
+      <ResultText kind={kind} decoded={chosen === 'decoded'} hidden={chosen === 'changes' || output === undefined} />
+    </div>
+  );
+}
