@@ -6,8 +6,7 @@ import { cryptFailure, type RunCrypt } from '../crypt/job.ts';
 import { cryptPatience } from '../crypt/patience.ts';
 import type { RunFetch } from '../open/fetch-config.ts';
 import { fetchPatience } from '../open/fetch-patience.ts';
-import { answerTo } from '../store/answer.ts';
-import { parseCached } from '../store/parse-cache.ts';
+import { answerHere } from '../store/answer-here.ts';
 import { createWorkbench } from '../store/workbench.ts';
 import { App } from '../ui/layout/app.tsx';
 import { followFragment } from '../ui/open/follow-fragment.ts';
@@ -28,7 +27,7 @@ import { startWorker } from './trusted-types.ts';
 beginStart();
 const start = takeStartChoice();
 const workbench = createWorkbench({
-  transpile: (text, files) => answerTo(parseCached({ text }), files),
+  transpile: answerHere,
   createWorker: () => startWorker(transpileWorker, 'transpile'),
   kept: true,
 });
