@@ -15,20 +15,20 @@ import '../ui/theme/page.css';
 import '../ui/theme/form.css';
 import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
+import checkWorker from './check.worker.ts?worker&url';
 import cryptWorker from './crypt.worker.ts?worker&url';
 import fetchWorker from './fetch-config.worker.ts?worker&url';
 import { jobRunner } from './job-runner.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { takeStartChoice } from '../safe-mode/start-choice.ts';
 import { beginStart, endStart, tellFailure, thisStart } from './this-start.ts';
-import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
 beginStart();
 const start = takeStartChoice();
 const workbench = createWorkbench({
   transpile: answerHere,
-  createWorker: () => startWorker(transpileWorker, 'transpile'),
+  createWorker: () => startWorker(checkWorker, 'transpile'),
   kept: true,
 });
 const { drafts, broughtBack, read } = keepDrafts(workbench, start === 'usual');

@@ -1,5 +1,4 @@
 import { adviseParsed } from './advise-parsed.ts';
-import { checkContents } from './check-contents.ts';
 import { parseText } from './yaml/parse-text.ts';
 import type { Finding } from './report/finding.ts';
 import type { TranspileOptions } from './transpiled.ts';
@@ -9,5 +8,4 @@ import type { TranspileOptions } from './transpiled.ts';
  * will fail on. Never part of what `transpile` reports, and never an error. Does not throw. Without
  * `files`, the contents of local files are unknown and nothing is said about them.
  */
-export const advise = (text: string, options: Pick<TranspileOptions, 'files'> = {}): Finding[] =>
-  adviseParsed(parseText(text), { ...options, contents: checkContents });
+export const advise = (text: string, options: Pick<TranspileOptions, 'files'> = {}): Finding[] => adviseParsed(parseText(text), options);

@@ -6,6 +6,8 @@ export type { Completion, Task } from './ask/completion.ts';
 export { insertText, snippetText, type Insert } from './ask/insert.ts';
 export { complete } from './complete/complete.ts';
 export type { HelpPart } from './facts/help.ts';
+export { completeUnit } from './inside/complete-unit.ts';
+export { hoverUnit } from './inside/hover-unit.ts';
 export { hover } from './hover/hover.ts';
 export type { Range } from './place/sketch.ts';
 export { foldsOf, selectionsAt } from './structure/folding.ts';

@@ -4,7 +4,7 @@ import { blockScalarBody, isBlockScalar } from './entries.ts';
 import { afterBreak, lineEnd } from './text-lines.ts';
 
 /** As many characters of the value as are written one after the other in the text; `length` is what they take there. */
-interface Stretch {
+export interface Stretch {
   value: number;
   source: number;
   length: number;

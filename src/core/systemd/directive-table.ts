@@ -1,4 +1,4 @@
-import { quadletSettings, systemdSettings } from './settings.ts';
+import { execution, killing, quadletSettings, resources, systemdSettings } from './settings.ts';
 import { isQuadlet, type UnitType } from './unit-type.ts';
 
 const settings: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
@@ -31,3 +31,18 @@ export function hasSetting(section: string, key: string): boolean {
 
 /** Whether Podman, not systemd, reads a section; it refuses a quadlet that has a setting it does not know there. */
 export const isReadByPodman = (section: string): boolean => Object.hasOwn(quadletSettings, section);
+
+const pages: readonly (readonly [page: string, names: ReadonlySet<string>])[] = [
+  ['systemd.exec', new Set(execution)],
+  ['systemd.resource-control', new Set(resources)],
+  ['systemd.kill', new Set(killing)],
+];
+
+/** The manual page that describes a setting of a section. */
+export function manualPageOf(section: string, key: string): { name: string; href: string } {
+  if (isReadByPodman(section))
+    return { name: 'podman-systemd.unit(5)', href: 'https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html' };
+  const own = section === 'Install' ? 'unit' : section.toLowerCase();
+  const page = pages.find(([, names]) => names.has(key))?.[0] ?? `systemd.${own}`;
+  return { name: `${page}(5)`, href: `https://www.freedesktop.org/software/systemd/man/latest/${page}.html#${key}=` };
+}

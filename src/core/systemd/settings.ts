@@ -30,7 +30,7 @@ StopPropagatedFrom StopWhenUnneeded SuccessAction SuccessActionExitStatus Surviv
 const install = words('Alias Also DefaultInstance RequiredBy UpheldBy WantedBy');
 
 /** How processes run, systemd.exec(5). */
-const execution = words(`
+export const execution = words(`
 AmbientCapabilities AppArmorProfile BindLogSockets BindPaths BindReadOnlyPaths BPFDelegateAttachments BPFDelegateCommands
 BPFDelegateMaps BPFDelegatePrograms CacheDirectory CacheDirectoryAccounting CacheDirectoryMode CacheDirectoryQuota Capabilities
 CapabilityBoundingSet ConfigurationDirectory ConfigurationDirectoryMode CoredumpFilter CPUAffinity CPUSchedulingPolicy
@@ -53,7 +53,7 @@ SystemCallFilter SystemCallLog TemporaryFileSystem TimeoutCleanSec TimerSlackNSe
 TTYVTDisallocate UMask UnsetEnvironment User UtmpIdentifier UtmpMode WorkingDirectory`);
 
 /** What processes may use, systemd.resource-control(5). */
-const resources = words(`
+export const resources = words(`
 AllowedCPUs AllowedMemoryNodes BlockIOAccounting BlockIODeviceWeight BlockIOReadBandwidth BlockIOWeight BlockIOWriteBandwidth BPFProgram
 CoredumpReceive CPUAccounting CPUQuota CPUQuotaPeriodSec CPUShares CPUWeight DefaultMemoryLow DefaultMemoryMin DefaultStartupMemoryLow
 Delegate DelegateSubgroup DeviceAllow DevicePolicy DisableControllers IOAccounting IODeviceLatencyTargetSec IODeviceWeight
@@ -65,7 +65,7 @@ SocketBindDeny StartupAllowedCPUs StartupAllowedMemoryNodes StartupBlockIOWeight
 StartupMemoryHigh StartupMemoryLow StartupMemoryMax StartupMemorySwapMax StartupMemoryZSwapMax TasksAccounting TasksMax`);
 
 /** How processes are ended, systemd.kill(5). */
-const killing = words('FinalKillSignal KillMode KillSignal RestartKillSignal SendSIGHUP SendSIGKILL WatchdogSignal');
+export const killing = words('FinalKillSignal KillMode KillSignal RestartKillSignal SendSIGHUP SendSIGKILL WatchdogSignal');
 
 const processes = [...execution, ...resources, ...killing];
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../advice.ts';
+import { adviseParsed } from '../../advise-parsed.ts';
+import { checkContents } from '../../check-contents.ts';
 import { memoryFiles } from '../../files/memory-files.ts';
+import { parseText } from '../../yaml/parse-text.ts';
 
 const header = 'variant: fcos\nversion: 1.8.0-experimental\n';
 
@@ -8,7 +10,8 @@ const header = 'variant: fcos\nversion: 1.8.0-experimental\n';
 function said(text: string, files?: Parameters<typeof memoryFiles>[0]): (readonly [line: string, message: string])[] {
   const all = header + text;
   const lines = all.split(/\r?\n/);
-  return advise(all, files ? { files: memoryFiles(files) } : {}).map(({ line = 0, message }) => [(lines[line - 1] ?? '').trim(), message]);
+  const options = { contents: checkContents, ...(files && { files: memoryFiles(files) }) };
+  return adviseParsed(parseText(all), options).map(({ line = 0, message }) => [(lines[line - 1] ?? '').trim(), message]);
 }
 
 const indent = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(by));
