@@ -4,6 +4,7 @@ import type { Finding, Path } from '../core/report/finding.ts';
 import { parseCached } from '../store/parse-cache.ts';
 import type { FormPlace, WorkbenchState } from '../store/workbench-state.ts';
 import { know } from './language/known-texts.ts';
+import { colourInnerTexts } from './language/inner-colours.ts';
 import { stepOfCompletions } from './language/completion-step.ts';
 import { butaneOptions } from './monaco/editor-options.ts';
 import { butane } from './monaco/languages.ts';
@@ -141,6 +142,7 @@ export function createButaneEditor(
   const unshareUndo = shareUndo(view, { undo: () => travel('undo'), redo: () => travel('redo') });
 
   const unshareTab = shareTab(view, element);
+  const endColours = colourInnerTexts(view);
   const leaveCompletions = stepOfCompletions(view, (isStep) => (alone = isStep));
 
   const caret = view.onDidChangeCursorPosition(() => {
@@ -187,6 +189,7 @@ export function createButaneEditor(
       unshareUndo();
       unshareTab();
       leaveCompletions();
+      endColours();
       unsubscribe();
       view.dispose();
       mirror.dispose();

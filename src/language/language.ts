@@ -7,6 +7,7 @@ export { insertText, snippetText, type Insert } from './ask/insert.ts';
 export { complete } from './complete/complete.ts';
 export type { HelpPart } from './facts/help.ts';
 export { completeUnit } from './inside/complete-unit.ts';
+export { contentsIn } from './inside/contents-in.ts';
 export { hoverUnit } from './inside/hover-unit.ts';
 export { hover } from './hover/hover.ts';
 export type { Range } from './place/sketch.ts';
