@@ -170,7 +170,7 @@ describe('hover within units and quadlets', () => {
     const { text, offset } = marked(document);
     const found = hover({ parsed: parseText(text), offset });
     expect(found && text.slice(found.range.start, found.range.end)).toBe(of);
-    for (const piece of says) expect(helpText(found?.parts ?? [])).toContain(piece);
+    for (const piece of says) expect(helpText(found?.parts ?? [])).toContain(piece ?? '');
   });
 });
 

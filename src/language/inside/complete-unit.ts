@@ -57,11 +57,18 @@ const completion = (label: string, replace: UnitRange, more: Partial<Completion>
   ...more,
 });
 
-function sections({ type }: UnitCompletionRequest, { replace, others }: UnitCaret): Completion[] {
+function sections({ type }: UnitCompletionRequest, { kind, replace, others }: UnitCaret): Completion[] {
   const present = new Set(others.map((line) => (line.kind === 'section' ? line.name : undefined)));
   return sectionsOf(type)
     .filter((name) => !present.has(name))
-    .map((name, index) => completion(`[${name}]`, replace, { kind: 'item', detail: sectionOf(type), rank: 5000 + index }));
+    .map((name, index) =>
+      completion(`[${name}]`, replace, {
+        kind: 'item',
+        detail: sectionOf(type),
+        filter: kind === 'section' ? `[${name}]` : name,
+        rank: 5000 + index,
+      }),
+    );
 }
 
 function settings({ text, type }: UnitCompletionRequest, { replace, section, hasEquals, others }: UnitCaret): Completion[] {
