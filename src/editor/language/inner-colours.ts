@@ -8,7 +8,7 @@ const pause = 100;
 
 /** What kinds of tokens are coloured as, by how their names begin; the theme has the same (monaco/theme.ts). */
 const classes: readonly (readonly [RegExp, string])[] = [
-  [/^(?:type|key|attribute\.name|variable|metatag)/, 'bn-inner-key'],
+  [/^(?:type|key(?!word)|attribute\.name|variable|metatag)/, 'bn-inner-key'],
   [/^(?:string\.invalid|invalid)/, 'bn-inner-error'],
   [/^(?:string|attribute\.value)/, 'bn-inner-string'],
   [/^(?:number|constant)/, 'bn-inner-number'],
