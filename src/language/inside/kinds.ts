@@ -1,4 +1,5 @@
-import { kindWords } from '#words/language/inside';
+/* eslint-disable words/elsewhere -- names and values of systemd and Podman, which no language translates */
+import type { kindWords } from '#words/language/inside';
 import { kindNames } from './kind-names.ts';
 
 /** What kind of value a setting takes. */
