@@ -1,4 +1,3 @@
- 
 import { kindWords, ofSystemd, ofThisConfig, sectionOf } from '#words/language/inside';
 import { hasSetting, isReadByPodman, sectionsOf, settingsOf } from '../../core/systemd/directive-table.ts';
 import type { UnitLine, UnitRange } from '../../core/systemd/read-unit.ts';
