@@ -7,7 +7,7 @@ const floors = {
   'src/core/yaml': ['text', 'tree', 'scan', 'parse', 'mend/causes', 'mend', '.'],
   'src/share': ['.', 'link', 'secrets'],
   'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
-  'src/language': ['place', 'facts', 'ask', 'offers', 'complete', 'hover/meanings', 'hover', 'typing', 'structure', 'format', 'fix', '.'],
+  'src/language': ['place', 'facts', 'ask', 'inside', 'offers', 'complete', 'hover/meanings', 'hover', 'typing', 'structure', 'format', 'fix', '.'],
   'src/editor': ['monaco', 'text', 'language', '.'],
   'src/embed': ['dom', 'protocol', 'component', 'guide', '.'],
   'src/ui': [

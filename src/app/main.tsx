@@ -8,8 +8,7 @@ import { cryptPatience } from '../crypt/patience.ts';
 import type { RunFetch } from '../open/fetch-config.ts';
 import { fetchPatience } from '../open/fetch-patience.ts';
 import type { RunTrace } from '../result/trace-job.ts';
-import { answerTo } from '../store/answer.ts';
-import { parseCached } from '../store/parse-cache.ts';
+import { answerHere } from '../store/answer-here.ts';
 import { createWorkbench } from '../store/workbench.ts';
 import { App } from '../ui/layout/app.tsx';
 import { followFragment } from '../ui/open/follow-fragment.ts';
@@ -19,6 +18,7 @@ import '../ui/theme/page.css';
 import '../ui/theme/form.css';
 import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
+import checkWorker from './check.worker.ts?worker&url';
 import cryptWorker from './crypt.worker.ts?worker&url';
 import fetchWorker from './fetch-config.worker.ts?worker&url';
 import { jobRunner } from './job-runner.ts';
@@ -26,7 +26,6 @@ import { keepDrafts } from './keep-drafts.ts';
 import { takeStartChoice } from '../safe-mode/start-choice.ts';
 import { beginStart, endStart, tellFailure, thisStart } from './this-start.ts';
 import traceWorker from './trace.worker.ts?worker&url';
-import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
 /** Milliseconds that a result may take to be traced: what it took to be made, and as long again. */
@@ -35,8 +34,8 @@ const tracePatience = 120_000;
 beginStart();
 const start = takeStartChoice();
 const workbench = createWorkbench({
-  transpile: (text, files) => answerTo(parseCached({ text }), files),
-  createWorker: () => startWorker(transpileWorker, 'transpile'),
+  transpile: answerHere,
+  createWorker: () => startWorker(checkWorker, 'transpile'),
   kept: true,
 });
 const { drafts, broughtBack, read } = keepDrafts(workbench, start === 'usual');

@@ -1,14 +1,4 @@
-import { parseText } from '../core/yaml/parse-text.ts';
-import { answerTo } from '../store/answer.ts';
-import { applyFilesChange } from '../store/files-change.ts';
-import type { LocalFiles } from '../store/local-files.ts';
-import { transpileSafely, type TranspileReply, type WorkerRequest } from '../store/transpiler.ts';
-import { workerScope } from './worker-scope.ts';
+import { answerRequests } from './answer-requests.ts';
 
-let files: LocalFiles = {};
-
-workerScope.addEventListener('message', ({ data: { revision, text, filesChange } }: MessageEvent<WorkerRequest>) => {
-  if (filesChange) files = applyFilesChange(files, filesChange);
-  const reply: TranspileReply = { revision, result: transpileSafely((given, local) => answerTo(parseText(given), local), text, files) };
-  workerScope.postMessage(reply);
-});
+// What an embed loads before it is touched: small, so without what looks inside contents.
+answerRequests();

@@ -4,6 +4,7 @@ import type { Finding, Path } from '../core/report/finding.ts';
 import { parseCached } from '../store/parse-cache.ts';
 import type { FormPlace, WorkbenchState } from '../store/workbench-state.ts';
 import { know } from './language/known-texts.ts';
+import { colourInnerTexts } from './language/inner-colours.ts';
 import { stepOfCompletions } from './language/completion-step.ts';
 import { butaneOptions } from './monaco/editor-options.ts';
 import { butane } from './monaco/languages.ts';
@@ -144,6 +145,7 @@ export function createButaneEditor(
 
   const unshareTab = shareTab(view, element);
   const unlink = linkPane(view, 'source', linkedPanes(store));
+  const endColours = colourInnerTexts(view);
   const leaveCompletions = stepOfCompletions(view, (isStep) => (alone = isStep));
 
   const caret = view.onDidChangeCursorPosition(() => {
@@ -191,6 +193,7 @@ export function createButaneEditor(
       unshareTab();
       unlink();
       leaveCompletions();
+      endColours();
       unsubscribe();
       view.dispose();
       mirror.dispose();

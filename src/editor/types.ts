@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { ContentLanguage } from '../values/content-language.ts';
 import type { Task } from '../language/language.ts';
 import type { Links } from '../result/links.ts';
 import type { WorkbenchState } from '../store/workbench-state.ts';
@@ -64,8 +65,7 @@ export interface DiffViewerOptions {
   onOverdue: () => void;
 }
 
-/** Languages of unit and file contents. */
-export type ContentLanguage = 'systemd' | 'ini' | 'shell' | 'yaml' | 'json' | 'plaintext';
+export type { ContentLanguage } from '../values/content-language.ts';
 
 /** An editor of one value in a form: the contents of a unit or a file. */
 export interface ContentEditor {

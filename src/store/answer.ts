@@ -1,6 +1,7 @@
 import { tooLong } from '#words/store/answers';
 import { adviseParsed } from '../core/advise-parsed.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
+import type { ContentsCheck } from '../core/contents-check.ts';
 import type { FilesDir } from '../core/files/files-dir.ts';
 import { onScreen } from '../core/document/screen-lines.ts';
 import { memoryFiles } from '../core/files/memory-files.ts';
@@ -12,6 +13,8 @@ import type { LocalFiles } from './local-files.ts';
 /** The result for a config: Butane's answer and, separately, Bunsen's advice. Findings have the lines that the text has on screen. */
 export interface Answer extends Transpiled {
   advice: Finding[];
+  /** A better answer for the same text, once what it needs is loaded; undefined where that fails. */
+  later?: Promise<Answer | undefined>;
 }
 
 /** The most UTF-16 units of a text that is checked. The command and the library have no limit; here someone waits, in one tab of many. */
@@ -25,12 +28,14 @@ function dirOf(files: LocalFiles): FilesDir | undefined {
   return last.dir;
 }
 
-/** Translates a config with its local files, and collects Bunsen's advice. */
-export function answerTo(parsed: ParsedText, localFiles: LocalFiles): Answer {
+/** Translates a config with its local files, and collects Bunsen's advice; with `contents`, also about what is inside of contents, and at its lines. */
+export function answerTo(parsed: ParsedText, localFiles: LocalFiles, contents?: ContentsCheck): Answer {
   if (parsed.text.length > maxText)
     return { output: undefined, error: tooLong, entries: [{ kind: 'error', message: tooLong, path: '' }], advice: [] };
   const files = dirOf(localFiles);
   const options = files ? { files } : {};
   const answer = transpileParsed(parsed, options);
-  return { ...answer, entries: onScreen(answer.entries, parsed), advice: onScreen(adviseParsed(parsed, options), parsed) };
+  const entries = contents ? contents.place(answer.entries, parsed) : answer.entries;
+  const advice = adviseParsed(parsed, contents ? { ...options, contents } : options);
+  return { ...answer, entries: onScreen(entries, parsed), advice: onScreen(advice, parsed) };
 }

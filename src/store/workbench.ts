@@ -83,6 +83,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
         ...(result && { settled: text, findings: findingsIn(result), target: targetOf(parseCached({ text })) }),
       });
       if (small) {
+        if (result) improve(revision, result);
         pause.end();
         transpiler.forget();
       } else if (typed && !isSmall(text)) pause.begin();
@@ -252,13 +253,23 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
     };
   });
 
+  /** Shows an answer, unless the text has changed since. */
+  function take(revision: number, result: Answer): void {
+    if (revision !== store.getState().revision) return;
+    store.setState({ result, findings: findingsIn(result) });
+    improve(revision, result);
+  }
+
+  /** Shows the better answer once there is one. */
+  function improve(revision: number, { later }: Answer): void {
+    void later?.then((better) => better && take(revision, better));
+  }
+
   const transpiler = createTranspiler({
     transpile,
     createWorker,
     isCheap: ({ text, files }) => isCheap(text, files),
-    onReply({ revision, result }) {
-      if (revision === store.getState().revision) store.setState({ result, findings: findingsIn(result) });
-    },
+    onReply: ({ revision, result }) => take(revision, result),
     onTrouble: (trouble) => store.setState({ trouble }),
   });
 

@@ -21,6 +21,11 @@ export class BufferedBytes {
     this.#bytes = bytes;
   }
 
+  /** How many bytes have been read. */
+  get offset(): number {
+    return this.#at;
+  }
+
   #fill(): void {
     this.#end = Math.min(this.#bytes.length, this.#at + bufferSize);
   }

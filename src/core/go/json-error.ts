@@ -3,7 +3,15 @@ const encoder = new TextEncoder();
 /** States in which the text may end with white space, or inside a string: there the error is the end of the text itself. */
 const spaceFits = /^(?:in string literal|looking for|after (?!decimal))/;
 
-class SyntaxFailure extends Error {}
+class SyntaxFailure extends Error {
+  /** How many bytes come before the wrong one. */
+  readonly at: number;
+
+  constructor(message: string, at: number) {
+    super(message);
+    this.at = at;
+  }
+}
 
 /** A byte as Go's JSON errors quote it: as a character of its own, even within a longer one. */
 function quote(byte: number): string {
@@ -46,9 +54,9 @@ class Reader {
 
   private wrong(context: string): never {
     const byte = this.bytes[this.at];
-    if (byte !== undefined) throw new SyntaxFailure(`invalid character ${quote(byte)} ${context}`);
+    if (byte !== undefined) throw new SyntaxFailure(`invalid character ${quote(byte)} ${context}`, this.at);
     // At the end Go tries a space, and names that in the message where it is itself an error.
-    throw new SyntaxFailure(spaceFits.test(context) ? 'unexpected end of JSON input' : `invalid character ' ' ${context}`);
+    throw new SyntaxFailure(spaceFits.test(context) ? 'unexpected end of JSON input' : `invalid character ' ' ${context}`, this.at);
   }
 
   private space(): void {
@@ -76,7 +84,7 @@ class Reader {
   }
 
   private open(end: string, first: State): void {
-    if (++this.depth > maxDepth) throw new SyntaxFailure('exceeded max depth');
+    if (++this.depth > maxDepth) throw new SyntaxFailure('exceeded max depth', this.at);
     this.space();
     if (this.take(end)) this.depth--;
     else this.states.push(first);
@@ -146,13 +154,17 @@ class Reader {
   }
 }
 
-/** The message of Go's encoding/json about a text that is not JSON; undefined when it is. */
-export function goJsonSyntaxError(text: string): string | undefined {
+/** The message of Go's encoding/json about a text that is not JSON, and the offset (UTF-16) of what is wrong; undefined when it is JSON. */
+export function goJsonFailure(text: string): { message: string; at: number } | undefined {
+  const bytes = encoder.encode(text);
   try {
-    new Reader(encoder.encode(text)).document();
+    new Reader(bytes).document();
     return undefined;
   } catch (error) {
-    if (error instanceof SyntaxFailure) return error.message;
-    throw error;
+    if (!(error instanceof SyntaxFailure)) throw error;
+    return { message: error.message, at: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, error.at)).length };
   }
 }
+
+/** The message of Go's encoding/json about a text that is not JSON; undefined when it is. */
+export const goJsonSyntaxError = (text: string): string | undefined => goJsonFailure(text)?.message;

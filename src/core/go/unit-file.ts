@@ -2,8 +2,11 @@ import { BufferedBytes } from './buffered-bytes.ts';
 import { goQuote, isSpace, trimSpace } from './go-text.ts';
 import { fromBytes, toBytes } from './utf8.ts';
 
-/** What Ignition needs from a unit file: the names of the sections that have an option, or why it cannot be read. */
-export type UnitFile = { sections: ReadonlySet<string> } | { problem: string };
+/**
+ * What Ignition needs from a unit file: the names of the sections that have an option, or why it cannot be read, with the
+ * offset (UTF-16) of the section, option or comment that is to blame.
+ */
+export type UnitFile = { sections: ReadonlySet<string> } | { problem: string; at: number };
 
 const lineMax = 2048;
 const lineTooLong = `line too long (max ${lineMax} bytes)`;
@@ -59,24 +62,27 @@ function skipOption(input: BufferedBytes): string | undefined {
 
 /** Reads a systemd unit file as the go-systemd library does, with that library's error messages. */
 export function parseUnit(contents: string): UnitFile {
-  const input = new BufferedBytes(toBytes(contents));
+  const bytes = toBytes(contents);
+  const input = new BufferedBytes(bytes);
   const sections = new Set<string>();
   let section: string | undefined;
   for (;;) {
-    if (input.hasNoBreakWithin(lineMax)) return { problem: lineTooLong };
+    const { offset } = input;
+    const failed = (problem: string): UnitFile => ({ problem, at: fromBytes(bytes.slice(0, offset)).length });
+    if (input.hasNoBreakWithin(lineMax)) return failed(lineTooLong);
     const rune = input.readRune();
     if (rune === undefined) return { sections };
     if (rune === openBracket) {
       const read = readSection(input);
-      if ('problem' in read) return read;
+      if ('problem' in read) return failed(read.problem);
       section = read.name;
     } else if (rune === hash || rune === semicolon) {
       const problem = skipComment(input);
-      if (problem !== undefined) return { problem };
+      if (problem !== undefined) return failed(problem);
     } else if (section !== undefined && !isSpace(rune)) {
       input.unreadRune();
       const problem = skipOption(input);
-      if (problem !== undefined) return { problem };
+      if (problem !== undefined) return failed(problem);
       sections.add(section);
     }
   }

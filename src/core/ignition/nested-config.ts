@@ -23,11 +23,11 @@ const versionReadable: Rule = rule({
 
 const nestedRules: readonly Rule[] = [versionReadable, ...ignitionRules];
 
-/** A finding about a nested config: at its path in the Butane config, or at a path of its own. */
-type Said = PendingFinding & { isHere?: true };
+/** A finding about a nested config: at a path below its resource in the Butane config, or at a path of its own. */
+export type SaidOfNested = PendingFinding & { isHere?: true };
 
 /** The findings of the rules for each text: aliases may give the same text to many resources. */
-const said = new WeakMap<object, Map<string, readonly Said[]>>();
+const said = new WeakMap<object, Map<string, readonly SaidOfNested[]>>();
 
 /** Checks an inline config, to merge or to be replaced by, as Ignition would. */
 export const nestedConfig: Rule = rule({
@@ -37,9 +37,9 @@ export const nestedConfig: Rule = rule({
   severity: 'error',
   check({ inline, local, source }, report, { spec, run, reportAt }) {
     if (inline === undefined || local !== undefined || source !== undefined) return;
-    const known = said.get(run) ?? new Map<string, readonly Said[]>();
+    const known = said.get(run) ?? new Map<string, readonly SaidOfNested[]>();
     said.set(run, known);
-    const findings = known.get(inline) ?? check(inline, spec);
+    const findings = known.get(inline) ?? findingsInNested(inline, spec);
     known.set(inline, findings);
     for (const { kind, message, path, isHere } of findings) {
       if (isHere) report(message, path, kind);
@@ -48,7 +48,8 @@ export const nestedConfig: Rule = rule({
   },
 });
 
-function check(inline: string, spec: Spec): Said[] {
+/** What Ignition says of the text of a config that is to be merged or to replace the one around it. */
+export function findingsInNested(inline: string, spec: Spec): SaidOfNested[] {
   const config = readIgnitionJson(inline, spec.config);
   if (!config.ok) {
     return [
@@ -68,8 +69,8 @@ function check(inline: string, spec: Spec): Said[] {
     ...findDuplicates(config.value, spec.config),
   ];
   return [
-    ...findings.map(({ kind, message, path }): Said => ({ kind, message, path: ignitionPath(path) })),
-    ...config.warnings.map(({ message, path }): Said => ({ kind: 'warning', message, path })),
+    ...findings.map(({ kind, message, path }): SaidOfNested => ({ kind, message, path: ignitionPath(path) })),
+    ...config.warnings.map(({ message, path }): SaidOfNested => ({ kind: 'warning', message, path })),
   ];
 }
 

@@ -25,8 +25,8 @@ const isOurs = (item: languages.CompletionItem): item is Item => 'completion' in
 
 /** Offers what `complete` knows, in its order. The help is made when it is looked at. */
 export const completionProvider: languages.CompletionItemProvider = {
-  // A blank begins a value or an item, the others go on with a path.
-  triggerCharacters: [' ', '/', '-'],
+  // A blank begins a value or an item, a bracket a section of a unit, the others go on with a path.
+  triggerCharacters: [' ', '/', '-', '['],
   async provideCompletionItems(model, position, { triggerCharacter }, token) {
     const known = knownText(model);
     if (!known || (!isSmall(known.lines().text) && (await isOutdated(token)))) return { suggestions: [] };
@@ -47,7 +47,7 @@ function itemsAt(model: editor.ITextModel, position: Position, trigger: string |
   if (!asked) return [];
   const { known, lines, parsed, offset } = asked;
   return complete({ parsed, offset, files: known.files(), tasks: known.tasks })
-    .filter((completion) => trigger !== ' ' || isOnThisLine(completion))
+    .filter((completion) => (trigger !== ' ' || isOnThisLine(completion)) && (trigger !== '[' || completion.label.startsWith('[')))
     .map((completion, index) => ({
       completion,
       label: { label: completion.label, description: completion.detail },

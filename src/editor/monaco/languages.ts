@@ -1,4 +1,5 @@
 import * as ini from 'monaco-editor/languages/definitions/ini/ini';
+import * as python from 'monaco-editor/languages/definitions/python/python';
 import * as shell from 'monaco-editor/languages/definitions/shell/shell';
 import * as yaml from 'monaco-editor/languages/definitions/yaml/yaml';
 import { languages } from './monaco.ts';
@@ -14,7 +15,7 @@ const wordPattern = /[^\s,[\]{}"':]+(?::[^\s,[\]{}"':]+)*/;
  * retry one that could not be loaded.
  */
 export function registerMonacosOwn(): void {
-  for (const [id, { conf, language }] of Object.entries({ ini, shell, yaml })) {
+  for (const [id, { conf, language }] of Object.entries({ ini, python, shell, yaml })) {
     languages.register({ id });
     languages.setLanguageConfiguration(id, conf);
     languages.setMonarchTokensProvider(id, language);

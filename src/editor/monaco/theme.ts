@@ -2,12 +2,20 @@ import { darkClass } from '../../theme/page-theme.ts';
 import { editor } from './monaco.ts';
 import { dark, light, type Palette } from './palette.ts';
 
+/** What tokens of texts within a config are coloured as (widgets.css). */
+const innerColours = ['text', 'key', 'string', 'number', 'comment', 'keyword', 'punctuation', 'error'] as const;
+
 /** Defines the two themes, and keeps Monaco's in step with PatternFly's for the lifetime of the page. */
 export function followPageTheme(): void {
   editor.defineTheme('bunsen-light', themeOf('vs', light));
   editor.defineTheme('bunsen-dark', themeOf('vs-dark', dark));
   const root = document.documentElement;
-  const apply = () => editor.setTheme(root.classList.contains(darkClass) ? 'bunsen-dark' : 'bunsen-light');
+  const apply = () => {
+    const isDark = root.classList.contains(darkClass);
+    editor.setTheme(isDark ? 'bunsen-dark' : 'bunsen-light');
+    const palette = isDark ? dark : light;
+    for (const name of innerColours) root.style.setProperty(`--bn-inner-${name}`, palette[name]);
+  };
   new MutationObserver(apply).observe(root, { attributes: true, attributeFilter: ['class'] });
   apply();
 }

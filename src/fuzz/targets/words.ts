@@ -27,7 +27,7 @@ import { escapeUnitPath } from '../../core/translate/unit-name.ts';
 import { asText } from '../../ui/form/contents/sources.ts';
 import { describeUrl, hexLines, unpackDataUrl } from '../../values/data-url.ts';
 import { readPasted, takeKeys } from '../../ui/form/lists/key-intake.ts';
-import { languageOf } from '../../ui/code/language.ts';
+import { languageOf } from '../../values/content-language.ts';
 import { describeMode, octalMeant, readMode, writeMode } from '../../values/mode.ts';
 import { readFlag } from '../../core/document/resolve-scalar.ts';
 import { describeLength, describeMib, describeSeconds, readSize } from '../../values/size.ts';

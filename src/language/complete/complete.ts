@@ -6,6 +6,7 @@ import type { LocalFiles } from '../../store/local-files.ts';
 import { valueIn } from '../../values/read-values.ts';
 import { expectedAt, type Expected } from '../facts/expected.ts';
 import { specOf } from '../facts/spec-of.ts';
+import { completeInside } from '../inside/in-config.ts';
 import { placesAt } from '../place/place-at.ts';
 import { trimGap } from '../place/line-shape.ts';
 import type { Place } from '../place/place.ts';
@@ -38,9 +39,11 @@ export interface CompletionRequest {
 
 /**
  * What can be written at the caret, in the order in which it is to be shown: keys that the version has and the mapping
- * has not, and values. In comments and within text there is nothing. Never throws, whatever the text.
+ * has not, and values; within the text of units and quadlets, their settings. In comments and other text there is nothing. Never throws, whatever the text.
  */
 export function complete({ parsed, offset, files = {}, tasks = [] }: CompletionRequest): Completion[] {
+  const inside = completeInside(parsed, offset);
+  if (inside) return inside.sort((a, b) => a.rank - b.rank);
   const places = placesAt(sketchOf(parsed), offset);
   if (places.length === 0) return [];
   const spec = specOf(parsed);

@@ -4,6 +4,7 @@ import { header } from './header.ts';
 import { oddSpaces } from './odd-spaces.ts';
 import { syntax } from './syntax.ts';
 import { mirrorLayout, missingInstall, unitName } from './units.ts';
+import { unitSetting } from './unit-setting.ts';
 import { unusedKey } from './unused-key.ts';
 import { decimalMode, nearOption, quotedValue, relativePath, singleItem } from './values.ts';
 
@@ -22,4 +23,5 @@ export const fixRules: readonly FixRule[] = [
   unitName,
   missingInstall,
   mirrorLayout,
+  unitSetting,
 ];

@@ -1,3 +1,4 @@
+import { fromBunsen } from '#words/store/checking';
 import { applyEdit, type Edit, type TextChange } from '../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../core/document/read.ts';
 import { applyChanges, composeChanges, orderChanges } from '../../core/document/write/text-change.ts';
@@ -20,6 +21,8 @@ export interface FixRequest {
   files: Readonly<Record<string, FileEntry>>;
 }
 
+const mark = fromBunsen('');
+
 /** UTF-16 units beyond which nothing is proposed: each proposal is translated to see what it leads to. */
 const maxLength = 400_000;
 
@@ -27,7 +30,9 @@ const maxLength = 400_000;
  * Ways to mend a finding, the likeliest first. Each was tried: after its changes the finding is gone, nothing else is said
  * that was not said before, and the config is not refused for anything earlier. Never throws.
  */
-export function fixesFor({ parsed, finding, path, files }: FixRequest): Fix[] {
+export function fixesFor({ parsed, finding: shown, path, files }: FixRequest): Fix[] {
+  // Lists mark what Butane does not say.
+  const finding = { ...shown, message: shown.message.startsWith(mark) ? shown.message.slice(mark.length) : shown.message };
   if (parsed.text.length > maxLength) return [];
   const question = { parsed, finding, path, spec: specOf(parsed) };
   const proposals = fixRules.flatMap((rule) => rule(question));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkContents } from '../../core/check-contents.ts';
 import { adviseParsed } from '../../core/advise-parsed.ts';
 import { applyChanges } from '../../core/document/write/text-change.ts';
 import { memoryFiles } from '../../core/files/memory-files.ts';
@@ -14,7 +15,7 @@ function findingsOf(text: string): Finding[] {
   const parsed = parseText(text);
   const options = { files: memoryFiles({}) };
   const { entries, error } = transpileParsed(parsed, options);
-  const all = [...entries, ...adviseParsed(parsed, options)];
+  const all = [...entries, ...adviseParsed(parsed, { ...options, contents: checkContents })];
   return error === undefined || all.some(({ kind }) => kind === 'error') ? all : [{ kind: 'error', message: error, path: '' }, ...all];
 }
 
@@ -249,4 +250,40 @@ test.each([
   ['a unit with contents that cannot be parsed', header + unit('      enabled: true\n      contents: "[Unit"\n')],
 ])('nothing is offered for %s', (_, text) => {
   expect(fixed(text)).toEqual({});
+});
+
+const contents = (text: string) => unit(`      contents: |\n${text.replaceAll(/^(?=.)/gm, '        ')}\n`);
+const inside = body([
+  [
+    'a misspelt setting of a unit',
+    contents('[Service]\nExecStrat=/bin/a # b'),
+    'Change ExecStrat to ExecStart',
+    contents('[Service]\nExecStart=/bin/a # b'),
+  ],
+  [
+    'a misspelt section',
+    contents('[Unit]\nAfter=b.service\n\n[Servcie]\nUser=a'),
+    'Change Servcie to Service',
+    contents('[Unit]\nAfter=b.service\n\n[Service]\nUser=a'),
+  ],
+  [
+    'a setting in the wrong section',
+    contents('[Unit]\nUser=a\nAfter=b.service\n\n[Service]\nExecStart=/bin/a\n\n[Install]\nWantedBy=c.target'),
+    'Move User to [Service]',
+    contents('[Unit]\nAfter=b.service\n\n[Service]\nExecStart=/bin/a\nUser=a\n\n[Install]\nWantedBy=c.target'),
+  ],
+  ['in quotes', unit('      contents: "[Service]\\nUsr=a\\n"\n'), 'Change Usr to User', unit('      contents: "[Service]\\nUser=a\\n"\n')],
+]);
+
+describe('within contents', () => {
+  test.each(inside)('%s', (_, before, title, after) => expect(fixed(before)[title]).toBe(after));
+
+  test('in the list of problems, where it is marked as ours', () => {
+    const text = header + contents('[Service]\nUsr=a');
+    const parsed = parseText(text);
+    const fixes = findingsOf(text).flatMap((finding) =>
+      fixesFor({ parsed, finding: { ...finding, message: `Bunsen: ${finding.message}` }, path: pathOf(finding), files: {} }),
+    );
+    expect(fixes.map(({ title }) => title)).toEqual(['Change Usr to User']);
+  });
 });

@@ -4,7 +4,7 @@ import { valueAt } from '../../core/document/read.ts';
 import { canonicalSemver } from '../../core/spec/semver.ts';
 import { findTarget, splitTarget, versions, type Target } from '../../core/spec/versions.ts';
 import type { FixRule, Proposal } from './fix.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../core/nearest.ts';
 
 // The table's keys are the targets, the oldest of a variant first.
 const targets = (Object.keys(versions) as Target[]).map(splitTarget);

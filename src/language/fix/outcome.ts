@@ -1,4 +1,5 @@
 import { adviseParsed } from '../../core/advise-parsed.ts';
+import { checkContents } from '../../core/check-contents.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { memoryFiles } from '../../core/files/memory-files.ts';
 import { readConfig } from '../../core/read-config.ts';
@@ -19,7 +20,8 @@ export class Outcome {
     const { error, entries } = transpileParsed(parsed, options);
     this.stage = stageOf(parsed, error);
     const whole = error !== undefined && entries.length === 0 ? [{ kind: 'error', message: error } as const] : [];
-    for (const finding of [...entries, ...adviseParsed(parsed, options), ...whole]) this.said.set(keyOf(finding), this.count(finding) + 1);
+    for (const finding of [...entries, ...adviseParsed(parsed, { ...options, contents: checkContents }), ...whole])
+      this.said.set(keyOf(finding), this.count(finding) + 1);
   }
 
   /** Whether a finding of what was before is mended, and nothing is worse. */

@@ -5,7 +5,7 @@ import { resolveSpec, type ResolvedShape, type Spec } from '../../core/spec/reso
 import { splitTarget, versions, type Target } from '../../core/spec/versions.ts';
 import { fieldAt, shapeAt } from '../../core/spec/field-at.ts';
 import type { FixRule, Proposal } from './fix.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../core/nearest.ts';
 
 /** What other tools call what Butane has under another name. */
 const foreign: Readonly<Record<string, string>> = {

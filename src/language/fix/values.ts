@@ -3,7 +3,7 @@ import { literal } from '../../core/document/edit/apply-edit.ts';
 import { rangeAt, valueAt } from '../../core/document/read.ts';
 import { fieldAt } from '../../core/spec/field-at.ts';
 import type { FixRule } from './fix.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../core/nearest.ts';
 
 /** A mode in decimal that only makes sense in octal. */
 export const decimalMode: FixRule = ({ parsed, finding, path }) => {

@@ -12,6 +12,7 @@ import { helpOf } from '../facts/field-help.ts';
 import { said, warning, type HelpPart } from '../facts/help.ts';
 import { specOf, variants } from '../facts/spec-of.ts';
 import { firstWith } from '../facts/support.ts';
+import { hoverInside } from '../inside/in-config.ts';
 import { placesAt } from '../place/place-at.ts';
 import type { Place } from '../place/place.ts';
 import type { Range } from '../place/sketch.ts';
@@ -39,6 +40,8 @@ export interface HoverRequest {
  * Undefined where there is nothing to say. Never throws, whatever the text.
  */
 export function hover({ parsed, offset, files = {} }: HoverRequest): Hover | undefined {
+  const inside = hoverInside(parsed, offset);
+  if (inside) return inside;
   const [place] = placesAt(sketchOf(parsed), offset);
   if (!place || place.replace.start === place.replace.end) return undefined;
   const spec = specOf(parsed);

@@ -4,7 +4,7 @@ import type { FileEntry } from '../../core/files/file-entry.ts';
 import { sizeOf } from '../../store/local-files.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { CodeBox } from '../code/code-box.tsx';
-import { languageOf } from '../code/language.ts';
+import { languageOf } from '../../values/content-language.ts';
 import { describeBytes } from '../../values/size.ts';
 
 /** UTF-16 units of a text that can be edited here; an editor in a form is not the place for more. */

@@ -8,7 +8,7 @@ import { useModel } from '../../context.tsx';
 import { download } from '../../files/download.ts';
 import { asText, type LoadedContents } from './sources.ts';
 import { describeUrl, unpackDataUrl } from '../../../values/data-url.ts';
-import { languageAt } from '../../code/language.ts';
+import { languageAt } from '../../../values/content-language.ts';
 import { ownerPath } from '../../reader/owner-path.ts';
 import { childOf } from '../../../core/document/values.ts';
 import { Preview } from './preview.tsx';

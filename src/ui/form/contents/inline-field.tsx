@@ -1,5 +1,5 @@
 import { useModel } from '../../context.tsx';
-import { languageAt } from '../../code/language.ts';
+import { languageAt } from '../../../values/content-language.ts';
 import { ownerPath } from '../../reader/owner-path.ts';
 import { CodeField } from './code-field.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';

@@ -1,4 +1,4 @@
-import { languageOf } from '../../code/language.ts';
+import { languageOf } from '../../../values/content-language.ts';
 import { LocalPreview } from './local-preview.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';
 import { useLocalPaths } from '../frame/suggestions.tsx';

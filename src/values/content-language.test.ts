@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageAt, languageOf } from './language.ts';
+import { languageAt, languageOf } from './content-language.ts';
 
 test.each([
   ['/etc/systemd/system/a.service', 'systemd'],
@@ -22,7 +22,8 @@ test.each([
 test.each([
   ['#!/bin/bash\nset -e\n', 'shell'],
   ['#!/usr/bin/env sh', 'shell'],
-  ['#!/usr/bin/python3\n', 'plaintext'],
+  ['#!/usr/bin/python3\n', 'python'],
+  ['#!/usr/bin/env python3.12', 'python'],
   ['\n#!/bin/bash\n', 'plaintext'],
 ])('without an extension, the first line of %j says %s', (contents, language) =>
   expect(languageOf('/usr/local/bin/run', contents)).toBe(language),

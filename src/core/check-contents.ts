@@ -1,0 +1,6 @@
+import type { ContentsCheck } from './contents-check.ts';
+import { placeInContents } from './place-in-contents.ts';
+import { unitSettings } from './rules/advice/unit-settings.ts';
+
+/** Looks inside contents with all that Bunsen knows of them. */
+export const checkContents: ContentsCheck = { advise: unitSettings, place: placeInContents };

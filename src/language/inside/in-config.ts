@@ -1,0 +1,35 @@
+import { valueAt } from '../../core/document/read.ts';
+import type { ParsedText } from '../../core/yaml/parse-text.ts';
+import { listAt, textAt } from '../../values/read-values.ts';
+import type { Completion } from '../ask/completion.ts';
+import type { HelpPart } from '../facts/help.ts';
+import type { Range } from '../place/sketch.ts';
+import { completeUnit } from './complete-unit.ts';
+import { hoverUnit } from './hover-unit.ts';
+import { unitAt } from './unit-at.ts';
+
+/** Completion within the text of a unit or quadlet of a config; undefined where the caret is in none. */
+export function completeInside(parsed: ParsedText, offset: number): Completion[] | undefined {
+  const unit = unitAt(parsed, offset);
+  if (!unit) return undefined;
+  const { map, type } = unit;
+  const config = valueAt(parsed, []);
+  const units = listAt(config, 'systemd', 'units')
+    .map((item) => textAt(item, 'name'))
+    .filter((name) => name !== '');
+  return completeUnit({ text: map.value, type, offset: unit.offset, units }).map((completion) => ({
+    ...completion,
+    replace: written(unit, completion.replace, offset),
+  }));
+}
+
+/** Hover within the text of a unit or quadlet of a config; undefined where there is nothing to say. */
+export function hoverInside(parsed: ParsedText, offset: number): { range: Range; parts: readonly HelpPart[] } | undefined {
+  const unit = unitAt(parsed, offset);
+  const said = unit && hoverUnit(unit.map.value, unit.type, unit.offset);
+  return unit && said && { ...said, range: { start: unit.map.toText(said.range.start), end: unit.map.toText(said.range.end) } };
+}
+
+/** Where a piece of the unit is written; an empty one is at the caret. */
+const written = ({ map }: NonNullable<ReturnType<typeof unitAt>>, { start, end }: Range, caret: number): Range =>
+  start === end ? { start: caret, end: caret } : { start: map.toText(start), end: map.toText(end) };
