@@ -9,7 +9,7 @@ import { parseText } from '../core/yaml/parse-text.ts';
 import { textAt } from '../values/read-values.ts';
 import { checkValues } from './check-values.ts';
 import { wayOf } from './offered.ts';
-import type { Task, Values } from './task.ts';
+import type { Task, Values } from './define/task.ts';
 import { nextEdit } from './write/next-edit.ts';
 import { nameIn, otherNodeAt } from './write/other-node.ts';
 import type { Piece } from './write/piece.ts';
@@ -38,7 +38,8 @@ export function addTask(text: string, task: Task, values: Values): TaskResult {
   if (!target) return { ok: false, reason: words.chooseVariant };
   const spec = resolveSpec(target);
   const way = wayOf(task, spec);
-  return way ? addPiece(text, way.pieces(values, spec)) : { ok: false, reason: words.notForVersion(task.title) };
+  const piece = way ? way.pieces(values, spec, config) : words.notForVersion(task.title);
+  return typeof piece === 'string' ? { ok: false, reason: piece } : addPiece(text, piece);
 }
 
 /** Makes a text have a piece, edit by edit, each decided on the text that the one before left. */

@@ -1,5 +1,5 @@
 import * as words from '#words/tasks/adding';
-import { entriesOf, type Task, type TaskField, type Values } from './task.ts';
+import { entriesOf, type Task, type TaskField, type Values } from './define/task.ts';
 
 /** What is wrong with the values of a task's fields, by name; undefined when nothing is. */
 export function checkValues({ fields, together }: Task, values: Values): Record<string, string> | undefined {

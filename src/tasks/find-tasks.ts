@@ -1,4 +1,4 @@
-import type { Task } from './task.ts';
+import type { Task } from './define/task.ts';
 
 /** How well a word fits a task: its title before other names for it, and those before what it does; 0 when it is nowhere. */
 function rate({ title, also, summary }: Task, word: string): number {

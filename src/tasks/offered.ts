@@ -3,8 +3,8 @@ import { resolveSpec, type Spec } from '../core/spec/resolve.ts';
 import { takesField } from '../core/spec/takes-field.ts';
 import type { Target } from '../core/spec/versions.ts';
 import { allTasks } from './all.ts';
-import { systemsWith } from './systems.ts';
-import type { Task, Way } from './task.ts';
+import { systemsWith } from './define/systems.ts';
+import type { Task, Way } from './define/task.ts';
 
 const hasFeatures = ({ needs = [] }: Way, { variant }: Spec): boolean =>
   needs.every((feature) => (systemsWith[feature] satisfies readonly string[] as readonly string[]).includes(variant));

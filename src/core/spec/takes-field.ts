@@ -1,8 +1,9 @@
-import type { Path } from '../report/finding.ts';
 import { fieldAt } from './field-at.ts';
 import { holds } from './fields/when.ts';
 import { forbiddenFields } from './forbidden.ts';
 import type { Spec } from './resolve.ts';
+
+type Path = readonly (string | number)[];
 
 /** Why a version does not take a field that it has; undefined where it takes it. */
 export function whyForbidden({ lineage }: Spec, path: Path): string | undefined {

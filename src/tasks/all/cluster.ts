@@ -1,6 +1,7 @@
 import * as words from '#words/tasks/cluster';
-import { address, configName } from '../checks.ts';
-import { task } from '../task.ts';
+import { configName } from '../define/checks.ts';
+import { address } from '../define/network-checks.ts';
+import { task } from '../define/task.ts';
 import { file, included, openshift } from '../write/items.ts';
 
 const machineConfigs =

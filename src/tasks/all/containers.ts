@@ -1,6 +1,7 @@
 import * as words from '#words/tasks/containers';
-import { dockerSize, image, plainName, portMapping, registry, userName, wholeNumber } from '../checks.ts';
-import { entriesOf, task } from '../task.ts';
+import { dockerSize, image, plainName, userName } from '../define/checks.ts';
+import { portMapping, registry, wholeNumber } from '../define/network-checks.ts';
+import { entriesOf, task } from '../define/task.ts';
 import { iniText, tomlText, unitText, unitWord } from '../write/escape.ts';
 import { emptyFile, file, unit, unitState } from '../write/items.ts';
 

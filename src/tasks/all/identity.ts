@@ -1,6 +1,7 @@
 import * as words from '#words/tasks/identity';
-import { hostname, keymap, server, timeZone } from '../checks.ts';
-import { entriesOf, task } from '../task.ts';
+import { keymap, timeZone } from '../define/checks.ts';
+import { hostname, server } from '../define/network-checks.ts';
+import { entriesOf, task } from '../define/task.ts';
 import { iniText } from '../write/escape.ts';
 import { file, link, unit } from '../write/items.ts';
 

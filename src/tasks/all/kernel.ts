@@ -1,6 +1,7 @@
 import * as words from '#words/tasks/kernel';
-import { kernelArgument, module, setting, wholeNumber } from '../checks.ts';
-import { entriesOf, task, type Way } from '../task.ts';
+import { kernelArgument, module, setting } from '../define/checks.ts';
+import { wholeNumber } from '../define/network-checks.ts';
+import { entriesOf, task, type Way } from '../define/task.ts';
 import { iniText } from '../write/escape.ts';
 import { assignment, file, furtherArguments, kernelArguments, onlyLine, unit, unitState } from '../write/items.ts';
 import { joined } from '../write/piece.ts';

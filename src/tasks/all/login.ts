@@ -1,9 +1,10 @@
 import * as words from '#words/tasks/login';
-import { port, sshKey, userName } from '../checks.ts';
+import { sshKey, userName } from '../define/checks.ts';
+import { port } from '../define/network-checks.ts';
 import { iniText } from '../write/escape.ts';
 import { dropin, file, included, kernelArguments, user } from '../write/items.ts';
 import { joined } from '../write/piece.ts';
-import { entriesOf, task } from '../task.ts';
+import { entriesOf, task } from '../define/task.ts';
 
 const keys = { kind: 'lines', check: sshKey } as const;
 const keyFields = ['passwd.users.ssh_authorized_keys'];

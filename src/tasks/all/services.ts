@@ -1,6 +1,6 @@
 import * as words from '#words/tasks/services';
-import { calendar, plainName, shellCommand, size, unitName, variable } from '../checks.ts';
-import { entriesOf, task } from '../task.ts';
+import { calendar, plainName, shellCommand, size, unitName, variable } from '../define/checks.ts';
+import { entriesOf, task } from '../define/task.ts';
 import { iniText, unitAssignment, unitShell, unitText } from '../write/escape.ts';
 import { dropin, file, unit, unitState } from '../write/items.ts';
 import { joined } from '../write/piece.ts';

@@ -1,6 +1,7 @@
 import * as words from '#words/tasks/software';
-import { httpAddress, kubernetesVersion, packageName, plainName } from '../checks.ts';
-import { entriesOf, task } from '../task.ts';
+import { kubernetesVersion, packageName, plainName } from '../define/checks.ts';
+import { httpAddress } from '../define/network-checks.ts';
+import { entriesOf, task } from '../define/task.ts';
 import { iniText, type IniSection } from '../write/escape.ts';
 import { fetchedFile, file, link, onlyLine, unit } from '../write/items.ts';
 import { joined } from '../write/piece.ts';

@@ -1,20 +1,36 @@
 import * as words from '#words/tasks/storage';
-import { device, httpAddress, mountPoint, nfsShare, thumbprint, wholeNumber } from '../checks.ts';
-import { task } from '../task.ts';
+import { device, mountPoint, thumbprint } from '../define/checks.ts';
+import { httpAddress, nfsShare, wholeNumber } from '../define/network-checks.ts';
+import { task } from '../define/task.ts';
 import { iniText, unitNameOfPath, unitText } from '../write/escape.ts';
 import { unit } from '../write/items.ts';
-import { Items, Whole, type Piece, type PieceMapping } from '../write/piece.ts';
+import { Items, Whole, type PieceMapping } from '../write/piece.ts';
+import { listAt, textAt } from '../../values/read-values.ts';
+import type { Value } from '../../core/document/read.ts';
 import { literal } from '../../core/document/edit/apply-edit.ts';
 
 const fedoraStorage = 'https://docs.fedoraproject.org/en-US/fedora-coreos/storage/';
 
-/** A partition on a disk, which is found by its label, and what is on it. */
-const onPartition = (disk: string, partition: PieceMapping & { label: string }, filesystem: PieceMapping): Piece => ({
-  storage: {
-    disks: new Items('device', [{ device: disk, partitions: new Items('label', [partition]) }]),
-    filesystems: new Items('device', [{ device: `/dev/disk/by-partlabel/${partition.label}`, ...filesystem, with_mount_unit: true }]),
-  },
-});
+/**
+ * A partition on a disk, which is found by its label, and what is on it; or why there is no room for it. It gets the next number,
+ * because number 0 leaves it to the first boot where the partition is.
+ */
+function onPartition(config: Value | undefined, device: string, partition: PieceMapping & { label: string }, filesystem: PieceMapping) {
+  const disk = listAt(config, 'storage', 'disks').find((one) => textAt(one, 'device') === device);
+  const partitions = listAt(disk, 'partitions');
+  const isNew = !partitions.some((one) => textAt(one, 'label') === partition.label);
+  const greedy = partitions.find((one) => ['', '0'].includes(textAt(one, 'size_mib')));
+  if (isNew && greedy !== undefined) return words.noRoom(device, textAt(greedy, 'label'));
+  const numbers = partitions.map((one) => Number(textAt(one, 'number'))).filter(Number.isSafeInteger);
+  return {
+    storage: {
+      disks: new Items('device', [
+        { device, partitions: new Items('label', [{ ...(isNew && { number: Math.max(0, ...numbers.slice(0, 200)) + 1 }), ...partition }]) },
+      ]),
+      filesystems: new Items('device', [{ device: `/dev/disk/by-partlabel/${partition.label}`, ...filesystem, with_mount_unit: true }]),
+    },
+  };
+}
 
 /** A path as the label of a partition: 36 UTF-16 units at most, and no colon (UEFI, sgdisk). */
 const labelOf = (path: string): string =>
@@ -35,7 +51,7 @@ export const storageTasks = [
       {
         fields: ['storage.disks', 'storage.filesystems.with_mount_unit'],
         source: fedoraStorage,
-        pieces: ({ device, path, format }) => onPartition(device, { label: labelOf(path) }, { path, format }),
+        pieces: ({ device, path, format }, _, config) => onPartition(config, device, { label: labelOf(path) }, { path, format }),
       },
     ],
   }),
@@ -50,8 +66,9 @@ export const storageTasks = [
         // Ignition 3.3 knows units for swap.
         when: { base: '>=0.4' },
         source: `${fedoraStorage}#_adding_swap`,
-        pieces: ({ device, size }) =>
+        pieces: ({ device, size }, _, config) =>
           onPartition(
+            config,
             device,
             // The type of a partition with swap, in the Discoverable Partitions Specification.
             { label: 'swap', size_mib: literal(size), type_guid: '0657FD6D-A4AB-43C4-84E5-0933C84B4F4F' },

@@ -1,6 +1,7 @@
 import * as words from '#words/tasks/software';
-import { time, wholeNumber } from '../checks.ts';
-import { task } from '../task.ts';
+import { time } from '../define/checks.ts';
+import { wholeNumber } from '../define/network-checks.ts';
+import { task } from '../define/task.ts';
 import { iniText } from '../write/escape.ts';
 import { assignment, file, unitState } from '../write/items.ts';
 import { joined, type FileLine } from '../write/piece.ts';

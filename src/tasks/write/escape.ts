@@ -24,14 +24,8 @@ export const unitAssignment = (name: string, value: string): string => {
   return /^[\w%+=:,./@*-]+$/.test(escaped) ? escaped : `"${escaped.replace(/[\\"]/g, '\\$&')}"`;
 };
 
-/** A text between single quotes for a shell. */
-export const shellWord = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
-
 /** A text in a TOML or JSON file. */
 export const tomlText = (text: string): string => JSON.stringify(text);
-
-/** A value of a keyfile, where a backslash begins an escape and blanks at the ends are lost (GLib's key files). */
-export const keyfileText = (text: string): string => text.replaceAll('\\', '\\\\').replace(/^ /, '\\s');
 
 /** A path as the name of a unit, as systemd-escape --path writes it (systemd.unit(5)). */
 export function unitNameOfPath(path: string): string {

@@ -1,5 +1,7 @@
-import { isVersion6 } from '../checks.ts';
 import { iniText } from './escape.ts';
+
+/** Whether an address, with a prefix or without, is one of IPv6. */
+export const isVersion6 = (value: string): boolean => value.includes(':');
 
 interface FixedAddress {
   /** The interface. */

@@ -1,4 +1,4 @@
-import { literal, type NewValue } from '../../core/document/edit/apply-edit.ts';
+import type { literal, NewValue } from '../../core/document/edit/apply-edit.ts';
 
 /** A line of a file, and which lines already there it takes the place of. */
 export interface FileLine {

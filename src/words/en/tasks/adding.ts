@@ -20,6 +20,9 @@ const why: Readonly<Record<string, (name: string) => string>> = {
   contents_local: (name) => `${name} gets its contents from a local file. Change them there, or remove it first.`,
   mask: (name) => `${name} is masked. Unmask it first.`,
   enabled: (name) => `${name} is enabled. Turn that off first.`,
+};
+
+const whyItem: Readonly<Record<string, (name: string) => string>> = {
   files: (name) => `${name} is already written as a file. Remove that first.`,
   directories: (name) => `${name} is already created as a directory. Remove that first.`,
   links: (name) => `${name} is already created as a link. Remove that first.`,
@@ -28,6 +31,6 @@ const why: Readonly<Record<string, (name: string) => string>> = {
 /** What is in the way at a path of the config; `name` is what its item is called. */
 export function inTheWay(name: string, path: readonly string[]): string {
   const key = path.at(-1) ?? '';
-  const known = why[key] ?? (/^\d+$/.test(key) ? why[path.at(-2) ?? ''] : undefined);
+  const known = /^\d+$/.test(key) ? whyItem[path.at(-2) ?? ''] : why[key];
   return known?.(name) ?? `${path.join(' › ')} has an unexpected value. Correct it first.`;
 }

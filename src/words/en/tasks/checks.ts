@@ -31,7 +31,6 @@ export const time = 'Write a time such as 22:30.';
 export const size = 'Write a size such as 500M or 2G.';
 export const thumbprint = 'A thumbprint has 27 or 43 letters, digits, - and _.';
 export const configName = 'Use lower-case letters, digits, hyphens and dots: 99-worker-ntp.';
-export const extension = 'An extension has a name such as usbguard.';
 export const kubernetesVersion = 'Write a version such as 1.33.2.';
 export const nfsShare = 'Write the server and its directory: nfs.example.com:/export/data.';
 export const keymap = 'A keymap has a name such as de or fr.';

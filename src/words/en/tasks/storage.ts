@@ -60,3 +60,6 @@ export const networkShare = {
 };
 export const networkShareUnit = (share: string): string => `Network share ${share}`;
 export const sameDisk = 'Choose another disk than the first.';
+/** `label` may be empty. */
+export const noRoom = (device: string, label: string): string =>
+  `The partition ${label === '' ? 'there is' : label} takes all the room on ${device}. Give it a size first, or choose another disk.`;

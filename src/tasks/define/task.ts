@@ -1,6 +1,9 @@
-import type { When } from '../core/spec/fields/when.ts';
-import type { Spec } from '../core/spec/resolve.ts';
-import type { Piece } from './write/piece.ts';
+import type { groups } from '#words/tasks/groups';
+import type { Value } from '../../core/document/read.ts';
+import type { When } from '../../core/spec/fields/when.ts';
+import type { Spec } from '../../core/spec/resolve.ts';
+import type { Piece } from '../write/piece.ts';
+import type { systemsWith } from './systems.ts';
 
 /** What someone filled in, by the name of the field; a field of several lines has them joined with LF. */
 export type Values = Readonly<Record<string, string>>;
@@ -42,10 +45,10 @@ export interface TaskWords<Name extends string> {
 }
 
 /** What a system comes with, as far as tasks depend on it. */
-export type Feature = keyof typeof import('./systems.ts').systemsWith;
+export type Feature = keyof typeof systemsWith;
 
 /** What tasks are listed under. */
-export type TaskGroup = keyof typeof import('#words/tasks/groups').groups;
+export type TaskGroup = keyof typeof groups;
 
 /** One way to do a task; `Name` are the names of its fields. */
 export interface Way<Name extends string = string> {
@@ -57,8 +60,8 @@ export interface Way<Name extends string = string> {
   needs?: readonly Feature[];
   /** The page that says so. */
   source: string;
-  /** What it adds to a config. */
-  pieces: (values: Readonly<Record<Name, string>>, spec: Spec) => Piece;
+  /** What it adds to a config, which may depend on what is there; or why it cannot, as a sentence. */
+  pieces: (values: Readonly<Record<Name, string>>, spec: Spec, config: Value | undefined) => Piece | string;
 }
 
 /** Something that a machine can be told to do, with a short form of its own. */
@@ -99,7 +102,7 @@ export function task<Name extends string>({ id, group, words, fields, together, 
     also: words.also,
     fields: names.map((name) => ({ name, ...fields[name], ...words.fields[name] })),
     ...(together && { together: (values) => together(complete(values)) as Record<string, string> | undefined }),
-    ways: ways.map((way) => ({ ...way, pieces: (values, spec) => way.pieces(complete(values), spec) })),
+    ways: ways.map((way) => ({ ...way, pieces: (values, spec, config) => way.pieces(complete(values), spec, config) })),
   };
 }
 
