@@ -21,7 +21,7 @@ const isCode = (text) =>
   text.startsWith('data:') ||
   /^(table inet |\*filter\n)/.test(text) ||
   /^(const|:host)\b/.test(text.trimStart()) ||
-  /\n {2,}[a-z]+:\n/.test(text) ||
+  /\n {2,}[a-z]+:\n|\n[a-z_]+:\n {2}/.test(text) ||
   isElements(text);
 
 /** Text that is read as a sentence or part of one: two words with a space in between, except CSS classes. */

@@ -6,8 +6,7 @@ import { ModalBody, ModalFooter } from '@patternfly/react-core/dist/esm/componen
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { useState } from 'react';
-import { resolveSpec } from '../../core/spec/resolve.ts';
-import type { Target } from '../../core/spec/versions.ts';
+import type { Spec } from '../../core/spec/resolve.ts';
 import { findTasks } from '../../tasks/find-tasks.ts';
 import type { Task } from '../../tasks/define/task.ts';
 import { wayOf } from '../../tasks/offered.ts';
@@ -17,16 +16,17 @@ interface TaskChooserProps {
   tasks: readonly Task[];
   /** The section whose tasks come first. */
   section: SectionId | undefined;
-  target: Target | undefined;
+  /** What the version has; undefined while none is known. */
+  spec: Spec | undefined;
   onChoose: (id: string) => void;
   onClose: () => void;
 }
 
 /** The tasks that the version has, by group, and a search in them. */
-export function TaskChooser({ tasks, section, target, onChoose, onClose }: TaskChooserProps) {
+export function TaskChooser({ tasks, section, spec, onChoose, onClose }: TaskChooserProps) {
   const [query, setQuery] = useState('');
   const found = findTasks(tasks, query);
-  const own = section && target && query.trim() === '' ? found.filter((task) => isIn(task, section, target)) : [];
+  const own = section && spec && query.trim() === '' ? found.filter((task) => isIn(task, section, spec)) : [];
   const shown = found.filter((task) => !own.includes(task));
   return (
     <>
@@ -49,7 +49,7 @@ export function TaskChooser({ tasks, section, target, onChoose, onClose }: TaskC
           }}
         />
         <p className="bn-note" role="status">
-          {!target ? words.needsVariant : found.length === 0 ? words.none : ''}
+          {!spec ? words.needsVariant : found.length === 0 ? words.none : ''}
         </p>
         {own.length > 0 && <TaskGroupList title={words.forSection} tasks={own} onChoose={onChoose} />}
         {query.trim() === '' ? (
@@ -71,8 +71,8 @@ export function TaskChooser({ tasks, section, target, onChoose, onClose }: TaskC
 }
 
 /** Whether a task writes into a section. */
-function isIn(task: Task, section: SectionId, target: Target): boolean {
-  return wayOf(task, resolveSpec(target))?.fields.some((field) => sectionOf(field.split('.')) === section) ?? false;
+function isIn(task: Task, section: SectionId, spec: Spec): boolean {
+  return wayOf(task, spec)?.fields.some((field) => sectionOf(field.split('.')) === section) ?? false;
 }
 
 interface TaskGroupListProps {
@@ -86,7 +86,7 @@ export function TaskGroupList({ title, tasks, onChoose }: TaskGroupListProps) {
   if (tasks.length === 0) return null;
   return (
     <section className="bn-task-group" aria-label={title}>
-      <Title headingLevel="h3" size="md">
+      <Title headingLevel="h2" size="md">
         {title}
       </Title>
       <ul className="bn-task-list">

@@ -4,7 +4,7 @@ import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { ModalBody, ModalFooter } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { resolveSpec } from '../../core/spec/resolve.ts';
+import type { Spec } from '../../core/spec/resolve.ts';
 import type { Target } from '../../core/spec/versions.ts';
 import { addTask } from '../../tasks/add-task.ts';
 import { beginText } from '../../tasks/begin-text.ts';
@@ -19,7 +19,7 @@ import { TaskFieldControl } from './task-field.tsx';
 
 interface TaskFormProps {
   task: Task;
-  target: Target;
+  spec: Spec;
   /** The version of a new config that is begun with it. */
   begin: Target | undefined;
   onBack: () => void;
@@ -32,7 +32,7 @@ const firstValues = ({ fields }: Task): Values =>
   );
 
 /** The short form of a task, and what it would change in the text. */
-export function TaskForm({ task, target, begin, onBack, onClose }: TaskFormProps) {
+export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
   const form = useRef<HTMLFormElement>(null);
@@ -48,7 +48,7 @@ export function TaskForm({ task, target, begin, onBack, onClose }: TaskFormProps
     return { result, hunks: result.ok ? changedLines(text, result.text, result.changes) : [] };
   }, [text, task, asked]);
   const replaces = hunks.some((hunk) => hunk.some(({ kind }) => kind === 'removed'));
-  const source = wayOf(task, resolveSpec(target))?.source;
+  const source = wayOf(task, spec)?.source;
 
   // From the list, the focus goes on to the form: to its first field, or to what adds the task.
   useEffect(() => {

@@ -1,6 +1,7 @@
 import * as dialogs from '#words/page/dialogs';
 import { Modal, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useState } from 'react';
+import { resolveSpec } from '../../core/spec/resolve.ts';
 import { tasksFor } from '../../tasks/offered.ts';
 import type { Task } from '../../tasks/define/task.ts';
 import { useWorkbench } from '../context.tsx';
@@ -21,6 +22,7 @@ function firstFocus(task: Task | undefined): string {
 export default function TasksDialog({ asked, onClose }: { asked: TaskRequest; onClose: () => void }) {
   const present = useWorkbench((state) => state.target);
   const target = asked.begin ?? present;
+  const spec = target && resolveSpec(target);
   const tasks = target ? tasksFor(target) : none;
   const [chosen, setChosen] = useState(asked.task);
   const task = tasks.find(({ id }) => id === chosen);
@@ -36,10 +38,10 @@ export default function TasksDialog({ asked, onClose }: { asked: TaskRequest; on
       onClose={onClose}
     >
       <ModalHeader title={task?.title ?? dialogs.tasks} labelId="tasks-title" {...(task && { description: task.summary })} />
-      {task && target ? (
-        <TaskForm key={task.id} task={task} target={target} begin={asked.begin} onBack={() => setChosen(undefined)} onClose={onClose} />
+      {task && spec ? (
+        <TaskForm key={task.id} task={task} spec={spec} begin={asked.begin} onBack={() => setChosen(undefined)} onClose={onClose} />
       ) : (
-        <TaskChooser tasks={tasks} section={asked.section} target={target} onChoose={setChosen} onClose={onClose} />
+        <TaskChooser tasks={tasks} section={asked.section} spec={spec} onChoose={setChosen} onClose={onClose} />
       )}
     </Modal>
   );

@@ -17,7 +17,6 @@ export const helpDialog = 'The Help dialog';
 export const searchDialog = 'The Search dialog';
 export const tasksDialog = 'The dialog of tasks';
 export const commonTasks = 'The common tasks';
-export const startTasks = 'The list of tasks';
 export const shortcutsDialog = 'The list of shortcuts';
 export const shareDialog = 'The Share dialog';
 export const sharedQuestion = 'The question about the shared value';

@@ -19,8 +19,6 @@ export const changed = (title: string): string => `Changed: ${title}`;
 export const readMore = 'Read more';
 export const common = 'Common tasks';
 export const all = 'All tasks…';
-export const searchHit = 'task';
-export const choose = 'What should the machine do?';
 export const begins = (target: string): string => `Begins a new config for ${target}.`;
 /** After the name of a field that may stay empty. */
 export const optionalField = (label: string): string => `${label} (optional)`;
