@@ -21,8 +21,8 @@ import type { Piece } from './write/piece.ts';
 export type TaskResult =
   { ok: true; text: string; changes: readonly TextChange[] } | { ok: false; reason: string; fields?: Readonly<Record<string, string>> };
 
-/** The most edits of one task; each of the tasks needs a tenth of it, but a list may be as long as a user makes it. */
-const maxEdits = 500;
+/** The most edits of one task: one for each entry of its list, and a few. */
+const maxEdits = 600;
 
 /**
  * Adds a task to a config: what is there is extended, a value that differs is replaced, everything else stays as it is, and

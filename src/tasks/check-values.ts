@@ -14,6 +14,7 @@ function checkField({ kind, options = {}, optional, check }: TaskField, value: s
   if (value === '') return optional ? undefined : words.needed;
   if (kind === 'choice') return Object.hasOwn(options, value) ? undefined : words.notAChoice;
   const entries = kind === 'lines' ? entriesOf(value) : [value];
+  if (entries.length > maxEntries) return words.tooManyEntries;
   for (const [at, entry] of entries.entries()) {
     // What a person cannot see would be in the file all the same.
     const problem =
@@ -22,6 +23,9 @@ function checkField({ kind, options = {}, optional, check }: TaskField, value: s
   }
   return undefined;
 }
+
+/** The most entries of a field of several lines, each of which may be an edit. */
+const maxEntries = 500;
 
 /** Control characters, line separators, marks of direction: each of them breaks a line or misleads the eye. */
 const hidden = /[\p{Cc}\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;

@@ -28,6 +28,7 @@ export function SystemStart({ variant }: { variant: string }) {
         <Title id={`bn-start-${variant}`} headingLevel="h3" size="lg">
           {name}
         </Title>
+        <span className="bn-note">{words.startWith}</span>
         <Button variant="link" isInline aria-label={words.emptyFor(name)} onClick={beginEmpty}>
           {words.empty}
         </Button>

@@ -29,6 +29,7 @@ export default function QuickTasks() {
   const tasks = target ? tasksFor(target).filter(({ id }) => common.has(id)) : [];
   return (
     <div className="bn-choices" role="group" aria-label={words.common}>
+      <p className="bn-note bn-choices-lead">{words.commonLead}</p>
       {tasks.slice(0, shown).map(({ id, title }) => (
         <Button key={id} variant="secondary" size="sm" onClick={() => view.setState({ tasks: { task: id } })}>
           {title}

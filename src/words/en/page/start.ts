@@ -11,6 +11,8 @@ export const openFile = 'Open a file…';
 export const otherWays = 'or paste one here, or drop a file.';
 export const whichSystem = 'For which system?';
 export const allSystems = 'All systems';
+/** Before the ways to start without a starting point. */
+export const startWith = 'Start:';
 export const empty = 'Empty';
 export const emptyFor = (variant: string): string => `Empty, for ${variant}`;
 export const withTask = 'With a task…';

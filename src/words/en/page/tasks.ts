@@ -25,3 +25,4 @@ export const optionalField = (label: string): string => `${label} (optional)`;
 export const notAdded = 'Not added';
 export const needsVariant = 'Choose a variant first: it determines which tasks there are.';
 export const found = 'Found';
+export const commonLead = 'What most machines need:';

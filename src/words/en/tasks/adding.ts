@@ -6,6 +6,7 @@ export const notForVersion = (task: string): string => `${task} is not available
 export const notKeys = 'The text is not a config: a config is a list of keys and values.';
 export const tooManyEdits = 'That is too much for one step. Add it in smaller parts.';
 export const needed = 'Needed.';
+export const tooManyEntries = 'At most 500 lines at a time.';
 export const notAChoice = 'Choose one of the values offered.';
 export const hiddenCharacter = 'It has a character that cannot be seen. Type it again.';
 export const halfCharacter = 'It has half of a character. Type it again.';

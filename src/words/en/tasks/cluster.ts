@@ -41,7 +41,7 @@ export const fips = {
 
 export const realtime = {
   title: 'Real-time kernel',
-  summary: 'The nodes run the real-time kernel, which answers within known times.',
+  summary: 'The nodes run the real-time kernel, for predictable response times.',
   also: 'kernel type realtime rt latency telco',
   fields: {},
 };

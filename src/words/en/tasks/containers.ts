@@ -2,11 +2,11 @@
 
 export const container = {
   title: 'Container at boot',
-  summary: 'A container runs from every boot on and is started again when it fails. As it stands, it is a web server.',
+  summary: 'A container runs at every boot and is restarted when it fails. By default, it is a web server.',
   also: 'podman docker quadlet nginx web server run image service application',
   fields: {
     image: { label: 'Image', help: 'With its registry and tag.' },
-    ports: { label: 'Ports', help: 'Port of the machine, colon, port of the container; one a line.', example: '8080:80' },
+    ports: { label: 'Ports', help: 'Port of the machine, colon, port of the container; one per line.', example: '8080:80' },
     name: { label: 'Name', help: 'The service is called after it.' },
   },
 };
@@ -14,13 +14,13 @@ export const containerUnit = (name: string): string => `Container ${name}`;
 
 export const containerUpdates = {
   title: 'Update containers automatically',
-  summary: 'Once a day, containers whose unit says AutoUpdate=registry get the newest image.',
+  summary: 'Once a day, containers marked AutoUpdate=registry get their newest image.',
   also: 'podman auto-update images',
   fields: {},
 };
 
 export const rootless = {
-  title: 'Containers of a user from boot on',
+  title: 'User services and containers at boot',
   summary: "A user's own services and containers run without that user being logged in.",
   also: 'rootless linger podman loginctl',
   fields: { name: { label: 'User' } },

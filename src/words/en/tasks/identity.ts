@@ -20,7 +20,7 @@ export const ntp = {
   title: 'Time servers (NTP)',
   summary: 'The clock follows the time servers you name.',
   also: 'chrony clock synchronise synchronize timesyncd pool',
-  fields: { servers: { label: 'Servers', help: 'One a line.', example: 'time.example.com' } },
+  fields: { servers: { label: 'Servers', help: 'One per line.', example: 'time.example.com' } },
 };
 
 export const keyboard = {

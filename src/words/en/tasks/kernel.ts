@@ -4,28 +4,28 @@ export const sysctl = {
   title: 'Kernel settings (sysctl)',
   summary: 'Settings of the running kernel are applied at every boot.',
   also: 'sysctl vm.max_map_count ip_forward inotify tuning parameter',
-  fields: { settings: { label: 'Settings', help: 'One a line.', example: 'net.ipv4.ip_forward = 1' } },
+  fields: { settings: { label: 'Settings', help: 'One per line.', example: 'net.ipv4.ip_forward = 1' } },
 };
 
 export const loadModules = {
   title: 'Load kernel modules',
   summary: 'Kernel modules are loaded at every boot.',
   also: 'modprobe modules-load driver br_netfilter overlay',
-  fields: { modules: { label: 'Modules', help: 'One a line.', example: 'br_netfilter' } },
+  fields: { modules: { label: 'Modules', help: 'One per line.', example: 'br_netfilter' } },
 };
 
 export const blockModules = {
   title: 'Block kernel modules',
   summary: 'Kernel modules are not loaded, neither by themselves nor by hand.',
   also: 'modprobe blacklist deny driver nouveau',
-  fields: { modules: { label: 'Modules', help: 'One a line.', example: 'nouveau' } },
+  fields: { modules: { label: 'Modules', help: 'One per line.', example: 'nouveau' } },
 };
 
 export const kernelArguments = {
   title: 'Kernel arguments',
   summary: 'The kernel is started with further arguments.',
   also: 'kargs boot parameters command line grub karg',
-  fields: { arguments: { label: 'Arguments', help: 'One a line.', example: 'quiet' } },
+  fields: { arguments: { label: 'Arguments', help: 'One per line.', example: 'quiet' } },
 };
 
 export const serialConsole = {
@@ -37,7 +37,7 @@ export const serialConsole = {
 
 export const hugePages = {
   title: 'Huge pages',
-  summary: 'Memory is set aside in large pages, as databases and virtual machines like it.',
+  summary: 'Memory is set aside in large pages, which helps databases and virtual machines.',
   also: 'hugepages memory kernel arguments performance',
   fields: {
     size: { label: 'Size of a page', options: { '2M': '2 MiB', '1G': '1 GiB' } },
@@ -47,7 +47,7 @@ export const hugePages = {
 
 export const noHyperthreading = {
   title: 'No simultaneous multithreading',
-  summary: 'Processors that are vulnerable without it run one thread a core.',
+  summary: 'Processors that are vulnerable without it run one thread per core.',
   also: 'smt hyperthreading nosmt mitigations security spectre kernel argument',
   fields: {},
 };

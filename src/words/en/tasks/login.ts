@@ -7,7 +7,7 @@ export const sshLogin = {
   fields: {
     keys: {
       label: 'Public keys',
-      help: 'One a line, from a .pub file such as ~/.ssh/id_ed25519.pub. Never the private key.',
+      help: 'One per line, from a .pub file such as ~/.ssh/id_ed25519.pub. Never the private key.',
       example: 'ssh-ed25519 AAAA…',
     },
     user: { label: 'User', help: 'core is there on every system.' },
@@ -21,7 +21,7 @@ export const clusterLogin = {
   fields: {
     keys: {
       label: 'Public keys',
-      help: 'One a line, from a .pub file. The nodes have no other user than core.',
+      help: 'One per line, from a .pub file. The nodes have no other user than core.',
       example: 'ssh-ed25519 AAAA…',
     },
   },
@@ -33,7 +33,7 @@ export const administrator = {
   also: 'account add create administrator root wheel sudoers second person',
   fields: {
     name: { label: 'Name', example: 'ada' },
-    keys: { label: 'Public keys', help: 'One a line, from a .pub file.', example: 'ssh-ed25519 AAAA…' },
+    keys: { label: 'Public keys', help: 'One per line, from a .pub file.', example: 'ssh-ed25519 AAAA…' },
   },
 };
 

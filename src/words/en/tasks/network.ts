@@ -8,7 +8,7 @@ export const staticAddress = {
     interface: { label: 'Interface', help: 'ip link on a running machine lists them.', example: 'enp1s0' },
     address: { label: 'Address', help: 'With its prefix.', example: '192.0.2.10/24' },
     gateway: { label: 'Gateway', example: '192.0.2.1' },
-    dns: { label: 'Name servers', help: 'One a line.', example: '192.0.2.53' },
+    dns: { label: 'Name servers', help: 'One per line.', example: '192.0.2.53' },
   },
 };
 
@@ -27,8 +27,8 @@ export const nameServers = {
   summary: 'Names are looked up at the servers you name, beside those from DHCP.',
   also: 'dns resolver resolved nameserver resolv.conf',
   fields: {
-    servers: { label: 'Servers', help: 'One a line.', example: '192.0.2.53' },
-    domains: { label: 'Search domains', help: 'One a line.', example: 'example.com' },
+    servers: { label: 'Servers', help: 'One per line.', example: '192.0.2.53' },
+    domains: { label: 'Search domains', help: 'One per line.', example: 'example.com' },
   },
 };
 
@@ -36,7 +36,9 @@ export const hosts = {
   title: 'Names in /etc/hosts',
   summary: 'The machine knows some names without asking a name server.',
   also: 'hosts file alias address',
-  fields: { entries: { label: 'Addresses and names', help: 'One address a line, with its names.', example: '192.0.2.20 db.example.com' } },
+  fields: {
+    entries: { label: 'Addresses and names', help: 'One address per line, with its names.', example: '192.0.2.20 db.example.com' },
+  },
 };
 
 export const proxy = {
@@ -45,7 +47,7 @@ export const proxy = {
   also: 'http_proxy https_proxy no_proxy squid',
   fields: {
     proxy: { label: 'Proxy', example: 'http://proxy.example.com:3128' },
-    except: { label: 'Not for', help: 'Names and addresses, one a line.' },
+    except: { label: 'Not for', help: 'Names and addresses, one per line.' },
   },
 };
 
@@ -56,7 +58,7 @@ export const firewall = {
   fields: {
     ports: {
       label: 'Open ports',
-      help: 'TCP, one a line. Without 22, nobody gets in over SSH. Ports that containers publish may be open all the same.',
+      help: 'TCP, one per line. Without 22, nobody gets in over SSH. Ports that containers publish may be open all the same.',
     },
   },
 };
@@ -65,7 +67,7 @@ export const openPorts = {
   title: 'Open ports of the firewall',
   summary: 'The firewall lets connections to the ports you name through, beside those it allows already.',
   also: 'firewall firewalld allow port security',
-  fields: { ports: { label: 'Open ports', help: 'TCP, one a line.' } },
+  fields: { ports: { label: 'Open ports', help: 'TCP, one per line.' } },
 };
 export const openPortsUnit = 'Open ports of the firewall';
 

@@ -2,11 +2,11 @@
 
 export const service = {
   title: 'Command at every boot',
-  summary: 'A program runs from every boot on and is started again when it fails.',
+  summary: 'A program runs at every boot and is restarted when it fails.',
   also: 'service systemd unit daemon start run program script',
   fields: {
     name: { label: 'Name', example: 'hello' },
-    command: { label: 'Command', help: 'The whole path of the program, and what comes after it, as on a command line.' },
+    command: { label: 'Command', help: 'As in bash.' },
   },
 };
 export const serviceUnit = (name: string): string => `Service ${name}`;
@@ -55,7 +55,7 @@ export const environment = {
   also: 'environment variable env drop-in dropin override',
   fields: {
     unit: { label: 'Unit', example: 'web.service' },
-    variables: { label: 'Variables', help: 'One a line.', example: 'LOG_LEVEL=debug' },
+    variables: { label: 'Variables', help: 'One per line.', example: 'LOG_LEVEL=debug' },
   },
 };
 

@@ -4,7 +4,7 @@ export const packages = {
   title: 'Extra packages',
   summary: 'The first boot adds packages of Fedora to the system and restarts into it.',
   also: 'rpm-ostree install dnf layer software htop vim',
-  fields: { packages: { label: 'Packages', help: 'One a line.', example: 'htop' } },
+  fields: { packages: { label: 'Packages', help: 'One per line.', example: 'htop' } },
 };
 export const packagesUnit = 'Add packages with rpm-ostree';
 
