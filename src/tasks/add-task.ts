@@ -1,7 +1,9 @@
+import { fixYaml } from '#words/core/edits';
 import * as words from '#words/tasks/adding';
 import { applyEdit, type TextChange } from '../core/document/edit/apply-edit.ts';
 import { isMapping } from '../core/document/values.ts';
 import { valueAt } from '../core/document/read.ts';
+import { screenLineAt } from '../core/document/screen-lines.ts';
 import { composeChanges } from '../core/document/write/text-change.ts';
 import { findTarget } from '../core/spec/versions.ts';
 import { resolveSpec } from '../core/spec/resolve.ts';
@@ -33,6 +35,9 @@ export function addTask(text: string, task: Task, values: Values): TaskResult {
   const fields = checkValues(task, values);
   if (fields) return { ok: false, reason: words.checkValues, fields };
   const parsed = parseText(text);
+  const { problem } = parsed;
+  // What is guessed of a broken text is not built on.
+  if (problem) return { ok: false, reason: fixYaml(screenLineAt(parsed, problem.offset), problem.message) };
   const config = valueAt(parsed, []);
   const target = findTarget(textAt(config, 'variant'), textAt(config, 'version'));
   if (!target) return { ok: false, reason: words.chooseVariant };
@@ -42,8 +47,8 @@ export function addTask(text: string, task: Task, values: Values): TaskResult {
   return typeof piece === 'string' ? { ok: false, reason: piece } : addPiece(text, piece);
 }
 
-/** Makes a text have a piece, edit by edit, each decided on the text that the one before left. */
-export function addPiece(text: string, piece: Piece): TaskResult {
+/** Makes a text, which is valid YAML, have a piece, edit by edit, each decided on the text that the one before left. */
+function addPiece(text: string, piece: Piece): TaskResult {
   let parsed = parseText(text);
   let changes: TextChange[] = [];
   for (let edits = 0; edits < maxEdits; edits++) {
