@@ -100,7 +100,8 @@ test('what is in the way is told, and nothing is added', async ({ app, page }) =
     'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/hostname\n      contents:\n        source: https://example.com/name\n',
   );
   await app.form.getByRole('button', { name: 'Hostname', exact: true }).click();
-  await page.keyboard.type('node1');
+  // The dialog is loaded first.
+  await page.getByRole('textbox', { name: 'Name' }).fill('node1');
   await expect(page.getByText('/etc/hostname gets its contents from an address. Remove it first.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add', exact: true })).toBeDisabled();
   await page.keyboard.press('Escape');
