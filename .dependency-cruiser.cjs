@@ -7,8 +7,23 @@ const floors = {
   'src/core/yaml': ['text', 'tree', 'scan', 'parse', 'mend/causes', 'mend', '.'],
   'src/share': ['.', 'link', 'secrets'],
   'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
-  'src/language': ['place', 'facts', 'ask', 'inside', 'offers', 'complete', 'hover/meanings', 'hover', 'typing', 'structure', 'format', 'fix', '.'],
+  'src/language': [
+    'place',
+    'facts',
+    'ask',
+    'inside',
+    'offers',
+    'complete',
+    'hover/meanings',
+    'hover',
+    'typing',
+    'structure',
+    'format',
+    'fix',
+    '.',
+  ],
   'src/editor': ['monaco', 'text', 'language', '.'],
+  'src/tasks': ['write', 'define', 'all', '.'],
   'src/embed': ['dom', 'protocol', 'component', 'guide', '.'],
   'src/ui': [
     ...[
@@ -20,6 +35,7 @@ const floors = {
       'files',
       'search',
       'parts',
+      'tasks',
       'fixes',
       'share',
       'drafts',
@@ -194,7 +210,7 @@ module.exports = {
       comment: 'State and actions work without a screen, so that they can be tested without one.',
       severity: 'error',
       from: { path: '^src/store/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/(language|values|result|editor|ui|embed|app)/' },
+      to: { path: '^src/(language|tasks|values|result|editor|ui|embed|app)/' },
     },
     {
       name: 'values-on-core',
@@ -225,6 +241,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(language|growth|fuzz)/|\\.test\\.ts$' },
       to: { path: '^src/language/', pathNot: '^src/language/(language|fix/(fixes-for|fix)|format/format)\\.ts$' },
+    },
+    {
+      name: 'tasks-on-values',
+      comment:
+        'A task is worked out of a text and a few values without state or screen, so that tables of versions can test it. The page loads tasks when someone asks for them.',
+      severity: 'error',
+      from: { path: '^src/tasks/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/(tasks|values|core|words)/' },
     },
     {
       name: 'editor-on-store',

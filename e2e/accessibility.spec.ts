@@ -47,7 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('no barrier on the start screen, in menus, dialogs, texts and problems', async ({ app, page }) => {
       await withoutBarriers(page, async (check) => {
         await app.visit();
-        await expect(page.getByRole('list', { name: 'Starting points' })).toBeVisible();
+        await expect(page.getByRole('list', { name: 'Starting points' }).first()).toBeVisible();
         await check('start screen');
         await page.getByRole('button', { name: /^SSH login/ }).click();
         await page.getByRole('tab', { name: 'Ignition' }).click();
@@ -112,7 +112,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 420, height: 800 });
       await withoutBarriers(page, async (check) => {
         await app.visit();
-        await expect(page.getByRole('list', { name: 'Starting points' })).toBeVisible();
+        await expect(page.getByRole('list', { name: 'Starting points' }).first()).toBeVisible();
         await check('start screen');
         await app.pick(everySection, 'a.bu');
         const section = app.sections.getByRole('combobox');

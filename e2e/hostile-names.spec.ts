@@ -42,7 +42,7 @@ async function drop(page: Page, app: App, names: readonly string[]): Promise<voi
 
 test('nothing in the name of a config runs; it is shown as it is, and files have plain names', async ({ app, page }) => {
   await app.visit();
-  await expect(page.getByRole('list', { name: 'Starting points' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Starting points' }).first()).toBeVisible();
   await app.paste(payload);
   await expect(app.verdict).toHaveText('1 error');
   await app.pick(header, `${flat}.bu`);

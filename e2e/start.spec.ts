@@ -1,12 +1,14 @@
+import { isMachineConfig } from '../src/core/spec/versions.ts';
 import { transpile } from '../src/core/transpile.ts';
 import { startingPoints } from '../src/ui/starting-points/all.ts';
 import { expect, test } from './support/app.ts';
 
 test('a first visit offers starting points, and one click gives a valid config', async ({ app, page }) => {
   await app.visit();
-  const offered = page.getByRole('list', { name: 'Starting points' }).getByRole('listitem');
+  const offered = page.getByRole('list', { name: /^Starting points for/ }).getByRole('listitem');
   await expect(offered).toHaveCount(startingPoints.length);
-  await offered.first().getByRole('button').click();
+  await expect(page.getByText('Bunsen translates it to Ignition')).toBeVisible();
+  await page.getByRole('button', { name: /^SSH login/ }).click();
 
   // Its key is an example, as Bunsen points out.
   await expect(app.verdict).toHaveText('valid · 1 warning');
@@ -14,16 +16,17 @@ test('a first visit offers starting points, and one click gives a valid config',
   await app.ignition.getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByText('Copied the Ignition config')).toBeVisible();
   const { ignition, passwd } = JSON.parse(await app.clipboard()) as { ignition: unknown; passwd: unknown };
-  expect(ignition).toEqual({ version: '3.5.0' });
+  expect(ignition).toEqual({ version: '3.6.0' });
   expect(passwd).toMatchObject({ users: [{ name: 'core' }] });
 });
 
 test('every starting point opens as a valid config and says what it is translated to', async ({ app, page }) => {
   await app.visit();
-  for (const { id, title, description, text } of startingPoints) {
+  for (const { id, title, description, target, text } of startingPoints) {
     await page.getByRole('button', { name: `${title} ${description}` }).click();
     await expect(app.verdict, title).toHaveText(/^valid/);
-    expect(await app.download('ign'), title).toEqual({ name: `${id}.ign`, text: transpile(text).output });
+    const kind = isMachineConfig(target) ? 'yaml' : 'ign';
+    expect(await app.download(kind), title).toEqual({ name: `${id}.${kind}`, text: transpile(text).output });
     await page.getByRole('button', { name: 'New', exact: true }).click();
   }
 });
@@ -47,4 +50,22 @@ test('a config pasted on the start screen opens', async ({ app, page }) => {
   await app.paste('variant: flatcar\nversion: 1.1.0\n');
   await expect(page.getByRole('button', { name: /^Variant and version: Flatcar.* 1\.1\.0$/ })).toBeVisible();
   await expect(app.verdict).toHaveText('valid');
+});
+
+test('the starting points are grouped by system, and one system can be chosen', async ({ app, page }) => {
+  await app.visit();
+  await expect(page.getByRole('region', { name: 'Fedora CoreOS' }).getByRole('button', { name: /^Extra packages/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Flatcar', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Fedora CoreOS' })).toBeHidden();
+  const flatcar = page.getByRole('region', { name: 'Flatcar' });
+  await expect(flatcar.getByRole('listitem')).toHaveCount(startingPoints.filter(({ target }) => target.startsWith('flatcar@')).length);
+  await page.getByRole('button', { name: 'All systems' }).click();
+  await expect(page.getByRole('region', { name: 'Fedora IoT' })).toBeVisible();
+});
+
+test('the newest stable version is first in the list of versions', async ({ app, page }) => {
+  await app.startEmpty();
+  await page.getByRole('button', { name: /^Variant and version/ }).click();
+  const fedora = page.getByRole('list', { name: 'Fedora CoreOS' }).or(page.getByRole('listbox', { name: 'Fedora CoreOS' }));
+  await expect(fedora.getByRole('option').first()).toHaveText(/newest stable version/);
 });

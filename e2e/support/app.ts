@@ -138,13 +138,13 @@ export class App {
   }
 
   /** The entry of the download menu for an extension, with the menu open. */
-  async downloadEntry(extension: 'ign' | 'bu'): Promise<Locator> {
+  async downloadEntry(extension: 'ign' | 'bu' | 'yaml'): Promise<Locator> {
     await this.page.getByRole('button', { name: 'Download', exact: true }).click();
     return this.page.getByRole('menuitem', { name: new RegExp(`\\.${extension}\\b`) });
   }
 
   /** Downloads the Ignition or the Butane config. */
-  async download(extension: 'ign' | 'bu'): Promise<Download> {
+  async download(extension: 'ign' | 'bu' | 'yaml'): Promise<Download> {
     const entry = await this.downloadEntry(extension);
     const started = this.page.waitForEvent('download');
     await entry.click();

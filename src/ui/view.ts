@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Target } from '../core/spec/versions.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { sectionOf, type SectionId } from './reader/sections.ts';
 
@@ -16,6 +17,16 @@ export type ResultView = 'written' | 'decoded' | 'changes';
 
 /** Where text and result have room beside each other, as a media query. */
 export const besideRoom = '(min-width: 1600px)';
+
+/** What the dialog of tasks is opened for. */
+export interface TaskRequest {
+  /** The id of the task; without one, it is chosen there. */
+  task?: string;
+  /** The section whose tasks come first. */
+  section?: SectionId;
+  /** The version of a new config that is begun with the task; without one, it is added to the config at hand. */
+  begin?: Target;
+}
 
 /** What is on screen: none of it is part of the config. */
 export interface ViewState {
@@ -35,6 +46,8 @@ export interface ViewState {
   /** The address to load a config from, if the user agrees: as in a link, or empty for the user to enter it. */
   address: string | undefined;
   draftsOpen: boolean;
+  /** What the dialog of tasks is open for, if it is. */
+  tasks: TaskRequest | undefined;
   /** Which pictures of the machine are open. */
   pictures: Readonly<Record<Picture, boolean>>;
   theme: ThemeChoice;
@@ -60,6 +73,7 @@ export const createView = (first: Pick<ViewState, 'screen' | 'theme'> & Partial<
     shareOpen: false,
     address: undefined,
     draftsOpen: false,
+    tasks: undefined,
     // The tree needs the whole config translated, so it waits until someone wants it.
     pictures: { disks: true, tree: false },
   }));

@@ -13,14 +13,15 @@ const readProperties = /^(title|label|alt|placeholder|note|description|summary|h
 const isElements = (text) =>
   text.includes(',') && text.split(/,\s*/).every((part) => /^(a|button|input|select|textarea|[.:#[]\S+)([.:#[]\S+)?$/.test(part));
 
-/** Text that machines read: HTML, a selector, a config, a data URL, a script or style sheet. */
+/** Text that machines read: HTML, a selector, a config, rules of a firewall, a data URL, a script or style sheet. */
 const isCode = (text) =>
   text.trimStart().startsWith('<') ||
   /(^|[\s,])\.(bn|be|pf)-|^\[[a-z-]+[=\]]/.test(text) ||
   /^[a-z]+: .*\n/.test(text) ||
   text.startsWith('data:') ||
+  /^(table inet |\*filter\n)/.test(text) ||
   /^(const|:host)\b/.test(text.trimStart()) ||
-  /\n {2,}[a-z]+:\n/.test(text) ||
+  /\n {2,}[a-z]+:\n|\n[a-z_]+:\n {2}/.test(text) ||
   isElements(text);
 
 /** Text that is read as a sentence or part of one: two words with a space in between, except CSS classes. */

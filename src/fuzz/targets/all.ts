@@ -8,6 +8,7 @@ import { languageTargets } from './language.ts';
 import { machineTargets } from './machine.ts';
 import { shareTargets } from './share.ts';
 import { storeTargets } from './store.ts';
+import { taskTargets } from './tasks.ts';
 import { wordTargets } from './words.ts';
 
 /** Everything that takes input from users. */
@@ -22,4 +23,5 @@ export const targets: readonly Target[] = [
   ...formTargets,
   ...wordTargets,
   ...languageTargets,
+  ...taskTargets,
 ];

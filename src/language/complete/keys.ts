@@ -3,7 +3,7 @@ import { formFields } from '../../values/field-order.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { helpOf } from '../facts/field-help.ts';
 import { fitsBeside, isRequired } from '../facts/required.ts';
-import { whyForbidden } from '../facts/support.ts';
+import { whyForbidden } from '../../core/spec/takes-field.ts';
 import type { Ask, Completion } from '../ask/completion.ts';
 import { stop } from '../ask/insert.ts';
 import { firstOfItem, isTextBlock, type Written } from './written.ts';

@@ -19,7 +19,8 @@ import {
 } from '#words/language/help';
 import { said, warning, type HelpPart } from './help.ts';
 import { isRequired } from './required.ts';
-import { sinceOf, whyForbidden } from './support.ts';
+import { whyForbidden } from '../../core/spec/takes-field.ts';
+import { sinceOf } from './support.ts';
 
 /** What a field takes, in words. */
 function typeOf(field: ResolvedField): string {

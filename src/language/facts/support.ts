@@ -1,16 +1,9 @@
 import type { Path } from '../../core/report/finding.ts';
-import { holds } from '../../core/spec/fields/when.ts';
-import { forbiddenFields } from '../../core/spec/forbidden.ts';
 import { resolveSpec, type Spec } from '../../core/spec/resolve.ts';
+import { whyForbidden } from '../../core/spec/takes-field.ts';
 import { splitTarget, type Target } from '../../core/spec/versions.ts';
 import { expectedAt, namesOf } from './expected.ts';
 import { targetsOf } from './spec-of.ts';
-
-/** Why a version does not take a field that it has; undefined where it takes it. */
-export function whyForbidden({ lineage }: Spec, path: Path): string | undefined {
-  const name = namesOf(path).join('.');
-  return forbiddenFields.find((field) => (name === field.path || name.startsWith(`${field.path}.`)) && holds(field.when, lineage))?.message;
-}
 
 /** Whether a version has a field and takes it. */
 export const isSupported = (spec: Spec, path: Path): boolean =>

@@ -13,6 +13,7 @@ import { sections } from '../reader/sections.ts';
 import { LoginBox } from '../overview/login-box.tsx';
 import { SectionPictures } from '../pictures/section-pictures.tsx';
 import { Overview } from '../overview/overview.tsx';
+import { AddTaskButton, sectionsWithTasks } from '../tasks/add-task-button.tsx';
 import { SectionPart } from './section-part.tsx';
 import { SyntaxNotice } from './syntax-notice.tsx';
 import { TargetMissing } from './target-missing.tsx';
@@ -50,6 +51,7 @@ export function FormPane() {
             {section.title}
           </Title>
           <p className="bn-note">{section.summary}</p>
+          {spec && sectionsWithTasks.has(section.id) && <AddTaskButton section={section.id} />}
         </header>
         <Part key={section.id} what={section.title}>
           <SyntaxNotice />

@@ -4,7 +4,7 @@ import { Select, SelectGroup, SelectList, SelectOption } from '@patternfly/react
 import { useState, type Ref } from 'react';
 import { ignitionVersionOf, splitTarget, type Target } from '../../core/spec/versions.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
-import { targetName, targetsByVariant } from '../../values/target-names.ts';
+import { latestStable, targetName, targetsByVariant } from '../../values/target-names.ts';
 import { variantName } from '../../values/variant-names.ts';
 
 /** Chooses variant and version: rewrites those two keys of the text. */
@@ -37,7 +37,11 @@ export function TargetPicker() {
         <SelectGroup key={variant} label={variantName(variant)}>
           <SelectList aria-label={variantName(variant)}>
             {targets.map((option) => (
-              <SelectOption key={option} value={option} description={words.ignitionVersion(ignitionVersionOf(option))}>
+              <SelectOption
+                key={option}
+                value={option}
+                description={words.versionFacts(ignitionVersionOf(option), option === latestStable(targets))}
+              >
                 {words.versionOf(variantName(variant), splitTarget(option).version)}
               </SelectOption>
             ))}

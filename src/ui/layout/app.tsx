@@ -36,6 +36,7 @@ const HelpDialog = lazyDialog(dialogs.help, parts.helpDialog, () => import('../h
 const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('./search-with-commands.tsx'));
 const ShortcutsDialog = lazyDialog(dialogs.shortcuts, parts.shortcutsDialog, () => import('../header/shortcuts-dialog.tsx'));
 const ShareDialog = lazyDialog(dialogs.share, parts.shareDialog, () => import('../share/share-dialog.tsx'));
+const TasksDialog = lazyDialog(dialogs.tasks, parts.tasksDialog, () => import('../tasks/tasks-dialog.tsx'));
 const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('./shared-question.tsx'));
 
 const dropTexts: Readonly<Record<DropMeaning, string>> = {
@@ -90,6 +91,7 @@ function Screen() {
   const shareOpen = useView((state) => state.shareOpen);
   const address = useView((state) => state.address);
   const draftsOpen = useView((state) => state.draftsOpen);
+  const tasks = useView((state) => state.tasks);
   const question = useTypingPause(useWorkbench((state) => state.question));
   const wide = useMedia('(min-width: 1200px)');
   const [form] = useState(() => Object.assign(document.createElement('div'), { className: 'bn-form-host' }));
@@ -136,6 +138,7 @@ function Screen() {
       {shareOpen && <ShareDialog onClose={() => view.setState({ shareOpen: false })} />}
       {address !== undefined && <AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} />}
       {draftsOpen && <DraftsDialog onClose={() => view.setState({ draftsOpen: false })} />}
+      {tasks && <TasksDialog asked={tasks} onClose={() => view.setState({ tasks: undefined })} />}
       {shortcutsOpen && <ShortcutsDialog onClose={() => view.setState({ shortcutsOpen: false })} />}
       {helpOpen && <HelpDialog onClose={() => view.setState({ helpOpen: false })} />}
     </div>

@@ -11,6 +11,7 @@ import { besideRoom, type View } from '../view.ts';
 /** What can be done with the page, to be run by name from the search. */
 export function commandsOf(workbench: Workbench, view: View): readonly Command[] {
   const run: Readonly<Record<keyof typeof words, () => void>> = {
+    addTask: () => view.setState({ tasks: {} }),
     new: () => view.setState({ screen: 'start' }),
     openFile: () => pickFile(workbench, view),
     openAddress: () => view.setState({ address: '' }),

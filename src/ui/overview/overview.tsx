@@ -1,5 +1,6 @@
 import * as layoutWords from '#words/page/layout';
 import * as words from '#words/page/overview';
+import * as parts from '#words/page/parts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import type { Value } from '../../core/document/read.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
@@ -13,7 +14,10 @@ import { countItems, listSections, type Section } from '../reader/sections.ts';
 import { targetName } from '../../values/target-names.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { itemKind, itemTitle } from '../wording/items.ts';
+import { lazyPart } from '../parts/lazy-part.tsx';
 import { LoginBox } from './login-box.tsx';
+
+const QuickTasks = lazyPart(parts.commonTasks, () => import('../tasks/quick-tasks.tsx'));
 
 /** What the config does, section by section, and where to add what it does not do yet. */
 export function Overview({ spec }: { spec: Spec }) {
@@ -33,6 +37,9 @@ export function Overview({ spec }: { spec: Spec }) {
       <p className="bn-part">{words.becomes(targetName(spec.target), spec.ignitionVersion, spec.machineConfig !== undefined)}</p>
       <FindingMessages placed={findings.inSection('overview').filter(({ path }) => path.length > 0)} />
       <LoginBox spec={spec} />
+      <div className="bn-part bn-quick">
+        <QuickTasks />
+      </div>
       {used.length > 0 && (
         <ul className="bn-cards" aria-label={words.inThisConfig}>
           {used.map((section) => {

@@ -5,7 +5,8 @@ import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput'
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { root } from '../../values/path.ts';
-import { commandEntries, search, searchIndex, type Command, type Hit } from './search.ts';
+import { tasksFor } from '../../tasks/offered.ts';
+import { commandEntries, search, searchIndex, taskEntries, type Command, type Hit } from './search.ts';
 import { sections } from '../reader/sections.ts';
 
 const none: readonly Command[] = [];
@@ -24,7 +25,9 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
     const ofConfig = spec ? searchIndex(spec, value, store.getState().place?.path ?? root) : [];
     return [...ofConfig, ...commandEntries(commands)];
   }, [spec, value, store, commands]);
-  const hits = useMemo(() => search(asked, index), [asked, index]);
+  const tasks = useMemo(() => (spec ? taskEntries(tasksFor(spec.target), (task) => view.setState({ tasks: { task } })) : []), [spec, view]);
+  // Without a word, the sections come first: tasks are too many to read.
+  const hits = useMemo(() => search(asked, asked.trim() === '' ? index : [...index, ...tasks]), [asked, index, tasks]);
   const current = Math.min(chosen, hits.length - 1);
 
   const open = ({ section, path, run }: Hit) => {
@@ -78,7 +81,7 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
         <ul ref={list} id="search-hits" role="listbox" aria-label={words.hits} className="bn-hits">
           {hits.map((hit, index) => (
             <li
-              key={`${hit.key} ${hit.path.join('.')} ${hit.title}`}
+              key={`${hit.key} ${hit.path.join('.')} ${hit.title} ${hit.where}`}
               id={`search-hit-${index}`}
               role="option"
               aria-selected={index === current}

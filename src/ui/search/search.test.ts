@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Value } from '../../core/document/read.ts';
 import { resolveSpec } from '../../core/spec/resolve.ts';
 import { formatPath } from '../../core/report/finding.ts';
-import { search, searchIndex } from './search.ts';
+import { tasksFor } from '../../tasks/offered.ts';
+import { search, searchIndex, taskEntries } from './search.ts';
 
 const spec = resolveSpec('fcos@1.7.0');
 const find = (query: string, config = {}, near: (string | number)[] = []) => search(query, searchIndex(spec, config, near));
@@ -61,4 +62,13 @@ test('only part of what aliases make of a few lines is searched', () => {
   const partitions = Array.from({ length: 1000 }, (_, number) => ({ label: `p${number}` }));
   const disks = Array.from({ length: 1000 }, () => ({ device: '/dev/vda', partitions }));
   expect(searchIndex(spec, { storage: { disks } }, []).filter(({ key }) => key === 'item')).toHaveLength(5000);
+});
+
+test('tasks are found by what they are about, before the fields that have the word in their help', () => {
+  const opened: string[] = [];
+  const tasks = taskEntries(tasksFor('fcos@1.7.0'), (id) => opened.push(id));
+  const [hit] = search('timezone', [...searchIndex(spec, {}, []), ...tasks]);
+  expect(hit).toMatchObject({ title: 'Time zone', key: 'task' });
+  hit?.run?.();
+  expect(opened).toEqual(['time-zone']);
 });

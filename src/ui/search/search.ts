@@ -8,6 +8,7 @@ import { describePlace } from '../wording/describe-place.ts';
 import { childOf, isMapping } from '../../core/document/values.ts';
 import { below, root } from '../../values/path.ts';
 import { fieldAt } from '../../core/spec/field-at.ts';
+import type { Task } from '../../tasks/define/task.ts';
 import { sectionOf, sections, type Section, type SectionId } from '../reader/sections.ts';
 
 /** A part of the form that a search found. */
@@ -152,6 +153,18 @@ export const commandEntries = (commands: readonly Command[]): Entry[] =>
     path: root,
     run,
     texts: [title.toLowerCase(), also, ''],
+  }));
+
+/** Tasks as entries of an index; `run` opens the one with an id. */
+export const taskEntries = (tasks: readonly Task[], run: (id: string) => void): Entry[] =>
+  tasks.map(({ id, title, also, summary }) => ({
+    title,
+    key: words.task,
+    where: summary,
+    section: 'overview',
+    path: root,
+    run: () => run(id),
+    texts: [`${title} ${also}`.toLowerCase(), '', summary.toLowerCase()],
   }));
 
 /** What of an index has all words of a query in its own, the best first; everything when there is no word. */

@@ -1,3 +1,12 @@
+import { clusterChrony } from './cluster-chrony.ts';
+import { clusterExtension } from './cluster-extension.ts';
+import { clusterFips } from './cluster-fips.ts';
+import { clusterKernelArguments } from './cluster-kernel-arguments.ts';
+import { clusterRegistry } from './cluster-registry.ts';
+import { edgeContainer } from './edge-container.ts';
+import { edgeUpdates } from './edge-updates.ts';
+import { iotContainer } from './iot-container.ts';
+import { iotHealthCheck } from './iot-health-check.ts';
 import { containerQuadlet } from './container-quadlet.ts';
 import { containerUnit } from './container-unit.ts';
 import { dataDisk } from './data-disk.ts';
@@ -42,4 +51,13 @@ export const startingPoints: readonly StartingPoint[] = [
   swapDisk,
   sysctl,
   serialConsole,
+  clusterChrony,
+  clusterKernelArguments,
+  clusterRegistry,
+  clusterExtension,
+  clusterFips,
+  edgeContainer,
+  edgeUpdates,
+  iotContainer,
+  iotHealthCheck,
 ];

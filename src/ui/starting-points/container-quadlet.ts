@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const containerQuadlet: StartingPoint = {
+export const containerQuadlet = startingPoint({
   id: 'container-quadlet',
-  ...words.containerQuadlet,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.containerQuadlet,
+  variant: 'fcos',
+  body: `${coreLogin}
 storage:
   files:
     # At boot this becomes web.service; nothing has to be enabled.
@@ -33,4 +31,4 @@ storage:
           [Install]
           WantedBy=multi-user.target
 `,
-};
+});

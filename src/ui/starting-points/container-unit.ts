@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const containerUnit: StartingPoint = {
+export const containerUnit = startingPoint({
   id: 'container-unit',
-  ...words.containerUnit,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.containerUnit,
+  variant: 'fcos',
+  body: `${coreLogin}
 systemd:
   units:
     - name: web.service
@@ -29,4 +27,4 @@ systemd:
         [Install]
         WantedBy=multi-user.target
 `,
-};
+});

@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const dataDisk: StartingPoint = {
+export const dataDisk = startingPoint({
   id: 'data-disk',
-  ...words.dataDisk,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.dataDisk,
+  variant: 'fcos',
+  body: `${coreLogin}
 storage:
   disks:
     # The name of your disk; lsblk on a running machine lists them.
@@ -28,4 +26,4 @@ storage:
       # Adds the unit that mounts it at every boot.
       with_mount_unit: true
 `,
-};
+});

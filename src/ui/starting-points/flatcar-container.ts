@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const flatcarContainer: StartingPoint = {
+export const flatcarContainer = startingPoint({
   id: 'flatcar-container',
-  ...words.flatcarContainer,
-  target: 'flatcar@1.1.0',
-  text: `variant: flatcar
-version: 1.1.0
-${coreLogin}
+  words: words.flatcarContainer,
+  variant: 'flatcar',
+  body: `${coreLogin}
 systemd:
   units:
     - name: web.service
@@ -32,4 +30,4 @@ systemd:
         [Install]
         WantedBy=multi-user.target
 `,
-};
+});

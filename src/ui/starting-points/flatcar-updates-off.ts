@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const flatcarUpdatesOff: StartingPoint = {
+export const flatcarUpdatesOff = startingPoint({
   id: 'flatcar-updates-off',
-  ...words.flatcarUpdatesOff,
-  target: 'flatcar@1.1.0',
-  text: `variant: flatcar
-version: 1.1.0
-${coreLogin}
+  words: words.flatcarUpdatesOff,
+  variant: 'flatcar',
+  body: `${coreLogin}
 storage:
   files:
     - path: /etc/flatcar/update.conf
@@ -19,4 +17,4 @@ storage:
         inline: |
           SERVER=disabled
 `,
-};
+});

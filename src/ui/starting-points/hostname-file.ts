@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const hostnameFile: StartingPoint = {
+export const hostnameFile = startingPoint({
   id: 'hostname-file',
-  ...words.hostnameFile,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.hostnameFile,
+  variant: 'fcos',
+  body: `${coreLogin}
 storage:
   files:
     - path: /etc/hostname
@@ -19,4 +17,4 @@ storage:
         inline: |
           node1.example.com
 `,
-};
+});

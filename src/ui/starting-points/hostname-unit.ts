@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const hostnameUnit: StartingPoint = {
+export const hostnameUnit = startingPoint({
   id: 'hostname-unit',
-  ...words.hostnameUnit,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.hostnameUnit,
+  variant: 'fcos',
+  body: `${coreLogin}
 systemd:
   units:
     - name: set-hostname.service
@@ -28,4 +26,4 @@ systemd:
         [Install]
         WantedBy=multi-user.target
 `,
-};
+});

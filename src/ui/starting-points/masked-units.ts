@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const maskedUnits: StartingPoint = {
+export const maskedUnits = startingPoint({
   id: 'masked-units',
-  ...words.maskedUnits,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.maskedUnits,
+  variant: 'fcos',
+  body: `${coreLogin}
 systemd:
   units:
     - name: docker.service
@@ -17,4 +15,4 @@ systemd:
     - name: docker.socket
       mask: true
 `,
-};
+});

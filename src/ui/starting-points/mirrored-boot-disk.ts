@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const mirroredBootDisk: StartingPoint = {
+export const mirroredBootDisk = startingPoint({
   id: 'mirrored-boot-disk',
-  ...words.mirroredBootDisk,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.mirroredBootDisk,
+  variant: 'fcos',
+  body: `${coreLogin}
 # The machine needs at least 4 GiB of memory.
 boot_device:
   layout: x86_64
@@ -18,4 +16,4 @@ boot_device:
       - /dev/sda
       - /dev/sdb
 `,
-};
+});

@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const packages: StartingPoint = {
+export const packages = startingPoint({
   id: 'packages',
-  ...words.packages,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.packages,
+  variant: 'fcos',
+  body: `${coreLogin}
 systemd:
   units:
     - name: install-packages.service
@@ -35,4 +33,4 @@ systemd:
         [Install]
         WantedBy=multi-user.target
 `,
-};
+});

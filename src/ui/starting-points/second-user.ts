@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin, exampleKey } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const secondUser: StartingPoint = {
+export const secondUser = startingPoint({
   id: 'second-user',
-  ...words.secondUser,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.secondUser,
+  variant: 'fcos',
+  body: `${coreLogin}
     - name: ada
       gecos: Ada Lovelace
       groups:
@@ -20,4 +18,4 @@ ${coreLogin}
       ssh_authorized_keys:
         - ${exampleKey}
 `,
-};
+});

@@ -1,18 +1,16 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const serialConsole: StartingPoint = {
+export const serialConsole = startingPoint({
   id: 'serial-console',
-  ...words.serialConsole,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.serialConsole,
+  variant: 'fcos',
+  body: `${coreLogin}
 kernel_arguments:
   # The first boot restarts once to apply them. The last console named is the main one.
   should_exist:
     - console=tty0
     - console=ttyS0,115200n8
 `,
-};
+});

@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const staticAddress: StartingPoint = {
+export const staticAddress = startingPoint({
   id: 'static-address',
-  ...words.staticAddress,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.staticAddress,
+  variant: 'fcos',
+  body: `${coreLogin}
 storage:
   files:
     - path: /etc/NetworkManager/system-connections/enp1s0.nmconnection
@@ -28,4 +26,4 @@ storage:
           dns=192.0.2.53;
           may-fail=false
 `,
-};
+});

@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const sysctl: StartingPoint = {
+export const sysctl = startingPoint({
   id: 'sysctl',
-  ...words.sysctl,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.sysctl,
+  variant: 'fcos',
+  body: `${coreLogin}
 storage:
   files:
     - path: /etc/sysctl.d/90-local.conf
@@ -18,4 +16,4 @@ storage:
           vm.max_map_count = 262144
           fs.inotify.max_user_instances = 512
 `,
-};
+});

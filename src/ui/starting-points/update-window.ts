@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const updateWindow: StartingPoint = {
+export const updateWindow = startingPoint({
   id: 'update-window',
-  ...words.updateWindow,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.updateWindow,
+  variant: 'fcos',
+  body: `${coreLogin}
 storage:
   files:
     - path: /etc/zincati/config.d/55-updates-strategy.toml
@@ -24,4 +22,4 @@ storage:
           start_time = "22:30"
           length_minutes = 60
 `,
-};
+});

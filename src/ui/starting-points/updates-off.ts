@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const updatesOff: StartingPoint = {
+export const updatesOff = startingPoint({
   id: 'updates-off',
-  ...words.updatesOff,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.updatesOff,
+  variant: 'fcos',
+  body: `${coreLogin}
 storage:
   files:
     # Security fixes then come only when you update by hand.
@@ -19,4 +17,4 @@ storage:
           [updates]
           enabled = false
 `,
-};
+});

@@ -1,14 +1,12 @@
 import * as words from '#words/page/starting-points';
 import { coreLogin } from './core-login.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { startingPoint } from './starting-point.ts';
 
-export const zramSwap: StartingPoint = {
+export const zramSwap = startingPoint({
   id: 'zram-swap',
-  ...words.zramSwap,
-  target: 'fcos@1.6.0',
-  text: `variant: fcos
-version: 1.6.0
-${coreLogin}
+  words: words.zramSwap,
+  variant: 'fcos',
+  body: `${coreLogin}
 storage:
   files:
     - path: /etc/systemd/zram-generator.conf
@@ -18,4 +16,4 @@ storage:
           [zram0]
           zram-size = ram / 2
 `,
-};
+});

@@ -7,3 +7,5 @@ export const search = 'Search';
 export const share = 'Share';
 export const shortcuts = 'Keyboard shortcuts';
 export const sharedValue = 'This value is shared';
+export const tasks = 'Add a task';
+export const addTask = 'Add a task…';

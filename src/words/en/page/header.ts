@@ -1,3 +1,5 @@
+import { factsOf } from '../formats/counts.ts';
+
 /** What the bar at the top says, and its menus. */
 
 export const product = 'Bunsen';
@@ -27,7 +29,9 @@ export const aboutUpdate = 'A new release of Bunsen is ready. Your draft is kept
 export const chooseVariant = 'Choose a variant';
 export const variantAndVersion = (chosen: string): string => `Variant and version: ${chosen}`;
 export const versionOf = (variant: string, version: string): string => `${variant} ${version}`;
-export const ignitionVersion = (version: string): string => `Ignition ${version}`;
+/** `newest`: it is the newest version that is not experimental. */
+export const versionFacts = (ignition: string, newest: boolean): string =>
+  factsOf(`Ignition ${ignition}`, newest ? 'newest stable version' : undefined);
 
 export const themes = { system: 'Same as system', light: 'Light', dark: 'Dark' };
 export const theme = (chosen: keyof typeof themes): string => `Theme: ${themes[chosen]}`;

@@ -2,8 +2,8 @@
 
 export const titleKeys = 'Search and commands (Ctrl+K)';
 export const keys = 'Ctrl+K';
-export const whatToType = 'Section, field, item or command';
-export const placeholder = 'timeout, tang, /etc/hostname …';
+export const whatToType = 'Task, section, field, item or command';
+export const placeholder = 'time zone, firewall, timeout, /etc/hostname …';
 export const noVariant = 'Choose a variant first: it determines which fields there are.';
 export const noHits = 'Nothing found in names or help.';
 export const hits = 'Found';
@@ -11,6 +11,7 @@ export const placeOf = (...parts: readonly string[]): string => parts.join(' ›
 
 /** What can be run from the search, and words by which it is found as well. */
 export const commands = {
+  addTask: ['Add a task', 'what to do'],
   new: ['New config', 'start template'],
   openFile: ['Open a file…', 'load import'],
   openAddress: ['Open from an address…', 'load import url web'],
@@ -34,3 +35,4 @@ export const commands = {
   help: ['Help', 'about documentation'],
 } satisfies Record<string, readonly [title: string, also: string]>;
 export const command = 'command';
+export const task = 'task';

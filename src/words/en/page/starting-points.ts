@@ -99,3 +99,48 @@ export const zramSwap = {
   title: 'Swap in compressed memory',
   description: 'Memory that is rarely used is compressed (zram) instead of being written to a disk.',
 };
+
+export const edgeContainer = {
+  title: 'RHEL for Edge with a container',
+  description: 'Podman runs a web server container at every boot.',
+};
+
+export const edgeUpdates = {
+  title: 'RHEL for Edge with automatic updates',
+  description: 'Updates are downloaded once a day and used from the next restart on.',
+};
+
+export const iotContainer = {
+  title: 'Fedora IoT with a container',
+  description: 'Podman runs a web server container at every boot.',
+};
+
+export const iotHealthCheck = {
+  title: 'Fedora IoT with a health check',
+  description: 'If a check fails after an update, the machine goes back to the version before it.',
+};
+
+export const clusterChrony = {
+  title: 'Time servers on workers',
+  description: 'The workers follow time servers of your own, with chrony.',
+};
+
+export const clusterKernelArguments = {
+  title: 'Kernel arguments on workers',
+  description: 'The workers are started with further kernel arguments, one node after another.',
+};
+
+export const clusterRegistry = {
+  title: 'Registry mirror on workers',
+  description: 'The workers pull images of a registry from a mirror, if it has them.',
+};
+
+export const clusterExtension = {
+  title: 'Extension on workers',
+  description: 'Software that comes with the cluster, here usbguard, is added to the workers.',
+};
+
+export const clusterFips = {
+  title: 'FIPS mode',
+  description: 'The workers use validated cryptography only, which is decided when the cluster is installed.',
+};

@@ -1,0 +1,147 @@
+import * as commonWords from '#words/common';
+import * as words from '#words/page/tasks';
+import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { ModalBody, ModalFooter } from '@patternfly/react-core/dist/esm/components/Modal';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Spec } from '../../core/spec/resolve.ts';
+import type { Target } from '../../core/spec/versions.ts';
+import { addTask } from '../../tasks/add-task.ts';
+import { beginText } from '../../tasks/begin-text.ts';
+import { changedLines } from '../../tasks/changed-lines.ts';
+import { checkValues } from '../../tasks/check-values.ts';
+import type { Task, Values } from '../../tasks/define/task.ts';
+import { wayOf } from '../../tasks/offered.ts';
+import { targetName } from '../../values/target-names.ts';
+import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { ChangePreview } from './change-preview.tsx';
+import { TaskFieldControl } from './task-field.tsx';
+
+interface TaskFormProps {
+  task: Task;
+  spec: Spec;
+  /** The version of a new config that is begun with it. */
+  begin: Target | undefined;
+  onBack: () => void;
+  onClose: () => void;
+}
+
+const firstValues = ({ fields }: Task): Values =>
+  Object.fromEntries(
+    fields.map(({ name, kind, initial, options = {} }) => [name, initial ?? (kind === 'choice' ? Object.keys(options)[0] : '') ?? '']),
+  );
+
+/** The short form of a task, and what it would change in the text. */
+export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) {
+  const workbench = useWorkbenchStore();
+  const view = useViewStore();
+  const form = useRef<HTMLFormElement>(null);
+  const present = useWorkbench((state) => state.text);
+  const [values, setValues] = useState(() => firstValues(task));
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState(false);
+  const text = useDeferredValue(begin ? beginText(begin, task) : present);
+  const asked = useDeferredValue(values);
+  const wrong = checkValues(task, values);
+  const { result, hunks } = useMemo(() => {
+    const result = addTask(text, task, asked);
+    return { result, hunks: result.ok ? changedLines(text, result.text, result.changes) : [] };
+  }, [text, task, asked]);
+  const replaces = hunks.some((hunk) => hunk.some(({ kind }) => kind === 'removed'));
+  const source = wayOf(task, spec)?.source;
+
+  // From the list, the focus goes on to the form: to its first field, or to what adds the task.
+  useEffect(() => {
+    const first =
+      form.current?.querySelector<HTMLElement>('input, textarea, select') ?? document.querySelector<HTMLElement>('.bn-task-add');
+    first?.focus();
+  }, []);
+
+  const add = () => {
+    setTried(true);
+    if (wrong) {
+      const name = task.fields.find((field) => field.name in wrong)?.name;
+      if (name !== undefined) document.getElementById(`task-${name}`)?.focus();
+      return;
+    }
+    const before = begin ? beginText(begin, task) : workbench.getState().text;
+    const made = addTask(before, task, values);
+    if (!made.ok) return;
+    if (begin) {
+      workbench.getState().open({ text: made.text, name: values['name'] ?? task.id, files: {} });
+      view.setState({ screen: 'workbench', section: 'overview', tab: 'form' });
+    } else if (made.changes.length > 0) {
+      workbench.getState().change(made.changes, true);
+      workbench.getState().settle();
+      workbench.getState().notify({ kind: 'info', title: replaces ? words.changed(task.title) : words.added(task.title) });
+    }
+    onClose();
+  };
+
+  return (
+    <>
+      <ModalBody className="bn-task-body">
+        <form
+          ref={form}
+          id="task-form"
+          className="bn-task-form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            add();
+          }}
+        >
+          {begin && <p className="bn-note">{words.begins(targetName(begin))}</p>}
+          {task.fields.map((field) => {
+            const value = values[field.name] ?? '';
+            return (
+              <TaskFieldControl
+                key={field.name}
+                field={field}
+                value={value}
+                problem={tried || (left.has(field.name) && value.trim() !== '') ? wrong?.[field.name] : undefined}
+                onChange={(typed) => setValues({ ...values, [field.name]: typed })}
+                onLeave={() => setLeft(new Set([...left, field.name]))}
+              />
+            );
+          })}
+        </form>
+        <div role="status">
+          {!wrong && !result.ok && (
+            <Alert isInline variant="warning" component="p" title={words.notAdded}>
+              {result.reason}
+            </Alert>
+          )}
+          {result.ok && hunks.length === 0 && <p className="bn-note">{words.isThere}</p>}
+          {replaces && <p className="bn-note">{words.replaces}</p>}
+        </div>
+        <ChangePreview hunks={hunks} waiting={wrong !== undefined} />
+        {source !== undefined && (
+          <p className="bn-note">
+            {/* eslint-disable-next-line no-restricted-syntax -- of the table of tasks */}
+            <a href={source} target="_blank" rel="noreferrer">
+              {words.readMore}
+            </a>
+          </p>
+        )}
+      </ModalBody>
+      <ModalFooter>
+        <Button
+          variant="primary"
+          type="submit"
+          form="task-form"
+          className="bn-task-add"
+          isAriaDisabled={!wrong && (!result.ok || hunks.length === 0)}
+        >
+          {begin ? words.start : replaces ? words.change : words.add}
+        </Button>
+        <Button variant="secondary" onClick={onBack}>
+          {words.back}
+        </Button>
+        <Button variant="link" onClick={onClose}>
+          {commonWords.cancel}
+        </Button>
+      </ModalFooter>
+    </>
+  );
+}
