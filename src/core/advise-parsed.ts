@@ -1,11 +1,16 @@
 import { placeFinding } from './document/pending-finding.ts';
 import { readConfig } from './read-config.ts';
 import type { Finding } from './report/finding.ts';
-import { contentsNotGzip } from './rules/advice/contents-not-gzip.ts';
-import { grubHashLook, passwordHashLook } from './rules/advice/password-hash-look.ts';
-import { ignoredDocument } from './rules/advice/ignored-document.ts';
-import { placeholdersLeft } from './rules/advice/placeholders-left.ts';
-import { sshKeyUnusable } from './rules/advice/ssh-key-unusable.ts';
+import { adviceCodes } from './rules/advice/codes.ts';
+import { adviceRules } from './rules/advice/all-rules.ts';
+import { contentsNotGzip } from './rules/advice/files/contents-not-gzip.ts';
+import { ConfigIndex } from './rules/advice/index/config-index.ts';
+import { runAdvice } from './rules/advice/run-advice.ts';
+import { withoutSilenced } from './rules/advice/silence.ts';
+import { ignoredDocument } from './rules/advice/text/ignored-document.ts';
+import { placeholdersLeft } from './rules/advice/text/placeholders-left.ts';
+import { grubHashLook, passwordHashLook } from './rules/advice/users/password-hash-look.ts';
+import { sshKeyUnusable } from './rules/advice/users/ssh-key-unusable.ts';
 import { runRules, tableOf } from './rules/run.ts';
 import type { TranspileOptions } from './transpiled.ts';
 import type { ParsedText } from './yaml/parse-text.ts';
@@ -15,9 +20,15 @@ export function adviseParsed(parsed: ParsedText, { files }: Pick<TranspileOption
   if (parsed.problem) return [];
   const ignored = ignoredDocument(parsed);
   const config = readConfig(parsed);
-  if (!config.ok) return ignored;
+  if (!config.ok) return withoutSilenced(ignored, parsed, adviceCodes);
   const { spec, decoded } = config;
   const rules = [contentsNotGzip(files), passwordHashLook, grubHashLook, sshKeyUnusable(files)];
   const entries = runRules(decoded.value, spec.config, spec, tableOf(rules, spec));
-  return [...entries.map((entry) => placeFinding(entry, parsed)), ...placeholdersLeft(parsed, decoded.value, files), ...ignored];
+  const findings = [
+    ...entries.map((entry): Finding => ({ ...placeFinding(entry, parsed), ...(entry.code !== undefined && { code: entry.code }) })),
+    ...placeholdersLeft(parsed, decoded.value, files),
+    ...runAdvice(new ConfigIndex(decoded.value, spec, parsed, files), adviceRules),
+    ...ignored,
+  ];
+  return withoutSilenced(findings, parsed, adviceCodes);
 }

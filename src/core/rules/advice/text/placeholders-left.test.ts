@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { memoryFiles } from '../../files/memory-files.ts';
-import { advise } from '../../advice.ts';
-import { configOf, findingsOf } from '../../testing/transpiled.ts';
+import { memoryFiles } from '../../../files/memory-files.ts';
+import { advise } from '../../../advice.ts';
+import { configOf, findingsOf } from '../../../testing/transpiled.ts';
 
 const files = memoryFiles({ 'etc/token': { text: 'a: REPLACE-WITH-TOKEN\n' }, 'tree/a': { text: 'REPLACE-WITH-KEY' } });
 const advice = (body: string) =>

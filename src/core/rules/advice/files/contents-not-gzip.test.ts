@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../advice.ts';
-import { memoryFiles } from '../../files/memory-files.ts';
-import { configOf, findingsOf } from '../../testing/transpiled.ts';
-import type { Target } from '../../spec/versions.ts';
+import { advise } from '../../../advice.ts';
+import { memoryFiles } from '../../../files/memory-files.ts';
+import { configOf, findingsOf } from '../../../testing/transpiled.ts';
+import type { Target } from '../../../spec/versions.ts';
 
 const zipped = 'H4sIAAAAAAAAA8tIzckHAIVXLZQFAAAA';
 const files = memoryFiles({ 'a.txt': { text: 'a' }, 'a.gz': { base64: zipped }, empty: { text: '' } });

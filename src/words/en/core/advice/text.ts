@@ -13,3 +13,13 @@ export const severalKeys = 'there are several keys in one text; sshd reads them 
 export const noKey = 'there is no key in it';
 export const inFile = (file: string, problem: string): string => `in ${file}: ${problem}`;
 export const inLine = (line: number, problem: string): string => `line ${line}: ${problem}`;
+export const unknownCode = (code: string): string =>
+  code === ''
+    ? 'this ignores nothing: name what to ignore, as in “bunsen: ignore shipped-path”'
+    : `this ignores nothing: no advice is called ${code}`;
+export const templateLeft = (text: string): string => `${text} is part of a template that nothing fills in; put the value here`;
+export const invisible = (character: string): string =>
+  `there is ${character} in this value, which looks like a space or like nothing and is part of it`;
+export const nbsp = 'a no-break space (U+00A0)';
+export const invisibleCharacter = (code: string): string => `an invisible character (U+${code})`;
+export const fractionCut = (written: string, used: string): string => `Butane takes whole numbers only and makes ${used} of ${written}`;

@@ -1,11 +1,11 @@
-import * as words from '#words/core/advice';
-import type { DecodedMapping, DecodedValue } from '../../document/decode.ts';
-import { nodeAt, positionAt } from '../../document/position.ts';
-import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
-import { isLocalField } from '../../files/local-field.ts';
-import { formatPath, type Finding, type Path } from '../../report/finding.ts';
-import { placeholderPattern } from '../../placeholders.ts';
-import type { ParsedText } from '../../yaml/parse-text.ts';
+import * as words from '#words/core/advice/text';
+import type { DecodedMapping, DecodedValue } from '../../../document/decode.ts';
+import { nodeAt, positionAt } from '../../../document/position.ts';
+import { readLocalFile, type FilesDir } from '../../../files/files-dir.ts';
+import { isLocalField } from '../../../files/local-field.ts';
+import { formatPath, type Finding, type Path } from '../../../report/finding.ts';
+import { placeholderPattern } from '../../../placeholders.ts';
+import type { ParsedText } from '../../../yaml/parse-text.ts';
 
 const placeholder = placeholderPattern();
 
@@ -25,7 +25,13 @@ export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, fil
 
   const report = (message: string, path: Path, offset: number | undefined) => {
     if (findings.length >= maxFindings) return;
-    findings.push({ kind: 'warning', message, path: formatPath(path), ...(offset !== undefined && positionAt(parsed, offset)) });
+    findings.push({
+      kind: 'warning',
+      message,
+      path: formatPath(path),
+      ...(offset !== undefined && positionAt(parsed, offset)),
+      code: 'placeholder-left',
+    });
   };
 
   const wordsOfFile = (path: string): readonly string[] => {
