@@ -1,4 +1,5 @@
 import { placeFinding } from './document/pending-finding.ts';
+import { rememberedFiles } from './files/remembered-files.ts';
 import { readConfig } from './read-config.ts';
 import type { Finding } from './report/finding.ts';
 import { adviceCodes } from './rules/advice/codes.ts';
@@ -16,12 +17,13 @@ import type { TranspileOptions } from './transpiled.ts';
 import type { ParsedText } from './yaml/parse-text.ts';
 
 /** What Bunsen advises about a parsed config. Empty for a text that is not YAML: Butane's errors come first. */
-export function adviseParsed(parsed: ParsedText, { files }: Pick<TranspileOptions, 'files'> = {}): Finding[] {
+export function adviseParsed(parsed: ParsedText, { files: given }: Pick<TranspileOptions, 'files'> = {}): Finding[] {
   if (parsed.problem) return [];
   const ignored = ignoredDocument(parsed);
   const config = readConfig(parsed);
   if (!config.ok) return withoutSilenced(ignored, parsed, adviceCodes);
   const { spec, decoded } = config;
+  const files = rememberedFiles(given);
   const rules = [contentsNotGzip(files), passwordHashLook, grubHashLook, sshKeyUnusable(files)];
   const entries = runRules(decoded.value, spec.config, spec, tableOf(rules, spec));
   const findings = [

@@ -1,7 +1,7 @@
 import * as words from '#words/core/advice/files';
 import type { AdviceRule } from '../advice-rule.ts';
 import type { ConfigIndex } from '../index/config-index.ts';
-import { homeOf } from '../index/homes.ts';
+import { homeOf, type Home } from '../index/homes.ts';
 import { parentOf, type Node } from '../index/nodes.ts';
 import { contentsOf } from '../index/contents.ts';
 import { readUnitText } from '../index/unit-text.ts';
@@ -16,7 +16,7 @@ function exists(config: ConfigIndex, user: string, home: string, path: string): 
 }
 
 /** The directories in a home above a node that Ignition has to make for it, as root (util.MkdirForFile). */
-function madeParents(config: ConfigIndex, user: string, home: string, path: string): string[] {
+export function missingParents(config: ConfigIndex, { user, path: home }: Home, path: string): string[] {
   const made: string[] = [];
   for (let parent = parentOf(path); parent.length >= home.length && parent !== '/'; parent = parentOf(parent))
     if (!config.nodes.byPath.has(parent) && !exists(config, user, home, parent)) made.push(parent);
@@ -33,7 +33,7 @@ export const homeParents: AdviceRule = {
     for (const node of config.nodes.all) {
       const home = homeOf(config, node.path);
       if (!home || node.path === home.path) continue;
-      const made = madeParents(config, home.user, home.path, node.path).filter((path) => !said.has(path));
+      const made = missingParents(config, home, node.path).filter((path) => !said.has(path));
       if (made.length === 0) continue;
       for (const path of made) said.add(path);
       report(words.homeParents(made.join(', '), home.user), [...node.at, 'path']);

@@ -1,10 +1,10 @@
 import * as words from '#words/core/advice/units';
 import { cleanPath } from '../../../go/go-path.ts';
+import type { System } from '../../../systems/system.ts';
 import { escapeUnitPath } from '../../../translate/unit-name.ts';
 import type { AdviceRule } from '../advice-rule.ts';
 import { isWithin } from '../index/nodes.ts';
 import { settingOf, settingsOf } from '../index/unit-text.ts';
-import type { ConfigIndex } from '../index/config-index.ts';
 
 /** systemd refuses a unit whose name is not its path ("Where= setting doesn't match unit name", systemd.mount(5), systemd.automount(5)). */
 export const mountName: AdviceRule = {
@@ -40,9 +40,9 @@ export const swapName: AdviceRule = {
 
 const unquoted = (value: string): string => /^"([^"\\]*)"$/.exec(value)?.[1] ?? value;
 
-/** Where a path leads to when one of its directories is a link. */
-function linkOn(index: ConfigIndex, path: string): { link: string; target: string; right: string } | undefined {
-  for (const [link, target] of index.system?.linkedDirectories ?? [])
+/** The link of a system that a path leads through, and the path without it. */
+export function linkAbove(system: System | undefined, path: string): { link: string; target: string; right: string } | undefined {
+  for (const [link, target] of system?.linkedDirectories ?? [])
     if (isWithin(path, link)) return { link, target, right: target + path.slice(link.length) };
   return undefined;
 }
@@ -53,7 +53,7 @@ export const mountBehindLink: AdviceRule = {
   severity: 'warning',
   check(index, report) {
     for (const [number, { path = '', with_mount_unit, format }] of (index.config.storage?.filesystems ?? []).entries()) {
-      const found = with_mount_unit && format !== 'swap' ? linkOn(index, cleanPath(path)) : undefined;
+      const found = with_mount_unit && format !== 'swap' ? linkAbove(index.system, cleanPath(path)) : undefined;
       // Butane's unit is required by local-fs.target, whose failure ends in emergency mode.
       if (found)
         report(words.behindLink(found.link, found.target, found.right), ['storage', 'filesystems', number, 'path'], { kind: 'error' });
@@ -61,7 +61,7 @@ export const mountBehindLink: AdviceRule = {
     for (const { name, unit, main } of index.units.all) {
       if (!main || !/\.(?:auto)?mount$/.test(name) || unit?.mask) continue;
       const where = settingOf(main.text, name.endsWith('.automount') ? 'Automount' : 'Mount', 'Where');
-      const found = where?.value.startsWith('/') ? linkOn(index, cleanPath(where.value)) : undefined;
+      const found = where?.value.startsWith('/') ? linkAbove(index.system, cleanPath(where.value)) : undefined;
       if (!found || !where) continue;
       const stops =
         unit?.enabled === true && settingsOf(main.text, 'Install', 'RequiredBy').some(({ value }) => value.includes('local-fs.target'));

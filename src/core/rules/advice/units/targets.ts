@@ -18,6 +18,10 @@ const otherNames: Readonly<Record<string, string>> = {
   'remotefs.target': 'remote-fs.target',
 };
 
+/** The target that a misspelt one probably means. */
+export const nearTarget = (target: string): string | undefined =>
+  Object.hasOwn(otherNames, target) ? otherNames[target] : nearestName(target, systemdTargets);
+
 /** A target that does not exist starts nothing. */
 export const targetMisspelt: AdviceRule = {
   code: 'target-misspelt',
@@ -30,7 +34,7 @@ export const targetMisspelt: AdviceRule = {
           for (const { value, line } of settingsOf(part.text, 'Install', key)) {
             for (const target of value.split(/\s+/)) {
               if (!target.endsWith('.target') || systemdTargets.has(target) || units.byName.has(target)) continue;
-              const near = Object.hasOwn(otherNames, target) ? otherNames[target] : nearestName(target, systemdTargets);
+              const near = nearTarget(target);
               if (near !== undefined) report(words.targetMisspelt(target, near), part.at, { line });
             }
           }
