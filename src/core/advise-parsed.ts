@@ -1,12 +1,9 @@
+import type { ConfigCheck } from './config-check.ts';
 import { placeFinding } from './document/pending-finding.ts';
 import { rememberedFiles } from './files/remembered-files.ts';
 import { readConfig } from './read-config.ts';
 import type { Finding } from './report/finding.ts';
-import { adviceCodes } from './rules/advice/codes.ts';
-import { adviceRules } from './rules/advice/all-rules.ts';
 import { contentsNotGzip } from './rules/advice/files/contents-not-gzip.ts';
-import { ConfigIndex } from './rules/advice/index/config-index.ts';
-import { runAdvice } from './rules/advice/run-advice.ts';
 import { withoutSilenced } from './rules/advice/silence.ts';
 import { ignoredDocument } from './rules/advice/text/ignored-document.ts';
 import { placeholdersLeft } from './rules/advice/text/placeholders-left.ts';
@@ -16,12 +13,18 @@ import { runRules, tableOf } from './rules/run.ts';
 import type { TranspileOptions } from './transpiled.ts';
 import type { ParsedText } from './yaml/parse-text.ts';
 
+/** How to advise. */
+export interface AdviseOptions extends Pick<TranspileOptions, 'files'> {
+  /** Looks at the config as a whole; without it, only at single values. */
+  config?: ConfigCheck;
+}
+
 /** What Bunsen advises about a parsed config. Empty for a text that is not YAML: Butane's errors come first. */
-export function adviseParsed(parsed: ParsedText, { files: given }: Pick<TranspileOptions, 'files'> = {}): Finding[] {
+export function adviseParsed(parsed: ParsedText, { files: given, config: check }: AdviseOptions = {}): Finding[] {
   if (parsed.problem) return [];
   const ignored = ignoredDocument(parsed);
   const config = readConfig(parsed);
-  if (!config.ok) return withoutSilenced(ignored, parsed, adviceCodes);
+  if (!config.ok) return withoutSilenced(ignored, parsed, check?.codes);
   const { spec, decoded } = config;
   const files = rememberedFiles(given);
   const rules = [contentsNotGzip(files), passwordHashLook, grubHashLook, sshKeyUnusable(files)];
@@ -29,8 +32,8 @@ export function adviseParsed(parsed: ParsedText, { files: given }: Pick<Transpil
   const findings = [
     ...entries.map((entry): Finding => ({ ...placeFinding(entry, parsed), ...(entry.code !== undefined && { code: entry.code }) })),
     ...placeholdersLeft(parsed, decoded.value, files),
-    ...runAdvice(new ConfigIndex(decoded.value, spec, parsed, files), adviceRules),
+    ...(check?.advise(parsed, decoded.value, spec, files) ?? []),
     ...ignored,
   ];
-  return withoutSilenced(findings, parsed, adviceCodes);
+  return withoutSilenced(findings, parsed, check?.codes);
 }

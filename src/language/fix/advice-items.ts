@@ -68,6 +68,8 @@ function atHome(question: FixQuestion, path: string): Proposal[] {
   return made.length === 0 ? [] : [{ title: words.addDirectories(made.length, user), edits }];
 }
 
+const rootLabel = 'root';
+
 /** MiB for root that Fedora CoreOS asks for (docs.fedoraproject.org, fedora-coreos/storage: at least 8 GiB). */
 const rootMib = 8192;
 
@@ -76,7 +78,7 @@ function keepRoom({ parsed, path, spec }: FixQuestion): Proposal[] {
   const list = path.slice(0, -1);
   const partitions = valueAt(parsed, list);
   if (!spec || !Array.isArray(partitions) || !fieldAt(spec.config, [...path, 'resize'])) return [];
-  const at = partitions.findIndex((one) => childOf(one, 'number') === '4' || childOf(one, 'label') === 'root');
+  const at = partitions.findIndex((one) => childOf(one, 'number') === '4' || childOf(one, 'label') === rootLabel);
   const root = [...list, at];
   const edits: Edit[] =
     at < 0
@@ -85,7 +87,7 @@ function keepRoom({ parsed, path, spec }: FixQuestion): Proposal[] {
             op: 'insert',
             path: list,
             index: 0,
-            value: { label: 'root', number: literal('4'), size_mib: literal(`${rootMib}`), resize: literal('true') },
+            value: { label: rootLabel, number: literal('4'), size_mib: literal(`${rootMib}`), resize: literal('true') },
           },
         ]
       : [

@@ -13,9 +13,9 @@ const maxComments = 10_000;
 
 /**
  * Leaves out what a comment silences: `# bunsen: ignore <code>, <code>` at the end of a line or in a line above, of the place
- * itself or of the list item that it is in. Says which codes do not exist.
+ * itself or of the list item that it is in. Says which codes do not exist, where all are known.
  */
-export function withoutSilenced(findings: readonly Finding[], parsed: ParsedText, codes: ReadonlySet<string>): Finding[] {
+export function withoutSilenced(findings: readonly Finding[], parsed: ParsedText, codes: ReadonlySet<string> | undefined): Finding[] {
   const { byLine, unknown } = readComments(parsed, codes);
   if (byLine.size === 0) return [...findings, ...unknown];
   const isSilenced = ({ code, line, path }: Finding) =>
@@ -23,7 +23,10 @@ export function withoutSilenced(findings: readonly Finding[], parsed: ParsedText
   return [...findings.filter((finding) => !isSilenced(finding)), ...unknown];
 }
 
-function readComments(parsed: ParsedText, codes: ReadonlySet<string>): { byLine: Map<number, Set<string>>; unknown: Finding[] } {
+function readComments(
+  parsed: ParsedText,
+  codes: ReadonlySet<string> | undefined,
+): { byLine: Map<number, Set<string>>; unknown: Finding[] } {
   const byLine = new Map<number, Set<string>>();
   const unknown: Finding[] = [];
   const { text } = parsed;
@@ -38,8 +41,8 @@ function readComments(parsed: ParsedText, codes: ReadonlySet<string>): { byLine:
     for (const part of rest.split(',')) {
       const [first = '', ...others] = part.trim().split(/\s+/);
       // What follows a code is a remark, unless it is another code.
-      for (const code of [first, ...others.filter((word) => codes.has(word))]) said.add(code);
-      if (!codes.has(first)) {
+      for (const code of [first, ...others.filter((word) => codes?.has(word))]) said.add(code);
+      if (codes && !codes.has(first)) {
         const offset = index + whole.length - rest.length + Math.max(0, rest.indexOf(first));
         unknown.push({ kind: 'warning', message: words.unknownCode(first), path: '', ...positionAt(parsed, offset), code: silenceCode });
       }

@@ -24,7 +24,7 @@ export const diskExamples: readonly CodeExamples[] = [
       disk('/dev/disk/by-id/a', part('label: a, size_mib: 100') + part('label: b')),
       disk('/dev/disk/by-id/a', part('label: a') + part('label: b, number: 1, size_mib: 100')),
       disk('/dev/disk/by-id/a', part('label: a, start_mib: 100') + part('label: b, start_mib: 1, size_mib: 99')),
-      disk('/dev/disk/by-id/a', part('label: a') + part('should_exist: false, number: 5')),
+      disk('/dev/disk/by-id/a', part('label: a, number: 1') + part('number: 5, should_exist: false')),
     ],
   },
   {

@@ -11,6 +11,8 @@ export const readOnlyPath: AdviceRule = {
     if (!system) return;
     const mounted = (config.storage?.filesystems ?? []).map(({ path = '' }) => cleanPath(path));
     const check = (path: string, at: readonly (string | number)[], isKept: boolean) => {
+      // Most paths are in directories that nothing is known of.
+      if (/^\/(?:etc|var|home|opt|root|srv|mnt)\//.test(path)) return;
       // Links of the image lead there: /bin is /usr/bin.
       const real = resolveFirst(path, system.linkedDirectories);
       const place = system.readOnly.find((one) => isWithin(real, one.path) && !one.except.some((free) => isWithin(path, free)));

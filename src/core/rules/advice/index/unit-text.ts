@@ -21,7 +21,7 @@ const maxValue = 65_536;
 export function readUnitText(contents: string): UnitText {
   const entries: UnitEntry[] = [];
   const sections = new Set<string>();
-  const lines = contents.split(/\r?\n/);
+  const lines = contents.split('\n');
   let section = '';
   for (let at = 0; at < lines.length; at++) {
     const line = at;
@@ -44,16 +44,25 @@ export function readUnitText(contents: string): UnitText {
   return { entries, sections };
 }
 
+const none: readonly UnitEntry[] = [];
+
 /** The settings of a key that hold: an empty one takes back those before it. */
-export function settingsOf({ entries }: UnitText, section: string, key: string): UnitEntry[] {
-  let found: UnitEntry[] = [];
+export function settingsOf({ entries }: UnitText, section: string, key: string): readonly UnitEntry[] {
+  let found: UnitEntry[] | undefined;
   for (const entry of entries) {
-    if (entry.section !== section || entry.key !== key) continue;
-    if (entry.value === '') found = [];
-    else found.push(entry);
+    if (entry.key !== key || entry.section !== section) continue;
+    if (entry.value === '') found = undefined;
+    else if (found) found.push(entry);
+    else found = [entry];
   }
-  return found;
+  return found ?? none;
 }
 
-/** The last setting of a key. */
-export const settingOf = (text: UnitText, section: string, key: string): UnitEntry | undefined => settingsOf(text, section, key).at(-1);
+/** The last setting of a key; undefined where an empty one takes back what was set before. */
+export function settingOf({ entries }: UnitText, section: string, key: string): UnitEntry | undefined {
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const entry = entries[at];
+    if (entry?.key === key && entry.section === section) return entry.value === '' ? undefined : entry;
+  }
+  return undefined;
+}

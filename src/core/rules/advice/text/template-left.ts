@@ -1,7 +1,7 @@
 import * as words from '#words/core/advice/text';
 import type { AdviceRule } from '../advice-rule.ts';
 import { contentsOf } from '../index/contents.ts';
-import { eachPlainValue } from './plain-values.ts';
+import { oddValues } from './plain-values.ts';
 
 /**
  * What templates write in place of a value: Jinja and Go (`{{ name }}`), shells and Terraform (`${name}`), and what is meant
@@ -17,12 +17,13 @@ const singleValue: ReadonlySet<string> = new Set(['/etc/hostname', '/etc/machine
 export const templateLeft: AdviceRule = {
   code: 'template-left',
   severity: 'warning',
-  check({ config, nodes, files }, report) {
-    eachPlainValue(config, (value, path) => {
+  check(index, report) {
+    const { nodes, files } = index;
+    for (const { value, path } of oddValues(index)) {
       const found = value.length < 10_000 ? template.exec(value) : null;
       // Kernel arguments may have the boot loader's own variables.
       if (found && path[0] !== 'kernel_arguments') report(words.templateLeft(found[0]), path);
-    });
+    }
     for (const node of nodes.all) {
       if (node.kind !== 'file' || !singleValue.has(node.path)) continue;
       const found = template.exec(contentsOf(node.value.contents, files) ?? '');

@@ -6,11 +6,8 @@ import type { ConfigIndex } from '../index/config-index.ts';
 import type { UnitOf } from '../index/units.ts';
 
 /** Items that need a unit of the image: they bring no contents of their own. */
-const needing = ({ units }: ConfigIndex): (UnitOf & { unit: object })[] =>
-  // The type guard repeats what the filter checks.
-  units.all.filter(
-    (one): one is UnitOf & { unit: NonNullable<UnitOf['unit']> } => one.unit !== undefined && !one.isMade && one.name !== '',
-  );
+const needing = ({ units }: ConfigIndex): readonly UnitOf[] =>
+  units.all.filter(({ unit, isMade, name }) => unit !== undefined && !isMade && name !== '');
 
 /** A unit that the image is known not to have, from another system or another distribution. */
 export const unitAbsent: AdviceRule = {

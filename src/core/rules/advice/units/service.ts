@@ -1,7 +1,7 @@
 import * as words from '#words/core/advice/units';
 import type { AdviceRule } from '../advice-rule.ts';
 import { nearestName } from '../index/nearest-name.ts';
-import { settingsOf, type UnitEntry } from '../index/unit-text.ts';
+import { settingOf, settingsOf, type UnitEntry } from '../index/unit-text.ts';
 import type { UnitOf, UnitPart } from '../index/units.ts';
 import type { ConfigIndex } from '../index/config-index.ts';
 
@@ -16,15 +16,29 @@ interface Service {
   all: (key: string) => readonly UnitEntry[];
 }
 
+const known = new WeakMap<ConfigIndex, readonly Service[]>();
+
 /** The services of a config whose contents are here, with their settings and those of drop-ins. */
-function services({ units }: ConfigIndex): Service[] {
-  return units.all.flatMap((unit): Service[] => {
+function services(index: ConfigIndex): readonly Service[] {
+  const before = known.get(index);
+  if (before) return before;
+  const found = index.units.all.flatMap((unit): Service[] => {
     const { name, main, dropins } = unit;
     if (!name.endsWith('.service') || !main || unit.unit?.mask) return [];
     const parts = [main, ...dropins];
-    const all = (key: string) => parts.flatMap((part) => settingsOf(part.text, 'Service', key).map((entry) => ({ entry, part })));
-    return [{ of: { ...unit, main }, get: (key) => all(key).at(-1), all: (key) => all(key).map(({ entry }) => entry) }];
+    const all = (key: string) => parts.flatMap((part) => settingsOf(part.text, 'Service', key));
+    const get = (key: string) => {
+      // The last drop-in that says something has the last word.
+      for (const part of parts.toReversed()) {
+        const entry = settingOf(part.text, 'Service', key);
+        if (entry) return { entry, part };
+      }
+      return undefined;
+    };
+    return [{ of: { ...unit, main }, get, all }];
   });
+  known.set(index, found);
+  return found;
 }
 
 const isYes = (value: string | undefined): boolean => value !== undefined && /^(?:1|yes|y|true|t|on)$/i.test(value);
