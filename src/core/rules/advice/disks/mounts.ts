@@ -60,7 +60,7 @@ export const mountUnitMissing: AdviceRule = {
     for (const [number, filesystem] of filesystemsOf(index)) {
       const { path = '', with_mount_unit } = filesystem;
       if (!isMounted(filesystem) || with_mount_unit || isSystems(filesystem)) continue;
-      const name = `${escapeUnitPath(cleanPath(path))}`;
+      const name = escapeUnitPath(cleanPath(path));
       if (['mount', 'automount'].some((type) => index.units.byName.has(`${name}.${type}`)) || mountedElsewhere(index, cleanPath(path)))
         continue;
       report(old ? words.notMountedOld(path) : words.notMounted(path), ['storage', 'filesystems', number, 'path']);

@@ -60,7 +60,13 @@ export const unitExamples: readonly CodeExamples[] = [
       units(timer('podman-auto-update.timer')),
       units(timer('backup@.timer'), job('backup@.service')),
       `${units(timer('backup.timer'))}storage: {files: [{path: /etc/containers/systemd/backup.container, contents: {inline: "[Container]\\nImage=a\\n"}}]}\n`,
-      `${units(timer('tailscale.timer'), unit('install.service', '[Service]\nType=oneshot\nExecStart=/usr/bin/rpm-ostree install tailscale\n[Install]\nWantedBy=multi-user.target'))}`,
+      units(
+        timer('tailscale.timer'),
+        unit(
+          'install.service',
+          '[Service]\nType=oneshot\nExecStart=/usr/bin/rpm-ostree install tailscale\n[Install]\nWantedBy=multi-user.target',
+        ),
+      ),
       units('    - {name: logrotate.timer, enabled: true}\n'),
     ],
   },

@@ -1,6 +1,5 @@
 import * as words from '#words/core/advice/text';
-import { nodeAt } from '../../../document/position.ts';
-import { isScalar } from '../../../yaml/tree/node.ts';
+import { valueAt } from '../../../document/read.ts';
 import type { AdviceRule } from '../advice-rule.ts';
 
 /** go-yaml takes a number with a fraction for a field of whole numbers, and cuts the fraction off without a word. */
@@ -14,8 +13,9 @@ export const fractionCut: AdviceRule = {
           const value = partition[key];
           if (value === undefined) continue;
           const path = ['storage', 'disks', index, 'partitions', number, key];
-          const node = nodeAt(parsed, path);
-          if (isScalar(node) && /^[-+]?[\d_]*\.\d*[1-9]\d*$/.test(node.text)) report(words.fractionCut(node.text, `${value}`), path);
+          const written = valueAt(parsed, path);
+          if (typeof written === 'string' && /^[-+]?[\d_]*\.\d*[1-9]\d*$/.test(written))
+            report(words.fractionCut(written, `${value}`), path);
         }
       }
     }

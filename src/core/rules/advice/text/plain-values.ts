@@ -29,8 +29,7 @@ const known = new WeakMap<ConfigIndex, readonly OddValue[]>();
 export function oddValues(index: ConfigIndex): readonly OddValue[] {
   const before = known.get(index);
   if (before) return before;
-  // A config is a mapping, whose decoded form is not as narrow as its type.
-  const found = find(index.config as DecodedMapping);
+  const found = find(index.config);
   known.set(index, found);
   return found;
 }
