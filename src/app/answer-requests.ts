@@ -1,4 +1,4 @@
-import type { ContentsCheck } from '../core/contents-check.ts';
+import type { FurtherChecks } from '../core/further-checks.ts';
 import { parseText } from '../core/yaml/parse-text.ts';
 import { answerTo } from '../store/answer.ts';
 import { applyFilesChange } from '../store/files-change.ts';
@@ -6,12 +6,12 @@ import type { LocalFiles } from '../store/local-files.ts';
 import { transpileSafely, type TranspileReply, type WorkerRequest } from '../store/transpiler.ts';
 import { workerScope } from './worker-scope.ts';
 
-/** Makes this worker answer requests; with `contents` also about what is inside contents. */
-export function answerRequests(contents?: ContentsCheck): void {
+/** Makes this worker answer requests; with `checks` also with the advice that needs them. */
+export function answerRequests(checks?: FurtherChecks): void {
   let files: LocalFiles = {};
   workerScope.addEventListener('message', ({ data: { revision, text, filesChange } }: MessageEvent<WorkerRequest>) => {
     if (filesChange) files = applyFilesChange(files, filesChange);
-    const result = transpileSafely((given, local) => answerTo(parseText(given), local, contents), text, files);
+    const result = transpileSafely((given, local) => answerTo(parseText(given), local, checks), text, files);
     const reply: TranspileReply = { revision, result };
     workerScope.postMessage(reply);
   });

@@ -1,4 +1,4 @@
-import { checkContents } from '../core/check-contents.ts';
+import { furtherChecks } from '../core/further-checks.ts';
 import { answerRequests } from './answer-requests.ts';
 
-answerRequests(checkContents);
+answerRequests(furtherChecks);

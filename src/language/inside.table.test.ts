@@ -166,7 +166,7 @@ describe('hover within units and quadlets', () => {
     ['a section', service('[Ser‸vice]'), '[Service]', 'section of a .service file'],
     ['a comment', service('[Service]\n# Us‸er'), undefined],
   ];
-  test.each(said)('%s', (_, document, of, ...says) => {
+  test.each(said)('%s', (_, document = '', of, ...says) => {
     const { text, offset } = marked(document);
     const found = hover({ parsed: parseText(text), offset });
     expect(found && text.slice(found.range.start, found.range.end)).toBe(of);

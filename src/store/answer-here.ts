@@ -1,31 +1,28 @@
-import type { ContentsCheck } from '../core/contents-check.ts';
+import type { FurtherChecks } from '../core/further-checks.ts';
 import { answerTo, type Answer } from './answer.ts';
 import type { LocalFiles } from './local-files.ts';
 import { parseCached } from './parse-cache.ts';
 
-let known: ContentsCheck | undefined;
-let loading: Promise<ContentsCheck> | undefined;
-
-/** Texts that may have contents which are looked into. */
-const hasContents = /systemd|ignition/;
+let known: FurtherChecks | undefined;
+let loading: Promise<FurtherChecks> | undefined;
 
 /**
- * Answers on the main thread. What looks inside contents is loaded the first time that there are any; until then the
- * answer is without it, and `later` has the whole one. Where it cannot be loaded, the next text requests it again.
+ * Answers on the main thread. Most advice is loaded after the first answer, which is without it; `later` has the
+ * whole one. Where it cannot be loaded, the next text requests it again.
  */
 export function answerHere(text: string, files: LocalFiles): Answer {
   const parsed = parseCached({ text });
   const answer = answerTo(parsed, files, known);
-  if (known || !hasContents.test(text)) return answer;
+  if (known) return answer;
   const later = load().then(
-    (contents) => answerTo(parsed, files, contents),
+    (checks) => answerTo(parsed, files, checks),
     () => undefined,
   );
   return { ...answer, later };
 }
 
-async function load(): Promise<ContentsCheck> {
-  loading ??= import('../core/check-contents.ts').then(({ checkContents }) => checkContents);
+async function load(): Promise<FurtherChecks> {
+  loading ??= import('../core/further-checks.ts').then(({ furtherChecks }) => furtherChecks);
   try {
     return (known = await loading);
   } catch (error) {

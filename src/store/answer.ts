@@ -1,7 +1,7 @@
 import { tooLong } from '#words/store/answers';
 import { adviseParsed } from '../core/advise-parsed.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
-import type { ContentsCheck } from '../core/contents-check.ts';
+import type { FurtherChecks } from '../core/further-checks.ts';
 import type { FilesDir } from '../core/files/files-dir.ts';
 import { onScreen } from '../core/document/screen-lines.ts';
 import { memoryFiles } from '../core/files/memory-files.ts';
@@ -28,14 +28,14 @@ function dirOf(files: LocalFiles): FilesDir | undefined {
   return last.dir;
 }
 
-/** Translates a config with its local files, and collects Bunsen's advice; with `contents`, also about what is inside of contents, and at its lines. */
-export function answerTo(parsed: ParsedText, localFiles: LocalFiles, contents?: ContentsCheck): Answer {
+/** Translates a config with its local files, and collects Bunsen's advice; with `checks`, all of it, and findings about contents at the lines within them. */
+export function answerTo(parsed: ParsedText, localFiles: LocalFiles, checks?: FurtherChecks): Answer {
   if (parsed.text.length > maxText)
     return { output: undefined, error: tooLong, entries: [{ kind: 'error', message: tooLong, path: '' }], advice: [] };
   const files = dirOf(localFiles);
   const options = files ? { files } : {};
   const answer = transpileParsed(parsed, options);
-  const entries = contents ? contents.place(answer.entries, parsed) : answer.entries;
-  const advice = adviseParsed(parsed, contents ? { ...options, contents } : options);
+  const entries = checks ? checks.contents.place(answer.entries, parsed) : answer.entries;
+  const advice = adviseParsed(parsed, { ...options, ...checks });
   return { ...answer, entries: onScreen(entries, parsed), advice: onScreen(advice, parsed) };
 }

@@ -105,6 +105,8 @@ export default [
       'src/**/testing/**',
       'src/share/link/dictionary-1.ts',
       'src/core/document/edit/meaning.ts',
+      // Configs, as users write them.
+      'src/core/rules/advice/examples/*.ts',
     ],
     plugins: { words: { rules: { elsewhere: rule } } },
     rules: { 'words/elsewhere': 'error' },

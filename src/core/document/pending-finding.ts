@@ -9,6 +9,8 @@ export interface PendingFinding {
   path: Path;
   /** Where it is, if not at the value of its path. */
   position?: Position;
+  /** The rule that found it. */
+  code?: string;
 }
 
 /** Whether any entry stops the translation. */

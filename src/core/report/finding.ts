@@ -17,6 +17,8 @@ export interface Finding {
   line?: number;
   /** 1-based column, counted in characters as go-yaml counts them. */
   column?: number;
+  /** Of advice: the name of what is said, which stays the same; `# bunsen: ignore <code>` silences it. */
+  code?: string;
 }
 
 /** Writes a path the way Butane does: `$.storage.files.0`. An empty path is the empty string. */

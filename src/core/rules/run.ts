@@ -41,7 +41,7 @@ export function runRules(config: DecodedMapping, root: ResolvedShape, spec: Spec
   function walk(mapping: DecodedMapping, shape: ResolvedShape, path: Path): void {
     for (const rule of table.get(shape.shape) ?? []) {
       const report: Report = (message, at = [], severity = rule.severity) => {
-        entries.push({ kind: severity, message, path: [...path, ...at] });
+        entries.push({ kind: severity, message, path: [...path, ...at], code: rule.code });
       };
       rule.check(mapping, report, { path, spec, run, reportAt });
     }

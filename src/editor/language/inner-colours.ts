@@ -60,7 +60,7 @@ function coloursIn(model: editor.ITextModel, first: number, last: number): edito
           endLineNumber: lineNumber,
           endColumn: column + until,
         };
-        return [{ range, options: { inlineClassName: classOf(token.type), stickiness: 1 } }];
+        return [{ range, options: { inlineClassName: classOf(token.type), stickiness: editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges } }];
       });
     });
   });

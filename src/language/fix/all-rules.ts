@@ -1,3 +1,6 @@
+import { adviceItem } from './advice-items.ts';
+import { adviceUnit } from './advice-units.ts';
+import { adviceValue } from './advice-values.ts';
 import type { FixRule } from './fix.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { header } from './header.ts';
@@ -24,4 +27,7 @@ export const fixRules: readonly FixRule[] = [
   missingInstall,
   mirrorLayout,
   unitSetting,
+  adviceValue,
+  adviceUnit,
+  adviceItem,
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkContents } from '../../core/check-contents.ts';
 import { adviseParsed } from '../../core/advise-parsed.ts';
+import { furtherChecks } from '../../core/further-checks.ts';
 import { applyChanges } from '../../core/document/write/text-change.ts';
 import { memoryFiles } from '../../core/files/memory-files.ts';
 import type { Finding, Path } from '../../core/report/finding.ts';
@@ -15,7 +15,7 @@ function findingsOf(text: string): Finding[] {
   const parsed = parseText(text);
   const options = { files: memoryFiles({}) };
   const { entries, error } = transpileParsed(parsed, options);
-  const all = [...entries, ...adviseParsed(parsed, { ...options, contents: checkContents })];
+  const all = [...entries, ...adviseParsed(parsed, { ...options, ...furtherChecks })];
   return error === undefined || all.some(({ kind }) => kind === 'error') ? all : [{ kind: 'error', message: error, path: '' }, ...all];
 }
 
@@ -162,6 +162,97 @@ const units = body([
   ],
 ]);
 
+const list = (name: string, contents: string, more = '') =>
+  `systemd:\n  units:\n    - name: ${name}\n${more}      contents: |\n${contents.replace(/^/gm, '        ')}\n`;
+const run = '[Service]\nExecStart=/usr/bin/true\n[Install]\nWantedBy=multi-user.target';
+const disk = 'storage:\n  disks:\n    - device: /dev/disk/by-id/coreos-boot-disk\n      partitions:\n';
+
+const advice: readonly Row[] = body([
+  [
+    'a file that the image has',
+    'storage:\n  files:\n    - path: /etc/chrony.conf\n      contents:\n        inline: a\n',
+    'Set overwrite: true',
+    'storage:\n  files:\n    - path: /etc/chrony.conf\n      contents:\n        inline: a\n      overwrite: true\n',
+  ],
+  [
+    'a connection that others may read',
+    'storage:\n  files:\n    - path: /etc/NetworkManager/system-connections/a.nmconnection\n      mode: 0644\n      contents:\n        inline: a\n',
+    'Set mode: 0600',
+    'storage:\n  files:\n    - path: /etc/NetworkManager/system-connections/a.nmconnection\n      mode: 0600\n      contents:\n        inline: a\n',
+  ],
+  [
+    'a script that nobody may run',
+    'storage:\n  files:\n    - path: /usr/local/bin/a\n      mode: 0640\n      contents:\n        inline: "#!/bin/sh"\n',
+    'Set mode: 0750',
+    'storage:\n  files:\n    - path: /usr/local/bin/a\n      mode: 0750\n      contents:\n        inline: "#!/bin/sh"\n',
+  ],
+  [
+    'directories in a home that root would own',
+    'storage:\n  files:\n    - path: /home/core/.config/a/b\n      user:\n        name: core\n',
+    'Add 2 directories, owned by core',
+    'storage:\n  files:\n    - path: /home/core/.config/a/b\n      user:\n        name: core\n  directories:\n    - path: /home/core/.config\n      user:\n        name: core\n      group:\n        name: core\n    - path: /home/core/.config/a\n      user:\n        name: core\n      group:\n        name: core\n',
+  ],
+  [
+    'a file in a home that root owns',
+    'storage:\n  files:\n    - path: /home/core/.bashrc\n',
+    'Give it to core',
+    'storage:\n  files:\n    - path: /home/core/.bashrc\n      user:\n        name: core\n      group:\n        name: core\n',
+  ],
+  [
+    'a group that nothing makes',
+    user('      groups: [testers]\n'),
+    'Add the group testers',
+    `${user('      groups: [testers]\n')}  groups:\n    - name: testers\n`,
+  ],
+  [
+    'a filesystem that is not mounted at boot',
+    'storage:\n  filesystems:\n    - device: /dev/vdb\n      format: xfs\n      path: /var/a\n',
+    'Set with_mount_unit: true',
+    'storage:\n  filesystems:\n    - device: /dev/vdb\n      format: xfs\n      path: /var/a\n      with_mount_unit: true\n',
+  ],
+  [
+    'a partition in the way of root',
+    `${disk}        - label: var\n`,
+    'Give root 8 GiB',
+    `${disk}        - label: root\n          number: 4\n          size_mib: 8192\n          resize: true\n        - label: var\n`,
+  ],
+  ['a unit that is not enabled', list('a.service', run), 'Set enabled: true', `${list('a.service', run)}      enabled: true\n`],
+  [
+    'a target that does not exist',
+    list('a.service', run.replace('multi-user', 'multiuser'), '      enabled: true\n'),
+    'Change to WantedBy=multi-user.target',
+    list('a.service', run, '      enabled: true\n'),
+  ],
+  [
+    'a type that does not exist',
+    list('a.service', run.replace('Exec', 'Type=oneshit\nExec'), '      enabled: true\n'),
+    'Change to Type=oneshot',
+    list('a.service', run.replace('Exec', 'Type=oneshot\nExec'), '      enabled: true\n'),
+  ],
+  [
+    'a mount unit with another name',
+    list('data.mount', '[Mount]\nWhat=/dev/vdb\nWhere=/var/my-data\n[Install]\nWantedBy=local-fs.target', '      enabled: true\n'),
+    'Change to var-my\\x2ddata.mount',
+    list(
+      'var-my\\x2ddata.mount',
+      '[Mount]\nWhat=/dev/vdb\nWhere=/var/my-data\n[Install]\nWantedBy=local-fs.target',
+      '      enabled: true\n',
+    ),
+  ],
+  [
+    'a mount point behind a link',
+    list('mnt-a.mount', '[Mount]\nWhat=/dev/vdb\nWhere=/mnt/a\n[Install]\nWantedBy=local-fs.target', '      enabled: true\n'),
+    'Change to /var/mnt/a',
+    list('var-mnt-a.mount', '[Mount]\nWhat=/dev/vdb\nWhere=/var/mnt/a\n[Install]\nWantedBy=local-fs.target', '      enabled: true\n'),
+  ],
+  [
+    'a misspelt unit',
+    'systemd:\n  units:\n    - name: dokcer.service\n      enabled: true\n',
+    'Change to docker.service',
+    'systemd:\n  units:\n    - name: docker.service\n      enabled: true\n',
+  ],
+]);
+
 const quadlets: Row = [
   'a quadlet among the units, where there are quadlets',
   'variant: fcos\nversion: 1.8.0-experimental\nsystemd:\n  units:\n    - name: a.container\n      enabled: true\n      contents: |\n        [Container]\n        Image=a\n',
@@ -229,6 +320,7 @@ const syntax = body([
 
 describe.each([
   ['keys', keys],
+  ['advice', advice],
   ['versions', versions],
   ['values', values],
   ['units', [...units, quadlets]],

@@ -1,5 +1,6 @@
+import { fromBunsen } from '#words/store/checking';
 import { adviseParsed } from '../../core/advise-parsed.ts';
-import { checkContents } from '../../core/check-contents.ts';
+import { furtherChecks } from '../../core/further-checks.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { memoryFiles } from '../../core/files/memory-files.ts';
 import { readConfig } from '../../core/read-config.ts';
@@ -20,7 +21,7 @@ export class Outcome {
     const { error, entries } = transpileParsed(parsed, options);
     this.stage = stageOf(parsed, error);
     const whole = error !== undefined && entries.length === 0 ? [{ kind: 'error', message: error } as const] : [];
-    for (const finding of [...entries, ...adviseParsed(parsed, { ...options, contents: checkContents }), ...whole])
+    for (const finding of [...entries, ...adviseParsed(parsed, { ...options, ...furtherChecks }), ...whole])
       this.said.set(keyOf(finding), this.count(finding) + 1);
   }
 
@@ -41,7 +42,11 @@ export class Outcome {
   }
 }
 
-const keyOf = ({ kind, message }: Pick<Finding, 'kind' | 'message'>): string => `${kind} ${message}`;
+/** The mark of advice, which lists of findings put before it. */
+const mark = fromBunsen('');
+
+const keyOf = ({ kind, message }: Pick<Finding, 'kind' | 'message'>): string =>
+  `${kind} ${message.startsWith(mark) ? message.slice(mark.length) : message}`;
 
 /** How far a text comes: YAML, a header, values of the right types, no error. Further on, more is looked at. */
 function stageOf(parsed: ParsedText, error: string | undefined): number {

@@ -34,7 +34,13 @@ export function unitSettings(parsed: ParsedText, config: Config, files: FilesDir
     const positionOf = positionsInside(parsed, path, read);
     for (const { message, start } of problems) {
       const said = local === undefined ? message : advice.inFile(local, advice.inLine(lineAt(read, start), message));
-      findings.push({ kind: 'warning', message: said, path: formatPath(path), ...positionOf(local === undefined ? start : 0) });
+      findings.push({
+        kind: 'warning',
+        message: said,
+        path: formatPath(path),
+        ...positionOf(local === undefined ? start : 0),
+        code: 'unit-setting',
+      });
     }
   }
   return findings;

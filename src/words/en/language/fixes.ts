@@ -20,3 +20,16 @@ export const replaceTabs = 'Replace tabs with spaces';
 export const replaceOddSpaces = 'Replace characters that are not ordinary spaces';
 export const indentLine = (line: number, spaces: number): string => `Indent line ${line} by ${spaces}`;
 export const writeLine = (line: string): string => `Change the line to: ${line}`;
+export const overwrite = 'Set overwrite: true';
+export const setMode = (mode: string): string => `Set mode: ${mode}`;
+export const enable = 'Set enabled: true';
+export const leaveToTimer = 'Set enabled: false, and leave it to the timer';
+export const mountUnit = 'Set with_mount_unit: true';
+export const makeHome = 'Remove no_create_home';
+export const useLf = 'End lines in LF';
+export const addGroup = (name: string): string => `Add the group ${name}`;
+export const giveTo = (user: string): string => `Give it to ${user}`;
+export const addFile = (path: string): string => `Add the empty file ${path}`;
+export const addDirectories = (count: number, user: string): string =>
+  count === 1 ? `Add the directory, owned by ${user}` : `Add ${count} directories, owned by ${user}`;
+export const keepRoom = (gib: number): string => `Give root ${gib} GiB`;

@@ -1,10 +1,10 @@
 import * as words from '#words/core/advice';
-import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
-import { memoize } from '../../memoize.ts';
-import { readKeyLines, type KeyLine } from '../../passwd/key-lines.ts';
-import { readSshKey } from '../../passwd/ssh-key.ts';
-import { userShape } from '../../spec/fields/passwd.ts';
-import { rule, type Rule } from '../rule.ts';
+import { readLocalFile, type FilesDir } from '../../../files/files-dir.ts';
+import { memoize } from '../../../memoize.ts';
+import { readKeyLines, type KeyLine } from '../../../passwd/key-lines.ts';
+import { readSshKey } from '../../../passwd/ssh-key.ts';
+import { userShape } from '../../../spec/fields/passwd.ts';
+import { rule, type Rule } from '../../rule.ts';
 
 /**
  * Butane accepts any text as an SSH key, and sshd silently skips what it cannot read: the machine comes up, and

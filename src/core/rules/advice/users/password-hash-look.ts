@@ -1,8 +1,8 @@
-import { readGrubHash } from '../../passwd/grub-hash.ts';
-import { readPasswordHash } from '../../passwd/password-hash.ts';
-import { grubUserShape } from '../../spec/fields/grub.ts';
-import { groupShape, userShape } from '../../spec/fields/passwd.ts';
-import { rule } from '../rule.ts';
+import { readGrubHash } from '../../../passwd/grub-hash.ts';
+import { readPasswordHash } from '../../../passwd/password-hash.ts';
+import { grubUserShape } from '../../../spec/fields/grub.ts';
+import { groupShape, userShape } from '../../../spec/fields/passwd.ts';
+import { rule } from '../../rule.ts';
 
 /** Nothing checks a password hash before someone tries to log in, and then the machine is out of reach. */
 export const passwordHashLook = rule({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../advice.ts';
-import { memoryFiles } from '../../files/memory-files.ts';
-import { configOf, findingsOf } from '../../testing/transpiled.ts';
+import { advise } from '../../../advice.ts';
+import { memoryFiles } from '../../../files/memory-files.ts';
+import { configOf, findingsOf } from '../../../testing/transpiled.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm';
 const files = memoryFiles({

@@ -1,11 +1,11 @@
 import * as words from '#words/core/advice';
-import { fromBase64 } from '../../bytes/base64.ts';
-import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
-import { bytesOfText } from '../../go/byte-text.ts';
-import { unescapePercent, writtenData } from '../../go/data-url.ts';
-import { isGzip } from '../../bytes/gunzip.ts';
-import { caResourceShape, configResourceShape, resourceShape, type Resource } from '../../spec/fields/resource.ts';
-import { rule, type Rule } from '../rule.ts';
+import { fromBase64 } from '../../../bytes/base64.ts';
+import { readLocalFile, type FilesDir } from '../../../files/files-dir.ts';
+import { bytesOfText } from '../../../go/byte-text.ts';
+import { unescapePercent, writtenData } from '../../../go/data-url.ts';
+import { isGzip } from '../../../bytes/gunzip.ts';
+import { caResourceShape, configResourceShape, resourceShape, type Resource } from '../../../spec/fields/resource.ts';
+import { rule, type Rule } from '../../rule.ts';
 
 /**
  * `compression: gzip` says that contents are already compressed, and Butane takes the user's word

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { advise } from '../../advice.ts';
+import { advise } from '../../../advice.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\n';
 const lines = (text: string) =>

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { memoryFiles } from '../../files/memory-files.ts';
-import { advise } from '../../advice.ts';
-import { configOf, findingsOf } from '../../testing/transpiled.ts';
+import { memoryFiles } from '../../../files/memory-files.ts';
+import { advise } from '../../../advice.ts';
+import { configOf, findingsOf } from '../../../testing/transpiled.ts';
 
 const files = memoryFiles({ 'etc/token': { text: 'a: REPLACE-WITH-TOKEN\n' }, 'tree/a': { text: 'REPLACE-WITH-KEY' } });
 const advice = (body: string) =>
-  advise(configOf('fcos@1.6.0', body), { files }).map(({ kind, path, message, line }) => `${kind} ${path} ${line}: ${message}`);
+  advise(configOf('fcos@1.6.0', body), { files })
+    .filter(({ code }) => code !== 'read-only-path')
+    .map(({ kind, path, message, line }) => `${kind} ${path} ${line}: ${message}`);
 const left = (word: string, where = 'here') =>
   `${word} is ${where} in place of something that was left out when the config was shared; replace it with your own`;
 
@@ -36,7 +38,7 @@ test('a file is read once, and searched only where a field names one', () => {
   };
   const body =
     'storage: {files: [{path: /etc/token, contents: {inline: etc/token}}, {path: /a, contents: {local: etc/token}}, {path: /b, contents: {local: etc/token}}]}';
-  expect(advise(configOf('fcos@1.6.0', body), { files: counted })).toHaveLength(2);
+  expect(advise(configOf('fcos@1.6.0', body), { files: counted }).filter(({ code }) => code === 'placeholder-left')).toHaveLength(2);
   expect(reads).toBe(1);
 });
 

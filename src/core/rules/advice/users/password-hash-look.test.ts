@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { advise } from '../../advice.ts';
-import { configOf, findingsOf } from '../../testing/transpiled.ts';
+import { advise } from '../../../advice.ts';
+import { configOf, findingsOf } from '../../../testing/transpiled.ts';
 
 const advice = (body: string) =>
   advise(configOf('fcos@1.6.0', body)).map(({ kind, path, message, line }) => `${kind} ${path} ${line}: ${message}`);

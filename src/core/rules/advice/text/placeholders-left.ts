@@ -1,11 +1,11 @@
 import * as words from '#words/core/advice';
-import type { DecodedMapping, DecodedValue } from '../../document/decode.ts';
-import { nodeAt, positionAt } from '../../document/position.ts';
-import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
-import { isLocalField } from '../../files/local-field.ts';
-import { formatPath, type Finding, type Path } from '../../report/finding.ts';
-import { placeholderPattern } from '../../placeholders.ts';
-import type { ParsedText } from '../../yaml/parse-text.ts';
+import type { DecodedMapping, DecodedValue } from '../../../document/decode.ts';
+import { nodeAt, positionAt } from '../../../document/position.ts';
+import { readLocalFile, type FilesDir } from '../../../files/files-dir.ts';
+import { isLocalField } from '../../../files/local-field.ts';
+import { formatPath, type Finding, type Path } from '../../../report/finding.ts';
+import { placeholderPattern, placeholderStart } from '../../../placeholders.ts';
+import type { ParsedText } from '../../../yaml/parse-text.ts';
 
 const placeholder = placeholderPattern();
 
@@ -25,7 +25,13 @@ export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, fil
 
   const report = (message: string, path: Path, offset: number | undefined) => {
     if (findings.length >= maxFindings) return;
-    findings.push({ kind: 'warning', message, path: formatPath(path), ...(offset !== undefined && positionAt(parsed, offset)) });
+    findings.push({
+      kind: 'warning',
+      message,
+      path: formatPath(path),
+      ...(offset !== undefined && positionAt(parsed, offset)),
+      code: 'placeholder-left',
+    });
   };
 
   const wordsOfFile = (path: string): readonly string[] => {
@@ -51,12 +57,19 @@ export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, fil
     for (const word of inFile) report(words.placeholderInFile(word, value), path, node?.start);
   };
 
+  /** Most values are plain texts without any: no path is made for them. */
+  const mayHave = (value: DecodedValue, field: string): boolean =>
+    typeof value === 'string' ? value.includes(placeholderStart) || isLocalField(field) : typeof value === 'object';
+
   /** `field` is the name of the innermost field, which the items of a list share. */
   const walk = (value: DecodedValue, path: Path, field: string): void => {
     if (findings.length >= maxFindings || lookedAt.has(field)) return;
     if (typeof value === 'string') look(value, path, field);
-    else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index], field));
-    else if (typeof value === 'object') for (const [name, member] of Object.entries(value)) walk(member, [...path, name], name);
+    else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) if (mayHave(item, field)) walk(item, [...path, index], field);
+    } else if (typeof value === 'object') {
+      for (const [name, member] of Object.entries(value)) if (mayHave(member, name)) walk(member, [...path, name], name);
+    }
   };
 
   walk(config, [], '');

@@ -1,0 +1,13 @@
+import { checkConfig } from './check-config.ts';
+import { checkContents } from './check-contents.ts';
+import type { ConfigCheck } from './config-check.ts';
+import type { ContentsCheck } from './contents-check.ts';
+
+/** What is advised with all that Bunsen knows: large, so whoever shows a config at once loads it after that. */
+export interface FurtherChecks {
+  config: ConfigCheck;
+  contents: ContentsCheck;
+}
+
+/** All checks that advice has beside those of single values. */
+export const furtherChecks: FurtherChecks = { config: checkConfig, contents: checkContents };

@@ -1,0 +1,82 @@
+import type { AdviceRule } from './advice-rule.ts';
+import { bootDiskWiped, bootPartitionRenamed, rootTrapped } from './disks/boot-disk.ts';
+import { deviceUnmade, partitionUnmade } from './disks/device-unmade.ts';
+import { luksMethod } from './disks/luks-method.ts';
+import { mountPointTwice, mountUnitMissing, swapUnitMissing, unstableDevice } from './disks/mounts.ts';
+import { partitionAfterRest } from './disks/rest-takers.ts';
+import { deviceUsedTwice, filesystemOverTable, labelTwice } from './disks/shared.ts';
+import { homeOwner, homeParents, needsLinger } from './files/homes.ts';
+import { keyfileMode } from './files/keyfile-mode.ts';
+import { mergeOfButane } from './files/merge-of-butane.ts';
+import { ownerUnknown } from './files/owner-unknown.ts';
+import { readOnlyPath } from './files/read-only-path.ts';
+import { execNotExecutable, scriptCrlf, scriptNotExecutable } from './files/script.ts';
+import { hostnameMayExist, shippedPath } from './files/shipped-path.ts';
+import { fractionCut } from './text/fraction-cut.ts';
+import { invisibleCharacter } from './text/invisible-character.ts';
+import { templateInSource, templateLeft } from './text/template-left.ts';
+import { serviceEnabledToo, startsNothing } from './units/activation.ts';
+import { notEnabled, templateEnabled } from './units/install.ts';
+import { mountBehindLink, mountName, swapName } from './units/mounts.ts';
+import { unitAbsent, unitEmpty, unitMisspelt } from './units/presence.ts';
+import { programMissing } from './units/programs.ts';
+import { execStartMissing, execStartTwice, oneshotRestart, serviceWord } from './units/service.ts';
+import { shellSyntax } from './units/shell-syntax.ts';
+import { targetMisspelt } from './units/targets.ts';
+import { groupHidden, groupMissing } from './users/groups.ts';
+import { homeReadOnly, keysWithoutHome } from './users/homes.ts';
+
+/** Rules that look at a config as a whole, in the order of its sections. */
+export const adviceRules: readonly AdviceRule[] = [
+  mergeOfButane,
+  templateLeft,
+  templateInSource,
+  invisibleCharacter,
+  fractionCut,
+  luksMethod,
+  groupMissing,
+  groupHidden,
+  keysWithoutHome,
+  homeReadOnly,
+  bootDiskWiped,
+  bootPartitionRenamed,
+  rootTrapped,
+  partitionAfterRest,
+  labelTwice,
+  partitionUnmade,
+  deviceUnmade,
+  deviceUsedTwice,
+  filesystemOverTable,
+  mountPointTwice,
+  mountUnitMissing,
+  swapUnitMissing,
+  unstableDevice,
+  shippedPath,
+  hostnameMayExist,
+  readOnlyPath,
+  ownerUnknown,
+  homeParents,
+  homeOwner,
+  needsLinger,
+  keyfileMode,
+  scriptCrlf,
+  execNotExecutable,
+  scriptNotExecutable,
+  unitAbsent,
+  unitMisspelt,
+  unitEmpty,
+  notEnabled,
+  templateEnabled,
+  targetMisspelt,
+  startsNothing,
+  serviceEnabledToo,
+  mountName,
+  swapName,
+  mountBehindLink,
+  execStartMissing,
+  execStartTwice,
+  oneshotRestart,
+  serviceWord,
+  programMissing,
+  shellSyntax,
+];

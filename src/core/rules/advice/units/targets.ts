@@ -1,0 +1,45 @@
+import * as words from '#words/core/advice/units';
+import { systemdTargets } from '../../../systems/systemd-units.ts';
+import type { AdviceRule } from '../advice-rule.ts';
+import { nearestName } from '../index/nearest-name.ts';
+import { settingsOf } from '../index/unit-text.ts';
+
+/** Other spellings of targets, from sysvinit and by ear. */
+const otherNames: Readonly<Record<string, string>> = {
+  'multiuser.target': 'multi-user.target',
+  'multi-users.target': 'multi-user.target',
+  'multi_user.target': 'multi-user.target',
+  'timer.target': 'timers.target',
+  'socket.target': 'sockets.target',
+  'path.target': 'paths.target',
+  'network_online.target': 'network-online.target',
+  'networkonline.target': 'network-online.target',
+  'localfs.target': 'local-fs.target',
+  'remotefs.target': 'remote-fs.target',
+};
+
+/** The target that a misspelt one probably means. */
+export const nearTarget = (target: string): string | undefined =>
+  Object.hasOwn(otherNames, target) ? otherNames[target] : nearestName(target, systemdTargets);
+
+/** A target that does not exist starts nothing. */
+export const targetMisspelt: AdviceRule = {
+  code: 'target-misspelt',
+  severity: 'warning',
+  check({ units }, report) {
+    for (const { main, dropins } of units.all) {
+      for (const part of [main, ...dropins]) {
+        if (!part) continue;
+        for (const key of ['WantedBy', 'RequiredBy']) {
+          for (const { value, line } of settingsOf(part.text, 'Install', key)) {
+            for (const target of value.split(/\s+/)) {
+              if (!target.endsWith('.target') || systemdTargets.has(target) || units.byName.has(target)) continue;
+              const near = nearTarget(target);
+              if (near !== undefined) report(words.targetMisspelt(target, near), part.at, { line });
+            }
+          }
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,39 @@
+/** What Bunsen says of units that Butane accepts. */
+
+export const notEnabled = (name: string): string =>
+  `${name} says in [Install] when to start, but that has no effect before it is enabled; set enabled: true`;
+export const templateEnabled = (name: string): string =>
+  `${name} is a template, and enabling it starts nothing; enable an instance, such as ${name.replace('@', '@name')}, or set DefaultInstance= in [Install]`;
+export const targetMisspelt = (target: string, near: string): string =>
+  `there is no ${target}, so nothing starts this; you may mean ${near}`;
+export const unitMissing = (name: string, unit: string): string => `${name} starts ${unit}, which neither this config nor the system has`;
+export const serviceEnabledToo = (timer: string, service: string): string =>
+  `${timer} starts ${service} when it is due; since the service is enabled as well, it also runs at every start`;
+export const mountName = (name: string, where: string, right: string): string =>
+  `systemd refuses ${name}, because a unit that mounts ${where} has to be called ${right}`;
+export const swapName = (name: string, what: string, right: string): string =>
+  `systemd refuses ${name}, because a unit for the swap area ${what} has to be called ${right}`;
+export const behindLink = (link: string, target: string, right: string): string =>
+  `${link} is a link to ${target}, and systemd mounts nothing behind a link; use ${right}`;
+export const absentEnabled = (name: string, system: string): string => `${system} has no ${name}, so enabling it has no effect`;
+export const absentDisabled = (name: string, system: string): string =>
+  `${system} has no ${name}, so there is nothing to disable; before Ignition 2.16 the boot stops here`;
+export const absentMasked = (name: string, system: string): string => `${system} has no ${name}, so there is nothing to mask`;
+export const absentDropin = (name: string, system: string): string => `${system} has no ${name}, so this drop-in changes nothing`;
+export const unitMisspelt = (name: string, near: string): string =>
+  `no unit is called ${name}, as far as Bunsen knows; you may mean ${near}`;
+export const emptyUnit = (name: string): string =>
+  `nothing is said about ${name} here: it has neither contents nor drop-ins, and is not enabled, disabled or masked`;
+export const programMissing = (program: string): string =>
+  `nothing here creates ${program}, and the image has nothing there, so the service fails`;
+export const noExecStart = 'systemd refuses a service without ExecStart=';
+export const noExecStartOneshot = 'without ExecStart=, systemd refuses a service of any Type= but oneshot';
+export const noExecStartRemain = 'without ExecStart=, systemd refuses a service that does not set RemainAfterExit=yes';
+export const severalExecStart = 'with more than one ExecStart=, systemd refuses a service of any Type= but oneshot';
+export const oneshotRestart = (restart: string): string => `systemd refuses Restart=${restart} for a service with Type=oneshot`;
+export const unknownType = (type: string): string =>
+  `there is no Type=${type}; systemd ignores the line, and the service is of type simple`;
+export const unknownRestart = (value: string): string =>
+  `there is no Restart=${value}; systemd ignores the line, and does not restart the service`;
+export const shellSyntax = (word: string): string =>
+  `systemd runs the program itself, without a shell, so ${word} is just an argument; use /bin/sh -c '…'`;
