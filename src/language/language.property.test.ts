@@ -104,7 +104,9 @@ function addedKeys(before: Value | undefined, after: Value | undefined): number 
 const sum = (counts: readonly (number | undefined)[]): number | undefined =>
   counts.reduce<number | undefined>((all, count) => (all === undefined || count === undefined ? undefined : all + count), 0);
 
-const isNewKey = ({ kind, insert, label }: Completion): boolean => kind === 'key' && insert.length > 0 && insert[0] !== label;
+/** Not the settings of units, which are part of a value. */
+const isNewKey = ({ kind, insert, label }: Completion): boolean =>
+  kind === 'key' && insert.length > 0 && insert[0] !== label && insert[0] !== `${label}=`;
 
 test('a key that is taken in a valid text leaves it valid, and all other values as they were', () => {
   const valid = inputs.filter((text) => !parseText(text).problem && !text.includes('*'));

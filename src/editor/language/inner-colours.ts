@@ -60,7 +60,12 @@ function coloursIn(model: editor.ITextModel, first: number, last: number): edito
           endLineNumber: lineNumber,
           endColumn: column + until,
         };
-        return [{ range, options: { inlineClassName: classOf(token.type), stickiness: editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges } }];
+        return [
+          {
+            range,
+            options: { inlineClassName: classOf(token.type), stickiness: editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges },
+          },
+        ];
       });
     });
   });

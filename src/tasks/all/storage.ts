@@ -19,6 +19,8 @@ function onPartition(config: Value | undefined, device: string, partition: Piece
   const disk = listAt(config, 'storage', 'disks').find((one) => textAt(one, 'device') === device);
   const partitions = listAt(disk, 'partitions');
   const isNew = !partitions.some((one) => textAt(one, 'label') === partition.label);
+  const elsewhere = disksWith(config, partition.label).find((one) => one !== device);
+  if (elsewhere !== undefined) return words.labelElsewhere(elsewhere, partition.label);
   const greedy = partitions.find((one) => ['', '0'].includes(textAt(one, 'size_mib')));
   if (isNew && greedy !== undefined) return words.noRoom(device, textAt(greedy, 'label'));
   const numbers = partitions.map((one) => Number(textAt(one, 'number'))).filter(Number.isSafeInteger);
@@ -30,6 +32,21 @@ function onPartition(config: Value | undefined, device: string, partition: Piece
       filesystems: new Items('device', [{ device: `/dev/disk/by-partlabel/${partition.label}`, ...filesystem, with_mount_unit: true }]),
     },
   };
+}
+
+/** The disks with a partition of a label. By its label, only one of them would be found. */
+const disksWith = (config: Value | undefined, label: string): string[] =>
+  listAt(config, 'storage', 'disks')
+    .filter((disk) => listAt(disk, 'partitions').some((one) => textAt(one, 'label') === label))
+    .map((disk) => textAt(disk, 'device'));
+
+/** The label of the swap partition of a disk: the first that no other disk has. */
+function swapLabel(config: Value | undefined, device: string): string {
+  const others = listAt(config, 'storage', 'disks').filter((disk) => textAt(disk, 'device') !== device);
+  const taken = new Set(others.flatMap((disk) => listAt(disk, 'partitions')).map((partition) => textAt(partition, 'label')));
+  let [number, label] = [1, 'swap'];
+  while (taken.has(label)) label = `swap-${++number}`;
+  return label;
 }
 
 /** A path as the label of a partition: 36 UTF-16 units at most, and no colon (UEFI, sgdisk). */
@@ -71,7 +88,7 @@ export const storageTasks = [
             config,
             device,
             // The type of a partition with swap, in the Discoverable Partitions Specification.
-            { label: 'swap', size_mib: literal(size), type_guid: '0657FD6D-A4AB-43C4-84E5-0933C84B4F4F' },
+            { label: swapLabel(config, device), size_mib: literal(size), type_guid: '0657FD6D-A4AB-43C4-84E5-0933C84B4F4F' },
             { format: 'swap' },
           ),
       },

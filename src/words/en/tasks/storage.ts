@@ -63,3 +63,5 @@ export const sameDisk = 'Choose another disk than the first.';
 /** `label` may be empty. */
 export const noRoom = (device: string, label: string): string =>
   `The partition ${label === '' ? 'there is' : label} takes all the room on ${device}. Give it a size first, or choose another disk.`;
+export const labelElsewhere = (device: string, label: string): string =>
+  `${device} already has a partition labelled ${label}. Choose another path, or change that label first.`;
