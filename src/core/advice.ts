@@ -1,5 +1,4 @@
 import { adviseParsed } from './advise-parsed.ts';
-import { furtherChecks } from './further-checks.ts';
 import { parseText } from './yaml/parse-text.ts';
 import type { Finding } from './report/finding.ts';
 import type { TranspileOptions } from './transpiled.ts';
@@ -11,4 +10,4 @@ import type { TranspileOptions } from './transpiled.ts';
  * `files`, the contents of local files are unknown and nothing is said about them.
  */
 export const advise = (text: string, options: Pick<TranspileOptions, 'files'> = {}): Finding[] =>
-  adviseParsed(parseText(text), { ...options, ...furtherChecks });
+  adviseParsed(parseText(text), options);

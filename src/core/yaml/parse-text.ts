@@ -2,8 +2,8 @@ import { explainFailure, type SyntaxProblem } from './mend/explain-failure.ts';
 import { lineStartsOf } from './text/line-starts.ts';
 import type { YamlNode } from './tree/node.ts';
 import { readYaml, type ReadYaml } from './parse/read-yaml.ts';
+import type { ReadFailure } from './text/read-failure.ts';
 import type { PaddedText } from './text/padded-text.ts';
-import { proposeMends, type ProposedMend } from './mend/propose-mends.ts';
 import { recover, type Guess } from './mend/recover.ts';
 
 /** A text and its first document, as go-yaml reads it. Everything is computed on demand, and once. */
@@ -51,10 +51,9 @@ export class ParsedText {
     return (this.starts ??= lineStartsOf(this.text));
   }
 
-  /** Ways to mend the problem that keep everything that can be seen, the likeliest first; each is a list of pieces to be written otherwise. */
-  proposeMends(): ProposedMend[] {
-    const { failure } = this.read;
-    return failure ? proposeMends(this.text, failure) : [];
+  /** Where and why go-yaml stopped, for whoever looks for mends; undefined where it accepts the text. */
+  get failure(): ReadFailure | undefined {
+    return this.read.failure;
   }
 
   private recover(): { root: YamlNode | undefined; guesses: readonly Guess[] } {

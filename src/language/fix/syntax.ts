@@ -1,13 +1,14 @@
 import * as words from '#words/language/fixes';
 import { screenLineAt } from '../../core/document/screen-lines.ts';
 import { applyChanges, splice, type TextChange } from '../../core/document/write/text-change.ts';
+import { proposeMends } from '../../core/yaml/propose-mends.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import type { FixRule } from './fix.ts';
 
 /** What keeps a text from being YAML, where everything that can be seen stays. */
 export const syntax: FixRule = ({ parsed, finding }) => {
   if (finding.message !== parsed.problem?.message) return [];
-  return parsed.proposeMends().map((edits) => {
+  return proposeMends(parsed).map((edits) => {
     const changes = edits.map(({ start, end, insert }) => splice(start, end, insert));
     return { title: titleOf(parsed, changes), changes };
   });

@@ -1,13 +1,13 @@
-import { readYaml } from '../parse/read-yaml.ts';
-import type { ReadFailure } from '../text/read-failure.ts';
-import { findCause } from './causes/find-cause.ts';
-import { Lines } from './causes/lines.ts';
-import { MendedText, type Edit } from './causes/mended-text.ts';
-import { Situation } from './causes/situation.ts';
-import { cutOff } from './document-cut.ts';
+import { readYaml } from './parse/read-yaml.ts';
+import type { ParsedText } from './parse-text.ts';
+import { findCause } from './mend/causes/find-cause.ts';
+import { Lines } from './mend/causes/lines.ts';
+import { MendedText, type Edit } from './mend/causes/mended-text.ts';
+import { Situation } from './mend/causes/situation.ts';
+import { cutOff } from './mend/document-cut.ts';
 
 /** A way to write a text so that it can be read further: pieces of it to be written otherwise, in the order of the text. */
-export type ProposedMend = readonly Edit[];
+type ProposedMend = readonly Edit[];
 
 /** How many mends are tried: the likeliest come first. */
 const maxTried = 4;
@@ -22,8 +22,8 @@ const unseen = /[\s\xad\u1680\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff]/g;
  * Ways to mend what keeps a text from being read, the likeliest first. Only such as keep everything that can be seen, and
  * after which the text is read beyond the line of the failure: what a person can accept without a second look.
  */
-export function proposeMends(text: string, failure: ReadFailure): ProposedMend[] {
-  if (text.length > maxLength) return [];
+export function proposeMends({ text, failure }: ParsedText): ProposedMend[] {
+  if (!failure || text.length > maxLength) return [];
   const lines = new Lines(text);
   const cause = findCause(new Situation(lines, failure));
   const place = Math.min(failure.problem.offset, text.length);
