@@ -107,7 +107,8 @@ module.exports = {
       from: { pathNot: '^src/core/yaml/' },
       to: {
         path: '^src/core/yaml/',
-        pathNot: '^src/core/yaml/(parse-text|propose-mends|parse/read-yaml|mend/explain-failure|(text/(characters|padded-text)|tree/(node|walk)))\\.ts$',
+        pathNot:
+          '^src/core/yaml/(parse-text|propose-mends|parse/read-yaml|mend/explain-failure|(text/(characters|padded-text)|tree/(node|walk)))\\.ts$',
       },
     },
     {

@@ -59,7 +59,10 @@ function schemas(): Plugin {
 
 /** Small modules that an embed loads before it is touched, and the app as well. */
 const sharedBits =
-  /src\/(words\/en\/(formats\/counts|files\/local-paths|names\/(findings|variants)|store\/(checking|loading|workers))|theme\/page-theme|ui\/wording\/(count-kinds|describe-verdict)|values\/variant-names|core\/(report\/(error-text|finding|visible-text)|files\/files-dir)|app\/(failed-styles|trusted-types)|share\/link\/link-grammar|store\/(back-off|cost|local-files|transpiler))\.ts$/;
+  /src\/(words\/en\/(formats\/counts|files\/local-paths|names\/(findings|variants)|store\/(checking|loading|workers))|theme\/page-theme|ui\/(text\/pretty-json|wording\/(count-kinds|describe-verdict))|values\/variant-names|core\/(report\/(error-text|finding|visible-text)|files\/files-dir)|app\/(failed-styles|trusted-types)|share\/link\/link-grammar|store\/(back-off|cost|findings-in|local-files|transpiler))\.ts$/;
+
+/** Small modules of the app that what it loads later needs as well. */
+const appBits = /src\/(words\/en\/(common|formats\/dates|page\/dialogs)|ui\/files\/(download|file-name))\.ts$/;
 
 const executablePath = findChromium();
 
@@ -130,7 +133,15 @@ export default defineConfig({
       input: ['index.html', 'embed.html', 'embedding.html'],
       output: {
         // What every page needs of a few hundred bytes comes in one file: each by itself packs worse, and is one request more.
-        codeSplitting: { groups: [{ name: 'shared', test: sharedBits }] },
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: sharedBits, priority: 1 },
+            { name: 'bits', test: appBits },
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'icons', test: /react-icons/ },
+            { name: 'kit', test: /@patternfly\/react-core\/dist\/esm\/(components\/(Alert|Button|Title|FormControl|Label|TextInput|Icon)|helpers|layouts)/, minShareCount: 2 },
+          ],
+        },
       },
     },
     modulePreload: { polyfill: false },

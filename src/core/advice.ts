@@ -1,6 +1,8 @@
 import { adviseParsed } from './advise-parsed.ts';
 import { parseText } from './yaml/parse-text.ts';
 import type { Finding } from './report/finding.ts';
+import { rememberedFiles } from './files/remembered-files.ts';
+import { withoutSilenced } from './rules/advice/silence.ts';
 import type { TranspileOptions } from './transpiled.ts';
 
 /**
@@ -9,5 +11,5 @@ import type { TranspileOptions } from './transpiled.ts';
  * of Bunsen's is what certainly stops the boot. Does not throw. Without
  * `files`, the contents of local files are unknown and nothing is said about them.
  */
-export const advise = (text: string, options: Pick<TranspileOptions, 'files'> = {}): Finding[] =>
-  adviseParsed(parseText(text), options);
+export const advise = (text: string, { files }: Pick<TranspileOptions, 'files'> = {}): Finding[] =>
+  adviseParsed(parseText(text), { ...(files && { files: rememberedFiles(files) }), silence: withoutSilenced });

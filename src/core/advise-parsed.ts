@@ -1,11 +1,9 @@
-import type { ConfigCheck } from './config-check.ts';
+import type { ConfigCheck, Silence } from './config-check.ts';
 import type { ContentsCheck } from './contents-check.ts';
 import { placeFinding } from './document/pending-finding.ts';
-import { rememberedFiles } from './files/remembered-files.ts';
 import { readConfig } from './read-config.ts';
 import type { Finding } from './report/finding.ts';
 import { contentsNotGzip } from './rules/advice/files/contents-not-gzip.ts';
-import { withoutSilenced } from './rules/advice/silence.ts';
 import { ignoredDocument } from './rules/advice/text/ignored-document.ts';
 import { placeholdersLeft } from './rules/advice/text/placeholders-left.ts';
 import { grubHashLook, passwordHashLook } from './rules/advice/users/password-hash-look.ts';
@@ -18,18 +16,25 @@ import type { ParsedText } from './yaml/parse-text.ts';
 export interface AdviseOptions extends Pick<TranspileOptions, 'files'> {
   /** Looks at the config as a whole; without it, only at single values. */
   config?: ConfigCheck;
+  /** Leaves out what comments silence. Without it, nothing is said about a text with such comments: its author has seen the advice. */
+  silence?: Silence;
   /** Looks inside contents; without it, nothing is said about them. */
   contents?: ContentsCheck;
 }
 
+/** Passes advice on only for texts without comments on it. */
+const silenceAll: Silence = (findings, { text }) => (text.includes('# bunsen:') ? [] : [...findings]);
+
 /** What Bunsen advises about a parsed config. Empty for a text that is not YAML: Butane's errors come first. */
-export function adviseParsed(parsed: ParsedText, { files: given, config: check, contents }: AdviseOptions = {}): Finding[] {
+export function adviseParsed(
+  parsed: ParsedText,
+  { files, config: check, contents, silence = silenceAll }: AdviseOptions = {},
+): Finding[] {
   if (parsed.problem) return [];
   const ignored = ignoredDocument(parsed);
   const config = readConfig(parsed);
-  if (!config.ok) return withoutSilenced(ignored, parsed, check?.codes);
+  if (!config.ok) return silence(ignored, parsed, check?.codes);
   const { spec, decoded } = config;
-  const files = rememberedFiles(given);
   const rules = [contentsNotGzip(files), passwordHashLook, grubHashLook, sshKeyUnusable(files)];
   const entries = runRules(decoded.value, spec.config, spec, tableOf(rules, spec));
   const findings = [
@@ -39,5 +44,5 @@ export function adviseParsed(parsed: ParsedText, { files: given, config: check, 
     ...(check?.advise(parsed, decoded.value, spec, files) ?? []),
     ...ignored,
   ];
-  return withoutSilenced(findings, parsed, check?.codes);
+  return silence(findings, parsed, check?.codes);
 }

@@ -1,6 +1,7 @@
 import * as words from '#words/page/decoded';
 import { textOf } from '../core/files/file-entry.ts';
-import type { Json, NoteEntry } from '../core/ignition/write-yaml.ts';
+import type { NoteEntry } from '../core/ignition/noted-yaml.ts';
+import type { Json } from '../core/ignition/write-yaml.ts';
 import { isOneLine, writeText } from '../core/ignition/yaml-scalar.ts';
 import { describeUrl, isDataUrl, unpackDataUrl } from '../values/data-url.ts';
 import { writeMode } from '../values/mode.ts';

@@ -1,5 +1,5 @@
 import { sourceLines, type SourceLines } from '../core/document/source-lines.ts';
-import type { NoteEntry } from '../core/ignition/write-yaml.ts';
+import type { NoteEntry } from '../core/ignition/noted-yaml.ts';
 import type { Path } from '../core/report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../core/spec/resolve.ts';
 import type { Origins } from '../core/translate/origins.ts';

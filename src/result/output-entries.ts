@@ -1,4 +1,4 @@
-import type { NoteEntry } from '../core/ignition/write-yaml.ts';
+import type { NoteEntry } from '../core/ignition/noted-yaml.ts';
 
 /** A mapping or list that is open: the line it began on, and, in a list, the index of the next item. */
 interface Open {

@@ -1,5 +1,6 @@
 import { writeJson } from '../core/ignition/write-json.ts';
-import { writeMachineConfig, type Json } from '../core/ignition/write-yaml.ts';
+import { writeNotedMachineConfig } from '../core/ignition/noted-yaml.ts';
+import type { Json } from '../core/ignition/write-yaml.ts';
 import { isFatal } from '../core/document/pending-finding.ts';
 import type { FilesDir } from '../core/files/files-dir.ts';
 import { readConfig } from '../core/read-config.ts';
@@ -34,7 +35,7 @@ export function traceResult(parsed: ParsedText, files: FilesDir | undefined, dec
     let text = json;
     // What was just written as JSON is JSON.
     if (decoded) text = writeDecoded(JSON.parse(json) as Json, linker.note);
-    else if (wrapped) text = writeMachineConfig(JSON.parse(json) as Json, linker.note);
+    else if (wrapped) text = writeNotedMachineConfig(JSON.parse(json) as Json, linker.note);
     else noteJsonEntries(json, linker.note);
     return { text, links: linker.links() };
   } catch (error) {

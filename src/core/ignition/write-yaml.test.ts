@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { valueAt } from '../document/read.ts';
 import { parseText } from '../yaml/parse-text.ts';
-import { writeMachineConfig, writeYaml, type Json } from './write-yaml.ts';
+import { writeNotedMachineConfig } from './noted-yaml.ts';
+import { writeYaml, type Json } from './write-yaml.ts';
 
 describe('go-yaml writes', () => {
   test.each<[string, Json, string]>([
@@ -87,7 +88,7 @@ test('texts read back unchanged', () => {
 
 test('tells where each entry is, those inside of it first', () => {
   const entries: string[] = [];
-  const text = writeMachineConfig({ b: ['q', 'a\n\n', []], a: { long: 'x\ny\n' }, c: 1 }, (path, from, to) =>
+  const text = writeNotedMachineConfig({ b: ['q', 'a\n\n', []], a: { long: 'x\ny\n' }, c: 1 }, (path, from, to) =>
     entries.push(`${path.join('.')}: ${from}-${to}`),
   );
   expect(text.split('\n')).toEqual([

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../../advice.ts';
+import { adviseParsed } from '../../../advise-parsed.ts';
+import { furtherChecks } from '../../../further-checks.ts';
+import { parseText } from '../../../yaml/parse-text.ts';
 import { memoryFiles } from '../../../files/memory-files.ts';
 import { configOf } from '../../../testing/transpiled.ts';
 import { transpile } from '../../../transpile.ts';
@@ -15,7 +17,7 @@ const files = memoryFiles({
 const mark = '‸';
 const whole = (example: Example | string): Example => (typeof example === 'string' ? { body: example } : example);
 const textOf = ({ body, target = 'fcos@1.5.0' }: Example) => configOf(target, body.replace(mark, ''));
-const said = (example: Example, code: string) => advise(textOf(example), { files }).filter((finding) => finding.code === code);
+const said = (example: Example, code: string) => adviseParsed(parseText(textOf(example)), { files, ...furtherChecks }).filter((finding) => finding.code === code);
 
 test('every rule has examples, as many that are silent as speak', () => {
   expect(codeExamples.map(({ code }) => code).sort()).toEqual(adviceRules.map(({ code }) => code).sort());
