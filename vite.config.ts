@@ -139,7 +139,11 @@ export default defineConfig({
             { name: 'bits', test: appBits },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'icons', test: /react-icons/ },
-            { name: 'kit', test: /@patternfly\/react-core\/dist\/esm\/(components\/(Alert|Button|Title|FormControl|Label|TextInput|Icon)|helpers|layouts)/, minShareCount: 2 },
+            {
+              name: 'kit',
+              test: /@patternfly\/react-core\/dist\/esm\/(components\/(Alert|Button|Title|FormControl|Label|TextInput|Icon)|helpers|layouts)/,
+              minShareCount: 2,
+            },
           ],
         },
       },

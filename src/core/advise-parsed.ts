@@ -26,10 +26,7 @@ export interface AdviseOptions extends Pick<TranspileOptions, 'files'> {
 const silenceAll: Silence = (findings, { text }) => (text.includes('# bunsen:') ? [] : [...findings]);
 
 /** What Bunsen advises about a parsed config. Empty for a text that is not YAML: Butane's errors come first. */
-export function adviseParsed(
-  parsed: ParsedText,
-  { files, config: check, contents, silence = silenceAll }: AdviseOptions = {},
-): Finding[] {
+export function adviseParsed(parsed: ParsedText, { files, config: check, contents, silence = silenceAll }: AdviseOptions = {}): Finding[] {
   if (parsed.problem) return [];
   const ignored = ignoredDocument(parsed);
   const config = readConfig(parsed);

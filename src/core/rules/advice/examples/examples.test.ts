@@ -17,7 +17,8 @@ const files = memoryFiles({
 const mark = '‸';
 const whole = (example: Example | string): Example => (typeof example === 'string' ? { body: example } : example);
 const textOf = ({ body, target = 'fcos@1.5.0' }: Example) => configOf(target, body.replace(mark, ''));
-const said = (example: Example, code: string) => adviseParsed(parseText(textOf(example)), { files, ...furtherChecks }).filter((finding) => finding.code === code);
+const said = (example: Example, code: string) =>
+  adviseParsed(parseText(textOf(example)), { files, ...furtherChecks }).filter((finding) => finding.code === code);
 
 test('every rule has examples, as many that are silent as speak', () => {
   expect(codeExamples.map(({ code }) => code).sort()).toEqual(adviceRules.map(({ code }) => code).sort());
