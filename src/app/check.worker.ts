@@ -1,4 +1,4 @@
-import { furtherChecks } from '../core/further-checks.ts';
+import { contentsChecks } from '../core/contents-checks.ts';
 import { answerRequests } from './answer-requests.ts';
 
-answerRequests(furtherChecks);
+answerRequests(contentsChecks);

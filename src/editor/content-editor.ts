@@ -1,3 +1,4 @@
+import { knowUnit } from './language/units.ts';
 import { commonOptions } from './monaco/editor-options.ts';
 import { fitHeight } from './monaco/fit-height.ts';
 import { editor } from './monaco/monaco.ts';
@@ -9,6 +10,7 @@ import type { ContentEditor, ContentEditorOptions } from './types.ts';
 export function createContentEditor(element: HTMLElement, options: ContentEditorOptions): ContentEditor {
   const { embedded, history, onChange } = options;
   const mirror = new TextMirror(options.value, options.language, () => onChange?.(mirror.lines.text));
+  knowUnit(mirror.model, { lines: () => mirror.lines, about: () => options.unit?.() });
   const view = editor.create(element, {
     ...commonOptions(options.label),
     model: mirror.model,

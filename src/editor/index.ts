@@ -9,6 +9,7 @@ export type {
   OutputViewer,
   SharedHistory,
   ShownLink,
+  UnitInEditor,
 } from './types.ts';
 
 let workerStarter: StartWorker = (url, name) => new Worker(url, { type: 'module', name });

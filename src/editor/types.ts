@@ -1,11 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ContentLanguage } from '../values/content-language.ts';
+import type { UnitInEditor } from './language/units.ts';
 import type { Task } from '../language/language.ts';
 import type { Links } from '../result/links.ts';
 import type { WorkbenchState } from '../store/workbench-state.ts';
 import type { ShownLink } from './linked-panes.ts';
 
 export type { ShownLink } from './linked-panes.ts';
+export type { UnitInEditor } from './language/units.ts';
 export type { Task } from '../language/language.ts';
 
 /** What the editor needs of the workbench store. */
@@ -113,6 +115,8 @@ export interface ContentEditorOptions extends EditorOptions {
   onChange?: ((value: string) => void) | undefined;
   /** Handles undo and redo; without it the editor keeps a history of its own. */
   history?: SharedHistory | undefined;
+  /** Says what the text is to systemd, where it is a unit or quadlet: then it completes and is explained. */
+  unit?: (() => UnitInEditor | undefined) | undefined;
   /** In a form: the height follows the text within limits, until the user changes it, and Tab moves the focus on. Otherwise the editor fills its element, and Tab indents. */
   embedded: boolean;
 }

@@ -1,13 +1,13 @@
-import type { FurtherChecks } from '../core/further-checks.ts';
+import type { Checks } from '../core/contents-checks.ts';
 import { answerTo, type Answer } from './answer.ts';
 import type { LocalFiles } from './local-files.ts';
 import { parseCached } from './parse-cache.ts';
 
-let known: FurtherChecks | undefined;
-let loading: Promise<FurtherChecks> | undefined;
+let known: Checks | undefined;
+let loading: Promise<Checks> | undefined;
 
 /**
- * Answers on the main thread. Most advice is loaded after the first answer, which is without it; `later` has the
+ * Answers on the main thread. What looks inside contents is loaded after the first answer, which is without it; `later` has the
  * whole one. Where it cannot be loaded, the next text requests it again.
  */
 export function answerHere(text: string, files: LocalFiles): Answer {
@@ -21,8 +21,8 @@ export function answerHere(text: string, files: LocalFiles): Answer {
   return { ...answer, later };
 }
 
-async function load(): Promise<FurtherChecks> {
-  loading ??= import('../core/further-checks.ts').then(({ furtherChecks }) => furtherChecks);
+async function load(): Promise<Checks> {
+  loading ??= import('../core/contents-checks.ts').then(({ contentsChecks }) => contentsChecks);
   try {
     return (known = await loading);
   } catch (error) {

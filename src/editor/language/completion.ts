@@ -1,6 +1,7 @@
 import { complete, insertText, snippetText, type Completion, type Insert } from '../../language/language.ts';
 import { isSmall } from '../../store/cost.ts';
 import { languages, type CancellationToken, type editor, type Position } from '../monaco/monaco.ts';
+import type { LineMap } from '../text/line-map.ts';
 import { askedAt, knownText, rangeIn } from './known-texts.ts';
 import { markdownOf } from './markdown.ts';
 
@@ -32,10 +33,12 @@ export const completionProvider: languages.CompletionItemProvider = {
     if (!known || (!isSmall(known.lines().text) && (await isOutdated(token)))) return { suggestions: [] };
     return { suggestions: itemsAt(model, position, triggerCharacter) };
   },
-  async resolveCompletionItem(item) {
-    return isOurs(item) ? { ...item, documentation: await markdownOf(item.completion.help) } : item;
-  },
+  resolveCompletionItem: (item) => resolveItem(item),
 };
+
+/** An item with its help. */
+export const resolveItem = async (item: languages.CompletionItem): Promise<languages.CompletionItem> =>
+  isOurs(item) ? { ...item, documentation: await markdownOf(item.completion.help) } : item;
 
 async function isOutdated(token: CancellationToken): Promise<boolean> {
   await new Promise((resolve) => setTimeout(resolve, pause));
@@ -48,18 +51,21 @@ function itemsAt(model: editor.ITextModel, position: Position, trigger: string |
   const { known, lines, parsed, offset } = asked;
   return complete({ parsed, offset, files: known.files(), tasks: known.tasks })
     .filter((completion) => (trigger !== ' ' || isOnThisLine(completion)) && (trigger !== '[' || completion.label.startsWith('[')))
-    .map((completion, index) => ({
-      completion,
-      label: { label: completion.label, description: completion.detail },
-      kind: kindOf[completion.kind],
-      ...inserted(completion.insert),
-      range: rangeIn(lines, completion.replace),
-      filterText: completion.filter,
-      // Text is compared as text.
-      sortText: String(index).padStart(5, '0'),
-      ...(completion.goesOn && { command: { id: 'editor.action.triggerSuggest', title: '' } }),
-    }));
+    .map((completion, index) => itemOf(lines, completion, index));
 }
+
+/** A completion as Monaco lists it, the `index`th of all. */
+export const itemOf = (lines: LineMap, completion: Completion, index: number): Item => ({
+  completion,
+  label: { label: completion.label, description: completion.detail },
+  kind: kindOf[completion.kind],
+  ...inserted(completion.insert),
+  range: rangeIn(lines, completion.replace),
+  filterText: completion.filter,
+  // Text is compared as text.
+  sortText: String(index).padStart(5, '0'),
+  ...(completion.goesOn && { command: { id: 'editor.action.triggerSuggest', title: '' } }),
+});
 
 /** Behind `key: `, Enter begins the next line, as long as nobody has asked for what may stand there. */
 const isOnThisLine = ({ insert }: Completion): boolean => !/^\r?\n/.test(insertText(insert));

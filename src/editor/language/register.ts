@@ -7,6 +7,7 @@ import { hoverProvider } from './hover.ts';
 import { bindKeys } from './keys.ts';
 import { definitionProvider, highlightProvider, referenceProvider, renameProvider } from './names.ts';
 import { bindPaste } from './paste.ts';
+import { registerUnits } from './units.ts';
 import { foldingProvider, selectionProvider, symbolProvider } from './structure.ts';
 
 /** Gives Monaco what is known of Butane, once for the page; it is asked for the models that are `know`n. */
@@ -21,6 +22,7 @@ export function registerButane(): void {
   languages.registerDocumentHighlightProvider(butane, highlightProvider);
   languages.registerRenameProvider(butane, renameProvider);
   languages.registerCodeActionProvider(butane, fixProvider, { providedCodeActionKinds: ['quickfix'] });
+  registerUnits();
   addFormat();
   bindKeys();
   bindPaste();

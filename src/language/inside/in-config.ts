@@ -1,6 +1,6 @@
 import { valueAt } from '../../core/document/read.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
-import { listAt, textAt } from '../../values/read-values.ts';
+import { unitNames } from '../../values/unit-type-at.ts';
 import type { Completion } from '../ask/completion.ts';
 import type { HelpPart } from '../facts/help.ts';
 import type { Range } from '../place/sketch.ts';
@@ -14,10 +14,7 @@ export function completeInside(parsed: ParsedText, offset: number): Completion[]
   if (!unit) return undefined;
   const { map, type } = unit;
   const config = valueAt(parsed, []);
-  const units = listAt(config, 'systemd', 'units')
-    .map((item) => textAt(item, 'name'))
-    .filter((name) => name !== '');
-  return completeUnit({ text: map.value, type, offset: unit.offset, units }).map((completion) => ({
+  return completeUnit({ text: map.value, type, offset: unit.offset, units: unitNames(config) }).map((completion) => ({
     ...completion,
     replace: written(unit, completion.replace, offset),
   }));

@@ -1,7 +1,7 @@
 import { TextArea } from '@patternfly/react-core/dist/esm/components/TextArea';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { loadEditor, type ContentEditor, type ContentLanguage, type SharedHistory } from '../../editor/index.ts';
+import { loadEditor, type ContentEditor, type ContentLanguage, type SharedHistory, type UnitInEditor } from '../../editor/index.ts';
 import type { ControlProps } from '../form/frame/field-frame.tsx';
 
 export interface CodeEditorProps {
@@ -16,6 +16,8 @@ export interface CodeEditorProps {
   onLeave?: (() => void) | undefined;
   /** Handles undo and redo, when the text is part of the config. */
   history?: SharedHistory | undefined;
+  /** What the text is to systemd, where it is a unit or quadlet. */
+  unit?: (() => UnitInEditor | undefined) | undefined;
   /** Whether the editor has a dialog of its own, so that it takes the focus and fills the available space. */
   fill?: boolean;
 }
@@ -30,16 +32,17 @@ export function CodeEditor({
   onChange,
   onLeave,
   history,
+  unit,
   fill = false,
 }: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const editor = useRef<ContentEditor>(undefined);
-  const latest = useRef({ value, language, onChange });
+  const latest = useRef({ value, language, onChange, unit });
   const [upgraded, setUpgraded] = useState(false);
   const readOnly = onChange === undefined;
   useEffect(() => {
-    latest.current = { value, language, onChange };
+    latest.current = { value, language, onChange, unit };
     editor.current?.setValue(value);
   });
   useEffect(() => editor.current?.setLanguage(language), [language]);
@@ -58,6 +61,7 @@ export function CodeEditor({
           placeholder,
           ...(!readOnly && { onChange: (typed) => latest.current.onChange?.(typed) }),
           history,
+          unit: () => latest.current.unit?.(),
           embedded: !fill,
         });
         if (fill) editor.current.focus();

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ContentLanguage } from '../../../editor/index.ts';
 import { wordsOf } from '../../../words/words-of.ts';
-import { useModel } from '../../context.tsx';
+import { valueAt } from '../../../core/document/read.ts';
+import { parseCached } from '../../../store/parse-cache.ts';
+import { unitNames, unitTypeAt } from '../../../values/unit-type-at.ts';
+import { useModel, useWorkbenchStore } from '../../context.tsx';
 import { ownerName } from '../../reader/owner-path.ts';
 import { CodeBox } from '../../code/code-box.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
@@ -21,6 +24,12 @@ export function CodeField({ field, path, text, isSet, language, children }: Code
   const { label, placeholder } = wordsOf(field);
   const subject = ownerName(useModel().value, path);
   const history = useHistory();
+  const store = useWorkbenchStore();
+  const unit = () => {
+    const config = valueAt(parseCached({ text: store.getState().settled }), []);
+    const type = unitTypeAt(config, path);
+    return type && { type, units: unitNames(config) };
+  };
   return (
     <FieldFrame field={field} path={path} isSet={isSet} wide>
       {(control) => (
@@ -32,6 +41,7 @@ export function CodeField({ field, path, text, isSet, language, children }: Code
           value={draft.shown}
           placeholder={placeholder ?? ''}
           history={history}
+          unit={unit}
           onChange={draft.change}
           onLeave={draft.leave}
         >

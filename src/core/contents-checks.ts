@@ -1,0 +1,13 @@
+import { checkContents } from './check-contents.ts';
+import type { Silence } from './config-check.ts';
+import type { ContentsCheck } from './contents-check.ts';
+import { withoutSilenced } from './rules/advice/silence.ts';
+
+/** What advice needs beyond the rules on single values: large, so whoever shows a config at once loads it after that. */
+export interface Checks {
+  contents: ContentsCheck;
+  silence: Silence;
+}
+
+/** The checks of what is inside contents, as pages have them. */
+export const contentsChecks: Checks = { contents: checkContents, silence: withoutSilenced };
