@@ -36,7 +36,7 @@ export function adviseParsed(parsed: ParsedText, { files, config: check, content
   const entries = runRules(decoded.value, spec.config, spec, tableOf(rules, spec));
   const findings = [
     ...entries.map((entry): Finding => ({ ...placeFinding(entry, parsed), ...(entry.code !== undefined && { code: entry.code }) })),
-    ...(contents?.advise(parsed, decoded.value, files) ?? []),
+    ...(contents?.advise(parsed, decoded.value, spec, files) ?? []),
     ...placeholdersLeft(parsed, decoded.value, files),
     ...(check?.advise(parsed, decoded.value, spec, files) ?? []),
     ...ignored,

@@ -1,6 +1,7 @@
 import type { FilesDir } from './files/files-dir.ts';
 import type { Finding } from './report/finding.ts';
 import type { Config } from './spec/fields/config.ts';
+import type { Spec } from './spec/resolve.ts';
 import type { ParsedText } from './yaml/parse-text.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { ParsedText } from './yaml/parse-text.ts';
  */
 export interface ContentsCheck {
   /** What Bunsen advises about the text of units and quadlets, each at its own line. */
-  advise: (parsed: ParsedText, config: Config, files: FilesDir | undefined) => Finding[];
+  advise: (parsed: ParsedText, config: Config, spec: Spec, files: FilesDir | undefined) => Finding[];
   /** Butane's findings about contents, moved to the lines within them. */
   place: (findings: readonly Finding[], parsed: ParsedText) => Finding[];
 }

@@ -1,6 +1,8 @@
 import { checkConfig } from './check-config.ts';
+import { checkContents } from './check-contents.ts';
 import type { ConfigCheck } from './config-check.ts';
-import { contentsChecks, type Checks } from './contents-checks.ts';
+import type { Checks } from './contents-checks.ts';
+import { withoutSilenced } from './rules/advice/silence.ts';
 
 /** All checks that advice has beside those of single values. Not what pages show yet: the verdict of many a config changes with it. */
-export const furtherChecks: Checks & { config: ConfigCheck } = { ...contentsChecks, config: checkConfig };
+export const furtherChecks: Checks & { config: ConfigCheck } = { contents: checkContents, config: checkConfig, silence: withoutSilenced };

@@ -98,7 +98,7 @@ export function bindKeys(): void {
   editor.addKeybindingRule({
     keybinding: KeyMod.Shift | KeyCode.F1,
     command: 'editor.action.showHover',
-    when: inButane.join(' && '),
+    when: `editorTextFocus && (editorLangId == ${butane} || editorLangId == systemd)`,
   });
 }
 
