@@ -14,6 +14,7 @@ export function createContentEditor(element: HTMLElement, options: ContentEditor
   const view = editor.create(element, {
     ...commonOptions(options.label),
     model: mirror.model,
+    acceptSuggestionOnEnter: 'smart', // Enter is the next line where a completion would change nothing
     folding: false,
     lineDecorationsWidth: 4,
     overviewRulerLanes: 0,
