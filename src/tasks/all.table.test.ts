@@ -67,11 +67,14 @@ describe.each(targets)('%s', (target) => {
   });
 });
 
+/** One of so many pairs is tried, others for each first task; TASK_PAIRS=1 tries all. */
+const oneOf = Number(process.env['TASK_PAIRS'] ?? 4);
+
 describe.each(newest)('pairs on %s', (target) => {
-  test.each(tasksFor(target))('after $id', (first) => {
+  test.each(tasksFor(target).map((task, index) => ({ id: task.id, task, index })))('after $id', ({ task: first, index }) => {
     const text = added(baseConfig(target), first, sampleValues(first));
-    for (const second of tasksFor(target)) {
-      if (second === first) continue;
+    for (const [at, second] of tasksFor(target).entries()) {
+      if (second === first || (at + index) % oneOf !== 0) continue;
       const result = addTask(text, second, sampleValues(second));
       if (!result.ok) throw new Error(`${second.id}: ${result.reason}`);
       expect(complaints(result.text), second.id).toEqual([]);
