@@ -5,10 +5,12 @@ import { parseCached } from './parse-cache.ts';
 
 let known: Checks | undefined;
 let loading: Promise<Checks> | undefined;
+/** How often the checks have failed to load since the last success. */
+let failures = 0;
 
 /**
  * Answers on the main thread. What looks inside contents is loaded after the first answer, which is without it; `later` has the
- * whole one. Where it cannot be loaded, the next text requests it again.
+ * whole one. Where it cannot be loaded, the answer says so, and the next text requests it again.
  */
 export function answerHere(text: string, files: LocalFiles): Answer {
   const parsed = parseCached({ text });
@@ -16,17 +18,22 @@ export function answerHere(text: string, files: LocalFiles): Answer {
   if (known) return answer;
   const later = load().then(
     (checks) => answerTo(parsed, files, checks),
-    () => undefined,
+    () => ({ ...answer, missing: failures }),
   );
-  return { ...answer, later };
+  return { ...answer, later, ...(failures > 0 && { missing: failures }) };
 }
 
 async function load(): Promise<Checks> {
-  loading ??= import('../core/contents-checks.ts').then(({ contentsChecks }) => contentsChecks);
-  try {
-    return (known = await loading);
-  } catch (error) {
-    loading = undefined;
-    throw error;
-  }
+  loading ??= import('../core/contents-checks.ts').then(
+    ({ contentsChecks }) => {
+      failures = 0;
+      return contentsChecks;
+    },
+    (error: unknown) => {
+      failures++;
+      loading = undefined;
+      throw error;
+    },
+  );
+  return (known = await loading);
 }

@@ -13,8 +13,10 @@ import type { LocalFiles } from './local-files.ts';
 /** The result for a config: Butane's answer and, separately, Bunsen's advice. Findings have the lines that the text has on screen. */
 export interface Answer extends Transpiled {
   advice: Finding[];
-  /** A better answer for the same text, once what it needs is loaded; undefined where that fails. */
-  later?: Promise<Answer | undefined>;
+  /** The whole answer for the same text, once what it needs is loaded; or this one, with how often that has failed. */
+  later?: Promise<Answer>;
+  /** How often what looks inside contents could not be loaded, so that what it says is missing. */
+  missing?: number;
 }
 
 /** The most UTF-16 units of a text that is checked. The command and the library have no limit; here someone waits, in one tab of many. */

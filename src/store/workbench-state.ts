@@ -95,7 +95,7 @@ export interface WorkbenchState extends FilesActions {
   settle: () => void;
   /** Gives up on the result of this revision. */
   stopCheck: () => void;
-  /** Requests the result of this revision again. */
+  /** Requests the result of this revision again, or what is missing of it. */
   retryCheck: () => void;
   goTo: (path: Path, source: FormPlace['source'], line?: number) => void;
   notify: (notice: Notice) => void;

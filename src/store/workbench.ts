@@ -241,7 +241,12 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
         if (pause.runs) settle();
       },
       stopCheck: () => transpiler.stop(),
-      retryCheck: () => transpiler.retry(),
+      retryCheck() {
+        const { result, revision, text, files } = get();
+        // There is an answer, of which a part is missing.
+        if (result?.missing !== undefined) take(revision, transpileSafely(transpile, text, files));
+        else transpiler.retry();
+      },
       goTo(path, source, line) {
         const { place } = get();
         // The focus that returns from a question continues its visit.
@@ -262,7 +267,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
 
   /** Shows the better answer once there is one. */
   function improve(revision: number, { later }: Answer): void {
-    void later?.then((better) => better && take(revision, better));
+    void later?.then((whole) => take(revision, whole));
   }
 
   const transpiler = createTranspiler({

@@ -14,7 +14,7 @@ import { countKinds } from '../wording/count-kinds.ts';
 import { describeVerdict } from '../wording/describe-verdict.ts';
 import { describeBytes } from '../../values/size.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
-import { CheckTroubleMessage } from './check-trouble.tsx';
+import { CheckTroubleMessage, MissingChecks } from './check-trouble.tsx';
 
 const savedTexts: Readonly<Record<Saved, string>> = {
   saved: words.saved,
@@ -44,6 +44,7 @@ export function StatusLine() {
     <footer className="bn-status">
       <div className="bn-check-trouble" role="alert">
         {trouble && !result && <CheckTroubleMessage trouble={trouble} onLeave={() => verdictButton.current?.focus()} />}
+        {result?.missing !== undefined && <MissingChecks failures={result.missing} onLeave={() => verdictButton.current?.focus()} />}
       </div>
       <Button
         ref={verdictButton}

@@ -11,3 +11,6 @@ export const invalid = 'invalid';
 /** What the config becomes; the size only once that is known. */
 export const output = (ignitionVersion: string | undefined, wrapped: boolean, size: string | undefined): string =>
   factsOf(ignitionVersion && `${wrapped ? 'MachineConfig with ' : ''}Ignition ${ignitionVersion}`, size);
+/** `again`: it failed before. */
+export const checksNotLoaded = (again: boolean): string =>
+  `Advice on units and scripts ${again ? 'still ' : ''}could not be loaded. Everything else is checked.`;
