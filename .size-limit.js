@@ -19,7 +19,7 @@ function withImports(file) {
 
 const embed = ['dist/embed.html', ...pageLoad('embed.html')];
 const link = chunkLoad('decode-link');
-const translator = chunkLoad('transpile.worker');
+const translator = chunkLoad('embed-transpile.worker');
 const host = chunkLoad('follow-host');
 if (![link, translator, host].every(({ length }) => length > 0)) throw new Error('a chunk that an embed loads has another name now');
 

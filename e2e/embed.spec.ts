@@ -96,7 +96,7 @@ test('a frame shows the text at once and small, and loads the editor when someon
   await b.getByRole('tab', { name: 'Butane' }).press('ArrowRight');
   await expect(b.getByRole('tab', { name: 'Ignition' })).toBeFocused();
   await expect(b.getByRole('tabpanel', { name: 'Ignition' })).toContainText('config generated was invalid');
-  expect([...loaded].some((path) => path.includes('transpile.worker'))).toBe(true);
+  expect([...loaded].some((path) => path.includes('embed-transpile.worker'))).toBe(true);
   expect([...loaded].some((path) => path.includes('module'))).toBe(false);
 
   const read = await a.getByText('web-1').boundingBox();

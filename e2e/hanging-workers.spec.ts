@@ -83,7 +83,7 @@ function excuseFault(complaints: string[]): void {
 }
 
 test('a check that takes long is reported: it can be stopped, and the next change gets another worker', async ({ app, page }) => {
-  const worker = await breakWorker(page, 'check.worker', 'hangs');
+  const worker = await breakWorker(page, 'transpile.worker', 'hangs');
   const slowDown = await hasten(page, 5000);
   await app.startWith(large);
   await app.editor.waitFor({ state: 'attached' });
@@ -104,7 +104,7 @@ test('a check that takes long is reported: it can be stopped, and the next chang
 });
 
 test('a check that takes long is ended after a minute, and retried in another worker', async ({ app, page }) => {
-  const worker = await breakWorker(page, 'check.worker', 'hangs');
+  const worker = await breakWorker(page, 'transpile.worker', 'hangs');
   const slowDown = await hasten(page, 60_000);
   await app.startWith(large);
   await expect(trouble(page, 'The check was stopped after 60 seconds.')).toBeVisible();
@@ -116,7 +116,7 @@ test('a check that takes long is ended after a minute, and retried in another wo
 });
 
 test('without its worker a text is checked on the page if it is cheap, and not at all otherwise', async ({ app, page, complaints }) => {
-  const worker = await breakWorker(page, 'check.worker', 'is missing');
+  const worker = await breakWorker(page, 'transpile.worker', 'is missing');
   await app.startWith(config(150), 'cheap.bu');
   await expect(app.verdict).toHaveText('valid');
   await app.pick(large, 'large.bu');

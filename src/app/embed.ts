@@ -7,15 +7,14 @@ import { talkToHost } from '../embed/host.ts';
 import { showPage } from '../embed/page.ts';
 import { followHostTheme } from '../embed/theme.ts';
 import { dropFailedStyles } from './failed-styles.ts';
-import checkWorker from './check.worker.ts?worker&url';
-import transpileWorker from './transpile.worker.ts?worker&url';
+import transpileWorker from './embed-transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
 dropFailedStyles();
 const createWorker = () => startWorker(transpileWorker, 'transpile');
 const embed = createEmbed({
   createWorker,
-  loadWorkbench: async () => (await import('../embed/open-workbench.ts')).openWorkbench(() => startWorker(checkWorker, 'transpile')),
+  loadWorkbench: async () => (await import('../embed/open-workbench.ts')).openWorkbench(() => startWorker(transpileWorker, 'transpile')),
 });
 // A page that nobody embeds is its own parent, and has nobody to talk to.
 const host =

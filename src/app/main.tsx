@@ -18,7 +18,6 @@ import '../ui/theme/page.css';
 import '../ui/theme/form.css';
 import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
-import checkWorker from './check.worker.ts?worker&url';
 import cryptWorker from './crypt.worker.ts?worker&url';
 import fetchWorker from './fetch-config.worker.ts?worker&url';
 import { jobRunner } from './job-runner.ts';
@@ -26,6 +25,7 @@ import { keepDrafts } from './keep-drafts.ts';
 import { takeStartChoice } from '../safe-mode/start-choice.ts';
 import { beginStart, endStart, tellFailure, thisStart } from './this-start.ts';
 import traceWorker from './trace.worker.ts?worker&url';
+import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
 /** Milliseconds that a result may take to be traced: what it took to be made, and as long again. */
@@ -35,7 +35,7 @@ beginStart();
 const start = takeStartChoice();
 const workbench = createWorkbench({
   transpile: answerHere,
-  createWorker: () => startWorker(checkWorker, 'transpile'),
+  createWorker: () => startWorker(transpileWorker, 'transpile'),
   kept: true,
 });
 const { drafts, broughtBack, read } = keepDrafts(workbench, start === 'usual');

@@ -6,7 +6,7 @@ import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
 import { countKinds } from '../wording/count-kinds.ts';
 import { fileName } from '../files/file-name.ts';
-import { resultFile } from '../files/result-file.ts';
+import { resultName } from '../files/result-file.ts';
 import { HeaderMenu } from './header-menu.tsx';
 
 /** Downloads the Ignition config or the Butane config; an invalid config has no Ignition, and the menu says why. */
@@ -20,7 +20,7 @@ export function DownloadMenu() {
     return countKinds(result.entries.filter(({ kind }) => kind === 'error')) || (result.error ?? words.someError);
   });
   const checked = useWorkbench(({ result }) => result !== undefined);
-  const file = useWorkbench(resultFile);
+  const file = fileName(useWorkbench(resultName));
   const output = { file, what: wrapped ? words.machineConfig : words.ignition };
   const butane = fileName(`${name}.bu`);
   return (

@@ -2,6 +2,7 @@ import * as commonWords from '#words/common';
 import * as parts from '#words/page/parts';
 import * as words from '#words/page/text-panes';
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useWorkbenchStore } from '../context.tsx';
 import { EditorNote } from '../parts/editor-note.tsx';
 import { startingPoints } from '../starting-points/all.ts';
@@ -16,16 +17,21 @@ const patience = 3000;
 
 /** The text, which can be changed whatever else fails: in the editor or, without it, in a plain text area. */
 export function ButanePane() {
+  const [above, setAbove] = useState<HTMLElement | null>(null);
   return (
-    <div role="region" aria-label={words.butane} className="bn-pane bn-text-pane">
-      <Part what={parts.editor} instead={<PlainText />}>
-        <ButaneText />
-      </Part>
+    <div className="bn-pane bn-text-pane">
+      <div ref={setAbove} />
+      <div role="region" aria-label={words.butane} className="bn-text-region">
+        <Part what={parts.editor} instead={<PlainText />}>
+          <ButaneText above={above} />
+        </Part>
+      </div>
     </div>
   );
 }
 
-function ButaneText() {
+/** The editor, and `above` it the way to the caret, which is no part of the text. */
+function ButaneText({ above }: { above: HTMLElement | null }) {
   const store = useWorkbenchStore();
   const host = useRef<HTMLDivElement>(null);
   const load = useEditor();
@@ -45,7 +51,7 @@ function ButaneText() {
   }, [store, ready]);
   return (
     <>
-      {ready && <Breadcrumbs />}
+      {ready && above && createPortal(<Breadcrumbs />, above)}
       <EditorNote load={load} instead={words.plainInstead} />
       {!ready && (failed || late || writing) && <PlainText onFocus={() => setWriting(true)} onBlur={() => setWriting(false)} />}
       <div ref={host} className="bn-editor" hidden={!ready} data-butane />
