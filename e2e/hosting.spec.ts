@@ -108,7 +108,13 @@ test('workers cannot reach other hosts, except the one that fetches configs: by 
   await page.goto(`${server.address}schemas/embed/messages-1.json`);
   const scripts = await page.evaluate(async () => (await (await fetch('../../sw.js')).text()).match(/assets\/[\w-]+\/[\w.-]+\.js/g) ?? []);
   const closed = scripts.filter((script) => script.startsWith('assets/workers/'));
-  expect(closed.map((script) => /\w+(?=\.worker)/.exec(script)?.[0]).sort()).toEqual(['crypt', 'editor', 'trace', 'transpile', 'transpile']);
+  expect(closed.map((script) => /\w+(?=\.worker)/.exec(script)?.[0]).sort()).toEqual([
+    'crypt',
+    'editor',
+    'trace',
+    'transpile',
+    'transpile',
+  ]);
   for (const script of closed) expect(await reachOut(await startBare(page, server.address + script))).toEqual(['refused', 'refused']);
 
   const worker = await startBare(page, server.address + (scripts.find((script) => script.startsWith('assets/fetch-worker/')) ?? 'none'));

@@ -26,7 +26,7 @@ test('every starting point opens as a valid config and says what it is translate
     await page.getByRole('button', { name: `${title} ${description}` }).click();
     await expect(app.verdict, title).toHaveText(/^valid/);
     const kind = isMachineConfig(target) ? 'yaml' : 'ign';
-    const name = isMachineConfig(target) ? /^metadata:\n {2}name: (.*)/m.exec(text)?.[1] : id;
+    const name = isMachineConfig(target) ? /^metadata:\n(?: {2}.*\n)*? {2}name: (.*)/m.exec(text)?.[1] : id;
     expect(await app.download(kind), title).toEqual({ name: `${name}.${kind}`, text: transpile(text).output });
     await page.getByRole('button', { name: 'New', exact: true }).click();
   }

@@ -56,6 +56,7 @@ test('a task is found by what it is about, shows its lines, and is one undo step
   await app.startWith(before);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: /^Task, section/ }).fill('static ip');
+  await expect(page.getByRole('option').first()).toContainText('Static IP address');
   await page.keyboard.press('Enter');
   const form = dialog(page, 'Static IP address');
   await expect(form.getByRole('textbox', { name: 'Interface' })).toBeFocused();

@@ -24,16 +24,17 @@ export function answerHere(text: string, files: LocalFiles): Answer {
 }
 
 async function load(): Promise<Checks> {
-  loading ??= import('../core/contents-checks.ts').then(
-    ({ contentsChecks }) => {
-      failures = 0;
-      return contentsChecks;
-    },
-    (error: unknown) => {
-      failures++;
-      loading = undefined;
-      throw error;
-    },
-  );
-  return (known = await loading);
+  return (known = await (loading ??= request()));
+}
+
+async function request(): Promise<Checks> {
+  try {
+    const { contentsChecks } = await import('../core/contents-checks.ts');
+    failures = 0;
+    return contentsChecks;
+  } catch (error) {
+    failures++;
+    loading = undefined;
+    throw error;
+  }
 }
