@@ -10,12 +10,13 @@ let failures = 0;
 
 /**
  * Answers on the main thread. What looks inside contents is loaded after the first answer, which is without it; `later` has the
- * whole one. Where it cannot be loaded, the answer says so, and the next text requests it again.
+ * whole one. Where it cannot be loaded, the answers say so until it is loaded `again` on request.
  */
-export function answerHere(text: string, files: LocalFiles): Answer {
+export function answerHere(text: string, files: LocalFiles, again = false): Answer {
   const parsed = parseCached({ text });
   const answer = answerTo(parsed, files, known);
   if (known) return answer;
+  if (failures > 0 && !again) return { ...answer, missing: failures };
   const later = load().then(
     (checks) => answerTo(parsed, files, checks),
     () => ({ ...answer, missing: failures }),

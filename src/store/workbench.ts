@@ -31,7 +31,8 @@ import type { Workbench, WorkbenchState } from './workbench-state.ts';
 
 /** What the workbench gets from outside. */
 export interface WorkbenchOptions {
-  transpile: (text: string, files: LocalFiles) => Answer;
+  /** Answers on the main thread; `again` loads what could not be loaded before. */
+  transpile: (text: string, files: LocalFiles, again?: boolean) => Answer;
   /** Starts the transpiling worker; without it, everything runs on the main thread. */
   createWorker?: () => Worker;
   /** Whether something keeps the drafts, and reports when they are saved. */
@@ -244,7 +245,11 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       retryCheck() {
         const { result, revision, text, files } = get();
         // There is an answer, of which a part is missing.
-        if (result?.missing !== undefined) take(revision, transpileSafely(transpile, text, files));
+        if (result?.missing !== undefined)
+          take(
+            revision,
+            transpileSafely((given, local) => transpile(given, local, true), text, files),
+          );
         else transpiler.retry();
       },
       goTo(path, source, line) {

@@ -47,6 +47,9 @@ function ButaneText({ above }: { above: HTMLElement | null }) {
   useEffect(() => {
     if (!ready || !host.current) return;
     const editor = ready.createButaneEditor(host.current, store, { label: commonWords.butaneConfig, tasks: startingPoints });
+    // What could be loaded now may be what the checks lacked.
+    const { result, retryCheck } = store.getState();
+    if (result?.missing !== undefined) retryCheck();
     return () => editor.dispose();
   }, [store, ready]);
   return (
