@@ -60,6 +60,20 @@ export function partSteps(app: App, page: Page): PartStep[] {
       open: press('What will be on the machine'),
       works: () => page.getByRole('region', { name: 'What will be on the machine' }).getByText('motd', { exact: true }),
     },
+    {
+      name: 'the result',
+      open: () => page.getByRole('tab', { name: 'Ignition' }).click(),
+      works: () => page.getByRole('textbox', { name: 'Ignition config' }),
+      close: () => page.getByRole('tab', { name: 'Butane' }).click(),
+    },
+    dialog(
+      'Add a task',
+      async () => {
+        await app.openSection('Overview');
+        await press('All tasks…')();
+      },
+      (inside) => inside.getByRole('searchbox'),
+    ),
     dialog('Help', press('Help'), (inside) => inside.getByText('Form and text are two views')),
     dialog(
       'Search',

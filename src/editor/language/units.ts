@@ -21,7 +21,7 @@ export interface KnownUnit {
 }
 
 /** The language of such editors. */
-const systemd = 'systemd';
+export const systemd = 'systemd';
 
 const known = new WeakMap<editor.ITextModel, KnownUnit>();
 
