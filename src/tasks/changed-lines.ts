@@ -22,13 +22,13 @@ interface Stretch {
 export function changedLines(before: string, after: string, changes: readonly TextChange[]): readonly Hunk[] {
   const old = linesOf(before);
   const now = linesOf(after);
-  return join(stretchesOf(before, after, changes).map((stretch) => trim(stretch, old, now))).map(
-    ({ before: [from, to], after: [start, end] }) => [
+  return join(stretchesOf(before, after, changes))
+    .map((stretch) => trim(stretch, old, now))
+    .map(({ before: [from, to], after: [start, end] }) => [
       ...old.slice(Math.max(0, from - around), from).map((text): ChangedLine => ({ kind: 'kept', text })),
       ...old.slice(from, to).map((text): ChangedLine => ({ kind: 'removed', text })),
       ...now.slice(start, end).map((text): ChangedLine => ({ kind: 'added', text })),
-    ],
-  );
+    ]);
 }
 
 const linesOf = (text: string): string[] => (text.endsWith('\n') ? text.slice(0, -1) : text).split(/\r\n|\r|\n/);
