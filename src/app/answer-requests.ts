@@ -1,4 +1,4 @@
-import type { Checks } from '../core/contents-checks.ts';
+import type { AdviceChecks } from '../core/advice-checks.ts';
 import { parseText } from '../core/yaml/parse-text.ts';
 import { answerTo } from '../store/answer.ts';
 import { applyFilesChange } from '../store/files-change.ts';
@@ -7,7 +7,7 @@ import { transpileSafely, type TranspileReply, type WorkerRequest } from '../sto
 import { workerScope } from './worker-scope.ts';
 
 /** Makes this worker answer requests; with `checks` also with the advice that needs them. */
-export function answerRequests(checks?: Checks): void {
+export function answerRequests(checks?: AdviceChecks): void {
   let files: LocalFiles = {};
   workerScope.addEventListener('message', ({ data: { revision, text, filesChange } }: MessageEvent<WorkerRequest>) => {
     if (filesChange) files = applyFilesChange(files, filesChange);

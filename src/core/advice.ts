@@ -12,4 +12,4 @@ import type { TranspileOptions } from './transpiled.ts';
  * `files`, the contents of local files are unknown and nothing is said about them.
  */
 export const advise = (text: string, { files }: Pick<TranspileOptions, 'files'> = {}): Finding[] =>
-  adviseParsed(parseText(text), { ...(files && { files: rememberedFiles(files) }), silence: withoutSilenced });
+  adviseParsed(parseText(text), { ...(files && { files: rememberedFiles(files) }), checks: { silence: withoutSilenced } });

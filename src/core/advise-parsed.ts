@@ -1,5 +1,4 @@
-import type { ConfigCheck, Silence } from './config-check.ts';
-import type { ContentsCheck } from './contents-check.ts';
+import type { AdviceChecks } from './advice-checks.ts';
 import { placeFinding } from './document/pending-finding.ts';
 import { readConfig } from './read-config.ts';
 import type { Finding } from './report/finding.ts';
@@ -14,32 +13,27 @@ import type { ParsedText } from './yaml/parse-text.ts';
 
 /** How to advise. */
 export interface AdviseOptions extends Pick<TranspileOptions, 'files'> {
-  /** Looks at the config as a whole; without it, only at single values. */
-  config?: ConfigCheck;
-  /** Leaves out what comments silence. Without it, nothing is said about a text with such comments: its author has seen the advice. */
-  silence?: Silence;
-  /** Looks inside contents; without it, nothing is said about them. */
-  contents?: ContentsCheck;
+  /** What is checked beyond single values. Without `silence`, nothing is said about a text with comments on advice: its author has seen it. */
+  checks?: Partial<AdviceChecks>;
 }
 
 /** Passes advice on only for texts without comments on it. */
-const silenceAll: Silence = (findings, { text }) => (text.includes('# bunsen:') ? [] : [...findings]);
+const silenceAll: AdviceChecks['silence'] = (findings, { text }) => (/#[ \t]*bunsen:/.test(text) ? [] : [...findings]);
 
 /** What Bunsen advises about a parsed config. Empty for a text that is not YAML: Butane's errors come first. */
-export function adviseParsed(parsed: ParsedText, { files, config: check, contents, silence = silenceAll }: AdviseOptions = {}): Finding[] {
+export function adviseParsed(parsed: ParsedText, { files, checks: { advise, silence = silenceAll } = {} }: AdviseOptions = {}): Finding[] {
   if (parsed.problem) return [];
   const ignored = ignoredDocument(parsed);
   const config = readConfig(parsed);
-  if (!config.ok) return silence(ignored, parsed, check?.codes);
+  if (!config.ok) return silence(ignored, parsed);
   const { spec, decoded } = config;
   const rules = [contentsNotGzip(files), passwordHashLook, grubHashLook, sshKeyUnusable(files)];
   const entries = runRules(decoded.value, spec.config, spec, tableOf(rules, spec));
   const findings = [
     ...entries.map((entry): Finding => ({ ...placeFinding(entry, parsed), ...(entry.code !== undefined && { code: entry.code }) })),
-    ...(contents?.advise(parsed, decoded.value, spec, files) ?? []),
     ...placeholdersLeft(parsed, decoded.value, files),
-    ...(check?.advise(parsed, decoded.value, spec, files) ?? []),
+    ...(advise?.(parsed, decoded.value, spec, files) ?? []),
     ...ignored,
   ];
-  return silence(findings, parsed, check?.codes);
+  return silence(findings, parsed);
 }

@@ -1,25 +1,17 @@
-import { checkContents } from './check-contents.ts';
-import type { Silence } from './config-check.ts';
-import type { ContentsCheck } from './contents-check.ts';
+import type { AdviceChecks } from './advice-checks.ts';
+import { placeInContents } from './place-in-contents.ts';
 import { scriptCrlf } from './rules/advice/files/script.ts';
 import { ConfigIndex } from './rules/advice/index/config-index.ts';
 import { runAdvice } from './rules/advice/run-advice.ts';
 import { withoutSilenced } from './rules/advice/silence.ts';
+import { unitSettings } from './rules/advice/unit-settings.ts';
 
-/** What advice needs beyond the rules on single values: large, so whoever shows a config at once loads it after that. */
-export interface Checks {
-  contents: ContentsCheck;
-  silence: Silence;
-}
-
-/** The checks of what is inside contents, as pages have them. */
-export const contentsChecks: Checks = {
-  contents: {
-    ...checkContents,
-    advise: (parsed, config, spec, files) => [
-      ...checkContents.advise(parsed, config, spec, files),
-      ...runAdvice(new ConfigIndex(config, spec, parsed, files), [scriptCrlf]),
-    ],
-  },
+/** The checks of what is inside contents: those that pages show. */
+export const contentsChecks: AdviceChecks = {
+  advise: (parsed, config, spec, files) => [
+    ...unitSettings(parsed, config, files),
+    ...runAdvice(new ConfigIndex(config, spec, parsed, files), [scriptCrlf]),
+  ],
+  place: placeInContents,
   silence: withoutSilenced,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContents } from './check-contents.ts';
+import { placeInContents } from './place-in-contents.ts';
 import { transpileParsed } from './transpile-parsed.ts';
 import { parseText } from './yaml/parse-text.ts';
 
@@ -10,7 +10,7 @@ function placed(text: string): (readonly [line: string, message: string])[] {
   const parsed = parseText(header + text);
   const lines = parsed.text.split('\n');
   const { entries } = transpileParsed(parsed);
-  return checkContents.place(entries, parsed).map(({ line = 0, message }) => [(lines[line - 1] ?? '').trim(), message]);
+  return placeInContents(entries, parsed).map(({ line = 0, message }) => [(lines[line - 1] ?? '').trim(), message]);
 }
 
 const unit = (text: string) => `systemd:\n  units:\n    - name: a.service\n      contents: |\n${text.replaceAll(/^(?=.)/gm, '        ')}\n`;
@@ -55,7 +55,7 @@ test('other findings stay where they are, in their order', () => {
   const text = header + unit('[Unit]\nDescription') + 'storage:\n  files:\n    - path: b\n      odd: 1\n';
   const parsed = parseText(text);
   const { entries } = transpileParsed(parsed);
-  const moved = checkContents.place(entries, parsed);
+  const moved = placeInContents(entries, parsed);
   expect(moved.map(({ message, path }) => [message, path])).toEqual(entries.map(({ message, path }) => [message, path]));
   expect(moved.filter((finding, index) => finding.line !== entries[index]?.line)).toHaveLength(1);
 });

@@ -1,10 +1,11 @@
-import type { Checks } from '../core/contents-checks.ts';
+import type { AdviceChecks } from '../core/advice-checks.ts';
 import { answerTo, type Answer } from './answer.ts';
 import type { LocalFiles } from './local-files.ts';
+import { transpileSafely } from './transpiler.ts';
 import { parseCached } from './parse-cache.ts';
 
-let known: Checks | undefined;
-let loading: Promise<Checks> | undefined;
+let known: AdviceChecks | undefined;
+let loading: Promise<AdviceChecks> | undefined;
 /** How often the checks have failed to load since the last success. */
 let failures = 0;
 
@@ -18,17 +19,17 @@ export function answerHere(text: string, files: LocalFiles, again = false): Answ
   if (known) return answer;
   if (failures > 0 && !again) return { ...answer, missing: failures };
   const later = load().then(
-    (checks) => answerTo(parsed, files, checks),
+    (checks) => transpileSafely(() => answerTo(parsed, files, checks), text, files),
     () => ({ ...answer, missing: failures }),
   );
   return { ...answer, later, ...(failures > 0 && { missing: failures }) };
 }
 
-async function load(): Promise<Checks> {
+async function load(): Promise<AdviceChecks> {
   return (known = await (loading ??= request()));
 }
 
-async function request(): Promise<Checks> {
+async function request(): Promise<AdviceChecks> {
   try {
     const { contentsChecks } = await import('../core/contents-checks.ts');
     failures = 0;

@@ -1,7 +1,7 @@
 import { tooLong } from '#words/store/answers';
 import { adviseParsed } from '../core/advise-parsed.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
-import type { Checks } from '../core/contents-checks.ts';
+import type { AdviceChecks } from '../core/advice-checks.ts';
 import type { FilesDir } from '../core/files/files-dir.ts';
 import { onScreen } from '../core/document/screen-lines.ts';
 import { memoryFiles } from '../core/files/memory-files.ts';
@@ -31,13 +31,13 @@ function dirOf(files: LocalFiles): FilesDir | undefined {
 }
 
 /** Translates a config with its local files, and collects Bunsen's advice; with `checks`, all of it, and findings about contents at the lines within them. */
-export function answerTo(parsed: ParsedText, localFiles: LocalFiles, checks?: Checks): Answer {
+export function answerTo(parsed: ParsedText, localFiles: LocalFiles, checks?: AdviceChecks): Answer {
   if (parsed.text.length > maxText)
     return { output: undefined, error: tooLong, entries: [{ kind: 'error', message: tooLong, path: '' }], advice: [] };
   const files = dirOf(localFiles);
   const options = files ? { files } : {};
   const answer = transpileParsed(parsed, options);
-  const entries = checks ? checks.contents.place(answer.entries, parsed) : answer.entries;
-  const advice = adviseParsed(parsed, { ...options, ...checks });
+  const entries = checks ? checks.place(answer.entries, parsed) : answer.entries;
+  const advice = adviseParsed(parsed, { ...options, ...(checks && { checks }) });
   return { ...answer, entries: onScreen(entries, parsed), advice: onScreen(advice, parsed) };
 }

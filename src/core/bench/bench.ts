@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import { decode, type DecodedMapping } from '../document/decode.ts';
 import { decodeHeader } from '../document/header.ts';
 import { adviseParsed } from '../advise-parsed.ts';
-import { furtherChecks } from '../further-checks.ts';
+import { allChecks } from '../all-checks.ts';
 import { parseText } from '../yaml/parse-text.ts';
 import { findDuplicates } from '../ignition/duplicates.ts';
 import { findForbidden } from '../ignition/forbidden.ts';
@@ -77,7 +77,7 @@ for (const [lines, runs] of [
     ['translate', () => translate(input, spec, undefined)],
     ['write', () => writeJson(output, spec.config, false)],
     // Not a stage of the translation: what comes on top of it.
-    ['advice', () => adviseParsed(parsed, furtherChecks)],
+    ['advice', () => adviseParsed(parsed, { checks: allChecks })],
   ];
   console.log(`\n${lines} lines, milliseconds  ${'median'.padStart(9)} ${'minimum'.padStart(9)}`);
   const figures = measure(runs, [() => transpile(text), () => parseDocument(text), ...stages.map(([, task]) => task)]);

@@ -2,6 +2,8 @@ import { fromBunsen } from '#words/store/checking';
 import { applyEdit, type Edit, type TextChange } from '../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../core/document/read.ts';
 import { applyChanges, composeChanges, orderChanges } from '../../core/document/write/text-change.ts';
+import type { AdviceChecks } from '../../core/advice-checks.ts';
+import { contentsChecks } from '../../core/contents-checks.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import type { Finding, Path } from '../../core/report/finding.ts';
 import { resolveSpec, type Spec } from '../../core/spec/resolve.ts';
@@ -19,6 +21,8 @@ export interface FixRequest {
   finding: Finding;
   path: Path;
   files: Readonly<Record<string, FileEntry>>;
+  /** What is checked before and after; what pages show by default. */
+  checks?: AdviceChecks;
 }
 
 const mark = fromBunsen('');
@@ -30,20 +34,20 @@ const maxLength = 400_000;
  * Ways to mend a finding, the likeliest first. Each was tried: after its changes the finding is gone, nothing else is said
  * that was not said before, and the config is not refused for anything earlier. Never throws.
  */
-export function fixesFor({ parsed, finding: shown, path, files }: FixRequest): Fix[] {
+export function fixesFor({ parsed, finding: shown, path, files, checks = contentsChecks }: FixRequest): Fix[] {
   // Lists mark what Butane does not say.
   const finding = { ...shown, message: shown.message.startsWith(mark) ? shown.message.slice(mark.length) : shown.message };
   if (parsed.text.length > maxLength) return [];
   const question = { parsed, finding, path, spec: specOf(parsed) };
   const proposals = fixRules.flatMap((rule) => rule(question));
   if (proposals.length === 0) return [];
-  const before = new Outcome(parsed, files);
+  const before = new Outcome(parsed, files, checks);
   const titles = new Set<string>();
   return proposals.flatMap((proposal): Fix[] => {
     const changes = changesOf(parsed, proposal);
     if (!changes || changes.length === 0) return [];
     const text = applyChanges(parsed.text, changes);
-    if (titles.has(proposal.title) || !new Outcome(parseText(text), files).mends(before, finding)) return [];
+    if (titles.has(proposal.title) || !new Outcome(parseText(text), files, checks).mends(before, finding)) return [];
     titles.add(proposal.title);
     return [{ title: proposal.title, changes }];
   });

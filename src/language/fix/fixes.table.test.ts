@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviseParsed } from '../../core/advise-parsed.ts';
-import { furtherChecks } from '../../core/further-checks.ts';
+import { allChecks } from '../../core/all-checks.ts';
 import { applyChanges } from '../../core/document/write/text-change.ts';
 import { memoryFiles } from '../../core/files/memory-files.ts';
 import type { Finding, Path } from '../../core/report/finding.ts';
@@ -15,7 +15,7 @@ function findingsOf(text: string): Finding[] {
   const parsed = parseText(text);
   const options = { files: memoryFiles({}) };
   const { entries, error } = transpileParsed(parsed, options);
-  const all = [...entries, ...adviseParsed(parsed, { ...options, ...furtherChecks })];
+  const all = [...entries, ...adviseParsed(parsed, { ...options, checks: allChecks })];
   return error === undefined || all.some(({ kind }) => kind === 'error') ? all : [{ kind: 'error', message: error, path: '' }, ...all];
 }
 
@@ -30,7 +30,10 @@ function fixed(text: string): Record<string, string> {
   const parsed = parseText(text);
   return Object.fromEntries(
     findingsOf(text).flatMap((finding) =>
-      fixesFor({ parsed, finding, path: pathOf(finding), files: {} }).map(({ title, changes }) => [title, applyChanges(text, changes)]),
+      fixesFor({ parsed, finding, path: pathOf(finding), files: {}, checks: allChecks }).map(({ title, changes }) => [
+        title,
+        applyChanges(text, changes),
+      ]),
     ),
   );
 }
@@ -374,7 +377,13 @@ describe('within contents', () => {
     const text = header + contents('[Service]\nUsr=a');
     const parsed = parseText(text);
     const fixes = findingsOf(text).flatMap((finding) =>
-      fixesFor({ parsed, finding: { ...finding, message: `Bunsen: ${finding.message}` }, path: pathOf(finding), files: {} }),
+      fixesFor({
+        parsed,
+        finding: { ...finding, message: `Bunsen: ${finding.message}` },
+        path: pathOf(finding),
+        files: {},
+        checks: allChecks,
+      }),
     );
     expect(fixes.map(({ title }) => title)).toEqual(['Change Usr to User']);
   });

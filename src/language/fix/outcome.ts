@@ -1,6 +1,6 @@
 import { fromBunsen } from '#words/store/checking';
 import { adviseParsed } from '../../core/advise-parsed.ts';
-import { furtherChecks } from '../../core/further-checks.ts';
+import type { AdviceChecks } from '../../core/advice-checks.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { memoryFiles } from '../../core/files/memory-files.ts';
 import { readConfig } from '../../core/read-config.ts';
@@ -15,13 +15,13 @@ export class Outcome {
   /** How often each thing is said. */
   private readonly said = new Map<string, number>();
 
-  constructor(parsed: ParsedText, files: Readonly<Record<string, FileEntry>>) {
+  constructor(parsed: ParsedText, files: Readonly<Record<string, FileEntry>>, checks: AdviceChecks) {
     this.parsed = parsed;
     const options = { files: memoryFiles(files) };
     const { error, entries } = transpileParsed(parsed, options);
     this.stage = stageOf(parsed, error);
     const whole = error !== undefined && entries.length === 0 ? [{ kind: 'error', message: error } as const] : [];
-    for (const finding of [...entries, ...adviseParsed(parsed, { ...options, ...furtherChecks }), ...whole])
+    for (const finding of [...entries, ...adviseParsed(parsed, { ...options, checks }), ...whole])
       this.said.set(keyOf(finding), this.count(finding) + 1);
   }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { adviseParsed } from '../../advise-parsed.ts';
-import { furtherChecks } from '../../further-checks.ts';
+import { allChecks } from '../../all-checks.ts';
 import { parseText } from '../../yaml/parse-text.ts';
 import { configOf } from '../../testing/transpiled.ts';
 
 const said = (body: string) =>
-  adviseParsed(parseText(configOf('fcos@1.6.0', body)), furtherChecks).map(({ code, line }) => `${code ?? ''} ${line ?? 0}`);
+  adviseParsed(parseText(configOf('fcos@1.6.0', body)), { checks: allChecks }).map(({ code, line }) => `${code ?? ''} ${line ?? 0}`);
 const file = (before: string, after = '', path = '/etc/chrony.conf') =>
   `storage:\n  files:\n${before}    - path: ${path}${after}\n      contents: {inline: a}\n`;
 

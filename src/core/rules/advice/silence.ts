@@ -1,6 +1,5 @@
 import * as words from '#words/core/advice/text';
 import { nodeAt, positionAt } from '../../document/position.ts';
-import type { Silence } from '../../config-check.ts';
 import type { Finding, Path } from '../../report/finding.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
 
@@ -16,13 +15,13 @@ const maxComments = 10_000;
  * Leaves out what a comment silences: `# bunsen: ignore <code>, <code>` at the end of a line or in a line above, of the place
  * itself or of the list item that it is in. Says which codes do not exist, where all are known.
  */
-export const withoutSilenced: Silence = (findings, parsed, codes) => {
+export function withoutSilenced(findings: readonly Finding[], parsed: ParsedText, codes?: ReadonlySet<string>): Finding[] {
   const { byLine, unknown } = readComments(parsed, codes);
   if (byLine.size === 0) return [...findings, ...unknown];
   const isSilenced = ({ code, line, path }: Finding) =>
     code !== undefined && [line, ...linesOfItems(parsed, path)].some((each) => each !== undefined && byLine.get(each)?.has(code));
   return [...findings.filter((finding) => !isSilenced(finding)), ...unknown];
-};
+}
 
 function readComments(
   parsed: ParsedText,

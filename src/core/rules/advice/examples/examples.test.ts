@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviseParsed } from '../../../advise-parsed.ts';
-import { furtherChecks } from '../../../further-checks.ts';
+import { allChecks } from '../../../all-checks.ts';
 import { parseText } from '../../../yaml/parse-text.ts';
 import { memoryFiles } from '../../../files/memory-files.ts';
 import { configOf } from '../../../testing/transpiled.ts';
@@ -18,7 +18,7 @@ const mark = '‸';
 const whole = (example: Example | string): Example => (typeof example === 'string' ? { body: example } : example);
 const textOf = ({ body, target = 'fcos@1.5.0' }: Example) => configOf(target, body.replace(mark, ''));
 const said = (example: Example, code: string) =>
-  adviseParsed(parseText(textOf(example)), { files, ...furtherChecks }).filter((finding) => finding.code === code);
+  adviseParsed(parseText(textOf(example)), { files, checks: allChecks }).filter((finding) => finding.code === code);
 
 test('every rule has examples, as many that are silent as speak', () => {
   expect(codeExamples.map(({ code }) => code).sort()).toEqual(adviceRules.map(({ code }) => code).sort());

@@ -5,12 +5,14 @@ import type { Spec } from './spec/resolve.ts';
 import type { ParsedText } from './yaml/parse-text.ts';
 
 /**
- * What looks inside the contents of a config. It knows every setting of systemd and Podman, which makes it large: whoever
- * shows a config at once loads it after that, so it is handed to what uses it.
+ * What advice has beyond the rules on single values. It knows every setting of systemd and what the systems ship, which makes
+ * it large: whoever shows a config at once loads it after that, so it is handed to what uses it.
  */
-export interface ContentsCheck {
-  /** What Bunsen advises about the text of units and quadlets, each at its own line. */
+export interface AdviceChecks {
+  /** What Bunsen advises about contents, or about the config as a whole. */
   advise: (parsed: ParsedText, config: Config, spec: Spec, files: FilesDir | undefined) => Finding[];
   /** Butane's findings about contents, moved to the lines within them. */
   place: (findings: readonly Finding[], parsed: ParsedText) => Finding[];
+  /** Leaves out what comments in the text silence, and adds what is wrong with those comments. */
+  silence: (findings: readonly Finding[], parsed: ParsedText) => Finding[];
 }
