@@ -109,7 +109,8 @@ const isNewKey = ({ kind, insert, label }: Completion): boolean =>
   kind === 'key' && insert.length > 0 && insert[0] !== label && insert[0] !== `${label}=`;
 
 test('a key that is taken in a valid text leaves it valid, and all other values as they were', () => {
-  const valid = inputs.filter((text) => !parseText(text).problem && !text.includes('*'));
+  // Without merged keys: one of those is offered as well, to be given another value here.
+  const valid = inputs.filter((text) => !parseText(text).problem && !/\*|<</.test(text));
   let taken = 0;
   fc.assert(
     fc.property(fc.constantFrom(...valid), fc.nat(), fc.nat(), (input, line, column) => {
