@@ -1,3 +1,4 @@
+import { countUpTo } from '../yaml/text/count-up-to.ts';
 import type { Path } from '../report/finding.ts';
 import { isAlias, isList, isMapping, isScalar, type Mapping, type Pair, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
@@ -12,14 +13,8 @@ export interface Position {
 /** Turns a UTF-16 offset into go-yaml's line and column. A leading BOM has no column. */
 export function positionAt(parsed: ParsedText, offset: number): Position {
   const { lineStarts } = parsed;
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const start = lineStarts[low] ?? 0;
+  const line = countUpTo(offset, lineStarts.length, (index) => lineStarts[index] ?? 0);
+  const start = lineStarts[line - 1] ?? 0;
   let column = 1;
   for (let at = start; at < offset; at++) {
     const code = parsed.text.charCodeAt(at);
@@ -27,7 +22,7 @@ export function positionAt(parsed: ParsedText, offset: number): Position {
     const bom = at === 0 && code === 0xfeff;
     if (!lowSurrogate && !bom) column++;
   }
-  return { line: low + 1, column };
+  return { line, column };
 }
 
 /** The 1-based line on screen on which a node's value begins, after its anchor and tag: messages about an edit are read beside the text. */

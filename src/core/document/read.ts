@@ -1,3 +1,4 @@
+import { countUpTo } from '../yaml/text/count-up-to.ts';
 import type { Path } from '../report/finding.ts';
 import { isList, isMapping, type Mapping, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
@@ -59,15 +60,8 @@ export function pathAt(parsed: ParsedText, offset: number): Path {
 }
 
 /** The index of the last entry that begins at or before an offset; -1 when there is none. Entries are in the order of the text. */
-function lastBegun(node: YamlNode | undefined, offset: number): number {
-  let [low, high] = [0, countEntries(node)];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entryAt(node, middle)?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastBegun = (node: YamlNode | undefined, offset: number): number =>
+  countUpTo(offset, countEntries(node), (index) => entryAt(node, index)?.start ?? 0) - 1;
 
 /** Whether the value at a path comes through an alias, a merge key, or an anchor that is aliased elsewhere. */
 export function isShared(parsed: ParsedText, path: Path): boolean {

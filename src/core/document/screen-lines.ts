@@ -1,3 +1,4 @@
+import { countUpTo } from '../yaml/text/count-up-to.ts';
 import type { Finding } from '../report/finding.ts';
 import { isPair } from '../yaml/text/characters.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
@@ -13,16 +14,7 @@ const otherBreak = /[\u0085\u2028\u2029]/;
 const startsOf = (text: string): number[] => [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: { length } }) => index + length)];
 
 /** The index of the last start that is not after an offset. */
-function lineIn(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lineIn = (starts: readonly number[], offset: number): number => countUpTo(offset, starts.length, (index) => starts[index] ?? 0) - 1;
 
 const known = new WeakMap<ParsedText, readonly number[]>();
 

@@ -1,3 +1,4 @@
+import { countUpTo } from '../yaml/text/count-up-to.ts';
 import type { Scalar } from '../yaml/tree/node.ts';
 import { isBreak } from '../yaml/text/characters.ts';
 import { blockScalarBody, isBlockScalar } from './entries.ts';
@@ -44,13 +45,8 @@ export class ValueMap {
   }
 
   private find(offset: number, by: 'value' | 'source'): Stretch | undefined {
-    let [low, high] = [0, this.stretches.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.stretches[middle]?.[by] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.stretches[Math.max(low - 1, 0)];
+    const count = countUpTo(offset, this.stretches.length, (index) => this.stretches[index]?.[by] ?? 0);
+    return this.stretches[Math.max(count - 1, 0)];
   }
 }
 

@@ -1,3 +1,4 @@
+import { countUpTo } from '../yaml/text/count-up-to.ts';
 import { isMapping, isScalar, type Scalar, type YamlNode } from '../yaml/tree/node.ts';
 import type { ParsedText } from '../yaml/parse-text.ts';
 import { blockScalarBody, isBlockScalar } from './entries.ts';
@@ -69,16 +70,8 @@ export function textOfKey(holder: YamlNode, name: string): string {
 }
 
 /** The last scalar that begins at or before an offset, of scalars in the order of the text. */
-export function scalarBefore(scalars: readonly WrittenScalar[], offset: number): WrittenScalar | undefined {
-  let low = 0;
-  let high = scalars.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scalars[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return scalars[low - 1];
-}
+export const scalarBefore = (scalars: readonly WrittenScalar[], offset: number): WrittenScalar | undefined =>
+  scalars[countUpTo(offset, scalars.length, (index) => scalars[index]?.start ?? 0) - 1];
 
 /** The scalar that contains an offset. */
 export function scalarAt(scalars: readonly WrittenScalar[], offset: number): WrittenScalar | undefined {

@@ -1,3 +1,5 @@
+import { countUpTo } from '../yaml/text/count-up-to.ts';
+
 /** A piece of a unit file, in UTF-16 offsets of its text. */
 export interface UnitRange {
   start: number;
@@ -45,15 +47,8 @@ export const readUnit = (text: string): readonly UnitLine[] => new UnitReader(te
 export const valueOf = (text: string, { pieces }: Setting): string => pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
 
 /** The line of a unit file that contains an offset, or the last one before it. */
-export function lineBefore(lines: readonly UnitLine[], offset: number): UnitLine | undefined {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return lines[low - 1];
-}
+export const lineBefore = (lines: readonly UnitLine[], offset: number): UnitLine | undefined =>
+  lines[countUpTo(offset, lines.length, (index) => lines[index]?.start ?? 0) - 1];
 
 class UnitReader {
   private readonly text: string;

@@ -1,3 +1,4 @@
+import { countUpTo } from '../yaml/text/count-up-to.ts';
 import type { DecodedMapping, DecodedValue } from '../document/decode.ts';
 import type { Path } from '../report/finding.ts';
 import type { Config } from '../spec/fields/config.ts';
@@ -190,14 +191,8 @@ function keyOrigins({ passwd }: Config, { files }: Translation): (path: Path) =>
 
 /** The index of the first of some increasing numbers that is greater than one. */
 function firstAbove(numbers: readonly number[], one: number): number | undefined {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) > one) high = middle;
-    else low = middle + 1;
-  }
-  return low < numbers.length ? low : undefined;
+  const count = countUpTo(one, numbers.length, (index) => numbers[index] ?? 0);
+  return count < numbers.length ? count : undefined;
 }
 
 function mappingAt(root: DecodedMapping, path: Path): DecodedMapping | undefined {

@@ -1,3 +1,5 @@
+import { countUpTo } from '../../core/yaml/text/count-up-to.ts';
+
 /** A position in a text as Monaco counts: 1-based line, 1-based column in UTF-16 units. */
 export interface Position {
   lineNumber: number;
@@ -52,15 +54,13 @@ export class LineMap {
 
   /** The position of a UTF-16 offset; inside a line ending, the end of its line. */
   positionAt(offset: number): Position {
-    let low = 1;
-    let high = this.lineCount;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#startOf(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const start = this.#startOf(low);
-    return { lineNumber: low, column: Math.max(0, Math.min(offset, this.#endOf(low)) - start) + 1 };
+    // A byte order mark is before the first line.
+    const lineNumber = Math.max(
+      1,
+      countUpTo(offset, this.lineCount, (index) => this.#startOf(index + 1)),
+    );
+    const start = this.#startOf(lineNumber);
+    return { lineNumber, column: Math.max(0, Math.min(offset, this.#endOf(lineNumber)) - start) + 1 };
   }
 
   /** A line's text without its ending; empty for a line that does not exist. */

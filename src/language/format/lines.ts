@@ -1,3 +1,4 @@
+import { countUpTo } from '../../core/yaml/text/count-up-to.ts';
 import { isBlank, lineEnd } from '../../core/document/text-lines.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 
@@ -33,13 +34,7 @@ export class Lines {
 
   /** The line of an offset. */
   at(offset: number): number {
-    let [low, high] = [0, this.starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return countUpTo(offset, this.starts.length, (index) => this.starts[index] ?? 0) - 1;
   }
 
   /** The column of an offset, in UTF-16 units. */

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../core/yaml/text/count-up-to.ts';
 import type { Path } from '../../core/report/finding.ts';
 
 /** Characters of the text, in UTF-16 offsets. */
@@ -82,15 +83,8 @@ export function entryBefore(root: Entry, offset: number): Entry {
 }
 
 /** The last of some things in the order of the text that begins at an offset or before it. */
-function lastUpTo<T extends { start: number }>(all: readonly T[], offset: number): T | undefined {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return all[low - 1];
-}
+const lastUpTo = <T extends { start: number }>(all: readonly T[], offset: number): T | undefined =>
+  all[countUpTo(offset, all.length, (index) => all[index]?.start ?? 0) - 1];
 
 /** The value or comment that covers an offset, its ends included; of two that touch, the latter. */
 export function spanAt({ spans }: Sketch, offset: number): Span | undefined {

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../core/yaml/text/count-up-to.ts';
 import * as words from '#words/share/secrets';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import { bytesOf, type FileEntry } from '../../core/files/file-entry.ts';
@@ -91,14 +92,7 @@ class CommentsOnLines {
   isAfterSign(from: number, offset: number): boolean {
     const signs = (this.found ??= Array.from(this.text.matchAll(/[#\n]/g), ({ index }) => index));
     // On each line only the first sign after `from` matters, so only the last sign or break before the offset counts.
-    let low = 0;
-    let high = signs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((signs[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    const last = signs[low - 1];
+    const last = signs[countUpTo(offset - 1, signs.length, (index) => signs[index] ?? 0) - 1];
     return last !== undefined && last >= from && this.text[last] === '#';
   }
 }

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../text/count-up-to.ts';
 import {
   BOM,
   charactersIn,
@@ -59,14 +60,7 @@ export class Lines {
 
   /** The zero-based number of the line that contains an offset. */
   indexOf(offset: number): number {
-    let low = 0;
-    let high = this.starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
+    return countUpTo(offset, this.starts.length, (index) => this.starts[index] ?? 0) - 1;
   }
 
   at(index: number): Line {

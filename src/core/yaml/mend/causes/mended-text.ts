@@ -1,3 +1,5 @@
+import { countUpTo } from '../../text/count-up-to.ts';
+
 /** A piece of a text to replace. */
 export interface Edit {
   start: number;
@@ -96,13 +98,7 @@ export class MendedText {
   }
 
   private pieceAt(offset: number): Piece {
-    let low = 0;
-    let high = this.pieces.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.pieces[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return this.pieces[low] ?? { start: 0, origin: 0, kept: true };
+    const count = countUpTo(offset, this.pieces.length, (index) => this.pieces[index]?.start ?? 0);
+    return this.pieces[Math.max(0, count - 1)] ?? { start: 0, origin: 0, kept: true };
   }
 }
