@@ -15,7 +15,18 @@ import { parseText } from '../core/yaml/parse-text.ts';
 import { dedent } from '../embed/dom/dedent.ts';
 import { withHeader } from '../embed/header.ts';
 import { yamlLines } from '../embed/dom/yaml-tokens.ts';
-import { complete, enterAt, foldsOf, hover, outlineOf, pasteAt, referencesAt, selectionsAt, shiftLines } from '../language/language.ts';
+import {
+  complete,
+  enterAt,
+  foldsOf,
+  formatText,
+  hover,
+  outlineOf,
+  pasteAt,
+  referencesAt,
+  selectionsAt,
+  shiftLines,
+} from '../language/language.ts';
 import { looksLikeConfig } from '../open/config-text.ts';
 import { checkedLink } from '../share/link/encode-link.ts';
 import { readReference } from '../open/reference.ts';
@@ -193,7 +204,7 @@ export const measured: readonly Measured[] = [
             enterAt(half, at),
             shiftLines(half, { start: 0, end: typed.length }, false),
           ],
-          [outlineOf(parsed).length, foldsOf(parsed), selectionsAt(parsed, middle), referencesAt(parsed, middle)],
+          [formatText(parsed), outlineOf(parsed).length, foldsOf(parsed), selectionsAt(parsed, middle), referencesAt(parsed, middle)],
           pasteAt(parsed, { start: text.length, end: text.length }, text),
         ];
       };

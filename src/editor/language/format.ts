@@ -27,7 +27,11 @@ export function addFormat(): void {
         MessageController.get(view)?.showMessage(formatted.reason, selection.getPosition());
         return;
       }
-      const edits = formatted.edits.map(({ range, insert }) => ({ range: rangeIn(lines, range), text: insert, forceMoveMarkers: true }));
+      const edits = formatted.changes.map(({ offset: from, length, text }) => ({
+        range: rangeIn(lines, { start: from, end: from + length }),
+        text,
+        forceMoveMarkers: true,
+      }));
       known.asOneStep(() => view.executeEdits('bunsen', edits));
     },
   });

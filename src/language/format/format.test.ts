@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../core/yaml/parse-text.ts';
-import { applied } from '../structure/names.ts';
+import { applyChanges } from '../../core/document/write/text-change.ts';
 import { dedent } from '../testing/marked.ts';
 import { formatText } from './format.ts';
 
 function format(text: string, range?: { start: number; end: number }): string {
   const formatted = formatText(parseText(text), range);
   if (!formatted.ok) throw new Error(formatted.reason);
-  return applied(text, formatted.edits);
+  return applyChanges(text, formatted.changes);
 }
 
 const rows: readonly (readonly [what: string, before: string, after: string])[] = [
@@ -108,9 +108,9 @@ test('a second time nothing changes, and whatever is formatted means what it mea
       const text = pieces.join('');
       const formatted = formatText(parseText(text));
       if (!formatted.ok) return;
-      const once = applied(text, formatted.edits);
+      const once = applyChanges(text, formatted.changes);
       expect(parseText(once).problem).toBeUndefined();
-      expect(formatText(parseText(once))).toEqual({ ok: true, edits: [] });
+      expect(formatText(parseText(once))).toEqual({ ok: true, changes: [] });
     }),
     { numRuns: Number(process.env['FORMAT_RUNS'] ?? 1000) },
   );

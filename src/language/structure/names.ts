@@ -1,4 +1,5 @@
 import { brokenText, nameOfLetters, nameTaken, notAName, notRenamed, pathOfDevice } from '#words/language/structure';
+import { applyChanges, splice } from '../../core/document/write/text-change.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
 import type { Range } from '../place/sketch.ts';
 import { nameSpots, type NameSpot } from './name-spots.ts';
@@ -67,6 +68,7 @@ export function renameAt(parsed: ParsedText, offset: number, name: string): Rena
 
 /** A text with its edits made. */
 export const applied = (text: string, edits: readonly { range: Range; insert: string }[]): string =>
-  edits
-    .toSorted((a, b) => b.range.start - a.range.start)
-    .reduce((current, { range, insert }) => current.slice(0, range.start) + insert + current.slice(range.end), text);
+  applyChanges(
+    text,
+    edits.map(({ range, insert }) => splice(range.start, range.end, insert)).sort((a, b) => a.offset - b.offset),
+  );

@@ -8,9 +8,6 @@ export function formatConfig(workbench: Workbench): void {
   const { text, change, notify } = workbench.getState();
   const formatted = formatText(parseCached({ text }));
   if (!formatted.ok) return notify({ kind: 'warning', title: words.notFormatted, body: formatted.reason });
-  if (formatted.edits.length === 0) return notify({ kind: 'info', title: words.isFormatted });
-  change(
-    formatted.edits.map(({ range: { start, end }, insert }) => ({ offset: start, length: end - start, text: insert })),
-    true,
-  );
+  if (formatted.changes.length === 0) return notify({ kind: 'info', title: words.isFormatted });
+  change(formatted.changes, true);
 }
