@@ -1,3 +1,4 @@
+import { allChecks } from '../core/all-checks.ts';
 import { adviseParsed } from '../core/advise-parsed.ts';
 import { applyEdit, type Edit } from '../core/document/edit/apply-edit.ts';
 import { onScreen } from '../core/document/screen-lines.ts';
@@ -28,6 +29,7 @@ import {
   shiftLines,
 } from '../language/language.ts';
 import { looksLikeConfig } from '../open/config-text.ts';
+import { traceResult } from '../result/trace-result.ts';
 import { checkedLink } from '../share/link/encode-link.ts';
 import { readReference } from '../open/reference.ts';
 import { answerTo } from '../store/answer.ts';
@@ -86,7 +88,14 @@ export const measured: readonly Measured[] = [
     name: 'advise',
     prepare: (shape, count) => {
       const one = shape.make(count);
-      return () => adviseParsed(parseText(one.text), optionsOf(one));
+      return () => adviseParsed(parseText(one.text), { ...optionsOf(one), checks: allChecks });
+    },
+  },
+  {
+    name: 'trace',
+    prepare: (shape, count) => {
+      const one = shape.make(count);
+      return () => [false, true].map((decoded) => traceResult(parseText(one.text), filesOf(one), decoded));
     },
   },
   {
