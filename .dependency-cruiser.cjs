@@ -3,7 +3,7 @@
  * two import each other and whoever reads one knows where to read on. `.` is what stands beside the folders.
  */
 const floors = {
-  'src/core/document': ['.', 'write', 'edit'],
+  'src/core/document': ['.', 'locate', 'write', 'edit'],
   'src/core/yaml': ['text', 'tree', 'scan', 'parse', 'mend/causes', 'mend', '.'],
   'src/share': ['.', 'link', 'secrets'],
   'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
@@ -28,6 +28,11 @@ const floors = {
   'src/ui': [
     ...[
       'reader',
+      'starting-points/define',
+      'starting-points/fcos',
+      'starting-points/flatcar',
+      'starting-points/edge',
+      'starting-points/openshift',
       'starting-points',
       '.',
       'wording',

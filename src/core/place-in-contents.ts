@@ -1,5 +1,5 @@
 import { nodeAt, type Position } from './document/position.ts';
-import { positionsInside } from './document/place-inside.ts';
+import { positionsInside } from './document/locate/place-inside.ts';
 import { goJsonFailure } from './go/json-error.ts';
 import { parseUnit } from './go/unit-file.ts';
 import { findingsInNested } from './ignition/nested-config.ts';

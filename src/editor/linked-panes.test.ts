@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LineRange } from '../core/document/source-lines.ts';
+import type { LineRange } from '../core/document/locate/source-lines.ts';
 import { LinkedPanes, type LinkedPane, type ShownLink } from './linked-panes.ts';
 
 /** Line 2 of the text makes lines 3 and 4, of which 4 is contents that continue to line 5 of the text. */

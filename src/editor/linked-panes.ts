@@ -1,4 +1,4 @@
-import type { LineRange } from '../core/document/source-lines.ts';
+import type { LineRange } from '../core/document/locate/source-lines.ts';
 import { linesInResult, linesInSource, type Links } from '../result/links.ts';
 
 /** What is asked of the workbench: the present text. */

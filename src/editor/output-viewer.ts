@@ -1,4 +1,4 @@
-import * as words from '#words/page/linked-panes';
+import * as words from '#words/text/linked-panes';
 import { linkPane } from './linked-pane.ts';
 import { linkedPanes } from './linked-panes.ts';
 import { commonOptions } from './monaco/editor-options.ts';

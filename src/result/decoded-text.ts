@@ -1,4 +1,4 @@
-import * as words from '#words/page/decoded';
+import * as words from '#words/text/decoded';
 import { textOf } from '../core/files/file-entry.ts';
 import type { NoteEntry } from '../core/ignition/noted-yaml.ts';
 import type { Json } from '../core/ignition/write-yaml.ts';

@@ -1,4 +1,4 @@
-import { sourceLines, type SourceLines } from '../core/document/source-lines.ts';
+import { sourceLines, type SourceLines } from '../core/document/locate/source-lines.ts';
 import type { NoteEntry } from '../core/ignition/noted-yaml.ts';
 import type { Path } from '../core/report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../core/spec/resolve.ts';

@@ -1,4 +1,4 @@
-import type { LineRange } from '../core/document/source-lines.ts';
+import type { LineRange } from '../core/document/locate/source-lines.ts';
 
 /**
  * Which lines of a result come from which lines of the text. For each entry of the result there are one or more rows of five numbers: its

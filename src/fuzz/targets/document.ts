@@ -1,7 +1,7 @@
 import { readPastedItems } from '../../core/document/edit/pasted-items.ts';
 import { pathAt, rangeAt, valueAt, nodesAt, isShared } from '../../core/document/read.ts';
 import { onScreen, rangeOfLine } from '../../core/document/screen-lines.ts';
-import { scalarsOf } from '../../core/document/written-scalars.ts';
+import { scalarsOf } from '../../core/document/locate/written-scalars.ts';
 import { keyText, positionAt } from '../../core/document/position.ts';
 import { isMapping } from '../../core/yaml/tree/node.ts';
 import { nodesIn } from '../../core/yaml/tree/walk.ts';

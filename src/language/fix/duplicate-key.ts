@@ -1,5 +1,5 @@
 import * as words from '#words/language/fixes';
-import { linesOfKey } from '../../core/document/lines-of-key.ts';
+import { linesOfKey } from '../../core/document/locate/lines-of-key.ts';
 import { splice } from '../../core/document/write/text-change.ts';
 import type { FixRule } from './fix.ts';
 

@@ -1,11 +1,11 @@
 import { moveTo } from '#words/language/inside';
 import * as words from '#words/language/fixes';
-import { valueMapAt } from '../../core/document/place-inside.ts';
+import { valueMapAt } from '../../core/document/locate/place-inside.ts';
 import { valueAt } from '../../core/document/read.ts';
 import { screenLineAt } from '../../core/document/screen-lines.ts';
 import { afterBreak, lineEnd, lineStart } from '../../core/document/text-lines.ts';
 import { splice } from '../../core/document/write/text-change.ts';
-import type { ValueMap } from '../../core/document/value-map.ts';
+import type { ValueMap } from '../../core/document/locate/value-map.ts';
 import { checkUnit, type UnitProblem } from '../../core/systemd/check-unit.ts';
 import { readUnit } from '../../core/systemd/read-unit.ts';
 import { unitAt } from '../inside/unit-at.ts';

@@ -1,7 +1,7 @@
-import { valueMapAt } from '../../core/document/place-inside.ts';
+import { valueMapAt } from '../../core/document/locate/place-inside.ts';
 import { pathAt, valueAt } from '../../core/document/read.ts';
 import { afterBreak, lineEnd, lineStart } from '../../core/document/text-lines.ts';
-import { ValueMap, type Stretch } from '../../core/document/value-map.ts';
+import { ValueMap, type Stretch } from '../../core/document/locate/value-map.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { unitTypeOf, unitTypeOfFile, type UnitType } from '../../core/systemd/unit-type.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';

@@ -1,5 +1,5 @@
 import * as words from '#words/share/secrets';
-import type { ScalarPlace, WrittenScalar } from '../../core/document/written-scalars.ts';
+import type { ScalarPlace, WrittenScalar } from '../../core/document/locate/written-scalars.ts';
 import { secretOfDataUrl } from './data-urls.ts';
 import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
 import type { SecretMatch } from './secret-match.ts';

@@ -1,6 +1,6 @@
 import * as words from '#words/share/secrets';
 import { nameKeys, shapeOfList } from '../../core/spec/item-names.ts';
-import type { ScalarPlace } from '../../core/document/written-scalars.ts';
+import type { ScalarPlace } from '../../core/document/locate/written-scalars.ts';
 import { siblingText } from './sibling-text.ts';
 
 const lists: ReadonlyMap<string, (name: string) => string> = new Map(Object.entries(words.itemsOf));

@@ -3,7 +3,7 @@ import * as words from '#words/share/secrets';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import { bytesOf, type FileEntry } from '../../core/files/file-entry.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
-import { scalarAt, scalarBefore, scalarsOf, type WrittenScalar } from '../../core/document/written-scalars.ts';
+import { scalarAt, scalarBefore, scalarsOf, type WrittenScalar } from '../../core/document/locate/written-scalars.ts';
 import { findByField, localKeys } from './by-field.ts';
 import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
 import { replaceStretches, type SecretMatch } from './secret-match.ts';

@@ -1,4 +1,4 @@
-import type { ScalarPlace, WrittenScalar } from '../../core/document/written-scalars.ts';
+import type { ScalarPlace, WrittenScalar } from '../../core/document/locate/written-scalars.ts';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { isLocalField } from '../../core/files/local-field.ts';

@@ -1,4 +1,4 @@
-import { textOfKey, type ScalarPlace } from '../../core/document/written-scalars.ts';
+import { textOfKey, type ScalarPlace } from '../../core/document/locate/written-scalars.ts';
 
 const known = new WeakMap<ScalarPlace['holder'], Map<string, string>>();
 

@@ -1,5 +1,5 @@
 import * as parts from '#words/page/parts';
-import * as words from '#words/page/start';
+import * as words from '#words/start/start';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core/dist/esm/components/ToggleGroup';

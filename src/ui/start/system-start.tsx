@@ -1,4 +1,4 @@
-import * as words from '#words/page/start';
+import * as words from '#words/start/start';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { isMachineConfig, splitTarget } from '../../core/spec/versions.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/page/tasks';
+import * as words from '#words/tasks/dialog';
 import { visibleText } from '../../core/report/visible-text.ts';
 import type { Hunk } from '../../tasks/changed-lines.ts';
 

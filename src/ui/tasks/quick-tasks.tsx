@@ -1,4 +1,4 @@
-import * as words from '#words/page/tasks';
+import * as words from '#words/tasks/dialog';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { nameAndRole } from '../../tasks/all/cluster.ts';
 import { tasksFor } from '../../tasks/offered.ts';

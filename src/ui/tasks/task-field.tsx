@@ -1,4 +1,4 @@
-import * as words from '#words/page/tasks';
+import * as words from '#words/tasks/dialog';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { TextArea } from '@patternfly/react-core/dist/esm/components/TextArea';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';

@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/page/tasks';
+import * as words from '#words/tasks/dialog';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { ModalBody, ModalFooter } from '@patternfly/react-core/dist/esm/components/Modal';

@@ -1,4 +1,4 @@
-import * as words from '#words/page/text-panes';
+import * as words from '#words/text/text-panes';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useView, useViewStore } from '../context.tsx';
 import { besideRoom } from '../view.ts';

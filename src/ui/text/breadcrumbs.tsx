@@ -1,4 +1,4 @@
-import * as words from '#words/page/breadcrumbs';
+import * as words from '#words/text/breadcrumbs';
 import { nameKeys, shapeOfList } from '../../core/spec/item-names.ts';
 import { valueAt } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';

@@ -1,6 +1,6 @@
 import * as commonWords from '#words/common';
 import * as parts from '#words/page/parts';
-import * as words from '#words/page/text-panes';
+import * as words from '#words/text/text-panes';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useWorkbenchStore } from '../context.tsx';

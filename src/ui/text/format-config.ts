@@ -1,4 +1,4 @@
-import * as words from '#words/page/format';
+import * as words from '#words/text/format';
 import { formatText } from '../../language/format/format.ts';
 import { parseCached } from '../../store/parse-cache.ts';
 import type { Workbench } from '../../store/workbench-state.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/page/result';
+import * as words from '#words/text/result';
 import { use, useEffect, useState } from 'react';
 import { useWorkbench } from '../context.tsx';
 import { DraftsContext } from '../drafts/drafts-context.ts';

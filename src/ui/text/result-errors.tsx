@@ -1,4 +1,4 @@
-import * as words from '#words/page/result';
+import * as words from '#words/text/result';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useViewStore } from '../context.tsx';

@@ -1,4 +1,4 @@
-import * as words from '#words/page/text-panes';
+import * as words from '#words/text/text-panes';
 import { isMachineConfig } from '../../core/spec/versions.ts';
 import { useWorkbench } from '../context.tsx';
 

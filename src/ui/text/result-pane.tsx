@@ -1,5 +1,5 @@
 import * as commonWords from '#words/common';
-import * as words from '#words/page/result';
+import * as words from '#words/text/result';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiCopyIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-copy-icon';
 import type { ReactNode } from 'react';

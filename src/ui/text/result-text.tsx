@@ -1,7 +1,7 @@
-import * as linked from '#words/page/linked-panes';
+import * as linked from '#words/text/linked-panes';
 import * as parts from '#words/page/parts';
 import * as commonWords from '#words/common';
-import * as words from '#words/page/result';
+import * as words from '#words/text/result';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { OutputViewer, ShownLink } from '../../editor/index.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/page/text-panes';
+import * as words from '#words/text/text-panes';
 import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/components/Tabs';
 import { useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';

@@ -1,5 +1,5 @@
 import * as advice from '#words/core/advice';
-import { positionsInside } from '../../document/place-inside.ts';
+import { positionsInside } from '../../document/locate/place-inside.ts';
 import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
 import { formatPath, type Finding } from '../../report/finding.ts';
 import type { Config } from '../../spec/fields/config.ts';

@@ -1,0 +1,29 @@
+import * as words from '#words/start/starting-points';
+import { coreLogin } from '../define/core-login.ts';
+import { startingPoint } from '../define/starting-point.ts';
+
+export const hostnameUnit = startingPoint({
+  id: 'hostname-unit',
+  words: words.hostnameUnit,
+  variant: 'fcos',
+  body: `${coreLogin}
+systemd:
+  units:
+    - name: set-hostname.service
+      enabled: true
+      contents: |
+        [Unit]
+        Description=Set the hostname from the machine ID
+        # Once only, and not where the platform has given a name.
+        ConditionPathExists=!/etc/hostname
+
+        [Service]
+        Type=oneshot
+        RemainAfterExit=yes
+        # systemd makes one $ of $$, so that the shell sees $(...).
+        ExecStart=/usr/bin/bash -c 'hostnamectl set-hostname "node-$$(head -c 8 /etc/machine-id)"'
+
+        [Install]
+        WantedBy=multi-user.target
+`,
+});

@@ -1,0 +1,18 @@
+import * as words from '#words/start/starting-points';
+import { coreLogin } from '../define/core-login.ts';
+import { startingPoint } from '../define/starting-point.ts';
+
+export const maskedUnits = startingPoint({
+  id: 'masked-units',
+  words: words.maskedUnits,
+  variant: 'fcos',
+  body: `${coreLogin}
+systemd:
+  units:
+    - name: docker.service
+      mask: true
+    # The socket would start the service when something connects to it.
+    - name: docker.socket
+      mask: true
+`,
+});

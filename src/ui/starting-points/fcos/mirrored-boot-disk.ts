@@ -1,0 +1,19 @@
+import * as words from '#words/start/starting-points';
+import { coreLogin } from '../define/core-login.ts';
+import { startingPoint } from '../define/starting-point.ts';
+
+export const mirroredBootDisk = startingPoint({
+  id: 'mirrored-boot-disk',
+  words: words.mirroredBootDisk,
+  variant: 'fcos',
+  body: `${coreLogin}
+# The machine needs at least 4 GiB of memory.
+boot_device:
+  layout: x86_64
+  mirror:
+    # The boot disk and one more. Both are erased.
+    devices:
+      - /dev/sda
+      - /dev/sdb
+`,
+});

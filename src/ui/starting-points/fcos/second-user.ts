@@ -1,0 +1,21 @@
+import * as words from '#words/start/starting-points';
+import { coreLogin, exampleKey } from '../define/core-login.ts';
+import { startingPoint } from '../define/starting-point.ts';
+
+export const secondUser = startingPoint({
+  id: 'second-user',
+  words: words.secondUser,
+  variant: 'fcos',
+  body: `${coreLogin}
+    - name: ada
+      gecos: Ada Lovelace
+      groups:
+        # Members of wheel use sudo with their password.
+        - wheel
+      # No password matches '*'. Replace it by the hash that this prints:
+      #   podman run -ti --rm quay.io/coreos/mkpasswd --method=yescrypt
+      password_hash: '*'
+      ssh_authorized_keys:
+        - ${exampleKey}
+`,
+});

@@ -1,0 +1,20 @@
+import * as words from '#words/start/starting-points';
+import { coreLogin } from '../define/core-login.ts';
+import { startingPoint } from '../define/starting-point.ts';
+
+export const updatesOff = startingPoint({
+  id: 'updates-off',
+  words: words.updatesOff,
+  variant: 'fcos',
+  body: `${coreLogin}
+storage:
+  files:
+    # Security fixes then come only when you update by hand.
+    - path: /etc/zincati/config.d/90-disable-auto-updates.toml
+      mode: 0644
+      contents:
+        inline: |
+          [updates]
+          enabled = false
+`,
+});
