@@ -1,3 +1,5 @@
+import { readUnit, valueOf } from '../../../systemd/read-unit.ts';
+
 /** A line `Key=value` of a unit. */
 export interface UnitEntry {
   section: string;
@@ -14,32 +16,16 @@ export interface UnitText {
   sections: ReadonlySet<string>;
 }
 
-/** UTF-16 units of a value beyond which nothing is joined. */
-const maxValue = 65_536;
-
-/** Reads the sections and settings of a unit. Lines that are neither are left out. Never throws. */
+/** Reads the sections and settings of a unit. Lines that are neither, and settings outside of a section, are left out. Never throws. */
 export function readUnitText(contents: string): UnitText {
   const entries: UnitEntry[] = [];
   const sections = new Set<string>();
-  const lines = contents.split('\n');
-  let section = '';
-  for (let at = 0; at < lines.length; at++) {
-    const line = at;
-    let text = (lines[at] ?? '').trim();
-    if (text === '' || text.startsWith('#') || text.startsWith(';')) continue;
-    // A comment in between does not end what is continued.
-    while (text.endsWith('\\') && at + 1 < lines.length && text.length < maxValue) {
-      const next = (lines[++at] ?? '').trim();
-      if (!/^[#;]/.test(next)) text = `${text.slice(0, -1)} ${next}`;
-    }
-    if (text.startsWith('[')) {
-      section = text.endsWith(']') ? text.slice(1, -1) : '';
-      sections.add(section);
-      continue;
-    }
-    const equals = text.indexOf('=');
-    if (equals > 0 && section !== '')
-      entries.push({ section, key: text.slice(0, equals).trimEnd(), value: text.slice(equals + 1).trim(), line });
+  let [at, line] = [0, 0];
+  for (const read of readUnit(contents)) {
+    for (; at < read.start; at++) if (contents[at] === '\n') line++;
+    if (read.kind === 'section' && read.closed) sections.add(read.name);
+    if (read.kind !== 'setting' || read.equals === undefined || read.key === '' || !read.section?.closed) continue;
+    entries.push({ section: read.section.name, key: read.key, value: valueOf(contents, read), line });
   }
   return { entries, sections };
 }
