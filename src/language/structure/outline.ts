@@ -3,7 +3,7 @@ import { keyText, pairOf } from '../../core/document/position.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { isMapping, isScalar, type YamlNode } from '../../core/yaml/tree/node.ts';
-import { itemNumber } from '#words/language/structure';
+import { itemNumber } from '#words/text/breadcrumbs';
 import type { Range } from '../place/sketch.ts';
 
 /** A key or an item of a list in the outline of a text. */

@@ -50,5 +50,5 @@ function crumbsOf(parsed: ParsedText, path: Path): Crumb[] {
 function itemName(parsed: ParsedText, path: Path, index: number): string {
   const shape = shapeOfList(path.at(-2));
   const name = valueAt(parsed, shape ? [...path, nameKeys[shape]] : path);
-  return typeof name === 'string' && name !== '' ? visibleText(name.split('\n', 1)[0] ?? '') : words.item(index + 1);
+  return typeof name === 'string' && name !== '' ? visibleText(name.split('\n', 1)[0] ?? '') : words.itemNumber(index + 1);
 }

@@ -1,8 +1,5 @@
-import { formatNumber } from '../formats/counts.ts';
+/** What renaming and formatting say. */
 
-/** What the outline, renaming and formatting say. */
-
-export const itemNumber = (number: number): string => `item ${formatNumber(number)}`;
 export const notAName = 'There is no name here that other places use.';
 export const nameTaken = (name: string): string => `${name} is taken already.`;
 export const nameOfLetters = 'Use letters, digits and the characters . _ - + @ only.';

@@ -1,6 +1,6 @@
 import { formatNumber } from '../formats/counts.ts';
 
-/** The way to the place at hand, above the text. */
+/** What the places of a text are called: in the way to the caret, and in the outline. */
 
 export const placeInText = 'Place in the text';
-export const item = (number: number): string => `item ${formatNumber(number)}`;
+export const itemNumber = (number: number): string => `item ${formatNumber(number)}`;
