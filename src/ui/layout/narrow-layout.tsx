@@ -8,7 +8,7 @@ import { Part } from '../parts/part.tsx';
 import type { Tab as TabId } from '../view.ts';
 import { BesideToggle } from '../text/beside-toggle.tsx';
 import { ButanePane } from '../text/butane-pane.tsx';
-import { IgnitionPane } from '../text/ignition-pane.tsx';
+import { ResultPane } from '../text/lazy-result-pane.tsx';
 import { ProblemsPane } from '../problems/problems-pane.tsx';
 import { useResultName } from '../text/result-name.ts';
 import { SectionMenu } from './section-menu.tsx';
@@ -20,6 +20,7 @@ export function NarrowLayout({ form }: { form: HTMLElement }) {
   const beside = useView((state) => state.beside) === true;
   const resultName = useResultName();
   const current = beside && tab === 'ignition' ? 'butane' : tab;
+  const resultShown = current === (beside ? 'butane' : 'ignition');
   const tabs: readonly { id: TabId; title: string }[] = [
     { id: 'form', title: words.form },
     { id: 'butane', title: beside ? words.text : words.butane },
@@ -52,8 +53,8 @@ export function NarrowLayout({ form }: { form: HTMLElement }) {
       <div id="tab-butane" className="bn-tab-body" hidden={current !== 'butane'}>
         {seen.has('butane') && <ButanePane />}
       </div>
-      <div id="tab-ignition" className="bn-tab-body" hidden={current !== (beside ? 'butane' : 'ignition')}>
-        {(seen.has('ignition') || (beside && seen.has('butane'))) && <IgnitionPane toggle={<BesideToggle />} />}
+      <div id="tab-ignition" className="bn-tab-body" hidden={!resultShown}>
+        {(seen.has('ignition') || (beside && seen.has('butane'))) && <ResultPane shown={resultShown} toggle={<BesideToggle />} />}
       </div>
       <div id="tab-problems" className="bn-tab-body" hidden={current !== 'problems'}>
         <ProblemsPane />

@@ -11,8 +11,15 @@ import { ResultChanges } from './result-changes.tsx';
 import { ResultErrors } from './result-errors.tsx';
 import { ResultText } from './result-text.tsx';
 
-/** The result of the config, to be read and copied: as it is, with its contents decoded, or what was changed in the text. `toggle` is a further button. */
-export default function ResultPane({ toggle }: { toggle?: ReactNode }) {
+export interface ResultPaneProps {
+  /** Whether it can be seen; what is not seen is not traced. */
+  shown: boolean;
+  /** A further button. */
+  toggle?: ReactNode;
+}
+
+/** The result of the config, to be read and copied: as it is, with its contents decoded, or what was changed in the text. */
+export default function ResultPane({ shown, toggle }: ResultPaneProps) {
   const store = useWorkbenchStore();
   const view = useViewStore();
   const chosen = useView((state) => state.resultView);
@@ -66,7 +73,7 @@ export default function ResultPane({ toggle }: { toggle?: ReactNode }) {
           {result && output === undefined && <ResultErrors name={name.full} error={result.error ?? ''} />}
         </>
       )}
-      <ResultText kind={kind} decoded={chosen === 'decoded'} hidden={chosen === 'changes' || output === undefined} />
+      <ResultText kind={kind} decoded={chosen === 'decoded'} hidden={chosen === 'changes' || output === undefined} isSeen={shown} />
     </div>
   );
 }

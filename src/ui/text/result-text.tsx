@@ -15,10 +15,12 @@ interface ResultTextProps {
   kind: keyof typeof words.kinds;
   decoded: boolean;
   hidden: boolean;
+  /** Whether anyone sees what belongs to the line of the caret. */
+  isSeen: boolean;
 }
 
 /** The text of the result, in the viewer or, without it, plain; below it, what belongs to the line of the caret. */
-export function ResultText({ kind, decoded, hidden }: ResultTextProps) {
+export function ResultText({ kind, decoded, hidden, isSeen }: ResultTextProps) {
   const store = useWorkbenchStore();
   const view = useViewStore();
   const host = useRef<HTMLDivElement>(null);
@@ -28,7 +30,7 @@ export function ResultText({ kind, decoded, hidden }: ResultTextProps) {
   const { module, failed } = load;
   const output = useWorkbench(({ result }) => result?.output);
   const written = useMemo(() => prettyJson(output ?? ''), [output]);
-  const { trace, retry } = useTrace(decoded);
+  const { trace, retry } = useTrace(decoded, isSeen && !hidden);
   const traced = trace?.decoded === decoded ? trace.traced : undefined;
   const reason = decoded && trace?.decoded ? trace.reason : undefined;
   // While the next one is decoded the previous one stays; it is replaced within a moment.

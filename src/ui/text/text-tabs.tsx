@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';
 import { BesideToggle, useBeside } from './beside-toggle.tsx';
 import { ButanePane } from './butane-pane.tsx';
-import { IgnitionPane } from './ignition-pane.tsx';
+import { ResultPane } from './lazy-result-pane.tsx';
 import { useResultName } from './result-name.ts';
 
 /** The Butane text and its result: beside each other, or one at a time. */
@@ -40,7 +40,7 @@ export function TextTabs() {
           <ButanePane />
         </div>
         <div id="pane-ignition" className="bn-tab-body" hidden={!resultShown}>
-          {resultSeen && <IgnitionPane />}
+          {resultSeen && <ResultPane shown={resultShown} />}
         </div>
       </div>
     </div>

@@ -17,17 +17,17 @@ export interface Trace {
 }
 
 /**
- * Traces the result on screen, in a worker: nothing on the page waits for it, and its first load is spared the code. Undefined until
+ * Traces the result while it is `wanted`, in a worker: nothing on the page waits for it, and its first load is spared the code. Undefined until
  * it is done for the first time.
  */
-export function useTrace(decoded: boolean): { trace: Trace | undefined; retry: () => void } {
+export function useTrace(decoded: boolean, wanted: boolean): { trace: Trace | undefined; retry: () => void } {
   const store = useWorkbenchStore();
   const run = use(TraceContext);
   const result = useWorkbench((state) => state.result);
   const [trace, setTrace] = useState<Trace>();
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    if (result?.output === undefined) return;
+    if (!wanted || result?.output === undefined) return;
     const end = new AbortController();
     const { text, files } = store.getState();
     const job = { text, files, decoded };
@@ -42,6 +42,6 @@ export function useTrace(decoded: boolean): { trace: Trace | undefined; retry: (
       clearTimeout(timer);
       end.abort();
     };
-  }, [store, run, result, decoded, attempt]);
+  }, [store, run, result, decoded, wanted, attempt]);
   return { trace, retry: () => setAttempt(attempt + 1) };
 }
