@@ -80,7 +80,7 @@ test('the search formats the text as well, and says when there is nothing to do'
   await format();
   await expect.poll(() => app.text()).toBe(neat);
   await format();
-  await expect(page.getByText('The text is formatted already.')).toBeVisible();
+  await expect(page.getByText('The text is already formatted.')).toBeVisible();
 });
 
 test('above the text stands the way to the caret, and leads back', async ({ app, page }) => {

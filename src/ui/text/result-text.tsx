@@ -15,7 +15,7 @@ interface ResultTextProps {
   kind: keyof typeof words.kinds;
   decoded: boolean;
   hidden: boolean;
-  /** Whether anyone sees what belongs to the line of the caret. */
+  /** Whether the pane can be seen: otherwise nobody asks what belongs to a line. */
   isSeen: boolean;
 }
 

@@ -2,7 +2,7 @@
 
 export const title = 'Start a Butane config';
 export const whatItIs =
-  'A Butane config describes how a machine is set up. Bunsen translates it to Ignition, the file that the machine reads at its first boot: you download it at the end.';
+  'A Butane config describes how a machine is set up. Bunsen translates it to Ignition, the file that the machine reads at its first boot, and you download that.';
 export const howToChoose = 'Each of these is a complete, working config. Pick the closest one and change it with forms or as text.';
 export const currentKept = 'Your current config is kept: undo brings it back.';
 export const back = 'Back to your config';

@@ -1,4 +1,4 @@
 /** What is said after the whole text was to be formatted. */
 
 export const notFormatted = 'Not formatted';
-export const isFormatted = 'The text is formatted already.';
+export const isFormatted = 'The text is already formatted.';

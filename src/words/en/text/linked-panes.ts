@@ -2,7 +2,7 @@ import { byCount, formatNumber, listOf } from '../formats/counts.ts';
 
 /** What is said of the lines of the text and of its result that belong together. */
 
-export const goToSource = 'Go to the Line of the Text It Comes From';
+export const goToSource = 'Go to the Line It Comes From';
 
 /** The most ranges of lines that are named. */
 const named = 3;
