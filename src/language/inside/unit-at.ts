@@ -96,5 +96,6 @@ function otherMap(parsed: ParsedText, entry: Entry, offset: number): ValueMap | 
   const path: Path = pathAt(parsed, offset);
   const value = valueAt(parsed, path);
   const map = typeof value === 'string' ? valueMapAt(parsed, path, value) : undefined;
-  return map && map.range.start <= offset && offset <= map.range.end ? map : undefined;
+  // Within an escape, a caret is at no place of the value.
+  return map?.toText(map.toValue(offset)) === offset ? map : undefined;
 }
