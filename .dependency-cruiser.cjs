@@ -5,6 +5,7 @@
 const floors = {
   'src/core/document': ['.', 'locate', 'write', 'edit'],
   'src/core/yaml': ['text', 'tree', 'scan', 'parse', 'mend/causes', 'mend', '.'],
+  'src/deliver': ['define', 'xz', 'initrd', 'iso', 'medium', 'size', 'forms', 'shell', 'platforms', '.'],
   'src/share': ['.', 'link', 'secrets'],
   'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
   'src/language': [
@@ -177,10 +178,17 @@ module.exports = {
     },
     {
       name: 'cli-on-core',
-      comment: 'The command is core with files and streams around it.',
+      comment: 'The command is core and deliver with files and streams around them.',
       severity: 'error',
       from: { path: '^src/cli/', pathNot: '\\.test\\.ts$|config\\.ts$' },
-      to: { pathNot: '^src/(cli|core|words)/|^package\\.json$', dependencyTypesNot: ['core'] },
+      to: { pathNot: '^src/(cli|core|deliver|words)/|^package\\.json$', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'deliver-on-core',
+      comment: 'How a config gets onto a machine is bytes and text, worked out without files, state or screen: the library offers it.',
+      severity: 'error',
+      from: { path: '^src/deliver/', pathNot: '\\.test\\.ts$|/testing/' },
+      to: { pathNot: '^src/(deliver|core|words)/|^node_modules/(fflate|@noble/hashes)/' },
     },
     {
       name: 'crypt-alone',

@@ -26,6 +26,7 @@ export const shipped = {
     'zustand',
   ],
   library: ['fflate'],
+  deliver: ['fflate'],
   command: ['fflate'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

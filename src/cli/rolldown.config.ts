@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 import { noticesBeside } from '../build/third-party-notices.ts';
 
-// Both are self-contained: whoever installs the package gets nothing else with it. Both are minified too: a page may load the
+// All are self-contained: whoever installs the package gets nothing else with it. All are minified too: a page may load the
 // library as it is, and over a third of it would be indentation, comments and local names. Exports keep their names.
 const common = { platform: 'neutral', external: /^node:/ } as const;
 const command = 'dist/cli/bunsen.js';
@@ -13,6 +13,12 @@ export default defineConfig([
     input: 'src/core/index.ts',
     plugins: noticesBeside('library'),
     output: { file: 'dist/lib/index.js', format: 'esm', minify: true },
+  },
+  {
+    ...common,
+    input: 'src/deliver/index.ts',
+    plugins: noticesBeside('deliver'),
+    output: { file: 'dist/lib/deliver/index.js', format: 'esm', minify: true },
   },
   {
     ...common,

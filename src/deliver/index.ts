@@ -1,0 +1,15 @@
+/**
+ * What `bunsen/deliver` offers: a config on its way to a machine. Nothing here needs a DOM, a file system or a network.
+ */
+export type { Answer, Refusal } from './define/answer.ts';
+export { imageOfBytes, patchedPieces, type ImageSource, type Patch } from './define/image.ts';
+export { flatcarInitrd, ignitionInitrd, initrd } from './initrd/initrd.ts';
+export { readInitrd } from './initrd/read-initrd.ts';
+export type { Customization } from './iso/customization.ts';
+export type { ArgumentChanges } from './iso/edit-arguments.ts';
+export { embedInIso, type IsoChange } from './iso/embed-in-iso.ts';
+export type { IsoFeatures } from './iso/features.ts';
+export { inspectIso, type IsoContents } from './iso/inspect-iso.ts';
+export { removeFromIso, type Removed } from './iso/remove-from-iso.ts';
+export { setIsoKernelArguments } from './iso/set-iso-kernel-arguments.ts';
+export { ignitionMedium, seedMedium, type IgnitionMedium } from './medium/media.ts';
