@@ -54,10 +54,15 @@ export function writeAll(descriptor: number, text: string): void {
     const end = at + writtenAtOnce;
     // A surrogate pair is one character, and stays in one piece.
     const next = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end + 1 : end;
-    let rest = bytesOfText(text.slice(at, next));
-    while (rest.length > 0) rest = rest.subarray(patiently(() => writeSync(descriptor, rest)));
+    writeBytes(descriptor, bytesOfText(text.slice(at, next)));
     at = next;
   }
+}
+
+/** Writes all of some bytes before returning. */
+export function writeBytes(descriptor: number, bytes: Uint8Array): void {
+  let rest = bytes;
+  while (rest.length > 0) rest = rest.subarray(patiently(() => writeSync(descriptor, rest)));
 }
 
 /** Retries when a pipe is not ready, or a signal interrupted. */
