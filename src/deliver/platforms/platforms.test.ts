@@ -1,0 +1,170 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PlatformField, PlatformValues, PlatformVariant, Step } from './define/platform.ts';
+import { platformLink, platforms, platformsFor, stepsFor } from './platforms.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bunsen-shell-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const cases = platforms.flatMap((platform) => platform.variants.map((variant) => ({ platform, variant, title: `${platform.id} ${variant}` })));
+const linesOf = (steps: readonly Step[]): string[] => steps.filter(({ kind }) => kind === 'shell').flatMap(({ lines }) => lines);
+
+/** The words of each command of a line, as bash has them: every program is replaced by a function that prints its arguments. */
+function commandsIn(line: string): string[][] {
+  const programs = 'sudo ssh cp chcon cat base64 gzip qemu-kvm virt-install govc VBoxManage pvesm qm aws az gcloud openstack doctl hcloud'
+    .concat(' vultr-cli exo ibmcloud linode-cli coreos-installer flatcar-install dd python3 oc kubectl virtctl terraform bunsen')
+    .split(' ');
+  // The inner ones, whose output becomes a word, show which file they read.
+  const inner = (name: string): boolean => ['cat', 'base64', 'gzip'].includes(name);
+  const stubs = programs.map((name) =>
+    inner(name) ? `${name}() { printf '<%s>' "$@"; }` : `${name}() { printf '%s\\0' ${name} "$@" >&3; printf '\\n\\0' >&3; }`,
+  );
+  const script = `shopt -s expand_aliases\nset -f\n${stubs.join('\n')}\nexec 3>&1 >/dev/null\n${line}\n`;
+  execFileSync('bash', ['-n'], { input: script });
+  const output = execFileSync('bash', [], { input: script, cwd: folder, encoding: 'utf8' });
+  return output
+    .split('\n\0')
+    .slice(0, -1)
+    .map((command) => command.split('\0').slice(0, -1));
+}
+
+const odd = `it's "a" $HOME \`id\` \\ *;& é`;
+const oddValues = (platform: (typeof platforms)[number]): PlatformValues =>
+  Object.fromEntries(Object.keys(platform.fields).map((field) => [field, `${field} ${odd}`]));
+
+describe.each(cases)('$title', ({ platform, variant }) => {
+  const config = { variant, file: 'config.ign' };
+
+  test('says what happens, and where that comes from', () => {
+    expect(platformLink(platform, variant)).toMatch(/^https:\/\//);
+    const steps = stepsFor(platform, config);
+    expect(steps.length).toBeGreaterThan(0);
+    for (const { explanation, lines, kind } of steps) expect(explanation !== '' && (kind === 'file' || !lines.includes(''))).toBe(true);
+  });
+
+  test('names the config', () => {
+    const text = JSON.stringify(stepsFor(platform, config, { url: 'https://example.org/config.ign' }));
+    expect(text).toMatch(platform.id === 'terraform' ? /config\.bu/ : /config\.ign/);
+  });
+
+  test('is one command a line, whatever is in names', () => {
+    const file = `-my ${odd}.ign`;
+    for (const line of linesOf(stepsFor(platform, { variant, file }, oddValues(platform)))) {
+      const commands = commandsIn(line);
+      // A pipe that writes a file prints nothing here.
+      expect(commands.length, line).toBeLessThanOrEqual(1);
+      if (commands.length === 0) expect(line).toMatch(/ > /);
+      for (const word of commands.flat()) expect(word).not.toContain('uid=');
+    }
+  });
+
+  test('every value that a field has arrives as it was typed', () => {
+    const written = JSON.stringify(stepsFor(platform, { variant, file: 'config.ign' }));
+    for (const field of Object.keys(platform.fields)) {
+      const value = `${field} ${odd}`;
+      // What goes into a boot loader's file has its own rules, below.
+      const steps = stepsFor(platform, { variant, file: 'config.ign' }, { [field]: value }).filter(({ kind }) => kind === 'shell');
+      const before = linesOf(stepsFor(platform, { variant, file: 'config.ign' }));
+      const changed = linesOf(steps).filter((line, index) => line !== before[index]);
+      for (const line of changed) {
+        const words = commandsIn(line).flat().join('\0');
+        expect(words.includes(value) || words.includes(JSON.stringify(value).slice(1, -1)), `${line}\n${words}`).toBe(true);
+      }
+    }
+    expect(written).not.toContain('undefined');
+  });
+});
+
+describe('files for boot loaders', () => {
+  test.each(['pxe', 'ipxe'])('%s keeps lines and words whole', (id) => {
+    const platform = platforms.find((one) => one.id === id);
+    if (!platform) throw new Error(id);
+    const given = { url: 'http://a b/\nboot ${evil}.ign', disk: '/dev/sda b\nc', console: 'ttyS0,115200n8' };
+    const plain = stepsFor(platform, { variant: 'fcos', file: 'config.ign' }, { console: 'ttyS0,115200n8' });
+    stepsFor(platform, { variant: 'fcos', file: 'config.ign' }, given).forEach((step, index) => {
+      if (step.kind !== 'file') return;
+      expect(step.lines).toHaveLength(plain[index]?.lines.length ?? 0);
+      expect(step.lines.map((line) => line.split(' ').length)).toEqual(plain[index]?.lines.map((line) => line.split(' ').length));
+      expect(step.lines.join('\n')).not.toContain('${evil}');
+    });
+  });
+});
+
+/** The commands of the documentation with our values, as its shell would have split them, and a piece that is ours. */
+const documented: [id: string, variant: PlatformVariant, values: PlatformValues, line: string][] = [
+  ['qemu', 'fcos', { image: 'i.qcow2' }, 'qemu-kvm -m 2048 -cpu host -nographic -snapshot -drive if=virtio,file=i.qcow2 -fw_cfg name=opt/com.coreos/config,file=config.ign -nic user,model=virtio,hostfwd=tcp::2222-:22'],
+  ['qemu', 'fcos', { image: 'i.qcow2', architecture: 's390x' }, 'qemu-kvm -m 2048 -cpu host -nographic -snapshot -drive if=virtio,file=i.qcow2 -drive file=config.ign,if=none,format=raw,readonly=on,id=ignition -device virtio-blk,serial=ignition,drive=ignition -nic user,model=virtio,hostfwd=tcp::2222-:22'],
+  ['qemu', 'flatcar', { image: 'i.img' }, 'qemu-kvm -m 2048 -cpu host -nographic -snapshot -drive if=virtio,file=i.img -fw_cfg name=opt/org.flatcar-linux/config,file=config.ign -nic user,model=virtio,hostfwd=tcp::2222-:22'],
+  ['libvirt', 'fcos', {}, 'chcon -t svirt_home_t config.ign'],
+  ['vmware', 'fcos', { name: 'v' }, 'govc vm.change -vm v -e guestinfo.ignition.config.data.encoding=gzip+base64'],
+  ['vmware', 'fcos', { name: 'v' }, 'govc vm.change -vm v -f guestinfo.ignition.config.data=config.ign.gz.b64'],
+  ['vmware', 'fcos', {}, 'gzip -9c config.ign | base64 -w0 > config.ign.gz.b64'],
+  ['virtualbox', 'fcos', { name: 'v' }, 'VBoxManage guestproperty set v /Ignition/Config "$(cat config.ign)"'],
+  ['hyperv', 'fcos', { name: 'myvm' }, '.\\kvpctl.exe myvm add-ign config.ign'],
+  ['proxmox', 'fcos', { name: '101' }, 'qm set 101 --cicustom vendor=coreos:snippets/config.ign'],
+  ['proxmox', 'fcos', { name: '101', storage: 's' }, 'qm set 101 --ide2 s:cloudinit'],
+  ['proxmox', 'fcos', { name: '101' }, 'qm set 101 --ciupgrade 0'],
+  ['coreos-installer', 'fcos', { disk: '/dev/sda' }, 'sudo coreos-installer install /dev/sda -i config.ign'],
+  ['coreos-installer', 'fcos', { url: 'https://example.com/x.ign' }, 'sudo coreos-installer install /dev/sda --ignition-url https://example.com/x.ign'],
+  ['flatcar-install', 'flatcar', {}, 'sudo flatcar-install -d /dev/sda -C stable -i config.ign'],
+  ['raspberry-pi', 'fcos', { disk: '/dev/sdX' }, 'sudo coreos-installer install -a aarch64 -s stable -i config.ign /dev/sdX'],
+  ['live-iso', 'fcos', { image: 'x.iso' }, 'coreos-installer iso ignition embed -i config.ign -o live-with-config.iso x.iso'],
+  ['live-iso', 'fcos', { image: 'x.iso' }, 'coreos-installer iso customize --dest-device /dev/sda --dest-ignition config.ign -o custom.iso x.iso'],
+  ['pxe', 'fcos', { url: 'http://h/c.ign', image: 'f' }, '    APPEND initrd=f-live-initramfs.x86_64.img,f-live-rootfs.x86_64.img ignition.firstboot ignition.platform.id=metal ignition.config.url=http://h/c.ign rd.neednet=1 ip=dhcp'],
+  ['pxe', 'fcos', { url: 'http://h/c.ign', image: 'f' }, '    APPEND initrd=f-live-initramfs.x86_64.img,f-live-rootfs.x86_64.img coreos.inst.install_dev=/dev/sda coreos.inst.ignition_url=http://h/c.ign rd.neednet=1 ip=dhcp'],
+  ['pxe', 'flatcar', { url: 'http://h/c.ign' }, '    APPEND initrd=flatcar_production_pxe_image.cpio.gz flatcar.first_boot=1 ignition.config.url=http://h/c.ign'],
+  ['ipxe', 'fcos', {}, 'initrd --name main ${BASEURL}/fedora-coreos-${VERSION}-live-initramfs.x86_64.img'],
+  ['aws', 'fcos', { image: 'ami-1', key: 'k', name: 'n' }, `aws ec2 run-instances --region us-east-1 --image-id ami-1 --instance-type m5.large --key-name k --user-data file://config.ign --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"n"}]}]'`],
+  ['azure', 'fcos', { name: 'v', group: 'g', image: 'i' }, 'az vm create -n v -g g --image i --admin-username core --custom-data "$(cat config.ign)"'],
+  ['azure', 'flatcar', { name: 'v', group: 'g', image: 'i' }, 'az vm create -n v -g g --image i --admin-username core --user-data config.ign'],
+  ['gcp', 'fcos', { name: 'n' }, 'gcloud compute instances create --image-project fedora-coreos-cloud --image-family fedora-coreos-stable --metadata-from-file user-data=config.ign --zone us-central1-a n'],
+  ['openstack', 'fcos', { name: 'n', image: 'i', key: 'k' }, 'openstack server create --key-name=k --network=private --flavor=v1-standard-2 --image=i --user-data config.ign n'],
+  ['digitalocean', 'fcos', { name: 'n', image: '1', key: '2' }, 'doctl compute droplet create n --image 1 --region sfo2 --size s-2vcpu-2gb --user-data-file config.ign --ssh-keys 2 --wait'],
+  ['hetzner', 'fcos', { name: 'n', image: '1', key: 'k' }, 'hcloud server create --name n --type cx22 --location fsn1 --image 1 --ssh-key k --user-data-from-file config.ign'],
+  ['vultr', 'fcos', { name: 'n', image: 's' }, 'vultr-cli instance create --region ewr --plan vc2-2c-4gb --snapshot s --label n --host n --userdata "$(cat config.ign)"'],
+  ['exoscale', 'fcos', { name: 'n', image: 't', key: 'k' }, 'exo compute instance create n --instance-type standard.medium --disk-size 10 --ssh-key k --template t --template-visibility private --cloud-init config.ign'],
+  ['ibmcloud', 'fcos', { name: 'n', group: 'v', network: 's', image: 'i', key: 'k' }, 'ibmcloud is instance-create n v us-east-1 bx2-2x8 s --allow-ip-spoofing=true --image i --keys k --user-data @config.ign'],
+  ['akamai', 'flatcar', { name: 'n', image: 'i' }, 'linode-cli linodes create --label n --image i --region us-ord --type g6-standard-2 --metadata.user_data "$(base64 -w0 config.ign)"'],
+  ['nutanix', 'fcos', {}, 'base64 -w0 config.ign > config.ign.b64'],
+  ['openshift', 'openshift', {}, 'oc apply -f config.ign'],
+  ['kubevirt', 'fcos', {}, 'kubectl create secret generic ignition-payload --from-file=userdata=config.ign'],
+  ['terraform', 'fcos', {}, '  content = file("config.bu")'],
+  ['suse', 'fcos', {}, 'bunsen medium ignition -i config.ign -o ignition.iso'],
+];
+
+describe('as the documentation has it', () => {
+  test.each(documented)('%s for %s', (id, variant, values, line) => {
+    const platform = platforms.find((one) => one.id === id);
+    if (!platform) throw new Error(id);
+    expect(stepsFor(platform, { variant, file: 'config.ign' }, values).flatMap(({ lines }) => lines)).toContain(line);
+  });
+
+  test('of every platform', () => {
+    expect(new Set(documented.map(([id]) => id))).toEqual(new Set(platforms.map(({ id }) => id)));
+  });
+
+  test('virt-install splits the option for QEMU once more', () => {
+    const libvirt = platforms.find(({ id }) => id === 'libvirt');
+    if (!libvirt) throw new Error();
+    const line = linesOf(stepsFor(libvirt, { variant: 'fcos', file: "it's, mine.ign" })).at(-1) ?? '';
+    const option = commandsIn(line).flat().at(-1) ?? '';
+    expect(option.startsWith('--qemu-commandline=')).toBe(true);
+    const split = commandsIn(option.replace('--qemu-commandline=-fw_cfg', 'qemu-kvm -fw_cfg')).flat();
+    expect(split).toEqual(['qemu-kvm', '-fw_cfg', "name=opt/com.coreos/config,file=it's,, mine.ign"]);
+  });
+});
+
+test('every variant has ways, each with an id of its own', () => {
+  for (const variant of ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'] as const) expect(platformsFor(variant).length).toBeGreaterThan(2);
+  expect(new Set(platforms.map(({ id }) => id)).size).toBe(platforms.length);
+  const used = new Set<PlatformField>();
+  // Keys of such a table are its fields.
+  for (const { fields } of platforms) for (const field of Object.keys(fields) as PlatformField[]) used.add(field);
+  expect(used.size).toBeGreaterThan(10);
+});
