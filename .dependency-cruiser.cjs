@@ -5,7 +5,7 @@
 const floors = {
   'src/core/document': ['.', 'locate', 'write', 'edit'],
   'src/core/yaml': ['text', 'tree', 'scan', 'parse', 'mend/causes', 'mend', '.'],
-  'src/deliver': ['define', 'xz', 'initrd', 'iso', 'medium', 'shell', 'forms', 'platforms/define', 'platforms/rows', 'platforms', 'size', '.'],
+  'src/deliver': ['define', 'ignition', 'xz', 'initrd', 'iso', 'medium', 'shell', 'forms', 'platforms/define', 'platforms/rows', 'platforms', 'size', '.'],
   'src/share': ['.', 'link', 'secrets'],
   'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
   'src/language': [

@@ -26,7 +26,7 @@ export const shipped = {
     'zustand',
   ],
   library: ['fflate'],
-  deliver: ['fflate'],
+  deliver: ['@noble/hashes', 'fflate'],
   command: ['fflate'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

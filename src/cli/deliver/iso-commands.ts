@@ -5,7 +5,7 @@ import type { Answer } from '../../deliver/define/answer.ts';
 import type { ImageSource, Patch } from '../../deliver/define/image.ts';
 import { embedInIso } from '../../deliver/iso/embed-in-iso.ts';
 import { inspectIso, type IsoContents } from '../../deliver/iso/inspect-iso.ts';
-import { looksLikeIgnition } from '../../deliver/iso/looks-like-ignition.ts';
+import { looksLikeIgnition } from '../../deliver/ignition/looks-like-ignition.ts';
 import { removeFromIso, type Removed } from '../../deliver/iso/remove-from-iso.ts';
 import { setIsoKernelArguments } from '../../deliver/iso/set-iso-kernel-arguments.ts';
 import type { Command } from './command.ts';

@@ -1,6 +1,7 @@
 import type { ImageSource } from '../define/image.ts';
+import { isObject } from '../define/json.ts';
 import type { IsoVolume } from './iso9660.ts';
-import { isObject, readJson } from './read-json.ts';
+import { readJson } from './read-json.ts';
 
 /** What the system of an image knows, as it says itself since December 2021; older images know nothing of it. */
 export interface IsoFeatures {

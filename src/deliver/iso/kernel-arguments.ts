@@ -1,10 +1,11 @@
 import { argumentsDiffer, infoBroken } from '#words/deliver/iso';
 import type { ImageSource } from '../define/image.ts';
+import { isObject, type JsonObject } from '../define/json.ts';
 import { Refused } from '../define/refused.ts';
 import { maxArgumentsLength, textOf, type ArgumentsPlace, type KernelArguments } from './arguments-place.ts';
 import { findFile, readWithin, type IsoVolume } from './iso9660.ts';
 import { placesInSystemArea } from './legacy-arguments.ts';
-import { isLength, isObject, readJson, type JsonObject } from './read-json.ts';
+import { isLength, readJson } from './read-json.ts';
 
 const infoPath = 'COREOS/KARGS.JSO';
 

@@ -1,17 +1,12 @@
 import { infoBroken } from '#words/deliver/iso';
 import { decodeUtf8 } from '../../core/bytes/decode-utf8.ts';
 import type { ImageSource } from '../define/image.ts';
+import { isObject, type JsonObject } from '../define/json.ts';
 import { Refused } from '../define/refused.ts';
 import { findFile, readWithin, type IsoVolume } from './iso9660.ts';
 
-/** An object of JSON, of which nothing is known yet. */
-export type JsonObject = Record<string, unknown>;
-
 /** The files that describe a live image are small. */
 const maxLength = 1 << 20;
-
-/** Whether a value is an object of JSON. */
-export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value is a whole number of bytes, not below zero. */
 export const isLength = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

@@ -12,7 +12,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const cases = platforms.flatMap((platform) => platform.variants.map((variant) => ({ platform, variant, title: `${platform.id} ${variant}` })));
+const cases = platforms.flatMap((platform) =>
+  platform.variants.map((variant) => ({ platform, variant, title: `${platform.id} ${variant}` })),
+);
 const linesOf = (steps: readonly Step[]): string[] => steps.filter(({ kind }) => kind === 'shell').flatMap(({ lines }) => lines);
 
 /** The words of each command of a line, as bash has them: every program is replaced by a function that prints its arguments. */
@@ -98,9 +100,24 @@ describe('files for boot loaders', () => {
 
 /** The commands of the documentation with our values, as its shell would have split them, and a piece that is ours. */
 const documented: [id: string, variant: PlatformVariant, values: PlatformValues, line: string][] = [
-  ['qemu', 'fcos', { image: 'i.qcow2' }, 'qemu-kvm -m 2048 -cpu host -nographic -snapshot -drive if=virtio,file=i.qcow2 -fw_cfg name=opt/com.coreos/config,file=config.ign -nic user,model=virtio,hostfwd=tcp::2222-:22'],
-  ['qemu', 'fcos', { image: 'i.qcow2', architecture: 's390x' }, 'qemu-kvm -m 2048 -cpu host -nographic -snapshot -drive if=virtio,file=i.qcow2 -drive file=config.ign,if=none,format=raw,readonly=on,id=ignition -device virtio-blk,serial=ignition,drive=ignition -nic user,model=virtio,hostfwd=tcp::2222-:22'],
-  ['qemu', 'flatcar', { image: 'i.img' }, 'qemu-kvm -m 2048 -cpu host -nographic -snapshot -drive if=virtio,file=i.img -fw_cfg name=opt/org.flatcar-linux/config,file=config.ign -nic user,model=virtio,hostfwd=tcp::2222-:22'],
+  [
+    'qemu',
+    'fcos',
+    { image: 'i.qcow2' },
+    'qemu-kvm -m 2048 -cpu host -nographic -snapshot -drive if=virtio,file=i.qcow2 -fw_cfg name=opt/com.coreos/config,file=config.ign -nic user,model=virtio,hostfwd=tcp::2222-:22',
+  ],
+  [
+    'qemu',
+    'fcos',
+    { image: 'i.qcow2', architecture: 's390x' },
+    'qemu-kvm -m 2048 -cpu host -nographic -snapshot -drive if=virtio,file=i.qcow2 -drive file=config.ign,if=none,format=raw,readonly=on,id=ignition -device virtio-blk,serial=ignition,drive=ignition -nic user,model=virtio,hostfwd=tcp::2222-:22',
+  ],
+  [
+    'qemu',
+    'flatcar',
+    { image: 'i.img' },
+    'qemu-kvm -m 2048 -cpu host -nographic -snapshot -drive if=virtio,file=i.img -fw_cfg name=opt/org.flatcar-linux/config,file=config.ign -nic user,model=virtio,hostfwd=tcp::2222-:22',
+  ],
   ['libvirt', 'fcos', {}, 'chcon -t svirt_home_t config.ign'],
   ['vmware', 'fcos', { name: 'v' }, 'govc vm.change -vm v -e guestinfo.ignition.config.data.encoding=gzip+base64'],
   ['vmware', 'fcos', { name: 'v' }, 'govc vm.change -vm v -f guestinfo.ignition.config.data=config.ign.gz.b64'],
@@ -111,26 +128,106 @@ const documented: [id: string, variant: PlatformVariant, values: PlatformValues,
   ['proxmox', 'fcos', { name: '101', storage: 's' }, 'qm set 101 --ide2 s:cloudinit'],
   ['proxmox', 'fcos', { name: '101' }, 'qm set 101 --ciupgrade 0'],
   ['coreos-installer', 'fcos', { disk: '/dev/sda' }, 'sudo coreos-installer install /dev/sda -i config.ign'],
-  ['coreos-installer', 'fcos', { url: 'https://example.com/x.ign' }, 'sudo coreos-installer install /dev/sda --ignition-url https://example.com/x.ign'],
+  [
+    'coreos-installer',
+    'fcos',
+    { url: 'https://example.com/x.ign' },
+    'sudo coreos-installer install /dev/sda --ignition-url https://example.com/x.ign',
+  ],
   ['flatcar-install', 'flatcar', {}, 'sudo flatcar-install -d /dev/sda -C stable -i config.ign'],
   ['raspberry-pi', 'fcos', { disk: '/dev/sdX' }, 'sudo coreos-installer install -a aarch64 -s stable -i config.ign /dev/sdX'],
   ['live-iso', 'fcos', { image: 'x.iso' }, 'coreos-installer iso ignition embed -i config.ign -o live-with-config.iso x.iso'],
-  ['live-iso', 'fcos', { image: 'x.iso' }, 'coreos-installer iso customize --dest-device /dev/sda --dest-ignition config.ign -o custom.iso x.iso'],
-  ['pxe', 'fcos', { url: 'http://h/c.ign', image: 'f' }, '    APPEND initrd=f-live-initramfs.x86_64.img,f-live-rootfs.x86_64.img ignition.firstboot ignition.platform.id=metal ignition.config.url=http://h/c.ign rd.neednet=1 ip=dhcp'],
-  ['pxe', 'fcos', { url: 'http://h/c.ign', image: 'f' }, '    APPEND initrd=f-live-initramfs.x86_64.img,f-live-rootfs.x86_64.img coreos.inst.install_dev=/dev/sda coreos.inst.ignition_url=http://h/c.ign rd.neednet=1 ip=dhcp'],
-  ['pxe', 'flatcar', { url: 'http://h/c.ign' }, '    APPEND initrd=flatcar_production_pxe_image.cpio.gz flatcar.first_boot=1 ignition.config.url=http://h/c.ign'],
+  [
+    'live-iso',
+    'fcos',
+    { image: 'x.iso' },
+    'coreos-installer iso customize --dest-device /dev/sda --dest-ignition config.ign -o custom.iso x.iso',
+  ],
+  [
+    'pxe',
+    'fcos',
+    { url: 'http://h/c.ign', image: 'f' },
+    '    APPEND initrd=f-live-initramfs.x86_64.img,f-live-rootfs.x86_64.img ignition.firstboot ignition.platform.id=metal ignition.config.url=http://h/c.ign rd.neednet=1 ip=dhcp',
+  ],
+  [
+    'pxe',
+    'fcos',
+    { url: 'http://h/c.ign', image: 'f' },
+    '    APPEND initrd=f-live-initramfs.x86_64.img,f-live-rootfs.x86_64.img coreos.inst.install_dev=/dev/sda coreos.inst.ignition_url=http://h/c.ign rd.neednet=1 ip=dhcp',
+  ],
+  [
+    'pxe',
+    'flatcar',
+    { url: 'http://h/c.ign' },
+    '    APPEND initrd=flatcar_production_pxe_image.cpio.gz flatcar.first_boot=1 ignition.config.url=http://h/c.ign',
+  ],
   ['ipxe', 'fcos', {}, 'initrd --name main ${BASEURL}/fedora-coreos-${VERSION}-live-initramfs.x86_64.img'],
-  ['aws', 'fcos', { image: 'ami-1', key: 'k', name: 'n' }, `aws ec2 run-instances --region us-east-1 --image-id ami-1 --instance-type m5.large --key-name k --user-data file://config.ign --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"n"}]}]'`],
-  ['azure', 'fcos', { name: 'v', group: 'g', image: 'i' }, 'az vm create -n v -g g --image i --admin-username core --custom-data "$(cat config.ign)"'],
-  ['azure', 'flatcar', { name: 'v', group: 'g', image: 'i' }, 'az vm create -n v -g g --image i --admin-username core --user-data config.ign'],
-  ['gcp', 'fcos', { name: 'n' }, 'gcloud compute instances create --image-project fedora-coreos-cloud --image-family fedora-coreos-stable --metadata-from-file user-data=config.ign --zone us-central1-a n'],
-  ['openstack', 'fcos', { name: 'n', image: 'i', key: 'k' }, 'openstack server create --key-name=k --network=private --flavor=v1-standard-2 --image=i --user-data config.ign n'],
-  ['digitalocean', 'fcos', { name: 'n', image: '1', key: '2' }, 'doctl compute droplet create n --image 1 --region sfo2 --size s-2vcpu-2gb --user-data-file config.ign --ssh-keys 2 --wait'],
-  ['hetzner', 'fcos', { name: 'n', image: '1', key: 'k' }, 'hcloud server create --name n --type cx22 --location fsn1 --image 1 --ssh-key k --user-data-from-file config.ign'],
-  ['vultr', 'fcos', { name: 'n', image: 's' }, 'vultr-cli instance create --region ewr --plan vc2-2c-4gb --snapshot s --label n --host n --userdata "$(cat config.ign)"'],
-  ['exoscale', 'fcos', { name: 'n', image: 't', key: 'k' }, 'exo compute instance create n --instance-type standard.medium --disk-size 10 --ssh-key k --template t --template-visibility private --cloud-init config.ign'],
-  ['ibmcloud', 'fcos', { name: 'n', group: 'v', network: 's', image: 'i', key: 'k' }, 'ibmcloud is instance-create n v us-east-1 bx2-2x8 s --allow-ip-spoofing=true --image i --keys k --user-data @config.ign'],
-  ['akamai', 'flatcar', { name: 'n', image: 'i' }, 'linode-cli linodes create --label n --image i --region us-ord --type g6-standard-2 --metadata.user_data "$(base64 -w0 config.ign)"'],
+  [
+    'aws',
+    'fcos',
+    { image: 'ami-1', key: 'k', name: 'n' },
+    `aws ec2 run-instances --region us-east-1 --image-id ami-1 --instance-type m5.large --key-name k --user-data file://config.ign --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"n"}]}]'`,
+  ],
+  [
+    'azure',
+    'fcos',
+    { name: 'v', group: 'g', image: 'i' },
+    'az vm create -n v -g g --image i --admin-username core --custom-data "$(cat config.ign)"',
+  ],
+  [
+    'azure',
+    'flatcar',
+    { name: 'v', group: 'g', image: 'i' },
+    'az vm create -n v -g g --image i --admin-username core --user-data config.ign',
+  ],
+  [
+    'gcp',
+    'fcos',
+    { name: 'n' },
+    'gcloud compute instances create --image-project fedora-coreos-cloud --image-family fedora-coreos-stable --metadata-from-file user-data=config.ign --zone us-central1-a n',
+  ],
+  [
+    'openstack',
+    'fcos',
+    { name: 'n', image: 'i', key: 'k' },
+    'openstack server create --key-name=k --network=private --flavor=v1-standard-2 --image=i --user-data config.ign n',
+  ],
+  [
+    'digitalocean',
+    'fcos',
+    { name: 'n', image: '1', key: '2' },
+    'doctl compute droplet create n --image 1 --region sfo2 --size s-2vcpu-2gb --user-data-file config.ign --ssh-keys 2 --wait',
+  ],
+  [
+    'hetzner',
+    'fcos',
+    { name: 'n', image: '1', key: 'k' },
+    'hcloud server create --name n --type cx22 --location fsn1 --image 1 --ssh-key k --user-data-from-file config.ign',
+  ],
+  [
+    'vultr',
+    'fcos',
+    { name: 'n', image: 's' },
+    'vultr-cli instance create --region ewr --plan vc2-2c-4gb --snapshot s --label n --host n --userdata "$(cat config.ign)"',
+  ],
+  [
+    'exoscale',
+    'fcos',
+    { name: 'n', image: 't', key: 'k' },
+    'exo compute instance create n --instance-type standard.medium --disk-size 10 --ssh-key k --template t --template-visibility private --cloud-init config.ign',
+  ],
+  [
+    'ibmcloud',
+    'fcos',
+    { name: 'n', group: 'v', network: 's', image: 'i', key: 'k' },
+    'ibmcloud is instance-create n v us-east-1 bx2-2x8 s --allow-ip-spoofing=true --image i --keys k --user-data @config.ign',
+  ],
+  [
+    'akamai',
+    'flatcar',
+    { name: 'n', image: 'i' },
+    'linode-cli linodes create --label n --image i --region us-ord --type g6-standard-2 --metadata.user_data "$(base64 -w0 config.ign)"',
+  ],
   ['nutanix', 'fcos', {}, 'base64 -w0 config.ign > config.ign.b64'],
   ['openshift', 'openshift', {}, 'oc apply -f config.ign'],
   ['kubevirt', 'fcos', {}, 'kubectl create secret generic ignition-payload --from-file=userdata=config.ign'],

@@ -1,0 +1,5 @@
+/** An object of JSON, of which nothing is known yet. */
+export type JsonObject = Record<string, unknown>;
+
+/** Whether a value is an object of JSON. */
+export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
