@@ -43,6 +43,8 @@ export interface ViewState {
   shortcutsOpen: boolean;
   searchOpen: boolean;
   shareOpen: boolean;
+  /** Whether it is shown how the config gets onto a machine. */
+  useOpen: boolean;
   /** The address to load a config from, if the user agrees: as in a link, or empty for the user to enter it. */
   address: string | undefined;
   draftsOpen: boolean;
@@ -71,6 +73,7 @@ export const createView = (first: Pick<ViewState, 'screen' | 'theme'> & Partial<
     shortcutsOpen: false,
     searchOpen: false,
     shareOpen: false,
+    useOpen: false,
     address: undefined,
     draftsOpen: false,
     tasks: undefined,

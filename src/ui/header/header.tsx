@@ -68,6 +68,9 @@ export function Header() {
               {dialogs.share}
             </Button>
             <DownloadMenu />
+            <Button variant="secondary" title={words.aboutUse} onClick={() => view.setState({ useOpen: true })}>
+              {dialogs.useIt}
+            </Button>
           </>
         )}
       </div>

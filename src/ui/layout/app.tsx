@@ -36,6 +36,7 @@ const HelpDialog = lazyDialog(dialogs.help, parts.helpDialog, () => import('../h
 const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('./search-with-commands.tsx'));
 const ShortcutsDialog = lazyDialog(dialogs.shortcuts, parts.shortcutsDialog, () => import('../header/shortcuts-dialog.tsx'));
 const ShareDialog = lazyDialog(dialogs.share, parts.shareDialog, () => import('../share/share-dialog.tsx'));
+const UseDialog = lazyDialog(dialogs.useIt, parts.useDialog, () => import('../deliver/use-dialog.tsx'));
 const TasksDialog = lazyDialog(dialogs.tasks, parts.tasksDialog, () => import('../tasks/tasks-dialog.tsx'));
 const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('./shared-question.tsx'));
 
@@ -89,6 +90,7 @@ function Screen() {
   const shortcutsOpen = useView((state) => state.shortcutsOpen);
   const searchOpen = useView((state) => state.searchOpen);
   const shareOpen = useView((state) => state.shareOpen);
+  const useOpen = useView((state) => state.useOpen);
   const address = useView((state) => state.address);
   const draftsOpen = useView((state) => state.draftsOpen);
   const tasks = useView((state) => state.tasks);
@@ -136,6 +138,7 @@ function Screen() {
       )}
       {question && <SharedQuestion use={question} onClose={() => workbench.getState().answer()} />}
       {shareOpen && <ShareDialog onClose={() => view.setState({ shareOpen: false })} />}
+      {useOpen && <UseDialog onClose={() => view.setState({ useOpen: false })} />}
       {address !== undefined && <AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} />}
       {draftsOpen && <DraftsDialog onClose={() => view.setState({ draftsOpen: false })} />}
       {tasks && <TasksDialog asked={tasks} onClose={() => view.setState({ tasks: undefined })} />}

@@ -4,6 +4,7 @@ import { factsOf } from '../formats/counts.ts';
 
 export const product = 'Bunsen';
 export const newConfig = 'New';
+export const aboutUse = 'How to get the config onto a machine';
 export const aboutNew = 'Starting points; your config stays until you choose one';
 export const undoKeys = 'Undo (Ctrl+Z)';
 export const redo = 'Redo';

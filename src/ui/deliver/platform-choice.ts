@@ -1,0 +1,31 @@
+import type { PlatformValues } from '../../deliver/platforms/define/platform.ts';
+
+/** What was chosen for a draft. */
+export interface PlatformChoice {
+  platform: string;
+  values: PlatformValues;
+}
+
+const keyOf = (draft: string): string => `bunsen-use-${draft}`;
+
+/** The choice for a draft, if there is one that can be read. */
+export function readChoice(draft: string): PlatformChoice | undefined {
+  try {
+    const choice: unknown = JSON.parse(localStorage.getItem(keyOf(draft)) ?? 'null');
+    if (typeof choice !== 'object' || choice === null || !('platform' in choice) || !('values' in choice)) return undefined;
+    const { platform, values } = choice;
+    if (typeof platform !== 'string' || typeof values !== 'object' || values === null) return undefined;
+    return { platform, values: Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string')) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers the choice for a draft, where the browser keeps anything. */
+export function writeChoice(draft: string, choice: PlatformChoice): void {
+  try {
+    localStorage.setItem(keyOf(draft), JSON.stringify(choice));
+  } catch {
+    // It is chosen again next time.
+  }
+}

@@ -1,0 +1,108 @@
+import * as words from '#words/deliver/dialog';
+import { labels } from '#words/deliver/platforms';
+import * as dialogs from '#words/page/dialogs';
+import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
+import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import { useState } from 'react';
+import { splitTarget } from '../../core/spec/versions.ts';
+import type { Platform, PlatformField, PlatformValues, PlatformVariant } from '../../deliver/platforms/define/platform.ts';
+import { platformLink, platformsFor, stepsFor } from '../../deliver/platforms/platforms.ts';
+import { useWorkbench } from '../context.tsx';
+import { resultFile } from '../files/result-file.ts';
+import { readChoice, writeChoice } from './platform-choice.ts';
+import { SizeNote } from './size-note.tsx';
+import { StepLines } from './step-lines.tsx';
+import '../theme/use.css';
+
+const variants: readonly string[] = ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'] satisfies PlatformVariant[];
+const isKnown = (variant: string): variant is PlatformVariant => variants.includes(variant);
+
+/** Says how the config gets onto a machine: a platform is chosen, its values are filled in, and the commands can be copied. */
+export default function UseDialog({ onClose }: { onClose: () => void }) {
+  const target = useWorkbench((state) => state.target);
+  const draft = useWorkbench((state) => state.draft.id);
+  const variant = target && splitTarget(target).variant;
+  return (
+    <Modal isOpen variant="medium" position="top" aria-labelledby="use-title" elementToFocus="#use-platform" onClose={onClose}>
+      <ModalHeader title={dialogs.useIt} labelId="use-title" description={words.intro} />
+      <ModalBody className="bn-use">
+        {variant !== undefined && isKnown(variant) ? (
+          <Ways key={`${draft} ${variant}`} draft={draft} variant={variant} />
+        ) : (
+          <p>{words.noVariant}</p>
+        )}
+      </ModalBody>
+    </Modal>
+  );
+}
+
+function Ways({ draft, variant }: { draft: string; variant: PlatformVariant }) {
+  const ways = platformsFor(variant);
+  const [choice, setChoice] = useState(() => readChoice(draft) ?? { platform: '', values: {} });
+  const file = useWorkbench(resultFile);
+  const output = useWorkbench((state) => state.result?.output);
+  const invalid = useWorkbench((state) => state.result !== undefined && state.result.output === undefined);
+  const platform = ways.find(({ id }) => id === choice.platform) ?? ways[0];
+  if (!platform) return undefined;
+  const choose = (chosen: string, values: PlatformValues) => {
+    setChoice({ platform: chosen, values });
+    writeChoice(draft, { platform: chosen, values });
+  };
+  const link = platformLink(platform, variant);
+  return (
+    <>
+      <label className="bn-label" htmlFor="use-platform">
+        {words.platform}
+      </label>
+      <FormSelect id="use-platform" value={platform.id} onChange={(_event, id) => choose(id, choice.values)}>
+        {ways.map(({ id, name }) => (
+          <FormSelectOption key={id} value={id} label={name} />
+        ))}
+      </FormSelect>
+      {invalid && <p className="bn-note">{words.notValid}</p>}
+      {output !== undefined && <SizeNote config={output} platform={platform} />}
+      <Fields platform={platform} values={choice.values} onChange={(values) => choose(platform.id, values)} />
+      <ol className="bn-use-steps">
+        {stepsFor(platform, { variant, file }, choice.values).map((step) => (
+          <StepLines key={step.explanation} step={step} />
+        ))}
+      </ol>
+      {link !== undefined && (
+        // eslint-disable-next-line no-restricted-syntax -- a page of the table of platforms
+        <a href={link} target="_blank" rel="noreferrer">
+          {words.documentation}
+        </a>
+      )}
+    </>
+  );
+}
+
+interface FieldsProps {
+  platform: Platform;
+  values: PlatformValues;
+  onChange: (values: PlatformValues) => void;
+}
+
+function Fields({ platform, values, onChange }: FieldsProps) {
+  // The keys of such a table are its fields.
+  const fields = Object.entries(platform.fields) as [PlatformField, string][];
+  return (
+    <div className="bn-use-fields">
+      {fields.map(([field, example]) => (
+        <div key={field}>
+          <label className="bn-label" htmlFor={`use-${field}`}>
+            {labels[field]}
+          </label>
+          <TextInput
+            id={`use-${field}`}
+            className="bn-mono"
+            placeholder={example}
+            value={values[field] ?? ''}
+            onChange={(_event, value) => onChange({ ...values, [field]: value })}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
