@@ -50,10 +50,23 @@ console.log(JSON.stringify([result, formatReport(transpile(text), 'x.bu', text)]
     expect(report).toContain('local file paths are relative to a files directory');
   });
 
+  test('offers the library for images and media', () => {
+    writeFileSync(
+      join(folder, 'deliver.js'),
+      `import { ignitionInitrd, imageOfBytes, inspectIso, readInitrd } from 'bunsen/deliver';
+const config = new TextEncoder().encode('{}');
+const { files } = readInitrd(ignitionInitrd(config));
+console.log(JSON.stringify([[...files.keys()], (await inspectIso(imageOfBytes(config))).ok]));`,
+    );
+    expect(execFileSync('node', ['deliver.js'], { cwd: folder, encoding: 'utf8' })).toBe('[["config.ign"],false]\n');
+  });
+
   test('has types that check without any others', () => {
     writeFileSync(
       join(folder, 'use.ts'),
       `import { transpile, memoryFiles, formatReport, type Finding, type Transpiled } from 'bunsen';
+import { inspectIso, platforms, type ImageSource } from 'bunsen/deliver';
+export const inspect = (source: ImageSource) => inspectIso(source).then((answer) => (answer.ok ? answer.iso.release : platforms[0]?.name));
 const result: Transpiled = transpile('', { pretty: true, raw: false, files: memoryFiles({ a: { link: 'b' } }) });
 const lines: (number | undefined)[] = result.entries.map((entry: Finding) => entry.line);
 export const report: string = formatReport(result, String(lines.length), '', { color: true });

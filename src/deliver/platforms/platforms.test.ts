@@ -137,6 +137,7 @@ const documented: [id: string, variant: PlatformVariant, values: PlatformValues,
   ['flatcar-install', 'flatcar', {}, 'sudo flatcar-install -d /dev/sda -C stable -i config.ign'],
   ['raspberry-pi', 'fcos', { disk: '/dev/sdX' }, 'sudo coreos-installer install -a aarch64 -s stable -i config.ign /dev/sdX'],
   ['live-iso', 'fcos', { image: 'x.iso' }, 'coreos-installer iso ignition embed -i config.ign -o live-with-config.iso x.iso'],
+  ['raspberry-pi', 'flatcar', { disk: '/dev/sda' }, "sudo flatcar-install -d /dev/sda -C stable -B arm64-usr -o '' -i config.ign"],
   [
     'live-iso',
     'fcos',

@@ -10,6 +10,7 @@ import type { Platform, PlatformField, PlatformValues, PlatformVariant } from '.
 import { platformLink, platformsFor, stepsFor } from '../../deliver/platforms/platforms.ts';
 import { useWorkbench } from '../context.tsx';
 import { resultFile } from '../files/result-file.ts';
+import { LiveIso } from './live-iso.tsx';
 import { readChoice, writeChoice } from './platform-choice.ts';
 import { SizeNote } from './size-note.tsx';
 import { StepLines } from './step-lines.tsx';
@@ -63,6 +64,7 @@ function Ways({ draft, variant }: { draft: string; variant: PlatformVariant }) {
       {invalid && <p className="bn-note">{words.notValid}</p>}
       {output !== undefined && <SizeNote config={output} platform={platform} />}
       <Fields platform={platform} values={choice.values} onChange={(values) => choose(platform.id, values)} />
+      {platform.id === 'live-iso' && <LiveIso config={output} />}
       <ol className="bn-use-steps">
         {stepsFor(platform, { variant, file }, choice.values).map((step) => (
           <StepLines key={step.explanation} step={step} />

@@ -1,8 +1,8 @@
 import { fileName } from './file-name.ts';
 
-/** Hands a text, or bytes, to the browser as a file to save, under a name made safe for that. */
-export function download(contents: string | Uint8Array, name: string): void {
-  const part = typeof contents === 'string' ? contents : new Uint8Array(contents);
+/** Hands a text, bytes, or pieces of other files to the browser as a file to save, under a name made safe for that. */
+export function download(contents: string | Uint8Array | Blob, name: string): void {
+  const part = contents instanceof Uint8Array ? new Uint8Array(contents) : contents;
   // eslint-disable-next-line no-restricted-syntax -- bytes without a meaning
   const url = URL.createObjectURL(new Blob([part], { type: 'application/octet-stream' }));
   const link = document.createElement('a');

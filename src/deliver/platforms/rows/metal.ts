@@ -35,13 +35,17 @@ const flatcarInstall: Platform = {
 const raspberry: Platform = {
   id: 'raspberry-pi',
   name: 'Raspberry Pi 4',
-  variants: ['fcos'],
+  variants: ['fcos', 'flatcar'],
   fields: { disk: '/dev/sdX', stream: 'stable' },
-  links: { fcos: coreosPage('provisioning-raspberry-pi4') },
-  steps: ({ file }, { disk, stream }) => [
+  links: { fcos: coreosPage('provisioning-raspberry-pi4'), flatcar: flatcarPage('bare-metal/raspberry-pi') },
+  steps: ({ file, variant }, { disk, stream }) => [
     shellStep(
-      say.piInstall,
-      [shellLine('sudo', 'coreos-installer', 'install', '-a', 'aarch64', '-s', stream, '-i', asPath(file), disk)],
+      variant === 'flatcar' ? say.piInstallFlatcar : say.piInstall,
+      [
+        variant === 'flatcar'
+          ? shellLine('sudo', 'flatcar-install', '-d', disk, '-C', stream, '-B', 'arm64-usr', '-o', '', '-i', asPath(file))
+          : shellLine('sudo', 'coreos-installer', 'install', '-a', 'aarch64', '-s', stream, '-i', asPath(file), disk),
+      ],
       say.trapOverwrites,
     ),
     shellStep(say.piFirmware, [

@@ -48,6 +48,7 @@ export const proxmoxCreate = 'Create the machine from the image.';
 export const proxmoxConfig = 'Hand it the config, and start it.';
 export const nutanixBody = 'Prism takes the config in base64 as user data.';
 export const piInstall = 'Write Fedora CoreOS and the config to the card.';
+export const piInstallFlatcar = 'Write Flatcar and the config to the card.';
 export const piFirmware = 'Add the firmware to its EFI partition.';
 
 export const trapKeyRegistered = 'The key must be registered there, even though the config has keys of its own.';
