@@ -1,8 +1,9 @@
 import * as commonWords from '#words/common';
 import * as words from '#words/page/header';
+import * as dialogs from '#words/page/dialogs';
 import { DropdownItem } from '@patternfly/react-core/dist/esm/components/Dropdown';
 import { isMachineConfig } from '../../core/spec/versions.ts';
-import { useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
 import { countKinds } from '../wording/count-kinds.ts';
 import { fileName } from '../files/file-name.ts';
@@ -12,6 +13,7 @@ import { HeaderMenu } from './header-menu.tsx';
 /** Downloads the Ignition config or the Butane config; an invalid config has no Ignition, and the menu says why. */
 export function DownloadMenu() {
   const store = useWorkbenchStore();
+  const view = useViewStore();
   const name = useWorkbench((state) => state.name);
   const wrapped = useWorkbench(({ target }) => target !== undefined && isMachineConfig(target));
   const reason = useWorkbench(({ result, trouble }) => {
@@ -38,6 +40,9 @@ export function DownloadMenu() {
       </DropdownItem>
       <DropdownItem key="bu" description={words.butane} onClick={() => download(store.getState().text, butane)}>
         {butane}
+      </DropdownItem>
+      <DropdownItem key="use" description={words.aboutUse} onClick={() => view.setState({ useOpen: true })}>
+        {dialogs.useIt}
       </DropdownItem>
     </HeaderMenu>
   );

@@ -68,9 +68,12 @@ export function Header() {
               {dialogs.share}
             </Button>
             <DownloadMenu />
-            <Button variant="secondary" title={words.aboutUse} onClick={() => view.setState({ useOpen: true })}>
-              {dialogs.useIt}
-            </Button>
+            {/* A narrow header has it in the menu alone. */}
+            {roomy && (
+              <Button variant="secondary" title={words.aboutUse} onClick={() => view.setState({ useOpen: true })}>
+                {dialogs.useIt}
+              </Button>
+            )}
           </>
         )}
       </div>
