@@ -27,10 +27,12 @@ interface ContentsFormProps {
   label: string;
   path: Path;
   value: Value | undefined;
+  /** Whether findings of the contents as a whole are left to the frame around them. */
+  bare?: boolean;
 }
 
 /** Contents: a choice of text, URL or local file, and the settings common to all three. A file can be dropped on it. */
-export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
+export function ContentsForm({ shape, label, path, value, bare = false }: ContentsFormProps) {
   const store = useWorkbenchStore();
   const host = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<SourceKey>('inline');
@@ -97,6 +99,7 @@ export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
         value={value}
         hidden={offered.filter((kind) => kind !== current && !present.includes(kind)).join(' ')}
         shown={current ?? ''}
+        bare={bare}
       />
     </div>
   );

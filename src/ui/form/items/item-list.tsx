@@ -1,7 +1,7 @@
 import * as words from '#words/form/item-list';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useFindings, useWorkbenchStore } from '../../context.tsx';
 import type { FieldProps } from '../frame/field-props.ts';
 import { FieldFrame } from '../frame/field-frame.tsx';
@@ -10,12 +10,13 @@ import { SetInText } from '../frame/set-in-text.tsx';
 import { ShowNext, ShowPrevious } from '../../parts/show-more.tsx';
 import { useLongList } from '../../parts/use-long-list.ts';
 import { below } from '../../../values/path.ts';
+import { fieldId } from '../../reader/field-id.ts';
 import { Item } from './item.tsx';
 import { isFromPortal } from '../frame/is-from-portal.ts';
 import { itemKind } from '../../wording/items.ts';
 import { PasteItems } from './paste-items.tsx';
 import { useExpanded } from './use-expanded.ts';
-import { useItemActs } from './use-item-acts.ts';
+import { nameField, useItemActs } from './use-item-acts.ts';
 
 /** How many items are expanded by default: each form has dozens of fields and editors. */
 const maxExpanded = 50;
@@ -36,9 +37,11 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
   const host = useRef<HTMLDivElement>(null);
   const items = Array.isArray(value) ? value : [];
   const expanded = useExpanded(path, items.length);
-  const list = useLongList(items.length, expanded.visit);
+  const list = useLongList(items.length, expanded.visit, fieldId(path));
   const { reveal } = list;
   const { act, paste, focus } = useItemActs({ path, count: items.length, host, expanded: expanded.acts, reveal });
+  // The index of the item that was added last.
+  const [added, setAdded] = useState<number>();
   const { shape } = field;
   if (!shape) return null;
   if (value !== undefined && value !== null && !Array.isArray(value)) return <SetInText path={path} expected="list" />;
@@ -48,11 +51,13 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
   const someOpen = items.some((_, index) => expanded.has(index));
   const collapses = items.length > maxExpanded || items.every((_, index) => expanded.has(index));
 
-  const add = () =>
+  const add = () => {
+    setAdded(items.length);
     store.getState().edit({ op: 'insert', path, index: items.length, value: kind.fresh(items) }, () => {
       expanded.acts.open(items.length);
-      focus(items.length, 'input, textarea');
+      focus(items.length, nameField);
     });
+  };
 
   return (
     <div
@@ -92,6 +97,7 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
             isFirst={index === 0}
             isLast={index === items.length - 1}
             isOpen={expanded.has(index)}
+            isAdded={index === added}
             worst={findings.worstWithin(itemPath)}
             onAct={act}
           />

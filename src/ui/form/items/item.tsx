@@ -5,13 +5,14 @@ import RhUiArrowUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-
 import RhUiCaretRightIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-right-icon';
 import RhUiDuplicateIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-duplicate-icon';
 import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { Value } from '../../../core/document/read.ts';
 import type { Kind, Path } from '../../../core/report/finding.ts';
 import { visibleText } from '../../../core/report/visible-text.ts';
 import type { ResolvedShape } from '../../../core/spec/resolve.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { isFromPortal } from '../frame/is-from-portal.ts';
+import { isLeaving, QuietContext } from '../frame/quiet.ts';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { isMapping } from '../../../core/document/values.ts';
 import { fieldId } from '../../reader/field-id.ts';
@@ -29,18 +30,21 @@ interface ItemProps {
   isFirst: boolean;
   isLast: boolean;
   isOpen: boolean;
+  /** Whether it was just added, by its form. */
+  isAdded: boolean;
   worst: Kind | undefined;
   onAct: (index: number, what: ItemAct) => void;
 }
 
 /** One item of a list: a line that sums it up, and its form when it is open. */
-export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLast, isOpen, worst, onAct }: ItemProps) {
+export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLast, isOpen, isAdded, worst, onAct }: ItemProps) {
   const index = Number(path.at(-1));
   const id = fieldId(path);
   const title = itemTitle(kind, value, index);
   const name = title === words.itemNumber(kind.noun, index + 1) ? title : words.itemName(kind.noun, title);
   const store = useWorkbenchStore();
   const act = (what: ItemAct) => () => onAct(index, what);
+  const [isNew, setIsNew] = useState(isAdded);
   const isForm = value === null || isMapping(value);
   return (
     <section
@@ -51,6 +55,9 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
         if (isFromPortal(event) || isFollowing()) return;
         event.stopPropagation();
         store.getState().goTo(path, 'form');
+      }}
+      onBlur={(event) => {
+        if (isNew && isLeaving(event)) setIsNew(false);
       }}
     >
       <header className="bn-item-head">
@@ -70,7 +77,7 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
           <RhUiCaretRightIcon className="bn-caret" />
           <span className="bn-item-title">{title}</span>
           <span className="bn-item-summary">{isForm ? visibleText(kind.summary(value)) : ''}</span>
-          {worst && <KindIcon kind={worst} label={words.has(worst)} />}
+          {worst && !isNew && <KindIcon kind={worst} label={words.has(worst)} />}
         </button>
         <span className="bn-item-acts">
           <Button
@@ -111,7 +118,13 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
       </header>
       {isOpen && (
         <div className="bn-item-body" id={`${id}-body`}>
-          {isForm ? <ItemBody shape={shape} path={path} value={value} /> : <SetInText path={path} expected="mapping" />}
+          {isForm ? (
+            <QuietContext value={isNew}>
+              <ItemBody shape={shape} path={path} value={value} />
+            </QuietContext>
+          ) : (
+            <SetInText path={path} expected="mapping" />
+          )}
         </div>
       )}
     </section>

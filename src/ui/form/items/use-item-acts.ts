@@ -1,13 +1,19 @@
 import * as words from '#words/form/item-list';
 import { useCallback, type RefObject } from 'react';
 import type { Edit } from '../../../core/document/edit/apply-edit.ts';
+import { valueAt } from '../../../core/document/read.ts';
 import { readPastedItems } from '../../../core/document/edit/pasted-items.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
-import { below } from '../../../values/path.ts';
+import { parseCached } from '../../../store/parse-cache.ts';
+import { below, root } from '../../../values/path.ts';
 import { fieldId } from '../../reader/field-id.ts';
+import { copyItem } from './copy-item.ts';
 import type { ExpandedActs } from './use-expanded.ts';
+
+/** Where the name of an item is typed: forms begin with it. */
+export const nameField = 'input, textarea';
 
 /** The actions on one item. */
 export type ItemAct = 'toggle' | 'duplicate' | 'up' | 'down' | 'remove';
@@ -16,7 +22,7 @@ interface ItemActs {
   act: (index: number, what: ItemAct) => void;
   /** Adds the items of a pasted text at the end; returns the reason when it cannot. */
   paste: (text: string, onDone?: () => void) => string | undefined;
-  /** Focuses something in an item as soon as it exists. */
+  /** Focuses something in an item as soon as it exists; the text of a field is selected, so that typing replaces it. */
   focus: (index: number, selector: string) => void;
 }
 
@@ -43,16 +49,16 @@ export function useItemActs({ path, count, host, expanded, reveal }: Options): I
 
   const act = useCallback(
     (index: number, what: ItemAct) => {
-      const { edit } = store.getState();
+      const { edit, editAll } = store.getState();
       const item = below(path, index);
       switch (what) {
         case 'toggle':
           expanded.toggle(index);
           break;
         case 'duplicate':
-          edit({ op: 'duplicate', path: item }, () => {
+          editAll(copyItem(valueAt(parseCached(store.getState()), root), path, index), () => {
             expanded.inserted(index + 1);
-            focus(index + 1, 'input, textarea');
+            focus(index + 1, nameField);
           });
           break;
         case 'remove':
