@@ -97,10 +97,18 @@ export function ContentsForm({ shape, label, path, value, bare = false }: Conten
         shape={shape}
         path={path}
         value={value}
-        hidden={offered.filter((kind) => kind !== current && !present.includes(kind)).join(' ')}
+        hidden={unusedKeys(value, current, offered).join(' ')}
         shown={current ?? ''}
         bare={bare}
+        label={bare ? label : undefined}
       />
     </div>
   );
 }
+
+/** Only for what is fetched. */
+const ofUrls = ['http_headers', 'compression'];
+
+/** The keys that say nothing about contents from a source: the other sources, and what is only for one of those. */
+const unusedKeys = (value: Value | undefined, current: SourceKey | undefined, offered: readonly SourceKey[]): string[] =>
+  [...offered.filter((kind) => kind !== current), ...(current === 'source' ? [] : ofUrls)].filter((key) => childOf(value, key) === undefined);

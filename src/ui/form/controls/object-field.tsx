@@ -61,7 +61,7 @@ export function ObjectField({ field, path, value }: FieldProps) {
             }}
           >
             <QuietContext value={isNew || isWithinNew}>
-              <ObjectForm shape={shape} path={path} value={value} bare />
+              <ObjectForm shape={shape} path={path} value={value} label={labelOf(field)} bare />
             </QuietContext>
           </div>
         );

@@ -69,25 +69,27 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
       onBlur={onBlur}
     >
       <div className="bn-field-head">
-        {group ? (
-          <span id={`${id}-label`} className="bn-label">
-            {name}
-          </span>
-        ) : (
-          <label id={`${id}-label`} htmlFor={id} className="bn-label">
-            {name}
-          </label>
-        )}
-        <Button
-          variant="plain"
-          size="sm"
-          className="bn-mini"
-          aria-label={words.helpFor(label)}
-          aria-expanded={helpOpen}
-          aria-controls={`${id}-help`}
-          icon={<RhUiQuestionMarkCircleIcon />}
-          onClick={() => setHelpOpen(!helpOpen)}
-        />
+        <div className="bn-field-name">
+          {group ? (
+            <span id={`${id}-label`} className="bn-label">
+              {name}
+            </span>
+          ) : (
+            <label id={`${id}-label`} htmlFor={id} className="bn-label">
+              {name}
+            </label>
+          )}
+          <Button
+            variant="plain"
+            size="sm"
+            className="bn-mini"
+            aria-label={words.helpFor(label)}
+            aria-expanded={helpOpen}
+            aria-controls={`${id}-help`}
+            icon={<RhUiQuestionMarkCircleIcon />}
+            onClick={() => setHelpOpen(!helpOpen)}
+          />
+        </div>
         {isSet && !field.plain && (
           <Button
             variant="link"

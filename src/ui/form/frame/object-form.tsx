@@ -24,6 +24,8 @@ interface ObjectFormProps {
   hidden?: string;
   /** Name of a field to show even when it is not set. */
   shown?: string;
+  /** What it is called, where it is part of another form. */
+  label?: string | undefined;
   /** Whether the mapping's own findings are left to the frame around it. */
   bare?: boolean;
 }
@@ -31,7 +33,7 @@ interface ObjectFormProps {
 const useMore = createRemembered<boolean>();
 
 /** The fields of a mapping: those that are set or usual, and the rest under "More options". */
-export const ObjectForm = memo(function ObjectForm({ shape, path, value, hidden = '', shown = '', bare = false }: ObjectFormProps) {
+export const ObjectForm = memo(function ObjectForm({ shape, path, value, hidden = '', shown = '', label, bare = false }: ObjectFormProps) {
   const Control = use(ControlContext);
   const findings = useFindings();
   const visited = useWorkbench(({ place }) => (place && isWithin(place.path, path) ? place.path[path.length] : undefined));
@@ -79,7 +81,7 @@ export const ObjectForm = memo(function ObjectForm({ shape, path, value, hidden 
             setKept(new Set());
           }}
         >
-          {more ? words.fewerOptions : words.moreOptions(extra)}
+          {more ? words.fewerOptions(label) : words.moreOptions(extra, label)}
         </Button>
       )}
     </>
