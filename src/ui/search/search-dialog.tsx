@@ -81,7 +81,7 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
         <ul ref={list} id="search-hits" role="listbox" aria-label={words.hits} className="bn-hits">
           {hits.map((hit, index) => (
             <li
-              key={`${hit.key} ${hit.path.join('.')} ${hit.title} ${hit.where}`}
+              key={`${hit.key} ${hit.path.join('.')} ${hit.title} ${hit.where} ${hit.section}`}
               id={`search-hit-${index}`}
               role="option"
               aria-selected={index === current}

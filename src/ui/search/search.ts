@@ -4,11 +4,10 @@ import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedField, ResolvedShape, Spec } from '../../core/spec/resolve.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { labelOf } from '../wording/label.ts';
-import { describePlace } from '../wording/describe-place.ts';
-import { childOf, isMapping } from '../../core/document/values.ts';
 import { below, root } from '../../values/path.ts';
 import { fieldAt } from '../../core/spec/field-at.ts';
 import type { Task } from '../../tasks/define/task.ts';
+import { configEntries, lineWith } from './config-entries.ts';
 import { sectionOf, sections, type Section, type SectionId } from '../reader/sections.ts';
 
 /** A part of the form that a search found. */
@@ -33,9 +32,12 @@ export interface Command {
   run: () => void;
 }
 
-interface Entry extends Hit {
+/** What a search looks in. */
+export interface Entry extends Hit {
   /** The searched texts in lower case, the best place for a word first. */
   texts: readonly [names: string, around: string, help: string];
+  /** What is written there: the line of it that has the words is then the title. */
+  written?: string;
 }
 
 function sectionEntry({ id, title, summary, parts }: Section): Entry {
@@ -77,39 +79,10 @@ function* fieldEntries(shape: ResolvedShape, at: Path, near: Path, above: readon
   }
 }
 
-/** Every item of the config's lists, and of the lists in those; what the version does not have is skipped. */
-function* listItems(value: Value | undefined, at: Path, shape: ResolvedShape): Generator<Path> {
-  for (const field of shape.fields) {
-    const child = isMapping(value) ? childOf(value, field.name) : undefined;
-    if (field.output || !field.shape || child === undefined) continue;
-    const path = below(at, field.name);
-    if (!field.list) yield* listItems(child, path, field.shape);
-    else if (Array.isArray(child)) {
-      for (const [index, item] of child.entries()) {
-        if (!isMapping(item)) continue;
-        yield below(path, index);
-        yield* listItems(item, below(path, index), field.shape);
-      }
-    }
-  }
-}
-
-/** Those of the first items of a config that have a name: aliases may make any number of them. */
-function itemEntries(config: Value | undefined, shape: ResolvedShape): Entry[] {
-  const entries: Entry[] = [];
-  let left = maxItems;
-  for (const path of listItems(config, root, shape)) {
-    if (--left < 0) break;
-    const title = describePlace(path, config).split(' › ').at(-1) ?? '';
-    if (/^\d+\.$/.test(title)) continue;
-    const where = describePlace(path.slice(0, -1), config);
-    entries.push({ title, key: 'item', where, section: sectionOf(path), path, texts: [title.toLowerCase(), where.toLowerCase(), ''] });
-  }
-  return entries;
-}
-
 /** How well an entry fits: 0 when a word is nowhere in it. Names count more than what is around, and that more than help. */
-function rate({ texts: [names, around, help] }: Entry, asked: readonly string[]): number {
+function rate({ texts: [names, around, help], written }: Entry, asked: readonly string[]): number {
+  // Of what is written, a single line has all of them.
+  if (written !== undefined) return lineWith(written, asked) === undefined ? 0 : asked.length * 5;
   let sum = 0;
   for (const word of asked) {
     const rating = names.startsWith(word)
@@ -132,15 +105,12 @@ function rate({ texts: [names, around, help] }: Entry, asked: readonly string[])
 /** The most results of a search; another word narrows them down. */
 const shown = 40;
 
-/** The most items that are searched. */
-const maxItems = 5000;
-
-/** Everything that a search may find in a config: sections, items and fields. `near` is where the user is. */
+/** Everything that a search may find in a config: sections, items, values and fields. `near` is where the user is. */
 export function searchIndex(spec: Spec, config: Value | undefined, near: Path): readonly Entry[] {
   const available = sections.filter(
     ({ id, parts }) => id === 'overview' || id === 'local-files' || parts.some((part) => fieldAt(spec.config, part)),
   );
-  return [...available.map(sectionEntry), ...itemEntries(config, spec.config), ...fieldEntries(spec.config, root, near, [])];
+  return [...available.map(sectionEntry), ...configEntries(config, spec.config), ...fieldEntries(spec.config, root, near, [])];
 }
 
 /** The commands as entries of an index. */
@@ -174,9 +144,16 @@ export function search(query: string, index: readonly Entry[]): Hit[] {
     .split(/\s+/)
     .filter((word) => word !== '');
   return index
-    .map((entry, order) => ({ entry, order, rating: asked.length === 0 ? 1 : rate(entry, asked) }))
+    .map((entry, order) => ({ entry, order, rating: asked.length > 0 ? rate(entry, asked) : entry.written === undefined ? 1 : 0 }))
     .filter(({ rating }) => rating > 0)
     .sort((a, b) => b.rating - a.rating || a.entry.path.length - b.entry.path.length || a.order - b.order)
     .slice(0, shown)
-    .map(({ entry: { title, key, where, section, path, run } }) => ({ title, key, where, section, path, ...(run && { run }) }));
+    .map(({ entry: { title, key, where, section, path, run, written } }) => ({
+      title: (written === undefined ? undefined : lineWith(written, asked)) ?? title,
+      key,
+      where,
+      section,
+      path,
+      ...(run && { run }),
+    }));
 }

@@ -111,4 +111,6 @@ const ofUrls = ['http_headers', 'compression'];
 
 /** The keys that say nothing about contents from a source: the other sources, and what is only for one of those. */
 const unusedKeys = (value: Value | undefined, current: SourceKey | undefined, offered: readonly SourceKey[]): string[] =>
-  [...offered.filter((kind) => kind !== current), ...(current === 'source' ? [] : ofUrls)].filter((key) => childOf(value, key) === undefined);
+  [...offered.filter((kind) => kind !== current), ...(current === 'source' ? [] : ofUrls)].filter(
+    (key) => childOf(value, key) === undefined,
+  );

@@ -4,6 +4,7 @@ import RhUiArrowDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arro
 import RhUiArrowUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-up-icon';
 import RhUiCaretRightIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-right-icon';
 import RhUiDuplicateIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-duplicate-icon';
+import RhUiGripVerticalIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-grip-vertical-icon';
 import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
 import { memo, useState } from 'react';
 import type { Value } from '../../../core/document/read.ts';
@@ -22,6 +23,9 @@ import { itemTitle, type ItemKind } from '../../wording/items.ts';
 import { ItemBody } from './item-body.tsx';
 import type { ItemAct } from './use-item-acts.ts';
 
+/** The type of what is dragged within a list. */
+const dragType = 'application/x-bunsen-item';
+
 interface ItemProps {
   shape: ResolvedShape;
   kind: ItemKind;
@@ -29,6 +33,8 @@ interface ItemProps {
   value: Value;
   isFirst: boolean;
   isLast: boolean;
+  /** Whether it can be dragged to another place of its list. */
+  isMovable: boolean;
   isOpen: boolean;
   /** Whether it was just added, by its form. */
   isAdded: boolean;
@@ -37,7 +43,7 @@ interface ItemProps {
 }
 
 /** One item of a list: a line that sums it up, and its form when it is open. */
-export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLast, isOpen, isAdded, worst, onAct }: ItemProps) {
+export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLast, isMovable, isOpen, isAdded, worst, onAct }: ItemProps) {
   const index = Number(path.at(-1));
   const id = fieldId(path);
   const title = itemTitle(kind, value, index);
@@ -45,10 +51,13 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
   const store = useWorkbenchStore();
   const act = (what: ItemAct) => () => onAct(index, what);
   const [isNew, setIsNew] = useState(isAdded);
+  const [hovered, setHovered] = useState(false);
+  // Of a path that is cut, the end stays.
+  const end = Math.max(0, title.lastIndexOf('/'));
   const isForm = value === null || isMapping(value);
   return (
     <section
-      className={isOpen ? 'bn-item bn-open' : 'bn-item'}
+      className={`bn-item${isOpen ? ' bn-open' : ''}${hovered ? ' bn-takes' : ''}`}
       aria-label={name}
       data-path={id}
       onFocus={(event) => {
@@ -56,11 +65,38 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
         event.stopPropagation();
         store.getState().goTo(path, 'form');
       }}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes(dragType)) return;
+        event.preventDefault();
+        if (!hovered) setHovered(true);
+      }}
+      onDragLeave={() => setHovered(false)}
+      onDrop={(event) => {
+        setHovered(false);
+        if (!event.dataTransfer.types.includes(dragType)) return;
+        event.preventDefault();
+        onAct(index, 'drop');
+      }}
       onBlur={(event) => {
         if (isNew && isLeaving(event)) setIsNew(false);
       }}
     >
       <header className="bn-item-head">
+        {isMovable && (
+          <span
+            className="bn-grip"
+            draggable
+            aria-hidden="true"
+            title={words.dragToMove}
+            onDragStart={(event) => {
+              event.dataTransfer.setData(dragType, '');
+              event.dataTransfer.effectAllowed = 'move';
+              onAct(index, 'grab');
+            }}
+          >
+            <RhUiGripVerticalIcon />
+          </span>
+        )}
         <button
           type="button"
           className="bn-item-toggle"
@@ -75,7 +111,10 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
           }}
         >
           <RhUiCaretRightIcon className="bn-caret" />
-          <span className="bn-item-title">{title}</span>
+          <span className="bn-item-title">
+            <span className="bn-title-start">{title.slice(0, end)}</span>
+            <span className="bn-title-end">{title.slice(end)}</span>
+          </span>
           <span className="bn-item-summary">{isForm ? visibleText(kind.summary(value)) : ''}</span>
           {worst && !isNew && <KindIcon kind={worst} label={words.has(worst)} />}
         </button>

@@ -12,7 +12,7 @@ export interface ExpandedActs {
   openFirst(count: number): void;
   inserted(index: number): void;
   removed(index: number): void;
-  swapped(a: number, b: number): void;
+  moved(from: number, to: number): void;
 }
 
 /** Which items of a list are open, and how that follows the list's changes. */
@@ -69,7 +69,12 @@ export function useExpanded(path: Path, count: number): Expanded {
       openFirst: (first) => change(() => undefined, ...Array.from({ length: first }, (_, index) => index)),
       inserted: (index) => change((other) => (other >= index ? other + 1 : other), index),
       removed: (index) => change((other) => (other === index ? undefined : other > index ? other - 1 : other)),
-      swapped: (a, b) => change((other) => (other === a ? b : other === b ? a : other)),
+      moved: (from, to) =>
+        change((other) => {
+          if (other === from) return to;
+          if (other > from && other <= to) return other - 1;
+          return other < from && other >= to ? other + 1 : other;
+        }),
     };
   }, [setState]);
   return { has: (index) => open.has(index), acts, visit: visitOf(place, path) };

@@ -1,5 +1,5 @@
 import * as words from '#words/form/item-list';
-import { useCallback, type RefObject } from 'react';
+import { useCallback, useRef, type RefObject } from 'react';
 import type { Edit } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../../core/document/read.ts';
 import { readPastedItems } from '../../../core/document/edit/pasted-items.ts';
@@ -16,7 +16,7 @@ import type { ExpandedActs } from './use-expanded.ts';
 export const nameField = 'input, textarea';
 
 /** The actions on one item. */
-export type ItemAct = 'toggle' | 'duplicate' | 'up' | 'down' | 'remove';
+export type ItemAct = 'toggle' | 'duplicate' | 'up' | 'down' | 'remove' | 'grab' | 'drop';
 
 interface ItemActs {
   act: (index: number, what: ItemAct) => void;
@@ -47,10 +47,17 @@ export function useItemActs({ path, count, host, expanded, reveal }: Options): I
     [path, host, reveal],
   );
 
+  // The item that is being dragged.
+  const grabbed = useRef<number>(undefined);
   const act = useCallback(
     (index: number, what: ItemAct) => {
       const { edit, editAll } = store.getState();
       const item = below(path, index);
+      const move = (from: number, to: number) =>
+        edit({ op: 'move', path: below(path, from), to }, () => {
+          expanded.moved(from, to);
+          focus(to, '.bn-item-toggle');
+        });
       switch (what) {
         case 'toggle':
           expanded.toggle(index);
@@ -69,13 +76,16 @@ export function useItemActs({ path, count, host, expanded, reveal }: Options): I
           });
           break;
         case 'up':
-        case 'down': {
-          const to = what === 'up' ? index - 1 : index + 1;
-          edit({ op: 'move', path: item, to }, () => {
-            expanded.swapped(index, to);
-            focus(to, '.bn-item-toggle');
-          });
-        }
+        case 'down':
+          move(index, what === 'up' ? index - 1 : index + 1);
+          break;
+        case 'grab':
+          grabbed.current = index;
+          break;
+        case 'drop':
+          // What is dragged may be of another list.
+          if (grabbed.current !== undefined && grabbed.current !== index) move(grabbed.current, index);
+          grabbed.current = undefined;
       }
     },
     [store, path, count, host, expanded, focus],
