@@ -1,5 +1,6 @@
+import { exampleKeyNote } from '#words/store/example-key';
 import { expect, test } from 'vitest';
-import { exampleKey, exampleKeyNote, withoutStaleNote } from './example-key.ts';
+import { exampleKey, withoutStaleNote } from './example-key.ts';
 import { createWorkbench } from './workbench.ts';
 
 const text = (key: string, note = `        ${exampleKeyNote}\n`) =>

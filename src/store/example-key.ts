@@ -1,8 +1,7 @@
+import { exampleKeyNote } from '#words/store/example-key';
+
 /** Well-formed, but it opens nothing: its private half was thrown away when it was made. Starting points have it in place of the user's own. */
 export const exampleKey = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 replace-me@example.com';
-
-/** What starting points say above it. */
-export const exampleKeyNote = '# Put your own public key here. The private half of this one does not exist.';
 
 /** The text after a form edit, without the note about the example key once the edit has replaced that: it would be about another key. */
 export function withoutStaleNote(before: string, after: string): string {

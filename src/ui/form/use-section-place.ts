@@ -53,7 +53,7 @@ export function useSectionPlace(pane: RefObject<HTMLElement | null>, room: RefOb
     current.current = open;
     const left = leftIn(store).get(open);
     const element = left?.top && pane.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(left.top.path)}"]`);
-    steady.current?.restore(left?.scrolled ?? 0, element && left?.top ? { element, offset: left.top.offset } : undefined);
+    steady.current?.restore(left?.scrolled ?? 0, element ? { element, offset: left.top.offset } : undefined);
   }, [store, pane, open]);
 }
 
@@ -61,6 +61,6 @@ export function useSectionPlace(pane: RefObject<HTMLElement | null>, room: RefOb
 function atTop(pane: HTMLElement): Left['top'] {
   const { top, left, width } = pane.getBoundingClientRect();
   const element = document.elementFromPoint(left + width / 2, top + 12)?.closest<HTMLElement>('[data-path]');
-  const path = element?.dataset['path'];
+  const path = element?.getAttribute('data-path') ?? undefined;
   return element && path !== undefined && pane.contains(element) ? { path, offset: element.getBoundingClientRect().top - top } : undefined;
 }

@@ -8,14 +8,14 @@ const namesField = /^([a-z0-9_]+(?:\.[a-z0-9_]+)+) (?:should|must|is|has)\b/;
 const namesKey = /^([a-z0-9_]+) is required$/;
 
 /** Where Butane means another field than the one it reports, and does not say which by its keys. */
-const elsewhere: ReadonlyMap<string, Path> = new Map([
-  ['device is required for layouts: s390x-eckd, s390x-zfcp', ['boot_device', 'luks', 'device']],
-  ['no method specified for luks', ['boot_device', 'luks']],
-]);
+const elsewhere: readonly (readonly [RegExp, Path])[] = [
+  [/^device is required for layouts\b/, ['boot_device', 'luks', 'device']],
+  [/^no method specified for luks$/, ['boot_device', 'luks']],
+];
 
 /** The field where what a finding asks for is entered, given the path that it is reported at: they differ where a field is missing. */
 export function ownField(message: string, at: Path): Path {
-  const known = elsewhere.get(message);
+  const known = elsewhere.find(([words]) => words.test(message))?.[1];
   if (known && at[0] === known[0]) return known.reduce(below, root);
   const keys = namesField.exec(message)?.[1]?.split('.') ?? [];
   // Only within what it is reported about: a host or a file has dots, too.

@@ -79,10 +79,12 @@ function* fieldEntries(shape: ResolvedShape, at: Path, near: Path, above: readon
   }
 }
 
+/** How much a word counts that is in a value: one such as an address or a host name is meant as it is written. */
+const rateWritten = (word: string): number => (/[^\p{L}]/u.test(word) ? 7.5 : 5);
+
 /** How well an entry fits: 0 when a word is nowhere in it. Names count more than what is around, and that more than help. */
 function rate({ texts: [names, around, help], written }: Entry, asked: readonly string[]): number {
-  // Of what is written, a single line has all of them.
-  if (written !== undefined) return lineWith(written, asked) === undefined ? 0 : asked.length * 5;
+  if (written !== undefined) return lineWith(written, asked) === undefined ? 0 : asked.reduce((all, word) => all + rateWritten(word), 0);
   let sum = 0;
   for (const word of asked) {
     const rating = names.startsWith(word)

@@ -105,7 +105,6 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
           {items.length > few && (
             <TextInput
               type="search"
-              className="bn-filter"
               aria-label={words.filter(plural)}
               placeholder={words.filter(plural)}
               value={shown.filter}
@@ -144,6 +143,7 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
               value={item}
               isFirst={index === 0 || !shown.isPlain}
               isLast={index === items.length - 1 || !shown.isPlain}
+              isGrouped={shown.grouped}
               isMovable={shown.isPlain && items.length > 1}
               isOpen={expanded.has(index)}
               isAdded={index === added}

@@ -21,6 +21,7 @@ import { KindIcon } from '../../parts/kind-icon.tsx';
 import { isFollowing } from '../frame/follow-focus.ts';
 import { itemTitle, type ItemKind } from '../../wording/items.ts';
 import { ItemBody } from './item-body.tsx';
+import { ItemTitle } from './item-title.tsx';
 import type { ItemAct } from './use-item-acts.ts';
 
 /** The type of what is dragged within a list. */
@@ -33,6 +34,8 @@ interface ItemProps {
   value: Value;
   isFirst: boolean;
   isLast: boolean;
+  /** Whether it is below the name of its directory. */
+  isGrouped: boolean;
   /** Whether it can be dragged to another place of its list. */
   isMovable: boolean;
   isOpen: boolean;
@@ -43,7 +46,20 @@ interface ItemProps {
 }
 
 /** One item of a list: a line that sums it up, and its form when it is open. */
-export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLast, isMovable, isOpen, isAdded, worst, onAct }: ItemProps) {
+export const Item = memo(function Item({
+  shape,
+  kind,
+  path,
+  value,
+  isFirst,
+  isLast,
+  isGrouped,
+  isMovable,
+  isOpen,
+  isAdded,
+  worst,
+  onAct,
+}: ItemProps) {
   const index = Number(path.at(-1));
   const id = fieldId(path);
   const title = itemTitle(kind, value, index);
@@ -52,8 +68,6 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
   const act = (what: ItemAct) => () => onAct(index, what);
   const [isNew, setIsNew] = useState(isAdded);
   const [hovered, setHovered] = useState(false);
-  // Of a path that is cut, the end stays.
-  const end = Math.max(0, title.lastIndexOf('/'));
   const isForm = value === null || isMapping(value);
   return (
     <section
@@ -111,10 +125,7 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
           }}
         >
           <RhUiCaretRightIcon className="bn-caret" />
-          <span className="bn-item-title">
-            <span className="bn-title-start">{title.slice(0, end)}</span>
-            <span className="bn-title-end">{title.slice(end)}</span>
-          </span>
+          <ItemTitle title={title} isGrouped={isGrouped} />
           <span className="bn-item-summary">{isForm ? visibleText(kind.summary(value)) : ''}</span>
           {worst && !isNew && <KindIcon kind={worst} label={words.has(worst)} />}
         </button>

@@ -54,7 +54,12 @@ export function LabelRow({ path, name, value, onNext }: LabelRowProps) {
           spellCheck={false}
           onChange={(_, typed) => setKey(typed)}
           onBlur={rename}
-          onKeyDown={onEnter(() => (field.current ? field.current.focus() : rename()))}
+          onKeyDown={(event) => {
+            if (!isEnter(event)) return;
+            event.preventDefault();
+            if (field.current) field.current.focus();
+            else rename();
+          }}
         />
         {text === undefined ? (
           <SetInText path={path} expected="text" />
@@ -70,7 +75,11 @@ export function LabelRow({ path, name, value, onNext }: LabelRowProps) {
             validated={placed.some(({ finding }) => finding.kind === 'error') ? 'error' : 'default'}
             onChange={(_, typed) => draft.change(typed)}
             onBlur={draft.leave}
-            onKeyDown={onEnter(onNext)}
+            onKeyDown={(event) => {
+              if (!isEnter(event)) return;
+              event.preventDefault();
+              onNext();
+            }}
           />
         )}
         <Button
@@ -87,9 +96,5 @@ export function LabelRow({ path, name, value, onNext }: LabelRowProps) {
   );
 }
 
-/** What Enter does in an input, unless it belongs to an input method. */
-const onEnter = (run: () => void) => (event: KeyboardEvent) => {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-  event.preventDefault();
-  run();
-};
+/** Whether a key is Enter, unless it belongs to an input method. */
+const isEnter = (event: KeyboardEvent): boolean => event.key === 'Enter' && !event.nativeEvent.isComposing;

@@ -1,4 +1,5 @@
-import { exampleKey, exampleKeyNote } from '../../../store/example-key.ts';
+import { exampleKeyNote } from '#words/store/example-key';
+import { exampleKey } from '../../../store/example-key.ts';
 
 /** The section that lets core log in, which every machine needs; without a final newline. */
 export const coreLogin = `passwd:
