@@ -52,8 +52,9 @@ export function useSectionPlace(pane: RefObject<HTMLElement | null>, room: RefOb
   useLayoutEffect(() => {
     current.current = open;
     const left = leftIn(store).get(open);
-    const element = left?.top && pane.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(left.top.path)}"]`);
-    steady.current?.restore(left?.scrolled ?? 0, element ? { element, offset: left.top.offset } : undefined);
+    const top = left?.top;
+    const element = top && pane.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(top.path)}"]`);
+    steady.current?.restore(left?.scrolled ?? 0, element ? { element, offset: top.offset } : undefined);
   }, [store, pane, open]);
 }
 

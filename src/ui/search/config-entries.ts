@@ -8,7 +8,7 @@ import { textAt, writtenText } from '../../values/read-values.ts';
 import { sectionOf } from '../reader/sections.ts';
 import { itemKind, itemTitle } from '../wording/items.ts';
 import { labelOf } from '../wording/label.ts';
-import type { Entry } from './search.ts';
+import type { Entry } from './entry.ts';
 
 /** The most items and values that are searched: aliases may make any number of them. */
 const maxEntries = 5000;

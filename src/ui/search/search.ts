@@ -8,36 +8,14 @@ import { below, root } from '../../values/path.ts';
 import { fieldAt } from '../../core/spec/field-at.ts';
 import type { Task } from '../../tasks/define/task.ts';
 import { configEntries, lineWith } from './config-entries.ts';
-import { sectionOf, sections, type Section, type SectionId } from '../reader/sections.ts';
-
-/** A part of the form that a search found. */
-export interface Hit {
-  /** Its name in words. */
-  title: string;
-  /** Its YAML key, or what kind of item it is. */
-  key: string;
-  /** Where it is, in words. */
-  where: string;
-  section: SectionId;
-  /** Where to go; in a list the nearest item, though there may be none yet. */
-  path: Path;
-  /** What is done instead of going somewhere. */
-  run?: () => void;
-}
+import type { Entry, Hit } from './entry.ts';
+import { sectionOf, sections, type Section } from '../reader/sections.ts';
 
 /** Something that can be done, found by its title and by other words for it. */
 export interface Command {
   title: string;
   also: string;
   run: () => void;
-}
-
-/** What a search looks in. */
-export interface Entry extends Hit {
-  /** The searched texts in lower case, the best place for a word first. */
-  texts: readonly [names: string, around: string, help: string];
-  /** What is written there: the line of it that has the words is then the title. */
-  written?: string;
 }
 
 function sectionEntry({ id, title, summary, parts }: Section): Entry {
