@@ -1,6 +1,6 @@
-import { useEffect, useState, type Dispatch, type SetStateAction } from 'react';
+import { use, useEffect, useState, type Dispatch, type SetStateAction } from 'react';
 import type { Workbench } from '../../store/workbench-state.ts';
-import { useWorkbenchStore } from '../context.tsx';
+import { WorkbenchContext } from '../context.tsx';
 
 /** The states of one kind in a workbench: those of the draft at hand, by key. */
 interface Kept<T> {
@@ -10,7 +10,7 @@ interface Kept<T> {
 
 /**
  * Makes a hook like `useState` whose state outlives the component that has it: what is shown again with the same key, in the
- * same draft, is as it was. Without a key, nothing is kept.
+ * same draft, is as it was. Without a key or a workbench, nothing is kept.
  */
 export function createRemembered<T>() {
   const workbenches = new WeakMap<Workbench, Kept<T>>();
@@ -23,10 +23,10 @@ export function createRemembered<T>() {
   };
 
   return function useRemembered(key: string | undefined, first: (known: T | undefined) => T): [T, Dispatch<SetStateAction<T>>] {
-    const store = useWorkbenchStore();
-    const [state, setState] = useState(() => first(key === undefined ? undefined : statesOf(store).get(key)));
+    const store = use(WorkbenchContext);
+    const [state, setState] = useState(() => first(store && key !== undefined ? statesOf(store).get(key) : undefined));
     useEffect(() => {
-      if (key !== undefined) statesOf(store).set(key, state);
+      if (store && key !== undefined) statesOf(store).set(key, state);
     }, [store, key, state]);
     return [state, setState];
   };
