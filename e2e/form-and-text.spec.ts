@@ -69,7 +69,7 @@ test('a form edit changes its own lines: duplicate, reorder, remove', async ({ a
   expect(await app.text()).toBe(commented);
 
   await app.form.getByRole('button', { name: 'Duplicate user backup' }).click();
-  const copy = app.item('user backup').last();
+  const copy = app.item('user backup-2');
   await copy.getByRole('textbox', { name: 'Name name' }).fill('other');
   const duplicated = await app.text();
   // The copy comes after the original; everything else is as it was.

@@ -30,7 +30,7 @@ test('a search finds items by name, by arrow keys and by mouse', async ({ app, p
 
   await page.keyboard.press('Control+K');
   await page.getByRole('combobox', { name: 'Section, field, item or command' }).fill('no such thing at all');
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found in names or help.');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found in names, values or help.');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 });

@@ -12,8 +12,8 @@ import type { CheckTrouble } from './transpiler.ts';
 /** Where the user is; `serial` distinguishes two visits of one place. */
 export interface FormPlace {
   path: Path;
-  /** What led there; a `link` leads to the control itself. */
-  source: 'form' | 'editor' | 'problems' | 'sections' | 'link' | 'breadcrumbs';
+  /** What led there; a `link` leads to the control itself, and a section that was `chosen` is shown as it was left. */
+  source: 'form' | 'editor' | 'problems' | 'sections' | 'link' | 'breadcrumbs' | 'chosen';
   serial: number;
   /** The line (1-based, on screen) that is meant, where it is known: the path may have no value of its own, or one that begins on another line. */
   line?: number;

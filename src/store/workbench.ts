@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { applyEdit, type Edit, type SharedChoice, type SharedUse } from '../core/document/edit/apply-edit.ts';
 import type { Answer } from './answer.ts';
 import { applyChanges, revertSpan } from './changes.ts';
+import { withoutStaleNote } from './example-key.ts';
 import { filesActions } from './files-actions.ts';
 import { findingsIn } from './findings-in.ts';
 import { fieldKey, isLongText, resumed } from './form-step.ts';
@@ -133,7 +134,8 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       // An edit that joins a step is applied to the text that step began with: so a value is written as if it had
       // been typed at once, without quotes that only part of it needed.
       const joined = joinedStep(history, key, joins);
-      let text = joined ? revertSpan(get().text, joined) : get().text;
+      const before = joined ? revertSpan(get().text, joined) : get().text;
+      let text = before;
       for (const edit of edits) {
         const result = applyEdit(parseCached({ text }), joined ? resumed(joined, edit) : edit, { shared });
         if (!result.ok && result.shared) return result.shared;
@@ -144,6 +146,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
         text = result.text;
         remember(result.parsed);
       }
+      text = withoutStaleNote(before, text);
       const [first] = edits;
       const typed = joined !== undefined && at - joined.at <= quick;
       commit(text, { key, joins, insertion: key !== undefined && first?.op === 'insert' ? first : undefined }, typed);

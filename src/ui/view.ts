@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { valueAt } from '../core/document/read.ts';
 import type { Target } from '../core/spec/versions.ts';
+import { parseCached } from '../store/parse-cache.ts';
 import type { Workbench } from '../store/workbench-state.ts';
-import { sectionOf, type SectionId } from './reader/sections.ts';
+import { sectionOf, sections, type SectionId } from './reader/sections.ts';
 
 /** A part of the workbench that a narrow screen shows alone. */
 export type Tab = 'form' | 'butane' | 'ignition' | 'problems';
@@ -80,6 +82,14 @@ export const createView = (first: Pick<ViewState, 'screen' | 'theme'> & Partial<
     // The tree needs the whole config translated, so it waits until someone wants it.
     pictures: { disks: true, tree: false },
   }));
+
+/** Opens a section that the user chose, and shows in the text where what it has begins. */
+export function openSection(workbench: Workbench, view: View, id: SectionId): void {
+  view.setState({ section: id, tab: 'form' });
+  const parsed = parseCached(workbench.getState());
+  const part = sections.find((section) => section.id === id)?.parts.find((path) => valueAt(parsed, path) !== undefined);
+  if (part) workbench.getState().goTo(part, 'chosen');
+}
 
 /** Makes the view follow the user's place in the config: its section opens, a problem's field and line scroll into view, and so does the field that a link leads to. */
 export function followPlace(workbench: Workbench, view: View): () => void {

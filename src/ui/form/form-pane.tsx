@@ -1,6 +1,6 @@
 import * as layoutWords from '#words/page/layout';
 import * as words from '#words/form/form';
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { useCatchUp, useModel, useView } from '../context.tsx';
 import { ControlContext } from './frame/control-context.ts';
@@ -18,19 +18,18 @@ import { SectionPart } from './section-part.tsx';
 import { SyntaxNotice } from './syntax-notice.tsx';
 import { TargetMissing } from './target-missing.tsx';
 import { useReveal } from './use-reveal.ts';
+import { useSectionPlace } from './use-section-place.ts';
 
 /** The form of the open section. */
 export function FormPane() {
   const host = useRef<HTMLDivElement>(null);
+  const room = useRef<HTMLDivElement>(null);
   const open = useView((state) => state.section);
   const { value, spec } = useModel();
   const catchUp = useCatchUp();
   const section = sections.find(({ id }) => id === open) ?? sections[0];
   useReveal(host);
-  // A section is shown from its top; scrolling to what a link leads to comes after that.
-  useLayoutEffect(() => {
-    if (host.current) host.current.scrollTop = 0;
-  }, [open]);
+  useSectionPlace(host, room, open);
   if (!section) return null;
   const shown = spec ? section.parts.filter((part) => fieldAt(spec.config, part) ?? valueIn(value, part) !== undefined) : [];
   return (
@@ -85,6 +84,7 @@ export function FormPane() {
           </ControlContext>
         </Part>
       </div>
+      <div ref={room} aria-hidden="true" />
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function useReveal(host: RefObject<HTMLElement | null>): void {
   useEffect(
     () =>
       store.subscribe(({ place }, before) => {
-        if (!place || place === before.place || place.source === 'form') return;
+        if (!place || place === before.place || place.source === 'form' || place.source === 'chosen') return;
         // Two frames: one for the section to open, one for its item and field.
         requestAnimationFrame(() =>
           requestAnimationFrame(() => {
@@ -29,8 +29,7 @@ const controls = ['input, textarea, select, [role="textbox"]', '[aria-pressed="t
 function reveal(host: HTMLElement, { path, source }: FormPlace): void {
   const element = deepest(host, path);
   if (!element) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  element.scrollIntoView({ block: 'center' });
   for (const marked of host.querySelectorAll('.bn-here')) marked.classList.remove('bn-here');
   element.classList.add('bn-here');
   if (source === 'problems' || source === 'link') {

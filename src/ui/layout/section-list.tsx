@@ -1,12 +1,14 @@
 import * as words from '#words/page/layout';
 import { Badge } from '@patternfly/react-core/dist/esm/components/Badge';
-import { useView, useViewStore } from '../context.tsx';
+import { useView, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { SearchButton } from '../search/search-button.tsx';
+import { openSection } from '../view.ts';
 import { useSections } from './use-sections.ts';
 
 /** The sections of the form, each with the number of its items and the worst finding inside. */
 export function SectionList() {
+  const workbench = useWorkbenchStore();
   const view = useViewStore();
   const current = useView((state) => state.section);
   const sections = useSections();
@@ -21,7 +23,7 @@ export function SectionList() {
                 type="button"
                 className="bn-section"
                 aria-current={section.id === current ? 'page' : undefined}
-                onClick={() => view.setState({ section: section.id, tab: 'form' })}
+                onClick={() => openSection(workbench, view, section.id)}
               >
                 <span className="bn-section-title">{section.title}</span>
                 {worst && <KindIcon kind={worst} label={words.has[worst]} />}

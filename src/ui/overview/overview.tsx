@@ -5,7 +5,8 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import type { Value } from '../../core/document/read.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
-import { useFindings, useModel, useViewStore, useWorkbench } from '../context.tsx';
+import { useFindings, useModel, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { openSection } from '../view.ts';
 import { FindingMessages } from '../form/frame/finding-message.tsx';
 import { isMapping } from '../../core/document/values.ts';
 import { valueIn } from '../../values/read-values.ts';
@@ -21,6 +22,7 @@ const QuickTasks = lazyPart(parts.commonTasks, () => import('../tasks/quick-task
 
 /** What the config does, section by section, and where to add what it does not do yet. */
 export function Overview({ spec }: { spec: Spec }) {
+  const workbench = useWorkbenchStore();
   const view = useViewStore();
   const { value } = useModel();
   const findings = useFindings();
@@ -31,7 +33,7 @@ export function Overview({ spec }: { spec: Spec }) {
   const used = shown.filter((section) => count(section) > 0);
   // Local files have no effect by themselves.
   const unused = shown.filter((section) => count(section) === 0 && section.id !== 'local-files');
-  const open = (section: Section) => () => view.setState({ section: section.id });
+  const open = (section: Section) => () => openSection(workbench, view, section.id);
   return (
     <>
       <p className="bn-part">{words.becomes(targetName(spec.target), spec.ignitionVersion, spec.machineConfig !== undefined)}</p>

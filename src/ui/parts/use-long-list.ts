@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Path } from '../../core/report/finding.ts';
 import type { FormPlace } from '../../store/workbench-state.ts';
 import { useWorkbench } from '../context.tsx';
 import { isWithin } from '../../values/read-values.ts';
+import { createRemembered } from './remembered.ts';
 
 /** How many items of a list are on screen at once: a row costs the browser about a millisecond. */
 export const pageSize = 200;
@@ -50,9 +51,11 @@ const withItem = (shown: Shown, index: number): Shown => {
   return { ...shown, from, to: from + pageSize };
 };
 
-/** Tracks which part of a list is on screen: its beginning at first, and the page of the item that the user goes to from elsewhere. */
-export function useLongList(count: number, visit?: Visit): LongList {
-  const [state, setState] = useState<Shown>({ from: 0, to: pageSize, serial: 0 });
+const useShown = createRemembered<Shown>();
+
+/** Tracks which part of a list is on screen: its beginning at first, and the page of the item that the user goes to from elsewhere. With a `key`, it is as it was when the list is shown again. */
+export function useLongList(count: number, visit?: Visit, key?: string): LongList {
+  const [state, setState] = useShown(key, (known) => known ?? { from: 0, to: pageSize, serial: 0 });
   let shown = state;
   if (visit && visit.serial > shown.serial) shown = { ...withItem(shown, visit.index), serial: visit.serial };
   // What was shown may have been removed.
@@ -64,7 +67,7 @@ export function useLongList(count: number, visit?: Visit): LongList {
       showPrevious: () => setState((before) => ({ ...before, from: Math.max(0, before.from - pageSize) })),
       reveal: (index: number) => setState((before) => withItem(before, index)),
     }),
-    [],
+    [setState],
   );
   return { from: shown.from, to: Math.min(shown.to, count), ...acts };
 }

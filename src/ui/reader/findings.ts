@@ -1,6 +1,7 @@
 import { kindRanks, type Finding, type Kind, type Path } from '../../core/report/finding.ts';
 import type { Value } from '../../core/document/read.ts';
 import { readPath } from '../../values/path.ts';
+import { ownField } from './own-field.ts';
 import { sectionOf, type SectionId } from './sections.ts';
 
 /** A finding with the place it is about. */
@@ -28,10 +29,10 @@ export interface Findings {
 
 const nothing: readonly PlacedFinding[] = [];
 
-/** Finds the place that each finding is about. */
+/** Finds the place that each finding is about: the field where what it asks for is entered. */
 export const placeFindings = (findings: readonly Finding[], value: Value | undefined): readonly PlacedFinding[] =>
   findings.map((finding) => {
-    const path = readPath(finding.path, value);
+    const path = ownField(finding.message, readPath(finding.path, value));
     return { finding, path, section: sectionOf(path) };
   });
 

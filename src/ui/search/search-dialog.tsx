@@ -6,7 +6,8 @@ import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 
 import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { root } from '../../values/path.ts';
 import { tasksFor } from '../../tasks/offered.ts';
-import { commandEntries, search, searchIndex, taskEntries, type Command, type Hit } from './search.ts';
+import type { Hit } from './entry.ts';
+import { commandEntries, search, searchIndex, taskEntries, type Command } from './search.ts';
 import { sections } from '../reader/sections.ts';
 
 const none: readonly Command[] = [];
@@ -81,7 +82,7 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
         <ul ref={list} id="search-hits" role="listbox" aria-label={words.hits} className="bn-hits">
           {hits.map((hit, index) => (
             <li
-              key={`${hit.key} ${hit.path.join('.')} ${hit.title} ${hit.where}`}
+              key={`${hit.key} ${hit.path.join('.')} ${hit.title} ${hit.where} ${hit.section}`}
               id={`search-hit-${index}`}
               role="option"
               aria-selected={index === current}

@@ -50,18 +50,40 @@ test('a field of a list is that of the item where the user is', () => {
 
 test('items of nested lists are found, but not those of a list directly in a list', () => {
   const config = { storage: { disks: [{ device: '/dev/vda', partitions: [{ label: 'data' }] }], files: [[{ path: '/data' }]] } };
-  expect(find('data', config).filter(({ key }) => key === 'item')).toMatchObject([
-    { title: 'data', where: 'storage › disks › /dev/vda › partitions' },
-  ]);
+  expect(find('data', config).filter(({ key }) => key === 'partition')).toMatchObject([{ title: 'data', where: '/dev/vda' }]);
 });
 
 test('only part of what aliases make of a few lines is searched', () => {
   let list: Value = [{ path: '/x' }];
   for (let level = 0; level < 20; level++) list = Array.from({ length: 10 }, () => list);
-  expect(searchIndex(spec, { storage: { files: list } }, []).filter(({ key }) => key === 'item')).toEqual([]);
+  expect(searchIndex(spec, { storage: { files: list } }, []).filter(({ key }) => key === 'file')).toEqual([]);
   const partitions = Array.from({ length: 1000 }, (_, number) => ({ label: `p${number}` }));
   const disks = Array.from({ length: 1000 }, () => ({ device: '/dev/vda', partitions }));
-  expect(searchIndex(spec, { storage: { disks } }, []).filter(({ key }) => key === 'item')).toHaveLength(5000);
+  expect(searchIndex(spec, { storage: { disks } }, []).filter(({ key }) => key === 'disk' || key === 'partition')).toHaveLength(5000);
+});
+
+test('values are found, with the line that has the words and where it is, as people say it', () => {
+  const config = {
+    passwd: { users: [{ name: 'ada', ssh_authorized_keys: ['ssh-ed25519 AAAA ada@example.com'] }] },
+    storage: { files: [{ path: '/etc/hostname', contents: { inline: 'web-4.example.com\n' } }] },
+    systemd: { units: [{ name: 'web.service', contents: '[Service]\nExecStart=podman run quay.io/nginx:1\n' }] },
+    metadata: { labels: { role: 'quay.io' } },
+    kernel_arguments: { should_exist: ['ip=192.0.2.10'] },
+  };
+  expect(find('quay.io', config)).toMatchObject([
+    {
+      title: 'ExecStart=podman run quay.io/nginx:1',
+      where: 'web.service › Contents',
+      section: 'units',
+      path: ['systemd', 'units', 0, 'contents'],
+    },
+  ]);
+  expect(find('192.0.2.10', config)[0]).toMatchObject({ title: 'ip=192.0.2.10', section: 'kernel' });
+  expect(find('web-4', config)[0]).toMatchObject({ title: 'web-4.example.com', where: '/etc/hostname › Contents › Text' });
+  expect(find('quay.io podman', config)).toHaveLength(1);
+  expect(find('quay.io service', config)).toEqual([]);
+  expect(find('ada@', config)[0]).toMatchObject({ where: 'ada › SSH keys' });
+  expect(find('web.service', config)[0]).toMatchObject({ title: 'web.service', key: 'unit', where: '' });
 });
 
 test('tasks are found by what they are about, before the fields that have the word in their help', () => {

@@ -4,38 +4,18 @@ import type { Path } from '../../core/report/finding.ts';
 import type { ResolvedField, ResolvedShape, Spec } from '../../core/spec/resolve.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { labelOf } from '../wording/label.ts';
-import { describePlace } from '../wording/describe-place.ts';
-import { childOf, isMapping } from '../../core/document/values.ts';
 import { below, root } from '../../values/path.ts';
 import { fieldAt } from '../../core/spec/field-at.ts';
 import type { Task } from '../../tasks/define/task.ts';
-import { sectionOf, sections, type Section, type SectionId } from '../reader/sections.ts';
-
-/** A part of the form that a search found. */
-export interface Hit {
-  /** Its name in words. */
-  title: string;
-  /** Its YAML key, or what kind of item it is. */
-  key: string;
-  /** Where it is, in words. */
-  where: string;
-  section: SectionId;
-  /** Where to go; in a list the nearest item, though there may be none yet. */
-  path: Path;
-  /** What is done instead of going somewhere. */
-  run?: () => void;
-}
+import { configEntries, lineWith } from './config-entries.ts';
+import type { Entry, Hit } from './entry.ts';
+import { sectionOf, sections, type Section } from '../reader/sections.ts';
 
 /** Something that can be done, found by its title and by other words for it. */
 export interface Command {
   title: string;
   also: string;
   run: () => void;
-}
-
-interface Entry extends Hit {
-  /** The searched texts in lower case, the best place for a word first. */
-  texts: readonly [names: string, around: string, help: string];
 }
 
 function sectionEntry({ id, title, summary, parts }: Section): Entry {
@@ -77,39 +57,12 @@ function* fieldEntries(shape: ResolvedShape, at: Path, near: Path, above: readon
   }
 }
 
-/** Every item of the config's lists, and of the lists in those; what the version does not have is skipped. */
-function* listItems(value: Value | undefined, at: Path, shape: ResolvedShape): Generator<Path> {
-  for (const field of shape.fields) {
-    const child = isMapping(value) ? childOf(value, field.name) : undefined;
-    if (field.output || !field.shape || child === undefined) continue;
-    const path = below(at, field.name);
-    if (!field.list) yield* listItems(child, path, field.shape);
-    else if (Array.isArray(child)) {
-      for (const [index, item] of child.entries()) {
-        if (!isMapping(item)) continue;
-        yield below(path, index);
-        yield* listItems(item, below(path, index), field.shape);
-      }
-    }
-  }
-}
-
-/** Those of the first items of a config that have a name: aliases may make any number of them. */
-function itemEntries(config: Value | undefined, shape: ResolvedShape): Entry[] {
-  const entries: Entry[] = [];
-  let left = maxItems;
-  for (const path of listItems(config, root, shape)) {
-    if (--left < 0) break;
-    const title = describePlace(path, config).split(' › ').at(-1) ?? '';
-    if (/^\d+\.$/.test(title)) continue;
-    const where = describePlace(path.slice(0, -1), config);
-    entries.push({ title, key: 'item', where, section: sectionOf(path), path, texts: [title.toLowerCase(), where.toLowerCase(), ''] });
-  }
-  return entries;
-}
+/** How much a word counts that is in a value: one such as an address or a host name is meant as it is written. */
+const rateWritten = (word: string): number => (/[^\p{L}]/u.test(word) ? 7.5 : 5);
 
 /** How well an entry fits: 0 when a word is nowhere in it. Names count more than what is around, and that more than help. */
-function rate({ texts: [names, around, help] }: Entry, asked: readonly string[]): number {
+function rate({ texts: [names, around, help], written }: Entry, asked: readonly string[]): number {
+  if (written !== undefined) return lineWith(written, asked) === undefined ? 0 : asked.reduce((all, word) => all + rateWritten(word), 0);
   let sum = 0;
   for (const word of asked) {
     const rating = names.startsWith(word)
@@ -132,15 +85,12 @@ function rate({ texts: [names, around, help] }: Entry, asked: readonly string[])
 /** The most results of a search; another word narrows them down. */
 const shown = 40;
 
-/** The most items that are searched. */
-const maxItems = 5000;
-
-/** Everything that a search may find in a config: sections, items and fields. `near` is where the user is. */
+/** Everything that a search may find in a config: sections, items, values and fields. `near` is where the user is. */
 export function searchIndex(spec: Spec, config: Value | undefined, near: Path): readonly Entry[] {
   const available = sections.filter(
     ({ id, parts }) => id === 'overview' || id === 'local-files' || parts.some((part) => fieldAt(spec.config, part)),
   );
-  return [...available.map(sectionEntry), ...itemEntries(config, spec.config), ...fieldEntries(spec.config, root, near, [])];
+  return [...available.map(sectionEntry), ...configEntries(config, spec.config), ...fieldEntries(spec.config, root, near, [])];
 }
 
 /** The commands as entries of an index. */
@@ -174,9 +124,16 @@ export function search(query: string, index: readonly Entry[]): Hit[] {
     .split(/\s+/)
     .filter((word) => word !== '');
   return index
-    .map((entry, order) => ({ entry, order, rating: asked.length === 0 ? 1 : rate(entry, asked) }))
+    .map((entry, order) => ({ entry, order, rating: asked.length > 0 ? rate(entry, asked) : entry.written === undefined ? 1 : 0 }))
     .filter(({ rating }) => rating > 0)
     .sort((a, b) => b.rating - a.rating || a.entry.path.length - b.entry.path.length || a.order - b.order)
     .slice(0, shown)
-    .map(({ entry: { title, key, where, section, path, run } }) => ({ title, key, where, section, path, ...(run && { run }) }));
+    .map(({ entry: { title, key, where, section, path, run, written } }) => ({
+      title: (written === undefined ? undefined : lineWith(written, asked)) ?? title,
+      key,
+      where,
+      section,
+      path,
+      ...(run && { run }),
+    }));
 }

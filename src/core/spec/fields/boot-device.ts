@@ -7,7 +7,7 @@ export const bootDeviceLuksShape = shape('BootDeviceLuks', {
   discard: flag({ when: { base: '>=0.5' } }),
   device: text({ when: { base: '>=0.6' }, control: 'device' }),
   tang: objects(tangShape, { usual: true }),
-  threshold: int(),
+  threshold: int({ absent: '1' }),
   tpm2: flag({ usual: true }),
 });
 
@@ -18,7 +18,7 @@ export const bootDeviceMirrorShape = shape('BootDeviceMirror', {
 
 /** `boot_device`: sugar for an encrypted or mirrored root disk. */
 export const bootDeviceShape = shape('BootDevice', {
-  layout: text({ options: ['x86_64', 'aarch64', 'ppc64le'], open: true, usual: true }),
+  layout: text({ options: ['x86_64', 'aarch64', 'ppc64le'], open: true, usual: true, absent: 'x86_64' }),
   luks: object(bootDeviceLuksShape, { usual: true }),
   mirror: object(bootDeviceMirrorShape, { usual: true }),
 });

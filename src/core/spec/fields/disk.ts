@@ -8,7 +8,7 @@ export const partitionShape = shape(
     label: text({ usual: true, control: 'partition-label' }),
     number: int({ plain: true, usual: true }),
     resize: flag({ when: { base: '>=0.3' } }),
-    should_exist: flag(),
+    should_exist: flag({ absent: 'true' }),
     size_mib: int({ usual: true, control: 'size-mib' }),
     start_mib: int({ control: 'size-mib' }),
     type_guid: text({ control: 'partition-type' }),
@@ -63,7 +63,7 @@ export const raidShape = shape(
     }),
     name: text({ plain: true, always: true, usual: true }),
     options: texts({ append: true }),
-    spares: int(),
+    spares: int({ absent: '0' }),
   },
   { key: (raid: { name?: string }) => raid.name ?? '' },
 );

@@ -25,8 +25,8 @@ export const securityShape = shape('Security', {
 
 /** `ignition.timeouts`; both are in seconds. */
 export const timeoutsShape = shape('Timeouts', {
-  http_response_headers: int({ usual: true, control: 'seconds' }),
-  http_total: int({ usual: true, control: 'seconds' }),
+  http_response_headers: int({ usual: true, control: 'seconds', absent: '10' }),
+  http_total: int({ usual: true, control: 'seconds', absent: '0' }),
 });
 
 /** `ignition`. */

@@ -28,7 +28,7 @@ export const clevisCustomShape = shape('ClevisCustom', {
 export const clevisShape = shape('Clevis', {
   custom: object(clevisCustomShape, { pointer: { base: '<0.4' } }),
   tang: objects(tangShape, { usual: true }),
-  threshold: int(),
+  threshold: int({ absent: '1' }),
   tpm2: flag({ usual: true }),
 });
 

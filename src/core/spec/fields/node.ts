@@ -57,7 +57,7 @@ export const linkShape = shape(
 export const treeShape = shape('Tree', {
   group: object(nodeGroupShape, { when: { base: '>=0.7' } }),
   local: text({ plain: true, usual: true }),
-  path: text({ usual: true }),
+  path: text({ usual: true, absent: '/' }),
   user: object(nodeUserShape, { when: { base: '>=0.7' } }),
   file_mode: int({ when: { base: '>=0.7' }, control: 'mode' }),
   dir_mode: int({ when: { base: '>=0.7' }, control: 'mode' }),

@@ -11,7 +11,7 @@ export const openshiftShape = shape('OpenShift', {
   kernel_arguments: texts({ usual: true }),
   extensions: texts({ usual: true }),
   fips: flag({ usual: true }),
-  kernel_type: text({ options: ['default', 'realtime'], usual: true }),
+  kernel_type: text({ options: ['default', 'realtime'], usual: true, absent: 'default' }),
 });
 
 /** `openshift`, decoded. */

@@ -5,6 +5,8 @@ export interface FieldHints {
   /** Values the field accepts; with `open`, values it suggests. */
   options?: readonly string[];
   open?: boolean;
+  /** What a value that is not set means, where that is certain; for a flag without it, the same as `false`. `kept`: what the image has stays. */
+  absent?: string;
   /** Shown in a short form without "More options". */
   usual?: boolean;
   /** How the control should show it; the type decides when absent. */

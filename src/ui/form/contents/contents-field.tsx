@@ -13,7 +13,7 @@ export function ContentsField({ field, path, value }: FieldProps) {
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
       {() =>
         isObject && shape ? (
-          <ContentsForm shape={shape} label={labelOf(field)} path={path} value={value} />
+          <ContentsForm shape={shape} label={labelOf(field)} path={path} value={value} bare />
         ) : (
           <SetInText path={path} expected="mapping" />
         )

@@ -27,10 +27,12 @@ interface ContentsFormProps {
   label: string;
   path: Path;
   value: Value | undefined;
+  /** Whether findings of the contents as a whole are left to the frame around them. */
+  bare?: boolean;
 }
 
 /** Contents: a choice of text, URL or local file, and the settings common to all three. A file can be dropped on it. */
-export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
+export function ContentsForm({ shape, label, path, value, bare = false }: ContentsFormProps) {
   const store = useWorkbenchStore();
   const host = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<SourceKey>('inline');
@@ -95,9 +97,20 @@ export function ContentsForm({ shape, label, path, value }: ContentsFormProps) {
         shape={shape}
         path={path}
         value={value}
-        hidden={offered.filter((kind) => kind !== current && !present.includes(kind)).join(' ')}
+        hidden={unusedKeys(value, current, offered).join(' ')}
         shown={current ?? ''}
+        bare={bare}
+        label={bare ? label : undefined}
       />
     </div>
   );
 }
+
+/** Only for what is fetched. */
+const ofUrls = ['http_headers', 'compression'];
+
+/** The keys that say nothing about contents from a source: the other sources, and what is only for one of those. */
+const unusedKeys = (value: Value | undefined, current: SourceKey | undefined, offered: readonly SourceKey[]): string[] =>
+  [...offered.filter((kind) => kind !== current), ...(current === 'source' ? [] : ofUrls)].filter(
+    (key) => childOf(value, key) === undefined,
+  );

@@ -1,18 +1,24 @@
 import * as words from '#words/form/controls';
 import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core/dist/esm/components/ToggleGroup';
 import { readFlag } from '../../../core/document/resolve-scalar.ts';
+import type { ResolvedField } from '../../../core/spec/resolve.ts';
 import { Sentence } from '../../parts/sentence.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';
 import { useChoice } from '../frame/use-choice.ts';
 
 const states = [
-  { text: words.notSet, value: undefined },
   { text: words.yes, value: true },
   { text: words.no, value: false },
 ] as const;
 
-/** Yes, no, or not set: absent and false may differ. */
+/** What a flag that is not set means. */
+function meaningOf({ field }: ResolvedField): string {
+  if (field.absent === 'kept') return words.asInImage;
+  return field.absent === 'true' ? words.meansYes : words.meansNo;
+}
+
+/** Yes, no, or not set, with what that means: absent and false may differ. */
 export function FlagField({ field, path, text, isSet }: ScalarProps) {
   const { shown, choose } = useChoice(path, text, (choice) => choice === 'true');
   const current = readFlag(shown);
@@ -21,7 +27,7 @@ export function FlagField({ field, path, text, isSet }: ScalarProps) {
       {(control) => (
         <>
           <ToggleGroup isCompact id={control.id} aria-labelledby={`${control.id}-label`} aria-describedby={control['aria-describedby']}>
-            {states.map((state) => (
+            {[{ text: words.notSetMeans(meaningOf(field)), value: undefined }, ...states].map((state) => (
               <ToggleGroupItem
                 key={state.text}
                 text={state.text}

@@ -20,7 +20,7 @@ export function SelectField({ field, path, text, isSet, more = [] }: ScalarProps
           validated={control['aria-invalid'] ? 'error' : 'default'}
           onChange={(_, chosen) => choose(chosen)}
         >
-          <FormSelectOption value="" label={words.notSet} />
+          <FormSelectOption value="" label={field.field.absent === undefined ? words.notSet : words.notSetMeans(field.field.absent)} />
           {!known && <FormSelectOption value={shown} label={shown} />}
           {options.map((option) => (
             <FormSelectOption key={option} value={option} label={option} />

@@ -11,6 +11,7 @@ import { fieldId } from '../../reader/field-id.ts';
 import { isFollowing } from './follow-focus.ts';
 import { FindingMessages } from './finding-message.tsx';
 import { isFromPortal } from './is-from-portal.ts';
+import { useShown } from './quiet.ts';
 
 /** What a frame passes to the control inside it. */
 export interface ControlProps {
@@ -39,7 +40,7 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
   const store = useWorkbenchStore();
   const findings = useFindings();
   const [helpOpen, setHelpOpen] = useState(false);
-  const placed = deep ? findings.within(path) : findings.at(path);
+  const { shown: placed, onBlur } = useShown(deep ? findings.within(path) : findings.at(path));
   const id = fieldId(path);
   const target = useWorkbench((state) => state.target);
   const { label, help, docs = target && specPage(target) } = wordsOf(field);
@@ -65,27 +66,30 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
         event.stopPropagation();
         store.getState().goTo(path, 'form');
       }}
+      onBlur={onBlur}
     >
       <div className="bn-field-head">
-        {group ? (
-          <span id={`${id}-label`} className="bn-label">
-            {name}
-          </span>
-        ) : (
-          <label id={`${id}-label`} htmlFor={id} className="bn-label">
-            {name}
-          </label>
-        )}
-        <Button
-          variant="plain"
-          size="sm"
-          className="bn-mini"
-          aria-label={words.helpFor(label)}
-          aria-expanded={helpOpen}
-          aria-controls={`${id}-help`}
-          icon={<RhUiQuestionMarkCircleIcon />}
-          onClick={() => setHelpOpen(!helpOpen)}
-        />
+        <div className="bn-field-name">
+          {group ? (
+            <span id={`${id}-label`} className="bn-label">
+              {name}
+            </span>
+          ) : (
+            <label id={`${id}-label`} htmlFor={id} className="bn-label">
+              {name}
+            </label>
+          )}
+          <Button
+            variant="plain"
+            size="sm"
+            className="bn-mini"
+            aria-label={words.helpFor(label)}
+            aria-expanded={helpOpen}
+            aria-controls={`${id}-help`}
+            icon={<RhUiQuestionMarkCircleIcon />}
+            onClick={() => setHelpOpen(!helpOpen)}
+          />
+        </div>
         {isSet && !field.plain && (
           <Button
             variant="link"

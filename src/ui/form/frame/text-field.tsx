@@ -47,7 +47,7 @@ export function TextField({
             control={control}
             draft={draft}
             className={monospace || numeric ? 'bn-mono' : ''}
-            placeholder={exampleOf(field)}
+            placeholder={field.field.absent === undefined ? exampleOf(field) : words.byDefault(field.field.absent)}
             inputMode={numeric ? 'numeric' : 'text'}
             {...(options.length > 0 && { list: `${control.id}-options` })}
           />

@@ -4,14 +4,16 @@ import RhUiArrowDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arro
 import RhUiArrowUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-up-icon';
 import RhUiCaretRightIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-caret-right-icon';
 import RhUiDuplicateIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-duplicate-icon';
+import RhUiGripVerticalIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-grip-vertical-icon';
 import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { Value } from '../../../core/document/read.ts';
 import type { Kind, Path } from '../../../core/report/finding.ts';
 import { visibleText } from '../../../core/report/visible-text.ts';
 import type { ResolvedShape } from '../../../core/spec/resolve.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { isFromPortal } from '../frame/is-from-portal.ts';
+import { isLeaving, QuietContext } from '../frame/quiet.ts';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { isMapping } from '../../../core/document/values.ts';
 import { fieldId } from '../../reader/field-id.ts';
@@ -19,7 +21,11 @@ import { KindIcon } from '../../parts/kind-icon.tsx';
 import { isFollowing } from '../frame/follow-focus.ts';
 import { itemTitle, type ItemKind } from '../../wording/items.ts';
 import { ItemBody } from './item-body.tsx';
+import { ItemTitle } from './item-title.tsx';
 import type { ItemAct } from './use-item-acts.ts';
+
+/** The type of what is dragged within a list. */
+const dragType = 'application/x-bunsen-item';
 
 interface ItemProps {
   shape: ResolvedShape;
@@ -28,23 +34,44 @@ interface ItemProps {
   value: Value;
   isFirst: boolean;
   isLast: boolean;
+  /** Whether it is below the name of its directory. */
+  isGrouped: boolean;
+  /** Whether it can be dragged to another place of its list. */
+  isMovable: boolean;
   isOpen: boolean;
+  /** Whether it was just added, by its form. */
+  isAdded: boolean;
   worst: Kind | undefined;
   onAct: (index: number, what: ItemAct) => void;
 }
 
 /** One item of a list: a line that sums it up, and its form when it is open. */
-export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLast, isOpen, worst, onAct }: ItemProps) {
+export const Item = memo(function Item({
+  shape,
+  kind,
+  path,
+  value,
+  isFirst,
+  isLast,
+  isGrouped,
+  isMovable,
+  isOpen,
+  isAdded,
+  worst,
+  onAct,
+}: ItemProps) {
   const index = Number(path.at(-1));
   const id = fieldId(path);
   const title = itemTitle(kind, value, index);
   const name = title === words.itemNumber(kind.noun, index + 1) ? title : words.itemName(kind.noun, title);
   const store = useWorkbenchStore();
   const act = (what: ItemAct) => () => onAct(index, what);
+  const [isNew, setIsNew] = useState(isAdded);
+  const [hovered, setHovered] = useState(false);
   const isForm = value === null || isMapping(value);
   return (
     <section
-      className={isOpen ? 'bn-item bn-open' : 'bn-item'}
+      className={`bn-item${isOpen ? ' bn-open' : ''}${hovered ? ' bn-takes' : ''}`}
       aria-label={name}
       data-path={id}
       onFocus={(event) => {
@@ -52,8 +79,38 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
         event.stopPropagation();
         store.getState().goTo(path, 'form');
       }}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes(dragType)) return;
+        event.preventDefault();
+        if (!hovered) setHovered(true);
+      }}
+      onDragLeave={() => setHovered(false)}
+      onDrop={(event) => {
+        setHovered(false);
+        if (!event.dataTransfer.types.includes(dragType)) return;
+        event.preventDefault();
+        onAct(index, 'drop');
+      }}
+      onBlur={(event) => {
+        if (isNew && isLeaving(event)) setIsNew(false);
+      }}
     >
       <header className="bn-item-head">
+        {isMovable && (
+          <span
+            className="bn-grip"
+            draggable
+            aria-hidden="true"
+            title={words.dragToMove}
+            onDragStart={(event) => {
+              event.dataTransfer.setData(dragType, '');
+              event.dataTransfer.effectAllowed = 'move';
+              onAct(index, 'grab');
+            }}
+          >
+            <RhUiGripVerticalIcon />
+          </span>
+        )}
         <button
           type="button"
           className="bn-item-toggle"
@@ -68,9 +125,9 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
           }}
         >
           <RhUiCaretRightIcon className="bn-caret" />
-          <span className="bn-item-title">{title}</span>
+          <ItemTitle title={title} isGrouped={isGrouped} />
           <span className="bn-item-summary">{isForm ? visibleText(kind.summary(value)) : ''}</span>
-          {worst && <KindIcon kind={worst} label={words.has(worst)} />}
+          {worst && !isNew && <KindIcon kind={worst} label={words.has(worst)} />}
         </button>
         <span className="bn-item-acts">
           <Button
@@ -111,7 +168,13 @@ export const Item = memo(function Item({ shape, kind, path, value, isFirst, isLa
       </header>
       {isOpen && (
         <div className="bn-item-body" id={`${id}-body`}>
-          {isForm ? <ItemBody shape={shape} path={path} value={value} /> : <SetInText path={path} expected="mapping" />}
+          {isForm ? (
+            <QuietContext value={isNew}>
+              <ItemBody shape={shape} path={path} value={value} />
+            </QuietContext>
+          ) : (
+            <SetInText path={path} expected="mapping" />
+          )}
         </div>
       )}
     </section>

@@ -1,22 +1,28 @@
 import * as words from '#words/form/item-list';
-import { useCallback, type RefObject } from 'react';
+import { useCallback, useRef, type RefObject } from 'react';
 import type { Edit } from '../../../core/document/edit/apply-edit.ts';
+import { valueAt } from '../../../core/document/read.ts';
 import { readPastedItems } from '../../../core/document/edit/pasted-items.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
-import { below } from '../../../values/path.ts';
+import { parseCached } from '../../../store/parse-cache.ts';
+import { below, root } from '../../../values/path.ts';
 import { fieldId } from '../../reader/field-id.ts';
+import { copyItem } from './copy-item.ts';
 import type { ExpandedActs } from './use-expanded.ts';
 
+/** Where the name of an item is typed: forms begin with it. */
+export const nameField = 'input, textarea';
+
 /** The actions on one item. */
-export type ItemAct = 'toggle' | 'duplicate' | 'up' | 'down' | 'remove';
+export type ItemAct = 'toggle' | 'duplicate' | 'up' | 'down' | 'remove' | 'grab' | 'drop';
 
 interface ItemActs {
   act: (index: number, what: ItemAct) => void;
   /** Adds the items of a pasted text at the end; returns the reason when it cannot. */
   paste: (text: string, onDone?: () => void) => string | undefined;
-  /** Focuses something in an item as soon as it exists. */
+  /** Focuses something in an item as soon as it exists; the text of a field is selected, so that typing replaces it. */
   focus: (index: number, selector: string) => void;
 }
 
@@ -41,18 +47,25 @@ export function useItemActs({ path, count, host, expanded, reveal }: Options): I
     [path, host, reveal],
   );
 
+  // The item that is being dragged.
+  const grabbed = useRef<number>(undefined);
   const act = useCallback(
     (index: number, what: ItemAct) => {
-      const { edit } = store.getState();
+      const { edit, editAll } = store.getState();
       const item = below(path, index);
+      const move = (from: number, to: number) =>
+        edit({ op: 'move', path: below(path, from), to }, () => {
+          expanded.moved(from, to);
+          focus(to, '.bn-item-toggle');
+        });
       switch (what) {
         case 'toggle':
           expanded.toggle(index);
           break;
         case 'duplicate':
-          edit({ op: 'duplicate', path: item }, () => {
+          editAll(copyItem(valueAt(parseCached(store.getState()), root), path, index), () => {
             expanded.inserted(index + 1);
-            focus(index + 1, 'input, textarea');
+            focus(index + 1, nameField);
           });
           break;
         case 'remove':
@@ -63,13 +76,16 @@ export function useItemActs({ path, count, host, expanded, reveal }: Options): I
           });
           break;
         case 'up':
-        case 'down': {
-          const to = what === 'up' ? index - 1 : index + 1;
-          edit({ op: 'move', path: item, to }, () => {
-            expanded.swapped(index, to);
-            focus(to, '.bn-item-toggle');
-          });
-        }
+        case 'down':
+          move(index, what === 'up' ? index - 1 : index + 1);
+          break;
+        case 'grab':
+          grabbed.current = index;
+          break;
+        case 'drop':
+          // What is dragged may be of another list.
+          if (grabbed.current !== undefined && grabbed.current !== index) move(grabbed.current, index);
+          grabbed.current = undefined;
       }
     },
     [store, path, count, host, expanded, focus],

@@ -3,7 +3,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
 import { literal } from '../../../core/document/edit/apply-edit.ts';
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { useFindings, useWorkbenchStore } from '../../context.tsx';
@@ -13,8 +13,16 @@ import { FindingMessages } from '../frame/finding-message.tsx';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { useTextDraft } from '../frame/use-text-draft.ts';
 
-/** One key chosen by the user, with its text. An edited key is renamed in place. An emptied one stays; only "Remove" removes the key. */
-export function LabelRow({ path, name, value }: { path: Path; name: string; value: Value }) {
+interface LabelRowProps {
+  path: Path;
+  name: string;
+  value: Value;
+  /** Goes on to what follows the row. */
+  onNext: () => void;
+}
+
+/** One key chosen by the user, with its text. An edited key is renamed in place, and Enter goes on: to the text, and from there to what follows. An emptied one stays; only "Remove" removes the key. */
+export function LabelRow({ path, name, value, onNext }: LabelRowProps) {
   const store = useWorkbenchStore();
   const placed = useFindings().within(path);
   const text = writtenText(value);
@@ -22,12 +30,19 @@ export function LabelRow({ path, name, value }: { path: Path; name: string; valu
     store.getState().edit({ op: 'set', path, value: typed === '' ? literal('') : typed }, onDone),
   );
   const [key, setKey] = useState(name);
+  // The row stays the same when its key becomes another, so that the focus does.
+  const [known, setKnown] = useState(name);
+  if (known !== name) {
+    setKnown(name);
+    setKey(name);
+  }
   const rename = () => {
     const done = key !== '' && key !== name && store.getState().edit({ op: 'rename', path, key });
     // A question takes the focus, and leaving must not rename again.
     if (!done || store.getState().question) setKey(name);
   };
   const id = fieldId(path);
+  const field = useRef<HTMLInputElement>(null);
   return (
     <div data-path={id}>
       <div className="bn-row bn-label-row">
@@ -40,13 +55,17 @@ export function LabelRow({ path, name, value }: { path: Path; name: string; valu
           onChange={(_, typed) => setKey(typed)}
           onBlur={rename}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') rename();
+            if (!isEnter(event)) return;
+            event.preventDefault();
+            if (field.current) field.current.focus();
+            else rename();
           }}
         />
         {text === undefined ? (
           <SetInText path={path} expected="text" />
         ) : (
           <TextInput
+            ref={field}
             id={id}
             aria-label={name}
             aria-describedby={`${id}-findings`}
@@ -56,6 +75,11 @@ export function LabelRow({ path, name, value }: { path: Path; name: string; valu
             validated={placed.some(({ finding }) => finding.kind === 'error') ? 'error' : 'default'}
             onChange={(_, typed) => draft.change(typed)}
             onBlur={draft.leave}
+            onKeyDown={(event) => {
+              if (!isEnter(event)) return;
+              event.preventDefault();
+              onNext();
+            }}
           />
         )}
         <Button
@@ -71,3 +95,6 @@ export function LabelRow({ path, name, value }: { path: Path; name: string; valu
     </div>
   );
 }
+
+/** Whether a key is Enter, unless it belongs to an input method. */
+const isEnter = (event: KeyboardEvent): boolean => event.key === 'Enter' && !event.nativeEvent.isComposing;

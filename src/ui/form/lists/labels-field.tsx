@@ -27,10 +27,10 @@ export function LabelsField({ field, path, value }: FieldProps) {
   const entries = isMapping(value) ? Object.entries(value) : [];
   const place = usePlaceWithin(path);
   const keys = entries.map(([known]) => known);
-  const list = useLongList(entries.length, visitOf(place, path, keys));
+  const list = useLongList(entries.length, visitOf(place, path, keys), fieldId(path));
   const focusRow = (index: number, known = keys[index] ?? '') => {
     list.reveal(index);
-    focusSoon(() => rows.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(fieldId(below(path, known)))}"] input`));
+    focusSoon(() => rows.current?.querySelector<HTMLElement>(`#${CSS.escape(fieldId(below(path, known)))}`));
   };
   const exists = entries.some(([known]) => known === key);
   const add = () => {
@@ -48,8 +48,14 @@ export function LabelsField({ field, path, value }: FieldProps) {
         ) : (
           <div ref={rows} id={control.id} className="bn-rows">
             <ShowPrevious list={list} items={words.keys} onFocusItem={focusRow} />
-            {entries.slice(list.from, list.to).map(([known, text]) => (
-              <LabelRow key={known} path={below(path, known)} name={known} value={text} />
+            {entries.slice(list.from, list.to).map(([known, text], offset) => (
+              <LabelRow
+                key={list.from + offset}
+                path={below(path, known)}
+                name={known}
+                value={text}
+                onNext={() => rows.current?.querySelector<HTMLElement>(':scope > form input')?.focus()}
+              />
             ))}
             <ShowNext list={list} count={entries.length} items={words.keys} onFocusItem={focusRow} />
             <form

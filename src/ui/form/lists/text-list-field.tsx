@@ -44,7 +44,7 @@ export function TextListField({ field, path, value }: FieldProps) {
   const drop = useFieldDrop('ssh-keys', (files) => void addSshKeys(files, path, store));
   const isDevices = field.field.control === 'device';
 
-  const list = useLongList(count, visitOf(usePlaceWithin(path), path));
+  const list = useLongList(count, visitOf(usePlaceWithin(path), path), fieldId(path));
   const focusRow = (index: number) => {
     list.reveal(index);
     focusSoon(() => rows.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(fieldId(below(path, index)))}"] input`));

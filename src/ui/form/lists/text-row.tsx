@@ -21,6 +21,7 @@ import { fieldId } from '../../reader/field-id.ts';
 import { writtenText } from '../../../values/read-values.ts';
 import { suggest } from './device-offers.tsx';
 import { FindingMessages } from '../frame/finding-message.tsx';
+import { useShown } from '../frame/quiet.ts';
 import { Suggestions, useLocalPaths } from '../frame/suggestions.tsx';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { SshKeyFileNote, SshKeyNote } from './ssh-key-note.tsx';
@@ -50,7 +51,7 @@ interface TextRowProps {
 export function TextRow({ field, list, index, value, label, last, opposite, devices, onAct, onLeaveEmpty }: TextRowProps) {
   const store = useWorkbenchStore();
   const path = below(list, index);
-  const placed = useFindings().within(path);
+  const { shown: placed, onBlur } = useShown(useFindings().within(path));
   const text = writtenText(value);
   const isKey = field.field.control === 'ssh-key';
   const isKeyFile = field.name === 'ssh_authorized_keys_local';
@@ -90,7 +91,7 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
   };
 
   return (
-    <div data-path={id}>
+    <div data-path={id} onBlur={onBlur}>
       <div className="bn-row">
         <TextInput
           id={id}

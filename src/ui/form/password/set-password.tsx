@@ -63,7 +63,7 @@ export default function SetPassword({ id, path, grub, onSet, onClose }: SetPassw
       onClose={onClose}
       more={
         <Button variant="link" size="sm" aria-expanded={more} onClick={() => setMore(!more)}>
-          {more ? fewerOptions : moreOptions()}
+          {more ? fewerOptions() : moreOptions()}
         </Button>
       }
     >

@@ -1,5 +1,6 @@
 import * as words from '#words/start/starting-points';
-import { coreLogin, exampleKey } from '../define/core-login.ts';
+import { exampleKey } from '../../../store/example-key.ts';
+import { coreLogin } from '../define/core-login.ts';
 import { startingPoint } from '../define/starting-point.ts';
 
 export const secondUser = startingPoint({

@@ -1,8 +1,15 @@
 /** What the controls of single values say. */
 
 export const notSet = 'Not set';
+/** With what that means. */
+export const notSetMeans = (meaning: string): string => `Not set: ${meaning}`;
+/** Of a value that is not set: what the image has is left alone. */
+export const asInImage = 'as in the image';
+export const byDefault = (value: string): string => `${value} by default`;
 export const yes = 'Yes';
 export const no = 'No';
+export const meansYes = 'yes';
+export const meansNo = 'no';
 /** Of a value that is neither. */
 export const textSays = <Part>(value: Part): (string | Part)[] => ['The text says ', value, '.'];
 

@@ -30,14 +30,19 @@ export const notShown = {
   nothing: 'Remove it from the text, or choose a version that has it.',
 };
 
+/** A label in a sentence, unless it begins with a name: `Contents`, but `TPM 2.0`. */
+const inSentence = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+
 export const helpFor = (label: string): string => `Help for ${label}`;
 export const readMore = 'Read more';
 export const clear = 'Clear';
 export const clearField = (label: string): string => `Clear ${label}`;
 export const set = 'Set';
 export const setField = (label: string): string => `Set ${label}`;
-export const moreOptions = (count?: number): string => (count === undefined ? 'More options' : `More options (${formatNumber(count)})`);
-export const fewerOptions = 'Fewer options';
+/** Of a mapping within another, by its label: both may have such a button, one below the other. */
+export const moreOptions = (count?: number, label?: string): string =>
+  `More options${label === undefined ? '' : ` for ${inSentence(label)}`}${count === undefined ? '' : ` (${formatNumber(count)})`}`;
+export const fewerOptions = (label?: string): string => `Fewer options${label === undefined ? '' : ` for ${inSentence(label)}`}`;
 /** What stands in an empty input, so that no one takes it for its value. */
 export const example = (value: string): string => `e.g. ${value}`;
 

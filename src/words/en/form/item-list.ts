@@ -1,4 +1,4 @@
-import { countOf } from '../formats/counts.ts';
+import { countOf, formatNumber } from '../formats/counts.ts';
 import { kindNames } from '../common.ts';
 
 /** What is said of the items of lists: those that have forms of their own, and those that are a row each. */
@@ -15,6 +15,12 @@ export const has = (kind: keyof typeof kindNames): string => `has ${kindNames[ki
 export const addItem = (noun: string): string => `Add ${noun}`;
 export const moveUp = (name: string): string => `Move ${name} up`;
 export const moveDown = (name: string): string => `Move ${name} down`;
+export const dragToMove = 'Drag to move; with the keyboard, Alt and an arrow';
+export const filter = (items: string): string => `Filter ${items}`;
+export const shownOf = (shown: number, items: number): string => `${formatNumber(shown)} of ${formatNumber(items)}`;
+export const byDirectory = 'By directory';
+/** Of items that have no path yet. */
+export const noDirectory = 'No directory yet';
 export const duplicate = (name: string): string => `Duplicate ${name}`;
 export const remove = (name: string): string => `Remove ${name}`;
 

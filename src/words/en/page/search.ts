@@ -5,7 +5,7 @@ export const keys = 'Ctrl+K';
 export const whatToType = 'Task, section, field, item or command';
 export const placeholder = 'time zone, firewall, timeout, /etc/hostname …';
 export const noVariant = 'Choose a variant first: it determines which fields there are.';
-export const noHits = 'Nothing found in names or help.';
+export const noHits = 'Nothing found in names, values or help.';
 export const hits = 'Found';
 export const placeOf = (...parts: readonly string[]): string => parts.join(' › ');
 
