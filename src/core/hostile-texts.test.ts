@@ -7,6 +7,7 @@ import { memoryFiles } from './files/memory-files.ts';
 import { formatReport } from './report/format-report.ts';
 import { transpile } from './transpile.ts';
 import { parseText } from './yaml/parse-text.ts';
+import { runs } from './testing/runs.ts';
 
 const fcos = 'variant: fcos\nversion: 1.6.0\n';
 const times = (count: number, line: (at: number) => string): string => Array.from({ length: count }, (_, at) => line(at)).join('');
@@ -31,7 +32,7 @@ describe('a deep text', () => {
   ];
 
   test.each(shapes)('gets an answer: %s', (_, text) => {
-    for (const levels of [850, 2500, 9900]) answer(fcos + text(levels));
+    for (const levels of [850, 9900]) answer(fcos + text(levels));
   });
 
   test.each(shapes)('with more than 10,000 levels gets a single finding about that: %s', (_, text) => {
@@ -84,7 +85,9 @@ test.each<[string, (count: number) => string]>([
     (count) => `${fcos}passwd: {users: [{name: a, ssh_authorized_keys: ['${'a,'.repeat(count)}b ssh-ed25519 AAAA']}]}\n`,
   ],
 ])('%s of eight million characters is answered', (_, text) => {
-  answer(text(4_000_000));
+  const whole = text(4_000_000);
+  expect(transpile(whole).entries).toBeDefined();
+  advise(whole);
 });
 
 test('more findings than a call can take arguments are all reported', () => {
@@ -138,7 +141,7 @@ test('every function of the package answers any text and any bytes', () => {
         advise(whole, { files });
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memoryFiles } from './files/memory-files.ts';
 import { transpile } from './transpile.ts';
+import { runs } from './testing/runs.ts';
 
 describe('a config is translated', () => {
   const config = 'variant: fcos\nversion: 1.5.0\nstorage: {files: [{path: /a, contents: {inline: hello}}]}\n';
@@ -168,7 +169,7 @@ describe('any text gets an answer', () => {
       fc.property(fc.array(pieces, { maxLength: 30 }), fc.boolean(), (parts, header) => {
         check((header ? 'variant: fcos\nversion: 1.5.0\n' : '') + parts.join(''));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(800) },
     );
   }, 20_000);
 
@@ -193,7 +194,7 @@ describe('any text gets an answer', () => {
         }, config);
         check(text);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(200) },
     );
   }, 20_000);
 

@@ -10,6 +10,7 @@ import { hover } from './hover/hover.ts';
 import { completeUnit } from './inside/complete-unit.ts';
 import { acceptMarked } from './testing/accept.ts';
 import { marked } from './testing/marked.ts';
+import { runs } from '../core/testing/runs.ts';
 
 const header = 'variant: fcos\nversion: 1.8.0-experimental\n';
 const indent = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(by));
@@ -191,6 +192,6 @@ test('no caret in any unit is too much, and what is offered stays on its line', 
         expect(unit.slice(replace.start, replace.end)).not.toContain('\n');
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(800) },
   );
 });

@@ -27,6 +27,7 @@ import {
   type Range,
 } from './language.ts';
 import { accept } from './testing/accept.ts';
+import { runs } from '../core/testing/runs.ts';
 
 const inputs = [...cases, ...yamlCases].map(({ input }) => input);
 const files = { 'a/b.txt': { text: 'a' } };
@@ -46,8 +47,6 @@ const torn = fc.tuple(fc.array(fragment, { maxLength: 4 }), fc.nat(), fc.nat(), 
   const start = at % (text.length + 1);
   return { text, start, end: Math.min(text.length, start + (further % 40)) };
 });
-
-const runs = Number(process.env['LANGUAGE_RUNS'] ?? 400);
 
 test('nothing throws, whatever the text and wherever the caret', () => {
   fc.assert(
@@ -84,7 +83,7 @@ test('nothing throws, whatever the text and wherever the caret', () => {
       ).toBe(true);
       renameAt(parsed, offset, 'other');
     }),
-    { numRuns: runs },
+    { numRuns: runs(180) },
   );
 });
 
@@ -131,9 +130,9 @@ test('a key that is taken in a valid text leaves it valid, and all other values 
         taken++;
       }
     }),
-    { numRuns: runs * 3 },
+    { numRuns: runs(500) },
   );
-  expect(taken).toBeGreaterThan(runs / 4);
+  expect(taken).toBeGreaterThan(runs(500) / 12);
 });
 
 /** All fields of a shape and below, and the text down to where each is asked for. */

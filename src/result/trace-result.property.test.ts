@@ -5,6 +5,7 @@ import { resolveSpec } from '../core/spec/resolve.ts';
 import { splitTarget, versions, type Target } from '../core/spec/versions.ts';
 import { randomConfig } from '../core/testing/random-config.ts';
 import { checkTrace } from './testing/check-trace.ts';
+import { runs } from '../core/testing/runs.ts';
 
 const files = memoryFiles({ 'web/a': { text: 'a' }, 'web/b': { link: '../..' }, keys: { text: 'a\nb\n' } });
 
@@ -20,7 +21,7 @@ test('every line of a result comes from lines of the text that lead back to it',
         placed += checkTrace(JSON.stringify({ ...config, ...splitTarget(target), ignition: {} }, null, indent), files);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(120) },
   );
   expect(placed).toBeGreaterThan(300);
 });

@@ -6,6 +6,7 @@ import { entriesOf, type Entry } from './entries.ts';
 import { keyText } from './position.ts';
 import { lineEnd } from './text-lines.ts';
 import { isShared, pathAt, rangeAt, valueAt } from './read.ts';
+import { runs } from '../testing/runs.ts';
 
 const text = `# head
 variant: fcos
@@ -159,7 +160,7 @@ describe('pathAt', () => {
         const some = parseText(pieces.join(''));
         for (let offset = 0; offset <= some.text.length; offset++) expect(pathAt(some, offset)).toEqual(pathByEach(some, offset));
       }),
-      { numRuns: Number(process.env['EDIT_RUNS'] ?? 500) },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { goJsonSyntaxError } from './json-error.ts';
+import { runs } from '../testing/runs.ts';
 
 describe("Go's message about a text that is not JSON", () => {
   test.each([
@@ -95,7 +96,7 @@ describe('there is a message exactly where JSON.parse throws', () => {
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         agrees(parts.join(''));
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -106,7 +107,7 @@ describe('there is a message exactly where JSON.parse throws', () => {
         agrees(json);
         agrees(json.slice(0, at) + letter + json.slice(at + 1));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(800) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { planDisks } from './disks.ts';
 import { machineNodes } from './nodes.ts';
 import { deviceValues, readDevices, readMachine } from './read-machine.ts';
 import { stackDevices } from './stacks.ts';
+import { runs } from '../testing/runs.ts';
 
 const texts = fc.oneof(
   fc.constantFrom(
@@ -71,6 +72,6 @@ test('any text can be shown as a picture, every part of it with a position', () 
       for (const { origin } of stackDevices(devices, disks).tops) expect(origin).toBeDefined();
       for (const { origin } of machineNodes(readMachine(value, spec, files))) expect(origin.length).toBeGreaterThan(0);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(150) },
   );
 });

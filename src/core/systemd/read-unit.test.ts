@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lineBefore, readUnit, valueOf, type Setting } from './read-unit.ts';
+import { runs } from '../testing/runs.ts';
 
 const settingsIn = (text: string): Setting[] => readUnit(text).filter((line) => line.kind === 'setting');
 const read = (text: string) =>
@@ -67,6 +68,6 @@ test('no text is too much: lines are in order, and each is where it says', () =>
       }
       expect(end).toBeLessThanOrEqual(unit.length);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(1500) },
   );
 });

@@ -28,7 +28,6 @@ function commandsIn(line: string): string[][] {
     inner(name) ? `${name}() { printf '<%s>' "$@"; }` : `${name}() { printf '%s\\0' ${name} "$@" >&3; printf '\\n\\0' >&3; }`,
   );
   const script = `shopt -s expand_aliases\nset -f\n${stubs.join('\n')}\nexec 3>&1 >/dev/null\n${line}\n`;
-  execFileSync('bash', ['-n'], { input: script });
   const output = execFileSync('bash', [], { input: script, cwd: folder, encoding: 'utf8' });
   return output
     .split('\n\0')

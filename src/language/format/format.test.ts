@@ -4,6 +4,7 @@ import { parseText } from '../../core/yaml/parse-text.ts';
 import { applyChanges } from '../../core/document/write/text-change.ts';
 import { dedent } from '../testing/marked.ts';
 import { formatText } from './format.ts';
+import { runs } from '../../core/testing/runs.ts';
 
 function format(text: string, range?: { start: number; end: number }): string {
   const formatted = formatText(parseText(text), range);
@@ -112,6 +113,6 @@ test('a second time nothing changes, and whatever is formatted means what it mea
       expect(parseText(once).problem).toBeUndefined();
       expect(formatText(parseText(once))).toEqual({ ok: true, changes: [] });
     }),
-    { numRuns: Number(process.env['FORMAT_RUNS'] ?? 1000) },
+    { numRuns: runs(500) },
   );
 });

@@ -7,6 +7,7 @@ import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
 import { isList, isMapping, isScalar, type YamlNode } from '../../core/yaml/tree/node.ts';
 import { placesAt } from './place-at.ts';
 import { sketchOf } from './sketch-of.ts';
+import { hunting, runs } from '../../core/testing/runs.ts';
 
 /** The plain keys of a tree and where they are. */
 function* keysIn(node: YamlNode | undefined, path: Path): Generator<{ key: string; at: number; path: Path }> {
@@ -32,7 +33,9 @@ function differences(parsed: ParsedText): string[] {
 
 describe('of a text that is YAML, the sketch says of each key what the reader says', () => {
   test('of the corpus', () => {
-    const read = [...cases, ...yamlCases].map(({ input }) => parseText(input)).filter(({ problem }) => !problem);
+    // Every third: the cases of a kind stand together.
+    const some = [...cases, ...yamlCases].filter((_, at) => hunting || at % 3 === 0);
+    const read = some.map(({ input }) => parseText(input)).filter(({ problem }) => !problem);
     const other = read.filter((parsed) => differences(parsed).length > 0);
     // Left are keys of random bytes: byte order marks within a line, anchors called like keys, `? key`.
     expect(other.length / read.length).toBeLessThan(0.005);
@@ -44,7 +47,7 @@ test('no caret in any text is too much', () => {
     fc.property(fc.constantFrom(...cases, ...yamlCases), fc.nat(), ({ input }, random) => {
       placesAt(sketchOf(parseText(input)), random % (input.length + 1));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(600) },
   );
   fc.assert(fc.property(randomDocument, fc.nat(), (text, random) => void placesAt(sketchOf(parseText(text)), random % (text.length + 1))));
 });

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { inflate } from './inflate.ts';
+import { runs } from '../../core/testing/runs.ts';
 
 const none = new Uint8Array();
 const dictionary = new TextEncoder().encode('storage:\n  files:\n    - path: /etc/\n');
 const most = 100_000;
-const runs = { seed: 20_261_122, numRuns: 100 };
+const some = { seed: 20_261_122, numRuns: runs(30) };
 
 /** Bytes that repeat now and then, near and far. */
 const repeating = fc
@@ -26,7 +27,7 @@ test.for([0, 1, 6, 9] as const)('unpacks what the library deflates at level %i',
     fc.asyncProperty(repeating, async (bytes) => {
       expect(await inflate(deflateSync(bytes, { level, dictionary }), dictionary, most)).toEqual({ ok: true, bytes });
     }),
-    runs,
+    some,
   );
 });
 
@@ -38,7 +39,7 @@ test.for([0, 1, 4] as const)(
         expect(await inflate(deflateRawSync(bytes, { strategy, dictionary }), dictionary, most)).toEqual({ ok: true, bytes });
         expect(await inflate(deflateRawSync(bytes, { level: 0 }), none, most)).toEqual({ ok: true, bytes });
       }),
-      runs,
+      some,
     );
   },
 );
@@ -54,7 +55,7 @@ test('never throws, and never exceeds its limit', async () => {
       const inflated = await inflate(bytes, dictionary, 1000);
       if (inflated.ok) expect(inflated.bytes.length).toBeLessThanOrEqual(1000);
     }),
-    { ...runs, numRuns: 1000 },
+    { ...some, numRuns: runs(300) },
   );
 });
 

@@ -6,6 +6,7 @@ import { decodeLink } from './decode-link.ts';
 import { encodeLink } from './encode-link.ts';
 import { dictionary1 } from './dictionary-1.ts';
 import type { SharedConfig } from '../shared-config.ts';
+import { runs } from '../../core/testing/runs.ts';
 
 const seed = 20_261_122;
 
@@ -50,7 +51,7 @@ test('a link decodes to exactly what it was made from', async () => {
       expect(fragment).toMatch(/^c1:[\w-]*$/);
       expect(await decodeLink(fragment)).toEqual({ ok: true, config: before });
     }),
-    { seed, numRuns: 300 },
+    { seed, numRuns: runs(150) },
   );
 });
 
@@ -89,7 +90,7 @@ test('a damaged link leads to a reason, never to an exception or another text', 
         }
       },
     ),
-    { seed, numRuns: 200 },
+    { seed, numRuns: runs(100) },
   );
 });
 
@@ -115,6 +116,6 @@ test('any fragment at all leads to a config or a reason', async () => {
     fc.asyncProperty(fragment, async (one) => {
       expect((await decodeLink(one)).ok).toBe(false);
     }),
-    { seed, numRuns: 3000 },
+    { seed, numRuns: runs(1000) },
   );
 });

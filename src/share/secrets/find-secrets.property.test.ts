@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formOf, scalarStyles, writeYaml } from '../../core/testing/yaml-forms.ts';
+import { runs } from '../../core/testing/runs.ts';
 
 import { findSecrets, withoutSecrets } from './find-secrets.ts';
 
@@ -87,7 +88,7 @@ test('a removed secret is gone, and the text reads as before', () => {
       expect(findSecrets({ text: clean })).toEqual([]);
       for (const secret of gone) expect(clean).not.toContain(secret);
     }),
-    { seed, numRuns: 300 },
+    { seed, numRuns: runs(120) },
   );
 });
 
@@ -145,6 +146,6 @@ test('any text is searched without an exception, and keeps its form', () => {
       const [secret] = findSecrets({ text: '', files: { a: { text } } });
       if (secret) expect(secret.end).toBeGreaterThan(secret.start);
     }),
-    { seed, numRuns: 1000 },
+    { seed, numRuns: runs(300) },
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { silentAfter } from './storage/silence.ts';
 import { FakeBrowser, quotaExceeded, type Tab } from './testing/fake-browser.ts';
+import { runs } from '../../core/testing/runs.ts';
 
 const header = 'variant: fcos\nversion: 1.6.0\n';
 const motd = { text: 'Hello\n' };
@@ -729,7 +730,6 @@ describe('whatever tabs do', () => {
     ),
   });
 
-  // DRAFT_WALKS=5000 tries more.
   test.each([['locks'], ['channel'], ['neither'], ['locks', 5], ['channel', 5], ['neither', 5]] as const)(
     'the latest text of each is kept (%s, whole up to %s)',
     async (has, wholeText?: number) => {
@@ -814,7 +814,7 @@ describe('whatever tabs do', () => {
           const typedOn = [...everything];
           for (const text of orphans) expect(typedOn.some((kept) => kept.startsWith(text) || text.startsWith(kept))).toBe(true);
         }),
-        { numRuns: Number(process.env['DRAFT_WALKS'] ?? 60) },
+        { numRuns: runs(25) },
       );
     },
   );

@@ -10,12 +10,12 @@ import { randomEdit } from '../../testing/random-edit.ts';
 import { applyEdit, type Edit, type SharedChoice } from './apply-edit.ts';
 import { parseText } from '../../yaml/parse-text.ts';
 import { isShared, valueAt } from '../read.ts';
+import { hunting, runs } from '../../testing/runs.ts';
 
-/** Edits in each of the two runs, the same ones each time; EDIT_RUNS=100000 tries others. */
-const hunted = process.env['EDIT_RUNS'];
-const edits = Number(hunted ?? 2600);
+/** Edits in each of the two runs, the same ones each time unless one hunts. */
+const edits = runs(1000);
 const editsOfDocument = 5;
-const runs = Math.ceil(edits / editsOfDocument);
+const documents = Math.ceil(edits / editsOfDocument);
 const timeout = 60_000 + edits * 100;
 
 /** How often each outcome occurred. */
@@ -59,7 +59,7 @@ function step(text: string, seed: number, made: Counts, refusals: Counts): strin
   made.add(`${edit.op}${shared ? ` ${shared}` : ''}`);
   if (!result.ok) {
     refusals.add(result.reason.replace(/\d+|\$\S*|, at .*/g, '…'));
-    if (hunted !== undefined) console.log(describeCase(text, edit, shared), result.reason);
+    if (hunting) console.log(describeCase(text, edit, shared), result.reason);
     return text;
   }
   try {
@@ -77,17 +77,17 @@ describe('applyEdit', () => {
   const made = new Counts();
   const refusals = new Counts();
 
-  function run(documents: fc.Arbitrary<string>, seen: (text: string) => void): void {
+  function run(texts: fc.Arbitrary<string>, seen: (text: string) => void): void {
     fc.assert(
-      fc.property(documents, seeds, (document, chosen) => {
+      fc.property(texts, seeds, (document, chosen) => {
         seen(document);
         chosen.reduce((text, seed) => step(text, seed, made, refusals), document);
       }),
       // Longer sequences of edits come from seeds that are drawn alike, whatever their length.
       {
-        numRuns: Math.ceil((runs * editsOfDocument) / ((editsOfDocument + 1) / 2)),
+        numRuns: Math.ceil((documents * editsOfDocument) / ((editsOfDocument + 1) / 2)),
         unbiased: true,
-        ...(hunted === undefined && { seed: 29 }),
+        ...(!hunting && { seed: 29 }),
       },
     );
   }
@@ -118,7 +118,7 @@ describe('applyEdit', () => {
         if (parseText(text).problem) throw new Error(`the generator wrote bad YAML:\n${text}`);
         for (const [kind, pattern] of Object.entries(kinds)) if (pattern.test(text)) counts.add(kind);
       });
-      for (const kind of Object.keys(kinds)) expect(counts.of(kind), kind).toBeGreaterThan(runs / 50);
+      for (const kind of Object.keys(kinds)) expect(counts.of(kind), kind).toBeGreaterThan(documents / 50);
       console.log(`random documents with: ${counts.toString()}`);
     },
     timeout,

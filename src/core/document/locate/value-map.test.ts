@@ -4,6 +4,7 @@ import { cases, yamlCases } from '../../conformance/corpus.ts';
 import { parseText } from '../../yaml/parse-text.ts';
 import { isList, isMapping, isScalar, type Scalar, type YamlNode } from '../../yaml/tree/node.ts';
 import { valueMapOf } from './value-map.ts';
+import { runs } from '../../testing/runs.ts';
 
 /** The scalars of a tree that are not empty. */
 function* scalarsOf(node: YamlNode | undefined): Generator<Scalar> {
@@ -92,7 +93,7 @@ describe('of any text that is YAML', () => {
         expect(map.toText(high)).toBeLessThanOrEqual(node.end);
         expect(map.toValue(map.toText(low))).toBeLessThanOrEqual(low);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(800) },
     );
   });
 });

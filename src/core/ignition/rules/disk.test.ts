@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { diskShape, type Disk, type Partition } from '../../spec/fields/disk.ts';
 import { checkValue } from '../../testing/check-value.ts';
 import { diskRules } from './disk.ts';
+import { runs } from '../../testing/runs.ts';
 
 const check = (disk: Disk) => checkValue(diskRules, diskShape, disk);
 const checkPartitions = (...partitions: Partition[]) => check({ device: '/dev/sda', partitions });
@@ -139,7 +140,7 @@ describe('partitions', () => {
         const index = firstOverlapped(partitions);
         expect(checkPartitions(...partitions)).toEqual(index === undefined ? [] : [`error partitions.${index}: partitions overlap`]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -5,8 +5,7 @@ import { readYaml } from '../parse/read-yaml.ts';
 import { recover } from './recover.ts';
 import { brokenText } from '../testing/broken-text.ts';
 import { areInOrder, faultIn } from '../testing/tree-faults.ts';
-
-const runs = Number(process.env['RECOVER_RUNS'] ?? 600);
+import { runs } from '../../testing/runs.ts';
 
 describe('what remains of a broken text', () => {
   it('is a tree like any other, and guesses lie within the text', () => {
@@ -23,7 +22,7 @@ describe('what remains of a broken text', () => {
         expect(guesses.length).toBeGreaterThan(0);
         expect(areInOrder(guesses, text.length)).toBe(true);
       }),
-      { numRuns: runs },
+      { numRuns: runs(250) },
     );
   });
 

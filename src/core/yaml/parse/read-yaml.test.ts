@@ -4,6 +4,7 @@ import { nodesIn } from '../tree/walk.ts';
 import { isAlias, type YamlNode } from '../tree/node.ts';
 import type { FailureCode } from '../text/read-failure.ts';
 import { readYaml } from './read-yaml.ts';
+import { runs } from '../../testing/runs.ts';
 
 /** A tree in short: positions, texts with their style, anchors and tags. */
 function inShort(node: YamlNode): string {
@@ -210,6 +211,6 @@ test('any text gets an answer', () => {
       if (failure) expect(failure.problem.offset).toBeLessThanOrEqual(text.length + 1);
       else for (const { start, content, end } of nodesIn(root)) expect(start <= content && content <= end && end <= text.length).toBe(true);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(1000) },
   );
 });
