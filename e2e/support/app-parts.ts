@@ -85,6 +85,7 @@ export function partSteps(app: App, page: Page): PartStep[] {
       () => page.keyboard.press('?'),
       (inside) => inside.getByText('undo, in form and text'),
     ),
+    dialog('Use it', press('Use it'), (inside) => inside.getByRole('combobox', { name: 'Where it is to run' })),
     dialog('Share', press('Share'), (inside) => inside.getByRole('textbox', { name: 'Link', exact: true })),
     dialog(
       'Open from an address',
