@@ -24,7 +24,7 @@ const maxLost = 50;
 
 const forbidden = new Set(forbiddenFields.map(({ message }) => message));
 
-const isLost = ({ message }: Finding): boolean => message.startsWith('unused key ') || forbidden.has(message);
+const isLost = ({ message }: Finding): boolean => /^unused key /.test(message) || forbidden.has(message);
 
 /** A change to another version of the config's own variant; undefined where it cannot be made, or where too much would be lost. */
 export function changeOfVersion(parsed: ParsedText, to: Target): VersionChange | undefined {
