@@ -2,13 +2,11 @@ import * as words from '#words/embed/embed';
 import { make } from './dom/dom.ts';
 import type { Pane as PaneId } from './protocol/messages.ts';
 
-const titles: Readonly<Record<PaneId, string>> = words.panes;
-
 /** Tabs over the panes; nothing when there is only one. */
 export interface PaneTabs {
   element: HTMLElement;
-  /** Shows a tab for each pane, one of them chosen. */
-  show(panes: readonly PaneId[], current: PaneId): void;
+  /** Shows a tab for each pane, one of them chosen; `output` is what the result is called. */
+  show(panes: readonly PaneId[], current: PaneId, output: string): void;
 }
 
 /** Creates the tabs; each controls the element `pane-<id>`. */
@@ -23,10 +21,10 @@ export function createTabs(onChoose: (pane: PaneId) => void): PaneTabs {
   });
   return {
     element,
-    show(panes, current) {
+    show(panes, current, output) {
       element.hidden = panes.length < 2;
-      if (shown === [...panes, current].join()) return;
-      shown = [...panes, current].join();
+      if (shown === [...panes, current, output].join()) return;
+      shown = [...panes, current, output].join();
       const hadFocus = element.contains(document.activeElement);
       element.replaceChildren(
         ...panes.map((id) => {
@@ -42,7 +40,7 @@ export function createTabs(onChoose: (pane: PaneId) => void): PaneTabs {
               'aria-controls': `pane-${id}`,
               tabindex: chosen ? '0' : '-1',
             },
-            titles[id],
+            id === 'output' ? output : words.panes[id],
           );
           tab.addEventListener('click', () => onChoose(id));
           return tab;

@@ -26,8 +26,9 @@ const isOurs = (item: languages.CompletionItem): item is Item => 'completion' in
 
 /** Offers what `complete` knows, in its order. The help is made when it is looked at. */
 export const completionProvider: languages.CompletionItemProvider = {
-  // A blank begins a value or an item, a bracket a section of a unit, the others go on with a path.
-  triggerCharacters: [' ', '/', '-', '['],
+  // A blank begins a value or an item, a sign the value of a setting, a bracket or comma an item, a bracket also a section of
+  // a unit; the others go on with a path.
+  triggerCharacters: [' ', '/', '-', '[', '{', ',', '='],
   async provideCompletionItems(model, position, { triggerCharacter }, token) {
     const known = knownText(model);
     if (!known || (!isSmall(known.lines().text) && (await isOutdated(token)))) return { suggestions: [] };
@@ -50,7 +51,7 @@ function itemsAt(model: editor.ITextModel, position: Position, trigger: string |
   if (!asked) return [];
   const { known, lines, parsed, offset } = asked;
   return complete({ parsed, offset, files: known.files(), tasks: known.tasks })
-    .filter((completion) => (trigger !== ' ' || isOnThisLine(completion)) && (trigger !== '[' || completion.label.startsWith('[')))
+    .filter((completion) => isDue(completion, trigger, offset))
     .map((completion, index) => itemOf(lines, completion, index));
 }
 
@@ -66,6 +67,16 @@ export const itemOf = (lines: LineMap, completion: Completion, index: number): I
   sortText: String(index).padStart(5, '0'),
   ...(completion.goesOn && { command: { id: 'editor.action.triggerSuggest', title: '' } }),
 });
+
+/** Signs that begin something in some places, and in others are only text. */
+const mayBegin = ['[', '{', ',', '='];
+
+/** Whether a completion is to be shown because a character was typed, without having been asked for. */
+function isDue(completion: Completion, trigger: string | undefined, caret: number): boolean {
+  if (trigger === ' ') return isOnThisLine(completion);
+  if (trigger === undefined || !mayBegin.includes(trigger)) return true;
+  return completion.replace.start === caret || (trigger === '[' && completion.label.startsWith('['));
+}
 
 /** Behind `key: `, Enter begins the next line, as long as nobody has asked for what may stand there. */
 const isOnThisLine = ({ insert }: Completion): boolean => !/^\r?\n/.test(insertText(insert));

@@ -21,7 +21,7 @@ export function registerButane(): void {
   languages.registerReferenceProvider(butane, referenceProvider);
   languages.registerDocumentHighlightProvider(butane, highlightProvider);
   languages.registerRenameProvider(butane, renameProvider);
-  languages.registerCodeActionProvider(butane, fixProvider, { providedCodeActionKinds: ['quickfix'] });
+  languages.registerCodeActionProvider(butane, fixProvider, { providedCodeActionKinds: ['quickfix', 'refactor.rewrite'] });
   registerUnits();
   addFormat();
   bindKeys();

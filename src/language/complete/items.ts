@@ -9,7 +9,7 @@ import { firstKey, firstOfItem } from './written.ts';
 export function items({ place, expected }: Ask): readonly Completion[] {
   const isItem = place.flow && place.kind === 'value' && typeof place.path.at(-1) === 'number';
   const shape = isItem && expected?.kind === 'mapping' ? expected.shape : expected?.kind === 'list' ? expected.field.shape : undefined;
-  if (!shape || !expected?.field || place.quote !== '' || (place.kind === 'value' && !isItem)) return [];
+  if (!shape || !expected?.field || place.quote !== '' || (!isItem && (place.kind === 'value' || place.flow))) return [];
   const key = firstKey(shape)?.name;
   const nouns: Readonly<Record<string, { noun: string }>> = itemWords;
   const noun = Object.hasOwn(nouns, shape.name) ? nouns[shape.name]?.noun : undefined;

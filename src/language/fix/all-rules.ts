@@ -9,6 +9,7 @@ import { syntax } from './syntax.ts';
 import { mirrorLayout, missingInstall, unitName } from './units.ts';
 import { unitSetting } from './unit-setting.ts';
 import { unusedKey } from './unused-key.ts';
+import { version } from './version.ts';
 import { decimalMode, nearOption, quotedValue, relativePath, singleItem } from './values.ts';
 
 /** Every rule; each looks for its own kind of finding, so their order matters little. */
@@ -19,6 +20,7 @@ export const fixRules: readonly FixRule[] = [
   duplicateKey,
   quotedValue,
   singleItem,
+  version,
   unusedKey,
   decimalMode,
   nearOption,

@@ -1,7 +1,7 @@
 import { fromBunsen } from '#words/store/checking';
-import { applyEdit, type Edit, type TextChange } from '../../core/document/edit/apply-edit.ts';
+import type { TextChange } from '../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../core/document/read.ts';
-import { applyChanges, composeChanges, orderChanges } from '../../core/document/write/text-change.ts';
+import { applyChanges, orderChanges } from '../../core/document/write/text-change.ts';
 import type { AdviceChecks } from '../../core/advice-checks.ts';
 import { contentsChecks } from '../../core/contents-checks.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
@@ -10,6 +10,8 @@ import { resolveSpec, type Spec } from '../../core/spec/resolve.ts';
 import { canonicalSemver } from '../../core/spec/semver.ts';
 import { findTarget } from '../../core/spec/versions.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
+import { changesOfEdits } from './changes-of-edits.ts';
+import { maxLength } from './max-length.ts';
 import { Outcome } from './outcome.ts';
 import type { Fix, Proposal } from './fix.ts';
 import { fixRules } from './all-rules.ts';
@@ -26,9 +28,6 @@ export interface FixRequest {
 }
 
 const mark = fromBunsen('');
-
-/** UTF-16 units beyond which nothing is proposed: each proposal is translated to see what it leads to. */
-const maxLength = 400_000;
 
 /**
  * Ways to mend a finding, the likeliest first. Each was tried: after its changes the finding is gone, nothing else is said
@@ -64,17 +63,4 @@ function specOf(parsed: ParsedText): Spec | undefined {
 /** The changes of a proposal; undefined where one of its edits cannot be made. */
 function changesOf(parsed: ParsedText, proposal: Proposal): readonly TextChange[] | undefined {
   return 'changes' in proposal ? orderChanges(proposal.changes) : changesOfEdits(parsed, proposal.edits);
-}
-
-function changesOfEdits(parsed: ParsedText, edits: readonly Edit[]): TextChange[] | undefined {
-  let current = parsed;
-  let changes: TextChange[] = [];
-  for (const edit of edits) {
-    // What others share is not for a quick fix to change for all of them.
-    const result = applyEdit(current, edit);
-    if (!result.ok) return undefined;
-    changes = composeChanges(parsed.text.length, changes, result.changes);
-    current = result.parsed;
-  }
-  return changes;
 }

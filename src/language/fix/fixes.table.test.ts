@@ -8,6 +8,7 @@ import { transpileParsed } from '../../core/transpile-parsed.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import { fixesFor } from './fixes-for.ts';
 
+const metadata = 'metadata:\n  name: a\n  labels:\n    machineconfiguration.openshift.io/role: worker\n';
 const header = 'variant: fcos\nversion: 1.6.0\n';
 
 /** What is said of a text, as the problems list has it. */
@@ -83,6 +84,24 @@ const versions: readonly Row[] = [
     'variant: fcos\nversion: "1.4.0"\ngrub:\n  users:\n    - name: root\n      password_hash: grub.pbkdf2.sha512.10000.AB.CD\n',
     'Use version 1.5.0, which has grub',
     'variant: fcos\nversion: "1.5.0"\ngrub:\n  users:\n    - name: root\n      password_hash: grub.pbkdf2.sha512.10000.AB.CD\n',
+  ],
+  [
+    'what a later version of OpenShift allows',
+    `variant: openshift\nversion: 4.12.0\n${metadata}grub:\n  users: []\npasswd:\n  users:\n    - name: core\n      password_hash: a\n`,
+    'Use version 4.13.0, which has password_hash',
+    `variant: openshift\nversion: 4.13.0\n${metadata}grub:\n  users: []\npasswd:\n  users:\n    - name: core\n      password_hash: a\n`,
+  ],
+  [
+    'what only a later version allows',
+    'variant: flatcar\nversion: 1.1.0\nstorage:\n  luks:\n    - name: a\n      device: /dev/vda\n      clevis:\n        tpm2: true\n',
+    'Use version 1.2.0-experimental, which has clevis',
+    'variant: flatcar\nversion: 1.2.0-experimental\nstorage:\n  luks:\n    - name: a\n      device: /dev/vda\n      clevis:\n        tpm2: true\n',
+  ],
+  [
+    'a version that there is not yet, with fields of its own',
+    'variant: fcos\nversion: 1.9.0\nclock:\n  zone: UTC\n',
+    'Use version 1.7.0, which does not have clock',
+    'variant: fcos\nversion: 1.7.0\nclock:\n  zone: UTC\n',
   ],
   ['a version that there is not yet', 'variant: fcos\nversion: 1.9.0\n', 'Use version 1.7.0', 'variant: fcos\nversion: 1.7.0\n'],
   ['a patch that there is not', 'variant: fcos\nversion: 1.4.3\n', 'Use version 1.4.0', 'variant: fcos\nversion: 1.4.0\n'],

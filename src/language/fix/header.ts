@@ -1,10 +1,12 @@
 import * as words from '#words/language/fixes';
-import type { Edit } from '../../core/document/edit/apply-edit.ts';
+import { applyEdit, type Edit } from '../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../core/document/read.ts';
 import { canonicalSemver } from '../../core/spec/semver.ts';
 import { findTarget, splitTarget, versions, type Target } from '../../core/spec/versions.ts';
 import type { FixRule, Proposal } from './fix.ts';
 import { nearest } from '../../core/nearest.ts';
+import type { ParsedText } from '../../core/yaml/parse-text.ts';
+import { lackingIn } from './version-change.ts';
 
 // The table's keys are the targets, the oldest of a variant first.
 const targets = (Object.keys(versions) as Target[]).map(splitTarget);
@@ -20,7 +22,7 @@ export const header: FixRule = ({ parsed, finding, spec }) => {
     const meant = variant === 'rhcos' ? ['openshift'] : variant === '' ? variants : nearest(variant, variants);
     return meant.map((name) => withHeader(name, versionsFor(name, version)[0] ?? newestOf(name), variant, version));
   }
-  return [...new Set([...versionsFor(variant, version), newestOf(variant)])].map((name) => withHeader(variant, name, variant, version));
+  return [...new Set([...versionsFor(variant, version), newestOf(variant)])].map((name) => withVersion(parsed, variant, name, version));
 };
 
 const textAt = (parsed: Parameters<FixRule>[0]['parsed'], key: string): string => {
@@ -50,6 +52,13 @@ function versionsFor(variant: string, version: string): string[] {
 function numbersOf(version: string): [number, number] | undefined {
   const [, major, minor] = /^v?(\d{1,6})(?:\.(\d{1,6}))?/.exec(version) ?? [];
   return major === undefined ? undefined : [Number(major), Number(minor ?? 0)];
+}
+
+/** A version, and which fields of the config it does not have: they stay, since they may only be misspelt. */
+function withVersion(parsed: ParsedText, variant: string, version: string, oldVersion: string): Proposal {
+  const proposal = withHeader(variant, version, variant, oldVersion);
+  const result = applyEdit(parsed, { op: 'set', path: ['version'], value: version });
+  return result.ok ? { ...proposal, title: words.useVersionWithout(version, lackingIn(result.parsed)) } : proposal;
 }
 
 function withHeader(variant: string, version: string, oldVariant: string, oldVersion: string): Proposal {

@@ -1,9 +1,8 @@
 import * as words from '#words/language/fixes';
 import { valueAt } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
-import { resolveSpec, type ResolvedShape, type Spec } from '../../core/spec/resolve.ts';
-import { splitTarget, versions, type Target } from '../../core/spec/versions.ts';
-import { fieldAt, shapeAt } from '../../core/spec/field-at.ts';
+import type { ResolvedShape } from '../../core/spec/resolve.ts';
+import { shapeAt } from '../../core/spec/field-at.ts';
 import type { FixRule, Proposal } from './fix.ts';
 import { nearest } from '../../core/nearest.ts';
 
@@ -37,7 +36,7 @@ const foreign: Readonly<Record<string, string>> = {
   drop_ins: 'dropins',
 };
 
-/** A key that the version does not have: one that is misspelt or another tool's, or one of a later version. */
+/** A key that no version has: one that is misspelt or another tool's. */
 export const unusedKey: FixRule = ({ parsed, finding, path, spec }) => {
   const key = path.at(-1);
   if (!spec || typeof key !== 'string' || finding.message !== `unused key ${key}`) return [];
@@ -46,7 +45,7 @@ export const unusedKey: FixRule = ({ parsed, finding, path, spec }) => {
   const value = valueAt(parsed, parent);
   if (!shape || typeof value !== 'object' || value === null) return [];
   const free = freeKeys(shape, Object.keys(value));
-  return [...laterVersion(path, key, spec), ...candidates(key, free).map((to) => renamed(path, key, to))];
+  return candidates(key, free).map((to) => renamed(path, key, to));
 };
 
 /** The keys of a mapping that it does not have yet. */
@@ -62,18 +61,3 @@ const renamed = (path: Path, from: string, to: string): Proposal => ({
   title: words.rename(from, to),
   edits: [{ op: 'rename', path, key: to }],
 });
-
-/** The first version of the same variant that has a key, one that is not experimental before one that is. */
-function laterVersion(path: Path, key: string, { target, variant }: Spec): Proposal[] {
-  // The table's keys are the targets, the oldest of a variant first.
-  const all = Object.keys(versions) as Target[];
-  const later = all.slice(all.indexOf(target) + 1).filter((each) => splitTarget(each).variant === variant);
-  const has = later.filter((each) => {
-    const field = fieldAt(resolveSpec(each).config, path);
-    return field !== undefined && !field.output;
-  });
-  const chosen = has.find((each) => !each.endsWith('-experimental')) ?? has[0];
-  if (!chosen) return [];
-  const { version } = splitTarget(chosen);
-  return [{ title: words.useVersionThatHas(version, key), edits: [{ op: 'set', path: ['version'], value: version }] }];
-}

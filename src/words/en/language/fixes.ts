@@ -1,9 +1,25 @@
+import { countOf, listOf } from '#words/formats/counts';
+
 /** What a quick fix does, as it is offered. Names and values of the config are shown as they are. */
 
 export const rename = (from: string, to: string): string => `Change ${from} to ${to}`;
-export const useVersion = (version: string): string => `Use version ${version}`;
-/** For a key that the version does not have yet. */
-export const useVersionThatHas = (version: string, key: string): string => `Use version ${version}, which has ${key}`;
+/** Fields that go, each as often as it is there: "storage.luks and passwd.users.uid (2 times)". At most four are named. */
+function fieldsOf(fields: readonly string[]): string {
+  const names = [...new Set(fields)];
+  const rest = names.length > 4 ? [countOf(names.length - 3, 'other field')] : [];
+  const times = (name: string) => fields.filter((field) => field === name).length;
+  const named = names.slice(0, rest.length > 0 ? 3 : 4).map((name) => (times(name) > 1 ? `${name} (${times(name)} times)` : name));
+  return listOf([...named, ...rest]);
+}
+/** `lost` is removed, since that version does not have it. */
+export const useVersion = (version: string, lost: readonly string[] = []): string =>
+  lost.length === 0 ? `Use version ${version}` : `Use version ${version} and remove ${fieldsOf(lost)}`;
+/** For a key that the version does not have; `lost` is what the other one does not have. */
+export const useVersionThatHas = (version: string, key: string, lost: readonly string[]): string =>
+  `Use version ${version}, which has ${key}${lost.length === 0 ? '' : `, and remove ${fieldsOf(lost)}`}`;
+/** `lacking` stays in the text and has no effect. */
+export const useVersionWithout = (version: string, lacking: readonly string[]): string =>
+  lacking.length === 0 ? `Use version ${version}` : `Use version ${version}, which does not have ${fieldsOf(lacking)}`;
 export const useVariant = (variant: string): string => `Use variant ${variant}`;
 export const addHeader = (variant: string, version: string): string => `Add variant ${variant}, version ${version}`;
 export const write = (value: string): string => `Change to ${value}`;

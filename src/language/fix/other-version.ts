@@ -1,0 +1,35 @@
+import * as words from '#words/language/fixes';
+import { valueAt } from '../../core/document/read.ts';
+import { canonicalSemver } from '../../core/spec/semver.ts';
+import { findTarget, splitTarget, type Target } from '../../core/spec/versions.ts';
+import type { ParsedText } from '../../core/yaml/parse-text.ts';
+import { changesOfEdits } from './changes-of-edits.ts';
+import type { Fix } from './fix.ts';
+import { maxLength } from './max-length.ts';
+import { changeOfVersion } from './version-change.ts';
+import { otherVersions } from './versions-of.ts';
+
+/**
+ * Other versions that a config could have: the newest, the next and the one before. Each says what it does not have of
+ * what the config uses; that is removed. None for a text that cannot be read, or whose version is unknown. Never throws.
+ */
+export function changesOfVersion(parsed: ParsedText): Fix[] {
+  const variant = valueAt(parsed, ['variant']);
+  const version = valueAt(parsed, ['version']);
+  if (parsed.problem || parsed.text.length > maxLength || typeof variant !== 'string' || typeof version !== 'string') return [];
+  const target = findTarget(variant, canonicalSemver(version) ?? version);
+  return target ? offered(target).flatMap((to) => changeTo(parsed, to)) : [];
+}
+
+function offered(target: Target): Target[] {
+  const { earlier, later } = otherVersions(target);
+  const stable = (targets: readonly Target[]) => targets.filter((each) => !each.endsWith('-experimental'));
+  const found = [stable(later).at(-1), stable(later)[0], stable(earlier).at(-1)];
+  return [...new Set(found.filter((each) => each !== undefined))];
+}
+
+function changeTo(parsed: ParsedText, to: Target): Fix[] {
+  const change = changeOfVersion(parsed, to);
+  const changes = change && changesOfEdits(parsed, change.edits);
+  return changes ? [{ title: words.useVersion(splitTarget(to).version, change.lost), changes }] : [];
+}
