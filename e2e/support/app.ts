@@ -66,8 +66,13 @@ export class App {
 
   /** Chooses an entry of the menu "Open". */
   async chooseOpen(entry: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Open', exact: true }).click();
-    await this.page.getByRole('menuitem', { name: entry }).click();
+    // On a small screen it is part of a menu with more in it.
+    const onSmallScreens = entry === 'From a file…' ? 'Open a file…' : 'Open from an address…';
+    await this.page.getByRole('button', { name: /^(Open|More)$/ }).click();
+    await this.page
+      .getByRole('menuitem', { name: entry })
+      .or(this.page.getByRole('menuitem', { name: onSmallScreens }))
+      .click();
   }
 
   /** Opens the list of drafts. */

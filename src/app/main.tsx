@@ -11,6 +11,7 @@ import type { RunTrace } from '../result/trace-job.ts';
 import { answerHere } from '../store/answer-here.ts';
 import { createWorkbench } from '../store/workbench.ts';
 import { App } from '../ui/layout/app.tsx';
+import { followHistory } from '../ui/layout/follow-history.ts';
 import { followFragment } from '../ui/open/follow-fragment.ts';
 import { keepBeside, loadBeside } from '../ui/text/keep-beside.ts';
 import { applyTheme, loadTheme } from '../ui/theme/theme.ts';
@@ -84,6 +85,7 @@ const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element with the id "root"');
 // A link shows its config at once, rather than the draft or the starting points first.
 await followFragment(workbench, view);
+followHistory(workbench, view);
 const onUncaughtError = (error: unknown) => {
   thisStart.fail();
   tellFailure(error, 'running');

@@ -184,6 +184,7 @@ export function createButaneEditor(
 
   return {
     focus: () => view.focus(),
+    wrap: (long) => view.updateOptions({ wordWrap: long ? 'on' : 'off' }),
     dispose() {
       clearTimeout(caretTimer);
       clearTimeout(scrollTimer);

@@ -43,6 +43,7 @@ export function createOutputViewer(
       mirror.write(text);
       panes.setLinks(links);
     },
+    wrap: (long) => view.updateOptions({ wordWrap: long ? 'on' : 'off' }),
     dispose() {
       unlink();
       panes.setLinks(undefined);

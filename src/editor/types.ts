@@ -20,6 +20,8 @@ export type StartWorker = (url: string, name: string) => Worker;
 export interface ButaneEditor {
   /** Puts the keyboard focus into the text. */
   focus(): void;
+  /** Breaks long lines, or does not. */
+  wrap(long: boolean): void;
   /** Takes the editor out of its element and unsubscribes from the store. */
   dispose(): void;
 }
@@ -38,6 +40,8 @@ export interface ShownOutput {
 export interface OutputViewer {
   /** Shows a text, keeping the scroll position where the text above it stays. */
   show(output: ShownOutput): void;
+  /** Breaks long lines, or does not. */
+  wrap(long: boolean): void;
   dispose(): void;
 }
 

@@ -20,6 +20,9 @@ export type ResultView = 'written' | 'decoded' | 'changes';
 /** Where text and result have room beside each other, as a media query. */
 export const besideRoom = '(min-width: 1600px)';
 
+/** Where the page is high enough for more than one row of its parts, as a media query: not at twice the size, nor on a phone on its side. */
+export const isHigh = '(min-height: 501px)';
+
 /** What the dialog of tasks is opened for. */
 export interface TaskRequest {
   /** The id of the task; without one, it is chosen there. */
@@ -40,6 +43,8 @@ export interface ViewState {
   /** Whether text and result are shown beside each other; undefined: where there is room. */
   beside: boolean | undefined;
   resultView: ResultView;
+  /** Whether long lines are broken, in the text and in the result. */
+  wraps: Readonly<Record<'text' | 'result', boolean>>;
   problemsOpen: boolean;
   helpOpen: boolean;
   shortcutsOpen: boolean;
@@ -70,6 +75,7 @@ export const createView = (first: Pick<ViewState, 'screen' | 'theme'> & Partial<
     pane: 'butane',
     tab: 'form',
     resultView: 'written',
+    wraps: { text: false, result: true },
     problemsOpen: false,
     helpOpen: false,
     shortcutsOpen: false,

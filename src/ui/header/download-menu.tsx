@@ -2,6 +2,7 @@ import * as commonWords from '#words/common';
 import * as words from '#words/page/header';
 import * as dialogs from '#words/page/dialogs';
 import { DropdownItem } from '@patternfly/react-core/dist/esm/components/Dropdown';
+import RhUiDownloadIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-download-icon';
 import { isMachineConfig } from '../../core/spec/versions.ts';
 import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
@@ -10,8 +11,8 @@ import { fileName } from '../files/file-name.ts';
 import { resultName } from '../files/result-file.ts';
 import { HeaderMenu } from './header-menu.tsx';
 
-/** Downloads the Ignition config or the Butane config; an invalid config has no Ignition, and the menu says why. */
-export function DownloadMenu() {
+/** Downloads the Ignition config or the Butane config; an invalid config has no Ignition, and the menu says why. Only an icon where there is little room. */
+export function DownloadMenu({ compact = false }: { compact?: boolean }) {
   const store = useWorkbenchStore();
   const view = useViewStore();
   const name = useWorkbench((state) => state.name);
@@ -26,7 +27,12 @@ export function DownloadMenu() {
   const output = { file, what: wrapped ? words.machineConfig : words.ignition };
   const butane = fileName(`${name}.bu`);
   return (
-    <HeaderMenu toggle={{ variant: 'primary', children: commonWords.download }}>
+    <HeaderMenu
+      toggle={{
+        variant: 'primary',
+        ...(compact ? { icon: <RhUiDownloadIcon />, 'aria-label': commonWords.download } : { children: commonWords.download }),
+      }}
+    >
       <DropdownItem
         key="ign"
         isAriaDisabled={reason !== undefined}

@@ -9,29 +9,45 @@ import RhUiUndoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-undo-icon
 import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { DraftsButton } from '../drafts/drafts-button.tsx';
 import { Part } from '../parts/part.tsx';
+import { useMedia } from '../parts/use-media.ts';
 import { DownloadMenu } from './download-menu.tsx';
+import { DraftName } from './draft-name.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import { OpenMenu } from './open-menu.tsx';
 import { ReleaseButton } from './release-button.tsx';
 import { TargetPicker } from './target-picker.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
-import { useMedia } from '../parts/use-media.ts';
+import { isHigh } from '../view.ts';
+import { usePageTitle } from './use-page-title.ts';
 
-/** The bar at the top: what the config is for, files, history, and the theme. */
+/** The bar at the top, in one row: the config's name and what it is for, files, history, and the theme. What has no room is in a menu. */
 export function Header() {
-  const workbench = useWorkbenchStore();
   const view = useViewStore();
   const atWork = useView((state) => state.screen === 'workbench');
-  const roomy = useMedia('(min-width: 701px)');
-  const canUndo = useWorkbench((state) => state.canUndo);
-  const canRedo = useWorkbench((state) => state.canRedo);
+  const high = useMedia(isHigh);
+  const roomy = useMedia('(min-width: 1181px)') && high;
+  const canRedoFit = useMedia('(min-width: 441px)');
+  const canShareFit = useMedia('(min-width: 701px)');
+  usePageTitle();
+  if (!roomy && (atWork || !canShareFit))
+    return (
+      <header className="bn-header bn-compact">
+        <h1 className={atWork ? 'pf-v6-screen-reader' : 'bn-brand'}>{words.product}</h1>
+        {atWork && <Config compact />}
+        <div className="bn-tools">
+          <ReleaseButton />
+          {atWork && <UndoButton />}
+          {atWork && canRedoFit && <RedoButton />}
+          {atWork && canShareFit && <ShareButton />}
+          {atWork && <DownloadMenu compact={!canShareFit} />}
+          <MoreMenu hasRedo={!canRedoFit} hasShare={!canShareFit} />
+        </div>
+      </header>
+    );
   return (
     <header className="bn-header">
       <h1 className="bn-brand">{words.product}</h1>
-      {atWork && (
-        <Part what={parts.targetPicker}>
-          <TargetPicker />
-        </Part>
-      )}
+      {atWork && <Config />}
       <div className="bn-bar">
         {atWork && (
           <Button variant="secondary" title={words.aboutNew} onClick={() => view.setState({ screen: 'start' })}>
@@ -39,47 +55,21 @@ export function Header() {
           </Button>
         )}
         <OpenMenu />
-        {roomy && <DraftsButton />}
-        {atWork && (
-          <>
-            <Button
-              variant="plain"
-              aria-label={commonWords.undo}
-              title={words.undoKeys}
-              icon={<RhUiUndoIcon />}
-              isAriaDisabled={!canUndo}
-              onClick={() => workbench.getState().undo()}
-            />
-            <Button
-              variant="plain"
-              aria-label={words.redo}
-              title={words.redoKeys}
-              icon={<RhUiRedoIcon />}
-              isAriaDisabled={!canRedo}
-              onClick={() => workbench.getState().redo()}
-            />
-          </>
-        )}
+        <DraftsButton />
+        {atWork && <UndoButton />}
+        {atWork && <RedoButton />}
       </div>
       <div className="bn-bar">
+        {atWork && <ShareButton />}
+        {atWork && <DownloadMenu />}
         {atWork && (
-          <>
-            <Button variant="secondary" title={words.aboutShare} onClick={() => view.setState({ shareOpen: true })}>
-              {dialogs.share}
-            </Button>
-            <DownloadMenu />
-            {/* A narrow header has it in the menu alone. */}
-            {roomy && (
-              <Button variant="secondary" title={words.aboutUse} onClick={() => view.setState({ useOpen: true })}>
-                {dialogs.useIt}
-              </Button>
-            )}
-          </>
+          <Button variant="secondary" title={words.aboutUse} onClick={() => view.setState({ useOpen: true })}>
+            {dialogs.useIt}
+          </Button>
         )}
       </div>
       <div className="bn-tools">
         <ReleaseButton />
-        {!roomy && <DraftsButton picture />}
         <ThemeMenu />
         <Button
           variant="plain"
@@ -90,5 +80,56 @@ export function Header() {
         />
       </div>
     </header>
+  );
+}
+
+/** What the config is called, and its variant and version. */
+function Config({ compact = false }: { compact?: boolean }) {
+  return (
+    <>
+      <DraftName />
+      <Part what={parts.targetPicker}>
+        <TargetPicker compact={compact} />
+      </Part>
+    </>
+  );
+}
+
+function UndoButton() {
+  const workbench = useWorkbenchStore();
+  const canUndo = useWorkbench((state) => state.canUndo);
+  return (
+    <Button
+      variant="plain"
+      aria-label={commonWords.undo}
+      title={words.undoKeys}
+      icon={<RhUiUndoIcon />}
+      isAriaDisabled={!canUndo}
+      onClick={() => workbench.getState().undo()}
+    />
+  );
+}
+
+function RedoButton() {
+  const workbench = useWorkbenchStore();
+  const canRedo = useWorkbench((state) => state.canRedo);
+  return (
+    <Button
+      variant="plain"
+      aria-label={words.redo}
+      title={words.redoKeys}
+      icon={<RhUiRedoIcon />}
+      isAriaDisabled={!canRedo}
+      onClick={() => workbench.getState().redo()}
+    />
+  );
+}
+
+function ShareButton() {
+  const view = useViewStore();
+  return (
+    <Button variant="secondary" title={words.aboutShare} onClick={() => view.setState({ shareOpen: true })}>
+      {dialogs.share}
+    </Button>
   );
 }

@@ -7,8 +7,8 @@ import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { latestStable, targetName, targetsByVariant } from '../../values/target-names.ts';
 import { variantName } from '../../values/variant-names.ts';
 
-/** Chooses variant and version: rewrites those two keys of the text. */
-export function TargetPicker() {
+/** Chooses variant and version: rewrites those two keys of the text. Where there is little room, it shows them as the text has them. */
+export function TargetPicker({ compact = false }: { compact?: boolean }) {
   const store = useWorkbenchStore();
   const target = useWorkbench((state) => state.target);
   const [open, setOpen] = useState(false);
@@ -29,7 +29,7 @@ export function TargetPicker() {
       }}
       toggle={(ref: Ref<MenuToggleElement>) => (
         <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)} aria-label={words.variantAndVersion(name)}>
-          {name}
+          {compact && target ? words.shortTarget(splitTarget(target)) : name}
         </MenuToggle>
       )}
     >

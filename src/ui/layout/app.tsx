@@ -28,7 +28,7 @@ import { WaysOut } from '../parts/ways-out.tsx';
 import { PageBoundary } from '../parts/page-boundary.tsx';
 import { Part } from '../parts/part.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
-import type { View } from '../view.ts';
+import { isHigh, type View } from '../view.ts';
 
 const AddressDialog = lazyDialog(dialogs.address, parts.addressDialog, () => import('../open/address-dialog.tsx'));
 const DraftsDialog = lazyDialog(dialogs.drafts, parts.draftsDialog, () => import('../drafts/drafts-dialog.tsx'));
@@ -95,7 +95,8 @@ function Screen() {
   const draftsOpen = useView((state) => state.draftsOpen);
   const tasks = useView((state) => state.tasks);
   const question = useTypingPause(useWorkbench((state) => state.question));
-  const wide = useMedia('(min-width: 1200px)');
+  const high = useMedia(isHigh);
+  const wide = useMedia('(min-width: 1024px)') && high;
   const [form] = useState(() => Object.assign(document.createElement('div'), { className: 'bn-form-host' }));
   const hovers = useDrop();
   useShortcuts();

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import { saveText } from '../files/save-text.ts';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 
 /** Whether a key writes where it is pressed. */
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role=textbox], [role=dialog]') !== null;
 
-/** Ctrl+K searches and runs commands, ? lists the shortcuts. Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) walk the one history, in form fields as well; the Butane editor does so itself, and what is no part of the text has its own. */
+/** Ctrl+K searches and runs commands, Ctrl+S downloads the text, ? lists the shortcuts. Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) walk the one history, in form fields as well; the Butane editor does so itself, and what is no part of the text has its own. */
 export function useShortcuts(): void {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
@@ -23,6 +24,13 @@ export function useShortcuts(): void {
         event.preventDefault();
         event.stopPropagation();
         view.setState({ searchOpen: true });
+        return;
+      }
+      if (key === 's' && !event.shiftKey) {
+        // The browser would save the page, which is of no use to anyone.
+        event.preventDefault();
+        event.stopPropagation();
+        if (view.getState().screen === 'workbench') saveText(workbench);
         return;
       }
       const step = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' && !event.shiftKey ? 'redo' : undefined;

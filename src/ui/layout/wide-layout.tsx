@@ -5,6 +5,7 @@ import { Group, Panel, Separator, type PanelImperativeHandle } from 'react-resiz
 import { useView } from '../context.tsx';
 import { FormSlot } from './form-slot.tsx';
 import { Part } from '../parts/part.tsx';
+import { useMedia } from '../parts/use-media.ts';
 import { ProblemsPane } from '../problems/problems-pane.tsx';
 import { SectionList } from './section-list.tsx';
 import { useBeside } from '../text/beside-toggle.tsx';
@@ -16,6 +17,7 @@ const textWidths = { one: '42%', both: '56%' };
 /** Sections, form and text side by side, the problems below. */
 export function WideLayout({ form }: { form: HTMLElement }) {
   const beside = useBeside();
+  const roomy = useMedia('(min-width: 1200px)');
   const text = useRef<PanelImperativeHandle>(null);
   const before = useRef(beside);
   useEffect(() => {
@@ -27,7 +29,13 @@ export function WideLayout({ form }: { form: HTMLElement }) {
     <Group orientation="vertical" className="bn-main">
       <Panel id="work" minSize="30%">
         <Group orientation="horizontal">
-          <Panel id="sections" defaultSize="256px" minSize="180px" maxSize="340px" groupResizeBehavior="preserve-pixel-size">
+          <Panel
+            id="sections"
+            defaultSize={roomy ? '256px' : '200px'}
+            minSize="180px"
+            maxSize="340px"
+            groupResizeBehavior="preserve-pixel-size"
+          >
             <Part what={parts.sectionList}>
               <SectionList />
             </Part>

@@ -6,14 +6,14 @@ import type { View } from '../view.ts';
 
 /**
  * Opens a config from elsewhere, with a way back to the previous draft; `opened` says where it is from. If it is
- * already open, with all its files, nothing changes; with `sample` it is kept only once it is changed.
+ * already open, with all its files, only that is said; with `sample` it is kept only once it is changed.
  */
 export function openOther({ text, name, files, sample }: OpenedConfig, opened: string, workbench: Workbench, view: View): void {
-  const { text: formerText, name: formerName, files: formerFiles, draft: former, open, notify, dismissNotice } = workbench.getState();
+  const { text: formerText, name: formerName, files: formerFiles, draft: former, open, notify } = workbench.getState();
   if (text !== formerText || !hasAllFiles(formerFiles, files ?? {})) {
     const untouched = isUntouched(former, formerText, formerFiles);
     open({ text, name, files, sample });
-    if (formerText === '') dismissNotice();
+    if (formerText === '') notify({ kind: 'info', title: opened });
     else {
       notify({
         kind: 'info',
@@ -26,6 +26,6 @@ export function openOther({ text, name, files, sample }: OpenedConfig, opened: s
         },
       });
     }
-  }
+  } else notify({ kind: 'info', title: words.alreadyOpen(opened) });
   view.setState({ screen: 'workbench', section: 'overview', tab: 'form' });
 }

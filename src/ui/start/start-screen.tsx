@@ -28,6 +28,17 @@ export function StartScreen() {
     addEventListener('paste', onPaste);
     return () => removeEventListener('paste', onPaste);
   }, [workbench, view]);
+  useEffect(() => {
+    const onKey = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+      // A dialog or a menu closes first.
+      const isOpen = document.querySelector('[role="dialog"], [role="menu"]') !== null;
+      if (key !== 'Escape' || defaultPrevented || isOpen || (target instanceof Element && target.closest('input, textarea'))) return;
+      if (workbench.getState().text !== '') view.setState({ screen: 'workbench' });
+    };
+    // In the capture phase: a menu that is closed by this key is still there.
+    addEventListener('keydown', onKey, { capture: true });
+    return () => removeEventListener('keydown', onKey, { capture: true });
+  }, [workbench, view]);
   return (
     <main className="bn-start">
       <div className="bn-start-inner">

@@ -3,13 +3,15 @@ import * as parts from '#words/page/parts';
 import * as words from '#words/text/text-panes';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useWorkbenchStore } from '../context.tsx';
+import type { ButaneEditor } from '../../editor/index.ts';
+import { useView, useWorkbenchStore } from '../context.tsx';
 import { EditorNote } from '../parts/editor-note.tsx';
 import { startingPoints } from '../starting-points/all.ts';
 import { Sentence } from '../parts/sentence.tsx';
 import { Part } from '../parts/part.tsx';
 import { useEditor } from '../parts/use-editor.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { PaneActs } from './pane-acts.tsx';
 import { PlainText } from './plain-text.tsx';
 
 /** Milliseconds to wait for the editor before it is possible to write without it. */
@@ -20,7 +22,7 @@ export function ButanePane() {
   const [above, setAbove] = useState<HTMLElement | null>(null);
   return (
     <div className="bn-pane bn-text-pane">
-      <div ref={setAbove} />
+      <div ref={setAbove} className="bn-text-above" />
       <div role="region" aria-label={words.butane} className="bn-text-region">
         <Part what={parts.editor} instead={<PlainText />}>
           <ButaneText above={above} />
@@ -30,12 +32,14 @@ export function ButanePane() {
   );
 }
 
-/** The editor, and `above` it the way to the caret, which is no part of the text. */
+/** The editor, and `above` it the way to the caret and what can be done with the text, which are no part of it. */
 function ButaneText({ above }: { above: HTMLElement | null }) {
   const store = useWorkbenchStore();
   const host = useRef<HTMLDivElement>(null);
   const load = useEditor();
   const [late, setLate] = useState(false);
+  const [editor, setEditor] = useState<ButaneEditor>();
+  const wraps = useView((state) => state.wraps.text);
   const [writing, setWriting] = useState(false);
   const { module, failed } = load;
   useEffect(() => {
@@ -50,11 +54,24 @@ function ButaneText({ above }: { above: HTMLElement | null }) {
     // What could be loaded now may be what the checks lacked.
     const { result, retryCheck } = store.getState();
     if (result?.missing !== undefined) retryCheck();
-    return () => editor.dispose();
+    setEditor(editor);
+    return () => {
+      setEditor(undefined);
+      editor.dispose();
+    };
   }, [store, ready]);
+  useEffect(() => editor?.wrap(wraps), [editor, wraps]);
   return (
     <>
-      {ready && above && createPortal(<Breadcrumbs />, above)}
+      {ready &&
+        above &&
+        createPortal(
+          <>
+            <Breadcrumbs />
+            <PaneActs pane="text" name={words.butaneText} read={() => store.getState().text} canCopy />
+          </>,
+          above,
+        )}
       <EditorNote load={load} instead={words.plainInstead} />
       {!ready && (failed || late || writing) && <PlainText onFocus={() => setWriting(true)} onBlur={() => setWriting(false)} />}
       <div ref={host} className="bn-editor" hidden={!ready} data-butane />

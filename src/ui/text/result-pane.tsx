@@ -1,12 +1,11 @@
-import * as commonWords from '#words/common';
 import * as words from '#words/text/result';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import RhUiCopyIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-copy-icon';
 import type { ReactNode } from 'react';
 import { isMachineConfig } from '../../core/spec/versions.ts';
 import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import '../theme/result.css';
 import type { ResultView } from '../view.ts';
+import { PaneActs } from './pane-acts.tsx';
 import { ResultChanges } from './result-changes.tsx';
 import { ResultErrors } from './result-errors.tsx';
 import { ResultText } from './result-text.tsx';
@@ -28,11 +27,6 @@ export default function ResultPane({ shown, toggle }: ResultPaneProps) {
   const ended = useWorkbench(({ trouble }) => trouble !== undefined && trouble.kind !== 'slow');
   const name = words.kinds[kind];
   const output = result?.output;
-  const copy = () =>
-    navigator.clipboard.writeText(output ?? '').then(
-      () => store.getState().notify({ kind: 'info', title: words.copied(name.full) }),
-      () => store.getState().notify({ kind: 'warning', title: words.notCopied, body: words.downloadInstead }),
-    );
   const viewButton = (id: Exclude<ResultView, 'written'>) => (
     <Button
       variant="plain"
@@ -53,16 +47,7 @@ export default function ResultPane({ shown, toggle }: ResultPaneProps) {
           {toggle}
           {viewButton('decoded')}
           {viewButton('changes')}
-          <Button
-            variant="plain"
-            size="sm"
-            icon={<RhUiCopyIcon />}
-            isDisabled={output === undefined}
-            title={words.aboutCopy(name.full)}
-            onClick={() => void copy()}
-          >
-            {commonWords.copy}
-          </Button>
+          <PaneActs pane="result" name={name.full} read={() => store.getState().result?.output} canCopy={output !== undefined} />
         </span>
       </div>
       {chosen === 'changes' ? (

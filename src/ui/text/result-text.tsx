@@ -5,7 +5,7 @@ import * as words from '#words/text/result';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { OutputViewer, ShownLink } from '../../editor/index.ts';
-import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { EditorNote } from '../parts/editor-note.tsx';
 import { useEditor } from '../parts/use-editor.ts';
 import { prettyJson } from './pretty-json.ts';
@@ -53,6 +53,8 @@ export function ResultText({ kind, decoded, hidden, isSeen }: ResultTextProps) {
       made.dispose();
     };
   }, [store, view, module]);
+  const wraps = useView((state) => state.wraps.result);
+  useEffect(() => viewer?.wrap(wraps), [viewer, wraps]);
   useEffect(() => {
     viewer?.show({ text, language: decoded || kind === 'machineConfig' ? 'yaml' : 'json', label, links });
   }, [viewer, text, decoded, kind, label, links]);

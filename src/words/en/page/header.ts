@@ -3,6 +3,11 @@ import { factsOf } from '../formats/counts.ts';
 /** What the bar at the top says, and its menus. */
 
 export const product = 'Bunsen';
+/** What the tab of the browser is called. */
+export const pageTitle = (config: string): string => `${config} – Bunsen`;
+export const renameConfig = (name: string): string => `${name}: rename`;
+export const nameOfConfig = 'Name of the config';
+export const more = 'More';
 export const newConfig = 'New';
 export const aboutUse = 'How to get the config onto a machine';
 export const aboutNew = 'Starting points; your config stays until you choose one';
@@ -11,6 +16,11 @@ export const redo = 'Redo';
 export const redoKeys = 'Redo (Ctrl+Shift+Z)';
 export const aboutShare = 'A link that holds this config';
 
+/** After Ctrl+S. */
+export const downloaded = (file: string): string => `Downloaded ${file}`;
+export const draftKept = 'Bunsen keeps your draft as you type. The Ignition config is under Download.';
+export const openAFile = 'Open a file…';
+export const openAnAddress = 'Open from an address…';
 export const openFile = 'From a file…';
 export const aboutOpenFile = 'You can also drop a file on the page';
 export const openAddress = 'From an address…';
@@ -29,6 +39,8 @@ export const aboutUpdate = 'A new release of Bunsen is ready. Your draft is kept
 
 export const chooseVariant = 'Choose a variant';
 export const variantAndVersion = (chosen: string): string => `Variant and version: ${chosen}`;
+/** As the text has them. */
+export const shortTarget = ({ variant, version }: { variant: string; version: string }): string => `${variant} ${version}`;
 export const versionOf = (variant: string, version: string): string => `${variant} ${version}`;
 /** `newest`: it is the newest version that is not experimental. */
 export const versionFacts = (ignition: string, newest: boolean): string =>

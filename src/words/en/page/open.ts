@@ -11,6 +11,7 @@ export const openedFromLink = 'Opened from a link.';
 export const openedFrom = (host: string): string => `Opened from ${host}.`;
 /** `opened` is one of the sentences above. */
 export const previousKept = (opened: string): string => `${opened} Your previous config is kept.`;
+export const alreadyOpen = (opened: string): string => `${opened} It is the config that you had.`;
 export const goBack = 'Go back';
 export const goBackToPrevious = 'Go back to the previous config';
 export const goBackToYours = 'Go back to your previous config';

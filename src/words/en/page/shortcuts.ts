@@ -5,6 +5,7 @@ export const groups = [
     title: 'Everywhere',
     shortcuts: [
       { keys: 'Ctrl+K', does: 'search for a section, field or item, or run a command' },
+      { keys: 'Ctrl+S', does: 'download the Butane text' },
       { keys: '?', does: 'this list' },
       { keys: 'Ctrl+Z', does: 'undo, in form and text' },
       { keys: 'Ctrl+Shift+Z', does: 'redo' },

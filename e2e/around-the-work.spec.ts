@@ -1,0 +1,123 @@
+import { encodeLink } from '../src/share/link/encode-link.ts';
+import { expect, test } from './support/app.ts';
+import { findBarriers } from './support/barriers.ts';
+import { relativePath, relativePathMessage } from './support/configs.ts';
+
+const config = 'variant: fcos\nversion: 1.6.0\npasswd:\n  users:\n    - name: core\n';
+
+test('the name of a config is in the header and in the title of the tab, and is changed in place', async ({ app, page }) => {
+  await app.startWith(config, 'rack-4.bu');
+  await expect(page).toHaveTitle('rack-4 – Bunsen');
+  await page.getByRole('button', { name: 'rack-4: rename' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of the config' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'rack-4: rename' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('rack-5');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle('rack-5 – Bunsen');
+  expect((await app.download('bu')).name).toBe('rack-5.bu');
+});
+
+test('Ctrl+S downloads the text and says so, in a field and in the text', async ({ app, page }) => {
+  await app.startWith(config, 'rack-4.bu');
+  await app.editor.focus();
+  const started = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  expect((await started).suggestedFilename()).toBe('rack-4.bu');
+  await expect(page.getByRole('alert').getByText('Downloaded rack-4.bu')).toBeVisible();
+});
+
+test('Back goes to where one was within the app, and changes no text; Escape leaves the start screen', async ({ app, page }) => {
+  await app.startEmpty();
+  await app.openSection('Users and groups');
+  await app.openSection('Files');
+  await app.form.getByRole('button', { name: 'Add file' }).click();
+  const text = await app.text();
+  await page.goBack();
+  await expect(app.form.getByRole('heading', { name: 'Users and groups', level: 2 })).toBeVisible();
+  await page.goForward();
+  await expect(app.form.getByRole('heading', { name: 'Files', level: 2 })).toBeVisible();
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Start a Butane config' })).toBeVisible();
+  await page.goBack();
+  await expect(app.form.getByRole('heading', { name: 'Files', level: 2 })).toBeVisible();
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Start a Butane config' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(await app.text()).toBe(text);
+});
+
+test('an opened link is said to be open, also where there was no draft, and Back from it keeps the draft', async ({ app, page }) => {
+  const link = encodeLink({ text: config, name: 'from-a-link' });
+  await page.goto(`./#${link}`);
+  await expect(page.getByRole('alert').getByText('Opened from a link.')).toBeVisible();
+  await expect(page).toHaveTitle('from-a-link – Bunsen');
+  await app.openSection('Files');
+  await app.form.getByRole('button', { name: 'Add file' }).click();
+  const text = await app.text();
+  await page.evaluate((fragment) => (location.hash = fragment), link);
+  await expect(page.getByRole('alert').getByText('Your previous config is kept.')).toBeVisible();
+  await page.getByRole('button', { name: 'Go back to your previous config' }).click();
+  expect(await app.text()).toBe(text);
+});
+
+test('long lines are broken and texts copied in both panes', async ({ app, page }) => {
+  await app.startWith(`${config}# ${'long '.repeat(100)}end\n`);
+  const end = app.butane.getByText(/end$/);
+  const wrap = page.getByRole('button', { name: 'Wrap' }).first();
+  await expect(wrap).toHaveAttribute('aria-pressed', 'false');
+  await expect(end).not.toBeInViewport();
+  await wrap.click();
+  await expect(wrap).toHaveAttribute('aria-pressed', 'true');
+  await expect(end).toBeInViewport();
+  await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+  await expect(page.getByText('Copied the Butane config')).toBeVisible();
+  expect(await app.clipboard()).toBe(await app.text());
+  await page.getByRole('tab', { name: 'Ignition' }).click();
+  await expect(app.ignition.getByRole('button', { name: 'Wrap' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('on small screens and at twice the size the header is one row, and most of the height is for the work', async ({ app, page }) => {
+  await app.startWith(relativePath, 'rack-4.bu');
+  await app.openSection('Files');
+  for (const [width, height] of [
+    [390, 844],
+    [320, 640],
+    [720, 450],
+    [640, 360],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const header = await page.getByRole('banner').boundingBox();
+    expect(header?.height, `header at ${width}`).toBeLessThan(50);
+    expect(await page.getByRole('banner').evaluate((bar) => bar.scrollWidth - bar.clientWidth)).toBe(0);
+    await expect(page.getByRole('button', { name: 'rack-4: rename' })).toBeVisible();
+    const sections = await app.sections.boundingBox();
+    const foot = await page.getByRole('contentinfo').boundingBox();
+    expect(((foot?.y ?? 0) - (sections?.y ?? 0)) / height, `work at ${width} × ${height}`).toBeGreaterThan(2 / 3);
+  }
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  for (const entry of ['New', 'Open a file…', 'Open from an address…', 'Drafts', 'Share', 'Help'])
+    await expect(page.getByRole('menuitem', { name: entry, exact: true })).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(app.form).toBeVisible();
+  await expect(app.butane).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
+});
+
+test('the columns of the problems are aligned', async ({ app, page }) => {
+  await app.startWith(relativePath.replace('passwd:', 'unknown: 1\npasswd:'));
+  await app.openProblems();
+  const rows = app.problems.getByRole('button', { name: /line/ });
+  await expect(app.problems.getByRole('button', { name: relativePathMessage })).toBeVisible();
+  const lefts = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().left)).join()),
+  );
+  expect(lefts.length).toBeGreaterThan(1);
+  expect(new Set(lefts).size).toBe(1);
+  await page.keyboard.press('Escape');
+});
