@@ -5,7 +5,7 @@
 const floors = {
   'src/core/document': ['.', 'locate', 'write', 'edit'],
   'src/core/yaml': ['text', 'tree', 'scan', 'parse', 'mend/causes', 'mend', '.'],
-  'src/share': ['.', 'link', 'secrets'],
+  'src/share': ['qr', '.', 'link', 'secrets'],
   'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
   'src/language': [
     'place',
