@@ -137,3 +137,20 @@ test('the columns of the problems are aligned', async ({ app, page }) => {
   expect(new Set(lefts).size).toBe(1);
   await page.keyboard.press('Escape');
 });
+
+test('a paste into a section that holds more goes where it belongs, and what stays out is told', async ({ app, page }) => {
+  await app.startEmpty('Flatcar');
+  await app.openSection('Files');
+  await app.form.getByRole('button', { name: 'Paste YAML as a new file' }).click();
+  await app.paste(
+    'storage:\n  files:\n    - path: /etc/a\nsystemd:\n  units:\n    - name: a.service\n      enabled: true\nboot_device:\n  layout: x86_64\n',
+  );
+  await expect(page.getByRole('alert').getByText('Also added: 1 unit')).toBeVisible();
+  await expect(page.getByRole('alert').getByText(/Not added.* boot_device › layout/)).toBeVisible();
+  await expect(app.section('Systemd units')).toContainText('1');
+  expect(await app.text()).toBe(
+    'variant: flatcar\nversion: 1.1.0\nstorage:\n  files:\n    - path: /etc/a\nsystemd:\n  units:\n    - name: a.service\n      enabled: true\n',
+  );
+  await app.undo.click();
+  expect(await app.text()).toBe('variant: flatcar\nversion: 1.1.0\n');
+});
