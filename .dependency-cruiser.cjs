@@ -20,7 +20,7 @@ const floors = {
     'size',
     '.',
   ],
-  'src/share': ['.', 'link', 'secrets'],
+  'src/share': ['qr', '.', 'link', 'secrets'],
   'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
   'src/language': [
     'place',
@@ -269,7 +269,7 @@ module.exports = {
       comment: 'Its functions are asked through one file, which says what there is.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(language|growth|fuzz)/|\\.test\\.ts$' },
-      to: { path: '^src/language/', pathNot: '^src/language/(language|fix/(fixes-for|fix)|format/format)\\.ts$' },
+      to: { path: '^src/language/', pathNot: '^src/language/(language|fix/(fixes-for|fix|other-version)|format/format)\\.ts$' },
     },
     {
       name: 'tasks-on-values',

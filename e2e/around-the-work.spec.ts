@@ -19,6 +19,22 @@ test('the name of a config is in the header and in the title of the tab, and is 
   expect((await app.download('bu')).name).toBe('rack-5.bu');
 });
 
+test('a config that nobody named is called after what it sets up, and no two the same', async ({ app, page }) => {
+  await app.startEmpty();
+  await expect(page).toHaveTitle('config – Bunsen');
+  await app.pasteAll(`${config}# mine\n`);
+  await expect(page.getByRole('contentinfo').getByText('saved', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('button', { name: 'Empty, for Fedora CoreOS' }).click();
+  await expect(page).toHaveTitle('config-2 – Bunsen');
+  await app.form.getByRole('button', { name: 'Hostname', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('web-4');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page).toHaveTitle('web-4 – Bunsen');
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Your drafts' }).getByRole('button', { name: 'config', exact: true })).toBeVisible();
+});
+
 test('Ctrl+S downloads the text and says so, in a field and in the text', async ({ app, page }) => {
   await app.startWith(config, 'rack-4.bu');
   await app.editor.focus();
@@ -120,4 +136,21 @@ test('the columns of the problems are aligned', async ({ app, page }) => {
   expect(lefts.length).toBeGreaterThan(1);
   expect(new Set(lefts).size).toBe(1);
   await page.keyboard.press('Escape');
+});
+
+test('a paste into a section that holds more goes where it belongs, and what stays out is told', async ({ app, page }) => {
+  await app.startEmpty('Flatcar');
+  await app.openSection('Files');
+  await app.form.getByRole('button', { name: 'Paste YAML as a new file' }).click();
+  await app.paste(
+    'storage:\n  files:\n    - path: /etc/a\nsystemd:\n  units:\n    - name: a.service\n      enabled: true\nboot_device:\n  layout: x86_64\n',
+  );
+  await expect(page.getByRole('alert').getByText('Also added: 1 unit')).toBeVisible();
+  await expect(page.getByRole('alert').getByText(/Not added.* boot_device › layout/)).toBeVisible();
+  await expect(app.section('Systemd units')).toContainText('1');
+  expect(await app.text()).toBe(
+    'variant: flatcar\nversion: 1.1.0\nstorage:\n  files:\n    - path: /etc/a\nsystemd:\n  units:\n    - name: a.service\n      enabled: true\n',
+  );
+  await app.undo.click();
+  expect(await app.text()).toBe('variant: flatcar\nversion: 1.1.0\n');
 });

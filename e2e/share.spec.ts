@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { App, expect, test } from './support/app.ts';
+import { findBarriers } from './support/barriers.ts';
 import { commented, lineOf, relativePath } from './support/configs.ts';
 
 const hash = '$y$j9T$0123456789abcdefghijkl$ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopq';
@@ -143,4 +144,15 @@ test('a link over a draft leads back, an invalid one is refused, and edits after
   await expect(page.getByRole('contentinfo').getByText('saved', { exact: true })).toBeVisible();
   await page.reload();
   expect(await app.text()).toBe(commented.replace('rack 4', 'rack 4 changed'));
+});
+
+test('a short link is shown as a QR code, on request', async ({ app, page }) => {
+  await app.startWith(relativePath);
+  const dialog = await openShare(page);
+  await linkIn(dialog);
+  await dialog.getByRole('button', { name: 'Show QR code' }).click();
+  await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Hide QR code' }).click();
+  await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toHaveCount(0);
 });

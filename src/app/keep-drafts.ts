@@ -11,6 +11,7 @@ import { silentNotice, waitingNotice } from '../store/drafts/notices.ts';
 import { watchDatabase } from '../store/drafts/storage/silence.ts';
 import { sessionTab } from '../store/drafts/locks/tab.ts';
 import { dropUntouched } from '../store/drafts/untouched.ts';
+import { nameDrafts } from '../store/drafts/name-drafts.ts';
 import type { Notice } from '../store/notice.ts';
 import { newId } from '../store/draft-meta.ts';
 import type { Workbench } from '../store/workbench-state.ts';
@@ -69,6 +70,7 @@ export function keepDrafts(
   });
 
   const drafts = createDrafts({ ...options, autosave });
+  nameDrafts(workbench, drafts);
   const { shown, done } = wantsFormer ? restoreSession({ ...options, autosave }) : { shown: Promise.resolve(), done: Promise.resolve() };
   // The user already knows that drafts cannot be read.
   done.then(() => dropUntouched(options)).catch(() => undefined);

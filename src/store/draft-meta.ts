@@ -9,6 +9,8 @@ export interface DraftIdentity {
   sample?: string | undefined;
   /** The local files that came with that text, if any. */
   sampleFiles?: LocalFiles | undefined;
+  /** Whether nobody has named it, so that it is called after what is in it. */
+  unnamed?: boolean | undefined;
 }
 
 /** What belongs to a draft besides its text. */

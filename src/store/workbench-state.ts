@@ -25,7 +25,7 @@ export type Saved = 'saved' | 'pending' | 'failed' | 'unkept';
 /** A config from elsewhere. */
 export interface OpenedConfig {
   text: string;
-  /** File name, without extension. */
+  /** File name, without extension; without it, it is called after what is in it. */
   name?: string | undefined;
   /** Its local files; by default the present ones are carried over. */
   files?: LocalFiles | undefined;

@@ -212,11 +212,12 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
         choices.forget();
         commit(text, { key: undefined });
       },
-      open({ text, name = defaultName, files = get().files, sample = false, id = newId() }) {
+      open({ text, name, files = get().files, sample = false, id = newId() }) {
         choices.forget();
         left.set(get().draft.id, present());
         openings.set(id, { opened: text, reloaded: false });
-        const after: DraftMeta = { draft: sample ? sampleIdentity(id, text, files) : { id }, name, files };
+        const draft = sample ? sampleIdentity(id, text, files) : { id };
+        const after: DraftMeta = { draft: name === undefined ? { ...draft, unnamed: true } : draft, name: name ?? defaultName, files };
         commit(text, { key: undefined, drafts: { before: present(), after } });
       },
       restore({ text, draft, name, files }) {

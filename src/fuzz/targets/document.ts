@@ -107,7 +107,10 @@ export const documentTargets: readonly Target[] = [
     told: (fragments) => fragments.map((fragment) => (fragment.ok ? fragment.items.length : fragment.reason)),
     check: (fragments) =>
       fragments.forEach((fragment) =>
-        law(fragment.ok ? fragment.items.length > 0 : fragment.reason !== '', 'a piece has neither items nor a reason'),
+        law(
+          fragment.ok ? fragment.items.length + fragment.rest.length > 0 : fragment.reason !== '',
+          'a piece has neither items nor a reason',
+        ),
       ),
   }),
 ];

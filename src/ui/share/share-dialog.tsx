@@ -18,6 +18,7 @@ import { CopyField } from './copy-field.tsx';
 import { keyedSecrets } from './keyed-secrets.ts';
 import { lengthText } from './length-text.ts';
 import { linkForms } from './link-forms.ts';
+import { QrButton } from './qr-button.tsx';
 import { SecretList } from './secret-list.tsx';
 import { describeShownPlace, shownPlace } from './shown-place.ts';
 import '../theme/share.css';
@@ -105,6 +106,7 @@ function Link({ folder, fragment }: { folder: string; fragment: string | undefin
           />
         ))}
       </div>
+      {fragment !== undefined && <QrButton link={wholeLink(folder, fragment)} />}
       <p className="bn-note">
         <Sentence
           parts={words.moreWays((guide) => (

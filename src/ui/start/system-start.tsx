@@ -13,14 +13,14 @@ export function SystemStart({ variant }: { variant: string }) {
   const view = useViewStore();
   const newest = newestOf(variant);
   const name = variantName(variant);
-  const begin = (text: string, file: string) => {
+  const begin = (text: string, file?: string) => {
     workbench.getState().open({ text, name: file, files: {}, sample: true });
     view.setState({ screen: 'workbench', section: 'overview', tab: 'form' });
   };
   const beginEmpty = () => {
     // A MachineConfig without name and role is none, so they come first.
     if (isMachineConfig(newest)) view.setState({ tasks: { task: 'name-and-role', begin: newest } });
-    else begin(`variant: ${variant}\nversion: ${splitTarget(newest).version}\n`, 'config');
+    else begin(`variant: ${variant}\nversion: ${splitTarget(newest).version}\n`);
   };
   return (
     <section className="bn-start-system" aria-labelledby={`bn-start-${variant}`}>

@@ -5,7 +5,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { ModalBody, ModalFooter } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Spec } from '../../core/spec/resolve.ts';
-import type { Target } from '../../core/spec/versions.ts';
+import { isMachineConfig, type Target } from '../../core/spec/versions.ts';
 import { addTask } from '../../tasks/add-task.ts';
 import { beginText } from '../../tasks/begin-text.ts';
 import { changedLines } from '../../tasks/changed-lines.ts';
@@ -68,7 +68,7 @@ export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) 
     const made = addTask(before, task, values);
     if (!made.ok) return;
     if (begin) {
-      workbench.getState().open({ text: made.text, name: values['name'] ?? task.id, files: {} });
+      workbench.getState().open({ text: made.text, name: isMachineConfig(begin) || 'name' in values ? undefined : task.id, files: {} });
       view.setState({ screen: 'workbench', section: 'overview', tab: 'form' });
     } else if (made.changes.length > 0) {
       workbench.getState().change(made.changes, true);

@@ -19,7 +19,7 @@ test.each([
   ['a whole config', 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/a\n      mode: 0644\n'],
   ['flow style', '{path: /etc/a, mode: 0644}'],
 ])('%s is read', (_, text) => {
-  expect(readPastedItems(text, keys)).toEqual({ ok: true, items: [file] });
+  expect(readPastedItems(text, keys)).toEqual({ ok: true, items: [file], rest: [] });
 });
 
 test('several items, nested values and texts of several lines are read', () => {
@@ -34,6 +34,34 @@ test('several items, nested values and texts of several lines are read', () => {
       { path: '0644', contents: { inline: 'a\nb\n' }, append: [{ inline: 'x' }] },
       { path: literal(''), overwrite: literal('yes') },
     ],
+    rest: [],
+  });
+});
+
+test('what a piece has beside the items is told with its place, the header excepted', () => {
+  const whole =
+    'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/a\n      mode: 0644\n  links: []\nsystemd:\n  units:\n    - name: a.service\nboot_device:\n  layout: x86_64\n';
+  expect(readPastedItems(whole, keys)).toEqual({
+    ok: true,
+    items: [file],
+    rest: [
+      { path: ['systemd', 'units'], items: [{ name: 'a.service' }] },
+      { path: ['boot_device', 'layout'], value: 'x86_64' },
+    ],
+  });
+  expect(readPastedItems('files:\n  - path: /etc/a\n    mode: 0644\nlinks:\n  - path: /b\n', keys)).toEqual({
+    ok: true,
+    items: [file],
+    rest: [{ path: ['storage', 'links'], items: [{ path: '/b' }] }],
+  });
+});
+
+test('a piece of a config without the list is no item', () => {
+  const isItem = (names: readonly string[]) => names.includes('path');
+  expect(readPastedItems('systemd:\n  units:\n    - name: a.service\n', keys, { isItem })).toEqual({
+    ok: true,
+    items: [],
+    rest: [{ path: ['systemd', 'units'], items: [{ name: 'a.service' }] }],
   });
 });
 
@@ -68,7 +96,7 @@ test.each([
   '--- {path: /a}\n',
   'path: |-\n  /a\n---',
 ])('the marks of one document are not: %j', (text) => {
-  expect(readPastedItems(text, keys)).toEqual({ ok: true, items: [{ path: '/a' }] });
+  expect(readPastedItems(text, keys)).toEqual({ ok: true, items: [{ path: '/a' }], rest: [] });
 });
 
 const inserted = (config: string, fragment: string, index = 0) => {

@@ -15,17 +15,26 @@ import { lineBreak, linesOf } from '../text-lines.ts';
 import { literal } from '../write/write-scalar.ts';
 import type { NewValue } from '../write/write-value.ts';
 
-/** The items that a pasted text contains, or why it contains none, as a sentence. */
-export type Fragment = { ok: true; items: NewValue[] } | { ok: false; reason: string };
+/** Something that a pasted text contains beside the items that were asked for, and where in a config it belongs: new items of a list, or a value. */
+export type PastedRest = { path: readonly string[]; items: NewValue[] } | { path: readonly string[]; value: NewValue };
+
+/** The items that a pasted text contains, and what it has beside them; or why it contains nothing, as a sentence. */
+export type Fragment = { ok: true; items: NewValue[]; rest: PastedRest[] } | { ok: false; reason: string };
+
+/** What a piece is read for. */
+interface Wanted {
+  /** Whether a mapping with these keys is an item of the list; else it is a piece of a config, which has the list or has not. */
+  isItem?: (keys: readonly string[]) => boolean;
+}
 
 const refuse = (reason: string): Fragment => ({ ok: false, reason });
 
 /**
  * Reads a pasted piece of YAML as new items of a list of mappings: one item, several, or a larger piece
- * with the list under its keys. `keys` are the keys that lead to the list, `['storage', 'files']`.
+ * with the list under its keys, which may have more than that. `keys` are the keys that lead to the list, `['storage', 'files']`.
  * An item is inserted as it is written, comments and all, where a block has room for it. Never throws.
  */
-export function readPastedItems(text: string, keys: readonly string[]): Fragment {
+export function readPastedItems(text: string, keys: readonly string[], { isItem = () => true }: Wanted = {}): Fragment {
   if (text.trim() === '') return refuse(words.nothing);
   const parsed = parsePiece(text);
   const { problem } = parsed;
@@ -34,15 +43,40 @@ export function readPastedItems(text: string, keys: readonly string[]): Fragment
   if (parsed.depth > maxEdited) return refuse(words.tooDeep);
   const special = whySpecial(parsed);
   if (special !== undefined) return refuse(words.special(special));
-  const found = unwrap(parsed.root, keys);
+  const { root } = parsed;
+  const { found, within } = unwrap(root, keys);
+  if (found === root && isMapping(root) && !isItem(root.pairs.map(({ key }) => keyText(key)))) {
+    const rest = restOf(parsed, root, []);
+    return rest.length > 0 ? { ok: true, items: [], rest } : refuse(words.nothing);
+  }
   const nodes: readonly (YamlNode | undefined)[] = isList(found) ? found.items : [found];
   const odd = nodes.findIndex((node) => !isMapping(node));
   if (nodes.length === 0) return refuse(words.emptyList);
   if (odd >= 0) return refuse(nodes.length === 1 ? words.singleValue : words.singleValueAt(odd + 1));
   return {
     ok: true,
-    items: nodes.map((node, index) => itemOf(parsed, node, isList(found) ? entriesOf(found)?.[index]?.start : undefined)),
+    items: itemsOf(parsed, found),
+    rest: found === root ? [] : restOf(parsed, root, within, found),
   };
+}
+
+/** The items of a list, or the one that a node is. */
+const itemsOf = (parsed: ParsedText, found: YamlNode | undefined): NewValue[] => {
+  const nodes: readonly (YamlNode | undefined)[] = isList(found) ? found.items : [found];
+  return nodes.map((node, index) => itemOf(parsed, node, isList(found) ? entriesOf(found)?.[index]?.start : undefined));
+};
+
+/** Everything in a piece that stands `within` some keys of a config, but for one node and the header, which is not content. As deep as the piece, which is limited. */
+function restOf(parsed: ParsedText, node: YamlNode | undefined, within: readonly string[], except?: YamlNode): PastedRest[] {
+  if (!node || node === except) return [];
+  if (isMapping(node))
+    return node.pairs.flatMap(({ key, value }) => {
+      const name = keyText(key);
+      const isHeader = within.length === 0 && (name === 'variant' || name === 'version');
+      return isHeader ? [] : restOf(parsed, value, [...within, name], except);
+    });
+  if (isList(node)) return node.items.length > 0 ? [{ path: within, items: itemsOf(parsed, node) }] : [];
+  return isNull(node) ? [] : [{ path: within, value: valueOf(node) }];
 }
 
 /** An item that remembers its lines. `dash` is the offset of its dash, if it has one. */
@@ -89,16 +123,16 @@ function whySpecial({ root }: ParsedText): Parameters<typeof words.special>[0] |
   return undefined;
 }
 
-/** The node under the keys that lead to a list, or under the last few of them; the piece itself when it has none. */
-function unwrap(root: YamlNode | undefined, keys: readonly string[]): YamlNode | undefined {
+/** The node under the keys that lead to a list, or under the last few of them, the piece being `within` the others; the piece itself when it has none. */
+function unwrap(root: YamlNode | undefined, keys: readonly string[]): { found: YamlNode | undefined; within: readonly string[] } {
   for (let from = 0; from < keys.length; from++) {
     let node: YamlNode | undefined = root;
     for (const key of keys.slice(from)) {
       node = isMapping(node) ? pairOf(node, key)?.value : undefined;
     }
-    if (node && !isScalar(node)) return node;
+    if (node && !isScalar(node)) return { found: node, within: keys.slice(0, from) };
   }
-  return root;
+  return { found: root, within: keys };
 }
 
 function valueOf(node: YamlNode): NewValue {

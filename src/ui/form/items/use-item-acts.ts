@@ -4,12 +4,15 @@ import type { Edit } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../../core/document/read.ts';
 import { readPastedItems } from '../../../core/document/edit/pasted-items.ts';
 import type { Path } from '../../../core/report/finding.ts';
+import { fieldAt } from '../../../core/spec/field-at.ts';
+import { resolveSpec } from '../../../core/spec/resolve.ts';
+import { parseCached } from '../../../store/parse-cache.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
-import { parseCached } from '../../../store/parse-cache.ts';
 import { below, root } from '../../../values/path.ts';
 import { fieldId } from '../../reader/field-id.ts';
 import { copyItem } from './copy-item.ts';
+import { pasteEdits } from './paste-edits.ts';
 import type { ExpandedActs } from './use-expanded.ts';
 
 /** Where the name of an item is typed: forms begin with it. */
@@ -20,7 +23,7 @@ export type ItemAct = 'toggle' | 'duplicate' | 'up' | 'down' | 'remove' | 'grab'
 
 interface ItemActs {
   act: (index: number, what: ItemAct) => void;
-  /** Adds the items of a pasted text at the end; returns the reason when it cannot. */
+  /** Adds the items of a pasted text at the end, and what else it has where that belongs; returns the reason when it cannot. */
   paste: (text: string, onDone?: () => void) => string | undefined;
   /** Focuses something in an item as soon as it exists; the text of a field is selected, so that typing replaces it. */
   focus: (index: number, selector: string) => void;
@@ -92,16 +95,31 @@ export function useItemActs({ path, count, host, expanded, reveal }: Options): I
   );
 
   const paste = (text: string, onDone?: () => void): string | undefined => {
+    const { target } = store.getState();
+    const spec = target && resolveSpec(target);
+    const shape = spec && fieldAt(spec.config, path)?.shape;
     const fragment = readPastedItems(
       text,
       path.filter((key) => typeof key === 'string'),
+      { isItem: (keys) => !spec || keys.some((key) => shape?.byName.has(key)) || !keys.some((key) => spec.config.byName.has(key)) },
     );
     if (!fragment.ok) return fragment.reason;
-    const edits = fragment.items.map((item, offset): Edit => ({ op: 'insert', path, index: count + offset, value: item }));
-    const accepted = store.getState().editAll(edits, () => {
-      expanded.open(...edits.map((_, offset) => count + offset));
-      focus(count, '.bn-item-toggle');
+    const items = fragment.items.map((item, offset): Edit => ({ op: 'insert', path, index: count + offset, value: item }));
+    const { edits, added, left } = pasteEdits(fragment.rest, parseCached(store.getState()), spec);
+    if (items.length + edits.length === 0) return words.pastedLeft(left);
+    const accepted = store.getState().editAll([...items, ...edits], () => {
+      expanded.open(...items.map((_, offset) => count + offset));
+      if (items.length > 0) focus(count, '.bn-item-toggle');
       onDone?.();
+      if (added.length + left.length === 0) return;
+      const more = added.length > 0 ? words.pastedMore(added) : undefined;
+      store
+        .getState()
+        .notify(
+          left.length > 0
+            ? { kind: 'warning', title: more ?? words.pastedNotAll, body: words.pastedLeft(left) }
+            : { kind: 'info', title: more ?? '' },
+        );
     });
     return accepted ? undefined : words.cannotAdd;
   };

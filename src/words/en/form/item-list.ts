@@ -1,4 +1,4 @@
-import { countOf, formatNumber } from '../formats/counts.ts';
+import { countOf, formatNumber, listOf } from '../formats/counts.ts';
 import { kindNames } from '../common.ts';
 
 /** What is said of the items of lists: those that have forms of their own, and those that are a row each. */
@@ -30,6 +30,13 @@ export const yamlOfNew = (noun: string): string => `YAML of a new ${noun}`;
 export const yamlPlaceholder = (noun: string): string => `The YAML of a new ${noun}, or of several`;
 export const noneAdded = (noun: string): string => `No ${noun} was added`;
 export const cannotAdd = 'The form cannot add this. Paste it into the text instead.';
+
+/** A field of the config by the keys that lead to it. */
+export const placeOf = (path: readonly string[]): string => path.join(' › ');
+export const pastedMore = (added: readonly string[]): string => `Also added: ${listOf(added)}`;
+export const pastedLeft = (left: readonly string[]): string =>
+  `Not added, because the config has it already or cannot have it: ${listOf(left)}.`;
+export const pastedNotAll = 'Not everything was added';
 
 export const add = 'Add';
 export const addTo = (label: string): string => `Add to ${label}`;

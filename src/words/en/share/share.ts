@@ -37,6 +37,11 @@ const reaches = {
   browsers: 'too long for most programs, though browsers open it',
 };
 
+export const showCode = 'Show QR code';
+export const hideCode = 'Hide QR code';
+export const codeOfLink = 'QR code of the link';
+export const noCode = 'The link is too long for a QR code.';
+
 export const linkLabel = 'Link';
 export const linkNote = 'for mail or chat';
 export const markdownLabel = 'Markdown link';
