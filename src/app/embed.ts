@@ -8,16 +8,13 @@ import { showPage } from '../embed/page.ts';
 import { followHostTheme } from '../embed/theme.ts';
 import { dropFailedStyles } from './failed-styles.ts';
 import transpileWorker from './embed-transpile.worker.ts?worker&url';
-import contentsWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
 dropFailedStyles();
 const createWorker = () => startWorker(transpileWorker, 'transpile');
-const createContentsWorker = () => startWorker(contentsWorker, 'transpile');
 const embed = createEmbed({
   createWorker,
-  createContentsWorker,
-  loadWorkbench: async () => (await import('../embed/open-workbench.ts')).openWorkbench(createContentsWorker),
+  loadWorkbench: async () => (await import('../embed/open-workbench.ts')).openWorkbench(() => startWorker(transpileWorker, 'transpile')),
 });
 // A page that nobody embeds is its own parent, and has nobody to talk to.
 const host =

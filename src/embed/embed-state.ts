@@ -5,7 +5,7 @@ import type { Answer } from '../store/answer.ts';
 import { isSmall } from '../store/cost.ts';
 import { findingsIn } from '../store/findings-in.ts';
 import { hasAllFiles, type LocalFiles } from '../store/local-files.ts';
-import { createTranspiler, type CheckTrouble, type TranspileReply } from '../store/transpiler.ts';
+import { createTranspiler, type CheckTrouble } from '../store/transpiler.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { withHeader } from './header.ts';
 import type { EmbedOptions } from './protocol/messages.ts';
@@ -66,13 +66,8 @@ export interface Embed {
 
 interface EmbedNeeds {
   createWorker: () => Worker;
-  /** Starts the worker that also looks inside contents. It is larger, and asked only about texts that have some. */
-  createContentsWorker: () => Worker;
   loadWorkbench: () => Promise<Workbench>;
 }
-
-/** A text with units, scripts or the like: only in these is there more to find than what is said at once. */
-const hasContents = /\b(?:contents|contents_local|inline|local)["']?[ \t]*:/;
 
 /** An embed that shows nothing yet. */
 export const emptyEmbed: EmbedState = {
@@ -93,28 +88,20 @@ export const emptyEmbed: EmbedState = {
  * Creates the state of an embed. Until someone edits, it holds the text itself and asks the worker for the result,
  * once that matters to someone; then it follows a workbench, which brings undo and all of core with it.
  */
-export function createEmbed({ createWorker, createContentsWorker, loadWorkbench }: EmbedNeeds): Embed {
+export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed {
   const state = createStore<EmbedState>()(() => emptyEmbed);
   const listeners: ((text: string) => void)[] = [];
   let workbench: Workbench | undefined;
   let loading: Promise<Workbench> | undefined;
   let settingText = false;
 
-  const take = ({ revision, result }: TranspileReply) => {
-    if (!workbench && revision === state.getState().revision) state.setState({ result, findings: findingsIn(result) });
-  };
-  const transpile = () => {
-    throw new Error('without its worker an embed translates in the workbench');
-  };
-  const inside = createTranspiler({ createWorker: createContentsWorker, transpile, onReply: take, onTrouble: () => {} });
   const transpiler = createTranspiler({
     createWorker,
-    transpile,
-    onReply(reply) {
-      take(reply);
-      const { revision, text, files } = state.getState();
-      // The answer is there; what this adds to it comes when it can.
-      if (!workbench && revision === reply.revision && hasContents.test(text)) inside.request({ revision, text, files });
+    transpile: () => {
+      throw new Error('without its worker an embed translates in the workbench');
+    },
+    onReply({ revision, result }) {
+      if (!workbench && revision === state.getState().revision) state.setState({ result, findings: findingsIn(result) });
     },
     onTrouble(trouble) {
       state.setState({ trouble });
@@ -148,7 +135,6 @@ export function createEmbed({ createWorker, createContentsWorker, loadWorkbench 
     loaded.setState({ text, files, ...(name !== undefined && { name }) });
     state.setState({ checking: true, trouble: undefined });
     transpiler.dispose();
-    inside.dispose();
     loaded.subscribe((now, before) => {
       const { revision, result, findings, trouble } = now;
       // Before the result, which may come with the text and is for the reported text.

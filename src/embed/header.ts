@@ -10,9 +10,6 @@ export function headerOf(text: string): { variant: string; version: string } | u
   return variant !== undefined && version !== undefined ? { variant, version } : undefined;
 }
 
-/** Whether a text becomes the MachineConfig of a cluster, as far as its header can be recognised. */
-export const isForCluster = (text: string): boolean => headerOf(text)?.variant === 'openshift';
-
 /**
  * Adds the header of a target (`fcos@1.6.0`) to a text without one: examples often leave it out.
  * A text that names a variant or a version of its own stays as it is. `store/target.ts` understands YAML and

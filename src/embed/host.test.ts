@@ -27,7 +27,7 @@ function setUp({ trusted }: { trusted: string | undefined } = { trusted: origin 
   const worker = new FakeWorker();
   // The state uses no other part of a worker.
   const createWorker = vi.fn(() => worker as unknown as Worker);
-  const embed = createEmbed({ createWorker, createContentsWorker: createWorker, loadWorkbench: () => Promise.resolve(openWorkbench(createWorker)) });
+  const embed = createEmbed({ createWorker, loadWorkbench: () => Promise.resolve(openWorkbench(createWorker)) });
   const self = new EventTarget();
   const told: [EmbedMessage, string][] = [];
   const parent: Pick<Window, 'postMessage'> = {
@@ -182,7 +182,7 @@ test('a worker that cannot start leaves the work to the workbench', async () => 
   const createWorker = () => {
     throw new TypeError('no workers here');
   };
-  const embed = createEmbed({ createWorker, createContentsWorker: createWorker, loadWorkbench: () => Promise.resolve(openWorkbench(createWorker)) });
+  const embed = createEmbed({ createWorker, loadWorkbench: () => Promise.resolve(openWorkbench(createWorker)) });
   embed.show({ text: valid });
   embed.check();
   await vi.waitFor(() => expect(embed.state.getState().result?.output).toBe('{"ignition":{"version":"3.5.0"}}'));

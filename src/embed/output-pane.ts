@@ -6,26 +6,21 @@ import { yamlLines } from './dom/yaml-tokens.ts';
 import { createCodeView } from './dom/code-view.ts';
 import { make, makeButton } from './dom/dom.ts';
 import type { Embed } from './embed-state.ts';
-import { isForCluster } from './header.ts';
 import type { Pane } from './pane.ts';
-
-/** What the result of a text is called. */
-export const outputName = (text: string): string => (isForCluster(text) ? words.machineConfig : words.panes.output);
 
 /** Shows the result, laid out for reading, or why there is none. Until someone wants it, it shows the text and offers it. */
 export function createOutputPane(embed: Embed): Pane {
   const { state } = embed;
   const view = createCodeView(words.panes.output);
-  const offer = makeButton('', () => embed.check());
+  const offer = makeButton(words.showIgnition, () => embed.check());
   const message = make('div', { class: 'be-message', role: 'status' });
   const element = make('div', { class: 'be-pane' }, message, view.element);
   return {
     element,
     update() {
       const { text, result, revision, checking } = state.getState();
-      view.element.setAttribute('aria-label', checking ? outputName(text) : words.panes.text);
+      view.element.setAttribute('aria-label', checking ? words.panes.output : words.panes.text);
       if (!checking) {
-        offer.textContent = words.showResult(isForCluster(text));
         message.replaceChildren(offer);
         return view.show(text, yamlLines);
       }

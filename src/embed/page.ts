@@ -13,7 +13,7 @@ import type { Pane as PaneId } from './protocol/messages.ts';
 import type { MountForm } from './mount-form.tsx';
 import { createOpenLink } from './open-link.ts';
 import { panesOf } from './protocol/options.ts';
-import { createOutputPane, outputName } from './output-pane.ts';
+import { createOutputPane } from './output-pane.ts';
 import type { Pane } from './pane.ts';
 import { createTabs } from './tabs.ts';
 import { createTextPane } from './text-pane.ts';
@@ -107,7 +107,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     const header = headerOf(now.text);
     title.textContent = visibleText(now.title ?? (header ? `${variantName(header.variant)} ${header.version}` : butaneConfig));
     document.title = words.pageTitle(title.textContent);
-    tabs.show(shown, at, outputName(now.text));
+    tabs.show(shown, at);
     const broken = now.problem !== undefined;
     const said = now.problem ?? (failed.revision === now.revision ? failed.reason : '');
     if (problem.textContent !== said) problem.textContent = said;

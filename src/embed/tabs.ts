@@ -2,11 +2,13 @@ import * as words from '#words/embed/embed';
 import { make } from './dom/dom.ts';
 import type { Pane as PaneId } from './protocol/messages.ts';
 
+const titles: Readonly<Record<PaneId, string>> = words.panes;
+
 /** Tabs over the panes; nothing when there is only one. */
 export interface PaneTabs {
   element: HTMLElement;
-  /** Shows a tab for each pane, one of them chosen; `output` is what the result is called. */
-  show(panes: readonly PaneId[], current: PaneId, output: string): void;
+  /** Shows a tab for each pane, one of them chosen. */
+  show(panes: readonly PaneId[], current: PaneId): void;
 }
 
 /** Creates the tabs; each controls the element `pane-<id>`. */
@@ -21,10 +23,10 @@ export function createTabs(onChoose: (pane: PaneId) => void): PaneTabs {
   });
   return {
     element,
-    show(panes, current, output) {
+    show(panes, current) {
       element.hidden = panes.length < 2;
-      if (shown === [...panes, current, output].join()) return;
-      shown = [...panes, current, output].join();
+      if (shown === [...panes, current].join()) return;
+      shown = [...panes, current].join();
       const hadFocus = element.contains(document.activeElement);
       element.replaceChildren(
         ...panes.map((id) => {
@@ -40,7 +42,7 @@ export function createTabs(onChoose: (pane: PaneId) => void): PaneTabs {
               'aria-controls': `pane-${id}`,
               tabindex: chosen ? '0' : '-1',
             },
-            id === 'output' ? output : words.panes[id],
+            titles[id],
           );
           tab.addEventListener('click', () => onChoose(id));
           return tab;

@@ -4,8 +4,6 @@ import { whyNotLoaded } from '../store/loading.ts';
 /** What a config says that is embedded in another page. */
 
 export const panes = { text: 'Butane', output: 'Ignition', form: 'Form' };
-/** Instead of Ignition, for OpenShift. */
-export const machineConfig = 'MachineConfig';
 export const tabs = 'Parts of the config';
 export const pageTitle = (title: string): string => `${title} · Bunsen`;
 
@@ -23,7 +21,7 @@ export const loadingForm = 'Loading the form…';
 export const formNotLoaded = `The form could not be loaded, but the text is still here. ${whyNotLoaded}`;
 export const simpleEditor = 'You can edit the text in this simple editor.';
 
-export const showResult = (isMachineConfig: boolean): string => `Show the ${isMachineConfig ? 'MachineConfig' : 'Ignition config'}`;
+export const showIgnition = 'Show the Ignition config';
 export const translating = 'Translating…';
 
 export const findings = 'Findings';
