@@ -18,7 +18,7 @@ import type { Place } from '../place/place.ts';
 import type { Range } from '../place/sketch.ts';
 import { sketchOf } from '../place/sketch-of.ts';
 import { becomesOf } from './becomes.ts';
-import { meaningOf } from './meanings.ts';
+import { meaningOf } from './meaning-of.ts';
 
 /** What is said of a place of the text. */
 export interface Hover {
