@@ -89,9 +89,11 @@ export const createView = (first: Pick<ViewState, 'screen' | 'theme'> & Partial<
     pictures: { disks: true, tree: false },
   }));
 
-/** Opens a section that the user chose, and shows in the text where what it has begins. */
+/** Opens a section that the user chose, and shows in the text where what it has begins, unless the caret is in it already. */
 export function openSection(workbench: Workbench, view: View, id: SectionId): void {
   view.setState({ section: id, tab: 'form' });
+  const { place } = workbench.getState();
+  if (place?.source === 'editor' && sectionOf(place.path) === id) return;
   const parsed = parseCached(workbench.getState());
   const part = sections.find((section) => section.id === id)?.parts.find((path) => valueAt(parsed, path) !== undefined);
   if (part) workbench.getState().goTo(part, 'chosen');
