@@ -170,8 +170,9 @@ test('parts that fail say that the text is not saved, are not covered by the mes
   const toast = page.getByRole('alert').filter({ hasText: 'Not saved' });
   await expect(status).toBeVisible();
   await expect(toast).toBeVisible();
-  // The header is rendered again, because there is something to redo.
   await app.undo.click();
+  // The header is rendered again, because it has less room.
+  await page.setViewportSize({ width: 1100, height: 900 });
   await expect(page.getByText('The header could not be shown')).toBeVisible();
   await page.keyboard.press('Control+Shift+Z');
   await expect(page.getByText('Your text is still on screen but not saved.')).toHaveCount(2);

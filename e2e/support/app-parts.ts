@@ -87,6 +87,15 @@ export function partSteps(app: App, page: Page): PartStep[] {
     ),
     dialog('Use it', press('Use it'), (inside) => inside.getByRole('combobox', { name: 'Where it is to run' })),
     dialog('Share', press('Share'), (inside) => inside.getByRole('textbox', { name: 'Link', exact: true })),
+    {
+      name: 'the QR code of a link',
+      async open() {
+        await press('Share')();
+        await page.getByRole('dialog').getByRole('button', { name: 'Show QR code' }).click();
+      },
+      works: () => page.getByRole('dialog').getByRole('img', { name: 'QR code of the link' }),
+      close: escape,
+    },
     dialog(
       'Open from an address',
       () => app.chooseOpen('From an address…'),
