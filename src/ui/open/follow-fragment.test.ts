@@ -36,7 +36,7 @@ test('of links that follow one another, the last is shown last, however long eac
   const { workbench, followed } = start();
   void followed();
   goTo(`#${encodeLink({ text: 'second' })}`);
-  await vi.waitFor(() => expect(location.hash).toBe(''));
+  await vi.waitFor(() => expect(location.hash).toBe(''), 20_000);
   const shown = () => workbench.getState().text.slice(0, 9);
   await vi.waitFor(() => expect(shown()).toBe('second'), 20_000); // a busy machine takes its time
   await new Promise((resolve) => setTimeout(resolve, 500));

@@ -24,9 +24,10 @@ beforeEach(() => {
 const openLink = (config: SharedConfig) => openReference({ kind: 'link', fragment: encodeLink(config) }, workbench, view);
 const haveDraft = () => now().open({ text: mine, name: 'mine', files: keys });
 
-test('a first visit by a link shows its config, and there is nothing to report', async () => {
+test('a first visit by a link shows its config, and says where it is from', async () => {
   await openLink({ text: theirs, name: 'theirs', files: keys });
-  expect(now()).toMatchObject({ text: theirs, name: 'theirs', files: keys, notice: undefined });
+  expect(now()).toMatchObject({ text: theirs, name: 'theirs', files: keys });
+  expect(now().notice).toEqual({ kind: 'info', title: 'Opened from a link.' });
   expect(view.getState()).toMatchObject({ screen: 'workbench', section: 'overview', tab: 'form' });
 });
 
@@ -46,11 +47,12 @@ test('a link opened over a draft takes nothing from it, and leads back to it as 
 test.each([
   ['with its files', { text: mine, files: keys }],
   ['without files', { text: mine, name: 'another' }],
-])('a link to the current config, %s, replaces nothing', async (_, config) => {
+])('a link to the current config, %s, replaces nothing, and says so', async (_, config) => {
   haveDraft();
   const { revision } = now();
   await openLink(config);
-  expect(now()).toMatchObject({ revision, name: 'mine', files: keys, notice: undefined });
+  expect(now()).toMatchObject({ revision, name: 'mine', files: keys });
+  expect(now().notice).toEqual({ kind: 'info', title: 'Opened from a link. It is the config that you had.' });
   expect(view.getState().screen).toBe('workbench');
 });
 
