@@ -225,7 +225,7 @@ test('when anything that a part needs is missing, it says so in its place, and a
       const app = new App(page);
       const message = page
         .getByRole('main')
-        .or(page.locator('dialog, .bn-notice, #root'))
+        .or(page.locator('dialog, [role=dialog], .bn-notice, #root'))
         .getByText(/could not be loaded/)
         .first();
       const again = () =>

@@ -6,8 +6,7 @@ const headBits = (version: number): number => 4 + (version < 10 ? 8 : 16);
 
 /** The smallest version that has room for a number of bytes; undefined when none has. */
 export function versionFor(length: number): number | undefined {
-  for (let version = 1; version <= maxVersion; version++)
-    if (length * 8 + headBits(version) <= sizesOf(version).data * 8) return version;
+  for (let version = 1; version <= maxVersion; version++) if (length * 8 + headBits(version) <= sizesOf(version).data * 8) return version;
   return undefined;
 }
 

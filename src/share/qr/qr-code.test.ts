@@ -32,7 +32,8 @@ function readCode({ side, dark }: { side: number; dark: Uint8Array }): { text: s
   const lengths = Array.from({ length: blocks }, (_, block) => short + Number(block >= blocks - (data % blocks)));
   const parts: number[][] = lengths.map(() => []);
   let next = 0;
-  for (let byte = 0; byte <= short; byte++) for (const [block, length] of lengths.entries()) if (byte < length) parts[block]?.push(bytes[next++] ?? 0);
+  for (let byte = 0; byte <= short; byte++)
+    for (const [block, length] of lengths.entries()) if (byte < length) parts[block]?.push(bytes[next++] ?? 0);
   const whole = parts.map((part) => [...part]);
   for (let byte = 0; byte < count; byte++) for (const part of whole) part.push(bytes[next++] ?? 0);
   // A block without faults is zero at all roots of its generator.
@@ -43,7 +44,10 @@ function readCode({ side, dark }: { side: number; dark: Uint8Array }): { text: s
       return block.reduce((sum, byte) => multiply(sum, root) ^ byte, 0) !== 0;
     }),
   ).length;
-  const read = parts.flat().map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  const read = parts
+    .flat()
+    .map((byte) => byte.toString(2).padStart(8, '0'))
+    .join('');
   const head = version < 10 ? 8 : 16;
   const length = parseInt(read.slice(4, 4 + head), 2);
   const start = 4 + head;
@@ -87,5 +91,7 @@ test('the correction bytes are those of the example of the standard', () => {
 });
 
 test('a code is drawn as runs', () => {
-  expect(pathOfCode({ side: 3, dark: Uint8Array.of(1, 1, 0, 0, 0, 1, 0, 0, 0), fixed: new Uint8Array(9) })).toBe('M0 0h2v1h-2zM2 1h1v1h-1z');
+  expect(pathOfCode({ side: 3, dark: Uint8Array.of(1, 1, 0, 0, 0, 1, 0, 0, 0), fixed: new Uint8Array(9) })).toBe(
+    'M0 0h2v1h-2zM2 1h1v1h-1z',
+  );
 });
