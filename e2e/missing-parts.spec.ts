@@ -5,7 +5,7 @@ import { encodeLink } from '../src/share/link/encode-link.ts';
 import { App, expect as expectSoon, test } from './support/app.ts';
 import { partSteps, wholeConfig } from './support/app-parts.ts';
 
-// Each file of the build is missing in turn, as listed from the build, so that new ones are included.
+// Files of the build are missing in turn, as listed from the build, so that new ones are included.
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const pathOf = new Map(
   readdirSync(`${dist}assets`, { recursive: true, withFileTypes: true }).flatMap((entry) =>

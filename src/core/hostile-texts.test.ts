@@ -32,7 +32,7 @@ describe('a deep text', () => {
   ];
 
   test.each(shapes)('gets an answer: %s', (_, text) => {
-    for (const levels of [850, 9900]) answer(fcos + text(levels));
+    for (const levels of [850, 2500, 9900]) answer(fcos + text(levels));
   });
 
   test.each(shapes)('with more than 10,000 levels gets a single finding about that: %s', (_, text) => {
@@ -85,9 +85,7 @@ test.each<[string, (count: number) => string]>([
     (count) => `${fcos}passwd: {users: [{name: a, ssh_authorized_keys: ['${'a,'.repeat(count)}b ssh-ed25519 AAAA']}]}\n`,
   ],
 ])('%s of eight million characters is answered', (_, text) => {
-  const whole = text(4_000_000);
-  expect(transpile(whole).entries).toBeDefined();
-  advise(whole);
+  answer(text(4_000_000));
 });
 
 test('more findings than a call can take arguments are all reported', () => {

@@ -44,7 +44,7 @@ export function copyItem(config: Value | undefined, list: Path, index: number): 
   for (const other of once) {
     // A partition is found by its label or by its number.
     const isName = other === 'number' && textAt(item, nameKey) === '';
-    const next = Math.max(...items.map((sibling) => Number(textAt(sibling, 'number')) || 0)) + 1;
+    const next = items.reduce<number>((most, sibling) => Math.max(most, Number(textAt(sibling, 'number')) || 0), 0) + 1;
     edits.push(isName ? { op: 'set', path: below(copy, other), value: literal(String(next)) } : { op: 'clear', path: below(copy, other) });
   }
   return edits;
