@@ -54,6 +54,13 @@ test('Back goes to where one was within the app, and changes no text; Escape lea
   await expect(app.form.getByRole('heading', { name: 'Users and groups', level: 2 })).toBeVisible();
   await page.goForward();
   await expect(app.form.getByRole('heading', { name: 'Files', level: 2 })).toBeVisible();
+  // A dialog is open over a place, and goes with it.
+  await page.getByRole('button', { name: 'Use it', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Use it' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.goForward();
+  await expect(app.form.getByRole('heading', { name: 'Files', level: 2 })).toBeVisible();
   await page.getByRole('button', { name: 'New', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Start a Butane config' })).toBeVisible();
   await page.goBack();

@@ -33,8 +33,35 @@ export interface TaskRequest {
   begin?: Target;
 }
 
+/** The dialogs, and whether each is open or what for. */
+interface Dialogs {
+  helpOpen: boolean;
+  shortcutsOpen: boolean;
+  searchOpen: boolean;
+  shareOpen: boolean;
+  /** Whether it is shown how the config gets onto a machine. */
+  useItOpen: boolean;
+  /** The address to load a config from, if the user agrees: as in a link, or empty for the user to enter it. */
+  address: string | undefined;
+  draftsOpen: boolean;
+  /** What the dialog of tasks is open for, if it is. */
+  tasks: TaskRequest | undefined;
+}
+
+/** No dialog is open. */
+export const noDialogs: Dialogs = {
+  helpOpen: false,
+  shortcutsOpen: false,
+  searchOpen: false,
+  shareOpen: false,
+  useItOpen: false,
+  address: undefined,
+  draftsOpen: false,
+  tasks: undefined,
+};
+
 /** What is on screen: none of it is part of the config. */
-export interface ViewState {
+export interface ViewState extends Dialogs {
   screen: 'start' | 'workbench';
   section: SectionId;
   /** The text shown beside the form on a wide screen. */
@@ -46,17 +73,6 @@ export interface ViewState {
   /** Whether long lines are broken, in the text and in the result. */
   wraps: Readonly<Record<'text' | 'result', boolean>>;
   problemsOpen: boolean;
-  helpOpen: boolean;
-  shortcutsOpen: boolean;
-  searchOpen: boolean;
-  shareOpen: boolean;
-  /** Whether it is shown how the config gets onto a machine. */
-  useOpen: boolean;
-  /** The address to load a config from, if the user agrees: as in a link, or empty for the user to enter it. */
-  address: string | undefined;
-  draftsOpen: boolean;
-  /** What the dialog of tasks is open for, if it is. */
-  tasks: TaskRequest | undefined;
   /** Which pictures of the machine are open. */
   pictures: Readonly<Record<Picture, boolean>>;
   theme: ThemeChoice;
@@ -77,14 +93,7 @@ export const createView = (first: Pick<ViewState, 'screen' | 'theme'> & Partial<
     resultView: 'written',
     wraps: { text: false, result: true },
     problemsOpen: false,
-    helpOpen: false,
-    shortcutsOpen: false,
-    searchOpen: false,
-    shareOpen: false,
-    useOpen: false,
-    address: undefined,
-    draftsOpen: false,
-    tasks: undefined,
+    ...noDialogs,
     // The tree needs the whole config translated, so it waits until someone wants it.
     pictures: { disks: true, tree: false },
   }));

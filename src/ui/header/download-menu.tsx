@@ -47,7 +47,7 @@ export function DownloadMenu({ compact = false }: { compact?: boolean }) {
       <DropdownItem key="bu" description={words.butane} onClick={() => download(store.getState().text, butane)}>
         {butane}
       </DropdownItem>
-      <DropdownItem key="use" description={words.aboutUse} onClick={() => view.setState({ useOpen: true })}>
+      <DropdownItem key="use" description={words.aboutUse} onClick={() => view.setState({ useItOpen: true })}>
         {dialogs.useIt}
       </DropdownItem>
     </HeaderMenu>

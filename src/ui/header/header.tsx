@@ -63,7 +63,7 @@ export function Header() {
         {atWork && <ShareButton />}
         {atWork && <DownloadMenu />}
         {atWork && (
-          <Button variant="secondary" title={words.aboutUse} onClick={() => view.setState({ useOpen: true })}>
+          <Button variant="secondary" title={words.aboutUse} onClick={() => view.setState({ useItOpen: true })}>
             {dialogs.useIt}
           </Button>
         )}

@@ -90,7 +90,7 @@ function Screen() {
   const shortcutsOpen = useView((state) => state.shortcutsOpen);
   const searchOpen = useView((state) => state.searchOpen);
   const shareOpen = useView((state) => state.shareOpen);
-  const useOpen = useView((state) => state.useOpen);
+  const useItOpen = useView((state) => state.useItOpen);
   const address = useView((state) => state.address);
   const draftsOpen = useView((state) => state.draftsOpen);
   const tasks = useView((state) => state.tasks);
@@ -139,7 +139,7 @@ function Screen() {
       )}
       {question && <SharedQuestion use={question} onClose={() => workbench.getState().answer()} />}
       {shareOpen && <ShareDialog onClose={() => view.setState({ shareOpen: false })} />}
-      {useOpen && <UseDialog onClose={() => view.setState({ useOpen: false })} />}
+      {useItOpen && <UseDialog onClose={() => view.setState({ useItOpen: false })} />}
       {address !== undefined && <AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} />}
       {draftsOpen && <DraftsDialog onClose={() => view.setState({ draftsOpen: false })} />}
       {tasks && <TasksDialog asked={tasks} onClose={() => view.setState({ tasks: undefined })} />}

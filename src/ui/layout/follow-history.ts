@@ -1,6 +1,6 @@
 import type { Workbench } from '../../store/workbench-state.ts';
 import { sections } from '../reader/sections.ts';
-import type { View, ViewState } from '../view.ts';
+import { noDialogs, type View, type ViewState } from '../view.ts';
 
 /** What the browser's Back leads to: a place in the app. The text is no part of it, so that going back changes none. */
 type Place = Pick<ViewState, 'screen' | 'section' | 'tab'>;
@@ -47,18 +47,8 @@ export function followHistory(workbench: Workbench, view: View): void {
     travelling = true;
     // There is no workbench to go back to without a text.
     const screen = workbench.getState().text === '' ? 'start' : place.screen;
-    view.setState({ ...place, screen, ...closed });
+    // What is open over a place does not belong to the next one.
+    view.setState({ ...place, screen, ...noDialogs });
     travelling = false;
   });
 }
-
-/** What is open over a place does not belong to the next one. */
-const closed = {
-  helpOpen: false,
-  shortcutsOpen: false,
-  searchOpen: false,
-  shareOpen: false,
-  draftsOpen: false,
-  address: undefined,
-  tasks: undefined,
-};

@@ -79,7 +79,7 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
     setAdded(items.length);
     setFilter('');
     store.getState().edit({ op: 'insert', path, index: items.length, value: kind.fresh(items) }, () => {
-      expanded.acts.open(items.length);
+      expanded.acts.open([items.length]);
       focus(items.length, nameField);
     });
   };

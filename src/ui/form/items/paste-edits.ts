@@ -27,7 +27,8 @@ export function pasteEdits(rest: readonly PastedRest[], parsed: ParsedText, spec
         continue;
       }
       const start = present?.length ?? 0;
-      all.edits.push(...one.items.map((value, offset): Edit => ({ op: 'insert', path: one.path, index: start + offset, value })));
+      // One by one: a call has only so many arguments.
+      for (const [offset, value] of one.items.entries()) all.edits.push({ op: 'insert', path: one.path, index: start + offset, value });
       all.added.push(describe(one.items, field.shape?.name, place));
     } else if (field && !field.list && !field.shape && present === undefined) {
       all.edits.push({ op: 'set', path: one.path, value: one.value });

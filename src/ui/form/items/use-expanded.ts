@@ -7,7 +7,7 @@ import { usePlaceWithin, visitOf, type Visit } from '../../parts/use-long-list.t
 /** Changes which items of a list are open. It is the same object for as long as the list is shown. */
 export interface ExpandedActs {
   toggle(index: number): void;
-  open(...indexes: number[]): void;
+  open(indexes: readonly number[]): void;
   /** Opens the first items, up to a number, or closes all with 0. */
   openFirst(count: number): void;
   inserted(index: number): void;
@@ -52,7 +52,7 @@ export function useExpanded(path: Path, count: number): Expanded {
     setState({ open, followed: followed ?? (state.followed === visited ? visited : undefined), serial: place.serial, changed: true });
   }
   const acts = useMemo((): ExpandedActs => {
-    const change = (moved: (index: number) => number | undefined, ...added: number[]) =>
+    const change = (moved: (index: number) => number | undefined, added: readonly number[] = []) =>
       setState((before) => {
         const next = new Set([...before.open].map(moved).filter((index) => index !== undefined));
         for (const index of added) next.add(index);
@@ -65,9 +65,13 @@ export function useExpanded(path: Path, count: number): Expanded {
           if (!next.delete(index)) next.add(index);
           return { ...before, open: next, followed: undefined, changed: true };
         }),
-      open: (...indexes) => change((other) => other, ...indexes),
-      openFirst: (first) => change(() => undefined, ...Array.from({ length: first }, (_, index) => index)),
-      inserted: (index) => change((other) => (other >= index ? other + 1 : other), index),
+      open: (indexes) => change((other) => other, indexes),
+      openFirst: (first) =>
+        change(
+          () => undefined,
+          Array.from({ length: first }, (_, index) => index),
+        ),
+      inserted: (index) => change((other) => (other >= index ? other + 1 : other), [index]),
       removed: (index) => change((other) => (other === index ? undefined : other > index ? other - 1 : other)),
       moved: (from, to) =>
         change((other) => {

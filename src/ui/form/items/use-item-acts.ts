@@ -108,7 +108,7 @@ export function useItemActs({ path, count, host, expanded, reveal }: Options): I
     const { edits, added, left } = pasteEdits(fragment.rest, parseCached(store.getState()), spec);
     if (items.length + edits.length === 0) return words.pastedLeft(left);
     const accepted = store.getState().editAll([...items, ...edits], () => {
-      expanded.open(...items.map((_, offset) => count + offset));
+      expanded.open(items.map((_, offset) => count + offset));
       if (items.length > 0) focus(count, '.bn-item-toggle');
       onDone?.();
       if (added.length + left.length === 0) return;

@@ -52,7 +52,7 @@ Initrds and media:
 `;
 
 export const oneFile = 'Name one file.';
-export const noFile = 'This command takes no file but those of its options.';
+export const noFile = 'This command takes no files except those its options name.';
 export const nothingForMedium = 'Name a config, a script, or both.';
 export const failed = (reason: string): string => `Error: ${reason}`;
 export const warning = (text: string): string => `Warning: ${text}`;

@@ -2,7 +2,7 @@
 
 export const intro = 'What to do with the downloaded file, for each kind of machine.';
 export const platform = 'Where it is to run';
-export const notValid = 'The config has errors. Mend them, and the machine gets what is meant here.';
+export const notValid = 'The config has errors, so there is nothing to deliver yet. Fix them first.';
 export const noVariant = 'The config does not say its variant and version, which decide where it can run.';
 export const documentation = 'Documentation';
 export const file = (name: string): string => `File ${name}`;

@@ -24,7 +24,7 @@ export const helpGzip = (length: number): string => `Use a config that has this 
 export const notOnNodes = (part: string): string => `OpenShift does not manage storage.${part} on its nodes.`;
 export const noGroups = 'OpenShift does not manage groups.';
 export const onlyCore = (name: string): string => `OpenShift has no user but core: ${name} is not created.`;
-export const coreFields = 'Of the user core, OpenShift manages SSH keys and the password alone.';
+export const coreFields = 'Of the user core, OpenShift manages only the SSH keys and the password.';
 export const noAppend = (path: string): string => `OpenShift does not append to files: ${path}.`;
 export const noRemote = (path: string): string => `OpenShift does not fetch contents of files: ${path}.`;
 export const noMerge = 'OpenShift does not merge other configs into a MachineConfig.';
