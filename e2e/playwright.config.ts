@@ -27,8 +27,13 @@ export default defineConfig({
     screenshot: 'only-on-failure', // a trace doubles the time; `--trace retain-on-failure` keeps one
     launchOptions: {
       ...(executablePath && { executablePath }),
-      // Chromium refuses its sandbox to root, as in most containers.
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
+      args: [
+        // Chromium refuses its sandbox to root, as in most containers.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        // The pages of a profile share a process, which has compiled the app's scripts already for the journeys before.
+        '--renderer-process-limit=1',
+      ],
     },
   },
   projects: [
