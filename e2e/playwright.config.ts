@@ -31,8 +31,6 @@ export default defineConfig({
         // Chromium refuses its sandbox to root, as in most containers.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-background-networking',
-        // The pages of a profile share a process, which has compiled the app's scripts already for the journeys before.
-        '--renderer-process-limit=1',
       ],
     },
   },

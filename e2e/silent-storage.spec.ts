@@ -4,6 +4,9 @@ import { App, expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 import { commented } from './support/configs.ts';
 
+// One page of a profile crashes here, or keeps another waiting.
+test.use({ ownContext: true });
+
 const status = (page: Page, text: string) => page.getByRole('contentinfo').getByText(text, { exact: true });
 const told = (page: Page, text: string) => page.getByRole('alert').getByText(text);
 
@@ -152,7 +155,6 @@ const failures: readonly (readonly [what: string, fail: () => void])[] = [
 ];
 
 test.describe('in every page of the profile', () => {
-  test.use({ ownContext: true });
   for (const [what, fail] of failures) {
     test(`with ${what}, nothing that was typed is lost when the page is killed`, async ({ app, page, context }) => {
       await context.addInitScript(fail);

@@ -208,13 +208,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ context, ownContext, colorScheme, viewport, serviceWorkers, warm }, use, { project }) => {
-    const usual = project.use;
-    const isUsual =
-      colorScheme === (usual.colorScheme ?? 'light') &&
-      viewport?.width === usual.viewport?.width &&
-      serviceWorkers === usual.serviceWorkers;
-    await (ownContext || !isUsual ? use(context) : warm.lend(permissions, use));
+  context: async ({ context, ownContext, serviceWorkers, warm }, use, { project }) => {
+    await (ownContext || serviceWorkers !== project.use.serviceWorkers ? use(context) : warm.lend(permissions, use));
+  },
+  // What else a journey asks of its page is changed on it, so that it still has the profile of the others.
+  page: async ({ context, colorScheme, viewport }, use) => {
+    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme });
+    if (viewport) await page.setViewportSize(viewport);
+    await use(page);
   },
   complaints: [
     async ({ page }, use) => {

@@ -5,7 +5,8 @@ import { chromium, type BrowserContext, type BrowserContextOptions, type LaunchO
 
 /**
  * A browser profile on disk that the journeys use one after the other, emptied in between. Chromium keeps compiled
- * scripts only with a profile on disk: a page of the app loads in half the time.
+ * scripts only with a profile on disk: a page of the app loads in half the time. All pages share a process, which has
+ * compiled them for the journeys before; where one page is to crash or to hang, the journey needs a context of its own.
  */
 export class WarmContext {
   readonly context: BrowserContext;
@@ -20,7 +21,8 @@ export class WarmContext {
 
   static async launch(options: LaunchOptions & BrowserContextOptions): Promise<WarmContext> {
     const folder = mkdtempSync(join(tmpdir(), 'bunsen-e2e-'));
-    const warm = new WarmContext(await chromium.launchPersistentContext(folder, options), folder);
+    const args = [...(options.args ?? []), '--renderer-process-limit=1'];
+    const warm = new WarmContext(await chromium.launchPersistentContext(folder, { ...options, args }), folder);
     // These stay with a context for good.
     for (const method of ['addInitScript', 'exposeFunction', 'exposeBinding'] as const)
       Object.defineProperty(warm.context, method, {
