@@ -1,6 +1,6 @@
 import type { groups } from '#words/tasks/groups';
 import type { Value } from '../../core/document/read.ts';
-import type { When } from '../../core/spec/fields/when.ts';
+import type { Lineage, When } from '../../core/spec/fields/when.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
 import type { Piece } from '../write/piece.ts';
 import type { systemsWith } from './systems.ts';
@@ -23,6 +23,8 @@ export interface FieldSpec {
   check?: Check;
   /** What may be chosen instead of typed. */
   suggest?: readonly string[] | (() => readonly string[]);
+  /** Which options of a choice a version has; all of them without it. */
+  offers?: (lineage: Lineage) => readonly string[];
 }
 
 /** The words of a field; `options` are those of a choice, by value. */

@@ -10,7 +10,7 @@ import { addTask } from '../../tasks/add-task.ts';
 import { beginText } from '../../tasks/begin-text.ts';
 import { changedLines } from '../../tasks/changed-lines.ts';
 import { checkValues } from '../../tasks/check-values.ts';
-import type { Task, Values } from '../../tasks/define/task.ts';
+import type { Task, TaskField, Values } from '../../tasks/define/task.ts';
 import { firstValues, keyFieldOf, readTask } from '../../tasks/read-task.ts';
 import { wayOf } from '../../tasks/offered.ts';
 import { targetName } from '../../values/target-names.ts';
@@ -28,10 +28,18 @@ interface TaskFormProps {
   onClose: () => void;
 }
 
+const optionsOf = (field: TaskField | undefined, { lineage }: Spec): readonly string[] =>
+  field?.offers?.(lineage) ?? Object.keys(field?.options ?? {});
+
 /** What tells another one from those there are: of a choice, the first that none has; a name has to be thought of. */
-function otherValue(task: Task, key: string, readings: readonly Values[]): string {
+function otherValue(task: Task, key: string, readings: readonly Values[], spec: Spec): string {
   const taken = new Set(readings.map((one) => one[key]));
-  return Object.keys(task.fields.find(({ name }) => name === key)?.options ?? {}).find((option) => !taken.has(option)) ?? '';
+  return (
+    optionsOf(
+      task.fields.find(({ name }) => name === key),
+      spec,
+    ).find((option) => !taken.has(option)) ?? ''
+  );
 }
 
 /** The short form of a task, and what it would change in the text. */
@@ -110,7 +118,7 @@ export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) 
                 setAbout(chosen);
                 setLeft(new Set());
                 setTried(false);
-                setValues(chosen ?? { ...firstValues(task), [key]: otherValue(task, key, readings) });
+                setValues(chosen ?? { ...firstValues(task), [key]: otherValue(task, key, readings, spec) });
                 if (!chosen) requestAnimationFrame(() => document.getElementById(`task-${key}`)?.focus());
               }}
             />
@@ -121,6 +129,7 @@ export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) 
               <TaskFieldControl
                 key={field.name}
                 field={field}
+                spec={spec}
                 value={value}
                 problem={tried || (left.has(field.name) && value.trim() !== '') ? wrong?.[field.name] : undefined}
                 onChange={(typed) => setValues({ ...values, [field.name]: typed })}
