@@ -85,7 +85,9 @@ export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) 
     const made = addTask(before, task, values, former);
     if (!made.ok) return;
     if (begin) {
-      workbench.getState().open({ text: made.text, name: isMachineConfig(begin) || 'name' in values ? undefined : task.id, files: {} });
+      workbench
+        .getState()
+        .open({ text: made.text, name: isMachineConfig(begin) || 'name' in values ? undefined : task.id, files: {}, begun: true });
       view.setState({ screen: 'workbench', section: 'overview', tab: 'form' });
     } else if (made.changes.length > 0) {
       workbench.getState().change(made.changes, true);
