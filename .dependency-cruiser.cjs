@@ -38,7 +38,7 @@ const floors = {
     '.',
   ],
   'src/editor': ['monaco', 'text', 'language', '.'],
-  'src/tasks': ['write', 'define', 'all', '.'],
+  'src/tasks': ['write', 'read', 'define', 'all', '.'],
   'src/embed': ['dom', 'protocol', 'component', 'guide', '.'],
   'src/ui': [
     ...[

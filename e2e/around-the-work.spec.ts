@@ -59,6 +59,7 @@ test('Back goes to where one was within the app, and changes no text; Escape lea
   await expect(page.getByRole('dialog', { name: 'Use it' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(app.form.getByRole('heading', { name: 'Files', level: 2 })).toBeVisible();
   await page.goForward();
   await expect(app.form.getByRole('heading', { name: 'Files', level: 2 })).toBeVisible();
   await page.getByRole('button', { name: 'New', exact: true }).click();
@@ -71,6 +72,70 @@ test('Back goes to where one was within the app, and changes no text; Escape lea
   await expect(page.getByRole('heading', { name: 'Start a Butane config' })).toBeVisible();
   await page.keyboard.press('Escape');
   expect(await app.text()).toBe(text);
+});
+
+test('Back closes whatever dialog is open and does no more, and a dialog that was closed is no step', async ({ app, page }) => {
+  const contents = '      contents:\n        inline: |\n          one\n          two\n';
+  await app.startWith(`${config}storage:\n  files:\n    - path: /etc/a\n${contents}`);
+  await page.reload();
+  await app.openSection('Users and groups');
+  await app.openSection('Files');
+  const files = app.form.getByRole('heading', { name: 'Files', level: 2 });
+  const dialog = page.getByRole('dialog');
+  // Of the page.
+  for (const open of ['Share', 'Use it']) {
+    await page.getByRole('button', { name: open, exact: true }).click();
+    await expect(dialog).toBeVisible();
+    await page.goBack();
+    await expect(dialog).toBeHidden();
+    await expect(files).toBeVisible();
+  }
+  // Of a part of it: what was typed there is in the text.
+  await app
+    .item('file /etc/a')
+    .getByRole('button', { name: /^Expand / })
+    .click();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('three');
+  await page.goBack();
+  await expect(dialog).toBeHidden();
+  await expect(files).toBeVisible();
+  expect(await app.text()).toContain('          three');
+  // Closed by itself, it takes no step of Back.
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.goBack();
+  await expect(app.form.getByRole('heading', { name: 'Users and groups', level: 2 })).toBeVisible();
+});
+
+test('what is typed to be pasted is still there after Back', async ({ app, page }) => {
+  await app.startEmpty();
+  await app.openSection('Users and groups');
+  await app.openSection('Files');
+  await app.form.getByRole('button', { name: 'Paste YAML as a new file' }).click();
+  const pasted = app.form.getByRole('textbox', { name: 'YAML of a new file' });
+  await pasted.fill('- path: /etc/begun');
+  await page.goBack();
+  await expect(pasted).toBeHidden();
+  await page.goForward();
+  await expect(pasted).toHaveValue('- path: /etc/begun');
+});
+
+test('two drafts from the same starting point have names of their own', async ({ app, page }) => {
+  await app.visit();
+  for (const title of ['hostname-file – Bunsen', 'hostname-file-2 – Bunsen']) {
+    await page
+      .getByRole('button', { name: /^Hostname/ })
+      .first()
+      .click();
+    await expect(page).toHaveTitle(title);
+    await app.pasteAll(`${config}# ${title}\n`);
+    await expect(page.getByRole('contentinfo').getByText('saved', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+  }
 });
 
 test('an opened link is said to be open, also where there was no draft, and Back from it keeps the draft', async ({ app, page }) => {
@@ -100,7 +165,13 @@ test('long lines are broken and texts copied in both panes', async ({ app, page 
   await expect(page.getByText('Copied the Butane config')).toBeVisible();
   expect(await app.clipboard()).toBe(await app.text());
   await page.getByRole('tab', { name: 'Ignition' }).click();
-  await expect(app.ignition.getByRole('button', { name: 'Wrap' })).toHaveAttribute('aria-pressed', 'true');
+  const wrapResult = app.ignition.getByRole('button', { name: 'Wrap' });
+  await expect(wrapResult).toHaveAttribute('aria-pressed', 'true');
+  await wrapResult.click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Wrap' }).first()).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('tab', { name: 'Ignition' }).click();
+  await expect(wrapResult).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('on small screens and at twice the size the header is one row, and most of the height is for the work', async ({ app, page }) => {

@@ -35,6 +35,32 @@ const say = (page: Page, id: string, message: object) =>
     [id, message] as const,
   );
 
+test('a frame asks for no other height when its text becomes editable, and for a line more with each line', async ({
+  page,
+  hosts,
+  baseURL,
+}) => {
+  const link = encodeLink({ text: hostname });
+  hosts.put('/', `<iframe id="a" title="A file" src="${baseURL}embed.html#${link}" width="900" height="240"></iframe>${recorder}`);
+  await page.goto(hosts.origin());
+  const heights = async () => (await logOf(page)).filter(({ type }) => type === 'height').map(({ height }) => Number(height));
+  const a = frameOf(page, 'a');
+  // The verdict has a line of its own, which the pointer brings.
+  await a.getByRole('button', { name: 'Edit' }).hover();
+  await expect(a.getByText('valid', { exact: true })).toBeVisible();
+  const before = (await heights()).at(-1) ?? NaN;
+  const count = (await heights()).length;
+  await a.getByRole('button', { name: 'Edit' }).click();
+  await expect(a.getByRole('textbox', { name: 'Butane config' })).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('# a');
+  await expect(a.locator('body')).toContainText('# a');
+  expect((await heights()).slice(count).filter((height) => height !== before)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await heights()).at(-1)).toBe(before + 36);
+});
+
 test('a frame shows the text at once and small, and loads the editor when someone clicks into it', async ({ page, hosts, baseURL }) => {
   const loaded = new Set<string>();
   page.on('request', (request) => {

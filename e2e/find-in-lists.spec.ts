@@ -58,6 +58,36 @@ test('an item is dragged to another place, or moved there by keys, and its comme
   expect(await order()).toEqual(['other.service', '# the web server', 'web.service', 'third.service']);
 });
 
+test('the rows of a list of texts are dragged, or moved by keys, with their comments', async ({ app }) => {
+  await app.startWith('variant: fcos\nversion: 1.6.0\nkernel_arguments:\n  should_exist:\n    - a=1 # first\n    - b=2\n    - c=3\n');
+  await app.openSection('Kernel and GRUB');
+  const row = (number: number) => app.form.getByRole('textbox', { name: `Arguments to have ${number}` });
+  const order = async () => (await app.text()).match(/\w=\d( # first)?/g);
+  await app.form
+    .getByTitle(/^Drag to move/)
+    .first()
+    .dragTo(row(3));
+  await expect(row(3)).toBeFocused();
+  expect(await order()).toEqual(['b=2', 'c=3', 'a=1 # first']);
+  await row(3).press('Alt+ArrowUp');
+  await expect(row(2)).toBeFocused();
+  await expect(row(2)).toHaveValue('a=1');
+  expect(await order()).toEqual(['b=2', 'a=1 # first', 'c=3']);
+  await app.undo.click();
+  expect(await order()).toEqual(['b=2', 'c=3', 'a=1 # first']);
+});
+
+test('in a narrow form, what sums an item up can be read', async ({ app, page }) => {
+  await app.startWith(config);
+  await app.openSection('Files');
+  for (const width of [390, 1024]) {
+    await page.setViewportSize({ width, height: 844 });
+    const summary = app.item('file /etc/hostname').getByText('1 line', { exact: true });
+    await expect(summary).toBeVisible();
+    expect(await summary.evaluate((text) => text.scrollWidth - text.clientWidth), `at ${width}`).toBeLessThanOrEqual(0);
+  }
+});
+
 test('the search finds what is written, and says where it is as people do', async ({ app, page }) => {
   await app.startWith(config);
   const find = async (query: string) => {

@@ -96,6 +96,53 @@ test('what is there already is not added again, and another value takes its plac
   expect(text).toContain('node2');
 });
 
+test('a task that is opened again shows what the config has, also what it has worked into a unit', async ({ app, page }) => {
+  await app.startWith(`variant: fcos\nversion: 1.6.0\npasswd:\n  users:\n    - name: core\n      ssh_authorized_keys:\n        - ${key}\n`);
+  await app.form.getByRole('button', { name: 'SSH login', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Public keys' })).toHaveValue(key);
+  await expect(page.getByText('Your config has this already.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const open = async () => {
+    await app.form.getByRole('button', { name: 'Container at boot' }).click();
+    await expect(page.getByRole('textbox', { name: 'Image' })).toBeFocused();
+  };
+  await open();
+  await page.getByRole('textbox', { name: 'Image' }).fill('quay.io/example/db:1');
+  await page.getByRole('textbox', { name: 'Name' }).fill('db');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await open();
+  await expect(page.getByRole('textbox', { name: 'Image' })).toHaveValue('quay.io/example/db:1');
+  await page.getByRole('textbox', { name: /^Ports/ }).fill('5432:5432');
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await open();
+  await expect(page.getByRole('textbox', { name: /^Ports/ })).toHaveValue('5432:5432');
+  await page.getByRole('combobox', { name: 'In your config' }).selectOption('Another one');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.type('web');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await open();
+  expect(await page.getByRole('combobox', { name: 'In your config' }).getByRole('option').allTextContents()).toEqual([
+    'db',
+    'web',
+    'Another one',
+  ]);
+  await page.keyboard.press('Escape');
+  // A command is written into a unit with its quotes and signs escaped.
+  await app.section('Systemd units').click();
+  const command = `echo "$HOME" 100% 'it''s'`;
+  const openService = async () => {
+    await app.form.getByRole('button', { name: 'Add a task…' }).click();
+    await page.getByRole('searchbox', { name: 'Find a task' }).fill('every boot');
+    await page.keyboard.press('Enter');
+  };
+  await openService();
+  await page.getByRole('textbox', { name: 'Name' }).fill('hello');
+  await page.getByRole('textbox', { name: 'Command' }).fill(command);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await openService();
+  await expect(page.getByRole('textbox', { name: 'Command' })).toHaveValue(command);
+});
+
 test('what is in the way is told, and nothing is added', async ({ app, page }) => {
   await app.startWith(
     'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/hostname\n      contents:\n        source: https://example.com/name\n',

@@ -13,7 +13,7 @@ import { createWorkbench } from '../store/workbench.ts';
 import { App } from '../ui/layout/app.tsx';
 import { followHistory } from '../ui/layout/follow-history.ts';
 import { followFragment } from '../ui/open/follow-fragment.ts';
-import { keepBeside, loadBeside } from '../ui/text/keep-beside.ts';
+import { keepPanes, loadPanes } from '../ui/text/keep-panes.ts';
 import { applyTheme, loadTheme } from '../ui/theme/theme.ts';
 import '../ui/theme/page.css';
 import '../ui/theme/form.css';
@@ -55,9 +55,9 @@ const runTrace: RunTrace = jobRunner(
 await Promise.race([broughtBack, new Promise((resolve) => setTimeout(resolve, 1500))]);
 
 const screen = () => (workbench.getState().text === '' ? 'start' : 'workbench');
-const view = createView({ screen: screen(), theme: loadTheme(), beside: loadBeside() });
+const view = createView({ screen: screen(), theme: loadTheme(), ...loadPanes() });
 applyTheme(view);
-keepBeside(view);
+keepPanes(view);
 if (start === 'drafts') view.setState({ draftsOpen: true });
 followPlace(workbench, view);
 

@@ -9,9 +9,8 @@ import { make, makeButton } from './dom/dom.ts';
 import type { Embed } from './embed-state.ts';
 import type { Pane } from './pane.ts';
 
-/** The most CSS pixels of a line in the editor, and what is around the lines. */
-const editorLine = 20;
-const editorFrame = 36;
+/** The CSS pixels of a line, in the editor as well. */
+const lineHeight = 18;
 
 /** The pane of the text. */
 export interface TextPane extends Pane {
@@ -30,10 +29,14 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
   let shown: 'code' | 'loading' | 'editor' | 'plain' = 'code';
   let editor: ButaneEditor | undefined;
   let box: HTMLElement | undefined;
+  /** The height and the lines that there were when the text became editable: it takes no more room for that. */
+  let begun = { height: 0, lines: 0 };
+  const countLines = () => state.getState().text.split('\n').length;
 
   const say = (...parts: (Node | string)[]) => message.replaceChildren(...parts);
 
   const put = (what: typeof shown, into: HTMLElement) => {
+    if (!view.element.hidden) begun = { height: view.height(), lines: countLines() };
     shown = what;
     box?.remove();
     box = into;
@@ -73,6 +76,8 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
       if (shown === 'loading' || shown === 'editor' || state.getState().mode === 'read') return;
       const plain = shown === 'plain';
       shown = 'loading';
+      // Over the text, which stays where it is.
+      message.classList.toggle('be-passing', !plain);
       say(loadingEditor);
       onChange();
       Promise.all([embed.workbench(), load()]).then(
@@ -81,6 +86,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
           const { scrollTop } = view.element;
           const host = make('div', { class: 'be-editor' });
           say();
+          message.classList.remove('be-passing');
           put('editor', host);
           const { line } = state.getState().point;
           const start = place ?? (line === undefined ? undefined : { lineNumber: line, column: 1 });
@@ -89,6 +95,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
         },
         () => {
           if (shown !== 'loading') return;
+          message.classList.remove('be-passing');
           if (!plain) return editPlain();
           shown = 'plain';
           say(
@@ -106,9 +113,8 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
       element.classList.toggle('be-editable', mode === 'edit' && shown === 'code');
     },
     height() {
-      const { text } = state.getState();
-      const around = message.offsetHeight;
-      return around + (shown === 'code' || shown === 'loading' ? view.height() : text.split('\n').length * editorLine + editorFrame);
+      if (!view.element.hidden) return view.height();
+      return message.offsetHeight + begun.height + Math.max(0, countLines() - begun.lines) * lineHeight;
     },
     reveal(line) {
       if (shown === 'editor') void embed.workbench().then((workbench) => workbench.getState().goTo([], 'problems', line));

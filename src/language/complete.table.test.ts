@@ -339,7 +339,12 @@ const values: readonly Row[] = [
   [
     'extensions',
     'variant: openshift\nversion: 4.20.0\nopenshift:\n  extensions:\n    - usbguard\n    - ‸',
-    { has: ['kerberos'], lacks: ['usbguard'] },
+    { has: ['kerberos', 'wasm'], lacks: ['usbguard'] },
+  ],
+  [
+    'extensions of an older version',
+    'variant: openshift\nversion: 4.10.0\nopenshift:\n  extensions:\n    - ‸',
+    { all: ['usbguard', 'kernel-devel', 'sandboxed-containers'] },
   ],
   ['compression', `${fcos}storage:\n  files:\n    - path: /a\n      contents:\n        compression: ‸`, { all: ['gzip'] }],
   [

@@ -11,6 +11,8 @@ export interface DraftIdentity {
   sampleFiles?: LocalFiles | undefined;
   /** Whether nobody has named it, so that it is called after what is in it. */
   unnamed?: boolean | undefined;
+  /** Whether it is called after what it was begun with, as others may be. */
+  begun?: boolean | undefined;
 }
 
 /** What belongs to a draft besides its text. */

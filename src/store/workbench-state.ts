@@ -31,6 +31,8 @@ export interface OpenedConfig {
   files?: LocalFiles | undefined;
   /** Whether the text can be restored at any time, as a starting point can: such a draft is not kept unless it is changed. */
   sample?: boolean | undefined;
+  /** Whether the name is that of what it was begun with: another draft may have it. */
+  begun?: boolean | undefined;
   /** The id of its kept draft; without it, it becomes a new one. */
   id?: string | undefined;
 }

@@ -212,12 +212,16 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
         choices.forget();
         commit(text, { key: undefined });
       },
-      open({ text, name, files = get().files, sample = false, id = newId() }) {
+      open({ text, name, files = get().files, sample = false, begun, id = newId() }) {
         choices.forget();
         left.set(get().draft.id, present());
         openings.set(id, { opened: text, reloaded: false });
         const draft = sample ? sampleIdentity(id, text, files) : { id };
-        const after: DraftMeta = { draft: name === undefined ? { ...draft, unnamed: true } : draft, name: name ?? defaultName, files };
+        const after: DraftMeta = {
+          draft: name === undefined ? { ...draft, unnamed: true } : begun ? { ...draft, begun } : draft,
+          name: name ?? defaultName,
+          files,
+        };
         commit(text, { key: undefined, drafts: { before: present(), after } });
       },
       restore({ text, draft, name, files }) {

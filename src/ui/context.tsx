@@ -14,7 +14,7 @@ import type { View, ViewState } from './view.ts';
 export const WorkbenchContext = createContext<Workbench | undefined>(undefined);
 /** Traces results outside the page; undefined where nothing does, and none are traced. */
 export const TraceContext = createContext<RunTrace | undefined>(undefined);
-const ViewContext = createContext<View | undefined>(undefined);
+export const ViewContext = createContext<View | undefined>(undefined);
 const ModelContext = createContext<Model | Failure | undefined>(undefined);
 const CatchUpContext = createContext<(() => void) | undefined>(undefined);
 const FindingsContext = createContext<Findings>(noFindings);

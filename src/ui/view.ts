@@ -46,6 +46,8 @@ interface Dialogs {
   draftsOpen: boolean;
   /** What the dialog of tasks is open for, if it is. */
   tasks: TaskRequest | undefined;
+  /** Closes a dialog that belongs to a part of the page, if one is open. */
+  closeInner: (() => void) | undefined;
 }
 
 /** No dialog is open. */
@@ -58,6 +60,7 @@ export const noDialogs: Dialogs = {
   address: undefined,
   draftsOpen: false,
   tasks: undefined,
+  closeInner: undefined,
 };
 
 /** What is on screen: none of it is part of the config. */
@@ -83,15 +86,15 @@ export interface ViewState extends Dialogs {
 export type View = StoreApi<ViewState>;
 
 /** Creates the view; it starts with the starting points when there is no draft. */
-export const createView = (first: Pick<ViewState, 'screen' | 'theme'> & Partial<Pick<ViewState, 'beside'>>): View =>
+export const createView = (first: Pick<ViewState, 'screen' | 'theme'> & Partial<Pick<ViewState, 'beside' | 'wraps'>>): View =>
   createStore<ViewState>()(() => ({
     beside: undefined,
+    wraps: { text: false, result: true },
     ...first,
     section: 'overview',
     pane: 'butane',
     tab: 'form',
     resultView: 'written',
-    wraps: { text: false, result: true },
     problemsOpen: false,
     ...noDialogs,
     // The tree needs the whole config translated, so it waits until someone wants it.

@@ -10,6 +10,8 @@ export function commonOptions(label: string): editor.IStandaloneEditorConstructi
     // The form's own (page.css), so that the same text looks the same in both.
     fontFamily: 'ui-monospace, "Cascadia Mono", "Source Code Pro", Menlo, Consolas, "DejaVu Sans Mono", monospace',
     fontSize: 13,
+    // As in the text of an embed before it is edited, and on every system.
+    lineHeight: 18,
     lineNumbersMinChars: 3, // the same as in what an embed shows before it (embed.css)
     links: false,
     minimap: { enabled: false },

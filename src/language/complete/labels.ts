@@ -1,7 +1,7 @@
 import { roleLabel } from '#words/language/completion';
 import type { Ask, Completion } from '../ask/completion.ts';
 import { stop } from '../ask/insert.ts';
-import { roleKey } from '../offers/machine-config.ts';
+import { roleKey } from '../../values/machine-config.ts';
 
 /** The label that every MachineConfig needs. */
 export function labels({ place, expected }: Ask): readonly Completion[] {

@@ -11,7 +11,7 @@ const pause = 400;
 const isCalled = (name: string, base: string): boolean =>
   name === base || (name.startsWith(`${base}-`) && /^\d{1,4}$/.test(name.slice(base.length + 1)));
 
-/** Calls drafts that nobody has named after what is in them, each by another name than the other drafts have. Never throws. */
+/** Calls drafts that nobody has named after what is in them, each by another name than the other drafts have, and so those that are called after what they were begun with. Never throws. */
 export function nameDrafts(workbench: Workbench, drafts: Pick<Drafts, 'list'>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = ({ draft, name, settled }: WorkbenchState) => {
@@ -26,7 +26,7 @@ export function nameDrafts(workbench: Workbench, drafts: Pick<Drafts, 'list'>): 
     // Where drafts cannot be read, two may have one name.
     const all = await drafts.list().catch(() => []);
     const { draft, name } = workbench.getState();
-    if (draft.id !== id || !draft.unnamed || !isCalled(name, base)) return;
+    if (draft.id !== id || !(draft.unnamed || draft.begun) || !isCalled(name, base)) return;
     const taken = new Set(all.filter((other) => other.id !== id).map((other) => other.name));
     if (!taken.has(name)) return;
     let number = 2;
@@ -38,6 +38,7 @@ export function nameDrafts(workbench: Workbench, drafts: Pick<Drafts, 'list'>): 
     const { draft, settled, reloaded } = state;
     if (reloaded && draft.id !== before.draft.id && !draft.unnamed && wasUnnamed(state))
       return workbench.setState({ draft: { ...draft, unnamed: true } });
+    if (draft.begun && draft.id !== before.draft.id) return void tellApart(draft.id, state.name);
     if (draft !== before.draft || settled !== before.settled) follow(state);
   });
 }

@@ -2,6 +2,9 @@ import * as words from '#words/tasks/cluster';
 import { configName } from '../define/checks.ts';
 import { address } from '../define/network-checks.ts';
 import { task } from '../define/task.ts';
+import { textAt } from '../../values/read-values.ts';
+import { extensionsOf, roleKey } from '../../values/machine-config.ts';
+import { fileText, settingIn, textsAt } from '../read/find.ts';
 import { file, included, openshift } from '../write/items.ts';
 
 const machineConfigs =
@@ -17,7 +20,8 @@ export const nameAndRole = task({
     {
       fields: ['metadata.name', 'metadata.labels'],
       source: 'https://coreos.github.io/butane/config-openshift-v4_20/',
-      pieces: ({ name, role }) => ({ metadata: { name, labels: { 'machineconfiguration.openshift.io/role': role } } }),
+      pieces: ({ name, role }) => ({ metadata: { name, labels: { [roleKey]: role } } }),
+      read: (config) => [{ name: textAt(config, 'metadata', 'name'), role: textAt(config, 'metadata', 'labels', roleKey) }],
     },
   ],
 });
@@ -28,12 +32,16 @@ export const clusterTasks = [
     id: 'extensions',
     group: 'cluster',
     words: words.extensions,
-    fields: { extension: { kind: 'choice' } },
+    fields: { extension: { kind: 'choice', isKey: true, offers: extensionsOf } },
     ways: [
       {
         fields: ['openshift.extensions'],
         source: `${machineConfigs}#rhcos-add-extensions_machine-configs-configure`,
-        pieces: ({ extension }) => openshift({ extensions: included([extension]) }),
+        pieces: ({ extension }, { lineage, version }) =>
+          extensionsOf(lineage).includes(extension)
+            ? openshift({ extensions: included([extension]) })
+            : words.notInVersion(extension, version),
+        read: (config) => textsAt(config, 'openshift', 'extensions').map((extension) => ({ extension })),
       },
     ],
   }),
@@ -75,6 +83,7 @@ export const clusterTasks = [
         source:
           'https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/support/troubleshooting#troubleshooting-network-issues',
         pieces: ({ address }) => file('/etc/default/nodeip-configuration', `KUBELET_NODEIP_HINT=${address}\n`, { overwrite: true }),
+        read: (config) => [{ address: settingIn(fileText(config, '/etc/default/nodeip-configuration'), 'KUBELET_NODEIP_HINT') }],
       },
     ],
   }),

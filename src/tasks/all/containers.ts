@@ -2,6 +2,8 @@ import * as words from '#words/tasks/containers';
 import { dockerSize, image, plainName, userName } from '../define/checks.ts';
 import { portMapping, registry, wholeNumber } from '../define/network-checks.ts';
 import { entriesOf, task } from '../define/task.ts';
+import { captured, captures, filesLike, fileText, joinEntries, settingIn, settingsIn, unitsLike } from '../read/find.ts';
+import { readUnitWord } from '../read/unescape.ts';
 import { iniText, tomlText, unitText, unitWord } from '../write/escape.ts';
 import { emptyFile, file, unit, unitState } from '../write/items.ts';
 
@@ -13,6 +15,9 @@ const online = [
 /** What a registry's file is called after. */
 const slug = (name: string): string => name.replace(/[^a-z0-9.-]/g, '-');
 
+/** The registries that a file of containers-registries.conf(5) names, its mirrors too. */
+const locationsIn = (text: string): string[] => settingsIn(text, 'location').map((one) => captured(one, /^"([^"]*)"/) ?? '');
+
 const registriesConf = 'https://github.com/containers/image/blob/main/docs/containers-registries.conf.d.5.md';
 
 export const containerTasks = [
@@ -23,7 +28,7 @@ export const containerTasks = [
     fields: {
       image: { kind: 'line', initial: 'docker.io/library/nginx:stable', check: image },
       ports: { kind: 'lines', initial: '8080:80', optional: true, check: portMapping },
-      name: { kind: 'line', initial: 'web', check: plainName },
+      name: { kind: 'line', initial: 'web', isKey: true, check: plainName },
     },
     ways: [
       {
@@ -47,6 +52,12 @@ export const containerTasks = [
               ['Install', [['WantedBy', 'multi-user.target']]],
             ),
           ),
+        read: (config) =>
+          filesLike(config, /^\/etc\/containers\/systemd\/([^/]+)\.container$/).map(({ match: [, name], text }) => ({
+            name,
+            image: settingIn(text, 'Image'),
+            ports: joinEntries(settingsIn(text, 'PublishPort')),
+          })),
       },
       {
         fields: ['systemd.units'],
@@ -91,6 +102,13 @@ export const containerTasks = [
               ['Install', [['WantedBy', 'multi-user.target']]],
             ),
           ),
+        read: (config) =>
+          unitsLike(config, /^(.+)\.service$/).flatMap(({ match: [, name], text }) => {
+            const run = settingsIn(text, 'ExecStart').find((line) => line.startsWith('/usr/bin/docker run '));
+            if (run === undefined) return [];
+            const image = readUnitWord(captured(run, / (\S+|"[^"]*")$/) ?? '');
+            return [{ name, image, ports: joinEntries(captures(run, / --publish (\S+)/g)) }];
+          }),
       },
     ],
   }),
@@ -112,13 +130,14 @@ export const containerTasks = [
     id: 'rootless-containers',
     group: 'containers',
     words: words.rootless,
-    fields: { name: { kind: 'line', initial: 'core', check: userName } },
+    fields: { name: { kind: 'line', initial: 'core', isKey: true, check: userName } },
     ways: [
       {
         fields: ['storage.files'],
         needs: ['single'],
         source: 'https://docs.fedoraproject.org/en-US/fedora-coreos/tutorial-user-systemd-unit-on-boot/',
         pieces: ({ name }) => emptyFile(`/var/lib/systemd/linger/${name}`),
+        read: (config) => filesLike(config, /^\/var\/lib\/systemd\/linger\/([^/]+)$/).map(({ match: [, name] }) => ({ name })),
       },
     ],
   }),
@@ -126,7 +145,7 @@ export const containerTasks = [
     id: 'registry-mirror',
     group: 'containers',
     words: words.registryMirror,
-    fields: { registry: { kind: 'line', initial: 'docker.io', check: registry }, mirror: { kind: 'line', check: registry } },
+    fields: { registry: { kind: 'line', initial: 'docker.io', isKey: true, check: registry }, mirror: { kind: 'line', check: registry } },
     ways: [
       {
         fields: ['storage.files'],
@@ -137,6 +156,11 @@ export const containerTasks = [
             `/etc/containers/registries.conf.d/50-mirror-${slug(registry)}.conf`,
             `[[registry]]\nlocation = ${tomlText(registry)}\n\n[[registry.mirror]]\nlocation = ${tomlText(mirror)}\n`,
           ),
+        read: (config) =>
+          filesLike(config, /^\/etc\/containers\/registries\.conf\.d\/50-mirror-/).map(({ text }) => {
+            const [registry, mirror] = locationsIn(text);
+            return { registry, mirror };
+          }),
       },
     ],
   }),
@@ -144,7 +168,7 @@ export const containerTasks = [
     id: 'insecure-registry',
     group: 'containers',
     words: words.insecureRegistry,
-    fields: { registry: { kind: 'line', check: registry } },
+    fields: { registry: { kind: 'line', isKey: true, check: registry } },
     ways: [
       {
         fields: ['storage.files'],
@@ -155,6 +179,10 @@ export const containerTasks = [
             `/etc/containers/registries.conf.d/60-insecure-${slug(registry)}.conf`,
             `[[registry]]\nlocation = ${tomlText(registry)}\ninsecure = true\n`,
           ),
+        read: (config) =>
+          filesLike(config, /^\/etc\/containers\/registries\.conf\.d\/60-insecure-/).map(({ text }) => ({
+            registry: locationsIn(text)[0],
+          })),
       },
     ],
   }),
@@ -176,6 +204,10 @@ export const containerTasks = [
             '/etc/docker/daemon.json',
             `${JSON.stringify({ 'log-driver': 'json-file', 'log-opts': { 'max-size': size, 'max-file': files } }, null, 2)}\n`,
           ),
+        read: (config) => {
+          const text = fileText(config, '/etc/docker/daemon.json');
+          return [{ size: captured(text, /"max-size": "([^"]*)"/), files: captured(text, /"max-file": "([^"]*)"/) }];
+        },
       },
     ],
   }),

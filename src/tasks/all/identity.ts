@@ -2,6 +2,8 @@ import * as words from '#words/tasks/identity';
 import { keymap, timeZone } from '../define/checks.ts';
 import { hostname, server } from '../define/network-checks.ts';
 import { entriesOf, task } from '../define/task.ts';
+import { listAt, textAt } from '../../values/read-values.ts';
+import { captured, captures, fileText, joinEntries, linesOf, settingIn, unitText, wordsOf } from '../read/find.ts';
 import { iniText } from '../write/escape.ts';
 import { file, link, unit } from '../write/items.ts';
 
@@ -23,6 +25,7 @@ export const identityTasks = [
         source: 'https://docs.fedoraproject.org/en-US/fedora-coreos/hostname/',
         // Some platforms write a name of their own first.
         pieces: ({ name }) => file('/etc/hostname', `${name}\n`, { overwrite: true }),
+        read: (config) => [{ name: linesOf(fileText(config, '/etc/hostname'))[0] }],
       },
     ],
   }),
@@ -36,6 +39,10 @@ export const identityTasks = [
         fields: ['storage.links'],
         source: 'https://docs.fedoraproject.org/en-US/fedora-coreos/time-zone/',
         pieces: ({ zone }) => link('/etc/localtime', `../usr/share/zoneinfo/${zone}`),
+        read: (config) =>
+          listAt(config, 'storage', 'links')
+            .filter((one) => textAt(one, 'path') === '/etc/localtime')
+            .map((one) => ({ zone: captured(textAt(one, 'target'), /\/usr\/share\/zoneinfo\/(.+)$/) })),
       },
       {
         // A MachineConfig has no links.
@@ -56,6 +63,7 @@ export const identityTasks = [
               ['Install', [['WantedBy', 'multi-user.target']]],
             ),
           ),
+        read: (config) => [{ zone: captured(unitText(config, 'set-time-zone.service'), /timedatectl set-timezone (\S+)/) }],
       },
     ],
   }),
@@ -84,6 +92,7 @@ export const identityTasks = [
             ].join('\n'),
             { overwrite: true },
           ),
+        read: (config) => [{ servers: joinEntries(captures(fileText(config, '/etc/chrony.conf'), /^(?:server|pool)\s+(\S+)/gm)) }],
       },
       {
         fields: ['storage.files'],
@@ -91,6 +100,7 @@ export const identityTasks = [
         source: 'https://www.flatcar.org/docs/latest/setup/customization/configuring-date-and-timezone/',
         pieces: ({ servers }) =>
           file('/etc/systemd/timesyncd.conf.d/10-servers.conf', iniText(['Time', [['NTP', entriesOf(servers).join(' ')]]])),
+        read: (config) => [{ servers: wordsOf(settingIn(fileText(config, '/etc/systemd/timesyncd.conf.d/10-servers.conf'), 'NTP')) }],
       },
     ],
   }),
@@ -105,6 +115,7 @@ export const identityTasks = [
         needs: ['keymaps'],
         source: 'https://docs.fedoraproject.org/en-US/fedora-coreos/sysconfig-setting-keymap/',
         pieces: ({ keymap }) => file('/etc/vconsole.conf', `KEYMAP=${keymap}\n`, { overwrite: true }),
+        read: (config) => [{ keymap: settingIn(fileText(config, '/etc/vconsole.conf'), 'KEYMAP') }],
       },
     ],
   }),

@@ -2,6 +2,8 @@ import * as words from '#words/tasks/kernel';
 import { kernelArgument, module, setting } from '../define/checks.ts';
 import { wholeNumber } from '../define/network-checks.ts';
 import { entriesOf, task, type Way } from '../define/task.ts';
+import type { Value } from '../../core/document/read.ts';
+import { captured, captures, fileText, joinEntries, kernelArgumentsOf, linesOf, settingIn, textsAt, unitText } from '../read/find.ts';
 import { iniText } from '../write/escape.ts';
 import { assignment, file, furtherArguments, kernelArguments, onlyLine, unit, unitState } from '../write/items.ts';
 import { joined } from '../write/piece.ts';
@@ -11,6 +13,12 @@ const places: readonly Pick<Way, 'fields' | 'source'>[] = [
   { fields: ['openshift.kernel_arguments'], source: 'https://coreos.github.io/butane/config-openshift-v4_20/' },
   { fields: ['kernel_arguments.should_exist'], source: 'https://docs.fedoraproject.org/en-US/fedora-coreos/kernel-args/' },
 ];
+
+/** What a kernel argument of a config is set to. */
+const argumentOf = (config: Value | undefined, pattern: RegExp): string | undefined =>
+  kernelArgumentsOf(config)
+    .map((one) => captured(one, pattern))
+    .find((one) => one !== undefined);
 
 export const kernelTasks = [
   task({
@@ -30,6 +38,7 @@ export const kernelTasks = [
               return assignment(one.slice(0, at).trim(), one.slice(at + 1).trim(), ' = ');
             }),
           ),
+        read: (config) => [{ settings: joinEntries(linesOf(fileText(config, '/etc/sysctl.d/90-local.conf'))) }],
       },
     ],
   }),
@@ -43,6 +52,7 @@ export const kernelTasks = [
         fields: ['storage.files'],
         source: 'https://www.flatcar.org/docs/latest/setup/customization/other-settings/#loading-kernel-modules',
         pieces: ({ modules }) => file('/etc/modules-load.d/90-local.conf', entriesOf(modules).map(onlyLine)),
+        read: (config) => [{ modules: joinEntries(linesOf(fileText(config, '/etc/modules-load.d/90-local.conf'))) }],
       },
     ],
   }),
@@ -66,6 +76,7 @@ export const kernelTasks = [
               ].map((parts) => onlyLine(parts.join(' '))),
             ),
           ),
+        read: (config) => [{ modules: joinEntries(captures(fileText(config, '/etc/modprobe.d/90-block.conf'), /^blacklist\s+(\S+)/gm)) }],
       },
     ],
   }),
@@ -77,6 +88,16 @@ export const kernelTasks = [
     ways: places.map((place): Way<'arguments'> => ({
       ...place,
       pieces: ({ arguments: list }, spec) => furtherArguments(entriesOf(list), spec),
+      // Entries of several arguments are those of other tasks.
+      read: (config) => [
+        {
+          arguments: joinEntries(
+            [...textsAt(config, 'kernel_arguments', 'should_exist'), ...textsAt(config, 'openshift', 'kernel_arguments')].filter(
+              (one) => kernelArgument(one) === undefined,
+            ),
+          ),
+        },
+      ],
     })),
   }),
   task({
@@ -91,6 +112,7 @@ export const kernelTasks = [
         source: 'https://docs.fedoraproject.org/en-US/fedora-coreos/emergency-shell/',
         // Of several consoles, the last is the main one.
         pieces: ({ port }, spec) => kernelArguments(['console=tty0', `console=${port},115200n8`], spec),
+        read: (config) => [{ port: argumentOf(config, /^console=(tty[A-Z]+\d+)/) }],
       },
     ],
   }),
@@ -103,6 +125,7 @@ export const kernelTasks = [
       ...place,
       // The number counts pages of the size before it.
       pieces: ({ size, count }, spec) => kernelArguments([`hugepagesz=${size}`, `hugepages=${count}`], spec),
+      read: (config) => [{ size: argumentOf(config, /^hugepagesz=(.+)/), count: argumentOf(config, /^hugepages=(.+)/) }],
     })),
   }),
   task({
@@ -128,6 +151,10 @@ export const kernelTasks = [
         source: 'https://docs.fedoraproject.org/en-US/fedora-coreos/sysconfig-configure-swaponzram/',
         pieces: ({ share }) =>
           file('/etc/systemd/zram-generator.conf', `[zram0]\nzram-size = ${share === '1' ? 'ram' : `ram / ${share}`}\n`),
+        read: (config) => {
+          const size = settingIn(fileText(config, '/etc/systemd/zram-generator.conf'), 'zram-size');
+          return [{ share: size === 'ram' ? '1' : captured(size, /^ram \/ (\d+)$/) }];
+        },
       },
     ],
   }),
@@ -183,6 +210,7 @@ export const kernelTasks = [
               ),
             ),
           ),
+        read: (config) => [{ size: captured(unitText(config, 'make-swap-file.service'), / --size (\d+)m /) }],
       },
     ],
   }),
@@ -196,6 +224,7 @@ export const kernelTasks = [
       needs: ['kdump'],
       source: 'https://docs.fedoraproject.org/en-US/fedora-coreos/debugging-kernel-crashes/',
       pieces: ({ memory }, spec) => joined(kernelArguments([`crashkernel=${memory}M`], spec), unitState('kdump.service', 'enabled')),
+      read: (config) => [{ memory: argumentOf(config, /^crashkernel=(\d+)M$/) }],
     })),
   }),
 ];

@@ -1,6 +1,9 @@
 import * as words from '#words/tasks/login';
 import { sshKey, userName } from '../define/checks.ts';
 import { port } from '../define/network-checks.ts';
+import type { Value } from '../../core/document/read.ts';
+import { listAt, textAt } from '../../values/read-values.ts';
+import { dropinsOf, fileText, joinEntries, kernelArgumentsOf, settingsIn, textsAt } from '../read/find.ts';
 import { iniText } from '../write/escape.ts';
 import { dropin, file, included, kernelArguments, user } from '../write/items.ts';
 import { joined } from '../write/piece.ts';
@@ -11,18 +14,26 @@ const keyFields = ['passwd.users.ssh_authorized_keys'];
 const fedoraUsers = 'https://docs.fedoraproject.org/en-US/fedora-coreos/authentication/';
 const sshdConfig = 'https://man.openbsd.org/sshd_config';
 
+/** The users who have keys; where a group is named, those in it. */
+const withKeys = (config: Value | undefined, group?: string) =>
+  listAt(config, 'passwd', 'users')
+    .filter((one) => group === undefined || textsAt(one, 'groups').includes(group))
+    .map((one) => ({ name: textAt(one, 'name'), keys: joinEntries(textsAt(one, 'ssh_authorized_keys')) }))
+    .filter(({ keys }) => keys !== '');
+
 export const loginTasks = [
   task({
     id: 'ssh-login',
     group: 'login',
     words: words.sshLogin,
-    fields: { keys, user: { kind: 'line', initial: 'core', check: userName } },
+    fields: { keys, user: { kind: 'line', initial: 'core', isKey: true, check: userName } },
     ways: [
       {
         fields: keyFields,
         needs: ['single'],
         source: fedoraUsers,
         pieces: ({ keys, user: name }) => user(name, { ssh_authorized_keys: included(entriesOf(keys)) }),
+        read: (config) => withKeys(config).map(({ name, keys }) => ({ user: name, keys })),
       },
     ],
   }),
@@ -38,6 +49,7 @@ export const loginTasks = [
         source:
           'https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/machine_configuration/machine-configs-configure',
         pieces: ({ keys }) => user('core', { ssh_authorized_keys: included(entriesOf(keys)) }),
+        read: (config) => withKeys(config).flatMap(({ name, keys }) => (name === 'core' ? [{ keys }] : [])),
       },
     ],
   }),
@@ -45,13 +57,14 @@ export const loginTasks = [
     id: 'administrator',
     group: 'login',
     words: words.administrator,
-    fields: { name: { kind: 'line', check: userName }, keys },
+    fields: { name: { kind: 'line', isKey: true, check: userName }, keys },
     ways: [
       {
         fields: [...keyFields, 'passwd.users.groups'],
         needs: ['sudo-group'],
         source: fedoraUsers,
         pieces: ({ name, keys }) => user(name, { groups: included(['sudo']), ssh_authorized_keys: included(entriesOf(keys)) }),
+        read: (config) => withKeys(config, 'sudo'),
       },
       {
         fields: [...keyFields, 'passwd.users.groups', 'storage.files'],
@@ -63,6 +76,7 @@ export const loginTasks = [
             // Files with a dot in their name are skipped there; a user's name has none.
             file(`/etc/sudoers.d/${name}`, `${name} ALL=(ALL) NOPASSWD: ALL\n`, { mode: '0440' }),
           ),
+        read: (config) => withKeys(config, 'wheel'),
       },
     ],
   }),
@@ -123,6 +137,8 @@ export const loginTasks = [
               ],
             ]),
           ),
+        read: (config) =>
+          dropinsOf(config, '10-sshd-port.conf').map(({ text }) => ({ port: settingsIn(text, 'ListenStream').find((one) => one !== '') })),
       },
     ],
   }),
@@ -137,6 +153,10 @@ export const loginTasks = [
         needs: ['update-engine'],
         source: 'https://www.flatcar.org/docs/latest/setup/customization/other-settings/',
         pieces: ({ console }, spec) => kernelArguments([`flatcar.autologin=${console === 'serial' ? 'ttyS0' : 'tty1'}`], spec),
+        read: (config) =>
+          kernelArgumentsOf(config)
+            .filter((one) => one.startsWith('flatcar.autologin='))
+            .map((one) => ({ console: one.endsWith('=ttyS0') ? 'serial' : 'screen' })),
       },
       {
         fields: ['systemd.units.dropins'],
@@ -154,6 +174,8 @@ export const loginTasks = [
               ],
             ]),
           ),
+        read: (config) =>
+          dropinsOf(config, 'autologin-core.conf').map(({ unit }) => ({ console: unit.startsWith('serial-') ? 'serial' : 'screen' })),
       },
     ],
   }),
@@ -168,6 +190,7 @@ export const loginTasks = [
         needs: ['motd-d'],
         source: 'https://www.flatcar.org/docs/latest/setup/customization/other-settings/#adding-custom-messages-to-motd',
         pieces: ({ text }) => file('/etc/motd.d/10-message.conf', `${text.replace(/\r\n?/g, '\n')}\n`),
+        read: (config) => [{ text: fileText(config, '/etc/motd.d/10-message.conf').trim() }],
       },
     ],
   }),

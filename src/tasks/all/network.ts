@@ -2,6 +2,9 @@ import * as words from '#words/tasks/network';
 import * as checkWords from '#words/tasks/checks';
 import { address, hostsEntry, interfaceName, prefixedAddress, proxyAddress, server, wholeNumber } from '../define/network-checks.ts';
 import { entriesOf, task } from '../define/task.ts';
+import { textAt } from '../../values/read-values.ts';
+import { captured, filesLike, fileText, joinEntries, linesOf, settingIn, settingsIn, wordsOf } from '../read/find.ts';
+import { readUnitAssignment } from '../read/unescape.ts';
 import { iniText, unitAssignment } from '../write/escape.ts';
 import { appended, file } from '../write/items.ts';
 import { hostsLine } from '../write/hosts-line.ts';
@@ -9,13 +12,16 @@ import { isVersion6, keyfileOf } from '../write/keyfile.ts';
 
 const fedoraNetwork = 'https://docs.fedoraproject.org/en-US/fedora-coreos/sysconfig-network-configuration/';
 
+/** The connections of NetworkManager. */
+const connectionFile = /^\/etc\/NetworkManager\/system-connections\/[^/]+\.nmconnection$/;
+
 export const networkTasks = [
   task({
     id: 'static-address',
     group: 'network',
     words: words.staticAddress,
     fields: {
-      interface: { kind: 'line', check: interfaceName },
+      interface: { kind: 'line', isKey: true, check: interfaceName },
       address: { kind: 'line', check: prefixedAddress },
       gateway: { kind: 'line', optional: true, check: address },
       dns: { kind: 'lines', optional: true, check: address },
@@ -31,6 +37,12 @@ export const networkTasks = [
         pieces: ({ interface: name, address, gateway, dns }) =>
           file(`/etc/NetworkManager/system-connections/${name}.nmconnection`, keyfileOf({ name, address, gateway, dns: entriesOf(dns) }), {
             mode: '0600',
+          }),
+        read: (config) =>
+          filesLike(config, connectionFile).flatMap(({ text }) => {
+            const [address, gateway = ''] = settingIn(text, 'address1').split(',');
+            const dns = settingsIn(text, 'dns').flatMap((list) => list.split(';').filter(Boolean));
+            return address === '' ? [] : [{ interface: settingIn(text, 'interface-name'), address, gateway, dns: joinEntries(dns) }];
           }),
       },
       {
@@ -52,6 +64,12 @@ export const networkTasks = [
               ],
             ),
           ),
+        read: (config) =>
+          filesLike(config, /^\/etc\/systemd\/network\/[^/]+\.network$/).flatMap(({ text }) => {
+            const address = settingIn(text, 'Address');
+            const dns = joinEntries(settingsIn(text, 'DNS'));
+            return address === '' ? [] : [{ interface: settingIn(text, 'Name'), address, gateway: settingIn(text, 'Gateway'), dns }];
+          }),
       },
     ],
   }),
@@ -59,7 +77,7 @@ export const networkTasks = [
     id: 'vlan',
     group: 'network',
     words: words.vlan,
-    fields: { interface: { kind: 'line', check: interfaceName }, id: { kind: 'line', check: wholeNumber(1, 4094) } },
+    fields: { interface: { kind: 'line', check: interfaceName }, id: { kind: 'line', isKey: true, check: wholeNumber(1, 4094) } },
     together: ({ interface: name, id }) => (`${name}.${id}`.length > 15 ? { interface: checkWords.longVlanName } : undefined),
     ways: [
       {
@@ -97,6 +115,12 @@ export const networkTasks = [
             { mode: '0600' },
           );
         },
+        read: (config) =>
+          filesLike(config, connectionFile).flatMap(({ text }) =>
+            settingIn(text, 'type') === 'vlan'
+              ? [{ interface: settingIn(text, 'parent'), id: captured(text, /^\[vlan\]\nid=(.*)$/m) }]
+              : [],
+          ),
       },
     ],
   }),
@@ -118,6 +142,10 @@ export const networkTasks = [
               [['DNS', entriesOf(servers).join(' ')], ...(domains === '' ? [] : [['Domains', entriesOf(domains).join(' ')] as const])],
             ]),
           ),
+        read: (config) => {
+          const text = fileText(config, '/etc/systemd/resolved.conf.d/10-name-servers.conf');
+          return [{ servers: wordsOf(settingIn(text, 'DNS')), domains: wordsOf(settingIn(text, 'Domains')) }];
+        },
       },
     ],
   }),
@@ -132,6 +160,8 @@ export const networkTasks = [
         needs: ['single'],
         source: 'https://man7.org/linux/man-pages/man5/hosts.5.html',
         pieces: ({ entries }) => appended('/etc/hosts', entriesOf(entries).map(hostsLine)),
+        read: (config) =>
+          filesLike(config, /^\/etc\/hosts$/).map(({ item }) => ({ entries: joinEntries(linesOf(textAt(item, 'append', 0, 'inline'))) })),
       },
     ],
   }),
@@ -157,6 +187,13 @@ export const networkTasks = [
             '/etc/systemd/system.conf.d/10-proxy.conf',
             iniText(['Manager', variables.map((one) => ['DefaultEnvironment', one])]),
           );
+        },
+        read: (config) => {
+          const text = fileText(config, '/etc/systemd/system.conf.d/10-proxy.conf');
+          const variables = joinEntries(settingsIn(text, 'DefaultEnvironment').map(readUnitAssignment));
+          return [
+            { proxy: settingIn(variables, 'http_proxy'), except: joinEntries(settingIn(variables, 'no_proxy').split(',').filter(Boolean)) },
+          ];
         },
       },
     ],

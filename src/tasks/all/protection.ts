@@ -2,10 +2,15 @@ import * as words from '#words/tasks/network';
 import { certificate, plainName } from '../define/checks.ts';
 import { port } from '../define/network-checks.ts';
 import { entriesOf, task } from '../define/task.ts';
+import type { Value } from '../../core/document/read.ts';
+import { captured, captures, filesLike, fileText, joinEntries, unitText } from '../read/find.ts';
 import { iniText } from '../write/escape.ts';
 import { iptablesRules, nftablesRules } from '../write/firewall-rules.ts';
 import { file, unit, unitState } from '../write/items.ts';
 import { joined } from '../write/piece.ts';
+
+const certificatesIn = (config: Value | undefined, pattern: RegExp) =>
+  filesLike(config, pattern).map(({ match: [, name], text }) => ({ name, certificate: text.trim() }));
 
 export const protectionTasks = [
   task({
@@ -24,6 +29,10 @@ export const protectionTasks = [
             file('/etc/sysconfig/nftables.conf', nftablesRules(entriesOf(ports)), { mode: '0600', overwrite: true }),
             unitState('nftables.service', 'enabled'),
           ),
+        read: (config) => {
+          const ports = captured(fileText(config, '/etc/sysconfig/nftables.conf'), /tcp dport \{ ([^}]*) \} accept/);
+          return [{ ports: ports?.split(', ').join('\n') }];
+        },
       },
       {
         fields: ['storage.files', 'systemd.units'],
@@ -36,6 +45,7 @@ export const protectionTasks = [
             unitState('iptables-restore.service', 'enabled'),
             unitState('ip6tables-restore.service', 'enabled'),
           ),
+        read: (config) => [{ ports: joinEntries(captures(fileText(config, '/var/lib/iptables/rules-save'), / --dport (\d+) /g)) }],
       },
     ],
   }),
@@ -73,6 +83,7 @@ export const protectionTasks = [
               ['Install', [['WantedBy', 'multi-user.target']]],
             ),
           ),
+        read: (config) => [{ ports: joinEntries(captures(unitText(config, 'open-ports.service'), / --add-port=(\d+)\/tcp/g)) }],
       },
     ],
   }),
@@ -80,7 +91,10 @@ export const protectionTasks = [
     id: 'certificate-authority',
     group: 'network',
     words: words.certificate,
-    fields: { name: { kind: 'line', initial: 'company-ca', check: plainName }, certificate: { kind: 'text', check: certificate } },
+    fields: {
+      name: { kind: 'line', initial: 'company-ca', isKey: true, check: plainName },
+      certificate: { kind: 'text', check: certificate },
+    },
     ways: [
       {
         fields: ['storage.files'],
@@ -88,6 +102,7 @@ export const protectionTasks = [
         source:
           'https://github.com/coreos/fedora-coreos-config/blob/testing-devel/overlay.d/05core/usr/lib/systemd/system/coreos-update-ca-trust.service',
         pieces: ({ name, certificate }) => file(`/etc/pki/ca-trust/source/anchors/${name}.crt`, pemText(certificate)),
+        read: (config) => certificatesIn(config, /^\/etc\/pki\/ca-trust\/source\/anchors\/([^/]+)\.crt$/),
       },
       {
         fields: ['storage.files'],
@@ -112,6 +127,7 @@ export const protectionTasks = [
               ),
             ),
           ),
+        read: (config) => certificatesIn(config, /^\/etc\/ssl\/certs\/([^/]+)\.pem$/),
       },
     ],
   }),

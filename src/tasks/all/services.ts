@@ -1,18 +1,27 @@
 import * as words from '#words/tasks/services';
 import { calendar, plainName, shellCommand, size, unitName, variable } from '../define/checks.ts';
 import { entriesOf, task } from '../define/task.ts';
+import { captured, dropinsOf, filesLike, fileText, joinEntries, settingIn, settingsIn, unitsLike, unitsThatAre } from '../read/find.ts';
+import { unitText as unitContents } from '../read/find.ts';
+import { readUnitAssignment, readUnitShell } from '../read/unescape.ts';
 import { iniText, unitAssignment, unitShell, unitText } from '../write/escape.ts';
 import { dropin, file, unit, unitState } from '../write/items.ts';
 import { joined } from '../write/piece.ts';
 
 const units = 'https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html';
-const name = { kind: 'line', check: plainName } as const;
+const name = { kind: 'line', isKey: true, check: plainName } as const;
 const command = { kind: 'line', check: shellCommand } as const;
 const online = [
   ['Wants', 'network-online.target'],
   ['After', 'network-online.target'],
 ] as const;
 const wanted = ['Install', [['WantedBy', 'multi-user.target']]] as const;
+
+/** The first command of a unit that a shell runs. */
+const commandIn = (text: string): string | undefined =>
+  settingsIn(text, 'ExecStart')
+    .map(readUnitShell)
+    .find((one) => one !== undefined);
 
 export const serviceTasks = [
   task({
@@ -40,6 +49,11 @@ export const serviceTasks = [
               wanted,
             ),
           ),
+        read: (config) =>
+          unitsLike(config, /^(.+)\.service$/).flatMap(({ match: [, name], text }) => {
+            const command = commandIn(text);
+            return command === undefined || settingIn(text, 'Restart') === '' ? [] : [{ name, command }];
+          }),
       },
     ],
   }),
@@ -69,6 +83,8 @@ export const serviceTasks = [
               wanted,
             ),
           ),
+        read: (config) =>
+          unitsLike(config, /^first-boot-(.+)\.service$/).map(({ match: [, name], text }) => ({ name, command: commandIn(text) })),
       },
     ],
   }),
@@ -116,6 +132,10 @@ export const serviceTasks = [
               false,
             ),
           ),
+        read: (config) =>
+          unitsLike(config, /^(.+)\.timer$/).flatMap(({ match: [, name = ''], text }) =>
+            text === '' ? [] : [{ name, when: settingIn(text, 'OnCalendar'), command: commandIn(unitContents(config, `${name}.service`)) }],
+          ),
       },
     ],
   }),
@@ -123,12 +143,13 @@ export const serviceTasks = [
     id: 'enable-unit',
     group: 'services',
     words: words.enableUnit,
-    fields: { name: { kind: 'line', check: unitName } },
+    fields: { name: { kind: 'line', isKey: true, check: unitName } },
     ways: [
       {
         fields: ['systemd.units'],
         source: 'https://www.freedesktop.org/software/systemd/man/latest/systemctl.html',
         pieces: ({ name }) => unitState(name, 'enabled'),
+        read: (config) => unitsThatAre(config, 'enabled').map((name) => ({ name })),
       },
     ],
   }),
@@ -136,12 +157,13 @@ export const serviceTasks = [
     id: 'mask-unit',
     group: 'services',
     words: words.maskUnit,
-    fields: { name: { kind: 'line', check: unitName } },
+    fields: { name: { kind: 'line', isKey: true, check: unitName } },
     ways: [
       {
         fields: ['systemd.units'],
         source: 'https://www.freedesktop.org/software/systemd/man/latest/systemctl.html',
         pieces: ({ name }) => unitState(name, 'mask'),
+        read: (config) => unitsThatAre(config, 'mask').map((name) => ({ name })),
       },
     ],
   }),
@@ -149,7 +171,7 @@ export const serviceTasks = [
     id: 'environment',
     group: 'services',
     words: words.environment,
-    fields: { unit: { kind: 'line', check: unitName }, variables: { kind: 'lines', check: variable } },
+    fields: { unit: { kind: 'line', isKey: true, check: unitName }, variables: { kind: 'lines', check: variable } },
     ways: [
       {
         fields: ['systemd.units.dropins'],
@@ -166,6 +188,11 @@ export const serviceTasks = [
               }),
             ]),
           ),
+        read: (config) =>
+          dropinsOf(config, '10-environment.conf').map(({ unit: name, text }) => ({
+            unit: name,
+            variables: joinEntries(settingsIn(text, 'Environment').map(readUnitAssignment)),
+          })),
       },
     ],
   }),
@@ -179,6 +206,7 @@ export const serviceTasks = [
         fields: ['storage.files'],
         source: 'https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html',
         pieces: ({ size }) => file('/etc/systemd/journald.conf.d/10-size.conf', iniText(['Journal', [['SystemMaxUse', size]]])),
+        read: (config) => [{ size: settingIn(fileText(config, '/etc/systemd/journald.conf.d/10-size.conf'), 'SystemMaxUse') }],
       },
     ],
   }),
@@ -193,6 +221,11 @@ export const serviceTasks = [
         needs: ['greenboot'],
         source: 'https://docs.fedoraproject.org/en-US/iot/greenboot/',
         pieces: ({ name, command }) => file(`/etc/greenboot/check/required.d/50-${name}.sh`, `#!/bin/bash\n${command}\n`, { mode: '0755' }),
+        read: (config) =>
+          filesLike(config, /^\/etc\/greenboot\/check\/required\.d\/50-([^/]+)\.sh$/).map(({ match: [, name], text }) => ({
+            name,
+            command: captured(text, /^#!\/bin\/bash\n(.*)\n$/),
+          })),
       },
     ],
   }),

@@ -2,6 +2,9 @@ import * as words from '#words/tasks/software';
 import { kubernetesVersion, packageName, plainName } from '../define/checks.ts';
 import { httpAddress } from '../define/network-checks.ts';
 import { entriesOf, task } from '../define/task.ts';
+import type { Value } from '../../core/document/read.ts';
+import { textAt } from '../../values/read-values.ts';
+import { captured, filesLike, fileText, joinEntries, linesOf, unitText } from '../read/find.ts';
 import { iniText, type IniSection } from '../write/escape.ts';
 import { fetchedFile, file, link, onlyLine, unit } from '../write/items.ts';
 import { joined } from '../write/piece.ts';
@@ -33,6 +36,19 @@ const installing = (packages: readonly string[], before: IniSection[1]): string 
     ['Install', [['WantedBy', 'multi-user.target']]],
   );
 
+/** The packages that the unit adds. */
+const installedBy = (config: Value | undefined) => {
+  const line = captured(unitText(config, 'install-packages.service'), /rpm-ostree install (.*)/) ?? '';
+  return [{ packages: joinEntries(line.split(' ').filter((word) => word !== '' && !word.startsWith('--'))) }];
+};
+
+/** The images of system extensions that are fetched. */
+const extensionImages = (config: Value | undefined) =>
+  filesLike(config, /^\/opt\/extensions\/([^/]+)\/[^/]+\.raw$/).map(({ match: [, name = ''], item }) => ({
+    name,
+    source: textAt(item, 'contents', 'source'),
+  }));
+
 const extensionsPage = 'https://www.flatcar.org/docs/latest/provisioning/sysext/';
 
 export const softwareTasks = [
@@ -47,6 +63,7 @@ export const softwareTasks = [
         needs: ['layering', 'zincati'],
         source: 'https://docs.fedoraproject.org/en-US/fedora-coreos/os-extensions/',
         pieces: ({ packages }) => unit('install-packages.service', installing(entriesOf(packages), [['Before', 'zincati.service']])),
+        read: installedBy,
       },
       {
         fields: ['systemd.units'],
@@ -54,6 +71,7 @@ export const softwareTasks = [
         source: 'https://docs.fedoraproject.org/en-US/iot/add-layered/',
         pieces: ({ packages }) =>
           unit('install-packages.service', installing(entriesOf(packages), [['Before', 'rpm-ostreed-automatic.service']])),
+        read: installedBy,
       },
     ],
   }),
@@ -61,13 +79,14 @@ export const softwareTasks = [
     id: 'system-extension',
     group: 'packages',
     words: words.systemExtension,
-    fields: { name: { kind: 'line', check: plainName }, source: { kind: 'line', check: httpAddress } },
+    fields: { name: { kind: 'line', isKey: true, check: plainName }, source: { kind: 'line', check: httpAddress } },
     ways: [
       {
         fields: ['storage.files.contents.source', 'storage.links'],
         needs: ['sysext'],
         source: extensionsPage,
         pieces: ({ name, source }) => extensionImage(name, source),
+        read: (config) => extensionImages(config).filter(({ name }) => name !== 'kubernetes'),
       },
     ],
   }),
@@ -75,13 +94,14 @@ export const softwareTasks = [
     id: 'flatcar-extension',
     group: 'packages',
     words: words.flatcarExtension,
-    fields: { name: { kind: 'choice' } },
+    fields: { name: { kind: 'choice', isKey: true } },
     ways: [
       {
         fields: ['storage.files'],
         needs: ['sysext'],
         source: extensionsPage,
         pieces: ({ name }) => file('/etc/flatcar/enabled-sysext.conf', [onlyLine(name)]),
+        read: (config) => linesOf(fileText(config, '/etc/flatcar/enabled-sysext.conf')).map((name) => ({ name })),
       },
     ],
   }),
@@ -97,6 +117,11 @@ export const softwareTasks = [
         source: 'https://www.flatcar.org/docs/latest/container-runtimes/getting-started-with-kubernetes/',
         pieces: ({ version, machine }) =>
           extensionImage('kubernetes', `https://extensions.flatcar.org/extensions/kubernetes-v${version}-${machine}.raw`),
+        read: (config) =>
+          extensionImages(config).flatMap(({ source }) => {
+            const match = /\/kubernetes-v([\d.]+)-([\w-]+)\.raw$/.exec(source);
+            return match ? [{ version: match[1], machine: match[2] }] : [];
+          }),
       },
     ],
   }),

@@ -2,6 +2,8 @@ import * as words from '#words/tasks/storage';
 import { device, mountPoint, thumbprint } from '../define/checks.ts';
 import { httpAddress, nfsShare, wholeNumber } from '../define/network-checks.ts';
 import { task } from '../define/task.ts';
+import { settingIn, textsAt, unitsLike } from '../read/find.ts';
+import { readUnitText } from '../read/unescape.ts';
 import { iniText, unitNameOfPath, unitText } from '../write/escape.ts';
 import { unit } from '../write/items.ts';
 import { Items, Whole, type PieceMapping } from '../write/piece.ts';
@@ -40,6 +42,21 @@ const disksWith = (config: Value | undefined, label: string): string[] =>
     .filter((disk) => listAt(disk, 'partitions').some((one) => textAt(one, 'label') === label))
     .map((disk) => textAt(disk, 'device'));
 
+/** The filesystems of a config on its partitions with labels, and the device of the disk with each. */
+const onPartitions = (config: Value | undefined) => {
+  const partitions = new Map<string, { device: string; partition: Value }>(
+    listAt(config, 'storage', 'disks').flatMap((disk) =>
+      listAt(disk, 'partitions').map(
+        (partition) => [`/dev/disk/by-partlabel/${textAt(partition, 'label')}`, { device: textAt(disk, 'device'), partition }] as const,
+      ),
+    ),
+  );
+  return listAt(config, 'storage', 'filesystems').flatMap((filesystem) => {
+    const on = partitions.get(textAt(filesystem, 'device'));
+    return on ? [{ ...on, filesystem }] : [];
+  });
+};
+
 /** The label of the swap partition of a disk: the first that no other disk has. */
 function swapLabel(config: Value | undefined, device: string): string {
   const others = listAt(config, 'storage', 'disks').filter((disk) => textAt(disk, 'device') !== device);
@@ -63,12 +80,18 @@ export const storageTasks = [
     id: 'data-disk',
     group: 'storage',
     words: words.dataDisk,
-    fields: { device: disk, path: { kind: 'line', initial: '/var/data', check: mountPoint }, format: { kind: 'choice' } },
+    fields: { device: disk, path: { kind: 'line', initial: '/var/data', isKey: true, check: mountPoint }, format: { kind: 'choice' } },
     ways: [
       {
         fields: ['storage.disks', 'storage.filesystems.with_mount_unit'],
         source: fedoraStorage,
         pieces: ({ device, path, format }, _, config) => onPartition(config, device, { label: labelOf(path) }, { path, format }),
+        read: (config) =>
+          onPartitions(config).flatMap(({ device, filesystem }) =>
+            textAt(filesystem, 'format') === 'swap'
+              ? []
+              : [{ device, path: textAt(filesystem, 'path'), format: textAt(filesystem, 'format') }],
+          ),
       },
     ],
   }),
@@ -76,7 +99,7 @@ export const storageTasks = [
     id: 'swap-disk',
     group: 'storage',
     words: words.swapDisk,
-    fields: { device: disk, size: { kind: 'line', initial: '4096', check: wholeNumber(1, 1_000_000_000) } },
+    fields: { device: { ...disk, isKey: true }, size: { kind: 'line', initial: '4096', check: wholeNumber(1, 1_000_000_000) } },
     ways: [
       {
         fields: ['storage.disks', 'storage.filesystems.with_mount_unit'],
@@ -90,6 +113,10 @@ export const storageTasks = [
             // The type of a partition with swap, in the Discoverable Partitions Specification.
             { label: swapLabel(config, device), size_mib: literal(size), type_guid: '0657FD6D-A4AB-43C4-84E5-0933C84B4F4F' },
             { format: 'swap' },
+          ),
+        read: (config) =>
+          onPartitions(config).flatMap(({ device, partition, filesystem }) =>
+            textAt(filesystem, 'format') === 'swap' ? [{ device, size: textAt(partition, 'size_mib') }] : [],
           ),
       },
     ],
@@ -109,6 +136,10 @@ export const storageTasks = [
         fields: ['boot_device.mirror.devices', 'boot_device.layout'],
         source: `${fedoraStorage}#_mirroring_the_boot_disk_onto_multiple_drives`,
         pieces: ({ first, second, layout }) => ({ boot_device: { layout, mirror: { devices: new Whole([first, second]) } } }),
+        read: (config) => {
+          const [first, second] = textsAt(config, 'boot_device', 'mirror', 'devices');
+          return [{ first, second, layout: textAt(config, 'boot_device', 'layout') }];
+        },
       },
     ],
   }),
@@ -129,12 +160,14 @@ export const storageTasks = [
     id: 'encrypted-root-by-server',
     group: 'storage',
     words: words.encryptedByServer,
-    fields: { url: { kind: 'line', check: httpAddress }, thumbprint: { kind: 'line', check: thumbprint } },
+    fields: { url: { kind: 'line', isKey: true, check: httpAddress }, thumbprint: { kind: 'line', check: thumbprint } },
     ways: [
       {
         fields: ['boot_device.luks.tang'],
         source: `${fedoraStorage}#_encrypted_storage_luks`,
         pieces: ({ url, thumbprint }) => ({ boot_device: { luks: { tang: new Items('url', [{ url, thumbprint }]) } } }),
+        read: (config) =>
+          listAt(config, 'boot_device', 'luks', 'tang').map((one) => ({ url: textAt(one, 'url'), thumbprint: textAt(one, 'thumbprint') })),
       },
     ],
   }),
@@ -142,7 +175,7 @@ export const storageTasks = [
     id: 'network-share',
     group: 'storage',
     words: words.networkShare,
-    fields: { share: { kind: 'line', check: nfsShare }, path: { kind: 'line', initial: '/var/share', check: mountPoint } },
+    fields: { share: { kind: 'line', check: nfsShare }, path: { kind: 'line', initial: '/var/share', isKey: true, check: mountPoint } },
     ways: [
       {
         fields: ['systemd.units'],
@@ -170,6 +203,12 @@ export const storageTasks = [
               ],
               ['Install', [['WantedBy', 'remote-fs.target']]],
             ),
+          ),
+        read: (config) =>
+          unitsLike(config, /\.mount$/).flatMap(({ text }) =>
+            settingIn(text, 'Type') === 'nfs'
+              ? [{ share: readUnitText(settingIn(text, 'What')), path: readUnitText(settingIn(text, 'Where')) }]
+              : [],
           ),
       },
     ],

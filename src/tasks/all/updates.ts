@@ -2,6 +2,7 @@ import * as words from '#words/tasks/software';
 import { time } from '../define/checks.ts';
 import { wholeNumber } from '../define/network-checks.ts';
 import { task } from '../define/task.ts';
+import { captured, fileText, settingIn } from '../read/find.ts';
 import { iniText } from '../write/escape.ts';
 import { assignment, file, unitState } from '../write/items.ts';
 import { joined, type FileLine } from '../write/piece.ts';
@@ -9,8 +10,10 @@ import { joined, type FileLine } from '../write/piece.ts';
 const zincati = 'https://coreos.github.io/zincati/usage/auto-updates/';
 const flatcarStrategies = 'https://www.flatcar.org/docs/latest/setup/releases/update-strategies/';
 
+const updateConfPath = '/etc/flatcar/update.conf';
+
 /** Lines of Flatcar's settings for updates, which some images have already. */
-const updateConf = (...lines: readonly FileLine[]) => file('/etc/flatcar/update.conf', lines, { overwrite: true });
+const updateConf = (...lines: readonly FileLine[]) => file(updateConfPath, lines, { overwrite: true });
 
 /** Zincati's names of days. */
 const zincatiDays = new Map([
@@ -63,6 +66,17 @@ export const updateTasks = [
               `[[updates.periodic.window]]\ndays = [ ${zincatiDays.get(days) ?? ''} ]\nstart_time = "${start}"\nlength_minutes = ${minutes}\n`,
             ].join('\n'),
           ),
+        read: (config) => {
+          const text = fileText(config, '/etc/zincati/config.d/55-updates-strategy.toml');
+          const days = captured(text, /^days = \[ (.*) \]$/m);
+          return [
+            {
+              days: [...zincatiDays].find(([, names]) => names === days)?.[0],
+              start: captured(text, /^start_time = "(.*)"$/m),
+              minutes: captured(text, /^length_minutes = (\d+)$/m),
+            },
+          ];
+        },
       },
     ],
   }),
@@ -86,6 +100,12 @@ export const updateTasks = [
             assignment('LOCKSMITHD_REBOOT_WINDOW_START', days === 'daily' ? `"${start}"` : `"${days} ${start}"`),
             assignment('LOCKSMITHD_REBOOT_WINDOW_LENGTH', `${minutes}m`),
           ),
+        read: (config) => {
+          const text = fileText(config, updateConfPath);
+          const start = /^"?(?:(\w{3}) )?([\d:]+)"?$/.exec(settingIn(text, 'LOCKSMITHD_REBOOT_WINDOW_START'));
+          const minutes = captured(settingIn(text, 'LOCKSMITHD_REBOOT_WINDOW_LENGTH'), /^(\d+)m$/);
+          return [{ days: start ? (start[1] ?? 'daily') : undefined, start: start?.[2], minutes }];
+        },
       },
     ],
   }),
@@ -100,6 +120,7 @@ export const updateTasks = [
         needs: ['update-engine'],
         source: 'https://www.flatcar.org/docs/latest/setup/releases/switching-channels/',
         pieces: ({ channel }) => updateConf(assignment('GROUP', channel)),
+        read: (config) => [{ channel: settingIn(fileText(config, updateConfPath), 'GROUP') }],
       },
     ],
   }),
@@ -114,6 +135,7 @@ export const updateTasks = [
         needs: ['zincati'],
         source: 'https://docs.fedoraproject.org/en-US/fedora-coreos/auto-updates/',
         pieces: ({ wariness }) => file('/etc/zincati/config.d/51-rollout-wariness.toml', `[identity]\nrollout_wariness = ${wariness}\n`),
+        read: (config) => [{ wariness: settingIn(fileText(config, '/etc/zincati/config.d/51-rollout-wariness.toml'), 'rollout_wariness') }],
       },
     ],
   }),
@@ -133,6 +155,7 @@ export const updateTasks = [
             file('/etc/rpm-ostreed.conf', iniText(['Daemon', [['AutomaticUpdatePolicy', policy]]]), { overwrite: true }),
             unitState('rpm-ostreed-automatic.timer', 'enabled'),
           ),
+        read: (config) => [{ policy: settingIn(fileText(config, '/etc/rpm-ostreed.conf'), 'AutomaticUpdatePolicy') }],
       },
     ],
   }),

@@ -1,6 +1,6 @@
 import type { groups } from '#words/tasks/groups';
 import type { Value } from '../../core/document/read.ts';
-import type { When } from '../../core/spec/fields/when.ts';
+import type { Lineage, When } from '../../core/spec/fields/when.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
 import type { Piece } from '../write/piece.ts';
 import type { systemsWith } from './systems.ts';
@@ -18,9 +18,13 @@ export interface FieldSpec {
   /** What it has at first; of a choice the first option unless it says otherwise. */
   initial?: string;
   optional?: boolean;
+  /** Whether a config may have the task several times, each by a value of this field. */
+  isKey?: boolean;
   check?: Check;
   /** What may be chosen instead of typed. */
   suggest?: readonly string[] | (() => readonly string[]);
+  /** Which options of a choice a version has; all of them without it. */
+  offers?: (lineage: Lineage) => readonly string[];
 }
 
 /** The words of a field; `options` are those of a choice, by value. */
@@ -62,7 +66,12 @@ export interface Way<Name extends string = string> {
   source: string;
   /** What it adds to a config, which may depend on what is there; or why it cannot, as a sentence. */
   pieces: (values: Readonly<Record<Name, string>>, spec: Spec, config: Value | undefined) => Piece | string;
+  /** The values of what a config has of it already, one entry each time that it has it; a value that cannot be told is left out. */
+  read?: (config: Value | undefined) => readonly Reading<Name>[];
 }
+
+/** What could be read of a task's values. */
+export type Reading<Name extends string = string> = { readonly [name in Name]?: string | undefined };
 
 /** Something that a machine can be told to do, with a short form of its own. */
 export interface Task {

@@ -2,6 +2,8 @@ import * as words from '#words/form/code-editor';
 import { done } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { use, useEffect, useRef } from 'react';
+import { ViewContext } from '../context.tsx';
 import { Sentence } from '../parts/sentence.tsx';
 import { CodeEditor, type CodeEditorProps } from './code-editor.tsx';
 
@@ -12,6 +14,16 @@ interface CodeDialogProps extends Omit<CodeEditorProps, 'fill'> {
 /** A text in an editor as large as the window. It is the same text: what is typed is in the form at once. */
 export default function CodeDialog({ onClose, ...editor }: CodeDialogProps) {
   const { control, history, label, onChange } = editor;
+  const view = use(ViewContext);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  // The browser's Back closes it, too.
+  useEffect(() => {
+    view?.setState({ closeInner: () => close.current() });
+    return () => view?.setState({ closeInner: undefined });
+  }, [view]);
   return (
     <Modal isOpen className="bn-code-dialog" aria-labelledby="code-dialog-title" onClose={onClose}>
       <ModalHeader title={label} labelId="code-dialog-title" />

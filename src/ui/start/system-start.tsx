@@ -14,7 +14,7 @@ export function SystemStart({ variant }: { variant: string }) {
   const newest = newestOf(variant);
   const name = variantName(variant);
   const begin = (text: string, file?: string) => {
-    workbench.getState().open({ text, name: file, files: {}, sample: true });
+    workbench.getState().open({ text, name: file, files: {}, sample: true, begun: true });
     view.setState({ screen: 'workbench', section: 'overview', tab: 'form' });
   };
   const beginEmpty = () => {

@@ -3,10 +3,12 @@ import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/co
 import { TextArea } from '@patternfly/react-core/dist/esm/components/TextArea';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useMemo } from 'react';
+import type { Spec } from '../../core/spec/resolve.ts';
 import type { TaskField } from '../../tasks/define/task.ts';
 
 interface TaskFieldControlProps {
   field: TaskField;
+  spec: Spec;
   value: string;
   /** What is wrong with it, as a sentence. */
   problem: string | undefined;
@@ -16,8 +18,9 @@ interface TaskFieldControlProps {
 }
 
 /** A field of a task, with its label, its help and what is wrong with it. */
-export function TaskFieldControl({ field, value, problem, onChange, onLeave }: TaskFieldControlProps) {
-  const { name, kind, label, help, example, optional, options = {}, suggest } = field;
+export function TaskFieldControl({ field, spec, value, problem, onChange, onLeave }: TaskFieldControlProps) {
+  const { name, kind, label, help, example, optional, options = {}, suggest, offers } = field;
+  const offered = offers?.(spec.lineage);
   const suggestions = useMemo(() => (typeof suggest === 'function' ? suggest() : (suggest ?? [])), [suggest]);
   const id = `task-${name}`;
   const common = {
@@ -36,9 +39,11 @@ export function TaskFieldControl({ field, value, problem, onChange, onLeave }: T
       </label>
       {kind === 'choice' ? (
         <FormSelect {...common} onChange={(_, chosen) => onChange(chosen)}>
-          {Object.entries(options).map(([option, name]) => (
-            <FormSelectOption key={option} value={option} label={name} />
-          ))}
+          {Object.entries(options)
+            .filter(([option]) => option === value || (offered?.includes(option) ?? true))
+            .map(([option, name]) => (
+              <FormSelectOption key={option} value={option} label={name} />
+            ))}
         </FormSelect>
       ) : kind === 'line' ? (
         <TextInput

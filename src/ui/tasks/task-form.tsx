@@ -10,12 +10,14 @@ import { addTask } from '../../tasks/add-task.ts';
 import { beginText } from '../../tasks/begin-text.ts';
 import { changedLines } from '../../tasks/changed-lines.ts';
 import { checkValues } from '../../tasks/check-values.ts';
-import type { Task, Values } from '../../tasks/define/task.ts';
+import type { Task, TaskField, Values } from '../../tasks/define/task.ts';
+import { firstValues, keyFieldOf, readTask } from '../../tasks/read-task.ts';
 import { wayOf } from '../../tasks/offered.ts';
 import { targetName } from '../../values/target-names.ts';
 import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { ChangePreview } from './change-preview.tsx';
 import { TaskFieldControl } from './task-field.tsx';
+import { WhichReading } from './which-reading.tsx';
 
 interface TaskFormProps {
   task: Task;
@@ -26,10 +28,19 @@ interface TaskFormProps {
   onClose: () => void;
 }
 
-const firstValues = ({ fields }: Task): Values =>
-  Object.fromEntries(
-    fields.map(({ name, kind, initial, options = {} }) => [name, initial ?? (kind === 'choice' ? Object.keys(options)[0] : '') ?? '']),
+const optionsOf = (field: TaskField | undefined, { lineage }: Spec): readonly string[] =>
+  field?.offers?.(lineage) ?? Object.keys(field?.options ?? {});
+
+/** What tells another one from those there are: of a choice, the first that none has; a name has to be thought of. */
+function otherValue(task: Task, key: string, readings: readonly Values[], spec: Spec): string {
+  const taken = new Set(readings.map((one) => one[key]));
+  return (
+    optionsOf(
+      task.fields.find(({ name }) => name === key),
+      spec,
+    ).find((option) => !taken.has(option)) ?? ''
   );
+}
 
 /** The short form of a task, and what it would change in the text. */
 export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) {
@@ -37,23 +48,29 @@ export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) 
   const view = useViewStore();
   const form = useRef<HTMLFormElement>(null);
   const present = useWorkbench((state) => state.text);
-  const [values, setValues] = useState(() => firstValues(task));
+  // What the config had when the form was opened; of several, the form is about one of them or about another one.
+  const [readings] = useState(() => (begin ? [] : readTask(present, task, spec)));
+  const [values, setValues] = useState(() => readings[0] ?? firstValues(task));
+  const [about, setAbout] = useState(readings[0]);
+  const key = keyFieldOf(task)?.name;
+  const former = about && (key === undefined || about[key] === values[key]) ? about : undefined;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const text = useDeferredValue(begin ? beginText(begin, task) : present);
   const asked = useDeferredValue(values);
   const wrong = checkValues(task, values);
   const { result, hunks } = useMemo(() => {
-    const result = addTask(text, task, asked);
+    const result = addTask(text, task, asked, former);
     return { result, hunks: result.ok ? changedLines(text, result.text, result.changes) : [] };
-  }, [text, task, asked]);
+  }, [text, task, asked, former]);
   const replaces = hunks.some((hunk) => hunk.some(({ kind }) => kind === 'removed'));
   const source = wayOf(task, spec)?.source;
 
   // From the list, the focus goes on to the form: to its first field, or to what adds the task.
   useEffect(() => {
     const first =
-      form.current?.querySelector<HTMLElement>('input, textarea, select') ?? document.querySelector<HTMLElement>('.bn-task-add');
+      form.current?.querySelector<HTMLElement>('.bn-task-field:not(:has(#task-which)) :is(input, textarea, select)') ??
+      document.querySelector<HTMLElement>('.bn-task-add');
     first?.focus();
   }, []);
 
@@ -65,10 +82,12 @@ export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) 
       return;
     }
     const before = begin ? beginText(begin, task) : workbench.getState().text;
-    const made = addTask(before, task, values);
+    const made = addTask(before, task, values, former);
     if (!made.ok) return;
     if (begin) {
-      workbench.getState().open({ text: made.text, name: isMachineConfig(begin) || 'name' in values ? undefined : task.id, files: {} });
+      workbench
+        .getState()
+        .open({ text: made.text, name: isMachineConfig(begin) || 'name' in values ? undefined : task.id, files: {}, begun: true });
       view.setState({ screen: 'workbench', section: 'overview', tab: 'form' });
     } else if (made.changes.length > 0) {
       workbench.getState().change(made.changes, true);
@@ -92,12 +111,27 @@ export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) 
           }}
         >
           {begin && <p className="bn-note">{words.begins(targetName(begin))}</p>}
+          {key !== undefined && readings.length > 0 && (
+            <WhichReading
+              names={readings.map((one) => one[key] ?? '')}
+              chosen={about ? readings.indexOf(about) : undefined}
+              onChoose={(index) => {
+                const chosen = index === undefined ? undefined : readings[index];
+                setAbout(chosen);
+                setLeft(new Set());
+                setTried(false);
+                setValues(chosen ?? { ...firstValues(task), [key]: otherValue(task, key, readings, spec) });
+                if (!chosen) requestAnimationFrame(() => document.getElementById(`task-${key}`)?.focus());
+              }}
+            />
+          )}
           {task.fields.map((field) => {
             const value = values[field.name] ?? '';
             return (
               <TaskFieldControl
                 key={field.name}
                 field={field}
+                spec={spec}
                 value={value}
                 problem={tried || (left.has(field.name) && value.trim() !== '') ? wrong?.[field.name] : undefined}
                 onChange={(typed) => setValues({ ...values, [field.name]: typed })}

@@ -158,7 +158,7 @@ export function ItemList({ field, path, value, bare = false }: FieldProps & { ba
         <Button className="bn-add" variant="secondary" size="sm" icon={<RhUiAddIcon />} onClick={add}>
           {words.addItem(kind.noun)}
         </Button>
-        <PasteItems noun={kind.noun} onPaste={paste} />
+        <PasteItems list={fieldId(path)} noun={kind.noun} onPaste={paste} />
       </div>
     </div>
   );

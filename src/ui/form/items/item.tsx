@@ -13,6 +13,7 @@ import { visibleText } from '../../../core/report/visible-text.ts';
 import type { ResolvedShape } from '../../../core/spec/resolve.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { isFromPortal } from '../frame/is-from-portal.ts';
+import { moveOf, useDragPlace } from '../frame/use-drag-place.ts';
 import { isLeaving, QuietContext } from '../frame/quiet.ts';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { isMapping } from '../../../core/document/values.ts';
@@ -67,11 +68,11 @@ export const Item = memo(function Item({
   const store = useWorkbenchStore();
   const act = (what: ItemAct) => () => onAct(index, what);
   const [isNew, setIsNew] = useState(isAdded);
-  const [hovered, setHovered] = useState(false);
+  const drag = useDragPlace(dragType, act('grab'), act('drop'));
   const isForm = value === null || isMapping(value);
   return (
     <section
-      className={`bn-item${isOpen ? ' bn-open' : ''}${hovered ? ' bn-takes' : ''}`}
+      className={`bn-item${isOpen ? ' bn-open' : ''}${drag.hovered ? ' bn-takes' : ''}`}
       aria-label={name}
       data-path={id}
       onFocus={(event) => {
@@ -79,35 +80,14 @@ export const Item = memo(function Item({
         event.stopPropagation();
         store.getState().goTo(path, 'form');
       }}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes(dragType)) return;
-        event.preventDefault();
-        if (!hovered) setHovered(true);
-      }}
-      onDragLeave={() => setHovered(false)}
-      onDrop={(event) => {
-        setHovered(false);
-        if (!event.dataTransfer.types.includes(dragType)) return;
-        event.preventDefault();
-        onAct(index, 'drop');
-      }}
+      {...drag.zone}
       onBlur={(event) => {
         if (isNew && isLeaving(event)) setIsNew(false);
       }}
     >
       <header className="bn-item-head">
         {isMovable && (
-          <span
-            className="bn-grip"
-            draggable
-            aria-hidden="true"
-            title={words.dragToMove}
-            onDragStart={(event) => {
-              event.dataTransfer.setData(dragType, '');
-              event.dataTransfer.effectAllowed = 'move';
-              onAct(index, 'grab');
-            }}
-          >
+          <span className="bn-grip" title={words.dragToMove} {...drag.grip}>
             <RhUiGripVerticalIcon />
           </span>
         )}
@@ -118,8 +98,8 @@ export const Item = memo(function Item({
           aria-controls={isOpen ? `${id}-body` : undefined}
           onClick={act('toggle')}
           onKeyDown={(event) => {
-            const way = event.key === 'ArrowUp' && !isFirst ? 'up' : event.key === 'ArrowDown' && !isLast ? 'down' : undefined;
-            if (!event.altKey || !way) return;
+            const way = moveOf(event);
+            if (way === undefined || (way === 'up' ? isFirst : isLast)) return;
             event.preventDefault();
             onAct(index, way);
           }}

@@ -4,19 +4,25 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextArea } from '@patternfly/react-core/dist/esm/components/TextArea';
 import { useId, useRef, useState } from 'react';
 import { visibleText } from '../../../core/report/visible-text.ts';
+import { createRemembered } from '../../parts/remembered.ts';
 import { KindIcon } from '../../parts/kind-icon.tsx';
 
 interface PasteItemsProps {
+  /** The key of the list: what is typed here is still there when one comes back to it. */
+  list: string;
   noun: string;
   /** Adds the items of the text, and calls `onDone` once they are there; returns the reason when it cannot. */
   onPaste: (text: string, onDone: () => void) => string | undefined;
 }
 
+const useText = createRemembered<string | undefined>();
+
 /** Accepts items as YAML, copied from elsewhere. What is pasted is added at once, unless something is wrong with it. */
-export function PasteItems({ noun, onPaste }: PasteItemsProps) {
+export function PasteItems({ list, noun, onPaste }: PasteItemsProps) {
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const [text, setText] = useState<string>();
+  const [text, setText] = useText(list, (known) => known);
+  const [wasOpened, setWasOpened] = useState(false);
   const [reason, setReason] = useState<string>();
   const close = () => {
     setText(undefined);
@@ -34,7 +40,11 @@ export function PasteItems({ noun, onPaste }: PasteItemsProps) {
         size="sm"
         aria-label={words.pasteAsNew(noun)}
         aria-expanded={text !== undefined}
-        onClick={() => (text === undefined ? setText('') : close())}
+        onClick={() => {
+          setWasOpened(true);
+          if (text === undefined) setText('');
+          else close();
+        }}
       >
         {words.pasteYaml}
       </Button>
@@ -56,7 +66,7 @@ export function PasteItems({ noun, onPaste }: PasteItemsProps) {
             aria-describedby={id}
             className="bn-mono"
             rows={5}
-            autoFocus
+            autoFocus={wasOpened}
             value={text}
             resizeOrientation="vertical"
             spellCheck={false}

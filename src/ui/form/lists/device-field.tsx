@@ -2,7 +2,7 @@ import * as words from '#words/form/devices';
 import { useWorkbenchStore } from '../../context.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
 import { fieldId } from '../../reader/field-id.ts';
-import { DeviceOffers, suggest, useDevices } from './device-offers.tsx';
+import { ListOffers, suggest, useDevices } from './device-offers.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';
 import { TextField } from '../frame/text-field.tsx';
 
@@ -15,7 +15,8 @@ export function DeviceField(props: ScalarProps) {
   return (
     <TextField {...props} monospace suggestions={suggest(all)} note={kind && words.inThisConfig(kind.what)}>
       {text === '' && (
-        <DeviceOffers
+        <ListOffers
+          label={words.offers}
           devices={free}
           onPick={(device) => {
             store.getState().edit({ op: 'set', path, value: device });

@@ -25,11 +25,18 @@ const DevicesAt = ({ path, children }: { path: Path; children: (offers: Offers) 
 /** Devices as suggestions of a text input. */
 export const suggest = (devices: readonly Device[]): Suggestion[] => devices.map(({ device, what }) => ({ value: device, what }));
 
-/** The devices of this config that are still free, to choose with one click. */
-export function DeviceOffers({ devices, onPick }: { devices: readonly Device[]; onPick: (device: string) => void }) {
+interface ListOffersProps {
+  /** What they are, for assistive technology. */
+  label: string;
+  devices: readonly Device[];
+  onPick: (device: string) => void;
+}
+
+/** The devices of this config that are still free, or other known values, to choose with one click. */
+export function ListOffers({ label, devices, onPick }: ListOffersProps) {
   if (devices.length === 0) return null;
   return (
-    <div role="group" aria-label={words.offers} className="bn-offers">
+    <div role="group" aria-label={label} className="bn-offers">
       {devices.map(({ device, what }) => (
         <Button
           key={device}

@@ -3,15 +3,17 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
 import { literal } from '../../../core/document/edit/apply-edit.ts';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { useFindings, useWorkbenchStore } from '../../context.tsx';
 import { fieldId } from '../../reader/field-id.ts';
+import { roleKey } from '../../../values/machine-config.ts';
 import { writtenText } from '../../../values/read-values.ts';
 import { FindingMessages } from '../frame/finding-message.tsx';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { useTextDraft } from '../frame/use-text-draft.ts';
+import { RoleChoice } from './role-choice.tsx';
 
 interface LabelRowProps {
   path: Path;
@@ -42,7 +44,6 @@ export function LabelRow({ path, name, value, onNext }: LabelRowProps) {
     if (!done || store.getState().question) setKey(name);
   };
   const id = fieldId(path);
-  const field = useRef<HTMLInputElement>(null);
   return (
     <div data-path={id}>
       <div className="bn-row bn-label-row">
@@ -57,15 +58,23 @@ export function LabelRow({ path, name, value, onNext }: LabelRowProps) {
           onKeyDown={(event) => {
             if (!isEnter(event)) return;
             event.preventDefault();
-            if (field.current) field.current.focus();
+            const next = document.getElementById(id);
+            if (next) next.focus();
             else rename();
           }}
         />
         {text === undefined ? (
           <SetInText path={path} expected="text" />
+        ) : name === roleKey ? (
+          <RoleChoice
+            id={id}
+            value={draft.shown}
+            isWrong={placed.some(({ finding }) => finding.kind === 'error')}
+            onChange={draft.change}
+            onLeave={draft.leave}
+          />
         ) : (
           <TextInput
-            ref={field}
             id={id}
             aria-label={name}
             aria-describedby={`${id}-findings`}

@@ -14,7 +14,9 @@ import { fieldId } from '../../reader/field-id.ts';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { FieldProps } from '../frame/field-props.ts';
 import { exampleOf, labelOf } from '../../wording/label.ts';
+import { roleKey } from '../../../values/machine-config.ts';
 import { LabelRow } from './label-row.tsx';
+import { RoleChoice } from './role-choice.tsx';
 import { SetInText } from '../frame/set-in-text.tsx';
 
 /** A mapping with keys chosen by the user: a row for each, and one to add a key. */
@@ -32,6 +34,8 @@ export function LabelsField({ field, path, value }: FieldProps) {
     list.reveal(index);
     focusSoon(() => rows.current?.querySelector<HTMLElement>(`#${CSS.escape(fieldId(below(path, known)))}`));
   };
+  // Without it, the cluster does not know which machines the MachineConfig is for.
+  const asksRole = field.owner === 'Metadata' && !keys.includes(roleKey);
   const exists = entries.some(([known]) => known === key);
   const add = () => {
     if (key === '' || exists) return;
@@ -47,6 +51,19 @@ export function LabelsField({ field, path, value }: FieldProps) {
           <SetInText path={path} expected="mapping" />
         ) : (
           <div ref={rows} id={control.id} className="bn-rows">
+            {asksRole && (
+              <div className="bn-row bn-label-row">
+                <code className="bn-mono">{roleKey}</code>
+                <RoleChoice
+                  id={fieldId(below(path, roleKey))}
+                  value=""
+                  onChange={(role) =>
+                    role !== '' &&
+                    store.getState().edit({ op: 'set', path: below(path, roleKey), value: role }, () => focusRow(entries.length, roleKey))
+                  }
+                />
+              </div>
+            )}
             <ShowPrevious list={list} items={words.keys} onFocusItem={focusRow} />
             {entries.slice(list.from, list.to).map(([known, text], offset) => (
               <LabelRow

@@ -1,4 +1,6 @@
 import * as words from '#words/form/item-list';
+import * as deviceWords from '#words/form/devices';
+import * as machineWords from '#words/form/machine-config';
 import * as keyWords from '#words/form/ssh-keys';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
@@ -15,7 +17,8 @@ import { useLongList, usePlaceWithin, visitOf } from '../../parts/use-long-list.
 import { below } from '../../../values/path.ts';
 import { fieldId } from '../../reader/field-id.ts';
 import { writtenText } from '../../../values/read-values.ts';
-import { DeviceOffers, WithDevices } from './device-offers.tsx';
+import { ListOffers, WithDevices } from './device-offers.tsx';
+import { extensionOffers } from './extension-offers.ts';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { FieldProps } from '../frame/field-props.ts';
 import { labelOf } from '../../wording/label.ts';
@@ -61,18 +64,30 @@ export function TextListField({ field, path, value }: FieldProps) {
       { op: 'remove', path: below(path, index) },
     ]);
   };
+  // The row that is being dragged.
+  const grabbed = useRef<number>(undefined);
+  const move = (from: number, to: number) => store.getState().edit({ op: 'move', path: below(path, from), to }, () => focusRow(to));
   const act = (index: number, what: RowAct) => {
     setAsked(undefined);
     if (index >= items.length) return;
-    if (what === 'swap') return swap(index);
-    const item = below(path, index);
-    const to = what === 'up' ? index - 1 : index + 1;
-    store
-      .getState()
-      .edit(what === 'remove' ? { op: 'remove', path: item } : { op: 'move', path: item, to }, () =>
-        focusRow(what === 'remove' ? Math.max(0, index - 1) : to),
-      );
+    switch (what) {
+      case 'swap':
+        return swap(index);
+      case 'remove':
+        return store.getState().edit({ op: 'remove', path: below(path, index) }, () => focusRow(Math.max(0, index - 1)));
+      case 'grab':
+        return (grabbed.current = index);
+      case 'drop': {
+        // What is dragged may be of another list.
+        const from = grabbed.current;
+        grabbed.current = undefined;
+        return from !== undefined && from !== index && move(from, index);
+      }
+      default:
+        return move(index, what === 'up' ? index - 1 : index + 1);
+    }
   };
+  const extensions = extensionOffers(field, items);
 
   return (
     <FieldFrame field={field} path={path} isSet={value !== undefined} wide group>
@@ -94,7 +109,7 @@ export function TextListField({ field, path, value }: FieldProps) {
                     label={words.rowLabel(label, index + 1)}
                     last={index === count - 1}
                     opposite={opposite?.label}
-                    devices={offers.all}
+                    devices={(extensions ?? offers).all}
                     onAct={act}
                     onLeaveEmpty={() => setAsked(undefined)}
                   />
@@ -123,8 +138,9 @@ export function TextListField({ field, path, value }: FieldProps) {
                     </>
                   )}
                 </div>
-                <DeviceOffers
-                  devices={offers.free}
+                <ListOffers
+                  label={extensions ? machineWords.extensions : deviceWords.offers}
+                  devices={(extensions ?? offers).free}
                   onPick={(device) => {
                     setAsked(undefined);
                     if (store.getState().edit({ op: 'insert', path, index: items.length, value: device })) focusRow(items.length);

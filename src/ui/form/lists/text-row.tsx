@@ -3,6 +3,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import RhUiArrowDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-down-icon';
 import RhUiArrowUpIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-arrow-up-icon';
+import RhUiGripVerticalIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-grip-vertical-icon';
 import RhUiSwapUpDownIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-swap-up-down-icon';
 import RhUiTrashIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-trash-icon';
 import type { ClipboardEvent, DragEvent } from 'react';
@@ -23,11 +24,15 @@ import { suggest } from './device-offers.tsx';
 import { FindingMessages } from '../frame/finding-message.tsx';
 import { useShown } from '../frame/quiet.ts';
 import { Suggestions, useLocalPaths } from '../frame/suggestions.tsx';
+import { moveOf, useDragPlace } from '../frame/use-drag-place.ts';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { SshKeyFileNote, SshKeyNote } from './ssh-key-note.tsx';
 import { useTextDraft } from '../frame/use-text-draft.ts';
 
-export type RowAct = 'up' | 'down' | 'remove' | 'swap';
+export type RowAct = 'up' | 'down' | 'remove' | 'swap' | 'grab' | 'drop';
+
+/** The type of a row that is dragged. */
+const dragType = 'application/x-bunsen-row';
 
 interface TextRowProps {
   field: ResolvedField;
@@ -61,6 +66,11 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
   const write = (typed: string): Edit => (exists() ? { op: 'set', path, value: typed } : { op: 'insert', path: list, index, value: typed });
   const draft = useTextDraft(text ?? '', (typed, onDone) => store.getState().edit(write(typed), onDone));
   const id = fieldId(path);
+  const drag = useDragPlace(
+    dragType,
+    () => onAct(index, 'grab'),
+    () => onAct(index, 'drop'),
+  );
   if (text === undefined) return <SetInText path={path} expected="text" />;
   // A line of input would silently join them.
   if (isKey && text.trim().includes('\n')) {
@@ -83,6 +93,7 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
 
   /** For text that is pasted, or dragged here from another window. The first of its lines may replace the row's own text. */
   const takeText = (event: ClipboardEvent | DragEvent, data: DataTransfer, replaces = text === '') => {
+    if (data.types.includes(dragType)) return;
     const pasted = (isKey ? readPasted : readLines)(data.getData('text'));
     if (pasted.kind === 'plain') return;
     event.preventDefault();
@@ -91,8 +102,13 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
   };
 
   return (
-    <div data-path={id} onBlur={onBlur}>
+    <div data-path={id} onBlur={onBlur} className={drag.hovered ? 'bn-takes' : ''} {...drag.zone}>
       <div className="bn-row">
+        {value !== undefined && !(last && index === 0) && (
+          <span className="bn-grip" title={words.dragToMove} {...drag.grip}>
+            <RhUiGripVerticalIcon />
+          </span>
+        )}
         <TextInput
           id={id}
           aria-label={label}
@@ -109,6 +125,13 @@ export function TextRow({ field, list, index, value, label, last, opposite, devi
           onBlur={() => {
             draft.leave();
             if (!exists()) onLeaveEmpty();
+          }}
+          onKeyDown={(event) => {
+            const way = moveOf(event);
+            if (way === undefined || value === undefined) return;
+            // With a list of suggestions, the browser would open that.
+            event.preventDefault();
+            if (way === 'up' ? index > 0 : !last) onAct(index, way);
           }}
           onPaste={(event) => takeText(event, event.clipboardData, isAllSelected(event.currentTarget))}
           onDrop={(event) => takeText(event, event.dataTransfer)}

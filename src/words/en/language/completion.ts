@@ -75,16 +75,6 @@ export const linkTargets = {
 
 /** Labels of a MachineConfig. */
 export const roleLabel = 'which machines it is for';
-export const roles = { worker: 'machines that run workloads', master: 'machines of the control plane' };
-/** Extensions of RHEL CoreOS. */
-export const extensions = {
-  usbguard: 'rules for USB devices',
-  kerberos: 'Kerberos tools',
-  ipsec: 'IPsec',
-  'kernel-devel': 'headers to build kernel modules',
-  'sandboxed-containers': 'containers in virtual machines',
-  sysstat: 'performance statistics',
-};
 
 /** The header of a config. */
 export const headerFor = (system: string): string => `A config for ${system}`;

@@ -18,19 +18,22 @@ export const extensions = {
     extension: {
       label: 'Extension',
       options: {
-        usbguard: 'usbguard',
-        kerberos: 'kerberos',
-        'sandboxed-containers': 'sandboxed-containers',
-        ipsec: 'ipsec',
-        sysstat: 'sysstat',
-        wasm: 'wasm',
-        'two-node-ha': 'two-node-ha',
-        'kernel-devel': 'kernel-devel',
+        usbguard: 'usbguard: rules for USB devices',
+        'kernel-devel': 'kernel-devel: headers to build kernel modules',
+        'sandboxed-containers': 'sandboxed-containers: containers in virtual machines',
+        kerberos: 'kerberos: Kerberos tools',
+        ipsec: 'ipsec: IPsec',
+        sysstat: 'sysstat: performance statistics',
+        wasm: 'wasm: WebAssembly containers',
+        'two-node-ha': 'two-node-ha: a cluster of two nodes',
       },
-      help: 'Which there are depends on the version of the cluster.',
+      help: 'Those that this version of OpenShift has.',
     },
   },
 };
+
+export const notInVersion = (extension: string, version: string): string =>
+  `OpenShift ${version} does not have the extension ${extension}.`;
 
 export const fips = {
   title: 'FIPS mode',

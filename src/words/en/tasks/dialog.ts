@@ -10,6 +10,9 @@ export const addedLine = 'added: ';
 export const removedLine = 'removed: ';
 export const complete = 'Fill in the form to see the lines.';
 export const isThere = 'Your config has this already. Other values would change it.';
+/** Which of several in the config a form is about. */
+export const which = 'In your config';
+export const another = 'Another one';
 export const replaces = 'Lines with − are replaced.';
 export const add = 'Add';
 export const change = 'Change';
