@@ -24,7 +24,7 @@ const host = chunkLoad('follow-host');
 if (![link, translator, host].every(({ length }) => length > 0)) throw new Error('a chunk that an embed loads has another name now');
 
 const checks = [
-  { name: 'first load', path: pageLoad('index.html'), limit: '400 kB' },
+  { name: 'first load', path: pageLoad('index.html'), limit: '256 kB' },
   { name: 'embed with a link, before it is touched', path: [...embed, ...link], limit: '40 kB' },
   { name: 'embed in the web component, before it is touched', path: [...embed, ...host, ...translator], limit: '100 KiB' },
   { name: 'web component', path: ['dist/bunsen-editor.js'], limit: '6 kB' },

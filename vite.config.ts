@@ -28,7 +28,7 @@ function contentSecurityPolicyMeta(): Plugin {
   };
 }
 
-/** Leaves out what PatternFly's base styles bring and Bunsen never shows: web fonts, the icon font, backgrounds. */
+/** Leaves out what PatternFly's base styles bring and Bunsen never shows: web fonts, the icon font, backgrounds, and themes it has no switch for. */
 function leanPatternFly(): Plugin {
   return {
     name: 'lean-patternfly',
@@ -38,6 +38,7 @@ function leanPatternFly(): Plugin {
       return code
         .replace(/@font-face\s*\{[^}]*\}/g, '')
         .replace(/\.pf-v6-pficon[^{}]*\{[^}]*\}/g, '')
+        .replace(/:root:where\([^)]*theme-(?:high-contrast|felt|glass)[^)]*\)\s*\{[^{}]*\}/g, '')
         .replace(/url\("\.\/assets\/images\/[^)]*\)/g, 'none');
     },
   };
@@ -63,6 +64,10 @@ const sharedBits =
 
 /** Small modules of the app that what it loads later needs as well. */
 const appBits = /src\/(words\/en\/(common|formats\/dates|page\/dialogs)|ui\/files\/(download|file-name))\.ts$/;
+
+/** The icons of the start screen and of what it consists of; the others come with the workbench. */
+const startIcons =
+  /react-icons\/dist\/esm\/(createIcon|icons\/(rh-ui-(question-mark-circle|settings-fill|redo|undo|ellipsis-vertical-fill|(light|dark)-mode|desktop|caret-down|angle-down|notification-fill|(check-circle|warning|error|information)-fill|star(-fill)?)|rh-microns-(caret-(right|left|down)|close|caret-down-fill|external-link)|check-icon))/;
 
 const executablePath = findChromium();
 
@@ -138,6 +143,7 @@ export default defineConfig({
             { name: 'shared', test: sharedBits, priority: 1 },
             { name: 'bits', test: appBits },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'start-icons', test: startIcons, priority: 1 },
             { name: 'icons', test: /react-icons/ },
             {
               name: 'kit',

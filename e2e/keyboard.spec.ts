@@ -157,3 +157,37 @@ test('Tab leaves the text when it was only reached by keyboard; in an edited tex
   await page.keyboard.press('Enter');
   await expect(app.form).toBeFocused();
 });
+
+test('a search that is asked for while it loads is not lost, nor is what is typed meanwhile', async ({ app, page }) => {
+  await app.startWith('variant: fcos\nversion: 1.6.0\n');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/search-with-commands-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await app.putCaret(2);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('users');
+  release();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('users');
+  await page.keyboard.press('Escape');
+  expect(await app.text()).toBe('variant: fcos\nversion: 1.6.0\n');
+});
+
+test('a search that is asked for before the workbench is there opens with it', async ({ app, page }) => {
+  await app.startWith('variant: fcos\nversion: 1.6.0\n# kept\n');
+  await expect(page.getByRole('contentinfo')).toContainText('saved');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/main-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/assets\/index-[^/]*\.js$/.test(name)));
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Control+K');
+  release();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+});

@@ -39,7 +39,7 @@ storage:
 
 const linked = 'variant: flatcar\nversion: 1.1.0\n# from a link\n';
 
-/** Every part that is loaded when it is first shown, in an order in which each can be shown. The first one is what loads with the workbench by itself. */
+/** Every part that is loaded when it is first shown, in an order in which each can be shown. The first ones load by themselves. */
 export function partSteps(app: App, page: Page): PartStep[] {
   const escape = () => page.keyboard.press('Escape');
   const dialog = (name: string, open: () => Promise<void>, content: (inside: Locator) => Locator): PartStep => {
@@ -50,6 +50,12 @@ export function partSteps(app: App, page: Page): PartStep[] {
   const press = (name: string) => () => page.getByRole('button', { name, exact: true }).click();
   const item = (user: string) => app.item(`user ${user}`);
   return [
+    {
+      name: 'the workbench',
+      // What cannot be loaded says so in its place.
+      open: () => expect(app.verdict.or(page.getByRole('main').getByText('could not be loaded')).first()).toBeVisible(),
+      works: () => app.verdict,
+    },
     {
       name: 'the editor and the picture of the disks',
       open: () => expect(app.verdict).toHaveText(/valid|warning/),

@@ -8,9 +8,9 @@ import { cryptPatience } from '../crypt/patience.ts';
 import type { RunFetch } from '../open/fetch-config.ts';
 import { fetchPatience } from '../open/fetch-patience.ts';
 import type { RunTrace } from '../result/trace-job.ts';
-import { answerHere } from '../store/answer-here.ts';
 import { createWorkbench } from '../store/workbench.ts';
 import { App } from '../ui/layout/app.tsx';
+import { loadWorkbench, workbenchParts } from '../ui/layout/load-workbench.ts';
 import { followHistory } from '../ui/layout/follow-history.ts';
 import { followFragment } from '../ui/open/follow-fragment.ts';
 import { keepPanes, loadPanes } from '../ui/text/keep-panes.ts';
@@ -21,6 +21,7 @@ import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
 import cryptWorker from './crypt.worker.ts?worker&url';
 import fetchWorker from './fetch-config.worker.ts?worker&url';
+import { replayEarlyKeys } from './early-keys.ts';
 import { jobRunner } from './job-runner.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { takeStartChoice } from '../safe-mode/start-choice.ts';
@@ -35,7 +36,12 @@ const tracePatience = 120_000;
 beginStart();
 const start = takeStartChoice();
 const workbench = createWorkbench({
-  transpile: answerHere,
+  transpile(...asked) {
+    const parts = workbenchParts();
+    if (!parts) throw new Error('asked to translate before that is loaded');
+    return parts.answerHere(...asked);
+  },
+  canTranspile: () => workbenchParts() !== undefined,
   createWorker: () => startWorker(transpileWorker, 'transpile'),
   kept: true,
 });
@@ -85,6 +91,9 @@ const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element with the id "root"');
 // A link shows its config at once, rather than the draft or the starting points first.
 await followFragment(workbench, view);
+// With a config the workbench comes first, in one piece; without one, the start screen does without it. Who could not load
+// it is told in its place.
+if (view.getState().screen === 'workbench') await loadWorkbench().catch(() => undefined);
 followHistory(workbench, view);
 const onUncaughtError = (error: unknown) => {
   thisStart.fail();
@@ -104,3 +113,10 @@ createRoot(element, { onUncaughtError }).render(
   </StrictMode>,
 );
 endStart();
+// It is there by the time a starting point is chosen, and delays nothing on screen.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    replayEarlyKeys();
+    loadWorkbench().catch(() => undefined);
+  }),
+);

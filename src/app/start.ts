@@ -2,6 +2,8 @@ import { safeModeAddress } from '../safe-mode/address.ts';
 import { dropFailedStyles } from './failed-styles.ts';
 import { isFramed, showFramed } from './framed.ts';
 import { startChoice } from '../safe-mode/start-choice.ts';
+import { sessionTab } from '../store/drafts/locks/tab.ts';
+import { keepEarlyKeys } from './early-keys.ts';
 import { tellFailure, thisStart } from './this-start.ts';
 
 /** Failed starts in a row after which the app is not tried again. */
@@ -20,6 +22,10 @@ else if (asked || failed) {
     (error: unknown) => tellFailure(error, 'loading'),
   );
 } else {
+  keepEarlyKeys();
+  // A link or a draft is shown in the workbench, which is then requested together with the app rather than after it.
+  if (location.hash.length > 1 || sessionTab(() => sessionStorage).draft() !== undefined)
+    import('../ui/layout/workbench-parts.tsx').catch(() => undefined); // it is requested again, and told, where it is shown
   import('./main.tsx').catch((error: unknown) => {
     if (thisStart.began) thisStart.fail();
     tellFailure(error, thisStart.began ? 'running' : 'loading');

@@ -34,6 +34,8 @@ import type { Workbench, WorkbenchState } from './workbench-state.ts';
 export interface WorkbenchOptions {
   /** Answers on the main thread; `again` loads what could not be loaded before. */
   transpile: (text: string, files: LocalFiles, again?: boolean) => Answer;
+  /** Whether it can: it may be loaded later. Until then the worker is asked, whatever the text. */
+  canTranspile?: () => boolean;
   /** Starts the transpiling worker; without it, everything runs on the main thread. */
   createWorker?: () => Worker;
   /** Whether something keeps the drafts, and reports when they are saved. */
@@ -46,7 +48,13 @@ export interface WorkbenchOptions {
 const quick = 300;
 
 /** Creates the store, with an empty text. */
-export function createWorkbench({ transpile, createWorker, kept = false, now = Date.now }: WorkbenchOptions): Workbench {
+export function createWorkbench({
+  transpile,
+  canTranspile = () => true,
+  createWorker,
+  kept = false,
+  now = Date.now,
+}: WorkbenchOptions): Workbench {
   let history: History = emptyHistory;
   /** The drafts that were left, in their latest state: names and files are not undo steps, and an older step must not restore its own. */
   const left = new Map<string, DraftMeta>();
@@ -74,7 +82,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
       const question = text === get().text ? get().question : undefined;
       if (!question) choices.drop();
       const revision = get().revision + 1;
-      const small = isSmall(text, files);
+      const small = canTranspile() && isSmall(text, files);
       const result = small ? transpileSafely(transpile, text, files) : undefined;
       set({
         saved: kept ? 'pending' : 'unkept',
@@ -286,7 +294,7 @@ export function createWorkbench({ transpile, createWorker, kept = false, now = D
   const transpiler = createTranspiler({
     transpile,
     createWorker,
-    isCheap: ({ text, files }) => isCheap(text, files),
+    isCheap: ({ text, files }) => canTranspile() && isCheap(text, files),
     onReply: ({ revision, result }) => take(revision, result),
     onTrouble: (trouble) => store.setState({ trouble }),
   });

@@ -1,23 +1,25 @@
-import { createContext, use, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Value } from '../core/document/read.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
-import { resolveSpec, type Spec } from '../core/spec/resolve.ts';
+import type { Spec } from '../core/spec/resolve.ts';
 import type { RunTrace } from '../result/trace-job.ts';
-import { isSmall } from '../store/cost.ts';
 import type { Workbench, WorkbenchState } from '../store/workbench-state.ts';
 import { noFindings, type Findings } from './reader/findings.ts';
-import { createModelReader } from './reader/reader.ts';
 import type { View, ViewState } from './view.ts';
 
 /** The store itself, where there is one. */
 export const WorkbenchContext = createContext<Workbench | undefined>(undefined);
 /** Traces results outside the page; undefined where nothing does, and none are traced. */
 export const TraceContext = createContext<RunTrace | undefined>(undefined);
+/** What is on screen. */
 export const ViewContext = createContext<View | undefined>(undefined);
-const ModelContext = createContext<Model | Failure | undefined>(undefined);
-const CatchUpContext = createContext<(() => void) | undefined>(undefined);
-const FindingsContext = createContext<Findings>(noFindings);
+/** The model, or why there is none; ModelProvider gives it. */
+export const ModelContext = createContext<Model | Failure | undefined>(undefined);
+/** What makes the model catch up. */
+export const CatchUpContext = createContext<(() => void) | undefined>(undefined);
+/** The findings with their places. */
+export const FindingsContext = createContext<Findings>(noFindings);
 
 function required<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`${name} has no provider here`);
@@ -34,19 +36,11 @@ export interface Model {
 }
 
 /** What was thrown, in place of a value. */
-class Failure {
+export class Failure {
   readonly error: unknown;
 
   constructor(error: unknown) {
     this.error = error;
-  }
-}
-
-function attempt<T>(run: () => T): T | Failure {
-  try {
-    return run();
-  } catch (error) {
-    return new Failure(error);
   }
 }
 
@@ -81,31 +75,5 @@ export function StoreProvider({ workbench, view, children }: { workbench: Workbe
     <WorkbenchContext value={workbench}>
       <ViewContext value={view}>{children}</ViewContext>
     </WorkbenchContext>
-  );
-}
-
-/** Computes the model from the text: for a large text at a pause in typing, and then when nothing more urgent is to be done. */
-export function ModelProvider({ children }: { children: ReactNode }) {
-  const store = useWorkbenchStore();
-  const settled = useWorkbench((state) => state.settled);
-  const deferred = useDeferredValue(settled);
-  const [caughtUp, setCaughtUp] = useState<string>();
-  const text = isSmall(settled) || settled === caughtUp ? settled : deferred;
-  const catchUp = useCallback(() => {
-    store.getState().settle();
-    setCaughtUp(store.getState().settled);
-  }, [store]);
-  const target = useDeferredValue(useWorkbench((state) => state.target));
-  const findings = useDeferredValue(useWorkbench((state) => state.findings));
-  const [reader] = useState(createModelReader);
-  const model = useMemo(() => attempt(() => ({ ...reader.readText(text), spec: target && resolveSpec(target) })), [reader, text, target]);
-  const value = model instanceof Failure ? undefined : model.value;
-  const placed = useMemo(() => attempt(() => reader.readFindings(findings, value)), [reader, findings, value]);
-  return (
-    <ModelContext value={placed instanceof Failure ? placed : model}>
-      <CatchUpContext value={catchUp}>
-        <FindingsContext value={placed instanceof Failure ? noFindings : placed}>{children}</FindingsContext>
-      </CatchUpContext>
-    </ModelContext>
   );
 }

@@ -1,27 +1,32 @@
 import * as dialogs from '#words/page/dialogs';
 import * as commonWords from '#words/common';
 import * as words from '#words/page/header';
-import * as parts from '#words/page/parts';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import RhUiQuestionMarkCircleIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-question-mark-circle-icon';
 import RhUiRedoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-redo-icon';
 import RhUiUndoIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-undo-icon';
+import type { ComponentType } from 'react';
 import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { DraftsButton } from '../drafts/drafts-button.tsx';
-import { Part } from '../parts/part.tsx';
 import { useMedia } from '../parts/use-media.ts';
-import { DownloadMenu } from './download-menu.tsx';
-import { DraftName } from './draft-name.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { OpenMenu } from './open-menu.tsx';
 import { ReleaseButton } from './release-button.tsx';
-import { TargetPicker } from './target-picker.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 import { isHigh } from '../view.ts';
 import { usePageTitle } from './use-page-title.ts';
 
+/** The parts of the header that only the workbench has; they come with it. */
+export interface WorkTools {
+  Config: ComponentType<{ compact?: boolean }>;
+  DownloadMenu: ComponentType<{ compact?: boolean }>;
+}
+
+const nothing = () => null;
+const noTools: WorkTools = { Config: nothing, DownloadMenu: nothing };
+
 /** The bar at the top, in one row: the config's name and what it is for, files, history, and the theme. What has no room is in a menu. */
-export function Header() {
+export function Header({ tools: { Config, DownloadMenu } = noTools }: { tools?: WorkTools | undefined }) {
   const view = useViewStore();
   const atWork = useView((state) => state.screen === 'workbench');
   const high = useMedia(isHigh);
@@ -80,18 +85,6 @@ export function Header() {
         />
       </div>
     </header>
-  );
-}
-
-/** What the config is called, and its variant and version. */
-function Config({ compact = false }: { compact?: boolean }) {
-  return (
-    <>
-      <DraftName />
-      <Part what={parts.targetPicker}>
-        <TargetPicker compact={compact} />
-      </Part>
-    </>
   );
 }
 

@@ -2,38 +2,36 @@ import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/layout';
 import * as parts from '#words/page/parts';
 import { useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { RunCrypt } from '../../crypt/job.ts';
 import type { RunFetch } from '../../open/fetch-config.ts';
 import type { RunTrace } from '../../result/trace-job.ts';
 import type { Drafts } from '../../store/drafts/drafts.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
-import { ModelProvider, StoreProvider, TraceContext, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { StoreProvider, TraceContext, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { DraftsContext } from '../drafts/drafts-context.ts';
 import { CryptContext } from '../form/password/crypt-context.ts';
 import { FetchContext } from '../open/fetch-context.ts';
 import { useDrop, type DropMeaning } from '../open/use-drop.ts';
-import { FormPane } from '../form/form-pane.tsx';
 import { Header } from '../header/header.tsx';
-import { NarrowLayout } from './narrow-layout.tsx';
+import { loadWorkbench, useWorkbenchParts, workbenchParts } from './load-workbench.ts';
 import { NoticeBar } from './notice.tsx';
-import { SkipLinks } from './skip-links.tsx';
-import { StatusLine } from './status-line.tsx';
-import { useMedia } from '../parts/use-media.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTypingPause } from './use-typing-pause.ts';
-import { WideLayout } from './wide-layout.tsx';
-import { lazyDialog } from '../parts/lazy-part.tsx';
+import { lazyDialog, lazyPart } from '../parts/lazy-part.tsx';
 import { WaysOut } from '../parts/ways-out.tsx';
 import { PageBoundary } from '../parts/page-boundary.tsx';
 import { Part } from '../parts/part.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
-import { isHigh, type View } from '../view.ts';
+import type { View } from '../view.ts';
 
+const WorkArea = lazyPart(
+  parts.workbench,
+  async () => ({ default: (await loadWorkbench()).WorkArea }),
+  () => workbenchParts()?.WorkArea,
+);
 const AddressDialog = lazyDialog(dialogs.address, parts.addressDialog, () => import('../open/address-dialog.tsx'));
 const DraftsDialog = lazyDialog(dialogs.drafts, parts.draftsDialog, () => import('../drafts/drafts-dialog.tsx'));
 const HelpDialog = lazyDialog(dialogs.help, parts.helpDialog, () => import('../header/help-dialog.tsx'));
-const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('./search-with-commands.tsx'));
 const ShortcutsDialog = lazyDialog(dialogs.shortcuts, parts.shortcutsDialog, () => import('../header/shortcuts-dialog.tsx'));
 const ShareDialog = lazyDialog(dialogs.share, parts.shareDialog, () => import('../share/share-dialog.tsx'));
 const UseDialog = lazyDialog(dialogs.useIt, parts.useDialog, () => import('../deliver/use-dialog.tsx'));
@@ -88,44 +86,35 @@ function Screen() {
   const screen = useView((state) => state.screen);
   const helpOpen = useView((state) => state.helpOpen);
   const shortcutsOpen = useView((state) => state.shortcutsOpen);
-  const searchOpen = useView((state) => state.searchOpen);
   const shareOpen = useView((state) => state.shareOpen);
   const useItOpen = useView((state) => state.useItOpen);
   const address = useView((state) => state.address);
   const draftsOpen = useView((state) => state.draftsOpen);
   const tasks = useView((state) => state.tasks);
   const question = useTypingPause(useWorkbench((state) => state.question));
-  const high = useMedia(isHigh);
-  const wide = useMedia('(min-width: 1024px)') && high;
   const [form] = useState(() => Object.assign(document.createElement('div'), { className: 'bn-form-host' }));
+  const loaded = useWorkbenchParts();
   const hovers = useDrop();
   useShortcuts();
   return (
     <div className={hovers === 'open' || hovers === 'add' ? 'bn-page bn-dropping' : 'bn-page'}>
-      {screen === 'workbench' && <SkipLinks />}
+      {screen === 'workbench' && loaded && <loaded.SkipLinks />}
       <Part what={parts.header} ways={<WaysOut />}>
-        <Header />
+        <Header tools={loaded?.tools} />
       </Part>
       {screen === 'start' ? (
         <Part what={parts.startScreen}>
           <StartScreen />
         </Part>
       ) : (
-        <ModelProvider>
-          <main className="bn-work">{wide ? <WideLayout form={form} /> : <NarrowLayout form={form} />}</main>
-          {createPortal(
-            <Part what={parts.form}>
-              <FormPane />
-            </Part>,
-            form,
-          )}
-          {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
-        </ModelProvider>
+        <main className="bn-work">
+          <WorkArea form={form} />
+        </main>
       )}
       <div className="bn-foot">
-        {screen === 'workbench' && (
+        {screen === 'workbench' && loaded && (
           <Part what={parts.statusLine}>
-            <StatusLine />
+            <loaded.StatusLine />
           </Part>
         )}
         <Part what={parts.message}>

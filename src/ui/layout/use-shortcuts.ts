@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { forgetTyped, keepTyped } from '../search/typed-ahead.ts';
 import { saveText } from '../files/save-text.ts';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 
@@ -12,6 +13,12 @@ export function useShortcuts(): void {
   const view = useViewStore();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // The search is loading: what is typed is meant for it.
+      if (view.getState().searchOpen && document.querySelector('dialog, [role=dialog]') === null && keepTyped(event)) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
       if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target)) {
         event.preventDefault();
         view.setState({ shortcutsOpen: true });
@@ -23,6 +30,7 @@ export function useShortcuts(): void {
       if (key === 'k' && !event.shiftKey && view.getState().screen === 'workbench') {
         event.preventDefault();
         event.stopPropagation();
+        if (!view.getState().searchOpen) forgetTyped();
         view.setState({ searchOpen: true });
         return;
       }

@@ -11,11 +11,17 @@ type LoadComponent<P> = () => Promise<{ default: ComponentType<P> }>;
 const longWait = 400;
 
 /**
- * A part of the screen that is loaded when it is first shown. If it cannot be loaded, a message takes its place; it is
+ * A part of the screen that is loaded when it is first shown; what is `known` by then is shown at once. If it cannot be loaded, a message takes its place; it is
  * requested again when the user retries, and when it is next shown.
  */
-export function lazyPart<P extends object>(what: string, load: LoadComponent<P>): ComponentType<P> {
-  const latest = freshLazy(load);
+export function lazyPart<P extends object>(
+  what: string,
+  load: LoadComponent<P>,
+  known?: () => ComponentType<P> | undefined,
+): ComponentType<P> {
+  const fresh = freshLazy(load);
+  // React shows that a part is loading for a moment, even if it is there.
+  const latest = () => known?.() ?? fresh();
   return function LazyPart(props) {
     return (
       <Loaded

@@ -2,12 +2,13 @@ import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/search';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
-import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { root } from '../../values/path.ts';
 import { tasksFor } from '../../tasks/offered.ts';
 import type { Hit } from './entry.ts';
 import { commandEntries, search, searchIndex, taskEntries, type Command } from './search.ts';
+import { forgetTyped, typedAhead } from './typed-ahead.ts';
 import { sections } from '../reader/sections.ts';
 
 const none: readonly Command[] = [];
@@ -19,7 +20,8 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
   const view = useViewStore();
   const { spec, value } = useModel();
   const list = useRef<HTMLUListElement>(null);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typedAhead);
+  useEffect(forgetTyped, []);
   const [chosen, setChosen] = useState(0);
   const asked = useDeferredValue(query);
   const index = useMemo(() => {

@@ -4,7 +4,8 @@ import { answerTo } from '../../store/answer.ts';
 import { parseCached } from '../../store/parse-cache.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { createWorkbench } from '../../store/workbench.ts';
-import { ModelProvider, StoreProvider } from '../context.tsx';
+import { StoreProvider } from '../context.tsx';
+import { ModelProvider } from '../model-provider.tsx';
 import { createView, type View } from '../view.ts';
 
 interface Rendered {

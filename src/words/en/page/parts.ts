@@ -4,6 +4,7 @@ export const header = 'The header';
 export const targetPicker = 'The choice of variant';
 export const startScreen = 'The start screen';
 export const recentDrafts = 'The list of your drafts';
+export const workbench = 'The workbench';
 export const form = 'The form';
 export const sectionList = 'The list of sections';
 export const statusLine = 'The status line';

@@ -1,0 +1,44 @@
+import * as dialogs from '#words/page/dialogs';
+import * as parts from '#words/page/parts';
+import { createPortal } from 'react-dom';
+import { useView, useViewStore } from '../context.tsx';
+import { FormPane } from '../form/form-pane.tsx';
+import { ConfigName } from '../header/config-name.tsx';
+import { DownloadMenu } from '../header/download-menu.tsx';
+import type { WorkTools } from '../header/header.tsx';
+import { ModelProvider } from '../model-provider.tsx';
+import { lazyDialog } from '../parts/lazy-part.tsx';
+import { Part } from '../parts/part.tsx';
+import { useMedia } from '../parts/use-media.ts';
+import { isHigh } from '../view.ts';
+import { NarrowLayout } from './narrow-layout.tsx';
+import { WideLayout } from './wide-layout.tsx';
+
+export { answerHere } from '../../store/answer-here.ts';
+export { SkipLinks } from './skip-links.tsx';
+export { StatusLine } from './status-line.tsx';
+
+const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('./search-with-commands.tsx'));
+
+/** What the header has for a config. */
+export const tools: WorkTools = { Config: ConfigName, DownloadMenu };
+
+/** The config as form and as text. `form` is the element that has the form, in whichever layout. */
+export function WorkArea({ form }: { form: HTMLElement }) {
+  const view = useViewStore();
+  const searchOpen = useView((state) => state.searchOpen);
+  const high = useMedia(isHigh);
+  const wide = useMedia('(min-width: 1024px)') && high;
+  return (
+    <ModelProvider>
+      {wide ? <WideLayout form={form} /> : <NarrowLayout form={form} />}
+      {createPortal(
+        <Part what={parts.form}>
+          <FormPane />
+        </Part>,
+        form,
+      )}
+      {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
+    </ModelProvider>
+  );
+}
