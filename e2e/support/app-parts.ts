@@ -85,6 +85,14 @@ export function partSteps(app: App, page: Page): PartStep[] {
       () => page.keyboard.press('?'),
       (inside) => inside.getByText('undo, in form and text'),
     ),
+    dialog(
+      'Review',
+      async () => {
+        await press('Download')();
+        await page.getByRole('menuitem', { name: 'Review' }).click();
+      },
+      (inside) => inside.getByRole('heading', { name: 'Who can log in' }),
+    ),
     dialog('Use it', press('Use it'), (inside) => inside.getByRole('combobox', { name: 'Where it is to run' })),
     dialog('Share', press('Share'), (inside) => inside.getByRole('textbox', { name: 'Link', exact: true })),
     {

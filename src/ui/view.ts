@@ -41,6 +41,8 @@ interface Dialogs {
   shareOpen: boolean;
   /** Whether it is shown how the config gets onto a machine. */
   useItOpen: boolean;
+  /** Whether it is said in plain words what the config does. */
+  reviewOpen: boolean;
   /** The address to load a config from, if the user agrees: as in a link, or empty for the user to enter it. */
   address: string | undefined;
   draftsOpen: boolean;
@@ -55,6 +57,7 @@ export const noDialogs: Dialogs = {
   searchOpen: false,
   shareOpen: false,
   useItOpen: false,
+  reviewOpen: false,
   address: undefined,
   draftsOpen: false,
   tasks: undefined,

@@ -37,5 +37,4 @@ export function readRelease(written: string): Pick<NamedRelease, 'variant' | 'nu
 }
 
 /** The comment that names a release. */
-// eslint-disable-next-line words/elsewhere -- what people write in a text
 export const releaseComment = (release: string): string => `# bunsen: release ${release}`;

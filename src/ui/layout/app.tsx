@@ -36,6 +36,7 @@ const HelpDialog = lazyDialog(dialogs.help, parts.helpDialog, () => import('../h
 const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('./search-with-commands.tsx'));
 const ShortcutsDialog = lazyDialog(dialogs.shortcuts, parts.shortcutsDialog, () => import('../header/shortcuts-dialog.tsx'));
 const ShareDialog = lazyDialog(dialogs.share, parts.shareDialog, () => import('../share/share-dialog.tsx'));
+const ReviewDialog = lazyDialog(dialogs.review, parts.reviewDialog, () => import('../review/review-dialog.tsx'));
 const UseDialog = lazyDialog(dialogs.useIt, parts.useDialog, () => import('../deliver/use-dialog.tsx'));
 const TasksDialog = lazyDialog(dialogs.tasks, parts.tasksDialog, () => import('../tasks/tasks-dialog.tsx'));
 const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('./shared-question.tsx'));
@@ -90,6 +91,7 @@ function Screen() {
   const shortcutsOpen = useView((state) => state.shortcutsOpen);
   const searchOpen = useView((state) => state.searchOpen);
   const shareOpen = useView((state) => state.shareOpen);
+  const reviewOpen = useView((state) => state.reviewOpen);
   const useItOpen = useView((state) => state.useItOpen);
   const address = useView((state) => state.address);
   const draftsOpen = useView((state) => state.draftsOpen);
@@ -119,6 +121,7 @@ function Screen() {
             </Part>,
             form,
           )}
+          {reviewOpen && <ReviewDialog onClose={() => view.setState({ reviewOpen: false })} />}
           {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
         </ModelProvider>
       )}

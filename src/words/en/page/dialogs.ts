@@ -7,6 +7,7 @@ export const search = 'Search';
 export const share = 'Share';
 export const shortcuts = 'Keyboard shortcuts';
 export const sharedValue = 'This value is shared';
+export const review = 'Review';
 export const useIt = 'Use it';
 export const tasks = 'Add a task';
 export const addTask = 'Add a task…';

@@ -9,6 +9,7 @@ export const renameConfig = (name: string): string => `${name}: rename`;
 export const nameOfConfig = 'Name of the config';
 export const more = 'More';
 export const newConfig = 'New';
+export const aboutReview = 'What the config does to a machine, in plain words';
 export const aboutUse = 'How to get the config onto a machine';
 export const aboutNew = 'Starting points; your config stays until you choose one';
 export const undoKeys = 'Undo (Ctrl+Z)';

@@ -18,6 +18,7 @@ export const searchDialog = 'The Search dialog';
 export const tasksDialog = 'The dialog of tasks';
 export const commonTasks = 'The common tasks';
 export const shortcutsDialog = 'The list of shortcuts';
+export const reviewDialog = 'The review';
 export const useDialog = 'The dialog on how to use it';
 export const qrCode = 'The QR code';
 export const shareDialog = 'The Share dialog';

@@ -9,9 +9,8 @@ import { namedRelease } from '../../../systems/named-release.ts';
 import { oldestReleases, readsVersion } from '../../../systems/releases.ts';
 import type { ParsedText } from '../../../yaml/parse-text.ts';
 
-/** The codes of what is said of the release that a config names. */
-export const tooOldCode = 'release-too-old';
-export const unclearCode = 'release-unclear';
+const tooOldCode = 'release-too-old';
+const unclearCode = 'release-unclear';
 
 /**
  * Whether the release that a comment of the text names reads the config's version. Ignition refuses a specification that it does
