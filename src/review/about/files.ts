@@ -3,7 +3,6 @@ import { bytes } from '#words/formats/sizes';
 import type { MachineNode } from '../../core/machine/machine-node.ts';
 import { machineNodes } from '../../core/machine/nodes.ts';
 import { describeBytes } from '../../values/size.ts';
-import { writeMode } from '../../values/mode.ts';
 import type { ReviewSource } from '../define/source.ts';
 import type { Statement } from '../define/statement.ts';
 import { purposeOf } from './purposes.ts';
@@ -15,6 +14,9 @@ export const aboutFiles = ({ machine }: ReviewSource): Statement[] =>
     .sort(byPath)
     .map(aboutNode);
 
+/** As chmod takes it. The form's own words for modes are part of the first load, which this is not. */
+const octalOf = (mode: number): string => `0${mode.toString(8).padStart(3, '0')}`;
+
 const byPath = (a: MachineNode, b: MachineNode): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 function aboutNode(node: MachineNode): Statement {
@@ -23,7 +25,7 @@ function aboutNode(node: MachineNode): Statement {
   if (path === '') return { said: words.noPath(), path: origin, kind: 'warning' };
   if (kind === 'link') return { said: words.link(path, target), path: origin, ...replaces };
   if (kind === 'hard link') return { said: words.hardLink(path, target), path: origin, ...replaces };
-  const octal = mode === undefined ? undefined : keepsMode ? words.modeIfNew(writeMode(mode)) : words.mode(writeMode(mode));
+  const octal = mode === undefined ? undefined : keepsMode ? words.modeIfNew(octalOf(mode)) : words.mode(octalOf(mode));
   const facts = [
     purposeOf(node),
     size === undefined ? undefined : describeBytes(size) || bytes(size),

@@ -35,7 +35,7 @@ export default function ReviewDialog({ onClose }: { onClose: () => void }) {
       position="top"
       className="bn-review"
       aria-labelledby="review-title"
-      elementToFocus=".bn-review-start"
+      {...(review && { elementToFocus: '.bn-review-start' })}
       onClose={onClose}
     >
       <ModalHeader
