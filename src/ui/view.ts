@@ -41,6 +41,8 @@ interface Dialogs {
   shareOpen: boolean;
   /** Whether it is shown how the config gets onto a machine. */
   useItOpen: boolean;
+  /** The version to change to once what goes with it was seen, or that the release is to be named. */
+  version: Target | 'release' | undefined;
   /** Whether it is said in plain words what the config does. */
   reviewOpen: boolean;
   /** The address to load a config from, if the user agrees: as in a link, or empty for the user to enter it. */
@@ -58,6 +60,7 @@ export const noDialogs: Dialogs = {
   shareOpen: false,
   useItOpen: false,
   reviewOpen: false,
+  version: undefined,
   address: undefined,
   draftsOpen: false,
   tasks: undefined,

@@ -38,3 +38,18 @@ export function readRelease(written: string): Pick<NamedRelease, 'variant' | 'nu
 
 /** The comment that names a release. */
 export const releaseComment = (release: string): string => `# bunsen: release ${release}`;
+
+/** A text that names another release, or none where it is empty: the comment is replaced, or put before everything else. */
+export function withRelease(text: string, release: string): string {
+  const named = namedRelease(text);
+  const written = release.replaceAll('#', ' ').trim().replace(/\s+/g, ' ').slice(0, maxName);
+  if (named) {
+    if (written !== '') return text.slice(0, named.start) + releaseComment(written) + text.slice(named.end);
+    const lineBreak = /^(?:\r\n|\r|\n)/.exec(text.slice(named.end))?.[0] ?? '';
+    return text.slice(0, named.start) + text.slice(named.end + lineBreak.length);
+  }
+  if (written === '') return text;
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  return `${text.slice(0, start)}${releaseComment(written)}${lineBreak}${text.slice(start)}`;
+}

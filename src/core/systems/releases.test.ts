@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { versions, type Target } from '../spec/versions.ts';
-import { namedRelease, releaseComment } from './named-release.ts';
+import { namedRelease, releaseComment, withRelease } from './named-release.ts';
 import { compareReleases, oldestReleases, readsVersion } from './releases.ts';
 
 // The table's keys are the targets.
@@ -66,6 +66,14 @@ describe('a release that a text names', () => {
     'none: %j',
     (text) => expect(namedRelease(text)).toBeUndefined(),
   );
+
+  test.each([
+    ['variant: fcos\n', 'Fedora CoreOS 42', '# bunsen: release Fedora CoreOS 42\nvariant: fcos\n'],
+    ['\ufeffvariant: fcos\r\n', ' Fedora  CoreOS 42 # x', '\ufeff# bunsen: release Fedora CoreOS 42 x\r\nvariant: fcos\r\n'],
+    ['# a\n# bunsen: release Flatcar 1\nb: c\n', 'Flatcar 2', '# a\n# bunsen: release Flatcar 2\nb: c\n'],
+    ['# a\n# bunsen: release Flatcar 1\nb: c\n', '', '# a\nb: c\n'],
+    ['b: c\n', ' ', 'b: c\n'],
+  ])('%j with the release %j', (text, release, after) => expect(withRelease(text, release)).toBe(after));
 
   test('what is written is read again', () => {
     expect(namedRelease(releaseComment('Flatcar 4152'))?.written).toBe('Flatcar 4152');

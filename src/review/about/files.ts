@@ -10,9 +10,17 @@ import { purposeOf } from './purposes.ts';
 /** Files, directories and links by what they are, and what happens to what is there already. Units and keys are told elsewhere. */
 export const aboutFiles = ({ machine }: ReviewSource): Statement[] =>
   machineNodes(machine)
-    .filter(({ kind, origin }) => kind !== 'mount point' && origin[0] !== 'systemd' && origin[0] !== 'passwd')
+    .filter((node) => !isToldElsewhere(node))
     .sort(byPath)
     .map(aboutNode);
+
+/** Units, by themselves or made for filesystems, keys, and where the disks are mounted. */
+const isToldElsewhere = ({ path, kind, origin }: MachineNode): boolean =>
+  kind === 'mount point' ||
+  origin[0] === 'systemd' ||
+  origin[0] === 'passwd' ||
+  origin[1] === 'filesystems' ||
+  path === '/etc/systemd/system-preset/20-ignition.preset';
 
 /** As chmod takes it. The form's own words for modes are part of the first load, which this is not. */
 const octalOf = (mode: number): string => `0${mode.toString(8).padStart(3, '0')}`;

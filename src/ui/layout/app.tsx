@@ -37,6 +37,7 @@ const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import
 const ShortcutsDialog = lazyDialog(dialogs.shortcuts, parts.shortcutsDialog, () => import('../header/shortcuts-dialog.tsx'));
 const ShareDialog = lazyDialog(dialogs.share, parts.shareDialog, () => import('../share/share-dialog.tsx'));
 const ReviewDialog = lazyDialog(dialogs.review, parts.reviewDialog, () => import('../review/review-dialog.tsx'));
+const VersionDialog = lazyDialog(dialogs.release, parts.versionDialog, () => import('../header/version-dialog.tsx'));
 const UseDialog = lazyDialog(dialogs.useIt, parts.useDialog, () => import('../deliver/use-dialog.tsx'));
 const TasksDialog = lazyDialog(dialogs.tasks, parts.tasksDialog, () => import('../tasks/tasks-dialog.tsx'));
 const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('./shared-question.tsx'));
@@ -92,6 +93,7 @@ function Screen() {
   const searchOpen = useView((state) => state.searchOpen);
   const shareOpen = useView((state) => state.shareOpen);
   const reviewOpen = useView((state) => state.reviewOpen);
+  const version = useView((state) => state.version);
   const useItOpen = useView((state) => state.useItOpen);
   const address = useView((state) => state.address);
   const draftsOpen = useView((state) => state.draftsOpen);
@@ -142,6 +144,7 @@ function Screen() {
       )}
       {question && <SharedQuestion use={question} onClose={() => workbench.getState().answer()} />}
       {shareOpen && <ShareDialog onClose={() => view.setState({ shareOpen: false })} />}
+      {version && <VersionDialog key={version} asked={version} onClose={() => view.setState({ version: undefined })} />}
       {useItOpen && <UseDialog onClose={() => view.setState({ useItOpen: false })} />}
       {address !== undefined && <AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} />}
       {draftsOpen && <DraftsDialog onClose={() => view.setState({ draftsOpen: false })} />}

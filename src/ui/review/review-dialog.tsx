@@ -44,7 +44,7 @@ export default function ReviewDialog({ onClose }: { onClose: () => void }) {
         description={review && words.heading(visibleText(name), targetName(review.target))}
       />
       <ModalBody className="bn-review-body">
-        <p>{review ? words.intro : words.noTarget}</p>
+        <p className="bn-review-intro">{review ? words.intro : words.noTarget}</p>
         {review && <Acts review={review} name={name} />}
         {review?.incomplete && <p className="bn-warn">{words.incomplete}</p>}
         {review?.sections.map((section) => (

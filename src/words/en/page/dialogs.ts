@@ -8,6 +8,7 @@ export const share = 'Share';
 export const shortcuts = 'Keyboard shortcuts';
 export const sharedValue = 'This value is shared';
 export const review = 'Review';
+export const release = 'Release of the machines';
 export const useIt = 'Use it';
 export const tasks = 'Add a task';
 export const addTask = 'Add a task…';

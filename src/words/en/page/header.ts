@@ -47,5 +47,7 @@ export const versionOf = (variant: string, version: string): string => `${varian
 export const versionFacts = (ignition: string, newest: boolean): string =>
   factsOf(`Ignition ${ignition}`, newest ? 'newest stable version' : undefined);
 
+export const nameRelease = 'Which release reads it…';
+
 export const themes = { system: 'Same as system', light: 'Light', dark: 'Dark' };
 export const theme = (chosen: keyof typeof themes): string => `Theme: ${themes[chosen]}`;

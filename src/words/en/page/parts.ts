@@ -19,6 +19,7 @@ export const tasksDialog = 'The dialog of tasks';
 export const commonTasks = 'The common tasks';
 export const shortcutsDialog = 'The list of shortcuts';
 export const reviewDialog = 'The review';
+export const versionDialog = 'The dialog of versions';
 export const useDialog = 'The dialog on how to use it';
 export const qrCode = 'The QR code';
 export const shareDialog = 'The Share dialog';
