@@ -39,6 +39,7 @@ const floors = {
   ],
   'src/editor': ['monaco', 'text', 'language', '.'],
   'src/tasks': ['write', 'read', 'define', 'all', '.'],
+  'src/review': ['login', 'define', 'about', '.'],
   'src/embed': ['dom', 'protocol', 'component', 'guide', '.'],
   'src/ui': [
     ...[
@@ -59,6 +60,7 @@ const floors = {
       'fixes',
       'share',
       'deliver',
+      'review',
       'drafts',
       'pictures',
       'problems',
@@ -239,7 +241,7 @@ module.exports = {
       comment: 'State and actions work without a screen, so that they can be tested without one.',
       severity: 'error',
       from: { path: '^src/store/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/(language|tasks|values|result|editor|ui|embed|app)/' },
+      to: { path: '^src/(language|tasks|review|values|result|editor|ui|embed|app)/' },
     },
     {
       name: 'values-on-core',
@@ -278,6 +280,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/tasks/', pathNot: '\\.test\\.ts$' },
       to: { pathNot: '^src/(tasks|values|core|words)/' },
+    },
+    {
+      name: 'review-on-values',
+      comment:
+        'What a config does to a machine is worked out of its text without state or screen, so that tables can test it, and Markdown says the same as the page.',
+      severity: 'error',
+      from: { path: '^src/review/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/(review|values|core|words)/' },
     },
     {
       name: 'editor-on-store',

@@ -204,3 +204,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('what is doubted is said at the part that it is about, and leads to its place', async ({ app, page }) => {
+  await app.startWith(`variant: fcos
+version: 1.6.0
+storage:
+  disks:
+    - device: /dev/vdb
+      wipe_table: true
+      partitions:
+        - label: first
+        - label: second
+  filesystems:
+    - device: /dev/disk/by-partlabel/thrid
+      format: xfs
+      path: /var/a
+      with_mount_unit: true
+`);
+  const picture = app.form.getByRole('region', { name: 'What happens to the disks' });
+  const disk = picture.getByRole('group', { name: 'Picture of the disk /dev/vdb' });
+  const doubts = disk.getByRole('list', { name: 'What may go wrong here' });
+  await expect(doubts.getByRole('listitem')).toHaveText([/partition first takes all the space that is left/]);
+  await expect(disk.getByRole('listitem').filter({ hasText: 'second' }).getByRole('img', { name: 'This may go wrong' })).toBeVisible();
+  const stack = picture.getByRole('list', { name: 'What is built on what' });
+  await expect(stack).toContainText('no partition here is labelled thrid');
+  expect(await findBarriers(page)).toEqual([]);
+  await doubts.getByRole('button').click();
+  await expect(app.form.getByRole('heading', { name: 'Disks', level: 2 })).toBeVisible();
+});

@@ -91,6 +91,22 @@ export function partSteps(app: App, page: Page): PartStep[] {
       () => page.keyboard.press('?'),
       (inside) => inside.getByText('undo, in form and text'),
     ),
+    dialog(
+      'Review',
+      async () => {
+        await press('Download')();
+        await page.getByRole('menuitem', { name: 'Review' }).click();
+      },
+      (inside) => inside.getByRole('heading', { name: 'Who can log in' }),
+    ),
+    dialog(
+      'Release of the machines',
+      async () => {
+        await page.getByRole('button', { name: /^Variant and version/ }).click();
+        await page.getByRole('option', { name: 'Which release reads it…' }).click();
+      },
+      (inside) => inside.getByRole('textbox', { name: 'Release' }),
+    ),
     dialog('Use it', press('Use it'), (inside) => inside.getByRole('combobox', { name: 'Where it is to run' })),
     dialog('Share', press('Share'), (inside) => inside.getByRole('textbox', { name: 'Link', exact: true })),
     {

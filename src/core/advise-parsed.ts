@@ -18,7 +18,7 @@ export interface AdviseOptions extends Pick<TranspileOptions, 'files'> {
 }
 
 /** Passes advice on only for texts without comments on it. */
-const silenceAll: AdviceChecks['silence'] = (findings, { text }) => (/#[ \t]*bunsen:/.test(text) ? [] : [...findings]);
+const silenceAll: AdviceChecks['silence'] = (findings, { text }) => (/#[ \t]*bunsen:[ \t]*i/.test(text) ? [] : [...findings]);
 
 /** What Bunsen advises about a parsed config. Empty for a text that is not YAML: Butane's errors come first. */
 export function adviseParsed(parsed: ParsedText, { files, checks: { advise, silence = silenceAll } = {} }: AdviseOptions = {}): Finding[] {

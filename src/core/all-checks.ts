@@ -4,6 +4,7 @@ import { adviceRules } from './rules/advice/all-rules.ts';
 import { adviceCodes } from './rules/advice/codes.ts';
 import { ConfigIndex } from './rules/advice/index/config-index.ts';
 import { runAdvice } from './rules/advice/run-advice.ts';
+import { releaseTooOld } from './rules/advice/text/release-too-old.ts';
 import { withoutSilenced } from './rules/advice/silence.ts';
 import { unitSettings } from './rules/advice/unit-settings.ts';
 
@@ -12,6 +13,7 @@ export const allChecks: AdviceChecks = {
   ...contentsChecks,
   advise: (parsed, config, spec, files) => [
     ...unitSettings(parsed, config, files),
+    ...releaseTooOld(parsed, spec),
     ...runAdvice(new ConfigIndex(config, spec, parsed, files), adviceRules),
   ],
   silence: (findings, parsed) => withoutSilenced(findings, parsed, adviceCodes),

@@ -44,7 +44,7 @@ import { describePlace } from '../ui/wording/describe-place.ts';
 import { findSecrets, withoutSecrets } from '../share/secrets/find-secrets.ts';
 import { usedFiles } from '../share/used-files.ts';
 import { fileTree } from '../ui/files/file-tree.ts';
-import { summarizeLogin } from '../ui/overview/login.ts';
+import { summarizeLogin } from '../review/login/login.ts';
 import { machineTree } from '../ui/pictures/machine-tree.ts';
 import { search, searchIndex } from '../ui/search/search.ts';
 import type { Case, Shape } from './shapes/shape.ts';

@@ -41,6 +41,10 @@ interface Dialogs {
   shareOpen: boolean;
   /** Whether it is shown how the config gets onto a machine. */
   useItOpen: boolean;
+  /** The version to change to once what goes with it was seen, or that the release is to be named. */
+  version: Target | 'release' | undefined;
+  /** Whether it is said in plain words what the config does. */
+  reviewOpen: boolean;
   /** The address to load a config from, if the user agrees: as in a link, or empty for the user to enter it. */
   address: string | undefined;
   draftsOpen: boolean;
@@ -57,6 +61,8 @@ export const noDialogs: Dialogs = {
   searchOpen: false,
   shareOpen: false,
   useItOpen: false,
+  reviewOpen: false,
+  version: undefined,
   address: undefined,
   draftsOpen: false,
   tasks: undefined,

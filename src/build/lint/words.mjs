@@ -92,7 +92,7 @@ export default [
     // In core and the command, what says something of its own: rules, translation and messages of the command keep Butane's words,
     // and those of Go's libraries.
     files: [
-      'src/{app,crypt,editor,embed,language,open,safe-mode,share,store,ui,values}/**/*.{ts,tsx}',
+      'src/{app,crypt,editor,embed,language,open,review,safe-mode,share,store,ui,values}/**/*.{ts,tsx}',
       'src/core/{passwd,document/edit,rules/advice,yaml}/**/*.ts',
       'src/core/document/{decode-utf,type-words}.ts',
       'src/core/document/write/*.ts',

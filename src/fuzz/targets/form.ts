@@ -10,7 +10,7 @@ import { editForEmptied } from '../../ui/form/frame/edit-for-emptied.ts';
 import { fileTree, foldersOf } from '../../ui/files/file-tree.ts';
 import { indexFindings, placeFindings } from '../../ui/reader/findings.ts';
 import { freePath } from '../../ui/files/free-path.ts';
-import { summarizeLogin } from '../../ui/overview/login.ts';
+import { summarizeLogin } from '../../review/login/login.ts';
 import { readPath } from '../../values/path.ts';
 import { isSameItem } from '../../ui/reader/same-item.ts';
 import { search, searchIndex } from '../../ui/search/search.ts';

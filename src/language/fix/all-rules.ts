@@ -5,6 +5,7 @@ import type { FixRule } from './fix.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { header } from './header.ts';
 import { oddSpaces } from './odd-spaces.ts';
+import { release } from './release.ts';
 import { syntax } from './syntax.ts';
 import { mirrorLayout, missingInstall, unitName } from './units.ts';
 import { unitSetting } from './unit-setting.ts';
@@ -32,4 +33,5 @@ export const fixRules: readonly FixRule[] = [
   adviceValue,
   adviceUnit,
   adviceItem,
+  release,
 ];

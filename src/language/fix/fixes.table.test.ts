@@ -74,6 +74,18 @@ const keys = body([
 
 const versions: readonly Row[] = [
   [
+    'a release that is too old',
+    '# bunsen: release Fedora CoreOS 36\nvariant: fcos\nversion: 1.6.0\nstorage:\n  luks:\n    - name: a\n      device: /dev/vdb\n      discard: true\n',
+    'Use version 1.4.0 and remove storage.luks.discard',
+    '# bunsen: release Fedora CoreOS 36\nvariant: fcos\nversion: 1.4.0\nstorage:\n  luks:\n    - name: a\n      device: /dev/vdb\n',
+  ],
+  [
+    'a release that is much too old',
+    '# bunsen: release OpenShift 4.12\nvariant: openshift\nversion: 4.18.0\n' + metadata,
+    'Use version 4.12.0',
+    '# bunsen: release OpenShift 4.12\nvariant: openshift\nversion: 4.12.0\n' + metadata,
+  ],
+  [
     'a key of a later version',
     'variant: fcos\nversion: 1.3.0 # old\nkernel_arguments:\n  should_exist: [quiet]\n',
     'Use version 1.4.0, which has kernel_arguments',

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { applyChanges } from '../../core/document/write/text-change.ts';
 import { transpile } from '../../core/transpile.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
-import { changesOfVersion } from './other-version.ts';
+import type { Target } from '../../core/spec/versions.ts';
+import { changesOfVersion, previewOfVersion } from './other-version.ts';
 
 const offered = (text: string): Record<string, string> =>
   Object.fromEntries(changesOfVersion(parseText(text)).map(({ title, changes }) => [title, applyChanges(text, changes)]));
@@ -47,4 +48,17 @@ test('several items lose a field, and what is left translates', () => {
   const title = 'Use version 4.9.0 and remove storage.files.contents.compression (3 times)';
   expect(Object.keys(offered(text))).toEqual(['Use version 4.22.0', 'Use version 4.11.0', title]);
   expect(transpile(offered(text)[title] ?? '').entries).toEqual([]);
+});
+
+test.each<[string, string, Target, readonly string[] | undefined]>([
+  ['nothing is lost', 'variant: fcos\nversion: 1.5.0\n', 'fcos@1.4.0', undefined],
+  ['a field is lost', 'variant: fcos\nversion: 1.5.0\ngrub:\n  users: [{name: a, password_hash: b}]\n', 'fcos@1.4.0', ['grub']],
+  ['of another variant', 'variant: fcos\nversion: 1.5.0\nboot_device: {luks: {tpm2: true}}\n', 'flatcar@1.1.0', ['boot_device']],
+  ['without a version', 'variant: fcos\n', 'fcos@1.4.0', undefined],
+  ['not YAML', 'variant: [\n', 'fcos@1.4.0', undefined],
+])('what a change of the version takes: %s', (_, text, to, lost) => {
+  const preview = previewOfVersion(parseText(text), to);
+  expect(preview?.lost).toEqual(lost);
+  if (preview)
+    expect(transpile(applyChanges(text, preview.changes)).entries.filter(({ message }) => message.startsWith('unused'))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import * as words from '#words/language/fixes';
 import { valueAt } from '../../core/document/read.ts';
 import { canonicalSemver } from '../../core/spec/semver.ts';
 import { findTarget, splitTarget, type Target } from '../../core/spec/versions.ts';
+import type { TextChange } from '../../core/document/write/text-change.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { changesOfEdits } from './changes-of-edits.ts';
 import type { Fix } from './fix.ts';
@@ -19,6 +20,22 @@ export function changesOfVersion(parsed: ParsedText): Fix[] {
   if (parsed.problem || parsed.text.length > maxLength || typeof variant !== 'string' || typeof version !== 'string') return [];
   const target = findTarget(variant, canonicalSemver(version) ?? version);
   return target ? offered(target).flatMap((to) => changeTo(parsed, to)) : [];
+}
+
+/** What a change to another version takes beyond the version itself: changes of the text, and the fields that go. */
+export interface VersionPreview {
+  changes: readonly TextChange[];
+  /** Each as often as it is there. */
+  lost: readonly string[];
+}
+
+/** What has to go with a change to another version; undefined where nothing has to, and where it cannot be told. Never throws. */
+export function previewOfVersion(parsed: ParsedText, to: Target): VersionPreview | undefined {
+  if (parsed.problem || parsed.text.length > maxLength) return undefined;
+  if (['variant', 'version'].some((key) => typeof valueAt(parsed, [key]) !== 'string')) return undefined;
+  const change = changeOfVersion(parsed, to);
+  const changes = change && change.lost.length > 0 ? changesOfEdits(parsed, change.edits) : undefined;
+  return change && changes && { changes, lost: change.lost };
 }
 
 function offered(target: Target): Target[] {

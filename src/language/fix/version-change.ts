@@ -26,10 +26,12 @@ const forbidden = new Set(forbiddenFields.map(({ message }) => message));
 
 const isLost = ({ message }: Finding): boolean => /^unused key /.test(message) || forbidden.has(message);
 
-/** A change to another version of the config's own variant; undefined where it cannot be made, or where too much would be lost. */
+/** A change to another version, of the config's own variant or another; undefined where it cannot be made, or where too much would be lost. */
 export function changeOfVersion(parsed: ParsedText, to: Target): VersionChange | undefined {
   const known = new Set(lostIn(parsed).map(keyOf));
-  const edits: Edit[] = [{ op: 'set', path: ['version'], value: splitTarget(to).version }];
+  const { variant, version } = splitTarget(to);
+  const edits: Edit[] = [{ op: 'set', path: ['version'], value: version }];
+  if (valueAt(parsed, ['variant']) !== variant) edits.push({ op: 'set', path: ['variant'], value: variant });
   const lost: string[] = [];
   let current = edited(parsed, edits);
   for (let round = 0; current && round < maxRounds; round++) {

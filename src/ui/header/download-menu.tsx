@@ -47,6 +47,9 @@ export function DownloadMenu({ compact = false }: { compact?: boolean }) {
       <DropdownItem key="bu" description={words.butane} onClick={() => download(store.getState().text, butane)}>
         {butane}
       </DropdownItem>
+      <DropdownItem key="review" description={words.aboutReview} onClick={() => view.setState({ reviewOpen: true })}>
+        {dialogs.review}
+      </DropdownItem>
       <DropdownItem key="use" description={words.aboutUse} onClick={() => view.setState({ useItOpen: true })}>
         {dialogs.useIt}
       </DropdownItem>

@@ -31,6 +31,7 @@ export function Header({ tools: { Config, DownloadMenu } = noTools }: { tools?: 
   const atWork = useView((state) => state.screen === 'workbench');
   const high = useMedia(isHigh);
   const roomy = useMedia('(min-width: 1181px)') && high;
+  const canReviewFit = useMedia('(min-width: 1281px)');
   const canRedoFit = useMedia('(min-width: 441px)');
   const canShareFit = useMedia('(min-width: 701px)');
   usePageTitle();
@@ -66,6 +67,11 @@ export function Header({ tools: { Config, DownloadMenu } = noTools }: { tools?: 
       </div>
       <div className="bn-bar">
         {atWork && <ShareButton />}
+        {atWork && canReviewFit && (
+          <Button variant="secondary" title={words.aboutReview} onClick={() => view.setState({ reviewOpen: true })}>
+            {dialogs.review}
+          </Button>
+        )}
         {atWork && <DownloadMenu />}
         {atWork && (
           <Button variant="secondary" title={words.aboutUse} onClick={() => view.setState({ useItOpen: true })}>

@@ -34,6 +34,7 @@ const DraftsDialog = lazyDialog(dialogs.drafts, parts.draftsDialog, () => import
 const HelpDialog = lazyDialog(dialogs.help, parts.helpDialog, () => import('../header/help-dialog.tsx'));
 const ShortcutsDialog = lazyDialog(dialogs.shortcuts, parts.shortcutsDialog, () => import('../header/shortcuts-dialog.tsx'));
 const ShareDialog = lazyDialog(dialogs.share, parts.shareDialog, () => import('../share/share-dialog.tsx'));
+const VersionDialog = lazyDialog(dialogs.release, parts.versionDialog, () => import('../header/version-dialog.tsx'));
 const UseDialog = lazyDialog(dialogs.useIt, parts.useDialog, () => import('../deliver/use-dialog.tsx'));
 const TasksDialog = lazyDialog(dialogs.tasks, parts.tasksDialog, () => import('../tasks/tasks-dialog.tsx'));
 const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('./shared-question.tsx'));
@@ -87,6 +88,7 @@ function Screen() {
   const helpOpen = useView((state) => state.helpOpen);
   const shortcutsOpen = useView((state) => state.shortcutsOpen);
   const shareOpen = useView((state) => state.shareOpen);
+  const version = useView((state) => state.version);
   const useItOpen = useView((state) => state.useItOpen);
   const address = useView((state) => state.address);
   const draftsOpen = useView((state) => state.draftsOpen);
@@ -128,6 +130,7 @@ function Screen() {
       )}
       {question && <SharedQuestion use={question} onClose={() => workbench.getState().answer()} />}
       {shareOpen && <ShareDialog onClose={() => view.setState({ shareOpen: false })} />}
+      {version && <VersionDialog key={version} asked={version} onClose={() => view.setState({ version: undefined })} />}
       {useItOpen && <UseDialog onClose={() => view.setState({ useItOpen: false })} />}
       {address !== undefined && <AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} />}
       {draftsOpen && <DraftsDialog onClose={() => view.setState({ draftsOpen: false })} />}

@@ -16,6 +16,8 @@ export function commandsOf(workbench: Workbench, view: View): readonly Command[]
     openFile: () => pickFile(workbench, view),
     openAddress: () => view.setState({ address: '' }),
     drafts: () => view.setState({ draftsOpen: true }),
+    release: () => view.setState({ version: 'release' }),
+    review: () => view.setState({ reviewOpen: true }),
     share: () => view.setState({ shareOpen: true }),
     downloadIgnition: () => downloadResult(workbench, view),
     downloadButane() {

@@ -35,24 +35,33 @@ function readEntry(state: unknown): Entry | undefined {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
+/** The fragment of the address while the review is open, so that it can be linked to. */
+const reviewHash = '#review';
+
+/** The address of what is on screen: only the review has one of its own. Undefined where it stays as it is, whatever else it refers to. */
+function addressOf({ reviewOpen }: ViewState): string | undefined {
+  if (reviewOpen) return reviewHash;
+  return location.hash === reviewHash ? location.pathname + location.search : undefined;
+}
+
 // Object.keys widens the keys; there are no others.
 const dialogs = Object.keys(noDialogs) as (keyof typeof noDialogs)[];
 
 /**
  * Makes places of the app entries of the browser's history: its Back and Forward go from one to another, and never change the text.
  * A dialog is an entry as well while it is open, so that Back closes it and does no more. The address stays as it is, whatever a
- * link in it refers to. Where the caret in the text leads is no step of its own.
+ * link in it refers to; the review has one of its own. Where the caret in the text leads is no step of its own.
  */
 export function followHistory(workbench: Workbench, view: View): void {
   let travelling = false;
   let current: Entry = { step: 0, kind: 'place', ...readEntry(history.state), ...placeOf(view.getState()) };
   // The place below a dialog.
   let under: Place = current;
-  const keep = (entry: Entry) => history.replaceState({ bunsen: (current = entry) }, '');
+  const keep = (entry: Entry) => history.replaceState({ bunsen: (current = entry) }, '', addressOf(view.getState()));
   const push = (place: Place, kind: Entry['kind']) => {
     // What is spare gives way to what comes next.
     if (current.kind === 'spare') keep({ ...current, ...place, kind });
-    else history.pushState({ bunsen: (current = { ...place, kind, step: current.step + 1 }) }, '');
+    else history.pushState({ bunsen: (current = { ...place, kind, step: current.step + 1 }) }, '', addressOf(view.getState()));
   };
   const isOver = (): boolean =>
     workbench.getState().question !== undefined || dialogs.some((key) => view.getState()[key] !== noDialogs[key]);
@@ -69,6 +78,11 @@ export function followHistory(workbench: Workbench, view: View): void {
     else keep({ ...current, ...place });
   };
 
+  const openReview = () => {
+    if (view.getState().screen === 'workbench') view.setState({ reviewOpen: true });
+  };
+
+  const asksForReview = location.hash === reviewHash;
   keep(current);
   view.subscribe((state, before) => {
     const byCaret = state.section !== before.section && workbench.getState().place?.source === 'editor' && state.screen === before.screen;
@@ -80,7 +94,11 @@ export function followHistory(workbench: Workbench, view: View): void {
   addEventListener('popstate', ({ state }: PopStateEvent) => {
     const entry = readEntry(state);
     // An address that was changed by hand, or a link to another config: it makes an entry, which is for where the user is.
-    if (!entry) return keep({ ...placeOf(view.getState()), step: current.step + 1, kind: 'place' });
+    if (!entry) {
+      const asksForReview = location.hash === reviewHash;
+      keep({ ...placeOf(view.getState()), step: current.step + 1, kind: 'place' });
+      return asksForReview ? openReview() : undefined;
+    }
     const left = current;
     current = entry;
     // There is nothing to see in going from a dialog that is closed to what it was over.
@@ -94,4 +112,5 @@ export function followHistory(workbench: Workbench, view: View): void {
     view.setState({ ...placeOf(entry), screen, ...noDialogs });
     travelling = false;
   });
+  if (asksForReview) openReview();
 }

@@ -18,6 +18,7 @@ export { answerHere } from '../../store/answer-here.ts';
 export { SkipLinks } from './skip-links.tsx';
 export { StatusLine } from './status-line.tsx';
 
+const ReviewDialog = lazyDialog(dialogs.review, parts.reviewDialog, () => import('../review/review-dialog.tsx'));
 const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('./search-with-commands.tsx'));
 
 /** What the header has for a config. */
@@ -27,6 +28,7 @@ export const tools: WorkTools = { Config: ConfigName, DownloadMenu };
 export function WorkArea({ form }: { form: HTMLElement }) {
   const view = useViewStore();
   const searchOpen = useView((state) => state.searchOpen);
+  const reviewOpen = useView((state) => state.reviewOpen);
   const high = useMedia(isHigh);
   const wide = useMedia('(min-width: 1024px)') && high;
   return (
@@ -38,6 +40,7 @@ export function WorkArea({ form }: { form: HTMLElement }) {
         </Part>,
         form,
       )}
+      {reviewOpen && <ReviewDialog onClose={() => view.setState({ reviewOpen: false })} />}
       {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
     </ModelProvider>
   );

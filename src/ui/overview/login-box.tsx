@@ -9,7 +9,7 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
 import { useModel, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
-import { summarizeLogin, type LoginFix, type UserLogin } from './login.ts';
+import { summarizeLogin, type LoginFix, type UserLogin } from '../../review/login/login.ts';
 import { fieldId } from '../reader/field-id.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 

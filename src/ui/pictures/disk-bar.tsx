@@ -3,6 +3,9 @@ import type { Segment } from '../../core/machine/disk-layout.ts';
 import type { DiskPlan } from '../../core/machine/disks.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
+import { use } from 'react';
+import { AdviceMark, AdviceNotes } from './advice-notes.tsx';
+import { adviceAt, DiskAdviceContext, useAdviceAt } from './disk-advice.ts';
 import { PartLink } from './part-link.tsx';
 import { bareName, overlapWords, partitionName, sizeWords } from './words.ts';
 
@@ -12,6 +15,8 @@ const tooShort = 0.18;
 /** A disk as a bar of its partitions and the free space, to scale where sizes are known; it says where it is not. */
 export function DiskBar({ disk }: { disk: DiskPlan }) {
   const { device, segments, origin } = disk;
+  const advice = use(DiskAdviceContext);
+  const notes = [origin, ...disk.partitions.map((partition) => partition.origin)].flatMap((part) => adviceAt(advice, part));
   const short = segments.filter(({ share }) => share < tooShort);
   const stretched = segments.filter(({ isStretched }) => isStretched);
   const gone = disk.partitions.filter(({ fate }) => fate === 'gone');
@@ -37,6 +42,7 @@ export function DiskBar({ disk }: { disk: DiskPlan }) {
           <SegmentPart key={index} segment={segment} disk={disk} />
         ))}
       </ol>
+      <AdviceNotes advice={[...new Set(notes)]} />
       {disk.left > 0 && <p className="bn-note">{words.noRoom(disk.left, disk.partitions.length)}</p>}
       {gone.length > 0 && <p className="bn-note">{words.goneWithTable(gone.map(partitionName))}</p>}
       {short.length > 0 && (
@@ -62,11 +68,12 @@ function SegmentPart({ segment, disk }: { segment: Segment; disk: DiskPlan }) {
     isOpen && 'bn-segment-open',
     partition && partition.overlaps.length > 0 && 'bn-segment-overlaps',
   ];
+  const advice = useAdviceAt(partition?.origin);
   const [name = '', ...facts] = wordsOf(segment, disk);
   const text = (
     <>
       <span className="bn-segment-name">
-        {partition && <span className="pf-v6-screen-reader">{words.partition} </span>}
+        <AdviceMark advice={advice} /> {partition && <span className="pf-v6-screen-reader">{words.partition} </span>}
         {name}{' '}
       </span>
       {facts.map((fact, index) => (

@@ -7,6 +7,8 @@ import { stackDevices, type Layer } from '../../core/machine/stacks.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import type { Spec } from '../../core/spec/resolve.ts';
 import { useModel } from '../context.tsx';
+import { adviseDisks } from '../../core/advise-disks.ts';
+import { DiskAdviceContext, placeAdvice } from './disk-advice.ts';
 import { DiskBar } from './disk-bar.tsx';
 import { IncompleteNote } from './incomplete-note.tsx';
 import { StackList } from './stack-list.tsx';
@@ -18,7 +20,8 @@ const maxDisks = 50;
 
 /** The disks as bars, what is built on them, and a legend. */
 export default function DiskPicture({ spec }: { spec: Spec }) {
-  const { value } = useModel();
+  const { parsed, value } = useModel();
+  const advice = useMemo(() => placeAdvice(adviseDisks(parsed), value), [parsed, value]);
   const { disks, raid, luks, filesystems, bootDevice, grub, units } = deviceValues(value);
   // The parts stay the same objects while something else is typed.
   const { plans, tops, unused, isCut } = useMemo(() => {
@@ -28,25 +31,27 @@ export default function DiskPicture({ spec }: { spec: Spec }) {
   }, [disks, raid, luks, filesystems, bootDevice, grub, units, spec]);
   if (plans.length === 0 && tops.length === 0) return <p className="bn-note">{words.nothing}</p>;
   return (
-    <div className="bn-disks">
-      <IncompleteNote />
-      {plans.slice(0, maxDisks).map((disk, index) => (
-        <DiskBar key={index} disk={disk} />
-      ))}
-      {plans.length > maxDisks && <p className="bn-note">{words.moreDisks(plans.length - maxDisks)}</p>}
-      {plans.length > 0 && <p className="bn-note">{words.unknownSize}</p>}
-      {tops.length > 0 && <StackList tops={tops} />}
-      {isCut && <p className="bn-note">{words.isCut}</p>}
-      {tops.length > 0 && unused.length > 0 && (
-        <p className="bn-note">
-          {words.unused(
-            unused.slice(0, maxDisks).map(({ disk, partition }) => words.partitionOn(partitionName(partition), visibleText(disk.device))),
-            unused.length - maxDisks,
-          )}
-        </p>
-      )}
-      <Legend disks={plans} tops={tops} />
-    </div>
+    <DiskAdviceContext value={advice}>
+      <div className="bn-disks">
+        <IncompleteNote />
+        {plans.slice(0, maxDisks).map((disk, index) => (
+          <DiskBar key={index} disk={disk} />
+        ))}
+        {plans.length > maxDisks && <p className="bn-note">{words.moreDisks(plans.length - maxDisks)}</p>}
+        {plans.length > 0 && <p className="bn-note">{words.unknownSize}</p>}
+        {tops.length > 0 && <StackList tops={tops} />}
+        {isCut && <p className="bn-note">{words.isCut}</p>}
+        {tops.length > 0 && unused.length > 0 && (
+          <p className="bn-note">
+            {words.unused(
+              unused.slice(0, maxDisks).map(({ disk, partition }) => words.partitionOn(partitionName(partition), visibleText(disk.device))),
+              unused.length - maxDisks,
+            )}
+          </p>
+        )}
+        <Legend disks={plans} tops={tops} />
+      </div>
+    </DiskAdviceContext>
   );
 }
 

@@ -1,6 +1,9 @@
 import * as words from '#words/pictures/stacks';
 import { fates } from '#words/pictures/disk-picture';
 import type { Layer } from '../../core/machine/stacks.ts';
+import { use } from 'react';
+import { AdviceMark, AdviceNotes } from './advice-notes.tsx';
+import { adviceAt, DiskAdviceContext, useAdviceAt } from './disk-advice.ts';
 import { PartLink } from './part-link.tsx';
 import { layerWords } from './words.ts';
 
@@ -12,11 +15,23 @@ export function StackList({ tops }: { tops: readonly Layer[] }) {
         <li key={index} className="bn-stack">
           <Below layers={layer.below} />
           <Step layer={layer} />
+          <LayerNotes layer={layer} />
         </li>
       ))}
     </ul>
   );
 }
+
+/** What is doubted of a stack, but for what is said at its disk. */
+function LayerNotes({ layer }: { layer: Layer }) {
+  const advice = use(DiskAdviceContext);
+  const origins = layersOf(layer)
+    .filter(({ kind }) => kind !== 'disk' && kind !== 'partition')
+    .map(({ origin }) => origin);
+  return <AdviceNotes advice={[...new Set(origins.flatMap((origin) => adviceAt(advice, origin)))]} />;
+}
+
+const layersOf = (layer: Layer): readonly Layer[] => [layer, ...layer.below.flatMap(layersOf)];
 
 /** The layers that another is made of: a single one leads on to it, several are joined in it. */
 function Below({ layers }: { layers: readonly Layer[] }) {
@@ -51,9 +66,10 @@ const Step = ({ layer }: { layer: Layer }) => (
 
 function Box({ layer }: { layer: Layer }) {
   const { what, name, notes, fate } = layerWords(layer);
+  const advice = useAdviceAt(layer.origin);
   const text = (
     <>
-      <span className="bn-layer-what">{what}</span>{' '}
+      <AdviceMark advice={advice} /> <span className="bn-layer-what">{what}</span>{' '}
       {name !== '' && (
         <>
           <span className="bn-layer-name">{name}</span>{' '}

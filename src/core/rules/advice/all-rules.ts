@@ -1,10 +1,6 @@
 import type { AdviceRule } from './advice-rule.ts';
-import { bootDiskWiped, bootPartitionRenamed, rootTrapped } from './disks/boot-disk.ts';
-import { deviceUnmade, partitionUnmade } from './disks/device-unmade.ts';
+import { diskRules } from './disks/disk-rules.ts';
 import { luksMethod } from './disks/luks-method.ts';
-import { mountPointTwice, mountUnitMissing, swapUnitMissing, unstableDevice } from './disks/mounts.ts';
-import { partitionAfterRest } from './disks/rest-takers.ts';
-import { deviceUsedTwice, filesystemOverTable, labelTwice } from './disks/shared.ts';
 import { homeOwner, homeParents, needsLinger } from './files/homes.ts';
 import { keyfileMode } from './files/keyfile-mode.ts';
 import { mergeOfButane } from './files/merge-of-butane.ts';
@@ -38,19 +34,7 @@ export const adviceRules: readonly AdviceRule[] = [
   groupHidden,
   keysWithoutHome,
   homeReadOnly,
-  bootDiskWiped,
-  bootPartitionRenamed,
-  rootTrapped,
-  partitionAfterRest,
-  labelTwice,
-  partitionUnmade,
-  deviceUnmade,
-  deviceUsedTwice,
-  filesystemOverTable,
-  mountPointTwice,
-  mountUnitMissing,
-  swapUnitMissing,
-  unstableDevice,
+  ...diskRules,
   shippedPath,
   hostnameMayExist,
   readOnlyPath,

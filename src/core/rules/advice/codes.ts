@@ -10,6 +10,8 @@ export const otherCodes = [
   'ignored-document',
   'ignore-unknown-code',
   'unit-setting',
+  'release-too-old',
+  'release-unclear',
 ] as const;
 
 /** All names that advice can be silenced by. */

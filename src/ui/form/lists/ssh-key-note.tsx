@@ -5,7 +5,7 @@ import { readSshKey, type SshKey } from '../../../core/passwd/ssh-key.ts';
 import { visibleText } from '../../../core/report/visible-text.ts';
 import { useWorkbench } from '../../context.tsx';
 import { fingerprint } from '../../../values/fingerprint.ts';
-import { localText } from '../../files/local-text.ts';
+import { localText } from '../../../values/local-text.ts';
 
 /** The facts about a public key: type, length, comment and fingerprint. Problems with it are findings. */
 export function SshKeyNote({ id, line }: { id: string; line: string }) {

@@ -9,6 +9,7 @@ export const renameConfig = (name: string): string => `${name}: rename`;
 export const nameOfConfig = 'Name of the config';
 export const more = 'More';
 export const newConfig = 'New';
+export const aboutReview = 'What the config does to a machine, in plain words';
 export const aboutUse = 'How to get the config onto a machine';
 export const aboutNew = 'Starting points; your config stays until you choose one';
 export const undoKeys = 'Undo (Ctrl+Z)';
@@ -45,6 +46,8 @@ export const versionOf = (variant: string, version: string): string => `${varian
 /** `newest`: it is the newest version that is not experimental. */
 export const versionFacts = (ignition: string, newest: boolean): string =>
   factsOf(`Ignition ${ignition}`, newest ? 'newest stable version' : undefined);
+
+export const nameRelease = 'Which release reads it…';
 
 export const themes = { system: 'Same as system', light: 'Light', dark: 'Dark' };
 export const theme = (chosen: keyof typeof themes): string => `Theme: ${themes[chosen]}`;

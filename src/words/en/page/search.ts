@@ -16,6 +16,8 @@ export const commands = {
   openFile: ['Open a file…', 'load import'],
   openAddress: ['Open from an address…', 'load import url web'],
   drafts: ['Drafts', 'history earlier versions recent'],
+  release: ['Name the release of the machines', 'version oldest reads fedora flatcar openshift'],
+  review: ['Review what the config does', 'summary explain plain words print markdown'],
   share: ['Share', 'link send'],
   downloadIgnition: ['Download the result', 'ignition ign json machineconfig save'],
   downloadButane: ['Download the Butane config', 'yaml bu save'],

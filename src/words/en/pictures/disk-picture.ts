@@ -31,6 +31,10 @@ export const shortParts = (parts: readonly (readonly string[])[]): string =>
 export const notToScale = (parts: readonly string[]): string =>
   `Not to scale: ${listOf(parts)} ${byCount(parts.length, 'is', 'are')} drawn longer to be visible.`;
 
+/** What Bunsen advises about a part, and the mark on the part. */
+export const doubts = 'What may go wrong here';
+export const doubted = 'This may go wrong:';
+
 /** What is left of a disk. */
 export const free = 'free';
 export const allOfDisk = 'all of the disk';

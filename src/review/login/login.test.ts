@@ -5,7 +5,7 @@ import { valueAt } from '../../core/document/read.ts';
 import { isMachineConfig } from '../../core/spec/versions.ts';
 import { transpile } from '../../core/transpile.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
-import { startingPoints } from '../starting-points/all.ts';
+import { startingPoints } from '../../ui/starting-points/all.ts';
 import { summarizeLogin, type LoginSummary } from './login.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm';

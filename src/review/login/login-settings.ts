@@ -1,6 +1,6 @@
 import type { Value } from '../../core/document/read.ts';
-import type { LocalFiles } from '../../store/local-files.ts';
-import { localText } from '../files/local-text.ts';
+import type { FileEntry } from '../../core/files/file-entry.ts';
+import { localText } from '../../values/local-text.ts';
 import { childOf } from '../../core/document/values.ts';
 import type { PlatformLogin } from './platform-login.ts';
 import { flagAt, listAt, textAt } from '../../values/read-values.ts';
@@ -20,7 +20,11 @@ const ofConsole = /(?:getty|autovt)@?[^/]*\.service(?:$|\.d\/)/;
 const ofSshd = /^\/etc\/ssh\/(?:sshd_config\.d\/([^/]+\.conf)|sshd_config)$/;
 
 /** Reads what a config says about logging in besides its users; anything it does not set is the platform's. */
-export function readLoginSettings(config: Value | undefined, files: LocalFiles, platform: PlatformLogin): LoginSettings {
+export function readLoginSettings(
+  config: Value | undefined,
+  files: Readonly<Record<string, FileEntry>>,
+  platform: PlatformLogin,
+): LoginSettings {
   const units = listAt(config, 'systemd', 'units');
   // Only relevant files are read, because others may be many megabytes.
   const written = listAt(config, 'storage', 'files')
@@ -72,10 +76,10 @@ const autologinsIn = (unit: string): string[] =>
     return user === undefined ? [] : [user.replace(/^"|"$/g, '')];
   });
 
-const unitText = (part: Value, files: LocalFiles): string =>
+const unitText = (part: Value, files: Readonly<Record<string, FileEntry>>): string =>
   textAt(part, 'contents') || (localText(files, textAt(part, 'contents_local')) ?? '');
 
-const contentsOf = (contents: Value | undefined, files: LocalFiles): string =>
+const contentsOf = (contents: Value | undefined, files: Readonly<Record<string, FileEntry>>): string =>
   contents === undefined
     ? ''
     : textAt(contents, 'inline') || (textAt(contents, 'local') === '' ? '' : (localText(files, textAt(contents, 'local')) ?? ''));

@@ -1,6 +1,8 @@
-import { readLocalFile } from '../../core/files/files-dir.ts';
-import { memoryFiles } from '../../core/files/memory-files.ts';
-import type { LocalFiles } from '../../store/local-files.ts';
+import type { FileEntry } from '../core/files/file-entry.ts';
+import { readLocalFile } from '../core/files/files-dir.ts';
+import { memoryFiles } from '../core/files/memory-files.ts';
+
+type LocalFiles = Readonly<Record<string, FileEntry>>;
 
 const directories = new WeakMap<LocalFiles, ReturnType<typeof memoryFiles>>();
 

@@ -5,9 +5,9 @@ import type { Value } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { readKeyLines } from '../../core/passwd/key-lines.ts';
 import { readPasswordHash } from '../../core/passwd/password-hash.ts';
-import type { LocalFiles } from '../../store/local-files.ts';
+import type { FileEntry } from '../../core/files/file-entry.ts';
 import { readLoginSettings, type LoginSettings } from './login-settings.ts';
-import { localText } from '../files/local-text.ts';
+import { localText } from '../../values/local-text.ts';
 import { childOf } from '../../core/document/values.ts';
 import { below, root } from '../../values/path.ts';
 import { platformLogins, type PlatformLogin } from './platform-login.ts';
@@ -47,7 +47,7 @@ export interface LoginFix {
 const usersPath = below(below(root, 'passwd'), 'users');
 
 /** Determines, from a config and the local files it embeds, who can log in to a machine of a variant. */
-export function summarizeLogin(config: Value | undefined, variant: string, files: LocalFiles): LoginSummary {
+export function summarizeLogin(config: Value | undefined, variant: string, files: Readonly<Record<string, FileEntry>>): LoginSummary {
   const platform = platformLogins[variant] ?? { hasCore: false, sshUnit: 'sshd.service' };
   const settings = readLoginSettings(config, files, platform);
   const items = listAt(config, 'passwd', 'users');
@@ -131,7 +131,7 @@ interface KeyCount {
 }
 
 /** Counts the keys of a user, inline and in local files. Aliases may give a thousand users the same list, so each list and each text is read once. */
-function keyCounter(files: LocalFiles): (user: Value) => KeyCount {
+function keyCounter(files: Readonly<Record<string, FileEntry>>): (user: Value) => KeyCount {
   const countList = (count: (text: string) => KeyCount) => {
     const countOnce = memoize(count);
     return memoize((list: readonly Value[]) => sumOf(list.filter((item) => typeof item === 'string').map(countOnce)));
