@@ -1,4 +1,4 @@
-import { contentsChecks } from '../core/contents-checks.ts';
+import { allChecks } from '../core/all-checks.ts';
 import { answerRequests } from './answer-requests.ts';
 
-answerRequests(contentsChecks);
+answerRequests(allChecks);

@@ -3,7 +3,7 @@ import type { TextChange } from '../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../core/document/read.ts';
 import { applyChanges, orderChanges } from '../../core/document/write/text-change.ts';
 import type { AdviceChecks } from '../../core/advice-checks.ts';
-import { contentsChecks } from '../../core/contents-checks.ts';
+import { allChecks } from '../../core/all-checks.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import type { Finding, Path } from '../../core/report/finding.ts';
 import { resolveSpec, type Spec } from '../../core/spec/resolve.ts';
@@ -33,7 +33,7 @@ const mark = fromBunsen('');
  * Ways to mend a finding, the likeliest first. Each was tried: after its changes the finding is gone, nothing else is said
  * that was not said before, and the config is not refused for anything earlier. Never throws.
  */
-export function fixesFor({ parsed, finding: shown, path, files, checks = contentsChecks }: FixRequest): Fix[] {
+export function fixesFor({ parsed, finding: shown, path, files, checks = allChecks }: FixRequest): Fix[] {
   // Lists mark what Butane does not say.
   const finding = { ...shown, message: shown.message.startsWith(mark) ? shown.message.slice(mark.length) : shown.message };
   if (parsed.text.length > maxLength) return [];
