@@ -16,6 +16,8 @@ import { Outcome } from './outcome.ts';
 import type { Fix, Proposal } from './fix.ts';
 import { fixRules } from './all-rules.ts';
 
+export { ignoredIn, type Ignored } from './ignore.ts';
+
 /** A finding that is to be mended. */
 export interface FixRequest {
   parsed: ParsedText;
@@ -48,7 +50,7 @@ export function fixesFor({ parsed, finding: shown, path, files, checks = allChec
     const text = applyChanges(parsed.text, changes);
     if (titles.has(proposal.title) || !new Outcome(parseText(text), files, checks).mends(before, finding)) return [];
     titles.add(proposal.title);
-    return [{ title: proposal.title, changes }];
+    return [{ title: proposal.title, changes, ...(proposal.isSilence && { isSilence: true }) }];
   });
 }
 
