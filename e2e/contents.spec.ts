@@ -59,8 +59,8 @@ test('a dropped text file becomes the text, byte for byte, in one step', async (
   const contents = await openContents(app);
   await drop(page, kindOf(contents), 'run.sh', script);
   await expect(contents.getByText('4 lines, CRLF')).toBeVisible();
-  // The warning: a script with Windows line ends does not run.
-  await expect(app.verdict).toHaveText('valid · 1 warning');
+  // The warning: a script with Windows line ends does not run. The note: nobody may execute it.
+  await expect(app.verdict).toHaveText('valid · 1 warning · 1 note');
   expect((await onMachine(app)).bytes.toString()).toBe(script);
   // The first line determines the language.
   await expect.poll(() => colours(contents)).toBeGreaterThan(2);

@@ -191,7 +191,7 @@ test('a link with three hundred deep local files keeps no one waiting', async ({
   /** The longest that the page stands still for a link with so many files, in milliseconds. */
   const standstill = async (count: number): Promise<number> => {
     const files = Object.fromEntries(Array.from({ length: count }, (_, index) => [`${'d/'.repeat(200)}${index}`, { text: '' }]));
-    const link = encodeLink({ text: 'variant: fcos\nversion: 1.6.0\nstorage:\n  trees:\n    - local: d\n', files });
+    const link = encodeLink({ text: 'variant: fcos\nversion: 1.6.0\nstorage:\n  trees:\n    - local: d\n      path: /srv\n', files });
     expect(link.length).toBeLessThan(5000);
     // Another fragment alone would load nothing anew.
     await page.goto('about:blank');

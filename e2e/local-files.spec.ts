@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 
-const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/motd\n';
+const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/greeting\n';
 const noFiles = 'local file paths are relative to a files directory that must be specified with -d/--files-dir';
 
 interface Picked {
@@ -49,7 +49,7 @@ const ignition = async (app: App): Promise<string> => (await app.download('ign')
 test('a local file is added, named by the form, embedded, kept across a reload, and missed when it is gone', async ({ app, page }) => {
   await app.startWith(config);
   await app.openSection('Files');
-  const item = await app.openItem('file /etc/motd');
+  const item = await app.openItem('file /etc/greeting');
   await item.getByRole('button', { name: 'Local file', exact: true }).click();
   await item.getByRole('textbox', { name: 'Local file local' }).fill('motd');
   await expect(item.getByText(noFiles)).toBeVisible();
@@ -84,7 +84,7 @@ test('a local file is added, named by the form, embedded, kept across a reload, 
 
   // The field suggests the existing files.
   await app.openSection('Files');
-  const local = (await app.openItem('file /etc/motd')).getByRole('combobox', { name: 'Local file local' });
+  const local = (await app.openItem('file /etc/greeting')).getByRole('combobox', { name: 'Local file local' });
   const options = await local.evaluate((input) => [...((input as HTMLInputElement).list?.options ?? [])].map(({ value }) => value));
   expect(options).toEqual(['logo.gz', 'motd']);
 
@@ -118,7 +118,7 @@ test('several dropped files are added, and a single one on the panel; elsewhere 
 });
 
 test('files are created, moved, downloaded and refused', async ({ app, page }) => {
-  await app.startWith(`${config}  trees:\n    - local: tree\n`);
+  await app.startWith(`${config}  trees:\n    - local: tree\n      path: /opt\n`);
   await app.openSection('Local files');
   await app.form.getByRole('button', { name: 'New file' }).click();
   await app.form.getByRole('textbox', { name: 'Path of the new file' }).fill('tree/bin/run');
@@ -133,7 +133,9 @@ test('files are created, moved, downloaded and refused', async ({ app, page }) =
   await app.form.getByRole('textbox', { name: 'Leads to' }).fill('bin/run');
   await expect(app.verdict).toHaveText('valid');
   // 0755 is 493.
-  await expect.poll(() => ignition(app)).toMatch(/"path":"\/bin\/run",.*"mode":493.*"links":\[\{"path":"\/run","target":"bin\/run"\}\]/);
+  await expect
+    .poll(() => ignition(app))
+    .toMatch(/"path":"\/opt\/bin\/run",.*"mode":493.*"links":\[\{"path":"\/opt\/run","target":"bin\/run"\}\]/);
 
   await app.form.getByRole('button', { name: 'Rename tree/bin', exact: true }).click();
   await app.form.getByRole('textbox', { name: 'New path of tree/bin' }).fill('../bin');

@@ -16,7 +16,7 @@ storage:
     - path: /etc/app.env
       contents:
         local: app.env
-    - path: /etc/motd
+    - path: /etc/greeting
       contents:
         inline: Hello
 `;
@@ -52,7 +52,7 @@ test('a shared config opens elsewhere without its secrets, with its files, where
   }
   await expect(app.verdict).toHaveText(/^valid/);
   await app.openSection('Files');
-  await (await app.openItem('file /etc/motd')).getByRole('textbox', { name: 'Path path' }).focus();
+  await (await app.openItem('file /etc/greeting')).getByRole('textbox', { name: 'Path path' }).focus();
 
   const dialog = await openShare(page);
   const secret = dialog.getByRole('radiogroup', { name: /^Password hash/ });
@@ -63,7 +63,7 @@ test('a shared config opens elsewhere without its secrets, with its files, where
       .getByRole('radio', { name: 'Replace with a placeholder' }),
   ).toBeChecked();
   await dialog.getByRole('checkbox', { name: 'Open at my current place' }).check();
-  await expect(dialog.getByText(`Files, line ${lineOf(secretive, '/etc/motd')}`)).toBeVisible();
+  await expect(dialog.getByText(`Files, line ${lineOf(secretive, '/etc/greeting')}`)).toBeVisible();
   await expect(dialog.getByText(/app\.env \(15 B\)$/)).toBeVisible();
   await expect(dialog.getByText(/^[\d,]+ characters: short enough/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Copy Link', exact: true }).click();
@@ -82,7 +82,7 @@ test('a shared config opens elsewhere without its secrets, with its files, where
   await other.page.goto(link);
   await expect(other.verdict).toHaveText(/^valid|warning/);
   await expect(other.form.getByRole('heading', { name: 'Files', level: 2 })).toBeVisible();
-  await expect(other.butane.getByText('/etc/motd')).toBeVisible();
+  await expect(other.butane.getByText('/etc/greeting')).toBeVisible();
   const { name, text } = await other.download('bu');
   expect(name).toBe('web-REPLACE-WITH-TOKEN.bu');
   expect(text).not.toContain(hash);

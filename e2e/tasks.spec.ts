@@ -52,7 +52,7 @@ test('a machine with a login, a name, a time zone and a web server takes at most
 
 test('a task is found by what it is about, shows its lines, and is one undo step that keeps the comments', async ({ app, page }) => {
   const before =
-    'variant: fcos\nversion: 1.6.0\n# mine\nstorage:\n  files:\n    - path: /etc/motd # short\n      contents:\n        inline: hi\n';
+    'variant: fcos\nversion: 1.6.0\n# mine\nstorage:\n  files:\n    - path: /etc/greeting # short\n      contents:\n        inline: hi\n';
   await app.startWith(before);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: /^Task, section/ }).fill('static ip');
@@ -73,7 +73,7 @@ test('a task is found by what it is about, shows its lines, and is one undo step
   await expect(page.getByText('Added: Static IP address')).toBeVisible();
   await expect(app.verdict).toHaveText('valid');
   expect(await app.text()).toContain('# mine\n');
-  expect(await app.text()).toContain('/etc/motd # short\n');
+  expect(await app.text()).toContain('/etc/greeting # short\n');
   await app.undo.click();
   expect(await app.text()).toBe(before);
 });

@@ -31,7 +31,7 @@ storage:
         - label: data
           number: 1
   files:
-    - path: /etc/motd
+    - path: /etc/greeting
       contents:
         inline: |
           Hello
@@ -64,7 +64,7 @@ export function partSteps(app: App, page: Page): PartStep[] {
     {
       name: 'the picture of the files',
       open: press('What will be on the machine'),
-      works: () => page.getByRole('region', { name: 'What will be on the machine' }).getByText('motd', { exact: true }),
+      works: () => page.getByRole('region', { name: 'What will be on the machine' }).getByText('greeting', { exact: true }),
     },
     {
       name: 'the result',
@@ -153,7 +153,7 @@ export function partSteps(app: App, page: Page): PartStep[] {
       name: 'contents in the large editor',
       async open() {
         await app.openSection('Files');
-        await (await app.openItem('file /etc/motd')).getByRole('button', { name: /^Expand/ }).click();
+        await (await app.openItem('file /etc/greeting')).getByRole('button', { name: /^Expand/ }).click();
       },
       works: () => page.getByRole('dialog').getByRole('button', { name: 'Done' }),
       close: () => page.getByRole('dialog').getByRole('button', { name: 'Done' }).click(),

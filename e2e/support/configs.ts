@@ -34,7 +34,7 @@ passwd:
     - name: core
 storage:
   files:
-    - path: /etc/motd
+    - path: /etc/greeting
       contents:
         inline: Hello
     - path: etc/hostname

@@ -1,17 +1,16 @@
-import type { AdviceChecks } from '../core/advice-checks.ts';
-import { parseText } from '../core/yaml/parse-text.ts';
-import { answerTo } from '../store/answer.ts';
+import { parseText, type ParsedText } from '../core/yaml/parse-text.ts';
 import { applyFilesChange } from '../store/files-change.ts';
 import type { LocalFiles } from '../store/local-files.ts';
+import type { Answer } from '../store/plain-answer.ts';
 import { transpileSafely, type TranspileReply, type WorkerRequest } from '../store/transpiler.ts';
 import { workerScope } from './worker-scope.ts';
 
-/** Makes this worker answer requests; with `checks` also with the advice that needs them. */
-export function answerRequests(checks?: AdviceChecks): void {
+/** Makes this worker answer requests. */
+export function answerRequests(answer: (parsed: ParsedText, files: LocalFiles) => Answer): void {
   let files: LocalFiles = {};
   workerScope.addEventListener('message', ({ data: { revision, text, filesChange } }: MessageEvent<WorkerRequest>) => {
     if (filesChange) files = applyFilesChange(files, filesChange);
-    const result = transpileSafely((given, local) => answerTo(parseText(given), local, checks), text, files);
+    const result = transpileSafely((given, local) => answer(parseText(given), local), text, files);
     const reply: TranspileReply = { revision, result };
     workerScope.postMessage(reply);
   });

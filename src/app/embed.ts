@@ -8,13 +8,15 @@ import { showPage } from '../embed/page.ts';
 import { followHostTheme } from '../embed/theme.ts';
 import { dropFailedStyles } from './failed-styles.ts';
 import transpileWorker from './embed-transpile.worker.ts?worker&url';
+import advisingWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
 dropFailedStyles();
-const createWorker = () => startWorker(transpileWorker, 'transpile');
+const createAdvisingWorker = () => startWorker(advisingWorker, 'transpile');
 const embed = createEmbed({
-  createWorker,
-  loadWorkbench: async () => (await import('../embed/open-workbench.ts')).openWorkbench(() => startWorker(transpileWorker, 'transpile')),
+  createWorker: () => startWorker(transpileWorker, 'transpile'),
+  createAdvisingWorker,
+  loadWorkbench: async () => (await import('../embed/open-workbench.ts')).openWorkbench(createAdvisingWorker),
 });
 // A page that nobody embeds is its own parent, and has nobody to talk to.
 const host =

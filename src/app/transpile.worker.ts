@@ -1,4 +1,5 @@
-import { contentsChecks } from '../core/contents-checks.ts';
+import { allChecks } from '../core/all-checks.ts';
+import { answerTo } from '../store/answer.ts';
 import { answerRequests } from './answer-requests.ts';
 
-answerRequests(contentsChecks);
+answerRequests((parsed, files) => answerTo(parsed, files, allChecks));

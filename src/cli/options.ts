@@ -2,6 +2,7 @@ import { goQuote } from '../core/go/go-text.ts';
 
 /** What the command was asked to do. */
 export interface CommandOptions {
+  advise: boolean;
   check: boolean;
   pretty: boolean;
   raw: boolean;
@@ -52,6 +53,8 @@ const color: Setting = { bare: 'always', set: (options, value) => (options.color
 
 /** Every option by its name. */
 export const settings = new Map<string, Setting>([
+  // Not one of Butane's: without it, what is said is what Butane says.
+  ['advise', onOff('advise')],
   ['check', { short: 'c', ...onOff('check') }],
   ['files-dir', { short: 'd', set: (options, value) => (options.filesDir = value) }],
   ['output', { short: 'o', set: (options, value) => (options.output = value) }],
@@ -70,6 +73,7 @@ export const settings = new Map<string, Setting>([
 
 /** The output of `--help` after the line that names the command. */
 export const usage = `Options:
+      --advise                report what a machine will fail on, too
   -c, --check                 check config without producing output
       --color[=WHEN]          control color output: "auto", "always", or "never" (default auto; always when WHEN is left out)
   -d, --files-dir DIR         allow embedding local files from this directory

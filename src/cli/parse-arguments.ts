@@ -27,6 +27,7 @@ export function parseArguments(words: readonly string[], tell: (text: string) =>
 
 class Reader {
   readonly options: CommandOptions = {
+    advise: false,
     check: false,
     pretty: false,
     raw: false,

@@ -57,6 +57,51 @@ describe('the command', () => {
     });
   });
 
+  describe('asked for advice', () => {
+    const doubtful = `${valid}storage:\n  files:\n    - path: /etc/hosts\n      contents: {inline: a}\n`;
+    const advice =
+      'error at $.storage.files.0.path, line 5 col 13: Bunsen: Fedora CoreOS has /etc/hosts already, and Ignition stops the boot rather than replace it; set overwrite: true [shipped-path]\n';
+
+    test('says nothing of its own unless asked', () => {
+      expect(command(['--raw-errors'], doubtful)).toMatchObject({ code: 0, error: '' });
+      expect(command(['--raw-errors', '--strict'], doubtful)).toMatchObject({ code: 0, error: '' });
+    });
+
+    test('reports it after what Butane says, and translates all the same', () => {
+      expect(command(['--advise', '--raw-errors'], `${doubtful}foo: 1\n`)).toMatchObject({
+        code: 0,
+        output: command([], doubtful).output,
+        error: `warning at $.foo, line 7 col 1: unused key foo\n${advice}`,
+      });
+    });
+
+    test('shows it at its line', () => {
+      expect(command(['--advise'], doubtful).error).toContain('error[$.storage.files.0.path]:\n  --> <stdin>:5:13\n');
+    });
+
+    test('fails on it only when it is to be strict', () => {
+      expect(command(['--advise', '--strict', '--raw-errors'], doubtful)).toEqual({
+        code: 1,
+        output: '',
+        error: `${advice}Config produced warnings and --strict was specified\n`,
+      });
+      expect(command(['--advise', '--strict'], valid).code).toBe(0);
+    });
+
+    test('is silent where a comment says so, and where Butane’s error comes first', () => {
+      const silenced = doubtful.replace('/etc/hosts', '/etc/hosts # bunsen: ignore shipped-path');
+      expect(command(['--advise', '--strict'], silenced)).toMatchObject({ code: 0, error: '' });
+      expect(command(['--advise', '--raw-errors'], 'a: [')).toMatchObject({ code: 1 });
+      expect(command(['--advise', '--raw-errors'], 'a: [').error).not.toContain('Bunsen');
+    });
+
+    test('reads local files', () => {
+      writeFileSync(join(directory, 'more.bu'), valid);
+      const merging = `${valid}ignition:\n  config:\n    merge:\n      - local: more.bu\n`;
+      expect(command(['--advise', '--raw-errors', '--files-dir', directory], merging).error).toContain('[merge-of-butane]');
+    });
+  });
+
   test('shows findings raw', () => {
     expect(command(['--raw-errors'], warned).error).toBe('warning at $.foo, line 3 col 1: unused key foo\n');
   });

@@ -1,6 +1,9 @@
 import { inputTooLarge, tooLarge } from '#words/core/limits';
+import { inReport } from '#words/core/advice/report';
 import { constants } from 'node:buffer';
 import { closeSync } from 'node:fs';
+import { advise } from '../core/advice.ts';
+import { decodeUtf } from '../core/document/decode-utf.ts';
 import type { Finding } from '../core/report/finding.ts';
 import { formatFinding, formatReport } from '../core/report/format-report.ts';
 import { transpile, type Transpiled } from '../core/transpile.ts';
@@ -81,11 +84,12 @@ function translate(options: CommandOptions, surroundings: Surroundings): void {
   const around = staysHere(options) ? { ...surroundings, room: undefined } : surroundings;
   const input = readInput(options, around);
   const result = transpileWith(input, options, around);
+  const entries = options.advise ? [...result.entries, ...adviceOn(input, options)] : result.entries;
   const color = options.color === 'always' || (options.color === 'auto' && around.errorIsDevice && !around.noColor);
-  if (options.rawErrors) tellRaw(result.entries, around);
-  else around.standardError(formatReport(result, options.input === '' ? '<stdin>' : options.input, input, { color }));
+  if (options.rawErrors) tellRaw(entries, around);
+  else around.standardError(formatReport({ entries }, options.input === '' ? '<stdin>' : options.input, input, { color }));
   if (result.error !== undefined) throw new Failure(`Error translating config: ${result.error}`);
-  if (options.strict && result.entries.length > 0) throw new Failure('Config produced warnings and --strict was specified');
+  if (options.strict && entries.length > 0) throw new Failure('Config produced warnings and --strict was specified');
   if (!options.check) writeOutput(options, `${result.output ?? ''}\n`, around);
 }
 
@@ -112,6 +116,15 @@ function transpileWith(input: Uint8Array, { pretty, raw, filesDir }: CommandOpti
   const result = transpile(input, { pretty, raw, ...(filesDir !== '' && { files: diskFiles(filesDir, count) }) });
   if (room && embedded > room.files) throw new Apart(input);
   return result;
+}
+
+/** What Bunsen advises: the message says so, and names the code by which a comment silences it. */
+function adviceOn(input: Uint8Array, { filesDir }: CommandOptions): Finding[] {
+  const decoded = decodeUtf(input);
+  // Butane's error comes first.
+  if (!decoded.ok) return [];
+  const findings = advise(decoded.text.text, filesDir === '' ? {} : { files: diskFiles(filesDir) });
+  return findings.map((finding) => ({ ...finding, message: inReport(finding.message, finding.code) }));
 }
 
 function readInput({ input }: CommandOptions, { openedInput, standardInput, room }: Surroundings): Uint8Array {

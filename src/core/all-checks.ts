@@ -1,5 +1,5 @@
 import type { AdviceChecks } from './advice-checks.ts';
-import { contentsChecks } from './contents-checks.ts';
+import { placeInContents } from './place-in-contents.ts';
 import { adviceRules } from './rules/advice/all-rules.ts';
 import { adviceCodes } from './rules/advice/codes.ts';
 import { ConfigIndex } from './rules/advice/index/config-index.ts';
@@ -8,13 +8,13 @@ import { releaseTooOld } from './rules/advice/text/release-too-old.ts';
 import { withoutSilenced } from './rules/advice/silence.ts';
 import { unitSettings } from './rules/advice/unit-settings.ts';
 
-/** All checks, those of configs as a whole among them. Pages do not show these yet: the verdict of many a config changes with them. */
+/** All that advice has: what is inside contents, configs as a whole, and the comments that silence. */
 export const allChecks: AdviceChecks = {
-  ...contentsChecks,
   advise: (parsed, config, spec, files) => [
     ...unitSettings(parsed, config, files),
     ...releaseTooOld(parsed, spec),
     ...runAdvice(new ConfigIndex(config, spec, parsed, files), adviceRules),
   ],
+  place: placeInContents,
   silence: (findings, parsed) => withoutSilenced(findings, parsed, adviceCodes),
 };

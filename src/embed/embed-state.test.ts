@@ -6,7 +6,8 @@ const text = 'variant: fcos\nversion: 1.6.0\n# a line\n';
 const noWorker = () => {
   throw new Error('there are no workers here');
 };
-const setUp = () => createEmbed({ createWorker: noWorker, loadWorkbench: () => Promise.resolve(openWorkbench(noWorker)) });
+const setUp = () =>
+  createEmbed({ createWorker: noWorker, createAdvisingWorker: noWorker, loadWorkbench: () => Promise.resolve(openWorkbench(noWorker)) });
 
 test.each([
   ['the text alone', async () => {}],

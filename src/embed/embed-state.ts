@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../core/report/finding.ts';
 import type { SharedConfig } from '../share/shared-config.ts';
-import type { Answer } from '../store/answer.ts';
+import type { Answer } from '../store/plain-answer.ts';
 import { isSmall } from '../store/cost.ts';
 import { findingsIn } from '../store/findings-in.ts';
 import { hasAllFiles, type LocalFiles } from '../store/local-files.ts';
-import { createTranspiler, type CheckTrouble } from '../store/transpiler.ts';
+import { createTranspiler, type CheckTrouble, type TranspileReply } from '../store/transpiler.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { withHeader } from './header.ts';
 import type { EmbedOptions } from './protocol/messages.ts';
@@ -25,6 +25,8 @@ export interface EmbedState extends EmbedOptions {
   checking: boolean;
   /** The result for exactly this revision; undefined while it is being computed. */
   result: Answer | undefined;
+  /** Whether the result is all there will be: with what Bunsen advises, or with that missing. */
+  whole: boolean;
   /** Why there is no result yet, or will not be one. */
   trouble: CheckTrouble | undefined;
   /** The findings of the latest result. */
@@ -65,7 +67,10 @@ export interface Embed {
 }
 
 interface EmbedNeeds {
+  /** Starts the worker that translates, which is small. */
   createWorker: () => Worker;
+  /** Starts the one that also advises, asked once there is a result to show. */
+  createAdvisingWorker: () => Worker;
   loadWorkbench: () => Promise<Workbench>;
 }
 
@@ -79,6 +84,7 @@ export const emptyEmbed: EmbedState = {
   revision: 0,
   checking: false,
   result: undefined,
+  whole: false,
   trouble: undefined,
   findings: [],
   problem: undefined,
@@ -88,20 +94,48 @@ export const emptyEmbed: EmbedState = {
  * Creates the state of an embed. Until someone edits, it holds the text itself and asks the worker for the result,
  * once that matters to someone; then it follows a workbench, which brings undo and all of core with it.
  */
-export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed {
+export function createEmbed({ createWorker, createAdvisingWorker, loadWorkbench }: EmbedNeeds): Embed {
   const state = createStore<EmbedState>()(() => emptyEmbed);
   const listeners: ((text: string) => void)[] = [];
   let workbench: Workbench | undefined;
   let loading: Promise<Workbench> | undefined;
   let settingText = false;
 
+  const transpile = () => {
+    throw new Error('without its worker an embed translates in the workbench');
+  };
+  const take = ({ revision, result }: TranspileReply, whole: boolean) => {
+    if (!workbench && revision === state.getState().revision) state.setState({ result, whole, findings: findingsIn(result) });
+  };
+  /** From the first advice on, the worker that gives it is asked alone. */
+  let advises = false;
+  /** The advice that is asked for may never come: nobody waits for it longer than for a result. */
+  let lacksAdvice = false;
+  const adviser = createTranspiler({
+    createWorker: createAdvisingWorker,
+    transpile,
+    onReply(reply) {
+      advises = true;
+      take(reply, true);
+    },
+    onTrouble(trouble) {
+      const { result } = state.getState();
+      lacksAdvice = trouble !== undefined && trouble.kind !== 'slow';
+      if (trouble && result && !workbench)
+        state.setState({ whole: true, ...(trouble.kind !== 'slow' && { result: { ...result, missing: 1 } }) });
+      else if (trouble && advises) {
+        advises = false;
+        ask();
+      }
+    },
+  });
   const transpiler = createTranspiler({
     createWorker,
-    transpile: () => {
-      throw new Error('without its worker an embed translates in the workbench');
-    },
-    onReply({ revision, result }) {
-      if (!workbench && revision === state.getState().revision) state.setState({ result, findings: findingsIn(result) });
+    transpile,
+    onReply(reply) {
+      take(lacksAdvice ? { ...reply, result: { ...reply.result, missing: 1 } } : reply, lacksAdvice);
+      const { revision, text, files } = state.getState();
+      if (!workbench && reply.revision === revision) adviser.request({ revision, text, files });
     },
     onTrouble(trouble) {
       state.setState({ trouble });
@@ -112,13 +146,14 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
   });
   const hold = (config: Pick<EmbedState, 'text' | 'files' | 'name' | 'point'>) => {
     const revision = state.getState().revision + 1;
-    state.setState({ ...config, revision, result: undefined });
+    state.setState({ ...config, revision, result: undefined, whole: false });
     ask();
   };
 
   const ask = () => {
     const { revision, text, files, checking } = state.getState();
-    if (checking && revision > 0 && !workbench) transpiler.request({ revision, text, files });
+    if (!checking || revision === 0 || workbench) return;
+    (advises ? adviser : transpiler).request({ revision, text, files });
   };
 
   const load = () => {
@@ -135,6 +170,7 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
     loaded.setState({ text, files, ...(name !== undefined && { name }) });
     state.setState({ checking: true, trouble: undefined });
     transpiler.dispose();
+    adviser.dispose();
     loaded.subscribe((now, before) => {
       const { revision, result, findings, trouble } = now;
       // Before the result, which may come with the text and is for the reported text.
@@ -145,6 +181,7 @@ export function createEmbed({ createWorker, loadWorkbench }: EmbedNeeds): Embed 
         files: now.files,
         revision: state.getState().revision + revision - before.revision,
         result,
+        whole: result !== undefined && result.later === undefined,
         findings,
         trouble,
       });

@@ -15,7 +15,7 @@ export interface HostFollower {
 /** Creates the follower of an embed's host. */
 export function createFollower(embed: Embed, tell: Tell): HostFollower {
   const { state } = embed;
-  /** Requests waiting for the current text to be translated. */
+  /** Requests waiting for the current text to be translated, and advised on. */
   const waiting: { id?: MessageId }[] = [];
 
   const tellState = (id: { id?: MessageId }) => {
@@ -24,8 +24,8 @@ export function createFollower(embed: Embed, tell: Tell): HostFollower {
   };
 
   const tellWhenTranslated = (id: { id?: MessageId }) => {
-    const { revision, result } = state.getState();
-    if (revision === 0 || result) tellState(id);
+    const { revision, result, whole } = state.getState();
+    if (revision === 0 || (result && whole)) tellState(id);
     else waiting.push(id);
   };
 
@@ -43,8 +43,8 @@ export function createFollower(embed: Embed, tell: Tell): HostFollower {
     if (id !== undefined) tellWhenTranslated({ id });
   };
 
-  state.subscribe(({ result }, before) => {
-    if (result && result !== before.result) for (const id of waiting.splice(0)) tellState(id);
+  state.subscribe(({ result, whole }) => {
+    if (result && whole) for (const id of waiting.splice(0)) tellState(id);
   });
 
   return {

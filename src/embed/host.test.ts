@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import type { AdviceChecks } from '../core/advice-checks.ts';
+import { allChecks } from '../core/all-checks.ts';
 import { answerTo } from '../store/answer.ts';
 import { parseCached } from '../store/parse-cache.ts';
 import type { TranspileReply, WorkerRequest } from '../store/transpiler.ts';
@@ -14,20 +16,33 @@ const valid = 'variant: fcos\nversion: 1.6.0\n';
 /** The parts of a worker that are used; it answers after a moment. */
 class FakeWorker extends EventTarget {
   asked: string[] = [];
+  readonly checks: AdviceChecks | undefined;
+
+  constructor(checks?: AdviceChecks) {
+    super();
+    this.checks = checks;
+  }
+
   terminate = vi.fn();
 
   postMessage({ revision, text }: WorkerRequest) {
     this.asked.push(text);
-    const reply: TranspileReply = { revision, result: answerTo(parseCached({ text }), {}) };
+    const reply: TranspileReply = { revision, result: answerTo(parseCached({ text }), {}, this.checks) };
     setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data: reply })));
   }
 }
 
 function setUp({ trusted }: { trusted: string | undefined } = { trusted: origin }) {
   const worker = new FakeWorker();
+  const adviser = new FakeWorker(allChecks);
   // The state uses no other part of a worker.
   const createWorker = vi.fn(() => worker as unknown as Worker);
-  const embed = createEmbed({ createWorker, loadWorkbench: () => Promise.resolve(openWorkbench(createWorker)) });
+  const embed = createEmbed({
+    createWorker,
+    // The state uses no other part of a worker.
+    createAdvisingWorker: () => adviser as unknown as Worker,
+    loadWorkbench: () => Promise.resolve(openWorkbench(createWorker)),
+  });
   const self = new EventTarget();
   const told: [EmbedMessage, string][] = [];
   const parent: Pick<Window, 'postMessage'> = {
@@ -43,7 +58,7 @@ function setUp({ trusted }: { trusted: string | undefined } = { trusted: origin 
   const settle = async () => {
     for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
   };
-  return { embed, host, worker, createWorker, told, hear, settle, loadFollower, messages: () => told.map(([message]) => message) };
+  return { embed, host, worker, adviser, createWorker, told, hear, settle, loadFollower, messages: () => told.map(([message]) => message) };
 }
 
 test('it is ready for the page named by its address, and translates when that page asks', async () => {
@@ -182,8 +197,48 @@ test('a worker that cannot start leaves the work to the workbench', async () => 
   const createWorker = () => {
     throw new TypeError('no workers here');
   };
-  const embed = createEmbed({ createWorker, loadWorkbench: () => Promise.resolve(openWorkbench(createWorker)) });
+  const embed = createEmbed({
+    createWorker,
+    createAdvisingWorker: createWorker,
+    loadWorkbench: () => Promise.resolve(openWorkbench(createWorker)),
+  });
   embed.show({ text: valid });
   embed.check();
   await vi.waitFor(() => expect(embed.state.getState().result?.output).toBe('{"ignition":{"version":"3.5.0"}}'));
+});
+
+test('a page is told of a result once, with the advice that comes after it', async () => {
+  const { embed, hear, settle, worker, adviser, messages } = setUp();
+  const shipped = `${valid}storage:\n  files:\n    - path: /etc/hosts\n      contents: {inline: a}\n`;
+  hear({ bunsen: 1, type: 'set', text: shipped, id: 1 });
+  await settle();
+  const findings = [expect.objectContaining({ kind: 'error', path: '$.storage.files.0.path', line: 5 }) as unknown];
+  expect(messages().filter(({ type }) => type !== 'ready')).toEqual([
+    expect.objectContaining({ type: 'transpile', findings }),
+    expect.objectContaining({ type: 'state', id: 1, findings }),
+  ]);
+  // From then on only the worker that advises is asked.
+  hear({ bunsen: 1, type: 'set', text: valid, id: 2 });
+  await settle();
+  expect([worker.asked, adviser.asked]).toEqual([[shipped], [shipped, valid]]);
+  expect(embed.state.getState()).toMatchObject({ whole: true, findings: [] });
+});
+
+test('without the worker that advises, a page is told what there is', async () => {
+  const worker = new FakeWorker();
+  const createAdvisingWorker = () => {
+    throw new TypeError('not loaded');
+  };
+  const embed = createEmbed({
+    // The state uses no other part of a worker.
+    createWorker: () => worker as unknown as Worker,
+    createAdvisingWorker,
+    loadWorkbench: () => Promise.reject(new Error('not asked for')),
+  });
+  embed.show({ text: valid });
+  embed.check();
+  await vi.waitFor(() => expect(embed.state.getState()).toMatchObject({ whole: true, result: { missing: 1 }, trouble: undefined }));
+  embed.show({ text: `${valid}# more\n` });
+  await vi.waitFor(() => expect(embed.state.getState()).toMatchObject({ whole: true, result: { missing: 1, error: undefined } }));
+  expect(worker.asked).toEqual([valid, `${valid}# more\n`]);
 });

@@ -59,8 +59,9 @@ export function talkToHost({ embed, self, parent, loadFollower }: HostNeeds): Ho
   });
 
   embed.onTyped((text) => tell({ bunsen: 1, type: 'change', text }));
-  embed.state.subscribe(({ result, findings }, before) => {
-    if (result && result !== before.result) tell({ bunsen: 1, type: 'transpile', ...translationOf(result, findings) });
+  embed.state.subscribe(({ result, whole, findings }, before) => {
+    if (result && whole && (result !== before.result || !before.whole))
+      tell({ bunsen: 1, type: 'transpile', ...translationOf(result, findings) });
   });
 
   return {

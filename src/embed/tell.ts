@@ -1,4 +1,4 @@
-import type { Answer } from '../store/answer.ts';
+import type { Answer } from '../store/plain-answer.ts';
 import type { EmbedMessage, MessageId, Translation } from './protocol/messages.ts';
 
 /** Sends a message to the host, if it may have it. */

@@ -1,4 +1,5 @@
 import * as words from '#words/embed/embed';
+import { factsOf } from '#words/formats/counts';
 import * as checkWords from '#words/store/checking';
 import { tryAgain } from '#words/store/loading';
 import type { Finding } from '../core/report/finding.ts';
@@ -57,11 +58,15 @@ export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictAct
       retry.textContent = trouble?.kind === 'slow' ? checkWords.startOver : tryAgain;
       const pending = trouble ? troubleWords(trouble) : checkWords.checking;
       const text = result ? describeVerdict(result.error, findings) : checking ? pending : '';
-      sign.textContent = !result ? '' : failed ? '✘' : '✔';
-      sign.dataset['sign'] = failed ? 'bad' : 'good';
+      const isBad = failed || findings.some(({ kind }) => kind === 'error');
+      sign.textContent = !result ? '' : isBad ? '✘' : '✔';
+      sign.dataset['sign'] = isBad ? 'bad' : 'good';
       if (status.textContent !== text) status.textContent = text;
       const count = Object.keys(files).length;
-      note.textContent = count === 0 ? '' : words.withFiles(count);
+      note.textContent = factsOf(
+        count > 0 ? words.withFiles(count) : undefined,
+        result?.missing === undefined ? undefined : words.adviceMissing,
+      );
       const open = result !== undefined && (findings.length > 0 || failed);
       plain.hidden = open;
       details.hidden = !open;

@@ -31,9 +31,9 @@ async function load(): Promise<AdviceChecks> {
 
 async function request(): Promise<AdviceChecks> {
   try {
-    const { contentsChecks } = await import('../core/contents-checks.ts');
+    const { allChecks } = await import('../core/all-checks.ts');
     failures = 0;
-    return contentsChecks;
+    return allChecks;
   } catch (error) {
     failures++;
     loading = undefined;

@@ -1,43 +1,17 @@
-import { tooLong } from '#words/store/answers';
-import { adviseParsed } from '../core/advise-parsed.ts';
-import type { ParsedText } from '../core/yaml/parse-text.ts';
 import type { AdviceChecks } from '../core/advice-checks.ts';
-import type { FilesDir } from '../core/files/files-dir.ts';
+import { adviseParsed } from '../core/advise-parsed.ts';
 import { onScreen } from '../core/document/screen-lines.ts';
-import { memoryFiles } from '../core/files/memory-files.ts';
-import type { Finding } from '../core/report/finding.ts';
-import { transpileParsed } from '../core/transpile-parsed.ts';
-import type { Transpiled } from '../core/transpile.ts';
+import type { ParsedText } from '../core/yaml/parse-text.ts';
 import type { LocalFiles } from './local-files.ts';
+import { dirOf, maxText, plainAnswer, type Answer } from './plain-answer.ts';
 
-/** The result for a config: Butane's answer and, separately, Bunsen's advice. Findings have the lines that the text has on screen. */
-export interface Answer extends Transpiled {
-  advice: Finding[];
-  /** The whole answer for the same text, once what it needs is loaded; or this one, with how often that has failed. */
-  later?: Promise<Answer>;
-  /** How often what looks inside contents could not be loaded, so that what it says is missing. */
-  missing?: number;
-}
-
-/** The most UTF-16 units of a text that is checked. The command and the library have no limit; here someone waits, in one tab of many. */
-const maxText = 8 * 2 ** 20;
-
-let last: { files: LocalFiles; dir: FilesDir | undefined } = { files: {}, dir: undefined };
-
-/** Without any files there is no files directory, as for Butane without -d. */
-function dirOf(files: LocalFiles): FilesDir | undefined {
-  if (last.files !== files) last = { files, dir: Object.keys(files).length > 0 ? memoryFiles(files) : undefined };
-  return last.dir;
-}
+export type { Answer } from './plain-answer.ts';
 
 /** Translates a config with its local files, and collects Bunsen's advice; with `checks`, all of it, and findings about contents at the lines within them. */
 export function answerTo(parsed: ParsedText, localFiles: LocalFiles, checks?: AdviceChecks): Answer {
-  if (parsed.text.length > maxText)
-    return { output: undefined, error: tooLong, entries: [{ kind: 'error', message: tooLong, path: '' }], advice: [] };
+  const answer = plainAnswer(parsed, localFiles, checks?.place);
+  if (parsed.text.length > maxText) return answer;
   const files = dirOf(localFiles);
-  const options = files ? { files } : {};
-  const answer = transpileParsed(parsed, options);
-  const entries = checks ? checks.place(answer.entries, parsed) : answer.entries;
-  const advice = adviseParsed(parsed, { ...options, ...(checks && { checks }) });
-  return { ...answer, entries: onScreen(entries, parsed), advice: onScreen(advice, parsed) };
+  const advice = adviseParsed(parsed, { ...(files && { files }), ...(checks && { checks }) });
+  return { ...answer, advice: onScreen(advice, parsed) };
 }

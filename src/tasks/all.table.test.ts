@@ -22,9 +22,9 @@ function added(text: string, task: Task, values: Values): string {
   return result.text;
 }
 
-/** What Butane and Bunsen say about a text, beyond notes. */
+/** What Butane says about a text beyond notes, and all that Bunsen says. */
 const complaints = (text: string): string[] =>
-  [...transpile(text).entries, ...advise(text)].filter(({ kind }) => kind !== 'info').map(({ kind, message }) => `${kind}: ${message}`);
+  [...transpile(text).entries.filter(({ kind }) => kind !== 'info'), ...advise(text)].map(({ kind, message }) => `${kind}: ${message}`);
 
 test('there are at least 40, each with its own id, and all are offered somewhere', () => {
   expect(new Set(allTasks.map(({ id }) => id)).size).toBe(allTasks.length);

@@ -43,12 +43,12 @@ const hiddenGroups = names(`
   bin daemon sys adm tty disk lp mem kmem floppy news uucp man console audio cdrom tape video input lock render kvm cdrw usb users
 `);
 
-/** The rest of baselayout/group and baselayout/passwd, and what systemd and packages of the image add. */
+/** The rest of baselayout/group and baselayout/passwd, what systemd and packages of the image add, and what flatcar.org/docs has (plugdev). */
 const others = names(`
   netperf messagebus syslog ntp sshd tcpdump dhcp etcd tlsdate polkitd systemd-journal-remote systemd-network systemd-resolve
   systemd-bus-proxy dialout portage tss sgx utmp nogroup nobody sync shutdown halt operator systemd-timesync systemd-coredump systemd-oom
   systemd-journal-upload systemd-journal-gateway rkt rkt-admin etcd-data dnsmasq sssd rpc rpcuser nfsnobody chrony clock incus incus-admin
-  openvswitch hugetlbfs uuidd nslcd named docker containers podman ceph fleet locksmith kube root core docker
+  openvswitch hugetlbfs uuidd nslcd named docker containers podman ceph fleet locksmith kube root core docker plugdev
 `);
 
 /** Flatcar Container Linux. */

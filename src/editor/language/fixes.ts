@@ -19,10 +19,10 @@ export const fixProvider: languages.CodeActionProvider = {
     const { known, lines, parsed } = asked;
     const actionOf =
       (kind: string) =>
-      ({ title, changes }: Fix, index: number): languages.CodeAction => ({
+      ({ title, changes, isSilence = false }: Fix, index: number): languages.CodeAction => ({
         title,
         kind,
-        isPreferred: kind === quickFix && index === 0,
+        isPreferred: kind === quickFix && index === 0 && !isSilence,
         edit: {
           edits: changes.map(({ offset, length, text }) => ({
             resource: model.uri,

@@ -22,7 +22,6 @@ function executable(mode: string): string | undefined {
 export const adviceValue: FixRule = ({ parsed, finding: { code }, path }) => {
   switch (code) {
     case 'shipped-path':
-    case 'hostname-may-exist':
       // A directory of the image is nothing to replace, and a tree has no such key.
       return path[1] === 'files' || path[1] === 'links' ? [set(words.overwrite, inItem(path, 'overwrite'), 'true')] : [];
     case 'keyfile-mode':

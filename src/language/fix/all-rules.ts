@@ -2,6 +2,7 @@ import { adviceItem } from './advice-items.ts';
 import { adviceUnit } from './advice-units.ts';
 import { adviceValue } from './advice-values.ts';
 import type { FixRule } from './fix.ts';
+import { ignoreHere } from './ignore.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { header } from './header.ts';
 import { oddSpaces } from './odd-spaces.ts';
@@ -34,4 +35,5 @@ export const fixRules: readonly FixRule[] = [
   adviceUnit,
   adviceItem,
   release,
+  ignoreHere,
 ];

@@ -15,7 +15,7 @@ export interface FixQuestion {
 }
 
 /** A way to mend a finding that still has to prove itself. */
-export type Proposal = { title: string } & ({ edits: readonly Edit[] } | { changes: readonly TextChange[] });
+export type Proposal = { title: string; isSilence?: boolean } & ({ edits: readonly Edit[] } | { changes: readonly TextChange[] });
 
 /** Knows how to mend one kind of finding: proposals, the likeliest first; none for other findings. */
 export type FixRule = (question: FixQuestion) => readonly Proposal[];
@@ -23,6 +23,8 @@ export type FixRule = (question: FixQuestion) => readonly Proposal[];
 /** A way to mend a finding: afterwards it is gone, and there is nothing new to say. */
 export interface Fix {
   title: string;
+  /** Whether it mends nothing, but has the advice silenced. */
+  isSilence?: boolean;
   /** In the order of the text, not overlapping; all offsets mean the text before. */
   changes: readonly TextChange[];
 }

@@ -3,7 +3,7 @@ import type { TextChange } from '../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../core/document/read.ts';
 import { applyChanges, orderChanges } from '../../core/document/write/text-change.ts';
 import type { AdviceChecks } from '../../core/advice-checks.ts';
-import { contentsChecks } from '../../core/contents-checks.ts';
+import { allChecks } from '../../core/all-checks.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import type { Finding, Path } from '../../core/report/finding.ts';
 import { resolveSpec, type Spec } from '../../core/spec/resolve.ts';
@@ -15,6 +15,8 @@ import { maxLength } from './max-length.ts';
 import { Outcome } from './outcome.ts';
 import type { Fix, Proposal } from './fix.ts';
 import { fixRules } from './all-rules.ts';
+
+export { ignoredIn, type Ignored } from './ignore.ts';
 
 /** A finding that is to be mended. */
 export interface FixRequest {
@@ -33,7 +35,7 @@ const mark = fromBunsen('');
  * Ways to mend a finding, the likeliest first. Each was tried: after its changes the finding is gone, nothing else is said
  * that was not said before, and the config is not refused for anything earlier. Never throws.
  */
-export function fixesFor({ parsed, finding: shown, path, files, checks = contentsChecks }: FixRequest): Fix[] {
+export function fixesFor({ parsed, finding: shown, path, files, checks = allChecks }: FixRequest): Fix[] {
   // Lists mark what Butane does not say.
   const finding = { ...shown, message: shown.message.startsWith(mark) ? shown.message.slice(mark.length) : shown.message };
   if (parsed.text.length > maxLength) return [];
@@ -48,7 +50,7 @@ export function fixesFor({ parsed, finding: shown, path, files, checks = content
     const text = applyChanges(parsed.text, changes);
     if (titles.has(proposal.title) || !new Outcome(parseText(text), files, checks).mends(before, finding)) return [];
     titles.add(proposal.title);
-    return [{ title: proposal.title, changes }];
+    return [{ title: proposal.title, changes, ...(proposal.isSilence && { isSilence: true }) }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Fix } from '../../language/fix/fix.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
+import { AdviceMenu } from './advice-menu.tsx';
 import { ReloadButton } from '../parts/ways-out.tsx';
 import type { PlacedFinding } from '../reader/findings.ts';
 import { loadFixes } from './load-fixes.ts';
@@ -23,7 +24,7 @@ interface FixButtonsProps {
   nextFocus: (button: HTMLElement) => () => HTMLElement | null | undefined;
 }
 
-/** Buttons that mend a finding, each in one step that undo takes back. Nothing where no way is certain. */
+/** Buttons that mend a finding, each in one step that undo takes back, where a way is certain; for advice also a menu to ignore it. */
 export function FixButtons({ placed, nextFocus }: FixButtonsProps) {
   const store = useWorkbenchStore();
   const found = useFixes(placed);
@@ -38,7 +39,10 @@ export function FixButtons({ placed, nextFocus }: FixButtonsProps) {
       </span>
     );
   }
-  if (found.fixes.length === 0) return null;
+  const { code } = placed.finding;
+  if (found.fixes.length === 0 && code === undefined) return null;
+  const mending = found.fixes.filter(({ isSilence }) => !isSilence);
+  const silence = found.fixes.find(({ isSilence }) => isSilence);
   const make = ({ changes }: Fix, button: HTMLElement) => {
     const next = nextFocus(button);
     const { text, replace } = store.getState();
@@ -49,11 +53,12 @@ export function FixButtons({ placed, nextFocus }: FixButtonsProps) {
   };
   return (
     <span className="bn-fixes" role="group" aria-label={words.fixes}>
-      {found.fixes.slice(0, maxShown).map((fix) => (
+      {mending.slice(0, maxShown).map((fix) => (
         <Button key={fix.title} variant="link" isInline size="sm" onClick={({ currentTarget }) => make(fix, currentTarget)}>
           {visibleText(fix.title)}
         </Button>
       ))}
+      {code !== undefined && <AdviceMenu code={code} onIgnore={silence && ((toggle) => make(silence, toggle))} />}
     </span>
   );
 }

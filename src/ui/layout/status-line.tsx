@@ -63,6 +63,8 @@ export function StatusLine() {
           </span>
         ) : failed ? (
           <KindIcon kind="error" label={words.invalid} />
+        ) : findings.some(({ kind }) => kind === 'error') ? (
+          <KindIcon kind="error" label="" />
         ) : (
           <span className="bn-kind bn-kind-ok">
             <RhUiCheckCircleFillIcon />

@@ -1,5 +1,6 @@
 import * as layoutWords from '#words/page/layout';
 import * as parts from '#words/page/parts';
+import { IgnoredMenu } from './ignored-menu.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { Part } from '../parts/part.tsx';
 
@@ -9,6 +10,7 @@ export function ProblemsPane() {
     <div role="region" aria-label={layoutWords.problems} className="bn-pane" id="problems">
       <Part what={parts.problemList}>
         <ProblemList />
+        <IgnoredMenu />
       </Part>
     </div>
   );

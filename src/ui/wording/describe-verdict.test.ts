@@ -7,6 +7,7 @@ const finding = (kind: Finding['kind']): Finding => ({ kind, message: 'said', pa
 test.each<[string | undefined, Finding['kind'][], string]>([
   [undefined, [], 'valid'],
   [undefined, ['warning', 'info', 'warning'], 'valid · 2 warnings · 1 note'],
+  [undefined, ['error', 'warning'], 'translates, but will not boot: 1 error · 1 warning'],
   ['failed', ['error', 'error', 'warning'], '2 errors · 1 warning'],
   ['no such version', [], '1 error'],
   ['no such version', ['warning'], '1 error · 1 warning'],

@@ -7,7 +7,7 @@ import { mergeOfButane } from './files/merge-of-butane.ts';
 import { ownerUnknown } from './files/owner-unknown.ts';
 import { readOnlyPath } from './files/read-only-path.ts';
 import { execNotExecutable, scriptCrlf, scriptNotExecutable } from './files/script.ts';
-import { hostnameMayExist, shippedPath } from './files/shipped-path.ts';
+import { shippedPath } from './files/shipped-path.ts';
 import { fractionCut } from './text/fraction-cut.ts';
 import { invisibleCharacter } from './text/invisible-character.ts';
 import { templateInSource, templateLeft } from './text/template-left.ts';
@@ -36,7 +36,6 @@ export const adviceRules: readonly AdviceRule[] = [
   homeReadOnly,
   ...diskRules,
   shippedPath,
-  hostnameMayExist,
   readOnlyPath,
   ownerUnknown,
   homeParents,

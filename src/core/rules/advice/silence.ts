@@ -2,14 +2,10 @@ import * as words from '#words/core/advice/text';
 import { nodeAt, positionAt } from '../../document/position.ts';
 import type { Finding, Path } from '../../report/finding.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
+import { silenceComments } from './silence-comments.ts';
 
 /** The code of findings about these comments. */
 export const silenceCode = 'ignore-unknown-code';
-
-const comment = /#[ \t]*bunsen:[ \t]*ignore\b[ \t:]*([^\r\n]*)/g;
-
-/** The most comments that are read. */
-const maxComments = 10_000;
 
 /**
  * Leaves out what a comment silences: `# bunsen: ignore <code>, <code>` at the end of a line or in a line above, of the place
@@ -29,23 +25,22 @@ function readComments(
 ): { byLine: Map<number, Set<string>>; unknown: Finding[] } {
   const byLine = new Map<number, Set<string>>();
   const unknown: Finding[] = [];
-  const { text } = parsed;
-  if (!text.includes('bunsen:')) return { byLine, unknown };
-  let left = maxComments;
-  for (const { index, 0: whole, 1: rest = '' } of text.matchAll(comment)) {
-    if (left-- <= 0) break;
-    const position = positionAt(parsed, index);
-    const line = lineMeant(parsed, position.line, index);
+  for (const { start, parts } of silenceComments(parsed)) {
+    const line = lineMeant(parsed, positionAt(parsed, start).line, start);
     const said = byLine.get(line) ?? new Set();
     byLine.set(line, said);
-    for (const part of rest.split(',')) {
-      const [first = '', ...others] = part.trim().split(/\s+/);
+    for (const part of parts) {
+      const [first, ...others] = part.words;
       // What follows a code is a remark, unless it is another code.
       for (const code of [first, ...others.filter((word) => codes?.has(word))]) said.add(code);
-      if (codes && !codes.has(first)) {
-        const offset = index + whole.length - rest.length + Math.max(0, rest.indexOf(first));
-        unknown.push({ kind: 'warning', message: words.unknownCode(first), path: '', ...positionAt(parsed, offset), code: silenceCode });
-      }
+      if (codes && !codes.has(first))
+        unknown.push({
+          kind: 'warning',
+          message: words.unknownCode(first),
+          path: '',
+          ...positionAt(parsed, part.start),
+          code: silenceCode,
+        });
     }
   }
   return { byLine, unknown };

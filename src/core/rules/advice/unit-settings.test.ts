@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviseParsed } from '../../advise-parsed.ts';
-import { contentsChecks } from '../../contents-checks.ts';
+import { allChecks } from '../../all-checks.ts';
 import { memoryFiles } from '../../files/memory-files.ts';
 import { parseText } from '../../yaml/parse-text.ts';
 
@@ -10,8 +10,10 @@ const header = 'variant: fcos\nversion: 1.8.0-experimental\n';
 function said(text: string, files?: Parameters<typeof memoryFiles>[0]): (readonly [line: string, message: string])[] {
   const all = header + text;
   const lines = all.split(/\r?\n/);
-  const options = { checks: contentsChecks, ...(files && { files: memoryFiles(files) }) };
-  return adviseParsed(parseText(all), options).map(({ line = 0, message }) => [(lines[line - 1] ?? '').trim(), message]);
+  const options = { checks: allChecks, ...(files && { files: memoryFiles(files) }) };
+  return adviseParsed(parseText(all), options)
+    .filter(({ code }) => code === 'unit-setting')
+    .map(({ line = 0, message }) => [(lines[line - 1] ?? '').trim(), message]);
 }
 
 const indent = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(by));

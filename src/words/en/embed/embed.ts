@@ -27,6 +27,7 @@ export const translating = 'Translating…';
 export const findings = 'Findings';
 export const check = 'Check';
 export const withFiles = (count: number): string => `with ${countOf(count, 'local file')}`;
+export const adviceMissing = 'without advice, which could not be loaded';
 export const line = (number: number): string => `Line ${number}`;
 export const finding = (kind: keyof typeof kinds, message: string): string => `${kinds[kind]}: ${message}`;
 const kinds = { error: 'Error', warning: 'Warning', info: 'Note' };

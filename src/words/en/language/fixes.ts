@@ -48,4 +48,6 @@ export const giveTo = (user: string): string => `Give it to ${user}`;
 export const addFile = (path: string): string => `Add the empty file ${path}`;
 export const addDirectories = (count: number, user: string): string =>
   count === 1 ? `Add the directory, owned by ${user}` : `Add ${count} directories, owned by ${user}`;
+/** Adds a comment that silences the advice for this place. */
+export const ignoreHere = 'Ignore here';
 export const keepRoom = (gib: number): string => `Give root ${gib} GiB`;

@@ -13,4 +13,4 @@ export const output = (ignitionVersion: string | undefined, wrapped: boolean, si
   factsOf(ignitionVersion && `${wrapped ? 'MachineConfig with ' : ''}Ignition ${ignitionVersion}`, size);
 /** `again`: it failed before. */
 export const checksNotLoaded = (again: boolean): string =>
-  `Advice on units and scripts ${again ? 'still ' : ''}could not be loaded. Everything else is checked.`;
+  `Some of the advice ${again ? 'still ' : ''}could not be loaded. Everything that Butane checks is checked.`;

@@ -5,6 +5,8 @@ import { countOf } from '../formats/counts.ts';
 export const checking = 'checking…';
 export const valid = 'valid';
 export const oneError = '1 error';
+/** Butane accepts it, and Bunsen is certain that the first boot stops. */
+export const willNotBoot = (counts: string): string => `translates, but will not boot: ${counts}`;
 export const stop = 'Stop';
 export const startOver = 'Start over';
 

@@ -50,12 +50,12 @@ export const rootTrapped: AdviceRule = {
     for (const [index, disk] of (config.storage?.disks ?? []).entries()) {
       if (!isBootDisk(disk) || disk.wipe_table === true) continue;
       const { partitions = [] } = disk;
+      // One that has a place leaves gaps, and the largest of them may be elsewhere.
+      if (partitions.some(({ start_mib, should_exist }) => Number(start_mib ?? 0) > 0 && should_exist !== false)) continue;
       const isRoot = ({ number, label }: (typeof partitions)[number]) => Number(number ?? 0) === 4 || label === 'root';
       const isFirst = ({ number }: (typeof partitions)[number]) => Number(number ?? 0) >= 1 && Number(number) <= 3;
       if (partitions.some((one) => isRoot(one) && (Number(one.size_mib ?? 0) > 0 || one.resize))) continue;
-      const place = partitions.findIndex(
-        (one) => !isRoot(one) && !isFirst(one) && !(Number(one.start_mib ?? 0) > 0) && one.should_exist !== false,
-      );
+      const place = partitions.findIndex((one) => !isRoot(one) && !isFirst(one) && one.should_exist !== false);
       if (place >= 0) report(words.rootTrapped, ['storage', 'disks', index, 'partitions', place]);
     }
   },

@@ -116,6 +116,7 @@ export const diskExamples: readonly CodeExamples[] = [
     silent: [
       `storage:\n  disks:\n    - device: ${boot}\n      partitions: [{number: 4, label: root, size_mib: 9000, resize: true}, {label: var}]\n`,
       `storage:\n  disks:\n    - device: ${boot}\n      partitions: [{label: var, start_mib: 20000}]\n`,
+      `storage:\n  disks:\n    - device: ${boot}\n      partitions: [{label: var, start_mib: 5000, size_mib: 1000}, {label: log}]\n`,
       'storage:\n  disks:\n    - device: /dev/vdb\n      partitions: [{label: var}]\n',
     ],
   },

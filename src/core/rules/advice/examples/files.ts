@@ -23,6 +23,7 @@ export const fileExamples: readonly CodeExamples[] = [
       quiet('/etc/chrony.conf', 'overwrite: true\n      contents: {inline: a}'),
       quiet('/etc/hosts', 'append: [{inline: a}]'),
       quiet('/etc/profile.d/mine.sh'),
+      quiet('/etc/hostname'),
       quiet('/etc/ssh/sshd_config', 'mode: 0600'),
       quiet('/etc/ssh/sshd_config.d/10-mine.conf'),
       'storage:\n  directories:\n    - path: /etc/ssh\n',
@@ -33,11 +34,6 @@ export const fileExamples: readonly CodeExamples[] = [
       },
       { target: flatcar, body: quiet('/etc/chrony.conf') },
     ],
-  },
-  {
-    code: 'hostname-may-exist',
-    speaks: [file('/etc/hostname')],
-    silent: [quiet('/etc/hostname', 'overwrite: true\n      contents: {inline: a}'), { target: flatcar, body: quiet('/etc/hostname') }],
   },
   {
     code: 'read-only-path',

@@ -45,13 +45,3 @@ function sentence(path: string, shipped: string, system: string): string {
   if (shipped.startsWith('-> ')) return words.shippedLink(path, shipped.slice('-> '.length), system);
   return shipped === 'directory' ? words.shippedDirectory(path, system) : words.shippedFile(path, system);
 }
-
-/** Afterburn writes /etc/hostname on some platforms before Ignition does (docs.fedoraproject.org, fedora-coreos/hostname). */
-export const hostnameMayExist: AdviceRule = {
-  code: 'hostname-may-exist',
-  severity: 'info',
-  check({ spec, nodes }, report) {
-    const node = spec.variant === 'fcos' ? nodes.byPath.get('/etc/hostname') : undefined;
-    if (node?.kind === 'file' && node.value.contents && !node.value.overwrite) report(words.hostnameMayExist, [...node.at, 'path']);
-  },
-};

@@ -7,8 +7,6 @@ export const shippedLink = (path: string, target: string, system: string): strin
   `on ${system}, ${path} is a link to ${target}, and Ignition stops the boot rather than replace it; set overwrite: true`;
 export const shippedDirectory = (path: string, system: string): string =>
   `${system} has a directory ${path}, and Ignition stops the boot rather than replace it`;
-export const hostnameMayExist =
-  'on some clouds the host name is written before this, and Ignition then stops the boot rather than replace it; overwrite: true is safe';
 export const readOnly = (path: string, readOnly: string, system: string): string =>
   `${readOnly} is read-only on ${system}, so Ignition cannot write ${path} and the boot stops`;
 export const readOnlyRoot = (path: string, system: string): string =>
