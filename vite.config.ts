@@ -64,6 +64,10 @@ const sharedBits =
 /** Small modules of the app that what it loads later needs as well. */
 const appBits = /src\/(words\/en\/(common|formats\/dates|page\/dialogs)|ui\/files\/(download|file-name))\.ts$/;
 
+/** What the app checks and knows from the start, and what the review and the pictures need of it. */
+const appChecks =
+  /src\/(core\/((advise|transpile)-parsed|read-config|passwd\/(key-(blob|lines|options)|not-a-key|ssh-key|password-hash|hash-methods)|document\/edit\/meaning|rules\/advice\/(files\/contents-not-gzip|text\/(ignored-document|placeholders-left)|users\/(password-hash-look|ssh-key-unusable)))|review\/login\/(login|login-settings|platform-login)|values\/fingerprint|words\/en\/(core\/(advice|key-problems|password-hashes)|page\/login))\.ts$/;
+
 const executablePath = findChromium();
 
 const notices = appNotices();
@@ -137,6 +141,8 @@ export default defineConfig({
           groups: [
             { name: 'shared', test: sharedBits, priority: 1 },
             { name: 'bits', test: appBits },
+            // What it names and no more: with all that they import, it would have what an embed loads first.
+            { name: 'checks', test: appChecks, includeDependenciesRecursively: false },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'icons', test: /react-icons/ },
             {
