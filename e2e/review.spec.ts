@@ -112,7 +112,7 @@ test('on paper there is the review alone', async ({ app, page }) => {
   await expect(review.getByRole('heading', { name: 'Who can log in' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('banner', { includeHidden: true }).first()).toBeHidden();
-  await expect(review.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(review.getByRole('button', { name: 'Print', exact: true })).toBeHidden();
   await expect(review.getByText('The config adds no users.').or(review.getByText('can log in').first())).toBeVisible();
   // All of it, not what fits on a screen.
   const [shown, whole] = await review.evaluate((element) => [element.clientHeight, element.scrollHeight]);

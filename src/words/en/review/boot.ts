@@ -25,4 +25,3 @@ export const quadlet = (name: string): Said => say`The quadlet ${quoted(name)} i
 export const atBoot = (targets: readonly string[]): Said => say`it starts at boot, with ${quotedList(targets)}`;
 export const onRequest = (): Said => ['it starts only when something else asks for it'];
 export const ofUser = (): Said => ['it runs without root, for users whose sessions or lingering start it'];
-export const command = (path: string): Said => say`${quoted(path)} is a script or command for systemd, cron or the shell`;

@@ -1,4 +1,4 @@
-import { countOf, formatNumber } from '../formats/counts.ts';
+import { formatNumber } from '../formats/counts.ts';
 
 /** What the review of a config says around its statements. */
 
@@ -9,17 +9,13 @@ export const notCopied = 'The browser does not let this page copy.';
 export const print = 'Print';
 export const noTarget = 'The config names no variant and version that Bunsen knows, so nothing can be said of it yet.';
 export const incomplete = 'The config has errors, so it cannot be used yet. This is what could be read of it.';
-export const working = 'Reading the config…';
-export const checksMissing = 'The advice could not be loaded, so the list may lack some of it.';
 /** `target`: "Fedora CoreOS · 1.6.0". */
 export const heading = (name: string, target: string): string => `${name} (${target})`;
 export const titleOf = (name: string): string => `Review of ${name}`;
 export const others = (count: number): string => `and ${formatNumber(count)} more`;
-export const showPlace = (statement: string): string => `Show in the config: ${statement}`;
 export const kindOf = { error: 'Error', warning: 'Warning', info: 'Note' };
 export const line = (number: number): string => `line ${formatNumber(number)}`;
 export const noFindings = 'Nothing: the config is valid, and there is no advice.';
-export const shownOf = (count: number): string => countOf(count, 'statement');
 
 /** The subjects, and what is said where a config does nothing of the kind. */
 export const titles = {
