@@ -10,6 +10,7 @@ import { appNotices } from './src/build/third-party-notices.ts';
 import { workerFolders } from './src/hosting/headers.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { serveHeaders } from './src/hosting/serve-headers.ts';
+import { advicePage } from './vite.advice.ts';
 import { messageValidators, webComponent } from './vite.embed.ts';
 import { earlyMain, failedStylesAgain, plainPageStyle } from './vite.start.ts';
 
@@ -118,6 +119,7 @@ export default defineConfig({
     contentSecurityPolicyMeta(),
     serveHeaders(),
     schemas(),
+    advicePage(),
     messageValidators(),
     webComponent(notices.inComponent),
     offline,
@@ -135,7 +137,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     rolldownOptions: {
-      input: ['index.html', 'embed.html', 'embedding.html'],
+      input: ['index.html', 'embed.html', 'embedding.html', 'advice.html'],
       output: {
         // What every page needs of a few hundred bytes comes in one file: each by itself packs worse, and is one request more.
         codeSplitting: {

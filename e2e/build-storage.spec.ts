@@ -58,6 +58,8 @@ test('by form alone: a mirrored data volume, encrypted with Tang and mounted, a 
   const filesystem = app.item('filesystem /dev/mapper/data');
   await filesystem.getByRole('combobox', { name: /^Format/ }).selectOption('xfs');
   await filesystem.getByRole('textbox', { name: 'Mount point path' }).fill('/var/data');
+  await page.keyboard.press('Tab');
+  await expect(filesystem.getByText(/is mounted only while Ignition runs/)).toBeVisible();
   await filesystem
     .getByRole('group', { name: /with_mount_unit$/ })
     .first()

@@ -144,7 +144,7 @@ test('files are created, moved, downloaded and refused', async ({ app, page }) =
   await app.form.getByRole('textbox', { name: 'New path of tree/bin' }).fill('tree/sbin');
   await page.keyboard.press('Enter');
   await expect(app.form.getByRole('region', { name: 'folder tree/sbin' }).getByRole('button').first()).toBeFocused();
-  await expect.poll(() => ignition(app)).toContain('"path":"/sbin/run"');
+  await expect.poll(() => ignition(app)).toContain('"path":"/opt/sbin/run"');
 
   const started = page.waitForEvent('download');
   await app.form.getByRole('button', { name: 'Save a copy of tree/sbin/run' }).click();

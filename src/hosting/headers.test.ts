@@ -9,6 +9,8 @@ test('no two rules for one file name the same header', () => {
     'index.html',
     'embed.html',
     'embed',
+    'advice.html',
+    'advice',
     'embedding.html',
     'embedding',
     'sw.js',
@@ -25,7 +27,7 @@ test('no two rules for one file name the same header', () => {
 });
 
 describe('the headers', () => {
-  test.each(['', 'index.html', 'embedding.html'])('let nobody frame %j', (path) => {
+  test.each(['', 'index.html', 'embedding.html', 'advice.html'])('let nobody frame %j', (path) => {
     expect(policyOf(path)).toContain("frame-ancestors 'none'");
     expect(headersFor(path)).toMatchObject({ 'Cross-Origin-Opener-Policy': 'same-origin', 'Cache-Control': 'no-cache' });
   });

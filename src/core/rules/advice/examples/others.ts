@@ -1,0 +1,44 @@
+import type { CodeExamples } from './example.ts';
+
+const user = (rest: string) => `passwd:\n  users:\n    - name: core\n      ${rest}\n`;
+const service = (line: string) =>
+  `systemd:\n  units:\n    - name: a.service\n      enabled: true\n      contents: |\n        [Service]\n        ExecStart=/usr/bin/true\n${line && `        ${line}\n`}        [Install]\n        WantedBy=multi-user.target\n`;
+const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm';
+const grub = (hash: string) => `grub:\n  users:\n    - name: root\n      password_hash: ${hash}\n`;
+const file = (rest: string) => `storage:\n  files:\n    - path: /etc/a\n      ${rest}\n`;
+
+/** Examples of what is no rule of `all-rules.ts`: of single values, and of the text itself. */
+export const otherExamples: readonly CodeExamples[] = [
+  {
+    code: 'contents-not-gzip',
+    speaks: [file('contents:\n        inline: a\n        compression: ‸gzip')],
+    silent: [file('contents: {inline: a}')],
+  },
+  {
+    code: 'password-hash-look',
+    speaks: [user('password_hash: ‸secret')],
+    silent: [user('password_hash: "$y$j9T$ufS1pWpBw8J8tSsYH3zGX/$D5wqf8ZLrzW1bOcp5U5W0A0fFz4FQm6d2o2SJ0mZc67"')],
+  },
+  {
+    code: 'grub-hash-look',
+    speaks: [grub('‸grub.pbkdf2.sha512.10000.874A958E5264...')],
+    silent: ['kernel_arguments: {should_exist: [quiet]}\n'],
+  },
+  {
+    code: 'ssh-key-unusable',
+    speaks: [user(`ssh_authorized_keys:\n        - ‸${key.replace('ssh', 'sh')}`)],
+    silent: [user(`ssh_authorized_keys:\n        - ${key}`)],
+  },
+  {
+    code: 'placeholder-left',
+    speaks: [file('contents:\n        inline: |\n          ‸token=REPLACE-WITH-TOKEN')],
+    silent: [file('contents:\n        inline: |\n          token=a')],
+  },
+  { code: 'ignored-document', speaks: ['storage: {}\n---\n‸systemd: {}\n'], silent: ['storage: {}\n'] },
+  {
+    code: 'ignore-unknown-code',
+    speaks: [file('mode: 0644 ‸# bunsen: ignore shiped-path')],
+    silent: [file('mode: 0644 # bunsen: ignore shipped-path')],
+  },
+  { code: 'unit-setting', speaks: [service('‸Usr=a')], silent: [service('User=a')] },
+];

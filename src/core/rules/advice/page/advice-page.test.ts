@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { adviceCodes } from '../codes.ts';
+import { sources } from '#words/core/advice/sources';
+import { adviceSections, codeEntries } from './advice-page.ts';
+
+test('every code has a section, with what is said of its example, and where that is written down', () => {
+  const entries = codeEntries();
+  expect(entries.map(({ code }) => code).sort()).toEqual([...adviceCodes].sort());
+  for (const { code, message, source, speaks } of entries) {
+    expect(message, code).not.toBe('');
+    expect(source, code).not.toBe('');
+    expect(speaks, code).toContain('‸');
+  }
+  expect(Object.keys(sources).sort()).toEqual([...adviceCodes].sort());
+});
+
+test('the list is HTML whose examples are text', () => {
+  const html = adviceSections();
+  for (const code of adviceCodes) expect(html).toContain(`<section id="${code}"`);
+  expect(html).toContain('&quot;');
+  expect(html).not.toMatch(/‸|undefined|<(?!\/?(?:h[23]|section|p|pre|code|mark)\b)/);
+  expect(html.match(/<mark>/g)?.length).toBe(adviceCodes.size);
+});
