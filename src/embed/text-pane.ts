@@ -29,14 +29,14 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
   let shown: 'code' | 'loading' | 'editor' | 'plain' = 'code';
   let editor: ButaneEditor | undefined;
   let box: HTMLElement | undefined;
-  /** The height and the lines that there were when the text became editable: it takes no more room for that. */
-  let begun = { height: 0, lines: 0 };
-  const countLines = () => state.getState().text.split('\n').length;
+  /** What the height was beyond that of the lines when the text became editable: it takes no more room for that. */
+  let around = 0;
+  const linesHeight = () => state.getState().text.split('\n').length * lineHeight;
 
   const say = (...parts: (Node | string)[]) => message.replaceChildren(...parts);
 
   const put = (what: typeof shown, into: HTMLElement) => {
-    if (!view.element.hidden) begun = { height: view.height(), lines: countLines() };
+    if (!view.element.hidden) around = view.height() - linesHeight();
     shown = what;
     box?.remove();
     box = into;
@@ -114,7 +114,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
     },
     height() {
       if (!view.element.hidden) return view.height();
-      return message.offsetHeight + begun.height + Math.max(0, countLines() - begun.lines) * lineHeight;
+      return message.offsetHeight + around + linesHeight();
     },
     reveal(line) {
       if (shown === 'editor') void embed.workbench().then((workbench) => workbench.getState().goTo([], 'problems', line));

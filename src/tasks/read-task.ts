@@ -25,7 +25,9 @@ export function readTask(text: string, task: Task, spec: Spec): Values[] {
       const wrong = checkValues(task, values) ?? {};
       const good = known.filter(([name, value]) => value !== '' && !(name in wrong));
       // What is left out of a config on purpose stays out of the form.
-      const left = task.fields.filter(({ name, optional }) => optional && reading[name] === '').map(({ name }) => [name, '']);
+      const left = task.fields
+        .filter(({ name, optional }) => optional && reading[name] === '')
+        .map(({ name }): [string, string] => [name, '']);
       return good.length === 0 ? [] : [{ ...first, ...Object.fromEntries([...good, ...left]) }];
     });
 }
