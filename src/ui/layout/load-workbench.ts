@@ -12,6 +12,12 @@ export async function loadWorkbench(): Promise<WorkbenchParts> {
   return parts;
 }
 
+/** Calls back once it is loaded. */
+export function whenWorkbenchLoaded(run: () => void): void {
+  if (workbenchParts()) run();
+  else loaded.subscribe(run);
+}
+
 /** What only the workbench shows, once it is loaded. */
 export const useWorkbenchParts = (): WorkbenchParts | undefined => useStore(loaded, (state) => state.parts);
 
