@@ -259,3 +259,27 @@ test('15,000 files beside their result block the page only for a moment', async 
   const many = await standstill(15_000);
   expect(many).toBeLessThan(30 * Math.max(few, 100));
 });
+
+test('the divider between text and result is dragged, moved by keyboard, and stays where it was', async ({ app, page }) => {
+  await page.setViewportSize({ width: 1700, height: 900 });
+  await openBeside(app, page);
+  const divider = page.getByRole('separator', { name: 'Width of the text beside the result' });
+  const width = async () => (await app.butane.boundingBox())?.width ?? 0;
+  const before = await width();
+  const box = await divider.boundingBox();
+  if (!box) throw new Error('the divider cannot be seen');
+  await page.mouse.move(box.x, box.y + 300);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 150, box.y + 300, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.abs((await width()) - before - 150)).toBeLessThan(10);
+  const dragged = Number(await divider.getAttribute('aria-valuenow'));
+  await divider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(divider).toHaveAttribute('aria-valuenow', String(dragged - 5));
+  await expect(page.getByRole('contentinfo')).toContainText('saved');
+  await page.reload();
+  await expect(divider).toHaveAttribute('aria-valuenow', String(dragged - 5));
+  await divider.dblclick();
+  await expect.poll(async () => Math.abs((await width()) - before)).toBeLessThan(10);
+});

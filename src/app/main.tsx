@@ -10,7 +10,7 @@ import { fetchPatience } from '../open/fetch-patience.ts';
 import type { RunTrace } from '../result/trace-job.ts';
 import { createWorkbench } from '../store/workbench.ts';
 import { App } from '../ui/layout/app.tsx';
-import { loadWorkbench, workbenchParts } from '../ui/layout/load-workbench.ts';
+import { loadWorkbench, whenWorkbenchLoaded, workbenchParts } from '../ui/layout/load-workbench.ts';
 import { followHistory } from '../ui/layout/follow-history.ts';
 import { followFragment } from '../ui/open/follow-fragment.ts';
 import { keepPanes, loadPanes } from '../ui/text/keep-panes.ts';
@@ -45,6 +45,7 @@ const workbench = createWorkbench({
   createWorker: () => startWorker(transpileWorker, 'transpile'),
   kept: true,
 });
+whenWorkbenchLoaded(() => workbench.getState().translatorLoaded());
 const { drafts, broughtBack, read } = keepDrafts(workbench, start === 'usual');
 const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), cryptFailure, cryptPatience);
 const runFetch: RunFetch = jobRunner(

@@ -23,6 +23,7 @@ import {
   selectionsAt,
   shiftLines,
   tabAt,
+  toggleComment,
   type Completion,
   type Range,
 } from './language.ts';
@@ -71,6 +72,8 @@ test('nothing throws, whatever the text and wherever the caret', () => {
         moveEntry(parsed, offset, 1),
         moveEntry(parsed, offset, -1),
         duplicateItem(parsed, offset),
+        duplicateItem(parsed, offset, -1),
+        toggleComment(parsed, { start, end }),
       ])
         expect(edit === undefined || (isInside(edit) && edit.caret >= edit.start && edit.caret <= edit.start + edit.insert.length)).toBe(
           true,
@@ -82,6 +85,21 @@ test('nothing throws, whatever the text and wherever the caret', () => {
         ),
       ).toBe(true);
       renameAt(parsed, offset, 'other');
+    }),
+    { numRuns: runs(180) },
+  );
+});
+
+test('what is commented out is the same again when its lines are commented in, whatever the text', () => {
+  fc.assert(
+    fc.property(torn, ({ text, start, end }) => {
+      const out = toggleComment(parseText(text), { start, end });
+      if (!out || !out.insert.split(/\r\n|[\n\r\x85\u2028\u2029]/).every((line) => /^\s*(?:#|$)/.test(line))) return;
+      const commented = text.slice(0, out.start) + out.insert + text.slice(out.end);
+      const lines = { start: out.start, end: out.start + out.insert.length };
+      const back = toggleComment(parseText(commented), lines);
+      const again = back && commented.slice(0, back.start) + back.insert + commented.slice(back.end);
+      expect(again).toBe(text);
     }),
     { numRuns: runs(180) },
   );

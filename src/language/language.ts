@@ -16,6 +16,7 @@ export { foldsOf, selectionsAt } from './structure/folding.ts';
 export { applied, definitionsAt, referencesAt, renameableAt, renameAt } from './structure/names.ts';
 export { outlineOf, type OutlineNode } from './structure/outline.ts';
 export { isInText } from './typing/caret-line.ts';
+export { toggleComment } from './typing/comment.ts';
 export { enterAt } from './typing/enter.ts';
 export { backspaceAt, shiftLines, tabAt } from './typing/indent.ts';
 export { duplicateItem, moveEntry } from './typing/move-entry.ts';

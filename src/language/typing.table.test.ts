@@ -3,6 +3,7 @@ import { parseText } from '../core/yaml/parse-text.ts';
 import { caret, marked } from './testing/marked.ts';
 import { enterAt } from './typing/enter.ts';
 import { backspaceAt, shiftLines, tabAt } from './typing/indent.ts';
+import { toggleComment } from './typing/comment.ts';
 import { duplicateItem, moveEntry } from './typing/move-entry.ts';
 import { pasteAt } from './typing/paste.ts';
 import type { TextEdit } from './typing/text-edit.ts';
@@ -243,5 +244,44 @@ describe('a line is moved by node', () => {
     const { text, offset } = marked(before);
     const edit = duplicateItem(parseText(text), offset);
     expect(edit && typedInto(text, edit)).toBe(after);
+  });
+
+  test('or above itself, with the caret in the upper one', () => {
+    const { text, offset } = marked('a:\n  - b: ‸c\n    d: e\n  - f');
+    const edit = duplicateItem(parseText(text), offset, -1);
+    expect(edit && typedInto(text, edit)).toBe('a:\n  - b: ‸c\n    d: e\n  - b: c\n    d: e\n  - f');
+    const last = duplicateItem(parseText('a:\n  - f'), 7, -1);
+    expect(last && typedInto('a:\n  - f', last)).toBe('a:\n  - ‸f\n  - f');
+  });
+});
+
+describe('lines are commented out and in again by node', () => {
+  test.each([
+    ['a key', 'a: b‸\nc: d\n', '# a: b‸\nc: d\n'],
+    ['with block text', 'a: |‸\n  one\n\n  # two\nc: d\n', '# a: |‸\n#   one\n\n#   # two\nc: d\n'],
+    ['with keys', 'a:‸\n  b:\n    - c\n    # d\n  e: f\n\n# g\nh: i', '# a:‸\n#   b:\n#     - c\n#     # d\n#   e: f\n\n# g\nh: i'],
+    ['an item', 'a:\n  - b: ‸c\n    d: e\n  - f\n', 'a:\n  # - b: ‸c\n  #   d: e\n  - f\n'],
+    ['from within brackets', 'a: [b,\n  ‸c]\nd: e\n', '# a: [b,\n#   ‸c]\nd: e\n'],
+    ['not its neighbours', 'a:\n  b: ‸c\n  d: e\n', 'a:\n  # b: ‸c\n  d: e\n'],
+  ])('%s', (_, before, after) => {
+    const { text, offset } = marked(before);
+    const out = toggleComment(parseText(text), { start: offset, end: offset });
+    expect(out && typedInto(text, out)).toBe(after);
+    const { text: commented, offset: caret } = marked(after);
+    const back = toggleComment(parseText(commented), { start: caret, end: caret });
+    const [first = ''] = before.split('‸');
+    // Not where the first line does not say what it is.
+    if (!first.includes('[')) expect(back && typedInto(commented, back)).toBe(before);
+  });
+
+  test('lines of block text are not: there they are text', () => {
+    const { text, offset } = marked('a: |\n  #!/bin/sh\n  ‸one\n');
+    expect(toggleComment(parseText(text), { start: offset, end: offset })).toBeUndefined();
+  });
+
+  test('prose is commented in by lines', () => {
+    const { text, offset } = marked('# ‸some words\n# more\na: b\n');
+    const edit = toggleComment(parseText(text), { start: offset, end: offset });
+    expect(edit && typedInto(text, edit)).toBe('‸some words\n# more\na: b\n');
   });
 });

@@ -95,6 +95,8 @@ export interface WorkbenchState extends FilesActions {
   redo: () => void;
   /** Makes everything follow the text now, rather than at a pause: the user turns to what shows it. */
   settle: () => void;
+  /** Texts can be answered on the main thread from now on; the present one is, if it is small. */
+  translatorLoaded: () => void;
   /** Gives up on the result of this revision. */
   stopCheck: () => void;
   /** Requests the result of this revision again, or what is missing of it. */

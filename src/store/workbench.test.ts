@@ -431,3 +431,27 @@ describe('an edit of a shared value', () => {
     expect(workbench.getState().text).toBe(shared.replace('k: one', 'l: two'));
   });
 });
+
+test('until the translator is loaded the worker is asked, whatever the text; then the present text is answered here', () => {
+  let loaded = false;
+  const answered: string[] = [];
+  const posted: unknown[] = [];
+  const workbench = createWorkbench({
+    transpile(text) {
+      answered.push(text);
+      return { output: '{}', error: undefined, entries: [], advice: [] };
+    },
+    canTranspile: () => loaded,
+    createWorker: () =>
+      // Only what the transpiler uses of a worker.
+      ({ postMessage: (message: unknown) => posted.push(message), addEventListener: () => {}, terminate: () => {} }) as unknown as Worker,
+  });
+  workbench.getState().replace('variant: fcos\n');
+  expect(answered).toEqual([]);
+  expect(posted).toMatchObject([{ text: 'variant: fcos\n' }]);
+  expect(workbench.getState()).toMatchObject({ settled: 'variant: fcos\n', result: undefined });
+  loaded = true;
+  workbench.getState().translatorLoaded();
+  expect(answered).toEqual(['variant: fcos\n']);
+  expect(workbench.getState().result).toMatchObject({ output: '{}' });
+});

@@ -257,6 +257,12 @@ export function createWorkbench({
       settle() {
         if (pause.runs) settle();
       },
+      translatorLoaded() {
+        const { revision, text, files } = get();
+        if (text === '' || !isSmall(text, files)) return;
+        transpiler.forget();
+        take(revision, transpileSafely(transpile, text, files));
+      },
       stopCheck: () => transpiler.stop(),
       retryCheck() {
         const { result, revision, text, files } = get();

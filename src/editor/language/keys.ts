@@ -6,6 +6,7 @@ import {
   moveEntry,
   shiftLines,
   tabAt,
+  toggleComment,
   type Range,
   type TextEdit,
 } from '../../language/language.ts';
@@ -75,12 +76,20 @@ const keys: readonly Key[] = [
     edit: (parsed, selected) => (isCaret(selected) ? (moveEntry(parsed, selected.start, by) ?? ofLines(parsed, selected)) : undefined),
     otherwise: { command: by < 0 ? 'editor.action.moveLinesUpAction' : 'editor.action.moveLinesDownAction' },
   })),
-  {
-    id: 'bunsen.duplicate',
-    keys: [KeyMod.Shift | KeyMod.Alt | KeyCode.DownArrow],
+  ...([-1, 1] as const).map((by): Key => ({
+    id: by < 0 ? 'bunsen.duplicateUp' : 'bunsen.duplicate',
+    keys: [KeyMod.Shift | KeyMod.Alt | (by < 0 ? KeyCode.UpArrow : KeyCode.DownArrow)],
     when: '!suggestWidgetVisible',
-    edit: (parsed, selected) => (isCaret(selected) ? (duplicateItem(parsed, selected.start) ?? ofLines(parsed, selected)) : undefined),
-    otherwise: { command: 'editor.action.copyLinesDownAction' },
+    edit: (parsed, selected) => (isCaret(selected) ? (duplicateItem(parsed, selected.start, by) ?? ofLines(parsed, selected)) : undefined),
+    otherwise: { command: by < 0 ? 'editor.action.copyLinesUpAction' : 'editor.action.copyLinesDownAction' },
+  })),
+  {
+    id: 'bunsen.comment',
+    keys: [KeyMod.CtrlCmd | KeyCode.Slash],
+    when: '!suggestWidgetVisible',
+    edit: toggleComment,
+    keepsLines: true,
+    otherwise: { command: 'editor.action.commentLine' },
   },
 ];
 

@@ -41,7 +41,12 @@ function typeOfContents(text: string, entry: Entry): UnitType | undefined {
     const holder = names === `systemd.${list}.contents` ? above(1) : names === `systemd.${list}.dropins.contents` ? above(3) : undefined;
     return holder && unitTypeOf(textOf(text, holder, 'name'));
   }
-  const holder = names === 'storage.files.contents.inline' ? above(2) : undefined;
+  // Files are extended by texts, each an item of a list.
+  const levels = new Map([
+    ['storage.files.contents.inline', 2],
+    ['storage.files.append.inline', 3],
+  ]).get(names);
+  const holder = levels === undefined ? undefined : above(levels);
   return holder && unitTypeOfFile(textOf(text, holder, 'path'));
 }
 

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../core/yaml/text/count-up-to.ts';
 import { beforeBreak, lineStart } from '../../core/document/text-lines.ts';
 import { isComment, skipGap } from './line-shape.ts';
 import type { Entry, Sketch } from './sketch.ts';
@@ -17,7 +18,8 @@ export function startWithComments(text: string, entry: Entry): number {
 export function endWithLines(sketch: Sketch, entry: Entry): number {
   for (let at = entry; at.parent; at = at.parent) {
     const { children } = at.parent;
-    const next = children[children.indexOf(at) + 1];
+    const { start } = at;
+    const next = children[countUpTo(start, children.length, (index) => children[index]?.start ?? start)];
     if (next) return startWithComments(sketch.text, next);
   }
   return sketch.end;

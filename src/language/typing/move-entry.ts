@@ -40,19 +40,16 @@ export function moveEntry(parsed: ParsedText, offset: number, by: -1 | 1): TextE
   return isSameButOrder(parsed, edit) ? edit : undefined;
 }
 
-/** Writes an item once more below itself. Undefined for what is no item: a key is there only once. */
-export function duplicateItem(parsed: ParsedText, offset: number): TextEdit | undefined {
+/** Writes an item once more below itself; the caret is then in the copy, or stays in the upper one of both. Undefined for what is no item: a key is there only once. */
+export function duplicateItem(parsed: ParsedText, offset: number, by: -1 | 1 = 1): TextEdit | undefined {
   const { sketch, layout } = caretLine(parsed, offset);
   const here = linesAt(sketch, offset);
   if (here?.entry.kind !== 'item') return undefined;
   const written = parsed.text.slice(here.start, here.end);
   const lines = /[\n\r]$/.test(written) ? written : layout.eol + written;
-  return {
-    start: here.end,
-    end: here.end,
-    insert: lines,
-    caret: here.end + offset - here.start + (lines === written ? 0 : layout.eol.length),
-  };
+  const start = by < 0 ? here.start : here.end;
+  if (by < 0) return { start, end: start, insert: lines === written ? written : written + layout.eol, caret: offset };
+  return { start, end: start, insert: lines, caret: here.end + offset - here.start + (lines === written ? 0 : layout.eol.length) };
 }
 
 /** The lines of the outermost key or item that begins on the line of an offset. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';
 import { BesideToggle, useBeside } from './beside-toggle.tsx';
 import { ButanePane } from './butane-pane.tsx';
+import { TextDivider, useTextShare } from './text-divider.tsx';
 import { ResultPane } from './lazy-result-pane.tsx';
 import { useResultName } from './result-name.ts';
 
@@ -13,6 +14,7 @@ export function TextTabs() {
   const pane = useView((state) => state.pane);
   const beside = useBeside();
   const resultName = useResultName();
+  const [share, setShare] = useTextShare();
   const resultShown = beside || pane === 'ignition';
   const [resultSeen, setResultSeen] = useState(resultShown);
   if (resultShown && !resultSeen) setResultSeen(true);
@@ -36,9 +38,15 @@ export function TextTabs() {
         <BesideToggle />
       </div>
       <div className={beside ? 'bn-text-bodies bn-beside' : 'bn-text-bodies'}>
-        <div id="pane-butane" className="bn-tab-body" hidden={!beside && pane !== 'butane'}>
+        <div
+          id="pane-butane"
+          className="bn-tab-body"
+          style={beside ? { flex: `0 0 ${share}%` } : undefined}
+          hidden={!beside && pane !== 'butane'}
+        >
           <ButanePane />
         </div>
+        {beside && <TextDivider share={share} onChange={setShare} />}
         <div id="pane-ignition" className="bn-tab-body" hidden={!resultShown}>
           {resultSeen && <ResultPane shown={resultShown} />}
         </div>

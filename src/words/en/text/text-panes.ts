@@ -9,6 +9,8 @@ export const machineConfig = 'MachineConfig';
 export const both = (result: string): string => `Butane and ${result}`;
 export const beside = 'Side by side';
 export const aboutBeside = 'Show the Butane text and its result together';
+/** Of what stands between text and result. */
+export const dividerWidth = 'Width of the text beside the result';
 export const wrap = 'Wrap';
 export const aboutWrap = 'Break lines that are longer than the pane is wide';
 export const plainInstead = 'You can edit the text in this simple editor; nothing is lost.';
