@@ -20,6 +20,23 @@ const floors = {
     'size',
     '.',
   ],
+  'src/convert': [
+    'define',
+    'write',
+    ...[
+      'yaml',
+      'units',
+      'ignition',
+      'ignition-2',
+      'machine-config',
+      'container-linux',
+      'containers',
+      'keyfiles',
+      'cloud-config',
+      'detect',
+      '.',
+    ],
+  ],
   'src/share': ['qr', '.', 'link', 'secrets'],
   'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
   'src/language': [
