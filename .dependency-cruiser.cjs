@@ -23,9 +23,12 @@ const floors = {
   'src/convert': [
     'define',
     'write',
+    'source',
     ...[
       'yaml',
       'units',
+      'ignition/config',
+      'ignition/folds',
       'ignition',
       'ignition-2',
       'machine-config',
@@ -221,6 +224,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/deliver/', pathNot: '\\.test\\.ts$|/testing/' },
       to: { pathNot: '^src/(deliver|core|words)/|^node_modules/(fflate|@noble/hashes)/' },
+    },
+    {
+      name: 'convert-on-values',
+      comment:
+        'What a text of another format says in Butane is worked out without files, state or screen: the library, the command and the page all offer it.',
+      severity: 'error',
+      from: { path: '^src/convert/', pathNot: '\\.test\\.ts$|/testing/' },
+      to: { pathNot: '^src/(convert|values|core|words)/|^node_modules/fflate/' },
     },
     {
       name: 'crypt-alone',

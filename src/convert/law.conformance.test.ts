@@ -1,0 +1,35 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { cases, files, yamlCases } from '../core/conformance/corpus.ts';
+import { transpile } from '../core/transpile.ts';
+import { convertIgnition } from './ignition/convert-ignition.ts';
+import { sameIgnition } from './testing/same-ignition.ts';
+
+/** Everything Butane made in the corpus, as it is and raw. */
+const outputs = [...cases, ...yamlCases].filter(({ output }) => output !== null);
+
+describe('what Butane made is Butane again, which makes the same', () => {
+  const failures: string[] = [];
+  let passed = 0;
+  let seen = 0;
+
+  test.each(['as it is', 'raw'])('%s', (way) => {
+    const before = failures.length;
+    for (const each of outputs) {
+      const raw = way === 'raw';
+      if (raw && (each.raw === true || !each.input.includes('openshift'))) continue;
+      const source = raw ? transpile(each.input, { raw, ...(each.files && { files }) }).output : each.output;
+      if (source === undefined || source === null || !source.startsWith('{')) continue;
+      seen++;
+      const { text, findings } = convertIgnition(source, {});
+      const why = text === undefined ? findings.map(({ message }) => message).join(' ') : sameIgnition(source, transpile(text).output);
+      if (why === undefined) passed++;
+      else failures.push(`${each.id}: ${why}`);
+    }
+    expect(failures.slice(before)).toEqual([]);
+  });
+
+  afterAll(() => {
+    console.log([...failures, `conversion law: ${passed} passed, ${failures.length} failed`].join('\n'));
+    expect(seen).toBeGreaterThan(2000);
+  });
+});
