@@ -159,7 +159,7 @@ module.exports = {
       severity: 'error',
       from: {
         pathNot:
-          '^src/core/(yaml|document|conformance|testing)/|^src/language/(structure|format)/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$',
+          '^src/core/(yaml|document|conformance|testing)/|^src/convert/source/|^src/language/(structure|format)/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$',
       },
       to: { path: '^src/core/yaml/(tree/|text/characters)' },
     },

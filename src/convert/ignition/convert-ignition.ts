@@ -19,7 +19,14 @@ import { writeSame } from './write-same.ts';
 export const convertIgnition: Convert = (source, { to }) => {
   const read = readJson(source);
   if (!read.ok) return unread('ignition', [findingAt('error', read.message, read.line)]);
-  return ignitionAsButane(read.value, { format: 'ignition', to: to ?? 'fcos', comments: [] });
+  const wish: IgnitionWish = { format: 'ignition', to: to ?? 'fcos', comments: [] };
+  return ignitionAsButane(read.value, wish.to.split('@')[0] === 'openshift' ? { ...wish, ...forWorkers } : wish);
+};
+
+/** A MachineConfig needs a name and a role, which an Ignition config does not have. */
+const forWorkers: Pick<IgnitionWish, 'beside' | 'findings'> = {
+  beside: { metadata: { name: '99-worker-custom', labels: { 'machineconfiguration.openshift.io/role': 'worker' } } },
+  findings: [findingAt('info', words.forWorkers)],
 };
 
 /** What an Ignition config comes in, and what it shall become. */
@@ -31,8 +38,6 @@ export interface IgnitionWish {
   comments: readonly string[];
   /** What is beside the Ignition config. */
   beside?: ButaneMapping;
-  /** Whether a version is right apart from its fields. */
-  fits?: (target: string) => boolean;
   findings?: readonly Finding[];
 }
 

@@ -16,3 +16,5 @@ export const specialModeBits = (target: string): string =>
 export const modeMasked =
   'Up to Ignition 3.5 the setuid, setgid and sticky bits of modes had no effect. They were left out, because later versions would set them.';
 export const keptAsSourceFinding = 'The contents are not text. They stay a data URL; put them into a local file to edit them.';
+export const forWorkers =
+  'An Ignition config has no name and no role. It became the MachineConfig 99-worker-custom for workers; change both as you need.';
