@@ -36,6 +36,8 @@ export interface IgnitionWish {
   to: string;
   /** Comments for the first lines, below the one that says what it was made from. */
   comments: readonly string[];
+  /** The version that the first comment names, where it is not that of the config. */
+  madeFrom?: string;
   /** What is beside the Ignition config. */
   beside?: ButaneMapping;
   findings?: readonly Finding[];
@@ -58,7 +60,7 @@ export function ignitionAsButane(source: SourceValue, wish: IgnitionWish): Conve
   let refusal: Finding[] | undefined;
   for (const spec of targets) {
     const adapted = adaptModes(config, own, spec, notes);
-    const comments = [words.madeFrom(version), ...wish.comments];
+    const comments = [words.madeFrom(wish.madeFrom ?? version), ...wish.comments];
     const same = adapted.ok
       ? writeSame({ config: adapted.config, shape: own.config, notes, comments, ...(beside && { beside }) }, spec)
       : { ok: false as const, findings: adapted.findings };
