@@ -213,10 +213,10 @@ module.exports = {
     },
     {
       name: 'cli-on-core',
-      comment: 'The command is core and deliver with files and streams around them.',
+      comment: 'The command is core, convert and deliver with files and streams around them.',
       severity: 'error',
       from: { path: '^src/cli/', pathNot: '\\.test\\.ts$|config\\.ts$' },
-      to: { pathNot: '^src/(cli|core|deliver|words)/|^package\\.json$', dependencyTypesNot: ['core'] },
+      to: { pathNot: '^src/(cli|core|convert|deliver|words)/|^package\\.json$', dependencyTypesNot: ['core'] },
     },
     {
       name: 'deliver-on-core',
