@@ -209,6 +209,6 @@ function sizeOf(partition: SourceValue, key: string, to: string, reading: Readin
   const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([KMGTPE]?)i?[Bb]?$/i.exec(text) ?? [];
   const factor = unit === '' ? 1 / 1024 ** 2 : unit.toUpperCase() === 'K' ? 1 / 1024 : (mibs.get(unit.toUpperCase()) ?? Number.NaN);
   const size = number === '' ? Number.NaN : Number(number) * factor;
-  if (!Number.isInteger(size)) return void reading.say('error', words.noWholeMib(text), line);
+  if (!Number.isInteger(size)) return reading.say('error', words.noWholeMib(text), line);
   return entry(to, scalar(line, size), line);
 }

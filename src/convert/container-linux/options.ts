@@ -103,12 +103,16 @@ export interface ProgramOption {
   option: string;
 }
 
+const word = /^(\w+)(?::(integer|boolean))?(?:=(\S+))?$/;
+
 /** The options of a list, each as `name:type=option`. */
 export const optionsOf = (list: string): ProgramOption[] =>
   list
     .trim()
     .split(/\s+/)
-    .map((word) => {
-      const [, name = '', type = 'string', option = name.replaceAll('_', '-')] = /^(\w+)(?::(\w+))?(?:=(\S+))?$/.exec(word) ?? [];
-      return { name, type: type === 'integer' || type === 'boolean' ? type : 'string', option };
+    .map((written): ProgramOption => {
+      const parts = word.exec(written);
+      const name = parts?.[1] ?? '';
+      const type = parts?.[2];
+      return { name, type: type === 'integer' || type === 'boolean' ? type : 'string', option: parts?.[3] ?? name.replaceAll('_', '-') };
     });

@@ -51,13 +51,13 @@ export function programUnit(root: SourceValue, program: Program, reading: Readin
     ],
     answer,
   });
-  if (answer === 'leave-out') return void reading.say('info', words.leftOut(program.key), line);
+  if (answer === 'leave-out') return reading.say('info', words.leftOut(program.key), line);
   reading.say('warning', words.imageGone(program.key), line);
   const version = textOf(section, 'version');
   const lists: Readonly<Record<string, string>> = optionLists[program.key];
   const minor = version === undefined ? program.usual : (/^(\d+\.\d+)\.\d+/.exec(version)?.[1] ?? '');
   const list = Object.hasOwn(lists, minor) ? lists[minor] : undefined;
-  if (list === undefined) return void reading.say('error', words.unknownVersion(program.key, version ?? ''), line);
+  if (list === undefined) return reading.say('error', words.unknownVersion(program.key, version ?? ''), line);
   const options = optionLines(section, list, reading);
   const { text, dynamic } = withDynamicData(options.join(' \\\n  '), reading, line);
   const before = program.key === 'flannel' ? networkConfig(section, reading) : undefined;

@@ -42,7 +42,7 @@ function partitionOf(partition: SourceMapping, reading: Reading): SourceMapping 
     if (!written) return moved(partition, mib);
     const value = written.value.kind === 'scalar' ? Number(written.value.value) : Number.NaN;
     if (Number.isInteger(value / sectorsInMib)) return entry(mib, scalar(written.line, value / sectorsInMib), written.line);
-    return void reading.say('error', words.noWholeMib(sectors, value), written.line);
+    return reading.say('error', words.noWholeMib(sectors, value), written.line);
   };
   return mapping(
     partition.line,

@@ -18,13 +18,14 @@ export class Reading {
     this.minor = minor;
   }
 
-  say(kind: Kind, message: string, line: number | undefined): void {
+  say(kind: Kind, message: string, line: number | undefined): undefined {
     this.findings.push(findingAt(kind, message, line));
+    return undefined;
   }
 
   /** A mapping; anything else is an error. Keys that its version does not have are left out with a warning: `enabled@1` is one since 2.1. */
   mapping(value: SourceValue, known: readonly string[]): SourceMapping | undefined {
-    if (value.kind !== 'mapping') return void this.say('error', words.notMapping, value.line);
+    if (value.kind !== 'mapping') return this.say('error', words.notMapping, value.line);
     const has = (key: string): boolean =>
       known.some((each) => each === key || (each.startsWith(`${key}@`) && Number(each.at(-1)) <= this.minor));
     for (const { key, line } of value.entries) if (!has(key)) this.say('warning', words.unknownKey(key), line);

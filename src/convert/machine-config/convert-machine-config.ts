@@ -20,7 +20,7 @@ export function machineConfigsIn(documents: readonly SourceValue[]): SourceMappi
 export const convertMachineConfig: Convert = (source, options) => {
   const documents = readDocuments(source);
   const failed = documents.find((document) => !document.ok);
-  if (failed && !failed.ok) return unread(format, [findingAt('error', failed.message, failed.line)]);
+  if (failed) return unread(format, [findingAt('error', failed.message, failed.line)]);
   const configs = machineConfigsIn(documents.flatMap((document) => (document.ok ? [document.value] : [])));
   const names = configs.map((config) => textOf(config, 'metadata', 'name') ?? '');
   const wanted = options.answers?.['machine-config'];

@@ -8,7 +8,7 @@ export class Notes {
 
   private at(container: object, step: Step): { line: number | undefined; comments: string[] } {
     let members = this.notes.get(container);
-    if (!members) this.notes.set(container, (members = new Map()));
+    if (!members) this.notes.set(container, (members = new Map<Step, { line: number | undefined; comments: string[] }>()));
     let note = members.get(step);
     if (!note) members.set(step, (note = { line: undefined, comments: [] }));
     return note;

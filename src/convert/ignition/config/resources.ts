@@ -64,8 +64,8 @@ function openResource(resource: DecodedMapping, shape: ResolvedShape, opening: O
     opening.kept?.(resource);
     return resource;
   }
-  const { source: _source, compression: _compression, ...others } = resource;
-  const opened: DecodedMapping = { inline: text, ...others };
+  const others = Object.entries(resource).filter(([name]) => name !== 'source' && name !== 'compression');
+  const opened: DecodedMapping = { inline: text, ...Object.fromEntries(others) };
   opening.notes.copyAll(resource, opened);
   opening.notes.copyOne(resource, 'source', opened, 'inline');
   return opened;

@@ -12,17 +12,17 @@ const keyNames = ['name', 'path', 'device', 'number', 'label', 'url', 'source'];
  * in it as a whole.
  */
 export function unmerge(config: DecodedMapping, rendered: DecodedMapping, shape: ResolvedShape, notes: Notes): DecodedMapping | undefined {
-  const rest: DecodedMapping = notes.copyAll(config, { ...config });
+  const rest = new Map(Object.entries(config));
   for (const [name, made] of Object.entries(rendered)) {
     const field = shape.byName.get(name);
     const value = config[name];
     if (!field || value === undefined) return undefined;
     const left = without(value, made, field, notes);
     if (left === undefined) return undefined;
-    if (left === nothing) delete rest[name];
-    else rest[name] = left;
+    if (left === nothing) rest.delete(name);
+    else rest.set(name, left);
   }
-  return rest;
+  return notes.copyAll(config, Object.fromEntries(rest));
 }
 
 const nothing = Symbol('nothing');

@@ -18,6 +18,7 @@ export interface FoldKind {
 
 /** What sugar is translated to, with contents as text. */
 export function rendered(sugar: Config, spec: Spec, notes: Notes): DecodedMapping {
-  const { ignition: _version, ...output } = translate(sugar, spec, undefined).output;
+  const output = { ...translate(sugar, spec, undefined).output };
+  delete output.ignition;
   return openResources(output, spec.config, { notes, configs: false });
 }
