@@ -20,6 +20,26 @@ const floors = {
     'size',
     '.',
   ],
+  'src/convert': [
+    'define',
+    'write',
+    'source',
+    ...[
+      'yaml',
+      'units',
+      'ignition/config',
+      'ignition/folds',
+      'ignition',
+      'ignition-2',
+      'machine-config',
+      'container-linux',
+      'containers',
+      'keyfiles',
+      'cloud-config',
+      'detect',
+      '.',
+    ],
+  ],
   'src/share': ['qr', '.', 'link', 'secrets'],
   'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
   'src/language': [
@@ -141,7 +161,7 @@ module.exports = {
       severity: 'error',
       from: {
         pathNot:
-          '^src/core/(yaml|document|conformance|testing)/|^src/language/(structure|format)/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$',
+          '^src/core/(yaml|document|conformance|testing)/|^src/convert/source/|^src/language/(structure|format)/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$',
       },
       to: { path: '^src/core/yaml/(tree/|text/characters)' },
     },
@@ -195,10 +215,10 @@ module.exports = {
     },
     {
       name: 'cli-on-core',
-      comment: 'The command is core and deliver with files and streams around them.',
+      comment: 'The command is core, convert and deliver with files and streams around them.',
       severity: 'error',
       from: { path: '^src/cli/', pathNot: '\\.test\\.ts$|config\\.ts$' },
-      to: { pathNot: '^src/(cli|core|deliver|words)/|^package\\.json$', dependencyTypesNot: ['core'] },
+      to: { pathNot: '^src/(cli|core|convert|deliver|words)/|^package\\.json$', dependencyTypesNot: ['core'] },
     },
     {
       name: 'deliver-on-core',
@@ -206,6 +226,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/deliver/', pathNot: '\\.test\\.ts$|/testing/' },
       to: { pathNot: '^src/(deliver|core|words)/|^node_modules/(fflate|@noble/hashes)/' },
+    },
+    {
+      name: 'convert-on-values',
+      comment:
+        'What a text of another format says in Butane is worked out without files, state or screen: the library, the command and the page all offer it.',
+      severity: 'error',
+      from: { path: '^src/convert/', pathNot: '\\.test\\.ts$|/testing/' },
+      to: { pathNot: '^src/(convert|values|core|words)/|^node_modules/fflate/' },
     },
     {
       name: 'crypt-alone',

@@ -177,7 +177,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'conformance',
-          include: ['src/core/**/*.conformance.test.ts'],
+          include: ['src/{core,convert}/**/*.conformance.test.ts'],
         },
       },
       // Parts of the screen by themselves, where a journey through the whole app is too coarse.

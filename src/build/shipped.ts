@@ -27,6 +27,7 @@ export const shipped = {
   ],
   library: ['fflate'],
   deliver: ['@noble/hashes', 'fflate'],
+  convert: ['fflate'],
   command: ['fflate'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -38,7 +38,7 @@ export function appNotices(): { plugins: Plugin[]; inWorkers: NotingPlugin; inCo
 }
 
 /** Puts the notices of a single-file build beside it. */
-export function noticesBeside(build: 'library' | 'deliver' | 'command'): BundlerPlugin[] {
+export function noticesBeside(build: 'library' | 'deliver' | 'convert' | 'command'): BundlerPlugin[] {
   const bundled = nothingBundled();
   return [
     noteBundled(bundled),

@@ -4,6 +4,7 @@ import { isatty } from 'node:tty';
 import { basename } from 'node:path';
 import { version } from '../../package.json';
 import { Apart, apart, apartVariable, room, runApart, saveMemory } from './apart.ts';
+import { isConverting, runConvert } from './convert/run-convert.ts';
 import { isDelivering, runDeliver } from './deliver/run-deliver.ts';
 import { readAll, writeAll, writeBytes } from './descriptor.ts';
 import { endBySignal } from './end-by-signal.ts';
@@ -57,8 +58,9 @@ function translate(): void {
   }
 }
 
-if (isDelivering(words)) {
-  process.exitCode = await runDeliver({
+if (isDelivering(words) || isConverting(words)) {
+  const command = isConverting(words) ? runConvert : runDeliver;
+  process.exitCode = await command({
     arguments: words,
     name,
     standardInput: () => readAll(0),

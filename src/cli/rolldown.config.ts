@@ -22,6 +22,12 @@ export default defineConfig([
   },
   {
     ...common,
+    input: 'src/convert/index.ts',
+    plugins: noticesBeside('convert'),
+    output: { file: 'dist/lib/convert/index.js', format: 'esm', minify: true },
+  },
+  {
+    ...common,
     input: 'src/cli/main.ts',
     output: { file: command, format: 'esm', minify: true },
     plugins: [...noticesBeside('command'), { name: 'executable', writeBundle: () => chmodSync(command, 0o755) }],

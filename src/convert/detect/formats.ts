@@ -1,0 +1,21 @@
+/** The formats that are told apart. */
+export type Format =
+  | 'ignition'
+  | 'ignition-2'
+  | 'machine-config'
+  | 'secret'
+  | 'container-linux'
+  | 'cloud-config'
+  | 'flatcar-cloud-config'
+  | 'installer'
+  | 'pxe'
+  | 'kickstart'
+  | 'compose'
+  | 'run-line'
+  | 'unit'
+  | 'quadlet'
+  | 'keyfile'
+  | 'ssh-key'
+  | 'private-key'
+  | 'butane'
+  | 'other';

@@ -1,0 +1,80 @@
+import * as words from '#words/convert/ignition';
+import { unknownTarget } from '#words/convert/sources';
+import type { DecodedMapping } from '../../core/document/decode.ts';
+import type { Finding } from '../../core/report/finding.ts';
+import type { Convert } from '../define/convert-options.ts';
+import type { Converted } from '../define/converted.ts';
+import type { ButaneMapping } from '../define/butane-value.ts';
+import { findingAt, unread } from '../define/unread.ts';
+import { readJson } from '../source/read-json.ts';
+import { entryOf, textOf, type SourceValue } from '../source/source-value.ts';
+import { specOfIgnition, targetsFor } from './config/ignition-versions.ts';
+import { adaptModes } from './config/modes.ts';
+import { Notes } from './config/notes.ts';
+import { readIgnition } from './config/read-ignition.ts';
+import { noteBinaries } from './config/note-binaries.ts';
+import { writeSame } from './write-same.ts';
+
+/** Ignition 3 as Butane: for the version that is translated to the same Ignition version, or the one that is asked for. */
+export const convertIgnition: Convert = (source, { to }) => {
+  const read = readJson(source);
+  if (!read.ok) return unread('ignition', [findingAt('error', read.message, read.line)]);
+  const wish: IgnitionWish = { format: 'ignition', to: to ?? 'fcos', comments: [] };
+  return ignitionAsButane(read.value, wish.to.split('@')[0] === 'openshift' ? { ...wish, ...forWorkers } : wish);
+};
+
+/** A MachineConfig needs a name and a role, which an Ignition config does not have. */
+const forWorkers: Pick<IgnitionWish, 'beside' | 'findings'> = {
+  beside: { metadata: { name: '99-worker-custom', labels: { 'machineconfiguration.openshift.io/role': 'worker' } } },
+  findings: [findingAt('info', words.forWorkers)],
+};
+
+/** What an Ignition config comes in, and what it shall become. */
+export interface IgnitionWish {
+  /** The format of the source as a whole. */
+  format: string;
+  to: string;
+  /** Comments for the first lines, below the one that says what it was made from. */
+  comments: readonly string[];
+  /** The version that the first comment names, where it is not that of the config. */
+  madeFrom?: string;
+  /** What is beside the Ignition config. */
+  beside?: ButaneMapping;
+  findings?: readonly Finding[];
+}
+
+/** An Ignition config that has been read, as Butane. */
+export function ignitionAsButane(source: SourceValue, wish: IgnitionWish): Converted {
+  const { format, to, beside } = wish;
+  const version = textOf(source, 'ignition', 'version');
+  if (version === undefined) return unread(format, [findingAt('error', words.noVersion, source.line)]);
+  const own = specOfIgnition(version);
+  const versionLine = entryOf(entryOf(source, 'ignition')?.value, 'version')?.line;
+  if (!own) return unread(format, [findingAt('error', words.unknownVersion(version), versionLine)]);
+  const targets = targetsFor(to, version);
+  if (!targets) return unread(format, [findingAt('error', unknownTarget(to))]);
+  const findings: Finding[] = [...(wish.findings ?? [])];
+  const notes = new Notes();
+  const config: DecodedMapping = readIgnition(source, own.config, notes, findings);
+  if (findings.some(({ kind }) => kind === 'error')) return unread(format, findings);
+  let refusal: Finding[] | undefined;
+  for (const spec of targets) {
+    const adapted = adaptModes(config, own, spec, notes);
+    const comments = [words.madeFrom(wish.madeFrom ?? version), ...wish.comments];
+    const same = adapted.ok
+      ? writeSame({ config: adapted.config, shape: own.config, notes, comments, ...(beside && { beside }) }, spec)
+      : { ok: false as const, findings: adapted.findings };
+    if (same.ok) {
+      const { text, links } = same.written;
+      return {
+        format,
+        text,
+        findings: [...findings, ...(adapted.ok ? adapted.findings : []), ...noteBinaries(config, own.config, notes)],
+        questions: [],
+        links,
+      };
+    }
+    refusal ??= same.findings;
+  }
+  return unread(format, [...findings, ...(refusal ?? [findingAt('error', words.noTarget(to, version), versionLine)])]);
+}
