@@ -32,6 +32,7 @@ const floors = {
       'container-linux',
       'containers',
       'keyfiles',
+      'cloud-config/keys',
       'cloud-config',
       'detect',
       '.',
@@ -156,7 +157,7 @@ module.exports = {
       severity: 'error',
       from: {
         pathNot:
-          '^src/core/(yaml|document|conformance|testing)/|^src/language/(structure|format)/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$',
+          '^src/core/(yaml|document|conformance|testing)/|^src/language/(structure|format)/|^src/convert/yaml/|^src/fuzz/|^src/embed/dom/yaml-tokens\\.ts$|\\.test\\.ts$',
       },
       to: { path: '^src/core/yaml/(tree/|text/characters)' },
     },
