@@ -9,6 +9,8 @@ export interface PlainScalar {
   text: string;
   /** Whether it was written in quotes or as a block, and so is a text whatever it looks like. */
   quoted: boolean;
+  /** What a value with the tag `!!binary` stands for. */
+  bytes?: Uint8Array;
   /** 1-based. */
   line: number;
 }

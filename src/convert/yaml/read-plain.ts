@@ -133,20 +133,20 @@ function readScalar(node: Scalar): PlainScalar {
   const { line, text, tag, style } = node;
   const quoted = style !== 'plain';
   if (tag === '!!binary') {
-    const decoded = decodedBinary(text);
-    return { kind: 'scalar', value: decoded, text: decoded, quoted: true, line };
+    const bytes = decodedBinary(text);
+    if (bytes) return { kind: 'scalar', value: decodeUtf8(bytes) ?? text, text: decodeUtf8(bytes) ?? text, quoted: true, bytes, line };
   }
   if (quoted || (tag !== '' && tag !== '!!int' && tag !== '!!bool' && tag !== '!!null' && tag !== '!!float'))
     return { kind: 'scalar', value: text, text, quoted: true, line };
   return { kind: 'scalar', value: valueOfPlain(text), text, quoted, line };
 }
 
-/** Where the bytes are no text, what is written is kept. */
-function decodedBinary(text: string): string {
+/** The bytes of base64; undefined where it is none. */
+function decodedBinary(text: string): Uint8Array | undefined {
   try {
-    return decodeUtf8(fromBase64(text.replace(/\s/g, ''))) ?? text;
+    return fromBase64(text.replace(/\s/g, ''));
   } catch {
-    return text;
+    return undefined;
   }
 }
 
