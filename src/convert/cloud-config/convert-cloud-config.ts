@@ -55,7 +55,12 @@ function convertKeys(cloud: Cloud): void {
       else found[key] = entry;
       if (!dialects.includes(dialect)) out.decided(entry.line, words.otherDialect(key));
     }
-    if (Object.keys(found).length > 0) convert(cloud, found satisfies Found);
+    const all = Object.values(found);
+    if (all.length === 0) continue;
+    const before = out.changes + out.findings.length + out.disks.length + out.filesystems.length + cloud.mounted;
+    convert(cloud, found satisfies Found);
+    const after = out.changes + out.findings.length + out.disks.length + out.filesystems.length + cloud.mounted;
+    if (before === after) for (const { line } of all) out.decided(line, words.nothingToDo);
   }
   for (const { key, line } of entries.values()) out.leftOut(line, words.unknownKey(key));
 }

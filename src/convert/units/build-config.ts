@@ -31,6 +31,8 @@ interface FileFacts {
   user?: ButaneMapping | undefined;
   group?: ButaneMapping | undefined;
   comments?: readonly string[] | undefined;
+  /** Whether something may be there already that the image does not have, but the platform writes. */
+  overwrite?: boolean | undefined;
 }
 
 interface UnitFacts {
@@ -47,13 +49,17 @@ export class ConfigBuilder {
   readonly findings: Converted['findings'] = [];
   readonly questions: Question[] = [];
   private readonly answers: Readonly<Record<string, string>>;
-  private readonly nodes = new Map<string, Item & { list: 'files' | 'directories' | 'links' }>();
+  private readonly nodes = new Map<string, Item & { list: 'files' | 'links' }>();
   private readonly users = new Map<string, Item>();
   private readonly groups = new Map<string, Item>();
   private readonly units = new Map<string, Item>();
+  private readonly enabled = new Set<string>();
   private readonly quadlets = new Map<string, Item>();
   readonly disks: Item[] = [];
   readonly filesystems: Item[] = [];
+
+  /** How often something was added, so that one can tell whether anything was. */
+  changes = 0;
 
   constructor(target: Target, answers: Readonly<Record<string, string>> = {}) {
     this.spec = resolveSpec(target);
@@ -93,16 +99,11 @@ export class ConfigBuilder {
     return answer;
   }
 
-  /** Whether the config writes a path. */
-  hasNode(path: string): boolean {
-    return this.nodes.has(path);
-  }
-
   /** Adds a file, which replaces what the image has there. */
-  file({ line, path, contents, mode = 0o644, user, group, comments = [] }: FileFacts): void {
+  file({ line, path, contents, mode = 0o644, user, group, comments = [], overwrite }: FileFacts): void {
     this.node('files', path, line, {
       path,
-      ...this.overwriting(path),
+      ...(overwrite ? { overwrite } : this.overwriting(path)),
       mode: literal(writeMode(mode)),
       contents: contentsOf(contents),
       user,
@@ -134,28 +135,18 @@ export class ConfigBuilder {
     this.node('links', path, line, { path, target, overwrite: true });
   }
 
-  /** Adds a directory. */
-  directory(line: number | undefined, path: string, mode: number, user?: ButaneMapping, group?: ButaneMapping): void {
-    this.node('directories', path, line, { path, mode: literal(writeMode(mode)), user, group });
-  }
-
   /** The user of a name, added if need be. */
   user(line: number | undefined, name: string): Made {
-    return ensure(this.users, name, line).value;
+    return this.ensure(this.users, name, line).value;
   }
 
   hasUser(name: string): boolean {
     return this.users.has(name);
   }
 
-  /** Says something in a comment above a user. */
-  userComment(name: string, comment: string): void {
-    this.users.get(name)?.comments.push(comment);
-  }
-
   /** The group of a name, added if need be. */
   group(line: number | undefined, name: string): Made {
-    return ensure(this.groups, name, line).value;
+    return this.ensure(this.groups, name, line).value;
   }
 
   hasGroup(name: string): boolean {
@@ -167,26 +158,22 @@ export class ConfigBuilder {
   }
 
   isEnabled(name: string): boolean {
-    return this.units.get(name)?.value['enabled'] === true;
-  }
-
-  /** The contents that the config has for a unit. */
-  unitContents(name: string): string | undefined {
-    const contents = this.units.get(name)?.value['contents'];
-    return typeof contents === 'string' ? contents : undefined;
+    return this.enabled.has(name);
   }
 
   /** Adds a unit, or more of one. */
   unit(line: number | undefined, name: string, { comments = [], ...facts }: UnitFacts): void {
-    const item = ensure(this.units, name, line);
-    if (facts.contents !== undefined && item.value['contents'] !== undefined) this.leftOut(item.line, words.unitTwice(name));
-    for (const [key, value] of Object.entries(facts)) if (value !== undefined) item.value[key] = value;
+    const isNew = !this.units.has(name);
+    const item = this.ensure(this.units, name, line);
+    if (facts.contents !== undefined && item.value['contents'] !== undefined) this.leftOut(item.line, words.unitTwice(name, line));
+    for (const [key, value] of Object.entries(facts)) if (value !== undefined) item.value[key] = isNew ? value : from(line, value);
+    if (facts.enabled !== undefined) this.enabled[facts.enabled ? 'add' : 'delete'](name);
     item.comments.push(...comments);
   }
 
   /** Adds a drop-in of a unit. */
   dropin(line: number | undefined, unit: string, name: string, contents: string): void {
-    const item = ensure(this.units, unit, line);
+    const item = this.ensure(this.units, unit, line);
     const others = (listOf(item.value['dropins']) ?? []).filter((other) => nameIn(other) !== name);
     item.value['dropins'] = [...others, from(line, { name, contents })];
   }
@@ -194,7 +181,7 @@ export class ConfigBuilder {
   /** Adds a quadlet: where the version has a list of them, there; else as the file that Podman reads. */
   quadlet(line: number | undefined, name: string, contents: string, comments: readonly string[] = []): void {
     if (this.spec.config.byName.get('systemd')?.shape?.byName.has('quadlets')) {
-      if (this.quadlets.has(name)) this.leftOut(this.quadlets.get(name)?.line, words.unitTwice(name));
+      if (this.quadlets.has(name)) this.leftOut(this.quadlets.get(name)?.line, words.unitTwice(name, line));
       this.quadlets.set(name, { line, value: { name, rootful: true, contents }, comments: [...comments] });
     } else this.file({ line, path: `/etc/containers/systemd/${name}`, contents, comments });
   }
@@ -211,7 +198,6 @@ export class ConfigBuilder {
       storage: {
         disks: this.disks.map(noted),
         filesystems: this.filesystems.map(noted),
-        directories: nodesIn('directories'),
         files: nodesIn('files'),
         links: nodesIn('links'),
       },
@@ -236,12 +222,20 @@ export class ConfigBuilder {
     return { ...none, findings: inOrder() };
   }
 
-  private node(list: 'files' | 'directories' | 'links', path: string, line: number | undefined, value: Made): void {
+  private ensure(items: Map<string, Item>, name: string, line: number | undefined): Item {
+    const item = items.get(name) ?? { line, value: { name }, comments: [] };
+    items.set(name, item);
+    this.changes++;
+    return item;
+  }
+
+  private node(list: 'files' | 'links', path: string, line: number | undefined, value: Made): void {
     const before = this.nodes.get(path);
     if (before) {
-      this.leftOut(before.line, words.pathTwice(path));
+      this.leftOut(before.line, words.pathTwice(path, line));
       this.nodes.delete(path);
     }
+    this.changes++;
     this.nodes.set(path, { list, line, value, comments: [] });
   }
 
@@ -251,16 +245,10 @@ export class ConfigBuilder {
   }
 }
 
-function ensure(items: Map<string, Item>, name: string, line: number | undefined): Item {
-  const item = items.get(name) ?? { line, value: { name }, comments: [] };
-  items.set(name, item);
-  return item;
-}
-
 const noted = ({ line, value, comments }: Item): Noted => from(line, value, ...comments);
 
 /** Contents as text where they are text that YAML can show, else as a data URL. */
-export function contentsOf(contents: string | Uint8Array): ButaneMapping {
+function contentsOf(contents: string | Uint8Array): ButaneMapping {
   return typeof contents === 'string' ? { inline: contents } : { source: `data:;base64,${toBase64(contents)}` };
 }
 

@@ -2,6 +2,8 @@ import { readPasswordHash } from '../../../core/passwd/password-hash.ts';
 import { readSshKey } from '../../../core/passwd/ssh-key.ts';
 import { otherFormat } from '../../../core/passwd/not-a-key.ts';
 import * as words from '#words/convert/cloud-config';
+import { from, Noted, type ButaneValue } from '../../define/butane-value.ts';
+import type { Made } from '../../units/build-config.ts';
 import { itemsOf, textOf, type Plain } from '../../yaml/plain.ts';
 import type { Cloud } from './cloud.ts';
 
@@ -39,14 +41,17 @@ export function canHaveGroup({ out }: Cloud, line: number, name: string): boolea
 /** Puts a user into groups. */
 export function joinGroups(cloud: Cloud, user: string, groups: readonly { name: string; line: number }[]): void {
   const made = cloud.out.user(groups[0]?.line, user);
-  const before = Array.isArray(made['groups']) ? made['groups'].filter((name) => typeof name === 'string') : [];
-  const names = groups.filter(({ name, line }) => canHaveGroup(cloud, line, name)).map(({ name }) => name);
-  made['groups'] = [...new Set([...before, ...names])];
+  const joined = groups.filter(({ name, line }) => canHaveGroup(cloud, line, name));
+  addTo(
+    made,
+    'groups',
+    joined.map(({ name, line }) => ({ text: name, line })),
+  );
 }
 
 /** Adds SSH keys to a user. A private key goes nowhere, and is not repeated. */
 export function addKeys({ out }: Cloud, user: string, value: Plain, line: number): void {
-  const keys: string[] = [];
+  const keys: { text: string; line: number }[] = [];
   for (const item of itemsOf(value)) {
     const text = textOf(item) ?? '';
     if (otherFormat(text)?.kind === 'secret') {
@@ -57,18 +62,25 @@ export function addKeys({ out }: Cloud, user: string, value: Plain, line: number
       if (one === '' || one.startsWith('#')) continue;
       const reading = readSshKey(one);
       if (reading.kind === 'unusable') out.say('warning', item.line, words.oddKey(reading.reason));
-      keys.push(one);
+      keys.push({ text: one, line: item.line });
     }
   }
-  if (keys.length === 0) return;
-  const made = out.user(line, user);
-  const before = Array.isArray(made['ssh_authorized_keys']) ? made['ssh_authorized_keys'].filter((key) => typeof key === 'string') : [];
-  made['ssh_authorized_keys'] = [...new Set([...before, ...keys])];
+  if (keys.length === 0 || !isAccountName(user)) return;
+  addTo(out.user(line, user), 'ssh_authorized_keys', keys);
+}
+
+/** Adds texts to a list, each once, with the line that it comes from. */
+function addTo(made: Made, key: string, texts: readonly { text: string; line: number }[]): void {
+  const list = made[key];
+  const before: readonly ButaneValue[] = Array.isArray(list) ? list : [];
+  const known = new Set(before.map((one) => (one instanceof Noted ? one.value : one)));
+  const added = texts.filter(({ text }, at) => !known.has(text) && texts.findIndex((one) => one.text === text) === at);
+  made[key] = [...before, ...added.map(({ text, line }) => from(line, text))];
 }
 
 /** Sets the hash of a user's password; what is no hash is left out, and not repeated. */
 export function setHash({ out }: Cloud, user: string, hash: string, locked: boolean, line: number): void {
   const { problem } = readPasswordHash(hash);
   if (problem !== undefined) return out.leftOut(line, words.noHash(user));
-  out.user(line, user)['password_hash'] = locked && !/^[!*]/.test(hash) ? `!${hash}` : hash;
+  out.user(line, user)['password_hash'] = from(line, locked && !/^[!*]/.test(hash) ? `!${hash}` : hash);
 }

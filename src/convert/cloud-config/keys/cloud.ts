@@ -21,10 +21,12 @@ export class Cloud {
   readonly out: ConfigBuilder;
   readonly root: PlainMapping;
   readonly dialect: Dialect;
-  /** The user that the system has by itself. */
-  readonly user: string;
+  /** The user that keys and passwords are for where none is named: that of the system, or the one that `user` names. */
+  user = 'core';
   /** The units that commands depend on: they come after. */
   readonly before: string[] = [];
+  /** How many of the filesystems that the config makes are mounted. */
+  mounted = 0;
   /** Commands that must succeed before others run. */
   readonly conditions: string[] = [];
   /** Partitions that the config makes, by the names that others use for them. */
@@ -34,7 +36,6 @@ export class Cloud {
     this.out = out;
     this.root = root;
     this.dialect = dialect;
-    this.user = 'core';
   }
 
   /** The value of a top-level key; undefined where it is missing or null. */

@@ -18,7 +18,7 @@ function convertHostname(cloud: Cloud, found: Found): void {
     return;
   }
   if (!isHostname(name)) return out.leftOut(line, words.badHostname);
-  out.file({ line, path: '/etc/hostname', contents: `${name}\n` });
+  out.file({ line, path: '/etc/hostname', overwrite: true, contents: `${name}\n` });
   if (full !== undefined && full !== name && cloud.value('manage_etc_hosts') === undefined)
     out.leftOut(found['fqdn']?.line, words.fqdnUnused(full));
 }
@@ -49,7 +49,7 @@ export const identityRows: readonly KeyRow[] = [
     if (flagOf(value) === false) return out.decided(line, words.nothingToDo);
     const locale = textOf(value) ?? '';
     if (!/^[A-Za-z0-9_.@-]+$/.test(locale)) return out.leftOut(line, words.badLocale);
-    out.file({ line, path: '/etc/locale.conf', contents: `LANG=${locale}\n` });
+    out.file({ line, path: '/etc/locale.conf', overwrite: true, contents: `LANG=${locale}\n` });
     if (!/^(?:C|POSIX)\b/.test(locale)) out.decided(line, words.localeMissing(out.systemName, locale));
   }),
   row('locale_configfile', cloudInit, ({ out }, { line }) => out.decided(line, words.localeFile)),
@@ -69,5 +69,5 @@ function convertKeyboard(cloud: Cloud, line: number, value: Parameters<Cloud['fi
   if (out.variant === 'flatcar') return out.leftOut(line, words.noKeymaps);
   const keymap = variant === '' ? layout : `${layout}-${variant}`;
   if (!/^[\w.-]+$/.test(keymap)) return out.leftOut(line, words.badKeymap);
-  out.file({ line, path: '/etc/vconsole.conf', contents: `KEYMAP=${keymap}\n` });
+  out.file({ line, path: '/etc/vconsole.conf', overwrite: true, contents: `KEYMAP=${keymap}\n` });
 }

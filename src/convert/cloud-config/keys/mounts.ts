@@ -1,5 +1,6 @@
 import { escapeUnitPath } from '../../../core/translate/unit-name.ts';
 import * as words from '#words/convert/cloud-config';
+import { from } from '../../define/butane-value.ts';
 import { fitsLine, iniText, unitText } from '../../units/escape.ts';
 import { itemsOf, textOf, type Plain } from '../../yaml/plain.ts';
 import { cloudInit, type Cloud, type Found, type KeyRow } from './cloud.ts';
@@ -48,14 +49,17 @@ function convertMount(cloud: Cloud, { line }: Plain, { what, path: given, type, 
   if (device === '' || !fitsLine(device)) return out.leftOut(line, words.unknownDevice(what));
   const made = cloud.filesystems.find((one) => one.device === device || (one.label !== undefined && `LABEL=${one.label}` === device));
   if (type === 'swap' || made?.format === 'swap') {
-    if (made) return void (made.value['with_mount_unit'] = true);
-    return out.leftOut(line, words.swapMount);
+    if (!made) return out.leftOut(line, words.swapMount);
+    made.value['with_mount_unit'] = from(line, true);
+    cloud.mounted++;
+    return;
   }
   const path = cleanPath(given);
   if (path === undefined) return out.leftOut(line, words.badPath);
   if (whyUnwritable(out, path) !== undefined) return out.leftOut(line, words.mountBelowVar(out.systemName, path));
   if (made) {
-    made.value['path'] = path;
+    cloud.mounted++;
+    made.value['path'] = from(line, path);
     made.value['with_mount_unit'] = true;
     made.value['mount_options'] = options.kept;
     return;

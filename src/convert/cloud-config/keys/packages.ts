@@ -6,18 +6,18 @@ import { cloudInit, row, type Cloud, type KeyRow } from './cloud.ts';
 /** Packages, layered onto the system where it can do that. */
 export const packageRows: readonly KeyRow[] = [
   row('packages', cloudInit, (cloud, { value, line }) => {
-    const names = itemsOf(value).flatMap((item): string[] => {
+    const packages = itemsOf(value).flatMap((item): Package[] => {
       if (item.kind === 'mapping') {
         for (const { key, line: at } of item.entries) cloud.out.leftOut(at, words.otherPackages(cloud.out.systemName, key));
         return [];
       }
       const parts = itemsOf(item).map((part) => textOf(part) ?? '');
       const name = parts.join('-');
-      if (parts.length > 0 && parts.length < 3 && /^[A-Za-z0-9][\w.+:~^-]*$/.test(name)) return [name];
+      if (parts.length > 0 && parts.length < 3 && /^[A-Za-z0-9][\w.+:~^-]*$/.test(name)) return [{ name: parts[0] ?? '', versioned: name }];
       cloud.out.leftOut(item.line, words.badPackage);
       return [];
     });
-    if (names.length > 0) layer(cloud, [...new Set(names)], line);
+    if (packages.length > 0) layer(cloud, packages, line);
   }),
   ...['package_update', 'package_upgrade', 'package_reboot_if_required'].map((key) =>
     row(key, cloudInit, ({ out }, { value, line }) => {
@@ -26,12 +26,17 @@ export const packageRows: readonly KeyRow[] = [
   ),
 ];
 
-function layer(cloud: Cloud, names: readonly string[], line: number): void {
+interface Package {
+  name: string;
+  versioned: string;
+}
+
+function layer(cloud: Cloud, given: readonly Package[], line: number): void {
   const { out } = cloud;
   if (out.variant === 'flatcar') return out.leftOut(line, words.noPackagesOnFlatcar);
   if (out.variant === 'r4e') return out.leftOut(line, words.noPackagesOnEdge);
   const name = 'cloud-config-packages.service';
-  const packages = names.map(commandWord).join(' ');
+  const packages = [...new Set(given.map(({ versioned }) => versioned))].map(commandWord).join(' ');
   out.decided(line, words.packagesLayered);
   out.unit(line, name, {
     enabled: true,
@@ -63,5 +68,5 @@ function layer(cloud: Cloud, names: readonly string[], line: number): void {
   });
   cloud.before.push(name);
   // Until the machine has restarted into the new system, commands wait.
-  cloud.conditions.push(`/usr/bin/rpm --query --whatprovides ${packages}`);
+  cloud.conditions.push(['/usr/bin/rpm --query --whatprovides', ...new Set(given.map(({ name: one }) => commandWord(one)))].join(' '));
 }

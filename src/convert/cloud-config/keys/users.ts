@@ -8,8 +8,9 @@ export const userRows: readonly KeyRow[] = [
   row('groups', cloudInit, (cloud, { value }) => convertGroups(cloud, value)),
   row('user', cloudInit, (cloud, { value, line }) => {
     const name = textOf(value);
+    cloud.user = name ?? (value.kind === 'mapping' ? textOf(valueOf(value, 'name')) : undefined) ?? cloud.user;
     if (name !== undefined) convertUser(cloud, { kind: 'mapping', line, entries: [] }, name, line);
-    else if (value.kind === 'mapping') convertUser(cloud, value, textOf(valueOf(value, 'name')) ?? cloud.user, line);
+    else if (value.kind === 'mapping') convertUser(cloud, value, cloud.user, line);
   }),
   row('users', both, (cloud, { value, line }) => convertUsers(cloud, value, line)),
   row('ssh_authorized_keys', both, (cloud, { value, line }) => addKeys(cloud, cloud.user, value, line)),

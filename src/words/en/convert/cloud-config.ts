@@ -29,8 +29,8 @@ export const noCluster =
 /* Of any key. */
 export const unknownKey = (key: string): string =>
   `${key} is not a key of cloud-config that Bunsen knows, so it is left out. Check its spelling.`;
-export const unknownField = (at: string, key: string): string => `${at} has no ${key} that could be converted, so it is left out.`;
-export const notMapping = (at: string): string => `An item of ${at} has keys with values; this is left out.`;
+export const unknownField = (at: string, key: string): string => `${at}.${key} cannot be converted, so it is left out.`;
+export const notMapping = (at: string): string => `Here, ${at} must have keys with values, so this is left out.`;
 export const nothingToDo = 'There is nothing to do for this.';
 export const otherDialect = (key: string): string =>
   `The cloud-config of Container Linux and that of cloud-init are mixed: ${key} is only in one of them, and is converted all the same.`;
@@ -158,8 +158,7 @@ export const badDelay = 'A delay is “now” or a number of minutes, such as +3
 
 /* Container Linux. */
 export const runtimeUnit = 'The unit stays: Ignition writes none that are gone after a restart.';
-export const unitCommand = (name: string): string =>
-  `Nothing can be told to ${name || 'do nothing'} at the first boot. Use enabled or mask.`;
+export const unitCommand = (name: string): string => `There is no equal of the command ${name}. Use enabled or mask.`;
 export const startMeansEnabled = (command: string, name: string): string =>
   `Instead of the command ${command}, ${name} is enabled: it starts at each boot.`;
 export const badUnitName = 'This is no name of a unit, so it is left out. It ends in .service or the like.';
@@ -197,4 +196,4 @@ export const networkElsewhere = (system: string, key: string): string =>
   `${key} is left out. On ${system === 'Flatcar' ? 'Flatcar, write files of systemd-networkd' : `${system}, write keyfiles of NetworkManager`} instead.`;
 export const notCloudInit = (_: string, key: string): string =>
   `${key} is not read by cloud-init either, so it is left out. Check its spelling.`;
-export const onlyCloudInit = (_: string, key: string): string => `${key} is about cloud-init itself, which there is not.`;
+export const onlyCloudInit = (_: string, key: string): string => `${key} is about cloud-init itself, which is not used.`;
