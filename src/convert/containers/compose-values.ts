@@ -30,10 +30,17 @@ export const composeTexts = (container: QuadletContainer, value: Plain): { text:
     return text === undefined ? [] : [{ text, line: item.line }];
   });
 
+/** A name with its value; without one, the shell's is meant. */
+interface ComposePair {
+  name: string;
+  value: string | undefined;
+  line: number;
+}
+
 /** Names with values, given as a mapping or as a list of `NAME=value`; a name alone takes its value from the shell. */
-export function composePairs(container: QuadletContainer, value: Plain): { name: string; value: string | undefined; line: number }[] {
+export function composePairs(container: QuadletContainer, value: Plain): ComposePair[] {
   if (value.kind === 'mapping')
-    return value.entries.flatMap(({ key, value: inner, line }) => {
+    return value.entries.flatMap(({ key, value: inner, line }): ComposePair[] => {
       if (isNothing(inner)) return [{ name: key, value: undefined, line }];
       const text = composeText(container, inner);
       return text === undefined ? [] : [{ name: key, value: text, line }];

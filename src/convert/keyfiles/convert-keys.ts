@@ -26,11 +26,11 @@ function build(text: string, options: ConvertOptions): ConfigBuilder {
   if (target === undefined) out.say('error', undefined, words.unknownTarget);
   const read = readKeyLines(text);
   if (!read.ok) {
-    out.say('error', 1, read.problem.kind === 'secret' ? words.privateKey : read.problem.reason);
+    out.say('error', 1, read.problem.kind === 'secret' ? words.privateKey : words.noKeyBecause(read.problem.reason));
     return out;
   }
   const keys = read.lines.filter(({ number, reading }) => {
-    if (reading.kind === 'key' && reading.doubt !== undefined) out.leftOut(number, reading.doubt);
+    if (reading.kind === 'key' && reading.doubt !== undefined) out.leftOut(number, words.doubtful(reading.doubt));
     if (reading.kind !== 'key') out.leftOut(number, words.keyLeftOut(reading.reason));
     return reading.kind === 'key';
   });

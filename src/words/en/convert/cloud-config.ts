@@ -70,7 +70,7 @@ export const groupMade = (name: string): string => `The system has no group ${na
 export const importedKeys =
   'Keys cannot be imported from an account. Write them into ssh_authorized_keys; GitHub shows them at github.com/NAME.keys.';
 export const privateKey = 'This is a private key, which must not be in a config. Write the public key, from the file that ends in .pub.';
-export const oddKey = (reason: string): string => `This key may let nobody in: ${reason}`;
+export const oddKey = (reason: string): string => `This key may let nobody in: ${reason}.`;
 export const plainPassword = (name: string): string =>
   `The password of ${name} is left out: a config has only its hash. Make one with “mkpasswd --method=yescrypt”, and write it as password_hash.`;
 export const randomPassword = (name: string): string =>

@@ -11,6 +11,9 @@ export const secretInside = 'This is a password. Whoever reads the config reads 
 export const askName = 'What is the file called?';
 export const badName = 'The name of the file ends in .nmconnection.';
 export const noKeys = 'There is no key here that could let anybody in.';
-export const keyLeftOut = (reason: string): string => `This line is left out. ${reason}`;
+export const keyLeftOut = (reason: string): string => `This line is left out: ${reason}.`;
 export const askUser = 'Who may log in with these keys?';
 export const badUser = 'A user name begins with a letter or _, and has only letters, digits, “.”, - and _.';
+/** The reason has no full stop. */
+export const noKeyBecause = (reason: string): string => `There is no key here that could let anybody in: ${reason}.`;
+export const doubtful = (reason: string): string => `This key may let nobody in: ${reason}.`;
