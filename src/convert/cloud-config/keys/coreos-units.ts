@@ -32,7 +32,7 @@ function convertUnit(cloud: Cloud, item: PlainMapping): void {
   const name = textOf(valueOf(item, 'name')) ?? '';
   let contents: string | undefined;
   let enabled: boolean | undefined;
-  let mask = false;
+  let mask: boolean | undefined;
   let command: { name: string; line: number } | undefined;
   const dropins: Dropin[] = [];
   cloud.fields(item, 'coreos.units', {

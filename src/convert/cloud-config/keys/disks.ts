@@ -44,7 +44,7 @@ function convertDisk(cloud: Cloud, { key, value, line }: PlainEntry): void {
   const device = deviceOf(cloud, key);
   if (device === undefined) return out.leftOut(line, words.unknownDevice(key));
   let layout: Plain | undefined;
-  let wipe = false;
+  let wipe: boolean | undefined;
   cloud.fields(value, 'disk_setup', {
     table_type: (inner, at) => {
       if (textOf(inner)?.toLowerCase() !== 'gpt') out.decided(at, words.alwaysGpt);
@@ -94,9 +94,9 @@ function convertFilesystem(cloud: Cloud, item: Plain): void {
   let partition = '';
   let format = '';
   let label: string | undefined;
-  let wipe = false;
+  let wipe: boolean | undefined;
   let options: string[] = [];
-  let command = false;
+  let command: boolean | undefined;
   cloud.fields(item, 'fs_setup', {
     label: (inner) => (label = textOf(inner)),
     filesystem: (inner) => (format = (textOf(inner) ?? '').toLowerCase()),

@@ -19,9 +19,9 @@ function convertNtp(cloud: Cloud, line: number, value: Plain): void {
       else out.leftOut(item.line, words.badServer);
     }
   };
-  let enabled = true;
+  let enabled: boolean | undefined;
   cloud.fields(value, 'ntp', {
-    enabled: (inner) => (enabled = flagOf(inner) ?? true),
+    enabled: (inner) => (enabled = flagOf(inner)),
     ntp_client: (inner, at) => {
       if (textOf(inner) !== 'auto') out.decided(at, words.ntpClient(isFlatcar ? 'systemd-timesyncd' : 'chrony'));
     },
@@ -32,7 +32,7 @@ function convertNtp(cloud: Cloud, line: number, value: Plain): void {
     config: (_, at) => out.leftOut(at, words.ntpConfig),
   });
   const service = isFlatcar ? 'systemd-timesyncd.service' : 'chronyd.service';
-  if (!enabled) return out.unit(line, service, { enabled: false });
+  if (enabled === false) return out.unit(line, service, { enabled: false });
   if (sources.length === 0) return out.decided(line, words.ntpDefault);
   if (isFlatcar)
     return out.file({
