@@ -1,6 +1,9 @@
 import * as words from '#words/convert/formats';
 import { notUtf8 } from '#words/convert/sources';
 import { decodeUtf8 } from '../core/bytes/decode-utf8.ts';
+import { convertCloudConfig } from './cloud-config/convert-cloud-config.ts';
+import { convertContainerCommands } from './containers/convert-commands.ts';
+import { convertCompose } from './containers/convert-compose.ts';
 import { convertContainerLinux } from './container-linux/convert-container-linux.ts';
 import type { Convert, ConvertOptions } from './define/convert-options.ts';
 import type { Converted } from './define/converted.ts';
@@ -9,8 +12,11 @@ import { detect } from './detect/detect.ts';
 import type { Format } from './detect/formats.ts';
 import { convertIgnition } from './ignition/convert-ignition.ts';
 import { convertIgnition2 } from './ignition-2/convert-ignition-2.ts';
+import { convertKeyfile } from './keyfiles/convert-keyfile.ts';
+import { convertKeys } from './keyfiles/convert-keys.ts';
 import { convertMachineConfig } from './machine-config/convert-machine-config.ts';
 import { openSecret } from './machine-config/open-secret.ts';
+import { convertUnit } from './units/convert-unit.ts';
 
 export type { Finding } from '../core/report/finding.ts';
 export type { Converted, LineLink, Question } from './define/converted.ts';
@@ -24,6 +30,14 @@ const converters: readonly { format: Format; convert: Convert }[] = [
   { format: 'ignition-2', convert: convertIgnition2 },
   { format: 'machine-config', convert: convertMachineConfig },
   { format: 'container-linux', convert: convertContainerLinux },
+  { format: 'cloud-config', convert: convertCloudConfig },
+  { format: 'flatcar-cloud-config', convert: convertCloudConfig },
+  { format: 'compose', convert: convertCompose },
+  { format: 'run-line', convert: convertContainerCommands },
+  { format: 'unit', convert: convertUnit },
+  { format: 'quadlet', convert: convertUnit },
+  { format: 'keyfile', convert: convertKeyfile },
+  { format: 'ssh-key', convert: convertKeys },
 ];
 
 /** The formats that `convert` makes Butane of. */
@@ -42,13 +56,10 @@ export function convert(input: string | Uint8Array, options: ConvertOptions & { 
     if (inside) return atLine(convert(inside.text, { ...options, format: detect(inside.text) }), inside.line);
   }
   const converter = converters.find((each) => each.format === format);
-  if (converter) return converter.convert(text, options);
+  if (converter) return { ...converter.convert(text, options), format };
   const message = Object.hasOwn(words.notConverted, format) ? words.notConverted[format] : undefined;
-  return unread(format, [findingAt('error', message ?? (isFormat(format) ? words.notYet : words.noFormat(format)))]);
+  return unread(format, [findingAt('error', message ?? words.noFormat(format))]);
 }
-
-const others = new Set(['cloud-config', 'flatcar-cloud-config', 'compose', 'run-line', 'unit', 'quadlet', 'keyfile', 'ssh-key']);
-const isFormat = (format: string): boolean => others.has(format);
 
 /** What was inside of something else is at the line of its key. */
 const atLine = (converted: Converted, line: number): Converted => ({

@@ -1,7 +1,8 @@
 import * as words from '#words/convert/containers';
 import type { Converted } from '../define/converted.ts';
 import { ConfigBuilder } from '../units/build-config.ts';
-import { isCluster, targetOf, type ConvertOptions } from '../units/convert-options.ts';
+import type { ConvertOptions } from '../define/convert-options.ts';
+import { isCluster, targetOf } from '../units/target-of.ts';
 import { addNetwork } from './quadlet-container.ts';
 import { convertRun, runWords } from './convert-run.ts';
 import { splitShell, type ShellCommand } from './shell-words.ts';
@@ -9,7 +10,7 @@ import { newestOf } from '../../values/target-names.ts';
 import { needPodman } from './need-podman.ts';
 
 /** The name of the format. */
-export const containerCommandsFormat = 'docker-run';
+export const containerCommandsFormat = 'run-line';
 
 /** Turns lines of `docker run` and `podman run` into quadlets; other commands are named. Never throws. */
 export function convertContainerCommands(text: string, options: ConvertOptions = {}): Converted {

@@ -3,11 +3,12 @@ import { newestOf } from '../../values/target-names.ts';
 import * as words from '#words/convert/keyfiles';
 import type { Converted } from '../define/converted.ts';
 import { ConfigBuilder } from '../units/build-config.ts';
-import { targetOf, type ConvertOptions } from '../units/convert-options.ts';
+import type { ConvertOptions } from '../define/convert-options.ts';
+import { targetOf } from '../units/target-of.ts';
 import { itemsIn, type ConvertedItems } from '../units/items.ts';
 
 /** The name of the format. */
-export const keyfileFormat = 'nmconnection';
+export const keyfileFormat = 'keyfile';
 
 /** Turns a connection of NetworkManager (nm-settings-keyfile(5)) into a config with that file. Never throws. */
 export const convertKeyfile = (text: string, options: ConvertOptions = {}): Converted =>

@@ -4,11 +4,12 @@ import * as words from '#words/convert/keyfiles';
 import { from } from '../define/butane-value.ts';
 import type { Converted } from '../define/converted.ts';
 import { ConfigBuilder } from '../units/build-config.ts';
-import { targetOf, type ConvertOptions } from '../units/convert-options.ts';
+import type { ConvertOptions } from '../define/convert-options.ts';
+import { targetOf } from '../units/target-of.ts';
 import { itemsIn, type ConvertedItems } from '../units/items.ts';
 
 /** The name of the format. */
-export const sshKeysFormat = 'ssh-keys';
+export const sshKeysFormat = 'ssh-key';
 
 /**
  * Turns public SSH keys, as a `.pub` file or authorized_keys has them, into a user with them. A private key is refused, and

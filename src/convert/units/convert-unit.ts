@@ -3,12 +3,13 @@ import { newestOf } from '../../values/target-names.ts';
 import * as words from '#words/convert/units';
 import type { Converted } from '../define/converted.ts';
 import { ConfigBuilder } from './build-config.ts';
-import { targetOf, type ConvertOptions } from './convert-options.ts';
+import type { ConvertOptions } from '../define/convert-options.ts';
+import { targetOf } from './target-of.ts';
 import { lookAtUnit } from './guess-unit-name.ts';
 import { itemsIn, type ConvertedItems } from './items.ts';
 
 /** The name of the format. */
-export const unitFormat = 'systemd-unit';
+export const unitFormat = 'unit';
 
 /**
  * Turns a unit of systemd, a drop-in, a quadlet, or what `systemctl cat` shows of several, into a config of its own.
