@@ -37,6 +37,7 @@ const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import
 const ShortcutsDialog = lazyDialog(dialogs.shortcuts, parts.shortcutsDialog, () => import('../header/shortcuts-dialog.tsx'));
 const ShareDialog = lazyDialog(dialogs.share, parts.shareDialog, () => import('../share/share-dialog.tsx'));
 const UseDialog = lazyDialog(dialogs.useIt, parts.useDialog, () => import('../deliver/use-dialog.tsx'));
+const ConvertDialog = lazyDialog(dialogs.convert, parts.convertDialog, () => import('../convert/convert-dialog.tsx'));
 const TasksDialog = lazyDialog(dialogs.tasks, parts.tasksDialog, () => import('../tasks/tasks-dialog.tsx'));
 const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('./shared-question.tsx'));
 
@@ -94,6 +95,7 @@ function Screen() {
   const address = useView((state) => state.address);
   const draftsOpen = useView((state) => state.draftsOpen);
   const tasks = useView((state) => state.tasks);
+  const incoming = useView((state) => state.incoming);
   const question = useTypingPause(useWorkbench((state) => state.question));
   const high = useMedia(isHigh);
   const wide = useMedia('(min-width: 1024px)') && high;
@@ -143,6 +145,7 @@ function Screen() {
       {address !== undefined && <AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} />}
       {draftsOpen && <DraftsDialog onClose={() => view.setState({ draftsOpen: false })} />}
       {tasks && <TasksDialog asked={tasks} onClose={() => view.setState({ tasks: undefined })} />}
+      {incoming && <ConvertDialog incoming={incoming} onClose={() => view.setState({ incoming: undefined })} />}
       {shortcutsOpen && <ShortcutsDialog onClose={() => view.setState({ shortcutsOpen: false })} />}
       {helpOpen && <HelpDialog onClose={() => view.setState({ helpOpen: false })} />}
     </div>

@@ -17,6 +17,7 @@ export const helpDialog = 'The Help dialog';
 export const searchDialog = 'The Search dialog';
 export const tasksDialog = 'The dialog of tasks';
 export const commonTasks = 'The common tasks';
+export const convertDialog = 'What turns other formats into Butane';
 export const shortcutsDialog = 'The list of shortcuts';
 export const useDialog = 'The dialog on how to use it';
 export const qrCode = 'The QR code';
