@@ -158,6 +158,11 @@ export function partSteps(app: App, page: Page): PartStep[] {
       works: () => page.getByRole('dialog').getByRole('button', { name: 'Done' }),
       close: () => page.getByRole('dialog').getByRole('button', { name: 'Done' }).click(),
     },
+    dialog(
+      'This is a systemd unit',
+      () => app.pick('[Service]\nExecStart=/usr/bin/true\n', 'a.service'),
+      (inside) => inside.getByRole('region', { name: 'As Butane' }),
+    ),
     {
       name: 'quick fixes',
       open: async () => {

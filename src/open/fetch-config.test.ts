@@ -63,10 +63,8 @@ describe('there is a reason for', () => {
     expect(await load(response)).toEqual({ reason: expect.stringMatching(reason) as string });
   });
 
-  test('a file that neither looks like a config nor is named like one', async () => {
-    expect(await load(new Response('hello'), 'https://configs.example/hello.txt')).toEqual({
-      reason: 'The file does not look like a Butane config.',
-    });
+  test('not for a text of another kind, which the page names', async () => {
+    expect(await load(new Response('hello'), 'https://configs.example/hello.txt')).toEqual({ text: 'hello' });
     expect(await load(new Response(config), 'https://configs.example/raw')).toEqual({ text: config });
   });
 

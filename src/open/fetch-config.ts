@@ -1,7 +1,7 @@
 import * as words from '#words/page/address';
 import { decodeUtf8 } from '../core/bytes/decode-utf8.ts';
 import { joinBytes } from '../core/bytes/join-bytes.ts';
-import { maxConfig, looksLikeConfig } from './config-text.ts';
+import { maxConfig } from './config-text.ts';
 import { fetchPatience } from './fetch-patience.ts';
 import { readWebAddress } from './web-address.ts';
 
@@ -48,7 +48,7 @@ export async function fetchConfig(url: string, { fetch, patience = fetchPatience
     const text = decodeUtf8(bytes);
     if (text === undefined) return { reason: words.notUtf8 };
     if (/^\uFEFF?\s*<(?:!doctype|html|head|body)\b/i.test(text)) return { reason: words.webPage };
-    return looksLikeConfig(text, address.file) ? { text } : { reason: words.notConfig };
+    return { text };
   } catch {
     if (signal.aborted) return { reason: words.tooSlow(address.host, patience / 1000) };
     return { reason: words.notReached(address.host) };

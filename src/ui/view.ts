@@ -23,6 +23,15 @@ export const besideRoom = '(min-width: 1600px)';
 /** Where the page is high enough for more than one row of its parts, as a media query: not at twice the size, nor on a phone on its side. */
 export const isHigh = '(min-height: 501px)';
 
+/** A text from outside that is to become the config. */
+export interface Incoming {
+  text: string;
+  /** The name of the file it comes from. */
+  file?: string;
+  /** Opens it as it is. */
+  open: () => void;
+}
+
 /** What the dialog of tasks is opened for. */
 export interface TaskRequest {
   /** The id of the task; without one, it is chosen there. */
@@ -52,6 +61,8 @@ interface Dialogs {
   tasks: TaskRequest | undefined;
   /** Closes a dialog that belongs to a part of the page, if one is open. */
   closeInner: (() => void) | undefined;
+  /** A text that is to become the config but does not say that it is one. */
+  incoming: Incoming | undefined;
 }
 
 /** No dialog is open. */
@@ -67,6 +78,7 @@ export const noDialogs: Dialogs = {
   draftsOpen: false,
   tasks: undefined,
   closeInner: undefined,
+  incoming: undefined,
 };
 
 /** What is on screen: none of it is part of the config. */

@@ -36,6 +36,7 @@ const ShortcutsDialog = lazyDialog(dialogs.shortcuts, parts.shortcutsDialog, () 
 const ShareDialog = lazyDialog(dialogs.share, parts.shareDialog, () => import('../share/share-dialog.tsx'));
 const VersionDialog = lazyDialog(dialogs.release, parts.versionDialog, () => import('../header/version-dialog.tsx'));
 const UseDialog = lazyDialog(dialogs.useIt, parts.useDialog, () => import('../deliver/use-dialog.tsx'));
+const ConvertDialog = lazyDialog(dialogs.convert, parts.convertDialog, () => import('../convert/convert-dialog.tsx'));
 const TasksDialog = lazyDialog(dialogs.tasks, parts.tasksDialog, () => import('../tasks/tasks-dialog.tsx'));
 const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('./shared-question.tsx'));
 
@@ -93,6 +94,7 @@ function Screen() {
   const address = useView((state) => state.address);
   const draftsOpen = useView((state) => state.draftsOpen);
   const tasks = useView((state) => state.tasks);
+  const incoming = useView((state) => state.incoming);
   const question = useTypingPause(useWorkbench((state) => state.question));
   const [form] = useState(() => Object.assign(document.createElement('div'), { className: 'bn-form-host' }));
   const loaded = useWorkbenchParts();
@@ -135,6 +137,7 @@ function Screen() {
       {address !== undefined && <AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} />}
       {draftsOpen && <DraftsDialog onClose={() => view.setState({ draftsOpen: false })} />}
       {tasks && <TasksDialog asked={tasks} onClose={() => view.setState({ tasks: undefined })} />}
+      {incoming && <ConvertDialog incoming={incoming} onClose={() => view.setState({ incoming: undefined })} />}
       {shortcutsOpen && <ShortcutsDialog onClose={() => view.setState({ shortcutsOpen: false })} />}
       {helpOpen && <HelpDialog onClose={() => view.setState({ helpOpen: false })} />}
     </div>

@@ -11,6 +11,7 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import { nameOfAddress, readWebAddress, type WebAddress } from '../../open/web-address.ts';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
 import { FetchContext } from './fetch-context.ts';
+import { openIncoming } from './open-incoming.ts';
 import { openOther } from './open-other.ts';
 import '../theme/share.css';
 
@@ -41,8 +42,10 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
     if (signal.aborted) return;
     setLoading(false);
     if ('reason' in reply) return setFailure(reply.reason);
-    openOther({ text: reply.text, name: nameOfAddress(address) }, openedFrom(address.host), workbench, view);
     onClose();
+    const { text } = reply;
+    const open = () => openOther({ text, name: nameOfAddress(address) }, openedFrom(address.host), workbench, view);
+    openIncoming({ text, open }, view);
   };
 
   return (

@@ -1,28 +1,31 @@
 import * as words from '#words/page/open';
 import { decodeUtf8 } from '../../core/bytes/decode-utf8.ts';
-import { configName, maxConfig, looksLikeConfig } from '../../open/config-text.ts';
+import { configName, maxConfig } from '../../open/config-text.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import type { View } from '../view.ts';
 import { chooseFiles } from '../files/choose-files.ts';
 import { readBytes } from '../files/read-bytes.ts';
+import { openIncoming } from './open-incoming.ts';
 
-/** Opens a file as the config; the current draft is kept, and undo restores it. Says why when it cannot. With `onlyConfigs`, a file that does not look like a config is refused. */
-export async function openFile(file: File, workbench: Workbench, view: View, onlyConfigs = false): Promise<void> {
+/** Opens a file as the config; the current draft is kept, and undo restores it. Says why when it cannot. */
+export async function openFile(file: File, workbench: Workbench, view: View): Promise<void> {
   const { notify, open } = workbench.getState();
   const refuse = (body: string) => notify({ kind: 'warning', title: words.fileNotOpened(file.name), body });
   const read = await readBytes(file, maxConfig);
   if (!read.ok) return refuse(read.reason === 'too-large' ? words.tooLargeForConfig : words.notRead);
   const text = decodeUtf8(read.bytes);
   if (text === undefined) return refuse(words.notUtf8);
-  if (onlyConfigs && !looksLikeConfig(text, file.name)) return refuse(words.notConfig);
   // The current local files stay with it: people add a folder first and their config second, or open the config again.
-  open({ text, name: configName(file.name) });
-  view.setState({ screen: 'workbench', section: 'overview' });
+  const openIt = () => {
+    open({ text, name: configName(file.name) });
+    view.setState({ screen: 'workbench', section: 'overview' });
+  };
+  openIncoming({ text, file: file.name, open: openIt }, view);
 }
 
 /** Asks the user for a file and opens it. */
 export function pickFile(workbench: Workbench, view: View): void {
-  chooseFiles({ accept: '.bu,.butane,.yaml,.yml,text/*' }, ([file]) => {
+  chooseFiles({}, ([file]) => {
     if (file) void openFile(file, workbench, view);
   });
 }

@@ -58,7 +58,7 @@ export function useDrop(): DropMeaning | undefined {
       if (dropped?.single && isOn('contents', event)) return;
       // Before the editor, which would insert the file's text.
       event.stopPropagation();
-      if (dropped?.single && !isOn('local-files', event)) void openFile(dropped.single, workbench, view, true);
+      if (dropped?.single && !isOn('local-files', event)) void openFile(dropped.single, workbench, view);
       else if (dropped) void add(dropped.list());
     };
     const add = async (list: ReturnType<ReturnType<typeof takeDropped>['list']>) => {

@@ -24,7 +24,6 @@ export const tooLarge = 'The file is larger than 5 MB, so it is unlikely to be a
 export const notUtf8 = 'The file is not UTF-8 text.';
 export const webPage =
   'This is a web page, not a config. It may show one: look there for the address of the file itself, often called “raw”.';
-export const notConfig = 'The file does not look like a Butane config.';
 export const tooSlow = (host: string, seconds: number): string => `${host} did not send the file within ${countOf(seconds, 'second')}.`;
 export const notReached = (host: string): string =>
   `${host} cannot be reached, or does not let other pages read this file; the browser does not tell which. Download the file and open it instead.`;

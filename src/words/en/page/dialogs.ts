@@ -1,6 +1,7 @@
 /** What dialogs are called; what they say is loaded with them. */
 
 export const address = 'Open from an address';
+export const convert = 'This is not Butane';
 export const drafts = 'Drafts';
 export const help = 'Help';
 export const search = 'Search';

@@ -3,7 +3,6 @@
 export const fileNotOpened = (file: string): string => `${file} was not opened`;
 export const tooLargeForConfig = 'It is larger than 5 MB, so it is unlikely to be a Butane config.';
 export const notUtf8 = 'It is not UTF-8 text.';
-export const notConfig = 'It does not look like a Butane config. Drop it on the field it is for, or choose it with Open.';
 export const notRead = 'It could not be read.';
 export const dropNotRead = 'What you dropped could not be read';
 

@@ -1,0 +1,68 @@
+import * as words from '#words/page/convert';
+import { FormSelect, FormSelectOption, FormSelectOptionGroup } from '@patternfly/react-core/dist/esm/components/FormSelect';
+import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import { useId } from 'react';
+import type { Question } from '../../convert/define/converted.ts';
+import { findTarget, type Target } from '../../core/spec/versions.ts';
+import { targetName, targetsByVariant } from '../../values/target-names.ts';
+import { variantName } from '../../values/variant-names.ts';
+
+interface ConvertChoicesProps {
+  /** The version to convert for; undefined for the one that fits. */
+  to: Target | undefined;
+  onTarget: (to: Target | undefined) => void;
+  questions: readonly Question[];
+  onAnswer: (id: string, answer: string) => void;
+}
+
+/** The version to convert for, and what the source leaves open. */
+export function ConvertChoices({ to, onTarget, questions, onAnswer }: ConvertChoicesProps) {
+  const id = useId();
+  const readTarget = (value: string) => {
+    const [variant = '', version = ''] = value.split('@');
+    return findTarget(variant, version);
+  };
+  return (
+    <div className="bn-convert-choices">
+      <div className="bn-task-field">
+        <label className="bn-label" htmlFor={`${id}-target`}>
+          {words.target}
+        </label>
+        <FormSelect id={`${id}-target`} value={to ?? ''} onChange={(_, value) => onTarget(readTarget(value))}>
+          <FormSelectOption value="" label={words.newestFitting} />
+          {targetsByVariant.map(({ variant, targets }) => (
+            <FormSelectOptionGroup key={variant} label={variantName(variant)}>
+              {targets.map((target) => (
+                <FormSelectOption key={target} value={target} label={targetName(target)} />
+              ))}
+            </FormSelectOptionGroup>
+          ))}
+        </FormSelect>
+      </div>
+      {questions.map((question) => (
+        <QuestionField key={question.id} question={question} onAnswer={(answer) => onAnswer(question.id, answer)} />
+      ))}
+    </div>
+  );
+}
+
+function QuestionField({ question, onAnswer }: { question: Question; onAnswer: (answer: string) => void }) {
+  const id = useId();
+  const { text, choices, answer } = question;
+  return (
+    <div className="bn-task-field">
+      <label className="bn-label" htmlFor={id}>
+        {text}
+      </label>
+      {choices ? (
+        <FormSelect id={id} value={answer} onChange={(_, value) => onAnswer(value)}>
+          {choices.map(({ value, label }) => (
+            <FormSelectOption key={value} value={value} label={label} />
+          ))}
+        </FormSelect>
+      ) : (
+        <TextInput id={id} type="text" value={answer} onChange={(_, value) => onAnswer(value)} />
+      )}
+    </div>
+  );
+}
