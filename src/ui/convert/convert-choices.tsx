@@ -49,19 +49,26 @@ export function ConvertChoices({ to, onTarget, questions, onAnswer }: ConvertCho
 function QuestionField({ question, onAnswer }: { question: Question; onAnswer: (answer: string) => void }) {
   const id = useId();
   const { text, choices, answer } = question;
+  const [, asked = text, more = ''] = /^(.*?\?)\s+(.*)$/s.exec(text) ?? [];
+  const about = { id, 'aria-describedby': more === '' ? undefined : `${id}-more` };
   return (
     <div className="bn-task-field">
       <label className="bn-label" htmlFor={id}>
-        {text}
+        {asked}
       </label>
       {choices ? (
-        <FormSelect id={id} value={answer} onChange={(_, value) => onAnswer(value)}>
+        <FormSelect {...about} value={answer} onChange={(_, value) => onAnswer(value)}>
           {choices.map(({ value, label }) => (
             <FormSelectOption key={value} value={value} label={label} />
           ))}
         </FormSelect>
       ) : (
-        <TextInput id={id} type="text" value={answer} onChange={(_, value) => onAnswer(value)} />
+        <TextInput {...about} type="text" value={answer} onChange={(_, value) => onAnswer(value)} />
+      )}
+      {more !== '' && (
+        <p className="bn-note" id={`${id}-more`}>
+          {more}
+        </p>
       )}
     </div>
   );

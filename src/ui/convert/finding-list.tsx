@@ -7,7 +7,7 @@ import { KindIcon } from '../parts/kind-icon.tsx';
 /** Findings of each kind under a heading of their own: why there is no config, what was left out, what was decided. */
 const groups = [
   ['error', words.failed],
-  ['warning', words.leftOut],
+  ['warning', words.doubts],
   ['info', words.decided],
 ] as const;
 

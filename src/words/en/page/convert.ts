@@ -13,9 +13,8 @@ export const notConverted = 'Bunsen does not turn this into Butane.';
 
 export const target = 'Convert for';
 export const newestFitting = 'the version that fits';
-export const questions = 'To be answered';
 export const decided = 'What was decided';
-export const leftOut = 'Left out';
+export const doubts = 'Left out, or to be looked at';
 export const failed = 'Why there is no config';
 export const atLine = (line: number): string => `line ${line}`;
 export const nothingSaid = 'Everything was carried over.';
