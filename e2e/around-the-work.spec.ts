@@ -95,7 +95,7 @@ test('Back closes whatever dialog is open and does no more, and a dialog that wa
     .item('file /etc/a')
     .getByRole('button', { name: /^Expand / })
     .click();
-  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('three');
   await page.goBack();

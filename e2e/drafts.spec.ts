@@ -21,18 +21,22 @@ async function expectNoBarriers(page: Page): Promise<void> {
   }
 }
 
-test('a page that is killed has lost nothing: a new tab continues with its draft', async ({ app, page, context }) => {
-  await app.startWith(commented, 'rack-4.bu');
-  await typeOnTop(app, ' and 5');
-  const crashed = page.waitForEvent('crash');
-  const devtools = await context.newCDPSession(page);
-  void devtools.send('Page.crash').catch(() => undefined);
-  await crashed;
+test.describe('a crash', () => {
+  test.use({ ownContext: true });
 
-  const next = new App(await context.newPage());
-  await next.visit();
-  await expect(next.verdict).toHaveText('valid');
-  expect(await next.download('bu')).toEqual({ name: 'rack-4.bu', text: commented.replace('rack 4', 'rack 4 and 5') });
+  test('a page that is killed has lost nothing: a new tab continues with its draft', async ({ app, page, context }) => {
+    await app.startWith(commented, 'rack-4.bu');
+    await typeOnTop(app, ' and 5');
+    const crashed = page.waitForEvent('crash');
+    const devtools = await context.newCDPSession(page);
+    void devtools.send('Page.crash').catch(() => undefined);
+    await crashed;
+
+    const next = new App(await context.newPage());
+    await next.visit();
+    await expect(next.verdict).toHaveText('valid');
+    expect(await next.download('bu')).toEqual({ name: 'rack-4.bu', text: commented.replace('rack 4', 'rack 4 and 5') });
+  });
 });
 
 test('two tabs never overwrite each other: a duplicated tab continues with a copy, a new one starts afresh', async ({

@@ -18,7 +18,7 @@ async function breakWorker(page: Page, name: string, fault: Fault): Promise<{ me
   await page.route(`**/${name}-*.js`, async (route) => {
     // A part of the page may have this name as well; a worker's script is self-contained.
     const response = await route.fetch();
-    if ((await response.text()).startsWith('import')) return route.fulfill({ response });
+    if (/^import|\bexport\s*\{/.test(await response.text())) return route.fulfill({ response });
     asked++;
     if (!broken) return route.continue();
     await (fault === 'hangs'

@@ -31,6 +31,7 @@ export default defineConfig({
         // Chromium refuses its sandbox to root, as in most containers.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-background-networking',
+        '--site-per-process', // as every browser for people has it; a headless shell does not by itself
       ],
     },
   },

@@ -26,7 +26,7 @@ export function FindingList({ findings, failed, onLine }: FindingListProps) {
     if (of.length === 0) return null;
     return (
       <section key={kind} aria-label={title}>
-        <h3 className="bn-label">{title}</h3>
+        <h2 className="bn-label">{title}</h2>
         <ul className="bn-convert-findings">
           {of.map(({ message, line }, index) => (
             <li key={index}>

@@ -68,9 +68,11 @@ export function TargetPicker({ compact = false }: { compact?: boolean }) {
         </SelectGroup>
       ))}
       {target && (
-        <SelectList>
-          <SelectOption value={release}>{words.nameRelease}</SelectOption>
-        </SelectList>
+        <SelectGroup>
+          <SelectList aria-label={words.nameRelease}>
+            <SelectOption value={release}>{words.nameRelease}</SelectOption>
+          </SelectList>
+        </SelectGroup>
       )}
     </Select>
   );
