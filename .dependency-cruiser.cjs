@@ -88,7 +88,7 @@ const floors = {
       'text',
     ],
     ...['form/frame', 'code', 'form/controls', 'form/lists', 'form/password', 'open', 'overview', 'local-files', 'form/contents'],
-    ...['header', 'start', 'form/items', 'form', 'layout'],
+    ...['header', 'start', 'form/items', 'convert', 'form', 'layout'],
   ],
 };
 

@@ -200,8 +200,6 @@ test('a page that fails as a whole offers the text, and can be retried; a part t
   await keepDraft(app);
   await page.evaluate(() => {
     const before = { TextEncoder: window.TextEncoder };
-    const dialogs = HTMLDialogElement.prototype;
-    const { showModal } = dialogs;
     Object.assign(window, {
       mend: () => Object.assign(window, before),
       TextEncoder: function () {
