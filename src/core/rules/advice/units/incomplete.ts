@@ -22,9 +22,8 @@ export const unitIncomplete: AdviceRule = {
   check(index, report) {
     if (index.bringsOthers) return;
     for (const { name, unit, main, dropins } of index.units.all) {
-      if (!main || unit?.mask || hasOtherDropins(index, name)) continue;
       const need = needs.find(({ type }) => name.endsWith(`.${type}`));
-      if (!need) continue;
+      if (!need || !main || unit?.mask || hasOtherDropins(index, name)) continue;
       const { section, key, say } = need;
       if (
         [main, ...dropins].some(({ text }) => text.entries.some((one) => one.section === section && one.value !== '' && key.test(one.key)))

@@ -8,19 +8,21 @@ import { settingsOf } from '../index/unit-text.ts';
 import { nearTarget } from './targets.ts';
 
 /** Settings that say which units start before, after or with another, and those without which it does not start (systemd.unit(5)). */
-const orders = ['After', 'Before', 'Wants'];
-const requires = ['Requires', 'Requisite', 'BindsTo'];
+const orders: ReadonlySet<string> = new Set(['After', 'Before', 'Wants']);
+const requires: ReadonlySet<string> = new Set(['Requires', 'Requisite', 'BindsTo']);
 
 /** Every unit that another one names, where it is the name of one that may exist. */
-function* namedUnits({ units }: ConfigIndex, keys: readonly string[]) {
+function* namedUnits({ units }: ConfigIndex, keys: ReadonlySet<string>) {
   for (const { name, unit, main, dropins } of units.all) {
     if (unit?.mask) continue;
     for (const part of [main, ...dropins]) {
-      if (!part) continue;
-      for (const key of keys)
-        for (const { value, line } of settingsOf(part.text, 'Unit', key))
-          for (const named of value.split(/\s+/))
-            if (/^[^%"']+\.(?:service|target|socket|timer)$/.test(named)) yield { name, key, named, at: part.at, line };
+      for (const entry of part?.text.entries ?? []) {
+        const { section, key, value, line } = entry;
+        // An empty setting further down takes it back.
+        if (!part || section !== 'Unit' || !keys.has(key) || !settingsOf(part.text, 'Unit', key).includes(entry)) continue;
+        for (const named of value.split(/\s+/))
+          if (/^[^%"']+\.(?:service|target|socket|timer)$/.test(named)) yield { name, key, named, at: part.at, line };
+      }
     }
   }
 }

@@ -60,9 +60,10 @@ const streams = [
 ];
 const output = oneOf(streams, ['fd:', 'file:', 'append:', 'truncate:']);
 
-const calendarWords = new Set(
-  'minutely hourly daily weekly monthly yearly annually quarterly semiannually semi-annually bi-annually biannually anually'.split(' '),
-);
+const calendarWords: ReadonlySet<string> = new Set([
+  ...['minutely', 'hourly', 'daily', 'weekly', 'monthly', 'yearly', 'annually', 'quarterly', 'semiannually'],
+  ...['semi-annually', 'bi-annually', 'biannually', 'anually'],
+]);
 const weekday = '(?:mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
 const weekdays = new RegExp(`^${weekday}(?:(?:,|\\.\\.|-)${weekday})*,?$`, 'i');
 
@@ -80,38 +81,95 @@ function isNoCalendar(value: string): boolean {
 }
 const calendar: ValueKind = { takes: words.calendar, isWrong: isNoCalendar, words: [...calendarWords] };
 
-const list = (kind: ValueKind, names: string): [string, ValueKind][] =>
-  names
-    .trim()
-    .split(/\s+/)
-    .map((name) => [name, kind]);
+const list = (kind: ValueKind, names: readonly string[]): [string, ValueKind][] => names.map((name) => [name, kind]);
+
+/** Those that have taken more words since 252, such as PrivateTmp=, are left out. */
+const truths = [
+  'Accept',
+  'AllowIsolate',
+  'CPUAccounting',
+  'DefaultDependencies',
+  'DynamicUser',
+  'FixedRandomDelay',
+  'FlushPending',
+  'ForceUnmount',
+  'FreeBind',
+  'GuessMainPID',
+  'IOAccounting',
+  'IPAccounting',
+  'IgnoreOnIsolate',
+  'IgnoreSIGPIPE',
+  'LazyUnmount',
+  'LockPersonality',
+  'MakeDirectory',
+  'MemoryAccounting',
+  'MemoryDenyWriteExecute',
+  'NoDelay',
+  'NoNewPrivileges',
+  'NonBlocking',
+  'OnClockChange',
+  'OnTimezoneChange',
+  'Persistent',
+  'PrivateNetwork',
+  'ProtectClock',
+  'ProtectKernelLogs',
+  'ProtectKernelModules',
+  'ProtectKernelTunables',
+  'RefuseManualStart',
+  'RefuseManualStop',
+  'RemainAfterElapse',
+  'RemainAfterExit',
+  'RemoveOnStop',
+  'ReusePort',
+  'RestrictRealtime',
+  'RestrictSUIDSGID',
+  'SendSIGHUP',
+  'SendSIGKILL',
+  'SloppyOptions',
+  'StopWhenUnneeded',
+  'SyslogLevelPrefix',
+  'TasksAccounting',
+  'WakeSystem',
+  'Writable',
+];
+const times = [
+  'AccuracySec',
+  'OnActiveSec',
+  'OnBootSec',
+  'OnStartupSec',
+  'OnUnitActiveSec',
+  'OnUnitInactiveSec',
+  'RandomizedDelaySec',
+  'RestartSec',
+  'RuntimeMaxSec',
+  'StartLimitIntervalSec',
+  'TimeoutIdleSec',
+  'TimeoutSec',
+  'TimeoutStartSec',
+  'TimeoutStopSec',
+  'WatchdogSec',
+];
+const modes = [
+  'CacheDirectoryMode',
+  'ConfigurationDirectoryMode',
+  'DirectoryMode',
+  'LogsDirectoryMode',
+  'RuntimeDirectoryMode',
+  'SocketMode',
+  'StateDirectoryMode',
+  'UMask',
+];
 
 /** Settings by name, where the name means the same in every section (`systemd --dump-configuration-items`, 252, and the manual pages). */
 export const valueKinds: ReadonlyMap<string, ValueKind> = new Map([
-  // Those that have become words since then, such as PrivateTmp=, are left out.
-  ...list(
-    truth,
-    `Accept AllowIsolate CPUAccounting DefaultDependencies DynamicUser FixedRandomDelay FlushPending ForceUnmount FreeBind GuessMainPID
-    IOAccounting IPAccounting IgnoreOnIsolate IgnoreSIGPIPE LazyUnmount LockPersonality MakeDirectory MemoryAccounting
-    MemoryDenyWriteExecute NoDelay NoNewPrivileges NonBlocking OnClockChange OnTimezoneChange Persistent PrivateNetwork ProtectClock
-    ProtectKernelLogs ProtectKernelModules ProtectKernelTunables RefuseManualStart RefuseManualStop RemainAfterElapse RemainAfterExit
-    RemoveOnStop ReusePort RestrictRealtime RestrictSUIDSGID SendSIGHUP SendSIGKILL SloppyOptions StopWhenUnneeded SyslogLevelPrefix
-    TasksAccounting WakeSystem Writable`,
-  ),
-  ...list(
-    time,
-    `AccuracySec OnActiveSec OnBootSec OnStartupSec OnUnitActiveSec OnUnitInactiveSec RandomizedDelaySec RestartSec RuntimeMaxSec
-    StartLimitIntervalSec TimeoutIdleSec TimeoutSec TimeoutStartSec TimeoutStopSec WatchdogSec`,
-  ),
-  ...list(calendar, 'OnCalendar'),
-  ...list(
-    mode,
-    'CacheDirectoryMode ConfigurationDirectoryMode DirectoryMode LogsDirectoryMode RuntimeDirectoryMode SocketMode StateDirectoryMode UMask',
-  ),
-  ...list(oneOf(['control-group', 'process', 'mixed', 'none']), 'KillMode'),
-  ...list(oneOf(['none', 'main', 'exec', 'all']), 'NotifyAccess'),
-  ...list(output, 'StandardOutput StandardError'),
-  ...list({ ...workingDirectory, isWrong: (value) => !/^-?~/.test(value) && workingDirectory.isWrong(value) }, 'WorkingDirectory'),
-  ...list(path(/^-/), 'EnvironmentFile'),
-  ...list(path(/^$/), 'DirectoryNotEmpty PathChanged PathExists PathExistsGlob PathModified'),
+  ...list(truth, truths),
+  ...list(time, times),
+  ...list(mode, modes),
+  ['OnCalendar', calendar],
+  ['KillMode', oneOf(['control-group', 'process', 'mixed', 'none'])],
+  ['NotifyAccess', oneOf(['none', 'main', 'exec', 'all'])],
+  ...list(output, ['StandardOutput', 'StandardError']),
+  ['WorkingDirectory', { ...workingDirectory, isWrong: (value) => !/^-?~/.test(value) && workingDirectory.isWrong(value) }],
+  ['EnvironmentFile', path(/^-/)],
+  ...list(path(/^$/), ['DirectoryNotEmpty', 'PathChanged', 'PathExists', 'PathExistsGlob', 'PathModified']),
 ]);

@@ -29,7 +29,8 @@ export const programMissing = (program: string): string =>
 export const noExecStart = 'systemd refuses a service without ExecStart=';
 export const noExecStartOneshot = 'without ExecStart=, systemd refuses a service of any Type= but oneshot';
 export const noExecStartRemain = 'without ExecStart=, systemd refuses a service that does not set RemainAfterExit=yes';
-export const severalExecStart = 'with more than one ExecStart=, systemd refuses a service of any Type= but oneshot';
+export const severalExecStart =
+  'with more than one ExecStart=, systemd refuses a service of any Type= but oneshot; to replace the other one, write an empty ExecStart= first';
 export const oneshotRestart = (restart: string): string => `systemd refuses Restart=${restart} for a service with Type=oneshot`;
 export const unknownType = (type: string): string =>
   `there is no Type=${type}; systemd ignores the line, and the service is of type simple`;
