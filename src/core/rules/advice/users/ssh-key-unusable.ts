@@ -1,4 +1,4 @@
-import * as words from '#words/core/advice';
+import * as words from '#words/core/advice/values';
 import { readLocalFile, type FilesDir } from '../../../files/files-dir.ts';
 import { memoize } from '../../../memoize.ts';
 import { readKeyLines, type KeyLine } from '../../../passwd/key-lines.ts';
