@@ -59,6 +59,9 @@ test('by form alone: a mirrored data volume, encrypted with Tang and mounted, a 
   await filesystem.getByRole('combobox', { name: /^Format/ }).selectOption('xfs');
   await filesystem.getByRole('textbox', { name: 'Mount point path' }).fill('/var/data');
   await page.keyboard.press('Tab');
+  // What is said at a field of a new item is shown when the field is left.
+  await filesystem.getByRole('button', { name: 'Not set: no' }).first().focus();
+  await filesystem.getByRole('textbox', { name: 'Label label' }).focus();
   await expect(filesystem.getByText(/is mounted only while Ignition runs/)).toBeVisible();
   await filesystem
     .getByRole('group', { name: /with_mount_unit$/ })

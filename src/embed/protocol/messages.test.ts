@@ -7,6 +7,7 @@ import { validateHost } from './validate-host.ts';
 const findings = [
   { kind: 'error', message: 'no', path: '$.a', line: 1, column: 2 },
   { kind: 'info', message: 'so', path: '' },
+  { kind: 'warning', message: 'Bunsen: advice', path: '$.a', code: 'shipped-path' },
 ] as const;
 const files = { 'a/b': { text: 'x', exec: true }, c: { base64: 'eA==' }, d: { link: 'c' } };
 

@@ -7,6 +7,8 @@ import { nearestName } from '../../core/rules/advice/index/nearest-name.ts';
 import { linkAbove } from '../../core/rules/advice/units/mounts.ts';
 import { restarts, types } from '../../core/rules/advice/units/service.ts';
 import { nearTarget } from '../../core/rules/advice/units/targets.ts';
+import { valueKinds } from '../../core/rules/advice/units/value-kinds.ts';
+import { nearValue } from '../../core/rules/advice/units/values.ts';
 import { systemOf } from '../../core/systems/system-of.ts';
 import { escapeUnitPath } from '../../core/translate/unit-name.ts';
 import type { FixQuestion, FixRule, Proposal } from './fix.ts';
@@ -37,6 +39,8 @@ export const adviceUnit: FixRule = (question) => {
         ...otherWord(value, path, 'Type', (word) => nearestName(word, types)),
         ...otherWord(value, path, 'Restart', (word) => nearestName(word, restarts)),
       ];
+    case 'unit-value':
+      return [...valueKinds.keys()].flatMap((key) => otherWord(value, path, key, (word) => nearValue(key, word)));
     case 'mount-name':
       return renamed(path, settingIn(value, 'Where'), /\.automount$/.test(nameOf(question)) ? 'automount' : 'mount');
     case 'swap-name':

@@ -6,6 +6,8 @@ export interface Where {
   kind?: Kind;
   /** The line of the value, 0-based: of a unit's contents, say. */
   line?: number | undefined;
+  /** The path of the value beside it that the text shows it at, where its own is a field that is not written. */
+  beside?: Path;
 }
 
 /** Reports at a path from the root. */

@@ -12,13 +12,18 @@ import { fractionCut } from './text/fraction-cut.ts';
 import { invisibleCharacter } from './text/invisible-character.ts';
 import { templateInSource, templateLeft } from './text/template-left.ts';
 import { serviceEnabledToo, startsNothing } from './units/activation.ts';
+import { execPathRelative } from './units/exec-path.ts';
+import { unitIncomplete } from './units/incomplete.ts';
 import { notEnabled, templateEnabled } from './units/install.ts';
 import { mountBehindLink, mountName, swapName } from './units/mounts.ts';
 import { unitAbsent, unitEmpty, unitMisspelt } from './units/presence.ts';
 import { programMissing } from './units/programs.ts';
+import { quadletIncomplete } from './units/quadlets.ts';
+import { dependencyMisspelt, requiredUnitMissing } from './units/requires.ts';
 import { execStartMissing, execStartTwice, oneshotRestart, serviceWord } from './units/service.ts';
 import { shellSyntax } from './units/shell-syntax.ts';
 import { targetMisspelt } from './units/targets.ts';
+import { unitValue } from './units/values.ts';
 import { groupHidden, groupMissing } from './users/groups.ts';
 import { homeReadOnly, keysWithoutHome } from './users/homes.ts';
 
@@ -52,14 +57,20 @@ export const adviceRules: readonly AdviceRule[] = [
   templateEnabled,
   targetMisspelt,
   startsNothing,
+  requiredUnitMissing,
+  dependencyMisspelt,
   serviceEnabledToo,
   mountName,
   swapName,
   mountBehindLink,
+  unitIncomplete,
   execStartMissing,
   execStartTwice,
   oneshotRestart,
   serviceWord,
+  unitValue,
+  execPathRelative,
   programMissing,
   shellSyntax,
+  quadletIncomplete,
 ];

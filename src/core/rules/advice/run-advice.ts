@@ -1,5 +1,5 @@
 import { placeFinding } from '../../document/pending-finding.ts';
-import { nodeAt, positionAt, type Position } from '../../document/position.ts';
+import { nodeAt, positionAt, positionOf, type Position } from '../../document/position.ts';
 import { blockScalarBody, isBlockScalar } from '../../document/entries.ts';
 import type { Finding, Path } from '../../report/finding.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
@@ -14,10 +14,11 @@ export function runAdvice(config: ConfigIndex, rules: readonly AdviceRule[]): Fi
   const findings: Finding[] = [];
   for (const { code, severity, check } of rules) {
     let left = maxFindings;
-    check(config, (message, path, { kind = severity, line } = {}) => {
+    check(config, (message, path, { kind = severity, line, beside } = {}) => {
       if (left-- <= 0) return;
-      const position = line === undefined ? undefined : positionOfLine(config.parsed, path, line);
-      findings.push({ ...placeFinding({ kind, message, path, ...(position && { position }) }, config.parsed), code });
+      const { parsed } = config;
+      const position = line !== undefined ? positionOfLine(parsed, path, line) : beside && positionOf(parsed, beside);
+      findings.push({ ...placeFinding({ kind, message, path, ...(position && { position }) }, parsed), code });
     });
   }
   return findings;

@@ -1,4 +1,4 @@
-import * as advice from '#words/core/advice';
+import * as advice from '#words/core/advice/values';
 import { positionsInside } from '../../document/locate/place-inside.ts';
 import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
 import { formatPath, type Finding } from '../../report/finding.ts';

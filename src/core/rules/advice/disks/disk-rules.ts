@@ -1,4 +1,5 @@
 import type { AdviceRule } from '../advice-rule.ts';
+import { deviceMadeLater, raidTooFew } from './arrays.ts';
 import { bootDiskWiped, bootPartitionRenamed, rootTrapped } from './boot-disk.ts';
 import { deviceUnmade, partitionUnmade } from './device-unmade.ts';
 import { mountPointTwice, mountUnitMissing, swapUnitMissing, unstableDevice } from './mounts.ts';
@@ -14,6 +15,8 @@ export const diskRules: readonly AdviceRule[] = [
   labelTwice,
   partitionUnmade,
   deviceUnmade,
+  deviceMadeLater,
+  raidTooFew,
   deviceUsedTwice,
   filesystemOverTable,
   mountPointTwice,

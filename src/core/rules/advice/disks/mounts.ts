@@ -63,7 +63,10 @@ export const mountUnitMissing: AdviceRule = {
       const name = escapeUnitPath(cleanPath(path));
       if (['mount', 'automount'].some((type) => index.units.byName.has(`${name}.${type}`)) || mountedElsewhere(index, cleanPath(path)))
         continue;
-      report(old ? words.notMountedOld(path) : words.notMounted(path), ['storage', 'filesystems', number, 'path']);
+      const at = ['storage', 'filesystems', number, 'path'];
+      if (old) report(words.notMountedOld(path), at);
+      // At the field that mends it: below the mount point, it would move that field from under the pointer.
+      else report(words.notMounted(path), [...at.slice(0, -1), 'with_mount_unit'], with_mount_unit === undefined ? { beside: at } : {});
     }
   },
 };

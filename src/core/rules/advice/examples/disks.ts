@@ -69,6 +69,31 @@ export const diskExamples: readonly CodeExamples[] = [
     ],
   },
   {
+    code: 'raid-too-few',
+    speaks: [
+      'storage:\n  raid:\n    - name: a\n      level: raid6\n      devices: ‸[/dev/vdb, /dev/vdc, /dev/vdd]\n',
+      'storage:\n  raid:\n    - name: a\n      level: "5"\n      devices: ‸[/dev/vdb, /dev/vdc]\n      spares: 1\n',
+    ],
+    silent: [
+      'storage:\n  raid:\n    - {name: a, level: raid6, devices: [/dev/vdb, /dev/vdc, /dev/vdd, /dev/vde]}\n',
+      'storage:\n  raid:\n    - {name: a, level: raid5, devices: [/dev/vdb, /dev/vdc]}\n',
+      'storage:\n  raid:\n    - {name: a, level: raid1, devices: [/dev/vdb]}\n',
+    ],
+  },
+  {
+    code: 'device-made-later',
+    speaks: [
+      'storage:\n  luks: [{name: a, device: /dev/vdb}]\n  raid:\n    - name: b\n      level: raid1\n      devices:\n        - /dev/vdc\n        - ‸/dev/mapper/a\n',
+      'storage:\n  luks:\n    - {name: a, device: /dev/vdb}\n    - name: b\n      device: ‸/dev/mapper/a\n',
+      'storage:\n  raid:\n    - {name: a, level: raid1, devices: [/dev/vdb, /dev/vdc]}\n    - name: b\n      level: raid0\n      devices:\n        - ‸/dev/md/a\n        - /dev/vdd\n',
+    ],
+    silent: [
+      'storage:\n  raid: [{name: a, level: raid1, devices: [/dev/vdb, /dev/vdc]}]\n  luks: [{name: b, device: /dev/md/a}]\n',
+      'storage:\n  luks: [{name: a, device: /dev/vdb}]\n  raid: [{name: b, level: raid1, devices: [/dev/vdc, /dev/vdd]}]\n',
+      `storage:\n  luks: [{name: a, device: /dev/vdb}]\n${fs(`device: /dev/mapper/a\n      ${mounted}`)}`,
+    ],
+  },
+  {
     code: 'device-used-twice',
     speaks: [
       `storage:\n  luks:\n    - {name: data, device: /dev/vdb}\n${fs(`device: ‸/dev/vdb\n      ${mounted}`)}`,

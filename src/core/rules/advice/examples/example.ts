@@ -1,7 +1,7 @@
 import type { Kind } from '../../../report/finding.ts';
 import type { Target } from '../../../spec/versions.ts';
 
-/** A config without its header, as it would stand below it. In one that speaks, `‸` marks the line. */
+/** A config without its header, as it would stand below it. In one that speaks, `‸` marks the line; without it, that of the version is meant. */
 export interface Example {
   body: string;
   /** Fedora CoreOS 1.5.0 unless given. */

@@ -40,5 +40,11 @@ export const otherExamples: readonly CodeExamples[] = [
     speaks: [file('mode: 0644 ‸# bunsen: ignore shiped-path')],
     silent: [file('mode: 0644 # bunsen: ignore shipped-path')],
   },
+  {
+    code: 'release-too-old',
+    speaks: [{ target: 'fcos@1.6.0', body: '# bunsen: release Fedora CoreOS 39\n' }],
+    silent: [{ target: 'fcos@1.6.0', body: '# bunsen: release Fedora CoreOS 42\n' }],
+  },
+  { code: 'release-unclear', speaks: ['‸# bunsen: release Fedora\n'], silent: ['# bunsen: release Fedora CoreOS 42\n'] },
   { code: 'unit-setting', speaks: [service('‸Usr=a')], silent: [service('User=a')] },
 ];

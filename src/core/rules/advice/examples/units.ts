@@ -153,8 +153,12 @@ export const unitExamples: readonly CodeExamples[] = [
   },
   {
     code: 'exec-start-twice',
-    speaks: [service('ExecStart=/usr/bin/true\n‸ExecStart=/usr/bin/false')],
+    speaks: [
+      service('ExecStart=/usr/bin/true\n‸ExecStart=/usr/bin/false'),
+      `${service('ExecStart=/usr/bin/true')}      dropins:\n        - name: b.conf\n          contents: |\n            [Service]\n            ‸ExecStart=/usr/bin/false\n`,
+    ],
     silent: [
+      `${service('ExecStart=/usr/bin/true')}      dropins:\n        - name: b.conf\n          contents: |\n            [Service]\n            ExecStart=\n            ExecStart=/usr/bin/false\n`,
       service('Type=oneshot\nExecStart=/usr/bin/true\nExecStart=/usr/bin/false'),
       service('ExecStart=/usr/bin/true\nExecStart=\nExecStart=/usr/bin/false'),
     ],

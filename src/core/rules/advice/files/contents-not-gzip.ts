@@ -1,4 +1,4 @@
-import * as words from '#words/core/advice';
+import * as words from '#words/core/advice/values';
 import { fromBase64 } from '../../../bytes/base64.ts';
 import { readLocalFile, type FilesDir } from '../../../files/files-dir.ts';
 import { bytesOfText } from '../../../go/byte-text.ts';

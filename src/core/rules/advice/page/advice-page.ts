@@ -44,7 +44,8 @@ function entryOf({ code, speaks, silent }: CodeExamples): CodeEntry {
     kind: said?.kind ?? 'info',
     message: said?.message ?? '',
     source: sources[code] ?? '',
-    speaks: example,
+    // What is about the version itself has no mark in its body.
+    speaks: example.includes(mark) ? example : example.replace('version: ', `version: ${mark}`),
     silent: quiet === undefined ? undefined : textOf(whole(quiet)),
   };
 }

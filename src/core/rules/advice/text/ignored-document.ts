@@ -1,4 +1,4 @@
-import * as words from '#words/core/advice';
+import * as words from '#words/core/advice/values';
 import { positionAt } from '../../../document/position.ts';
 import { isBlockMapping, offsetBehindDocument } from '../../../document/edit/after-document.ts';
 import type { Finding } from '../../../report/finding.ts';

@@ -1,4 +1,4 @@
-import * as words from '#words/core/advice';
+import * as words from '#words/core/advice/values';
 import type { DecodedMapping, DecodedValue } from '../../../document/decode.ts';
 import { nodeAt, positionAt } from '../../../document/position.ts';
 import { readLocalFile, type FilesDir } from '../../../files/files-dir.ts';

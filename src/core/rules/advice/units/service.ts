@@ -69,14 +69,19 @@ export const execStartTwice: AdviceRule = {
   severity: 'warning',
   check(index, report) {
     for (const { of, get } of services(index)) {
-      const entries = settingsOf(of.main.text, 'Service', 'ExecStart');
-      // A line may itself have several commands, and a drop-in may take these back.
-      if (entries.length < 2 || of.dropins.length > 0) continue;
+      const second = commandsThatHold(of)[1];
       const type = get('Type')?.entry.value ?? (get('BusName') ? 'dbus' : 'simple');
-      if (types.includes(type) && type !== 'oneshot') report(words.severalExecStart, of.main.at, { line: entries[1]?.line });
+      if (second && types.includes(type) && type !== 'oneshot') report(words.severalExecStart, second.at, { line: second.line });
     }
   },
 };
+
+/** The commands of a service and of its drop-ins; of none where a drop-in takes back those before it, since their order is by name. */
+function commandsThatHold({ main, dropins }: Service['of']): { at: UnitPart['at']; line: number }[] {
+  const isTakenBack = dropins.some(({ text }) => text.entries.some(({ key, value }) => key === 'ExecStart' && value === ''));
+  const parts = isTakenBack ? [] : [main, ...dropins];
+  return parts.flatMap(({ text, at }) => settingsOf(text, 'Service', 'ExecStart').map(({ line }) => ({ at, line })));
+}
 
 /** A service that ends when it is done cannot be restarted for having ended; systemd's service_verify. */
 export const oneshotRestart: AdviceRule = {

@@ -1,4 +1,4 @@
-import * as words from '#words/core/advice';
+import * as words from '#words/core/advice/values';
 import { readLocalFile, type FilesDir } from '../../../files/files-dir.ts';
 import { memoize } from '../../../memoize.ts';
 import { readKeyLines, type KeyLine } from '../../../passwd/key-lines.ts';
@@ -13,7 +13,7 @@ import { rule, type Rule } from '../../rule.ts';
 export const sshKeyUnusable = (files: FilesDir | undefined): Rule => {
   // Many users may have the same text or file, which is checked once; problems with a file are reported once as well.
   const problemsOf = memoize(problemsOfText);
-  const severalIn = memoize((text: string) => countKeys(text) > 1);
+  const severalIn = memoize((text: string) => text.trim().includes('\n') && countKeys(text) > 1);
   const saidOf = new Set<string>();
   return rule({
     code: 'ssh-key-unusable',

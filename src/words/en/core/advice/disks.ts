@@ -43,3 +43,12 @@ export const unstable = (device: string): string =>
 export const unstableLabelled = (device: string, stable: string): string =>
   `${device} may be another disk at the next start; ${stable} stays the same`;
 export const noMethod = 'without tpm2 or tang, nothing is encrypted';
+/** `level` such as raid5. */
+export const tooFewDevices = (level: string, least: number, active: number): string =>
+  `${level} needs at least ${least} devices that are not spares, and this array has ${active}, so the boot stops`;
+export const volumeAfterArrays = (device: string): string =>
+  `Ignition makes RAID arrays before LUKS volumes, so it waits for ${device} and the boot stops; put the volume on the array instead`;
+export const arrayOnArray = (device: string): string =>
+  `Ignition waits for the devices of all arrays before it makes the first one, so an array on ${device} stops the boot`;
+export const volumeOnVolume = (device: string): string =>
+  `Ignition waits for the devices of all LUKS volumes before it makes the first one, so a volume on ${device} stops the boot`;

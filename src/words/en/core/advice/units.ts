@@ -29,7 +29,8 @@ export const programMissing = (program: string): string =>
 export const noExecStart = 'systemd refuses a service without ExecStart=';
 export const noExecStartOneshot = 'without ExecStart=, systemd refuses a service of any Type= but oneshot';
 export const noExecStartRemain = 'without ExecStart=, systemd refuses a service that does not set RemainAfterExit=yes';
-export const severalExecStart = 'with more than one ExecStart=, systemd refuses a service of any Type= but oneshot';
+export const severalExecStart =
+  'with more than one ExecStart=, systemd refuses a service of any Type= but oneshot; to replace the other one, write an empty ExecStart= first';
 export const oneshotRestart = (restart: string): string => `systemd refuses Restart=${restart} for a service with Type=oneshot`;
 export const unknownType = (type: string): string =>
   `there is no Type=${type}; systemd ignores the line, and the service is of type simple`;
@@ -37,3 +38,20 @@ export const unknownRestart = (value: string): string =>
   `there is no Restart=${value}; systemd ignores the line, and does not restart the service`;
 export const shellSyntax = (word: string): string =>
   `systemd runs the program itself, without a shell, so ${word} is just an argument; use /bin/sh -c '…'`;
+export const relativeRefused = (program: string): string =>
+  `${program} is a relative path, so systemd refuses the service; write the whole path, beginning with /`;
+export const relativeIgnored = (program: string): string =>
+  `${program} is a relative path, so systemd ignores this line; write the whole path, beginning with /`;
+export const timerWithoutTime = 'systemd refuses a timer that never elapses; set OnCalendar=, OnBootSec= or another time';
+export const socketWithoutListen = 'systemd refuses a socket that listens nowhere; set ListenStream=, ListenDatagram= or the like';
+export const pathWithoutPath = 'systemd refuses a path unit that watches nothing; set PathExists=, PathChanged= or the like';
+export const mountWithoutWhat = 'systemd refuses a mount unit without What=, the device to mount';
+export const requiredMissing = (name: string, key: string, required: string): string =>
+  `${name} does not start, because neither this config nor the system has ${required}, which ${key}= names`;
+export const requiredMisspelt = (name: string, required: string, near: string): string =>
+  `${name} does not start, because there is no ${required}; you may mean ${near}`;
+export const dependencyMisspelt = (key: string, unit: string, near: string): string =>
+  `there is no ${unit}, as far as Bunsen knows, so ${key}= has no effect; you may mean ${near}`;
+export const quadletWithout = (section: string, keys: readonly string[]): string =>
+  `Podman creates no service from this file without ${keys.map((key) => `${key}=`).join(' or ')} in [${section}]`;
+export const imageAndRootfs = 'Podman creates no service from a file with both Image= and Rootfs=; remove one of them';
