@@ -130,9 +130,9 @@ function linesBetween(text: string, start: number, end: number): Line[] {
   return lines;
 }
 
-/** Whether a comment stands at an offset, rather than a line of text that begins like one. */
+/** Whether a comment stands at an offset, rather than a line of text that begins like one. Behind the document nothing but comments begins so. */
 const isCommentLine = (sketch: Sketch, first: number): boolean =>
-  isComment(sketch.text, first) && spanAt(sketch, first + 1)?.kind === 'comment';
+  isComment(sketch.text, first) && (first >= sketch.end || spanAt(sketch, first + 1)?.kind === 'comment');
 
 /** Whether a line is in a block of text, below its header. */
 function isWithinBlock(sketch: Sketch, first: number): boolean {
