@@ -78,6 +78,8 @@ test('a dropped file that is not a config replaces nothing', async ({ app, page 
     return transfer;
   });
   await app.form.getByRole('heading', { name: 'Users and groups' }).dispatchEvent('drop', { dataTransfer: data });
-  await expect(page.getByRole('alert').getByText('It does not look like a Butane config.')).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: /^This is / });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
   expect(await app.text()).toBe(commented);
 });

@@ -62,6 +62,16 @@ test('a frame asks for no other height when its text becomes editable, and for a
 });
 
 test('a frame shows the text at once and small, and loads the editor when someone clicks into it', async ({ page, hosts, baseURL }) => {
+  // Most browsers keep storage from frames of other sites; a headless shell does not by itself.
+  await page.addInitScript(() => {
+    if (window === top) return;
+    const denied = {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    };
+    for (const storage of ['localStorage', 'sessionStorage', 'indexedDB'] as const) Object.defineProperty(window, storage, denied);
+  });
   const loaded = new Set<string>();
   page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url());

@@ -44,6 +44,8 @@ test('nothing in the name of a config runs; it is shown as it is, and files have
   await app.visit();
   await expect(page.getByRole('list', { name: 'Starting points' }).first()).toBeVisible();
   await app.paste(payload);
+  // It is no format that is known.
+  await page.getByRole('dialog').getByRole('button', { name: 'Open it as it is' }).click();
   await expect(app.verdict).toHaveText('1 error');
   await app.pick(header, `${flat}.bu`);
   await expect(app.verdict).toHaveText('valid');

@@ -33,7 +33,7 @@ describe('what Butane made is Butane again, which makes the same', () => {
       else failures.push(`${each.id}: ${why}`);
     }
     expect(failures.slice(before)).toEqual([]);
-  });
+  }, 600_000);
 
   afterAll(() => {
     console.log([...failures, `conversion law: ${passed} passed, ${failures.length} failed`].join('\n'));

@@ -18,7 +18,7 @@ export const formatNames: Readonly<Record<string, string>> = {
   'ssh-key': 'a public SSH key',
   'private-key': 'a private key',
   butane: 'a Butane config',
-  other: 'nothing that Bunsen knows',
+  other: 'something that Bunsen does not know',
 };
 
 /** Where to go with the formats that do not become Butane. */
