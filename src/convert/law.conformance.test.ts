@@ -18,22 +18,27 @@ describe('what Butane made is Butane again, which makes the same', () => {
   let passed = 0;
   let seen = 0;
 
-  test.each(['as it is', 'raw'])('%s', (way) => {
-    const before = failures.length;
-    for (const each of outputs) {
-      const raw = way === 'raw';
-      if (raw && (each.raw === true || !each.input.includes('openshift'))) continue;
-      const source = raw ? transpile(each.input, { raw, ...(each.files && { files }) }).output : each.output;
-      if (source === undefined || source === null) continue;
-      seen++;
-      const convert = source.startsWith('{') ? convertIgnition : convertMachineConfig;
-      const { text, findings } = convert(source, {});
-      const why = text === undefined ? findings.map(({ message }) => message).join(' ') : sameOutput(source, transpile(text).output ?? '');
-      if (why === undefined) passed++;
-      else failures.push(`${each.id}: ${why}`);
-    }
-    expect(failures.slice(before)).toEqual([]);
-  }, 600_000);
+  test.each(['as it is', 'raw'])(
+    '%s',
+    (way) => {
+      const before = failures.length;
+      for (const each of outputs) {
+        const raw = way === 'raw';
+        if (raw && (each.raw === true || !each.input.includes('openshift'))) continue;
+        const source = raw ? transpile(each.input, { raw, ...(each.files && { files }) }).output : each.output;
+        if (source === undefined || source === null) continue;
+        seen++;
+        const convert = source.startsWith('{') ? convertIgnition : convertMachineConfig;
+        const { text, findings } = convert(source, {});
+        const why =
+          text === undefined ? findings.map(({ message }) => message).join(' ') : sameOutput(source, transpile(text).output ?? '');
+        if (why === undefined) passed++;
+        else failures.push(`${each.id}: ${why}`);
+      }
+      expect(failures.slice(before)).toEqual([]);
+    },
+    600_000,
+  );
 
   afterAll(() => {
     console.log([...failures, `conversion law: ${passed} passed, ${failures.length} failed`].join('\n'));
