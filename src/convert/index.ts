@@ -53,7 +53,9 @@ export function convert(input: string | Uint8Array, options: ConvertOptions & { 
   const format = options.format ?? detect(text, options.fileName);
   if (format === 'secret') {
     const inside = openSecret(text);
-    if (inside) return atLine(convert(inside.text, { ...options, format: detect(inside.text) }), inside.line);
+    const within = inside && detect(inside.text);
+    // A Secret in a Secret is no user data: nothing reads it, and nobody is to unpack one after the other.
+    if (within && within !== 'secret') return atLine(convert(inside.text, { ...options, format: within }), inside.line);
   }
   const converter = converters.find((each) => each.format === format);
   if (converter) return { ...converter.convert(text, options), format };

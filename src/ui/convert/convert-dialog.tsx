@@ -5,7 +5,6 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useEffect, useMemo, useState } from 'react';
 import { convert, convertibleFormats, detect, type Format } from '../../convert/index.ts';
-import { configName } from '../../open/config-text.ts';
 import type { Target } from '../../core/spec/versions.ts';
 import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import type { Incoming } from '../view.ts';
@@ -20,6 +19,9 @@ import '../theme/convert.css';
 const items: readonly Format[] = ['unit', 'quadlet', 'keyfile', 'ssh-key', 'run-line', 'compose'];
 /** What may be Butane all the same: a config without a header, or a text that is just begun. */
 const uncertain: readonly Format[] = ['container-linux', 'compose', 'other'];
+
+/** A draft is called after the file it was made of, whatever that was. */
+const withoutExtension = (file: string): string => file.replace(/(?<=.)\.[^./]+$/, '');
 
 /** Names what came in, and shows it beside the Butane that it becomes; that is taken only when the user says so. */
 export default function ConvertDialog({ incoming, onClose }: { incoming: Incoming; onClose: () => void }) {
@@ -46,7 +48,7 @@ export default function ConvertDialog({ incoming, onClose }: { incoming: Incomin
   }, [format, incoming, onClose]);
   const take = () => {
     if (result === undefined) return;
-    openOther({ text: result, files: {}, ...(file !== undefined && { name: configName(file) }) }, words.openedFrom(name), workbench, view);
+    openOther({ text: result, files: {}, ...(file !== undefined && { name: withoutExtension(file) }) }, words.openedFrom(name), workbench, view);
     onClose();
   };
   const add = () => {

@@ -1,3 +1,4 @@
+import { kindNames } from '#words/common';
 import * as words from '#words/page/convert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import type { Finding } from '../../core/report/finding.ts';
@@ -25,7 +26,7 @@ export function FindingList({ findings, failed, onLine }: FindingListProps) {
     const of = findings.filter((finding) => finding.kind === kind);
     if (of.length === 0) return null;
     return (
-      <section key={kind} aria-label={title}>
+      <section key={kind} aria-label={kindNames[kind]}>
         <h2 className="bn-label">{title}</h2>
         <ul className="bn-convert-findings">
           {of.map(({ message, line }, index) => (
