@@ -48,7 +48,12 @@ export default function ConvertDialog({ incoming, onClose }: { incoming: Incomin
   }, [format, incoming, onClose]);
   const take = () => {
     if (result === undefined) return;
-    openOther({ text: result, files: {}, ...(file !== undefined && { name: withoutExtension(file) }) }, words.openedFrom(name), workbench, view);
+    openOther(
+      { text: result, files: {}, ...(file !== undefined && { name: withoutExtension(file) }) },
+      words.openedFrom(name),
+      workbench,
+      view,
+    );
     onClose();
   };
   const add = () => {
