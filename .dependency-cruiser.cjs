@@ -36,6 +36,7 @@ const floors = {
       'containers',
       'keyfiles',
       'cloud-config/keys',
+      'cloud-config/coreos',
       'cloud-config',
       'detect',
       '.',

@@ -7,7 +7,7 @@ import { isCluster, targetOf } from '../units/target-of.ts';
 import { entryOf, isNothing, type Plain, type PlainEntry, type PlainMapping } from '../yaml/plain.ts';
 import { readPlain } from '../yaml/read-plain.ts';
 import { Cloud, type Dialect, type Found } from './keys/cloud.ts';
-import { keyRows } from './keys.ts';
+import { keyRows } from './all-keys.ts';
 import { isJinja, otherUserData } from './other-user-data.ts';
 
 /** The name of the format. */

@@ -4,7 +4,7 @@ import { runs } from '../../core/testing/runs.ts';
 import { transpile } from '../../core/transpile.ts';
 import { readCases } from '../testing/read-cases.ts';
 import { convertCloudConfig } from './convert-cloud-config.ts';
-import { keyRows } from './keys.ts';
+import { keyRows } from './all-keys.ts';
 
 const known = keyRows.flatMap(({ keys }) => keys);
 const scalar = fc.oneof(

@@ -1,7 +1,7 @@
 import { certificateRows } from './keys/certificates.ts';
 import type { KeyRow } from './keys/cloud.ts';
 import { commandRows } from './keys/commands.ts';
-import { coreosRow } from './keys/coreos.ts';
+import { coreosRow } from './coreos/coreos.ts';
 import { diskRows } from './keys/disks.ts';
 import { growRows } from './keys/grow.ts';
 import { identityRows } from './keys/identity.ts';

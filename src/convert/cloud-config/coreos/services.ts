@@ -1,7 +1,7 @@
 import * as words from '#words/convert/cloud-config';
 import { assignmentWord, iniText } from '../../units/escape.ts';
 import { textOf, type Plain } from '../../yaml/plain.ts';
-import type { Cloud } from './cloud.ts';
+import type { Cloud } from '../keys/cloud.ts';
 
 /** A service that the dialect sets up by variables in a drop-in. */
 export interface EnvironmentService {

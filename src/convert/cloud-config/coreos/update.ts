@@ -1,6 +1,6 @@
 import * as words from '#words/convert/cloud-config';
 import { textOf, type Plain } from '../../yaml/plain.ts';
-import type { Cloud } from './cloud.ts';
+import type { Cloud } from '../keys/cloud.ts';
 
 /** `coreos.update`: how the system updates itself. */
 export function convertUpdate(cloud: Cloud, value: Plain, line: number): void {

@@ -2,7 +2,7 @@ import { unitTypeOf } from '../../../core/systemd/unit-type.ts';
 import { readUnit } from '../../../core/systemd/read-unit.ts';
 import * as words from '#words/convert/cloud-config';
 import { flagOf, itemsOf, textOf, valueOf, type Plain, type PlainMapping } from '../../yaml/plain.ts';
-import type { Cloud } from './cloud.ts';
+import type { Cloud } from '../keys/cloud.ts';
 
 /** `coreos.units`. */
 export function convertUnits(cloud: Cloud, value: Plain): void {

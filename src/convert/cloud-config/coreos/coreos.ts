@@ -1,8 +1,8 @@
 import * as words from '#words/convert/cloud-config';
-import { coreos, row, type Field, type KeyRow } from './cloud.ts';
-import { convertOem, convertService, environmentServices } from './coreos-services.ts';
-import { convertUnits } from './coreos-units.ts';
-import { convertUpdate } from './coreos-update.ts';
+import { coreos, row, type Field, type KeyRow } from '../keys/cloud.ts';
+import { convertOem, convertService, environmentServices } from './services.ts';
+import { convertUnits } from './units.ts';
+import { convertUpdate } from './update.ts';
 
 /** What only the dialect of Container Linux has. */
 export const coreosRow: KeyRow = row('coreos', coreos, (cloud, { value }) => {
