@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addTask, type TaskResult } from './add-task.ts';
-import { allTasks } from './all.ts';
+import { allTasks } from './all-tasks.ts';
 import type { Task, Values } from './define/task.ts';
 
 function taskOf(id: string): Task {

@@ -2,7 +2,7 @@ import { holds } from '../core/spec/fields/when.ts';
 import { resolveSpec, type Spec } from '../core/spec/resolve.ts';
 import { takesField } from '../core/spec/takes-field.ts';
 import type { Target } from '../core/spec/versions.ts';
-import { allTasks } from './all.ts';
+import { allTasks } from './all-tasks.ts';
 import { systemsWith } from './define/systems.ts';
 import type { Task, Way } from './define/task.ts';
 

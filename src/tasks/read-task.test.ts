@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveSpec } from '../core/spec/resolve.ts';
 import { latestStable, targetsByVariant } from '../values/target-names.ts';
 import { addTask } from './add-task.ts';
-import { allTasks } from './all.ts';
+import { allTasks } from './all-tasks.ts';
 import type { Task, Values } from './define/task.ts';
 import { tasksFor } from './offered.ts';
 import { readTask } from './read-task.ts';

@@ -1,7 +1,7 @@
 import { applyChanges } from '../../core/document/write/text-change.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import { addTask } from '../../tasks/add-task.ts';
-import { allTasks } from '../../tasks/all.ts';
+import { allTasks } from '../../tasks/all-tasks.ts';
 import { changedLines } from '../../tasks/changed-lines.ts';
 import { sampleValues } from '../../tasks/testing/sample-values.ts';
 import { Draw } from '../generate/draw.ts';

@@ -5,7 +5,7 @@ import { versions, type Target } from '../core/spec/versions.ts';
 import { transpile } from '../core/transpile.ts';
 import { latestStable, targetsByVariant } from '../values/target-names.ts';
 import { addTask } from './add-task.ts';
-import { allTasks } from './all.ts';
+import { allTasks } from './all-tasks.ts';
 import { tasksFor, wayOf } from './offered.ts';
 import type { Task, Values } from './define/task.ts';
 import { baseConfig } from './testing/base-config.ts';
