@@ -42,14 +42,18 @@ export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel
       ),
     );
   });
+  // A view model that Monaco makes for itself is never disposed of: a comparison under way would miss the texts, and throw.
+  let viewModel: editor.IDiffEditorViewModel | undefined;
   const show = (former: string, present: string) => {
     // Which lines are folded away is determined once for the models that are set.
     view.setModel(null);
+    viewModel?.dispose();
     before.write(former);
     after.write(present);
     clearTimeout(overdue);
     overdue = setTimeout(onOverdue, overdueAfter);
-    view.setModel({ original: before.model, modified: after.model });
+    viewModel = view.createViewModel({ original: before.model, modified: after.model });
+    view.setModel(viewModel);
   };
   return {
     show,
@@ -61,6 +65,7 @@ export function createDiffViewer(element: HTMLElement, { beforeLabel, afterLabel
       clearTimeout(overdue);
       compared.dispose();
       view.dispose();
+      viewModel?.dispose();
       before.dispose();
       after.dispose();
     },

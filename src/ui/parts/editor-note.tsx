@@ -2,7 +2,7 @@ import * as commonWords from '#words/common';
 import * as words from '#words/page/parts';
 import { editorNotLoaded, loadingEditor } from '#words/store/loading';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EditorLoad } from './use-editor.ts';
 import { ReloadButton } from './ways-out.tsx';
 
@@ -10,8 +10,8 @@ import { ReloadButton } from './ways-out.tsx';
 export function EditorNote({ load: { module, failed, again, retry }, instead }: { load: EditorLoad; instead: string }) {
   const note = useRef<HTMLParagraphElement>(null);
   const [asked, setAsked] = useState(false);
-  // The button that was pressed is gone.
-  useLayoutEffect(() => {
+  // The button that was pressed is gone. What has the note creates its editor right after this, so who hears that it is loaded can go on to it.
+  useEffect(() => {
     if (asked && document.activeElement === document.body) note.current?.focus();
   }, [asked, module, failed]);
   if (module)
