@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
-  retries: 0,
+  // Other people's machines pause now and then. What passes only the second time is listed as flaky, and has a cause to be found.
+  retries: process.env['CI'] ? 1 : 0,
   workers: 2,
   // For machines that do other things as well.
   timeout: 120_000,
