@@ -42,8 +42,8 @@ const floors = {
       '.',
     ],
   ],
-  'src/share': ['qr', '.', 'link', 'secrets'],
-  'src/store': ['.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
+  'src/share': ['qr', '.', 'link', 'secrets/patterns', 'secrets'],
+  'src/store': ['text', '.', 'drafts/locks', 'drafts/storage', 'drafts/journal', 'drafts'],
   'src/language': [
     'place',
     'facts',
@@ -56,6 +56,7 @@ const floors = {
     'typing',
     'structure',
     'format',
+    'fix/rules',
     'fix',
     '.',
   ],
@@ -301,7 +302,7 @@ module.exports = {
       comment: 'Its functions are asked through one file, which says what there is.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(language|growth|fuzz)/|\\.test\\.ts$' },
-      to: { path: '^src/language/', pathNot: '^src/language/(language|fix/(fixes-for|fix|other-version)|format/format)\\.ts$' },
+      to: { path: '^src/language/', pathNot: '^src/language/(language|fix/(fixes-for|rules/fix|other-version)|format/format)\\.ts$' },
     },
     {
       name: 'tasks-on-values',
@@ -347,7 +348,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/embed/', pathNot: '^src/embed/(mount-form\\.tsx|open-workbench\\.ts)$|\\.test\\.ts$' },
       to: {
-        path: '^src/(ui|core|crypt|values|language)/|^src/store/(answer|parsed|target|workbench)\\.ts$|^node_modules/(react|@patternfly)',
+        path: '^src/(ui|core|crypt|values|language)/|^src/store/(answer|text/(parse-cache|target)|workbench)\\.ts$|^node_modules/(react|@patternfly)',
         pathNot:
           '^src/core/(yaml/|report/(finding|visible-text)\\.ts$)|^src/ui/(wording/(count-kinds|describe-verdict)|files/file-limits|text/pretty-json)\\.ts$|^src/values/(max-file|variant-names)\\.ts$',
         dependencyTypesNot: ['type-only'],

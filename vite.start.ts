@@ -65,7 +65,7 @@ function withImports(main: Rolldown.OutputChunk, chunks: readonly Rolldown.Outpu
 /**
  * Has Vite's helper, which loads the styles of a part before the part, ask again for those that could not be loaded: it
  * remembers them as asked for, and would take the part for whole without them. They are off the page by then
- * (src/app/failed-styles.ts).
+ * (src/app/startup/failed-styles.ts).
  */
 export function failedStylesAgain(): Plugin {
   const remembered = /seen\[href\] = (?:void 0|undefined);\s*throw/;

@@ -6,7 +6,7 @@ import { createEmbed } from '../embed/embed-state.ts';
 import { talkToHost } from '../embed/host.ts';
 import { showPage } from '../embed/page.ts';
 import { followHostTheme } from '../embed/theme.ts';
-import { dropFailedStyles } from './failed-styles.ts';
+import { dropFailedStyles } from './startup/failed-styles.ts';
 import transpileWorker from './embed-transpile.worker.ts?worker&url';
 import advisingWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';

@@ -1,10 +1,10 @@
 import { safeModeAddress } from '../safe-mode/address.ts';
-import { dropFailedStyles } from './failed-styles.ts';
-import { isFramed, showFramed } from './framed.ts';
+import { dropFailedStyles } from './startup/failed-styles.ts';
+import { isFramed, showFramed } from './startup/framed.ts';
 import { startChoice } from '../safe-mode/start-choice.ts';
 import { sessionTab } from '../store/drafts/locks/tab.ts';
-import { keepEarlyKeys } from './early-keys.ts';
-import { tellFailure, thisStart } from './this-start.ts';
+import { keepEarlyKeys } from './startup/early-keys.ts';
+import { tellFailure, thisStart } from './startup/this-start.ts';
 
 /** Failed starts in a row after which the app is not tried again. */
 const enough = 2;

@@ -1,7 +1,7 @@
 import { pathAt, rangeAt } from '../core/document/read.ts';
 import { rangeOfLine } from '../core/document/screen-lines.ts';
 import type { Finding, Path } from '../core/report/finding.ts';
-import { parseCached } from '../store/parse-cache.ts';
+import { parseCached } from '../store/text/parse-cache.ts';
 import type { FormPlace, WorkbenchState } from '../store/workbench-state.ts';
 import { know } from './language/known-texts.ts';
 import { colourInnerTexts } from './language/inner-colours.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseCached } from '../store/parse-cache.ts';
-import { targetOf } from '../store/target.ts';
+import { parseCached } from '../store/text/parse-cache.ts';
+import { targetOf } from '../store/text/target.ts';
 import { headerOf, withHeader } from './header.ts';
 
 describe('headerOf', () => {

@@ -12,7 +12,7 @@ export function headerOf(text: string): { variant: string; version: string } | u
 
 /**
  * Adds the header of a target (`fcos@1.6.0`) to a text without one: examples often leave it out.
- * A text that names a variant or a version of its own stays as it is. `store/target.ts` understands YAML and
+ * A text that names a variant or a version of its own stays as it is. `store/text/target.ts` understands YAML and
  * does this for any text, but must be loaded with all of core.
  */
 export function withHeader(text: string, target: string | undefined): string {

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { AdviceChecks } from '../core/advice-checks.ts';
 import { allChecks } from '../core/all-checks.ts';
 import { answerTo } from '../store/answer.ts';
-import { parseCached } from '../store/parse-cache.ts';
+import { parseCached } from '../store/text/parse-cache.ts';
 import type { TranspileReply, WorkerRequest } from '../store/transpiler.ts';
 import { createEmbed } from './embed-state.ts';
 import { createFollower } from './follow-host.ts';

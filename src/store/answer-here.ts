@@ -2,7 +2,7 @@ import type { AdviceChecks } from '../core/advice-checks.ts';
 import { answerTo, type Answer } from './answer.ts';
 import type { LocalFiles } from './local-files.ts';
 import { transpileSafely } from './transpiler.ts';
-import { parseCached } from './parse-cache.ts';
+import { parseCached } from './text/parse-cache.ts';
 
 let known: AdviceChecks | undefined;
 let loading: Promise<AdviceChecks> | undefined;

@@ -1,5 +1,5 @@
 import type { Edit } from '../core/document/edit/apply-edit.ts';
-import { replaySpan, revertSpan, spanBetween, type Span } from './changes.ts';
+import { replaySpan, revertSpan, spanBetween, type Span } from './text/changes.ts';
 import type { DraftMeta } from './draft-meta.ts';
 
 /** One step of undo. */

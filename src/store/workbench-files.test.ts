@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerTo } from './answer.ts';
-import { parseCached } from './parse-cache.ts';
+import { parseCached } from './text/parse-cache.ts';
 import { smallText } from './cost.ts';
 import { createWorkbench, type WorkbenchOptions } from './workbench.ts';
 

@@ -2,7 +2,7 @@ import * as words from '#words/store/text-changes';
 import { createStore } from 'zustand/vanilla';
 import { applyEdit, type Edit, type SharedChoice, type SharedUse } from '../core/document/edit/apply-edit.ts';
 import type { Answer } from './answer.ts';
-import { applyChanges, revertSpan } from './changes.ts';
+import { applyChanges, revertSpan } from './text/changes.ts';
 import { withoutStaleNote } from './example-key.ts';
 import { filesActions } from './files-actions.ts';
 import { findingsIn } from './findings-in.ts';
@@ -23,10 +23,10 @@ import {
 import { isCheap, isSmall } from './cost.ts';
 import type { LocalFiles } from './local-files.ts';
 import { defaultName, newId, sampleIdentity, type DraftMeta } from './draft-meta.ts';
-import { parseCached, remember } from './parse-cache.ts';
+import { parseCached, remember } from './text/parse-cache.ts';
 import { createSharedChoices } from './shared-choices.ts';
-import { retarget, targetOf } from './target.ts';
-import { createPause } from './pause.ts';
+import { retarget, targetOf } from './text/target.ts';
+import { createPause } from './text/pause.ts';
 import { createTranspiler, transpileSafely } from './transpiler.ts';
 import type { Workbench, WorkbenchState } from './workbench-state.ts';
 

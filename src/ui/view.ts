@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { valueAt } from '../core/document/read.ts';
 import type { Target } from '../core/spec/versions.ts';
-import { parseCached } from '../store/parse-cache.ts';
+import { parseCached } from '../store/text/parse-cache.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { sectionOf, sections, type SectionId } from './reader/sections.ts';
 

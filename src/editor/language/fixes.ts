@@ -1,5 +1,5 @@
 import { fixesFor } from '../../language/fix/fixes-for.ts';
-import type { Fix } from '../../language/fix/fix.ts';
+import type { Fix } from '../../language/fix/rules/fix.ts';
 import { changesOfVersion } from '../../language/fix/other-version.ts';
 import { valueAt } from '../../core/document/read.ts';
 import { readPath } from '../../values/path.ts';

@@ -1,4 +1,4 @@
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import type { Finding } from '../../core/report/finding.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import type { Range, Task } from '../../language/language.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChanges } from '../../store/changes.ts';
+import { applyChanges } from '../../store/text/changes.ts';
 import { LineMap } from './line-map.ts';
 import { differenceFor, endOfInserted, readModelChanges, withoutMark, type ModelChange } from './text-changes.ts';
 

@@ -1,5 +1,5 @@
 import type { TextChange } from '../../core/document/edit/apply-edit.ts';
-import { applyChanges, spanBetween } from '../../store/changes.ts';
+import { applyChanges, spanBetween } from '../../store/text/changes.ts';
 import { LineMap, type Position } from './line-map.ts';
 
 /** The part of Monaco's IRange used here. */

@@ -8,7 +8,7 @@ import { randomEdit, restartMarks } from '../../core/testing/random-edit.ts';
 import { isMapping, isScalar } from '../../core/yaml/tree/node.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
 import { nodesIn } from '../../core/yaml/tree/walk.ts';
-import { retarget, targetOf } from '../../store/target.ts';
+import { retarget, targetOf } from '../../store/text/target.ts';
 import { Draw } from '../generate/draw.ts';
 import type { Input } from '../generate/input.ts';
 import { law, target, type Target } from './target.ts';

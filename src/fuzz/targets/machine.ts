@@ -6,7 +6,7 @@ import { deviceValues, readDevices, readMachine } from '../../core/machine/read-
 import { stackDevices } from '../../core/machine/stacks.ts';
 import { resolveSpec, type Spec } from '../../core/spec/resolve.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
-import { targetOf } from '../../store/target.ts';
+import { targetOf } from '../../store/text/target.ts';
 import { machineTree, type TreeNode } from '../../ui/pictures/machine-tree.ts';
 import { layerWords, overlapWords, partitionName } from '../../ui/pictures/words.ts';
 import { originWords } from '../../ui/wording/describe-origin.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { answerTo } from '../../store/answer.ts';
-import { replaySpan, revertSpan, spanBetween } from '../../store/changes.ts';
+import { replaySpan, revertSpan, spanBetween } from '../../store/text/changes.ts';
 import { copyName } from '../../store/drafts/storage/draft.ts';
 import { readDraftsFile, writeDraftsFile } from '../../store/drafts/drafts-file.ts';
 import { applyFilesChange, changeBetween } from '../../store/files-change.ts';

@@ -13,10 +13,10 @@ import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
 import { changesOfEdits } from './changes-of-edits.ts';
 import { maxLength } from './max-length.ts';
 import { Outcome } from './outcome.ts';
-import type { Fix, Proposal } from './fix.ts';
-import { fixRules } from './all-rules.ts';
+import type { Fix, Proposal } from './rules/fix.ts';
+import { fixRules } from './rules/all-rules.ts';
 
-export { ignoredIn, type Ignored } from './ignore.ts';
+export { ignoredIn, type Ignored } from './rules/ignore.ts';
 
 /** A finding that is to be mended. */
 export interface FixRequest {

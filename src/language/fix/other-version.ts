@@ -5,10 +5,10 @@ import { findTarget, splitTarget, type Target } from '../../core/spec/versions.t
 import type { TextChange } from '../../core/document/write/text-change.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { changesOfEdits } from './changes-of-edits.ts';
-import type { Fix } from './fix.ts';
+import type { Fix } from './rules/fix.ts';
 import { maxLength } from './max-length.ts';
-import { changeOfVersion } from './version-change.ts';
-import { otherVersions } from './versions-of.ts';
+import { changeOfVersion } from './rules/version-change.ts';
+import { otherVersions } from './rules/versions-of.ts';
 
 /**
  * Other versions that a config could have: the newest, the next and the one before. Each says what it does not have of

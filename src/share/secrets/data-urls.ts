@@ -1,7 +1,7 @@
 import * as words from '#words/share/secrets';
 import { decodeDataUrl } from '../../core/go/data-url.ts';
 import { placeholders, placeholderStart } from '../../core/placeholders.ts';
-import type { SecretMatch } from './secret-match.ts';
+import type { SecretMatch } from './patterns/secret-match.ts';
 import { secretOfBytes, type UnpackBudget, type Scan } from './secret-bytes.ts';
 
 /** A data URL, as far as it can be one; only the length of the longest type is searched for the comma. */

@@ -6,7 +6,7 @@ import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
 import { scalarAt, scalarBefore, scalarsOf, type WrittenScalar } from '../../core/document/locate/written-scalars.ts';
 import { findByField, localKeys } from './by-field.ts';
 import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
-import { replaceStretches, type SecretMatch } from './secret-match.ts';
+import { replaceStretches, type SecretMatch } from './patterns/secret-match.ts';
 import { fileNamer, findInPaths, pathCleaner, withCleanPaths } from './in-paths.ts';
 import { merged, scanInside, scanText } from './scan-text.ts';
 import { secretOfBytes, unpackBudget, type UnpackBudget } from './secret-bytes.ts';

@@ -3,7 +3,7 @@ import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { isLocalField } from '../../core/files/local-field.ts';
 import { placeholderStart } from '../../core/placeholders.ts';
-import { replaceStretches, type SecretMatch } from './secret-match.ts';
+import { replaceStretches, type SecretMatch } from './patterns/secret-match.ts';
 
 type Files = Readonly<Record<string, FileEntry>>;
 

@@ -1,10 +1,10 @@
-import { findAssignments } from './assignments.ts';
-import { findByLook } from './by-look.ts';
-import { findForChpasswd } from './chpasswd.ts';
-import { findInCommands } from './commands.ts';
+import { findAssignments } from './patterns/assignments.ts';
+import { findByLook } from './patterns/by-look.ts';
+import { findForChpasswd } from './patterns/chpasswd.ts';
+import { findInCommands } from './patterns/commands.ts';
 import { findDataUrls } from './data-urls.ts';
-import type { SecretMatch, StretchAt } from './secret-match.ts';
-import { findPemKeys } from './key-blocks.ts';
+import type { SecretMatch, StretchAt } from './patterns/secret-match.ts';
+import { findPemKeys } from './patterns/key-blocks.ts';
 import type { UnpackBudget, Scan } from './secret-bytes.ts';
 
 /** How deeply data URLs inside data URLs are searched, as in a config that is merged into one that is merged; inside packed contents they are not, because each could hold a thousand times as much. */

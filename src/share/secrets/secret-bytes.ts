@@ -3,7 +3,7 @@ import { textOf } from '../../core/files/file-entry.ts';
 import { toHex } from '../../core/bytes/to-hex.ts';
 import { gunzip, isGzip } from '../../core/bytes/gunzip.ts';
 import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
-import type { SecretMatch } from './secret-match.ts';
+import type { SecretMatch } from './patterns/secret-match.ts';
 
 /** Finds the secrets in a text that was inside something else, packed or not. */
 export type Scan = (text: string, isPacked: boolean) => readonly SecretMatch[];

@@ -1,7 +1,7 @@
 import { totalSize } from '../local-files.ts';
 import { newId } from '../draft-meta.ts';
-import { parseCached } from '../parse-cache.ts';
-import { targetOf } from '../target.ts';
+import { parseCached } from '../text/parse-cache.ts';
+import { targetOf } from '../text/target.ts';
 import { bytesIn, copyName, type DraftRecord, type DraftSummary, type KeptDraft, type Version, type WholeDraft } from './storage/draft.ts';
 import type { DamagedDraft } from './storage/damaged.ts';
 import { readDraftsFile, writeDraftsFile, type FileDraft } from './drafts-file.ts';

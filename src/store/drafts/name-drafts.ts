@@ -1,5 +1,5 @@
 import { defaultName } from '../draft-meta.ts';
-import { parseCached } from '../parse-cache.ts';
+import { parseCached } from '../text/parse-cache.ts';
 import type { Workbench, WorkbenchState } from '../workbench-state.ts';
 import { configName } from './config-name.ts';
 import type { Drafts } from './drafts.ts';

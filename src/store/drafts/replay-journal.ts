@@ -1,6 +1,6 @@
 import { newId } from '../draft-meta.ts';
-import { parseCached } from '../parse-cache.ts';
-import { targetOf } from '../target.ts';
+import { parseCached } from '../text/parse-cache.ts';
+import { targetOf } from '../text/target.ts';
 import { copyName, type KeptDraft, type Snapshot } from './storage/draft.ts';
 import { isKnown, type DraftStorage } from './storage/draft-storage.ts';
 import { wholeEntry, type JournalEntry, type WholeEntry } from './journal/journal-entry.ts';

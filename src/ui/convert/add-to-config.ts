@@ -1,7 +1,7 @@
 import * as words from '#words/page/convert';
 import { readPastedItems } from '../../core/document/edit/pasted-items.ts';
 import { resolveSpec } from '../../core/spec/resolve.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { pasteEdits } from '../form/items/paste-edits.ts';
 

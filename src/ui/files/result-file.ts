@@ -1,6 +1,6 @@
 import { valueAt } from '../../core/document/read.ts';
 import { isMachineConfig } from '../../core/spec/versions.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import type { WorkbenchState } from '../../store/workbench-state.ts';
 import { fileName } from './file-name.ts';
 

@@ -2,7 +2,7 @@ import * as commonWords from '#words/common';
 import * as words from '#words/page/fixes';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { applyChanges } from '../../core/document/write/text-change.ts';
-import type { Fix } from '../../language/fix/fix.ts';
+import type { Fix } from '../../language/fix/rules/fix.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useWorkbenchStore } from '../context.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Fix } from '../../language/fix/fix.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import type { Fix } from '../../language/fix/rules/fix.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import type { PlacedFinding } from '../reader/findings.ts';
 import { runWhenIdle } from './idle-queue.ts';

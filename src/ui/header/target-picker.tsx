@@ -3,7 +3,7 @@ import { MenuToggle, type MenuToggleElement } from '@patternfly/react-core/dist/
 import { Select, SelectGroup, SelectList, SelectOption } from '@patternfly/react-core/dist/esm/components/Select';
 import { useState, type Ref } from 'react';
 import { ignitionVersionOf, splitTarget, type Target } from '../../core/spec/versions.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { latestStable, targetName, targetsByVariant } from '../../values/target-names.ts';
 import { variantName } from '../../values/variant-names.ts';

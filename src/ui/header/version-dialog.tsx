@@ -10,7 +10,7 @@ import { splitTarget, type Target } from '../../core/spec/versions.ts';
 import { namedRelease, readRelease, withRelease } from '../../core/systems/named-release.ts';
 import { readsVersion } from '../../core/systems/releases.ts';
 import { previewOfVersion } from '../../language/fix/other-version.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import { changedLines } from '../../tasks/changed-lines.ts';
 import { targetName } from '../../values/target-names.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { encodeLink } from '../../share/link/encode-link.ts';
 import { answerTo } from '../../store/answer.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import { createWorkbench } from '../../store/workbench.ts';
 import { createView } from '../view.ts';
 import { followFragment } from './follow-fragment.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { encodeLink } from '../../share/link/encode-link.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
 import { answerTo } from '../../store/answer.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import { createWorkbench } from '../../store/workbench.ts';
 import { createView, followPlace } from '../view.ts';
 import { openReference } from './open-reference.ts';

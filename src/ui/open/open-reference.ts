@@ -3,7 +3,7 @@ import { rangeOfLine } from '../../core/document/screen-lines.ts';
 import { decodeLink } from '../../share/link/decode-link.ts';
 import type { Reference } from '../../open/reference.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { placeOfLine } from '../reader/place-of-line.ts';
 import { sections } from '../reader/sections.ts';

@@ -4,7 +4,7 @@ import { MenuToggle, type MenuToggleElement } from '@patternfly/react-core/dist/
 import { useEffect, useMemo, useState, type Ref } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { applyChanges } from '../../core/document/write/text-change.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { loadFixes, useFixLoad } from '../fixes/load-fixes.ts';
 

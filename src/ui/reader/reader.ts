@@ -1,7 +1,7 @@
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { valueAt, type Value } from '../../core/document/read.ts';
 import type { Finding } from '../../core/report/finding.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import { indexFindings, noFindings, placeFindings, type Findings, type PlacedFinding } from './findings.ts';
 import { root } from '../../values/path.ts';
 import { shareStructure } from './share-structure.ts';

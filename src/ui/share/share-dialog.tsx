@@ -10,7 +10,7 @@ import type { SharedConfig } from '../../share/shared-config.ts';
 import { folderOf, wholeLink } from '../../share/snippets.ts';
 import { usedFiles } from '../../share/used-files.ts';
 import { sizeOf, totalSize, type LocalFiles } from '../../store/local-files.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import { useView, useWorkbench } from '../context.tsx';
 import { Sentence } from '../parts/sentence.tsx';
 import { describeBytes } from '../../values/size.ts';

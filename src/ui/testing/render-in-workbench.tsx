@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { render, type RenderResult } from 'vitest-browser-react';
 import { answerTo } from '../../store/answer.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { createWorkbench } from '../../store/workbench.ts';
 import { StoreProvider } from '../context.tsx';

@@ -4,7 +4,7 @@ import { valueAt } from '../../core/document/read.ts';
 import type { Path } from '../../core/report/finding.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 
 /** A part of the way to a place: what it is called, and the path that leads there. */

@@ -1,6 +1,6 @@
 import * as words from '#words/text/format';
 import { formatText } from '../../language/format/format.ts';
-import { parseCached } from '../../store/parse-cache.ts';
+import { parseCached } from '../../store/text/parse-cache.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 
 /** Lays the whole text out anew, as one undo step, and says so where nothing changes. */

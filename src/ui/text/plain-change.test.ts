@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyChanges } from '../../store/changes.ts';
+import { applyChanges } from '../../store/text/changes.ts';
 import { inTextArea, offsetIn, plainChange } from './plain-change.ts';
 
 const lines = fc.array(fc.constantFrom('a', 'b', ' ', '\n', '\r\n', '\r', '\uFEFF', '😀')).map((parts) => parts.join(''));

@@ -1,5 +1,5 @@
 import type { TextChange } from '../../core/document/edit/apply-edit.ts';
-import { spanBetween } from '../../store/changes.ts';
+import { spanBetween } from '../../store/text/changes.ts';
 
 const anyEnding = /\r\n?|\n/g;
 

@@ -1,4 +1,4 @@
-import { spanBetween } from '../../changes.ts';
+import { spanBetween } from '../../text/changes.ts';
 import { sumOf, type TextSum } from './text-sum.ts';
 
 /** A replacement in a text: where, how many UTF-16 units, and with what. */

@@ -1,4 +1,4 @@
-import { spanBetween } from '../../changes.ts';
+import { spanBetween } from '../../text/changes.ts';
 import type { Version } from './draft.ts';
 
 /** The most versions of a draft to keep. */

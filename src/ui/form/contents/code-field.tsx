@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ContentLanguage } from '../../../editor/index.ts';
 import { wordsOf } from '../../../words/words-of.ts';
 import { valueAt } from '../../../core/document/read.ts';
-import { parseCached } from '../../../store/parse-cache.ts';
+import { parseCached } from '../../../store/text/parse-cache.ts';
 import { unitNames, unitTypeAt } from '../../../values/unit-type-at.ts';
 import { useModel, useWorkbenchStore } from '../../context.tsx';
 import { ownerName } from '../../reader/owner-path.ts';

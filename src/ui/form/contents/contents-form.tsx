@@ -5,7 +5,7 @@ import { literal } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt, type Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { ResolvedShape } from '../../../core/spec/resolve.ts';
-import { parseCached } from '../../../store/parse-cache.ts';
+import { parseCached } from '../../../store/text/parse-cache.ts';
 import { useModel, useWorkbenchStore } from '../../context.tsx';
 import { useFieldDrop } from '../frame/use-field-drop.ts';
 import { asText, switchSource, loadContents, sources, type SourceKey } from './sources.ts';

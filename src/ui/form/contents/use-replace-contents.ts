@@ -5,7 +5,7 @@ import type { Edit } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt, type Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { ResolvedShape } from '../../../core/spec/resolve.ts';
-import { parseCached } from '../../../store/parse-cache.ts';
+import { parseCached } from '../../../store/text/parse-cache.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { readFile } from '../../files/read-file.ts';
 import { rememberItem } from '../frame/remember-item.ts';

@@ -1,7 +1,7 @@
 import * as words from '#words/form/form';
 import { valueAt } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
-import { parseCached } from '../../../store/parse-cache.ts';
+import { parseCached } from '../../../store/text/parse-cache.ts';
 import type { Workbench } from '../../../store/workbench-state.ts';
 import { childOf } from '../../../core/document/values.ts';
 import { root } from '../../../values/path.ts';

@@ -1,7 +1,7 @@
 import { literal, type NewValue } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
-import { parseCached } from '../../../store/parse-cache.ts';
+import { parseCached } from '../../../store/text/parse-cache.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { editForEmptied } from './edit-for-emptied.ts';
 import { root } from '../../../values/path.ts';

@@ -6,7 +6,7 @@ import { readPastedItems } from '../../../core/document/edit/pasted-items.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { fieldAt } from '../../../core/spec/field-at.ts';
 import { resolveSpec } from '../../../core/spec/resolve.ts';
-import { parseCached } from '../../../store/parse-cache.ts';
+import { parseCached } from '../../../store/text/parse-cache.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
 import { below, root } from '../../../values/path.ts';

@@ -2,7 +2,7 @@ import * as words from '#words/form/ssh-keys';
 import { valueAt } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { Notice } from '../../../store/notice.ts';
-import { parseCached } from '../../../store/parse-cache.ts';
+import { parseCached } from '../../../store/text/parse-cache.ts';
 import type { Workbench } from '../../../store/workbench-state.ts';
 import { takeKeys, type KeyIntake, type KeySource } from './key-intake.ts';
 import { chooseFiles } from '../../files/choose-files.ts';

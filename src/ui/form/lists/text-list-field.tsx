@@ -7,7 +7,7 @@ import RhUiAddIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-add-icon';
 import RhUiFolderOpenIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folder-open-icon';
 import { useRef, useState } from 'react';
 import { valueAt, type Value } from '../../../core/document/read.ts';
-import { parseCached } from '../../../store/parse-cache.ts';
+import { parseCached } from '../../../store/text/parse-cache.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { addSshKeys, pickSshKeys } from './add-ssh-keys.ts';
 import { useFieldDrop } from '../frame/use-field-drop.ts';

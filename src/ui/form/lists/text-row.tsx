@@ -11,7 +11,7 @@ import type { Edit } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt, type Value } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { ResolvedField } from '../../../core/spec/resolve.ts';
-import { parseCached } from '../../../store/parse-cache.ts';
+import { parseCached } from '../../../store/text/parse-cache.ts';
 import { useFindings, useWorkbenchStore } from '../../context.tsx';
 import { refusalOf } from './add-ssh-keys.ts';
 import { exampleOf } from '../../wording/label.ts';
