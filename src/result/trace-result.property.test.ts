@@ -21,7 +21,7 @@ test('every line of a result comes from lines of the text that lead back to it',
         placed += checkTrace(JSON.stringify({ ...config, ...splitTarget(target), ignition: {} }, null, indent), files);
       },
     ),
-    { numRuns: runs(120) },
+    { numRuns: runs(300) },
   );
   expect(placed).toBeGreaterThan(300);
 });
