@@ -176,6 +176,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.conformance.test.ts', 'src/**/*.package.test.ts'],
+          setupFiles: ['src/core/testing/equal-bytes.ts'],
         },
       },
       {

@@ -96,6 +96,6 @@ test('every format answers any text', () => {
       if (rest.text === undefined) expect(findings.some(({ kind }) => kind === 'error') || rest.questions.length > 0).toBe(true);
       else expect(rest.text.endsWith('\n')).toBe(true);
     }),
-    { numRuns: runs(400) },
+    { numRuns: runs(200) },
   );
 });

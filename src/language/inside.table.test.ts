@@ -192,6 +192,6 @@ test('no caret in any unit is too much, and what is offered stays on its line', 
         expect(unit.slice(replace.start, replace.end)).not.toContain('\n');
       }
     }),
-    { numRuns: runs(800) },
+    { numRuns: runs(300) },
   );
 });

@@ -28,7 +28,7 @@ import {
   type Range,
 } from './language.ts';
 import { accept } from './testing/accept.ts';
-import { runs } from '../core/testing/runs.ts';
+import { hunting, runs } from '../core/testing/runs.ts';
 
 const inputs = [...cases, ...yamlCases].map(({ input }) => input);
 const files = { 'a/b.txt': { text: 'a' } };
@@ -86,7 +86,7 @@ test('nothing throws, whatever the text and wherever the caret', () => {
       ).toBe(true);
       renameAt(parsed, offset, 'other');
     }),
-    { numRuns: runs(180) },
+    { numRuns: runs(60) },
   );
 });
 
@@ -101,7 +101,7 @@ test('what is commented out is the same again when its lines are commented in, w
       const again = back && commented.slice(0, back.start) + back.insert + commented.slice(back.end);
       expect(again).toBe(text);
     }),
-    { numRuns: runs(180), examples: [[{ text: '...\nv', start: 4, end: 4 }]] },
+    { numRuns: runs(60), examples: [[{ text: '...\nv', start: 4, end: 4 }]] },
   );
 });
 
@@ -127,7 +127,7 @@ const isNewKey = ({ kind, insert, label }: Completion): boolean =>
 
 test('a key that is taken in a valid text leaves it valid, and all other values as they were', () => {
   // Without merged keys: one of those is offered as well, to be given another value here.
-  const valid = inputs.filter((text) => !parseText(text).problem && !/\*|<</.test(text));
+  const valid = inputs.filter((text, at) => (hunting || at % 5 === 0) && !parseText(text).problem && !/\*|<</.test(text));
   let taken = 0;
   fc.assert(
     fc.property(fc.constantFrom(...valid), fc.nat(), fc.nat(), (input, line, column) => {
@@ -148,9 +148,9 @@ test('a key that is taken in a valid text leaves it valid, and all other values 
         taken++;
       }
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(180) },
   );
-  expect(taken).toBeGreaterThan(runs(500) / 12);
+  expect(taken).toBeGreaterThan(runs(180) / 12);
 });
 
 /** All fields of a shape and below, and the text down to where each is asked for. */

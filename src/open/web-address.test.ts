@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../core/testing/runs.ts';
 import { nameOfAddress, readWebAddress } from './web-address.ts';
 
 describe('an address', () => {
@@ -76,6 +77,7 @@ describe('an address', () => {
         const again = readWebAddress(read.address.url);
         expect(again).toMatchObject({ ok: true, address: { url: read.address.url, host: read.address.host } });
       }),
+      { numRuns: runs(40) },
     );
   });
 });

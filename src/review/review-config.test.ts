@@ -4,6 +4,7 @@ import { adviseParsed } from '../core/advise-parsed.ts';
 import { allChecks } from '../core/all-checks.ts';
 import { memoryFiles } from '../core/files/memory-files.ts';
 import { versions, type Target } from '../core/spec/versions.ts';
+import { runs } from '../core/testing/runs.ts';
 import { configOf } from '../core/testing/transpiled.ts';
 import { transpileParsed } from '../core/transpile-parsed.ts';
 import { parseText } from '../core/yaml/parse-text.ts';
@@ -223,7 +224,7 @@ describe('what is broken', () => {
         review(all.slice(0, index).join('\n'));
         return true;
       }),
-      { numRuns: 150 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -93,7 +93,7 @@ test('whatever keys hold, each is converted or named, and what comes out transla
         }
       },
     ),
-    { numRuns: runs(400) },
+    { numRuns: runs(150) },
   );
 });
 
@@ -105,6 +105,6 @@ test('any text is converted or refused', () => {
       const { findings, text: result } = convertCloudConfig(text.slice(0, place) + added + text.slice(place + 3));
       expect(result !== undefined || findings.length > 0).toBe(true);
     }),
-    { numRuns: runs(200) },
+    { numRuns: runs(80) },
   );
 });

@@ -61,7 +61,7 @@ test('any line is converted or refused, and what comes out translates', () => {
       if (text === undefined) expect(findings.some(({ kind }) => kind === 'error')).toBe(true);
       else expect(transpile(text).output).toBeDefined();
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(120) },
   );
 });
 
@@ -75,6 +75,6 @@ test('any compose file is converted or refused', () => {
       if (text === undefined) expect(findings.some(({ kind }) => kind === 'error')).toBe(true);
       else expect(transpile(text).output).toBeDefined();
     }),
-    { numRuns: runs(200) },
+    { numRuns: runs(80) },
   );
 });

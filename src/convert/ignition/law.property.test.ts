@@ -28,7 +28,7 @@ const targets: Target[] = [
 test.each(targets)('any Ignition config that a machine takes is Butane, and again itself: %s', (target) => {
   const spec = resolveSpec(target);
   let taken = 0;
-  const times = runs(60);
+  const times = runs(25);
   fc.assert(
     fc.property(randomIgnition(spec.config), fc.boolean(), (random, pretty) => {
       const config: DecodedMapping = {

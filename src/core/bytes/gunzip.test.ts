@@ -1,10 +1,11 @@
+import { gzipSync as zlibGzip } from 'node:zlib';
 import { gzipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gunzip } from './gunzip.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+const join = (...parts: Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
 
 test('unpacks what was packed', () => {
   fc.assert(
@@ -24,7 +25,7 @@ test('unpacks all members, wherever one ends', () => {
 });
 
 test('stops at the limit, whatever the packed size and the length given at the end', () => {
-  const bomb = gzipSync(new Uint8Array(50_000_000));
+  const bomb = zlibGzip(new Uint8Array(50_000_000));
   expect(gunzip(bomb, 1_000_000)).toEqual({ ok: false, reason: 'too-large' });
   expect(gunzip(gzipSync(new Uint8Array(1000)), 1000)).toMatchObject({ ok: true });
   expect(gunzip(gzipSync(new Uint8Array(1001)), 1000)).toEqual({ ok: false, reason: 'too-large' });

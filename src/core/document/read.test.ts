@@ -160,7 +160,7 @@ describe('pathAt', () => {
         const some = parseText(pieces.join(''));
         for (let offset = 0; offset <= some.text.length; offset++) expect(pathAt(some, offset)).toEqual(pathByEach(some, offset));
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(100) },
     );
   });
 });

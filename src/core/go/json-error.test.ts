@@ -96,7 +96,7 @@ describe('there is a message exactly where JSON.parse throws', () => {
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         agrees(parts.join(''));
       }),
-      { numRuns: runs(1500) },
+      { numRuns: runs(600) },
     );
   });
 
@@ -107,7 +107,7 @@ describe('there is a message exactly where JSON.parse throws', () => {
         agrees(json);
         agrees(json.slice(0, at) + letter + json.slice(at + 1));
       }),
-      { numRuns: runs(800) },
+      { numRuns: runs(400) },
     );
   });
 });

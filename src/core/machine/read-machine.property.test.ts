@@ -72,6 +72,6 @@ test('any text can be shown as a picture, every part of it with a position', () 
       for (const { origin } of stackDevices(devices, disks).tops) expect(origin).toBeDefined();
       for (const { origin } of machineNodes(readMachine(value, spec, files))) expect(origin.length).toBeGreaterThan(0);
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(60) },
   );
 });

@@ -5,7 +5,10 @@ import { allSchemas, butaneSchema, ignitionSchema, type JsonSchema } from './jso
 import { resolveSpec, type ResolvedShape } from './resolve.ts';
 import { versions, type Target } from './versions.ts';
 
-const compile = (schema: JsonSchema): ValidateFunction => new Ajv2020({ allowUnionTypes: true }).compile(schema);
+// One for all schemas, since it compiles that of schemas first; what it makes is not made faster, which takes half of the time.
+// A schema takes the place of a former one with its name.
+const ajv = new Ajv2020({ allowUnionTypes: true, code: { optimize: false } });
+const compile = (schema: JsonSchema): ValidateFunction => ajv.removeSchema(schema.$id).compile(schema);
 
 const fcos = compile(butaneSchema(resolveSpec('fcos@1.6.0'), wordsOf));
 const withHeader = (members: object) => ({ variant: 'fcos', version: '1.6.0', ...members });
@@ -15,7 +18,8 @@ const user = (members: object) => withHeader({ passwd: { users: [{ name: 'core',
 const ignition = compile(ignitionSchema(resolveSpec('fcos@1.6.0'), wordsOf));
 const written = (members: object) => ({ ignition: { version: '3.5.0' }, ...members });
 
-const schemas = [...allSchemas(wordsOf)];
+const byPath = allSchemas(wordsOf);
+const schemas = [...byPath];
 
 describe.each(schemas)('%s', (path, schema) => {
   test('is a schema of its draft, without complaints from Ajv', () => {
@@ -49,7 +53,7 @@ test('every version has a schema, and every Ignition version', () => {
 test('versions that are translated to the same Ignition version have the same schema for it', () => {
   // The table's keys are the targets.
   for (const spec of (Object.keys(versions) as Target[]).map(resolveSpec)) {
-    expect(ignitionSchema(spec, wordsOf)).toEqual(allSchemas(wordsOf).get(`ignition/${spec.ignitionVersion}.json`));
+    expect(ignitionSchema(spec, wordsOf)).toEqual(byPath.get(`ignition/${spec.ignitionVersion}.json`));
   }
 });
 

@@ -68,6 +68,6 @@ test('no text is too much: lines are in order, and each is where it says', () =>
       }
       expect(end).toBeLessThanOrEqual(unit.length);
     }),
-    { numRuns: runs(1500) },
+    { numRuns: runs(600) },
   );
 });

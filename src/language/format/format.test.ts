@@ -113,6 +113,6 @@ test('a second time nothing changes, and whatever is formatted means what it mea
       expect(parseText(once).problem).toBeUndefined();
       expect(formatText(parseText(once))).toEqual({ ok: true, changes: [] });
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(200) },
   );
 });

@@ -33,8 +33,8 @@ function differences(parsed: ParsedText): string[] {
 
 describe('of a text that is YAML, the sketch says of each key what the reader says', () => {
   test('of the corpus', () => {
-    // Every third: the cases of a kind stand together.
-    const some = [...cases, ...yamlCases].filter((_, at) => hunting || at % 3 === 0);
+    // Some of them: the cases of a kind stand together.
+    const some = [...cases, ...yamlCases].filter((_, at) => hunting || at % 10 === 0);
     const read = some.map(({ input }) => parseText(input)).filter(({ problem }) => !problem);
     const other = read.filter((parsed) => differences(parsed).length > 0);
     // Left are keys of random bytes: byte order marks within a line, anchors called like keys, `? key`.
@@ -47,7 +47,7 @@ test('no caret in any text is too much', () => {
     fc.property(fc.constantFrom(...cases, ...yamlCases), fc.nat(), ({ input }, random) => {
       placesAt(sketchOf(parseText(input)), random % (input.length + 1));
     }),
-    { numRuns: runs(600) },
+    { numRuns: runs(200) },
   );
   fc.assert(fc.property(randomDocument, fc.nat(), (text, random) => void placesAt(sketchOf(parseText(text)), random % (text.length + 1))));
 });

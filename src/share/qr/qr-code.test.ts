@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../core/testing/runs.ts';
 import { corrections, generator, multiply } from './galois.ts';
 import { masks } from './mask.ts';
 import { emptyMatrix, protectedBits } from './matrix.ts';
@@ -62,7 +63,7 @@ test('what is drawn can be read, and no block has a fault', () => {
       const code = qrCode(valid);
       expect(code && readCode(code)).toEqual({ text: valid, faults: 0 });
     }),
-    { numRuns: 60 },
+    { numRuns: runs(25) },
   );
 });
 

@@ -384,8 +384,10 @@ describe('removal', () => {
 test('packed contents are searched up to a limit for all together; what is beyond it is named', () => {
   const packed = (bytes: number) => `data:;base64,${toBase64(gzipSync(new Uint8Array(bytes).fill(97)))}`;
   const file = (index: number, url: string) => `    - path: /f${index}\n      contents:\n        source: ${url}\n`;
-  const config = (count: number, bytes: number) =>
-    `variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n${Array.from({ length: count }, (_, index) => file(index, packed(bytes))).join('')}`;
+  const config = (count: number, bytes: number) => {
+    const url = packed(bytes);
+    return `variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n${Array.from({ length: count }, (_, index) => file(index, url)).join('')}`;
+  };
   expect(findSecrets({ text: config(3, 500_000) })).toEqual([]);
   // Each is found by its field and by its look, and is unpacked each time.
   const found = findSecrets({ text: config(30, 1_500_000) });

@@ -44,7 +44,8 @@ function checkFound({ text, secrets }: Fragment): void {
       found.map(({ start, end }) => whole.slice(start, end)),
       `in ${name}`,
     ).toEqual(secrets.map(write));
-    expect(findSecrets(withoutSecrets(config, found)), `left in ${name}`).toEqual([]);
+    // Without any, it is the same config.
+    if (found.length > 0) expect(findSecrets(withoutSecrets(config, found)), `left in ${name}`).toEqual([]);
   }
 }
 

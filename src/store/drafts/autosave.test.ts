@@ -814,7 +814,7 @@ describe('whatever tabs do', () => {
           const typedOn = [...everything];
           for (const text of orphans) expect(typedOn.some((kept) => kept.startsWith(text) || text.startsWith(kept))).toBe(true);
         }),
-        { numRuns: runs(25) },
+        { numRuns: runs(12) },
       );
     },
   );

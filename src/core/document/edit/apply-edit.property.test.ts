@@ -13,7 +13,7 @@ import { isShared, valueAt } from '../read.ts';
 import { hunting, runs } from '../../testing/runs.ts';
 
 /** Edits in each of the two runs, the same ones each time unless one hunts. */
-const edits = runs(1000);
+const edits = runs(400);
 const editsOfDocument = 5;
 const documents = Math.ceil(edits / editsOfDocument);
 const timeout = 60_000 + edits * 100;

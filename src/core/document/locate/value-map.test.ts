@@ -93,7 +93,7 @@ describe('of any text that is YAML', () => {
         expect(map.toText(high)).toBeLessThanOrEqual(node.end);
         expect(map.toValue(map.toText(low))).toBeLessThanOrEqual(low);
       }),
-      { numRuns: runs(800) },
+      { numRuns: runs(400) },
     );
   });
 });
