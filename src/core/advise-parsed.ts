@@ -4,6 +4,7 @@ import { readConfig } from './read-config.ts';
 import type { Finding } from './report/finding.ts';
 import { contentsNotGzip } from './rules/advice/files/contents-not-gzip.ts';
 import { ignoredDocument } from './rules/advice/text/ignored-document.ts';
+import { mayMention } from './rules/advice/text/may-mention.ts';
 import { placeholdersLeft } from './rules/advice/text/placeholders-left.ts';
 import { grubHashLook, passwordHashLook } from './rules/advice/users/password-hash-look.ts';
 import { sshKeyUnusable } from './rules/advice/users/ssh-key-unusable.ts';
@@ -27,7 +28,12 @@ export function adviseParsed(parsed: ParsedText, { files, checks: { advise, sile
   const config = readConfig(parsed);
   if (!config.ok) return silence(ignored, parsed);
   const { spec, decoded } = config;
-  const rules = [contentsNotGzip(files), passwordHashLook, grubHashLook, sshKeyUnusable(files)];
+  const rules = [
+    ...(mayMention(parsed.text, 'compression') ? [contentsNotGzip(files)] : []),
+    passwordHashLook,
+    grubHashLook,
+    sshKeyUnusable(files),
+  ];
   const entries = runRules(decoded.value, spec.config, spec, tableOf(rules, spec));
   const findings = [
     ...entries.map((entry): Finding => ({ ...placeFinding(entry, parsed), ...(entry.code !== undefined && { code: entry.code }) })),

@@ -10,11 +10,10 @@ import { unitSettings } from './rules/advice/unit-settings.ts';
 
 /** All that advice has: what is inside contents, configs as a whole, and the comments that silence. */
 export const allChecks: AdviceChecks = {
-  advise: (parsed, config, spec, files) => [
-    ...unitSettings(parsed, config, files),
-    ...releaseTooOld(parsed, spec),
-    ...runAdvice(new ConfigIndex(config, spec, parsed, files), adviceRules),
-  ],
+  advise: (parsed, config, spec, files) => {
+    const index = new ConfigIndex(config, spec, parsed, files);
+    return [...unitSettings(index), ...releaseTooOld(parsed, spec), ...runAdvice(index, adviceRules)];
+  },
   place: placeInContents,
   silence: (findings, parsed) => withoutSilenced(findings, parsed, adviceCodes),
 };

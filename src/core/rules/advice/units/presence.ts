@@ -35,12 +35,7 @@ export const unitMisspelt: AdviceRule = {
     if (!system) return;
     for (const { name, at } of needing(index)) {
       if (unitFate(index, name) !== 'unknown') continue;
-      const near =
-        nearestName(name, system.units) ??
-        nearestName(
-          name,
-          [...units.byName.values()].filter(({ isMade }) => isMade).map((one) => one.name),
-        );
+      const near = nearestName(name, system.units) ?? nearestName(name, units.made);
       if (near !== undefined) report(words.unitMisspelt(name, near), [...at, 'name']);
     }
   },

@@ -1,6 +1,6 @@
 import * as words from '#words/core/advice/values';
 import { readLocalFile, type FilesDir } from '../../../files/files-dir.ts';
-import { memoize } from '../../../memoize.ts';
+import { memoizeRecent } from '../../../memoize.ts';
 import { readKeyLines, type KeyLine } from '../../../passwd/key-lines.ts';
 import { readSshKey } from '../../../passwd/ssh-key.ts';
 import { userShape } from '../../../spec/fields/passwd.ts';
@@ -11,9 +11,7 @@ import { rule, type Rule } from '../../rule.ts';
  * nobody gets in. A private key is worse, because configs are passed on.
  */
 export const sshKeyUnusable = (files: FilesDir | undefined): Rule => {
-  // Many users may have the same text or file, which is checked once; problems with a file are reported once as well.
-  const problemsOf = memoize(problemsOfText);
-  const severalIn = memoize((text: string) => text.trim().includes('\n') && countKeys(text) > 1);
+  // Many users may have the same file, whose problems are reported once.
   const saidOf = new Set<string>();
   return rule({
     code: 'ssh-key-unusable',
@@ -37,10 +35,14 @@ export const sshKeyUnusable = (files: FilesDir | undefined): Rule => {
   });
 };
 
-function problemsOfText(text: string): string[] {
+// Many users may have the same text, and most keys stay while a config is edited.
+const problemsOf = memoizeRecent((text: string): readonly string[] => {
   if (!text.trim().includes('\n')) return [problemOf(readSshKey(text))].filter((problem) => problem !== undefined);
   return problemsOfFile(text);
-}
+});
+
+const severalIn = (text: string): boolean => text.includes('\n') && hasSeveralKeys(text);
+const hasSeveralKeys = memoizeRecent((text: string) => countKeys(text) > 1);
 
 function problemsOfFile(text: string): string[] {
   const read = readKeyLines(text);
