@@ -1,7 +1,7 @@
 import type { ParsedText } from './yaml/parse-text.ts';
 
 /** In UTF-16 units; a longer text takes more memory than it would save time. */
-const maxText = 2 ** 18;
+const maxText = 2 ** 20;
 
 let last: ParsedText | undefined;
 

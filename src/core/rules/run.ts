@@ -1,3 +1,4 @@
+import type { FilesDir } from '../files/files-dir.ts';
 import type { DecodedMapping } from '../document/decode.ts';
 import { mappingsOf } from '../document/values.ts';
 import type { Path } from '../report/finding.ts';
@@ -45,7 +46,7 @@ function fieldsToward(table: RuleTable, shape: ResolvedShape): readonly Resolved
 }
 
 /** Runs rules over a config of the root's shape, outer mappings first, members in field order: the order of Butane's report. */
-export function runRules(config: DecodedMapping, root: ResolvedShape, spec: Spec, table: RuleTable): PendingFinding[] {
+export function runRules(config: DecodedMapping, root: ResolvedShape, spec: Spec, table: RuleTable, files?: FilesDir): PendingFinding[] {
   const entries: PendingFinding[] = [];
   const run = {};
   const reportAt: RuleContext['reportAt'] = (message, path, kind) => void entries.push({ kind, message, path });
@@ -57,7 +58,7 @@ export function runRules(config: DecodedMapping, root: ResolvedShape, spec: Spec
       const report: Report = (message, at = [], severity = rule.severity) => {
         entries.push({ kind: severity, message, path: [...path, ...at], code: rule.code });
       };
-      rule.check(mapping, report, { path, spec, run, reportAt });
+      rule.check(mapping, report, { path, spec, files, run, reportAt });
     }
     for (const field of fieldsToward(table, shape)) {
       const value = mapping[field.name] ?? (field.always && field.sugar ? {} : undefined);

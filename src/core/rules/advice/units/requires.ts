@@ -1,5 +1,6 @@
 import * as words from '#words/core/advice/units';
 import { systemdTargets } from '../../../systems/systemd-units.ts';
+import type { Path } from '../../../report/finding.ts';
 import type { AdviceRule } from '../advice-rule.ts';
 import type { ConfigIndex } from '../index/config-index.ts';
 import { nearestName } from '../index/nearest-name.ts';
@@ -15,16 +16,22 @@ const isName = /^[^%"']+\.(?:service|target|socket|timer)$/;
 
 /** Every unit that another one names, but for systemd's targets. */
 function namedUnits({ units }: ConfigIndex, keys: readonly string[]) {
-  return units.all.flatMap(({ name, unit, main, dropins }) =>
-    unit?.mask
-      ? []
-      : (main ? [main, ...dropins] : dropins).flatMap(({ text, at }) =>
-          namesIn(text).flatMap((one) => (keys.includes(one.key) ? [{ name, at, ...one }] : [])),
-        ),
-  );
+  const found: (NamedUnit & { name: string; at: Path })[] = [];
+  for (const { name, unit, main, dropins } of units.all) {
+    if (unit?.mask) continue;
+    for (const { text, at } of main ? [main, ...dropins] : dropins)
+      for (const one of namesIn(text)) if (keys.includes(one.key)) found.push({ ...one, name, at });
+  }
+  return found;
 }
 
-const namesIn = oncePerText((text) =>
+interface NamedUnit {
+  key: string;
+  named: string;
+  line: number;
+}
+
+const namesIn = oncePerText((text): NamedUnit[] =>
   [...orders, ...requires].flatMap((key) =>
     settingsOf(text, 'Unit', key).flatMap(({ value, line }) =>
       value.split(/\s+/).flatMap((named) => (isName.test(named) && !systemdTargets.has(named) ? [{ key, named, line }] : [])),
