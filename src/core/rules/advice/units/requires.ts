@@ -9,8 +9,8 @@ import { oncePerText, settingsOf } from '../index/unit-text.ts';
 import { nearTarget } from './targets.ts';
 
 /** Settings that say which units start before, after or with another, and those without which it does not start (systemd.unit(5)). */
-const orders = ['After', 'Before', 'Wants'];
-const requires = ['Requires', 'Requisite', 'BindsTo'];
+export const orders = ['After', 'Before', 'Wants'];
+export const requires = ['Requires', 'Requisite', 'BindsTo'];
 
 const isName = /^[^%"']+\.(?:service|target|socket|timer)$/;
 
@@ -40,10 +40,14 @@ const namesIn = oncePerText((text): NamedUnit[] =>
 );
 
 /** A name that a unit of the image, of systemd or of the config nearly has. */
-export function nearUnitName(index: ConfigIndex, name: string): string | undefined {
+function nearUnitName(index: ConfigIndex, name: string): string | undefined {
   if (name.endsWith('.target') && !index.units.byName.has(name)) return systemdTargets.has(name) ? undefined : nearTarget(name);
   return nearestName(name, index.units.made) ?? nearestName(name, index.system?.units ?? []);
 }
+
+/** The unit that another one probably means by a name that no unit has. */
+export const meantUnit = (index: ConfigIndex, named: string): string | undefined =>
+  isElsewhere(index, named) ? undefined : nearUnitName(index, named);
 
 const isElsewhere = (index: ConfigIndex, name: string): boolean => ['made', 'in-image'].includes(unitFate(index, name));
 
@@ -68,7 +72,7 @@ export const dependencyMisspelt: AdviceRule = {
   check(index, report) {
     if (index.system === undefined) return;
     for (const { key, named, at, line } of namedUnits(index, orders)) {
-      const near = isElsewhere(index, named) || bringsPackages(index) ? undefined : nearUnitName(index, named);
+      const near = bringsPackages(index) ? undefined : meantUnit(index, named);
       if (near !== undefined) report(words.dependencyMisspelt(key, named, near), at, { line });
     }
   },

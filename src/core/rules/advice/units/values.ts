@@ -5,7 +5,7 @@ import { textRule } from './text-rule.ts';
 import { valueKinds } from './value-kinds.ts';
 
 /** Sections whose settings `valueKinds` knows. */
-const sections: ReadonlySet<string> = new Set(['Unit', 'Service', 'Socket', 'Mount', 'Automount', 'Swap', 'Timer', 'Path']);
+const sections: ReadonlySet<string> = new Set(['Unit', 'Install', 'Service', 'Socket', 'Mount', 'Automount', 'Swap', 'Timer', 'Path']);
 
 /** A value of another kind than its setting takes: systemd ignores the line, or the whole unit. */
 export const unitValue: AdviceRule = textRule('unit-value', 'warning', ({ entries }) =>
