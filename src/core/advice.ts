@@ -1,9 +1,10 @@
 import { adviseParsed } from './advise-parsed.ts';
-import { allChecks } from './all-checks.ts';
+import { adviceChecks } from './all-checks.ts';
 import { rememberedFiles } from './files/remembered-files.ts';
+import { takeParsed } from './last-parsed.ts';
 import type { Finding } from './report/finding.ts';
 import type { TranspileOptions } from './transpiled.ts';
-import { parseText } from './yaml/parse-text.ts';
+import { readText } from './yaml/parsed-text.ts';
 
 /**
  * What Bunsen, not Butane, has to say about a config: what Butane accepts but a machine will fail on. Never part of what
@@ -12,4 +13,4 @@ import { parseText } from './yaml/parse-text.ts';
  * Does not throw. Without `files`, the contents of local files are unknown and nothing is said about them.
  */
 export const advise = (text: string, { files }: Pick<TranspileOptions, 'files'> = {}): Finding[] =>
-  adviseParsed(parseText(text), { ...(files && { files: rememberedFiles(files) }), checks: allChecks });
+  adviseParsed(takeParsed(text) ?? readText(text), { ...(files && { files: rememberedFiles(files) }), checks: adviceChecks });

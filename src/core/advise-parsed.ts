@@ -4,6 +4,7 @@ import { readConfig } from './read-config.ts';
 import type { Finding } from './report/finding.ts';
 import { contentsNotGzip } from './rules/advice/files/contents-not-gzip.ts';
 import { ignoredDocument } from './rules/advice/text/ignored-document.ts';
+import { mayMention } from './rules/advice/text/may-mention.ts';
 import { placeholdersLeft } from './rules/advice/text/placeholders-left.ts';
 import { grubHashLook, passwordHashLook } from './rules/advice/users/password-hash-look.ts';
 import { sshKeyUnusable } from './rules/advice/users/ssh-key-unusable.ts';
@@ -20,6 +21,10 @@ export interface AdviseOptions extends Pick<TranspileOptions, 'files'> {
 /** Passes advice on only for texts without comments on it. */
 const silenceAll: AdviceChecks['silence'] = (findings, { text }) => (/#[ \t]*bunsen:[ \t]*i/.test(text) ? [] : [...findings]);
 
+/** Rules on single values: those on accounts are enough where nothing is compressed. */
+const accountRules = [passwordHashLook, grubHashLook, sshKeyUnusable];
+const valueRules = [contentsNotGzip, ...accountRules];
+
 /** What Bunsen advises about a parsed config. Empty for a text that is not YAML: Butane's errors come first. */
 export function adviseParsed(parsed: ParsedText, { files, checks: { advise, silence = silenceAll } = {} }: AdviseOptions = {}): Finding[] {
   if (parsed.problem) return [];
@@ -27,10 +32,14 @@ export function adviseParsed(parsed: ParsedText, { files, checks: { advise, sile
   const config = readConfig(parsed);
   if (!config.ok) return silence(ignored, parsed);
   const { spec, decoded } = config;
-  const rules = [contentsNotGzip(files), passwordHashLook, grubHashLook, sshKeyUnusable(files)];
-  const entries = runRules(decoded.value, spec.config, spec, tableOf(rules, spec));
+  const rules = mayMention(parsed.text, 'compression') ? valueRules : accountRules;
+  const entries = runRules(decoded.value, spec.config, spec, tableOf(rules, spec), files);
   const findings = [
-    ...entries.map((entry): Finding => ({ ...placeFinding(entry, parsed), ...(entry.code !== undefined && { code: entry.code }) })),
+    ...entries.map((entry): Finding => {
+      const finding = placeFinding(entry, parsed);
+      if (entry.code !== undefined) finding.code = entry.code;
+      return finding;
+    }),
     ...placeholdersLeft(parsed, decoded.value, files),
     ...(advise?.(parsed, decoded.value, spec, files) ?? []),
     ...ignored,

@@ -8,13 +8,15 @@ import { releaseTooOld } from './rules/advice/text/release-too-old.ts';
 import { withoutSilenced } from './rules/advice/silence.ts';
 import { unitSettings } from './rules/advice/unit-settings.ts';
 
-/** All that advice has: what is inside contents, configs as a whole, and the comments that silence. */
-export const allChecks: AdviceChecks = {
-  advise: (parsed, config, spec, files) => [
-    ...unitSettings(parsed, config, files),
-    ...releaseTooOld(parsed, spec),
-    ...runAdvice(new ConfigIndex(config, spec, parsed, files), adviceRules),
-  ],
-  place: placeInContents,
-  silence: (findings, parsed) => withoutSilenced(findings, parsed, adviceCodes),
+const advise: AdviceChecks['advise'] = (parsed, config, spec, files) => {
+  const index = new ConfigIndex(config, spec, parsed, files);
+  return [...unitSettings(index), ...releaseTooOld(parsed, spec), ...runAdvice(index, adviceRules)];
 };
+
+const silence: AdviceChecks['silence'] = (findings, parsed) => withoutSilenced(findings, parsed, adviceCodes);
+
+/** What Bunsen itself advises: what is inside contents, configs as a whole, and the comments that silence. */
+export const adviceChecks: Pick<AdviceChecks, 'advise' | 'silence'> = { advise, silence };
+
+/** The same, and Butane's findings at their lines within contents, as the app shows them. */
+export const allChecks: AdviceChecks = { advise, silence, place: placeInContents };

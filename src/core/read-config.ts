@@ -18,8 +18,19 @@ export type Unread =
   | { ok: false; at: 'version'; error: string }
   | { ok: false; at: 'config'; decoded: Exclude<Decoded, { ok: true }> };
 
-/** Reads a text that is YAML, as Butane does: first `variant` and `version`, then everything else by the fields of that version. */
+const known = new WeakMap<ParsedText, ReadConfig | Unread>();
+
+/**
+ * Reads a text that is YAML, as Butane does: first `variant` and `version`, then everything else by the fields of that version.
+ * Once for each text, which translation, advice and others share: nobody changes a decoded config.
+ */
 export function readConfig(parsed: ParsedText): ReadConfig | Unread {
+  let config = known.get(parsed);
+  if (!config) known.set(parsed, (config = read(parsed)));
+  return config;
+}
+
+function read(parsed: ParsedText): ReadConfig | Unread {
   const header = decodeHeader(parsed);
   if (!header.ok) return { ok: false, at: 'header', decoded: header };
   const spec = specOf(headerText(header.value['variant']), headerText(header.value['version']));

@@ -2,7 +2,7 @@ import { aliasesTooLong, tooDeep } from '#words/convert/sources';
 import { resolveScalar } from '../../core/document/resolve-scalar.ts';
 import { isMergeKey } from '../../core/document/scalar-kind.ts';
 import { mergedMappings, resolved } from '../../core/document/sharing.ts';
-import { ParsedText } from '../../core/yaml/parse-text.ts';
+import { ParsedText } from '../../core/yaml/parsed-text.ts';
 import type { Mapping, Scalar, YamlNode } from '../../core/yaml/tree/node.ts';
 import type { ReadSource, SourceMapping, SourceScalar, SourceValue } from './source-value.ts';
 

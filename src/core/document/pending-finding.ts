@@ -20,6 +20,6 @@ export const isFatal = (entries: readonly PendingFinding[]): boolean => entries.
 export function placeFinding(entry: PendingFinding, parsed: ParsedText): Finding {
   const { kind, message, path } = entry;
   const position = entry.position ?? positionOf(parsed, path);
-  const finding: Finding = { kind, message, path: formatPath(path) };
-  return position ? { ...finding, line: position.line, column: position.column } : finding;
+  const at = formatPath(path);
+  return position ? { kind, message, path: at, line: position.line, column: position.column } : { kind, message, path: at };
 }

@@ -4,8 +4,12 @@ export const isAbsolute = (path: string): boolean => path.startsWith('/');
 /** The path that was cleaned last: aliases may give the same long path to many files. */
 let last = { path: '', clean: '.' };
 
+/** Empty segments, dots at the beginning of one, and a slash at the end; most paths have none. */
+const mayBeUnclean = /\/(?:\/|\.|$)|^\./;
+
 /** The shortest equivalent path, as with Go's `path.Clean`; `.` for an empty one. */
 export function cleanPath(path: string): string {
+  if (path.length > 1 && !mayBeUnclean.test(path)) return path;
   if (path !== last.path) last = { path, clean: clean(path) };
   return last.clean;
 }

@@ -1,3 +1,4 @@
+import type { FilesDir } from '../files/files-dir.ts';
 import type { Kind, Path } from '../report/finding.ts';
 import type { Spec } from '../spec/resolve.ts';
 import type { Infer, Shape } from '../spec/fields/shape.ts';
@@ -8,6 +9,8 @@ export interface RuleContext {
   /** The path of the value. */
   path: Path;
   spec: Spec;
+  /** The local files, where they are known. */
+  files: FilesDir | undefined;
   /** Identifies one run of the rules: anything cached under it is valid for that run. */
   run: object;
   /** Reports at a path from the root instead of below the value. */

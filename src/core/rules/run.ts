@@ -1,8 +1,9 @@
+import type { FilesDir } from '../files/files-dir.ts';
 import type { DecodedMapping } from '../document/decode.ts';
 import { mappingsOf } from '../document/values.ts';
 import type { Path } from '../report/finding.ts';
 import type { PendingFinding } from '../document/pending-finding.ts';
-import type { ResolvedShape, Spec } from '../spec/resolve.ts';
+import type { ResolvedField, ResolvedShape, Spec } from '../spec/resolve.ts';
 import type { Shape } from '../spec/fields/shape.ts';
 import { holds } from '../spec/fields/when.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
@@ -30,8 +31,22 @@ function pick(rules: readonly Rule[], spec: Spec): RuleTable {
   return table;
 }
 
+const ways = new WeakMap<RuleTable, Map<ResolvedShape, readonly ResolvedField[]>>();
+
+/** The fields of a shape below which some rule of a table applies; computed once. */
+function fieldsToward(table: RuleTable, shape: ResolvedShape): readonly ResolvedField[] {
+  const known = ways.get(table) ?? new Map<ResolvedShape, readonly ResolvedField[]>();
+  ways.set(table, known);
+  let fields = known.get(shape);
+  if (!fields) {
+    fields = shape.fields.filter((field) => field.shape && (table.has(field.shape.shape) || fieldsToward(table, field.shape).length > 0));
+    known.set(shape, fields);
+  }
+  return fields;
+}
+
 /** Runs rules over a config of the root's shape, outer mappings first, members in field order: the order of Butane's report. */
-export function runRules(config: DecodedMapping, root: ResolvedShape, spec: Spec, table: RuleTable): PendingFinding[] {
+export function runRules(config: DecodedMapping, root: ResolvedShape, spec: Spec, table: RuleTable, files?: FilesDir): PendingFinding[] {
   const entries: PendingFinding[] = [];
   const run = {};
   const reportAt: RuleContext['reportAt'] = (message, path, kind) => void entries.push({ kind, message, path });
@@ -43,9 +58,9 @@ export function runRules(config: DecodedMapping, root: ResolvedShape, spec: Spec
       const report: Report = (message, at = [], severity = rule.severity) => {
         entries.push({ kind: severity, message, path: [...path, ...at], code: rule.code });
       };
-      rule.check(mapping, report, { path, spec, run, reportAt });
+      rule.check(mapping, report, { path, spec, files, run, reportAt });
     }
-    for (const field of shape.fields) {
+    for (const field of fieldsToward(table, shape)) {
       const value = mapping[field.name] ?? (field.always && field.sugar ? {} : undefined);
       if (!field.shape || value === undefined) continue;
       for (const [nested, at] of mappingsOf(value, [...path, field.name])) walk(nested, field.shape, at);

@@ -1,7 +1,7 @@
 import * as words from '#words/core/unit-settings';
 import { nearest } from '../nearest.ts';
 import { allSections, hasSetting, isReadByPodman, sectionsOf, settingsOf } from './directive-table.ts';
-import { readUnit, type SectionHeader, type Setting, type UnitRange } from './read-unit.ts';
+import type { SectionHeader, Setting, UnitLine, UnitRange } from './read-unit.ts';
 import { isQuadlet, type UnitType } from './unit-type.ts';
 
 /** A section or setting that systemd or Podman does not take where it is. */
@@ -29,10 +29,14 @@ const isExtension = (name: string): boolean => name.startsWith('X-');
  * Legacy names count as known. systemd ignores what it does not know (`config_parse`); Podman refuses a quadlet with an
  * unknown setting in a section of its own (`checkForUnknownKeys`).
  */
-export function checkUnit(text: string, type: UnitType, { checkedByIgnition = false, most = Infinity }: UnitCheck = {}): UnitProblem[] {
+export function checkUnit(
+  lines: readonly UnitLine[],
+  type: UnitType,
+  { checkedByIgnition = false, most = Infinity }: UnitCheck = {},
+): UnitProblem[] {
   const problems: UnitProblem[] = [];
   const sections = sectionsOf(type);
-  for (const line of readUnit(text)) {
+  for (const line of lines) {
     if (problems.length >= most) break;
     const found =
       line.kind === 'comment'

@@ -20,33 +20,28 @@ interface WithContents {
 }
 
 /** Every text of a config that systemd or Podman reads as a unit: of units, drop-ins and quadlets, and of files in their folders. */
-export function* unitsOf({ systemd = {}, storage = {} }: Config): Generator<ConfigUnit> {
+export function unitsOf({ systemd = {}, storage = {} }: Config): ConfigUnit[] {
+  const found: ConfigUnit[] = [];
+  const add = ({ contents, contents_local: local }: WithContents, path: Path, type: UnitType, checkedByIgnition: boolean): void => {
+    if (contents !== undefined) found.push({ path: [...path, 'contents'], type, text: contents, checkedByIgnition });
+    if (local !== undefined) found.push({ path: [...path, 'contents_local'], type, local, checkedByIgnition });
+  };
   for (const list of ['units', 'quadlets'] as const) {
-    for (const [index, { name = '', dropins = [], ...unit }] of (systemd[list] ?? []).entries()) {
+    for (const [index, unit] of (systemd[list] ?? []).entries()) {
       const path = ['systemd', list, index];
-      const type = unitTypeOf(name);
+      const type = unitTypeOf(unit.name ?? '');
       if (type === undefined) continue;
-      const checkedByIgnition = list === 'units';
-      yield* textsOf(unit, path, type, checkedByIgnition);
-      for (const [at, dropin] of dropins.entries()) yield* textsOf(dropin, [...path, 'dropins', at], type, checkedByIgnition);
+      add(unit, path, type, list === 'units');
+      for (const [at, dropin] of (unit.dropins ?? []).entries()) add(dropin, [...path, 'dropins', at], type, list === 'units');
     }
   }
   for (const [index, { path: name = '', contents }] of (storage.files ?? []).entries()) {
-    const type = unitTypeOfFile(name);
-    if (type === undefined || !contents) continue;
+    const type = contents && unitTypeOfFile(name);
+    if (type === undefined) continue;
     const path = ['storage', 'files', index, 'contents'];
-    const { inline, local } = contents;
-    if (inline !== undefined) yield { path: [...path, 'inline'], type, text: inline, checkedByIgnition: false };
-    if (local !== undefined) yield { path: [...path, 'local'], type, local, checkedByIgnition: false };
+    const { inline, local } = contents ?? {};
+    if (inline !== undefined) found.push({ path: [...path, 'inline'], type, text: inline, checkedByIgnition: false });
+    if (local !== undefined) found.push({ path: [...path, 'local'], type, local, checkedByIgnition: false });
   }
-}
-
-function* textsOf(
-  { contents, contents_local: local }: WithContents,
-  path: Path,
-  type: UnitType,
-  checkedByIgnition: boolean,
-): Generator<ConfigUnit> {
-  if (contents !== undefined) yield { path: [...path, 'contents'], type, text: contents, checkedByIgnition };
-  if (local !== undefined) yield { path: [...path, 'contents_local'], type, local, checkedByIgnition };
+  return found;
 }

@@ -21,7 +21,7 @@ const maxName = 80;
 
 /** Reads the first comment `# bunsen: release Fedora CoreOS 42` of a text. Never throws. */
 export function namedRelease(text: string): NamedRelease | undefined {
-  const found = comment.exec(text);
+  const found = text.includes('bunsen:') ? comment.exec(text) : null;
   if (!found) return undefined;
   const { index: start, 0: whole, 1: rest = '' } = found;
   const written = rest.trim().slice(0, maxName);

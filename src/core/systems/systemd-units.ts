@@ -23,4 +23,4 @@ const ofSystemd =
   /^(?:systemd-|initrd|dbus|getty|serial-getty|console-getty|container-getty|autovt|debug-shell|emergency|rescue|modprobe@|kmod|ldconfig|quotaon|quotacheck|user@|user-runtime-dir@|capsule@|syslog|blockdev@|system-update|breakpoint-|proc-|sys-|dev-|remount-|first-boot|rc-local|halt-local|dracut-|plymouth-|ignition-|fsck)/;
 
 /** Whether a unit is, or may be, one of those that every systemd has. */
-export const mayBeOfSystemd = (name: string): boolean => madeByItself.test(name) || ofSystemd.test(name) || systemdTargets.has(name);
+export const mayBeOfSystemd = (name: string): boolean => systemdTargets.has(name) || madeByItself.test(name) || ofSystemd.test(name);

@@ -22,7 +22,13 @@ export function checkValue<S extends Shape>(rules: readonly Rule[], shape: S, va
     findings.push(`${kind}${path.length > 0 ? ` ${path.join('.')}` : ''}: ${message}`);
   for (const rule of rules) {
     if (!rule.on.includes(shape) || !holds(rule.when, spec.lineage)) continue;
-    rule.check(value, (message, at = [], kind = rule.severity) => add(message, at, kind), { path: [], spec, run: rules, reportAt: add });
+    rule.check(value, (message, at = [], kind = rule.severity) => add(message, at, kind), {
+      path: [],
+      spec,
+      files: undefined,
+      run: rules,
+      reportAt: add,
+    });
   }
   return findings;
 }

@@ -284,6 +284,36 @@ const advice: readonly Row[] = body([
     'Change to docker.service',
     'systemd:\n  units:\n    - name: docker.service\n      enabled: true\n',
   ],
+  [
+    'a unit that another one requires, misspelt',
+    list('a.service', `[Unit]\nRequires=dokcer.service\n${run}`, '      enabled: true\n'),
+    'Change to Requires=docker.service',
+    list('a.service', `[Unit]\nRequires=docker.service\n${run}`, '      enabled: true\n'),
+  ],
+  [
+    'a unit that another one starts after, misspelt, beside others',
+    list('a.service', `[Unit]\nAfter=network-onlin.target docker.service\n${run}`, '      enabled: true\n'),
+    'Change to After=network-online.target docker.service',
+    list('a.service', `[Unit]\nAfter=network-online.target docker.service\n${run}`, '      enabled: true\n'),
+  ],
+  [
+    'a program without its first slash',
+    list('a.service', run.replace('=/', '=-'), '      enabled: true\n'),
+    'Change to ExecStart=-/usr/bin/true',
+    list('a.service', run.replace('=/', '=-/'), '      enabled: true\n'),
+  ],
+  [
+    'a boolean value, misspelt',
+    list('a.service', run.replace('Exec', 'RemainAfterExit=yess\nExec'), '      enabled: true\n'),
+    'Change to RemainAfterExit=yes',
+    list('a.service', run.replace('Exec', 'RemainAfterExit=yes\nExec'), '      enabled: true\n'),
+  ],
+  [
+    'a service that its timer starts',
+    'systemd:\n  units:\n    - name: fstrim.service\n      enabled: true\n',
+    'Change to fstrim.timer',
+    'systemd:\n  units:\n    - name: fstrim.timer\n      enabled: true\n',
+  ],
 ]);
 
 const quadlets: Row = [

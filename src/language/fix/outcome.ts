@@ -25,7 +25,7 @@ export class Outcome {
       this.said.set(keyOf(finding), this.count(finding) + 1);
   }
 
-  /** Whether a finding of what was before is mended, and nothing is worse. */
+  /** Whether a finding of what was before is mended, and nothing is worse; a note may take the place of what is more than one. */
   mends(before: Outcome, finding: Pick<Finding, 'kind' | 'message'>): boolean {
     const { problem } = this.parsed;
     if (problem && before.parsed.problem)
@@ -33,7 +33,10 @@ export class Outcome {
     if (this.stage !== before.stage) return this.stage > before.stage;
     return (
       this.count(finding) < before.count(finding) &&
-      [...this.said].every(([key, count]) => key === keyOf(finding) || count <= (before.said.get(key) ?? 0))
+      [...this.said].every(
+        ([key, count]) =>
+          key === keyOf(finding) || count <= (before.said.get(key) ?? 0) || (finding.kind !== 'info' && key.startsWith('info ')),
+      )
     );
   }
 

@@ -16,12 +16,13 @@ import { execPathRelative } from './units/exec-path.ts';
 import { unitIncomplete } from './units/incomplete.ts';
 import { notEnabled, templateEnabled } from './units/install.ts';
 import { mountBehindLink, mountName, swapName } from './units/mounts.ts';
-import { unitAbsent, unitEmpty, unitMisspelt } from './units/presence.ts';
+import { unitAbsent, unitEmpty, unitMisspelt, unitUnknown } from './units/presence.ts';
 import { programMissing } from './units/programs.ts';
 import { quadletIncomplete } from './units/quadlets.ts';
 import { dependencyMisspelt, requiredUnitMissing } from './units/requires.ts';
 import { execStartMissing, execStartTwice, oneshotRestart, serviceWord } from './units/service.ts';
 import { shellSyntax } from './units/shell-syntax.ts';
+import { staticEnabled } from './units/static.ts';
 import { targetMisspelt } from './units/targets.ts';
 import { unitValue } from './units/values.ts';
 import { groupHidden, groupMissing } from './users/groups.ts';
@@ -52,6 +53,8 @@ export const adviceRules: readonly AdviceRule[] = [
   scriptNotExecutable,
   unitAbsent,
   unitMisspelt,
+  unitUnknown,
+  staticEnabled,
   unitEmpty,
   notEnabled,
   templateEnabled,

@@ -18,7 +18,7 @@ export function runAdvice(config: ConfigIndex, rules: readonly AdviceRule[]): Fi
       if (left-- <= 0) return;
       const { parsed } = config;
       const position = line !== undefined ? positionOfLine(parsed, path, line) : beside && positionOf(parsed, beside);
-      findings.push({ ...placeFinding({ kind, message, path, ...(position && { position }) }, parsed), code });
+      findings.push(Object.assign(placeFinding({ kind, message, path, ...(position && { position }) }, parsed), { code }));
     });
   }
   return findings;

@@ -1,11 +1,11 @@
 import * as advice from '#words/core/advice/values';
 import { positionsInside } from '../../document/locate/place-inside.ts';
-import { readLocalFile, type FilesDir } from '../../files/files-dir.ts';
+import { readLocalFile } from '../../files/files-dir.ts';
 import { formatPath, type Finding } from '../../report/finding.ts';
-import type { Config } from '../../spec/fields/config.ts';
 import { checkUnit, type UnitProblem } from '../../systemd/check-unit.ts';
-import { unitsOf } from '../../systemd/config-units.ts';
-import type { ParsedText } from '../../yaml/parse-text.ts';
+import type { UnitType } from '../../systemd/unit-type.ts';
+import type { ConfigIndex } from './index/config-index.ts';
+import { oncePerText, readUnitText, type UnitText } from './index/unit-text.ts';
 
 /** The most findings: nobody reads more, and a text may be crafted to have many. */
 const maxFindings = 100;
@@ -14,22 +14,14 @@ const maxFindings = 100;
  * Sections and settings of units and quadlets that systemd or Podman does not take: Butane and Ignition pass them on, and
  * the machine comes up without them. Not a rule: each is reported at its own line within the text.
  */
-export function unitSettings(parsed: ParsedText, config: Config, files: FilesDir | undefined): Finding[] {
+export function unitSettings({ parsed, unitTexts, files }: ConfigIndex): Finding[] {
   const findings: Finding[] = [];
-  // Aliases may give the same text to many units, which is checked once.
-  const known = new Map<string, readonly UnitProblem[]>();
-  const problemsOf = (text: string, type: Parameters<typeof checkUnit>[1], checkedByIgnition: boolean): readonly UnitProblem[] => {
-    const id = `${type} ${checkedByIgnition} ${text}`;
-    let problems = known.get(id);
-    if (!problems) known.set(id, (problems = checkUnit(text, type, { checkedByIgnition, most: maxFindings })));
-    return problems;
-  };
-  for (const { path, type, text, local, checkedByIgnition } of unitsOf(config)) {
+  for (const { path, type, text, local, checkedByIgnition } of unitTexts) {
     if (findings.length >= maxFindings) break;
     const file = local === undefined ? undefined : readLocalFile(files, local);
     const read = file?.ok ? new TextDecoder().decode(file.bytes) : text;
     if (read === undefined) continue;
-    const problems = problemsOf(read, type, checkedByIgnition).slice(0, maxFindings - findings.length);
+    const problems = problemsOf(readUnitText(read), type, checkedByIgnition).slice(0, maxFindings - findings.length);
     if (problems.length === 0) continue;
     const positionOf = positionsInside(parsed, path, read);
     for (const { message, start } of problems) {
@@ -44,6 +36,17 @@ export function unitSettings(parsed: ParsedText, config: Config, files: FilesDir
     }
   }
   return findings;
+}
+
+const readingsOf = oncePerText(() => new Map<string, readonly UnitProblem[]>());
+
+/** What is wrong in a text that is read as a unit of a type, found once for all that have it. */
+function problemsOf(text: UnitText, type: UnitType, checkedByIgnition: boolean): readonly UnitProblem[] {
+  const readings = readingsOf(text);
+  const reading = checkedByIgnition ? type : `${type} of a file`;
+  const problems = readings.get(reading) ?? checkUnit(text.lines, type, { checkedByIgnition, most: maxFindings });
+  readings.set(reading, problems);
+  return problems;
 }
 
 /** The 1-based line of an offset. */

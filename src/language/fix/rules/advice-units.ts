@@ -2,13 +2,18 @@ import * as words from '#words/language/fixes';
 import type { Edit } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../../core/document/read.ts';
 import { cleanPath } from '../../../core/go/go-path.ts';
+import { readConfig } from '../../../core/read-config.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import { nearestName } from '../../../core/rules/advice/index/nearest-name.ts';
+import { ConfigIndex } from '../../../core/rules/advice/index/config-index.ts';
+import { readUnitText } from '../../../core/rules/advice/index/unit-text.ts';
 import { linkAbove } from '../../../core/rules/advice/units/mounts.ts';
 import { restarts, types } from '../../../core/rules/advice/units/service.ts';
+import { meantUnit, orders, requires } from '../../../core/rules/advice/units/requires.ts';
 import { nearTarget } from '../../../core/rules/advice/units/targets.ts';
 import { valueKinds } from '../../../core/rules/advice/units/value-kinds.ts';
 import { nearValue } from '../../../core/rules/advice/units/values.ts';
+import { timedServices } from '../../../core/systems/static-units.ts';
 import { systemOf } from '../../../core/systems/system-of.ts';
 import { escapeUnitPath } from '../../../core/translate/unit-name.ts';
 import type { FixQuestion, FixRule, Proposal } from './fix.ts';
@@ -30,6 +35,7 @@ const rewritten = (path: Path, text: string): Edit => ({ op: 'set', path, value:
 export const adviceUnit: FixRule = (question) => {
   const { parsed, finding, path } = question;
   const value = valueAt(parsed, path);
+  if (finding.code === 'static-unit-enabled') return timerOf(question);
   if (typeof value !== 'string') return [];
   switch (finding.code) {
     case 'target-misspelt':
@@ -49,6 +55,12 @@ export const adviceUnit: FixRule = (question) => {
       return elsewhere(question, value);
     case 'unit-misspelt':
       return nearUnit(question, value);
+    case 'required-unit-missing':
+      return otherUnits(question, value, requires);
+    case 'dependency-misspelt':
+      return otherUnits(question, value, orders);
+    case 'exec-path-relative':
+      return fromRoot(value, path);
     default:
       return [];
   }
@@ -88,6 +100,37 @@ function elsewhere(question: FixQuestion, value: string): Proposal[] {
           ),
         ];
   return [{ title: words.write(found.right), edits }];
+}
+
+/** The units that a misspelt name means, in its place. */
+function otherUnits({ parsed, path }: FixQuestion, text: string, keys: readonly string[]): Proposal[] {
+  const read = readConfig(parsed);
+  if (!read.ok) return [];
+  const index = new ConfigIndex(read.decoded.value, read.spec, parsed, undefined);
+  return keys.flatMap((key) => {
+    const names = settingIn(text, key)?.split(/\s+/) ?? [];
+    const meant = names.map((name) => (name === '' ? undefined : meantUnit(index, name)) ?? name);
+    const value = meant.join(' ');
+    return names.some((name, at) => name !== meant[at])
+      ? [{ title: words.write(`${key}=${value}`), edits: [rewritten(path, withSetting(text, key, value))] }]
+      : [];
+  });
+}
+
+/** A path whose first slash was left out: of a directory that every system has at its root. */
+function fromRoot(text: string, path: Path): Proposal[] {
+  return readUnitText(text).commands.flatMap(({ key, value, prefix, program }) => {
+    if (!/^(?:usr|opt|bin|sbin|var|etc)\//.test(program) || settingIn(text, key) !== value || value[prefix.length] === '"') return [];
+    const whole = `${prefix}/${value.slice(prefix.length)}`;
+    return [{ title: words.write(`${key}=${whole}`), edits: [rewritten(path, withSetting(text, key, whole))] }];
+  });
+}
+
+/** The timer that starts a service, in place of the service. */
+function timerOf(question: FixQuestion): Proposal[] {
+  const timer = timedServices.get(nameOf(question));
+  if (timer === undefined) return [];
+  return [{ title: words.write(timer), edits: [{ op: 'set', path: [...question.path.slice(0, 3), 'name'], value: timer }] }];
 }
 
 function nearUnit({ spec, path }: FixQuestion, name: string): Proposal[] {

@@ -18,7 +18,7 @@ export const unitSetting: FixRule = ({ parsed, finding, path }) => {
   const map = valueMapAt(parsed, path, value);
   const type = map && unitAt(parsed, map.range.start)?.type;
   if (!type) return [];
-  const found = checkUnit(value, type).filter(
+  const found = checkUnit(readUnit(value), type).filter(
     ({ message, start }) => finding.message.endsWith(message) && finding.line === screenLineAt(parsed, map.toText(start)),
   );
   return found.flatMap((problem) => [...renamed(value, map, problem), ...moved(parsed.text, map, problem)]);

@@ -9,7 +9,7 @@ export const key = (type: string, comment: string, fingerprint: string | undefin
   return fingerprint === undefined ? named : say`${named}, fingerprint ${quoted(fingerprint)}`;
 };
 export const restricted = (options: string): Said => say`it is restricted: ${quoted(options)}`;
-export const doubtfulKey = (reason: string): Said => [`a key that lets hardly anyone in: ${reason}`];
+export const doubtfulKey = (reason: string): Said => [`a key that probably won’t work: ${reason}`];
 export const badKey = (reason: string): Said => [`a line that is no key: ${reason}`];
 export const missingKeys = (file: string): Said => say`keys in the local file ${quoted(file)}, which is not here`;
 /** `says`: a sentence on the hash, without what it is made of. */

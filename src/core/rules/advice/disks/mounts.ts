@@ -77,6 +77,7 @@ export const swapUnitMissing: AdviceRule = {
   severity: 'warning',
   check(index, report) {
     if (index.bringsOthers) return;
+    if (!filesystemsOf(index).some(([, { format }]) => format === 'swap')) return;
     const old = !holds({ base: '>=0.4' }, index.spec.lineage);
     const turnsOn =
       index.units.all.some(

@@ -27,6 +27,28 @@ export const labelTwice: AdviceRule = {
   },
 };
 
+/** One label of two filesystems that are made: udev's link leads to whichever came last. */
+export const filesystemLabelTwice: AdviceRule = {
+  code: 'filesystem-label-twice',
+  severity: 'info',
+  check({ config: { storage = {}, kernel_arguments }, units, filesText }, report) {
+    const known = new Set<string>();
+    for (const [number, { label, format }] of (storage.filesystems ?? []).entries()) {
+      if (!label || !format || format === 'none') continue;
+      if (known.has(label)) {
+        const names = [`/dev/disk/by-label/${label}`, `LABEL=${label}`];
+        const isUsed =
+          (storage.filesystems ?? []).some(({ device }) => device === names[0]) ||
+          units.parts.some(({ text }) => text.entries.some(({ value }) => names.some((name) => value.includes(name)))) ||
+          (kernel_arguments?.should_exist ?? []).some((argument) => argument.endsWith(`LABEL=${label}`)) ||
+          names.some((name) => filesText.includes(name));
+        report(words.filesystemLabelTwice(label), ['storage', 'filesystems', number, 'label'], { kind: isUsed ? 'warning' : 'info' });
+      }
+      known.add(label);
+    }
+  },
+};
+
 const nameOf = ({ kind, by }: DeviceUse): string =>
   kind === 'raid' ? words.byArray(by) : kind === 'luks' ? words.byVolume(by) : words.byFilesystem;
 

@@ -146,6 +146,23 @@ export const diskExamples: readonly CodeExamples[] = [
     ],
   },
   {
+    code: 'filesystem-label-twice',
+    speaks: [
+      only('{device: /dev/vdb, format: xfs, label: data}\n    - device: /dev/vdc\n      format: ext4\n      label: ‸data'),
+      {
+        kind: 'warning',
+        body:
+          only('{device: /dev/vdb, format: xfs, label: data}\n    - device: /dev/vdc\n      format: ext4\n      label: ‸data') +
+          'systemd:\n  units:\n    - name: var-data.mount\n      enabled: true\n      contents: |\n        [Mount]\n        What=/dev/disk/by-label/data\n        Where=/var/data\n        [Install]\n        WantedBy=local-fs.target\n',
+      },
+    ],
+    silent: [
+      only('{device: /dev/vdb, format: xfs, label: data}\n    - {device: /dev/vdc, format: xfs, label: more}'),
+      only('{device: /dev/vdb, format: xfs, label: data}\n    - {device: /dev/vdc, format: xfs}'),
+      disk('/dev/vdb', part('label: data')) + fs('{device: /dev/disk/by-partlabel/data, format: xfs, label: data}'),
+    ],
+  },
+  {
     code: 'mount-point-twice',
     speaks: [only(`device: /dev/vdb\n      ${mounted}\n    - device: /dev/vdc\n      format: ext4\n      path: ‸/var/a`)],
     silent: [

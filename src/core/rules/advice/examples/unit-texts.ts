@@ -27,6 +27,9 @@ export const unitTextExamples: readonly CodeExamples[] = [
       timer('‸OnCalendar=0 3 * * *'),
       timer('‸OnCalendar=*-*-* 25:00:00'),
       timer('‸OnBootSec=soon'),
+      service('ExecStart=/usr/bin/true\n[Unit]\n‸After=network-online'),
+      service('ExecStart=/usr/bin/true\n[Unit]\n‸Wants=docker.service network-online.taget'),
+      service('ExecStart=/usr/bin/true\n[Install]\n‸WantedBy=multi-user'),
     ],
     silent: [
       service('Type=oneshot\nRemainAfterExit=On\nExecStart=/usr/bin/true'),
@@ -40,6 +43,8 @@ export const unitTextExamples: readonly CodeExamples[] = [
       timer('OnCalendar=*:0/15'),
       timer('OnCalendar=weekly'),
       timer('OnBootSec=15min\nOnUnitActiveSec=1d'),
+      service('ExecStart=/usr/bin/true\n[Unit]\nAfter=network-online.target  docker.service var-lib\\x2ddata.mount dev-sda.device'),
+      service('ExecStart=/usr/bin/true\n[Unit]\nAfter=\nBindsTo=sys-subsystem-net-devices-%i.device'),
     ],
   },
   {

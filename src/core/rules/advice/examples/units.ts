@@ -130,6 +130,46 @@ export const unitExamples: readonly CodeExamples[] = [
     ],
   },
   {
+    code: 'unit-unknown',
+    speaks: [
+      units('    - name: ‸web.service\n      dropins: [{name: a.conf, contents: "[Service]\\nNice=1\\n"}]\n'),
+      units('    - name: ‸my-own.service\n      enabled: true\n'),
+      units('    - name: ‸my-own@one.service\n      enabled: true\n'),
+    ],
+    silent: [
+      units('    - {name: my-own.service, enabled: false}\n'),
+      units('    - {name: my-own@one.service, enabled: true}\n', unit('my-own@.service', run, '')),
+      'storage:\n  files:\n    - {path: /etc/systemd/system/web.service, contents: {inline: "[Service]\\nExecStart=/usr/bin/true\\n"}}\n' +
+        units('    - {name: web.service, dropins: [{name: a.conf, contents: "[Service]\\nNice=1\\n"}]}\n'),
+      'storage:\n  files:\n    - {path: /etc/containers/systemd/web.container, contents: {inline: "[Container]\\nImage=a\\n"}}\n' +
+        units('    - {name: web.service, dropins: [{name: a.conf, contents: "[Service]\\nNice=1\\n"}]}\n'),
+      units(
+        '    - {name: tailscaled.service, enabled: true}\n',
+        unit('layer.service', `[Service]\nType=oneshot\nExecStart=/usr/bin/rpm-ostree install tailscale\n${install}`),
+      ),
+      units('    - {name: systemd-resolved.service, dropins: [{name: a.conf, contents: "[Service]\\nNice=1\\n"}]}\n'),
+      { target: 'r4e@1.1.0', body: units('    - {name: web.service, enabled: true}\n') },
+    ],
+  },
+  {
+    code: 'static-unit-enabled',
+    speaks: [
+      units('    - name: fstrim.service\n      enabled: ‸true\n'),
+      units('    - name: rpm-ostreed-automatic.service\n      enabled: ‸true\n'),
+      { kind: 'info', body: units('    - name: systemd-logind.service\n      enabled: ‸true\n') },
+      { kind: 'info', body: units('    - name: fstrim.service\n      enabled: ‸true\n    - name: fstrim.timer\n      enabled: true\n') },
+    ],
+    silent: [
+      units('    - {name: fstrim.timer, enabled: true}\n'),
+      units('    - {name: fstrim.service, enabled: false}\n'),
+      units(
+        '    - {name: fstrim.service, enabled: true, dropins: [{name: a.conf, contents: "[Install]\\nWantedBy=multi-user.target\\n"}]}\n',
+      ),
+      units(unit('fstrim.service', run)),
+      units('    - {name: sshd.service, enabled: true}\n'),
+    ],
+  },
+  {
     code: 'unit-empty',
     speaks: [units('    - name: ‸docker.service\n')],
     silent: [units('    - {name: docker.service, enabled: true}\n'), units('    - {name: docker.service, mask: true}\n')],

@@ -5,24 +5,23 @@ import { bytesOfText } from '../../../go/byte-text.ts';
 import { unescapePercent, writtenData } from '../../../go/data-url.ts';
 import { isGzip } from '../../../bytes/gunzip.ts';
 import { caResourceShape, configResourceShape, resourceShape, type Resource } from '../../../spec/fields/resource.ts';
-import { rule, type Rule } from '../../rule.ts';
+import { rule } from '../../rule.ts';
 
 /**
  * `compression: gzip` says that contents are already compressed, and Butane takes the user's word
  * for it. If those in the config are not, the first boot fails on unpacking them.
  */
-export const contentsNotGzip = (files: FilesDir | undefined): Rule =>
-  rule({
-    code: 'contents-not-gzip',
-    on: [resourceShape, configResourceShape, caResourceShape],
-    severity: 'warning',
-    check(resource, report) {
-      if (resource.compression !== 'gzip') return;
-      const start = startOf(resource, files);
-      if (start === undefined || isGzip(start)) return;
-      report(words.notGzip(resource.source === undefined), ['compression']);
-    },
-  });
+export const contentsNotGzip = rule({
+  code: 'contents-not-gzip',
+  on: [resourceShape, configResourceShape, caResourceShape],
+  severity: 'warning',
+  check(resource, report, { files }) {
+    if (resource.compression !== 'gzip') return;
+    const start = startOf(resource, files);
+    if (start === undefined || isGzip(start)) return;
+    report(words.notGzip(resource.source === undefined), ['compression']);
+  },
+});
 
 /** The first bytes of contents that the config carries; undefined when it only says where they are. */
 function startOf({ local, inline, source }: Resource, files: FilesDir | undefined): Uint8Array | undefined {

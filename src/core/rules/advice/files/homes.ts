@@ -62,7 +62,6 @@ export const needsLinger: AdviceRule = {
   severity: 'info',
   check(config, report) {
     const { nodes, files } = config;
-    if (lingersByCommand(config)) return;
     const said = new Set<string>();
     for (const node of nodes.all) {
       const home = node.kind === 'file' ? homeOf(config, node.path) : undefined;
@@ -71,6 +70,7 @@ export const needsLinger: AdviceRule = {
       const text = contentsOf(node.value.contents, files);
       // Without [Install] it waits for someone to start it.
       if (text === undefined || !readUnitText(text).sections.has('Install')) continue;
+      if (said.size === 0 && lingersByCommand(config)) return;
       said.add(home.user);
       report(words.needsLinger(home.user), [...node.at, 'path']);
     }
@@ -78,9 +78,6 @@ export const needsLinger: AdviceRule = {
 };
 
 /** Whether a unit or a script enables lingering. */
-function lingersByCommand({ units, nodes, files }: ConfigIndex): boolean {
-  return (
-    units.all.some(({ main }) => main?.text.entries.some(({ value }) => value.includes('linger'))) ||
-    nodes.all.some((node) => node.kind === 'file' && (contentsOf(node.value.contents, files)?.includes('linger') ?? false))
-  );
+function lingersByCommand({ units, filesText }: ConfigIndex): boolean {
+  return filesText.includes('linger') || units.all.some(({ main }) => main?.text.entries.some(({ value }) => value.includes('linger')));
 }

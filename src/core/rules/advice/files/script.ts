@@ -30,13 +30,16 @@ export const execNotExecutable: AdviceRule = {
   code: 'exec-not-executable',
   severity: 'warning',
   check(config, report) {
-    const run = new Map(commandsOf(config).map(({ program, unit }) => [program, unit]));
+    const { byPath, treeFiles } = config.nodes;
+    const written = commandsOf(config, (program) => byPath.has(program) || treeFiles.has(program));
+    const run = new Map(written.map(({ program, unit }) => [program, unit]));
+    if (run.size === 0) return;
     for (const { path, at, value } of filesOf(config)) {
       const unit = run.get(path);
       if (unit === undefined || !writesPlain(value) || isExecutable(value)) continue;
       report(words.notExecutable(unit), [...at, value.mode === undefined ? 'path' : 'mode']);
     }
-    for (const { path, at, executable } of config.nodes.treeFiles.values()) {
+    for (const { path, at, executable } of treeFiles.values()) {
       const unit = run.get(path);
       // From version 0.7 of the base, trees have modes of their own.
       if (unit !== undefined && !executable && config.config.storage?.trees?.every(({ file_mode }) => file_mode === undefined))
@@ -54,9 +57,11 @@ export const scriptNotExecutable: AdviceRule = {
   code: 'script-not-executable',
   severity: 'info',
   check(config, report) {
-    const run = new Set(commandsOf(config).map(({ program }) => program));
-    for (const { path, at, value } of filesOf(config)) {
-      if (!programs.test(path) || run.has(path) || !writesPlain(value) || isExecutable(value)) continue;
+    const scripts = filesOf(config).filter(({ path }) => programs.test(path));
+    if (scripts.length === 0) return;
+    const run = new Set(commandsOf(config, (program) => programs.test(program)).map(({ program }) => program));
+    for (const { path, at, value } of scripts) {
+      if (run.has(path) || !writesPlain(value) || isExecutable(value)) continue;
       const text = contentsOf(value.contents, config.files);
       if (text?.startsWith('#!')) report(words.programNotExecutable, [...at, value.mode === undefined ? 'path' : 'mode']);
     }

@@ -1,5 +1,6 @@
 import type { Path } from '../../../report/finding.ts';
 import type { ConfigIndex } from './config-index.ts';
+import { oncePerText, type UnitEntry } from './unit-text.ts';
 
 /** A program that a unit runs. */
 export interface Command {
@@ -13,31 +14,43 @@ export interface Command {
   mayFail: boolean;
 }
 
-const keys = /^Exec(?:Start|StartPre|StartPost|Reload|Stop|StopPost|Condition)$/;
+const roots = ['RootDirectory', 'RootImage'];
 
-const known = new WeakMap<ConfigIndex, readonly Command[]>();
+/** Settings by which a unit is skipped where a file is missing (systemd.unit(5)). */
+const conditions = ['Condition', 'Assert'].flatMap((word) =>
+  [
+    'PathExists',
+    'PathExistsGlob',
+    'PathIsDirectory',
+    'PathIsSymbolicLink',
+    'PathIsMountPoint',
+    'FileNotEmpty',
+    'FileIsExecutable',
+    'DirectoryNotEmpty',
+  ].map((what) => word + what),
+);
 
-/** The absolute paths of the programs that the units of a config run themselves, not through a shell (systemd.service(5)). */
-export function commandsOf(config: ConfigIndex): readonly Command[] {
-  const before = known.get(config);
-  if (before) return before;
-  const commands: Command[] = [];
-  for (const { name, main, dropins } of config.units.all) {
-    for (const part of [main, ...dropins]) {
-      if (!part) continue;
-      const isConditional = part.text.entries.some(
-        ({ key, value }) => /^(?:Condition|Assert)(?:Path|File|Directory)/.test(key) && value !== '',
-      );
-      // Below another root the path means another file.
-      const isElsewhere = part.text.entries.some(({ key, value }) => /^Root(?:Directory|Image)$/.test(key) && value !== '');
-      if (isElsewhere) continue;
-      for (const { section, key, value, line } of part.text.entries) {
-        if (section !== 'Service' || !keys.test(key)) continue;
-        const [, prefix = '', program = ''] = /^([-@:+!|]*)"?(\/[^\s"'$%\\;]+)"?(?=\s|$)/.exec(value) ?? [];
-        if (program !== '') commands.push({ program, unit: name, at: part.at, line, mayFail: prefix.includes('-') || isConditional });
-      }
-    }
+const isSet = ({ value }: UnitEntry): boolean => value !== '';
+
+/** An absolute path that is written as it is. */
+const isPlain = /^\/[^$%\\;]+$/;
+
+/** The programs of a unit's contents. */
+const commandsIn = oncePerText(({ commands, byKey }) => {
+  // Below another root the path means another file.
+  if (roots.some((key) => byKey.get(key)?.some(isSet))) return [];
+  const isConditional = conditions.some((key) => byKey.get(key)?.some(isSet));
+  return commands
+    .filter(({ program }) => isPlain.test(program))
+    .map(({ prefix, program, line }) => ({ program, line, mayFail: isConditional || prefix.includes('-') }));
+});
+
+/** Some of the absolute paths of the programs that the units of a config run themselves, not through a shell (systemd.service(5)). */
+export function commandsOf({ units }: ConfigIndex, isWanted: (program: string) => boolean): Command[] {
+  const found: Command[] = [];
+  for (const { name: unit, main, dropins } of units.all) {
+    for (const part of main ? [main, ...dropins] : dropins)
+      for (const command of commandsIn(part.text)) if (isWanted(command.program)) found.push({ ...command, unit, at: part.at });
   }
-  known.set(config, commands);
-  return commands;
+  return found;
 }

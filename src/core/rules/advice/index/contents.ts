@@ -10,6 +10,8 @@ const known = new WeakMap<object, { files: FilesDir | undefined; text: string | 
 /** The text that a resource brings; undefined when it is elsewhere, compressed, missing or very long. */
 export function contentsOf(resource: Resource | undefined, files: FilesDir | undefined): string | undefined {
   if (!resource) return undefined;
+  // Most contents are here as they are, and need not be remembered.
+  if (resource.inline !== undefined) return ofInline(resource.inline, resource.compression);
   const before = known.get(resource);
   if (before && before.files === files) return before.text;
   const text = read(resource, files);
@@ -17,9 +19,11 @@ export function contentsOf(resource: Resource | undefined, files: FilesDir | und
   return text;
 }
 
-function read({ inline, local, source, compression }: Resource, files: FilesDir | undefined): string | undefined {
+const ofInline = (inline: string, compression: string | undefined): string | undefined =>
+  compression || inline.length > maxContents ? undefined : inline;
+
+function read({ local, source, compression }: Resource, files: FilesDir | undefined): string | undefined {
   if (compression) return undefined;
-  if (inline !== undefined) return inline.length > maxContents ? undefined : inline;
   if (local !== undefined) return localText(local, files);
   if (source === undefined || !source.startsWith('data:') || source.length > maxContents) return undefined;
   const decoded = decodeDataUrl(source);

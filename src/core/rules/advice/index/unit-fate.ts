@@ -1,5 +1,4 @@
 import { mayBeOfSystemd } from '../../../systems/systemd-units.ts';
-import { contentsOf } from './contents.ts';
 import type { ConfigIndex } from './config-index.ts';
 
 /** What is known of a unit's being there. */
@@ -20,26 +19,38 @@ export function unitFate(config: ConfigIndex, name: string): UnitFate {
   return [name, template].some((each) => system.absentUnits.has(each)) ? 'absent' : 'unknown';
 }
 
+/** Where system extensions are. */
+const isInstalled = /^\/(?:etc|var\/lib)\/(?:extensions|sysupdate)|\.raw$/;
+
 const brings = new WeakMap<ConfigIndex, boolean>();
 
 /** What installs units of its own: packages, system extensions, scripts that write units. */
-const installers = /rpm-ostree|\bdnf\b|sysext|portablectl|\bbootc\b|systemd\/system|containers\/systemd|ignition\.firstboot|\.raw\b/;
+const installers = [
+  'rpm-ostree',
+  'dnf',
+  'sysext',
+  'portablectl',
+  'bootc',
+  'systemd/system',
+  'containers/systemd',
+  'ignition.firstboot',
+  '.raw',
+];
+
+const mentionsInstaller = (text: string): boolean => installers.some((word) => text.includes(word));
 
 /** Whether units may come from somewhere else than the config's text and the image. */
 export function bringsPackages(config: ConfigIndex): boolean {
   const known = brings.get(config);
   if (known !== undefined) return known;
-  const { nodes, units, files, bringsOthers } = config;
+  const { nodes, units, bringsOthers } = config;
   const found =
     bringsOthers ||
     nodes.unknownTrees.length > 0 ||
-    nodes.all.some(
-      (node) =>
-        /^\/(?:etc|var\/lib)\/(?:extensions|sysupdate)|\.raw$/.test(node.path) ||
-        (node.kind === 'file' && installers.test(contentsOf(node.value.contents, files) ?? '')),
-    ) ||
+    nodes.all.some(({ path }) => isInstalled.test(path)) ||
+    mentionsInstaller(config.filesText) ||
     units.all.some(({ main, dropins }) =>
-      [main, ...dropins].some((part) => part?.text.entries.some(({ key, value }) => key.startsWith('Exec') && installers.test(value))),
+      [main, ...dropins].some((part) => part?.text.commands.some(({ value }) => mentionsInstaller(value))),
     );
   brings.set(config, found);
   return found;

@@ -32,7 +32,11 @@ export interface UnitOf {
 /** The units of a config. */
 export interface Units {
   all: readonly UnitOf[];
+  /** The texts of all of them. */
+  parts: readonly UnitPart[];
   byName: ReadonlyMap<string, UnitOf>;
+  /** The names of those that the config makes. */
+  made: readonly string[];
   /** Names that links in *.wants and *.requires start at boot. */
   linked: ReadonlySet<string>;
 }
@@ -89,7 +93,9 @@ export function indexUnits({ systemd = {}, storage = {} }: Config, nodes: Nodes,
     const known = byName.get(unit.name);
     if (!known || (!known.isMade && unit.isMade)) byName.set(unit.name, unit);
   }
-  return { all, byName, linked: linkedUnits(nodes) };
+  const makes = [...byName.values()].flatMap(({ name, isMade }) => (isMade ? [name] : []));
+  const parts = all.flatMap(({ main, dropins }) => (main ? [main, ...dropins] : dropins));
+  return { all, parts, byName, made: makes, linked: linkedUnits(nodes) };
 }
 
 /** What `systemctl enable` would make: links in `multi-user.target.wants`. */

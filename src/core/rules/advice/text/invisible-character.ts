@@ -1,5 +1,6 @@
 import * as words from '#words/core/advice/text';
 import type { AdviceRule } from '../advice-rule.ts';
+import { oncePerText } from '../index/unit-text.ts';
 import { oddValues } from './plain-values.ts';
 
 /** Spaces that are no space, and characters without width (Unicode's Zs beyond U+0020, and Cf that no name needs). */
@@ -11,6 +12,13 @@ const sentence = (character: string): string =>
       ? words.nbsp
       : words.invisibleCharacter((character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')),
   );
+
+const inKeys = oncePerText(({ entries }) =>
+  entries.flatMap(({ key, line }) => {
+    const found = invisible.exec(key);
+    return found ? [{ message: sentence(found[0]), line }] : [];
+  }),
+);
 
 /** A character in a path, a name, a device or a key that nobody sees, mostly from a web page or a document. */
 export const invisibleCharacter: AdviceRule = {
@@ -30,13 +38,6 @@ export const invisibleCharacter: AdviceRule = {
         if (found) report(sentence(found[0]), ['passwd', 'users', user, 'ssh_authorized_keys', number]);
       }
     }
-    for (const { main, dropins } of units.all) {
-      for (const part of [main, ...dropins]) {
-        for (const { key, line } of part?.text.entries ?? []) {
-          const found = invisible.exec(key);
-          if (found && part) report(sentence(found[0]), part.at, { line });
-        }
-      }
-    }
+    for (const { text, at } of units.parts) for (const { message, line } of inKeys(text)) report(message, at, { line });
   },
 };

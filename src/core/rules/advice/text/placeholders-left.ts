@@ -4,6 +4,7 @@ import { nodeAt, positionAt } from '../../../document/position.ts';
 import { readLocalFile, type FilesDir } from '../../../files/files-dir.ts';
 import { isLocalField } from '../../../files/local-field.ts';
 import { formatPath, type Finding, type Path } from '../../../report/finding.ts';
+import { mayMention } from './may-mention.ts';
 import { placeholderPattern, placeholderStart } from '../../../placeholders.ts';
 import type { ParsedText } from '../../../yaml/parse-text.ts';
 
@@ -11,6 +12,9 @@ const placeholder = placeholderPattern();
 
 /** The most findings: nobody reads more, and a text may be crafted to have many. */
 const maxFindings = 100;
+
+/** Whether a text has one, or may have one in another spelling or in a file. */
+const mayHaveAny = (text: string): boolean => mayMention(text, placeholderStart) || text.includes('local');
 
 /** These have rules of their own, which know more about them. */
 const lookedAt: ReadonlySet<string> = new Set(['password_hash', 'ssh_authorized_keys', 'ssh_authorized_keys_local']);
@@ -72,6 +76,6 @@ export function placeholdersLeft(parsed: ParsedText, config: DecodedMapping, fil
     }
   };
 
-  walk(config, [], '');
+  if (mayHaveAny(parsed.text)) walk(config, [], '');
   return findings;
 }

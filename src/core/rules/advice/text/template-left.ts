@@ -11,7 +11,7 @@ const template =
   /\{\{[^{}\n]{1,200}\}\}|\$\{[^{}\n]{1,200}\}|<[A-Za-z][\w .-]{1,80}>|\b(?:REPLACE|CHANGE|INSERT|FILL)[-_ ]?(?:ME|THIS|IN|HERE)\b|\bYOUR[-_][A-Z][A-Z_-]{1,60}\b/;
 
 /** Files with one value, in which braces mean nothing. */
-const singleValue: ReadonlySet<string> = new Set(['/etc/hostname', '/etc/machine-id', '/etc/timezone', '/etc/localtime']);
+const singleValue = ['/etc/hostname', '/etc/machine-id', '/etc/timezone', '/etc/localtime'];
 
 /** A template that was never filled in, in a name, a path, a device or an address. */
 export const templateLeft: AdviceRule = {
@@ -24,8 +24,9 @@ export const templateLeft: AdviceRule = {
       // Kernel arguments may have the boot loader's own variables.
       if (found && path[0] !== 'kernel_arguments') report(words.templateLeft(found[0]), path);
     }
-    for (const node of nodes.all) {
-      if (node.kind !== 'file' || !singleValue.has(node.path)) continue;
+    for (const path of singleValue) {
+      const node = nodes.byPath.get(path);
+      if (node?.kind !== 'file') continue;
       const found = template.exec(contentsOf(node.value.contents, files) ?? '');
       if (found) report(words.templateLeft(found[0]), [...node.at, 'contents', 'inline']);
     }

@@ -1,4 +1,5 @@
 import * as words from '#words/core/advice/units';
+import { unitTypeOf } from '../../../systemd/unit-type.ts';
 import type { AdviceRule, ReportAdvice } from '../advice-rule.ts';
 import { bringsPackages, unitFate } from '../index/unit-fate.ts';
 import type { ConfigIndex } from '../index/config-index.ts';
@@ -10,9 +11,10 @@ const sections: Readonly<Record<string, string>> = { timer: 'Timer', path: 'Path
 
 /** The unit that a timer, path or socket starts, and the line that says so; undefined where that depends on an instance. */
 function startedBy({ name, main, dropins }: UnitOf): { unit: string; line: number | undefined } | undefined {
-  const [, stem = '', type = ''] = /^(.+)\.(timer|path|socket)$/.exec(name) ?? [];
+  const type = unitTypeOf(name) ?? '';
   const section = Object.hasOwn(sections, type) ? sections[type] : undefined;
   if (section === undefined || !main) return undefined;
+  const stem = name.slice(0, -type.length - 1);
   const key = type === 'socket' ? 'Service' : 'Unit';
   const given = [...dropins, main].map((part) => settingOf(part.text, section, key)).find((entry) => entry !== undefined);
   if (given) return given.value.includes('%') ? undefined : { unit: given.value, line: given.line };
@@ -25,11 +27,10 @@ export const startsNothing: AdviceRule = {
   code: 'started-unit-missing',
   severity: 'warning',
   check(index, report) {
-    if (bringsPackages(index)) return;
     for (const unit of index.units.all) {
       if (unit.unit?.mask || !unit.isMade || !unit.main) continue;
       const started = startedBy(unit);
-      if (!started || !mayBeMissing(index, started.unit)) continue;
+      if (!started || !mayBeMissing(index, started.unit) || bringsPackages(index)) continue;
       report(words.unitMissing(unit.name, started.unit), unit.main.at, { line: started.line });
     }
   },

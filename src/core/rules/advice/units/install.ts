@@ -8,7 +8,7 @@ import { contentsOf } from '../index/contents.ts';
 const isTemplate = (name: string): boolean => /@\.[^.]+$/.test(name);
 
 /** Whether `systemctl enable` would do something with a unit (systemd.unit(5), [Install]). */
-const isInstallable = (text: UnitText): boolean =>
+export const isInstallable = (text: UnitText): boolean =>
   ['WantedBy', 'RequiredBy', 'UpheldBy'].some((key) => settingsOf(text, 'Install', key).length > 0);
 
 /** Settings that start other units, or enable them along with one. */

@@ -1,7 +1,7 @@
 import * as words from '#words/core/advice/units';
 import type { AdviceRule } from '../advice-rule.ts';
 import { nearestName } from '../index/nearest-name.ts';
-import { unitFate } from '../index/unit-fate.ts';
+import { bringsPackages, unitFate } from '../index/unit-fate.ts';
 import type { ConfigIndex } from '../index/config-index.ts';
 import type { UnitOf } from '../index/units.ts';
 
@@ -31,20 +31,33 @@ export const unitMisspelt: AdviceRule = {
   code: 'unit-misspelt',
   severity: 'warning',
   check(index, report) {
-    const { system, units } = index;
-    if (!system) return;
+    if (!index.system) return;
     for (const { name, at } of needing(index)) {
       if (unitFate(index, name) !== 'unknown') continue;
-      const near =
-        nearestName(name, system.units) ??
-        nearestName(
-          name,
-          [...units.byName.values()].filter(({ isMade }) => isMade).map((one) => one.name),
-        );
+      const near = nearKnown(index, name);
       if (near !== undefined) report(words.unitMisspelt(name, near), [...at, 'name']);
     }
   },
 };
+
+/** A unit that, as far as is known, nobody has: it may be one that this does not know, so that it is only asked about. */
+export const unitUnknown: AdviceRule = {
+  code: 'unit-unknown',
+  severity: 'info',
+  check(index, report) {
+    const { system } = index;
+    if (!system) return;
+    for (const { name, at, unit } of needing(index)) {
+      // What disables or masks a unit may be meant for images that have it.
+      if (unit?.mask || (unit?.enabled !== true && !unit?.dropins?.length)) continue;
+      if (unitFate(index, name) !== 'unknown' || bringsPackages(index) || nearKnown(index, name) !== undefined) continue;
+      report(words.unitUnknown(name, system.name), [...at, 'name']);
+    }
+  },
+};
+
+const nearKnown = ({ system, units }: ConfigIndex, name: string): string | undefined =>
+  nearestName(name, system?.units ?? []) ?? nearestName(name, units.made);
 
 /** An item that changes nothing. */
 export const unitEmpty: AdviceRule = {

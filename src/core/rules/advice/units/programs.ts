@@ -1,7 +1,6 @@
 import * as words from '#words/core/advice/units';
 import type { AdviceRule } from '../advice-rule.ts';
 import { commandsOf } from '../index/commands.ts';
-import { contentsOf } from '../index/contents.ts';
 import { isWithin, parentOf } from '../index/nodes.ts';
 import { bringsPackages } from '../index/unit-fate.ts';
 import type { ConfigIndex } from '../index/config-index.ts';
@@ -13,12 +12,12 @@ const empty: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words that appear in texts of a config, so that what one of them may create is not called missing. */
-function textsOf({ units, nodes, files }: ConfigIndex): string {
+function textsOf({ units, filesText }: ConfigIndex): string {
   const texts: string[] = [];
   for (const { main, dropins } of units.all)
     for (const part of [main, ...dropins])
       for (const { key, value } of part?.text.entries ?? []) if (!/^(?:Description|Documentation)$/.test(key)) texts.push(value);
-  for (const node of nodes.all) if (node.kind === 'file') texts.push(contentsOf(node.value.contents, files) ?? '');
+  texts.push(filesText);
   return texts.join('\n');
 }
 
@@ -28,9 +27,11 @@ export const programMissing: AdviceRule = {
   severity: 'warning',
   check(index, report) {
     const place = Object.hasOwn(empty, index.spec.variant) ? empty[index.spec.variant] : undefined;
-    if (!place || bringsPackages(index)) return;
-    const candidates = commandsOf(index).filter(({ program, mayFail }) => place.test(program) && !mayFail && !isMade(index, program));
-    if (candidates.length === 0) return;
+    if (!place) return;
+    const candidates = commandsOf(index, (program) => place.test(program)).filter(
+      ({ program, mayFail }) => !mayFail && !isMade(index, program),
+    );
+    if (candidates.length === 0 || bringsPackages(index)) return;
     const texts = textsOf(index);
     for (const { program, at, line } of candidates) {
       // Its own lines are all that mention it, and nothing else touches its directory.

@@ -1,5 +1,4 @@
 import * as words from '#words/core/advice/units';
-import { unitsOf } from '../../../systemd/config-units.ts';
 import type { Path } from '../../../report/finding.ts';
 import type { AdviceRule } from '../advice-rule.ts';
 import type { ConfigIndex } from '../index/config-index.ts';
@@ -21,9 +20,9 @@ export const quadletIncomplete: AdviceRule = {
   code: 'quadlet-incomplete',
   severity: 'warning',
   check(index, report) {
+    const all = index.unitTexts;
     // A drop-in may add what is missing, and for all of a type.
-    if (index.bringsOthers || bringsDropins(index)) return;
-    const all = [...unitsOf(index.config)];
+    if (!all.some(({ type }) => Object.hasOwn(needs, type)) || index.bringsOthers || bringsDropins(index)) return;
     const withDropins = new Set(all.filter(({ path }) => isDropin(path)).map(({ path }) => path.slice(0, 3).join()));
     for (const { path, type, text, local } of all) {
       const need = Object.hasOwn(needs, type) ? needs[type] : undefined;

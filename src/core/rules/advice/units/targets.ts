@@ -2,7 +2,7 @@ import * as words from '#words/core/advice/units';
 import { systemdTargets } from '../../../systems/systemd-units.ts';
 import type { AdviceRule } from '../advice-rule.ts';
 import { nearestName } from '../index/nearest-name.ts';
-import { settingsOf } from '../index/unit-text.ts';
+import { oncePerText, settingsOf } from '../index/unit-text.ts';
 
 /** Other spellings of targets, from sysvinit and by ear. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -22,24 +22,25 @@ const otherNames: Readonly<Record<string, string>> = {
 export const nearTarget = (target: string): string | undefined =>
   Object.hasOwn(otherNames, target) ? otherNames[target] : nearestName(target, systemdTargets);
 
+const misspeltTargets = oncePerText((text) =>
+  ['WantedBy', 'RequiredBy'].flatMap((key) =>
+    settingsOf(text, 'Install', key).flatMap(({ value, line }) =>
+      value.split(/\s+/).flatMap((target) => {
+        const near = target.endsWith('.target') && !systemdTargets.has(target) ? nearTarget(target) : undefined;
+        return near === undefined ? [] : [{ target, near, line }];
+      }),
+    ),
+  ),
+);
+
 /** A target that does not exist starts nothing. */
 export const targetMisspelt: AdviceRule = {
   code: 'target-misspelt',
   severity: 'warning',
   check({ units }, report) {
-    for (const { main, dropins } of units.all) {
-      for (const part of [main, ...dropins]) {
-        if (!part) continue;
-        for (const key of ['WantedBy', 'RequiredBy']) {
-          for (const { value, line } of settingsOf(part.text, 'Install', key)) {
-            for (const target of value.split(/\s+/)) {
-              if (!target.endsWith('.target') || systemdTargets.has(target) || units.byName.has(target)) continue;
-              const near = nearTarget(target);
-              if (near !== undefined) report(words.targetMisspelt(target, near), part.at, { line });
-            }
-          }
-        }
-      }
+    for (const { text, at } of units.parts) {
+      for (const { target, near, line } of misspeltTargets(text))
+        if (!units.byName.has(target)) report(words.targetMisspelt(target, near), at, { line });
     }
   },
 };

@@ -81,6 +81,13 @@ function isNoCalendar(value: string): boolean {
 }
 const calendar: ValueKind = { takes: words.calendar, isWrong: isNoCalendar, words: [...calendarWords] };
 
+/** Names of units, separated by blanks; each has the suffix of its type (systemd.unit(5); unit_name_is_valid). */
+const unitNames: ValueKind = {
+  takes: words.unitNames,
+  isWrong: (value) => value.split(/\s+/).some((name) => name !== '' && !unitName.test(name)),
+};
+const unitName = /^["']|\.(?:service|socket|target|device|mount|automount|swap|timer|path|slice|scope)["']?$/;
+
 const list = (kind: ValueKind, names: readonly string[]): [string, ValueKind][] => names.map((name) => [name, kind]);
 
 /** Those that have taken more words since 252, such as PrivateTmp=, are left out. */
@@ -149,6 +156,11 @@ const times = [
   'TimeoutStopSec',
   'WatchdogSec',
 ];
+/** PartOf= and the like are rarely used, and take the same. */
+const dependencies = [
+  ...['After', 'Before', 'Wants', 'Requires', 'Requisite', 'BindsTo', 'PartOf', 'Upholds', 'Conflicts', 'OnFailure', 'OnSuccess'],
+  ...['WantedBy', 'RequiredBy', 'UpheldBy'],
+];
 const modes = [
   'CacheDirectoryMode',
   'ConfigurationDirectoryMode',
@@ -165,6 +177,7 @@ export const valueKinds: ReadonlyMap<string, ValueKind> = new Map([
   ...list(truth, truths),
   ...list(time, times),
   ...list(mode, modes),
+  ...list(unitNames, dependencies),
   ['OnCalendar', calendar],
   ['KillMode', oneOf(['control-group', 'process', 'mixed', 'none'])],
   ['NotifyAccess', oneOf(['none', 'main', 'exec', 'all'])],

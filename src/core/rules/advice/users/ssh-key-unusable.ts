@@ -1,46 +1,49 @@
 import * as words from '#words/core/advice/values';
-import { readLocalFile, type FilesDir } from '../../../files/files-dir.ts';
-import { memoize } from '../../../memoize.ts';
+import { readLocalFile } from '../../../files/files-dir.ts';
+import { memoizeRecent } from '../../../memoize.ts';
 import { readKeyLines, type KeyLine } from '../../../passwd/key-lines.ts';
 import { readSshKey } from '../../../passwd/ssh-key.ts';
 import { userShape } from '../../../spec/fields/passwd.ts';
-import { rule, type Rule } from '../../rule.ts';
+import { rule } from '../../rule.ts';
 
 /**
  * Butane accepts any text as an SSH key, and sshd silently skips what it cannot read: the machine comes up, and
  * nobody gets in. A private key is worse, because configs are passed on.
  */
-export const sshKeyUnusable = (files: FilesDir | undefined): Rule => {
-  // Many users may have the same text or file, which is checked once; problems with a file are reported once as well.
-  const problemsOf = memoize(problemsOfText);
-  const severalIn = memoize((text: string) => text.trim().includes('\n') && countKeys(text) > 1);
-  const saidOf = new Set<string>();
-  return rule({
-    code: 'ssh-key-unusable',
-    on: userShape,
-    severity: 'warning',
-    check(user, report) {
-      for (const [index, text] of (user.ssh_authorized_keys ?? []).entries()) {
-        for (const problem of problemsOf(text)) report(problem, ['ssh_authorized_keys', index]);
-        if (severalIn(text)) report(words.severalKeys, ['ssh_authorized_keys', index], 'info');
-      }
-      for (const [index, path] of (user.ssh_authorized_keys_local ?? []).entries()) {
-        if (saidOf.has(path)) continue;
-        saidOf.add(path);
-        const file = readLocalFile(files, path);
-        // Butane reports what cannot be read.
-        if (!file.ok) continue;
-        for (const problem of problemsOfFile(new TextDecoder().decode(file.bytes)))
-          report(words.inFile(path, problem), ['ssh_authorized_keys_local', index]);
-      }
-    },
-  });
-};
+export const sshKeyUnusable = rule({
+  code: 'ssh-key-unusable',
+  on: userShape,
+  severity: 'warning',
+  check(user, report, { files, run }) {
+    for (const [index, text] of (user.ssh_authorized_keys ?? []).entries()) {
+      for (const problem of problemsOf(text)) report(problem, ['ssh_authorized_keys', index]);
+      if (severalIn(text)) report(words.severalKeys, ['ssh_authorized_keys', index], 'info');
+    }
+    for (const [index, path] of (user.ssh_authorized_keys_local ?? []).entries()) {
+      // Many users may have the same file, whose problems are reported once.
+      const said = saidIn.get(run) ?? new Set();
+      saidIn.set(run, said);
+      if (said.has(path)) continue;
+      said.add(path);
+      const file = readLocalFile(files, path);
+      // Butane reports what cannot be read.
+      if (!file.ok) continue;
+      for (const problem of problemsOfFile(new TextDecoder().decode(file.bytes)))
+        report(words.inFile(path, problem), ['ssh_authorized_keys_local', index]);
+    }
+  },
+});
 
-function problemsOfText(text: string): string[] {
+const saidIn = new WeakMap<object, Set<string>>();
+
+// Many users may have the same text, and most keys stay while a config is edited.
+const problemsOf = memoizeRecent((text: string): readonly string[] => {
   if (!text.trim().includes('\n')) return [problemOf(readSshKey(text))].filter((problem) => problem !== undefined);
   return problemsOfFile(text);
-}
+});
+
+const severalIn = (text: string): boolean => text.includes('\n') && hasSeveralKeys(text);
+const hasSeveralKeys = memoizeRecent((text: string) => countKeys(text) > 1);
 
 function problemsOfFile(text: string): string[] {
   const read = readKeyLines(text);

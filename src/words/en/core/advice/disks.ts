@@ -8,6 +8,8 @@ export const partition = (label: string | undefined, number: number): string =>
   label ? `partition ${label}` : `the partition in position ${number}`;
 export const labelTwice = (label: string): string =>
   `partitions on several disks are labelled ${label}, so it is left to chance which one /dev/disk/by-partlabel/${label} is; use another label`;
+export const filesystemLabelTwice = (label: string): string =>
+  `another filesystem is labelled ${label} as well, so it is left to chance which one /dev/disk/by-label/${label} is; use another label`;
 export const labelMisspelt = (label: string, near: string): string => `no partition here is labelled ${label}; ${near} is`;
 export const labelUnmade = (label: string): string =>
   `no partition here is labelled ${label}; unless the disk has one already, Ignition waits for it and the boot stops`;

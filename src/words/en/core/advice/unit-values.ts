@@ -6,6 +6,7 @@ export const yesOrNo = 'yes or no';
 export const timeSpan = 'a time such as 90, 5min or 1h 30min';
 export const octalMode = 'an octal mode such as 0755';
 export const absolutePath = 'a path that begins with /';
+export const unitNames = 'names of units with their suffix, such as network-online.target';
 export const calendar = 'a time such as daily, Mon 03:00 or *-*-01 04:30:00';
 export const oneOf = (names: readonly string[]): string => `one of ${listOf(names)}`;
 /** `takes` is one of the above. */

@@ -22,6 +22,12 @@ export const absentMasked = (name: string, system: string): string => `${system}
 export const absentDropin = (name: string, system: string): string => `${system} has no ${name}, so this drop-in changes nothing`;
 export const unitMisspelt = (name: string, near: string): string =>
   `no unit is called ${name}, as far as Bunsen knows; you may mean ${near}`;
+export const unitUnknown = (name: string, system: string): string =>
+  `neither this config nor ${system}, as far as Bunsen knows, has ${name}, so this changes nothing; check the name, or add contents`;
+export const timedStatic = (name: string, timer: string): string =>
+  `${name} cannot be enabled, because it has no [Install] section; ${timer} starts it, so enable that instead`;
+export const staticEnabled = (name: string): string =>
+  `${name} cannot be enabled, because it has no [Install] section; the system starts it when needed, so this changes nothing`;
 export const emptyUnit = (name: string): string =>
   `nothing is said about ${name} here: it has neither contents nor drop-ins, and is not enabled, disabled or masked`;
 export const programMissing = (program: string): string =>
