@@ -4,6 +4,7 @@ import { escapedDataUrl } from '../../core/translate/data-url.ts';
 import type { Reading } from '../ignition-2/reading.ts';
 import { entry, kept, listEntry, mapping, moved, scalar } from '../source/make-source.ts';
 import { entriesOf, itemsOf, textOf, valueOf, type SourceMapping, type SourceValue } from '../source/source-value.ts';
+import { asFlag } from './as-flag.ts';
 import { dockerUnit, etcd, flannel, platformUnits, programUnit, updateConf } from './programs.ts';
 
 /** What is not a text in an Ignition config. */
@@ -11,12 +12,6 @@ const numbers = new Set(['uid', 'gid', 'id', 'mode', 'number', 'spares', 'httpRe
 const flags = new Set([
   ...['noCreateHome', 'noUserGroup', 'noLogInit', 'system', 'wipeTable', 'wipeFilesystem', 'force', 'overwrite', 'append'],
   ...['hard', 'enable', 'enabled', 'mask'],
-]);
-
-/** How YAML 1.1, which the transpiler reads, spells what YAML has as `true` and `false` today. */
-const oldFlags = new Map([
-  ...['y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'].map((word) => [word, true] as const),
-  ...['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'].map((word) => [word, false] as const),
 ]);
 
 const camelCase = (key: string): string => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
@@ -33,7 +28,7 @@ function renamed(value: SourceValue, key = '', depth = 0): SourceValue {
     return { ...value, entries };
   }
   if (value.value === null || numbers.has(key)) return value;
-  if (flags.has(key)) return { ...value, value: oldFlags.get(value.text) ?? value.value };
+  if (flags.has(key)) return { ...value, value: asFlag(value) };
   return { ...value, value: value.text };
 }
 

@@ -13,9 +13,16 @@ export function readDocuments(text: string): ReadSource[] {
   for (const [at, start] of [0, ...starts].entries()) {
     const end = starts[at] ?? text.length;
     const piece = text.slice(start, end);
-    if (/^(---)?(\s|#.*)*$/.test(piece)) continue;
+    if (!hasContent(piece)) continue;
     // As many empty lines above as the text has, so that lines are those of the text.
     documents.push(readYaml('\n'.repeat(start === 0 ? 0 : text.slice(0, start).split('\n').length - 1) + piece));
   }
   return documents;
 }
+
+/** Whether there is more than blank lines and comments below the line that begins a document. */
+const hasContent = (piece: string): boolean =>
+  piece
+    .replace(/^---/, '')
+    .split('\n')
+    .some((line) => /^\s*[^\s#]/.test(line));

@@ -78,7 +78,7 @@ export class ConfigBuilder {
 
   /** Says something about a line: an error is why there is no config. */
   say(kind: Kind, line: number | undefined, message: string): void {
-    this.findings.push({ kind, message, path: '', ...(line !== undefined && { line }) });
+    this.findings.push({ kind, message, path: '', ...(line !== undefined && { line, column: 1 }) });
   }
 
   /** Says what was left out, and what to do instead. */

@@ -73,6 +73,7 @@ function QuestionField({ question: { text, choices }, answer, onAnswer }: Questi
       </label>
       {choices ? (
         <FormSelect {...about} value={answer} onChange={(_, value) => onAnswer(value)}>
+          {answer === '' && <FormSelectOption value="" label={words.choose} isPlaceholder />}
           {choices.map(({ value, label }) => (
             <FormSelectOption key={value} value={value} label={label} />
           ))}

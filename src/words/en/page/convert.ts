@@ -20,6 +20,7 @@ export const notConverted = 'Bunsen does not turn this into Butane.';
 
 export const target = 'Convert for';
 export const newestFitting = 'the version that fits';
+export const choose = 'Choose…';
 export const decided = 'What was decided';
 export const doubts = 'Left out, or to be looked at';
 export const failed = 'Why there is no config';
