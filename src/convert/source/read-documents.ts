@@ -10,12 +10,14 @@ export function readDocuments(text: string): ReadSource[] {
   }
   const starts = [...text.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
   const documents: ReadSource[] = [];
+  let lines = 0;
   for (const [at, start] of [0, ...starts].entries()) {
     const end = starts[at] ?? text.length;
     const piece = text.slice(start, end);
+    const above = lines;
+    for (let at = piece.indexOf('\n'); at !== -1; at = piece.indexOf('\n', at + 1)) lines++;
     if (!hasContent(piece)) continue;
-    // As many empty lines above as the text has, so that lines are those of the text.
-    documents.push(readYaml('\n'.repeat(start === 0 ? 0 : text.slice(0, start).split('\n').length - 1) + piece));
+    documents.push(readYaml(piece, above));
   }
   return documents;
 }
