@@ -1,5 +1,5 @@
 import { configNotLoaded } from '#words/page/address';
-import { notTraced } from '#words/store/jobs';
+import { notConverted, notTraced } from '#words/store/jobs';
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -9,6 +9,7 @@ import type { RunFetch } from '../open/fetch-config.ts';
 import { fetchPatience } from '../open/fetch-patience.ts';
 import type { RunTrace } from '../result/trace-job.ts';
 import { createWorkbench } from '../store/workbench.ts';
+import type { RunConvert } from '../ui/context.tsx';
 import { App } from '../ui/layout/app.tsx';
 import { loadWorkbench, whenWorkbenchLoaded, workbenchParts } from '../ui/layout/load-workbench.ts';
 import { followHistory } from '../ui/layout/follow-history.ts';
@@ -19,6 +20,7 @@ import '../ui/theme/page.css';
 import '../ui/theme/form.css';
 import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
+import convertWorker from './convert.worker.ts?worker&url';
 import cryptWorker from './crypt.worker.ts?worker&url';
 import fetchWorker from './fetch-config.worker.ts?worker&url';
 import { replayEarlyKeys } from './startup/early-keys.ts';
@@ -30,6 +32,8 @@ import traceWorker from './trace.worker.ts?worker&url';
 import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
+/** Milliseconds that a text of another format may take to be converted. */
+const convertPatience = 60_000;
 /** Milliseconds that a result may take to be traced: what it took to be made, and as long again. */
 const tracePatience = 120_000;
 
@@ -57,6 +61,11 @@ const runTrace: RunTrace = jobRunner(
   () => startWorker(traceWorker, 'trace'),
   () => notTraced,
   () => tracePatience,
+);
+const runConvert: RunConvert = jobRunner(
+  () => startWorker(convertWorker, 'convert'),
+  () => notConverted,
+  () => convertPatience,
 );
 // The draft is shown without the start screen before it; but a database that does not answer delays nothing.
 await Promise.race([broughtBack, new Promise((resolve) => setTimeout(resolve, 1500))]);
@@ -108,6 +117,7 @@ createRoot(element, { onUncaughtError }).render(
       runCrypt={runCrypt}
       runFetch={runFetch}
       runTrace={runTrace}
+      runConvert={runConvert}
       drafts={drafts}
       onFailure={() => thisStart.fail()}
     />

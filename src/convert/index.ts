@@ -66,7 +66,7 @@ export function convert(input: string | Uint8Array, options: ConvertOptions & { 
 /** What was inside of something else is at the line of its key. */
 const atLine = (converted: Converted, line: number): Converted => ({
   ...converted,
-  findings: converted.findings.map((finding) => ({ ...finding, line })),
+  findings: converted.findings.map((finding) => ({ ...finding, line, column: 1 })),
   questions: converted.questions.map((question) => ({ ...question, line })),
   links: converted.links.map(({ result }) => ({ source: line, result })),
 });

@@ -1,3 +1,4 @@
+import { convert, detect } from '../convert/index.ts';
 import { allChecks } from '../core/all-checks.ts';
 import { adviseParsed } from '../core/advise-parsed.ts';
 import { applyEdit, type Edit } from '../core/document/edit/apply-edit.ts';
@@ -193,6 +194,18 @@ export const measured: readonly Measured[] = [
     prepare: (shape, count) => {
       const { text } = shape.make(count);
       return () => [yamlLines(text), withHeader(text.replace('variant', 'x'), 'fcos@1.6.0'), dedent(text.replaceAll('\n', '\n  '))];
+    },
+  },
+  {
+    name: 'convert',
+    prepare: (shape, count) => {
+      const { text } = shape.make(count);
+      const format = detect(text);
+      // A config of ours is read as what Butane came from.
+      return () => [
+        detect(text),
+        convert(text, { format: format === 'butane' || format === 'other' ? 'container-linux' : format, platform: 'ec2' }),
+      ];
     },
   },
   {

@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { ConvertJob, ConvertReply } from '../convert/job.ts';
 import type { Value } from '../core/document/read.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import type { Spec } from '../core/spec/resolve.ts';
@@ -12,6 +13,11 @@ import type { View, ViewState } from './view.ts';
 export const WorkbenchContext = createContext<Workbench | undefined>(undefined);
 /** Traces results outside the page; undefined where nothing does, and none are traced. */
 export const TraceContext = createContext<RunTrace | undefined>(undefined);
+/** Does a job outside the page. Never rejects; if the signal aborts it, the result is a reason, too. */
+export type RunConvert = (job: ConvertJob, signal: AbortSignal) => Promise<ConvertReply>;
+
+/** Names and converts texts of other formats; undefined where nothing does. */
+export const ConvertContext = createContext<RunConvert | undefined>(undefined);
 /** What is on screen. */
 export const ViewContext = createContext<View | undefined>(undefined);
 /** The model, or why there is none; ModelProvider gives it. */

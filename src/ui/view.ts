@@ -28,8 +28,8 @@ export interface Incoming {
   text: string;
   /** The name of the file it comes from. */
   file?: string;
-  /** Opens it as it is. */
-  open: () => void;
+  /** Opens it as it is; without it, it is open already. */
+  open?: () => void;
 }
 
 /** What the dialog of tasks is opened for. */

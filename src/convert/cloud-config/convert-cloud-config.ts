@@ -21,7 +21,7 @@ export function convertCloudConfig(text: string, options: ConvertOptions = {}): 
   const refuse = (message: string, line = 1): Converted => ({
     format: cloudConfigFormat,
     text: undefined,
-    findings: [{ kind: 'error', message, path: '', line }],
+    findings: [{ kind: 'error', message, path: '', line, column: 1 }],
     questions: [],
     links: [],
   });

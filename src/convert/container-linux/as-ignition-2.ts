@@ -1,8 +1,10 @@
 import * as words from '#words/convert/container-linux';
+import { readLocalFile } from '../../core/files/files-dir.ts';
 import { escapedDataUrl } from '../../core/translate/data-url.ts';
 import type { Reading } from '../ignition-2/reading.ts';
 import { entry, kept, listEntry, mapping, moved, scalar } from '../source/make-source.ts';
 import { entriesOf, itemsOf, textOf, valueOf, type SourceMapping, type SourceValue } from '../source/source-value.ts';
+import { asFlag } from './as-flag.ts';
 import { dockerUnit, etcd, flannel, platformUnits, programUnit, updateConf } from './programs.ts';
 
 /** What is not a text in an Ignition config. */
@@ -25,7 +27,9 @@ function renamed(value: SourceValue, key = '', depth = 0): SourceValue {
     });
     return { ...value, entries };
   }
-  return value.value === null || numbers.has(key) || flags.has(key) ? value : { ...value, value: value.text };
+  if (value.value === null || numbers.has(key)) return value;
+  if (flags.has(key)) return { ...value, value: asFlag(value) };
+  return { ...value, value: value.text };
 }
 
 const sections = ['ignition', 'storage', 'systemd', 'networkd', 'passwd', 'etcd', 'flannel', 'docker', 'update', 'locksmith'];
@@ -150,7 +154,7 @@ function contentsOf(contents: SourceValue | undefined, reading: Reading): Source
   if (!contents) return undefined;
   const given = ['inline', 'remote', 'local'].filter((key) => isGiven(valueOf(contents, key)));
   if (given.length > 1) reading.say('error', words.oneOfContents, contents.line);
-  if (given[0] === 'local') reading.say('error', words.localFile(textOf(contents, 'local') ?? ''), contents.line);
+  if (given[0] === 'local') return localContents(contents, reading);
   const inline = textOf(contents, 'inline');
   const remote = valueOf(contents, 'remote');
   if (inline !== undefined && given[0] !== 'remote') {
@@ -159,6 +163,16 @@ function contentsOf(contents: SourceValue | undefined, reading: Reading): Source
   }
   if (!remote) return undefined;
   return mapping(remote.line, moved(remote, 'url', 'source'), moved(remote, 'compression'), verification(remote));
+}
+
+/** A local file becomes part of the config, as the transpiler does it. */
+function localContents(contents: SourceValue, reading: Reading): SourceMapping | undefined {
+  const path = textOf(contents, 'local') ?? '';
+  const { line } = valueOf(contents, 'local') ?? contents;
+  const { files } = reading.options;
+  const file = files ? readLocalFile(files, path) : undefined;
+  if (!file?.ok) return reading.say('error', words.localFile(path), line);
+  return mapping(contents.line, entry('source', scalar(line, escapedDataUrl(file.bytes)), line));
 }
 
 const isGiven = (value: SourceValue | undefined): boolean =>

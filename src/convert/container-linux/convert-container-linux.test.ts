@@ -56,6 +56,6 @@ test('what cannot be said is named at its line', () => {
   const { findings } = convertContainerLinux('storage:\n  files:\n    - path: /a\n      contents: {local: x}\nfoo: 1\n', {});
   expect(findings.map(({ kind, line, message }) => `${kind} ${String(line)} ${message}`)).toEqual([
     'warning 5 Container Linux Configs do not have “foo” here. It was left out.',
-    'error 4 The contents of x are not here. Put them into “inline”.',
+    'error 4 The local file x is not here. Add it, or write its contents as “inline”.',
   ]);
 });

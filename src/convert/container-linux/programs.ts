@@ -4,6 +4,7 @@ import { isGoJson } from '../../core/go/json.ts';
 import type { Reading } from '../ignition-2/reading.ts';
 import { entry, listEntry, mapping, scalar } from '../source/make-source.ts';
 import { entriesOf, textOf, valueOf, type SourceMapping, type SourceValue } from '../source/source-value.ts';
+import { asFlag } from './as-flag.ts';
 import { dynamicData } from './dynamic-data.ts';
 import { optionLists, optionsOf } from './options.ts';
 
@@ -82,9 +83,10 @@ function optionLines(section: SourceMapping, list: string, reading: Reading): st
   return options.flatMap(({ name, type, option }) => {
     const value = valueOf(section, name);
     if (value?.kind !== 'scalar' || value.value === null) return [];
-    const fits = { string: true, integer: typeof value.value === 'number', boolean: typeof value.value === 'boolean' }[type];
+    const given = type === 'boolean' ? asFlag(value) : value.value;
+    const fits = { string: true, integer: typeof given === 'number', boolean: typeof given === 'boolean' }[type];
     if (!fits) reading.say('error', words.wrongType(name), value.line);
-    return [`--${option}=${type === 'string' ? goQuote(value.text) : String(value.value)}`];
+    return [`--${option}=${type === 'string' ? goQuote(value.text) : String(given)}`];
   });
 }
 
@@ -108,7 +110,11 @@ function withDynamicData(text: string, reading: Reading, line: number): { text: 
   return { text: replaced, dynamic: true };
 }
 
-export const platformOf = ({ options }: Reading): string => options.platform ?? options.answers?.['platform'] ?? '';
+/** The platform that was named; empty where none was, or one that there is not. */
+export function platformOf({ options }: Reading): string {
+  const named = options.platform ?? options.answers?.['platform'] ?? '';
+  return dynamicData.has(named) ? named : '';
+}
 
 /** The network of flannel is written into etcd before it starts. */
 function networkConfig(section: SourceMapping, reading: Reading): string | undefined {

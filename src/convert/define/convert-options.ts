@@ -1,3 +1,4 @@
+import type { FilesDir } from '../../core/files/files-dir.ts';
 import type { Converted } from './converted.ts';
 
 /** What the one who converts has decided. */
@@ -10,6 +11,10 @@ export interface ConvertOptions {
   platform?: string | undefined;
   /** Where the named filesystems of Ignition 2 are mounted: answers, too. */
   filesystems?: Readonly<Record<string, string>> | undefined;
+  /** Local files that the source names, as `local` of a Container Linux Config does. */
+  files?: FilesDir | undefined;
+  /** Whether configs inside an Ignition config that are to be merged with it become part of it: an answer, too. */
+  openMerges?: boolean | undefined;
   /** Answers to questions by their id. */
   answers?: Readonly<Record<string, string>> | undefined;
 }

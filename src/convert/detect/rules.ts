@@ -6,6 +6,8 @@ import type { Format } from './formats.ts';
 export interface Rule {
   format: Format;
   is: (evidence: Evidence) => boolean;
+  /** Whether a Butane config without its header looks the same. */
+  doubtful?: true;
 }
 
 const ignitionVersion = ({ documents: [document] }: Evidence): string => textOf(document, 'ignition', 'version') ?? '';
@@ -13,6 +15,8 @@ const firstLine = ({ text }: Evidence): string => text.slice(0, text.indexOf('\n
 const quadlets = /\.(container|volume|network|kube|image|build|pod|artifact)$/;
 const units = /\.(service|socket|timer|mount|automount|path|swap|target|slice|device|scope)$/;
 const section = ({ lines }: Evidence, pattern: RegExp): boolean => pattern.test(lines[0] ?? '') && lines.some((line) => pattern.test(line));
+
+const isConfig = (evidence: Evidence): boolean => evidence.has('storage', 'systemd', 'passwd') && !evidence.has('apiVersion', 'kind');
 
 export const rules: readonly Rule[] = [
   { format: 'private-key', is: ({ lines }) => lines.some((line) => /^-----BEGIN ([A-Z]+ )*PRIVATE KEY( BLOCK)?-----$/.test(line)) },
@@ -63,8 +67,12 @@ export const rules: readonly Rule[] = [
     format: 'container-linux',
     is: ({ has: hasKey }) => hasKey('etcd', 'flannel', 'locksmith', 'networkd', 'docker', 'update') && !hasKey('packages', 'runcmd'),
   },
-  { format: 'container-linux', is: (evidence) => evidence.has('storage', 'systemd', 'passwd') && !evidence.has('apiVersion', 'kind') },
+  { format: 'container-linux', is: (evidence) => isConfig(evidence) && has(evidence.lines, onlyContainerLinux) },
+  { format: 'container-linux', is: isConfig, doubtful: true },
 ];
+
+/** Keys inside of sections that Butane does not have. */
+const onlyContainerLinux = /^(- )?(filesystem|mount|remote|enable|create|home_dir|password_hash_function):/;
 
 /** The beginning of a public key's blob is the length of its type. */
 const sshKey =

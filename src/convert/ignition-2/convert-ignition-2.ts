@@ -1,3 +1,4 @@
+import type { ButaneMapping } from '../define/butane-value.ts';
 import type { Convert, ConvertOptions } from '../define/convert-options.ts';
 import type { Converted } from '../define/converted.ts';
 import { findingAt, unread } from '../define/unread.ts';
@@ -24,6 +25,7 @@ export function ignition2AsButane(
   options: ConvertOptions,
   comments: readonly string[] = [],
   before?: Pick<Converted, 'findings' | 'questions'>,
+  beside?: ButaneMapping,
 ): Converted {
   const findings = [...(before?.findings ?? [])];
   const minor = minorOf(config, (message, line) => findings.push(findingAt('error', message, line)));
@@ -39,6 +41,8 @@ export function ignition2AsButane(
     comments,
     madeFrom: textOf(config, 'ignition', 'version') ?? '',
     findings,
+    options,
+    ...(beside && { beside }),
   });
-  return { ...converted, questions };
+  return { ...converted, questions: [...questions, ...converted.questions] };
 }

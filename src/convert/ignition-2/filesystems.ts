@@ -70,6 +70,7 @@ function made(filesystem: SourceMapping, path: string | undefined, reading: Read
     wipe = entry('wipeFilesystem', scalar(create.line, true), create.line);
     options.push(...itemsOf(create, 'options'));
   }
+  if (textOf(filesystem, 'name') === 'root') reading.say('info', words.rootIsKept, line);
   const isOem = textOf(filesystem, 'name') === 'oem';
   const wipes = wipe?.value.kind === 'scalar' && wipe.value.value === true;
   const forced = isOem && !wipes && format !== 'btrfs' && format !== '';

@@ -41,15 +41,16 @@ export const groupsOf = (passwd: SourceValue | undefined, reading: Reading): Sou
 
 /** Units; one that is named twice is one unit, in the place of the first. */
 export function unitsOf(systemd: SourceValue | undefined, reading: Reading): SourceMapping[] {
-  const units = new Map<string, SourceMapping>();
+  const units = new Map<string, SourceMapping[]>();
   for (const written of reading.mappings(itemsOf(systemd, 'units'), ['name', 'contents', 'dropins', 'enable', 'enabled@1', 'mask'])) {
     const name = textOf(written, 'name') ?? '';
     const unit = unitOf(written, reading);
     const before = units.get(name);
     if (before) reading.say('info', words.unitTwice(name), written.line);
-    units.set(name, before ? merged(before, unit) : unit);
+    if (before) before.push(unit);
+    else units.set(name, [unit]);
   }
-  return [...units.values()];
+  return [...units.values()].map(merged).filter((unit) => unit !== undefined);
 }
 
 function unitOf(unit: SourceMapping, reading: Reading): SourceMapping {
@@ -68,19 +69,18 @@ function unitOf(unit: SourceMapping, reading: Reading): SourceMapping {
   );
 }
 
-/** What the later one says counts; drop-ins are those of both, by name. */
-function merged(before: SourceMapping, after: SourceMapping): SourceMapping {
-  const dropins = [...itemsOf(before, 'dropins')];
-  for (const dropin of itemsOf(after, 'dropins')) {
-    const index = dropins.findIndex((each) => textOf(each, 'name') === textOf(dropin, 'name'));
-    if (index === -1) dropins.push(dropin);
-    else dropins[index] = dropin;
-  }
-  return mapping(
-    before.line,
-    ...['name', 'enabled', 'mask', 'contents'].map((key) => moved(after, key) ?? moved(before, key)),
-    listEntry('dropins', dropins),
-  );
+/** What the later one says counts; drop-ins are those of all, by name. */
+function merged(units: readonly SourceMapping[]): SourceMapping | undefined {
+  const [first] = units;
+  if (!first || units.length === 1) return first;
+  const dropins = new Map<string | undefined, SourceValue>();
+  for (const unit of units) for (const dropin of itemsOf(unit, 'dropins')) dropins.set(textOf(dropin, 'name'), dropin);
+  const last = (key: string) =>
+    moved(
+      units.findLast((unit) => moved(unit, key)),
+      key,
+    );
+  return mapping(first.line, ...['name', 'enabled', 'mask', 'contents'].map(last), listEntry('dropins', [...dropins.values()]));
 }
 
 /** RAID arrays. */

@@ -2,8 +2,8 @@ import * as words from '#words/convert/ignition';
 import { unknownTarget } from '#words/convert/sources';
 import type { DecodedMapping } from '../../core/document/decode.ts';
 import type { Finding } from '../../core/report/finding.ts';
-import type { Convert } from '../define/convert-options.ts';
-import type { Converted } from '../define/converted.ts';
+import type { Convert, ConvertOptions } from '../define/convert-options.ts';
+import type { Converted, Question } from '../define/converted.ts';
 import type { ButaneMapping } from '../define/butane-value.ts';
 import { findingAt, unread } from '../define/unread.ts';
 import { readJson } from '../source/read-json.ts';
@@ -13,13 +13,14 @@ import { adaptModes } from './config/modes.ts';
 import { Notes } from './config/notes.ts';
 import { readIgnition } from './config/read-ignition.ts';
 import { noteBinaries } from './config/note-binaries.ts';
+import { hasMergeInside, openMerges } from './open-merges.ts';
 import { writeSame } from './write-same.ts';
 
 /** Ignition 3 as Butane: for the version that is translated to the same Ignition version, or the one that is asked for. */
-export const convertIgnition: Convert = (source, { to }) => {
+export const convertIgnition: Convert = (source, options) => {
   const read = readJson(source);
   if (!read.ok) return unread('ignition', [findingAt('error', read.message, read.line)]);
-  const wish: IgnitionWish = { format: 'ignition', to: to ?? 'fcos', comments: [] };
+  const wish: IgnitionWish = { format: 'ignition', to: options.to ?? 'fcos', comments: [], options };
   return ignitionAsButane(read.value, wish.to.split('@')[0] === 'openshift' ? { ...wish, ...forWorkers } : wish);
 };
 
@@ -41,22 +42,28 @@ export interface IgnitionWish {
   /** What is beside the Ignition config. */
   beside?: ButaneMapping;
   findings?: readonly Finding[];
+  options: ConvertOptions;
 }
 
 /** An Ignition config that has been read, as Butane. */
 export function ignitionAsButane(source: SourceValue, wish: IgnitionWish): Converted {
-  const { format, to, beside } = wish;
+  const { format, to, beside, options } = wish;
   const version = textOf(source, 'ignition', 'version');
   if (version === undefined) return unread(format, [findingAt('error', words.noVersion, source.line)]);
-  const own = specOfIgnition(version);
+  let own = specOfIgnition(version);
   const versionLine = entryOf(entryOf(source, 'ignition')?.value, 'version')?.line;
   if (!own) return unread(format, [findingAt('error', words.unknownVersion(version), versionLine)]);
-  const targets = targetsFor(to, version);
-  if (!targets) return unread(format, [findingAt('error', unknownTarget(to))]);
   const findings: Finding[] = [...(wish.findings ?? [])];
   const notes = new Notes();
-  const config: DecodedMapping = readIgnition(source, own.config, notes, findings);
+  let config: DecodedMapping = readIgnition(source, own.config, notes, findings);
   if (findings.some(({ kind }) => kind === 'error')) return unread(format, findings);
+  const questions = questionsOf(config, options, versionLine);
+  if (questions[0]?.answer === 'open') {
+    const opened = openMerges(config, own, notes, findings);
+    if (opened) ({ config, spec: own } = opened);
+  }
+  const targets = targetsFor(to, own.ignitionVersion);
+  if (!targets) return unread(format, [findingAt('error', unknownTarget(to))]);
   let refusal: Finding[] | undefined;
   for (const spec of targets) {
     const adapted = adaptModes(config, own, spec, notes);
@@ -70,11 +77,23 @@ export function ignitionAsButane(source: SourceValue, wish: IgnitionWish): Conve
         format,
         text,
         findings: [...findings, ...(adapted.ok ? adapted.findings : []), ...noteBinaries(config, own.config, notes)],
-        questions: [],
+        questions,
         links,
       };
     }
     refusal ??= same.findings;
   }
-  return unread(format, [...findings, ...(refusal ?? [findingAt('error', words.noTarget(to, version), versionLine)])]);
+  const why = refusal ?? [findingAt('error', words.noTarget(to, own.ignitionVersion), versionLine)];
+  return { ...unread(format, [...findings, ...why]), questions };
+}
+
+/** Whether a config that is inside another one becomes part of it. */
+function questionsOf(config: DecodedMapping, { openMerges: opens, answers }: ConvertOptions, line: number | undefined): Question[] {
+  if (!hasMergeInside(config)) return [];
+  const answer = (answers?.['open-merges'] ?? (opens ? 'open' : 'keep')) === 'open' ? 'open' : 'keep';
+  const choices = [
+    { value: 'keep', label: words.keepMerges },
+    { value: 'open', label: words.openMerges },
+  ];
+  return [{ id: 'open-merges', text: words.mergeInside, choices, answer, ...(line !== undefined && { line }) }];
 }

@@ -1,9 +1,10 @@
 import * as words from '#words/convert/machine-config';
 import type { Finding } from '../../core/report/finding.ts';
 import { from, type ButaneMapping, type ButaneValue } from '../define/butane-value.ts';
-import type { Convert } from '../define/convert-options.ts';
+import type { Convert, ConvertOptions } from '../define/convert-options.ts';
 import type { Converted, Question } from '../define/converted.ts';
 import { findingAt, unread } from '../define/unread.ts';
+import { ignition2AsButane } from '../ignition-2/convert-ignition-2.ts';
 import { ignitionAsButane } from '../ignition/convert-ignition.ts';
 import { readDocuments } from '../source/read-documents.ts';
 import { entriesOf, entryOf, itemsOf, textOf, valueOf, type SourceMapping, type SourceValue } from '../source/source-value.ts';
@@ -27,7 +28,7 @@ export const convertMachineConfig: Convert = (source, options) => {
   const index = Math.max(0, wanted === undefined ? 0 : names.indexOf(wanted));
   const config = configs[index];
   if (!config) return unread(format, [findingAt('error', words.noMachineConfig)]);
-  const converted = convertOne(config, options.to ?? 'openshift');
+  const converted = convertOne(config, { ...options, to: options.to ?? 'openshift' });
   if (configs.length === 1) return converted;
   const question: Question = {
     id: 'machine-config',
@@ -57,7 +58,8 @@ const byCluster = new Set([
   ...['creationTimestamp', 'generation', 'managedFields', 'ownerReferences', 'resourceVersion', 'selfLink', 'uid', 'namespace'],
 ]);
 
-function convertOne(config: SourceMapping, to: string): Converted {
+function convertOne(config: SourceMapping, options: ConvertOptions & { to: string }): Converted {
+  const { to } = options;
   const findings: Finding[] = [];
   const openshift: Record<string, ButaneValue> = {};
   for (const { key, line, value } of entriesOf(config, 'spec')) {
@@ -80,12 +82,17 @@ function convertOne(config: SourceMapping, to: string): Converted {
   if (!isOpenshift && Object.keys(openshift).length > 0) {
     return unread(format, [...findings, findingAt('error', words.onlyOpenshift(Object.keys(openshift)), config.line)]);
   }
-  return ignitionAsButane(textOf(ignition, 'ignition', 'version') === undefined ? emptyIgnition(config.line) : (ignition ?? config), {
+  const beside = isOpenshift ? { metadata: metadataOf(config), openshift } : undefined;
+  const version = textOf(ignition, 'ignition', 'version');
+  // Up to OpenShift 4.5.
+  if (ignition && version?.startsWith('2.')) return ignition2AsButane(ignition, format, options, [], { findings, questions: [] }, beside);
+  return ignitionAsButane(version === undefined ? emptyIgnition(config.line) : (ignition ?? config), {
     format,
+    options,
     to,
     comments: [],
     findings,
-    ...(isOpenshift && { beside: { metadata: metadataOf(config), openshift } }),
+    ...(beside && { beside }),
   });
 }
 

@@ -10,12 +10,21 @@ export function readDocuments(text: string): ReadSource[] {
   }
   const starts = [...text.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
   const documents: ReadSource[] = [];
+  let lines = 0;
   for (const [at, start] of [0, ...starts].entries()) {
     const end = starts[at] ?? text.length;
     const piece = text.slice(start, end);
-    if (/^(---)?(\s|#.*)*$/.test(piece)) continue;
-    // As many empty lines above as the text has, so that lines are those of the text.
-    documents.push(readYaml('\n'.repeat(start === 0 ? 0 : text.slice(0, start).split('\n').length - 1) + piece));
+    const above = lines;
+    for (let at = piece.indexOf('\n'); at !== -1; at = piece.indexOf('\n', at + 1)) lines++;
+    if (!hasContent(piece)) continue;
+    documents.push(readYaml(piece, above));
   }
   return documents;
 }
+
+/** Whether there is more than blank lines and comments below the line that begins a document. */
+const hasContent = (piece: string): boolean =>
+  piece
+    .replace(/^---/, '')
+    .split('\n')
+    .some((line) => /^\s*[^\s#]/.test(line));

@@ -9,12 +9,12 @@ import type { ReadSource, SourceMapping, SourceScalar, SourceValue } from './sou
 /** How many values aliases may add, and how deep values may be in each other. */
 const most = { values: 200_000, depth: 200 };
 
-/** Reads the first document of a YAML text with the lines of its values; a text without content is an empty mapping. */
-export function readYaml(text: string): ReadSource {
+/** Reads the first document of a YAML text with the lines of its values, where so many lines are `above` it; a text without content is an empty mapping. */
+export function readYaml(text: string, above = 0): ReadSource {
   const parsed = new ParsedText(text);
-  if (parsed.problem) return { ok: false, message: parsed.problem.message, line: parsed.problem.at.line };
-  if (!parsed.root) return { ok: true, value: { kind: 'mapping', line: 1, entries: [] } };
-  return new Reader().read(parsed.root);
+  if (parsed.problem) return { ok: false, message: parsed.problem.message, line: parsed.problem.at.line + above };
+  if (!parsed.root) return { ok: true, value: { kind: 'mapping', line: 1 + above, entries: [] } };
+  return new Reader(above).read(parsed.root);
 }
 
 /** Where a value that is still to be read belongs. */
@@ -27,12 +27,17 @@ interface Wanted {
 class Reader {
   private readonly open: Wanted[] = [];
   private count = 0;
+  private readonly above: number;
+
+  constructor(above: number) {
+    this.above = above;
+  }
 
   read(root: YamlNode): ReadSource {
     let value: SourceValue | undefined;
     this.open.push({ node: root, depth: 0, put: (read) => (value = read) });
     for (let next = this.open.pop(); next; next = this.open.pop()) {
-      const { line } = next.node;
+      const line = next.node.line + this.above;
       if (++this.count > most.values) return { ok: false, message: aliasesTooLong, line };
       if (next.depth > most.depth) return { ok: false, message: tooDeep, line };
       this.one(next);
@@ -42,7 +47,7 @@ class Reader {
 
   private one({ node: written, depth, put }: Wanted): void {
     const node = resolved(written);
-    const { line } = written;
+    const line = written.line + this.above;
     if (node.kind === 'scalar') return put(scalarOf(node, line));
     if (node.kind === 'list') {
       const items: SourceValue[] = [];
@@ -67,7 +72,7 @@ class Reader {
         const key = resolved(keyNode);
         if (isMergeKey(keyNode) || key.kind !== 'scalar' || keys.has(key.text)) continue;
         keys.add(key.text);
-        const entry = { key: key.text, line: keyNode.line, value: scalarOfNothing(keyNode.line) as SourceValue };
+        const entry = { key: key.text, line: keyNode.line + this.above, value: scalarOfNothing(keyNode.line) as SourceValue };
         into.entries.push(entry);
         this.open.push({ node: value, depth: depth + 1, put: (read) => (entry.value = read) });
       }

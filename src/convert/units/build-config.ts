@@ -53,6 +53,7 @@ export class ConfigBuilder {
   private readonly users = new Map<string, Item>();
   private readonly groups = new Map<string, Item>();
   private readonly units = new Map<string, Item>();
+  private readonly dropins = new Map<string, Map<string, Noted>>();
   private readonly enabled = new Set<string>();
   private readonly quadlets = new Map<string, Item>();
   readonly disks: Item[] = [];
@@ -78,7 +79,7 @@ export class ConfigBuilder {
 
   /** Says something about a line: an error is why there is no config. */
   say(kind: Kind, line: number | undefined, message: string): void {
-    this.findings.push({ kind, message, path: '', ...(line !== undefined && { line }) });
+    this.findings.push({ kind, message, path: '', ...(line !== undefined && { line, column: 1 }) });
   }
 
   /** Says what was left out, and what to do instead. */
@@ -174,8 +175,13 @@ export class ConfigBuilder {
   /** Adds a drop-in of a unit. */
   dropin(line: number | undefined, unit: string, name: string, contents: string): void {
     const item = this.ensure(this.units, unit, line);
-    const others = (listOf(item.value['dropins']) ?? []).filter((other) => nameIn(other) !== name);
-    item.value['dropins'] = [...others, from(line, { name, contents })];
+    let dropins = this.dropins.get(unit);
+    if (!dropins) this.dropins.set(unit, (dropins = new Map()));
+    // The last one of a name counts, in its place.
+    dropins.delete(name);
+    dropins.set(name, from(line, { name, contents }));
+    // A list of its own each time would take a square of the time: it is filled in when the config is asked for.
+    item.value['dropins'] ??= [];
   }
 
   /** Adds a quadlet: where the version has a list of them, there; else as the file that Podman reads. */
@@ -192,6 +198,10 @@ export class ConfigBuilder {
 
   /** The config so far, without its header. */
   get config(): ButaneMapping {
+    for (const [unit, dropins] of this.dropins) {
+      const item = this.units.get(unit);
+      if (item) item.value['dropins'] = [...dropins.values()];
+    }
     const nodesIn = (list: string) => [...this.nodes.values()].filter((node) => node.list === list).map(noted);
     return {
       passwd: { groups: [...this.groups.values()].map(noted), users: [...this.users.values()].map(noted) },
@@ -259,8 +269,3 @@ function inlineOf(contents: ButaneValue | undefined): string | undefined {
 }
 
 const listOf = (value: ButaneValue | undefined): readonly ButaneValue[] | undefined => (Array.isArray(value) ? value : undefined);
-
-function nameIn(value: ButaneValue): unknown {
-  const inner = value instanceof Noted ? value.value : value;
-  return typeof inner === 'object' && 'name' in inner ? inner['name'] : undefined;
-}

@@ -55,7 +55,7 @@ const base64Length = (bytes: number): number => ';base64,'.length + Math.ceil(by
 const worthTrying = 24;
 
 /** A percent-escaped `data:` URL, the only encoding in base 0.1. */
-export function escapedDataUrl(contents: string): string {
+export function escapedDataUrl(contents: string | Uint8Array): string {
   return `data:,${percentEncode(contents)}`;
 }
 

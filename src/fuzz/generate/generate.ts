@@ -12,6 +12,7 @@ import { oddText } from './odd-text.ts';
 import { secretTexts, seedTexts } from './seeds.ts';
 import { shapeText } from './shapes.ts';
 import { word } from './words.ts';
+import { source } from './sources.ts';
 import { tokens } from './yaml-tokens.ts';
 
 /** An input, and how it was made, in a word or two. */
@@ -46,6 +47,7 @@ const kinds: readonly Kind[] = [
   'drafts',
   'message',
   ...Array<Kind>(3).fill('word'),
+  ...Array<Kind>(3).fill('source'),
 ];
 
 /** How long an input may become: mostly short, to be checked quickly; now and then as long as possible. */
@@ -79,5 +81,9 @@ export function generate(seed: number, index: number, largest: number): Generate
       return made(message(draw), 'message');
     case 'word':
       return made(word(draw), 'word');
+    case 'source': {
+      const { text, made: how } = source(draw);
+      return made(text, how);
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type { FileEntry } from '../../core/files/file-entry.ts';
 
 /** What an input is meant for; each target takes inputs of one kind. */
-export type Kind = 'config' | 'document' | 'bytes' | 'link' | 'drafts' | 'message' | 'word';
+export type Kind = 'config' | 'document' | 'bytes' | 'link' | 'drafts' | 'message' | 'word' | 'source';
 
 /** Something that a user can hand to Bunsen. */
 export interface Input {

@@ -1,4 +1,5 @@
 import type { Target } from './target.ts';
+import { convertTargets } from './convert.ts';
 import { coreTargets } from './core.ts';
 import { documentTargets } from './document.ts';
 import { editTargets } from './edits.ts';
@@ -24,4 +25,5 @@ export const targets: readonly Target[] = [
   ...wordTargets,
   ...languageTargets,
   ...taskTargets,
+  ...convertTargets,
 ];

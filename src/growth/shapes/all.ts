@@ -2,6 +2,7 @@ import { brokenShapes } from './broken.ts';
 import { configShapes } from './configs.ts';
 import { localShapes } from './local.ts';
 import { monotonousShapes, secretShapes } from './secrets.ts';
+import { sourceShapes } from './sources.ts';
 import type { Shape } from './shape.ts';
 import { storageShapes } from './storage.ts';
 import { yamlShapes } from './yaml.ts';
@@ -13,5 +14,6 @@ export const groups: readonly { shapes: readonly Shape[]; quick: readonly string
   { shapes: [...configShapes, ...storageShapes], quick: ['transpile', 'pictures', 'findings', 'marks'] },
   { shapes: secretShapes, quick: ['secrets'] },
   { shapes: monotonousShapes, quick: ['secrets'] },
+  { shapes: sourceShapes, quick: ['convert'] },
   { shapes: localShapes, quick: ['transpile', 'secrets', 'share'] },
 ];

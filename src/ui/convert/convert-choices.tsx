@@ -7,16 +7,21 @@ import { findTarget, type Target } from '../../core/spec/versions.ts';
 import { targetName, targetsByVariant } from '../../values/target-names.ts';
 import { variantName } from '../../values/variant-names.ts';
 
+/** Questions on screen; no source that a person wrote has as many. The others keep what was taken. */
+const maxQuestions = 100;
+
 interface ConvertChoicesProps {
   /** The version to convert for; undefined for the one that fits. */
   to: Target | undefined;
   onTarget: (to: Target | undefined) => void;
   questions: readonly Question[];
+  /** What was answered; a question shows what was taken until it is. */
+  answers: Readonly<Record<string, string>>;
   onAnswer: (id: string, answer: string) => void;
 }
 
 /** The version to convert for, and what the source leaves open. */
-export function ConvertChoices({ to, onTarget, questions, onAnswer }: ConvertChoicesProps) {
+export function ConvertChoices({ to, onTarget, questions, answers, onAnswer }: ConvertChoicesProps) {
   const id = useId();
   const readTarget = (value: string) => {
     const [variant = '', version = ''] = value.split('@');
@@ -39,16 +44,26 @@ export function ConvertChoices({ to, onTarget, questions, onAnswer }: ConvertCho
           ))}
         </FormSelect>
       </div>
-      {questions.map((question) => (
-        <QuestionField key={question.id} question={question} onAnswer={(answer) => onAnswer(question.id, answer)} />
+      {questions.slice(0, maxQuestions).map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          answer={answers[question.id] ?? question.answer}
+          onAnswer={(answer) => onAnswer(question.id, answer)}
+        />
       ))}
     </div>
   );
 }
 
-function QuestionField({ question, onAnswer }: { question: Question; onAnswer: (answer: string) => void }) {
+interface QuestionFieldProps {
+  question: Question;
+  answer: string;
+  onAnswer: (answer: string) => void;
+}
+
+function QuestionField({ question: { text, choices }, answer, onAnswer }: QuestionFieldProps) {
   const id = useId();
-  const { text, choices, answer } = question;
   const [, asked = text, more = ''] = /^(.*?\?)\s+(.*)$/s.exec(text) ?? [];
   const about = { id, 'aria-describedby': more === '' ? undefined : `${id}-more` };
   return (
@@ -58,6 +73,7 @@ function QuestionField({ question, onAnswer }: { question: Question; onAnswer: (
       </label>
       {choices ? (
         <FormSelect {...about} value={answer} onChange={(_, value) => onAnswer(value)}>
+          {answer === '' && <FormSelectOption value="" label={words.choose} isPlaceholder />}
           {choices.map(({ value, label }) => (
             <FormSelectOption key={value} value={value} label={label} />
           ))}

@@ -3,8 +3,10 @@ import { formatNames } from '#words/convert/formats';
 import * as words from '#words/page/convert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { Spinner } from '@patternfly/react-core/dist/esm/components/Spinner';
 import { useEffect, useMemo, useState } from 'react';
-import { convert, convertibleFormats, detect, type Format } from '../../convert/index.ts';
+import type { ConvertJob } from '../../convert/job.ts';
+import type { Format } from '../../convert/detect/formats.ts';
 import type { Target } from '../../core/spec/versions.ts';
 import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import type { Incoming } from '../view.ts';
@@ -13,6 +15,7 @@ import { addToConfig } from './add-to-config.ts';
 import { ConvertChoices } from './convert-choices.tsx';
 import { FindingList } from './finding-list.tsx';
 import { LinkedTexts, type ChosenLine } from './linked-texts.tsx';
+import { useConversion } from './use-conversion.ts';
 import '../theme/convert.css';
 
 /** What can become part of the config that is open. */
@@ -27,27 +30,33 @@ const withoutExtension = (file: string): string => file.replace(/(?<=.)\.[^./]+$
 export default function ConvertDialog({ incoming, onClose }: { incoming: Incoming; onClose: () => void }) {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
-  const { text, file } = incoming;
+  const { text, file, open } = incoming;
   const [to, setTo] = useState<Target>();
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const [chosen, setChosen] = useState<ChosenLine>();
-  const format = useMemo(() => detect(text, file), [text, file]);
-  const name = formatNames[format] ?? format;
   const present = useWorkbench((state) => (state.text === '' ? undefined : state.target));
-  const isItem = items.includes(format);
-  const converted = useMemo(
-    () => convert(text, { format, fileName: file, to: to ?? (isItem ? present : undefined), answers }),
-    [text, file, format, to, isItem, present, answers],
+  const files = useWorkbench((state) => state.files);
+  const job = useMemo(
+    (): ConvertJob => ({ text, fileName: file, options: { to, answers }, files, toBeside: present }),
+    [text, file, to, answers, files, present],
   );
-  const result = converted.text;
-  const canBeAdded = isItem && present !== undefined && (to === undefined || to === present);
+  const { reply, busy, retry } = useConversion(job);
+  const known = reply && 'format' in reply ? reply : undefined;
+  const format = known?.format;
+  const opensAtOnce = format === 'butane';
   useEffect(() => {
-    if (format !== 'butane') return;
-    incoming.open();
+    if (!opensAtOnce) return;
+    open?.();
     onClose();
-  }, [format, incoming, onClose]);
+  }, [opensAtOnce, open, onClose]);
+  if (opensAtOnce) return null;
+  const name = format === undefined ? '' : (formatNames[format] ?? format);
+  const isItem = format !== undefined && items.includes(format);
+  const converted = known?.converted;
+  const result = converted?.text;
+  const canBeAdded = isItem && present !== undefined && (to === undefined || to === present) && open !== undefined;
   const take = () => {
-    if (result === undefined) return;
+    if (result === undefined || busy) return;
     openOther(
       { text: result, files: {}, ...(file !== undefined && { name: withoutExtension(file) }) },
       words.openedFrom(name),
@@ -57,7 +66,7 @@ export default function ConvertDialog({ incoming, onClose }: { incoming: Incomin
     onClose();
   };
   const add = () => {
-    if (result !== undefined && addToConfig(result, name, workbench)) onClose();
+    if (result !== undefined && !busy && addToConfig(result, name, workbench)) onClose();
   };
   return (
     <Modal
@@ -71,40 +80,52 @@ export default function ConvertDialog({ incoming, onClose }: { incoming: Incomin
       onClose={onClose}
     >
       <ModalHeader
-        title={words.thisIs(name)}
+        title={format === undefined ? words.unknown : words.thisIs(name)}
         labelId="convert-title"
-        description={!convertibleFormats.includes(format) ? words.notConverted : isItem ? words.item : words.converted}
+        description={known && (!known.canConvert ? words.notConverted : isItem ? words.item : words.converted)}
       />
-      <ModalBody className="bn-stack" id="convert-text" tabIndex={-1}>
-        {convertibleFormats.includes(format) && (
+      <ModalBody className="bn-stack" id="convert-text" tabIndex={-1} aria-busy={busy}>
+        {!reply && <Spinner size="lg" aria-label={words.converting} />}
+        {reply && 'reason' in reply && (
+          <p role="alert">
+            {reply.reason}{' '}
+            <Button variant="link" isInline onClick={retry}>
+              {commonWords.tryAgain}
+            </Button>
+          </p>
+        )}
+        {known?.canConvert && (
           <ConvertChoices
             to={to}
             onTarget={setTo}
-            questions={converted.questions}
+            questions={converted?.questions ?? []}
+            answers={answers}
             onAnswer={(id, answer) => setAnswers({ ...answers, [id]: answer })}
           />
         )}
-        <FindingList findings={converted.findings} failed={result === undefined} onLine={(line) => setChosen({ side: 'source', line })} />
-        {format !== 'private-key' && (
+        {converted && (
+          <FindingList findings={converted.findings} failed={result === undefined} onLine={(line) => setChosen({ side: 'source', line })} />
+        )}
+        {converted && format !== 'private-key' && (
           <LinkedTexts source={text} result={result} links={converted.links} chosen={chosen} onChoose={setChosen} />
         )}
       </ModalBody>
       <ModalFooter>
         {canBeAdded && result !== undefined && (
-          <Button variant="primary" onClick={add}>
+          <Button variant="primary" isAriaDisabled={busy} onClick={add}>
             {words.add}
           </Button>
         )}
         {result !== undefined && (
-          <Button variant={canBeAdded ? 'secondary' : 'primary'} onClick={take}>
+          <Button variant={canBeAdded ? 'secondary' : 'primary'} isAriaDisabled={busy} onClick={take}>
             {words.take}
           </Button>
         )}
-        {uncertain.includes(format) && (
+        {open && format !== undefined && uncertain.includes(format) && (
           <Button
             variant="secondary"
             onClick={() => {
-              incoming.open();
+              open();
               onClose();
             }}
           >

@@ -7,7 +7,16 @@ import type { RunFetch } from '../../open/fetch-config.ts';
 import type { RunTrace } from '../../result/trace-job.ts';
 import type { Drafts } from '../../store/drafts/drafts.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
-import { StoreProvider, TraceContext, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import {
+  ConvertContext,
+  type RunConvert,
+  StoreProvider,
+  TraceContext,
+  useView,
+  useViewStore,
+  useWorkbench,
+  useWorkbenchStore,
+} from '../context.tsx';
 import { DraftsContext } from '../drafts/drafts-context.ts';
 import { CryptContext } from '../form/password/crypt-context.ts';
 import { FetchContext } from '../open/fetch-context.ts';
@@ -57,6 +66,8 @@ interface AppProps {
   runFetch: RunFetch;
   /** Traces large results back to their texts. */
   runTrace: RunTrace;
+  /** Names and converts texts of other formats. */
+  runConvert: RunConvert;
   /** The kept drafts; without them, none are kept. */
   drafts?: Drafts;
   /** Called when the page as a whole cannot be shown. */
@@ -64,17 +75,19 @@ interface AppProps {
 }
 
 /** The whole page, on its stores. */
-export function App({ workbench, view, runCrypt, runFetch, runTrace, drafts, onFailure }: AppProps) {
+export function App({ workbench, view, runCrypt, runFetch, runTrace, runConvert, drafts, onFailure }: AppProps) {
   return (
     <StoreProvider workbench={workbench} view={view}>
       <CryptContext value={runCrypt}>
         <FetchContext value={runFetch}>
           <TraceContext value={runTrace}>
-            <DraftsContext value={drafts}>
-              <PageBoundary onFailure={onFailure}>
-                <Screen />
-              </PageBoundary>
-            </DraftsContext>
+            <ConvertContext value={runConvert}>
+              <DraftsContext value={drafts}>
+                <PageBoundary onFailure={onFailure}>
+                  <Screen />
+                </PageBoundary>
+              </DraftsContext>
+            </ConvertContext>
           </TraceContext>
         </FetchContext>
       </CryptContext>

@@ -1,7 +1,8 @@
 import * as dialogs from '#words/page/dialogs';
 import * as parts from '#words/page/parts';
 import { createPortal } from 'react-dom';
-import { useView, useViewStore } from '../context.tsx';
+import { useView, useViewStore, useWorkbench } from '../context.tsx';
+import { FormatOffer } from '../convert/format-offer.tsx';
 import { FormPane } from '../form/form-pane.tsx';
 import { ConfigName } from '../header/config-name.tsx';
 import { DownloadMenu } from '../header/download-menu.tsx';
@@ -29,10 +30,16 @@ export function WorkArea({ form }: { form: HTMLElement }) {
   const view = useViewStore();
   const searchOpen = useView((state) => state.searchOpen);
   const reviewOpen = useView((state) => state.reviewOpen);
+  const isNamed = useWorkbench(({ text, target }) => text === '' || target !== undefined);
   const high = useMedia(isHigh);
   const wide = useMedia('(min-width: 1024px)') && high;
   return (
     <ModelProvider>
+      {!isNamed && (
+        <Part what={parts.formatOffer}>
+          <FormatOffer />
+        </Part>
+      )}
       {wide ? <WideLayout form={form} /> : <NarrowLayout form={form} />}
       {createPortal(
         <Part what={parts.form}>

@@ -73,8 +73,8 @@ export function addKeys({ out }: Cloud, user: string, value: Plain, line: number
 function addTo(made: Made, key: string, texts: readonly { text: string; line: number }[]): void {
   const list = made[key];
   const before: readonly ButaneValue[] = Array.isArray(list) ? list : [];
-  const known = new Set(before.map((one) => (one instanceof Noted ? one.value : one)));
-  const added = texts.filter(({ text }, at) => !known.has(text) && texts.findIndex((one) => one.text === text) === at);
+  const known = new Set<unknown>(before.map((one) => (one instanceof Noted ? one.value : one)));
+  const added = texts.filter(({ text }) => !known.has(text) && known.add(text));
   made[key] = [...before, ...added.map(({ text, line }) => from(line, text))];
 }
 

@@ -19,6 +19,6 @@ export const unknownStrategy = (text: string): string => `There is no reboot str
 export const whichUpdateConf =
   'Where shall the settings for updates be? Flatcar reads /etc/flatcar/update.conf; the path of Container Linux is a link to it.';
 export const oneOfContents = 'Contents are inline, remote or local: choose one.';
-export const localFile = (path: string): string => `The contents of ${path} are not here. Put them into “inline”.`;
+export const localFile = (path: string): string => `The local file ${path} is not here. Add it, or write its contents as “inline”.`;
 export const noWholeMib = (size: string): string => `The size “${size}” is not a whole number of MiB.`;
 export const wholeWindow = 'A window for reboots needs window_start and window_length.';

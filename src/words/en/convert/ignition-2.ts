@@ -9,6 +9,8 @@ export const whereMounted = (name: string, usual: string, lasting: string): stri
   `Where is the filesystem “${name}” mounted? Flatcar uses ${usual} while it sets up the machine, which does not last; ${lasting} would, with a mount unit.`;
 export const mountedForNow = (name: string, path: string): string =>
   `The filesystem “${name}” is mounted at ${path} only while the machine is set up. Choose a place where it stays.`;
+export const rootIsKept =
+  'This formats the root filesystem, as the config says. Flatcar leaves this entry out when it converts such a config at boot.';
 export const mountAndPath = 'A filesystem has “mount” or “path”, not both.';
 export const unknownFormat = (format: string): string => `Ignition 2.0 has no filesystems of the format “${format}”.`;
 export const createAnd = (key: string): string => `“create” and “${key}” exclude each other. Ignition refuses this config.`;

@@ -1,3 +1,5 @@
+import { countOf } from '../formats/counts.ts';
+
 /** Ignition as Butane: what was decided, and what cannot be said. */
 
 export const madeFrom = (version: string): string => `Made from an Ignition ${version} config.`;
@@ -16,5 +18,11 @@ export const specialModeBits = (target: string): string =>
 export const modeMasked =
   'Up to Ignition 3.5 the setuid, setgid and sticky bits of modes had no effect. They were left out, because later versions would set them.';
 export const keptAsSourceFinding = 'The contents are not text. They stay a data URL; put them into a local file to edit them.';
+export const mergeInside = 'There is a config inside this one, which Ignition merges with it. Should both become one?';
+export const keepMerges = 'Keep it inside';
+export const openMerges = 'Make one config of both';
+export const mergeOpened = 'The config inside became part of this one, as Ignition would merge them.';
+export const mergesLeft = (count: number): string =>
+  `${countOf(count, 'config')} stayed to be merged: Ignition has to fetch one of them, or it is not one that can be opened.`;
 export const forWorkers =
   'An Ignition config has no name and no role. It became the MachineConfig 99-worker-custom for workers; change both as you need.';

@@ -19,6 +19,7 @@ export const searchDialog = 'The Search dialog';
 export const tasksDialog = 'The dialog of tasks';
 export const commonTasks = 'The common tasks';
 export const convertDialog = 'What turns other formats into Butane';
+export const formatOffer = 'The offer to convert the text';
 export const shortcutsDialog = 'The list of shortcuts';
 export const reviewDialog = 'The review';
 export const versionDialog = 'The dialog of versions';
