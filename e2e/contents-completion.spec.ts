@@ -38,3 +38,47 @@ test('a unit completes and is explained in the large editor of contents', async 
   await dialog.getByRole('button', { name: 'Done' }).click();
   expect(await app.text()).toContain('        [Service]\n        ExecStart=/usr/bin/web\n        Restart=no\n');
 });
+
+const faulty = `variant: fcos
+version: 1.6.0
+storage:
+  files:
+    - path: /etc/hosts
+      append:
+        - inline: |
+            one
+systemd:
+  units:
+    - name: web.service
+      enabled: true
+      contents: |
+        [Service]
+        ExecStart=/bin/true
+        Restrat=no
+`;
+
+test('what is said of contents is shown and mended in their large editor, in one step', async ({ app, page }) => {
+  await app.startWith(faulty);
+  await app.openSection('Systemd units');
+  await (await app.openItem('unit web.service')).getByRole('button', { name: /^Expand/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('ArrowUp');
+  const tip = page.getByRole('tooltip');
+  await expect(async () => {
+    await page.keyboard.press('Shift+F1');
+    await expect(tip).toContainText('Restrat', { timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+.');
+  await expect(page.getByText('Change Restrat to Restart')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => app.text()).toBe(faulty.replace('Restrat', 'Restart'));
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Control+Z');
+  await expect.poll(() => app.text()).toBe(faulty);
+  await page.keyboard.press('Control+Shift+Z');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});

@@ -57,6 +57,7 @@ followHostTheme(embed);
 showPage(document.body, {
   embed,
   loadEditor,
+  loadTasks: async () => (await import('../ui/starting-points/all.ts')).startingPoints,
   loadForm: async () => (await import('./embed-form.ts')).mountForm,
   loadLink: async () => (await import('../share/link/encode-link.ts')).checkedLink,
   onHeight: (height) => host?.tellHeight(height),

@@ -11,8 +11,9 @@ import { butane } from './monaco/languages.ts';
 import { linkPane } from './linked-pane.ts';
 import { linkedPanes } from './linked-panes.ts';
 import { placeFinding } from './findings.ts';
+import { severities } from './severities.ts';
 import { maxMarked, nearestFindings } from './nearest-findings.ts';
-import { editor, MarkerSeverity } from './monaco/monaco.ts';
+import { editor } from './monaco/monaco.ts';
 import { shareUndo } from './shared-undo.ts';
 import { shareTab } from './monaco/tab-key.ts';
 import { endOfInserted } from './text/text-changes.ts';
@@ -24,8 +25,6 @@ const caretPause = 150;
 
 /** Milliseconds without scrolling before findings on screen are underlined, if there are too many to underline all. */
 const scrollPause = 100;
-
-const severities = { error: MarkerSeverity.Error, warning: MarkerSeverity.Warning, info: MarkerSeverity.Info };
 
 /** Edits the store's text. Text, findings, place and history are the store's; the editor keeps none of its own. */
 export function createButaneEditor(

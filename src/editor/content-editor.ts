@@ -1,4 +1,5 @@
 import { knowUnit } from './language/units.ts';
+import { showFindingsInside } from './show-findings-inside.ts';
 import { commonOptions } from './monaco/editor-options.ts';
 import { fitHeight } from './monaco/fit-height.ts';
 import { editor } from './monaco/monaco.ts';
@@ -26,12 +27,16 @@ export function createContentEditor(element: HTMLElement, options: ContentEditor
   });
   if (embedded) fitHeight(view, element);
   const unshareUndo = history && shareUndo(view, history);
+  const said = options.part && showFindingsInside(mirror, options.part);
   return {
-    setValue: (value) => void mirror.write(value),
+    setValue(value) {
+      if (mirror.write(value)) said?.again();
+    },
     setLanguage: (language) => editor.setModelLanguage(mirror.model, language),
     focus: () => view.focus(),
     dispose() {
       unshareUndo?.();
+      said?.dispose();
       view.dispose();
       mirror.dispose();
     },

@@ -40,7 +40,7 @@ export function placeFinding(finding: Finding, lines: LineMap, endOf: (offset: n
 }
 
 /** Turns a column counted in characters into one counted in UTF-16 units, both 1-based. */
-function toUnits(line: string, column: number): number {
+export function toUnits(line: string, column: number): number {
   let units = 1;
   let characters = 1;
   for (const character of line) {

@@ -7,8 +7,10 @@ export type {
   DiffViewer,
   EditorModule,
   OutputViewer,
+  PartOfConfig,
   SharedHistory,
   ShownLink,
+  Task,
   UnitInEditor,
 } from './types.ts';
 

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Path } from '../core/report/finding.ts';
 import type { ContentLanguage } from '../values/content-language.ts';
 import type { UnitInEditor } from './language/units.ts';
 import type { Task } from '../language/language.ts';
@@ -110,6 +111,13 @@ export interface ButaneEditorOptions extends EditorOptions {
   start?: EditorStart;
 }
 
+/** Where in a config a text is. */
+export interface PartOfConfig {
+  store: WorkbenchStore;
+  /** Its path, which changes with what is added or removed before it. */
+  path: () => Path;
+}
+
 export interface ContentEditorOptions extends EditorOptions {
   language: ContentLanguage;
   value: string;
@@ -119,6 +127,8 @@ export interface ContentEditorOptions extends EditorOptions {
   onChange?: ((value: string) => void) | undefined;
   /** Handles undo and redo; without it the editor keeps a history of its own. */
   history?: SharedHistory | undefined;
+  /** The config that the text is part of, and its path there: what is said of it is then shown in it, with quick fixes. */
+  part?: PartOfConfig | undefined;
   /** Says what the text is to systemd, where it is a unit or quadlet: then it completes and is explained. */
   unit?: (() => UnitInEditor | undefined) | undefined;
   /** In a form: the height follows the text within limits, until the user changes it, and Tab moves the focus on. Otherwise the editor fills its element, and Tab indents. */

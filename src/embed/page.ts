@@ -1,7 +1,7 @@
 import * as words from '#words/embed/embed';
 import { butaneConfig } from '#words/names/variants';
 import { visibleText } from '../core/report/visible-text.ts';
-import type { loadEditor } from '../editor/index.ts';
+import type { loadEditor, Task } from '../editor/index.ts';
 import type { checkedLink } from '../share/link/encode-link.ts';
 import { variantName } from '../values/variant-names.ts';
 import { copyText } from './dom/copy.ts';
@@ -23,6 +23,8 @@ import { createVerdict } from './verdict.ts';
 export interface PageNeeds {
   embed: Embed;
   loadEditor: typeof loadEditor;
+  /** What completion offers as a whole. */
+  loadTasks: () => Promise<readonly Task[]>;
   loadForm: () => Promise<MountForm>;
   loadLink: () => Promise<typeof checkedLink>;
   /** Called with the height in CSS pixels that shows everything, whenever it changes. */
@@ -35,7 +37,7 @@ const minBody = 48;
 const saidFor = 2000;
 
 /** Builds the page into an element, and keeps it in step with the state. */
-export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm, loadLink, onHeight }: PageNeeds): void {
+export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks, loadForm, loadLink, onHeight }: PageNeeds): void {
   const { state } = embed;
   let chosen: PaneId | undefined;
   let reported = 0;
@@ -46,7 +48,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadForm,
     update();
     report();
   });
-  const text = createTextPane(embed, load, soon);
+  const text = createTextPane(embed, { load, loadTasks }, soon);
   const form = createFormPane(embed, loadForm, soon);
   const panes: Readonly<Record<PaneId, Pane>> = { text, output: createOutputPane(embed), form };
   const current = (): PaneId => {

@@ -1,7 +1,7 @@
 import * as words from '#words/embed/embed';
 import { editorNotLoaded, loadingEditor, tryAgain } from '#words/store/loading';
 import { butaneConfig } from '#words/names/variants';
-import type { ButaneEditor, loadEditor } from '../editor/index.ts';
+import type { ButaneEditor, loadEditor, Task } from '../editor/index.ts';
 import { kindRanks, type Kind } from '../core/report/finding.ts';
 import { createCodeView, type CodePlace } from './dom/code-view.ts';
 import { yamlLines } from './dom/yaml-tokens.ts';
@@ -20,8 +20,15 @@ export interface TextPane extends Pane {
   readonly editing: boolean;
 }
 
+/** What a text needs to be edited. */
+interface EditingNeeds {
+  load: typeof loadEditor;
+  /** What completion offers as a whole. */
+  loadTasks: () => Promise<readonly Task[]>;
+}
+
 /** Shows the text, readable at once; the editor takes its place on first use, at the same scroll position. */
-export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: () => void): TextPane {
+export function createTextPane(embed: Embed, { load, loadTasks }: EditingNeeds, onChange: () => void): TextPane {
   const { state } = embed;
   const view = createCodeView(words.panes.text);
   const message = make('div', { class: 'be-message', role: 'status' });
@@ -80,8 +87,10 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
       message.classList.toggle('be-passing', !plain);
       say(loadingEditor);
       onChange();
-      Promise.all([embed.workbench(), load()]).then(
-        ([workbench, module]) => {
+      // Without them, the rest is still there.
+      const tasks = loadTasks().catch((): readonly Task[] => []);
+      Promise.all([embed.workbench(), load(), tasks]).then(
+        ([workbench, module, tasks]) => {
           if (shown !== 'loading') return;
           const { scrollTop } = view.element;
           const host = make('div', { class: 'be-editor' });
@@ -90,7 +99,7 @@ export function createTextPane(embed: Embed, load: typeof loadEditor, onChange: 
           put('editor', host);
           const { line } = state.getState().point;
           const start = place ?? (line === undefined ? undefined : { lineNumber: line, column: 1 });
-          editor = module.createButaneEditor(host, workbench, { label: butaneConfig, start: { ...start, scrollTop } });
+          editor = module.createButaneEditor(host, workbench, { label: butaneConfig, tasks, start: { ...start, scrollTop } });
           editor.focus();
         },
         () => {

@@ -5,6 +5,7 @@ import { enterAt } from './typing/enter.ts';
 import { backspaceAt, shiftLines, tabAt } from './typing/indent.ts';
 import { toggleComment } from './typing/comment.ts';
 import { duplicateItem, moveEntry } from './typing/move-entry.ts';
+import { pasteLineAt } from './typing/paste-line.ts';
 import { pasteAt } from './typing/paste.ts';
 import type { TextEdit } from './typing/text-edit.ts';
 
@@ -211,6 +212,37 @@ describe('what is pasted goes where it lands', () => {
   ])('%s as it is', (_, before, pasted) => {
     const { text, offset } = marked(before);
     expect(pasteAt(parseText(text), { start: offset, end: offset }, pasted)).toBeUndefined();
+  });
+});
+
+describe('a line that was copied whole goes above that of the caret, as far in as keeps the text whole', () => {
+  test.each([
+    [
+      'a key of an item into another',
+      'a:\n  - b: c\n  - d: e\n    f: ‸g\n',
+      '      h: i\n',
+      'a:\n  - b: c\n  - d: e\n    h: i\n    f: ‸g\n',
+    ],
+    ['a key from further out', 'a:\n  b:\n    c: ‸d\n', 'e: f\n', 'a:\n  b:\n    e: f\n    c: ‸d\n'],
+    ['a key from further in', 'a: ‸b\n', '      c: d # e\n', 'c: d # e\na: ‸b\n'],
+    ['an item', 'a:\n  - b: ‸c\n', '      - d: e\n', 'a:\n  - d: e\n  - b: ‸c\n'],
+    ['an item between two keys of one', 'a:\n  - b: c\n    d: ‸e\n', '      - f: g\n', 'a:\n  - b: c\n  - f: g\n    d: ‸e\n'],
+    ['a key of an item that begins here, where nothing is above it', 'a:\n  - b: ‸c\n', '    d: e\n', 'a:\n  - b: ‸c\n    d: e\n'],
+    ['within block text, where it is text', 'a: |\n    one\n    ‸two\n', '  b: c\n', 'a: |\n    one\n    b: c\n    ‸two\n'],
+    ['within block text, with its own steps', 'a: |\n  one\n  ‸two\n', '      b: c\n', 'a: |\n  one\n      b: c\n  ‸two\n'],
+    ['above a block, not into it', 'a:\n  b: |‸\n    one\n', 'c: d\n', 'a:\n  c: d\n  b: |‸\n    one\n'],
+    ['an empty line goes by what is above', 'a:\n  b: c\n‸\n', '      d: e\n', 'a:\n  b: c\n  d: e\n‸\n'],
+    ['with CR LF and a byte order mark', '\ufeffa:\r\n  b: ‸c\r\n', 'd: e\r\n', '\ufeffa:\r\n  d: e\r\n  b: ‸c\r\n'],
+    ['on the last line, without a break', 'a:\n  - b: ‸c', '      d: e', 'a:\n  - b: ‸c\n    d: e'],
+    ['in a text that is no YAML', 'a: [\nb: ‸c\n', '    d: e\n', 'a: [\nd: e\nb: ‸c\n'],
+  ])('%s', (_, before, pasted, after) => {
+    const { text, offset } = marked(before);
+    const edit = pasteLineAt(parseText(text), offset, pasted);
+    expect(edit && typedInto(text, edit)).toBe(after);
+  });
+
+  test('an empty one goes anywhere', () => {
+    expect(pasteLineAt(parseText('a: b\n'), 3, '   \n')).toBeUndefined();
   });
 });
 

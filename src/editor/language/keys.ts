@@ -13,7 +13,6 @@ import {
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { butane } from '../monaco/languages.ts';
 import { editor, KeyCode, KeyMod } from '../monaco/monaco.ts';
-import { systemd } from './units.ts';
 import { askedAt } from './known-texts.ts';
 import { makeEdit } from './make-edit.ts';
 
@@ -108,7 +107,7 @@ export function bindKeys(): void {
   editor.addKeybindingRule({
     keybinding: KeyMod.Shift | KeyCode.F1,
     command: 'editor.action.showHover',
-    when: `editorTextFocus && (${[butane, systemd].map((language) => `editorLangId == ${language}`).join(' || ')})`,
+    when: 'editorTextFocus',
   });
 }
 

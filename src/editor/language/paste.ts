@@ -1,4 +1,4 @@
-import { pasteAt } from '../../language/language.ts';
+import { pasteAt, pasteLineAt } from '../../language/language.ts';
 import { editor } from '../monaco/monaco.ts';
 import { askedAt } from './known-texts.ts';
 import { makeEdit } from './make-edit.ts';
@@ -14,16 +14,20 @@ function onPaste(event: ClipboardEvent): void {
   const model = view?.getModel();
   const [selection, ...others] = view?.getSelections() ?? [];
   const { clipboardData: data } = event;
-  if (!view || !model || !selection || others.length > 0 || !data || isWholeLine(data)) return;
+  if (!view || !model || !selection || others.length > 0 || !data) return;
   const asked = askedAt(model, selection.getStartPosition());
   if (!asked) return;
   const { known, lines, parsed, offset } = asked;
-  const edit = pasteAt(parsed, { start: offset, end: lines.offsetAt(selection.getEndPosition()) }, data.getData('text/plain'));
+  const pasted = data.getData('text/plain');
+  const edit =
+    selection.isEmpty() && isWholeLine(data)
+      ? pasteLineAt(parsed, offset, pasted)
+      : pasteAt(parsed, { start: offset, end: lines.offsetAt(selection.getEndPosition()) }, pasted);
   if (!edit) return;
   event.preventDefault();
   event.stopPropagation();
   makeEdit(view, known, edit);
 }
 
-/** Whether it was copied without a selection: Monaco puts such a line above that of the caret. */
+/** Whether it was copied without a selection: such a line goes above that of the caret. */
 const isWholeLine = (data: DataTransfer): boolean => /"isFromEmptySelection":true/.test(data.getData('vscode-editor-data'));

@@ -1,7 +1,14 @@
 import { TextArea } from '@patternfly/react-core/dist/esm/components/TextArea';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { loadEditor, type ContentEditor, type ContentLanguage, type SharedHistory, type UnitInEditor } from '../../editor/index.ts';
+import {
+  loadEditor,
+  type ContentEditor,
+  type ContentLanguage,
+  type PartOfConfig,
+  type SharedHistory,
+  type UnitInEditor,
+} from '../../editor/index.ts';
 import type { ControlProps } from '../form/frame/field-frame.tsx';
 
 export interface CodeEditorProps {
@@ -16,6 +23,8 @@ export interface CodeEditorProps {
   onLeave?: (() => void) | undefined;
   /** Handles undo and redo, when the text is part of the config. */
   history?: SharedHistory | undefined;
+  /** Where the text is in the config, if it is part of it. */
+  part?: PartOfConfig | undefined;
   /** What the text is to systemd, where it is a unit or quadlet. */
   unit?: (() => UnitInEditor | undefined) | undefined;
   /** Whether the editor has a dialog of its own, so that it takes the focus and fills the available space. */
@@ -32,6 +41,7 @@ export function CodeEditor({
   onChange,
   onLeave,
   history,
+  part,
   unit,
   fill = false,
 }: CodeEditorProps) {
@@ -61,6 +71,7 @@ export function CodeEditor({
           placeholder,
           ...(!readOnly && { onChange: (typed) => latest.current.onChange?.(typed) }),
           history,
+          part,
           unit: () => latest.current.unit?.(),
           embedded: !fill,
         });
@@ -76,7 +87,7 @@ export function CodeEditor({
       editor.current = undefined;
       setUpgraded(false);
     };
-  }, [label, placeholder, readOnly, history, fill]);
+  }, [label, placeholder, readOnly, history, part, fill]);
   return (
     <div className={fill ? 'bn-code-fill' : ''} onBlur={onLeave}>
       {!upgraded && (

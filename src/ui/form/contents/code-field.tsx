@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { ContentLanguage } from '../../../editor/index.ts';
 import { wordsOf } from '../../../words/words-of.ts';
 import { valueAt } from '../../../core/document/read.ts';
@@ -25,6 +25,11 @@ export function CodeField({ field, path, text, isSet, language, children }: Code
   const subject = ownerName(useModel().value, path);
   const history = useHistory();
   const store = useWorkbenchStore();
+  const where = useRef(path);
+  useEffect(() => {
+    where.current = path;
+  });
+  const part = useMemo(() => ({ store, path: () => where.current }), [store]);
   const unit = () => {
     const config = valueAt(parseCached({ text: store.getState().settled }), []);
     const type = unitTypeAt(config, path);
@@ -41,6 +46,7 @@ export function CodeField({ field, path, text, isSet, language, children }: Code
           value={draft.shown}
           placeholder={placeholder ?? ''}
           history={history}
+          part={part}
           unit={unit}
           onChange={draft.change}
           onLeave={draft.leave}
