@@ -49,6 +49,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await app.visit();
         await expect(page.getByRole('list', { name: 'Starting points' }).first()).toBeVisible();
         await check('start screen');
+        await page.getByRole('button', { name: 'OpenShift', exact: true }).click();
+        await expect(page.getByRole('list', { name: 'Starting points' })).toHaveCount(1);
+        await check('start screen of one system');
+        await page.getByRole('button', { name: 'Empty, for OpenShift' }).click();
+        await expect(page.getByRole('dialog', { name: 'Name and role' })).toBeVisible();
+        await check('name and role');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'All systems' }).click();
         await page.getByRole('button', { name: /^SSH login/ }).click();
         await page.getByRole('tab', { name: 'Ignition' }).click();
         await expect(page.getByRole('textbox', { name: 'Ignition config' })).toBeAttached();
@@ -56,6 +64,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByRole('button', { name: /^Variant and version/ }).click();
         await expect(page.getByRole('option').first()).toBeVisible();
         await check('target picker');
+        await page.keyboard.press('Escape');
+        for (const [option, dialog] of [
+          [/^Fedora CoreOS 1\.3\.0\b/, /^Change to/],
+          ['Which release reads it…', 'Release of the machines'],
+        ] as const) {
+          await page.getByRole('button', { name: /^Variant and version/ }).click();
+          await page.getByRole('option', { name: option }).click();
+          await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+          await check(`version: ${dialog}`);
+          await page.keyboard.press('Escape');
+        }
+        await page.keyboard.press('Control+K');
+        await page.getByRole('combobox', { name: /^Task, section/ }).fill('time');
+        await expect(page.getByRole('option', { name: /task/ }).first()).toBeVisible();
+        await check('tasks that the search finds');
+        await page.keyboard.press('Escape');
+        await app.openDrafts();
+        await check('drafts');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Review', exact: true }).click();
+        await expect(page.getByRole('dialog').getByRole('heading', { name: 'Who can log in' })).toBeVisible();
+        await check('review');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Use it', exact: true }).click();
+        await page.getByRole('dialog', { name: 'Use it' }).getByRole('combobox', { name: 'Where it is to run' }).selectOption('AWS');
+        await check('use it');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Share', exact: true }).click();
+        await page.getByRole('dialog', { name: 'Share' }).getByRole('button', { name: 'Show QR code' }).click();
+        await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+        await check('QR code');
         await page.keyboard.press('Escape');
         await page.getByRole('button', { name: /^Theme/ }).click();
         await expect(page.getByRole('menuitem').first()).toBeVisible();
@@ -115,6 +154,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.getByRole('list', { name: 'Starting points' }).first()).toBeVisible();
         await check('start screen');
         await app.pick(everySection, 'a.bu');
+        await page.getByRole('button', { name: 'More', exact: true }).click();
+        await expect(page.getByRole('menuitem', { name: 'Drafts', exact: true })).toBeVisible();
+        await check('menu with what has no room');
+        await page.keyboard.press('Escape');
         const section = app.sections.getByRole('combobox');
         for (const title of titles) {
           const option = section.getByRole('option').filter({ hasText: new RegExp(`^${title}\\b`) });

@@ -124,6 +124,31 @@ test('what is typed to be pasted is still there after Back', async ({ app, page 
   await expect(pasted).toHaveValue('- path: /etc/begun');
 });
 
+test('what is typed into a task is still there after Back, until it is added or given up', async ({ app, page }) => {
+  await app.startEmpty();
+  const address = page.getByRole('textbox', { name: 'Address' });
+  const open = () => app.form.getByRole('button', { name: 'Static IP address', exact: true }).click();
+  await open();
+  await page.getByRole('textbox', { name: 'Interface' }).fill('enp1s0');
+  await address.fill('192.0.2.');
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await open();
+  await expect(address).toHaveValue('192.0.2.');
+  await address.fill('192.0.2.10/24');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await open();
+  await expect(address).toHaveValue('');
+  await page.keyboard.type('enp1s0');
+  await address.fill('192.0.2.10/24');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(app.verdict).toHaveText('valid');
+  // What is read from the config is shown, not what was typed before it was changed.
+  await app.pasteAll((await app.text()).replace('192.0.2.10', '192.0.2.11'));
+  await open();
+  await expect(address).toHaveValue('192.0.2.11/24');
+});
+
 test('two drafts from the same starting point have names of their own', async ({ app, page }) => {
   await app.visit();
   for (const title of ['hostname-file – Bunsen', 'hostname-file-2 – Bunsen']) {

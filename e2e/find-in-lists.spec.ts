@@ -77,14 +77,23 @@ test('the rows of a list of texts are dragged, or moved by keys, with their comm
   expect(await order()).toEqual(['b=2', 'c=3', 'a=1 # first']);
 });
 
-test('in a narrow form, what sums an item up can be read', async ({ app, page }) => {
-  await app.startWith(config);
+test('in a narrow form, what sums an item up can be read, and how its path ends', async ({ app, page }) => {
+  const name = `file-${'with-a-long-name-'.repeat(6)}end.conf`;
+  await app.startWith(config.replace('file-1\n', `${name}\n`));
   await app.openSection('Files');
   for (const width of [390, 1024]) {
     await page.setViewportSize({ width, height: 844 });
     const summary = app.item('file /etc/hostname').getByText('1 line', { exact: true });
     await expect(summary).toBeVisible();
     expect(await summary.evaluate((text) => text.scrollWidth - text.clientWidth), `at ${width}`).toBeLessThanOrEqual(0);
+    const end = app.item(`file /etc/even.d/${name}`).getByText(`/${name}`, { exact: true });
+    const [last, title] = await end.evaluate((text) => {
+      const range = document.createRange();
+      range.setStart(text.firstChild ?? text, (text.textContent?.length ?? 1) - 1);
+      range.setEnd(text.firstChild ?? text, text.textContent?.length ?? 1);
+      return [range.getBoundingClientRect().right, text.parentElement?.getBoundingClientRect().right ?? 0];
+    });
+    expect(last, `end of the path at ${width}`).toBeLessThanOrEqual((title ?? 0) + 1);
   }
 });
 

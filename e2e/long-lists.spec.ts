@@ -87,3 +87,42 @@ test('15,000 files with a finding each block the page only for a moment', async 
   const few = await standstill(1500);
   expect(await standstill(15_000)).toBeLessThan(30 * Math.max(few, 100));
 });
+
+/** A config as large sites have it: files in some directories, and units. */
+const siteConfig = (files: number, units: number): string =>
+  [
+    'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n',
+    ...Array.from({ length: files }, (_, at) => `    - path: /etc/dir-${at % 20}/file-${at}\n      contents:\n        inline: key=${at}\n`),
+    'systemd:\n  units:\n',
+    ...Array.from({ length: units }, (_, at) => `    - name: unit-${at}.service\n      enabled: true\n`),
+  ].join('');
+
+test('500 files and 200 units are as fluid to work with as a tenth of them', async ({ app, page }) => {
+  await watchTasks(page);
+  /** The longest that the page stood still, in milliseconds, while someone works with a config. */
+  const standstill = async (files: number, units: number): Promise<number> => {
+    await app.startWith(siteConfig(files, units));
+    await app.editor.waitFor({ state: 'attached' });
+    await app.openSection('Files');
+    const filter = app.form.getByRole('searchbox', { name: 'Filter files' });
+    await filter.pressSequentially('file-4');
+    await expect(app.item('file /etc/dir-5/file-45')).toBeVisible();
+    await expect(app.item('file /etc/dir-5/file-5')).toBeHidden();
+    await filter.fill('');
+    await app.form.getByRole('button', { name: 'By directory' }).click();
+    const file = await app.openItem('file /etc/dir-0/file-0');
+    await file.getByRole('textbox', { name: 'Path path' }).pressSequentially('-more');
+    await app.openSection('Systemd units');
+    await app.form.getByRole('button', { name: 'Add unit' }).click();
+    await expect(app.form.getByRole('textbox', { name: 'Name name' }).last()).toBeFocused();
+    await page.keyboard.type('mine.service');
+    await page.keyboard.press('Control+K');
+    await page.getByRole('combobox', { name: /^Task, section/ }).pressSequentially('unit-19');
+    await expect(page.getByRole('option').first()).toContainText('unit-19.service');
+    await page.keyboard.press('Escape');
+    expect(await app.text()).toContain('mine.service');
+    return longestTask(page);
+  };
+  const few = await standstill(50, 20);
+  expect(await standstill(500, 200)).toBeLessThan(5 * Math.max(few, 100));
+});

@@ -23,6 +23,8 @@ test.each([
   ['fcos@1.7.0', 'cron', 'timer'],
   ['flatcar@1.1.0', 'ssh port', 'ssh-port'],
   ['flatcar@1.1.0', 'kubernetes', 'kubernetes'],
+  ['flatcar@1.1.0', 'packages', 'system-extension'],
+  ['flatcar@1.1.0', 'extensions', 'system-extension'],
   ['openshift@4.20.0', 'chrony', 'ntp'],
   ['openshift@4.20.0', 'fips', 'fips'],
   ['openshift@4.20.0', 'timezone', 'time-zone'],

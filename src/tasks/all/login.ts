@@ -190,7 +190,7 @@ export const loginTasks = [
         needs: ['motd-d'],
         source: 'https://www.flatcar.org/docs/latest/setup/customization/other-settings/#adding-custom-messages-to-motd',
         pieces: ({ text }) => file('/etc/motd.d/10-message.conf', `${text.replace(/\r\n?/g, '\n')}\n`),
-        read: (config) => [{ text: fileText(config, '/etc/motd.d/10-message.conf').trim() }],
+        read: (config) => [{ text: fileText(config, '/etc/motd.d/10-message.conf').trimEnd() }],
       },
     ],
   }),

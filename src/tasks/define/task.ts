@@ -97,12 +97,18 @@ interface TaskSpec<Name extends string> {
   ways: readonly Way<Name>[];
 }
 
-/** Makes a task of its words, its fields and its ways, which see all its values: those that are left out are empty. */
+/**
+ * Makes a task of its words, its fields and its ways, which see all its values: those that are left out are empty. What is blank
+ * around a value is left out, except before the first line of a text, which may be indented.
+ */
 export function task<Name extends string>({ id, group, words, fields, together, ways }: TaskSpec<Name>): Task {
   // Object.keys widens the record's keys; it has no others.
   const names = Object.keys(fields) as Name[];
-  // All names are there, since `names` has them all.
-  const complete = (values: Values) => Object.fromEntries(names.map((name) => [name, (values[name] ?? '').trim()])) as Record<Name, string>;
+  const cleaned = (name: Name, value: string) =>
+    fields[name].kind === 'text' ? value.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd() : value.trim();
+  const complete = (values: Values) =>
+    // All names are there, since `names` has them all.
+    Object.fromEntries(names.map((name) => [name, cleaned(name, values[name] ?? '')])) as Record<Name, string>;
   return {
     id,
     group,

@@ -1,5 +1,5 @@
 /** What `unitText` wrote. */
-export const readUnitText = (text: string): string => text.replaceAll('%%', '%').replace(/\\\\$/, '\\');
+export const readUnitText = (text: string): string => text.replaceAll('%%', '%');
 
 /** The text of a word, quoted or not, which has no specifiers in it. */
 function readWord(word: string): string {
@@ -12,7 +12,7 @@ export const readUnitWord = (word: string): string => readWord(word).replaceAll(
 
 /** The command that `unitShell` wrote; undefined where a unit runs something else. */
 export function readUnitShell(line: string): string | undefined {
-  const word = /^\/usr\/bin\/bash -c (\S+|".*")$/.exec(line)?.[1];
+  const word = /^\/usr\/bin\/bash -c (?:-- )?([^\s"'\\]+|"(?:[^"\\]|\\[\\"])*")$/.exec(line)?.[1];
   return word === undefined ? undefined : readUnitWord(word);
 }
 

@@ -5,8 +5,8 @@ export type IniSection = readonly [section: string, settings: readonly (readonly
 export const iniText = (...sections: readonly IniSection[]): string =>
   sections.map(([section, settings]) => `[${section}]\n${settings.map(([key, value]) => `${key}=${value}\n`).join('')}`).join('\n');
 
-/** A text in a setting of a unit: `%` begins a specifier there (systemd.unit(5)), and a backslash at the end would continue the line. */
-export const unitText = (text: string): string => text.replaceAll('%', '%%').replace(/\\$/, '\\\\');
+/** A text in a setting of a unit, without backslashes: `%` begins a specifier there (systemd.unit(5)). */
+export const unitText = (text: string): string => text.replaceAll('%', '%%');
 
 /** A word of a command in a unit: quoted where it has blanks or quotes, without variables and specifiers (systemd.service(5), systemd.syntax(7)). */
 export function unitWord(text: string): string {
@@ -15,8 +15,8 @@ export function unitWord(text: string): string {
   return `"${escaped.replace(/[\\"]/g, '\\$&')}"`;
 }
 
-/** A command line for a shell, as one argument of bash in a unit. */
-export const unitShell = (command: string): string => `/usr/bin/bash -c ${unitWord(command)}`;
+/** A command line for a shell, as one argument of bash in a unit; what begins like an option of bash is none. */
+export const unitShell = (command: string): string => `/usr/bin/bash -c ${/^[-+]/.test(command) ? '-- ' : ''}${unitWord(command)}`;
 
 /** `Environment=` of one variable. */
 export const unitAssignment = (name: string, value: string): string => {

@@ -10,7 +10,8 @@ interface Kept<T> {
 
 /**
  * Makes a hook like `useState` whose state outlives the component that has it: what is shown again with the same key, in the
- * same draft, is as it was. Without a key or a workbench, nothing is kept.
+ * same draft, is as it was. Without a key or a workbench, nothing is kept. What it returns last forgets the state, for a component
+ * that goes away with it.
  */
 export function createRemembered<T>() {
   const workbenches = new WeakMap<Workbench, Kept<T>>();
@@ -22,12 +23,15 @@ export function createRemembered<T>() {
     return kept.states;
   };
 
-  return function useRemembered(key: string | undefined, first: (known: T | undefined) => T): [T, Dispatch<SetStateAction<T>>] {
+  return function useRemembered(key: string | undefined, first: (known: T | undefined) => T): [T, Dispatch<SetStateAction<T>>, () => void] {
     const store = use(WorkbenchContext);
     const [state, setState] = useState(() => first(store && key !== undefined ? statesOf(store).get(key) : undefined));
     useEffect(() => {
       if (store && key !== undefined) statesOf(store).set(key, state);
     }, [store, key, state]);
-    return [state, setState];
+    const forget = () => {
+      if (store && key !== undefined) statesOf(store).delete(key);
+    };
+    return [state, setState, forget];
   };
 }

@@ -14,6 +14,7 @@ import type { Task, TaskField, Values } from '../../tasks/define/task.ts';
 import { firstValues, keyFieldOf, readTask } from '../../tasks/read-task.ts';
 import { wayOf } from '../../tasks/offered.ts';
 import { targetName } from '../../values/target-names.ts';
+import { createRemembered } from '../parts/remembered.ts';
 import { useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { ChangePreview } from './change-preview.tsx';
 import { TaskFieldControl } from './task-field.tsx';
@@ -42,6 +43,15 @@ function otherValue(task: Task, key: string, readings: readonly Values[], spec: 
   );
 }
 
+/** What someone has filled in, and which of the config's it is about, if it is about one of them. */
+interface Filled {
+  values: Values;
+  about: Values | undefined;
+}
+
+/** What was filled in is there again when the form is, unless it was added or given up: Back and Escape lose nothing. */
+const useFilled = createRemembered<Filled | undefined>();
+
 /** The short form of a task, and what it would change in the text. */
 export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) {
   const workbench = useWorkbenchStore();
@@ -50,9 +60,12 @@ export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) 
   const present = useWorkbench((state) => state.text);
   // What the config had when the form was opened; of several, the form is about one of them or about another one.
   const [readings] = useState(() => (begin ? [] : readTask(present, task, spec)));
-  const [values, setValues] = useState(() => readings[0] ?? firstValues(task));
-  const [about, setAbout] = useState(readings[0]);
   const key = keyFieldOf(task)?.name;
+  const [first] = useState((): Filled => ({ values: readings[0] ?? firstValues(task), about: readings[0] }));
+  const [filled = first, setFilled, forget] = useFilled(`${begin ?? ''} ${task.id}`, (known) => known);
+  const { values } = filled;
+  // The config may have been changed since then.
+  const about = filled.about && readings.find((one) => key === undefined || one[key] === filled.about?.[key]);
   const former = about && (key === undefined || about[key] === values[key]) ? about : undefined;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
@@ -94,6 +107,7 @@ export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) 
       workbench.getState().settle();
       workbench.getState().notify({ kind: 'info', title: replaces ? words.changed(task.title) : words.added(task.title) });
     }
+    forget();
     onClose();
   };
 
@@ -117,10 +131,10 @@ export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) 
               chosen={about ? readings.indexOf(about) : undefined}
               onChoose={(index) => {
                 const chosen = index === undefined ? undefined : readings[index];
-                setAbout(chosen);
                 setLeft(new Set());
                 setTried(false);
-                setValues(chosen ?? { ...firstValues(task), [key]: otherValue(task, key, readings, spec) });
+                const values = chosen ?? { ...firstValues(task), [key]: otherValue(task, key, readings, spec) };
+                setFilled({ values, about: chosen });
                 if (!chosen) requestAnimationFrame(() => document.getElementById(`task-${key}`)?.focus());
               }}
             />
@@ -134,7 +148,7 @@ export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) 
                 spec={spec}
                 value={value}
                 problem={tried || (left.has(field.name) && value.trim() !== '') ? wrong?.[field.name] : undefined}
-                onChange={(typed) => setValues({ ...values, [field.name]: typed })}
+                onChange={(typed) => setFilled({ values: { ...values, [field.name]: typed }, about })}
                 onLeave={() => setLeft(new Set([...left, field.name]))}
               />
             );
@@ -172,7 +186,13 @@ export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) 
         <Button variant="secondary" onClick={onBack}>
           {words.back}
         </Button>
-        <Button variant="link" onClick={onClose}>
+        <Button
+          variant="link"
+          onClick={() => {
+            forget();
+            onClose();
+          }}
+        >
           {commonWords.cancel}
         </Button>
       </ModalFooter>

@@ -17,7 +17,7 @@ export function ItemTitle({ title, isGrouped }: ItemTitleProps) {
         </span>
       )}
       <span className="bn-title-end" aria-hidden="true">
-        {title.slice(isGrouped ? slash + 1 : slash)}
+        <bdi dir="ltr">{title.slice(isGrouped ? slash + 1 : slash)}</bdi>
       </span>
     </span>
   );

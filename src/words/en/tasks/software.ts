@@ -11,7 +11,7 @@ export const packagesUnit = 'Add packages with rpm-ostree';
 export const systemExtension = {
   title: 'System extension',
   summary: 'Software is added to the system as an image, which is downloaded at the first boot.',
-  also: 'sysext install package software tailscale wasmtime bakery',
+  also: 'sysext install packages extensions software tailscale wasmtime bakery',
   fields: {
     name: { label: 'Name', help: 'The one the image was built with.', example: 'wasmtime' },
     source: { label: 'Address of the image', example: 'https://extensions.flatcar.org/extensions/wasmtime-….raw' },
@@ -21,7 +21,7 @@ export const systemExtension = {
 export const flatcarExtension = {
   title: "Flatcar's own extension",
   summary: 'A part of Flatcar that is not there by default is added, and updated with the system.',
-  also: 'sysext podman python zfs nvidia incus install software',
+  also: 'sysext podman python zfs nvidia incus install packages extensions software',
   fields: {
     name: { label: 'Extension', options: { podman: 'Podman', python: 'Python', zfs: 'ZFS', incus: 'Incus', overlaybd: 'OverlayBD' } },
   },
