@@ -1,5 +1,5 @@
 import { configNotLoaded } from '#words/page/address';
-import { notTraced } from '#words/store/jobs';
+import { hostsNotChecked, notTraced } from '#words/store/jobs';
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -7,6 +7,7 @@ import { cryptFailure, type RunCrypt } from '../crypt/job.ts';
 import { cryptPatience } from '../crypt/patience.ts';
 import type { RunFetch } from '../open/fetch-config.ts';
 import { fetchPatience } from '../open/fetch-patience.ts';
+import type { RunHosts } from '../hosts/hosts-job.ts';
 import type { RunTrace } from '../result/trace-job.ts';
 import { createWorkbench } from '../store/workbench.ts';
 import { App } from '../ui/layout/app.tsx';
@@ -22,6 +23,7 @@ import { createView, followPlace } from '../ui/view.ts';
 import cryptWorker from './crypt.worker.ts?worker&url';
 import fetchWorker from './fetch-config.worker.ts?worker&url';
 import { replayEarlyKeys } from './early-keys.ts';
+import hostsWorker from './hosts.worker.ts?worker&url';
 import { jobRunner } from './job-runner.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { takeStartChoice } from '../safe-mode/start-choice.ts';
@@ -30,7 +32,7 @@ import traceWorker from './trace.worker.ts?worker&url';
 import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
-/** Milliseconds that a result may take to be traced: what it took to be made, and as long again. */
+/** Milliseconds that a result may take to be traced: what it took to be made, and as long again. Many hosts may take as long. */
 const tracePatience = 120_000;
 
 beginStart();
@@ -56,6 +58,11 @@ const runFetch: RunFetch = jobRunner(
 const runTrace: RunTrace = jobRunner(
   () => startWorker(traceWorker, 'trace'),
   () => notTraced,
+  () => tracePatience,
+);
+const runHosts: RunHosts = jobRunner(
+  () => startWorker(hostsWorker, 'hosts'),
+  () => hostsNotChecked,
   () => tracePatience,
 );
 // The draft is shown without the start screen before it; but a database that does not answer delays nothing.
@@ -108,6 +115,7 @@ createRoot(element, { onUncaughtError }).render(
       runCrypt={runCrypt}
       runFetch={runFetch}
       runTrace={runTrace}
+      runHosts={runHosts}
       drafts={drafts}
       onFailure={() => thisStart.fail()}
     />
