@@ -111,6 +111,7 @@ test('workers cannot reach other hosts, except the one that fetches configs: by 
   expect(closed.map((script) => /\w+(?=\.worker)/.exec(script)?.[0]).sort()).toEqual([
     'crypt',
     'editor',
+    'hosts',
     'trace',
     'transpile',
     'transpile',

@@ -1,5 +1,5 @@
 import { configNotLoaded } from '#words/page/address';
-import { notConverted, notTraced } from '#words/store/jobs';
+import { hostsNotChecked, notConverted, notTraced } from '#words/store/jobs';
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -7,6 +7,7 @@ import { cryptFailure, type RunCrypt } from '../crypt/job.ts';
 import { cryptPatience } from '../crypt/patience.ts';
 import type { RunFetch } from '../open/fetch-config.ts';
 import { fetchPatience } from '../open/fetch-patience.ts';
+import type { RunHosts } from '../hosts/hosts-job.ts';
 import type { RunTrace } from '../result/trace-job.ts';
 import { createWorkbench } from '../store/workbench.ts';
 import type { RunConvert } from '../ui/context.tsx';
@@ -24,6 +25,7 @@ import convertWorker from './convert.worker.ts?worker&url';
 import cryptWorker from './crypt.worker.ts?worker&url';
 import fetchWorker from './fetch-config.worker.ts?worker&url';
 import { replayEarlyKeys } from './startup/early-keys.ts';
+import hostsWorker from './hosts.worker.ts?worker&url';
 import { jobRunner } from './job-runner.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { takeStartChoice } from '../safe-mode/start-choice.ts';
@@ -34,7 +36,7 @@ import { startWorker } from './trusted-types.ts';
 
 /** Milliseconds that a text of another format may take to be converted. */
 const convertPatience = 60_000;
-/** Milliseconds that a result may take to be traced: what it took to be made, and as long again. */
+/** Milliseconds that a result may take to be traced: what it took to be made, and as long again. Many hosts may take as long. */
 const tracePatience = 120_000;
 
 beginStart();
@@ -66,6 +68,11 @@ const runConvert: RunConvert = jobRunner(
   () => startWorker(convertWorker, 'convert'),
   () => notConverted,
   () => convertPatience,
+);
+const runHosts: RunHosts = jobRunner(
+  () => startWorker(hostsWorker, 'hosts'),
+  () => hostsNotChecked,
+  () => tracePatience,
 );
 // The draft is shown without the start screen before it; but a database that does not answer delays nothing.
 await Promise.race([broughtBack, new Promise((resolve) => setTimeout(resolve, 1500))]);
@@ -118,6 +125,7 @@ createRoot(element, { onUncaughtError }).render(
       runFetch={runFetch}
       runTrace={runTrace}
       runConvert={runConvert}
+      runHosts={runHosts}
       drafts={drafts}
       onFailure={() => thisStart.fail()}
     />

@@ -1,5 +1,5 @@
 import { visibleText } from '../core/report/visible-text.ts';
-import { parseCached } from '../store/parse-cache.ts';
+import { parseCached } from '../store/text/parse-cache.ts';
 import { findingsInside } from './findings-inside.ts';
 import { knowContents, type Contents } from './language/known-contents.ts';
 import { editor } from './monaco/monaco.ts';

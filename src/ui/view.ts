@@ -48,8 +48,10 @@ interface Dialogs {
   shortcutsOpen: boolean;
   searchOpen: boolean;
   shareOpen: boolean;
-  /** Whether it is shown how the config gets onto a machine. */
-  useItOpen: boolean;
+  /** Whether it is shown how the config gets onto a machine; on live images, if they were asked for, or one of them. */
+  useItOpen: boolean | 'live-iso' | File;
+  /** Whether the hosts are shown that share the config. */
+  hostsOpen: boolean;
   /** The version to change to once what goes with it was seen, or that the release is to be named. */
   version: Target | 'release' | undefined;
   /** Whether it is said in plain words what the config does. */
@@ -72,6 +74,7 @@ export const noDialogs: Dialogs = {
   searchOpen: false,
   shareOpen: false,
   useItOpen: false,
+  hostsOpen: false,
   reviewOpen: false,
   version: undefined,
   address: undefined,

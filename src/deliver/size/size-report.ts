@@ -29,21 +29,29 @@ export function measure(config: string, measured: SizeLimit['measured']): number
   return measured === 'base64' ? Math.ceil(bytes.length / 3) * 4 : gzipSync(bytes, { level: 9, mtime: 0 }).length;
 }
 
-/** Holds a config against the limit of a platform, and says what helps; undefined for platforms without one. */
-export function sizeReport(config: string, { name, limit }: Pick<Platform, 'name' | 'limit'>): SizeReport | undefined {
+/** A config against the limit of a platform, in short; undefined for platforms without one. */
+export function sizeVerdict(
+  config: string,
+  { name, limit }: Pick<Platform, 'name' | 'limit'>,
+): Pick<SizeReport, 'needed' | 'most' | 'fits' | 'verdict'> | undefined {
   if (!limit) return undefined;
-  const { bytes: most, measured, isApproximate = false } = limit;
+  const { bytes: most, measured } = limit;
   const needed = measure(config, measured);
-  const parts = largestParts(config);
   const fits = needed <= most;
+  return { needed, most, fits, verdict: fits ? say.fits(name, needed, most) : say.isTooLarge(name, needed - most) };
+}
+
+/** Holds a config against the limit of a platform, and says what helps; undefined for platforms without one. */
+export function sizeReport(config: string, platform: Pick<Platform, 'name' | 'limit'>): SizeReport | undefined {
+  const short = sizeVerdict(config, platform);
+  const { limit } = platform;
+  if (!short || !limit) return undefined;
+  const parts = largestParts(config);
   return {
-    needed,
-    most,
-    isApproximate,
-    fits,
-    verdict: fits ? say.fits(name, needed, most) : say.isTooLarge(name, needed - most),
+    ...short,
+    isApproximate: limit.isApproximate ?? false,
     parts,
-    helps: fits ? [] : helpsFor(config, limit, needed - most, parts),
+    helps: short.fits ? [] : helpsFor(config, limit, short.needed - short.most, parts),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Path } from '../../core/report/finding.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
-import type { Fix } from '../../language/fix/fix.ts';
+import type { Fix } from '../../language/fix/rules/fix.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 import type { editor } from '../monaco/monaco.ts';
 import type { LineRange } from '../text/text-changes.ts';

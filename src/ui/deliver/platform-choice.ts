@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { create } from 'zustand';
 import type { PlatformValues } from '../../deliver/platforms/define/platform.ts';
 
 /** What was chosen for a draft. */
@@ -7,6 +9,9 @@ export interface PlatformChoice {
 }
 
 const keyOf = (draft: string): string => `bunsen-use-${draft}`;
+
+/** How often something was chosen here: what shows a choice reads it again then. */
+const useChosen = create<{ times: number }>(() => ({ times: 0 }));
 
 /** The choice for a draft, if there is one that can be read. */
 export function readChoice(draft: string): PlatformChoice | undefined {
@@ -21,6 +26,13 @@ export function readChoice(draft: string): PlatformChoice | undefined {
   }
 }
 
+/** The choice for a draft, as it is now. */
+export function usePlatformChoice(draft: string): PlatformChoice | undefined {
+  const times = useChosen((state) => state.times);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- it is read again when something was chosen
+  return useMemo(() => readChoice(draft), [draft, times]);
+}
+
 /** Remembers the choice for a draft, where the browser keeps anything. */
 export function writeChoice(draft: string, choice: PlatformChoice): void {
   try {
@@ -28,4 +40,5 @@ export function writeChoice(draft: string, choice: PlatformChoice): void {
   } catch {
     // It is chosen again next time.
   }
+  useChosen.setState(({ times }) => ({ times: times + 1 }));
 }

@@ -1,6 +1,7 @@
 import * as words from '#words/deliver/dialog';
 import { labels } from '#words/deliver/platforms';
 import * as dialogs from '#words/page/dialogs';
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
@@ -8,9 +9,10 @@ import { useState } from 'react';
 import { splitTarget } from '../../core/spec/versions.ts';
 import type { Platform, PlatformField, PlatformValues, PlatformVariant } from '../../deliver/platforms/define/platform.ts';
 import { platformLink, platformsFor, stepsFor } from '../../deliver/platforms/platforms.ts';
-import { useWorkbench } from '../context.tsx';
+import { useViewStore, useWorkbench } from '../context.tsx';
 import { resultFile } from '../files/result-file.ts';
 import { LiveIso } from './live-iso.tsx';
+import { MadeHere } from './made-here.tsx';
 import { readChoice, writeChoice } from './platform-choice.ts';
 import { SizeNote } from './size-note.tsx';
 import { StepLines } from './step-lines.tsx';
@@ -19,8 +21,15 @@ import '../theme/use.css';
 const variants: readonly string[] = ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'] satisfies PlatformVariant[];
 const isKnown = (variant: string): variant is PlatformVariant => variants.includes(variant);
 
+interface UseDialogProps {
+  /** What it is opened for: live images, or one of them; else, what was chosen for the draft. */
+  asked: true | 'live-iso' | File;
+  onClose: () => void;
+}
+
 /** Says how the config gets onto a machine: a platform is chosen, its values are filled in, and the commands can be copied. */
-export default function UseDialog({ onClose }: { onClose: () => void }) {
+export default function UseDialog({ asked, onClose }: UseDialogProps) {
+  const view = useViewStore();
   const target = useWorkbench((state) => state.target);
   const draft = useWorkbench((state) => state.draft.id);
   const variant = target && splitTarget(target).variant;
@@ -29,20 +38,35 @@ export default function UseDialog({ onClose }: { onClose: () => void }) {
       <ModalHeader title={dialogs.useIt} labelId="use-title" description={words.intro} />
       <ModalBody className="bn-use">
         {variant !== undefined && isKnown(variant) ? (
-          <Ways key={`${draft} ${variant}`} draft={draft} variant={variant} />
+          <Ways key={`${draft} ${variant}`} draft={draft} variant={variant} asked={asked} />
         ) : (
           <p>{words.noVariant}</p>
         )}
+        <Button className="bn-use-hosts" variant="link" isInline onClick={() => view.setState({ useItOpen: false, hostsOpen: true })}>
+          {words.hosts}
+        </Button>
       </ModalBody>
     </Modal>
   );
 }
 
-function Ways({ draft, variant }: { draft: string; variant: PlatformVariant }) {
+interface WaysProps {
+  draft: string;
+  variant: PlatformVariant;
+  asked: true | 'live-iso' | File;
+}
+
+function Ways({ draft, variant, asked }: WaysProps) {
   const ways = platformsFor(variant);
-  const [choice, setChoice] = useState(() => readChoice(draft) ?? { platform: '', values: {} });
+  const [choice, setChoice] = useState(() => {
+    const known = readChoice(draft) ?? { platform: '', values: {} };
+    return asked === true ? known : { ...known, platform: 'live-iso' };
+  });
   const file = useWorkbench(resultFile);
   const output = useWorkbench((state) => state.result?.output);
+  const text = useWorkbench((state) => state.text);
+  const files = useWorkbench((state) => state.files);
+  const name = useWorkbench((state) => state.name);
   const invalid = useWorkbench((state) => state.result !== undefined && state.result.output === undefined);
   const platform = ways.find(({ id }) => id === choice.platform) ?? ways[0];
   if (!platform) return undefined;
@@ -64,12 +88,13 @@ function Ways({ draft, variant }: { draft: string; variant: PlatformVariant }) {
       {invalid && <p className="bn-note">{words.notValid}</p>}
       {output !== undefined && <SizeNote config={output} platform={platform} />}
       <Fields platform={platform} values={choice.values} onChange={(values) => choose(platform.id, values)} />
-      {platform.id === 'live-iso' && <LiveIso config={output} />}
+      {platform.id === 'live-iso' && <LiveIso config={output} {...(asked instanceof File && { given: asked })} />}
       <ol className="bn-use-steps">
         {stepsFor(platform, { variant, file }, choice.values).map((step) => (
           <StepLines key={step.explanation} step={step} />
         ))}
       </ol>
+      {output !== undefined && <MadeHere source={{ variant, name, text, files, output }} platform={platform.id} />}
       {link !== undefined && (
         // eslint-disable-next-line no-restricted-syntax -- a page of the table of platforms
         <a href={link} target="_blank" rel="noreferrer">

@@ -4,6 +4,7 @@ import * as parts from '#words/page/parts';
 import { useState } from 'react';
 import type { RunCrypt } from '../../crypt/job.ts';
 import type { RunFetch } from '../../open/fetch-config.ts';
+import type { RunHosts } from '../../hosts/hosts-job.ts';
 import type { RunTrace } from '../../result/trace-job.ts';
 import type { Drafts } from '../../store/drafts/drafts.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
@@ -20,6 +21,7 @@ import {
 import { DraftsContext } from '../drafts/drafts-context.ts';
 import { CryptContext } from '../form/password/crypt-context.ts';
 import { FetchContext } from '../open/fetch-context.ts';
+import { HostsContext } from '../hosts/hosts-context.ts';
 import { useDrop, type DropMeaning } from '../open/use-drop.ts';
 import { Header } from '../header/header.tsx';
 import { loadWorkbench, useWorkbenchParts, workbenchParts } from './load-workbench.ts';
@@ -45,6 +47,7 @@ const ShortcutsDialog = lazyDialog(dialogs.shortcuts, parts.shortcutsDialog, () 
 const ShareDialog = lazyDialog(dialogs.share, parts.shareDialog, () => import('../share/share-dialog.tsx'));
 const VersionDialog = lazyDialog(dialogs.release, parts.versionDialog, () => import('../header/version-dialog.tsx'));
 const UseDialog = lazyDialog(dialogs.useIt, parts.useDialog, () => import('../deliver/use-dialog.tsx'));
+const HostsDialog = lazyDialog(dialogs.hosts, parts.hostsDialog, () => import('../hosts/hosts-dialog.tsx'));
 const ConvertDialog = lazyDialog(dialogs.convert, parts.convertDialog, () => import('../convert/convert-dialog.tsx'));
 const TasksDialog = lazyDialog(dialogs.tasks, parts.tasksDialog, () => import('../tasks/tasks-dialog.tsx'));
 const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('./shared-question.tsx'));
@@ -68,6 +71,8 @@ interface AppProps {
   runTrace: RunTrace;
   /** Names and converts texts of other formats. */
   runConvert: RunConvert;
+  /** Translates the configs of many hosts. */
+  runHosts: RunHosts;
   /** The kept drafts; without them, none are kept. */
   drafts?: Drafts;
   /** Called when the page as a whole cannot be shown. */
@@ -75,18 +80,20 @@ interface AppProps {
 }
 
 /** The whole page, on its stores. */
-export function App({ workbench, view, runCrypt, runFetch, runTrace, runConvert, drafts, onFailure }: AppProps) {
+export function App({ workbench, view, runCrypt, runFetch, runTrace, runConvert, runHosts, drafts, onFailure }: AppProps) {
   return (
     <StoreProvider workbench={workbench} view={view}>
       <CryptContext value={runCrypt}>
         <FetchContext value={runFetch}>
           <TraceContext value={runTrace}>
             <ConvertContext value={runConvert}>
-              <DraftsContext value={drafts}>
-                <PageBoundary onFailure={onFailure}>
-                  <Screen />
-                </PageBoundary>
-              </DraftsContext>
+              <HostsContext value={runHosts}>
+                <DraftsContext value={drafts}>
+                  <PageBoundary onFailure={onFailure}>
+                    <Screen />
+                  </PageBoundary>
+                </DraftsContext>
+              </HostsContext>
             </ConvertContext>
           </TraceContext>
         </FetchContext>
@@ -104,6 +111,7 @@ function Screen() {
   const shareOpen = useView((state) => state.shareOpen);
   const version = useView((state) => state.version);
   const useItOpen = useView((state) => state.useItOpen);
+  const hostsOpen = useView((state) => state.hostsOpen);
   const address = useView((state) => state.address);
   const draftsOpen = useView((state) => state.draftsOpen);
   const tasks = useView((state) => state.tasks);
@@ -146,7 +154,8 @@ function Screen() {
       {question && <SharedQuestion use={question} onClose={() => workbench.getState().answer()} />}
       {shareOpen && <ShareDialog onClose={() => view.setState({ shareOpen: false })} />}
       {version && <VersionDialog key={version} asked={version} onClose={() => view.setState({ version: undefined })} />}
-      {useItOpen && <UseDialog onClose={() => view.setState({ useItOpen: false })} />}
+      {useItOpen && <UseDialog asked={useItOpen} onClose={() => view.setState({ useItOpen: false })} />}
+      {hostsOpen && <HostsDialog onClose={() => view.setState({ hostsOpen: false })} />}
       {address !== undefined && <AddressDialog key={address} asked={address} onClose={() => view.setState({ address: undefined })} />}
       {draftsOpen && <DraftsDialog onClose={() => view.setState({ draftsOpen: false })} />}
       {tasks && <TasksDialog asked={tasks} onClose={() => view.setState({ tasks: undefined })} />}

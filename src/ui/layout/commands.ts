@@ -18,6 +18,9 @@ export function commandsOf(workbench: Workbench, view: View): readonly Command[]
     drafts: () => view.setState({ draftsOpen: true }),
     release: () => view.setState({ version: 'release' }),
     review: () => view.setState({ reviewOpen: true }),
+    useIt: () => view.setState({ useItOpen: true }),
+    liveIso: () => view.setState({ useItOpen: 'live-iso' }),
+    hosts: () => view.setState({ hostsOpen: true }),
     share: () => view.setState({ shareOpen: true }),
     downloadIgnition: () => downloadResult(workbench, view),
     downloadButane() {

@@ -1,4 +1,5 @@
 import { factsOf } from '#words/common';
+import * as parts from '#words/page/parts';
 import * as words from '#words/page/status';
 import * as checkWords from '#words/store/checking';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
@@ -13,8 +14,12 @@ import { useView, useViewStore, useWorkbench } from '../context.tsx';
 import { countKinds } from '../wording/count-kinds.ts';
 import { describeVerdict } from '../wording/describe-verdict.ts';
 import { describeBytes } from '../../values/size.ts';
+import { usePlatformChoice } from '../deliver/platform-choice.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
+import { lazyPart } from '../parts/lazy-part.tsx';
 import { CheckTroubleMessage, MissingChecks } from './check-trouble.tsx';
+
+const SizeInStatus = lazyPart(parts.sizeOfChoice, () => import('../deliver/size-in-status.tsx'));
 
 const savedTexts: Readonly<Record<Saved, string>> = {
   saved: words.saved,
@@ -33,6 +38,7 @@ export function StatusLine() {
   const target = useWorkbench((state) => state.target);
   const saved = useWorkbench((state) => state.saved);
   const size = useMemo(() => (result?.output !== undefined ? new TextEncoder().encode(result.output).length : undefined), [result]);
+  const chosen = usePlatformChoice(useWorkbench((state) => state.draft.id))?.platform;
   const verdictButton = useRef<HTMLButtonElement>(null);
   const failed = result?.error !== undefined;
   const ended = trouble !== undefined && trouble.kind !== 'slow';
@@ -80,6 +86,7 @@ export function StatusLine() {
           size === undefined ? undefined : describeBytes(size),
         )}
       </span>
+      {chosen !== undefined && result?.output !== undefined && <SizeInStatus platform={chosen} output={result.output} />}
       <span className={saved === 'failed' ? 'bn-status-part bn-warn' : 'bn-status-part'} title={words.keptHere}>
         {savedTexts[saved]}
       </span>

@@ -11,5 +11,6 @@ export const sharedValue = 'This value is shared';
 export const review = 'Review';
 export const release = 'Release of the machines';
 export const useIt = 'Use it';
+export const hosts = 'Hosts';
 export const tasks = 'Add a task';
 export const addTask = 'Add a task…';

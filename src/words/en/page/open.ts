@@ -2,6 +2,8 @@
 
 export const fileNotOpened = (file: string): string => `${file} was not opened`;
 export const tooLargeForConfig = 'It is larger than 5 MB, so it is unlikely to be a Butane config.';
+export const zipTooLarge = 'It is larger than 25 MB.';
+export const zipFileTooLarge = (path: string): string => `${path} in it is too large for a local file.`;
 export const notUtf8 = 'It is not UTF-8 text.';
 export const notRead = 'It could not be read.';
 export const dropNotRead = 'What you dropped could not be read';

@@ -1,0 +1,86 @@
+import * as say from '#words/hosts/hosts';
+import type { FileEntry } from '../core/files/file-entry.ts';
+import { fillHost, templateOf } from './fill-host.ts';
+import { hostNames, type HostTable } from './host-table.ts';
+import { translateMerged, type Merged } from './merge-fragments.ts';
+import { readNotes } from './notes-in-text.ts';
+import { confusedColumns, placeholdersOf, type Placeholders } from './placeholders.ts';
+
+type Files = Readonly<Record<string, FileEntry>>;
+
+/** A text with its notes on hosts and fragments, and its local files. */
+export interface HostsJob {
+  text: string;
+  files: Files;
+}
+
+/** What became of a host. */
+export interface HostResult {
+  name: string;
+  /** Its config in Butane; undefined where its values cannot be written there. */
+  text: string | undefined;
+  /** Its local files: values of hosts are filled in there, too. */
+  files: Files;
+  result: Merged;
+}
+
+/** All hosts, checked; and where each column is in the config, by lines. Without a table, `whole` is the config with its fragments. */
+export interface CheckedHosts {
+  whole: Merged;
+  hosts: HostResult[];
+  /** For each column, the lines (1-based) of the values that it is in, and how many local files have it. */
+  columns: { lines: number[]; files: number }[];
+}
+
+/** The answer to a job. */
+export type HostsReply = { checked: CheckedHosts } | { reason: string };
+
+/** Does a job outside the page. Never rejects; if the signal aborts it, the result is a reason, too. */
+export type RunHosts = (job: HostsJob, signal: AbortSignal) => Promise<HostsReply>;
+
+/** Translates the config of every host. */
+export function doHosts({ text, files }: HostsJob): HostsReply {
+  const { table, fragments, plain } = readNotes(text);
+  if (table?.ok === false) return { reason: table.reason };
+  const rows: HostTable = table?.table ?? { columns: [], hosts: [] };
+  const confused = confusedColumns(rows);
+  if (confused) return { reason: say.confused(...confused) };
+  const placeholders = placeholdersOf(rows);
+  const template = templateOf(plain, placeholders, rows.hosts[0] ?? []);
+  const { problem } = template.parsed;
+  if (problem) return { reason: say.errorAt(problem.message, problem.at.line) };
+  const fileCounts = rows.columns.map(() => 0);
+  const names = hostNames(rows);
+  const hosts = rows.hosts.map((row, index): HostResult => {
+    const filled = fillHost(template, placeholders, row);
+    const name = names[index] ?? '';
+    if (!filled.ok) return { name, text: undefined, files, result: filled };
+    const own = fillFiles(
+      files,
+      placeholders,
+      row,
+      index === 0 ? (column) => (fileCounts[column] = (fileCounts[column] ?? 0) + 1) : undefined,
+    );
+    return { name, text: filled.parsed.text, files: own, result: translateMerged(filled.parsed, fragments, own) };
+  });
+  return {
+    checked: {
+      whole: translateMerged(template.parsed, fragments, files),
+      hosts,
+      columns: rows.columns.map((_, column) => ({ lines: template.lines.get(column) ?? [], files: fileCounts[column] ?? 0 })),
+    },
+  };
+}
+
+/** Local files with the values of a host. `count` hears of each column once for each file that it is in. */
+function fillFiles(files: Files, { fill }: Placeholders, row: readonly string[], count?: (column: number) => void): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, entry]) => {
+      if (!('text' in entry)) return [path, entry];
+      const found = new Set<number>();
+      const text = fill(entry.text, row, (column) => found.add(column));
+      if (count) for (const column of found) count(column);
+      return [path, text === entry.text ? entry : { ...entry, text }];
+    }),
+  );
+}

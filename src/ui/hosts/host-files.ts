@@ -1,0 +1,41 @@
+import type { FileEntry } from '../../core/files/file-entry.ts';
+import { parseText } from '../../core/yaml/parse-text.ts';
+import { writeZip } from '../../deliver/zip/write-zip.ts';
+import type { HostResult } from '../../hosts/hosts-job.ts';
+import { checkedLink } from '../../share/link/encode-link.ts';
+import { findSecrets, withoutSecrets } from '../../share/secrets/find-secrets.ts';
+import { folderOf, wholeLink } from '../../share/snippets.ts';
+import { usedFiles } from '../../share/used-files.ts';
+import { fileName } from '../files/file-name.ts';
+
+/** A link to the config of a host, and how many secrets are left out of it, as in the dialog Share. */
+export type HostLink = { ok: true; link: string; secrets: number } | { ok: false; reason: string };
+
+/** Makes the link of a host. */
+export function linkOf({ name, text = '', files }: HostResult): HostLink {
+  const whole = { text, name, files: usedFiles(parseText(text), files) };
+  const secrets = findSecrets(whole);
+  const made = checkedLink(withoutSecrets(whole, secrets));
+  return made.ok ? { ok: true, link: wholeLink(folderOf(location.href), made.fragment), secrets: secrets.length } : made;
+}
+
+/** The name of the file of a host's result. */
+export const hostFile = (name: string, extension: string): string => fileName(`${name}.${extension}`);
+
+/** A zip of all hosts: the result and the Butane of each, and a list of links. */
+export function zipOfHosts(hosts: readonly HostResult[], extension: string): Uint8Array {
+  const files = new Map<string, FileEntry>();
+  const links: string[] = [];
+  for (const host of hosts) {
+    const { name, text, result } = host;
+    // Two names may be the same once what no system takes in names is replaced.
+    let free = name;
+    for (let number = 2; files.has(hostFile(free, 'bu')); number++) free = `${name}-${number}`;
+    files.set(hostFile(free, 'bu'), { text: text ?? '' });
+    if (result.ok) files.set(hostFile(free, extension), { text: result.output });
+    const link = linkOf(host);
+    links.push(`${name}\t${link.ok ? link.link : ''}`);
+  }
+  files.set('links.txt', { text: `${links.join('\n')}\n` });
+  return writeZip(files);
+}

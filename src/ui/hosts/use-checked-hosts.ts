@@ -1,0 +1,21 @@
+import { use, useEffect, useState } from 'react';
+import type { HostsJob, HostsReply } from '../../hosts/hosts-job.ts';
+import { useWorkbench } from '../context.tsx';
+import { HostsContext } from './hosts-context.ts';
+
+/** All hosts of the text, translated in a worker; undefined until that is done. A change of the text begins anew. */
+export function useCheckedHosts(): HostsReply | undefined {
+  const run = use(HostsContext);
+  const text = useWorkbench((state) => state.text);
+  const files = useWorkbench((state) => state.files);
+  const [done, setDone] = useState<{ job: HostsJob; reply: HostsReply }>();
+  useEffect(() => {
+    const job = { text, files };
+    const cancelling = new AbortController();
+    void run?.(job, cancelling.signal).then((reply) => {
+      if (!cancelling.signal.aborted) setDone({ job, reply });
+    });
+    return () => cancelling.abort();
+  }, [run, text, files]);
+  return done?.job.text === text && done.job.files === files ? done.reply : undefined;
+}
