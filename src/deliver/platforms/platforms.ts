@@ -2,7 +2,7 @@ import type { DeliveredConfig, Platform, PlatformField, PlatformValues, Platform
 import { cloudPlatforms } from './rows/clouds.ts';
 import { clusterPlatforms } from './rows/clusters.ts';
 import { metalPlatforms } from './rows/metal.ts';
-import { moreCloudPlatforms } from './rows/more-clouds.ts';
+import { smallerCloudPlatforms } from './rows/smaller-clouds.ts';
 import { bootPlatforms } from './rows/network-boot.ts';
 import { virtualPlatforms } from './rows/virtual.ts';
 
@@ -12,7 +12,7 @@ export const platforms: readonly Platform[] = [
   ...metalPlatforms,
   ...bootPlatforms,
   ...cloudPlatforms,
-  ...moreCloudPlatforms,
+  ...smallerCloudPlatforms,
   ...clusterPlatforms,
 ];
 

@@ -124,4 +124,4 @@ const nutanix: Platform = {
 };
 
 /** Clouds that need an image brought along. */
-export const moreCloudPlatforms: readonly Platform[] = [hetzner, vultr, exoscale, ibm, akamai, nutanix];
+export const smallerCloudPlatforms: readonly Platform[] = [hetzner, vultr, exoscale, ibm, akamai, nutanix];
