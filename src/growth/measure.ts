@@ -20,7 +20,10 @@ const minTime = 3;
 const noTime = 2;
 /** UTF-16 units of the largest text. */
 const maxLength = 1_000_000;
-/** Runs of both before excessive growth is believed. */
+/** Growth that is plainly right; up to here a few more runs show what it is without noise. */
+const plainGrowth = 2.3;
+/** Runs of both before growth that is more than that is believed, and before excessive growth is. */
+const someRounds = 5;
 const rounds = 20;
 /** Sizes at which it must be excessive, each twice the one before. */
 const sizes = 3;
@@ -88,7 +91,7 @@ function grownTo(shape: Shape, measured: Measured, count: number, doublings = 1)
   for (let round = 0; round < rounds; round++) {
     small = Math.min(small, cpuTime(runs[0]));
     large = Math.min(large, cpuTime(runs[1]));
-    if (large < noTime || (round > 0 && ratio() <= maxGrowth)) break;
+    if (large < noTime || (round > 0 && ratio() <= (round < someRounds ? plainGrowth : maxGrowth))) break;
   }
   return { ratio: large < noTime ? 0 : ratio(), small, large, count: most };
 }
