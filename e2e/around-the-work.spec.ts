@@ -189,6 +189,12 @@ test('long lines are broken and texts copied in both panes', async ({ app, page 
   await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
   await expect(page.getByText('Copied the Butane config')).toBeVisible();
   expect(await app.clipboard()).toBe(await app.text());
+  // The menu of the editor looks like a menu, not like links.
+  await app.butane.getByText('variant').click({ button: 'right' });
+  const entries = page.getByRole('menu').last().getByRole('menuitem');
+  await expect(entries.first()).toBeVisible();
+  expect(await entries.evaluateAll((all) => all.map((entry) => getComputedStyle(entry).textDecorationLine))).not.toContain('underline');
+  await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Ignition' }).click();
   const wrapResult = app.ignition.getByRole('button', { name: 'Wrap' });
   await expect(wrapResult).toHaveAttribute('aria-pressed', 'true');
