@@ -145,6 +145,7 @@ test('what is typed into a task is still there after Back, until it is added or 
   await expect(app.verdict).toHaveText('valid');
   // What is read from the config is shown, not what was typed before it was changed.
   await app.pasteAll((await app.text()).replace('192.0.2.10', '192.0.2.11'));
+  await app.openSection('Overview');
   await open();
   await expect(address).toHaveValue('192.0.2.11/24');
 });
