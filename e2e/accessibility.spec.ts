@@ -102,7 +102,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.getByRole('button', { name: /^Variant and version/ }).click();
           await page.getByRole('option', { name: option }).click();
           await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
-          await check(`version: ${dialog}`);
+          await check(`version: ${String(dialog)}`);
           await page.keyboard.press('Escape');
         }
         await app.openProblems();
