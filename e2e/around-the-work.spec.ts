@@ -145,6 +145,7 @@ test('what is typed into a task is still there after Back, until it is added or 
   await expect(app.verdict).toHaveText('valid');
   // What is read from the config is shown, not what was typed before it was changed.
   await app.pasteAll((await app.text()).replace('192.0.2.10', '192.0.2.11'));
+  await app.openSection('Overview');
   await open();
   await expect(address).toHaveValue('192.0.2.11/24');
 });
@@ -189,6 +190,12 @@ test('long lines are broken and texts copied in both panes', async ({ app, page 
   await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
   await expect(page.getByText('Copied the Butane config')).toBeVisible();
   expect(await app.clipboard()).toBe(await app.text());
+  // The menu of the editor looks like a menu, not like links.
+  await app.butane.getByText('variant').click({ button: 'right' });
+  const entries = page.getByRole('menu').last().getByRole('menuitem');
+  await expect(entries.first()).toBeVisible();
+  expect(await entries.evaluateAll((all) => all.map((entry) => getComputedStyle(entry).textDecorationLine))).not.toContain('underline');
+  await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Ignition' }).click();
   const wrapResult = app.ignition.getByRole('button', { name: 'Wrap' });
   await expect(wrapResult).toHaveAttribute('aria-pressed', 'true');
