@@ -45,6 +45,13 @@ test('questions are shown, and answered', async () => {
   expect((await command('convert -a platform=ec2 --from container-linux', source)).output).toContain('COREOS_EC2_HOSTNAME');
 });
 
+test('local files become part of the config', async () => {
+  writeFileSync(join(folder, 'a.txt'), 'hello');
+  const source = 'storage:\n  files:\n    - path: /a\n      contents:\n        local: a.txt\n';
+  expect((await command('convert --files-dir @/', source)).output).toContain('inline: hello');
+  expect(await command('convert', source)).toMatchObject({ code: 1, error: expect.stringContaining('a.txt is not here') as string });
+});
+
 test('what cannot be converted is named', async () => {
   expect(await command('convert', '-----BEGIN OPENSSH PRIVATE KEY-----\n')).toMatchObject({
     code: 1,

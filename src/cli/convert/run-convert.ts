@@ -3,6 +3,7 @@ import { failed } from '#words/deliver/command';
 import { convert, convertibleFormats, type Converted } from '../../convert/index.ts';
 import { errorText } from '../../core/report/error-text.ts';
 import { formatFinding } from '../../core/report/format-report.ts';
+import { diskFiles } from '../disk-files.ts';
 import { CommandLineError } from '../deliver/command-error.ts';
 import { readWhole, writeNew } from '../deliver/files.ts';
 import { output, parseWords, type OptionTable } from '../deliver/parse-words.ts';
@@ -13,6 +14,7 @@ const options: OptionTable = {
   from: { type: 'string', short: 'f' },
   to: { type: 'string', short: 't' },
   answer: { type: 'string', short: 'a', multiple: true },
+  'files-dir': { type: 'string', short: 'd' },
 };
 
 /** Whether a command line converts. A file of that name is translated as `./convert`. */
@@ -48,7 +50,9 @@ async function convertWith(words: readonly string[], around: DeliverSurroundings
   );
   const from = given.text('from');
   const input = path === undefined || path === '-' ? around.standardInput() : await readWhole(path);
-  const converted = convert(input, { to: given.text('to'), answers, fileName: path, ...(from !== undefined && { format: from }) });
+  const folder = given.text('files-dir');
+  const files = folder === undefined ? undefined : diskFiles(folder);
+  const converted = convert(input, { to: given.text('to'), answers, files, fileName: path, ...(from !== undefined && { format: from }) });
   around.standardError(reportOf(converted));
   if (converted.text === undefined) {
     around.standardError(`${notConverted(converted.format)}\n`);

@@ -28,7 +28,10 @@ function renamed(value: SourceValue, key = '', depth = 0): SourceValue {
     return { ...value, entries };
   }
   if (value.value === null || numbers.has(key)) return value;
-  if (flags.has(key)) return { ...value, value: asFlag(value) };
+  if (flags.has(key)) {
+    const flag = asFlag(value);
+    return { ...value, value: flag, text: String(flag) };
+  }
   return { ...value, value: value.text };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { transpile } from '../../core/transpile.ts';
+import { memoryFiles } from '../../core/files/memory-files.ts';
 import { convertContainerLinux } from './convert-container-linux.ts';
 
 const guide = `passwd:
@@ -58,4 +59,34 @@ test('what cannot be said is named at its line', () => {
     'warning 5 Container Linux Configs do not have “foo” here. It was left out.',
     'error 4 The local file x is not here. Add it, or write its contents as “inline”.',
   ]);
+});
+
+test('a local file becomes part of the config', () => {
+  const source = 'storage:\n  files:\n    - path: /a\n      contents:\n        local: a.txt\n';
+  const files = memoryFiles({ 'a.txt': { text: 'hello\n' } });
+  expect(convertContainerLinux(source, { files }).text).toContain('inline: |\n          hello\n');
+  expect(convertContainerLinux(source, { files: memoryFiles({}) })).toMatchObject({
+    text: undefined,
+    findings: [{ kind: 'error', line: 5 }],
+  });
+});
+
+test('yes and no are true and false, as in YAML 1.1', () => {
+  const source = 'systemd:\n  units:\n    - name: a.service\n      enable: yes\n    - name: b.service\n      enable: no\n';
+  expect(convertContainerLinux(source, {}).text).toContain('    - name: a.service\n      enabled: true\n    - name: b.service\n');
+});
+
+test('the root filesystem is formatted as the config says, which Flatcar leaves out', () => {
+  const source =
+    'storage:\n  filesystems:\n    - name: root\n      mount:\n        device: /dev/disk/by-label/ROOT\n        format: ext4\n        wipe_filesystem: true\n';
+  const { text, findings } = convertContainerLinux(source, {});
+  expect(text).toContain('path: /\n');
+  expect(findings.map(({ kind, line }) => [kind, line])).toContainEqual(['info', 3]);
+});
+
+test('a platform that there is not is as none', () => {
+  const source = 'etcd:\n  name: "{HOSTNAME}"\n';
+  const { text, questions } = convertContainerLinux(source, { platform: 'nowhere' });
+  expect([text, questions.find(({ id }) => id === 'platform')?.answer]).toEqual([undefined, '']);
+  expect(convertContainerLinux(source, { platform: 'ec2' }).text).toContain('COREOS_EC2_HOSTNAME');
 });

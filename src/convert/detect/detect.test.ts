@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detect } from './detect.ts';
+import { detect, signOf } from './detect.ts';
 import type { Format } from './formats.ts';
 
 const cases: readonly (readonly [Format, string, string?])[] = [
@@ -40,6 +40,29 @@ const cases: readonly (readonly [Format, string, string?])[] = [
   ['private-key', '-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n-----END OPENSSH PRIVATE KEY-----\n'],
   ['private-key', '-----BEGIN RSA PRIVATE KEY-----\n'],
   ['private-key', 'PuTTY-User-Key-File-3: ssh-ed25519\n'],
+  ['private-key', '-----BEGIN CERTIFICATE-----\nMII\n-----END CERTIFICATE-----\n-----BEGIN ENCRYPTED PRIVATE KEY-----\nMII\n'],
+  ['private-key', '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nP2\n'],
+  ['private-key', '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQ\n'],
+  ['private-key', '# public key: age1xyz\nAGE-SECRET-KEY-1QQPQ\n'],
+  ['private-key', '-----BEGIN OPENSSH PRIVATE KEY----- b3Bl -----END OPENSSH PRIVATE KEY-----'],
+  ['ssh-key', 'no-pty,command="echo a" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGVhqBXcjPhD0FhRZ9yGkXH0oYXbW3lQj0Jv2mXJ5z5N x\n'],
+  ['cloud-config', '\n# mine\n\n#cloud-config\nhostname: a\n'],
+  ['cloud-config', '##template:jinja\n#cloud-config\nhostname: a\n'],
+  ['cloud-config', 'Content-Type: multipart/mixed; boundary="a"\nMIME-Version: 1.0\n'],
+  ['cloud-config', '#include\nhttps://example.com/a\n'],
+  ['cloud-config', 'package_update: true\nruncmd:\n  - echo a\n'],
+  ['kickstart', 'lang en_US.UTF-8\nrootpw --lock\nclearpart --all\nautopart\nreboot\n'],
+  ['kickstart', '%pre\necho\n%end\n'],
+  ['pxe', 'menuentry "CoreOS" {\n  linux /vmlinuz coreos.live.rootfs_url=http://a\n}\n'],
+  ['installer', 'podman run --privileged --rm -v /dev:/dev quay.io/coreos/coreos-installer:release install /dev/vdb -i config.ign\n'],
+  ['run-line', 'sudo -E docker run nginx'],
+  ['run-line', '/usr/bin/podman run nginx'],
+  ['run-line', 'docker pull nginx\ndocker run nginx\n'],
+  ['keyfile', '[ipv4]\nmethod=auto\n[connection]\nid=a\ntype=ethernet\n'],
+  ['ignition', '{"ignition":{"version":"3.4.0"}\n'],
+  ['ignition-2', '{"ignition":{"version":"2.3.0"},}\n}'],
+  ['container-linux', 'passwd:\n  users:\n    - name: core\n'],
+  ['unit', '[Match]\nName=eth0\n[Network]\nDHCP=yes\n', '10-eth.network'],
   ['butane', 'variant: fcos\nversion: 1.6.0\n'],
   ['butane', '{"variant": "flatcar", "version": "1.0.0"}'],
 ];
@@ -47,6 +70,15 @@ const cases: readonly (readonly [Format, string, string?])[] = [
 test.each(cases.map(([format, text, fileName = '']) => [format, text, fileName] as const))('%s: %j', (format, text, fileName) => {
   expect(detect(text, fileName)).toBe(format);
   expect(detect(text.replaceAll('\n', '\r\n'), fileName)).toBe(format);
+});
+
+test('a comment of many marks below a document takes no time', () => {
+  expect(detect(`a: b\n---\n${'#cloud-con'.repeat(40)}\nc`)).toBe('other');
+});
+
+test('what a Butane config without its header may be is in doubt', () => {
+  expect(signOf('storage:\n  files: []\n')?.doubtful).toBe(true);
+  expect(signOf('storage:\n  files:\n    - filesystem: root\n')?.doubtful).toBeUndefined();
 });
 
 describe('what only looks like it', () => {
@@ -67,5 +99,7 @@ describe('what only looks like it', () => {
     '[Match]\nName=eth0\n[Network]\nDHCP=yes\n',
     'services: none\n',
     'key: : [broken',
+    'I run podman run in a container: see below',
+    'reboot the machine',
   ])('%j', (text) => expect(detect(text)).toBe('other'));
 });

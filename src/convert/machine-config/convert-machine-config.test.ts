@@ -113,3 +113,16 @@ test('the user data of a Secret is found, plain or in base64', () => {
   expect(openSecret(secret('data: {password: eA==}'))).toBeUndefined();
   expect(openSecret(machineConfig('a'))).toBeUndefined();
 });
+
+test('one of an early cluster has Ignition 2', () => {
+  const source = `kind: MachineConfig
+metadata: {name: 99-worker-a, labels: {machineconfiguration.openshift.io/role: worker}}
+spec:
+  config:
+    ignition: {version: 2.2.0}
+    storage: {files: [{filesystem: root, path: /etc/a, mode: 420, contents: {source: "data:,a"}}]}
+`;
+  const { text } = convertMachineConfig(source, {});
+  expect(text).toContain('name: 99-worker-a\n');
+  expect(text).toContain('path: /etc/a\n');
+});

@@ -6,6 +6,7 @@ Make a Butane config of an Ignition config, a MachineConfig, a Container Linux C
                                 ${formats.join(', ')}
   -t, --to VARIANT[@VERSION]    what to make, such as flatcar or fcos@1.6.0
   -a, --answer ID=ANSWER        answer to a question that an earlier run asked
+  -d, --files-dir DIR           where the local files are that the input names
   -o, --output FILE             write to a new file [default: standard output]
 INPUT is a file [default: standard input]
 `;
