@@ -210,7 +210,14 @@ export const unitExamples: readonly CodeExamples[] = [
   },
   {
     code: 'service-word-unknown',
-    speaks: [service('‸Type=oneshit\nExecStart=/usr/bin/true'), service('ExecStart=/usr/bin/true\n‸Restart=allways')],
+    speaks: [
+      units(
+        '    - name: sshd.service\n      dropins:\n        - name: a.conf\n          contents: |\n            [Service]\n            ‸Restart=allways\n',
+      ),
+      'storage:\n  files:\n    - path: /etc/containers/systemd/a.container\n      contents:\n        inline: |\n          [Container]\n          Image=a\n          [Service]\n          ‸Restart=allways\n',
+      service('‸Type=oneshit\nExecStart=/usr/bin/true'),
+      service('ExecStart=/usr/bin/true\n‸Restart=allways'),
+    ],
     silent: [service('Type=notify-reload\nExecStart=/usr/bin/true'), service('ExecStart=/usr/bin/true\nRestart=on-abnormal')],
   },
   {

@@ -1,7 +1,13 @@
 import * as words from '#words/core/advice/files';
 import type { AdviceRule } from '../advice-rule.ts';
+import { contentsOf } from '../index/contents.ts';
 
-const keyfile = /^\/etc\/NetworkManager\/system-connections\/[^/]+\.nmconnection$/;
+const folder = '/etc/NetworkManager/system-connections/';
+
+/** In this folder the suffix may be left out (nms-keyfile-utils.c, nms_keyfile_utils_ignore_filename). */
+const isKeyfile = (path: string, contents: string | undefined): boolean =>
+  /^[^/]+\.nmconnection$/.test(path.slice(folder.length)) ||
+  (/^[^/.~]+$/.test(path.slice(folder.length)) && contents !== undefined && /^\[connection\]/m.test(contents));
 
 /** A file's mode where none is given (Ignition's DefaultFilePermissions). */
 const defaultMode = 0o644;
@@ -13,9 +19,10 @@ const octal = (mode: number): string => `0${mode.toString(8).padStart(3, '0')}`;
 export const keyfileMode: AdviceRule = {
   code: 'keyfile-mode',
   severity: 'warning',
-  check({ nodes }, report) {
+  check({ nodes, files }, report) {
     for (const node of nodes.all) {
-      if (node.kind !== 'file' || !keyfile.test(node.path) || !node.value.contents) continue;
+      if (node.kind !== 'file' || !node.path.startsWith(folder) || !node.value.contents) continue;
+      if (!isKeyfile(node.path, contentsOf(node.value.contents, files))) continue;
       const mode = Number(node.value.mode ?? defaultMode);
       // A mode that was meant to be octal has a warning of Butane's own.
       if ((mode & 0o077) === 0 || mode > 0o7777) continue;

@@ -32,8 +32,10 @@ export interface UnitOf {
 /** The units of a config. */
 export interface Units {
   all: readonly UnitOf[];
-  /** The texts of all of them. */
+  /** The texts of those that are not masked. */
   parts: readonly UnitPart[];
+  /** The quadlets that are here, by the services that Quadlet makes of them: systemd reads their sections but Podman's. */
+  quadlets: readonly (UnitPart & { name: string })[];
   byName: ReadonlyMap<string, UnitOf>;
   /** The names of those that the config makes. */
   made: readonly string[];
@@ -65,6 +67,12 @@ export function indexUnits({ systemd = {}, storage = {} }: Config, nodes: Nodes,
     });
   }
   const made = (name: string, at: Path, main?: UnitPart) => all.push({ name, at, unit: undefined, main, dropins: [], isMade: true });
+  const quadlets: (UnitPart & { name: string })[] = [];
+  const quadlet = (file: string, contents: string | undefined, at: Path, textAt: Path): void => {
+    const name = quadletService(file, contents);
+    made(name, at);
+    if (contents !== undefined && name !== file) quadlets.push({ name, at: textAt, text: readUnitText(contents) });
+  };
   for (const node of nodes.all) {
     const folder = parentOf(node.path);
     const name = node.path.slice(folder.length + 1);
@@ -73,16 +81,20 @@ export function indexUnits({ systemd = {}, storage = {} }: Config, nodes: Nodes,
       const key = node.kind === 'file' && node.value.contents?.inline !== undefined ? ['contents', 'inline'] : ['contents'];
       made(name, node.at, contents === undefined ? undefined : { text: readUnitText(contents), at: [...node.at, ...key] });
     } else if (node.kind === 'file' && quadletFolders.some((root) => isWithin(folder, root))) {
-      made(quadletService(name, contentsOf(node.value.contents, files)), node.at);
+      const contents = contentsOf(node.value.contents, files);
+      const key = node.value.contents?.inline === undefined ? ['contents'] : ['contents', 'inline'];
+      quadlet(name, contents, node.at, [...node.at, ...key]);
     }
   }
-  for (const { path, at } of nodes.treeFiles.values()) {
+  for (const { path, at, local } of nodes.treeFiles.values()) {
     const folder = parentOf(path);
-    if (folders.includes(folder)) made(path.slice(folder.length + 1), at);
+    const contents = folders.includes(folder) ? localText(local, files) : undefined;
+    if (folders.includes(folder))
+      made(path.slice(folder.length + 1), at, contents === undefined ? undefined : { text: readUnitText(contents), at });
     else if (quadletFolders.some((root) => isWithin(folder, root))) made(quadletService(path.slice(folder.length + 1), undefined), at);
   }
   for (const [index, { name = '', contents }] of (systemd.quadlets ?? []).entries())
-    made(quadletService(name, contents), ['systemd', 'quadlets', index]);
+    quadlet(name, contents, ['systemd', 'quadlets', index], ['systemd', 'quadlets', index, 'contents']);
   for (const [index, { with_mount_unit, path, device, format }] of (storage.filesystems ?? []).entries()) {
     if (!with_mount_unit) continue;
     const name = format === 'swap' ? `${escapeUnitPath(device ?? '')}.swap` : `${escapeUnitPath(path ?? '')}.mount`;
@@ -94,8 +106,8 @@ export function indexUnits({ systemd = {}, storage = {} }: Config, nodes: Nodes,
     if (!known || (!known.isMade && unit.isMade)) byName.set(unit.name, unit);
   }
   const makes = [...byName.values()].flatMap(({ name, isMade }) => (isMade ? [name] : []));
-  const parts = all.flatMap(({ main, dropins }) => (main ? [main, ...dropins] : dropins));
-  return { all, parts, byName, made: makes, linked: linkedUnits(nodes) };
+  const parts = all.flatMap(({ unit, main, dropins }) => (unit?.mask ? [] : main ? [main, ...dropins] : dropins));
+  return { all, parts, quadlets, byName, made: makes, linked: linkedUnits(nodes) };
 }
 
 /** What `systemctl enable` would make: links in `multi-user.target.wants`. */

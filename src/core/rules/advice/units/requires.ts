@@ -22,6 +22,8 @@ function namedUnits({ units }: ConfigIndex, keys: readonly string[]) {
     for (const { text, at } of main ? [main, ...dropins] : dropins)
       for (const one of namesIn(text)) if (keys.includes(one.key)) found.push({ ...one, name, at });
   }
+  for (const { name, text, at } of units.quadlets)
+    for (const one of namesIn(text)) if (keys.includes(one.key)) found.push({ ...one, name, at });
   return found;
 }
 

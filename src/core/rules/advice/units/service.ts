@@ -2,7 +2,7 @@ import * as words from '#words/core/advice/units';
 import type { AdviceRule } from '../advice-rule.ts';
 import { nearestName } from '../index/nearest-name.ts';
 import { oncePerText, settingOf, settingsOf, type UnitText } from '../index/unit-text.ts';
-import type { TextProblem } from './text-rule.ts';
+import { textRule, type TextProblem } from './text-rule.ts';
 
 /** Values of Type= (systemd.service(5)). */
 export const types = ['simple', 'exec', 'forking', 'oneshot', 'dbus', 'notify', 'notify-reload', 'idle'];
@@ -82,13 +82,13 @@ export const oneshotRestart: AdviceRule = serviceRule('oneshot-restart', (servic
 });
 
 /** A word that systemd does not know is ignored, with a line in the journal. */
-export const serviceWord: AdviceRule = serviceRule('service-word-unknown', (service) => {
-  const type = get(service, 'Type');
-  const restart = get(service, 'Restart');
+export const serviceWord: AdviceRule = textRule('service-word-unknown', 'warning', (text) => {
+  const type = settingOf(text, 'Service', 'Type');
+  const restart = settingOf(text, 'Service', 'Restart');
   // Specifiers are not expanded here, but a later systemd may know more words than close misses of these.
   return [
-    ...(type && isUnknown(type.value, types) ? [{ ...type, message: words.unknownType(type.value) }] : []),
-    ...(restart && isUnknown(restart.value, restarts) ? [{ ...restart, message: words.unknownRestart(restart.value) }] : []),
+    ...(type && isUnknown(type.value, types) ? [{ line: type.line, message: words.unknownType(type.value) }] : []),
+    ...(restart && isUnknown(restart.value, restarts) ? [{ line: restart.line, message: words.unknownRestart(restart.value) }] : []),
   ];
 });
 

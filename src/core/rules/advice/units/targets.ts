@@ -38,7 +38,7 @@ export const targetMisspelt: AdviceRule = {
   code: 'target-misspelt',
   severity: 'warning',
   check({ units }, report) {
-    for (const { text, at } of units.parts) {
+    for (const { text, at } of [...units.parts, ...units.quadlets]) {
       for (const { target, near, line } of misspeltTargets(text))
         if (!units.byName.has(target)) report(words.targetMisspelt(target, near), at, { line });
     }

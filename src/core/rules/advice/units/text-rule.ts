@@ -8,14 +8,15 @@ export interface TextProblem {
   line: number;
 }
 
-/** A rule on the texts of units and drop-ins, each by itself: what it finds in one is remembered with it. */
+/** A rule on the texts of units, drop-ins and quadlets, each by itself: what it finds in one is remembered with it. */
 export function textRule(code: string, severity: Kind, find: (text: UnitText) => readonly TextProblem[]): AdviceRule {
   const problemsOf = oncePerText(find);
   return {
     code,
     severity,
     check({ units }, report) {
-      for (const { text, at } of units.parts) for (const { message, line } of problemsOf(text)) report(message, at, { line });
+      for (const { text, at } of [...units.parts, ...units.quadlets])
+        for (const { message, line } of problemsOf(text)) report(message, at, { line });
     },
   };
 }

@@ -86,7 +86,8 @@ const unitNames: ValueKind = {
   takes: words.unitNames,
   isWrong: (value) => value.split(/\s+/).some((name) => name !== '' && !unitName.test(name)),
 };
-const unitName = /^["']|\.(?:service|socket|target|device|mount|automount|swap|timer|path|slice|scope)["']?$/;
+const unitName =
+  /^["']|\.(?:service|socket|target|device|mount|automount|swap|timer|path|slice|scope|container|kube|pod|volume|network|image|build|artifact)["']?$/;
 
 const list = (kind: ValueKind, names: readonly string[]): [string, ValueKind][] => names.map((name) => [name, kind]);
 
