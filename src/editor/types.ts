@@ -127,7 +127,7 @@ export interface ContentEditorOptions extends EditorOptions {
   onChange?: ((value: string) => void) | undefined;
   /** Handles undo and redo; without it the editor keeps a history of its own. */
   history?: SharedHistory | undefined;
-  /** The config that the text is part of, and its path there: what is said of it is then shown in it, with quick fixes. */
+  /** The config that the text is part of, and its path there: what is said of it is then shown in it. */
   part?: PartOfConfig | undefined;
   /** Says what the text is to systemd, where it is a unit or quadlet: then it completes and is explained. */
   unit?: (() => UnitInEditor | undefined) | undefined;
