@@ -38,7 +38,7 @@ async function openZip(file: File, workbench: Workbench, view: View): Promise<vo
       kind: 'warning',
       title: words.fileNotOpened(file.name),
       body: error instanceof PartNotLoaded ? words.partNotLoaded : errorText(error),
-      action: { label: tryAgain, run: () => void openZip(file, workbench, view) },
+      action: { label: tryAgain, name: tryAgain, run: () => void openZip(file, workbench, view) },
     });
   }
 }
