@@ -236,7 +236,7 @@ test('when anything that a part needs is missing, it says so in its place, and a
       const steps = partSteps(app, page);
       // Once everything is loaded, nothing is missing any more.
       const last = asked.findLastIndex((files) => files.length > index);
-      for (const [at, { name, open, works, without, close }] of steps.slice(0, last + 1).entries()) {
+      for (const [at, { name, open, works, without, close, isNotice }] of steps.slice(0, last + 1).entries()) {
         const missing = asked[at]?.[index];
         if (missing !== undefined) await page.route(fileOf(missing), failures.abort);
         if (at === 0) await page.goto('./');
@@ -253,7 +253,7 @@ test('when anything that a part needs is missing, it says so in its place, and a
           await page.route(fileOf(missing), failures.page);
           await again();
           await expect(message, what).toBeVisible();
-          if (at < steps.length - 1) await expect(page.getByRole('button', { name: 'Reload the page' }).first(), what).toBeVisible();
+          if (!isNotice) await expect(page.getByRole('button', { name: 'Reload the page' }).first(), what).toBeVisible();
           // Without the workbench there is nothing to type into.
           if (at <= 1 && (await app.verdict.isVisible())) await typeMeanwhile(app, page);
           await page.unroute(fileOf(missing));

@@ -24,7 +24,41 @@ test('the commands for a platform are filled in, copied, and remembered with the
   expect(copied).toContain(`"Value":"it'\\''s mine"`);
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await expect((await open()).getByRole('combobox', { name: 'Where it is to run' })).toHaveValue('aws');
+  await page
+    .getByRole('contentinfo')
+    .getByRole('button', { name: /of 16,384 bytes for AWS/ })
+    .click();
+  await expect(dialog.getByRole('combobox', { name: 'Where it is to run' })).toHaveValue('aws');
+  const saved = async (name: string): Promise<Buffer> => {
+    const started = page.waitForEvent('download');
+    await dialog.getByRole('button', { name }).click();
+    return readFile(await (await started).path());
+  };
+  await dialog.getByText('Other forms of this config').click();
+  await dialog.getByRole('textbox', { name: 'URL that the large config is served from' }).fill('https://example.org/rack.ign');
+  expect((await saved('Download rack 4-pointer.ign')).toString()).toContain('"source":"https://example.org/rack.ign"');
+  expect((await saved('Download 99-worker-rack-4.yaml')).toString()).toContain('machineconfiguration.openshift.io/role');
+  await expect(dialog.getByText(/OpenShift (does all of it|does not do)/)).toBeVisible();
+  const zip = await saved('Download rack 4.zip');
+  await page.keyboard.press('Escape');
+  await app.pick(zip, 'other name.zip');
+  expect(await app.text()).toBe(commented);
+});
+
+test('a starting point is four clicks from a copied command', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./');
+  await page
+    .getByRole('button', { name: /web server/i })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Use it', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Copy / })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog', { name: 'Use it' }).getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
 });
 
 test('a live image gets the config, gives it back, and is again what it was', async ({ app, page }) => {
@@ -32,9 +66,12 @@ test('a live image gets the config, gives it back, and is again what it was', as
   const original = Buffer.from(
     smallLiveImage({ area: 'named', kernelArguments: { text: 'a=b quiet' }, features: { 'installer-config': true } }),
   );
-  await page.getByRole('button', { name: 'Use it', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Use it' });
-  await dialog.getByRole('combobox', { name: 'Where it is to run' }).selectOption('Live ISO');
+  // Where the browser does not let a file be chosen to write to, the image is a download.
+  await page.evaluate(() => Object.assign(globalThis, { showSaveFilePicker: undefined }));
+  await page.keyboard.press('Control+K');
+  await page.getByRole('dialog', { name: 'Search' }).getByRole('combobox').fill('live iso');
+  await page.getByRole('option', { name: /Change a live ISO/ }).click();
   const choose = (buffer: Buffer) =>
     dialog.getByLabel('Live image', { exact: true }).setInputFiles({ name: 'live.iso', mimeType: '', buffer });
   const save = async (name: string): Promise<Buffer> => {
@@ -54,4 +91,26 @@ test('a live image gets the config, gives it back, and is again what it was', as
   await expect(dialog.getByText(/already has a config/)).toBeVisible();
   expect((await save('Save its config')).toString()).toBe(transpile(commented).output);
   expect((await save('Save as it was downloaded')).equals(original)).toBe(true);
+
+  await choose(original);
+  await dialog.getByRole('textbox', { name: 'Kernel arguments of the live system' }).fill('a=c');
+  const other = await save('Save with these kernel arguments');
+  await choose(other);
+  expect((await save('Save with those it came with')).equals(original)).toBe(true);
+
+  // The browser's own dialog cannot be driven; a file of the page's own storage is written in the same way.
+  await page.evaluate(() =>
+    Object.assign(globalThis, {
+      showSaveFilePicker: async () => (await navigator.storage.getDirectory()).getFileHandle('written.iso', { create: true }),
+    }),
+  );
+  await dialog.getByRole('button', { name: 'Save with these kernel arguments' }).press('Tab');
+  await dialog.getByRole('textbox', { name: 'Kernel arguments of the live system' }).fill('quiet');
+  await dialog.getByRole('button', { name: 'Save with these kernel arguments' }).click();
+  await expect(dialog.getByText('The changed image is written.')).toBeVisible();
+  const written = await page.evaluate(async () => {
+    const file = await (await (await navigator.storage.getDirectory()).getFileHandle('written.iso')).getFile();
+    return [file.size, (await file.text()).includes('quiet\n####')];
+  });
+  expect(written).toEqual([original.length, true]);
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { zipOfConfig } from '../../src/deliver/zip/config-zip.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { expect, type App } from './app.ts';
 
@@ -9,6 +10,8 @@ export interface PartStep {
   open: () => Promise<void>;
   /** Shows that the part works. */
   works: () => Locator;
+  /** Whether it is a notice that says that it is missing, which is no part of the page to reload. */
+  isNotice?: true;
   /** Files that it does without: nothing is said when one is missing. */
   without?: RegExp;
   /** Returns to where other steps begin. */
@@ -39,6 +42,7 @@ storage:
           Hello
 `;
 
+const zipped = 'variant: fcos\nversion: 1.6.0\n# from a zip\n';
 const linked = 'variant: flatcar\nversion: 1.1.0\n# from a link\n';
 
 /** Every part that is loaded when it is first shown, in an order in which each can be shown. The first ones load by themselves. */
@@ -114,6 +118,23 @@ export function partSteps(app: App, page: Page): PartStep[] {
       ),
     },
     dialog('Use it', press('Use it'), (inside) => inside.getByRole('combobox', { name: 'Where it is to run' })),
+    {
+      name: 'the size for the platform',
+      async open() {
+        await press('Use it')();
+        await page.getByRole('combobox', { name: 'Where it is to run' }).selectOption('AWS');
+        await escape();
+      },
+      works: () => page.getByRole('contentinfo').getByRole('button', { name: /bytes for AWS$/ }),
+    },
+    dialog(
+      'Hosts',
+      async () => {
+        await press('Use it')();
+        await press('Many machines, or a config of several files…')();
+      },
+      (inside) => inside.getByRole('button', { name: 'Begin a table' }),
+    ),
     dialog('Share', press('Share'), (inside) => inside.getByRole('textbox', { name: 'Link', exact: true })),
     {
       name: 'the QR code of a link',
@@ -178,7 +199,14 @@ export function partSteps(app: App, page: Page): PartStep[] {
       works: () => app.problems.getByRole('button', { name: 'Change storag to storage' }),
     },
     {
+      name: 'a zip',
+      isNotice: true,
+      open: () => app.pick(Buffer.from(zipOfConfig({ text: zipped, file: 'zipped.bu', files: {} })), 'zipped.zip'),
+      works: () => app.butane.getByText('# from a zip'),
+    },
+    {
       name: 'a link',
+      isNotice: true,
       open: () =>
         page.evaluate(
           (fragment) => {

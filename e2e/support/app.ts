@@ -57,11 +57,11 @@ export class App {
     await expect(this.page.getByRole('contentinfo')).toBeVisible();
   }
 
-  /** Opens a file with this text by the file picker. */
-  async pick(text: string, file: string): Promise<void> {
+  /** Opens a file with these contents by the file picker. */
+  async pick(contents: string | Buffer, file: string): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.chooseOpen('From a file…');
-    await (await chooser).setFiles({ name: file, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await (await chooser).setFiles({ name: file, mimeType: 'text/plain', buffer: Buffer.from(contents) });
   }
 
   /** Chooses an entry of the menu "Open". */

@@ -75,7 +75,7 @@ export function doHosts({ text, files }: HostsJob): HostsReply {
 /** Local files with the values of a host. `count` hears of each column once for each file that it is in. */
 function fillFiles(files: Files, { fill }: Placeholders, row: readonly string[], count?: (column: number) => void): Files {
   return Object.fromEntries(
-    Object.entries(files).map(([path, entry]) => {
+    Object.entries(files).map(([path, entry]): [string, FileEntry] => {
       if (!('text' in entry)) return [path, entry];
       const found = new Set<number>();
       const text = fill(entry.text, row, (column) => found.add(column));

@@ -1,5 +1,5 @@
 import * as words from '#words/deliver/dialog';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { inspectIso, type IsoContents } from '../../deliver/iso/inspect-iso.ts';
 import { IsoChanges } from './iso-changes.tsx';
 import { imageOfFile } from './patched-file.ts';
@@ -16,17 +16,24 @@ export function LiveIso({ config, given }: LiveIsoProps) {
   const [opened, setOpened] = useState<{ file: File; iso: IsoContents }>();
   const [said, setSaid] = useState('');
   const latest = useRef<File>(undefined);
-  const choose = async (file: File | undefined) => {
+  const look = useCallback((file: File) => {
     latest.current = file;
+    const show = (answer: Awaited<ReturnType<typeof inspectIso>>) => {
+      if (latest.current !== file) return;
+      setOpened(answer.ok ? { file, iso: answer.iso } : undefined);
+      setSaid(answer.ok ? '' : answer.reason);
+    };
+    inspectIso(imageOfFile(file)).then(show, () => show({ ok: false, reason: words.isoUnreadable }));
+  }, []);
+  const choose = (file: File | undefined) => {
+    latest.current = undefined;
     setOpened(undefined);
     setSaid('');
-    if (!file) return;
-    const answer = await inspectIso(imageOfFile(file)).catch(() => unreadable);
-    if (latest.current !== file) return;
-    if (answer.ok) setOpened({ file, iso: answer.iso });
-    else setSaid(answer.reason);
+    if (file) look(file);
   };
-  useEffect(() => void (given && choose(given)), [given]);
+  useEffect(() => {
+    if (given) look(given);
+  }, [given, look]);
   return (
     <section className="bn-use-iso" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className="bn-label">
@@ -36,11 +43,9 @@ export function LiveIso({ config, given }: LiveIsoProps) {
         {words.isoIntro}
       </p>
       <label htmlFor={id}>{words.isoChoose}</label>
-      <input id={id} type="file" accept=".iso" aria-describedby={`${id}-note`} onChange={(event) => void choose(event.target.files?.[0])} />
+      <input id={id} type="file" accept=".iso" aria-describedby={`${id}-note`} onChange={(event) => choose(event.target.files?.[0])} />
       {opened && <IsoChanges key={opened.file.name} {...opened} config={config} onSaid={setSaid} />}
       <p role="status">{said}</p>
     </section>
   );
 }
-
-const unreadable = { ok: false, reason: words.isoUnreadable } as const;

@@ -1,7 +1,7 @@
 import * as commonWords from '#words/common';
 import * as words from '#words/hosts/dialog';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { CheckedHosts, HostResult } from '../../hosts/hosts-job.ts';
 import { hostNames, type HostTable } from '../../hosts/host-table.ts';
 import { download } from '../files/download.ts';
@@ -62,7 +62,6 @@ export function HostGrid({ table, checked, extension, onChange, onCopyLink }: Ho
                 {cells.map((cell, column) => (
                   <td key={columns[column]}>
                     <Cell
-                      key={cell}
                       id={`${id}-${row}-${column}`}
                       label={words.cell(columns[column] ?? '', name)}
                       value={cell}
@@ -72,11 +71,7 @@ export function HostGrid({ table, checked, extension, onChange, onCopyLink }: Ho
                 ))}
                 <td>{result && <Outcome result={result} />}</td>
                 <td className="bn-hosts-acts">
-                  {result?.result.ok && (
-                    <>
-                      <ResultButtons host={result} extension={extension} onCopyLink={onCopyLink} />
-                    </>
-                  )}
+                  {result?.result.ok && <ResultButtons host={result} extension={extension} onCopyLink={onCopyLink} />}
                   {hosts.length > 1 && (
                     <Button
                       variant="link"
@@ -113,20 +108,27 @@ interface CellProps {
 
 /** A value of a host. It is taken over when it is left or Enter is pressed: until then nothing is checked. */
 function Cell({ id, label, value, onChange }: CellProps) {
-  const take = (input: HTMLInputElement) => {
-    const typed = input.value.trim();
-    if (typed !== value) onChange(typed);
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  // It was changed from elsewhere, or taken over.
+  if (known !== value) {
+    setKnown(value);
+    setTyped(value);
+  }
+  const take = () => {
+    if (typed.trim() !== value) onChange(typed.trim());
   };
   return (
     <input
       id={id}
       className="bn-mono"
       aria-label={label}
-      defaultValue={value}
+      value={typed}
       spellCheck={false}
-      onBlur={(event) => take(event.currentTarget)}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={take}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') take(event.currentTarget);
+        if (event.key === 'Enter') take();
       }}
     />
   );

@@ -1,3 +1,4 @@
+import { tryAgain } from '#words/common';
 import * as words from '#words/page/open';
 import { decodeUtf8 } from '../../core/bytes/decode-utf8.ts';
 import { configName, maxConfig } from '../../open/config-text.ts';
@@ -37,6 +38,7 @@ async function openZip(file: File, workbench: Workbench, view: View): Promise<vo
       kind: 'warning',
       title: words.fileNotOpened(file.name),
       body: error instanceof PartNotLoaded ? words.partNotLoaded : errorText(error),
+      action: { label: tryAgain, name: tryAgain, run: () => void openZip(file, workbench, view) },
     });
   }
 }
