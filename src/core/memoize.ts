@@ -22,7 +22,11 @@ export function memoizeRecent<Result>(call: (text: string) => Result): (text: st
     const known = recent.get(text);
     if (known) return known.result;
     const entry = before.get(text) ?? { result: call(text) };
-    if (length > maxKept) [before, recent, length] = [recent, new Map(), 0];
+    if (length > maxKept) {
+      before = recent;
+      recent = new Map();
+      length = 0;
+    }
     recent.set(text, entry);
     length += text.length;
     return entry.result;

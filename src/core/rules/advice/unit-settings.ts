@@ -43,7 +43,7 @@ const readingsOf = oncePerText(() => new Map<string, readonly UnitProblem[]>());
 /** What is wrong in a text that is read as a unit of a type, found once for all that have it. */
 function problemsOf(text: UnitText, type: UnitType, checkedByIgnition: boolean): readonly UnitProblem[] {
   const readings = readingsOf(text);
-  const reading = checkedByIgnition ? type : `${type} of a file`;
+  const reading = `${type}.${checkedByIgnition}`;
   const problems = readings.get(reading) ?? checkUnit(text.lines, type, { checkedByIgnition, most: maxFindings });
   readings.set(reading, problems);
   return problems;

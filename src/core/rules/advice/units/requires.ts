@@ -8,8 +8,9 @@ import { bringsPackages, unitFate } from '../index/unit-fate.ts';
 import { oncePerText, settingsOf } from '../index/unit-text.ts';
 import { nearTarget } from './targets.ts';
 
-/** Settings that say which units start before, after or with another, and those without which it does not start (systemd.unit(5)). */
+/** Settings that say which units start before, after or with another (systemd.unit(5)). */
 export const orders = ['After', 'Before', 'Wants'];
+/** Settings without whose units a unit does not start. */
 export const requires = ['Requires', 'Requisite', 'BindsTo'];
 
 const isName = /^[^%"']+\.(?:service|target|socket|timer)$/;
