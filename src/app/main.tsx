@@ -1,16 +1,7 @@
-import { configNotLoaded } from '#words/page/address';
-import { hostsNotChecked, notConverted, notTraced } from '#words/store/jobs';
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { cryptFailure, type RunCrypt } from '../crypt/job.ts';
-import { cryptPatience } from '../crypt/patience.ts';
-import type { RunFetch } from '../open/fetch-config.ts';
-import { fetchPatience } from '../open/fetch-patience.ts';
-import type { RunHosts } from '../hosts/hosts-job.ts';
-import type { RunTrace } from '../result/trace-job.ts';
 import { createWorkbench } from '../store/workbench.ts';
-import type { RunConvert } from '../ui/context.tsx';
 import { App } from '../ui/layout/app.tsx';
 import { loadWorkbench, whenWorkbenchLoaded, workbenchParts } from '../ui/layout/load-workbench.ts';
 import { followHistory } from '../ui/layout/follow-history.ts';
@@ -21,23 +12,13 @@ import '../ui/theme/page.css';
 import '../ui/theme/form.css';
 import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
-import convertWorker from './convert.worker.ts?worker&url';
-import cryptWorker from './crypt.worker.ts?worker&url';
-import fetchWorker from './fetch-config.worker.ts?worker&url';
 import { replayEarlyKeys } from './startup/early-keys.ts';
-import hostsWorker from './hosts.worker.ts?worker&url';
-import { jobRunner } from './job-runner.ts';
+import { jobs } from './jobs.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { takeStartChoice } from '../safe-mode/start-choice.ts';
 import { beginStart, endStart, tellFailure, thisStart } from './startup/this-start.ts';
-import traceWorker from './trace.worker.ts?worker&url';
 import transpileWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
-
-/** Milliseconds that a text of another format may take to be converted. */
-const convertPatience = 60_000;
-/** Milliseconds that a result may take to be traced: what it took to be made, and as long again. Many hosts may take as long. */
-const tracePatience = 120_000;
 
 beginStart();
 const start = takeStartChoice();
@@ -53,27 +34,6 @@ const workbench = createWorkbench({
 });
 whenWorkbenchLoaded(() => workbench.getState().translatorLoaded());
 const { drafts, broughtBack, read } = keepDrafts(workbench, start === 'usual');
-const runCrypt: RunCrypt = jobRunner(() => startWorker(cryptWorker, 'crypt'), cryptFailure, cryptPatience);
-const runFetch: RunFetch = jobRunner(
-  () => startWorker(fetchWorker, 'fetch-config'),
-  () => configNotLoaded,
-  () => fetchPatience + 5000,
-);
-const runTrace: RunTrace = jobRunner(
-  () => startWorker(traceWorker, 'trace'),
-  () => notTraced,
-  () => tracePatience,
-);
-const runConvert: RunConvert = jobRunner(
-  () => startWorker(convertWorker, 'convert'),
-  () => notConverted,
-  () => convertPatience,
-);
-const runHosts: RunHosts = jobRunner(
-  () => startWorker(hostsWorker, 'hosts'),
-  () => hostsNotChecked,
-  () => tracePatience,
-);
 // The draft is shown without the start screen before it; but a database that does not answer delays nothing.
 await Promise.race([broughtBack, new Promise((resolve) => setTimeout(resolve, 1500))]);
 
@@ -118,17 +78,7 @@ const onUncaughtError = (error: unknown) => {
 };
 createRoot(element, { onUncaughtError }).render(
   <StrictMode>
-    <App
-      workbench={workbench}
-      view={view}
-      runCrypt={runCrypt}
-      runFetch={runFetch}
-      runTrace={runTrace}
-      runConvert={runConvert}
-      runHosts={runHosts}
-      drafts={drafts}
-      onFailure={() => thisStart.fail()}
-    />
+    <App workbench={workbench} view={view} jobs={jobs} drafts={drafts} onFailure={() => thisStart.fail()} />
   </StrictMode>,
 );
 endStart();

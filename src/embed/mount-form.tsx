@@ -7,7 +7,7 @@ import type { RunCrypt } from '../crypt/job.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { StoreProvider, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../ui/context.tsx';
 import { ModelProvider } from '../ui/model-provider.tsx';
-import { CryptContext } from '../ui/form/password/crypt-context.ts';
+import { JobsContext } from '../ui/jobs.ts';
 import { NoticeBar } from '../ui/layout/notice.tsx';
 import { SectionMenu } from '../ui/layout/section-menu.tsx';
 import { useTypingPause } from '../ui/layout/use-typing-pause.ts';
@@ -37,11 +37,11 @@ export const formMounter =
     createRoot(element).render(
       <StrictMode>
         <StoreProvider workbench={workbench} view={view}>
-          <CryptContext value={runCrypt}>
+          <JobsContext value={{ crypt: runCrypt }}>
             <Part what={parts.form}>
               <Form />
             </Part>
-          </CryptContext>
+          </JobsContext>
         </StoreProvider>
       </StrictMode>,
     );

@@ -1,23 +1,14 @@
 import { createContext, use, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { ConvertJob, ConvertReply } from '../convert/job.ts';
 import type { Value } from '../core/document/read.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import type { Spec } from '../core/spec/resolve.ts';
-import type { RunTrace } from '../result/trace-job.ts';
 import type { Workbench, WorkbenchState } from '../store/workbench-state.ts';
 import { noFindings, type Findings } from './reader/findings.ts';
 import type { View, ViewState } from './view.ts';
 
 /** The store itself, where there is one. */
 export const WorkbenchContext = createContext<Workbench | undefined>(undefined);
-/** Traces results outside the page; undefined where nothing does, and none are traced. */
-export const TraceContext = createContext<RunTrace | undefined>(undefined);
-/** Does a job outside the page. Never rejects; if the signal aborts it, the result is a reason, too. */
-export type RunConvert = (job: ConvertJob, signal: AbortSignal) => Promise<ConvertReply>;
-
-/** Names and converts texts of other formats; undefined where nothing does. */
-export const ConvertContext = createContext<RunConvert | undefined>(undefined);
 /** What is on screen. */
 export const ViewContext = createContext<View | undefined>(undefined);
 /** The model, or why there is none; ModelProvider gives it. */

@@ -1,6 +1,6 @@
-import { use, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ConvertJob, ConvertReply } from '../../convert/job.ts';
-import { ConvertContext } from '../context.tsx';
+import { useJob } from '../jobs.ts';
 
 /** What is known of a text of another format. */
 export interface Conversion {
@@ -15,7 +15,7 @@ export interface Conversion {
  * many milliseconds pass before another one begins: someone who types changes it with every key.
  */
 export function useConversion(job: ConvertJob, pause = 150): Conversion {
-  const run = use(ConvertContext);
+  const run = useJob('convert');
   const [replied, setReplied] = useState<{ job: ConvertJob; reply: ConvertReply }>();
   const [attempt, setAttempt] = useState(0);
   const isFirst = useRef(true);

@@ -1,11 +1,11 @@
-import { use, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { HostsJob, HostsReply } from '../../hosts/hosts-job.ts';
 import { useWorkbench } from '../context.tsx';
-import { HostsContext } from './hosts-context.ts';
+import { useJob } from '../jobs.ts';
 
 /** All hosts of the text, translated in a worker; undefined until that is done. A change of the text begins anew. */
 export function useCheckedHosts(): HostsReply | undefined {
-  const run = use(HostsContext);
+  const run = useJob('hosts');
   const text = useWorkbench((state) => state.text);
   const files = useWorkbench((state) => state.files);
   const [done, setDone] = useState<{ job: HostsJob; reply: HostsReply }>();

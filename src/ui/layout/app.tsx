@@ -2,26 +2,11 @@ import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/layout';
 import * as parts from '#words/page/parts';
 import { useState } from 'react';
-import type { RunCrypt } from '../../crypt/job.ts';
-import type { RunFetch } from '../../open/fetch-config.ts';
-import type { RunHosts } from '../../hosts/hosts-job.ts';
-import type { RunTrace } from '../../result/trace-job.ts';
 import type { Drafts } from '../../store/drafts/drafts.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
-import {
-  ConvertContext,
-  type RunConvert,
-  StoreProvider,
-  TraceContext,
-  useView,
-  useViewStore,
-  useWorkbench,
-  useWorkbenchStore,
-} from '../context.tsx';
+import { StoreProvider, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { DraftsContext } from '../drafts/drafts-context.ts';
-import { CryptContext } from '../form/password/crypt-context.ts';
-import { FetchContext } from '../open/fetch-context.ts';
-import { HostsContext } from '../hosts/hosts-context.ts';
+import { JobsContext, type Jobs } from '../jobs.ts';
 import { useDrop, type DropMeaning } from '../open/use-drop.ts';
 import { Header } from '../header/header.tsx';
 import { loadWorkbench, useWorkbenchParts, workbenchParts } from './load-workbench.ts';
@@ -63,16 +48,8 @@ const dropTexts: Readonly<Record<DropMeaning, string>> = {
 interface AppProps {
   workbench: Workbench;
   view: View;
-  /** Does the work with passwords. */
-  runCrypt: RunCrypt;
-  /** Requests configs from other hosts. */
-  runFetch: RunFetch;
-  /** Traces large results back to their texts. */
-  runTrace: RunTrace;
-  /** Names and converts texts of other formats. */
-  runConvert: RunConvert;
-  /** Translates the configs of many hosts. */
-  runHosts: RunHosts;
+  /** What is done outside the page. */
+  jobs: Jobs;
   /** The kept drafts; without them, none are kept. */
   drafts?: Drafts;
   /** Called when the page as a whole cannot be shown. */
@@ -80,24 +57,16 @@ interface AppProps {
 }
 
 /** The whole page, on its stores. */
-export function App({ workbench, view, runCrypt, runFetch, runTrace, runConvert, runHosts, drafts, onFailure }: AppProps) {
+export function App({ workbench, view, jobs, drafts, onFailure }: AppProps) {
   return (
     <StoreProvider workbench={workbench} view={view}>
-      <CryptContext value={runCrypt}>
-        <FetchContext value={runFetch}>
-          <TraceContext value={runTrace}>
-            <ConvertContext value={runConvert}>
-              <HostsContext value={runHosts}>
-                <DraftsContext value={drafts}>
-                  <PageBoundary onFailure={onFailure}>
-                    <Screen />
-                  </PageBoundary>
-                </DraftsContext>
-              </HostsContext>
-            </ConvertContext>
-          </TraceContext>
-        </FetchContext>
-      </CryptContext>
+      <JobsContext value={jobs}>
+        <DraftsContext value={drafts}>
+          <PageBoundary onFailure={onFailure}>
+            <Screen />
+          </PageBoundary>
+        </DraftsContext>
+      </JobsContext>
     </StoreProvider>
   );
 }

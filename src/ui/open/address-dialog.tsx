@@ -6,11 +6,11 @@ import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
-import { use, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { nameOfAddress, readWebAddress, type WebAddress } from '../../open/web-address.ts';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
-import { FetchContext } from './fetch-context.ts';
+import { useJob } from '../jobs.ts';
 import { openIncoming } from './open-incoming.ts';
 import { openOther } from './open-other.ts';
 import '../theme/share.css';
@@ -25,7 +25,7 @@ interface AddressDialogProps {
 export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
-  const runFetch = use(FetchContext);
+  const runFetch = useJob('fetch');
   const byHand = asked === '';
   const [written, setWritten] = useState(asked);
   const [failure, setFailure] = useState<string>();
@@ -35,6 +35,7 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
   const read = written.trim() === '' ? undefined : readWebAddress(written);
 
   const load = async ({ address }: { address: WebAddress }) => {
+    if (!runFetch) throw new Error('nothing loads configs here');
     const { signal } = (job.current = new AbortController());
     setFailure(undefined);
     setLoading(true);

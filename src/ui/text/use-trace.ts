@@ -1,7 +1,8 @@
-import { use, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { TraceReply } from '../../result/trace-job.ts';
 import type { TracedResult } from '../../result/trace-result.ts';
-import { TraceContext, useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { useWorkbench, useWorkbenchStore } from '../context.tsx';
+import { useJob } from '../jobs.ts';
 
 /** Milliseconds after which a result is traced: someone who types changes it with every key. */
 const pause = 150;
@@ -22,7 +23,7 @@ export interface Trace {
  */
 export function useTrace(decoded: boolean, wanted: boolean): { trace: Trace | undefined; retry: () => void } {
   const store = useWorkbenchStore();
-  const run = use(TraceContext);
+  const run = useJob('trace');
   const result = useWorkbench((state) => state.result);
   const [trace, setTrace] = useState<Trace>();
   const [attempt, setAttempt] = useState(0);

@@ -1,6 +1,6 @@
-import { use, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CryptReply, HashJob, VerifyJob } from '../../../crypt/job.ts';
-import { CryptContext } from './crypt-context.ts';
+import { useJob } from '../../jobs.ts';
 
 interface CryptJobs {
   running: boolean;
@@ -10,13 +10,14 @@ interface CryptJobs {
 
 /** Runs jobs with passwords one at a time. Leaving the form cancels the one that is running. */
 export function useCryptJobs(): CryptJobs {
-  const runCrypt = use(CryptContext);
+  const runCrypt = useJob('crypt');
   const current = useRef<AbortController>(undefined);
   const [running, setRunning] = useState(false);
   useEffect(() => () => current.current?.abort(), []);
   return {
     running,
     async run(begin) {
+      if (!runCrypt) throw new Error('nothing makes hashes here');
       if (current.current) return undefined;
       const controller = new AbortController();
       current.current = controller;

@@ -1,0 +1,30 @@
+import { configNotLoaded } from '#words/page/address';
+import { hostsNotChecked, notConverted, notTraced } from '#words/store/jobs';
+import { cryptFailure } from '../crypt/job.ts';
+import { cryptPatience } from '../crypt/patience.ts';
+import { fetchPatience } from '../open/fetch-patience.ts';
+import type { Jobs } from '../ui/jobs.ts';
+import convertWorker from './convert.worker.ts?worker&url';
+import cryptWorker from './crypt.worker.ts?worker&url';
+import fetchWorker from './fetch-config.worker.ts?worker&url';
+import hostsWorker from './hosts.worker.ts?worker&url';
+import { jobRunner } from './job-runner.ts';
+import traceWorker from './trace.worker.ts?worker&url';
+import { startWorker } from './trusted-types.ts';
+
+/** A kind of work that may take a time in milliseconds, whatever it is about. */
+const run = <Job, Reply>(worker: string, name: string, failed: string, patience: number) =>
+  jobRunner<Job, Reply>(
+    () => startWorker(worker, name),
+    () => failed,
+    () => patience,
+  );
+
+/** All that the app does outside the page but checking the config. */
+export const jobs: Jobs = {
+  crypt: jobRunner(() => startWorker(cryptWorker, 'crypt'), cryptFailure, cryptPatience),
+  fetch: run(fetchWorker, 'fetch-config', configNotLoaded, fetchPatience + 5000),
+  trace: run(traceWorker, 'trace', notTraced, 120_000), // what the result took to be made, and as long again
+  convert: run(convertWorker, 'convert', notConverted, 60_000),
+  hosts: run(hostsWorker, 'hosts', hostsNotChecked, 120_000),
+};
