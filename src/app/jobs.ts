@@ -12,19 +12,27 @@ import { jobRunner } from './job-runner.ts';
 import traceWorker from './trace.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
-/** A kind of work that may take a time in milliseconds, whatever it is about. */
-const run = <Job, Reply>(worker: string, name: string, failed: string, patience: number) =>
-  jobRunner<Job, Reply>(
-    () => startWorker(worker, name),
-    () => failed,
-    () => patience,
-  );
-
 /** All that the app does outside the page but checking the config. */
 export const jobs: Jobs = {
   crypt: jobRunner(() => startWorker(cryptWorker, 'crypt'), cryptFailure, cryptPatience),
-  fetch: run(fetchWorker, 'fetch-config', configNotLoaded, fetchPatience + 5000),
-  trace: run(traceWorker, 'trace', notTraced, 120_000), // what the result took to be made, and as long again
-  convert: run(convertWorker, 'convert', notConverted, 60_000),
-  hosts: run(hostsWorker, 'hosts', hostsNotChecked, 120_000),
+  fetch: jobRunner(
+    () => startWorker(fetchWorker, 'fetch-config'),
+    () => configNotLoaded,
+    () => fetchPatience + 5000,
+  ),
+  trace: jobRunner(
+    () => startWorker(traceWorker, 'trace'),
+    () => notTraced,
+    () => 120_000,
+  ), // what the result took to be made, and as long again
+  convert: jobRunner(
+    () => startWorker(convertWorker, 'convert'),
+    () => notConverted,
+    () => 60_000,
+  ),
+  hosts: jobRunner(
+    () => startWorker(hostsWorker, 'hosts'),
+    () => hostsNotChecked,
+    () => 120_000,
+  ),
 };
