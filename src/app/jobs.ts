@@ -23,8 +23,8 @@ export const jobs: Jobs = {
   trace: jobRunner(
     () => startWorker(traceWorker, 'trace'),
     () => notTraced,
-    () => 120_000,
-  ), // what the result took to be made, and as long again
+    () => 120_000, // what the result took to be made, and as long again
+  ),
   convert: jobRunner(
     () => startWorker(convertWorker, 'convert'),
     () => notConverted,
