@@ -109,6 +109,7 @@ test('workers cannot reach other hosts, except the one that fetches configs: by 
   const scripts = await page.evaluate(async () => (await (await fetch('../../sw.js')).text()).match(/assets\/[\w-]+\/[\w.-]+\.js/g) ?? []);
   const closed = scripts.filter((script) => script.startsWith('assets/workers/'));
   expect(closed.map((script) => /\w+(?=\.worker)/.exec(script)?.[0]).sort()).toEqual([
+    'convert',
     'crypt',
     'editor',
     'hosts',

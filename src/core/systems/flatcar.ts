@@ -90,7 +90,8 @@ export const flatcar: System = {
     wg-quick@.service wg-quick.target irqbalance.service chronyd.service open-vm-tools.service tcsd.service user-cloudinit-proc-cmdline.service
     user-configdrive.service user-configdrive.path user-configvirtfs.service system-cloudinit@.service user-cloudinit@.path media-configdrive.mount
     fstrim.service fstrim.timer uuidd.service uuidd.socket udev-settle.service cri-o.service crio.service tailscaled.service
-    disk-uuid.service decrypt-root.service tmpfiles-setup.service flatcar-update.service
+    disk-uuid.service decrypt-root.service tmpfiles-setup.service flatcar-update.service iptables-restore.service iptables-store.service
+    ip6tables-restore.service ip6tables-store.service
   `),
   absentUnits: names(`
     zincati.service rpm-ostreed.service rpm-ostreed-automatic.service rpm-ostreed-automatic.timer NetworkManager.service

@@ -32,7 +32,7 @@ const samples: Readonly<Record<string, readonly [string, string]>> = {
   packages: ['htop', 'vim\ngcc-c++'],
   source: ['https://example.com/a.raw', 'https://example.com/b.raw?x=1'],
   command: [`echo "$HOME" 'it''s' 100% \\ \`date\` > /tmp/ü`, '/usr/bin/true'],
-  unit: ['web.service', 'getty@tty1.service'],
+  unit: ['sshd.service', 'getty@tty1.service'],
   variables: ['LOG_LEVEL=debug', 'A=b "c" $d 50% \\\nB='],
   url: ['http://tang.example.com:7500', 'https://tang.example.com'],
   thumbprint: ['bV8aajlyN6sYqQ41lGqD4zlhe0E', 'bV8aajlyN6sYqQ41lGqD4zlhe0E_aajlyN6sYqQ41-4'],

@@ -218,7 +218,14 @@ export const unitExamples: readonly CodeExamples[] = [
       service('‸Type=oneshit\nExecStart=/usr/bin/true'),
       service('ExecStart=/usr/bin/true\n‸Restart=allways'),
     ],
-    silent: [service('Type=notify-reload\nExecStart=/usr/bin/true'), service('ExecStart=/usr/bin/true\nRestart=on-abnormal')],
+    silent: [
+      service('Type=notify-reload\nExecStart=/usr/bin/true'),
+      service('ExecStart=/usr/bin/true\nRestart=on-abnormal'),
+      service('Type=  idle\nExecStart=/usr/bin/true'),
+      service('Restart=\nExecStart=/usr/bin/true'),
+      // In another section it is no word of a service's.
+      'storage:\n  files:\n    - path: /etc/containers/systemd/a.container\n      contents:\n        inline: |\n          [Container]\n          Image=a\n          Label=Restart=allways\n',
+    ],
   },
   {
     code: 'program-missing',
