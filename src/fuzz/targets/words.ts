@@ -23,7 +23,7 @@ import { readPasswordHash } from '../../core/passwd/password-hash.ts';
 import { readSshKey } from '../../core/passwd/ssh-key.ts';
 import { readYescryptParams } from '../../core/passwd/yescrypt-params.ts';
 import { canonicalSemver } from '../../core/spec/semver.ts';
-import { escapeUnitPath } from '../../core/translate/unit-name.ts';
+import { escapeUnitPath } from '../../core/systemd/unit-name.ts';
 import { asText } from '../../ui/form/contents/sources.ts';
 import { describeUrl, hexLines, unpackDataUrl } from '../../values/data-url.ts';
 import { readPasted, takeKeys } from '../../ui/form/lists/key-intake.ts';

@@ -1,4 +1,4 @@
-import { escapeUnitPath } from '../../../core/translate/unit-name.ts';
+import { escapeUnitPath } from '../../../core/systemd/unit-name.ts';
 import * as words from '#words/convert/cloud-config';
 import { from } from '../../define/butane-value.ts';
 import { fitsLine, iniText, unitText } from '../../units/escape.ts';

@@ -1,4 +1,4 @@
-import { escapeUnitPath } from '../../../core/translate/unit-name.ts';
+import { escapeUnitPath } from '../../../core/systemd/unit-name.ts';
 import * as words from '#words/convert/cloud-config';
 import { commandWord, iniText, unitText } from '../../units/escape.ts';
 import { textOf, type Plain } from '../../yaml/plain.ts';
