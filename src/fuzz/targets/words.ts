@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeMode } from '../../core/document/write/write-mode.ts';
 import { bytesOfText, textOfBytes } from '../../core/go/byte-text.ts';
 import { parseArn } from '../../core/go/arn.ts';
 import { base64Problem } from '../../core/go/base64.ts';
@@ -28,7 +29,7 @@ import { asText } from '../../ui/form/contents/sources.ts';
 import { describeUrl, hexLines, unpackDataUrl } from '../../values/data-url.ts';
 import { readPasted, takeKeys } from '../../ui/form/lists/key-intake.ts';
 import { languageOf } from '../../values/content-language.ts';
-import { describeMode, octalMeant, readMode, writeMode } from '../../values/mode.ts';
+import { describeMode, octalMeant, readMode } from '../../values/mode.ts';
 import { readFlag } from '../../core/document/resolve-scalar.ts';
 import { describeLength, describeMib, describeSeconds, readSize } from '../../values/size.ts';
 import { describeUnitName, quadletTypes, readUnitName, unitTypes } from '../../values/unit-types.ts';
