@@ -1,4 +1,4 @@
-import { fieldsOf } from '../storage/fields-of.ts';
+import { fieldsOf } from '../../../core/json-object.ts';
 import type { Stamp, WholeDraft } from '../storage/draft.ts';
 import { applySplices, type Splice, type SplicesMade } from './splices.ts';
 
