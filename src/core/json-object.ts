@@ -3,6 +3,3 @@ export type JsonObject = Record<string, unknown>;
 
 /** Whether a value is an object with keys of its own, as JSON has them: neither null nor a list. */
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The fields of what may have been written by anyone; none where it is no object. */
-export const fieldsOf = (value: unknown): Readonly<JsonObject> => (isObject(value) ? Object.fromEntries(Object.entries(value)) : {});

@@ -1,7 +1,7 @@
 import * as words from '#words/drafts/drafts-file';
 import { putInto, totalSize, type LocalFiles } from '../local-files.ts';
 import type { KeptDraft } from './storage/draft.ts';
-import { fieldsOf } from '../../core/json-object.ts';
+import { fieldsOf } from './storage/fields-of.ts';
 import { isFileEntry } from './storage/file-entries.ts';
 
 /** A draft as a file of drafts has it; times in milliseconds since 1970. */

@@ -1,4 +1,3 @@
-import { isObject } from '../../core/json-object.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { sections } from '../reader/sections.ts';
 import { noDialogs, type View, type ViewState } from '../view.ts';
@@ -23,8 +22,8 @@ const tabs: readonly ViewState['tab'][] = ['form', 'butane', 'ignition', 'proble
 
 /** The entry in a state, which another release may have written. */
 function readEntry(state: unknown): Entry | undefined {
-  const entry = isObject(state) ? state['bunsen'] : undefined;
-  if (!isObject(entry)) return undefined;
+  const entry = isRecord(state) ? state['bunsen'] : undefined;
+  if (!isRecord(entry)) return undefined;
   const screen = (['start', 'workbench'] as const).find((one) => one === entry['screen']);
   const section = sections.find(({ id }) => id === entry['section'])?.id;
   const tab = tabs.find((one) => one === entry['tab']);
@@ -33,6 +32,8 @@ function readEntry(state: unknown): Entry | undefined {
   const kind = entry['kind'] === 'over' || entry['kind'] === 'spare' ? 'spare' : 'place';
   return screen && section && tab && { screen, section, tab, step, kind };
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** The fragment of the address while the review is open, so that it can be linked to. */
 const reviewHash = '#review';

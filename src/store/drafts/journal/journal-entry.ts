@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../../core/json-object.ts';
+import { fieldsOf } from '../storage/fields-of.ts';
 import type { Stamp, WholeDraft } from '../storage/draft.ts';
 import { applySplices, type Splice, type SplicesMade } from './splices.ts';
 

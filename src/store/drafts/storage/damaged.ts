@@ -1,5 +1,5 @@
 import { keysOf, type RunTransaction } from './database.ts';
-import { fieldsOf } from '../../../core/json-object.ts';
+import { fieldsOf } from './fields-of.ts';
 
 /** A record in the place of a draft that is not one. */
 export interface DamagedDraft {

@@ -1,5 +1,5 @@
 import type { FileEntry } from '../../../core/files/file-entry.ts';
-import { fieldsOf } from '../../../core/json-object.ts';
+import { fieldsOf } from './fields-of.ts';
 
 /** Whether something from outside is a local file. */
 export function isFileEntry(value: unknown): value is FileEntry {

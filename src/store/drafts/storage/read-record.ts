@@ -2,7 +2,7 @@ import { versions, type Target } from '../../../core/spec/versions.ts';
 import { defaultName } from '../../draft-meta.ts';
 import type { LocalFiles } from '../../local-files.ts';
 import { bytesIn, type DraftRecord, type Version } from './draft.ts';
-import { fieldsOf } from '../../../core/json-object.ts';
+import { fieldsOf } from './fields-of.ts';
 import { isFileEntry } from './file-entries.ts';
 
 /** The latest time that a date can have, in milliseconds since 1970. */
