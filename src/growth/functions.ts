@@ -4,6 +4,7 @@ import { adviseParsed } from '../core/advise-parsed.ts';
 import { applyEdit, type Edit } from '../core/document/edit/apply-edit.ts';
 import { onScreen } from '../core/document/screen-lines.ts';
 import { pathAt, rangeAt, valueAt } from '../core/document/read.ts';
+import { isMapping } from '../core/document/values.ts';
 import { memoryFiles } from '../core/files/memory-files.ts';
 import { planDisks } from '../core/machine/disks.ts';
 import { machineNodes } from '../core/machine/nodes.ts';
@@ -64,8 +65,7 @@ const optionsOf = (one: Case) => {
 
 function specOf(text: string): Spec {
   const value = valueAt(parseText(text), []);
-  const named = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-  const { variant, version } = named;
+  const { variant, version } = isMapping(value) ? value : {};
   return resolveSpec((typeof variant === 'string' && typeof version === 'string' && findTarget(variant, version)) || 'fcos@1.6.0');
 }
 

@@ -2,6 +2,7 @@ import { applyEdit } from '../core/document/edit/apply-edit.ts';
 import { scalarsOf, type ScalarPlace, type WrittenScalar } from '../core/document/locate/written-scalars.ts';
 import { screenLineAt } from '../core/document/screen-lines.ts';
 import type { Path } from '../core/report/finding.ts';
+import { pathOf } from '../core/report/trail.ts';
 import { parseText, type ParsedText } from '../core/yaml/parse-text.ts';
 import type { Placeholders } from './placeholders.ts';
 
@@ -17,12 +18,6 @@ export interface Template {
   values: readonly FilledValue[];
   /** The lines (1-based) of the values that each column is in. */
   lines: ReadonlyMap<number, number[]>;
-}
-
-function pathOf(place: ScalarPlace | undefined): Path {
-  const path: (string | number)[] = [];
-  for (let at = place; at; at = at.above) path.push(at.step);
-  return path.reverse();
 }
 
 /** Finds the values that have placeholders. Keys and the header are none. */

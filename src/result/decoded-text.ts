@@ -1,10 +1,11 @@
 import * as words from '#words/text/decoded';
+import { writeMode } from '../core/document/write/write-mode.ts';
 import { textOf } from '../core/files/file-entry.ts';
+import { isObject } from '../core/json-object.ts';
 import type { NoteEntry } from '../core/ignition/noted-yaml.ts';
 import type { Json } from '../core/ignition/write-yaml.ts';
 import { isOneLine, writeText } from '../core/ignition/yaml-scalar.ts';
 import { describeUrl, isDataUrl, unpackDataUrl } from '../values/data-url.ts';
-import { writeMode } from '../values/mode.ts';
 import { describeBytes } from '../values/size.ts';
 
 /** UTF-16 units that are shown of one file's contents, and of all contents together. */
@@ -24,7 +25,7 @@ export function writeDecoded(value: Json, note: NoteEntry): string {
 
 type Members = { [key: string]: Json };
 
-const isMembers = (value: Json): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMembers = (value: Json): value is Members => isObject(value);
 
 /** The lines so far. The output is as deep as its fields are, so this may call itself. */
 class DecodedSheet {

@@ -7,7 +7,8 @@ import { allTasks } from './all-tasks.ts';
 import { readTask } from './read-task.ts';
 import { contentsOnMachine } from './testing/read-output.ts';
 import { readCommand, readSettings, readWords } from './testing/systemd-reader.ts';
-import { unitNameOfPath, unitWord } from './write/escape.ts';
+import { escapeUnitPath } from '../core/systemd/unit-name.ts';
+import { commandWord } from '../core/systemd/write-unit.ts';
 
 const target = 'fcos@1.6.0';
 const base = 'variant: fcos\nversion: 1.6.0\n';
@@ -85,7 +86,7 @@ describe('what is typed is what the machine gets, whatever it is', () => {
 
   test('a word of a command', () => {
     law((word) => {
-      expect(readCommand(`/bin/echo ${unitWord(word)}`)).toEqual(['/bin/echo', word]);
+      expect(readCommand(`/bin/echo ${commandWord(word)}`)).toEqual(['/bin/echo', word]);
     });
   });
 
@@ -120,8 +121,8 @@ describe('what is typed is what the machine gets, whatever it is', () => {
 });
 
 test('a mount unit is named as systemd-escape --path would name it', () => {
-  expect(unitNameOfPath('/var/data')).toBe('var-data');
-  expect(unitNameOfPath('/var/my-data/.a.b')).toBe('var-my\\x2ddata-.a.b');
-  expect(unitNameOfPath('/var/données')).toBe('var-donn\\xc3\\xa9es');
-  expect(unitNameOfPath('/.hidden')).toBe('\\x2ehidden');
+  expect(escapeUnitPath('/var/data')).toBe('var-data');
+  expect(escapeUnitPath('/var/my-data/.a.b')).toBe('var-my\\x2ddata-.a.b');
+  expect(escapeUnitPath('/var/données')).toBe('var-donn\\xc3\\xa9es');
+  expect(escapeUnitPath('/.hidden')).toBe('\\x2ehidden');
 });

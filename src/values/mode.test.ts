@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeMode, modeBits, octalMeant, readMode, writeMode } from './mode.ts';
+import { writeMode } from '../core/document/write/write-mode.ts';
+import { describeMode, modeBits, octalMeant, readMode } from './mode.ts';
 
 test('a mode reads back as it was written', () => {
   fc.assert(

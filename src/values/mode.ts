@@ -26,9 +26,6 @@ export function readMode(text: string): ReadMode {
   return /^[1-9]\d*$/.test(plain) ? { bits: Number.parseInt(plain, 10), octal: false } : undefined;
 }
 
-/** Writes a mode as octal with its leading zero: 420 is `0644`. */
-export const writeMode = (bits: number): string => `0${bits.toString(8).padStart(3, '0')}`;
-
 /** The octal mode meant by someone who wrote its digits without the zero: `644` is `0644`; undefined when nothing needs fixing. */
 export function octalMeant(text: string): string | undefined {
   const plain = text.trim();

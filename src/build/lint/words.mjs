@@ -13,7 +13,7 @@ const readProperties = /^(title|label|alt|placeholder|note|description|summary|h
 const isElements = (text) =>
   text.includes(',') && text.split(/,\s*/).every((part) => /^(a|button|input|select|textarea|[.:#[]\S+)([.:#[]\S+)?$/.test(part));
 
-/** Text that machines read: HTML, a selector, a config, rules of a firewall, a data URL, a script or style sheet. */
+/** Text that machines read: HTML, a selector, a config, rules of a firewall, a command, a data URL, a script or style sheet. */
 const isCode = (text) =>
   text.trimStart().startsWith('<') ||
   /(^|[\s,])\.(bn|be|pf)-|^\[[a-z-]+[=\]]/.test(text) ||
@@ -21,6 +21,9 @@ const isCode = (text) =>
   text.startsWith('data:') ||
   /^(table inet |\*filter\n)/.test(text) ||
   /^(const|:host)\b/.test(text.trimStart()) ||
+  /^(\/usr\/bin\/|\[ -[a-z] )/.test(text) ||
+  // Settings of sshd and sources of chrony, a line each.
+  /^[A-Z][a-z]+[A-Z]\w* \S+\n$|^(peer|\0) \0( iburst)?$/.test(text) ||
   /\n {2,}[a-z]+:\n|\n[a-z_]+:\n {2}/.test(text) ||
   isElements(text);
 
@@ -44,7 +47,9 @@ const isElsewhere = (node) => {
     if (parent.type === 'NewExpression' && /Error$/.test(parent.callee.name ?? '')) return true;
     if (
       parent.type === 'CallExpression' &&
-      /^(matchMedia|querySelector(All)?|closest|matches|encode)$/.test(parent.callee.property?.name ?? parent.callee.name)
+      /^(matchMedia|querySelector(All)?|closest|matches|encode|includes|startsWith|endsWith)$/.test(
+        parent.callee.property?.name ?? parent.callee.name,
+      )
     )
       return true;
     if (parent.type === 'JSXAttribute' && /^(className|id|d|viewBox|rel|key|href|src|style)$/.test(parent.name.name)) return true;
@@ -92,7 +97,7 @@ export default [
     // In core and the command, what says something of its own: rules, translation and messages of the command keep Butane's words,
     // and those of Go's libraries.
     files: [
-      'src/{app,crypt,editor,embed,language,open,review,safe-mode,share,store,ui,values}/**/*.{ts,tsx}',
+      'src/{app,convert,crypt,editor,embed,language,open,review,safe-mode,share,store,ui,values}/**/*.{ts,tsx}',
       'src/core/{passwd,document/edit,rules/advice,yaml}/**/*.ts',
       'src/core/document/{decode-utf,type-words}.ts',
       'src/core/document/write/*.ts',
@@ -107,6 +112,8 @@ export default [
       'src/core/document/edit/meaning.ts',
       // Configs, as users write them.
       'src/core/rules/advice/examples/*.ts',
+      // The names of options.
+      'src/convert/container-linux/options.ts',
     ],
     plugins: { words: { rules: { elsewhere: rule } } },
     rules: { 'words/elsewhere': 'error' },

@@ -38,6 +38,8 @@ test.each([
   'const config = "variant: fcos\\nversion: 1.6.0 and more"',
   'if (kind === "hard link") go()',
   'const id = "made-up"',
+  'const command = `/usr/bin/rpm-ostree install ${packages} for good`',
+  'if (text.includes("PRIVATE KEY")) go()',
 ])('what users do not read is left alone: %s', async (code) => {
   expect(await complaintsOf(code, 'src/ui/made-up.tsx')).toBe(0);
 });
@@ -46,4 +48,5 @@ test("Butane's messages are beside their rules", async () => {
   const code = 'report("the mode looks like decimal")';
   expect(await complaintsOf(code, 'src/core/rules/made-up.ts')).toBe(0);
   expect(await complaintsOf(code, 'src/core/rules/advice/made-up.ts')).toBe(1);
+  expect(await complaintsOf(code, 'src/convert/made-up.ts')).toBe(1);
 });

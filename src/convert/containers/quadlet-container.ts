@@ -1,5 +1,5 @@
 import * as words from '#words/convert/containers';
-import { assignmentWord, commandWord, iniText, quoted, type IniSection } from '../units/escape.ts';
+import { assignmentWord, commandWord, iniText, quoted, type IniSection } from '../../core/systemd/write-unit.ts';
 import type { ConfigBuilder } from '../units/build-config.ts';
 import { qualifyImage } from './image-name.ts';
 

@@ -1,3 +1,4 @@
+import { writeMode } from '../../core/document/write/write-mode.ts';
 import { toBase64 } from '../../core/bytes/base64.ts';
 import { literal } from '../../core/document/write/write-scalar.ts';
 import type { Kind } from '../../core/report/finding.ts';
@@ -6,7 +7,6 @@ import type { Target } from '../../core/spec/versions.ts';
 import { systemOf } from '../../core/systems/system-of.ts';
 import type { System } from '../../core/systems/system.ts';
 import { transpile } from '../../core/transpile.ts';
-import { writeMode } from '../../values/mode.ts';
 import * as words from '#words/convert/units';
 import { from, type Noted, type ButaneMapping, type ButaneValue } from '../define/butane-value.ts';
 import type { Converted, Question } from '../define/converted.ts';

@@ -1,4 +1,4 @@
-import { escapeUnitPath } from '../../core/translate/unit-name.ts';
+import { escapeUnitPath } from '../../core/systemd/unit-name.ts';
 import { readUnit, valueOf, type UnitLine } from '../../core/systemd/read-unit.ts';
 import type { UnitType } from '../../core/systemd/unit-type.ts';
 

@@ -1,5 +1,5 @@
 import { resolveScalar } from '../../core/document/resolve-scalar.ts';
-import { fromBase64 } from '../../core/bytes/base64.ts';
+import { readBase64 } from '../../core/bytes/base64.ts';
 import { decodeUtf8 } from '../../core/bytes/decode-utf8.ts';
 import { isMergeKey } from '../../core/document/scalar-kind.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
@@ -133,21 +133,12 @@ function readScalar(node: Scalar): PlainScalar {
   const { line, text, tag, style } = node;
   const quoted = style !== 'plain';
   if (tag === '!!binary') {
-    const bytes = decodedBinary(text);
+    const bytes = readBase64(text);
     if (bytes) return { kind: 'scalar', value: decodeUtf8(bytes) ?? text, text: decodeUtf8(bytes) ?? text, quoted: true, bytes, line };
   }
   if (quoted || (tag !== '' && tag !== '!!int' && tag !== '!!bool' && tag !== '!!null' && tag !== '!!float'))
     return { kind: 'scalar', value: text, text, quoted: true, line };
   return { kind: 'scalar', value: valueOfPlain(text), text, quoted, line };
-}
-
-/** The bytes of base64; undefined where it is none. */
-function decodedBinary(text: string): Uint8Array | undefined {
-  try {
-    return fromBase64(text.replace(/\s/g, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a scalar without quotes is in YAML 1.1: its words for true and false, and octal with a zero in front. */

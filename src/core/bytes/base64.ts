@@ -8,6 +8,15 @@ export function toBase64(bytes: Uint8Array): string {
   return pieces.join('');
 }
 
+/** Decodes base64 as people paste it, on several lines; undefined when it is invalid. */
+export function readBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return fromBase64(text.replace(/\s/g, ''));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Decodes standard base64. Throws when it is invalid. */
 export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
   const binary = atob(base64);

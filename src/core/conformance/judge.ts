@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
+import { isObject } from '../json-object.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Transpiled } from '../transpile.ts';
 
@@ -90,7 +91,7 @@ function sameValue(expected: unknown, actual: unknown): boolean {
   if (Array.isArray(expected) && Array.isArray(actual)) {
     return expected.length === actual.length && expected.every((item, index) => sameValue(item, actual[index]));
   }
-  if (isRecord(expected) && isRecord(actual)) {
+  if (isObject(expected) && isObject(actual)) {
     if (Object.keys(expected).join() !== Object.keys(actual).join()) return false;
     const { source: wanted, compression: wantedCompression } = expected;
     const { source: got, compression: gotCompression } = actual;
@@ -106,8 +107,6 @@ function sameValue(expected: unknown, actual: unknown): boolean {
   }
   return expected === actual;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function decodeSource(source: string, compression: unknown): Buffer {
   const base64 = source.startsWith('data:;base64,');

@@ -1,5 +1,6 @@
 import * as words from '#words/core/type-problems';
 import type { Path } from '../report/finding.ts';
+import { pathOf, type Trail } from '../report/trail.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import type { Integer } from '../spec/fields/shape.ts';
 import { isList, isMapping, isScalar, type Alias, type Mapping, type Scalar, type YamlNode } from '../yaml/tree/node.ts';
@@ -29,12 +30,6 @@ export type Decoded =
   | { ok: true; value: DecodedMapping; exact: boolean }
   | { ok: false; problems: TypeProblem[] }
   | { ok: false; failure: string; position: Position | undefined };
-
-/** A path while decoding; turned into a list only when there is something to report. */
-interface Trail {
-  above: Trail | undefined;
-  step: string | number;
-}
 
 /** The field type that a label's value is read as. */
 const labelField = { type: 'string' } as const;
@@ -251,10 +246,4 @@ class Decoder {
     }
     return duplicates.length > 0;
   }
-}
-
-function pathOf(trail: Trail | undefined): Path {
-  const path: (string | number)[] = [];
-  for (let at = trail; at; at = at.above) path.push(at.step);
-  return path.reverse();
 }

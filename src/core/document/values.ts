@@ -1,10 +1,10 @@
 import type { DecodedMapping, DecodedValue } from './decode.ts';
+import { isObject } from '../json-object.ts';
 import type { Path } from '../report/finding.ts';
 import type { Value } from './read.ts';
 
 /** Narrows a value of a text to a mapping. */
-export const isMapping = (value: Value | undefined): value is { [key: string]: Value } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isMapping = (value: Value | undefined): value is { [key: string]: Value } => isObject(value);
 
 /** Narrows a decoded value to a mapping. */
 export const isDecodedMapping = (value: DecodedValue | undefined): value is DecodedMapping =>

@@ -1,4 +1,5 @@
 import type { DecodedMapping, DecodedValue } from '../document/decode.ts';
+import { isObject } from '../json-object.ts';
 import { formatPath, type Path } from '../report/finding.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
 import { goJsonSyntaxError } from '../go/json-error.ts';
@@ -15,8 +16,6 @@ export function readIgnitionJson(text: string, shape: ResolvedShape): ReadConfig
   const value = reader.mapping(json, shape, [], '') ?? {};
   return reader.problem === undefined ? { ok: true, value, warnings: reader.warnings } : { ok: false, message: reader.problem };
 }
-
-const isObject = (json: unknown): json is Record<string, unknown> => typeof json === 'object' && json !== null && !Array.isArray(json);
 
 function kindOf(json: unknown): string {
   if (Array.isArray(json)) return 'array';

@@ -2,7 +2,7 @@ import type { Path } from '../report/finding.ts';
 import type { Filesystem } from '../spec/fields/disk.ts';
 import type { Luks } from '../spec/fields/luks.ts';
 import { holds } from '../spec/fields/when.ts';
-import { escapeUnitPath } from '../translate/unit-name.ts';
+import { escapeUnitPath } from '../systemd/unit-name.ts';
 import { DeviceNames } from './device-names.ts';
 import type { DiskPlan } from './disks.ts';
 import type { Fate } from './fate.ts';

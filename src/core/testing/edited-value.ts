@@ -16,7 +16,8 @@ import { valueAt, type Value } from '../document/read.ts';
 import { Literal } from '../document/write/write-scalar.ts';
 import type { Path } from '../report/finding.ts';
 import { behindAlias, heldAt, valueIn } from './edit-region.ts';
-import { follow, isMapping, pathsOf } from './random-edit.ts';
+import { isMapping } from '../document/values.ts';
+import { follow, pathsOf } from './random-edit.ts';
 
 /** A new value as it is read back. */
 function asRead(value: NewValue): Value {

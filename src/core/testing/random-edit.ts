@@ -1,10 +1,8 @@
 import type { Path } from '../report/finding.ts';
 import { literal, type Edit, type NewValue } from '../document/edit/apply-edit.ts';
 import type { Value } from '../document/read.ts';
+import { isMapping } from '../document/values.ts';
 import type { Random } from './random.ts';
-
-export const isMapping = (value: Value | undefined): value is { [key: string]: Value } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value at a path; undefined where it leads nowhere. */
 export function follow(value: Value, path: Path): Value | undefined {

@@ -1,6 +1,6 @@
 import * as say from '#words/deliver/sizes';
 import { refuse, type Answer } from '../define/answer.ts';
-import type { JsonObject } from '../define/json.ts';
+import type { JsonObject } from '../../core/json-object.ts';
 import { at, itemsAt, readIgnition, textAt } from '../ignition/read-config.ts';
 
 /** How a MachineConfig is called and which nodes it is for. */

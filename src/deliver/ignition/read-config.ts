@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../define/json.ts';
+import { isObject, type JsonObject } from '../../core/json-object.ts';
 
 /** An Ignition config, of which no more is known than that it says its version. */
 export interface IgnitionConfig {

@@ -1,5 +1,5 @@
 import type { ImageSource } from '../define/image.ts';
-import { isObject } from '../define/json.ts';
+import { isObject } from '../../core/json-object.ts';
 import type { IsoVolume } from './iso9660.ts';
 import { readJson } from './read-json.ts';
 

@@ -1,6 +1,6 @@
 import { argumentsDiffer, infoBroken } from '#words/deliver/iso';
 import type { ImageSource } from '../define/image.ts';
-import { isObject, type JsonObject } from '../define/json.ts';
+import { isObject, type JsonObject } from '../../core/json-object.ts';
 import { Refused } from '../define/refused.ts';
 import { maxArgumentsLength, textOf, type ArgumentsPlace, type KernelArguments } from './arguments-place.ts';
 import { findFile, readWithin, type IsoVolume } from './iso9660.ts';

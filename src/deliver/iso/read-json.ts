@@ -1,7 +1,7 @@
 import { infoBroken } from '#words/deliver/iso';
 import { decodeUtf8 } from '../../core/bytes/decode-utf8.ts';
 import type { ImageSource } from '../define/image.ts';
-import { isObject, type JsonObject } from '../define/json.ts';
+import { isObject, type JsonObject } from '../../core/json-object.ts';
 import { Refused } from '../define/refused.ts';
 import { findFile, readWithin, type IsoVolume } from './iso9660.ts';
 

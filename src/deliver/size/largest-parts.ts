@@ -1,5 +1,5 @@
 import * as say from '#words/deliver/sizes';
-import { isObject, type JsonObject } from '../define/json.ts';
+import { isObject, type JsonObject } from '../../core/json-object.ts';
 import { itemsAt, readIgnition, textAt } from '../ignition/read-config.ts';
 
 /** A part of a config and the bytes that it takes in it, as JSON. */

@@ -1,6 +1,6 @@
 import { mountUnitOf, systemUnits } from '#words/language/completion';
 import type { ResolvedField } from '../../core/spec/resolve.ts';
-import { escapeUnitPath } from '../../core/translate/unit-name.ts';
+import { escapeUnitPath } from '../../core/systemd/unit-name.ts';
 import { listAt, textAt } from '../../values/read-values.ts';
 import { quadletTypes, unitTypes } from '../../values/unit-types.ts';
 import type { Ask, Offer } from '../ask/completion.ts';

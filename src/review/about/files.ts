@@ -1,5 +1,6 @@
 import * as words from '#words/review/files';
 import { bytes } from '#words/formats/sizes';
+import { writeMode } from '../../core/document/write/write-mode.ts';
 import type { MachineNode } from '../../core/machine/machine-node.ts';
 import { machineNodes } from '../../core/machine/nodes.ts';
 import { describeBytes } from '../../values/size.ts';
@@ -22,9 +23,6 @@ const isToldElsewhere = ({ path, kind, origin }: MachineNode): boolean =>
   origin[1] === 'filesystems' ||
   path === '/etc/systemd/system-preset/20-ignition.preset';
 
-/** As chmod takes it. The form's own words for modes are part of the first load, which this is not. */
-const octalOf = (mode: number): string => `0${mode.toString(8).padStart(3, '0')}`;
-
 const byPath = (a: MachineNode, b: MachineNode): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 function aboutNode(node: MachineNode): Statement {
@@ -33,7 +31,7 @@ function aboutNode(node: MachineNode): Statement {
   if (path === '') return { said: words.noPath(), path: origin, kind: 'warning' };
   if (kind === 'link') return { said: words.link(path, target), path: origin, ...replaces };
   if (kind === 'hard link') return { said: words.hardLink(path, target), path: origin, ...replaces };
-  const octal = mode === undefined ? undefined : keepsMode ? words.modeIfNew(octalOf(mode)) : words.mode(octalOf(mode));
+  const octal = mode === undefined ? undefined : keepsMode ? words.modeIfNew(writeMode(mode)) : words.mode(writeMode(mode));
   const facts = [
     purposeOf(node),
     size === undefined ? undefined : describeBytes(size) || bytes(size),

@@ -1,7 +1,8 @@
 import * as words from '#words/drafts/drafts-file';
 import { putInto, totalSize, type LocalFiles } from '../local-files.ts';
 import type { KeptDraft } from './storage/draft.ts';
-import { asObject, isFileEntry } from './storage/file-entries.ts';
+import { fieldsOf } from './storage/fields-of.ts';
+import { isFileEntry } from './storage/file-entries.ts';
 
 /** A draft as a file of drafts has it; times in milliseconds since 1970. */
 export interface FileDraft {
@@ -53,10 +54,9 @@ class Refusal extends Error {}
 /** Reads a file of drafts: all of it, or nothing. */
 export function readDraftsFile(text: string): DraftsFileResult {
   try {
-    const file = asObject(parse(text));
-    if (file.get('format') !== format) throw new Refusal(words.notDrafts);
-    if (file.get('version') !== 1) throw new Refusal(words.newer);
-    const drafts = file.get('drafts');
+    const { format: found, version, drafts } = fieldsOf(parse(text));
+    if (found !== format) throw new Refusal(words.notDrafts);
+    if (version !== 1) throw new Refusal(words.newer);
     if (!Array.isArray(drafts)) throw new Refusal(words.noList);
     if (drafts.length > maxDrafts) throw new Refusal(words.tooManyDrafts(maxDrafts));
     return { ok: true, drafts: drafts.map((draft: unknown, index) => readDraft(draft, index + 1)) };
@@ -75,10 +75,10 @@ function parse(text: string): unknown {
 }
 
 function readDraft(value: unknown, number: number): FileDraft {
-  const draft = asObject(value);
+  const draft = fieldsOf(value);
 
   const textAt = (key: string, most: number): string => {
-    const text = draft.get(key);
+    const text = draft[key];
     if (typeof text !== 'string') throw new Refusal(words.missing(number, key));
     if (text.length > most) throw new Refusal(words.tooLong(number, key));
     return text;
@@ -91,7 +91,7 @@ function readDraft(value: unknown, number: number): FileDraft {
   const files = putInto(
     {},
     Object.fromEntries(
-      [...asObject(draft.get('files') ?? {})].map(([path, entry]) => {
+      Object.entries(fieldsOf(draft['files'])).map(([path, entry]) => {
         if (!isFileEntry(entry)) throw new Refusal(words.noContents(number, path));
         return [path, entry];
       }),

@@ -4,7 +4,7 @@ import { portMapping, registry, wholeNumber } from '../define/network-checks.ts'
 import { entriesOf, task } from '../define/task.ts';
 import { captured, captures, filesLike, fileText, joinEntries, settingIn, settingsIn, unitsLike } from '../read/find.ts';
 import { readUnitWord } from '../read/unescape.ts';
-import { iniText, tomlText, unitText, unitWord } from '../write/escape.ts';
+import { commandWord, iniText, unitText } from '../../core/systemd/write-unit.ts';
 import { emptyFile, file, unit, unitState } from '../write/items.ts';
 
 const online = [
@@ -90,7 +90,7 @@ export const containerTasks = [
                       '--name',
                       name,
                       ...entriesOf(ports).flatMap((one) => ['--publish', one]),
-                      unitWord(image),
+                      commandWord(image),
                     ].join(' '),
                   ],
                   ['ExecStop', ['/usr/bin/docker', 'stop', name].join(' ')],
@@ -154,7 +154,7 @@ export const containerTasks = [
         pieces: ({ registry, mirror }) =>
           file(
             `/etc/containers/registries.conf.d/50-mirror-${slug(registry)}.conf`,
-            `[[registry]]\nlocation = ${tomlText(registry)}\n\n[[registry.mirror]]\nlocation = ${tomlText(mirror)}\n`,
+            `[[registry]]\nlocation = ${JSON.stringify(registry)}\n\n[[registry.mirror]]\nlocation = ${JSON.stringify(mirror)}\n`,
           ),
         read: (config) =>
           filesLike(config, /^\/etc\/containers\/registries\.conf\.d\/50-mirror-/).map(({ text }) => {
@@ -177,7 +177,7 @@ export const containerTasks = [
         pieces: ({ registry }) =>
           file(
             `/etc/containers/registries.conf.d/60-insecure-${slug(registry)}.conf`,
-            `[[registry]]\nlocation = ${tomlText(registry)}\ninsecure = true\n`,
+            `[[registry]]\nlocation = ${JSON.stringify(registry)}\ninsecure = true\n`,
           ),
         read: (config) =>
           filesLike(config, /^\/etc\/containers\/registries\.conf\.d\/60-insecure-/).map(({ text }) => ({

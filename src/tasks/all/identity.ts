@@ -3,8 +3,8 @@ import { keymap, timeZone } from '../define/checks.ts';
 import { hostname, server } from '../define/network-checks.ts';
 import { entriesOf, task } from '../define/task.ts';
 import { listAt, textAt } from '../../values/read-values.ts';
-import { captured, captures, fileText, joinEntries, linesOf, settingIn, unitText, wordsOf } from '../read/find.ts';
-import { iniText } from '../write/escape.ts';
+import { captured, captures, fileText, joinEntries, linesOf, settingIn, textOfUnit, wordsOf } from '../read/find.ts';
+import { iniText } from '../../core/systemd/write-unit.ts';
 import { file, link, unit } from '../write/items.ts';
 
 /** The time zones that the browser knows; none where it does not say. */
@@ -63,7 +63,7 @@ export const identityTasks = [
               ['Install', [['WantedBy', 'multi-user.target']]],
             ),
           ),
-        read: (config) => [{ zone: captured(unitText(config, 'set-time-zone.service'), /timedatectl set-timezone (\S+)/) }],
+        read: (config) => [{ zone: captured(textOfUnit(config, 'set-time-zone.service'), /timedatectl set-timezone (\S+)/) }],
       },
     ],
   }),

@@ -3,8 +3,8 @@ import { kernelArgument, module, setting } from '../define/checks.ts';
 import { wholeNumber } from '../define/network-checks.ts';
 import { entriesOf, task, type Way } from '../define/task.ts';
 import type { Value } from '../../core/document/read.ts';
-import { captured, captures, fileText, joinEntries, kernelArgumentsOf, linesOf, settingIn, textsAt, unitText } from '../read/find.ts';
-import { iniText } from '../write/escape.ts';
+import { captured, captures, fileText, joinEntries, kernelArgumentsOf, linesOf, settingIn, textsAt, textOfUnit } from '../read/find.ts';
+import { iniText } from '../../core/systemd/write-unit.ts';
 import { assignment, file, furtherArguments, kernelArguments, onlyLine, unit, unitState } from '../write/items.ts';
 import { joined } from '../write/piece.ts';
 
@@ -210,7 +210,7 @@ export const kernelTasks = [
               ),
             ),
           ),
-        read: (config) => [{ size: captured(unitText(config, 'make-swap-file.service'), / --size (\d+)m /) }],
+        read: (config) => [{ size: captured(textOfUnit(config, 'make-swap-file.service'), / --size (\d+)m /) }],
       },
     ],
   }),

@@ -4,7 +4,7 @@ import { port } from '../define/network-checks.ts';
 import type { Value } from '../../core/document/read.ts';
 import { listAt, textAt } from '../../values/read-values.ts';
 import { dropinsOf, fileText, joinEntries, kernelArgumentsOf, settingsIn, textsAt } from '../read/find.ts';
-import { iniText } from '../write/escape.ts';
+import { iniText } from '../../core/systemd/write-unit.ts';
 import { dropin, file, included, kernelArguments, user } from '../write/items.ts';
 import { joined } from '../write/piece.ts';
 import { entriesOf, task } from '../define/task.ts';

@@ -5,7 +5,7 @@ import { entriesOf, task } from '../define/task.ts';
 import { textAt } from '../../values/read-values.ts';
 import { captured, filesLike, fileText, joinEntries, linesOf, settingIn, settingsIn, wordsOf } from '../read/find.ts';
 import { readUnitAssignment } from '../read/unescape.ts';
-import { iniText, unitAssignment } from '../write/escape.ts';
+import { assignmentWord, iniText } from '../../core/systemd/write-unit.ts';
 import { appended, file } from '../write/items.ts';
 import { hostsLine } from '../write/hosts-line.ts';
 import { isVersion6, keyfileOf } from '../write/keyfile.ts';
@@ -180,8 +180,8 @@ export const networkTasks = [
         source: 'https://www.flatcar.org/docs/latest/setup/systemd/environment-variables/#system-wide-environment-variables',
         pieces: ({ proxy, except }) => {
           const variables = [
-            ...['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].map((name) => unitAssignment(name, proxy)),
-            ...(except === '' ? [] : ['no_proxy', 'NO_PROXY'].map((name) => unitAssignment(name, entriesOf(except).join(',')))),
+            ...['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].map((name) => assignmentWord(name, proxy)),
+            ...(except === '' ? [] : ['no_proxy', 'NO_PROXY'].map((name) => assignmentWord(name, entriesOf(except).join(',')))),
           ];
           return file(
             '/etc/systemd/system.conf.d/10-proxy.conf',

@@ -3,8 +3,8 @@ import { certificate, plainName } from '../define/checks.ts';
 import { port } from '../define/network-checks.ts';
 import { entriesOf, task } from '../define/task.ts';
 import type { Value } from '../../core/document/read.ts';
-import { captured, captures, filesLike, fileText, joinEntries, unitText } from '../read/find.ts';
-import { iniText } from '../write/escape.ts';
+import { captured, captures, filesLike, fileText, joinEntries, textOfUnit } from '../read/find.ts';
+import { iniText } from '../../core/systemd/write-unit.ts';
 import { iptablesRules, nftablesRules } from '../write/firewall-rules.ts';
 import { file, unit, unitState } from '../write/items.ts';
 import { joined } from '../write/piece.ts';
@@ -83,7 +83,7 @@ export const protectionTasks = [
               ['Install', [['WantedBy', 'multi-user.target']]],
             ),
           ),
-        read: (config) => [{ ports: joinEntries(captures(unitText(config, 'open-ports.service'), / --add-port=(\d+)\/tcp/g)) }],
+        read: (config) => [{ ports: joinEntries(captures(textOfUnit(config, 'open-ports.service'), / --add-port=(\d+)\/tcp/g)) }],
       },
     ],
   }),

@@ -2,9 +2,10 @@ import * as words from '#words/tasks/services';
 import { calendar, plainName, shellCommand, size, unitName, variable } from '../define/checks.ts';
 import { entriesOf, task } from '../define/task.ts';
 import { captured, dropinsOf, filesLike, fileText, joinEntries, settingIn, settingsIn, unitsLike, unitsThatAre } from '../read/find.ts';
-import { unitText as unitContents } from '../read/find.ts';
+import { textOfUnit } from '../read/find.ts';
 import { readUnitAssignment, readUnitShell } from '../read/unescape.ts';
-import { iniText, unitAssignment, unitShell, unitText } from '../write/escape.ts';
+import { assignmentWord, iniText, unitText } from '../../core/systemd/write-unit.ts';
+import { unitShell } from '../write/unit-shell.ts';
 import { dropin, file, unit, unitState } from '../write/items.ts';
 import { joined } from '../write/piece.ts';
 
@@ -134,7 +135,7 @@ export const serviceTasks = [
           ),
         read: (config) =>
           unitsLike(config, /^(.+)\.timer$/).flatMap(({ match: [, name = ''], text }) =>
-            text === '' ? [] : [{ name, when: settingIn(text, 'OnCalendar'), command: commandIn(unitContents(config, `${name}.service`)) }],
+            text === '' ? [] : [{ name, when: settingIn(text, 'OnCalendar'), command: commandIn(textOfUnit(config, `${name}.service`)) }],
           ),
       },
     ],
@@ -184,7 +185,7 @@ export const serviceTasks = [
               'Service',
               entriesOf(variables).map((one) => {
                 const at = one.indexOf('=');
-                return ['Environment', unitAssignment(one.slice(0, at), one.slice(at + 1))];
+                return ['Environment', assignmentWord(one.slice(0, at), one.slice(at + 1))];
               }),
             ]),
           ),

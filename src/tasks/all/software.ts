@@ -4,8 +4,8 @@ import { httpAddress } from '../define/network-checks.ts';
 import { entriesOf, task } from '../define/task.ts';
 import type { Value } from '../../core/document/read.ts';
 import { textAt } from '../../values/read-values.ts';
-import { captured, filesLike, fileText, joinEntries, linesOf, unitText } from '../read/find.ts';
-import { iniText, type IniSection } from '../write/escape.ts';
+import { captured, filesLike, fileText, joinEntries, linesOf, textOfUnit } from '../read/find.ts';
+import { iniText, type IniSection } from '../../core/systemd/write-unit.ts';
 import { fetchedFile, file, link, onlyLine, unit } from '../write/items.ts';
 import { joined } from '../write/piece.ts';
 
@@ -38,7 +38,7 @@ const installing = (packages: readonly string[], before: IniSection[1]): string 
 
 /** The packages that the unit adds. */
 const installedBy = (config: Value | undefined) => {
-  const line = captured(unitText(config, 'install-packages.service'), /rpm-ostree install (.*)/) ?? '';
+  const line = captured(textOfUnit(config, 'install-packages.service'), /rpm-ostree install (.*)/) ?? '';
   return [{ packages: joinEntries(line.split(' ').filter((word) => word !== '' && !word.startsWith('--'))) }];
 };
 

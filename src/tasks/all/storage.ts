@@ -4,7 +4,8 @@ import { httpAddress, nfsShare, wholeNumber } from '../define/network-checks.ts'
 import { task } from '../define/task.ts';
 import { settingIn, textsAt, unitsLike } from '../read/find.ts';
 import { readUnitText } from '../read/unescape.ts';
-import { iniText, unitNameOfPath, unitText } from '../write/escape.ts';
+import { escapeUnitPath } from '../../core/systemd/unit-name.ts';
+import { iniText, unitText } from '../../core/systemd/write-unit.ts';
 import { unit } from '../write/items.ts';
 import { Items, Whole, type PieceMapping } from '../write/piece.ts';
 import { listAt, textAt } from '../../values/read-values.ts';
@@ -183,7 +184,7 @@ export const storageTasks = [
         source: `${fedoraStorage}#_adding_network_storage`,
         pieces: ({ share, path }) =>
           unit(
-            `${unitNameOfPath(path)}.mount`,
+            `${escapeUnitPath(path)}.mount`,
             iniText(
               [
                 'Unit',

@@ -3,7 +3,7 @@ import { time } from '../define/checks.ts';
 import { wholeNumber } from '../define/network-checks.ts';
 import { task } from '../define/task.ts';
 import { captured, fileText, settingIn } from '../read/find.ts';
-import { iniText } from '../write/escape.ts';
+import { iniText } from '../../core/systemd/write-unit.ts';
 import { assignment, file, unitState } from '../write/items.ts';
 import { joined, type FileLine } from '../write/piece.ts';
 

@@ -32,7 +32,7 @@ export const unitsLike = (config: Value | undefined, pattern: RegExp): Found[] =
   found(listAt(config, 'systemd', 'units'), 'name', pattern, (unit) => textAt(unit, 'contents'));
 
 /** The contents of a unit; empty where it is not there or is the image's. */
-export function unitText(config: Value | undefined, name: string): string {
+export function textOfUnit(config: Value | undefined, name: string): string {
   const unit = listAt(config, 'systemd', 'units').find((one) => textAt(one, 'name') === name);
   return textAt(unit, 'contents');
 }

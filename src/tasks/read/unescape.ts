@@ -7,7 +7,7 @@ function readWord(word: string): string {
   return (quoted === undefined ? word : quoted.replace(/\\([\\"])/g, '$1')).replaceAll('%%', '%');
 }
 
-/** What `unitWord` wrote. */
+/** What `commandWord` wrote. */
 export const readUnitWord = (word: string): string => readWord(word).replaceAll('$$', () => '$');
 
 /** The command that `unitShell` wrote; undefined where a unit runs something else. */
@@ -16,5 +16,5 @@ export function readUnitShell(line: string): string | undefined {
   return word === undefined ? undefined : readUnitWord(word);
 }
 
-/** The `name=value` that `unitAssignment` wrote. */
+/** The `name=value` that `assignmentWord` wrote. */
 export const readUnitAssignment = (text: string): string => readWord(text);

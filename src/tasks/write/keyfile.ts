@@ -1,4 +1,4 @@
-import { iniText } from './escape.ts';
+import { iniText } from '../../core/systemd/write-unit.ts';
 
 /** Whether an address, with a prefix or without, is one of IPv6. */
 export const isVersion6 = (value: string): boolean => value.includes(':');

@@ -4,11 +4,12 @@ import RhUiFileCodeIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-file-
 import RhUiFolderIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-folder-icon';
 import RhUiLinkIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-link-icon';
 import { useId } from 'react';
+import { writeMode } from '../../core/document/write/write-mode.ts';
 import type { MachineNode } from '../../core/machine/machine-node.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { useModel } from '../context.tsx';
 import type { TreeNode } from './machine-tree.ts';
-import { describeMode, writeMode } from '../../values/mode.ts';
+import { describeMode } from '../../values/mode.ts';
 import { describeBytes } from '../../values/size.ts';
 import { originWords } from '../wording/describe-origin.ts';
 import { PartLink } from './part-link.tsx';

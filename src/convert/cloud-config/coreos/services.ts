@@ -1,5 +1,5 @@
 import * as words from '#words/convert/cloud-config';
-import { assignmentWord, iniText } from '../../units/escape.ts';
+import { assignmentWord, iniText } from '../../../core/systemd/write-unit.ts';
 import { textOf, type Plain } from '../../yaml/plain.ts';
 import type { Cloud } from '../keys/cloud.ts';
 

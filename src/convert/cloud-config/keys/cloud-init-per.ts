@@ -1,4 +1,4 @@
-import { shellWord } from '../../units/escape.ts';
+import { shellWord } from '../../../core/shell-word.ts';
 
 /** `cloud-init-per once NAME command` as the shell says it, since there is no such program; undefined for any other command. */
 export function guardedCommand(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import * as words from '#words/convert/cloud-config';
-import { iniText, shellWord } from '../../units/escape.ts';
+import { shellWord } from '../../../core/shell-word.ts';
+import { iniText } from '../../../core/systemd/write-unit.ts';
 import { itemsOf, textOf, type Plain } from '../../yaml/plain.ts';
 import { cloudInit, row, type Cloud, type KeyRow } from './cloud.ts';
 import { applySystemctl } from './systemctl.ts';

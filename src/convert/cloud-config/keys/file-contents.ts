@@ -1,4 +1,4 @@
-import { fromBase64 } from '../../../core/bytes/base64.ts';
+import { readBase64 } from '../../../core/bytes/base64.ts';
 import { decodeUtf8 } from '../../../core/bytes/decode-utf8.ts';
 import { gunzip } from '../../../core/bytes/gunzip.ts';
 import { maxFile } from '../../../values/max-file.ts';
@@ -21,21 +21,13 @@ export function openContents(value: PlainScalar | undefined, encoding: string): 
   }
   let bytes = value?.bytes;
   if (!bytes || inBase64.test(name)) {
-    const decoded = decoded64(bytes ? (decodeUtf8(bytes) ?? '') : text);
+    const decoded = readBase64(bytes ? (decodeUtf8(bytes) ?? '') : text);
     if (!decoded) return { ok: false, problem: words.badBase64 };
     bytes = decoded;
   }
   if (!gzipped.test(name)) return { ok: true, contents: textOfBytes(bytes) };
   const unpacked = gunzip(bytes, maxFile);
   return unpacked.ok ? { ok: true, contents: textOfBytes(unpacked.bytes) } : { ok: false, problem: words.badGzip };
-}
-
-function decoded64(text: string): Uint8Array | undefined {
-  try {
-    return fromBase64(text.replace(/\s/g, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Bytes as text where they are text that one can read. */

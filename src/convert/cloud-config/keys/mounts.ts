@@ -1,7 +1,7 @@
-import { escapeUnitPath } from '../../../core/translate/unit-name.ts';
+import { escapeUnitPath } from '../../../core/systemd/unit-name.ts';
 import * as words from '#words/convert/cloud-config';
 import { from } from '../../define/butane-value.ts';
-import { fitsLine, iniText, unitText } from '../../units/escape.ts';
+import { fitsLine, iniText, unitText } from '../../../core/systemd/write-unit.ts';
 import { itemsOf, textOf, type Plain } from '../../yaml/plain.ts';
 import { cloudInit, type Cloud, type Found, type KeyRow } from './cloud.ts';
 import { deviceOf } from './disks.ts';

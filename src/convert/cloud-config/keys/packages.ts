@@ -1,5 +1,5 @@
 import * as words from '#words/convert/cloud-config';
-import { commandWord, iniText } from '../../units/escape.ts';
+import { commandWord, iniText } from '../../../core/systemd/write-unit.ts';
 import { flagOf, itemsOf, textOf } from '../../yaml/plain.ts';
 import { cloudInit, row, type Cloud, type KeyRow } from './cloud.ts';
 

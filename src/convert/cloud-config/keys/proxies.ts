@@ -1,5 +1,5 @@
 import * as words from '#words/convert/cloud-config';
-import { assignmentWord, iniText } from '../../units/escape.ts';
+import { assignmentWord, iniText } from '../../../core/systemd/write-unit.ts';
 import { textOf, valueOf, type Plain } from '../../yaml/plain.ts';
 import { cloudInit, type Cloud, type Found, type KeyRow } from './cloud.ts';
 

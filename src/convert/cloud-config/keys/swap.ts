@@ -1,6 +1,6 @@
-import { escapeUnitPath } from '../../../core/translate/unit-name.ts';
+import { escapeUnitPath } from '../../../core/systemd/unit-name.ts';
 import * as words from '#words/convert/cloud-config';
-import { commandWord, iniText, unitText } from '../../units/escape.ts';
+import { commandWord, iniText, unitText } from '../../../core/systemd/write-unit.ts';
 import { textOf, type Plain } from '../../yaml/plain.ts';
 import { cloudInit, row, type Cloud, type KeyRow } from './cloud.ts';
 import { cleanPath, whyUnwritable } from './paths.ts';

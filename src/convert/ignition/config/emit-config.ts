@@ -1,5 +1,6 @@
 import type { DecodedMapping, DecodedValue } from '../../../core/document/decode.ts';
 import { isDecodedMapping } from '../../../core/document/values.ts';
+import { writeMode } from '../../../core/document/write/write-mode.ts';
 import { literal } from '../../../core/document/write/write-scalar.ts';
 import type { ResolvedField, ResolvedShape } from '../../../core/spec/resolve.ts';
 import { Noted, type ButaneMapping, type ButaneValue } from '../../define/butane-value.ts';
@@ -33,10 +34,7 @@ export function emitConfig(config: DecodedMapping, shape: ResolvedShape, notes: 
     }
     if (Array.isArray(value)) return [];
     if (typeof value === 'bigint') return literal(String(value));
-    return typeof value === 'number' && field.field.control === 'mode' ? octal(value) : value;
+    return typeof value === 'number' && value >= 0 && field.field.control === 'mode' ? literal(writeMode(value)) : value;
   };
   return emit(config, shape);
 }
-
-/** A mode as everyone writes it. */
-const octal = (mode: number): Plain => (mode < 0 ? mode : literal(`0${mode.toString(8).padStart(3, '0')}`));

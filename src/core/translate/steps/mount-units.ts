@@ -5,7 +5,7 @@ import { holds, type When } from '../../spec/fields/when.ts';
 import { mergeNothing, mergeRendered } from '../merge-rendered.ts';
 import { RenderedOrigins } from '../origins.ts';
 import type { Step } from '../translation.ts';
-import { escapeUnitPath } from '../unit-name.ts';
+import { escapeUnitPath } from '../../systemd/unit-name.ts';
 
 /** Versions with a swap unit for a swap area; the others mount it like any other filesystem. */
 const swapUnits: When = { base: '>=0.4' };

@@ -1,7 +1,7 @@
 import * as say from '#words/deliver/platforms';
 import { kubevirtMachine } from '../../forms/kubevirt.ts';
 import { terraformFile } from '../../forms/terraform.ts';
-import { asPath, shellLine } from '../../shell/quote.ts';
+import { asPath, shellLine } from '../../shell/shell-line.ts';
 import type { Platform } from '../define/platform.ts';
 import { coreosPage, fileStep, flatcarPage, shellStep } from '../define/step.ts';
 

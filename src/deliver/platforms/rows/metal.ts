@@ -1,5 +1,5 @@
 import * as say from '#words/deliver/platforms';
-import { asPath, shellLine } from '../../shell/quote.ts';
+import { asPath, shellLine } from '../../shell/shell-line.ts';
 import type { Platform } from '../define/platform.ts';
 import { coreosPage, flatcarPage, shellStep } from '../define/step.ts';
 

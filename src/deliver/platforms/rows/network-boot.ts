@@ -1,5 +1,5 @@
 import * as say from '#words/deliver/platforms';
-import { asPath, shellLine } from '../../shell/quote.ts';
+import { asPath, shellLine } from '../../shell/shell-line.ts';
 import { bootUrl, bootWord } from '../define/boot-text.ts';
 import type { DeliveredConfig, Platform, PlatformField } from '../define/platform.ts';
 import { coreosPage, fileStep, flatcarPage, shellStep } from '../define/step.ts';

@@ -1,5 +1,5 @@
 import * as say from '#words/deliver/platforms';
-import { asPath, base64Of, contentsOf, operator, shellLine } from '../../shell/quote.ts';
+import { asPath, base64Of, contentsOf, operator, shellLine } from '../../shell/shell-line.ts';
 import type { Platform } from '../define/platform.ts';
 import { coreosPage, flatcarPage, shellStep } from '../define/step.ts';
 

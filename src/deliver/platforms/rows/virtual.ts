@@ -1,5 +1,5 @@
 import * as say from '#words/deliver/platforms';
-import { asPath, contentsOf, operator, shellLine } from '../../shell/quote.ts';
+import { asPath, contentsOf, operator, shellLine } from '../../shell/shell-line.ts';
 import type { DeliveredConfig, Platform } from '../define/platform.ts';
 import { coreosPage, flatcarPage, powershellStep, shellStep } from '../define/step.ts';
 

@@ -15,7 +15,7 @@ import { valueKinds } from '../../../core/rules/advice/units/value-kinds.ts';
 import { nearValue } from '../../../core/rules/advice/units/values.ts';
 import { timedServices } from '../../../core/systems/static-units.ts';
 import { systemOf } from '../../../core/systems/system-of.ts';
-import { escapeUnitPath } from '../../../core/translate/unit-name.ts';
+import { escapeUnitPath } from '../../../core/systemd/unit-name.ts';
 import type { FixQuestion, FixRule, Proposal } from './fix.ts';
 
 /** The value of a setting in a unit's text, as it is written on its line. */

@@ -1,6 +1,7 @@
 import { decimalMode, flagMeans, meantMode, modeMeans, numberMeans } from '#words/language/hover';
+import { writeMode } from '../../../core/document/write/write-mode.ts';
 import { readFlag, resolveScalar } from '../../../core/document/resolve-scalar.ts';
-import { describeMode, octalMeant, readMode, writeMode } from '../../../values/mode.ts';
+import { describeMode, octalMeant, readMode } from '../../../values/mode.ts';
 import { describeMib, describeSeconds } from '../../../values/size.ts';
 import { said, warning } from '../../facts/help.ts';
 import type { Meaning } from './meaning.ts';

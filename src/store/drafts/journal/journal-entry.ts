@@ -1,3 +1,4 @@
+import { fieldsOf } from '../storage/fields-of.ts';
 import type { Stamp, WholeDraft } from '../storage/draft.ts';
 import { applySplices, type Splice, type SplicesMade } from './splices.ts';
 
@@ -24,7 +25,7 @@ export interface JournalHead {
 
 /** Reads an entry as stored; `baseOf` returns the text stored beside it. Undefined when it is damaged. */
 export function readEntry(kept: string, baseOf: (entry: { id: string; writer: string }) => string): JournalEntry | undefined {
-  const value = asObject(parse(kept));
+  const value = fieldsOf(parse(kept));
   const { id, writer, name = 'config', at = 0, text, base, changes } = value;
   if (!isId(id) || typeof writer !== 'string' || typeof name !== 'string' || typeof at !== 'number') return undefined;
   const head = { id, writer, name, at, after: readStamp(value['after']) };
@@ -59,11 +60,8 @@ function parse(text: string): unknown {
   }
 }
 
-const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-
 function readStamp(value: unknown): Stamp | undefined {
-  const { writer, revision } = asObject(value);
+  const { writer, revision } = fieldsOf(value);
   return typeof writer === 'string' && typeof revision === 'number' ? { writer, revision } : undefined;
 }
 
@@ -73,7 +71,7 @@ const isSplice = (value: unknown): value is Splice =>
   Array.isArray(value) && value.length === 3 && isNumber(value[0]) && isNumber(value[1]) && typeof value[2] === 'string';
 
 function isSplicesMade(value: unknown): value is SplicesMade {
-  const { from, splices } = asObject(value);
+  const { from, splices } = fieldsOf(value);
   return (
     Array.isArray(splices) &&
     splices.every(isSplice) &&

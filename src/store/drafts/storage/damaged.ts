@@ -1,4 +1,5 @@
 import { keysOf, type RunTransaction } from './database.ts';
+import { fieldsOf } from './fields-of.ts';
 
 /** A record in the place of a draft that is not one. */
 export interface DamagedDraft {
@@ -18,7 +19,7 @@ export const asDamaged = (key: IDBValidKey, value: unknown): DamagedDraft => ({
 
 /** The value of a record under that name, if it is a non-empty text. */
 function stringIn(value: unknown, name: 'name' | 'text'): string | undefined {
-  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  const found = fieldsOf(value)[name];
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 

@@ -1,12 +1,9 @@
 import type { FileEntry } from '../../../core/files/file-entry.ts';
-
-/** The keys and values of an object; none for anything else. */
-export const asObject = (value: unknown): Map<string, unknown> =>
-  new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+import { fieldsOf } from './fields-of.ts';
 
 /** Whether something from outside is a local file. */
 export function isFileEntry(value: unknown): value is FileEntry {
-  const { exec, ...contents } = Object.fromEntries(asObject(value));
+  const { exec, ...contents } = fieldsOf(value);
   const [[kind, content] = [], ...others] = Object.entries(contents);
   if (typeof content !== 'string' || others.length > 0 || !(exec === undefined || typeof exec === 'boolean')) return false;
   return kind === 'text' || kind === 'link' || (kind === 'base64' && content.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(content));

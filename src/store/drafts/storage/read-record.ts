@@ -2,6 +2,7 @@ import { versions, type Target } from '../../../core/spec/versions.ts';
 import { defaultName } from '../../draft-meta.ts';
 import type { LocalFiles } from '../../local-files.ts';
 import { bytesIn, type DraftRecord, type Version } from './draft.ts';
+import { fieldsOf } from './fields-of.ts';
 import { isFileEntry } from './file-entries.ts';
 
 /** The latest time that a date can have, in milliseconds since 1970. */
@@ -43,9 +44,6 @@ export const readFiles = (keys: readonly IDBValidKey[], entries: readonly unknow
       return typeof path === 'string' && isFileEntry(entry) ? [[path, entry]] : [];
     }),
   );
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
 const isTarget = (value: unknown): value is Target => typeof value === 'string' && Object.hasOwn(versions, value);
 

@@ -9,7 +9,7 @@ import { ownerName } from '../../reader/owner-path.ts';
 import { CodeBox } from '../../code/code-box.tsx';
 import { FieldFrame } from '../frame/field-frame.tsx';
 import type { ScalarProps } from '../frame/field-props.ts';
-import { useHistory } from '../frame/use-history.ts';
+import { useHistory } from './use-history.ts';
 import { useScalar } from '../frame/use-scalar.ts';
 
 interface CodeFieldProps extends ScalarProps {

@@ -1,8 +1,9 @@
 import * as words from '#words/form/file-mode';
 import { kindNames } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { writeMode } from '../../../core/document/write/write-mode.ts';
 import { wordsOf } from '../../../words/words-of.ts';
-import { describeMode, octalMeant, readMode, writeMode } from '../../../values/mode.ts';
+import { describeMode, octalMeant, readMode } from '../../../values/mode.ts';
 import { KindIcon } from '../../parts/kind-icon.tsx';
 import { typedNumber } from '../../reader/scalar.ts';
 import { DraftInput } from '../frame/draft-input.tsx';

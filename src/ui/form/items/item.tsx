@@ -13,7 +13,7 @@ import { visibleText } from '../../../core/report/visible-text.ts';
 import type { ResolvedShape } from '../../../core/spec/resolve.ts';
 import { useWorkbenchStore } from '../../context.tsx';
 import { isFromPortal } from '../frame/is-from-portal.ts';
-import { moveOf, useDragPlace } from '../frame/use-drag-place.ts';
+import { moveOf, useDragPlace } from '../lists/use-drag-place.ts';
 import { isLeaving, QuietContext } from '../frame/quiet.ts';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { isMapping } from '../../../core/document/values.ts';

@@ -24,7 +24,7 @@ import { suggest } from './device-offers.tsx';
 import { FindingMessages } from '../frame/finding-message.tsx';
 import { useShown } from '../frame/quiet.ts';
 import { Suggestions, useLocalPaths } from '../frame/suggestions.tsx';
-import { moveOf, useDragPlace } from '../frame/use-drag-place.ts';
+import { moveOf, useDragPlace } from './use-drag-place.ts';
 import { SetInText } from '../frame/set-in-text.tsx';
 import { SshKeyFileNote, SshKeyNote } from './ssh-key-note.tsx';
 import { useTextDraft } from '../frame/use-text-draft.ts';

@@ -1,4 +1,5 @@
 import { byCount, countOf } from '../formats/counts.ts';
+import { linesDifferFrom } from '../formats/lines-differ.ts';
 
 /** What the timeline of a draft says: its earlier versions, and how each differs from the current text. */
 
@@ -19,10 +20,7 @@ export const notRestored = (reason: string): string => `The version was not rest
 export const openOrDeletedElsewhere = 'the draft is open in another tab, or was deleted there';
 
 export const comparing = 'Comparing…';
-export const linesDiffer = (count: number): string =>
-  count === 0
-    ? 'No lines differ from the current text'
-    : `${countOf(count, 'line')} ${byCount(count, 'differs', 'differ')} from the current text`;
+export const linesDiffer = (count: number): string => linesDifferFrom('the current text', count);
 export const marks = 'Lines marked − are in this version, lines marked + in the current text.';
 export const theVersion = 'The version';
 export const currentText = 'The current text';

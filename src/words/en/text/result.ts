@@ -1,4 +1,4 @@
-import { byCount, countOf } from '../formats/counts.ts';
+import { linesDifferFrom } from '../formats/lines-differ.ts';
 
 /** What the pane of the result says. */
 
@@ -37,8 +37,5 @@ export const butaneSays = 'Butane says:';
 
 export const noChanges = 'No changes since the config was opened.';
 export const comparing = 'Comparing…';
-export const linesDiffer = (count: number): string =>
-  count === 0
-    ? 'No lines differ from the text as opened'
-    : `${countOf(count, 'line')} ${byCount(count, 'differs', 'differ')} from the text as opened`;
+export const linesDiffer = (count: number): string => linesDifferFrom('the text as opened', count);
 export const diffLabels = { before: 'The text as opened', after: 'The text now' };

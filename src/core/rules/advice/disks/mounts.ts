@@ -3,7 +3,7 @@ import { partitionOwners } from '../../../machine/udev-names.ts';
 import { cleanPath } from '../../../go/go-path.ts';
 import type { Filesystem } from '../../../spec/fields/disk.ts';
 import { holds } from '../../../spec/fields/when.ts';
-import { escapeUnitPath } from '../../../translate/unit-name.ts';
+import { escapeUnitPath } from '../../../systemd/unit-name.ts';
 import type { AdviceRule } from '../advice-rule.ts';
 import type { ConfigIndex } from '../index/config-index.ts';
 import { contentsOf } from '../index/contents.ts';

@@ -1,9 +1,9 @@
 import type { CodeExamples } from './example.ts';
+import { service } from './unit-config.ts';
 
 const file = (path: string, rest = 'contents: {inline: a}') => `storage:\n  files:\n    - path: ‸${path}\n      ${rest}\n`;
 const quiet = (path: string, rest?: string) => file(path, rest).replace('‸', '');
-const service = (exec: string) =>
-  `systemd:\n  units:\n    - name: a.service\n      enabled: true\n      contents: |\n        [Service]\n        ExecStart=${exec}\n        [Install]\n        WantedBy=multi-user.target\n`;
+const runs = (exec: string) => service(`ExecStart=${exec}`);
 const flatcar = 'flatcar@1.1.0' as const;
 
 /** Files, directories and links. */
@@ -117,12 +117,12 @@ export const fileExamples: readonly CodeExamples[] = [
   {
     code: 'exec-not-executable',
     speaks: [
-      `${service('/usr/local/bin/a b')}${file('/usr/local/bin/a')}`,
-      `${service('-/opt/a')}storage:\n  files:\n    - path: /opt/a\n      mode: ‸0644\n      contents: {inline: a}\n`,
+      `${runs('/usr/local/bin/a b')}${file('/usr/local/bin/a')}`,
+      `${runs('-/opt/a')}storage:\n  files:\n    - path: /opt/a\n      mode: ‸0644\n      contents: {inline: a}\n`,
     ],
     silent: [
-      `${service('/usr/local/bin/a')}${quiet('/usr/local/bin/a', 'mode: 0755\n      contents: {inline: a}')}`,
-      `${service('/bin/bash /usr/local/bin/a')}${quiet('/usr/local/bin/a')}`,
+      `${runs('/usr/local/bin/a')}${quiet('/usr/local/bin/a', 'mode: 0755\n      contents: {inline: a}')}`,
+      `${runs('/bin/bash /usr/local/bin/a')}${quiet('/usr/local/bin/a')}`,
       quiet('/usr/local/bin/a'),
     ],
   },

@@ -1,8 +1,7 @@
 import type { CodeExamples } from './example.ts';
+import { service } from './unit-config.ts';
 
 const user = (rest: string) => `passwd:\n  users:\n    - name: core\n      ${rest}\n`;
-const service = (line: string) =>
-  `systemd:\n  units:\n    - name: a.service\n      enabled: true\n      contents: |\n        [Service]\n        ExecStart=/usr/bin/true\n${line && `        ${line}\n`}        [Install]\n        WantedBy=multi-user.target\n`;
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm';
 const grub = (hash: string) => `grub:\n  users:\n    - name: root\n      password_hash: ${hash}\n`;
 const file = (rest: string) => `storage:\n  files:\n    - path: /etc/a\n      ${rest}\n`;
@@ -46,5 +45,5 @@ export const otherExamples: readonly CodeExamples[] = [
     silent: [{ target: 'fcos@1.6.0', body: '# bunsen: release Fedora CoreOS 42\n' }],
   },
   { code: 'release-unclear', speaks: ['‸# bunsen: release Fedora\n'], silent: ['# bunsen: release Fedora CoreOS 42\n'] },
-  { code: 'unit-setting', speaks: [service('‸Usr=a')], silent: [service('User=a')] },
+  { code: 'unit-setting', speaks: [service('ExecStart=/usr/bin/true\n‸Usr=a')], silent: [service('ExecStart=/usr/bin/true\nUser=a')] },
 ];

@@ -1,10 +1,6 @@
 import type { CodeExamples } from './example.ts';
+import { install, service, unit, units } from './unit-config.ts';
 
-const unit = (name: string, contents: string) =>
-  `    - name: ${name}\n      enabled: true\n      contents: |\n${contents.replace(/^/gm, '        ')}\n`;
-const units = (...all: string[]) => `systemd:\n  units:\n${all.join('')}`;
-const install = '[Install]\nWantedBy=multi-user.target';
-const service = (lines: string) => units(unit('a.service', `[Service]\n${lines}\n${install}`));
 const after = (line: string) => unit('a.service', `[Unit]\n${line}\n[Service]\nExecStart=/usr/bin/true\n${install}`);
 const job = (name: string) => unit(name, `[Service]\nType=oneshot\nExecStart=/usr/bin/true\n${install}`);
 const timer = (lines: string) => units(unit('a.timer', `[Timer]\n${lines}\n[Install]\nWantedBy=timers.target`), job('a.service'));

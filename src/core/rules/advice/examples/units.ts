@@ -1,11 +1,7 @@
 import type { CodeExamples } from './example.ts';
+import { install, service, unit, units } from './unit-config.ts';
 
-const unit = (name: string, contents: string, enabled = 'enabled: true') =>
-  `    - name: ${name}\n${enabled ? `      ${enabled}\n` : ''}      contents: |\n${contents.replace(/^/gm, '        ')}\n`;
-const units = (...all: string[]) => `systemd:\n  units:\n${all.join('')}`;
-const install = '[Install]\nWantedBy=multi-user.target';
 const run = `[Service]\nExecStart=/usr/bin/true\n${install}`;
-const service = (lines: string) => units(unit('a.service', `[Service]\n${lines}\n${install}`));
 const timer = (name: string, more = '') => unit(name, `[Timer]\nOnCalendar=daily\n${more}[Install]\nWantedBy=timers.target`);
 const job = (name: string, enabled = '') => unit(name, '[Service]\nType=oneshot\nExecStart=/usr/bin/true', enabled);
 const mount = (name: string, where: string, mark = '') =>

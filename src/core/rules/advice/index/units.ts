@@ -2,7 +2,7 @@ import type { FilesDir } from '../../../files/files-dir.ts';
 import type { Path } from '../../../report/finding.ts';
 import type { Config } from '../../../spec/fields/config.ts';
 import type { Dropin, Unit } from '../../../spec/fields/systemd.ts';
-import { escapeUnitPath } from '../../../translate/unit-name.ts';
+import { escapeUnitPath } from '../../../systemd/unit-name.ts';
 import { contentsOf, localText } from './contents.ts';
 import { isWithin, parentOf, type Nodes } from './nodes.ts';
 import { quadletService } from './quadlet-services.ts';

@@ -1,5 +1,6 @@
 import type { DecodedMapping, DecodedValue } from '../../../document/decode.ts';
 import type { Path } from '../../../report/finding.ts';
+import { pathOf, type Trail } from '../../../report/trail.ts';
 import type { ConfigIndex } from '../index/config-index.ts';
 
 /** A text that may not be what it looks like, and its path. */
@@ -13,12 +14,6 @@ const contents: ReadonlySet<string> = new Set(['inline', 'contents', 'source', '
 
 /** What a template or an invisible character takes; most values have none of it, and are looked at no further. */
 const odd = /[{<$\u00a0-\uffff]|REPLACE|CHANGE|INSERT|FILL|YOUR/;
-
-/** Where a value is: its step, and the place it is in. */
-interface Place {
-  step: string | number;
-  above: Place | undefined;
-}
 
 /** The most values that are looked at. */
 const maxValues = 200_000;
@@ -36,9 +31,9 @@ export function oddValues(index: ConfigIndex): readonly OddValue[] {
 
 function find(config: DecodedMapping): OddValue[] {
   const found: OddValue[] = [];
-  const open: { value: DecodedValue; place: Place | undefined; field: string }[] = [{ value: config, place: undefined, field: '' }];
+  const open: { value: DecodedValue; place: Trail | undefined; field: string }[] = [{ value: config, place: undefined, field: '' }];
   let left = maxValues;
-  const take = (value: DecodedValue, step: string | number, above: Place | undefined, field: string) => {
+  const take = (value: DecodedValue, step: string | number, above: Trail | undefined, field: string) => {
     if (typeof value === 'string' ? odd.test(value) : typeof value === 'object') open.push({ value, place: { step, above }, field });
   };
   for (let next = open.pop(); next && left-- > 0; next = open.pop()) {
@@ -48,10 +43,4 @@ function find(config: DecodedMapping): OddValue[] {
     else if (typeof value === 'object') for (const name in value) if (!contents.has(name)) take(value[name] ?? '', name, place, name);
   }
   return found.reverse();
-}
-
-function pathOf(place: Place | undefined): Path {
-  const path: (string | number)[] = [];
-  for (let at = place; at; at = at.above) path.push(at.step);
-  return path.reverse();
 }

@@ -1,7 +1,7 @@
 import * as words from '#words/core/advice/units';
 import { cleanPath } from '../../../go/go-path.ts';
 import type { System } from '../../../systems/system.ts';
-import { escapeUnitPath } from '../../../translate/unit-name.ts';
+import { escapeUnitPath } from '../../../systemd/unit-name.ts';
 import type { AdviceRule } from '../advice-rule.ts';
 import { isWithin } from '../index/nodes.ts';
 import { settingOf, settingsOf } from '../index/unit-text.ts';

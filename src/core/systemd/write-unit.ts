@@ -35,7 +35,3 @@ export function assignmentWord(name: string, value: string): string {
 /** Text in double quotes, with the escapes of systemd.syntax(7). */
 export const quoted = (text: string): string =>
   `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t').replaceAll('\0', '')}"`;
-
-/** A word of a shell command: nothing in it means anything to the shell. */
-export const shellWord = (text: string): string =>
-  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`).replaceAll('\0', '')}'`;

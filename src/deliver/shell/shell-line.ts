@@ -1,3 +1,5 @@
+import { shellWord } from '../../core/shell-word.ts';
+
 /** A piece of a shell command that is one already, such as `"$(cat config.ign)"`; everything else is quoted. */
 export interface ShellPiece {
   shell: string;
@@ -6,21 +8,9 @@ export interface ShellPiece {
 /** A word of a command: text, which is quoted, or a piece of shell. */
 export type ShellWord = string | ShellPiece;
 
-/** Characters that mean nothing to a shell, wherever they are in a word; a tilde or an equals sign may, at its start. */
-const harmless = /^[\w@%+:,./-][\w@%+=:,./~-]*$/;
-
-/**
- * A text as one word of a POSIX shell, whatever is in it: in single quotes where it needs any. The only function that quotes.
- * NUL, which no argument can have, is left out.
- */
-export function quote(text: string): string {
-  const word = text.replaceAll('\0', '');
-  return harmless.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-}
-
 /** A command of words, quoted where they need it. */
 export const shellLine = (...words: readonly ShellWord[]): string =>
-  words.map((word) => (typeof word === 'string' ? quote(word) : word.shell)).join(' ');
+  words.map((word) => (typeof word === 'string' ? shellWord(word) : word.shell)).join(' ');
 
 /** A name that no command takes for an option. */
 export const asPath = (path: string): string => (path.startsWith('-') ? `./${path}` : path);
