@@ -1,3 +1,4 @@
+import { hasPrivateKey } from '../define/private-key.ts';
 import { textOf, valueOf } from '../source/source-value.ts';
 import type { Evidence } from './evidence.ts';
 import type { Format } from './formats.ts';
@@ -19,7 +20,10 @@ const isConfig = (evidence: Evidence): boolean => evidence.has('storage', 'syste
 
 /** The version of an Ignition config, as far as it can be seen without reading all of it. */
 const brokenVersion = (text: string): string | undefined =>
-  /^\s*\{/.test(text) ? /"ignition"\s*:\s*\{[^{}]*"version"\s*:\s*"(\d)\./.exec(text)?.[1] : undefined;
+  (/^\s*\{/.test(text)
+    ? /"ignition"\s*:\s*\{[^{}]*"version"\s*:\s*"(\d)\./
+    : /^ignition:(?:[ \t]*\{|[ \t\r]*\n)[ \t]*["']?version["']?:[ \t]+["']?(\d)\./m
+  ).exec(text)?.[1];
 
 /** Whether a text begins as commands do, rather than with a key or a section. */
 const isCommand = ([first = '']: readonly string[]): boolean => /^(\$ )?[\w./-]+(\s|$)/.test(first) && !/^\S+:(\s|$)/.test(first);
@@ -45,9 +49,6 @@ const kickstart = [
 ];
 
 export const rules: readonly Rule[] = [
-  { format: 'private-key', is: ({ lines }) => has(lines, /^-{4,5} ?BEGIN ([A-Z0-9]+ )*PRIVATE KEY\b/) },
-  { format: 'private-key', is: ({ lines }) => has(lines, /^---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----|^AGE-SECRET-KEY-1/) },
-  { format: 'private-key', is: ({ lines }) => (lines[0] ?? '').startsWith('PuTTY-User-Key-File-') },
   { format: 'butane', is: ({ documents: [document] }) => textOf(document, 'variant') !== undefined },
   { format: 'ignition', is: (evidence) => ignitionVersion(evidence).startsWith('3.') },
   { format: 'ignition-2', is: (evidence) => /^[12]\./.test(ignitionVersion(evidence)) },
@@ -114,6 +115,8 @@ export const rules: readonly Rule[] = [
   },
   { format: 'container-linux', is: (evidence) => isConfig(evidence) && has(evidence.lines, onlyContainerLinux) },
   { format: 'container-linux', is: isConfig, doubtful: true },
+  // Last, since a key may also be inside of any other text.
+  { format: 'private-key', is: ({ text }) => hasPrivateKey(text) },
 ];
 
 /** Keys inside of sections that Butane does not have. */
