@@ -1,3 +1,5 @@
+import { runWords } from '../containers/convert-run.ts';
+import { splitShell } from '../containers/shell-words.ts';
 import { hasPrivateKey } from '../define/private-key.ts';
 import { textOf, valueOf } from '../source/source-value.ts';
 import type { Evidence } from './evidence.ts';
@@ -27,6 +29,11 @@ const brokenVersion = (text: string): string | undefined =>
 
 /** Whether a text begins as commands do, rather than with a key or a section. */
 const isCommand = ([first = '']: readonly string[]): boolean => /^(\$ )?[\w./-]+(\s|$)/.test(first) && !/^\S+:(\s|$)/.test(first);
+
+/** Whether a line is a command that runs a container. */
+const runsContainer = (line: string): boolean =>
+  /\b(docker|podman|nerdctl)(\.exe)?\s/.test(line) &&
+  splitShell(`${line.slice(0, 500)} `).some((command) => (runWords(command)?.length ?? 0) > 0);
 
 /** Whether the comments at the top say that this is for cloud-init. */
 function isCloudConfig({ text }: Evidence): boolean {
@@ -69,7 +76,7 @@ export const rules: readonly Rule[] = [
   { format: 'installer', is: ({ lines }) => has(lines, /\bcoreos-installer(:\S+)?\s+(install|download|iso|pxe)\b/) && isCommand(lines) },
   {
     format: 'run-line',
-    is: ({ lines }) => isCommand(lines) && has(lines, /^(\$ )?(sudo (-\S+ )*)?(\S*\/)?(docker|podman) (container )?(run|create)\s/),
+    is: ({ lines }) => (isCommand(lines) ? lines.some(runsContainer) : runsContainer(lines[0] ?? '')),
   },
   { format: 'installer', is: ({ lines }) => has(lines, /^(\$ )?(sudo )?(coreos|flatcar)-install(er)?\s/) },
   {
