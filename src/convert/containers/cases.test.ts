@@ -31,7 +31,7 @@ test('words are split as a shell splits them', () => {
     ['a', 'b c', 'd"e', 'f g'],
     ['h', 'ij', ''],
   ]);
-  expect(texts('a && b | c; d > e')).toEqual([['a'], ['b'], ['c'], ['d'], ['e']]);
+  expect(texts('a && b | c; d > e')).toEqual([['a'], ['b'], ['c'], ['d']]);
   expect(splitShell('a \\\n  b').flatMap(({ words }) => words.map(({ line }) => line))).toEqual([1, 2]);
   expect(texts('-u $(id -u):$(id -g) -v "$(echo "a b")":/x `a b` ${A:-${B}} $\'a\\nb\\x41\' $ "$"')).toEqual([
     ['-u', '$(id -u):$(id -g)', '-v', '$(echo "a b"):/x', '`a b`', '${A:-${B}}', 'a\nbA', '$', '$'],

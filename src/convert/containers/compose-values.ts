@@ -1,5 +1,5 @@
 import * as words from '#words/convert/containers';
-import { isNothing, itemsOf, textOf, valueOf, type Plain, type PlainMapping } from '../yaml/plain.ts';
+import { isNothing, itemsOf, textOf, type Plain } from '../yaml/plain.ts';
 import type { QuadletContainer } from './quadlet-container.ts';
 import { interpolate } from './interpolate.ts';
 import { splitShell } from './shell-words.ts';
