@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 import { commented } from './support/configs.ts';
@@ -115,4 +116,57 @@ test('a line that is chosen in the source marks what it became, and a question c
     await page.emulateMedia({ colorScheme });
     expect(await findBarriers(page)).toEqual([]);
   }
+});
+
+const oldGuide = `etcd:
+  name: "{HOSTNAME}"
+  advertise_client_urls: "http://{PRIVATE_IPV4}:2379"
+flannel:
+  etcd_prefix: /coreos.com/network
+passwd:
+  users:
+    - name: core
+      ssh_authorized_keys:
+        - ${key}
+`;
+
+test('an old guide in the editor is named above it, its questions are answered, and its owner can log in', async ({ app, page }) => {
+  await app.startWith(commented);
+  await app.pasteAll(oldGuide);
+  const offer = page.getByRole('status').filter({ hasText: 'This looks like a Container Linux Config' });
+  await expect(offer).toContainText('this text stays until you open it');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findBarriers(page)).toEqual([]);
+  }
+  await offer.getByRole('button', { name: 'Convert it to Butane…' }).click();
+  const dialog = dialogOf(page, 'a Container Linux Config');
+  await expect(dialog.getByRole('heading', { name: 'Why there is no config' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Open as a new draft' })).toHaveCount(0);
+  await dialog.getByRole('combobox', { name: /^On which platform/ }).selectOption('ec2');
+  await dialog.getByRole('combobox', { name: /^Keep flannel/ }).selectOption('Leave it out');
+  const result = dialog.getByRole('region', { name: 'As Butane' });
+  await expect(result).toContainText('COREOS_EC2_HOSTNAME');
+  await expect(result).not.toContainText('flanneld');
+  await dialog.getByRole('button', { name: 'Open as a new draft' }).click();
+  await expect(offer).toHaveCount(0);
+  await expect(app.verdict).toHaveText(/^(valid|translates)|warning|note/i);
+  expect(await app.text()).toContain('variant: flatcar');
+  const { text } = await app.download('ign');
+  expect(JSON.parse(text)).toMatchObject({ passwd: { users: [{ name: 'core', sshAuthorizedKeys: [key] }] } });
+});
+
+test('a link to another format shows its text with the offer; a Butane config with a private key in it has none', async ({ app, page }) => {
+  const [text] = sources['cloud-config'];
+  await page.goto(`./#${encodeLink({ text })}`);
+  const offer = page.getByRole('status').filter({ hasText: 'This looks like' });
+  await expect(offer).toContainText('This looks like cloud-config');
+  await offer.getByRole('button', { name: 'Convert it to Butane…' }).click();
+  await expect(dialogOf(page, 'cloud-config').getByRole('region', { name: 'As Butane' })).toContainText('/etc/hostname');
+  await page.keyboard.press('Escape');
+  expect(await app.text()).toBe(text);
+  await app.pasteAll('-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQ\n');
+  await expect(offer).toContainText('Use the public key.');
+  await app.pasteAll(`${commented}# see\n#   -----BEGIN PRIVATE KEY-----\n#   -----BEGIN PRIVATE KEY-----MIIEvQIBADANBgkqhkiG9w0\n`);
+  await expect(offer).toHaveCount(0);
 });

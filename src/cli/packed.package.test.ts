@@ -61,11 +61,33 @@ console.log(JSON.stringify([[...files.keys()], (await inspectIso(imageOfBytes(co
     expect(execFileSync('node', ['deliver.js'], { cwd: folder, encoding: 'utf8' })).toBe('[["config.ign"],false]\n');
   });
 
+  test('offers the library that converts', () => {
+    writeFileSync(
+      join(folder, 'convert.js'),
+      `import { convert, detect } from 'bunsen/convert';
+import { transpile } from 'bunsen';
+const source = JSON.stringify({ ignition: { version: '3.4.0' }, storage: { directories: [{ path: '/a', mode: 493 }] } });
+const { format, text, findings, questions } = convert(new TextEncoder().encode(source), { to: 'fcos@1.6.0' });
+console.log(JSON.stringify([detect('#cloud-config'), format, text, findings, questions, transpile(text).output]));`,
+    );
+    expect(JSON.parse(execFileSync('node', ['convert.js'], { cwd: folder, encoding: 'utf8' }))).toEqual([
+      'cloud-config',
+      'ignition',
+      '# Made from an Ignition 3.4.0 config.\nvariant: fcos\nversion: 1.6.0\nstorage:\n  directories:\n    - path: /a\n      mode: 0755\n',
+      [],
+      [],
+      '{"ignition":{"version":"3.5.0"},"storage":{"directories":[{"path":"/a","mode":493}]}}',
+    ]);
+  });
+
   test('has types that check without any others', () => {
     writeFileSync(
       join(folder, 'use.ts'),
       `import { transpile, memoryFiles, formatReport, type Finding, type Transpiled } from 'bunsen';
 import { inspectIso, platforms, type ImageSource } from 'bunsen/deliver';
+import { convert, type ConvertOptions, type Converted } from 'bunsen/convert';
+const options: ConvertOptions = { to: 'flatcar', platform: 'ec2', filesystems: { data: '/data' }, files: memoryFiles({}), openMerges: true };
+export const converted: Converted = convert('', options);
 export const inspect = (source: ImageSource) => inspectIso(source).then((answer) => (answer.ok ? answer.iso.release : platforms[0]?.name));
 const result: Transpiled = transpile('', { pretty: true, raw: false, files: memoryFiles({ a: { link: 'b' } }) });
 const lines: (number | undefined)[] = result.entries.map((entry: Finding) => entry.line);

@@ -9,6 +9,12 @@ const ignition = '{"ignition":{"version":"3.4.0"},"storage":{"files":[{"path":"/
 
 test.each([
   ['ignition', ignition, undefined],
+  [
+    'ignition',
+    'ignition:\n  version: 3.4.0\nstorage:\n  files:\n    - path: /etc/a\n      mode: 0600\n      contents: {source: "data:,a"}\n',
+    'a.ign',
+  ],
+  ['ignition-2', '# old\nignition: {version: 2.3.0}\nstorage:\n  directories: [{filesystem: root, path: /a}]\n', undefined],
   ['secret', secret(ignition), undefined],
   ['cloud-config', '#cloud-config\nhostname: web\n', undefined],
   ['compose', 'services:\n  web:\n    image: docker.io/library/nginx\n', undefined],
@@ -22,6 +28,30 @@ test.each([
   expect(rest.format).toBe(format === 'secret' ? 'ignition' : format);
   expect(transpile(text ?? '').entries).toEqual([]);
   expect(convert(new TextEncoder().encode(source), { fileName }).text).toBe(text);
+});
+
+test('Ignition in YAML is the same config as in JSON', () => {
+  const yaml = convert(
+    'ignition: {version: 3.4.0}\nstorage:\n  files:\n  - {path: /etc/a, mode: 0600, contents: {source: "data:,hello"}}\n',
+  );
+  expect(yaml.text).toBe(convert(ignition.replace('"/etc/a"', '"/etc/a","mode":384')).text);
+  expect(yaml.findings).toMatchObject([{ kind: 'info', line: 1 }]);
+  expect(convert('ignition: {version: 3.4.0}\n---\nignition: {version: 3.4.0}\n').findings).toMatchObject([
+    { kind: 'info' },
+    { kind: 'warning', line: 3 },
+  ]);
+});
+
+test.each([
+  ['ignition: {version: 3.4.0}\nstorage: {}\nstorage: {}\n', '“storage” is given twice. Remove one of them.', 3],
+  ['ignition:\n  version: 3.4.0\n  - a\n', 'a list item', undefined],
+  ['{"ignition": {"version": "3.4.0"},, }', 'invalid character', 1],
+  ['etcd: {}\nupdate: {group: a}\nupdate: {group: b}\n', '“update” is given twice. Remove one of them.', 3],
+])('what cannot be read is refused with its cause: %j', (source, message, line) => {
+  const { text, findings } = convert(source);
+  expect(text).toBeUndefined();
+  expect(findings[0]?.message).toContain(message);
+  if (line !== undefined) expect(findings[0]?.line).toBe(line);
 });
 
 test('a Secret in a Secret is refused, however many there are', () => {

@@ -31,8 +31,14 @@ test('words are split as a shell splits them', () => {
     ['a', 'b c', 'd"e', 'f g'],
     ['h', 'ij', ''],
   ]);
-  expect(texts('a && b | c; d > e')).toEqual([['a'], ['b'], ['c'], ['d'], ['e']]);
+  expect(texts('a && b | c; d > e')).toEqual([['a'], ['b'], ['c'], ['d']]);
   expect(splitShell('a \\\n  b').flatMap(({ words }) => words.map(({ line }) => line))).toEqual([1, 2]);
+  expect(texts('-u $(id -u):$(id -g) -v "$(echo "a b")":/x `a b` ${A:-${B}} $\'a\\nb\\x41\' $ "$"')).toEqual([
+    ['-u', '$(id -u):$(id -g)', '-v', '$(echo "a b"):/x', '`a b`', '${A:-${B}}', 'a\nbA', '$', '$'],
+  ]);
+  expect(texts('a > b 2>&1 c <<< d &> e f; g 2>/dev/null')).toEqual([['a', 'c', 'f'], ['g']]);
+  expect(texts('a\\\nb \\ \nc `\n d ^\r\n e')).toEqual([['ab', 'c', 'd', 'e']]);
+  expect(texts('a $(b\nc')).toEqual([['a', '$(b'], ['c']]);
   expect(splitShell(`$A '$B' "$C" *`).flatMap(({ words }) => words.map(({ expands }) => expands))).toEqual([true, false, true, true]);
 });
 
@@ -77,4 +83,9 @@ test('any compose file is converted or refused', () => {
     }),
     { numRuns: runs(80) },
   );
+});
+
+test('a text with many brackets that are never closed is split at once', () => {
+  expect(splitShell('$( '.repeat(50_000)).length).toBe(1);
+  expect(splitShell('$(\n'.repeat(50_000)).length).toBe(50_000);
 });

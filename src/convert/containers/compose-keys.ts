@@ -1,7 +1,9 @@
 import * as words from '#words/convert/containers';
 import { flagOf, itemsOf, textOf, valueOf, type Plain } from '../yaml/plain.ts';
-import { composeCommand, composePairs, composeText, composeTexts, shortPort, shortVolume } from './compose-values.ts';
+import { shortPort, shortVolume } from './compose-mounts.ts';
+import { composeCommand, composePairs, composeText, composeTexts } from './compose-values.ts';
 import { isContainerName } from './image-name.ts';
+import { isPort } from './ports.ts';
 import { addNetwork, jsonWords, type QuadletContainer } from './quadlet-container.ts';
 import { restartOf } from './run-options.ts';
 import { addVolume, networkKind } from './volumes.ts';
@@ -12,6 +14,10 @@ export interface Project {
   services: ReadonlyMap<string, string>;
   /** Whether the file names any network or service that asks for one. */
   networks: ReadonlyMap<string, string>;
+  /** The volumes that are called otherwise on the machine. */
+  volumes: ReadonlyMap<string, string>;
+  /** The name of the network of services that name none. */
+  ownNetwork: () => string;
 }
 
 /** What a key of a service becomes. */
@@ -77,16 +83,16 @@ export const serviceKeys: Readonly<Record<string, ServiceKey>> = {
   ports: (container, value) => {
     for (const item of itemsOf(value)) {
       const text = item.kind === 'mapping' ? shortPort(container, item) : composeText(container, item);
-      if (text === undefined) container.out.leftOut(item.line, words.badPort);
+      if (text === undefined || !isPort(text)) container.out.leftOut(item.line, words.badPort);
       else container.set('PublishPort', text, item.line);
     }
   },
   expose: (container, _, line) => container.out.decided(line, words.exposed),
-  volumes: (container, value) => {
+  volumes: (container, value, _, project) => {
     for (const item of itemsOf(value)) {
       const { volume, tmpfs } = (item.kind === 'mapping' ? shortVolume(container, item) : { volume: composeText(container, item) }) ?? {};
       if (tmpfs !== undefined) container.set('Tmpfs', tmpfs, item.line);
-      else if (volume !== undefined) addVolume(container, volume, item.line);
+      else if (volume !== undefined) addVolume(container, named(project, volume), item.line);
       else if (item.kind === 'mapping') container.out.leftOut(item.line, words.badVolume);
     }
   },
@@ -96,7 +102,7 @@ export const serviceKeys: Readonly<Record<string, ServiceKey>> = {
       value.kind === 'mapping'
         ? value.entries.map(({ key, line }) => ({ name: key, line }))
         : composeTexts(container, value).map(({ text, line }) => ({ name: text, line }));
-    for (const { name, line } of names) joinNetwork(container, project.networks.get(name) ?? name, line);
+    for (const { name, line } of names) joinNetwork(container, networkOf(project, name), line);
     if (value.kind === 'mapping')
       for (const { value: inner, line } of value.entries) if (inner.kind === 'mapping') addAliases(container, inner, line);
   },
@@ -131,7 +137,9 @@ export const serviceKeys: Readonly<Record<string, ServiceKey>> = {
     for (const item of itemsOf(value)) {
       const name = textOf(item.kind === 'mapping' ? valueOf(item, 'source') : item) ?? '';
       const target = item.kind === 'mapping' ? textOf(valueOf(item, 'target')) : undefined;
-      container.setWord('Secret', target === undefined ? name : `${name},target=${target}`);
+      const others = item.kind === 'mapping' ? ['uid', 'gid', 'mode'].map((key) => [key, textOf(valueOf(item, key))] as const) : [];
+      const options = others.flatMap(([key, text]) => (text === undefined ? [] : [`,${key}=${text}`])).join('');
+      container.setWord('Secret', `${name}${target === undefined ? '' : `,target=${target}`}${options}`);
       container.out.leftOut(item.line, words.secret(name));
     }
   },
@@ -148,6 +156,7 @@ export const serviceKeys: Readonly<Record<string, ServiceKey>> = {
   devices: addsEach('AddDevice'),
   dns: setsEach('DNS'),
   dns_search: setsEach('DNSSearch'),
+  dns_opt: setsEach('DNSOption'),
   group_add: setsEach('GroupAdd'),
   extra_hosts: (container, value) => {
     for (const { name, value: text, line } of composePairs(container, value))
@@ -165,9 +174,15 @@ export const serviceKeys: Readonly<Record<string, ServiceKey>> = {
   stop_grace_period: (container, value) => {
     const text = composeText(container, value) ?? '';
     if (/^[\dhms]{1,20}$/.test(text)) container.stopTimeout = text;
+    else container.out.leftOut(value.line, words.notOnLine('TimeoutStopSec'));
   },
   userns_mode: sets('UserNS'),
-  pull_policy: sets('Pull'),
+  pull_policy: (container, value, line) => {
+    const policy = composeText(container, value) ?? '';
+    if (/^(?:always|never|missing|newer)$/.test(policy)) container.set('Pull', policy, line);
+    else if (policy === 'if_not_present') container.set('Pull', 'missing', line);
+    else container.out.leftOut(line, words.unknownServiceKey(`pull_policy: ${policy}`));
+  },
   mem_limit: hands('--memory'),
   mem_reservation: hands('--memory-reservation'),
   cpus: hands('--cpus'),
@@ -197,6 +212,16 @@ export const serviceKeys: Readonly<Record<string, ServiceKey>> = {
   links: (container, _, line) => container.out.leftOut(line, words.link),
   deploy: (container, _, line) => container.out.leftOut(line, words.deploy),
   profiles: (container, _, line) => container.out.leftOut(line, words.profiles),
+};
+
+/** The name of a network on the machine. */
+const networkOf = ({ networks, ownNetwork }: Project, name: string): string =>
+  networks.get(name) ?? (name === 'default' ? ownNetwork() : name);
+
+/** A volume with the name that it has on the machine. */
+const named = ({ volumes }: Project, volume: string): string => {
+  const [name = '', ...rest] = volume.split(':');
+  return rest.length === 0 ? volume : [volumes.get(name) ?? name, ...rest].join(':');
 };
 
 /** Puts a container into a network that is a quadlet, too. */

@@ -1,17 +1,12 @@
 import * as words from '#words/convert/containers';
-import { isNothing, itemsOf, textOf, valueOf, type Plain, type PlainMapping } from '../yaml/plain.ts';
+import { isNothing, itemsOf, textOf, type Plain } from '../yaml/plain.ts';
 import type { QuadletContainer } from './quadlet-container.ts';
+import { interpolate } from './interpolate.ts';
 import { splitShell } from './shell-words.ts';
 
 /** A text of a compose file with its variables put in, as far as they have defaults; undefined where one has none, which is named. */
 export function interpolated(container: QuadletContainer, text: string, line: number): string | undefined {
-  let missing: string | undefined;
-  const whole = text.replace(/\$(?:\$|\{([A-Za-z_]\w*)(?:(:?[-?+])([^{}]*))?\}|([A-Za-z_]\w*))/g, (match, name, sign, rest, bare) => {
-    if (match === '$$') return '$';
-    if (sign === ':-' || sign === '-') return String(rest);
-    missing ??= String(name ?? bare);
-    return '';
-  });
+  const { whole, missing } = interpolate(text);
   if (missing === undefined) return whole;
   container.out.leftOut(line, words.composeVariable(missing));
   return undefined;
@@ -26,6 +21,7 @@ export function composeText(container: QuadletContainer, value: Plain | undefine
 /** The texts of a list. */
 export const composeTexts = (container: QuadletContainer, value: Plain): { text: string; line: number }[] =>
   itemsOf(value).flatMap((item) => {
+    if (item.kind !== 'scalar') container.out.leftOut(item.line, words.noText);
     const text = composeText(container, item);
     return text === undefined ? [] : [{ text, line: item.line }];
   });
@@ -60,28 +56,3 @@ export function composeCommand(container: QuadletContainer, value: Plain): strin
     ...(command.joint === undefined ? [] : [command.joint]),
   ]);
 }
-
-/** The long notation of a port or a volume as the short one; undefined where it cannot be said so. */
-export function shortPort(container: QuadletContainer, item: PlainMapping): string | undefined {
-  const part = (key: string) => composeText(container, valueOf(item, key));
-  const target = part('target');
-  if (target === undefined) return undefined;
-  const [address, published, protocol] = [part('host_ip'), part('published'), part('protocol')];
-  const host = address === undefined ? '' : `${address}:`;
-  const ports = published === undefined ? (address === undefined ? target : `:${target}`) : `${published}:${target}`;
-  return `${host}${ports}${protocol === undefined || protocol === 'tcp' ? '' : `/${protocol}`}`;
-}
-
-/** The long notation of a volume as the short one; tmpfs comes apart. */
-export function shortVolume(container: QuadletContainer, item: PlainMapping): { volume?: string; tmpfs?: string } | undefined {
-  const part = (key: string) => composeText(container, valueOf(item, key));
-  const [type, source, target, isReadOnly] = [part('type') ?? 'volume', part('source'), part('target'), part('read_only') === 'true'];
-  if (target === undefined) return undefined;
-  if (type === 'tmpfs') return { tmpfs: target };
-  if (type !== 'bind' && type !== 'volume') return undefined;
-  const selinux = textOf(valueOf(itemMapping(valueOf(item, 'bind')), 'selinux'));
-  const options = [...(isReadOnly ? ['ro'] : []), ...(selinux === undefined ? [] : [selinux])];
-  return { volume: [...(source === undefined ? [] : [source]), target, ...(options.length > 0 ? [options.join(',')] : [])].join(':') };
-}
-
-const itemMapping = (value: Plain | undefined): PlainMapping | undefined => (value?.kind === 'mapping' ? value : undefined);

@@ -32,6 +32,7 @@ function convertCommand(out: ConfigBuilder, command: ShellCommand): boolean {
   const run = runWords(command);
   if (run) {
     if (command.joint !== undefined && !/^(?:&&|;|&)$/.test(command.joint)) out.leftOut(command.line, words.joined(command.joint));
+    if (command.redirected !== undefined) out.leftOut(command.line, words.joined(command.redirected));
     convertRun(out, run, command.line);
     return true;
   }

@@ -9,6 +9,7 @@ import { isNothing, textOf, valueOf, type Plain, type PlainEntry, type PlainMapp
 import { readPlain } from '../yaml/read-plain.ts';
 import { joinNetwork, serviceKeys, type Project } from './compose-keys.ts';
 import { isContainerName } from './image-name.ts';
+import { interpolate } from './interpolate.ts';
 import { needPodman } from './need-podman.ts';
 import { QuadletContainer } from './quadlet-container.ts';
 
@@ -36,23 +37,25 @@ export function convertCompose(text: string, options: ConvertOptions = {}): Conv
 
 function convertProject(out: ConfigBuilder, root: PlainMapping, services: PlainMapping): void {
   const name = textOf(valueOf(root, 'name')) ?? '';
+  const networks = new Map<string, string>();
+  const volumes = new Map<string, string>();
   let network: string | undefined = isContainerName(name) ? name : undefined;
   // Asked only where services share the network.
-  const shared = () => (network ??= out.ask({ id: 'project', text: words.askProject, line: services.line }, 'compose'));
-  const networks = new Map<string, string>();
+  const ownNetwork = () =>
+    networks.get('default') ?? (network ??= out.ask({ id: 'project', text: words.askProject, line: services.line }, 'compose'));
   for (const { key, value, line } of root.entries) {
     if (key === 'networks' && value.kind === 'mapping') for (const one of value.entries) networks.set(one.key, networkName(out, one));
     else if (key === 'secrets') out.leftOut(line, words.topSecrets);
     else if (key === 'configs') out.leftOut(line, words.configs);
-    else if (key === 'volumes') readVolumes(out, value);
+    else if (key === 'volumes') readVolumes(out, value, volumes);
     else if (!/^(?:name|services|version|networks|x-.*)$/.test(key)) out.leftOut(line, words.unknownTopKey(key));
   }
   const named = services.entries.map(({ key, value }): [string, string] => [
     key,
-    (value.kind === 'mapping' ? textOf(valueOf(value, 'container_name')) : undefined) ?? key,
+    interpolate((value.kind === 'mapping' ? textOf(valueOf(value, 'container_name')) : undefined) ?? key).whole,
   ]);
-  const project: Project = { services: new Map(named), networks };
-  for (const entry of services.entries) convertService(out, entry, project, shared);
+  const project: Project = { services: new Map(named), networks, volumes, ownNetwork };
+  for (const entry of services.entries) convertService(out, entry, project);
   needPodman(out);
 }
 
@@ -61,17 +64,23 @@ function networkName(out: ConfigBuilder, { key, value }: PlainEntry): string {
   if (value.kind !== 'mapping') return key;
   for (const { key: option, line } of value.entries)
     if (!/^(?:name|external)$/.test(option)) out.leftOut(line, words.networkOption(option));
-  return textOf(valueOf(value, 'name')) ?? key;
+  const external = valueOf(value, 'external');
+  // Old files have the name inside of `external`.
+  return textOf(valueOf(value, 'name')) ?? (external?.kind === 'mapping' ? textOf(valueOf(external, 'name')) : undefined) ?? key;
 }
 
-/** Volumes come into being when they are first used; only options are worth a word. */
-function readVolumes(out: ConfigBuilder, value: Plain): void {
+/** Volumes come into being when they are first used; only names and options are worth a word. */
+function readVolumes(out: ConfigBuilder, value: Plain, names: Map<string, string>): void {
   if (value.kind !== 'mapping') return;
-  for (const { key, value: options, line } of value.entries)
-    if (options.kind === 'mapping' && options.entries.length > 0) out.leftOut(line, words.volumeOptions(key));
+  for (const { key, value: options, line } of value.entries) {
+    if (options.kind !== 'mapping') continue;
+    const name = textOf(valueOf(options, 'name'));
+    if (name !== undefined) names.set(key, interpolate(name).whole);
+    if (options.entries.some((entry) => !/^(?:name|external)$/.test(entry.key))) out.leftOut(line, words.volumeOptions(key));
+  }
 }
 
-function convertService(out: ConfigBuilder, { key, value, line }: PlainEntry, project: Project, network: () => string): void {
+function convertService(out: ConfigBuilder, { key, value, line }: PlainEntry, project: Project): void {
   if (!isContainerName(key)) return out.leftOut(line, words.badContainerName);
   if (value.kind !== 'mapping') return out.leftOut(line, words.noImage);
   const container = new QuadletContainer(out, line);
@@ -84,7 +93,7 @@ function convertService(out: ConfigBuilder, { key, value, line }: PlainEntry, pr
   }
   const isAlone = valueOf(value, 'networks') === undefined && valueOf(value, 'network_mode') === undefined;
   // Services of a file find each other by their names, in a network of their own.
-  if (isAlone && project.services.size > 1) joinNetwork(container, network(), line);
+  if (isAlone && (project.services.size > 1 || project.networks.has('default'))) joinNetwork(container, project.ownNetwork(), line);
   if (container.name !== key) container.set('NetworkAlias', key, line);
   container.finish();
 }

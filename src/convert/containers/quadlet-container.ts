@@ -20,6 +20,8 @@ export class QuadletContainer {
   /** Services that are started before. */
   readonly after: string[] = [];
   command: readonly string[] = [];
+  /** Words of its command line that were left out. */
+  readonly skipped = new Set<object>();
   private readonly settings: [string, string][] = [];
   private readonly podmanArgs: string[] = [];
 

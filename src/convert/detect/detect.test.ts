@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { detect, signOf } from './detect.ts';
 import type { Format } from './formats.ts';
 
+const tlsKey =
+  'storage:\n  files:\n    - path: /etc/key.pem\n      contents:\n        inline: |\n          -----BEGIN PRIVATE KEY-----\n          MII\n';
+
 const cases: readonly (readonly [Format, string, string?])[] = [
   ['ignition', '{"ignition":{"version":"3.4.0"}}'],
   ['ignition', '{\n\t"ignition": {\n\t\t"version": "3.7.0-experimental"}}'],
@@ -45,6 +48,24 @@ const cases: readonly (readonly [Format, string, string?])[] = [
   ['private-key', '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQ\n'],
   ['private-key', '# public key: age1xyz\nAGE-SECRET-KEY-1QQPQ\n'],
   ['private-key', '-----BEGIN OPENSSH PRIVATE KEY----- b3Bl -----END OPENSSH PRIVATE KEY-----'],
+  ['private-key', '  -----BEGIN EC PRIVATE KEY-----\n  MHc\n'],
+  ['private-key', 'note: |\n  -----BEGIN RSA PRIVATE KEY-----\n'],
+  [
+    'private-key',
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGVhqBXcjPhD0FhRZ9yGkXH0oYXbW3lQj0Jv2mXJ5z5N a\n-----BEGIN OPENSSH PRIVATE KEY-----\n',
+  ],
+  ['butane', `variant: fcos\nversion: 1.6.0\n${tlsKey}`],
+  ['cloud-config', '#cloud-config\nwrite_files:\n  - path: /a\n    content: |\n      -----BEGIN RSA PRIVATE KEY-----\n      MII\n'],
+  ['cloud-config', '#cloud-config\nssh_keys:\n  rsa_private: |\n    -----BEGIN RSA PRIVATE KEY-----\n    MII\n'],
+  ['cloud-config', 'runcmd:\n  - echo\nssh_keys:\n  ed25519_private: |\n    -----BEGIN OPENSSH PRIVATE KEY-----\n    b3\n'],
+  ['flatcar-cloud-config', '#cloud-config\ncoreos: {}\nwrite_files:\n  - content: |\n      -----BEGIN PRIVATE KEY-----\n'],
+  ['machine-config', 'kind: MachineConfig\nspec:\n  a: |\n    -----BEGIN PRIVATE KEY-----\n'],
+  ['container-linux', `etcd: {}\n${tlsKey}`],
+  ['container-linux', tlsKey],
+  ['secret', 'kind: Secret\nstringData:\n  tls.key: |\n    -----BEGIN PRIVATE KEY-----\n'],
+  ['unit', '[Service]\nExecStart=/bin/a\n# -----BEGIN PRIVATE KEY-----\n'],
+  ['ignition', 'ignition:\n  version: 3.4.0\nstorage: {}\n'],
+  ['ignition-2', 'ignition: {version: "2.2.0"}\n'],
   ['ssh-key', 'no-pty,command="echo a" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGVhqBXcjPhD0FhRZ9yGkXH0oYXbW3lQj0Jv2mXJ5z5N x\n'],
   ['cloud-config', '\n# mine\n\n#cloud-config\nhostname: a\n'],
   ['cloud-config', '##template:jinja\n#cloud-config\nhostname: a\n'],
@@ -56,6 +77,10 @@ const cases: readonly (readonly [Format, string, string?])[] = [
   ['pxe', 'menuentry "CoreOS" {\n  linux /vmlinuz coreos.live.rootfs_url=http://a\n}\n'],
   ['installer', 'podman run --privileged --rm -v /dev:/dev quay.io/coreos/coreos-installer:release install /dev/vdb -i config.ign\n'],
   ['run-line', 'sudo -E docker run nginx'],
+  ['run-line', 'core@host:~$ sudo podman run nginx'],
+  ['run-line', 'docker --context remote run nginx'],
+  ['run-line', 'A=b sudo -u app podman --log-level debug run nginx'],
+  ['run-line', 'docker.exe run nginx'],
   ['run-line', '/usr/bin/podman run nginx'],
   ['run-line', 'docker pull nginx\ndocker run nginx\n'],
   ['keyfile', '[ipv4]\nmethod=auto\n[connection]\nid=a\ntype=ethernet\n'],

@@ -23,7 +23,7 @@ export function evidenceOf(text: string, fileName: string): Evidence {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^[#;]/.test(line));
   const isStructured = /^[{[]/.test(lines[0] ?? '') || lines.some((line) => /^(- )?["']?[\w.-]+["']?:(\s|$)/.test(line));
-  const documents = isStructured ? readDocuments(text).flatMap((document) => (document.ok ? [document.value] : [])) : [];
+  const documents = isStructured ? readDocuments(text).flatMap((document) => (document.value ? [document.value] : [])) : [];
   const all = documents.flatMap((document) => (textOf(document, 'kind')?.endsWith('List') ? itemsOf(document, 'items') : [document]));
   return {
     text,

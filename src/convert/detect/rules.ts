@@ -1,3 +1,6 @@
+import { runWords } from '../containers/convert-run.ts';
+import { splitShell } from '../containers/shell-words.ts';
+import { hasPrivateKey } from '../define/private-key.ts';
 import { textOf, valueOf } from '../source/source-value.ts';
 import type { Evidence } from './evidence.ts';
 import type { Format } from './formats.ts';
@@ -19,10 +22,18 @@ const isConfig = (evidence: Evidence): boolean => evidence.has('storage', 'syste
 
 /** The version of an Ignition config, as far as it can be seen without reading all of it. */
 const brokenVersion = (text: string): string | undefined =>
-  /^\s*\{/.test(text) ? /"ignition"\s*:\s*\{[^{}]*"version"\s*:\s*"(\d)\./.exec(text)?.[1] : undefined;
+  (/^\s*\{/.test(text)
+    ? /"ignition"\s*:\s*\{[^{}]*"version"\s*:\s*"(\d)\./
+    : /^ignition:(?:[ \t]*\{|[ \t\r]*\n)[ \t]*["']?version["']?:[ \t]+["']?(\d)\./m
+  ).exec(text)?.[1];
 
 /** Whether a text begins as commands do, rather than with a key or a section. */
 const isCommand = ([first = '']: readonly string[]): boolean => /^(\$ )?[\w./-]+(\s|$)/.test(first) && !/^\S+:(\s|$)/.test(first);
+
+/** Whether a line is a command that runs a container. */
+const runsContainer = (line: string): boolean =>
+  /\b(docker|podman|nerdctl)(\.exe)?\s/.test(line) &&
+  splitShell(`${line.slice(0, 500)} `).some((command) => (runWords(command)?.length ?? 0) > 0);
 
 /** Whether the comments at the top say that this is for cloud-init. */
 function isCloudConfig({ text }: Evidence): boolean {
@@ -45,9 +56,6 @@ const kickstart = [
 ];
 
 export const rules: readonly Rule[] = [
-  { format: 'private-key', is: ({ lines }) => has(lines, /^-{4,5} ?BEGIN ([A-Z0-9]+ )*PRIVATE KEY\b/) },
-  { format: 'private-key', is: ({ lines }) => has(lines, /^---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----|^AGE-SECRET-KEY-1/) },
-  { format: 'private-key', is: ({ lines }) => (lines[0] ?? '').startsWith('PuTTY-User-Key-File-') },
   { format: 'butane', is: ({ documents: [document] }) => textOf(document, 'variant') !== undefined },
   { format: 'ignition', is: (evidence) => ignitionVersion(evidence).startsWith('3.') },
   { format: 'ignition-2', is: (evidence) => /^[12]\./.test(ignitionVersion(evidence)) },
@@ -68,7 +76,7 @@ export const rules: readonly Rule[] = [
   { format: 'installer', is: ({ lines }) => has(lines, /\bcoreos-installer(:\S+)?\s+(install|download|iso|pxe)\b/) && isCommand(lines) },
   {
     format: 'run-line',
-    is: ({ lines }) => isCommand(lines) && has(lines, /^(\$ )?(sudo (-\S+ )*)?(\S*\/)?(docker|podman) (container )?(run|create)\s/),
+    is: ({ lines }) => (isCommand(lines) ? lines.some(runsContainer) : runsContainer(lines[0] ?? '')),
   },
   { format: 'installer', is: ({ lines }) => has(lines, /^(\$ )?(sudo )?(coreos|flatcar)-install(er)?\s/) },
   {
@@ -114,6 +122,8 @@ export const rules: readonly Rule[] = [
   },
   { format: 'container-linux', is: (evidence) => isConfig(evidence) && has(evidence.lines, onlyContainerLinux) },
   { format: 'container-linux', is: isConfig, doubtful: true },
+  // Last, since a key may also be inside of any other text.
+  { format: 'private-key', is: ({ text }) => hasPrivateKey(text) },
 ];
 
 /** Keys inside of sections that Butane does not have. */

@@ -3,7 +3,7 @@ import type { Convert, ConvertOptions } from '../define/convert-options.ts';
 import type { Converted } from '../define/converted.ts';
 import { findingAt, unread } from '../define/unread.ts';
 import { ignitionAsButane } from '../ignition/convert-ignition.ts';
-import { readJson } from '../source/read-json.ts';
+import { readConfig } from '../source/read-config.ts';
 import { textOf, type SourceValue } from '../source/source-value.ts';
 import { asIgnition2 } from './ignition-1.ts';
 import { Reading } from './reading.ts';
@@ -13,9 +13,10 @@ const format = 'ignition-2';
 
 /** Ignition 1 and 2.0 to 2.4 as Butane, which is what Flatcar makes of them at boot. */
 export const convertIgnition2: Convert = (source, options) => {
-  const read = readJson(source);
+  const read = readConfig(source);
   if (!read.ok) return unread(format, [findingAt('error', read.message, read.line)]);
-  return ignition2AsButane(textOf(read.value, 'ignitionVersion') === '1' ? asIgnition2(read.value) : read.value, format, options);
+  const config = textOf(read.value, 'ignitionVersion') === '1' ? asIgnition2(read.value) : read.value;
+  return ignition2AsButane(config, format, options, [], { findings: read.findings, questions: [] });
 };
 
 /** An Ignition 2 config that has been read, as Butane; `comments` for the first lines. */

@@ -6,7 +6,7 @@ import type { Convert, ConvertOptions } from '../define/convert-options.ts';
 import type { Converted, Question } from '../define/converted.ts';
 import type { ButaneMapping } from '../define/butane-value.ts';
 import { findingAt, unread } from '../define/unread.ts';
-import { readJson } from '../source/read-json.ts';
+import { readConfig } from '../source/read-config.ts';
 import { entryOf, textOf, type SourceValue } from '../source/source-value.ts';
 import { specOfIgnition, targetsFor } from './config/ignition-versions.ts';
 import { adaptModes } from './config/modes.ts';
@@ -18,17 +18,19 @@ import { writeSame } from './write-same.ts';
 
 /** Ignition 3 as Butane: for the version that is translated to the same Ignition version, or the one that is asked for. */
 export const convertIgnition: Convert = (source, options) => {
-  const read = readJson(source);
+  const read = readConfig(source);
   if (!read.ok) return unread('ignition', [findingAt('error', read.message, read.line)]);
-  const wish: IgnitionWish = { format: 'ignition', to: options.to ?? 'fcos', comments: [], options };
-  return ignitionAsButane(read.value, wish.to.split('@')[0] === 'openshift' ? { ...wish, ...forWorkers } : wish);
+  const { findings } = read;
+  const wish: IgnitionWish = { format: 'ignition', to: options.to ?? 'fcos', comments: [], findings, options };
+  const isForWorkers = wish.to.split('@')[0] === 'openshift';
+  return ignitionAsButane(read.value, isForWorkers ? { ...wish, beside: workers, findings: [...findings, forWorkers] } : wish);
 };
 
 /** A MachineConfig needs a name and a role, which an Ignition config does not have. */
-const forWorkers: Pick<IgnitionWish, 'beside' | 'findings'> = {
-  beside: { metadata: { name: '99-worker-custom', labels: { 'machineconfiguration.openshift.io/role': 'worker' } } },
-  findings: [findingAt('info', words.forWorkers)],
+const workers: ButaneMapping = {
+  metadata: { name: '99-worker-custom', labels: { 'machineconfiguration.openshift.io/role': 'worker' } },
 };
+const forWorkers = findingAt('info', words.forWorkers);
 
 /** What an Ignition config comes in, and what it shall become. */
 export interface IgnitionWish {

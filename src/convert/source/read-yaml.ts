@@ -1,4 +1,4 @@
-import { aliasesTooLong, tooDeep } from '#words/convert/sources';
+import { aliasesTooLong, keyTwice, tooDeep } from '#words/convert/sources';
 import { resolveScalar } from '../../core/document/resolve-scalar.ts';
 import { isMergeKey } from '../../core/document/scalar-kind.ts';
 import { mergedMappings, resolved } from '../../core/document/sharing.ts';
@@ -27,6 +27,7 @@ interface Wanted {
 class Reader {
   private readonly open: Wanted[] = [];
   private count = 0;
+  private twice: { key: string; line: number } | undefined;
   private readonly above: number;
 
   constructor(above: number) {
@@ -42,6 +43,7 @@ class Reader {
       if (next.depth > most.depth) return { ok: false, message: tooDeep, line };
       this.one(next);
     }
+    if (this.twice && value) return { ok: false, message: keyTwice(this.twice.key), line: this.twice.line, value };
     return value ? { ok: true, value } : { ok: true, value: { kind: 'mapping', line: 1, entries: [] } };
   }
 
@@ -70,7 +72,12 @@ class Reader {
       seen.add(source);
       for (const { key: keyNode, value } of source.pairs) {
         const key = resolved(keyNode);
-        if (isMergeKey(keyNode) || key.kind !== 'scalar' || keys.has(key.text)) continue;
+        if (isMergeKey(keyNode) || key.kind !== 'scalar') continue;
+        if (keys.has(key.text)) {
+          // What is merged in gives way; in one mapping nothing says which of two counts.
+          if (source === mapping) this.twice ??= { key: key.text, line: keyNode.line + this.above };
+          continue;
+        }
         keys.add(key.text);
         const entry = { key: key.text, line: keyNode.line + this.above, value: scalarOfNothing(keyNode.line) as SourceValue };
         into.entries.push(entry);

@@ -31,8 +31,8 @@ export interface SourceEntry {
   value: SourceValue;
 }
 
-/** A source that was read, or why it cannot be. */
-export type ReadSource = { ok: true; value: SourceValue } | { ok: false; message: string; line: number };
+/** A source that was read, or why it cannot be; `value` is what can be made out of it all the same, to tell what it is. */
+export type ReadSource = { ok: true; value: SourceValue } | { ok: false; message: string; line: number; value?: SourceValue };
 
 /** The entry of a mapping with a key; undefined for any other value. */
 export const entryOf = (value: SourceValue | undefined, key: string): SourceEntry | undefined =>

@@ -10,6 +10,7 @@ import { transpile } from '../../core/transpile.ts';
 import * as words from '#words/convert/units';
 import { from, type Noted, type ButaneMapping, type ButaneValue } from '../define/butane-value.ts';
 import type { Converted, Question } from '../define/converted.ts';
+import { hasPrivateKey } from '../define/private-key.ts';
 import { writeButane } from '../write/write-butane.ts';
 
 /** A mapping of the config while it is made. */
@@ -102,6 +103,7 @@ export class ConfigBuilder {
 
   /** Adds a file, which replaces what the image has there. */
   file({ line, path, contents, mode = 0o644, user, group, comments = [], overwrite }: FileFacts): void {
+    if (this.refuses(line, path, contents)) return;
     this.node('files', path, line, {
       path,
       ...(overwrite ? { overwrite } : this.overwriting(path)),
@@ -122,6 +124,7 @@ export class ConfigBuilder {
 
   /** Adds text at the end of a file: one of this config, or one of the image. */
   append(line: number | undefined, path: string, contents: string | Uint8Array): void {
+    if (this.refuses(line, path, contents)) return;
     const node = this.nodes.get(path);
     if (node?.list !== 'files') return this.node('files', path, line, { path, append: [contentsOf(contents)] });
     const written = node.value['contents'];
@@ -164,6 +167,7 @@ export class ConfigBuilder {
 
   /** Adds a unit, or more of one. */
   unit(line: number | undefined, name: string, { comments = [], ...facts }: UnitFacts): void {
+    if (this.refuses(line, name, facts.contents)) return;
     const isNew = !this.units.has(name);
     const item = this.ensure(this.units, name, line);
     if (facts.contents !== undefined && item.value['contents'] !== undefined) this.leftOut(item.line, words.unitTwice(name, line));
@@ -174,6 +178,7 @@ export class ConfigBuilder {
 
   /** Adds a drop-in of a unit. */
   dropin(line: number | undefined, unit: string, name: string, contents: string): void {
+    if (this.refuses(line, name, contents)) return;
     const item = this.ensure(this.units, unit, line);
     let dropins = this.dropins.get(unit);
     if (!dropins) this.dropins.set(unit, (dropins = new Map<string, Noted>()));
@@ -186,6 +191,7 @@ export class ConfigBuilder {
 
   /** Adds a quadlet: where the version has a list of them, there; else as the file that Podman reads. */
   quadlet(line: number | undefined, name: string, contents: string, comments: readonly string[] = []): void {
+    if (this.refuses(line, name, contents)) return;
     if (this.spec.config.byName.get('systemd')?.shape?.byName.has('quadlets')) {
       if (this.quadlets.has(name)) this.leftOut(this.quadlets.get(name)?.line, words.unitTwice(name, line));
       this.quadlets.set(name, { line, value: { name, rootful: true, contents }, comments: [...comments] });
@@ -230,6 +236,13 @@ export class ConfigBuilder {
       this.say('error', link?.source, words.notInVersion(`${this.variant} ${this.spec.version}`, message));
     }
     return { ...none, findings: inOrder() };
+  }
+
+  /** Leaves out what has a private key in it: whoever has a config could read it. */
+  private refuses(line: number | undefined, name: string, contents: string | Uint8Array | undefined): boolean {
+    if (typeof contents !== 'string' || !hasPrivateKey(contents)) return false;
+    this.leftOut(line, words.privateKeyIn(name));
+    return true;
   }
 
   private ensure(items: Map<string, Item>, name: string, line: number | undefined): Item {

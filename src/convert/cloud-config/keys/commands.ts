@@ -1,6 +1,7 @@
 import * as words from '#words/convert/cloud-config';
 import { shellWord } from '../../../core/shell-word.ts';
 import { iniText } from '../../../core/systemd/write-unit.ts';
+import { hasPrivateKey } from '../../define/private-key.ts';
 import { itemsOf, textOf, type Plain } from '../../yaml/plain.ts';
 import { cloudInit, row, type Cloud, type KeyRow } from './cloud.ts';
 import { applySystemctl } from './systemctl.ts';
@@ -96,6 +97,10 @@ function scriptOf(cloud: Cloud, value: Plain, withUnits: boolean): string[] {
     const argv = item.kind === 'list' ? item.items.map((word) => textOf(word) ?? '') : undefined;
     const text = argv ? argv.map(shellWord).join(' ') : (textOf(item) ?? '');
     if (text.trim() === '') continue;
+    if (hasPrivateKey(text)) {
+      out.leftOut(item.line, words.commandWithKey);
+      continue;
+    }
     if (withUnits && applySystemctl(cloud, text, item.line)) continue;
     const guarded = guardedCommand(text);
     if (guarded !== undefined) {

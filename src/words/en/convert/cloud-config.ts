@@ -106,6 +106,7 @@ export const badSource = 'Ignition loads files from http, https, tftp, s3 or gs,
 
 /* Commands and packages. */
 export const commandNoText = 'A command is a text or a list of words, so this is left out.';
+export const commandWithKey = 'A private key is in this command, so it is left out. Bring the key to the machine another way.';
 export const missingProgram = (system: string, name: string): string =>
   `${system} has no ${name}, so this command will fail. Take it out, and use a container or what the system has.`;
 export const reloadNeedless = 'Units are there before systemd starts, so nothing needs to be loaded again.';

@@ -20,6 +20,8 @@ export const imageQualified = (short: string, long: string): string =>
   `${short} is ${long} in full: Podman would ask which registry is meant.`;
 export const badContainerName = 'A container has a name of letters, digits, hyphens, dots and _, so this is left out.';
 export const expansion = (name: string): string => `The shell would put something in for ${name}. It is taken as it is: write the value.`;
+export const filledIn = (option: string, name: string): string =>
+  `The shell would put something in for ${name}, so ${option} is left out. Write it with the value.`;
 export const pattern = 'a pattern';
 export const joined = (sign: string): string => `What comes after “${sign}” has no part in the container.`;
 export const otherCommand = 'Only docker run and podman run become containers, so this command is left out.';
@@ -35,9 +37,11 @@ export const relativePath = (path: string): string =>
   `${path} depends on the folder where the command runs, so it is left out. Write the whole path, and bring the file to it.`;
 export const fileNeeded = (path: string): string => `${path} must be on the machine. Add it to storage.files.`;
 export const badVolume = 'A volume looks like name:/path or /path:/path, so this is left out.';
-export const badPort = 'A port needs its target, so this is left out.';
+export const badPort = 'A port needs its target, as in 80, 8080:80 or 127.0.0.1:8080:80/udp, so this is left out.';
 export const selinux = (path: string): string =>
   `SELinux keeps the container from ${path} unless it has a label for it. Add “:Z”, or “:z” where several containers share it.`;
+export const selinuxMount = (path: string): string =>
+  `SELinux keeps the container from ${path} unless it has a label for it. Add “,relabel=private”, or “,relabel=shared” where several containers share it.`;
 export const socket =
   'Docker’s socket is not there under Podman. Enable podman.socket and use /run/podman/podman.sock, if the container can.';
 export const otherNetwork = 'The network of another container is not converted, so this is left out. Put both into a network or a pod.';
@@ -50,6 +54,7 @@ export const logOptions = 'Options of the log are left out. The journal has its 
 export const exposed = 'Containers in a network reach each other’s ports anyway.';
 export const secret = (name: string): string =>
   `The secret ${name} must be made on the machine, with “podman secret create ${name} FILE”, before the container starts.`;
+export const noText = 'A text is expected here, so this is left out.';
 export const topSecrets = 'Files of secrets are not copied into the config. Make them on the machine with “podman secret create”.';
 export const configs = 'Configs are left out. Write them to storage.files, and mount them as volumes.';
 export const link = 'Links are left out. Containers in the same network find each other by their names.';

@@ -4,5 +4,5 @@
 export const notYaml = (problem: string): string => `This is not valid YAML: ${problem.replace(/\.$/, '')}.`;
 export const tooDeep = 'This is nested too deeply, or an alias contains itself.';
 export const tooManyAliases = 'The aliases of this text stand for too much. Write out what they mean.';
-export const furtherDocument = 'Only the first document is read. Convert what follows “---” on its own.';
+export { furtherDocument } from '#words/convert/sources';
 export const repeated = (key: string): string => `${key} is given again further down. The last one counts, so this one is left out.`;

@@ -17,6 +17,8 @@ export const notInVersion = (version: string, message: string): string => `${ver
 export const header = 'Converted from a unit.';
 export const unknownTarget = 'There is no such variant and version.';
 export const privateKey = 'This contains a private key, which must not be in a config. It is not taken.';
+export const privateKeyIn = (name: string): string =>
+  `${name} has a private key in it, so it is left out. A key in a config is read by whoever has the config: bring it to the machine another way.`;
 export const askName = 'What is the unit called? A drop-in has the name of its unit in front: app.service.d/10-more.conf.';
 export const badName = 'This is no name of a unit. It looks like app.service, or app.service.d/10-more.conf for a drop-in.';
 export const noUnit = 'This is no unit: it has no section such as [Service].';
