@@ -1,4 +1,3 @@
-import { fieldsOf } from '../storage/fields-of.ts';
 import type { Stamp, WholeDraft } from '../storage/draft.ts';
 import { applySplices, type Splice, type SplicesMade } from './splices.ts';
 
@@ -59,6 +58,10 @@ function parse(text: string): unknown {
     return undefined;
   }
 }
+
+/** As the records of drafts have them (`storage/fields-of.ts`): the safe mode reads the journal and not those, and a chunk for both costs more. */
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
 function readStamp(value: unknown): Stamp | undefined {
   const { writer, revision } = fieldsOf(value);
