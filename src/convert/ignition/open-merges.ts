@@ -65,8 +65,8 @@ export function openMerges(parent: DecodedMapping, spec: Spec, notes: Notes, fin
     const references = isDecodedMapping(ignition) ? ignition['config'] : undefined;
     const list = isDecodedMapping(references) ? references['merge'] : undefined;
     if (!isDecodedMapping(ignition) || !isDecodedMapping(references) || !Array.isArray(list)) return { config: from, waiting: [] };
-    const { merge: _, ...rest } = references;
-    const { config: __, ...others } = ignition;
+    const rest = without(references, 'merge');
+    const others = without(ignition, 'config');
     const kept = Object.keys(rest).length > 0 ? { ...others, config: rest } : others;
     return {
       config: notes.copyAll(from, { ...from, ignition: notes.copyAll(ignition, kept) }),
@@ -114,3 +114,6 @@ function readChild(resource: DecodedMapping): Opened | undefined {
 }
 
 const ordinal = ({ ignitionVersion }: Spec): number => Number(ignitionVersion.split('.')[1]);
+
+const without = (mapping: DecodedMapping, key: string): DecodedMapping =>
+  Object.fromEntries(Object.entries(mapping).filter(([name]) => name !== key));

@@ -8,7 +8,7 @@ import type { System } from '../../core/systems/system.ts';
 import { transpile } from '../../core/transpile.ts';
 import { writeMode } from '../../values/mode.ts';
 import * as words from '#words/convert/units';
-import { from, Noted, type ButaneMapping, type ButaneValue } from '../define/butane-value.ts';
+import { from, type Noted, type ButaneMapping, type ButaneValue } from '../define/butane-value.ts';
 import type { Converted, Question } from '../define/converted.ts';
 import { hasPrivateKey } from '../define/private-key.ts';
 import { writeButane } from '../write/write-butane.ts';
@@ -181,7 +181,7 @@ export class ConfigBuilder {
     if (this.refuses(line, name, contents)) return;
     const item = this.ensure(this.units, unit, line);
     let dropins = this.dropins.get(unit);
-    if (!dropins) this.dropins.set(unit, (dropins = new Map()));
+    if (!dropins) this.dropins.set(unit, (dropins = new Map<string, Noted>()));
     // The last one of a name counts, in its place.
     dropins.delete(name);
     dropins.set(name, from(line, { name, contents }));
