@@ -32,6 +32,3 @@ export function doConvert({ text, fileName, options, files = {}, toBeside }: Con
   const to = options.to ?? (parts.includes(format) ? toBeside : undefined);
   return { format, certain, canConvert, converted: convert(text, { ...options, format, fileName, to, files: memoryFiles(files) }) };
 }
-
-/** Does a job outside the page. Never rejects; if the signal aborts it, the result is a reason, too. */
-export type RunConvert = (job: ConvertJob, signal: AbortSignal) => Promise<ConvertReply>;

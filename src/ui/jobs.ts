@@ -1,11 +1,11 @@
 import { createContext, use } from 'react';
-import type { RunConvert } from '../convert/job.ts';
+import type { ConvertJob, ConvertReply } from '../convert/job.ts';
 import type { RunCrypt } from '../crypt/job.ts';
 import type { RunHosts } from '../hosts/hosts-job.ts';
 import type { RunFetch } from '../open/fetch-config.ts';
 import type { RunTrace } from '../result/trace-job.ts';
 
-/** Work that is done outside the page, each kind in a worker of its own; passed in, because only the app starts workers. */
+/** Work that is done outside the page, each kind in a worker of its own; passed in, because only the app starts workers. None rejects: where it fails, or the signal ends it, the reply is a reason. */
 export interface Jobs {
   /** Makes and checks password hashes. */
   crypt: RunCrypt;
@@ -14,7 +14,7 @@ export interface Jobs {
   /** Traces results back to their texts. */
   trace: RunTrace;
   /** Names and converts texts of other formats. */
-  convert: RunConvert;
+  convert: (job: ConvertJob, signal: AbortSignal) => Promise<ConvertReply>;
   /** Translates the configs of many hosts. */
   hosts: RunHosts;
 }
