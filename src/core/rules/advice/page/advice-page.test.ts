@@ -16,8 +16,11 @@ test('every code has a section, with what is said of its example, and where that
 
 test('the list is HTML whose examples are text', () => {
   const html = adviceSections();
-  for (const code of adviceCodes) expect(html).toContain(`<section id="${code}"`);
+  for (const code of adviceCodes) {
+    expect(html).toContain(`<section id="${code}"`);
+    expect(html).toContain(`<a href="#${code}">`);
+  }
   expect(html).toContain('&quot;');
-  expect(html).not.toMatch(/‸|undefined|<(?!\/?(?:h[23]|section|p|pre|code|mark)\b)/);
+  expect(html).not.toMatch(/‸|undefined|<(?!\/?(?:h[23]|section|ul|li|a|p|pre|code|mark)\b)/);
   expect(html.match(/<mark>/g)?.length).toBe(adviceCodes.size);
 });

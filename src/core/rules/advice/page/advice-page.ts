@@ -55,7 +55,7 @@ const escaped = (text: string): string =>
 
 /** A config; the line with the mark is marked. */
 const listing = (text: string): string =>
-  `<pre tabindex="0"><code>${text
+  `<pre class="code" tabindex="0"><code>${text
     .trimEnd()
     .split('\n')
     .map((line) => (line.includes(mark) ? `<mark>${escaped(line.replace(mark, ''))}</mark>` : escaped(line)))
@@ -70,17 +70,17 @@ const section = ({ code, kind, message, source, speaks, silent }: CodeEntry): st
 ${listing(speaks)}
 ${silent === undefined ? '' : `<p>${words.silent}</p>\n${listing(silent)}\n`}</section>`;
 
-/** The list of codes in HTML, a section for each, those of one severity together. */
+const contents = (entries: readonly CodeEntry[]): string =>
+  `<ul class="codes">\n${entries.map(({ code }) => `<li><a href="#${code}"><code>${code}</code></a></li>`).join('\n')}\n</ul>`;
+
+/** The list of codes in HTML, a section for each, those of one severity together, with a list of them above. */
 export function adviceSections(): string {
   const entries = codeEntries();
   const kinds: readonly Kind[] = ['error', 'warning', 'info'];
   return kinds
-    .map(
-      (kind) =>
-        `<h2 id="${kind}s">${words.kindTitles[kind]}</h2>\n${entries
-          .filter((entry) => entry.kind === kind)
-          .map(section)
-          .join('\n')}`,
-    )
+    .map((kind) => {
+      const own = entries.filter((entry) => entry.kind === kind);
+      return [`<h2 id="${kind}s">${words.kindTitles[kind]}</h2>`, contents(own), ...own.map(section)].join('\n');
+    })
     .join('\n');
 }
