@@ -47,6 +47,12 @@ const body = (rows: readonly Row[]): Row[] => rows.map(([what, before, title, af
 
 const keys = body([
   ['a misspelt key', unit('      enable: true # now\n'), 'Change enable to enabled', unit('      enabled: true # now\n')],
+  [
+    'a misspelt key whose value is warned about once it is read',
+    unit('      enable: true\n      contents: |\n        [Service]\n        ExecStart=/bin/true\n'),
+    'Change enable to enabled',
+    unit('      enabled: true\n      contents: |\n        [Service]\n        ExecStart=/bin/true\n'),
+  ],
   ['two letters swapped', user('      gruops: [wheel]\n'), 'Change gruops to groups', user('      groups: [wheel]\n')],
   [
     "Ignition's own spelling",

@@ -25,7 +25,10 @@ export class Outcome {
       this.said.set(keyOf(finding), this.count(finding) + 1);
   }
 
-  /** Whether a finding of what was before is mended, and nothing is worse; a note may take the place of what is more than one. */
+  /**
+   * Whether a finding of what was before is mended, and nothing is worse. A note may take the place of what is more than one, and what a key
+   * says may be warned about once it is a key.
+   */
   mends(before: Outcome, finding: Pick<Finding, 'kind' | 'message'>): boolean {
     const { problem } = this.parsed;
     if (problem && before.parsed.problem)
@@ -35,7 +38,10 @@ export class Outcome {
       this.count(finding) < before.count(finding) &&
       [...this.said].every(
         ([key, count]) =>
-          key === keyOf(finding) || count <= (before.said.get(key) ?? 0) || (finding.kind !== 'info' && key.startsWith('info ')),
+          key === keyOf(finding) ||
+          count <= (before.said.get(key) ?? 0) ||
+          (finding.kind !== 'info' && key.startsWith('info ')) ||
+          (finding.message.startsWith('unused key ') && !key.startsWith('error ')),
       )
     );
   }
