@@ -10,6 +10,11 @@ systemd:
   units:
     - name: a.service
       enable: true
+      contents: |
+        [Service]
+        ExecStart=/usr/bin/true
+        [Install]
+        WantedBy=multi-user.target
 `;
 
 test('a problem is mended from the list by keyboard, in one step that undo takes back', async ({ app, page }) => {

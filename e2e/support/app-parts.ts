@@ -185,6 +185,12 @@ export function partSteps(app: App, page: Page): PartStep[] {
       works: () => page.getByRole('dialog').getByRole('button', { name: 'Done' }),
       close: () => page.getByRole('dialog').getByRole('button', { name: 'Done' }).click(),
     },
+    {
+      name: 'a file',
+      isNotice: true,
+      open: () => app.pick(Buffer.from([0xff]), 'odd.bu'),
+      works: () => page.getByText('It is not UTF-8 text.'),
+    },
     dialog(
       'This is a systemd unit',
       () => app.pick('[Service]\nExecStart=/usr/bin/true\n', 'a.service'),

@@ -164,7 +164,7 @@ export class App {
 
   /** Opens the problems list. */
   async openProblems(): Promise<void> {
-    await this.page.getByRole('contentinfo').getByRole('button').click();
+    await this.verdict.click();
     await expect(this.problems).toBeVisible();
   }
 }
