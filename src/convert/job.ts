@@ -17,18 +17,28 @@ export interface ConvertJob {
   toBeside?: string | undefined;
 }
 
-/** What a text is, whether it can be nothing else, and what it became; or a sentence that says why that is not known. */
-export type ConvertReply = { format: Format; certain: boolean; canConvert: boolean; converted?: Converted } | { reason: string };
+/** What a text is and what it became; or a sentence that says why that is not known. */
+export type ConvertReply =
+  | {
+      format: Format;
+      /** Whether it can be nothing else. */
+      certain: boolean;
+      canConvert: boolean;
+      /** Whether it can become part of a config that is there. */
+      isPart: boolean;
+      converted?: Converted;
+    }
+  | { reason: string };
 
-/** What can become part of a config that is there. */
 const parts: readonly Format[] = ['unit', 'quadlet', 'keyfile', 'ssh-key', 'run-line', 'compose'];
 
 /** Does a job: here, or in the worker that runs this. */
 export function doConvert({ text, fileName, options, files = {}, toBeside }: ConvertJob): ConvertReply {
   const { format, doubtful } = signOf(text, fileName) ?? { format: 'other', doubtful: true };
   const certain = doubtful !== true;
-  const canConvert = convertibleFormats.includes(format);
-  if (!options) return { format, certain, canConvert };
-  const to = options.to ?? (parts.includes(format) ? toBeside : undefined);
-  return { format, certain, canConvert, converted: convert(text, { ...options, format, fileName, to, files: memoryFiles(files) }) };
+  const isPart = parts.includes(format);
+  const named = { format, certain, canConvert: convertibleFormats.includes(format), isPart };
+  if (!options) return named;
+  const to = options.to ?? (isPart ? toBeside : undefined);
+  return { ...named, converted: convert(text, { ...options, format, fileName, to, files: memoryFiles(files) }) };
 }

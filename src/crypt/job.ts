@@ -21,9 +21,6 @@ export interface VerifyJob {
 /** The result of a job: the hash that was made, whether the password matches, or a sentence that says why neither. */
 export type CryptReply = { hash: string } | { matches: boolean } | { reason: string };
 
-/** Does a job outside the page. Never rejects; if the signal aborts it, the result is a reason, too. */
-export type RunCrypt = (job: HashJob | VerifyJob, signal: AbortSignal) => Promise<CryptReply>;
-
 /** The possible costs of a hash, and the default. */
 export const costs: Readonly<Record<Method, { least: number; most: number; usual: number }>> = {
   yescrypt: { least: 1, most: 11, usual: 5 }, // as crypt(3) counts

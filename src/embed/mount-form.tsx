@@ -3,11 +3,10 @@ import * as parts from '#words/page/parts';
 import '@patternfly/react-core/dist/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { RunCrypt } from '../crypt/job.ts';
 import type { Workbench } from '../store/workbench-state.ts';
 import { StoreProvider, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../ui/context.tsx';
 import { ModelProvider } from '../ui/model-provider.tsx';
-import { JobsContext } from '../ui/jobs.ts';
+import { JobsContext, type Jobs } from '../ui/jobs.ts';
 import { NoticeBar } from '../ui/layout/notice.tsx';
 import { SectionMenu } from '../ui/layout/section-menu.tsx';
 import { useTypingPause } from '../ui/layout/use-typing-pause.ts';
@@ -26,9 +25,9 @@ const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () 
 /** Shows the form of a workbench in an element, at a section if there is one of this id. */
 export type MountForm = (element: HTMLElement, workbench: Workbench, section?: string) => void;
 
-/** The form as embedded: sections, fields, search; `runCrypt` does the work with passwords. */
+/** The form as embedded: sections, fields, search; `crypt` does the work with passwords. */
 export const formMounter =
-  (runCrypt: RunCrypt): MountForm =>
+  (crypt: Jobs['crypt']): MountForm =>
   (element, workbench, section) => {
     const view = createView({ screen: 'workbench', theme: 'system' });
     const known = sections.find(({ id }) => id === section);
@@ -37,7 +36,7 @@ export const formMounter =
     createRoot(element).render(
       <StrictMode>
         <StoreProvider workbench={workbench} view={view}>
-          <JobsContext value={{ crypt: runCrypt }}>
+          <JobsContext value={{ crypt }}>
             <Part what={parts.form}>
               <Form />
             </Part>

@@ -32,7 +32,11 @@ export function templateOf(plain: string, { fill }: Placeholders, first: readonl
     if (found.size === 0) continue;
     values.push({ scalar, path: pathOf(scalar.place) });
     const line = screenLineAt(parsed, scalar.start);
-    for (const column of found) lines.set(column, [...(lines.get(column) ?? []), line]);
+    for (const column of found) {
+      const before = lines.get(column);
+      if (before) before.push(line);
+      else lines.set(column, [line]);
+    }
   }
   return { parsed, values, lines };
 }

@@ -35,9 +35,6 @@ export interface CheckedHosts {
 /** The answer to a job. */
 export type HostsReply = { checked: CheckedHosts } | { reason: string };
 
-/** Does a job outside the page. Never rejects; if the signal aborts it, the result is a reason, too. */
-export type RunHosts = (job: HostsJob, signal: AbortSignal) => Promise<HostsReply>;
-
 /** Translates the config of every host. */
 export function doHosts({ text, files }: HostsJob): HostsReply {
   const { table, fragments, plain } = readNotes(text);

@@ -8,9 +8,6 @@ import { readWebAddress } from './web-address.ts';
 /** The result of loading a config: its text, or a sentence that says why there is none. */
 export type FetchReply = { text: string } | { reason: string };
 
-/** Loads a config from an address the user agreed to, isolated from the page. Never rejects; if the signal aborts it, the result is a reason, too. */
-export type RunFetch = (url: string, signal: AbortSignal) => Promise<FetchReply>;
-
 interface FetchOptions {
   fetch: (url: string, options: RequestInit) => Promise<Response>;
   /** The timeout in milliseconds for the whole request. */

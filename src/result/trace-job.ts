@@ -13,9 +13,6 @@ export interface TraceJob {
 /** A traced result, undefined for a text that has none; or a sentence that says why it was not traced. */
 export type TraceReply = { traced: TracedResult | undefined } | { reason: string };
 
-/** Does a job outside the page. Never rejects; if the signal aborts it, the result is a reason, too. */
-export type RunTrace = (job: TraceJob, signal: AbortSignal) => Promise<TraceReply>;
-
 /** Does a job: here, or in the worker that runs this. */
 export const doTrace = ({ text, files, decoded }: TraceJob): TraceReply => ({
   // Without any files there is no files directory, as for Butane without -d.

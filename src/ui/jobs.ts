@@ -1,22 +1,25 @@
 import { createContext, use } from 'react';
 import type { ConvertJob, ConvertReply } from '../convert/job.ts';
-import type { RunCrypt } from '../crypt/job.ts';
-import type { RunHosts } from '../hosts/hosts-job.ts';
-import type { RunFetch } from '../open/fetch-config.ts';
-import type { RunTrace } from '../result/trace-job.ts';
+import type { CryptReply, HashJob, VerifyJob } from '../crypt/job.ts';
+import type { HostsJob, HostsReply } from '../hosts/hosts-job.ts';
+import type { FetchReply } from '../open/fetch-config.ts';
+import type { TraceJob, TraceReply } from '../result/trace-job.ts';
 
-/** Work that is done outside the page, each kind in a worker of its own; passed in, because only the app starts workers. None rejects: where it fails, or the signal ends it, the reply is a reason. */
+/** Does a job outside the page. Never rejects: where it fails, or the signal ends it, the reply is a reason. */
+type Run<Job, Reply> = (job: Job, signal: AbortSignal) => Promise<Reply>;
+
+/** Work that is done outside the page, each kind in a worker of its own; passed in, because only the app starts workers. */
 export interface Jobs {
   /** Makes and checks password hashes. */
-  crypt: RunCrypt;
+  crypt: Run<HashJob | VerifyJob, CryptReply>;
   /** Loads a config from an address that the user agreed to. */
-  fetch: RunFetch;
+  fetch: Run<string, FetchReply>;
   /** Traces results back to their texts. */
-  trace: RunTrace;
+  trace: Run<TraceJob, TraceReply>;
   /** Names and converts texts of other formats. */
-  convert: (job: ConvertJob, signal: AbortSignal) => Promise<ConvertReply>;
+  convert: Run<ConvertJob, ConvertReply>;
   /** Translates the configs of many hosts. */
-  hosts: RunHosts;
+  hosts: Run<HostsJob, HostsReply>;
 }
 
 /** The kinds of work that are done here: an embed has not all of them. */

@@ -151,6 +151,12 @@ export const storageShapes: readonly Shape[] = [
       `    - device: /dev/vda\n      partitions:\n${times(count, (at) => `        - {label: l${at}, number: ${at + 1}, start_mib: 1, size_mib: ${at + 1}}\n`)}`,
     ),
   ),
+  textOf('labels of two filesystems each', (count) =>
+    storage(
+      'filesystems',
+      times(count, (at) => `    - {device: /dev/d${at}, format: xfs, label: l${at >> 1}}\n`),
+    ),
+  ),
   textOf(
     'filesystems on partitions',
     (count) =>

@@ -4,6 +4,7 @@ import type { UnitLine, UnitRange } from '../../core/systemd/read-unit.ts';
 import type { UnitType } from '../../core/systemd/unit-type.ts';
 import type { Completion } from '../ask/completion.ts';
 import { stop, type Insert } from '../ask/insert.ts';
+import { installTargetOf } from './install-target.ts';
 import { choicesOf, isCurrent, isRepeated, kindOf } from './kinds.ts';
 import { helpOfSetting, usualRank } from './setting-help.ts';
 import { unitCaret, type UnitCaret } from './unit-caret.ts';
@@ -22,16 +23,6 @@ const targets =
   'multi-user.target network-online.target network.target local-fs.target remote-fs.target timers.target sockets.target sysinit.target basic.target graphical.target default.target time-sync.target nss-lookup.target swap.target paths.target'.split(
     ' ',
   );
-
-/** What [Install] mostly has in WantedBy, by type (bootup(7)). */
-const installTargets: Readonly<Partial<Record<UnitType, string>>> = {
-  timer: 'timers.target',
-  socket: 'sockets.target',
-  path: 'paths.target',
-  mount: 'local-fs.target',
-  automount: 'local-fs.target',
-  swap: 'swap.target',
-};
 
 /**
  * What can be written at a caret within a unit or quadlet: sections and settings that it does not have yet, or may have
@@ -107,7 +98,7 @@ function values({ text, type, offset, units = [] }: UnitCompletionRequest, { rep
   // Of several units, the one at the caret.
   const word = kind === 'units' ? wordAt(text, replace, offset) : replace;
   const present = new Set((text.slice(replace.start, word.start) + text.slice(word.end, replace.end)).split(/\s+/));
-  const first = section === 'Install' ? [installTargets[type] ?? 'multi-user.target'] : [];
+  const first = section === 'Install' ? [installTargetOf(type)] : [];
   const named = [
     ...(section === 'Install' ? [] : units.map((value) => [value, ofThisConfig] as const)),
     ...[...first, ...targets].map((value) => [value, ofSystemd] as const),

@@ -18,8 +18,6 @@ import { LinkedTexts, type ChosenLine } from './linked-texts.tsx';
 import { useConversion } from './use-conversion.ts';
 import '../theme/convert.css';
 
-/** What can become part of the config that is open. */
-const items: readonly Format[] = ['unit', 'quadlet', 'keyfile', 'ssh-key', 'run-line', 'compose'];
 /** What may be Butane all the same: a config without a header, or a text that is just begun. */
 const uncertain: readonly Format[] = ['container-linux', 'compose', 'other'];
 
@@ -51,7 +49,7 @@ export default function ConvertDialog({ incoming, onClose }: { incoming: Incomin
   }, [opensAtOnce, open, onClose]);
   if (opensAtOnce) return null;
   const name = format === undefined ? '' : (formatNames[format] ?? format);
-  const isItem = format !== undefined && items.includes(format);
+  const isItem = known?.isPart === true;
   const converted = known?.converted;
   const result = converted?.text;
   const canBeAdded = isItem && present !== undefined && (to === undefined || to === present) && open !== undefined;

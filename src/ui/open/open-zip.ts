@@ -1,11 +1,10 @@
 import * as words from '#words/page/open';
 import { configInZip } from '../../deliver/zip/config-zip.ts';
 import { configName, maxConfig } from '../../open/config-text.ts';
-import { putInto } from '../../store/local-files.ts';
+import { putInto, sizeOf } from '../../store/local-files.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { admit, maxFiles, maxTotal } from '../files/file-limits.ts';
 import { readBytes } from '../files/read-bytes.ts';
-import { sizeOf } from '../../store/local-files.ts';
 import type { View } from '../view.ts';
 
 /** Opens a zip of a config with its local files as another draft, which has these files and no others. Says why when it cannot. */

@@ -5,17 +5,9 @@ import { childOf, isMapping } from '../../../core/document/values.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { Spec } from '../../../core/spec/resolve.ts';
 import { fieldAt } from '../../../core/spec/field-at.ts';
+import { unitTypeOf } from '../../../core/systemd/unit-type.ts';
+import { installTargetOf } from '../../inside/install-target.ts';
 import type { FixRule, Proposal } from './fix.ts';
-
-/** What starts units of a kind at boot (bootup(7), systemd.special(7)). */
-const wantedBy: Readonly<Record<string, string>> = {
-  timer: 'timers.target',
-  socket: 'sockets.target',
-  path: 'paths.target',
-  mount: 'local-fs.target',
-  automount: 'local-fs.target',
-  swap: 'swap.target',
-};
 
 const extensionOf = (name: string): string => /\.(\w+)$/.exec(name)?.[1] ?? '';
 
@@ -24,7 +16,7 @@ export const missingInstall: FixRule = ({ parsed, finding, path }) => {
   const contents = valueAt(parsed, path);
   if (!/has no install section so enable does nothing$/.test(finding.message) || typeof contents !== 'string') return [];
   const name = textOf(valueAt(parsed, [...path.slice(0, -1), 'name']));
-  const target = wantedBy[extensionOf(name)] ?? 'multi-user.target';
+  const target = installTargetOf(unitTypeOf(name));
   return [
     { title: words.addInstall(target), edits: [{ op: 'set', path, value: `${contents.trimEnd()}\n\n[Install]\nWantedBy=${target}\n` }] },
   ];

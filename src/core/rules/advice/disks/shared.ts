@@ -2,6 +2,7 @@ import * as words from '#words/core/advice/disks';
 import { unescapeHex } from '../../../machine/udev-names.ts';
 import type { Path } from '../../../report/finding.ts';
 import type { AdviceRule } from '../advice-rule.ts';
+import type { ConfigIndex } from '../index/config-index.ts';
 import { deviceUses, type DeviceUse } from './devices.ts';
 
 /** One label on several disks, used by that label: udev's link leads to whichever disk came last. */
@@ -31,23 +32,34 @@ export const labelTwice: AdviceRule = {
 export const filesystemLabelTwice: AdviceRule = {
   code: 'filesystem-label-twice',
   severity: 'info',
-  check({ config: { storage = {}, kernel_arguments }, units, filesText }, report) {
+  check(index, report) {
     const known = new Set<string>();
-    for (const [number, { label, format }] of (storage.filesystems ?? []).entries()) {
+    let used: ReadonlySet<string> | undefined;
+    for (const [number, { label, format }] of (index.config.storage?.filesystems ?? []).entries()) {
       if (!label || !format || format === 'none') continue;
       if (known.has(label)) {
-        const names = [`/dev/disk/by-label/${label}`, `LABEL=${label}`];
-        const isUsed =
-          (storage.filesystems ?? []).some(({ device }) => device === names[0]) ||
-          units.parts.some(({ text }) => text.entries.some(({ value }) => names.some((name) => value.includes(name)))) ||
-          (kernel_arguments?.should_exist ?? []).some((argument) => argument.endsWith(`LABEL=${label}`)) ||
-          names.some((name) => filesText.includes(name));
-        report(words.filesystemLabelTwice(label), ['storage', 'filesystems', number, 'label'], { kind: isUsed ? 'warning' : 'info' });
+        used ??= namedLabels(index);
+        const kind = used.has(label) ? 'warning' : 'info';
+        report(words.filesystemLabelTwice(label), ['storage', 'filesystems', number, 'label'], { kind });
       }
       known.add(label);
     }
   },
 };
+
+/** The labels by which devices, units, kernel arguments and files name filesystems. */
+function namedLabels({ config: { storage, kernel_arguments }, units, filesText }: ConfigIndex): ReadonlySet<string> {
+  const texts = [
+    ...(storage?.filesystems ?? []).map(({ device }) => device ?? ''),
+    ...units.parts.flatMap(({ text }) => text.entries.map(({ value }) => value)),
+    ...(kernel_arguments?.should_exist ?? []),
+    filesText,
+  ];
+  const named = texts.flatMap((text) =>
+    Array.from(text.matchAll(/(?:\/dev\/disk\/by-label\/|LABEL=)([^\s"',;:]+)/g), ([, label = '']) => label),
+  );
+  return new Set(named);
+}
 
 const nameOf = ({ kind, by }: DeviceUse): string =>
   kind === 'raid' ? words.byArray(by) : kind === 'luks' ? words.byVolume(by) : words.byFilesystem;
