@@ -31,6 +31,11 @@ test('fifty hosts get a config each: checked at once, downloaded together, with 
   await expect(dialog.getByText('in line 7')).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
 
+  // On a small screen the table is not squeezed between what stands above and below it.
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect(dialog.getByRole('textbox', { name: 'name of node1', exact: true })).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1440, height: 900 });
+
   const cell = dialog.getByRole('textbox', { name: 'address of node2', exact: true });
   await cell.fill('10.9.9.2');
   await cell.press('Enter');
