@@ -11,8 +11,10 @@ import { workerFolders } from './src/hosting/headers.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { serveHeaders } from './src/hosting/serve-headers.ts';
 import { advicePage } from './vite.advice.ts';
+import { languageOf, manifestWords, pageWords, wordsIn } from './vite.languages.ts';
+import { allLanguages, rootLanguage, type Language } from './src/words/languages.ts';
 import { messageValidators, webComponent } from './vite.embed.ts';
-import { earlyMain, failedStylesAgain, plainPageStyle } from './vite.start.ts';
+import { earlyMain, failedStylesAgain, plainPageStyle, startWatch } from './vite.start.ts';
 
 /** Puts the policy into the built pages. Not in dev: React's refresh is an inline script there. */
 function contentSecurityPolicyMeta(): Plugin {
@@ -61,10 +63,10 @@ function schemas(): Plugin {
 
 /** Small modules that an embed loads before it is touched, and the app as well. */
 const sharedBits =
-  /src\/(words\/en\/(formats\/counts|files\/local-paths|names\/(findings|variants)|store\/(checking|loading|workers))|theme\/page-theme|ui\/(text\/pretty-json|wording\/(count-kinds|describe-verdict))|values\/variant-names|core\/(report\/(error-text|finding|visible-text)|files\/files-dir)|app\/(failed-styles|trusted-types)|share\/link\/link-grammar|store\/(back-off|cost|findings-in|local-files|transpiler))\.ts$/;
+  /src\/(words\/\w+\/(formats\/(counts|locale)|files\/local-paths|names\/(findings|variants)|store\/(checking|loading|workers))|theme\/page-theme|ui\/(text\/pretty-json|wording\/(count-kinds|describe-verdict))|values\/variant-names|core\/(report\/(error-text|finding|visible-text)|files\/files-dir)|app\/(failed-styles|trusted-types)|share\/link\/link-grammar|store\/(back-off|cost|findings-in|local-files|transpiler))\.ts$/;
 
 /** Small modules of the app that what it loads later needs as well. */
-const appBits = /src\/(words\/en\/(common|formats\/dates|page\/dialogs)|ui\/files\/(download|file-name))\.ts$/;
+const appBits = /src\/(words\/\w+\/(common|formats\/dates|page\/dialogs)|ui\/files\/(download|file-name))\.ts$/;
 
 /** The icons of the start screen and of what it consists of; the others come with the workbench. */
 const startIcons =
@@ -75,149 +77,158 @@ const executablePath = findChromium();
 const notices = appNotices();
 
 /** Makes the app installable and keeps all of it for use without network. The page registers the worker itself (src/app/offline.ts). */
-const offline = VitePWA({
-  injectRegister: false,
-  registerType: 'prompt', // a release never takes a page away: it waits until the user says so
-  manifest: {
-    name: 'Bunsen: a visual editor for Butane configs',
-    short_name: 'Bunsen',
-    description: 'Write Butane configs with forms and as text, and see the Ignition config as you type.',
-    theme_color: '#ffffff',
-    background_color: '#ffffff',
-    categories: ['developer', 'utilities'],
-    icons: [
-      { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
-      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
-      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
-      { src: 'icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-    ],
-  },
-  // The service worker is our own: it keeps what the pages of a former release may still load.
-  strategies: 'injectManifest',
-  srcDir: 'src/app',
-  filename: 'sw.ts',
-  injectManifest: {
-    buildPlugins: { vite: [notices.inServiceWorker] },
-    rollupFormat: 'iife', // a classic script, as every browser takes it
-    globPatterns: ['**/*.{html,js,css,svg,png,ttf}', 'schemas/embed/*.json', noticesFile],
-    globIgnores: ['lib/**', 'cli/**', 'bench/**'],
-    maximumFileSizeToCacheInBytes: 8_000_000, // Monaco is one file
-    // Names with a hash never change; what the browser has of them already is right.
-    dontCacheBustURLsMatching: /^assets\//,
-  },
-});
+const offline = (language: Language) =>
+  VitePWA({
+    injectRegister: false,
+    registerType: 'prompt', // a release never takes a page away: it waits until the user says so
+    manifest: {
+      ...manifestWords(language),
+      short_name: 'Bunsen',
+      lang: language,
+      theme_color: '#ffffff',
+      background_color: '#ffffff',
+      categories: ['developer', 'utilities'],
+      icons: [
+        { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+    // The service worker is our own: it keeps what the pages of a former release may still load.
+    strategies: 'injectManifest',
+    srcDir: 'src/app',
+    filename: 'sw.ts',
+    injectManifest: {
+      buildPlugins: { vite: [notices.inServiceWorker] },
+      rollupFormat: 'iife', // a classic script, as every browser takes it
+      globPatterns: ['**/*.{html,js,css,svg,png,ttf}', 'schemas/embed/*.json', noticesFile],
+      globIgnores: ['lib/**', 'cli/**', 'bench/**', ...allLanguages.map((other) => `${other}/**`)],
+      maximumFileSizeToCacheInBytes: 8_000_000, // Monaco is one file
+      // Names with a hash never change; what the browser has of them already is right.
+      dontCacheBustURLsMatching: /^assets\//,
+    },
+  });
 
-export default defineConfig({
-  base: './', // the app runs from any folder of any host
-  appType: 'mpa', // an address that is no page's is an error, not the app
-  plugins: [
-    react(),
-    leanPatternFly(),
-    plainPageStyle(),
-    earlyMain(),
-    failedStylesAgain(),
-    contentSecurityPolicyMeta(),
-    serveHeaders(),
-    schemas(),
-    advicePage(),
-    messageValidators(),
-    webComponent(notices.inComponent),
-    offline,
-    ...notices.plugins,
-  ],
-  worker: {
-    format: 'es',
-    plugins: () => [notices.inWorkers],
-    rolldownOptions: {
-      output: {
-        entryFileNames: ({ name }) => `${name === 'fetch-config.worker' ? workerFolders.fetch : workerFolders.closed}[name]-[hash].js`,
-      },
-    },
-  },
-  build: {
-    target: 'es2022',
-    rolldownOptions: {
-      input: ['index.html', 'embed.html', 'embedding.html', 'advice.html'],
-      output: {
-        // What every page needs of a few hundred bytes comes in one file: each by itself packs worse, and is one request more.
-        codeSplitting: {
-          groups: [
-            { name: 'shared', test: sharedBits, priority: 1 },
-            { name: 'bits', test: appBits },
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'start-icons', test: startIcons, priority: 1 },
-            { name: 'icons', test: /react-icons/ },
-            {
-              name: 'kit',
-              test: /@patternfly\/react-core\/dist\/esm\/(components\/(Alert|Button|Title|FormControl|Label|TextInput|Icon)|helpers|layouts)/,
-              minShareCount: 2,
-            },
-          ],
+export default defineConfig(({ mode }) => {
+  const language = languageOf(mode);
+  const words = wordsIn(language);
+  return {
+    base: './', // the app runs from any folder of any host
+    appType: 'mpa', // an address that is no page's is an error, not the app
+    plugins: [
+      react(),
+      leanPatternFly(),
+      plainPageStyle(),
+      startWatch(),
+      earlyMain(),
+      failedStylesAgain(),
+      contentSecurityPolicyMeta(),
+      serveHeaders(),
+      ...(language === rootLanguage ? [schemas()] : []),
+      words,
+      pageWords(language),
+      advicePage(words),
+      messageValidators(),
+      webComponent([words, notices.inComponent]),
+      offline(language),
+      ...notices.plugins,
+    ],
+    worker: {
+      format: 'es',
+      plugins: () => [words, notices.inWorkers],
+      rolldownOptions: {
+        output: {
+          entryFileNames: ({ name }) => `${name === 'fetch-config.worker' ? workerFolders.fetch : workerFolders.closed}[name]-[hash].js`,
         },
       },
     },
-    modulePreload: {
-      polyfill: false,
-      // What an embed loads once it is touched would be named in what it loads before: two hundred names, which pack badly.
-      resolveDependencies: (file, needed, { hostId }) =>
-        /^assets\/embed-[^/]*\.js$/.test(hostId) ? needed.filter((name) => name === file || name.endsWith('.css')) : needed,
-    },
-    chunkSizeWarningLimit: 4000, // Monaco is one lazy chunk; size-limit holds the sizes that matter
-  },
-  test: {
-    environment: 'node',
-    isolate: false, // no test leaves anything behind, and loading the modules anew for each file takes a third of the time
-    maxWorkers: '100%', // one is left free by default, which is half of a small machine
-    testTimeout: 60_000, // a machine that does other things as well may take long; no test is about time
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts'],
-          exclude: ['src/**/*.conformance.test.ts', 'src/**/*.package.test.ts'],
-          setupFiles: ['src/core/testing/equal-bytes.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'conformance',
-          include: ['src/{core,convert}/**/*.conformance.test.ts'],
-        },
-      },
-      // Parts of the screen by themselves, where a journey through the whole app is too coarse.
-      {
-        extends: true,
-        optimizeDeps: { entries: ['src/ui/**/*.tsx'], include: ['vitest-browser-react'] }, // found while tests run, they would start anew
-        test: {
-          name: 'browser',
-          isolate: true, // a page of its own, which is empty at first
-          include: ['src/**/*.browser.test.tsx'],
-          testTimeout: 20_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                ...(executablePath && { executablePath }),
-                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    build: {
+      outDir: language === rootLanguage ? 'dist' : `dist/${language}`,
+      target: 'es2022',
+      rolldownOptions: {
+        input: ['index.html', 'embed.html', 'embedding.html', 'advice.html'],
+        output: {
+          // What every page needs of a few hundred bytes comes in one file: each by itself packs worse, and is one request more.
+          codeSplitting: {
+            groups: [
+              { name: 'shared', test: sharedBits, priority: 1 },
+              { name: 'bits', test: appBits },
+              { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+              { name: 'start-icons', test: startIcons, priority: 1 },
+              { name: 'icons', test: /react-icons/ },
+              {
+                name: 'kit',
+                test: /@patternfly\/react-core\/dist\/esm\/(components\/(Alert|Button|Title|FormControl|Label|TextInput|Icon)|helpers|layouts)/,
+                minShareCount: 2,
               },
-              contextOptions: { reducedMotion: 'reduce' },
-            }),
-            instances: [{ browser: 'chromium' }],
-            viewport: { width: 1200, height: 800 },
+            ],
           },
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'package',
-          include: ['src/cli/*.package.test.ts'],
-        },
+      modulePreload: {
+        polyfill: false,
+        // What an embed loads once it is touched would be named in what it loads before: two hundred names, which pack badly.
+        resolveDependencies: (file, needed, { hostId }) =>
+          /^assets\/embed-[^/]*\.js$/.test(hostId) ? needed.filter((name) => name === file || name.endsWith('.css')) : needed,
       },
-    ],
-  },
+      chunkSizeWarningLimit: 4000, // Monaco is one lazy chunk; size-limit holds the sizes that matter
+    },
+    test: {
+      environment: 'node',
+      isolate: false, // no test leaves anything behind, and loading the modules anew for each file takes a third of the time
+      maxWorkers: '100%', // one is left free by default, which is half of a small machine
+      testTimeout: 60_000, // a machine that does other things as well may take long; no test is about time
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['src/**/*.test.ts'],
+            exclude: ['src/**/*.conformance.test.ts', 'src/**/*.package.test.ts'],
+            setupFiles: ['src/core/testing/equal-bytes.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'conformance',
+            include: ['src/{core,convert}/**/*.conformance.test.ts'],
+          },
+        },
+        // Parts of the screen by themselves, where a journey through the whole app is too coarse.
+        {
+          extends: true,
+          optimizeDeps: { entries: ['src/ui/**/*.tsx'], include: ['vitest-browser-react'] }, // found while tests run, they would start anew
+          test: {
+            name: 'browser',
+            isolate: true, // a page of its own, which is empty at first
+            include: ['src/**/*.browser.test.tsx'],
+            testTimeout: 20_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: {
+                  ...(executablePath && { executablePath }),
+                  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+                },
+                contextOptions: { reducedMotion: 'reduce' },
+              }),
+              instances: [{ browser: 'chromium' }],
+              viewport: { width: 1200, height: 800 },
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'package',
+            include: ['src/cli/*.package.test.ts'],
+          },
+        },
+      ],
+    },
+  };
 });

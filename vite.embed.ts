@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { rolldown } from 'rolldown';
+import { rolldown, type Plugin as BundlerPlugin } from 'rolldown';
 import type { Plugin } from 'vite';
-import type { NotingPlugin } from './src/build/bundled.ts';
 
 const schemaFile = 'schemas/embed/messages-1.json';
 const prefix = 'virtual:validate/';
@@ -45,26 +44,26 @@ function validatorOf(part: string): string {
 
 const componentFile = 'bunsen-editor.js';
 
-/** The web component as one script that imports nothing and needs no module loader: any page of any origin can name it. `noting` notes what it is made of. */
-export function webComponent(noting: NotingPlugin): Plugin {
+/** The web component as one script that imports nothing and needs no module loader: any page of any origin can name it. `plugins` find its words and note what it is made of. */
+export function webComponent(plugins: readonly BundlerPlugin[]): Plugin {
   return {
     name: 'web-component',
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      this.emitFile({ type: 'asset', fileName: componentFile, source: await bundleComponent(noting) });
+      this.emitFile({ type: 'asset', fileName: componentFile, source: await bundleComponent(plugins) });
     },
     configureServer({ middlewares }) {
       middlewares.use(`/${componentFile}`, (_request, response, next) => {
-        bundleComponent(noting).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
+        bundleComponent(plugins).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
       });
     },
   };
 }
 
-async function bundleComponent(noting: NotingPlugin): Promise<string> {
+async function bundleComponent(plugins: readonly BundlerPlugin[]): Promise<string> {
   const bundle = await rolldown({
     input: 'src/app/bunsen-editor.ts',
-    plugins: [messageValidators(), noting],
+    plugins: [messageValidators(), ...plugins],
     platform: 'browser',
     transform: { target: 'es2022' },
   });

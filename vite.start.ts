@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { rolldown } from 'rolldown';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 const styleOf = (name: string): string =>
@@ -17,6 +18,32 @@ export function plainPageStyle(): Plugin {
       { tag: 'style', children: styleOf('plain-page') + (path === '/index.html' ? styleOf('safe-mode') : ''), injectTo: 'head' },
     ],
   };
+}
+
+const watchFile = 'start-watch.js';
+
+/** The script that each page begins with, which must work where modules do not: as small as it gets, in the words of old browsers. */
+export function startWatch(): Plugin {
+  return {
+    name: 'start-watch',
+    async generateBundle() {
+      if (this.environment.name === 'client') this.emitFile({ type: 'asset', fileName: watchFile, source: await bundleWatch() });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(`/${watchFile}`, (_request, response, next) => {
+        bundleWatch().then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
+      });
+    },
+  };
+}
+
+async function bundleWatch(): Promise<string> {
+  const bundle = await rolldown({ input: `src/app/startup/${watchFile}`, platform: 'browser', transform: { target: 'es2015' } });
+  const {
+    output: [chunk],
+  } = await bundle.generate({ format: 'esm', minify: true });
+  await bundle.close();
+  return chunk.code;
 }
 
 /**

@@ -11,56 +11,61 @@ import transpileWorker from './embed-transpile.worker.ts?worker&url';
 import advisingWorker from './transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
-dropFailedStyles();
-const createAdvisingWorker = () => startWorker(advisingWorker, 'transpile');
-const embed = createEmbed({
-  createWorker: () => startWorker(transpileWorker, 'transpile'),
-  createAdvisingWorker,
-  loadWorkbench: async () => (await import('../embed/open-workbench.ts')).openWorkbench(createAdvisingWorker),
-});
-// A page that nobody embeds is its own parent, and has nobody to talk to.
-const host =
-  parent === window
-    ? undefined
-    : talkToHost({
-        embed,
-        self: window,
-        parent,
-        loadFollower: async () => (await import('../embed/follow-host.ts')).createFollower,
-      });
+// On its way to the page of another language (src/app/startup/start-watch.js), this one starts nothing, and tells its host nothing.
+if (!document.documentElement.classList.contains('leaving')) startEmbed();
 
-async function readLocation(): Promise<void> {
-  const fragment = location.hash.slice(1);
-  const { link, options, origin } = readAddress(fragment);
-  embed.configure(options);
-  if (link !== undefined) await showLink(link, () => location.hash.slice(1) === fragment);
-  else if (!host || origin === undefined) embed.fail(words.noConfig);
-  host?.trust(origin);
-}
+function startEmbed(): void {
+  dropFailedStyles();
+  const createAdvisingWorker = () => startWorker(advisingWorker, 'transpile');
+  const embed = createEmbed({
+    createWorker: () => startWorker(transpileWorker, 'transpile'),
+    createAdvisingWorker,
+    loadWorkbench: async () => (await import('../embed/open-workbench.ts')).openWorkbench(createAdvisingWorker),
+  });
+  // A page that nobody embeds is its own parent, and has nobody to talk to.
+  const host =
+    parent === window
+      ? undefined
+      : talkToHost({
+          embed,
+          self: window,
+          parent,
+          loadFollower: async () => (await import('../embed/follow-host.ts')).createFollower,
+        });
 
-/** Shows the config of a link, unless the address has changed before it was read. */
-async function showLink(link: string, still: () => boolean): Promise<void> {
-  try {
-    const { decodeLink } = await import('../share/link/decode-link.ts');
-    const result = await decodeLink(link);
-    if (!still()) return;
-    if (result.ok) embed.show({ files: {}, ...result.config });
-    else embed.fail(words.notShown(result.reason.replace(/\.$/, '')));
-  } catch {
-    embed.fail(words.notLoaded);
+  async function readLocation(): Promise<void> {
+    const fragment = location.hash.slice(1);
+    const { link, options, origin } = readAddress(fragment);
+    embed.configure(options);
+    if (link !== undefined) await showLink(link, () => location.hash.slice(1) === fragment);
+    else if (!host || origin === undefined) embed.fail(words.noConfig);
+    host?.trust(origin);
   }
-}
 
-void readLocation();
-addEventListener('hashchange', () => void readLocation());
-followHostTheme(embed);
-showPage(document.body, {
-  embed,
-  loadEditor,
-  loadTasks: async () => (await import('../ui/starting-points/all.ts')).startingPoints,
-  loadForm: async () => (await import('./embed-form.ts')).mountForm,
-  loadLink: async () => (await import('../share/link/encode-link.ts')).checkedLink,
-  onHeight: (height) => host?.tellHeight(height),
-});
-// It says that nothing was loaded.
-document.getElementById('start-note')?.remove();
+  /** Shows the config of a link, unless the address has changed before it was read. */
+  async function showLink(link: string, still: () => boolean): Promise<void> {
+    try {
+      const { decodeLink } = await import('../share/link/decode-link.ts');
+      const result = await decodeLink(link);
+      if (!still()) return;
+      if (result.ok) embed.show({ files: {}, ...result.config });
+      else embed.fail(words.notShown(result.reason.replace(/\.$/, '')));
+    } catch {
+      embed.fail(words.notLoaded);
+    }
+  }
+
+  void readLocation();
+  addEventListener('hashchange', () => void readLocation());
+  followHostTheme(embed);
+  showPage(document.body, {
+    embed,
+    loadEditor,
+    loadTasks: async () => (await import('../ui/starting-points/all.ts')).startingPoints,
+    loadForm: async () => (await import('./embed-form.ts')).mountForm,
+    loadLink: async () => (await import('../share/link/encode-link.ts')).checkedLink,
+    onHeight: (height) => host?.tellHeight(height),
+  });
+  // It says that nothing was loaded.
+  document.getElementById('start-note')?.remove();
+}

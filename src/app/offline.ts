@@ -32,7 +32,9 @@ export async function keepOffline(onRelease: (reload: () => void) => void): Prom
     if (asked) location.reload();
   });
   try {
-    served = (await navigator.serviceWorker.getRegistration())?.active;
+    const registration = await navigator.serviceWorker.getRegistration();
+    // That of another language, in a folder around this one, is none of this page's.
+    if (registration?.scope === new URL('./', location.href).href) served = registration.active;
     await workbox.register();
     tidy();
     setInterval(() => {

@@ -14,8 +14,12 @@ const asked = new URLSearchParams(location.search).has(safeModeAddress.slice(1))
 const framed = isFramed();
 const failed = !framed && thisStart.failures() >= enough && startChoice(location) === undefined;
 
+// On its way to the page of another language, this one starts nothing.
+if (document.documentElement.classList.contains('leaving')) {
+  // src/app/startup/start-watch.js has begun to go there.
+}
 // Unlike the app, these two pages do nothing with drafts.
-if (framed) showFramed(document.body);
+else if (framed) showFramed(document.body);
 else if (asked || failed) {
   import('../safe-mode/safe-mode.ts').then(
     ({ showSafeMode }) => showSafeMode(document.body, asked ? 'asked' : 'failed'),

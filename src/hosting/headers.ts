@@ -1,3 +1,4 @@
+import { allLanguages, folderBetween, rootLanguage } from '../words/languages.ts';
 import { closedPolicy, fetchPolicy, pagePolicy, serviceWorkerPolicy } from './policy.ts';
 
 /** Headers that a web server sends with some files of the app. */
@@ -32,9 +33,13 @@ const unused = [
 /** Cached, but revalidated each time: for files with the same name in the next release. */
 const asked = 'no-cache';
 
-/** A page of the app. Hosts that leave `.html` out serve it under the shorter name. */
+/** The folders of all languages, from that of the app: '' and 'fr/'. */
+const folders = allLanguages.map((language) => folderBetween(rootLanguage, language));
+const inAllLanguages = (path: string): string[] => folders.map((folder) => folder + path);
+
+/** A page of the app, in all languages. Hosts that leave `.html` out serve it under the shorter name. */
 const page = (file: string, headers: Readonly<Record<string, string>>, framed: boolean): HeaderRule => ({
-  paths: file === 'index.html' ? ['', file] : [file, file.replace('.html', '')],
+  paths: (file === 'index.html' ? ['', file] : [file, file.replace('.html', '')]).flatMap(inAllLanguages),
   headers: { 'Content-Security-Policy': pagePolicy(file) + (framed ? '' : "; frame-ancestors 'none'"), 'Cache-Control': asked, ...headers },
 });
 
@@ -58,10 +63,10 @@ export const headerRules: readonly HeaderRule[] = [
   page('embedding.html', alone, false),
   page('advice.html', alone, false),
   page('embed.html', {}, true), // any page may show it
-  { paths: ['sw.js'], headers: { 'Content-Security-Policy': serviceWorkerPolicy, 'Cache-Control': asked } },
-  { paths: ['assets/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }, // their names change with their contents
-  { paths: [`${workerFolders.closed}*`], headers: { 'Content-Security-Policy': closedPolicy } },
-  { paths: [`${workerFolders.fetch}*`], headers: { 'Content-Security-Policy': fetchPolicy } },
+  { paths: inAllLanguages('sw.js'), headers: { 'Content-Security-Policy': serviceWorkerPolicy, 'Cache-Control': asked } },
+  { paths: inAllLanguages('assets/*'), headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }, // their names change with their contents
+  { paths: inAllLanguages(`${workerFolders.closed}*`), headers: { 'Content-Security-Policy': closedPolicy } },
+  { paths: inAllLanguages(`${workerFolders.fetch}*`), headers: { 'Content-Security-Policy': fetchPolicy } },
 ];
 
 /** For files without a rule about caching. Without it, browsers guess. */
@@ -74,9 +79,10 @@ export interface HeaderRow {
   paths: readonly string[];
 }
 
-/** The rules as rows, for servers that serve files only under their full names. */
+/** The rules as rows, for servers that serve files only under their full names, and match these below any folder: also below that of a language. */
 export const headerRows: readonly HeaderRow[] = headerRules.flatMap(({ paths, headers }) => {
-  const named = paths.filter((path) => path === '' || path.endsWith('*') || path.includes('.'));
+  const own = paths.filter((path) => !folders.some((folder) => folder !== '' && path.startsWith(folder)));
+  const named = own.filter((path) => path === '' || path.endsWith('*') || path.includes('.'));
   return Object.entries(headers)
     .filter(([name, value]) => otherwise[name] !== value)
     .map(([name, value]) => ({ name, value, paths: named }));

@@ -9,6 +9,7 @@ import type { ComponentType } from 'react';
 import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { DraftsButton } from '../drafts/drafts-button.tsx';
 import { useMedia } from '../parts/use-media.ts';
+import { LanguageMenu } from './language-menu.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { OpenMenu } from './open-menu.tsx';
 import { ReleaseButton } from './release-button.tsx';
@@ -81,6 +82,7 @@ export function Header({ tools: { Config, DownloadMenu } = noTools }: { tools?: 
       </div>
       <div className="bn-tools">
         <ReleaseButton />
+        <LanguageMenu />
         <ThemeMenu />
         <Button
           variant="plain"

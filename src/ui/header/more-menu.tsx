@@ -1,13 +1,16 @@
 import * as dialogs from '#words/page/dialogs';
+import { locale } from '#words/formats/locale';
 import * as words from '#words/page/header';
 import { Divider } from '@patternfly/react-core/dist/esm/components/Divider';
 import { DropdownItem } from '@patternfly/react-core/dist/esm/components/Dropdown';
 import RhUiEllipsisVerticalFillIcon from '@patternfly/react-icons/dist/esm/icons/rh-ui-ellipsis-vertical-fill-icon';
 import { use } from 'react';
+import { allLanguages } from '../../words/languages.ts';
 import { useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { DraftsContext } from '../drafts/drafts-context.ts';
 import { pickFile } from '../open/open-file.ts';
 import type { ThemeChoice } from '../view.ts';
+import { goToLanguage } from './go-to-language.ts';
 import { HeaderMenu } from './header-menu.tsx';
 
 /** What the header has no room for on a small screen: `hasRedo` and `hasShare` where that goes for those, too. */
@@ -52,6 +55,12 @@ export function MoreMenu({ hasRedo, hasShare }: { hasRedo: boolean; hasShare: bo
       {themes.map((id) => (
         <DropdownItem key={id} isSelected={id === theme} onClick={() => view.setState({ theme: id })}>
           {words.theme(id)}
+        </DropdownItem>
+      ))}
+      <Divider component="li" key="before-languages" />
+      {allLanguages.map((id) => (
+        <DropdownItem key={id} lang={id} isSelected={id === locale} onClick={() => goToLanguage(id)}>
+          {words.language(id)}
         </DropdownItem>
       ))}
       <Divider component="li" key="before-help" />

@@ -110,8 +110,7 @@ function Link({ folder, fragment }: { folder: string; fragment: string | undefin
       <p className="bn-note">
         <Sentence
           parts={words.moreWays((guide) => (
-            // eslint-disable-next-line no-restricted-syntax -- beside this page
-            <a href={`${folder}embedding.html`} target="_blank" rel="noreferrer">
+            <a href="embedding.html" target="_blank" rel="noreferrer">
               {guide}
             </a>
           ))}

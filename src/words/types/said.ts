@@ -1,3 +1,5 @@
+import { locale } from '#words/formats/locale';
+
 /** A text of the config in a sentence: a path, a name, a value. It is shown as it is, and never read as markup. */
 export interface Quoted {
   quoted: string;
@@ -21,7 +23,7 @@ export function say(strings: TemplateStringsArray, ...values: readonly Value[]):
   return pieces.filter((piece) => piece !== '');
 }
 
-const pairs = /* @__PURE__ */ new Intl.ListFormat('en', { type: 'conjunction' });
+const pairs = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'conjunction' });
 
 /** Several quoted texts in a row: "`a`, `b`, and `c`". */
 export const quotedList = (texts: readonly string[]): Said =>

@@ -1,3 +1,4 @@
+import { languages, type Language } from '../../languages.ts';
 import { factsOf } from '../formats/counts.ts';
 
 /** What the bar at the top says, and its menus. */
@@ -51,3 +52,5 @@ export const nameRelease = 'Which release reads it…';
 
 export const themes = { system: 'Same as system', light: 'Light', dark: 'Dark' };
 export const theme = (chosen: keyof typeof themes): string => `Theme: ${themes[chosen]}`;
+
+export const language = (chosen: Language): string => `Language: ${languages[chosen]}`;

@@ -1,0 +1,69 @@
+// What a page of Bunsen does before all else. It goes to the user's language; and it says at once that the page could
+// not be loaded, and not only after some time, as its styles do, and in light or dark as the user chose. A classic
+// script in old words, for it speaks to old browsers, too.
+(function () {
+  var page = document.documentElement;
+  var script = document.currentScript;
+  var ofApp = !!script && script.getAttribute('data-page') === 'app';
+  // The app alone has choices to keep, and nothing that is kept is read in a frame.
+  var kept = function (key) {
+    if (!ofApp || window.top !== window) return null;
+    try {
+      return localStorage.getItem(key);
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars -- old browsers want a name
+    } catch (forbidden) {
+      return null; // The system's choice holds.
+    }
+  };
+
+  // Where the pages of each language are, from this one: "en: fr:fr/".
+  var folders = {};
+  var root = '';
+  ((script && script.getAttribute('data-languages')) || '').split(' ').forEach(function (entry) {
+    var parts = entry.split(':');
+    if (parts[0] === '') return;
+    folders[parts[0]] = parts[1];
+    if (root === '') root = parts[0];
+  });
+  var known = function (language) {
+    return language !== null && Object.prototype.hasOwnProperty.call(folders, language) ? language : undefined;
+  };
+  // What the address asks for holds on all pages; the rest only where nobody chose a language by going there.
+  // In the app a fragment may be the address of a config elsewhere, whose language is none of ours.
+  var options = location.search + (ofApp && !/^#c\d/.test(location.hash) ? '' : location.hash);
+  var asked = /[?#&]lang=([a-z]+)/.exec(options);
+  var language = known(asked && asked[1]);
+  if (!language && page.lang === root) {
+    language = known(kept('bunsen.language'));
+    var wanted = navigator.languages || [navigator.language || root];
+    for (var at = 0; !language && at < wanted.length; at++) language = known(wanted[at].slice(0, 2).toLowerCase());
+  }
+  if (language && language !== page.lang) {
+    page.className = 'leaving';
+    // eslint-disable-next-line no-restricted-syntax -- the same page of Bunsen, in another language
+    location.replace(folders[language] + location.pathname.replace(/^.*\//, '') + location.search + location.hash);
+    return;
+  }
+
+  var theme = kept('bunsen.theme');
+  if (theme === 'light' || theme === 'dark') page.style.colorScheme = theme;
+  var failed = function () {
+    page.classList.add('start-failed');
+  };
+  addEventListener(
+    'error',
+    function (event) {
+      var target = event.target;
+      if (target === window || (target && target.tagName === 'SCRIPT')) failed();
+    },
+    true,
+  );
+  if (!('noModule' in document.createElement('script'))) failed();
+  // A link would lose the fragment of the address, which may hold a config.
+  addEventListener('click', function (event) {
+    if (event.target && event.target.id === 'start-reload') {
+      event.preventDefault();
+      location.reload();
+    }
+  });
+})();
