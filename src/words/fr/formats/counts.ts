@@ -6,7 +6,7 @@ const pairs = /* @__PURE__ */ new Intl.ListFormat('fr', { type: 'conjunction' })
 export const formatNumber = (value: number): string => numbers.format(value);
 
 /** A whole number of millions is a noun itself: "1 000 000 de lignes", "2 000 000 d’erreurs". */
-const ofMillions = (noun: string): string => `${/^(?:[aàâeéèêëiîïoôuœ]|h(?!ach|or))/i.test(noun) ? 'd’' : 'de '}${noun}`;
+const ofMillions = (noun: string): string => `${/^(?:[aàâeéèêëiîïoôuœ]|h(?!ach|ors))/i.test(noun) ? 'd’' : 'de '}${noun}`;
 
 /** A count with the noun that fits it: "1 ligne", "12 000 lignes". Where an s does not make the plural, it is given. */
 export const countOf = (count: number, one: string, other = `${one}s`): string => {
