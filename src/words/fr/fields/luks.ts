@@ -23,7 +23,7 @@ export const luks: WordsOf<'Tang' | 'Cex' | 'ClevisCustom' | 'Clevis' | 'Luks'> 
     thumbprint: {
       label: 'Empreinte',
       help: 'L’empreinte de la clé de signature du serveur, à laquelle la machine reconnaît qu’elle parle au bon serveur.',
-      placeholder: 'REMPLACER-PAR-L-EMPREINTE',
+      placeholder: 'REPLACE-WITH-THE-THUMBPRINT',
     },
     url: {
       label: 'URL',
