@@ -17,7 +17,7 @@ export const otherSection = (key: string, section: string, right: readonly strin
   `${key} n’a aucun effet dans [${section}] ; sa place est dans ${inBrackets(right).join(' ou ')}`;
 export const otherSectionForPodman = (key: string, section: string, right: readonly string[]): string =>
   `Podman refuse ${key} dans [${section}] et ne crée pas de service à partir de ce fichier ; sa place est dans ${inBrackets(right).join(' ou ')}`;
-export const beforeSections = (key: string): string => `${key} précède la première section et se trouve donc ignoré`;
+export const beforeSections = (key: string): string => `la directive ${key} précède la première section et se trouve donc ignorée`;
 export const noEquals = 'cette ligne n’a pas de = et se trouve donc ignorée';
 export const noEqualsForPodman = 'cette ligne n’a pas de =, Podman ne crée donc pas de service à partir de ce fichier';
 export const openHeader =

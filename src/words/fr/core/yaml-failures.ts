@@ -32,7 +32,7 @@ export const failures = {
   'tag-uri': 'ce tag n’est pas complet',
   'token-unknown': 'ce caractère ne peut pas commencer une valeur ; mettez le texte entre guillemets',
   'too-deep': 'exceeded max depth of 10000',
-  'too-many': 'le texte compte plus de 10 000 000 de valeurs',
+  'too-many': 'le texte compte plus de 10 millions de valeurs',
   'value-misplaced': 'un « : » n’est pas permis ici ; s’il fait partie du texte, mettez celui-ci entre guillemets',
   'version-number': '%YAML exige une version, comme 1.1',
   'version-unknown': 'seul %YAML 1.1 est lu',
