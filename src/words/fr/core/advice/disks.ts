@@ -11,7 +11,7 @@ export const labelTwice = (label: string): string =>
 export const filesystemLabelTwice = (label: string): string =>
   `un autre système de fichiers porte aussi l’étiquette ${label} : lequel sera /dev/disk/by-label/${label} relève du hasard ; utilisez une autre étiquette`;
 export const labelMisspelt = (label: string, near: string): string =>
-  `aucune partition ne porte ici l’étiquette ${label} ; il y en a une nommée ${near}`;
+  `aucune partition ne porte ici l’étiquette ${label}, mais l’une porte ${near}`;
 export const labelUnmade = (label: string): string =>
   `aucune partition ne porte ici l’étiquette ${label} ; si le disque n’en a pas déjà une, Ignition l’attend et le démarrage s’arrête`;
 export const arrayUnmade = (name: string): string =>

@@ -22,12 +22,12 @@ export const mergeOfButane = (file: string): string =>
 export const butaneAtAddress =
   'ceci ressemble à l’adresse d’une configuration Butane ; seules les configurations Ignition peuvent être fusionnées';
 export const homeParents = (directories: string, user: string): string =>
-  `Ignition crée pour cela ${directories} avec root pour propriétaire, ${user} ne peut donc pas y écrire ; ajoutez-le sous directories, avec son propriétaire`;
+  `Ignition crée pour cela ${directories} avec root pour propriétaire, ${user} ne peut donc pas y écrire ; ajoutez ce qu’il faut sous directories, avec le propriétaire`;
 export const homeOwner = (user: string): string =>
   `ceci se trouve dans le répertoire personnel de ${user}, mais appartient à root ; définissez user et group`;
 export const userUnknown = (name: string, system: string): string =>
   `ni cette configuration ni ${system} n’ont d’utilisateur ${name} : Ignition ne peut pas le désigner comme propriétaire et le démarrage s’arrête`;
 export const groupUnknown = (name: string, system: string): string =>
-  `ni cette configuration ni ${system} n’ont de groupe ${name} : Ignition ne peut pas le lui attribuer et le démarrage s’arrête`;
+  `ni cette configuration ni ${system} n’ont de groupe ${name} : Ignition ne peut pas l’attribuer à ce groupe et le démarrage s’arrête`;
 export const needsLinger = (user: string): string =>
   `ceci démarre quand ${user} se connecte, et non au démarrage de la machine ; le fichier vide /var/lib/systemd/linger/${user} le ferait démarrer avec elle`;

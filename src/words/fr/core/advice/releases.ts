@@ -1,9 +1,9 @@
 /** What Bunsen says of the release that a config names. */
 
 export const tooOld = (release: string, version: string, oldest: string): string =>
-  `${release} ne lit pas la version ${version}, le démarrage s’arrête donc ; utilisez une version qu’il lit, ou ${oldest} ou plus récent`;
+  `${release} ne lit pas la version ${version}, le démarrage s’arrête donc ; utilisez une version qu’il lit, ou au moins ${oldest}`;
 export const onlyLater = (release: string, version: string): string =>
-  `seules les versions tardives de ${release} lisent la version ${version} ; sur une plus ancienne, le démarrage s’arrête`;
+  `seules les images les plus récentes de ${release} lisent la version ${version} ; sur une plus ancienne, le démarrage s’arrête`;
 export const unclear = (release: string): string =>
   release === ''
     ? 'ceci ne nomme aucune version du système ; écrivez-la comme dans « bunsen: release Fedora CoreOS 42 »'

@@ -7,7 +7,7 @@ export const templateEnabled = (name: string): string =>
 export const targetMisspelt = (target: string, near: string): string =>
   `${target} n’existe pas, rien ne démarre donc cette unité ; vous pensez peut-être à ${near}`;
 export const unitMissing = (name: string, unit: string): string =>
-  `${name} démarre ${unit}, que n’ont ni cette configuration ni le système`;
+  `${name} démarre ${unit}, une unité que n’ont ni cette configuration ni le système`;
 export const serviceEnabledToo = (timer: string, service: string): string =>
   `${timer} lance ${service} à l’heure prévue ; comme le service est lui aussi activé, il s’exécute également à chaque démarrage`;
 export const mountName = (name: string, where: string, right: string): string =>
@@ -16,17 +16,17 @@ export const swapName = (name: string, what: string, right: string): string =>
   `systemd refuse ${name}, car une unité pour l’espace de swap ${what} doit s’appeler ${right}`;
 export const behindLink = (link: string, target: string, right: string): string =>
   `${link} est un lien vers ${target}, et systemd ne monte rien derrière un lien ; utilisez ${right}`;
-export const absentEnabled = (name: string, system: string): string => `${system} n’a pas de ${name}, l’activer est donc sans effet`;
+export const absentEnabled = (name: string, system: string): string => `${system} n’a pas d’unité ${name}, l’activer est donc sans effet`;
 export const absentDisabled = (name: string, system: string): string =>
-  `${system} n’a pas de ${name}, il n’y a donc rien à désactiver ; avant Ignition 2.16, le démarrage s’arrête ici`;
-export const absentMasked = (name: string, system: string): string => `${system} n’a pas de ${name}, il n’y a donc rien à masquer`;
-export const absentDropin = (name: string, system: string): string => `${system} n’a pas de ${name}, ce drop-in ne change donc rien`;
+  `${system} n’a pas d’unité ${name}, il n’y a donc rien à désactiver ; avant Ignition 2.16, le démarrage s’arrête ici`;
+export const absentMasked = (name: string, system: string): string => `${system} n’a pas d’unité ${name}, il n’y a donc rien à masquer`;
+export const absentDropin = (name: string, system: string): string => `${system} n’a pas d’unité ${name}, ce drop-in ne change donc rien`;
 export const unitMisspelt = (name: string, near: string): string =>
   `aucune unité ne s’appelle ${name}, pour autant que Bunsen le sache ; vous pensez peut-être à ${near}`;
 export const unitUnknown = (name: string, system: string): string =>
-  `ni cette configuration ni, pour autant que Bunsen le sache, ${system} n’ont ${name}, cela ne change donc rien ; vérifiez le nom, ou ajoutez un contenu`;
+  `ni cette configuration ni, pour autant que Bunsen le sache, ${system} n’ont d’unité ${name}, cela ne change donc rien ; vérifiez le nom, ou ajoutez un contenu`;
 export const timedStatic = (name: string, timer: string): string =>
-  `${name} ne peut pas être activé, faute de section [Install] ; ${timer} le démarre, activez donc plutôt celui-ci`;
+  `${name} ne peut pas être activé, faute de section [Install] ; ${timer} le démarre, activez donc plutôt ${timer}`;
 export const staticEnabled = (name: string): string =>
   `${name} ne peut pas être activé, faute de section [Install] ; le système le démarre au besoin, cela ne change donc rien`;
 export const emptyUnit = (name: string): string =>
@@ -57,7 +57,7 @@ export const pathWithoutPath =
   'systemd refuse une unité path qui ne surveille rien ; définissez PathExists=, PathChanged= ou une directive semblable';
 export const mountWithoutWhat = 'systemd refuse une unité de montage sans What=, le périphérique à monter';
 export const requiredMissing = (name: string, key: string, required: string): string =>
-  `${name} ne démarre pas, car ni cette configuration ni le système n’ont ${required}, que ${key}= demande`;
+  `${name} ne démarre pas, car ni cette configuration ni le système n’ont d’unité ${required}, que ${key}= demande`;
 export const requiredMisspelt = (name: string, required: string, near: string): string =>
   `${name} ne démarre pas, car ${required} n’existe pas ; vous pensez peut-être à ${near}`;
 export const dependencyMisspelt = (key: string, unit: string, near: string): string =>

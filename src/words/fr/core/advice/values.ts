@@ -11,6 +11,6 @@ const placeholderIn = (placeholder: string, where: string): string =>
   `${placeholder} ${where} à la place de ce qui a été retiré lors du partage de la configuration ; remplacez-le par le vôtre`;
 export const severalKeys =
   'un seul texte contient plusieurs clés ; sshd les lit toutes, mais un élément par clé est plus facile à entretenir';
-export const noKey = 'il ne contient aucune clé';
+export const noKey = 'il n’y a aucune clé';
 export const inFile = (file: string, problem: string): string => `dans ${file} : ${problem}`;
 export const inLine = (line: number, problem: string): string => `ligne ${line} : ${problem}`;
