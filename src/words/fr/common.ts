@@ -1,17 +1,17 @@
 /** What many screens say. */
 
-export const cancel = 'Cancel';
+export const cancel = 'Annuler';
 export const close = 'Fermer';
-export const copy = 'Copy';
-export const dismiss = 'Dismiss';
-export const done = 'Done';
-export const download = 'Download';
-export const open = 'Open';
-export const reloadPage = 'Reload the page';
-export const rename = 'Rename';
-export const undo = 'Undo';
+export const copy = 'Copier';
+export const dismiss = 'Ignorer';
+export const done = 'Terminé';
+export const download = 'Télécharger';
+export const open = 'Ouvrir';
+export const reloadPage = 'Recharger la page';
+export const rename = 'Renommer';
+export const undo = 'Annuler';
 /** How bad a finding is, as one says it of a single one. */
-export const kindNames: Record<'error' | 'warning' | 'info', string> = { error: 'erreur', warning: 'warning', info: 'note' };
+export const kindNames: Record<'error' | 'warning' | 'info', string> = { error: 'erreur', warning: 'avertissement', info: 'remarque' };
 
 // An embed loads these before it is touched, and none of the others.
 export { factsOf } from './formats/counts.ts';

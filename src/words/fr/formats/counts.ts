@@ -1,19 +1,24 @@
-const rules = /* @__PURE__ */ new Intl.PluralRules('en');
-const numbers = /* @__PURE__ */ new Intl.NumberFormat('en');
-const pairs = /* @__PURE__ */ new Intl.ListFormat('en', { type: 'conjunction' });
+const rules = /* @__PURE__ */ new Intl.PluralRules('fr');
+const numbers = /* @__PURE__ */ new Intl.NumberFormat('fr');
+const pairs = /* @__PURE__ */ new Intl.ListFormat('fr', { type: 'conjunction' });
 
-/** A number as English writes it: "12,000". */
+/** A number as French writes it: "12 000". */
 export const formatNumber = (value: number): string => numbers.format(value);
 
-/** A count with the noun that fits it: "1 line", "12,000 lines". Where an s does not make the plural, it is given. */
-export const countOf = (count: number, one: string, other = `${one}s`): string =>
-  `${numbers.format(count)} ${rules.select(count) === 'one' ? one : other}`;
+/** A whole number of millions is a noun itself: "1 000 000 de lignes", "2 000 000 d’erreurs". */
+const ofMillions = (noun: string): string => `${/^(?:[aàâeéèêëiîïoôuœ]|h(?!ach|ors))/i.test(noun) ? 'd’' : 'de '}${noun}`;
 
-/** The word that fits a count, for what is said beside it: `byCount(n, 'it is', 'they are')`. */
+/** A count with the noun that fits it: "1 ligne", "12 000 lignes". Where an s does not make the plural, it is given. */
+export const countOf = (count: number, one: string, other = `${one}s`): string => {
+  const rule = rules.select(count);
+  return `${numbers.format(count)} ${rule === 'one' ? one : rule === 'many' ? ofMillions(other) : other}`;
+};
+
+/** The word that fits a count, for what is said beside it: `byCount(n, 'il est', 'ils sont')`. */
 export const byCount = (count: number, one: string, other: string): string => (rules.select(count) === 'one' ? one : other);
 
-/** Several things in a row: "a, b, and c". */
+/** Several things in a row: "a, b et c". */
 export const listOf = (things: readonly string[]): string => pairs.format(things);
 
-/** Facts in a row, those left out that are not known: "1.5 KB · 2 hours ago". */
+/** Facts in a row, those left out that are not known: "1,5 Ko · il y a 2 heures". */
 export const factsOf = (...facts: readonly (string | undefined)[]): string => facts.filter((fact) => fact !== undefined).join(' · ');

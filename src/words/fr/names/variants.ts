@@ -6,4 +6,4 @@ export const products = {
   r4e: 'RHEL for Edge',
   fiot: 'Fedora IoT',
 };
-export const butaneConfig = 'Butane config';
+export const butaneConfig = 'Configuration Butane';

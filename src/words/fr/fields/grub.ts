@@ -1,0 +1,22 @@
+import type { WordsOf } from '../../types/field-words.ts';
+
+export const grub: WordsOf<'GrubUser' | 'Grub'> = {
+  GrubUser: {
+    name: {
+      label: 'Nom',
+      help: 'Le nom à donner à l’invite de GRUB. Ce n’est pas un compte du système d’exploitation.',
+      placeholder: 'root',
+    },
+    password_hash: {
+      label: 'Mot de passe haché',
+      help: 'Le hachage PBKDF2 du mot de passe, tel que l’affiche grub2-mkpasswd-pbkdf2.',
+      placeholder: 'grub.pbkdf2.sha512.10000.…',
+    },
+  },
+  Grub: {
+    users: {
+      label: 'Superutilisateurs GRUB',
+      help: 'Eux seuls peuvent modifier les entrées de démarrage, utiliser la ligne de commande de GRUB ou démarrer une autre entrée que celle par défaut, qui n’exige pas de mot de passe.',
+    },
+  },
+};

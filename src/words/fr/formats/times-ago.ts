@@ -1,0 +1,8 @@
+/** How long ago something was. */
+
+const format = /* @__PURE__ */ new Intl.RelativeTimeFormat('fr', { numeric: 'auto' });
+
+export const justNow = 'à l’instant';
+/** "il y a 5 minutes", "hier". */
+export const ago = (count: number, unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'): string => format.format(-count, unit);
+export const longAgo = 'il y a longtemps';
