@@ -68,7 +68,7 @@ export const removed = (what: string): string => `Retrait effectué : ${what}`;
 export const undoRemoving = (what: string): string => `Annuler le retrait : ${what}`;
 
 export const noneAdded = 'Aucun fichier local n’a été ajouté';
-export const emptyDrop = 'Il n’y a aucun fichier dans ce que vous avez déposé.';
+export const emptyDrop = 'Il n’y a aucun fichier à ajouter.';
 export const leftOutAsLarge = (path: string, most: string): string => `${path} a été écarté : sa taille dépasse ${most}.`;
 export const notRead = (path: string): string => `${path} n’a pas pu être lu.`;
 export const added = (count: number, replaced: number): string =>
