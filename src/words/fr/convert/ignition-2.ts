@@ -1,7 +1,7 @@
 /** Ignition 1 and 2 as Butane: what was decided, and what is to be answered. */
 export const unknownVersion = (version: string): string =>
   version === '' ? 'Cette configuration n’a pas ignition.version.' : `Ignition ne lit pas la version ${version} de ses configurations.`;
-export const notMapping = 'Ceci doit être un mappage.';
+export const notMapping = 'Ceci doit être un mapping.';
 export const unknownKey = (key: string): string => `Ignition 2 ne connaît pas « ${key} » ici et l’ignore. Ceci n’a pas été repris.`;
 export const filesystemByPath = (name: string, path: string): string =>
   `Le système de fichiers « ${name} » est celui que la machine a sur ${path}. Ses fichiers y sont placés.`;

@@ -6,7 +6,7 @@ export const madeFrom = (version: string): string => `Créé à partir d’une c
 export const noVersion = 'Ce n’est pas une configuration Ignition : elle n’a pas ignition.version.';
 export const unknownVersion = (version: string): string => `Ignition ne lit pas la version ${version} de ses configurations.`;
 export const wrongType = (name: string): string =>
-  name === '' ? 'Ceci n’est pas un mappage.' : `« ${name} » a une valeur du mauvais type. Ignition refuse cette configuration.`;
+  name === '' ? 'Ceci n’est pas un mapping.' : `« ${name} » a une valeur du mauvais type. Ignition refuse cette configuration.`;
 export const unknownKey = (name: string): string => `Ignition ne connaît pas « ${name} » ici et l’ignore. Ceci n’a pas été repris.`;
 export const unsayable = (target: string, name: string): string =>
   `${target} ne peut pas exprimer « ${name} ». Choisissez une version ultérieure, ou retirez cet élément.`;
@@ -19,7 +19,7 @@ export const specialModeBits = (target: string): string =>
 export const modeMasked =
   'Jusqu’à Ignition 3.5, les bits setuid, setgid et sticky des modes étaient sans effet. Ils n’ont pas été repris, car les versions suivantes les appliqueraient.';
 export const keptAsSourceFinding =
-  'Le contenu n’est pas du texte. Il reste une URL data: ; placez-le dans un fichier local pour le modifier.';
+  'Le contenu n’est pas du texte. Il reste dans une URL « data: » ; placez-le dans un fichier local pour le modifier.';
 export const mergeInside =
   'À l’intérieur de celle-ci se trouve une configuration qu’Ignition fusionne avec elle. Faut-il n’en faire qu’une ?';
 export const keepMerges = 'La garder à l’intérieur';

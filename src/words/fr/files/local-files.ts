@@ -27,7 +27,7 @@ export const dropHere = 'Déposez ici des fichiers ou des dossiers.';
 export const filesCount = (count: number): string => countOf(count, 'fichier');
 export const total = (count: number, size: string, most: string): string =>
   `${countOf(count, 'fichier')}, ${size} sur ${most} au plus. Déposez-en d’autres n’importe où sur ce formulaire.`;
-export const removeAll = 'Tout retirer';
+export const removeAll = 'Tout supprimer';
 export const allBeginWith = <Part>(folder: Part): (string | Part)[] => ['Tous les chemins commencent par ', folder, '. '];
 export const useAsDirectory = (folder: string): string => `Prendre ${folder} lui-même comme répertoire des fichiers`;
 export const title = 'Fichiers locaux';
@@ -38,7 +38,7 @@ export const nodes: Record<'file' | 'folder', (path: string) => string> = {
 };
 export const saveCopy = (path: string): string => `Enregistrer une copie de ${path}`;
 export const renamePath = (path: string): string => `Renommer ${path}`;
-export const removePath = (path: string): string => `Retirer ${path}`;
+export const removePath = (path: string): string => `Supprimer ${path}`;
 export const newPath = (path: string): string => `Nouveau chemin de ${path}`;
 export const filesIn = (folder: string): string => `Dans ${folder}`;
 export const linkTo = (target: string): string => `lien → ${target}`;
@@ -64,8 +64,8 @@ export const allFiles = (count: number): string =>
   byCount(count, 'le fichier local', `les ${countOf(count, 'fichier local', 'fichiers locaux')}`);
 export const withFilesIn = (path: string, count: number): string =>
   `${path} et ${byCount(count, 'son fichier', `ses ${countOf(count, 'fichier')}`)}`;
-export const removed = (what: string): string => `Retrait effectué : ${what}`;
-export const undoRemoving = (what: string): string => `Annuler le retrait : ${what}`;
+export const removed = (what: string): string => `Supprimé : ${what}`;
+export const undoRemoving = (what: string): string => `Annuler la suppression : ${what}`;
 
 export const noneAdded = 'Aucun fichier local n’a été ajouté';
 export const emptyDrop = 'Il n’y a aucun fichier à ajouter.';

@@ -13,11 +13,11 @@ export const csv = 'Modifier en CSV';
 export const csvLabel = 'Hôtes en CSV';
 export const csvHint = 'La première ligne nomme les colonnes. Vous pouvez coller ici des cellules copiées d’un tableur.';
 export const useCsv = 'Utiliser ce tableau';
-export const removeTable = 'Retirer le tableau';
+export const removeTable = 'Supprimer le tableau';
 export const cell = (column: string, host: string): string => `${column} de ${host}`;
-export const removeHost = (host: string): string => `Retirer ${host}`;
-export const removeColumn = (column: string): string => `Retirer la colonne ${column}`;
-export const remove = 'Retirer';
+export const removeHost = (host: string): string => `Supprimer ${host}`;
+export const removeColumn = (column: string): string => `Supprimer la colonne ${column}`;
+export const remove = 'Supprimer';
 export const result = 'Résultat';
 export const actions = 'Actions';
 /** Where a column is: the lines of the config, and how many local files. */

@@ -5,7 +5,8 @@ import { countOf, formatNumber, listOf } from '../formats/counts.ts';
 export const whatLinkHolds =
   'Le lien contient la configuration elle-même, dans la partie de l’adresse que les navigateurs n’envoient jamais à un serveur. Quiconque a le lien peut la lire.';
 
-export const noSecrets = 'Aucun mot de passe, aucune clé, aucun jeton n’a été trouvé. Bunsen ne trouve que les types de secrets qu’il connaît.';
+export const noSecrets =
+  'Aucun mot de passe, aucune clé, aucun jeton n’a été trouvé. Bunsen ne trouve que les types de secrets qu’il connaît.';
 export const checkYourself =
   'Bunsen ne trouve que les types de secrets qu’il connaît : vérifiez vous-même le lien avant de le transmettre.';
 export const secretsTitle = (count: number): string => `${countOf(count, 'secret')} dans cette configuration`;
