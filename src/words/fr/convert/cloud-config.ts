@@ -17,7 +17,7 @@ export const jinja =
   'C’est un modèle Jinja, que cloud-init complète sur la machine. Remplissez les valeurs, et supprimez sa première ligne.';
 export const multipart = 'C’est un message MIME en plusieurs parties. Convertissez chaque partie séparément.';
 export const archive = 'C’est une archive de plusieurs cloud-configs. Convertissez chaque partie séparément.';
-export const jsonp = 'C’est un correctif pour un autre cloud-config. Appliquez-le à l’endroit prévu, et convertissez le résultat.';
+export const jsonp = 'C’est un correctif pour un autre cloud-config. Appliquez-le à cet autre cloud-config, et convertissez le résultat.';
 export const include = 'C’est une liste d’adresses. Récupérez ce qui s’y trouve, et convertissez-le.';
 export const boothook =
   'C’est un script exécuté à chaque démarrage, pas un cloud-config. Écrivez-le comme fichier, avec une unité qui l’exécute.';
