@@ -30,7 +30,7 @@ export const notShown = {
   number: 'Le texte contient ici une valeur que le formulaire ne peut pas afficher. Attendu : un nombre.',
   flag: 'Le texte contient ici une valeur que le formulaire ne peut pas afficher. Attendu : true ou false.',
   list: 'Le texte contient ici une valeur que le formulaire ne peut pas afficher. Attendu : une liste.',
-  mapping: 'Le texte contient ici une valeur que le formulaire ne peut pas afficher. Attendu : un dictionnaire (mapping).',
+  mapping: 'Le texte contient ici une valeur que le formulaire ne peut pas afficher. Attendu : un mapping.',
   nothing: 'Supprimez-la du texte, ou choisissez une version qui la possède.',
 };
 
