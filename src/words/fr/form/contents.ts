@@ -5,15 +5,14 @@ import { factsOf } from '../common.ts';
 /** Shapes that are contents themselves have no field to name them. */
 export const contents = 'contenu';
 export const kindOf = (label: string): string => `Type : ${label}`;
-export const fetched =
-  'Téléchargé au premier démarrage. Sans somme de contrôle, la machine utilise ce que le serveur envoie, quoi que ce soit.';
+export const fetched = 'Téléchargé au premier démarrage. Sans somme de contrôle, la machine accepte tout ce que le serveur envoie.';
 export const hashCopy = 'Calculer la somme d’une copie sur cet ordinateur…';
 export const hashNotUsed = (file: string): string => `La somme de contrôle de ${file} n’a pas été utilisée`;
 
 /** Files that are to become contents. */
 export const becomes = 'Contenu à utiliser';
 export const useLocal = 'Utiliser comme fichier local';
-export const useUrl = (size: string): string => `Utiliser comme URL de données (${size})`;
+export const useUrl = (size: string): string => `Utiliser comme URL data (${size})`;
 /** Why bytes cannot be the text of a config: as a sentence, and what then can become of the file. */
 const whyNotText = {
   large: (size: string) => `dépasse ${size}`,
@@ -23,7 +22,9 @@ const whyNotText = {
 export type WhyNotText = keyof typeof whyNotText;
 export const notText = (why: WhyNotText, limit: string): string => `Le fichier ${whyNotText[why](limit)}.`;
 export const notTextNorLocal = (why: WhyNotText, limit: string): string =>
-  `Le fichier ${whyNotText[why](limit)}, et cette version n’a pas de fichiers locaux.`;
+  why === 'version'
+    ? 'Le fichier est un texte, mais cette version n’accepte ici ni texte ni fichier local.'
+    : `Le fichier ${whyNotText[why](limit)}, et cette version n’a pas de fichiers locaux.`;
 export const askBecomes = (file: string, size: string, why: WhyNotText, limit: string): string =>
   `${file} (${size}) ${whyNotText[why](limit)}. Comment faut-il l’enregistrer ?`;
 export const askLocal = (size: string, file: string): string =>
@@ -35,7 +36,7 @@ export const readOnly = (label: string): string => `${label}, en lecture seule`;
 export const localFile = (path: string): string => `Fichier local ${path}`;
 export const showInLocalFiles = 'Afficher dans Fichiers locaux';
 
-export const urlContents = 'Ce que contient l’URL de données';
+export const urlContents = 'Ce que contient l’URL data';
 export const urlHolds = (facts: string): string => `L’URL porte elle-même le contenu : ${facts}`;
 export const decoded = 'Contenu décodé';
 export const turnIntoText = 'Convertir en texte';
@@ -46,7 +47,7 @@ export const urlFacts = (mediaType: string, isText: boolean, size: string, packe
   return factsOf(mediaType === '' ? kind : `${mediaType}, ${kind}`, size, packed === undefined ? undefined : `${packed} en gzip`);
 };
 /** The reason is Ignition's. */
-export const notDataUrl = (reason: string): string => `Ignition ne peut pas lire cette URL de données : ${reason}.`;
+export const notDataUrl = (reason: string): string => `Ignition ne peut pas lire cette URL data : ${reason}.`;
 export const notGzip = 'Les données ne sont pas en gzip : la machine ne peut donc pas les décompresser.';
 export const brokenGzip =
   'Les données commencent comme du gzip, mais sont tronquées ou endommagées : la machine ne peut donc pas les décompresser.';

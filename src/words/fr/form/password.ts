@@ -15,7 +15,7 @@ export const newPassword = 'Nouveau mot de passe';
 export const hashAndSet = 'Hacher et définir';
 export const hashing = 'Hachage…';
 export const hashedHere =
-  'Il est haché dans ce navigateur. Seul le hachage entre dans la configuration ; le mot de passe n’est pas conservé.';
+  'Il est haché dans ce navigateur. Seul le résultat est écrit dans la configuration ; le mot de passe n’est pas conservé.';
 export const method = 'Méthode';
 export const methods = {
   yescrypt: {

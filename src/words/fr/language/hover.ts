@@ -26,7 +26,7 @@ export const blockMeans = {
 };
 export const becomes = (things: readonly string[], others: number): string =>
   `Donne : ${listOf(others > 0 ? [...things, countOf(others, 'autre')] : things)}.`;
-export const becomesDataUrl = 'Devient une URL de données dans source ; Butane la compresse avec gzip quand c’est plus court.';
+export const becomesDataUrl = 'Devient une URL data dans source ; Butane la compresse avec gzip quand c’est plus court.';
 export const becomesContents = 'Le texte du fichier devient contents.';
 export const becomesKeys = 'Les lignes du fichier s’ajoutent à ssh_authorized_keys.';
 export const becomesMachineConfig = 'Une partie du MachineConfig qui entoure la configuration Ignition.';

@@ -7,7 +7,7 @@ export const product = 'Bunsen';
 export const pageTitle = (config: string): string => `${config} – Bunsen`;
 export const renameConfig = (name: string): string => `${name} : renommer`;
 export const nameOfConfig = 'Nom de la configuration';
-export const more = 'Plus';
+export const more = 'Autres actions';
 export const newConfig = 'Nouveau';
 export const aboutReview = 'Ce que la configuration fait d’une machine, en langage clair';
 export const aboutUse = 'Comment amener la configuration sur une machine';

@@ -37,7 +37,7 @@ export const commands = {
   dark: ['Thème sombre', 'theme couleurs apparence nuit'],
   system: ['Thème du système', 'theme systeme couleurs apparence'],
   shortcuts: ['Raccourcis clavier', 'touches aide'],
-  help: ['Aide', 'à propos documentation'],
+  help: ['Aide', 'à propos a propos documentation'],
 } satisfies Record<string, readonly [title: string, also: string]>;
 export const command = 'commande';
 export const task = 'tâche';
