@@ -5,7 +5,7 @@ import { byCount, countOf, formatNumber, listOf } from '../formats/counts.ts';
 export const nothing = 'Aucun disque n’est encore touché.';
 export const moreDisks = (count: number): string =>
   `${countOf(count, 'autre disque n’est pas dessiné', 'autres disques ne sont pas dessinés')}.`;
-export const unknownSize = 'La configuration ne dit pas la taille des disques : la partie au bord déchiré va jusqu’à la fin.';
+export const unknownSize = 'La configuration ne dit pas la taille des disques : la partie au bord déchiré va jusqu’au bout.';
 export const isCut = 'Il y a plus que ce qui est montré : la configuration a trop de couches pour être dessinée en entier.';
 export const partitionOn = (partition: string, disk: string): string => `${partition} de ${disk}`;
 /** Partitions that are not used by anything, the first of them named. */
@@ -24,7 +24,7 @@ export const tableWiped = 'La table de partitions est effacée : tout ce que con
 export const bootDisk = 'Le disque du système : ses propres partitions restent, sauf si elles sont indiquées.';
 export const othersStay = 'Les partitions non indiquées restent telles quelles.';
 export const noRoom = (left: number, room: number): string =>
-  `${countOf(left, 'autre n’est pas montrée', 'autres ne sont pas montrées')}. Une table de partitions a ${countOf(room, 'place')}.`;
+  `${countOf(left, 'autre partition n’est pas montrée', 'autres partitions ne sont pas montrées')}. Une table de partitions a ${countOf(room, 'place')}.`;
 export const goneWithTable = (partitions: readonly string[]): string =>
   `${byCount(partitions.length, 'Perdue', 'Perdues')} avec la table : ${listOf(partitions)}.`;
 /** Parts of a bar that are too short for their words: what each says. */
