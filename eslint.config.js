@@ -1,6 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import documented from './src/build/lint/documented.mjs';
+import french from './src/build/lint/french.mjs';
 import sinks from './src/build/lint/sinks.mjs';
 import words from './src/build/lint/words.mjs';
 
@@ -24,6 +25,7 @@ export default tseslint.config(
   { files: ['src/**/*.tsx', 'src/**/*.ts'], ...reactHooks.configs.flat.recommended },
   ...sinks,
   ...words,
+  ...french,
   ...documented,
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 );

@@ -29,7 +29,7 @@ export const notConverted: Readonly<Record<string, string>> = {
   installer: 'Ceci est destiné à coreos-installer, pas au système installé. Sa configuration Ignition peut être convertie.',
   pxe: 'Ceci démarre une machine par le réseau. La configuration Ignition qui y est indiquée peut être convertie.',
   kickstart:
-    'C’est un fichier kickstart, que lit Anaconda. Rien ne le convertit ; ses fichiers, utilisateurs et services peuvent être définis ici.',
+    'C’est un fichier kickstart, que lit Anaconda. Rien ne le convertit ; ses fichiers, utilisateurs et services peuvent être définis ici.',
   other: 'On ne sait pas ce que c’est.',
 };
-export const noFormat = (format: string): string => `Il n’existe pas de format « ${format} ».`;
+export const noFormat = (format: string): string => `Il n’existe pas de format « ${format} ».`;

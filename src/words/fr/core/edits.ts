@@ -3,7 +3,7 @@
 const inText = 'Faites la modification dans l’éditeur de texte';
 
 /** The problem has no full stop. */
-export const fixYaml = (line: number, problem: string): string => `Corrigez d’abord le YAML à la ligne ${line} : ${problem}.`;
+export const fixYaml = (line: number, problem: string): string => `Corrigez d’abord le YAML à la ligne ${line} : ${problem}.`;
 export const textTooDeep = `Le texte a trop de niveaux d’imbrication pour le formulaire. ${inText}.`;
 export const changeTooDeep = 'Cette modification a trop de niveaux d’imbrication. Faites-la dans l’éditeur de texte.';
 export const tooManyUses = `Trop d’endroits partagent cette valeur. ${inText}.`;
@@ -33,11 +33,11 @@ export const aliasFirst = (line: number, anchor: string): string =>
   `La ligne ${line} utilise l’ancre &${anchor} et ne peut pas changer de place avec elle.`;
 
 export const sharedByMerge = (line: number): string =>
-  `Cette valeur est partagée : elle vient d’une clé de fusion (<<) à la ligne ${line} ou plus bas.`;
+  `Cette valeur est partagée : elle vient d’une clé de fusion (<<) à la ligne ${line} ou plus bas.`;
 export const sharedByAlias = (anchor: string, line: number): string =>
-  `Cette valeur est partagée : elle vient de l’ancre &${anchor} à la ligne ${line}.`;
+  `Cette valeur est partagée : elle vient de l’ancre &${anchor} à la ligne ${line}.`;
 export const sharedByAnchor = (anchor: string, line: number, aliasLine: number): string =>
-  `Cette valeur est partagée : son ancre &${anchor} à la ligne ${line} est réutilisée à la ligne ${aliasLine}.`;
+  `Cette valeur est partagée : son ancre &${anchor} à la ligne ${line} est réutilisée à la ligne ${aliasLine}.`;
 /** `where`: the line of the alias or of the anchor. */
 export const noCopy = (where?: { alias: number } | { anchor: number }): string =>
   `Une copie de la valeur partagée${!where ? '' : 'alias' in where ? ` à la ligne ${where.alias}` : `, dont l’ancre est à la ligne ${where.anchor},`} ne peut pas être écrite ici. ${inText}.`;

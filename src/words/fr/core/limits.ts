@@ -5,7 +5,7 @@ export const treeFiles = (most: number): string => `les arborescences contiennen
 export const outputTooLong = 'la configuration Ignition serait plus longue qu’un texte ne peut l’être';
 export const moreFindings = (count: number): string => `… et ${count} de plus`;
 export const notInEncoding = (encoding: 'UTF-8' | 'UTF-16'): string =>
-  `${encoding} invalide : le fichier n’est pas un texte dans cet encodage`;
+  `${encoding} invalide : le fichier n’est pas un texte dans cet encodage`;
 /** For the command. */
 export const tooMuchMemory = (option: string): string =>
   `il faut plus de mémoire qu’il n’y en a (NODE_OPTIONS=${option}=N autorise N Mio, si la machine en dispose)`;

@@ -1,11 +1,11 @@
 /** What a text is as the password hash of a user: as a sentence for the form, or as a finding where no password matches it. */
 
 export const noPassword = 'Aucun mot de passe n’y correspond.';
-export const locked = 'Verrouillé : aucun mot de passe n’y correspond.';
+export const locked = 'Verrouillé : aucun mot de passe n’y correspond.';
 export const weak = (method: string): string =>
-  `${method}, une méthode faible : quiconque obtient le hachage connaît bientôt le mot de passe.`;
+  `${method}, une méthode faible : quiconque obtient le hachage connaît bientôt le mot de passe.`;
 export const described = (method: string, work?: string): string => `${work === undefined ? method : `${method}, ${work}`}.`;
-export const unknownMethod = 'Une méthode que Bunsen ne connaît pas ; la machine la connaît peut-être.';
+export const unknownMethod = 'Une méthode que Bunsen ne connaît pas ; la machine la connaît peut-être.';
 export const rounds = (count: number | string): string => `${count} tours`;
 export const memory = (bytes: number): string => `${bytes < 2 ** 20 ? `${bytes / 2 ** 10} Kio` : `${bytes / 2 ** 20} Mio`} de mémoire`;
 export const cost = (cost: number): string => `coût ${cost}`;
@@ -20,8 +20,8 @@ export const placeholder = 'ceci est une valeur de remplacement et non un mot de
 export const notWhole = (method: string): string => `ce hachage ${method} n’est pas complet, aucun mot de passe n’y correspondra donc`;
 export const forGrub = 'ceci est un hachage pour GRUB, auquel ne correspond aucun mot de passe de compte';
 export const desOrPassword =
-  'ceci est soit un hachage DES, cassé en un rien de temps, soit le mot de passe lui-même ; ni l’un ni l’autre ne devrait être ici';
+  'ceci est soit un hachage DES, cassé en un rien de temps, soit le mot de passe lui-même ; ni l’un ni l’autre ne devrait être ici';
 export const notHash =
-  'ceci n’est pas un hachage comme en produit crypt(3) : aucun mot de passe n’y correspondra, et quiconque lit la configuration peut le lire';
+  'ceci n’est pas un hachage comme en produit crypt(3) : aucun mot de passe n’y correspondra, et quiconque lit la configuration peut le lire';
 export const notWholeGrub =
   'ceci n’est pas un hachage complet comme en affiche grub2-mkpasswd-pbkdf2, aucun mot de passe n’y correspondra donc';

@@ -17,4 +17,4 @@ export const list = 'une liste';
 export const nothing = 'une valeur absente';
 export const number = (shown: string): string => `le nombre ${shown}`;
 export const emptyText = 'un texte vide';
-export const text = (shown: string): string => `le texte « ${shown} »`;
+export const text = (shown: string): string => `le texte « ${shown} »`;

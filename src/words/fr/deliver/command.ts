@@ -1,13 +1,13 @@
 /** The commands for images, initrds and media. */
 import { countOf, formatNumber } from '../formats/counts.ts';
 
-export const commandsUsage = (name: string): string => `Usage : ${name} COMMANDE [options] FICHIER
+export const commandsUsage = (name: string): string => `Usage : ${name} COMMANDE [options] FICHIER
 
-Images live de Fedora CoreOS et RHEL CoreOS :
+Images live de Fedora CoreOS et RHEL CoreOS :
   iso show IMAGE                afficher ce qu’elle contient
       --ignition                n’afficher que la configuration incorporée
   iso embed IMAGE               incorporer une configuration Ignition
-  -i, --ignition-file CHEMIN    la configuration [par défaut : entrée standard]
+  -i, --ignition-file CHEMIN    la configuration [par défaut : entrée standard]
   -f, --force                   en remplacer une précédente
   iso customize IMAGE           créer une image qui s’installe d’elle-même
       --dest-ignition CHEMIN    configuration Ignition du système installé
@@ -33,11 +33,11 @@ Images live de Fedora CoreOS et RHEL CoreOS :
   iso network remove IMAGE      ne retirer que les réglages réseau
 
 Les commandes qui modifient une image acceptent
-  -o, --output CHEMIN           écrire un nouveau fichier ; « - » est la sortie standard
+  -o, --output CHEMIN           écrire un nouveau fichier ; « - » est la sortie standard
 
-Initrds et supports :
+Initrds et supports :
   initrd wrap                   faire un initrd d’une configuration Ignition
-  -i, --ignition-file CHEMIN    la configuration [par défaut : entrée standard]
+  -i, --ignition-file CHEMIN    la configuration [par défaut : entrée standard]
       --flatcar                 pour Flatcar Container Linux
   -o, --output CHEMIN           où l’écrire
   initrd unwrap INITRD          afficher la configuration d’un initrd
@@ -54,21 +54,21 @@ Initrds et supports :
 export const oneFile = 'Indiquez un fichier.';
 export const noFile = 'Cette commande n’accepte pas d’autres fichiers que ceux que ses options désignent.';
 export const nothingForMedium = 'Indiquez une configuration, un script ou les deux.';
-export const failed = (reason: string): string => `Erreur : ${reason}`;
-export const warning = (text: string): string => `Avertissement : ${text}`;
+export const failed = (reason: string): string => `Erreur : ${reason}`;
+export const warning = (text: string): string => `Avertissement : ${text}`;
 export const exists = (path: string): string => `${path} existe déjà. Indiquez un nouveau fichier.`;
-export const binaryToTerminal = 'Ce n’est pas du texte : écrivez-le dans un fichier avec -o, ou dans un tube.';
+export const binaryToTerminal = 'Ce n’est pas du texte : écrivez-le dans un fichier avec -o, ou dans un tube.';
 export const noConfigInside = 'Il n’y a aucune configuration à l’intérieur.';
 
-export const release = (name: string): string => `Version : ${name}`;
+export const release = (name: string): string => `Version : ${name}`;
 export const config = (length: number | undefined): string =>
-  `Configuration : ${length === undefined ? 'aucune' : countOf(length, 'octet')}`;
-export const area = (used: number, length: number): string => `Espace : ${countOf(used, 'octet')} sur ${formatNumber(length)}`;
-export const network = (names: readonly string[]): string => `Keyfiles réseau : ${names.length === 0 ? 'aucun' : names.join(', ')}`;
-export const otherFiles = (paths: readonly string[]): string => `Autres fichiers : ${paths.join(', ')}`;
-export const kernelArguments = (text: string | undefined): string => `Arguments du noyau : ${text ?? 'non modifiables'}`;
-export const standardArguments = (text: string): string => `Arguments du noyau d’origine : ${text}`;
+  `Configuration : ${length === undefined ? 'aucune' : countOf(length, 'octet')}`;
+export const area = (used: number, length: number): string => `Espace : ${countOf(used, 'octet')} sur ${formatNumber(length)}`;
+export const network = (names: readonly string[]): string => `Keyfiles réseau : ${names.length === 0 ? 'aucun' : names.join(', ')}`;
+export const otherFiles = (paths: readonly string[]): string => `Autres fichiers : ${paths.join(', ')}`;
+export const kernelArguments = (text: string | undefined): string => `Arguments du noyau : ${text ?? 'non modifiables'}`;
+export const standardArguments = (text: string): string => `Arguments du noyau d’origine : ${text}`;
 export const features = (installs: boolean, consoles: boolean, settings: boolean): string =>
-  `S’installe d’elle-même : ${yesOrNo(installs)} ; définit la console : ${yesOrNo(consoles)} ; accepte des réglages réseau : ${yesOrNo(settings)}`;
+  `S’installe d’elle-même : ${yesOrNo(installs)} ; définit la console : ${yesOrNo(consoles)} ; accepte des réglages réseau : ${yesOrNo(settings)}`;
 
 const yesOrNo = (value: boolean): string => (value ? 'oui' : 'non');

@@ -2,19 +2,19 @@
 
 export const intro = 'Que faire du fichier téléchargé, pour chaque type de machine.';
 export const platform = 'Où la machine fonctionnera';
-export const notValid = 'La configuration contient des erreurs : il n’y a encore rien à utiliser. Corrigez-les d’abord.';
+export const notValid = 'La configuration contient des erreurs : il n’y a encore rien à utiliser. Corrigez-les d’abord.';
 export const noVariant = 'La configuration n’indique pas sa variante et sa version, qui décident où elle peut fonctionner.';
 export const documentation = 'Documentation';
 export const file = (name: string): string => `Fichier ${name}`;
 export const save = (name: string): string => `Télécharger ${name}`;
 export const copyLine = (line: string): string => `Copier ${line}`;
 export const copied = 'Copié.';
-export const notCopied = 'Le navigateur ne l’autorise pas : sélectionnez la ligne et copiez-la.';
+export const notCopied = 'Le navigateur ne l’autorise pas : sélectionnez la ligne et copiez-la.';
 export const size = 'Taille';
 export const sizeTitle = 'Ce qui prend le plus de place, et ce qui aide';
 export const hosts = 'Plusieurs machines, ou une configuration en plusieurs fichiers…';
 export const largest = 'Ce qui prend le plus de place';
-export const takes = (label: string, bytes: string): string => `${label} : ${bytes}`;
+export const takes = (label: string, bytes: string): string => `${label} : ${bytes}`;
 
 export const isoTitle = 'Ou faites-le ici';
 export const isoIntro = 'Choisissez une image live. Elle reste sur cet ordinateur, et une copie modifiée est enregistrée à côté.';
@@ -37,5 +37,5 @@ export const isoStandardArguments = 'Enregistrer avec ceux d’origine';
 export const isoInstallArguments = 'Arguments du noyau à ajouter au système installé (facultatif)';
 export const isoNoNetwork = 'Cette image n’accepte pas de keyfiles.';
 export const isoWritten = 'L’image modifiée est écrite.';
-export const isoNotWritten = 'Le fichier n’a pas pu être écrit. Le disque est-il plein ?';
+export const isoNotWritten = 'Le fichier n’a pas pu être écrit. Le disque est-il plein ?';
 export const isoDiskExample = '/dev/sda';

@@ -27,16 +27,16 @@ export const powerOn = 'Démarrer la machine.';
 export const install = 'Installer sur le disque, avec la configuration.';
 export const installFromUrl = 'Ou laisser le programme d’installation récupérer la configuration.';
 export const embedIso =
-  'Faire une copie de l’image live qui contient la configuration ; une machine qui démarre dessus fonctionne en mémoire.';
+  'Faire une copie de l’image live qui contient la configuration ; une machine qui démarre dessus fonctionne en mémoire.';
 export const autoInstall = 'Ou en faire une qui s’installe d’elle-même sur le disque.';
 export const writeUsb = 'Écrire l’image sur une clé USB.';
-export const pxeFile = 'Le menu pour PXELINUX : il démarre le système live avec la configuration.';
+export const pxeFile = 'Le menu pour PXELINUX : il démarre le système live avec la configuration.';
 export const pxeInstallFile = 'Ou un menu qui installe sur le disque.';
-export const ipxeFile = 'Le script pour iPXE : il démarre le système live avec la configuration.';
+export const ipxeFile = 'Le script pour iPXE : il démarre le système live avec la configuration.';
 export const ipxeInstallFile = 'Ou un script qui installe sur le disque.';
 export const serve = 'Permettre aux machines de récupérer la configuration depuis celle-ci.';
 export const tryPxe = 'L’essayer avec une machine virtuelle.';
-export const apply = 'L’appliquer au cluster ; ses nœuds redémarrent l’un après l’autre.';
+export const apply = 'L’appliquer au cluster ; ses nœuds redémarrent l’un après l’autre.';
 export const addManifest = 'Ou la donner au programme d’installation d’un nouveau cluster.';
 export const makeSecret = 'Mettre la configuration dans un Secret.';
 export const makeMachine = 'Décrire la machine, et la créer.';
@@ -55,12 +55,12 @@ export const piFirmware = 'Ajouter le micrologiciel à sa partition EFI.';
 export const trapKeyRegistered = 'La clé doit y être enregistrée, même si la configuration a ses propres clés.';
 export const trapSelinux = 'Sans cette étiquette, SELinux empêche la machine de lire le fichier, et elle attend indéfiniment.';
 export const trapSystemConnection =
-  'La connexion « system » lit les fichiers sous un autre utilisateur, qui doit pouvoir accéder à ce dossier.';
+  'La connexion « system » lit les fichiers sous un autre utilisateur, qui doit pouvoir accéder à ce dossier.';
 export const trapOnce = 'Seul le premier démarrage lit la configuration. Pour réessayer, créez une autre machine.';
-export const trapFirstBoot = 'À définir avant le premier démarrage : rien ne la lit ensuite.';
+export const trapFirstBoot = 'À définir avant le premier démarrage : rien ne la lit ensuite.';
 export const trapGzipRefused =
   'Une configuration compressée dans son ensemble est refusée. Des parties compressées à l’intérieur ne posent pas de problème.';
-export const trapAzureUser = 'Azure exige un nom d’utilisateur ; il n’en crée aucun, c’est la configuration qui le fait.';
+export const trapAzureUser = 'Azure exige un nom d’utilisateur ; il n’en crée aucun, c’est la configuration qui le fait.';
 export const trapSnapshot = 'Avec -snapshot, le disque oublie tout quand la machine s’arrête.';
 export const trapOverwrites = 'Cela écrase le disque sans confirmation.';
 export const trapHttps =
@@ -70,18 +70,18 @@ export const trapNet = 'rd.neednet=1 est nécessaire quand le premier démarrage
 export const trapMemory =
   'Un système live démarré par le réseau occupe 2 Gio de mémoire, ou 4 Gio si son système de fichiers racine est un initrd.';
 export const trapDevice = 'Sans disque d’installation, le programme d’installation s’arrête et attend.';
-export const trapLength = 'Les valeurs longues sont tronquées : tenez-vous-en à une configuration qui fusionne la vraie depuis une URL.';
-export const trapKvp = 'Chaque valeur contient environ 1 Kio ; l’outil découpe les configurations plus longues.';
+export const trapLength = 'Les valeurs longues sont tronquées : tenez-vous-en à une configuration qui fusionne la vraie depuis une URL.';
+export const trapKvp = 'Chaque valeur contient environ 1 Kio ; l’outil découpe les configurations plus longues.';
 export const trapProxmoxRoot = 'Seul root peut utiliser les snippets, et le stockage doit les autoriser.';
 export const trapProxmoxVendor =
-  'Comme données du fournisseur (vendor), non comme données utilisateur : Proxmox écrit lui-même ces dernières.';
+  'Comme données du fournisseur (vendor), non comme données utilisateur : Proxmox écrit lui-même ces dernières.';
 export const trapOpenshift =
   'Les nœuds redémarrent, et une erreur dans la configuration arrête la mise à jour du pool. Essayez-la d’abord sur un pool personnalisé.';
 export const trapDrift = 'Les fichiers que gère un MachineConfig ne doivent pas être modifiés à la main sur le nœud.';
 export const trapMetadata = 'La région doit offrir le service de métadonnées, et l’image doit l’interroger.';
 export const trapUserDataPublic =
   'Chaque processus de la machine peut lire ses données utilisateur par la suite. N’y mettez pas de secrets.';
-export const trapSuseLabel = 'L’étiquette doit être exactement « ignition », en minuscules.';
-export const trapQuoteKernel = 'Les chargeurs de démarrage coupent la ligne aux espaces : une adresse ne doit pas en contenir.';
+export const trapSuseLabel = 'L’étiquette doit être exactement « ignition », en minuscules.';
+export const trapQuoteKernel = 'Les chargeurs de démarrage coupent la ligne aux espaces : une adresse ne doit pas en contenir.';
 export const trapSecretSize = 'Un Secret contient au plus 1 Mio.';
 export const trapStrict = 'Avec strict, les avertissements arrêtent le plan.';

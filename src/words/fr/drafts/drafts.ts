@@ -4,7 +4,7 @@ import { byCount, countOf, formatNumber } from '../formats/counts.ts';
 
 export const whatDraftsAre = 'Toutes les configurations conservées dans ce navigateur, et leurs versions antérieures';
 export const whereKept =
-  'Ce que vous écrivez est enregistré pendant la saisie, dans ce navigateur uniquement : personne d’autre ne peut le voir, et vider les données du navigateur le supprime. Exportez les brouillons pour les conserver ailleurs.';
+  'Ce que vous écrivez est enregistré pendant la saisie, dans ce navigateur uniquement : personne d’autre ne peut le voir, et vider les données du navigateur le supprime. Exportez les brouillons pour les conserver ailleurs.';
 export const yourDrafts = 'Vos brouillons';
 export const showAll = 'Tous les brouillons…';
 export const reading = 'Lecture de vos brouillons…';
@@ -17,10 +17,10 @@ export const importDrafts = 'Importer…';
 export const imported = (added: number, skipped: number): string =>
   skipped === 0
     ? draftsImported(added)
-    : `${draftsImported(added)} ; ${formatNumber(skipped)} ${byCount(skipped, 'était', 'étaient')} déjà là`;
+    : `${draftsImported(added)} ; ${formatNumber(skipped)} ${byCount(skipped, 'était', 'étaient')} déjà là`;
 const draftsImported = (count: number): string => countOf(count, 'brouillon importé', 'brouillons importés');
-export const notExported = (reason: string): string => `Rien n’a été exporté : ${reason}`;
-export const notImported = (file: string, reason: string): string => `${file} n’a pas été importé : ${reason}`;
+export const notExported = (reason: string): string => `Rien n’a été exporté : ${reason}`;
+export const notImported = (file: string, reason: string): string => `${file} n’a pas été importé : ${reason}`;
 /** Where the reason is a sentence of its own. */
 export const fileRefused = (file: string, reason: string): string => `${file} n’a pas été importé. ${reason}`;
 export const notRead = 'il n’a pas pu être lu';
@@ -42,20 +42,20 @@ export const deleted = (name: string): string => `${name} supprimé`;
 export const notOpened = (name: string): string => `${name} n’a pas été ouvert`;
 export const openOrDeletedElsewhere = 'Il est ouvert dans un autre onglet, ou y a été supprimé.';
 export const notOpenedAsElsewhere = (name: string): string =>
-  `${name} n’a pas été ouvert : il est ouvert dans un autre onglet, ou y a été supprimé`;
-export const notOpenedAsDeleted = (name: string): string => `${name} n’a pas été ouvert : il a été supprimé`;
-export const notDeleted = (name: string, reason: string): string => `${name} n’a pas été supprimé : ${reason}`;
-export const notRenamed = (name: string, reason: string): string => `${name} n’a pas été renommé : ${reason}`;
+  `${name} n’a pas été ouvert : il est ouvert dans un autre onglet, ou y a été supprimé`;
+export const notOpenedAsDeleted = (name: string): string => `${name} n’a pas été ouvert : il a été supprimé`;
+export const notDeleted = (name: string, reason: string): string => `${name} n’a pas été supprimé : ${reason}`;
+export const notRenamed = (name: string, reason: string): string => `${name} n’a pas été renommé : ${reason}`;
 export const itIsOpenElsewhere = 'il est ouvert dans un autre onglet';
-export const notPutBack = (reason: string): string => `Il n’a pas pu être restauré : ${reason}`;
-export const nothingDownloaded = (reason: string): string => `Rien n’a été téléchargé : ${reason}`;
+export const notPutBack = (reason: string): string => `Il n’a pas pu être restauré : ${reason}`;
+export const nothingDownloaded = (reason: string): string => `Rien n’a été téléchargé : ${reason}`;
 const failures: Record<'open' | 'copy' | 'timeline' | 'delete', string> = {
   open: 'n’a pas été ouvert',
   copy: 'n’a pas été ouvert',
   timeline: 'n’a pas été ouvert',
   delete: 'n’a pas été supprimé',
 };
-export const failed = (act: keyof typeof failures, name: string, reason: string): string => `${name} ${failures[act]} : ${reason}`;
+export const failed = (act: keyof typeof failures, name: string, reason: string): string => `${name} ${failures[act]} : ${reason}`;
 
 export const noTarget = 'variante inconnue';
 export const unknownTime = 'date inconnue';
@@ -74,4 +74,4 @@ export const damagedFacts = (size: string | undefined, id: string): string =>
 export const downloadLeft = (name: string): string => `Télécharger ce qui reste de ${name}`;
 export const draftWithId = (id: string): string => `Brouillon ${id}`;
 /** The beginning of a text, in place of a name. */
-export const quoted = (beginning: string): string => `« ${beginning} »`;
+export const quoted = (beginning: string): string => `« ${beginning} »`;

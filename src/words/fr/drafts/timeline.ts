@@ -14,13 +14,13 @@ export const someDamaged = (count: number): string =>
     `${countOf(count, 'version')} ou fichiers locaux sont endommagés et ne peuvent pas être affichés.`,
   );
 export const downloadAllLeft = 'Télécharger le brouillon avec tout ce qu’il en reste';
-export const noVersions = 'Il n’y a pas encore de version antérieure : le texte n’a pas changé.';
+export const noVersions = 'Il n’y a pas encore de version antérieure : le texte n’a pas changé.';
 export const versions = 'Versions';
 export const versionFacts = (time: string, size: string): string => `${time} · ${size}`;
 export const restore = 'Restaurer cette version';
 export const openAsCopy = 'Ouvrir comme copie';
-export const notRead = (reason: string): string => `L’historique n’a pas pu être lu : ${reason}`;
-export const notRestored = (reason: string): string => `La version n’a pas été restaurée : ${reason}`;
+export const notRead = (reason: string): string => `L’historique n’a pas pu être lu : ${reason}`;
+export const notRestored = (reason: string): string => `La version n’a pas été restaurée : ${reason}`;
 export const openOrDeletedElsewhere = 'le brouillon est ouvert dans un autre onglet, ou y a été supprimé';
 
 export const comparing = 'Comparaison…';

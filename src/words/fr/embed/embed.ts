@@ -10,10 +10,10 @@ export const pageTitle = (title: string): string => `${title} · Bunsen`;
 export const edit = 'Modifier';
 export const copy = 'Copier';
 export const copied = 'Copié';
-export const notCopied = 'Non copié : le navigateur ne l’autorise pas';
+export const notCopied = 'Non copié : le navigateur ne l’autorise pas';
 export const openInBunsen = 'Ouvrir dans Bunsen';
 /** The reason has no full stop. */
-export const notOpened = (reason: string): string => `Cette configuration ne peut pas être ouverte dans Bunsen : ${reason}.`;
+export const notOpened = (reason: string): string => `Cette configuration ne peut pas être ouverte dans Bunsen : ${reason}.`;
 export const partNotLoaded = 'une partie de Bunsen n’a pas pu être chargée';
 
 export const openForm = 'Ouvrir le formulaire';
@@ -29,5 +29,5 @@ export const check = 'Vérifier';
 export const withFiles = (count: number): string => `avec ${countOf(count, 'fichier local', 'fichiers locaux')}`;
 export const adviceMissing = 'sans les conseils, qui n’ont pas pu être chargés';
 export const line = (number: number): string => `Ligne ${number}`;
-export const finding = (kind: keyof typeof kinds, message: string): string => `${kinds[kind]} : ${message}`;
+export const finding = (kind: keyof typeof kinds, message: string): string => `${kinds[kind]} : ${message}`;
 const kinds = { error: 'Erreur', warning: 'Avertissement', info: 'Remarque' };

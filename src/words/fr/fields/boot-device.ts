@@ -10,7 +10,7 @@ export const bootDevice: WordsOf<'BootDeviceLuks' | 'BootDeviceMirror' | 'BootDe
     discard,
     device: {
       label: 'Disque',
-      help: 'Le disque de démarrage entier, nécessaire sur IBM Z seulement : /dev/dasd… pour la disposition s390x-eckd, /dev/sd… pour s390x-zfcp.',
+      help: 'Le disque de démarrage entier, nécessaire sur IBM Z seulement : /dev/dasd… pour la disposition s390x-eckd, /dev/sd… pour s390x-zfcp.',
       placeholder: '/dev/dasda',
     },
     tang: {
@@ -33,7 +33,7 @@ export const bootDevice: WordsOf<'BootDeviceLuks' | 'BootDeviceMirror' | 'BootDe
   BootDevice: {
     layout: {
       label: 'Disposition',
-      help: 'La disposition des partitions de l’image, selon l’architecture ; à indiquer pour un miroir. Par défaut : x86_64.',
+      help: 'La disposition des partitions de l’image, selon l’architecture ; à indiquer pour un miroir. Par défaut : x86_64.',
     },
     luks: {
       label: 'Chiffrement',
@@ -42,7 +42,7 @@ export const bootDevice: WordsOf<'BootDeviceLuks' | 'BootDeviceMirror' | 'BootDe
     },
     mirror: {
       label: 'Miroir',
-      help: 'Conserve le disque de démarrage sur plusieurs disques : la machine démarre encore quand l’un d’eux tombe en panne.',
+      help: 'Conserve le disque de démarrage sur plusieurs disques : la machine démarre encore quand l’un d’eux tombe en panne.',
       docs: 'https://coreos.github.io/butane/examples/#mirrored-boot-disk',
     },
   },

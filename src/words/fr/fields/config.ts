@@ -13,7 +13,7 @@ export const config: WordsOf<'Config'> = {
     },
     ignition: {
       label: 'Ignition',
-      help: 'Le fonctionnement d’Ignition lui-même au premier démarrage : autres configurations, délais, certificats de confiance, proxy.',
+      help: 'Le fonctionnement d’Ignition lui-même au premier démarrage : autres configurations, délais, certificats de confiance, proxy.',
     },
     kernel_arguments: {
       label: 'Arguments du noyau',
@@ -52,7 +52,7 @@ export const config: WordsOf<'Config'> = {
     },
     openshift: {
       label: 'OpenShift',
-      help: 'Réglages du MachineConfig en dehors de sa configuration Ignition : noyau, extensions, mode FIPS.',
+      help: 'Réglages du MachineConfig en dehors de sa configuration Ignition : noyau, extensions, mode FIPS.',
     },
   },
 };

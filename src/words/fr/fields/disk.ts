@@ -19,30 +19,30 @@ export const disk: WordsOf<'Partition' | 'Disk' | 'Filesystem' | 'Raid'> = {
     },
     resize: {
       label: 'Redimensionner',
-      help: 'Donne à une partition existante la taille indiquée ici si tout le reste correspond. Désactivé par défaut : une taille différente arrête alors le premier démarrage.',
+      help: 'Donne à une partition existante la taille indiquée ici si tout le reste correspond. Désactivé par défaut : une taille différente arrête alors le premier démarrage.',
     },
     should_exist: {
       label: 'Doit exister',
-      help: 'Désactivé : la partition portant ce numéro doit disparaître ; elle est supprimée si l’effacement de son entrée est permis. Activé par défaut.',
+      help: 'Désactivé : la partition portant ce numéro doit disparaître ; elle est supprimée si l’effacement de son entrée est permis. Activé par défaut.',
     },
     size_mib: {
       label: 'Taille',
-      help: 'La taille en Mio ; 0 prend tout l’espace libre à cet endroit. À défaut, une partition existante garde sa taille et une nouvelle prend tout.',
+      help: 'La taille en Mio ; 0 prend tout l’espace libre à cet endroit. À défaut, une partition existante garde sa taille et une nouvelle prend tout.',
       placeholder: '0',
     },
     start_mib: {
       label: 'Début',
-      help: 'L’endroit où elle commence, en Mio ; 0 est le début du plus grand bloc libre. À défaut, une partition existante reste où elle est.',
+      help: 'L’endroit où elle commence, en Mio ; 0 est le début du plus grand bloc libre. À défaut, une partition existante reste où elle est.',
       placeholder: '0',
     },
     type_guid: {
       label: 'GUID du type',
-      help: 'La destination de la partition, sous forme de type GPT. Par défaut : données de système de fichiers Linux.',
+      help: 'La destination de la partition, sous forme de type GPT. Par défaut : données de système de fichiers Linux.',
       placeholder: '0FC63DAF-8483-4772-8E79-3D69D8477DE4',
     },
     wipe_partition_entry: {
       label: 'Effacer l’entrée',
-      help: 'Permet à Ignition de supprimer une partition existante qui diffère de celle-ci. Désactivé par défaut : une différence arrête le premier démarrage.',
+      help: 'Permet à Ignition de supprimer une partition existante qui diffère de celle-ci. Désactivé par défaut : une différence arrête le premier démarrage.',
       docs: 'https://coreos.github.io/ignition/operator-notes/#partition-reuse-semantics',
     },
   },
@@ -59,7 +59,7 @@ export const disk: WordsOf<'Partition' | 'Disk' | 'Filesystem' | 'Raid'> = {
     },
     wipe_table: {
       label: 'Effacer la table',
-      help: 'Efface la table de partitions avant toute autre opération, et avec elle l’accès à toutes les données du disque. Désactivé par défaut : les partitions existantes restent.',
+      help: 'Efface la table de partitions avant toute autre opération, et avec elle l’accès à toutes les données du disque. Désactivé par défaut : les partitions existantes restent.',
     },
   },
   Filesystem: {
@@ -99,12 +99,12 @@ export const disk: WordsOf<'Partition' | 'Disk' | 'Filesystem' | 'Raid'> = {
     },
     wipe_filesystem: {
       label: 'Effacer',
-      help: 'Formate le périphérique quel que soit son contenu ; ses données sont perdues. Désactivé par défaut : un système de fichiers qui convient est conservé, tout autre arrête le premier démarrage.',
+      help: 'Formate le périphérique quel que soit son contenu ; ses données sont perdues. Désactivé par défaut : un système de fichiers qui convient est conservé, tout autre arrête le premier démarrage.',
       docs: 'https://coreos.github.io/ignition/operator-notes/#filesystem-reuse-semantics',
     },
     with_mount_unit: {
       label: 'Avec unité de montage',
-      help: 'Ajoute une unité qui monte le système de fichiers, ou active le swap, à chaque démarrage. Désactivé par défaut : seul Ignition le monte.',
+      help: 'Ajoute une unité qui monte le système de fichiers, ou active le swap, à chaque démarrage. Désactivé par défaut : seul Ignition le monte.',
     },
   },
   Raid: {
@@ -129,7 +129,7 @@ export const disk: WordsOf<'Partition' | 'Disk' | 'Filesystem' | 'Raid'> = {
     },
     spares: {
       label: 'Disques de secours',
-      help: 'Le nombre de périphériques qui restent en réserve jusqu’à la panne d’un autre. Par défaut : 0.',
+      help: 'Le nombre de périphériques qui restent en réserve jusqu’à la panne d’un autre. Par défaut : 0.',
       placeholder: '0',
     },
   },

@@ -25,7 +25,7 @@ export const ignition: WordsOf<'IgnitionConfig' | 'Proxy' | 'TLS' | 'Security' |
     },
     no_proxy: {
       label: 'Sans proxy',
-      help: 'Hôtes joints directement : adresses, réseaux comme 10.0.0.0/8, ou domaines avec tout ce qu’ils contiennent. Un * seul désactive le proxy.',
+      help: 'Hôtes joints directement : adresses, réseaux comme 10.0.0.0/8, ou domaines avec tout ce qu’ils contiennent. Un * seul désactive le proxy.',
       placeholder: 'internal.example.com',
     },
   },
@@ -44,13 +44,13 @@ export const ignition: WordsOf<'IgnitionConfig' | 'Proxy' | 'TLS' | 'Security' |
   Timeouts: {
     http_response_headers: {
       label: 'Attente des en-têtes',
-      help: 'Le temps en secondes dont dispose un serveur pour commencer sa réponse avant qu’Ignition réessaie. Par défaut : 10 ; 0 attend indéfiniment.',
+      help: 'Le temps en secondes dont dispose un serveur pour commencer sa réponse avant qu’Ignition réessaie. Par défaut : 10 ; 0 attend indéfiniment.',
       placeholder: '10',
       docs: 'https://coreos.github.io/ignition/operator-notes/#http-backoff-and-retry',
     },
     http_total: {
       label: 'Temps total',
-      help: 'Le temps en secondes que peut prendre la récupération d’une ressource, toutes tentatives comprises, avant que le premier démarrage échoue. Par défaut : 0, sans limite.',
+      help: 'Le temps en secondes que peut prendre la récupération d’une ressource, toutes tentatives comprises, avant que le premier démarrage échoue. Par défaut : 0, sans limite.',
       placeholder: '0',
       docs: 'https://coreos.github.io/ignition/operator-notes/#http-backoff-and-retry',
     },

@@ -8,7 +8,7 @@ const node = {
   },
   overwrite: {
     label: 'Écraser',
-    help: 'Supprime d’abord ce qui se trouve à ce chemin ; un fichier doit alors avoir un contenu. Désactivé par défaut : une entrée déjà présente arrête le premier démarrage.',
+    help: 'Supprime d’abord ce qui se trouve à ce chemin ; un fichier doit alors avoir un contenu. Désactivé par défaut : une entrée déjà présente arrête le premier démarrage.',
   },
   path: {
     label: 'Chemin',
@@ -30,7 +30,7 @@ export const nodes: WordsOf<'NodeUser' | 'NodeGroup' | 'File' | 'Directory' | 'L
     },
     name: {
       label: 'Nom de l’utilisateur',
-      help: 'Le propriétaire par son nom ; l’utilisateur doit exister dans l’image ou dans cette configuration.',
+      help: 'Le propriétaire par son nom ; l’utilisateur doit exister dans l’image ou dans cette configuration.',
       placeholder: 'core',
     },
   },
@@ -42,7 +42,7 @@ export const nodes: WordsOf<'NodeUser' | 'NodeGroup' | 'File' | 'Directory' | 'L
     },
     name: {
       label: 'Nom du groupe',
-      help: 'Le groupe par son nom ; il doit exister dans l’image ou dans cette configuration.',
+      help: 'Le groupe par son nom ; il doit exister dans l’image ou dans cette configuration.',
       placeholder: 'core',
     },
   },
@@ -58,7 +58,7 @@ export const nodes: WordsOf<'NodeUser' | 'NodeGroup' | 'File' | 'Directory' | 'L
     },
     mode: {
       label: 'Droits d’accès',
-      help: 'Le mode en octal, avec un zéro devant. Par défaut : 0644, ou celui d’un fichier existant si aucun contenu n’est écrit.',
+      help: 'Le mode en octal, avec un zéro devant. Par défaut : 0644, ou celui d’un fichier existant si aucun contenu n’est écrit.',
       placeholder: '0644',
     },
   },
@@ -66,7 +66,7 @@ export const nodes: WordsOf<'NodeUser' | 'NodeGroup' | 'File' | 'Directory' | 'L
     ...node,
     mode: {
       label: 'Droits d’accès',
-      help: 'Le mode en octal, avec un zéro devant. Par défaut : 0755, ou celui d’un répertoire existant.',
+      help: 'Le mode en octal, avec un zéro devant. Par défaut : 0755, ou celui d’un répertoire existant.',
       placeholder: '0755',
     },
   },
@@ -74,7 +74,7 @@ export const nodes: WordsOf<'NodeUser' | 'NodeGroup' | 'File' | 'Directory' | 'L
     ...node,
     hard: {
       label: 'Lien physique',
-      help: 'Crée un lien physique, dont la cible doit exister et dont le propriétaire ne peut pas être défini. Désactivé par défaut : un lien symbolique.',
+      help: 'Crée un lien physique, dont la cible doit exister et dont le propriétaire ne peut pas être défini. Désactivé par défaut : un lien symbolique.',
     },
     target: {
       label: 'Cible',
@@ -85,7 +85,7 @@ export const nodes: WordsOf<'NodeUser' | 'NodeGroup' | 'File' | 'Directory' | 'L
   Tree: {
     group: {
       label: 'Groupe',
-      help: 'Le groupe de tout ce que contient l’arborescence. Par défaut : root.',
+      help: 'Le groupe de tout ce que contient l’arborescence. Par défaut : root.',
     },
     local: {
       label: 'Répertoire local',
@@ -94,21 +94,21 @@ export const nodes: WordsOf<'NodeUser' | 'NodeGroup' | 'File' | 'Directory' | 'L
     },
     path: {
       label: 'Chemin',
-      help: 'Là où va son contenu sur la machine. Par défaut : /.',
+      help: 'Là où va son contenu sur la machine. Par défaut : /.',
       placeholder: '/etc/example',
     },
     user: {
       label: 'Propriétaire',
-      help: 'Le propriétaire de tout ce que contient l’arborescence. Par défaut : root.',
+      help: 'Le propriétaire de tout ce que contient l’arborescence. Par défaut : root.',
     },
     file_mode: {
       label: 'Droits des fichiers',
-      help: 'Le mode de chaque fichier, en octal. Par défaut : 0755 pour les fichiers exécutables sur votre ordinateur, 0644 pour les autres.',
+      help: 'Le mode de chaque fichier, en octal. Par défaut : 0755 pour les fichiers exécutables sur votre ordinateur, 0644 pour les autres.',
       placeholder: '0644',
     },
     dir_mode: {
       label: 'Droits des répertoires',
-      help: 'Le mode de chaque répertoire, en octal. Par défaut : 0755.',
+      help: 'Le mode de chaque répertoire, en octal. Par défaut : 0755.',
       placeholder: '0755',
     },
   },

@@ -19,7 +19,7 @@ export const passwd: WordsOf<'PasswdGroup' | 'PasswdUser' | 'Passwd'> = {
     },
     should_exist: {
       label: 'Doit exister',
-      help: 'Désactivé : Ignition supprime le groupe. Activé par défaut.',
+      help: 'Désactivé : Ignition supprime le groupe. Activé par défaut.',
     },
     system: {
       label: 'Groupe système',
@@ -34,16 +34,16 @@ export const passwd: WordsOf<'PasswdGroup' | 'PasswdUser' | 'Passwd'> = {
     },
     groups: {
       label: 'Groupes',
-      help: 'Autres groupes de l’utilisateur ; wheel et sudo permettent sudo. Pour un compte existant, comme core, cette liste remplace la sienne.',
+      help: 'Autres groupes de l’utilisateur ; wheel et sudo permettent sudo. Pour un compte existant, comme core, cette liste remplace la sienne.',
     },
     home_dir: {
       label: 'Répertoire personnel',
-      help: 'L’emplacement du répertoire personnel ; celui d’un compte existant est déplacé. Par défaut, il est sous /home et porte le nom de l’utilisateur.',
+      help: 'L’emplacement du répertoire personnel ; celui d’un compte existant est déplacé. Par défaut, il est sous /home et porte le nom de l’utilisateur.',
       placeholder: '/home/ada',
     },
     name: {
       label: 'Nom',
-      help: 'Le nom de connexion. Un compte qui existe déjà, comme core, est modifié ; sinon il est créé.',
+      help: 'Le nom de connexion. Un compte qui existe déjà, comme core, est modifié ; sinon il est créé.',
       placeholder: 'core',
     },
     no_create_home: {
@@ -60,7 +60,7 @@ export const passwd: WordsOf<'PasswdGroup' | 'PasswdUser' | 'Passwd'> = {
     },
     password_hash: {
       label: 'Mot de passe haché',
-      help: 'Le hachage du mot de passe, tel que l’affiche mkpasswd, pour la console et sudo ; pour SSH, seulement si sshd est réglé ainsi. Sans lui, un nouveau compte n’a pas de mot de passe.',
+      help: 'Le hachage du mot de passe, tel que l’affiche mkpasswd, pour la console et sudo ; pour SSH, seulement si sshd est réglé ainsi. Sans lui, un nouveau compte n’a pas de mot de passe.',
       placeholder: '$y$j9T$…',
       docs: 'https://coreos.github.io/butane/examples/#using-password-authentication',
     },
@@ -87,7 +87,7 @@ export const passwd: WordsOf<'PasswdGroup' | 'PasswdUser' | 'Passwd'> = {
     },
     should_exist: {
       label: 'Doit exister',
-      help: 'Désactivé : Ignition supprime le compte avec son répertoire personnel. Activé par défaut.',
+      help: 'Désactivé : Ignition supprime le compte avec son répertoire personnel. Activé par défaut.',
     },
     system: {
       label: 'Compte système',

@@ -35,7 +35,7 @@ export const resource: WordsOf<'Verification' | 'HTTPHeader' | 'Resource' | 'Con
   Verification: {
     hash: {
       label: 'Somme de contrôle',
-      help: 'Le type, un trait d’union et les chiffres hexadécimaux : sha512-…, ou sha256-… (absent de fcos 1.0.0). Pour un contenu compressé, la somme après décompression.',
+      help: 'Le type, un trait d’union et les chiffres hexadécimaux : sha512-…, ou sha256-… (absent de fcos 1.0.0). Pour un contenu compressé, la somme après décompression.',
       placeholder: 'sha512-…',
     },
   },

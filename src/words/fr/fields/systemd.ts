@@ -37,15 +37,15 @@ export const systemd: WordsOf<'Dropin' | 'Unit' | 'Quadlet' | 'Systemd'> = {
     },
     enabled: {
       label: 'Activée',
-      help: 'Oui : l’unité se lance au démarrage, comme le dit sa section [Install]. Non : elle est désactivée ; sans valeur : elle reste comme dans l’image.',
+      help: 'Oui : l’unité se lance au démarrage, comme le dit sa section [Install]. Non : elle est désactivée ; sans valeur : elle reste comme dans l’image.',
     },
     mask: {
       label: 'Masquée',
-      help: 'Oui : plus rien ne peut lancer l’unité, pas même une commande manuelle. Non : un masquage existant est levé.',
+      help: 'Oui : plus rien ne peut lancer l’unité, pas même une commande manuelle. Non : un masquage existant est levé.',
     },
     name: {
       label: 'Nom',
-      help: 'Le nom de l’unité, avec son type à la fin : .service, .timer, .mount, .socket, etc.',
+      help: 'Le nom de l’unité, avec son type à la fin : .service, .timer, .mount, .socket, etc.',
       placeholder: 'hello.service',
     },
   },
@@ -61,7 +61,7 @@ export const systemd: WordsOf<'Dropin' | 'Unit' | 'Quadlet' | 'Systemd'> = {
     },
     name: {
       label: 'Nom',
-      help: 'Le nom du fichier, dont la fin dit ce qu’il décrit : .container, .volume, .network, .kube, .image, .build, .pod ou .artifact.',
+      help: 'Le nom du fichier, dont la fin dit ce qu’il décrit : .container, .volume, .network, .kube, .image, .build, .pod ou .artifact.',
       placeholder: 'app.container',
     },
     rootful: {

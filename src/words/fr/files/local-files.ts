@@ -13,7 +13,7 @@ export const about = <Part>(code: (text: string) => Part): (string | Part)[] => 
   code('ssh_authorized_keys_local'),
   ' ainsi que les arborescences désignent des chemins parmi ces fichiers, comme avec ',
   code('butane --files-dir'),
-  '. Les fichiers sont conservés dans ce navigateur et ne sont envoyés nulle part. Un navigateur n’indique pas quels fichiers sont exécutables : ceux qui commencent par ',
+  '. Les fichiers sont conservés dans ce navigateur et ne sont envoyés nulle part. Un navigateur n’indique pas quels fichiers sont exécutables : ceux qui commencent par ',
   code('#!'),
   ' sont donc supposés l’être.',
 ];
@@ -50,8 +50,8 @@ export const leadsTo = 'Mène à';
 export const targetPlaceholder = '../autre/fichier';
 export const executable = 'Exécutable';
 export const executableMode = 'dans une arborescence, mode 0755 au lieu de 0644';
-export const notText = 'Ce n’est pas du texte UTF-8 : il ne peut pas être modifié ici.';
-export const tooMuchText = (size: string): string => `${size} de texte : c’est trop pour le modifier ici.`;
+export const notText = 'Ce n’est pas du texte UTF-8 : il ne peut pas être modifié ici.';
+export const tooMuchText = (size: string): string => `${size} de texte : c’est trop pour le modifier ici.`;
 /** The label, and what follows it for those who do not see which file it is about. */
 export const contents = 'Contenu';
 export const ofPath = (path: string): string => ` de ${path}`;
@@ -64,18 +64,18 @@ export const allFiles = (count: number): string =>
   byCount(count, 'le fichier local', `les ${countOf(count, 'fichier local', 'fichiers locaux')}`);
 export const withFilesIn = (path: string, count: number): string =>
   `${path} et ${byCount(count, 'son fichier', `ses ${countOf(count, 'fichier')}`)}`;
-export const removed = (what: string): string => `Supprimé : ${what}`;
-export const undoRemoving = (what: string): string => `Annuler la suppression : ${what}`;
+export const removed = (what: string): string => `Supprimé : ${what}`;
+export const undoRemoving = (what: string): string => `Annuler la suppression : ${what}`;
 
 export const noneAdded = 'Aucun fichier local n’a été ajouté';
 export const emptyDrop = 'Il n’y a aucun fichier à ajouter.';
-export const leftOutAsLarge = (path: string, most: string): string => `${path} a été écarté : sa taille dépasse ${most}.`;
+export const leftOutAsLarge = (path: string, most: string): string => `${path} a été écarté : sa taille dépasse ${most}.`;
 export const notRead = (path: string): string => `${path} n’a pas pu être lu.`;
 export const added = (count: number, replaced: number): string =>
   `${countOf(count, 'fichier local ajouté', 'fichiers locaux ajoutés')}${replaced === 0 ? '' : `, dont ${formatNumber(replaced)} ${byCount(replaced, 'remplacé', 'remplacés')}`}`;
 export const undoReplacing = 'Annuler le remplacement';
 export const tooMany = (most: number): string => `Cela ferait plus de ${countOf(most, 'fichier')}.`;
-export const tooMuch = (size: string, most: string): string => `Cela ferait ${size} en tout ; la limite est de ${most}.`;
+export const tooMuch = (size: string, most: string): string => `Cela ferait ${size} en tout ; la limite est de ${most}.`;
 export const oneNotAdded = 'Le fichier local n’a pas été ajouté';
-export const oneTooLarge = (size: string): string => `Il est trop volumineux : ${size}.`;
+export const oneTooLarge = (size: string): string => `Il est trop volumineux : ${size}.`;
 export const oneAdded = (path: string): string => `Fichier local ${path} ajouté`;

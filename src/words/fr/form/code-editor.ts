@@ -6,7 +6,7 @@ export const part = 'Grand éditeur';
 /** A label and what the text is of: "Contents of /etc/motd". */
 export const labelOf = (label: string, subject: string): string => `${label} de ${subject}`;
 export const expand = 'Agrandir';
-export const expandIt = (name: string): string => `Agrandir : ${name}`;
+export const expandIt = (name: string): string => `Agrandir : ${name}`;
 /** What Tab does: `key` marks a key. */
 export const tabHint = <Part>(key: (name: string) => Part): (string | Part)[] => [
   key('Tab'),

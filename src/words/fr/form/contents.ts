@@ -4,7 +4,7 @@ import { factsOf } from '../common.ts';
 
 /** Shapes that are contents themselves have no field to name them. */
 export const contents = 'contenu';
-export const kindOf = (label: string): string => `Type : ${label}`;
+export const kindOf = (label: string): string => `Type : ${label}`;
 export const fetched = 'Téléchargé au premier démarrage. Sans somme de contrôle, la machine accepte tout ce que le serveur envoie.';
 export const hashCopy = 'Calculer la somme d’une copie sur cet ordinateur…';
 export const hashNotUsed = (file: string): string => `La somme de contrôle de ${file} n’a pas été utilisée`;
@@ -26,18 +26,18 @@ export const notTextNorLocal = (why: WhyNotText, limit: string): string =>
     ? 'Le fichier est un texte, mais cette version n’accepte ici ni texte ni fichier local.'
     : `Le fichier ${whyNotText[why](limit)}, et cette version n’a pas de fichiers locaux.`;
 export const askBecomes = (file: string, size: string, why: WhyNotText, limit: string): string =>
-  `${file} (${size}) ${whyNotText[why](limit)}. Comment faut-il l’enregistrer ?`;
+  `${file} (${size}) ${whyNotText[why](limit)}. Comment faut-il l’enregistrer ?`;
 export const askLocal = (size: string, file: string): string =>
-  `Conserver le contenu précédent (${size}) sous la forme du fichier local ${file} ?`;
+  `Conserver le contenu précédent (${size}) sous la forme du fichier local ${file} ?`;
 
-export const tooMuch = (size: string): string => `${size} : trop pour l’afficher ici.`;
-export const firstBytes = (label: string): string => `${label} : premiers octets, en hexadécimal`;
+export const tooMuch = (size: string): string => `${size} : trop pour l’afficher ici.`;
+export const firstBytes = (label: string): string => `${label} : premiers octets, en hexadécimal`;
 export const readOnly = (label: string): string => `${label}, en lecture seule`;
 export const localFile = (path: string): string => `Fichier local ${path}`;
 export const showInLocalFiles = 'Afficher dans Fichiers locaux';
 
 export const urlContents = 'Ce que contient l’URL data';
-export const urlHolds = (facts: string): string => `L’URL porte elle-même le contenu : ${facts}`;
+export const urlHolds = (facts: string): string => `L’URL porte elle-même le contenu : ${facts}`;
 export const decoded = 'Contenu décodé';
 export const turnIntoText = 'Convertir en texte';
 export const turnIntoLocal = 'Convertir en fichier local';
@@ -47,8 +47,8 @@ export const urlFacts = (mediaType: string, isText: boolean, size: string, packe
   return factsOf(mediaType === '' ? kind : `${mediaType}, ${kind}`, size, packed === undefined ? undefined : `${packed} en gzip`);
 };
 /** The reason is Ignition's. */
-export const notDataUrl = (reason: string): string => `Ignition ne peut pas lire cette URL data : ${reason}.`;
-export const notGzip = 'Les données ne sont pas en gzip : la machine ne peut donc pas les décompresser.';
+export const notDataUrl = (reason: string): string => `Ignition ne peut pas lire cette URL data : ${reason}.`;
+export const notGzip = 'Les données ne sont pas en gzip : la machine ne peut donc pas les décompresser.';
 export const brokenGzip =
-  'Les données commencent comme du gzip, mais sont tronquées ou endommagées : la machine ne peut donc pas les décompresser.';
-export const tooLargeUnpacked = (size: string): string => `Décompressées, les données dépassent ${size} : trop pour les afficher ici.`;
+  'Les données commencent comme du gzip, mais sont tronquées ou endommagées : la machine ne peut donc pas les décompresser.';
+export const tooLargeUnpacked = (size: string): string => `Décompressées, les données dépassent ${size} : trop pour les afficher ici.`;

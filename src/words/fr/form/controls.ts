@@ -2,7 +2,7 @@
 
 export const notSet = 'Non défini';
 /** With what that means. */
-export const notSetMeans = (meaning: string): string => `Non défini : ${meaning}`;
+export const notSetMeans = (meaning: string): string => `Non défini : ${meaning}`;
 /** Of a value that is not set: what the image has is left alone. */
 export const asInImage = 'comme dans l’image';
 export const byDefault = (value: string): string => `${value} par défaut`;
@@ -15,7 +15,7 @@ export const textSays = <Part>(value: Part): (string | Part)[] => ['Le texte dit
 
 export const seconds = 'secondes';
 export const secondsAre = (time: string): string => `secondes = ${time}`;
-export const mebibytes = 'Mio ; vous pouvez aussi saisir 10 GiB';
+export const mebibytes = 'Mio ; vous pouvez aussi saisir 10 GiB';
 export const mebibytesAre = (size: string): string => `Mio = ${size}`;
 
 export const owner = 'nom ou numéro';

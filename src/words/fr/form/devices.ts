@@ -12,6 +12,6 @@ export const volume = 'volume chiffré';
 export const partitionOf = (disk: string): string => `partition de ${disk}`;
 export const numberedPartitionOf = (number: string, disk: string): string => `partition ${number} de ${disk}`;
 
-export const inThisConfig = (what: string): string => `Dans cette configuration : ${what}`;
+export const inThisConfig = (what: string): string => `Dans cette configuration : ${what}`;
 export const offers = 'Périphériques de cette configuration';
 export const use = (device: string, what: string): string => `Utiliser ${device}, ${what}`;

@@ -12,7 +12,7 @@ export const what: Record<What, string> = {
   setgid: 'setgid',
   sticky: 'sticky',
 };
-export const mayDo = (whose: Who, right: What): string => `${who[whose]} : ${what[right]}`;
+export const mayDo = (whose: Who, right: What): string => `${who[whose]} : ${what[right]}`;
 
 export const byDefault = (mode: string): string => `${mode} par défaut`;
 export const readAsDecimal = (typed: string, mode: string): string => `${typed} est lu comme un nombre décimal, soit ${mode}.`;

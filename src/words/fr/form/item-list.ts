@@ -21,16 +21,16 @@ export const collapseAll = 'Tout replier';
 export const has = (kind: keyof typeof kindNames): string => `contient des ${kindNames[kind]}s`;
 
 export const addItem = (noun: string): string => `Ajouter ${a(noun)}`;
-export const moveUp = (name: string): string => `Monter : ${name}`;
-export const moveDown = (name: string): string => `Descendre : ${name}`;
-export const dragToMove = 'Faire glisser pour déplacer ; au clavier, Alt et une flèche';
+export const moveUp = (name: string): string => `Monter : ${name}`;
+export const moveDown = (name: string): string => `Descendre : ${name}`;
+export const dragToMove = 'Faire glisser pour déplacer ; au clavier, Alt et une flèche';
 export const filter = (items: string): string => `Filtrer les ${items}`;
 export const shownOf = (shown: number, items: number): string => `${formatNumber(shown)} sur ${formatNumber(items)}`;
 export const byDirectory = 'Par répertoire';
 /** Of items that have no path yet. */
 export const noDirectory = 'Pas encore de répertoire';
-export const duplicate = (name: string): string => `Dupliquer : ${name}`;
-export const remove = (name: string): string => `Supprimer : ${name}`;
+export const duplicate = (name: string): string => `Dupliquer : ${name}`;
+export const remove = (name: string): string => `Supprimer : ${name}`;
 
 export const pasteYaml = 'Coller du YAML';
 export const pasteAsNew = (noun: string): string => `Coller du YAML comme ${asNew(noun)}`;
@@ -41,21 +41,21 @@ export const cannotAdd = 'Le formulaire ne peut pas l’ajouter. Collez-le plut�
 
 /** A field of the config by the keys that lead to it. */
 export const placeOf = (path: readonly string[]): string => path.join(' › ');
-export const pastedMore = (added: readonly string[]): string => `Également ajouté : ${listOf(added)}`;
+export const pastedMore = (added: readonly string[]): string => `Également ajouté : ${listOf(added)}`;
 export const pastedLeft = (left: readonly string[]): string =>
-  `Non ajouté, car la configuration l’a déjà ou ne peut pas l’avoir : ${listOf(left)}.`;
+  `Non ajouté, car la configuration l’a déjà ou ne peut pas l’avoir : ${listOf(left)}.`;
 export const pastedNotAll = 'Tout n’a pas été ajouté';
 
 export const add = 'Ajouter';
-export const addTo = (label: string): string => `Ajouter : ${label}`;
+export const addTo = (label: string): string => `Ajouter : ${label}`;
 export const rowLabel = (label: string, number: number): string => `${label} ${number}`;
 /** What a long list of rows or keys has more of. */
 export const rows = 'lignes';
 export const keys = 'clés';
 export const key = (name: string): string => `Clé ${name}`;
-export const newKey = (label: string): string => `Nouvelle clé : ${label}`;
+export const newKey = (label: string): string => `Nouvelle clé : ${label}`;
 /** Kernel arguments have two lists, one the opposite of the other. */
 export const argumentsToHave = 'Arguments requis';
 export const argumentsToRemove = 'Arguments à retirer';
-export const moveTo = (name: string, list: string): string => `Déplacer vers « ${list} » : ${name}`;
-export const moveToTitle = (list: string): string => `Déplacer vers : ${list}`;
+export const moveTo = (name: string, list: string): string => `Déplacer vers « ${list} » : ${name}`;
+export const moveToTitle = (list: string): string => `Déplacer vers : ${list}`;

@@ -1,7 +1,7 @@
 /** What the types of partitions are called. */
 
 export const byName = 'Type par nom';
-export const notSet = 'Non défini : données Linux';
+export const notSet = 'Non défini : données Linux';
 export const another = 'Autre type';
 
 export const names = {

@@ -8,14 +8,14 @@ export const part = 'Formulaire du mot de passe';
 export const setPassword = 'Définir le mot de passe…';
 export const checkPassword = 'Vérifier un mot de passe…';
 export const hashSet = 'Le mot de passe haché a été défini. Le mot de passe lui-même n’a pas été conservé.';
-export const hashNotPassword = 'Un mot de passe haché, jamais en clair : quiconque lit la configuration peut lire ce qui est ici.';
+export const hashNotPassword = 'Un mot de passe haché, jamais en clair : quiconque lit la configuration peut lire ce qui est ici.';
 
 export const setTitle = 'Définir le mot de passe';
 export const newPassword = 'Nouveau mot de passe';
 export const hashAndSet = 'Hacher et définir';
 export const hashing = 'Hachage…';
 export const hashedHere =
-  'Il est haché dans ce navigateur. Seul le résultat est écrit dans la configuration ; le mot de passe n’est pas conservé.';
+  'Il est haché dans ce navigateur. Seul le résultat est écrit dans la configuration ; le mot de passe n’est pas conservé.';
 export const method = 'Méthode';
 export const methods = {
   yescrypt: {
@@ -34,7 +34,7 @@ export const memory = (mebibytes: number, asFedora: boolean): string =>
   `${formatNumber(mebibytes)} Mio${asFedora ? ', comme sur Fedora' : ''}`;
 export const costNote = 'Plus la valeur est élevée, plus le mot de passe est difficile à deviner, et plus chaque connexion est lente.';
 export const changedMeanwhile =
-  'La configuration a changé entre-temps : le mot de passe haché n’a donc pas été défini. Validez de nouveau pour le définir.';
+  'La configuration a changé entre-temps : le mot de passe haché n’a donc pas été défini. Validez de nouveau pour le définir.';
 export const notWritten = 'Le mot de passe haché n’a pas pu être écrit dans le texte. Rien n’a été modifié.';
 /** After a sentence that says why no hash was made. */
 export const nothingChanged = (reason: string): string => `${reason} Rien n’a été modifié.`;

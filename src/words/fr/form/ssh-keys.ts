@@ -13,11 +13,11 @@ export const filesNotUsed = 'Les clés des fichiers n’ont pas été ajoutées'
 export const tooLarge = (file: string): string => `${file} est trop volumineux pour un fichier de clés.`;
 export const notRead = (file: string): string => `${file} n’a pas pu être lu.`;
 /** Reasons have no full stop. */
-export const notKeys = (file: string, reason: string): string => `${file} : ${reason}.`;
-export const noKeys = (file: string): string => `${file} : aucune clé dans ce fichier.`;
+export const notKeys = (file: string, reason: string): string => `${file} : ${reason}.`;
+export const noKeys = (file: string): string => `${file} : aucune clé dans ce fichier.`;
 /** `others`: how many more lines of the file are no keys. */
 export const badLine = (file: string, line: number, reason: string, others: number): string =>
-  `${file}, ligne ${line} : ${reason}.${
+  `${file}, ligne ${line} : ${reason}.${
     others > 0
       ? ` ${countOf(others, 'autre ligne', 'autres lignes')} du fichier ${byCount(others, 'n’est pas une clé', 'ne sont pas des clés')} non plus.`
       : ''

@@ -27,6 +27,6 @@ export const quadlets = {
   artifact: 'Un quadlet artifact récupère un artefact OCI.',
 };
 
-export const template = (suffix: string): string => `Un modèle : ses instances ont un nom entre @ et .${suffix}.`;
+export const template = (suffix: string): string => `Un modèle : ses instances ont un nom entre @ et .${suffix}.`;
 export const instance = (template: string): string => `Une instance du modèle ${template}.`;
 export const mountPoint = (path: string): string => `Pour ${path}.`;

@@ -2,7 +2,7 @@
 import { byCount, countOf, formatNumber, listOf } from '../formats/counts.ts';
 
 export const intro =
-  'Une seule configuration pour de nombreuses machines. Le premier hôte porte les valeurs qui sont dans la configuration ; partout où elles y forment des mots entiers, de même que dans le texte des fichiers locaux, chaque autre hôte reçoit les siennes. Le tableau est un commentaire à la fin du texte.';
+  'Une seule configuration pour de nombreuses machines. Le premier hôte porte les valeurs qui sont dans la configuration ; partout où elles y forment des mots entiers, de même que dans le texte des fichiers locaux, chaque autre hôte reçoit les siennes. Le tableau est un commentaire à la fin du texte.';
 export const begin = 'Commencer un tableau';
 export const table = 'Hôtes';
 export const addHost = 'Ajouter un hôte';
@@ -49,12 +49,12 @@ export const linkCopied = (host: string, secrets: number): string =>
   secrets === 0
     ? `Lien de ${host} copié.`
     : `Lien de ${host} copié, sans ${byCount(secrets, 'le secret', `les ${countOf(secrets, 'secret')}`)} de la configuration.`;
-export const linkNotMade = (reason: string): string => `Il n’y a pas de lien : ${reason}.`;
+export const linkNotMade = (reason: string): string => `Il n’y a pas de lien : ${reason}.`;
 export const notCopied = 'Le navigateur n’autorise pas la copie. Le lien de chaque hôte se trouve dans le zip.';
 export const hosts = 'hôtes';
 
 export const fragments = 'Fragments';
 export const fragmentsHint =
-  'Fichiers locaux en Butane fusionnés dans la configuration, dans cet ordre, à la manière d’Ignition : les valeurs plus loin remplacent les précédentes, et les listes sont réunies. ct_config, pour Terraform, fait de même avec snippets. Butane lui-même les ignore : utilisez les téléchargements proposés ici.';
-export const noFragments = 'Il n’y en a pas : ajoutez des fichiers locaux dont le nom se termine par .bu.';
+  'Fichiers locaux en Butane fusionnés dans la configuration, dans cet ordre, à la manière d’Ignition : les valeurs plus loin remplacent les précédentes, et les listes sont réunies. ct_config, pour Terraform, fait de même avec snippets. Butane lui-même les ignore : utilisez les téléchargements proposés ici.';
+export const noFragments = 'Il n’y en a pas : ajoutez des fichiers locaux dont le nom se termine par .bu.';
 export const merged = 'Télécharger la configuration fusionnée';

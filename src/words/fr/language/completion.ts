@@ -1,6 +1,6 @@
 /** What completion offers, and what it says beside an offer. */
 
-export const newItem = (noun: string): string => `Nouvel élément : ${noun}`;
+export const newItem = (noun: string): string => `Nouvel élément : ${noun}`;
 export const anotherValue = 'Une de plus';
 export const textBlock = 'Le texte sur les lignes suivantes, indenté';
 export const textBlockKeepsNoBreak = 'De même, sans saut de ligne à la fin';
@@ -18,7 +18,7 @@ export const modes: readonly (readonly [mode: string, use: string])[] = [
 ];
 
 export const newestVersion = 'la plus récente';
-export const experimentalVersion = 'expérimentale : elle peut encore changer';
+export const experimentalVersion = 'expérimentale : elle peut encore changer';
 export const becomesIgnition = (version: string): string => `Devient de l’Ignition ${version}`;
 export const userOfConfig = 'utilisateur de cette configuration';
 export const groupOfConfig = 'groupe de cette configuration';
@@ -54,18 +54,18 @@ export const filePaths = {
   '/etc/chrony.conf': 'serveurs de temps',
   '/etc/sysctl.d/90-local.conf': 'réglages du noyau',
   '/etc/modules-load.d/local.conf': 'modules du noyau à charger',
-  '/etc/NetworkManager/system-connections/enp1s0.nmconnection': 'une connexion réseau ; mode 0600',
+  '/etc/NetworkManager/system-connections/enp1s0.nmconnection': 'une connexion réseau ; mode 0600',
   '/etc/systemd/network/10-static.network': 'une connexion réseau de systemd-networkd',
   '/etc/containers/systemd/app.container': 'un conteneur que Podman exécute comme service',
   '/etc/containers/registries.conf.d/local.conf': 'registres de conteneurs',
   '/etc/ssh/sshd_config.d/10-local.conf': 'réglages du serveur SSH',
-  '/etc/sudoers.d/local': 'qui peut utiliser sudo ; mode 0440',
+  '/etc/sudoers.d/local': 'qui peut utiliser sudo ; mode 0440',
   '/etc/systemd/zram-generator.conf': 'espace d’échange en mémoire compressée',
   '/etc/zincati/config.d/55-updates-strategy.toml': 'quand Fedora CoreOS se met à jour',
   '/etc/flatcar/update.conf': 'quand Flatcar se met à jour',
   '/etc/motd.d/local.motd': 'un message après la connexion',
   '/etc/vconsole.conf': 'le clavier de la console',
-  '/usr/local/bin/': 'un programme à vous ; mode 0755',
+  '/usr/local/bin/': 'un programme à vous ; mode 0755',
 };
 
 /** Targets of links that configs often make. */

@@ -23,8 +23,8 @@ export const useVersionWithout = (version: string, lacking: readonly string[]): 
 export const useVariant = (variant: string): string => `Utiliser la variante ${variant}`;
 export const addHeader = (variant: string, version: string): string => `Ajouter la variante ${variant}, version ${version}`;
 export const write = (value: string): string => `Remplacer par ${value}`;
-export const octal = (mode: string): string => `Écrire le mode en octal : ${mode}`;
-export const removeQuotes = (value: string): string => `Retirer les guillemets : ${value}`;
+export const octal = (mode: string): string => `Écrire le mode en octal : ${mode}`;
+export const removeQuotes = (value: string): string => `Retirer les guillemets : ${value}`;
 export const makeList = 'En faire une liste';
 export const removeLine = (line: number): string => `Supprimer la ligne ${line}`;
 export const removeLines = (first: number, last: number): string => `Supprimer les lignes ${first} à ${last}`;
@@ -35,7 +35,7 @@ export const writeAsFile = (path: string): string => `En faire le fichier ${path
 export const replaceTabs = 'Remplacer les tabulations par des espaces';
 export const replaceOddSpaces = 'Remplacer les caractères qui ne sont pas des espaces ordinaires';
 export const indentLine = (line: number, spaces: number): string => `Indenter la ligne ${line} de ${countOf(spaces, 'espace')}`;
-export const writeLine = (line: string): string => `Remplacer la ligne par : ${line}`;
+export const writeLine = (line: string): string => `Remplacer la ligne par : ${line}`;
 export const overwrite = 'Définir overwrite: true';
 export const setMode = (mode: string): string => `Définir mode: ${mode}`;
 export const enable = 'Définir enabled: true';

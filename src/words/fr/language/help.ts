@@ -11,7 +11,7 @@ export const factsOf = (type: string, isRequired: boolean, since: string | undef
   [`Attend ${type}`, isRequired && 'obligatoire', since !== undefined && `depuis ${since}`].filter(Boolean).join(' · ');
 export const exampleIs = (example: string): string => `Par exemple ${example}`;
 export const choices = (values: readonly string[], isOpen: boolean): string =>
-  `${isOpen ? 'Valeurs habituelles' : 'Valeurs'} : ${values.join(', ')}`;
-export const notAllowed = (reason: string): string => `Butane la refuse ici : ${reason}.`;
+  `${isOpen ? 'Valeurs habituelles' : 'Valeurs'} : ${values.join(', ')}`;
+export const notAllowed = (reason: string): string => `Butane la refuse ici : ${reason}.`;
 export const allKeys = (system: string, version: string): string => `Toutes les clés de ${system} ${version}`;
 export const moreAbout = 'En savoir plus';

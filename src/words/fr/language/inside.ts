@@ -14,7 +14,7 @@ export const kindWords = {
   command: 'un programme avec ses arguments',
   mode: 'un mode en octal',
   signal: 'un signal, par exemple SIGTERM',
-  condition: 'une condition ; précédée de !, elle s’inverse',
+  condition: 'une condition ; précédée de !, elle s’inverse',
   environment: 'NOM=valeur',
   text: 'du texte',
   choice: 'une valeur parmi plusieurs',
@@ -25,7 +25,7 @@ export const takes = (what: string): string => `Attend ${what}.`;
 export const inSection = (section: string): string => `Une directive de [${section}].`;
 export const manyTimes = 'Peut être donnée plusieurs fois.';
 export const unknownHere = (section: string): string => `[${section}] n’a pas de directive de ce nom.`;
-export const manualOf = (page: string): string => `Manuel : ${page}`;
+export const manualOf = (page: string): string => `Manuel : ${page}`;
 export const ofThisConfig = 'de cette configuration';
 export const ofSystemd = 'de systemd';
 export const moveTo = (key: string, section: string): string => `Déplacer ${key} vers [${section}]`;

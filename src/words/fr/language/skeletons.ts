@@ -104,7 +104,7 @@ export const units: readonly Skeleton[] = [
   { title: 'Timer', detail: 'lance le service du même nom à certains moments', name: '${1:hello}.timer', keys: enabled, text: timer },
   {
     title: 'Montage',
-    detail: 'monte un système de fichiers ; son nom est le chemin',
+    detail: 'monte un système de fichiers ; son nom est le chemin',
     name: '${1:var-data}.mount',
     keys: enabled,
     text: mount,

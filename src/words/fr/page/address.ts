@@ -11,24 +11,24 @@ export const loadingFrom = (host: string): string => `Chargement depuis ${host}�
 export const nothingLoaded = 'Rien n’a été chargé';
 /** Where an address is that of a page which shows the file. */
 export const shownBy = (page: string, host: string): string =>
-  `${page} affiche le fichier dans une page ; le fichier lui-même se trouve sur ${host}.`;
+  `${page} affiche le fichier dans une page ; le fichier lui-même se trouve sur ${host}.`;
 export const whatHappens = (host: string): string =>
-  `Votre navigateur demande le fichier à ${host} : ce serveur voit donc votre adresse IP et sait que la requête vient de Bunsen. Rien de votre configuration n’est envoyé, et votre configuration est conservée.`;
+  `Votre navigateur demande le fichier à ${host} : ce serveur voit donc votre adresse IP et sait que la requête vient de Bunsen. Rien de votre configuration n’est envoyé, et votre configuration est conservée.`;
 
 export const noAddress = 'Ce n’est pas une adresse. Les adresses commencent par https://';
 export const onlyHttps =
-  'Seules les adresses en https:// sont chargées : avec les autres, n’importe qui sur le trajet peut lire et modifier le fichier.';
+  'Seules les adresses en https:// sont chargées : avec les autres, n’importe qui sur le trajet peut lire et modifier le fichier.';
 export const noLogin = 'Une adresse qui contient un nom d’utilisateur ou un mot de passe n’est pas chargée.';
 export const otherAddress = 'Ce n’est pas l’adresse que vous avez acceptée.';
 export const redirects = (host: string): string =>
-  `${host} redirige vers une autre adresse, et le navigateur ne dit pas laquelle. Vous n’avez accepté que ${host} : indiquez l’adresse où le fichier se trouve vraiment.`;
-export const tooLarge = 'Le fichier dépasse 5 Mo : il est peu probable que ce soit une configuration Butane.';
+  `${host} redirige vers une autre adresse, et le navigateur ne dit pas laquelle. Vous n’avez accepté que ${host} : indiquez l’adresse où le fichier se trouve vraiment.`;
+export const tooLarge = 'Le fichier dépasse 5 Mo : il est peu probable que ce soit une configuration Butane.';
 export const notUtf8 = 'Le fichier n’est pas un texte UTF-8.';
 export const webPage =
-  'C’est une page web, et non une configuration. Elle en affiche peut-être une : cherchez-y l’adresse du fichier lui-même, souvent appelée « raw ».';
+  'C’est une page web, et non une configuration. Elle en affiche peut-être une : cherchez-y l’adresse du fichier lui-même, souvent appelée « raw ».';
 export const tooSlow = (host: string, seconds: number): string => `${host} n’a pas envoyé le fichier en ${countOf(seconds, 'seconde')}.`;
 export const notReached = (host: string): string =>
-  `${host} est injoignable, ou ne laisse pas d’autres pages lire ce fichier ; le navigateur ne dit pas lequel des deux. Téléchargez le fichier, puis ouvrez-le.`;
+  `${host} est injoignable, ou ne laisse pas d’autres pages lire ce fichier ; le navigateur ne dit pas lequel des deux. Téléchargez le fichier, puis ouvrez-le.`;
 export const noSuchFile = (host: string, status: number): string => `Ce fichier n’existe pas sur ${host} (${status}).`;
 export const notPublic = (host: string, status: number): string =>
   `${host} ne donne pas ce fichier à tout le monde (${status}). Téléchargez le fichier, puis ouvrez-le.`;

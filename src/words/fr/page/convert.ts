@@ -13,9 +13,9 @@ export const convertIt = 'Convertir en Butane…';
 export const staysAsItIs = 'Vous voyez d’abord le résultat, et ce texte reste en place tant que vous ne l’ouvrez pas.';
 
 export const converting = 'Conversion en cours';
-export const unknown = 'Qu’est-ce que c’est ?';
+export const unknown = 'Qu’est-ce que c’est ?';
 export const thisIs = (format: string): string => `C’est ${format}`;
-export const converted = 'Bunsen le convertit en Butane. Rien de ce que vous avez n’est remplacé : un brouillon séparé est créé.';
+export const converted = 'Bunsen le convertit en Butane. Rien de ce que vous avez n’est remplacé : un brouillon séparé est créé.';
 export const item = 'Vous pouvez l’ajouter à la configuration ouverte, ou en faire un brouillon séparé.';
 export const notConverted = 'Bunsen ne convertit pas ceci en Butane.';
 
@@ -34,7 +34,7 @@ export const add = 'Ajouter à la configuration ouverte';
 export const openAsIs = 'Ouvrir tel quel';
 export const openedFrom = (format: string): string => `Converti depuis ${format}.`;
 /** `added` names what: "2 units". */
-export const addedFrom = (format: string, added: readonly string[]): string => `Ajouté depuis ${format} : ${listOf(added)}`;
+export const addedFrom = (format: string, added: readonly string[]): string => `Ajouté depuis ${format} : ${listOf(added)}`;
 export const versionHasNot = (left: readonly string[]): string =>
-  `La version de la configuration ouverte ne prévoit pas : ${listOf(left)}.`;
+  `La version de la configuration ouverte ne prévoit pas : ${listOf(left)}.`;
 export const notAdded = 'Impossible de l’ajouter';

@@ -1,3 +1,4 @@
+import { languages, type Language } from '../../languages.ts';
 import { factsOf } from '../formats/counts.ts';
 
 /** What the bar at the top says, and its menus. */
@@ -5,13 +6,13 @@ import { factsOf } from '../formats/counts.ts';
 export const product = 'Bunsen';
 /** What the tab of the browser is called. */
 export const pageTitle = (config: string): string => `${config} – Bunsen`;
-export const renameConfig = (name: string): string => `${name} : renommer`;
+export const renameConfig = (name: string): string => `${name} : renommer`;
 export const nameOfConfig = 'Nom de la configuration';
 export const more = 'Autres actions';
 export const newConfig = 'Nouveau';
 export const aboutReview = 'Ce que la configuration fait d’une machine, en langage clair';
 export const aboutUse = 'Comment amener la configuration sur une machine';
-export const aboutNew = 'Points de départ ; votre configuration reste en place tant que vous n’en choisissez pas un';
+export const aboutNew = 'Points de départ ; votre configuration reste en place tant que vous n’en choisissez pas un';
 export const undoKeys = 'Annuler (Ctrl+Z)';
 export const redo = 'Rétablir';
 export const redoKeys = 'Rétablir (Ctrl+Maj+Z)';
@@ -19,7 +20,7 @@ export const aboutShare = 'Un lien qui contient cette configuration';
 
 /** After Ctrl+S. */
 export const downloaded = (file: string): string => `${file} téléchargé`;
-export const draftKept = 'Bunsen conserve votre brouillon pendant la saisie. La configuration Ignition se trouve sous « Télécharger ».';
+export const draftKept = 'Bunsen conserve votre brouillon pendant la saisie. La configuration Ignition se trouve sous « Télécharger ».';
 export const openAFile = 'Ouvrir un fichier…';
 export const openAnAddress = 'Ouvrir depuis une adresse…';
 export const openFile = 'Depuis un fichier…';
@@ -33,13 +34,13 @@ export const butane = 'Butane, le texte tel qu’il est ici';
 export const notChecked = 'La configuration n’a pas été vérifiée';
 export const stillChecking = 'La configuration est encore en cours de vérification';
 export const someError = 'Il y a une erreur';
-export const notWhileInvalid = (why: string): string => `Impossible tant que la configuration n’est pas valide : ${why}`;
+export const notWhileInvalid = (why: string): string => `Impossible tant que la configuration n’est pas valide : ${why}`;
 
 export const update = 'Recharger pour mettre à jour';
 export const aboutUpdate = 'Une nouvelle version de Bunsen est prête. Votre brouillon est conservé.';
 
 export const chooseVariant = 'Choisir une variante';
-export const variantAndVersion = (chosen: string): string => `Variante et version : ${chosen}`;
+export const variantAndVersion = (chosen: string): string => `Variante et version : ${chosen}`;
 /** As the text has them. */
 export const shortTarget = ({ variant, version }: { variant: string; version: string }): string => `${variant} ${version}`;
 export const versionOf = (variant: string, version: string): string => `${variant} ${version}`;
@@ -50,4 +51,6 @@ export const versionFacts = (ignition: string, newest: boolean): string =>
 export const nameRelease = 'Quelle version du système la lit…';
 
 export const themes = { system: 'Comme le système', light: 'Clair', dark: 'Sombre' };
-export const theme = (chosen: keyof typeof themes): string => `Thème : ${themes[chosen].toLowerCase()}`;
+export const theme = (chosen: keyof typeof themes): string => `Thème : ${themes[chosen].toLowerCase()}`;
+
+export const language = (chosen: Language): string => `Langue : ${languages[chosen]}`;

@@ -4,7 +4,7 @@ import { byCount, formatNumber } from '../formats/counts.ts';
 /** What the page says around its parts: tabs, the list of sections, separators, where a file is dropped. */
 
 export const openFile =
-  'Déposez le fichier pour l’ouvrir. « Annuler » ramène votre configuration actuelle. Un dossier est ajouté aux fichiers locaux.';
+  'Déposez le fichier pour l’ouvrir. « Annuler » ramène votre configuration actuelle. Un dossier est ajouté aux fichiers locaux.';
 export const addLocalFiles = 'Déposez pour ajouter aux fichiers locaux. Ils restent dans ce navigateur.';
 export const openLink = 'Déposez le lien pour ouvrir la configuration à laquelle il mène.';
 export const addKeys = 'Déposez des fichiers .pub ou authorized_keys pour ajouter leurs clés.';

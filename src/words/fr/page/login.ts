@@ -8,7 +8,7 @@ export const moreUsers = (count: number): string => `et ${countOf(count, 'autre'
 export const showUser = (name: string): string => `Afficher l’utilisateur ${name}`;
 /** After the name of a user: the ways in, if there are any, and what else there is to know. */
 export const aboutUser = (ways: readonly string[], remarks: readonly string[]): string =>
-  ` : ${[ways.length > 0 ? `se connecte ${ways.join(', ou ')}` : 'ne peut pas se connecter', ...remarks].join(' · ')}`;
+  ` : ${[ways.length > 0 ? `se connecte ${ways.join(', ou ')}` : 'ne peut pas se connecter', ...remarks].join(' · ')}`;
 
 export const replacementDecides = 'La configuration qui remplace celle-ci décide qui peut se connecter';
 /** The first of the users who can, and how many more there are. */
@@ -29,11 +29,11 @@ export const unusableKeys = (count: number): string => countOf(count, 'clé SSH 
 export const noKeyNoPassword = 'ni clé SSH ni mot de passe';
 export const noKeyNoUsablePassword = 'ni clé SSH ni mot de passe utilisable';
 export const removed = 'supprimé';
-export const ignored = 'ignoré : OpenShift ne gère que core';
+export const ignored = 'ignoré : OpenShift ne gère que core';
 export const shellIs = (shell: string): string => `le shell est ${shell}`;
 export const inGroup = (group: string): string => `membre de ${group}`;
 export const canSudo = 'peut utiliser sudo';
-export const lostSudo = 'n’est plus dans sudo ni wheel : les groupes donnés ici remplacent les siens';
+export const lostSudo = 'n’est plus dans sudo ni wheel : les groupes donnés ici remplacent les siens';
 
 export const addKey = (user: string): string => `Ajouter une clé SSH pour ${user}`;
 export const replaceKey = (user: string): string => `Remplacer la clé SSH de ${user}`;

@@ -7,8 +7,8 @@ export const becomes = (target: string, ignitionVersion: string, wrapped: boolea
     ? `Pour ${target}. Devient un MachineConfig avec Ignition ${ignitionVersion}, que vous appliquez au cluster.`
     : `Pour ${target}. Devient de l’Ignition ${ignitionVersion}, que la machine lit à son premier démarrage.`;
 export const inThisConfig = 'Dans cette configuration';
-export const alsoPossible = 'Vous pouvez aussi ajouter :';
-export const beginWith = 'La configuration ne fait encore rien. Commencez par :';
+export const alsoPossible = 'Vous pouvez aussi ajouter :';
+export const beginWith = 'La configuration ne fait encore rien. Commencez par :';
 /** The first names, and how many more there are. */
 export const names = (first: readonly string[], others: number): string =>
   listOf(others > 0 ? [...first, countOf(others, 'autre')] : first);

@@ -32,8 +32,8 @@ export const sharedQuestion = 'Question sur la valeur partagée';
 
 export const loading = 'Chargement…';
 /** `again`: it failed before. */
-export const notLoaded = (part: string, again: boolean): string => `${part} : chargement ${again ? 'toujours ' : ''}impossible`;
-export const notShown = (part: string, again: boolean): string => `${part} : affichage ${again ? 'toujours ' : ''}impossible`;
+export const notLoaded = (part: string, again: boolean): string => `${part} : chargement ${again ? 'toujours ' : ''}impossible`;
+export const notShown = (part: string, again: boolean): string => `${part} : affichage ${again ? 'toujours ' : ''}impossible`;
 export const bug = (error: string): string => `C’est un bug de Bunsen (${error}).`;
 export const reloadMayHelp = 'Recharger la page peut aider.';
 export const textSafe = 'Votre texte est en sécurité.';
@@ -41,14 +41,14 @@ export const textNotSaved = 'Votre texte est toujours à l’écran, mais n’es
 export const textHere = 'Votre texte est toujours là.';
 export const textKept = 'Votre texte est enregistré et sera là après le rechargement.';
 /** After `reloadMayHelp`. */
-export const reloadDiscards = 'Vos modifications seraient alors perdues : copiez-les d’abord.';
+export const reloadDiscards = 'Vos modifications seraient alors perdues : copiez-les d’abord.';
 
 export const editorLoaded = 'L’éditeur est chargé.';
 
 export const pageNotShown = 'Impossible d’afficher Bunsen';
 export const safeModeShows = 'Votre texte est en sécurité. Le mode sans échec l’affiche, avec tous vos brouillons, sans les vérifier.';
 export const saveTextFirst =
-  'Votre texte est ci-dessous, mais n’est pas enregistré : copiez-le ou téléchargez-le d’abord. Le mode sans échec affiche vos brouillons enregistrés sans les vérifier.';
+  'Votre texte est ci-dessous, mais n’est pas enregistré : copiez-le ou téléchargez-le d’abord. Le mode sans échec affiche vos brouillons enregistrés sans les vérifier.';
 export const openSafeMode = 'Ouvrir le mode sans échec';
 export const downloadText = 'Télécharger le texte';
 export const copyText = 'Copier le texte';

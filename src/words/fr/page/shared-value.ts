@@ -8,7 +8,7 @@ export const usedIn = (places: number, lines: readonly number[], others: number)
     others > 0 ? [...lines.map(String), countOf(others, 'autre')] : lines.map(String),
   )}, par une ancre et ses alias.`;
 export const whereToChange =
-  'La modifier seulement ici, ou partout ? Pour une modification ici seulement, cet endroit reçoit une valeur à lui.';
+  'La modifier seulement ici, ou partout ? Pour une modification ici seulement, cet endroit reçoit une valeur à lui.';
 export const moveHere = 'Un alias doit rester sous son ancre. Pour le déplacer, cet endroit reçoit une valeur à lui.';
 export const hereOnly = 'Ici seulement';
 export const everywhere = 'Partout';

@@ -16,7 +16,7 @@ export const groups = [
     shortcuts: [
       { keys: 'Ctrl+Espace', does: 'ce qui peut être écrit ici' },
       { keys: 'Entrée', does: 'la ligne suivante, où se poursuit ce qui était commencé' },
-      { keys: 'Retour\u00A0arrière', does: 'dans l’indentation : un cran en arrière' },
+      { keys: 'Retour\u00A0arrière', does: 'dans l’indentation : un cran en arrière' },
       { keys: 'Ctrl+.', does: 'corrections rapides du problème au curseur' },
       { keys: 'F8 Maj+F8', does: 'problème suivant ou précédent' },
       { keys: 'Ctrl+Maj+O', does: 'aller à une clé ou à un élément' },
@@ -36,5 +36,5 @@ export const groups = [
     ],
   },
   { title: 'Dans le résultat', shortcuts: [{ keys: 'F12', does: 'aller à la ligne du texte dont il provient' }] },
-  { title: 'Dans le formulaire', shortcuts: [{ keys: 'Alt+↑ ↓', does: 'sur la ligne d’un élément : déplacer l’élément' }] },
+  { title: 'Dans le formulaire', shortcuts: [{ keys: 'Alt+↑ ↓', does: 'sur la ligne d’un élément : déplacer l’élément' }] },
 ];

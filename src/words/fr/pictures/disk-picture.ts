@@ -5,12 +5,12 @@ import { byCount, countOf, formatNumber, listOf } from '../formats/counts.ts';
 export const nothing = 'Aucun disque n’est encore touché.';
 export const moreDisks = (count: number): string =>
   `${countOf(count, 'autre disque n’est pas dessiné', 'autres disques ne sont pas dessinés')}.`;
-export const unknownSize = 'La configuration ne dit pas la taille des disques : la partie au bord déchiré va jusqu’au bout.';
-export const isCut = 'Il y a plus que ce qui est montré : la configuration a trop de couches pour être dessinée en entier.';
+export const unknownSize = 'La configuration ne dit pas la taille des disques : la partie au bord déchiré va jusqu’au bout.';
+export const isCut = 'Il y a plus que ce qui est montré : la configuration a trop de couches pour être dessinée en entier.';
 export const partitionOn = (partition: string, disk: string): string => `${partition} de ${disk}`;
 /** Partitions that are not used by anything, the first of them named. */
 export const unused = (partitions: readonly string[], others: number): string =>
-  `${byCount(partitions.length + Math.max(0, others), 'Partition', 'Partitions')} que rien n’utilise dans cette configuration : ${firstOf(partitions, others)}.`;
+  `${byCount(partitions.length + Math.max(0, others), 'Partition', 'Partitions')} que rien n’utilise dans cette configuration : ${firstOf(partitions, others)}.`;
 const firstOf = (named: readonly string[], others: number): string =>
   listOf(others > 0 ? [...named, `${formatNumber(others)} ${byCount(others, 'autre', 'autres')}`] : named);
 
@@ -19,23 +19,23 @@ export const partition = 'Partition';
 export const noDevice = 'sans périphérique';
 export const diskPicture = (disk: string): string => `Schéma du disque ${disk}`;
 export const partsOf = (disk: string): string => `Parties de ${disk}`;
-export const note = 'Remarque :';
-export const tableWiped = 'La table de partitions est effacée : tout ce que contient le disque est perdu.';
-export const bootDisk = 'Le disque du système : ses propres partitions restent, sauf si elles sont indiquées.';
+export const note = 'Remarque :';
+export const tableWiped = 'La table de partitions est effacée : tout ce que contient le disque est perdu.';
+export const bootDisk = 'Le disque du système : ses propres partitions restent, sauf si elles sont indiquées.';
 export const othersStay = 'Les partitions non indiquées restent telles quelles.';
 export const noRoom = (left: number, room: number): string =>
   `${countOf(left, 'autre partition n’est pas montrée', 'autres partitions ne sont pas montrées')}. Une table de partitions a ${countOf(room, 'place')}.`;
 export const goneWithTable = (partitions: readonly string[]): string =>
-  `${byCount(partitions.length, 'Perdue', 'Perdues')} avec la table : ${listOf(partitions)}.`;
+  `${byCount(partitions.length, 'Perdue', 'Perdues')} avec la table : ${listOf(partitions)}.`;
 /** Parts of a bar that are too short for their words: what each says. */
 export const shortParts = (parts: readonly (readonly string[])[]): string =>
-  `${byCount(parts.length, 'Partie courte', 'Parties courtes')} : ${parts.map((part) => part.join(', ')).join(' ; ')}.`;
+  `${byCount(parts.length, 'Partie courte', 'Parties courtes')} : ${parts.map((part) => part.join(', ')).join(' ; ')}.`;
 export const notToScale = (parts: readonly string[]): string =>
-  `Hors échelle, le dessin étant allongé pour rester visible : ${listOf(parts)}.`;
+  `Hors échelle, le dessin étant allongé pour rester visible : ${listOf(parts)}.`;
 
 /** What Bunsen advises about a part, and the mark on the part. */
 export const doubts = 'Ce qui peut mal tourner ici';
-export const doubted = 'Ceci peut mal tourner :';
+export const doubted = 'Ceci peut mal tourner :';
 
 /** What is left of a disk. */
 export const free = 'libre';
@@ -49,7 +49,7 @@ export const allFree = 'tout l’espace libre';
 export const sizeAllFree = (size: string): string => `${size}, tout l’espace libre`;
 export const sizeUnknown = 'taille inconnue';
 export const squeezed = 'peut-être sans place, car une autre prend le reste';
-export const overlaps = (partitions: readonly string[], others: number): string => `chevauche : ${firstOf(partitions, others)}`;
+export const overlaps = (partitions: readonly string[], others: number): string => `chevauche : ${firstOf(partitions, others)}`;
 export const partitionNumber = (number: string): string => `partition ${number}`;
 export const anyPartition = 'partition';
 
@@ -80,24 +80,24 @@ export const meanings: Record<Subject, Partial<Record<Fate, string>>> = {
   partition: {
     created: 'créée à neuf, là où il y a de la place.',
     reused:
-      'créée ; s’il en existe une de ce numéro, elle est conservée avec ses données si elle correspond, sinon le premier démarrage s’arrête.',
+      'créée ; s’il en existe une de ce numéro, elle est conservée avec ses données si elle correspond, sinon le premier démarrage s’arrête.',
     resized:
-      'créée ; s’il en existe une de ce numéro, elle est redimensionnée si seule sa taille diffère ; toute autre différence arrête le premier démarrage.',
+      'créée ; s’il en existe une de ce numéro, elle est redimensionnée si seule sa taille diffère ; toute autre différence arrête le premier démarrage.',
     replaced:
-      'créée ; s’il en existe une de ce numéro, elle est conservée si elle correspond, sinon supprimée avec ses données et créée à neuf.',
+      'créée ; s’il en existe une de ce numéro, elle est conservée si elle correspond, sinon supprimée avec ses données et créée à neuf.',
     deleted: 'supprimée avec ses données, s’il en existe une de ce numéro.',
     forbidden: 's’il en existe une de ce numéro, le premier démarrage s’arrête.',
   },
-  raid: { created: 'créé à neuf ; le contenu de ses périphériques est perdu.' },
+  raid: { created: 'créé à neuf ; le contenu de ses périphériques est perdu.' },
   luks: {
-    created: 'créé ; si le périphérique contient déjà quelque chose de reconnaissable, le premier démarrage s’arrête.',
+    created: 'créé ; si le périphérique contient déjà quelque chose de reconnaissable, le premier démarrage s’arrête.',
     reused:
-      'créé ; s’il en existe un qui correspond et que le fichier de clé ouvre, il est conservé avec ses données ; tout autre contenu arrête le premier démarrage.',
+      'créé ; s’il en existe un qui correspond et que le fichier de clé ouvre, il est conservé avec ses données ; tout autre contenu arrête le premier démarrage.',
     wiped: 'créé par-dessus ce qui est là, qui est perdu.',
   },
   filesystem: {
     reused:
-      'créé ; s’il en existe un de ce format (avec l’étiquette et l’UUID, s’ils sont indiqués), il est conservé avec ses données ; tout autre arrête le premier démarrage.',
+      'créé ; s’il en existe un de ce format (avec l’étiquette et l’UUID, s’ils sont indiqués), il est conservé avec ses données ; tout autre arrête le premier démarrage.',
     wiped: 'créé par-dessus ce qui est là, qui est perdu.',
     deleted: 'ce qui est là est supprimé, et rien n’est créé.',
     forbidden: 's’il en existe un, le premier démarrage s’arrête.',

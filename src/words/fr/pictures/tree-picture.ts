@@ -11,7 +11,7 @@ export const linesOf = (file: string): string => `Lignes de ${file}`;
 export const notShown = (count: number): string =>
   `${formatNumber(count)} ${byCount(count, 'autre n’est pas montré', 'autres ne sont pas montrés')}.`;
 /** Before the items that have no place. */
-export const noPlace = 'Ces éléments n’ont pas de chemin absolu qu’une machine puisse utiliser, et donc pas de place ici :';
+export const noPlace = 'Ces éléments n’ont pas de chemin absolu qu’une machine puisse utiliser, et donc pas de place ici :';
 
 export const mountPoint = 'point de montage';
 export const hardLinkTo = 'lien physique vers';
@@ -24,4 +24,4 @@ export const ways: Record<'written' | 'replaced' | 'appended' | 'kept', string> 
   kept: 'vide, sauf s’il existe déjà',
 };
 /** Before the item of the config that makes something. */
-export const from = 'origine :';
+export const from = 'origine :';

@@ -4,9 +4,9 @@ import { factsOf } from '../formats/counts.ts';
 /** What a review says of files, directories and links. */
 
 /** `facts`: what it is, its size, mode and owner. */
-export const file = (path: string, facts: readonly (string | undefined)[]): Said => say`${quoted(path)} : ${factsOf(...facts)}`;
-export const link = (path: string, target: string): Said => say`${quoted(path)} : un lien vers ${quoted(target)}`;
-export const hardLink = (path: string, target: string): Said => say`${quoted(path)} : un lien physique vers ${quoted(target)}`;
+export const file = (path: string, facts: readonly (string | undefined)[]): Said => say`${quoted(path)} : ${factsOf(...facts)}`;
+export const link = (path: string, target: string): Said => say`${quoted(path)} : un lien vers ${quoted(target)}`;
+export const hardLink = (path: string, target: string): Said => say`${quoted(path)} : un lien physique vers ${quoted(target)}`;
 export const mode = (octal: string): string => `mode ${octal}`;
 export const modeIfNew = (octal: string): string => `mode ${octal} si nouveau`;
 export const owner = (user: string, group: string): string =>

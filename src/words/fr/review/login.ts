@@ -8,12 +8,12 @@ export const key = (type: string, comment: string, fingerprint: string | undefin
   const named = comment === '' ? say`une clé ${type} sans commentaire` : say`la clé ${type} ${quoted(comment)}`;
   return fingerprint === undefined ? named : say`${named}, empreinte ${quoted(fingerprint)}`;
 };
-export const restricted = (options: string): Said => say`restreinte : ${quoted(options)}`;
-export const doubtfulKey = (reason: string): Said => [`une clé qui ne fonctionnera sans doute pas : ${reason}`];
-export const badKey = (reason: string): Said => [`une ligne qui n’est pas une clé : ${reason}`];
+export const restricted = (options: string): Said => say`restreinte : ${quoted(options)}`;
+export const doubtfulKey = (reason: string): Said => [`une clé qui ne fonctionnera sans doute pas : ${reason}`];
+export const badKey = (reason: string): Said => [`une ligne qui n’est pas une clé : ${reason}`];
 export const missingKeys = (file: string): Said => say`les clés du fichier local ${quoted(file)}, qui n’est pas ici`;
 /** `says`: a sentence on the hash, without what it is made of. */
-export const password = (says: string): Said => [`un mot de passe : ${says}`];
+export const password = (says: string): Said => [`un mot de passe : ${says}`];
 export const inGroups = (groups: readonly string[]): Said =>
   groups.length === 1 ? say`dans le groupe ${quotedList(groups)}` : say`dans les groupes ${quotedList(groups)}`;
 export const group = (name: string): Said => say`Le groupe ${quoted(name)} est ajouté.`;

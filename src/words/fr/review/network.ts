@@ -9,8 +9,8 @@ export const mergedFrom = (source: string): Said =>
   say`La configuration située à ${quoted(source)} est téléchargée et fusionnée dans celle-ci`;
 export const mergedInline = (): Said => ['Une configuration incluse dans celle-ci y est fusionnée'];
 export const replacedFrom = (source: string): Said =>
-  say`La configuration située à ${quoted(source)} remplace celle-ci : rien d’autre ici ne s’applique`;
-export const replacedInline = (): Said => ['Une configuration incluse dans celle-ci la remplace : rien d’autre ici ne s’applique'];
+  say`La configuration située à ${quoted(source)} remplace celle-ci : rien d’autre ici ne s’applique`;
+export const replacedInline = (): Said => ['Une configuration incluse dans celle-ci la remplace : rien d’autre ici ne s’applique'];
 export const authority = (source: string): Said => say`Une autorité de certification est téléchargée depuis ${quoted(source)}`;
 export const keyFile = (volume: string, source: string): Said =>
   say`La clé du volume chiffré ${quoted(volume)} est téléchargée depuis ${quoted(source)}`;
@@ -21,8 +21,8 @@ export const tang = (volume: string, url: string): Said =>
   say`Pour ouvrir le volume chiffré ${quoted(volume)}, le serveur Tang ${quoted(url)} est interrogé à chaque démarrage`;
 export const proxy = (url: string): Said => say`Ignition télécharge par le proxy ${quoted(url)}`;
 export const hash = (value: string): Said => say`utilisé seulement si sa somme de contrôle est ${quoted(value)}`;
-export const noHash = (): Said => ['contenu non vérifié : tout ce qui est envoyé est utilisé'];
-export const plainHttp = (): Said => ['transfert non chiffré : n’importe qui en chemin peut le modifier'];
+export const noHash = (): Said => ['contenu non vérifié : tout ce qui est envoyé est utilisé'];
+export const plainHttp = (): Said => ['transfert non chiffré : n’importe qui en chemin peut le modifier'];
 
 export const published = (port: string, by: string): Said => say`Le port ${quoted(port)} est publié par ${quoted(by)}`;
 export const hostNetwork = (by: string): Said => say`${quoted(by)} utilise le réseau de l’hôte, donc tous ses ports sont ouverts`;
@@ -46,4 +46,4 @@ export const grubUsers = (names: readonly string[]): Said =>
   say`GRUB demande un mot de passe à ${quotedList(names)} avant toute modification de ses entrées.`;
 export const bootLayout = (layout: string): Said => say`La disposition du disque de démarrage est celle de ${quoted(layout)}.`;
 export const mirrored = (devices: readonly string[]): Said =>
-  say`Le disque de démarrage est en miroir sur ${quotedList(devices)} ; leur contenu est perdu.`;
+  say`Le disque de démarrage est en miroir sur ${quotedList(devices)} ; leur contenu est perdu.`;

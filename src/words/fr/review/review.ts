@@ -8,7 +8,7 @@ export const copyMarkdown = 'Copier en Markdown';
 export const copied = 'Copié.';
 export const notCopied = 'Le navigateur ne laisse pas cette page copier.';
 export const print = 'Imprimer';
-export const noTarget = 'La configuration n’indique ni variante ni version que Bunsen connaisse : rien ne peut encore en être dit.';
+export const noTarget = 'La configuration n’indique ni variante ni version que Bunsen connaisse : rien ne peut encore en être dit.';
 export const incomplete = 'La configuration contient des erreurs et n’est pas encore utilisable. Voici ce qui a pu en être lu.';
 /** `target`: "Fedora CoreOS · 1.6.0". */
 export const heading = (name: string, target: string): string => `${name} (${target})`;
@@ -16,7 +16,7 @@ export const titleOf = (name: string): string => `Relecture de ${name}`;
 export const others = (count: number): string => `et ${formatNumber(count)} ${byCount(count, 'autre', 'autres')}`;
 export const kindOf = { error: 'Erreur', warning: 'Avertissement', info: 'Remarque' };
 export const line = (number: number): string => `ligne ${formatNumber(number)}`;
-export const noFindings = 'Rien : la configuration est valide, et il n’y a aucun conseil.';
+export const noFindings = 'Rien : la configuration est valide, et il n’y a aucun conseil.';
 
 /** The subjects, and what is said where a config does nothing of the kind. */
 export const titles = {

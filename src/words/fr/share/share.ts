@@ -8,7 +8,7 @@ export const whatLinkHolds =
 export const noSecrets =
   'Aucun mot de passe, aucune clé, aucun jeton n’a été trouvé. Bunsen ne trouve que les types de secrets qu’il connaît.';
 export const checkYourself =
-  'Bunsen ne trouve que les types de secrets qu’il connaît : vérifiez vous-même le lien avant de le transmettre.';
+  'Bunsen ne trouve que les types de secrets qu’il connaît : vérifiez vous-même le lien avant de le transmettre.';
 export const secretsTitle = (count: number): string => `${countOf(count, 'secret')} dans cette configuration`;
 export const replaceByPlaceholder = 'Mettre une valeur de remplacement';
 export const keep = 'Garder';
@@ -19,25 +19,25 @@ export function outcome(all: number, kept: number): string {
   if (kept > 0) {
     const which =
       all === 1 ? 'Le lien le contient' : kept === all ? 'Le lien les contient tous' : `Le lien en contient ${formatNumber(kept)}`;
-    return `${which} : quiconque a le lien peut ${kept === 1 ? 'le' : 'les'} lire.`;
+    return `${which} : quiconque a le lien peut ${kept === 1 ? 'le' : 'les'} lire.`;
   }
   return all === 1
-    ? 'Le lien ne le contient pas ; votre propre configuration le conserve.'
-    : 'Le lien n’en contient aucun ; votre propre configuration les conserve.';
+    ? 'Le lien ne le contient pas ; votre propre configuration le conserve.'
+    : 'Le lien n’en contient aucun ; votre propre configuration les conserve.';
 }
 
 export const withLocalFiles = 'Joindre les fichiers locaux que la configuration intègre';
 /** The files that come along: their size together, those that are named, and how many there are besides. */
 export const filesNote = (size: string, named: readonly string[], others: number): string =>
-  `${size} : ${listOf(others > 0 ? [...named, `${formatNumber(others)} ${others === 1 ? 'autre' : 'autres'}`] : named)}`;
+  `${size} : ${listOf(others > 0 ? [...named, `${formatNumber(others)} ${others === 1 ? 'autre' : 'autres'}`] : named)}`;
 export const withPlace = 'Ouvrir à l’endroit où je me trouve';
 export const placeNote = (section: string, line: number): string => `${section}, ligne ${formatNumber(line)}`;
 
 export const makingLink = 'Création du lien…';
-export const noLink = (reason: string): string => `Cette configuration ne peut pas devenir un lien : ${reason}.`;
-export const passOnFile = 'Transmettez plutôt le fichier : utilisez Télécharger.';
+export const noLink = (reason: string): string => `Cette configuration ne peut pas devenir un lien : ${reason}.`;
+export const passOnFile = 'Transmettez plutôt le fichier : utilisez Télécharger.';
 /** Where a link of a length gets through. */
-export const linkLength = (length: number, reach: keyof typeof reaches): string => `${countOf(length, 'caractère')} : ${reaches[reach]}.`;
+export const linkLength = (length: number, reach: keyof typeof reaches): string => `${countOf(length, 'caractère')} : ${reaches[reach]}.`;
 const reaches = {
   everything: 'assez court pour tout usage, messageries instantanées et codes QR compris',
   mail: 'assez court pour le courriel, les forums et les outils de suivi, mais trop long pour certaines messageries instantanées',
@@ -59,11 +59,11 @@ export const frameLabel = 'iframe';
 export const frameNote = 'affiche la configuration dans une page';
 export const copied = 'Copié';
 export const copyIt =
-  'Le navigateur n’autorise pas cette page à utiliser le presse-papiers. Le texte est sélectionné : copiez-le avec Ctrl+C.';
-export const copyOf = (label: string): string => `Copier : ${label}`;
+  'Le navigateur n’autorise pas cette page à utiliser le presse-papiers. Le texte est sélectionné : copiez-le avec Ctrl+C.';
+export const copyOf = (label: string): string => `Copier : ${label}`;
 /** Before the link to the guide. */
 export const moreWays = <Part>(guide: (text: string) => Part): (string | Part)[] => [
-  'Autres façons d’afficher une configuration dans une page : ',
+  'Autres façons d’afficher une configuration dans une page : ',
   guide('Intégrer Bunsen dans une documentation'),
 ];
 

@@ -38,7 +38,7 @@ export const hostnameFile = {
 
 export const hostnameUnit = {
   title: 'Nom d’hôte tiré de l’identifiant de la machine',
-  description: 'Une unité oneshot nomme chaque machine d’après son machine-id : une seule configuration en sert plusieurs.',
+  description: 'Une unité oneshot nomme chaque machine d’après son machine-id : une seule configuration en sert plusieurs.',
 };
 
 export const maskedUnits = {
@@ -143,5 +143,5 @@ export const clusterExtension = {
 
 export const clusterFips = {
   title: 'Mode FIPS',
-  description: 'Les workers n’utilisent que de la cryptographie validée ; cela se décide à l’installation du cluster.',
+  description: 'Les workers n’utilisent que de la cryptographie validée ; cela se décide à l’installation du cluster.',
 };

@@ -8,9 +8,9 @@ export const notConverted = 'Le texte n’a pas été converti';
 export const hostsNotChecked = 'Les hôtes n’ont pas été vérifiés';
 export const noMemory = 'La mémoire ne suffit pas pour un travail de cette taille.';
 /** `failed` says that a job was not done, and is the beginning of the sentence. */
-export const jobFailed = (failed: string, reason: string): string => `${failed} : ${reason}. ${next}`;
+export const jobFailed = (failed: string, reason: string): string => `${failed} : ${reason}. ${next}`;
 export const jobOverdue = (failed: string, seconds: number): string =>
-  `${failed} au bout de ${duration(seconds)} : l’opération a été interrompue. ${next}`;
+  `${failed} au bout de ${duration(seconds)} : l’opération a été interrompue. ${next}`;
 const next = 'Réessayez, ou rechargez la page.';
 const duration = (seconds: number): string =>
   seconds < 120

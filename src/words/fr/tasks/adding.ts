@@ -2,8 +2,8 @@
 
 export const checkValues = 'Vérifiez les valeurs signalées.';
 export const chooseVariant = 'Choisissez d’abord une variante et une version.';
-export const notForVersion = (task: string): string => `Cette version ne permet pas « ${task} ».`;
-export const notKeys = 'Le texte n’est pas une configuration : une configuration est une liste de clés et de valeurs.';
+export const notForVersion = (task: string): string => `Cette version ne permet pas « ${task} ».`;
+export const notKeys = 'Le texte n’est pas une configuration : une configuration est une liste de clés et de valeurs.';
 export const tooManyEdits = 'C’est trop pour une seule étape. Procédez par plus petites parties.';
 export const needed = 'Obligatoire.';
 export const tooManyEntries = '500 lignes au plus à la fois.';
@@ -11,7 +11,7 @@ export const notAChoice = 'Choisissez une des valeurs proposées.';
 export const hiddenCharacter = 'Cette valeur contient un caractère invisible. Retapez-la.';
 export const halfCharacter = 'Cette valeur contient une moitié de caractère. Retapez-la.';
 /** `problem` is a sentence. */
-export const inEntry = (number: number, problem: string): string => `Ligne ${number} : ${problem}`;
+export const inEntry = (number: number, problem: string): string => `Ligne ${number} : ${problem}`;
 
 const why: Readonly<Record<string, (name: string) => string>> = {
   local: (name) => `${name} tire son contenu d’un fichier local. Modifiez-le là-bas, ou supprimez d’abord cette référence.`,

@@ -1,6 +1,6 @@
 /** What is wrong with a value of a task. */
 
-export const hostname = 'Un nom d’hôte se compose de lettres, de chiffres, de tirets et de points : node1.example.com.';
+export const hostname = 'Un nom d’hôte se compose de lettres, de chiffres, de tirets et de points : node1.example.com.';
 export const userName =
   'Un nom d’utilisateur commence par une minuscule ou _, et ne contient que des minuscules, des chiffres, - et _, sans accents.';
 export const timeZone = 'Un fuseau horaire s’écrit comme Europe/Paris.';
@@ -8,32 +8,32 @@ export const address = 'Une adresse IP s’écrit comme 192.0.2.10 ou 2001:db8::
 export const prefixedAddress = 'Écrivez l’adresse avec son préfixe, par exemple 192.0.2.10/24.';
 export const server = 'Écrivez un nom d’hôte ou une adresse IP.';
 export const port = 'Un port est un nombre de 1 à 65535.';
-export const portMapping = 'Écrivez le port de la machine, puis celui du conteneur : 8080:80.';
+export const portMapping = 'Écrivez le port de la machine, puis celui du conteneur : 8080:80.';
 export const wholeNumber = (least: number, most: number): string => `Écrivez un nombre entier de ${least} à ${most}.`;
 export const interfaceName = 'Une interface a un nom comme enp1s0, de 15 caractères au plus.';
 export const image = 'Une image s’écrit comme docker.io/library/nginx:stable, registre en tête.';
-export const name = 'Utilisez des lettres sans accents, des chiffres, des tirets et des points ; commencez par une lettre ou un chiffre.';
+export const name = 'Utilisez des lettres sans accents, des chiffres, des tirets et des points ; commencez par une lettre ou un chiffre.';
 export const path = 'Écrivez le chemin entier, en commençant par /.';
-export const variablePath = 'Un disque peut être monté sous /var : /var/data.';
+export const variablePath = 'Un disque peut être monté sous /var : /var/data.';
 export const httpAddress = 'Écrivez une adresse qui commence par http:// ou https://.';
 export const unitName = 'Une unité a un nom comme docker.service.';
-export const calendar = 'Écrivez un moment à la façon de systemd : daily, hourly, ou Mon *-*-* 04:00.';
-export const setting = 'Écrivez un réglage et sa valeur : vm.max_map_count = 262144.';
-export const hostsEntry = 'Écrivez une adresse IP et ses noms : 192.0.2.20 db.example.com.';
-export const variable = 'Écrivez une variable et sa valeur : LOG_LEVEL=debug.';
+export const calendar = 'Écrivez un moment à la façon de systemd : daily, hourly, ou Mon *-*-* 04:00.';
+export const setting = 'Écrivez un réglage et sa valeur : vm.max_map_count = 262144.';
+export const hostsEntry = 'Écrivez une adresse IP et ses noms : 192.0.2.20 db.example.com.';
+export const variable = 'Écrivez une variable et sa valeur : LOG_LEVEL=debug.';
 export const module = 'Un module du noyau a un nom comme br_netfilter.';
-export const kernelArgument = 'Un argument du noyau ne contient pas d’espace : console=ttyS0,115200n8.';
+export const kernelArgument = 'Un argument du noyau ne contient pas d’espace : console=ttyS0,115200n8.';
 export const packageName = 'Un paquet a un nom comme htop.';
 export const device = 'Un périphérique a un chemin comme /dev/vdb.';
 export const certificate = 'Collez un certificat, de -----BEGIN CERTIFICATE----- à -----END CERTIFICATE-----.';
 export const privateKey = 'Ce texte contient une clé privée, qui n’a pas sa place dans une configuration.';
-export const registry = 'Écrivez le nom d’un registre : registry.example.com:5000.';
+export const registry = 'Écrivez le nom d’un registre : registry.example.com:5000.';
 export const time = 'Écrivez une heure comme 22:30.';
 export const size = 'Écrivez une taille comme 500M ou 2G.';
 export const thumbprint = 'Une empreinte a 27 ou 43 lettres, chiffres, - et _.';
-export const configName = 'Utilisez des minuscules sans accents, des chiffres, des tirets et des points : 99-worker-ntp.';
+export const configName = 'Utilisez des minuscules sans accents, des chiffres, des tirets et des points : 99-worker-ntp.';
 export const kubernetesVersion = 'Écrivez une version comme 1.33.2.';
-export const nfsShare = 'Écrivez le serveur et son répertoire : nfs.example.com:/export/data.';
+export const nfsShare = 'Écrivez le serveur et son répertoire : nfs.example.com:/export/data.';
 export const keymap = 'Une disposition de clavier a un nom comme fr ou de.';
 export const proxyAddress = 'Écrivez une adresse comme http://proxy.example.com:3128.';
 export const longCommand = 'C’est trop long pour une unité. Mettez-le dans un script, et lancez celui-ci.';

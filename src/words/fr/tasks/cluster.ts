@@ -7,7 +7,7 @@ export const nameAndRole = {
   fields: {
     name: {
       label: 'Nom',
-      help: 'Les MachineConfigs sont appliqués dans l’ordre de leurs noms ; ceux d’un cluster commencent par 99.',
+      help: 'Les MachineConfigs sont appliqués dans l’ordre de leurs noms ; ceux d’un cluster commencent par 99.',
     },
     role: {
       label: 'Rôle',
@@ -24,14 +24,14 @@ export const extensions = {
     extension: {
       label: 'Extension',
       options: {
-        usbguard: 'usbguard : règles pour les périphériques USB',
-        'kernel-devel': 'kernel-devel : en-têtes pour compiler des modules du noyau',
-        'sandboxed-containers': 'sandboxed-containers : conteneurs dans des machines virtuelles',
-        kerberos: 'kerberos : outils Kerberos',
-        ipsec: 'ipsec : IPsec',
-        sysstat: 'sysstat : statistiques de performances',
-        wasm: 'wasm : conteneurs WebAssembly',
-        'two-node-ha': 'two-node-ha : un cluster de deux nœuds',
+        usbguard: 'usbguard : règles pour les périphériques USB',
+        'kernel-devel': 'kernel-devel : en-têtes pour compiler des modules du noyau',
+        'sandboxed-containers': 'sandboxed-containers : conteneurs dans des machines virtuelles',
+        kerberos: 'kerberos : outils Kerberos',
+        ipsec: 'ipsec : IPsec',
+        sysstat: 'sysstat : statistiques de performances',
+        wasm: 'wasm : conteneurs WebAssembly',
+        'two-node-ha': 'two-node-ha : un cluster de deux nœuds',
       },
       help: 'Celles de cette version d’OpenShift.',
     },

@@ -6,7 +6,7 @@ export const container = {
   also: 'podman docker quadlet nginx serveur web server run exécuter image service application container demarrage',
   fields: {
     image: { label: 'Image', help: 'Avec son registre et son tag.' },
-    ports: { label: 'Ports', help: 'Port de la machine, deux-points, port du conteneur ; un couple par ligne.', example: '8080:80' },
+    ports: { label: 'Ports', help: 'Port de la machine, deux-points, port du conteneur ; un couple par ligne.', example: '8080:80' },
     name: { label: 'Nom', help: 'Le service porte ce nom.' },
   },
 };

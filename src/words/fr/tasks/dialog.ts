@@ -6,8 +6,8 @@ export const none = 'Aucune tâche trouvée. Essayez un autre mot, ou cherchez l
 export const forSection = 'Pour cette section';
 export const back = 'Toutes les tâches';
 export const preview = 'Ce qui change dans le texte';
-export const addedLine = 'ajoutée : ';
-export const removedLine = 'retirée : ';
+export const addedLine = 'ajoutée : ';
+export const removedLine = 'retirée : ';
 export const complete = 'Remplissez le formulaire pour voir les lignes.';
 export const isThere = 'Votre configuration a déjà ceci. D’autres valeurs la modifieraient.';
 /** Which of several in the config a form is about. */
@@ -17,8 +17,8 @@ export const replaces = 'Les lignes marquées − sont remplacées.';
 export const add = 'Ajouter';
 export const change = 'Modifier';
 export const start = 'Commencer ainsi';
-export const added = (title: string): string => `Ajouté : ${title}`;
-export const changed = (title: string): string => `Modifié : ${title}`;
+export const added = (title: string): string => `Ajouté : ${title}`;
+export const changed = (title: string): string => `Modifié : ${title}`;
 export const readMore = 'En savoir plus';
 export const common = 'Tâches courantes';
 export const all = 'Toutes les tâches…';
@@ -26,6 +26,6 @@ export const begins = (target: string): string => `Commence une nouvelle configu
 /** After the name of a field that may stay empty. */
 export const optionalField = (label: string): string => `${label} (facultatif)`;
 export const notAdded = 'Pas ajouté';
-export const needsVariant = 'Choisissez d’abord une variante : elle détermine les tâches possibles.';
+export const needsVariant = 'Choisissez d’abord une variante : elle détermine les tâches possibles.';
 export const found = 'Trouvé';
-export const commonLead = 'Ce dont la plupart des machines ont besoin :';
+export const commonLead = 'Ce dont la plupart des machines ont besoin :';

@@ -3,7 +3,7 @@
 export const hostname = {
   title: 'Nom d’hôte',
   summary: 'La machine porte un nom fixe.',
-  also: "nom d'hôte d'hote hôte hote hostname host name ordinateur computer set",
+  also: 'nom d’hôte d’hote hôte hote hostname host name ordinateur computer set',
   fields: { name: { label: 'Nom', example: 'node1.example.com' } },
 };
 

@@ -64,7 +64,7 @@ export const zramSwap = {
 export const swapFile = {
   title: 'Fichier de swap',
   summary: 'Un fichier du disque sert de swap, activé à chaque démarrage.',
-  also: "swap mémoire memoire memory paging swapfile fichier d'échange échange",
+  also: 'swap mémoire memoire memory paging swapfile fichier d’échange échange',
   fields: { size: { label: 'Taille en Mio' } },
 };
 export const swapFileUnit = 'Création du fichier de swap';

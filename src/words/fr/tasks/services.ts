@@ -52,7 +52,7 @@ export const maskUnit = {
 export const environment = {
   title: 'Environnement d’un service',
   summary: 'Un service est lancé avec des variables que vous définissez.',
-  also: "d'environnement environment variable env drop-in dropin override",
+  also: 'd’environnement environment variable env drop-in dropin override',
   fields: {
     unit: { label: 'Unité', example: 'web.service' },
     variables: { label: 'Variables', help: 'Une par ligne.', example: 'LOG_LEVEL=debug' },
@@ -72,6 +72,6 @@ export const healthCheck = {
   also: 'greenboot rollback retour arrière required health check',
   fields: {
     name: { label: 'Nom', example: 'network' },
-    command: { label: 'Commande', help: 'Comme dans bash ; son code de retour dit si elle échoue.' },
+    command: { label: 'Commande', help: 'Comme dans bash ; son code de retour dit si elle échoue.' },
   },
 };

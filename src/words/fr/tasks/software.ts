@@ -30,7 +30,7 @@ export const flatcarExtension = {
 export const kubernetes = {
   title: 'Nœud Kubernetes',
   summary:
-    'kubelet, kubeadm et kubectl sont ajoutés sous forme d’extension du système ; kubeadm init ou join vient après le premier démarrage.',
+    'kubelet, kubeadm et kubectl sont ajoutés sous forme d’extension du système ; kubeadm init ou join vient après le premier démarrage.',
   also: 'k8s noeud node kubernetes kubeadm kubelet cluster control plane plan de contrôle worker sysext',
   fields: {
     version: { label: 'Version', help: 'Une de celles qu’a extensions.flatcar.org.' },
@@ -89,7 +89,7 @@ export const updateChannel = {
 
 export const updateRollout = {
   title: 'Quand arrivent les mises à jour',
-  summary: 'Les mises à jour sont déployées sur plusieurs jours ; la machine est parmi les premières ou les dernières.',
+  summary: 'Les mises à jour sont déployées sur plusieurs jours ; la machine est parmi les premières ou les dernières.',
   also: 'auto update mise à jour wariness canary early late tôt tard zincati rollout déploiement',
   fields: { wariness: { label: 'Parmi', options: { '0.001': 'Les premières', '0.5': 'Le milieu', '1.0': 'Les dernières' } } },
 };

@@ -3,5 +3,5 @@
 export const notForMachines = 'Décodé, pour la lecture uniquement';
 export const empty = 'vide';
 /** Contents of which only the beginning is shown. */
-export const cut = (size: string): string => `… coupé ici ; ${size} en tout`;
-export const tooMuchInAll = 'non décodé : il y a trop à afficher';
+export const cut = (size: string): string => `… coupé ici ; ${size} en tout`;
+export const tooMuchInAll = 'non décodé : il y a trop à afficher';

@@ -7,7 +7,7 @@ export const kinds = {
   ignition: {
     short: 'Ignition',
     full: 'configuration Ignition',
-    about: 'Ce que la machine lit, présenté ici sur plusieurs lignes ; le fichier n’en a qu’une.',
+    about: 'Ce que la machine lit, présenté ici sur plusieurs lignes ; le fichier n’en a qu’une.',
   },
   machineConfig: {
     short: 'MachineConfig',
@@ -25,15 +25,15 @@ export const views = {
   changes: { title: 'Modifications', about: 'En quoi le texte Butane diffère du texte à l’ouverture.' },
 };
 /** The name is of any gender, so no article goes with it. */
-export const aboutCopy = (name: string): string => `Copier tel que dans le fichier : ${name}`;
-export const copied = (name: string): string => `Copié : ${name}`;
+export const aboutCopy = (name: string): string => `Copier tel que dans le fichier : ${name}`;
+export const copied = (name: string): string => `Copié : ${name}`;
 export const notCopied = 'Non copié';
 export const downloadInstead = 'Le navigateur ne permet pas à cette page d’utiliser le presse-papiers. Téléchargez plutôt le fichier.';
 export const withoutColours = 'Le texte est affiché sans couleurs.';
 export const notChecked = (name: string): string => `Pas de ${name}, car le texte n’a pas été vérifié. La ligne du bas dit pourquoi.`;
 export const hasErrors = (name: string): string => `Pas de ${name} tant que le texte contient une erreur.`;
 export const showProblems = 'Afficher les problèmes';
-export const butaneSays = 'Butane indique :';
+export const butaneSays = 'Butane indique :';
 
 export const noChanges = 'Aucune modification depuis l’ouverture de la configuration.';
 export const comparing = 'Comparaison…';

@@ -13,7 +13,7 @@ export const aboutBeside = 'Afficher ensemble le texte Butane et son résultat';
 export const dividerWidth = 'Largeur du texte à côté du résultat';
 export const wrap = 'Retour à la ligne';
 export const aboutWrap = 'Couper à l’affichage les lignes plus longues que la largeur du volet';
-export const plainInstead = 'Vous pouvez modifier le texte dans cet éditeur simple ; rien n’est perdu.';
+export const plainInstead = 'Vous pouvez modifier le texte dans cet éditeur simple ; rien n’est perdu.';
 /** What Tab does in the editor: `key` marks a key. */
 export const tabHint = <Part>(key: (name: string) => Part): (string | Part)[] => [
   key('Tab'),

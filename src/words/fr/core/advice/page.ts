@@ -6,11 +6,11 @@ export const kindTitles = {
   info: 'Ce qui est sans doute une inadvertance',
 };
 export const severity = {
-  error: 'C’est une erreur : le premier démarrage s’arrête à coup sûr.',
-  warning: 'C’est un avertissement : la machine démarre, mais quelque chose ne se passe pas comme le dit la configuration.',
-  info: 'C’est une remarque : c’est peut-être voulu, mais plus souvent une inadvertance.',
+  error: 'C’est une erreur : le premier démarrage s’arrête à coup sûr.',
+  warning: 'C’est un avertissement : la machine démarre, mais quelque chose ne se passe pas comme le dit la configuration.',
+  info: 'C’est une remarque : c’est peut-être voulu, mais plus souvent une inadvertance.',
 };
 export const sentence = (message: string): string => `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
-export const source = (place: string): string => `Source : ${place}.`;
-export const speaks = 'Le conseil apparaît à la ligne marquée :';
-export const silent = 'Il n’apparaît pas ici :';
+export const source = (place: string): string => `Source : ${place}.`;
+export const speaks = 'Le conseil apparaît à la ligne marquée :';
+export const silent = 'Il n’apparaît pas ici :';

@@ -1,3 +1,3 @@
 /** How the command reports what Bunsen says of its own: `code` silences it. */
 export const inReport = (message: string, code: string | undefined): string =>
-  `Bunsen : ${message}${code === undefined ? '' : ` [${code}]`}`;
+  `Bunsen : ${message}${code === undefined ? '' : ` [${code}]`}`;

@@ -11,6 +11,6 @@ export const calendar = 'un moment comme daily, Mon 03:00 ou *-*-01 04:30:00';
 export const oneOf = (names: readonly string[]): string => `l’une des valeurs ${listOf(names)}`;
 /** `takes` is one of the above. */
 export const ignored = (key: string, value: string, takes: string): string =>
-  `systemd ne comprend pas ${key}=${value} et ignore la ligne ; il attend ${takes}`;
+  `systemd ne comprend pas ${key}=${value} et ignore la ligne ; il attend ${takes}`;
 export const refused = (key: string, value: string, takes: string): string =>
-  `systemd ne comprend pas ${key}=${value} et refuse l’unité ; il attend ${takes}`;
+  `systemd ne comprend pas ${key}=${value} et refuse l’unité ; il attend ${takes}`;
