@@ -26,13 +26,16 @@ export interface WorkTools {
 const nothing = () => null;
 const noTools: WorkTools = { Config: nothing, DownloadMenu: nothing };
 
+const from = (width: number): string => `(min-width: ${width}px)`;
+
 /** The bar at the top, in one row: the config's name and what it is for, files, history, and the theme. What has no room is in a menu. */
 export function Header({ tools: { Config, DownloadMenu } = noTools }: { tools?: WorkTools | undefined }) {
   const view = useViewStore();
   const atWork = useView((state) => state.screen === 'workbench');
   const high = useMedia(isHigh);
-  const roomy = useMedia('(min-width: 1181px)') && high;
-  const canReviewFit = useMedia('(min-width: 1281px)');
+  const roomy = useMedia(from(words.room.whole)) && high;
+  const canReviewFit = useMedia(from(words.room.review));
+  const canLanguageFit = useMedia(from(words.room.language)) || !atWork;
   const canRedoFit = useMedia('(min-width: 441px)');
   const canShareFit = useMedia('(min-width: 701px)');
   usePageTitle();
@@ -82,7 +85,7 @@ export function Header({ tools: { Config, DownloadMenu } = noTools }: { tools?: 
       </div>
       <div className="bn-tools">
         <ReleaseButton />
-        <LanguageMenu />
+        {canLanguageFit && <LanguageMenu />}
         <ThemeMenu />
         <Button
           variant="plain"

@@ -1,8 +1,11 @@
-import { commands as words } from '#words/page/search';
+import { locale } from '#words/formats/locale';
+import { alsoLanguage, commands as words } from '#words/page/search';
+import { allLanguages, languages } from '../../words/languages.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { download } from '../files/download.ts';
 import { fileName } from '../files/file-name.ts';
 import { resultFile } from '../files/result-file.ts';
+import { goToLanguage } from '../header/go-to-language.ts';
 import { pickFile } from '../open/open-file.ts';
 import { formatConfig } from '../text/format-config.ts';
 import type { Command } from '../search/search.ts';
@@ -45,8 +48,13 @@ export function commandsOf(workbench: Workbench, view: View): readonly Command[]
     shortcuts: () => view.setState({ shortcutsOpen: true }),
     help: () => view.setState({ helpOpen: true }),
   };
-  // Object.keys widens the keys; the words have no others.
-  return (Object.keys(words) as (keyof typeof words)[]).map((id) => ({ title: words[id][0], also: words[id][1], run: run[id] }));
+  return [
+    // Object.keys widens the keys; the words have no others.
+    ...(Object.keys(words) as (keyof typeof words)[]).map((id) => ({ title: words[id][0], also: words[id][1], run: run[id] })),
+    ...allLanguages
+      .filter((language) => language !== locale)
+      .map((language) => ({ title: languages[language], also: alsoLanguage, run: () => goToLanguage(language) })),
+  ];
 }
 
 /** Downloads the result, or shows the problems that leave none. */

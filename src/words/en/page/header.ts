@@ -54,3 +54,6 @@ export const themes = { system: 'Same as system', light: 'Light', dark: 'Dark' }
 export const theme = (chosen: keyof typeof themes): string => `Theme: ${themes[chosen]}`;
 
 export const language = (chosen: Language): string => `Language: ${languages[chosen]}`;
+
+/** The widths in pixels from which the bar has room for all of these words but two buttons, and for each of those. */
+export const room = { whole: 1181, review: 1281, language: 1441 };

@@ -39,5 +39,7 @@ export const commands = {
   shortcuts: ['Keyboard shortcuts', 'keys help'],
   help: ['Help', 'about documentation'],
 } satisfies Record<string, readonly [title: string, also: string]>;
+/** What else finds the command that changes to another language. */
+export const alsoLanguage = 'language langue français english';
 export const command = 'command';
 export const task = 'task';

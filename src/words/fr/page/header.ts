@@ -54,3 +54,6 @@ export const themes = { system: 'Comme le système', light: 'Clair', dark: 'Somb
 export const theme = (chosen: keyof typeof themes): string => `Thème : ${themes[chosen].toLowerCase()}`;
 
 export const language = (chosen: Language): string => `Langue : ${languages[chosen]}`;
+
+/** The widths in pixels from which the bar has room for all of these words but two buttons, and for each of those. */
+export const room = { whole: 1321, review: 1441, language: 1541 };

@@ -39,5 +39,7 @@ export const commands = {
   shortcuts: ['Raccourcis clavier', 'touches aide'],
   help: ['Aide', 'à propos a propos documentation'],
 } satisfies Record<string, readonly [title: string, also: string]>;
+/** What else finds the command that changes to another language. */
+export const alsoLanguage = 'langue language anglais english';
 export const command = 'commande';
 export const task = 'tâche';
