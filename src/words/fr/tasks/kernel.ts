@@ -62,13 +62,13 @@ export const zramSwap = {
 };
 
 export const swapFile = {
-  title: 'Fichier de swap',
+  title: 'Fichier d’échange (swap)',
   summary: 'Un fichier du disque sert de swap, activé à chaque démarrage.',
   also: 'swap mémoire memoire memory paging swapfile fichier d’échange échange',
   fields: { size: { label: 'Taille en Mio' } },
 };
-export const swapFileUnit = 'Création du fichier de swap';
-export const swapUnit = 'Activation du fichier de swap';
+export const swapFileUnit = 'Création du fichier d’échange';
+export const swapUnit = 'Activation du fichier d’échange';
 
 export const kdump = {
   title: 'Vidages après plantage (kdump)',
