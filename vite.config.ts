@@ -102,7 +102,7 @@ const offline = (language: Language) =>
     injectManifest: {
       buildPlugins: { vite: [notices.inServiceWorker] },
       rollupFormat: 'iife', // a classic script, as every browser takes it
-      globPatterns: ['**/*.{html,js,css,svg,png,ttf}', 'schemas/embed/*.json', noticesFile],
+      globPatterns: ['**/*.{html,js,css,svg,png,ttf}', ...(language === rootLanguage ? ['schemas/embed/*.json'] : []), noticesFile],
       globIgnores: ['lib/**', 'cli/**', 'bench/**', ...allLanguages.map((other) => `${other}/**`)],
       maximumFileSizeToCacheInBytes: 8_000_000, // Monaco is one file
       // Names with a hash never change; what the browser has of them already is right.

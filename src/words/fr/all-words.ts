@@ -27,6 +27,7 @@ export type French = [
   Translation<typeof import('../en/core/advice/units.ts'), typeof import('./core/advice/units.ts')>,
   Translation<typeof import('../en/core/advice/users.ts'), typeof import('./core/advice/users.ts')>,
   Translation<typeof import('../en/core/advice/values.ts'), typeof import('./core/advice/values.ts')>,
+  Translation<typeof import('../en/core/butane-findings.ts'), typeof import('./core/butane-findings.ts')>,
   Translation<typeof import('../en/core/edits.ts'), typeof import('./core/edits.ts')>,
   Translation<typeof import('../en/core/key-problems.ts'), typeof import('./core/key-problems.ts')>,
   Translation<typeof import('../en/core/limits.ts'), typeof import('./core/limits.ts')>,
