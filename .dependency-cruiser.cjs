@@ -185,7 +185,7 @@ module.exports = {
       from: { pathNot: '^src/words/' },
       to: {
         path: '^src/words/',
-        pathNot: '^src/words/(words-of|languages|types/.*)\\.ts$',
+        pathNot: '^src/words/(words-of|gloss-of|languages|types/.*)\\.ts$',
         dependencyTypesNot: ['aliased-subpath-import'],
       },
     },

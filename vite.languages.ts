@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import * as english from './src/words/en/page/pages.ts';
 import * as french from './src/words/fr/page/pages.ts';
-import { allLanguages, folderBetween, isLanguage, rootLanguage, type Language } from './src/words/languages.ts';
+import { allLanguages, folderBetween, rootLanguage, type Language } from './src/words/languages.ts';
 
 const pages = { en: english, fr: french };
 
 /** The language of a build: `vite build --mode fr` makes the French pages, any other mode those of the app's own folder. */
-export const languageOf = (mode: string): Language => (isLanguage(mode) ? mode : rootLanguage);
+export const languageOf = (mode: string): Language => allLanguages.find((language) => language === mode) ?? rootLanguage;
 
 /** What the manifest of the installed app says. */
 export const manifestWords = (language: Language): { name: string; description: string } => pages[language].manifest;

@@ -1,5 +1,5 @@
-import { visibleText } from '../core/report/visible-text.ts';
 import { parseCached } from '../store/text/parse-cache.ts';
+import { shownMessage } from './findings.ts';
 import { findingsInside } from './findings-inside.ts';
 import { editor } from './monaco/monaco.ts';
 import { severities } from './severities.ts';
@@ -16,7 +16,7 @@ export function showFindingsInside(mirror: TextMirror, { store, path }: PartOfCo
       'bunsen',
       inside.map(({ finding, range }) => ({
         ...range,
-        message: visibleText(finding.message),
+        message: shownMessage(finding),
         severity: severities[finding.kind],
       })),
     );

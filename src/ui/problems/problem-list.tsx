@@ -1,12 +1,12 @@
 import { kindNames } from '#words/common';
 import * as words from '#words/page/problems';
 import { useMemo, useRef } from 'react';
-import { visibleText } from '../../core/report/visible-text.ts';
 import { useFindings, useModel, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { describePlace } from '../wording/describe-place.ts';
 import { placeOfLine } from '../reader/place-of-line.ts';
 import { placeFindings, type PlacedFinding } from '../reader/findings.ts';
 import { FixButtons } from '../fixes/fix-buttons.tsx';
+import { FindingText } from '../parts/finding-text.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { ShowNext } from '../parts/show-more.tsx';
@@ -62,7 +62,9 @@ export function ProblemList() {
               }}
             >
               <KindIcon kind={finding.kind} label={kindNames[finding.kind]} />
-              <span className="bn-problem-message">{visibleText(finding.message)}</span>
+              <span className="bn-problem-message">
+                <FindingText message={finding.message} />
+              </span>
               <span className="bn-problem-place">{describePlace(path, value)}</span>
               <span className="bn-problem-line">{finding.line !== undefined && words.line(finding.line)}</span>
             </button>
