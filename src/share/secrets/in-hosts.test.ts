@@ -32,6 +32,36 @@ ${hosts
 type Files = Record<string, FileEntry>;
 const clean = (text: string, files: Files = {}) => withoutSecrets({ text, files }, findSecrets({ text, files }));
 
+describe('fragments', () => {
+  const text = 'variant: fcos\nversion: 1.5.0\n# bunsen merges token-ghp_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.bu\n';
+  const fragment = `variant: fcos
+version: 1.5.0
+storage:
+  luks:
+    - name: a
+      key_file: { inline: correct horse }
+    - name: b
+      key_file: { local: disk-key }
+`;
+  const path = 'token-ghp_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.bu';
+  const files = { [path]: { text: fragment }, 'disk-key': { text: 'battery' } };
+
+  test('are searched by field, as the config is, and are named as their files are', () => {
+    const shared = clean(text, files);
+    const [name = ''] = Object.keys(shared.files ?? {});
+    expect(name).toBe('token-REPLACE-WITH-TOKEN.bu');
+    expect(shared.text).toContain(`# bunsen merges ${name}\n`);
+    expect(shared.files?.[name]).toEqual({ text: fragment.replace('correct horse', 'REPLACE-WITH-KEY') });
+    expect(shared.files?.['disk-key']).toEqual({ text: 'REPLACE-WITH-KEY' });
+    expect(findSecrets(shared)).toEqual([]);
+  });
+
+  test('get the values of hosts, too', () => {
+    const withHosts = `${text}# bunsen hosts\n# name,k\n# a,correct horse\n# b,staple\n`;
+    expect(clean(withHosts, files).text).toContain('# b,REPLACE-WITH-KEY\n');
+  });
+});
+
 describe('what is secret in the config is so for all hosts of its table', () => {
   test('by its field', () => {
     const text = config('a', 'name,disk\nnode1,correct horse\nnode2,battery staple\nnode3,');
