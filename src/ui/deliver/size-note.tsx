@@ -1,7 +1,7 @@
 import * as words from '#words/deliver/dialog';
-import { bytes as bytesText } from '#words/formats/sizes';
 import { useId } from 'react';
 import type { SizeReport } from '../../deliver/size/size-report.ts';
+import { describeBytes } from '../../values/size.ts';
 
 /** Whether a config is so large for a platform that what takes the most matters. */
 export const isNearLimit = ({ needed, most }: SizeReport): boolean => needed > most * 0.8;
@@ -22,17 +22,20 @@ export function SizeNote({ report }: { report: SizeReport }) {
           <p>{words.largest}</p>
           <ul>
             {parts.slice(0, 3).map(({ label, bytes, path }) => (
-              <li key={path.join('.')}>{words.takes(label, bytesText(bytes))}</li>
+              <li key={path.join('.')}>{words.takes(label, describeBytes(bytes))}</li>
             ))}
           </ul>
         </>
       )}
       {helps.length > 0 && (
-        <ul>
-          {helps.map(({ kind, text }) => (
-            <li key={kind}>{text}</li>
-          ))}
-        </ul>
+        <>
+          <p>{words.helping}</p>
+          <ul>
+            {helps.map(({ kind, text }) => (
+              <li key={kind}>{text}</li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

@@ -15,6 +15,7 @@ export const size = 'Size';
 export const sizeTitle = 'What takes the most, and what helps';
 export const hosts = 'Many machines, or a config of several files…';
 export const largest = 'What takes the most';
+export const helping = 'What helps';
 export const takes = (label: string, bytes: string): string => `${label}: ${bytes}`;
 
 export const moveUrl = 'Where large contents will be served from: a URL, or a folder with a slash at its end';
