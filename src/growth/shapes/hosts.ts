@@ -1,8 +1,7 @@
 import { fcos, times, textOf, type Shape } from './shape.ts';
 
 const file = (at: number, contents: string): string => `    - path: /f${at}\n      contents:\n        inline: ${contents}\n`;
-const withTable = (files: string, rows: string): string =>
-  `${fcos}storage:\n  files:\n${files}${'# bunsen hosts\n'}${rows}# bunsen hosts end\n`;
+const withTable = (files: string, rows: string): string => `${fcos}storage:\n  files:\n${files}# bunsen hosts\n${rows}# bunsen hosts end\n`;
 
 /** Tables of hosts, in every direction that one can grow in. A table has 1000 hosts at most. */
 export const hostShapes: readonly Shape[] = [

@@ -48,11 +48,11 @@ storage:
 
   test('are searched by field, as the config is, and are named as their files are', () => {
     const shared = clean(text, files);
-    const [name = ''] = Object.keys(shared.files ?? {});
+    const [name = ''] = Object.keys(shared.files);
     expect(name).toBe('token-REPLACE-WITH-TOKEN.bu');
     expect(shared.text).toContain(`# bunsen merges ${name}\n`);
-    expect(shared.files?.[name]).toEqual({ text: fragment.replace('correct horse', 'REPLACE-WITH-KEY') });
-    expect(shared.files?.['disk-key']).toEqual({ text: 'REPLACE-WITH-KEY' });
+    expect(shared.files[name]).toEqual({ text: fragment.replace('correct horse', 'REPLACE-WITH-KEY') });
+    expect(shared.files['disk-key']).toEqual({ text: 'REPLACE-WITH-KEY' });
     expect(findSecrets(shared)).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import { useMemo, useState } from 'react';
 import { splitTarget } from '../../core/spec/versions.ts';
 import type { Platform, PlatformField, PlatformValues, PlatformVariant } from '../../deliver/platforms/define/platform.ts';
 import { platformLink, platformsFor, stepsFor } from '../../deliver/platforms/platforms.ts';
-import { sizeReport } from '../../deliver/size/size-report.ts';
+import { sizeReport, type SizeReport } from '../../deliver/size/size-report.ts';
 import { useViewStore, useWorkbench } from '../context.tsx';
 import { download } from '../files/download.ts';
 import { fileName } from '../files/file-name.ts';
@@ -73,8 +73,8 @@ function Ways({ draft, variant, asked }: WaysProps) {
   const files = useWorkbench((state) => state.files);
   const name = useWorkbench((state) => state.name);
   const invalid = useWorkbench((state) => state.result !== undefined && state.result.output === undefined);
-  const platform = ways.find(({ id }) => id === choice.platform) ?? ways[0];
-  const report = useMemo(() => (output !== undefined && platform ? sizeReport(output, platform) : undefined), [output, platform]);
+  const platform = chosenOf(ways, choice.platform);
+  const report = useMemo(() => reportOf(output, variant, choice.platform), [output, variant, choice.platform]);
   if (!platform) return undefined;
   const choose = (chosen: string, values: PlatformValues) => {
     setChoice({ platform: chosen, values });
@@ -124,6 +124,13 @@ function Ways({ draft, variant, asked }: WaysProps) {
       )}
     </>
   );
+}
+
+const chosenOf = (ways: readonly Platform[], id: string): Platform | undefined => ways.find((way) => way.id === id) ?? ways[0];
+
+function reportOf(output: string | undefined, variant: PlatformVariant, chosen: string): SizeReport | undefined {
+  const platform = chosenOf(platformsFor(variant), chosen);
+  return output !== undefined && platform ? sizeReport(output, platform) : undefined;
 }
 
 interface FieldsProps {
