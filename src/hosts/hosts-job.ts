@@ -3,7 +3,7 @@ import type { FileEntry } from '../core/files/file-entry.ts';
 import { fillHost, templateOf } from './fill-host.ts';
 import { hostNames, type HostTable } from './host-table.ts';
 import { translateMerged, type Merged } from './merge-fragments.ts';
-import { readNotes } from './notes-in-text.ts';
+import { readNotes, writeNotes } from './notes-in-text.ts';
 import { confusedColumns, placeholdersOf, type Placeholders } from './placeholders.ts';
 
 type Files = Readonly<Record<string, FileEntry>>;
@@ -17,8 +17,10 @@ export interface HostsJob {
 /** What became of a host. */
 export interface HostResult {
   name: string;
-  /** Its config in Butane; undefined where its values cannot be written there. */
+  /** Its config in Butane, with the names of its fragments; undefined where its values cannot be written there. */
   text: string | undefined;
+  /** The table of this host alone. */
+  table: HostTable;
   /** Its local files: values of hosts are filled in there, too. */
   files: Files;
   result: Merged;
@@ -51,14 +53,16 @@ export function doHosts({ text, files }: HostsJob): HostsReply {
   const hosts = rows.hosts.map((row, index): HostResult => {
     const filled = fillHost(template, placeholders, row);
     const name = names[index] ?? '';
-    if (!filled.ok) return { name, text: undefined, files, result: filled };
+    const alone = { columns: rows.columns, hosts: [row] };
+    if (!filled.ok) return { name, text: undefined, table: alone, files, result: filled };
     const own = fillFiles(
       files,
       placeholders,
       row,
       index === 0 ? (column) => (fileCounts[column] = (fileCounts[column] ?? 0) + 1) : undefined,
     );
-    return { name, text: filled.parsed.text, files: own, result: translateMerged(filled.parsed, fragments, own) };
+    const withFragments = writeNotes(filled.parsed.text, { table: undefined, fragments });
+    return { name, text: withFragments, table: alone, files: own, result: translateMerged(filled.parsed, fragments, own) };
   });
   return {
     checked: {

@@ -19,13 +19,22 @@ function patternOf(value: string): string {
 export interface Placeholders {
   /** The text with the values of a host; `count` hears of the column at each place. */
   fill: (text: string, row: readonly string[], count?: (column: number) => void) => string;
+  /** Where they are in a text. */
+  find: (text: string) => FoundPlaceholder[];
+}
+
+/** The value of a column in a text. */
+export interface FoundPlaceholder {
+  column: number;
+  start: number;
+  end: number;
 }
 
 /** The placeholders of a table: the values of its first host, wherever they are whole words. Of two that begin at one place, the longer counts. */
 export function placeholdersOf({ hosts: [first = []] }: HostTable): Placeholders {
   const columnOf = new Map<string, number>();
   for (const [column, value] of first.entries()) if (isSought(value) && !columnOf.has(value)) columnOf.set(value, column);
-  if (columnOf.size === 0) return { fill: (text) => text };
+  if (columnOf.size === 0) return { fill: (text) => text, find: () => [] };
   const longestFirst = [...columnOf.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(longestFirst.map(patternOf).join('|'), 'gu');
   return {
@@ -35,6 +44,12 @@ export function placeholdersOf({ hosts: [first = []] }: HostTable): Placeholders
         count?.(column);
         return row[column] ?? '';
       }),
+    find: (text) =>
+      Array.from(text.matchAll(pattern), ({ 0: value, index }) => ({
+        column: columnOf.get(value) ?? 0,
+        start: index,
+        end: index + value.length,
+      })),
   };
 }
 

@@ -1,7 +1,8 @@
 import { toBase64 } from '../../core/bytes/base64.ts';
 
-/** JSON is YAML, and a text in JSON is a text in YAML. */
-const quoted = (text: string): string => JSON.stringify(text);
+/** JSON is YAML, and a text in JSON is a text in YAML, but for characters that YAML does not take as they are. */
+const quoted = (text: string): string =>
+  JSON.stringify(text).replace(/[\u007f-\u009f\ufeff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** A Secret with a config as its user data, in YAML. */
 export const kubevirtSecret = (config: Uint8Array, name = 'ignition-payload'): string =>

@@ -1,13 +1,15 @@
-import { countUpTo } from '../../core/yaml/text/count-up-to.ts';
 import * as words from '#words/share/secrets';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import { bytesOf, type FileEntry } from '../../core/files/file-entry.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
-import { scalarAt, scalarBefore, scalarsOf, type WrittenScalar } from '../../core/document/locate/written-scalars.ts';
-import { findByField, localKeys } from './by-field.ts';
+import { scalarAt, scalarsOf, type WrittenScalar } from '../../core/document/locate/written-scalars.ts';
+import { fragmentsInText, mayHaveTable, readFragments, renameFragments } from '../../hosts/notes-in-text.ts';
+import { localKeys } from './by-field.ts';
 import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
 import { replaceStretches, type SecretMatch } from './patterns/secret-match.ts';
 import { fileNamer, findInPaths, pathCleaner, withCleanPaths } from './in-paths.ts';
+import { findInDocument } from './in-document.ts';
+import { findInHosts } from './in-hosts.ts';
 import { merged, scanInside, scanText } from './scan-text.ts';
 import { secretOfBytes, unpackBudget, type UnpackBudget } from './secret-bytes.ts';
 import { describeSecretPlace } from './describe-secret-place.ts';
@@ -31,70 +33,74 @@ export interface Secret {
 }
 
 type Carried = Pick<SharedConfig, 'text' | 'name' | 'files'>;
+type Files = Readonly<Record<string, FileEntry>>;
 
 /** Finds the secrets that a config carries, in the order of the text, those in names last. Unknown kinds are not found: this is a help, not a guarantee. */
 export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] {
   const parsed = parseText(text);
   const scalars = scalarsOf(parsed);
-  const keys = new Set(localKeys(scalars).map(cleanLocalPath));
+  const fragments = fragmentsOf(text, files);
+  const keys = new Set([scalars, ...[...fragments.values()].map((fragment) => fragment.scalars)].flatMap(localKeys).map(cleanLocalPath));
   const room = unpackBudget();
   const inName = (written: string) => merged(scanText(written, room)).map((found) => ({ ...found, inName: true as const }));
   const inPaths = findInPaths(files, inName);
   const clean = pathCleaner(files, inPaths);
-  const namesFile = fileNamer(files);
+  const namesFile = inPaths.length > 0 ? fileNamer(files) : () => false;
   // A match in a path is one secret, wherever the path is named.
-  const isOwn = ({ start }: SecretMatch) => {
-    const scalar = inPaths.length > 0 ? scalarAt(scalars, start) : undefined;
-    return !scalar || !namesFile(scalar) || clean(scalar.text) === scalar.text;
-  };
+  const isOwn =
+    (all: readonly WrittenScalar[]) =>
+    ({ start }: SecretMatch): boolean => {
+      const scalar = inPaths.length > 0 ? scalarAt(all, start) : undefined;
+      return !scalar || !namesFile(scalar) || clean(scalar.text) === scalar.text;
+    };
+  const named = inPaths.length > 0 ? fragmentsInText(text).filter(({ path }) => Object.hasOwn(files, path) && clean(path) !== path) : [];
+  const inText = findInDocument(parsed, scalars, room)
+    .filter(isOwn(scalars))
+    .filter(({ start }) => !named.some((path) => start >= path.start && start < path.end));
+  const inFiles = Object.entries(files).map(([path, entry]) => {
+    const fragment = fragments.get(path);
+    const finds = fragment
+      ? findInDocument(fragment.parsed, fragment.scalars, room).filter(isOwn(fragment.scalars))
+      : inFile(entry, keys.has(path), room, clean);
+    return { path, entry, finds };
+  });
+  const searched = inFiles.flatMap(({ entry, finds }) => ('text' in entry ? [{ text: entry.text, finds }] : []));
+  const hosts = mayHaveTable(text) ? findInHosts({ text, finds: inText }, scalars, searched, room) : undefined;
   return [
-    ...inText(parsed, scalars, room).filter(isOwn),
-    ...Object.entries(files).flatMap(([path, entry]) =>
-      inFile(entry, keys.has(path), room, clean).map((found) => ({ ...found, file: path, where: words.localFile(path) })),
-    ),
+    ...placed(text, scalars, hosts ? merged([...inText, ...hosts.inText]) : inText),
+    ...inFiles.flatMap(({ path, entry, finds }) => {
+      const all = hosts && 'text' in entry ? merged([...finds, ...hosts.inFile(entry.text)]) : finds;
+      return all.map((found) => ({ ...found, file: path, where: words.localFile(path) }));
+    }),
     ...inPaths.map((found) => ({ ...found, inName: true as const, where: words.pathOfFile(found.file) })),
     ...inName(name).map((found) => ({ ...found, where: words.configName })),
   ];
 }
 
-function inText({ text, problem, documentEnd }: ParsedText, scalars: readonly WrittenScalar[], room: UnpackBudget): Secret[] {
-  const finds = [...findByField(scalars, room), ...scanText(text, room, (offset) => scalarAt(scalars, offset))];
-  // Where there is no document, scalars are guesses, and a key may continue after the end of one.
-  const comments = new CommentsOnLines(text);
-  const bound = problem ? finds : finds.flatMap((find) => within(find, comments, scalars, documentEnd));
+/** A fragment that is merged into the config: a local file in Butane. */
+interface Fragment {
+  parsed: ParsedText;
+  scalars: readonly WrittenScalar[];
+}
+
+function fragmentsOf(text: string, files: Files): ReadonlyMap<string, Fragment> {
+  const fragments = new Map<string, Fragment>();
+  for (const path of readFragments(text)) {
+    const entry = Object.hasOwn(files, path) ? files[path] : undefined;
+    if (!entry || !('text' in entry)) continue;
+    const parsed = parseText(entry.text);
+    fragments.set(path, { parsed, scalars: scalarsOf(parsed) });
+  }
+  return fragments;
+}
+
+/** Says where secrets of the text are. */
+function placed(text: string, scalars: readonly WrittenScalar[], finds: readonly (SecretMatch & { where?: string })[]): Secret[] {
   const lines = new LineNumbers(text);
-  return merged(bound).map((find) => ({
+  return finds.map((find) => ({
     ...find,
-    where: describeSecretPlace(scalarAt(scalars, find.start)?.place) ?? words.line(lines.at(find.start)),
+    where: find.where ?? describeSecretPlace(scalarAt(scalars, find.start)?.place) ?? words.line(lines.at(find.start)),
   }));
-}
-
-/**
- * Limits a match to the scalar or comment it begins in, so that its replacement leaves
- * the document intact; nothing of a match that consists of the characters in between. After the document anything goes.
- */
-function within(find: SecretMatch, comments: CommentsOnLines, scalars: readonly WrittenScalar[], documentEnd: number): SecretMatch[] {
-  const before = scalarBefore(scalars, find.start);
-  if (before && find.start < before.end) return [{ ...find, end: Math.min(find.end, before.inner.end) }];
-  return comments.isAfterSign(before?.end ?? 0, find.start) || find.start >= documentEnd ? [find] : [];
-}
-
-/** Tells whether places come after a `#` on their line. Results are remembered, as one line may have many matches. */
-class CommentsOnLines {
-  private readonly text: string;
-  private found: number[] | undefined;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  /** Whether the line of an offset has the sign between another offset and that one. */
-  isAfterSign(from: number, offset: number): boolean {
-    const signs = (this.found ??= Array.from(this.text.matchAll(/[#\n]/g), ({ index }) => index));
-    // On each line only the first sign after `from` matters, so only the last sign or break before the offset counts.
-    const last = signs[countUpTo(offset - 1, signs.length, (index) => signs[index] ?? 0) - 1];
-    return last !== undefined && last >= from && this.text[last] === '#';
-  }
 }
 
 function inFile(entry: FileEntry, isKey: boolean, room: UnpackBudget, clean: (path: string) => string): SecretMatch[] {
@@ -149,13 +155,16 @@ export function withoutSecrets<T extends Carried>(config: T, secrets: readonly S
     if (others) others.push(secret);
     else inFiles.set(secret.file, [secret]);
   }
-  const cleanFiles = Object.entries(files).map(([path, entry]): [string, FileEntry] => [
-    clean(path),
-    cleaned(entry, inFiles.get(path) ?? [], clean),
-  ]);
+  const namesPaths = (written: string) =>
+    inPaths.length > 0 ? withCleanPaths(written, scalarsOf(parseText(written)), files, clean) : written;
+  const fragments = new Set(inPaths.length > 0 ? readFragments(text) : []);
+  const cleanFiles = Object.entries(files).map(([path, entry]): [string, FileEntry] => {
+    const clear = cleaned(entry, inFiles.get(path) ?? [], clean);
+    return [clean(path), fragments.has(path) && 'text' in clear ? { ...clear, text: namesPaths(clear.text) } : clear];
+  });
   return {
     ...config,
-    text: inPaths.length > 0 ? withCleanPaths(text, scalarsOf(parseText(text)), files, clean) : text,
+    text: renameFragments(namesPaths(text), (path) => (Object.hasOwn(files, path) ? clean(path) : path)),
     ...name,
     files: Object.fromEntries(cleanFiles),
   };

@@ -1,9 +1,9 @@
-/**
- * An address in a boot loader's line: what ends a word or a line there, or begins a variable of iPXE, is written as URLs write it.
- */
+/** What ends a word or a line of a boot loader, begins a variable of iPXE, or is no character of its. */
+const special = /[^\x21-\x7e]|[$"'\\{}#]/gu;
+
+/** An address in a boot loader's line: what is special there is written as URLs write it. */
 export const bootUrl = (url: string): string =>
-  url.trim().replace(/[\s$"'\\{}#\u0000-\u001f]/g, (letter) => encodeURIComponent(letter).replace("'", '%27'));
+  url.trim().replace(special, (letter) => (/[\ud800-\udfff]/u.test(letter) ? '' : encodeURIComponent(letter).replace("'", '%27')));
 
-/** Another value in such a line: a word without blanks and quotes. */
-
-export const bootWord = (text: string): string => text.replace(/[\s$"'\\{}#\u0000-\u001f]/g, '');
+/** Another value in such a line: a word without blanks, quotes and what joins commands in iPXE. */
+export const bootWord = (text: string): string => text.replace(special, '').replace(/[&|;]/g, '');
