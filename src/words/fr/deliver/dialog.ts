@@ -1,3 +1,4 @@
+import { byCount, formatNumber } from '../formats/counts.ts';
 /** The dialog that says how a config gets onto a machine. */
 
 export const intro = 'Que faire du fichier téléchargé, pour chaque type de machine.';
@@ -39,3 +40,14 @@ export const isoNoNetwork = 'Cette image n’accepte pas de keyfiles.';
 export const isoWritten = 'L’image modifiée est écrite.';
 export const isoNotWritten = 'Le fichier n’a pas pu être écrit. Le disque est-il plein ?';
 export const isoDiskExample = '/dev/sda';
+
+export const helping = 'Ce qui aide';
+export const moveUrl = 'D’où le contenu volumineux sera servi : une URL, ou un dossier terminé par une barre oblique';
+export const moveExample = 'https://example.com/files/';
+export const move = (label: string, bytes: string): string => `Sortir de la configuration : ${label}, ${bytes}`;
+export const moved = (name: string, url: string): string =>
+  `${name} arrive dans vos téléchargements. Servez-le à l’adresse ${url}, à l’octet près ; la configuration en a la somme de contrôle.`;
+export const withFragments = (count: number, reason: string | undefined): string =>
+  reason === undefined
+    ? `Les commandes, tailles et fichiers donnés ici valent pour la configuration fusionnée avec ${byCount(count, 'son fragment', `ses ${formatNumber(count)} fragments`)}.`
+    : `Les fragments ne peuvent pas être fusionnés dans cette configuration : ${reason}`;

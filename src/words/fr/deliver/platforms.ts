@@ -85,3 +85,5 @@ export const trapSuseLabel = 'L’étiquette doit être exactement « ignition�
 export const trapQuoteKernel = 'Les chargeurs de démarrage coupent la ligne aux espaces : une adresse ne doit pas en contenir.';
 export const trapSecretSize = 'Un Secret contient au plus 1 Mio.';
 export const trapStrict = 'Avec strict, les avertissements arrêtent le plan.';
+export const trapHyphen = (value: string): string =>
+  `« ${value} » commence par un tiret : les programmes le prennent pour une option. Choisissez un autre nom.`;
