@@ -414,7 +414,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: '\\.test\\.tsx?$|\\.d\\.m?ts$|^e2e/|^src/build/lint/|^src/words/\\w+/page/pages\\.ts$|^src/words/fr/|/start-watch\\.js$',
+        pathNot: '\\.test\\.tsx?$|\\.d\\.m?ts$|^e2e/|^src/build/lint/|^src/words/\\w+/page/(pages|kit)\\.ts$|^src/words/(fr|testing)/|/start-watch\\.js$',
       },
       to: {},
     },

@@ -11,8 +11,8 @@ import { workerFolders } from './src/hosting/headers.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { serveHeaders } from './src/hosting/serve-headers.ts';
 import { advicePage } from './vite.advice.ts';
-import { languageOf, manifestWords, pageWords, wordsIn } from './vite.languages.ts';
-import { allLanguages, rootLanguage, type Language } from './src/words/languages.ts';
+import { kitWords, languageOf, manifestWords, pageWords, wordsIn } from './vite.languages.ts';
+import { allLanguages, folderBetween, rootLanguage, type Language } from './src/words/languages.ts';
 import { messageValidators, webComponent } from './vite.embed.ts';
 import { earlyMain, failedStylesAgain, plainPageStyle, startWatch } from './vite.start.ts';
 
@@ -103,7 +103,7 @@ const offline = (language: Language) =>
       buildPlugins: { vite: [notices.inServiceWorker] },
       rollupFormat: 'iife', // a classic script, as every browser takes it
       globPatterns: ['**/*.{html,js,css,svg,png,ttf}', ...(language === rootLanguage ? ['schemas/embed/*.json'] : []), noticesFile],
-      globIgnores: ['lib/**', 'cli/**', 'bench/**', ...allLanguages.map((other) => `${other}/**`)],
+      globIgnores: ['lib/**', 'cli/**', 'bench/**', ...[...allLanguages, 'pseudo'].map((other) => `${other}/**`)],
       maximumFileSizeToCacheInBytes: 8_000_000, // Monaco is one file
       // Names with a hash never change; what the browser has of them already is right.
       dontCacheBustURLsMatching: /^assets\//,
@@ -112,7 +112,8 @@ const offline = (language: Language) =>
 
 export default defineConfig(({ mode }) => {
   const language = languageOf(mode);
-  const words = wordsIn(language);
+  const words = wordsIn(mode);
+  const folder = mode === 'pseudo' ? mode : folderBetween(rootLanguage, language);
   return {
     base: './', // the app runs from any folder of any host
     appType: 'mpa', // an address that is no page's is an error, not the app
@@ -125,9 +126,10 @@ export default defineConfig(({ mode }) => {
       failedStylesAgain(),
       contentSecurityPolicyMeta(),
       serveHeaders(),
-      ...(language === rootLanguage ? [schemas()] : []),
+      ...(folder === '' ? [schemas()] : []),
       words,
-      pageWords(language),
+      kitWords(),
+      pageWords(mode),
       advicePage(words),
       messageValidators(),
       webComponent([words, notices.inComponent]),
@@ -144,7 +146,7 @@ export default defineConfig(({ mode }) => {
       },
     },
     build: {
-      outDir: language === rootLanguage ? 'dist' : `dist/${language}`,
+      outDir: folder === '' ? 'dist' : `dist/${folder}`,
       target: 'es2022',
       rolldownOptions: {
         input: ['index.html', 'embed.html', 'embedding.html', 'advice.html'],

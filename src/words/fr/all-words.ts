@@ -111,6 +111,7 @@ export type French = [
   Translation<typeof import('../en/page/fixes.ts'), typeof import('./page/fixes.ts')>,
   Translation<typeof import('../en/page/header.ts'), typeof import('./page/header.ts')>,
   Translation<typeof import('../en/page/help.ts'), typeof import('./page/help.ts')>,
+  Translation<typeof import('../en/page/kit.ts'), typeof import('./page/kit.ts')>,
   Translation<typeof import('../en/page/layout.ts'), typeof import('./page/layout.ts')>,
   Translation<typeof import('../en/page/login.ts'), typeof import('./page/login.ts')>,
   Translation<typeof import('../en/page/long-lists.ts'), typeof import('./page/long-lists.ts')>,
