@@ -107,6 +107,14 @@ const offline = VitePWA({
   },
 });
 
+/** How tests without a screen run: with none of what builds pages, which takes a tenth of the time. */
+const withoutScreen = {
+  environment: 'node',
+  isolate: false, // no test leaves anything behind, and loading the modules anew for each file takes a third of the time
+  maxWorkers: '100%', // one is left free by default, which is half of a small machine
+  testTimeout: 60_000, // a machine that does other things as well may take long; no test is about time
+} as const;
+
 export default defineConfig({
   base: './', // the app runs from any folder of any host
   appType: 'mpa', // an address that is no page's is an error, not the app
@@ -165,14 +173,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000, // Monaco is one lazy chunk; size-limit holds the sizes that matter
   },
   test: {
-    environment: 'node',
-    isolate: false, // no test leaves anything behind, and loading the modules anew for each file takes a third of the time
-    maxWorkers: '100%', // one is left free by default, which is half of a small machine
-    testTimeout: 60_000, // a machine that does other things as well may take long; no test is about time
     projects: [
       {
-        extends: true,
+        plugins: [messageValidators()],
         test: {
+          ...withoutScreen,
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.conformance.test.ts', 'src/**/*.package.test.ts'],
@@ -180,8 +185,8 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
         test: {
+          ...withoutScreen,
           name: 'conformance',
           include: ['src/{core,convert}/**/*.conformance.test.ts'],
         },
@@ -193,6 +198,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           isolate: true, // a page of its own, which is empty at first
+          maxWorkers: '100%',
           include: ['src/**/*.browser.test.tsx'],
           testTimeout: 20_000,
           browser: {
@@ -212,8 +218,8 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
         test: {
+          ...withoutScreen,
           name: 'package',
           include: ['src/cli/*.package.test.ts'],
         },
