@@ -110,6 +110,14 @@ const offline = (language: Language) =>
     },
   });
 
+/** How tests without a screen run: with none of what builds pages, which takes a tenth of the time. */
+const withoutScreen = {
+  environment: 'node',
+  isolate: false, // no test leaves anything behind, and loading the modules anew for each file takes a third of the time
+  maxWorkers: '100%', // one is left free by default, which is half of a small machine
+  testTimeout: 60_000, // a machine that does other things as well may take long; no test is about time
+} as const;
+
 export default defineConfig(({ mode }) => {
   const language = languageOf(mode);
   const words = wordsIn(mode);
@@ -177,14 +185,11 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 4000, // Monaco is one lazy chunk; size-limit holds the sizes that matter
     },
     test: {
-      environment: 'node',
-      isolate: false, // no test leaves anything behind, and loading the modules anew for each file takes a third of the time
-      maxWorkers: '100%', // one is left free by default, which is half of a small machine
-      testTimeout: 60_000, // a machine that does other things as well may take long; no test is about time
       projects: [
         {
-          extends: true,
+          plugins: [messageValidators()],
           test: {
+            ...withoutScreen,
             name: 'unit',
             include: ['src/**/*.test.ts'],
             exclude: ['src/**/*.conformance.test.ts', 'src/**/*.package.test.ts'],
@@ -192,8 +197,8 @@ export default defineConfig(({ mode }) => {
           },
         },
         {
-          extends: true,
           test: {
+            ...withoutScreen,
             name: 'conformance',
             include: ['src/{core,convert}/**/*.conformance.test.ts'],
           },
@@ -205,6 +210,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             isolate: true, // a page of its own, which is empty at first
+            maxWorkers: '100%',
             include: ['src/**/*.browser.test.tsx'],
             testTimeout: 20_000,
             browser: {
@@ -224,8 +230,8 @@ export default defineConfig(({ mode }) => {
           },
         },
         {
-          extends: true,
           test: {
+            ...withoutScreen,
             name: 'package',
             include: ['src/cli/*.package.test.ts'],
           },
