@@ -131,6 +131,7 @@ const versions: readonly Row[] = [
     'variant: flatcar\nversion: 1.1.0\n',
   ],
   ['no version', 'variant: fiot\n', 'Use version 1.0.0', 'variant: fiot\nversion: 1.0.0\n'],
+  ['a misspelt key of the header', 'avriant: fcos\nversion: 1.5.0\n', 'Change avriant to variant', 'variant: fcos\nversion: 1.5.0\n'],
   ['a misspelt variant', 'variant: fcso\nversion: 1.5.0\n', 'Use variant fcos', 'variant: fcos\nversion: 1.5.0\n'],
   ['a variant in capitals', 'variant: FCOS\nversion: 1.5.0\n', 'Use variant fcos', 'variant: fcos\nversion: 1.5.0\n'],
 ];
