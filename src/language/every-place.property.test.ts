@@ -112,7 +112,7 @@ test.each(broken)('with the caret anywhere in %s, there is an answer within the 
         enterAt(parsed, at),
         backspaceAt(parsed, offset),
         tabAt(parsed, at),
-        shiftLines(parsed, at),
+        shiftLines(parsed, at, false),
         shiftLines(parsed, at, true),
         toggleComment(parsed, at),
         ...pasted.map((piece) => pasteAt(parsed, at, piece)),
@@ -147,7 +147,7 @@ function keysOf(parsed: ParsedText): { start: number; text: string }[] {
   const isHeader = ({ text, place }: (typeof scalars)[number]) => !place?.above && (text === 'variant' || text === 'version');
   const from = Math.max(...scalars.filter((one) => one.isKey && isHeader(one)).map(({ end }) => end));
   return scalars.filter(
-    ({ isKey, quote, start, place, text }) =>
+    ({ isKey, quote, start, place }) =>
       isKey &&
       quote === undefined &&
       start > from &&

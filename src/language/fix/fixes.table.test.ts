@@ -239,6 +239,12 @@ const advice: readonly Row[] = body([
     'storage:\n  files:\n    - path: /home/core/.bashrc\n      user:\n        name: core\n      group:\n        name: core\n',
   ],
   [
+    'a file in a home that root owns, with a group of its own',
+    'storage:\n  files:\n    - path: /home/core/.bashrc\n      group:\n        name: wheel\n',
+    'Give it to core',
+    'storage:\n  files:\n    - path: /home/core/.bashrc\n      group:\n        name: wheel\n      user:\n        name: core\n',
+  ],
+  [
     'a group that nothing makes',
     user('      groups: [testers]\n'),
     'Add the group testers',

@@ -17,7 +17,7 @@ const variants = [...new Set(targets.map(({ variant }) => variant))];
 /** A header that names no version there is: the nearest one and the newest, or the nearest variant. */
 export const header: FixRule = ({ parsed, finding, spec }) => {
   // What is said of a config that is read has a place in it.
-  if (spec || parsed.problem || finding.path !== '') return [];
+  if (spec || parsed.problem || finding.kind !== 'error' || finding.path !== '') return [];
   return [...misspeltKeys(parsed), ...otherValues(parsed)];
 };
 
