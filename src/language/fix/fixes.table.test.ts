@@ -131,6 +131,7 @@ const versions: readonly Row[] = [
     'variant: flatcar\nversion: 1.1.0\n',
   ],
   ['no version', 'variant: fiot\n', 'Use version 1.0.0', 'variant: fiot\nversion: 1.0.0\n'],
+  ['a misspelt key of the header', 'avriant: fcos\nversion: 1.5.0\n', 'Change avriant to variant', 'variant: fcos\nversion: 1.5.0\n'],
   ['a misspelt variant', 'variant: fcso\nversion: 1.5.0\n', 'Use variant fcos', 'variant: fcos\nversion: 1.5.0\n'],
   ['a variant in capitals', 'variant: FCOS\nversion: 1.5.0\n', 'Use variant fcos', 'variant: fcos\nversion: 1.5.0\n'],
 ];
@@ -236,6 +237,12 @@ const advice: readonly Row[] = body([
     'storage:\n  files:\n    - path: /home/core/.bashrc\n',
     'Give it to core',
     'storage:\n  files:\n    - path: /home/core/.bashrc\n      user:\n        name: core\n      group:\n        name: core\n',
+  ],
+  [
+    'a file in a home that root owns, with a group of its own',
+    'storage:\n  files:\n    - path: /home/core/.bashrc\n      group:\n        name: wheel\n',
+    'Give it to core',
+    'storage:\n  files:\n    - path: /home/core/.bashrc\n      group:\n        name: wheel\n      user:\n        name: core\n',
   ],
   [
     'a group that nothing makes',

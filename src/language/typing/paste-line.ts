@@ -26,14 +26,16 @@ export function pasteLineAt(parsed: ParsedText, offset: number, pasted: string):
 /** How far in the line may be: as what it goes above, then as what is written above that. */
 function columnsOf({ text, start, end }: CaretLine, content: string): number[] {
   const columns: number[] = [];
+  // The first line begins after a byte order mark.
+  const first = lineStart(text, 0);
   let line = { start, end };
-  while (skipGap(text, line.start, line.end) === line.end && line.start > 0) line = lineBefore(text, line.start);
-  for (const { start: from, end: to } of line.start === 0 ? [line] : [line, lineBefore(text, line.start)]) {
-    let first = skipGap(text, from, to);
-    columns.push(first - from);
-    while (isDash(text, first) && first < to) {
-      first = skipGap(text, first + 1, to);
-      columns.push(first - from);
+  while (skipGap(text, line.start, line.end) === line.end && line.start > first) line = lineBefore(text, line.start);
+  for (const { start: from, end: to } of line.start <= first ? [line] : [line, lineBefore(text, line.start)]) {
+    let at = skipGap(text, from, to);
+    columns.push(at - from);
+    while (isDash(text, at) && at < to) {
+      at = skipGap(text, at + 1, to);
+      columns.push(at - from);
     }
   }
   // A key goes beside the key behind a dash, an item to the dash.

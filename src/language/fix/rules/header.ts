@@ -3,7 +3,9 @@ import { applyEdit, type Edit } from '../../../core/document/edit/apply-edit.ts'
 import { valueAt } from '../../../core/document/read.ts';
 import { canonicalSemver } from '../../../core/spec/semver.ts';
 import { findTarget, splitTarget, versions, type Target } from '../../../core/spec/versions.ts';
+import { isMapping } from '../../../core/document/values.ts';
 import type { FixRule, Proposal } from './fix.ts';
+import { renamed } from './unused-key.ts';
 import { nearest } from '../../../core/nearest.ts';
 import type { ParsedText } from '../../../core/yaml/parse-text.ts';
 import { lackingIn } from './version-change.ts';
@@ -15,7 +17,11 @@ const variants = [...new Set(targets.map(({ variant }) => variant))];
 /** A header that names no version there is: the nearest one and the newest, or the nearest variant. */
 export const header: FixRule = ({ parsed, finding, spec }) => {
   // What is said of a config that is read has a place in it.
-  if (spec || parsed.problem || finding.path !== '') return [];
+  if (spec || parsed.problem || finding.kind !== 'error' || finding.path !== '') return [];
+  return [...misspeltKeys(parsed), ...otherValues(parsed)];
+};
+
+function otherValues(parsed: ParsedText): Proposal[] {
   const variant = textAt(parsed, 'variant');
   const version = textAt(parsed, 'version');
   if (!variants.includes(variant)) {
@@ -23,9 +29,17 @@ export const header: FixRule = ({ parsed, finding, spec }) => {
     return meant.map((name) => withHeader(name, versionsFor(name, version)[0] ?? newestOf(name), variant, version));
   }
   return [...new Set([...versionsFor(variant, version), newestOf(variant)])].map((name) => withVersion(parsed, variant, name, version));
-};
+}
 
-const textAt = (parsed: Parameters<FixRule>[0]['parsed'], key: string): string => {
+/** Keys that may be meant as one of the header's that is not there. */
+function misspeltKeys(parsed: ParsedText): Proposal[] {
+  const config = valueAt(parsed, []);
+  if (!isMapping(config)) return [];
+  const lacking = ['variant', 'version'].filter((key) => !Object.hasOwn(config, key));
+  return Object.keys(config).flatMap((key) => nearest(key, lacking).map((to) => renamed([key], key, to)));
+}
+
+const textAt = (parsed: ParsedText, key: string): string => {
   const value = valueAt(parsed, [key]);
   return typeof value === 'string' ? value : '';
 };
