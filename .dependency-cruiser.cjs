@@ -64,7 +64,7 @@ const floors = {
   'src/editor': ['monaco', 'text', 'language', '.'],
   'src/tasks': ['write', 'read', 'define', 'all', '.'],
   'src/review': ['login', 'define', 'about', '.'],
-  'src/embed': ['dom', 'protocol', 'component', 'guide', '.'],
+  'src/embed': ['dom', 'protocol', 'component', 'guide', '.', 'sites'],
   'src/ui': [
     ...[
       'reader',

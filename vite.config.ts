@@ -11,7 +11,7 @@ import { workerFolders } from './src/hosting/headers.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { serveHeaders } from './src/hosting/serve-headers.ts';
 import { advicePage } from './vite.advice.ts';
-import { messageValidators, webComponent } from './vite.embed.ts';
+import { messageValidators, hostScripts } from './vite.embed.ts';
 import { earlyMain, failedStylesAgain, plainPageStyle } from './vite.start.ts';
 
 /** Puts the policy into the built pages. Not in dev: React's refresh is an inline script there. */
@@ -121,7 +121,7 @@ export default defineConfig({
     schemas(),
     advicePage(),
     messageValidators(),
-    webComponent(notices.inComponent),
+    hostScripts(notices.inComponent),
     offline,
     ...notices.plugins,
   ],

@@ -43,27 +43,33 @@ function validatorOf(part: string): string {
   return standalone(ajv, validate);
 }
 
-const componentFile = 'bunsen-editor.js';
+/** Scripts for pages of others, by their entries. */
+const scripts = ['bunsen-editor', 'bunsen-docs'];
 
-/** The web component as one script that imports nothing and needs no module loader: any page of any origin can name it. `noting` notes what it is made of. */
-export function webComponent(noting: NotingPlugin): Plugin {
+/**
+ * The web component, and the script for documentation sites, each as one script that imports nothing and needs no module
+ * loader: any page of any origin can name it. `noting` notes what they are made of.
+ */
+export function hostScripts(noting: NotingPlugin): Plugin {
   return {
-    name: 'web-component',
+    name: 'host-scripts',
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      this.emitFile({ type: 'asset', fileName: componentFile, source: await bundleComponent(noting) });
+      for (const name of scripts) this.emitFile({ type: 'asset', fileName: `${name}.js`, source: await bundleScript(name, noting) });
     },
     configureServer({ middlewares }) {
-      middlewares.use(`/${componentFile}`, (_request, response, next) => {
-        bundleComponent(noting).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
-      });
+      for (const name of scripts) {
+        middlewares.use(`/${name}.js`, (_request, response, next) => {
+          bundleScript(name, noting).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
+        });
+      }
     },
   };
 }
 
-async function bundleComponent(noting: NotingPlugin): Promise<string> {
+async function bundleScript(name: string, noting: NotingPlugin): Promise<string> {
   const bundle = await rolldown({
-    input: 'src/app/bunsen-editor.ts',
+    input: `src/app/${name}.ts`,
     plugins: [messageValidators(), noting],
     platform: 'browser',
     transform: { target: 'es2022' },
@@ -72,6 +78,6 @@ async function bundleComponent(noting: NotingPlugin): Promise<string> {
     output: [chunk, ...others],
   } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();
-  if (others.length > 0) throw new Error(`${componentFile} must be one file`);
+  if (others.length > 0) throw new Error(`${name}.js must be one file`);
   return chunk.code;
 }
