@@ -41,13 +41,14 @@ export function placeBar(bar: HTMLElement, { host, frame, code }: { host: HTMLEl
   const next = host.parentElement === frame ? undefined : host.nextElementSibling;
   const below = (next ?? host.parentElement)?.getBoundingClientRect();
   const gap = below ? (next ? below.top : below.bottom) - block.bottom : 0;
+  bar.style.setProperty('left', `${Math.round(block.left - at.left + inset)}px`);
   bar.style.setProperty('right', `${Math.round(at.right - block.right + inset)}px`);
-  bar.style.setProperty('max-width', `${Math.round(block.width - 2 * inset)}px`);
 
   const text = document.createRange();
   text.selectNodeContents(code);
   const lastLine = [...text.getClientRects()].at(-1);
-  const isFree = !lastLine || lastLine.right < block.right - inset - bar.offsetWidth;
+  const starts = [...bar.children].map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 1);
+  const isFree = !lastLine || lastLine.right < Math.min(...starts.map(({ left }) => left));
   const needed = isFree ? 0 : barHeight - (block.bottom - lastLine.bottom);
   const under = Math.min(Math.max(Math.min(gap - 1, mostBelow), needed, 0), barHeight);
   bar.style.setProperty('top', `${Math.round(block.bottom - at.top - barHeight + under)}px`);

@@ -55,14 +55,30 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
     return element;
   };
   const state = make('span', { class: 'state' });
-  const check = button(words.notYetChecked, () => void ask(), 'state');
+  const check = button(words.notYetChecked, () => void ask({ quietly: false }), 'state');
   const verdict = button('', () => toggleFindings(), 'state');
   const edit = button(embedWords.edit, () => startEditing());
   const copy = button(embedWords.copy, () => void copyAnywhere(read.text).then(sayCopied));
   const close = button(words.close, () => stopEditing());
   const said = make('span', { class: 'said', role: 'status' });
-  const open = make('a', { target: '_blank', rel: 'noopener' }, words.open, make('span', { class: 'long' }, words.inBunsen));
-  const bar = make('div', { class: 'bar', role: 'group', 'aria-label': butaneConfig }, state, check, verdict, edit, copy, open, close, said);
+  const open = make(
+    'a',
+    { target: '_blank', rel: 'noopener', class: 'open waiting' },
+    words.open,
+    make('span', { class: 'long' }, words.inBunsen),
+  );
+  const bar = make(
+    'div',
+    { class: 'bar', role: 'group', 'aria-label': butaneConfig },
+    state,
+    check,
+    verdict,
+    edit,
+    copy,
+    open,
+    close,
+    said,
+  );
   root.append(bar);
 
   const show = (now: 'unchecked' | 'checking' | 'checked' | 'silent', result?: Translation) => {
@@ -72,12 +88,12 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
     check.hidden = editing || now !== 'unchecked';
     verdict.hidden = editing || !findings;
     edit.hidden = copy.hidden = editing;
-    open.hidden = editing || open.getAttribute('href') === null;
+    open.hidden = editing;
     close.hidden = !editing;
     if (now === 'checking') state.textContent = words.checking;
     if (result) {
       const isBad = result.error !== undefined || result.findings.some(({ kind }) => kind === 'error');
-      state.textContent = verdict.textContent = describeVerdict(result.error, result.findings);
+      (findings ? verdict : state).textContent = describeVerdict(result.error, result.findings);
       state.classList.toggle('good', true);
       verdict.classList.toggle('bad', isBad);
       verdict.classList.toggle('good', !isBad);
@@ -94,8 +110,9 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
     show(...now);
   };
 
-  const ask = async () => {
-    turn('checking');
+  /** `quietly`: nobody waits for it, so nothing is said before there is something to say. */
+  const ask = async ({ quietly }: { quietly: boolean }) => {
+    turn(quietly ? 'silent' : 'checking');
     try {
       const result = await needs.check(whole.text);
       list = findingsList(result, whole, read);
@@ -150,12 +167,12 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
   });
   sizes.observe(frame);
   show(...current);
-  if (needs.checks && whole.complete) void ask();
+  if (needs.checks && whole.complete) void ask({ quietly: true });
   void needs.addressOf(whole.text).then((address) => {
-    if (address === undefined) return;
+    if (address === undefined) return open.remove();
     // eslint-disable-next-line no-restricted-syntax -- the app beside this script; a fragment of a link has letters, digits, - and _
     open.href = address;
-    show(...current);
+    open.classList.remove('waiting');
   });
 
   return {
