@@ -15,13 +15,14 @@ const frames = [
   '.listingblock, .listingblock > .content', // Asciidoctor, Antora
   '.theme-code-block, .theme-code-block *', // Docusaurus
   '.highlight, [class^="highlight-"], .literal-block-wrapper', // Hugo, MkDocs, Sphinx, Jekyll
-  '.chroma, .lntable *, .highlighttable, .highlighttable *, .rouge-table *', // line numbers in a table
+  '.chroma, .lntable, .lntable *, .highlighttable, .highlighttable *, .rouge-table, .rouge-table *', // line numbers in a table
   '[class^="language-"], [class*=" language-"]',
   '.expressive-code, .expressive-code *', // Starlight
   'figure, .code-block, .codeblock',
 ].join(', ');
 
 /** What is never part of a block, whatever its class says. */
+// eslint-disable-next-line words/elsewhere -- a selector
 const pageParts = 'html, body, main, article, section, details, li, td:not(.lntable td, .highlighttable td, .rouge-table td)';
 
 /** A class or attribute that says the language. */
@@ -29,8 +30,10 @@ const languageClass = /^(?:language|lang|highlight)-([\w+#.]+)$/;
 
 /** Finds the blocks of a page, or a part of one, in their order; columns of line numbers are none. */
 export function findBlocks(root: ParentNode): CodeBlock[] {
-  return [...root.querySelectorAll<HTMLElement>('pre')].filter((pre) => !isLineNumbers(pre)).map(blockOf);
+  return codeIn(root).map(blockOf);
 }
+
+const codeIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('pre')].filter((pre) => !isLineNumbers(pre));
 
 /** A table has the numbers in a column of their own, before the code. */
 const isLineNumbers = (pre: HTMLElement): boolean =>
@@ -42,7 +45,7 @@ function blockOf(pre: HTMLElement): CodeBlock {
   let language = languageOf(code) ?? languageOf(pre);
   for (let above = pre.parentElement; above && above.matches(frames) && !above.matches(pageParts); above = above.parentElement) {
     // What is around several blocks is no frame of one.
-    if (above.querySelectorAll('pre').length > 1 && !above.querySelector('table')) break;
+    if (codeIn(above).length > 1) break;
     frame = above;
     language ??= languageOf(above);
   }

@@ -63,7 +63,7 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
   const said = make('span', { class: 'said', role: 'status' });
   const open = make(
     'a',
-    { target: '_blank', rel: 'noopener', class: 'open waiting' },
+    { target: '_blank', rel: 'noopener', class: 'waiting' },
     words.open,
     make('span', { class: 'long' }, words.inBunsen),
   );

@@ -2,7 +2,7 @@
 export interface BlockText {
   text: string;
   /** The part of the page that shows a line (1-based); undefined where nothing does. */
-  rangeOf(line: number): Range | undefined;
+  rangeOf: (line: number) => Range | undefined;
 }
 
 /** What generators and their plugins put between the characters: line numbers, callouts, prompts, annotations, buttons. */
@@ -12,6 +12,7 @@ const noText = [
   '.linenos, .lineno, .linenodiv, .linenumber, .line-number, .line-numbers-rows, .ln, .lnt, .gutter',
   '.gp, .prompt',
   '.md-annotation, .headerlink',
+  // eslint-disable-next-line words/elsewhere -- a selector
   'button, nav, aside, script, style, template',
 ].join(', ');
 

@@ -11,7 +11,7 @@ const style = `
   background: var(--paper); color: var(--text); cursor: pointer; pointer-events: auto; flex: none; }
 .bar > .state.state { flex: 0 1 auto; overflow: hidden; text-overflow: ellipsis; }
 .bar > span.state.state { cursor: default; }
-.bar > a.open { color: var(--link); }
+.bar > a[target] { color: var(--link); }
 .bar > .waiting.waiting { visibility: hidden; }
 .bar > :is(button, a):not(.said):hover { background: var(--hover); }
 :is(.bar > :not(.said), .line):focus-visible { outline: 2px solid var(--link); outline-offset: -1px; }
@@ -25,7 +25,7 @@ bunsen-editor:not(.checker) { margin-bottom: 16px; border: 1px solid var(--line)
 bunsen-editor.checker { position: fixed; top: 0; left: 0; min-height: 0; width: 1px; height: 1px; overflow: hidden; opacity: 0; pointer-events: none; }
 @media (max-width: 30rem) { .bar > :not(.said) { padding: 0 5px; } .long { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
 @media print { .bar { display: none; } }
-@media (forced-colors: active) { .bar > a.open, .line { color: LinkText; } }
+@media (forced-colors: active) { .bar > a[target], .line { color: LinkText; } }
 `;
 
 let sheet: CSSStyleSheet | undefined;

@@ -7,7 +7,7 @@ export interface WholeText {
   /** Whether it says what it is for: of a fragment without a target nothing can be said. */
   complete: boolean;
   /** The line of the block that a line of the text is; undefined for lines that were added. */
-  lineOnPage(line: number | undefined): number | undefined;
+  lineOnPage: (line: number | undefined) => number | undefined;
 }
 
 /** A block's text with the header of a target, where it has none of its own. */
@@ -21,7 +21,7 @@ export function wholeText(written: string, target: string | undefined): WholeTex
   return {
     text,
     complete: beginsWithVariant(text) || headerOf(text) !== undefined,
-    lineOnPage(line) {
+    lineOnPage: (line) => {
       if (line === undefined || added === 0 || line < first) return line;
       return line < first + added ? undefined : line - added;
     },
