@@ -64,7 +64,7 @@ const floors = {
   'src/editor': ['monaco', 'text', 'language', '.'],
   'src/tasks': ['write', 'read', 'define', 'all', '.'],
   'src/review': ['login', 'define', 'about', '.'],
-  'src/embed': ['dom', 'protocol', 'component', 'guide', '.'],
+  'src/embed': ['dom', 'protocol', 'component', 'guide', '.', 'sites'],
   'src/ui': [
     ...[
       'reader',
@@ -355,7 +355,7 @@ module.exports = {
       comment:
         'What an embed shows first is plain and small. React comes with the form, and core but for its reader and what makes text visible with the workbench or in the worker: both are loaded on first use.',
       severity: 'error',
-      from: { path: '^src/embed/', pathNot: '^src/embed/(mount-form\\.tsx|open-workbench\\.ts)$|\\.test\\.ts$' },
+      from: { path: '^src/embed/', pathNot: '^src/embed/(mount-form\\.tsx|open-workbench\\.ts)$|\\.test\\.tsx?$' },
       to: {
         path: '^src/(ui|core|crypt|values|language)/|^src/store/(answer|text/(parse-cache|target)|workbench)\\.ts$|^node_modules/(react|@patternfly)',
         pathNot:

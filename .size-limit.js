@@ -28,6 +28,7 @@ const checks = [
   { name: 'embed with a link, before it is touched', path: [...embed, ...link], limit: '40 kB' },
   { name: 'embed in the web component, before it is touched', path: [...embed, ...host, ...translator], limit: '100 KiB' },
   { name: 'web component', path: ['dist/bunsen-editor.js'], limit: '6 kB' },
+  { name: 'script for documentation sites', path: ['dist/bunsen-docs.js'], limit: '14 kB' },
   { name: 'library', path: ['dist/lib/index.js'], limit: '100 KiB' },
 ];
 

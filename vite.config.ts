@@ -13,7 +13,7 @@ import { serveHeaders } from './src/hosting/serve-headers.ts';
 import { advicePage } from './vite.advice.ts';
 import { kitWords, languageOf, manifestWords, pageWords, wordsIn } from './vite.languages.ts';
 import { allLanguages, folderBetween, rootLanguage, type Language } from './src/words/languages.ts';
-import { messageValidators, webComponent } from './vite.embed.ts';
+import { messageValidators, hostScripts } from './vite.embed.ts';
 import { earlyMain, failedStylesAgain, plainPageStyle, startWatch } from './vite.start.ts';
 
 /** Puts the policy into the built pages. Not in dev: React's refresh is an inline script there. */
@@ -140,7 +140,7 @@ export default defineConfig(({ mode }) => {
       pageWords(mode),
       advicePage(words),
       messageValidators(),
-      webComponent([words, notices.inComponent]),
+      hostScripts([words, notices.inComponent]),
       offline(language),
       ...notices.plugins,
     ],

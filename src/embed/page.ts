@@ -146,6 +146,11 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks
     onHeight(height);
   };
 
+  embed.onEdit(() => {
+    if (panesOf(state.getState()).includes('text')) chosen = 'text';
+    update();
+    if (current() === 'text') text.edit();
+  });
   state.subscribe(soon);
   // Anyone who looks closer wants the result; the output waits for a request, because it would replace what they look at.
   for (const event of ['pointerover', 'focusin'] as const) {

@@ -46,6 +46,8 @@ export function fillExamples(encode: typeof encodeLink): void {
     followHeight(frame);
     place.append(make('pre', { class: 'code', tabindex: '0', 'aria-label': words.frameCode }, make('code', {}, code)), frame);
   }
+  find('[data-sites-code]').textContent =
+    `<script src="${new URL('bunsen-docs.js', document.baseURI).href}" data-target="fcos@1.6.0" defer></script>`;
   const script = new URL('bunsen-editor.js', document.baseURI).href;
   find('[data-component-code]').textContent = `<script src="${script}" defer></script>
 

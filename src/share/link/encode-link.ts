@@ -1,13 +1,11 @@
 import { deflateRaw } from 'pako';
 import { toBase64Url } from '../../core/bytes/base64url.ts';
 import { checkLength, checkOf } from './check-sum.ts';
+import { written } from './link-grammar.ts';
 import { maxData, maxPayload, tooLarge, tooLong } from './link-limits.ts';
 import { filesProblem, writePayload } from './payload.ts';
 import type { SharedConfig } from '../shared-config.ts';
 import { versions } from './versions.ts';
-
-/** The version that new links are made in. */
-const written = 'c1';
 
 /**
  * Encodes a config as the fragment of a link, without `#`: `c1:` and base64url. A name or section that no link can

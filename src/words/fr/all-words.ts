@@ -52,6 +52,7 @@ export type French = [
   Translation<typeof import('../en/embed/embed-host.ts'), typeof import('./embed/embed-host.ts')>,
   Translation<typeof import('../en/embed/embed-start.ts'), typeof import('./embed/embed-start.ts')>,
   Translation<typeof import('../en/embed/embed.ts'), typeof import('./embed/embed.ts')>,
+  Translation<typeof import('../en/embed/sites.ts'), typeof import('./embed/sites.ts')>,
   Translation<typeof import('../en/fields/all.ts'), typeof import('./fields/all.ts')>,
   Translation<typeof import('../en/fields/boot-device.ts'), typeof import('./fields/boot-device.ts')>,
   Translation<typeof import('../en/fields/config.ts'), typeof import('./fields/config.ts')>,
