@@ -66,7 +66,8 @@ const sharedBits =
   /src\/(words\/\w+\/(formats\/(counts|locale)|files\/local-paths|names\/(findings|variants)|store\/(checking|loading|workers))|theme\/page-theme|ui\/(text\/pretty-json|wording\/(count-kinds|describe-verdict))|values\/variant-names|core\/(report\/(error-text|finding|visible-text)|files\/files-dir)|app\/(failed-styles|trusted-types)|share\/link\/link-grammar|store\/(back-off|cost|findings-in|local-files|transpiler))\.ts$/;
 
 /** Small modules of the app that what it loads later needs as well. */
-const appBits = /src\/(words\/\w+\/(common|formats\/dates|page\/dialogs)|ui\/files\/(download|file-name))\.ts$/;
+const appBits =
+  /src\/(words\/languages|words\/\w+\/(common|formats\/dates|page\/(dialogs|kit))|ui\/(files\/(download|file-name)|header\/go-to-language))\.ts$/;
 
 /** The icons of the start screen and of what it consists of; the others come with the workbench. */
 const startIcons =

@@ -25,8 +25,7 @@ const pseudo = '?marked';
 const fileOf = (language: Language, id: string): string => resolve(`src/words/${language}/${id.slice('#words/'.length)}.ts`);
 
 /**
- * Has everything import the words of a build's language: all of Bunsen names them `#words/…`, and only English is there by
- * default. In the pseudo-language, English has marks, by which a journey finds what is shown and stands in no catalogue.
+ * Has everything import the words of a build's language: all of Bunsen names them `#words/…`, which is English by default. In the pseudo-language, English has marks, by which a journey finds what is shown and stands in no catalogue.
  */
 export function wordsIn(mode: string): WordsPlugin {
   const language = languageOf(mode);
@@ -37,7 +36,7 @@ export function wordsIn(mode: string): WordsPlugin {
       if (!id.startsWith('#words/')) return undefined;
       // The name of the language is read by the browser.
       if (mode === 'pseudo' && id !== '#words/formats/locale') return fileOf(language, id) + pseudo;
-      return language === 'en' ? undefined : fileOf(language, id);
+      return fileOf(language, id);
     },
     load: (id) => (id.endsWith(pseudo) ? markedModule(id.slice(0, -pseudo.length)) : undefined),
   };
@@ -98,8 +97,6 @@ const withLink = (text: string, tag: string | undefined): string => (tag ? text.
 const kitTexts: readonly (readonly [file: string, own: string, words: string])[] = [
   ['Modal/ModalBoxCloseButton', "ariaLabel = 'Close'", 'ariaLabel = kit.closeDialog'],
   ['Alert/Alert', 'variantLabel = `${capitalize(variant)} alert:`', 'variantLabel = kit.alertKinds[variant]'],
-  ['Alert/AlertActionCloseButton', '`Close ${variantLabel || alertVariantLabel} alert: ${title}`', 'kit.closeAlert(title)'],
-  ['HelperText/HelperTextItem', 'screenReaderText = `${variant} status`', 'screenReaderText = kit.statuses[variant]'],
 ];
 
 /** Gives PatternFly's components our words in place of their own, which are English and can be changed in some of them only. */

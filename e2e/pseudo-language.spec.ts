@@ -35,6 +35,7 @@ test('every text of every screen stands in the catalogues of words', async ({ ap
     while (await more.isVisible()) await more.click();
     await look(`the section ${await section.innerText()}`, everySection);
   }
+  await app.verdict.click(); // the problems have been seen
   await app.pick(wholeConfig, 'config.bu');
   // A test sees to it that these are all the parts that load by themselves.
   for (const step of partSteps(app, page)) {

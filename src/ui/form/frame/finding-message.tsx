@@ -1,3 +1,4 @@
+import { kindNames } from '#words/common';
 import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { HelperText, HelperTextItem } from '@patternfly/react-core/dist/esm/components/HelperText';
@@ -37,7 +38,7 @@ export function FindingMessages({ id, placed }: { id?: string; placed: readonly 
       {placed.slice(0, list.to).map((each, index) => {
         const { finding, path } = each;
         return (
-          <HelperTextItem key={index} variant={statusOf[finding.kind]}>
+          <HelperTextItem key={index} variant={statusOf[finding.kind]} screenReaderText={kindNames[finding.kind]}>
             <button
               type="button"
               className="bn-finding"

@@ -9,12 +9,3 @@ export const alertKinds = {
   warning: 'Warning alert:',
   danger: 'Danger alert:',
 };
-export const closeAlert = (title: string): string => `Close: ${title}`;
-/** After what is said of a field, for screen readers. */
-export const statuses = {
-  default: '',
-  indeterminate: 'indeterminate status',
-  success: 'success status',
-  warning: 'warning status',
-  error: 'error status',
-};

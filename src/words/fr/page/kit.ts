@@ -9,12 +9,3 @@ export const alertKinds = {
   warning: 'Avertissement :',
   danger: 'Erreur :',
 };
-export const closeAlert = (title: string): string => `Fermer : ${title}`;
-/** After what is said of a field, for screen readers. */
-export const statuses = {
-  default: '',
-  indeterminate: 'état indéterminé',
-  success: 'état : succès',
-  warning: 'état : avertissement',
-  error: 'état : erreur',
-};
