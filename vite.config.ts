@@ -11,6 +11,7 @@ import { workerFolders } from './src/hosting/headers.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { serveHeaders } from './src/hosting/serve-headers.ts';
 import { advicePage } from './vite.advice.ts';
+import { guidePage } from './vite.guide.ts';
 import { languageOf, manifestWords, pageWords, wordsIn } from './vite.languages.ts';
 import { allLanguages, rootLanguage, type Language } from './src/words/languages.ts';
 import { messageValidators, webComponent } from './vite.embed.ts';
@@ -102,7 +103,7 @@ const offline = (language: Language) =>
     injectManifest: {
       buildPlugins: { vite: [notices.inServiceWorker] },
       rollupFormat: 'iife', // a classic script, as every browser takes it
-      globPatterns: ['**/*.{html,js,css,svg,png,ttf}', 'schemas/embed/*.json', noticesFile],
+      globPatterns: ['**/*.{html,js,css,svg,png,webp,ttf}', 'schemas/embed/*.json', noticesFile],
       globIgnores: ['lib/**', 'cli/**', 'bench/**', ...allLanguages.map((other) => `${other}/**`)],
       maximumFileSizeToCacheInBytes: 8_000_000, // Monaco is one file
       // Names with a hash never change; what the browser has of them already is right.
@@ -129,6 +130,7 @@ export default defineConfig(({ mode }) => {
       words,
       pageWords(language),
       advicePage(words),
+      guidePage(language),
       messageValidators(),
       webComponent([words, notices.inComponent]),
       offline(language),
@@ -147,7 +149,7 @@ export default defineConfig(({ mode }) => {
       outDir: language === rootLanguage ? 'dist' : `dist/${language}`,
       target: 'es2022',
       rolldownOptions: {
-        input: ['index.html', 'embed.html', 'embedding.html', 'advice.html'],
+        input: ['index.html', 'embed.html', 'embedding.html', 'advice.html', 'guide.html'],
         output: {
           // What every page needs of a few hundred bytes comes in one file: each by itself packs worse, and is one request more.
           codeSplitting: {
