@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Language } from '../words/languages.ts';
 import { chapters, type Chapter } from './chapters.ts';
 import { escape } from './escape.ts';
@@ -31,6 +31,8 @@ export const guideBody = (language: Language, shortcuts: readonly ShortcutGroup[
 /** A picture with its size, so that nothing moves when it arrives, and loaded when it comes into view. */
 const pictureIn = (language: Language) => (file: string, alt: string) => {
   const path = `src/guide/pictures/${language}/${file}`;
+  // The pictures of a new chapter are taken of a page that is built without them; a test misses them.
+  if (!existsSync(path)) return '';
   const size = pictureSize(readFileSync(path));
   if (!size) throw new Error(`${path} is not a picture in WebP`);
   return `<img src="/${path}" alt="${alt}" width="${size.width}" height="${size.height}" loading="lazy">`;
