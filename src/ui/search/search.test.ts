@@ -106,7 +106,9 @@ test('parts of the guide are found by title and chapter, after what can be done 
     (id) => opened.push(id),
   );
   const hits = (query: string) => search(query, [...searchIndex(spec, {}, []), ...guide]);
-  expect(hits('users and groups').map(({ key }) => key)).toEqual(['section', 'guide']);
+  const kinds = hits('users and groups').map(({ key }) => key);
+  expect(kinds.indexOf('section')).toBeLessThan(kinds.indexOf('guide'));
+  expect(kinds.indexOf('guide')).toBeLessThan(kinds.indexOf('gid'));
   const [migrating] = hits('migrating');
   expect(migrating).toMatchObject({ title: 'Migrating', where: '', key: 'guide' });
   migrating?.run?.();
