@@ -72,7 +72,10 @@ const large = { width: 1590, height: 1100 };
 type Take = (scene: Scene) => Promise<Locator | undefined>;
 
 export const scenes: Readonly<Record<Chapter, Take>> = {
-  'first-config': () => Promise.resolve(undefined),
+  async 'first-config'({ page }) {
+    await expect(page.getByRole('list', { name: /./ }).first()).toBeVisible();
+    return undefined;
+  },
   async 'form-and-text'(scene) {
     await scene.open(webServer, 'web-4.bu');
     await scene.section('units');

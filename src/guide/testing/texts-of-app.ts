@@ -11,7 +11,7 @@ export function textsOfApp(language: Language): ReadonlySet<string> {
   for (let value = rest.pop(); value !== undefined; value = rest.pop()) {
     if (typeof value === 'string') texts.add(value);
     else if (typeof value === 'object' && value !== null)
-      rest.push(...Object.values(value).filter((part) => part !== undefined && part !== null));
+      rest.push(...Object.values<unknown>(value).filter((part) => part !== undefined && part !== null));
   }
   return texts;
 }
