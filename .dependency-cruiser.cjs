@@ -180,9 +180,9 @@ module.exports = {
     {
       name: 'words-by-area',
       comment:
-        'Everyone asks for the words of an area by #words/…, which names the language; only the languages themselves know their folder.',
+        'Everyone asks for the words of an area by #words/…, which names the language; only the languages themselves know their folder, and who takes the guide’s pictures in each of them.',
       severity: 'error',
-      from: { pathNot: '^src/words/' },
+      from: { pathNot: '^src/words/|^e2e/support/said\\.ts$' },
       to: {
         path: '^src/words/',
         pathNot: '^src/words/(words-of|gloss-of|languages|types/.*)\\.ts$',
@@ -376,6 +376,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(core|crypt|share|store|editor|ui|embed)/' },
       to: { path: '^src/app/' },
+    },
+    {
+      name: 'guide-at-build',
+      comment: 'The guide is text that the build makes a page of; the app has its headings, which the build gives it, and no more.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/guide/' },
+      to: { path: '^src/guide/' },
+    },
+    {
+      name: 'guide-on-words',
+      comment: 'What the build makes of the guide needs the text and the words of the app.',
+      severity: 'error',
+      from: { path: '^src/guide/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/(guide|words)/|^node_modules/marked/', dependencyTypesNot: ['core'] },
     },
     {
       name: 'fuzz-is-a-root',

@@ -11,6 +11,7 @@ import { workerFolders } from './src/hosting/headers.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { serveHeaders } from './src/hosting/serve-headers.ts';
 import { advicePage } from './vite.advice.ts';
+import { guidePage } from './vite.guide.ts';
 import { kitWords, languageOf, manifestWords, pageWords, wordsIn } from './vite.languages.ts';
 import { allLanguages, folderBetween, rootLanguage, type Language } from './src/words/languages.ts';
 import { messageValidators, hostScripts } from './vite.embed.ts';
@@ -103,7 +104,7 @@ const offline = (language: Language) =>
     injectManifest: {
       buildPlugins: { vite: [notices.inServiceWorker] },
       rollupFormat: 'iife', // a classic script, as every browser takes it
-      globPatterns: ['**/*.{html,js,css,svg,png,ttf}', ...(language === rootLanguage ? ['schemas/embed/*.json'] : []), noticesFile],
+      globPatterns: ['**/*.{html,js,css,svg,png,webp,ttf}', ...(language === rootLanguage ? ['schemas/embed/*.json'] : []), noticesFile],
       globIgnores: ['lib/**', 'cli/**', 'bench/**', ...[...allLanguages, 'pseudo'].map((other) => `${other}/**`)],
       maximumFileSizeToCacheInBytes: 8_000_000, // Monaco is one file
       // Names with a hash never change; what the browser has of them already is right.
@@ -140,6 +141,7 @@ export default defineConfig(({ mode }) => {
       kitWords(),
       pageWords(mode),
       advicePage(words),
+      guidePage(language),
       messageValidators(),
       hostScripts([words, notices.inComponent]),
       offline(language),
@@ -158,7 +160,7 @@ export default defineConfig(({ mode }) => {
       outDir: folder === '' ? 'dist' : `dist/${folder}`,
       target: 'es2022',
       rolldownOptions: {
-        input: ['index.html', 'embed.html', 'embedding.html', 'advice.html'],
+        input: ['index.html', 'embed.html', 'embedding.html', 'advice.html', 'guide.html'],
         output: {
           // What every page needs of a few hundred bytes comes in one file: each by itself packs worse, and is one request more.
           codeSplitting: {

@@ -2,19 +2,24 @@ import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/search';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
+import { guideSections } from 'virtual:guide-sections';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { root } from '../../values/path.ts';
 import { tasksFor } from '../../tasks/offered.ts';
 import type { Hit } from './entry.ts';
-import { commandEntries, search, searchIndex, taskEntries, type Command } from './search.ts';
+import { commandEntries, guideEntries, search, searchIndex, taskEntries, type Command } from './search.ts';
 import { forgetTyped, typedAhead } from './typed-ahead.ts';
 import { sections } from '../reader/sections.ts';
 
 const none: readonly Command[] = [];
+const guide = guideEntries(guideSections, (id) => {
+  // eslint-disable-next-line no-restricted-globals -- a page of Bunsen that the user chose, at one of its own sections
+  open(`guide.html#${id}`, '_blank', 'noreferrer');
+});
 const titleOf = new Map(sections.map(({ id, title }) => [id, title]));
 
-/** Finds sections, fields and items, and goes to the one that is chosen. */
+/** Finds sections, fields, items and parts of the guide, and goes to the one that is chosen. */
 export default function SearchDialog({ commands = none, onClose }: { commands?: readonly Command[]; onClose: () => void }) {
   const store = useWorkbenchStore();
   const view = useViewStore();
@@ -29,8 +34,8 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
     return [...ofConfig, ...commandEntries(commands)];
   }, [spec, value, store, commands]);
   const tasks = useMemo(() => (spec ? taskEntries(tasksFor(spec.target), (task) => view.setState({ tasks: { task } })) : []), [spec, view]);
-  // Without a word, the sections come first: tasks are too many to read.
-  const hits = useMemo(() => search(asked, asked.trim() === '' ? index : [...index, ...tasks]), [asked, index, tasks]);
+  // Without a word, the sections come first: tasks and the guide are too many to read.
+  const hits = useMemo(() => search(asked, asked.trim() === '' ? index : [...index, ...tasks, ...guide]), [asked, index, tasks]);
   const current = Math.min(chosen, hits.length - 1);
 
   const open = ({ section, path, run }: Hit) => {

@@ -34,6 +34,14 @@ export const advice = {
     'Put commas between several codes. On the command line `bunsen --advise` reports advice, and the function `advise` of the library returns it.',
 };
 
+export const guide = {
+  title: 'The guide',
+  description:
+    'How to write Butane configs with Bunsen, from the first config to the machine: forms, text, storage, units, delivery, sharing and the command.',
+  contents: 'Contents',
+  lead: 'What you can do with Bunsen, and what happens when you do. The guide is part of the app and works offline. Ctrl+K in the app finds its sections; here, the search of your browser does.',
+};
+
 /** How the app is called where it is installed. */
 export const manifest = {
   name: 'Bunsen: a visual editor for Butane configs',

@@ -11,6 +11,7 @@ export const points = [
   'Déposez plusieurs fichiers ou un dossier : ils deviennent des fichiers locaux, qu’une configuration peut incorporer.',
   'Après la première visite, Bunsen fonctionne hors ligne, et le menu du navigateur permet de l’installer.',
 ];
+export const guide = 'Le guide';
 export const embedding = 'Intégrer Bunsen dans une documentation';
 export const butaneDocs = 'La documentation de Butane';
 export const notices = 'Mentions des composants tiers';

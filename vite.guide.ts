@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { guideBody, guideContents, guideHeadings } from './src/guide/guide-page.ts';
+import * as english from './src/words/en/page/shortcuts.ts';
+import * as french from './src/words/fr/page/shortcuts.ts';
+import type { Language } from './src/words/languages.ts';
+
+const shortcuts = { en: english.groups, fr: french.groups };
+const sections = 'virtual:guide-sections';
+/** Where that module would be as a file: what is in this folder is ours, for the notices of third parties too. */
+const sectionsFile = resolve('src/guide/guide-sections.js');
+
+/** Writes the guide into its page, from the Markdown of a language, and gives its headings to the search. */
+export function guidePage(language: Language): Plugin {
+  return {
+    name: 'guide-page',
+    resolveId: (id) => (id === sections ? sectionsFile : undefined),
+    load(id) {
+      if (id !== sectionsFile) return undefined;
+      const headings = guideHeadings(language).map(({ id, title, chapter }) => ({ id, title, chapter }));
+      return `export const guideSections = ${JSON.stringify(headings)};`;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { filename }) =>
+        filename.endsWith('/guide.html')
+          ? html
+              .replace('<!-- contents -->', () => guideContents(language))
+              .replace('<!-- chapters -->', () => guideBody(language, shortcuts[language]))
+          : html,
+    },
+  };
+}
