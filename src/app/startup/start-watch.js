@@ -26,7 +26,7 @@
     if (root === '') root = parts[0];
   });
   var known = function (language) {
-    return language !== null && Object.prototype.hasOwnProperty.call(folders, language) ? language : undefined;
+    return language && typeof folders[language] === 'string' ? language : undefined;
   };
   // What the address asks for. In the app a fragment may be the address of a config elsewhere, whose language is none of ours.
   var asked = function () {
