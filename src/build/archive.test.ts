@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +45,13 @@ test('both archives hold the app in a folder, and nothing else', () => {
 });
 
 test('the checksums are right, and the same app makes the same archives', () => {
-  expect(execFileSync('sha256sum', ['-c', 'bunsen-1.sha256'], { cwd: inFolder('out'), encoding: 'utf8' })).toContain('bunsen-1.zip: OK');
+  const sums = ['bunsen-1.tar.gz', 'bunsen-1.zip'].map(
+    (file) =>
+      `${createHash('sha256')
+        .update(readFileSync(inFolder('out', file)))
+        .digest('hex')}  ${file}\n`,
+  );
+  expect(readFileSync(inFolder('out', 'bunsen-1.sha256'), 'utf8')).toBe(sums.join(''));
   const before = made.map((file) => readFileSync(inFolder('out', file)).toString('base64'));
   writeArchives(inFolder('app'), inFolder('again'), 'bunsen-1');
   expect(made.map((file) => readFileSync(inFolder('again', file)).toString('base64'))).toEqual(before);
