@@ -21,7 +21,8 @@ function placeInHeader(parsed: ParsedText): Pick<Finding, 'line' | 'column'> {
   const config = readConfig(parsed);
   if (config.ok || config.at !== 'version') return {};
   const variant = valueAt(parsed, ['variant']);
-  const key = Object.keys(versions).some((target) => target.startsWith(`${String(variant)}@`)) ? 'version' : 'variant';
+  const isKnown = typeof variant === 'string' && Object.keys(versions).some((target) => target.startsWith(`${variant}@`));
+  const key = isKnown ? 'version' : 'variant';
   const range = findEntry(parsed.root, key) && rangeAt(parsed, [key]);
   if (!range) return {};
   const lines = new LineMap(parsed.text);

@@ -129,7 +129,7 @@ test.each(broken)('with the caret anywhere in %s, there is an answer within the 
     const name = renameableAt(parsed, offset);
     const renamed = renameAt(parsed, offset, 'other');
     expect(renamed.ok && applied(text, renamed.edits) === text, where).toBe(false);
-    if (name === undefined) expect(renamed.ok, where).toBe(false);
+    if (!name.ok) expect(renamed.ok, where).toBe(false);
   }
 });
 

@@ -65,7 +65,8 @@ function written(parsed: ParsedText, except?: Path): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { isKey, text, place } of scalarsOf(parsed)) {
     const path = pathOf(place);
-    if (isKey || except?.every((step, index) => path[index] === step)) continue;
+    // Where there is only the empty root, nothing is written.
+    if (isKey || path.length === 0 || except?.every((step, index) => path[index] === step)) continue;
     const key = path.findLast((step) => typeof step === 'string');
     const leaf = `${String(key)}: ${text}`;
     counts.set(leaf, (counts.get(leaf) ?? 0) + 1);
