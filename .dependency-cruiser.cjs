@@ -428,7 +428,8 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: '\\.test\\.tsx?$|\\.d\\.m?ts$|^e2e/|^src/build/lint/|^src/words/\\w+/page/(pages|kit)\\.ts$|^src/words/(fr|testing)/|/start-watch\\.js$',
+        pathNot:
+          '\\.test\\.tsx?$|\\.d\\.m?ts$|^e2e/|^src/build/lint/|^src/words/\\w+/page/(pages|kit)\\.ts$|^src/words/(fr|testing)/|/start-watch\\.js$',
       },
       to: {},
     },

@@ -112,7 +112,7 @@ const offline = (language: Language) =>
     },
   });
 
-/** How tests without a screen run: with none of what builds pages, which takes a tenth of the time. */
+/** How tests without a screen run: with none of what builds pages, which they would load and never use. */
 const withoutScreen = {
   environment: 'node',
   isolate: false, // no test leaves anything behind, and loading the modules anew for each file takes a third of the time
