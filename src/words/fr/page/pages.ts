@@ -38,9 +38,9 @@ export const advice = {
 export const guide = {
   title: 'Le guide',
   description:
-    'Comment écrire des configurations Butane avec Bunsen, de la première configuration à la machine : formulaires, texte, stockage, unités, mise en service, partage et ligne de commande.',
+    'Comment écrire des configurations Butane avec Bunsen, de la première configuration à la machine : formulaires, texte, stockage, unités, mise en service, partage et ligne de commande.',
   contents: 'Sommaire',
-  lead: 'Ce que vous pouvez faire avec Bunsen, et ce qui se passe alors. Le guide fait partie de l’application et fonctionne hors ligne. Ctrl+K, dans l’application, en trouve les sections ; ici, c’est la recherche de votre navigateur qui le fait.',
+  lead: 'Ce que vous pouvez faire avec Bunsen, et ce qui se passe alors. Le guide fait partie de l’application et fonctionne hors ligne. Ctrl+K, dans l’application, en trouve les sections ; ici, c’est la recherche de votre navigateur qui le fait.',
 };
 
 /** How the app is called where it is installed. */
