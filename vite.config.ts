@@ -138,7 +138,7 @@ export default defineConfig(({ mode }) => {
       serveHeaders(),
       ...(folder === '' ? [schemas()] : []),
       words,
-      kitWords(),
+      kitWords(mode),
       pageWords(mode),
       advicePage(words),
       guidePage(language),

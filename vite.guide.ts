@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { guideBody, guideContents, guideHeadings } from './src/guide/guide-page.ts';
 import * as english from './src/words/en/page/shortcuts.ts';
@@ -7,16 +6,16 @@ import type { Language } from './src/words/languages.ts';
 
 const shortcuts = { en: english.groups, fr: french.groups };
 const sections = 'virtual:guide-sections';
-/** Where that module would be as a file: what is in this folder is ours, for the notices of third parties too. */
-const sectionsFile = resolve('src/guide/guide-sections.js');
+/** As virtual modules are marked: whatever only looks for dependencies passes it by. */
+const sectionsId = `\0${sections}`;
 
 /** Writes the guide into its page, from the Markdown of a language, and gives its headings to the search. */
 export function guidePage(language: Language): Plugin {
   return {
     name: 'guide-page',
-    resolveId: (id) => (id === sections ? sectionsFile : undefined),
+    resolveId: (id) => (id === sections ? sectionsId : undefined),
     load(id) {
-      if (id !== sectionsFile) return undefined;
+      if (id !== sectionsId) return undefined;
       const headings = guideHeadings(language).map(({ id, title, chapter }) => ({ id, title, chapter }));
       return `export const guideSections = ${JSON.stringify(headings)};`;
     },

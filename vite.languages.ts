@@ -100,7 +100,9 @@ const kitTexts: readonly (readonly [file: string, own: string, words: string])[]
 ];
 
 /** Gives PatternFly's components our words in place of their own, which are English and can be changed in some of them only. */
-export function kitWords(): Plugin {
+export function kitWords(mode: string): Plugin {
+  // By its path: what prepares packages for development knows no other names.
+  const kit = JSON.stringify(fileOf(languageOf(mode), '#words/page/kit') + (mode === 'pseudo' ? pseudo : ''));
   return {
     name: 'kit-words',
     enforce: 'pre',
@@ -109,7 +111,7 @@ export function kitWords(): Plugin {
       if (!found) return undefined;
       const [file, own, words] = found;
       if (!code.includes(own)) throw new Error(`PatternFly’s ${file} has changed: see what it says by itself`);
-      return `import * as kit from '#words/page/kit';\n${code.replace(own, () => words)}`;
+      return `import * as kit from ${kit};\n${code.replace(own, () => words)}`;
     },
   };
 }
