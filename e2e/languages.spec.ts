@@ -31,6 +31,7 @@ test.describe('a browser that prefers French', () => {
 
     await page.keyboard.press('Control+K');
     await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill('English');
+    await expect(page.getByRole('option', { name: /^English/ })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Overview', level: 2 })).toBeVisible();
     await expect(page).toHaveURL(/:\d+\/$/);
